@@ -1,0 +1,89 @@
+/** What a person seems to want. `show` asks about one activity; `pick` answers a list with an ordinal alone. */
+export const intents = [
+  'greet',
+  'help',
+  'thanks',
+  'find',
+  'browse',
+  'start',
+  'list',
+  'show',
+  'mark',
+  'complete',
+  'remove',
+  'undo',
+  'assign',
+  'team',
+  'pick',
+  'yes',
+  'no',
+  'cancel',
+  'more',
+  'language',
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** Intents that change something: only a certain reading of one of these may write. */
+export const writingIntents: ReadonlySet<Intent> = new Set([
+  'start',
+  'mark',
+  'complete',
+  'remove',
+  'undo',
+  'assign',
+]);
+
+export type Pointer =
+  /** "#2", "the second": one-based. */
+  | { readonly kind: 'ordinal'; readonly n: number }
+  /** "it", "that one" */
+  | { readonly kind: 'it' }
+  /** "the other one" */
+  | { readonly kind: 'other' };
+
+export type PercentageReading =
+  | { readonly kind: 'value'; readonly value: number }
+  /** Said plainly but not possible: -1, 150 %, "abc%". */
+  | { readonly kind: 'impossible'; readonly text: string }
+  /** "almost done", "0.5": must be asked; `guess` is what to offer. */
+  | { readonly kind: 'unclear'; readonly text: string; readonly guess: number | null };
+
+export type DateReading =
+  /** Calendar day in the person's zone, `YYYY-MM-DD`. */
+  | { readonly kind: 'day'; readonly day: string; readonly text: string }
+  | { readonly kind: 'unclear'; readonly text: string; readonly days: readonly string[] };
+
+/** One thing a message says. A message has one or more. */
+export interface Reading {
+  /** Null when nothing was understood. */
+  readonly intent: Intent | null;
+  /** False when in doubt: then the bot asks, and never writes. */
+  readonly certain: boolean;
+  /**
+   * `command` asks for it; `question` wants to know ("did I finish excel?"); `how` wants it explained
+   * ("how do I mark 50%?"); `negated` does not want it ("don't mark it done").
+   */
+  readonly mood: 'command' | 'question' | 'how' | 'negated';
+  /** Words that name a course, as typed but without mentions and emoji; null when there are none. */
+  readonly course: string | null;
+  readonly pointer: Pointer | null;
+  readonly percentage: PercentageReading | null;
+  readonly date: DateReading | null;
+  /** Names of people, as typed ("assign … to Ann and Bo"). */
+  readonly people: readonly string[];
+  readonly assignmentType: 'required' | 'recommended' | null;
+  /** Language named in "language German". */
+  readonly language: string | null;
+  /** What no rule used. */
+  readonly leftover: string;
+  /** The rules that fired, for `npm run understand`. */
+  readonly because: readonly string[];
+}
+
+export interface UnderstandOptions {
+  readonly now: Date;
+  /** IANA name, e.g. `Europe/Berlin`. */
+  readonly timeZone: string;
+  /** BCP 47 tag of the person; decides the order of day and month. */
+  readonly locale: string;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/**
+ * Every action a card can carry: its verb and the payload the card writes and the bot reads.
+ * Payloads come back from the person's device, so ids in them are only look-up keys.
+ */
+const entryId = z.string().min(1).max(64);
+const courseId = z.string().min(1).max(256);
+/** Minted into the card: pressing it twice is one change. */
+const op = z.string().min(8).max(64);
+const offset = z.coerce.number().int().min(0).max(1_000_000).default(0);
+/** What an input sends: text or a number; the rules judge it. */
+const typed = z.union([z.string().max(5_000), z.number()]);
+
+export const verbs = {
+  'home.show': z.object({}),
+  'courses.find': z.object({ words: z.string().max(200).default(''), offset }),
+  'course.start': z.object({ courseId, op }),
+  'course.retake': z.object({ courseId, op }),
+  'activities.show': z.object({ offset }),
+  'activity.show': z.object({ entryId }),
+  'activity.update': z.object({ entryId, op, progress: typed.optional() }),
+  'activity.complete': z.object({ entryId, op }),
+  'activity.reopen': z.object({ entryId, op, progress: typed }),
+  'activity.askRemove': z.object({ entryId }),
+  'activity.remove': z.object({ entryId, op }),
+  'change.undo': z.object({ operationId: z.string().min(8).max(64), op }),
+  'assign.open': z.object({ courseId: courseId.optional() }),
+  'assign.submit': z.object({
+    op,
+    course: z.string().max(256).optional(),
+    people: z.string().max(40_000).optional(),
+    assignmentType: z.string().max(32).optional(),
+    due: z.string().max(64).optional(),
+    note: z.string().max(5_000).optional(),
+  }),
+  'question.no': z.object({}),
+} as const;
+
+export type Verb = keyof typeof verbs;
+export type Payload<V extends Verb> = z.output<(typeof verbs)[V]>;
+/** What a card writes: the payload before defaults and without what the person's inputs add. */
+export type CardPayload<V extends Verb> = z.input<(typeof verbs)[V]>;
