@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'zod';
+import { ConfigError, type Environment, type Read, readVariables } from './config/read-variables.ts';
+import { type Registration, registrationOf, wrongRegistration } from './config/registration.ts';
+import { variables } from './config/variables.ts';
+import { isLoopback } from './loopback.ts';
+
+interface CommonConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: z.output<typeof variables.LOG_LEVEL>;
+  /** Undefined: a fresh one each start, so that pseudonyms cannot be followed beyond it. */
+  readonly pseudonymKey: string | undefined;
+  /** Without a trailing slash, like every base address here. */
+  readonly graphBaseUrl: string;
+  readonly learningProviderId: string;
+  readonly externalIdName: z.output<typeof variables.GRAPH_EXTERNAL_ID_NAME>;
+  readonly catalogueSyncMinutes: number;
+  readonly vivaLearningUrl: string;
+  readonly databaseUrl: string;
+  readonly retentionDays: number;
+  readonly learningAdminsGroupId: string | undefined;
+}
+
+/** No channel authentication, no Graph sign-in, on loopback only. */
+export interface LocalConfig extends CommonConfig {
+  readonly mode: 'local';
+  /** Tenants whose people are served; undefined: any. */
+  readonly allowedTenants: readonly string[] | undefined;
+}
+
+export interface LiveConfig extends CommonConfig {
+  readonly mode: 'live';
+  readonly allowedTenants: readonly string[];
+  readonly registration: Registration;
+}
+
+export type Config = LocalConfig | LiveConfig;
+
+/**
+ * The configuration in `env`; `<name>_FILE` variables are read through `readFile` (UTF-8 text of a path).
+ * Throws a ConfigError that names every wrong variable at once and what it should hold.
+ */
+export function readConfig(
+  env: Environment,
+  readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
+): Config {
+  const read = readVariables(variables, env, readFile);
+  const local = read.values.COURSEMATE_LOCAL === 'true';
+  const host = read.values.HOST ?? (local ? '127.0.0.1' : '0.0.0.0');
+  const problems = [...read.problems, ...(local ? offLoopback(host, read) : wrongRegistration(read))];
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  const values = read.values as AllValues;
+  const common: CommonConfig = {
+    host,
+    port: values.PORT,
+    logLevel: values.LOG_LEVEL,
+    pseudonymKey: values.PSEUDONYM_KEY,
+    graphBaseUrl: values.GRAPH_BASE_URL,
+    learningProviderId: values.LEARNING_PROVIDER_ID,
+    externalIdName: values.GRAPH_EXTERNAL_ID_NAME,
+    catalogueSyncMinutes: values.CATALOGUE_SYNC_MINUTES,
+    vivaLearningUrl: values.VIVA_LEARNING_URL,
+    databaseUrl: values.DATABASE_URL,
+    retentionDays: values.RETENTION_DAYS,
+    learningAdminsGroupId: values.LEARNING_ADMINS_GROUP_ID,
+  };
+  if (local) return { ...common, mode: 'local', allowedTenants: values.ALLOWED_TENANTS };
+  const registration = registrationOf(values);
+  const allowedTenants = values.ALLOWED_TENANTS ?? [registration.tenantId];
+  return { ...common, mode: 'live', allowedTenants, registration };
+}
+
+/** What `readVariables` gives when nothing is wrong. */
+type AllValues = { readonly [Name in keyof typeof variables]: z.output<(typeof variables)[Name]> };
+
+/** Local mode believes whoever calls, so nobody but this machine may. */
+function offLoopback(host: string, { values, wrong }: Read<typeof variables>): string[] {
+  const problems: string[] = [];
+  const rule = 'with COURSEMATE_LOCAL=true';
+  if (!wrong.has('HOST') && !isLoopback(host)) {
+    problems.push(`HOST should hold a loopback address, such as 127.0.0.1, ${rule}.`);
+  }
+  const graph = values.GRAPH_BASE_URL;
+  if (graph !== undefined && !isLoopback(new URL(graph).hostname)) {
+    problems.push(`GRAPH_BASE_URL should hold an address on this machine (the simulator's) ${rule}.`);
+  }
+  return problems;
+}

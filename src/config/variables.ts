@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { isLoopback } from '../loopback.ts';
+
+const guid = z.guid().toLowerCase();
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.int().min(least).max(most));
+const address = z.string().refine(isAddress).transform(withoutSlash);
+
+/** Every variable the bot reads. The descriptions end the sentence "… should hold". */
+export const variables = {
+  COURSEMATE_LOCAL: z.enum(['true', 'false']).default('false').describe('true or false'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/)
+    .optional()
+    .describe('the address to listen at, such as 127.0.0.1'),
+  PORT: whole(0, 65_535).default(3978).describe('the port to listen at, 0 to 65535'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+    .default('info')
+    .describe('trace, debug, info, warn, error, fatal or silent'),
+  PSEUDONYM_KEY: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('at least 16 random characters (kept secret: it hides who is meant in the log)'),
+
+  MicrosoftAppType: z
+    .enum(['SingleTenant', 'UserAssignedMsi'])
+    .optional()
+    .describe(
+      'SingleTenant or UserAssignedMsi (not MultiTenant: Azure creates no such bots since 31 July 2025)',
+    ),
+  MicrosoftAppId: guid.optional().describe('the GUID of the app registration (its application id)'),
+  MicrosoftAppTenantId: guid.optional().describe('the GUID of your Microsoft Entra tenant'),
+  MicrosoftAppPassword: z.string().optional().describe('a client secret of the app registration'),
+  CertificateThumbprint: z
+    .string()
+    .transform((typed) => typed.replaceAll(/[:\s]/g, '').toUpperCase())
+    .pipe(z.string().regex(/^[0-9A-F]{40}$/))
+    .optional()
+    .describe('the SHA-1 thumbprint of the certificate: 40 hexadecimal digits'),
+  CertificatePrivateKey: z
+    .string()
+    .transform((key) => key.replaceAll(/\\n|\r\n/g, '\n'))
+    .pipe(z.string().regex(/^-----BEGIN [A-Z ]*PRIVATE KEY-----\n[\s\S]+-----END [A-Z ]*PRIVATE KEY-----$/))
+    .optional()
+    .describe('the private key of the certificate as PEM text (-----BEGIN PRIVATE KEY----- …)'),
+  LOGIN_BASE_URL: address
+    .default('https://login.microsoftonline.com')
+    .describe('the https address of the sign-in service'),
+  ALLOWED_TENANTS: z
+    .string()
+    .transform((list) => list.split(/[\s,;]+/).filter((part) => part !== ''))
+    .pipe(z.array(guid).min(1))
+    .optional()
+    .describe('tenant GUIDs, separated by commas'),
+
+  GRAPH_BASE_URL: address
+    .default('https://graph.microsoft.com/v1.0')
+    .describe('the https address of Microsoft Graph with its version (http only on this machine)'),
+  LEARNING_PROVIDER_ID: guid.describe(
+    'the registration id (a GUID) of your learning provider in Viva Learning',
+  ),
+  GRAPH_EXTERNAL_ID_NAME: z
+    .enum(['externalcourseActivityId', 'externalCourseActivityId'])
+    .default('externalcourseActivityId')
+    .describe('externalcourseActivityId or externalCourseActivityId, whichever your tenant accepts'),
+  CATALOGUE_SYNC_MINUTES: whole(1, 10_080).default(60).describe('whole minutes, 1 to 10080 (a week)'),
+  VIVA_LEARNING_URL: z
+    .url({ protocol: /^https$/ })
+    .default('https://teams.microsoft.com/l/app/2e3a628d-6f54-4100-9e7a-f00bc3621a85')
+    .describe('the https address that "Open in Viva Learning" leads to'),
+
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./)
+    .default('file:coursemate.db')
+    .describe('file: and the path of the SQLite database, such as file:coursemate.db'),
+  RETENTION_DAYS: whole(1, 3_650).default(400).describe('whole days, 1 to 3650'),
+  LEARNING_ADMINS_GROUP_ID: guid.optional().describe('the GUID of a Microsoft Entra group'),
+} as const;
+
+/** An https address to build on, or http on this machine: no credentials, query or fragment in it. */
+function isAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  const plain = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  return plain && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)));
+}
+
+function withoutSlash(text: string): string {
+  return text.replace(/\/+$/, '');
+}
