@@ -8,15 +8,17 @@ import { type Language, languageFor } from './languages.ts';
 const DEFAULT_ZONE = 'UTC';
 const formats = new WeakMap<Language, Map<string, IntlMessageFormat>>();
 
+/** Speech that also knows the IANA zone it speaks in and the locale that orders day and month. */
+export interface LocalSpeech extends Speech {
+  readonly timeZone: string;
+  readonly locale: string;
+}
+
 /**
  * How to speak to a person with this locale (BCP 47, as Teams sends it) and zone (IANA); an unknown locale is
  * answered in English, an unknown zone in UTC.
  */
-export function createSpeech(
-  locale: string | null,
-  timeZone: string | null,
-  clock: Clock,
-): Speech & { readonly timeZone: string } {
+export function createSpeech(locale: string | null, timeZone: string | null, clock: Clock): LocalSpeech {
   const language = languageFor(locale);
   const dates = dateLocale(locale, language.tag);
   const zone = knownZone(timeZone);
@@ -26,12 +28,18 @@ export function createSpeech(
   const day = (at: string) => {
     const date = local(at);
     const sameYear = date.year === local(clock.now()).year;
-    return date.toLocaleString({ weekday: 'short', day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
+    return date.toLocaleString({
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      ...(sameYear ? {} : { year: 'numeric' }),
+    });
   };
 
   return {
     language: language.tag,
     timeZone: zone,
+    locale: dates,
     say: (key, values = {}) => say(language, key, values),
     day,
     due(at) {
@@ -63,7 +71,8 @@ function say(language: Language, key: string, values: PhraseValues): string {
   if (phrase === undefined) throw new Error(`No phrase “${key}” in ${language.tag}`);
   const known = formats.get(language) ?? new Map<string, IntlMessageFormat>();
   formats.set(language, known);
-  const format = known.get(key) ?? new IntlMessageFormat(phrase, language.tag, undefined, { ignoreTag: true });
+  const format =
+    known.get(key) ?? new IntlMessageFormat(phrase, language.tag, undefined, { ignoreTag: true });
   known.set(key, format);
   return String(format.format(values));
 }

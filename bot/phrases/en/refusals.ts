@@ -7,42 +7,67 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Progress is a whole number from 0 to 100, so I changed nothing. For example: *mark Fire Safety 50%*.',
   percentageUnclear: 'How far are you? Give me a whole number from 0 to 100, for example *50%*.',
   courseNotFound: 'I could not find a course like “{words}”. Try fewer words, or browse all courses.',
-  courseInactive: '“{course}” is no longer offered, so it cannot be started. You can still finish it if you began it before.',
+  courseInactive:
+    '“{course}” is no longer offered, so it cannot be started. You can still finish it if you began it before.',
   courseMissing: 'Which course do you mean? Pick one, or type its name: *start Fire Safety*.',
-  activityNotFound: 'I could not find that among your courses. It may have been removed. Type **my courses** to see what is there.',
-  activityNotYours: 'That is not one of your courses, so I changed nothing. Type **my courses** to see yours.',
+  activityNotFound:
+    'I could not find that among your courses. It may have been removed. Type **my courses** to see what is there.',
+  activityNotYours:
+    'That is not one of your courses, so I changed nothing. Type **my courses** to see yours.',
   alreadyRunning: 'You are already taking “{course}”.',
   alreadyCompleted: 'You have already completed “{course}”. Well done!',
   nothingToChange: '“{course}” is already at {progress} %, so there was nothing to change.',
   nothingToUndo: 'There is nothing to undo.',
-  undoTooLate: 'That change is more than ten minutes old, so it can no longer be undone. You can still set the value you want.',
-  undoSuperseded: 'This has changed again since, so I left it as it is. Type **my courses** to see where it stands.',
-  assignedCannotRemove: 'This course was assigned to you, so only the person who assigned it can withdraw it. You can still report your progress.',
-  notAManager: 'Assigning is for people with direct reports, and the directory names none for you. If that is wrong, ask IT to check the manager field of your team.',
-  notYourReport: 'At least one of those people does not report to you, so I assigned nothing. You can assign courses to your direct reports.',
+  undoTooLate:
+    'That change is more than ten minutes old, so it can no longer be undone. You can still set the value you want.',
+  undoSuperseded:
+    'This has changed again since, so I left it as it is. Type **my courses** to see where it stands.',
+  assignedCannotRemove:
+    'This course was assigned to you, so only the person who assigned it can withdraw it. You can still report your progress.',
+  notAManager:
+    'Assigning is for people with direct reports, and the directory names none for you. If that is wrong, ask IT to check the manager field of your team.',
+  notYourReport:
+    'At least one of those people does not report to you, so I assigned nothing. You can assign courses to your direct reports.',
   nobodyChosen: 'Choose at least one person.',
   dueDateMissing: 'Choose a due date.',
   dueDateInvalid: 'That is not a date I can use. Pick one in the next ten years.',
   dueDateInPast: 'That due date is already over. Pick today or a later day.',
   noteTooLong: 'The note is too long. Keep it under {limit} characters.',
-  textTooLong: 'That is a long message, and I am not sure what to do with it, so I changed nothing. Try a few words, like *start Fire Safety*.',
+  textTooLong:
+    'That is a long message, and I am not sure what to do with it, so I changed nothing. Try a few words, like *start Fire Safety*.',
   formOutdated: 'This form is out of date, so I changed nothing. Please open a new one.',
   changedMeanwhile: 'This was just changed somewhere else, so I left it alone. Have a look, then try again.',
-  privateOnly: 'Your learning is private, so I only show it in our own chat. Open a chat with me and ask there.',
-  whoAreYou: 'Teams did not tell me who you are, so I cannot show or change anything. Try from your own Teams account.',
+  privateOnly:
+    'Your learning is private, so I only show it in our own chat. Open a chat with me and ask there.',
+  whoAreYou:
+    'Teams did not tell me who you are, so I cannot show or change anything. Try from your own Teams account.',
   foreignTenant: 'I only work for people of the organisation that installed me.',
-  catalogueEmpty: 'I have no courses to show yet. They are read from your learning provider; if this lasts, tell IT.',
-  unknownAction: 'That button is from an older version of me, so I changed nothing. Here is what I can do now.',
-  graphServicePlan: 'Your organisation’s plan does not include this part of Viva Learning, so it could not be saved. Tell IT: the service plan is missing.',
-  graphPermission: 'I am missing a permission in Viva Learning, so it could not be saved. Tell IT: admin consent is missing.',
-  graphContentOfOtherProvider: 'This course belongs to another learning provider, so its progress cannot be saved here. Open it in Viva Learning instead.',
-  graphLearnerLicence: 'There is no Viva Learning licence for this account, so it could not be saved. Ask IT for one, then try again.',
-  graphProviderNotEnabled: 'Our learning provider is not enabled in Viva Learning, so it could not be saved. Tell IT: the provider is not enabled.',
-  graphProviderInvalid: 'Viva Learning does not know our learning provider, so it could not be saved. Tell IT: check the provider’s registration id.',
-  graphField: 'Viva Learning did not accept one of the values, so it was not saved. Check what you entered and try again.',
-  graphActivityGone: 'This course is no longer among your activities in Viva Learning. It may have been removed there.',
-  graphNotSupported: 'Viva Learning does not support this, so it was not saved. Tell IT and give them the reference.',
-  graphSignIn: 'I cannot sign in to Viva Learning, so it could not be saved. Tell IT: my sign-in needs attention.',
-  graphForbidden: 'Viva Learning did not allow this, so it was not saved. Tell IT and give them the reference.',
-  graphBusy: 'Viva Learning is busy, and I could not ask it. Nothing was changed. Please try again in a few minutes.',
+  catalogueEmpty:
+    'I have no courses to show yet. They are read from your learning provider; if this lasts, tell IT.',
+  unknownAction:
+    'That button is from an older version of me, so I changed nothing. Here is what I can do now.',
+  graphServicePlan:
+    'Your organisation’s plan does not include this part of Viva Learning, so it could not be saved. Tell IT: the service plan is missing.',
+  graphPermission:
+    'I am missing a permission in Viva Learning, so it could not be saved. Tell IT: admin consent is missing.',
+  graphContentOfOtherProvider:
+    'This course belongs to another learning provider, so its progress cannot be saved here. Open it in Viva Learning instead.',
+  graphLearnerLicence:
+    'There is no Viva Learning licence for this account, so it could not be saved. Ask IT for one, then try again.',
+  graphProviderNotEnabled:
+    'Our learning provider is not enabled in Viva Learning, so it could not be saved. Tell IT: the provider is not enabled.',
+  graphProviderInvalid:
+    'Viva Learning does not know our learning provider, so it could not be saved. Tell IT: check the provider’s registration id.',
+  graphField:
+    'Viva Learning did not accept one of the values, so it was not saved. Check what you entered and try again.',
+  graphActivityGone:
+    'This course is no longer among your activities in Viva Learning. It may have been removed there.',
+  graphNotSupported:
+    'Viva Learning does not support this, so it was not saved. Tell IT and give them the reference.',
+  graphSignIn:
+    'I cannot sign in to Viva Learning, so it could not be saved. Tell IT: my sign-in needs attention.',
+  graphForbidden:
+    'Viva Learning did not allow this, so it was not saved. Tell IT and give them the reference.',
+  graphBusy:
+    'Viva Learning is busy, and I could not ask it. Nothing was changed. Please try again in a few minutes.',
 };

@@ -4,7 +4,8 @@ export const replies = {
   'reply.nothingAsked': 'There was no open question, so nothing changed.',
   'reply.leftAsIs': 'All right, I left everything as it is.',
   'reply.noMore': 'That is all there is to show.',
-  'reply.bug': 'Something went wrong on my side, and I changed nothing that you were not told of. Try again; if it happens again, give IT the reference.',
+  'reply.bug':
+    'Something went wrong on my side, and I changed nothing that you were not told of. Try again; if it happens again, give IT the reference.',
   'reply.reference': 'Reference {reference}',
   'reply.working': 'Still working on it. This card will change when it is done.',
   'reply.seeBelow': 'See below.',

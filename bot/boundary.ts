@@ -1,0 +1,64 @@
+import { messageCard } from '../cards/message.ts';
+import { Bug, Later, Refusal } from '../src/errors.ts';
+import type { Log } from '../src/log.ts';
+import { type Answer, answer } from './answer.ts';
+import type { Turn } from './turn.ts';
+import { wayForward } from './way-forward.ts';
+
+export interface BoundaryDeps {
+  readonly log: Log;
+  /** Short reference that joins what the person reads and the log line. */
+  readonly mintReference: () => string;
+}
+
+/**
+ * The one place where failures of a turn become a log line and what the person reads: refusals with a way forward,
+ * "later" as busy, everything else as a bug with a reference.
+ */
+export function createBoundary({ log, mintReference }: BoundaryDeps) {
+  return async function guarded(
+    turn: Turn,
+    work: () => Promise<Answer | undefined>,
+  ): Promise<Answer | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      const reference = mintReference();
+      const { key, values, shown } = describe(error);
+      const line = { event: 'turn.failed', reference, reason: key, ...technical(error) };
+      if (error instanceof Refusal) log.info(line, 'refused');
+      else if (error instanceof Later) log.warn(line, 'later');
+      else log.error({ ...line, err: error }, 'bug');
+      const { speech } = turn;
+      return answer(
+        messageCard(
+          {
+            text: speech.say(key, values),
+            reference: shown ? speech.say('reply.reference', { reference }) : null,
+            actions: wayForward(key, turn),
+          },
+          speech,
+        ),
+        { place: 'new' },
+      );
+    }
+  };
+}
+
+/** What the person reads, and whether a reference helps them or their IT. */
+function describe(error: unknown) {
+  if (error instanceof Refusal) {
+    return { key: `refusal.${error.code}`, values: error.values, shown: error.fix !== undefined };
+  }
+  if (error instanceof Later) return { key: 'refusal.graphBusy', values: {}, shown: true };
+  return { key: 'reply.bug', values: {}, shown: true };
+}
+
+function technical(error: unknown) {
+  if (error instanceof Refusal) return { fix: error.fix, requestId: error.requestId };
+  if (error instanceof Later || error instanceof Bug)
+    return { cause: error.message, requestId: error.requestId };
+  return {};
+}
+
+export type Boundary = ReturnType<typeof createBoundary>;

@@ -1,0 +1,151 @@
+import { type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import type { Card } from '../cards/card.ts';
+import type { Conversations } from '../src/learning/ports.ts';
+import type { Log } from '../src/log.ts';
+import type { Answer } from './answer.ts';
+import type { Boundary } from './boundary.ts';
+import type { Deliver } from './deliver.ts';
+import { type OpenTurnDeps, openTurn, type Stage, type Turn } from './turn.ts';
+import { LATE, within } from './within.ts';
+
+/** A message is answered within 2 s or shows that work goes on (Teams store validation guidelines). */
+const TYPING_AFTER_MS = 1_000;
+/** Teams gives up on an invoke after about 5 s; we answer well before. */
+const INVOKE_WITHIN_MS = 2_500;
+
+export interface HandlerDeps extends OpenTurnDeps {
+  /** Text → answer. */
+  readonly command: (turn: Turn, text: string) => Promise<Answer>;
+  /** Card verb and its unchecked payload → answer. */
+  readonly press: (turn: Turn, verb: unknown, payload: unknown) => Promise<Answer>;
+  /** Type-ahead: what to offer for a query. */
+  readonly suggest: (turn: Turn, value: unknown) => Promise<readonly { title: string; value: string }[]>;
+  /** The first words in a new conversation. */
+  readonly welcome: (turn: Turn) => Promise<Answer>;
+  readonly admit: (turn: Turn) => void;
+  readonly conversations: Conversations;
+  readonly guarded: Boundary;
+  readonly deliver: Deliver;
+  readonly log: Log;
+}
+
+/** What Teams can send us, each translated to one turn and one answer. Invokes always answer HTTP 200. */
+export class Handler extends TeamsActivityHandler {
+  readonly #deps: HandlerDeps;
+
+  constructor(deps: HandlerDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  protected override async onMessageActivity(context: TurnContext): Promise<void> {
+    const { command, press, conversations } = this.#deps;
+    const { value, replyToId, text, id } = context.activity;
+    const { turn, stage } = openTurn(context, this.#deps);
+    const pressed = isSubmit(value);
+    const work = this.#answer(turn, stage, pressed ? replyToId : undefined, async () => {
+      if (id !== undefined && !(await conversations.claimTurn(turn.conversationId, id))) return undefined;
+      return pressed ? press(turn, value.verb, value) : command(turn, text ?? '');
+    });
+    if ((await within(TYPING_AFTER_MS, work)) === LATE) await stage.typing();
+    await work;
+  }
+
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    switch (context.activity.name) {
+      case 'adaptiveCard/action':
+        return this.#onPress(context);
+      case 'application/search':
+        return this.#onSearch(context);
+      default:
+        this.#deps.log.info({ event: 'invoke.unknown', name: context.activity.name }, 'unknown invoke');
+        return ok({});
+    }
+  }
+
+  protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {
+    const { conversations } = this.#deps;
+    if (context.activity.action?.startsWith('remove')) {
+      const { turn } = openTurn(context, this.#deps);
+      if (turn.personal) await conversations.bury(turn.person.tenantId, turn.person.userId);
+      return;
+    }
+    await this.#welcome(context);
+  }
+
+  protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
+    const { membersAdded, recipient } = context.activity;
+    if (membersAdded?.some(({ id }) => id === recipient.id)) await this.#welcome(context);
+  }
+
+  async #onPress(context: TurnContext): Promise<InvokeResponse> {
+    const { press, log } = this.#deps;
+    const { value, replyToId } = context.activity;
+    const { turn, stage } = openTurn(context, this.#deps);
+    const work = this.#answer(turn, stage, replyToId, () =>
+      press(turn, value?.action?.verb, value?.action?.data),
+    );
+    const answer = await within(INVOKE_WITHIN_MS, work);
+    if (answer === LATE) {
+      work.catch((error) => log.error({ event: 'press.failed', err: error }, 'bug'));
+      return message(turn.speech.say('reply.working'));
+    }
+    return answer?.place === 'replace' ? card(answer.card) : message(turn.speech.say('reply.seeBelow'));
+  }
+
+  async #onSearch(context: TurnContext): Promise<InvokeResponse> {
+    const { turn } = openTurn(context, this.#deps);
+    this.#deps.admit(turn);
+    const results = await this.#deps.suggest(turn, context.activity.value);
+    return ok({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.search.searchResponse',
+      value: { results },
+    });
+  }
+
+  /** Welcomes once, although Teams announces an installation in more ways than one. */
+  async #welcome(context: TurnContext): Promise<void> {
+    const { conversations, welcome } = this.#deps;
+    const { turn, stage } = openTurn(context, this.#deps);
+    const whom = turn.personal ? turn.person.userId : turn.conversationId;
+    await this.#answer(turn, stage, undefined, async () =>
+      (await conversations.claimWelcome(turn.person.tenantId, whom)) ? welcome(turn) : undefined,
+    );
+  }
+
+  /** Works out an answer behind the boundary and brings it to the person; undefined means it was given before. */
+  async #answer(
+    turn: Turn,
+    stage: Stage,
+    pressedMessageId: string | undefined,
+    work: () => Promise<Answer | undefined>,
+  ): Promise<Answer | undefined> {
+    const { guarded, deliver, admit, conversations } = this.#deps;
+    const answer = await guarded(turn, async () => {
+      admit(turn);
+      if (turn.personal) await conversations.remember(stage.reference);
+      return work();
+    });
+    if (answer !== undefined) await deliver(answer, turn, stage, pressedMessageId);
+    return answer;
+  }
+}
+
+/** An Action.Submit arrives as a message whose value is the card's data. */
+function isSubmit(value: unknown): value is { verb: unknown } {
+  return typeof value === 'object' && value !== null && 'verb' in value;
+}
+
+/** The HTTP status is always 200: clients show an error banner for anything else. */
+function ok(body: unknown): InvokeResponse {
+  return { status: 200, body };
+}
+
+function card(value: Card): InvokeResponse {
+  return ok({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value });
+}
+
+function message(value: string): InvokeResponse {
+  return ok({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value });
+}

@@ -1,0 +1,114 @@
+import type { TurnContext } from 'botbuilder';
+import type { Card } from '../cards/card.ts';
+import { type Clock, toInstant } from '../src/clock.ts';
+import { Refusal } from '../src/errors.ts';
+import type { ConversationReference } from '../src/learning/ports.ts';
+import type { Address, Outbound, OutboundActivity, Sent } from './outbound.ts';
+import { createSpeech, type LocalSpeech } from './phrases/speech.ts';
+
+/** Who speaks, as the channel says. */
+export interface Person {
+  readonly tenantId: string;
+  /** Entra object id. */
+  readonly userId: string;
+  /** Display name as the channel sent it; empty when it sent none. */
+  readonly name: string;
+}
+
+/** One inbound activity, as commands and actions see it. */
+export interface Turn {
+  readonly person: Person;
+  readonly speech: LocalSpeech;
+  readonly now: Date;
+  readonly conversationId: string;
+  /** True in a one-to-one chat: only there is anything personal shown. */
+  readonly personal: boolean;
+  /** Unique to this activity: what operation ids of typed messages are derived from. */
+  readonly seed: string;
+  /** Makes an id for a card that does not exist yet. */
+  readonly mint: () => string;
+}
+
+/** The reply side of a turn. */
+export interface Stage {
+  /** Says a card as a new message. */
+  show(card: Card): Promise<Sent>;
+  /** Puts a card in the place of an earlier one of ours. */
+  replace(messageId: string, card: Card): Promise<Sent>;
+  typing(): Promise<Sent>;
+  /** How to reach this conversation again. */
+  readonly reference: ConversationReference;
+}
+
+export interface OpenTurnDeps {
+  readonly outbound: Outbound;
+  readonly clock: Clock;
+  readonly mint: () => string;
+}
+
+/**
+ * The only wrapper of TurnContext: copies what is needed, since a context is revoked when its turn ends.
+ * Refuses `whoAreYou` when the channel does not name the person's Entra id and tenant.
+ */
+export function openTurn(context: TurnContext, deps: OpenTurnDeps): { turn: Turn; stage: Stage } {
+  const { activity } = context;
+  const tenantId = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
+  const userId = activity.from?.aadObjectId;
+  if (typeof tenantId !== 'string' || typeof userId !== 'string' || tenantId === '' || userId === '') {
+    throw new Refusal('whoAreYou');
+  }
+  const now = deps.clock.now();
+  const locale = activity.locale ?? null;
+  const timeZone = activity.localTimezone ?? null;
+  const reference: ConversationReference = {
+    tenantId,
+    userId,
+    conversationId: activity.conversation.id,
+    serviceUrl: activity.serviceUrl,
+    botId: activity.recipient.id,
+    channelId: activity.channelId,
+    locale,
+    timeZone,
+  };
+  const turn: Turn = {
+    person: { tenantId, userId, name: activity.from.name ?? '' },
+    speech: createSpeech(locale, timeZone, deps.clock),
+    now,
+    conversationId: reference.conversationId,
+    personal: isPersonal(context),
+    seed: `${reference.conversationId}\n${activity.id ?? toInstant(now)}`,
+    mint: deps.mint,
+  };
+  return { turn, stage: createStage(reference, deps.outbound, activity.id) };
+}
+
+/** A stage for a conversation, inside a turn or long after it. */
+export function createStage(reference: ConversationReference, outbound: Outbound, replyToId?: string): Stage {
+  const address: Address = reference;
+  const envelope = {
+    channelId: reference.channelId,
+    from: { id: reference.botId },
+    conversation: { id: reference.conversationId, tenantId: reference.tenantId },
+    ...(replyToId === undefined ? {} : { replyToId }),
+  };
+  return {
+    reference,
+    show: (card) => outbound.send(address, { ...envelope, ...cardMessage(card) }, replyToId),
+    replace: (messageId, card) => outbound.update(address, messageId, { ...envelope, ...cardMessage(card) }),
+    typing: () => outbound.send(address, { ...envelope, type: 'typing' }, replyToId),
+  };
+}
+
+/** One-to-one as Teams says it; other channels (the Playground's web chat) say it by `isGroup`. */
+function isPersonal(context: TurnContext): boolean {
+  const { conversationType, isGroup } = context.activity.conversation;
+  return conversationType === undefined ? isGroup !== true : conversationType === 'personal';
+}
+
+function cardMessage(card: Card): OutboundActivity {
+  return {
+    type: 'message',
+    summary: card.fallbackText,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+  };
+}
