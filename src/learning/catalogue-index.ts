@@ -1,0 +1,164 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import type { Course } from './course.ts';
+import { rank } from './title-match.ts';
+import { asked, titleWords } from './title-words.ts';
+import { typosAllowed, wordQuality } from './word-match.ts';
+
+/** A word of a skill matches less well than the same word of a title. */
+const SKILL = 0.4;
+
+/** Courses in which a word occurs, by their number in the index. */
+interface Postings {
+  readonly titles: number[];
+  readonly skills: number[];
+}
+
+export interface IndexHit {
+  readonly course: Course;
+  readonly score: number;
+  readonly quality: number;
+  readonly worst: number;
+}
+
+/** Every known word that one typed word matches, with how well. */
+interface Expansion {
+  readonly matches: readonly { readonly postings: Postings; readonly quality: number }[];
+  readonly size: number;
+}
+
+/**
+ * Words → courses, in memory. A course that changes gets a new number and its old one is dead: adding stays cheap and
+ * the whole is rebuilt by its owner when `waste` grows. Unknown words are expanded over the vocabulary (a radix tree),
+ * never over the courses, so that a query with typing errors costs about as much as one without.
+ */
+export function createCatalogueIndex() {
+  const vocabulary = new SearchableMap<Postings>();
+  const courses: (Course | undefined)[] = [];
+  const lengths: number[] = [];
+  const numbers = new Map<string, number>();
+  let scratch = { quality: new Float32Array(0), worst: new Float32Array(0), seen: new Uint8Array(0) };
+
+  function remove(id: string): void {
+    const number = numbers.get(id);
+    if (number === undefined) return;
+    courses[number] = undefined;
+    numbers.delete(id);
+  }
+
+  function add(course: Course): void {
+    remove(course.id);
+    const number = courses.push(course) - 1;
+    numbers.set(course.id, number);
+    const title = titleWords(course.title);
+    lengths.push(title.length);
+    for (const word of new Set(title)) postingsOf(word).titles.push(number);
+    for (const word of new Set(course.skills.flatMap(titleWords))) {
+      if (!title.includes(word)) postingsOf(word).skills.push(number);
+    }
+  }
+
+  function postingsOf(word: string): Postings {
+    const known = vocabulary.get(word);
+    if (known !== undefined) return known;
+    const postings: Postings = { titles: [], skills: [] };
+    vocabulary.set(word, postings);
+    return postings;
+  }
+
+  function expand(word: string, withTypos: boolean): Expansion {
+    const found = new Map<string, Postings>(vocabulary.atPrefix(word));
+    const typos = typosAllowed(word);
+    if (typos > 0 && (withTypos || !found.has(word))) {
+      // swapped letters are one slip to a person and two edits to the tree
+      for (const [known, [postings]] of vocabulary.fuzzyGet(word, 2)) found.set(known, postings);
+    }
+    const matches = [...found].flatMap(([known, postings]) => {
+      const quality = wordQuality(word, known);
+      return quality > 0 ? [{ postings, quality }] : [];
+    });
+    matches.sort((a, b) => b.quality - a.quality);
+    const size = matches.reduce(
+      (sum, { postings }) => sum + postings.titles.length + postings.skills.length,
+      0,
+    );
+    return { matches, size };
+  }
+
+  /** Courses that match every one of the words, each with the sum of its qualities. Rarest word first. */
+  function intersect(expansions: readonly Expansion[]): number[] {
+    const { quality, worst, seen } = room();
+    let survivors: number[] = [];
+    for (const [step, { matches }] of [...expansions].sort((a, b) => a.size - b.size).entries()) {
+      const next: number[] = [];
+      const take = (number: number, value: number) => {
+        if (seen[number] !== step || courses[number] === undefined) return;
+        seen[number] = step + 1;
+        quality[number] = (step === 0 ? 0 : (quality[number] ?? 0)) + value;
+        worst[number] = step === 0 ? value : Math.min(worst[number] ?? 0, value);
+        next.push(number);
+      };
+      for (const { postings, quality: value } of matches) {
+        for (const number of postings.titles) take(number, value);
+      }
+      for (const { postings, quality: value } of matches) {
+        for (const number of postings.skills) take(number, value * SKILL);
+      }
+      for (const number of survivors) if (seen[number] === step) seen[number] = 0;
+      survivors = next;
+    }
+    for (const number of survivors) seen[number] = 0;
+    return survivors;
+  }
+
+  function room() {
+    if (scratch.seen.length < courses.length) {
+      const size = Math.ceil(courses.length * 1.25) + 16;
+      scratch = {
+        quality: new Float32Array(size),
+        worst: new Float32Array(size),
+        seen: new Uint8Array(size),
+      };
+    }
+    return scratch;
+  }
+
+  /** Courses matching every word that was typed, unordered. */
+  function search(words: string): IndexHit[] {
+    const { must, may } = asked(words);
+    if (must.length === 0) return [];
+    const typed = titleWords(words).join(' ');
+    const find = (withTypos: boolean) => intersect(must.map((word) => expand(word, withTypos)));
+    let numbersFound = find(false);
+    if (numbersFound.length === 0) numbersFound = find(true);
+    const titled = may.map((word) => new Set(vocabulary.get(word)?.titles));
+    return numbersFound.flatMap((number) => {
+      const course = courses[number];
+      if (course === undefined) return [];
+      const quality = (scratch.quality[number] ?? 0) / must.length;
+      const count = must.length + titled.filter((numbers) => numbers.has(number)).length;
+      const length = lengths[number] ?? 0;
+      const exact = quality === 1 && count >= length && titleWords(course.title).join(' ') === typed;
+      return [
+        { course, score: rank(quality, count, length, exact), quality, worst: scratch.worst[number] ?? 0 },
+      ];
+    });
+  }
+
+  return {
+    add,
+    remove,
+    search,
+    get: (id: string): Course | undefined => courses[numbers.get(id) ?? -1],
+    /** Every course, as it stands while iterating. */
+    all: (): Course[] => courses.filter((course) => course !== undefined),
+    get size(): number {
+      return numbers.size;
+    },
+    /** Share of the numbers that are dead, 0 to 1. */
+    get waste(): number {
+      return courses.length === 0 ? 0 : 1 - numbers.size / courses.length;
+    },
+  };
+}
+
+export type CatalogueIndex = ReturnType<typeof createCatalogueIndex>;

@@ -1,0 +1,139 @@
+import type { Catalogue } from './catalogue.ts';
+import { matchTitle } from './title-match.ts';
+import { PLAIN } from './word-match.ts';
+
+/** Longest list a person is asked to choose from. */
+const MOST_CHOICES = 9;
+const NEAREST = 3;
+/** How much better the best must match, word for word, to be the plain winner. */
+const LEAD = 0.15;
+
+/** One of the learner's own activities, by the title of its course. */
+export interface OwnTitle {
+  readonly entryId: string;
+  readonly courseId: string;
+  readonly title: string;
+}
+
+export interface CourseMatch {
+  readonly courseId: string;
+  readonly title: string;
+  /** The learner's own activity for it, if there is one. */
+  readonly entryId: string | null;
+  /** 0 to 1; 1 only when the whole title was typed. */
+  readonly score: number;
+  /** Inactive courses can be finished, not started. */
+  readonly isActive: boolean;
+}
+
+export type FoundCourse =
+  | { readonly outcome: 'one'; readonly match: CourseMatch }
+  | { readonly outcome: 'several'; readonly matches: readonly CourseMatch[] }
+  | { readonly outcome: 'none'; readonly nearest: readonly CourseMatch[] };
+
+export interface FindCourseOptions {
+  /** Of several activities for one course, the first counts. */
+  readonly own: readonly OwnTitle[];
+  readonly catalogue: Pick<Catalogue, 'get' | 'search'>;
+  /**
+   * `own`: activities only (to complete, mark, remove); `catalogue`: active courses (to start), an inactive one only
+   * when it alone is meant; `both`: activities, and the catalogue when none of them matches.
+   */
+  readonly look: 'own' | 'catalogue' | 'both';
+}
+
+interface Candidate extends CourseMatch {
+  readonly quality: number;
+  readonly worst: number;
+}
+
+/**
+ * The course that these words mean: one when it is plain (its whole title, or every word and no other course
+ * as close), several to choose from, or none with the nearest. Never a guess.
+ */
+export function findCourse(words: string, options: FindCourseOptions): FoundCourse {
+  const found = candidates(words, options);
+  if (found.length === 0) return { outcome: 'none', nearest: nearest(words, options) };
+  const winner = plainWinner(found);
+  if (winner !== undefined) return { outcome: 'one', match: matchOf(winner) };
+  return { outcome: 'several', matches: found.slice(0, MOST_CHOICES).map(matchOf) };
+}
+
+function candidates(words: string, { own, catalogue, look }: FindCourseOptions): Candidate[] {
+  const mine = look === 'catalogue' ? [] : ownCandidates(words, own, catalogue);
+  if (look === 'own' || mine.length > 0) return mine;
+  const found = catalogueCandidates(words, own, catalogue);
+  const active = found.filter(({ isActive }) => isActive);
+  if (look === 'both') return found;
+  const exact = found.filter(({ score }) => score === 1);
+  if (exact.length > 0 && exact.every(({ isActive }) => !isActive)) return exact;
+  return active.length > 0 ? active : found;
+}
+
+function ownCandidates(
+  words: string,
+  own: readonly OwnTitle[],
+  catalogue: Pick<Catalogue, 'get'>,
+): Candidate[] {
+  const once = own.filter((one, i) => own.findIndex((other) => other.courseId === one.courseId) === i);
+  return once
+    .flatMap(({ entryId, courseId, title }) => {
+      const match = matchTitle(words, title);
+      if (match === undefined) return [];
+      const isActive = catalogue.get(courseId)?.isActive ?? false;
+      return [{ entryId, courseId, title, isActive, ...match }];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function catalogueCandidates(
+  words: string,
+  own: readonly OwnTitle[],
+  catalogue: Pick<Catalogue, 'search'>,
+): Candidate[] {
+  // more than are shown, so that inactive ones do not crowd out the rest
+  const { hits } = catalogue.search(words, { limit: 50 });
+  return hits.map(({ course, score, quality, worst }) => ({
+    courseId: course.id,
+    title: course.title,
+    entryId: own.find(({ courseId }) => courseId === course.id)?.entryId ?? null,
+    isActive: course.isActive,
+    score,
+    quality,
+    worst,
+  }));
+}
+
+/** The whole title beats titles that contain it; else the best must match plainly, and the next one clearly worse. */
+function plainWinner(found: readonly Candidate[]): Candidate | undefined {
+  const exact = found.filter(({ score }) => score === 1);
+  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined;
+  const [best, next] = [...found].sort((a, b) => b.quality - a.quality);
+  if (best === undefined || best.worst < PLAIN) return undefined;
+  return next === undefined || best.quality - next.quality >= LEAD ? best : undefined;
+}
+
+/** Courses that match some of the words: what to offer instead of nothing. */
+function nearest(words: string, options: FindCourseOptions): CourseMatch[] {
+  const whole = options.look === 'own' ? candidates(words, { ...options, look: 'both' }) : [];
+  const pool =
+    whole.length > 0
+      ? whole
+      : words
+          .split(/\s+/)
+          .slice(0, 8)
+          .flatMap((word) => candidates(word, { ...options, look: 'both' }));
+  const best = new Map<string, Candidate>();
+  for (const one of pool) {
+    if ((best.get(one.courseId)?.score ?? 0) < one.score) best.set(one.courseId, one);
+  }
+  const startable = [...best.values()].filter(({ entryId, isActive }) => entryId !== null || isActive);
+  return startable
+    .sort((a, b) => b.score - a.score)
+    .slice(0, NEAREST)
+    .map(matchOf);
+}
+
+function matchOf({ courseId, title, entryId, score, isActive }: Candidate): CourseMatch {
+  return { courseId, title, entryId, score, isActive };
+}

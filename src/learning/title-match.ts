@@ -1,0 +1,40 @@
+import { asked, titleWords } from './title-words.ts';
+import { wordQuality } from './word-match.ts';
+
+/** How typed words match one title. */
+export interface TitleMatch {
+  /** For ranking: 0 to 1, counting also how much of the title was typed. */
+  readonly score: number;
+  /** How well the worst of the typed words matched, 0 to 1. */
+  readonly worst: number;
+  /** How well the typed words matched on average, 0 to 1. */
+  readonly quality: number;
+  /** True when the whole title was typed. */
+  readonly exact: boolean;
+}
+
+/** Quality and share of the title that was typed → score. */
+export function rank(quality: number, typed: number, inTitle: number, exact: boolean): number {
+  if (exact) return 1;
+  return quality * (0.6 + 0.39 * Math.min(1, typed / Math.max(1, inTitle)));
+}
+
+/** Matches what was typed with one title, every word of it in any order; undefined when one does not match. */
+export function matchTitle(typed: string, title: string): TitleMatch | undefined {
+  const { must, may } = asked(typed);
+  if (must.length === 0) return undefined;
+  const known = titleWords(title);
+  const qualities = must.map((word) => Math.max(0, ...known.map((other) => wordQuality(word, other))));
+  const worst = Math.min(...qualities);
+  if (worst === 0) return undefined;
+  const quality = qualities.reduce((sum, one) => sum + one, 0) / qualities.length;
+  const exact = sameWords(typed, title);
+  const extra = may.filter((word) => known.includes(word)).length;
+  return { score: rank(quality, must.length + extra, known.length, exact), worst, quality, exact };
+}
+
+/** True when both are the same words in the same order, apart from case, accents and punctuation. */
+export function sameWords(a: string, b: string): boolean {
+  const words = titleWords(a);
+  return words.length > 0 && words.join(' ') === titleWords(b).join(' ');
+}

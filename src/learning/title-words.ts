@@ -1,0 +1,66 @@
+/** Letters that do not fall apart into a plain letter and an accent. */
+const ligatures: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/** Scripts written without spaces: matched by pairs of characters. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}]+/gu;
+
+/** A word, a number, or a name with signs that matter: `C++`, `C#`, `.NET`. Letters and digits are told apart. */
+const pieces = /\.net\b|\p{L}[\p{L}\p{M}]*[+#]*|\p{N}+/gu;
+
+/** Words a title may have or lack without being another title; asked for only when nothing else was typed. */
+const optional = new Set(
+  (
+    'a an the of to in on for and or with at by my from about course courses training trainings module class lesson ' +
+    'der die das den dem ein eine einen und oder fur mit zu zum zur im kurs kurse schulung ' +
+    'el la los las un una y o de del en con para curso cursos formacion'
+  ).split(' '),
+);
+
+/** `text` in lower case without accents, ligatures and compatibility forms. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[ßæœøłđı]/g, (letter) => ligatures[letter] ?? letter)
+    .normalize('NFC');
+}
+
+/**
+ * The words of a title or of what somebody typed for one, folded, in order: `ISO27001` and `ISO 27001` are the same
+ * two words, `C++` keeps its signs, a possessive is dropped, Chinese and Japanese fall into pairs of characters.
+ */
+export function titleWords(text: string): string[] {
+  const folded = fold(text).replace(/['’`´](?:s\b)?/g, '');
+  const words: string[] = [];
+  let from = 0;
+  for (const run of folded.matchAll(unspaced)) {
+    words.push(...(folded.slice(from, run.index).match(pieces) ?? []), ...pairs(run[0]));
+    from = run.index + run[0].length;
+  }
+  words.push(...(folded.slice(from).match(pieces) ?? []));
+  return words;
+}
+
+/** Words of a query split into what must match and what may. */
+export function asked(text: string): { must: string[]; may: string[] } {
+  const words = [...new Set(titleWords(text))];
+  const must = words.filter((word) => !optional.has(word));
+  return must.length > 0
+    ? { must, may: words.filter((word) => optional.has(word)) }
+    : { must: words, may: [] };
+}
+
+function pairs(run: string): string[] {
+  const characters = [...run];
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+}

@@ -1,0 +1,67 @@
+/** How well a typed word has to match for the course to be acted on without asking. */
+export const PLAIN = 0.6;
+
+const number = /^\p{N}+$/u;
+const signs = /[+#.]/;
+
+/** Typing errors allowed in a word of that length. */
+export function typosAllowed(word: string): number {
+  if (number.test(word) || signs.test(word) || word.length < 3) return 0;
+  return word.length < 7 ? 1 : 2;
+}
+
+/**
+ * How well `typed` matches the word `known`, 0 (not at all) to 1 (the same); both folded. A prefix or one or two typing
+ * errors match less well; a number or a name with signs matches only itself.
+ */
+export function wordQuality(typed: string, known: string): number {
+  if (typed === known) return 1;
+  if (number.test(typed) || number.test(known)) return 0;
+  if (known.startsWith(typed)) return prefixQuality(typed, known);
+  const allowed = typosAllowed(typed);
+  if (allowed === 0 || signs.test(known)) return 0;
+  const typos = distance(typed, known, allowed);
+  if (typos > allowed) return 0;
+  return typoQuality(typed, known, typos);
+}
+
+function prefixQuality(typed: string, known: string): number {
+  if (signs.test(known.slice(typed.length))) return 0;
+  return typed.length < 3 ? 0.4 : 0.65 + (0.3 * typed.length) / known.length;
+}
+
+/** A word of three letters with another letter is mostly another word; swapped letters are mostly a slip. */
+function typoQuality(typed: string, known: string, typos: number): number {
+  if (typos === 2) return 0.62;
+  if (typed.length > 4) return 0.75;
+  const swapped = typed.length === known.length && [...typed].sort().join() === [...known].sort().join();
+  if (swapped) return 0.7;
+  return typed.length < known.length && typed[0] === known[0] ? 0.62 : 0.45;
+}
+
+/**
+ * Damerau-Levenshtein distance (optimal string alignment) of two words; anything above `limit` comes back as
+ * `limit + 1`.
+ */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(best);
+      least = Math.min(least, best);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? 0, limit + 1);
+}
