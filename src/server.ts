@@ -1,0 +1,110 @@
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import restify from 'restify';
+import { SECOND } from './clock.ts';
+import type { Log } from './log.ts';
+import { parseActivity } from './server/activity-body.ts';
+import { readBody, requireChannelIssuer, requireJson, requireLoopbackHost } from './server/guards.ts';
+
+/** Milliseconds a caller has: for the headers, for the whole request, and to stay silent on an open connection. */
+const patience = { headers: 5 * SECOND, request: 10 * SECOND, idle: 65 * SECOND };
+
+export interface ServerOptions {
+  readonly host: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly mode: 'local' | 'live';
+  readonly log: Log;
+  /** Answers a channel activity; `req.body` is its checked JSON object. */
+  readonly onMessages: (req: restify.Request, res: restify.Response) => Promise<void>;
+  /** Whether the bot can do its work, asked by `GET /readyz`. */
+  readonly ready: () => Promise<boolean>;
+  readonly patience?: typeof patience;
+}
+
+export interface Server {
+  /** Rejects when the port is taken. */
+  listen(): Promise<{ readonly url: string; readonly port: number }>;
+  /** Takes no new work, lets what is under way finish, for at most `withinMs`. */
+  close(withinMs?: number): Promise<void>;
+}
+
+/** The bot's HTTP edge: `POST /api/messages`, `GET /healthz`, `GET /readyz`. */
+export function createServer(options: ServerOptions): Server {
+  const { log, mode, onMessages, ready } = options;
+  let draining = false;
+  const server = restify.createServer({ name: 'coursemate', log: restifyLog });
+  const http = server.server as HttpServer;
+  limit(http, options.patience ?? patience);
+
+  // restify would put the text of any error into its answer.
+  server.on('restifyError', (req, res, error, done) => {
+    const status = typeof error.statusCode === 'number' ? error.statusCode : 500;
+    if (status >= 500) log.error({ error, path: req.path() }, 'A request failed');
+    if (!res.headersSent) {
+      if (!req.complete) res.setHeader('Connection', 'close');
+      res.sendRaw(status, JSON.stringify({ error: status >= 500 ? 'Internal error' : error.message }), json);
+    }
+    done();
+  });
+
+  server.post('/api/messages', async (req, res) => {
+    if (mode === 'local') requireLoopbackHost(req);
+    else requireChannelIssuer(req);
+    requireJson(req);
+    req.body = parseActivity(await readBody(req));
+    await onMessages(req, res);
+  });
+  server.get('/healthz', async (_req, res) => {
+    res.sendRaw(200, JSON.stringify({ status: 'alive' }), json);
+  });
+  server.get('/readyz', async (_req, res) => {
+    const isReady = !draining && (await ready());
+    res.sendRaw(isReady ? 200 : 503, JSON.stringify({ status: isReady ? 'ready' : 'not ready' }), json);
+  });
+
+  return {
+    listen: () =>
+      new Promise((resolve, reject) => {
+        // restify passes the socket's errors on, and throws when it has nobody to pass them to.
+        server.once('error', reject);
+        server.listen(options.port, options.host, () => {
+          server.off('error', reject);
+          const { port } = http.address() as AddressInfo;
+          resolve({
+            url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+            port,
+          });
+        });
+      }),
+    close: (withinMs = 10 * SECOND) => {
+      draining = true;
+      return new Promise((resolve) => {
+        const deadline = setTimeout(() => http.closeAllConnections(), withinMs);
+        // A connection kept alive becomes idle only after its turn has been answered.
+        const sweep = setInterval(() => http.closeIdleConnections(), 50);
+        http.close(() => {
+          clearTimeout(deadline);
+          clearInterval(sweep);
+          resolve();
+        });
+      });
+    },
+  };
+}
+
+/** What restify has to say holds request bodies and addresses; our own log says what matters. */
+const restifyLog = pino({ level: 'silent' }) as unknown as NonNullable<restify.ServerOptions['log']>;
+
+const json = { 'Content-Type': 'application/json' };
+
+/** Node looks for late callers every 30 s unless told otherwise before it listens; restify passes no option on. */
+function limit(http: HttpServer, { headers, request, idle }: typeof patience): void {
+  http.headersTimeout = headers;
+  http.requestTimeout = request;
+  http.keepAliveTimeout = idle;
+  http.timeout = idle;
+  http.maxHeadersCount = 100;
+  Object.assign(http, { connectionsCheckingInterval: Math.min(headers, SECOND) });
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { Rejection } from './rejection.ts';
+
+/** Far beyond what Teams sends; below what makes walking a body slow. */
+const DEEPEST = 24;
+const MOST_VALUES = 20_000;
+
+const id = z.string().min(1).max(2_048);
+const word = z.string().max(256).nullish();
+const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: word });
+const list = (item: z.ZodType) => z.array(item).nullish();
+
+/** The part of a Bot Framework activity that must have the right shape before anything reads it. */
+const activity = z.looseObject({
+  type: z.string().min(1).max(128),
+  channelId: z.string().min(1).max(128),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(2_048),
+  conversation: z.looseObject({ id, tenantId: word, conversationType: word }),
+  from: account,
+  recipient: account,
+  id: id.nullish(),
+  replyToId: id.nullish(),
+  name: word,
+  action: word,
+  text: z.string().nullish(),
+  textFormat: word,
+  locale: word,
+  localTimezone: word,
+  timestamp: word,
+  localTimestamp: word,
+  expiration: word,
+  channelData: z.looseObject({ tenant: z.looseObject({ id: word }).nullish() }).nullish(),
+  entities: list(z.looseObject({ type: z.string() })),
+  attachments: list(z.looseObject({ contentType: z.string() })),
+  membersAdded: list(account),
+  membersRemoved: list(account),
+  reactionsAdded: list(z.looseObject({ type: z.string() })),
+  reactionsRemoved: list(z.looseObject({ type: z.string() })),
+});
+
+/** `text` as the activity it is. Rejects what is not JSON, not an object, too deep, or lacks what the bot builds on. */
+export function parseActivity(text: string): Record<string, unknown> {
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (cause) {
+    throw Object.assign(new Rejection('malformed'), { cause });
+  }
+  if (!isBounded(body)) throw new Rejection('malformed');
+  const parsed = activity.safeParse(body);
+  if (!parsed.success) throw new Rejection('malformed');
+  return parsed.data;
+}
+
+/** Walked with a list of its own, so that depth cannot exhaust the stack. */
+function isBounded(root: unknown): boolean {
+  const open: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
+  for (let seen = 0; ; seen++) {
+    const next = open.pop();
+    if (next === undefined) return true;
+    const { value, depth } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth === DEEPEST || Object.hasOwn(value, '__proto__')) return false;
+    const children = Object.values(value);
+    if (seen + open.length + children.length > MOST_VALUES) return false;
+    for (const child of children) open.push({ value: child, depth: depth + 1 });
+  }
+}

@@ -1,0 +1,20 @@
+/** Why a request is turned away before the bot sees it, with the HTTP status that says so. */
+const rejections = {
+  notJson: [415, 'Send application/json, not compressed.'],
+  tooLarge: [413, 'The body is too large.'],
+  malformed: [400, 'The body is not a channel activity.'],
+  unauthenticated: [401, 'A channel token is needed.'],
+  foreignHost: [403, 'This host is not served.'],
+} as const;
+
+/** Turns a request away. The message goes to the caller, so it says nothing of what is inside. */
+export class Rejection extends Error {
+  override readonly name = 'Rejection';
+  readonly statusCode: number;
+
+  constructor(reason: keyof typeof rejections) {
+    const [statusCode, message] = rejections[reason];
+    super(message);
+    this.statusCode = statusCode;
+  }
+}

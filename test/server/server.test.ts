@@ -1,0 +1,279 @@
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import { createLog } from '../../src/log.ts';
+import { createServer, type ServerOptions } from '../../src/server.ts';
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+const hello = {
+  type: 'message',
+  id: '1',
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.trafficmanager.net/teams/',
+  conversation: { id: 'a:1', tenantId: 't' },
+  from: { id: '29:1', name: 'Alex', aadObjectId: 'o' },
+  recipient: { id: '28:bot' },
+  text: 'hi',
+};
+
+async function start(options: Partial<ServerOptions> = {}) {
+  const seen: unknown[] = [];
+  const logged: string[] = [];
+  const server = createServer({
+    host: '127.0.0.1',
+    port: 0,
+    mode: 'local',
+    log: createLog({ level: 'debug', destination: { write: (line) => void logged.push(line) } }),
+    ready: async () => true,
+    onMessages: async (req, res) => {
+      seen.push(req.body);
+      res.status(200);
+      res.end();
+    },
+    ...options,
+  });
+  closers.push(() => server.close(1_000));
+  const { url, port } = await server.listen();
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  return { server, url, port, post, seen, logged };
+}
+
+const jwt = (payload: unknown) =>
+  `Bearer ${[{ alg: 'RS256' }, payload, 'x'].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}`;
+
+test('a channel activity reaches the bot as an object', async () => {
+  const { post, seen } = await start();
+  const answer = await post(hello);
+  expect(answer.status).toBe(200);
+  expect(seen).toEqual([hello]);
+});
+
+test('alive and ready are said over HTTP', async () => {
+  const { url } = await start();
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+});
+
+test('a bot whose database does not answer is alive but not ready', async () => {
+  const silent = await start({ ready: async () => false });
+  expect((await fetch(`${silent.url}/healthz`)).status).toBe(200);
+  expect((await fetch(`${silent.url}/readyz`)).status).toBe(503);
+});
+
+test.each<[string, unknown]>([
+  ['no body', ''],
+  ['broken JSON', '{"type":'],
+  ['a number', 5],
+  ['null', 'null'],
+  ['an array', [hello]],
+  ['an empty object', {}],
+  ...Object.keys(hello)
+    .filter((key) => !['id', 'text'].includes(key))
+    .map((key) => [`no ${key}`, { ...hello, [key]: undefined }] as [string, unknown]),
+  ['a conversation without an id', { ...hello, conversation: {} }],
+  ['a text that is not text', { ...hello, text: { $ne: 1 } }],
+  ['a service URL that is no address', { ...hello, serviceUrl: 'smba' }],
+  ['a service URL that is a script', { ...hello, serviceUrl: 'javascript:alert(1)' }],
+  ['entities that are no list', { ...hello, entities: 7 }],
+  ['a prototype', `{"__proto__":{"x":1},${JSON.stringify(hello).slice(1)}`],
+  ['a body nested 100 deep', { ...hello, value: JSON.parse(`${'['.repeat(100)}${']'.repeat(100)}`) }],
+  ['100,000 brackets', '['.repeat(100_000)],
+  ['50,000 values', { ...hello, value: Array.from({ length: 50_000 }, () => 0) }],
+])('a body that is %s gets 400 and never reaches the bot', async (_, body) => {
+  const { post, seen } = await start();
+  const answer = await post(body);
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toEqual({ error: 'The body is not a channel activity.' });
+  expect(seen).toEqual([]);
+});
+
+test('no JSON whatever makes the server fail', async () => {
+  const { post } = await start();
+  const bodies = fc.oneof(
+    fc.json(),
+    fc.json().map((json) => JSON.stringify({ ...hello, value: json })),
+  );
+  await fc.assert(
+    fc.asyncProperty(bodies, async (body) => {
+      expect((await post(body)).status).toBeLessThan(500);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each([
+  ['text', { 'Content-Type': 'text/plain' }],
+  ['a form', { 'Content-Type': 'application/x-www-form-urlencoded' }],
+  ['a multipart form', { 'Content-Type': 'multipart/form-data; boundary=x' }],
+  ['compressed', { 'Content-Encoding': 'gzip' }],
+])('a body that is %s gets 415', async (_, headers) => {
+  const { post, seen } = await start();
+  expect((await post(hello, headers)).status).toBe(415);
+  expect(seen).toEqual([]);
+});
+
+test('a body that unpacks to a hundred times its size is not unpacked', async () => {
+  const { url } = await start();
+  const answer = await fetch(`${url}/api/messages`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' },
+    body: gzipSync(JSON.stringify({ ...hello, text: 'x'.repeat(1_000_000) })),
+  });
+  expect(answer.status).toBe(415);
+});
+
+test('JSON with a character set is JSON', async () => {
+  const { post } = await start();
+  expect((await post(hello, { 'Content-Type': 'application/json; charset=utf-8' })).status).toBe(200);
+});
+
+test('a body of 250 KB is read', async () => {
+  const { post } = await start();
+  expect((await post({ ...hello, value: 'x'.repeat(250_000) })).status).toBe(200);
+});
+
+test('a body announced as larger than 256 KB is refused before it is sent', async () => {
+  const { port } = await start();
+  const status = await new Promise((resolve, reject) => {
+    const headers = { 'Content-Type': 'application/json', 'Content-Length': 300_000 };
+    const sent = request({ port, path: '/api/messages', method: 'POST', headers }, (answer) =>
+      resolve(answer.statusCode),
+    );
+    sent.on('error', reject);
+    sent.flushHeaders();
+  });
+  expect(status).toBe(413);
+});
+
+test('a body that grows beyond 256 KB is refused while it comes', async () => {
+  const { port, seen } = await start();
+  const status = await new Promise((resolve, reject) => {
+    const headers = { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' };
+    const sent = request({ port, path: '/api/messages', method: 'POST', headers }, (answer) =>
+      resolve(answer.statusCode),
+    );
+    sent.on('error', reject);
+    sent.write(' '.repeat(262_145));
+  });
+  expect(status).toBe(413);
+  expect(seen).toEqual([]);
+});
+
+test('what the bot throws is logged and not told', async () => {
+  const { post, logged } = await start({
+    onMessages: async () => {
+      throw new Error('the secret is 42');
+    },
+  });
+  const answer = await post(hello);
+  expect(answer.status).toBe(500);
+  expect(await answer.json()).toEqual({ error: 'Internal error' });
+  expect(logged.join('')).toContain('the secret is 42');
+});
+
+test('a readiness check that throws is a 500 that tells nothing', async () => {
+  const { url } = await start({
+    ready: async () => {
+      throw new Error('disk');
+    },
+  });
+  const answer = await fetch(`${url}/readyz`);
+  expect(answer.status).toBe(500);
+  expect(await answer.text()).not.toContain('disk');
+});
+
+test('addresses and methods that are not served get 404 and 405', async () => {
+  const { url } = await start();
+  expect((await fetch(`${url}/admin`)).status).toBe(404);
+  expect((await fetch(`${url}/api/messages`)).status).toBe(405);
+  expect((await fetch(`${url}/healthz`, { headers: { Accept: 'image/png' } })).status).toBe(200);
+});
+
+test.each([
+  ['no token', {}],
+  ['a token of another scheme', { Authorization: 'Basic abc' }],
+  ['something that is no token', { Authorization: 'Bearer abc' }],
+  ['a token whose content is no JSON', { Authorization: 'Bearer a.b.c' }],
+  ['a token whose content is null', { Authorization: jwt(null) }],
+  ['a token of Entra', { Authorization: jwt({ iss: 'https://login.microsoftonline.com/x/v2.0' }) }],
+  ['a token of nearly the channel', { Authorization: jwt({ iss: 'https://api.botframework.com/' }) }],
+  ['a token of several issuers', { Authorization: jwt({ iss: ['https://api.botframework.com'] }) }],
+])('the live bot answers %s with 401 and never looks at the body', async (_, headers) => {
+  const { post, seen } = await start({ mode: 'live' });
+  expect((await post('not even JSON', headers as Record<string, string>)).status).toBe(401);
+  expect(seen).toEqual([]);
+});
+
+test('the live bot hands a token that claims the channel on to be verified', async () => {
+  const { post, seen } = await start({ mode: 'live' });
+  const answer = await post(hello, { Authorization: jwt({ iss: 'https://api.botframework.com' }) });
+  expect(answer.status).toBe(200);
+  expect(seen).toHaveLength(1);
+});
+
+test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:3978'])(
+  'the local bot does not answer a page that calls it %s',
+  async (host) => {
+    const { port, seen } = await start();
+    const status = await new Promise((resolve, reject) => {
+      const headers = { 'Content-Type': 'application/json', Host: host };
+      const sent = request({ port, path: '/api/messages', method: 'POST', headers }, (answer) =>
+        resolve(answer.statusCode),
+      );
+      sent.on('error', reject).end(JSON.stringify(hello));
+    });
+    expect(status).toBe(403);
+    expect(seen).toEqual([]);
+  },
+);
+
+test('a caller that sends its request drop by drop is cut off', async () => {
+  const { port } = await start({ patience: { headers: 50, request: 100, idle: 10_000 } });
+  const answer = await new Promise<string>((resolve, reject) => {
+    let heard = '';
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write('POST /api/messages HTTP/1.1\r\nHost: localhost\r\n'),
+    );
+    socket.on('data', (chunk) => {
+      heard += chunk;
+    });
+    socket.on('close', () => resolve(heard)).on('error', reject);
+  });
+  expect(answer).toContain('408');
+});
+
+test('closing lets a turn under way finish and takes no new one', async () => {
+  const begun = Promise.withResolvers<void>();
+  const finish = Promise.withResolvers<void>();
+  const { server, post, url } = await start({
+    onMessages: async (_req, res) => {
+      begun.resolve();
+      await finish.promise;
+      res.status(200);
+      res.end();
+    },
+  });
+  const turn = post(hello);
+  await begun.promise;
+  const closed = server.close();
+  await expect(fetch(`${url}/readyz`)).rejects.toThrow();
+  finish.resolve();
+  expect((await turn).status).toBe(200);
+  await closed;
+});
+
+test('a taken port is an error that says so', async () => {
+  const { port } = await start();
+  await expect(start({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
