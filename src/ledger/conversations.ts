@@ -1,0 +1,70 @@
+import { type Clock, toInstant } from '../clock.ts';
+import type { ConversationContext, ConversationReference, Conversations } from '../learning/ports.ts';
+import type { Database } from './database.ts';
+import { readJson } from './json.ts';
+
+/** Where people can be reached, what was last said, and which turns were seen. */
+export function createConversations({ query }: Database, clock: Clock): Conversations {
+  const now = () => toInstant(clock.now());
+  return {
+    async remember(reference) {
+      const values = { reference: JSON.stringify(reference), dead: 0 as const, updated_at: now() };
+      await query
+        .insertInto('conversations')
+        .values({ tenant_id: reference.tenantId, user_id: reference.userId, ...values })
+        .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id']).doUpdateSet(values))
+        .execute();
+    },
+    async find(tenantId, userId) {
+      const row = await query
+        .selectFrom('conversations')
+        .select('reference')
+        .where('tenant_id', '=', tenantId)
+        .where('user_id', '=', userId)
+        .where('dead', '=', 0)
+        .executeTakeFirst();
+      return row === undefined ? undefined : readJson<ConversationReference>(row.reference);
+    },
+    async bury(tenantId, userId) {
+      await query
+        .updateTable('conversations')
+        .set({ dead: 1, updated_at: now() })
+        .where('tenant_id', '=', tenantId)
+        .where('user_id', '=', userId)
+        .execute();
+    },
+    async context(conversationId, userId) {
+      const row = await query
+        .selectFrom('contexts')
+        .select('context')
+        .where('conversation_id', '=', conversationId)
+        .where('user_id', '=', userId)
+        .executeTakeFirst();
+      return row === undefined ? undefined : readJson<ConversationContext>(row.context);
+    },
+    async setContext(conversationId, userId, context) {
+      const values = { context: JSON.stringify(context), updated_at: now() };
+      await query
+        .insertInto('contexts')
+        .values({ conversation_id: conversationId, user_id: userId, ...values })
+        .onConflict((conflict) => conflict.columns(['conversation_id', 'user_id']).doUpdateSet(values))
+        .execute();
+    },
+    async claimTurn(conversationId, activityId) {
+      const { numInsertedOrUpdatedRows } = await query
+        .insertInto('turns')
+        .values({ conversation_id: conversationId, activity_id: activityId, seen_at: now() })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+    async claimWelcome(tenantId, userId) {
+      const { numInsertedOrUpdatedRows } = await query
+        .insertInto('welcomes')
+        .values({ tenant_id: tenantId, user_id: userId, welcomed_at: now() })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { SECOND } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { tellWhenAway } from './database-away.ts';
+import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
+import type { Schema } from './schema.ts';
+import { refuseNetworkShare, sqlitePath } from './sqlite-path.ts';
+
+/** The ledger's database on either engine. */
+export interface Database {
+  readonly engine: 'sqlite' | 'postgres';
+  readonly query: Kysely<Schema>;
+  /** True when the database answers. */
+  isReachable(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly log?: Log;
+  /** Most connections of one instance to PostgreSQL. */
+  readonly connections?: number;
+}
+
+/**
+ * Opens `file:…` (SQLite, one machine) or `postgres://…` (any number of instances). A database that does not answer
+ * makes queries throw Later; a SQLite file on a network share is refused here.
+ */
+export function createDatabase(url: string, { log, connections = 10 }: DatabaseOptions = {}): Database {
+  const engine = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
+  const query = new Kysely<Schema>({
+    dialect: tellWhenAway(engine === 'postgres' ? postgres(url, connections, log) : sqlite(url)),
+  });
+  return {
+    engine,
+    query,
+    close: () => query.destroy(),
+    async isReachable() {
+      try {
+        await sql`select 1`.execute(query);
+        return true;
+      } catch (error) {
+        log?.warn({ error }, 'The database does not answer');
+        return false;
+      }
+    },
+  };
+}
+
+function sqlite(url: string) {
+  const path = sqlitePath(url);
+  refuseNetworkShare(path);
+  return createNodeSqliteDialect(path);
+}
+
+function postgres(url: string, connections: number, log: Log | undefined) {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 2 * SECOND,
+    statement_timeout: 10 * SECOND,
+    idle_in_transaction_session_timeout: 30 * SECOND,
+    keepAlive: true,
+  });
+  // an idle connection that breaks is replaced by the pool; without a listener it would end the process
+  pool.on('error', (error) => log?.warn({ error }, 'A connection to the database broke'));
+  return new PostgresDialect({ pool });
+}

@@ -1,0 +1,139 @@
+import type { Generated, Selectable } from 'kysely';
+import type { Instant } from '../clock.ts';
+import type { RefusalCode } from '../errors.ts';
+import type { OperationKind } from '../learning/activity.ts';
+import type { OperationState } from '../learning/ports.ts';
+
+/** JSON as text, so that both engines hold and return the very same characters. */
+export type Json = string;
+/** 0 or 1: SQLite has no booleans. */
+export type Flag = 0 | 1;
+
+/** One activity, with its place in the outbox: the lease is the entry's, so its operations cannot overtake. */
+export interface ActivityTable {
+  id: string;
+  external_id: string;
+  graph_id: string | null;
+  learner_id: string;
+  course_id: string;
+  /** Set while the activity is open: at most one of a kind for a learner and a course. */
+  open_key: string | null;
+  activity: Json;
+  confirmed: Json | null;
+  version: number;
+  /** Position of the newest operation: orders entries changed in the same millisecond. */
+  touched: number;
+  updated_at: Instant;
+  settled_at: Instant | null;
+  deleted_at: Instant | null;
+  /** When the outbox may try next; null when nothing waits. */
+  due_at: Instant | null;
+  lease_until: Instant | null;
+  /** Grows with each claim: what an older claim brings back is not believed. */
+  fence: number;
+  /** 1 while an attempt runs, and after one whose outcome is unknown. */
+  unsure: Flag;
+  attempts: number;
+  /** First of the unknown errors in a row. */
+  failing_since: Instant | null;
+  /** 1 while its operations are set aside for an operator. */
+  blocked: Flag;
+}
+
+export interface OperationTable {
+  /** Order of recording over all entries. */
+  position: Generated<number>;
+  id: string;
+  entry_id: string;
+  /** The entry's version after it: order within the entry. */
+  seq: number;
+  kind: OperationKind;
+  actor_id: string;
+  before: Json | null;
+  after: Json | null;
+  committed_at: Instant;
+  state: OperationState;
+  refusal: RefusalCode | null;
+  last_error: string | null;
+  undoes: string | null;
+  undone_by: string | null;
+  batch_id: string | null;
+  settled_at: Instant | null;
+  /** When people are to be told of the outcome; null when they know or nothing is known. */
+  tell_at: Instant | null;
+}
+
+/** Shut while Graph asks everybody to slow down. One row for the provider. */
+export interface GateTable {
+  name: string;
+  closed_until: Instant | null;
+  /** While set and ahead, somebody is trying whether the gate can open. */
+  probe_until: Instant | null;
+  attempts: number;
+}
+
+export interface ConversationTable {
+  tenant_id: string;
+  user_id: string;
+  reference: Json;
+  dead: Flag;
+  updated_at: Instant;
+}
+
+export interface ContextTable {
+  conversation_id: string;
+  user_id: string;
+  context: Json;
+  updated_at: Instant;
+}
+
+export interface TurnTable {
+  conversation_id: string;
+  activity_id: string;
+  seen_at: Instant;
+}
+
+export interface WelcomeTable {
+  tenant_id: string;
+  user_id: string;
+  welcomed_at: Instant;
+}
+
+export interface ReceiptTable {
+  operation_id: string;
+  conversation_id: string;
+  message_id: string;
+  tenant_id: string;
+  user_id: string;
+  shown_at: Instant;
+}
+
+export interface CourseTable {
+  id: string;
+  course: Json;
+  is_active: Flag;
+  /** Grows with each change of any course: what a reader has not seen yet is above the last it saw. */
+  revision: number;
+}
+
+export interface ScheduleTable {
+  name: string;
+  next_at: Instant;
+}
+
+export interface Schema {
+  activities: ActivityTable;
+  operations: OperationTable;
+  gates: GateTable;
+  conversations: ConversationTable;
+  contexts: ContextTable;
+  turns: TurnTable;
+  welcomes: WelcomeTable;
+  receipts: ReceiptTable;
+  courses: CourseTable;
+  schedule: ScheduleTable;
+}
+
+export type ActivityRow = Selectable<ActivityTable>;
+export type OperationRow = Selectable<OperationTable>;
+export type GateRow = Selectable<GateTable>;
