@@ -3,7 +3,6 @@ import { Bug, Later, Refusal } from '../src/errors.ts';
 import type { Log } from '../src/log.ts';
 import { type Answer, answer } from './answer.ts';
 import type { Turn } from './turn.ts';
-import { wayForward } from './way-forward.ts';
 
 export interface BoundaryDeps {
   readonly log: Log;
@@ -29,18 +28,8 @@ export function createBoundary({ log, mintReference }: BoundaryDeps) {
       if (error instanceof Refusal) log.info(line, 'refused');
       else if (error instanceof Later) log.warn(line, 'later');
       else log.error({ ...line, err: error }, 'bug');
-      const { speech } = turn;
-      return answer(
-        messageCard(
-          {
-            text: speech.say(key, values),
-            reference: shown ? speech.say('reply.reference', { reference }) : null,
-            actions: wayForward(key, turn),
-          },
-          speech,
-        ),
-        { place: 'new' },
-      );
+      const said = { text: [{ key, values }], ...(shown ? { reference } : {}) };
+      return answer(messageCard(said, turn.speech), { place: 'new' });
     }
   };
 }

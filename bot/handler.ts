@@ -58,7 +58,7 @@ export class Handler extends TeamsActivityHandler {
       case 'application/search':
         return this.#onSearch(context);
       default:
-        this.#deps.log.info({ event: 'invoke.unknown', name: context.activity.name }, 'unknown invoke');
+        this.#deps.log.info({ event: 'invoke.unknown', invoke: context.activity.name }, 'unknown invoke');
         return ok({});
     }
   }

@@ -11,6 +11,8 @@ export interface Person {
   readonly tenantId: string;
   /** Entra object id. */
   readonly userId: string;
+  /** `29:…`: how the channel names the person to this bot. */
+  readonly channelUserId: string;
   /** Display name as the channel sent it; empty when it sent none. */
   readonly name: string;
 }
@@ -71,7 +73,7 @@ export function openTurn(context: TurnContext, deps: OpenTurnDeps): { turn: Turn
     timeZone,
   };
   const turn: Turn = {
-    person: { tenantId, userId, name: activity.from.name ?? '' },
+    person: { tenantId, userId, channelUserId: activity.from.id, name: activity.from.name ?? '' },
     speech: createSpeech(locale, timeZone, deps.clock),
     now,
     conversationId: reference.conversationId,

@@ -11,6 +11,7 @@ export const refusalCodes = [
   'percentageUnclear',
   'courseNotFound',
   'courseInactive',
+  'courseGone',
   'courseMissing',
   'activityNotFound',
   'activityNotYours',

@@ -9,6 +9,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   courseNotFound: 'I could not find a course like “{words}”. Try fewer words, or browse all courses.',
   courseInactive:
     '“{course}” is no longer offered, so it cannot be started. You can still finish it if you began it before.',
+  courseGone:
+    'That course is not in the catalogue any more, so I changed nothing. Browse the courses to find another.',
   courseMissing: 'Which course do you mean? Pick one, or type its name: *start Fire Safety*.',
   activityNotFound:
     'I could not find that among your courses. It may have been removed. Type **my courses** to see what is there.',

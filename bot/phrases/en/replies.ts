@@ -31,4 +31,8 @@ export const replies = {
   'reply.languageUnknown': 'I speak {languages}. Type for example *language {first}*.',
   'reply.languageSet': 'From now on I answer in {language}.',
   'reply.orders': 'I only change your own courses, and only when you say so plainly. Nothing changed.',
+  'reply.unknownCourse': 'A course that is no longer in the catalogue',
+  'reply.undoneAll':
+    'Taken back: “{course}” for {count, plural, one {one person} other {# people}}.{kept, plural, =0 {} one { One of them has moved on since and keeps it.} other { # have moved on since and keep it.}}',
+  'reply.someone': 'Somebody',
 } as const;

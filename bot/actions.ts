@@ -1,0 +1,109 @@
+import { type Payload, type Verb, verbs } from '../cards/verbs.ts';
+import { Refusal } from '../src/errors.ts';
+import { parseProgress } from '../src/learning/progress.ts';
+import type { Answer } from './answer.ts';
+import { openAssignForm } from './answers/assign-form.ts';
+import { leaveAsIs } from './answers/leave-as-is.ts';
+import { askToRemove, removeActivity } from './answers/remove-activity.ts';
+import { completeActivity, reopenActivity, reportProgress } from './answers/report-progress.ts';
+import { showActivities } from './answers/show-activities.ts';
+import { showActivity } from './answers/show-activity.ts';
+import { showCourses } from './answers/show-courses.ts';
+import { showHelp } from './answers/show-home.ts';
+import { retakeCourse, startCourse } from './answers/start-course.ts';
+import { submitAssignment } from './answers/submit-assignment.ts';
+import { undoChange } from './answers/undo-change.ts';
+import type { Services } from './services.ts';
+import type { Turn } from './turn.ts';
+
+interface Action<V extends Verb> {
+  /** True when the answer or the effect is personal: only done in a one-to-one chat. */
+  readonly personal: boolean;
+  run(turn: Turn, services: Services, payload: Payload<V>): Promise<Answer>;
+}
+
+/** What each card verb does. */
+const actions: { readonly [V in Verb]: Action<V> } = {
+  'home.show': { personal: false, run: showHelp },
+  'courses.find': { personal: false, run: showCourses },
+  'course.start': {
+    personal: true,
+    run: (turn, services, { courseId, op }) => startCourse(turn, services, courseId, op),
+  },
+  'course.retake': {
+    personal: true,
+    run: (turn, services, { courseId, op }) => retakeCourse(turn, services, courseId, op),
+  },
+  'activities.show': {
+    personal: true,
+    run: (turn, services, { offset }) => showActivities(turn, services, offset),
+  },
+  'activity.show': {
+    personal: true,
+    run: (turn, services, { entryId }) => showActivity(turn, services, entryId),
+  },
+  'activity.update': {
+    personal: true,
+    run: (turn, services, { entryId, op, progress }) =>
+      reportProgress(turn, services, { entryId, seed: op }, parseProgress(progress)),
+  },
+  'activity.complete': {
+    personal: true,
+    run: (turn, services, { entryId, op }) => completeActivity(turn, services, { entryId, seed: op }),
+  },
+  'activity.reopen': {
+    personal: true,
+    run: (turn, services, { entryId, op, progress }) =>
+      reopenActivity(turn, services, { entryId, seed: op }, parseProgress(progress)),
+  },
+  'activity.askRemove': {
+    personal: true,
+    run: (turn, services, { entryId }) => askToRemove(turn, services, entryId),
+  },
+  'activity.remove': {
+    personal: true,
+    run: (turn, services, { entryId, op }) => removeActivity(turn, services, { entryId, seed: op }),
+  },
+  'change.undo': {
+    personal: true,
+    run: (turn, services, { operationId, op }) => undoChange(turn, services, operationId, op),
+  },
+  'assign.open': {
+    personal: true,
+    run: (turn, services, { courseId }) =>
+      openAssignForm(turn, services, courseId === undefined ? {} : { course: courseId }),
+  },
+  'assign.submit': { personal: true, run: submitAssignment },
+  'question.no': { personal: true, run: leaveAsIs },
+};
+
+/**
+ * Does what a card asks. The payload is the person's device's word, so it is checked again here, and every id in it
+ * by the rules. Refuses an unknown verb and a payload that no card of ours writes.
+ */
+export async function press(
+  turn: Turn,
+  services: Services,
+  verb: unknown,
+  payload: unknown,
+): Promise<Answer> {
+  if (!isVerb(verb)) throw new Refusal('unknownAction');
+  return pressKnown(turn, services, verb, payload);
+}
+
+async function pressKnown<V extends Verb>(
+  turn: Turn,
+  services: Services,
+  verb: V,
+  payload: unknown,
+): Promise<Answer> {
+  const action = actions[verb];
+  if (action.personal && !turn.personal) throw new Refusal('privateOnly');
+  const checked = verbs[verb].safeParse(payload ?? {});
+  if (!checked.success) throw new Refusal('formOutdated');
+  return action.run(turn, services, checked.data as Payload<V>);
+}
+
+function isVerb(verb: unknown): verb is Verb {
+  return typeof verb === 'string' && Object.hasOwn(actions, verb);
+}

@@ -1,0 +1,57 @@
+import { type AssignOutcome, assignResultCard } from '../../cards/assign-result.ts';
+import type { Card } from '../../cards/card.ts';
+import { deliveryOf } from '../../cards/receipt.ts';
+import type { Assignment } from '../../src/learning/activity.ts';
+import type { Operation } from '../../src/learning/ports.ts';
+import { type Answer, answer } from '../answer.ts';
+import type { LocalSpeech } from '../phrases/speech.ts';
+import type { Services } from '../services.ts';
+import type { Turn } from '../turn.ts';
+import { courseView } from '../views.ts';
+
+/** What became of an assignment to several, person by person, as the ledger knows now. */
+export async function showAssignResult(turn: Turn, services: Services, batchId: string): Promise<Answer> {
+  const operations = await services.ledger.operationsOfBatch(batchId);
+  const waiting = operations.filter(({ state }) => state === 'waiting');
+  return answer(await assignResultOf(batchId, operations, services, turn.speech, turn.mint), {
+    awaiting: waiting.map(({ id }) => id),
+  });
+}
+
+/** The result card of a batch, in the turn or when Graph settled more of it. */
+export async function assignResultOf(
+  batchId: string,
+  operations: readonly Operation[],
+  { catalogue, names }: Pick<Services, 'catalogue' | 'names'>,
+  speech: LocalSpeech,
+  mint: () => string,
+): Promise<Card> {
+  const given = operations.flatMap((operation) =>
+    operation.after?.kind === 'assignment' ? [{ operation, assignment: operation.after }] : [],
+  );
+  const [first] = given;
+  if (first === undefined) throw new Error('a batch without assignments');
+  const known = await names(given.map(({ assignment }) => assignment.learnerId));
+  const outcome = ({
+    operation,
+    assignment,
+  }: {
+    operation: Operation;
+    assignment: Assignment;
+  }): AssignOutcome => ({
+    name: known.get(assignment.learnerId) ?? speech.say('reply.someone'),
+    outcome: operation.kind === 'create' ? 'assigned' : 'updated',
+    delivery: deliveryOf(operation),
+  });
+  const undoable = operations.some(({ state, undoneBy }) => state !== 'refused' && undoneBy === null);
+  return assignResultCard(
+    {
+      course: courseView(catalogue, first.assignment.courseId, speech),
+      assignmentType: first.assignment.assignmentType === 'required' ? 'required' : 'recommended',
+      dueAt: first.assignment.dueAt,
+      people: given.map(outcome).sort((a, b) => a.name.localeCompare(b.name, speech.language)),
+      undo: undoable ? { operationId: batchId, op: mint() } : null,
+    },
+    speech,
+  );
+}

@@ -1,0 +1,28 @@
+import { activityCard } from '../../cards/activity.ts';
+import type { Said } from '../../cards/views.ts';
+import { authorise } from '../../src/learning/authorisation.ts';
+import type { LedgerEntry } from '../../src/learning/ports.ts';
+import { type Answer, answer } from '../answer.ts';
+import type { Services } from '../services.ts';
+import type { Turn } from '../turn.ts';
+import { activityViews } from '../views.ts';
+
+/** One activity of the person's own, with the form to report progress. */
+export async function showActivity(turn: Turn, services: Services, entryId: string): Promise<Answer> {
+  const entry = await services.ledger.entry(entryId);
+  return showEntry(turn, services, authorise(turn.person.userId, 'report', entry));
+}
+
+/** The same for an entry at hand, with a word on top. */
+export async function showEntry(
+  turn: Turn,
+  services: Services,
+  entry: LedgerEntry,
+  notice?: Said,
+): Promise<Answer> {
+  const [activity] = await activityViews(services, turn, [entry]);
+  if (activity === undefined) throw new Error('an entry without a view');
+  const { mint, speech } = turn;
+  const card = activityCard({ activity, mint, ...(notice === undefined ? {} : { notice }) }, speech);
+  return answer(card, { remember: { touched: entry.id, shown: [{ entryId: entry.id }] } });
+}

@@ -1,0 +1,72 @@
+import { messageCard } from '../../cards/message.ts';
+import { toInstant } from '../../src/clock.ts';
+import { Refusal } from '../../src/errors.ts';
+import { UNDO_WINDOW, undo } from '../../src/learning/activity-rules.ts';
+import { operationIdOf } from '../../src/learning/operation-id.ts';
+import type { Operation } from '../../src/learning/ports.ts';
+import type { Recorded } from '../../src/learning/record-change.ts';
+import { type Answer, answer } from '../answer.ts';
+import type { Services } from '../services.ts';
+import type { Turn } from '../turn.ts';
+import { courseView } from '../views.ts';
+import { giveReceipt } from './give-receipt.ts';
+
+/** Takes back the person's last change within ten minutes; all of it, when it was an assignment to several. */
+export async function undoLast(turn: Turn, services: Services, seed: string): Promise<Answer> {
+  const since = toInstant(new Date(turn.now.getTime() - UNDO_WINDOW));
+  const last = await services.ledger.lastChange(turn.person.userId, since);
+  if (last === undefined) throw new Refusal('nothingToUndo');
+  return undoChange(turn, services, last.batchId ?? last.id, seed);
+}
+
+/** Takes back the change with this id, or every change of the batch with this id. */
+export async function undoChange(turn: Turn, services: Services, id: string, seed: string): Promise<Answer> {
+  const operation = await services.ledger.operation(id);
+  if (operation !== undefined) {
+    const { operation: undone, delivery } = await undoOne(turn, services, operation, seed);
+    return giveReceipt(turn, services, undone, delivery);
+  }
+  const batch = await services.ledger.operationsOfBatch(id);
+  if (batch.length === 0 || batch.some(({ actorId }) => actorId !== turn.person.userId)) {
+    throw new Refusal('nothingToUndo');
+  }
+  const results = await Promise.allSettled(
+    batch.map((one) => undoOne(turn, services, one, `${seed}\n${one.id}`)),
+  );
+  const kept = changedSince(results);
+  const course = courseView(services.catalogue, courseIdOf(batch[0]), turn.speech).title;
+  const values = { course, count: batch.length - kept, kept };
+  return answer(messageCard({ text: [{ key: 'reply.undoneAll', values }] }, turn.speech));
+}
+
+async function undoOne(
+  { person, now }: Turn,
+  { ledger, recordChange }: Services,
+  operation: Operation,
+  seed: string,
+): Promise<Extract<Recorded, { kind: 'recorded' }>> {
+  const recorded = await recordChange({
+    operationId: operationIdOf(person.userId, seed),
+    actorId: person.userId,
+    read: () => ledger.entry(operation.entryId),
+    decide: (entry) => undo(operation, entry?.activity ?? null, person.userId, now),
+    undoes: operation.id,
+  });
+  if (recorded.kind === 'unchanged') throw new Error('undo always changes');
+  return recorded;
+}
+
+/** How many of a batch stay because they changed since. If none could be undone, the person is refused. */
+function changedSince(results: readonly PromiseSettledResult<unknown>[]): number {
+  const failures = results
+    .filter((result) => result.status === 'rejected')
+    .map(({ reason }) => reason as unknown);
+  const bug = failures.find((reason) => !(reason instanceof Refusal));
+  if (bug !== undefined) throw bug;
+  if (failures.length === results.length) throw failures[0];
+  return failures.length;
+}
+
+function courseIdOf(operation: Operation | undefined): string {
+  return (operation?.after ?? operation?.before)?.courseId ?? '';
+}

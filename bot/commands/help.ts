@@ -1,0 +1,21 @@
+import type { HelpGroup } from '../../cards/help.ts';
+import type { Speech } from '../../cards/speech.ts';
+import { type Command, commandGroups, commandTable } from './table.ts';
+
+/** What to type, as an example: the command with a course where it needs one. */
+export function exampleOf({ name }: Pick<Command, 'name'>, speech: Speech): string {
+  return speech.say(`command.${name}.example`);
+}
+
+/** The table of commands by group, in the person's language. */
+export function helpGroups(speech: Speech): readonly HelpGroup[] {
+  return commandGroups.map((group) => ({
+    title: speech.say(`commands.${group}`),
+    commands: commandTable
+      .filter((command) => command.group === group)
+      .map((command) => ({
+        example: exampleOf(command, speech),
+        about: speech.say(`command.${command.name}.about`),
+      })),
+  }));
+}

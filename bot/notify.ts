@@ -1,0 +1,48 @@
+import { Later } from '../src/errors.ts';
+import type { Notifier, Operation, ReceiptReference, Receipts } from '../src/learning/ports.ts';
+import { assignResultOf } from './answers/assign-result.ts';
+import { receiptOf } from './answers/give-receipt.ts';
+import type { Notices, NoticesDeps } from './notices.ts';
+import { createSpeech } from './phrases/speech.ts';
+import { createStage } from './turn.ts';
+
+export interface NotifyDeps extends NoticesDeps {
+  readonly receipts: Receipts;
+  readonly notices: Notices;
+}
+
+/** Brings what Graph said after a turn to the cards that were shown in it, and to learners it concerns. */
+export function createNotifier(deps: NotifyDeps): Notifier {
+  const { receipts, notices, ledger, conversations, outbound, clock, mint, log } = deps;
+
+  async function updateReceipt(operation: Operation, receipt: ReceiptReference): Promise<void> {
+    const reference = await conversations.find(receipt.tenantId, receipt.userId);
+    if (reference === undefined) return;
+    const speech = createSpeech(reference.locale, reference.timeZone, clock);
+    const { batchId } = operation;
+    const card =
+      batchId === null
+        ? receiptOf(operation, undefined, deps, speech, mint)
+        : await assignResultOf(batchId, await ledger.operationsOfBatch(batchId), deps, speech, mint);
+    const address = { ...reference, conversationId: receipt.conversationId };
+    try {
+      await createStage(address, outbound).replace(receipt.messageId, card);
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      log.warn({ event: 'receipt.notUpdated', cause: error.message }, 'a receipt still says on its way');
+    }
+  }
+
+  return {
+    async settled(operations) {
+      const shown = new Map<string, { operation: Operation; receipt: ReceiptReference }>();
+      for (const operation of operations) {
+        for (const receipt of await receipts.of(operation.id)) {
+          shown.set(receipt.messageId, { operation, receipt });
+          if (operation.state === 'confirmed') await notices.tell(operation, receipt.tenantId);
+        }
+      }
+      for (const { operation, receipt } of shown.values()) await updateReceipt(operation, receipt);
+    },
+  };
+}

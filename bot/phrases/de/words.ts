@@ -1,0 +1,207 @@
+import type { Words } from '../words.ts';
+
+const units = ['ein', 'zwei', 'drei', 'vier', 'funf', 'sechs', 'sieben', 'acht', 'neun'];
+const tens = ['zwanzig', 'dreissig', 'vierzig', 'funfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
+const small =
+  'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn';
+
+/** German writes "fünfundfünfzig": one word each. */
+const numbers: Record<string, number> = { hundert: 100, einhundert: 100 };
+for (const [value, word] of small.split(' ').entries()) numbers[word] = value;
+for (const [i, ten] of tens.entries()) {
+  numbers[ten] = (i + 2) * 10;
+  for (const [j, unit] of units.entries()) numbers[`${unit}und${ten}`] = (i + 2) * 10 + j + 1;
+}
+
+/** German. */
+export const words: Words = {
+  commands: {
+    greet: {
+      alone:
+        'hallo | guten tag | guten morgen | morgen | moin | servus | gruss gott | guten abend | hallo coursemate | tag',
+    },
+    help: {
+      alone:
+        'hilfe | hilf mir | ich brauche hilfe | was kannst du | was kannst du alles | was kann ich tun | was kann ich hier tun | befehle | wie funktioniert das | wer bist du',
+    },
+    thanks: {
+      alone: 'danke | danke schon | dankeschon | vielen dank | danke dir | besten dank | super danke',
+    },
+    find: {
+      before:
+        'finde | suche nach | suche | such nach | suchen | ich suche | gibt es kurse zu | gibt es einen kurs zu | gibt es einen kurs uber | gibt es etwas zu | kurse zu | kurse uber | kurs zu | kurs uber | ich mochte lernen | hast du etwas zu | zeig mir kurse zu | zeige mir kurse zu',
+    },
+    browse: {
+      alone:
+        'kurse | katalog | kurskatalog | alle kurse | zeig alle kurse | zeige alle kurse | zeig mir alle kurse | zeige mir alle kurse | welche kurse gibt es | was gibt es | stobern | kurse anzeigen',
+    },
+    start: {
+      before:
+        'starte | starten | beginne | beginnen | fang an mit | fange an mit | belege | belegen | melde mich an fur | melde mich fur | anmelden fur | einschreiben in | schreib mich ein fur | mach',
+      after: 'starten | beginnen | belegen | anfangen | gestartet | begonnen',
+      alone: 'starten | kurs starten',
+    },
+    list: {
+      alone:
+        'meine kurse | mein lernen | meine schulungen | meine aufgaben | meine liste | mein fortschritt | mein stand | zeig meine kurse | zeige meine kurse | zeig mir meine kurse | zeige mir meine kurse | was ist fallig | was ist uberfallig | fallig | uberfallig | was muss ich machen | was muss ich noch machen | was muss ich tun | was muss ich noch tun | was steht an | wie weit bin ich | ubersicht | was habe ich abgeschlossen',
+    },
+    show: {
+      before:
+        'zeige mir | zeig mir | zeige | zeig | offne | status von | stand von | fortschritt bei | fortschritt in | wie weit bin ich mit | wie weit bin ich bei | wie weit bin ich in | weiter mit | mach weiter mit',
+      alone: 'nochmal | noch einmal | noch mal | nochmals',
+    },
+    mark: {
+      before:
+        'markiere | markier | markieren | setze | setz | aktualisiere | aktualisieren | trage ein | melde | stelle | stell',
+      alone: 'aktualisieren | fortschritt eintragen | fortschritt melden',
+    },
+    complete: {
+      before:
+        'fertig mit | bin fertig mit | abgeschlossen | beende | beendet | schliesse ab | erledigt | fertig | habe fertig | abschliessen',
+      after:
+        'fertig | ist fertig | erledigt | ist erledigt | abgeschlossen | ist abgeschlossen | beendet | ist beendet | als erledigt | als fertig | als abgeschlossen | auf erledigt | auf abgeschlossen | gemacht | geschafft | durch | abschliessen | bestanden | fertig gemacht | bin ich fertig | bin ich durch | absolviert',
+      alone:
+        'fertig | ich bin fertig | bin fertig | erledigt | abgeschlossen | geschafft | habs geschafft | ich habe es geschafft | ist fertig | es ist fertig',
+    },
+    remove: {
+      before:
+        'entferne | entfernen | losche | loschen | streiche | melde mich ab von | abmelden von | brich ab',
+      after: 'entfernen | loschen | abbrechen | streichen | abmelden',
+    },
+    undo: {
+      alone:
+        'ruckgangig | ruckgangig machen | mach das ruckgangig | mach es ruckgangig | mache das ruckgangig | zurucknehmen | nimm das zuruck | letzte anderung ruckgangig machen',
+    },
+    assign: {
+      before: 'weise zu | weise | zuweisen | teile zu | teile | empfiehl | empfehle',
+      alone: 'zuweisen | kurs zuweisen | zuteilen | kurs zuteilen',
+    },
+    team: {
+      alone:
+        'mein team | meine mitarbeiter | teamubersicht | wie steht mein team da | wer ist uberfallig | meine leute',
+    },
+    yes: {
+      alone:
+        'ja | jawohl | ja bitte | klar | ja klar | gerne | ja gerne | na klar | genau | stimmt | mach das | jep | sicher | einverstanden | in ordnung',
+    },
+    no: {
+      alone:
+        'nein | ne | nee | noch nicht | nein danke | lieber nicht | nicht jetzt | jetzt nicht | besser nicht | auf keinen fall',
+    },
+    cancel: {
+      alone:
+        'abbrechen | abbruch | vergiss es | egal | stopp | lass es | schon gut | keinen davon | keine davon',
+    },
+    more: {
+      alone: 'mehr | mehr anzeigen | weitere | zeig mehr | zeige mehr | weiter | nachste seite | noch mehr',
+    },
+    language: {
+      before: 'sprache | sprich | sprache auf | antworte auf | wechsle zu | stelle die sprache auf | auf',
+    },
+  },
+  fillers:
+    'bitte | bitte schon | danke | vielen dank | hallo | ok | jetzt | mal | doch | gerade | eben | schon | endlich | also | dann | heute | gestern | auch | noch | nochmal | fur mich | super | juhu | ja | bereits | nun | sofort | gleich',
+  reports:
+    'ich | ich habe | ich hab | hab | habe | ich bin | bin | ich bin jetzt | ich bin gerade | ich habe gerade | ich habe jetzt | ich habe heute | bin jetzt | bin bei | ich bin bei | ich stehe bei | stehe bei',
+  requests:
+    'kannst du | konntest du | wurdest du | ich mochte | ich will | ich wurde gerne | ich wurde gern | ich mochte gerne | mochte | lass mich | kann ich bitte',
+  wishes: 'ich mochte | ich will | ich wurde gerne | ich wurde gern | ich mochte gerne | mochte | lass mich',
+  doubts:
+    'wenn | falls | vielleicht | ich glaube | ich denke | werde | ich werde | muss | ich muss | soll | ich soll | sollte | ich sollte | morgen | spater | nachste woche | bald | sobald | hatte | ware | wurde | gesagt | sagt | sagte | alle | wahrscheinlich | eventuell | bevor | weil | hoffentlich | oder',
+  negations: 'nicht | nie | niemals | kein | keine | keinen | nichts | noch nicht | ohne | weder',
+  questions:
+    'habe ich | hab ich | bin ich | ist | sind | was | wann | wo | welche | welcher | welches | wer | warum | wieso | wie | soll ich | sollte ich | kann ich | darf ich | muss ich | wird | war | gibt es',
+  questionWords:
+    'habe ich | hab ich | bin ich | habe | ist | sind | was | wann | wo | welche | wie | weit | viel | mein | meine | ich | schon | bereits | fallig | uberfallig | fertig | abgeschlossen | erledigt | gestartet | begonnen | mit | bei | in | von | der | die | das | den | fortschritt | stand | kurs',
+  listWords: 'fallig | uberfallig | kurse | fortschritt | frist | fristen | aufgaben | abgeschlossen',
+  hows: 'wie kann ich | wie markiere ich | wie starte ich | wie melde ich | wie schliesse ich | wie geht | wie trage ich | wie mache ich | wie setze ich | wie lautet der befehl | wo kann ich | wie weise ich',
+  others:
+    'er | sie | ihm | ihr | ihnen | sein | seine | seinen | ihre | ihren | wir | jemand | mein team | mein kollege | meine kollegin | mein chef | meine chefin | kollege | kollegin | alle mitarbeiter | mitarbeiter | fur alle',
+  edges:
+    'der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | mit | bei | zu | zum | zur | von | vom | in | im | auf | als | ist | bin | kurs | den kurs | fur | habe | hab | ich | fortschritt | jetzt | sind | erledigt | fertig | abgeschlossen | durch | geschafft | gemacht | liegt bei | steht bei | schon',
+  it: 'es | das | den | diesen | dieses | diese | den kurs | diesen kurs | der kurs | dieser kurs | denselben',
+  other: 'der andere | den anderen | die andere | das andere | andere | den anderen kurs | der andere kurs',
+  ordinalPrefix: 'nummer | nr',
+  ordinals: {
+    erste: 1,
+    ersten: 1,
+    erster: 1,
+    zweite: 2,
+    zweiten: 2,
+    zweiter: 2,
+    dritte: 3,
+    dritten: 3,
+    dritter: 3,
+    vierte: 4,
+    vierten: 4,
+    funfte: 5,
+    funften: 5,
+    letzte: -1,
+    letzten: -1,
+    letzter: -1,
+  },
+  ordinalSuffix: 'kurs',
+  and: 'und | und dann | sowie | ausserdem | aber',
+  chatter:
+    'war gut | war super | war toll | war interessant | war langweilig | es war gut | hat spass gemacht | endlich geschafft',
+  percent: 'prozent | vom hundert',
+  numbers,
+  shares: {
+    halb: 50,
+    halfte: 50,
+    'die halfte': 50,
+    'zur halfte': 50,
+    'halb fertig': 50,
+    viertel: 25,
+    'ein viertel': 25,
+    'einem viertel': 25,
+    'drei viertel': 75,
+    dreiviertel: 75,
+    'ein drittel': 33,
+    'einem drittel': 33,
+    'zwei drittel': 67,
+    ganz: 100,
+    komplett: 100,
+  },
+  vague: {
+    'fast fertig': 90,
+    'beinahe fertig': 90,
+    'fast geschafft': 90,
+    'fast durch': 90,
+    'fast abgeschlossen': 90,
+    'fast erledigt': 90,
+    'grosstenteils fertig': 80,
+    'teilweise fertig': 50,
+    'so gut wie fertig': 95,
+    'ein bisschen von': 10,
+    'das meiste von': 80,
+  },
+  about: 'etwa | ungefahr | rund | circa | ca | genau | zu | bei',
+  unclear:
+    'mehr als | uber | weniger als | unter | mindestens | hochstens | fast | beinahe | knapp | zwischen | ubrig | weitere | noch offen | noch ubrig',
+  outOf: 'von | aus',
+  units:
+    'module | modulen | modul | lektionen | lektion | kapitel | kapiteln | einheiten | teile | teilen | abschnitte | abschnitten | videos | schritte | schritten | aufgaben',
+  through: 'durch | fertig | erledigt | abgeschlossen | geschafft',
+  upTo: 'auf | bei | zu',
+  assigning: {
+    to: 'an | fur',
+    by: 'bis | bis zum | bis spatestens | fallig am | fallig bis | spatestens | frist',
+    note: 'notiz | hinweis | weil | kommentar | mit der notiz',
+    required: 'pflicht | verpflichtend | erforderlich | obligatorisch | verbindlich',
+    recommended: 'empfohlen | freiwillig | optional | empfehlung | empfiehl | empfehle',
+    recommend: 'empfiehl | empfehle',
+  },
+  dates: 'de',
+  languages: {
+    de: 'deutsch',
+    en: 'englisch',
+    es: 'spanisch',
+    fr: 'franzosisch',
+    it: 'italienisch',
+    pt: 'portugiesisch',
+    nl: 'niederlandisch',
+  },
+  lookalikes:
+    'stärke | standard | stand | finden | feuer | kurz | karte | mehrwert | leiter | markt | marke | marken | fertigung | abschluss | durchschnitt | seine | eine',
+};

@@ -1,0 +1,297 @@
+import type { Words } from '../words.ts';
+
+/** English. Apostrophes are dropped before matching: "don't" and "dont" are one word. */
+export const words: Words = {
+  commands: {
+    greet: {
+      alone:
+        'hi | hello | hey | hiya | hallo | yo | howdy | hi there | hello there | hey there | good morning | morning | good afternoon | good evening | good day | greetings | sup | whats up | how are you | hi bot | hello bot | hi coursemate | hello coursemate | hey coursemate',
+    },
+    help: {
+      alone:
+        'help | help me | i need help | need help | can you help | can you help me | what can you do | what can i do | what can i do here | what can i say | what can i type | what do you do | commands | show commands | menu | options | how does this work | how does it work | how do you work | how do i use this | how to use this | who are you | what are you | what is this | what now | show help | get help | usage | info | instructions | i am lost | im lost | im confused | get started | start over',
+    },
+    thanks: {
+      alone:
+        'thanks | thank you | thx | ty | tysm | cheers | cheers mate | thank you so much | thank you very much | thanks a lot | thanks so much | many thanks | much appreciated | great thanks | ok thanks | perfect | great | awesome | nice | cool | good bot | well done | brilliant | lovely | thanks mate | thanks bot',
+    },
+    find: {
+      before:
+        'find me a course on | find me a course about | find me courses on | find me courses about | find courses about | find courses on | find courses for | find a course on | find a course about | find me | find | search for | search | look for | look up | lookup | looking for | im looking for | is there a course on | is there a course about | is there a course for | is there anything on | is there anything about | are there courses on | are there any courses on | are there courses about | any courses on | any courses about | any course on | any course about | any course for | anything on | anything about | got anything on | have you got anything on | do you have a course on | do you have a course about | do you have courses on | do you have courses about | do you have any courses on | do you have any courses about | do you have anything on | do you have anything about | do you have | courses about | courses on | courses for | course about | course on | i want to learn about | i want to learn how to | i want to learn | i need to learn | id like to learn | want to learn | learn about | learn how to | learn | teach me | show me courses on | show me courses about | show courses on | show courses about | what courses do you have on | what courses are there on | what do you have on | what do you have about | what is there on | something on | something about | i need a course on | i need a course about | im interested in | interested in | cant find | cannot find | where can i find | where is the',
+      after: 'courses | trainings',
+    },
+    browse: {
+      alone:
+        'courses | catalogue | catalog | course catalogue | course catalog | course list | list of courses | browse | browse courses | browse the catalogue | browse the catalog | browse all | all courses | show all courses | show me all courses | show courses | show me courses | show me the courses | show me the catalogue | show me the catalog | show the catalogue | show the catalog | list all courses | list courses | available courses | what courses are there | what courses are available | which courses are there | which courses are available | what courses do you have | what courses do you offer | which courses do you have | what can i learn | what can i study | what can i take | what is available | whats available | what do you offer | what do you have | any courses | anything new | whats new | find | search | find courses | find a course | find me a course | search courses | explore',
+    },
+    start: {
+      before:
+        'start | starting | started | begin | beginning | began | begun | start with | get started with | get started on | getting started with | kick off | launch | enroll in | enrol in | enroll me in | enrol me in | enroll me on | enrol me on | enroll | enrol | sign me up for | sign me up to | sign up for | sign me up | register me for | register for | put me on | put me down for | add me to | take | start taking | start working on | start doing | retake | restart | start on',
+      alone:
+        'start | begin | start a course | start course | start learning | enroll | enrol | start a new course',
+    },
+    list: {
+      alone:
+        'my courses | my course | my learning | my list | my training | my trainings | my activities | my assignments | my tasks | my todos | my todo list | my progress | my status | my deadlines | my due dates | mine | list | list mine | show my courses | show me my courses | show my course | show my learning | show me my learning | show my list | show me my list | show my progress | show me my progress | show my training | show my assignments | show me my assignments | show list | show me the list | show the list | list my courses | list my learning | see my courses | view my courses | view my learning | open my courses | due | whats due | what is due | what is due soon | whats due soon | whats due next | whats due this week | what is due this week | whats due today | whats overdue | what is overdue | overdue | deadlines | due dates | todo | to do | todos | whats next | what is next | what next | whats left | what is left | whats open | whats on my list | whats on my plate | whats assigned to me | what is assigned to me | assigned to me | what do i have to do | what do i need to do | what do i still have to do | what do i still need to do | what should i do | what should i do next | what have i got | what have i got to do | what have i completed | what have i finished | what did i complete | what did i finish | what have i started | what am i doing | what am i learning | where am i | where was i | how am i doing | how far am i | how am i getting on | what are my courses | which courses am i taking | which courses do i have | what courses do i have | what courses am i doing | what courses am i taking | what courses have i done | what courses have i completed | courses i started | am i overdue | am i overdue on anything | am i behind | am i late | anything due | anything overdue | anything due soon | do i have anything due | is anything due | progress | status | unfinished | unfinished courses | current courses | in progress | completed courses | finished courses | overview | dashboard | whats my progress | what is my progress | whats my status | have i got anything due | do i have anything to do',
+    },
+    show: {
+      before:
+        'show me | show | open | details of | details for | details on | details | status of | status for | status on | status | progress of | progress in | progress on | progress for | progress with | my progress in | my progress on | my progress with | my progress for | how far am i with | how far am i in | how far am i through | how far am i on | how far along am i with | how far along am i in | how far have i got with | how far have i got in | how am i doing with | how am i doing in | how am i doing on | how much of | where am i with | where am i in | where am i on | where am i at with | whats my progress in | whats my progress on | whats my progress with | what is my progress in | what is my progress on | whats the status of | what is the status of | continue with | continue | resume | carry on with | go on with | back to | tell me about | tell me more about | info on | info about | more about | view | see | check | display | whats the deadline for | deadline for | due date of | due date for | link to',
+      alone:
+        'again | show again | show it again | once more | say again | repeat | repeat that | details | continue | resume',
+    },
+    mark: {
+      before:
+        'mark | update | set | change | put | log | record | report | progress | bump | move | save | register progress for | update my progress in | update my progress on | update progress of | update progress on | update progress for | set progress of | set progress for | set my progress in | set the progress of',
+      alone:
+        'mark | update | update progress | update my progress | log progress | report progress | record progress | set progress',
+    },
+    complete: {
+      before:
+        'complete | completed | completing | finish | finished | finish off | finished off | finished up | finished with | done with | done w | done w/ | all done with | am done with | through with | wrapped up | ticked off | tick off | check off | checked off | close out | closed out | i did | ive done | i have done | just did | just done | passed | finalise | finalised | finalize | finalized | close | got through | done | all done',
+      after:
+        'done | is done | all done | finished | is finished | complete | is complete | completed | is completed | as done | as complete | as completed | as finished | to done | to complete | to completed | to finished | done and dusted | wrapped up | off | is now complete | is now done | now done | now complete | has been completed | was completed | over and done',
+      alone:
+        'done | im done | i am done | all done | finished | im finished | i finished | ive finished | i have finished | completed | complete | finish | i completed it | done and dusted | i did it | did it | thats done | thats it done | its done | it is done | its finished | it is finished | its complete | it is complete',
+    },
+    remove: {
+      before:
+        'remove | delete | drop | unenroll from | unenrol from | unenroll me from | unenrol me from | unenroll | unenrol | withdraw from | withdraw me from | take me off | get rid of | quit | leave | stop | cancel | discard | sign me out of | abandon | clear',
+      alone: 'remove | delete | drop | unenroll | unenrol | withdraw',
+    },
+    undo: {
+      alone:
+        'undo | undo it | undo that | undo this | undo last | undo the last | undo last change | undo the last change | undo my last change | undo the last one | undo change | undo the change | revert | revert it | revert that | revert last change | revert the last change | take it back | take that back | change it back | put it back | roll back | rollback | that was a mistake | that was wrong | my mistake | that was an accident | wrong one | i didnt mean that | i did not mean that | reverse that | reverse it',
+    },
+    assign: {
+      before:
+        'assign | allocate | give | require | make | recommend | suggest | set up assignment for | assign the course | assign course',
+      alone:
+        'assign | assign a course | assign course | assign courses | assign training | assign learning | new assignment | create assignment | create an assignment | make an assignment',
+    },
+    team: {
+      alone:
+        'team | my team | show my team | show team | team progress | my teams progress | team status | team overview | how is my team doing | hows my team doing | how is my team | how is the team doing | how are my people doing | how are my reports doing | my people | my reports | my direct reports | direct reports | team report | who is overdue | whos overdue | who in my team is overdue | who is behind | whos behind | what is my team learning | whats my team doing',
+    },
+    yes: {
+      alone:
+        'yes | y | yeah | yep | yup | ya | yes please | please do | sure | of course | ok | okay | k | go ahead | do it | go for it | confirm | confirmed | correct | thats right | right | absolutely | definitely | affirmative | sure thing | sounds good | yes do it | yes remove it | yes i am sure | im sure | yes im sure | i am sure | that one | yes that one | yes thats right | yes go ahead | why not | please | by all means | aye',
+    },
+    no: {
+      alone:
+        'no | n | nope | nah | no thanks | no thank you | not now | not yet | not really | dont | do not | please dont | dont do it | dont do that | no dont | keep it | leave it | leave it as it is | rather not | id rather not | negative | no way | never | not at all | maybe later | later | not today | no leave it | no keep it',
+    },
+    cancel: {
+      alone:
+        'cancel | cancel that | cancel it | cancel this | never mind | nevermind | nvm | forget it | forget that | forget about it | stop | stop it | stop that | abort | quit | exit | scrap that | ignore that | ignore me | skip | none | none of them | none of these | none of those | neither',
+    },
+    more: {
+      alone:
+        'more | show more | more please | show me more | next | next page | more results | more courses | and more | any more | anything else | what else | load more | see more | keep going | the rest | show the rest',
+    },
+    language: {
+      before:
+        'language | set language to | set language | set my language to | set the language to | change language to | change the language to | change my language to | switch language to | switch to | speak | talk | talk to me in | speak to me in | answer in | reply in | can you speak | do you speak | in',
+    },
+  },
+  fillers:
+    'please | pls | plz | plse | kindly | thanks | thank you | thx | ty | cheers | ok | okay | so | well | hey | hi | hello | oh | ah | um | uh | hmm | right | alright | now | right now | just now | just | actually | finally | already | also | then | and | too | as well | today | yesterday | this morning | last week | this week | at last | coursemate | bot | dear | yay | woohoo | woo | hooray | whoop | phew | yes | yeah | yep | oops | whoops | sorry | again | for me | once more | great | good | cool | awesome | lol | haha | btw | by the way | fyi | finally done | go ahead and | quickly | asap | so far | good morning | guys | mate | buddy | friend | x',
+  reports:
+    'i | ive | i have | ihave | i am | im | i m | am | have | got | i got | ive got | i have got | i just | ive just | i have just | im just | im now | i am now | im all | i am all | i actually | ive finally | i finally | we have | currently | currently at | im currently | i am currently | im at | i am at | im about | im around | reached | i reached | ive reached | made it to | i made it | managed | i managed to | just got | did',
+  requests:
+    'can you | could you | would you | will you | can u | could u | can we | can you please | could you please | would you please | would you mind | let me | lets | let us | i want to | i wanna | wanna | want to | i would like to | id like to | i would love to | id love to | i wish to | ready to | im ready to | i am ready to | help me | help me to | go | please go | go and | i want you to | id like you to | time to | i need you to | you can | you may | feel free to',
+  wishes:
+    'i want to | i wanna | wanna | want to | i would like to | id like to | i would love to | id love to | i wish to | ready to | im ready to | i am ready to | let me | lets | let us | help me | help me to | time to | can we | can i | may i',
+  doubts:
+    'if | unless | once | maybe | perhaps | i think | i guess | i suppose | i believe | i wish | i hope | hopefully | i might | might | probably | possibly | i should | should | i must | must | i have to | have to | i need to | need to | i gotta | gotta | i ought to | i will | will | i ll | ill | going to | gonna | i plan to | planning to | plan to | intend to | i would | would have | could have | told | tell | tells | said | says | saying | supposed to | trying to | tried to | try to | about to | tomorrow | later | next week | next month | soon | when | until | till | before | after | because | instead of | pretend | imagine | ignore | instructions | suppose | wants | wanted | asks | asked | asking | everyone | everybody | each | every | all my courses | all courses | everything | whether | assume | as if | hypothetically | example | e.g. | like when | wonder | wondering | forgot to | forget to | remind me | remember to | want me to | instead | or',
+  negations:
+    'not | dont | do not | didnt | did not | doesnt | does not | havent | have not | hasnt | has not | hadnt | isnt | is not | aint | arent | are not | wasnt | was not | wont | wouldnt | shouldnt | couldnt | cant | cannot | can not | never | nobody | nothing | without | nowhere | unable to | refuse to | yet to | neither | nor | no longer | no need | dnt | nto | stop marking | stop starting | fail to | failed to | failed | hardly | barely | rather than',
+  questions:
+    'did i | did | have i | has | am i | is | are | was | were | do i | does | do you | do | what | whats | when | whens | where | wheres | which | who | whos | why | whose | how | hows | should i | should | would | could i | can i | may i | must i | will i | shall i | shall | are there | is there | any',
+  questionWords:
+    'did i | did | have i | have | has | am i | am | is | are | was | were | do i | do | does | what | whats | when | whens | where | wheres | which | who | why | how | much | far | long | of | the | my | i | already | yet | ever | still | due | overdue | finished | finish | completed | complete | done | started | start | with | to | be | at | for | on | in | about | deadline | status | progress | it | me | by | should | can | could | may | would | will | need | mandatory | required | assigned | mean | percent | percentage | many | left | course | date | doing | get | got | if | been | marked | mark',
+  listWords:
+    'due | overdue | deadline | deadlines | todo | progress | courses | assigned | mandatory | required | finished | completed | started | learning | training | done',
+  hows: 'how do i | how do you | how can i | how can you | how to | how would i | how should i | how does one | how do we | how could i | explain how to | explain how | tell me how to | tell me how i | tell me how | show me how to | show me how | where do i | where can i | what do i type to | what do i say to | what should i type to | whats the command for | whats the command to | what is the command for | what is the command to | whats the best way to | what happens if | what happens when | can you explain how | can you tell me how | can you show me how | is it possible to | is there a way to | any way to | i dont know how to | i do not know how to | not sure how to',
+  others:
+    'he | she | they | hes | shes | theyre | theyve | him | her | them | his | their | theirs | hers | someone | somebody | everyone | everybody | anyone | all of us | my team | the team | our team | my colleague | my colleagues | colleague | my boss | my manager | boss | manager | my report | my reports | for us | on behalf of | my wife | my husband | my friend | team members | employees | all users | users | people | staff | coworker | coworkers',
+  edges:
+    'the | a | an | my | our | this | that | of | with | on | in | into | for | at | to | as | is | am | im | are | was | be | been | by | about | through | through the | course | called | named | titled | its | it is | progress | progress in | progress on | up | up to | done | complete | completed | finished | now at | now | so far | already | please | w | w/ | modules | status | me | have | ive | ive done | i have done | i did | did | got | get | reached | currently | myself | from | under | has | which is | i | i am | also | and | then',
+  it: 'it | that | this | that one | this one | that course | this course | the course | the same | same | the same one | same one | same course | the one | the last course | the current one | this thing | that thing | the thing | mine | my course | this training | the training | that training | em | all of it | the whole thing',
+  other: 'other | the other | the other one | other one | the other course | that other one',
+  ordinalPrefix: 'number | no | nr | num | option | choice | item | course number | course | the number | n°',
+  ordinals: {
+    first: 1,
+    '1st': 1,
+    second: 2,
+    '2nd': 2,
+    third: 3,
+    '3rd': 3,
+    fourth: 4,
+    '4th': 4,
+    fifth: 5,
+    '5th': 5,
+    sixth: 6,
+    '6th': 6,
+    seventh: 7,
+    '7th': 7,
+    eighth: 8,
+    '8th': 8,
+    ninth: 9,
+    '9th': 9,
+    last: -1,
+    bottom: -1,
+    top: 1,
+  },
+  ordinalSuffix: 'one | course | option | item | on the list | in the list | from the list',
+  and: 'and | & | + | plus | then | and then | also | and also | but',
+  chatter:
+    'it was great | it was good | it was fun | it was easy | it was hard | it was boring | it was long | it was ok | it was okay | it was amazing | it was interesting | it was really good | it was useful | it was very useful | was great | was good | was fun | was boring | was easy | was hard | that was fun | that was easy | that was hard | that was quick | that was long | loved it | enjoyed it | really enjoyed it | really liked it | i liked it | i loved it | liked it | great course | good course | nice course | what a slog | easy | at last | about time | good stuff | great stuff | so happy | happy days | very interesting | interesting course | super | wow | yes | no problem | you rock | have a nice day | have a good day | see you | bye | thats it | thats all | that is all | keep up the good work',
+  percent: '% | percent | per cent | pct | percents | pc | percentage',
+  numbers: {
+    zero: 0,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fourty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    'a hundred': 100,
+    'one hundred': 100,
+  },
+  shares: {
+    half: 50,
+    'a half': 50,
+    'one half': 50,
+    'half way': 50,
+    halfway: 50,
+    'mid way': 50,
+    midway: 50,
+    'half of': 50,
+    'half done': 50,
+    quarter: 25,
+    'a quarter': 25,
+    'one quarter': 25,
+    'three quarters': 75,
+    'three quarter': 75,
+    '3 quarters': 75,
+    'a third': 33,
+    'one third': 33,
+    'two thirds': 67,
+    '2 thirds': 67,
+    'two third': 67,
+    'a fifth': 20,
+    'one fifth': 20,
+    'two fifths': 40,
+    'three fifths': 60,
+    'four fifths': 80,
+    'a tenth': 10,
+    'all of it': 100,
+    'the whole thing': 100,
+    'none of it': 0,
+    'nothing of it': 0,
+  },
+  vague: {
+    'almost done': 90,
+    'almost finished': 90,
+    'almost complete': 90,
+    'almost completed': 90,
+    'almost there': 90,
+    'almost through': 90,
+    'nearly done': 90,
+    'nearly finished': 90,
+    'nearly complete': 90,
+    'nearly there': 90,
+    'nearly through': 90,
+    'practically done': 95,
+    'pretty much done': 95,
+    'basically done': 95,
+    'as good as done': 95,
+    'more or less done': 90,
+    'mostly done': 80,
+    'mostly finished': 80,
+    'mostly complete': 80,
+    'partly done': 50,
+    'partially done': 50,
+    'partially complete': 50,
+    'sort of done': 80,
+    'kind of done': 80,
+    'kinda done': 80,
+    'half ish': 50,
+    halfish: 50,
+    'most of it': 80,
+    'most of': 80,
+    'some of it': 30,
+    'some of': 30,
+    'a bit of': 10,
+    'a little of': 10,
+    'a lot of': 70,
+    'part of it': 30,
+    'part of': 30,
+    'a few modules': 30,
+    'some modules': 30,
+    'most modules': 80,
+    'not quite done': 90,
+    'not quite finished': 90,
+    'close to done': 90,
+    'close to finished': 90,
+    'almost finished with': 90,
+    'almost completed the': 90,
+    'nearly finished with': 90,
+  },
+  about:
+    'about | around | roughly | approximately | approx | circa | ca | ~ | exactly | precisely | now at | some',
+  unclear:
+    'more than | over | above | less than | under | below | at least | at most | nearly | almost | up to about | between | left | to go | remaining | more | another | extra | further | short of | still to do | still missing | maybe | max | or so | ish | not even | not quite | missing | away',
+  outOf: 'of | out of | from',
+  units:
+    'module | modules | lesson | lessons | chapter | chapters | unit | units | part | parts | section | sections | video | videos | step | steps | page | pages | exercise | exercises | topics | topic | classes | sessions | session | tasks | quizzes',
+  through: 'through | thru | into | done | complete | completed | finished | along | there | down',
+  upTo: 'to | at | as | is | on | progress',
+  assigning: {
+    to: 'to | for',
+    by: 'by | due by | due on | due | until | till | before | no later than | deadline | due date | to be done by | to be completed by | to be finished by | finish by | complete by | on | end of | within | in',
+    note: 'note | note that | with note | with the note | with a note | saying | because | message | comment | reason',
+    required: 'required | mandatory | must do | must | obligatory | compulsory | require',
+    recommended: 'recommended | optional | voluntary | suggested | recommend | suggest',
+    recommend: 'recommend | suggest',
+  },
+  dates: 'en',
+  languages: {
+    en: 'english | en',
+    de: 'german | de',
+    es: 'spanish | es',
+    fr: 'french | fr',
+    it: 'italian',
+    pt: 'portuguese',
+    nl: 'dutch',
+    pl: 'polish',
+    ja: 'japanese',
+    zh: 'chinese',
+  },
+  lookalikes:
+    'smart | stars | star | state | stark | chart | part | parts | mask | make | mary | maria | marc | market | park | dark | bark | fine | kind | mind | fund | fond | bind | gone | bone | dine | dome | none | donna | dan | dona | short | sort | stand | stat | skip | task | talk | take | tape | tale | late | date | data | update | seat | sheet | shoe | shown | shop | slow | snow | crop | prop | top | stop | step | ship | lease | please | lunch | launch | learns | lead | leader | team | term | them | then | term | hello | hell | held | hero | here | open | pen | oven | mode | move | mobile | more | moore | core | store | stare | share | care | cancer | design | assist | asset | resign | signs | since | finance | finland | finger | compete | competent | company | compare | complex | compliance | removal | removes | basic | basics | browser | brown | search | research | reach | teach | year | report | import | export | sport | support | second | seconds | third | list | lists | lost | last | list | fist | first | fist | best | test | rest | next | text | new | now | how | who | two | too | tool | tools | half | hall | halt | quarter | quarterly | progressive | process | project | product | program | programme | courses | source | sources | resource',
+};

@@ -1,0 +1,197 @@
+import type { Words } from '../words.ts';
+
+/** Spanish. Accents are dropped before matching. */
+export const words: Words = {
+  commands: {
+    greet: {
+      alone: 'hola | buenos dias | buenas | buenas tardes | buenas noches | hola coursemate | que tal',
+    },
+    help: {
+      alone:
+        'ayuda | ayudame | necesito ayuda | que puedes hacer | que sabes hacer | que puedo hacer | comandos | como funciona | como funciona esto | quien eres',
+    },
+    thanks: {
+      alone: 'gracias | muchas gracias | mil gracias | gracias amigo | genial gracias | perfecto gracias',
+    },
+    find: {
+      before:
+        'busca | buscar | busco | encuentra | encontrar | hay cursos de | hay cursos sobre | hay algun curso de | hay algun curso sobre | hay un curso de | tienes cursos de | tienes cursos sobre | cursos de | cursos sobre | curso de | curso sobre | quiero aprender | algo sobre',
+    },
+    browse: {
+      alone:
+        'cursos | catalogo | catalogo de cursos | todos los cursos | ver cursos | ver todos los cursos | mostrar cursos | que cursos hay | que cursos tienes | que hay',
+    },
+    start: {
+      before:
+        'empezar | empieza | empezar con | comenzar | comienza | iniciar | inicia | inscribeme en | inscribirme en | apuntame a | apuntarme a | quiero hacer | arranca | he empezado',
+      alone: 'empezar | comenzar | iniciar | empezar un curso',
+    },
+    list: {
+      alone:
+        'mis cursos | mi aprendizaje | mi formacion | mis tareas | mi lista | mi progreso | mi estado | ver mis cursos | muestra mis cursos | muestrame mis cursos | mostrar mis cursos | que tengo pendiente | que me falta | que tengo que hacer | que debo hacer | pendientes | pendiente | vencidos | que vence | que vence pronto | como voy | que he completado',
+    },
+    show: {
+      before:
+        'muestra | muestrame | mostrar | ver | abre | abrir | estado de | progreso de | progreso en | como voy con | como voy en | cuanto llevo de | continua con | continuar con | sigue con | seguir con',
+      alone: 'otra vez | de nuevo | repite',
+    },
+    mark: {
+      before: 'marca | marcar | actualiza | actualizar | pon | poner | registra | registrar | llevo',
+      alone: 'actualizar | actualizar progreso',
+    },
+    complete: {
+      before:
+        'he terminado con | he terminado | he completado | he acabado | he finalizado | termine | complete | acabe | finalice | completa | completar | termina | terminar | finaliza | finalizar | terminado | completado | acabado | hecho | ya termine | ya he terminado | ya complete',
+      after:
+        'terminado | esta terminado | completado | esta completado | acabado | hecho | listo | esta listo | esta hecho | finalizado | como terminado | como completado | como hecho | como finalizado | terminada | completada | como completada | como terminada',
+      alone:
+        'terminado | completado | hecho | listo | he terminado | lo he terminado | lo termine | ya esta | ya termine | ya he terminado | acabado | ya lo termine | lo he completado | lo complete',
+    },
+    remove: {
+      before:
+        'elimina | eliminar | quita | quitar | borra | borrar | dame de baja de | darme de baja de | abandona | abandonar',
+    },
+    undo: {
+      alone:
+        'deshacer | deshaz | deshazlo | deshacer eso | deshacer ultimo cambio | deshacer el ultimo cambio | revertir | revierte',
+    },
+    assign: {
+      before: 'asigna | asignar | recomienda | recomendar',
+      alone: 'asignar | asigna | asignar un curso | asignar curso',
+    },
+    team: { alone: 'mi equipo | equipo | ver mi equipo | como va mi equipo | mis colaboradores' },
+    yes: {
+      alone:
+        'si | si por favor | claro | vale | claro que si | de acuerdo | por supuesto | adelante | hazlo | correcto | eso es | venga',
+    },
+    no: { alone: 'no | no gracias | todavia no | aun no | ahora no | mejor no | de ninguna manera' },
+    cancel: { alone: 'cancelar | cancela | olvidalo | dejalo | nada | para | ninguno | da igual' },
+    more: {
+      alone:
+        'mas | ver mas | mas cursos | mostrar mas | muestra mas | muestrame mas | siguiente | siguientes | mas resultados',
+    },
+    language: {
+      before:
+        'idioma | habla | habla en | cambia el idioma a | cambiar idioma a | cambia a | responde en | lengua',
+    },
+  },
+  fillers:
+    'por favor | porfa | gracias | hola | vale | ahora | ya | hoy | ayer | tambien | entonces | bueno | pues | por fin | ok | otra vez | de nuevo | para mi | acabo de | genial | si',
+  reports:
+    'yo | estoy | estoy en | estoy al | voy por | voy por el | voy al | llevo | llevo el | tengo | ya tengo | ya',
+  requests: 'puedes | podrias | quiero | quisiera | me gustaria | quiero que | dejame | vamos a',
+  wishes: 'quiero | quisiera | me gustaria | dejame | vamos a',
+  doubts:
+    'si yo | tal vez | quizas | quiza | creo que | voy a | tengo que | debo | deberia | manana | luego | mas tarde | pronto | cuando | ojala | dijo | dice | todos | probablemente | antes de | porque | espero | la semana que viene | o',
+  negations: 'no | nunca | jamas | todavia no | aun no | sin | ni | tampoco | nada',
+  questions:
+    'que | cuando | donde | cual | cuales | quien | por que | como | cuanto | he terminado yo | esta | debo | debo empezar | puedo | hay',
+  questionWords:
+    'que | cuando | donde | cual | como | cuanto | vence | esta | he | terminado | completado | terminar | completar | mi | el | la | de | del | en | con | curso | ya | progreso | estado | para | termine | complete',
+  listWords: 'vence | vencido | vencidos | pendiente | pendientes | cursos | progreso | tareas',
+  hows: 'como puedo | como marco | como empiezo | como se | como hago para | como hago | como inicio | como completo | como termino | como asigno | como actualizo | donde puedo',
+  others:
+    'el ha | ella | ellos | ellas | su | sus | le | les | alguien | mi equipo | mi jefe | mi jefa | mi companero | mi companera | para todos | nosotros | todo el mundo | todo el equipo',
+  edges:
+    'el | la | los | las | un | una | mi | de | del | con | en | al | a | por | para | curso | el curso | esta | esta al | es | va | va al | va por | estoy | progreso | que | como | ha | se | ya | llevo | voy | hecho | completado | terminado',
+  it: 'lo | eso | esto | ese | este | ese curso | este curso | el curso | el mismo',
+  other: 'el otro | la otra | otro | el otro curso',
+  ordinalPrefix: 'numero | num | opcion',
+  ordinals: {
+    primero: 1,
+    primera: 1,
+    primer: 1,
+    segundo: 2,
+    segunda: 2,
+    tercero: 3,
+    tercera: 3,
+    tercer: 3,
+    cuarto: 4,
+    cuarta: 4,
+    quinto: 5,
+    quinta: 5,
+    ultimo: -1,
+    ultima: -1,
+  },
+  ordinalSuffix: 'curso | opcion',
+  and: 'y | e | y luego | tambien | pero | ademas',
+  chatter: 'muy bueno | me gusto | me encanto | muy interesante | fue genial | estuvo bien',
+  percent: 'por ciento | porciento | por cien',
+  numbers: {
+    cero: 0,
+    uno: 1,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    once: 11,
+    doce: 12,
+    trece: 13,
+    catorce: 14,
+    quince: 15,
+    veinte: 20,
+    veinticinco: 25,
+    treinta: 30,
+    cuarenta: 40,
+    cincuenta: 50,
+    sesenta: 60,
+    setenta: 70,
+    ochenta: 80,
+    noventa: 90,
+    cien: 100,
+  },
+  shares: {
+    mitad: 50,
+    'la mitad': 50,
+    'a la mitad': 50,
+    'a mitad': 50,
+    'un cuarto': 25,
+    'una cuarta parte': 25,
+    'tres cuartos': 75,
+    'tres cuartas partes': 75,
+    'un tercio': 33,
+    'dos tercios': 67,
+  },
+  vague: {
+    'casi terminado': 90,
+    'casi listo': 90,
+    'casi acabado': 90,
+    'casi completado': 90,
+    'casi he terminado': 90,
+    'casi termino': 90,
+    'casi hecho': 90,
+    'la mayor parte': 80,
+    'un poco de': 10,
+  },
+  about: 'aproximadamente | alrededor del | cerca del | unos | mas o menos | al | el | un',
+  unclear:
+    'mas de | mas del | menos de | menos del | casi | al menos | como minimo | entre | restante | restantes | por hacer',
+  outOf: 'de | de los | de las',
+  units:
+    'modulos | modulo | lecciones | leccion | capitulos | capitulo | unidades | partes | secciones | videos | temas',
+  through: 'hecho | completado | terminado',
+  upTo: 'al | a | en',
+  assigning: {
+    to: 'a | para',
+    by: 'antes del | antes de | para el | hasta el | hasta | vence el',
+    note: 'nota | porque | mensaje | comentario | con la nota',
+    required: 'obligatorio | requerido | obligatoria | imprescindible',
+    recommended: 'recomendado | opcional | voluntario | recomienda | recomendar',
+    recommend: 'recomienda | recomendar',
+  },
+  dates: 'es',
+  languages: {
+    es: 'espanol | castellano',
+    en: 'ingles',
+    de: 'aleman',
+    fr: 'frances',
+    it: 'italiano',
+    pt: 'portugues',
+  },
+  lookalikes: 'marco | marketing | vera | paris | pons | tema',
+};

@@ -1,0 +1,93 @@
+import type { Intent } from '../understand/reading.ts';
+
+/** `a | b | c` → the phrases, as they are matched: lower case and without apostrophes and accents. */
+export type PhraseList = string;
+
+/** How a command is said around what it is about. */
+export interface CommandWords {
+  /** The whole of what is said: "my courses", "undo that". */
+  readonly alone?: PhraseList;
+  /** Said before the object: "start …". */
+  readonly before?: PhraseList;
+  /** Said after the object: "… done". */
+  readonly after?: PhraseList;
+}
+
+/**
+ * Everything the understanding knows of one language. A list is phrases parted by ` | `. All languages listen at the
+ * same time, so a word that means something else in another language belongs only into longer phrases.
+ */
+export interface Words {
+  readonly commands: Readonly<Partial<Record<Intent, CommandWords>>>;
+  /** Mean nothing, at either end: "please", "ok". */
+  readonly fillers: PhraseList;
+  /** Said by somebody about themselves before what they did: "i have". */
+  readonly reports: PhraseList;
+  /** Asking the bot to do something: "can you", "i want to". */
+  readonly requests: PhraseList;
+  /** Wanting to finish is not having finished: requests of these kinds do not go with `complete`. */
+  readonly wishes: PhraseList;
+  /** Anything said with these is not plain: "if", "maybe", "i will", "tomorrow". */
+  readonly doubts: PhraseList;
+  readonly negations: PhraseList;
+  /** A message that starts so wants to know something. */
+  readonly questions: PhraseList;
+  /** Words of a question that do not name a course. */
+  readonly questionWords: PhraseList;
+  /** A question with one of these and no course is about everything: "due". */
+  readonly listWords: PhraseList;
+  /** A message that starts so wants something explained. */
+  readonly hows: PhraseList;
+  /** Other people whom a change could be for: "she", "for everyone". */
+  readonly others: PhraseList;
+  /** Around the name of a course: "the", "course", "is at". Dropped at its ends. */
+  readonly edges: PhraseList;
+  readonly it: PhraseList;
+  readonly other: PhraseList;
+  /** Said before a number to mean a place in a list: "number 2". */
+  readonly ordinalPrefix: PhraseList;
+  /** By place in a list; -1 is the last. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** May stand after an ordinal: "the second one". */
+  readonly ordinalSuffix: PhraseList;
+  /** Parts that make one clause into two: "and". */
+  readonly and: PhraseList;
+  /** Follows a change and says nothing about it: "it was great". */
+  readonly chatter: PhraseList;
+  readonly percent: PhraseList;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Shares in words, in per cent: "half". */
+  readonly shares: Readonly<Record<string, number>>;
+  /** Shares that must be asked, with the percentage to offer. */
+  readonly vague: Readonly<Record<string, number>>;
+  /** Before a percentage, leaving it as it is: "about". */
+  readonly about: PhraseList;
+  /** Before or after a percentage, making it unclear: "more than", "left". */
+  readonly unclear: PhraseList;
+  /** "3 of 4". */
+  readonly outOf: PhraseList;
+  /** What is counted: "modules". */
+  readonly units: PhraseList;
+  /** After a number, making it a percentage: "80 through". */
+  readonly through: PhraseList;
+  /** Before a number, making it a percentage: "to 80". */
+  readonly upTo: PhraseList;
+  readonly assigning: {
+    /** Before the people: "to". */
+    readonly to: PhraseList;
+    /** Before the date: "by". */
+    readonly by: PhraseList;
+    /** Before the note: "note". */
+    readonly note: PhraseList;
+    readonly required: PhraseList;
+    readonly recommended: PhraseList;
+    /** Commands that say the type: "recommend excel to Tom". */
+    readonly recommend: PhraseList;
+  };
+  /** chrono-node's name of the language. */
+  readonly dates: string;
+  /** How languages are called in this one, by BCP 47 tag. */
+  readonly languages: Readonly<Record<string, PhraseList>>;
+  /** Real words that look like a mistyped command and are none. */
+  readonly lookalikes: PhraseList;
+}

@@ -1,0 +1,43 @@
+import type { ActivityView, CourseView } from '../cards/views.ts';
+import type { Catalogue } from '../src/learning/catalogue.ts';
+import { sectionOf } from '../src/learning/own-activities.ts';
+import type { LedgerEntry } from '../src/learning/ports.ts';
+import type { LocalSpeech } from './phrases/speech.ts';
+import type { Services } from './services.ts';
+import type { Turn } from './turn.ts';
+
+/** The course as cards show it. One that is no longer in the catalogue still has a name to be called by. */
+export function courseView(catalogue: Catalogue, courseId: string, speech: LocalSpeech): CourseView {
+  return (
+    catalogue.get(courseId) ?? {
+      id: courseId,
+      title: speech.say('reply.unknownCourse'),
+      webUrl: '',
+      durationMinutes: null,
+      level: null,
+      format: null,
+    }
+  );
+}
+
+/** Entries as cards show them, with the names of who assigned them. */
+export async function activityViews(
+  { names, catalogue }: Pick<Services, 'names' | 'catalogue'>,
+  { now, speech }: Pick<Turn, 'now' | 'speech'>,
+  entries: readonly LedgerEntry[],
+): Promise<readonly ActivityView[]> {
+  const assigners = await names(entries.flatMap((entry) => assignerOf(entry) ?? []));
+  return entries.map((entry) => ({
+    entryId: entry.id,
+    course: courseView(catalogue, entry.activity.courseId, speech),
+    activity: entry.activity,
+    section: sectionOf(entry, now),
+    onItsWay: entry.onItsWay,
+    nextAttemptAt: entry.nextAttemptAt,
+    assignerName: assigners.get(assignerOf(entry) ?? '') ?? null,
+  }));
+}
+
+function assignerOf({ activity }: LedgerEntry): string | null {
+  return activity.kind === 'assignment' ? activity.assignerId : null;
+}
