@@ -1,7 +1,17 @@
 import type { Section } from '../src/learning/own-activities.ts';
+import json from './activities.json' with { type: 'json' };
+import { activityRow } from './activity-row.ts';
+import { execute } from './button.ts';
 import type { Card } from './card.ts';
+import { shortTitle } from './course-lines.ts';
+import { browse, whatICanDo } from './home-buttons.ts';
+import { maybe } from './maybe.ts';
+import { pager } from './pager.ts';
+import { template } from './render.ts';
 import type { Speech } from './speech.ts';
 import type { ActivityView, Mint } from './views.ts';
+
+const render = template(json);
 
 /** Most activities on one card. */
 export const ACTIVITIES_PAGE = 5;
@@ -20,4 +30,52 @@ export interface ActivitiesData {
 }
 
 /** "My courses": sections with counts, numbered rows with progress, due line, and what can be done. */
-export declare function activitiesCard(data: ActivitiesData, speech: Speech): Card;
+export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
+  const { activities, offset, total } = data;
+  const heading = speech.say('card.activities.heading');
+  const empty = activities.length === 0;
+  const titles = activities.map((view, i) => `${offset + i + 1}. ${shortTitle(view.course)}`);
+  return render(
+    {
+      fallbackText: [empty ? speech.say('card.activities.empty') : heading, ...titles].join('\n'),
+      heading,
+      refresh: maybe(data.refreshFor).map((id) => ({
+        action: execute('activities.show', { offset }, { title: speech.say('card.button.refresh') }),
+        userIds: [id],
+      })),
+      summary: maybe(empty ? null : summary(data, speech)),
+      nothing: maybe(
+        empty
+          ? { title: speech.say('card.activities.empty'), hint: speech.say('card.activities.empty.hint') }
+          : null,
+      ),
+      groups: grouped(data, speech),
+      pager: pager(
+        { offset, shown: activities.length, total, pageSize: ACTIVITIES_PAGE },
+        'activities.show',
+        {},
+        speech,
+      ),
+      ways: maybe(empty ? { buttons: [browse(speech), whatICanDo(speech)] } : null),
+    },
+    speech,
+  );
+}
+
+/** `2 overdue · 3 in progress` */
+function summary({ counts }: ActivitiesData, speech: Speech): string {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([section, count]) => speech.say(`card.count.${section}`, { count }))
+    .join(' · ');
+}
+
+/** The rows under the heading of their section, in the order given. */
+function grouped({ activities, counts, offset, mint }: ActivitiesData, speech: Speech) {
+  const rows = activities.map((view, i) => ({ view, number: offset + i + 1 }));
+  return [...Map.groupBy(rows, ({ view }) => view.section)].map(([section, members]) => ({
+    title: speech.say(`card.section.${section}`),
+    count: counts[section] ?? members.length,
+    rows: members.map(({ view, number }) => activityRow(view, number, mint, speech)),
+  }));
+}

@@ -1,6 +1,20 @@
+import type { Activity } from '../src/learning/activity.ts';
+import json from './activity.json' with { type: 'json' };
+import { assignedLine, dueLine, noteText, sinceLine } from './activity-lines.ts';
+import { execute } from './button.ts';
 import type { Card } from './card.ts';
+import { courseDetails, fullTitle, openCourse } from './course-lines.ts';
+import { myCourses } from './home-buttons.ts';
+import { maybe } from './maybe.ts';
+import { progressBar } from './progress-bar.ts';
+import { template } from './render.ts';
 import type { Speech } from './speech.ts';
+import { onItsWayChip } from './status-chip.ts';
+import { withoutMarkdown } from './text.ts';
 import type { ActivityView, Mint, Said } from './views.ts';
+
+const render = template(json);
+const NOTE_LIMIT = 1_000;
 
 export interface ActivityData {
   readonly activity: ActivityView;
@@ -12,4 +26,97 @@ export interface ActivityData {
 }
 
 /** One activity with all its details and the form to report progress. */
-export declare function activityCard(data: ActivityData, speech: Speech): Card;
+export function activityCard(
+  { activity: view, notice, mint, refreshFor }: ActivityData,
+  speech: Speech,
+): Card {
+  const { activity, course, entryId } = view;
+  const title = fullTitle(course);
+  const bar = progressBar(activity.progress, speech);
+  return render(
+    {
+      fallbackText: `${title}: ${bar.text}`,
+      refresh: maybe(refreshFor).map((id) => ({
+        action: execute('activity.show', { entryId }, { title: speech.say('card.button.refresh') }),
+        userIds: [id],
+      })),
+      notice: maybe(notice).map(({ key, values }) => ({
+        icon: 'ℹ',
+        color: 'Accent',
+        text: withoutMarkdown(speech.say(key, values)),
+      })),
+      heading: title,
+      details: courseDetails(course, speech),
+      bar,
+      due: dueLine(view, speech),
+      facts: [
+        ...assignedLine({ ...view, activity: withoutNote(activity) }, 0, speech),
+        ...sinceLine(activity, speech),
+      ],
+      note: activity.kind === 'assignment' ? noteText(activity.note, NOTE_LIMIT, speech) : [],
+      onItsWay: maybe(view.onItsWay ? onItsWayChip(view.nextAttemptAt, speech) : null),
+      form: maybe(activity.status === 'completed' ? null : updateForm(view, mint, speech)),
+      buttons: otherButtons(view, mint, speech),
+    },
+    speech,
+  );
+}
+
+/** The note has a paragraph of its own here. */
+function withoutNote(activity: Activity): Activity {
+  return activity.kind === 'assignment' ? { ...activity, note: null } : activity;
+}
+
+function updateForm({ activity, course, entryId }: ActivityView, mint: Mint, speech: Speech) {
+  const say = (key: string) => speech.say(key);
+  const ignoresInputs = true;
+  const first =
+    activity.status === 'notStarted'
+      ? execute(
+          'course.start',
+          { courseId: course.id, op: mint() },
+          { title: say('card.button.start'), ignoresInputs },
+        )
+      : null;
+  return {
+    label: say('card.update.label'),
+    error: say('card.update.error'),
+    value: activity.progress,
+    buttons: [
+      execute(
+        'activity.update',
+        { entryId, op: mint() },
+        { title: say('card.button.save'), style: 'positive' },
+      ),
+      ...maybe(first),
+      execute(
+        'activity.complete',
+        { entryId, op: mint() },
+        { title: say('card.button.complete'), ignoresInputs },
+      ),
+    ],
+  };
+}
+
+function otherButtons({ activity, course, entryId }: ActivityView, mint: Mint, speech: Speech) {
+  const say = (key: string) => speech.say(key);
+  const ignoresInputs = true;
+  const again =
+    activity.status === 'completed'
+      ? execute(
+          'course.retake',
+          { courseId: course.id, op: mint() },
+          { title: say('card.button.retake'), ignoresInputs },
+        )
+      : null;
+  const remove =
+    activity.kind === 'selfInitiated'
+      ? execute('activity.askRemove', { entryId }, { title: say('card.button.remove'), ignoresInputs })
+      : null;
+  return [
+    ...openCourse(course, speech, 'alone'),
+    ...maybe(again),
+    ...maybe(remove),
+    myCourses(speech, ignoresInputs),
+  ];
+}

@@ -1,7 +1,21 @@
+import { assignmentTypes } from '../src/learning/activity.ts';
 import type { PersonRecord } from '../src/learning/ports.ts';
+import json from './assign-form.json' with { type: 'json' };
+import { execute } from './button.ts';
 import type { Card } from './card.ts';
+import { choicesThatFit } from './choices-that-fit.ts';
+import { maybe } from './maybe.ts';
+import { template } from './render.ts';
 import type { Speech } from './speech.ts';
+import { oneLine, withoutMarkdown } from './text.ts';
 import type { CourseView, Said } from './views.ts';
+
+const render = template(json);
+const CHOICE_LIMIT = 60;
+/** Room for choices, in characters of JSON: together with the rest of the form it stays below what Teams takes. */
+const COURSES_ROOM = 3_500;
+const PEOPLE_ROOM = 5_500;
+const untouched = { course: '', people: '', assignmentType: 'required', due: '', note: '' };
 
 /** Dataset that `application/search` names when a person types into the course box. */
 export const COURSE_DATASET = 'courses';
@@ -25,4 +39,53 @@ export interface AssignFormData {
 }
 
 /** The form in which a manager assigns a course. Keeps what was typed when shown again with its problems. */
-export declare function assignFormCard(data: AssignFormData, speech: Speech): Card;
+export function assignFormCard(data: AssignFormData, speech: Speech): Card {
+  const heading = speech.say('card.assign.heading');
+  const problems = (data.problems ?? []).map(({ key, values }) => withoutMarkdown(speech.say(key, values)));
+  const courses = choicesThatFit(
+    data.courses.map(({ id, title }) => ({ title: oneLine(title, CHOICE_LIMIT), value: id })),
+    [data.typed?.course ?? ''],
+    COURSES_ROOM,
+  );
+  const people = choicesThatFit(
+    data.people.map(({ id, displayName }) => ({ title: oneLine(displayName, CHOICE_LIMIT), value: id })),
+    (data.typed?.people ?? '').split(','),
+    PEOPLE_ROOM,
+  );
+  const left = data.people.length - people.length;
+  return render(
+    {
+      fallbackText: [heading, ...problems].join(' '),
+      heading,
+      problems: problems.map((text) => ({ icon: '⚠', color: 'Attention', text })),
+      ...fieldTexts(speech),
+      courses,
+      people,
+      notListed: maybe(left === 0 ? null : speech.say('card.assign.notListed', { count: left })),
+      assignmentTypes: assignmentTypes.map((value) => ({ title: speech.say(`card.type.${value}`), value })),
+      dataset: COURSE_DATASET,
+      today: data.today,
+      noteLimit: data.noteLimit,
+      typed: { ...untouched, ...data.typed },
+      buttons: [
+        execute(
+          'assign.submit',
+          { op: data.op },
+          { title: speech.say('card.button.assignNow'), style: 'positive' },
+        ),
+        execute('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs: true }),
+      ],
+    },
+    speech,
+  );
+}
+
+function fieldTexts(speech: Speech) {
+  const texts = (fields: readonly AssignField[], what: string) =>
+    Object.fromEntries(fields.map((field) => [field, speech.say(`card.assign.${field}.${what}`)]));
+  return {
+    labels: texts(['course', 'people', 'assignmentType', 'due', 'note'], 'label'),
+    hints: texts(['course', 'people', 'note'], 'hint'),
+    errors: texts(['course', 'people', 'assignmentType', 'due'], 'error'),
+  };
+}

@@ -1,9 +1,21 @@
 import type { Instant } from '../src/clock.ts';
 import type { assignmentTypes } from '../src/learning/activity.ts';
 import type { Delivery } from '../src/learning/ports.ts';
+import { personName } from './activity-lines.ts';
+import json from './assign-result.json' with { type: 'json' };
+import { execute } from './button.ts';
 import type { Card } from './card.ts';
+import { shortTitle } from './course-lines.ts';
+import { maybe } from './maybe.ts';
+import { shareBar } from './progress-bar.ts';
+import { template } from './render.ts';
 import type { Speech } from './speech.ts';
+import { deliveryChip } from './status-chip.ts';
 import type { CourseView } from './views.ts';
+
+const render = template(json);
+/** People named on the card; the others are counted. */
+const PEOPLE_SHOWN = 20;
 
 export interface AssignOutcome {
   readonly name: string;
@@ -21,4 +33,54 @@ export interface AssignResultData {
 }
 
 /** For each person what happened, and how many have arrived in Viva Learning. */
-export declare function assignResultCard(data: AssignResultData, speech: Speech): Card;
+export function assignResultCard(data: AssignResultData, speech: Speech): Card {
+  const { course, people, assignmentType, dueAt, undo } = data;
+  const title = shortTitle(course);
+  const total = people.length;
+  const refused = people.filter(({ delivery }) => delivery.state === 'refused').length;
+  const saved = people.filter(({ delivery }) => delivery.state === 'saved').length;
+  const heading = speech.say(refused === 0 ? 'card.assignResult' : 'card.assignResult.some', {
+    course: title,
+    given: total - refused,
+    total,
+  });
+  const share = speech.say('card.assignResult.saved', { saved, total });
+  const shown = pressingFirst(people).slice(0, PEOPLE_SHOWN);
+  return render(
+    {
+      fallbackText: `${heading} ${share}`,
+      heading,
+      terms: [
+        [
+          speech.say(`card.type.${assignmentType}`),
+          ...maybe(dueAt).map((at) => speech.say('card.due', { due: speech.due(at) })),
+        ].join(' · '),
+      ],
+      bar: shareBar(saved, total, share),
+      people: shown.map((person) => personLine(person, title, speech)),
+      more: maybe(
+        total > shown.length ? speech.say('card.assignResult.more', { count: total - shown.length }) : null,
+      ),
+      buttons: [
+        ...maybe(undo).map((payload) =>
+          execute('change.undo', payload, { title: speech.say('card.button.undo') }),
+        ),
+        execute('assign.open', {}, { title: speech.say('card.button.assignMore') }),
+      ],
+    },
+    speech,
+  );
+}
+
+/** Refused, then on their way, then saved: what needs attention is never cut off. */
+function pressingFirst(people: readonly AssignOutcome[]): readonly AssignOutcome[] {
+  const order: readonly Delivery['state'][] = ['refused', 'onItsWay', 'saved'];
+  return [...people].sort((a, b) => order.indexOf(a.delivery.state) - order.indexOf(b.delivery.state));
+}
+
+function personLine({ name, outcome, delivery }: AssignOutcome, course: string, speech: Speech) {
+  const chip = deliveryChip(delivery, course, speech);
+  const said = speech.say(`card.outcome.${outcome}`);
+  const text = delivery.state === 'refused' ? chip.text : `${said} ${chip.text}`;
+  return { name: personName(name), ...chip, text };
+}

@@ -1,6 +1,16 @@
+import { Bug } from '../src/errors.ts';
+import { dueLine, noteText, personName } from './activity-lines.ts';
+import json from './assigned-notice.json' with { type: 'json' };
+import { execute } from './button.ts';
 import type { Card } from './card.ts';
+import { courseDetails, openCourse, shortTitle } from './course-lines.ts';
+import { myCourses } from './home-buttons.ts';
+import { template } from './render.ts';
 import type { Speech } from './speech.ts';
 import type { ActivityView, Mint } from './views.ts';
+
+const render = template(json);
+const NOTE_LIMIT = 1_000;
 
 export interface AssignedNoticeData {
   /** Its activity is an assignment. */
@@ -9,4 +19,35 @@ export interface AssignedNoticeData {
 }
 
 /** Tells a learner who assigned them what, by when and why. */
-export declare function assignedNoticeCard(data: AssignedNoticeData, speech: Speech): Card;
+export function assignedNoticeCard({ activity: view, mint }: AssignedNoticeData, speech: Speech): Card {
+  const { activity, course, assignerName, entryId } = view;
+  if (activity.kind !== 'assignment') throw new Bug('A notice is about an assignment');
+  const title = shortTitle(course);
+  const heading =
+    assignerName === null
+      ? speech.say('card.assigned', { course: title })
+      : speech.say('card.assigned.by', { course: title, name: personName(assignerName) });
+  const due = dueLine(view, speech);
+  const type = speech.say(`card.type.${activity.assignmentType}`);
+  return render(
+    {
+      fallbackText: [heading, ...due.map(({ text }) => text)].join(' '),
+      heading,
+      details: [[type, ...courseDetails(course, speech)].join(' · ')],
+      due,
+      note: noteText(activity.note, NOTE_LIMIT, speech),
+      buttons: [
+        activity.status === 'notStarted'
+          ? execute(
+              'course.start',
+              { courseId: course.id, op: mint() },
+              { title: speech.say('card.button.start'), style: 'positive' },
+            )
+          : execute('activity.show', { entryId }, { title: speech.say('card.button.update') }),
+        ...openCourse(course, speech, 'alone'),
+        myCourses(speech),
+      ],
+    },
+    speech,
+  );
+}

@@ -13,8 +13,8 @@ export interface ButtonLook {
   readonly style?: 'positive' | 'destructive';
   /** What exactly it acts on, for those who hear the button without its surroundings. */
   readonly tooltip?: string;
-  /** True when the button sends what was typed on the card; otherwise it works whatever was typed. */
-  readonly sendsInputs?: boolean;
+  /** True on a card with inputs for a button that works whatever was typed there. */
+  readonly ignoresInputs?: boolean;
 }
 
 /** A button that does `verb`, also on clients that only know Action.Submit. */
@@ -24,11 +24,11 @@ export function execute<V extends Verb>(verb: V, payload: CardPayload<V>, look: 
 
 /** A button that does a stored action, as `yes` and `2` do. */
 export function perform({ verb, payload }: StoredAction, look: ButtonLook): CardAction {
-  const { title, style, tooltip, sendsInputs = false } = look;
+  const { title, style, tooltip, ignoresInputs = false } = look;
   const shared = {
     title,
     ...(style === undefined ? {} : { style }),
-    ...(sendsInputs ? {} : { associatedInputs: 'none' }),
+    ...(ignoresInputs ? { associatedInputs: 'none' } : {}),
   };
   return {
     type: 'Action.Execute',

@@ -1,7 +1,15 @@
 import type { StoredAction } from '../src/learning/ports.ts';
+import { execute, perform } from './button.ts';
 import type { Card } from './card.ts';
+import json from './choice.json' with { type: 'json' };
+import { maybe } from './maybe.ts';
+import { template } from './render.ts';
 import type { Speech } from './speech.ts';
+import { oneLine, withoutMarkdown } from './text.ts';
 import type { Said } from './views.ts';
+
+const render = template(json);
+const OPTION_LIMIT = 120;
 
 /** Most options on one card. */
 export const CHOICES_SHOWN = 6;
@@ -21,4 +29,24 @@ export interface ChoiceData {
 }
 
 /** "Which one did you mean?": numbered options, and none of these. */
-export declare function choiceCard(data: ChoiceData, speech: Speech): Card;
+export function choiceCard({ question, options }: ChoiceData, speech: Speech): Card {
+  const heading = withoutMarkdown(speech.say(question.key, question.values));
+  const rows = options.slice(0, CHOICES_SHOWN).map((option, i) => ({
+    number: i + 1,
+    title: oneLine(option.title, OPTION_LIMIT),
+    details: maybe(oneLine(option.detail, OPTION_LIMIT)),
+    button: perform(option.action, {
+      title: speech.say('card.button.choose'),
+      tooltip: speech.say('card.tooltip.choose', { option: oneLine(option.title, OPTION_LIMIT) }),
+    }),
+  }));
+  return render(
+    {
+      fallbackText: [heading, ...rows.map(({ number, title }) => `${number}. ${title}`)].join('\n'),
+      heading,
+      rows,
+      buttons: [execute('question.no', {}, { title: speech.say('card.button.none') })],
+    },
+    speech,
+  );
+}

@@ -1,5 +1,11 @@
 import type { Card } from './card.ts';
+import json from './help.json' with { type: 'json' };
+import { assignToTeam, browse, myCourses } from './home-buttons.ts';
+import { maybe } from './maybe.ts';
+import { template } from './render.ts';
 import type { Speech } from './speech.ts';
+
+const render = template(json);
 
 export interface HelpCommand {
   /** What to type, e.g. `start Fire Safety`. */
@@ -18,4 +24,17 @@ export interface HelpData {
 }
 
 /** Everything that can be typed, by group, with an example each. */
-export declare function helpCard(data: HelpData, speech: Speech): Card;
+export function helpCard({ groups, mayAssign }: HelpData, speech: Speech): Card {
+  const heading = speech.say('card.help.heading');
+  const examples = groups.flatMap(({ commands }) => commands.map(({ example }) => example));
+  return render(
+    {
+      fallbackText: `${heading}: ${examples.join(', ')}`,
+      heading,
+      intro: speech.say('card.help.intro'),
+      groups,
+      buttons: [myCourses(speech), browse(speech), ...maybe(mayAssign ? assignToTeam(speech) : null)],
+    },
+    speech,
+  );
+}

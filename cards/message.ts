@@ -1,7 +1,17 @@
+import type { PhraseValues } from '../src/errors.ts';
 import type { StoredAction } from '../src/learning/ports.ts';
+import { perform } from './button.ts';
 import type { Card } from './card.ts';
+import { browse, myCourses, whatICanDo } from './home-buttons.ts';
+import { maybe } from './maybe.ts';
+import json from './message.json' with { type: 'json' };
+import { template } from './render.ts';
 import type { Speech } from './speech.ts';
+import { escapeMarkdown, oneLine, withoutMarkdown } from './text.ts';
 import type { Said } from './views.ts';
+
+const render = template(json);
+const VALUE_LIMIT = 300;
 
 export interface MessageButton {
   readonly title: Said;
@@ -18,4 +28,28 @@ export interface MessageData {
 }
 
 /** A refusal or a plain answer, with a way forward. */
-export declare function messageCard(data: MessageData, speech: Speech): Card;
+export function messageCard({ text, reference, buttons }: MessageData, speech: Speech): Card {
+  return render(
+    {
+      fallbackText: text.map(({ key, values }) => withoutMarkdown(speech.say(key, values))).join(' '),
+      text: text.map(({ key, values }) => speech.say(key, literal(values))),
+      reference: maybe(reference).map((id) => speech.say('card.reference', { reference: id })),
+      buttons:
+        buttons === undefined
+          ? [myCourses(speech), browse(speech), whatICanDo(speech)]
+          : buttons.map(({ title, action }) =>
+              perform(action, { title: speech.say(title.key, title.values) }),
+            ),
+    },
+    speech,
+  );
+}
+
+function literal(values: PhraseValues = {}): PhraseValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? escapeMarkdown(oneLine(value, VALUE_LIMIT)) : value,
+    ]),
+  );
+}

@@ -1,7 +1,13 @@
 import type { StoredAction } from '../src/learning/ports.ts';
+import { execute, perform } from './button.ts';
 import type { Card } from './card.ts';
+import json from './question.json' with { type: 'json' };
+import { template } from './render.ts';
 import type { Speech } from './speech.ts';
+import { withoutMarkdown } from './text.ts';
 import type { Said } from './views.ts';
+
+const render = template(json);
 
 export interface QuestionData {
   readonly question: Said;
@@ -15,4 +21,18 @@ export interface QuestionData {
 }
 
 /** A yes-or-no question. "No" leaves everything as it is. */
-export declare function questionCard(data: QuestionData, speech: Speech): Card;
+export function questionCard({ question, yes }: QuestionData, speech: Speech): Card {
+  const heading = withoutMarkdown(speech.say(question.key, question.values));
+  const style = yes.destructive === true ? 'destructive' : 'positive';
+  return render(
+    {
+      fallbackText: heading,
+      heading,
+      buttons: [
+        perform(yes.action, { title: speech.say(yes.title.key, yes.title.values), style }),
+        execute('question.no', {}, { title: speech.say('card.button.no') }),
+      ],
+    },
+    speech,
+  );
+}

@@ -1,18 +1,19 @@
 import type { Activity } from '../src/learning/activity.ts';
-import type { Delivery, Operation } from '../src/learning/ports.ts';
+import type { Delivery } from '../src/learning/ports.ts';
+import { execute } from './button.ts';
 import type { Card } from './card.ts';
+import { shortTitle } from './course-lines.ts';
+import { myCourses } from './home-buttons.ts';
+import { maybe } from './maybe.ts';
+import { progressBar } from './progress-bar.ts';
+import json from './receipt.json' with { type: 'json' };
+import type { ReceiptKind } from './receipt-kind.ts';
+import { template } from './render.ts';
 import type { Speech } from './speech.ts';
+import { deliveryChip } from './status-chip.ts';
 import type { CourseView } from './views.ts';
 
-export type ReceiptKind =
-  | 'created'
-  | 'assignmentStarted'
-  | 'progress'
-  | 'completed'
-  | 'reopened'
-  | 'edited'
-  | 'removed'
-  | 'undone';
+const render = template(json);
 
 export interface ReceiptData {
   readonly kind: ReceiptKind;
@@ -25,15 +26,50 @@ export interface ReceiptData {
   readonly undo: { readonly operationId: string; readonly op: string } | null;
 }
 
-/** What kind of receipt an operation deserves. */
-export declare function receiptKind(
-  operation: Pick<Operation, 'kind' | 'before' | 'after' | 'undoes'>,
-): ReceiptKind;
-
-/** What is known of an operation's delivery from the ledger alone. */
-export declare function deliveryOf(
-  operation: Pick<Operation, 'state' | 'refusal' | 'nextAttemptAt'>,
-): Delivery;
-
 /** What a person sees after a change: what happened, before and after, saved or on its way, and Undo. */
-export declare function receiptCard(data: ReceiptData, speech: Speech): Card;
+export function receiptCard(data: ReceiptData, speech: Speech): Card {
+  const { course, before, after, delivery } = data;
+  const title = shortTitle(course);
+  const heading = happened(data, title, speech);
+  const chip = deliveryChip(delivery, title, speech);
+  const stands = delivery.state === 'refused' ? before : after;
+  return render(
+    {
+      fallbackText: `${heading} ${chip.text}`,
+      heading,
+      change: maybe(
+        speech.say('card.change', { before: standing(before, speech), after: standing(after, speech) }),
+      ),
+      bar: maybe(stands).map(({ progress }) => progressBar(progress, speech)),
+      chip,
+      buttons: buttons(data, stands, speech),
+    },
+    speech,
+  );
+}
+
+/** What happened, in one sentence. */
+function happened({ kind, after, before, delivery }: ReceiptData, course: string, speech: Speech): string {
+  if (delivery.state === 'refused') return speech.say('card.receipt.refused', { course });
+  const values = { course, progress: after?.progress ?? 0 };
+  if (kind !== 'undone') return speech.say(`card.receipt.${kind}`, values);
+  if (after === null) return speech.say('card.receipt.undoneStart', values);
+  if (before === null) return speech.say('card.receipt.undoneRemoval', values);
+  return speech.say(`card.receipt.undone.${after.status}`, values);
+}
+
+/** Where an activity stands, in words. */
+function standing(activity: Activity | null, speech: Speech): string {
+  if (activity === null) return speech.say('card.standing.none');
+  return speech.say(`card.standing.${activity.status}`, { progress: activity.progress });
+}
+
+function buttons({ kind, entryId, undo }: ReceiptData, stands: Activity | null, speech: Speech) {
+  const say = (key: string) => speech.say(key);
+  const again = kind === 'removed' ? 'card.button.details' : 'card.button.updateAgain';
+  return [
+    ...maybe(undo).map((payload) => execute('change.undo', payload, { title: say('card.button.undo') })),
+    ...maybe(stands === null ? null : execute('activity.show', { entryId }, { title: say(again) })),
+    myCourses(speech),
+  ];
+}

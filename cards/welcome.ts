@@ -1,5 +1,13 @@
 import type { Card } from './card.ts';
+import { assignToTeam, browse, myCourses, whatICanDo } from './home-buttons.ts';
+import { maybe } from './maybe.ts';
+import { template } from './render.ts';
 import type { Speech } from './speech.ts';
+import { oneLine } from './text.ts';
+import json from './welcome.json' with { type: 'json' };
+
+const render = template(json);
+const NAME_LIMIT = 60;
 
 export interface WelcomeData {
   /** Null when Teams did not say. */
@@ -9,4 +17,23 @@ export interface WelcomeData {
 }
 
 /** The first words: who this is, what it is for, and a few things to try. Needs nothing but a name. */
-export declare function welcomeCard(data: WelcomeData, speech: Speech): Card;
+export function welcomeCard({ firstName, mayAssign }: WelcomeData, speech: Speech): Card {
+  const name = oneLine(firstName ?? '', NAME_LIMIT);
+  const heading = name === '' ? speech.say('card.welcome.plain') : speech.say('card.welcome.named', { name });
+  const value = speech.say('card.welcome.value');
+  return render(
+    {
+      fallbackText: `${heading} ${value}`,
+      heading,
+      value,
+      typing: speech.say('card.welcome.typing'),
+      buttons: [
+        myCourses(speech),
+        browse(speech),
+        ...maybe(mayAssign ? assignToTeam(speech) : null),
+        whatICanDo(speech),
+      ],
+    },
+    speech,
+  );
+}

@@ -1,0 +1,50 @@
+import { assignedLine, dueLine, sinceLine } from './activity-lines.ts';
+import { execute } from './button.ts';
+import { courseDetails, openCourse, shortTitle } from './course-lines.ts';
+import { maybe } from './maybe.ts';
+import { progressBar } from './progress-bar.ts';
+import type { Speech } from './speech.ts';
+import { onItsWayChip } from './status-chip.ts';
+import type { ActivityView, Mint } from './views.ts';
+
+const NOTE_LIMIT = 140;
+
+/** Data of the block `activity-row`: one activity of a list, under its number. */
+export function activityRow(view: ActivityView, number: number, mint: Mint, speech: Speech) {
+  const { activity, course } = view;
+  const completed = activity.status === 'completed';
+  return {
+    number,
+    title: shortTitle(course),
+    details: completed ? sinceLine(activity, speech) : courseDetails(course, speech),
+    bar: progressBar(activity.progress, speech),
+    due: dueLine(view, speech),
+    assigned: completed ? [] : assignedLine(view, NOTE_LIMIT, speech),
+    onItsWay: maybe(view.onItsWay ? onItsWayChip(view.nextAttemptAt, speech) : null),
+    buttons: [
+      ...(completed ? [details(view, speech)] : changes(view, mint, speech)),
+      ...openCourse(course, speech, 'listed'),
+    ],
+  };
+}
+
+function details({ entryId, course }: ActivityView, speech: Speech) {
+  const tooltip = speech.say('card.tooltip.details', { course: shortTitle(course) });
+  return execute('activity.show', { entryId }, { title: speech.say('card.button.details'), tooltip });
+}
+
+function changes({ entryId, course }: ActivityView, mint: Mint, speech: Speech) {
+  const values = { course: shortTitle(course) };
+  return [
+    execute(
+      'activity.show',
+      { entryId },
+      { title: speech.say('card.button.update'), tooltip: speech.say('card.tooltip.update', values) },
+    ),
+    execute(
+      'activity.complete',
+      { entryId, op: mint() },
+      { title: speech.say('card.button.complete'), tooltip: speech.say('card.tooltip.complete', values) },
+    ),
+  ];
+}

@@ -1,0 +1,15 @@
+import { type CardAction, execute } from './button.ts';
+import type { Speech } from './speech.ts';
+
+/** The buttons that always lead somewhere. */
+export const myCourses = (speech: Speech, ignoresInputs = false): CardAction =>
+  execute('activities.show', {}, { title: speech.say('card.button.myCourses'), ignoresInputs });
+
+export const browse = (speech: Speech): CardAction =>
+  execute('courses.find', {}, { title: speech.say('card.button.browse') });
+
+export const whatICanDo = (speech: Speech): CardAction =>
+  execute('home.show', {}, { title: speech.say('card.button.help') });
+
+export const assignToTeam = (speech: Speech): CardAction =>
+  execute('assign.open', {}, { title: speech.say('card.button.assign') });

@@ -1,0 +1,38 @@
+import { type CardAction, execute } from './button.ts';
+import { type Maybe, maybe } from './maybe.ts';
+import type { Speech } from './speech.ts';
+
+/** Data of the block `pager`. */
+export interface Pager {
+  readonly range: string;
+  readonly buttons: readonly CardAction[];
+}
+
+export interface PageOf {
+  /** Zero-based place of the first row shown. */
+  readonly offset: number;
+  readonly shown: number;
+  readonly total: number;
+  readonly pageSize: number;
+}
+
+/** "1–5 of 23" with More and Back; nothing when everything is shown. */
+export function pager(
+  { offset, shown, total, pageSize }: PageOf,
+  verb: 'activities.show' | 'courses.find',
+  payload: Readonly<Record<string, string>>,
+  speech: Speech,
+): Maybe<Pager> {
+  if (shown >= total) return [];
+  const to = (start: number, key: string) =>
+    execute(verb, { ...payload, offset: start }, { title: speech.say(key) });
+  return [
+    {
+      range: speech.say('card.page', { from: offset + 1, to: offset + shown, total }),
+      buttons: [
+        ...maybe(offset + shown < total ? to(offset + shown, 'card.button.more') : null),
+        ...maybe(offset > 0 ? to(Math.max(0, offset - pageSize), 'card.button.back') : null),
+      ],
+    },
+  ];
+}

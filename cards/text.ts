@@ -1,0 +1,50 @@
+/** Controls that could reorder or hide what follows them, and characters no title needs. */
+const UNWANTED = /(?![\t\n\r])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/**
+ * Text somebody wrote, fit for one line of a card: white space collapsed, cut at `limit` characters (graphemes) with
+ * an ellipsis, right-to-left text isolated so that it does not turn the sentence around it.
+ */
+export function oneLine(text: string, limit: number): string {
+  return isolated(shortened(text.replace(UNWANTED, '').replace(/\s+/g, ' ').trim(), limit));
+}
+
+function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const graphemes = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  if (graphemes.length <= limit) return shortenedByLength(text, limit);
+  const kept = graphemes.slice(0, limit - 1).join('');
+  const space = kept.lastIndexOf(' ');
+  return `${(space > kept.length * 0.7 ? kept.slice(0, space) : kept).trimEnd()}…`;
+}
+
+/** Few graphemes can be many code units (emoji families, stacked accents): those count for the size of a card. */
+function shortenedByLength(text: string, limit: number): string {
+  return text.length <= limit * 3 ? text : `${[...text].slice(0, limit).join('')}…`;
+}
+
+function isolated(text: string): string {
+  return RIGHT_TO_LEFT.test(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
+}
+
+/** What Markdown would read as emphasis, link, code, HTML or entity anywhere in a text. */
+const ANYWHERE = /[\\*_[\]`~<]|&(?=#?\w+;)/g;
+/** What Markdown would read as heading, quote, rule, list or underline at the beginning of a line. */
+const AT_LINE_START = /^(\s*)([#>+=|-]|\d+(?=[.)]))/gm;
+
+/** The text as Markdown that shows exactly this text (CommonMark backslash escapes). */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(ANYWHERE, '\\$&')
+    .replace(AT_LINE_START, (_, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    );
+}
+
+/** The text of Markdown that our own phrases use (bold, italics, escapes), for places that show plain text. */
+export function withoutMarkdown(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])|(\*\*|\*)/g, '$1');
+}
