@@ -1,0 +1,104 @@
+import { Bug } from '../errors.ts';
+import type { Activity, GraphActivity } from '../learning/activity.ts';
+import { createBody, type ExternalIdName, updateBody } from './activity-body.ts';
+import { calls, type GraphCall } from './calls.ts';
+import { graphActivity } from './graph-activity.ts';
+import { pagesOf } from './pages.ts';
+import { pathOf } from './path.ts';
+import { read } from './reading.ts';
+import type { Graph, GraphRequest } from './request.ts';
+
+export interface ProviderOptions {
+  readonly graph: Graph;
+  /** Registration id of our learning provider. */
+  readonly providerId: string;
+  /** Which spelling the tenant accepts; the metadata's unless told otherwise. */
+  readonly externalIdName?: ExternalIdName;
+}
+
+/** Without it Graph hides newer enumeration members, such as peerRecommended, behind unknownFutureValue. */
+const headers = { prefer: 'include-unknown-enum-members' };
+
+/** Learning activities: created, updated, deleted and read, one attempt each. */
+export function createActivities(options: ProviderOptions) {
+  const { graph, providerId: provider, externalIdName = 'externalcourseActivityId' } = options;
+
+  async function found(
+    request: Omit<GraphRequest, 'headers' | 'answers'>,
+  ): Promise<GraphActivity | undefined> {
+    const answer = await graph.request({ ...request, headers, answers: [404] });
+    return answer.status === 404 ? undefined : read(graphActivity, answer, request.call);
+  }
+
+  const byExternalId = (externalId: string) =>
+    found({
+      call: calls.activityByExternalId,
+      path: pathOf(calls.activityByExternalId, { provider, externalIdName, externalId }),
+    });
+
+  /** The activity of a 409: the one an earlier attempt made. A clash with anything else is a bug. */
+  async function existing(externalId: string, wanted: Activity, call: GraphCall): Promise<GraphActivity> {
+    const there = await byExternalId(externalId);
+    const { learnerId, courseId } = there?.activity ?? {};
+    if (there !== undefined && learnerId === wanted.learnerId && courseId === wanted.courseId) return there;
+    throw new Bug(`Graph answered 409 to ${call.method} ${call.path}, but has no such activity`);
+  }
+
+  return {
+    /**
+     * POSTs `activity` under our provider. An activity with this external id that is already there (409) counts as
+     * created when it is of the same learner and course: it is returned as Graph holds it.
+     */
+    async createActivity(externalId: string, activity: Activity): Promise<GraphActivity> {
+      const call = calls.createActivity;
+      const body = createBody(activity, { providerId: provider, externalId, externalIdName });
+      const answer = await graph.request({
+        call,
+        path: pathOf(call, { provider }),
+        body,
+        headers,
+        answers: [409],
+      });
+      return answer.status === 409 ? existing(externalId, activity, call) : read(graphActivity, answer, call);
+    },
+
+    /** PATCHes every changeable property. Graph says 204 or, on some pages, 200 with the object. */
+    async updateActivity(graphId: string, activity: Activity): Promise<void> {
+      const call = calls.updateActivity;
+      await graph.request({
+        call,
+        path: pathOf(call, { provider, id: graphId }),
+        body: updateBody(activity),
+      });
+    },
+
+    /** An activity that is gone already (404) is what was asked for: no refusal. */
+    async deleteActivity(graphId: string): Promise<void> {
+      const call = calls.deleteActivity;
+      await graph.request({ call, path: pathOf(call, { provider, id: graphId }), answers: [404] });
+    },
+
+    /** Undefined when Graph says 404, as in all reads below. */
+    activity: (graphId: string) =>
+      found({ call: calls.activity, path: pathOf(calls.activity, { id: graphId }) }),
+
+    activityByExternalId: byExternalId,
+
+    /** One learner's activity, with the application's token. */
+    activityOfUser: (userId: string, graphId: string) =>
+      found({
+        call: calls.activityOfUser,
+        path: pathOf(calls.activityOfUser, { user: userId, id: graphId }),
+      }),
+
+    /** The signed-in learner's own activity, with their delegated `token`. */
+    myActivity: (token: string, graphId: string) =>
+      found({ call: calls.myActivity, path: pathOf(calls.myActivity, { id: graphId }), token }),
+
+    /** Our provider's activities, page by page. No documentation page lists this call: callers must bear a Refusal. */
+    activities(): AsyncGenerator<readonly GraphActivity[]> {
+      const call = calls.activities;
+      return pagesOf(graph, { call, path: pathOf(call, { provider }), headers }, graphActivity);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Course } from '../learning/course.ts';
+import { calls } from './calls.ts';
+import { type CoursePublication, graphCourse, publicationBody } from './graph-course.ts';
+import { pagesOf } from './pages.ts';
+import { pathOf } from './path.ts';
+import { read } from './reading.ts';
+import type { Graph, GraphRequest } from './request.ts';
+
+const publication = z.looseObject({ id: z.string().nullish() }).optional();
+
+/** The provider's courses (`learningContents`): read page by page or alone, and published. */
+export function createContents({ graph, providerId: provider }: { graph: Graph; providerId: string }) {
+  async function found(request: GraphRequest): Promise<Course | undefined> {
+    const answer = await graph.request({ ...request, answers: [404] });
+    return answer.status === 404 ? undefined : read(graphCourse, answer, request.call);
+  }
+
+  return {
+    courses(): AsyncGenerator<readonly Course[]> {
+      const call = calls.courses;
+      return pagesOf(graph, { call, path: pathOf(call, { provider }) }, graphCourse);
+    },
+
+    /** Undefined when Graph says 404, as by external id. */
+    course: (id: string) => found({ call: calls.course, path: pathOf(calls.course, { provider, id }) }),
+
+    courseByExternalId: (externalId: string) =>
+      found({
+        call: calls.courseByExternalId,
+        path: pathOf(calls.courseByExternalId, { provider, externalId }),
+      }),
+
+    /**
+     * Publishes a course or replaces all of its metadata. Gives Graph's id where the answer (202) names it; where
+     * it does not, ask `courseByExternalId` later.
+     */
+    async upsertCourse(course: CoursePublication): Promise<string | undefined> {
+      const call = calls.upsertCourse;
+      const path = pathOf(call, { provider, externalId: course.externalId });
+      const answer = await graph.request({ call, path, body: publicationBody(course) });
+      return read(publication, answer, call)?.id ?? undefined;
+    },
+  };
+}
