@@ -1,0 +1,117 @@
+import {
+  type AuthenticationResult,
+  ConfidentialClientApplication,
+  type INetworkModule,
+  ManagedIdentityApplication,
+} from '@azure/msal-node';
+import { type Clock, MINUTE, SECOND } from '../clock.ts';
+import { Bug, type Later } from '../errors.ts';
+import type { TokenSource } from './request.ts';
+import { signInFailure } from './sign-in-failure.ts';
+import { createSignInNetwork } from './sign-in-network.ts';
+
+/** How the application proves who it is to Microsoft Entra. */
+export type Credential =
+  | { readonly kind: 'secret'; readonly secret: string }
+  /** Thumbprint: hexadecimal, SHA-1 (40 digits) or SHA-256 (64); private key: PEM. */
+  | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: string }
+  /** User-assigned; its client id is the application id. */
+  | { readonly kind: 'managedIdentity' };
+
+export interface TokenOptions {
+  readonly appId: string;
+  readonly tenantId: string;
+  /** `https://login.microsoftonline.com`, or another cloud's, without a trailing slash. */
+  readonly loginBaseUrl: string;
+  readonly credential: Credential;
+  /** Whose tokens: the origin of Graph's address. */
+  readonly resource: string;
+  readonly clock: Clock;
+  readonly timeoutMs?: number;
+  /** Lets a test stand between MSAL and the network. */
+  readonly wrapNetwork?: (network: INetworkModule) => INetworkModule;
+}
+
+/** A token is renewed this long before it expires, or at half its life if that is shorter. */
+const RENEW_BEFORE = 5 * MINUTE;
+
+interface HeldToken {
+  readonly value: string;
+  readonly renewAt: number;
+}
+
+/**
+ * Tokens of the application for Graph, through MSAL. One is kept and handed to everybody; callers who come while it
+ * is fetched share that request. Throws Refusal graphSignIn with Entra's reason, or Later for network trouble.
+ */
+export function createTokens(options: TokenOptions): TokenSource {
+  const { clock, timeoutMs = 10 * SECOND, wrapNetwork = (network) => network } = options;
+  let held: HeldToken | undefined;
+  let underWay: Promise<HeldToken> | undefined;
+  let trouble: Later | undefined;
+  const network = createSignInNetwork({
+    clock,
+    timeoutMs,
+    onTrouble: (seen) => {
+      trouble = seen;
+    },
+  });
+  const acquire = acquirerOf(options, wrapNetwork(network));
+
+  async function fetchToken(): Promise<HeldToken> {
+    trouble = undefined;
+    const askedAt = clock.now().getTime();
+    const result = await acquire().catch((error: unknown) => {
+      throw trouble ?? signInFailure(error);
+    });
+    if (!result?.accessToken || result.expiresOn === null) throw new Bug('Sign-in gave no token');
+    const life = result.expiresOn.getTime() - askedAt;
+    return { value: result.accessToken, renewAt: askedAt + Math.max(life - RENEW_BEFORE, life / 2) };
+  }
+
+  return {
+    async token() {
+      if (held !== undefined && clock.now().getTime() < held.renewAt) return held.value;
+      underWay ??= fetchToken().finally(() => {
+        underWay = undefined;
+      });
+      held = await underWay;
+      return held.value;
+    },
+    rejected(token) {
+      if (held?.value === token) held = undefined;
+    },
+  };
+}
+
+/** MSAL's own cache is passed over: one cache, on our clock, is enough. */
+function acquirerOf(
+  { appId, tenantId, loginBaseUrl, credential, resource }: TokenOptions,
+  networkClient: INetworkModule,
+): () => Promise<AuthenticationResult | null> {
+  const system = { networkClient, disableInternalRetries: true };
+  if (credential.kind === 'managedIdentity') {
+    const identity = new ManagedIdentityApplication({
+      managedIdentityIdParams: { userAssignedClientId: appId },
+      system,
+    });
+    return () => identity.acquireToken({ resource, forceRefresh: true });
+  }
+  const application = new ConfidentialClientApplication({
+    auth: {
+      clientId: appId,
+      authority: `${loginBaseUrl}/${tenantId}`,
+      knownAuthorities: [new URL(loginBaseUrl).host],
+      ...(credential.kind === 'secret'
+        ? { clientSecret: credential.secret }
+        : { clientCertificate: certificateOf(credential) }),
+    },
+    system,
+  });
+  return () =>
+    application.acquireTokenByClientCredential({ scopes: [`${resource}/.default`], skipCache: true });
+}
+
+function certificateOf({ thumbprint, privateKey }: Extract<Credential, { kind: 'certificate' }>) {
+  return thumbprint.length === 64 ? { thumbprintSha256: thumbprint, privateKey } : { thumbprint, privateKey };
+}
