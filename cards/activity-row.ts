@@ -7,7 +7,7 @@ import type { Speech } from './speech.ts';
 import { onItsWayChip } from './status-chip.ts';
 import type { ActivityView, Mint } from './views.ts';
 
-const NOTE_LIMIT = 140;
+const NOTE_LIMIT = 110;
 
 /** Data of the block `activity-row`: one activity of a list, under its number. */
 export function activityRow(view: ActivityView, number: number, mint: Mint, speech: Speech) {

@@ -1,4 +1,4 @@
-import { assignmentTypes } from '../src/learning/activity.ts';
+import type { assignmentTypes } from '../src/learning/activity.ts';
 import type { PersonRecord } from '../src/learning/ports.ts';
 import json from './assign-form.json' with { type: 'json' };
 import { execute } from './button.ts';
@@ -15,6 +15,7 @@ const CHOICE_LIMIT = 60;
 /** Room for choices, in characters of JSON: together with the rest of the form it stays below what Teams takes. */
 const COURSES_ROOM = 3_500;
 const PEOPLE_ROOM = 5_500;
+const types: typeof assignmentTypes = ['required', 'recommended'];
 const untouched = { course: '', people: '', assignmentType: 'required', due: '', note: '' };
 
 /** Dataset that `application/search` names when a person types into the course box. */
@@ -62,7 +63,7 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
       courses,
       people,
       notListed: maybe(left === 0 ? null : speech.say('card.assign.notListed', { count: left })),
-      assignmentTypes: assignmentTypes.map((value) => ({ title: speech.say(`card.type.${value}`), value })),
+      assignmentTypes: types.map((value) => ({ title: speech.say(`card.type.${value}`), value })),
       dataset: COURSE_DATASET,
       today: data.today,
       noteLimit: data.noteLimit,

@@ -1,4 +1,3 @@
-import { Bug } from '../src/errors.ts';
 import { dueLine, noteText, personName } from './activity-lines.ts';
 import json from './assigned-notice.json' with { type: 'json' };
 import { execute } from './button.ts';
@@ -21,19 +20,18 @@ export interface AssignedNoticeData {
 /** Tells a learner who assigned them what, by when and why. */
 export function assignedNoticeCard({ activity: view, mint }: AssignedNoticeData, speech: Speech): Card {
   const { activity, course, assignerName, entryId } = view;
-  if (activity.kind !== 'assignment') throw new Bug('A notice is about an assignment');
   const title = shortTitle(course);
   const heading =
     assignerName === null
       ? speech.say('card.assigned', { course: title })
       : speech.say('card.assigned.by', { course: title, name: personName(assignerName) });
   const due = dueLine(view, speech);
-  const type = speech.say(`card.type.${activity.assignmentType}`);
+  const type = activity.kind === 'assignment' ? [speech.say(`card.type.${activity.assignmentType}`)] : [];
   return render(
     {
       fallbackText: [heading, ...due.map(({ text }) => text)].join(' '),
       heading,
-      details: [[type, ...courseDetails(course, speech)].join(' · ')],
+      details: [[...type, ...courseDetails(course, speech)].join(' · ')],
       due,
       note: noteText(activity.note, NOTE_LIMIT, speech),
       buttons: [

@@ -6,10 +6,10 @@ import type { CourseView } from './views.ts';
 
 /** Longest title where it stands alone, and in a list or sentence. */
 const TITLE_LIMIT = 200;
-const SHORT_TITLE_LIMIT = 100;
+const SHORT_TITLE_LIMIT = 90;
 const FORMAT_LIMIT = 30;
 /** Longer addresses would make a list too big to send; the activity's own card has room for one. */
-const LISTED_URL_LIMIT = 300;
+const LISTED_URL_LIMIT = 250;
 const URL_LIMIT = 2_000;
 
 export const fullTitle = ({ title }: Pick<CourseView, 'title'>) => oneLine(title, TITLE_LIMIT);

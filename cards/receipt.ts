@@ -13,6 +13,8 @@ import type { Speech } from './speech.ts';
 import { deliveryChip } from './status-chip.ts';
 import type { CourseView } from './views.ts';
 
+export { deliveryOf, type ReceiptKind, receiptKind } from './receipt-kind.ts';
+
 const render = template(json);
 
 export interface ReceiptData {

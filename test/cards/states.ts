@@ -1,0 +1,470 @@
+import { ACTIVITIES_PAGE, activitiesCard } from '../../cards/activities.ts';
+import { activityCard } from '../../cards/activity.ts';
+import { assignFormCard } from '../../cards/assign-form.ts';
+import { assignResultCard } from '../../cards/assign-result.ts';
+import { assignedNoticeCard } from '../../cards/assigned-notice.ts';
+import type { Card } from '../../cards/card.ts';
+import { CHOICES_SHOWN, choiceCard } from '../../cards/choice.ts';
+import { COURSES_PAGE, type CoursesData, coursesCard } from '../../cards/courses.ts';
+import { helpCard } from '../../cards/help.ts';
+import { messageCard } from '../../cards/message.ts';
+import { questionCard } from '../../cards/question.ts';
+import { type ReceiptData, receiptCard } from '../../cards/receipt.ts';
+import type { Speech } from '../../cards/speech.ts';
+import type { ActivityView } from '../../cards/views.ts';
+import { welcomeCard } from '../../cards/welcome.ts';
+import { refusalCodes } from '../../src/errors.ts';
+import { sections } from '../../src/learning/own-activities.ts';
+import {
+  assignment,
+  course,
+  guid,
+  mint,
+  oneOfEach,
+  selfInitiated,
+  type Title,
+  titles,
+  view,
+} from './samples.ts';
+
+/** One card in one state, in the language of the speech given. */
+export interface CardState {
+  readonly card: string;
+  readonly state: string;
+  readonly make: (speech: Speech) => Card;
+}
+
+type Makers = Readonly<Record<string, (speech: Speech) => Card>>;
+
+const repeat = <T>(count: number, make: (i: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+const undo = () => ({ operationId: guid(), op: mint() });
+const ofEachTitle = (make: (title: string, speech: Speech) => Card): Makers =>
+  Object.fromEntries(
+    (Object.keys(titles) as Title[])
+      .filter((name) => name !== 'plain')
+      .map((name) => [`${name} title`, (speech: Speech) => make(titles[name], speech)]),
+  );
+
+const courses = (rest: Partial<CoursesData>, speech: Speech) =>
+  coursesCard(
+    {
+      words: 'safety',
+      match: 'found',
+      courses: [],
+      offset: 0,
+      total: rest.courses?.length ?? 0,
+      mint,
+      ...rest,
+    },
+    speech,
+  );
+
+const activities = (views: readonly ActivityView[], speech: Speech, offset = 0, total = views.length) =>
+  activitiesCard(
+    {
+      activities: views,
+      counts: Object.fromEntries(
+        sections.map((name) => [name, views.filter(({ section }) => section === name).length]),
+      ),
+      offset,
+      total,
+      mint,
+      refreshFor: '29:1abc',
+    },
+    speech,
+  );
+
+const receipt = (rest: Partial<ReceiptData>, speech: Speech) =>
+  receiptCard(
+    {
+      kind: 'progress',
+      course: course(),
+      entryId: guid(),
+      before: selfInitiated(),
+      after: selfInitiated({ progress: 50 }),
+      delivery: { state: 'saved' },
+      undo: undo(),
+      ...rest,
+    },
+    speech,
+  );
+
+const completed = selfInitiated({
+  status: 'completed',
+  progress: 100,
+  completedAt: '2026-11-21T08:00:00.000Z',
+});
+const crowd = (count: number) =>
+  repeat(count, (i) => ({ id: guid(), displayName: `Person Number ${i + 1}` }));
+const library = (count: number) =>
+  repeat(count, (i) => ({ id: guid(), title: `Course number ${i + 1} about something` }));
+const form = { today: '2026-11-21', noteLimit: 1_000 };
+const outcomes = [
+  { name: 'Ann Becker', outcome: 'assigned', delivery: { state: 'saved' } },
+  {
+    name: 'Bo Lindqvist',
+    outcome: 'updated',
+    delivery: { state: 'onItsWay', by: '2026-11-21T13:05:00.000Z' },
+  },
+  { name: 'Chidi Eze', outcome: 'unchanged', delivery: { state: 'saved' } },
+  { name: 'دانا الحسن', outcome: 'assigned', delivery: { state: 'refused', code: 'graphLearnerLicence' } },
+] as const;
+const given = { course: course(), assignmentType: 'required', dueAt: '2026-12-04T22:59:59.000Z' } as const;
+const commandExamples = [
+  ['help', 'What I can do'],
+  ['find excel', 'Search the catalogue'],
+  ['mark Fire Safety 50%', 'Report how far you are'],
+] as const;
+
+const makers: Readonly<Record<string, Makers>> = {
+  welcome: {
+    learner: (speech) => welcomeCard({ firstName: 'Alex', mayAssign: false }, speech),
+    manager: (speech) => welcomeCard({ firstName: 'Alex', mayAssign: true }, speech),
+    'without a name': (speech) => welcomeCard({ firstName: null, mayAssign: false }, speech),
+    'long name': (speech) => welcomeCard({ firstName: titles.long, mayAssign: true }, speech),
+    'markdown name': (speech) => welcomeCard({ firstName: titles.markdown, mayAssign: true }, speech),
+  },
+  help: {
+    learner: (speech) => helpCard({ groups: [helpGroup('Learning')], mayAssign: false }, speech),
+    manager: (speech) =>
+      helpCard({ groups: ['Find', 'Learn', 'Report', 'Assign'].map(helpGroup), mayAssign: true }, speech),
+  },
+  courses: {
+    'empty catalogue': (speech) => courses({ words: '', match: 'all' }, speech),
+    'nothing found': (speech) => courses({ words: `underwater ${titles.markdown}` }, speech),
+    'nearest three': (speech) =>
+      courses({ match: 'nearest', words: 'fier savety', courses: repeat(3, () => course()) }, speech),
+    one: (speech) => courses({ courses: [course()] }, speech),
+    'bare course': (speech) =>
+      courses({ courses: [course('Bare', { durationMinutes: null, level: null, format: null })] }, speech),
+    'first page of many': (speech) =>
+      courses(
+        {
+          match: 'all',
+          words: '',
+          courses: repeat(COURSES_PAGE, (i) => course(`Course ${i + 1}`)),
+          total: 104,
+        },
+        speech,
+      ),
+    'a page amid very many': (speech) =>
+      courses({ courses: repeat(COURSES_PAGE, () => course()), offset: 4_998, total: 20_000 }, speech),
+    ...ofEachTitle((title, speech) =>
+      courses(
+        {
+          words: title.slice(0, 200),
+          courses: repeat(COURSES_PAGE, () => course(title)),
+          offset: 6,
+          total: 40,
+        },
+        speech,
+      ),
+    ),
+  },
+  choice: {
+    two: (speech) =>
+      choiceCard(
+        {
+          question: { key: 'reply.whichCourse' },
+          options: ['Excel for Beginners', 'Excel Advanced'].map(option),
+        },
+        speech,
+      ),
+    many: (speech) =>
+      choiceCard(
+        {
+          question: { key: 'reply.whichToStart' },
+          options: repeat(CHOICES_SHOWN, (i) => option(`Course ${i + 1}`)),
+        },
+        speech,
+      ),
+    ...ofEachTitle((title, speech) =>
+      choiceCard(
+        {
+          question: { key: 'reply.nearest', values: { words: title } },
+          options: repeat(CHOICES_SHOWN, () => option(title)),
+        },
+        speech,
+      ),
+    ),
+  },
+  activities: {
+    empty: (speech) => activities([], speech),
+    one: (speech) => activities([view()], speech),
+    'one of each': (speech) => activities(oneOfEach(), speech),
+    'assigned by nobody known': (speech) =>
+      activities(
+        [
+          view({
+            activity: assignment({ assignmentType: 'peerRecommended', note: null }),
+            section: 'assigned',
+          }),
+        ],
+        speech,
+      ),
+    'on its way': (speech) =>
+      activities(
+        [view({ onItsWay: true, nextAttemptAt: '2026-11-21T13:05:00.000Z' }), view({ onItsWay: true })],
+        speech,
+      ),
+    'a page amid very many': (speech) =>
+      activities(
+        repeat(ACTIVITIES_PAGE, () => pressing(titles.plain)),
+        speech,
+        995,
+        2_000,
+      ),
+    ...ofEachTitle((title, speech) =>
+      activities(
+        repeat(ACTIVITIES_PAGE, () => pressing(title)),
+        speech,
+        5,
+        40,
+      ),
+    ),
+  },
+  activity: {
+    'self-initiated': (speech) => activityCard({ activity: view(), mint, refreshFor: '29:1abc' }, speech),
+    'not started': (speech) =>
+      activityCard(
+        { activity: view({ activity: assignment(), section: 'assigned', assignerName: 'Dana Reyes' }), mint },
+        speech,
+      ),
+    'due soon': (speech) =>
+      activityCard(
+        {
+          activity: view({
+            activity: assignment({ status: 'inProgress', progress: 5, dueAt: '2026-11-22T22:59:59.000Z' }),
+            section: 'dueSoon',
+            assignerName: 'Dana Reyes',
+          }),
+          mint,
+        },
+        speech,
+      ),
+    overdue: (speech) => activityCard({ activity: pressing(titles.plain), mint }, speech),
+    completed: (speech) =>
+      activityCard({ activity: view({ activity: completed, section: 'completed' }), mint }, speech),
+    'already running': (speech) =>
+      activityCard({ activity: view(), notice: { key: 'reply.running' }, mint }, speech),
+    'on its way': (speech) =>
+      activityCard(
+        { activity: view({ onItsWay: true, nextAttemptAt: '2026-11-22T13:05:00.000Z' }), mint },
+        speech,
+      ),
+    'long note': (speech) =>
+      activityCard(
+        {
+          activity: view({ activity: assignment({ note: titles.long.repeat(3) }), section: 'assigned' }),
+          mint,
+        },
+        speech,
+      ),
+    'odd address': (speech) =>
+      activityCard(
+        { activity: view({ course: course('Odd', { webUrl: 'javascript:alert(1)' }) }), mint },
+        speech,
+      ),
+    ...ofEachTitle((title, speech) => activityCard({ activity: pressing(title), mint }, speech)),
+  },
+  receipt: {
+    created: (speech) =>
+      receipt({ kind: 'created', before: null, after: selfInitiated({ progress: 0 }) }, speech),
+    'assignment started': (speech) =>
+      receipt(
+        { kind: 'assignmentStarted', before: assignment(), after: assignment({ status: 'inProgress' }) },
+        speech,
+      ),
+    saved: (speech) => receipt({}, speech),
+    'on its way': (speech) => receipt({ delivery: { state: 'onItsWay', by: null } }, speech),
+    'on its way by a time': (speech) =>
+      receipt({ delivery: { state: 'onItsWay', by: '2026-11-21T13:05:00.000Z' } }, speech),
+    completed: (speech) => receipt({ kind: 'completed', after: completed }, speech),
+    reopened: (speech) => receipt({ kind: 'reopened', before: completed }, speech),
+    edited: (speech) => receipt({ kind: 'edited', before: assignment(), after: assignment() }, speech),
+    removed: (speech) => receipt({ kind: 'removed', after: null }, speech),
+    'too late to undo': (speech) => receipt({ undo: null }, speech),
+    'undone start': (speech) => receipt({ kind: 'undone', after: null, undo: null }, speech),
+    'undone removal': (speech) => receipt({ kind: 'undone', before: null, undo: null }, speech),
+    'undone progress': (speech) => receipt({ kind: 'undone', undo: null }, speech),
+    'undone reopening': (speech) => receipt({ kind: 'undone', after: completed, undo: null }, speech),
+    'undone first step': (speech) => receipt({ kind: 'undone', after: assignment(), undo: null }, speech),
+    ...Object.fromEntries(
+      refusalCodes
+        .filter((code) => code.startsWith('graph'))
+        .map((code) => [
+          `refused ${code}`,
+          (speech: Speech) => receipt({ delivery: { state: 'refused', code }, undo: null }, speech),
+        ]),
+    ),
+    'refused start': (speech) =>
+      receipt(
+        { kind: 'created', before: null, delivery: { state: 'refused', code: 'graphForbidden' }, undo: null },
+        speech,
+      ),
+    ...ofEachTitle((title, speech) => receipt({ course: course(title) }, speech)),
+  },
+  question: {
+    reopen: (speech) =>
+      questionCard(
+        {
+          question: { key: 'reply.reopen', values: { course: 'Fire Safety Basics', progress: 40 } },
+          yes: {
+            title: { key: 'reply.reopenYes' },
+            action: { verb: 'activity.reopen', payload: { entryId: guid(), op: mint(), progress: 40 } },
+          },
+        },
+        speech,
+      ),
+    ...ofEachTitle((title, speech) =>
+      questionCard(
+        {
+          question: { key: 'reply.remove', values: { course: title, progress: 40 } },
+          yes: {
+            title: { key: 'reply.removeYes' },
+            action: { verb: 'activity.remove', payload: { entryId: guid(), op: mint() } },
+            destructive: true,
+          },
+        },
+        speech,
+      ),
+    ),
+  },
+  assignForm: {
+    empty: (speech) => assignFormCard({ ...form, courses: library(3), people: crowd(3), op: mint() }, speech),
+    filled: (speech) => {
+      const [chosen, people] = [library(3), crowd(3)];
+      return assignFormCard(
+        {
+          ...form,
+          courses: chosen,
+          people,
+          op: mint(),
+          typed: {
+            course: chosen[1]?.id ?? '',
+            people: people.map(({ id }) => id).join(','),
+            assignmentType: 'recommended',
+            due: '2026-11-01',
+            note: 'Because of the audit.',
+          },
+          problems: [{ key: 'refusal.dueDateInPast' }, { key: 'refusal.notYourReport' }],
+        },
+        speech,
+      );
+    },
+    'very many': (speech) =>
+      assignFormCard({ ...form, courses: library(900), people: crowd(150), op: mint() }, speech),
+    ...ofEachTitle((title, speech) =>
+      assignFormCard(
+        {
+          ...form,
+          courses: repeat(40, () => ({ id: guid(), title })),
+          people: repeat(40, () => ({ id: guid(), displayName: title })),
+          op: mint(),
+          typed: { note: title },
+        },
+        speech,
+      ),
+    ),
+  },
+  assignResult: {
+    one: (speech) => assignResultCard({ ...given, people: [outcomes[0]], undo: undo() }, speech),
+    'of every kind': (speech) => assignResultCard({ ...given, people: outcomes, undo: undo() }, speech),
+    recommended: (speech) =>
+      assignResultCard(
+        { ...given, assignmentType: 'recommended', dueAt: null, people: [outcomes[0]], undo: null },
+        speech,
+      ),
+    'very many': (speech) =>
+      assignResultCard(
+        { ...given, people: repeat(120, (i) => ({ ...outcomes[1], name: `Person ${i + 1}` })), undo: undo() },
+        speech,
+      ),
+    ...ofEachTitle((title, speech) =>
+      assignResultCard(
+        {
+          ...given,
+          course: course(title),
+          people: repeat(30, () => ({ ...outcomes[3], name: title })),
+          undo: undo(),
+        },
+        speech,
+      ),
+    ),
+  },
+  assignedNotice: {
+    required: (speech) => notice({}, speech),
+    'without date or note': (speech) =>
+      notice(
+        {
+          activity: assignment({ dueAt: null, note: null, assignmentType: 'recommended' }),
+          assignerName: null,
+        },
+        speech,
+      ),
+    'carried on': (speech) =>
+      notice({ activity: assignment({ status: 'inProgress', progress: 40 }) }, speech),
+    ...ofEachTitle((title, speech) =>
+      notice({ course: course(title), activity: assignment({ note: title }), assignerName: title }, speech),
+    ),
+  },
+  message: {
+    'plain answer': (speech) => messageCard({ text: [{ key: 'reply.thanks' }] }, speech),
+    refused: (speech) =>
+      messageCard(
+        {
+          text: [{ key: 'refusal.courseNotFound', values: { words: titles.markdown } }],
+          reference: 'K7QF-2M',
+          buttons: [{ title: { key: 'card.button.browse' }, action: { verb: 'courses.find', payload: {} } }],
+        },
+        speech,
+      ),
+    ...ofEachTitle((title, speech) =>
+      messageCard(
+        { text: [{ key: 'refusal.alreadyRunning', values: { course: title } }, { key: 'reply.bug' }] },
+        speech,
+      ),
+    ),
+  },
+};
+
+function helpGroup(title: string) {
+  return { title, commands: commandExamples.map(([example, about]) => ({ example, about })) };
+}
+
+function option(title: string) {
+  return {
+    title,
+    detail: '45 min · Beginner',
+    action: { verb: 'activity.show', payload: { entryId: guid() } },
+  };
+}
+
+function pressing(title: string): ActivityView {
+  return view({
+    course: course(title, { webUrl: `https://learning.example.com/${'a'.repeat(210)}` }),
+    activity: assignment({
+      status: 'inProgress',
+      progress: 70,
+      dueAt: '2026-11-18T22:59:59.000Z',
+      note: title,
+    }),
+    section: 'overdue',
+    assignerName: title,
+    onItsWay: true,
+    nextAttemptAt: '2026-11-22T13:05:00.000Z',
+  });
+}
+
+function notice(rest: Partial<ActivityView>, speech: Speech): Card {
+  const { activity = assignment(), ...others } = rest;
+  if (activity.kind !== 'assignment') throw new Error('A notice is about an assignment');
+  const whole = { ...view({ section: 'assigned', assignerName: 'Dana Reyes', ...others }), activity };
+  return assignedNoticeCard({ activity: whole, mint }, speech);
+}
+
+/** Every card in every state: what the lint checks and the gallery shows. */
+export const states: readonly CardState[] = Object.entries(makers).flatMap(([card, ofCard]) =>
+  Object.entries(ofCard).map(([state, make]) => ({ card, state, make })),
+);
