@@ -33,7 +33,7 @@ export function assignedNoticeCard({ activity: view, mint }: AssignedNoticeData,
       heading,
       details: [[...type, ...courseDetails(course, speech)].join(' · ')],
       due,
-      note: noteText(activity.note, NOTE_LIMIT, speech),
+      note: activity.kind === 'assignment' ? noteText(activity.note, NOTE_LIMIT, speech) : [],
       buttons: [
         activity.status === 'notStarted'
           ? execute(

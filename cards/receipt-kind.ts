@@ -28,10 +28,20 @@ export function receiptKind(operation: Pick<Operation, 'kind' | 'before' | 'afte
   return kind === 'progress' && starts ? 'assignmentStarted' : kinds[kind];
 }
 
-/** What is known of an operation's delivery from the ledger alone. */
+/**
+ * What is known of an operation's delivery from the ledger alone. One set aside for IT to look at is kept here and has
+ * not arrived: for the person it is still on its way.
+ */
 export function deliveryOf(operation: Pick<Operation, 'state' | 'refusal' | 'nextAttemptAt'>): Delivery {
   const { state, refusal, nextAttemptAt } = operation;
-  if (state === 'confirmed') return { state: 'saved' };
-  if (state === 'waiting') return { state: 'onItsWay', by: nextAttemptAt };
-  return { state: 'refused', code: refusal ?? 'graphBusy' };
+  switch (state) {
+    case 'confirmed':
+      return { state: 'saved' };
+    case 'refused':
+      return { state: 'refused', code: refusal ?? 'graphForbidden' };
+    case 'waiting':
+      return { state: 'onItsWay', by: nextAttemptAt };
+    case 'setAside':
+      return { state: 'onItsWay', by: null };
+  }
 }
