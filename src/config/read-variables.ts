@@ -23,9 +23,15 @@ export interface Read<V extends Variables> {
 }
 
 /** Variables that may be given as `<name>_FILE`: the path of a file that holds the value. */
-export const secretVariables = ['MicrosoftAppPassword', 'CertificatePrivateKey', 'PSEUDONYM_KEY'] as const;
+export const secretVariables: readonly string[] = [
+  'MicrosoftAppPassword',
+  'CertificatePrivateKey',
+  'PSEUDONYM_KEY',
+  'DATABASE_URL',
+];
 
-const fileVariable = (name: string) => `${name}_FILE`;
+/** The variable that names the file. */
+export const fileVariable = (name: string) => `${name}_FILE`;
 
 /**
  * Reads each of `variables` from `env`; an empty value counts as none. Values are never repeated in a problem:
@@ -44,7 +50,7 @@ export function readVariables<V extends Variables>(
     problems.push(problem);
   };
   for (const [name, schema] of Object.entries(variables)) {
-    const source = (secretVariables as readonly string[]).includes(name)
+    const source = secretVariables.includes(name)
       ? readSecret(name, env, readFile)
       : { value: given(env, name) };
     if ('problem' in source) {

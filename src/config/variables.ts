@@ -78,9 +78,9 @@ export const variables = {
 
   DATABASE_URL: z
     .string()
-    .regex(/^file:./)
+    .regex(/^(file:.|postgres(ql)?:\/\/.)/)
     .default('file:coursemate.db')
-    .describe('file: and the path of the SQLite database, such as file:coursemate.db'),
+    .describe('file: and a path (SQLite), such as file:coursemate.db, or a postgres:// address'),
   RETENTION_DAYS: whole(1, 3_650).default(400).describe('whole days, 1 to 3650'),
   LEARNING_ADMINS_GROUP_ID: guid.optional().describe('the GUID of a Microsoft Entra group'),
 } as const;
