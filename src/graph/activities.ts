@@ -30,7 +30,7 @@ export function createActivities(options: ProviderOptions) {
     return answer.status === 404 ? undefined : read(graphActivity, answer, request.call);
   }
 
-  const byExternalId = (externalId: string) =>
+  const byExternalId = async (externalId: string) =>
     found({
       call: calls.activityByExternalId,
       path: pathOf(calls.activityByExternalId, { provider, externalIdName, externalId }),
@@ -79,20 +79,20 @@ export function createActivities(options: ProviderOptions) {
     },
 
     /** Undefined when Graph says 404, as in all reads below. */
-    activity: (graphId: string) =>
+    activity: async (graphId: string) =>
       found({ call: calls.activity, path: pathOf(calls.activity, { id: graphId }) }),
 
     activityByExternalId: byExternalId,
 
     /** One learner's activity, with the application's token. */
-    activityOfUser: (userId: string, graphId: string) =>
+    activityOfUser: async (userId: string, graphId: string) =>
       found({
         call: calls.activityOfUser,
         path: pathOf(calls.activityOfUser, { user: userId, id: graphId }),
       }),
 
     /** The signed-in learner's own activity, with their delegated `token`. */
-    myActivity: (token: string, graphId: string) =>
+    myActivity: async (token: string, graphId: string) =>
       found({ call: calls.myActivity, path: pathOf(calls.myActivity, { id: graphId }), token }),
 
     /** Our provider's activities, page by page. No documentation page lists this call: callers must bear a Refusal. */

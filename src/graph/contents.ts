@@ -23,9 +23,9 @@ export function createContents({ graph, providerId: provider }: { graph: Graph; 
     },
 
     /** Undefined when Graph says 404, as by external id. */
-    course: (id: string) => found({ call: calls.course, path: pathOf(calls.course, { provider, id }) }),
+    course: async (id: string) => found({ call: calls.course, path: pathOf(calls.course, { provider, id }) }),
 
-    courseByExternalId: (externalId: string) =>
+    courseByExternalId: async (externalId: string) =>
       found({
         call: calls.courseByExternalId,
         path: pathOf(calls.courseByExternalId, { provider, externalId }),
