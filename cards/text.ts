@@ -18,7 +18,7 @@ function shortened(text: string, limit: number): string {
   if (graphemes.length <= limit) return shortenedByLength(text, limit);
   const kept = graphemes.slice(0, limit - 1).join('');
   const space = kept.lastIndexOf(' ');
-  return `${(space > kept.length * 0.7 ? kept.slice(0, space) : kept).trimEnd()}…`;
+  return `${(space > kept.length * 0.6 ? kept.slice(0, space) : kept).trimEnd()}…`;
 }
 
 /** Few graphemes can be many code units (emoji families, stacked accents): those count for the size of a card. */

@@ -94,7 +94,7 @@ export const oneOfEach = (): readonly ActivityView[] => [
   }),
   view({ course: course('Excel for Beginners'), activity: selfInitiated({ progress: 35 }) }),
   view({
-    course: course('Writing Clearly', { format: null }),
+    course: course('Writing Clearly', { format: null, level: 'advanced' }),
     activity: assignment({ assignmentType: 'recommended', dueAt: null, note: null }),
     section: 'recommended',
     assignerName: 'Sam Okafor',

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { cards as phrases } from '../../bot/phrases/en/cards.ts';
+import { languages } from '../../bot/phrases/languages.ts';
+import type { Speech } from '../../cards/speech.ts';
+import { speechIn } from '../support/speech.ts';
+import { states } from './states.ts';
+
+/** Every key said while making every card in every state. */
+function keysSaid(): ReadonlySet<string> {
+  const said = new Set<string>();
+  const listening: Speech = {
+    ...speechIn('en'),
+    say: (key, values) => {
+      said.add(key);
+      return speechIn('en').say(key, values);
+    },
+  };
+  for (const { make } of states) make(listening);
+  return said;
+}
+
+describe('the phrases of cards', () => {
+  it('are all used by some card in some state', () => {
+    const said = keysSaid();
+    expect(Object.keys(phrases).filter((key) => !said.has(key))).toEqual([]);
+  });
+
+  it('contain no Markdown, since cards show them literally', () => {
+    for (const language of languages) {
+      const marked = Object.entries(language.phrases).filter(
+        ([key, text]) => key.startsWith('card.') && /[*_`]|\]\(/.test(text),
+      );
+      expect(marked).toEqual([]);
+    }
+  });
+
+  it('take the same values in every language', () => {
+    const placeholders = (text = '') => [...new Set(text.match(/\{\w+/g) ?? [])].sort();
+    for (const language of languages) {
+      const different = Object.entries(phrases).filter(
+        ([key, text]) => String(placeholders(text)) !== String(placeholders(language.phrases[key])),
+      );
+      expect(different).toEqual([]);
+    }
+  });
+});
