@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely';
 import type { Clock, Instant } from '../clock.ts';
 import { toInstant } from '../clock.ts';
 import type { Ledger, Operation } from '../learning/ports.ts';
@@ -5,7 +6,7 @@ import type { Database } from './database.ts';
 import { nextAttempt } from './entries.ts';
 import { readActivity } from './json.ts';
 import { GATE } from './outbox/gate.ts';
-import type { OperationRow } from './schema.ts';
+import type { OperationRow, Schema } from './schema.ts';
 
 /** Reading operations, with when the next attempt is due. */
 export function createOperations(
@@ -68,4 +69,18 @@ export function toOperation(row: OperationRow, nextAttemptAt: Instant | null): O
     undoneBy: row.undone_by,
     batchId: row.batch_id,
   };
+}
+
+/** Operations of these entries that wait for Graph, oldest first. */
+export async function waitingOf(
+  query: Pick<Transaction<Schema>, 'selectFrom'>,
+  entryIds: readonly string[],
+): Promise<readonly OperationRow[]> {
+  return query
+    .selectFrom('operations')
+    .selectAll()
+    .where('entry_id', 'in', [...entryIds])
+    .where('state', '=', 'waiting')
+    .orderBy('seq')
+    .execute();
 }

@@ -1,2 +1,76 @@
-/** The gate of the learning provider: all calls of the outbox pass it. */
+import type { Transaction } from 'kysely';
+import { type Instant, MINUTE, toInstant } from '../../clock.ts';
+import type { GateRow, Schema } from '../schema.ts';
+import { backoff } from './backoff.ts';
+
+/** The gate of the learning provider: every call of the outbox passes it, in all instances. */
 export const GATE = 'learning';
+
+/** How long a probe may take before somebody else may try: longer than any lease. */
+const PROBE = 2 * MINUTE;
+
+export type Passage = 'open' | 'probe' | 'closed';
+
+/** Whether calls may pass at `now`; `probe` when exactly one may try whether Graph has recovered. */
+export function passage(gate: GateRow | undefined, now: Instant): Passage {
+  if (gate === undefined || gate.closed_until === null) return 'open';
+  if (gate.closed_until > now) return 'closed';
+  return gate.probe_until === null || gate.probe_until <= now ? 'probe' : 'closed';
+}
+
+export async function readGate(query: Pick<Transaction<Schema>, 'selectFrom'>): Promise<GateRow | undefined> {
+  return query.selectFrom('gates').selectAll().where('name', '=', GATE).executeTakeFirst();
+}
+
+/** Takes the one probe; false when somebody else was faster. */
+export async function takeProbe(
+  transaction: Transaction<Schema>,
+  gate: GateRow,
+  now: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('gates')
+    .set({ probe_until: toInstant(new Date(now.getTime() + PROBE)) })
+    .where('name', '=', GATE)
+    .where('closed_until', '=', gate.closed_until)
+    .where('probe_until', gate.probe_until === null ? 'is' : '=', gate.probe_until)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}
+
+/** Gives an unused probe back. */
+export async function returnProbe(query: Pick<Transaction<Schema>, 'updateTable'>): Promise<void> {
+  await query.updateTable('gates').set({ probe_until: null }).where('name', '=', GATE).execute();
+}
+
+/** Opens it: Graph answered the probe with anything but "slow down". */
+export async function openGate(transaction: Transaction<Schema>): Promise<void> {
+  await transaction
+    .updateTable('gates')
+    .set({ closed_until: null, probe_until: null, attempts: 0 })
+    .where('name', '=', GATE)
+    .execute();
+}
+
+/** Shuts it for `waitMs`, or for a growing time when Graph did not say; never for less than it already is. */
+export async function closeGate(
+  transaction: Transaction<Schema>,
+  now: Date,
+  waitMs: number | undefined,
+  random: () => number,
+): Promise<void> {
+  await transaction
+    .insertInto('gates')
+    .values({ name: GATE, attempts: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  const gate = await readGate(transaction);
+  const attempts = (gate?.attempts ?? 0) + 1;
+  const until = toInstant(new Date(now.getTime() + (waitMs ?? backoff(attempts, random))));
+  const already = gate?.closed_until ?? until;
+  await transaction
+    .updateTable('gates')
+    .set({ closed_until: already > until ? already : until, probe_until: null, attempts })
+    .where('name', '=', GATE)
+    .execute();
+}

@@ -1,0 +1,13 @@
+import { MINUTE, SECOND } from '../../clock.ts';
+
+const SHORTEST = SECOND;
+const LONGEST = 5 * MINUTE;
+
+/**
+ * Milliseconds to wait before the next attempt: doubling from 1 s to 5 min, the upper half of it at random so that
+ * many do not come back together. `attempts` counts from 1; `random` gives 0 (included) to 1 (excluded).
+ */
+export function backoff(attempts: number, random: () => number): number {
+  const full = Math.min(LONGEST, SHORTEST * 2 ** Math.max(0, attempts - 1));
+  return Math.round(full / 2 + (random() * full) / 2);
+}

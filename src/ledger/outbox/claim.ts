@@ -1,0 +1,142 @@
+import type { Transaction } from 'kysely';
+import { type Clock, toInstant } from '../../clock.ts';
+import type { Database } from '../database.ts';
+import { waitingOf } from '../operations.ts';
+import type { ActivityRow, OperationRow, Schema } from '../schema.ts';
+import { passage, readGate, returnProbe, takeProbe } from './gate.ts';
+
+/** The right to send one entry's operations, until the lease ends or a later claim bears a higher fence. */
+export interface Claim {
+  readonly entryId: string;
+  readonly fence: number;
+  /** An earlier attempt may have been carried out although nobody knows. */
+  readonly unsure: boolean;
+  /** Finds out whether the gate can open. */
+  readonly probe: boolean;
+}
+
+/** What a claim holds at one moment: its entry and the operations that wait, oldest first. */
+export interface Held {
+  readonly entry: ActivityRow;
+  readonly waiting: readonly OperationRow[];
+}
+
+export interface Lease {
+  /** How long a claim is good for, in milliseconds. */
+  readonly leaseMs: number;
+  /** Longest a call to Graph takes, well under the lease. */
+  readonly callMs: number;
+}
+
+export type MaySend = 'yes' | 'lost' | 'closed';
+
+/**
+ * Claims on entries: of several workers, in one process or in many, exactly one holds an entry. Times compare by the
+ * instances' own clocks, which must agree within `leaseMs - callMs`.
+ */
+export function createClaims({ query, engine }: Database, clock: Clock, { leaseMs, callMs }: Lease) {
+  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+
+  /** Entries free to be claimed now; without a lock, to spare the write when there are none. */
+  const free = (on: Pick<Transaction<Schema>, 'selectFrom'>, limit: number, entryId?: string) => {
+    const now = after(0);
+    return on
+      .selectFrom('activities')
+      .where('due_at', '<=', now)
+      .where((field) => field.or([field('lease_until', 'is', null), field('lease_until', '<=', now)]))
+      .$if(entryId !== undefined, (rows) => rows.where('id', '=', entryId as string))
+      .orderBy('due_at')
+      .limit(limit);
+  };
+
+  /** At most `limit` due entries, or this very one; none while the gate is shut, one when it may be probed. */
+  async function take(limit: number, entryId?: string): Promise<readonly (Claim & Held)[]> {
+    if ((await free(query, 1, entryId).select('id').executeTakeFirst()) === undefined) return [];
+    return query.transaction().execute(async (transaction) => {
+      const now = clock.now();
+      const gate = await readGate(transaction);
+      const pass = passage(gate, toInstant(now));
+      if (pass === 'closed') return [];
+      const probe = pass === 'probe' && gate !== undefined;
+      if (probe && !(await takeProbe(transaction, gate, now))) return [];
+      const rows = await free(transaction, probe ? 1 : limit, entryId)
+        .selectAll()
+        .$if(engine === 'postgres', (locked) => locked.forUpdate().skipLocked())
+        .execute();
+      if (rows.length === 0) {
+        if (probe) await returnProbe(transaction);
+        return [];
+      }
+      const ids = rows.map(({ id }) => id);
+      await transaction
+        .updateTable('activities')
+        .set((field) => ({ fence: field('fence', '+', 1), lease_until: after(leaseMs), unsure: 1 }))
+        .where('id', 'in', ids)
+        .execute();
+      const waiting = await waitingOf(transaction, ids);
+      return rows.map((entry) => ({
+        entryId: entry.id,
+        fence: entry.fence + 1,
+        unsure: entry.unsure === 1,
+        probe,
+        entry,
+        waiting: waiting.filter(({ entry_id }) => entry_id === entry.id),
+      }));
+    });
+  }
+
+  return {
+    take,
+
+    /** The entry and its waiting operations as they are now; undefined when the claim was lost. */
+    async held({ entryId, fence }: Claim): Promise<Held | undefined> {
+      const entry = await query
+        .selectFrom('activities')
+        .selectAll()
+        .where('id', '=', entryId)
+        .where('fence', '=', fence)
+        .executeTakeFirst();
+      return entry && { entry, waiting: await waitingOf(query, [entryId]) };
+    },
+
+    /** The last look before a call that writes: still ours, long enough, and the gate not shut meanwhile. */
+    async maySend({ entryId, fence, probe }: Claim): Promise<MaySend> {
+      const row = await query
+        .selectFrom('activities')
+        .select('lease_until')
+        .where('id', '=', entryId)
+        .where('fence', '=', fence)
+        .executeTakeFirst();
+      if (row?.lease_until == null || row.lease_until <= after(callMs)) return 'lost';
+      if (probe) return 'yes';
+      return passage(await readGate(query), after(0)) === 'open' ? 'yes' : 'closed';
+    },
+
+    /** Ends a claim on which nothing waits, unless something was committed meanwhile. */
+    async finish({ entryId, fence, probe }: Claim, { entry }: Held): Promise<void> {
+      await query
+        .updateTable('activities')
+        .set((field) => ({
+          lease_until: null,
+          due_at: field.case().when('version', '=', entry.version).then(null).else(field.ref('due_at')).end(),
+        }))
+        .where('id', '=', entryId)
+        .where('fence', '=', fence)
+        .execute();
+      if (probe) await returnProbe(query);
+    },
+
+    /** Gives the entry back unsent. */
+    async release({ entryId, fence, unsure, probe }: Claim): Promise<void> {
+      await query
+        .updateTable('activities')
+        .set({ lease_until: null, unsure: unsure ? 1 : 0 })
+        .where('id', '=', entryId)
+        .where('fence', '=', fence)
+        .execute();
+      if (probe) await returnProbe(query);
+    },
+  };
+}
+
+export type Claims = ReturnType<typeof createClaims>;

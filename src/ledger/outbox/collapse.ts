@@ -1,0 +1,40 @@
+import type { Activity, OperationKind } from '../../learning/activity.ts';
+
+/** An operation in the outbox that has not ended. */
+export interface Pending {
+  readonly id: string;
+  readonly kind: OperationKind;
+  readonly before: Activity | null;
+  readonly after: Activity | null;
+}
+
+/** One call to Graph and the operations it carries, oldest first. */
+export type Call =
+  | { readonly kind: 'create' | 'update'; readonly value: Activity; readonly operations: readonly Pending[] }
+  | { readonly kind: 'delete'; readonly operations: readonly Pending[] };
+
+/** Operations that set absolute values: a later one makes an unsent earlier one needless. */
+const replaceable: ReadonlySet<OperationKind> = new Set(['progress', 'edit']);
+
+/**
+ * The next call for the waiting operations of one activity, given in the order they were committed, at least one.
+ * Values that nobody has sent collapse into the last, a create takes along those that follow it; complete, reopen and
+ * delete are each a call of their own. `exists` says whether Graph knows the activity; `most` limits how many
+ * operations one call carries.
+ */
+export function collapse(
+  waiting: readonly [Pending, ...Pending[]],
+  exists: boolean,
+  most = Number.POSITIVE_INFINITY,
+): Call {
+  const [head, ...rest] = waiting;
+  const operations = [head];
+  if (head.kind === 'create' || replaceable.has(head.kind))
+    for (const next of rest) {
+      if (!replaceable.has(next.kind) || operations.length >= most) break;
+      operations.push(next);
+    }
+  const value = operations.at(-1)?.after ?? null;
+  if (value === null) return { kind: 'delete', operations };
+  return { kind: exists ? 'update' : 'create', value, operations };
+}

@@ -1,0 +1,64 @@
+import type { LearningGateway } from '../../learning/ports.ts';
+import type { Log } from '../../log.ts';
+import type { Claim, Claims, Held } from './claim.ts';
+import { type Call, collapse } from './collapse.ts';
+import { type Outcome, send } from './send.ts';
+import type { Settle } from './settle.ts';
+import { toPending } from './write-settlement.ts';
+
+export interface DeliverDeps {
+  readonly claims: Claims;
+  readonly settle: Settle;
+  readonly gateway: LearningGateway;
+  readonly log: Log | undefined;
+  /** True once the worker is to stop: what was not sent is given back. */
+  readonly isStopping: () => boolean;
+}
+
+/**
+ * Sends what a claim holds, call after call, until nothing waits, Graph wants to be left alone or the claim is lost.
+ * The one road to Graph: the worker and the flush of a turn both take it.
+ */
+export function createDeliver({ claims, settle, gateway, log, isStopping }: DeliverDeps) {
+  const attempt = async (claim: Claim, { entry }: Held, call: Call): Promise<Outcome> => {
+    const to = { externalId: entry.external_id, graphId: entry.graph_id, unsure: claim.unsure };
+    return send(gateway, to, call, () => claims.maySend(claim));
+  };
+
+  return async function deliver(taken: Claim & Held): Promise<void> {
+    let claim: Claim = taken;
+    let held: Held | undefined = taken;
+    let most = Number.POSITIVE_INFINITY;
+    while (held !== undefined) {
+      const [head, ...rest] = held.waiting.map(toPending);
+      if (head === undefined) return claims.finish(claim, held);
+      if (isStopping()) return claims.release(claim);
+      const call = collapse([head, ...rest], held.entry.graph_id !== null, most);
+      const outcome = await attempt(claim, held, call);
+      report(log, outcome);
+      if (outcome.kind === 'unsent') return outcome.because === 'closed' ? claims.release(claim) : undefined;
+      if (outcome.kind === 'refused' && call.operations.length > 1) {
+        // which of them is to blame shows when each goes alone
+        most = 1;
+      } else {
+        const settled = await settle(claim, call, outcome);
+        if (settled.kind === 'lost') return log?.warn({}, 'A claim was lost before its outcome was written');
+        if (!settled.goOn) return;
+        claim = { ...claim, probe: false, unsure: false };
+      }
+      held = await claims.held(claim);
+    }
+  };
+}
+
+export type Deliver = ReturnType<typeof createDeliver>;
+
+function report(log: Log | undefined, outcome: Outcome): void {
+  if (outcome.kind === 'refused')
+    log?.warn(
+      { code: outcome.code, fix: outcome.error.fix, requestId: outcome.error.requestId },
+      'Graph refused',
+    );
+  if (outcome.kind === 'failed') log?.error({ error: outcome.error }, 'An unknown answer from Graph');
+  if (outcome.kind === 'later') log?.info({ error: outcome.later }, 'Graph will be asked again later');
+}

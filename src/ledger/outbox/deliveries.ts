@@ -1,0 +1,60 @@
+import type { Log } from '../../log.ts';
+import type { Claim, Claims, Held } from './claim.ts';
+import type { Deliver } from './deliver.ts';
+import type { Slots } from './slots.ts';
+
+/** What this process is sending now. */
+export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots, log: Log | undefined) {
+  const running = new Map<string, Promise<void>>();
+
+  const begin = (taken: Claim & Held, giveBack: () => void): Promise<void> => {
+    const delivery = deliver(taken)
+      .catch((error: unknown) => {
+        // the lease runs out, and whoever claims it next looks before a create is repeated
+        log?.error({ error }, 'A delivery broke off');
+      })
+      .finally(() => {
+        if (running.get(taken.entryId) === delivery) running.delete(taken.entryId);
+        giveBack();
+      });
+    running.set(taken.entryId, delivery);
+    return delivery;
+  };
+
+  return {
+    /** Ends when the delivery of this entry that runs now ends; undefined when none does. */
+    of: (entryId: string): Promise<void> | undefined => running.get(entryId),
+
+    all: (): readonly Promise<void>[] => [...running.values()],
+
+    /** Begins delivering this entry; undefined when it is not due, held elsewhere, or `until` came first. */
+    async beginOne(entryId: string, until: AbortSignal): Promise<{ ended: Promise<void> } | undefined> {
+      const giveBack = await slots.take(until);
+      if (giveBack === undefined) return undefined;
+      const [taken] = await taking(1, entryId, [giveBack]);
+      return taken && { ended: begin(taken, giveBack) };
+    },
+
+    /** Begins as many due entries as there are free slots. */
+    async beginDue(): Promise<readonly Promise<void>[]> {
+      const free = slots.takeFree();
+      if (free.length === 0) return [];
+      const taken = await taking(free.length, undefined, free);
+      return taken.map((claim, index) => begin(claim, free[index] as () => void));
+    },
+  };
+
+  /** Claims for these slots; slots without a claim go back. */
+  async function taking(limit: number, entryId: string | undefined, taken: readonly (() => void)[]) {
+    let claimed = 0;
+    try {
+      const got = await claims.take(limit, entryId);
+      claimed = got.length;
+      return got;
+    } finally {
+      for (const giveBack of taken.slice(claimed)) giveBack();
+    }
+  }
+}
+
+export type Deliveries = ReturnType<typeof createDeliveries>;

@@ -1,0 +1,122 @@
+import { Bug, Later, Refusal, type RefusalCode } from '../../errors.ts';
+import type { Activity } from '../../learning/activity.ts';
+import { sameActivity } from '../../learning/activity-rules.ts';
+import type { LearningGateway } from '../../learning/ports.ts';
+import type { MaySend } from './claim.ts';
+import type { Call } from './collapse.ts';
+
+/** What became of one call. */
+export type Outcome =
+  /** Graph holds `confirmed` now; null when it was deleted. */
+  | { readonly kind: 'done'; readonly graphId: string | null; readonly confirmed: Activity | null }
+  /** An earlier attempt had carried out the create; operations it took along have to be sent by themselves. */
+  | { readonly kind: 'found'; readonly graphId: string; readonly confirmed: Activity }
+  /** Graph no longer knows the activity. */
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly error: Refusal }
+  | { readonly kind: 'later'; readonly later: Later }
+  /** Nobody planned for this answer. */
+  | { readonly kind: 'failed'; readonly error: unknown }
+  /** Not sent. */
+  | { readonly kind: 'unsent'; readonly because: Exclude<MaySend, 'yes'> };
+
+export interface Addressee {
+  readonly externalId: string;
+  readonly graphId: string | null;
+  /** An earlier create may have been carried out although no answer came. */
+  readonly unsure: boolean;
+}
+
+/** Refusals that speak of us at this moment and not of the change: it is kept and tried again. */
+const passing: ReadonlySet<RefusalCode> = new Set(['graphSignIn', 'graphBusy']);
+
+/** Thrown before a request that must not be sent any more. */
+class Unsent extends Error {
+  readonly because: Exclude<MaySend, 'yes'>;
+  constructor(because: Exclude<MaySend, 'yes'>) {
+    super(because);
+    this.because = because;
+  }
+}
+
+/** One attempt. `maySend` is asked just before each request that changes something. Never throws. */
+export async function send(
+  gateway: LearningGateway,
+  to: Addressee,
+  call: Call,
+  maySend: () => Promise<MaySend>,
+): Promise<Outcome> {
+  const ensureMaySend = async () => {
+    const may = await maySend();
+    if (may !== 'yes') throw new Unsent(may);
+  };
+  try {
+    switch (call.kind) {
+      case 'create':
+        return await create(gateway, to, call.value, ensureMaySend);
+      case 'update':
+        return await update(gateway, to, call.value, ensureMaySend);
+      case 'delete':
+        return await remove(gateway, to, ensureMaySend);
+    }
+  } catch (error) {
+    return toOutcome(error);
+  }
+}
+
+type Ensure = () => Promise<void>;
+
+async function create(
+  gateway: LearningGateway,
+  to: Addressee,
+  value: Activity,
+  ensureMaySend: Ensure,
+): Promise<Outcome> {
+  const earlier = to.unsure ? await lookUp(gateway, to.externalId) : undefined;
+  if (earlier !== undefined && !sameActivity(earlier.activity, value))
+    return { kind: 'found', graphId: earlier.graphId, confirmed: earlier.activity };
+  if (earlier === undefined) await ensureMaySend();
+  const { graphId } = earlier ?? (await gateway.createActivity(to.externalId, value));
+  return { kind: 'done', graphId, confirmed: value };
+}
+
+async function update(
+  gateway: LearningGateway,
+  to: Addressee,
+  value: Activity,
+  ensureMaySend: Ensure,
+): Promise<Outcome> {
+  if (to.graphId === null) throw new Bug('An update needs the id that Graph gave');
+  await ensureMaySend();
+  await gateway.updateActivity(to.graphId, value);
+  return { kind: 'done', graphId: to.graphId, confirmed: value };
+}
+
+async function remove(gateway: LearningGateway, to: Addressee, ensureMaySend: Ensure): Promise<Outcome> {
+  const graphId = to.graphId ?? (await lookUp(gateway, to.externalId))?.graphId ?? null;
+  if (graphId !== null) {
+    await ensureMaySend();
+    await gateway.deleteActivity(graphId);
+  }
+  return { kind: 'done', graphId, confirmed: null };
+}
+
+/** A refusal here says nothing about the change, whose outcome stays unknown. */
+async function lookUp(gateway: LearningGateway, externalId: string) {
+  try {
+    return await gateway.activityByExternalId(externalId);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Bug(`Looking up an activity was refused: ${error.code}`, { cause: error });
+  }
+}
+
+function toOutcome(error: unknown): Outcome {
+  if (error instanceof Unsent) return { kind: 'unsent', because: error.because };
+  if (error instanceof Later) return { kind: 'later', later: error };
+  if (error instanceof Refusal) {
+    if (error.code === 'graphActivityGone') return { kind: 'gone' };
+    if (!passing.has(error.code)) return { kind: 'refused', code: error.code, error };
+  }
+  return { kind: 'failed', error };
+}

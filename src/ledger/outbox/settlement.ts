@@ -1,0 +1,221 @@
+import { DAY, type Instant, toInstant } from '../../clock.ts';
+import type { RefusalCode } from '../../errors.ts';
+import type { Activity } from '../../learning/activity.ts';
+import { backoff } from './backoff.ts';
+import type { Call, Pending } from './collapse.ts';
+import { replay } from './replay.ts';
+import type { Outcome } from './send.ts';
+
+/** How long unknown errors are retried before the operations are set aside for an operator. */
+export const PATIENCE = DAY;
+
+/** An entry and its operations at the moment an outcome is settled. */
+export interface Standing {
+  readonly activity: Activity;
+  readonly confirmed: Activity | null;
+  readonly graphId: string | null;
+  readonly deletedAt: Instant | null;
+  readonly attempts: number;
+  readonly failingSince: Instant | null;
+  /** As it was before this attempt. */
+  readonly unsure: boolean;
+  readonly waiting: readonly Pending[];
+}
+
+export interface Ended {
+  readonly id: string;
+  readonly state: 'confirmed' | 'refused' | 'setAside';
+  readonly refusal: RefusalCode | null;
+}
+
+/** What an outcome means for the ledger. */
+export interface Settlement {
+  readonly entry: {
+    readonly graphId: string | null;
+    readonly activity: Activity;
+    readonly confirmed: Activity | null;
+    readonly deletedAt: Instant | null;
+    readonly dueAt: Instant | null;
+    readonly attempts: number;
+    readonly failingSince: Instant | null;
+    readonly unsure: boolean;
+    readonly blocked: boolean;
+  };
+  readonly ended: readonly Ended[];
+  /** Waiting operations that now change something else than they did, because one before them was refused. */
+  readonly rebased: readonly Pick<Pending, 'id' | 'before' | 'after'>[];
+  /** True when the next call can follow at once. */
+  readonly goOn: boolean;
+}
+
+export interface Moment {
+  readonly now: Date;
+  readonly random: () => number;
+}
+
+/** The rules of what follows from an answer of Graph. Pure. */
+export function settlement(
+  standing: Standing,
+  call: Call,
+  outcome: Exclude<Outcome, { kind: 'unsent' }>,
+  moment: Moment,
+): Settlement {
+  switch (outcome.kind) {
+    case 'done':
+      return done(standing, call, outcome, moment);
+    case 'found':
+      return found(standing, call, outcome, moment);
+    case 'gone':
+      return gone(standing, moment);
+    case 'refused':
+      return refused(standing, call, outcome.code, moment);
+    case 'later': {
+      const { waitMs, ambiguous } = outcome.later;
+      return putOff(standing, moment, waitMs, ambiguous);
+    }
+    case 'failed':
+      return failed(standing, moment);
+  }
+}
+
+/** A working answer ends the row of attempts. */
+function settled(
+  standing: Standing,
+  { now }: Moment,
+  changes: Partial<Settlement['entry']>,
+): Settlement['entry'] {
+  const { activity, confirmed, graphId, deletedAt } = standing;
+  return {
+    ...{ activity, confirmed, graphId, deletedAt, dueAt: toInstant(now), attempts: 0 },
+    ...{ failingSince: null, unsure: false, blocked: false },
+    ...changes,
+  };
+}
+
+function done(
+  standing: Standing,
+  call: Call,
+  { graphId, confirmed }: Extract<Outcome, { kind: 'done' }>,
+  moment: Moment,
+): Settlement {
+  const left = without(standing.waiting, call.operations);
+  return {
+    entry: settled(standing, moment, { graphId, confirmed, dueAt: dueIfAny(left, moment) }),
+    ended: end(call.operations, 'confirmed'),
+    rebased: [],
+    goOn: left.length > 0,
+  };
+}
+
+/** The create ends; what it took along has still to be sent. */
+function found(
+  standing: Standing,
+  call: Call,
+  { graphId, confirmed }: Extract<Outcome, { kind: 'found' }>,
+  moment: Moment,
+): Settlement {
+  const created = { ...call, operations: call.operations.slice(0, 1) };
+  return done(standing, created, { kind: 'done', graphId, confirmed }, moment);
+}
+
+/** Nothing can follow; but who wanted it removed has got what they wanted. */
+function gone(standing: Standing, moment: Moment): Settlement {
+  const removals = standing.waiting.filter(({ kind }) => kind === 'delete');
+  return {
+    entry: settled(standing, moment, {
+      confirmed: null,
+      deletedAt: standing.deletedAt ?? toInstant(moment.now),
+      dueAt: null,
+    }),
+    ended: [
+      ...end(without(standing.waiting, removals), 'refused', 'graphActivityGone'),
+      ...end(removals, 'confirmed'),
+    ],
+    rebased: [],
+    goOn: false,
+  };
+}
+
+/** Back to what Graph holds, with what the operations behind it change by themselves. */
+function refused(standing: Standing, call: Call, code: RefusalCode, moment: Moment): Settlement {
+  const { confirmed, waiting, activity } = standing;
+  if (confirmed === null)
+    return {
+      entry: settled(standing, moment, {
+        deletedAt: standing.deletedAt ?? toInstant(moment.now),
+        dueAt: null,
+      }),
+      ended: end(waiting, 'refused', code),
+      rebased: [],
+      goOn: false,
+    };
+  const left = without(waiting, call.operations);
+  const rebased: Pick<Pending, 'id' | 'before' | 'after'>[] = [];
+  let value: Activity | null = confirmed;
+  for (const { id, before, after } of left) {
+    const next: Activity | null = value && replay(before, after, value);
+    rebased.push({ id, before: value, after: next });
+    value = next;
+  }
+  return {
+    entry: settled(standing, moment, {
+      activity: value ?? activity,
+      deletedAt: value === null ? standing.deletedAt : null,
+      dueAt: dueIfAny(left, moment),
+    }),
+    ended: end(call.operations, 'refused', code),
+    rebased,
+    goOn: left.length > 0,
+  };
+}
+
+function putOff(
+  standing: Standing,
+  { now, random }: Moment,
+  waitMs: number | undefined,
+  ambiguous: boolean,
+): Settlement {
+  const attempts = standing.attempts + 1;
+  const wait = waitMs ?? backoff(attempts, random);
+  const { activity, confirmed, graphId, deletedAt, failingSince } = standing;
+  return {
+    entry: {
+      ...{ activity, confirmed, graphId, deletedAt, failingSince, attempts, blocked: false },
+      dueAt: toInstant(new Date(now.getTime() + Math.max(0, wait))),
+      unsure: standing.unsure || ambiguous,
+    },
+    ended: [],
+    rebased: [],
+    goOn: false,
+  };
+}
+
+/** Whether an unknown answer means that it was carried out is unknown too. */
+function failed(standing: Standing, moment: Moment): Settlement {
+  const failingSince = standing.failingSince ?? toInstant(moment.now);
+  const tried = moment.now.getTime() - Date.parse(failingSince);
+  const retried = putOff({ ...standing, failingSince }, moment, undefined, true);
+  if (tried < PATIENCE) return retried;
+  return {
+    ...retried,
+    entry: { ...retried.entry, dueAt: null, blocked: true },
+    ended: end(standing.waiting, 'setAside'),
+  };
+}
+
+function end(
+  operations: readonly Pending[],
+  state: Ended['state'],
+  refusal: RefusalCode | null = null,
+): readonly Ended[] {
+  return operations.map(({ id }) => ({ id, state, refusal }));
+}
+
+function without(operations: readonly Pending[], those: readonly Pending[]): readonly Pending[] {
+  const ids = new Set(those.map(({ id }) => id));
+  return operations.filter(({ id }) => !ids.has(id));
+}
+
+function dueIfAny(left: readonly Pending[], { now }: Moment): Instant | null {
+  return left.length > 0 ? toInstant(now) : null;
+}

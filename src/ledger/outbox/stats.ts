@@ -1,0 +1,28 @@
+import type { Clock } from '../../clock.ts';
+import type { Database } from '../database.ts';
+
+/** How the outbox does, for metrics and readiness. */
+export interface OutboxStats {
+  readonly waiting: number;
+  /** Age of the oldest waiting operation in milliseconds; 0 when none waits. */
+  readonly oldestMs: number;
+  /** Operations that an operator has to look at. */
+  readonly setAside: number;
+}
+
+/** Counts over all instances. */
+export async function readStats({ query }: Database, clock: Clock): Promise<OutboxStats> {
+  const rows = await query
+    .selectFrom('operations')
+    .select((field) => ['state', field.fn.countAll().as('count'), field.fn.min('committed_at').as('oldest')])
+    .where('state', 'in', ['waiting', 'setAside'])
+    .groupBy('state')
+    .execute();
+  const waiting = rows.find(({ state }) => state === 'waiting');
+  const setAside = rows.find(({ state }) => state === 'setAside');
+  return {
+    waiting: Number(waiting?.count ?? 0),
+    oldestMs: waiting ? Math.max(0, clock.now().getTime() - Date.parse(waiting.oldest)) : 0,
+    setAside: Number(setAside?.count ?? 0),
+  };
+}
