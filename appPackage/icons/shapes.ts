@@ -38,7 +38,9 @@ export function outline(start: Point, ...curves: readonly (readonly [control: Po
       corners.push([mix(0), mix(1)]);
     }
   }
+  const [left, right] = [Math.min(...corners.map(([x]) => x)), Math.max(...corners.map(([x]) => x))];
   return (x, y) => {
+    if (x < left || x > right) return false;
     let inside = false;
     corners.forEach(([x1, y1], i) => {
       const [x2, y2] = corners[(i + 1) % corners.length] ?? start;
