@@ -34,7 +34,7 @@ export const writingIntents: ReadonlySet<Intent> = new Set([
 ]);
 
 export type Pointer =
-  /** "#2", "the second": one-based. */
+  /** "#2", "the second": one-based; -1 is "the last". */
   | { readonly kind: 'ordinal'; readonly n: number }
   /** "it", "that one" */
   | { readonly kind: 'it' }
@@ -64,8 +64,12 @@ export interface Reading {
    * ("how do I mark 50%?"); `negated` does not want it ("don't mark it done").
    */
   readonly mood: 'command' | 'question' | 'how' | 'negated';
+  /** The whole clause, as typed but without mentions and emoji. */
+  readonly text: string;
   /** Words that name a course, as typed but without mentions and emoji; null when there are none. */
   readonly course: string | null;
+  /** The same with a bare number that was taken for the percentage: "windows 11". */
+  readonly courseWithNumber: string | null;
   readonly pointer: Pointer | null;
   readonly percentage: PercentageReading | null;
   readonly date: DateReading | null;

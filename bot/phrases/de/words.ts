@@ -96,6 +96,7 @@ export const words: Words = {
       alone: 'mehr | mehr anzeigen | weitere | zeig mehr | zeige mehr | weiter | nachste seite | noch mehr',
     },
     language: {
+      alone: 'sprache | sprachen | sprache wechseln',
       before: 'sprache | sprich | sprache auf | antworte auf | wechsle zu | stelle die sprache auf | auf',
     },
   },

@@ -90,6 +90,7 @@ export const words: Words = {
         'more | show more | more please | show me more | next | next page | more results | more courses | and more | any more | anything else | what else | load more | see more | keep going | the rest | show the rest',
     },
     language: {
+      alone: 'language | languages | change language | change the language',
       before:
         'language | set language to | set language | set my language to | set the language to | change language to | change the language to | change my language to | switch language to | switch to | speak | talk | talk to me in | speak to me in | answer in | reply in | can you speak | do you speak | in',
     },

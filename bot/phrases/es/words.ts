@@ -71,6 +71,7 @@ export const words: Words = {
         'mas | ver mas | mas cursos | mostrar mas | muestra mas | muestrame mas | siguiente | siguientes | mas resultados',
     },
     language: {
+      alone: 'idioma | idiomas | lengua | cambiar idioma',
       before:
         'idioma | habla | habla en | cambia el idioma a | cambiar idioma a | cambia a | responde en | lengua',
     },

@@ -1,0 +1,132 @@
+import { findDate } from './date.ts';
+import type { PhraseSet } from './phrase-set.ts';
+import type { DateReading, UnderstandOptions } from './reading.ts';
+import { type Token, textOf } from './tokens.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** What a manager said after "assign": everything that fits the form. */
+export interface AssignmentWords {
+  readonly course: readonly Token[];
+  readonly people: readonly string[];
+  readonly date: DateReading | null;
+  readonly assignmentType: 'required' | 'recommended' | null;
+  /** What is left: a note. */
+  readonly note: string;
+}
+
+const { to, by, note, required, recommended } = vocabulary.assigning;
+
+/** Reads "GDPR Essentials to Ann and Bo by next Friday, required, before the audit". */
+export function readAssignment(tokens: readonly Token[], options: UnderstandOptions): AssignmentWords {
+  const clauses = splitAt(tokens, ({ parts }) => parts);
+  const said = { course: [] as Token[], people: [] as string[], notes: [] as string[] };
+  let date: DateReading | null = null;
+  let assignmentType: AssignmentWords['assignmentType'] = null;
+  let naming = false;
+  for (const [index, whole] of clauses.entries()) {
+    const noted = index === 0 ? cutAt(whole, note) : cutFirst(whole, note);
+    const typed = takeType(noted.before);
+    assignmentType ??= typed.type;
+    const dated = takeDate(typed.rest, options, index > 0);
+    date ??= dated.date;
+    if (noted.after.length > 0) said.notes.push(textOf(noted.after));
+    if (dated.after.length > 0) said.notes.push(textOf(dated.after));
+    const rest = dated.rest;
+    if (index === 0) {
+      const split = splitPeople(rest);
+      said.course.push(...split.course);
+      said.people.push(...namesIn(split.people));
+      naming = split.people.length > 0;
+    } else if (rest.length > 0) {
+      const lateTo = said.people.length === 0 ? to.atStart(rest) : null;
+      if (lateTo !== null) {
+        said.people.push(...namesIn(rest.slice(lateTo.length)));
+        naming = true;
+      } else if (naming && looksLikeNames(rest)) said.people.push(...namesIn(rest));
+      else {
+        naming = false;
+        said.notes.push(textOf(rest));
+      }
+    }
+    if (typed.type !== null || dated.date !== null || noted.after.length > 0) naming = false;
+  }
+  return { course: said.course, people: said.people, date, assignmentType, note: said.notes.join(', ') };
+}
+
+function takeType(tokens: readonly Token[]) {
+  for (const [type, set] of [
+    ['required', required],
+    ['recommended', recommended],
+  ] as const) {
+    const found = set.within(tokens);
+    if (found === null) continue;
+    const as = tokens[found.at - 1]?.word === 'as' || tokens[found.at - 1]?.word === 'als' ? 1 : 0;
+    return { type, rest: [...tokens.slice(0, found.at - as), ...tokens.slice(found.at + found.length)] };
+  }
+  return { type: null, rest: tokens };
+}
+
+/** Cuts out "by <date>"; at the start of a later clause a date alone will do. */
+function takeDate(tokens: readonly Token[], options: UnderstandOptions, alone: boolean) {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const found = by.atStart(tokens, at);
+    const skip = found?.length ?? (alone && at === 0 ? 0 : null);
+    // "in two weeks", "on Friday" and "end of month" are read with their first word
+    for (const from of skip === null ? [] : [at, at + skip]) {
+      const text = textOf(tokens.slice(from));
+      const date = findDate(text, options);
+      if (date === null || date.from > 4) continue;
+      const after = tokens.slice(from + wordsIn(text.slice(0, date.to)));
+      return { date: date.reading, rest: tokens.slice(0, at), after };
+    }
+  }
+  return { date: null, rest: tokens, after: [] as Token[] };
+}
+
+const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '').length;
+
+/** The last "to" parts course and people ("Introduction to Python to Ann"); "for" only when there is no "to". */
+function splitPeople(tokens: readonly Token[]): { course: readonly Token[]; people: readonly Token[] } {
+  for (const preferred of [true, false]) {
+    for (let at = tokens.length - 2; at >= 0; at -= 1) {
+      const found = to.atStart(tokens, at);
+      if (found === null || (preferred && ['for', 'fur', 'para'].includes(found.phrase))) continue;
+      return { course: tokens.slice(0, at), people: tokens.slice(at + found.length) };
+    }
+  }
+  return { course: tokens, people: [] };
+}
+
+function namesIn(tokens: readonly Token[]): string[] {
+  return splitAt(tokens, (token) => token.parts || vocabulary.and.whole([token]) !== null)
+    .map(textOf)
+    .filter((name) => name !== '');
+}
+
+/** Names of a list going on: at most three words between its parts, and not a sentence in small letters. */
+function looksLikeNames(tokens: readonly Token[]): boolean {
+  return (
+    namesIn(tokens).every((name) => name.split(' ').length <= 3) && /^\p{Lu}/u.test(tokens[0]?.text ?? '')
+  );
+}
+
+function cutFirst(tokens: readonly Token[], set: PhraseSet<true>) {
+  const found = set.atStart(tokens);
+  if (found === null) return { before: tokens, after: [] as readonly Token[] };
+  return { before: [] as readonly Token[], after: tokens.slice(found.length) };
+}
+
+function cutAt(tokens: readonly Token[], set: PhraseSet<true>) {
+  const found = set.within(tokens);
+  if (found === null || found.at === 0) return { before: tokens, after: [] as readonly Token[] };
+  return { before: tokens.slice(0, found.at), after: tokens.slice(found.at + found.length) };
+}
+
+function splitAt(tokens: readonly Token[], test: (token: Token) => boolean): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (test(token)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
+}

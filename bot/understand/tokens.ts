@@ -1,0 +1,56 @@
+import { fold } from '../../src/learning/title-words.ts';
+
+/** A word of a message, or what parts it from the next. */
+export interface Token {
+  /** As typed, without quotes, brackets and closing punctuation. */
+  readonly text: string;
+  /** As matched: folded, without apostrophes and hyphens. */
+  readonly word: string;
+  /** The word of a command it may be mistyped for. */
+  readonly fixed: string | null;
+  /** True for `,` `.` `;` `!` `?` and line ends. */
+  readonly parts: boolean;
+  readonly quoted: boolean;
+}
+
+const ornament = /^[-–—*=>→•|:~"'()[\]{}<]+$/;
+const abbreviation = /^(?:no|nr|num|e\.g|i\.e|vs|approx|ca|p\.ej)\.$/i;
+
+/** The tokens of a plain text; `correct` gives the word a mistyped one may stand for. */
+export function tokenise(plain: string, correct: (word: string) => string | null): Token[] {
+  const tokens: Token[] = [];
+  let quoting = false;
+  const part = (text: string) => tokens.push({ text, word: text, fixed: null, parts: true, quoted: false });
+  for (const [piece] of plain.matchAll(/(?:\d[,.]\d|[^\s,;!?…])+|[\n;!?…]|,/g)) {
+    if (/^[\n;!?…,]$/.test(piece)) {
+      part(piece);
+      continue;
+    }
+    if (ornament.test(piece)) {
+      if (piece.includes('"')) quoting = !quoting;
+      continue;
+    }
+    const opens = /^[(['{]*"/.test(piece);
+    const closes = /"[)\]}'.:]*$/.test(piece);
+    const ends = /\.["')\]]*$/.test(piece) && !abbreviation.test(piece);
+    if (opens) quoting = true;
+    const text = piece.replace(/^["'([{]+/, '').replace(/["')\]}.:]+$/, '');
+    const word = fold(text)
+      .replace(/['’]/g, '')
+      .replace(/(?<=\p{L})-(?=\p{L})/gu, '');
+    if (word !== '') tokens.push({ text, word, fixed: correct(word), parts: false, quoted: quoting });
+    if (closes) quoting = false;
+    if (ends) part('.');
+  }
+  return tokens;
+}
+
+/** Tokens as typed, with commas where they were. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ (?=[,.;!?…])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,110 @@
+import { readClause } from './clause.ts';
+import { plainText } from './plain-text.ts';
+import type { Reading, UnderstandOptions } from './reading.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { correct, vocabulary } from './vocabulary.ts';
+
+/** Longer messages are no commands; they are not read. */
+export const LONGEST = 600;
+const MOST_CLAUSES = 9;
+
+/**
+ * What a message says, one reading for each change or question in it; at least one. Pure, and quick for any text. A
+ * reading is certain only when every word has its place: all else must be asked before anything is written.
+ */
+export function understand(text: string, options: UnderstandOptions): readonly Reading[] {
+  const plain = plainText(text.slice(0, 20_000));
+  if (plain.length > LONGEST)
+    return [{ ...readClause({ tokens: [], asks: false }, options), because: ['too long'] }];
+  const tokens = tokenise(plain.replace(/^[/!]+(?=\S)/, ''), memo(correct));
+  if (tokens.length === 0) return [wordless(text, options)];
+  const readings = split(tokens, options);
+  const telling = readings.filter(({ intent }) => intent !== 'greet' && intent !== 'thanks');
+  if (telling.length > 0) return telling;
+  return readings.slice(0, 1);
+}
+
+/** Nothing but emoji: a thumb up is no more than thanks. */
+function wordless(text: string, options: UnderstandOptions): Reading {
+  const reading = readClause({ tokens: [], asks: false }, options);
+  if (!/\p{Extended_Pictographic}/u.test(text)) return reading;
+  return { ...reading, intent: 'thanks', certain: true, because: ['only emoji'] };
+}
+
+/**
+ * Cuts a message where both sides say something of their own ("excel 50% and gdpr done"); a side that does not is part
+ * of the other ("diversity and inclusion"). An assignment is one to its end.
+ */
+function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] {
+  const whole = readOf(tokens, options);
+  if (whole.intent === 'assign') return [whole];
+  const pieces = cut(tokens);
+  if (pieces.length === 1 || pieces.length > MOST_CLAUSES) return [whole];
+  const readings: Reading[] = [];
+  let current: readonly Token[] = [];
+  for (const { before, tokens: piece } of pieces) {
+    if (vocabulary.chatter.whole(piece) && current.length > 0) continue;
+    const joined = current.length === 0 ? piece : [...current, ...before, ...piece];
+    if (current.length > 0 && stands(current, options) && stands(piece, options)) {
+      readings.push(readOf(current, options));
+      current = piece;
+    } else current = joined;
+  }
+  readings.push(readOf(current, options));
+  return readings;
+}
+
+function stands(tokens: readonly Token[], options: UnderstandOptions): boolean {
+  const { intent, because } = readOf(tokens, options);
+  return intent !== null && !because[0]?.startsWith('no command');
+}
+
+function readOf(tokens: readonly Token[], options: UnderstandOptions): Reading {
+  let end = tokens.length;
+  let asks = false;
+  while (end > 0 && tokens[end - 1]?.parts) {
+    end -= 1;
+    if (tokens[end]?.text === '?') asks = true;
+  }
+  return readClause({ tokens: tokens.slice(0, end), asks }, options);
+}
+
+interface Piece {
+  /** What parted it from the piece before. */
+  readonly before: readonly Token[];
+  readonly tokens: readonly Token[];
+}
+
+function cut(tokens: readonly Token[]): Piece[] {
+  const pieces: { before: Token[]; tokens: Token[] }[] = [{ before: [], tokens: [] }];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const and = vocabulary.and.atStart(tokens, at)?.length ?? 0;
+    const length = token.parts ? 1 : and;
+    const current = pieces.at(-1);
+    if (length === 0) {
+      current?.tokens.push(token);
+      at += 1;
+      continue;
+    }
+    const between = tokens.slice(at, at + length);
+    // a question mark stays with what it ends
+    if (token.text === '?') current?.tokens.push(token);
+    if (current?.tokens.length === 0) current.before.push(...between);
+    else pieces.push({ before: between, tokens: [] });
+    at += length;
+  }
+  return pieces.filter(({ tokens: words }) => words.some(({ parts }) => !parts));
+}
+
+function memo(f: (word: string) => string | null): (word: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const value = f(word);
+    known.set(word, value);
+    return value;
+  };
+}

@@ -1,0 +1,137 @@
+import { distance } from '../../src/learning/word-match.ts';
+import { allWords } from '../phrases/all-words.ts';
+import type { CommandWords, PhraseList, Words } from '../phrases/words.ts';
+import { createPhraseSet, type PhraseSet, phrasesOf } from './phrase-set.ts';
+import type { Intent } from './reading.ts';
+
+type ListKey = { [K in keyof Words]: Words[K] extends PhraseList ? K : never }[keyof Words];
+type TableKey = 'numbers' | 'shares' | 'vague' | 'ordinals';
+
+const list = (key: Exclude<ListKey, 'dates'>) => setOf(allWords.flatMap((words) => phrasesOf(words[key])));
+const table = (key: TableKey) =>
+  createPhraseSet(
+    allWords.flatMap((words) => Object.entries(words[key]).map(([phrase, n]) => [phrase, n] as const)),
+  );
+const assigning = (key: keyof Words['assigning']) =>
+  setOf(allWords.flatMap((words) => phrasesOf(words.assigning[key])));
+
+function setOf(phrases: readonly string[]): PhraseSet<true> {
+  return createPhraseSet(phrases.map((phrase) => [phrase, true] as const));
+}
+
+/** Phrases of commands at one place, each with its intent; of equal ones the first intent in the tables counts. */
+function commands(place: keyof CommandWords): PhraseSet<Intent> {
+  const pairs = allWords.flatMap((words) =>
+    Object.entries(words.commands).flatMap(([intent, said]) =>
+      phrasesOf(said[place]).map((phrase) => [phrase, intent as Intent] as const),
+    ),
+  );
+  return createPhraseSet(pairs);
+}
+
+/** The words of all languages, ready to be looked for. */
+export const vocabulary = {
+  alone: commands('alone'),
+  before: commands('before'),
+  after: commands('after'),
+  fillers: list('fillers'),
+  reports: list('reports'),
+  requests: list('requests'),
+  wishes: list('wishes'),
+  doubts: list('doubts'),
+  negations: list('negations'),
+  questions: list('questions'),
+  questionWords: list('questionWords'),
+  listWords: list('listWords'),
+  hows: list('hows'),
+  others: list('others'),
+  edges: list('edges'),
+  it: list('it'),
+  other: list('other'),
+  ordinalPrefix: list('ordinalPrefix'),
+  ordinalSuffix: list('ordinalSuffix'),
+  ordinals: table('ordinals'),
+  and: list('and'),
+  chatter: list('chatter'),
+  percent: list('percent'),
+  numbers: table('numbers'),
+  shares: table('shares'),
+  vague: table('vague'),
+  about: list('about'),
+  unclear: list('unclear'),
+  outOf: list('outOf'),
+  units: list('units'),
+  through: list('through'),
+  upTo: list('upTo'),
+  assigning: {
+    to: assigning('to'),
+    by: assigning('by'),
+    note: assigning('note'),
+    required: assigning('required'),
+    recommended: assigning('recommended'),
+    recommend: assigning('recommend'),
+  },
+  languages: createPhraseSet(
+    allWords.flatMap((words) =>
+      Object.entries(words.languages).flatMap(([tag, names]) =>
+        phrasesOf(names).map((name) => [name, tag] as const),
+      ),
+    ),
+  ),
+} as const;
+
+const known = new Set(
+  Object.values(vocabulary)
+    .flatMap((entry) => ('words' in entry ? [entry] : Object.values(entry)))
+    .flatMap(({ words }) => [...words])
+    .concat(allWords.flatMap(({ lookalikes }) => phrasesOf(lookalikes))),
+);
+
+/** Words of commands long enough to be recognised when mistyped, by first letter. */
+const correctable = new Map<string, string[]>();
+for (const set of [
+  vocabulary.before,
+  vocabulary.after,
+  vocabulary.alone,
+  vocabulary.percent,
+  vocabulary.shares,
+]) {
+  for (const word of set.words) {
+    if (word.length < 4 || !/^\p{L}+$/u.test(word)) continue;
+    const bucket = correctable.get(word.charAt(0)) ?? [];
+    if (!bucket.includes(word)) bucket.push(word);
+    correctable.set(word.charAt(0), bucket);
+  }
+}
+
+/**
+ * The word of a command that `word` is a slip of: letters held down ("doneee"), one slip in four to six letters, two
+ * in more. Null for words that are known as they are. The first letter must be right or swapped with the second; in
+ * four letters another letter is another word.
+ */
+export function correct(word: string): string | null {
+  if (known.has(word) || word.length < 3 || word.length > 20 || !/^\p{L}+$/u.test(word)) return null;
+  for (const replacement of ['$1', '$1$1']) {
+    const squeezed = word.replace(/(.)\1{2,}/g, replacement);
+    if (squeezed !== word && known.has(squeezed)) return squeezed;
+  }
+  if (word.length < 4) return null;
+  const limit = word.length < 7 ? 1 : 2;
+  let best: string | null = null;
+  let least = limit + 1;
+  for (const candidate of [
+    ...(correctable.get(word.charAt(0)) ?? []),
+    ...(correctable.get(word.charAt(1)) ?? []),
+  ]) {
+    const swapped = candidate.charAt(0) === word.charAt(1) && candidate.charAt(1) === word.charAt(0);
+    if (candidate.charAt(0) !== word.charAt(0) && !swapped) continue;
+    const typos = distance(word, candidate, limit);
+    if (typos >= least || (typos === 2 && candidate.length < 7)) continue;
+    const otherLetter =
+      candidate.length === 4 && word.length === 4 && [...word].sort().join() !== [...candidate].sort().join();
+    if (otherLetter) continue;
+    best = candidate;
+    least = typos;
+  }
+  return best;
+}
