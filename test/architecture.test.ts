@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type Import, importsIn, importsOf, sourceFiles } from './support/imports.ts';
+
+interface Zone {
+  /** What belongs to it: a folder (`bot/`) or a file with what is beside it (`src/server` is also `src/server/`). */
+  readonly at: string;
+  /** Zones it may import besides itself. */
+  readonly files: readonly string[];
+  /** Zones of which it may only use types. */
+  readonly types?: readonly string[];
+  readonly packages: readonly string[];
+  /** Node modules that touch the world outside; the others are free. */
+  readonly world?: readonly string[];
+}
+
+/** Who may import whom. A file belongs to the first zone that fits. */
+const zones: readonly Zone[] = [
+  { at: 'src/errors.ts', files: [], packages: [] },
+  { at: 'src/clock.ts', files: [], packages: [] },
+  { at: 'src/loopback.ts', files: [], packages: [], world: ['node:net'] },
+  { at: 'src/log.ts', files: [], packages: ['pino'] },
+  { at: 'src/learning/', files: ['src/errors.ts', 'src/clock.ts'], packages: ['minisearch', 'luxon'] },
+  {
+    at: 'cards/',
+    files: ['src/clock.ts', 'src/errors.ts'],
+    types: ['src/learning/'],
+    packages: ['zod', 'adaptivecards-templating', 'adaptive-expressions'],
+  },
+  {
+    at: 'bot/',
+    files: ['cards/', 'src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+    packages: ['botbuilder', 'zod', 'luxon', 'chrono-node', 'intl-messageformat'],
+  },
+  {
+    at: 'src/graph/',
+    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+    packages: [
+      '@azure/msal-node',
+      '@microsoft/microsoft-graph-types',
+      'undici',
+      'zod',
+      'luxon',
+      'windows-iana',
+      'htmlparser2',
+    ],
+  },
+  {
+    at: 'src/ledger/',
+    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+    packages: ['kysely', 'pg', 'zod'],
+    world: ['node:sqlite', 'node:fs', 'node:path', 'node:url'],
+  },
+  {
+    at: 'src/simulator/',
+    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+    packages: ['restify', 'pino', 'zod'],
+    world: ['node:http', 'node:net', 'node:fs', 'node:url'],
+  },
+  { at: 'src/config', files: ['src/loopback.ts'], packages: ['zod'], world: ['node:fs'] },
+  {
+    at: 'src/server',
+    files: ['src/clock.ts', 'src/log.ts', 'src/loopback.ts'],
+    packages: ['restify', 'pino', 'zod'],
+    world: ['node:http', 'node:net'],
+  },
+];
+
+/** They build the rest, so they may import anything. */
+const roots = /^(src\/(main|app|demo)(\.ts$|\/)|appPackage\/)/;
+
+const world =
+  /^node:(child_process|cluster|dgram|dns|fs|http|http2|https|net|os|path|process|sqlite|tls|url|worker_threads)(\/|$)/;
+
+const files = sourceFiles(['bot', 'cards', 'src', 'appPackage']);
+const imports = importsOf(files);
+
+const belongs = (path: string, at: string) =>
+  path === at ||
+  path.startsWith(at.endsWith('/') || at.endsWith('.ts') ? at : `${at}/`) ||
+  path === `${at}.ts`;
+const zoneOf = (path: string) => zones.find(({ at }) => belongs(path, at));
+
+function isAllowed({ from, to, kind, typeOnly }: Import): boolean {
+  const zone = zoneOf(from);
+  if (zone === undefined) return roots.test(from);
+  if (kind === 'node') return !world.test(to) || (zone.world ?? []).includes(to);
+  if (kind === 'package') return zone.packages.includes(to);
+  const may = typeOnly ? [...zone.files, ...(zone.types ?? [])] : zone.files;
+  return [zone.at, ...may].some((at) => belongs(to, at));
+}
+
+test('nothing is imported through a wall of the design', () => {
+  const through = imports.filter((each) => !isAllowed(each)).map(({ from, to }) => `${from} imports ${to}`);
+  expect(through).toEqual([]);
+});
+
+test('only the adapter side knows botbuilder, only the edges restify, only the gateway MSAL', () => {
+  const usersOf = (name: string) => imports.filter(({ to }) => to === name).map(({ from }) => from);
+  for (const from of usersOf('botbuilder')) expect(from).toMatch(/^(bot\/|src\/(main|app)\.ts)/);
+  for (const from of usersOf('restify')) expect(from).toMatch(/^src\/(server|simulator)/);
+  for (const from of usersOf('@azure/msal-node')) expect(from).toMatch(/^src\/graph\//);
+  expect(
+    usersOf('botbuilder').length * usersOf('restify').length * usersOf('@azure/msal-node').length,
+  ).toBeGreaterThan(0);
+});
+
+test('no file imports itself by a detour', () => {
+  const targets = Map.groupBy(
+    imports.filter(({ kind, typeOnly }) => kind === 'file' && !typeOnly),
+    ({ from }) => from,
+  );
+  const finished = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, road: readonly string[]) => {
+    if (road.includes(file)) cycles.push([...road.slice(road.indexOf(file)), file].join(' → '));
+    if (finished.has(file) || road.includes(file)) return;
+    for (const { to } of targets.get(file) ?? []) visit(to, [...road, file]);
+    finished.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(cycles).toEqual([]);
+});
+
+test('only the entry points read the environment', () => {
+  const readers = files.filter((file) =>
+    /\bprocess\.env\b/.test(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')),
+  );
+  expect(
+    readers.filter(
+      (file) => !/^(src\/(main|demo|simulator\/main)\.ts|src\/demo\/|appPackage\/build\.ts)/.test(file),
+    ),
+  ).toEqual([]);
+});
+
+test('an import is seen however it is written', () => {
+  const text = `import a from './a.ts';
+import type { B } from "../b/b.ts";
+import {
+  c,
+  d,
+} from '@scope/package/deep';
+import './e.ts';
+export * from './f.ts';
+export type { G } from './g.ts';
+const h = await import('restify');
+import { readFileSync } from 'node:fs';`;
+  expect(importsIn(text, 'bot/x/y.ts').map(({ to, typeOnly }) => [to, typeOnly])).toEqual([
+    ['bot/x/a.ts', false],
+    ['bot/b/b.ts', true],
+    ['@scope/package', false],
+    ['bot/x/e.ts', false],
+    ['bot/x/f.ts', false],
+    ['bot/x/g.ts', true],
+    ['restify', false],
+    ['node:fs', false],
+  ]);
+});
+
+test.each<[string, Import]>([
+  [
+    'a card that uses the rules',
+    { from: 'cards/x.ts', to: 'src/learning/rules.ts', kind: 'file', typeOnly: false },
+  ],
+  [
+    'a rule that knows Graph',
+    { from: 'src/learning/x.ts', to: 'src/graph/y.ts', kind: 'file', typeOnly: true },
+  ],
+  ['a rule that reads files', { from: 'src/learning/x.ts', to: 'node:fs', kind: 'node', typeOnly: false }],
+  [
+    'a simulator that shares code with the gateway',
+    { from: 'src/simulator/x.ts', to: 'src/graph/y.ts', kind: 'file', typeOnly: false },
+  ],
+  ['a ledger that knows Teams', { from: 'src/ledger/x.ts', to: 'bot/y.ts', kind: 'file', typeOnly: true }],
+  [
+    'a bot that signs in by itself',
+    { from: 'bot/x.ts', to: '@azure/msal-node', kind: 'package', typeOnly: false },
+  ],
+  ['a file that stands nowhere', { from: 'src/helpers.ts', to: 'zod', kind: 'package', typeOnly: false }],
+])('the walls stop %s', (_, forbidden) => {
+  expect(isAllowed(forbidden)).toBe(false);
+});
