@@ -1,0 +1,72 @@
+import { type Clock, DAY, HOUR, MINUTE, toInstant } from '../clock.ts';
+import type { Log } from '../log.ts';
+import type { Database } from './database.ts';
+import { every } from './every.ts';
+import { createSchedule } from './schedule.ts';
+
+export interface RetentionDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log?: Log;
+  readonly options?: Partial<RetentionOptions>;
+}
+
+/** Whole days. */
+export interface RetentionOptions {
+  /** Ended operations with their receipts, and activities that were removed. */
+  readonly operationDays: number;
+  /** Turns seen and what was last said in a conversation. */
+  readonly turnDays: number;
+}
+
+const usual: RetentionOptions = { operationDays: 30, turnDays: 30 };
+
+/** Forgets what nobody needs any more. Live activities, waiting operations and references stay. */
+export function createRetention({ database, clock, log, options }: RetentionDeps) {
+  const { operationDays, turnDays } = { ...usual, ...options };
+  const schedule = createSchedule(database, clock);
+  const { query } = database;
+  const daysAgo = (days: number) => toInstant(new Date(clock.now().getTime() - days * DAY));
+
+  /** Returns how many rows went. */
+  async function run(): Promise<number> {
+    const ended = daysAgo(operationDays);
+    const said = daysAgo(turnDays);
+    const results = [
+      await query.deleteFrom('turns').where('seen_at', '<', said).execute(),
+      await query.deleteFrom('contexts').where('updated_at', '<', said).execute(),
+      await query.deleteFrom('receipts').where('shown_at', '<', ended).execute(),
+      await query
+        .deleteFrom('operations')
+        .where('state', 'in', ['confirmed', 'refused'])
+        .where('settled_at', '<', ended)
+        .execute(),
+      await query
+        .deleteFrom('activities')
+        .where('deleted_at', '<', ended)
+        .where('due_at', 'is', null)
+        .where('blocked', '=', 0)
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('operations').select('id').whereRef('operations.entry_id', '=', 'activities.id'),
+            ),
+          ),
+        )
+        .execute(),
+    ];
+    return results.flat().reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+  }
+
+  return {
+    run,
+    ...every(
+      10 * MINUTE,
+      async () => {
+        if (await schedule.claim('retention', 24 * HOUR))
+          log?.info({ rows: await run() }, 'Old rows were removed');
+      },
+      log,
+    ),
+  };
+}
