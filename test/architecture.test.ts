@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
 import { type Import, importsIn, importsOf, sourceFiles } from './support/imports.ts';
 
 interface Zone {
@@ -120,6 +121,16 @@ test('no file imports itself by a detour', () => {
   };
   for (const file of files) visit(file, []);
   expect(cycles).toEqual([]);
+});
+
+test('what runs in production is not a development package', () => {
+  const { dependencies } = packageJson;
+  const running = imports.filter(
+    ({ from, kind, typeOnly }) => kind === 'package' && !typeOnly && /^(bot|cards|src)\//.test(from),
+  );
+  expect(
+    running.filter(({ to }) => !(to in dependencies)).map(({ from, to }) => `${from} imports ${to}`),
+  ).toEqual([]);
 });
 
 test('only the entry points read the environment', () => {

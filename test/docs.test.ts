@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { packageVariables } from '../appPackage/package-config.ts';
+import { commandTable } from '../bot/commands/table.ts';
+import { commands } from '../bot/phrases/en/commands.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { variables } from '../src/config/variables.ts';
+import { calls } from '../src/graph/calls.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+/** First cells of the table below the heading row that starts with these words. */
+function rows(heading: string): string[][] {
+  const [, table = ''] = readme.split(`| ${heading} |`);
+  const lines = table.split('\n').slice(2);
+  const end = lines.findIndex((line) => !line.startsWith('|'));
+  return lines.slice(0, end).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+const quoted = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word);
+
+test('the commands in the README are those of the command table, with the sentences of the help', () => {
+  expect(rows('say | and Coursemate')).toEqual(
+    commandTable.map(({ name }) => [`\`${sentence(`${name}.example`)}\``, sentence(`${name}.about`)]),
+  );
+});
+
+test('every npm command in the README exists, and every script is in its table', () => {
+  const scripts = Object.keys(packageJson.scripts);
+  const said = [...readme.matchAll(/npm (?:run (\w+)|(test|start))/g)].map(
+    ([, run, own]) => run ?? own ?? '',
+  );
+  for (const name of said) expect(scripts).toContain(name);
+  const listed = rows('command |').flatMap(([cell = '']) => quoted(cell));
+  expect(listed.map((command) => command.replace(/^npm (run )?/, '')).sort()).toEqual(scripts.sort());
+});
+
+test('every package has a line with its reason, and no other has', () => {
+  const listed = readme
+    .split('### What it is made of')[1]
+    ?.split('## Limits')[0]
+    ?.split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => quoted(line.split('|')[1] ?? ''));
+  const { dependencies, devDependencies, optionalDependencies } = packageJson;
+  const used = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(listed?.sort()).toEqual(used.sort());
+});
+
+test('every variable that the README speaks of exists', () => {
+  const known = { ...variables, ...packageVariables };
+  const said = quoted(readme)
+    .map((text) => /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|MicrosoftApp\w+)(?:=|$)/.exec(text)?.[1])
+    .filter((name) => name !== undefined);
+  expect(said.length).toBeGreaterThan(0);
+  for (const name of said) expect(known).toHaveProperty(name);
+});
+
+test('the README asks for the application permissions that the calls of the bot need, and for no other', () => {
+  // Made by whoever fills the catalogue, not by the bot.
+  const { upsertCourse: _, ...ours } = calls;
+  const needed = Object.values(ours)
+    .flatMap(({ least }) => least)
+    .filter(({ type }) => type === 'application')
+    .map(({ name }) => (name === 'User.ReadBasic.All' ? 'User.Read.All' : name)); // the higher one is needed anyway
+  const asked = rows('permission | why | without it').flatMap(([cell = '']) => quoted(cell));
+  expect(asked.sort()).toEqual([...new Set(needed)].sort());
+});
+
+test('every file that the README links to exists', () => {
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = '']) => path);
+  expect(links.length).toBeGreaterThan(5);
+  for (const path of links) expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
+});
+
+test('every file and folder in the annotated tree exists', () => {
+  const tree = readme.split('## Finding your way in the code')[1]?.split('```')[1] ?? '';
+  let folder = '';
+  let found = 0;
+  for (const line of tree.trim().split('\n')) {
+    const names = [...line.matchAll(/[\w-]+(?:\.ts|\/)/g)].map(([name]) => name);
+    if (!line.startsWith(' ')) folder = names.shift() ?? '';
+    for (const name of ['', ...names]) {
+      expect(existsSync(new URL(`../${folder}${name}`, import.meta.url)), `${folder}${name}`).toBe(true);
+      found++;
+    }
+  }
+  expect(found).toBeGreaterThan(20);
+});
+
+function sentence(key: string): string {
+  return (commands as Readonly<Record<string, string>>)[`command.${key}`] ?? '';
+}
