@@ -23,8 +23,16 @@ export function pathOf<Path extends string>(
   const path = call.path.replaceAll(/('?)\{(\w+)\}'?/g, (_, quote: string, name: string) => {
     const value = values[name] ?? '';
     if (/^\.*$/.test(value) || !value.isWellFormed()) throw new Bug(`A Graph path needs a usable ${name}`);
-    return `${quote}${encodeURIComponent(quote === '' ? value : value.replaceAll("'", "''"))}${quote}`;
+    return `${quote}${encoded(quote === '' ? value : value.replaceAll("'", "''"))}${quote}`;
   });
   const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
+}
+
+/** Stricter than encodeURIComponent: quotes and brackets mean something in an OData path. */
+function encoded(value: string): string {
+  return encodeURIComponent(value).replaceAll(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

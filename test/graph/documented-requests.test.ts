@@ -193,7 +193,7 @@ describe('what else is sent', () => {
     await learning.deleteActivity('../x');
     expect(server.requests.map(({ path }) => path)).toEqual([
       `/v1.0/employeeExperience/learningCourseActivities/${CREATED_ID.replace(':', '%3A')}`,
-      `${activities}(externalcourseActivityId='o''hara%2F50%20%25%3F%23')`,
+      `${activities}(externalcourseActivityId='o%27%27hara%2F50%20%25%3F%23')`,
       `${activities}/..%2Fx`,
     ]);
     expect(server.requests.flatMap(wireProblems)).toEqual([]);

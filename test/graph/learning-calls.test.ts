@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { calls } from '../../src/graph/calls.ts';
+import { assignment, course } from '../support/activities.ts';
+import { wireProblems } from '../support/graph-wire-check.ts';
+import { closeAfterEach, collect, failure, PROVIDER, startGateway } from './gateway.ts';
+
+closeAfterEach();
+
+const provider = `/v1.0/employeeExperience/learningProviders/${PROVIDER}`;
+const wireActivity = (id: string, more: object = {}) => ({
+  id,
+  learnerUserId: assignment().learnerId,
+  learningContentId: 'course-1',
+  assignmentType: 'required',
+  ...more,
+});
+const absent = { status: 404, body: { error: { code: 'notFound', message: '' } } };
+const wireCourse = {
+  id: 'c1',
+  externalId: 'FS-1',
+  title: 'T',
+  contentWebUrl: 'https://x.example',
+  languageTag: 'en',
+};
+
+describe('reading one', () => {
+  it('is undefined when Graph does not know it', async () => {
+    const { server, learning, people } = await startGateway();
+    server.answer(absent);
+    expect(await learning.activity('a')).toBeUndefined();
+    expect(await learning.activityByExternalId('a')).toBeUndefined();
+    expect(await learning.activityOfUser('u', 'a')).toBeUndefined();
+    expect(await learning.myActivity('token', 'a')).toBeUndefined();
+    expect(await learning.course('c')).toBeUndefined();
+    expect(await learning.courseByExternalId('c')).toBeUndefined();
+    expect(await learning.provider('token')).toBeUndefined();
+    expect(await people.person('u')).toBeUndefined();
+    expect(await people.manager('u')).toBeUndefined();
+    expect(server.requests.flatMap(wireProblems)).toEqual([]);
+  });
+
+  it('does not believe a 404 that a proxy made', async () => {
+    const { server, learning } = await startGateway();
+    server.answer({ status: 404, body: '<html>Not found</html>' });
+    expect(await failure(learning.activityByExternalId('a'))).toMatchObject({ name: 'Bug' });
+  });
+
+  it('gives activities, courses and the provider', async () => {
+    const { server, learning } = await startGateway();
+    server.answer(
+      { status: 200, body: wireActivity('a1') },
+      { status: 200, body: wireCourse },
+      { status: 200, body: { id: PROVIDER, displayName: 'Ours', isCourseActivitySyncEnabled: null } },
+    );
+    expect(await learning.activityOfUser('ann', 'a1')).toMatchObject({ graphId: 'a1' });
+    expect(await learning.courseByExternalId("o'hara")).toMatchObject({ id: 'c1' });
+    expect(await learning.provider('her-token')).toEqual({
+      id: PROVIDER,
+      displayName: 'Ours',
+      isCourseActivitySyncEnabled: false,
+    });
+    expect(server.requests.map(({ path }) => path)).toEqual([
+      '/v1.0/users/ann/employeeExperience/learningCourseActivities/a1',
+      `${provider}/learningContents(externalId='o%27%27hara')`,
+      provider,
+    ]);
+  });
+});
+
+describe('creating what is there already (409)', () => {
+  const clash = { status: 409, body: { error: { code: 'conflict', message: 'exists' } } };
+
+  it('gives the activity an earlier attempt made, as Graph holds it', async () => {
+    const { server, learning } = await startGateway();
+    server.answer(clash, { status: 200, body: wireActivity('a1', { completionPercentage: 40 }) });
+    expect(await learning.createActivity('ext', assignment())).toMatchObject({
+      graphId: 'a1',
+      activity: { progress: 40 },
+    });
+    expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
+  });
+
+  it.each([
+    ['another learner', { status: 200, body: wireActivity('a1', { learnerUserId: 'somebody' }) }],
+    ['another course', { status: 200, body: wireActivity('a1', { learningContentId: 'other' }) }],
+    ['nothing', absent],
+  ])('is a bug when Graph then shows %s', async (_, answer) => {
+    const { server, learning } = await startGateway();
+    server.answer(clash, answer);
+    expect(await failure(learning.createActivity('ext', assignment()))).toMatchObject({ name: 'Bug' });
+  });
+});
+
+describe('deleting', () => {
+  it('is done when Graph says so, or that there is nothing', async () => {
+    const { server, learning } = await startGateway();
+    server.answer({ status: 204 }, absent);
+    await learning.deleteActivity('a');
+    await learning.deleteActivity('a');
+    expect(server.requests.flatMap(wireProblems)).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  it('follow the pages Graph links to, below the same base', async () => {
+    const { server, learning } = await startGateway();
+    const next = `${server.origin}${provider}/learningCourseActivities?$skiptoken=a%2Fb`;
+    server.answer(
+      { status: 200, body: { value: [wireActivity('a1'), wireActivity('a2')], '@odata.nextLink': next } },
+      { status: 200, body: { value: [wireActivity('a3')] } },
+    );
+    const found = await collect(learning.activities());
+    expect(found.map(({ graphId }) => graphId)).toEqual(['a1', 'a2', 'a3']);
+    expect(server.requests[1]?.path).toBe(`${provider}/learningCourseActivities?$skiptoken=a%2Fb`);
+    expect(server.requests.flatMap(wireProblems)).toEqual([]);
+  });
+
+  it('give each page as it comes, so that a later failure loses nothing', async () => {
+    const { server, learning } = await startGateway();
+    const next = `${server.origin}${provider}/learningContents?$skip=1`;
+    server.answer({ status: 200, body: { value: [wireCourse], '@odata.nextLink': next } }, { status: 503 });
+    const pages = learning.courses();
+    expect((await pages.next()).value).toMatchObject([{ id: 'c1' }]);
+    expect(await failure(pages.next())).toMatchObject({ name: 'Later' });
+  });
+
+  it.each([
+    ['another origin', () => 'https://graph.example/v1.0/x'],
+    ['another path', (origin: string) => `${origin}/v2.0/x`],
+    ['a path that climbs out', (origin: string) => `${origin}/v1.0/../x`],
+    ['nonsense', () => 'next'],
+  ])('do not follow a link to %s', async (_, link) => {
+    const { server, learning } = await startGateway();
+    server.answer({ status: 200, body: { value: [], '@odata.nextLink': link(server.origin) } });
+    expect(await failure(collect(learning.courses()))).toMatchObject({ name: 'Bug' });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('do not go in circles', async () => {
+    const { server, learning } = await startGateway();
+    const next = `${server.origin}${provider}/learningContents?$skip=0`;
+    server.answer({ status: 200, body: { value: [], '@odata.nextLink': next } });
+    expect(await failure(collect(learning.courses()))).toMatchObject({ name: 'Bug' });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('of a provider that the tenant does not know are refused', async () => {
+    const { server, learning } = await startGateway();
+    server.answer(absent);
+    expect(await failure(collect(learning.activities()))).toMatchObject({ code: 'graphProviderInvalid' });
+  });
+});
+
+describe('publishing', () => {
+  it('a course is sent as documented; 202 may or may not name its id', async () => {
+    const { server, learning } = await startGateway();
+    server.answer(
+      { status: 202, body: { ...wireCourse, id: 'new-id' } },
+      { status: 202, body: {} },
+      { status: 202 },
+    );
+    const { id: _, ...published } = course({ durationMinutes: 75, skills: ['safety'], description: 'Fire!' });
+    expect(await learning.upsertCourse({ ...published, additionalTags: ['new'], isPremium: false })).toBe(
+      'new-id',
+    );
+    expect(await learning.upsertCourse(published)).toBeUndefined();
+    expect(await learning.upsertCourse(published)).toBeUndefined();
+    expect(server.requests[0]).toMatchObject({
+      method: 'PATCH',
+      path: `${provider}/learningContents(externalId='EXT-1')`,
+      body: {
+        externalId: 'EXT-1',
+        title: 'Fire Safety',
+        duration: 'PT75M',
+        skillTags: ['safety'],
+        level: 'beginner',
+      },
+    });
+    expect(server.requests.flatMap(wireProblems)).toEqual([]);
+  });
+
+  it('course activity sync is switched with the administrator’s own token', async () => {
+    const { server, learning } = await startGateway();
+    await learning.setCourseActivitySync('her-token', true);
+    expect(server.requests[0]).toMatchObject({
+      method: 'PATCH',
+      path: provider,
+      headers: { authorization: 'Bearer her-token' },
+      body: { isCourseActivitySyncEnabled: true },
+    });
+    expect(server.requests.flatMap(wireProblems)).toEqual([]);
+  });
+});
+
+describe('the table of calls', () => {
+  it.each(Object.entries(calls))('%s says what it needs and why', (_, call) => {
+    expect(call.least.length).toBeGreaterThan(0);
+    expect(call.why).toMatch(/^[A-Z].*\.$/);
+    for (const { name } of [...call.least, ...call.higher])
+      expect(name).toMatch(/^[A-Z]\w+\.[A-Z]\w+(\.All)?$/);
+  });
+});
