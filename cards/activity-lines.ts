@@ -9,7 +9,7 @@ const NAME_LIMIT = 60;
 /** Data of the block `due-line`. */
 export interface DueLine {
   readonly text: string;
-  readonly color: 'Attention' | 'Warning' | 'Default';
+  readonly color: 'Attention' | 'Default';
   readonly weight: 'Bolder' | 'Default';
 }
 
@@ -22,7 +22,7 @@ export function dueLine({ activity, section }: ActivityView, speech: Speech): Ma
   }
   const soon = section === 'dueSoon';
   const text = speech.say('card.due', { due });
-  return [{ text, color: soon ? 'Warning' : 'Default', weight: soon ? 'Bolder' : 'Default' }];
+  return [{ text, color: 'Default', weight: soon ? 'Bolder' : 'Default' }];
 }
 
 /** Who gave it, how binding it is, and why: `Required, assigned by Dana Reyes: “before your visit”`. */

@@ -7,7 +7,7 @@ import { choicesThatFit } from './choices-that-fit.ts';
 import { maybe } from './maybe.ts';
 import { template } from './render.ts';
 import type { Speech } from './speech.ts';
-import { oneLine, withoutMarkdown } from './text.ts';
+import { oneLine, withoutLinks, withoutMarkdown } from './text.ts';
 import type { CourseView, Said } from './views.ts';
 
 const render = template(json);
@@ -44,12 +44,15 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
   const heading = speech.say('card.assign.heading');
   const problems = (data.problems ?? []).map(({ key, values }) => withoutMarkdown(speech.say(key, values)));
   const courses = choicesThatFit(
-    data.courses.map(({ id, title }) => ({ title: oneLine(title, CHOICE_LIMIT), value: id })),
+    data.courses.map(({ id, title }) => ({ title: withoutLinks(oneLine(title, CHOICE_LIMIT)), value: id })),
     [data.typed?.course ?? ''],
     COURSES_ROOM,
   );
   const people = choicesThatFit(
-    data.people.map(({ id, displayName }) => ({ title: oneLine(displayName, CHOICE_LIMIT), value: id })),
+    data.people.map(({ id, displayName }) => ({
+      title: withoutLinks(oneLine(displayName, CHOICE_LIMIT)),
+      value: id,
+    })),
     (data.typed?.people ?? '').split(','),
     PEOPLE_ROOM,
   );
@@ -68,6 +71,8 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
       today: data.today,
       noteLimit: data.noteLimit,
       typed: { ...untouched, ...data.typed },
+      // A box that searches shows a chosen id instead of its title on some clients (AdaptiveCards#8821).
+      chosen: courses.some(({ value }) => value === data.typed?.course),
       buttons: [
         execute(
           'assign.submit',

@@ -8,10 +8,10 @@ import { withoutMarkdown } from './text.ts';
 export interface StatusChip {
   readonly icon: string;
   readonly text: string;
-  readonly color: 'Good' | 'Accent' | 'Default' | 'Warning' | 'Attention';
+  readonly color: 'Good' | 'Accent' | 'Default' | 'Attention';
 }
 
-const icons = { saved: '✓', onItsWay: '⏳', refused: '⚠' } as const;
+const icons = { saved: '✓', onItsWay: '↻', refused: '⚠' } as const;
 const colors = { saved: 'Good', onItsWay: 'Default', refused: 'Attention' } as const;
 
 /** How far a change has come; `course` fills the sentences of refusals. */

@@ -44,6 +44,14 @@ export function escapeMarkdown(text: string): string {
     );
 }
 
+/**
+ * A text for a choice of an input: some clients read it as Markdown, others show it as it is, so links are broken up
+ * rather than escaped.
+ */
+export function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (').replaceAll('<', '‹');
+}
+
 /** The text of Markdown that our own phrases use (bold, italics, escapes), for places that show plain text. */
 export function withoutMarkdown(markdown: string): string {
   return markdown.replace(/\\([!-/:-@[-`{-~])|(\*\*|\*)/g, '$1');

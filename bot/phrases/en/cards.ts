@@ -93,7 +93,7 @@ export const cards = {
     '{count, plural, one {# more person is} other {# more people are}} not listed here. Type “assign” with their name instead.',
 
   'card.assignResult': '“{course}” is assigned to {total, plural, one {one person} other {# people}}.',
-  'card.assignResult.some': '“{course}” is assigned to {given} of {total}.',
+  'card.assignResult.some': '“{course}” is assigned to {given} of {total} people.',
   'card.assignResult.saved': '{saved} of {total} saved in Viva Learning',
   'card.assignResult.more': 'And {count, plural, one {one more person} other {# more people}}.',
   'card.outcome.assigned': 'Assigned.',

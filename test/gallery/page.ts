@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Card } from '../../cards/card.ts';
+import { hostConfig, themes } from './themes.ts';
+
+/** A card to be shown, with the name of its state. */
+export interface Shown {
+  readonly card: string;
+  readonly state: string;
+  readonly json: Card;
+}
+
+export const widths = [320, 480, 800] as const;
+
+const source = (path: string) => readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
+const inline = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/**
+ * One self-contained HTML page with every card. The part after `#` chooses what is drawn: `light-320`, or
+ * `light-320-activities` for the states of one card.
+ */
+export function galleryPage(shown: readonly Shown[]): string {
+  const choices = Object.keys(themes).flatMap((theme) => widths.map((width) => `${theme}-${width}`));
+  const hosts = Object.fromEntries(
+    Object.entries(themes).map(([name, theme]) => [name, { theme, config: hostConfig(theme) }]),
+  );
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Coursemate: every card in every state</title>
+<style>${source('adaptivecards/dist/adaptivecards.css')}${style}</style>
+<nav>${choices.map((choice) => `<a href="#${choice}">${choice}</a>`).join(' ')}</nav>
+<main></main>
+<script>${source('adaptivecards/dist/adaptivecards.min.js')}</script>
+<script>${source('markdown-it/dist/browser/markdown-it.umd.min.js')}</script>
+<script>const shown = ${inline(shown)}; const hosts = ${inline(hosts)};
+${readFileSync(new URL('draw.js', import.meta.url), 'utf8')}</script>
+</html>`;
+}
+
+const style = `
+body { margin: 0; padding: 16px; background: var(--page); color: var(--text); font: 14px 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif; }
+nav { margin-bottom: 12px; } nav a { color: inherit; margin-right: 6px; }
+main { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 20px; }
+figure { margin: 0; width: var(--width); }
+figcaption { margin-bottom: 4px; }
+.card { background: var(--card); border: 1px solid var(--border); border-radius: 6px; }
+.card .ac-pushButton { font: inherit; font-weight: 600; padding: 5px 12px; border-radius: 4px; border: 1px solid var(--border); background: var(--button); color: var(--buttonText); white-space: normal; overflow: visible; height: auto; max-width: 100%; }
+.card .ac-pushButton.style-positive { background: var(--primary); border-color: var(--primary); color: var(--primaryText); }
+.card .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
+.card .ac-input { font: inherit; box-sizing: border-box; border: 1px solid var(--border); border-radius: 4px; padding: 5px 8px; background: var(--card); color: var(--text); }
+.card .ac-input.ac-choiceSetInput-multiSelect, .card .ac-input.ac-choiceSetInput-expanded { border: 0; padding: 0; }
+.card .ac-input::placeholder { color: var(--subtle); }
+`;
