@@ -1,0 +1,104 @@
+import { Refusal } from '../../src/errors.ts';
+import type { Activity, GraphActivity } from '../../src/learning/activity.ts';
+import type { Course } from '../../src/learning/course.ts';
+import type { LearningGateway } from '../../src/learning/ports.ts';
+
+export type CallName = 'create' | 'update' | 'delete' | 'byId' | 'byExternalId';
+
+export interface GraphCall {
+  readonly name: CallName;
+  /** External id for create and look-up, else the id that Graph gave. */
+  readonly key: string;
+  readonly value: Activity | null;
+}
+
+/** What happens to one call. */
+export interface Fault {
+  /** True when Graph carries it out all the same. */
+  readonly carriedOut?: boolean;
+  readonly error: Error;
+}
+
+/** A Graph in memory whose faults a test writes. A second create with one external id makes a duplicate. */
+export interface MemoryGraph extends LearningGateway {
+  readonly calls: GraphCall[];
+  readonly stored: Map<string, GraphActivity>;
+  /** Every value one activity had in turn, by external id; null for its removal. */
+  readonly history: Map<string, (Activity | null)[]>;
+  /** Asked before each call; may wait. */
+  fault: (call: GraphCall) => Fault | undefined | Promise<Fault | undefined>;
+  coursePages: readonly (readonly Course[])[];
+  /** Thrown after the course pages or when activities are listed. */
+  listError: Error | undefined;
+  onList: (() => Promise<void>) | undefined;
+}
+
+export function createMemoryGraph(): MemoryGraph {
+  const stored = new Map<string, GraphActivity>();
+  const history: MemoryGraph['history'] = new Map();
+  let minted = 0;
+
+  const record = (externalId: string, value: Activity | null) => {
+    history.set(externalId, [...(history.get(externalId) ?? []), value]);
+  };
+
+  async function call<T>(name: CallName, key: string, value: Activity | null, work: () => T): Promise<T> {
+    const made = { name, key, value };
+    const fault = await graph.fault(made);
+    graph.calls.push(made);
+    if (fault === undefined) return work();
+    if (fault.carriedOut) work();
+    throw fault.error;
+  }
+
+  function known(graphId: string): GraphActivity {
+    const found = stored.get(graphId);
+    if (found === undefined) throw new Refusal('graphActivityGone');
+    return found;
+  }
+
+  const graph: MemoryGraph = {
+    calls: [],
+    stored,
+    history,
+    fault: () => undefined,
+    coursePages: [],
+    listError: undefined,
+    onList: undefined,
+
+    createActivity: (externalId, activity) =>
+      call('create', externalId, activity, () => {
+        const created = { graphId: `graph-${++minted}`, externalId, activity };
+        stored.set(created.graphId, created);
+        record(externalId, activity);
+        return created;
+      }),
+    updateActivity: (graphId, activity) =>
+      call('update', graphId, activity, () => {
+        const found = known(graphId);
+        stored.set(graphId, { ...found, activity });
+        record(found.externalId ?? graphId, activity);
+      }),
+    deleteActivity: (graphId) =>
+      call('delete', graphId, null, () => {
+        const found = known(graphId);
+        stored.delete(graphId);
+        record(found.externalId ?? graphId, null);
+      }),
+    activity: (graphId) => call('byId', graphId, null, () => stored.get(graphId)),
+    activityByExternalId: (externalId) =>
+      call('byExternalId', externalId, null, () =>
+        [...stored.values()].find((activity) => activity.externalId === externalId),
+      ),
+    async *activities() {
+      await graph.onList?.();
+      if (graph.listError) throw graph.listError;
+      yield [...stored.values()];
+    },
+    async *courses() {
+      yield* graph.coursePages;
+      if (graph.listError) throw graph.listError;
+    },
+  };
+  return graph;
+}
