@@ -10,7 +10,10 @@ export interface SignInNetworkOptions {
   readonly onTrouble: (trouble: Later) => void;
 }
 
-/** MSAL's way to the network: one attempt with a deadline, no redirects. MSAL's own client has no deadline for POST. */
+/**
+ * MSAL's way to the network: one attempt with a deadline, no redirects. MSAL's own client has no deadline for POST.
+ * Trouble is thrown rather than answered, as MSAL would remember a 429 or 5xx and refuse by itself for a minute.
+ */
 export function createSignInNetwork({ clock, timeoutMs, onTrouble }: SignInNetworkOptions): INetworkModule {
   async function send<Body>(
     method: 'GET' | 'POST',
@@ -28,7 +31,7 @@ export function createSignInNetwork({ clock, timeoutMs, onTrouble }: SignInNetwo
       const text = await response.text();
       if (response.status === 429 || response.status >= 500) {
         const waitMs = retryAfterMs(response.headers.get('retry-after') ?? undefined, [], clock);
-        onTrouble(new Later(`Sign-in answered ${response.status}`, waitMs === undefined ? {} : { waitMs }));
+        throw new Later(`Sign-in answered ${response.status}`, waitMs === undefined ? {} : { waitMs });
       }
       return {
         status: response.status,
@@ -38,8 +41,10 @@ export function createSignInNetwork({ clock, timeoutMs, onTrouble }: SignInNetwo
     } catch (error) {
       // Also HTML from something in between: nothing says that the sign-in service itself refused.
       const name = error instanceof Error ? error.name : 'unknown';
-      onTrouble(new Later(`No answer of the sign-in service (${name})`));
-      throw error;
+      const trouble =
+        error instanceof Later ? error : new Later(`No answer of the sign-in service (${name})`);
+      onTrouble(trouble);
+      throw trouble;
     }
   }
 

@@ -3,6 +3,8 @@ import addFormats from 'ajv-formats';
 import { undeclaredProperties } from './graph-csdl.ts';
 import { headerOf, type Operation, openApi, operations, type WireRequest } from './graph-operations.ts';
 
+export type { WireRequest };
+
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(openApi, 'graph');
