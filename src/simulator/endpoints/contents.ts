@@ -1,0 +1,90 @@
+import { type JsonObject, jsonBody } from '../protocol/body.ts';
+import { documentedErrors } from '../protocol/documented-errors.ts';
+import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/exchange.ts';
+import { page } from '../protocol/paging.ts';
+import { demand } from '../protocol/permissions.ts';
+import type { PathValues } from '../protocol/routes.ts';
+import type { ContentRecord } from '../store/records.ts';
+import { faultsOnCreate, valuesOnCreate } from '../validation/check-fields.ts';
+import { contentFields } from '../validation/content-fields.ts';
+import { refuseFaults, refuseUnknownProperties } from '../validation/fields.ts';
+import type { World } from '../world.ts';
+import { registeredProvider } from './provider-guard.ts';
+
+const contextOf = (provider: string) =>
+  `employeeExperience/learningProviders('${provider}')/learningContents`;
+
+/** `GET …/learningContents`: a provider's courses, paged. */
+export function contents(world: World, request: GraphRequest, { provider = '' }: PathValues): GraphAnswer {
+  registeredProvider(world, provider);
+  demand(request.principal, 'readContents');
+  return page(request, world.learning.contents(provider), (content) => content, {
+    context: contextOf(provider),
+    supports: ['$skip'],
+    pageSize: world.settings.pageSize,
+  });
+}
+
+/** `GET …/learningContents/{id}` and `…(externalId='…')`. */
+export function content(world: World, request: GraphRequest, values: PathValues): GraphAnswer {
+  const { provider = '' } = values;
+  registeredProvider(world, provider);
+  demand(request.principal, 'readContents');
+  return entity(request, contextOf(provider), existing(world, values));
+}
+
+/** `PATCH …/learningContents(externalId='…')` or `/{id}`: creates or replaces, 202 with the content. */
+export function upsertContent(world: World, request: GraphRequest, values: PathValues): GraphAnswer {
+  const { provider = '', externalId } = values;
+  registeredProvider(world, provider);
+  demand(request.principal, 'writeContents');
+  const before =
+    externalId === undefined
+      ? existing(world, values)
+      : world.learning.contentByExternalId(provider, externalId);
+  const key = externalId ?? before?.externalId ?? '';
+  const record = replaced(world, jsonBody(request), key, before);
+  world.learning.putContent(provider, record);
+  const { id, ...rest } = record;
+  const answered = world.settings.upsertAnswersId ? { id, ...rest } : rest;
+  return entity(request, contextOf(provider), answered, 202);
+}
+
+/** `DELETE …/learningContents/{id}` and `…(externalId='…')`: 204. */
+export function deleteContent(world: World, request: GraphRequest, values: PathValues): GraphAnswer {
+  const { provider = '' } = values;
+  registeredProvider(world, provider);
+  demand(request.principal, 'writeContents');
+  world.learning.removeContent(provider, existing(world, values).id);
+  return noContent;
+}
+
+function existing(
+  { learning }: World,
+  { provider = '', content: id, externalId }: PathValues,
+): ContentRecord {
+  const found =
+    id === undefined
+      ? learning.contentByExternalId(provider, externalId ?? '')
+      : learning.content(provider, id);
+  if (found === undefined) throw documentedErrors.contentUnknown(id ?? externalId ?? '');
+  return found;
+}
+
+/** The whole content as the body says: what the body does not name is lost, as documented. */
+function replaced(
+  { settings, ids }: World,
+  body: JsonObject,
+  externalId: string,
+  before: ContentRecord | undefined,
+): ContentRecord {
+  const rules = contentFields(settings);
+  const known = (name: string) => Object.hasOwn(rules, name) || name === 'id';
+  refuseUnknownProperties(body, known, 'microsoft.graph.learningContent', settings);
+  const named = { externalId, ...body };
+  const faults = faultsOnCreate(named, rules);
+  if (!faults.has('externalId') && named.externalId !== externalId) faults.set('externalId', 'invalid');
+  if (body.id !== undefined && body.id !== before?.id) faults.set('id', 'invalid');
+  refuseFaults('create', faults);
+  return { id: before?.id ?? ids(), ...valuesOnCreate(named, rules) } as unknown as ContentRecord;
+}

@@ -1,0 +1,44 @@
+import type { GraphAnswer, GraphRequest } from '../protocol/exchange.ts';
+import { page } from '../protocol/paging.ts';
+import { demand } from '../protocol/permissions.ts';
+import type { PathValues } from '../protocol/routes.ts';
+import type { World } from '../world.ts';
+import { knownPerson } from './users.ts';
+
+const provisioned = { provisioningStatus: 'Success', appliesTo: 'User' };
+
+/** Everybody has an Office plan with the seeded, not premium, Viva Learning. */
+const officeSku = {
+  skuId: '06ebc4ee-1bb5-47dd-8120-11324bc54e06',
+  skuPartNumber: 'SPE_E5',
+  servicePlans: [
+    {
+      servicePlanId: 'b76fb638-6ba6-402a-b9f9-83d28acb3d86',
+      servicePlanName: 'VIVA_LEARNING_SEEDED',
+      ...provisioned,
+    },
+  ],
+};
+
+/** The premium plan of the simulated tenant: Microsoft's pages do not name the real id, so this one is made up. */
+export const premiumPlan = {
+  servicePlanId: 'af53f2cb-22cc-4228-b954-2c5bb6c7b73f',
+  servicePlanName: 'VIVA_LEARNING_PREMIUM',
+  ...provisioned,
+};
+const premiumSku = {
+  skuId: '027a3180-ffb1-45ab-924d-a7da2240a673',
+  skuPartNumber: 'VIVA_LEARNING',
+  servicePlans: [premiumPlan],
+};
+
+/** `GET /users/{id}/licenseDetails`. */
+export function licenseDetails(world: World, request: GraphRequest, { user = '' }: PathValues): GraphAnswer {
+  demand(request.principal, 'readLicences');
+  const person = knownPerson(world, user);
+  const skus = person.isLicensed ? [officeSku, premiumSku] : [officeSku];
+  return page(request, skus, (sku) => ({ id: `${person.id}_${sku.skuId}`, ...sku }), {
+    context: `users('${person.id}')/licenseDetails`,
+    pageSize: world.settings.pageSize,
+  });
+}

@@ -1,0 +1,21 @@
+import type { GraphRequest } from '../protocol/exchange.ts';
+import type { Settings } from '../settings.ts';
+import type { ActivityRecord } from '../store/records.ts';
+
+/**
+ * An activity as it goes over the wire: the external id under the tenant's spelling, and enum members that clients
+ * must ask for (`Prefer: include-unknown-enum-members`) hidden from others.
+ */
+export function presentActivity(
+  { headers }: GraphRequest,
+  { externalIdName }: Settings,
+  { externalcourseActivityId, ...record }: ActivityRecord,
+): object {
+  const asked = (headers.prefer ?? '').includes('include-unknown-enum-members');
+  const hidden = record.assignmentType === 'peerRecommended' && !asked;
+  return {
+    ...record,
+    ...(hidden ? { assignmentType: 'unknownFutureValue' } : {}),
+    [externalIdName]: externalcourseActivityId,
+  };
+}

@@ -1,0 +1,65 @@
+import { jsonBody } from '../protocol/body.ts';
+import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/exchange.ts';
+import { page } from '../protocol/paging.ts';
+import { demand } from '../protocol/permissions.ts';
+import type { PathValues } from '../protocol/routes.ts';
+import type { ProviderRecord } from '../store/records.ts';
+import { faultsOnCreate, faultsOnUpdate, valuesOnCreate } from '../validation/check-fields.ts';
+import { refuseFaults, refuseUnknownProperties } from '../validation/fields.ts';
+import { providerFields } from '../validation/provider-fields.ts';
+import type { World } from '../world.ts';
+import { demandServicePlan, registeredProvider } from './provider-guard.ts';
+
+const context = 'employeeExperience/learningProviders';
+const type = 'microsoft.graph.learningProvider';
+const known = (name: string) => Object.hasOwn(providerFields, name);
+
+/** `GET /employeeExperience/learningProviders`. */
+export function providers(world: World, request: GraphRequest): GraphAnswer {
+  demandServicePlan(world.settings);
+  demand(request.principal, 'readProvider');
+  return page(request, world.learning.providers(), (provider) => provider, {
+    context,
+    pageSize: world.settings.pageSize,
+  });
+}
+
+/** `GET /employeeExperience/learningProviders/{id}`. */
+export function provider(world: World, request: GraphRequest, values: PathValues): GraphAnswer {
+  demand(request.principal, 'readProvider');
+  return entity(request, context, registeredProvider(world, values.provider ?? ''));
+}
+
+/** `POST /employeeExperience/learningProviders`: 201 with the provider. */
+export function registerProvider(world: World, request: GraphRequest): GraphAnswer {
+  demandServicePlan(world.settings);
+  demand(request.principal, 'writeProvider');
+  const body = jsonBody(request);
+  refuseUnknownProperties(body, known, type, world.settings);
+  refuseFaults('create', faultsOnCreate(body, providerFields));
+  const record = {
+    id: world.ids(),
+    ...valuesOnCreate(body, providerFields),
+  } as unknown as ProviderRecord;
+  world.learning.putProvider(record);
+  return entity(request, context, record, 201);
+}
+
+/** `PATCH /employeeExperience/learningProviders/{id}`: 204. */
+export function updateProvider(world: World, request: GraphRequest, values: PathValues): GraphAnswer {
+  demand(request.principal, 'writeProvider');
+  const before = registeredProvider(world, values.provider ?? '');
+  const body = jsonBody(request);
+  refuseUnknownProperties(body, known, type, world.settings);
+  refuseFaults('update', faultsOnUpdate(body, providerFields));
+  const changes = Object.fromEntries(Object.entries(body).filter(([name]) => known(name)));
+  world.learning.putProvider({ ...before, ...changes });
+  return noContent;
+}
+
+/** `DELETE /employeeExperience/learningProviders/{id}`: 204; its contents go with it. */
+export function deleteProvider(world: World, request: GraphRequest, values: PathValues): GraphAnswer {
+  demand(request.principal, 'writeProvider');
+  world.learning.removeProvider(registeredProvider(world, values.provider ?? '').id);
+  return noContent;
+}

@@ -1,0 +1,121 @@
+import { documentedErrors } from '../protocol/documented-errors.ts';
+import { entity, type GraphAnswer, type GraphRequest } from '../protocol/exchange.ts';
+import { page } from '../protocol/paging.ts';
+import { demand } from '../protocol/permissions.ts';
+import type { Principal } from '../protocol/principal.ts';
+import type { PathValues } from '../protocol/routes.ts';
+import { type ActivityRecord, assignmentODataType } from '../store/records.ts';
+import type { World } from '../world.ts';
+import { presentActivity } from './present-activity.ts';
+import { demandServicePlan, syncEnabledProvider } from './provider-guard.ts';
+
+const collection = 'employeeExperience/learningCourseActivities';
+
+/** `GET /employeeExperience/learningCourseActivities/{id}`. */
+export function activityById(
+  world: World,
+  request: GraphRequest,
+  { activity = '' }: PathValues,
+): GraphAnswer {
+  demandServicePlan(world.settings);
+  demand(request.principal, 'readActivity');
+  const record = world.activities.get(activity);
+  if (record === undefined || !mayRead(request.principal, record)) {
+    throw documentedErrors.assignmentUnknown(activity);
+  }
+  return entity(request, collection, presentActivity(request, world.settings, record));
+}
+
+/** `GET /users/{user}/employeeExperience/learningCourseActivities/{id}`, and the same under `/me`. */
+export function learnersActivity(
+  world: World,
+  request: GraphRequest,
+  { user = '', activity = '' }: PathValues,
+): GraphAnswer {
+  demandServicePlan(world.settings);
+  demand(request.principal, 'readActivity');
+  const learnerId = world.directory.person(user)?.id;
+  const record = world.activities.get(activity);
+  if (record === undefined || record.learnerUserId !== learnerId || !mayRead(request.principal, record)) {
+    throw documentedErrors.assignmentUnknown(activity);
+  }
+  const context = `users('${learnerId}')/${collection}`;
+  return entity(request, context, presentActivity(request, world.settings, record));
+}
+
+/** `GET …/learningCourseActivities(externalcourseActivityId='…')` under a provider, in the tenant's spelling. */
+export function activityByExternalId(spelling: World['settings']['externalIdName']) {
+  return (
+    world: World,
+    request: GraphRequest,
+    { provider = '', externalId = '' }: PathValues,
+  ): GraphAnswer => {
+    syncEnabledProvider(world, provider);
+    demand(request.principal, 'readActivity');
+    if (world.settings.externalIdName !== spelling) {
+      throw documentedErrors.badRequest(
+        `The key '${spelling}' does not match the key properties of learningCourseActivity.`,
+      );
+    }
+    const [record] = world.activities.withExternalId(provider, externalId);
+    if (record === undefined || !mayRead(request.principal, record)) {
+      throw documentedErrors.assignmentUnknown(externalId);
+    }
+    const context = `employeeExperience/learningProviders('${provider}')/learningCourseActivities`;
+    return entity(request, context, presentActivity(request, world.settings, record));
+  };
+}
+
+/** `GET …/learningProviders/{id}/learningCourseActivities`: one provider's activities, paged. */
+export function activitiesOfProvider(
+  world: World,
+  request: GraphRequest,
+  { provider = '' }: PathValues,
+): GraphAnswer {
+  const { settings, activities } = world;
+  syncEnabledProvider(world, provider);
+  demand(request.principal, 'listProviderActivities');
+  if (settings.providerActivityList === 'refused') throw documentedErrors.missingScope();
+  return page(
+    request,
+    activities.ofProvider(provider),
+    (record) => presentActivity(request, settings, record),
+    {
+      context: `employeeExperience/learningProviders('${provider}')/learningCourseActivities`,
+      supports: ['$skip'],
+      pageSize: settings.pageSize,
+    },
+  );
+}
+
+/** `GET /users/{user}/employeeExperience/learningCourseActivities` and `/me/…`: signed-in learners only. */
+export function activitiesOfLearner(
+  world: World,
+  request: GraphRequest,
+  { user = '' }: PathValues,
+): GraphAnswer {
+  const { settings, activities, directory } = world;
+  const { principal } = request;
+  demandServicePlan(settings);
+  if (principal.kind !== 'delegated') throw documentedErrors.missingScope();
+  demand(principal, 'listOwnActivities');
+  if (directory.person(user)?.id !== principal.userId) throw documentedErrors.missingScope();
+  const own = activities.ofLearner(principal.userId).filter((record) => mayRead(principal, record));
+  return page(request, own, (record) => presentActivity(request, settings, record), {
+    context: `users('${principal.userId}')/${collection}`,
+    supports: ['$skip'],
+    pageSize: settings.pageSize,
+  });
+}
+
+/** A signed-in person reads their own activities, of the types their scopes name. */
+function mayRead(principal: Principal, record: ActivityRecord): boolean {
+  if (principal.kind !== 'delegated') return true;
+  if (record.learnerUserId !== principal.userId) return false;
+  if (principal.permissions === 'any') return true;
+  const scope =
+    record['@odata.type'] === assignmentODataType
+      ? 'LearningAssignedCourse.Read'
+      : 'LearningSelfInitiatedCourse.Read';
+  return principal.permissions.includes(scope);
+}

@@ -1,0 +1,97 @@
+import type { OrgContact, Person } from '../organisation/organisation.ts';
+import { documentedErrors } from '../protocol/documented-errors.ts';
+import { entity, type GraphAnswer, type GraphRequest } from '../protocol/exchange.ts';
+import { page } from '../protocol/paging.ts';
+import { demand } from '../protocol/permissions.ts';
+import type { PathValues } from '../protocol/routes.ts';
+import type { World } from '../world.ts';
+import { searchPeople } from './people-search.ts';
+import { presentContact, presentUser } from './present-directory-object.ts';
+
+/** `GET /users/{id}`, with `$expand=manager` or `manager($levels=n)`. */
+export function user(world: World, request: GraphRequest, { user: id = '' }: PathValues): GraphAnswer {
+  demand(request.principal, 'readUsers');
+  const person = knownPerson(world, id);
+  return entity(request, 'users', {
+    ...presentUser(request, person),
+    ...expandedManager(world, request, person),
+  });
+}
+
+/** `GET /users`, paged, with `$search` (which asks for `ConsistencyLevel: eventual`). */
+export function users({ directory, settings }: World, request: GraphRequest): GraphAnswer {
+  demand(request.principal, 'readUsers');
+  const search = request.query.get('$search');
+  if (search !== null && request.headers.consistencylevel?.toLowerCase() !== 'eventual') {
+    throw documentedErrors.unsupportedQuery(
+      "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+    );
+  }
+  const found = search === null ? directory.people() : searchPeople(directory.people(), search);
+  return page(request, found, (person) => presentUser(request, person), {
+    context: 'users',
+    supports: ['$search', '$orderby'],
+    pageSize: settings.pageSize,
+  });
+}
+
+/** `GET /users/{id}/manager`: 404 when there is none. */
+export function manager(
+  { directory, ...world }: World,
+  request: GraphRequest,
+  { user: id = '' }: PathValues,
+) {
+  demand(request.principal, 'readManagers');
+  const { managerId } = knownPerson({ directory, ...world }, id);
+  const found = managerId === null ? undefined : directory.person(managerId);
+  if (found === undefined) throw documentedErrors.resourceNotFound('manager');
+  const context = 'directoryObjects';
+  return entity(request, context, { '@odata.type': '#microsoft.graph.user', ...presentUser(request, found) });
+}
+
+/** `GET /users/{id}/directReports`: directoryObjects, contacts among them, paged. */
+export function directReports(
+  world: World,
+  request: GraphRequest,
+  { user: id = '' }: PathValues,
+): GraphAnswer {
+  demand(request.principal, 'readManagers');
+  const reports = world.directory.reportsOf(knownPerson(world, id).id);
+  return page(request, reports, (report) => presentReport(request, report), {
+    context: 'directoryObjects',
+    pageSize: world.settings.pageSize,
+  });
+}
+
+/** The person with this object id or user principal name. Throws Graph's 404. */
+export function knownPerson({ directory }: World, id: string): Person {
+  const person = directory.person(id);
+  if (person === undefined) throw documentedErrors.resourceNotFound(id);
+  return person;
+}
+
+function presentReport(request: GraphRequest, report: Person | OrgContact): object {
+  return 'userPrincipalName' in report
+    ? { '@odata.type': '#microsoft.graph.user', ...presentUser(request, report) }
+    : { '@odata.type': '#microsoft.graph.orgContact', ...presentContact(report) };
+}
+
+/** The chain above somebody as nested `manager` objects; `$levels` asks for the eventual consistency level. */
+function expandedManager(world: World, request: GraphRequest, person: Person): object {
+  const expand = request.query.get('$expand');
+  if (expand === null) return {};
+  const [, options] = /^manager(?:\((.*)\))?$/.exec(expand) ?? [];
+  if (!expand.startsWith('manager')) {
+    throw documentedErrors.badRequest(`The expansion '${expand}' is not supported.`);
+  }
+  const levels = /\$levels=(\d+|max)/.exec(options ?? '')?.[1] ?? '1';
+  if (levels !== '1' && request.headers.consistencylevel?.toLowerCase() !== 'eventual') {
+    throw documentedErrors.unsupportedQuery("$levels needs the header 'ConsistencyLevel: eventual'");
+  }
+  const chain = (of: Person, left: number): object => {
+    const above = of.managerId === null ? undefined : world.directory.person(of.managerId);
+    if (above === undefined || left === 0) return {};
+    return { manager: { ...presentUser(request, above), ...chain(above, left - 1) } };
+  };
+  return chain(person, levels === 'max' ? Number.POSITIVE_INFINITY : Number(levels));
+}

@@ -1,0 +1,161 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type JsonObject, jsonBody } from '../protocol/body.ts';
+import { documentedErrors } from '../protocol/documented-errors.ts';
+import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/exchange.ts';
+import { demand } from '../protocol/permissions.ts';
+import type { PathValues } from '../protocol/routes.ts';
+import { type ActivityODataType, type ActivityRecord, assignmentODataType } from '../store/records.ts';
+import { activityFields, activityTypeOf, type FieldRules } from '../validation/activity-fields.ts';
+import { faultsOnCreate, faultsOnUpdate, valuesOnCreate } from '../validation/check-fields.ts';
+import {
+  type FieldFaults,
+  refuseFaults,
+  refuseUnknownProperties,
+  type Writing,
+} from '../validation/fields.ts';
+import type { World } from '../world.ts';
+import { presentActivity } from './present-activity.ts';
+import { syncEnabledProvider } from './provider-guard.ts';
+
+/** `POST …/learningCourseActivities`: 201 with the activity. */
+export function createActivity(
+  world: World,
+  request: GraphRequest,
+  { provider = '' }: PathValues,
+): GraphAnswer {
+  const { settings, activities, ids, changes } = world;
+  syncEnabledProvider(world, provider);
+  const body = jsonBody(request);
+  const type = typeOf('create', body);
+  demandToWrite(request, type);
+  const rules = activityFields(type, settings);
+  refuseUnknownProperties(body, (name) => Object.hasOwn(rules, name), type.slice(1), settings);
+  const faults = faultsOnCreate(body, rules);
+  refuseUnknownPeople(world, body, faults);
+  refuseFaults('create', faults);
+
+  const { [settings.externalIdName]: externalId, ...values } = valuesOnCreate(body, rules);
+  const record = {
+    '@odata.type': type,
+    id: `${String(values.learnerUserId)}:${ids()}`,
+    ...values,
+    learningProviderId: provider,
+    externalcourseActivityId: externalId,
+  } as unknown as ActivityRecord;
+  const foreign = body.learningProviderId !== undefined && body.learningProviderId !== provider;
+  if (foreign || world.learning.content(provider, record.learningContentId) === undefined) {
+    throw documentedErrors.contentOfAnotherProvider();
+  }
+  if (world.directory.person(record.learnerUserId)?.isLicensed !== true) {
+    throw documentedErrors.licenceOnCreate();
+  }
+  if (settings.duplicateExternalId === 'conflict') refuseDuplicate(world, record);
+
+  activities.add(record);
+  changes.note('created', record);
+  const context = `employeeExperience/learningProviders('${provider}')/learningCourseActivities`;
+  return entity(request, context, presentActivity(request, settings, record), 201);
+}
+
+/** `PATCH …/learningCourseActivities/{id}`: 204. */
+export function updateActivity(
+  world: World,
+  request: GraphRequest,
+  { provider = '', activity = '' }: PathValues,
+): GraphAnswer {
+  const { settings, activities, changes } = world;
+  syncEnabledProvider(world, provider);
+  const body = jsonBody(request);
+  const type = typeOf('update', body);
+  demandToWrite(request, type);
+  const record = activities.get(activity);
+  if (record === undefined) throw documentedErrors.assignmentUnknownOnUpdate();
+  if (record.learningProviderId !== provider) throw documentedErrors.contentOfAnotherProvider();
+  const rules = activityFields(type, settings);
+  refuseUnknownProperties(
+    body,
+    (name) => name === 'id' || Object.hasOwn(rules, name),
+    type.slice(1),
+    settings,
+  );
+  const faults = faultsOnUpdate(body, rules);
+  if (type !== record['@odata.type']) faults.set('@odata.type', 'invalid');
+  if (body.status === undefined || body.status === null) faults.set('status', 'required');
+  const before = { ...record, [settings.externalIdName]: record.externalcourseActivityId };
+  refuseChangesOfFixed(body, before, rules, faults);
+  refuseFaults('update', faults);
+  if (world.directory.person(record.learnerUserId)?.isLicensed !== true) {
+    throw documentedErrors.licenceOnUpdate();
+  }
+
+  const after = { ...record, ...changeable(body, rules, settings.omittedOnPatch === 'cleared') };
+  activities.replace(after);
+  changes.note('updated', after);
+  return noContent;
+}
+
+/** `DELETE …/learningCourseActivities/{id}`: 204. */
+export function deleteActivity(
+  world: World,
+  request: GraphRequest,
+  { provider = '', activity = '' }: PathValues,
+): GraphAnswer {
+  syncEnabledProvider(world, provider);
+  const record = world.activities.get(activity);
+  if (record === undefined || record.learningProviderId !== provider) {
+    throw documentedErrors.assignmentUnknown(activity);
+  }
+  demandToWrite(request, record['@odata.type']);
+  world.activities.remove(activity);
+  world.changes.note('deleted', record);
+  return noContent;
+}
+
+function typeOf(writing: Writing, body: JsonObject): ActivityODataType {
+  const type = activityTypeOf(body);
+  if (typeof type === 'string' && type.startsWith('#')) return type as ActivityODataType;
+  refuseFaults(writing, new Map([['@odata.type', type as 'required' | 'invalid']]));
+  throw documentedErrors.internalServerError();
+}
+
+function demandToWrite({ principal }: GraphRequest, type: ActivityODataType): void {
+  demand(principal, type === assignmentODataType ? 'writeAssignment' : 'writeSelfInitiated');
+}
+
+function refuseUnknownPeople({ directory }: World, body: JsonObject, faults: FieldFaults): void {
+  for (const field of ['learnerUserId', 'assignerUserId']) {
+    const id = body[field];
+    if (typeof id === 'string' && !faults.has(field) && directory.person(id) === undefined) {
+      faults.set(field, 'invalid');
+    }
+  }
+}
+
+function refuseDuplicate({ activities }: World, record: ActivityRecord): void {
+  const externalId = record.externalcourseActivityId;
+  if (externalId === null) return;
+  if (activities.withExternalId(record.learningProviderId, externalId).length > 0) {
+    throw documentedErrors.duplicateExternalId(externalId);
+  }
+}
+
+/** Ids, type, assigner and assignment type may be sent along unchanged, as the documented example does. */
+function refuseChangesOfFixed(
+  body: JsonObject,
+  before: Readonly<Record<string, unknown>>,
+  rules: FieldRules,
+  faults: FieldFaults,
+): void {
+  for (const name of ['id', ...Object.keys(rules)]) {
+    if (body[name] === undefined || rules[name]?.changeable === true || faults.has(name)) continue;
+    if (!isDeepStrictEqual(body[name], before[name])) faults.set(name, 'invalid');
+  }
+}
+
+function changeable(body: JsonObject, rules: FieldRules, clearOmitted: boolean): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(rules)
+      .filter(([name, rule]) => rule.changeable === true && (clearOmitted || body[name] !== undefined))
+      .map(([name]) => [name, body[name] ?? null]),
+  );
+}

@@ -1,0 +1,23 @@
+import { createSimulator } from './simulator.ts';
+
+/** `npm run simulator`: the local Graph alone, until Ctrl-C. */
+const { HOST = '127.0.0.1', PORT = '3979' } = process.env;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+try {
+  const simulator = await createSimulator({ host: HOST, port: Number(PORT) });
+  const { tenant, providers } = simulator.organisation;
+  say(`Local Graph for ${tenant.displayName}: ${simulator.url}`);
+  say(`  GRAPH_BASE_URL=${simulator.url}`);
+  say(`  LEARNING_PROVIDER_ID=${providers[0]?.id ?? ''}`);
+  say('  Ctrl-C stops it.');
+  const stop = () => {
+    simulator.close().then(() => say('Stopped.'));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+} catch (error) {
+  process.stderr.write(`The local Graph did not start: ${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,67 @@
+import { documentedErrors } from './documented-errors.ts';
+import { type GraphAnswer, type GraphRequest, selected } from './exchange.ts';
+
+export interface PageOptions {
+  /** Query options this list supports besides $top, $skiptoken, $count and $select. */
+  readonly supports?: readonly string[];
+  readonly context: string;
+  /** Items a page without $top. */
+  readonly pageSize: number;
+}
+
+const MAX_TOP = 999;
+const everywhere = ['$top', '$skiptoken', '$count', '$select'];
+
+/** One page of a list: `{value}` with `@odata.nextLink` while there is more and `@odata.count` when asked for. */
+export function page<T>(
+  request: GraphRequest,
+  items: readonly T[],
+  present: (item: T) => object,
+  { supports = [], context, pageSize }: PageOptions,
+): GraphAnswer {
+  const { query } = request;
+  for (const option of query.keys()) {
+    if (option.startsWith('$') && !everywhere.includes(option) && !supports.includes(option)) {
+      throw documentedErrors.badRequest(`The query option '${option}' is not supported for this collection.`);
+    }
+  }
+  const size = whole(query, '$top', 1, MAX_TOP) ?? pageSize;
+  const start = fromSkipToken(query) ?? whole(query, '$skip', 0, Number.MAX_SAFE_INTEGER) ?? 0;
+  const end = start + size;
+  return {
+    status: 200,
+    body: {
+      '@odata.context': `${request.baseUrl}/$metadata#${context}`,
+      ...(query.get('$count') === 'true' ? { '@odata.count': items.length } : {}),
+      ...(end < items.length ? { '@odata.nextLink': nextLink(request, end) } : {}),
+      value: items.slice(start, end).map((item) => selected(request, present(item))),
+    },
+  };
+}
+
+function nextLink({ baseUrl, path, query }: GraphRequest, position: number): string {
+  const [resource] = path.split('?');
+  const next = new URLSearchParams(query);
+  next.delete('$skip');
+  next.set('$skiptoken', Buffer.from(`s${position}`).toString('base64url'));
+  const text = [...next].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  return `${baseUrl}${resource}?${text}`;
+}
+
+function fromSkipToken(query: URLSearchParams): number | undefined {
+  const token = query.get('$skiptoken');
+  if (token === null) return undefined;
+  const position = /^s(\d+)$/.exec(Buffer.from(token, 'base64url').toString())?.[1];
+  if (position === undefined) throw documentedErrors.badRequest('The skip token is not valid.');
+  return Number(position);
+}
+
+function whole(query: URLSearchParams, name: string, least: number, most: number): number | undefined {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw documentedErrors.badRequest(
+    `Invalid value '${text}' for the query option '${name}': it must be between ${least} and ${most}.`,
+  );
+}

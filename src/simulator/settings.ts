@@ -1,0 +1,49 @@
+/** Behaviour that real tenants may differ in, or that tests want broken. Changeable while the simulator runs. */
+export interface Settings {
+  /** What a second POST with the same external id does; Graph does not say. */
+  duplicateExternalId: 'conflict' | 'duplicates';
+  /** Which spelling of the external id is a property; the other one is unknown. */
+  externalIdName: 'externalcourseActivityId' | 'externalCourseActivityId';
+  /** Whether properties that no type has are refused. */
+  unknownProperties: 'refused' | 'ignored';
+  /** What a PATCH does with changeable properties it does not name. */
+  omittedOnPatch: 'kept' | 'cleared';
+  /** Whether the tenant has a service plan for employee learning at all. */
+  servicePlan: boolean;
+  /** Whether a token must carry the documented permissions. Without a token everything stays allowed. */
+  requirePermissions: boolean;
+  /** Whether one provider's activities can be listed. */
+  providerActivityList: 'supported' | 'refused';
+  /** Whether requests to employeeExperience may be batched. */
+  batchOfLearning: 'supported' | 'refused';
+  /** Order of the answers in a batch. */
+  batchOrder: 'shuffled' | 'asSent';
+  /** Whether the 202 to a content upsert carries the content's id. */
+  upsertAnswersId: boolean;
+  /** Items a page without $top. */
+  pageSize: number;
+  /** Longest external id, in characters. Graph publishes none of these limits. */
+  externalIdLength: number;
+  /** Longest note, in characters. */
+  notesLength: number;
+  /** Longest title of a course, in characters. */
+  titleLength: number;
+}
+
+/** As documented; where the documents are silent, the nastier of what is plausible. */
+export const defaultSettings: Settings = {
+  duplicateExternalId: 'duplicates',
+  externalIdName: 'externalcourseActivityId',
+  unknownProperties: 'refused',
+  omittedOnPatch: 'kept',
+  servicePlan: true,
+  requirePermissions: false,
+  providerActivityList: 'supported',
+  batchOfLearning: 'supported',
+  batchOrder: 'shuffled',
+  upsertAnswersId: true,
+  pageSize: 100,
+  externalIdLength: 256,
+  notesLength: 4_000,
+  titleLength: 500,
+};

@@ -1,0 +1,86 @@
+import type { ActivityRecord } from './records.ts';
+
+/** Activities by id, by external id under a provider, by learner and by provider; oldest first in every list. */
+export interface ActivityStore {
+  get(id: string): ActivityRecord | undefined;
+  /** All with this external id: Graph promises no uniqueness. */
+  withExternalId(providerId: string, externalId: string): readonly ActivityRecord[];
+  ofLearner(learnerId: string): readonly ActivityRecord[];
+  ofProvider(providerId: string): readonly ActivityRecord[];
+  all(): readonly ActivityRecord[];
+  add(record: ActivityRecord): void;
+  replace(record: ActivityRecord): void;
+  remove(id: string): void;
+}
+
+/** An index: ids of activities, oldest first, by a key. */
+function createIndex(records: ReadonlyMap<string, ActivityRecord>) {
+  const idsByKey = new Map<string, Set<string>>();
+  const listed = new Map<string, readonly ActivityRecord[]>();
+  return {
+    add(key: string, id: string) {
+      const ids = idsByKey.get(key);
+      if (ids === undefined) idsByKey.set(key, new Set([id]));
+      else ids.add(id);
+      listed.delete(key);
+    },
+    remove(key: string, id: string) {
+      const ids = idsByKey.get(key);
+      ids?.delete(id);
+      if (ids?.size === 0) idsByKey.delete(key);
+      listed.delete(key);
+    },
+    changed: (key: string) => listed.delete(key),
+    /** Kept until something of this key changes, so that reading page after page stays cheap. */
+    list(key: string): readonly ActivityRecord[] {
+      const known = listed.get(key);
+      if (known !== undefined) return known;
+      const list = [...(idsByKey.get(key) ?? [])].flatMap((id) => records.get(id) ?? []);
+      listed.set(key, list);
+      return list;
+    },
+  };
+}
+
+/** An empty store in memory. */
+export function createActivityStore(): ActivityStore {
+  const records = new Map<string, ActivityRecord>();
+  const byExternalId = createIndex(records);
+  const byLearner = createIndex(records);
+  const byProvider = createIndex(records);
+  const externalKey = (providerId: string, externalId: string) => `${providerId}\n${externalId}`;
+
+  return {
+    get: (id) => records.get(id),
+    withExternalId: (providerId, externalId) => byExternalId.list(externalKey(providerId, externalId)),
+    ofLearner: (learnerId) => byLearner.list(learnerId),
+    ofProvider: (providerId) => byProvider.list(providerId),
+    all: () => [...records.values()],
+    add(record) {
+      records.set(record.id, record);
+      byLearner.add(record.learnerUserId, record.id);
+      byProvider.add(record.learningProviderId, record.id);
+      if (record.externalcourseActivityId !== null) {
+        byExternalId.add(externalKey(record.learningProviderId, record.externalcourseActivityId), record.id);
+      }
+    },
+    replace(record) {
+      records.set(record.id, record);
+      byLearner.changed(record.learnerUserId);
+      byProvider.changed(record.learningProviderId);
+      if (record.externalcourseActivityId !== null) {
+        byExternalId.changed(externalKey(record.learningProviderId, record.externalcourseActivityId));
+      }
+    },
+    remove(id) {
+      const record = records.get(id);
+      if (record === undefined) return;
+      records.delete(id);
+      byLearner.remove(record.learnerUserId, id);
+      byProvider.remove(record.learningProviderId, id);
+      if (record.externalcourseActivityId !== null) {
+        byExternalId.remove(externalKey(record.learningProviderId, record.externalcourseActivityId), id);
+      }
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Clock } from '../clock.ts';
+import { type ChangeLog, createChangeLog } from './change-log.ts';
+import type { Organisation } from './organisation/organisation.ts';
+import type { Settings } from './settings.ts';
+import { type ActivityStore, createActivityStore } from './store/activity-store.ts';
+import { createDirectory, type Directory } from './store/directory.ts';
+import { createProviderStore, type ProviderStore } from './store/provider-store.ts';
+
+/** What the endpoints work on. */
+export interface World {
+  readonly clock: Clock;
+  readonly ids: () => string;
+  readonly settings: Settings;
+  readonly tenantId: string;
+  readonly directory: Directory;
+  readonly learning: ProviderStore;
+  readonly activities: ActivityStore;
+  readonly changes: ChangeLog;
+}
+
+export interface WorldDeps {
+  readonly clock: Clock;
+  /** GUIDs for what is created. */
+  readonly ids: () => string;
+  readonly settings: Settings;
+}
+
+/** The organisation as it is when the simulator starts. */
+export function createWorld(organisation: Organisation, { clock, ids, settings }: WorldDeps): World {
+  const activities = createActivityStore();
+  for (const record of organisation.activities(clock.now())) activities.add(record);
+  return {
+    clock,
+    ids,
+    settings,
+    tenantId: organisation.tenant.id,
+    directory: createDirectory(organisation),
+    learning: createProviderStore(organisation.providers),
+    activities,
+    changes: createChangeLog(clock),
+  };
+}
