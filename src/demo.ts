@@ -44,7 +44,7 @@ function graph(): PartOptions {
     args: [here('simulator/main.ts')],
     env: { PORT: String(ports.graph), HOST },
     logFile: join(folder, 'graph.log'),
-    upUrl: `http://${HOST}:${ports.graph}/healthz`,
+    upUrl: `http://${HOST}:${ports.graph}/_simulator/settings`,
   };
 }
 
