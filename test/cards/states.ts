@@ -182,7 +182,7 @@ const makers: Readonly<Record<string, Makers>> = {
     ...ofEachTitle((title, speech) =>
       choiceCard(
         {
-          question: { key: 'reply.nearest', values: { words: title } },
+          question: { key: 'reply.confirm.start', values: { course: title } },
           options: repeat(CHOICES_SHOWN, () => option(title)),
         },
         speech,
