@@ -37,7 +37,10 @@ onEachEngine((place) => {
   test('ten deliveries of one press at the same moment are one change', async () => {
     const press = () => creating({ operationId: 'one-press', after: selfInitiated() });
     const commits = await Promise.all(Array.from({ length: 10 }, () => rig.ledger.commit(press())));
-    expect(commits.map(({ outcome }) => outcome).sort()).toEqual(['committed', ...Array(9).fill('duplicate')]);
+    expect(commits.map(({ outcome }) => outcome).sort()).toEqual([
+      'committed',
+      ...Array(9).fill('duplicate'),
+    ]);
     expect(await rig.ledger.entriesOf(LEARNER)).toHaveLength(1);
   });
 

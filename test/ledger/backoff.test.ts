@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MINUTE, SECOND } from '../../src/clock.ts';
+import { backoff } from '../../src/ledger/outbox/backoff.ts';
+
+const randoms = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+
+test('waiting never takes less than half a second nor more than five minutes', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 10_000 }), randoms, (attempts, random) => {
+      const wait = backoff(attempts, () => random);
+      expect(wait).toBeGreaterThanOrEqual(SECOND / 2);
+      expect(wait).toBeLessThanOrEqual(5 * MINUTE);
+      expect(Number.isInteger(wait)).toBe(true);
+    }),
+  );
+});
+
+test('the shortest wait after an attempt is never below the shortest after the one before', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 100 }), randoms, (attempts, random) => {
+      expect(backoff(attempts + 1, () => random)).toBeGreaterThanOrEqual(backoff(attempts, () => random));
+    }),
+  );
+});
+
+test('two that failed together come back apart', () => {
+  expect(backoff(5, () => 0)).toBe(8 * SECOND);
+  expect(backoff(5, () => 0.75)).toBe(14 * SECOND);
+});

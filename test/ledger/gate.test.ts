@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MINUTE } from '../../src/clock.ts';
+import { Later } from '../../src/errors.ts';
+import { selfInitiated } from '../support/activities.ts';
+import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
+
+const throttled = (waitMs?: number) => ({
+  error: new Later('slow down', { throttled: true, ...(waitMs === undefined ? {} : { waitMs }) }),
+});
+
+onEachEngine((place) => {
+  let rig: Rig;
+  beforeEach(async () => {
+    rig = await createRig(place);
+  });
+  afterEach(() => rig.close());
+
+  const create = (courseId: string) => rig.create(selfInitiated({ courseId }));
+  /** Ten activities, and a Graph that has asked everybody to wait five minutes. */
+  const shut = async () => {
+    rig.graph.fault = () => throttled(5 * MINUTE);
+    const { operation } = await create('first');
+    await rig.outbox.flush(operation.id, 1_000);
+    for (let course = 0; course < 10; course++) await create(`${course}`);
+    rig.graph.calls.length = 0;
+  };
+
+  test('one throttled call stops all activities in all processes until the time Graph asked for', async () => {
+    await shut();
+    rig.clock.advance(5 * MINUTE - 1);
+    await rig.outbox.drain();
+    await rig.another().drain();
+    expect(rig.graph.calls).toEqual([]);
+  });
+
+  test('a change made while the gate is shut says when it will be tried', async () => {
+    await shut();
+    const { entry, operation } = await create('late');
+    const by = '2026-11-21T09:05:00.000Z';
+    expect(await rig.outbox.flush(operation.id, 1_000)).toEqual({ state: 'onItsWay', by });
+    expect((await rig.entry(entry.id)).nextAttemptAt).toBe(by);
+    expect((await rig.operation(operation.id)).nextAttemptAt).toBe(by);
+    expect(rig.graph.calls).toEqual([]);
+  });
+
+  test('when the gate may reopen one probe is sent, whoever comes', async () => {
+    await shut();
+    rig.clock.advance(5 * MINUTE);
+    const answer = Promise.withResolvers<undefined>();
+    const asked = Promise.withResolvers<void>();
+    rig.graph.fault = () => {
+      asked.resolve();
+      return answer.promise;
+    };
+    const [one, two] = [rig.outbox.drain(), rig.another().drain()];
+    await asked.promise;
+    const third = rig.another().drain();
+    await Promise.race([third, two]);
+    expect(rig.graph.calls.length).toBeLessThanOrEqual(1);
+    answer.resolve(undefined);
+    await Promise.all([one, two, third]);
+    await rig.outbox.drain();
+    expect(rig.graph.stored.size).toBe(11);
+  });
+
+  test('a throttled probe shuts the gate again after a single call', async () => {
+    await shut();
+    rig.clock.advance(5 * MINUTE);
+    await Promise.all([rig.outbox.drain(), rig.another().drain(), rig.another().drain()]);
+    expect(rig.graph.calls).toHaveLength(1);
+    rig.graph.fault = () => undefined;
+    rig.clock.advance(5 * MINUTE - 1);
+    await rig.outbox.drain();
+    expect(rig.graph.calls).toHaveLength(1);
+    rig.clock.advance(1);
+    await rig.outbox.drain();
+    expect(rig.graph.stored.size).toBe(11);
+  });
+
+  test('a probe whose process died is taken over', async () => {
+    await shut();
+    rig.clock.advance(5 * MINUTE);
+    const asked = Promise.withResolvers<void>();
+    rig.graph.fault = () => {
+      asked.resolve();
+      return new Promise(() => undefined);
+    };
+    void rig.outbox.drain();
+    await asked.promise;
+    rig.graph.fault = () => undefined;
+    await rig.another().drain();
+    expect(rig.graph.stored.size).toBe(0);
+    rig.clock.advance(2 * MINUTE);
+    await rig.another().drain();
+    expect(rig.graph.stored.size).toBe(11);
+  });
+
+  test('without a time from Graph the gate stays shut longer each time', async () => {
+    rig.graph.fault = () => throttled();
+    await create('a');
+    const waits: number[] = [];
+    for (let round = 0; round < 4; round++) {
+      await rig.outbox.drain();
+      const [entry] = await rig.ledger.entriesOf(selfInitiated().learnerId);
+      const wait = Date.parse(entry?.nextAttemptAt ?? '') - rig.clock.now().getTime();
+      waits.push(wait);
+      rig.clock.advance(wait);
+    }
+    expect(waits).toEqual([750, 1_500, 3_000, 6_000]);
+  });
+});
