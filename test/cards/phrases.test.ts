@@ -35,7 +35,7 @@ describe('the phrases of cards', () => {
   });
 
   it('take the same values in every language', () => {
-    const placeholders = (text = '') => [...new Set(text.match(/\{\w+/g) ?? [])].sort();
+    const placeholders = (text = '') => [...new Set(text.match(/\{\w+(?=[,}])/g) ?? [])].sort();
     for (const language of languages) {
       const different = Object.entries(phrases).filter(
         ([key, text]) => String(placeholders(text)) !== String(placeholders(language.phrases[key])),

@@ -1,5 +1,5 @@
 // Runs in the page: what no person should have to see, as sentences.
-() => {
+window.inspect = () => {
   const channels = (color) => {
     const [r, g, b, a = 1] = color.match(/[\d.]+/g).map(Number);
     return { rgb: [r, g, b], a };

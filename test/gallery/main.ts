@@ -1,5 +1,5 @@
 /** Draws every card in every state and width and theme; fails when anything sticks out or is hard to read. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { states } from '../cards/states.ts';
@@ -9,7 +9,6 @@ import { themes } from './themes.ts';
 
 const folder = fileURLToPath(new URL('../../dist/gallery/', import.meta.url));
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
-const inspect = readFileSync(new URL('inspect.js', import.meta.url), 'utf8');
 const browsers = [
   process.env.CHROMIUM,
   '/usr/bin/chromium',
@@ -46,7 +45,7 @@ async function draw(page: Page, url: string, shown: readonly Shown[]): Promise<r
     for (const width of widths) {
       await page.setViewportSize({ width: width * 3 + 100, height: 900 });
       await page.goto(`${url}#${theme}-${width}`);
-      const found = (await page.evaluate(`(${inspect})()`)) as string[];
+      const found = (await page.evaluate('inspect()')) as string[];
       faults.push(...found.map((fault) => `${theme} ${width}: ${fault}`));
       for (const card of cards) {
         await page.goto(`${url}#${theme}-${width}-${card}`);

@@ -33,7 +33,7 @@ export function galleryPage(shown: readonly Shown[]): string {
 <script>${source('adaptivecards/dist/adaptivecards.min.js')}</script>
 <script>${source('markdown-it/dist/browser/markdown-it.umd.min.js')}</script>
 <script>const shown = ${inline(shown)}; const hosts = ${inline(hosts)};
-${readFileSync(new URL('draw.js', import.meta.url), 'utf8')}</script>
+${['inspect.js', 'draw.js'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n')}</script>
 </html>`;
 }
 
