@@ -1,7 +1,6 @@
-import { Bug } from '../errors.ts';
 import type { Activity, GraphActivity } from '../learning/activity.ts';
 import { createBody, type ExternalIdName, updateBody } from './activity-body.ts';
-import { calls, type GraphCall } from './calls.ts';
+import { calls } from './calls.ts';
 import { graphActivity } from './graph-activity.ts';
 import { pagesOf } from './pages.ts';
 import { pathOf } from './path.ts';
@@ -36,18 +35,10 @@ export function createActivities(options: ProviderOptions) {
       path: pathOf(calls.activityByExternalId, { provider, externalIdName, externalId }),
     });
 
-  /** The activity of a 409: the one an earlier attempt made. A clash with anything else is a bug. */
-  async function existing(externalId: string, wanted: Activity, call: GraphCall): Promise<GraphActivity> {
-    const there = await byExternalId(externalId);
-    const { learnerId, courseId } = there?.activity ?? {};
-    if (there !== undefined && learnerId === wanted.learnerId && courseId === wanted.courseId) return there;
-    throw new Bug(`Graph answered 409 to ${call.method} ${call.path}, but has no such activity`);
-  }
-
   return {
     /**
-     * POSTs `activity` under our provider. An activity with this external id that is already there (409) counts as
-     * created when it is of the same learner and course: it is returned as Graph holds it.
+     * POSTs `activity` under our provider. A 409, which no page documents, would say that this external id exists, as
+     * after an earlier attempt without an answer: that is an unclear Later, so that the caller looks by external id.
      */
     async createActivity(externalId: string, activity: Activity): Promise<GraphActivity> {
       const call = calls.createActivity;
@@ -57,9 +48,8 @@ export function createActivities(options: ProviderOptions) {
         path: pathOf(call, { provider }),
         body,
         headers,
-        answers: [409],
       });
-      return answer.status === 409 ? existing(externalId, activity, call) : read(graphActivity, answer, call);
+      return read(graphActivity, answer, call);
     },
 
     /** PATCHes every changeable property. Graph says 204 or, on some pages, 200 with the object. */

@@ -122,6 +122,8 @@ export const errorTable: readonly ErrorRow[] = [
     ),
   },
   { status: 408, meaning: later(false, true) },
+  // Undocumented here: the external id exists already, or somebody else is writing this very moment.
+  { status: 409, meaning: later(false, true) },
   { status: 429, meaning: later(true, false) },
   {
     status: 501,
