@@ -17,8 +17,8 @@ export interface BoundaryDeps {
 export function createBoundary({ log, mintReference }: BoundaryDeps) {
   return async function guarded(
     turn: Turn,
-    work: () => Promise<Answer | undefined>,
-  ): Promise<Answer | undefined> {
+    work: () => Promise<readonly Answer[]>,
+  ): Promise<readonly Answer[]> {
     try {
       return await work();
     } catch (error) {
@@ -29,7 +29,7 @@ export function createBoundary({ log, mintReference }: BoundaryDeps) {
       else if (error instanceof Later) log.warn(line, 'later');
       else log.error({ ...line, err: error }, 'bug');
       const said = { text: [{ key, values }], ...(shown ? { reference } : {}) };
-      return answer(messageCard(said, turn.speech), { place: 'new' });
+      return [answer(messageCard(said, turn.speech), { place: 'new' })];
     }
   };
 }

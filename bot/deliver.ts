@@ -1,6 +1,12 @@
 import { toInstant } from '../src/clock.ts';
 import { Later } from '../src/errors.ts';
-import type { Conversations, Ledger, Notifier, Receipts } from '../src/learning/ports.ts';
+import type {
+  ConversationContext,
+  Conversations,
+  Ledger,
+  Notifier,
+  Receipts,
+} from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
 import type { Answer } from './answer.ts';
 import type { Sent } from './outbound.ts';
@@ -15,19 +21,22 @@ export interface DeliverDeps {
 }
 
 /**
- * Brings an answer to the person: in the place of the pressed card where it can, as a new message otherwise; then
- * remembers what it showed. A new message is never repeated, so nobody reads one twice.
+ * Brings answers to the person: one in the place of the pressed card where it can be, new messages otherwise; then
+ * remembers what was shown. A new message is never repeated, so nobody reads one twice.
  */
 export function createDeliver({ conversations, receipts, ledger, notifier, log }: DeliverDeps) {
   return async function deliver(
-    answer: Answer,
+    answers: readonly Answer[],
     turn: Turn,
     stage: Stage,
     pressedMessageId?: string,
   ): Promise<void> {
-    const replaced = await replacePressed(answer, stage, pressedMessageId);
-    const messageId = replaced ? pressedMessageId : idOf(await stage.show(answer.card));
-    await remember(answer, turn, messageId);
+    await conversations.setContext(turn.conversationId, turn.person.userId, contextOf(answers, turn.now));
+    for (const answer of answers) {
+      const replaced = await replacePressed(answer, stage, pressedMessageId);
+      const messageId = replaced ? pressedMessageId : idOf(await stage.show(answer.card));
+      if (messageId !== undefined) await rememberReceipts(answer, turn, messageId);
+    }
   };
 
   async function replacePressed(
@@ -45,38 +54,40 @@ export function createDeliver({ conversations, receipts, ledger, notifier, log }
     }
   }
 
-  async function remember(answer: Answer, turn: Turn, messageId: string | undefined): Promise<void> {
-    const { conversationId, person } = turn;
-    await conversations.setContext(conversationId, person.userId, {
-      question: null,
-      choices: [],
-      shown: [],
-      touched: null,
-      more: null,
-      ...answer.remember,
-      at: toInstant(turn.now),
-    });
-    if (messageId === undefined) return;
-    for (const operationId of answer.awaiting) {
-      await receipts.remember({
-        operationId,
-        conversationId,
-        messageId,
-        tenantId: person.tenantId,
-        userId: person.userId,
-      });
+  async function rememberReceipts(
+    { awaiting }: Answer,
+    { person, conversationId }: Turn,
+    messageId: string,
+  ): Promise<void> {
+    const { tenantId, userId } = person;
+    for (const operationId of awaiting) {
+      await receipts.remember({ operationId, conversationId, messageId, tenantId, userId });
     }
-    await catchUp(answer.awaiting);
+    await catchUp(awaiting);
   }
 
   /** Graph may have settled an operation between the answer and the note of where its receipt is. */
   async function catchUp(operationIds: readonly string[]): Promise<void> {
     const operations = await Promise.all(operationIds.map((id) => ledger.operation(id)));
-    const settled = operations.filter(
-      (operation) => operation !== undefined && operation.state !== 'waiting',
+    const settled = operations.flatMap((operation) =>
+      operation === undefined || operation.state === 'waiting' ? [] : [operation],
     );
     if (settled.length > 0) await notifier.settled(settled);
   }
+}
+
+/** What several answers leave behind: all that was shown, and the last thing asked or touched. */
+function contextOf(answers: readonly Answer[], now: Date): ConversationContext {
+  const left = answers.map(({ remember }) => remember);
+  const last = left.at(-1);
+  return {
+    question: last?.question ?? null,
+    choices: last?.choices ?? [],
+    shown: left.flatMap(({ shown }) => shown ?? []),
+    touched: left.findLast(({ touched }) => touched != null)?.touched ?? null,
+    more: last?.more ?? null,
+    at: toInstant(now),
+  };
 }
 
 function idOf(sent: Sent): string | undefined {

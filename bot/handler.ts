@@ -5,6 +5,7 @@ import type { Log } from '../src/log.ts';
 import type { Answer } from './answer.ts';
 import type { Boundary } from './boundary.ts';
 import type { Deliver } from './deliver.ts';
+import type { Suggestion } from './suggest.ts';
 import { type OpenTurnDeps, openTurn, type Stage, type Turn } from './turn.ts';
 import { LATE, within } from './within.ts';
 
@@ -14,12 +15,12 @@ const TYPING_AFTER_MS = 1_000;
 const INVOKE_WITHIN_MS = 2_500;
 
 export interface HandlerDeps extends OpenTurnDeps {
-  /** Text → answer. */
-  readonly command: (turn: Turn, text: string) => Promise<Answer>;
+  /** Text → answers, one for each thing it says. */
+  readonly command: (turn: Turn, text: string) => Promise<readonly Answer[]>;
   /** Card verb and its unchecked payload → answer. */
   readonly press: (turn: Turn, verb: unknown, payload: unknown) => Promise<Answer>;
   /** Type-ahead: what to offer for a query. */
-  readonly suggest: (turn: Turn, value: unknown) => Promise<readonly { title: string; value: string }[]>;
+  readonly suggest: (value: unknown) => readonly Suggestion[];
   /** The first words in a new conversation. */
   readonly welcome: (turn: Turn) => Promise<Answer>;
   readonly admit: (turn: Turn) => void;
@@ -44,8 +45,8 @@ export class Handler extends TeamsActivityHandler {
     const { turn, stage } = openTurn(context, this.#deps);
     const pressed = isSubmit(value);
     const work = this.#answer(turn, stage, pressed ? replyToId : undefined, async () => {
-      if (id !== undefined && !(await conversations.claimTurn(turn.conversationId, id))) return undefined;
-      return pressed ? press(turn, value.verb, value) : command(turn, text ?? '');
+      if (id !== undefined && !(await conversations.claimTurn(turn.conversationId, id))) return [];
+      return pressed ? [await press(turn, value.verb, value)] : command(turn, text ?? '');
     });
     if ((await within(TYPING_AFTER_MS, work)) === LATE) await stage.typing();
     await work;
@@ -82,21 +83,22 @@ export class Handler extends TeamsActivityHandler {
     const { press, log } = this.#deps;
     const { value, replyToId } = context.activity;
     const { turn, stage } = openTurn(context, this.#deps);
-    const work = this.#answer(turn, stage, replyToId, () =>
-      press(turn, value?.action?.verb, value?.action?.data),
-    );
-    const answer = await within(INVOKE_WITHIN_MS, work);
-    if (answer === LATE) {
+    const work = this.#answer(turn, stage, replyToId, async () => [
+      await press(turn, value?.action?.verb, value?.action?.data),
+    ]);
+    const answers = await within(INVOKE_WITHIN_MS, work);
+    if (answers === LATE) {
       work.catch((error) => log.error({ event: 'press.failed', err: error }, 'bug'));
       return message(turn.speech.say('reply.working'));
     }
+    const [answer] = answers;
     return answer?.place === 'replace' ? card(answer.card) : message(turn.speech.say('reply.seeBelow'));
   }
 
   async #onSearch(context: TurnContext): Promise<InvokeResponse> {
     const { turn } = openTurn(context, this.#deps);
     this.#deps.admit(turn);
-    const results = await this.#deps.suggest(turn, context.activity.value);
+    const results = this.#deps.suggest(context.activity.value);
     return ok({
       statusCode: 200,
       type: 'application/vnd.microsoft.search.searchResponse',
@@ -110,25 +112,25 @@ export class Handler extends TeamsActivityHandler {
     const { turn, stage } = openTurn(context, this.#deps);
     const whom = turn.personal ? turn.person.userId : turn.conversationId;
     await this.#answer(turn, stage, undefined, async () =>
-      (await conversations.claimWelcome(turn.person.tenantId, whom)) ? welcome(turn) : undefined,
+      (await conversations.claimWelcome(turn.person.tenantId, whom)) ? [await welcome(turn)] : [],
     );
   }
 
-  /** Works out an answer behind the boundary and brings it to the person; undefined means it was given before. */
+  /** Works out answers behind the boundary and brings them to the person; none means they were given before. */
   async #answer(
     turn: Turn,
     stage: Stage,
     pressedMessageId: string | undefined,
-    work: () => Promise<Answer | undefined>,
-  ): Promise<Answer | undefined> {
+    work: () => Promise<readonly Answer[]>,
+  ): Promise<readonly Answer[]> {
     const { guarded, deliver, admit, conversations } = this.#deps;
-    const answer = await guarded(turn, async () => {
+    const answers = await guarded(turn, async () => {
       admit(turn);
       if (turn.personal) await conversations.remember(stage.reference);
       return work();
     });
-    if (answer !== undefined) await deliver(answer, turn, stage, pressedMessageId);
-    return answer;
+    if (answers.length > 0) await deliver(answers, turn, stage, pressedMessageId);
+    return answers;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Answer } from '../answer.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 import { courseView } from '../views.ts';
-import { ask } from './ask.ts';
+import { actionOf, ask } from './ask.ts';
 import { giveReceipt } from './give-receipt.ts';
 import type { Report } from './report-progress.ts';
 
@@ -23,8 +23,7 @@ export async function askToRemove(
     { key: 'reply.remove', values: { course: title, progress: activity.progress } },
     {
       title: { key: 'reply.removeYes' },
-      verb: 'activity.remove',
-      payload: { entryId, op: turn.mint() },
+      action: actionOf('activity.remove', { entryId, op: turn.mint() }),
       destructive: true,
     },
     entryId,

@@ -7,7 +7,7 @@ import type { Answer } from '../answer.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 import { courseView } from '../views.ts';
-import { ask } from './ask.ts';
+import { actionOf, ask } from './ask.ts';
 import { giveReceipt } from './give-receipt.ts';
 import { showEntry } from './show-activity.ts';
 
@@ -67,8 +67,7 @@ async function change(
       { key: 'reply.reopen', values: { course: title, progress } },
       {
         title: { key: 'reply.reopenYes' },
-        verb: 'activity.reopen',
-        payload: { entryId, progress, op: mint() },
+        action: actionOf('activity.reopen', { entryId, progress, op: mint() }),
       },
       entryId,
     );

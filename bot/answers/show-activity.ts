@@ -5,7 +5,8 @@ import type { LedgerEntry } from '../../src/learning/ports.ts';
 import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
-import { activityViews } from '../views.ts';
+import { activityViews, courseView } from '../views.ts';
+import { actionOf } from './ask.ts';
 
 /** One activity of the person's own, with the form to report progress. */
 export async function showActivity(turn: Turn, services: Services, entryId: string): Promise<Answer> {
@@ -25,4 +26,13 @@ export async function showEntry(
   const { mint, speech } = turn;
   const card = activityCard({ activity, mint, ...(notice === undefined ? {} : { notice }) }, speech);
   return answer(card, { remember: { touched: entry.id, shown: [{ entryId: entry.id }] } });
+}
+
+/** Asks how far the person is; a bare number that follows is the answer. */
+export async function askHowFar(turn: Turn, services: Services, entryId: string): Promise<Answer> {
+  const entry = authorise(turn.person.userId, 'report', await services.ledger.entry(entryId));
+  const course = courseView(services.catalogue, entry.activity.courseId, turn.speech).title;
+  const asked = await showEntry(turn, services, entry, { key: 'reply.howFar', values: { course } });
+  const question = actionOf('activity.update', { entryId, op: turn.mint() });
+  return { ...asked, remember: { ...asked.remember, question } };
 }

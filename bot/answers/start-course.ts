@@ -8,7 +8,7 @@ import type { LedgerEntry } from '../../src/learning/ports.ts';
 import type { Answer } from '../answer.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
-import { ask } from './ask.ts';
+import { actionOf, ask } from './ask.ts';
 import { giveReceipt } from './give-receipt.ts';
 import { showEntry } from './show-activity.ts';
 
@@ -60,15 +60,10 @@ async function begin(
   });
   if (recorded.kind === 'recorded') return giveReceipt(turn, services, recorded.operation, recorded.delivery);
   if (recorded.decision.kind === 'ask' || recorded.entry === undefined) {
-    const payload = { courseId, op: mint() };
     return ask(
       turn,
       { key: 'reply.retake', values: { course: course.title } },
-      {
-        title: { key: 'reply.retakeYes' },
-        verb: 'course.retake',
-        payload,
-      },
+      { title: { key: 'reply.retakeYes' }, action: actionOf('course.retake', { courseId, op: mint() }) },
       recorded.entry?.id,
     );
   }

@@ -36,10 +36,14 @@ export interface Words {
   readonly questionWords: PhraseList;
   /** A question with one of these and no course is about everything: "due". */
   readonly listWords: PhraseList;
-  /** A message that starts so wants something explained. */
+  /** A message that starts so and goes on with a command wants it explained: "how do i". */
   readonly hows: PhraseList;
+  /** The same where the command is in the phrase already: "wie starte ich". */
+  readonly howsWhole: PhraseList;
   /** Other people whom a change could be for: "she", "for everyone". */
   readonly others: PhraseList;
+  /** Before somebody a change could be for: "for". */
+  readonly forWhom: PhraseList;
   /** Around the name of a course: "the", "course", "is at". Dropped at its ends. */
   readonly edges: PhraseList;
   readonly it: PhraseList;

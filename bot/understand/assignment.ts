@@ -68,7 +68,7 @@ function takeType(tokens: readonly Token[]) {
 
 /** Cuts out "by <date>"; at the start of a later clause a date alone will do. */
 function takeDate(tokens: readonly Token[], options: UnderstandOptions, alone: boolean) {
-  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+  for (let at = 0; at < tokens.length; at += 1) {
     const found = by.atStart(tokens, at);
     const skip = found?.length ?? (alone && at === 0 ? 0 : null);
     // "in two weeks", "on Friday" and "end of month" are read with their first word

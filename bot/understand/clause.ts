@@ -66,6 +66,7 @@ function answer(tokens: readonly Token[], asks: boolean): Draft | null {
   const found = v.alone.whole(tokens);
   if (found === null) return null;
   const intent = found.value;
+  if (asks && intent === 'yes') return { because: ['a doubtful yes'] };
   const wants = asks && writingIntents.has(intent);
   const pointer: Pointer | null = saysIt(tokens) ? { kind: 'it' } : null;
   return {
@@ -104,10 +105,14 @@ function language(tokens: readonly Token[]): Draft | null {
 }
 
 function how(tokens: readonly Token[]): Draft | null {
+  const whole = v.howsWhole.atStart(tokens);
+  if (whole !== null) {
+    return { intent: 'help', mood: 'how', certain: true, because: [`"${whole.phrase}": wants it explained`] };
+  }
   const found = v.hows.atStart(tokens);
   if (found === null) return null;
   const rest = tokens.slice(found.length);
-  const said = v.before.within(rest) ?? v.after.within(rest);
+  const said = v.before.within(rest) ?? v.after.within(rest) ?? v.alone.within(rest);
   if (said === null && findPercentage(rest, { marking: false }) === null) return null;
   if (said?.value === 'find') return null;
   return {
@@ -142,12 +147,16 @@ function command(tokens: readonly Token[], asks: boolean, options: UnderstandOpt
   const opening = openers(tokens);
   const rest = tokens.slice(opening.length);
   const found = v.before.atStart(rest);
-  if (found === null) return wholeAfterOpeners(rest, opening, asks);
+  if (found === null) return wholeAfterOpeners(tokens, opening, asks);
   const intent = found.value;
   const object = rest.slice(found.length);
   const because = [`"${found.phrase}" before the object: ${intent}`];
   if (intent === 'language') return null;
   if (intent === 'assign') return assignment(found.phrase, object, tokens, asks, options, because);
+  const told = intent === 'show' && !asks ? findPercentage(object, { marking: false }) : null;
+  if (told !== null && hasSign(object, told)) {
+    return change('mark', object, { tokens, opening, asks, because, commanded: false });
+  }
   if (intent === 'find' || intent === 'show') return reading(intent, object, because);
   if (object.length === 0 && intent !== 'mark' && intent !== 'complete' && v.alone.whole(rest) === null)
     return null;
@@ -155,12 +164,16 @@ function command(tokens: readonly Token[], asks: boolean, options: UnderstandOpt
 }
 
 /** "i have finished": the command alone after words about oneself. */
-function wholeAfterOpeners(rest: readonly Token[], opening: Opening, asks: boolean): Draft | null {
+function wholeAfterOpeners(tokens: readonly Token[], opening: Opening, asks: boolean): Draft | null {
   if (opening.length === 0) return null;
+  const rest = tokens.slice(opening.length);
   const alone = rest.length === 0 ? null : answer(rest, asks);
   if (alone === null || alone.intent === null || alone.intent === undefined) return null;
-  const doubted = opening.wish && alone.intent === 'complete';
-  return { ...alone, certain: !doubted };
+  const said = tokens.slice(0, opening.length);
+  const writes = writingIntents.has(alone.intent);
+  if (writes && v.negations.within(said) !== null) return { ...alone, mood: 'negated' };
+  const doubted = writes && v.doubts.within(said) !== null;
+  return { ...alone, certain: !doubted && !(opening.wish && alone.intent === 'complete') };
 }
 
 /** A command said after what it is about, or a percentage without any: "gdpr done", "excel 50%". */
@@ -199,8 +212,8 @@ function change(
   const after = marks && commanded ? v.after.atEnd(trimEnd(object, v.fillers)) : null;
   const found = findPercentage(object, { marking: said === 'mark' && commanded });
   // "start windows 11": a bare number only counts where a percentage belongs
-  const percentage =
-    found !== null && (marks || !found.bare) && !(found.bare && said === 'complete') ? found : null;
+  const belongs = found !== null && (marks ? !(found.bare && said === 'complete') : hasSign(object, found));
+  const percentage = belongs ? found : null;
   let intent = said;
   let rest = object;
   if (percentage === null && said === 'mark' && after?.value === 'complete') {
@@ -212,7 +225,7 @@ function change(
   const target = percentage === null ? target1(rest) : target2(rest, percentage);
   const doubts = [
     ...doubtsIn(tokens),
-    ...(asks ? ['a question mark'] : []),
+    ...(asks && !opening.request ? ['a question mark'] : []),
     ...(opening.wish && intent === 'complete' ? ['wanting to is not having'] : []),
     ...(target.torn ? ['words on both sides of the percentage'] : []),
     ...(said === 'start' || said === 'remove'
@@ -227,11 +240,11 @@ function change(
     ...(tokens.some(({ quoted }) => quoted) && quotesCommand(tokens) ? ['a quoted command'] : []),
   ];
   const negated = v.negations.within(outside(tokens, percentage, object));
-  const people = peopleIn(tokens);
+  const people = peopleIn(tokens, target.tokens);
   return {
     intent,
     mood: negated === null ? 'command' : 'negated',
-    certain: negated !== null || (doubts.length === 0 && people.length === 0),
+    certain: negated !== null || doubts.length === 0,
     course: target.course,
     courseWithNumber: percentage?.bare === true ? textOf(trim(rest, v.edges)) : null,
     pointer: target.pointer,
@@ -241,9 +254,15 @@ function change(
       ...because,
       ...(negated === null ? [] : [`"${negated.phrase}" negates it`]),
       ...doubts.map((doubt) => `doubt: ${doubt}`),
-      ...people.map((person) => `doubt: about ${person}`),
+      ...people.map((person) => `seems to be about ${person}`),
     ],
   };
+}
+
+/** "start half marathon" says no percentage, "start excel 20%" does. */
+function hasSign(object: readonly Token[], { from, to }: PercentageFound): boolean {
+  const said = object.slice(from, to);
+  return v.percent.within(said) !== null || said.some(({ word }) => word.includes('%'));
 }
 
 /** The clause without its percentage, so that "not quite done" is not also a negation. */
@@ -263,11 +282,14 @@ function doubtsIn(tokens: readonly Token[]): string[] {
 }
 
 /** Whom a change seems to be for, when it is not the person who writes. */
-function peopleIn(tokens: readonly Token[]): string[] {
+function peopleIn(tokens: readonly Token[], object: readonly Token[]): string[] {
   const found = v.others.within(tokens);
   if (found !== null) return [found.phrase];
   const owner = tokens.find(({ text, word }) => /\p{L}'s$/u.test(text) && !contractions.test(word));
-  return owner === undefined ? [] : [owner.text.replace(/'s$/, '')];
+  if (owner !== undefined) return [owner.text.replace(/'s$/, '')];
+  const forWhom = v.forWhom.within(object);
+  const rest = forWhom === null ? [] : trim(object.slice(forWhom.at + forWhom.length), v.fillers);
+  return rest.length === 0 || rest.length > 3 ? [] : [textOf(rest)];
 }
 
 const contractions = /^(?:it|that|what|let|here|there|how|where|when|today|course|gdpr|excel)s$/;
@@ -322,33 +344,45 @@ interface Opening {
   readonly length: number;
   /** True when something is only wanted: "i want to". */
   readonly wish: boolean;
+  /** True when the bot is asked to do it: a question mark is politeness then. */
+  readonly request: boolean;
 }
 
-/** Words before a command that say no more than that somebody speaks of themselves or asks for it. */
+/** Words before a command: somebody speaks of themselves, asks for it, doubts it or does not want it. */
 function openers(tokens: readonly Token[]): Opening {
   let length = 0;
   let wish = false;
+  let request = false;
   while (length < tokens.length) {
-    const here = [v.fillers, v.requests, v.reports].map((set) => set.atStart(tokens, length)?.length ?? 0);
+    const here = [v.fillers, v.requests, v.reports, v.doubts, v.negations].map(
+      (set) => set.atStart(tokens, length)?.length ?? 0,
+    );
     const longest = Math.max(...here);
     const command = v.before.atStart(tokens, length)?.length ?? 0;
     if (longest === 0 || command >= longest) break;
     if (v.wishes.atStart(tokens, length) !== null) wish = true;
+    else if (v.requests.atStart(tokens, length) !== null) request = true;
     length += longest;
   }
-  return { length, wish };
+  return { length, wish, request };
 }
 
 interface Target {
   readonly course: string | null;
   readonly pointer: Pointer | null;
+  readonly tokens: readonly Token[];
   /** True when two stretches of words could be the course. */
   readonly torn: boolean;
 }
 
 function target1(object: readonly Token[]): Target {
   const { tokens, pointer } = core(object);
-  return { course: pointer === null && tokens.length > 0 ? textOf(tokens) : null, pointer, torn: false };
+  return {
+    course: pointer === null && tokens.length > 0 ? textOf(tokens) : null,
+    pointer,
+    tokens,
+    torn: false,
+  };
 }
 
 /** The course beside a percentage: before it or after it, not both. */
@@ -365,6 +399,7 @@ function target2(object: readonly Token[], { from, to }: PercentageFound): Targe
   return {
     course: tokens.length > 0 ? textOf(tokens) : null,
     pointer: tokens.length > 0 ? null : pointer,
+    tokens,
     torn,
   };
 }

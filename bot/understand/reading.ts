@@ -73,7 +73,10 @@ export interface Reading {
   readonly pointer: Pointer | null;
   readonly percentage: PercentageReading | null;
   readonly date: DateReading | null;
-  /** Names of people, as typed ("assign … to Ann and Bo"). */
+  /**
+   * Names of people, as typed ("assign … to Ann and Bo"). With any other change they are people it seems to be for
+   * ("mark Ann's excel done"): it is only carried out when the course's title says so ("Excel for Finance").
+   */
   readonly people: readonly string[];
   readonly assignmentType: 'required' | 'recommended' | null;
   /** Language named in "language German". */

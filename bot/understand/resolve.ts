@@ -17,7 +17,7 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
   let before: CourseMatch | null = null;
   for (const reading of readings) {
     const next: readonly Intention[] = one(reading, situation, before);
-    intentions.push(...next);
+    intentions.push(...next.filter((intention) => !isUndo(intention) || !intentions.some(isUndo)));
     before = subject(next.at(-1)) ?? before;
   }
   // "no, mark it 50%": with no question open, only the rest is an answer
@@ -27,6 +27,8 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
   return telling.length > 0 ? telling : intentions.slice(0, 1);
 }
 
+const isUndo = (intention: Intention) => intention.kind === 'write' && intention.change === 'undo';
+
 function subject(intention: Intention | undefined): CourseMatch | null {
   if (intention === undefined) return null;
   return 'course' in intention && intention.course !== null ? intention.course : null;
@@ -34,8 +36,12 @@ function subject(intention: Intention | undefined): CourseMatch | null {
 
 function one(reading: Reading, situation: Situation, before: CourseMatch | null): readonly Intention[] {
   const { intent, mood } = reading;
+  if (mood !== 'command') {
+    const exact = titled(reading, situation);
+    if (exact !== null) return [exact];
+  }
   if (mood === 'how') return [{ kind: 'show', what: 'how', intent: intent ?? 'help' }];
-  if (mood === 'negated') return [titled(reading, situation) ?? { kind: 'nothing', because: 'negated' }];
+  if (mood === 'negated') return [{ kind: 'nothing', because: 'negated' }];
   switch (intent) {
     case null:
       return [{ kind: 'ask', question: 'meaning', nearest: [] }];
@@ -221,7 +227,7 @@ function which(intent: Changing, reading: Reading, matches: readonly CourseMatch
 
 /** The course is plain; is the rest? */
 function changeTo(intent: Changing, reading: Reading, course: CourseMatch, situation: Situation): Intention {
-  if (reading.people.length > 0 && course.score < 1) return notYours(reading);
+  if (others(reading, course).length > 0) return notYours(reading);
   if (intent === 'remove') {
     if (course.entryId === null)
       return { kind: 'refuse', code: 'activityNotFound', nearest: [], text: course.title };
@@ -238,6 +244,12 @@ function changeTo(intent: Changing, reading: Reading, course: CourseMatch, situa
   if (!mine) return { kind: 'refuse', code: 'activityNotFound', nearest: [course], text: course.title };
   if (intent === 'mark') return progress(reading, course);
   return sure(reading, { kind: 'write', change: 'complete', course });
+}
+
+/** People a change seems to be for, apart from those in the title: "IT Security for Everyone". */
+function others(reading: Reading, course: CourseMatch): readonly string[] {
+  const title = titleWords(course.title);
+  return reading.people.filter((name) => !titleWords(name).every((word) => title.includes(word)));
 }
 
 function progress(reading: Reading, course: CourseMatch): Intention {

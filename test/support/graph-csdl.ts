@@ -25,7 +25,7 @@ const parser = new Parser(
 parser.end(readFileSync(new URL('../fixtures/schemas/graph-csdl-learning.xml', import.meta.url), 'utf8'));
 
 /** Every property of a Graph type, those of its base types included, with its type. */
-export function propertiesOf(typeName: string): ReadonlyMap<string, string> {
+function propertiesOf(typeName: string): ReadonlyMap<string, string> {
   const type = types.get(typeName);
   if (type === undefined) return new Map();
   return new Map([...(type.base === undefined ? [] : propertiesOf(type.base)), ...type.properties]);

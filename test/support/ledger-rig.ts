@@ -38,7 +38,8 @@ export function onEachEngine(tests: (place: Place) => void): void {
     const made: string[] = [];
     const admin = createDatabase(server, { connections: 1 });
     afterAll(async () => {
-      for (const name of made) await sql.raw(`drop database if exists "${name}" with (force)`).execute(admin.query);
+      for (const name of made)
+        await sql.raw(`drop database if exists "${name}" with (force)`).execute(admin.query);
       await admin.close();
     });
     tests({

@@ -115,7 +115,10 @@ export const words: Words = {
   questionWords:
     'habe ich | hab ich | bin ich | habe | ist | sind | was | wann | wo | welche | wie | weit | viel | mein | meine | ich | schon | bereits | fallig | uberfallig | fertig | abgeschlossen | erledigt | gestartet | begonnen | mit | bei | in | von | der | die | das | den | fortschritt | stand | kurs',
   listWords: 'fallig | uberfallig | kurse | fortschritt | frist | fristen | aufgaben | abgeschlossen',
-  hows: 'wie kann ich | wie markiere ich | wie starte ich | wie melde ich | wie schliesse ich | wie geht | wie trage ich | wie mache ich | wie setze ich | wie lautet der befehl | wo kann ich | wie weise ich',
+  hows: 'wie kann ich | wie mache ich | wo kann ich | wie lautet der befehl | wie geht',
+  howsWhole:
+    'wie markiere ich | wie starte ich | wie melde ich | wie schliesse ich | wie trage ich | wie setze ich | wie weise ich | wie losche ich | wie entferne ich | wie beende ich',
+  forWhom: 'fur',
   others:
     'er | sie | ihm | ihr | ihnen | sein | seine | seinen | ihre | ihren | wir | jemand | mein team | mein kollege | meine kollegin | mein chef | meine chefin | kollege | kollegin | alle mitarbeiter | mitarbeiter | fur alle',
   edges:

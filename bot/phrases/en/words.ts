@@ -96,7 +96,7 @@ export const words: Words = {
     },
   },
   fillers:
-    'please | pls | plz | plse | kindly | thanks | thank you | thx | ty | cheers | ok | okay | so | well | hey | hi | hello | oh | ah | um | uh | hmm | right | alright | now | right now | just now | just | actually | finally | already | also | then | and | too | as well | today | yesterday | this morning | last week | this week | at last | coursemate | bot | dear | yay | woohoo | woo | hooray | whoop | phew | yes | yeah | yep | oops | whoops | sorry | again | for me | once more | great | good | cool | awesome | lol | haha | btw | by the way | fyi | finally done | go ahead and | quickly | asap | so far | good morning | guys | mate | buddy | friend | x',
+    'please | pls | plz | plse | kindly | thanks | thank you | thx | ty | cheers | ok | okay | so | well | hey | hi | hello | oh | ah | um | uh | hmm | right | alright | now | right now | just now | just | actually | finally | already | also | then | and | too | as well | today | yesterday | this morning | last week | this week | at last | coursemate | bot | dear | yay | woohoo | woo | hooray | whoop | phew | yes | yeah | yep | oops | whoops | sorry | again | for me | once more | great | good | cool | awesome | lol | haha | btw | by the way | fyi | yet | finally done | go ahead and | quickly | asap | so far | good morning | guys | mate | buddy | friend | x',
   reports:
     'i | ive | i have | ihave | i am | im | i m | am | have | got | i got | ive got | i have got | i just | ive just | i have just | im just | im now | i am now | im all | i am all | i actually | ive finally | i finally | we have | currently | currently at | im currently | i am currently | im at | i am at | im about | im around | reached | i reached | ive reached | made it to | i made it | managed | i managed to | just got | did',
   requests:
@@ -108,12 +108,15 @@ export const words: Words = {
   negations:
     'not | dont | do not | didnt | did not | doesnt | does not | havent | have not | hasnt | has not | hadnt | isnt | is not | aint | arent | are not | wasnt | was not | wont | wouldnt | shouldnt | couldnt | cant | cannot | can not | never | nobody | nothing | without | nowhere | unable to | refuse to | yet to | neither | nor | no longer | no need | dnt | nto | stop marking | stop starting | fail to | failed to | failed | hardly | barely | rather than',
   questions:
-    'did i | did | have i | has | am i | is | are | was | were | do i | does | do you | do | what | whats | when | whens | where | wheres | which | who | whos | why | whose | how | hows | should i | should | would | could i | can i | may i | must i | will i | shall i | shall | are there | is there | any',
+    'did i | have i | has | am i | is | are | was | were | do i | does | do you | what | whats | when | whens | where | wheres | which | who | whos | why | whose | how | hows | should i | should | would | could i | can i | may i | must i | will i | shall i | shall | are there | is there | any',
   questionWords:
     'did i | did | have i | have | has | am i | am | is | are | was | were | do i | do | does | what | whats | when | whens | where | wheres | which | who | why | how | much | far | long | of | the | my | i | already | yet | ever | still | due | overdue | finished | finish | completed | complete | done | started | start | with | to | be | at | for | on | in | about | deadline | status | progress | it | me | by | should | can | could | may | would | will | need | mandatory | required | assigned | mean | percent | percentage | many | left | course | date | doing | get | got | if | been | marked | mark',
   listWords:
     'due | overdue | deadline | deadlines | todo | progress | courses | assigned | mandatory | required | finished | completed | started | learning | training | done',
   hows: 'how do i | how do you | how can i | how can you | how to | how would i | how should i | how does one | how do we | how could i | explain how to | explain how | tell me how to | tell me how i | tell me how | show me how to | show me how | where do i | where can i | what do i type to | what do i say to | what should i type to | whats the command for | whats the command to | what is the command for | what is the command to | whats the best way to | what happens if | what happens when | can you explain how | can you tell me how | can you show me how | is it possible to | is there a way to | any way to | i dont know how to | i do not know how to | not sure how to',
+  howsWhole:
+    'how do i report progress | how do i use | how does assigning work | how does undo work | how does this work with',
+  forWhom: 'for | on behalf of',
   others:
     'he | she | they | hes | shes | theyre | theyve | him | her | them | his | their | theirs | hers | someone | somebody | everyone | everybody | anyone | all of us | my team | the team | our team | my colleague | my colleagues | colleague | my boss | my manager | boss | manager | my report | my reports | for us | on behalf of | my wife | my husband | my friend | team members | employees | all users | users | people | staff | coworker | coworkers',
   edges:

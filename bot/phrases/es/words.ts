@@ -90,7 +90,10 @@ export const words: Words = {
   questionWords:
     'que | cuando | donde | cual | como | cuanto | vence | esta | he | terminado | completado | terminar | completar | mi | el | la | de | del | en | con | curso | ya | progreso | estado | para | termine | complete',
   listWords: 'vence | vencido | vencidos | pendiente | pendientes | cursos | progreso | tareas',
-  hows: 'como puedo | como marco | como empiezo | como se | como hago para | como hago | como inicio | como completo | como termino | como asigno | como actualizo | donde puedo',
+  hows: 'como puedo | como se | como hago para | donde puedo',
+  howsWhole:
+    'como marco | como empiezo | como inicio | como completo | como termino | como asigno | como actualizo | como elimino',
+  forWhom: 'para',
   others:
     'el ha | ella | ellos | ellas | su | sus | le | les | alguien | mi equipo | mi jefe | mi jefa | mi companero | mi companera | para todos | nosotros | todo el mundo | todo el equipo',
   edges:

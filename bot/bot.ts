@@ -1,0 +1,42 @@
+import type { Conversations, Notifier, Receipts } from '../src/learning/ports.ts';
+import type { Log } from '../src/log.ts';
+import { press } from './actions.ts';
+import { createAdmit } from './admit.ts';
+import { showWelcome } from './answers/show-home.ts';
+import { createBoundary } from './boundary.ts';
+import { createCommand } from './command.ts';
+import { createDeliver } from './deliver.ts';
+import { Handler } from './handler.ts';
+import type { Services } from './services.ts';
+import { suggestCourses } from './suggest.ts';
+import type { OpenTurnDeps } from './turn.ts';
+
+export interface BotDeps extends OpenTurnDeps {
+  readonly services: Services;
+  readonly conversations: Conversations;
+  readonly receipts: Receipts;
+  readonly notifier: Notifier;
+  /** Undefined lets everybody in. */
+  readonly allowedTenants: readonly string[] | undefined;
+  readonly log: Log;
+}
+
+/** The bot: everything Teams can send, answered with the services given. */
+export function createBot(deps: BotDeps): Handler {
+  const { services, conversations, receipts, notifier, log, clock, mint, outbound } = deps;
+  const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8) });
+  return new Handler({
+    outbound,
+    clock,
+    mint,
+    conversations,
+    log,
+    command: createCommand({ services, conversations, guarded }),
+    press: (turn, verb, payload) => press(turn, services, verb, payload),
+    suggest: (value) => suggestCourses(services.catalogue, value),
+    welcome: showWelcome,
+    admit: createAdmit(deps.allowedTenants),
+    guarded,
+    deliver: createDeliver({ conversations, receipts, ledger: services.ledger, notifier, log }),
+  });
+}

@@ -1,0 +1,69 @@
+import { Refusal } from '../src/errors.ts';
+import { meantEntries } from '../src/learning/own-activities.ts';
+import type { Conversations, LedgerEntry } from '../src/learning/ports.ts';
+import type { Answer } from './answer.ts';
+import type { Boundary } from './boundary.ts';
+import { commandTable } from './commands/table.ts';
+import { followIntention } from './follow-intention.ts';
+import type { Services } from './services.ts';
+import type { Turn } from './turn.ts';
+import type { OwnEntry, Situation } from './understand/conversation.ts';
+import type { Intent } from './understand/reading.ts';
+import { resolve } from './understand/resolve.ts';
+import { understand } from './understand/understand.ts';
+import { courseView } from './views.ts';
+
+/** Longest message that is read at all: Teams itself takes about 28 KB. */
+const LONGEST = 2_000;
+
+const personalIntents = new Set<Intent>(
+  commandTable.flatMap(({ intent, personal }) => (personal ? [intent] : [])),
+);
+
+export interface CommandDeps {
+  readonly services: Services;
+  readonly conversations: Conversations;
+  /** Each of several changes in one message fails or succeeds for itself. */
+  readonly guarded: Boundary;
+}
+
+/** What a typed message comes to: understood, held against the conversation, then done or asked. */
+export function createCommand({ services, conversations, guarded }: CommandDeps) {
+  return async function command(turn: Turn, text: string): Promise<readonly Answer[]> {
+    if (text.length > LONGEST) throw new Refusal('textTooLong');
+    const { now, speech } = turn;
+    const readings = understand(text, { now, timeZone: speech.timeZone, locale: speech.locale });
+    if (!turn.personal && readings.some(({ intent }) => intent !== null && personalIntents.has(intent))) {
+      throw new Refusal('privateOnly');
+    }
+    const intentions = resolve(readings, await situationOf(turn));
+    const answers: Answer[] = [];
+    for (const [place, intention] of intentions.entries()) {
+      const seed = `${turn.seed}\n${place}`;
+      answers.push(
+        ...(await guarded(turn, async () => [await followIntention(intention, turn, services, seed)])),
+      );
+    }
+    return answers;
+  };
+
+  async function situationOf({ person, personal, conversationId, now, speech }: Turn): Promise<Situation> {
+    const { catalogue, ledger } = services;
+    const entries = personal ? await ledger.entriesOf(person.userId) : [];
+    const own = meantFirst(entries).map(
+      ({ id, activity }): OwnEntry => ({
+        entryId: id,
+        courseId: activity.courseId,
+        title: courseView(catalogue, activity.courseId, speech).title,
+        status: activity.status,
+      }),
+    );
+    return { own, catalogue, context: await conversations.context(conversationId, person.userId), now };
+  }
+}
+
+/** Of several activities for one course the one that commands mean comes first; none is left out. */
+function meantFirst(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const meant = meantEntries(entries);
+  return [...meant, ...entries.filter((entry) => !meant.includes(entry))];
+}

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type BotIdentity, createAdapter } from '../bot/adapter.ts';
+import { createBot } from '../bot/bot.ts';
+import { createNames } from '../bot/names.ts';
+import { createNotices } from '../bot/notices.ts';
+import { createNotifier } from '../bot/notify.ts';
+import { createOutbound } from '../bot/outbound.ts';
+import { type Clock, MINUTE, systemClock } from './clock.ts';
+import type { Registration } from './config/registration.ts';
+import type { Config } from './config.ts';
+import { createLearningGateway } from './graph/learning-gateway.ts';
+import { createPeople } from './graph/people.ts';
+import { createGraph } from './graph/request.ts';
+import { createTokens } from './graph/token.ts';
+import { createCatalogue } from './learning/catalogue.ts';
+import { createRecordChange } from './learning/record-change.ts';
+import { createConversations } from './ledger/conversations.ts';
+import { createDatabase } from './ledger/database.ts';
+import { createLedger } from './ledger/ledger.ts';
+import { migrate } from './ledger/migrate.ts';
+import { createOutbox } from './ledger/outbox/outbox.ts';
+import { createReceipts } from './ledger/receipts.ts';
+import { createReconcile } from './ledger/reconcile.ts';
+import { createRetention } from './ledger/retention.ts';
+import { createCourseSync } from './ledger/sync-courses.ts';
+import type { Log } from './log.ts';
+import { createServer } from './server.ts';
+
+/** Whose tokens the Bot Connector takes. */
+const CONNECTOR = 'https://api.botframework.com';
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock?: Clock;
+  /** 0 to 1, for jitter. */
+  readonly random?: () => number;
+}
+
+/** The bot, built and wired but not yet listening. */
+export interface App {
+  /** Migrates the database, starts the background work and listens. */
+  start(): Promise<{ readonly url: string }>;
+  /** Resolves when the courses and the activities made elsewhere have been read once more. */
+  synchronised(): Promise<void>;
+  /** Not ready, finish what is under way, let go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Builds everything; the only place that does. */
+export function createApp({ config, log, clock = systemClock, random = Math.random }: AppOptions): App {
+  const mint = randomUUID;
+  const live = config.mode === 'live' ? config.registration : undefined;
+  const tokensFor = (resource: string) => live && createTokens({ ...live, resource, clock });
+  const graphTokens = tokensFor(new URL(config.graphBaseUrl).origin);
+  const connectorTokens = tokensFor(CONNECTOR);
+
+  const graph = createGraph({
+    baseUrl: config.graphBaseUrl,
+    clock,
+    mintId: mint,
+    ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
+  });
+  const gateway = createLearningGateway({
+    graph,
+    providerId: config.learningProviderId,
+    externalIdName: config.externalIdName,
+  });
+  const people = createPeople({ graph });
+
+  const database = createDatabase(config.databaseUrl, { log });
+  const ledger = createLedger(database, clock);
+  const conversations = createConversations(database, clock);
+  const receipts = createReceipts(database, clock);
+  const catalogue = createCatalogue();
+
+  const outbound = createOutbound({
+    token: async () => connectorTokens?.token(),
+    fetch,
+    sleep: (ms) => sleep(ms),
+    random,
+  });
+  const names = createNames(people, clock, log);
+  const telling = { ledger, conversations, catalogue, names, outbound, clock, mint, log };
+  const notices = createNotices(telling);
+  const notifier = createNotifier({ ...telling, receipts, notices });
+  const outbox = createOutbox({ database, gateway, notifier, clock, random, log });
+  const recordChange = createRecordChange({ ledger, outbox, mintId: mint });
+
+  const services = { ledger, catalogue, people, names, recordChange, notices };
+  const { allowedTenants } = config;
+  const bot = createBot({
+    services,
+    conversations,
+    receipts,
+    notifier,
+    allowedTenants,
+    outbound,
+    clock,
+    mint,
+    log,
+  });
+  const adapter = createAdapter(live && botIdentity(live), log);
+  const server = createServer({
+    host: config.host,
+    port: config.port,
+    mode: config.mode,
+    log,
+    onMessages: (req, res) => adapter.process(req, res, (context) => bot.run(context)),
+    ready: () => database.isReachable(),
+  });
+
+  const courseSync = createCourseSync({
+    database,
+    gateway,
+    clock,
+    changed: (courses) => catalogue.upsert(courses),
+    log,
+    options: { everyMs: config.catalogueSyncMinutes * MINUTE },
+  });
+  const reconcile = createReconcile({ database, gateway, clock, mintId: mint, log });
+  const background = [
+    courseSync,
+    reconcile,
+    createRetention({ database, clock, log, options: { operationDays: config.retentionDays } }),
+    outbox,
+  ];
+
+  return {
+    async start() {
+      await migrate(database, clock);
+      for (const work of background) work.start();
+      return server.listen();
+    },
+    async synchronised() {
+      await Promise.all([courseSync.run(), reconcile.run()]);
+    },
+    async stop() {
+      await server.close();
+      await Promise.all(background.map((work) => work.stop()));
+      await graph.close();
+      await database.close();
+    },
+  };
+}
+
+/** The registration in the names of the SDK. */
+function botIdentity({ appType, appId, tenantId, credential }: Registration): BotIdentity {
+  return {
+    MicrosoftAppType: appType,
+    MicrosoftAppId: appId,
+    MicrosoftAppTenantId: tenantId,
+    ...(credential.kind === 'secret' ? { MicrosoftAppPassword: credential.secret } : {}),
+    ...(credential.kind === 'certificate'
+      ? { CertificateThumbprint: credential.thumbprint, CertificatePrivateKey: credential.privateKey }
+      : {}),
+  };
+}

@@ -1,0 +1,31 @@
+/** `npm start`: the live bot, configured by the environment, until it is told to stop. */
+import { createApp } from './app.ts';
+import { ConfigError } from './config/read-variables.ts';
+import { type Config, readConfig } from './config.ts';
+import { createLog } from './log.ts';
+
+const config = configuration();
+const log = createLog({ level: config.logLevel });
+const app = createApp({ config, log });
+
+process.on('unhandledRejection', (error) => log.error({ event: 'rejection.unhandled', err: error }, 'bug'));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+
+const { url } = await app.start();
+log.info({ event: 'started', url, mode: config.mode }, 'listening');
+
+async function stop(signal: string): Promise<void> {
+  log.info({ event: 'stopping', signal }, 'finishing what is under way');
+  await app.stop();
+  log.info({ event: 'stopped' }, 'stopped');
+}
+
+function configuration(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n\nEach variable is explained in .env.sample.\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface SentActivity {
+  readonly method: 'POST' | 'PUT';
+  readonly conversationId: string;
+  /** Of the message sent, or of the one replaced. */
+  readonly id: string;
+  readonly activity: Record<string, unknown> & {
+    type: string;
+    attachments?: { contentType: string; content: CardJson }[];
+  };
+}
+
+export type CardJson = Record<string, unknown> & { type: string };
+
+/** What Teams' Bot Connector looks like to the bot: takes activities and remembers them in order. */
+export interface Connector {
+  readonly url: string;
+  readonly sent: readonly SentActivity[];
+  /** The newest cards as a person sees them now: replaced ones in place. */
+  cards(conversationId: string): readonly CardJson[];
+  /** Answers the next request with this status instead; nothing is delivered. */
+  failNext(status: number, headers?: Record<string, string>): void;
+  close(): Promise<void>;
+}
+
+export async function startConnector(): Promise<Connector> {
+  const sent: SentActivity[] = [];
+  const failures: { status: number; headers: Record<string, string> }[] = [];
+  let count = 0;
+
+  const server = createServer(async (request, response) => {
+    const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '');
+    const failure = failures.shift();
+    const body = await readJson(request);
+    if (path === null || failure !== undefined) {
+      response.writeHead(failure?.status ?? 404, { 'content-type': 'application/json', ...failure?.headers });
+      response.end(JSON.stringify({ error: { code: 'Failed', message: 'failed' } }));
+      return;
+    }
+    const method = request.method === 'PUT' ? 'PUT' : 'POST';
+    const id = method === 'PUT' ? decodeURIComponent(path[2] ?? '') : `message-${++count}`;
+    sent.push({
+      method,
+      conversationId: decodeURIComponent(path[1] ?? ''),
+      id,
+      activity: body as SentActivity['activity'],
+    });
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ id }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    sent,
+    cards(conversationId) {
+      const shown = new Map<string, CardJson>();
+      for (const { id, activity, conversationId: where } of sent) {
+        const content = activity.attachments?.[0]?.content;
+        if (where === conversationId && content !== undefined) shown.set(id, content);
+      }
+      return [...shown.values()];
+    },
+    failNext: (status, headers = {}) => failures.push({ status, headers }),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString() || '{}');
+}

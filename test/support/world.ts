@@ -1,0 +1,227 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import type { Clock } from '../../src/clock.ts';
+import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
+import { personId } from '../../src/simulator/organisation/people.ts';
+import { createSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/simulator.ts';
+import { type Button, buttonsOf, textOf } from './card-reading.ts';
+import { type CardJson, type Connector, type SentActivity, startConnector } from './connector.ts';
+import { wireProblems } from './graph-wire-check.ts';
+
+/** A Saturday morning; every scenario happens at this time unless it moves the clock. */
+export const MORNING = new Date('2026-11-21T09:00:00.000Z');
+
+export interface MovableClock extends Clock {
+  move(ms: number): void;
+}
+
+/** The whole bot over HTTP: the simulator on one side, a fake connector on the other, people in between. */
+export interface World {
+  readonly simulator: Simulator;
+  readonly connector: Connector;
+  readonly clock: MovableClock;
+  /** A person by alias (`alexw`), in their one-to-one chat with the bot unless told otherwise. */
+  person(alias: string, where?: Partial<Where>): Player;
+  /** Ends the bot as a deployment would, and starts another on the same database. */
+  restart(): Promise<void>;
+  /** What Graph was asked to change, oldest first, as `PATCH {…}`; every request is checked against the wire. */
+  writes(): readonly {
+    readonly method: string;
+    readonly path: string;
+    readonly body: Record<string, unknown>;
+  }[];
+  close(): Promise<void>;
+}
+
+interface Where {
+  readonly conversationType: 'personal' | 'groupChat' | 'channel';
+  readonly tenantId: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** Overrides the person's Entra id; null leaves it out. */
+  readonly aadObjectId: string | null;
+}
+
+/** One person in one conversation. */
+export interface Player {
+  readonly id: string;
+  readonly conversationId: string;
+  /** Types a message; resolves to the cards said in answer. */
+  says(text: string, activityId?: string): Promise<readonly CardJson[]>;
+  /** Presses a button as the client does; resolves to the card that then stands there, or the message shown. */
+  presses(button: Button, inputs?: Record<string, string>): Promise<CardJson | string>;
+  /** Sends a verb and payload that no card need have offered. */
+  forges(verb: string, data: Record<string, unknown>): Promise<CardJson | string>;
+  /** Sends any activity; resolves to HTTP status and body. */
+  sends(activity: Record<string, unknown>): Promise<{ status: number; body: unknown }>;
+  /** The cards of the conversation as they stand now. */
+  cards(): readonly CardJson[];
+}
+
+export async function startWorld(options: { simulator?: SimulatorOptions } = {}): Promise<World> {
+  let now = MORNING.getTime();
+  const clock: MovableClock = {
+    now: () => new Date(now),
+    move: (ms) => {
+      now += ms;
+    },
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'coursemate-test-'));
+  const simulator = await createSimulator({ clock, ...options.simulator });
+  const connector = await startConnector();
+  const { tenant, providers } = simulator.organisation;
+  const config = readConfig({
+    COURSEMATE_LOCAL: 'true',
+    PORT: '0',
+    GRAPH_BASE_URL: simulator.url,
+    LEARNING_PROVIDER_ID: providers[0]?.id,
+    DATABASE_URL: `file:${join(folder, 'ledger.db')}`,
+    ALLOWED_TENANTS: tenant.id,
+  });
+  const log = createLog({ level: 'silent' });
+  let app: App;
+  let url = '';
+
+  async function start(): Promise<void> {
+    app = createApp({ config, log, clock });
+    url = (await app.start()).url;
+    await app.synchronised();
+  }
+  await start();
+
+  function person(alias: string, where: Partial<Where> = {}): Player {
+    const id = personId(alias);
+    const {
+      conversationType = 'personal',
+      tenantId = tenant.id,
+      locale = 'en-GB',
+      timeZone = 'Europe/London',
+    } = where;
+    const conversationId =
+      conversationType === 'personal' ? `a:${alias}` : `19:${conversationType}@thread.v2`;
+    const aadObjectId = where.aadObjectId === undefined ? id : where.aadObjectId;
+    const envelope = () => ({
+      id: randomUUID(),
+      channelId: 'msteams',
+      serviceUrl: connector.url,
+      from: { id: `29:${alias}`, name: `${alias} Person`, ...(aadObjectId === null ? {} : { aadObjectId }) },
+      recipient: { id: '28:coursemate', name: 'Coursemate' },
+      conversation: {
+        id: conversationId,
+        conversationType,
+        tenantId,
+        isGroup: conversationType !== 'personal',
+      },
+      channelData: { tenant: { id: tenantId } },
+      locale,
+      localTimezone: timeZone,
+      timestamp: clock.now().toISOString(),
+    });
+
+    async function sends(activity: Record<string, unknown>) {
+      const response = await fetch(`${url}/api/messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...envelope(), ...activity }),
+      });
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+    }
+
+    async function invoke(
+      verb: unknown,
+      data: unknown,
+      replyToId: string | undefined,
+    ): Promise<CardJson | string> {
+      const { status, body } = await sends({
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        replyToId,
+        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+      });
+      expect(status).toBe(200);
+      const { type, value } = body as { type: string; value: CardJson | string };
+      if (type === 'application/vnd.microsoft.card.adaptive') return value;
+      return here().at(-1)?.activity.attachments?.[0]?.content ?? value;
+    }
+
+    const here = (): readonly SentActivity[] =>
+      connector.sent.filter((sent) => sent.conversationId === conversationId);
+
+    return {
+      id,
+      conversationId,
+      sends,
+      cards: () => connector.cards(conversationId),
+      async says(text, activityId) {
+        const before = here().length;
+        const { status } = await sends({
+          type: 'message',
+          text,
+          ...(activityId === undefined ? {} : { id: activityId }),
+        });
+        expect(status).toBe(200);
+        return here()
+          .slice(before)
+          .flatMap(({ activity }) => activity.attachments?.[0]?.content ?? []);
+      },
+      presses(button, inputs = {}) {
+        const shownIn = here().findLast(({ activity }) =>
+          buttonsOf(activity.attachments?.[0]?.content ?? { type: '' }).some(
+            (one) => one.data === button.data,
+          ),
+        );
+        return invoke(button.verb, { ...button.data, ...inputs }, shownIn?.id ?? here().at(-1)?.id);
+      },
+      forges: (verb, data) => invoke(verb, data, here().at(-1)?.id),
+    };
+  }
+
+  return {
+    simulator,
+    connector,
+    clock,
+    person,
+    async restart() {
+      await app.stop();
+      await start();
+    },
+    writes() {
+      const requests = simulator.requests.all();
+      const problems = requests.flatMap((request) =>
+        wireProblems(request as never).map((problem) => `${request.method} ${request.path}: ${problem}`),
+      );
+      expect(problems).toEqual([]);
+      return requests
+        .filter(({ method }) => method !== 'GET')
+        .map(({ method, path, body }) => ({ method, path, body: (body ?? {}) as Record<string, unknown> }));
+    },
+    async close() {
+      await app.stop();
+      await simulator.close();
+      await connector.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The button with this title; of several the first. Fails with what there is instead. */
+export function button(card: CardJson | string | undefined, title: string): Button {
+  if (typeof card !== 'object') throw new Error(`no card, but ${card}`);
+  const buttons = buttonsOf(card);
+  const found = buttons.find((one) => one.title === title);
+  if (found === undefined)
+    throw new Error(`no button “${title}” among ${buttons.map((one) => one.title).join(', ')}`);
+  return found;
+}
+
+/** Everything a person reads on these cards. */
+export function reads(cards: CardJson | string | undefined | readonly CardJson[]): string {
+  if (cards === undefined || typeof cards === 'string') return cards ?? '';
+  return (Array.isArray(cards) ? (cards as readonly CardJson[]) : [cards as CardJson]).map(textOf).join('\n');
+}
