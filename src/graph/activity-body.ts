@@ -1,10 +1,14 @@
+import type {
+  LearningAssignment,
+  LearningCourseActivity,
+  LearningSelfInitiatedCourse,
+} from '@microsoft/microsoft-graph-types';
 import { Bug } from '../errors.ts';
 import type { Activity } from '../learning/activity.ts';
 import { toDateTimeTimeZone } from './due-date-time.ts';
 
 /** The metadata says `externalcourseActivityId`, the documentation `externalCourseActivityId`: never both are sent. */
-export const externalIdNames = ['externalcourseActivityId', 'externalCourseActivityId'] as const;
-export type ExternalIdName = (typeof externalIdNames)[number];
+export type ExternalIdName = 'externalcourseActivityId' | 'externalCourseActivityId';
 
 const odataTypes = {
   assignment: '#microsoft.graph.learningAssignment',
@@ -25,7 +29,7 @@ export function createBody(activity: Activity, { providerId, externalId, externa
     learningContentId: courseId,
     learningProviderId: providerId,
     [externalIdName]: externalId,
-  };
+  } satisfies LearningCourseActivity;
   if (activity.kind === 'selfInitiated') return { ...updateBody(activity), ...ids };
   if (activity.assignmentType === 'peerRecommended')
     throw new Bug('Graph does not take peer recommendations');
@@ -44,24 +48,30 @@ export function createBody(activity: Activity, { providerId, externalId, externa
 
 /** The body of an update: every property that may change, null included, so that nothing is left to Graph's memory. */
 export function updateBody(activity: Activity): Readonly<Record<string, unknown>> {
+  const type = { '@odata.type': odataTypes[activity.kind] };
   const common = {
-    '@odata.type': odataTypes[activity.kind],
     completionPercentage: activity.progress,
     completedDateTime: activity.completedAt,
-  };
+  } satisfies LearningCourseActivity;
   if (activity.kind === 'selfInitiated') {
     return {
-      ...common,
-      // Graph documents only inProgress and completed for these.
-      status: activity.status === 'notStarted' ? 'inProgress' : activity.status,
-      startedDateTime: activity.startedAt,
+      ...type,
+      ...({
+        ...common,
+        // Graph documents only inProgress and completed for these.
+        status: activity.status === 'notStarted' ? 'inProgress' : activity.status,
+        startedDateTime: activity.startedAt,
+      } satisfies LearningSelfInitiatedCourse),
     };
   }
   return {
-    ...common,
-    status: activity.status,
-    assignedDateTime: activity.assignedAt,
-    dueDateTime: activity.dueAt === null ? null : toDateTimeTimeZone(activity.dueAt),
-    notes: activity.note === null ? null : { contentType: 'text', content: activity.note },
+    ...type,
+    ...({
+      ...common,
+      status: activity.status,
+      assignedDateTime: activity.assignedAt,
+      dueDateTime: activity.dueAt === null ? null : toDateTimeTimeZone(activity.dueAt),
+      notes: activity.note === null ? null : { contentType: 'text', content: activity.note },
+    } satisfies LearningAssignment),
   };
 }

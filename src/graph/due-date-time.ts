@@ -16,7 +16,7 @@ const ianaOfWindows = new Map(
 );
 
 /** As Graph wants it: seven decimals, and the zone beside it. */
-export function toDateTimeTimeZone(instant: Instant): DateTimeTimeZone {
+export function toDateTimeTimeZone(instant: Instant): { dateTime: string; timeZone: 'UTC' } {
   return { dateTime: `${new Date(instant).toISOString().slice(0, -1)}0000`, timeZone: 'UTC' };
 }
 

@@ -11,7 +11,7 @@ export interface GraphError {
 const MAX_DEPTH = 8;
 
 /** A code as it is compared. */
-export const normalCode = (code: string) => code.replaceAll(/\s/g, '').toLowerCase();
+const normalCode = (code: string) => code.replaceAll(/\s/g, '').toLowerCase();
 
 /**
  * Reads the text of an error response in any documented or observed form: `{error: {code, message, details[],

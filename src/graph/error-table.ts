@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../errors.ts';
 
 /** What a kind of error answer means. */
-export type Meaning =
+type Meaning =
   | {
       readonly kind: 'refusal';
       /** `missing`: what the call's own table says a 404 refuses. */

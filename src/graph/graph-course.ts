@@ -1,3 +1,4 @@
+import type { LearningContent } from '@microsoft/microsoft-graph-types';
 import { Duration } from 'luxon';
 import { z } from 'zod';
 import type { Course, CourseLevel } from '../learning/course.ts';
@@ -60,7 +61,7 @@ export function publicationBody(course: CoursePublication): object {
     level,
     sourceName,
     thumbnailWebUrl: thumbnailUrl,
-  };
+  } satisfies LearningContent;
   return {
     ...same,
     contentWebUrl: webUrl,
