@@ -34,14 +34,13 @@ export function receiptCard(data: ReceiptData, speech: Speech): Card {
   const title = shortTitle(course);
   const heading = happened(data, title, speech);
   const chip = deliveryChip(delivery, title, speech);
-  const stands = delivery.state === 'refused' ? before : after;
+  const refused = delivery.state === 'refused';
+  const stands = refused ? before : after;
   return render(
     {
       fallbackText: `${heading} ${chip.text}`,
       heading,
-      change: maybe(
-        speech.say('card.change', { before: standing(before, speech), after: standing(after, speech) }),
-      ),
+      change: maybe(refused ? null : changeOf(data, speech)),
       bar: maybe(stands).map(({ progress }) => progressBar(progress, speech)),
       chip,
       buttons: buttons(data, stands, speech),
@@ -58,6 +57,11 @@ function happened({ kind, after, before, delivery }: ReceiptData, course: string
   if (after === null) return speech.say('card.receipt.undoneStart', values);
   if (before === null) return speech.say('card.receipt.undoneRemoval', values);
   return speech.say(`card.receipt.undone.${after.status}`, values);
+}
+
+/** `20 % done → 50 % done` */
+function changeOf({ before, after }: ReceiptData, speech: Speech): string {
+  return speech.say('card.change', { before: standing(before, speech), after: standing(after, speech) });
 }
 
 /** Where an activity stands, in words. */

@@ -22,7 +22,8 @@ function figure({ card, state, json }, config) {
   frame.dataset.name = `${card}, ${state}`;
   const caption = document.createElement('figcaption');
   caption.textContent = frame.dataset.name;
-  const box = document.createElement('div');
+  // A form keeps the radio buttons of one card apart from those of the next.
+  const box = document.createElement('form');
   box.className = 'card';
   box.append(drawn.render());
   frame.append(caption, box);

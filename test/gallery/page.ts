@@ -27,10 +27,10 @@ export function galleryPage(shown: readonly Shown[]): string {
 <html lang="en">
 <meta charset="utf-8">
 <title>Coursemate: every card in every state</title>
-<style>${source('adaptivecards/dist/adaptivecards.css')}${style}</style>
+<style>${source('adaptivecards-renderer/dist/adaptivecards.css')}${style}</style>
 <nav>${choices.map((choice) => `<a href="#${choice}">${choice}</a>`).join(' ')}</nav>
 <main></main>
-<script>${source('adaptivecards/dist/adaptivecards.min.js')}</script>
+<script>${source('adaptivecards-renderer/dist/adaptivecards.min.js')}</script>
 <script>${source('markdown-it/dist/browser/markdown-it.umd.min.js')}</script>
 <script>const shown = ${inline(shown)}; const hosts = ${inline(hosts)};
 ${['inspect.js', 'draw.js'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n')}</script>

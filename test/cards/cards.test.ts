@@ -1,0 +1,271 @@
+import { describe, expect, it } from 'vitest';
+import { activitiesCard } from '../../cards/activities.ts';
+import { activityCard } from '../../cards/activity.ts';
+import { assignFormCard } from '../../cards/assign-form.ts';
+import { assignResultCard } from '../../cards/assign-result.ts';
+import type { Card } from '../../cards/card.ts';
+import { COURSES_PAGE, coursesCard } from '../../cards/courses.ts';
+import { messageCard } from '../../cards/message.ts';
+import { deliveryOf, receiptCard, receiptKind } from '../../cards/receipt.ts';
+import { refusalCodes } from '../../src/errors.ts';
+import { speechIn } from '../support/speech.ts';
+import { elements, readable } from './lint.ts';
+import { assignment, course, mint, oneOfEach, selfInitiated, titles, view } from './samples.ts';
+
+const speech = speechIn('en-GB');
+const text = (card: Card) => readable(card).join('\n').replaceAll('\\', '');
+const buttons = (card: Card) =>
+  elements(card).filter(({ type }) => type === 'Action.Execute' || type === 'Action.OpenUrl');
+const titlesOf = (card: Card) => buttons(card).map(({ title }) => title);
+const button = (card: Card, title: string) => buttons(card).find((one) => one.title === title);
+const input = (card: Card, id: string) => elements(card).find((one) => one.id === id);
+
+describe('"my courses"', () => {
+  const card = activitiesCard(
+    {
+      activities: oneOfEach(),
+      counts: { overdue: 1, dueSoon: 1, inProgress: 1, recommended: 1, completed: 7 },
+      offset: 0,
+      total: 11,
+      mint,
+      refreshFor: '29:someone',
+    },
+    speech,
+  );
+
+  it('says for each course how far, by when, from whom and why', () => {
+    expect(text(card)).toContain('1. Data Protection Essentials');
+    expect(text(card)).toContain('70 % done');
+    expect(text(card)).toContain('Overdue since Wed 18 Nov (3 days ago)');
+    expect(text(card)).toContain(
+      'Required, assigned by Dana Reyes: “Before your first day on site, please.”',
+    );
+  });
+
+  it('counts each section over all pages', () => {
+    expect(text(card)).toContain('Completed · 7');
+  });
+
+  it('offers update, complete and open for what is not done, and details for what is', () => {
+    expect(titlesOf(card).slice(0, 4)).toEqual(['Refresh', 'Update', 'Complete', 'Open in Viva Learning']);
+    expect(titlesOf(card).filter((title) => title === 'Complete')).toHaveLength(4);
+    expect(titlesOf(card).filter((title) => title === 'Details')).toHaveLength(1);
+  });
+
+  it('asks itself again only for the person it belongs to', () => {
+    expect(card.refresh).toMatchObject({ action: { verb: 'activities.show' }, userIds: ['29:someone'] });
+  });
+
+  it('has something to do next when it is empty', () => {
+    const empty = activitiesCard({ activities: [], counts: {}, offset: 0, total: 0, mint }, speech);
+    expect(titlesOf(empty)).toEqual(['Browse courses', 'What I can do']);
+    expect(empty.refresh).toBeUndefined();
+  });
+});
+
+describe('a list of courses', () => {
+  const page = (offset: number, shown: number) =>
+    coursesCard(
+      {
+        words: 'safety',
+        match: 'found',
+        courses: Array.from({ length: shown }, () => course()),
+        offset,
+        total: 14,
+        mint,
+      },
+      speech,
+    );
+
+  it('numbers its rows on from the page before', () => {
+    expect(text(page(6, 6))).toContain('7. Fire Safety Basics');
+  });
+
+  it('pages forward and back with the same words', () => {
+    expect(button(page(0, 6), 'Back')).toBeUndefined();
+    expect(button(page(6, 6), 'More')?.data).toEqual({ words: 'safety', offset: 12 });
+    expect(button(page(6, 6), 'Back')?.data).toEqual({ words: 'safety', offset: 6 - COURSES_PAGE });
+    expect(button(page(12, 2), 'More')).toBeUndefined();
+  });
+});
+
+describe('the card of one activity', () => {
+  it('takes a whole number from 0 to 100 and sends it with Save alone', () => {
+    const card = activityCard({ activity: view(), mint }, speech);
+    expect(input(card, 'progress')).toMatchObject({
+      type: 'Input.Number',
+      min: 0,
+      max: 100,
+      value: 20,
+      isRequired: true,
+    });
+    const ignoring = buttons(card).filter(({ associatedInputs }) => associatedInputs === 'none');
+    expect(ignoring.map(({ title }) => title)).toEqual(['Complete', 'Remove', 'My courses']);
+    expect(button(card, 'Save')?.associatedInputs).toBeUndefined();
+  });
+
+  it('offers to remove what the person started, never what was assigned', () => {
+    const assigned = view({ activity: assignment(), section: 'assigned' });
+    expect(titlesOf(activityCard({ activity: view(), mint }, speech))).toContain('Remove');
+    expect(titlesOf(activityCard({ activity: assigned, mint }, speech))).not.toContain('Remove');
+  });
+
+  it('opens no address but a web page', () => {
+    const odd = view({ course: course('Odd', { webUrl: 'javascript:alert(1)' }) });
+    expect(titlesOf(activityCard({ activity: odd, mint }, speech))).not.toContain('Open in Viva Learning');
+  });
+
+  it('shows a title as it was written', () => {
+    for (const title of [titles.markdown, titles.template, titles.chinese]) {
+      expect(text(activityCard({ activity: view({ course: course(title) }), mint }, speech))).toContain(
+        title,
+      );
+    }
+  });
+});
+
+describe('a receipt', () => {
+  const base = {
+    kind: 'progress',
+    course: course(),
+    entryId: 'entry-1',
+    before: selfInitiated(),
+    after: selfInitiated({ progress: 50 }),
+    undo: { operationId: 'operation-1', op: 'operation-2' },
+  } as const;
+
+  it('says what happened, before and after, and that it is saved', () => {
+    const card = receiptCard({ ...base, delivery: { state: 'saved' } }, speech);
+    expect(text(card)).toContain('You are 50 % through “Fire Safety Basics”.');
+    expect(text(card)).toContain('20 % done → 50 % done');
+    expect(text(card)).toContain('Saved in Viva Learning.');
+    expect(button(card, 'Undo')?.data).toEqual(base.undo);
+  });
+
+  it('says until when it is on its way, in the zone of the person', () => {
+    const card = receiptCard(
+      { ...base, delivery: { state: 'onItsWay', by: '2026-11-21T13:05:00.000Z' } },
+      speech,
+    );
+    expect(text(card)).toContain('Saved here, reaching Viva Learning by 14:05.');
+  });
+
+  it('shows where things stand, not what was wanted, when it was refused', () => {
+    const card = receiptCard(
+      { ...base, undo: null, delivery: { state: 'refused', code: 'graphForbidden' } },
+      speech,
+    );
+    expect(text(card)).toContain('20 % done');
+    expect(text(card)).not.toContain('50 %');
+    expect(button(card, 'Undo')).toBeUndefined();
+  });
+
+  it('has a sentence for every refusal Graph can give', () => {
+    for (const code of refusalCodes.filter((name) => name.startsWith('graph'))) {
+      const card = receiptCard({ ...base, undo: null, delivery: { state: 'refused', code } }, speech);
+      expect(text(card)).not.toContain(code);
+    }
+  });
+
+  it('can be made again from the operation alone', () => {
+    const operation = {
+      before: assignment(),
+      after: assignment({ status: 'inProgress' }),
+      undoes: null,
+    } as const;
+    expect(receiptKind({ ...operation, kind: 'progress' })).toBe('assignmentStarted');
+    expect(receiptKind({ ...operation, kind: 'complete' })).toBe('completed');
+    expect(receiptKind({ ...operation, kind: 'progress', undoes: 'another' })).toBe('undone');
+    expect(receiptKind({ kind: 'delete', before: selfInitiated(), after: null, undoes: null })).toBe(
+      'removed',
+    );
+  });
+
+  it('does not say that a change set aside for IT was refused or saved', () => {
+    const settled = { refusal: null, nextAttemptAt: null };
+    expect(deliveryOf({ ...settled, state: 'setAside' })).toEqual({ state: 'onItsWay', by: null });
+    expect(deliveryOf({ ...settled, state: 'confirmed' })).toEqual({ state: 'saved' });
+  });
+});
+
+describe('the form to assign', () => {
+  const people = [
+    { id: 'person-1', displayName: 'Ann Becker' },
+    { id: 'person-2', displayName: 'Bo Lindqvist' },
+  ];
+  const courses = [{ id: 'course-1', title: 'Fire Safety Basics' }];
+  const form = { courses, people, today: '2026-11-21', noteLimit: 1_000, op: 'operation-1' };
+
+  it('lets courses be searched, with a list for clients that cannot', () => {
+    expect(input(assignFormCard(form, speech), 'course')).toMatchObject({
+      style: 'filtered',
+      choices: [{ title: 'Fire Safety Basics', value: 'course-1' }],
+      'choices.data': { type: 'Data.Query', dataset: 'courses' },
+    });
+  });
+
+  it('accepts no date before today and no longer note than allowed', () => {
+    const card = assignFormCard(form, speech);
+    expect(input(card, 'due')).toMatchObject({ min: '2026-11-21' });
+    expect(input(card, 'note')).toMatchObject({ maxLength: 1_000, isMultiline: true });
+  });
+
+  it('keeps what was typed and names each problem when shown again', () => {
+    const typed = {
+      course: 'course-1',
+      people: 'person-1,person-2',
+      assignmentType: 'recommended',
+      due: '2026-12-04',
+      note: 'Soon',
+    };
+    const card = assignFormCard({ ...form, typed, problems: [{ key: 'refusal.dueDateInPast' }] }, speech);
+    for (const [id, value] of Object.entries(typed)) expect(input(card, id)).toMatchObject({ value });
+    expect(text(card)).toContain('⚠ That due date is already over.');
+  });
+
+  it('keeps chosen people among the choices however many there are, and says how many are not listed', () => {
+    const crowd = Array.from({ length: 400 }, (_, i) => ({ id: `person-${i}`, displayName: `Person ${i}` }));
+    const card = assignFormCard({ ...form, people: crowd, typed: { people: 'person-399' } }, speech);
+    const listed = input(card, 'people')?.choices as { value: string }[];
+    expect(listed.map(({ value }) => value)).toContain('person-399');
+    expect(text(card)).toContain(`${400 - listed.length} more people are not listed here.`);
+  });
+});
+
+describe('the result of assigning', () => {
+  it('names the refused first and counts those it does not name', () => {
+    const saved = Array.from(
+      { length: 30 },
+      (_, i) => ({ name: `Person ${i}`, outcome: 'assigned', delivery: { state: 'saved' } }) as const,
+    );
+    const refused = {
+      name: 'Zoe',
+      outcome: 'assigned',
+      delivery: { state: 'refused', code: 'graphLearnerLicence' },
+    } as const;
+    const card = assignResultCard(
+      { course: course(), assignmentType: 'required', dueAt: null, people: [...saved, refused], undo: null },
+      speech,
+    );
+    const named = text(card)
+      .split('\n')
+      .filter((line) => /^(Person \d+|Zoe)$/.test(line));
+    expect(named[0]).toBe('Zoe');
+    expect(text(card)).toContain('“Fire Safety Basics” is assigned to 30 of 31 people.');
+    expect(text(card)).toContain(`And ${31 - named.length} more people.`);
+  });
+});
+
+describe('a message', () => {
+  it('always leads somewhere', () => {
+    expect(titlesOf(messageCard({ text: [{ key: 'reply.thanks' }] }, speech))).not.toEqual([]);
+  });
+
+  it('keeps the Markdown of phrases but not of what people wrote', () => {
+    const card = messageCard(
+      { text: [{ key: 'refusal.courseNotFound', values: { words: '[x](https://evil.example)' } }] },
+      speech,
+    );
+    expect(JSON.stringify(card.body)).toContain('\\\\[x\\\\](https://evil.example)');
+  });
+});
