@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { variables } from './config/variables.ts';
-import { freePort } from './demo/free-port.ts';
 import type { PartOptions } from './demo/part.ts';
 import { runShow } from './demo/show.ts';
 import { academyProviderId } from './simulator/organisation/providers.ts';
@@ -21,13 +20,11 @@ const folder = mkdtempSync(join(tmpdir(), 'coursemate-demo-'));
 const end = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end.abort());
 
-const ports = { graph: await freePort(3979), bot: await freePort(3978), playground: await freePort(56150) };
-const url = `http://${HOST}:${ports.playground}`;
 say('Starting the local Graph, the bot and the Microsoft 365 Agents Playground …');
 const ending = await runShow({
-  parts: [graph(), bot(), playground()],
+  parts: [graph, ([graphUrl = '']) => bot(graphUrl), ([, botUrl = '']) => playground(botUrl)],
   end: end.signal,
-  onUp: () =>
+  onUp: ([, , url]) =>
     say(`\n  Chat with Coursemate:  ${url}\n\nYou are Alex Wilber; say "hi". Ctrl-C stops everything.`),
 });
 if (ending.kind === 'died') {
@@ -42,13 +39,13 @@ function graph(): PartOptions {
   return {
     name: 'The local Graph',
     args: [here('simulator/main.ts')],
-    env: { PORT: String(ports.graph), HOST },
+    env: { PORT: '0', HOST },
     logFile: join(folder, 'graph.log'),
-    upUrl: `http://${HOST}:${ports.graph}/_simulator/settings`,
+    address: (printed) => /GRAPH_BASE_URL=(\S+)/.exec(printed)?.[1],
   };
 }
 
-function bot(): PartOptions {
+function bot(graphUrl: string): PartOptions {
   return {
     name: 'The bot',
     args: [here('main.ts')],
@@ -56,44 +53,37 @@ function bot(): PartOptions {
       ...unset,
       COURSEMATE_LOCAL: 'true',
       HOST,
-      PORT: String(ports.bot),
-      GRAPH_BASE_URL: `http://${HOST}:${ports.graph}/v1.0`,
+      PORT: '0',
+      GRAPH_BASE_URL: graphUrl,
       LEARNING_PROVIDER_ID: academyProviderId,
       DATABASE_URL: pathToFileURL(join(folder, 'coursemate.db')).href,
+      LOG_LEVEL: 'info',
     },
     logFile: join(folder, 'bot.log'),
-    upUrl: `http://${HOST}:${ports.bot}/readyz`,
+    address: (printed) => /"url":"([^"]+)"/.exec(printed)?.[1],
   };
 }
 
-function playground(): PartOptions {
-  const cli = join(
-    dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')),
-    'cli.js',
-  );
-  const options = {
-    '--app-endpoint': `http://${HOST}:${ports.bot}/api/messages`,
-    '--channel-id': 'msteams',
-    '--port': String(ports.playground),
-    '--service-url': `${url}/_connector`,
-  };
+function playground(botUrl: string): PartOptions {
+  const manifest = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json');
   return {
     name: 'The Playground',
     args: [
-      '--import',
-      new URL('demo/loopback-only.ts', import.meta.url).href,
-      cli,
-      'start',
-      ...Object.entries(options).flat(),
-      '--disable-telemetry',
+      ...['--import', new URL('demo/loopback-only.ts', import.meta.url).href],
+      ...[join(dirname(manifest), 'cli.js'), 'start', '--disable-telemetry'],
+      ...['--app-endpoint', `${botUrl}/api/messages`, '--channel-id', 'msteams'],
+      ...['--port', '56150'], // it takes another by itself when this one is taken
     ],
     env: {
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: here('../.m365agentsplayground.yml'),
-      M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, 'playground.log'),
+      M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, 'playground.debug.log'),
       TEAMSAPPTESTER_BROWSER: 'none',
       NO_PROXY: 'localhost,127.0.0.1',
     },
-    logFile: join(folder, 'playground.out.log'),
-    upUrl: url,
+    logFile: join(folder, 'playground.log'),
+    address: (printed) => {
+      const port = /Listening on (\d+)/.exec(printed)?.[1];
+      return port && `http://${HOST}:${port}`;
+    },
   };
 }

@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { SECOND } from '../clock.ts';
+import { MINUTE, SECOND } from '../clock.ts';
+
+const LOOK_EVERY = 100;
+const LAST_LINES = 20;
 
 /** One process of the demo. */
 export interface PartOptions {
@@ -12,18 +16,18 @@ export interface PartOptions {
   readonly env: Readonly<Record<string, string>>;
   /** File that takes what it prints. */
   readonly logFile: string;
-  /** Answers 2xx over HTTP once it is up. */
-  readonly upUrl: string;
+  /** Finds its HTTP address in what it has printed. */
+  readonly address: (printed: string) => string | undefined;
 }
 
 export interface Part {
   readonly name: string;
-  readonly logFile: string;
-  readonly pid: number | undefined;
   /** How it ended, as words: "exit code 1". */
   readonly ended: Promise<string>;
-  /** Resolves when it answers. */
-  up(): Promise<void>;
+  /** Where it is, once it answers there. Undefined when it ended before, or took longer than a minute. */
+  up(): Promise<string | undefined>;
+  /** The last lines of what it printed. */
+  lastWords(): string;
   /** Asks it to end, insists after some seconds, and waits until it has. */
   stop(insistAfterMs?: number): Promise<void>;
 }
@@ -32,7 +36,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const tether = new URL('./tether.ts', import.meta.url).href;
 
 /** Starts a part with the Node that runs this, in the project's folder, bound to end when this process does. */
-export function startPart({ name, args, env, logFile, upUrl }: PartOptions): Part {
+export function startPart({ name, args, env, logFile, address }: PartOptions): Part {
   const out = openSync(logFile, 'a');
   const child = spawn(process.execPath, ['--import', tether, ...args], {
     cwd: root,
@@ -48,12 +52,16 @@ export function startPart({ name, args, env, logFile, upUrl }: PartOptions): Par
   });
   return {
     name,
-    logFile,
-    pid: child.pid,
     ended,
     up: async () => {
-      while (!over && !(await answers(upUrl))) await new Promise((resolve) => setTimeout(resolve, 100));
+      for (let waited = 0; !over && waited < MINUTE; waited += LOOK_EVERY) {
+        const found = address(readFileSync(logFile, 'utf8'));
+        if (found !== undefined && (await answers(found))) return found;
+        await sleep(LOOK_EVERY);
+      }
+      return undefined;
     },
+    lastWords: () => readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-LAST_LINES).join('\n'),
     stop: async (insistAfterMs = 8 * SECOND) => {
       if (child.connected) child.disconnect();
       const insist = setTimeout(() => child.kill('SIGKILL'), insistAfterMs);
@@ -70,11 +78,12 @@ function endOf(child: ChildProcess): Promise<string> {
   });
 }
 
+/** Whether anything at all is said at this address. */
 async function answers(url: string): Promise<boolean> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(2 * SECOND) });
     await response.body?.cancel();
-    return response.ok;
+    return true;
   } catch {
     return false; // not listening yet
   }

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { type Part, type PartOptions, startPart } from './part.ts';
 
 /** Why a show is over: the person asked, or a part ended by itself. */
 export type Ending = { readonly kind: 'asked' } | { readonly kind: 'died'; readonly what: string };
 
 export interface ShowOptions {
-  /** In the order to be started; each is up before the next begins. */
-  readonly parts: readonly PartOptions[];
-  /** Called when all are up. */
-  readonly onUp: () => void;
+  /** In the order to be started: each is up before the next begins, and is told where the former are. */
+  readonly parts: readonly ((addresses: readonly string[]) => PartOptions)[];
+  /** Called when all are up, with where each is. */
+  readonly onUp: (addresses: readonly string[]) => void;
   /** Aborted when the person wants it to end. */
   readonly end: AbortSignal;
 }
@@ -26,14 +25,19 @@ export async function runShow({ parts, onUp, end }: ShowOptions): Promise<Ending
   else end.addEventListener('abort', asking, { once: true });
 
   const raise = async () => {
-    for (const options of parts) {
-      const part = startPart(options);
+    const addresses: string[] = [];
+    for (const describe of parts) {
+      const part = startPart(describe(addresses));
       running.push(part);
-      void part.ended.then((how) => endWith({ kind: 'died', what: obituary(part, how) }));
-      await part.up();
+      void part.ended.then((how) =>
+        endWith({ kind: 'died', what: obituary(part, `ended by itself (${how})`) }),
+      );
+      const address = await part.up();
       if (isOver) return;
+      if (address === undefined) return endWith({ kind: 'died', what: obituary(part, 'did not come up') });
+      addresses.push(address);
     }
-    onUp();
+    onUp(addresses);
   };
   const raised = raise();
   const ending = await over;
@@ -42,9 +46,6 @@ export async function runShow({ parts, onUp, end }: ShowOptions): Promise<Ending
   return ending;
 }
 
-const LAST_LINES = 20;
-
-function obituary({ name, logFile }: Part, how: string): string {
-  const lines = readFileSync(logFile, 'utf8').trimEnd().split('\n').slice(-LAST_LINES);
-  return `${name} ended by itself (${how}). Its last lines:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+function obituary(part: Part, fate: string): string {
+  return `${part.name} ${fate}. Its last lines:\n${part.lastWords().replaceAll(/^/gm, '  ')}`;
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { freePort } from '../../src/demo/free-port.ts';
 import type { PartOptions } from '../../src/demo/part.ts';
 import { runShow } from '../../src/demo/show.ts';
 
@@ -12,27 +11,28 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let parts = 0;
 
 /** A part that serves HTTP and notes in its log what happens to it; `behaviour` is run when it listens. */
-async function part(name: string, behaviour = ''): Promise<PartOptions & { port: number }> {
+function part(name: string, behaviour = ''): PartOptions {
   const script = join(folder, `part-${++parts}.mjs`);
   writeFileSync(
     script,
     `import { createServer } from 'node:http';
     console.log('pid', process.pid);
-    createServer((_, res) => res.end('ok')).listen(Number(process.env.PORT), '127.0.0.1', () => { ${behaviour} });`,
+    const server = createServer((_, res) => res.end('ok')).listen(0, '127.0.0.1', () => {
+      ${behaviour};
+      console.log('at', 'http://127.0.0.1:' + server.address().port);
+    });`,
   );
-  const port = await freePort(0);
   return {
     name,
-    port,
     args: [script],
-    env: { PORT: String(port) },
+    env: {},
     logFile: join(folder, `part-${parts}.log`),
-    upUrl: `http://127.0.0.1:${port}/`,
+    address: (printed) => /^at (\S+)$/m.exec(printed)?.[1],
   };
 }
 
-const answers = (port: number) =>
-  fetch(`http://127.0.0.1:${port}/`).then(
+const answers = (url: string) =>
+  fetch(url).then(
     () => true,
     () => false,
   );
@@ -45,15 +45,18 @@ const isRunning = (logFile: string) => {
   }
 };
 
+const always = (...options: PartOptions[]) => options.map((each) => () => each);
+const neverAsked = new AbortController().signal;
+
 test('when asked to end, every part is stopped', async () => {
-  const two = [await part('one'), await part('two')];
+  const two = [part('one'), part('two')];
   const end = new AbortController();
   const upWhenTold: boolean[] = [];
   const ending = await runShow({
-    parts: two,
+    parts: always(...two),
     end: end.signal,
-    onUp: () => {
-      void Promise.all(two.map(({ port }) => answers(port))).then((up) => {
+    onUp: (addresses) => {
+      void Promise.all(addresses.map(answers)).then((up) => {
         upWhenTold.push(...up);
         end.abort();
       });
@@ -64,27 +67,50 @@ test('when asked to end, every part is stopped', async () => {
   expect(two.map(({ logFile }) => isRunning(logFile))).toEqual([false, false]);
 });
 
-test('a part that listens for SIGTERM finishes its work first', async () => {
-  const careful = await part(
-    'careful',
-    `process.on('SIGTERM', () => { console.log('saved'); process.exit(0); });`,
-  );
+test('each part is told where the former ones are', async () => {
   const end = new AbortController();
-  await runShow({ parts: [careful], end: end.signal, onUp: () => end.abort() });
+  const told: (readonly string[])[] = [];
+  const second = (addresses: readonly string[]) => {
+    told.push([...addresses]);
+    return part('two');
+  };
+  await runShow({
+    parts: [() => part('one'), second],
+    end: end.signal,
+    onUp: (addresses) => {
+      told.push(addresses.slice(0, 1));
+      end.abort();
+    },
+  });
+  expect(told).toEqual([[expect.stringMatching(/^http:/)], told[0]]);
+});
+
+test('asked to end before it began, it starts nothing it does not stop', async () => {
+  const one = part('one');
+  const told: string[] = [];
+  await runShow({
+    parts: always(one, part('two')),
+    end: AbortSignal.abort(),
+    onUp: () => void told.push('up'),
+  });
+  expect(told).toEqual([]);
+  expect(isRunning(one.logFile)).toBe(false);
+});
+
+test('a part that listens for SIGTERM finishes its work first', async () => {
+  const careful = part('careful', `process.on('SIGTERM', () => { console.log('saved'); process.exit(0); })`);
+  const end = new AbortController();
+  await runShow({ parts: always(careful), end: end.signal, onUp: () => end.abort() });
   expect(readFileSync(careful.logFile, 'utf8')).toContain('saved');
 });
 
 test('when one part dies it is named with its last words, and the rest is stopped', async () => {
-  const steady = await part('The steady one');
-  const frail = await part(
+  const steady = part('The steady one');
+  const frail = part(
     'The frail one',
-    `setTimeout(() => { console.error('out of ink'); process.exit(3); }, 300);`,
+    `setTimeout(() => { console.error('out of ink'); process.exit(3); }, 300)`,
   );
-  const ending = await runShow({
-    parts: [steady, frail],
-    end: new AbortController().signal,
-    onUp: () => undefined,
-  });
+  const ending = await runShow({ parts: always(steady, frail), end: neverAsked, onUp: () => undefined });
   expect(ending).toMatchObject({
     kind: 'died',
     what: expect.stringMatching(/frail.*exit code 3[\s\S]*out of ink/),
@@ -93,41 +119,34 @@ test('when one part dies it is named with its last words, and the rest is stoppe
 });
 
 test('a part that dies before it is up keeps the next from starting', async () => {
-  const broken = { ...(await part('broken')), args: ['-e', 'process.exit(9)'] };
-  const never = await part('never');
+  const broken = { ...part('broken'), args: ['-e', 'process.exit(9)'] };
   const told: string[] = [];
+  const never = () => {
+    told.push('started');
+    return part('never');
+  };
   const ending = await runShow({
-    parts: [broken, never],
-    end: new AbortController().signal,
+    parts: [() => broken, never],
+    end: neverAsked,
     onUp: () => void told.push('up'),
   });
   expect(ending).toMatchObject({ kind: 'died', what: expect.stringContaining('exit code 9') });
   expect(told).toEqual([]);
-  expect(await answers(never.port)).toBe(false);
-});
-
-test('a port that is taken is answered with another', async () => {
-  const { createServer } = await import('node:net');
-  const holder = createServer();
-  const port = await new Promise<number>((resolve) =>
-    holder.listen(0, '127.0.0.1', () => resolve((holder.address() as { port: number }).port)),
-  );
-  const other = await freePort(port);
-  holder.close();
-  expect(other).not.toBe(port);
-  expect(other).toBeGreaterThan(0);
 });
 
 test('a program that would listen on every network is kept to this machine', async () => {
   const preload = new URL('../../src/demo/loopback-only.ts', import.meta.url).href;
-  const open = await part('open', '');
   const script = `const s = require('node:http').createServer((_, res) => res.end('ok'));
-    s.listen(Number(process.env.PORT), () => console.log('at', s.address().address));`;
+    s.listen(0, () => console.log('at', 'http://' + s.address().address + ':' + s.address().port));`;
   const end = new AbortController();
+  const addresses: string[] = [];
   await runShow({
-    parts: [{ ...open, args: ['--import', preload, '-e', script] }],
+    parts: always({ ...part('open'), args: ['--import', preload, '-e', script] }),
     end: end.signal,
-    onUp: () => end.abort(),
+    onUp: (told) => {
+      addresses.push(...told);
+      end.abort();
+    },
   });
-  expect(readFileSync(open.logFile, 'utf8')).toContain('at 127.0.0.1');
+  expect(addresses).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/)]);
 });
