@@ -125,6 +125,7 @@ PM-ADVANCED | Project Management: Advanced | Technology | path | PT15H | advance
 ONBOARDING | Welcome to Contoso | Onboarding | path | PT3H | beginner | onboarding | en-us | active | Who we are, how we work, whom to ask.
 ONBOARDING-DE | Willkommen bei Contoso | Onboarding | path | PT3H | beginner | Einarbeitung | de-de | active | Wer wir sind, wie wir arbeiten, wen Sie fragen.
 ONBOARDING-ES | Bienvenida a Contoso | Onboarding | path | PT3H | beginner | incorporación | es-es | active | Quiénes somos, cómo trabajamos y a quién preguntar.
+REMOTE-WORK | Working from Home, Well | Onboarding | video | PT11M | beginner | remote work | en-us | active | A place, a plan and an end to the day.
 BUDDY | Being an Onboarding Buddy | Onboarding | video | PT14M | beginner | onboarding, coaching | en-us | active | The first week of somebody else.
 `,
 );
