@@ -68,6 +68,8 @@ export interface Words {
   readonly about: PhraseList;
   /** Before or after a percentage, making it unclear: "more than", "left". */
   readonly unclear: PhraseList;
+  /** Ends a clause whose percentage is what is still missing: "i have 40% of it left". */
+  readonly left: PhraseList;
   /** "3 of 4". */
   readonly outOf: PhraseList;
   /** What is counted: "modules". */
@@ -90,6 +92,8 @@ export interface Words {
   };
   /** chrono-node's name of the language. */
   readonly dates: string;
+  /** BCP 47 tag: typing errors are put right only in the person's own language and in English. */
+  readonly tag: string;
   /** How languages are called in this one, by BCP 47 tag. */
   readonly languages: Readonly<Record<string, PhraseList>>;
   /** Real words that look like a mistyped command and are none. */

@@ -183,8 +183,10 @@ function statement(tokens: readonly Token[], asks: boolean): Draft | null {
   const after = v.after.atEnd(rest);
   const percentage = findPercentage(rest, { marking: false });
   if (after === null && percentage === null) return null;
-  if (after?.value === 'find' && percentage === null) {
-    return reading('find', rest.slice(0, -after.length), [`"${after.phrase}" after the object: find`]);
+  if ((after?.value === 'find' || after?.value === 'show') && percentage === null) {
+    return reading(after.value, rest.slice(0, -after.length), [
+      `"${after.phrase}" after the object: ${after.value}`,
+    ]);
   }
   const intent = percentage !== null ? 'mark' : (after?.value ?? 'mark');
   const because = [after === null ? 'a percentage' : `"${after.phrase}" after the object: ${intent}`];
@@ -210,7 +212,10 @@ function change(
 ): Draft {
   const marks = said === 'mark' || said === 'complete';
   const after = marks && commanded ? v.after.atEnd(trimEnd(object, v.fillers)) : null;
-  const found = findPercentage(object, { marking: said === 'mark' && commanded });
+  const found = findPercentage(object, {
+    marking: said === 'mark' && commanded,
+    reporting: marks && commanded,
+  });
   // "start windows 11": a bare number only counts where a percentage belongs
   const belongs = found !== null && (marks ? !(found.bare && said === 'complete') : hasSign(object, found));
   const percentage = belongs ? found : null;
@@ -219,6 +224,9 @@ function change(
   if (percentage === null && said === 'mark' && after?.value === 'complete') {
     intent = 'complete';
     rest = trimEnd(object, v.fillers).slice(0, -after.length);
+  } else if (percentage === null && said === 'mark' && v.after.atStart(object)?.value === 'complete') {
+    intent = 'complete';
+    rest = object.slice(v.after.atStart(object)?.length);
   } else if (percentage === null && said === 'complete' && after?.value === 'complete') {
     rest = trimEnd(object, v.fillers).slice(0, -after.length);
   } else if (percentage !== null && said === 'complete') intent = 'mark';
@@ -234,12 +242,12 @@ function change(
         : ['a percentage does not belong here']
       : []),
     ...(percentage?.bare === true && !commanded ? ['a bare number'] : []),
-    ...(percentage !== null && findPercentage(rest.slice(percentage.to), { marking: false })
-      ? ['two percentages']
-      : []),
     ...(tokens.some(({ quoted }) => quoted) && quotesCommand(tokens) ? ['a quoted command'] : []),
   ];
-  const negated = v.negations.within(outside(tokens, percentage, object));
+  const place = new Set(target.pointer === null ? [] : target.tokens);
+  const negated = v.negations.within(
+    outside(tokens, percentage, object).filter((token) => !place.has(token)),
+  );
   const people = peopleIn(tokens, target.tokens);
   return {
     intent,
@@ -337,6 +345,10 @@ function reading(intent: 'find' | 'show', object: readonly Token[], because: rea
 
 function title(tokens: readonly Token[]): Draft {
   const course = textOf(tokens);
+  const opening = tokens.slice(0, openers(tokens).length);
+  if (v.negations.within(opening) !== null) {
+    return { intent: 'show', mood: 'negated', certain: true, course, because: ['negates something'] };
+  }
   return { intent: 'find', certain: true, course, because: ['no command: taken for a title'] };
 }
 

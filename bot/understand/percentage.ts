@@ -14,6 +14,8 @@ export interface PercentageFound {
 export interface PercentageContext {
   /** After a command that asks for a percentage: "mark excel 80". */
   readonly marking: boolean;
+  /** After any command that tells how far somebody is. */
+  readonly reporting?: boolean;
 }
 
 interface Amount {
@@ -30,7 +32,12 @@ const ratio = /^(\d+)\/(\d+)$/;
 /** The first percentage that these tokens say, in figures or words; null when they say none. */
 export function findPercentage(tokens: readonly Token[], context: PercentageContext): PercentageFound | null {
   for (let at = 0; at < tokens.length; at += 1) {
-    const found = vague(tokens, at) ?? signed(tokens, at) ?? counted(tokens, at) ?? share(tokens, at);
+    const found =
+      vague(tokens, at) ??
+      signed(tokens, at) ??
+      counted(tokens, at) ??
+      parts(tokens, at, context) ??
+      share(tokens, at);
     if (found !== null) return qualified(tokens, found);
   }
   for (let at = 0; at < tokens.length; at += 1) {
@@ -132,6 +139,27 @@ function partOf(
   return { from, to, reading, bare: false };
 }
 
+/** "2 modules of gdpr", "chapter 2": how many there are is not said. */
+function parts(
+  tokens: readonly Token[],
+  at: number,
+  { reporting }: PercentageContext,
+): PercentageFound | null {
+  if (!reporting) return null;
+  const unit = vocabulary.units.atStart(tokens, at);
+  const amount = amountAt(tokens, unit === null ? at : at + unit.length);
+  const after =
+    unit !== null || amount === null ? null : vocabulary.units.atStart(tokens, at + amount.length);
+  if (amount === null || (unit === null && after === null)) return null;
+  const to = at + amount.length + (unit?.length ?? 0) + (after?.length ?? 0);
+  return {
+    from: at,
+    to,
+    reading: { kind: 'unclear', text: textOf(tokens.slice(at, to)), guess: null },
+    bare: false,
+  };
+}
+
 function share(tokens: readonly Token[], at: number): PercentageFound | null {
   const found = vocabulary.shares.atStart(tokens, at);
   if (found === null) return null;
@@ -181,8 +209,12 @@ function qualified(tokens: readonly Token[], found: PercentageFound): Percentage
     const guess = before === null ? 100 - reading.value : reading.value;
     return { ...found, from, to, reading: { kind: 'unclear', text, guess } };
   }
+  if (reading.kind === 'value' && vocabulary.left.atEnd(tokens.slice(to)) !== null) {
+    const text = textOf(tokens.slice(from));
+    reading = { kind: 'unclear', text, guess: 100 - reading.value };
+  }
   const about = vocabulary.about.atEnd(tokens.slice(0, from));
-  return { ...found, from: from - (about?.length ?? 0) };
+  return { ...found, reading, from: from - (about?.length ?? 0) };
 }
 
 /** A number in figures or words: "50", "fifty five", "cincuenta y cinco". */

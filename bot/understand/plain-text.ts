@@ -18,12 +18,14 @@ const fractions: Readonly<Record<string, string>> = {
 
 /**
  * A Teams message as one line of plain text per line: without the mention it opens with, markup, entities, emoji and
- * invisible characters; other mentions leave the name. Quotes, spaces and digits of all kinds become the plain ones.
+ * invisible characters; other mentions leave the name. What is quoted from another message goes. Quotes, spaces and digits of all kinds become the plain ones.
  */
 export function plainText(text: string): string {
   return text
     .toWellFormed()
     .replace(/^\s*<at\b[^<>]*>[^<]*<\/at>/i, ' ')
+    .replace(/<blockquote\b[^<>]*>[\s\S]*?<\/blockquote>/gi, ' ')
+    .replace(/^\s*(?:>|&gt;).*$/gm, ' ')
     .replace(/<br\s*\/?>|<\/(?:p|div|li)>/gi, '\n')
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&([a-z]+|#\d+);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole)

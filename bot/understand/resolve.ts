@@ -41,7 +41,7 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
     if (exact !== null) return [exact];
   }
   if (mood === 'how') return [{ kind: 'show', what: 'how', intent: intent ?? 'help' }];
-  if (mood === 'negated') return [{ kind: 'nothing', because: 'negated' }];
+  if (mood === 'negated') return [negated(reading, situation)];
   switch (intent) {
     case null:
       return [{ kind: 'ask', question: 'meaning', nearest: [] }];
@@ -78,6 +78,13 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
     case 'pick':
       return [pick(reading, situation, before)];
   }
+}
+
+/** Something that only sounds negated may be a title ("Never Split the Difference"): that one can be shown. */
+function negated({ intent, course, text }: Reading, situation: Situation): Intention {
+  const known = intent === 'show' && course !== null && findCourse(text, { ...situation, look: 'both' });
+  if (known && known.outcome !== 'none') return { kind: 'show', what: 'results', words: text };
+  return { kind: 'nothing', because: 'negated' };
 }
 
 function answer(intent: 'yes' | 'no' | 'cancel' | 'more', situation: Situation): Intention {
@@ -164,7 +171,11 @@ function pointed(
   before: CourseMatch | null,
 ): Intention {
   const course = reading.pointer === null ? null : pointedAt(reading.pointer, situation, before);
-  if (course !== null) return changeTo(intent, reading, course, situation);
+  if (course !== null) {
+    const begun = course.entryId !== null || course === before;
+    if (begun || intent === 'start') return changeTo(intent, reading, course, situation);
+    return { kind: 'refuse', code: 'activityNotFound', nearest: [course], text: course.title };
+  }
   if (intent === 'start') return { kind: 'ask', question: 'meaning', nearest: [] };
   return which(intent, reading, running(situation));
 }
@@ -226,7 +237,7 @@ function which(intent: Changing, reading: Reading, matches: readonly CourseMatch
 }
 
 /** The course is plain; is the rest? */
-function changeTo(intent: Changing, reading: Reading, course: CourseMatch, situation: Situation): Intention {
+function changeTo(intent: Changing, reading: Reading, course: CourseMatch, _situation: Situation): Intention {
   if (others(reading, course).length > 0) return notYours(reading);
   if (intent === 'remove') {
     if (course.entryId === null)
@@ -239,9 +250,6 @@ function changeTo(intent: Changing, reading: Reading, course: CourseMatch, situa
     }
     return sure(reading, { kind: 'write', change: 'start', course });
   }
-  // something started in the same message has no entry yet; anything else must be the learner's
-  const mine = course.entryId !== null || situation.own.every(({ courseId }) => courseId !== course.courseId);
-  if (!mine) return { kind: 'refuse', code: 'activityNotFound', nearest: [course], text: course.title };
   if (intent === 'mark') return progress(reading, course);
   return sure(reading, { kind: 'write', change: 'complete', course });
 }

@@ -34,7 +34,7 @@ export function tokenise(plain: string, correct: (word: string) => string | null
     const closes = /"[)\]}'.:]*$/.test(piece);
     const ends = /\.["')\]]*$/.test(piece) && !abbreviation.test(piece);
     if (opens) quoting = true;
-    const text = piece.replace(/^["'([{¿¡]+/, '').replace(/["')\]}.:]+$/, '');
+    const text = piece.replace(/^["'([{¿¡@]+/, '').replace(/["')\]}.:]+$/, '');
     const word = fold(text)
       .replace(/['’]/g, '')
       .replace(/(?<=\p{L})-(?=\p{L})/gu, '');

@@ -16,7 +16,10 @@ export function understand(text: string, options: UnderstandOptions): readonly R
   const plain = plainText(text.slice(0, 20_000));
   if (plain.length > LONGEST)
     return [{ ...readClause({ tokens: [], asks: false }, options), because: ['too long'] }];
-  const tokens = tokenise(plain.replace(/^[/!]+(?=\S)/, ''), memo(correct));
+  const tokens = tokenise(
+    plain.replace(/^[/!]+(?=\S)/, ''),
+    memo((word) => correct(word, languageOf(options))),
+  );
   if (tokens.length === 0) return [wordless(text, options)];
   const readings = split(tokens, options);
   const telling = readings.filter(({ intent }) => intent !== 'greet' && intent !== 'thanks');
@@ -43,15 +46,21 @@ function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] 
   const readings: Reading[] = [];
   let current: readonly Token[] = [];
   for (const { before, tokens: piece } of pieces) {
-    if (vocabulary.chatter.whole(piece) && current.length > 0) continue;
+    if (vocabulary.chatter.whole(piece)) continue;
     const joined = current.length === 0 ? piece : [...current, ...before, ...piece];
     if (current.length > 0 && stands(current, options) && stands(piece, options)) {
       readings.push(readOf(current, options));
       current = piece;
     } else current = joined;
   }
-  readings.push(readOf(current, options));
-  return readings;
+  readings.push(readOf(current.length > 0 ? current : tokens, options));
+  return doubtAfterDoubt(readings);
+}
+
+/** "when bob is done, mark gdpr done": what follows a doubtful clause is no plainer than it. */
+function doubtAfterDoubt(readings: readonly Reading[]): Reading[] {
+  const first = readings.findIndex(({ intent, certain }) => intent !== null && !certain);
+  return readings.map((reading, i) => (first >= 0 && i > first ? { ...reading, certain: false } : reading));
 }
 
 function stands(tokens: readonly Token[], options: UnderstandOptions): boolean {
@@ -96,6 +105,10 @@ function cut(tokens: readonly Token[]): Piece[] {
     at += length;
   }
   return pieces.filter(({ tokens: words }) => words.some(({ parts }) => !parts));
+}
+
+function languageOf({ locale }: UnderstandOptions): string {
+  return locale.toLowerCase().split('-')[0] ?? '';
 }
 
 function memo(f: (word: string) => string | null): (word: string) => string | null {

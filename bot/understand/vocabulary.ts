@@ -61,6 +61,7 @@ export const vocabulary = {
   vague: table('vague'),
   about: list('about'),
   unclear: list('unclear'),
+  left: list('left'),
   outOf: list('outOf'),
   units: list('units'),
   through: list('through'),
@@ -89,29 +90,24 @@ const known = new Set(
     .concat(allWords.flatMap(({ lookalikes }) => phrasesOf(lookalikes))),
 );
 
-/** Words of commands long enough to be recognised when mistyped, by first letter. */
-const correctable = new Map<string, string[]>();
-for (const set of [
-  vocabulary.before,
-  vocabulary.after,
-  vocabulary.alone,
-  vocabulary.percent,
-  vocabulary.shares,
-]) {
-  for (const word of set.words) {
-    if (word.length < 4 || !/^\p{L}+$/u.test(word)) continue;
-    const bucket = correctable.get(word.charAt(0)) ?? [];
-    if (!bucket.includes(word)) bucket.push(word);
-    correctable.set(word.charAt(0), bucket);
-  }
+/** Words of commands long enough to be recognised when mistyped, by language and first letter. */
+const correctable = new Map(allWords.map((words) => [words.tag, wordsByInitial(words)]));
+
+function wordsByInitial(words: Words): ReadonlyMap<string, readonly string[]> {
+  const said = Object.values(words.commands).flatMap(({ alone, before, after }) => [alone, before, after]);
+  const phrases = [...said, words.percent].flatMap(phrasesOf).concat(Object.keys(words.shares));
+  const long = new Set(
+    phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => /^\p{L}{4,}$/u.test(word)),
+  );
+  return Map.groupBy(long, (word) => word.charAt(0));
 }
 
 /**
  * The word of a command that `word` is a slip of: letters held down ("doneee"), one slip in four to six letters, two
- * in more. Null for words that are known as they are. The first letter must be right or swapped with the second; in
+ * in more; in English and in `language`. Null for words that are known as they are. The first letter must be right or swapped with the second; in
  * four letters another letter is another word.
  */
-export function correct(word: string): string | null {
+export function correct(word: string, language: string): string | null {
   if (known.has(word) || word.length < 3 || word.length > 20 || !/^\p{L}+$/u.test(word)) return null;
   for (const replacement of ['$1', '$1$1']) {
     const squeezed = word.replace(/(.)\1{2,}/g, replacement);
@@ -121,10 +117,10 @@ export function correct(word: string): string | null {
   const limit = word.length < 7 ? 1 : 2;
   let best: string | null = null;
   let least = limit + 1;
-  for (const candidate of [
-    ...(correctable.get(word.charAt(0)) ?? []),
-    ...(correctable.get(word.charAt(1)) ?? []),
-  ]) {
+  const initials = [word.charAt(0), word.charAt(1)];
+  const tables = new Set(['en', language].map((tag) => correctable.get(tag)));
+  const candidates = [...tables].flatMap((table) => initials.flatMap((initial) => table?.get(initial) ?? []));
+  for (const candidate of candidates) {
     const swapped = candidate.charAt(0) === word.charAt(1) && candidate.charAt(1) === word.charAt(0);
     if (candidate.charAt(0) !== word.charAt(0) && !swapped) continue;
     const typos = distance(word, candidate, limit);

@@ -36,7 +36,8 @@ function typoQuality(typed: string, known: string, typos: number): number {
   if (typed.length > 4) return 0.75;
   const swapped = typed.length === known.length && [...typed].sort().join() === [...known].sort().join();
   if (swapped) return 0.7;
-  return typed.length < known.length && typed[0] === known[0] ? 0.62 : 0.45;
+  if (typed.length < known.length && typed[0] === known[0]) return 0.62;
+  return typed.length === 3 ? 0 : 0.45;
 }
 
 /**

@@ -183,6 +183,7 @@ export const words: Words = {
   about: 'etwa | ungefahr | rund | circa | ca | genau | zu | bei',
   unclear:
     'mehr als | uber | weniger als | unter | mindestens | hochstens | fast | beinahe | knapp | zwischen | ubrig | weitere | noch offen | noch ubrig',
+  left: 'ubrig | noch offen | noch ubrig | fehlen | fehlen noch',
   outOf: 'von | aus',
   units:
     'module | modulen | modul | lektionen | lektion | kapitel | kapiteln | einheiten | teile | teilen | abschnitte | abschnitten | videos | schritte | schritten | aufgaben',
@@ -197,6 +198,7 @@ export const words: Words = {
     recommend: 'empfiehl | empfehle',
   },
   dates: 'de',
+  tag: 'de',
   languages: {
     de: 'deutsch',
     en: 'englisch',

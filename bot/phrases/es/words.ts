@@ -175,6 +175,7 @@ export const words: Words = {
   about: 'aproximadamente | alrededor del | cerca del | unos | mas o menos | al | el | un',
   unclear:
     'mas de | mas del | menos de | menos del | casi | al menos | como minimo | entre | restante | restantes | por hacer',
+  left: 'restante | restantes | por hacer | me faltan | me falta',
   outOf: 'de | de los | de las',
   units:
     'modulos | modulo | lecciones | leccion | capitulos | capitulo | unidades | partes | secciones | videos | temas',
@@ -189,6 +190,7 @@ export const words: Words = {
     recommend: 'recomienda | recomendar',
   },
   dates: 'es',
+  tag: 'es',
   languages: {
     es: 'espanol | castellano',
     en: 'ingles',

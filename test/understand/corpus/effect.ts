@@ -1,0 +1,77 @@
+import { type Situation, subjectOf } from '../../../bot/understand/conversation.ts';
+import type { Intention } from '../../../bot/understand/intention.ts';
+import { resolve } from '../../../bot/understand/resolve.ts';
+import { understand } from '../../../bot/understand/understand.ts';
+import type { Catalogue } from '../../../src/learning/catalogue.ts';
+import type { Line } from './line.ts';
+import { now, options, states } from './world.ts';
+
+/** The effect of an utterance in one line of text, as `line.ts` lists them. */
+export function effectOf(text: string, situation: Situation): string {
+  return resolve(understand(text, options), situation)
+    .map((intention) => describe(intention, situation))
+    .join(' + ');
+}
+
+function describe(intention: Intention, situation: Situation): string {
+  switch (intention.kind) {
+    case 'write':
+      if (intention.change === 'undo') return 'write undo';
+      if (intention.change === 'mark') return `write mark ${intention.course.title} ${intention.value}`;
+      return `write ${intention.change} ${intention.course.title}`;
+    case 'ask':
+      return intention.question === 'remove'
+        ? `ask remove ${intention.course.title}`
+        : `ask ${intention.question}`;
+    case 'show':
+      return intention.what === 'activity'
+        ? `show activity ${intention.course.title}`
+        : `show ${intention.what}`;
+    case 'say':
+      return `say ${intention.what}`;
+    case 'refuse':
+      return `refuse ${intention.code}`;
+    case 'run':
+      return ['run', intention.action.verb, subjectOf(intention.action, situation)?.title]
+        .filter(Boolean)
+        .join(' ');
+    case 'language':
+      return `language ${intention.language}`;
+    case 'assign':
+      return [
+        'assign',
+        intention.course?.title ?? intention.words,
+        intention.people.length > 0 ? `to ${intention.people.join(', ')}` : null,
+        intention.date === null ? null : `by ${intention.date.kind === 'day' ? intention.date.day : '?'}`,
+        intention.assignmentType,
+        intention.note === '' ? null : `note ${intention.note}`,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    default:
+      return intention.kind;
+  }
+}
+
+const changes = (effect: string) => /\b(?:write|run) /.test(effect);
+
+export interface Scored {
+  readonly line: Line;
+  readonly got: string;
+  readonly right: boolean;
+  /** True when something was changed that the line does not ask for. */
+  readonly wrongWrite: boolean;
+}
+
+/** Runs every line in its state. */
+export function score(lines: readonly Line[], catalogue: Catalogue): readonly Scored[] {
+  return lines.map((line) => {
+    const [text, state, expected] = line;
+    const got = effectOf(text, { ...states[state], catalogue, now });
+    const accepted = expected.split(' | ');
+    const right = accepted.includes(got) || (expected === '-' && !changes(got));
+    const wanted = accepted.flatMap((effect) => effect.split(' + '));
+    const wrongWrite = got.split(' + ').some((effect) => changes(effect) && !wanted.includes(effect));
+    return { line, got, right, wrongWrite };
+  });
+}

@@ -1,0 +1,34 @@
+import { resolve } from '../../bot/understand/resolve.ts';
+import { understand } from '../../bot/understand/understand.ts';
+import { effectOf } from './corpus/effect.ts';
+import { corpusCatalogue, now, options, type StateName, states } from './corpus/world.ts';
+
+/**
+ * `npm run understand -- "<text>" [state]`: what is read in a text, which rules fired, the courses that could be meant
+ * with their scores, and what would be done, in one of the states of the corpus (`usual` when none is named).
+ */
+const [text = '', state = 'usual'] = process.argv.slice(2);
+const print = (line = '') => process.stdout.write(`${line}\n`);
+
+if (text === '' || !(state in states)) {
+  print(`npm run understand -- "<text>" [${Object.keys(states).join(' | ')}]`);
+} else {
+  const catalogue = await corpusCatalogue();
+  const situation = { ...states[state as StateName], catalogue, now };
+  for (const reading of understand(text, options)) {
+    print(`"${reading.text}"`);
+    for (const [key, value] of Object.entries(reading)) {
+      const empty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
+      if (empty || key === 'text' || key === 'because') continue;
+      print(`  ${key}: ${typeof value === 'object' ? JSON.stringify(value) : value}`);
+    }
+    for (const rule of reading.because) print(`  because ${rule}`);
+    const own = situation.own.map(({ title }) => title);
+    for (const { course, score, worst } of catalogue.search(reading.course ?? '', { limit: 9 }).hits) {
+      const note = `${own.includes(course.title) ? ', own' : ''}${course.isActive ? '' : ', inactive'}`;
+      print(`  candidate ${score.toFixed(2)} (worst word ${worst.toFixed(2)}${note}): ${course.title}`);
+    }
+    for (const intention of resolve([reading], situation)) print(`  does ${intention.kind}`);
+  }
+  print(`effect in "${state}": ${effectOf(text, situation)}`);
+}
