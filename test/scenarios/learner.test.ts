@@ -1,0 +1,306 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MINUTE } from '../../src/clock.ts';
+import { buttonsOf, inputsOf } from '../support/card-reading.ts';
+import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
+
+let world: World;
+let alex: Player;
+beforeEach(async () => {
+  world = await startWorld();
+  alex = world.person('alexw');
+});
+afterEach(() => world.close());
+
+/** The one card that answers a message. */
+async function card(text: string, player = alex) {
+  const cards = await player.says(text);
+  expect(cards).toHaveLength(1);
+  return cards[0] ?? { type: 'none' };
+}
+
+describe('hello and help', () => {
+  it.each(['hi', 'Hello!', 'hey there'])('%s is answered with what can be done', async (text) => {
+    const welcome = await card(text);
+    expect(reads(welcome)).toContain('I am Coursemate');
+    expect(buttonsOf(welcome).map(({ title }) => title)).toContain('My courses');
+  });
+
+  it('help names every command with an example', async () => {
+    const text = reads(await card('help'));
+    for (const example of [
+      'my courses',
+      'start Fire Safety',
+      'mark Fire Safety 50%',
+      'undo',
+      'find excel',
+      'assign',
+    ]) {
+      expect(text).toContain(example);
+    }
+  });
+
+  it('help and thanks work while Graph and the catalogue are away', async () => {
+    world.simulator.faults.add({ effect: { kind: 'answer', status: 503 }, times: null });
+    expect(reads(await card('help'))).toContain('What I can do');
+    expect(reads(await card('thanks'))).toContain('welcome');
+  });
+
+  it('a new installation is welcomed once, however Teams announces it', async () => {
+    await alex.sends({ type: 'installationUpdate', action: 'add' });
+    await alex.sends({ type: 'conversationUpdate', membersAdded: [{ id: '28:coursemate' }] });
+    expect(alex.cards()).toHaveLength(1);
+  });
+});
+
+describe('finding', () => {
+  it('find shows matching courses with duration and level, Start on each', async () => {
+    const found = await card('find excel');
+    expect(reads(found)).toContain('Advanced Excel');
+    expect(reads(found)).toContain('6 hr · Advanced');
+    expect(buttonsOf(found).filter(({ verb }) => verb === 'course.start')).toHaveLength(5);
+  });
+
+  it('courses shows the catalogue page by page', async () => {
+    const first = await card('courses');
+    const second = await alex.presses(button(first, 'More'));
+    expect(reads(second)).not.toEqual(reads(first));
+    expect(reads(second)).toContain('7 to 12 of 98');
+    const back = await alex.presses(button(second, 'Back'));
+    expect(reads(back)).toEqual(reads(first));
+  });
+
+  it('nothing that matches is answered with a way to browse', async () => {
+    const none = await card('find underwater basket weaving');
+    expect(buttonsOf(none).map(({ title }) => title)).toContain('Browse courses');
+  });
+});
+
+describe('starting', () => {
+  it('creates the self-initiated course: in progress, 0 %, started now', async () => {
+    const receipt = await card('start fire safety');
+    expect(reads(receipt)).toContain('You started “Fire Safety”');
+    expect(reads(receipt)).toContain('Saved in Viva Learning');
+    expect(world.writes()).toMatchObject([
+      {
+        method: 'POST',
+        body: {
+          '@odata.type': '#microsoft.graph.learningSelfInitiatedCourse',
+          learnerUserId: alex.id,
+          status: 'inProgress',
+          completionPercentage: 0,
+          startedDateTime: '2026-11-21T09:00:00.000Z',
+        },
+      },
+    ]);
+  });
+
+  it('moves an assigned course that is not started to in progress instead', async () => {
+    await card('start gdpr essentials');
+    expect(world.writes()).toMatchObject([
+      {
+        method: 'PATCH',
+        body: { '@odata.type': '#microsoft.graph.learningAssignment', status: 'inProgress' },
+      },
+    ]);
+  });
+
+  it('says so when it is running already, and shows it', async () => {
+    const shown = await card('start excel for analysts');
+    expect(reads(shown)).toContain('already taking');
+    expect(reads(shown)).toContain('35 % done');
+    expect(world.writes()).toEqual([]);
+  });
+
+  it('offers to take a completed course again, and keeps the record of the first time', async () => {
+    const asked = await card('start giving feedback');
+    expect(reads(asked)).toContain('take it again?');
+    expect(world.writes()).toEqual([]);
+    const receipt = await alex.presses(button(asked, 'Take it again'));
+    expect(reads(receipt)).toContain('You started “Giving Feedback”');
+    expect(world.writes()).toMatchObject([{ method: 'POST', body: { status: 'inProgress' } }]);
+    const records = world.simulator
+      .activities()
+      .filter(
+        ({ learnerUserId, learningContentId }) =>
+          learnerUserId === alex.id && learningContentId === world.writes()[0]?.body.learningContentId,
+      );
+    expect(records.map(({ status }) => status).sort()).toEqual(['completed', 'inProgress']);
+  });
+
+  it('never guesses among several: a card to choose from, by button or by number', async () => {
+    const choice = await card('start excel');
+    expect(reads(choice)).toContain('Which one');
+    expect(world.writes()).toEqual([]);
+    const chosen = await alex.says('2');
+    expect(reads(chosen)).toContain('You started “Excel Basics”');
+    expect(world.writes()).toHaveLength(1);
+  });
+
+  it('refuses a course that is no longer offered', async () => {
+    expect(reads(await card('start excel 2013 basics'))).toContain('no longer offered');
+    expect(world.writes()).toEqual([]);
+  });
+});
+
+describe('my courses', () => {
+  it('shows sections with progress, due date in the learner’s zone, who assigned it and why', async () => {
+    const list = await card('my courses');
+    const text = reads(list);
+    for (const part of [
+      'Overdue',
+      'Due soon',
+      'In progress',
+      'Recommended',
+      '35 % done',
+      'Megan Bowen',
+      'autumn campaign',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text.indexOf('Security Awareness')).toBeLessThan(text.indexOf('GDPR Essentials'));
+    expect(
+      buttonsOf(list)
+        .slice(0, 3)
+        .map(({ title }) => title),
+    ).toEqual(['Update', 'Complete', 'Open in Viva Learning']);
+  });
+
+  it('gives a due date as the day it is where the learner is', async () => {
+    const tokyo = world.person('alexw', { timeZone: 'Asia/Tokyo' });
+    const london = reads(await card('my courses'));
+    const elsewhere = reads(await card('my courses', tokyo));
+    expect(elsewhere).not.toEqual(london);
+  });
+
+  it('pages a long list and loses nothing', async () => {
+    await card('start fire safety');
+    const first = await card('my courses');
+    const second = await alex.presses(button(first, 'More'));
+    expect(reads(second)).toContain('Giving Feedback');
+  });
+
+  it('has something to do when it is empty', async () => {
+    const nestor = world.person('nestorw');
+    const empty = await card('my courses', nestor);
+    expect(buttonsOf(empty).map(({ title }) => title)).toContain('Browse courses');
+  });
+});
+
+describe('reporting progress', () => {
+  it('mark 50% done, by name and then by nothing but the number', async () => {
+    await card('start fire safety');
+    expect(reads(await card('mark 50% done'))).toContain('0 % done → 50 % done');
+    expect(reads(await card('mark fire safety 60%'))).toContain('50 % done → 60 % done');
+    expect(world.writes().slice(1)).toMatchObject([
+      { method: 'PATCH', body: { completionPercentage: 50, status: 'inProgress' } },
+      { method: 'PATCH', body: { completionPercentage: 60, status: 'inProgress' } },
+    ]);
+  });
+
+  it('asks which course when that is not plain', async () => {
+    const choice = await card('mark 50% done');
+    expect(reads(choice)).toContain('Which course');
+    expect(world.writes()).toEqual([]);
+    await alex.presses(buttonsOf(choice)[0] ?? button(choice, 'This one'));
+    expect(world.writes()).toMatchObject([{ method: 'PATCH', body: { completionPercentage: 50 } }]);
+  });
+
+  it('100 completes with the completion time', async () => {
+    await card('mark excel for analysts 100%');
+    expect(world.writes()).toMatchObject([
+      {
+        method: 'PATCH',
+        body: {
+          status: 'completed',
+          completionPercentage: 100,
+          completedDateTime: '2026-11-21T09:00:00.000Z',
+        },
+      },
+    ]);
+  });
+
+  it('reopens a completed course only after asking', async () => {
+    const asked = await card('mark giving feedback 40%');
+    expect(world.writes()).toEqual([]);
+    const receipt = await alex.presses(button(asked, 'Reopen'));
+    expect(reads(receipt)).toContain('40 % done');
+    expect(world.writes()).toMatchObject([
+      { method: 'PATCH', body: { status: 'inProgress', completionPercentage: 40, completedDateTime: null } },
+    ]);
+  });
+
+  it('the form on the card does the same', async () => {
+    const list = await card('my courses');
+    const form = await alex.presses(button(list, 'Update'));
+    if (typeof form === 'string') throw new Error(form);
+    const [input] = inputsOf(form).values();
+    expect(input).toMatchObject({ type: 'Input.Number', min: 0, max: 100 });
+    const receipt = await alex.presses(button(form, 'Save'), { progress: '45' });
+    expect(reads(receipt)).toContain('20 % done → 45 % done');
+    expect(world.writes()).toMatchObject([{ body: { completionPercentage: 45 } }]);
+  });
+
+  it('a receipt takes the place of the card it came from, and nothing is posted twice', async () => {
+    const list = await card('my courses');
+    const receipt = await alex.presses(button(list, 'Complete'));
+    expect(reads(receipt)).toContain('You completed “Security Awareness”');
+    expect(alex.cards()).toHaveLength(1);
+    expect(reads(alex.cards()[0])).toContain('You completed');
+  });
+});
+
+describe('removing and undoing', () => {
+  it('removes what the learner started, after asking', async () => {
+    const asked = await card('remove excel for analysts');
+    expect(world.writes()).toEqual([]);
+    await alex.presses(button(asked, 'Remove'));
+    expect(world.writes()).toMatchObject([{ method: 'DELETE' }]);
+    expect(reads(await card('my courses'))).not.toContain('Excel for Analysts');
+  });
+
+  it('no leaves everything as it is', async () => {
+    await card('remove excel for analysts');
+    expect(reads(await card('no'))).toContain('left everything as it is');
+    expect(world.writes()).toEqual([]);
+  });
+
+  it('refuses to remove what was assigned', async () => {
+    expect(reads(await card('remove gdpr essentials'))).toContain('assigned to you');
+    expect(world.writes()).toEqual([]);
+  });
+
+  it('undo takes back the last change, also by button', async () => {
+    await card('mark excel for analysts 80%');
+    expect(reads(await card('undo'))).toContain('back at 35 %');
+    const receipt = await card('complete excel for analysts');
+    await alex.presses(button(receipt, 'Undo'));
+    expect(world.writes().map(({ body }) => body.completionPercentage)).toEqual([80, 35, 100, 35]);
+  });
+
+  it('undo brings a removed course back', async () => {
+    const asked = await card('remove excel for analysts');
+    const receipt = await alex.presses(button(asked, 'Remove'));
+    await alex.presses(button(receipt, 'Undo'));
+    expect(world.writes()).toMatchObject([
+      { method: 'DELETE' },
+      { method: 'POST', body: { completionPercentage: 35 } },
+    ]);
+  });
+
+  it('undo is refused after ten minutes', async () => {
+    const receipt = await card('mark excel for analysts 80%');
+    world.clock.move(11 * MINUTE);
+    expect(reads(await card('undo'))).toContain('nothing to undo');
+    expect(reads(await alex.presses(button(receipt, 'Undo')))).toContain('more than ten minutes old');
+    expect(world.writes()).toHaveLength(1);
+  });
+});
+
+describe('several changes in one message', () => {
+  it('are each done and each undone on their own', async () => {
+    const cards = await alex.says('excel for analysts 50% and gdpr essentials done');
+    expect(cards).toHaveLength(2);
+    await alex.presses(button(cards[0], 'Undo'));
+    expect(world.writes().map(({ body }) => body.completionPercentage)).toEqual([50, 100, 35]);
+  });
+});

@@ -1,0 +1,246 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { personId } from '../../src/simulator/organisation/people.ts';
+import { buttonsOf, inputsOf } from '../support/card-reading.ts';
+import type { CardJson } from '../support/connector.ts';
+import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
+
+let world: World;
+let alex: Player;
+beforeEach(async () => {
+  world = await startWorld();
+  alex = world.person('alexw');
+});
+afterEach(() => world.close());
+
+async function openForm(player = alex): Promise<CardJson> {
+  const [form] = await player.says('assign');
+  return form ?? { type: 'none' };
+}
+
+const choices = (form: CardJson, id: string) =>
+  (inputsOf(form).get(id)?.choices ?? []) as { title: string; value: string }[];
+const courseId = (form: CardJson, title: string) =>
+  choices(form, 'course').find((choice) => choice.title === title)?.value ?? '';
+
+describe('the form', () => {
+  it('offers the manager’s direct reports and nobody else', async () => {
+    const form = await openForm();
+    const names = choices(form, 'people').map(({ title }) => title);
+    expect(names).toContain('Adele Vance');
+    expect(names).toContain('李 明哲');
+    expect(names).not.toContain('Megan Bowen');
+    expect(names).toHaveLength(8);
+  });
+
+  it('finds courses while the manager types', async () => {
+    const { status, body } = await alex.sends({
+      type: 'invoke',
+      name: 'application/search',
+      value: { dataset: 'courses', queryText: 'excl', queryOptions: { skip: 0, top: 15 } },
+    });
+    expect(status).toBe(200);
+    const { value } = body as { value: { results: { title: string }[] } };
+    expect(value.results.map(({ title }) => title)).toContain('Excel Basics');
+  });
+
+  it('works without type-ahead: courses are in the list', async () => {
+    expect(courseId(await openForm(), 'Fire Safety')).not.toBe('');
+  });
+
+  it('is not for people without reports', async () => {
+    const adele = world.person('adelev');
+    expect(reads(await adele.says('assign'))).toContain('direct reports');
+  });
+});
+
+describe('assigning', () => {
+  it('creates one assignment each, due at the end of that day in the manager’s zone, and says what happened', async () => {
+    const berlin = world.person('alexw', { timeZone: 'Europe/Berlin' });
+    const form = await openForm(berlin);
+    const result = await berlin.presses(button(form, 'Assign'), {
+      course: courseId(form, 'Fire Safety'),
+      people: [personId('adelev'), personId('isaiahl')].join(','),
+      assignmentType: 'required',
+      due: '2026-12-04',
+      note: 'Before the office move.',
+    });
+    expect(reads(result)).toContain('Adele Vance');
+    expect(reads(result)).toContain('Isaiah Langer');
+    const expected = {
+      '@odata.type': '#microsoft.graph.learningAssignment',
+      assignmentType: 'required',
+      assignerUserId: alex.id,
+      assignedDateTime: '2026-11-21T09:00:00.000Z',
+      dueDateTime: { dateTime: '2026-12-04T22:59:59.0000000', timeZone: 'UTC' },
+      notes: { contentType: 'text', content: 'Before the office move.' },
+      status: 'notStarted',
+    };
+    expect(
+      world
+        .writes()
+        .map(({ body }) => body.learnerUserId)
+        .sort(),
+    ).toEqual([personId('adelev'), personId('isaiahl')].sort());
+    for (const { method, body } of world.writes()) {
+      expect(method).toBe('POST');
+      expect(body).toMatchObject(expected);
+    }
+  });
+
+  it('tells each learner it knows, by name of the manager, with due date, note and buttons', async () => {
+    const adele = world.person('adelev');
+    await adele.says('hi');
+    const form = await openForm();
+    await alex.presses(button(form, 'Assign'), {
+      course: courseId(form, 'Fire Safety'),
+      people: personId('adelev'),
+      assignmentType: 'recommended',
+      due: '2026-12-04',
+      note: 'Worth *it*',
+    });
+    const notice = adele.cards().at(-1);
+    const text = reads(notice);
+    expect(text).toContain('Alex Wilber');
+    expect(text).toContain('Fire Safety');
+    expect(text).toContain('Fri 4 Dec');
+    expect(text).toContain('Worth');
+    expect(buttonsOf(notice ?? { type: '' }).map(({ title }) => title)).toContain('Start');
+  });
+
+  it('says for each person what happened when Graph refuses one', async () => {
+    const form = await openForm();
+    const result = await alex.presses(button(form, 'Assign'), {
+      course: courseId(form, 'Fire Safety'),
+      people: [personId('adelev'), personId('tomasn')].join(','),
+      assignmentType: 'required',
+    });
+    expect(reads(result)).toMatch(/Tomáš Novotný[\s\S]*licence/);
+    expect(
+      world.simulator.activities().filter(({ assignerUserId }) => assignerUserId === alex.id).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('the same press twice assigns once', async () => {
+    const form = await openForm();
+    const inputs = {
+      course: courseId(form, 'Fire Safety'),
+      people: personId('adelev'),
+      assignmentType: 'required',
+    };
+    await Promise.all(
+      [1, 2, 3].map(() => alex.forges('assign.submit', { ...button(form, 'Assign').data, ...inputs })),
+    );
+    expect(world.writes()).toHaveLength(1);
+  });
+
+  it('undo takes all of it back', async () => {
+    const form = await openForm();
+    const result = await alex.presses(button(form, 'Assign'), {
+      course: courseId(form, 'Fire Safety'),
+      people: [personId('adelev'), personId('isaiahl')].join(','),
+      assignmentType: 'required',
+    });
+    await alex.presses(button(result, 'Undo'));
+    expect(world.writes().map(({ method }) => method)).toEqual(['POST', 'POST', 'DELETE', 'DELETE']);
+  });
+});
+
+describe('bad forms change nothing', () => {
+  it.each<[string, (form: CardJson) => Record<string, string>, string]>([
+    [
+      'a person who is not a report',
+      (form) => ({ course: courseId(form, 'Fire Safety'), people: personId('meganb') }),
+      'does not report to you',
+    ],
+    [
+      'one such person among reports',
+      (form) => ({
+        course: courseId(form, 'Fire Safety'),
+        people: `${personId('adelev')},${personId('joaos')}`,
+      }),
+      'does not report to you',
+    ],
+    [
+      'nobody',
+      (form) => ({ course: courseId(form, 'Fire Safety'), people: '' }),
+      'Choose at least one person',
+    ],
+    ['no course', () => ({ course: '', people: personId('adelev') }), 'Which course'],
+    [
+      'a due date in the past',
+      (form) => ({ course: courseId(form, 'Fire Safety'), people: personId('adelev'), due: '2026-11-20' }),
+      'already over',
+    ],
+    [
+      'no date at all',
+      (form) => ({ course: courseId(form, 'Fire Safety'), people: personId('adelev'), due: 'soon' }),
+      'not a date',
+    ],
+    [
+      'a very long note',
+      (form) => ({
+        course: courseId(form, 'Fire Safety'),
+        people: personId('adelev'),
+        note: 'x'.repeat(4_000),
+      }),
+      'too long',
+    ],
+  ])('%s', async (_, inputs, sentence) => {
+    const form = await openForm();
+    const again = await alex.presses(button(form, 'Assign'), { assignmentType: 'required', ...inputs(form) });
+    expect(reads(again)).toContain(sentence);
+    expect(world.writes()).toEqual([]);
+  });
+
+  it('what was typed is kept while the problems are mended', async () => {
+    const form = await openForm();
+    const again = await alex.presses(button(form, 'Assign'), {
+      course: courseId(form, 'Fire Safety'),
+      people: personId('adelev'),
+      due: '2026-11-20',
+      note: 'Please',
+      assignmentType: 'recommended',
+    });
+    if (typeof again === 'string') throw new Error(again);
+    expect(inputsOf(again).get('note')?.value).toBe('Please');
+    expect(inputsOf(again).get('people')?.value).toBe(personId('adelev'));
+    const result = await alex.presses(button(again, 'Assign'), {
+      course: courseId(form, 'Fire Safety'),
+      people: personId('adelev'),
+      due: '2026-12-20',
+      note: 'Please',
+      assignmentType: 'recommended',
+    });
+    expect(reads(result)).toContain('Adele Vance');
+    expect(world.writes()).toHaveLength(1);
+  });
+
+  it('somebody without reports who forges the form is refused', async () => {
+    const form = await openForm();
+    const adele = world.person('adelev');
+    await adele.says('hi');
+    const answer = await adele.forges('assign.submit', {
+      op: 'forged-operation',
+      course: courseId(form, 'Fire Safety'),
+      people: personId('isaiahl'),
+      assignmentType: 'required',
+    });
+    expect(reads(answer)).toContain('direct reports');
+    expect(world.writes()).toEqual([]);
+  });
+});
+
+describe('typed in one line', () => {
+  it('opens the form filled in', async () => {
+    const [form] = await alex.says(
+      'assign GDPR Essentials to Adele and Isaiah by 4 December, required, before the audit',
+    );
+    const inputs = inputsOf(form ?? { type: '' });
+    expect(inputs.get('people')?.value).toBe([personId('adelev'), personId('isaiahl')].join(','));
+    expect(inputs.get('due')?.value).toBe('2026-12-04');
+    expect(inputs.get('assignmentType')?.value).toBe('required');
+    expect(inputs.get('note')?.value).toContain('before the audit');
+    expect(inputs.get('course')?.value).toBe(courseId(form ?? { type: '' }, 'GDPR Essentials'));
+    expect(world.writes()).toEqual([]);
+  });
+});
