@@ -14,7 +14,7 @@ const OPTION_LIMIT = 120;
 /** Most options on one card. */
 export const CHOICES_SHOWN = 6;
 
-export interface ChoiceOption {
+interface ChoiceOption {
   /** As the person would name it. */
   readonly title: string;
   /** Tells it from its neighbours, e.g. `45 min · Beginner`; may be empty. */

@@ -7,7 +7,7 @@ import type { Speech } from './speech.ts';
 
 const render = template(json);
 
-export interface HelpCommand {
+interface HelpCommand {
   /** What to type, e.g. `start Fire Safety`. */
   readonly example: string;
   readonly about: string;

@@ -13,7 +13,7 @@ import type { Said } from './views.ts';
 const render = template(json);
 const VALUE_LIMIT = 300;
 
-export interface MessageButton {
+interface MessageButton {
   readonly title: Said;
   readonly action: StoredAction;
 }

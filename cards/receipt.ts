@@ -13,7 +13,7 @@ import type { Speech } from './speech.ts';
 import { deliveryChip } from './status-chip.ts';
 import type { CourseView } from './views.ts';
 
-export { deliveryOf, type ReceiptKind, receiptKind } from './receipt-kind.ts';
+export { deliveryOf, receiptKind } from './receipt-kind.ts';
 
 const render = template(json);
 

@@ -35,7 +35,7 @@ async function open(): Promise<Browser> {
   if (executablePath === undefined) {
     throw new Error('The gallery needs Chromium, Chrome or Edge: install one, or name it in CHROMIUM.');
   }
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
 }
 
 async function draw(page: Page, url: string, shown: readonly Shown[]): Promise<readonly string[]> {

@@ -11,7 +11,9 @@ export interface Shown {
 
 export const widths = [320, 480, 800] as const;
 
-const source = (path: string) => readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
+const renderer = import.meta.resolve('adaptivecards-renderer');
+const markdown = import.meta.resolve('markdown-it');
+const text = (path: string, from: string = import.meta.url) => readFileSync(new URL(path, from), 'utf8');
 const inline = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /**
@@ -27,13 +29,14 @@ export function galleryPage(shown: readonly Shown[]): string {
 <html lang="en">
 <meta charset="utf-8">
 <title>Coursemate: every card in every state</title>
-<style>${source('adaptivecards-renderer/dist/adaptivecards.css')}${style}</style>
+<style>${text('../dist/adaptivecards.css', renderer)}${style}</style>
 <nav>${choices.map((choice) => `<a href="#${choice}">${choice}</a>`).join(' ')}</nav>
 <main></main>
-<script>${source('adaptivecards-renderer/dist/adaptivecards.min.js')}</script>
-<script>${source('markdown-it/dist/browser/markdown-it.umd.min.js')}</script>
+<script>${text('../dist/adaptivecards.min.js', renderer)}</script>
+<script>${text('browser/markdown-it.umd.min.js', markdown)}</script>
 <script>const shown = ${inline(shown)}; const hosts = ${inline(hosts)};
-${['inspect.js', 'draw.js'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n')}</script>
+${text('inspect.js')}
+${text('draw.js')}</script>
 </html>`;
 }
 
