@@ -1,4 +1,4 @@
-import type { Dialect, Driver } from 'kysely';
+import type { DatabaseConnection, Dialect, Driver } from 'kysely';
 import { Later } from '../errors.ts';
 
 /** PostgreSQL's classes 08 (connection), 57P (shutting down, starting up), 53 (out of connections), and Node's codes. */
@@ -8,7 +8,7 @@ const away =
 const awayWords =
   /timeout exceeded when trying to connect|connection terminated|not queryable|database is locked/i;
 
-/** `dialect`, throwing Later when the database is away: then nothing was done, except where `ambiguous` says so. */
+/** `dialect`, throwing Later when the database is away; `ambiguous` where what was asked may have been done. */
 export function tellWhenAway(dialect: Dialect): Dialect {
   return {
     createAdapter: () => dialect.createAdapter(),
@@ -19,14 +19,26 @@ export function tellWhenAway(dialect: Dialect): Dialect {
 }
 
 function telling(driver: Driver): Driver {
+  /** What the driver itself knows, by what we hand out. */
+  const inner = new WeakMap<DatabaseConnection, DatabaseConnection>();
+  const own = (on: DatabaseConnection) => inner.get(on) ?? on;
+  const wrapped = (connection: DatabaseConnection): DatabaseConnection => {
+    const outer: DatabaseConnection = {
+      executeQuery: (query, options) => orLater(true, () => connection.executeQuery(query, options)),
+      streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
+    };
+    inner.set(outer, connection);
+    return outer;
+  };
   return {
     init: (options) => driver.init(options),
-    acquireConnection: (options) => orLater(false, () => driver.acquireConnection(options)),
-    beginTransaction: (on, settings) => orLater(false, () => driver.beginTransaction(on, settings)),
+    acquireConnection: (options) =>
+      orLater(false, async () => wrapped(await driver.acquireConnection(options))),
+    beginTransaction: (on, settings) => orLater(false, () => driver.beginTransaction(own(on), settings)),
     // lost while committing: it may have been committed
-    commitTransaction: (on) => orLater(true, () => driver.commitTransaction(on)),
-    rollbackTransaction: (on) => orLater(false, () => driver.rollbackTransaction(on)),
-    releaseConnection: (on, options) => driver.releaseConnection(on, options),
+    commitTransaction: (on) => orLater(true, () => driver.commitTransaction(own(on))),
+    rollbackTransaction: (on) => orLater(false, () => driver.rollbackTransaction(own(on))),
+    releaseConnection: (on, options) => driver.releaseConnection(own(on), options),
     destroy: (options) => driver.destroy(options),
   };
 }

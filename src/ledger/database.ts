@@ -20,16 +20,21 @@ export interface DatabaseOptions {
   readonly log?: Log;
   /** Most connections of one instance to PostgreSQL. */
   readonly connections?: number;
+  /** How long SQLite waits for another process that is writing, in milliseconds. */
+  readonly busyMs?: number;
 }
 
 /**
  * Opens `file:…` (SQLite, one machine) or `postgres://…` (any number of instances). A database that does not answer
  * makes queries throw Later; a SQLite file on a network share is refused here.
  */
-export function createDatabase(url: string, { log, connections = 10 }: DatabaseOptions = {}): Database {
+export function createDatabase(
+  url: string,
+  { log, connections = 10, busyMs = 5 * SECOND }: DatabaseOptions = {},
+): Database {
   const engine = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
   const query = new Kysely<Schema>({
-    dialect: tellWhenAway(engine === 'postgres' ? postgres(url, connections, log) : sqlite(url)),
+    dialect: tellWhenAway(engine === 'postgres' ? postgres(url, connections, log) : sqlite(url, busyMs)),
   });
   return {
     engine,
@@ -47,10 +52,10 @@ export function createDatabase(url: string, { log, connections = 10 }: DatabaseO
   };
 }
 
-function sqlite(url: string) {
+function sqlite(url: string, busyMs: number) {
   const path = sqlitePath(url);
   refuseNetworkShare(path);
-  return createNodeSqliteDialect(path);
+  return createNodeSqliteDialect(path, busyMs);
 }
 
 function postgres(url: string, connections: number, log: Log | undefined) {

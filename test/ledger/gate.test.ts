@@ -108,4 +108,20 @@ onEachEngine((place) => {
     }
     expect(waits).toEqual([750, 1_500, 3_000, 6_000]);
   });
+
+  test('a shorter time that another call was told does not open the gate earlier', async () => {
+    const waits = [10 * MINUTE, MINUTE];
+    rig.graph.fault = () => throttled(waits.shift());
+    await create('a');
+    await create('b');
+    await rig.outbox.drain();
+    expect(rig.graph.calls).toHaveLength(2);
+    rig.graph.fault = () => undefined;
+    rig.clock.advance(10 * MINUTE - 1);
+    await rig.outbox.drain();
+    expect(rig.graph.stored.size).toBe(0);
+    rig.clock.advance(1);
+    await rig.outbox.drain();
+    expect(rig.graph.stored.size).toBe(2);
+  });
 });

@@ -23,7 +23,11 @@ const steps = fc.oneof(
   },
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constantFrom('flush', 'drain', 'crash', 'both'), entry: fc.nat(2) }),
+    arbitrary: fc.record({
+      do: fc.constantFrom('flush', 'drain', 'crash', 'both'),
+      entry: fc.nat(2),
+      progress: fc.nat(1),
+    }),
   },
   {
     weight: 2,
@@ -90,14 +94,13 @@ async function play(
     drain: () => outbox.drain(),
     both: () => Promise.all([outbox.drain(), rig.another().drain(), happen.flush?.(story[0] as never)]),
     // what it holds it holds until the lease ends; it is never heard of again
-    async crash() {
+    async crash({ progress }) {
       const asked = Promise.withResolvers<void>();
       const { fault } = rig.graph;
-      rig.graph.fault = (call) => {
+      const carriedOut = progress % 2 === 0;
+      rig.graph.fault = () => {
         asked.resolve();
-        const planned = fault(call);
-        if ((planned as Fault | undefined)?.carriedOut) return planned;
-        return new Promise(() => undefined);
+        return carriedOut ? { carriedOut } : {};
       };
       await Promise.race([outbox.drain(), asked.promise]);
       rig.graph.fault = fault;

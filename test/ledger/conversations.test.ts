@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { DAY } from '../../src/clock.ts';
+import type {
+  ConversationContext,
+  ConversationReference,
+  Conversations,
+  Receipts,
+} from '../../src/learning/ports.ts';
+import { createConversations } from '../../src/ledger/conversations.ts';
+import { createReceipts } from '../../src/ledger/receipts.ts';
+import { createRetention } from '../../src/ledger/retention.ts';
+import { LEARNER, NOW, selfInitiated } from '../support/activities.ts';
+import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
+
+const reference: ConversationReference = {
+  ...{ tenantId: 'tenant', userId: LEARNER, conversationId: 'chat', serviceUrl: 'https://smba.example/' },
+  ...{ botId: '28:bot', channelId: 'msteams', locale: 'de-DE', timeZone: null },
+};
+const context: ConversationContext = {
+  question: { verb: 'activity.remove', payload: { entryId: 'e', op: 'o' } },
+  choices: [],
+  shown: [{ entryId: 'e' }, { courseId: 'c' }],
+  touched: 'e',
+  more: null,
+  at: NOW,
+};
+
+onEachEngine((place) => {
+  let rig: Rig;
+  let conversations: Conversations;
+  let receipts: Receipts;
+  beforeEach(async () => {
+    rig = await createRig(place);
+    conversations = createConversations(rig.database, rig.clock);
+    receipts = createReceipts(rig.database, rig.clock);
+  });
+  afterEach(() => rig.close());
+
+  test('a remembered person can be reached where they last wrote', async () => {
+    expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
+    await conversations.remember(reference);
+    const moved = { ...reference, serviceUrl: 'https://elsewhere.example/', locale: null };
+    await conversations.remember(moved);
+    expect(await conversations.find('tenant', LEARNER)).toEqual(moved);
+    expect(await conversations.find('another tenant', LEARNER)).toBeUndefined();
+  });
+
+  test('who blocked the bot is not reached until they write again', async () => {
+    await conversations.remember(reference);
+    await conversations.bury('tenant', LEARNER);
+    expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
+    await conversations.remember(reference);
+    expect(await conversations.find('tenant', LEARNER)).toEqual(reference);
+  });
+
+  test('what was last said is kept for each person of a conversation', async () => {
+    await conversations.setContext('chat', LEARNER, context);
+    await conversations.setContext('chat', LEARNER, { ...context, touched: 'f' });
+    expect(await conversations.context('chat', LEARNER)).toEqual({ ...context, touched: 'f' });
+    expect(await conversations.context('chat', 'somebody else')).toBeUndefined();
+  });
+
+  test('of one activity delivered many times exactly one delivery is the first', async () => {
+    const claims = await Promise.all(Array.from({ length: 8 }, () => conversations.claimTurn('chat', '1')));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    expect(await conversations.claimTurn('chat', '2')).toBe(true);
+    expect(await conversations.claimTurn('other chat', '1')).toBe(true);
+  });
+
+  test('a person is welcomed once', async () => {
+    expect(await conversations.claimWelcome('tenant', LEARNER)).toBe(true);
+    expect(await conversations.claimWelcome('tenant', LEARNER)).toBe(false);
+  });
+
+  test('every message that shows a receipt is found, each once', async () => {
+    const receipt = {
+      ...{ operationId: 'o', tenantId: 'tenant', userId: LEARNER, conversationId: 'chat', messageId: '1' },
+    };
+    await receipts.remember(receipt);
+    await receipts.remember(receipt);
+    await receipts.remember({ ...receipt, messageId: '2' });
+    expect((await receipts.of('o')).map(({ messageId }) => messageId).sort()).toEqual(['1', '2']);
+    expect(await receipts.of('another')).toEqual([]);
+  });
+
+  test('what is old is forgotten; live activities, waiting changes and addresses stay', async () => {
+    await conversations.remember(reference);
+    await conversations.claimTurn('chat', '1');
+    await conversations.setContext('chat', LEARNER, context);
+    const kept = await rig.create(selfInitiated({ courseId: 'kept' }));
+    const removed = await rig.create(selfInitiated({ courseId: 'removed' }));
+    await rig.change(removed.entry.id, 'delete', null);
+    await rig.outbox.drain();
+    const retention = createRetention({ database: rig.database, clock: rig.clock });
+    rig.clock.advance(29 * DAY);
+    expect(await retention.run()).toBe(0);
+    const waiting = await rig.change(kept.entry.id, 'progress', { progress: 5 });
+    rig.clock.advance(2 * DAY);
+    await retention.run();
+    expect(await rig.ledger.operation(kept.operation.id)).toBeUndefined();
+    expect((await rig.operation(waiting.operation.id)).state).toBe('waiting');
+    expect((await rig.ledger.entriesOf(LEARNER)).map(({ id }) => id)).toEqual([kept.entry.id]);
+    expect(await conversations.find('tenant', LEARNER)).toEqual(reference);
+    expect(await conversations.context('chat', LEARNER)).toBeUndefined();
+    expect(await conversations.claimTurn('chat', '1')).toBe(true);
+    const rows = await rig.database.query.selectFrom('activities').select('id').execute();
+    expect(rows).toHaveLength(1);
+  });
+});

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { sql } from 'kysely';
+import { afterEach, expect, test } from 'vitest';
+import { systemClock } from '../../src/clock.ts';
+import { Later } from '../../src/errors.ts';
+import { createDatabase } from '../../src/ledger/database.ts';
+import { createLedger } from '../../src/ledger/ledger.ts';
+import { migrate } from '../../src/ledger/migrate.ts';
+import { sqlitePath } from '../../src/ledger/sqlite-path.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'coursemate-database-'));
+  folders.push(made);
+  return made;
+};
+
+test('each way to write the address of a file leads to that file', () => {
+  const path = join(folder(), 'a b.db');
+  expect(sqlitePath('file:coursemate.db')).toBe('coursemate.db');
+  expect(sqlitePath(`file:${path}`)).toBe(path);
+  expect(sqlitePath(pathToFileURL(path).href)).toBe(path);
+});
+
+test('the SQLite file syncs each commit and lets readers go on beside the writer', async () => {
+  const path = join(folder(), 'ledger.db');
+  const database = createDatabase(`file:${path}`);
+  await migrate(database, systemClock);
+  const FULL = 2;
+  const { rows } = await sql`pragma synchronous`.execute(database.query);
+  expect(rows).toEqual([{ synchronous: FULL }]);
+  const other = new DatabaseSync(path);
+  expect(other.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
+  other.close();
+  await database.close();
+});
+
+test('a transaction that throws leaves nothing behind', async () => {
+  const database = createDatabase('file::memory:');
+  await migrate(database, systemClock);
+  const failing = database.query.transaction().execute(async (transaction) => {
+    await transaction.insertInto('schedule').values({ name: 'x', next_at: 'y' }).execute();
+    throw new Error('stop');
+  });
+  await expect(failing).rejects.toThrow('stop');
+  expect(await database.query.selectFrom('schedule').selectAll().execute()).toEqual([]);
+  await database.close();
+});
+
+test('transactions asked for at once run one after the other', async () => {
+  const database = createDatabase('file::memory:');
+  await migrate(database, systemClock);
+  const seen: string[] = [];
+  const run = (name: string) =>
+    database.query.transaction().execute(async (transaction) => {
+      seen.push(`${name} begins`);
+      await transaction.insertInto('schedule').values({ name, next_at: '' }).execute();
+      seen.push(`${name} ends`);
+    });
+  await Promise.all([run('a'), run('b'), run('c')]);
+  expect(seen).toEqual(['a', 'b', 'c'].flatMap((name) => [`${name} begins`, `${name} ends`]));
+  await database.close();
+});
+
+test('a database that is away is told as "later", and is not reachable', async () => {
+  const server = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const database = createDatabase(`postgres://nobody@127.0.0.1:${port}/none`);
+  await expect(createLedger(database, systemClock).entriesOf('somebody')).rejects.toThrow(Later);
+  server.close();
+  await expect(createLedger(database, systemClock).entriesOf('somebody')).rejects.toThrow(Later);
+  expect(await database.isReachable()).toBe(false);
+  await database.close();
+});
+
+test('a SQLite file that another process locks for too long is told as "later"', async () => {
+  const path = join(folder(), 'ledger.db');
+  const database = createDatabase(`file:${path}`, { busyMs: 20 });
+  await migrate(database, systemClock);
+  const other = new DatabaseSync(path);
+  other.exec('begin immediate');
+  await expect(database.query.transaction().execute(async () => 1)).rejects.toThrow(Later);
+  other.exec('rollback');
+  expect(await database.query.transaction().execute(async () => 1)).toBe(1);
+  other.close();
+  await database.close();
+});
