@@ -83,9 +83,12 @@ export class Handler extends TeamsActivityHandler {
     const { press, log } = this.#deps;
     const { value, replyToId } = context.activity;
     const { turn, stage } = openTurn(context, this.#deps);
-    const work = this.#answer(turn, stage, replyToId, async () => [
-      await press(turn, value?.action?.verb, value?.action?.data),
-    ]);
+    const answerPress = async () => [await press(turn, value?.action?.verb, value?.action?.data)];
+    // a client that shows a card again asks for today's; to update the message as well would make it ask again
+    const work =
+      value?.trigger === 'automatic'
+        ? this.#work(turn, stage, answerPress)
+        : this.#answer(turn, stage, replyToId, answerPress);
     const answers = await within(INVOKE_WITHIN_MS, work);
     if (answers === LATE) {
       work.catch((error) => log.error({ event: 'press.failed', err: error }, 'bug'));
@@ -116,21 +119,26 @@ export class Handler extends TeamsActivityHandler {
     );
   }
 
-  /** Works out answers behind the boundary and brings them to the person; none means they were given before. */
+  /** Works out answers and brings them to the person. */
   async #answer(
     turn: Turn,
     stage: Stage,
     pressedMessageId: string | undefined,
     work: () => Promise<readonly Answer[]>,
   ): Promise<readonly Answer[]> {
-    const { guarded, deliver, admit, conversations } = this.#deps;
-    const answers = await guarded(turn, async () => {
+    const answers = await this.#work(turn, stage, work);
+    if (answers.length > 0) await this.#deps.deliver(answers, turn, stage, pressedMessageId);
+    return answers;
+  }
+
+  /** Works out answers behind the boundary; none means they were given before. */
+  #work(turn: Turn, stage: Stage, work: () => Promise<readonly Answer[]>): Promise<readonly Answer[]> {
+    const { guarded, admit, conversations } = this.#deps;
+    return guarded(turn, async () => {
       admit(turn);
       if (turn.personal) await conversations.remember(stage.reference);
       return work();
     });
-    if (answers.length > 0) await deliver(answers, turn, stage, pressedMessageId);
-    return answers;
   }
 }
 

@@ -61,7 +61,7 @@ export function openTurn(context: TurnContext, deps: OpenTurnDeps): { turn: Turn
   }
   const now = deps.clock.now();
   const locale = activity.locale ?? null;
-  const timeZone = activity.localTimezone ?? null;
+  const timeZone = activity.localTimezone ?? clientTimeZone(activity.entities) ?? null;
   const reference: ConversationReference = {
     tenantId,
     userId,
@@ -99,6 +99,12 @@ export function createStage(reference: ConversationReference, outbound: Outbound
     replace: (messageId, card) => outbound.update(address, messageId, { ...envelope, ...cardMessage(card) }),
     typing: () => outbound.send(address, { ...envelope, type: 'typing' }, replyToId),
   };
+}
+
+/** Teams also tells the zone in an entity, and on some clients only there. */
+function clientTimeZone(entities: readonly Record<string, unknown>[] | undefined): string | undefined {
+  const timeZone = entities?.find(({ type }) => type === 'clientInfo')?.timezone;
+  return typeof timeZone === 'string' ? timeZone : undefined;
 }
 
 /** One-to-one as Teams says it; other channels (the Playground's web chat) say it by `isGroup`. */

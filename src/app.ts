@@ -44,6 +44,8 @@ export interface App {
   start(): Promise<{ readonly url: string }>;
   /** Resolves when the courses and the activities made elsewhere have been read once more. */
   synchronised(): Promise<void>;
+  /** Resolves when everything that is due for Graph has been sent and told. */
+  delivered(): Promise<void>;
   /** Not ready, finish what is under way, let go of everything. */
   stop(): Promise<void>;
 }
@@ -136,6 +138,7 @@ export function createApp({ config, log, clock = systemClock, random = Math.rand
     async synchronised() {
       await Promise.all([courseSync.run(), reconcile.run()]);
     },
+    delivered: outbox.drain,
     async stop() {
       await server.close();
       await Promise.all(background.map((work) => work.stop()));

@@ -30,7 +30,9 @@ export function readAssignment(tokens: readonly Token[], options: UnderstandOpti
     const dated = takeDate(typed.rest, options, index > 0);
     date ??= dated.date;
     if (noted.after.length > 0) said.notes.push(textOf(noted.after));
-    if (dated.after.length > 0) said.notes.push(textOf(dated.after));
+    const toAfter = said.people.length === 0 ? to.atStart(dated.after) : null;
+    if (toAfter !== null) said.people.push(...namesIn(dated.after.slice(toAfter.length)));
+    else if (dated.after.length > 0) said.notes.push(textOf(dated.after));
     const rest = dated.rest;
     if (index === 0) {
       const split = splitPeople(rest);
@@ -80,17 +82,33 @@ function takeDate(tokens: readonly Token[], options: UnderstandOptions, alone: b
       return { date: date.reading, rest: tokens.slice(0, at), after };
     }
   }
+  // "to Ann tomorrow": a date that closes the clause needs no word before it
+  for (let at = 1; at < tokens.length; at += 1) {
+    const text = textOf(tokens.slice(at));
+    const date = findDate(text, options);
+    if (date?.from === 0 && date.to === text.length) {
+      return { date: date.reading, rest: tokens.slice(0, at), after: [] as Token[] };
+    }
+  }
   return { date: null, rest: tokens, after: [] as Token[] };
 }
 
+/** Words before people that mean nothing else. */
+const plainTo: ReadonlySet<string> = new Set(['to']);
+
 const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '').length;
 
-/** The last "to" parts course and people ("Introduction to Python to Ann"); "for" only when there is no "to". */
+/**
+ * The last "to" parts course and people ("Introduction to Python to Ann"). Words that also mean something else ("for",
+ * Spanish "a") only do when there is no "to" and a capital letter follows.
+ */
 function splitPeople(tokens: readonly Token[]): { course: readonly Token[]; people: readonly Token[] } {
   for (const preferred of [true, false]) {
     for (let at = tokens.length - 2; at >= 0; at -= 1) {
       const found = to.atStart(tokens, at);
-      if (found === null || (preferred && ['for', 'fur', 'para'].includes(found.phrase))) continue;
+      if (found === null) continue;
+      const named = /^\p{Lu}/u.test(tokens[at + found.length]?.text ?? '');
+      if (preferred ? !plainTo.has(found.phrase) : !named) continue;
       return { course: tokens.slice(0, at), people: tokens.slice(at + found.length) };
     }
   }

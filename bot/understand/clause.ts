@@ -218,7 +218,7 @@ function change(
   });
   // "start windows 11": a bare number only counts where a percentage belongs
   const belongs = found !== null && (marks ? !(found.bare && said === 'complete') : hasSign(object, found));
-  const percentage = belongs ? found : null;
+  const percentage = belongs ? withSecond(object, found) : null;
   let intent = said;
   let rest = object;
   if (percentage === null && said === 'mark' && after?.value === 'complete') {
@@ -242,6 +242,12 @@ function change(
         : ['a percentage does not belong here']
       : []),
     ...(percentage?.bare === true && !commanded ? ['a bare number'] : []),
+    ...(percentage !== null &&
+    couldBePlace(object, percentage) &&
+    target.course === null &&
+    target.pointer === null
+      ? ['a small number could be a place in a list']
+      : []),
     ...(tokens.some(({ quoted }) => quoted) && quotesCommand(tokens) ? ['a quoted command'] : []),
   ];
   const place = new Set(target.pointer === null ? [] : target.tokens);
@@ -265,6 +271,21 @@ function change(
       ...people.map((person) => `seems to be about ${person}`),
     ],
   };
+}
+
+/** "2 done" could be the second one. */
+function couldBePlace(object: readonly Token[], { from, to, reading }: PercentageFound): boolean {
+  const figure = to - from === 1 && /^\d$/.test(object[from]?.word ?? '');
+  return figure && reading.kind === 'value' && reading.value > 0;
+}
+
+/** "from 20% to 50%": which one is meant must be asked. */
+function withSecond(object: readonly Token[], first: PercentageFound): PercentageFound {
+  const second = findPercentage(object.slice(first.to), { marking: false });
+  if (second === null || second.bare) return first;
+  const to = first.to + second.to;
+  const guess = second.reading.kind === 'value' ? second.reading.value : null;
+  return { ...first, to, reading: { kind: 'unclear', text: textOf(object.slice(first.from, to)), guess } };
 }
 
 /** "start half marathon" says no percentage, "start excel 20%" does. */
@@ -343,6 +364,7 @@ function reading(intent: 'find' | 'show', object: readonly Token[], because: rea
   return { intent, certain: true, course: rest.length > 0 ? textOf(rest) : null, because };
 }
 
+/** Nothing that asks for anything: the words are looked for as a title. */
 function title(tokens: readonly Token[]): Draft {
   const course = textOf(tokens);
   const opening = tokens.slice(0, openers(tokens).length);

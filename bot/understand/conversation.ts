@@ -1,6 +1,6 @@
 import { HOUR, MINUTE } from '../../src/clock.ts';
 import type { Catalogue } from '../../src/learning/catalogue.ts';
-import type { CourseMatch, OwnTitle } from '../../src/learning/find-course.ts';
+import { type CourseMatch, findCourse, type OwnTitle } from '../../src/learning/find-course.ts';
 import type { ConversationContext, StoredAction } from '../../src/learning/ports.ts';
 import type { Pointer } from './reading.ts';
 
@@ -74,6 +74,17 @@ export function pointedAt(
 export function chosen(pointer: Pointer, situation: Situation): StoredAction | null {
   if (pointer.kind !== 'ordinal' || pointer.n === 0) return null;
   return open(situation).choices.at(pointer.n < 0 ? pointer.n : pointer.n - 1) ?? null;
+}
+
+/** The choice whose course is named: "the finance one" of three Excels. */
+export function chosenByName(words: string, situation: Situation): StoredAction | null {
+  const { choices } = open(situation);
+  const offered = choices.flatMap((choice, i) => {
+    const subject = subjectOf(choice, situation);
+    return subject === null ? [] : [{ entryId: String(i), courseId: subject.courseId, title: subject.title }];
+  });
+  const found = findCourse(words, { own: offered, catalogue: situation.catalogue, look: 'own' });
+  return found.outcome === 'one' ? (choices[Number(found.match.entryId)] ?? null) : null;
 }
 
 /** The activity whose progress was asked for. */

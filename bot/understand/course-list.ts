@@ -1,8 +1,17 @@
+import { pointerOf } from './clause.ts';
+import type { Pointer } from './reading.ts';
 import { type Token, textOf, tokenise } from './tokens.ts';
 import { vocabulary } from './vocabulary.ts';
 
+/** One of several courses named together. */
+export interface ListedCourse {
+  readonly words: string;
+  /** A place in a list: "1 and 3". */
+  readonly pointer: Pointer | null;
+}
+
 /** "gdpr, excel and fire safety" → its parts; a single course comes back as it is. */
-export function courseList(text: string): string[] {
+export function courseList(text: string): ListedCourse[] {
   const parts: Token[][] = [[]];
   const tokens = tokenise(text, () => null);
   for (let at = 0; at < tokens.length; ) {
@@ -13,5 +22,7 @@ export function courseList(text: string): string[] {
     else parts.at(-1)?.push(token);
     at += Math.max(1, and);
   }
-  return parts.map(textOf).filter((part) => part !== '');
+  return parts
+    .filter((part) => part.length > 0)
+    .map((part) => ({ words: textOf(part), pointer: pointerOf(part) }));
 }

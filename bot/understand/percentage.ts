@@ -179,7 +179,7 @@ function bare(tokens: readonly Token[], at: number, { marking }: PercentageConte
   const saidTo = at > 0 && vocabulary.upTo.atStart(tokens, at - 1)?.length === 1;
   const alone = at === 0 && ends && (amount.value < 0 || !Number.isInteger(amount.value));
   const figures = plainAmount.test(token.word);
-  const plain = (through !== null && (figures || ends === false)) || (saidTo && ends) || alone;
+  const plain = (through !== null && (figures || amount.value >= 10)) || (saidTo && ends) || alone;
   if (plain)
     return {
       from: at,

@@ -1,8 +1,17 @@
 import { type CourseMatch, type FindCourseOptions, findCourse } from '../../src/learning/find-course.ts';
 import { sameWords } from '../../src/learning/title-match.ts';
 import { titleWords } from '../../src/learning/title-words.ts';
-import { awaited, chosen, open, pointedAt, running, type Situation, touched } from './conversation.ts';
-import { courseList } from './course-list.ts';
+import {
+  awaited,
+  chosen,
+  chosenByName,
+  open,
+  pointedAt,
+  running,
+  type Situation,
+  touched,
+} from './conversation.ts';
+import { courseList, type ListedCourse } from './course-list.ts';
 import type { Intention, Write } from './intention.ts';
 import type { Reading } from './reading.ts';
 
@@ -119,6 +128,8 @@ function view(course: CourseMatch | null): Intention {
 function find(reading: Reading, situation: Situation): Intention {
   const words = reading.course;
   if (words === null) return { kind: 'show', what: 'catalogue' };
+  const choice = reading.because[0]?.startsWith('no command') ? chosenByName(words, situation) : null;
+  if (choice !== null) return { kind: 'run', action: choice };
   const found = findCourse(words, { ...situation, look: 'both' });
   if (found.outcome !== 'none') return { kind: 'show', what: 'results', words };
   if (reading.because[0]?.startsWith('no command')) {
@@ -204,9 +215,14 @@ function named(
   if (found.outcome === 'one') return [changeTo(intent, reading, found.match, situation)];
   if (found.outcome === 'several') return [which(intent, reading, found.matches)];
   const parts = courseList(words);
-  const each = parts.map((part) => findCourse(part, options));
-  if (parts.length > 1 && parts.length <= 9 && each.every(({ outcome }) => outcome !== 'none')) {
-    return parts.flatMap((part) => named(intent, { ...reading, course: part }, part, situation));
+  const known = ({ words: part, pointer }: ListedCourse) =>
+    pointer !== null || findCourse(part, options).outcome !== 'none';
+  if (parts.length > 1 && parts.length <= 9 && parts.every(known)) {
+    return parts.flatMap(({ words: part, pointer }) =>
+      pointer === null
+        ? named(intent, { ...reading, course: part }, part, situation)
+        : pointed(intent, { ...reading, course: null, pointer }, situation, null),
+    );
   }
   return [notFound(reading, words, found.nearest, situation)];
 }

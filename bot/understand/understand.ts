@@ -39,11 +39,11 @@ function wordless(text: string, options: UnderstandOptions): Reading {
  * of the other ("diversity and inclusion"). An assignment is one to its end.
  */
 function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] {
-  const whole = readOf(tokens, options);
+  const whole = readOf(tokens, options).reading;
   if (whole.intent === 'assign') return [whole];
   const pieces = cut(tokens);
   if (pieces.length === 1 || pieces.length > MOST_CLAUSES) return [whole];
-  const readings: Reading[] = [];
+  const readings: ReadClause[] = [];
   let current: readonly Token[] = [];
   for (const { before, tokens: piece } of pieces) {
     if (vocabulary.chatter.whole(piece)) continue;
@@ -58,24 +58,39 @@ function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] 
 }
 
 /** "when bob is done, mark gdpr done": what follows a doubtful clause is no plainer than it. */
-function doubtAfterDoubt(readings: readonly Reading[]): Reading[] {
-  const first = readings.findIndex(({ intent, certain }) => intent !== null && !certain);
-  return readings.map((reading, i) => (first >= 0 && i > first ? { ...reading, certain: false } : reading));
+function doubtAfterDoubt(clauses: readonly ReadClause[]): Reading[] {
+  const first = clauses.findIndex(({ doubtful }) => doubtful);
+  return clauses
+    .map(({ reading }) => reading)
+    .map((reading, i) => (first >= 0 && i > first ? { ...reading, certain: false } : reading));
 }
 
 function stands(tokens: readonly Token[], options: UnderstandOptions): boolean {
-  const { intent, because } = readOf(tokens, options);
+  const { intent, pointer, because } = readOf(tokens, options).reading;
+  // "complete 1 and 3": a place in a list is no clause
+  if (intent === 'pick' && pointer?.kind === 'ordinal') return false;
   return intent !== null && !because[0]?.startsWith('no command');
 }
 
-function readOf(tokens: readonly Token[], options: UnderstandOptions): Reading {
+interface ReadClause {
+  readonly reading: Reading;
+  /** True when what follows may hang on it: a doubt, or a question that does not end there. */
+  readonly doubtful: boolean;
+}
+
+function readOf(tokens: readonly Token[], options: UnderstandOptions): ReadClause {
   let end = tokens.length;
   let asks = false;
   while (end > 0 && tokens[end - 1]?.parts) {
     end -= 1;
     if (tokens[end]?.text === '?') asks = true;
   }
-  return readClause({ tokens: tokens.slice(0, end), asks }, options);
+  const words = tokens.slice(0, end);
+  const reading = readClause({ tokens: words, asks }, options);
+  const hangs = reading.mood === 'question' && !asks;
+  const doubtful =
+    hangs || vocabulary.doubts.within(words) !== null || (reading.intent !== null && !reading.certain);
+  return { reading, doubtful };
 }
 
 interface Piece {

@@ -29,6 +29,8 @@ export interface World {
   person(alias: string, where?: Partial<Where>): Player;
   /** Ends the bot as a deployment would, and starts another on the same database. */
   restart(): Promise<void>;
+  /** Everything due for Graph has been sent, and people told. */
+  delivered(): Promise<void>;
   /** What Graph was asked to change, oldest first, as `PATCH {…}`; every request is checked against the wire. */
   writes(): readonly {
     readonly method: string;
@@ -191,6 +193,7 @@ export async function startWorld(options: { simulator?: SimulatorOptions } = {})
       await app.stop();
       await start();
     },
+    delivered: () => app.delivered(),
     writes() {
       const requests = simulator.requests.all();
       const problems = requests.flatMap((request) =>

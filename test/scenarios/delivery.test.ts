@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MINUTE } from '../../src/clock.ts';
+import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
+
+let world: World;
+let alex: Player;
+beforeEach(async () => {
+  world = await startWorld();
+  alex = world.person('alexw');
+});
+afterEach(() => world.close());
+
+describe('what Teams delivers more than once', () => {
+  it('the same message is one change and one answer', async () => {
+    await alex.says('mark excel for analysts 50%', 'activity-1');
+    expect(await alex.says('mark excel for analysts 50%', 'activity-1')).toEqual([]);
+    expect(world.writes()).toHaveLength(1);
+  });
+
+  it('the same press under other ids is one change, answered with the same receipt', async () => {
+    const list = (await alex.says('my courses'))[0];
+    const complete = button(list, 'Complete');
+    const answers = await Promise.all([1, 2, 3].map(() => alex.forges(String(complete.verb), complete.data)));
+    expect(new Set(answers.map((answer) => reads(answer)))).toHaveProperty('size', 1);
+    expect(world.writes()).toHaveLength(1);
+  });
+
+  it('a press by Action.Submit does what Action.Execute does', async () => {
+    const list = (await alex.says('my courses'))[0];
+    const complete = button(list, 'Complete');
+    const { id } = world.connector.sent.at(-1) ?? { id: '' };
+    await alex.sends({ type: 'message', value: { ...complete.data, verb: complete.verb }, replyToId: id });
+    expect(reads(alex.cards())).toContain('You completed “Security Awareness”');
+    expect(alex.cards()).toHaveLength(1);
+  });
+
+  it('"yes" twice does once what was asked', async () => {
+    await alex.says('remove excel for analysts');
+    await alex.says('yes');
+    await alex.says('yes');
+    expect(world.writes()).toHaveLength(1);
+  });
+});
+
+describe('while Graph is busy or away', () => {
+  it('the receipt says on its way, the list shows the new value, and both change when Graph has it', async () => {
+    world.simulator.faults.add({
+      match: { method: 'PATCH' },
+      effect: { kind: 'answer', status: 429, retryAfterMinutes: 5 },
+    });
+    const [receipt] = await alex.says('mark excel for analysts 50%');
+    expect(reads(receipt)).toContain('reaching Viva Learning by 09:05');
+    expect(reads(await alex.says('my courses'))).toContain('50 % done');
+
+    world.clock.move(6 * MINUTE);
+    await world.delivered();
+    expect(reads(alex.cards()[0])).toContain('Saved in Viva Learning');
+    expect(world.simulator.activities().some(({ completionPercentage }) => completionPercentage === 50)).toBe(
+      true,
+    );
+  });
+
+  it('a change refused later is taken back, and its receipt says why', async () => {
+    world.simulator.faults.add({ match: { method: 'PATCH' }, effect: { kind: 'answer', status: 503 } });
+    await alex.says('mark excel for analysts 50%');
+    world.simulator.changePerson(alex.id, { isLicensed: false });
+    world.clock.move(30 * MINUTE);
+    await world.delivered();
+    expect(reads(alex.cards()[0])).toContain('licence');
+    expect(reads(await alex.says('my courses'))).toContain('35 % done');
+  });
+
+  it('nothing is lost over a restart', async () => {
+    world.simulator.faults.add({ match: { method: 'POST' }, effect: { kind: 'answer', status: 503 } });
+    await alex.says('start fire safety');
+    await world.restart();
+    expect(reads(await alex.says('my courses'))).toContain('Fire Safety');
+    world.clock.move(30 * MINUTE);
+    await world.delivered();
+    expect(world.writes().filter(({ method }) => method === 'POST').length).toBeGreaterThan(1);
+    expect(reads(alex.cards()[0])).toContain('Saved in Viva Learning');
+  });
+
+  it('a create that Graph carried out without saying so is not made twice', async () => {
+    world.simulator.faults.add({
+      match: { method: 'POST' },
+      effect: { kind: 'appliedThenFails', status: 500 },
+    });
+    await alex.says('start fire safety');
+    world.clock.move(30 * MINUTE);
+    await world.delivered();
+    const started = world.simulator
+      .activities()
+      .filter(({ startedDateTime }) => startedDateTime === '2026-11-21T09:00:00.000Z');
+    expect(started).toHaveLength(1);
+  });
+});
