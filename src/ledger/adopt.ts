@@ -94,8 +94,6 @@ export function createAdopt({ query, engine }: Database, clock: Clock, mintId: (
   }
 }
 
-export type Adopt = ReturnType<typeof createAdopt>;
-
 /** True when something happened to it too short before Graph was read. */
 export function isFresh(row: ActivityRow, readAt: Instant): boolean {
   const last = row.settled_at !== null && row.settled_at > row.updated_at ? row.settled_at : row.updated_at;
@@ -103,7 +101,7 @@ export function isFresh(row: ActivityRow, readAt: Instant): boolean {
 }
 
 /** Equal as far as Graph keeps it: times to the second. */
-export function sameInGraph(a: Activity, b: Activity): boolean {
+function sameInGraph(a: Activity, b: Activity): boolean {
   const left = Object.entries(a);
   const right = b as unknown as Readonly<Record<string, unknown>>;
   return (

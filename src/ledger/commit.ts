@@ -7,6 +7,7 @@ import { toEntry } from './entries.ts';
 import { writeActivity } from './json.ts';
 import { openKey, openKeyIfFree } from './open-key.ts';
 import { toOperation } from './operations.ts';
+import { resume } from './resume.ts';
 import type { ActivityRow, Schema } from './schema.ts';
 import { isUniqueClash } from './unique-clash.ts';
 
@@ -80,7 +81,7 @@ async function record(transaction: Transaction<Schema>, change: Change, now: Ins
     change.kind === 'create'
       ? await insertEntry(transaction, change, operation.position, now)
       : await updateEntry(transaction, change, operation.position, now);
-  if (row.blocked === 1) await resume(transaction, row.id);
+  if (row.blocked === 1) await resume(transaction, row.id, now);
   if (change.undoes !== undefined)
     await transaction
       .updateTable('operations')
@@ -147,19 +148,4 @@ async function updateEntry(
     .executeTakeFirst();
   if (row === undefined) throw new Conflict();
   return row;
-}
-
-/** Operations set aside for an operator wait again when the person acts: nothing may overtake them. */
-async function resume(transaction: Transaction<Schema>, entryId: string): Promise<void> {
-  await transaction
-    .updateTable('activities')
-    .set({ blocked: 0, failing_since: null, attempts: 0 })
-    .where('id', '=', entryId)
-    .execute();
-  await transaction
-    .updateTable('operations')
-    .set({ state: 'waiting', settled_at: null, tell_at: null })
-    .where('entry_id', '=', entryId)
-    .where('state', '=', 'setAside')
-    .execute();
 }

@@ -100,8 +100,6 @@ export function createCourses({ query }: Database) {
   }
 }
 
-export type Courses = ReturnType<typeof createCourses>;
-
 async function nextRevision(transaction: Database['query']): Promise<number> {
   const { last } = await transaction
     .selectFrom('courses')

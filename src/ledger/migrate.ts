@@ -1,12 +1,10 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Clock, toInstant } from '../clock.ts';
 import type { Database } from './database.ts';
-import * as ledger from './migrations/0001-ledger.ts';
+import { up as ledger } from './migrations/0001-ledger.ts';
 
 /** One step of the schema, done once. Never edited after a release: a later step corrects it. */
-export interface Migration {
-  up(transaction: Transaction<unknown>, engine: Database['engine']): Promise<void>;
-}
+type Migration = (transaction: Transaction<unknown>, engine: Database['engine']) => Promise<void>;
 
 const migrations: Readonly<Record<string, Migration>> = { '0001-ledger': ledger };
 
@@ -35,7 +33,7 @@ export async function migrate(database: Database, clock: Clock): Promise<readonl
     const done = new Set(rows.map(({ name }) => name));
     const missing = Object.entries(migrations).filter(([name]) => !done.has(name));
     for (const [name, migration] of missing) {
-      await migration.up(transaction as unknown as Transaction<unknown>, database.engine);
+      await migration(transaction as unknown as Transaction<unknown>, database.engine);
       await transaction
         .insertInto('migrations')
         .values({ name, done_at: toInstant(clock.now()) })

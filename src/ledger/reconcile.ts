@@ -21,7 +21,7 @@ export interface ReconcileDeps {
 }
 
 /** Times in milliseconds. */
-export interface ReconcileOptions {
+interface ReconcileOptions {
   readonly everyMs: number;
   readonly againMs: number;
   readonly pollMs: number;

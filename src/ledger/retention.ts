@@ -12,7 +12,7 @@ export interface RetentionDeps {
 }
 
 /** Whole days. */
-export interface RetentionOptions {
+interface RetentionOptions {
   /** Ended operations with their receipts, and activities that were removed. */
   readonly operationDays: number;
   /** Turns seen and what was last said in a conversation. */

@@ -33,5 +33,3 @@ export function createSchedule({ query }: Database, clock: Clock) {
     },
   };
 }
-
-export type Schedule = ReturnType<typeof createSchedule>;

@@ -7,10 +7,10 @@ import type { OperationState } from '../learning/ports.ts';
 /** JSON as text, so that both engines hold and return the very same characters. */
 export type Json = string;
 /** 0 or 1: SQLite has no booleans. */
-export type Flag = 0 | 1;
+type Flag = 0 | 1;
 
 /** One activity, with its place in the outbox: the lease is the entry's, so its operations cannot overtake. */
-export interface ActivityTable {
+interface ActivityTable {
   id: string;
   external_id: string;
   graph_id: string | null;
@@ -40,7 +40,7 @@ export interface ActivityTable {
   blocked: Flag;
 }
 
-export interface OperationTable {
+interface OperationTable {
   /** Order of recording over all entries. */
   position: Generated<number>;
   id: string;
@@ -64,7 +64,7 @@ export interface OperationTable {
 }
 
 /** Shut while Graph asks everybody to slow down. One row for the provider. */
-export interface GateTable {
+interface GateTable {
   name: string;
   closed_until: Instant | null;
   /** While set and ahead, somebody is trying whether the gate can open. */
@@ -72,7 +72,7 @@ export interface GateTable {
   attempts: number;
 }
 
-export interface ConversationTable {
+interface ConversationTable {
   tenant_id: string;
   user_id: string;
   reference: Json;
@@ -80,26 +80,26 @@ export interface ConversationTable {
   updated_at: Instant;
 }
 
-export interface ContextTable {
+interface ContextTable {
   conversation_id: string;
   user_id: string;
   context: Json;
   updated_at: Instant;
 }
 
-export interface TurnTable {
+interface TurnTable {
   conversation_id: string;
   activity_id: string;
   seen_at: Instant;
 }
 
-export interface WelcomeTable {
+interface WelcomeTable {
   tenant_id: string;
   user_id: string;
   welcomed_at: Instant;
 }
 
-export interface ReceiptTable {
+interface ReceiptTable {
   operation_id: string;
   conversation_id: string;
   message_id: string;
@@ -108,7 +108,7 @@ export interface ReceiptTable {
   shown_at: Instant;
 }
 
-export interface CourseTable {
+interface CourseTable {
   id: string;
   course: Json;
   is_active: Flag;
@@ -116,7 +116,7 @@ export interface CourseTable {
   revision: number;
 }
 
-export interface ScheduleTable {
+interface ScheduleTable {
   name: string;
   next_at: Instant;
 }

@@ -22,7 +22,7 @@ export interface CourseSyncDeps {
 }
 
 /** Times in milliseconds. */
-export interface CourseSyncOptions {
+interface CourseSyncOptions {
   readonly everyMs: number;
   /** How soon a failed synchronisation is tried again. */
   readonly againMs: number;

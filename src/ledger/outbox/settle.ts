@@ -9,7 +9,7 @@ import { closeGate, openGate } from './gate.ts';
 import type { Outcome } from './send.ts';
 import { type Ended, settlement } from './settlement.ts';
 import type { Telling } from './tell.ts';
-import { standingOf, writeEnded, writeEntry, writeRebased } from './write-settlement.ts';
+import { standingOf, writeEnded, writeEntry, writeError, writeRebased } from './write-settlement.ts';
 
 export interface SettleDeps {
   readonly database: Database;
@@ -49,13 +49,14 @@ export function createSettle({ database, clock, random, leaseMs, telling }: Sett
     const result = settlement(standing, call, outcome, { now, random });
     const leaseUntil = result.goOn ? toInstant(new Date(now.getTime() + leaseMs)) : null;
     await writeEntry(transaction, row, result.entry, { leaseUntil, now: toInstant(now) });
-    const error = 'error' in outcome ? outcome.error : null;
+    const error = errorOf(outcome);
+    await writeError(transaction, call.operations, error);
     const rows = new Map(waiting.map((operation) => [operation.id, operation]));
     for (const ended of result.ended) {
       const operation = rows.get(ended.id);
       const tell = operation ? telling.tellAt(ended.id, operation.committed_at, ended.state) : null;
       if (tell === null) wereAwaited.add(ended.id);
-      await writeEnded(transaction, ended, { now: toInstant(now), tellAt: tell, error });
+      await writeEnded(transaction, ended, { now: toInstant(now), tellAt: tell });
     }
     await writeRebased(transaction, result.rebased);
     if (outcome.kind === 'later' && outcome.later.throttled)
@@ -79,3 +80,9 @@ export function createSettle({ database, clock, random, leaseMs, telling }: Sett
 }
 
 export type Settle = ReturnType<typeof createSettle>;
+
+/** What an operator will want to read; null when all went well. */
+function errorOf(outcome: Outcome): unknown {
+  if (outcome.kind === 'later') return outcome.later;
+  return 'error' in outcome ? outcome.error : null;
+}

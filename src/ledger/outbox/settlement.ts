@@ -7,7 +7,7 @@ import { replay } from './replay.ts';
 import type { Outcome } from './send.ts';
 
 /** How long unknown errors are retried before the operations are set aside for an operator. */
-export const PATIENCE = DAY;
+const PATIENCE = DAY;
 
 /** An entry and its operations at the moment an outcome is settled. */
 export interface Standing {

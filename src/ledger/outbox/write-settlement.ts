@@ -7,6 +7,8 @@ import type { ActivityRow, OperationRow, Schema } from '../schema.ts';
 import type { Pending } from './collapse.ts';
 import type { Ended, Settlement, Standing } from './settlement.ts';
 
+const LONGEST_ERROR = 500;
+
 /** The rows as the rules of settlement want them; `unsure` as it was before the attempt. */
 export function standingOf(row: ActivityRow, waiting: readonly OperationRow[], unsure: boolean): Standing {
   return {
@@ -61,17 +63,11 @@ export async function writeEntry(
 export async function writeEnded(
   transaction: Transaction<Schema>,
   { id, state, refusal }: Ended,
-  { now, tellAt, error }: { now: Instant; tellAt: Instant | null; error: unknown },
+  { now, tellAt }: { now: Instant; tellAt: Instant | null },
 ): Promise<void> {
   await transaction
     .updateTable('operations')
-    .set({
-      state,
-      refusal,
-      settled_at: now,
-      tell_at: tellAt,
-      last_error: error === null ? null : String(error),
-    })
+    .set({ state, refusal, settled_at: now, tell_at: tellAt })
     .where('id', '=', id)
     .execute();
   if (state === 'refused')
@@ -80,6 +76,18 @@ export async function writeEnded(
       .set({ undone_by: null })
       .where('undone_by', '=', id)
       .execute();
+}
+
+/** Notes why these operations did not get through, for an operator. */
+export async function writeError(
+  transaction: Transaction<Schema>,
+  operations: readonly Pending[],
+  error: unknown,
+): Promise<void> {
+  if (error === null) return;
+  const ids = operations.map(({ id }) => id);
+  const text = String(error).slice(0, LONGEST_ERROR);
+  await transaction.updateTable('operations').set({ last_error: text }).where('id', 'in', ids).execute();
 }
 
 /** Waiting operations that change something else now, because one before them was refused. */

@@ -1,0 +1,114 @@
+import type { Transaction } from 'kysely';
+import { type Clock, type Instant, toInstant } from '../../clock.ts';
+import { Refusal } from '../../errors.ts';
+import type { OperationKind } from '../../learning/activity.ts';
+import type { OperationState } from '../../learning/ports.ts';
+import type { Database } from '../database.ts';
+import { waitingOf } from '../operations.ts';
+import { resume } from '../resume.ts';
+import type { Schema } from '../schema.ts';
+import { settlement } from './settlement.ts';
+import { standingOf, toPending, writeEnded, writeEntry, writeRebased } from './write-settlement.ts';
+
+/** An operation that has not reached Graph, without anything personal. */
+export interface Listed {
+  readonly id: string;
+  readonly entryId: string;
+  readonly kind: OperationKind;
+  readonly state: OperationState;
+  readonly committedAt: Instant;
+  readonly attempts: number;
+  readonly nextAttemptAt: Instant | null;
+  readonly lastError: string | null;
+}
+
+/** What an operator can do about operations that do not reach Graph. */
+export function createOperator({ query, engine }: Database, clock: Clock) {
+  return {
+    /** Operations that wait or were set aside, oldest first. */
+    async list(limit = 200): Promise<readonly Listed[]> {
+      const rows = await query
+        .selectFrom('operations')
+        .innerJoin('activities', 'activities.id', 'operations.entry_id')
+        .select([
+          'operations.id',
+          'entry_id',
+          'kind',
+          'state',
+          'committed_at',
+          'last_error',
+          'attempts',
+          'due_at',
+        ])
+        .where('state', 'in', ['waiting', 'setAside'])
+        .orderBy('position')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({
+        id: row.id,
+        entryId: row.entry_id,
+        kind: row.kind,
+        state: row.state,
+        committedAt: row.committed_at,
+        attempts: row.attempts,
+        nextAttemptAt: row.due_at,
+        lastError: row.last_error,
+      }));
+    },
+
+    /** Sends again what was set aside: this operation with all of its entry, or everything. Returns how many entries. */
+    async retry(operationId?: string): Promise<number> {
+      const rows = await query
+        .selectFrom('operations')
+        .select('entry_id')
+        .distinct()
+        .where('state', '=', 'setAside')
+        .$if(operationId !== undefined, (found) => found.where('id', '=', operationId as string))
+        .execute();
+      for (const { entry_id } of rows)
+        await query
+          .transaction()
+          .execute((transaction) => resume(transaction, entry_id, toInstant(clock.now())));
+      return rows.length;
+    },
+
+    /**
+     * Gives up an operation that was set aside: the activity returns to what Graph holds, the person is told, and
+     * what was set aside with it is sent again. False when this operation was not set aside.
+     */
+    drop: (operationId: string): Promise<boolean> =>
+      query.transaction().execute((transaction) => drop(transaction, operationId)),
+  };
+
+  async function drop(transaction: Transaction<Schema>, operationId: string): Promise<boolean> {
+    const operation = await transaction
+      .selectFrom('operations')
+      .selectAll()
+      .where('id', '=', operationId)
+      .where('state', '=', 'setAside')
+      .executeTakeFirst();
+    if (operation === undefined) return false;
+    const now = clock.now();
+    await resume(transaction, operation.entry_id, toInstant(now));
+    const row = await transaction
+      .selectFrom('activities')
+      .selectAll()
+      .where('id', '=', operation.entry_id)
+      .$if(engine === 'postgres', (rows) => rows.forUpdate())
+      .executeTakeFirstOrThrow();
+    const waiting = await waitingOf(transaction, [row.id]);
+    const error = new Refusal('graphNotSupported');
+    const dropped = { kind: 'delete', operations: [toPending(operation)] } as const;
+    const result = settlement(
+      standingOf(row, waiting, row.unsure === 1),
+      dropped,
+      { kind: 'refused', code: error.code, error },
+      { now, random: () => 0 },
+    );
+    await writeEntry(transaction, row, result.entry, { leaseUntil: null, now: toInstant(now) });
+    for (const ended of result.ended)
+      await writeEnded(transaction, ended, { now: toInstant(now), tellAt: toInstant(now) });
+    await writeRebased(transaction, result.rebased);
+    return true;
+  }
+}

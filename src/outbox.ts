@@ -1,0 +1,55 @@
+/** `npm run outbox -- list | retry [operation] | drop <operation>`: what did not reach Graph, for an operator. */
+import { systemClock } from './clock.ts';
+import { variables } from './config/variables.ts';
+import { createDatabase } from './ledger/database.ts';
+import { migrate } from './ledger/migrate.ts';
+import { createOperator } from './ledger/outbox/operator.ts';
+
+const USAGE = `Usage:
+  npm run outbox -- list              operations that wait or were set aside, oldest first
+  npm run outbox -- retry             send everything again that was set aside
+  npm run outbox -- retry <operation> send this one again, with what waits behind it
+  npm run outbox -- drop <operation>  give one up: the person is told, and sees what Viva Learning holds
+`;
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const [command = '', operationId] = process.argv.slice(2);
+const database = createDatabase(variables.DATABASE_URL.parse(process.env.DATABASE_URL));
+const operator = createOperator(database, systemClock);
+
+const commands: Readonly<Record<string, () => Promise<void>>> = {
+  async list() {
+    const operations = await operator.list();
+    for (const { id, kind, state, committedAt, attempts, nextAttemptAt, lastError } of operations)
+      say(
+        [
+          id,
+          state,
+          kind,
+          `since ${committedAt}`,
+          `${attempts} attempts`,
+          `next ${nextAttemptAt ?? '-'}`,
+          lastError ?? '',
+        ].join('  '),
+      );
+    say(`${operations.length} operations have not reached Viva Learning.`);
+  },
+  async retry() {
+    say(`${await operator.retry(operationId)} activities will be sent again.`);
+  },
+  async drop() {
+    const dropped = operationId !== undefined && (await operator.drop(operationId));
+    say(dropped ? 'Given up; the person will be told.' : 'No such operation was set aside.');
+    if (!dropped) process.exitCode = 1;
+  },
+};
+
+const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
+if (run === undefined) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else {
+  await migrate(database, systemClock);
+  await run();
+}
+await database.close();
