@@ -12,11 +12,10 @@ import type { CourseView, Said } from './views.ts';
 
 const render = template(json);
 const CHOICE_LIMIT = 60;
-/** Room for choices, in characters of JSON: together with the rest of the form it stays below what Teams takes. */
-const COURSES_ROOM = 3_500;
-const PEOPLE_ROOM = 5_500;
+/** Room for people, courses and note, in characters of JSON: the rest of the form takes the other half of a card. */
+const ROOM = 9_000;
+const SHARE_OF_PEOPLE = 0.6;
 const types: typeof assignmentTypes = ['required', 'recommended'];
-const untouched = { course: '', people: '', assignmentType: 'required', due: '', note: '' };
 
 /** Dataset that `application/search` names when a person types into the course box. */
 export const COURSE_DATASET = 'courses';
@@ -43,18 +42,20 @@ export interface AssignFormData {
 export function assignFormCard(data: AssignFormData, speech: Speech): Card {
   const heading = speech.say('card.assign.heading');
   const problems = (data.problems ?? []).map(({ key, values }) => withoutMarkdown(speech.say(key, values)));
+  const typed = typedOrUntouched(data.typed ?? {});
+  const room = ROOM - typed.note.length;
   const courses = choicesThatFit(
     data.courses.map(({ id, title }) => ({ title: withoutLinks(oneLine(title, CHOICE_LIMIT)), value: id })),
-    [data.typed?.course ?? ''],
-    COURSES_ROOM,
+    [typed.course],
+    room * (1 - SHARE_OF_PEOPLE),
   );
   const people = choicesThatFit(
     data.people.map(({ id, displayName }) => ({
       title: withoutLinks(oneLine(displayName, CHOICE_LIMIT)),
       value: id,
     })),
-    (data.typed?.people ?? '').split(','),
-    PEOPLE_ROOM,
+    typed.people.split(','),
+    room * SHARE_OF_PEOPLE,
   );
   const left = data.people.length - people.length;
   return render(
@@ -70,9 +71,9 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
       dataset: COURSE_DATASET,
       today: data.today,
       noteLimit: data.noteLimit,
-      typed: { ...untouched, ...data.typed },
+      typed,
       // A box that searches shows a chosen id instead of its title on some clients (AdaptiveCards#8821).
-      chosen: courses.some(({ value }) => value === data.typed?.course),
+      chosen: courses.some(({ value }) => value === typed.course),
       buttons: [
         execute(
           'assign.submit',
@@ -84,6 +85,14 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
     },
     speech,
   );
+}
+
+/** A box nobody touched yet is empty, and an assignment is required unless said otherwise. */
+function typedOrUntouched(
+  typed: Readonly<Partial<Record<AssignField, string>>>,
+): Record<AssignField, string> {
+  const { course = '', people = '', assignmentType = 'required', due = '', note = '' } = typed;
+  return { course, people, assignmentType, due, note };
 }
 
 function fieldTexts(speech: Speech) {

@@ -12,6 +12,7 @@ import type { Said } from './views.ts';
 
 const render = template(json);
 const VALUE_LIMIT = 300;
+const BUTTONS_SHOWN = 6;
 
 interface MessageButton {
   readonly title: Said;
@@ -37,9 +38,9 @@ export function messageCard({ text, reference, buttons }: MessageData, speech: S
       buttons:
         buttons === undefined
           ? [myCourses(speech), browse(speech), whatICanDo(speech)]
-          : buttons.map(({ title, action }) =>
-              perform(action, { title: speech.say(title.key, title.values) }),
-            ),
+          : buttons
+              .slice(0, BUTTONS_SHOWN)
+              .map(({ title, action }) => perform(action, { title: speech.say(title.key, title.values) })),
     },
     speech,
   );

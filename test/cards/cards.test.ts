@@ -223,6 +223,13 @@ describe('the form to assign', () => {
     expect(text(card)).toContain('⚠ That due date is already over.');
   });
 
+  it('is required, with everything else empty, where nothing was typed', () => {
+    const card = assignFormCard({ ...form, typed: { course: undefined, note: 'Soon' } }, speech);
+    expect(input(card, 'assignmentType')).toMatchObject({ value: 'required' });
+    expect(input(card, 'people')).toMatchObject({ value: '' });
+    expect(input(card, 'note')).toMatchObject({ value: 'Soon' });
+  });
+
   it('keeps chosen people among the choices however many there are, and says how many are not listed', () => {
     const crowd = Array.from({ length: 400 }, (_, i) => ({ id: `person-${i}`, displayName: `Person ${i}` }));
     const card = assignFormCard({ ...form, people: crowd, typed: { people: 'person-399' } }, speech);

@@ -353,6 +353,18 @@ const makers: Readonly<Record<string, Makers>> = {
         speech,
       );
     },
+    'very many, and a note that is too long': (speech) =>
+      assignFormCard(
+        {
+          ...form,
+          courses: library(900),
+          people: crowd(150),
+          op: mint(),
+          typed: { note: titles.long.repeat(9) },
+          problems: [{ key: 'refusal.noteTooLong', values: { limit: 1_000 } }],
+        },
+        speech,
+      ),
     'very many': (speech) =>
       assignFormCard({ ...form, courses: library(900), people: crowd(150), op: mint() }, speech),
     ...ofEachTitle((title, speech) =>

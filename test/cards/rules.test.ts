@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../cards/card.ts';
+import { elements, rules } from './lint.ts';
+import { guid } from './samples.ts';
+
+const card = (body: readonly object[], rest: object = {}): Card => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  lang: 'en',
+  fallbackText: 'A card',
+  body,
+  ...rest,
+});
+const text = (rest: object) => card([{ type: 'TextBlock', text: 'Hello', wrap: true, ...rest }]);
+const execute = (rest: object) => ({
+  type: 'Action.Execute',
+  title: 'Show',
+  verb: 'activities.show',
+  data: {},
+  fallback: { type: 'Action.Submit', title: 'Show', data: { verb: 'activities.show' } },
+  ...rest,
+});
+const undo = execute({ verb: 'change.undo', data: { operationId: 'operation-1', op: 'operation-2' } });
+
+/** For each rule a card that breaks it. */
+const broken: Readonly<Record<string, Card>> = {
+  'matches the Adaptive Cards 1.5 schema': card([{ type: 'Badge', text: 'New' }]),
+  'is at most 28 KB as UTF-16': text({ text: 'x'.repeat(15_000) }),
+  'has at most six actions together': card([
+    { type: 'ActionSet', actions: Array.from({ length: 7 }, () => execute({})) },
+  ]),
+  'labels every input': card([{ type: 'Input.Text', id: 'note' }]),
+  'says what is wrong with a required input': card([
+    { type: 'Input.Text', id: 'note', label: 'Note', isRequired: true },
+  ]),
+  'describes every image': card([{ type: 'Image', url: 'https://example.com/a.png' }]),
+  'falls back to the same Action.Submit': card([
+    { type: 'ActionSet', actions: [execute({ data: { offset: 5 } })] },
+  ]),
+  'sends only verbs and payloads the bot takes': card([
+    { type: 'ActionSet', actions: [execute({ verb: 'activities.burn' })] },
+  ]),
+  'mints every operation id once': card([{ type: 'ActionSet', actions: [undo, undo] }]),
+  'wraps every text': text({ wrap: false }),
+  'has no empty text': text({ text: ' ' }),
+  'marks what looks like a heading': text({ size: 'Large' }),
+  'uses semantic colours only': text({ color: '#ff0000' }),
+  'names a language': card([], { lang: '' }),
+  'has a plain text to fall back to': card([], { fallbackText: 'Type **help**' }),
+  'leaves nothing unexpanded': text({ text: 'Hi ${name}' }),
+  'shows no GUID, ISO date or bare code': text({ text: `See ${guid()}` }),
+};
+
+describe('the card lint', () => {
+  it.each(Object.entries(rules))('sees a card that breaks “%s”', (name, rule) => {
+    const one = broken[name];
+    if (one === undefined) throw new Error(`no card breaks “${name}”`);
+    expect(rule(elements(one), one)).not.toEqual([]);
+  });
+
+  it.each(['Due 2026-12-04', 'graphForbidden'])('does not let “%s” be shown', (shown) => {
+    const one = text({ text: shown });
+    expect(rules['shows no GUID, ISO date or bare code']?.(elements(one), one)).not.toEqual([]);
+  });
+
+  it('has nothing to say about a plain good card', () => {
+    const good = text({});
+    for (const rule of Object.values(rules)) expect(rule(elements(good), good)).toEqual([]);
+  });
+});
