@@ -90,7 +90,7 @@ onEachEngine((place) => {
     rig.graph.fault = () => undefined;
     await rig.another().drain();
     expect(rig.graph.stored.size).toBe(0);
-    rig.clock.advance(2 * MINUTE);
+    rig.clock.advance(MINUTE);
     await rig.another().drain();
     expect(rig.graph.stored.size).toBe(11);
   });

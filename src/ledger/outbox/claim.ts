@@ -53,12 +53,11 @@ export function createClaims({ query, engine }: Database, clock: Clock, { leaseM
   async function take(limit: number, entryId?: string): Promise<readonly (Claim & Held)[]> {
     if ((await free(query, 1, entryId).select('id').executeTakeFirst()) === undefined) return [];
     return query.transaction().execute(async (transaction) => {
-      const now = clock.now();
       const gate = await readGate(transaction);
-      const pass = passage(gate, toInstant(now));
+      const pass = passage(gate, after(0));
       if (pass === 'closed') return [];
       const probe = pass === 'probe' && gate !== undefined;
-      if (probe && !(await takeProbe(transaction, gate, now))) return [];
+      if (probe && !(await takeProbe(transaction, gate, after(leaseMs)))) return [];
       const rows = await free(transaction, probe ? 1 : limit, entryId)
         .selectAll()
         .$if(engine === 'postgres', (locked) => locked.forUpdate().skipLocked())

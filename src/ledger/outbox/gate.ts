@@ -1,13 +1,10 @@
 import type { Transaction } from 'kysely';
-import { type Instant, MINUTE, toInstant } from '../../clock.ts';
+import { type Instant, toInstant } from '../../clock.ts';
 import type { GateRow, Schema } from '../schema.ts';
 import { backoff } from './backoff.ts';
 
 /** The gate of the learning provider: every call of the outbox passes it, in all instances. */
 export const GATE = 'learning';
-
-/** How long a probe may take before somebody else may try: longer than any lease. */
-const PROBE = 2 * MINUTE;
 
 export type Passage = 'open' | 'probe' | 'closed';
 
@@ -22,15 +19,15 @@ export async function readGate(query: Pick<Transaction<Schema>, 'selectFrom'>): 
   return query.selectFrom('gates').selectAll().where('name', '=', GATE).executeTakeFirst();
 }
 
-/** Takes the one probe; false when somebody else was faster. */
+/** Takes the one probe until then, so that somebody else may try if we die; false when another was faster. */
 export async function takeProbe(
   transaction: Transaction<Schema>,
   gate: GateRow,
-  now: Date,
+  until: Instant,
 ): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('gates')
-    .set({ probe_until: toInstant(new Date(now.getTime() + PROBE)) })
+    .set({ probe_until: until })
     .where('name', '=', GATE)
     .where('closed_until', '=', gate.closed_until)
     .where('probe_until', gate.probe_until === null ? 'is' : '=', gate.probe_until)
