@@ -23,6 +23,7 @@ export const commandTable = [
   { name: 'find', intent: 'find', group: 'catalogue', personal: false },
   { name: 'courses', intent: 'browse', group: 'catalogue', personal: false },
   { name: 'assign', intent: 'assign', group: 'team', personal: true },
+  { name: 'language', intent: 'language', group: 'other', personal: false },
   { name: 'help', intent: 'help', group: 'other', personal: false },
 ] as const satisfies readonly Command[];
 

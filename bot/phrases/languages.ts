@@ -1,15 +1,10 @@
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
-
-/** Everything one language brings: its tag, its own name and its sentences by key. */
-export interface Language {
-  /** BCP 47, lower case, without region. */
-  readonly tag: string;
-  readonly name: string;
-  readonly phrases: Readonly<Record<string, string>>;
-}
+import { es } from './es/index.ts';
+import type { Language } from './language.ts';
 
 /** The languages spoken; the first is the one for everybody else. */
-export const languages: readonly [Language, ...Language[]] = [en];
+export const languages: readonly [Language, ...Language[]] = [en, de, es];
 
 /** The language for a locale such as `de-AT`. */
 export function languageFor(locale: string | null): Language {

@@ -3,7 +3,8 @@ import { DateTime } from 'luxon';
 import type { Speech } from '../../cards/speech.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { PhraseValues } from '../../src/errors.ts';
-import { type Language, languageFor } from './languages.ts';
+import type { Language } from './language.ts';
+import { languageFor } from './languages.ts';
 
 const DEFAULT_ZONE = 'UTC';
 const formats = new WeakMap<Language, Map<string, IntlMessageFormat>>();

@@ -31,6 +31,18 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   notYourReport:
     'At least one of those people does not report to you, so I assigned nothing. You can assign courses to your direct reports.',
   nobodyChosen: 'Choose at least one person.',
+  tooManyPeople: 'That would be {count} people at once. Choose at most {limit}.',
+  nobodyLeft: 'Nobody is left to assign “{course}” to, so I changed nothing.',
+  nudgedAlready:
+    '{name} was reminded of “{course}” less than a week ago. The next reminder is possible from {next}.',
+  nothingToNudge: 'Nobody here is overdue and can be reminded now.',
+  moreTimeNotDue: '“{course}” is not an open assignment with a due date, so there is no time to ask for.',
+  moreTimeUnclear:
+    'Until when? Name a later day or a time, for example *need one more week for Fire Safety*.',
+  moreTimeAsked: 'You have already asked for more time for “{course}”. I will tell you when it is answered.',
+  moreTimeOver: 'That request has been answered already or has expired, so I changed nothing.',
+  moreTimeNobody:
+    'The directory names no manager for you, so there is nobody I could ask. Ask IT to check the manager field.',
   dueDateMissing: 'Choose a due date.',
   dueDateInvalid: 'That is not a date I can use. Pick one in the next ten years.',
   dueDateInPast: 'That due date is already over. Pick today or a later day.',

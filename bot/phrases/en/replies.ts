@@ -5,8 +5,8 @@ export const replies = {
   'reply.noQuestion': 'I had not asked you anything just now, so nothing changed.',
   'reply.noMore': 'That is all there is to show.',
   'reply.leftAsIs': 'All right, I left everything as it is.',
-  'reply.language':
-    'I answer in the language your Teams is set to, as far as I speak it; otherwise in English.',
+  'reply.language': 'I speak {languages}. Type for example *language {example}*.',
+  'reply.languageSet': 'From now on I answer in {language}.',
   'reply.team':
     'I cannot show how your team is doing yet. What you assign, you see person by person; type *assign* to do so.',
   'reply.bug':

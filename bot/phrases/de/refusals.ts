@@ -1,0 +1,79 @@
+import type { RefusalCode } from '../../../src/errors.ts';
+
+/** Was jemand liest, wenn etwas nicht geht: was war, dann was zu tun ist. */
+export const refusals: Readonly<Record<RefusalCode, string>> = {
+  notUnderstood:
+    'Das habe ich nicht verstanden, also habe ich nichts geändert. Versuchen Sie eines hiervon oder schreiben Sie **Hilfe**.',
+  percentageOutOfRange:
+    'Der Fortschritt ist eine ganze Zahl von 0 bis 100; ich habe nichts geändert. Zum Beispiel: *Brandschutz 50%*.',
+  percentageUnclear: 'Wie weit sind Sie? Nennen Sie eine ganze Zahl von 0 bis 100, zum Beispiel *50%*.',
+  courseNotFound:
+    'Ich habe keinen Kurs zu „{words}“ gefunden. Versuchen Sie weniger Wörter oder sehen Sie alle Kurse durch.',
+  courseInactive:
+    '„{course}“ wird nicht mehr angeboten und lässt sich nicht mehr starten. Was Sie vorher begonnen haben, können Sie noch abschließen.',
+  courseGone:
+    'Diesen Kurs gibt es im Katalog nicht mehr; ich habe nichts geändert. Sehen Sie die Kurse durch, um einen anderen zu finden.',
+  courseMissing:
+    'Welchen Kurs meinen Sie? Wählen Sie einen aus oder schreiben Sie seinen Namen: *starte Brandschutz*.',
+  activityNotFound:
+    'Das habe ich unter Ihren Kursen nicht gefunden. Vielleicht wurde es entfernt. Schreiben Sie **meine Kurse**, um zu sehen, was da ist.',
+  activityNotYours:
+    'Das ist keiner Ihrer Kurse, also habe ich nichts geändert. Schreiben Sie **meine Kurse**, um Ihre zu sehen.',
+  alreadyRunning: 'Sie machen „{course}“ schon.',
+  alreadyCompleted: 'Sie haben „{course}“ schon abgeschlossen. Gut gemacht!',
+  nothingToChange: '„{course}“ steht schon bei {progress} %; es gab nichts zu ändern.',
+  nothingToUndo: 'Es gibt nichts zurückzunehmen.',
+  undoTooLate:
+    'Diese Änderung ist mehr als zehn Minuten her und lässt sich nicht mehr zurücknehmen. Den gewünschten Wert können Sie weiterhin eintragen.',
+  undoSuperseded:
+    'Seitdem hat sich hier wieder etwas geändert, also lasse ich es, wie es ist. Schreiben Sie **meine Kurse**, um den Stand zu sehen.',
+  assignedCannotRemove:
+    'Dieser Kurs wurde Ihnen zugewiesen; zurückziehen kann ihn nur, wer ihn zugewiesen hat. Ihren Fortschritt können Sie weiter melden.',
+  notAManager:
+    'Zuweisen können alle, denen Personen direkt unterstellt sind; das Verzeichnis nennt für Sie keine. Wenn das nicht stimmt, bitten Sie die IT, die Angabe der Führungskraft in Ihrem Team zu prüfen.',
+  notYourReport:
+    'Mindestens eine dieser Personen ist Ihnen nicht unterstellt, also habe ich nichts zugewiesen. Sie können Ihren direkt Unterstellten Kurse zuweisen.',
+  nobodyChosen: 'Wählen Sie mindestens eine Person.',
+  dueDateMissing: 'Wählen Sie ein Fälligkeitsdatum.',
+  dueDateInvalid: 'Mit diesem Datum kann ich nichts anfangen. Wählen Sie eines in den nächsten zehn Jahren.',
+  dueDateInPast: 'Dieser Tag ist schon vorbei. Wählen Sie heute oder einen späteren Tag.',
+  noteTooLong: 'Die Notiz ist zu lang. Bleiben Sie unter {limit} Zeichen.',
+  textTooLong:
+    'Das ist eine lange Nachricht, und ich bin nicht sicher, was ich damit tun soll; ich habe nichts geändert. Versuchen Sie wenige Wörter, etwa *starte Brandschutz*.',
+  formOutdated: 'Dieses Formular ist veraltet, also habe ich nichts geändert. Bitte öffnen Sie ein neues.',
+  changedMeanwhile:
+    'Das wurde gerade woanders geändert, also habe ich es gelassen. Sehen Sie nach und versuchen Sie es dann noch einmal.',
+  privateOnly:
+    'Ihr Lernen ist privat; ich zeige es nur in unserem eigenen Chat. Öffnen Sie einen Chat mit mir und fragen Sie dort.',
+  whoAreYou:
+    'Teams hat mir nicht gesagt, wer Sie sind, also kann ich nichts zeigen oder ändern. Versuchen Sie es mit Ihrem eigenen Teams-Konto.',
+  foreignTenant: 'Ich arbeite nur für Personen der Organisation, die mich installiert hat.',
+  catalogueEmpty:
+    'Ich habe noch keine Kurse zu zeigen. Sie kommen von Ihrem Lernanbieter; wenn das so bleibt, sagen Sie der IT Bescheid.',
+  unknownAction:
+    'Dieser Knopf gehört zu einer älteren Version von mir, also habe ich nichts geändert. Das kann ich jetzt:',
+  graphServicePlan:
+    'Der Plan Ihrer Organisation enthält diesen Teil von Viva Learning nicht; es konnte nicht gespeichert werden. Sagen Sie der IT: Der Dienstplan fehlt.',
+  graphPermission:
+    'Mir fehlt eine Berechtigung in Viva Learning; es konnte nicht gespeichert werden. Sagen Sie der IT: Die Administratorzustimmung fehlt.',
+  graphContentOfOtherProvider:
+    'Dieser Kurs gehört einem anderen Lernanbieter; sein Fortschritt kann hier nicht gespeichert werden. Öffnen Sie ihn in Viva Learning.',
+  graphLearnerLicence:
+    'Für dieses Konto gibt es keine Lizenz für Viva Learning; es konnte nicht gespeichert werden. Bitten Sie die IT um eine und versuchen Sie es dann noch einmal.',
+  graphProviderNotEnabled:
+    'Unser Lernanbieter ist in Viva Learning nicht eingeschaltet; es konnte nicht gespeichert werden. Sagen Sie der IT: Der Anbieter ist nicht eingeschaltet.',
+  graphProviderInvalid:
+    'Viva Learning kennt unseren Lernanbieter nicht; es konnte nicht gespeichert werden. Sagen Sie der IT: die Registrierungs-ID des Anbieters prüfen.',
+  graphField:
+    'Viva Learning hat einen der Werte nicht angenommen; es wurde nicht gespeichert. Prüfen Sie Ihre Angaben und versuchen Sie es noch einmal.',
+  graphActivityGone:
+    'Dieser Kurs gehört in Viva Learning nicht mehr zu Ihren Aktivitäten. Vielleicht wurde er dort entfernt.',
+  graphNotSupported:
+    'Viva Learning unterstützt das nicht; es wurde nicht gespeichert. Geben Sie der IT die Referenz.',
+  graphSignIn:
+    'Ich kann mich bei Viva Learning nicht anmelden; es konnte nicht gespeichert werden. Sagen Sie der IT: Meine Anmeldung braucht Aufmerksamkeit.',
+  graphForbidden:
+    'Viva Learning hat das nicht erlaubt; es wurde nicht gespeichert. Geben Sie der IT die Referenz.',
+  graphBusy:
+    'Viva Learning ist beschäftigt, und ich konnte nicht nachfragen. Es wurde nichts geändert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+};

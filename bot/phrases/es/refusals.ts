@@ -1,0 +1,76 @@
+import type { RefusalCode } from '../../../src/errors.ts';
+
+/** Lo que lee una persona cuando algo no se puede hacer: qué pasó y qué hacer ahora. */
+export const refusals: Readonly<Record<RefusalCode, string>> = {
+  notUnderstood:
+    'No lo he entendido, así que no he cambiado nada. Prueba una de estas opciones o escribe **ayuda**.',
+  percentageOutOfRange:
+    'El progreso es un número entero de 0 a 100; no he cambiado nada. Por ejemplo: *seguridad 50%*.',
+  percentageUnclear: '¿Cuánto llevas? Dime un número entero de 0 a 100, por ejemplo *50%*.',
+  courseNotFound:
+    'No he encontrado ningún curso como «{words}». Prueba con menos palabras o mira todos los cursos.',
+  courseInactive:
+    '«{course}» ya no se ofrece y no se puede empezar. Si lo empezaste antes, aún puedes terminarlo.',
+  courseGone:
+    'Ese curso ya no está en el catálogo; no he cambiado nada. Mira los cursos para encontrar otro.',
+  courseMissing: '¿A qué curso te refieres? Elige uno o escribe su nombre: *empezar seguridad*.',
+  activityNotFound:
+    'No lo encuentro entre tus cursos. Puede que se haya quitado. Escribe **mis cursos** para ver qué hay.',
+  activityNotYours:
+    'Ese no es uno de tus cursos, así que no he cambiado nada. Escribe **mis cursos** para ver los tuyos.',
+  alreadyRunning: 'Ya estás haciendo «{course}».',
+  alreadyCompleted: 'Ya has completado «{course}». ¡Bien hecho!',
+  nothingToChange: '«{course}» ya está al {progress} %; no había nada que cambiar.',
+  nothingToUndo: 'No hay nada que deshacer.',
+  undoTooLate:
+    'Ese cambio tiene más de diez minutos y ya no se puede deshacer. Aún puedes poner el valor que quieras.',
+  undoSuperseded:
+    'Ha vuelto a cambiar desde entonces, así que lo dejo como está. Escribe **mis cursos** para ver cómo va.',
+  assignedCannotRemove:
+    'Este curso te lo asignaron; solo puede retirarlo quien lo asignó. Tú puedes seguir informando de tu progreso.',
+  notAManager:
+    'Asignar es para quien tiene personas a su cargo, y el directorio no indica ninguna para ti. Si no es correcto, pide a TI que revise el responsable de tu equipo.',
+  notYourReport:
+    'Al menos una de esas personas no está a tu cargo, así que no he asignado nada. Puedes asignar cursos a las personas que dependen directamente de ti.',
+  nobodyChosen: 'Elige al menos una persona.',
+  dueDateMissing: 'Elige una fecha límite.',
+  dueDateInvalid: 'Esa fecha no me sirve. Elige una en los próximos diez años.',
+  dueDateInPast: 'Ese día ya ha pasado. Elige hoy o un día posterior.',
+  noteTooLong: 'La nota es demasiado larga. No pases de {limit} caracteres.',
+  textTooLong:
+    'Es un mensaje largo y no sé bien qué hacer con él; no he cambiado nada. Prueba con pocas palabras, como *empezar seguridad*.',
+  formOutdated: 'Este formulario está anticuado, así que no he cambiado nada. Abre uno nuevo, por favor.',
+  changedMeanwhile:
+    'Acaba de cambiar en otro sitio, así que no lo he tocado. Échale un vistazo y prueba otra vez.',
+  privateOnly:
+    'Tu aprendizaje es privado y solo lo muestro en nuestro propio chat. Abre un chat conmigo y pregunta allí.',
+  whoAreYou:
+    'Teams no me ha dicho quién eres, así que no puedo mostrar ni cambiar nada. Prueba desde tu propia cuenta de Teams.',
+  foreignTenant: 'Solo trabajo para personas de la organización que me instaló.',
+  catalogueEmpty:
+    'Todavía no tengo cursos que mostrar. Vienen de tu proveedor de aprendizaje; si sigue así, avisa a TI.',
+  unknownAction:
+    'Ese botón es de una versión anterior de mí, así que no he cambiado nada. Esto es lo que puedo hacer ahora:',
+  graphServicePlan:
+    'El plan de tu organización no incluye esta parte de Viva Learning; no se pudo guardar. Dile a TI: falta el plan de servicio.',
+  graphPermission:
+    'Me falta un permiso en Viva Learning; no se pudo guardar. Dile a TI: falta el consentimiento del administrador.',
+  graphContentOfOtherProvider:
+    'Este curso es de otro proveedor de aprendizaje; su progreso no se puede guardar aquí. Ábrelo en Viva Learning.',
+  graphLearnerLicence:
+    'No hay licencia de Viva Learning para esta cuenta; no se pudo guardar. Pide una a TI y prueba otra vez.',
+  graphProviderNotEnabled:
+    'Nuestro proveedor de aprendizaje no está habilitado en Viva Learning; no se pudo guardar. Dile a TI: el proveedor no está habilitado.',
+  graphProviderInvalid:
+    'Viva Learning no conoce nuestro proveedor de aprendizaje; no se pudo guardar. Dile a TI: revisar el id de registro del proveedor.',
+  graphField:
+    'Viva Learning no aceptó uno de los valores; no se guardó. Revisa lo que pusiste y prueba otra vez.',
+  graphActivityGone:
+    'Este curso ya no está entre tus actividades en Viva Learning. Puede que se haya quitado allí.',
+  graphNotSupported: 'Viva Learning no admite esto; no se guardó. Dale a TI la referencia.',
+  graphSignIn:
+    'No puedo iniciar sesión en Viva Learning; no se pudo guardar. Dile a TI: mi inicio de sesión necesita atención.',
+  graphForbidden: 'Viva Learning no lo permitió; no se guardó. Dale a TI la referencia.',
+  graphBusy:
+    'Viva Learning está ocupado y no he podido preguntar. No ha cambiado nada. Prueba otra vez dentro de unos minutos.',
+};

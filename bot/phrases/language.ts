@@ -1,0 +1,20 @@
+/** Everything one language brings to say: its tag, its own name and its sentences by key. */
+export interface Language {
+  /** BCP 47, lower case, without region. */
+  readonly tag: string;
+  readonly name: string;
+  readonly phrases: Readonly<Record<string, string>>;
+}
+
+type Phrases = Readonly<Record<string, string>>;
+
+/** A language of its tables; refusals are keyed by their code there, and by `refusal.<code>` here. */
+export function createLanguage(
+  tag: string,
+  name: string,
+  { refusals, ...others }: Readonly<Record<'cards' | 'commands' | 'refusals' | 'replies', Phrases>>,
+): Language {
+  const refused = Object.entries(refusals).map(([code, text]) => [`refusal.${code}`, text] as const);
+  const phrases = { ...others.cards, ...others.commands, ...others.replies, ...Object.fromEntries(refused) };
+  return { tag, name, phrases };
+}
