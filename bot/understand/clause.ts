@@ -160,7 +160,14 @@ function command(tokens: readonly Token[], asks: boolean, options: UnderstandOpt
   if (intent === 'find' || intent === 'show') return reading(intent, object, because);
   if (object.length === 0 && intent !== 'mark' && intent !== 'complete' && v.alone.whole(rest) === null)
     return null;
-  return change(intent, object, { tokens, opening, asks, because, commanded: true });
+  return change(intent, object, {
+    tokens,
+    opening,
+    asks,
+    because,
+    commanded: true,
+    command: rest.slice(0, found.length),
+  });
 }
 
 /** "i have finished": the command alone after words about oneself. */
@@ -202,14 +209,17 @@ interface Said {
   readonly because: readonly string[];
   /** True when the command stands before the object. */
   readonly commanded: boolean;
+  /** Its words. */
+  readonly command?: readonly Token[];
 }
 
 /** A change to one course: with its percentage, and with every reason to doubt it. */
 function change(
   said: Intent,
   object: readonly Token[],
-  { tokens, opening, asks, because, commanded }: Said,
+  { tokens, opening, asks, because, commanded, command = [] }: Said,
 ): Draft {
+  const others = tokens.filter((token) => !opening.plain.has(token) && !command.includes(token));
   const marks = said === 'mark' || said === 'complete';
   const after = marks && commanded ? v.after.atEnd(trimEnd(object, v.fillers)) : null;
   const found = findPercentage(object, {
@@ -232,7 +242,7 @@ function change(
   } else if (percentage !== null && said === 'complete') intent = 'mark';
   const target = percentage === null ? target1(rest) : target2(rest, percentage);
   const doubts = [
-    ...doubtsIn(tokens),
+    ...doubtsIn(others),
     ...(asks && !opening.request ? ['a question mark'] : []),
     ...(opening.wish && intent === 'complete' ? ['wanting to is not having'] : []),
     ...(target.torn ? ['words on both sides of the percentage'] : []),
@@ -242,10 +252,7 @@ function change(
         : ['a percentage does not belong here']
       : []),
     ...(percentage?.bare === true && !commanded ? ['a bare number'] : []),
-    ...(percentage !== null &&
-    couldBePlace(object, percentage) &&
-    target.course === null &&
-    target.pointer === null
+    ...(percentage !== null && couldBePlace(object, percentage) && !(commanded && target.course !== null)
       ? ['a small number could be a place in a list']
       : []),
     ...(tokens.some(({ quoted }) => quoted) && quotesCommand(tokens) ? ['a quoted command'] : []),
@@ -254,7 +261,7 @@ function change(
   const negated = v.negations.within(
     outside(tokens, percentage, object).filter((token) => !place.has(token)),
   );
-  const people = peopleIn(tokens, target.tokens);
+  const people = peopleIn(others, target.tokens);
   return {
     intent,
     mood: negated === null ? 'command' : 'negated',
@@ -366,7 +373,8 @@ function reading(intent: 'find' | 'show', object: readonly Token[], because: rea
 
 /** Nothing that asks for anything: the words are looked for as a title. */
 function title(tokens: readonly Token[]): Draft {
-  const course = textOf(tokens);
+  const inner = trim(tokens, v.edges);
+  const course = textOf(inner.length > 0 ? inner : tokens);
   const opening = tokens.slice(0, openers(tokens).length);
   if (v.negations.within(opening) !== null) {
     return { intent: 'show', mood: 'negated', certain: true, course, because: ['negates something'] };
@@ -380,6 +388,8 @@ interface Opening {
   readonly wish: boolean;
   /** True when the bot is asked to do it: a question mark is politeness then. */
   readonly request: boolean;
+  /** The words of it that cast no doubt: "i would like to". */
+  readonly plain: ReadonlySet<Token>;
 }
 
 /** Words before a command: somebody speaks of themselves, asks for it, doubts it or does not want it. */
@@ -387,6 +397,7 @@ function openers(tokens: readonly Token[]): Opening {
   let length = 0;
   let wish = false;
   let request = false;
+  const plain = new Set<Token>();
   while (length < tokens.length) {
     const here = [v.fillers, v.requests, v.reports, v.doubts, v.negations].map(
       (set) => set.atStart(tokens, length)?.length ?? 0,
@@ -394,11 +405,15 @@ function openers(tokens: readonly Token[]): Opening {
     const longest = Math.max(...here);
     const command = v.before.atStart(tokens, length)?.length ?? 0;
     if (longest === 0 || command >= longest) break;
+    const [fillers, requests, reports] = here;
+    if ([fillers, requests, reports].includes(longest)) {
+      for (const token of tokens.slice(length, length + longest)) plain.add(token);
+    }
     if (v.wishes.atStart(tokens, length) !== null) wish = true;
     else if (v.requests.atStart(tokens, length) !== null) request = true;
     length += longest;
   }
-  return { length, wish, request };
+  return { length, wish, request, plain };
 }
 
 interface Target {

@@ -104,7 +104,7 @@ function cut(tokens: readonly Token[]): Piece[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const and = vocabulary.and.atStart(tokens, at)?.length ?? 0;
+    const and = joinsNumber(tokens, at) ? 0 : (vocabulary.and.atStart(tokens, at)?.length ?? 0);
     const length = token.parts ? 1 : and;
     const current = pieces.at(-1);
     if (length === 0) {
@@ -124,6 +124,13 @@ function cut(tokens: readonly Token[]): Piece[] {
 
 function languageOf({ locale }: UnderstandOptions): string {
   return locale.toLowerCase().split('-')[0] ?? '';
+}
+
+/** The "y" of "treinta y cinco". */
+function joinsNumber(tokens: readonly Token[], at: number): boolean {
+  const ten = vocabulary.numbers.atEnd(tokens.slice(0, at))?.value ?? 0;
+  const unit = vocabulary.numbers.atStart(tokens, at + 1)?.value ?? 0;
+  return ten >= 20 && ten < 100 && ten % 10 === 0 && unit >= 1 && unit <= 9;
 }
 
 function memo(f: (word: string) => string | null): (word: string) => string | null {

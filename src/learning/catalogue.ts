@@ -1,9 +1,12 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { type CatalogueIndex, createCatalogueIndex, type IndexHit } from './catalogue-index.ts';
 import type { Course } from './course.ts';
+import { inTitleOrder, merge, type Titled } from './title-order.ts';
 
 /** Courses indexed before the event loop gets a turn: about five milliseconds' worth. */
 const CHUNK = 1_000;
+/** Share of dead numbers in the index at which it is built anew. */
+const MOST_WASTE = 0.3;
 
 export interface CatalogueHit {
   readonly course: Course;
@@ -41,7 +44,7 @@ export interface Catalogue {
 /** An empty catalogue in memory. Building yields to the event loop, and changes are applied in the order asked for. */
 export function createCatalogue(): Catalogue {
   let index = createCatalogueIndex();
-  let byTitle: readonly Course[] | null = null;
+  let byTitle: readonly Titled[] = [];
   let last: Promise<void> = Promise.resolve();
 
   /** One change after the other. */
@@ -51,30 +54,35 @@ export function createCatalogue(): Catalogue {
     return turn;
   }
 
-  async function fill(target: CatalogueIndex, courses: Iterable<Course>): Promise<void> {
-    let done = 0;
-    for (const course of courses) {
+  async function fill(target: CatalogueIndex, courses: readonly Course[]): Promise<void> {
+    for (const [done, course] of courses.entries()) {
+      if (done > 0 && done % CHUNK === 0) await nextTick();
       target.add(course);
-      done += 1;
-      if (done % CHUNK === 0) await nextTick();
     }
   }
 
-  async function rebuild(courses: Iterable<Course>): Promise<void> {
+  async function rebuild(courses: readonly Course[]): Promise<void> {
     const fresh = createCatalogueIndex();
     await fill(fresh, courses);
+    const sorted = await inTitleOrder(fresh.all());
     index = fresh;
-    byTitle = null;
+    byTitle = sorted;
+  }
+
+  async function change(courses: readonly Course[]): Promise<void> {
+    await fill(index, courses);
+    if (index.waste > MOST_WASTE) return rebuild(index.all());
+    const changed = new Map(courses.map((course) => [course.id, course]));
+    const sorted = await inTitleOrder([...changed.values()]);
+    byTitle = merge(
+      byTitle.filter(({ course }) => !changed.has(course.id)),
+      sorted,
+    );
   }
 
   return {
-    replace: (courses) => inTurn(() => rebuild(courses)),
-    upsert: (courses) =>
-      inTurn(async () => {
-        await fill(index, courses);
-        byTitle = null;
-        if (index.waste > 0.3) await rebuild(index.all());
-      }),
+    replace: (courses) => inTurn(() => rebuild([...courses])),
+    upsert: (courses) => inTurn(() => change([...courses])),
     get: (id) => index.get(id),
     get size() {
       return index.size;
@@ -84,8 +92,8 @@ export function createCatalogue(): Catalogue {
       return { hits: best(found, offset + limit).slice(offset), total: found.length };
     },
     browse(offset, limit) {
-      byTitle ??= [...index.all()].filter(({ isActive }) => isActive).sort(compareTitles);
-      return { courses: byTitle.slice(offset, offset + limit), total: byTitle.length };
+      const courses = byTitle.slice(offset, offset + limit).map(({ course }) => course);
+      return { courses, total: byTitle.length };
     },
   };
 }

@@ -50,9 +50,13 @@ export function titleWords(text: string): string[] {
   return words;
 }
 
-/** Words of a query split into what must match and what may. */
+/** More words than any title has: what is that long names no course. */
+const MOST_WORDS = 30;
+
+/** Words of a query split into what must match and what may; none at all when there are too many for a title. */
 export function asked(text: string): { must: string[]; may: string[] } {
   const words = [...new Set(titleWords(text))];
+  if (words.length > MOST_WORDS) return { must: [], may: [] };
   const must = words.filter((word) => !optional.has(word));
   return must.length > 0
     ? { must, may: words.filter((word) => optional.has(word)) }

