@@ -27,6 +27,7 @@ export function createBot(deps: BotDeps): Handler {
   const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8) });
   return new Handler({
     outbound,
+    preferences: deps.preferences,
     clock,
     mint,
     conversations,

@@ -11,6 +11,7 @@ import { openTypedForm } from './answers/assign-form.ts';
 import { leaveAsIs } from './answers/leave-as-is.ts';
 import { askToRemove } from './answers/remove-activity.ts';
 import { completeActivity, reportProgress } from './answers/report-progress.ts';
+import { setLanguage } from './answers/set-language.ts';
 import { showActivities } from './answers/show-activities.ts';
 import { askHowFar, showActivity } from './answers/show-activity.ts';
 import { showCourses } from './answers/show-courses.ts';
@@ -48,7 +49,7 @@ export async function followIntention(
     case 'drop':
       return leaveAsIs(turn);
     case 'language':
-      return say(turn, { key: 'reply.language' });
+      return setLanguage(turn, services, intention.language);
     case 'assign':
       return openTypedForm(turn, services, intention);
   }

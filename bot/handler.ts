@@ -42,7 +42,7 @@ export class Handler extends TeamsActivityHandler {
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
     const { command, press, conversations } = this.#deps;
     const { value, replyToId, text, id } = context.activity;
-    const { turn, stage } = openTurn(context, this.#deps);
+    const { turn, stage } = await openTurn(context, this.#deps);
     const pressed = isSubmit(value);
     const work = this.#answer(turn, stage, pressed ? replyToId : undefined, async () => {
       if (id !== undefined && !(await conversations.claimTurn(turn.conversationId, id))) return [];
@@ -67,7 +67,7 @@ export class Handler extends TeamsActivityHandler {
   protected override async onInstallationUpdateActivity(context: TurnContext): Promise<void> {
     const { conversations } = this.#deps;
     if (context.activity.action?.startsWith('remove')) {
-      const { turn } = openTurn(context, this.#deps);
+      const { turn } = await openTurn(context, this.#deps);
       if (turn.personal) await conversations.bury(turn.person.tenantId, turn.person.userId);
       return;
     }
@@ -82,7 +82,7 @@ export class Handler extends TeamsActivityHandler {
   async #onPress(context: TurnContext): Promise<InvokeResponse> {
     const { press, log } = this.#deps;
     const { value, replyToId } = context.activity;
-    const { turn, stage } = openTurn(context, this.#deps);
+    const { turn, stage } = await openTurn(context, this.#deps);
     const answerPress = async () => [await press(turn, value?.action?.verb, value?.action?.data)];
     // a client that shows a card again asks for today's; to update the message as well would make it ask again
     const work =
@@ -99,7 +99,7 @@ export class Handler extends TeamsActivityHandler {
   }
 
   async #onSearch(context: TurnContext): Promise<InvokeResponse> {
-    const { turn } = openTurn(context, this.#deps);
+    const { turn } = await openTurn(context, this.#deps);
     this.#deps.admit(turn);
     const results = this.#deps.suggest(context.activity.value);
     return ok({
@@ -112,7 +112,7 @@ export class Handler extends TeamsActivityHandler {
   /** Welcomes once, although Teams announces an installation in more ways than one. */
   async #welcome(context: TurnContext): Promise<void> {
     const { conversations, welcome } = this.#deps;
-    const { turn, stage } = openTurn(context, this.#deps);
+    const { turn, stage } = await openTurn(context, this.#deps);
     const whom = turn.personal ? turn.person.userId : turn.conversationId;
     await this.#answer(turn, stage, undefined, async () =>
       (await conversations.claimWelcome(turn.person.tenantId, whom)) ? [await welcome(turn)] : [],

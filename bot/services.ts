@@ -1,5 +1,5 @@
 import type { Catalogue } from '../src/learning/catalogue.ts';
-import type { Ledger, People } from '../src/learning/ports.ts';
+import type { Ledger, People, Preferences } from '../src/learning/ports.ts';
 import type { RecordChange } from '../src/learning/record-change.ts';
 import type { Names } from './names.ts';
 import type { Notices } from './notices.ts';
@@ -10,6 +10,7 @@ export interface Services {
   readonly catalogue: Catalogue;
   readonly people: People;
   readonly names: Names;
+  readonly preferences: Preferences;
   readonly recordChange: RecordChange;
   readonly notices: Notices;
 }

@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
 import { type Clock, toInstant } from '../src/clock.ts';
-import { Refusal } from '../src/errors.ts';
-import type { ConversationReference } from '../src/learning/ports.ts';
+import { Later, Refusal } from '../src/errors.ts';
+import type { ConversationReference, Preferences } from '../src/learning/ports.ts';
 import type { Address, Outbound, OutboundActivity, Sent } from './outbound.ts';
 import { createSpeech, type LocalSpeech } from './phrases/speech.ts';
 
@@ -44,6 +44,7 @@ export interface Stage {
 
 export interface OpenTurnDeps {
   readonly outbound: Outbound;
+  readonly preferences: Preferences;
   readonly clock: Clock;
   readonly mint: () => string;
 }
@@ -52,7 +53,10 @@ export interface OpenTurnDeps {
  * The only wrapper of TurnContext: copies what is needed, since a context is revoked when its turn ends.
  * Refuses `whoAreYou` when the channel does not name the person's Entra id and tenant.
  */
-export function openTurn(context: TurnContext, deps: OpenTurnDeps): { turn: Turn; stage: Stage } {
+export async function openTurn(
+  context: TurnContext,
+  deps: OpenTurnDeps,
+): Promise<{ turn: Turn; stage: Stage }> {
   const { activity } = context;
   const tenantId = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
   const userId = activity.from?.aadObjectId;
@@ -60,7 +64,7 @@ export function openTurn(context: TurnContext, deps: OpenTurnDeps): { turn: Turn
     throw new Refusal('whoAreYou');
   }
   const now = deps.clock.now();
-  const locale = activity.locale ?? null;
+  const locale = spokenLocale(await chosenLanguage(deps.preferences, tenantId, userId), activity.locale);
   const timeZone = activity.localTimezone ?? clientTimeZone(activity.entities) ?? null;
   const reference: ConversationReference = {
     tenantId,
@@ -99,6 +103,26 @@ export function createStage(reference: ConversationReference, outbound: Outbound
     replace: (messageId, card) => outbound.update(address, messageId, { ...envelope, ...cardMessage(card) }),
     typing: () => outbound.send(address, { ...envelope, type: 'typing' }, replyToId),
   };
+}
+
+/** A language that cannot be looked up now is no reason not to answer: what follows says what is wrong. */
+async function chosenLanguage(
+  preferences: Preferences,
+  tenantId: string,
+  userId: string,
+): Promise<string | null> {
+  try {
+    return await preferences.language(tenantId, userId);
+  } catch (error) {
+    if (!(error instanceof Later)) throw error;
+    return null;
+  }
+}
+
+/** The chosen language; with the client's region, when that speaks the same. */
+function spokenLocale(chosen: string | null, locale: string | undefined): string | null {
+  if (chosen === null) return locale ?? null;
+  return locale?.toLowerCase().startsWith(`${chosen}-`) ? locale : chosen;
 }
 
 /** Teams also tells the zone in an entity, and on some clients only there. */

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BotIdentity, createAdapter } from '../bot/adapter.ts';
+import { createAdapter } from '../bot/adapter.ts';
 import { createBot } from '../bot/bot.ts';
 import { createNames } from '../bot/names.ts';
 import { createNotices } from '../bot/notices.ts';
 import { createNotifier } from '../bot/notify.ts';
 import { createOutbound } from '../bot/outbound.ts';
+import { isLocalServiceUrl, isServiceUrl } from './channel/service-hosts.ts';
+import { createPublishedKeys } from './channel/signing-keys.ts';
+import { CHANNEL_METADATA_URL, createVerifyCaller } from './channel/verify-caller.ts';
 import { type Clock, MINUTE, systemClock } from './clock.ts';
-import type { Registration } from './config/registration.ts';
 import type { Config } from './config.ts';
 import { createLearningGateway } from './graph/learning-gateway.ts';
 import { createPeople } from './graph/people.ts';
-import { createGraph } from './graph/request.ts';
+import { createGraph, type TokenSource } from './graph/request.ts';
 import { createTokens } from './graph/token.ts';
 import { createCatalogue } from './learning/catalogue.ts';
 import { createRecordChange } from './learning/record-change.ts';
@@ -20,6 +22,7 @@ import { createDatabase } from './ledger/database.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { migrate } from './ledger/migrate.ts';
 import { createOutbox } from './ledger/outbox/outbox.ts';
+import { createPreferences } from './ledger/preferences.ts';
 import { createReceipts } from './ledger/receipts.ts';
 import { createReconcile } from './ledger/reconcile.ts';
 import { createRetention } from './ledger/retention.ts';
@@ -30,12 +33,21 @@ import { createServer } from './server.ts';
 /** Whose tokens the Bot Connector takes. */
 const CONNECTOR = 'https://api.botframework.com';
 
+/** What stands outside the bot and no variable may redirect; tests put servers of their own in its place. */
+export interface Outside {
+  readonly channelMetadataUrl: string;
+  readonly isServiceUrl: (url: string) => boolean;
+  /** Tokens of the application for a resource; undefined where none are sent. */
+  readonly tokensFor: (resource: string) => TokenSource | undefined;
+}
+
 export interface AppOptions {
   readonly config: Config;
   readonly log: Log;
   readonly clock?: Clock;
   /** 0 to 1, for jitter. */
   readonly random?: () => number;
+  readonly outside?: Partial<Outside>;
 }
 
 /** The bot, built and wired but not yet listening. */
@@ -51,10 +63,22 @@ export interface App {
 }
 
 /** Builds everything; the only place that does. */
-export function createApp({ config, log, clock = systemClock, random = Math.random }: AppOptions): App {
+export function createApp(options: AppOptions): App {
+  const { config, log, clock = systemClock, random = Math.random, outside = {} } = options;
   const mint = randomUUID;
   const live = config.mode === 'live' ? config.registration : undefined;
-  const tokensFor = (resource: string) => live && createTokens({ ...live, resource, clock });
+  const {
+    channelMetadataUrl = CHANNEL_METADATA_URL,
+    isServiceUrl: isKnownService = live === undefined ? isLocalServiceUrl : isServiceUrl,
+    tokensFor = (resource: string) => live && createTokens({ ...live, resource, clock }),
+  } = outside;
+  const verifyCallerOf = (appId: string) =>
+    createVerifyCaller({
+      keysFor: createPublishedKeys({ metadataUrl: channelMetadataUrl, clock, fetch }),
+      appId,
+      clock,
+      refused: (why) => log.warn({ event: 'caller.refused', why }, 'a caller was not believed'),
+    });
   const graphTokens = tokensFor(new URL(config.graphBaseUrl).origin);
   const connectorTokens = tokensFor(CONNECTOR);
 
@@ -75,10 +99,12 @@ export function createApp({ config, log, clock = systemClock, random = Math.rand
   const ledger = createLedger(database, clock);
   const conversations = createConversations(database, clock);
   const receipts = createReceipts(database, clock);
+  const preferences = createPreferences(database, clock);
   const catalogue = createCatalogue();
 
   const outbound = createOutbound({
     token: async () => connectorTokens?.token(),
+    isServiceUrl: isKnownService,
     fetch,
     sleep: (ms) => sleep(ms),
     random,
@@ -90,7 +116,7 @@ export function createApp({ config, log, clock = systemClock, random = Math.rand
   const outbox = createOutbox({ database, gateway, notifier, clock, random, log });
   const recordChange = createRecordChange({ ledger, outbox, mintId: mint });
 
-  const services = { ledger, catalogue, people, names, recordChange, notices };
+  const services = { ledger, catalogue, people, names, preferences, recordChange, notices };
   const { allowedTenants } = config;
   const bot = createBot({
     services,
@@ -99,17 +125,19 @@ export function createApp({ config, log, clock = systemClock, random = Math.rand
     notifier,
     allowedTenants,
     outbound,
+    preferences,
     clock,
     mint,
     log,
   });
-  const adapter = createAdapter(live && botIdentity(live), log);
+  const adapter = createAdapter(outbound, log);
   const server = createServer({
     host: config.host,
     port: config.port,
-    mode: config.mode,
+    callers: live === undefined ? 'thisMachine' : verifyCallerOf(live.appId),
+    isServiceUrl: isKnownService,
     log,
-    onMessages: (req, res) => adapter.process(req, res, (context) => bot.run(context)),
+    onActivity: (activity) => adapter.run(activity, (context) => bot.run(context)),
     ready: () => database.isReachable(),
   });
 
@@ -145,18 +173,5 @@ export function createApp({ config, log, clock = systemClock, random = Math.rand
       await graph.close();
       await database.close();
     },
-  };
-}
-
-/** The registration in the names of the SDK. */
-function botIdentity({ appType, appId, tenantId, credential }: Registration): BotIdentity {
-  return {
-    MicrosoftAppType: appType,
-    MicrosoftAppId: appId,
-    MicrosoftAppTenantId: tenantId,
-    ...(credential.kind === 'secret' ? { MicrosoftAppPassword: credential.secret } : {}),
-    ...(credential.kind === 'certificate'
-      ? { CertificateThumbprint: credential.thumbprint, CertificatePrivateKey: credential.privateKey }
-      : {}),
   };
 }

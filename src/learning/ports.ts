@@ -33,6 +33,17 @@ export interface People {
   search(words: string): Promise<readonly PersonRecord[]>;
   /** The subset of `groupIds` that the person is a (transitive) member of. At most 20 ids. */
   memberOf(id: string, groupIds: readonly string[]): Promise<readonly string[]>;
+  /** People in the group, through other groups too. Empty when there is no such group. */
+  groupMembers(groupId: string): Promise<readonly PersonRecord[]>;
+  /** Groups whose name begins with these words. */
+  groups(words: string): Promise<readonly GroupRecord[]>;
+  /** Whether the person has this service plan; undefined when Graph does not tell. */
+  hasPlan(id: string, servicePlanId: string): Promise<boolean | undefined>;
+}
+
+export interface GroupRecord {
+  readonly id: string;
+  readonly displayName: string;
 }
 
 /** One activity in the ledger. */
@@ -109,6 +120,8 @@ export interface Ledger {
   entry(id: string): Promise<LedgerEntry | undefined>;
   /** Not deleted, newest change first. */
   entriesOf(learnerId: string): Promise<readonly LedgerEntry[]>;
+  /** The same of many learners. */
+  entriesOfAll(learnerIds: readonly string[]): Promise<readonly LedgerEntry[]>;
   /** Activities of this course for any of these learners. */
   entriesForCourse(courseId: string, learnerIds: readonly string[]): Promise<readonly LedgerEntry[]>;
   /** Value and operation in one transaction. */
@@ -139,6 +152,7 @@ export interface ConversationReference {
   readonly serviceUrl: string;
   readonly botId: string;
   readonly channelId: string;
+  /** BCP 47; what the person chose, else what their client says. */
   readonly locale: string | null;
   readonly timeZone: string | null;
 }
@@ -171,6 +185,8 @@ export interface Conversations {
   remember(reference: ConversationReference): Promise<void>;
   /** Undefined when never seen, uninstalled or blocked. */
   find(tenantId: string, userId: string): Promise<ConversationReference | undefined>;
+  /** The same when the tenant is not known: the one heard from last. */
+  findPerson(userId: string): Promise<ConversationReference | undefined>;
   /** Marks it dead until the next message. */
   bury(tenantId: string, userId: string): Promise<void>;
   context(conversationId: string, userId: string): Promise<ConversationContext | undefined>;
@@ -179,6 +195,13 @@ export interface Conversations {
   claimTurn(conversationId: string, activityId: string): Promise<boolean>;
   /** True when this person was not welcomed before. */
   claimWelcome(tenantId: string, userId: string): Promise<boolean>;
+}
+
+/** What people have chosen for themselves. */
+export interface Preferences {
+  /** BCP 47 tag of the language to answer in; null when they did not choose. */
+  language(tenantId: string, userId: string): Promise<string | null>;
+  setLanguage(tenantId: string, userId: string, language: string): Promise<void>;
 }
 
 /** Which message shows the receipt of an operation, so that it can be updated in place. */

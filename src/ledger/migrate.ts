@@ -2,11 +2,15 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Clock, toInstant } from '../clock.ts';
 import type { Database } from './database.ts';
 import { up as ledger } from './migrations/0001-ledger.ts';
+import { up as preferences } from './migrations/0002-preferences.ts';
 
 /** One step of the schema, done once. Never edited after a release: a later step corrects it. */
 type Migration = (transaction: Transaction<unknown>, engine: Database['engine']) => Promise<void>;
 
-const migrations: Readonly<Record<string, Migration>> = { '0001-ledger': ledger };
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001-ledger': ledger,
+  '0002-preferences': preferences,
+};
 
 /** Any number, the same in every instance. */
 const LOCK = 4_711_001;

@@ -121,6 +121,13 @@ interface ScheduleTable {
   next_at: Instant;
 }
 
+export interface PreferenceTable {
+  tenant_id: string;
+  user_id: string;
+  language: string | null;
+  updated_at: Instant;
+}
+
 export interface Schema {
   activities: ActivityTable;
   operations: OperationTable;
@@ -132,6 +139,7 @@ export interface Schema {
   receipts: ReceiptTable;
   courses: CourseTable;
   schedule: ScheduleTable;
+  preferences: PreferenceTable;
 }
 
 export type ActivityRow = Selectable<ActivityTable>;
