@@ -1,4 +1,4 @@
-import { Later } from '../src/errors.ts';
+import { Bug, Later } from '../src/errors.ts';
 
 /** Where an activity goes: what every inbound activity and stored reference carries. */
 export interface Address {
@@ -23,6 +23,8 @@ export interface Outbound {
 export interface OutboundDeps {
   /** Bearer token for the Bot Connector; undefined in local mode. */
   readonly token: () => Promise<string | undefined>;
+  /** Whether our token may go to this address. */
+  readonly isServiceUrl: (url: string) => boolean;
   readonly fetch: typeof fetch;
   readonly sleep: (ms: number) => Promise<void>;
   /** Full jitter, 0 to 1. */
@@ -64,6 +66,7 @@ export function createOutbound(deps: OutboundDeps): Outbound {
   }
 
   async function attempt(method: string, url: string, body: OutboundActivity): Promise<Response> {
+    if (!deps.isServiceUrl(url)) throw new Bug('A reply was addressed to a service that is not known');
     const token = await deps.token();
     try {
       return await deps.fetch(url, {

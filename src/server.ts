@@ -2,10 +2,12 @@ import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import restify from 'restify';
+import type { Caller } from './channel/verify-caller.ts';
 import { SECOND } from './clock.ts';
 import type { Log } from './log.ts';
-import { parseActivity } from './server/activity-body.ts';
-import { readBody, requireChannelIssuer, requireJson, requireLoopbackHost } from './server/guards.ts';
+import { type ActivityBody, parseActivity } from './server/activity-body.ts';
+import { readBody, requireJson, requireLoopbackHost } from './server/guards.ts';
+import { Rejection } from './server/rejection.ts';
 
 /** Milliseconds a caller has: for the headers, for the whole request, and to stay silent on an open connection. */
 const patience = { headers: 5 * SECOND, request: 10 * SECOND, idle: 65 * SECOND };
@@ -14,13 +16,24 @@ export interface ServerOptions {
   readonly host: string;
   /** 0 takes any free one. */
   readonly port: number;
-  readonly mode: 'local' | 'live';
+  /**
+   * Verifies who calls, from the Authorization header: undefined for a caller that is not believed, rejects when that
+   * cannot be found out now. `thisMachine`: nobody is verified, and only loopback host names are served.
+   */
+  readonly callers: 'thisMachine' | ((authorization: string | undefined) => Promise<Caller | undefined>);
+  /** Whether the bot may send to this address. */
+  readonly isServiceUrl: (url: string) => boolean;
   readonly log: Log;
-  /** Answers a channel activity; `req.body` is its checked JSON object. */
-  readonly onMessages: (req: restify.Request, res: restify.Response) => Promise<void>;
+  /** Answers a channel activity; undefined is HTTP 200 without a body. */
+  readonly onActivity: (activity: ActivityBody) => Promise<Reply | undefined>;
   /** Whether the bot can do its work, asked by `GET /readyz`. */
   readonly ready: () => Promise<boolean>;
   readonly patience?: typeof patience;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
 }
 
 export interface Server {
@@ -32,7 +45,7 @@ export interface Server {
 
 /** The bot's HTTP edge: `POST /api/messages`, `GET /healthz`, `GET /readyz`. */
 export function createServer(options: ServerOptions): Server {
-  const { log, mode, onMessages, ready } = options;
+  const { log, callers, isServiceUrl, onActivity, ready } = options;
   let draining = false;
   const server = restify.createServer({ name: 'coursemate', log: restifyLog });
   const http = server.server as HttpServer;
@@ -41,21 +54,43 @@ export function createServer(options: ServerOptions): Server {
   // restify would put the text of any error into its answer.
   server.on('restifyError', (req, res, error, done) => {
     const status = typeof error.statusCode === 'number' ? error.statusCode : 500;
-    if (status >= 500) log.error({ error, path: req.path() }, 'A request failed');
+    if (status === 500) log.error({ err: error, path: req.path() }, 'A request failed');
     if (!res.headersSent) {
       if (!req.complete) res.setHeader('Connection', 'close');
-      res.sendRaw(status, JSON.stringify({ error: status >= 500 ? 'Internal error' : error.message }), json);
+      res.sendRaw(
+        status,
+        JSON.stringify({
+          error: error instanceof Rejection || status < 500 ? error.message : 'Internal error',
+        }),
+        json,
+      );
     }
     done();
   });
 
   server.post('/api/messages', async (req, res) => {
-    if (mode === 'local') requireLoopbackHost(req);
-    else requireChannelIssuer(req);
+    const caller = await callerOf(req);
     requireJson(req);
-    req.body = parseActivity(await readBody(req));
-    await onMessages(req, res);
+    const activity = parseActivity(await readBody(req));
+    if (!isServiceUrl(activity.serviceUrl)) throw new Rejection('malformed');
+    if (!caller.speaksFor(activity)) throw new Rejection('unauthenticated');
+    const { status = 200, body } = (await onActivity(activity)) ?? {};
+    res.sendRaw(status, body === undefined ? '' : JSON.stringify(body), json);
   });
+
+  async function callerOf(req: restify.Request): Promise<Caller> {
+    if (callers === 'thisMachine') {
+      requireLoopbackHost(req);
+      return anyone;
+    }
+    const caller = await callers(req.headers.authorization).catch((error: unknown) => {
+      log.error({ event: 'callers.unknown', err: error }, 'callers cannot be verified');
+      throw new Rejection('busy');
+    });
+    if (caller === undefined) throw new Rejection('unauthenticated');
+    return caller;
+  }
+
   server.get('/healthz', async (_req, res) => {
     res.sendRaw(200, JSON.stringify({ status: 'alive' }), json);
   });
@@ -98,6 +133,7 @@ export function createServer(options: ServerOptions): Server {
 const restifyLog = pino({ level: 'silent' }) as unknown as NonNullable<restify.ServerOptions['log']>;
 
 const json = { 'Content-Type': 'application/json' };
+const anyone: Caller = { speaksFor: () => true };
 
 /** Node looks for late callers every 30 s unless told otherwise before it listens; restify passes no option on. */
 function limit(http: HttpServer, { headers, request, idle }: typeof patience): void {

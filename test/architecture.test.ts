@@ -60,8 +60,14 @@ const zones: readonly Zone[] = [
   },
   { at: 'src/config', files: ['src/loopback.ts'], packages: ['zod'], world: ['node:fs'] },
   {
+    at: 'src/channel/',
+    files: ['src/errors.ts', 'src/clock.ts', 'src/loopback.ts'],
+    packages: ['jose', 'zod'],
+  },
+  {
     at: 'src/server',
     files: ['src/clock.ts', 'src/log.ts', 'src/loopback.ts'],
+    types: ['src/channel/'],
     packages: ['restify', 'pino', 'zod'],
     world: ['node:http', 'node:net'],
   },
@@ -101,6 +107,7 @@ test('only the adapter side knows botbuilder, only the edges restify, only the g
   for (const from of usersOf('botbuilder')) expect(from).toMatch(/^(bot\/|src\/(main|app)\.ts)/);
   for (const from of usersOf('restify')) expect(from).toMatch(/^src\/(server|simulator)/);
   for (const from of usersOf('@azure/msal-node')) expect(from).toMatch(/^src\/graph\//);
+  for (const from of usersOf('jose')) expect(from).toMatch(/^src\/channel\//);
   expect(
     usersOf('botbuilder').length * usersOf('restify').length * usersOf('@azure/msal-node').length,
   ).toBeGreaterThan(0);

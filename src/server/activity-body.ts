@@ -38,8 +38,11 @@ const activity = z.looseObject({
   reactionsRemoved: list(z.looseObject({ type: z.string() })),
 });
 
+/** A checked activity; what the schema does not name is still there. */
+export type ActivityBody = z.output<typeof activity>;
+
 /** `text` as the activity it is. Rejects what is not JSON, not an object, too deep, or lacks what the bot builds on. */
-export function parseActivity(text: string): Record<string, unknown> {
+export function parseActivity(text: string): ActivityBody {
   let body: unknown;
   try {
     body = JSON.parse(text);

@@ -5,6 +5,7 @@ const rejections = {
   malformed: [400, 'The body is not a channel activity.'],
   unauthenticated: [401, 'A channel token is needed.'],
   foreignHost: [403, 'This host is not served.'],
+  busy: [503, 'Try again later.'],
 } as const;
 
 /** Turns a request away. The message goes to the caller, so it says nothing of what is inside. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOutbound, type Outbound } from '../../bot/outbound.ts';
+import { isLocalServiceUrl } from '../../src/channel/service-hosts.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
 
 let connector: Connector;
@@ -13,6 +14,7 @@ beforeEach(async () => {
   waits = [];
   outbound = createOutbound({
     token: async () => undefined,
+    isServiceUrl: isLocalServiceUrl,
     fetch,
     sleep: async (ms) => {
       waits.push(ms);
@@ -72,5 +74,22 @@ describe('sending to Teams', () => {
   it('says later when nobody answers', async () => {
     const gone = { serviceUrl: 'http://127.0.0.1:9', conversationId: 'x' };
     await expect(outbound.send(gone, message)).rejects.toMatchObject({ name: 'Later', ambiguous: true });
+  });
+
+  it('sends neither token nor text to a service that is not known', async () => {
+    let asked = 0;
+    const sends = createOutbound({
+      token: async () => 'the token',
+      isServiceUrl: () => false,
+      fetch: async () => {
+        asked++;
+        return new Response('{}');
+      },
+      sleep: async () => undefined,
+      random: () => 0.5,
+    });
+    await expect(sends.send(address(), message)).rejects.toMatchObject({ name: 'Bug' });
+    await expect(sends.update(address(), 'message-1', message)).rejects.toMatchObject({ name: 'Bug' });
+    expect(asked).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { isLocalServiceUrl, isServiceUrl } from '../../src/channel/service-hosts.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer, type ServerOptions } from '../../src/server.ts';
 
@@ -28,13 +29,13 @@ async function start(options: Partial<ServerOptions> = {}) {
   const server = createServer({
     host: '127.0.0.1',
     port: 0,
-    mode: 'local',
+    callers: 'thisMachine',
+    isServiceUrl: isLocalServiceUrl,
     log: createLog({ level: 'debug', destination: { write: (line) => void logged.push(line) } }),
     ready: async () => true,
-    onMessages: async (req, res) => {
-      seen.push(req.body);
-      res.status(200);
-      res.end();
+    onActivity: async (activity) => {
+      seen.push(activity);
+      return undefined;
     },
     ...options,
   });
@@ -48,9 +49,6 @@ async function start(options: Partial<ServerOptions> = {}) {
     });
   return { server, url, port, post, seen, logged };
 }
-
-const jwt = (payload: unknown) =>
-  `Bearer ${[{ alg: 'RS256' }, payload, 'x'].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}`;
 
 test('a channel activity reaches the bot as an object', async () => {
   const { post, seen } = await start();
@@ -172,7 +170,7 @@ test('a body that grows beyond 256 KB is refused while it comes', async () => {
 
 test('what the bot throws is logged and not told', async () => {
   const { post, logged } = await start({
-    onMessages: async () => {
+    onActivity: async () => {
       throw new Error('the secret is 42');
     },
   });
@@ -200,26 +198,57 @@ test('addresses and methods that are not served get 404 and 405', async () => {
   expect((await fetch(`${url}/healthz`, { headers: { Accept: 'image/png' } })).status).toBe(200);
 });
 
-test.each([
-  ['no token', {}],
-  ['a token of another scheme', { Authorization: 'Basic abc' }],
-  ['something that is no token', { Authorization: 'Bearer abc' }],
-  ['a token whose content is no JSON', { Authorization: 'Bearer a.b.c' }],
-  ['a token whose content is null', { Authorization: jwt(null) }],
-  ['a token of Entra', { Authorization: jwt({ iss: 'https://login.microsoftonline.com/x/v2.0' }) }],
-  ['a token of nearly the channel', { Authorization: jwt({ iss: 'https://api.botframework.com/' }) }],
-  ['a token of several issuers', { Authorization: jwt({ iss: ['https://api.botframework.com'] }) }],
-])('the live bot answers %s with 401 and never looks at the body', async (_, headers) => {
-  const { post, seen } = await start({ mode: 'live' });
-  expect((await post('not even JSON', headers as Record<string, string>)).status).toBe(401);
+test('a caller that is not believed gets 401 and the body is not looked at', async () => {
+  const { post, seen } = await start({ callers: async () => undefined });
+  expect((await post('not even JSON')).status).toBe(401);
   expect(seen).toEqual([]);
 });
 
-test('the live bot hands a token that claims the channel on to be verified', async () => {
-  const { post, seen } = await start({ mode: 'live' });
-  const answer = await post(hello, { Authorization: jwt({ iss: 'https://api.botframework.com' }) });
-  expect(answer.status).toBe(200);
-  expect(seen).toHaveLength(1);
+test('a caller that cannot be verified now is asked to come back', async () => {
+  const { post, seen } = await start({
+    callers: async () => {
+      throw new Error('the key server is away');
+    },
+  });
+  const answer = await post(hello);
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).not.toContain('key server');
+  expect(seen).toEqual([]);
+});
+
+test('a caller is asked whether it speaks for this activity', async () => {
+  const asked: unknown[] = [];
+  const speaksFor = (activity: unknown) => asked.push(activity) > 1;
+  const { post, seen } = await start({ callers: async () => ({ speaksFor }) });
+  expect((await post(hello)).status).toBe(401);
+  expect((await post(hello)).status).toBe(200);
+  expect(asked).toEqual([hello, hello]);
+  expect(seen).toEqual([hello]);
+});
+
+test.each([
+  'https://evil.example/teams/',
+  'https://smba.trafficmanager.net.evil.example/',
+  'https://smba.trafficmanager.net@evil.example/',
+  'https://user:pass@smba.trafficmanager.net/',
+  'http://smba.trafficmanager.net/teams/',
+  'https://smba.trafficmanager.net:8443/teams/',
+  'https://teams.microsoft.com.evil.example/',
+  'https://evilbotframework.com/',
+  'http://127.0.0.1:3978/',
+])('an activity that wants its answer sent to %s gets 400', async (serviceUrl) => {
+  const { post, seen } = await start({ isServiceUrl });
+  expect((await post({ ...hello, serviceUrl })).status).toBe(400);
+  expect(seen).toEqual([]);
+});
+
+test.each([
+  'https://smba.trafficmanager.net/emea/',
+  'https://smba.infra.gcc.teams.microsoft.com/',
+  'https://webchat.botframework.com/',
+])('an activity of %s is served', async (serviceUrl) => {
+  const { post } = await start({ isServiceUrl });
+  expect((await post({ ...hello, serviceUrl })).status).toBe(200);
 });
 
 test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:3978'])(
@@ -257,11 +286,10 @@ test('closing lets a turn under way finish and takes no new one', async () => {
   const begun = Promise.withResolvers<void>();
   const finish = Promise.withResolvers<void>();
   const { server, post, url } = await start({
-    onMessages: async (_req, res) => {
+    onActivity: async () => {
       begun.resolve();
       await finish.promise;
-      res.status(200);
-      res.end();
+      return undefined;
     },
   });
   const turn = post(hello);

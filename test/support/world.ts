@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { type App, createApp } from '../../src/app.ts';
+import { isServiceUrl } from '../../src/channel/service-hosts.ts';
 import type { Clock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
@@ -12,6 +13,7 @@ import { createSimulator, type Simulator, type SimulatorOptions } from '../../sr
 import { type Button, buttonsOf, textOf } from './card-reading.ts';
 import { type CardJson, type Connector, type SentActivity, startConnector } from './connector.ts';
 import { wireProblems } from './graph-wire-check.ts';
+import { channelClaims, type KeyServer, signed, startKeyServer } from './key-server.ts';
 
 /** A Saturday morning; every scenario happens at this time unless it moves the clock. */
 export const MORNING = new Date('2026-11-21T09:00:00.000Z');
@@ -22,6 +24,12 @@ export interface MovableClock extends Clock {
 
 /** The whole bot over HTTP: the simulator on one side, a fake connector on the other, people in between. */
 export interface World {
+  /** Where `POST /api/messages` is. */
+  readonly url: string;
+  /** The channel's keys; only a live world has them. */
+  readonly keyServer: KeyServer | undefined;
+  /** Everything the bot logged so far, a JSON line each. */
+  readonly logged: readonly string[];
   readonly simulator: Simulator;
   readonly connector: Connector;
   readonly clock: MovableClock;
@@ -61,11 +69,28 @@ export interface Player {
   forges(verb: string, data: Record<string, unknown>): Promise<CardJson | string>;
   /** Sends any activity; resolves to HTTP status and body. */
   sends(activity: Record<string, unknown>): Promise<{ status: number; body: unknown }>;
+  /** The activity as it would be sent, for requests made by hand. */
+  activity(activity: Record<string, unknown>): Record<string, unknown>;
   /** The cards of the conversation as they stand now. */
   cards(): readonly CardJson[];
 }
 
-export async function startWorld(options: { simulator?: SimulatorOptions } = {}): Promise<World> {
+export interface WorldOptions {
+  readonly simulator?: SimulatorOptions;
+  /** As deployed: callers are verified by tokens of a local key server. */
+  readonly live?: boolean;
+  /** More variables of the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What must never be seen outside: the client secret and the token of the application. */
+export const SECRET = 'the~secret~nobody~may~read';
+export const APP_TOKEN = 'eyJhcHA.dG9rZW4.c2ln';
+
+/** The application id of a live world. */
+export const APP_ID = '0a1b2c3d-1111-4222-8333-444455556666';
+
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
   let now = MORNING.getTime();
   const clock: MovableClock = {
     now: () => new Date(now),
@@ -77,20 +102,38 @@ export async function startWorld(options: { simulator?: SimulatorOptions } = {})
   const simulator = await createSimulator({ clock, ...options.simulator });
   const connector = await startConnector();
   const { tenant, providers } = simulator.organisation;
+  const keyServer = options.live === true ? await startKeyServer() : undefined;
+  const registration = {
+    HOST: '127.0.0.1',
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppId: APP_ID,
+    MicrosoftAppTenantId: tenant.id,
+    MicrosoftAppPassword: SECRET,
+  };
   const config = readConfig({
-    COURSEMATE_LOCAL: 'true',
+    ...(keyServer === undefined ? { COURSEMATE_LOCAL: 'true' } : registration),
     PORT: '0',
     GRAPH_BASE_URL: simulator.url,
     LEARNING_PROVIDER_ID: providers[0]?.id,
     DATABASE_URL: `file:${join(folder, 'ledger.db')}`,
     ALLOWED_TENANTS: tenant.id,
+    ...options.env,
   });
-  const log = createLog({ level: 'silent' });
+  const logged: string[] = [];
+  const log = createLog({ level: 'debug', destination: { write: (line) => void logged.push(line) } });
+  const outside =
+    keyServer === undefined
+      ? {}
+      : {
+          channelMetadataUrl: keyServer.metadataUrl,
+          isServiceUrl: (address: string) => address.startsWith(connector.url) || isServiceUrl(address),
+          tokensFor: () => ({ token: async () => APP_TOKEN, rejected: () => undefined }),
+        };
   let app: App;
   let url = '';
 
   async function start(): Promise<void> {
-    app = createApp({ config, log, clock });
+    app = createApp({ config, log, clock, outside });
     url = (await app.start()).url;
     await app.synchronised();
   }
@@ -128,7 +171,7 @@ export async function startWorld(options: { simulator?: SimulatorOptions } = {})
     async function sends(activity: Record<string, unknown>) {
       const response = await fetch(`${url}/api/messages`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', ...(await authorization()) },
         body: JSON.stringify({ ...envelope(), ...activity }),
       });
       const text = await response.text();
@@ -159,6 +202,7 @@ export async function startWorld(options: { simulator?: SimulatorOptions } = {})
       id,
       conversationId,
       sends,
+      activity: (activity) => ({ ...envelope(), ...activity }),
       cards: () => connector.cards(conversationId),
       async says(text, activityId) {
         const before = here().length;
@@ -184,7 +228,18 @@ export async function startWorld(options: { simulator?: SimulatorOptions } = {})
     };
   }
 
+  async function authorization(): Promise<Record<string, string>> {
+    if (keyServer === undefined) return {};
+    const token = await signed(keyServer.pair, channelClaims(APP_ID, connector.url, clock));
+    return { authorization: `Bearer ${token}` };
+  }
+
   return {
+    get url() {
+      return url;
+    },
+    keyServer,
+    logged,
     simulator,
     connector,
     clock,
@@ -208,6 +263,7 @@ export async function startWorld(options: { simulator?: SimulatorOptions } = {})
       await app.stop();
       await simulator.close();
       await connector.close();
+      await keyServer?.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

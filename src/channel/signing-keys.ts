@@ -1,0 +1,110 @@
+import { createLocalJWKSet, type JSONWebKeySet, type LocalJWKSet } from 'jose';
+import { z } from 'zod';
+import { type Clock, DAY, MINUTE, SECOND } from '../clock.ts';
+import { Later } from '../errors.ts';
+
+/** The keys the channel signs with, as published at one moment. */
+export interface SigningKeys {
+  /** Finds the key a token names in its header. */
+  readonly keySet: LocalJWKSet;
+  /** Channels that a key may speak for; none for an unknown key. */
+  endorsements(keyId: string): readonly string[];
+}
+
+export interface PublishedKeysOptions {
+  /** Address of the OpenID document that names the key set; the key set must be of the same origin. */
+  readonly metadataUrl: string;
+  readonly clock: Clock;
+  readonly fetch: typeof fetch;
+  readonly timeoutMs?: number;
+}
+
+/** Keys are read anew after a day (Bot Framework: "refresh at least once every 24 hours") and believed for two. */
+const FRESH = DAY;
+const BELIEVED = 2 * DAY;
+/** Whatever key ids callers name, the key server is asked no more often than this; sooner only when it failed. */
+const AT_MOST_EVERY = 5 * MINUTE;
+const AFTER_A_FAILURE = 15 * SECOND;
+const LARGEST = 1024 * 1024;
+
+const metadata = z.object({ jwks_uri: z.url() });
+const published = z.object({
+  keys: z
+    .array(
+      z.looseObject({
+        kty: z.literal('RSA'),
+        kid: z.string().min(1),
+        n: z.string(),
+        e: z.string(),
+        endorsements: z.array(z.string()).default([]),
+      }),
+    )
+    .min(1),
+});
+
+/**
+ * The channel's published keys, fetched once for many callers and kept for a day; a key id that is not among them
+ * makes them read again, but seldom. Throws Later when no keys can be had.
+ */
+export function createPublishedKeys(options: PublishedKeysOptions) {
+  const { metadataUrl, clock, timeoutMs = 5 * SECOND } = options;
+  let held:
+    | { readonly keys: SigningKeys; readonly ids: ReadonlySet<string>; readonly at: number }
+    | undefined;
+  let underWay: Promise<void> | undefined;
+  let notBefore = Number.NEGATIVE_INFINITY;
+  let trouble: unknown;
+
+  async function refresh(): Promise<void> {
+    try {
+      const { jwks_uri: keysUrl } = metadata.parse(await read(metadataUrl));
+      if (new URL(keysUrl).origin !== new URL(metadataUrl).origin) throw new Error('keys of another origin');
+      const { keys } = published.parse(await read(keysUrl));
+      held = { ...keysOf(keys), at: clock.now().getTime() };
+      notBefore = held.at + AT_MOST_EVERY;
+      trouble = undefined;
+    } catch (error) {
+      trouble = error;
+      notBefore = clock.now().getTime() + AFTER_A_FAILURE;
+    }
+  }
+
+  async function read(url: string): Promise<unknown> {
+    const response = await options.fetch(url, {
+      headers: { accept: 'application/json' },
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    if (!response.ok) throw new Error(`The key server answered ${response.status}`);
+    const text = await response.text();
+    if (text.length > LARGEST) throw new Error('The key server answered too much');
+    return JSON.parse(text);
+  }
+
+  return async function keysFor(keyId: string): Promise<SigningKeys> {
+    const now = clock.now().getTime();
+    const age = held === undefined ? Number.POSITIVE_INFINITY : now - held.at;
+    const known = held?.ids.has(keyId) === true && age < FRESH;
+    if (!known && now >= notBefore) {
+      underWay ??= refresh().finally(() => {
+        underWay = undefined;
+      });
+    }
+    if (!known && underWay !== undefined) await underWay;
+    if (held !== undefined && clock.now().getTime() - held.at < BELIEVED) return held.keys;
+    throw new Later('The keys of the channel cannot be read', { cause: trouble });
+  };
+}
+
+export type KeysFor = ReturnType<typeof createPublishedKeys>;
+
+function keysOf(keys: z.output<typeof published>['keys']) {
+  const byId = new Map(keys.map((key) => [key.kid, key.endorsements]));
+  return {
+    ids: new Set(byId.keys()),
+    keys: {
+      keySet: createLocalJWKSet({ keys } as JSONWebKeySet),
+      endorsements: (keyId: string) => byId.get(keyId) ?? [],
+    },
+  };
+}

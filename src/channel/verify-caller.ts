@@ -1,0 +1,82 @@
+import { decodeProtectedHeader, errors, jwtVerify } from 'jose';
+import type { Clock } from '../clock.ts';
+import type { KeysFor } from './signing-keys.ts';
+
+/** Who signs what the channels send (Bot Framework authentication: "Connector to Bot"). */
+export const CHANNEL_ISSUER = 'https://api.botframework.com';
+/** Where the channel publishes its keys. A constant: no variable may redirect whom we trust. */
+export const CHANNEL_METADATA_URL = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+
+const ALGORITHMS = ['RS256', 'RS384', 'RS512'];
+/** Clocks may differ by this much: five minutes. */
+const SKEW_SECONDS = 300;
+const LONGEST = 16_384;
+
+/** The parts of an activity that a token speaks of. */
+export interface ClaimedActivity {
+  readonly channelId: string;
+  readonly serviceUrl: string;
+}
+
+/** A caller with a token that the channel signed for this bot. */
+export interface Caller {
+  /** True when the token was made for that service and its key may speak for that channel. */
+  speaksFor(activity: ClaimedActivity): boolean;
+}
+
+export interface VerifyCallerDeps {
+  readonly keysFor: KeysFor;
+  /** Our application id, in lower case. */
+  readonly appId: string;
+  readonly clock: Clock;
+  /** Told why a token was not believed: for the log, never for the caller. */
+  readonly refused: (why: string) => void;
+}
+
+/**
+ * Verifies the Authorization header of a request: undefined unless it bears a token of the channel's, for us, now.
+ * Throws Later when the channel's keys cannot be had.
+ */
+export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCallerDeps) {
+  return async function verifyCaller(authorization: string | undefined): Promise<Caller | undefined> {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
+    if (token === undefined || token.length > LONGEST) return refuse('no token');
+    try {
+      const { kid } = decodeProtectedHeader(token);
+      if (typeof kid !== 'string') return refuse('no key id');
+      const keys = await keysFor(kid);
+      const { payload } = await jwtVerify(token, keys.keySet, {
+        issuer: CHANNEL_ISSUER,
+        algorithms: ALGORITHMS,
+        clockTolerance: SKEW_SECONDS,
+        currentDate: clock.now(),
+        requiredClaims: ['exp', 'aud', 'serviceurl'],
+      });
+      if (typeof payload.aud !== 'string' || payload.aud.toLowerCase() !== appId) return refuse('audience');
+      const { serviceurl } = payload;
+      const endorsed = keys.endorsements(kid);
+      return {
+        speaksFor({ channelId, serviceUrl }) {
+          const wrong =
+            serviceurl !== serviceUrl
+              ? 'service URL'
+              : endorsed.includes(channelId)
+                ? undefined
+                : 'endorsement';
+          if (wrong !== undefined) refused(wrong);
+          return wrong === undefined;
+        },
+      };
+    } catch (error) {
+      if (error instanceof errors.JOSEError) return refuse(error.code);
+      if (error instanceof TypeError) return refuse('unreadable');
+      throw error;
+    }
+  };
+
+  function refuse(why: string): undefined {
+    refused(why);
+  }
+}
+
+export type VerifyCaller = ReturnType<typeof createVerifyCaller>;
