@@ -122,26 +122,29 @@ export function createCatalogueIndex() {
     return scratch;
   }
 
-  /** Courses matching every word that was typed, unordered. */
-  function search(words: string): IndexHit[] {
+  /** How many courses match every word that was typed, and the first `count` of them, best first. */
+  function search(words: string, count: number, activeOnly: boolean): { hits: IndexHit[]; total: number } {
     const { must, may } = asked(words);
-    if (must.length === 0) return [];
+    if (must.length === 0) return { hits: [], total: 0 };
     const typed = titleWords(words).join(' ');
     const find = (withTypos: boolean) => intersect(must.map((word) => expand(word, withTypos)));
-    let numbersFound = find(false);
-    if (numbersFound.length === 0) numbersFound = find(true);
-    const titled = may.map((word) => new Set(vocabulary.get(word)?.titles));
-    return numbersFound.flatMap((number) => {
+    let found = find(false);
+    if (found.length === 0) found = find(true);
+    const optional = may.map((word) => vocabulary.get(word)?.titles ?? []);
+    const top = createTop(count);
+    let total = 0;
+    for (const number of found) {
       const course = courses[number];
-      if (course === undefined) return [];
+      if (course === undefined || (activeOnly && !course.isActive)) continue;
+      total += 1;
       const quality = (scratch.quality[number] ?? 0) / must.length;
-      const count = must.length + titled.filter((numbers) => numbers.has(number)).length;
+      const matched = must.length + optional.filter((numbers) => holds(numbers, number)).length;
       const length = lengths[number] ?? 0;
-      const exact = quality === 1 && count >= length && titleWords(course.title).join(' ') === typed;
-      return [
-        { course, score: rank(quality, count, length, exact), quality, worst: scratch.worst[number] ?? 0 },
-      ];
-    });
+      const exact = quality === 1 && matched >= length && titleWords(course.title).join(' ') === typed;
+      const score = rank(quality, matched, length, exact);
+      top.offer({ course, score, quality, worst: scratch.worst[number] ?? 0 });
+    }
+    return { hits: top.best(), total };
   }
 
   return {
@@ -162,3 +165,45 @@ export function createCatalogueIndex() {
 }
 
 export type CatalogueIndex = ReturnType<typeof createCatalogueIndex>;
+
+/** Up to here the best are kept in order as they come; more are sorted at the end. */
+const FEW = 200;
+
+/** The best `count` of what is offered, by score, then title. */
+function createTop(count: number) {
+  const hits: IndexHit[] = [];
+  return {
+    offer(hit: IndexHit): void {
+      if (count > FEW) {
+        hits.push(hit);
+        return;
+      }
+      let at = hits.length;
+      while (at > 0 && compare(hit, hits[at - 1]) < 0) at -= 1;
+      if (at >= count) return;
+      hits.splice(at, 0, hit);
+      if (hits.length > count) hits.pop();
+    },
+    best: (): IndexHit[] => (count > FEW ? hits.sort(compare).slice(0, count) : hits),
+  };
+}
+
+function compare(a: IndexHit, b: IndexHit | undefined): number {
+  if (b === undefined || a.score !== b.score) return (b?.score ?? 0) - a.score;
+  if (a.course.title !== b.course.title) return a.course.title < b.course.title ? -1 : 1;
+  return a.course.id < b.course.id ? -1 : 1;
+}
+
+/** Binary search in ascending numbers. */
+function holds(numbers: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const number = numbers[middle] ?? 0;
+    if (number === wanted) return true;
+    if (number < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

@@ -1,5 +1,5 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
-import { type CatalogueIndex, createCatalogueIndex, type IndexHit } from './catalogue-index.ts';
+import { type CatalogueIndex, createCatalogueIndex } from './catalogue-index.ts';
 import type { Course } from './course.ts';
 import { inTitleOrder, merge, type Titled } from './title-order.ts';
 
@@ -88,8 +88,8 @@ export function createCatalogue(): Catalogue {
       return index.size;
     },
     search(words, { offset = 0, limit = 10, activeOnly = false } = {}) {
-      const found = index.search(words).filter(({ course }) => !activeOnly || course.isActive);
-      return { hits: best(found, offset + limit).slice(offset), total: found.length };
+      const { hits, total } = index.search(words, offset + limit, activeOnly);
+      return { hits: hits.slice(offset), total };
     },
     browse(offset, limit) {
       const courses = byTitle.slice(offset, offset + limit).map(({ course }) => course);
@@ -97,18 +97,3 @@ export function createCatalogue(): Catalogue {
     },
   };
 }
-
-/** The first `count` of the hits in order of score, then title. */
-function best(hits: IndexHit[], count: number): IndexHit[] {
-  if (hits.length <= 200) return hits.sort(compareHits).slice(0, count);
-  const scores = Float64Array.from(hits, ({ score }) => -score).sort();
-  const least = -(scores[Math.min(count, scores.length) - 1] ?? 0);
-  const above = hits.filter(({ score }) => score > least);
-  const level = hits.filter(({ score }) => score === least);
-  return [...above.sort(compareHits), ...level.sort(compareHits)].slice(0, count);
-}
-
-const compareHits = (a: IndexHit, b: IndexHit) => b.score - a.score || compareTitles(a.course, b.course);
-
-const collator = new Intl.Collator('en', { numeric: true });
-const compareTitles = (a: Course, b: Course) => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
