@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { SECOND } from './clock.ts';
 import { variables } from './config/variables.ts';
 import type { PartOptions } from './demo/part.ts';
 import { runShow } from './demo/show.ts';
@@ -20,6 +21,9 @@ const folder = mkdtempSync(join(tmpdir(), 'coursemate-demo-'));
 const end = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end.abort());
 
+// npm's shell does not pass a signal on when it is ended itself.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || end.abort(), SECOND / 2).unref();
 say('Starting the local Graph, the bot and the Microsoft 365 Agents Playground …');
 const ending = await runShow({
   parts: [graph, ([graphUrl = '']) => bot(graphUrl), ([, botUrl = '']) => playground(botUrl)],
