@@ -1,9 +1,11 @@
 /** `npm start`: the live bot, configured by the environment, until it is told to stop. */
+import { existsSync } from 'node:fs';
 import { createApp } from './app.ts';
 import { ConfigError } from './config/read-variables.ts';
 import { type Config, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 
+if (existsSync('.env')) process.loadEnvFile('.env');
 const config = configuration();
 const log = createLog({ level: config.logLevel });
 const app = createApp({ config, log });
