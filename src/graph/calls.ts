@@ -98,6 +98,12 @@ export const calls = {
     why: 'Reads one activity of the signed-in learner, with their own token.',
     missing: 'graphActivityGone',
   }),
+  myActivities: call('GET', '/me/employeeExperience/learningCourseActivities', {
+    least: readOwnActivities,
+    higher: [],
+    why: 'Shows signed-in learners what other providers hold of their learning, with their own token.',
+    missing: 'graphActivityGone',
+  }),
   activities: call('GET', '/employeeExperience/learningProviders/{provider}/learningCourseActivities', {
     least: [application('LearningAssignedCourse.Read.All')],
     higher: [
@@ -140,6 +146,18 @@ export const calls = {
       missing: 'graphProviderInvalid',
     },
   ),
+  providers: call('GET', '/employeeExperience/learningProviders', {
+    least: [delegated('LearningProvider.Read')],
+    higher: [delegated('LearningProvider.ReadWrite')],
+    why: 'Lists the tenant’s learning providers for an administrator who looks for the registration id.',
+    missing: 'graphNotSupported',
+  }),
+  registerProvider: call('POST', '/employeeExperience/learningProviders', {
+    least: [delegated('LearningProvider.ReadWrite')],
+    higher: [],
+    why: 'Registers the learning provider whose courses Coursemate works with.',
+    missing: 'graphNotSupported',
+  }),
   provider: call('GET', '/employeeExperience/learningProviders/{provider}', {
     least: [delegated('LearningProvider.Read')],
     higher: [delegated('LearningProvider.ReadWrite')],
@@ -181,5 +199,29 @@ export const calls = {
     higher: [application('Directory.Read.All')],
     why: 'Checks whether somebody is in the group of learning administrators.',
     missing: 'notYourReport',
+  }),
+  groupMembers: call('GET', '/groups/{group}/transitiveMembers', {
+    least: [application('GroupMember.Read.All'), application('User.ReadBasic.All')],
+    higher: [application('Directory.Read.All')],
+    why: 'Lets learning administrators assign a course to all members of a group.',
+    missing: 'notYourReport',
+  }),
+  searchGroups: call('GET', '/groups', {
+    least: [application('GroupMember.Read.All')],
+    higher: [application('Group.Read.All'), application('Directory.Read.All')],
+    why: 'Finds groups by name for learning administrators.',
+    missing: 'graphNotSupported',
+  }),
+  licences: call('GET', '/users/{user}/licenseDetails', {
+    least: [application('User.Read.All')],
+    higher: [application('Directory.Read.All')],
+    why: 'Tells before assigning whether somebody has a licence.',
+    missing: 'notYourReport',
+  }),
+  batch: call('POST', '/$batch', {
+    least: readActivities,
+    higher: writeActivities,
+    why: 'Lets the doctor find out whether the tenant takes learning activities in a batch. The bot sends none.',
+    missing: 'graphNotSupported',
   }),
 } as const;

@@ -33,7 +33,7 @@ export interface People {
   search(words: string): Promise<readonly PersonRecord[]>;
   /** The subset of `groupIds` that the person is a (transitive) member of. At most 20 ids. */
   memberOf(id: string, groupIds: readonly string[]): Promise<readonly string[]>;
-  /** People in the group, through other groups too. Empty when there is no such group. */
+  /** People in the group, through other groups too. Refused when there is no such group. */
   groupMembers(groupId: string): Promise<readonly PersonRecord[]>;
   /** Groups whose name begins with these words. */
   groups(words: string): Promise<readonly GroupRecord[]>;

@@ -25,6 +25,16 @@ export function createConversations({ query }: Database, clock: Clock): Conversa
         .executeTakeFirst();
       return row === undefined ? undefined : readJson<ConversationReference>(row.reference);
     },
+    async findPerson(userId) {
+      const row = await query
+        .selectFrom('conversations')
+        .select('reference')
+        .where('user_id', '=', userId)
+        .where('dead', '=', 0)
+        .orderBy('updated_at', 'desc')
+        .executeTakeFirst();
+      return row === undefined ? undefined : readJson<ConversationReference>(row.reference);
+    },
     async bury(tenantId, userId) {
       await query
         .updateTable('conversations')

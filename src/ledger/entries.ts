@@ -7,11 +7,13 @@ import { readActivity } from './json.ts';
 import { GATE } from './outbox/gate.ts';
 import type { ActivityRow } from './schema.ts';
 
+const VALUES_AT_ONCE = 500;
+
 /** Reading activities with the person's own latest values. */
 export function createEntries(
   { query }: Database,
   clock: Clock,
-): Pick<Ledger, 'entry' | 'entriesOf' | 'entriesForCourse'> {
+): Pick<Ledger, 'entry' | 'entriesOf' | 'entriesOfAll' | 'entriesForCourse'> {
   const live = query.selectFrom('activities').selectAll().where('deleted_at', 'is', null);
 
   /** Only entries that wait need to know whether the gate is shut. */
@@ -23,6 +25,19 @@ export function createEntries(
       : undefined;
     const now = toInstant(clock.now());
     return rows.map((row) => toEntry(row, now, gate?.closed_until ?? null));
+  };
+
+  /** In parts, since a statement takes only so many values; newest change first. */
+  const rowsOf = async (
+    learnerIds: readonly string[],
+    some: typeof live,
+  ): Promise<readonly ActivityRow[]> => {
+    const rows: ActivityRow[] = [];
+    for (let at = 0; at < learnerIds.length; at += VALUES_AT_ONCE)
+      rows.push(
+        ...(await some.where('learner_id', 'in', learnerIds.slice(at, at + VALUES_AT_ONCE)).execute()),
+      );
+    return rows.sort((a, b) => b.updated_at.localeCompare(a.updated_at) || b.touched - a.touched);
   };
 
   return {
@@ -37,15 +52,11 @@ export function createEntries(
         .execute();
       return toEntries(rows);
     },
+    async entriesOfAll(learnerIds) {
+      return toEntries(await rowsOf(learnerIds, live));
+    },
     async entriesForCourse(courseId, learnerIds) {
-      if (learnerIds.length === 0) return [];
-      const rows = await live
-        .where('course_id', '=', courseId)
-        .where('learner_id', 'in', [...learnerIds])
-        .orderBy('updated_at', 'desc')
-        .orderBy('touched', 'desc')
-        .execute();
-      return toEntries(rows);
+      return toEntries(await rowsOf(learnerIds, live.where('course_id', '=', courseId)));
     },
   };
 }

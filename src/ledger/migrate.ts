@@ -3,6 +3,7 @@ import { type Clock, toInstant } from '../clock.ts';
 import type { Database } from './database.ts';
 import { up as ledger } from './migrations/0001-ledger.ts';
 import { up as preferences } from './migrations/0002-preferences.ts';
+import { up as following } from './migrations/0003-following.ts';
 
 /** One step of the schema, done once. Never edited after a release: a later step corrects it. */
 type Migration = (transaction: Transaction<unknown>, engine: Database['engine']) => Promise<void>;
@@ -10,7 +11,11 @@ type Migration = (transaction: Transaction<unknown>, engine: Database['engine'])
 const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
   '0002-preferences': preferences,
+  '0003-following': following,
 };
+
+/** Every step this version knows, in order. */
+export const migrationNames: readonly string[] = Object.keys(migrations);
 
 /** Any number, the same in every instance. */
 const LOCK = 4_711_001;

@@ -3,6 +3,7 @@ import type { Instant } from '../clock.ts';
 import type { RefusalCode } from '../errors.ts';
 import type { OperationKind } from '../learning/activity.ts';
 import type { OperationState } from '../learning/ports.ts';
+import type { TimeRequestState } from '../learning/team-ports.ts';
 
 /** JSON as text, so that both engines hold and return the very same characters. */
 export type Json = string;
@@ -128,6 +129,51 @@ export interface PreferenceTable {
   updated_at: Instant;
 }
 
+/** An assignment to several people, from its preview to the last commit. */
+export interface DraftTable {
+  id: string;
+  actor_id: string;
+  draft: Json;
+  state: 'open' | 'running' | 'done';
+  /** While running: whoever carries it out has until then. */
+  run_until: Instant | null;
+  updated_at: Instant;
+}
+
+/** Something done to a learner's activity by somebody else that the learner has not been told of. */
+export interface NoticeTable {
+  operation_id: string;
+  learner_id: string;
+  actor_id: string;
+  noted_at: Instant;
+  claimed_until: Instant | null;
+}
+
+export interface NudgeTable {
+  learner_id: string;
+  course_id: string;
+  actor_id: string;
+  nudged_at: Instant;
+}
+
+export interface TimeRequestTable {
+  id: string;
+  entry_id: string;
+  /** The entry's id while the request is open: one at a time. */
+  open_key: string | null;
+  learner_id: string;
+  /** Whom it was last put to. */
+  manager_id: string;
+  wanted_due_at: Instant;
+  reason: string | null;
+  state: TimeRequestState;
+  asked_at: Instant;
+  expires_at: Instant;
+  /** When it is looked at again: to be brought, followed to a new manager, or expired. */
+  look_at: Instant;
+  messages: Json;
+}
+
 export interface Schema {
   activities: ActivityTable;
   operations: OperationTable;
@@ -139,6 +185,10 @@ export interface Schema {
   receipts: ReceiptTable;
   courses: CourseTable;
   schedule: ScheduleTable;
+  drafts: DraftTable;
+  notices: NoticeTable;
+  nudges: NudgeTable;
+  time_requests: TimeRequestTable;
   preferences: PreferenceTable;
 }
 

@@ -1,29 +1,115 @@
 import { describe, expect, it } from 'vitest';
-import { authorise, type Deed } from '../../src/learning/authorisation.ts';
+import {
+  authorise,
+  type Belonging,
+  belongingOf,
+  belongings,
+  type Deed,
+  deeds,
+  may,
+  type Standing,
+  standings,
+} from '../../src/learning/authorisation.ts';
 import { operationIdOf } from '../../src/learning/operation-id.ts';
-import { assignment, entry, LEARNER } from '../support/activities.ts';
+import { assignment, entry, LEARNER, selfInitiated } from '../support/activities.ts';
 import { expectRefusal } from '../support/refusals.ts';
 
-const given = entry({ activity: assignment({ assignerId: 'manager' }) });
+/** Every cell in which something is allowed: g given by this person, o by somebody else, s the learner's own course. */
+const table: Readonly<Record<Standing, Readonly<Record<Deed, string>>>> = {
+  learner: {
+    report: 'gos',
+    remove: 'gos',
+    askForTime: 'go',
+    assign: '',
+    follow: '',
+    nudge: '',
+    grantTime: '',
+    change: '',
+    withdraw: '',
+  },
+  manager: {
+    report: '',
+    remove: '',
+    askForTime: '',
+    assign: 'gos',
+    follow: 'go',
+    nudge: 'go',
+    grantTime: 'go',
+    change: 'g',
+    withdraw: 'g',
+  },
+  managerAbove: {
+    report: '',
+    remove: '',
+    askForTime: '',
+    assign: 'gos',
+    follow: 'go',
+    nudge: 'go',
+    grantTime: 'go',
+    change: 'g',
+    withdraw: 'g',
+  },
+  learningAdmin: {
+    report: '',
+    remove: '',
+    askForTime: '',
+    assign: 'gos',
+    follow: 'go',
+    nudge: 'go',
+    grantTime: 'go',
+    change: 'go',
+    withdraw: 'go',
+  },
+  stranger: {
+    report: '',
+    remove: '',
+    askForTime: '',
+    assign: '',
+    follow: '',
+    nudge: '',
+    grantTime: '',
+    change: '',
+    withdraw: '',
+  },
+};
+const letters: Readonly<Record<Belonging, string>> = { given: 'g', othersGift: 'o', selfInitiated: 's' };
+const cells = standings.flatMap((standing) =>
+  deeds.flatMap((deed) =>
+    belongings.map(
+      (belonging) => [standing, deed, belonging, table[standing][deed].includes(letters[belonging])] as const,
+    ),
+  ),
+);
 
-describe('who may do what to one activity', () => {
-  it.each<[string, Deed, boolean]>([
-    [LEARNER, 'see', true],
-    [LEARNER, 'report', true],
-    [LEARNER, 'remove', true],
-    ['manager', 'see', true],
-    ['manager', 'report', false],
-    ['manager', 'remove', false],
-    ['stranger', 'see', false],
-    ['stranger', 'report', false],
-    ['stranger', 'remove', false],
-  ])('%s may %s: %s', (who, deed, may) => {
-    if (may) expect(authorise(who, deed, given)).toBe(given);
-    else expectRefusal('activityNotFound', () => authorise(who, deed, given));
+describe('who may do what to whose activity', () => {
+  it.each(cells)('a %s may %s %s: %s', (standing, deed, belonging, expected) => {
+    expect(may(standing, deed, belonging)).toBe(expected);
   });
 
-  it('an activity of somebody else is refused in the words of one that does not exist', () => {
-    expectRefusal('activityNotFound', () => authorise(LEARNER, 'see', undefined));
+  it('an assignment is given to whoever gave it, and another’s gift to everybody else', () => {
+    expect(belongingOf('manager', assignment({ assignerId: 'manager' }))).toBe('given');
+    expect(belongingOf('other', assignment({ assignerId: 'manager' }))).toBe('othersGift');
+    expect(belongingOf('manager', assignment({ assignerId: null }))).toBe('othersGift');
+    expect(belongingOf('manager', selfInitiated())).toBe('selfInitiated');
+  });
+});
+
+describe('authorise', () => {
+  const given = entry({ activity: assignment({ assignerId: 'manager' }) });
+
+  it('takes nobody but the learner for the learner', () => {
+    expect(authorise(LEARNER, 'report', given)).toBe(given);
+    for (const deed of deeds) expectRefusal('activityNotFound', () => authorise('manager', deed, given));
+  });
+
+  it('lets a manager act only once Graph has said that they are one', () => {
+    expect(authorise('manager', 'withdraw', given, 'manager')).toBe(given);
+    expectRefusal('activityNotFound', () => authorise('manager', 'withdraw', given, 'stranger'));
+  });
+
+  it('refuses an activity of somebody else in the words of one that does not exist', () => {
+    expectRefusal('activityNotFound', () => authorise(LEARNER, 'report', undefined));
+    expectRefusal('activityNotFound', () => authorise('anybody', 'nudge', undefined, 'manager'));
   });
 });
 

@@ -18,7 +18,9 @@ onEachEngine((place) => {
   test('instances that start at once on a new database bring it up to date once', async () => {
     const url = await place.fresh();
     const done = await Promise.all(Array.from({ length: 5 }, () => migrate(connect(url), clock)));
-    expect(done.flat()).toEqual(['0001-ledger']);
+    const once = done.flat();
+    expect(once).toContain('0001-ledger');
+    expect(new Set(once).size).toBe(once.length);
   });
 
   test('a second start finds nothing to do', async () => {

@@ -34,6 +34,20 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   notYourReport:
     'Mindestens eine dieser Personen ist Ihnen nicht unterstellt, also habe ich nichts zugewiesen. Sie können Ihren direkt Unterstellten Kurse zuweisen.',
   nobodyChosen: 'Wählen Sie mindestens eine Person.',
+  tooManyPeople: 'Das wären {count} Personen auf einmal. Wählen Sie höchstens {limit}.',
+  nobodyLeft: 'Niemand ist übrig, dem „{course}“ zugewiesen würde. Ich habe nichts geändert.',
+  nudgedAlready:
+    '{name} wurde vor weniger als einer Woche an „{course}“ erinnert. Die nächste Erinnerung ist ab {next} möglich.',
+  nothingToNudge: 'Hier ist niemand überfällig, der jetzt erinnert werden kann.',
+  moreTimeNotDue:
+    '„{course}“ ist keine offene Zuweisung mit Termin, es gibt also keine Zeit, um die man bitten könnte.',
+  moreTimeUnclear:
+    'Bis wann? Nennen Sie einen späteren Tag oder eine Dauer, zum Beispiel *brauche eine Woche mehr für Brandschutz*.',
+  moreTimeAsked:
+    'Sie haben für „{course}“ schon um mehr Zeit gebeten. Ich melde mich, sobald es eine Antwort gibt.',
+  moreTimeOver: 'Diese Anfrage ist schon beantwortet oder abgelaufen. Ich habe nichts geändert.',
+  moreTimeNobody:
+    'Das Verzeichnis nennt keine Führungskraft für Sie, ich kann also niemanden fragen. Bitten Sie die IT, das Feld zu prüfen.',
   dueDateMissing: 'Wählen Sie ein Fälligkeitsdatum.',
   dueDateInvalid: 'Mit diesem Datum kann ich nichts anfangen. Wählen Sie eines in den nächsten zehn Jahren.',
   dueDateInPast: 'Dieser Tag ist schon vorbei. Wählen Sie heute oder einen späteren Tag.',

@@ -33,6 +33,19 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   notYourReport:
     'Al menos una de esas personas no está a tu cargo, así que no he asignado nada. Puedes asignar cursos a las personas que dependen directamente de ti.',
   nobodyChosen: 'Elige al menos una persona.',
+  tooManyPeople: 'Serían {count} personas a la vez. Elige como máximo {limit}.',
+  nobodyLeft: 'No queda nadie a quien asignar «{course}», así que no he cambiado nada.',
+  nudgedAlready:
+    'A {name} se le recordó «{course}» hace menos de una semana. El próximo recordatorio es posible a partir del {next}.',
+  nothingToNudge: 'Aquí nadie va con retraso y puede recibir ahora un recordatorio.',
+  moreTimeNotDue:
+    '«{course}» no es una asignación abierta con fecha límite, así que no hay plazo que ampliar.',
+  moreTimeUnclear:
+    '¿Hasta cuándo? Indica un día posterior o un plazo, por ejemplo *necesito una semana más para Seguridad*.',
+  moreTimeAsked: 'Ya has pedido más tiempo para «{course}». Te avisaré cuando haya respuesta.',
+  moreTimeOver: 'Esa solicitud ya tiene respuesta o ha caducado, así que no he cambiado nada.',
+  moreTimeNobody:
+    'El directorio no indica ningún responsable para ti, así que no puedo preguntar a nadie. Pide a TI que revise ese campo.',
   dueDateMissing: 'Elige una fecha límite.',
   dueDateInvalid: 'Esa fecha no me sirve. Elige una en los próximos diez años.',
   dueDateInPast: 'Ese día ya ha pasado. Elige hoy o un día posterior.',

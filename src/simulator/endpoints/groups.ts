@@ -6,10 +6,29 @@ import { demand } from '../protocol/permissions.ts';
 import type { PathValues } from '../protocol/routes.ts';
 import { guidPattern } from '../validation/values.ts';
 import type { World } from '../world.ts';
+import { searchGroups } from './people-search.ts';
 import { presentGroup, presentUser } from './present-directory-object.ts';
 import { knownPerson } from './users.ts';
 
 const CHECKED_AT_ONCE = 20;
+
+/** `GET /groups`, paged, with `$search="displayName:words"` (which asks for `ConsistencyLevel: eventual`). */
+export function groups(world: World, request: GraphRequest): GraphAnswer {
+  demand(request.principal, 'readGroups');
+  const search = request.query.get('$search');
+  if (search !== null && request.headers.consistencylevel?.toLowerCase() !== 'eventual') {
+    throw documentedErrors.unsupportedQuery(
+      "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+    );
+  }
+  const all = world.directory.groups();
+  const found = search === null ? all : searchGroups(all, search);
+  return page(request, found, presentGroup, {
+    context: 'groups',
+    supports: ['$search'],
+    pageSize: world.settings.pageSize,
+  });
+}
 
 /** `GET /groups/{id}`. */
 export function group(world: World, request: GraphRequest, { group: id = '' }: PathValues): GraphAnswer {

@@ -1,4 +1,4 @@
-import type { Person } from '../organisation/organisation.ts';
+import type { Group, Person } from '../organisation/organisation.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
 
 const searchable = ['displayName', 'givenName', 'surname', 'mail', 'userPrincipalName', 'jobTitle'] as const;
@@ -13,6 +13,13 @@ export function searchPeople(people: readonly Person[], search: string): readonl
   return people.filter((person) =>
     alternatives.some((clauses) => clauses.every(({ property, words }) => matches(person[property], words))),
   );
+}
+
+/** The groups that `$search="displayName:words"` finds. */
+export function searchGroups(groups: readonly Group[], search: string): readonly Group[] {
+  const { property, words } = clause(search);
+  if (property !== 'displayName') throw documentedErrors.badRequest(`Groups have no ${property}.`);
+  return groups.filter(({ displayName }) => matches(displayName, words));
 }
 
 function clause(written: string): { property: Searchable; words: readonly string[] } {

@@ -51,6 +51,7 @@ const endpoints: Readonly<Record<string, WorldEndpoint>> = {
   'GET /users/{user}/licenseDetails': licenseDetails,
   'POST /users/{user}/checkMemberGroups': groups.checkMemberGroups,
   'POST /users/{user}/getMemberGroups': groups.getMemberGroups,
+  'GET /groups': groups.groups,
   'GET /groups/{group}': groups.group,
   'GET /groups/{group}/members': groups.groupMembers(false),
   'GET /groups/{group}/transitiveMembers': groups.groupMembers(true),

@@ -14,6 +14,7 @@ export interface Directory {
   /** Users first, then contacts. */
   reportsOf(managerId: string): readonly (Person | OrgContact)[];
   group(id: string): Group | undefined;
+  groups(): readonly Group[];
   /** Groups somebody belongs to, directly or through other groups. */
   groupsOf(memberId: string): readonly Group[];
   change(personId: string, changes: PersonChanges): void;
@@ -46,6 +47,7 @@ export function createDirectory({ people, contacts, groups }: Organisation): Dir
     contact: (id) => contactsById.get(id),
     reportsOf: (managerId) => reportsByManager().get(managerId) ?? [],
     group: (id) => groupsById.get(id),
+    groups: () => groups,
     groupsOf(memberId) {
       const found = new Map<string, Group>();
       const climb = (id: string) => {
