@@ -46,6 +46,11 @@ export interface Words {
   readonly forWhom: PhraseList;
   /** Around the name of a course: "the", "course", "is at". Dropped at its ends. */
   readonly edges: PhraseList;
+  readonly articles: PhraseList;
+  /** End like a possessive and are none: "that's". */
+  readonly contractions: PhraseList;
+  /** "as required". */
+  readonly as: PhraseList;
   readonly it: PhraseList;
   readonly other: PhraseList;
   /** Said before a number to mean a place in a list: "number 2". */
@@ -79,8 +84,12 @@ export interface Words {
   /** Before a number, making it a percentage: "to 80". */
   readonly upTo: PhraseList;
   readonly assigning: {
+    /** Always assign something; the other commands of `assign` only with people. */
+    readonly verbs: PhraseList;
     /** Before the people: "to". */
     readonly to: PhraseList;
+    /** The same, but only before a capital letter, for it means other things too: "for". */
+    readonly toName: PhraseList;
     /** Before the date: "by". */
     readonly by: PhraseList;
     /** Before the note: "note". */

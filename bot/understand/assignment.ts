@@ -14,7 +14,7 @@ export interface AssignmentWords {
   readonly note: string;
 }
 
-const { to, by, note, required, recommended } = vocabulary.assigning;
+const { to, toName, by, note, required, recommended } = vocabulary.assigning;
 
 /** Reads "GDPR Essentials to Ann and Bo by next Friday, required, before the audit". */
 export function readAssignment(tokens: readonly Token[], options: UnderstandOptions): AssignmentWords {
@@ -62,7 +62,7 @@ function takeType(tokens: readonly Token[]) {
   ] as const) {
     const found = set.within(tokens);
     if (found === null) continue;
-    const as = tokens[found.at - 1]?.word === 'as' || tokens[found.at - 1]?.word === 'als' ? 1 : 0;
+    const as = found.at > 0 && vocabulary.as.whole(tokens.slice(found.at - 1, found.at)) !== null ? 1 : 0;
     return { type, rest: [...tokens.slice(0, found.at - as), ...tokens.slice(found.at + found.length)] };
   }
   return { type: null, rest: tokens };
@@ -93,9 +93,6 @@ function takeDate(tokens: readonly Token[], options: UnderstandOptions, alone: b
   return { date: null, rest: tokens, after: [] as Token[] };
 }
 
-/** Words before people that mean nothing else. */
-const plainTo: ReadonlySet<string> = new Set(['to']);
-
 const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '').length;
 
 /**
@@ -103,13 +100,13 @@ const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '').
  * Spanish "a") only do when there is no "to" and a capital letter follows.
  */
 function splitPeople(tokens: readonly Token[]): { course: readonly Token[]; people: readonly Token[] } {
-  for (const preferred of [true, false]) {
+  for (const set of [to, toName]) {
     for (let at = tokens.length - 2; at >= 0; at -= 1) {
-      const found = to.atStart(tokens, at);
+      const found = set.atStart(tokens, at);
       if (found === null) continue;
-      const named = /^\p{Lu}/u.test(tokens[at + found.length]?.text ?? '');
-      if (preferred ? !plainTo.has(found.phrase) : !named) continue;
-      return { course: tokens.slice(0, at), people: tokens.slice(at + found.length) };
+      const people = tokens.slice(at + found.length);
+      if (set === toName && !/^\p{Lu}/u.test(people[0]?.text ?? '')) continue;
+      return { course: tokens.slice(0, at), people };
     }
   }
   return { course: tokens, people: [] };

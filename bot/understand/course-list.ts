@@ -1,4 +1,4 @@
-import { pointerOf } from './clause.ts';
+import { pointerOf } from './pointer.ts';
 import type { Pointer } from './reading.ts';
 import { type Token, textOf, tokenise } from './tokens.ts';
 import { vocabulary } from './vocabulary.ts';

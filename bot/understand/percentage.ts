@@ -116,7 +116,7 @@ function counted(tokens: readonly Token[], at: number): PercentageFound | null {
   const outOf = vocabulary.outOf.atStart(tokens, at + part.length + unitBetween);
   if (outOf === null) return null;
   const next = at + part.length + unitBetween + outOf.length;
-  const article = tokens[next]?.word === 'the' ? 1 : 0;
+  const article = vocabulary.articles.atStart(tokens, next)?.length === 1 ? 1 : 0;
   const whole = amountAt(tokens, next + article);
   if (whole === null) return null;
   const to = next + article + whole.length;

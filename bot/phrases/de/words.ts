@@ -123,6 +123,9 @@ export const words: Words = {
     'er | sie | ihm | ihr | ihnen | sein | seine | seinen | ihre | ihren | wir | jemand | mein team | mein kollege | meine kollegin | mein chef | meine chefin | kollege | kollegin | alle mitarbeiter | mitarbeiter | fur alle',
   edges:
     'der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | mit | bei | zu | zum | zur | von | vom | in | im | auf | als | ist | bin | kurs | den kurs | fur | habe | hab | ich | fortschritt | jetzt | sind | erledigt | fertig | abgeschlossen | durch | geschafft | gemacht | liegt bei | steht bei | schon',
+  articles: 'der | die | das | den | dem',
+  contractions: '',
+  as: 'als',
   it: 'es | das | den | diesen | dieses | diese | den kurs | diesen kurs | der kurs | dieser kurs | denselben',
   other: 'der andere | den anderen | die andere | das andere | andere | den anderen kurs | der andere kurs',
   ordinalPrefix: 'nummer | nr',
@@ -190,7 +193,9 @@ export const words: Words = {
   through: 'durch | fertig | erledigt | abgeschlossen | geschafft',
   upTo: 'auf | bei | zu',
   assigning: {
-    to: 'an | fur',
+    verbs: 'weise zu | weise | zuweisen | teile zu | teile',
+    to: '',
+    toName: 'an | fur',
     by: 'bis | bis zum | bis spatestens | fallig am | fallig bis | spatestens | frist',
     note: 'notiz | hinweis | weil | kommentar | mit der notiz',
     required: 'pflicht | verpflichtend | erforderlich | obligatorisch | verbindlich',

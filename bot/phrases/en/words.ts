@@ -122,6 +122,10 @@ export const words: Words = {
     'he | she | they | hes | shes | theyre | theyve | him | her | them | his | their | theirs | hers | someone | somebody | everyone | everybody | anyone | all of us | my team | the team | our team | my colleague | my colleagues | colleague | my boss | my manager | boss | manager | my report | my reports | for us | on behalf of | my wife | my husband | my friend | team members | employees | all users | users | people | staff | coworker | coworkers | our | ours | we | us | weve',
   edges:
     'the | a | an | my | this | that | of | with | on | in | into | for | at | to | as | is | am | im | are | was | be | been | by | about | through | thru | through the | course | called | named | titled | its | it is | progress | progress in | progress on | up | up to | done | complete | completed | finished | now at | now | so far | already | please | w | w/ | modules | status | me | have | ive | ive done | i have done | i did | did | got | get | reached | currently | myself | from | under | has | which is | i | i am | also | and | then | thing | one | stuff | bit | update | of the way | the way | of the way through | went up to | went to | gone up to | went up | to my courses | to my list | to my learning | only | left | remaining | outstanding | to go',
+  articles: 'the | a | an',
+  contractions:
+    'its | thats | whats | lets | heres | theres | hows | wheres | whens | whos | todays | hes | shes',
+  as: 'as',
   it: 'it | that | this | that one | this one | that course | this course | the course | the same | same | the same one | same one | same course | the one | the last course | the current one | this thing | that thing | the thing | mine | my course | this training | the training | that training | em | all of it | the whole thing',
   other: 'other | the other | the other one | other one | the other course | that other one',
   ordinalPrefix: 'number | no | nr | num | option | choice | item | course number | course | the number | n°',
@@ -278,7 +282,9 @@ export const words: Words = {
   through: 'through | thru | into | done | complete | completed | finished | along | there | down',
   upTo: 'to | at | as | is | on | progress',
   assigning: {
-    to: 'to | for',
+    verbs: 'assign | allocate | assign the course | assign course | set up assignment for',
+    to: 'to',
+    toName: 'for',
     by: 'by | due by | due on | due | until | till | before | no later than | deadline | due date | to be done by | to be completed by | to be finished by | finish by | complete by | on | end of | within | in',
     note: 'note | note that | with note | with the note | with a note | saying | because | message | comment | reason',
     required: 'required | mandatory | must do | must | obligatory | compulsory | require',

@@ -98,6 +98,9 @@ export const words: Words = {
     'el ha | ella | ellos | ellas | su | sus | le | les | alguien | mi equipo | mi jefe | mi jefa | mi companero | mi companera | para todos | nosotros | todo el mundo | todo el equipo',
   edges:
     'el | la | los | las | un | una | mi | de | del | con | en | al | a | por | para | curso | el curso | esta | esta al | es | va | va al | va por | estoy | progreso | que | como | ha | se | ya | llevo | voy | hecho | completado | terminado',
+  articles: 'el | la | los | las',
+  contractions: '',
+  as: 'como',
   it: 'lo | eso | esto | ese | este | ese curso | este curso | el curso | el mismo',
   other: 'el otro | la otra | otro | el otro curso',
   ordinalPrefix: 'numero | num | opcion',
@@ -182,7 +185,9 @@ export const words: Words = {
   through: 'hecho | completado | terminado',
   upTo: 'al | a | en',
   assigning: {
-    to: 'a | para',
+    verbs: 'asigna | asignar',
+    to: '',
+    toName: 'a | para',
     by: 'antes del | antes de | para el | hasta el | hasta | vence el',
     note: 'nota | porque | mensaje | comentario | con la nota',
     required: 'obligatorio | requerido | obligatoria | imprescindible',

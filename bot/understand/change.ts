@@ -1,0 +1,130 @@
+import type { Draft } from './draft.ts';
+import type { Opening } from './openers.ts';
+import { peopleIn } from './others.ts';
+import { findPercentage, type PercentageFound } from './percentage.ts';
+import { type Intent, writingIntents } from './reading.ts';
+import { targetBeside, targetOf } from './target.ts';
+import { type Token, textOf } from './tokens.ts';
+import { trim, trimEnd } from './trimming.ts';
+import { vocabulary as v } from './vocabulary.ts';
+
+export interface Said {
+  readonly tokens: readonly Token[];
+  readonly opening: Opening;
+  readonly asks: boolean;
+  readonly because: readonly string[];
+  /** True when the command stands before the object. */
+  readonly commanded: boolean;
+  /** Its words. */
+  readonly command?: readonly Token[];
+}
+
+/** A change to one course: with its percentage, and with every reason to doubt it. */
+export function change(
+  said: Intent,
+  object: readonly Token[],
+  { tokens, opening, asks, because, commanded, command = [] }: Said,
+): Draft {
+  const others = tokens.filter((token) => !opening.plain.has(token) && !command.includes(token));
+  const marks = said === 'mark' || said === 'complete';
+  const after = marks && commanded ? v.after.atEnd(trimEnd(object, v.fillers)) : null;
+  const found = findPercentage(object, {
+    marking: said === 'mark' && commanded,
+    reporting: marks && commanded,
+  });
+  // "start windows 11": a bare number only counts where a percentage belongs
+  const belongs = found !== null && (marks ? !(found.bare && said === 'complete') : hasSign(object, found));
+  const percentage = belongs ? withSecond(object, found) : null;
+  let intent = said;
+  let rest = object;
+  if (percentage === null && said === 'mark' && after?.value === 'complete') {
+    intent = 'complete';
+    rest = trimEnd(object, v.fillers).slice(0, -after.length);
+  } else if (percentage === null && said === 'mark' && v.after.atStart(object)?.value === 'complete') {
+    intent = 'complete';
+    rest = object.slice(v.after.atStart(object)?.length);
+  } else if (percentage === null && said === 'complete' && after?.value === 'complete') {
+    rest = trimEnd(object, v.fillers).slice(0, -after.length);
+  } else if (percentage !== null && said === 'complete') intent = 'mark';
+  const target = percentage === null ? targetOf(rest) : targetBeside(rest, percentage);
+  const doubts = [
+    ...doubtsIn(others),
+    ...(asks && !opening.request ? ['a question mark'] : []),
+    ...(opening.wish && intent === 'complete' ? ['wanting to is not having'] : []),
+    ...(target.torn ? ['words on both sides of the percentage'] : []),
+    ...(said === 'start' || said === 'remove'
+      ? percentage === null
+        ? []
+        : ['a percentage does not belong here']
+      : []),
+    ...(percentage?.bare === true && !commanded ? ['a bare number'] : []),
+    ...(percentage !== null && couldBePlace(object, percentage) && !(commanded && target.course !== null)
+      ? ['a small number could be a place in a list']
+      : []),
+    ...(tokens.some(({ quoted }) => quoted) && quotesCommand(tokens) ? ['a quoted command'] : []),
+  ];
+  const place = new Set(target.pointer === null ? [] : target.tokens);
+  const negated = v.negations.within(
+    outside(tokens, percentage, object).filter((token) => !place.has(token)),
+  );
+  const people = peopleIn(others, target.tokens);
+  return {
+    intent,
+    mood: negated === null ? 'command' : 'negated',
+    certain: negated !== null || doubts.length === 0,
+    course: target.course,
+    courseWithNumber: percentage?.bare === true ? textOf(trim(rest, v.edges)) : null,
+    pointer: target.pointer,
+    percentage: percentage?.reading ?? null,
+    people,
+    because: [
+      ...because,
+      ...(negated === null ? [] : [`"${negated.phrase}" negates it`]),
+      ...doubts.map((doubt) => `doubt: ${doubt}`),
+      ...people.map((person) => `seems to be about ${person}`),
+    ],
+  };
+}
+
+/** "2 done" could be the second one. */
+function couldBePlace(object: readonly Token[], { from, to, reading }: PercentageFound): boolean {
+  const figure = to - from === 1 && /^\d$/.test(object[from]?.word ?? '');
+  return figure && reading.kind === 'value' && reading.value > 0;
+}
+
+/** "from 20% to 50%": which one is meant must be asked. */
+function withSecond(object: readonly Token[], first: PercentageFound): PercentageFound {
+  const second = findPercentage(object.slice(first.to), { marking: false });
+  if (second === null || second.bare) return first;
+  const to = first.to + second.to;
+  const guess = second.reading.kind === 'value' ? second.reading.value : null;
+  return { ...first, to, reading: { kind: 'unclear', text: textOf(object.slice(first.from, to)), guess } };
+}
+
+/** "start half marathon" says no percentage, "start excel 20%" does. */
+export function hasSign(object: readonly Token[], { from, to }: PercentageFound): boolean {
+  const said = object.slice(from, to);
+  return v.percent.within(said) !== null || said.some(({ word }) => word.includes('%'));
+}
+
+/** The clause without its percentage, so that "not quite done" is not also a negation. */
+function outside(
+  tokens: readonly Token[],
+  percentage: PercentageFound | null,
+  object: readonly Token[],
+): Token[] {
+  if (percentage === null) return [...tokens];
+  const said = new Set(object.slice(percentage.from, percentage.to));
+  return tokens.filter((token) => !said.has(token));
+}
+
+function doubtsIn(tokens: readonly Token[]): string[] {
+  const found = v.doubts.within(tokens);
+  return found === null ? [] : [`"${found.phrase}"`];
+}
+
+function quotesCommand(tokens: readonly Token[]): boolean {
+  const quoted = tokens.filter((token) => token.quoted);
+  const said = v.before.within(quoted) ?? v.after.within(quoted);
+  return said !== null && writingIntents.has(said.value);
+}

@@ -1,0 +1,117 @@
+import { readAssignment } from './assignment.ts';
+import { change, hasSign } from './change.ts';
+import type { Draft } from './draft.ts';
+import { type Opening, openers } from './openers.ts';
+import { findPercentage } from './percentage.ts';
+import { answer } from './phrases-alone.ts';
+import { pointerOf } from './pointer.ts';
+import { type UnderstandOptions, writingIntents } from './reading.ts';
+import { type Token, textOf } from './tokens.ts';
+import { trim } from './trimming.ts';
+import { vocabulary as v } from './vocabulary.ts';
+
+/** A command said before what it is about. */
+export function command(tokens: readonly Token[], asks: boolean, options: UnderstandOptions): Draft | null {
+  const opening = openers(tokens);
+  const rest = tokens.slice(opening.length);
+  const found = v.before.atStart(rest);
+  if (found === null) return wholeAfterOpeners(tokens, opening, asks);
+  const intent = found.value;
+  const object = rest.slice(found.length);
+  const because = [`"${found.phrase}" before the object: ${intent}`];
+  if (intent === 'language') return null;
+  if (intent === 'assign')
+    return assignment(rest.slice(0, found.length), object, tokens, asks, options, because);
+  const told = intent === 'show' && !asks ? findPercentage(object, { marking: false }) : null;
+  if (told !== null && hasSign(object, told)) {
+    return change('mark', object, { tokens, opening, asks, because, commanded: false });
+  }
+  if (intent === 'find' || intent === 'show') return readingOf(intent, object, because);
+  if (object.length === 0 && intent !== 'mark' && intent !== 'complete' && v.alone.whole(rest) === null)
+    return null;
+  return change(intent, object, {
+    tokens,
+    opening,
+    asks,
+    because,
+    commanded: true,
+    command: rest.slice(0, found.length),
+  });
+}
+
+/** "i have finished": the command alone after words about oneself. */
+function wholeAfterOpeners(tokens: readonly Token[], opening: Opening, asks: boolean): Draft | null {
+  if (opening.length === 0) return null;
+  const rest = tokens.slice(opening.length);
+  const alone = rest.length === 0 ? null : answer(rest, asks);
+  if (alone === null || alone.intent === null || alone.intent === undefined) return null;
+  const said = tokens.slice(0, opening.length);
+  const writes = writingIntents.has(alone.intent);
+  if (writes && v.negations.within(said) !== null) return { ...alone, mood: 'negated' };
+  const doubted = writes && v.doubts.within(said) !== null;
+  return { ...alone, certain: !doubted && !(opening.wish && alone.intent === 'complete') };
+}
+
+/** A command said after what it is about, or a percentage without any: "gdpr done", "excel 50%". */
+export function statement(tokens: readonly Token[], asks: boolean): Draft | null {
+  const opening = openers(tokens);
+  const rest = trim(tokens.slice(opening.length), v.fillers);
+  const after = v.after.atEnd(rest);
+  const percentage = findPercentage(rest, { marking: false });
+  if (after === null && percentage === null) return null;
+  if ((after?.value === 'find' || after?.value === 'show') && percentage === null) {
+    return readingOf(after.value, rest.slice(0, -after.length), [
+      `"${after.phrase}" after the object: ${after.value}`,
+    ]);
+  }
+  const intent = percentage !== null ? 'mark' : (after?.value ?? 'mark');
+  const because = [after === null ? 'a percentage' : `"${after.phrase}" after the object: ${intent}`];
+  const object = percentage === null && after !== null ? rest.slice(0, -after.length) : rest;
+  if (percentage === null && object.length === 0) return null;
+  return change(intent, object, { tokens, opening, asks, because, commanded: false });
+}
+
+function assignment(
+  verb: readonly Token[],
+  object: readonly Token[],
+  tokens: readonly Token[],
+  asks: boolean,
+  options: UnderstandOptions,
+  because: readonly string[],
+): Draft | null {
+  const said = readAssignment(object, options);
+  if (v.assigning.verbs.whole(verb) === null && said.people.length === 0) return null;
+  const course = trim(said.course, v.edges);
+  const recommends = v.assigning.recommend.whole(verb) !== null;
+  const negated = v.negations.within(tokens.slice(0, tokens.length - object.length));
+  return {
+    intent: 'assign',
+    mood: negated === null ? 'command' : 'negated',
+    certain: !asks || v.requests.atStart(tokens) !== null,
+    course: course.length > 0 ? textOf(course) : null,
+    people: said.people,
+    date: said.date,
+    assignmentType: said.assignmentType ?? (recommends ? 'recommended' : null),
+    leftover: said.note,
+    because,
+  };
+}
+
+/** Looking for or at something: only reads, so every word goes into the search. */
+function readingOf(intent: 'find' | 'show', object: readonly Token[], because: readonly string[]): Draft {
+  const rest = trim(object, v.edges, v.fillers);
+  const pointer = pointerOf(trim(object, v.fillers)) ?? pointerOf(rest);
+  if (pointer !== null) return { intent: 'show', certain: true, pointer, because };
+  return { intent, certain: true, course: rest.length > 0 ? textOf(rest) : null, because };
+}
+
+/** Nothing that asks for anything: the words are looked for as a title. */
+export function title(tokens: readonly Token[]): Draft {
+  const inner = trim(tokens, v.edges);
+  const course = textOf(inner.length > 0 ? inner : tokens);
+  const opening = tokens.slice(0, openers(tokens).length);
+  if (v.negations.within(opening) !== null) {
+    return { intent: 'show', mood: 'negated', certain: true, course, because: ['negates something'] };
+  }
+  return { intent: 'find', certain: true, course, because: ['no command: taken for a title'] };
+}

@@ -1,0 +1,22 @@
+import type { Reading } from './reading.ts';
+
+/** What a rule found out of a clause. */
+export type Draft = Partial<Reading> & { readonly because: readonly string[] };
+
+/** A reading of nothing. */
+export const nothing: Reading = {
+  intent: null,
+  certain: false,
+  mood: 'command',
+  text: '',
+  course: null,
+  courseWithNumber: null,
+  pointer: null,
+  percentage: null,
+  date: null,
+  people: [],
+  assignmentType: null,
+  language: null,
+  leftover: '',
+  because: [],
+};

@@ -1,0 +1,23 @@
+import type { Pointer } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { vocabulary as v } from './vocabulary.ts';
+
+/** "#2", "the second one", "it", "the other one"; null when the tokens are anything else. */
+export function pointerOf(tokens: readonly Token[]): Pointer | null {
+  if (tokens.length === 0 || tokens.length > 5) return null;
+  if (v.other.whole(tokens)) return { kind: 'other' };
+  if (v.it.whole(tokens)) return { kind: 'it' };
+  const article = tokens.length > 1 && v.articles.atStart(tokens)?.length === 1 ? 1 : 0;
+  let rest = tokens.slice(article);
+  const suffix = v.ordinalSuffix.atEnd(rest);
+  if (suffix !== null && suffix.length < rest.length) rest = rest.slice(0, -suffix.length);
+  const prefix = v.ordinalPrefix.atStart(rest);
+  const said = prefix !== null && prefix.length < rest.length ? rest.slice(prefix.length) : rest;
+  const figure = said.length === 1 ? /^#?(\d{1,4})$/.exec(said[0]?.word ?? '')?.[1] : undefined;
+  if (figure !== undefined && Number(figure) >= 0) return { kind: 'ordinal', n: Number(figure) };
+  const ordinal = v.ordinals.whole(said);
+  return ordinal === null ? null : { kind: 'ordinal', n: ordinal.value };
+}
+
+export const saysIt = (tokens: readonly Token[]) =>
+  v.it.atEnd(tokens) !== null || v.it.atStart(tokens) !== null;

@@ -1,0 +1,47 @@
+import type { Draft } from './draft.ts';
+import { findPercentage } from './percentage.ts';
+import { pointerOf, saysIt } from './pointer.ts';
+import { writingIntents } from './reading.ts';
+import { type Token, textOf } from './tokens.ts';
+import { trim } from './trimming.ts';
+import { vocabulary as v } from './vocabulary.ts';
+
+/** Wants to know how something is said: explained, never done. */
+export function how(tokens: readonly Token[]): Draft | null {
+  const whole = v.howsWhole.atStart(tokens);
+  if (whole !== null) {
+    return { intent: 'help', mood: 'how', certain: true, because: [`"${whole.phrase}": wants it explained`] };
+  }
+  const found = v.hows.atStart(tokens);
+  if (found === null) return null;
+  const rest = tokens.slice(found.length);
+  const said = v.before.within(rest) ?? v.after.within(rest) ?? v.alone.within(rest);
+  if (said === null && findPercentage(rest, { marking: false }) === null) return null;
+  if (said?.value === 'find') return null;
+  return {
+    intent: said?.value ?? 'mark',
+    mood: 'how',
+    certain: true,
+    because: [`"${found.phrase}": wants it explained`],
+  };
+}
+
+/** Wants to know something: shown, never changed. */
+export function question(tokens: readonly Token[], asks: boolean): Draft | null {
+  const opened = v.questions.atStart(tokens);
+  const request = v.requests.atStart(tokens);
+  if (request !== null && request.length >= (opened?.length ?? 0) && !asks) return null;
+  if (request !== null && request.length > (opened?.length ?? 0)) return null;
+  if (opened === null && !asks) return null;
+  const read = v.before.atStart(tokens);
+  if (read !== null && !writingIntents.has(read.value) && read.length >= (opened?.length ?? 0)) return null;
+  if (opened === null) return null;
+  const rest = trim(tokens.slice(opened.length), v.questionWords, v.edges, v.fillers);
+  const because = [`"${opened.phrase}" opens a question`];
+  const pointer = pointerOf(rest);
+  if (pointer !== null) return { intent: 'show', mood: 'question', certain: true, pointer, because };
+  const about = rest.length > 0 ? textOf(rest) : null;
+  if (about !== null) return { intent: 'show', mood: 'question', certain: true, course: about, because };
+  const everything = v.listWords.within(tokens) !== null && !saysIt(tokens);
+  return { intent: everything ? 'list' : 'show', mood: 'question', certain: true, because };
+}

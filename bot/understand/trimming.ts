@@ -1,0 +1,30 @@
+import type { PhraseSet } from './phrase-set.ts';
+import type { Token } from './tokens.ts';
+
+/** Without any of these phrases at either end. */
+export function trim(tokens: readonly Token[], ...sets: readonly PhraseSet<true>[]): readonly Token[] {
+  let rest = tokens;
+  for (;;) {
+    const shorter = trimOnce(rest, sets);
+    if (shorter.length === rest.length) return rest;
+    rest = shorter;
+  }
+}
+
+export function trimOnce(tokens: readonly Token[], sets: readonly PhraseSet<true>[]): Token[] {
+  if (tokens[0]?.parts) return tokens.slice(1);
+  if (tokens.at(-1)?.parts) return tokens.slice(0, -1);
+  const start = Math.max(0, ...sets.map((set) => set.atStart(tokens)?.length ?? 0));
+  if (start > 0) return tokens.slice(start);
+  const end = Math.max(0, ...sets.map((set) => set.atEnd(tokens)?.length ?? 0));
+  return end > 0 ? tokens.slice(0, -end) : [...tokens];
+}
+
+export function trimEnd(tokens: readonly Token[], set: PhraseSet<true>): readonly Token[] {
+  let rest = tokens;
+  for (;;) {
+    const length = rest.at(-1)?.parts ? 1 : (set.atEnd(rest)?.length ?? 0);
+    if (length === 0) return rest;
+    rest = rest.slice(0, -length);
+  }
+}
