@@ -45,7 +45,7 @@ export function createDatabase(
         await sql`select 1`.execute(query);
         return true;
       } catch (error) {
-        log?.warn({ error }, 'The database does not answer');
+        log?.warn({ event: 'database.away', err: error }, 'the database does not answer');
         return false;
       }
     },
@@ -67,7 +67,9 @@ function postgres(url: string, connections: number, log: Log | undefined) {
     idle_in_transaction_session_timeout: 30 * SECOND,
     keepAlive: true,
   });
-  // an idle connection that breaks is replaced by the pool; without a listener it would end the process
-  pool.on('error', (error) => log?.warn({ error }, 'A connection to the database broke'));
+  // a connection that breaks is replaced by the pool; without listeners, idle or in use, it would end the process
+  const broke = (error: Error) => log?.warn({ event: 'database.connectionLost', err: error }, 'reconnecting');
+  pool.on('error', broke);
+  pool.on('connect', (client) => client.on('error', broke));
   return new PostgresDialect({ pool });
 }
