@@ -1,21 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { commandTable } from '../bot/commands/table.ts';
-import { commands as sentences } from '../bot/phrases/en/commands.ts';
+import { commands as german } from '../bot/phrases/de/commands.ts';
+import { commands as en } from '../bot/phrases/en/commands.ts';
+import { commands as spanish } from '../bot/phrases/es/commands.ts';
 import packageJson from '../package.json' with { type: 'json' };
-import { type ManifestCommand, scopes } from './create-manifest.ts';
+import { type ManifestCommand, type PackageLanguage, scopes } from './create-manifest.ts';
 import type { PackageParts } from './create-package.ts';
 import { icons } from './icons/draw.ts';
 import de from './languages/de.json' with { type: 'json' };
 import es from './languages/es.json' with { type: 'json' };
 import template from './manifest.template.json' with { type: 'json' };
 
+type Sentences = Readonly<Record<keyof typeof en, string>>;
+
 /** The bot's commands as Teams suggests them; what answers personally is suggested in one-to-one chats only. */
-export const commands: readonly ManifestCommand[] = commandTable.map(({ name, personal }) => ({
-  name,
-  title: sentences[`command.${name}`],
-  description: sentences[`command.${name}.about`],
-  scopes: personal ? ['personal'] : scopes,
-}));
+function commandsIn(sentences: Sentences): readonly ManifestCommand[] {
+  return commandTable.map(({ name, personal }) => ({
+    name,
+    title: sentences[`command.${name}`],
+    description: sentences[`command.${name}.about`],
+    scopes: personal ? ['personal'] : scopes,
+  }));
+}
+
+export const commands = commandsIn(en);
+
+const language = (texts: Readonly<Record<string, string>>, sentences: Sentences): PackageLanguage => ({
+  texts,
+  commands: Object.fromEntries(commandsIn(sentences).map((command) => [command.name, command])),
+});
 
 const iconFile = (file: string) => readFileSync(new URL(file, import.meta.url));
 
@@ -24,6 +37,6 @@ export const parts: Omit<PackageParts, 'config'> = {
   template,
   version: packageJson.version,
   commands,
-  languages: { de, es },
+  languages: { de: language(de, german), es: language(es, spanish) },
   icons: Object.fromEntries(icons.map(({ file }) => [file, iconFile(file)])),
 };

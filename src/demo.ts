@@ -69,7 +69,8 @@ function bot(graphUrl: string): PartOptions {
 }
 
 function playground(botUrl: string): PartOptions {
-  const manifest = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json');
+  const require = createRequire(import.meta.url);
+  const manifest = require.resolve('@microsoft/m365agentsplayground/package.json');
   return {
     name: 'The Playground',
     args: [

@@ -113,7 +113,7 @@ test('a language file translates what its place in the manifest says', () => {
   const place = manifest.bots[0].commandLists[1].commands.findIndex(
     ({ title }: { title: string }) => title === 'help',
   );
-  expect(german[`bots[0].commandLists[1].commands[${place}].title`]).toBe('hilfe');
+  expect(german[`bots[0].commandLists[1].commands[${place}].title`]).toBe('Hilfe');
   expect(german['description.full']).toContain('Viva Learning');
 });
 

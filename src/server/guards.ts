@@ -3,7 +3,7 @@ import { isLoopback } from '../loopback.ts';
 import { Rejection } from './rejection.ts';
 
 /** Bytes of a body; Teams sends at most about 100 KB. */
-export const LARGEST_BODY = 256 * 1024;
+const LARGEST_BODY = 256 * 1024;
 
 /**
  * Local mode trusts its callers, so a page in a browser must not become one by giving its own name the address
