@@ -1,5 +1,7 @@
 /** `npm run outbox -- list | retry [operation] | drop <operation>`: what did not reach Graph, for an operator. */
+import { readFileSync } from 'node:fs';
 import { systemClock } from './clock.ts';
+import { ConfigError, readVariables } from './config/read-variables.ts';
 import { variables } from './config/variables.ts';
 import { createDatabase } from './ledger/database.ts';
 import { migrate } from './ledger/migrate.ts';
@@ -14,7 +16,12 @@ const USAGE = `Usage:
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const [command = '', operationId] = process.argv.slice(2);
-const database = createDatabase(variables.DATABASE_URL.parse(process.env.DATABASE_URL));
+const { DATABASE_URL } = variables;
+const { values, problems } = readVariables({ DATABASE_URL }, process.env, (path) =>
+  readFileSync(path, 'utf8'),
+);
+if (values.DATABASE_URL === undefined) throw new ConfigError(problems);
+const database = createDatabase(values.DATABASE_URL);
 const operator = createOperator(database, systemClock);
 
 const commands: Readonly<Record<string, () => Promise<void>>> = {

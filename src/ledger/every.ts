@@ -15,7 +15,9 @@ export function every(everyMs: number, round: () => Promise<void>, log: Log | un
 
   const turn = () => {
     running = round()
-      .catch((error: unknown) => log?.error({ error }, 'Background work failed'))
+      .catch((error: unknown) =>
+        log?.error({ event: 'background.failed', err: error }, 'background work failed'),
+      )
       .finally(() => {
         running = undefined;
         if (!stopped) timer = setTimeout(turn, everyMs);

@@ -56,7 +56,10 @@ export function createReconcile({ database, gateway, clock, mintId, log, options
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (!refused)
-        log?.warn({ code: error.code, fix: error.fix }, 'This tenant does not let us list activities');
+        log?.warn(
+          { event: 'reconcile.notAllowed', code: error.code, fix: error.fix },
+          'activities cannot be listed',
+        );
       refused = true;
       return { allowed: false, seen, adopted };
     }
@@ -84,7 +87,7 @@ export function createReconcile({ database, gateway, clock, mintId, log, options
       else await forget(entryId, row.version, readAt);
     } catch (error) {
       if (!(error instanceof Later || error instanceof Refusal)) throw error;
-      log?.info({ error }, 'An activity could not be refreshed');
+      log?.info({ event: 'reconcile.notRefreshed', err: error }, 'shown as the ledger has it');
     }
     return entries.entry(entryId);
   }
@@ -103,9 +106,9 @@ export function createReconcile({ database, gateway, clock, mintId, log, options
   async function round(): Promise<void> {
     if (!(await schedule.claim(SCHEDULE, everyMs))) return;
     try {
-      log?.info({ ...(await run()) }, 'Activities were reconciled');
+      log?.info({ event: 'reconcile.done', ...(await run()) }, 'activities were reconciled');
     } catch (error) {
-      log?.warn({ error }, 'Activities could not be reconciled');
+      log?.warn({ event: 'reconcile.failed', err: error }, 'activities could not be reconciled');
       await schedule.again(SCHEDULE, againMs);
     }
   }

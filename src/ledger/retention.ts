@@ -64,7 +64,7 @@ export function createRetention({ database, clock, log, options }: RetentionDeps
       10 * MINUTE,
       async () => {
         if (await schedule.claim('retention', 24 * HOUR))
-          log?.info({ rows: await run() }, 'Old rows were removed');
+          log?.info({ event: 'retention.done', rows: await run() }, 'old rows were removed');
       },
       log,
     ),

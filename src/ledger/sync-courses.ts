@@ -60,7 +60,10 @@ export function createCourseSync({ database, gateway, clock, changed, log, optio
     const believed = before === 0 || (seen.size > 0 && seen.size >= before * (1 - BELIEVED_LOSS));
     const deactivated = believed ? await courses.deactivateAllBut(seen) : 0;
     if (!believed)
-      log?.warn({ before, seen: seen.size }, 'Most courses are missing from Graph: the catalogue is kept');
+      log?.warn(
+        { event: 'courses.notBelieved', before, seen: seen.size },
+        'most courses are missing: all are kept',
+      );
     await handOver();
     return { seen: seen.size, changed: stored, deactivated, believed };
   }
@@ -85,9 +88,9 @@ export function createCourseSync({ database, gateway, clock, changed, log, optio
     // an earlier start may have died over its first synchronisation
     if (!due && revision > 0) return;
     try {
-      log?.info({ ...(await run()) }, 'Courses were synchronised');
+      log?.info({ event: 'courses.synchronised', ...(await run()) }, 'courses were synchronised');
     } catch (error) {
-      log?.warn({ error }, 'Courses could not be synchronised');
+      log?.warn({ event: 'courses.failed', err: error }, 'courses could not be synchronised');
       await schedule.again(SCHEDULE, againMs);
     }
   }

@@ -111,7 +111,13 @@ onEachEngine((place) => {
 
   test('a shorter time that another call was told does not open the gate earlier', async () => {
     const waits = [10 * MINUTE, MINUTE];
-    rig.graph.fault = () => throttled(waits.shift());
+    const both = Promise.withResolvers<void>();
+    rig.graph.fault = async () => {
+      const wait = waits.shift();
+      if (waits.length === 0) both.resolve();
+      await both.promise;
+      return throttled(wait);
+    };
     await create('a');
     await create('b');
     await rig.outbox.drain();

@@ -42,7 +42,11 @@ export function createDeliver({ claims, settle, gateway, log, isStopping }: Deli
         most = 1;
       } else {
         const settled = await settle(claim, call, outcome);
-        if (settled.kind === 'lost') return log?.warn({}, 'A claim was lost before its outcome was written');
+        if (settled.kind === 'lost')
+          return log?.warn({ event: 'outbox.claimLost' }, 'somebody else sends this entry now');
+        const setAside = settled.ended.filter(({ state }) => state === 'setAside').map(({ id }) => id);
+        if (setAside.length > 0)
+          log?.error({ event: 'outbox.setAside', operations: setAside }, 'an operator has to look at these');
         if (!settled.goOn) return;
         claim = { ...claim, probe: false, unsure: false };
       }
@@ -56,9 +60,16 @@ export type Deliver = ReturnType<typeof createDeliver>;
 function report(log: Log | undefined, outcome: Outcome): void {
   if (outcome.kind === 'refused')
     log?.warn(
-      { code: outcome.code, fix: outcome.error.fix, requestId: outcome.error.requestId },
-      'Graph refused',
+      {
+        event: 'outbox.refused',
+        code: outcome.code,
+        fix: outcome.error.fix,
+        requestId: outcome.error.requestId,
+      },
+      'Graph refused a change',
     );
-  if (outcome.kind === 'failed') log?.error({ error: outcome.error }, 'An unknown answer from Graph');
-  if (outcome.kind === 'later') log?.info({ error: outcome.later }, 'Graph will be asked again later');
+  if (outcome.kind === 'failed')
+    log?.error({ event: 'outbox.failed', err: outcome.error }, 'an unknown answer of Graph');
+  if (outcome.kind === 'later')
+    log?.info({ event: 'outbox.later', err: outcome.later }, 'Graph will be asked again');
 }

@@ -11,7 +11,7 @@ export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots,
     const delivery = deliver(taken)
       .catch((error: unknown) => {
         // the lease runs out, and whoever claims it next looks before a create is repeated
-        log?.error({ error }, 'A delivery broke off');
+        log?.error({ event: 'outbox.brokeOff', err: error }, 'its lease has to run out');
       })
       .finally(() => {
         if (running.get(taken.entryId) === delivery) running.delete(taken.entryId);

@@ -47,7 +47,7 @@ export function createFlush({
       waitNoLonger();
       operation = await operations.operation(operationId);
     } catch (error) {
-      log?.error({ error }, 'A change was kept, but could not be sent at once');
+      log?.error({ event: 'outbox.flushFailed', err: error }, 'the change is kept and sent later');
       return { state: 'onItsWay', by: null };
     } finally {
       waitNoLonger();

@@ -64,10 +64,19 @@ export async function closeGate(
   const gate = await readGate(transaction);
   const attempts = (gate?.attempts ?? 0) + 1;
   const until = toInstant(new Date(now.getTime() + (waitMs ?? backoff(attempts, random))));
-  const already = gate?.closed_until ?? until;
   await transaction
     .updateTable('gates')
-    .set({ closed_until: already > until ? already : until, probe_until: null, attempts })
+    .set((field) => ({
+      // in one statement: calls that were in flight together shut it together
+      closed_until: field
+        .case()
+        .when('closed_until', '>', until)
+        .then(field.ref('closed_until'))
+        .else(until)
+        .end(),
+      probe_until: null,
+      attempts,
+    }))
     .where('name', '=', GATE)
     .execute();
 }

@@ -41,7 +41,7 @@ export function createTelling({ database, clock, notifier, awaited, log, receipt
     try {
       await notifier.settled(rows.map((row) => toOperation(row, null)));
     } catch (error) {
-      log?.error({ error }, 'People could not be told of an outcome');
+      log?.error({ event: 'outbox.untold', err: error }, 'people could not be told of an outcome');
       if (rows.every(({ settled_at }) => settled_at !== null && settled_at > after(-GIVE_UP_AFTER))) return;
     }
     await query

@@ -32,7 +32,7 @@ export function createWorker({ deliveries, telling, log, pollMs }: WorkerDeps) {
       await telling.tellDue();
       return begun;
     } catch (error) {
-      log?.error({ error }, 'The outbox could not be read');
+      log?.error({ event: 'outbox.unread', err: error }, 'the outbox could not be read');
       return [];
     }
   }
