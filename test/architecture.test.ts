@@ -146,7 +146,8 @@ test('only the entry points read the environment', () => {
   );
   expect(
     readers.filter(
-      (file) => !/^(src\/(main|demo|doctor|outbox|simulator\/main)\.ts|src\/demo\/|appPackage\/build\.ts)/.test(file),
+      (file) =>
+        !/^(src\/(main|demo|doctor|outbox|simulator\/main)\.ts|src\/demo\/|appPackage\/build\.ts)/.test(file),
     ),
   ).toEqual([]);
 });
