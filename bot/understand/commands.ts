@@ -109,9 +109,10 @@ function readingOf(intent: 'find' | 'show', object: readonly Token[], because: r
 export function title(tokens: readonly Token[]): Draft {
   const inner = trim(tokens, v.edges);
   const course = textOf(inner.length > 0 ? inner : tokens);
-  const opening = tokens.slice(0, openers(tokens).length);
-  if (v.negations.within(opening) !== null) {
-    return { intent: 'show', mood: 'negated', certain: true, course, because: ['negates something'] };
+  const { length } = openers(tokens);
+  if (v.negations.within(tokens.slice(0, length)) !== null) {
+    const about = textOf(trim(tokens.slice(length), v.edges, v.questionWords)) || null;
+    return { intent: 'show', mood: 'negated', certain: true, course: about, because: ['negates something'] };
   }
   return { intent: 'find', certain: true, course, because: ['no command: taken for a title'] };
 }

@@ -55,8 +55,12 @@ export function pointedAt(
   switch (pointer.kind) {
     case 'it': {
       const only = shown.length === 1 ? (shown[0] ?? null) : null;
-      const open = running(situation);
-      return before ?? only ?? touched(situation) ?? (open.length === 1 ? (open[0] ?? null) : null);
+      const left = running(situation);
+      const { question } = open(situation);
+      const inQuestion = question === null ? null : subjectOf(question, situation);
+      return (
+        before ?? inQuestion ?? only ?? touched(situation) ?? (left.length === 1 ? (left[0] ?? null) : null)
+      );
     }
     case 'ordinal':
       return shown.at(pointer.n < 0 ? pointer.n : pointer.n - 1) ?? null;

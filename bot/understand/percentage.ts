@@ -78,6 +78,7 @@ function signed(tokens: readonly Token[], at: number): PercentageFound | null {
     bare: false,
   });
   const figure = amountWithSign.exec(token.word)?.[1];
+  if (figure?.startsWith('+')) return one(at + 1, { kind: 'unclear', text: token.text, guess: null });
   if (figure !== undefined) return one(at + 1, percentageOf(number(figure), token.text));
   if (range.test(token.word)) return one(at + 1, { kind: 'unclear', text: token.text, guess: null });
   if (token.word.length > 1 && token.word.endsWith(sign)) return wordWithSign(at, token);

@@ -5,6 +5,14 @@ import { vocabulary as v } from './vocabulary.ts';
 /** "#2", "the second one", "it", "the other one"; null when the tokens are anything else. */
 export function pointerOf(tokens: readonly Token[]): Pointer | null {
   if (tokens.length === 0 || tokens.length > 5) return null;
+  const last = tokens.at(-1);
+  // "that one's done"
+  if (last !== undefined && /'s$/.test(last.text)) {
+    return pointerOf([
+      ...tokens.slice(0, -1),
+      { ...last, text: last.text.slice(0, -2), word: last.word.slice(0, -1) },
+    ]);
+  }
   if (v.other.whole(tokens)) return { kind: 'other' };
   if (v.it.whole(tokens)) return { kind: 'it' };
   const article = tokens.length > 1 && v.articles.atStart(tokens)?.length === 1 ? 1 : 0;

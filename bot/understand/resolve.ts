@@ -22,11 +22,12 @@ type Changing = 'start' | 'mark' | 'complete' | 'remove';
  * certain reading whose course is plain; everything else shows, asks, refuses or leaves all as it is.
  */
 export function resolve(readings: readonly Reading[], situation: Situation): readonly Intention[] {
-  const intentions: Intention[] = [];
+  let intentions: readonly Intention[] = [];
   let before: CourseMatch | null = null;
   for (const reading of readings) {
     const next: readonly Intention[] = one(reading, situation, before);
-    intentions.push(...next.filter((intention) => !isUndo(intention) || !intentions.some(isUndo)));
+    const earlier = takesBack(reading, situation) ? intentions.map(asked) : intentions;
+    intentions = next.reduce(together, earlier);
     before = subject(next.at(-1)) ?? before;
   }
   // "no, mark it 50%": with no question open, only the rest is an answer
@@ -36,7 +37,30 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
   return telling.length > 0 ? telling : intentions.slice(0, 1);
 }
 
+/** "…, didn't i?", "…? no": what was said just before is not plain any more. */
+function takesBack({ intent, mood, course }: Reading, situation: Situation): boolean {
+  if (intent === 'no' || intent === 'cancel') return true;
+  if (mood !== 'negated' || intent !== 'show') return false;
+  return course === null || findCourse(course, { ...situation, look: 'both' }).outcome === 'none';
+}
+
+const asked = (intention: Intention): Intention =>
+  intention.kind === 'write' ? { kind: 'ask', question: 'confirm', write: intention } : intention;
+
+/** One undo a message is enough; of two changes to one course ("50%, sorry, 60%") the later one is asked. */
+function together(earlier: readonly Intention[], next: Intention): readonly Intention[] {
+  if (next.kind !== 'write') return [...earlier, next];
+  if (next.change === 'undo') return earlier.some(isUndo) ? earlier : [...earlier, next];
+  const others = earlier.filter((one) => {
+    const said = one.kind === 'ask' && one.question === 'confirm' ? one.write : one;
+    return !(said.kind === 'write' && marks(said) && marks(next) && sameCourse(said, next));
+  });
+  return others.length < earlier.length ? [...others, asked(next)] : [...earlier, next];
+}
+
 const isUndo = (intention: Intention) => intention.kind === 'write' && intention.change === 'undo';
+const marks = ({ change: kind }: Write) => kind === 'mark' || kind === 'complete';
+const sameCourse = (a: Write, b: Write) => subject(a)?.courseId === subject(b)?.courseId;
 
 function subject(intention: Intention | undefined): CourseMatch | null {
   if (intention === undefined) return null;
@@ -171,7 +195,7 @@ function change(
     return [{ kind: 'refuse', code: 'percentageOutOfRange', nearest: [], text: reading.percentage.text }];
   }
   if (reading.pointer !== null) return [pointed(intent, reading, situation, before)];
-  if (reading.course === null) return [untitled(intent, reading, situation)];
+  if (reading.course === null) return [untitled(intent, reading, situation, before)];
   return named(intent, reading, reading.course, situation);
 }
 
@@ -191,12 +215,17 @@ function pointed(
   return which(intent, reading, running(situation));
 }
 
-/** No course was named: the one just asked about, the one last touched, or the only one there is. */
-function untitled(intent: Changing, reading: Reading, situation: Situation): Intention {
+/** No course was named: the one just spoken of, just asked about, last touched, or the only one there is. */
+function untitled(
+  intent: Changing,
+  reading: Reading,
+  situation: Situation,
+  before: CourseMatch | null,
+): Intention {
   if (intent === 'start') return { kind: 'show', what: 'catalogue' };
   const all = running(situation);
   const only = all.length === 1 ? (all[0] ?? null) : null;
-  const course = (intent === 'mark' ? awaited(situation) : null) ?? touched(situation) ?? only;
+  const course = before ?? awaited(situation) ?? touched(situation) ?? only;
   return course === null ? which(intent, reading, all) : changeTo(intent, reading, course, situation);
 }
 
@@ -220,7 +249,7 @@ function named(
   if (parts.length > 1 && parts.length <= 9 && parts.every(known)) {
     return parts.flatMap(({ words: part, pointer }) =>
       pointer === null
-        ? named(intent, { ...reading, course: part }, part, situation)
+        ? named(intent, { ...reading, course: part, people: peopleOf(part, parts, reading) }, part, situation)
         : pointed(intent, { ...reading, course: null, pointer }, situation, null),
     );
   }
@@ -236,6 +265,11 @@ function notFound(
   if (reading.people.length > 0) return notYours(reading);
   const inCatalogue = findCourse(words, { ...situation, look: 'catalogue' }).outcome !== 'none';
   return { kind: 'refuse', code: inCatalogue ? 'activityNotFound' : 'courseNotFound', nearest, text: words };
+}
+
+/** People named with another of several courses are not about this one: "excel basics and excel for finance". */
+function peopleOf(part: string, parts: readonly ListedCourse[], { people }: Reading): readonly string[] {
+  return people.filter((name) => part.includes(name) || !parts.some(({ words }) => words.includes(name)));
 }
 
 const notYours = (reading: Reading): Intention => ({

@@ -48,13 +48,27 @@ function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] 
   for (const { before, tokens: piece } of pieces) {
     if (vocabulary.chatter.whole(piece)) continue;
     const joined = current.length === 0 ? piece : [...current, ...before, ...piece];
-    if (current.length > 0 && stands(current, options) && stands(piece, options)) {
+    if (
+      current.length > 0 &&
+      stands(current, options) &&
+      stands(piece, options) &&
+      !waits(current, piece, options)
+    ) {
       readings.push(readOf(current, options));
       current = piece;
     } else current = joined;
   }
   readings.push(readOf(current.length > 0 ? current : tokens, options));
   return doubtAfterDoubt(readings);
+}
+
+/** "mark excel" and "gdpr done": the first has no value yet, the second brings it for both. */
+function waits(current: readonly Token[], piece: readonly Token[], options: UnderstandOptions): boolean {
+  const { intent, percentage, course } = readOf(current, options).reading;
+  if (intent !== 'mark' || percentage !== null || course === null) return false;
+  const { intent: next, because } = readOf(piece, options).reading;
+  const without = because[0]?.includes('after the object') || because[0] === 'a percentage';
+  return without === true && (next === 'mark' || next === 'complete');
 }
 
 /** "when bob is done, mark gdpr done": what follows a doubtful clause is no plainer than it. */

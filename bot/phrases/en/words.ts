@@ -80,7 +80,7 @@ export const words: Words = {
     },
     no: {
       alone:
-        'no | n | nope | nah | no thanks | no thank you | not now | not yet | not really | dont | do not | please dont | dont do it | dont do that | no dont | keep it | leave it | leave it as it is | rather not | id rather not | negative | no way | never | not at all | maybe later | later | not today | no leave it | no keep it',
+        'no | n | nope | nah | no thanks | no thank you | not now | not yet | not really | dont | do not | please dont | dont do it | dont do that | no dont | keep it | leave it | leave it as it is | rather not | id rather not | negative | no way | never | not at all | not sure | im not sure | not sure though | not really sure | maybe later | later | not today | no leave it | no keep it',
     },
     cancel: {
       alone:
@@ -121,7 +121,7 @@ export const words: Words = {
   others:
     'he | she | they | hes | shes | theyre | theyve | him | her | them | his | their | theirs | hers | someone | somebody | everyone | everybody | anyone | all of us | my team | the team | our team | my colleague | my colleagues | colleague | my boss | my manager | boss | manager | my report | my reports | for us | on behalf of | my wife | my husband | my friend | team members | employees | all users | users | people | staff | coworker | coworkers | our | ours | we | us | weve',
   edges:
-    'the | a | an | my | this | that | of | with | on | in | into | for | at | to | as | is | am | im | are | was | be | been | by | about | through | thru | through the | course | called | named | titled | its | it is | progress | progress in | progress on | up | up to | done | complete | completed | finished | now at | now | so far | already | please | w | w/ | modules | status | me | have | ive | ive done | i have done | i did | did | got | get | reached | currently | myself | from | under | has | which is | i | i am | also | and | then | thing | one | stuff | bit | update | of the way | the way | of the way through | went up to | went to | gone up to | went up | to my courses | to my list | to my learning | only | left | remaining | outstanding | to go',
+    'the | a | an | my | this | that | of | with | on | in | into | for | at | to | as | is | am | im | are | was | be | been | by | about | through | thru | through the | course | called | named | titled | its | it is | progress | progress in | progress on | up | up to | done | complete | completed | finished | now at | now | so far | already | please | w | w/ | modules | status | me | have | ive | ive done | i have done | i did | did | got | get | reached | currently | myself | from | under | has | which is | i | i am | also | and | then | thing | one | stuff | bit | update | of the way | the way | of the way through | went up to | went to | gone up to | went up | to my courses | to my list | to my learning | only | left | remaining | outstanding | to go | there | make',
   articles: 'the | a | an',
   contractions:
     'its | thats | whats | lets | heres | theres | hows | wheres | whens | whos | todays | hes | shes',

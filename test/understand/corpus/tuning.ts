@@ -536,4 +536,23 @@ export const tuning: readonly Line[] = [
   ['our gdpr is done', 'usual', 'refuse activityNotYours'],
   ['excel basics', 'choosing', 'run activity.complete Excel Basics'],
   ['the finance one', 'choosing', 'run activity.complete Excel for Finance'],
+  ["that one's done", 'touched', 'write complete GDPR Essentials'],
+  ["i finished excel, didn't i?", 'usual', 'ask confirm + nothing'],
+  ['excel 50%. no, 60%', 'usual', 'ask confirm + ask confirm | ask confirm'],
+  ['excel 50%, sorry 60%', 'touched', 'ask confirm'],
+  ['finished gdpr, not sure', 'usual', 'ask confirm | ask confirm + nothing'],
+  ['+10%', 'touched', 'ask percentage'],
+  ['make it 30%', 'touched', 'write mark GDPR Essentials 30'],
+  [
+    'mark excel basics and excel for finance done',
+    'excels',
+    'write complete Excel Basics + write complete Excel for Finance',
+  ],
+  ['mark excel done but not gdpr', 'usual', 'write complete Advanced Excel + nothing'],
+  ['no, 60%', 'askedProgress', 'drop + write mark Advanced Excel 60'],
+  [
+    'yes and complete gdpr',
+    'asked',
+    'write complete GDPR Essentials | run activity.remove Presentation Skills + write complete GDPR Essentials',
+  ],
 ];
