@@ -1,12 +1,13 @@
 import type { Conversations, Notifier, Receipts } from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
 import { press } from './actions.ts';
-import { createAdmit } from './admit.ts';
+import { type AdmitDeps, createAdmit } from './admit.ts';
 import { showWelcome } from './answers/show-home.ts';
 import { createBoundary } from './boundary.ts';
 import { createCommand } from './command.ts';
 import { createDeliver } from './deliver.ts';
 import { Handler } from './handler.ts';
+import type { TakePace } from './pace.ts';
 import type { Services } from './services.ts';
 import { suggestCourses } from './suggest.ts';
 import type { OpenTurnDeps } from './turn.ts';
@@ -16,8 +17,8 @@ export interface BotDeps extends OpenTurnDeps {
   readonly conversations: Conversations;
   readonly receipts: Receipts;
   readonly notifier: Notifier;
-  /** Undefined lets everybody in. */
-  readonly allowedTenants: readonly string[] | undefined;
+  readonly admit: AdmitDeps;
+  readonly pace: TakePace;
   readonly log: Log;
 }
 
@@ -36,7 +37,8 @@ export function createBot(deps: BotDeps): Handler {
     press: (turn, verb, payload) => press(turn, services, verb, payload),
     suggest: (value) => suggestCourses(services.catalogue, value),
     welcome: showWelcome,
-    admit: createAdmit(deps.allowedTenants),
+    admit: createAdmit(deps.admit),
+    pace: deps.pace,
     guarded,
     deliver: createDeliver({ conversations, receipts, ledger: services.ledger, notifier, log }),
   });

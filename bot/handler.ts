@@ -5,6 +5,8 @@ import type { Log } from '../src/log.ts';
 import type { Answer } from './answer.ts';
 import type { Boundary } from './boundary.ts';
 import type { Deliver } from './deliver.ts';
+import type { TakePace } from './pace.ts';
+import { createSpeech } from './phrases/speech.ts';
 import type { Suggestion } from './suggest.ts';
 import { type OpenTurnDeps, openTurn, type Stage, type Turn } from './turn.ts';
 import { LATE, within } from './within.ts';
@@ -23,7 +25,8 @@ export interface HandlerDeps extends OpenTurnDeps {
   readonly suggest: (value: unknown) => readonly Suggestion[];
   /** The first words in a new conversation. */
   readonly welcome: (turn: Turn) => Promise<Answer>;
-  readonly admit: (turn: Turn) => void;
+  readonly admit: (turn: Turn) => Promise<void>;
+  readonly pace: TakePace;
   readonly conversations: Conversations;
   readonly guarded: Boundary;
   readonly deliver: Deliver;
@@ -37,6 +40,18 @@ export class Handler extends TeamsActivityHandler {
   constructor(deps: HandlerDeps) {
     super();
     this.#deps = deps;
+  }
+
+  /** Who comes too fast is told so now and then, and nothing is done for them. */
+  protected override async onTurnActivity(context: TurnContext): Promise<void> {
+    const { type, from, conversation, channelData, locale, localTimezone } = context.activity;
+    const tenant = channelData?.tenant?.id ?? conversation.tenantId ?? '';
+    const pace = this.#deps.pace(tenant, from.aadObjectId ?? from.id);
+    if (pace === 'go') return super.onTurnActivity(context);
+    const text = createSpeech(locale ?? null, localTimezone ?? null, this.#deps.clock).say('refusal.tooFast');
+    this.#deps.log.warn({ event: 'pace.exceeded' }, 'too fast');
+    if (type === 'invoke') await context.sendActivity({ type: 'invokeResponse', value: message(text) });
+    else if (type === 'message' && pace === 'tell') await context.sendActivity({ type, text });
   }
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
@@ -100,7 +115,7 @@ export class Handler extends TeamsActivityHandler {
 
   async #onSearch(context: TurnContext): Promise<InvokeResponse> {
     const { turn } = await openTurn(context, this.#deps);
-    this.#deps.admit(turn);
+    await this.#deps.admit(turn);
     const results = this.#deps.suggest(context.activity.value);
     return ok({
       statusCode: 200,
@@ -135,7 +150,7 @@ export class Handler extends TeamsActivityHandler {
   #work(turn: Turn, stage: Stage, work: () => Promise<readonly Answer[]>): Promise<readonly Answer[]> {
     const { guarded, admit, conversations } = this.#deps;
     return guarded(turn, async () => {
-      admit(turn);
+      await admit(turn);
       if (turn.personal) await conversations.remember(stage.reference);
       return work();
     });

@@ -20,6 +20,8 @@ export interface Person {
 /** One inbound activity, as commands and actions see it. */
 export interface Turn {
   readonly person: Person;
+  /** Every tenant the channel names for this activity. */
+  readonly tenants: readonly string[];
   readonly speech: LocalSpeech;
   readonly now: Date;
   readonly conversationId: string;
@@ -78,6 +80,7 @@ export async function openTurn(
   };
   const turn: Turn = {
     person: { tenantId, userId, channelUserId: activity.from.id, name: activity.from.name ?? '' },
+    tenants: [tenantId, activity.conversation.tenantId].filter((tenant) => typeof tenant === 'string'),
     speech: createSpeech(locale, timeZone, deps.clock),
     now,
     conversationId: reference.conversationId,

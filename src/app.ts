@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAdapter } from '../bot/adapter.ts';
 import { createBot } from '../bot/bot.ts';
+import { createGuestList } from '../bot/guest-list.ts';
 import { createNames } from '../bot/names.ts';
 import { createNotices } from '../bot/notices.ts';
 import { createNotifier } from '../bot/notify.ts';
 import { createOutbound } from '../bot/outbound.ts';
+import { createPace } from '../bot/pace.ts';
 import { isLocalServiceUrl, isServiceUrl } from './channel/service-hosts.ts';
 import { createPublishedKeys } from './channel/signing-keys.ts';
 import { CHANNEL_METADATA_URL, createVerifyCaller } from './channel/verify-caller.ts';
 import { type Clock, MINUTE, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { createIsGuest } from './graph/guests.ts';
 import { createLearningGateway } from './graph/learning-gateway.ts';
 import { createPeople } from './graph/people.ts';
 import { createGraph, type TokenSource } from './graph/request.ts';
@@ -117,13 +120,17 @@ export function createApp(options: AppOptions): App {
   const recordChange = createRecordChange({ ledger, outbox, mintId: mint });
 
   const services = { ledger, catalogue, people, names, preferences, recordChange, notices };
-  const { allowedTenants } = config;
+  const isGuest = createGuestList({ isGuest: createIsGuest({ graph }), clock, log });
   const bot = createBot({
     services,
     conversations,
     receipts,
     notifier,
-    allowedTenants,
+    admit: {
+      allowedTenants: config.allowedTenants,
+      isGuest: config.guestsAllowed ? undefined : isGuest,
+    },
+    pace: createPace(config.pace, clock),
     outbound,
     preferences,
     clock,

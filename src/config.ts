@@ -19,6 +19,9 @@ interface CommonConfig {
   readonly vivaLearningUrl: string;
   readonly databaseUrl: string;
   readonly retentionDays: number;
+  readonly guestsAllowed: boolean;
+  /** Turns a minute before people are asked to slow down; undefined: no limit. */
+  readonly pace: { readonly person: number | undefined; readonly tenant: number | undefined };
   readonly learningAdminsGroupId: string | undefined;
 }
 
@@ -36,6 +39,9 @@ export interface LiveConfig extends CommonConfig {
 }
 
 export type Config = LocalConfig | LiveConfig;
+
+/** Turns a minute of a deployed bot: far more than people make, and what Teams takes of an app in a tenant (50 a second). */
+const USUAL_PACE = { person: 120, tenant: 3_000 };
 
 /**
  * The configuration in `env`; `<name>_FILE` variables are read through `readFile` (UTF-8 text of a path).
@@ -64,6 +70,11 @@ export function readConfig(
     vivaLearningUrl: values.VIVA_LEARNING_URL,
     databaseUrl: values.DATABASE_URL,
     retentionDays: values.RETENTION_DAYS,
+    guestsAllowed: (values.ALLOW_GUESTS ?? String(local)) === 'true',
+    pace: {
+      person: values.PERSON_TURNS_PER_MINUTE ?? (local ? undefined : USUAL_PACE.person),
+      tenant: values.TENANT_TURNS_PER_MINUTE ?? (local ? undefined : USUAL_PACE.tenant),
+    },
     learningAdminsGroupId: values.LEARNING_ADMINS_GROUP_ID,
   };
   if (local) return { ...common, mode: 'local', allowedTenants: values.ALLOWED_TENANTS };

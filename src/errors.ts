@@ -44,6 +44,8 @@ export const refusalCodes = [
   'privateOnly',
   'whoAreYou',
   'foreignTenant',
+  'guest',
+  'tooFast',
   'catalogueEmpty',
   'unknownAction',
   // said by Graph, or about Graph

@@ -59,6 +59,9 @@ export const variables = {
     .pipe(z.array(guid).min(1))
     .optional()
     .describe('tenant GUIDs, separated by commas'),
+  ALLOW_GUESTS: z.enum(['true', 'false']).optional().describe('true or false'),
+  PERSON_TURNS_PER_MINUTE: whole(1, 100_000).optional().describe('whole turns a minute, 1 to 100000'),
+  TENANT_TURNS_PER_MINUTE: whole(1, 1_000_000).optional().describe('whole turns a minute, 1 to 1000000'),
 
   GRAPH_BASE_URL: address
     .default('https://graph.microsoft.com/v1.0')

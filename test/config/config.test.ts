@@ -44,6 +44,8 @@ test('the live bot needs its registration and its provider, and nothing else', (
     catalogueSyncMinutes: 60,
     vivaLearningUrl: 'https://teams.microsoft.com/l/app/2e3a628d-6f54-4100-9e7a-f00bc3621a85',
     databaseUrl: 'file:coursemate.db',
+    guestsAllowed: false,
+    pace: { person: 120, tenant: 3_000 },
     retentionDays: 400,
     learningAdminsGroupId: undefined,
     allowedTenants: [guid(2)],
@@ -224,4 +226,24 @@ test('several tenants may be served', () => {
 test('identifiers are compared in lower case, however they were pasted', () => {
   const id = 'ABCDEF00-0000-4000-8000-00000000000A';
   expect(readConfig({ ...live, MicrosoftAppTenantId: id }).allowedTenants).toEqual([id.toLowerCase()]);
+});
+
+test('the local bot serves guests and sets no pace, unless told to', () => {
+  const local = {
+    COURSEMATE_LOCAL: 'true',
+    GRAPH_BASE_URL: 'http://127.0.0.1:1',
+    LEARNING_PROVIDER_ID: guid(3),
+  };
+  expect(readConfig(local)).toMatchObject({
+    guestsAllowed: true,
+    pace: { person: undefined, tenant: undefined },
+  });
+  expect(
+    readConfig({
+      ...local,
+      ALLOW_GUESTS: 'false',
+      PERSON_TURNS_PER_MINUTE: '7',
+      TENANT_TURNS_PER_MINUTE: '9',
+    }),
+  ).toMatchObject({ guestsAllowed: false, pace: { person: 7, tenant: 9 } });
 });

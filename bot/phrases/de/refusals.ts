@@ -62,6 +62,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   whoAreYou:
     'Teams hat mir nicht gesagt, wer Sie sind, also kann ich nichts zeigen oder ändern. Versuchen Sie es mit Ihrem eigenen Teams-Konto.',
   foreignTenant: 'Ich arbeite nur für Personen der Organisation, die mich installiert hat.',
+  guest:
+    'Ich arbeite nur für Mitglieder der Organisation, nicht für ihre Gäste. Fragen Sie die IT, ob Sie Zugang haben sollten.',
+  tooFast: 'Das war viel auf einmal. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.',
   catalogueEmpty:
     'Ich habe noch keine Kurse zu zeigen. Sie kommen von Ihrem Lernanbieter; wenn das so bleibt, sagen Sie der IT Bescheid.',
   unknownAction:

@@ -56,6 +56,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   whoAreYou:
     'Teams did not tell me who you are, so I cannot show or change anything. Try from your own Teams account.',
   foreignTenant: 'I only work for people of the organisation that installed me.',
+  guest: 'I only work for members of the organisation, not for its guests. Ask IT if you should have access.',
+  tooFast: 'That was a lot at once. Please wait a minute, then try again.',
   catalogueEmpty:
     'I have no courses to show yet. They are read from your learning provider; if this lasts, tell IT.',
   unknownAction:

@@ -60,6 +60,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   whoAreYou:
     'Teams no me ha dicho quién eres, así que no puedo mostrar ni cambiar nada. Prueba desde tu propia cuenta de Teams.',
   foreignTenant: 'Solo trabajo para personas de la organización que me instaló.',
+  guest:
+    'Solo trabajo para miembros de la organización, no para sus invitados. Pregunta a TI si deberías tener acceso.',
+  tooFast: 'Eso fue mucho de una vez. Espera un minuto y prueba otra vez.',
   catalogueEmpty:
     'Todavía no tengo cursos que mostrar. Vienen de tu proveedor de aprendizaje; si sigue así, avisa a TI.',
   unknownAction:

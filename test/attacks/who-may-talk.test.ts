@@ -1,0 +1,60 @@
+import { afterEach, expect, it } from 'vitest';
+import { reads, startWorld, type World, type WorldOptions } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+const start = async (options: WorldOptions) => {
+  world = await startWorld(options);
+};
+
+const STRANGER = '7e3a1c52-0000-4000-8000-00000000beef';
+
+it('an id that the directory does not know is a guest, and refused', async () => {
+  await start({ live: true });
+  const guest = world.person('alexw', { aadObjectId: STRANGER });
+  expect(reads(await guest.says('start fire safety'))).toContain('not for its guests');
+  expect(reads(await guest.forges('activities.show', {}))).toContain('not for its guests');
+  expect(world.writes()).toEqual([]);
+  expect(reads(await world.person('alexw').says('my courses'))).toContain('Excel');
+});
+
+it('guests are served where they are welcome', async () => {
+  await start({ live: true, env: { ALLOW_GUESTS: 'true' } });
+  const guest = world.person('alexw', { aadObjectId: STRANGER });
+  expect(reads(await guest.says('find excel'))).toContain('Excel Basics');
+});
+
+it('while the directory does not answer people are let in, and guests are asked about again', async () => {
+  await start({ live: true });
+  const guest = world.person('alexw', { aadObjectId: STRANGER });
+  world.simulator.faults.add({
+    match: { path: '/users/' },
+    effect: { kind: 'answer', status: 503 },
+    times: 1,
+  });
+  expect(reads(await guest.says('help'))).toContain('What I can do');
+  expect(reads(await guest.says('help'))).toContain('not for its guests');
+});
+
+it('a message that names a second tenant must come from an allowed one twice', async () => {
+  await start({ live: true });
+  const alex = world.person('alexw');
+  const { conversation } = alex.activity({}) as { conversation: object };
+  const tenantId = '11111111-2222-4333-8444-555555555555';
+  await alex.sends({ type: 'message', text: 'my courses', conversation: { ...conversation, tenantId } });
+  expect(reads(alex.cards())).toContain('organisation that installed me');
+});
+
+it('who sends too much is told kindly, once, and others are served', async () => {
+  await start({ live: true, env: { PERSON_TURNS_PER_MINUTE: '5' } });
+  const alex = world.person('alexw');
+  for (let n = 0; n < 5; n++) await alex.says('help');
+  const before = world.connector.sent.length;
+  for (let n = 0; n < 5; n++) expect((await alex.sends({ type: 'message', text: 'help' })).status).toBe(200);
+  const said = world.connector.sent.slice(before).map(({ activity }) => activity.text);
+  expect(said).toEqual(['That was a lot at once. Please wait a minute, then try again.']);
+  expect(await alex.forges('activity.complete', { entryId: 'x', op: '12345678' })).toContain('a lot at once');
+  expect(reads(await world.person('adelev').says('help'))).toContain('What I can do');
+  world.clock.move(60_000);
+  expect(reads(await alex.says('help'))).toContain('What I can do');
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPace } from '../../bot/pace.ts';
+import { MINUTE, SECOND } from '../../src/clock.ts';
+
+function start(limits: { person?: number; tenant?: number }) {
+  let now = 1_000_000;
+  const pace = createPace({ person: limits.person, tenant: limits.tenant }, { now: () => new Date(now) });
+  const wait = (ms: number) => {
+    now += ms;
+  };
+  return { pace, wait };
+}
+
+describe('the pace of one person', () => {
+  it('a minute’s worth at once, then told once in ten seconds', () => {
+    const { pace, wait } = start({ person: 60 });
+    const paces = Array.from({ length: 62 }, () => pace('t', 'alex'));
+    expect(paces.slice(0, 60)).toEqual(Array.from({ length: 60 }, () => 'go'));
+    expect(paces.slice(60)).toEqual(['tell', 'silent']);
+    wait(SECOND);
+    expect([pace('t', 'alex'), pace('t', 'alex')]).toEqual(['go', 'silent']);
+    wait(10 * SECOND - 1);
+    for (let n = 0; n < 9; n++) expect(pace('t', 'alex')).toBe('go');
+  });
+
+  it('is nobody else’s', () => {
+    const { pace } = start({ person: 1 });
+    expect([pace('t', 'alex'), pace('t', 'alex'), pace('t', 'adele'), pace('u', 'alex')]).toEqual([
+      'go',
+      'tell',
+      'go',
+      'go',
+    ]);
+  });
+
+  it('over any stretch is at most the limit and what was saved', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 50 }),
+        fc.array(fc.nat(5_000), { maxLength: 300 }),
+        (limit, gaps) => {
+          const { pace, wait } = start({ person: limit });
+          let went = 0;
+          let passed = 0;
+          for (const gap of gaps) {
+            wait(gap);
+            passed += gap;
+            if (pace('t', 'alex') === 'go') went++;
+          }
+          expect(went).toBeLessThanOrEqual(limit + Math.ceil((passed / MINUTE) * limit));
+        },
+      ),
+    );
+  });
+});
+
+it('a tenant’s people share a limit of their own', () => {
+  const { pace } = start({ tenant: 3 });
+  expect(['a', 'b', 'c', 'd'].map((person) => pace('t', person))).toEqual(['go', 'go', 'go', 'tell']);
+  expect(pace('u', 'a')).toBe('go');
+});
+
+it('without a limit everything goes', () => {
+  const { pace } = start({});
+  for (let n = 0; n < 1_000; n++) expect(pace('t', 'alex')).toBe('go');
+});
