@@ -2,6 +2,7 @@ import { findDate } from './date.ts';
 import type { PhraseSet } from './phrase-set.ts';
 import type { DateReading, UnderstandOptions } from './reading.ts';
 import { type Token, textOf } from './tokens.ts';
+import { trim } from './trimming.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What a manager said after "assign": everything that fits the form. */
@@ -114,7 +115,7 @@ function splitPeople(tokens: readonly Token[]): { course: readonly Token[]; peop
 
 function namesIn(tokens: readonly Token[]): string[] {
   return splitAt(tokens, (token) => token.parts || vocabulary.and.whole([token]) !== null)
-    .map(textOf)
+    .map((name) => textOf(trim(name, vocabulary.edges)))
     .filter((name) => name !== '');
 }
 

@@ -1,5 +1,5 @@
 import { command, statement, title } from './commands.ts';
-import { type Draft, nothing } from './draft.ts';
+import { type Draft, emptyReading } from './draft.ts';
 import { answer, language, pick } from './phrases-alone.ts';
 import { how, question } from './questions.ts';
 import type { Reading, UnderstandOptions } from './reading.ts';
@@ -19,7 +19,7 @@ export function readClause(clause: Clause, options: UnderstandOptions): Reading 
   const text = textOf(clause.tokens);
   const draft = read(clause, options);
   const because = [...draft.because, ...slips(clause.tokens)];
-  return { ...nothing, text, ...draft, because };
+  return { ...emptyReading, text, ...draft, because };
 }
 
 function read({ tokens, asks }: Clause, options: UnderstandOptions): Draft {

@@ -114,5 +114,11 @@ export function title(tokens: readonly Token[]): Draft {
     const about = textOf(trim(tokens.slice(length), v.edges, v.questionWords)) || null;
     return { intent: 'show', mood: 'negated', certain: true, course: about, because: ['negates something'] };
   }
-  return { intent: 'find', certain: true, course, because: ['no command: taken for a title'] };
+  return {
+    intent: 'find',
+    certain: true,
+    course,
+    titleOnly: true,
+    because: ['no command: taken for a title'],
+  };
 }

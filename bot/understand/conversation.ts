@@ -5,9 +5,9 @@ import type { ConversationContext, StoredAction } from '../../src/learning/ports
 import type { Pointer } from './reading.ts';
 
 /** How long a question can be answered with "yes" or a number: later the answer is not taken for one. */
-export const QUESTION_AGE = 30 * MINUTE;
+const QUESTION_AGE = 30 * MINUTE;
 /** How long "it" and "#2" mean what was last shown or touched. */
-export const POINTER_AGE = 12 * HOUR;
+const POINTER_AGE = 12 * HOUR;
 
 /** One of the learner's own activities. */
 export interface OwnEntry extends OwnTitle {

@@ -3,8 +3,8 @@ import type { Reading } from './reading.ts';
 /** What a rule found out of a clause. */
 export type Draft = Partial<Reading> & { readonly because: readonly string[] };
 
-/** A reading of nothing. */
-export const nothing: Reading = {
+/** A reading that says nothing. */
+export const emptyReading: Reading = {
   intent: null,
   certain: false,
   mood: 'command',
@@ -18,5 +18,6 @@ export const nothing: Reading = {
   assignmentType: null,
   language: null,
   leftover: '',
+  titleOnly: false,
   because: [],
 };

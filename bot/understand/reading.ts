@@ -83,6 +83,8 @@ export interface Reading {
   readonly language: string | null;
   /** What no rule used. */
   readonly leftover: string;
+  /** True when nothing was asked for and the words are taken for a title. */
+  readonly titleOnly: boolean;
   /** The rules that fired, for `npm run understand`. */
   readonly because: readonly string[];
 }

@@ -5,7 +5,7 @@ import { type Token, tokenise } from './tokens.ts';
 import { correct, vocabulary } from './vocabulary.ts';
 
 /** Longer messages are no commands; they are not read. */
-export const LONGEST = 600;
+const LONGEST = 600;
 const MOST_CLAUSES = 9;
 
 /**
@@ -66,9 +66,8 @@ function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] 
 function waits(current: readonly Token[], piece: readonly Token[], options: UnderstandOptions): boolean {
   const { intent, percentage, course } = readOf(current, options).reading;
   if (intent !== 'mark' || percentage !== null || course === null) return false;
-  const { intent: next, because } = readOf(piece, options).reading;
-  const without = because[0]?.includes('after the object') || because[0] === 'a percentage';
-  return without === true && (next === 'mark' || next === 'complete');
+  const { intent: next } = readOf(piece, options).reading;
+  return vocabulary.before.atStart(piece) === null && (next === 'mark' || next === 'complete');
 }
 
 /** "when bob is done, mark gdpr done": what follows a doubtful clause is no plainer than it. */
@@ -80,10 +79,10 @@ function doubtAfterDoubt(clauses: readonly ReadClause[]): Reading[] {
 }
 
 function stands(tokens: readonly Token[], options: UnderstandOptions): boolean {
-  const { intent, pointer, because } = readOf(tokens, options).reading;
+  const { intent, pointer, titleOnly } = readOf(tokens, options).reading;
   // "complete 1 and 3": a place in a list is no clause
   if (intent === 'pick' && pointer?.kind === 'ordinal') return false;
-  return intent !== null && !because[0]?.startsWith('no command');
+  return intent !== null && !titleOnly;
 }
 
 interface ReadClause {

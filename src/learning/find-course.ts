@@ -37,7 +37,7 @@ export interface FindCourseOptions {
   readonly catalogue: Pick<Catalogue, 'get' | 'search'>;
   /**
    * `own`: activities only (to complete, mark, remove); `catalogue`: active courses (to start), an inactive one only
-   * when it alone is meant; `both`: activities, and the catalogue when none of them matches.
+   * when it alone is meant, activities when it knows none; `both`: activities, and the catalogue when none of them matches.
    */
   readonly look: 'own' | 'catalogue' | 'both';
 }
@@ -65,6 +65,8 @@ function candidates(words: string, { own, catalogue, look }: FindCourseOptions):
   const found = catalogueCandidates(words, own, catalogue);
   const active = found.filter(({ isActive }) => isActive);
   if (look === 'both') return found;
+  // an assignment can be started although its course has left the catalogue, or has not arrived yet
+  if (found.length === 0) return ownCandidates(words, own, catalogue);
   const exact = found.filter(({ score }) => score === 1);
   if (exact.length > 0 && exact.every(({ isActive }) => !isActive)) return exact;
   return active.length > 0 ? active : found;

@@ -112,6 +112,13 @@ describe('where it looks', () => {
     });
   });
 
+  test('to start, an activity whose course is not in the catalogue is still found', () => {
+    expect(find('welcome week', 'catalogue', 'Welcome Week')).toMatchObject({
+      outcome: 'one',
+      match: { entryId: 'entry Welcome Week' },
+    });
+  });
+
   test('of several activities for one course the first counts', () => {
     const again = { ...own('Advanced Excel'), entryId: 'older' };
     expect(

@@ -192,3 +192,24 @@ test('what is quoted from another message is not read', () => {
   ]);
   expect(understand('> mark gdpr done\nthanks', options)).toMatchObject([{ intent: 'thanks' }]);
 });
+
+describe('other people', () => {
+  test.each([
+    ["mark Ann's excel done", ['Ann']],
+    ['complete gdpr for bob', ['bob']],
+    ['mark gdpr done for everyone', ['everyone']],
+    ['his gdpr is done', ['his']],
+  ])('"%s" names whom it seems to be for', (text, people) => {
+    expect(only(text)?.people).toEqual(people);
+  });
+
+  test("a contraction and a title's own name are nobody", () => {
+    expect(only("that's done")?.people).toEqual([]);
+    expect(only("gdpr's not done")?.people).toEqual([]);
+  });
+});
+
+test('a title is told apart from something asked for', () => {
+  expect(only('fire safety')).toMatchObject({ intent: 'find', titleOnly: true });
+  expect(only('find fire safety')).toMatchObject({ intent: 'find', titleOnly: false });
+});

@@ -57,7 +57,7 @@ export const words: Words = {
     },
     complete: {
       before:
-        'fertig mit | bin fertig mit | abgeschlossen | beende | beendet | schliesse ab | erledigt | fertig | habe fertig | abschliessen',
+        'fertig mit | bin fertig mit | abgeschlossen | beende | beendet | schliesse ab | schliesse | schliess | erledigt | fertig | habe fertig | abschliessen',
       after:
         'fertig | ist fertig | erledigt | ist erledigt | abgeschlossen | ist abgeschlossen | beendet | ist beendet | als erledigt | als fertig | als abgeschlossen | auf erledigt | auf abgeschlossen | gemacht | geschafft | durch | abschliessen | bestanden | fertig gemacht | bin ich fertig | bin ich durch | absolviert',
       alone:
@@ -122,7 +122,7 @@ export const words: Words = {
   others:
     'er | sie | ihm | ihr | ihnen | sein | seine | seinen | ihre | ihren | wir | jemand | mein team | mein kollege | meine kollegin | mein chef | meine chefin | kollege | kollegin | alle mitarbeiter | mitarbeiter | fur alle',
   edges:
-    'der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | mit | bei | zu | zum | zur | von | vom | in | im | auf | als | ist | bin | kurs | den kurs | fur | habe | hab | ich | fortschritt | jetzt | sind | erledigt | fertig | abgeschlossen | durch | geschafft | gemacht | liegt bei | steht bei | schon',
+    'der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | mit | bei | zu | zum | zur | von | vom | in | im | auf | als | ist | bin | kurs | den kurs | fur | habe | hab | ich | fortschritt | jetzt | sind | erledigt | fertig | abgeschlossen | durch | geschafft | gemacht | liegt bei | steht bei | schon | ab',
   articles: 'der | die | das | den | dem',
   contractions: '',
   as: 'als',

@@ -41,7 +41,7 @@ export const words: Words = {
     },
     complete: {
       before:
-        'he terminado con | he terminado | he completado | he acabado | he finalizado | termine | complete | acabe | finalice | completa | completar | termina | terminar | finaliza | finalizar | terminado | completado | acabado | hecho | ya termine | ya he terminado | ya complete',
+        'he terminado con | he terminado | he hecho | he completado | he acabado | he finalizado | termine | complete | acabe | finalice | completa | completar | termina | terminar | finaliza | finalizar | terminado | completado | acabado | hecho | ya termine | ya he terminado | ya complete',
       after:
         'terminado | esta terminado | completado | esta completado | acabado | hecho | listo | esta listo | esta hecho | finalizado | como terminado | como completado | como hecho | como finalizado | terminada | completada | como completada | como terminada',
       alone:

@@ -1,0 +1,59 @@
+import { type CourseMatch, findCourse } from '../../src/learning/find-course.ts';
+import { chosenByName, pointedAt, type Situation, touched } from './conversation.ts';
+import type { Intention } from './intention.ts';
+import type { Reading } from './reading.ts';
+
+export function view(course: CourseMatch | null): Intention {
+  if (course === null) return { kind: 'ask', question: 'meaning', nearest: [] };
+  if (course.entryId !== null) return { kind: 'show', what: 'activity', course };
+  return { kind: 'show', what: 'results', words: course.title };
+}
+
+export function find(reading: Reading, situation: Situation): Intention {
+  const words = reading.course;
+  if (words === null) return { kind: 'show', what: 'catalogue' };
+  const choice = reading.titleOnly ? chosenByName(words, situation) : null;
+  if (choice !== null) return { kind: 'run', action: choice };
+  const found = findCourse(words, { ...situation, look: 'both' });
+  if (found.outcome !== 'none') return { kind: 'show', what: 'results', words };
+  if (reading.titleOnly) {
+    return { kind: 'ask', question: 'meaning', nearest: found.nearest };
+  }
+  return { kind: 'refuse', code: 'courseNotFound', nearest: found.nearest, text: words };
+}
+
+export function show(reading: Reading, situation: Situation, before: CourseMatch | null): Intention {
+  if (reading.pointer !== null) {
+    const course = pointedAt(reading.pointer, situation, before);
+    return course === null ? { kind: 'show', what: 'list' } : view(course);
+  }
+  if (reading.course === null) return viewOrList(touched(situation));
+  const found = findCourse(reading.course, { ...situation, look: 'both' });
+  if (found.outcome === 'one') return view(found.match);
+  if (found.outcome === 'several') {
+    if (found.matches.some(({ entryId }) => entryId === null)) {
+      return { kind: 'show', what: 'results', words: reading.course };
+    }
+    return { kind: 'ask', question: 'which', intent: 'show', matches: found.matches, value: null };
+  }
+  if (reading.mood === 'question') return { kind: 'ask', question: 'meaning', nearest: found.nearest };
+  return { kind: 'refuse', code: 'courseNotFound', nearest: found.nearest, text: reading.course };
+}
+
+const viewOrList = (course: CourseMatch | null): Intention =>
+  course === null ? { kind: 'show', what: 'list' } : view(course);
+
+export function assign(reading: Reading, situation: Situation): Intention {
+  const { course: words, people, date, assignmentType, leftover: note } = reading;
+  const found = words === null ? null : findCourse(words, { ...situation, look: 'catalogue' });
+  const course = found?.outcome === 'one' && found.match.isActive ? found.match : null;
+  return {
+    kind: 'assign',
+    course,
+    words: course === null ? words : null,
+    people,
+    date,
+    assignmentType,
+    note,
+  };
+}
