@@ -555,4 +555,8 @@ export const tuning: readonly Line[] = [
     'asked',
     'write complete GDPR Essentials | run activity.remove Presentation Skills + write complete GDPR Essentials',
   ],
+  ["i'm so done", 'touched', '-'],
+  ['i am done with this bot', 'touched', '-'],
+  ['gdpr done yet', 'usual', '-'],
+  ['i was 50% through gdpr', 'usual', '-'],
 ];
