@@ -2,7 +2,7 @@ import { command, statement, title } from './commands.ts';
 import { type Draft, emptyReading } from './draft.ts';
 import { answer, language, pick } from './phrases-alone.ts';
 import { how, question } from './questions.ts';
-import type { Reading, UnderstandOptions } from './reading.ts';
+import { type Reading, type UnderstandOptions, writingIntents } from './reading.ts';
 import { type Token, textOf } from './tokens.ts';
 import { trim } from './trimming.ts';
 import { vocabulary as v } from './vocabulary.ts';
@@ -18,8 +18,12 @@ export interface Clause {
 export function readClause(clause: Clause, options: UnderstandOptions): Reading {
   const text = textOf(clause.tokens);
   const draft = read(clause, options);
-  const because = [...draft.because, ...slips(clause.tokens)];
-  return { ...emptyReading, text, ...draft, because };
+  // trimming takes "yet" and "this bot" off the end, and with them the reason to doubt
+  const last = v.doubts.atEnd(clause.tokens);
+  const doubted = last !== null && draft.mood === 'command' && writingIntents.has(draft.intent ?? 'help');
+  const doubts = doubted ? [`doubt: "${last.phrase}"`] : [];
+  const because = [...draft.because, ...doubts, ...slips(clause.tokens)];
+  return { ...emptyReading, text, ...draft, certain: draft.certain === true && !doubted, because };
 }
 
 function read({ tokens, asks }: Clause, options: UnderstandOptions): Draft {
