@@ -13,7 +13,7 @@ export interface ContosoOptions {
 }
 
 /** The tenant of the simulated organisation. */
-export const tenant = { id: 'c2f0a5d4-7d0e-4f0b-9c56-3a8e1f6b2d71', displayName: 'Contoso', domain };
+const tenant = { id: 'c2f0a5d4-7d0e-4f0b-9c56-3a8e1f6b2d71', displayName: 'Contoso', domain };
 
 /** A believable organisation; the same each time, whatever is added to it. */
 export function contoso({ extraReports, extraCourses = 0 }: ContosoOptions = {}): Organisation {
