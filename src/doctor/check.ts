@@ -1,0 +1,61 @@
+import type { Subject } from './subject.ts';
+
+/** What to do about something broken, in the words of the pages where it is done. */
+export interface Fix {
+  /** What to do, one sentence or two. */
+  readonly do: string;
+  /** Where to click, or the command to run. */
+  readonly where: string;
+  /** What does not work meanwhile. */
+  readonly without: string;
+}
+
+/**
+ * One thing found out. `broken` makes the exit status 1; a `warning` does not; `unknown` could not be found out from
+ * here; `skipped` was not looked at, because of something above it or because nobody asked.
+ */
+export type Finding =
+  | { readonly outcome: 'fine'; readonly says: string }
+  | { readonly outcome: 'broken' | 'warning'; readonly says: string; readonly fix: Fix }
+  | { readonly outcome: 'unknown' | 'skipped'; readonly says: string };
+
+export type Outcome = Finding['outcome'];
+
+export const checkIds = [
+  'configuration',
+  'sign-in',
+  'permissions',
+  'clock',
+  'graph',
+  'provider',
+  'activity-sync',
+  'contents',
+  'external-id',
+  'probe',
+  'licence',
+  'bot-token',
+  'service-url',
+  'database',
+  'outbox',
+  'manifest',
+] as const;
+export type CheckId = (typeof checkIds)[number];
+
+/** One row of the table of checks. */
+export interface Check {
+  readonly id: CheckId;
+  readonly title: string;
+  /** What a fine outcome proves. */
+  readonly proves: string;
+  /** How it can fail. */
+  readonly fails: string;
+  /** Checks without a broken finding, else this one is skipped. */
+  readonly needs: readonly CheckId[];
+  run(subject: Subject): Promise<readonly Finding[]>;
+}
+
+export const fine = (says: string): Finding => ({ outcome: 'fine', says });
+export const broken = (says: string, fix: Fix): Finding => ({ outcome: 'broken', says, fix });
+export const warning = (says: string, fix: Fix): Finding => ({ outcome: 'warning', says, fix });
+export const unknown = (says: string): Finding => ({ outcome: 'unknown', says });
+export const skipped = (says: string): Finding => ({ outcome: 'skipped', says });

@@ -1,0 +1,128 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { HOUR } from '../../clock.ts';
+import { databaseFile, freeBytes, schemaCondition } from '../../ledger/condition.ts';
+import { createDatabase, type Database } from '../../ledger/database.ts';
+import { readStats } from '../../ledger/outbox/stats.ts';
+import { broken, type Finding, fine, skipped, warning } from '../check.ts';
+import { places } from '../fixes.ts';
+import type { Subject } from '../subject.ts';
+
+const MEGABYTE = 1024 * 1024;
+const LITTLE = 200 * MEGABYTE;
+const TOO_LITTLE = 20 * MEGABYTE;
+const STALE = HOUR;
+const nobody = 'The bot does not start, or answers everybody that something went wrong.';
+
+/** Engine, whether it answers, its schema, and the space it has. Creates and changes nothing. */
+export async function checkDatabase({ config }: Subject): Promise<readonly Finding[]> {
+  const file = databaseFile(config.databaseUrl);
+  if (file !== undefined && !existsSync(file)) return [notYet(dirname(file)), ...space(file)];
+  return [
+    ...(await withDatabase(config.databaseUrl, async (database) => [
+      fine(`${database.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'} answers.`),
+      ...schema(await schemaCondition(database)),
+    ])),
+    ...(file === undefined ? [] : space(file)),
+  ];
+}
+
+/** What waits for Graph, since when, and what was set aside for somebody to look at. */
+export async function checkOutbox({ config, clock }: Subject): Promise<readonly Finding[]> {
+  const file = databaseFile(config.databaseUrl);
+  if (file !== undefined && !existsSync(file)) return [skipped('There is no database yet.')];
+  return withDatabase(config.databaseUrl, async (database) => {
+    if ((await schemaCondition(database)).missing.length > 0)
+      return [skipped('The schema is not there yet.')];
+    const { waiting, oldestMs, setAside } = await readStats(database, clock);
+    const findings: Finding[] = [];
+    if (setAside > 0)
+      findings.push(
+        broken(`${setAside} changes were set aside: Graph answered what nobody planned for.`, {
+          do: 'Look at them, then send them again or give them up: npm run outbox -- list, retry, drop',
+          where: 'a terminal in this folder',
+          without: 'These changes, and later ones of the same activities, do not reach Viva Learning.',
+        }),
+      );
+    if (oldestMs > STALE)
+      findings.push(
+        warning(`${waiting} changes wait for Graph, the oldest for ${Math.round(oldestMs / HOUR)} hours.`, {
+          do: 'See the lines on Graph above. If they are all fine, see that the bot runs: it sends what waits.',
+          where: 'npm run outbox -- list says what Graph answered',
+          without: 'Viva Learning shows these changes only later; nothing is lost.',
+        }),
+      );
+    return findings.length > 0 ? findings : [fine(`${waiting} changes wait for Graph, none was set aside.`)];
+  });
+}
+
+async function withDatabase(
+  url: string,
+  look: (database: Database) => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
+  let database: Database | undefined;
+  try {
+    database = createDatabase(url, { connections: 1 });
+    return await look(database);
+  } catch (error) {
+    const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
+    const reason = code ?? cause?.code;
+    return [
+      broken(
+        `The database does not answer${typeof reason === 'string' ? ` (${reason})` : `: ${(error as Error).message}`}.`,
+        {
+          do: 'Check host, name, user and password in DATABASE_URL, that the server runs, and that its firewall lets the bot in; of a file, that the bot may read and write it and its folder.',
+          where: `DATABASE_URL in ${places.variables}`,
+          without: nobody,
+        },
+      ),
+    ];
+  } finally {
+    await database?.close();
+  }
+}
+
+function schema({ missing, newer }: Awaited<ReturnType<typeof schemaCondition>>): readonly Finding[] {
+  if (newer.length > 0)
+    return [
+      broken(`The schema is of a newer version of Coursemate (${newer.join(', ')}).`, {
+        do: 'Run the newer version again, or restore the back-up made before the upgrade.',
+        where: 'docs/operations.md, "Upgrading and rolling back"',
+        without: nobody,
+      }),
+    ];
+  if (missing.length > 0)
+    return [
+      warning(`The schema lacks ${missing.join(', ')}.`, {
+        do: 'Back the database up, then start the bot: it takes these steps itself.',
+        where: 'npm start',
+        without: 'Nothing, once the bot has started.',
+      }),
+    ];
+  return [fine('The schema is up to date.')];
+}
+
+function space(file: string): readonly Finding[] {
+  const free = freeBytes(file);
+  const says = `${Math.floor(free / MEGABYTE)} MB are free for the database.`;
+  if (free >= LITTLE) return [fine(says)];
+  const fix = {
+    do: 'Make room, or give the database a larger disk.',
+    where: 'the disk or volume that DATABASE_URL points to',
+    without: 'With a full disk no change can be recorded: everybody is told to try again.',
+  };
+  return [free < TOO_LITTLE ? broken(says, fix) : warning(says, fix)];
+}
+
+function notYet(folder: string): Finding {
+  try {
+    accessSync(folder, constants.W_OK);
+    return fine('There is no database yet; the first start makes it.');
+  } catch (error) {
+    return broken(`No database can be made in ${folder} (${(error as NodeJS.ErrnoException).code}).`, {
+      do: 'Make the folder and let the user that runs the bot write in it, or change DATABASE_URL.',
+      where: `DATABASE_URL in ${places.variables}`,
+      without: nobody,
+    });
+  }
+}

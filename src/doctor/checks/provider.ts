@@ -1,0 +1,81 @@
+import { Refusal } from '../../errors.ts';
+import { broken, type Finding, fine, unknown } from '../check.ts';
+import { failed, fixOf, places } from '../fixes.ts';
+import { type ExternalIdName, externalIdNames, type Subject } from '../subject.ts';
+
+/** Whether Graph knows the provider: it only answers for contents of a registered one. */
+export async function checkProvider({ config, gateway }: Subject): Promise<readonly Finding[]> {
+  try {
+    for await (const _ of gateway.courses()) break;
+    return [fine(`The learning provider ${config.learningProviderId} is registered in this tenant.`)];
+  } catch (error) {
+    return [failed('The learning provider does not answer', error)];
+  }
+}
+
+/**
+ * An application cannot read isCourseActivitySyncEnabled. Asking for an activity that does not exist shows it:
+ * with the sync off Graph documents "This provider isn't enabled", with it on "doesn't exist".
+ */
+export async function checkActivitySync({ spellings }: Subject): Promise<readonly Finding[]> {
+  const said = Object.values(await spellings());
+  const off = said.find((answer) => answer instanceof Refusal && answer.code === 'graphProviderNotEnabled');
+  if (off !== undefined)
+    return [
+      broken(
+        'The provider takes no activities: isCourseActivitySyncEnabled is not true.',
+        fixOf('graphProviderNotEnabled'),
+      ),
+    ];
+  if (said.includes(undefined))
+    return [fine('Course activity sync is on, as far as an application can tell.')];
+  const refused = said.find((answer) => answer instanceof Refusal);
+  if (refused !== undefined) return [failed('Activities cannot be looked up', refused)];
+  return [unknown('Graph did not say whether course activity sync is on: npm run provider -- show says so.')];
+}
+
+/** The catalogue: that it can be read, and that there is something in it. */
+export async function checkContents({ courses }: Subject): Promise<readonly Finding[]> {
+  try {
+    const all = await courses();
+    const active = all.filter(({ isActive }) => isActive).length;
+    if (active > 0) return [fine(`${all.length} courses can be read, ${active} of them active.`)];
+    return [
+      broken(`The provider has ${all.length === 0 ? 'no courses' : 'only retired courses'}.`, {
+        do: 'Publish courses: npm run catalogue -- push docs/courses.csv --yes (a sample; docs/catalogue.md explains each column).',
+        where: 'a terminal in this folder, or the system that publishes your courses',
+        without: 'People can neither find nor start a course.',
+      }),
+    ];
+  } catch (error) {
+    return [failed('The courses cannot be read', error)];
+  }
+}
+
+/** Which spelling of the external id the tenant knows: the documentation and the metadata differ. */
+export async function checkExternalId({ spellings, config }: Subject): Promise<readonly Finding[]> {
+  const said = await spellings();
+  const known = externalIdNames.filter((name) => said[name] === undefined);
+  if (known.includes(config.externalIdName))
+    return [
+      fine(
+        `This tenant knows ${known.join(' and ')}; ${config.externalIdName} is used${known.length === 2 ? ' (only a probe shows which one it keeps)' : ''}.`,
+      ),
+    ];
+  const [other] = known;
+  if (other !== undefined) return [wrongSpelling(config.externalIdName, other)];
+  return [
+    unknown(
+      'Neither spelling of the external id was answered as documented; --probe tries it with a real activity.',
+    ),
+  ];
+}
+
+/** The configured spelling is not the tenant's. */
+function wrongSpelling(configured: ExternalIdName, accepted: ExternalIdName): Finding {
+  return broken(`This tenant does not know ${configured}, but ${accepted}.`, {
+    do: `Set GRAPH_EXTERNAL_ID_NAME=${accepted} and restart the bot.`,
+    where: places.variables,
+    without: 'Activities are refused, or created twice when an answer was lost.',
+  });
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { SECOND } from '../../clock.ts';
+import { databaseFile, serviceUrls } from '../../ledger/condition.ts';
+import { createDatabase } from '../../ledger/database.ts';
+import { broken, type Finding, fine, skipped } from '../check.ts';
+import type { Subject } from '../subject.ts';
+import { codeOf } from './graph.ts';
+import { signInFinding, tokenOf } from './sign-in.ts';
+
+const CONNECTOR = 'https://api.botframework.com';
+const silent = 'The bot hears people in Teams but cannot answer them.';
+
+/** A real token for the Bot Connector: what answers to Teams are sent with. */
+export async function checkBotToken({ config, signIn }: Subject): Promise<readonly Finding[]> {
+  if (config.mode === 'local') return [skipped('Local mode signs nobody in.')];
+  const token = await tokenOf(signIn(config.registration, CONNECTOR));
+  if (typeof token !== 'string') return [signInFinding(token.error, silent)];
+  return [fine('Microsoft Entra gave the application a token for the Bot Connector.')];
+}
+
+/** Whether the addresses at which Teams takes answers can be reached; any answer will do. */
+export async function checkServiceUrl(subject: Subject): Promise<readonly Finding[]> {
+  const urls = await known(subject);
+  return Promise.all(
+    urls.map(async (url): Promise<Finding> => {
+      const { host } = new URL(url);
+      try {
+        const answer = await subject.fetch(url, {
+          redirect: 'manual',
+          signal: AbortSignal.timeout(10 * SECOND),
+        });
+        await answer.body?.cancel();
+        return fine(`${host} answers.`);
+      } catch (error) {
+        return broken(`${host}, where Teams takes answers, cannot be reached (${codeOf(error)}).`, {
+          do: `Allow outgoing HTTPS (443) to ${host} and *.botframework.com.`,
+          where: 'the firewall, proxy or network security group of the machine the bot runs on',
+          without: silent,
+        });
+      }
+    }),
+  );
+}
+
+/** Addresses that conversations named; before the first one, the one Microsoft documents. */
+async function known({ config, connectorUrl }: Subject): Promise<readonly string[]> {
+  const file = databaseFile(config.databaseUrl);
+  if (file !== undefined && !existsSync(file)) return [connectorUrl];
+  const database = createDatabase(config.databaseUrl, { connections: 1 });
+  try {
+    const urls = await serviceUrls(database);
+    return urls.length === 0 ? [connectorUrl] : urls;
+  } catch {
+    // The database's own check says what is wrong with it.
+    return [connectorUrl];
+  } finally {
+    await database.close();
+  }
+}

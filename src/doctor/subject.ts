@@ -1,0 +1,95 @@
+import type { Clock } from '../clock.ts';
+import type { Environment } from '../config/read-variables.ts';
+import type { Registration } from '../config/registration.ts';
+import type { Config } from '../config.ts';
+import { createLearningGateway, type GraphLearning } from '../graph/learning-gateway.ts';
+import { createPeople } from '../graph/people.ts';
+import { createGraph, type Graph, type TokenSource } from '../graph/request.ts';
+import type { Course } from '../learning/course.ts';
+import type { People } from '../learning/ports.ts';
+
+/** A course (title or external id) and a learner (user principal name or Entra id) to try changes on. */
+export interface ProbeTarget {
+  readonly course: string;
+  readonly learner: string;
+}
+
+export interface SubjectDeps {
+  readonly env: Environment;
+  readonly clock: Clock;
+  readonly mint: () => string;
+  readonly fetch: typeof fetch;
+  /** The application's tokens for a resource, such as Graph's origin. */
+  readonly signIn: (registration: Registration, resource: string) => TokenSource;
+  /** The learner whose licence is looked at. */
+  readonly learner?: string;
+  readonly probe?: ProbeTarget;
+  /** The app package to compare with. */
+  readonly packageFile: string;
+  /** Where Teams is reached when no conversation has named an address yet. */
+  readonly connectorUrl: string;
+}
+
+/** What is examined: the configuration, and everything it leads to. */
+export interface Subject extends SubjectDeps {
+  readonly config: Config;
+  /** Absent in local mode, which signs nobody in. */
+  readonly graphTokens: TokenSource | undefined;
+  readonly graph: Graph;
+  readonly gateway: GraphLearning;
+  readonly people: People;
+  /** All courses, read once. */
+  readonly courses: () => Promise<readonly Course[]>;
+  /** What the tenant says to each spelling of the external id, asked once. */
+  readonly spellings: () => Promise<Readonly<Record<ExternalIdName, unknown>>>;
+}
+
+export const externalIdNames = ['externalcourseActivityId', 'externalCourseActivityId'] as const;
+export type ExternalIdName = (typeof externalIdNames)[number];
+
+/** Builds the subject of a usable configuration; nothing is asked of anybody yet. */
+export function createSubject(config: Config, deps: SubjectDeps): Subject {
+  const { clock, mint, signIn } = deps;
+  const graphTokens =
+    config.mode === 'live' ? signIn(config.registration, new URL(config.graphBaseUrl).origin) : undefined;
+  const graph = createGraph({
+    baseUrl: config.graphBaseUrl,
+    clock,
+    mintId: mint,
+    ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
+  });
+  const providerId = config.learningProviderId;
+  const gatewayWith = (externalIdName: ExternalIdName) =>
+    createLearningGateway({ graph, providerId, externalIdName });
+  const gateway = gatewayWith(config.externalIdName);
+
+  return {
+    ...deps,
+    config,
+    graphTokens,
+    graph,
+    gateway,
+    people: createPeople({ graph }),
+    courses: once(async () => {
+      const courses: Course[] = [];
+      for await (const page of gateway.courses()) courses.push(...page);
+      return courses;
+    }),
+    spellings: once(async () => {
+      const said: Partial<Record<ExternalIdName, unknown>> = {};
+      for (const name of externalIdNames)
+        said[name] = await gatewayWith(name)
+          .activityByExternalId(mint())
+          .catch((error: unknown) => error);
+      return said as Record<ExternalIdName, unknown>;
+    }),
+  };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let done: Promise<T> | undefined;
+  return () => {
+    done ??= work();
+    return done;
+  };
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { calls } from './calls.ts';
+import { read } from './reading.ts';
+import type { Graph } from './request.ts';
+
+/** One request inside a batch: method and path below the base address, encoded. */
+export interface BatchItem {
+  readonly id: string;
+  readonly method: 'GET';
+  readonly path: string;
+}
+
+const answers = z.looseObject({
+  responses: z.array(z.looseObject({ id: z.string(), status: z.int() })),
+});
+
+/** Sends up to 20 requests as one and gives the status of each by its id. Throws as any request does. */
+export async function statusesOfBatch(
+  graph: Graph,
+  items: readonly BatchItem[],
+): Promise<ReadonlyMap<string, number>> {
+  const call = calls.batch;
+  const body = { requests: items.map(({ id, method, path }) => ({ id, method, url: path })) };
+  const answer = await graph.request({ call, path: call.path, body });
+  return new Map(read(answers, answer, call).responses.map(({ id, status }) => [id, status]));
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { calls } from './calls.ts';
+import { optionalText } from './lenient.ts';
+import { pagesOf } from './pages.ts';
+import { pathOf } from './path.ts';
+import type { Graph } from './request.ts';
+
+/** A service plan that a licence gives a person. */
+export interface ServicePlan {
+  readonly id: string;
+  /** As Microsoft names it, such as VIVA_LEARNING_SEEDED. */
+  readonly name: string;
+  readonly isOn: boolean;
+}
+
+const licence = z.looseObject({
+  servicePlans: z
+    .array(
+      z.looseObject({
+        servicePlanId: z.string(),
+        servicePlanName: z.string().catch(''),
+        provisioningStatus: optionalText,
+      }),
+    )
+    .catch([]),
+});
+
+/** Every service plan of this person's licences (Entra id or user principal name). */
+export async function plansOf(graph: Graph, user: string): Promise<readonly ServicePlan[]> {
+  const call = calls.licences;
+  const plans: ServicePlan[] = [];
+  for await (const page of pagesOf(graph, { call, path: pathOf(call, { user }) }, licence)) {
+    for (const { servicePlans } of page)
+      for (const { servicePlanId, servicePlanName, provisioningStatus } of servicePlans)
+        plans.push({ id: servicePlanId, name: servicePlanName, isOn: provisioningStatus !== 'Disabled' });
+  }
+  return plans;
+}

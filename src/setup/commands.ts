@@ -1,0 +1,131 @@
+import { type PermissionNeed, permissionNeeds } from '../graph/permissions.ts';
+
+/** What the printed commands are for. */
+export interface SetupChoices {
+  /** Where Teams reaches the bot, https, without a trailing slash. */
+  readonly publicUrl: string;
+  /** With the group of learning administrators. */
+  readonly admins: boolean;
+  /** Publishing courses from here. */
+  readonly catalogue: boolean;
+  /** Learners may sign in. */
+  readonly signIn: boolean;
+}
+
+/** Microsoft Graph's application id, the same in every tenant. */
+const GRAPH = '00000003-0000-0000-c000-000000000000';
+/** Teams' clients, which may get tokens without asking: desktop and mobile, web (learn.microsoft.com, "Teams SSO"). */
+const TEAMS_CLIENTS = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'];
+/** Microsoft's built-in role, the same in every tenant. */
+const KNOWLEDGE_ADMINISTRATOR = 'b5a8dcf3-09d5-43a9-a639-8e29ef291470';
+
+/** One step: what it does in words, and commands of the Azure CLI to be read before they are run. */
+export interface Step {
+  readonly title: string;
+  readonly why: string;
+  readonly commands: readonly string[];
+}
+
+/** The steps from an empty tenant to app registration, consent and bot, in order, for a POSIX shell. */
+export function setupSteps({ publicUrl, admins, catalogue, signIn }: SetupChoices): readonly Step[] {
+  const roles = permissionNeeds.filter(
+    ({ name, type, use }) =>
+      type === 'application' &&
+      name !== 'User.ReadBasic.All' &&
+      (use === 'bot' || (admins && use === 'learningAdmins') || (catalogue && use === 'catalogue')),
+  );
+  return [
+    {
+      title: 'Register the app',
+      why: 'One tenant only; its id is also the id of the bot.',
+      commands: [
+        'az login',
+        'APP_ID=$(az ad app create --display-name Coursemate --sign-in-audience AzureADMyOrg --query appId --output tsv)',
+        'az ad sp create --id "$APP_ID"',
+        'echo "MicrosoftAppId=$APP_ID"',
+        'az account show --query tenantId --output tsv   # MicrosoftAppTenantId',
+      ],
+    },
+    {
+      title: 'Give it a certificate',
+      why: 'Writes the private key to a file of this machine. Put its path in CertificatePrivateKey_FILE. In Azure a managed identity needs none of this: see docs/deploy.md.',
+      commands: [
+        'openssl req -x509 -newkey rsa:3072 -nodes -days 365 -subj "/CN=Coursemate" -keyout coursemate-key.pem -out coursemate-cert.pem',
+        'chmod 600 coursemate-key.pem',
+        'az ad app credential reset --id "$APP_ID" --cert @coursemate-cert.pem --append',
+        'openssl x509 -in coursemate-cert.pem -noout -fingerprint -sha1   # CertificateThumbprint',
+      ],
+    },
+    {
+      title: 'Ask for the permissions of Microsoft Graph',
+      why: 'Application permissions, each needed: docs/permissions.md says for what.',
+      commands: roles.map(
+        ({ name, id }) =>
+          `az ad app permission add --id "$APP_ID" --api ${GRAPH} --api-permissions ${id}=Role   # ${name}`,
+      ),
+    },
+    {
+      title: 'Grant admin consent',
+      why: 'By a Privileged Role Administrator or Global Administrator. From then on the app has these permissions.',
+      commands: [
+        'az ad app permission admin-consent --id "$APP_ID"',
+        'az ad app permission list-grants --id "$APP_ID"',
+      ],
+    },
+    {
+      title: 'Register an app for administrators at this terminal',
+      why: 'npm run provider signs a Knowledge Administrator in by a device code. That needs a public client, which the bot itself should not be; put its id in ADMIN_APP_ID.',
+      commands: [
+        'ADMIN_APP_ID=$(az ad app create --display-name "Coursemate administration" --sign-in-audience AzureADMyOrg --is-fallback-public-client true --query appId --output tsv)',
+        'az ad sp create --id "$ADMIN_APP_ID"',
+        `az ad app permission add --id "$ADMIN_APP_ID" --api ${GRAPH} --api-permissions ${scopeOf('LearningProvider.ReadWrite').id}=Scope   # LearningProvider.ReadWrite`,
+        'az ad app permission admin-consent --id "$ADMIN_APP_ID"',
+        `az rest --method POST --url https://graph.microsoft.com/v1.0/roleManagement/directory/roleAssignments --body '{"principalId":"<object id of the administrator>","roleDefinitionId":"${KNOWLEDGE_ADMINISTRATOR}","directoryScopeId":"/"}'   # Knowledge Administrator`,
+      ],
+    },
+    ...(signIn ? [signInStep()] : []),
+    {
+      title: 'Create the Azure Bot and its channel',
+      why: 'Or let docs/deploy/main.bicep do it.',
+      commands: [
+        'az group create --name coursemate --location westeurope',
+        `az bot create --resource-group coursemate --name coursemate-bot --app-type SingleTenant --appid "$APP_ID" --tenant-id "$(az account show --query tenantId --output tsv)" --endpoint ${publicUrl}/api/messages`,
+        'az bot msteams create --resource-group coursemate --name coursemate-bot',
+      ],
+    },
+  ];
+}
+
+function signInStep(): Step {
+  const scopes = permissionNeeds.filter(({ use }) => use === 'signedInLearner');
+  return {
+    title: 'Let learners sign in',
+    why: 'Teams asks for a token for the bot; the bot exchanges it for one that reads the learner’s own activities.',
+    commands: [
+      'az ad app update --id "$APP_ID" --identifier-uris "api://botid-$APP_ID"',
+      'SCOPE_ID=$(uuidgen)',
+      `az rest --method PATCH --url "https://graph.microsoft.com/v1.0/applications(appId='$APP_ID')" --body '{"api":{"requestedAccessTokenVersion":2,"oauth2PermissionScopes":[{"id":"'$SCOPE_ID'","value":"access_as_user","type":"User","isEnabled":true,"adminConsentDisplayName":"Talk to Coursemate","adminConsentDescription":"Lets Teams sign people in to Coursemate.","userConsentDisplayName":"Talk to Coursemate","userConsentDescription":"Lets Teams sign you in to Coursemate."}]}}'`,
+      `az rest --method PATCH --url "https://graph.microsoft.com/v1.0/applications(appId='$APP_ID')" --body '{"api":{"preAuthorizedApplications":[${TEAMS_CLIENTS.map((id) => `{"appId":"${id}","delegatedPermissionIds":["'$SCOPE_ID'"]}`).join(',')}]}}'`,
+      ...scopes.map(
+        ({ name, id }) =>
+          `az ad app permission add --id "$APP_ID" --api ${GRAPH} --api-permissions ${id}=Scope   # ${name}`,
+      ),
+      'az ad app permission admin-consent --id "$APP_ID"',
+    ],
+  };
+}
+
+function scopeOf(name: string): PermissionNeed {
+  const need = permissionNeeds.find((one) => one.name === name && one.type === 'delegated');
+  if (need === undefined) throw new Error(`No permission ${name}`);
+  return need;
+}
+
+/** The steps as text that a shell could run and a person can read. */
+export function stepsText(steps: readonly Step[]): string {
+  return steps
+    .map(({ title, why, commands }, place) =>
+      [`# ${place + 1}. ${title}`, `# ${why}`, ...commands, ''].join('\n'),
+    )
+    .join('\n');
+}

@@ -1,0 +1,38 @@
+/** `npm run setup -- print | permissions`: commands for an administrator to read and run; the permissions page. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { setupSteps, stepsText } from './commands.ts';
+import { permissionsPage } from './permissions-page.ts';
+
+const USAGE = `Usage:
+  npm run setup -- print --url https://bot.example.com [--admins] [--catalogue] [--sign-in]
+                                    prints the commands that register the app and grant what is needed; runs nothing
+  npm run setup -- permissions      writes docs/permissions.md from the table of Graph calls
+`;
+const page = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      admins: { type: 'boolean', default: false },
+      catalogue: { type: 'boolean', default: false },
+      'sign-in': { type: 'boolean', default: false },
+    },
+  });
+  if (positionals[0] === 'permissions') writeFileSync(page, permissionsPage());
+  else if (positionals[0] === 'print' && URL.parse(values.url ?? '')?.protocol === 'https:') {
+    const publicUrl = String(values.url).replace(/\/+$/, '');
+    const { admins, catalogue, 'sign-in': signIn } = values;
+    process.stdout.write(stepsText(setupSteps({ publicUrl, admins, catalogue, signIn })));
+  } else misused('Say print (with --url, an https address) or permissions.');
+} catch (error) {
+  misused((error as Error).message);
+}
+
+function misused(why: string): void {
+  process.stderr.write(`${why}\n\n${USAGE}`);
+  process.exitCode = 2;
+}

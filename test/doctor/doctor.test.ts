@@ -1,0 +1,406 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HOUR, MINUTE } from '../../src/clock.ts';
+import type { CheckId } from '../../src/doctor/check.ts';
+import { isHealthy } from '../../src/doctor/examine.ts';
+import { reportJson, reportText } from '../../src/doctor/report.ts';
+import { createDatabase } from '../../src/ledger/database.ts';
+import { personId } from '../../src/simulator/organisation/people.ts';
+import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
+import { APP, type Clinic, of, openClinic, words } from '../support/clinic.ts';
+
+let clinic: Clinic;
+beforeEach(async () => {
+  clinic = await openClinic();
+});
+afterEach(() => clinic.close());
+
+const alex = 'alexw@contoso.example';
+const probe = { course: 'Fire Safety', learner: alex };
+
+function pack(botId: string, domain = 'bot.contoso.example') {
+  const manifest = { bots: [{ botId }], webApplicationInfo: { id: botId }, validDomains: [domain] };
+  writeFileSync(clinic.packageFile, zipSync({ 'manifest.json': Buffer.from(JSON.stringify(manifest)) }));
+}
+
+async function inDatabase(statement: string) {
+  const database = createDatabase(clinic.env.DATABASE_URL ?? '');
+  await sql.raw(statement).execute(database.query);
+  await database.close();
+}
+
+describe('a healthy bot', () => {
+  it('is fine in every line, and nothing is changed', async () => {
+    pack(APP);
+    const results = await clinic.examined({ learner: alex });
+    expect(results.filter(({ outcome }) => outcome !== 'fine').map(({ id }) => id)).toEqual(['probe']);
+    expect(isHealthy(results)).toBe(true);
+    expect(clinic.simulator.changes()).toEqual([]);
+    expect(clinic.simulator.requests.all().every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  it('is probed with one activity, which is gone afterwards', async () => {
+    const before = clinic.simulator.activities();
+    const results = await clinic.examined({ probe });
+    expect(of(results, 'probe').findings.map(({ outcome }) => outcome)).not.toContain('broken');
+    expect(words(results, 'probe')).toMatch(
+      /created[\s\S]*external id[\s\S]*read back[\s\S]*listed[\s\S]*\$batch[\s\S]*again[\s\S]*removed/,
+    );
+    expect(clinic.simulator.activities()).toEqual(before);
+    expect(clinic.simulator.changes().length).toBeGreaterThan(2);
+  });
+
+  it('says no secret and no token', async () => {
+    const results = await clinic.examined({ probe });
+    const said = reportText(results, { colour: true }) + reportJson(results);
+    expect(said).not.toContain('nobody~may~read');
+    expect(said).not.toMatch(/eyJ/);
+  });
+
+  it('in local mode is examined without signing in', async () => {
+    const { GRAPH_BASE_URL = '', LEARNING_PROVIDER_ID = '', DATABASE_URL = '' } = clinic.env;
+    const env = { COURSEMATE_LOCAL: 'true', GRAPH_BASE_URL, LEARNING_PROVIDER_ID, DATABASE_URL };
+    const results = await clinic.examined({ env });
+    expect(isHealthy(results)).toBe(true);
+    expect(clinic.entra.forms).toEqual([]);
+  });
+});
+
+describe('nothing at all', () => {
+  it('names every variable that is missing, where its value is found, and skips the rest', async () => {
+    const results = await clinic.examined({ env: {} });
+    const said = words(results, 'configuration');
+    for (const name of ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppTenantId', 'LEARNING_PROVIDER_ID'])
+      expect(said).toContain(`Set ${name}`);
+    expect(said).toContain('Application (client) ID');
+    expect(said).toContain('npm run provider -- list');
+    expect(results.slice(1).every(({ outcome }) => outcome === 'skipped')).toBe(true);
+    expect(isHealthy(results)).toBe(false);
+  });
+});
+
+/** What is broken, which line says so, and words of its exact fix. */
+const broken: readonly [string, CheckId, RegExp, () => unknown][] = [
+  [
+    'a variable of the wrong form',
+    'configuration',
+    /LEARNING_PROVIDER_ID should hold[\s\S]*Set LEARNING_PROVIDER_ID/,
+    () => {
+      clinic.env.LEARNING_PROVIDER_ID = 'my provider';
+    },
+  ],
+  [
+    'a secret’s id instead of its value',
+    'sign-in',
+    /AADSTS7000215[\s\S]*Value of a client secret[\s\S]*Certificates & secrets > Client secrets/,
+    () => refuse('AADSTS7000215: Invalid client secret provided'),
+  ],
+  [
+    'an expired secret',
+    'sign-in',
+    /AADSTS7000222[\s\S]*Make a new client secret[\s\S]*Certificates & secrets/,
+    () => refuse('AADSTS7000222: The provided client secret keys are expired'),
+  ],
+  [
+    'an application of another tenant',
+    'sign-in',
+    /AADSTS700016[\s\S]*MicrosoftAppId and MicrosoftAppTenantId[\s\S]*Overview/,
+    () => refuse('AADSTS700016: Application not found in the directory'),
+  ],
+  [
+    'a disabled application',
+    'sign-in',
+    /AADSTS7000112[\s\S]*Enabled for users to sign-in: Yes/,
+    () => refuse('AADSTS7000112: Application is disabled'),
+  ],
+  [
+    'a permission that was never granted',
+    'permissions',
+    /LearningContent\.Read\.All is not in the token[\s\S]*grant admin consent[\s\S]*API permissions[\s\S]*no catalogue/,
+    () => without('LearningContent.Read.All'),
+  ],
+  [
+    'another permission that was never granted',
+    'permissions',
+    /LearningAssignedCourse\.ReadWrite\.All is not in the token[\s\S]*Managers cannot assign/,
+    () => without('LearningAssignedCourse.ReadWrite.All'),
+  ],
+  [
+    'a clock that is ahead',
+    'clock',
+    /10 minutes ahead[\s\S]*time synchronisation[\s\S]*timedatectl/,
+    () => {
+      clinic.clock.ahead = 10 * MINUTE;
+    },
+  ],
+  [
+    'Graph behind a firewall',
+    'graph',
+    /does not answer \(ECONNREFUSED\)[\s\S]*outgoing HTTPS[\s\S]*firewall/,
+    async () => {
+      await clinic.connector.close();
+      clinic.env.GRAPH_BASE_URL = `${clinic.connector.origin}/v1.0`;
+    },
+  ],
+  [
+    'something else at Graph’s address',
+    'graph',
+    /not Microsoft Graph answers[\s\S]*GRAPH_BASE_URL/,
+    () => {
+      clinic.env.GRAPH_BASE_URL = `${clinic.connector.origin}/v1.0`;
+    },
+  ],
+  [
+    'a provider id that is not registered',
+    'provider',
+    /LEARNING_PROVIDER_ID[\s\S]*npm run provider -- list/,
+    () => {
+      clinic.env.LEARNING_PROVIDER_ID = '00000000-0000-4000-8000-000000000000';
+    },
+  ],
+  [
+    'a tenant without licences',
+    'provider',
+    /service plan[\s\S]*Viva Learning or Viva Suite licences[\s\S]*Billing > Your products/,
+    () => {
+      clinic.simulator.settings.servicePlan = false;
+    },
+  ],
+  [
+    'a provider that takes no activities',
+    'activity-sync',
+    /isCourseActivitySyncEnabled[\s\S]*npm run provider -- enable-sync[\s\S]*Knowledge Administrator/,
+    () =>
+      asAdmin('PATCH', `/employeeExperience/learningProviders/${academyProviderId}`, {
+        isCourseActivitySyncEnabled: false,
+      }),
+  ],
+  [
+    'a provider without courses',
+    'contents',
+    /no courses[\s\S]*npm run catalogue -- push/,
+    async () => {
+      const created = await asAdmin('POST', '/employeeExperience/learningProviders', {
+        displayName: 'New',
+        longLogoWebUrlForDarkTheme: 'https://x.example/1.png',
+        longLogoWebUrlForLightTheme: 'https://x.example/1.png',
+        squareLogoWebUrlForDarkTheme: 'https://x.example/1.png',
+        squareLogoWebUrlForLightTheme: 'https://x.example/1.png',
+        isCourseActivitySyncEnabled: true,
+      });
+      clinic.env.LEARNING_PROVIDER_ID = String(created?.id);
+    },
+  ],
+  [
+    'the other spelling of the external id',
+    'external-id',
+    /does not know externalcourseActivityId, but externalCourseActivityId[\s\S]*GRAPH_EXTERNAL_ID_NAME=externalCourseActivityId/,
+    () => {
+      clinic.simulator.settings.externalIdName = 'externalCourseActivityId';
+    },
+  ],
+  [
+    'a learner with the wrong licence',
+    'licence',
+    /only has VIVA_LEARNING_SEEDED[\s\S]*Give the learner[\s\S]*Licenses and apps/,
+    () => clinic.simulator.changePerson(personId('alexw'), { isLicensed: false }),
+  ],
+  [
+    'a probe for a learner with the wrong licence',
+    'probe',
+    /ended early[\s\S]*Licenses and apps/,
+    () => clinic.simulator.changePerson(personId('alexw'), { isLicensed: false }),
+  ],
+  [
+    'an address of Teams that cannot be reached',
+    'service-url',
+    /127\.0\.0\.1:\d+, where Teams takes answers, cannot be reached[\s\S]*botframework\.com/,
+    () => clinic.connector.close(),
+  ],
+  [
+    'a database folder that is not there',
+    'database',
+    /No database can be made[\s\S]*Make the folder[\s\S]*DATABASE_URL/,
+    () => {
+      clinic.env.DATABASE_URL = `file:${join(clinic.folder, 'not', 'there', 'x.db')}`;
+    },
+  ],
+  [
+    'a database that is none',
+    'database',
+    /does not answer[\s\S]*DATABASE_URL/,
+    () => {
+      mkdirSync(join(clinic.folder, 'folder.db'));
+      clinic.env.DATABASE_URL = `file:${join(clinic.folder, 'folder.db')}`;
+    },
+  ],
+  [
+    'a database of a newer version',
+    'database',
+    /9999-future[\s\S]*newer version[\s\S]*back-up/,
+    () => inDatabase("insert into migrations (name, done_at) values ('9999-future', '2026-01-01')"),
+  ],
+  [
+    'changes that were set aside',
+    'outbox',
+    /1 changes were set aside[\s\S]*npm run outbox/,
+    () =>
+      inDatabase(
+        "insert into operations (id, entry_id, seq, kind, actor_id, committed_at, state) values ('o', 'e', 1, 'progress', 'a', '2026-01-01T00:00:00.000Z', 'setAside')",
+      ),
+  ],
+  [
+    'an app package of another bot',
+    'manifest',
+    /22222222[\s\S]*npm run package[\s\S]*Manage apps/,
+    () => pack('22222222-2222-4222-8222-222222222222'),
+  ],
+];
+
+describe('a broken state is named with its exact fix', () => {
+  it.each(broken)('%s', async (_, id, fix, breakIt) => {
+    await breakIt();
+    const results = await clinic.examined({ learner: alex, ...(id === 'probe' ? { probe } : {}) });
+    expect(words(results, id)).toMatch(fix);
+    expect(of(results, id).outcome).toBe('broken');
+    expect(isHealthy(results)).toBe(false);
+    const mended = of(results, id).findings.flatMap((finding) => ('fix' in finding ? [finding.fix] : []));
+    for (const text of mended.flatMap((one) => Object.values(one))) expect(text).not.toBe('');
+  });
+
+  it('and what stands on it is not looked at, but what does not is', async () => {
+    refuse('AADSTS7000222: expired');
+    const results = await clinic.examined();
+    expect(of(results, 'contents').outcome).toBe('skipped');
+    expect(of(results, 'external-id').outcome).toBe('skipped');
+    expect(words(results, 'external-id')).toContain('before this is mended');
+    expect(of(results, 'database').outcome).toBe('fine');
+  });
+});
+
+describe('what is no reason to fail', () => {
+  it('a permission the bot never uses is a warning', async () => {
+    clinic.entra.roles = [...clinic.entra.roles, 'Mail.ReadWrite'];
+    const results = await clinic.examined();
+    expect(of(results, 'permissions').outcome).toBe('warning');
+    expect(words(results, 'permissions')).toContain('Mail.ReadWrite');
+    expect(isHealthy(results)).toBe(true);
+  });
+
+  it('a tenant that lists no activities and takes no batches is probed to the end', async () => {
+    Object.assign(clinic.simulator.settings, { providerActivityList: 'refused', batchOfLearning: 'refused' });
+    const results = await clinic.examined({ probe });
+    expect(of(results, 'probe').outcome).toBe('unknown');
+    expect(words(results, 'probe')).toMatch(
+      /does not list[\s\S]*cannot be read in a \$batch[\s\S]*removed again/,
+    );
+  });
+
+  it('a clock three minutes off is a warning', async () => {
+    clinic.clock.ahead = -3 * MINUTE;
+    expect(of(await clinic.examined(), 'clock').outcome).toBe('warning');
+  });
+
+  it('changes that have waited for hours are a warning', async () => {
+    const since = new Date(Date.now() - 3 * HOUR).toISOString();
+    await inDatabase(
+      `insert into operations (id, entry_id, seq, kind, actor_id, committed_at, state) values ('o', 'e', 1, 'progress', 'a', '${since}', 'waiting')`,
+    );
+    const results = await clinic.examined();
+    expect(words(results, 'outbox')).toMatch(/oldest for 3 hours/);
+    expect(isHealthy(results)).toBe(true);
+  });
+
+  it('a database that the first start will make is fine', async () => {
+    clinic.env.DATABASE_URL = `file:${join(clinic.folder, 'new.db')}`;
+    const results = await clinic.examined();
+    expect(words(results, 'database')).toContain('the first start makes it');
+    expect(isHealthy(results)).toBe(true);
+  });
+});
+
+describe('a probe that meets trouble', () => {
+  it('removes what was created although no answer came', async () => {
+    const before = clinic.simulator.activities().length;
+    clinic.simulator.faults.add({ match: { method: 'POST' }, effect: { kind: 'resetAfter' } });
+    const results = await clinic.examined({ probe });
+    expect(words(results, 'probe')).toMatch(/ended early[\s\S]*removed again/);
+    expect(clinic.simulator.activities()).toHaveLength(before);
+  });
+
+  it('tells how long Graph asked to wait', async () => {
+    clinic.simulator.faults.add({
+      match: { method: 'PATCH' },
+      effect: { kind: 'answer', status: 429, code: 'tooManyRequests', retryAfterMinutes: 2 },
+    });
+    const results = await clinic.examined({ probe });
+    expect(words(results, 'probe')).toMatch(/wait 120 s, and was understood[\s\S]*removed again/);
+  });
+
+  it('names what it could not remove', async () => {
+    clinic.simulator.faults.add({
+      match: { method: 'DELETE' },
+      effect: { kind: 'answer', status: 500 },
+      times: null,
+    });
+    const results = await clinic.examined({ probe });
+    const left = clinic.simulator.activities().at(-1)?.id ?? '';
+    expect(words(results, 'probe')).toMatch(/could not clean up/);
+    expect(words(results, 'probe')).toContain(left);
+  });
+
+  it('makes nothing for an unknown course or learner', async () => {
+    for (const wrong of [
+      { ...probe, course: 'Nonsense' },
+      { ...probe, learner: 'nobody@contoso.example' },
+    ])
+      expect(of(await clinic.examined({ probe: wrong }), 'probe').outcome).toBe('broken');
+    expect(clinic.simulator.changes()).toEqual([]);
+  });
+});
+
+describe('the report', () => {
+  it('for a person has a line for each finding, the fix below it, and the doubts', async () => {
+    await without('LearningContent.Read.All');
+    const text = reportText(await clinic.examined(), { colour: false });
+    expect(text).toMatch(/^✔ Configuration: live/m);
+    expect(text).toMatch(
+      /^✘ Permissions: LearningContent.Read.All .*\n {4}Do: .*\n {4}Where: .*\n {4}Without: /m,
+    );
+    expect(text).toContain('What no check can settle');
+  });
+
+  it('for a machine is JSON with the same', async () => {
+    const results = await clinic.examined();
+    const { healthy, checks, doubts } = JSON.parse(reportJson(results));
+    expect(healthy).toBe(true);
+    expect(checks.map(({ id }: { id: string }) => id)).toEqual(results.map(({ id }) => id));
+    expect(doubts.length).toBeGreaterThan(3);
+  });
+});
+
+function refuse(description: string) {
+  clinic.entra.refusals.set('*', { error: 'invalid_client', description });
+}
+
+function without(role: string) {
+  clinic.entra.roles = clinic.entra.roles.filter((one) => one !== role);
+}
+
+/** What a signed-in administrator does in Graph Explorer. */
+async function asAdmin(method: string, path: string, body: object) {
+  const answer = await fetch(`${clinic.simulator.url}${path}`, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer local-user:${personId('joniss')}:LearningProvider.ReadWrite`,
+    },
+    body: JSON.stringify(body),
+  });
+  expect(answer.ok).toBe(true);
+  const text = await answer.text();
+  return text === '' ? undefined : (JSON.parse(text) as { id?: unknown });
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Clock } from '../../src/clock.ts';
+import type { CheckId, Finding } from '../../src/doctor/check.ts';
+import { type CheckResult, examine } from '../../src/doctor/examine.ts';
+import type { SubjectDeps } from '../../src/doctor/subject.ts';
+import { permissionNeeds } from '../../src/graph/permissions.ts';
+import { createTokens } from '../../src/graph/token.ts';
+import { createDatabase } from '../../src/ledger/database.ts';
+import { migrate } from '../../src/ledger/migrate.ts';
+import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
+import { createSimulator, type Simulator } from '../../src/simulator/simulator.ts';
+import { type Entra, startEntra } from './entra.ts';
+import { type ScriptedServer, startScriptedServer } from './scripted-server.ts';
+
+export const APP = '11111111-1111-4111-8111-111111111111';
+
+/** A live bot's surroundings, all on this machine: Entra, Graph, Teams, a database; healthy until something is broken. */
+export interface Clinic {
+  readonly entra: Entra;
+  readonly simulator: Simulator;
+  readonly connector: ScriptedServer;
+  readonly folder: string;
+  readonly packageFile: string;
+  readonly env: Record<string, string>;
+  readonly clock: { ahead: number } & Clock;
+  examined(more?: Partial<SubjectDeps>): Promise<readonly CheckResult[]>;
+  close(): Promise<void>;
+}
+
+export async function openClinic(): Promise<Clinic> {
+  const entra = await startEntra();
+  entra.roles = permissionNeeds
+    .filter(({ type, use }) => type === 'application' && (use === 'bot' || use === 'learningAdmins'))
+    .map(({ name }) => name);
+  const simulator = await createSimulator({ settings: { requirePermissions: true } });
+  const connector = await startScriptedServer();
+  connector.answer({ status: 404 });
+  const folder = mkdtempSync(join(tmpdir(), 'coursemate-doctor-'));
+  const clock = {
+    ahead: 0,
+    now() {
+      return new Date(Date.now() + this.ahead);
+    },
+  };
+  const env: Record<string, string> = {
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppId: APP,
+    MicrosoftAppTenantId: entra.tenantId,
+    MicrosoftAppPassword: 'the~secret~nobody~may~read',
+    GRAPH_BASE_URL: simulator.url,
+    LEARNING_PROVIDER_ID: academyProviderId,
+    DATABASE_URL: `file:${join(folder, 'ledger.db')}`,
+  };
+  const database = createDatabase(env.DATABASE_URL ?? '');
+  await migrate(database, clock);
+  await database.close();
+  const packageFile = join(folder, 'coursemate.zip');
+
+  return {
+    entra,
+    simulator,
+    connector,
+    folder,
+    packageFile,
+    env,
+    clock,
+    examined: (more = {}) =>
+      examine({
+        env,
+        clock,
+        mint: randomUUID,
+        fetch,
+        signIn: (registration, resource) =>
+          createTokens({ ...registration, resource, clock, wrapNetwork: entra.wrapNetwork }),
+        packageFile,
+        connectorUrl: connector.origin,
+        ...more,
+      }),
+    async close() {
+      await entra.close();
+      await simulator.close();
+      await connector.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The result of one check. */
+export function of(results: readonly CheckResult[], id: CheckId): CheckResult {
+  const result = results.find((one) => one.id === id);
+  if (result === undefined) throw new Error(`no check ${id}`);
+  return result;
+}
+
+/** Everything said about one check, with its fixes. */
+export function words(results: readonly CheckResult[], id: CheckId): string {
+  return of(results, id)
+    .findings.map((finding: Finding) =>
+      'fix' in finding ? [finding.says, ...Object.values(finding.fix)].join('\n') : finding.says,
+    )
+    .join('\n');
+}
