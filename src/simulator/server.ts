@@ -76,7 +76,11 @@ function write(
   }
   const text = JSON.stringify(body);
   // two statements: restify, in the same process, replaces writeHead by one that returns nothing
-  response.writeHead(status, { 'content-type': jsonType, 'content-length': Buffer.byteLength(text), ...headers });
+  response.writeHead(status, {
+    'content-type': jsonType,
+    'content-length': Buffer.byteLength(text),
+    ...headers,
+  });
   response.end(text);
 }
 
