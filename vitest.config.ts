@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     maxWorkers: 2,
+    provide: { fuzzCases: 1_000 },
   },
 });

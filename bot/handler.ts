@@ -45,6 +45,7 @@ export class Handler extends TeamsActivityHandler {
   /** Who comes too fast is told so now and then, and nothing is done for them. */
   protected override async onTurnActivity(context: TurnContext): Promise<void> {
     const { type, from, conversation, channelData, locale, localTimezone } = context.activity;
+    if (!answered.has(type)) return;
     const tenant = channelData?.tenant?.id ?? conversation.tenantId ?? '';
     const pace = this.#deps.pace(tenant, from.aadObjectId ?? from.id);
     if (pace === 'go') return super.onTurnActivity(context);
@@ -156,6 +157,9 @@ export class Handler extends TeamsActivityHandler {
     });
   }
 }
+
+/** Kinds of activity that mean something to us; the SDK's handlers of others trust what they are sent. */
+const answered = new Set<string>(['message', 'invoke', 'installationUpdate', 'conversationUpdate']);
 
 /** An Action.Submit arrives as a message whose value is the card's data. */
 function isSubmit(value: unknown): value is { verb: unknown } {

@@ -34,6 +34,8 @@ export function createLog({ level, destination }: LogOptions): Log {
     {
       level,
       base: undefined,
+      // errors are reduced below; pino would take the result for an error without a class
+      serializers: { err: (error: unknown) => error },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }), log: (about) => withoutPrivate(about) },
     },

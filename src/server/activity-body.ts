@@ -5,8 +5,10 @@ import { Rejection } from './rejection.ts';
 const DEEPEST = 24;
 const MOST_VALUES = 20_000;
 
-const id = z.string().min(1).max(2_048);
-const word = z.string().max(256).nullish();
+/** Controls and halves of characters would break addresses and PostgreSQL. */
+const WHOLE = /^[^\p{Cc}\p{Cs}]*$/u;
+const id = z.string().min(1).max(2_048).regex(WHOLE);
+const word = z.string().max(256).regex(WHOLE).nullish();
 const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: word });
 const list = (item: z.ZodType) => z.array(item).nullish();
 
@@ -52,7 +54,10 @@ export function parseActivity(text: string): ActivityBody {
   if (!isBounded(body)) throw new Rejection('malformed');
   const parsed = activity.safeParse(body);
   if (!parsed.success) throw new Rejection('malformed');
-  return parsed.data;
+  // a channel may write null for what is absent; code that follows expects absence
+  return Object.fromEntries(
+    Object.entries(parsed.data).filter(([, value]) => value !== null),
+  ) as ActivityBody;
 }
 
 /** Walked with a list of its own, so that depth cannot exhaust the stack. */

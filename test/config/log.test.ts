@@ -46,7 +46,8 @@ test('an error keeps what helps to mend it and loses ids and tokens', () => {
     requestId: 'r-1',
     body: { text: 'private' },
   });
-  const [line = ''] = logged({ error });
+  const [line = ''] = logged({ error, err: new TypeError('odd') });
+  expect(JSON.parse(line).err).toMatchObject({ type: 'TypeError', message: 'odd' });
   expect(JSON.parse(line).error).toMatchObject({
     type: 'Error',
     message: 'Graph said 500',

@@ -83,6 +83,8 @@ test.each<[string, unknown]>([
   ['a text that is not text', { ...hello, text: { $ne: 1 } }],
   ['a service URL that is no address', { ...hello, serviceUrl: 'smba' }],
   ['a service URL that is a script', { ...hello, serviceUrl: 'javascript:alert(1)' }],
+  ['an id with half a character', { ...hello, id: '\ud800' }],
+  ['an id with a NUL', { ...hello, conversation: { id: 'a\u0000' } }],
   ['entities that are no list', { ...hello, entities: 7 }],
   ['a prototype', `{"__proto__":{"x":1},${JSON.stringify(hello).slice(1)}`],
   ['a body nested 100 deep', { ...hello, value: JSON.parse(`${'['.repeat(100)}${']'.repeat(100)}`) }],

@@ -1,0 +1,108 @@
+import type { Verb } from '../../cards/verbs.ts';
+import type { RefusalCode } from '../../src/errors.ts';
+
+/** Two activities of Adele's, and what an attacker may have learnt of them. */
+export interface Facts {
+  /** Assigned by Alex, her manager; in progress. */
+  readonly given: { readonly entryId: string; readonly batchId: string };
+  /** Started by Adele herself. */
+  readonly own: { readonly entryId: string; readonly operationId: string };
+  /** A course that nobody has. */
+  readonly courseId: string;
+  readonly adele: string;
+  /** Fresh for each press, as a card mints it. */
+  readonly op: () => string;
+}
+
+/** `does`: Graph hears of it; `shows`: answered, nothing changed; a code: refused in those words. */
+export type Outcome = 'does' | 'shows' | RefusalCode;
+
+export interface Row {
+  readonly payload: (facts: Facts) => Record<string, unknown>;
+  /** Adele, in her own chat with the bot. */
+  readonly learner: Outcome;
+  /** Alex: her manager, who assigned the one course. */
+  readonly manager: Outcome;
+  /** Isaiah, another report of Alex's. */
+  readonly colleague: Outcome;
+  /** Megan, Alex's own manager, and so a manager above Adele. */
+  readonly managerAbove: Outcome;
+  /** Adele, where others read along. */
+  readonly group: Outcome;
+}
+
+const everybody = (outcome: Outcome) => ({
+  learner: outcome,
+  manager: outcome,
+  colleague: outcome,
+  managerAbove: outcome,
+});
+/** Only the learner's: for all others it might as well not exist. */
+const learnersOnly = (outcome: Outcome) => ({
+  ...everybody('activityNotFound'),
+  learner: outcome,
+  group: 'privateOnly' as const,
+});
+
+/** Every verb, with a press that is honest for one role, done by every role. */
+export const verbMatrix: { readonly [V in Verb]?: Row } = {
+  'home.show': { payload: () => ({}), ...everybody('shows'), group: 'shows' },
+  'courses.find': { payload: () => ({ words: 'excel' }), ...everybody('shows'), group: 'shows' },
+  'course.start': {
+    payload: ({ courseId, op }) => ({ courseId, op: op() }),
+    ...everybody('does'),
+    group: 'privateOnly',
+  },
+  'course.retake': {
+    payload: ({ courseId, op }) => ({ courseId, op: op() }),
+    ...everybody('does'),
+    group: 'privateOnly',
+  },
+  'activities.show': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
+  'activity.show': { payload: ({ given }) => ({ entryId: given.entryId }), ...learnersOnly('shows') },
+  'activity.update': {
+    payload: ({ given, op }) => ({ entryId: given.entryId, op: op(), progress: '30' }),
+    ...learnersOnly('does'),
+  },
+  'activity.complete': {
+    payload: ({ given, op }) => ({ entryId: given.entryId, op: op() }),
+    ...learnersOnly('does'),
+  },
+  'activity.reopen': {
+    payload: ({ given, op }) => ({ entryId: given.entryId, op: op(), progress: 20 }),
+    ...learnersOnly('does'),
+  },
+  'activity.askRemove': { payload: ({ own }) => ({ entryId: own.entryId }), ...learnersOnly('shows') },
+  'activity.remove': {
+    payload: ({ own, op }) => ({ entryId: own.entryId, op: op() }),
+    ...learnersOnly('does'),
+  },
+  'change.undo': {
+    payload: ({ own, op }) => ({ operationId: own.operationId, op: op() }),
+    ...everybody('nothingToUndo'),
+    learner: 'does',
+    group: 'privateOnly',
+  },
+  'assign.open': {
+    payload: () => ({}),
+    learner: 'notAManager',
+    manager: 'shows',
+    colleague: 'notAManager',
+    managerAbove: 'shows',
+    group: 'privateOnly',
+  },
+  'assign.submit': {
+    payload: ({ courseId, adele, op }) => ({
+      course: courseId,
+      people: adele,
+      assignmentType: 'required',
+      op: op(),
+    }),
+    learner: 'notAManager',
+    manager: 'does',
+    colleague: 'notAManager',
+    managerAbove: 'notYourReport',
+    group: 'privateOnly',
+  },
+  'question.no': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
+};
