@@ -4,10 +4,16 @@ import { z } from 'zod';
  * Every action a card can carry: its verb and the payload the card writes and the bot reads.
  * Payloads come back from the person's device, so ids in them are only look-up keys.
  */
-const entryId = z.string().min(1).max(64);
-const courseId = z.string().min(1).max(256);
+const id = (least: number, most: number) =>
+  z
+    .string()
+    .min(least)
+    .max(most)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+const entryId = id(1, 64);
+const courseId = id(1, 256);
 /** Minted into the card: pressing it twice is one change. */
-const op = z.string().min(8).max(64);
+const op = id(8, 64);
 const offset = z.coerce.number().int().min(0).max(1_000_000).default(0);
 /** What an input sends: text or a number; the rules judge it. */
 const typed = z.union([z.string().max(5_000), z.number()]);
@@ -24,7 +30,7 @@ export const verbs = {
   'activity.reopen': z.object({ entryId, op, progress: typed }),
   'activity.askRemove': z.object({ entryId }),
   'activity.remove': z.object({ entryId, op }),
-  'change.undo': z.object({ operationId: z.string().min(8).max(64), op }),
+  'change.undo': z.object({ operationId: id(8, 64), op }),
   'assign.open': z.object({ courseId: courseId.optional() }),
   'assign.submit': z.object({
     op,
