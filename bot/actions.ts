@@ -4,8 +4,10 @@ import { parseProgress } from '../src/learning/progress.ts';
 import type { Answer } from './answer.ts';
 import { openAssignForm } from './answers/assign-form.ts';
 import { leaveAsIs } from './answers/leave-as-is.ts';
+import { changeAssignment, confirmAssignment, pageAssignment } from './answers/preview-assignment.ts';
 import { askToRemove, removeActivity } from './answers/remove-activity.ts';
 import { completeActivity, reopenActivity, reportProgress } from './answers/report-progress.ts';
+import { retryAssignment } from './answers/retry-assignment.ts';
 import { showActivities } from './answers/show-activities.ts';
 import { showActivity } from './answers/show-activity.ts';
 import { showCourses } from './answers/show-courses.ts';
@@ -74,6 +76,10 @@ const actions: { readonly [V in Verb]: Action<V> } = {
       openAssignForm(turn, services, courseId === undefined ? {} : { course: courseId }),
   },
   'assign.submit': { personal: true, run: submitAssignment },
+  'assign.page': { personal: true, run: pageAssignment },
+  'assign.confirm': { personal: true, run: confirmAssignment },
+  'assign.change': { personal: true, run: changeAssignment },
+  'assign.retry': { personal: true, run: retryAssignment },
   'question.no': { personal: true, run: leaveAsIs },
 };
 

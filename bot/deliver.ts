@@ -5,6 +5,7 @@ import type {
   Conversations,
   Ledger,
   Notifier,
+  Operation,
   Receipts,
 } from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
@@ -66,13 +67,17 @@ export function createDeliver({ conversations, receipts, ledger, notifier, log }
     await catchUp(awaiting);
   }
 
+  /** The operation when it has ended; of a batch all, once none waits: until then the outbox tells of each part. */
+  async function settledOf(id: string): Promise<readonly Operation[]> {
+    const operation = await ledger.operation(id);
+    const operations = operation === undefined ? await ledger.operationsOfBatch(id) : [operation];
+    return operations.some(({ state }) => state === 'waiting') ? [] : operations;
+  }
+
   /** Graph may have settled an operation between the answer and the note of where its receipt is. */
   async function catchUp(operationIds: readonly string[]): Promise<void> {
-    const operations = await Promise.all(operationIds.map((id) => ledger.operation(id)));
-    const settled = operations.flatMap((operation) =>
-      operation === undefined || operation.state === 'waiting' ? [] : [operation],
-    );
-    if (settled.length > 0) await notifier.settled(settled);
+    const settled = await Promise.all(operationIds.map(settledOf));
+    if (settled.flat().length > 0) await notifier.settled(settled.flat());
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Clock, HOUR } from '../src/clock.ts';
-import type { People } from '../src/learning/ports.ts';
+import type { People, PersonRecord } from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
 import { LATE, within } from './within.ts';
 
@@ -10,12 +10,22 @@ const WAIT_MS = 800;
 const MOST = 5_000;
 
 /** Display names by Entra id; people whose name cannot be had in time are left out. */
-export type Names = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+export interface Names {
+  (ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Names that Graph has just told with something else. */
+  know(people: readonly PersonRecord[]): void;
+}
 
 /** Looks names up in Graph, once for many askers, and keeps them for an hour. */
 export function createNames(people: People, clock: Clock, log: Log): Names {
   const known = new Map<string, { name: string; until: number }>();
   const asked = new Map<string, Promise<string | undefined>>();
+
+  function know(people: readonly PersonRecord[]): void {
+    if (known.size + people.length > MOST) known.clear();
+    const until = clock.now().getTime() + KEEP_MS;
+    for (const { id, displayName } of people) known.set(id, { name: displayName, until });
+  }
 
   function ask(id: string): Promise<string | undefined> {
     const running = asked.get(id);
@@ -24,8 +34,7 @@ export function createNames(people: People, clock: Clock, log: Log): Names {
       .person(id)
       .then((person) => {
         if (person === undefined) return undefined;
-        if (known.size >= MOST) known.clear();
-        known.set(id, { name: person.displayName, until: clock.now().getTime() + KEEP_MS });
+        know([person]);
         return person.displayName;
       })
       .catch((error: unknown) => {
@@ -37,7 +46,7 @@ export function createNames(people: People, clock: Clock, log: Log): Names {
     return answer;
   }
 
-  return async (ids) => {
+  const names = async (ids: readonly string[]) => {
     const now = clock.now().getTime();
     const found = new Map<string, string>();
     await Promise.all(
@@ -49,4 +58,5 @@ export function createNames(people: People, clock: Clock, log: Log): Names {
     );
     return found;
   };
+  return Object.assign(names, { know });
 }

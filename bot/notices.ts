@@ -1,53 +1,112 @@
 import { assignedNoticeCard } from '../cards/assigned-notice.ts';
-import type { Clock } from '../src/clock.ts';
+import { assignedNoticesCard } from '../cards/assigned-notices.ts';
+import type { Card } from '../cards/card.ts';
+import { messageCard } from '../cards/message.ts';
+import { type Clock, MINUTE, SECOND } from '../src/clock.ts';
 import { Later } from '../src/errors.ts';
 import type { Catalogue } from '../src/learning/catalogue.ts';
 import type { Conversations, Ledger, Operation } from '../src/learning/ports.ts';
+import type { Notice, NoticeBook } from '../src/learning/team-ports.ts';
 import type { Log } from '../src/log.ts';
 import type { Names } from './names.ts';
 import type { Outbound } from './outbound.ts';
 import { createSpeech } from './phrases/speech.ts';
 import { createStage } from './turn.ts';
-import { activityViews } from './views.ts';
+import { activityViews, courseView } from './views.ts';
 
 export interface NoticesDeps {
   readonly ledger: Ledger;
   readonly conversations: Conversations;
   readonly catalogue: Catalogue;
   readonly names: Names;
+  readonly noticeBook: NoticeBook;
   readonly outbound: Outbound;
   readonly clock: Clock;
   readonly mint: () => string;
   readonly log: Log;
 }
 
-/** Tells learners what somebody else did for them, once Graph has it; never the person about their own action. */
-export interface Notices {
-  tell(operation: Operation, tenantId: string): Promise<void>;
-}
+/** What somebody does in one go is told in one message: when they have paused so long, or gone on for so long. */
+const TIMES = { quietMs: 20 * SECOND, atMostMs: MINUTE, claimMs: 2 * MINUTE } as const;
+const AT_ONCE = 8;
 
-export function createNotices(deps: NoticesDeps): Notices {
-  const { ledger, conversations, outbound, clock, mint, log } = deps;
+/** Tells learners what somebody else did for them, once Graph has it; never the person about their own action. */
+export function createNotices(deps: NoticesDeps) {
+  const { ledger, conversations, catalogue, names, noticeBook, outbound, clock, mint, log } = deps;
+
+  /** Tells one learner what one person did; false when it has to be tried again. */
+  async function tell(notices: readonly Notice[]): Promise<boolean> {
+    const [first] = notices;
+    if (first === undefined) return true;
+    const { learnerId, actorId } = first;
+    const reference = await conversations.findPerson(learnerId);
+    if (reference === undefined) return false;
+    const operations = await Promise.all(notices.map(({ operationId }) => ledger.operation(operationId)));
+    const news = operations.flatMap((operation) =>
+      operation?.state === 'confirmed' && operation.undoneBy === null ? [operation] : [],
+    );
+    const speech = createSpeech(reference.locale, reference.timeZone, clock);
+    try {
+      const stage = createStage(reference, outbound);
+      for (const card of await cardsFor(news)) {
+        const sent = await stage.show(card);
+        if (sent.outcome === 'unreachable') {
+          await conversations.bury(reference.tenantId, learnerId);
+          return false;
+        }
+      }
+      return true;
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      log.warn({ event: 'notice.notSent', cause: error.message }, 'a learner was not told of an assignment');
+      // what may have arrived is not said twice
+      return error.ambiguous;
+    }
+
+    async function cardsFor(changes: readonly Operation[]): Promise<readonly Card[]> {
+      const newest = new Map(changes.map((one) => [one.entryId, one]));
+      const withdrawn = [...newest.values()].filter(({ after }) => after === null);
+      const given = [...newest.values()].filter(({ after }) => after?.kind === 'assignment');
+      const entries = (await Promise.all(given.map(({ entryId }) => ledger.entry(entryId)))).flatMap(
+        (entry) => entry ?? [],
+      );
+      const giver = (await names([actorId])).get(actorId) ?? null;
+      const activities = (
+        await activityViews({ names, catalogue }, { now: clock.now(), speech }, entries)
+      ).map((view) => ({ ...view, assignerName: giver ?? view.assignerName }));
+      const created = new Set(changes.flatMap(({ kind, entryId }) => (kind === 'create' ? [entryId] : [])));
+      const [only, ...others] = activities;
+      const cards: Card[] = [];
+      if (only !== undefined && others.length === 0)
+        cards.push(assignedNoticeCard({ activity: only, changed: !created.has(only.entryId), mint }, speech));
+      if (others.length > 0) cards.push(assignedNoticesCard({ activities, mint }, speech));
+      if (withdrawn.length > 0) {
+        const text = withdrawn.map(({ before }) => ({
+          key: giver === null ? 'reply.withdrawnFromYou' : 'reply.withdrawnFromYouBy',
+          values: {
+            course: courseView(catalogue, before?.courseId ?? '', speech).title,
+            ...(giver === null ? {} : { name: giver }),
+          },
+        }));
+        cards.push(messageCard({ text }, speech));
+      }
+      return cards;
+    }
+  }
+
   return {
-    async tell(operation, tenantId) {
-      const { after, actorId, id, entryId, undoes } = operation;
-      if (after?.kind !== 'assignment' || after.learnerId === actorId || undoes !== null) return;
-      const reference = await conversations.find(tenantId, after.learnerId);
-      const entry = await ledger.entry(entryId);
-      if (reference === undefined || entry === undefined) return;
-      if (!(await conversations.claimTurn(reference.conversationId, `notice:${id}`))) return;
-      const speech = createSpeech(reference.locale, reference.timeZone, clock);
-      const [activity] = await activityViews(deps, { now: clock.now(), speech }, [entry]);
-      if (activity === undefined) return;
-      try {
-        const sent = await createStage(reference, outbound).show(
-          assignedNoticeCard({ activity, mint }, speech),
+    /** Tells what is to be told now. What fails without having arrived is told later. */
+    async tellDue(): Promise<void> {
+      const due = await noticeBook.due(TIMES);
+      for (let at = 0; at < due.length; at += AT_ONCE) {
+        await Promise.all(
+          due.slice(at, at + AT_ONCE).map(async (notices) => {
+            if (await tell(notices)) await noticeBook.strike(notices.map(({ operationId }) => operationId));
+          }),
         );
-        if (sent.outcome === 'unreachable') await conversations.bury(tenantId, after.learnerId);
-      } catch (error) {
-        if (!(error instanceof Later)) throw error;
-        log.warn({ event: 'notice.lost', cause: error.message }, 'a learner was not told of an assignment');
       }
     },
   };
 }
+
+export type Notices = ReturnType<typeof createNotices>;

@@ -2,18 +2,17 @@ import { Later } from '../src/errors.ts';
 import type { Notifier, Operation, ReceiptReference, Receipts } from '../src/learning/ports.ts';
 import { assignResultOf } from './answers/assign-result.ts';
 import { receiptOf } from './answers/give-receipt.ts';
-import type { Notices, NoticesDeps } from './notices.ts';
+import type { NoticesDeps } from './notices.ts';
 import { createSpeech } from './phrases/speech.ts';
 import { createStage } from './turn.ts';
 
-export interface NotifyDeps extends NoticesDeps {
+export interface NotifyDeps extends Omit<NoticesDeps, 'noticeBook'> {
   readonly receipts: Receipts;
-  readonly notices: Notices;
 }
 
-/** Brings what Graph said after a turn to the cards that were shown in it, and to learners it concerns. */
+/** Brings what Graph said after a turn to the cards that were shown in it. */
 export function createNotifier(deps: NotifyDeps): Notifier {
-  const { receipts, notices, ledger, conversations, outbound, clock, mint, log } = deps;
+  const { receipts, ledger, conversations, outbound, clock, mint, log } = deps;
 
   async function updateReceipt(operation: Operation, receipt: ReceiptReference): Promise<void> {
     const reference = await conversations.find(receipt.tenantId, receipt.userId);
@@ -35,12 +34,14 @@ export function createNotifier(deps: NotifyDeps): Notifier {
 
   return {
     async settled(operations) {
+      const looked = new Set<string>();
       const shown = new Map<string, { operation: Operation; receipt: ReceiptReference }>();
       for (const operation of operations) {
-        for (const receipt of await receipts.of(operation.id)) {
-          shown.set(receipt.messageId, { operation, receipt });
-          if (operation.state === 'confirmed') await notices.tell(operation, receipt.tenantId);
-        }
+        // the card of several changes is remembered once for all of them
+        const id = operation.batchId ?? operation.id;
+        if (looked.has(id)) continue;
+        looked.add(id);
+        for (const receipt of await receipts.of(id)) shown.set(receipt.messageId, { operation, receipt });
       }
       for (const { operation, receipt } of shown.values()) await updateReceipt(operation, receipt);
     },

@@ -1,8 +1,10 @@
+import type { AssignRuns } from '../src/learning/assign-run.ts';
 import type { Catalogue } from '../src/learning/catalogue.ts';
 import type { Ledger, People, Preferences } from '../src/learning/ports.ts';
-import type { RecordChange } from '../src/learning/record-change.ts';
+import type { CommitChange, RecordChange } from '../src/learning/record-change.ts';
+import type { Drafts, NoticeBook, Nudges, TimeRequests } from '../src/learning/team-ports.ts';
+import type { Teams } from '../src/learning/teams.ts';
 import type { Names } from './names.ts';
-import type { Notices } from './notices.ts';
 
 /** What answers are worked out with. */
 export interface Services {
@@ -12,5 +14,11 @@ export interface Services {
   readonly names: Names;
   readonly preferences: Preferences;
   readonly recordChange: RecordChange;
-  readonly notices: Notices;
+  readonly commitChange: CommitChange;
+  readonly teams: Teams;
+  readonly drafts: Drafts;
+  readonly assignRuns: AssignRuns;
+  readonly noticeBook: NoticeBook;
+  readonly nudges: Nudges;
+  readonly timeRequests: TimeRequests;
 }

@@ -3,7 +3,7 @@ import type { PersonRecord } from '../src/learning/ports.ts';
 import json from './assign-form.json' with { type: 'json' };
 import { execute } from './button.ts';
 import type { Card } from './card.ts';
-import { choicesThatFit } from './choices-that-fit.ts';
+import { type Choice, choicesThatFit } from './choices-that-fit.ts';
 import { maybe } from './maybe.ts';
 import { template } from './render.ts';
 import type { Speech } from './speech.ts';
@@ -19,14 +19,32 @@ const types: typeof assignmentTypes = ['required', 'recommended'];
 
 /** Dataset that `application/search` names when a person types into the course box. */
 export const COURSE_DATASET = 'courses';
+/** The same for people and groups, offered to learning admins only. */
+export const PEOPLE_DATASET = 'people';
+export const GROUPS_DATASET = 'groups';
+/** Stands among the ids of `people` for all direct reports. */
+export const EVERY_REPORT = 'everyReport';
 
-export type AssignField = 'course' | 'people' | 'assignmentType' | 'due' | 'note';
+export type AssignField =
+  | 'course'
+  | 'people'
+  | 'includeTeams'
+  | 'anyone'
+  | 'group'
+  | 'assignmentType'
+  | 'due'
+  | 'note';
 
 export interface AssignFormData {
   /** Courses to choose from without searching, best first; as many as fit are shown. */
   readonly courses: readonly Pick<CourseView, 'id' | 'title'>[];
   /** The manager's direct reports, in the order to show them. */
   readonly people: readonly Pick<PersonRecord, 'id' | 'displayName'>[];
+  /** For a learning admin: those chosen before by name, and the group, with their names; undefined for others. */
+  readonly anyone?: {
+    readonly people: readonly Pick<PersonRecord, 'id' | 'displayName'>[];
+    readonly groups: readonly Pick<PersonRecord, 'id' | 'displayName'>[];
+  };
   /** Today in the manager's zone, `YYYY-MM-DD`. */
   readonly today: string;
   /** Most characters of a note. */
@@ -49,15 +67,16 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
     [typed.course],
     room * (1 - SHARE_OF_PEOPLE),
   );
+  const everyReport = {
+    title: speech.say('card.assign.everyReport', { count: data.people.length }),
+    value: EVERY_REPORT,
+  };
   const people = choicesThatFit(
-    data.people.map(({ id, displayName }) => ({
-      title: withoutLinks(oneLine(displayName, CHOICE_LIMIT)),
-      value: id,
-    })),
+    data.people.length > 1 ? [everyReport, ...data.people.map(nameChoice)] : data.people.map(nameChoice),
     typed.people.split(','),
     room * SHARE_OF_PEOPLE,
   );
-  const left = data.people.length - people.length;
+  const left = data.people.length - people.filter(({ value }) => value !== EVERY_REPORT).length;
   return render(
     {
       fallbackText: [heading, ...problems].join(' '),
@@ -69,6 +88,12 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
       notListed: maybe(left === 0 ? null : speech.say('card.assign.notListed', { count: left })),
       assignmentTypes: types.map((value) => ({ title: speech.say(`card.type.${value}`), value })),
       dataset: COURSE_DATASET,
+      peopleDataset: PEOPLE_DATASET,
+      groupsDataset: GROUPS_DATASET,
+      includeTeams: speech.say('card.assign.includeTeams'),
+      choosesAnyone: data.anyone !== undefined,
+      anyone: (data.anyone?.people ?? []).map(nameChoice),
+      groups: (data.anyone?.groups ?? []).map(nameChoice),
       today: data.today,
       noteLimit: data.noteLimit,
       typed,
@@ -78,7 +103,7 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
         execute(
           'assign.submit',
           { op: data.op },
-          { title: speech.say('card.button.assignNow'), style: 'positive' },
+          { title: speech.say('card.button.preview'), style: 'positive' },
         ),
         execute('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs: true }),
       ],
@@ -91,16 +116,21 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
 function typedOrUntouched(
   typed: Readonly<Partial<Record<AssignField, string>>>,
 ): Record<AssignField, string> {
-  const { course = '', people = '', assignmentType = 'required', due = '', note = '' } = typed;
-  return { course, people, assignmentType, due, note };
+  const { course = '', people = '', includeTeams = 'false', anyone = '', group = '' } = typed;
+  const { assignmentType = 'required', due = '', note = '' } = typed;
+  return { course, people, includeTeams, anyone, group, assignmentType, due, note };
+}
+
+function nameChoice({ id, displayName }: Pick<PersonRecord, 'id' | 'displayName'>): Choice {
+  return { title: withoutLinks(oneLine(displayName, CHOICE_LIMIT)), value: id };
 }
 
 function fieldTexts(speech: Speech) {
-  const texts = (fields: readonly AssignField[], what: string) =>
+  const texts = (fields: readonly string[], what: string) =>
     Object.fromEntries(fields.map((field) => [field, speech.say(`card.assign.${field}.${what}`)]));
   return {
-    labels: texts(['course', 'people', 'assignmentType', 'due', 'note'], 'label'),
-    hints: texts(['course', 'people', 'note'], 'hint'),
+    labels: texts(['course', 'people', 'teams', 'anyone', 'group', 'assignmentType', 'due', 'note'], 'label'),
+    hints: texts(['course', 'people', 'anyone', 'group', 'note'], 'hint'),
     errors: texts(['course', 'people', 'assignmentType', 'due'], 'error'),
   };
 }

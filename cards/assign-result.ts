@@ -30,6 +30,8 @@ export interface AssignResultData {
   readonly dueAt: Instant | null;
   readonly people: readonly AssignOutcome[];
   readonly undo: { readonly operationId: string; readonly op: string } | null;
+  /** Tries those whom Graph refused once more; null when nobody was. */
+  readonly retry?: { readonly batchId: string; readonly op: string } | null;
 }
 
 /** For each person what happened, and how many have arrived in Viva Learning. */
@@ -62,6 +64,9 @@ export function assignResultCard(data: AssignResultData, speech: Speech): Card {
         total > shown.length ? speech.say('card.assignResult.more', { count: total - shown.length }) : null,
       ),
       buttons: [
+        ...maybe(data.retry).map((payload) =>
+          execute('assign.retry', payload, { title: speech.say('card.button.retryFailed') }),
+        ),
         ...maybe(undo).map((payload) =>
           execute('change.undo', payload, { title: speech.say('card.button.undo') }),
         ),

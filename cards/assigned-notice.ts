@@ -14,17 +14,25 @@ const NOTE_LIMIT = 1_000;
 export interface AssignedNoticeData {
   /** Its activity is an assignment. */
   readonly activity: ActivityView;
+  /** True when it was assigned before and only its terms are new. */
+  readonly changed?: boolean;
   readonly mint: Mint;
 }
 
 /** Tells a learner who assigned them what, by when and why. */
-export function assignedNoticeCard({ activity: view, mint }: AssignedNoticeData, speech: Speech): Card {
+export function assignedNoticeCard(
+  { activity: view, changed = false, mint }: AssignedNoticeData,
+  speech: Speech,
+): Card {
   const { activity, course, assignerName, entryId } = view;
   const title = shortTitle(course);
+  const [plain, named] = changed
+    ? ['card.assigned.changed', 'card.assigned.changedBy']
+    : ['card.assigned', 'card.assigned.by'];
   const heading =
     assignerName === null
-      ? speech.say('card.assigned', { course: title })
-      : speech.say('card.assigned.by', { course: title, name: personName(assignerName) });
+      ? speech.say(plain, { course: title })
+      : speech.say(named, { course: title, name: personName(assignerName) });
   const due = dueLine(view, speech);
   const type = activity.kind === 'assignment' ? [speech.say(`card.type.${activity.assignmentType}`)] : [];
   return render(

@@ -1,4 +1,4 @@
-import { type CardAction, execute } from './button.ts';
+import { type CardAction, perform } from './button.ts';
 import { type Maybe, maybe } from './maybe.ts';
 import type { Speech } from './speech.ts';
 
@@ -16,16 +16,19 @@ export interface PageOf {
   readonly pageSize: number;
 }
 
+/** Verbs that show another part of what is shown. */
+type PagedVerb = 'activities.show' | 'courses.find' | 'assign.page';
+
 /** "1–5 of 23" with More and Back; nothing when everything is shown. */
 export function pager(
   { offset, shown, total, pageSize }: PageOf,
-  verb: 'activities.show' | 'courses.find',
+  verb: PagedVerb,
   payload: Readonly<Record<string, string>>,
   speech: Speech,
 ): Maybe<Pager> {
   if (shown >= total) return [];
   const to = (start: number, key: string) =>
-    execute(verb, { ...payload, offset: start }, { title: speech.say(key) });
+    perform({ verb, payload: { ...payload, offset: start } }, { title: speech.say(key) });
   return [
     {
       range: speech.say('card.page', { from: offset + 1, to: offset + shown, total }),

@@ -18,6 +18,12 @@ const offset = z.coerce.number().int().min(0).max(1_000_000).default(0);
 /** What an input sends: text or a number; the rules judge it. */
 const typed = z.union([z.string().max(5_000), z.number()]);
 
+const draftId = z.string().min(8).max(64);
+const previewInputs = {
+  leftOut: z.string().max(2_000).optional(),
+  takeOver: z.string().max(8).optional(),
+};
+
 export const verbs = {
   'home.show': z.object({}),
   'courses.find': z.object({ words: z.string().max(200).default(''), offset }),
@@ -39,7 +45,15 @@ export const verbs = {
     assignmentType: z.string().max(32).optional(),
     due: z.string().max(64).optional(),
     note: z.string().max(5_000).optional(),
+    includeTeams: z.string().max(8).optional(),
+    anyone: z.string().max(40_000).optional(),
+    group: z.string().max(64).optional(),
   }),
+  /** `leftOut`: ids joined by commas, as a multi-select sends them; it speaks of the page that was shown. */
+  'assign.page': z.object({ draftId, offset, ...previewInputs }),
+  'assign.confirm': z.object({ draftId, op, ...previewInputs }),
+  'assign.change': z.object({ draftId }),
+  'assign.retry': z.object({ batchId: z.string().min(8).max(64), op }),
   'question.no': z.object({}),
 } as const;
 

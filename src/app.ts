@@ -4,10 +4,10 @@ import { createAdapter } from '../bot/adapter.ts';
 import { createBot } from '../bot/bot.ts';
 import { createGuestList } from '../bot/guest-list.ts';
 import { createNames } from '../bot/names.ts';
-import { createNotices } from '../bot/notices.ts';
 import { createNotifier } from '../bot/notify.ts';
 import { createOutbound } from '../bot/outbound.ts';
 import { createPace } from '../bot/pace.ts';
+import { createLeading } from './app/leading.ts';
 import { isLocalServiceUrl, isServiceUrl } from './channel/service-hosts.ts';
 import { createPublishedKeys } from './channel/signing-keys.ts';
 import { CHANNEL_METADATA_URL, createVerifyCaller } from './channel/verify-caller.ts';
@@ -19,7 +19,7 @@ import { createPeople } from './graph/people.ts';
 import { createGraph, type TokenSource } from './graph/request.ts';
 import { createTokens } from './graph/token.ts';
 import { createCatalogue } from './learning/catalogue.ts';
-import { createRecordChange } from './learning/record-change.ts';
+import { createCommitChange, createRecordChange } from './learning/record-change.ts';
 import { createConversations } from './ledger/conversations.ts';
 import { createDatabase } from './ledger/database.ts';
 import { createLedger } from './ledger/ledger.ts';
@@ -114,12 +114,22 @@ export function createApp(options: AppOptions): App {
   });
   const names = createNames(people, clock, log);
   const telling = { ledger, conversations, catalogue, names, outbound, clock, mint, log };
-  const notices = createNotices(telling);
-  const notifier = createNotifier({ ...telling, receipts, notices });
+  const notifier = createNotifier({ ...telling, receipts });
   const outbox = createOutbox({ database, gateway, notifier, clock, random, log });
-  const recordChange = createRecordChange({ ledger, outbox, mintId: mint });
+  const commitChange = createCommitChange({ ledger, mintId: mint });
+  const recordChange = createRecordChange({ commitChange, outbox });
+  const leading = createLeading({
+    ...{ database, people, ledger, outbox, catalogue, commitChange, telling, clock },
+    options: {
+      learningAdminsGroupId: config.learningAdminsGroupId,
+      servicePlanId: config.learningServicePlanId,
+    },
+  });
 
-  const services = { ledger, catalogue, people, names, preferences, recordChange, notices };
+  const services = {
+    ...{ ledger, catalogue, people, names, preferences, commitChange, recordChange },
+    ...leading.services,
+  };
   const isGuest = createGuestList({ isGuest: createIsGuest({ graph }), clock, log });
   const bot = createBot({
     services,
@@ -162,6 +172,7 @@ export function createApp(options: AppOptions): App {
     reconcile,
     createRetention({ database, clock, log, options: { operationDays: config.retentionDays } }),
     outbox,
+    ...leading.background,
   ];
 
   return {
@@ -173,7 +184,10 @@ export function createApp(options: AppOptions): App {
     async synchronised() {
       await Promise.all([courseSync.run(), reconcile.run()]);
     },
-    delivered: outbox.drain,
+    async delivered() {
+      await outbox.drain();
+      await leading.tellDue();
+    },
     async stop() {
       await server.close();
       await Promise.all(background.map((work) => work.stop()));

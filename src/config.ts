@@ -23,6 +23,9 @@ interface CommonConfig {
   /** Turns a minute before people are asked to slow down; undefined: no limit. */
   readonly pace: { readonly person: number | undefined; readonly tenant: number | undefined };
   readonly learningAdminsGroupId: string | undefined;
+  readonly learningServicePlanId: string | undefined;
+  /** Whether managers see which courses their people started on their own, rather than how many. */
+  readonly teamShowsSelfInitiated: boolean;
 }
 
 /** No channel authentication, no Graph sign-in, on loopback only. */
@@ -76,6 +79,8 @@ export function readConfig(
       tenant: values.TENANT_TURNS_PER_MINUTE ?? (local ? undefined : USUAL_PACE.tenant),
     },
     learningAdminsGroupId: values.LEARNING_ADMINS_GROUP_ID,
+    learningServicePlanId: values.LEARNING_SERVICE_PLAN_ID,
+    teamShowsSelfInitiated: values.TEAM_SHOWS_SELF_INITIATED === 'true',
   };
   if (local) return { ...common, mode: 'local', allowedTenants: values.ALLOWED_TENANTS };
   const registration = registrationOf(values);

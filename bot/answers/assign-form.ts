@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon';
-import { type AssignField, assignFormCard } from '../../cards/assign-form.ts';
-import type { Card } from '../../cards/card.ts';
+import { type AssignField, assignFormCard, EVERY_REPORT } from '../../cards/assign-form.ts';
 import type { Said } from '../../cards/views.ts';
 import { Refusal } from '../../src/errors.ts';
 import { NOTE_LIMIT } from '../../src/learning/assigning.ts';
 import { matchPeople } from '../../src/learning/match-people.ts';
 import type { PersonRecord } from '../../src/learning/ports.ts';
+import type { Draft } from '../../src/learning/team-ports.ts';
 import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
@@ -16,12 +16,16 @@ const OFFERED = 100;
 
 export type TypedForm = Readonly<Partial<Record<AssignField, string>>>;
 
-/** The form to assign a course to direct reports, filled in as far as is known. Refuses who has no reports. */
+/** Whom somebody may choose from on the form. */
+export interface Choosers {
+  readonly reports: readonly PersonRecord[];
+  readonly isAdmin: boolean;
+}
+
+/** The form to assign a course, filled in as far as is known. Refuses who leads nobody and is no learning admin. */
 export async function openAssignForm(turn: Turn, services: Services, typed: TypedForm = {}): Promise<Answer> {
-  const reports = await reportsOf(turn, services);
-  return answer(assignForm(turn, services, reports, { typed, op: turn.mint(), problems: [] }), {
-    place: 'new',
-  });
+  const choosers = await choosersFor(turn, services);
+  return assignForm(turn, services, choosers, { typed, op: turn.mint(), problems: [] }, 'new');
 }
 
 /** The form filled in with what was typed in one line; names and dates that are not plain are said on top. */
@@ -30,45 +34,82 @@ export async function openTypedForm(
   services: Services,
   said: Extract<Intention, { kind: 'assign' }>,
 ): Promise<Answer> {
-  const reports = await reportsOf(turn, services);
-  const { matched, unclear } = matchPeople(said.people, reports);
+  const choosers = await choosersFor(turn, services);
+  const { matched, unclear } = matchPeople(said.people, choosers.reports);
+  const elsewhere = choosers.isAdmin ? await searchAll(unclear, services) : { anyone: [], unclear };
   const typed: TypedForm = {
     ...(said.course === null ? {} : { course: said.course.courseId }),
     people: matched.map(({ id }) => id).join(','),
+    anyone: elsewhere.anyone.map(({ id }) => id).join(','),
     ...(said.assignmentType === null ? {} : { assignmentType: said.assignmentType }),
     ...(said.date?.kind === 'day' ? { due: said.date.day } : {}),
     note: said.note,
   };
   const problems: Said[] = [
     ...(said.words === null ? [] : [{ key: 'reply.assignCourseUnclear', values: { words: said.words } }]),
-    ...unclear.map((name) => ({ key: 'reply.assignPersonUnclear', values: { name } })),
+    ...elsewhere.unclear.map((name) => ({ key: 'reply.assignPersonUnclear', values: { name } })),
     ...(said.date?.kind === 'unclear'
       ? [{ key: 'reply.assignDateUnclear', values: { date: said.date.text } }]
       : []),
   ];
-  return answer(assignForm(turn, services, reports, { typed, op: turn.mint(), problems }), { place: 'new' });
+  return assignForm(turn, services, choosers, { typed, op: turn.mint(), problems }, 'new');
 }
 
-/** Direct reports as Graph names them at this moment. Refuses who has none. */
-export async function reportsOf({ person }: Turn, { people }: Services): Promise<readonly PersonRecord[]> {
-  const reports = await people.directReports(person.userId);
-  if (reports.length === 0) throw new Refusal('notAManager');
-  return reports;
+/** The form as it was before the preview. */
+export async function reopenForm(
+  turn: Turn,
+  services: Services,
+  draft: Draft,
+  problems: readonly Said[] = [],
+): Promise<Answer> {
+  const choosers = await choosersFor(turn, services);
+  const { audience } = draft;
+  const reports = new Set(choosers.reports.map(({ id }) => id));
+  const typed: TypedForm = {
+    course: draft.courseId,
+    people: [
+      ...(audience.everyReport ? [EVERY_REPORT] : []),
+      ...audience.people.filter((id) => reports.has(id)),
+    ].join(','),
+    anyone: audience.people.filter((id) => !reports.has(id)).join(','),
+    includeTeams: String(audience.includeTeams),
+    group: audience.groupId ?? '',
+    assignmentType: draft.assignmentType,
+    due: draft.due,
+    note: draft.note ?? '',
+  };
+  return assignForm(turn, services, choosers, { typed, op: turn.mint(), problems });
 }
 
-export function assignForm(
+/** Direct reports as Graph names them, and whether the person is a learning admin. Refuses who is neither. */
+export async function choosersFor({ person }: Turn, { teams }: Services): Promise<Choosers> {
+  const [reports, isAdmin] = await Promise.all([
+    teams.reports(person.userId),
+    teams.isLearningAdmin(person.userId),
+  ]);
+  if (reports.length === 0 && !isAdmin) throw new Refusal('notAManager');
+  return { reports, isAdmin };
+}
+
+export async function assignForm(
   { speech, now }: Turn,
-  { catalogue }: Services,
-  reports: readonly PersonRecord[],
+  { catalogue, names }: Services,
+  { reports, isAdmin }: Choosers,
   { typed, op, problems }: { typed: TypedForm; op: string; problems: readonly Said[] },
-): Card {
+  place: Answer['place'] = 'replace',
+): Promise<Answer> {
   if (catalogue.size === 0) throw new Refusal('catalogueEmpty');
   const chosen = catalogue.get(typed.course ?? '');
   const { courses } = catalogue.browse(0, OFFERED);
-  return assignFormCard(
+  const anyone = isAdmin ? idsOf(typed.anyone) : [];
+  const known = await names(anyone);
+  const card = assignFormCard(
     {
       courses: chosen === undefined || courses.includes(chosen) ? courses : [chosen, ...courses],
       people: [...reports].sort((a, b) => a.displayName.localeCompare(b.displayName, speech.language)),
+      ...(isAdmin
+        ? { anyone: { people: anyone.map((id) => named(id, known.get(id))), groups: groupOf(typed) } }
+        : {}),
       today: DateTime.fromJSDate(now, { zone: speech.timeZone }).toISODate() ?? '',
       noteLimit: NOTE_LIMIT,
       op,
@@ -77,4 +118,31 @@ export function assignForm(
     },
     speech,
   );
+  return answer(card, { place });
+
+  function named(id: string, name: string | undefined) {
+    return { id, displayName: name ?? speech.say('reply.someone') };
+  }
+
+  /** Graph is not asked again for the name of a group: the box keeps the choice under a general name. */
+  function groupOf({ group = '' }: TypedForm) {
+    return group === '' ? [] : [{ id: group, displayName: speech.say('reply.chosenGroup') }];
+  }
+}
+
+/** Ids as a multi-select sends them: joined by commas. */
+export function idsOf(typed: string | undefined): readonly string[] {
+  return [...new Set((typed ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== '');
+}
+
+/** For a learning admin: whoever in the organisation is the only one with that name. */
+async function searchAll(names: readonly string[], { people }: Services) {
+  const anyone: PersonRecord[] = [];
+  const unclear: string[] = [];
+  for (const name of names) {
+    const [only, ...others] = matchPeople([name], await people.search(name)).matched;
+    if (only === undefined || others.length > 0) unclear.push(name);
+    else anyone.push(only);
+  }
+  return { anyone, unclear };
 }

@@ -9,13 +9,28 @@ import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 import { courseView } from '../views.ts';
 
+const NAMED = 60;
+
 /** What became of an assignment to several, person by person, as the ledger knows now. */
 export async function showAssignResult(turn: Turn, services: Services, batchId: string): Promise<Answer> {
   const operations = await services.ledger.operationsOfBatch(batchId);
-  const waiting = operations.filter(({ state }) => state === 'waiting');
+  const waits = operations.some(({ state }) => state === 'waiting');
   return answer(await assignResultOf(batchId, operations, services, turn.speech, turn.mint), {
-    awaiting: waiting.map(({ id }) => id),
+    awaiting: waits ? [batchId] : [],
   });
+}
+
+/** One operation a person: the newest, when somebody was tried again. */
+export function latestOfEach(operations: readonly Operation[]): readonly Operation[] {
+  return [...new Map(operations.map((one) => [(one.after ?? one.before)?.learnerId, one])).values()];
+}
+
+/** Those whom the card names: nobody is asked for the names of hundreds. */
+function pressingFirst<T extends { operation: Operation }>(given: readonly T[]): readonly T[] {
+  const order: readonly Operation['state'][] = ['refused', 'setAside', 'waiting', 'confirmed'];
+  return [...given]
+    .sort((a, b) => order.indexOf(a.operation.state) - order.indexOf(b.operation.state))
+    .slice(0, NAMED);
 }
 
 /** The result card of a batch, in the turn or when Graph settled more of it. */
@@ -26,12 +41,12 @@ export async function assignResultOf(
   speech: LocalSpeech,
   mint: () => string,
 ): Promise<Card> {
-  const given = operations.flatMap((operation) =>
+  const given = latestOfEach(operations).flatMap((operation) =>
     operation.after?.kind === 'assignment' ? [{ operation, assignment: operation.after }] : [],
   );
   const [first] = given;
   if (first === undefined) throw new Error('a batch without assignments');
-  const known = await names(given.map(({ assignment }) => assignment.learnerId));
+  const known = await names(pressingFirst(given).map(({ assignment }) => assignment.learnerId));
   const outcome = ({
     operation,
     assignment,
@@ -44,6 +59,7 @@ export async function assignResultOf(
     delivery: deliveryOf(operation),
   });
   const undoable = operations.some(({ state, undoneBy }) => state !== 'refused' && undoneBy === null);
+  const failed = given.some(({ operation }) => operation.state === 'refused');
   return assignResultCard(
     {
       course: courseView(catalogue, first.assignment.courseId, speech),
@@ -51,6 +67,7 @@ export async function assignResultOf(
       dueAt: first.assignment.dueAt,
       people: given.map(outcome).sort((a, b) => a.name.localeCompare(b.name, speech.language)),
       undo: undoable ? { operationId: batchId, op: mint() } : null,
+      retry: failed ? { batchId, op: mint() } : null,
     },
     speech,
   );

@@ -2,9 +2,10 @@ import { messageCard } from '../../cards/message.ts';
 import { toInstant } from '../../src/clock.ts';
 import { Refusal } from '../../src/errors.ts';
 import { UNDO_WINDOW, undo } from '../../src/learning/activity-rules.ts';
+import { WAITED_FOR } from '../../src/learning/assign-run.ts';
 import { operationIdOf } from '../../src/learning/operation-id.ts';
 import type { Operation } from '../../src/learning/ports.ts';
-import type { Recorded } from '../../src/learning/record-change.ts';
+import type { ChangeRequest, Committed, Recorded } from '../../src/learning/record-change.ts';
 import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
@@ -30,30 +31,40 @@ export async function undoChange(turn: Turn, services: Services, id: string, see
   if (batch.length === 0 || batch.some(({ actorId }) => actorId !== turn.person.userId)) {
     throw new Refusal('nothingToUndo');
   }
+  const done = batch.filter(({ state }) => state !== 'refused');
+  if (done.length === 0) throw new Refusal('nothingToUndo');
   const results = await Promise.allSettled(
-    batch.map((one) => undoOne(turn, services, one, `${seed}\n${one.id}`)),
+    done.map((one) => undoOne(turn, services, one, `${seed}\n${one.id}`, done.length <= WAITED_FOR)),
   );
   const kept = changedSince(results);
   const course = courseView(services.catalogue, courseIdOf(batch[0]), turn.speech).title;
-  const values = { course, count: batch.length - kept, kept };
+  const values = { course, count: done.length - kept, kept };
   return answer(messageCard({ text: [{ key: 'reply.undoneAll', values }] }, turn.speech));
 }
 
 async function undoOne(
   { person, now }: Turn,
-  { ledger, recordChange }: Services,
+  { ledger, recordChange, commitChange }: Services,
   operation: Operation,
   seed: string,
+  waits = true,
 ): Promise<Extract<Recorded, { kind: 'recorded' }>> {
-  const recorded = await recordChange({
+  const request: ChangeRequest = {
     operationId: operationIdOf(person.userId, seed),
     actorId: person.userId,
     read: () => ledger.entry(operation.entryId),
     decide: (entry) => undo(operation, entry?.activity ?? null, person.userId, now),
     undoes: operation.id,
-  });
+  };
+  const recorded = waits ? await recordChange(request) : onItsWay(await commitChange(request));
   if (recorded.kind === 'unchanged') throw new Error('undo always changes');
   return recorded;
+}
+
+/** Of many, each is left to the worker: the turn does not wait for Graph. */
+function onItsWay(committed: Committed): Recorded {
+  if (committed.kind === 'unchanged') return committed;
+  return { kind: 'recorded', operation: committed.operation, delivery: { state: 'onItsWay', by: null } };
 }
 
 /** How many of a batch stay because they changed since. If none could be undone, the person is refused. */

@@ -86,6 +86,8 @@ export const variables = {
     .describe('file: and a path (SQLite), such as file:coursemate.db, or a postgres:// address'),
   RETENTION_DAYS: whole(1, 3_650).default(400).describe('whole days, 1 to 3650'),
   LEARNING_ADMINS_GROUP_ID: guid.optional().describe('the GUID of a Microsoft Entra group'),
+  LEARNING_SERVICE_PLAN_ID: guid.optional().describe('the GUID of the service plan that learners need'),
+  TEAM_SHOWS_SELF_INITIATED: z.enum(['true', 'false']).default('false').describe('true or false'),
 } as const;
 
 /** An https address to build on, or http on this machine: no credentials, query or fragment in it. */

@@ -18,35 +18,33 @@ export interface ChangeRequest {
   readonly batchId?: string;
 }
 
+interface Unchanged {
+  readonly kind: 'unchanged';
+  readonly decision: Exclude<Decision, { kind: 'change' }>;
+  readonly entry: LedgerEntry | undefined;
+}
+
+/** What a request came to before Graph heard of it. */
+export type Committed = { readonly kind: 'committed'; readonly operation: Operation } | Unchanged;
+
 /** What a request came to. */
 export type Recorded =
   | { readonly kind: 'recorded'; readonly operation: Operation; readonly delivery: Delivery }
-  | {
-      readonly kind: 'unchanged';
-      readonly decision: Exclude<Decision, { kind: 'change' }>;
-      readonly entry: LedgerEntry | undefined;
-    };
+  | Unchanged;
 
-export interface RecordChangeDeps {
+export interface CommitChangeDeps {
   readonly ledger: Ledger;
-  readonly outbox: Outbox;
   readonly mintId: () => string;
 }
 
 /**
- * The one road of every change: read, decide, commit value and operation together, then give Graph a short chance.
- * The same operation id again gives the first one's answer. Throws the rules' refusals.
+ * Read, decide, commit value and operation together: the worker brings it to Graph. The same operation id again gives
+ * the first one's answer. Throws the rules' refusals.
  */
-export function createRecordChange({ ledger, outbox, mintId }: RecordChangeDeps) {
-  const withDelivery = async (operation: Operation): Promise<Recorded> => ({
-    kind: 'recorded',
-    operation,
-    delivery: await outbox.flush(operation.id, FLUSH_WITHIN_MS),
-  });
-
-  return async function recordChange(request: ChangeRequest): Promise<Recorded> {
+export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
+  return async function commitChange(request: ChangeRequest): Promise<Committed> {
     const known = await ledger.operation(request.operationId);
-    if (known !== undefined) return withDelivery(known);
+    if (known !== undefined) return { kind: 'committed', operation: known };
     for (let tries = 0; tries < TRIES; tries++) {
       const entry = await request.read();
       const decision = request.decide(entry);
@@ -64,10 +62,26 @@ export function createRecordChange({ ledger, outbox, mintId }: RecordChangeDeps)
         ...(undoes === undefined ? {} : { undoes }),
         ...(batchId === undefined ? {} : { batchId }),
       });
-      if (commit.outcome !== 'conflict') return withDelivery(commit.operation);
+      if (commit.outcome !== 'conflict') return { kind: 'committed', operation: commit.operation };
     }
     throw new Refusal('changedMeanwhile');
   };
 }
 
+export interface RecordChangeDeps {
+  readonly commitChange: CommitChange;
+  readonly outbox: Outbox;
+}
+
+/** The one road of every change of a turn: commit it, then give Graph a short chance. */
+export function createRecordChange({ commitChange, outbox }: RecordChangeDeps) {
+  return async function recordChange(request: ChangeRequest): Promise<Recorded> {
+    const committed = await commitChange(request);
+    if (committed.kind === 'unchanged') return committed;
+    const { operation } = committed;
+    return { kind: 'recorded', operation, delivery: await outbox.flush(operation.id, FLUSH_WITHIN_MS) };
+  };
+}
+
+export type CommitChange = ReturnType<typeof createCommitChange>;
 export type RecordChange = ReturnType<typeof createRecordChange>;

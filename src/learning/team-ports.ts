@@ -15,6 +15,8 @@ export interface Draft {
   readonly leftOut: readonly string[];
   /** Whether courses that people started on their own become assignments. */
   readonly takeOver: boolean;
+  /** Ids of those on the page of the preview that was shown last: what its "leave out" speaks of. */
+  readonly shown: readonly string[];
 }
 
 /** What was confirmed: from then on it is carried out to its end, whatever happens to the process. */

@@ -17,12 +17,21 @@ export interface Teams {
   everyoneBelow(managerId: string): Promise<readonly PersonRecord[]>;
   isLearningAdmin(id: string): Promise<boolean>;
   membersOf(groupId: string): Promise<readonly PersonRecord[]>;
+  /** Undefined when Graph, or the configuration, does not tell. */
+  hasLicence(id: string): Promise<boolean | undefined>;
   /** How this person stands to that learner. */
   standing(personId: string, learnerId: string): Promise<Standing>;
 }
 
-/** `learningAdminsGroupId`: the Entra group of learning admins; undefined when nobody is one. */
-export function createTeams(people: People, clock: Clock, learningAdminsGroupId: string | undefined): Teams {
+export interface TeamsOptions {
+  /** The Entra group of learning admins; undefined: nobody is one. */
+  readonly learningAdminsGroupId: string | undefined;
+  /** The service plan that learners need; undefined: licences are not looked at. */
+  readonly servicePlanId: string | undefined;
+}
+
+export function createTeams(people: People, clock: Clock, options: TeamsOptions): Teams {
+  const { learningAdminsGroupId, servicePlanId } = options;
   const kept = new Map<string, { readonly until: number; readonly answer: Promise<unknown> }>();
 
   function keep<T>(key: string, ask: () => Promise<T>): Promise<T> {
@@ -81,6 +90,10 @@ export function createTeams(people: People, clock: Clock, learningAdminsGroupId:
     everyoneBelow: (id) => keep(`below ${id}`, () => everyoneBelow(id)),
     isLearningAdmin,
     membersOf: (groupId) => keep(`members ${groupId}`, () => people.groupMembers(groupId)),
+    hasLicence: async (id) =>
+      servicePlanId === undefined
+        ? undefined
+        : keep(`licence ${id}`, () => people.hasPlan(id, servicePlanId)),
     async standing(personId, learnerId) {
       if (personId === learnerId) return 'learner';
       if ((await reports(personId)).some(({ id }) => id === learnerId)) return 'manager';

@@ -26,6 +26,7 @@ import {
   titles,
   view,
 } from './samples.ts';
+import { teamMakers } from './team-states.ts';
 
 /** One card in one state, in the language of the speech given. */
 export interface CardState {
@@ -477,6 +478,6 @@ function notice(rest: Partial<ActivityView>, speech: Speech): Card {
 }
 
 /** Every card in every state: what the lint checks and the gallery shows. */
-export const states: readonly CardState[] = Object.entries(makers).flatMap(([card, ofCard]) =>
-  Object.entries(ofCard).map(([state, make]) => ({ card, state, make })),
+export const states: readonly CardState[] = Object.entries({ ...makers, ...teamMakers }).flatMap(
+  ([card, ofCard]) => Object.entries(ofCard).map(([state, make]) => ({ card, state, make })),
 );

@@ -1,4 +1,5 @@
 import type { cards as english } from '../en/cards.ts';
+import { teamCards } from './team-cards.ts';
 
 /** Jeder Text auf Karten. Reiner Text: Karten zeigen ihn wörtlich, ohne Markdown. */
 export const cards: Readonly<Record<keyof typeof english, string>> = {
@@ -136,4 +137,5 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.tooltip.details': 'Details zu {course}',
   'card.tooltip.update': '{course} aktualisieren',
   'card.tooltip.complete': '{course} abschließen',
+  ...teamCards,
 };

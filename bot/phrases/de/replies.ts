@@ -44,4 +44,8 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.undoneAll':
     'Zurückgenommen: „{course}“ für {count, plural, one {eine Person} other {# Personen}}.{kept, plural, =0 {} one { Eine davon ist seitdem weiter und behält ihn.} other { # davon sind seitdem weiter und behalten ihn.}}',
   'reply.someone': 'Jemand',
+  'reply.withdrawnFromYouBy':
+    '{name} hat Ihre Zuweisung „{course}“ zurückgezogen. Dafür ist nichts mehr zu tun.',
+  'reply.withdrawnFromYou': 'Ihre Zuweisung „{course}“ wurde zurückgezogen. Dafür ist nichts mehr zu tun.',
+  'reply.chosenGroup': 'Die zuvor gewählte Gruppe',
 };

@@ -1,3 +1,5 @@
+import { teamCards } from './team-cards.ts';
+
 /** Every text on cards. Plain text: cards show these literally, without Markdown. */
 export const cards = {
   'card.welcome.named': 'Hi {name}, I am Coursemate',
@@ -131,4 +133,5 @@ export const cards = {
   'card.tooltip.details': 'Details of {course}',
   'card.tooltip.update': 'Update {course}',
   'card.tooltip.complete': 'Complete {course}',
+  ...teamCards,
 } as const;

@@ -40,4 +40,8 @@ export const replies = {
   'reply.undoneAll':
     'Taken back: “{course}” for {count, plural, one {one person} other {# people}}.{kept, plural, =0 {} one { One of them has moved on since and keeps it.} other { # have moved on since and keep it.}}',
   'reply.someone': 'Somebody',
+  'reply.withdrawnFromYouBy':
+    '{name} withdrew your assignment “{course}”. There is nothing more to do for it.',
+  'reply.withdrawnFromYou': 'Your assignment “{course}” was withdrawn. There is nothing more to do for it.',
+  'reply.chosenGroup': 'The group chosen before',
 } as const;

@@ -1,4 +1,5 @@
 import type { cards as english } from '../en/cards.ts';
+import { teamCards } from './team-cards.ts';
 
 /** Todos los textos de las tarjetas. Texto simple: las tarjetas lo muestran tal cual, sin Markdown. */
 export const cards: Readonly<Record<keyof typeof english, string>> = {
@@ -134,4 +135,5 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.tooltip.details': 'Detalles de {course}',
   'card.tooltip.update': 'Actualizar {course}',
   'card.tooltip.complete': 'Completar {course}',
+  ...teamCards,
 };

@@ -44,4 +44,7 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.undoneAll':
     'Deshecho: «{course}» para {count, plural, one {una persona} other {# personas}}.{kept, plural, =0 {} one { Una de ellas ha avanzado desde entonces y lo conserva.} other { # han avanzado desde entonces y lo conservan.}}',
   'reply.someone': 'Alguien',
+  'reply.withdrawnFromYouBy': '{name} ha retirado tu asignación «{course}». Ya no tienes nada que hacer.',
+  'reply.withdrawnFromYou': 'Tu asignación «{course}» se ha retirado. Ya no tienes nada que hacer.',
+  'reply.chosenGroup': 'El grupo elegido antes',
 };

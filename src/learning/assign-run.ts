@@ -1,0 +1,99 @@
+import { MINUTE } from '../clock.ts';
+import { Refusal } from '../errors.ts';
+import { type AssignmentTerms, assign } from './assigning.ts';
+import type { Catalogue } from './catalogue.ts';
+import { operationIdOf } from './operation-id.ts';
+import { meantEntries } from './own-activities.ts';
+import type { Ledger, Outbox } from './ports.ts';
+import { type CommitChange, FLUSH_WITHIN_MS } from './record-change.ts';
+import type { Drafts, NoticeBook, Run } from './team-ports.ts';
+
+/** A run that its bearer has not finished by then is carried on by somebody else. */
+export const RUN_MS = MINUTE;
+/** For so few people the manager's turn waits for Graph; more are left to the worker. */
+export const WAITED_FOR = 20;
+/** How many commits pass before the run is said to go on. */
+const SIGN_OF_LIFE = 50;
+
+export interface AssignRunDeps {
+  readonly ledger: Ledger;
+  readonly outbox: Outbox;
+  readonly drafts: Drafts;
+  readonly noticeBook: NoticeBook;
+  readonly catalogue: Catalogue;
+  readonly commitChange: CommitChange;
+}
+
+/** Carries out confirmed assignments, person after person, and again where a process that died left off. */
+export function createAssignRuns(deps: AssignRunDeps) {
+  const { ledger, outbox, drafts, noticeBook, catalogue, commitChange } = deps;
+
+  /** Commits one assignment each; people whom the rules refuse by now are passed over. */
+  async function carryOut(run: Run): Promise<void> {
+    const { actorId, draft, learnerIds, seed } = run;
+    const course = catalogue.get(draft.courseId);
+    if (course === undefined) throw new Refusal('courseGone');
+    const terms: AssignmentTerms = {
+      course,
+      assignmentType: draft.assignmentType,
+      dueAt: draft.dueAt,
+      note: draft.note,
+      assignerId: actorId,
+      assignedAt: run.confirmedAt,
+    };
+    const todo = learnerIds.map((learnerId) => ({
+      learnerId,
+      actorId,
+      operationId: operationIdOf(actorId, `${seed}\n${learnerId}`),
+    }));
+    await noticeBook.note(todo.filter(({ learnerId }) => learnerId !== actorId));
+    const committed: string[] = [];
+    for (const [done, { learnerId, operationId }] of todo.entries()) {
+      if (done % SIGN_OF_LIFE === SIGN_OF_LIFE - 1) await drafts.goesOn(run.id, RUN_MS);
+      if (await assignTo(learnerId, operationId)) committed.push(operationId);
+    }
+    await drafts.finish(run.id);
+    if (committed.length <= WAITED_FOR)
+      await Promise.all(committed.map((id) => outbox.flush(id, FLUSH_WITHIN_MS)));
+
+    async function assignTo(learnerId: string, operationId: string): Promise<boolean> {
+      try {
+        const { kind } = await commitChange({
+          operationId,
+          actorId,
+          batchId: run.batchId,
+          read: async () => meantEntries(await ledger.entriesForCourse(course?.id ?? '', [learnerId]))[0],
+          decide: (entry) => {
+            const own = entry?.activity.kind === 'selfInitiated' && entry.activity.status === 'inProgress';
+            if (own && !draft.takeOver) return { kind: 'nothing', because: 'alreadyRunning' };
+            return assign(terms, learnerId, entry?.activity);
+          },
+        });
+        return kind === 'committed';
+      } catch (error) {
+        if (error instanceof Refusal && error.code === 'changedMeanwhile') return false;
+        throw error;
+      }
+    }
+  }
+
+  return {
+    /** Begins the run of a draft, or joins it when it was confirmed before; then carries it out. */
+    async confirm(run: Run): Promise<Run> {
+      const begun = await drafts.begin(run, RUN_MS);
+      await carryOut(begun);
+      return begun;
+    },
+
+    /** Carries on runs whose bearer died. A run whose course is gone ends. */
+    async carryOn(): Promise<void> {
+      for (const run of await drafts.abandoned(RUN_MS)) {
+        if (catalogue.get(run.draft.courseId) === undefined && catalogue.size > 0)
+          await drafts.finish(run.id);
+        else if (catalogue.size > 0) await carryOut(run);
+      }
+    },
+  };
+}
+
+export type AssignRuns = ReturnType<typeof createAssignRuns>;
