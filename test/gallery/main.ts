@@ -1,22 +1,15 @@
 /** Draws every card in every state and width and theme; fails when anything sticks out or is hard to read. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { states } from '../cards/states.ts';
+import { openChromium } from '../support/chromium.ts';
 import { speechIn } from '../support/speech.ts';
 import { galleryPage, type Shown, widths } from './page.ts';
 import { themes } from './themes.ts';
 
 const folder = fileURLToPath(new URL('../../dist/gallery/', import.meta.url));
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
-const browsers = [
-  process.env.CHROMIUM,
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
 /** One telling state of each card, for the contact sheet. */
 const telling = [
   'welcome, manager',
@@ -29,14 +22,6 @@ const telling = [
   'assignedNotice, required',
   'choice, two',
 ];
-
-async function open(): Promise<Browser> {
-  const executablePath = browsers.find((path) => path !== undefined && existsSync(path));
-  if (executablePath === undefined) {
-    throw new Error('The gallery needs Chromium, Chrome or Edge: install one, or name it in CHROMIUM.');
-  }
-  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
-}
 
 async function draw(page: Page, url: string, shown: readonly Shown[]): Promise<readonly string[]> {
   const faults: string[] = [];
@@ -65,7 +50,7 @@ writeFileSync(
   galleryPage(shown.filter(({ card, state }) => telling.includes(`${card}, ${state}`))),
 );
 
-const browser = await open();
+const browser = await openChromium('The gallery');
 try {
   const page = await browser.newPage();
   const faults = await draw(page, pathToFileURL(`${folder}index.html`).href, shown);
