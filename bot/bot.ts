@@ -7,9 +7,10 @@ import { createBoundary } from './boundary.ts';
 import { createCommand } from './command.ts';
 import { createDeliver } from './deliver.ts';
 import { Handler } from './handler.ts';
+import { createOperating, type OperatingDeps } from './operating.ts';
 import type { TakePace } from './pace.ts';
 import type { Services } from './services.ts';
-import { suggestCourses } from './suggest.ts';
+import { suggest } from './suggest.ts';
 import type { OpenTurnDeps } from './turn.ts';
 
 export interface BotDeps extends OpenTurnDeps {
@@ -19,6 +20,7 @@ export interface BotDeps extends OpenTurnDeps {
   readonly notifier: Notifier;
   readonly admit: AdmitDeps;
   readonly pace: TakePace;
+  readonly operating: OperatingDeps;
   readonly log: Log;
 }
 
@@ -33,9 +35,9 @@ export function createBot(deps: BotDeps): Handler {
     mint,
     conversations,
     log,
-    command: createCommand({ services, conversations, guarded }),
+    command: createOperating(deps.operating, createCommand({ services, conversations, guarded })),
     press: (turn, verb, payload) => press(turn, services, verb, payload),
-    suggest: (value) => suggestCourses(services.catalogue, value),
+    suggest: (turn, value) => suggest(turn, services, value),
     welcome: showWelcome,
     admit: createAdmit(deps.admit),
     pace: deps.pace,

@@ -7,6 +7,7 @@ import { createNames } from '../bot/names.ts';
 import { createNotifier } from '../bot/notify.ts';
 import { createOutbound } from '../bot/outbound.ts';
 import { createPace } from '../bot/pace.ts';
+import { createExamineSelf } from './app/examine-self.ts';
 import { createLeading } from './app/leading.ts';
 import { isLocalServiceUrl, isServiceUrl } from './channel/service-hosts.ts';
 import { createPublishedKeys } from './channel/signing-keys.ts';
@@ -133,6 +134,10 @@ export function createApp(options: AppOptions): App {
   const isGuest = createGuestList({ isGuest: createIsGuest({ graph }), clock, log });
   const bot = createBot({
     services,
+    operating: {
+      examine: createExamineSelf({ config, clock, mint, tokensFor }),
+      isLearningAdmin: services.teams.isLearningAdmin,
+    },
     conversations,
     receipts,
     notifier,

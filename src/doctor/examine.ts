@@ -1,3 +1,5 @@
+import type { Environment } from '../config/read-variables.ts';
+import type { Config } from '../config.ts';
 import { Bug } from '../errors.ts';
 import type { Check, CheckId, Finding, Outcome } from './check.ts';
 import { skipped } from './check.ts';
@@ -20,16 +22,21 @@ export interface CheckResult {
 const severity: readonly Outcome[] = ['broken', 'warning', 'unknown', 'skipped', 'fine'];
 
 /** Every check, one after the other, in the order in which they can fail. Never throws. */
-export async function examine(deps: SubjectDeps): Promise<readonly CheckResult[]> {
-  const configuration = examineConfiguration(deps.env);
-  if ('findings' in configuration) {
-    const because = [skipped('Not looked at: the configuration comes first.')];
-    return [
-      resultOf(configurationCheck, configuration.findings),
-      ...checks.map((check) => resultOf(check, because)),
-    ];
+export async function examine(env: Environment, deps: SubjectDeps): Promise<readonly CheckResult[]> {
+  const configuration = examineConfiguration(env);
+  if ('config' in configuration) {
+    const publicUrl = env.PUBLIC_URL === undefined ? {} : { publicUrl: env.PUBLIC_URL };
+    return examineConfigured(configuration.config, { ...publicUrl, ...deps });
   }
-  const { config } = configuration;
+  const because = [skipped('Not looked at: the configuration comes first.')];
+  return [
+    resultOf(configurationCheck, configuration.findings),
+    ...checks.map((check) => resultOf(check, because)),
+  ];
+}
+
+/** The same for a configuration that is known to be usable. */
+export async function examineConfigured(config: Config, deps: SubjectDeps): Promise<readonly CheckResult[]> {
   const subject = createSubject(config, deps);
   const results = [resultOf(configurationCheck, [describeConfiguration(config)])];
   try {

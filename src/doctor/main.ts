@@ -8,6 +8,7 @@ import { createTokens } from '../graph/token.ts';
 import { checks, configurationCheck } from './checks.ts';
 import { examine, isHealthy } from './examine.ts';
 import { reportJson, reportText } from './report.ts';
+import { DEFAULT_SERVICE_URL } from './subject.ts';
 
 const USAGE = `Usage:
   npm run doctor                               looks at everything, changes nothing
@@ -38,14 +39,13 @@ async function run(): Promise<void> {
   if (typed.explain) return explain();
   if (probe && (course === undefined || learner === undefined))
     return misused('--probe needs --course and --learner: it makes a change in their name.');
-  const results = await examine({
-    env: process.env,
+  const results = await examine(process.env, {
     clock: systemClock,
     mint: randomUUID,
     fetch,
     signIn: (registration, resource) => createTokens({ ...registration, resource, clock: systemClock }),
     packageFile: fileURLToPath(new URL('../../dist/coursemate.zip', import.meta.url)),
-    connectorUrl: 'https://smba.trafficmanager.net/teams/',
+    connectorUrl: DEFAULT_SERVICE_URL,
     ...(learner === undefined ? {} : { learner }),
     ...(probe && course !== undefined && learner !== undefined ? { probe: { course, learner } } : {}),
   });

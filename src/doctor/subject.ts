@@ -1,5 +1,4 @@
 import type { Clock } from '../clock.ts';
-import type { Environment } from '../config/read-variables.ts';
 import type { Registration } from '../config/registration.ts';
 import type { Config } from '../config.ts';
 import { createLearningGateway, type GraphLearning } from '../graph/learning-gateway.ts';
@@ -15,7 +14,6 @@ export interface ProbeTarget {
 }
 
 export interface SubjectDeps {
-  readonly env: Environment;
   readonly clock: Clock;
   readonly mint: () => string;
   readonly fetch: typeof fetch;
@@ -24,11 +22,16 @@ export interface SubjectDeps {
   /** The learner whose licence is looked at. */
   readonly learner?: string;
   readonly probe?: ProbeTarget;
+  /** Where the app package should say the bot is, if that is known. */
+  readonly publicUrl?: string;
   /** The app package to compare with. */
   readonly packageFile: string;
   /** Where Teams is reached when no conversation has named an address yet. */
   readonly connectorUrl: string;
 }
+
+/** Where Teams takes answers, as Microsoft's samples say it before a conversation has named its own address. */
+export const DEFAULT_SERVICE_URL = 'https://smba.trafficmanager.net/teams/';
 
 /** What is examined: the configuration, and everything it leads to. */
 export interface Subject extends SubjectDeps {

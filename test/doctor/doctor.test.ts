@@ -63,7 +63,7 @@ describe('a healthy bot', () => {
   it('in local mode is examined without signing in', async () => {
     const { GRAPH_BASE_URL = '', LEARNING_PROVIDER_ID = '', DATABASE_URL = '' } = clinic.env;
     const env = { COURSEMATE_LOCAL: 'true', GRAPH_BASE_URL, LEARNING_PROVIDER_ID, DATABASE_URL };
-    const results = await clinic.examined({ env });
+    const results = await clinic.examined({}, env);
     expect(isHealthy(results)).toBe(true);
     expect(clinic.entra.forms).toEqual([]);
   });
@@ -71,7 +71,7 @@ describe('a healthy bot', () => {
 
 describe('nothing at all', () => {
   it('names every variable that is missing, where its value is found, and skips the rest', async () => {
-    const results = await clinic.examined({ env: {} });
+    const results = await clinic.examined({}, {});
     const said = words(results, 'configuration');
     for (const name of ['MicrosoftAppType', 'MicrosoftAppId', 'MicrosoftAppTenantId', 'LEARNING_PROVIDER_ID'])
       expect(said).toContain(`Set ${name}`);

@@ -26,7 +26,7 @@ export interface Clinic {
   readonly packageFile: string;
   readonly env: Record<string, string>;
   readonly clock: { ahead: number } & Clock;
-  examined(more?: Partial<SubjectDeps>): Promise<readonly CheckResult[]>;
+  examined(more?: Partial<SubjectDeps>, otherEnv?: Record<string, string>): Promise<readonly CheckResult[]>;
   close(): Promise<void>;
 }
 
@@ -67,9 +67,8 @@ export async function openClinic(): Promise<Clinic> {
     packageFile,
     env,
     clock,
-    examined: (more = {}) =>
-      examine({
-        env,
+    examined: (more = {}, otherEnv = env) =>
+      examine(otherEnv, {
         clock,
         mint: randomUUID,
         fetch,

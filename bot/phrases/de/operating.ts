@@ -1,7 +1,7 @@
 /** Was Lernverantwortliche über die Installation lesen. */
 export const operating = {
   'status.notForYou':
-    'Der Zustand der Installation ist für Lernverantwortliche. Deine eigenen Kurse: tippe *meine Kurse*.',
+    'Der Zustand der Installation ist für Lernverantwortliche. Ihre eigenen Kurse: Schreiben Sie *meine Kurse*.',
   'status.summary':
     '{problems, plural, =0 {Nichts ist kaputt.} one {Eine Sache braucht jemanden.} other {# Sachen brauchen jemanden.}}',
   'status.problem': '**{title}**: {says}',

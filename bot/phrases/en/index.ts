@@ -1,7 +1,13 @@
 import { createLanguage, type Language } from '../language.ts';
 import { cards } from './cards.ts';
 import { commands } from './commands.ts';
+import { operating } from './operating.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 
-export const en: Language = createLanguage('en', 'English', { cards, commands, refusals, replies });
+export const en: Language = createLanguage('en', 'English', {
+  cards,
+  commands,
+  refusals,
+  replies: { ...replies, ...operating },
+});

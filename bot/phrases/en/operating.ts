@@ -1,6 +1,7 @@
 /** What learning administrators read about the installation. */
 export const operating = {
-  'status.notForYou': 'The state of the installation is for learning administrators. Your own courses: type *my courses*.',
+  'status.notForYou':
+    'The state of the installation is for learning administrators. Your own courses: type *my courses*.',
   'status.summary':
     '{problems, plural, =0 {Nothing is broken.} one {One thing needs somebody.} other {# things need somebody.}}',
   'status.problem': '**{title}**: {says}',

@@ -18,7 +18,11 @@ const rebuild: Fix = {
 };
 
 /** Whether the app package that people install speaks of this bot. */
-export async function checkManifest({ config, packageFile, env }: Subject): Promise<readonly Finding[]> {
+export async function checkManifest({
+  config,
+  packageFile,
+  publicUrl = '',
+}: Subject): Promise<readonly Finding[]> {
   const read = manifestIn(packageFile);
   if (read === undefined) return [unknown('There is no app package here yet: npm run package makes it.')];
   if ('problem' in read) return [broken(`The app package cannot be read (${read.problem}).`, rebuild)];
@@ -31,7 +35,7 @@ export async function checkManifest({ config, packageFile, env }: Subject): Prom
     if (other !== undefined)
       findings.push(broken(`The app package is of bot ${other}, and MicrosoftAppId is ${appId}.`, rebuild));
   }
-  const host = URL.parse(env.PUBLIC_URL ?? '')?.host;
+  const host = URL.parse(publicUrl)?.host;
   if (host !== undefined && !validDomains.includes(host))
     findings.push(
       broken(`The app package does not name ${host}, where PUBLIC_URL says the bot is.`, rebuild),
