@@ -18,6 +18,7 @@ export interface NoticesDeps {
   readonly ledger: Ledger;
   readonly conversations: Conversations;
   readonly catalogue: Catalogue;
+  readonly vivaLearningUrl: string;
   readonly names: Names;
   readonly noticeBook: NoticeBook;
   readonly outbound: Outbound;
@@ -71,9 +72,10 @@ export function createNotices(deps: NoticesDeps) {
         (entry) => entry ?? [],
       );
       const giver = (await names([actorId])).get(actorId) ?? null;
-      const activities = (
-        await activityViews({ names, catalogue }, { now: clock.now(), speech }, entries)
-      ).map((view) => ({ ...view, assignerName: giver ?? view.assignerName }));
+      const activities = (await activityViews(deps, { now: clock.now(), speech }, entries)).map((view) => ({
+        ...view,
+        assignerName: giver ?? view.assignerName,
+      }));
       const created = new Set(changes.flatMap(({ kind, entryId }) => (kind === 'create' ? [entryId] : [])));
       const [only, ...others] = activities;
       const cards: Card[] = [];

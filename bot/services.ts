@@ -10,6 +10,8 @@ import type { Names } from './names.ts';
 export interface Services {
   readonly ledger: Ledger;
   readonly catalogue: Catalogue;
+  /** Where Viva Learning shows a course, with `{courseId}` where its id belongs, if anywhere. */
+  readonly vivaLearningUrl: string;
   readonly people: People;
   readonly names: Names;
   readonly preferences: Preferences;

@@ -20,9 +20,14 @@ export function courseView(catalogue: Catalogue, courseId: string, speech: Local
   );
 }
 
+/** Where Viva Learning shows a course: the configured address, with the course's id where it wants one. */
+export function vivaUrlOf(vivaLearningUrl: string, courseId: string): string {
+  return vivaLearningUrl.replaceAll(/\{courseId\}|%7BcourseId%7D/gi, encodeURIComponent(courseId));
+}
+
 /** Entries as cards show them, with the names of who assigned them. */
 export async function activityViews(
-  { names, catalogue }: Pick<Services, 'names' | 'catalogue'>,
+  { names, catalogue, vivaLearningUrl }: Pick<Services, 'names' | 'catalogue' | 'vivaLearningUrl'>,
   { now, speech }: Pick<Turn, 'now' | 'speech'>,
   entries: readonly LedgerEntry[],
 ): Promise<readonly ActivityView[]> {
@@ -30,6 +35,7 @@ export async function activityViews(
   return entries.map((entry) => ({
     entryId: entry.id,
     course: courseView(catalogue, entry.activity.courseId, speech),
+    vivaUrl: vivaUrlOf(vivaLearningUrl, entry.activity.courseId),
     activity: entry.activity,
     section: sectionOf(entry, now),
     onItsWay: entry.onItsWay,

@@ -1,6 +1,6 @@
 import { assignedLine, dueLine, sinceLine } from './activity-lines.ts';
 import { execute } from './button.ts';
-import { courseDetails, openCourse, shortTitle } from './course-lines.ts';
+import { courseDetails, openInVivaLearning, shortTitle } from './course-lines.ts';
 import { maybe } from './maybe.ts';
 import { progressBar } from './progress-bar.ts';
 import type { Speech } from './speech.ts';
@@ -23,7 +23,7 @@ export function activityRow(view: ActivityView, number: number, mint: Mint, spee
     onItsWay: maybe(view.onItsWay ? onItsWayChip(view.nextAttemptAt, speech) : null),
     buttons: [
       ...(completed ? [details(view, speech)] : changes(view, mint, speech)),
-      ...openCourse(course, speech, 'listed'),
+      ...openInVivaLearning(view, speech),
     ],
   };
 }

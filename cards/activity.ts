@@ -3,7 +3,7 @@ import json from './activity.json' with { type: 'json' };
 import { assignedLine, dueLine, noteText, sinceLine } from './activity-lines.ts';
 import { execute } from './button.ts';
 import type { Card } from './card.ts';
-import { courseDetails, fullTitle, openCourse } from './course-lines.ts';
+import { courseDetails, fullTitle, openCoursePage, openInVivaLearning } from './course-lines.ts';
 import { myCourses } from './home-buttons.ts';
 import { maybe } from './maybe.ts';
 import { progressBar } from './progress-bar.ts';
@@ -98,7 +98,8 @@ function updateForm({ activity, course, entryId }: ActivityView, mint: Mint, spe
   };
 }
 
-function otherButtons({ activity, course, entryId }: ActivityView, mint: Mint, speech: Speech) {
+function otherButtons(view: ActivityView, mint: Mint, speech: Speech) {
+  const { activity, course, entryId } = view;
   const say = (key: string) => speech.say(key);
   const ignoresInputs = true;
   const again =
@@ -114,7 +115,8 @@ function otherButtons({ activity, course, entryId }: ActivityView, mint: Mint, s
       ? execute('activity.askRemove', { entryId }, { title: say('card.button.remove'), ignoresInputs })
       : null;
   return [
-    ...openCourse(course, speech, 'alone'),
+    ...openInVivaLearning(view, speech),
+    ...openCoursePage(course, speech),
     ...maybe(again),
     ...maybe(remove),
     myCourses(speech, ignoresInputs),

@@ -2,7 +2,7 @@ import { dueLine, noteText, personName } from './activity-lines.ts';
 import json from './assigned-notice.json' with { type: 'json' };
 import { execute } from './button.ts';
 import type { Card } from './card.ts';
-import { courseDetails, openCourse, shortTitle } from './course-lines.ts';
+import { courseDetails, openInVivaLearning, shortTitle } from './course-lines.ts';
 import { myCourses } from './home-buttons.ts';
 import { template } from './render.ts';
 import type { Speech } from './speech.ts';
@@ -50,7 +50,7 @@ export function assignedNoticeCard(
               { title: speech.say('card.button.start'), style: 'positive' },
             )
           : execute('activity.show', { entryId }, { title: speech.say('card.button.update') }),
-        ...openCourse(course, speech, 'alone'),
+        ...openInVivaLearning(view, speech),
         myCourses(speech),
       ],
     },

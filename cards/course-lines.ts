@@ -2,13 +2,14 @@ import { type CardAction, openUrl } from './button.ts';
 import { type Maybe, maybe } from './maybe.ts';
 import type { Speech } from './speech.ts';
 import { oneLine } from './text.ts';
-import type { CourseView } from './views.ts';
+import type { ActivityView, CourseView } from './views.ts';
 
 /** Longest title where it stands alone, and in a list or sentence. */
 const TITLE_LIMIT = 200;
 const SHORT_TITLE_LIMIT = 90;
 const FORMAT_LIMIT = 30;
-/** Longer addresses would make a list too big to send; the activity's own card has room for one. */
+const SITE_LIMIT = 40;
+/** Longer addresses would make a list too big to send. */
 const LISTED_URL_LIMIT = 250;
 const URL_LIMIT = 2_000;
 
@@ -26,9 +27,25 @@ export function courseDetails(course: CourseView, speech: Speech): Maybe<string>
   return maybe(parts.join(' · '));
 }
 
-/** The button that leaves for Viva Learning; none when the address is not one that can be opened. */
-export function openCourse(course: CourseView, speech: Speech, place: 'alone' | 'listed'): Maybe<CardAction> {
-  const limit = place === 'listed' ? LISTED_URL_LIMIT : URL_LIMIT;
-  const opens = /^https?:\/\//i.test(course.webUrl) && course.webUrl.length <= limit;
-  return maybe(opens ? openUrl(course.webUrl, { title: speech.say('card.button.open') }) : null);
+/** The button that shows the course in Viva Learning; none when the address is not one that can be opened. */
+export function openInVivaLearning(
+  { vivaUrl }: Pick<ActivityView, 'vivaUrl'>,
+  speech: Speech,
+): Maybe<CardAction> {
+  return maybe(
+    opens(vivaUrl, LISTED_URL_LIMIT)
+      ? openUrl(vivaUrl, { title: speech.say('card.button.openInVivaLearning') })
+      : null,
+  );
+}
+
+/** The button that leaves for the provider's own page, and names the site; none when it cannot be opened. */
+export function openCoursePage({ webUrl }: Pick<CourseView, 'webUrl'>, speech: Speech): Maybe<CardAction> {
+  if (!opens(webUrl, URL_LIMIT)) return [];
+  const site = oneLine(new URL(webUrl).host, SITE_LIMIT);
+  return [openUrl(webUrl, { title: speech.say('card.button.openCourse', { site }) })];
+}
+
+function opens(url: string, limit: number): boolean {
+  return /^https?:\/\//i.test(url) && url.length <= limit && URL.canParse(url);
 }

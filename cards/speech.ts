@@ -13,6 +13,8 @@ export interface Speech {
   due(at: Instant): string;
   /** `14:05` in the person's zone, with the day when it is not today. */
   time(at: Instant): string;
+  /** True for a time that is over or less than a minute away. */
+  isSoon(at: Instant): boolean;
   /** `1 h 30 min`. */
   duration(minutes: number): string;
 }

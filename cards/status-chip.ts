@@ -30,12 +30,17 @@ function deliveryText(delivery: Delivery, course: string, speech: Speech): strin
     case 'saved':
       return speech.say('card.delivery.saved');
     case 'onItsWay':
-      return delivery.by === null
-        ? speech.say('card.delivery.onItsWay')
-        : speech.say('card.delivery.onItsWayBy', { time: speech.time(delivery.by) });
+      return onItsWayText(delivery.by, speech);
     case 'refused':
       return refusalText(delivery.code, course, speech);
   }
+}
+
+function onItsWayText(by: Instant | null, speech: Speech): string {
+  if (by === null) return speech.say('card.delivery.onItsWay');
+  return speech.isSoon(by)
+    ? speech.say('card.delivery.onItsWaySoon')
+    : speech.say('card.delivery.onItsWayBy', { time: speech.time(by) });
 }
 
 function refusalText(code: RefusalCode, course: string, speech: Speech): string {

@@ -11,6 +11,8 @@ export type CourseView = Pick<Course, 'id' | 'title' | 'webUrl' | 'durationMinut
 export interface ActivityView {
   readonly entryId: string;
   readonly course: CourseView;
+  /** Where Viva Learning shows the course. */
+  readonly vivaUrl: string;
   readonly activity: Activity;
   /** Where it stands in "my courses" now. */
   readonly section: Section;

@@ -114,7 +114,11 @@ export function createApp(options: AppOptions): App {
     random,
   });
   const names = createNames(people, clock, log);
-  const telling = { ledger, conversations, catalogue, names, outbound, clock, mint, log };
+  const { vivaLearningUrl } = config;
+  const telling = {
+    ...{ ledger, conversations, catalogue, vivaLearningUrl, names },
+    ...{ outbound, clock, mint, log },
+  };
   const notifier = createNotifier({ ...telling, receipts });
   const outbox = createOutbox({ database, gateway, notifier, clock, random, log });
   const commitChange = createCommitChange({ ledger, mintId: mint });
@@ -128,7 +132,7 @@ export function createApp(options: AppOptions): App {
   });
 
   const services = {
-    ...{ ledger, catalogue, people, names, preferences, commitChange, recordChange },
+    ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, commitChange, recordChange },
     ...leading.services,
   };
   const isGuest = createGuestList({ isGuest: createIsGuest({ graph }), clock, log });

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { DateTime } from 'luxon';
 import type { Speech } from '../../cards/speech.ts';
-import type { Clock } from '../../src/clock.ts';
+import { type Clock, MINUTE } from '../../src/clock.ts';
 import type { PhraseValues } from '../../src/errors.ts';
 import type { Language } from './language.ts';
 import { languageFor } from './languages.ts';
@@ -53,6 +53,7 @@ export function createSpeech(locale: string | null, timeZone: string | null, clo
       const time = date.toLocaleString({ hour: '2-digit', minute: '2-digit' });
       return date.hasSame(local(clock.now()), 'day') ? time : `${day(at)}, ${time}`;
     },
+    isSoon: (at) => Date.parse(at) < clock.now().getTime() + MINUTE,
     duration(minutes) {
       const parts = [
         { value: Math.floor(minutes / 60), unit: 'hour' },

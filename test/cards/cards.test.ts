@@ -110,9 +110,17 @@ describe('the card of one activity', () => {
     expect(titlesOf(activityCard({ activity: assigned, mint }, speech))).not.toContain('Remove');
   });
 
+  it('opens Viva Learning, and by its name the site of the course', () => {
+    const card = activityCard({ activity: view(), mint }, speech);
+    expect(button(card, 'Open in Viva Learning')?.url).toBe(view().vivaUrl);
+    expect(button(card, 'Open on learning.example.com')?.url).toMatch(/^https:\/\/learning\.example\.com\//);
+  });
+
   it('opens no address but a web page', () => {
-    const odd = view({ course: course('Odd', { webUrl: 'javascript:alert(1)' }) });
-    expect(titlesOf(activityCard({ activity: odd, mint }, speech))).not.toContain('Open in Viva Learning');
+    const address = 'javascript:alert(1)';
+    const odd = view({ course: course('Odd', { webUrl: address }), vivaUrl: address });
+    const card = activityCard({ activity: odd, mint }, speech);
+    expect(titlesOf(card).filter((title) => title.startsWith('Open'))).toEqual([]);
   });
 
   it('shows a title as it was written', () => {
@@ -148,6 +156,13 @@ describe('a receipt', () => {
       speech,
     );
     expect(text(card)).toContain('Saved here, reaching Viva Learning by 14:05.');
+  });
+
+  it('names no time that is over, or about to be', () => {
+    for (const by of ['2026-11-21T08:59:00.000Z', '2026-11-21T09:00:30.000Z']) {
+      const card = receiptCard({ ...base, delivery: { state: 'onItsWay', by } }, speech);
+      expect(text(card)).toContain('Saved here, reaching Viva Learning in a moment.');
+    }
   });
 
   it('shows where things stand, not what was wanted, when it was refused', () => {

@@ -69,6 +69,7 @@ export function view(rest: Partial<ActivityView> = {}): ActivityView {
   return {
     entryId: guid(),
     course: course(),
+    vivaUrl: 'https://viva.example.com/course',
     activity: selfInitiated(),
     section: 'inProgress',
     onItsWay: false,

@@ -264,7 +264,13 @@ const makers: Readonly<Record<string, Makers>> = {
       ),
     'odd address': (speech) =>
       activityCard(
-        { activity: view({ course: course('Odd', { webUrl: 'javascript:alert(1)' }) }), mint },
+        {
+          activity: view({
+            course: course('Odd', { webUrl: 'javascript:alert(1)' }),
+            vivaUrl: 'javascript:alert(1)',
+          }),
+          mint,
+        },
         speech,
       ),
     ...ofEachTitle((title, speech) => activityCard({ activity: pressing(title), mint }, speech)),
@@ -279,6 +285,8 @@ const makers: Readonly<Record<string, Makers>> = {
       ),
     saved: (speech) => receipt({}, speech),
     'on its way': (speech) => receipt({ delivery: { state: 'onItsWay', by: null } }, speech),
+    'arriving in a moment': (speech) =>
+      receipt({ delivery: { state: 'onItsWay', by: '2026-11-21T09:00:10.000Z' } }, speech),
     'on its way by a time': (speech) =>
       receipt({ delivery: { state: 'onItsWay', by: '2026-11-21T13:05:00.000Z' } }, speech),
     completed: (speech) => receipt({ kind: 'completed', after: completed }, speech),
@@ -456,7 +464,8 @@ function option(title: string) {
 
 function pressing(title: string): ActivityView {
   return view({
-    course: course(title, { webUrl: `https://learning.example.com/${'a'.repeat(210)}` }),
+    course: course(title),
+    vivaUrl: `https://viva.example.com/${'a'.repeat(220)}`,
     activity: assignment({
       status: 'inProgress',
       progress: 70,

@@ -79,6 +79,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.standing.completed': 'Abgeschlossen',
   'card.delivery.saved': 'In Viva Learning gespeichert.',
   'card.delivery.onItsWay': 'Hier gespeichert, unterwegs zu Viva Learning.',
+  'card.delivery.onItsWaySoon': 'Hier gespeichert, gleich auch in Viva Learning.',
   'card.delivery.onItsWayBy': 'Hier gespeichert, in Viva Learning bis {time}.',
   'card.reference': 'Referenz {reference}',
 
@@ -128,7 +129,8 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.button.retake': 'Nochmals belegen',
   'card.button.remove': 'Entfernen',
   'card.button.undo': 'Rückgängig',
-  'card.button.open': 'In Viva Learning öffnen',
+  'card.button.openInVivaLearning': 'In Viva Learning öffnen',
+  'card.button.openCourse': 'Auf {site} öffnen',
   'card.button.more': 'Mehr',
   'card.button.back': 'Zurück',
   'card.button.refresh': 'Auffrischen',

@@ -75,6 +75,7 @@ export const cards = {
   'card.standing.completed': 'Completed',
   'card.delivery.saved': 'Saved in Viva Learning.',
   'card.delivery.onItsWay': 'Saved here, on its way to Viva Learning.',
+  'card.delivery.onItsWaySoon': 'Saved here, reaching Viva Learning in a moment.',
   'card.delivery.onItsWayBy': 'Saved here, reaching Viva Learning by {time}.',
   'card.reference': 'Reference {reference}',
 
@@ -124,7 +125,8 @@ export const cards = {
   'card.button.retake': 'Take it again',
   'card.button.remove': 'Remove',
   'card.button.undo': 'Undo',
-  'card.button.open': 'Open in Viva Learning',
+  'card.button.openInVivaLearning': 'Open in Viva Learning',
+  'card.button.openCourse': 'Open on {site}',
   'card.button.more': 'More',
   'card.button.back': 'Back',
   'card.button.refresh': 'Refresh',

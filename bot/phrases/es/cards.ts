@@ -77,6 +77,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.standing.completed': 'Completado',
   'card.delivery.saved': 'Guardado en Viva Learning.',
   'card.delivery.onItsWay': 'Guardado aquí, en camino a Viva Learning.',
+  'card.delivery.onItsWaySoon': 'Guardado aquí; llegará a Viva Learning en un momento.',
   'card.delivery.onItsWayBy': 'Guardado aquí; llegará a Viva Learning antes de: {time}.',
   'card.reference': 'Referencia {reference}',
 
@@ -126,7 +127,8 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.button.retake': 'Hacerlo otra vez',
   'card.button.remove': 'Quitar',
   'card.button.undo': 'Deshacer',
-  'card.button.open': 'Abrir en Viva Learning',
+  'card.button.openInVivaLearning': 'Abrir en Viva Learning',
+  'card.button.openCourse': 'Abrir en {site}',
   'card.button.more': 'Más',
   'card.button.back': 'Atrás',
   'card.button.refresh': 'Refrescar',
