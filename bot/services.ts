@@ -23,4 +23,6 @@ export interface Services {
   readonly noticeBook: NoticeBook;
   readonly nudges: Nudges;
   readonly timeRequests: TimeRequests;
+  /** Reads the provider's courses now, in the background. */
+  readonly refreshCatalogue: () => void;
 }

@@ -52,6 +52,8 @@ export interface AppOptions {
   /** 0 to 1, for jitter. */
   readonly random?: () => number;
   readonly outside?: Partial<Outside>;
+  /** Waits of real time, in milliseconds: shorter where the clock runs faster than time does. */
+  readonly tempo?: { readonly graphTimeoutMs: number; readonly pollMs: number };
 }
 
 /** The bot, built and wired but not yet listening. */
@@ -68,7 +70,7 @@ export interface App {
 
 /** Builds everything; the only place that does. */
 export function createApp(options: AppOptions): App {
-  const { config, log, clock = systemClock, random = Math.random, outside = {} } = options;
+  const { config, log, clock = systemClock, random = Math.random, outside = {}, tempo } = options;
   const mint = randomUUID;
   const live = config.mode === 'live' ? config.registration : undefined;
   const {
@@ -91,6 +93,7 @@ export function createApp(options: AppOptions): App {
     clock,
     mintId: mint,
     ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
+    ...(tempo === undefined ? {} : { timeoutMs: tempo.graphTimeoutMs }),
   });
   const gateway = createLearningGateway({
     graph,
@@ -120,7 +123,10 @@ export function createApp(options: AppOptions): App {
     ...{ outbound, clock, mint, log },
   };
   const notifier = createNotifier({ ...telling, receipts });
-  const outbox = createOutbox({ database, gateway, notifier, clock, random, log });
+  const outbox = createOutbox({
+    ...{ database, gateway, notifier, clock, random, log },
+    options: tempo === undefined ? {} : { pollMs: tempo.pollMs },
+  });
   const commitChange = createCommitChange({ ledger, mintId: mint });
   const recordChange = createRecordChange({ commitChange, outbox });
   const leading = createLeading({
@@ -131,9 +137,22 @@ export function createApp(options: AppOptions): App {
     },
   });
 
+  const courseSync = createCourseSync({
+    database,
+    gateway,
+    clock,
+    changed: (courses) => catalogue.upsert(courses),
+    log,
+    options: { everyMs: config.catalogueSyncMinutes * MINUTE },
+  });
   const services = {
     ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, commitChange, recordChange },
     ...leading.services,
+    refreshCatalogue: () => {
+      courseSync
+        .run()
+        .catch((error: unknown) => log.warn({ err: error }, 'Courses could not be synchronised'));
+    },
   };
   const isGuest = createGuestList({ isGuest: createIsGuest({ graph }), clock, log });
   const bot = createBot({
@@ -167,14 +186,6 @@ export function createApp(options: AppOptions): App {
     ready: () => database.isReachable(),
   });
 
-  const courseSync = createCourseSync({
-    database,
-    gateway,
-    clock,
-    changed: (courses) => catalogue.upsert(courses),
-    log,
-    options: { everyMs: config.catalogueSyncMinutes * MINUTE },
-  });
   const reconcile = createReconcile({ database, gateway, clock, mintId: mint, log });
   const background = [
     courseSync,
@@ -194,6 +205,7 @@ export function createApp(options: AppOptions): App {
       await Promise.all([courseSync.run(), reconcile.run()]);
     },
     async delivered() {
+      await leading.carryOn();
       await outbox.drain();
       await leading.tellDue();
     },

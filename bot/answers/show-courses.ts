@@ -7,15 +7,18 @@ import type { Turn } from '../turn.ts';
 
 /**
  * Courses that match `words`, or all of them when there are none; when nothing matches, the nearest.
- * Refuses while the catalogue is empty.
+ * Refuses while the catalogue is empty, and has it read at once.
  */
 export async function showCourses(
   turn: Turn,
-  { catalogue }: Services,
+  { catalogue, refreshCatalogue }: Services,
   { words, offset }: { words: string; offset: number },
   nearest: readonly string[] = [],
 ): Promise<Answer> {
-  if (catalogue.size === 0) throw new Refusal('catalogueEmpty');
+  if (catalogue.size === 0) {
+    refreshCatalogue();
+    throw new Refusal('catalogueEmpty');
+  }
   const { match, courses, total } = look();
   const { mint, speech } = turn;
   const shownUntil = offset + courses.length;

@@ -105,6 +105,7 @@ export function createPeople({ graph }: { graph: Graph }): People {
       const query = {
         ...(wanted === '' ? {} : { $search: `"displayName:${escaped}"` }),
         $select: 'id,displayName',
+        $count: 'true',
         $top: `${GROUPS_LIMIT}`,
       };
       const headers = { ConsistencyLevel: 'eventual' };

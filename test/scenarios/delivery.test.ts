@@ -95,3 +95,20 @@ describe('while Graph is busy or away', () => {
     expect(started).toHaveLength(1);
   });
 });
+
+describe('a catalogue that could not be read', () => {
+  it('is read at once when somebody asks for courses', async () => {
+    const late = await startWorld({
+      beforeStart: ({ faults }) =>
+        faults.add({
+          match: { path: 'learningContents' },
+          effect: { kind: 'answer', status: 503 },
+          times: 2,
+        }),
+    });
+    const person = late.person('alexw');
+    expect(reads(await person.says('courses'))).toContain('no courses to show yet');
+    await expect.poll(async () => reads(await person.says('courses'))).toContain('All courses');
+    await late.close();
+  });
+});

@@ -4,7 +4,7 @@ import { reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;
 beforeEach(async () => {
-  world = await startWorld({ env: { LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId } });
+  world = await startWorld({ probes: true, env: { LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId } });
 });
 afterEach(() => world.close());
 
