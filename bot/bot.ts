@@ -27,6 +27,8 @@ export interface BotDeps extends OpenTurnDeps {
 /** The bot: everything Teams can send, answered with the services given. */
 export function createBot(deps: BotDeps): Handler {
   const { services, conversations, receipts, notifier, log, clock, mint, outbound } = deps;
+  const byMessage = comingBy('message', services);
+  const byCard = comingBy('card', services);
   const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8) });
   return new Handler({
     outbound,
@@ -35,8 +37,8 @@ export function createBot(deps: BotDeps): Handler {
     mint,
     conversations,
     log,
-    command: createOperating(deps.operating, createCommand({ services, conversations, guarded })),
-    press: (turn, verb, payload) => press(turn, services, verb, payload),
+    command: createOperating(deps.operating, createCommand({ services: byMessage, conversations, guarded })),
+    press: (turn, verb, payload) => press(turn, byCard, verb, payload),
     suggest: (turn, value) => suggest(turn, services, value),
     welcome: showWelcome,
     admit: createAdmit(deps.admit),
@@ -44,4 +46,14 @@ export function createBot(deps: BotDeps): Handler {
     guarded,
     deliver: createDeliver({ conversations, receipts, ledger: services.ledger, notifier, log }),
   });
+}
+
+/** The services, with changes that say by which road they came. */
+function comingBy(road: 'message' | 'card', services: Services): Services {
+  const { recordChange, commitChange } = services;
+  return {
+    ...services,
+    recordChange: (request) => recordChange({ road, ...request }),
+    commitChange: (request) => commitChange({ road, ...request }),
+  };
 }

@@ -22,7 +22,7 @@ export interface HandlerDeps extends OpenTurnDeps {
   /** Card verb and its unchecked payload → answer. */
   readonly press: (turn: Turn, verb: unknown, payload: unknown) => Promise<Answer>;
   /** Type-ahead: what to offer for a query. */
-  readonly suggest: (value: unknown) => readonly Suggestion[];
+  readonly suggest: (turn: Turn, value: unknown) => Promise<readonly Suggestion[]>;
   /** The first words in a new conversation. */
   readonly welcome: (turn: Turn) => Promise<Answer>;
   readonly admit: (turn: Turn) => Promise<void>;
@@ -117,7 +117,7 @@ export class Handler extends TeamsActivityHandler {
   async #onSearch(context: TurnContext): Promise<InvokeResponse> {
     const { turn } = await openTurn(context, this.#deps);
     await this.#deps.admit(turn);
-    const results = this.#deps.suggest(context.activity.value);
+    const results = await this.#deps.suggest(turn, context.activity.value);
     return ok({
       statusCode: 200,
       type: 'application/vnd.microsoft.search.searchResponse',

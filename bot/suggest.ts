@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { COURSE_DATASET } from '../cards/assign-form.ts';
+import { COURSE_DATASET, GROUPS_DATASET, PEOPLE_DATASET } from '../cards/assign-form.ts';
 import type { Catalogue } from '../src/learning/catalogue.ts';
+import type { Services } from './services.ts';
+import type { Turn } from './turn.ts';
 
 /** What `application/search` sends while a person types (Teams: dynamic search in Adaptive Cards). */
 const query = z.object({
-  dataset: z.literal(COURSE_DATASET),
+  dataset: z.enum([COURSE_DATASET, PEOPLE_DATASET, GROUPS_DATASET]),
   queryText: z.string().max(200).default(''),
   queryOptions: z
     .object({
@@ -22,17 +24,30 @@ export interface Suggestion {
   readonly value: string;
 }
 
-/** Active courses for what was typed so far; nothing for a query that is not ours. */
-export function suggestCourses(catalogue: Catalogue, value: unknown): readonly Suggestion[] {
+/**
+ * What to offer for what was typed so far: active courses; people and groups only to learning admins. Nothing for a
+ * query that is not ours.
+ */
+export async function suggest(
+  { person }: Turn,
+  services: Services,
+  value: unknown,
+): Promise<readonly Suggestion[]> {
   const asked = query.safeParse(value);
   if (!asked.success) return [];
-  const { queryText, queryOptions } = asked.data;
+  const { dataset, queryText, queryOptions } = asked.data;
   const limit = Math.min(queryOptions.top, MOST);
-  const courses =
-    queryText.trim() === ''
-      ? catalogue.browse(queryOptions.skip, limit).courses
-      : catalogue
-          .search(queryText, { offset: queryOptions.skip, limit, activeOnly: true })
-          .hits.map(({ course }) => course);
-  return courses.map(({ id, title }) => ({ title, value: id }));
+  if (dataset === COURSE_DATASET) return courses(services.catalogue, queryText, queryOptions.skip, limit);
+  if (queryText.trim() === '' || !(await services.teams.isLearningAdmin(person.userId))) return [];
+  const { people } = services;
+  const found = await (dataset === PEOPLE_DATASET ? people.search(queryText) : people.groups(queryText));
+  return found.slice(0, limit).map(({ id, displayName }) => ({ title: displayName, value: id }));
+}
+
+function courses(catalogue: Catalogue, typed: string, offset: number, limit: number): readonly Suggestion[] {
+  const found =
+    typed.trim() === ''
+      ? catalogue.browse(offset, limit).courses
+      : catalogue.search(typed, { offset, limit, activeOnly: true }).hits.map(({ course }) => course);
+  return found.map(({ id, title }) => ({ title, value: id }));
 }

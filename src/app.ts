@@ -19,13 +19,17 @@ import { createLearningGateway } from './graph/learning-gateway.ts';
 import { createPeople } from './graph/people.ts';
 import { createGraph, type TokenSource } from './graph/request.ts';
 import { createTokens } from './graph/token.ts';
+import { auditedCommits } from './learning/audit.ts';
 import { createCatalogue } from './learning/catalogue.ts';
 import { createCommitChange, createRecordChange } from './learning/record-change.ts';
+import { createAudit } from './ledger/audit.ts';
+import { createAuditPseudonyms } from './ledger/audit-pseudonyms.ts';
 import { createConversations } from './ledger/conversations.ts';
 import { createDatabase } from './ledger/database.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { migrate } from './ledger/migrate.ts';
 import { createOutbox } from './ledger/outbox/outbox.ts';
+import { createPersonalRecords } from './ledger/personal-records.ts';
 import { createPreferences } from './ledger/preferences.ts';
 import { createReceipts } from './ledger/receipts.ts';
 import { createReconcile } from './ledger/reconcile.ts';
@@ -127,7 +131,10 @@ export function createApp(options: AppOptions): App {
     ...{ database, gateway, notifier, clock, random, log },
     options: tempo === undefined ? {} : { pollMs: tempo.pollMs },
   });
-  const commitChange = createCommitChange({ ledger, mintId: mint });
+  const pseudonymOf = createAuditPseudonyms(database);
+  const audit = createAudit(database, pseudonymOf, clock);
+  const personalRecords = createPersonalRecords(database, pseudonymOf);
+  const commitChange = auditedCommits(createCommitChange({ ledger, mintId: mint }), audit);
   const recordChange = createRecordChange({ commitChange, outbox });
   const leading = createLeading({
     ...{ database, people, ledger, outbox, catalogue, commitChange, telling, clock },
@@ -146,7 +153,18 @@ export function createApp(options: AppOptions): App {
     options: { everyMs: config.catalogueSyncMinutes * MINUTE },
   });
   const services = {
-    ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, commitChange, recordChange },
+    ...{
+      ledger,
+      catalogue,
+      vivaLearningUrl,
+      people,
+      names,
+      preferences,
+      personalRecords,
+      audit,
+      commitChange,
+      recordChange,
+    },
     ...leading.services,
     refreshCatalogue: () => {
       courseSync
@@ -190,7 +208,16 @@ export function createApp(options: AppOptions): App {
   const background = [
     courseSync,
     reconcile,
-    createRetention({ database, clock, log, options: { operationDays: config.retentionDays } }),
+    createRetention({
+      database,
+      clock,
+      log,
+      options: {
+        operationDays: config.retentionDays,
+        turnDays: config.conversationDays,
+        auditDays: config.auditDays,
+      },
+    }),
     outbox,
     ...leading.background,
   ];

@@ -42,7 +42,8 @@ export function createLeading(deps: LeadingDeps) {
       timeRequests: createTimeRequests(database, clock),
     },
     background: [every(15 * SECOND, assignRuns.carryOn, log), every(2 * SECOND, notices.tellDue, log)],
-    /** Tells at once what is due. */
+    /** Carries on what was left off, and tells what is due, at once. */
+    carryOn: assignRuns.carryOn,
     tellDue: notices.tellDue,
   };
 }

@@ -221,7 +221,7 @@ export const calls = {
   batch: call('POST', '/$batch', {
     least: readActivities,
     higher: writeActivities,
-    why: 'Lets the doctor find out whether the tenant takes learning activities in a batch. The bot sends none.',
+    why: 'Sends up to twenty changes together, as when somebody assigns a course to many.',
     missing: 'graphNotSupported',
   }),
 } as const;

@@ -1,6 +1,7 @@
 import { Agent } from 'undici';
 import { type Clock, SECOND } from '../clock.ts';
 import { Bug } from '../errors.ts';
+import { createBatching } from './batching.ts';
 import type { GraphCall } from './calls.ts';
 import { failureOf, isFromGraph, nameOf, type RawAnswer } from './failure.ts';
 import { transportFailure } from './transport-failure.ts';
@@ -24,6 +25,8 @@ export interface GraphOptions {
   /** From the first byte sent to the last one read. */
   readonly timeoutMs?: number;
   readonly connections?: number;
+  /** False sends every request by itself; otherwise changes of the same moment go together. */
+  readonly batches?: boolean;
 }
 
 export interface GraphRequest {
@@ -90,12 +93,14 @@ export function createGraph(options: GraphOptions): Graph {
     }
   }
 
+  const sendGathered = options.batches === false ? send : createBatching(send, clock, mintId);
+
   return {
     baseUrl,
     async request(request) {
       const sentId = mintId();
       const token = request.token ?? (await tokens?.token());
-      const answer = await send(request, sentId, token);
+      const answer = await sendGathered(request, sentId, token);
       const { status } = answer;
       const requestId = answer.graphRequestId ?? sentId;
       if (status >= 200 && status < 300)

@@ -87,10 +87,11 @@ export function createAssignRuns(deps: AssignRunDeps) {
 
     /** Carries on runs whose bearer died. A run whose course is gone ends. */
     async carryOn(): Promise<void> {
+      // courses are read after a start
+      if (catalogue.size === 0) return;
       for (const run of await drafts.abandoned(RUN_MS)) {
-        if (catalogue.get(run.draft.courseId) === undefined && catalogue.size > 0)
-          await drafts.finish(run.id);
-        else if (catalogue.size > 0) await carryOut(run);
+        if (catalogue.get(run.draft.courseId) === undefined) await drafts.finish(run.id);
+        else await carryOut(run);
       }
     },
   };

@@ -143,6 +143,42 @@ export const operations: readonly Operation[] = [
   { method: 'GET', path: patternOf('/users/{id}/manager'), query: ['$select'] },
   { method: 'GET', path: patternOf('/users/{id}/directReports'), query: pages },
   { method: 'GET', path: patternOf('/users'), query: [...pages, '$search'], requires: eventually },
+  { method: 'GET', path: patternOf('/users/{id}/licenseDetails'), query: pages },
+  { method: 'GET', path: patternOf('/groups/{id}/transitiveMembers'), query: pages },
+  { method: 'GET', path: patternOf('/groups'), query: [...pages, '$search'], requires: eventually },
+  {
+    method: 'POST',
+    path: patternOf('/$batch'),
+    query: [],
+    body: {
+      '': {
+        schema: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['requests'],
+          properties: {
+            requests: {
+              type: 'array',
+              minItems: 1,
+              maxItems: 20,
+              items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['id', 'method', 'url'],
+                properties: {
+                  id: { type: 'string' },
+                  method: { enum: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'] },
+                  url: { type: 'string', pattern: '^/' },
+                  headers: { type: 'object', additionalProperties: { type: 'string' } },
+                  body: { type: 'object' },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   {
     method: 'POST',
     path: patternOf('/users/{id}/checkMemberGroups'),

@@ -26,6 +26,8 @@ export interface MovableClock extends Clock {
 export interface World {
   /** Where `POST /api/messages` is. */
   readonly url: string;
+  /** Path of the SQLite file of the ledger. */
+  readonly database: string;
   /** The channel's keys; only a live world has them. */
   readonly keyServer: KeyServer | undefined;
   /** Everything the bot logged so far, a JSON line each. */
@@ -103,6 +105,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     },
   };
   const folder = mkdtempSync(join(tmpdir(), 'coursemate-test-'));
+  const database = join(folder, 'ledger.db');
   const simulator = await createSimulator({ clock, ...options.simulator });
   options.beforeStart?.(simulator);
   const connector = await startConnector();
@@ -120,7 +123,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     PORT: '0',
     GRAPH_BASE_URL: simulator.url,
     LEARNING_PROVIDER_ID: providers[0]?.id,
-    DATABASE_URL: `file:${join(folder, 'ledger.db')}`,
+    DATABASE_URL: `file:${database}`,
     ALLOWED_TENANTS: tenant.id,
     ...options.env,
   });
@@ -243,6 +246,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     get url() {
       return url;
     },
+    database,
     keyServer,
     logged,
     simulator,

@@ -21,7 +21,7 @@ const officeSku = {
 };
 
 /** The premium plan of the simulated tenant: Microsoft's pages do not name the real id, so this one is made up. */
-const premiumPlan = {
+export const premiumPlan = {
   servicePlanId: 'af53f2cb-22cc-4228-b954-2c5bb6c7b73f',
   servicePlanName: 'VIVA_LEARNING_PREMIUM',
   ...provisioned,
