@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { createBatching, type SendOne } from '../../src/graph/batching.ts';
+import { calls } from '../../src/graph/calls.ts';
+import type { RawAnswer } from '../../src/graph/failure.ts';
+import type { GraphRequest } from '../../src/graph/request.ts';
+import { NOW } from '../support/activities.ts';
+import { createManualClock } from '../support/manual-clock.ts';
+
+const PATH = '/employeeExperience/learningProviders/p/learningCourseActivities';
+const request = (number: number): GraphRequest => ({
+  call: calls.createActivity,
+  path: PATH,
+  body: { number },
+});
+const json = (status: number, body: unknown = {}): RawAnswer => ({
+  status,
+  text: JSON.stringify(body),
+  graphRequestId: 'graph-1',
+  retryAfter: undefined,
+});
+
+interface Item {
+  readonly id: string;
+  readonly body: { readonly number: number };
+}
+
+/** A Graph that answers each item as told, in the opposite order. */
+function startGraph(answerTo: (number: number, batched: boolean) => number, batchStatus = 200) {
+  const batches: number[][] = [];
+  const singles: number[] = [];
+  const send: SendOne = async ({ path, body }) => {
+    if (path !== '/$batch') {
+      const { number } = body as { number: number };
+      singles.push(number);
+      return json(answerTo(number, false), { number });
+    }
+    const { requests } = body as { requests: readonly Item[] };
+    batches.push(requests.map((item) => item.body.number));
+    const responses = requests.map(({ id, body: { number } }) => ({
+      id,
+      status: answerTo(number, true),
+      headers: { 'Retry-After': '7' },
+      body: { number },
+    }));
+    return json(batchStatus, { responses: responses.reverse() });
+  };
+  let ids = 0;
+  const gathered = createBatching(send, createManualClock(NOW), () => `sent-${++ids}`);
+  const all = (count: number) =>
+    Promise.all(Array.from({ length: count }, (_, i) => gathered(request(i), `id-${i}`, undefined)));
+  return { batches, singles, gathered, all };
+}
+
+const numbersIn = (answers: readonly RawAnswer[]) =>
+  answers.map(({ text }) => (JSON.parse(text) as { number: number }).number);
+
+describe('changes of the same moment', () => {
+  it('go together, at most twenty at a time, and each gets its own answer in whatever order they come', async () => {
+    const { all, batches, singles } = startGraph(() => 201);
+    expect(numbersIn(await all(45))).toEqual(Array.from({ length: 45 }, (_, i) => i));
+    expect(batches.map(({ length }) => length)).toEqual([20, 20, 5]);
+    expect(singles).toEqual([]);
+  });
+
+  it('go by themselves when they are few', async () => {
+    const { all, batches, singles } = startGraph(() => 201);
+    await all(3);
+    expect(batches).toEqual([]);
+    expect(singles).toEqual([0, 1, 2]);
+  });
+
+  it('of which one is throttled bring its own waiting time', async () => {
+    const { all } = startGraph((number) => (number === 2 ? 429 : 201));
+    const answers = await all(5);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 429, 201, 201]);
+    expect(answers[2]?.retryAfter).toBe('7');
+  });
+
+  it('of which one is refused ask once more for that one alone, whose answer counts', async () => {
+    const { all, singles } = startGraph((number) => (number === 2 ? 400 : 201));
+    expect((await all(5)).map(({ status }) => status)).toEqual([201, 201, 400, 201, 201]);
+    expect(singles).toEqual([2]);
+  });
+});
+
+describe('a Graph that takes no batches', () => {
+  it.each([
+    ['of anything', 400],
+    ['of learning', 200],
+  ])('%s is sent everything one by one, and is not asked again soon', async (_, batchStatus) => {
+    const { all, batches, singles } = startGraph((__, batched) => (batched ? 400 : 201), batchStatus);
+    expect((await all(5)).map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    expect((await all(5)).map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    expect(batches).toHaveLength(1);
+    expect(singles).toHaveLength(10);
+  });
+
+  it('and does not answer at all leaves every change unclear', async () => {
+    const gathered = createBatching(
+      async () => {
+        throw new Error('reset');
+      },
+      createManualClock(NOW),
+      () => 'sent-1',
+    );
+    const answers = await Promise.allSettled(
+      Array.from({ length: 5 }, (_, i) => gathered(request(i), `id-${i}`, undefined)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(5).fill('rejected'));
+  });
+});
+
+it('reading never waits for others', async () => {
+  const { gathered, batches } = startGraph(() => 200);
+  const read = (i: number): GraphRequest => ({
+    call: calls.activity,
+    path: `${PATH}/${i}`,
+    body: { number: i },
+  });
+  await Promise.all(Array.from({ length: 10 }, (_, i) => gathered(read(i), `id-${i}`, undefined)));
+  expect(batches).toEqual([]);
+});
