@@ -44,7 +44,8 @@ export function createGraph(deps: GraphDeps): Graph {
       ? await batch(raw, baseUrl, effect, correlation)
       : await carryOut(effect, () => answer(raw, baseUrl, correlation), correlation);
     const status = 'answer' in delivery ? delivery.answer.status : null;
-    requests.note({ method, path, headers, body: recorded(raw), at: correlation.at, status, batched });
+    const fault = effect?.kind ?? null;
+    requests.note({ method, path, headers, body: recorded(raw), at: correlation.at, status, batched, fault });
     return withRequestId(delivery, correlation);
   }
 

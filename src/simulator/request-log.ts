@@ -14,6 +14,8 @@ export interface RecordedRequest {
   readonly status: number | null;
   /** True for an item of a $batch, which is recorded too. */
   readonly batched: boolean;
+  /** Kind of the fault that happened to it; null when none did. */
+  readonly fault: string | null;
 }
 
 /** The newest requests, oldest first. */

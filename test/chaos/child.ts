@@ -1,0 +1,67 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync } from 'node:fs';
+
+/** A process of the run. */
+export interface Child {
+  readonly url: string;
+  /** Ends it at once, as `kill -9` does. */
+  kill(): Promise<void>;
+  /** Asks it to end, as a deployment does; resolves with its exit code. */
+  end(): Promise<number | null>;
+}
+
+export interface ChildOptions {
+  /** Where its output goes. */
+  readonly output: string;
+  /** Whatever it sends besides its address. */
+  readonly heard?: (message: unknown) => void;
+}
+
+/** Starts `file` (beside this one); it must call {@link serve}. Rejects when it ends before it is up. */
+export async function startChild(
+  file: string,
+  options: object,
+  { output, heard }: ChildOptions,
+): Promise<Child> {
+  const out = openSync(output, 'a');
+  const child = fork(new URL(file, import.meta.url), [JSON.stringify(options)], {
+    stdio: ['ignore', out, out, 'ipc'],
+  });
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  const url = await Promise.race([
+    addressOf(child),
+    ended.then((code) => Promise.reject(new Error(`${file} ended with ${code}: see ${output}`))),
+  ]);
+  if (heard !== undefined) child.on('message', heard);
+  return {
+    url,
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    end() {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  const [message] = (await once(child, 'message')) as [{ url: string }];
+  return message.url;
+}
+
+/** In the process: starts it with its options, tells its address, ends with SIGTERM or with the run. */
+export async function serve<O>(
+  start: (options: O) => Promise<{ url: string; stop: () => Promise<void> }>,
+): Promise<void> {
+  const { url, stop } = await start(JSON.parse(process.argv[2] ?? '{}') as O);
+  process.once('SIGTERM', async () => {
+    await stop();
+    process.exitCode = 0;
+    process.disconnect?.();
+  });
+  process.once('disconnect', () => setTimeout(() => process.exit(), 2_000).unref());
+  process.send?.({ url });
+}

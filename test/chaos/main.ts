@@ -1,0 +1,100 @@
+/** `npm run chaos -- --engine sqlite|postgres`: nothing lost, doubled or out of order, whatever fails. */
+import { randomInt, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sql } from 'kysely';
+import { createDatabase } from '../../src/ledger/database.ts';
+import { isLoopback } from '../../src/loopback.ts';
+import { runChaos } from './run.ts';
+
+const USAGE = `npm run chaos -- --engine sqlite|postgres [--seed N] [--operations N] [--bots N] [--learners N]
+    [--kills N] [--faults PERCENT] [--speed N] [--verbose]
+
+PostgreSQL: TEST_POSTGRES_URL holds the address of a server on this machine; a database is made in it and dropped.
+`;
+
+const { values } = parseArgs({
+  options: {
+    engine: { type: 'string', default: 'sqlite' },
+    seed: { type: 'string', default: String(randomInt(1, 2 ** 31)) },
+    operations: { type: 'string', default: '10000' },
+    bots: { type: 'string', default: '3' },
+    learners: { type: 'string', default: '80' },
+    kills: { type: 'string', default: '36' },
+    faults: { type: 'string', default: '20' },
+    speed: { type: 'string', default: '20' },
+    verbose: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+const place = values.help ? undefined : await placeFor(values.engine);
+if (place === undefined) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else {
+  say(
+    `Seed ${values.seed}, ${place.engine}. Graph's clock and the bots' run ${values.speed} times as fast as time.`,
+  );
+  const began = Date.now();
+  const report = await runChaos({
+    databaseUrl: place.url,
+    seed: Number(values.seed),
+    operations: Number(values.operations),
+    bots: Number(values.bots),
+    learners: Number(values.learners),
+    kills: Number(values.kills),
+    faults: Number(values.faults) / 100,
+    speed: Number(values.speed),
+    progress: say,
+    keepLogs: values.verbose,
+  }).finally(place.remove);
+  const { lost, doubled, outOfOrder, wrongAtTheEnd, sentTwice } = report;
+  if (values.verbose) for (const problem of report.problems) say(problem);
+  const share = ((100 * report.faults) / Math.max(1, report.answers)).toFixed(1);
+  say(`operations            ${report.operations}`);
+  say(`faults                ${report.faults} of ${report.answers} answers of Graph (${share} %)`);
+  say(`kills                 ${report.kills}`);
+  say(`redeliveries          ${report.redelivered}`);
+  say(`lost                  ${lost}`);
+  say(`doubled               ${doubled}`);
+  say(`out of order          ${outOfOrder}`);
+  say(`wrong at the end      ${wrongAtTheEnd}`);
+  say(`messages sent twice   ${sentTwice}`);
+  say(`unanswered            ${report.unanswered}`);
+  say(`receipts not updated  ${report.stale}`);
+  say(`seconds               ${((Date.now() - began) / 1000).toFixed(0)}`);
+  if (lost + doubled + outOfOrder + wrongAtTheEnd + sentTwice > 0) process.exitCode = 1;
+  if (report.exits.some((code) => code !== 0)) process.exitCode = 1;
+}
+
+/** An empty database of that engine; undefined when there is none to be had. */
+async function placeFor(engine: string) {
+  if (engine === 'sqlite') {
+    const folder = mkdtempSync(join(tmpdir(), 'coursemate-chaos-db-'));
+    return {
+      engine: 'SQLite',
+      url: `file:${join(folder, 'ledger.db')}`,
+      remove: async () => rmSync(folder, { recursive: true, force: true }),
+    };
+  }
+  const server = process.env.TEST_POSTGRES_URL;
+  if (engine !== 'postgres' || server === undefined || !isLoopback(new URL(server).hostname))
+    return undefined;
+  const admin = createDatabase(server, { connections: 1 });
+  const name = `chaos_${randomUUID()}`;
+  await sql.raw(`create database "${name}"`).execute(admin.query);
+  const url = new URL(server);
+  url.pathname = name;
+  return {
+    engine: 'PostgreSQL',
+    url: url.href,
+    async remove() {
+      await sql.raw(`drop database if exists "${name}" with (force)`).execute(admin.query);
+      await admin.close();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+/** Where an activity stands, in the words of a receipt: `Not among your courses`, `Not started`, `30 % done`, `Completed`. */
+export type Standing = string;
+
+export const ABSENT: Standing = 'Not among your courses';
+export const NOT_STARTED: Standing = 'Not started';
+export const COMPLETED: Standing = 'Completed';
+export const atProgress = (percent: number): Standing => `${percent} % done`;
+
+/** One thing a person said of an activity. */
+export interface Word {
+  readonly standing: Standing;
+  /** Told that it is kept; otherwise nobody heard what became of it. */
+  readonly accepted: boolean;
+}
+
+/** What was said of one learner's activity in one course, in order, as the person knows it. */
+export interface Track {
+  readonly learnerId: string;
+  readonly title: string;
+  readonly words: Word[];
+}
+
+/** Where the learner has been told that it stands. */
+export function standingOf({ words }: Track): Standing {
+  return words.findLast(({ accepted }) => accepted)?.standing ?? ABSENT;
+}
+
+/** True when nobody heard what became of the last word. */
+export function isUnclear({ words }: Track): boolean {
+  return words.at(-1)?.accepted === false;
+}
+
+/** What a receipt says is kept; undefined for any other text. */
+export function acceptedIn(text: string): Standing | undefined {
+  if (!/Saved in Viva Learning|Saved here/.test(text)) return undefined;
+  return / → (Not among your courses|Not started|\d+ % done|Completed)$/m.exec(text)?.[1];
+}
