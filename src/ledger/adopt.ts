@@ -15,7 +15,7 @@ export type Adopted = 'new' | 'changed' | 'unchanged';
  * Takes over what Graph says of an activity. One with operations that wait keeps the person's value; one that was
  * changed after `readAt`, when Graph was asked, is left alone.
  */
-export function createAdopt({ query, engine }: Database, clock: Clock, mintId: () => string) {
+export function createAdopt({ soon: query, engine }: Database, clock: Clock, mintId: () => string) {
   return async function adopt(found: GraphActivity, readAt: Instant): Promise<Adopted> {
     return query.transaction().execute(async (transaction) => {
       const row = await ownRow(transaction, found);

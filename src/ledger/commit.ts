@@ -15,17 +15,22 @@ import { isUniqueClash } from './unique-clash.ts';
 class Conflict extends Error {}
 
 /** Value and operation in one transaction: either both are kept or neither. */
-export function createCommit({ query }: Database, clock: Clock): Ledger['commit'] {
+export function createCommit({ query, onDisk }: Database, clock: Clock): Ledger['commit'] {
   const attempt = (change: Change) =>
     query.transaction().execute(async (transaction): Promise<Commit> => {
       const now = toInstant(clock.now());
       const known = await knownAlready(transaction, change.operationId, now);
       return known ?? (await record(transaction, change, now));
     });
+  /** Another turn that recorded it may still be waiting for the disk. */
+  const told = async (commit: Commit): Promise<Commit> => {
+    await onDisk();
+    return commit;
+  };
 
   return async function commit(change) {
     try {
-      return await attempt(change);
+      return await told(await attempt(change));
     } catch (error) {
       if (error instanceof Conflict) return { outcome: 'conflict' };
       if (!isUniqueClash(error)) throw error;
@@ -33,7 +38,7 @@ export function createCommit({ query }: Database, clock: Clock): Ledger['commit'
       const known = await query
         .transaction()
         .execute((transaction) => knownAlready(transaction, change.operationId, toInstant(clock.now())));
-      return known ?? { outcome: 'conflict' };
+      return told(known ?? { outcome: 'conflict' });
     }
   };
 }

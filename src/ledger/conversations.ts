@@ -4,12 +4,12 @@ import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 
 /** Where people can be reached, what was last said, and which turns were seen. */
-export function createConversations({ query }: Database, clock: Clock): Conversations {
+export function createConversations({ query, soon }: Database, clock: Clock): Conversations {
   const now = () => toInstant(clock.now());
   return {
     async remember(reference) {
       const values = { reference: JSON.stringify(reference), dead: 0 as const, updated_at: now() };
-      await query
+      await soon
         .insertInto('conversations')
         .values({ tenant_id: reference.tenantId, user_id: reference.userId, ...values })
         .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id']).doUpdateSet(values))
@@ -54,14 +54,14 @@ export function createConversations({ query }: Database, clock: Clock): Conversa
     },
     async setContext(conversationId, userId, context) {
       const values = { context: JSON.stringify(context), updated_at: now() };
-      await query
+      await soon
         .insertInto('contexts')
         .values({ conversation_id: conversationId, user_id: userId, ...values })
         .onConflict((conflict) => conflict.columns(['conversation_id', 'user_id']).doUpdateSet(values))
         .execute();
     },
     async claimTurn(conversationId, activityId) {
-      const { numInsertedOrUpdatedRows } = await query
+      const { numInsertedOrUpdatedRows } = await soon
         .insertInto('turns')
         .values({ conversation_id: conversationId, activity_id: activityId, seen_at: now() })
         .onConflict((conflict) => conflict.doNothing())

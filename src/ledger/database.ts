@@ -3,14 +3,23 @@ import pg from 'pg';
 import { SECOND } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { tellWhenAway } from './database-away.ts';
-import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { createNodeSqliteDialects, type SqliteDialects } from './node-sqlite-dialect.ts';
 import type { Schema } from './schema.ts';
+import { openSqliteFile, type SqliteFile } from './sqlite-file.ts';
 import { refuseNetworkShare, sqlitePath } from './sqlite-path.ts';
 
 /** The ledger's database on either engine. */
 export interface Database {
   readonly engine: 'sqlite' | 'postgres';
+  /** What it has written outlasts a power failure. */
   readonly query: Kysely<Schema>;
+  /**
+   * For what may be lost when the power fails, because it is said, done or found out again then: on SQLite it gets to
+   * the disk with the next durable write. What the process has written is safe from the process' own death.
+   */
+  readonly soon: Kysely<Schema>;
+  /** Resolves when all that `query` has written so far outlasts a power failure, also what others wait for. */
+  onDisk(): Promise<void>;
   /** True when the database answers. */
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
@@ -22,6 +31,8 @@ export interface DatabaseOptions {
   readonly connections?: number;
   /** How long SQLite waits for another process that is writing, in milliseconds. */
   readonly busyMs?: number;
+  /** Opens SQLite's file. For tests. */
+  readonly open?: (path: string, busyMs: number) => SqliteFile;
 }
 
 /**
@@ -30,19 +41,26 @@ export interface DatabaseOptions {
  */
 export function createDatabase(
   url: string,
-  { log, connections = 10, busyMs = 5 * SECOND }: DatabaseOptions = {},
+  { log, connections = 10, busyMs = 5 * SECOND, open = openSqliteFile }: DatabaseOptions = {},
 ): Database {
   const engine = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
-  const query = new Kysely<Schema>({
-    dialect: tellWhenAway(engine === 'postgres' ? postgres(url, connections, log) : sqlite(url, busyMs)),
-  });
+  const { durable, soon, onDisk } =
+    engine === 'postgres' ? postgres(url, connections, log) : sqlite(url, busyMs, open);
+  const query = new Kysely<Schema>({ dialect: tellWhenAway(durable) });
+  const relaxed = soon === durable ? query : new Kysely<Schema>({ dialect: tellWhenAway(soon) });
   return {
     engine,
     query,
-    close: () => query.destroy(),
+    soon: relaxed,
+    onDisk,
+    async close() {
+      await relaxed.destroy();
+      await query.destroy();
+    },
     async isReachable() {
       try {
         await sql`select 1`.execute(query);
+        await onDisk();
         return true;
       } catch (error) {
         log?.warn({ event: 'database.away', err: error }, 'the database does not answer');
@@ -52,13 +70,14 @@ export function createDatabase(
   };
 }
 
-function sqlite(url: string, busyMs: number) {
+function sqlite(url: string, busyMs: number, open: typeof openSqliteFile): SqliteDialects {
   const path = sqlitePath(url);
   refuseNetworkShare(path);
-  return createNodeSqliteDialect(path, busyMs);
+  return createNodeSqliteDialects(() => open(path, busyMs));
 }
 
-function postgres(url: string, connections: number, log: Log | undefined) {
+/** PostgreSQL writes its log for several connections at once by itself: all is durable. */
+function postgres(url: string, connections: number, log: Log | undefined): SqliteDialects {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -71,5 +90,6 @@ function postgres(url: string, connections: number, log: Log | undefined) {
   const broke = (error: Error) => log?.warn({ event: 'database.connectionLost', err: error }, 'reconnecting');
   pool.on('error', broke);
   pool.on('connect', (client) => client.on('error', broke));
-  return new PostgresDialect({ pool });
+  const dialect = new PostgresDialect({ pool });
+  return { durable: dialect, soon: dialect, onDisk: async () => undefined };
 }

@@ -2,7 +2,7 @@ import { type Clock, toInstant } from '../clock.ts';
 import type { Database } from './database.ts';
 
 /** Work that one of all instances does every so often. */
-export function createSchedule({ query }: Database, clock: Clock) {
+export function createSchedule({ soon: query }: Database, clock: Clock) {
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
   return {
     /** True for the one who is to do it now; the next time is `everyMs` from now. */

@@ -34,7 +34,7 @@ export type MaySend = 'yes' | 'lost' | 'closed';
  * Claims on entries: of several workers, in one process or in many, exactly one holds an entry. Times compare by the
  * instances' own clocks, which must agree within `leaseMs - callMs`.
  */
-export function createClaims({ query, engine }: Database, clock: Clock, { leaseMs, callMs }: Lease) {
+export function createClaims({ query, soon, engine }: Database, clock: Clock, { leaseMs, callMs }: Lease) {
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
   /** Entries free to be claimed now; without a lock, to spare the write when there are none. */
@@ -51,8 +51,11 @@ export function createClaims({ query, engine }: Database, clock: Clock, { leaseM
 
   /** At most `limit` due entries, or this very one; none while the gate is shut, one when it may be probed. */
   async function take(limit: number, entryId?: string): Promise<readonly (Claim & Held)[]> {
-    if ((await free(query, 1, entryId).select('id').executeTakeFirst()) === undefined) return [];
-    return query.transaction().execute(async (transaction) => {
+    const next = await free(query, 1, entryId).select('graph_id').executeTakeFirst();
+    if (next === undefined) return [];
+    // a create that may have been sent must never be forgotten; anything else can be sent twice
+    const durable = entryId === undefined || next.graph_id === null;
+    return (durable ? query : soon).transaction().execute(async (transaction) => {
       const gate = await readGate(transaction);
       const pass = passage(gate, after(0));
       if (pass === 'closed') return [];
@@ -62,7 +65,7 @@ export function createClaims({ query, engine }: Database, clock: Clock, { leaseM
         .selectAll()
         .$if(engine === 'postgres', (locked) => locked.forUpdate().skipLocked())
         .execute();
-      if (rows.length === 0) {
+      if (rows.length === 0 || (!durable && rows.some(({ graph_id }) => graph_id === null))) {
         if (probe) await returnProbe(transaction);
         return [];
       }
@@ -113,7 +116,7 @@ export function createClaims({ query, engine }: Database, clock: Clock, { leaseM
 
     /** Ends a claim on which nothing waits, unless something was committed meanwhile. */
     async finish({ entryId, fence, probe }: Claim, { entry }: Held): Promise<void> {
-      await query
+      await soon
         .updateTable('activities')
         .set((field) => ({
           lease_until: null,
@@ -127,7 +130,7 @@ export function createClaims({ query, engine }: Database, clock: Clock, { leaseM
 
     /** Gives the entry back unsent. */
     async release({ entryId, fence, unsure, probe }: Claim): Promise<void> {
-      await query
+      await soon
         .updateTable('activities')
         .set({ lease_until: null, unsure: unsure ? 1 : 0 })
         .where('id', '=', entryId)

@@ -1,7 +1,7 @@
 import type { Log } from '../../log.ts';
+import type { Slots } from '../slots.ts';
 import type { Claim, Claims, Held } from './claim.ts';
 import type { Deliver } from './deliver.ts';
-import type { Slots } from './slots.ts';
 
 /** What this process is sending now. */
 export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots, log: Log | undefined) {

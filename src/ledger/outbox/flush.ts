@@ -10,6 +10,8 @@ const LOOK_AGAIN_MS = 50;
 
 export interface FlushDeps {
   readonly operations: Pick<Ledger, 'operation'>;
+  /** Resolves when what was committed outlasts a power failure: the same operation may be in another turn's hands. */
+  readonly onDisk: () => Promise<void>;
   readonly deliveries: Deliveries;
   readonly awaited: Awaited;
   readonly log: Log | undefined;
@@ -18,10 +20,11 @@ export interface FlushDeps {
 
 /**
  * A short chance for Graph within a turn. What is still running at the deadline goes on in the background and is
- * told later. Throws only for an operation that does not exist: what was committed stays committed.
+ * told later. Throws for an operation that does not exist, and when the disk fails: what was committed stays committed.
  */
 export function createFlush({
   operations,
+  onDisk,
   deliveries,
   awaited,
   log,
@@ -38,6 +41,7 @@ export function createFlush({
   }
 
   return async function flush(operationId, withinMs) {
+    await onDisk();
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), withinMs);
     const waitNoLonger = awaited.add(operationId);

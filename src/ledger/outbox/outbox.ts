@@ -3,13 +3,13 @@ import type { LearningGateway, Notifier, Outbox } from '../../learning/ports.ts'
 import type { Log } from '../../log.ts';
 import type { Database } from '../database.ts';
 import { createOperations } from '../operations.ts';
+import { createSlots } from '../slots.ts';
 import { createAwaited } from './awaited.ts';
 import { createClaims } from './claim.ts';
 import { createDeliver } from './deliver.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createFlush } from './flush.ts';
 import { createSettle } from './settle.ts';
-import { createSlots } from './slots.ts';
 import { type OutboxStats, readStats } from './stats.ts';
 import { createTelling } from './tell.ts';
 import { createWorker } from './worker.ts';
@@ -70,7 +70,14 @@ export function createOutbox(deps: OutboxDeps): RunningOutbox {
   const worker = createWorker({ deliveries, telling, log, pollMs });
   const operations = createOperations(database, clock);
   return {
-    flush: createFlush({ operations, deliveries, awaited, log, isStopping: () => worker.isStopping() }),
+    flush: createFlush({
+      operations,
+      onDisk: database.onDisk,
+      deliveries,
+      awaited,
+      log,
+      isStopping: () => worker.isStopping(),
+    }),
     start: worker.start,
     stop: worker.stop,
     drain: worker.drain,

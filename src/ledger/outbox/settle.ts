@@ -27,7 +27,7 @@ export type Settled =
 
 /** Writes an outcome to the ledger in one transaction, if the claim still holds. */
 export function createSettle({ database, clock, random, leaseMs, telling }: SettleDeps) {
-  const { query, engine } = database;
+  const { query, soon, engine } = database;
   const write = async (
     transaction: Transaction<Schema>,
     claim: Claim,
@@ -71,7 +71,8 @@ export function createSettle({ database, clock, random, leaseMs, telling }: Sett
     outcome: Exclude<Outcome, { kind: 'unsent' }>,
   ): Promise<Settled> {
     const wereAwaited = new Set<string>();
-    const settled = await query
+    // lost with the power, it is sent again and changes nothing; all else decides what is sent next
+    const settled = await (outcome.kind === 'done' ? soon : query)
       .transaction()
       .execute((transaction) => write(transaction, claim, call, outcome, wereAwaited));
     if (settled.kind === 'settled') await telling.catchUp(settled.ended, wereAwaited);

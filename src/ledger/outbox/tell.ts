@@ -29,7 +29,7 @@ export interface TellDeps {
  * notifier has taken it, so that a process that dies tells nobody less; somebody may be told twice.
  */
 export function createTelling({ database, clock, notifier, awaited, log, receiptGraceMs }: TellDeps) {
-  const { query } = database;
+  const { soon: query } = database;
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
   /** A turn that has just answered still has to post the receipt that is to be changed. */

@@ -1,0 +1,42 @@
+/** Writes of one file, counted, and how far they are on the disk. */
+export interface GroupSync {
+  /** Something was written; it may still be in memory only. Returns its number. */
+  wrote(): number;
+  /** Resolves when that write, and all before it, are on the disk. Rejects for good once the disk has failed. */
+  onDisk(write: number): Promise<void>;
+}
+
+/**
+ * Those who wait at the same time share one sync. After one that failed none is tried: the system may have dropped
+ * the pages it could not write and report success the next time.
+ */
+export function createGroupSync(sync: () => Promise<void>): GroupSync {
+  let written = 0;
+  let synced = 0;
+  let running: Promise<void> | undefined;
+  let failed: { readonly error: unknown } | undefined;
+
+  async function round(): Promise<void> {
+    const upTo = written;
+    try {
+      await sync();
+      synced = upTo;
+    } catch (error) {
+      failed = { error };
+      throw error;
+    } finally {
+      running = undefined;
+    }
+  }
+
+  return {
+    wrote: () => ++written,
+    async onDisk(write) {
+      while (synced < write) {
+        if (failed !== undefined) throw failed.error;
+        running ??= round();
+        await running;
+      }
+    },
+  };
+}

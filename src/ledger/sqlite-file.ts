@@ -1,0 +1,95 @@
+import { closeSync, fdatasync, openSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+/** SQLITE_BUSY (sqlite.org/rescode.html): another connection is writing. */
+const BUSY = 5;
+/** First waits this long for the other writer, which takes less as a rule; the process does nothing else meanwhile. */
+const BLOCKING_MS = 5;
+/** Then lets the process go on, and tries again this often. */
+const AGAIN_MS = 5;
+
+/** Lists of varying length make ever new statements; beyond this many the cache starts afresh. */
+const CACHED_STATEMENTS = 300;
+
+export interface Executed {
+  readonly rows: readonly unknown[];
+  /** Rows written; 0 for statements that only read. */
+  readonly changes: number;
+  readonly insertId: bigint | undefined;
+}
+
+/** An open SQLite file: its one connection, and what puts its writes on the disk. */
+export interface SqliteFile {
+  /** Waits while another process is writing; throws SQLite's own error when that takes too long. */
+  execute(sql: string, parameters: readonly unknown[]): Promise<Executed>;
+  /** Puts all that was committed so far on the disk. */
+  sync(): Promise<void>;
+  close(): void;
+}
+
+interface Prepared {
+  readonly statement: StatementSync;
+  readonly returnsRows: boolean;
+  readonly writes: boolean;
+}
+
+/**
+ * Opens a file in WAL mode, in which a commit is appended to the log at once (synchronous = normal) and is safe from
+ * then on when this process dies, but not when the power fails: for that, `sync` puts the log on the disk, which
+ * is all that synchronous = full does at a commit (sqlite.org/pragma.html#pragma_synchronous). Log and file are synced
+ * by SQLite itself around a checkpoint. `path` may be `:memory:`.
+ */
+export function openSqliteFile(path: string, busyMs: number): SqliteFile {
+  const database = new DatabaseSync(path, { timeout: busyMs });
+  database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on');
+  database.exec(`pragma busy_timeout = ${BLOCKING_MS}`);
+  const statements = new Map<string, Prepared>();
+  // the log exists from the first reading on, and until the last connection is closed
+  database.prepare('select count(*) from sqlite_schema').get();
+  const log = path === ':memory:' ? undefined : openSync(`${path}-wal`, 'r+');
+  const flush = promisify(fdatasync);
+
+  const prepare = (sql: string): Prepared => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = database.prepare(sql);
+    const returnsRows = statement.columns().length > 0;
+    const prepared = { statement, returnsRows, writes: !/^\s*select\b/i.test(sql) };
+    if (statements.size >= CACHED_STATEMENTS) statements.clear();
+    statements.set(sql, prepared);
+    return prepared;
+  };
+
+  const execute = (sql: string, parameters: readonly unknown[]): Executed => {
+    const { statement, returnsRows, writes } = prepare(sql);
+    const values = parameters as readonly SQLInputValue[];
+    if (returnsRows) {
+      const rows = statement.all(...values);
+      return { rows, changes: writes ? rows.length : 0, insertId: undefined };
+    }
+    const { changes, lastInsertRowid } = statement.run(...values);
+    return { rows: [], changes: Number(changes), insertId: BigInt(lastInsertRowid) };
+  };
+
+  return {
+    async execute(sql, parameters) {
+      for (let waited = 0; ; waited += BLOCKING_MS + AGAIN_MS) {
+        try {
+          return execute(sql, parameters);
+        } catch (error) {
+          if ((error as { errcode?: unknown }).errcode !== BUSY || waited >= busyMs) throw error;
+          await sleep(AGAIN_MS);
+        }
+      }
+    },
+    sync: async () => {
+      if (log !== undefined) await flush(log);
+    },
+    close() {
+      database.close();
+      if (log !== undefined) closeSync(log);
+    },
+  };
+}

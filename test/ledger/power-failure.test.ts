@@ -1,0 +1,115 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { systemClock } from '../../src/clock.ts';
+import { createConversations } from '../../src/ledger/conversations.ts';
+import { createDatabase, type Database } from '../../src/ledger/database.ts';
+import { createLedger } from '../../src/ledger/ledger.ts';
+import { migrate } from '../../src/ledger/migrate.ts';
+import { createClaims } from '../../src/ledger/outbox/claim.ts';
+import { openSqliteFile } from '../../src/ledger/sqlite-file.ts';
+import { selfInitiated } from '../support/activities.ts';
+
+let folder: string;
+let database: Database;
+let disk: { fails?: Error; syncs: number };
+
+/** What is sure to be on the disk is what stood in the files when the last sync that succeeded began. */
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'coursemate-power-'));
+  disk = { syncs: 0 };
+  database = createDatabase(`file:${join(folder, 'ledger.db')}`, {
+    open(path, busyMs) {
+      const file = openSqliteFile(path, busyMs);
+      return {
+        ...file,
+        async sync() {
+          for (const end of ['', '-wal']) copyFileSync(path + end, join(folder, `sure.db${end}`));
+          disk.syncs++;
+          await new Promise((resolve) => setImmediate(resolve));
+          if (disk.fails) throw disk.fails;
+          await file.sync();
+        },
+      };
+    },
+  });
+  await migrate(database, systemClock);
+});
+afterEach(async () => {
+  await database.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The first column of what the disk holds after the power failed now. */
+function afterPowerFailure(select: string): unknown[] {
+  const path = join(folder, 'found.db');
+  for (const end of ['-shm', '-wal', '']) rmSync(path + end, { force: true });
+  for (const end of ['', '-wal'])
+    if (existsSync(join(folder, `sure.db${end}`))) copyFileSync(join(folder, `sure.db${end}`), path + end);
+  const found = new DatabaseSync(path);
+  expect(found.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' });
+  const rows = found.prepare(select).all();
+  found.close();
+  return rows.map((row) => Object.values(row)[0]);
+}
+
+const changeOf = (n: number) => ({
+  ...{ operationId: `operation-${n}`, entryId: `entry-${n}`, externalId: `external-${n}` },
+  ...({ kind: 'create', actorId: 'learner', version: 0, before: null } as const),
+  after: selfInitiated({ courseId: `course-${n}` }),
+});
+const operations = 'select id from operations order by position';
+
+test('a change that was told outlasts a power failure at once after', async () => {
+  const ledger = createLedger(database, systemClock);
+  for (let n = 1; n <= 3; n++) {
+    await ledger.commit(changeOf(n));
+    expect(afterPowerFailure(operations)).toContain(`operation-${n}`);
+  }
+});
+
+test('changes of turns that run at once share syncs, and each is on the disk before it is told', async () => {
+  const ledger = createLedger(database, systemClock);
+  const before = disk.syncs;
+  await Promise.all(
+    Array.from({ length: 40 }, async (_, n) => {
+      await ledger.commit(changeOf(n));
+      expect(afterPowerFailure(operations)).toContain(`operation-${n}`);
+    }),
+  );
+  expect(disk.syncs - before).toBeLessThan(40);
+});
+
+test('the same change asked for again is not told of before it is on the disk', async () => {
+  const ledger = createLedger(database, systemClock);
+  void ledger.commit(changeOf(1));
+  await ledger.commit(changeOf(1));
+  expect(afterPowerFailure(operations)).toEqual(['operation-1']);
+});
+
+test('a create that is about to be sent is known to have been sent after a power failure', async () => {
+  const claims = createClaims(database, systemClock, { leaseMs: 60_000, callMs: 20_000 });
+  await createLedger(database, systemClock).commit(changeOf(1));
+  expect(await claims.take(1, 'entry-1')).toHaveLength(1);
+  expect(afterPowerFailure('select unsure from activities')).toEqual([1]);
+});
+
+test('what was said last may be lost with the power, and is kept with the next change', async () => {
+  const conversations = createConversations(database, systemClock);
+  const syncs = disk.syncs;
+  expect(await conversations.claimTurn('conversation', 'message')).toBe(true);
+  expect(disk.syncs).toBe(syncs);
+  expect(afterPowerFailure('select activity_id from turns')).toEqual([]);
+  await createLedger(database, systemClock).commit(changeOf(1));
+  expect(afterPowerFailure('select activity_id from turns')).toEqual(['message']);
+});
+
+test('once the disk has failed nothing more is told to be kept', async () => {
+  const ledger = createLedger(database, systemClock);
+  disk.fails = new Error('EIO');
+  await expect(ledger.commit(changeOf(1))).rejects.toThrow('EIO');
+  delete disk.fails;
+  await expect(ledger.commit(changeOf(2))).rejects.toThrow('EIO');
+});
