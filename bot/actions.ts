@@ -12,6 +12,7 @@ import { showActivities } from './answers/show-activities.ts';
 import { showActivity } from './answers/show-activity.ts';
 import { showCourses } from './answers/show-courses.ts';
 import { showHelp } from './answers/show-home.ts';
+import { askToForget, forgetPerson, showPrivacy } from './answers/show-privacy.ts';
 import { retakeCourse, startCourse } from './answers/start-course.ts';
 import { submitAssignment } from './answers/submit-assignment.ts';
 import { undoChange } from './answers/undo-change.ts';
@@ -80,6 +81,9 @@ const actions: { readonly [V in Verb]: Action<V> } = {
   'assign.confirm': { personal: true, run: confirmAssignment },
   'assign.change': { personal: true, run: changeAssignment },
   'assign.retry': { personal: true, run: retryAssignment },
+  'privacy.show': { personal: true, run: showPrivacy },
+  'privacy.askForget': { personal: true, run: askToForget },
+  'privacy.forget': { personal: true, run: forgetPerson },
   'question.no': { personal: true, run: leaveAsIs },
 };
 

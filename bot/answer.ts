@@ -10,6 +10,8 @@ export interface Answer {
   readonly awaiting: readonly string[];
   /** What "yes", "2", "it" and "more" mean from now on; what is left out is forgotten. */
   readonly remember: Partial<Omit<ConversationContext, 'at'>>;
+  /** Done once it was said. */
+  readonly afterwards?: () => Promise<void>;
 }
 
 /** An answer that replaces the pressed card, with nothing to remember unless said. */

@@ -16,9 +16,10 @@ import { courseView } from './views.ts';
 /** Longest message that is read at all: Teams itself takes about 28 KB. */
 const LONGEST = 2_000;
 
-const personalIntents = new Set<Intent>(
-  commandTable.flatMap(({ intent, personal }) => (personal ? [intent] : [])),
-);
+const personalIntents = new Set<Intent>([
+  ...commandTable.flatMap(({ intent, personal }) => (personal ? [intent] : [])),
+  'forget',
+]);
 
 export interface CommandDeps {
   readonly services: Services;

@@ -38,6 +38,7 @@ export function createDeliver({ conversations, receipts, ledger, notifier, log }
       const messageId = replaced ? pressedMessageId : idOf(await stage.show(answer.card));
       if (messageId !== undefined) await rememberReceipts(answer, turn, messageId);
     }
+    for (const { afterwards } of answers) await afterwards?.();
   };
 
   async function replacePressed(

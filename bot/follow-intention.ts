@@ -16,6 +16,7 @@ import { showActivities } from './answers/show-activities.ts';
 import { askHowFar, showActivity } from './answers/show-activity.ts';
 import { showCourses } from './answers/show-courses.ts';
 import { showHelp, showHow, showWelcome } from './answers/show-home.ts';
+import { askToForget, showPrivacy } from './answers/show-privacy.ts';
 import { startCourse } from './answers/start-course.ts';
 import { undoLast } from './answers/undo-change.ts';
 import type { Services } from './services.ts';
@@ -178,6 +179,10 @@ async function view(intention: View, turn: Turn, services: Services): Promise<An
       return showActivity(turn, services, intention.course.entryId ?? '');
     case 'help':
       return showHelp(turn);
+    case 'privacy':
+      return showPrivacy(turn, services);
+    case 'forget':
+      return askToForget(turn);
     case 'how':
       return showHow(turn, intention.intent);
     case 'team':

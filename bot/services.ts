@@ -1,5 +1,7 @@
 import type { AssignRuns } from '../src/learning/assign-run.ts';
+import type { Audit } from '../src/learning/audit.ts';
 import type { Catalogue } from '../src/learning/catalogue.ts';
+import type { PersonalRecords } from '../src/learning/personal-records.ts';
 import type { Ledger, People, Preferences } from '../src/learning/ports.ts';
 import type { CommitChange, RecordChange } from '../src/learning/record-change.ts';
 import type { Drafts, NoticeBook, Nudges, TimeRequests } from '../src/learning/team-ports.ts';
@@ -15,6 +17,8 @@ export interface Services {
   readonly people: People;
   readonly names: Names;
   readonly preferences: Preferences;
+  readonly personalRecords: PersonalRecords;
+  readonly audit: Audit;
   readonly recordChange: RecordChange;
   readonly commitChange: CommitChange;
   readonly teams: Teams;

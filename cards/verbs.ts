@@ -54,6 +54,9 @@ export const verbs = {
   'assign.confirm': z.object({ draftId, op, ...previewInputs }),
   'assign.change': z.object({ draftId }),
   'assign.retry': z.object({ batchId: z.string().min(8).max(64), op }),
+  'privacy.show': z.object({}),
+  'privacy.askForget': z.object({}),
+  'privacy.forget': z.object({ op }),
   'question.no': z.object({}),
 } as const;
 

@@ -19,6 +19,9 @@ interface CommonConfig {
   readonly vivaLearningUrl: string;
   readonly databaseUrl: string;
   readonly retentionDays: number;
+  /** Days that what was last said, and the ids of messages seen, are kept. */
+  readonly conversationDays: number;
+  readonly auditDays: number;
   readonly guestsAllowed: boolean;
   /** Turns a minute before people are asked to slow down; undefined: no limit. */
   readonly pace: { readonly person: number | undefined; readonly tenant: number | undefined };
@@ -73,6 +76,8 @@ export function readConfig(
     vivaLearningUrl: values.VIVA_LEARNING_URL,
     databaseUrl: values.DATABASE_URL,
     retentionDays: values.RETENTION_DAYS,
+    conversationDays: values.CONVERSATION_DAYS,
+    auditDays: values.AUDIT_DAYS,
     guestsAllowed: (values.ALLOW_GUESTS ?? String(local)) === 'true',
     pace: {
       person: values.PERSON_TURNS_PER_MINUTE ?? (local ? undefined : USUAL_PACE.person),

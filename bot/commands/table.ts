@@ -24,6 +24,7 @@ export const commandTable = [
   { name: 'courses', intent: 'browse', group: 'catalogue', personal: false },
   { name: 'assign', intent: 'assign', group: 'team', personal: true },
   { name: 'language', intent: 'language', group: 'other', personal: false },
+  { name: 'privacy', intent: 'privacy', group: 'other', personal: true },
   { name: 'help', intent: 'help', group: 'other', personal: false },
 ] as const satisfies readonly Command[];
 

@@ -33,7 +33,7 @@ export type Question =
   | { readonly kind: 'ask'; readonly question: 'meaning'; readonly nearest: readonly CourseMatch[] };
 
 export type View =
-  | { readonly kind: 'show'; readonly what: 'list' | 'catalogue' | 'help' | 'team' }
+  | { readonly kind: 'show'; readonly what: 'list' | 'catalogue' | 'help' | 'team' | 'privacy' | 'forget' }
   | { readonly kind: 'show'; readonly what: 'activity'; readonly course: CourseMatch }
   /** Search results for these words. */
   | { readonly kind: 'show'; readonly what: 'results'; readonly words: string }

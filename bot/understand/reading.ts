@@ -20,6 +20,8 @@ export const intents = [
   'cancel',
   'more',
   'language',
+  'privacy',
+  'forget',
 ] as const;
 export type Intent = (typeof intents)[number];
 

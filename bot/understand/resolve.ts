@@ -46,6 +46,8 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
     case 'help':
     case 'list':
     case 'team':
+    case 'privacy':
+    case 'forget':
       return [{ kind: 'show', what: intent }];
     case 'browse':
       return [{ kind: 'show', what: 'catalogue' }];

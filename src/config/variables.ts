@@ -85,6 +85,8 @@ export const variables = {
     .default('file:coursemate.db')
     .describe('file: and a path (SQLite), such as file:coursemate.db, or a postgres:// address'),
   RETENTION_DAYS: whole(1, 3_650).default(400).describe('whole days, 1 to 3650'),
+  CONVERSATION_DAYS: whole(1, 3_650).default(30).describe('whole days, 1 to 3650'),
+  AUDIT_DAYS: whole(1, 3_650).default(400).describe('whole days, 1 to 3650'),
   LEARNING_ADMINS_GROUP_ID: guid.optional().describe('the GUID of a Microsoft Entra group'),
   LEARNING_SERVICE_PLAN_ID: guid.optional().describe('the GUID of the service plan that learners need'),
   TEAM_SHOWS_SELF_INITIATED: z.enum(['true', 'false']).default('false').describe('true or false'),

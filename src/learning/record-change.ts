@@ -16,6 +16,8 @@ export interface ChangeRequest {
   readonly decide: (entry: LedgerEntry | undefined) => Decision;
   readonly undoes?: string;
   readonly batchId?: string;
+  /** How it came, for the audit; absent for what is carried on after the turn. */
+  readonly road?: 'message' | 'card';
 }
 
 interface Unchanged {

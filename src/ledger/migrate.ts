@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { up as ledger } from './migrations/0001-ledger.ts';
 import { up as preferences } from './migrations/0002-preferences.ts';
 import { up as following } from './migrations/0003-following.ts';
+import { up as audit } from './migrations/0004-audit.ts';
 
 /** One step of the schema, done once. Never edited after a release: a later step corrects it. */
 type Migration = (transaction: Transaction<unknown>, engine: Database['engine']) => Promise<void>;
@@ -12,6 +13,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0001-ledger': ledger,
   '0002-preferences': preferences,
   '0003-following': following,
+  '0004-audit': audit,
 };
 
 /** Every step this version knows, in order. */

@@ -17,13 +17,15 @@ interface RetentionOptions {
   readonly operationDays: number;
   /** Turns seen and what was last said in a conversation. */
   readonly turnDays: number;
+  /** Lines of the audit. */
+  readonly auditDays: number;
 }
 
-const usual: RetentionOptions = { operationDays: 30, turnDays: 30 };
+const usual: RetentionOptions = { operationDays: 30, turnDays: 30, auditDays: 400 };
 
 /** Forgets what nobody needs any more. Live activities, waiting operations and references stay. */
 export function createRetention({ database, clock, log, options }: RetentionDeps) {
-  const { operationDays, turnDays } = { ...usual, ...options };
+  const { operationDays, turnDays, auditDays } = { ...usual, ...options };
   const schedule = createSchedule(database, clock);
   const { query } = database;
   const daysAgo = (days: number) => toInstant(new Date(clock.now().getTime() - days * DAY));
@@ -32,9 +34,11 @@ export function createRetention({ database, clock, log, options }: RetentionDeps
   async function run(): Promise<number> {
     const ended = daysAgo(operationDays);
     const said = daysAgo(turnDays);
+    const audited = daysAgo(auditDays);
     const results = [
       await query.deleteFrom('turns').where('seen_at', '<', said).execute(),
       await query.deleteFrom('contexts').where('updated_at', '<', said).execute(),
+      await query.deleteFrom('audit').where('at', '<', audited).execute(),
       await query.deleteFrom('receipts').where('shown_at', '<', ended).execute(),
       await query
         .deleteFrom('operations')

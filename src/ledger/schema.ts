@@ -174,6 +174,23 @@ export interface TimeRequestTable {
   messages: Json;
 }
 
+/** People are pseudonyms here. Rows are never changed: a trigger sees to it. */
+export interface AuditTable {
+  position: Generated<number>;
+  at: Instant;
+  who: string;
+  what: string;
+  whom: string | null;
+  road: string;
+  outcome: string;
+  operation_id: string | null;
+}
+
+/** The one secret the pseudonyms of the audit are keyed with. */
+export interface AuditKeyTable {
+  secret: string;
+}
+
 export interface Schema {
   activities: ActivityTable;
   operations: OperationTable;
@@ -190,6 +207,8 @@ export interface Schema {
   nudges: NudgeTable;
   time_requests: TimeRequestTable;
   preferences: PreferenceTable;
+  audit: AuditTable;
+  audit_keys: AuditKeyTable;
 }
 
 export type ActivityRow = Selectable<ActivityTable>;

@@ -104,5 +104,8 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
     managerAbove: 'notYourReport',
     group: 'privateOnly',
   },
+  'privacy.show': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
+  'privacy.askForget': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
+  'privacy.forget': { payload: ({ op }) => ({ op: op() }), ...everybody('shows'), group: 'privateOnly' },
   'question.no': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
 };

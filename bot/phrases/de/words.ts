@@ -95,6 +95,14 @@ export const words: Words = {
     more: {
       alone: 'mehr | mehr anzeigen | weitere | zeig mehr | zeige mehr | weiter | nachste seite | noch mehr',
     },
+    privacy: {
+      alone:
+        'datenschutz | meine daten | zeig meine daten | was weisst du uber mich | was wissen sie uber mich | was speicherst du uber mich | was speichern sie uber mich | welche daten hast du uber mich | welche daten haben sie uber mich',
+    },
+    forget: {
+      alone:
+        'vergiss mich | vergessen sie mich | losche meine daten | loschen sie meine daten | meine daten loschen | alles uber mich loschen',
+    },
     language: {
       alone: 'sprache | sprachen | sprache wechseln',
       before: 'sprache | sprich | sprache auf | antworte auf | wechsle zu | stelle die sprache auf | auf',

@@ -2,6 +2,7 @@ import { createLanguage, type Language } from '../language.ts';
 import { cards } from './cards.ts';
 import { commands } from './commands.ts';
 import { operating } from './operating.ts';
+import { privacy } from './privacy.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 
@@ -9,5 +10,5 @@ export const en: Language = createLanguage('en', 'English', {
   cards,
   commands,
   refusals,
-  replies: { ...replies, ...operating },
+  replies: { ...replies, ...privacy, ...operating },
 });

@@ -90,6 +90,14 @@ export const words: Words = {
       alone:
         'more | show more | more please | show me more | next | next page | more results | more courses | and more | any more | anything else | what else | load more | see more | keep going | the rest | show the rest',
     },
+    privacy: {
+      alone:
+        'privacy | my data | show my data | what do you know about me | what you know about me | what data do you have about me | what data do you have on me | what do you store about me | what do you have on me | what do you remember about me | what have you stored about me | data about me',
+    },
+    forget: {
+      alone:
+        'forget me | please forget me | delete my data | erase my data | remove my data | forget everything about me | delete everything about me | erase me | delete all my data',
+    },
     language: {
       alone: 'language | languages | change language | change the language',
       before:

@@ -1,0 +1,29 @@
+import type { privacy as en } from '../en/privacy.ts';
+
+export const privacy: Readonly<Record<keyof typeof en, string>> = {
+  'privacy.intro': 'Das ist alles, was ich über Sie aufbewahre.',
+  'privacy.identity':
+    '**Wer Sie sind:** Ihre Microsoft-Entra-Kennung {id} im Mandanten {tenant}. Ihren Namen schlage ich nach, wenn ich ihn brauche, und speichere ihn nicht.',
+  'privacy.language': '**Gewählte Sprache:** {language}.',
+  'privacy.noLanguage': '**Gewählte Sprache:** keine.',
+  'privacy.conversation':
+    '**Unser Chat:** wie ich Sie in Teams erreiche, mit Ihrem Gebietsschema ({locale}) und Ihrer Zeitzone ({timeZone}).',
+  'privacy.noConversation': '**Unser Chat:** nichts.',
+  'privacy.activities':
+    '**Ihre Kurse:** {count, plural, one {# Kurs} other {# Kurse}}, wie Viva Learning sie führt. Tippen Sie **meine Kurse**, um sie zu sehen.',
+  'privacy.history':
+    '**Ihre Änderungen:** {waiting, plural, one {# wartet} other {# warten}} auf Viva Learning; {ended, plural, one {# ist} other {# sind}} abgeschlossen und noch eine Weile gespeichert, damit Sie sie zurücknehmen können und ich Fragen beantworten kann.',
+  'privacy.talk':
+    '**Was wir gesprochen haben:** meine letzte Frage oder Liste in {contexts, plural, one {# Chat} other {# Chats}}, damit „ja“ und „2“ etwas bedeuten; die Kennungen von {messages, plural, one {# Nachricht} other {# Nachrichten}}, damit keine doppelt zählt; wo {receipts, plural, one {# Bestätigung} other {# Bestätigungen}} von mir stehen, um sie zu aktualisieren.',
+  'privacy.team':
+    '**Zwischen Ihnen und Ihrem Team:** {count, plural, one {# Eintrag} other {# Einträge}} zu Zuweisungen, Erinnerungen und Bitten um mehr Zeit.',
+  'privacy.audit':
+    '**Das Protokoll:** {count, plural, one {# Zeile} other {# Zeilen}} zu dem, was Sie geändert haben, unter einem Pseudonym.',
+  'privacy.noTexts': 'Darüber hinaus wird, was Sie mir schreiben, weder gespeichert noch protokolliert.',
+  'privacy.forgetMe': 'Vergiss mich',
+  'privacy.ask':
+    'Soll ich Sie vergessen? Ich lösche Ihre Sprache, wie ich Sie erreiche, was wir gesprochen haben und den Verlauf Ihrer Änderungen; Sie können sie dann nicht mehr zurücknehmen, und ich kann Ihnen nichts mehr mitteilen. Was Viva Learning führt, bleibt: Ihre Kurse und Ihr Fortschritt.',
+  'privacy.askYes': 'Ja, vergiss mich',
+  'privacy.forgotten':
+    'Erledigt: Ich habe Sie vergessen. Ihre Kurse und Ihr Fortschritt stehen weiter in Viva Learning, und das Protokoll kennt Sie nur unter einem Pseudonym. Wenn Sie mir wieder schreiben, merke ich mir, wie ich Ihnen antworte.',
+};

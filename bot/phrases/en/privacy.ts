@@ -1,0 +1,28 @@
+/** What is stored about a person, and being forgotten. */
+export const privacy = {
+  'privacy.intro': 'This is everything I keep about you.',
+  'privacy.identity':
+    '**Who you are:** your Microsoft Entra id {id} in the tenant {tenant}. Your name I look up when I need it, and do not store.',
+  'privacy.language': '**Language you chose:** {language}.',
+  'privacy.noLanguage': '**Language you chose:** none.',
+  'privacy.conversation':
+    '**Our chat:** how to reach you in Teams, with your locale ({locale}) and time zone ({timeZone}).',
+  'privacy.noConversation': '**Our chat:** nothing.',
+  'privacy.activities':
+    '**Your courses:** {count, plural, one {# course} other {# courses}}, as Viva Learning holds them. Type **my courses** to see them.',
+  'privacy.history':
+    '**Your changes:** {waiting, plural, one {# waits} other {# wait}} for Viva Learning; {ended, plural, one {# is} other {# are}} over and kept for a while, so that you can undo and I can answer questions.',
+  'privacy.talk':
+    '**What we said:** my last question or list in {contexts, plural, one {# chat} other {# chats}}, so that “yes” and “2” mean something; the ids of {messages, plural, one {# message} other {# messages}} of yours, so that none counts twice; where {receipts, plural, one {# receipt} other {# receipts}} of mine can be found, to update them.',
+  'privacy.team':
+    '**Between you and your team:** {count, plural, one {# record} other {# records}} of assignments, reminders and requests for more time.',
+  'privacy.audit':
+    '**The audit:** {count, plural, one {# line} other {# lines}} on what you changed, under a pseudonym.',
+  'privacy.noTexts': 'Apart from that, what you write to me is neither stored nor logged.',
+  'privacy.forgetMe': 'Forget me',
+  'privacy.ask':
+    'Shall I forget you? I erase your language, how to reach you, what we said and the history of your changes; you cannot undo them any more, and I can no longer send you news. What Viva Learning holds stays: your courses and your progress.',
+  'privacy.askYes': 'Yes, forget me',
+  'privacy.forgotten':
+    'Done: I have forgotten you. Your courses and progress are still in Viva Learning, and the audit knows you by a pseudonym only. If you write to me again, I remember how to answer you.',
+} as const;

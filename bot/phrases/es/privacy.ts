@@ -1,0 +1,29 @@
+import type { privacy as en } from '../en/privacy.ts';
+
+export const privacy: Readonly<Record<keyof typeof en, string>> = {
+  'privacy.intro': 'Esto es todo lo que guardo sobre ti.',
+  'privacy.identity':
+    '**Quién eres:** tu id de Microsoft Entra {id} en el inquilino {tenant}. Tu nombre lo consulto cuando lo necesito y no lo guardo.',
+  'privacy.language': '**Idioma elegido:** {language}.',
+  'privacy.noLanguage': '**Idioma elegido:** ninguno.',
+  'privacy.conversation':
+    '**Nuestro chat:** cómo localizarte en Teams, con tu configuración regional ({locale}) y tu zona horaria ({timeZone}).',
+  'privacy.noConversation': '**Nuestro chat:** nada.',
+  'privacy.activities':
+    '**Tus cursos:** {count, plural, one {# curso} other {# cursos}}, tal como los tiene Viva Learning. Escribe **mis cursos** para verlos.',
+  'privacy.history':
+    '**Tus cambios:** {waiting, plural, one {# espera} other {# esperan}} a Viva Learning; {ended, plural, one {# ha terminado y se guarda} other {# han terminado y se guardan}} un tiempo, para que puedas deshacer y yo pueda responder preguntas.',
+  'privacy.talk':
+    '**Lo que hablamos:** mi última pregunta o lista en {contexts, plural, one {# chat} other {# chats}}, para que «sí» y «2» signifiquen algo; los ids de {messages, plural, one {# mensaje} other {# mensajes}}, para que ninguno cuente dos veces; dónde están {receipts, plural, one {# recibo mío} other {# recibos míos}}, para actualizarlos.',
+  'privacy.team':
+    '**Entre tú y tu equipo:** {count, plural, one {# registro} other {# registros}} de asignaciones, recordatorios y peticiones de más tiempo.',
+  'privacy.audit':
+    '**La auditoría:** {count, plural, one {# línea} other {# líneas}} sobre lo que cambiaste, bajo un seudónimo.',
+  'privacy.noTexts': 'Aparte de eso, lo que me escribes no se guarda ni se registra.',
+  'privacy.forgetMe': 'Olvídame',
+  'privacy.ask':
+    '¿Te olvido? Borro tu idioma, cómo localizarte, lo que hablamos y el historial de tus cambios; ya no podrás deshacerlos y no podré enviarte novedades. Lo que tiene Viva Learning se queda: tus cursos y tu progreso.',
+  'privacy.askYes': 'Sí, olvídame',
+  'privacy.forgotten':
+    'Hecho: te he olvidado. Tus cursos y tu progreso siguen en Viva Learning, y la auditoría solo te conoce por un seudónimo. Si vuelves a escribirme, recordaré cómo responderte.',
+};

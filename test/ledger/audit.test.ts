@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY } from '../../src/clock.ts';
+import type { Audit } from '../../src/learning/audit.ts';
+import { createAudit } from '../../src/ledger/audit.ts';
+import { createAuditPseudonyms } from '../../src/ledger/audit-pseudonyms.ts';
+import { createDatabase, type Database } from '../../src/ledger/database.ts';
+import { migrate } from '../../src/ledger/migrate.ts';
+import { createRetention } from '../../src/ledger/retention.ts';
+
+const ALEX = '019452fa-2d61-4660-b00a-c4b937ad3850';
+const note = {
+  who: ALEX,
+  what: 'create',
+  whom: ALEX,
+  road: 'card',
+  outcome: 'done',
+  operationId: 'operation-1',
+} as const;
+
+let now: number;
+const clock = { now: () => new Date(now) };
+let database: Database;
+let audit: Audit;
+beforeEach(async () => {
+  now = Date.UTC(2026, 10, 21);
+  database = createDatabase('file::memory:');
+  await migrate(database, clock);
+  audit = createAudit(database, createAuditPseudonyms(database), clock);
+});
+afterEach(() => database.close());
+
+describe('the audit', () => {
+  it('holds no id of anybody', async () => {
+    await audit.note(note);
+    const { rows } = await sql`select * from audit`.execute(database.query);
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toContain(ALEX);
+  });
+
+  it('names people whom the ledger still knows, and nobody else', async () => {
+    await audit.note(note);
+    const [unknown] = await audit.lines(10);
+    expect(unknown?.who).toMatch(/^[\w-]{22}$/);
+    await sql`insert into conversations (tenant_id, user_id, reference, updated_at)
+      values ('t', ${ALEX}, '{}', '')`.execute(database.query);
+    expect(await audit.lines(10)).toEqual([{ ...note, at: '2026-11-21T00:00:00.000Z', graph: null }]);
+  });
+
+  it('calls a person the same each time, and another ledger calls them otherwise', async () => {
+    const other = createDatabase('file::memory:');
+    await migrate(other, clock);
+    const here = createAuditPseudonyms(database);
+    expect(await here(ALEX)).toBe(await here(ALEX.toUpperCase()));
+    expect(await here(ALEX)).not.toBe(await createAuditPseudonyms(other)(ALEX));
+    await other.close();
+  });
+
+  it('is told once of each operation', async () => {
+    await audit.note(note);
+    await audit.note(note);
+    await audit.note({ ...note, operationId: null });
+    await audit.note({ ...note, operationId: null });
+    expect(await audit.lines(10)).toHaveLength(3);
+  });
+
+  it('cannot be changed', async () => {
+    await audit.note(note);
+    await expect(sql`update audit set outcome = 'nothing'`.execute(database.query)).rejects.toThrow(
+      'append-only',
+    );
+    expect((await audit.lines(10))[0]?.outcome).toBe('done');
+  });
+
+  it('is read newest first and forgets what is older than it should be', async () => {
+    await audit.note(note);
+    now += 10 * DAY;
+    await audit.note({ ...note, operationId: 'operation-2' });
+    const retention = createRetention({ database, clock, options: { auditDays: 5 } });
+    expect((await audit.lines(10)).map(({ operationId }) => operationId)).toEqual([
+      'operation-2',
+      'operation-1',
+    ]);
+    await retention.run();
+    expect((await audit.lines(10)).map(({ operationId }) => operationId)).toEqual(['operation-2']);
+  });
+});
