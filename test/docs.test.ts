@@ -6,6 +6,7 @@ import { commands } from '../bot/phrases/en/commands.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { variables } from '../src/config/variables.ts';
 import { calls } from '../src/graph/calls.ts';
+import { adminVariables } from '../src/provider/variables.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 /** First cells of the table below the heading row that starts with these words. */
@@ -51,7 +52,7 @@ test('every package has a line with its reason, and no other has', () => {
 });
 
 test('every variable that the README speaks of exists', () => {
-  const known = { ...variables, ...packageVariables };
+  const known = { ...variables, ...packageVariables, ...adminVariables };
   const said = quoted(readme)
     .map((text) => /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|MicrosoftApp\w+)(?:=|$)/.exec(text)?.[1])
     .filter((name) => name !== undefined);

@@ -59,6 +59,7 @@ export function createSubject(config: Config, deps: SubjectDeps): Subject {
     baseUrl: config.graphBaseUrl,
     clock,
     mintId: mint,
+    batches: false,
     ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
   });
   const providerId = config.learningProviderId;

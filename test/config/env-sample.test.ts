@@ -4,10 +4,11 @@ import { expect, test } from 'vitest';
 import { packageVariables } from '../../appPackage/package-config.ts';
 import { fileVariable, secretVariables } from '../../src/config/read-variables.ts';
 import { variables } from '../../src/config/variables.ts';
+import { adminVariables } from '../../src/provider/variables.ts';
 
 const text = readFileSync(new URL('../../.env.sample', import.meta.url), 'utf8');
 const sample = parseEnv(text);
-const schema = { ...variables, ...packageVariables };
+const schema = { ...variables, ...packageVariables, ...adminVariables };
 
 test('.env.sample names every variable that is read, and no other', () => {
   const read = [...Object.keys(schema), ...secretVariables.map(fileVariable)];

@@ -122,10 +122,14 @@ async function batched({ subject, graphId }: Trial): Promise<readonly Finding[]>
     const statuses = await statusesOfBatch(subject.graph, [{ id: '1', method: 'GET', path }]);
     const status = statuses.get('1');
     if (status === 200) return [fine('Activities can be read in a $batch.')];
-    return [unknown(`Activities cannot be read in a $batch (HTTP ${status}). The bot sends none.`)];
+    return [
+      unknown(
+        `Activities cannot be read in a $batch (HTTP ${status}). The bot then sends each change by itself.`,
+      ),
+    ];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return [unknown('Activities cannot be read in a $batch. The bot sends none.')];
+    return [unknown('Activities cannot be read in a $batch. The bot then sends each change by itself.')];
   }
 }
 

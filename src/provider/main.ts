@@ -1,0 +1,47 @@
+/** `npm run provider`: the tenant's learning providers, by an administrator who signs in at this terminal. */
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { systemClock } from '../clock.ts';
+import { ConfigError } from '../config/read-variables.ts';
+import { Bug, Later, Refusal } from '../errors.ts';
+import { signInByDeviceCode } from '../graph/device-code.ts';
+import { createProviders } from '../graph/providers.ts';
+import { createGraph } from '../graph/request.ts';
+import { explainRefusal, Misuse, providerUsage, runProviderCommand } from './commands.ts';
+import { readAdminConfig } from './variables.ts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const complain = (text: string, status: number) => {
+  process.stderr.write(`${text}\n`);
+  process.exitCode = status;
+};
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+try {
+  const config = readAdminConfig(process.env);
+  const graph = createGraph({ baseUrl: config.graphBaseUrl, clock: systemClock, mintId: randomUUID });
+  await runProviderCommand(process.argv.slice(2), {
+    say,
+    providerId: config.providerId,
+    async signIn(scopes) {
+      const resource = new URL(config.graphBaseUrl).origin;
+      const { token, name } = await signInByDeviceCode({
+        ...config,
+        scopes,
+        resource,
+        clock: systemClock,
+        show: say,
+      });
+      return { name, providers: createProviders(graph, token) };
+    },
+  });
+  await graph.close();
+} catch (error) {
+  if (error instanceof Misuse) complain(`${error.message}\n\n${providerUsage}`, 2);
+  else if (error instanceof ConfigError)
+    complain(`${error.message}\nEach variable is explained in .env.sample.`, 2);
+  else if (error instanceof Refusal) complain(explainRefusal(error), 1);
+  else if (error instanceof Later || error instanceof Bug)
+    complain(`${error.message}. Try again in a while.`, 1);
+  else throw error;
+}

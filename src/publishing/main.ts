@@ -1,0 +1,78 @@
+/** `npm run catalogue`: the provider's courses, from and to a file. */
+import { randomUUID } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SECOND, systemClock } from '../clock.ts';
+import { ConfigError } from '../config/read-variables.ts';
+import { readConfig } from '../config.ts';
+import { Bug, Later, Refusal } from '../errors.ts';
+import { createContents } from '../graph/contents.ts';
+import { type Publication, publicationsOf } from '../graph/publications.ts';
+import { createGraph } from '../graph/request.ts';
+import { createTokens } from '../graph/token.ts';
+import { catalogueUsage, Misuse, runCatalogueCommand } from './commands.ts';
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const complain = (text: string, status: number) => {
+  process.stderr.write(`${text}\n`);
+  process.exitCode = status;
+};
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+try {
+  const { graph, providerId } = open();
+  const contents = createContents({ graph, providerId });
+  const done = await runCatalogueCommand(process.argv.slice(2), {
+    say,
+    readFile: (path) => readFileSync(path, 'utf8'),
+    writeFile: writeFileSync,
+    async courses() {
+      const all: Publication[] = [];
+      for await (const page of publicationsOf(graph, providerId)) all.push(...page);
+      return all;
+    },
+    upsert: ({ numberOfPages, ...course }) =>
+      contents.upsertCourse({ ...course, ...(numberOfPages === null ? {} : { numberOfPages }) }),
+    sleep: (ms) => sleep(ms),
+    progress: (count, total) => bar(count, total),
+    waiting: (ms) => process.stderr.write(`\nGraph asks to wait ${Math.ceil(ms / SECOND)} s …\n`),
+  });
+  await graph.close();
+  if (!done) process.exitCode = 1;
+} catch (error) {
+  if (error instanceof Misuse) complain(`${error.message}\n\n${catalogueUsage}`, 2);
+  else if (error instanceof ConfigError)
+    complain(`${error.message}\nEach variable is explained in .env.sample.`, 2);
+  else if (error instanceof Refusal)
+    complain(`${error.fix ?? error.code}\nnpm run doctor names what is missing.`, 1);
+  else if (error instanceof Later || error instanceof Bug) complain(`${error.message}. Run it again.`, 1);
+  else throw error;
+}
+
+function open() {
+  const config = readConfig(process.env);
+  const tokens =
+    config.mode === 'live' &&
+    createTokens({
+      ...config.registration,
+      resource: new URL(config.graphBaseUrl).origin,
+      clock: systemClock,
+    });
+  const graph = createGraph({
+    baseUrl: config.graphBaseUrl,
+    clock: systemClock,
+    mintId: randomUUID,
+    ...(tokens === false ? {} : { tokens }),
+  });
+  return { graph, providerId: config.learningProviderId };
+}
+
+/** A bar that grows in place, on a terminal only. */
+function bar(count: number, total: number): void {
+  if (!process.stderr.isTTY) return;
+  const width = 30;
+  const full = Math.round((count / total) * width);
+  process.stderr.write(
+    `\r[${'█'.repeat(full)}${'·'.repeat(width - full)}] ${count}/${total}${count === total ? '\n' : ''}`,
+  );
+}
