@@ -7,6 +7,8 @@ export interface Facts {
   readonly given: { readonly entryId: string; readonly batchId: string };
   /** Started by Adele herself. */
   readonly own: { readonly entryId: string; readonly operationId: string };
+  /** An assignment that Alex has prepared for her and not yet confirmed. */
+  readonly draftId: string;
   /** A course that nobody has. */
   readonly courseId: string;
   readonly adele: string;
@@ -41,6 +43,13 @@ const everybody = (outcome: Outcome) => ({
 const learnersOnly = (outcome: Outcome) => ({
   ...everybody('activityNotFound'),
   learner: outcome,
+  group: 'privateOnly' as const,
+});
+
+/** Only hers who prepared or gave it. */
+const preparersOnly = (outcome: Outcome) => ({
+  ...everybody('formOutdated'),
+  manager: outcome,
   group: 'privateOnly' as const,
 });
 
@@ -99,10 +108,17 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
       op: op(),
     }),
     learner: 'notAManager',
-    manager: 'does',
+    manager: 'shows',
     colleague: 'notAManager',
     managerAbove: 'notYourReport',
     group: 'privateOnly',
+  },
+  'assign.page': { payload: ({ draftId }) => ({ draftId }), ...preparersOnly('shows') },
+  'assign.change': { payload: ({ draftId }) => ({ draftId }), ...preparersOnly('shows') },
+  'assign.confirm': { payload: ({ draftId, op }) => ({ draftId, op: op() }), ...preparersOnly('does') },
+  'assign.retry': {
+    payload: ({ given, op }) => ({ batchId: given.batchId, op: op() }),
+    ...preparersOnly('shows'),
   },
   'privacy.show': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
   'privacy.askForget': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },

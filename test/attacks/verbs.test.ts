@@ -4,6 +4,7 @@ import { type Verb, verbs } from '../../cards/verbs.ts';
 import type { RefusalCode } from '../../src/errors.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { buttonsOf } from '../support/card-reading.ts';
+import { assignBy, previewOf } from '../support/manager.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
 import { type Facts, type Outcome, type Row, verbMatrix } from './verb-matrix.ts';
 
@@ -20,12 +21,8 @@ async function prepare(): Promise<Facts> {
   };
   let count = 0;
   const op = () => `minted-operation-${++count}`;
-  const batch = await alex.forges('assign.submit', {
-    course: await courseOf('fire safety'),
-    people: personId('adelev'),
-    assignmentType: 'required',
-    op: op(),
-  });
+  const people = personId('adelev');
+  const batch = await assignBy(alex, { course: 'Fire Safety', people });
   const [given] = await adele.says('mark fire safety 10%');
   const [own] = await adele.says('start excel basics');
   return {
@@ -34,6 +31,9 @@ async function prepare(): Promise<Facts> {
       batchId: String(button(batch, 'Undo').data.operationId),
     },
     own: { entryId: entryIn(own), operationId: String(button(own, 'Undo').data.operationId) },
+    draftId: String(
+      button(await previewOf(alex, { course: 'Advanced Excel', people }), 'Assign').data.draftId,
+    ),
     courseId: await courseOf('owning a team'),
     adele: personId('adelev'),
     op,

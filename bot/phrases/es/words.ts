@@ -78,13 +78,6 @@ export const words: Words = {
       alone:
         'olvidame | borra mis datos | elimina mis datos | borrar mis datos | olvida todo sobre mi | borra todo sobre mi',
     },
-    privacy: {
-      alone:
-        'privacidad | mis datos | muestra mis datos | que sabes de mi | que sabes sobre mi | que datos tienes de mi | que datos tienes sobre mi | que guardas de mi | que guardas sobre mi',
-    },
-    forget: {
-      alone: 'olvidame | borra mis datos | elimina mis datos | borrar mis datos | olvida todo sobre mi | borra todo sobre mi',
-    },
     language: {
       alone: 'idioma | idiomas | lengua | cambiar idioma',
       before:
