@@ -22,6 +22,10 @@ import type { Turn } from './turn.ts';
 interface Action<V extends Verb> {
   /** True when the answer or the effect is personal: only done in a one-to-one chat. */
   readonly personal: boolean;
+  /** True when it may be pressed anywhere all the same: then it is answered in the one-to-one chat. */
+  readonly answeredInPrivate?: true;
+  /** True when a client may do it by itself to show a card again: it changes nothing. */
+  readonly refreshes?: true;
   run(turn: Turn, services: Services, payload: Payload<V>): Promise<Answer>;
 }
 
@@ -31,6 +35,7 @@ const actions: { readonly [V in Verb]: Action<V> } = {
   'courses.find': { personal: false, run: showCourses },
   'course.start': {
     personal: true,
+    answeredInPrivate: true,
     run: (turn, services, { courseId, op }) => startCourse(turn, services, courseId, op),
   },
   'course.retake': {
@@ -39,10 +44,12 @@ const actions: { readonly [V in Verb]: Action<V> } = {
   },
   'activities.show': {
     personal: true,
+    refreshes: true,
     run: (turn, services, { offset }) => showActivities(turn, services, offset),
   },
   'activity.show': {
     personal: true,
+    refreshes: true,
     run: (turn, services, { entryId }) => showActivity(turn, services, entryId),
   },
   'activity.update': {
@@ -108,10 +115,20 @@ async function pressKnown<V extends Verb>(
   payload: unknown,
 ): Promise<Answer> {
   const action = actions[verb];
-  if (action.personal && !turn.personal) throw new Refusal('privateOnly');
+  if (action.personal && !turn.personal && !action.answeredInPrivate) throw new Refusal('privateOnly');
   const checked = verbs[verb].safeParse(payload ?? {});
   if (!checked.success) throw new Refusal('formOutdated');
   return action.run(turn, services, checked.data as Payload<V>);
+}
+
+/** Whether what was pressed in a shared place is answered in the one-to-one chat. */
+export function isAnsweredInPrivate(verb: unknown, { personal }: Pick<Turn, 'personal'>): boolean {
+  return !personal && isVerb(verb) && actions[verb].answeredInPrivate === true;
+}
+
+/** Whether a client may do this by itself, to show a card again. */
+export function refreshes(verb: unknown): boolean {
+  return isVerb(verb) && actions[verb].refreshes === true;
 }
 
 function isVerb(verb: unknown): verb is Verb {

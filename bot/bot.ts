@@ -1,15 +1,17 @@
 import type { Conversations, Notifier, Receipts } from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
-import { press } from './actions.ts';
+import { isAnsweredInPrivate, press, refreshes } from './actions.ts';
 import { type AdmitDeps, createAdmit } from './admit.ts';
-import { showWelcome } from './answers/show-home.ts';
+import { introduce } from './answers/show-home.ts';
 import { createBoundary } from './boundary.ts';
 import { createCommand } from './command.ts';
 import { createDeliver } from './deliver.ts';
+import { createDeliverInPrivate } from './deliver-in-private.ts';
 import { Handler } from './handler.ts';
 import { createOperating, type OperatingDeps } from './operating.ts';
 import type { TakePace } from './pace.ts';
 import type { Services } from './services.ts';
+import { shareCourses } from './share-courses.ts';
 import { suggest } from './suggest.ts';
 import type { OpenTurnDeps } from './turn.ts';
 
@@ -30,6 +32,7 @@ export function createBot(deps: BotDeps): Handler {
   const byMessage = comingBy('message', services);
   const byCard = comingBy('card', services);
   const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8) });
+  const deliver = createDeliver({ conversations, receipts, ledger: services.ledger, notifier, log });
   return new Handler({
     outbound,
     preferences: deps.preferences,
@@ -40,11 +43,15 @@ export function createBot(deps: BotDeps): Handler {
     command: createOperating(deps.operating, createCommand({ services: byMessage, conversations, guarded })),
     press: (turn, verb, payload) => press(turn, byCard, verb, payload),
     suggest: (turn, value) => suggest(turn, services, value),
-    welcome: showWelcome,
+    share: (turn, value) => shareCourses(turn, services, value),
+    isAnsweredInPrivate,
+    refreshes,
+    welcome: (turn) => introduce(turn, services),
     admit: createAdmit(deps.admit),
     pace: deps.pace,
     guarded,
-    deliver: createDeliver({ conversations, receipts, ledger: services.ledger, notifier, log }),
+    deliver,
+    deliverInPrivate: createDeliverInPrivate({ conversations, outbound, deliver, log }),
   });
 }
 

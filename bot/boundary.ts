@@ -28,7 +28,8 @@ export function createBoundary({ log, mintReference }: BoundaryDeps) {
       if (error instanceof Refusal) log.info(line, 'refused');
       else if (error instanceof Later) log.warn(line, 'later');
       else log.error({ ...line, err: error }, 'bug');
-      const said = { text: [{ key, values }], ...(shown ? { reference } : {}) };
+      const { chatUrl } = turn;
+      const said = { text: [{ key, values }], chatUrl, ...(shown ? { reference } : {}) };
       return [answer(messageCard(said, turn.speech), { place: 'new' })];
     }
   };

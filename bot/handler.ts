@@ -1,12 +1,14 @@
 import { type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
+import { messageCard } from '../cards/message.ts';
 import type { Conversations } from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, answer } from './answer.ts';
 import type { Boundary } from './boundary.ts';
 import type { Deliver } from './deliver.ts';
 import type { TakePace } from './pace.ts';
 import { createSpeech } from './phrases/speech.ts';
+import { extensionMessage } from './share-courses.ts';
 import type { Suggestion } from './suggest.ts';
 import { type OpenTurnDeps, openTurn, type Stage, type Turn } from './turn.ts';
 import { LATE, within } from './within.ts';
@@ -23,6 +25,12 @@ export interface HandlerDeps extends OpenTurnDeps {
   readonly press: (turn: Turn, verb: unknown, payload: unknown) => Promise<Answer>;
   /** Type-ahead: what to offer for a query. */
   readonly suggest: (turn: Turn, value: unknown) => Promise<readonly Suggestion[]>;
+  /** Message extension: the body with what to share for a query. */
+  readonly share: (turn: Turn, value: unknown) => object;
+  /** Whether what was pressed in a shared place is answered in the one-to-one chat. */
+  readonly isAnsweredInPrivate: (verb: unknown, turn: Turn) => boolean;
+  /** Whether a client may do this by itself, to show a card again. */
+  readonly refreshes: (verb: unknown) => boolean;
   /** The first words in a new conversation. */
   readonly welcome: (turn: Turn) => Promise<Answer>;
   readonly admit: (turn: Turn) => Promise<void>;
@@ -30,6 +38,8 @@ export interface HandlerDeps extends OpenTurnDeps {
   readonly conversations: Conversations;
   readonly guarded: Boundary;
   readonly deliver: Deliver;
+  /** Brings answers to the one-to-one chat of the person; false when they did not get there. */
+  readonly deliverInPrivate: (answers: readonly Answer[], turn: Turn) => Promise<boolean>;
   readonly log: Log;
 }
 
@@ -56,14 +66,18 @@ export class Handler extends TeamsActivityHandler {
   }
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
-    const { command, press, conversations } = this.#deps;
+    const { command, press, conversations, isAnsweredInPrivate } = this.#deps;
     const { value, replyToId, text, id } = context.activity;
     const { turn, stage } = await openTurn(context, this.#deps);
     const pressed = isSubmit(value);
-    const work = this.#answer(turn, stage, pressed ? replyToId : undefined, async () => {
+    const answers = async () => {
       if (id !== undefined && !(await conversations.claimTurn(turn.conversationId, id))) return [];
       return pressed ? [await press(turn, value.verb, value)] : command(turn, text ?? '');
-    });
+    };
+    const work: Promise<unknown> =
+      pressed && isAnsweredInPrivate(value.verb, turn)
+        ? this.#answerInPrivate(turn, stage, answers)
+        : this.#answer(turn, stage, pressed ? replyToId : undefined, answers);
     if ((await within(TYPING_AFTER_MS, work)) === LATE) await stage.typing();
     await work;
   }
@@ -74,6 +88,8 @@ export class Handler extends TeamsActivityHandler {
         return this.#onPress(context);
       case 'application/search':
         return this.#onSearch(context);
+      case 'composeExtension/query':
+        return this.#onShare(context);
       default:
         this.#deps.log.info({ event: 'invoke.unknown', invoke: context.activity.name }, 'unknown invoke');
         return ok({});
@@ -96,22 +112,46 @@ export class Handler extends TeamsActivityHandler {
   }
 
   async #onPress(context: TurnContext): Promise<InvokeResponse> {
-    const { press, log } = this.#deps;
     const { value, replyToId } = context.activity;
     const { turn, stage } = await openTurn(context, this.#deps);
-    const answerPress = async () => [await press(turn, value?.action?.verb, value?.action?.data)];
-    // a client that shows a card again asks for today's; to update the message as well would make it ask again
-    const work =
-      value?.trigger === 'automatic'
-        ? this.#work(turn, stage, answerPress)
-        : this.#answer(turn, stage, replyToId, answerPress);
-    const answers = await within(INVOKE_WITHIN_MS, work);
-    if (answers === LATE) {
-      work.catch((error) => log.error({ event: 'press.failed', err: error }, 'bug'));
-      return message(turn.speech.say('reply.working'));
+    const work = this.#respond(turn, stage, replyToId, {
+      verb: value?.action?.verb,
+      payload: value?.action?.data,
+      byItself: value?.trigger === 'automatic',
+    });
+    const response = await within(INVOKE_WITHIN_MS, work);
+    if (response !== LATE) return response;
+    work.catch((error) => this.#deps.log.error({ event: 'press.failed', err: error }, 'bug'));
+    return message(turn.speech.say('reply.working'));
+  }
+
+  /** What the client that pressed shows. */
+  async #respond(turn: Turn, stage: Stage, messageId: string | undefined, pressed: Pressed) {
+    const { press, refreshes, isAnsweredInPrivate, deliverInPrivate } = this.#deps;
+    const { verb, payload, byItself } = pressed;
+    const answerPress = async () => [await press(turn, verb, payload)];
+    if (byItself && refreshes(verb)) {
+      // a client that shows a card again asks for today's; to update the message as well would make it ask again
+      const [today] = await this.#work(turn, stage, answerPress);
+      return today === undefined ? ok({}) : card(today.card);
     }
-    const [answer] = answers;
-    return answer?.place === 'replace' ? card(answer.card) : message(turn.speech.say('reply.seeBelow'));
+    if (isAnsweredInPrivate(verb, turn)) {
+      const answers = await this.#work(turn, stage, answerPress);
+      const said = answers[0]?.card.fallbackText ?? '';
+      const arrived = await deliverInPrivate(answers, turn);
+      return message(turn.speech.say(arrived ? 'reply.inOurChat' : 'reply.openOurChat', { said }));
+    }
+    const [first] = await this.#answer(turn, stage, messageId, answerPress);
+    return first?.place === 'replace' ? card(first.card) : message(turn.speech.say('reply.seeBelow'));
+  }
+
+  /** The same for a client that sends presses as messages: nothing personal is said where others read. */
+  async #answerInPrivate(turn: Turn, stage: Stage, work: () => Promise<readonly Answer[]>): Promise<void> {
+    const answers = await this.#work(turn, stage, work);
+    if (answers.length === 0 || (await this.#deps.deliverInPrivate(answers, turn))) return;
+    const text = [{ key: 'refusal.privateOnly' }];
+    const pointer = answer(messageCard({ text, chatUrl: turn.chatUrl }, turn.speech), { place: 'new' });
+    await this.#deps.deliver([pointer], turn, stage);
   }
 
   async #onSearch(context: TurnContext): Promise<InvokeResponse> {
@@ -123,6 +163,18 @@ export class Handler extends TeamsActivityHandler {
       type: 'application/vnd.microsoft.search.searchResponse',
       value: { results },
     });
+  }
+
+  async #onShare(context: TurnContext): Promise<InvokeResponse> {
+    const { admit, guarded, share } = this.#deps;
+    const { turn } = await openTurn(context, this.#deps);
+    let found = {};
+    const [failure] = await guarded(turn, async () => {
+      await admit(turn);
+      found = share(turn, context.activity.value);
+      return [];
+    });
+    return ok(failure === undefined ? found : extensionMessage(failure.card.fallbackText));
   }
 
   /** Welcomes once, although Teams announces an installation in more ways than one. */
@@ -160,6 +212,14 @@ export class Handler extends TeamsActivityHandler {
 
 /** Kinds of activity that mean something to us; the SDK's handlers of others trust what they are sent. */
 const answered = new Set<string>(['message', 'invoke', 'installationUpdate', 'conversationUpdate']);
+
+/** What a client says was pressed. */
+interface Pressed {
+  readonly verb: unknown;
+  readonly payload: unknown;
+  /** True when the client did it, to show the card again. */
+  readonly byItself: boolean;
+}
 
 /** An Action.Submit arrives as a message whose value is the card's data. */
 function isSubmit(value: unknown): value is { verb: unknown } {

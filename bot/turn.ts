@@ -27,6 +27,8 @@ export interface Turn {
   readonly conversationId: string;
   /** True in a one-to-one chat: only there is anything personal shown. */
   readonly personal: boolean;
+  /** Opens the one-to-one chat with the bot; null in that chat itself. */
+  readonly chatUrl: string | null;
   /** Unique to this activity: what operation ids of typed messages are derived from. */
   readonly seed: string;
   /** Makes an id for a card that does not exist yet. */
@@ -78,13 +80,15 @@ export async function openTurn(
     locale,
     timeZone,
   };
+  const personal = isPersonal(context);
   const turn: Turn = {
     person: { tenantId, userId, channelUserId: activity.from.id, name: activity.from.name ?? '' },
     tenants: [tenantId, activity.conversation.tenantId].filter((tenant) => typeof tenant === 'string'),
     speech: createSpeech(locale, timeZone, deps.clock),
     now,
     conversationId: reference.conversationId,
-    personal: isPersonal(context),
+    personal,
+    chatUrl: personal ? null : chatUrlOf(activity.recipient.id),
     seed: `${reference.conversationId}\n${activity.id ?? toInstant(now)}`,
     mint: deps.mint,
   };
@@ -136,8 +140,20 @@ function clientTimeZone(entities: readonly Record<string, unknown>[] | undefined
 
 /** One-to-one as Teams says it; other channels (the Playground's web chat) say it by `isGroup`. */
 function isPersonal(context: TurnContext): boolean {
-  const { conversationType, isGroup } = context.activity.conversation;
+  const { conversationType, isGroup, id } = context.activity.conversation;
+  if (PRIVATE_CHAT_OF_TWO.test(id) && !id.includes(bareId(context.activity.recipient.id))) return false;
   return conversationType === undefined ? isGroup !== true : conversationType === 'personal';
+}
+
+/** The chat of two people, where a shared card may be pressed: private to them, and not ours. */
+const PRIVATE_CHAT_OF_TWO = /^19:[0-9a-f-]{36}_[0-9a-f-]{36}@/i;
+
+/** A bot is `28:` and its application id. */
+const bareId = (botId: string) => botId.replace(/^28:/, '');
+
+/** Teams' deep link to a chat with a bot. */
+function chatUrlOf(botId: string): string {
+  return `https://teams.microsoft.com/l/chat/0/0?users=28:${encodeURIComponent(bareId(botId))}`;
 }
 
 function cardMessage(card: Card): OutboundActivity {

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
 import json from './help.json' with { type: 'json' };
-import { assignToTeam, browse, myCourses } from './home-buttons.ts';
+import { assignToTeam, browse, myCourses, openChat } from './home-buttons.ts';
 import { maybe } from './maybe.ts';
 import { template } from './render.ts';
 import type { Speech } from './speech.ts';
@@ -21,10 +21,12 @@ export interface HelpGroup {
 export interface HelpData {
   readonly groups: readonly HelpGroup[];
   readonly mayAssign: boolean;
+  /** Opens the one-to-one chat: given in shared places, where nothing personal is offered. */
+  readonly chatUrl?: string | null;
 }
 
 /** Everything that can be typed, by group, with an example each. */
-export function helpCard({ groups, mayAssign }: HelpData, speech: Speech): Card {
+export function helpCard({ groups, mayAssign, chatUrl = null }: HelpData, speech: Speech): Card {
   const heading = speech.say('card.help.heading');
   const examples = groups.flatMap(({ commands }) => commands.map(({ example }) => example));
   return render(
@@ -33,7 +35,10 @@ export function helpCard({ groups, mayAssign }: HelpData, speech: Speech): Card 
       heading,
       intro: speech.say('card.help.intro'),
       groups,
-      buttons: [myCourses(speech), browse(speech), ...maybe(mayAssign ? assignToTeam(speech) : null)],
+      buttons:
+        chatUrl === null
+          ? [myCourses(speech), browse(speech), ...maybe(mayAssign ? assignToTeam(speech) : null)]
+          : [browse(speech), openChat(chatUrl, speech)],
     },
     speech,
   );

@@ -1,4 +1,4 @@
-import { type CardAction, execute } from './button.ts';
+import { type CardAction, execute, openUrl } from './button.ts';
 import type { Speech } from './speech.ts';
 
 /** The buttons that always lead somewhere. */
@@ -13,3 +13,7 @@ export const whatICanDo = (speech: Speech): CardAction =>
 
 export const assignToTeam = (speech: Speech): CardAction =>
   execute('assign.open', {}, { title: speech.say('card.button.assign') });
+
+/** Leads from a shared place to the one-to-one chat. */
+export const openChat = (chatUrl: string, speech: Speech): CardAction =>
+  openUrl(chatUrl, { title: speech.say('card.button.openChat') });

@@ -2,7 +2,7 @@ import type { PhraseValues } from '../src/errors.ts';
 import type { StoredAction } from '../src/learning/ports.ts';
 import { perform } from './button.ts';
 import type { Card } from './card.ts';
-import { browse, myCourses, whatICanDo } from './home-buttons.ts';
+import { browse, myCourses, openChat, whatICanDo } from './home-buttons.ts';
 import { maybe } from './maybe.ts';
 import json from './message.json' with { type: 'json' };
 import { template } from './render.ts';
@@ -26,10 +26,12 @@ export interface MessageData {
   readonly reference?: string;
   /** At most 6; without any, what always works is offered: my courses, browse, help. */
   readonly buttons?: readonly MessageButton[];
+  /** Opens the one-to-one chat: given in shared places, where nothing personal is offered. */
+  readonly chatUrl?: string | null;
 }
 
 /** A refusal or a plain answer, with a way forward. */
-export function messageCard({ text, reference, buttons }: MessageData, speech: Speech): Card {
+export function messageCard({ text, reference, buttons, chatUrl = null }: MessageData, speech: Speech): Card {
   return render(
     {
       fallbackText: text.map(({ key, values }) => withoutMarkdown(speech.say(key, values))).join(' '),
@@ -37,7 +39,11 @@ export function messageCard({ text, reference, buttons }: MessageData, speech: S
       reference: maybe(reference).map((id) => speech.say('card.reference', { reference: id })),
       buttons:
         buttons === undefined
-          ? [myCourses(speech), browse(speech), whatICanDo(speech)]
+          ? [
+              chatUrl === null ? myCourses(speech) : openChat(chatUrl, speech),
+              browse(speech),
+              whatICanDo(speech),
+            ]
           : buttons
               .slice(0, BUTTONS_SHOWN)
               .map(({ title, action }) => perform(action, { title: speech.say(title.key, title.values) })),

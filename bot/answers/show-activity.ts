@@ -23,8 +23,10 @@ export async function showEntry(
 ): Promise<Answer> {
   const [activity] = await activityViews(services, turn, [entry]);
   if (activity === undefined) throw new Error('an entry without a view');
-  const { mint, speech } = turn;
-  const card = activityCard({ activity, mint, ...(notice === undefined ? {} : { notice }) }, speech);
+  const { mint, speech, person } = turn;
+  const refreshFor = person.channelUserId;
+  const said = notice === undefined ? {} : { notice };
+  const card = activityCard({ activity, mint, refreshFor, ...said }, speech);
   return answer(card, { remember: { touched: entry.id, shown: [{ entryId: entry.id }] } });
 }
 

@@ -1,28 +1,40 @@
+import { groupWelcomeCard } from '../../cards/group-welcome.ts';
 import { helpCard } from '../../cards/help.ts';
 import { messageCard } from '../../cards/message.ts';
 import { welcomeCard } from '../../cards/welcome.ts';
 import { type Answer, answer } from '../answer.ts';
 import { exampleOf, helpGroups } from '../commands/help.ts';
 import { commandTable } from '../commands/table.ts';
+import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 import type { Intent } from '../understand/reading.ts';
 
 /** The first words, for hello and a new installation. Works before anything else is configured. */
-export async function showWelcome({ person, speech }: Turn): Promise<Answer> {
+export async function showWelcome({ person, speech, chatUrl }: Turn): Promise<Answer> {
+  if (chatUrl !== null) return answer(groupWelcomeCard({ addedBy: null, chatUrl }, speech), { place: 'new' });
   const firstName = person.name.trim().split(/\s+/)[0] || null;
   return answer(welcomeCard({ firstName, mayAssign: true }, speech), { place: 'new' });
 }
 
+/** The first words in a team or group chat, with who added the bot when that can be known. */
+export async function introduce(turn: Turn, { names }: Pick<Services, 'names'>): Promise<Answer> {
+  const { person, speech, chatUrl } = turn;
+  if (chatUrl === null) return showWelcome(turn);
+  const addedBy = person.name || (await names([person.userId])).get(person.userId) || null;
+  return answer(groupWelcomeCard({ addedBy, chatUrl }, speech), { place: 'new' });
+}
+
 /** Everything that can be typed, from the table of commands. */
-export async function showHelp({ speech }: Turn): Promise<Answer> {
-  return answer(helpCard({ groups: helpGroups(speech), mayAssign: true }, speech), { place: 'new' });
+export async function showHelp({ speech, personal, chatUrl }: Turn): Promise<Answer> {
+  const groups = helpGroups(speech, personal);
+  return answer(helpCard({ groups, mayAssign: true, chatUrl }, speech), { place: 'new' });
 }
 
 /** How a command is typed. Changes nothing. */
 export async function showHow(turn: Turn, intent: Intent): Promise<Answer> {
   const command = commandTable.find((one) => one.intent === intent);
   if (command === undefined) return showHelp(turn);
-  const { speech } = turn;
+  const { speech, chatUrl } = turn;
   const values = { example: exampleOf(command, speech), about: speech.say(`command.${command.name}.about`) };
-  return answer(messageCard({ text: [{ key: 'reply.howTo', values }] }, speech), { place: 'new' });
+  return answer(messageCard({ text: [{ key: 'reply.howTo', values }], chatUrl }, speech), { place: 'new' });
 }

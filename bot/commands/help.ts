@@ -7,11 +7,13 @@ export function exampleOf({ name }: Pick<Command, 'name'>, speech: Speech): stri
   return speech.say(`command.${name}.example`);
 }
 
-/** The table of commands by group, in the person's language. */
-export function helpGroups(speech: Speech): readonly HelpGroup[] {
-  return commandGroups.map((group) => ({
+/** The table of commands by group, in the person's language; outside a one-to-one chat only what works there. */
+export function helpGroups(speech: Speech, personal: boolean): readonly HelpGroup[] {
+  const shown = commandTable.filter((command) => personal || !command.personal);
+  const groups = commandGroups.filter((name) => shown.some(({ group }) => group === name));
+  return groups.map((group) => ({
     title: speech.say(`commands.${group}`),
-    commands: commandTable
+    commands: shown
       .filter((command) => command.group === group)
       .map((command) => ({
         example: exampleOf(command, speech),

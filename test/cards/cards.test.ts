@@ -120,7 +120,7 @@ describe('the card of one activity', () => {
     const address = 'javascript:alert(1)';
     const odd = view({ course: course('Odd', { webUrl: address }), vivaUrl: address });
     const card = activityCard({ activity: odd, mint }, speech);
-    expect(titlesOf(card).filter((title) => title.startsWith('Open'))).toEqual([]);
+    expect(titlesOf(card).filter((title) => String(title).startsWith('Open'))).toEqual([]);
   });
 
   it('shows a title as it was written', () => {

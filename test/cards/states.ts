@@ -6,10 +6,12 @@ import { assignedNoticeCard } from '../../cards/assigned-notice.ts';
 import type { Card } from '../../cards/card.ts';
 import { CHOICES_SHOWN, choiceCard } from '../../cards/choice.ts';
 import { COURSES_PAGE, type CoursesData, coursesCard } from '../../cards/courses.ts';
+import { groupWelcomeCard } from '../../cards/group-welcome.ts';
 import { helpCard } from '../../cards/help.ts';
 import { messageCard } from '../../cards/message.ts';
 import { questionCard } from '../../cards/question.ts';
 import { type ReceiptData, receiptCard } from '../../cards/receipt.ts';
+import { type SharedCourseData, sharedCourseCard } from '../../cards/shared-course.ts';
 import type { Speech } from '../../cards/speech.ts';
 import type { ActivityView } from '../../cards/views.ts';
 import { welcomeCard } from '../../cards/welcome.ts';
@@ -126,7 +128,20 @@ const makers: Readonly<Record<string, Makers>> = {
     'long name': (speech) => welcomeCard({ firstName: titles.long, mayAssign: true }, speech),
     'markdown name': (speech) => welcomeCard({ firstName: titles.markdown, mayAssign: true }, speech),
   },
+  groupWelcome: {
+    'added by somebody': (speech) => groupWelcomeCard({ addedBy: 'Dana Reyes', chatUrl }, speech),
+    'added by nobody known': (speech) => groupWelcomeCard({ addedBy: null, chatUrl }, speech),
+    'markdown name': (speech) => groupWelcomeCard({ addedBy: titles.markdown, chatUrl }, speech),
+    'right-to-left name': (speech) => groupWelcomeCard({ addedBy: titles.rightToLeft, chatUrl }, speech),
+  },
+  sharedCourse: {
+    'with a description': (speech) => shared({ description: DESCRIPTION }, speech),
+    'without anything but its title': (speech) =>
+      shared({ durationMinutes: null, level: null, format: null }, speech),
+    ...ofEachTitle((title, speech) => shared({ title, description: title }, speech)),
+  },
   help: {
+    'in a group': (speech) => helpCard({ groups: ['Find'].map(helpGroup), mayAssign: true, chatUrl }, speech),
     learner: (speech) => helpCard({ groups: [helpGroup('Learning')], mayAssign: false }, speech),
     manager: (speech) =>
       helpCard({ groups: ['Find', 'Learn', 'Report', 'Assign'].map(helpGroup), mayAssign: true }, speech),
@@ -432,6 +447,8 @@ const makers: Readonly<Record<string, Makers>> = {
   },
   message: {
     'plain answer': (speech) => messageCard({ text: [{ key: 'reply.thanks' }] }, speech),
+    'private, in a group': (speech) =>
+      messageCard({ text: [{ key: 'refusal.privateOnly' }], chatUrl }, speech),
     refused: (speech) =>
       messageCard(
         {
@@ -460,6 +477,21 @@ function option(title: string) {
     detail: '45 min · Beginner',
     action: { verb: 'activity.show', payload: { entryId: guid() } },
   };
+}
+
+const chatUrl = 'https://teams.microsoft.com/l/chat/0/0?users=28:coursemate';
+const DESCRIPTION =
+  'Where the exits are, whom to call and what not to do. For everybody who works on site, with three short films.';
+
+function shared(rest: Partial<SharedCourseData['course']>, speech: Speech): Card {
+  return sharedCourseCard(
+    {
+      course: { ...course(), description: null, ...rest },
+      vivaUrl: 'https://viva.example.com/course',
+      op: mint(),
+    },
+    speech,
+  );
 }
 
 function pressing(title: string): ActivityView {

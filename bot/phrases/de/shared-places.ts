@@ -1,0 +1,17 @@
+import type { sharedPlaces as english } from '../en/shared-places.ts';
+
+/** Was in Teams und Gruppenchats gesagt und angeboten wird, wo nichts Persönliches erscheint. Reiner Text, wie in `cards.ts`. */
+export const sharedPlaces: Readonly<Record<keyof typeof english, string>> = {
+  'card.groupWelcome.addedBy': '{name} hat mich hinzugefügt.',
+  'card.groupWelcome.value':
+    'Ich finde hier Kurse für alle: Erwähnen Sie mich, zum Beispiel „@Coursemate suche excel“.',
+  'card.groupWelcome.private':
+    'Ihre eigenen Kurse und Fortschritte bleiben zwischen Ihnen und mir: Dafür ist unser eigener Chat da.',
+  'card.button.openChat': 'Chat mit mir öffnen',
+  'reply.inOurChat': 'Ich habe in unserem eigenen Chat geantwortet.',
+  'reply.openOurChat': '{said} Öffnen Sie einen Chat mit mir, um weiterzumachen.',
+  'extension.find': 'Kurse',
+  'extension.find.about': 'Einen Kurs finden und teilen',
+  'extension.words': 'Titel oder Thema',
+  'extension.words.about': 'Ein Teil des Titels oder worum es geht',
+};
