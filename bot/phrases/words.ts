@@ -59,6 +59,18 @@ export interface Words {
   readonly ordinals: Readonly<Record<string, number>>;
   /** May stand after an ordinal: "the second one". */
   readonly ordinalSuffix: PhraseList;
+  /** "both": all of the two last shown. */
+  readonly both: PhraseList;
+  /** Sworn or sighed anywhere in a message, meaning nothing: "omg". */
+  readonly interjections: PhraseList;
+  /** Begin a remark about a change: "what a waste of time". */
+  readonly remarks: PhraseList;
+  /** Take back the number just said for the next one: "50, no, 60". */
+  readonly corrections: PhraseList;
+  /** May stand with "yes" and "no" without making them doubtful: "please". */
+  readonly polite: PhraseList;
+  /** Letters that stand for a word: "u". */
+  readonly shorthand: Readonly<Record<string, string>>;
   /** Parts that make one clause into two: "and". */
   readonly and: PhraseList;
   /** Follows a change and says nothing about it: "it was great". */
@@ -81,6 +93,8 @@ export interface Words {
   readonly units: PhraseList;
   /** After a number, making it a percentage: "80 through". */
   readonly through: PhraseList;
+  /** After a number that stands before the course: "60 in excel". */
+  readonly in: PhraseList;
   /** Before a number, making it a percentage: "to 80". */
   readonly upTo: PhraseList;
   readonly assigning: {

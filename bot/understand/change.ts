@@ -1,7 +1,8 @@
+import { amountAt } from './amount.ts';
 import type { Draft } from './draft.ts';
 import type { Opening } from './openers.ts';
 import { peopleIn } from './others.ts';
-import { findPercentage, type PercentageFound } from './percentage.ts';
+import { findPercentage, type PercentageFound, percentageOf } from './percentage.ts';
 import { type Intent, writingIntents } from './reading.ts';
 import { targetBeside, targetOf } from './target.ts';
 import { type Token, textOf } from './tokens.ts';
@@ -94,11 +95,27 @@ function couldBePlace(object: readonly Token[], { from, to, reading }: Percentag
 
 /** "from 20% to 50%": which one is meant must be asked. */
 function withSecond(object: readonly Token[], first: PercentageFound): PercentageFound {
-  const second = findPercentage(object.slice(first.to), { marking: false });
+  const rest = object.slice(first.to);
+  const second = corrected(rest) ?? findPercentage(rest, { marking: false });
   if (second === null || second.bare) return first;
   const to = first.to + second.to;
   const guess = second.reading.kind === 'value' ? second.reading.value : null;
   return { ...first, to, reading: { kind: 'unclear', text: textOf(object.slice(first.from, to)), guess } };
+}
+
+/** "50, no wait, 60": the number after words that take the first back. */
+function corrected(rest: readonly Token[]): PercentageFound | null {
+  let at = 0;
+  for (;;) {
+    const length = rest[at]?.parts ? 1 : (v.corrections.atStart(rest, at)?.length ?? 0);
+    if (length === 0) break;
+    at += length;
+  }
+  const said = rest.slice(0, at).some(({ parts }) => !parts);
+  const amount = said ? amountAt(rest, at) : null;
+  if (amount === null) return null;
+  const to = at + amount.length;
+  return { from: 0, to, reading: percentageOf(amount.value, textOf(rest.slice(at, to))), bare: false };
 }
 
 /** "start half marathon" says no percentage, "start excel 20%" does. */

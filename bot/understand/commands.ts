@@ -27,8 +27,6 @@ export function command(tokens: readonly Token[], asks: boolean, options: Unders
     return change('mark', object, { tokens, opening, asks, because, commanded: false });
   }
   if (intent === 'find' || intent === 'show') return readingOf(intent, object, because);
-  if (object.length === 0 && intent !== 'mark' && intent !== 'complete' && v.alone.whole(rest) === null)
-    return null;
   return change(intent, object, {
     tokens,
     opening,

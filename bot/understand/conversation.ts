@@ -71,6 +71,8 @@ export function pointedAt(
       );
       return others.length === 1 ? (others[0] ?? null) : null;
     }
+    case 'both':
+      return null;
   }
 }
 
@@ -103,6 +105,13 @@ export function awaited(situation: Situation): CourseMatch | null {
 export function subjectOf({ payload }: StoredAction, situation: Situation): CourseMatch | null {
   if (typeof payload.entryId === 'string') return ofEntry(payload.entryId, situation);
   return typeof payload.courseId === 'string' ? ofCourse(payload.courseId, situation) : null;
+}
+
+/** The two last shown, or the only two there are; none when they are more or fewer. */
+export function bothOf(situation: Situation): readonly CourseMatch[] {
+  const shown = shownItems(situation);
+  const items = shown.length > 0 ? shown : running(situation);
+  return items.length === 2 ? items : [];
 }
 
 function shownItems(situation: Situation): readonly CourseMatch[] {

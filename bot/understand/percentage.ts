@@ -22,6 +22,8 @@ export interface PercentageContext {
 const sign = '%';
 const amountWithSign = /^[~≈<>]?([+-]?\d+(?:[.,]\d+)?)%$/;
 const range = /^(\d+)[-–/](\d+)%$/;
+/** "80pct" */
+const glued = /^(\d+(?:[.,]\d+)?)(\p{L}+)$/u;
 const ratio = /^(\d+)\/(\d+)$/;
 
 /** The first percentage that these tokens say, in figures or words; null when they say none. */
@@ -75,6 +77,10 @@ function signed(tokens: readonly Token[], at: number): PercentageFound | null {
   const figure = amountWithSign.exec(token.word)?.[1];
   if (figure?.startsWith('+')) return one(at + 1, { kind: 'unclear', text: token.text, guess: null });
   if (figure !== undefined) return one(at + 1, percentageOf(number(figure), token.text));
+  const [, amountGlued, unit = ''] = glued.exec(token.word) ?? [];
+  if (amountGlued !== undefined && vocabulary.percent.words.has(unit)) {
+    return one(at + 1, percentageOf(number(amountGlued), token.text));
+  }
   if (range.test(token.word)) return one(at + 1, { kind: 'unclear', text: token.text, guess: null });
   if (token.word.length > 1 && token.word.endsWith(sign)) return wordWithSign(at, token);
   const amount = amountAt(tokens, at);
@@ -175,15 +181,18 @@ function bare(tokens: readonly Token[], at: number, { marking }: PercentageConte
   const saidTo = at > 0 && vocabulary.upTo.atStart(tokens, at - 1)?.length === 1;
   const alone = at === 0 && ends && (amount.value < 0 || !Number.isInteger(amount.value));
   const figures = plainAmount.test(token.word);
-  const plain = (through !== null && (figures || amount.value >= 10)) || (saidTo && ends) || alone;
+  const opens = vocabulary.in.atStart(tokens, to) !== null;
+  const share = ends && figures && amount.value > 0 && amount.value < 1;
+  const plain =
+    (through !== null && (figures || amount.value >= 10)) || (saidTo && (ends || opens)) || alone || share;
   if (plain)
     return {
       from: at,
       to,
       reading: percentageOf(amount.value, text),
-      bare: !saidTo && through === null && !alone,
+      bare: !saidTo && through === null && !alone && !share,
     };
-  const atAnEnd = (ends && at > 0) || (marking && (at === 0 || ends));
+  const atAnEnd = (ends && at > 0) || (at === 0 && opens) || (marking && (at === 0 || ends));
   if (!atAnEnd || !figures) return null;
   // "mark office 365": more than a percentage can be, so part of the title
   if (Number.isInteger(amount.value) && amount.value > 100) {

@@ -14,6 +14,7 @@ export function pointerOf(tokens: readonly Token[]): Pointer | null {
     ]);
   }
   if (v.other.whole(tokens)) return { kind: 'other' };
+  if (v.both.whole(tokens)) return { kind: 'both' };
   if (v.it.whole(tokens)) return { kind: 'it' };
   const article = tokens.length > 1 && v.articles.atStart(tokens)?.length === 1 ? 1 : 0;
   let rest = tokens.slice(article);
@@ -23,6 +24,8 @@ export function pointerOf(tokens: readonly Token[]): Pointer | null {
   const said = prefix !== null && prefix.length < rest.length ? rest.slice(prefix.length) : rest;
   const figure = said.length === 1 ? /^#?(\d{1,4})$/.exec(said[0]?.word ?? '')?.[1] : undefined;
   if (figure !== undefined && Number(figure) >= 0) return { kind: 'ordinal', n: Number(figure) };
+  const counted = said.length < rest.length ? v.numbers.whole(said) : null;
+  if (counted !== null) return { kind: 'ordinal', n: counted.value };
   const ordinal = v.ordinals.whole(said);
   return ordinal === null ? null : { kind: 'ordinal', n: ordinal.value };
 }

@@ -36,7 +36,8 @@ export function question(tokens: readonly Token[], asks: boolean): Draft | null 
   const read = v.before.atStart(tokens);
   if (read !== null && !writingIntents.has(read.value) && read.length >= (opened?.length ?? 0)) return null;
   if (opened === null) return null;
-  const rest = trim(tokens.slice(opened.length), v.questionWords, v.edges, v.fillers);
+  const asked = tokens.slice(opened.length);
+  const rest = trim(without(asked), v.questionWords, v.edges, v.fillers);
   const because = [`"${opened.phrase}" opens a question`];
   const pointer = pointerOf(rest);
   if (pointer !== null) return { intent: 'show', mood: 'question', certain: true, pointer, because };
@@ -44,4 +45,11 @@ export function question(tokens: readonly Token[], asks: boolean): Draft | null 
   if (about !== null) return { intent: 'show', mood: 'question', certain: true, course: about, because };
   const everything = v.listWords.within(tokens) !== null && !saysIt(tokens);
   return { intent: everything ? 'list' : 'show', mood: 'question', certain: true, because };
+}
+
+/** "am i 50% through excel": the percentage is no part of the title. */
+function without(tokens: readonly Token[]): readonly Token[] {
+  const found = findPercentage(tokens, { marking: false });
+  if (found === null || found.bare) return tokens;
+  return [...tokens.slice(0, found.from), ...tokens.slice(found.to)];
 }

@@ -41,7 +41,9 @@ export type Pointer =
   /** "it", "that one" */
   | { readonly kind: 'it' }
   /** "the other one" */
-  | { readonly kind: 'other' };
+  | { readonly kind: 'other' }
+  /** "both": the two last shown. */
+  | { readonly kind: 'both' };
 
 export type PercentageReading =
   | { readonly kind: 'value'; readonly value: number }

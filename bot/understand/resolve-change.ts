@@ -1,6 +1,6 @@
 import { type CourseMatch, type FindCourseOptions, findCourse } from '../../src/learning/find-course.ts';
 import { titleWords } from '../../src/learning/title-words.ts';
-import { awaited, pointedAt, running, type Situation, touched } from './conversation.ts';
+import { awaited, bothOf, pointedAt, running, type Situation, touched } from './conversation.ts';
 import { courseList, type ListedCourse } from './course-list.ts';
 import type { Intention, Write } from './intention.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +19,11 @@ export function change(
   if (reading.percentage?.kind === 'impossible' && intent === 'mark') {
     return [{ kind: 'refuse', code: 'percentageOutOfRange', nearest: [], text: reading.percentage.text }];
   }
+  if (reading.pointer?.kind === 'both') {
+    const both = bothOf(situation);
+    const one = (course: CourseMatch) => pointedTo(course, intent, reading, situation, before);
+    return both.length > 0 ? both.map(one) : [which(intent, reading, running(situation))];
+  }
   if (reading.pointer !== null) return [pointed(intent, reading, situation, before)];
   if (reading.course === null) return [untitled(intent, reading, situation, before)];
   return named(intent, reading, reading.course, situation);
@@ -31,13 +36,21 @@ function pointed(
   before: CourseMatch | null,
 ): Intention {
   const course = reading.pointer === null ? null : pointedAt(reading.pointer, situation, before);
-  if (course !== null) {
-    const begun = course.entryId !== null || course === before;
-    if (begun || intent === 'start') return changeTo(intent, reading, course, situation);
-    return { kind: 'refuse', code: 'activityNotFound', nearest: [course], text: course.title };
-  }
+  if (course !== null) return pointedTo(course, intent, reading, situation, before);
   if (intent === 'start') return { kind: 'ask', question: 'meaning', nearest: [] };
   return which(intent, reading, running(situation));
+}
+
+function pointedTo(
+  course: CourseMatch,
+  intent: Changing,
+  reading: Reading,
+  situation: Situation,
+  before: CourseMatch | null,
+): Intention {
+  const begun = course.entryId !== null || course === before;
+  if (begun || intent === 'start') return changeTo(intent, reading, course, situation);
+  return { kind: 'refuse', code: 'activityNotFound', nearest: [course], text: course.title };
 }
 
 /** No course was named: the one just spoken of, just asked about, last touched, or the only one there is. */

@@ -13,7 +13,7 @@ export interface Token {
   readonly quoted: boolean;
 }
 
-const ornament = /^[-–—*=>→•|:~"'()[\]{}<]+$/;
+const ornament = /^[-–—*>→•|:~"'()[\]{}<]+$/;
 const abbreviation = /^(?:no|nr|num|e\.g|i\.e|vs|approx|ca|p\.ej)\.$/i;
 
 /** The tokens of a plain text; `correct` gives the word a mistyped one may stand for. */
@@ -38,7 +38,8 @@ export function tokenise(plain: string, correct: (word: string) => string | null
     const word = fold(text)
       .replace(/['’]/g, '')
       .replace(/(?<=\p{L})-(?=\p{L})/gu, '');
-    if (word !== '') tokens.push({ text, word, fixed: correct(word), parts: false, quoted: quoting });
+    if (word !== '' && !(word === '=' && !/\p{L}/u.test(tokens.at(-1)?.word ?? '')))
+      tokens.push({ text, word, fixed: correct(word), parts: false, quoted: quoting });
     if (closes) quoting = false;
     if (ends) part('.');
   }

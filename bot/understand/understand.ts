@@ -16,15 +16,33 @@ export function understand(text: string, options: UnderstandOptions): readonly R
   const plain = plainText(text.slice(0, 20_000));
   if (plain.length > LONGEST)
     return [{ ...readClause({ tokens: [], asks: false }, options), because: ['too long'] }];
-  const tokens = tokenise(
-    plain.replace(/^[/!]+(?=\S)/, ''),
-    memo((word) => correct(word, languageOf(options))),
+  const tokens = meaningful(
+    tokenise(
+      plain.replace(/^[/!]+(?=\S)/, ''),
+      memo((word) => correct(word, languageOf(options))),
+    ),
   );
   if (tokens.length === 0) return [wordless(text, options)];
   const readings = split(tokens, options);
   const telling = readings.filter(({ intent }) => intent !== 'greet' && intent !== 'thanks');
   if (telling.length > 0) return telling;
   return readings.slice(0, 1);
+}
+
+/** Without what is only sworn or sighed, and a word that is all of a message once: "UNDO UNDO UNDO". */
+function meaningful(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    const length = vocabulary.interjections.atStart(tokens, at)?.length ?? 0;
+    if (length === 0 && token !== undefined) kept.push(token);
+    at += Math.max(1, length);
+  }
+  if (kept.every(({ parts }) => parts)) return tokens;
+  const [first] = kept;
+  const words = kept.filter(({ parts }) => !parts);
+  if (first === undefined || words.length < 2 || words.some(({ word }) => word !== first.word)) return kept;
+  return [first, ...kept.slice(kept.lastIndexOf(words.at(-1) ?? first) + 1)];
 }
 
 /** Nothing but emoji: a thumb up is no more than thanks. */
@@ -46,7 +64,7 @@ function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] 
   const readings: ReadClause[] = [];
   let current: readonly Token[] = [];
   for (const { before, tokens: piece } of pieces) {
-    if (vocabulary.chatter.whole(piece)) continue;
+    if (remark(piece) && (current.length > 0 || !answers(piece))) continue;
     const joined = current.length === 0 ? piece : [...current, ...before, ...piece];
     if (
       current.length > 0 &&
@@ -61,6 +79,19 @@ function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] 
   readings.push(readOf(current.length > 0 ? current : tokens, options));
   return doubtAfterDoubt(readings);
 }
+
+/** Says nothing about a change: "it was great", "what a waste of time". */
+function remark(piece: readonly Token[]): boolean {
+  if (vocabulary.chatter.whole(piece) !== null) return true;
+  const asking = vocabulary.before.within(piece) ?? vocabulary.after.within(piece);
+  return (
+    vocabulary.remarks.atStart(piece) !== null &&
+    asking === null &&
+    !piece.some(({ word }) => /\d/.test(word))
+  );
+}
+
+const answers = (piece: readonly Token[]) => vocabulary.alone.whole(piece)?.value === 'yes';
 
 /** "mark excel" and "gdpr done": the first has no value yet, the second brings it for both. */
 function waits(current: readonly Token[], piece: readonly Token[], options: UnderstandOptions): boolean {

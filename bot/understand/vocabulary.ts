@@ -57,6 +57,11 @@ export const vocabulary = {
   ordinalSuffix: list('ordinalSuffix'),
   ordinals: table('ordinals'),
   and: list('and'),
+  both: list('both'),
+  interjections: list('interjections'),
+  remarks: list('remarks'),
+  corrections: list('corrections'),
+  polite: list('polite'),
   chatter: list('chatter'),
   percent: list('percent'),
   numbers: table('numbers'),
@@ -68,6 +73,7 @@ export const vocabulary = {
   outOf: list('outOf'),
   units: list('units'),
   through: list('through'),
+  in: list('in'),
   upTo: list('upTo'),
   assigning: {
     verbs: assigning('verbs'),
@@ -95,6 +101,8 @@ const known = new Set(
     .concat(allWords.flatMap(({ lookalikes }) => phrasesOf(lookalikes))),
 );
 
+const shorthands = new Map(allWords.map(({ tag, shorthand }) => [tag, shorthand]));
+
 /** Words of commands long enough to be recognised when mistyped, by language and first letter. */
 const correctable = new Map(allWords.map((words) => [words.tag, wordsByInitial(words)]));
 
@@ -113,6 +121,8 @@ function wordsByInitial(words: Words): ReadonlyMap<string, readonly string[]> {
  * four letters another letter is another word.
  */
 export function correct(word: string, language: string): string | null {
+  const meant = shorthands.get('en')?.[word] ?? shorthands.get(language)?.[word];
+  if (meant !== undefined) return meant;
   if (known.has(word) || word.length < 3 || word.length > 20 || !/^\p{L}+$/u.test(word)) return null;
   for (const replacement of ['$1', '$1$1']) {
     const squeezed = word.replace(/(.)\1{2,}/g, replacement);

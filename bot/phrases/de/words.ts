@@ -37,7 +37,7 @@ export const words: Words = {
     },
     start: {
       before:
-        'starte | starten | beginne | beginnen | fang an mit | fange an mit | belege | belegen | melde mich an fur | melde mich fur | anmelden fur | einschreiben in | schreib mich ein fur | mach',
+        'starte | starten | beginne | beginnen | fang an mit | fange an mit | belege | belegen | melde mich an fur | melde mich fur | anmelden fur | einschreiben in | schreib mich ein fur | mach | meld mich fur | meld mich an fur | meld mich zu | melde mich zu | schreib mich in | schreibe mich ein fur',
       after: 'starten | beginnen | belegen | anfangen | gestartet | begonnen',
       alone: 'starten | kurs starten',
     },
@@ -65,7 +65,7 @@ export const words: Words = {
     },
     remove: {
       before:
-        'entferne | entfernen | losche | loschen | streiche | melde mich ab von | abmelden von | brich ab',
+        'entferne | entfernen | losche | loschen | streiche | melde mich ab von | abmelden von | brich ab | losch',
       after: 'entfernen | loschen | abbrechen | streichen | abmelden',
     },
     undo: {
@@ -156,6 +156,14 @@ export const words: Words = {
     letzter: -1,
   },
   ordinalSuffix: 'kurs',
+  both: 'beide | beides | alle beide | die beiden',
+  interjections:
+    'verdammt | verdammte | verdammten | scheisse | mann | boah | puh | na ja | naja | ach | ah | oje | mensch | gott sei dank | mein gott',
+  remarks: 'was fur ein | was fur eine | so ein | so eine | gott sei dank',
+  corrections:
+    'nein | ne | nee | quatsch | moment | ich meine | ich meinte | sorry | entschuldigung | oder | vielmehr | besser gesagt | halt',
+  polite: 'bitte | danke | danke schon | vielen dank',
+  shorthand: { u: 'und', nich: 'nicht', nix: 'nichts' },
   and: 'und | und dann | sowie | ausserdem | aber',
   chatter:
     'war gut | war super | war toll | war interessant | war langweilig | es war gut | hat spass gemacht | endlich geschafft',
@@ -193,13 +201,14 @@ export const words: Words = {
   },
   about: 'etwa | ungefahr | rund | circa | ca | genau | zu | bei',
   unclear:
-    'mehr als | uber | weniger als | unter | mindestens | hochstens | fast | beinahe | knapp | zwischen | ubrig | weitere | noch offen | noch ubrig',
+    'mehr als | uber | weniger als | unter | mindestens | hochstens | fast | beinahe | knapp | zwischen | ubrig | weitere | noch offen | noch ubrig | minus',
   left: 'ubrig | noch offen | noch ubrig | fehlen | fehlen noch',
   outOf: 'von | aus',
   units:
     'module | modulen | modul | lektionen | lektion | kapitel | kapiteln | einheiten | teile | teilen | abschnitte | abschnitten | videos | schritte | schritten | aufgaben',
   through: 'durch | fertig | erledigt | abgeschlossen | geschafft',
-  upTo: 'auf | bei | zu',
+  in: 'in | bei | von | mit',
+  upTo: 'auf | bei | zu | =',
   assigning: {
     verbs: 'weise zu | weise | zuweisen | teile zu | teile',
     to: '',

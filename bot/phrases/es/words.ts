@@ -81,7 +81,7 @@ export const words: Words = {
     language: {
       alone: 'idioma | idiomas | lengua | cambiar idioma',
       before:
-        'idioma | habla | habla en | cambia el idioma a | cambiar idioma a | cambia a | responde en | lengua',
+        'idioma | habla | habla en | cambia el idioma a | cambiar idioma a | cambia a | responde en | lengua | en',
     },
   },
   fillers:
@@ -129,6 +129,12 @@ export const words: Words = {
     ultima: -1,
   },
   ordinalSuffix: 'curso | opcion',
+  both: 'ambos | ambas | los dos | las dos',
+  interjections: 'joder | hostia | uf | ufa | ay | dios mio | por dios | madre mia | caray | jaja | jajaja',
+  remarks: 'que aburrido | que bien | vaya | menos mal | menudo | menuda',
+  corrections: 'no | perdon | digo | quiero decir | mejor dicho | espera | o | o mejor',
+  polite: 'por favor | porfa | gracias | muchas gracias',
+  shorthand: { q: 'que', k: 'que', x: 'por', xfa: 'por favor', tb: 'tambien', tmb: 'tambien' },
   and: 'y | e | y luego | tambien | pero | ademas',
   chatter: 'muy bueno | me gusto | me encanto | muy interesante | fue genial | estuvo bien',
   percent: 'por ciento | porciento | por cien',
@@ -185,12 +191,13 @@ export const words: Words = {
   },
   about: 'aproximadamente | alrededor del | cerca del | unos | mas o menos | al | el | un',
   unclear:
-    'mas de | mas del | menos de | menos del | casi | al menos | como minimo | entre | restante | restantes | por hacer',
+    'mas de | mas del | menos de | menos del | casi | al menos | como minimo | entre | restante | restantes | por hacer | menos',
   left: 'restante | restantes | por hacer | me faltan | me falta',
   outOf: 'de | de los | de las',
   units:
     'modulos | modulo | lecciones | leccion | capitulos | capitulo | unidades | partes | secciones | videos | temas',
   through: 'hecho | completado | terminado',
+  in: 'en | de | con',
   upTo: 'al | a | en',
   assigning: {
     verbs: 'asigna | asignar',
