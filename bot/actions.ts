@@ -131,6 +131,7 @@ export function refreshes(verb: unknown): boolean {
   return isVerb(verb) && actions[verb].refreshes === true;
 }
 
-function isVerb(verb: unknown): verb is Verb {
+/** Whether it is a verb of ours. */
+export function isVerb(verb: unknown): verb is Verb {
   return typeof verb === 'string' && Object.hasOwn(actions, verb);
 }

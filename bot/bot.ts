@@ -1,6 +1,6 @@
 import type { Conversations, Notifier, Receipts } from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
-import { isAnsweredInPrivate, press, refreshes } from './actions.ts';
+import { isAnsweredInPrivate, isVerb, press, refreshes } from './actions.ts';
 import { type AdmitDeps, createAdmit } from './admit.ts';
 import { introduce } from './answers/show-home.ts';
 import { createBoundary } from './boundary.ts';
@@ -13,6 +13,7 @@ import type { TakePace } from './pace.ts';
 import type { Services } from './services.ts';
 import { shareCourses } from './share-courses.ts';
 import { suggest } from './suggest.ts';
+import type { Timed } from './timed.ts';
 import type { OpenTurnDeps } from './turn.ts';
 
 export interface BotDeps extends OpenTurnDeps {
@@ -23,12 +24,13 @@ export interface BotDeps extends OpenTurnDeps {
   readonly admit: AdmitDeps;
   readonly pace: TakePace;
   readonly operating: OperatingDeps;
+  readonly timed: Timed;
   readonly log: Log;
 }
 
 /** The bot: everything Teams can send, answered with the services given. */
 export function createBot(deps: BotDeps): Handler {
-  const { services, conversations, receipts, notifier, log, clock, mint, outbound } = deps;
+  const { services, conversations, receipts, notifier, log, clock, mint, outbound, timed } = deps;
   const byMessage = comingBy('message', services);
   const byCard = comingBy('card', services);
   const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8) });
@@ -40,8 +42,12 @@ export function createBot(deps: BotDeps): Handler {
     mint,
     conversations,
     log,
-    command: createOperating(deps.operating, createCommand({ services: byMessage, conversations, guarded })),
-    press: (turn, verb, payload) => press(turn, byCard, verb, payload),
+    command: createOperating(
+      deps.operating,
+      createCommand({ services: byMessage, conversations, guarded, timed }),
+    ),
+    press: (turn, verb, payload) =>
+      timed(isVerb(verb) ? verb : 'unknownVerb', () => press(turn, byCard, verb, payload)),
     suggest: (turn, value) => suggest(turn, services, value),
     share: (turn, value) => shareCourses(turn, services, value),
     isAnsweredInPrivate,

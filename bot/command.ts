@@ -6,6 +6,7 @@ import type { Boundary } from './boundary.ts';
 import { commandTable } from './commands/table.ts';
 import { followIntention } from './follow-intention.ts';
 import type { Services } from './services.ts';
+import { type Timed, whatOf } from './timed.ts';
 import type { Turn } from './turn.ts';
 import type { OwnEntry, Situation } from './understand/conversation.ts';
 import type { Intent } from './understand/reading.ts';
@@ -26,10 +27,11 @@ export interface CommandDeps {
   readonly conversations: Conversations;
   /** Each of several changes in one message fails or succeeds for itself. */
   readonly guarded: Boundary;
+  readonly timed: Timed;
 }
 
 /** What a typed message comes to: understood, held against the conversation, then done or asked. */
-export function createCommand({ services, conversations, guarded }: CommandDeps) {
+export function createCommand({ services, conversations, guarded, timed }: CommandDeps) {
   return async function command(turn: Turn, text: string): Promise<readonly Answer[]> {
     if (text.length > LONGEST) throw new Refusal('textTooLong');
     const { now, speech } = turn;
@@ -42,7 +44,9 @@ export function createCommand({ services, conversations, guarded }: CommandDeps)
     for (const [place, intention] of intentions.entries()) {
       const seed = `${turn.seed}\n${place}`;
       answers.push(
-        ...(await guarded(turn, async () => [await followIntention(intention, turn, services, seed)])),
+        ...(await guarded(turn, async () => [
+          await timed(whatOf(intention), () => followIntention(intention, turn, services, seed)),
+        ])),
       );
     }
     return answers;

@@ -7,6 +7,7 @@ import { createNames } from '../bot/names.ts';
 import { createNotifier } from '../bot/notify.ts';
 import { createOutbound } from '../bot/outbound.ts';
 import { createPace } from '../bot/pace.ts';
+import packageJson from '../package.json' with { type: 'json' };
 import { createExamineSelf } from './app/examine-self.ts';
 import { createLeading } from './app/leading.ts';
 import { isLocalServiceUrl, isServiceUrl } from './channel/service-hosts.ts';
@@ -29,6 +30,7 @@ import { createDatabase } from './ledger/database.ts';
 import { createLedger } from './ledger/ledger.ts';
 import { migrate } from './ledger/migrate.ts';
 import { createOutbox } from './ledger/outbox/outbox.ts';
+import { readGauges } from './ledger/outbox/stats.ts';
 import { createPersonalRecords } from './ledger/personal-records.ts';
 import { createPreferences } from './ledger/preferences.ts';
 import { createReceipts } from './ledger/receipts.ts';
@@ -37,6 +39,9 @@ import { createRetention } from './ledger/retention.ts';
 import { createCourseSync } from './ledger/sync-courses.ts';
 import type { Log } from './log.ts';
 import { createServer } from './server.ts';
+import { createWatch } from './watch/watch.ts';
+import { watchedGraph, watchedOutbound } from './watch/watched.ts';
+import { createWaysOut } from './watch/ways-out.ts';
 
 /** Whose tokens the Bot Connector takes. */
 const CONNECTOR = 'https://api.botframework.com';
@@ -92,13 +97,21 @@ export function createApp(options: AppOptions): App {
   const graphTokens = tokensFor(new URL(config.graphBaseUrl).origin);
   const connectorTokens = tokensFor(CONNECTOR);
 
-  const graph = createGraph({
+  const { metrics, collectorUrl } = config;
+  const waysOut = createWaysOut({
+    ...(metrics === undefined ? {} : { metrics }),
+    ...(collectorUrl === undefined ? {} : { collectorUrl }),
+    version: packageJson.version,
+  });
+  const watch = createWatch(waysOut.providers);
+  const plainGraph = createGraph({
     baseUrl: config.graphBaseUrl,
     clock,
     mintId: mint,
     ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
     ...(tempo === undefined ? {} : { timeoutMs: tempo.graphTimeoutMs }),
   });
+  const graph = watchedGraph(plainGraph, watch);
   const gateway = createLearningGateway({
     graph,
     providerId: config.learningProviderId,
@@ -113,13 +126,17 @@ export function createApp(options: AppOptions): App {
   const preferences = createPreferences(database, clock);
   const catalogue = createCatalogue();
 
-  const outbound = createOutbound({
-    token: async () => connectorTokens?.token(),
-    isServiceUrl: isKnownService,
-    fetch,
-    sleep: (ms) => sleep(ms),
-    random,
-  });
+  watch.observeOutbox(() => readGauges(database, clock));
+  const outbound = watchedOutbound(
+    createOutbound({
+      token: async () => connectorTokens?.token(),
+      isServiceUrl: isKnownService,
+      fetch,
+      sleep: (ms) => sleep(ms),
+      random,
+    }),
+    watch,
+  );
   const names = createNames(people, clock, log);
   const { vivaLearningUrl } = config;
   const telling = {
@@ -179,6 +196,7 @@ export function createApp(options: AppOptions): App {
       examine: createExamineSelf({ config, clock, mint, tokensFor }),
       isLearningAdmin: services.teams.isLearningAdmin,
     },
+    timed: (what, work) => watch.timed('turn', what, work),
     conversations,
     receipts,
     notifier,
@@ -225,6 +243,8 @@ export function createApp(options: AppOptions): App {
   return {
     async start() {
       await migrate(database, clock);
+      const { metricsUrl } = await waysOut.open();
+      if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
       for (const work of background) work.start();
       return server.listen();
     },
@@ -240,6 +260,7 @@ export function createApp(options: AppOptions): App {
       await server.close();
       await Promise.all(background.map((work) => work.stop()));
       await graph.close();
+      await waysOut.close();
       await database.close();
     },
   };

@@ -26,6 +26,12 @@ interface CommonConfig {
   /** Turns a minute before people are asked to slow down; undefined: no limit. */
   readonly pace: { readonly person: number | undefined; readonly tenant: number | undefined };
   readonly learningAdminsGroupId: string | undefined;
+  /** Where `GET /metrics` is answered; undefined: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | undefined;
+  /** An OpenTelemetry collector; undefined: none. */
+  readonly collectorUrl: string | undefined;
+  /** Whether learners may sign in, to see what other providers hold of their learning. */
+  readonly signInOffered: boolean;
   readonly learningServicePlanId: string | undefined;
   /** Whether managers see which courses their people started on their own, rather than how many. */
   readonly teamShowsSelfInitiated: boolean;
@@ -84,6 +90,12 @@ export function readConfig(
       tenant: values.TENANT_TURNS_PER_MINUTE ?? (local ? undefined : USUAL_PACE.tenant),
     },
     learningAdminsGroupId: values.LEARNING_ADMINS_GROUP_ID,
+    metrics:
+      values.METRICS_PORT === undefined
+        ? undefined
+        : { host: values.METRICS_HOST, port: values.METRICS_PORT },
+    collectorUrl: values.OTEL_EXPORTER_OTLP_ENDPOINT,
+    signInOffered: values.SSO_ENABLED === 'true',
     learningServicePlanId: values.LEARNING_SERVICE_PLAN_ID,
     teamShowsSelfInitiated: values.TEAM_SHOWS_SELF_INITIATED === 'true',
   };

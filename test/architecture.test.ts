@@ -58,6 +58,21 @@ const zones: readonly Zone[] = [
     packages: ['restify', 'pino', 'zod'],
     world: ['node:http', 'node:net', 'node:fs', 'node:url'],
   },
+  {
+    at: 'src/watch/',
+    files: ['src/clock.ts', 'src/errors.ts', 'src/graph/failure.ts'],
+    types: ['bot/', 'src/graph/'],
+    packages: [
+      '@opentelemetry/api',
+      '@opentelemetry/exporter-metrics-otlp-http',
+      '@opentelemetry/exporter-prometheus',
+      '@opentelemetry/exporter-trace-otlp-http',
+      '@opentelemetry/resources',
+      '@opentelemetry/sdk-metrics',
+      '@opentelemetry/sdk-trace',
+    ],
+    world: ['node:http', 'node:net'],
+  },
   { at: 'src/config', files: ['src/loopback.ts'], packages: ['zod'], world: ['node:fs'] },
   {
     at: 'src/channel/',

@@ -87,6 +87,20 @@ export const variables = {
   RETENTION_DAYS: whole(1, 3_650).default(400).describe('whole days, 1 to 3650'),
   CONVERSATION_DAYS: whole(1, 3_650).default(30).describe('whole days, 1 to 3650'),
   AUDIT_DAYS: whole(1, 3_650).default(400).describe('whole days, 1 to 3650'),
+  METRICS_PORT: whole(0, 65_535)
+    .optional()
+    .describe('the port at which GET /metrics is answered, 0 to 65535'),
+  METRICS_HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/)
+    .default('127.0.0.1')
+    .describe(
+      'the address at which GET /metrics is answered: loopback, or one that only your network reaches',
+    ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address
+    .optional()
+    .describe('the https address of an OpenTelemetry collector (http only on this machine)'),
+  SSO_ENABLED: z.enum(['true', 'false']).default('false').describe('true or false'),
   LEARNING_ADMINS_GROUP_ID: guid.optional().describe('the GUID of a Microsoft Entra group'),
   LEARNING_SERVICE_PLAN_ID: guid.optional().describe('the GUID of the service plan that learners need'),
   TEAM_SHOWS_SELF_INITIATED: z.enum(['true', 'false']).default('false').describe('true or false'),

@@ -1,5 +1,6 @@
-import type { Clock } from '../../clock.ts';
+import { type Clock, toInstant } from '../../clock.ts';
 import type { Database } from '../database.ts';
+import { passage, readGate } from './gate.ts';
 
 /** How the outbox does, for metrics and readiness. */
 export interface OutboxStats {
@@ -25,4 +26,13 @@ export async function readStats({ query }: Database, clock: Clock): Promise<Outb
     oldestMs: waiting ? Math.max(0, clock.now().getTime() - Date.parse(waiting.oldest)) : 0,
     setAside: Number(setAside?.count ?? 0),
   };
+}
+
+/** The same, and whether Graph asked everybody to slow down. */
+export async function readGauges(
+  database: Database,
+  clock: Clock,
+): Promise<OutboxStats & { readonly gateClosed: boolean }> {
+  const [stats, gate] = await Promise.all([readStats(database, clock), readGate(database.query)]);
+  return { ...stats, gateClosed: passage(gate, toInstant(clock.now())) !== 'open' };
 }

@@ -1,0 +1,84 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
+import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
+import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
+import { resourceFromAttributes } from '@opentelemetry/resources';
+import { MeterProvider, type MetricReader, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
+import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
+import { SECOND } from '../clock.ts';
+import type { WatchProviders } from './watch.ts';
+
+export interface WaysOutOptions {
+  /** Where `GET /metrics` is answered; absent: nowhere. Port 0 takes any free one. */
+  readonly metrics?: { readonly host: string; readonly port: number };
+  /** Base address of an OpenTelemetry collector (OTLP over HTTP), without a trailing slash; absent: none. */
+  readonly collectorUrl?: string;
+  readonly version: string;
+}
+
+/** Where counts, times and traces go. */
+export interface WaysOut {
+  readonly providers: WatchProviders;
+  /** Rejects when the port of the metrics is taken. Gives its address, if there is one. */
+  open(): Promise<{ readonly metricsUrl: string | undefined }>;
+  /** Sends what is left. */
+  close(): Promise<void>;
+}
+
+const EVERY = 30 * SECOND;
+
+/** Prometheus text on a port of its own, and a collector, each where configured; neither costs anything otherwise. */
+export function createWaysOut({ metrics, collectorUrl, version }: WaysOutOptions): WaysOut {
+  const resource = resourceFromAttributes({ 'service.name': 'coursemate', 'service.version': version });
+  const prometheus = metrics && new PrometheusExporter({ preventServerStart: true });
+  const readers: MetricReader[] = [];
+  if (prometheus !== undefined) readers.push(prometheus);
+  if (collectorUrl !== undefined)
+    readers.push(
+      new PeriodicExportingMetricReader({
+        exporter: new OTLPMetricExporter({ url: `${collectorUrl}/v1/metrics` }),
+        exportIntervalMillis: EVERY,
+        exportTimeoutMillis: EVERY / 3,
+      }),
+    );
+  const meters = readers.length === 0 ? undefined : new MeterProvider({ resource, readers });
+  const tracers =
+    collectorUrl === undefined
+      ? undefined
+      : new TracerProvider({
+          resource,
+          spanProcessors: [
+            new BatchSpanProcessor({ exporter: new OTLPTraceExporter({ url: `${collectorUrl}/v1/traces` }) }),
+          ],
+        });
+
+  const server = createServer((request, response) => {
+    if (prometheus !== undefined && request.method === 'GET' && request.url === '/metrics')
+      return prometheus.getMetricsRequestHandler(request, response);
+    response.writeHead(404).end();
+  });
+
+  return {
+    providers: {
+      ...(meters === undefined ? {} : { meters }),
+      ...(tracers === undefined ? {} : { tracers }),
+    },
+    open: () =>
+      new Promise((resolve, reject) => {
+        if (metrics === undefined) return resolve({ metricsUrl: undefined });
+        server.once('error', reject);
+        server.listen(metrics.port, metrics.host, () => {
+          const { port } = server.address() as AddressInfo;
+          const host = metrics.host.includes(':') ? `[${metrics.host}]` : metrics.host;
+          resolve({ metricsUrl: `http://${host}:${port}/metrics` });
+        });
+      }),
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      // a collector that is away must not keep the bot from ending
+      await Promise.allSettled([meters?.shutdown(), tracers?.shutdown()]);
+    },
+  };
+}
