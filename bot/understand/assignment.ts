@@ -33,7 +33,7 @@ export function readAssignment(tokens: readonly Token[], options: UnderstandOpti
     if (noted.after.length > 0) said.notes.push(textOf(noted.after));
     const toAfter = said.people.length === 0 ? to.atStart(dated.after) : null;
     if (toAfter !== null) said.people.push(...namesIn(dated.after.slice(toAfter.length)));
-    else if (dated.after.length > 0) said.notes.push(textOf(dated.after));
+    else if (trim(dated.after, vocabulary.edges).length > 0) said.notes.push(textOf(dated.after));
     const rest = dated.rest;
     if (index === 0) {
       const split = splitPeople(rest);
@@ -48,7 +48,7 @@ export function readAssignment(tokens: readonly Token[], options: UnderstandOpti
       } else if (naming && looksLikeNames(rest)) said.people.push(...namesIn(rest));
       else {
         naming = false;
-        said.notes.push(textOf(rest));
+        if (trim(rest, vocabulary.edges).length > 0) said.notes.push(textOf(rest));
       }
     }
     if (typed.type !== null || dated.date !== null || noted.after.length > 0) naming = false;

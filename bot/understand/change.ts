@@ -95,6 +95,12 @@ function couldBePlace(object: readonly Token[], { from, to, reading }: Percentag
 
 /** "from 20% to 50%": which one is meant must be asked. */
 function withSecond(object: readonly Token[], first: PercentageFound): PercentageFound {
+  const from = takenBack(object, first);
+  if (from !== null) {
+    const guess = first.reading.kind === 'value' ? first.reading.value : null;
+    const text = textOf(object.slice(from, first.to));
+    return { ...first, from, bare: false, reading: { kind: 'unclear', text, guess } };
+  }
   const rest = object.slice(first.to);
   const second = corrected(rest) ?? findPercentage(rest, { marking: false });
   if (second === null || second.bare) return first;
@@ -103,16 +109,30 @@ function withSecond(object: readonly Token[], first: PercentageFound): Percentag
   return { ...first, to, reading: { kind: 'unclear', text: textOf(object.slice(first.from, to)), guess } };
 }
 
-/** "50, no wait, 60": the number after words that take the first back. */
-function corrected(rest: readonly Token[]): PercentageFound | null {
-  let at = 0;
+/** Where the number stands that these words take back for the one found: "excel 50 or 60". */
+function takenBack(object: readonly Token[], { from }: PercentageFound): number | null {
+  for (let at = 0; at < from; at += 1) {
+    const amount = amountAt(object, at);
+    if (amount !== null && correctionEnd(object.slice(0, from), at + amount.length) === from) return at;
+  }
+  return null;
+}
+
+/** The end of the words from `from` on that take something back; -1 when there are none. */
+function correctionEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
   for (;;) {
-    const length = rest[at]?.parts ? 1 : (v.corrections.atStart(rest, at)?.length ?? 0);
+    const length = tokens[at]?.parts ? 1 : (v.corrections.atStart(tokens, at)?.length ?? 0);
     if (length === 0) break;
     at += length;
   }
-  const said = rest.slice(0, at).some(({ parts }) => !parts);
-  const amount = said ? amountAt(rest, at) : null;
+  return tokens.slice(from, at).some(({ parts }) => !parts) ? at : -1;
+}
+
+/** "50, no wait, 60": the number after words that take the first back. */
+function corrected(rest: readonly Token[]): PercentageFound | null {
+  const at = correctionEnd(rest, 0);
+  const amount = at < 0 ? null : amountAt(rest, at);
   if (amount === null) return null;
   const to = at + amount.length;
   return { from: 0, to, reading: percentageOf(amount.value, textOf(rest.slice(at, to))), bare: false };

@@ -1,7 +1,9 @@
+import { amountAt } from './amount.ts';
 import type { Draft } from './draft.ts';
+import { openers } from './openers.ts';
 import { percentageOf } from './percentage.ts';
 import { pointerOf, saysIt } from './pointer.ts';
-import { type Pointer, writingIntents } from './reading.ts';
+import { type Intent, type Pointer, writingIntents } from './reading.ts';
 import { type Token, textOf } from './tokens.ts';
 import { trim } from './trimming.ts';
 import { vocabulary as v } from './vocabulary.ts';
@@ -9,7 +11,7 @@ import { vocabulary as v } from './vocabulary.ts';
 /** The whole clause is one known phrase: "my courses", "undo that", "yes please". */
 export function answer(tokens: readonly Token[], asks: boolean): Draft | null {
   const found = v.alone.whole(tokens);
-  if (found === null) return null;
+  if (found === null) return asks ? null : answerOfSeveral(tokens);
   const intent = found.value;
   if (asks && intent === 'yes') return { because: ['a doubtful yes'] };
   const wants = asks && writingIntents.has(intent);
@@ -23,18 +25,61 @@ export function answer(tokens: readonly Token[], asks: boolean): Draft | null {
   };
 }
 
+/** "yes pls", "sure, go ahead", "nope, keep it": nothing but agreeing, or nothing but declining. */
+function answerOfSeveral(tokens: readonly Token[]): Draft | null {
+  const said = new Set<Intent>();
+  for (let at = 0; at < tokens.length; ) {
+    const alone = v.alone.atStart(tokens, at);
+    const polite = v.polite.atStart(tokens, at)?.length ?? 0;
+    const answers =
+      alone !== null && (answering.has(alone.value) || polite >= alone.length) ? alone.length : 0;
+    if (alone !== null && answers > polite) said.add(alone.value === 'cancel' ? 'no' : alone.value);
+    const length = tokens[at]?.parts ? 1 : Math.max(answers, polite);
+    if (length === 0) return null;
+    at += length;
+  }
+  const [intent] = said;
+  if (intent === undefined || said.size > 1) return null;
+  return { intent, certain: true, because: [`nothing but ${intent}`] };
+}
+
+const answering: ReadonlySet<Intent> = new Set(['yes', 'no', 'cancel']);
+
 /** A place in a list alone ("#2", "the second one", "the other one"); a number may also answer "how far?". */
 export function pick(tokens: readonly Token[], asks: boolean): Draft | null {
+  if (asks) return null;
   const pointer = pointerOf(tokens);
-  if (pointer === null || asks) return null;
+  const share = v.shares.whole(tokens);
+  if (share !== null && pointer !== null) {
+    const percentage = percentageOf(share.value, textOf(tokens));
+    return { intent: 'pick', certain: true, pointer, percentage, because: ['all of it, or it'] };
+  }
+  if (pointer === null) return amountAlone(tokens);
   const n = pointer.kind === 'ordinal' ? pointer.n : -1;
-  const figure = /^\d+$/.test(tokens[0]?.word ?? '') && tokens.length === 1;
+  const figure = /^\d+$/.test(tokens.at(-1)?.word ?? '') && (tokens.length === 1 || n >= 10);
   return {
     intent: 'pick',
     certain: true,
     pointer,
     percentage: figure ? percentageOf(n, textOf(tokens)) : null,
     because: ['a place in a list alone'],
+  };
+}
+
+/** A number and words about oneself: "im at 60 now", "like sixty i guess". */
+function amountAlone(tokens: readonly Token[]): Draft | null {
+  const told = tokens.slice(openers(tokens).length);
+  if (v.before.atStart(told) !== null) return null;
+  const rest = trim(told, v.fillers, v.doubts, v.about, v.upTo, v.corrections);
+  const amount = amountAt(rest, 0);
+  if (amount === null || amount.length !== rest.length || v.negations.within(tokens) !== null) return null;
+  if (!Number.isInteger(amount.value)) return null;
+  const doubt = v.doubts.within(tokens) ?? v.about.within(tokens);
+  return {
+    intent: 'pick',
+    certain: doubt === null,
+    percentage: percentageOf(amount.value, textOf(rest)),
+    because: ['a number alone', ...(doubt === null ? [] : [`doubt: "${doubt.phrase}"`])],
   };
 }
 

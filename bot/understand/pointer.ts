@@ -18,14 +18,17 @@ export function pointerOf(tokens: readonly Token[]): Pointer | null {
   if (v.it.whole(tokens)) return { kind: 'it' };
   const article = tokens.length > 1 && v.articles.atStart(tokens)?.length === 1 ? 1 : 0;
   let rest = tokens.slice(article);
+  const named = v.ordinalPrefix.atStart(rest);
+  const counted = named === null ? null : v.numbers.whole(rest.slice(named.length));
+  if (counted !== null) return { kind: 'ordinal', n: counted.value };
   const suffix = v.ordinalSuffix.atEnd(rest);
   if (suffix !== null && suffix.length < rest.length) rest = rest.slice(0, -suffix.length);
   const prefix = v.ordinalPrefix.atStart(rest);
   const said = prefix !== null && prefix.length < rest.length ? rest.slice(prefix.length) : rest;
   const figure = said.length === 1 ? /^#?(\d{1,4})$/.exec(said[0]?.word ?? '')?.[1] : undefined;
   if (figure !== undefined && Number(figure) >= 0) return { kind: 'ordinal', n: Number(figure) };
-  const counted = said.length < rest.length ? v.numbers.whole(said) : null;
-  if (counted !== null) return { kind: 'ordinal', n: counted.value };
+  const number = said.length < rest.length ? v.numbers.whole(said) : null;
+  if (number !== null) return { kind: 'ordinal', n: number.value };
   const ordinal = v.ordinals.whole(said);
   return ordinal === null ? null : { kind: 'ordinal', n: ordinal.value };
 }

@@ -1,5 +1,5 @@
 import type { CourseMatch } from '../../src/learning/find-course.ts';
-import { awaited, chosen, open, pointedAt, type Situation } from './conversation.ts';
+import { awaited, chosen, open, pointedAt, type Situation, touched } from './conversation.ts';
 import type { Intention } from './intention.ts';
 import type { Reading } from './reading.ts';
 import { progress } from './resolve-change.ts';
@@ -22,8 +22,16 @@ export function answer(intent: 'yes' | 'no' | 'cancel' | 'more', situation: Situ
 export function pick(reading: Reading, situation: Situation, before: CourseMatch | null): Intention {
   const asked = awaited(situation);
   if (asked !== null && reading.percentage !== null) return progress(reading, asked);
-  if (reading.pointer === null) return { kind: 'ask', question: 'meaning', nearest: [] };
-  const choice = chosen(reading.pointer, situation);
+  const choice = reading.pointer === null ? null : chosen(reading.pointer, situation);
   if (choice !== null) return { kind: 'run', action: choice };
-  return view(pointedAt(reading.pointer, situation, before));
+  const place = reading.pointer === null ? null : pointedAt(reading.pointer, situation, before);
+  return place === null ? (newValue(reading, situation) ?? view(null)) : view(place);
+}
+
+/** "actually 60", just after a change: perhaps how far it is. Small numbers are rather places in a list. */
+function newValue(reading: Reading, situation: Situation): Intention | null {
+  const course = touched(situation);
+  const said = reading.percentage;
+  if (course === null || said?.kind !== 'value' || said.value < 10) return null;
+  return progress({ ...reading, certain: false }, course);
 }

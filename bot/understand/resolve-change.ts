@@ -91,7 +91,21 @@ function named(
         : pointed(intent, { ...reading, course: null, pointer }, situation, null),
     );
   }
+  const inside = withoutUnknown(words, options);
+  if (inside !== null && intent !== 'start' && reading.people.length === 0) {
+    return [changeTo(intent, { ...reading, course: inside.title, certain: false }, inside, situation)];
+  }
   return [notFound(reading, words, found.nearest, situation)];
+}
+
+/** "like the fire safety one": the course meant when words that are in no title are left out; never certain. */
+function withoutUnknown(words: string, options: FindCourseOptions): CourseMatch | null {
+  const said = titleWords(words);
+  if (said.length > 8) return null;
+  const known = said.filter((word) => findCourse(word, { ...options, look: 'both' }).outcome !== 'none');
+  if (known.length === said.length || known.length * 2 < said.length) return null;
+  const found = findCourse(known.join(' '), options);
+  return found.outcome === 'one' ? found.match : null;
 }
 
 function notFound(

@@ -1,5 +1,6 @@
 import { type CourseMatch, findCourse } from '../../src/learning/find-course.ts';
 import { chosenByName, pointedAt, type Situation, touched } from './conversation.ts';
+import { courseList } from './course-list.ts';
 import type { Intention } from './intention.ts';
 import type { Reading } from './reading.ts';
 
@@ -45,6 +46,8 @@ const viewOrList = (course: CourseMatch | null): Intention =>
 
 export function assign(reading: Reading, situation: Situation): Intention {
   const { course: words, people, date, assignmentType, leftover: note } = reading;
+  const apart = people.length > 0 || words === null ? null : apartFromNames(words, situation);
+  if (apart !== null) return assign({ ...reading, ...apart }, situation);
   const found = words === null ? null : findCourse(words, { ...situation, look: 'catalogue' });
   const course = found?.outcome === 'one' && found.match.isActive ? found.match : null;
   return {
@@ -56,4 +59,22 @@ export function assign(reading: Reading, situation: Situation): Intention {
     assignmentType,
     note,
   };
+}
+
+/** "Tom customer service", "Phishing Awareness Tom und Anna": names before or after words that are one course. */
+function apartFromNames(words: string, situation: Situation): Pick<Reading, 'course' | 'people'> | null {
+  const said = words.split(' ');
+  if (said.length > 12 || findCourse(words, { ...situation, look: 'catalogue' }).outcome !== 'none')
+    return null;
+  for (let length = said.length - 1; length > 0; length -= 1) {
+    for (const from of [0, said.length - length]) {
+      const course = said.slice(from, from + length).join(' ');
+      const names = said.filter((_, i) => i < from || i >= from + length).join(' ');
+      const people = courseList(names).map((one) => one.words);
+      const plain = people.length > 0 && people.every((name) => /^\p{Lu}\p{L}+( \p{Lu}\p{L}+)?$/u.test(name));
+      if (plain && findCourse(course, { ...situation, look: 'catalogue' }).outcome === 'one')
+        return { course, people };
+    }
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import { readClause } from './clause.ts';
+import { openers } from './openers.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading, UnderstandOptions } from './reading.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -73,7 +74,7 @@ function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] 
       !waits(current, piece, options)
     ) {
       readings.push(readOf(current, options));
-      current = piece;
+      current = carried(current, piece, options);
     } else current = joined;
   }
   readings.push(readOf(current.length > 0 ? current : tokens, options));
@@ -99,6 +100,19 @@ function waits(current: readonly Token[], piece: readonly Token[], options: Unde
   if (intent !== 'mark' || percentage !== null || course === null) return false;
   const { intent: next } = readOf(piece, options).reading;
   return vocabulary.before.atStart(piece) === null && (next === 'mark' || next === 'complete');
+}
+
+/** "mark excel 40, gdpr 50": the command goes on for what follows and has only a number of its own. */
+function carried(
+  current: readonly Token[],
+  piece: readonly Token[],
+  options: UnderstandOptions,
+): readonly Token[] {
+  const { intent, percentage, course, certain } = readOf(piece, options).reading;
+  if (intent !== 'mark' || percentage?.kind !== 'value' || course === null || certain) return piece;
+  const { length } = openers(current);
+  const said = vocabulary.before.atStart(current, length);
+  return said?.value === 'mark' ? [...current.slice(length, length + said.length), ...piece] : piece;
 }
 
 /** "when bob is done, mark gdpr done": what follows a doubtful clause is no plainer than it. */

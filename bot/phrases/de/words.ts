@@ -111,7 +111,7 @@ export const words: Words = {
   fillers:
     'bitte | bitte schon | danke | vielen dank | hallo | ok | jetzt | mal | doch | gerade | eben | schon | endlich | also | dann | heute | gestern | auch | noch | nochmal | fur mich | super | juhu | ja | bereits | nun | sofort | gleich',
   reports:
-    'ich | ich habe | ich hab | hab | habe | ich bin | bin | ich bin jetzt | ich bin gerade | ich habe gerade | ich habe jetzt | ich habe heute | bin jetzt | bin bei | ich bin bei | ich stehe bei | stehe bei',
+    'ich | ich habe | ich hab | hab | habe | ich bin | bin | ich bin jetzt | ich bin gerade | ich habe gerade | ich habe jetzt | ich habe heute | bin jetzt | bin bei | ich bin bei | ich stehe bei | stehe bei | ich meine | ich meinte',
   requests:
     'kannst du | konntest du | wurdest du | ich mochte | ich will | ich wurde gerne | ich wurde gern | ich mochte gerne | mochte | lass mich | kann ich bitte',
   wishes: 'ich mochte | ich will | ich wurde gerne | ich wurde gern | ich mochte gerne | mochte | lass mich',

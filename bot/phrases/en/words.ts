@@ -44,7 +44,7 @@ export const words: Words = {
     },
     mark: {
       before:
-        'mark | update | set | change | put | log | record | report | progress | bump | move | save | register progress for | update my progress in | update my progress on | update progress of | update progress on | update progress for | set progress of | set progress for | set my progress in | set the progress of | increase | raise | bring | same for | the same for | same with | ditto for',
+        'mark | update | set | change | put | log | record | report | progress | bump | move | save | register progress for | update my progress in | update my progress on | update progress of | update progress on | update progress for | set progress of | set progress for | set my progress in | set the progress of | increase | raise | bring | same for | the same for | same with | ditto for | make that',
       alone:
         'mark | update | update progress | update my progress | log progress | report progress | record progress | set progress',
     },
@@ -63,7 +63,7 @@ export const words: Words = {
     },
     undo: {
       alone:
-        'undo | undo it | undo that | undo this | undo last | undo the last | undo last change | undo the last change | undo my last change | undo the last one | undo change | undo the change | revert | revert it | revert that | revert last change | revert the last change | take it back | take that back | change it back | put it back | roll back | rollback | that was a mistake | that was wrong | my mistake | that was an accident | wrong one | i didnt mean that | i did not mean that | reverse that | reverse it | undo that last thing | undo the last thing | undo my last thing | undo what i just did | undo what i did | undo my last one | undo last one | undo that last one | undo that last change | undo everything i just did | undo that please | revert my last change | reverse my last change | reverse the last change | take back my last change | take back the last change | take back what i just did | take back what i did | undo my last action | undo the last action | undo my change | undo my changes | undo what you just did | undo what you did | i take that back',
+        'undo | undo it | undo that | undo this | undo last | undo the last | undo last change | undo the last change | undo my last change | undo the last one | undo change | undo the change | revert | revert it | revert that | revert last change | revert the last change | take it back | take that back | change it back | put it back | roll back | rollback | that was a mistake | that was wrong | my mistake | that was an accident | i didnt mean that | i did not mean that | reverse that | reverse it | undo that last thing | undo the last thing | undo my last thing | undo what i just did | undo what i did | undo my last one | undo last one | undo that last one | undo that last change | undo everything i just did | undo that please | revert my last change | reverse my last change | reverse the last change | take back my last change | take back the last change | take back what i just did | take back what i did | undo my last action | undo the last action | undo my change | undo my changes | undo what you just did | undo what you did | i take that back | scratch that',
     },
     assign: {
       before:
@@ -85,7 +85,7 @@ export const words: Words = {
     },
     cancel: {
       alone:
-        'cancel | cancel that | cancel it | cancel this | never mind | nevermind | nvm | forget it | forget that | forget about it | stop | stop it | stop that | abort | quit | exit | scrap that | ignore that | ignore me | skip | none | none of them | none of these | none of those | neither',
+        'cancel | cancel that | cancel it | cancel this | never mind | nevermind | nvm | forget it | forget that | forget about it | stop | stop it | stop that | abort | quit | exit | scrap that | ignore that | ignore me | skip | none | none of them | none of these | none of those | neither | wrong one | not that one | not this one',
     },
     more: {
       alone:
@@ -106,9 +106,9 @@ export const words: Words = {
     },
   },
   fillers:
-    'please | pls | plz | plse | kindly | thanks | thank you | thx | ty | cheers | ok | okay | so | well | hey | hi | hello | oh | ah | um | uh | hmm | right | alright | now | right now | just now | just | actually | finally | already | also | then | and | too | as well | today | yesterday | this morning | last week | this week | at last | coursemate | bot | dear | yay | woohoo | woo | hooray | whoop | phew | yes | yeah | yep | oops | whoops | sorry | again | for me | once more | great | good | cool | awesome | lol | haha | btw | by the way | fyi | yet | finally done | go ahead and | quickly | asap | so far | good morning | guys | mate | buddy | friend | x | still | actually yes | fully | successfully | officially | period | full stop',
+    'please | pls | plz | plse | kindly | thanks | thank you | thx | ty | cheers | ok | okay | so | well | hey | hi | hello | oh | ah | um | uh | hmm | right | alright | now | right now | just now | just | actually | finally | already | also | then | and | too | as well | today | yesterday | this morning | last week | this week | at last | coursemate | bot | dear | yay | woohoo | woo | hooray | whoop | phew | yes | yeah | yep | oops | whoops | sorry | again | for me | once more | great | good | cool | awesome | lol | haha | btw | by the way | fyi | yet | go ahead and | quickly | asap | so far | good morning | guys | mate | buddy | friend | x | still | actually yes | fully | successfully | officially | period | full stop',
   reports:
-    'i | ive | i have | ihave | i am | im | i m | am | have | got | i got | ive got | i have got | i just | ive just | i have just | im just | im now | i am now | im all | i am all | i actually | ive finally | i finally | currently | currently at | im currently | i am currently | im at | i am at | im about | im around | made it to | i made it | managed | i managed to | just got | did',
+    'i | ive | i have | ihave | i am | im | i m | am | have | got | i got | ive got | i have got | i just | ive just | i have just | im just | im now | i am now | im all | i am all | i actually | ive finally | i finally | currently | currently at | im currently | i am currently | im at | i am at | im about | im around | made it to | i made it | managed | i managed to | just got | did | i meant | i mean | meant',
   requests:
     'can you | could you | would you | will you | can u | could u | can we | can you please | could you please | would you please | would you mind | let me | lets | let us | i want to | i wanna | wanna | want to | i would like to | id like to | i would love to | id love to | i wish to | ready to | im ready to | i am ready to | help me | help me to | go | please go | go and | i want you to | id like you to | time to | i need you to | you can | you may | feel free to',
   wishes:

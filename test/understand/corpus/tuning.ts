@@ -173,7 +173,7 @@ export const tuning: readonly Line[] = [
   ['mark fifty percent', 'touched', 'write mark GDPR Essentials 50'],
   ['mark half done', 'touched', 'write mark GDPR Essentials 50'],
   ['50%', 'touched', 'write mark GDPR Essentials 50'],
-  ['50', 'touched', 'ask meaning'],
+  ['50', 'touched', 'ask meaning | ask confirm'],
   ['50%', 'usual', 'ask which'],
   ['50%', 'fresh', 'refuse courseMissing'],
   ['mark advanced excel 50%', 'usual', 'write mark Advanced Excel 50'],
