@@ -1,3 +1,4 @@
+import { FIND_COURSE } from '../bot/share-courses.ts';
 import type { PackageConfig } from './package-config.ts';
 
 export const scopes = ['personal', 'team', 'groupChat'] as const;
@@ -15,6 +16,14 @@ export interface ManifestCommand {
 export interface PackageLanguage {
   readonly texts: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<string, { readonly title: string; readonly description: string }>>;
+  readonly search: ManifestSearch;
+}
+
+/** The search with which people find a course and share it in a chat, in words of one language. */
+export interface ManifestSearch {
+  readonly title: string;
+  readonly description: string;
+  readonly words: { readonly title: string; readonly description: string };
 }
 
 export interface ManifestParts {
@@ -23,13 +32,14 @@ export interface ManifestParts {
   readonly config: PackageConfig;
   readonly version: string;
   readonly commands: readonly ManifestCommand[];
+  readonly search: ManifestSearch;
 }
 
 const LOCALIZATION_SCHEMA =
   'https://developer.microsoft.com/en-us/json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json';
 
 /** The manifest of the app, as an object in the shape of Microsoft's schema 1.30; checked by `validatePackage`. */
-export function createManifest({ template, config, version, commands }: ManifestParts) {
+export function createManifest({ template, config, version, commands, search }: ManifestParts) {
   return {
     ...template,
     version,
@@ -49,8 +59,21 @@ export function createManifest({ template, config, version, commands }: Manifest
         commandLists: commandLists(commands),
       },
     ],
+    composeExtensions: [{ botId: config.botId, commands: [searchCommand(search)] }],
     validDomains: [new URL(config.publicUrl).host],
     webApplicationInfo: { id: config.botId, resource: `api://botid-${config.botId}` },
+  };
+}
+
+function searchCommand({ title, description, words }: ManifestSearch) {
+  return {
+    id: FIND_COURSE.command,
+    type: 'query',
+    title,
+    description,
+    initialRun: true,
+    context: ['compose', 'commandBox'],
+    parameters: [{ name: FIND_COURSE.words, inputType: 'text', ...words }],
   };
 }
 
@@ -84,5 +107,18 @@ export function createLanguageFile(
       ];
     }),
   );
-  return { $schema: LOCALIZATION_SCHEMA, ...language.texts, ...Object.fromEntries(commandTexts) };
+  const { title, description, words } = language.search;
+  const key = 'composeExtensions[0].commands[0]';
+  const searchTexts = {
+    [`${key}.title`]: title,
+    [`${key}.description`]: description,
+    [`${key}.parameters[0].title`]: words.title,
+    [`${key}.parameters[0].description`]: words.description,
+  };
+  return {
+    $schema: LOCALIZATION_SCHEMA,
+    ...language.texts,
+    ...Object.fromEntries(commandTexts),
+    ...searchTexts,
+  };
 }

@@ -6,7 +6,7 @@ import {
   type ManifestParts,
   type PackageLanguage,
 } from './create-manifest.ts';
-import { validatePackage } from './validate-package.ts';
+import { validateArchive } from './validate-archive.ts';
 
 export interface PackageParts extends ManifestParts {
   /** By language tag, as in the template's `localizationInfo`. */
@@ -15,18 +15,19 @@ export interface PackageParts extends ManifestParts {
   readonly icons: Readonly<Record<string, Uint8Array>>;
 }
 
-/** The app package: a zip with the manifest, both icons and the language files at its root. Throws when invalid. */
+/** The app package: a zip with the manifest, the icons and the language files at its root. Throws when invalid. */
 export function createPackage(parts: PackageParts): Uint8Array {
   const manifest = createManifest(parts);
   const texts = new Map<string, unknown>([['manifest.json', manifest]]);
   for (const [tag, language] of Object.entries(parts.languages)) {
     texts.set(`${tag}.json`, createLanguageFile(parts.commands, language));
   }
-  const problems = validatePackage(texts);
-  if (problems.length > 0) throw new ConfigError(problems);
   const files: Record<string, Uint8Array> = { ...parts.icons };
   for (const [name, content] of texts) files[name] = Buffer.from(`${JSON.stringify(content, null, 2)}\n`);
-  return zipSync(files, { level: 9, mtime: EPOCH });
+  const zip = zipSync(files, { level: 9, mtime: EPOCH });
+  const problems = validateArchive(zip);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return zip;
 }
 
 /** The earliest time a zip can say: the same input gives the same package. */

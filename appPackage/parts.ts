@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { commandTable } from '../bot/commands/table.ts';
 import { commands as german } from '../bot/phrases/de/commands.ts';
+import { sharedPlaces as germanShared } from '../bot/phrases/de/shared-places.ts';
 import { commands as en } from '../bot/phrases/en/commands.ts';
+import { sharedPlaces as enShared } from '../bot/phrases/en/shared-places.ts';
 import { commands as spanish } from '../bot/phrases/es/commands.ts';
+import { sharedPlaces as spanishShared } from '../bot/phrases/es/shared-places.ts';
 import packageJson from '../package.json' with { type: 'json' };
-import { type ManifestCommand, type PackageLanguage, scopes } from './create-manifest.ts';
+import {
+  type ManifestCommand,
+  type ManifestSearch,
+  type PackageLanguage,
+  scopes,
+} from './create-manifest.ts';
 import type { PackageParts } from './create-package.ts';
 import { icons } from './icons/draw.ts';
 import de from './languages/de.json' with { type: 'json' };
@@ -12,6 +20,7 @@ import es from './languages/es.json' with { type: 'json' };
 import template from './manifest.template.json' with { type: 'json' };
 
 type Sentences = Readonly<Record<keyof typeof en, string>>;
+type SharedSentences = Readonly<Record<keyof typeof enShared, string>>;
 
 /** The bot's commands as Teams suggests them; what answers personally is suggested in one-to-one chats only. */
 function commandsIn(sentences: Sentences): readonly ManifestCommand[] {
@@ -25,8 +34,19 @@ function commandsIn(sentences: Sentences): readonly ManifestCommand[] {
 
 export const commands = commandsIn(en);
 
-const language = (texts: Readonly<Record<string, string>>, sentences: Sentences): PackageLanguage => ({
+const searchIn = (sentences: SharedSentences): ManifestSearch => ({
+  title: sentences['extension.find'],
+  description: sentences['extension.find.about'],
+  words: { title: sentences['extension.words'], description: sentences['extension.words.about'] },
+});
+
+const language = (
+  texts: Readonly<Record<string, string>>,
+  sentences: Sentences,
+  shared: SharedSentences,
+): PackageLanguage => ({
   texts,
+  search: searchIn(shared),
   commands: Object.fromEntries(commandsIn(sentences).map((command) => [command.name, command])),
 });
 
@@ -37,6 +57,7 @@ export const parts: Omit<PackageParts, 'config'> = {
   template,
   version: packageJson.version,
   commands,
-  languages: { de: language(de, german), es: language(es, spanish) },
+  search: searchIn(enShared),
+  languages: { de: language(de, german, germanShared), es: language(es, spanish, spanishShared) },
   icons: Object.fromEntries(icons.map(({ file }) => [file, iconFile(file)])),
 };

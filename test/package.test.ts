@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { createManifest, type ManifestCommand } from '../appPackage/create-manifest.ts';
 import { createPackage } from '../appPackage/create-package.ts';
 import { draw, icons } from '../appPackage/icons/draw.ts';
 import { readPackageConfig } from '../appPackage/package-config.ts';
 import { commands, parts } from '../appPackage/parts.ts';
+import { validateArchive } from '../appPackage/validate-archive.ts';
 import { validatePackage } from '../appPackage/validate-package.ts';
 import { commandTable } from '../bot/commands/table.ts';
 
@@ -30,15 +31,21 @@ function json(file: Uint8Array | undefined) {
 
 test('the package has its files at the root, and no folder', () => {
   const names = [...unpack(createPackage({ ...parts, config })).keys()];
-  expect(names.sort()).toEqual(['color.png', 'de.json', 'es.json', 'manifest.json', 'outline.png']);
+  expect(names.sort()).toEqual([
+    'color.png',
+    'color32x32.png',
+    'de.json',
+    'es.json',
+    'manifest.json',
+    'outline.png',
+  ]);
 });
 
 test('every file that the manifest names is in the package', () => {
   const files = unpack(createPackage({ ...parts, config }));
   const manifest = json(files.get('manifest.json'));
   const named = [
-    manifest.icons.color,
-    manifest.icons.outline,
+    ...Object.values<string>(manifest.icons),
     ...manifest.localizationInfo.additionalLanguages.map(({ file }: { file: string }) => file),
   ];
   for (const name of named) expect(files.has(name), name).toBe(true);
@@ -117,12 +124,61 @@ test('a language file translates what its place in the manifest says', () => {
   expect(german['description.full']).toContain('Viva Learning');
 });
 
+test('courses are searched and shared from the message box, in every language', () => {
+  const files = unpack(createPackage({ ...parts, config }));
+  const [extension] = json(files.get('manifest.json')).composeExtensions;
+  expect(extension.botId).toBe(env.MicrosoftAppId);
+  expect(extension.commands).toMatchObject([
+    { id: 'findCourse', type: 'query', initialRun: true, parameters: [{ name: 'words' }] },
+  ]);
+  const key = 'composeExtensions[0].commands[0]';
+  expect(json(files.get('de.json'))[`${key}.title`]).toBe('Kurse');
+  expect(json(files.get('es.json'))[`${key}.parameters[0].title`]).toBe('Título o tema');
+});
+
+test('newcomers are welcomed, so the manifest has no prompt starters beside', () => {
+  const lists = createManifest({ ...parts, config }).bots[0]?.commandLists ?? [];
+  expect(lists.flatMap(({ commands }) => commands).filter((command) => 'prompt' in command)).toEqual([]);
+});
+
+test('every text of the manifest is there in every language', () => {
+  const files = unpack(createPackage({ ...parts, config }));
+  const keys = (name: string) => Object.keys(json(files.get(name))).sort();
+  expect(keys('de.json')).toEqual(keys('es.json'));
+  const manifest = json(files.get('manifest.json'));
+  const texts = manifest.bots[0].commandLists.flatMap(({ commands }: { commands: object[] }, list: number) =>
+    commands.map((_, place) => `bots[0].commandLists[${list}].commands[${place}].title`),
+  );
+  const needed = ['name.short', 'name.full', 'description.short', 'description.full', ...texts];
+  expect(keys('de.json')).toEqual(expect.arrayContaining(needed));
+});
+
+test('what Teams would not take is named, whatever is wrong', () => {
+  const good = Object.fromEntries(unpack(createPackage({ ...parts, config })));
+  const problems = (change: Record<string, Uint8Array | undefined>) => {
+    const files = Object.entries({ ...good, ...change }).filter(([, file]) => file !== undefined);
+    return validateArchive(zipSync(Object.fromEntries(files) as Record<string, Uint8Array>)).join('\n');
+  };
+  expect(problems({})).toBe('');
+  expect(validateArchive(Buffer.from('nothing'))).toEqual(['This is not a zip file.']);
+  expect(problems({ 'color.png': undefined })).toContain('color.png is named in the manifest and missing');
+  expect(problems({ 'color.png': good['outline.png'] })).toContain(
+    '32 × 32 pixels, where Teams wants 192 × 192',
+  );
+  expect(problems({ 'outline.png': Buffer.from('GIF') })).toContain('outline.png: this is not a PNG');
+  expect(problems({ 'manifest.json': undefined })).toContain('manifest.json is missing');
+  expect(problems({ 'manifest.json': Buffer.from('{') })).toContain('manifest.json: this is not JSON');
+  expect(problems({ 'de.json': Buffer.from('{}') })).toContain('de.json: must have required property');
+  expect(problems({ 'folder/a.txt': Buffer.from('') })).toContain('belongs at the root');
+});
+
 test('the same input gives the same package', () => {
   expect(createPackage({ ...parts, config })).toEqual(createPackage({ ...parts, config }));
 });
 
 test.each([
   ['color.png', 192],
+  ['color32x32.png', 32],
   ['outline.png', 32],
 ])('%s is a PNG of %i pixels in each direction, as drawn', (name, size) => {
   const icon = icons.find(({ file }) => file === name);
@@ -141,6 +197,7 @@ test('the outline icon is white on nothing; the colour icon leaves nothing see-t
   expect(outline.some(([, , , a]) => a === 255)).toBe(true);
   expect(outline[0]).toEqual([0, 0, 0, 0]);
   expect(pixelsOf('color.png').every(([, , , a]) => a === 255)).toBe(true);
+  expect(pixelsOf('color32x32.png')[0]).toEqual([0, 0, 0, 0]);
 });
 
 /** Reads what the icons are: 8-bit RGBA, rows without a filter. */

@@ -70,6 +70,15 @@ export const icons: readonly Icon[] = [
     ],
   },
   {
+    file: 'color32x32.png',
+    size: 32,
+    layers: [
+      { shape: arc(middle, 45, 94, 0, 1), colour: ground },
+      { shape: arc(middle, 74, 13, 0, 0.75), colour: solid(255, 201, 92) },
+      { shape: book(42, 62, 9), colour: white },
+    ],
+  },
+  {
     file: 'outline.png',
     size: 32,
     layers: [

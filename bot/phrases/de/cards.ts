@@ -1,5 +1,5 @@
 import type { cards as english } from '../en/cards.ts';
-import { sharedPlaces } from './shared-places.ts';
+import { sharedPlaceCards } from './shared-places.ts';
 import { teamCards } from './team-cards.ts';
 
 /** Jeder Text auf Karten. Reiner Text: Karten zeigen ihn wörtlich, ohne Markdown. */
@@ -141,5 +141,5 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.tooltip.update': '{course} aktualisieren',
   'card.tooltip.complete': '{course} abschließen',
   ...teamCards,
-  ...sharedPlaces,
+  ...sharedPlaceCards,
 };

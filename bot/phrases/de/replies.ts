@@ -1,4 +1,5 @@
 import type { replies as english } from '../en/replies.ts';
+import { sharedPlaces } from './shared-places.ts';
 
 /** Was der Bot außer Ablehnungen, Karten und Befehlen sagt. */
 export const replies: Readonly<Record<keyof typeof english, string>> = {
@@ -48,4 +49,5 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
     '{name} hat Ihre Zuweisung „{course}“ zurückgezogen. Dafür ist nichts mehr zu tun.',
   'reply.withdrawnFromYou': 'Ihre Zuweisung „{course}“ wurde zurückgezogen. Dafür ist nichts mehr zu tun.',
   'reply.chosenGroup': 'Die zuvor gewählte Gruppe',
+  ...sharedPlaces,
 };

@@ -1,4 +1,4 @@
-import { sharedPlaces } from './shared-places.ts';
+import { sharedPlaceCards } from './shared-places.ts';
 import { teamCards } from './team-cards.ts';
 
 /** Every text on cards. Plain text: cards show these literally, without Markdown. */
@@ -137,5 +137,5 @@ export const cards = {
   'card.tooltip.update': 'Update {course}',
   'card.tooltip.complete': 'Complete {course}',
   ...teamCards,
-  ...sharedPlaces,
+  ...sharedPlaceCards,
 } as const;

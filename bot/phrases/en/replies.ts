@@ -1,3 +1,5 @@
+import { sharedPlaces } from './shared-places.ts';
+
 /** What the bot says apart from refusals, cards and command descriptions. */
 export const replies = {
   'reply.thanks': 'You are welcome! Keep learning.',
@@ -44,4 +46,5 @@ export const replies = {
     '{name} withdrew your assignment “{course}”. There is nothing more to do for it.',
   'reply.withdrawnFromYou': 'Your assignment “{course}” was withdrawn. There is nothing more to do for it.',
   'reply.chosenGroup': 'The group chosen before',
+  ...sharedPlaces,
 } as const;

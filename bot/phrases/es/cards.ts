@@ -1,5 +1,5 @@
 import type { cards as english } from '../en/cards.ts';
-import { sharedPlaces } from './shared-places.ts';
+import { sharedPlaceCards } from './shared-places.ts';
 import { teamCards } from './team-cards.ts';
 
 /** Todos los textos de las tarjetas. Texto simple: las tarjetas lo muestran tal cual, sin Markdown. */
@@ -139,5 +139,5 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.tooltip.update': 'Actualizar {course}',
   'card.tooltip.complete': 'Completar {course}',
   ...teamCards,
-  ...sharedPlaces,
+  ...sharedPlaceCards,
 };

@@ -1,4 +1,5 @@
 import type { replies as english } from '../en/replies.ts';
+import { sharedPlaces } from './shared-places.ts';
 
 /** Lo que dice el bot aparte de negativas, tarjetas y comandos. */
 export const replies: Readonly<Record<keyof typeof english, string>> = {
@@ -47,4 +48,5 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.withdrawnFromYouBy': '{name} ha retirado tu asignación «{course}». Ya no tienes nada que hacer.',
   'reply.withdrawnFromYou': 'Tu asignación «{course}» se ha retirado. Ya no tienes nada que hacer.',
   'reply.chosenGroup': 'El grupo elegido antes',
+  ...sharedPlaces,
 };

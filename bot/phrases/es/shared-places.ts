@@ -1,13 +1,17 @@
-import type { sharedPlaces as english } from '../en/shared-places.ts';
+import type { sharedPlaces as english, sharedPlaceCards as englishCards } from '../en/shared-places.ts';
 
 /** Lo que se dice y se ofrece en equipos y chats de grupo, donde no se muestra nada personal. Texto simple, como en `cards.ts`. */
-export const sharedPlaces: Readonly<Record<keyof typeof english, string>> = {
+export const sharedPlaceCards: Readonly<Record<keyof typeof englishCards, string>> = {
   'card.groupWelcome.addedBy': '{name} me ha añadido.',
   'card.groupWelcome.value':
     'Aquí busco cursos para todos: mencióname, por ejemplo «@Coursemate busca excel».',
   'card.groupWelcome.private':
     'Tus cursos y tu progreso quedan entre tú y yo: para eso está nuestro propio chat.',
   'card.button.openChat': 'Chatear conmigo',
+};
+
+/** Lo que se dice allí fuera de las tarjetas, y la búsqueda de la extensión de mensajes. */
+export const sharedPlaces: Readonly<Record<keyof typeof english, string>> = {
   'reply.inOurChat': 'He respondido en nuestro propio chat.',
   'reply.openOurChat': '{said} Abre un chat conmigo para continuar.',
   'extension.find': 'Cursos',
