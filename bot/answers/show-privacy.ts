@@ -61,7 +61,6 @@ export async function forgetPerson({ person, speech }: Turn, services: Services)
     whom: userId,
     road: 'card',
     outcome: 'done',
-    operationId: null,
   });
   return answer(messageCard({ text: [{ key: 'privacy.forgotten' }] }, speech), { afterwards: forget });
 }

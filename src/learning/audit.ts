@@ -1,6 +1,7 @@
 import type { Instant } from '../clock.ts';
 import { Refusal } from '../errors.ts';
-import type { ChangeRequest, CommitChange } from './record-change.ts';
+import type { Road } from './ports.ts';
+import type { CommitChange } from './record-change.ts';
 
 /** One thing that was done or refused. */
 export interface AuditNote {
@@ -16,9 +17,6 @@ export interface AuditNote {
   readonly operationId: string | null;
 }
 
-/** How it came: typed, by a card, or carried on after the turn. */
-export type Road = NonNullable<ChangeRequest['road']> | 'background';
-
 /** A line of the audit as a learning admin reads it. */
 export interface AuditLine extends AuditNote {
   readonly at: Instant;
@@ -28,28 +26,21 @@ export interface AuditLine extends AuditNote {
 
 /** The append-only record of what was done. People who are forgotten are pseudonyms in it. */
 export interface Audit {
-  /** Once for each operation id. */
-  note(note: AuditNote): Promise<void>;
+  /** A refusal, or what is no change of an activity: those are noted where they are committed. */
+  note(note: Omit<AuditNote, 'operationId'>): Promise<void>;
   /** Newest first. */
   lines(limit: number): Promise<readonly AuditLine[]>;
 }
 
-/** `commitChange` that leaves a note of every change and of every refusal. */
+/** `commitChange` that leaves a note of every refusal; changes are noted together with their commit. */
 export function auditedCommits(commitChange: CommitChange, audit: Audit): CommitChange {
   return async (request) => {
-    const { actorId: who, road = 'background' } = request;
     try {
-      const committed = await commitChange(request);
-      if (committed.kind === 'committed') {
-        const { id, kind, before, after } = committed.operation;
-        const whom = (after ?? before)?.learnerId ?? null;
-        await audit.note({ who, what: kind, whom, road, outcome: 'done', operationId: id });
-      }
-      return committed;
+      return await commitChange(request);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const outcome = `refused: ${error.code}`;
-      await audit.note({ who, what: 'change', whom: null, road, outcome, operationId: null });
+      const { actorId: who, road = 'background' } = request;
+      await audit.note({ who, what: 'change', whom: null, road, outcome: `refused: ${error.code}` });
       throw error;
     }
   };

@@ -88,6 +88,9 @@ export interface Operation {
   readonly batchId: string | null;
 }
 
+/** How a change came: typed, by a card, or carried on after the turn. */
+export type Road = 'message' | 'card' | 'background';
+
 /** A change decided by the rules, to be committed together with its operation. */
 export interface Change {
   /** Unique for ever: the same id again is the same change. */
@@ -104,6 +107,8 @@ export interface Change {
   readonly after: Activity | null;
   readonly undoes?: string;
   readonly batchId?: string;
+  /** How it came, for the audit. */
+  readonly road?: Road;
 }
 
 export type Commit =

@@ -1,6 +1,6 @@
 import { Refusal } from '../errors.ts';
 import type { Decision } from './activity-rules.ts';
-import type { Delivery, Ledger, LedgerEntry, Operation, Outbox } from './ports.ts';
+import type { Delivery, Ledger, LedgerEntry, Operation, Outbox, Road } from './ports.ts';
 
 /** How long a turn waits for Graph before it answers "on its way". */
 export const FLUSH_WITHIN_MS = 1_500;
@@ -16,8 +16,8 @@ export interface ChangeRequest {
   readonly decide: (entry: LedgerEntry | undefined) => Decision;
   readonly undoes?: string;
   readonly batchId?: string;
-  /** How it came, for the audit; absent for what is carried on after the turn. */
-  readonly road?: 'message' | 'card';
+  /** Absent for what is carried on after the turn. */
+  readonly road?: Road;
 }
 
 interface Unchanged {
@@ -51,11 +51,12 @@ export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
       const entry = await request.read();
       const decision = request.decide(entry);
       if (decision.kind !== 'change') return { kind: 'unchanged', decision, entry };
-      const { operationId, actorId, undoes, batchId } = request;
+      const { operationId, actorId, undoes, batchId, road = 'background' } = request;
       const fresh = decision.operation === 'create';
       const commit = await ledger.commit({
         operationId,
         actorId,
+        road,
         kind: decision.operation,
         after: decision.after,
         ...(fresh || entry === undefined

@@ -1,5 +1,6 @@
 import { type Clock, toInstant } from '../clock.ts';
-import type { Audit, AuditLine, Road } from '../learning/audit.ts';
+import type { Audit, AuditLine } from '../learning/audit.ts';
+import type { Road } from '../learning/ports.ts';
 import type { PseudonymOf } from './audit-pseudonyms.ts';
 import type { Database } from './database.ts';
 
@@ -17,7 +18,7 @@ export function createAudit({ query }: Database, pseudonymOf: PseudonymOf, clock
   }
 
   return {
-    async note({ who, what, whom, road, outcome, operationId }) {
+    async note({ who, what, whom, road, outcome }) {
       await query
         .insertInto('audit')
         .values({
@@ -27,9 +28,8 @@ export function createAudit({ query }: Database, pseudonymOf: PseudonymOf, clock
           whom: whom === null ? null : await pseudonymOf(whom),
           road,
           outcome,
-          operation_id: operationId,
+          operation_id: null,
         })
-        .onConflict((conflict) => conflict.column('operation_id').doNothing())
         .execute();
     },
 

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { type Clock, type Instant, toInstant } from '../clock.ts';
 import { Bug } from '../errors.ts';
 import type { Change, Commit, Ledger } from '../learning/ports.ts';
+import { createAuditPseudonyms } from './audit-pseudonyms.ts';
 import type { Database } from './database.ts';
 import { toEntry } from './entries.ts';
 import { writeActivity } from './json.ts';
@@ -14,14 +15,34 @@ import { isUniqueClash } from './unique-clash.ts';
 /** Thrown inside the transaction to roll it back. */
 class Conflict extends Error {}
 
-/** Value and operation in one transaction: either both are kept or neither. */
-export function createCommit({ query, onDisk }: Database, clock: Clock): Ledger['commit'] {
-  const attempt = (change: Change) =>
-    query.transaction().execute(async (transaction): Promise<Commit> => {
+/** Value, operation and the audit's line in one transaction: either all are kept or none. */
+export function createCommit(database: Database, clock: Clock): Ledger['commit'] {
+  const { query, onDisk } = database;
+  const pseudonymOf = createAuditPseudonyms(database);
+  const attempt = async (change: Change) => {
+    const line = await auditLine(change);
+    return query.transaction().execute(async (transaction): Promise<Commit> => {
       const now = toInstant(clock.now());
       const known = await knownAlready(transaction, change.operationId, now);
-      return known ?? (await record(transaction, change, now));
+      if (known !== undefined) return known;
+      await transaction
+        .insertInto('audit')
+        .values({ ...line, at: now })
+        .execute();
+      return record(transaction, change, now);
     });
+  };
+  const auditLine = async ({ actorId, kind, before, after, road, operationId }: Change) => {
+    const learnerId = (after ?? before)?.learnerId;
+    return {
+      who: await pseudonymOf(actorId),
+      what: kind,
+      whom: learnerId === undefined ? null : await pseudonymOf(learnerId),
+      road: road ?? 'background',
+      outcome: 'done',
+      operation_id: operationId,
+    };
+  };
   /** Another turn that recorded it may still be waiting for the disk. */
   const told = async (commit: Commit): Promise<Commit> => {
     await onDisk();

@@ -60,7 +60,10 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
   'course.start': {
     payload: ({ courseId, op }) => ({ courseId, op: op() }),
     ...everybody('does'),
-    group: 'privateOnly',
+    // a shared course is started from where it was shared, and answered in one's own chat
+    group: 'does',
+    // the press in the group has done it
+    learner: 'shows',
   },
   'course.retake': {
     payload: ({ courseId, op }) => ({ courseId, op: op() }),

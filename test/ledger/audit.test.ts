@@ -2,11 +2,14 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY } from '../../src/clock.ts';
 import type { Audit } from '../../src/learning/audit.ts';
+import type { Change } from '../../src/learning/ports.ts';
 import { createAudit } from '../../src/ledger/audit.ts';
 import { createAuditPseudonyms } from '../../src/ledger/audit-pseudonyms.ts';
 import { createDatabase, type Database } from '../../src/ledger/database.ts';
+import { createLedger } from '../../src/ledger/ledger.ts';
 import { migrate } from '../../src/ledger/migrate.ts';
 import { createRetention } from '../../src/ledger/retention.ts';
+import { selfInitiated } from '../support/activities.ts';
 
 const ALEX = '019452fa-2d61-4660-b00a-c4b937ad3850';
 const note = {
@@ -14,8 +17,7 @@ const note = {
   what: 'create',
   whom: ALEX,
   road: 'card',
-  outcome: 'done',
-  operationId: 'operation-1',
+  outcome: 'refused: courseGone',
 } as const;
 
 let now: number;
@@ -44,7 +46,9 @@ describe('the audit', () => {
     expect(unknown?.who).toMatch(/^[\w-]{22}$/);
     await sql`insert into conversations (tenant_id, user_id, reference, updated_at)
       values ('t', ${ALEX}, '{}', '')`.execute(database.query);
-    expect(await audit.lines(10)).toEqual([{ ...note, at: '2026-11-21T00:00:00.000Z', graph: null }]);
+    expect(await audit.lines(10)).toEqual([
+      { ...note, at: '2026-11-21T00:00:00.000Z', operationId: null, graph: null },
+    ]);
   });
 
   it('calls a person the same each time, and another ledger calls them otherwise', async () => {
@@ -56,12 +60,31 @@ describe('the audit', () => {
     await other.close();
   });
 
-  it('is told once of each operation', async () => {
-    await audit.note(note);
-    await audit.note(note);
-    await audit.note({ ...note, operationId: null });
-    await audit.note({ ...note, operationId: null });
-    expect(await audit.lines(10)).toHaveLength(3);
+  it('is told of a change in the commit of the change: once, and not at all when there is none', async () => {
+    const ledger = createLedger(database, clock);
+    const change: Change = {
+      ...{ operationId: 'operation-1', kind: 'create', actorId: ALEX, version: 0, before: null },
+      ...{ entryId: 'entry-1', externalId: 'external-1', after: selfInitiated() },
+    };
+    await ledger.commit({ ...change, road: 'card' });
+    await ledger.commit({ ...change, road: 'card' });
+    await ledger.commit({
+      ...change,
+      operationId: 'operation-2',
+      kind: 'progress',
+      version: 7,
+      before: selfInitiated(),
+    });
+    expect(await audit.lines(10)).toMatchObject([
+      {
+        who: ALEX,
+        what: 'create',
+        road: 'card',
+        outcome: 'done',
+        operationId: change.operationId,
+        graph: 'waiting',
+      },
+    ]);
   });
 
   it('cannot be changed', async () => {
@@ -69,19 +92,17 @@ describe('the audit', () => {
     await expect(sql`update audit set outcome = 'nothing'`.execute(database.query)).rejects.toThrow(
       'append-only',
     );
-    expect((await audit.lines(10))[0]?.outcome).toBe('done');
+    expect((await audit.lines(10))[0]?.outcome).toBe('refused: courseGone');
   });
 
   it('is read newest first and forgets what is older than it should be', async () => {
     await audit.note(note);
     now += 10 * DAY;
-    await audit.note({ ...note, operationId: 'operation-2' });
+    await audit.note({ ...note, outcome: 'refused: courseInactive' });
     const retention = createRetention({ database, clock, options: { auditDays: 5 } });
-    expect((await audit.lines(10)).map(({ operationId }) => operationId)).toEqual([
-      'operation-2',
-      'operation-1',
-    ]);
+    const outcomes = async () => (await audit.lines(10)).map(({ outcome }) => outcome);
+    expect(await outcomes()).toEqual(['refused: courseInactive', 'refused: courseGone']);
     await retention.run();
-    expect((await audit.lines(10)).map(({ operationId }) => operationId)).toEqual(['operation-2']);
+    expect(await outcomes()).toEqual(['refused: courseInactive']);
   });
 });

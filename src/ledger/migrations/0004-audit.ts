@@ -32,7 +32,6 @@ const statements = (engine: Database['engine']): readonly string[] => [
     outcome text not null,
     operation_id text unique
   )`,
-  'create index audit_at on audit (at)',
   'create index audit_who on audit (who)',
   ...appendOnly[engine],
   'create table audit_keys (secret text not null)',
