@@ -15,6 +15,7 @@ import { shareCourses } from './share-courses.ts';
 import { suggest } from './suggest.ts';
 import type { Timed } from './timed.ts';
 import type { OpenTurnDeps } from './turn.ts';
+import type { UnderWay } from './under-way.ts';
 
 export interface BotDeps extends OpenTurnDeps {
   readonly services: Services;
@@ -23,6 +24,8 @@ export interface BotDeps extends OpenTurnDeps {
   readonly notifier: Notifier;
   readonly admit: AdmitDeps;
   readonly pace: TakePace;
+  /** Keeps what goes on after its turn was taken. */
+  readonly underWay: UnderWay;
   readonly operating: OperatingDeps;
   readonly timed: Timed;
   readonly log: Log;
@@ -55,6 +58,7 @@ export function createBot(deps: BotDeps): Handler {
     welcome: (turn) => introduce(turn, services),
     admit: createAdmit(deps.admit),
     pace: deps.pace,
+    underWay: deps.underWay,
     guarded,
     deliver,
     deliverInPrivate: createDeliverInPrivate({ conversations, outbound, deliver, log }),

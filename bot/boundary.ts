@@ -40,7 +40,10 @@ function describe(error: unknown) {
   if (error instanceof Refusal) {
     return { key: `refusal.${error.code}`, values: error.values, shown: error.fix !== undefined };
   }
-  if (error instanceof Later) return { key: 'refusal.graphBusy', values: {}, shown: true };
+  if (error instanceof Later) {
+    const code = error.from === 'database' ? 'databaseAway' : 'graphBusy';
+    return { key: `refusal.${code}`, values: {}, shown: true };
+  }
   return { key: 'reply.bug', values: {}, shown: true };
 }
 

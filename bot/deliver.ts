@@ -21,6 +21,12 @@ export interface DeliverDeps {
   readonly log: Log;
 }
 
+export interface Delivering {
+  readonly pressedMessageId?: string | undefined;
+  /** Asked before the first new message; with false nobody is told anything new. */
+  readonly mayPost?: (() => Promise<boolean>) | undefined;
+}
+
 /**
  * Brings answers to the person: one in the place of the pressed card where it can be, new messages otherwise; then
  * remembers what was shown. A new message is never repeated, so nobody reads one twice.
@@ -30,16 +36,45 @@ export function createDeliver({ conversations, receipts, ledger, notifier, log }
     answers: readonly Answer[],
     turn: Turn,
     stage: Stage,
-    pressedMessageId?: string,
+    { pressedMessageId, mayPost = async () => true }: Delivering = {},
   ): Promise<void> {
-    await conversations.setContext(turn.conversationId, turn.person.userId, contextOf(answers, turn.now));
+    await orLater('context.notKept', () =>
+      conversations.setContext(turn.conversationId, turn.person.userId, contextOf(answers, turn.now)),
+    );
+    let allowed: Promise<boolean> | undefined;
     for (const answer of answers) {
       const replaced = await replacePressed(answer, stage, pressedMessageId);
-      const messageId = replaced ? pressedMessageId : idOf(await stage.show(answer.card));
-      if (messageId !== undefined) await rememberReceipts(answer, turn, messageId);
+      if (!replaced) allowed ??= mayPost();
+      if (!replaced && !(await allowed)) continue;
+      const messageId = replaced ? pressedMessageId : await post(answer, turn, stage);
+      if (messageId !== undefined)
+        await orLater('receipt.notKept', () => rememberReceipts(answer, turn, messageId));
     }
     for (const { afterwards } of answers) await afterwards?.();
   };
+
+  /** The id of the new message; undefined when it has none, or when nobody knows whether it arrived. */
+  async function post(
+    { card }: Answer,
+    { personal, person }: Turn,
+    stage: Stage,
+  ): Promise<string | undefined> {
+    const sent = await orLater('answer.lost', () => stage.show(card));
+    if (sent?.outcome === 'unreachable' && personal)
+      await orLater('reference.notBuried', () => conversations.bury(person.tenantId, person.userId));
+    return sent && idOf(sent);
+  }
+
+  /** What `work` comes to; undefined, and a line in the log, when that cannot be had now. */
+  async function orLater<T>(event: string, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      log.warn({ event, err: error }, 'an answer was not brought as it should be');
+      return undefined;
+    }
+  }
 
   async function replacePressed(
     answer: Answer,
@@ -47,13 +82,9 @@ export function createDeliver({ conversations, receipts, ledger, notifier, log }
     messageId: string | undefined,
   ): Promise<boolean> {
     if (answer.place === 'new' || messageId === undefined) return false;
-    try {
-      return (await stage.replace(messageId, answer.card)).outcome === 'sent';
-    } catch (error) {
-      if (!(error instanceof Later)) throw error;
-      log.warn({ event: 'card.notReplaced' }, error.message);
-      return false;
-    }
+    return (
+      (await orLater('card.notReplaced', () => stage.replace(messageId, answer.card)))?.outcome === 'sent'
+    );
   }
 
   async function rememberReceipts(

@@ -1,6 +1,7 @@
 import { type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
 import { messageCard } from '../cards/message.ts';
+import { Later } from '../src/errors.ts';
 import type { Conversations } from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
 import { type Answer, answer } from './answer.ts';
@@ -8,13 +9,19 @@ import type { Boundary } from './boundary.ts';
 import type { Deliver } from './deliver.ts';
 import type { TakePace } from './pace.ts';
 import { createSpeech } from './phrases/speech.ts';
+import { pressKey } from './press-key.ts';
 import { extensionMessage } from './share-courses.ts';
 import type { Suggestion } from './suggest.ts';
 import { type OpenTurnDeps, openTurn, type Stage, type Turn } from './turn.ts';
+import type { UnderWay } from './under-way.ts';
 import { LATE, within } from './within.ts';
 
 /** A message is answered within 2 s or shows that work goes on (Teams store validation guidelines). */
 const TYPING_AFTER_MS = 1_000;
+/** Teams delivers a message again after 10 to 15 s: by then it has been taken, and the answer comes when it is ready. */
+const TAKEN_WITHIN_MS = 9_000;
+/** A press comes again under another id about 30 s later; nobody reads its answer twice. */
+const SAME_PRESS_MS = 45_000;
 /** Teams gives up on an invoke after about 5 s; we answer well before. */
 const INVOKE_WITHIN_MS = 2_500;
 
@@ -40,6 +47,7 @@ export interface HandlerDeps extends OpenTurnDeps {
   readonly deliver: Deliver;
   /** Brings answers to the one-to-one chat of the person; false when they did not get there. */
   readonly deliverInPrivate: (answers: readonly Answer[], turn: Turn) => Promise<boolean>;
+  readonly underWay: UnderWay;
   readonly log: Log;
 }
 
@@ -66,20 +74,24 @@ export class Handler extends TeamsActivityHandler {
   }
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
-    const { command, press, conversations, isAnsweredInPrivate } = this.#deps;
+    const { command, press, underWay, isAnsweredInPrivate } = this.#deps;
     const { value, replyToId, text, id } = context.activity;
     const { turn, stage } = await openTurn(context, this.#deps);
     const pressed = isSubmit(value);
-    const answers = async () => {
-      if (id !== undefined && !(await conversations.claimTurn(turn.conversationId, id))) return [];
-      return pressed ? [await press(turn, value.verb, value)] : command(turn, text ?? '');
-    };
+    const answers = async () =>
+      pressed ? [await press(turn, value.verb, value)] : command(turn, text ?? '');
     const work: Promise<unknown> =
       pressed && isAnsweredInPrivate(value.verb, turn)
-        ? this.#answerInPrivate(turn, stage, answers)
-        : this.#answer(turn, stage, pressed ? replyToId : undefined, answers);
-    if ((await within(TYPING_AFTER_MS, work)) === LATE) await stage.typing();
-    await work;
+        ? this.#answerInPrivate(turn, stage, id, answers)
+        : this.#answer(turn, stage, {
+            work: answers,
+            activityId: id,
+            pressedMessageId: pressed ? replyToId : undefined,
+          });
+    underWay.add(work);
+    if ((await within(TYPING_AFTER_MS, work)) !== LATE) return;
+    await this.#showTyping(stage);
+    await within(TAKEN_WITHIN_MS - TYPING_AFTER_MS, work);
   }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
@@ -112,23 +124,29 @@ export class Handler extends TeamsActivityHandler {
   }
 
   async #onPress(context: TurnContext): Promise<InvokeResponse> {
-    const { value, replyToId } = context.activity;
+    const { underWay, conversations } = this.#deps;
+    const { value, replyToId, id } = context.activity;
     const { turn, stage } = await openTurn(context, this.#deps);
+    const { verb, data: payload } = value?.action ?? {};
+    const key = pressKey(turn.person.userId, replyToId, verb, payload);
+    const mayPost = async () =>
+      (id === undefined || (await conversations.claimAnswer(turn.conversationId, id))) &&
+      conversations.claimAnswer(turn.conversationId, key, SAME_PRESS_MS);
     const work = this.#respond(turn, stage, replyToId, {
-      verb: value?.action?.verb,
-      payload: value?.action?.data,
+      verb,
+      payload,
       byItself: value?.trigger === 'automatic',
+      mayPost: () => this.#evenWhenAway(mayPost),
     });
+    underWay.add(work);
     const response = await within(INVOKE_WITHIN_MS, work);
-    if (response !== LATE) return response;
-    work.catch((error) => this.#deps.log.error({ event: 'press.failed', err: error }, 'bug'));
-    return message(turn.speech.say('reply.working'));
+    return response === LATE ? message(turn.speech.say('reply.working')) : response;
   }
 
   /** What the client that pressed shows. */
   async #respond(turn: Turn, stage: Stage, messageId: string | undefined, pressed: Pressed) {
     const { press, refreshes, isAnsweredInPrivate, deliverInPrivate } = this.#deps;
-    const { verb, payload, byItself } = pressed;
+    const { verb, payload, byItself, mayPost } = pressed;
     const answerPress = async () => [await press(turn, verb, payload)];
     if (byItself && refreshes(verb)) {
       // a client that shows a card again asks for today's; to update the message as well would make it ask again
@@ -138,16 +156,25 @@ export class Handler extends TeamsActivityHandler {
     if (isAnsweredInPrivate(verb, turn)) {
       const answers = await this.#work(turn, stage, answerPress);
       const said = answers[0]?.card.fallbackText ?? '';
-      const arrived = await deliverInPrivate(answers, turn);
+      const arrived = !(await mayPost()) || (await deliverInPrivate(answers, turn));
       return message(turn.speech.say(arrived ? 'reply.inOurChat' : 'reply.openOurChat', { said }));
     }
-    const [first] = await this.#answer(turn, stage, messageId, answerPress);
+    const [first] = await this.#answer(turn, stage, {
+      work: answerPress,
+      pressedMessageId: messageId,
+      mayPost,
+    });
     return first?.place === 'replace' ? card(first.card) : message(turn.speech.say('reply.seeBelow'));
   }
 
   /** The same for a client that sends presses as messages: nothing personal is said where others read. */
-  async #answerInPrivate(turn: Turn, stage: Stage, work: () => Promise<readonly Answer[]>): Promise<void> {
-    const answers = await this.#work(turn, stage, work);
+  async #answerInPrivate(
+    turn: Turn,
+    stage: Stage,
+    activityId: string | undefined,
+    work: () => Promise<readonly Answer[]>,
+  ): Promise<void> {
+    const answers = await this.#once(turn, stage, activityId, work);
     if (answers.length === 0 || (await this.#deps.deliverInPrivate(answers, turn))) return;
     const text = [{ key: 'refusal.privateOnly' }];
     const pointer = answer(messageCard({ text, chatUrl: turn.chatUrl }, turn.speech), { place: 'new' });
@@ -182,21 +209,59 @@ export class Handler extends TeamsActivityHandler {
     const { conversations, welcome } = this.#deps;
     const { turn, stage } = await openTurn(context, this.#deps);
     const whom = turn.personal ? turn.person.userId : turn.conversationId;
-    await this.#answer(turn, stage, undefined, async () =>
-      (await conversations.claimWelcome(turn.person.tenantId, whom)) ? [await welcome(turn)] : [],
-    );
+    await this.#answer(turn, stage, {
+      work: async () =>
+        (await conversations.claimWelcome(turn.person.tenantId, whom)) ? [await welcome(turn)] : [],
+    });
   }
 
   /** Works out answers and brings them to the person. */
-  async #answer(
+  async #answer(turn: Turn, stage: Stage, asked: Asked): Promise<readonly Answer[]> {
+    const { activityId, pressedMessageId, mayPost, work } = asked;
+    const answers = await this.#once(turn, stage, activityId, work);
+    if (answers.length > 0) await this.#deps.deliver(answers, turn, stage, { pressedMessageId, mayPost });
+    return answers;
+  }
+
+  /**
+   * Works out answers, none when they are given already. An activity that Teams delivers again is worked again unless
+   * somebody answers it: whoever took it may have died over it, and changes know themselves by their ids.
+   */
+  async #once(
     turn: Turn,
     stage: Stage,
-    pressedMessageId: string | undefined,
+    activityId: string | undefined,
     work: () => Promise<readonly Answer[]>,
   ): Promise<readonly Answer[]> {
-    const answers = await this.#work(turn, stage, work);
-    if (answers.length > 0) await this.#deps.deliver(answers, turn, stage, pressedMessageId);
-    return answers;
+    const { conversations } = this.#deps;
+    if (activityId === undefined) return this.#work(turn, stage, work);
+    const { conversationId } = turn;
+    const answers = await this.#work(turn, stage, async () =>
+      (await conversations.isAnswered(conversationId, activityId)) ? [] : work(),
+    );
+    if (answers.length === 0) return answers;
+    const mine = await this.#evenWhenAway(() => conversations.claimAnswer(conversationId, activityId));
+    return mine ? answers : [];
+  }
+
+  /** While the database is away nobody can know who has answered: better twice than not at all. */
+  async #evenWhenAway(claim: () => Promise<boolean>): Promise<boolean> {
+    try {
+      return await claim();
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      this.#deps.log.warn({ event: 'answer.unclaimed', err: error }, 'answered without a note of it');
+      return true;
+    }
+  }
+
+  async #showTyping(stage: Stage): Promise<void> {
+    try {
+      await stage.typing();
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      this.#deps.log.warn({ event: 'typing.notShown', err: error }, 'the answer comes without it');
+    }
   }
 
   /** Works out answers behind the boundary; none means they were given before. */
@@ -219,6 +284,18 @@ interface Pressed {
   readonly payload: unknown;
   /** True when the client did it, to show the card again. */
   readonly byItself: boolean;
+  /** Asked before a new message. */
+  readonly mayPost: () => Promise<boolean>;
+}
+
+/** What is to be answered, and when it counts as answered. */
+interface Asked {
+  readonly work: () => Promise<readonly Answer[]>;
+  /** Answered once as a whole: for what is only answered by messages. */
+  readonly activityId?: string | undefined;
+  readonly pressedMessageId?: string | undefined;
+  /** Asked before a new message; a card that is put in the place of another may be put there twice. */
+  readonly mayPost?: () => Promise<boolean>;
 }
 
 /** An Action.Submit arrives as a message whose value is the card's data. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAdapter } from '../bot/adapter.ts';
 import { createBot } from '../bot/bot.ts';
@@ -7,14 +8,17 @@ import { createNames } from '../bot/names.ts';
 import { createNotifier } from '../bot/notify.ts';
 import { createOutbound } from '../bot/outbound.ts';
 import { createPace } from '../bot/pace.ts';
+import { createUnderWay } from '../bot/under-way.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createExamineSelf } from './app/examine-self.ts';
 import { createLeading } from './app/leading.ts';
+import { onceDatabaseAnswers } from './app/once-database-answers.ts';
 import { isLocalServiceUrl, isServiceUrl } from './channel/service-hosts.ts';
 import { createPublishedKeys } from './channel/signing-keys.ts';
 import { CHANNEL_METADATA_URL, createVerifyCaller } from './channel/verify-caller.ts';
-import { type Clock, MINUTE, systemClock } from './clock.ts';
+import { type Clock, MINUTE, SECOND, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { Later } from './errors.ts';
 import { createIsGuest } from './graph/guests.ts';
 import { createLearningGateway } from './graph/learning-gateway.ts';
 import { createPeople } from './graph/people.ts';
@@ -67,7 +71,7 @@ export interface AppOptions {
 
 /** The bot, built and wired but not yet listening. */
 export interface App {
-  /** Migrates the database, starts the background work and listens. */
+  /** Migrates the database once it answers, starts the background work and listens. Throws Later when stopped before. */
   start(): Promise<{ readonly url: string }>;
   /** Resolves when the courses and the activities made elsewhere have been read once more. */
   synchronised(): Promise<void>;
@@ -190,6 +194,7 @@ export function createApp(options: AppOptions): App {
     },
   };
   const isGuest = createGuestList({ isGuest: createIsGuest({ graph }), clock, log });
+  const underWay = createUnderWay(log);
   const bot = createBot({
     services,
     operating: {
@@ -205,6 +210,7 @@ export function createApp(options: AppOptions): App {
       isGuest: config.guestsAllowed ? undefined : isGuest,
     },
     pace: createPace(config.pace, clock),
+    underWay,
     outbound,
     preferences,
     clock,
@@ -240,9 +246,15 @@ export function createApp(options: AppOptions): App {
     ...leading.background,
   ];
 
+  const stopping = new AbortController();
   return {
     async start() {
-      await migrate(database, clock);
+      const migrated = await onceDatabaseAnswers(() => migrate(database, clock), {
+        log,
+        sleep: (ms) => Promise.race([sleep(ms, undefined, { ref: false }), once(stopping.signal, 'abort')]),
+        isOver: () => stopping.signal.aborted,
+      });
+      if (migrated === undefined) throw new Later('Stopped before the database answered');
       const { metricsUrl } = await waysOut.open();
       if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
       for (const work of background) work.start();
@@ -257,7 +269,9 @@ export function createApp(options: AppOptions): App {
       await leading.tellDue();
     },
     async stop() {
+      stopping.abort();
       await server.close();
+      await underWay.ended(10 * SECOND);
       await Promise.all(background.map((work) => work.stop()));
       await graph.close();
       await waysOut.close();

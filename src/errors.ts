@@ -48,6 +48,7 @@ export const refusalCodes = [
   'tooFast',
   'catalogueEmpty',
   'unknownAction',
+  'databaseAway',
   // said by Graph, or about Graph
   'graphServicePlan',
   'graphPermission',
@@ -100,6 +101,8 @@ export interface LaterOptions {
   ambiguous?: boolean;
   /** True when the other side asks everybody to slow down (429, 503): closes the gate for the whole provider. */
   throttled?: boolean;
+  /** Who did not answer, where the person is told; absent for Graph and Teams. */
+  from?: 'database';
   requestId?: string;
   cause?: unknown;
 }
@@ -110,6 +113,7 @@ export class Later extends Error {
   readonly waitMs: number | undefined;
   readonly ambiguous: boolean;
   readonly throttled: boolean;
+  readonly from: 'database' | undefined;
   readonly requestId: string | undefined;
 
   constructor(message: string, options: LaterOptions = {}) {
@@ -117,6 +121,7 @@ export class Later extends Error {
     this.waitMs = options.waitMs;
     this.ambiguous = options.ambiguous ?? false;
     this.throttled = options.throttled ?? false;
+    this.from = options.from;
     this.requestId = options.requestId;
   }
 }

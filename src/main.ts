@@ -13,10 +13,16 @@ const app = createApp({ config, log });
 process.on('unhandledRejection', (error) => log.error({ event: 'rejection.unhandled', err: error }, 'bug'));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
 
-const { url } = await app.start();
-log.info({ event: 'started', url, mode: config.mode }, 'listening');
+let stopping = false;
+try {
+  const { url } = await app.start();
+  log.info({ event: 'started', url, mode: config.mode }, 'listening');
+} catch (error) {
+  if (!stopping) throw error;
+}
 
 async function stop(signal: string): Promise<void> {
+  stopping = true;
   log.info({ event: 'stopping', signal }, 'finishing what is under way');
   await app.stop();
   log.info({ event: 'stopped' }, 'stopped');

@@ -196,8 +196,10 @@ export interface Conversations {
   bury(tenantId: string, userId: string): Promise<void>;
   context(conversationId: string, userId: string): Promise<ConversationContext | undefined>;
   setContext(conversationId: string, userId: string, context: ConversationContext): Promise<void>;
-  /** True the first time this activity is seen, false for a redelivery. */
-  claimTurn(conversationId: string, activityId: string): Promise<boolean>;
+  /** True when somebody has answered this activity, or is about to. */
+  isAnswered(conversationId: string, activityId: string): Promise<boolean>;
+  /** True for the one who may answer this activity (or what `key` stands for): once, or once in `againAfterMs`. */
+  claimAnswer(conversationId: string, key: string, againAfterMs?: number): Promise<boolean>;
   /** True when this person was not welcomed before. */
   claimWelcome(tenantId: string, userId: string): Promise<boolean>;
 }

@@ -60,11 +60,27 @@ export function createConversations({ query, soon }: Database, clock: Clock): Co
         .onConflict((conflict) => conflict.columns(['conversation_id', 'user_id']).doUpdateSet(values))
         .execute();
     },
-    async claimTurn(conversationId, activityId) {
+    async isAnswered(conversationId, activityId) {
+      const row = await query
+        .selectFrom('turns')
+        .select('seen_at')
+        .where('conversation_id', '=', conversationId)
+        .where('activity_id', '=', activityId)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    async claimAnswer(conversationId, key, againAfterMs) {
       const { numInsertedOrUpdatedRows } = await soon
         .insertInto('turns')
-        .values({ conversation_id: conversationId, activity_id: activityId, seen_at: now() })
-        .onConflict((conflict) => conflict.doNothing())
+        .values({ conversation_id: conversationId, activity_id: key, seen_at: now() })
+        .onConflict((conflict) => {
+          if (againAfterMs === undefined) return conflict.doNothing();
+          const since = toInstant(new Date(clock.now().getTime() - againAfterMs));
+          return conflict
+            .columns(['conversation_id', 'activity_id'])
+            .doUpdateSet({ seen_at: now() })
+            .where('turns.seen_at', '<=', since);
+        })
         .executeTakeFirstOrThrow();
       return numInsertedOrUpdatedRows === 1n;
     },

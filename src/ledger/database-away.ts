@@ -47,7 +47,9 @@ async function orLater<T>(ambiguous: boolean, work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (error) {
-    throw isAway(error) ? new Later('The database is away', { ambiguous, cause: error }) : error;
+    throw isAway(error)
+      ? new Later('The database is away', { ambiguous, from: 'database', cause: error })
+      : error;
   }
 }
 

@@ -82,7 +82,9 @@ export function createPersonalRecords({ query }: Database, pseudonymOf: Pseudony
 function erasures(tenantId: string, userId: string, conversation: string): readonly RawBuilder<unknown>[] {
   const mine = sql`tenant_id = ${tenantId} and user_id = ${userId}`;
   return [
-    sql`delete from turns where conversation_id = ${conversation}`,
+    // what was said last names the conversation when the reference is gone already
+    sql`delete from turns where conversation_id = ${conversation}
+      or conversation_id in (select conversation_id from contexts where user_id = ${userId})`,
     sql`delete from conversations where ${mine}`,
     sql`delete from preferences where ${mine}`,
     sql`delete from welcomes where ${mine}`,

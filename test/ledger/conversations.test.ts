@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DAY } from '../../src/clock.ts';
+import { DAY, MINUTE, SECOND } from '../../src/clock.ts';
 import type {
   ConversationContext,
   ConversationReference,
@@ -60,11 +60,27 @@ onEachEngine((place) => {
     expect(await conversations.context('chat', 'somebody else')).toBeUndefined();
   });
 
-  test('of one activity delivered many times exactly one delivery is the first', async () => {
-    const claims = await Promise.all(Array.from({ length: 8 }, () => conversations.claimTurn('chat', '1')));
+  test('an activity counts as answered from the moment that somebody is about to answer it', async () => {
+    expect(await conversations.isAnswered('chat', '1')).toBe(false);
+    await conversations.claimAnswer('chat', '1');
+    expect(await conversations.isAnswered('chat', '1')).toBe(true);
+    expect(await conversations.isAnswered('other chat', '1')).toBe(false);
+  });
+
+  test('what may be answered again after a while is not answered before', async () => {
+    expect(await conversations.claimAnswer('chat', 'press', MINUTE)).toBe(true);
+    rig.clock.advance(59 * SECOND);
+    expect(await conversations.claimAnswer('chat', 'press', MINUTE)).toBe(false);
+    rig.clock.advance(SECOND);
+    expect(await conversations.claimAnswer('chat', 'press', MINUTE)).toBe(true);
+    expect(await conversations.claimAnswer('chat', 'press', MINUTE)).toBe(false);
+  });
+
+  test('of one activity delivered many times exactly one delivery may answer', async () => {
+    const claims = await Promise.all(Array.from({ length: 8 }, () => conversations.claimAnswer('chat', '1')));
     expect(claims.filter(Boolean)).toHaveLength(1);
-    expect(await conversations.claimTurn('chat', '2')).toBe(true);
-    expect(await conversations.claimTurn('other chat', '1')).toBe(true);
+    expect(await conversations.claimAnswer('chat', '2')).toBe(true);
+    expect(await conversations.claimAnswer('other chat', '1')).toBe(true);
   });
 
   test('a person is welcomed once', async () => {
@@ -85,7 +101,7 @@ onEachEngine((place) => {
 
   test('what is old is forgotten; live activities, waiting changes and addresses stay', async () => {
     await conversations.remember(reference);
-    await conversations.claimTurn('chat', '1');
+    await conversations.claimAnswer('chat', '1');
     await conversations.setContext('chat', LEARNER, context);
     const kept = await rig.create(selfInitiated({ courseId: 'kept' }));
     const removed = await rig.create(selfInitiated({ courseId: 'removed' }));
@@ -102,7 +118,7 @@ onEachEngine((place) => {
     expect((await rig.ledger.entriesOf(LEARNER)).map(({ id }) => id)).toEqual([kept.entry.id]);
     expect(await conversations.find('tenant', LEARNER)).toEqual(reference);
     expect(await conversations.context('chat', LEARNER)).toBeUndefined();
-    expect(await conversations.claimTurn('chat', '1')).toBe(true);
+    expect(await conversations.claimAnswer('chat', '1')).toBe(true);
     const rows = await rig.database.query.selectFrom('activities').select('id').execute();
     expect(rows).toHaveLength(1);
   });

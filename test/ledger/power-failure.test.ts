@@ -99,7 +99,7 @@ test('a create that is about to be sent is known to have been sent after a power
 test('what was said last may be lost with the power, and is kept with the next change', async () => {
   const conversations = createConversations(database, systemClock);
   const syncs = disk.syncs;
-  expect(await conversations.claimTurn('conversation', 'message')).toBe(true);
+  expect(await conversations.claimAnswer('conversation', 'message')).toBe(true);
   expect(disk.syncs).toBe(syncs);
   expect(afterPowerFailure('select activity_id from turns')).toEqual([]);
   await createLedger(database, systemClock).commit(changeOf(1));

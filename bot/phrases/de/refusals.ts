@@ -91,6 +91,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Ich kann mich bei Viva Learning nicht anmelden; es konnte nicht gespeichert werden. Sagen Sie der IT: Meine Anmeldung braucht Aufmerksamkeit.',
   graphForbidden:
     'Viva Learning hat das nicht erlaubt; es wurde nicht gespeichert. Geben Sie der IT die Referenz.',
+  databaseAway:
+    'Ich erreiche meine eigenen Aufzeichnungen gerade nicht; verlassen Sie sich nicht darauf, dass das gespeichert ist. Bitte versuchen Sie es in einer Minute noch einmal.',
   graphBusy:
     'Viva Learning ist beschäftigt, und ich konnte nicht nachfragen. Es wurde nichts geändert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
 };

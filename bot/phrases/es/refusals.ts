@@ -87,6 +87,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   graphSignIn:
     'No puedo iniciar sesión en Viva Learning; no se pudo guardar. Dile a TI: mi inicio de sesión necesita atención.',
   graphForbidden: 'Viva Learning no lo permitió; no se guardó. Dale a TI la referencia.',
+  databaseAway:
+    'Ahora mismo no puedo acceder a mis propios registros, así que no cuentes con que esto esté guardado. Inténtalo de nuevo dentro de un minuto.',
   graphBusy:
     'Viva Learning está ocupado y no he podido preguntar. No ha cambiado nada. Prueba otra vez dentro de unos minutos.',
 };
