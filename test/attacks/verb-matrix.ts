@@ -63,7 +63,7 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
     // a shared course is started from where it was shared, and answered in one's own chat
     group: 'does',
     // the press in the group has done it
-    learner: 'shows',
+    learner: 'alreadyRunning',
   },
   'course.retake': {
     payload: ({ courseId, op }) => ({ courseId, op: op() }),
