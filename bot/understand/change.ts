@@ -113,9 +113,17 @@ function withSecond(object: readonly Token[], first: PercentageFound): Percentag
 function takenBack(object: readonly Token[], { from }: PercentageFound): number | null {
   for (let at = 0; at < from; at += 1) {
     const amount = amountAt(object, at);
-    if (amount !== null && correctionEnd(object.slice(0, from), at + amount.length) === from) return at;
+    if (amount === null) continue;
+    if (fromTo(object, at, at + amount.length, from)) return at;
+    if (correctionEnd(object.slice(0, from), at + amount.length) === from) return at;
   }
   return null;
+}
+
+/** "from 20 to 40" */
+function fromTo(object: readonly Token[], at: number, end: number, second: number): boolean {
+  const to = v.upTo.atStart(object, end)?.length ?? 0;
+  return to > 0 && end + to === second && v.outOf.atEnd(object.slice(0, at)) !== null;
 }
 
 /** The end of the words from `from` on that take something back; -1 when there are none. */

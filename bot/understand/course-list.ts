@@ -1,6 +1,7 @@
 import { pointerOf } from './pointer.ts';
 import type { Pointer } from './reading.ts';
 import { type Token, textOf, tokenise } from './tokens.ts';
+import { trim } from './trimming.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** One of several courses named together. */
@@ -23,6 +24,7 @@ export function courseList(text: string): ListedCourse[] {
     at += Math.max(1, and);
   }
   return parts
+    .map((part) => (part.length > 1 ? trim(part, vocabulary.both) : part))
     .filter((part) => part.length > 0)
     .map((part) => ({ words: textOf(part), pointer: pointerOf(part) }));
 }

@@ -70,7 +70,7 @@ export function pick(tokens: readonly Token[], asks: boolean): Draft | null {
 function amountAlone(tokens: readonly Token[]): Draft | null {
   const told = tokens.slice(openers(tokens).length);
   if (v.before.atStart(told) !== null) return null;
-  const rest = trim(told, v.fillers, v.doubts, v.about, v.upTo, v.corrections);
+  const rest = trim(told, v.fillers, v.doubts, v.about, v.upTo, v.edges, v.corrections);
   const amount = amountAt(rest, 0);
   if (amount === null || amount.length !== rest.length || v.negations.within(tokens) !== null) return null;
   if (!Number.isInteger(amount.value)) return null;

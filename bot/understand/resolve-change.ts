@@ -1,5 +1,5 @@
 import { type CourseMatch, type FindCourseOptions, findCourse } from '../../src/learning/find-course.ts';
-import { titleWords } from '../../src/learning/title-words.ts';
+import { asked, titleWords } from '../../src/learning/title-words.ts';
 import { awaited, bothOf, pointedAt, running, type Situation, touched } from './conversation.ts';
 import { courseList, type ListedCourse } from './course-list.ts';
 import type { Intention, Write } from './intention.ts';
@@ -100,7 +100,7 @@ function named(
 
 /** "like the fire safety one": the course meant when words that are in no title are left out; never certain. */
 function withoutUnknown(words: string, options: FindCourseOptions): CourseMatch | null {
-  const said = titleWords(words);
+  const said = asked(words).must;
   if (said.length > 8) return null;
   const known = said.filter((word) => findCourse(word, { ...options, look: 'both' }).outcome !== 'none');
   if (known.length === said.length || known.length * 2 < said.length) return null;

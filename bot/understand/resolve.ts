@@ -14,9 +14,13 @@ import { asked, subject, takesBack, together } from './together.ts';
  */
 export function resolve(readings: readonly Reading[], situation: Situation): readonly Intention[] {
   let intentions: readonly Intention[] = [];
+  const agrees = readings.every(goesWithYes);
   let before: CourseMatch | null = null;
   for (const reading of readings) {
-    const next: readonly Intention[] = one(reading, situation, before);
+    const next: readonly Intention[] =
+      reading.intent === 'yes' && !agrees
+        ? [{ kind: 'ask', question: 'meaning', nearest: [] }]
+        : one(reading, situation, before);
     const earlier = takesBack(reading, situation) ? intentions.map(asked) : intentions;
     intentions = next.reduce(together, earlier);
     before = subject(next.at(-1)) ?? before;
@@ -25,8 +29,14 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
   const telling = intentions.filter(
     (intention) => intention.kind !== 'nothing' || intention.because === 'negated',
   );
+  const drop = telling.find(({ kind }) => kind === 'drop');
+  if (drop !== undefined && telling.every(({ kind }) => kind === 'drop' || kind === 'nothing')) return [drop];
   return telling.length > 0 ? telling : intentions.slice(0, 1);
 }
+
+/** "yes, but later" and "yes, no, wait" are no yes. */
+const goesWithYes = ({ intent, mood, certain }: Reading) =>
+  mood === 'command' && certain && intent !== 'no' && intent !== 'cancel' && intent !== null;
 
 function one(reading: Reading, situation: Situation, before: CourseMatch | null): readonly Intention[] {
   const { intent, mood } = reading;

@@ -37,7 +37,7 @@ export const words: Words = {
     },
     start: {
       before:
-        'starte | starten | beginne | beginnen | fang an mit | fange an mit | belege | belegen | melde mich an fur | melde mich fur | anmelden fur | einschreiben in | schreib mich ein fur | mach | meld mich fur | meld mich an fur | meld mich zu | melde mich zu | schreib mich in | schreibe mich ein fur',
+        'starte | starten | beginne | beginnen | fang an mit | fange an mit | belege | belegen | melde mich an fur | melde mich fur | anmelden fur | einschreiben in | schreib mich ein fur | mach | meld mich fur | meld mich an fur | meld mich zu | melde mich zu | schreib mich in | schreibe mich ein fur | fang mit | fange mit | beginne mit | beginn mit',
       after: 'starten | beginnen | belegen | anfangen | gestartet | begonnen',
       alone: 'starten | kurs starten',
     },
@@ -82,11 +82,11 @@ export const words: Words = {
     },
     yes: {
       alone:
-        'ja | jawohl | ja bitte | klar | ja klar | gerne | ja gerne | na klar | genau | stimmt | mach das | jep | sicher | einverstanden | in ordnung',
+        'ja | jawohl | ja bitte | klar | ja klar | gerne | ja gerne | na klar | genau | stimmt | mach das | jep | sicher | einverstanden | in ordnung | ja mach | mach | mach es | mach mal | ja mach das',
     },
     no: {
       alone:
-        'nein | ne | nee | noch nicht | nein danke | lieber nicht | nicht jetzt | jetzt nicht | besser nicht | auf keinen fall',
+        'nein | ne | nee | noch nicht | nein danke | lieber nicht | nicht jetzt | jetzt nicht | besser nicht | auf keinen fall | doch nicht | nein doch nicht | bitte nicht',
     },
     cancel: {
       alone:
@@ -130,7 +130,7 @@ export const words: Words = {
   others:
     'er | sie | ihm | ihr | ihnen | sein | seine | seinen | ihre | ihren | wir | jemand | mein team | mein kollege | meine kollegin | mein chef | meine chefin | kollege | kollegin | alle mitarbeiter | mitarbeiter | fur alle',
   edges:
-    'der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | mit | bei | zu | zum | zur | von | vom | in | im | auf | als | ist | bin | kurs | den kurs | fur | habe | hab | ich | fortschritt | jetzt | sind | erledigt | fertig | abgeschlossen | durch | geschafft | gemacht | liegt bei | steht bei | schon | ab',
+    'der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | mit | bei | zu | zum | zur | von | vom | in | im | auf | als | ist | bin | kurs | den kurs | fur | habe | hab | ich | fortschritt | jetzt | sind | erledigt | fertig | abgeschlossen | durch | geschafft | gemacht | liegt bei | steht bei | schon | ab | setzen | stellen | eintragen | bringen',
   articles: 'der | die | das | den | dem',
   contractions: '',
   as: 'als',
