@@ -54,7 +54,7 @@ export function createManifest({ template, config, version, commands, search }: 
       {
         botId: config.botId,
         scopes: [...scopes],
-        supportsFiles: false,
+        supportsFiles: true,
         isNotificationOnly: false,
         commandLists: commandLists(commands),
       },

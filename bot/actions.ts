@@ -3,7 +3,11 @@ import { Refusal } from '../src/errors.ts';
 import { parseProgress } from '../src/learning/progress.ts';
 import type { Answer } from './answer.ts';
 import { openAssignForm } from './answers/assign-form.ts';
+import { askToWithdraw, openTermsForm, saveTerms, withdrawGiven } from './answers/change-given.ts';
+import { exportTeam } from './answers/export-team.ts';
 import { leaveAsIs } from './answers/leave-as-is.ts';
+import { answerTime, askForTime, openTimeForm } from './answers/more-time.ts';
+import { nudgeAll, nudgeOne } from './answers/nudge.ts';
 import { changeAssignment, confirmAssignment, pageAssignment } from './answers/preview-assignment.ts';
 import { askToRemove, removeActivity } from './answers/remove-activity.ts';
 import { completeActivity, reopenActivity, reportProgress } from './answers/report-progress.ts';
@@ -13,6 +17,8 @@ import { showActivity } from './answers/show-activity.ts';
 import { showCourses } from './answers/show-courses.ts';
 import { showHelp } from './answers/show-home.ts';
 import { askToForget, forgetPerson, showPrivacy } from './answers/show-privacy.ts';
+import { showTeam } from './answers/show-team.ts';
+import { showTeamCourse, showTeamPerson } from './answers/show-team-details.ts';
 import { retakeCourse, startCourse } from './answers/start-course.ts';
 import { submitAssignment } from './answers/submit-assignment.ts';
 import { undoChange } from './answers/undo-change.ts';
@@ -88,6 +94,22 @@ const actions: { readonly [V in Verb]: Action<V> } = {
   'assign.confirm': { personal: true, run: confirmAssignment },
   'assign.change': { personal: true, run: changeAssignment },
   'assign.retry': { personal: true, run: retryAssignment },
+  'team.show': { personal: true, run: showTeam },
+  'team.person': {
+    personal: true,
+    run: (turn, services, payload) => showTeamPerson(turn, services, payload),
+  },
+  'team.course': { personal: true, run: showTeamCourse },
+  'team.nudge': { personal: true, run: nudgeOne },
+  'team.nudgeAll': { personal: true, run: nudgeAll },
+  'team.export': { personal: true, run: exportTeam },
+  'given.change': { personal: true, run: openTermsForm },
+  'given.save': { personal: true, run: saveTerms },
+  'given.askWithdraw': { personal: true, run: askToWithdraw },
+  'given.withdraw': { personal: true, run: withdrawGiven },
+  'time.open': { personal: true, run: openTimeForm },
+  'time.ask': { personal: true, run: askForTime },
+  'time.answer': { personal: true, run: answerTime },
   'privacy.show': { personal: true, run: showPrivacy },
   'privacy.askForget': { personal: true, run: askToForget },
   'privacy.forget': { personal: true, run: forgetPerson },

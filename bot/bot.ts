@@ -2,6 +2,7 @@ import type { Conversations, Notifier, Receipts } from '../src/learning/ports.ts
 import type { Log } from '../src/log.ts';
 import { isAnsweredInPrivate, isVerb, press, refreshes } from './actions.ts';
 import { type AdmitDeps, createAdmit } from './admit.ts';
+import { saveExport } from './answers/export-team.ts';
 import { introduce } from './answers/show-home.ts';
 import { createBoundary } from './boundary.ts';
 import { createCommand } from './command.ts';
@@ -51,6 +52,7 @@ export function createBot(deps: BotDeps): Handler {
     ),
     press: (turn, verb, payload) =>
       timed(isVerb(verb) ? verb : 'unknownVerb', () => press(turn, byCard, verb, payload)),
+    saveFile: (turn, reference, value) => saveExport(turn, services, reference, value),
     suggest: (turn, value) => suggest(turn, services, value),
     share: (turn, value) => shareCourses(turn, services, value),
     isAnsweredInPrivate,

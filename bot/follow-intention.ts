@@ -186,7 +186,7 @@ async function view(intention: View, turn: Turn, services: Services): Promise<An
     case 'how':
       return showHow(turn, intention.intent);
     case 'team':
-      return say(turn, { key: 'reply.team' });
+      return press(turn, services, 'team.show', {});
   }
 }
 

@@ -2,7 +2,7 @@ import { type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'bot
 import type { Card } from '../cards/card.ts';
 import { messageCard } from '../cards/message.ts';
 import { Later } from '../src/errors.ts';
-import type { Conversations } from '../src/learning/ports.ts';
+import type { ConversationReference, Conversations } from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
 import { type Answer, answer } from './answer.ts';
 import type { Boundary } from './boundary.ts';
@@ -38,6 +38,8 @@ export interface HandlerDeps extends OpenTurnDeps {
   readonly isAnsweredInPrivate: (verb: unknown, turn: Turn) => boolean;
   /** Whether a client may do this by itself, to show a card again. */
   readonly refreshes: (verb: unknown) => boolean;
+  /** A person's decision about an offered file. */
+  readonly saveFile: (turn: Turn, reference: ConversationReference, value: unknown) => Promise<Answer>;
   /** The first words in a new conversation. */
   readonly welcome: (turn: Turn) => Promise<Answer>;
   readonly admit: (turn: Turn) => Promise<void>;
@@ -102,6 +104,8 @@ export class Handler extends TeamsActivityHandler {
         return this.#onSearch(context);
       case 'composeExtension/query':
         return this.#onShare(context);
+      case 'fileConsent/invoke':
+        return this.#onFileConsent(context);
       default:
         this.#deps.log.info({ event: 'invoke.unknown', invoke: context.activity.name }, 'unknown invoke');
         return ok({});
@@ -141,6 +145,20 @@ export class Handler extends TeamsActivityHandler {
     underWay.add(work);
     const response = await within(INVOKE_WITHIN_MS, work);
     return response === LATE ? message(turn.speech.say('reply.working')) : response;
+  }
+
+  /** Teams gives an upload only so long: the file is put there in the background of the answer. */
+  async #onFileConsent(context: TurnContext): Promise<InvokeResponse> {
+    const { saveFile, underWay } = this.#deps;
+    const { turn, stage } = await openTurn(context, this.#deps);
+    const { replyToId, value } = context.activity;
+    const work = this.#answer(turn, stage, {
+      work: async () => [await saveFile(turn, stage.reference, value)],
+      pressedMessageId: replyToId,
+    });
+    underWay.add(work);
+    await within(INVOKE_WITHIN_MS, work);
+    return ok({});
   }
 
   /** What the client that pressed shows. */

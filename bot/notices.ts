@@ -80,7 +80,12 @@ export function createNotices(deps: NoticesDeps) {
       const [only, ...others] = activities;
       const cards: Card[] = [];
       if (only !== undefined && others.length === 0)
-        cards.push(assignedNoticeCard({ activity: only, changed: !created.has(only.entryId), mint }, speech));
+        cards.push(
+          assignedNoticeCard(
+            { activity: only, occasion: created.has(only.entryId) ? 'assigned' : 'changed', mint },
+            speech,
+          ),
+        );
       if (others.length > 0) cards.push(assignedNoticesCard({ activities, mint }, speech));
       if (withdrawn.length > 0) {
         const text = withdrawn.map(({ before }) => ({

@@ -2,11 +2,14 @@ import type { AssignRuns } from '../src/learning/assign-run.ts';
 import type { Audit } from '../src/learning/audit.ts';
 import type { Catalogue } from '../src/learning/catalogue.ts';
 import type { PersonalRecords } from '../src/learning/personal-records.ts';
-import type { Ledger, People, Preferences } from '../src/learning/ports.ts';
+import type { Conversations, Ledger, People, Preferences } from '../src/learning/ports.ts';
 import type { CommitChange, RecordChange } from '../src/learning/record-change.ts';
 import type { Drafts, NoticeBook, Nudges, TimeRequests } from '../src/learning/team-ports.ts';
 import type { Teams } from '../src/learning/teams.ts';
+import type { Exports } from './exports.ts';
 import type { Names } from './names.ts';
+import type { Reminders } from './reminders.ts';
+import type { TimeDesk } from './time-desk.ts';
 
 /** What answers are worked out with. */
 export interface Services {
@@ -15,6 +18,7 @@ export interface Services {
   /** Where Viva Learning shows a course, with `{courseId}` where its id belongs, if anywhere. */
   readonly vivaLearningUrl: string;
   readonly people: People;
+  readonly conversations: Conversations;
   readonly names: Names;
   readonly preferences: Preferences;
   readonly personalRecords: PersonalRecords;
@@ -27,6 +31,11 @@ export interface Services {
   readonly noticeBook: NoticeBook;
   readonly nudges: Nudges;
   readonly timeRequests: TimeRequests;
+  /** Whether managers see which courses their people started on their own, rather than how many. */
+  readonly teamShowsSelfInitiated: boolean;
+  readonly timeDesk: TimeDesk;
+  readonly reminders: Reminders;
+  readonly exports: Exports;
   /** Reads the provider's courses now, in the background. */
   readonly refreshCatalogue: () => void;
 }

@@ -41,6 +41,8 @@ export interface Stage {
   show(card: Card): Promise<Sent>;
   /** Puts a card in the place of an earlier one of ours. */
   replace(messageId: string, card: Card): Promise<Sent>;
+  /** Sends a file card of Teams: an offer, or a file that is there. */
+  attach(attachment: object): Promise<Sent>;
   typing(): Promise<Sent>;
   /** How to reach this conversation again. */
   readonly reference: ConversationReference;
@@ -107,6 +109,8 @@ export function createStage(reference: ConversationReference, outbound: Outbound
   return {
     reference,
     show: (card) => outbound.send(address, { ...envelope, ...cardMessage(card) }, replyToId),
+    attach: (attachment) =>
+      outbound.send(address, { ...envelope, type: 'message', attachments: [attachment] }, replyToId),
     replace: (messageId, card) => outbound.update(address, messageId, { ...envelope, ...cardMessage(card) }),
     typing: () => outbound.send(address, { ...envelope, type: 'typing' }, replyToId),
   };

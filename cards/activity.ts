@@ -4,7 +4,7 @@ import { assignedLine, dueLine, noteText, sinceLine } from './activity-lines.ts'
 import { execute } from './button.ts';
 import type { Card } from './card.ts';
 import { courseDetails, fullTitle, openCoursePage, openInVivaLearning } from './course-lines.ts';
-import { myCourses } from './home-buttons.ts';
+import { moreTime, myCourses } from './home-buttons.ts';
 import { maybe } from './maybe.ts';
 import { progressBar } from './progress-bar.ts';
 import { template } from './render.ts';
@@ -119,6 +119,7 @@ function otherButtons(view: ActivityView, mint: Mint, speech: Speech) {
     ...openCoursePage(course, speech),
     ...maybe(again),
     ...maybe(remove),
+    ...moreTime(view, speech, ignoresInputs),
     myCourses(speech, ignoresInputs),
   ];
 }

@@ -3,36 +3,41 @@ import json from './assigned-notice.json' with { type: 'json' };
 import { execute } from './button.ts';
 import type { Card } from './card.ts';
 import { courseDetails, openInVivaLearning, shortTitle } from './course-lines.ts';
-import { myCourses } from './home-buttons.ts';
+import { moreTime, myCourses } from './home-buttons.ts';
 import { template } from './render.ts';
 import type { Speech } from './speech.ts';
 import type { ActivityView, Mint } from './views.ts';
 
 const render = template(json);
 const NOTE_LIMIT = 1_000;
+const headings = {
+  assigned: { plain: 'card.assigned', named: 'card.assigned.by' },
+  changed: { plain: 'card.assigned.changed', named: 'card.assigned.changedBy' },
+  reminded: { plain: 'card.assigned.reminded', named: 'card.assigned.remindedBy' },
+} as const;
 
 export interface AssignedNoticeData {
   /** Its activity is an assignment. */
   readonly activity: ActivityView;
-  /** True when it was assigned before and only its terms are new. */
-  readonly changed?: boolean;
+  /** `changed` when it was assigned before and only its terms are new; `reminded` when it is overdue. */
+  readonly occasion?: 'assigned' | 'changed' | 'reminded';
+  /** Who reminds; otherwise it is who assigned it. */
+  readonly by?: string | null;
   readonly mint: Mint;
 }
 
 /** Tells a learner who assigned them what, by when and why. */
 export function assignedNoticeCard(
-  { activity: view, changed = false, mint }: AssignedNoticeData,
+  { activity: view, occasion = 'assigned', by = view.assignerName, mint }: AssignedNoticeData,
   speech: Speech,
 ): Card {
-  const { activity, course, assignerName, entryId } = view;
+  const { activity, course, entryId } = view;
   const title = shortTitle(course);
-  const [plain, named] = changed
-    ? ['card.assigned.changed', 'card.assigned.changedBy']
-    : ['card.assigned', 'card.assigned.by'];
+  const { plain, named } = headings[occasion];
   const heading =
-    assignerName === null
+    by === null
       ? speech.say(plain, { course: title })
-      : speech.say(named, { course: title, name: personName(assignerName) });
+      : speech.say(named, { course: title, name: personName(by) });
   const due = dueLine(view, speech);
   const type = activity.kind === 'assignment' ? [speech.say(`card.type.${activity.assignmentType}`)] : [];
   return render(
@@ -51,6 +56,7 @@ export function assignedNoticeCard(
             )
           : execute('activity.show', { entryId }, { title: speech.say('card.button.update') }),
         ...openInVivaLearning(view, speech),
+        ...moreTime(view, speech),
         myCourses(speech),
       ],
     },

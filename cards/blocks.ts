@@ -11,6 +11,7 @@ import personLine from './blocks/person-line.json' with { type: 'json' };
 import progressBar from './blocks/progress-bar.json' with { type: 'json' };
 import sectionHeading from './blocks/section-heading.json' with { type: 'json' };
 import statusChip from './blocks/status-chip.json' with { type: 'json' };
+import teamRow from './blocks/team-row.json' with { type: 'json' };
 
 /** The parts every card is made of; a template names one by `{"$block": "heading"}`. */
 const blocks: Readonly<Record<string, object>> = {
@@ -27,6 +28,7 @@ const blocks: Readonly<Record<string, object>> = {
   'progress-bar': progressBar,
   'section-heading': sectionHeading,
   'status-chip': statusChip,
+  'team-row': teamRow,
 };
 
 /**

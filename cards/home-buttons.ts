@@ -1,5 +1,7 @@
 import { type CardAction, execute, openUrl } from './button.ts';
+import type { Maybe } from './maybe.ts';
 import type { Speech } from './speech.ts';
+import type { ActivityView } from './views.ts';
 
 /** The buttons that always lead somewhere. */
 export const myCourses = (speech: Speech, ignoresInputs = false): CardAction =>
@@ -17,3 +19,13 @@ export const assignToTeam = (speech: Speech): CardAction =>
 /** Leads from a shared place to the one-to-one chat. */
 export const openChat = (chatUrl: string, speech: Speech): CardAction =>
   openUrl(chatUrl, { title: speech.say('card.button.openChat') });
+
+/** Asks for a later due date; only where there is one and it is not done. */
+export const moreTime = (
+  { activity, entryId }: ActivityView,
+  speech: Speech,
+  ignoresInputs = false,
+): Maybe<CardAction> =>
+  activity.kind === 'assignment' && activity.status !== 'completed' && activity.dueAt !== null
+    ? [execute('time.open', { entryId }, { title: speech.say('card.button.moreTime'), ignoresInputs })]
+    : [];

@@ -1,6 +1,6 @@
 import type { PhraseValues } from '../src/errors.ts';
 import type { StoredAction } from '../src/learning/ports.ts';
-import { perform } from './button.ts';
+import { openUrl, perform } from './button.ts';
 import type { Card } from './card.ts';
 import { browse, myCourses, openChat, whatICanDo } from './home-buttons.ts';
 import { maybe } from './maybe.ts';
@@ -26,12 +26,17 @@ export interface MessageData {
   readonly reference?: string;
   /** At most 6; without any, what always works is offered: my courses, browse, help. */
   readonly buttons?: readonly MessageButton[];
+  /** Leaves Teams for this address. */
+  readonly link?: { readonly title: Said; readonly url: string };
   /** Opens the one-to-one chat: given in shared places, where nothing personal is offered. */
   readonly chatUrl?: string | null;
 }
 
 /** A refusal or a plain answer, with a way forward. */
-export function messageCard({ text, reference, buttons, chatUrl = null }: MessageData, speech: Speech): Card {
+export function messageCard(
+  { text, reference, buttons, link, chatUrl = null }: MessageData,
+  speech: Speech,
+): Card {
   return render(
     {
       fallbackText: text.map(({ key, values }) => withoutMarkdown(speech.say(key, values))).join(' '),
@@ -40,6 +45,9 @@ export function messageCard({ text, reference, buttons, chatUrl = null }: Messag
       buttons:
         buttons === undefined
           ? [
+              ...maybe(link).map(({ title, url }) =>
+                openUrl(url, { title: speech.say(title.key, title.values) }),
+              ),
               chatUrl === null ? myCourses(speech) : openChat(chatUrl, speech),
               browse(speech),
               whatICanDo(speech),

@@ -17,7 +17,13 @@ export interface PageOf {
 }
 
 /** Verbs that show another part of what is shown. */
-type PagedVerb = 'activities.show' | 'courses.find' | 'assign.page';
+type PagedVerb =
+  | 'activities.show'
+  | 'courses.find'
+  | 'assign.page'
+  | 'team.show'
+  | 'team.person'
+  | 'team.course';
 
 /** "1–5 of 23" with More and Back; nothing when everything is shown. */
 export function pager(

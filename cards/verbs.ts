@@ -24,6 +24,11 @@ const previewInputs = {
   takeOver: z.string().max(8).optional(),
 };
 
+const personId = z.string().min(1).max(64);
+const requestId = z.string().min(8).max(64);
+const scope = z.enum(['reports', 'below']).default('reports');
+const terms = { due: z.string().max(64).optional(), note: z.string().max(5_000).optional() };
+
 export const verbs = {
   'home.show': z.object({}),
   'courses.find': z.object({ words: z.string().max(200).default(''), offset }),
@@ -57,6 +62,19 @@ export const verbs = {
   'privacy.show': z.object({}),
   'privacy.askForget': z.object({}),
   'privacy.forget': z.object({ op }),
+  'team.show': z.object({ by: z.enum(['person', 'course']).default('person'), scope, offset }),
+  'team.person': z.object({ learnerId: personId, scope, offset }),
+  'team.course': z.object({ courseId, scope, offset }),
+  'team.nudge': z.object({ entryId, op }),
+  'team.nudgeAll': z.object({ scope, op }),
+  'team.export': z.object({ scope }),
+  'given.change': z.object({ entryId }),
+  'given.save': z.object({ entryId, op, ...terms }),
+  'given.askWithdraw': z.object({ entryId }),
+  'given.withdraw': z.object({ entryId, op }),
+  'time.open': z.object({ entryId }),
+  'time.ask': z.object({ entryId, op, ...terms }),
+  'time.answer': z.object({ requestId, op, decision: z.enum(['grant', 'decline']), ...terms }),
   'question.no': z.object({}),
 } as const;
 

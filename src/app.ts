@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAdapter } from '../bot/adapter.ts';
 import { createBot } from '../bot/bot.ts';
+import { isSharePoint } from '../bot/exports.ts';
 import { createGuestList } from '../bot/guest-list.ts';
 import { createNames } from '../bot/names.ts';
 import { createNotifier } from '../bot/notify.ts';
@@ -54,6 +55,8 @@ const CONNECTOR = 'https://api.botframework.com';
 export interface Outside {
   readonly channelMetadataUrl: string;
   readonly isServiceUrl: (url: string) => boolean;
+  /** Whether an accepted file may be uploaded there. */
+  readonly isUploadUrl: (url: string) => boolean;
   /** Tokens of the application for a resource; undefined where none are sent. */
   readonly tokensFor: (resource: string) => TokenSource | undefined;
 }
@@ -157,11 +160,17 @@ export function createApp(options: AppOptions): App {
   const personalRecords = createPersonalRecords(database, pseudonymOf);
   const commitChange = auditedCommits(createCommitChange({ ledger, mintId: mint }), audit);
   const recordChange = createRecordChange({ commitChange, outbox });
+  let ownUrl: string | undefined;
   const leading = createLeading({
     ...{ database, people, ledger, outbox, catalogue, commitChange, telling, clock },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
       servicePlanId: config.learningServicePlanId,
+      teamShowsSelfInitiated: config.teamShowsSelfInitiated,
+      // without a key of the installation links are good in this process only
+      linkKey: `links of exports ${config.pseudonymKey ?? mint()}`,
+      publicUrl: () => config.publicUrl ?? (config.mode === 'local' ? ownUrl : undefined),
+      isUploadUrl: outside.isUploadUrl ?? isSharePoint,
     },
   });
 
@@ -225,6 +234,7 @@ export function createApp(options: AppOptions): App {
     isServiceUrl: isKnownService,
     log,
     onActivity: (activity) => adapter.run(activity, (context) => bot.run(context)),
+    fileBehind: (token) => services.exports.behind(token, services),
     ready: () => database.isReachable(),
   });
 
@@ -258,7 +268,9 @@ export function createApp(options: AppOptions): App {
       const { metricsUrl } = await waysOut.open();
       if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
       for (const work of background) work.start();
-      return server.listen();
+      const listening = await server.listen();
+      ownUrl = listening.url;
+      return listening;
     },
     async synchronised() {
       await Promise.all([courseSync.run(), reconcile.run()]);

@@ -35,6 +35,8 @@ interface CommonConfig {
   readonly learningServicePlanId: string | undefined;
   /** Whether managers see which courses their people started on their own, rather than how many. */
   readonly teamShowsSelfInitiated: boolean;
+  /** Where the bot is reached from outside, for links. */
+  readonly publicUrl: string | undefined;
 }
 
 /** No channel authentication, no Graph sign-in, on loopback only. */
@@ -97,6 +99,7 @@ export function readConfig(
     collectorUrl: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     signInOffered: values.SSO_ENABLED === 'true',
     learningServicePlanId: values.LEARNING_SERVICE_PLAN_ID,
+    publicUrl: values.PUBLIC_URL,
     teamShowsSelfInitiated: values.TEAM_SHOWS_SELF_INITIATED === 'true',
   };
   if (local) return { ...common, mode: 'local', allowedTenants: values.ALLOWED_TENANTS };

@@ -27,6 +27,7 @@ export const refusalCodes = [
   'nobodyChosen',
   'tooManyPeople',
   'nobodyLeft',
+  'noTeam',
   'nudgedAlready',
   'nothingToNudge',
   'moreTimeNotDue',

@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly log: Log;
   /** Answers a channel activity; undefined is HTTP 200 without a body. */
   readonly onActivity: (activity: ActivityBody) => Promise<Reply | undefined>;
+  /** The file that `GET /exports/{token}` is for; undefined when there is none (any more). */
+  readonly fileBehind: (token: string) => Promise<{ readonly name: string; readonly csv: string } | undefined>;
   /** Whether the bot can do its work, asked by `GET /readyz`. */
   readonly ready: () => Promise<boolean>;
   readonly patience?: typeof patience;
@@ -45,7 +47,7 @@ export interface Server {
 
 /** The bot's HTTP edge: `POST /api/messages`, `GET /healthz`, `GET /readyz`. */
 export function createServer(options: ServerOptions): Server {
-  const { log, callers, isServiceUrl, onActivity, ready } = options;
+  const { log, callers, isServiceUrl, onActivity, fileBehind, ready } = options;
   let draining = false;
   const server = restify.createServer({ name: 'coursemate', log: restifyLog });
   const http = server.server as HttpServer;
@@ -91,6 +93,18 @@ export function createServer(options: ServerOptions): Server {
     return caller;
   }
 
+  server.get('/exports/:token', async (req, res) => {
+    const { token } = req.params as { token: string };
+    const file = await fileBehind(token);
+    if (file === undefined) return res.sendRaw(404, JSON.stringify({ error: 'No such file' }), json);
+    res.sendRaw(200, file.csv, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${file.name}"`,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    });
+  });
   server.get('/healthz', async (_req, res) => {
     res.sendRaw(200, JSON.stringify({ status: 'alive' }), json);
   });

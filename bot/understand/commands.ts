@@ -15,7 +15,10 @@ export function command(tokens: readonly Token[], asks: boolean, options: Unders
   const opening = openers(tokens);
   const rest = tokens.slice(opening.length);
   const found = v.before.atStart(rest);
-  if (found === null) return wholeAfterOpeners(tokens, opening, asks);
+  // "start over" is no course called "over"
+  const whole = v.alone.whole(rest);
+  if (found === null || (whole !== null && whole.length > found.length))
+    return wholeAfterOpeners(tokens, opening, asks);
   const intent = found.value;
   const object = rest.slice(found.length);
   const because = [`"${found.phrase}" before the object: ${intent}`];

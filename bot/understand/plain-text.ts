@@ -27,7 +27,10 @@ export function plainText(text: string): string {
     .replace(/<blockquote\b[^<>]*>[\s\S]*?<\/blockquote>/gi, ' ')
     .replace(/^\s*(?:>|&gt;).*$/gm, ' ')
     .replace(/<br\s*\/?>|<\/(?:p|div|li)>/gi, '\n')
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(
+      /<\/?(?:at|attachment|a|b|blockquote|code|div|em|emoji|font|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strike|strong|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi,
+      ' ',
+    )
     .replace(/&([a-z]+|#\d+);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
     .replace(/[½¼¾⅓⅔]/g, (sign) => fractions[sign] ?? sign)
     .normalize('NFKC')

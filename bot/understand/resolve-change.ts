@@ -1,5 +1,6 @@
 import { type CourseMatch, type FindCourseOptions, findCourse } from '../../src/learning/find-course.ts';
 import { asked, titleWords } from '../../src/learning/title-words.ts';
+import { PLAIN, wordQuality } from '../../src/learning/word-match.ts';
 import { awaited, bothOf, pointedAt, running, type Situation, touched } from './conversation.ts';
 import { courseList, type ListedCourse } from './course-list.ts';
 import type { Intention, Write } from './intention.ts';
@@ -159,7 +160,9 @@ function changeTo(intent: Changing, reading: Reading, course: CourseMatch, _situ
 /** People a change seems to be for, apart from those in the title: "IT Security for Everyone". */
 function others(reading: Reading, course: CourseMatch): readonly string[] {
   const title = titleWords(course.title);
-  return reading.people.filter((name) => !titleWords(name).every((word) => title.includes(word)));
+  return reading.people.filter(
+    (name) => !titleWords(name).every((word) => title.some((known) => wordQuality(word, known) >= PLAIN)),
+  );
 }
 
 export function progress(reading: Reading, course: CourseMatch): Intention {

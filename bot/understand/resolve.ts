@@ -1,5 +1,5 @@
 import { type CourseMatch, findCourse } from '../../src/learning/find-course.ts';
-import type { Situation } from './conversation.ts';
+import { type Situation, subjectOf } from './conversation.ts';
 import type { Intention } from './intention.ts';
 import type { Reading } from './reading.ts';
 import { answer, pick } from './resolve-answer.ts';
@@ -22,7 +22,7 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
         ? [{ kind: 'ask', question: 'meaning', nearest: [] }]
         : one(reading, situation, before);
     const earlier = takesBack(reading, situation) ? intentions.map(asked) : intentions;
-    intentions = next.reduce(together, earlier);
+    intentions = next.filter((later) => !agreedTo(later, earlier, situation)).reduce(together, earlier);
     before = subject(next.at(-1)) ?? before;
   }
   // "no, mark it 50%": with no question open, only the rest is an answer
@@ -32,6 +32,13 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
   const drop = telling.find(({ kind }) => kind === 'drop');
   if (drop !== undefined && telling.every(({ kind }) => kind === 'drop' || kind === 'nothing')) return [drop];
   return telling.length > 0 ? telling : intentions.slice(0, 1);
+}
+
+/** "yes, remove it": the same said twice. */
+function agreedTo(later: Intention, earlier: readonly Intention[], situation: Situation): boolean {
+  if (later.kind !== 'ask' || later.question !== 'remove') return false;
+  const { courseId } = later.course;
+  return earlier.some((one) => one.kind === 'run' && subjectOf(one.action, situation)?.courseId === courseId);
 }
 
 /** "yes, but later" and "yes, no, wait" are no yes. */

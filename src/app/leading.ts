@@ -1,9 +1,13 @@
+import { createExports } from '../../bot/exports.ts';
 import { createNotices, type NoticesDeps } from '../../bot/notices.ts';
-import { type Clock, SECOND } from '../clock.ts';
+import { createReminders } from '../../bot/reminders.ts';
+import { createTimeDesk } from '../../bot/time-desk.ts';
+import { type Clock, MINUTE, SECOND } from '../clock.ts';
 import { createAssignRuns } from '../learning/assign-run.ts';
 import type { Catalogue } from '../learning/catalogue.ts';
 import type { Ledger, Outbox, People } from '../learning/ports.ts';
 import type { CommitChange } from '../learning/record-change.ts';
+import { createSignedLinks } from '../learning/signed-link.ts';
 import { createTeams, type TeamsOptions } from '../learning/teams.ts';
 import type { Database } from '../ledger/database.ts';
 import { createDrafts } from '../ledger/drafts.ts';
@@ -21,7 +25,13 @@ export interface LeadingDeps {
   readonly commitChange: CommitChange;
   readonly telling: Omit<NoticesDeps, 'noticeBook'>;
   readonly clock: Clock;
-  readonly options: TeamsOptions;
+  readonly options: TeamsOptions & {
+    readonly teamShowsSelfInitiated: boolean;
+    /** Secret with which links are signed. */
+    readonly linkKey: string;
+    readonly publicUrl: () => string | undefined;
+    readonly isUploadUrl: (url: string) => boolean;
+  };
 }
 
 /** What managers need beside the rest: their teams, assignments to many, and telling learners of them. */
@@ -31,6 +41,9 @@ export function createLeading(deps: LeadingDeps) {
   const drafts = createDrafts(database, clock);
   const assignRuns = createAssignRuns({ ...deps, drafts, noticeBook });
   const notices = createNotices({ ...telling, noticeBook });
+  const nudges = createNudges(database, clock);
+  const timeRequests = createTimeRequests(database, clock);
+  const timeDesk = createTimeDesk({ ...telling, people, timeRequests });
   const { log } = telling;
   return {
     services: {
@@ -38,12 +51,29 @@ export function createLeading(deps: LeadingDeps) {
       drafts,
       assignRuns,
       noticeBook,
-      nudges: createNudges(database, clock),
-      timeRequests: createTimeRequests(database, clock),
+      nudges,
+      timeRequests,
+      timeDesk,
+      conversations: telling.conversations,
+      reminders: createReminders({ ...telling, nudges }),
+      teamShowsSelfInitiated: options.teamShowsSelfInitiated,
+      exports: createExports({
+        ...{ clock, fetch, outbound: telling.outbound },
+        links: createSignedLinks(options.linkKey, clock),
+        publicUrl: options.publicUrl,
+        isUploadUrl: options.isUploadUrl,
+      }),
     },
-    background: [every(15 * SECOND, assignRuns.carryOn, log), every(2 * SECOND, notices.tellDue, log)],
+    background: [
+      every(15 * SECOND, assignRuns.carryOn, log),
+      every(2 * SECOND, notices.tellDue, log),
+      every(MINUTE, timeDesk.lookAround, log),
+    ],
     /** Carries on what was left off, and tells what is due, at once. */
     carryOn: assignRuns.carryOn,
-    tellDue: notices.tellDue,
+    async tellDue() {
+      await notices.tellDue();
+      await timeDesk.lookAround();
+    },
   };
 }

@@ -79,6 +79,8 @@ export const variables = {
     .default('https://teams.microsoft.com/l/app/2e3a628d-6f54-4100-9e7a-f00bc3621a85')
     .describe('the https address that "Open in Viva Learning" leads to'),
 
+  PUBLIC_URL: address.optional().describe('the https address at which the bot is reached from outside'),
+
   DATABASE_URL: z
     .string()
     .regex(/^(file:.|postgres(ql)?:\/\/.)/)

@@ -74,6 +74,8 @@ export interface Nudge {
 export interface Nudges {
   /** True when it may be sent now; then it counts as sent. */
   claim(nudge: Nudge, everyMs: number): Promise<boolean>;
+  /** It could not be sent after all. */
+  giveBack(nudge: Nudge): Promise<void>;
   /** When it was last sent, by learner and course as `learnerId courseId`. */
   last(learnerIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
 }

@@ -23,6 +23,14 @@ export function createNudges({ query }: Database, clock: Clock): Nudges {
       return numInsertedOrUpdatedRows === 1n;
     },
 
+    async giveBack({ learnerId, courseId }) {
+      await query
+        .deleteFrom('nudges')
+        .where('learner_id', '=', learnerId)
+        .where('course_id', '=', courseId)
+        .execute();
+    },
+
     async last(learnerIds) {
       const found = new Map<string, Instant>();
       for (let at = 0; at < learnerIds.length; at += VALUES_AT_ONCE) {

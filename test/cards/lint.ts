@@ -45,6 +45,8 @@ export function readable(card: Card): readonly string[] {
 function withoutAdditions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutAdditions);
   if (typeof value !== 'object' || value === null) return value;
+  // an element newer than the schema is what its fallback is
+  if (String((value as Json).type).startsWith('Chart.')) return withoutAdditions((value as Json).fallback);
   const { msteams, 'choices.data': query, style, ...others } = value as Json;
   const rest = style === undefined || style === 'filtered' ? others : { ...others, style };
   return Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, withoutAdditions(inner)]));

@@ -3,8 +3,18 @@ import { type AssignPreviewData, assignPreviewCard, PREVIEW_PAGE } from '../../c
 import { assignResultCard } from '../../cards/assign-result.ts';
 import { assignedNoticeCard } from '../../cards/assigned-notice.ts';
 import { assignedNoticesCard } from '../../cards/assigned-notices.ts';
+import { execute } from '../../cards/button.ts';
 import type { Card } from '../../cards/card.ts';
+import { messageCard } from '../../cards/message.ts';
 import type { Speech } from '../../cards/speech.ts';
+import { TEAM_PAGE, type TeamCardRow, type TeamData, teamCard } from '../../cards/team.ts';
+import {
+  DETAILS_PAGE,
+  type TeamDetail,
+  type TeamDetailsData,
+  teamDetailsCard,
+} from '../../cards/team-details.ts';
+import { type TermsFormData, termsFormCard } from '../../cards/terms-form.ts';
 import { type Prospect, prospectKinds } from '../../src/learning/prospect.ts';
 import { assignment, course, guid, mint, titles, view } from './samples.ts';
 
@@ -58,6 +68,48 @@ const given = (title: string) =>
     section: 'assigned',
     assignerName: 'Dana Reyes',
   });
+
+const noCounts = { overdue: 0, dueSoon: 0, notStarted: 0, inProgress: 0, completed: 0 };
+const someCounts = { overdue: 3, dueSoon: 2, notStarted: 1, inProgress: 4, completed: 12 };
+const nobody: TeamData = {
+  ...{ scope: 'reports', by: 'person', people: 1, counts: noCounts, selfInitiated: 0 },
+  ...{ rows: [], offset: 0, total: 0, mayNudge: false, mint },
+};
+const teamRowOf = (name: string, rest: Partial<TeamCardRow> = {}): TeamCardRow => ({
+  ...{ id: guid(), name, counts: someCounts, total: 22, pressing: null, selfInitiated: 2 },
+  ...rest,
+});
+
+const detail = (rest: Partial<TeamDetail> = {}): TeamDetail => ({
+  view: view({
+    activity: assignment({ dueAt: '2026-11-18T22:59:59.000Z' }),
+    section: 'overdue',
+    assignerName: 'Dana Reyes',
+  }),
+  learnerName: 'Ann Becker',
+  nudge: { possible: true, next: null },
+  mayChange: true,
+  ...rest,
+});
+const detailsOf = (rest: Partial<TeamDetailsData>): TeamDetailsData => ({
+  ...{ of: 'person', id: guid(), name: 'Ann Becker', scope: 'reports', counts: someCounts },
+  ...{ rows: [detail()], offset: 0, total: 1, selfInitiated: { count: 0, titles: [] }, mint },
+  ...rest,
+});
+
+const terms = (rest: Partial<TermsFormData>, speech: Speech) =>
+  termsFormCard(
+    {
+      heading: { key: 'card.terms.change', values: { course: 'Fire Safety', name: 'Ann Becker' } },
+      ...{ noteIs: 'note', today: '2026-11-21', noteLimit: 1_000, typed: { due: '', note: '' } },
+      buttons: [
+        execute('given.save', { entryId: guid(), op: mint() }, { title: speech.say('card.button.save') }),
+      ],
+      ...rest,
+    },
+    speech,
+  );
+const asked = { name: 'Ann Becker', due: 'Fri 4 Dec (in 13 days)', wanted: 'Fri 11 Dec' };
 
 /** The cards with which a manager leads, in every state. */
 export const teamMakers: Readonly<Record<string, Makers>> = {
@@ -136,9 +188,172 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
   },
   assignedNoticeChanged: {
     'by somebody': (speech) =>
-      assignedNoticeCard({ activity: noticed('Dana Reyes'), changed: true, mint }, speech),
+      assignedNoticeCard({ activity: noticed('Dana Reyes'), occasion: 'changed', mint }, speech),
     'by nobody known': (speech) =>
-      assignedNoticeCard({ activity: noticed(null), changed: true, mint }, speech),
+      assignedNoticeCard({ activity: noticed(null), occasion: 'changed', mint }, speech),
+  },
+  reminder: {
+    'by somebody': (speech) =>
+      assignedNoticeCard(
+        { activity: noticed('Dana Reyes'), occasion: 'reminded', by: 'Sam Okafor', mint },
+        speech,
+      ),
+    'by nobody known': (speech) =>
+      assignedNoticeCard({ activity: noticed(null), occasion: 'reminded', by: null, mint }, speech),
+  },
+  team: {
+    'nothing assigned': (speech) =>
+      teamCard(
+        {
+          ...nobody,
+          rows: [teamRowOf('Ann Becker', { counts: noCounts, total: 0, selfInitiated: 0 })],
+          total: 1,
+        },
+        speech,
+      ),
+    'by person': (speech) =>
+      teamCard(
+        {
+          ...{
+            ...nobody,
+            people: 500,
+            counts: someCounts,
+            selfInitiated: 7,
+            mayNudge: true,
+            offset: 6,
+            total: 500,
+          },
+          rows: repeat(TEAM_PAGE, (i) => teamRowOf(`Person ${i + 1}`)),
+        },
+        speech,
+      ),
+    'by course, everybody below': (speech) =>
+      teamCard(
+        {
+          ...{ ...nobody, by: 'course', scope: 'below', people: 20, counts: someCounts, total: 1 },
+          rows: [teamRowOf('Fire Safety', { selfInitiated: null })],
+        },
+        speech,
+      ),
+    'long names': (speech) =>
+      teamCard(
+        {
+          ...{ ...nobody, counts: someCounts, selfInitiated: 1, mayNudge: true, total: 90 },
+          rows: repeat(TEAM_PAGE, () => teamRowOf(titles.long)),
+        },
+        speech,
+      ),
+  },
+  teamDetails: {
+    'a person': (speech) =>
+      teamDetailsCard(
+        detailsOf({
+          rows: [
+            detail(),
+            detail({ nudge: { possible: false, next: '2026-11-28T09:00:00.000Z' }, mayChange: false }),
+            detail({
+              view: view({
+                activity: assignment({
+                  status: 'completed',
+                  progress: 100,
+                  completedAt: '2026-11-20T09:00:00.000Z',
+                }),
+                section: 'completed',
+              }),
+              ...{ nudge: null, mayChange: false },
+            }),
+          ],
+          ...{
+            total: 3,
+            said: { key: 'reply.nudged', values: { name: 'Ann Becker', course: 'Fire Safety' } },
+          },
+          selfInitiated: { count: 2, titles: ['Excel Basics', 'Writing Clearly'] },
+        }),
+        speech,
+      ),
+    'a course': (speech) =>
+      teamDetailsCard(
+        detailsOf({
+          of: 'course',
+          id: 'course-1',
+          name: 'Fire Safety',
+          total: 9,
+          rows: repeat(DETAILS_PAGE, () => detail()),
+        }),
+        speech,
+      ),
+    'nobody left': (speech) => teamDetailsCard(detailsOf({ counts: noCounts, rows: [], total: 0 }), speech),
+    'long names': (speech) =>
+      teamDetailsCard(
+        detailsOf({
+          name: titles.long,
+          rows: repeat(DETAILS_PAGE, () =>
+            detail({
+              view: view({
+                course: course(titles.long),
+                activity: assignment({ note: titles.long, dueAt: '2026-11-18T22:59:59.000Z' }),
+                ...{ section: 'overdue', assignerName: titles.long },
+              }),
+              learnerName: titles.long,
+            }),
+          ),
+          selfInitiated: { count: 30, titles: repeat(30, () => titles.long) },
+        }),
+        speech,
+      ),
+  },
+  termsForm: {
+    'to change an assignment': (speech) => terms({}, speech),
+    'with problems': (speech) =>
+      terms(
+        { typed: { due: '2026-11-01', note: titles.long }, problems: [{ key: 'refusal.dueDateInPast' }] },
+        speech,
+      ),
+    'to ask for more time': (speech) =>
+      terms(
+        {
+          heading: { key: 'card.terms.ask', values: { course: 'Fire Safety' } },
+          ...{ explanation: { key: 'card.terms.askManager' }, noteIs: 'reason' },
+          buttons: [
+            execute('time.ask', { entryId: guid(), op: mint() }, { title: speech.say('card.button.ask') }),
+          ],
+        },
+        speech,
+      ),
+    ...Object.fromEntries(
+      ['card.terms.requestDue', 'card.terms.requestWhy'].map((key) => [
+        key === 'card.terms.requestDue' ? 'to answer a request' : 'to answer a request with a reason',
+        (speech: Speech) =>
+          terms(
+            {
+              heading: { key: 'card.terms.request', values: { name: 'Ann Becker', course: 'Fire Safety' } },
+              explanation: {
+                key,
+                values: key === 'card.terms.requestDue' ? asked : { ...asked, reason: titles.markdown },
+              },
+              ...{ noteIs: null, leave: false },
+              buttons: (['grant', 'decline'] as const).map((decision) =>
+                execute(
+                  'time.answer',
+                  { requestId: id('request'), op: mint(), decision },
+                  { title: speech.say(`card.button.${decision}`) },
+                ),
+              ),
+            },
+            speech,
+          ),
+      ]),
+    ),
+  },
+  fileLink: {
+    'with a link': (speech) =>
+      messageCard(
+        {
+          text: [{ key: 'reply.exportLink' }],
+          link: { title: { key: 'card.button.download' }, url: 'https://coursemate.example.com/exports/x' },
+        },
+        speech,
+      ),
   },
   assignedNotices: {
     two: (speech) =>

@@ -52,6 +52,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     learningAdminsGroupId: undefined,
     learningServicePlanId: undefined,
     teamShowsSelfInitiated: false,
+    publicUrl: undefined,
     allowedTenants: [guid(2)],
     registration: {
       appType: 'SingleTenant',

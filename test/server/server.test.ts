@@ -29,6 +29,8 @@ async function start(options: Partial<ServerOptions> = {}) {
   const server = createServer({
     host: '127.0.0.1',
     port: 0,
+    fileBehind: async (token) =>
+      token === 'good' ? { name: 'team.csv', csv: '\ufeffPerson\r\n' } : undefined,
     callers: 'thisMachine',
     isServiceUrl: isLocalServiceUrl,
     log: createLog({ level: 'debug', destination: { write: (line) => void logged.push(line) } }),

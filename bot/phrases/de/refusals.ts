@@ -36,6 +36,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   nobodyChosen: 'Wählen Sie mindestens eine Person.',
   tooManyPeople: 'Das wären {count} Personen auf einmal. Wählen Sie höchstens {limit}.',
   nobodyLeft: 'Niemand ist übrig, dem „{course}“ zugewiesen würde. Ich habe nichts geändert.',
+  noTeam:
+    'Das Verzeichnis nennt niemanden, der an Sie berichtet. Wenn das nicht stimmt, bitten Sie die IT, das Feld für die Führungskraft zu prüfen.',
   nudgedAlready:
     '{name} wurde vor weniger als einer Woche an „{course}“ erinnert. Die nächste Erinnerung ist ab {next} möglich.',
   nothingToNudge: 'Hier ist niemand überfällig, der jetzt erinnert werden kann.',

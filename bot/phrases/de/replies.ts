@@ -1,5 +1,6 @@
 import type { replies as english } from '../en/replies.ts';
 import { sharedPlaces } from './shared-places.ts';
+import { teamReplies } from './team-replies.ts';
 
 /** Was der Bot außer Ablehnungen, Karten und Befehlen sagt. */
 export const replies: Readonly<Record<keyof typeof english, string>> = {
@@ -10,8 +11,6 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.leftAsIs': 'In Ordnung, ich habe alles gelassen, wie es ist.',
   'reply.language': 'Ich spreche {languages}. Schreiben Sie zum Beispiel *Sprache {example}*.',
   'reply.languageSet': 'Ab jetzt antworte ich auf {language}.',
-  'reply.team':
-    'Wie es Ihrem Team geht, kann ich noch nicht zeigen. Was Sie zuweisen, sehen Sie Person für Person; schreiben Sie dazu *zuweisen*.',
   'reply.bug':
     'Bei mir ist etwas schiefgegangen. Was ich als gespeichert gemeldet habe, bleibt gespeichert. Bitte versuchen Sie es noch einmal; wenn es wieder passiert, geben Sie der IT die Referenz.',
   'reply.working': 'Ich bin noch dabei. Diese Karte ändert sich, wenn es fertig ist.',
@@ -49,5 +48,6 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
     '{name} hat Ihre Zuweisung „{course}“ zurückgezogen. Dafür ist nichts mehr zu tun.',
   'reply.withdrawnFromYou': 'Ihre Zuweisung „{course}“ wurde zurückgezogen. Dafür ist nichts mehr zu tun.',
   'reply.chosenGroup': 'Die zuvor gewählte Gruppe',
+  ...teamReplies,
   ...sharedPlaces,
 };

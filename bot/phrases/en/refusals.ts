@@ -33,6 +33,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   nobodyChosen: 'Choose at least one person.',
   tooManyPeople: 'That would be {count} people at once. Choose at most {limit}.',
   nobodyLeft: 'Nobody is left to assign “{course}” to, so I changed nothing.',
+  noTeam:
+    'The directory names nobody who reports to you. If that is wrong, ask IT to check the manager field of your team.',
   nudgedAlready:
     '{name} was reminded of “{course}” less than a week ago. The next reminder is possible from {next}.',
   nothingToNudge: 'Nobody here is overdue and can be reminded now.',

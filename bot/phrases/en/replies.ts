@@ -1,5 +1,6 @@
 import { sharedPlaces } from './shared-places.ts';
 
+import { teamReplies } from './team-replies.ts';
 /** What the bot says apart from refusals, cards and command descriptions. */
 export const replies = {
   'reply.thanks': 'You are welcome! Keep learning.',
@@ -9,8 +10,6 @@ export const replies = {
   'reply.leftAsIs': 'All right, I left everything as it is.',
   'reply.language': 'I speak {languages}. Type for example *language {example}*.',
   'reply.languageSet': 'From now on I answer in {language}.',
-  'reply.team':
-    'I cannot show how your team is doing yet. What you assign, you see person by person; type *assign* to do so.',
   'reply.bug':
     'Something went wrong on my side. What I told you is saved stays saved. Please try again; if it happens again, give IT the reference.',
   'reply.working': 'Still working on it. This card will change when it is done.',
@@ -46,5 +45,6 @@ export const replies = {
     '{name} withdrew your assignment “{course}”. There is nothing more to do for it.',
   'reply.withdrawnFromYou': 'Your assignment “{course}” was withdrawn. There is nothing more to do for it.',
   'reply.chosenGroup': 'The group chosen before',
+  ...teamReplies,
   ...sharedPlaces,
 } as const;

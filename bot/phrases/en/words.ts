@@ -9,7 +9,7 @@ export const words: Words = {
     },
     help: {
       alone:
-        'help | help me | i need help | need help | can you help | can you help me | what can you do | what can i do | what can i do here | what can i say | what can i type | what do you do | commands | show commands | menu | options | how does this work | how does it work | how do you work | how do i use this | how to use this | who are you | what are you | what is this | what now | show help | get help | usage | info | instructions | i am lost | im lost | im confused | get started | start over | home | main menu | back | huh | i dont understand | i do not understand | i dont know | no idea | confused | what should i type | what can you do for me | what are my options | hilfe | what do you do here | what can you help with | what can you help me with',
+        'help | help me | i need help | need help | can you help | can you help me | what can you do | what can i do | what can i do here | what can i say | what can i type | what do you do | commands | show commands | menu | options | how does this work | how does it work | how do you work | how do i use this | how to use this | who are you | what are you | what is this | what now | show help | get help | usage | info | instructions | i am lost | im lost | im confused | get started | start over | home | main menu | back | huh | i dont understand | i do not understand | i dont know | no idea | confused | what should i type | what can you do for me | what are my options | hilfe | what do you do here | what can you help with | what can you help me with | whats this | what is this thing | can we start over',
     },
     thanks: {
       alone:
@@ -54,7 +54,7 @@ export const words: Words = {
       after:
         'done | is done | all done | finished | is finished | complete | is complete | completed | is completed | as done | as complete | as completed | as finished | to done | to complete | to completed | to finished | done and dusted | wrapped up | off | is now complete | is now done | now done | now complete | has been completed | was completed | over and done | off as done | off as complete | off as completed | off as finished',
       alone:
-        'done | im done | i am done | all done | finished | im finished | i finished | ive finished | i have finished | completed | complete | finish | i completed it | done and dusted | i did it | did it | thats done | thats it done | its done | it is done | its finished | it is finished | its complete | it is complete',
+        'done | im done | i am done | all done | finished | im finished | i finished | ive finished | i have finished | completed | complete | finish | i completed it | done and dusted | i did it | did it | thats done | thats it done | its done | it is done | its finished | it is finished | its complete | it is complete | i finally did it | finally did it | i finally finished | i have done it | ive done it',
     },
     remove: {
       before:
@@ -171,7 +171,7 @@ export const words: Words = {
     'no | no wait | wait no | wait | no sorry | sorry | oh sorry | i mean | i meant | i meant to say | oops | or | or rather | rather | nope | make that | make it | no make it | no make that | scratch that | correction | no actually | actually',
   polite:
     'please | pls | plz | plse | thanks | thank you | thx | ty | cheers | coursemate | bot | sir | indeed | oh | haha | lol',
-  shorthand: { u: 'you', ur: 'your', n: 'and', thru: 'through' },
+  shorthand: { u: 'you', ur: 'your', n: 'and', thru: 'through', fnd: 'find' },
   and: 'and | & | + | plus | then | and then | also | and also | but | now | n',
   chatter:
     'it was great | it was good | it was fun | it was easy | it was hard | it was boring | it was long | it was ok | it was okay | it was amazing | it was interesting | it was really good | it was useful | it was very useful | was great | was good | was fun | was boring | was easy | was hard | that was fun | that was easy | that was hard | that was quick | that was long | loved it | enjoyed it | really enjoyed it | really liked it | i liked it | i loved it | liked it | great course | good course | nice course | what a slog | easy | at last | about time | good stuff | great stuff | so happy | happy days | very interesting | interesting course | super | wow | yes | no problem | you rock | have a nice day | have a good day | see you | bye | thats it | thats all | that is all | keep up the good work | almost forgot | i almost forgot | nearly forgot | i nearly forgot | forgot to say | forgot to mention | i forgot to say | forgot to tell you',

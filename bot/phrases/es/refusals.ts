@@ -35,6 +35,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   nobodyChosen: 'Elige al menos una persona.',
   tooManyPeople: 'Serían {count} personas a la vez. Elige como máximo {limit}.',
   nobodyLeft: 'No queda nadie a quien asignar «{course}», así que no he cambiado nada.',
+  noTeam:
+    'El directorio no indica a nadie a tu cargo. Si no es correcto, pide a TI que revise el campo de responsable de tu equipo.',
   nudgedAlready:
     'A {name} se le recordó «{course}» hace menos de una semana. El próximo recordatorio es posible a partir del {next}.',
   nothingToNudge: 'Aquí nadie va con retraso y puede recibir ahora un recordatorio.',

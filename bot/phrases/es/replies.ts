@@ -1,5 +1,6 @@
 import type { replies as english } from '../en/replies.ts';
 import { sharedPlaces } from './shared-places.ts';
+import { teamReplies } from './team-replies.ts';
 
 /** Lo que dice el bot aparte de negativas, tarjetas y comandos. */
 export const replies: Readonly<Record<keyof typeof english, string>> = {
@@ -10,8 +11,6 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.leftAsIs': 'De acuerdo, lo he dejado todo como está.',
   'reply.language': 'Hablo {languages}. Escribe por ejemplo *idioma {example}*.',
   'reply.languageSet': 'Desde ahora respondo en {language}.',
-  'reply.team':
-    'Todavía no puedo mostrar cómo va tu equipo. Lo que asignas lo ves persona por persona; escribe *asignar* para hacerlo.',
   'reply.bug':
     'Algo ha fallado por mi parte. Lo que te dije que está guardado sigue guardado. Prueba otra vez; si se repite, dale a TI la referencia.',
   'reply.working': 'Sigo en ello. Esta tarjeta cambiará cuando esté hecho.',
@@ -48,5 +47,6 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.withdrawnFromYouBy': '{name} ha retirado tu asignación «{course}». Ya no tienes nada que hacer.',
   'reply.withdrawnFromYou': 'Tu asignación «{course}» se ha retirado. Ya no tienes nada que hacer.',
   'reply.chosenGroup': 'El grupo elegido antes',
+  ...teamReplies,
   ...sharedPlaces,
 };

@@ -1,0 +1,36 @@
+/** What is said when leading a team, apart from cards. */
+export const teamReplies = {
+  'reply.nudged': 'I reminded {name} of “{course}”, from you.',
+  'reply.nudgeUnreachable': 'I cannot reach {name}: they have not met me in Teams yet. Nothing was sent.',
+  'reply.nudgedAll':
+    'I sent {sent, plural, =0 {no reminder} one {one reminder} other {# reminders}} from you.{waiting, plural, =0 {} one { One was reminded less than a week ago.} other { # were reminded less than a week ago.}}{unreachable, plural, =0 {} one { One has not met me in Teams yet.} other { # have not met me in Teams yet.}}',
+  'reply.withdraw': 'Withdraw “{course}” from {name}? It is {progress} % done; that progress goes too.',
+  'reply.withdrawYes': 'Withdraw',
+  'reply.timeAsked':
+    'I asked {name} for more time for “{course}”, until {wanted}. I tell you as soon as there is an answer.',
+  'reply.timeGranted': '{name} gave you more time: “{course}” is now due {due}.',
+  'reply.timeDeclined': '{name} did not grant more time for “{course}”. It stays due {due}.',
+  'reply.timeExpired':
+    'Nobody answered your request for more time for “{course}”, so it has expired. You can ask again.',
+  'reply.timeMoved': 'The request of {name} for more time now goes to their new manager.',
+  'reply.timeAnswered': '“{course}” for {name} is now due {due}. I have told them.',
+  'reply.timeRefused': 'You declined more time for {name}. “{course}” stays due {due}, and I have told them.',
+  'reply.exportDeclined': 'All right, I saved no file.',
+  'reply.exportSaved': 'The export of your team is in your OneDrive.',
+  'export.person': 'Person',
+  'export.account': 'Account',
+  'export.course': 'Course',
+  'export.type': 'Type',
+  'export.standing': 'Standing',
+  'export.progress': 'Per cent done',
+  'export.assigned': 'Assigned ({zone})',
+  'export.due': 'Due ({zone})',
+  'export.completed': 'Completed ({zone})',
+  'export.note': 'Note',
+  'export.ownCourse': 'Started on their own',
+  'export.file': 'team-learning',
+  'export.description': 'The assignments of your team, as a table for spreadsheets.',
+  'reply.exportOffered': 'I offered you the export as a file above. Accept it, and it goes to your OneDrive.',
+  'reply.exportNowhere': 'I could not offer the file here. Try it in our chat in Teams.',
+  'reply.exportLink': 'The link works for ten minutes, for anybody who has it.',
+} as const;

@@ -1,0 +1,40 @@
+import type { teamReplies as english } from '../en/team-replies.ts';
+
+export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
+  'reply.nudged': 'He recordado «{course}» a {name} de tu parte.',
+  'reply.nudgeUnreachable':
+    'No puedo contactar con {name}: aún no me conoce en Teams. No se ha enviado nada.',
+  'reply.nudgedAll':
+    'He enviado {sent, plural, =0 {ningún recordatorio} one {un recordatorio} other {# recordatorios}} de tu parte.{waiting, plural, =0 {} one { A una persona se le recordó hace menos de una semana.} other { A # personas se les recordó hace menos de una semana.}}{unreachable, plural, =0 {} one { Una persona aún no me conoce en Teams.} other { # personas aún no me conocen en Teams.}}',
+  'reply.withdraw': '¿Retirar «{course}» a {name}? Va por el {progress} %; ese avance también se pierde.',
+  'reply.withdrawYes': 'Retirar',
+  'reply.timeAsked':
+    'He pedido a {name} más tiempo para «{course}», hasta el {wanted}. Te aviso en cuanto haya respuesta.',
+  'reply.timeGranted': '{name} te ha dado más tiempo: «{course}» vence ahora {due}.',
+  'reply.timeDeclined': '{name} no ha concedido más tiempo para «{course}». Sigue venciendo {due}.',
+  'reply.timeExpired':
+    'Nadie ha respondido a tu petición de más tiempo para «{course}», así que ha caducado. Puedes pedirlo otra vez.',
+  'reply.timeMoved': 'La petición de más tiempo de {name} pasa ahora a su nuevo responsable.',
+  'reply.timeAnswered': '«{course}» vence ahora {due} para {name}. Se lo he dicho.',
+  'reply.timeRefused':
+    'Has rechazado dar más tiempo a {name}. «{course}» sigue venciendo {due} y se lo he dicho.',
+  'reply.exportDeclined': 'De acuerdo, no he guardado ningún archivo.',
+  'reply.exportSaved': 'La exportación de tu equipo está en tu OneDrive.',
+  'export.person': 'Persona',
+  'export.account': 'Cuenta',
+  'export.course': 'Curso',
+  'export.type': 'Tipo',
+  'export.standing': 'Estado',
+  'export.progress': 'Porcentaje hecho',
+  'export.assigned': 'Asignado ({zone})',
+  'export.due': 'Vence ({zone})',
+  'export.completed': 'Completado ({zone})',
+  'export.note': 'Nota',
+  'export.ownCourse': 'Por su cuenta',
+  'export.file': 'equipo-aprendizaje',
+  'export.description': 'Las asignaciones de tu equipo, como tabla.',
+  'reply.exportOffered':
+    'Te he ofrecido la exportación como archivo arriba. Acéptalo y quedará en tu OneDrive.',
+  'reply.exportNowhere': 'No he podido ofrecer el archivo aquí. Inténtalo en nuestro chat de Teams.',
+  'reply.exportLink': 'El enlace vale diez minutos para quien lo tenga.',
+};

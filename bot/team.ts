@@ -1,0 +1,77 @@
+import type { TeamScope } from '../cards/team.ts';
+import { Refusal } from '../src/errors.ts';
+import { authorise, type Deed } from '../src/learning/authorisation.ts';
+import { nextNudge } from '../src/learning/nudging.ts';
+import type { LedgerEntry, PersonRecord } from '../src/learning/ports.ts';
+import { type AssignmentEntry, assignmentsIn } from '../src/learning/team-standing.ts';
+import type { Services } from './services.ts';
+import type { Turn } from './turn.ts';
+
+/** A person's team as Graph names it, and what is in the ledger of it. */
+export interface Team {
+  readonly people: readonly PersonRecord[];
+  readonly nameOf: (learnerId: string) => string;
+  readonly assignments: readonly AssignmentEntry[];
+  readonly selfInitiated: readonly LedgerEntry[];
+}
+
+/** Direct reports, or everybody below. Refuses who leads nobody. */
+export async function teamOf(
+  { person, speech }: Pick<Turn, 'person' | 'speech'>,
+  { teams, ledger, names }: Services,
+  scope: TeamScope,
+): Promise<Team> {
+  const { userId } = person;
+  const people = await (scope === 'reports' ? teams.reports(userId) : teams.everyoneBelow(userId));
+  if (people.length === 0) throw new Refusal('noTeam');
+  names.know(people);
+  return teamFrom(people, await ledger.entriesOfAll(people.map(({ id }) => id)), speech.say('reply.someone'));
+}
+
+/** The same of one learner whom this person leads. Refuses in the words of what does not exist. */
+export async function learnerOf(
+  { person, speech }: Turn,
+  { teams, ledger, names }: Services,
+  learnerId: string,
+): Promise<Team> {
+  const standing = await teams.standing(person.userId, learnerId);
+  if (standing === 'stranger' || standing === 'learner') throw new Refusal('activityNotFound');
+  const displayName = (await names([learnerId])).get(learnerId) ?? speech.say('reply.someone');
+  const people = [{ id: learnerId, displayName, userPrincipalName: null }];
+  return teamFrom(people, await ledger.entriesOf(learnerId), displayName);
+}
+
+function teamFrom(people: readonly PersonRecord[], entries: readonly LedgerEntry[], someone: string): Team {
+  const known = new Map(people.map(({ id, displayName }) => [id, displayName]));
+  return {
+    people,
+    nameOf: (id) => known.get(id) ?? someone,
+    assignments: assignmentsIn(entries),
+    selfInitiated: entries.filter(({ activity }) => activity.kind === 'selfInitiated'),
+  };
+}
+
+/** The entry of a learner, when Graph says now that this person may do that to it. */
+export async function leadEntry(
+  personId: string,
+  deed: Deed,
+  entryId: string,
+  { ledger, teams }: Pick<Services, 'ledger' | 'teams'>,
+): Promise<AssignmentEntry> {
+  const entry = await ledger.entry(entryId);
+  if (entry === undefined) throw new Refusal('activityNotFound');
+  const standing = await teams.standing(personId, entry.activity.learnerId);
+  const [assignment] = assignmentsIn([authorise(personId, deed, entry, standing)]);
+  if (assignment === undefined) throw new Refusal('activityNotFound');
+  return assignment;
+}
+
+/** When each of these may be reminded of next; null where it is possible now. */
+export async function nextNudges(
+  entries: readonly LedgerEntry[],
+  now: Date,
+  { nudges }: Pick<Services, 'nudges'>,
+): Promise<(entry: LedgerEntry) => string | null> {
+  const last = await nudges.last([...new Set(entries.map(({ activity }) => activity.learnerId))]);
+  return ({ activity }) => nextNudge(last.get(`${activity.learnerId} ${activity.courseId}`), now);
+}
