@@ -26,14 +26,40 @@ export interface Step {
   readonly commands: readonly string[];
 }
 
-/** The steps from an empty tenant to app registration, consent and bot, in order, for a POSIX shell. */
-export function setupSteps({ publicUrl, admins, catalogue, signIn }: SetupChoices): readonly Step[] {
-  const roles = permissionNeeds.filter(
+/** What gives a managed identity (its object id) the application permissions: there is no app registration to consent to. */
+export function identitySteps(
+  principalId: string,
+  choices: Pick<SetupChoices, 'admins' | 'catalogue'>,
+): readonly Step[] {
+  return [
+    {
+      title: 'Give the managed identity its permissions of Microsoft Graph',
+      why: 'By a Privileged Role Administrator. docs/permissions.md says what each is for.',
+      commands: [
+        'az login',
+        `GRAPH_ID=$(az ad sp show --id ${GRAPH} --query id --output tsv)`,
+        ...applicationRoles(choices).map(
+          ({ name, id }) =>
+            `az rest --method POST --url https://graph.microsoft.com/v1.0/servicePrincipals/${principalId}/appRoleAssignments --body '{"principalId":"${principalId}","resourceId":"'$GRAPH_ID'","appRoleId":"${id}"}'   # ${name}`,
+        ),
+      ],
+    },
+  ];
+}
+
+/** The permissions the bot needs, without those that another in the list covers. */
+function applicationRoles({ admins, catalogue }: Pick<SetupChoices, 'admins' | 'catalogue'>) {
+  return permissionNeeds.filter(
     ({ name, type, use }) =>
       type === 'application' &&
       name !== 'User.ReadBasic.All' &&
       (use === 'bot' || (admins && use === 'learningAdmins') || (catalogue && use === 'catalogue')),
   );
+}
+
+/** The steps from an empty tenant to app registration, consent and bot, in order, for a POSIX shell. */
+export function setupSteps({ publicUrl, admins, catalogue, signIn }: SetupChoices): readonly Step[] {
+  const roles = applicationRoles({ admins, catalogue });
   return [
     {
       title: 'Register the app',

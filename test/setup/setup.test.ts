@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { calls, type GraphCall } from '../../src/graph/calls.ts';
 import { permissionNeeds } from '../../src/graph/permissions.ts';
-import { setupSteps, stepsText } from '../../src/setup/commands.ts';
+import { identitySteps, setupSteps, stepsText } from '../../src/setup/commands.ts';
 import { permissionsPage } from '../../src/setup/permissions-page.ts';
 
 const key = ({ name, type }: { name: string; type: string }) => `${type} ${name}`;
@@ -49,6 +49,16 @@ describe('the printed commands', () => {
     );
     expect(bodies.length).toBe(3);
     for (const body of bodies) expect(() => JSON.parse(body)).not.toThrow();
+  });
+
+  it('give a managed identity the same permissions, one by one', () => {
+    const text = stepsText(
+      identitySteps('22222222-2222-4222-8222-222222222222', { admins: true, catalogue: false }),
+    );
+    for (const { id, name, type, use } of permissionNeeds) {
+      const needed = type === 'application' && use !== 'catalogue' && name !== 'User.ReadBasic.All';
+      expect(text.includes(`"appRoleId":"${id}"`), name).toBe(needed);
+    }
   });
 
   it('lead to the messaging endpoint', () => {

@@ -1,0 +1,31 @@
+# syntax=docker/dockerfile:1
+# Coursemate for production. Build: docker build --tag coursemate .
+# Run:   docker run --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges \
+#          --env-file .env --publish 3978:3978 --volume coursemate-data:/data coursemate
+
+FROM node:24-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+# The optional packages are Node.js itself, which this image has.
+RUN npm ci --omit=dev --omit=optional --ignore-scripts && npm cache clean --force
+
+FROM node:24-slim
+ENV NODE_ENV=production \
+    HOST=0.0.0.0 \
+    PORT=3978 \
+    DATABASE_URL=file:/data/coursemate.db
+WORKDIR /app
+COPY --from=packages /app/node_modules node_modules
+COPY package.json .env.sample ./
+COPY src src
+COPY bot bot
+COPY cards cards
+COPY docs/courses.csv docs/catalogue.md docs/permissions.md docs/operations.md docs/
+# The root file system may be read-only: only the volume is written to.
+RUN mkdir /data && chown node:node /data
+VOLUME /data
+USER node
+EXPOSE 3978
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
+  CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "--require", "./src/require-node.cjs", "src/main.ts"]

@@ -1,0 +1,248 @@
+// Coursemate on Azure Container Apps: the bot's own managed identity, PostgreSQL in a private network, its address in Key
+// Vault, and the Azure Bot registration. Deploy: docs/deploy.md.
+targetScope = 'resourceGroup'
+
+@description('Begins the names of all resources.')
+@minLength(3)
+@maxLength(12)
+param name string = 'coursemate'
+
+@description('Where everything is, but the Azure Bot, which is global.')
+param location string = resourceGroup().location
+
+@description('The image, with its registry and tag or digest.')
+param image string
+
+@description('Registration id of the learning provider: npm run provider -- list.')
+param learningProviderId string
+
+@description('Object id of the group of learning administrators; empty: nobody is one.')
+param learningAdminsGroupId string = ''
+
+@description('Password of the database; kept in Key Vault. Letters and digits only, since it stands in an address.')
+@secure()
+@minLength(24)
+param databasePassword string
+
+@description('Most instances at the same time.')
+@minValue(1)
+@maxValue(10)
+param maxInstances int = 2
+
+var databaseUser = 'coursemate'
+var databaseName = 'coursemate'
+// Built-in role "Key Vault Secrets User": reads the values of secrets, nothing else.
+var secretsUserRole = subscriptionResourceId(
+  'Microsoft.Authorization/roleDefinitions',
+  '4633458b-17de-408a-b874-0445c86b69e6'
+)
+
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${name}-identity'
+  location: location
+}
+
+resource network 'Microsoft.Network/virtualNetworks@2024-01-01' = {
+  name: '${name}-network'
+  location: location
+  properties: {
+    addressSpace: { addressPrefixes: ['10.20.0.0/16'] }
+    subnets: [
+      {
+        name: 'apps'
+        properties: {
+          addressPrefix: '10.20.0.0/23'
+          delegations: [
+            { name: 'apps', properties: { serviceName: 'Microsoft.App/environments' } }
+          ]
+        }
+      }
+      {
+        name: 'database'
+        properties: {
+          addressPrefix: '10.20.2.0/28'
+          delegations: [
+            { name: 'database', properties: { serviceName: 'Microsoft.DBforPostgreSQL/flexibleServers' } }
+          ]
+        }
+      }
+    ]
+  }
+}
+
+resource databaseZone 'Microsoft.Network/privateDnsZones@2020-06-01' = {
+  name: '${name}.private.postgres.database.azure.com'
+  location: 'global'
+}
+
+resource databaseZoneLink 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2020-06-01' = {
+  parent: databaseZone
+  name: 'network'
+  location: 'global'
+  properties: {
+    registrationEnabled: false
+    virtualNetwork: { id: network.id }
+  }
+}
+
+resource databaseServer 'Microsoft.DBforPostgreSQL/flexibleServers@2023-12-01-preview' = {
+  name: '${name}-db-${uniqueString(resourceGroup().id)}'
+  location: location
+  sku: { name: 'Standard_B1ms', tier: 'Burstable' }
+  properties: {
+    version: '16'
+    administratorLogin: databaseUser
+    administratorLoginPassword: databasePassword
+    storage: { storageSizeGB: 32, autoGrow: 'Enabled' }
+    backup: { backupRetentionDays: 14, geoRedundantBackup: 'Disabled' }
+    network: {
+      delegatedSubnetResourceId: network.properties.subnets[1].id
+      privateDnsZoneArmResourceId: databaseZone.id
+    }
+  }
+  dependsOn: [databaseZoneLink]
+}
+
+resource database 'Microsoft.DBforPostgreSQL/flexibleServers/databases@2023-12-01-preview' = {
+  parent: databaseServer
+  name: databaseName
+  properties: { charset: 'UTF8', collation: 'en_US.utf8' }
+}
+
+resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+  name: '${name}-${uniqueString(resourceGroup().id)}'
+  location: location
+  properties: {
+    sku: { family: 'A', name: 'standard' }
+    tenantId: tenant().tenantId
+    enableRbacAuthorization: true
+    enableSoftDelete: true
+    enablePurgeProtection: true
+  }
+}
+
+resource databaseUrl 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+  parent: vault
+  name: 'database-url'
+  properties: {
+    value: 'postgres://${databaseUser}:${databasePassword}@${databaseServer.properties.fullyQualifiedDomainName}/${database.name}?sslmode=verify-full'
+  }
+}
+
+// The identity may read this one secret.
+resource mayReadDatabaseUrl 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: databaseUrl
+  name: guid(databaseUrl.id, identity.id, secretsUserRole)
+  properties: {
+    roleDefinitionId: secretsUserRole
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
+  name: '${name}-logs'
+  location: location
+  properties: {
+    sku: { name: 'PerGB2018' }
+    retentionInDays: 30
+  }
+}
+
+resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
+  name: '${name}-environment'
+  location: location
+  properties: {
+    vnetConfiguration: { infrastructureSubnetId: network.properties.subnets[0].id }
+    workloadProfiles: [{ name: 'Consumption', workloadProfileType: 'Consumption' }]
+    appLogsConfiguration: {
+      destination: 'log-analytics'
+      logAnalyticsConfiguration: {
+        customerId: logs.properties.customerId
+        sharedKey: logs.listKeys().primarySharedKey
+      }
+    }
+  }
+}
+
+resource app 'Microsoft.App/containerApps@2024-03-01' = {
+  name: name
+  location: location
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: { '${identity.id}': {} }
+  }
+  properties: {
+    environmentId: environment.id
+    workloadProfileName: 'Consumption'
+    configuration: {
+      activeRevisionsMode: 'Single'
+      ingress: { external: true, targetPort: 3978, transport: 'http', allowInsecure: false }
+      secrets: [{ name: 'database-url', keyVaultUrl: databaseUrl.properties.secretUri, identity: identity.id }]
+    }
+    template: {
+      // The bot takes up to 10 s to finish what is under way.
+      terminationGracePeriodSeconds: 30
+      containers: [
+        {
+          name: 'coursemate'
+          image: image
+          resources: { cpu: json('0.5'), memory: '1Gi' }
+          env: [
+            { name: 'MicrosoftAppType', value: 'UserAssignedMsi' }
+            { name: 'MicrosoftAppId', value: identity.properties.clientId }
+            { name: 'MicrosoftAppTenantId', value: tenant().tenantId }
+            { name: 'LEARNING_PROVIDER_ID', value: learningProviderId }
+            { name: 'LEARNING_ADMINS_GROUP_ID', value: learningAdminsGroupId }
+            { name: 'DATABASE_URL', secretRef: 'database-url' }
+            { name: 'METRICS_PORT', value: '9464' }
+            // Inside the environment only: the ingress leads to 3978 alone.
+            { name: 'METRICS_HOST', value: '0.0.0.0' }
+          ]
+          probes: [
+            { type: 'Liveness', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 30, timeoutSeconds: 5 }
+            { type: 'Readiness', httpGet: { path: '/readyz', port: 3978 }, periodSeconds: 10, timeoutSeconds: 5 }
+            { type: 'Startup', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 3, failureThreshold: 20 }
+          ]
+        }
+      ]
+      scale: { minReplicas: 1, maxReplicas: maxInstances }
+    }
+  }
+  dependsOn: [mayReadDatabaseUrl]
+}
+
+resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
+  name: '${name}-bot'
+  location: 'global'
+  kind: 'azurebot'
+  sku: { name: 'F0' }
+  properties: {
+    displayName: 'Coursemate'
+    endpoint: 'https://${app.properties.configuration.ingress.fqdn}/api/messages'
+    msaAppId: identity.properties.clientId
+    msaAppMSIResourceId: identity.id
+    msaAppTenantId: tenant().tenantId
+    msaAppType: 'UserAssignedMSI'
+    disableLocalAuth: true
+  }
+}
+
+resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
+  parent: bot
+  name: 'MsTeamsChannel'
+  location: 'global'
+  properties: {
+    channelName: 'MsTeamsChannel'
+    properties: { isEnabled: true }
+  }
+}
+
+@description('For the app package: PUBLIC_URL.')
+output publicUrl string = 'https://${app.properties.configuration.ingress.fqdn}'
+
+@description('For the app package: MicrosoftAppId.')
+output appId string = identity.properties.clientId
+
+@description('Whom the permissions of Microsoft Graph are given to: npm run setup -- print --identity.')
+output identityObjectId string = identity.properties.principalId

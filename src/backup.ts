@@ -1,0 +1,30 @@
+/** `npm run backup -- <file>`: a consistent copy of the SQLite database, while the bot runs. */
+import { existsSync } from 'node:fs';
+import { variables } from './config/variables.ts';
+import { backUp } from './ledger/back-up.ts';
+import { databaseFile } from './ledger/condition.ts';
+import { createDatabase } from './ledger/database.ts';
+
+if (existsSync('.env')) process.loadEnvFile('.env');
+const [file] = process.argv.slice(2);
+const url = variables.DATABASE_URL.parse(process.env.DATABASE_URL || undefined);
+const source = databaseFile(url);
+
+if (file === undefined) complain('Usage: npm run backup -- coursemate-2026-11-21.db', 2);
+else if (source !== undefined && !existsSync(source)) complain(`There is no database at ${source}.`, 1);
+else {
+  const database = createDatabase(url);
+  try {
+    await backUp(database, file);
+    process.stdout.write(`${file} holds everything. docs/operations.md says how to restore it.\n`);
+  } catch (error) {
+    complain((error as Error).message, 1);
+  } finally {
+    await database.close();
+  }
+}
+
+function complain(text: string, status: number): void {
+  process.stderr.write(`${text}\n`);
+  process.exitCode = status;
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { variables } from '../../src/config/variables.ts';
+import { adminVariables } from '../../src/provider/variables.ts';
+
+const bicep = readFileSync(new URL('../../docs/deploy/main.bicep', import.meta.url), 'utf8');
+/** Without comments. */
+const code = bicep.replaceAll(/^\s*\/\/.*$/gm, '');
+const declared = (kind: string) =>
+  [...code.matchAll(new RegExp(`^${kind} (\\w+)`, 'gm'))].map(([, name = '']) => name);
+
+test('brackets close what they open', () => {
+  const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+  const open: string[] = [];
+  for (const mark of code.replaceAll(/'[^'\n]*'/g, "''").match(/[()[\]{}]/g) ?? []) {
+    if (pairs[mark] === undefined) open.push(mark);
+    else expect(open.pop()).toBe(pairs[mark]);
+  }
+  expect(open).toEqual([]);
+});
+
+test('every parameter, variable and resource is declared once, parameters and variables are used', () => {
+  const names = ['param', 'var', 'resource', 'output'].flatMap(declared);
+  expect(new Set(declared('resource')).size).toBe(declared('resource').length);
+  expect(names.length).toBeGreaterThan(20);
+  for (const name of [...declared('param'), ...declared('var')])
+    expect(code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length, name).toBeGreaterThan(1);
+});
+
+test('what is referred to is declared', () => {
+  const known = new Set(['param', 'var', 'resource'].flatMap(declared));
+  const referred = [...code.matchAll(/\b(\w+)\.(?:id|properties|name|listKeys)\b/g)].map(
+    ([, name = '']) => name,
+  );
+  const parents = [...code.matchAll(/(?:parent|scope): (\w+)/g)].map(([, name = '']) => name);
+  expect(referred.length).toBeGreaterThan(10);
+  for (const name of [...referred, ...parents]) expect(known, name).toContain(name);
+});
+
+test('resources name a type and a dated version', () => {
+  const types = [...code.matchAll(/^resource \w+ '([^']+)'/gm)].map(([, type = '']) => type);
+  for (const type of types) expect(type).toMatch(/^Microsoft\.\w+(\/\w+)+@\d{4}-\d\d-\d\d(-preview)?$/);
+  for (const wanted of [
+    'containerApps',
+    'flexibleServers',
+    'vaults/secrets',
+    'userAssignedIdentities',
+    'botServices/channels',
+  ])
+    expect(
+      types.some((type) => type.includes(`/${wanted}@`)),
+      wanted,
+    ).toBe(true);
+});
+
+test('the password is secure and leaves by no output; the bot has no secret at all', () => {
+  expect(code).toMatch(/@secure\(\)\s+@minLength\(24\)\s+param databasePassword string/);
+  for (const [output] of code.matchAll(/^output .*$/gm))
+    expect(output).not.toMatch(/assword|databaseUrl|Key/);
+  expect(code).not.toMatch(/MicrosoftAppPassword/);
+  expect(code).toContain("msaAppType: 'UserAssignedMSI'");
+});
+
+test('the identity may read one secret and nothing else', () => {
+  expect(code.match(/Microsoft\.Authorization\/roleAssignments/g)).toHaveLength(1);
+  expect(code).toMatch(/scope: databaseUrl\n/);
+  expect(code).toContain('4633458b-17de-408a-b874-0445c86b69e6');
+});
+
+test('variables given to the bot are ones it reads', () => {
+  const env = code.slice(code.indexOf('env: ['), code.indexOf('probes: ['));
+  const given = [...env.matchAll(/name: '(\w+)'/g)].map(([, name = '']) => name);
+  expect(given.length).toBeGreaterThan(5);
+  for (const name of given) expect({ ...variables, ...adminVariables }).toHaveProperty(name);
+});

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { ValidationSeverity, validate } from 'dockerfile-utils';
+import { expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { importsOf, sourceFiles } from '../support/imports.ts';
+
+const text = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+const dockerfile = text('Dockerfile');
+const lines = dockerfile.split('\n');
+const last = (instruction: string) => lines.findLast((line) => line.startsWith(`${instruction} `)) ?? '';
+
+/** What lies in the image, as files and folders of the project. */
+const copied = lines
+  .filter((line) => line.startsWith('COPY ') && !line.includes('--from'))
+  .flatMap((line) => line.split(/\s+/).slice(1, -1));
+
+test('the linter has nothing to say', () => {
+  const problems = validate(dockerfile, { instructionEntrypointMultiple: ValidationSeverity.ERROR });
+  expect(problems.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)).toEqual([]);
+});
+
+test('the bot runs as a user without rights, and its health is looked at', () => {
+  expect(last('USER')).toBe('USER node');
+  expect(lines.indexOf(last('USER'))).toBeLessThan(lines.indexOf(last('CMD')));
+  expect(last('HEALTHCHECK')).not.toBe('');
+  expect(dockerfile).toContain('/healthz');
+});
+
+test('no secret, no development package and no second Node.js gets in', () => {
+  expect(dockerfile).toMatch(/npm ci --omit=dev --omit=optional --ignore-scripts/);
+  expect(dockerfile).not.toMatch(/Password|SECRET|\bARG\b|COPY \. |ADD /);
+  expect(text('.dockerignore').split('\n')[0]).toBe('*');
+  expect(text('.dockerignore')).not.toMatch(/^!\.env$/m);
+});
+
+test('everything the bot and its tools import is in the image', () => {
+  const imports = importsOf(sourceFiles(['bot', 'cards', 'src']));
+  const reached = new Set<string>();
+  const visit = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { to, kind } of imports.filter(({ from, typeOnly }) => from === file && !typeOnly)) {
+      if (kind === 'file') visit(to);
+      else if (kind === 'package') expect(Object.keys(packageJson.dependencies), file).toContain(to);
+    }
+  };
+  for (const entry of [
+    'main',
+    'doctor/main',
+    'provider/main',
+    'publishing/main',
+    'setup/main',
+    'outbox',
+    'backup',
+  ])
+    visit(`src/${entry}.ts`);
+  expect(reached.size).toBeGreaterThan(100);
+  for (const file of reached)
+    expect(
+      copied.some((path) => file === path || file.startsWith(`${path}/`)),
+      file,
+    ).toBe(true);
+});
+
+test('what is copied is let through to the builder', () => {
+  const let_ = text('.dockerignore').split('\n');
+  for (const path of copied) expect(let_, path).toContain(`!${path}`);
+});
