@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { afterwards } from './corpus/afterwards.ts';
 import { score } from './corpus/effect.ts';
 import { heldOut } from './corpus/held-out.ts';
 import { independent } from './corpus/independent.ts';
+import { last } from './corpus/last.ts';
 import { tuning } from './corpus/tuning.ts';
 import { corpusCatalogue, states } from './corpus/world.ts';
 
@@ -9,6 +11,8 @@ const parts = [
   ['tuned on', tuning],
   ['held out', heldOut],
   ['written by somebody else', independent],
+  ['written afterwards', afterwards],
+  ['written last', last],
 ] as const;
 
 describe.each(parts)('the part of the corpus %s', async (_name, lines) => {

@@ -77,7 +77,7 @@ export const last: readonly Line[] = [
   ['take the first', 'found', 'write start Excel Basics'],
   ['start that', 'found1', 'write start First Aid at Work'],
   ['start it', 'fresh', 'ask meaning'],
-  ['start yoga for cats', 'fresh', 'refuse courseNotFound'],
+  ['start yoga for cats', 'fresh', 'refuse courseNotFound | refuse activityNotYours'],
   ['start legacy forklift training', 'fresh', 'refuse courseInactive'],
   ['start excel and python', 'fresh', 'ask which + ask which'],
   ['begin', 'fresh', 'show catalogue'],
@@ -97,7 +97,7 @@ export const last: readonly Line[] = [
   [
     'no remove excel instead',
     'asked',
-    'ask remove Advanced Excel | drop + ask remove Advanced Excel | drop | ask confirm',
+    'nothing | ask remove Advanced Excel | drop + ask remove Advanced Excel | drop | ask confirm',
   ],
   ['yes i mean no', 'asked', '-'],
   ['yes?', 'asked', '-'],

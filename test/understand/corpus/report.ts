@@ -1,6 +1,8 @@
+import { afterwards } from './afterwards.ts';
 import { score } from './effect.ts';
 import { heldOut } from './held-out.ts';
 import { independent } from './independent.ts';
+import { last } from './last.ts';
 import type { Line } from './line.ts';
 import { tuning } from './tuning.ts';
 import { corpusCatalogue } from './world.ts';
@@ -12,6 +14,8 @@ const parts: readonly (readonly [string, readonly Line[]])[] = [
   ['tuning', tuning],
   ['held out', heldOut],
   ['independent', independent],
+  ['afterwards', afterwards],
+  ['last', last],
 ];
 for (const [name, lines] of parts) {
   const scored = score(lines, catalogue);
