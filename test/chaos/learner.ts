@@ -6,7 +6,7 @@ import {
   acceptedIn,
   atProgress,
   COMPLETED,
-  NOT_STARTED,
+  isUnclear,
   type Standing,
   standingOf,
   type Track,
@@ -48,10 +48,16 @@ export function createLearner(person: Person, { teams, random, accepted }: Learn
     return atProgress(percent) === than ? otherProgress(than) : percent;
   };
 
-  const mark = (track: Track): Promise<Heard> => {
+  /** Marks progress; of a completed course the bot asks first. */
+  async function mark(track: Track): Promise<Heard> {
     const percent = otherProgress(standingOf(track));
-    return word(track, atProgress(percent), () => teams.says(person, `mark ${track.title} ${percent}%`));
-  };
+    const heard = await word(track, atProgress(percent), () =>
+      teams.says(person, `mark ${track.title} ${percent}%`),
+    );
+    const yes = heard && buttonsOf(heard.card).find(({ verb }) => verb === 'activity.reopen');
+    if (yes === undefined) return heard;
+    return word(track, atProgress(percent), () => teams.presses(person, heard as Shown, yes));
+  }
 
   async function start(track: Track): Promise<void> {
     if (random() < 0.6) {
@@ -85,31 +91,37 @@ export function createLearner(person: Person, { teams, random, accepted }: Learn
     await word(track, ABSENT, () => press(question, 'Remove'));
   }
 
-  async function reopen(track: Track): Promise<void> {
-    const percent = otherProgress(COMPLETED);
-    const question = await teams.says(person, `mark ${track.title} ${percent}%`);
-    const yes = question && buttonsOf(question.card).find(({ verb }) => verb === 'activity.reopen');
-    if (yes !== undefined)
-      await word(track, atProgress(percent), () => teams.presses(person, question as Shown, yes));
+  /** Says something that tells what became of the last word, of which nobody heard. */
+  async function makeClear(track: Track): Promise<void> {
+    const { words } = track;
+    const unclear = words.length - 1;
+    if (words[unclear]?.standing === ABSENT) {
+      // one that can be started again was removed
+      await word(track, atProgress(0), () => teams.says(person, `start ${track.title}`));
+      if (words.at(-1)?.accepted) words.splice(unclear, 1, { standing: ABSENT, accepted: true });
+      else if (words.length === unclear + 1) words.splice(unclear, 1);
+      return;
+    }
+    const heard = await mark(track);
+    // one that cannot be marked was never started
+    if (heard !== undefined && isUnclear(track) && standingOf(track) === ABSENT) words.splice(unclear, 1);
   }
 
   return {
+    makeClear,
+
     /** Says one to three things about an activity. `own`: the learner started it and may remove it. */
     async act(track: Track, own: boolean): Promise<void> {
-      const standing = standingOf(track);
-      if (standing === ABSENT) return start(track);
-      if (standing === COMPLETED) return reopen(track);
+      if (isUnclear(track)) return makeClear(track);
+      if (standingOf(track) === ABSENT) return start(track);
       const receipt = await mark(track);
+      if (isUnclear(track)) return;
       const dice = random();
       if (dice < 0.15) await save(track, receipt);
       else if (dice < 0.25) await complete(track, receipt);
       else if (dice < 0.35) await undo(track, receipt);
-      else if (dice < 0.4 && own && standingOf(track) !== NOT_STARTED) await remove(track);
+      else if (dice < 0.4 && own) await remove(track);
     },
-
-    /** Says something of it that cannot be misunderstood. */
-    makeClear: (track: Track): Promise<unknown> =>
-      standingOf(track) === COMPLETED ? reopen(track) : mark(track),
   };
 }
 
