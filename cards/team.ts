@@ -1,4 +1,4 @@
-import { type TeamCounts, type TeamRow, teamSections } from '../src/learning/team-standing.ts';
+import type { TeamCounts, TeamRow, TeamSection } from '../src/learning/team-standing.ts';
 import { personName } from './activity-lines.ts';
 import { type CardAction, execute } from './button.ts';
 import type { Card } from './card.ts';
@@ -12,6 +12,7 @@ import json from './team.json' with { type: 'json' };
 import type { Mint } from './views.ts';
 
 const render = template(json);
+const teamSections: readonly TeamSection[] = ['overdue', 'dueSoon', 'notStarted', 'inProgress', 'completed'];
 
 /** Most people or courses on one page. */
 export const TEAM_PAGE = 6;
