@@ -25,11 +25,26 @@ export interface OutboundDeps {
   readonly token: () => Promise<string | undefined>;
   /** Whether our token may go to this address. */
   readonly isServiceUrl: (url: string) => boolean;
-  readonly fetch: typeof fetch;
+  readonly fetch: (url: string, request: Request) => Promise<Response>;
   readonly sleep: (ms: number) => Promise<void>;
   /** Full jitter, 0 to 1. */
   readonly random: () => number;
-  readonly timeoutMs?: number;
+}
+
+/** What `fetch` is asked by us. */
+interface Request {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly redirect: 'error';
+}
+
+/** What we read of its answer. */
+interface Response {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  json(): Promise<unknown>;
 }
 
 /** Statuses after which nothing was delivered, so that a repeat is safe (teams: rate-limit, build-conversational-capability). */
@@ -45,8 +60,6 @@ const MAX_WAIT_MS = 8_000;
  * Throws Later when it was not delivered for now or may have been.
  */
 export function createOutbound(deps: OutboundDeps): Outbound {
-  const { timeoutMs = 10_000 } = deps;
-
   async function call(
     method: 'POST' | 'PUT',
     url: string,
@@ -77,7 +90,6 @@ export function createOutbound(deps: OutboundDeps): Outbound {
         },
         body: JSON.stringify(body),
         redirect: 'error',
-        signal: AbortSignal.timeout(timeoutMs),
       });
     } catch (cause) {
       throw new Later('Teams did not answer', { ambiguous: true, cause });

@@ -14,6 +14,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { createExamineSelf } from './app/examine-self.ts';
 import { createLeading } from './app/leading.ts';
 import { onceDatabaseAnswers } from './app/once-database-answers.ts';
+import { createConnections } from './channel/connections.ts';
 import { isLocalServiceUrl, isServiceUrl } from './channel/service-hosts.ts';
 import { createPublishedKeys } from './channel/signing-keys.ts';
 import { CHANNEL_METADATA_URL, createVerifyCaller } from './channel/verify-caller.ts';
@@ -133,12 +134,13 @@ export function createApp(options: AppOptions): App {
   const preferences = createPreferences(database, clock);
   const catalogue = createCatalogue();
 
+  const connections = createConnections();
   watch.observeOutbox(() => readGauges(database, clock));
   const outbound = watchedOutbound(
     createOutbound({
       token: async () => connectorTokens?.token(),
       isServiceUrl: isKnownService,
-      fetch,
+      fetch: connections.fetch,
       sleep: (ms) => sleep(ms),
       random,
     }),
@@ -286,6 +288,7 @@ export function createApp(options: AppOptions): App {
       await underWay.ended(10 * SECOND);
       await Promise.all(background.map((work) => work.stop()));
       await graph.close();
+      await connections.close();
       await waysOut.close();
       await database.close();
     },

@@ -77,7 +77,7 @@ const zones: readonly Zone[] = [
   {
     at: 'src/channel/',
     files: ['src/errors.ts', 'src/clock.ts', 'src/loopback.ts'],
-    packages: ['jose', 'zod'],
+    packages: ['jose', 'undici', 'zod'],
   },
   {
     at: 'src/server',

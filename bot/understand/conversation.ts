@@ -18,7 +18,7 @@ export interface OwnEntry extends OwnTitle {
 export interface Situation {
   /** The learner's activities, newest change first. */
   readonly own: readonly OwnEntry[];
-  readonly catalogue: Pick<Catalogue, 'get' | 'search'>;
+  readonly catalogue: Pick<Catalogue, 'get' | 'search' | 'hasTitle'>;
   readonly context: ConversationContext | undefined;
   readonly now: Date;
 }

@@ -7,6 +7,9 @@ import type { Intention, Write } from './intention.ts';
 import type { Reading } from './reading.ts';
 import { titled } from './titled.ts';
 
+/** "over" for "ISO 9001 Overview": a match this faint is asked, were it the only one. */
+const FAINT = 0.6;
+
 type Changing = 'start' | 'mark' | 'complete' | 'remove';
 
 export function change(
@@ -177,13 +180,15 @@ export function progress(reading: Reading, course: CourseMatch): Intention {
 
 /** The rule: what is not certain is asked. So is a command that could be the beginning of the title it found. */
 export function sure(reading: Reading, write: Write): Intention {
-  const doubt = !reading.certain || ('course' in write && withinTitle(reading.text, write.course.title));
+  const faint = 'course' in write && write.course.score < FAINT;
+  const doubt =
+    !reading.certain || faint || ('course' in write && withinTitle(reading.text, write.course.title));
   return doubt ? { kind: 'ask', question: 'confirm', write } : write;
 }
 
 /** "complete guide": every word, the command too, is a word of the title. */
 function withinTitle(text: string, title: string): boolean {
-  const left = titleWords(title);
+  const left = [...titleWords(title)];
   return titleWords(text).every((word) => {
     const at = left.indexOf(word);
     if (at >= 0) left.splice(at, 1);

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts';
 /** The whole clause is the title of a course ("Finish Strong"): shown, whatever else it could mean. */
 export function titled(reading: Reading, situation: Situation): Intention | null {
   const { text } = reading;
-  const mine = situation.own.find(({ title }) => sameWords(text, title));
-  if (mine === undefined && situation.catalogue.search(text, { limit: 1 }).hits[0]?.score !== 1) return null;
+  const known =
+    situation.catalogue.hasTitle(text) || situation.own.some(({ title }) => sameWords(text, title));
+  if (!known) return null;
   return { kind: 'show', what: 'results', words: text };
 }

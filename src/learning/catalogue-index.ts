@@ -36,11 +36,18 @@ export function createCatalogueIndex() {
   const courses: (Course | undefined)[] = [];
   const lengths: number[] = [];
   const numbers = new Map<string, number>();
+  /** How many courses have these words for a title. */
+  const titles = new Map<string, number>();
   let scratch = { quality: new Float32Array(0), worst: new Float32Array(0), seen: new Uint8Array(0) };
 
   function remove(id: string): void {
     const number = numbers.get(id);
-    if (number === undefined) return;
+    const course = courses[number ?? -1];
+    if (number === undefined || course === undefined) return;
+    const title = titleWords(course.title).join(' ');
+    const left = (titles.get(title) ?? 1) - 1;
+    if (left > 0) titles.set(title, left);
+    else titles.delete(title);
     courses[number] = undefined;
     numbers.delete(id);
   }
@@ -51,6 +58,8 @@ export function createCatalogueIndex() {
     numbers.set(course.id, number);
     const title = titleWords(course.title);
     lengths.push(title.length);
+    const whole = title.join(' ');
+    titles.set(whole, (titles.get(whole) ?? 0) + 1);
     for (const word of new Set(title)) postingsOf(word).titles.push(number);
     for (const word of new Set(course.skills.flatMap(titleWords))) {
       if (!title.includes(word)) postingsOf(word).skills.push(number);
@@ -151,6 +160,8 @@ export function createCatalogueIndex() {
     add,
     remove,
     search,
+    /** Whether a title consists of just these words, in this order. */
+    hasTitle: (words: string): boolean => words !== '' && titles.has(titleWords(words).join(' ')),
     get: (id: string): Course | undefined => courses[numbers.get(id) ?? -1],
     /** Every course, as it stands while iterating. */
     all: (): Course[] => courses.filter((course) => course !== undefined),

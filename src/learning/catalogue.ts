@@ -37,6 +37,8 @@ export interface Catalogue {
     words: string,
     options?: SearchOptions,
   ): { readonly hits: readonly CatalogueHit[]; readonly total: number };
+  /** Whether some course, active or not, has just these words for its title. */
+  hasTitle(words: string): boolean;
   /** Active courses by title, from `offset`. */
   browse(offset: number, limit: number): { readonly courses: readonly Course[]; readonly total: number };
 }
@@ -91,6 +93,7 @@ export function createCatalogue(): Catalogue {
       const { hits, total } = index.search(words, offset + limit, activeOnly);
       return { hits: hits.slice(offset), total };
     },
+    hasTitle: (words) => index.hasTitle(words),
     browse(offset, limit) {
       const courses = byTitle.slice(offset, offset + limit).map(({ course }) => course);
       return { courses, total: byTitle.length };

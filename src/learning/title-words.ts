@@ -38,7 +38,20 @@ export function fold(text: string): string {
  * The words of a title or of what somebody typed for one, folded, in order: `ISO27001` and `ISO 27001` are the same
  * two words, `C++` keeps its signs, a possessive is dropped, Chinese and Japanese fall into pairs of characters.
  */
-export function titleWords(text: string): string[] {
+export function titleWords(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = split(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, words);
+  return words;
+}
+
+/** The titles of one learner's courses are asked for again and again, in one turn and in the next. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5_000;
+
+function split(text: string): string[] {
   const folded = fold(text).replace(/['’`´](?:s\b)?/g, '');
   const words: string[] = [];
   let from = 0;

@@ -1,4 +1,4 @@
-import { type Clock, toInstant } from '../clock.ts';
+import { type Clock, HOUR, toInstant } from '../clock.ts';
 import type { ConversationContext, ConversationReference, Conversations } from '../learning/ports.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
@@ -8,10 +8,22 @@ export function createConversations({ query, soon }: Database, clock: Clock): Co
   const now = () => toInstant(clock.now());
   return {
     async remember(reference) {
-      const values = { reference: JSON.stringify(reference), dead: 0 as const, updated_at: now() };
+      const { tenantId, userId } = reference;
+      const text = JSON.stringify(reference);
+      const known = await query
+        .selectFrom('conversations')
+        .select(['reference', 'dead', 'updated_at'])
+        .where('tenant_id', '=', tenantId)
+        .where('user_id', '=', userId)
+        .executeTakeFirst();
+      // where somebody was last heard of is kept to the hour
+      const fresh =
+        known !== undefined && known.updated_at > toInstant(new Date(clock.now().getTime() - HOUR));
+      if (fresh && known.dead === 0 && known.reference === text) return;
+      const values = { reference: text, dead: 0 as const, updated_at: now() };
       await soon
         .insertInto('conversations')
-        .values({ tenant_id: reference.tenantId, user_id: reference.userId, ...values })
+        .values({ tenant_id: tenantId, user_id: userId, ...values })
         .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id']).doUpdateSet(values))
         .execute();
     },

@@ -20,6 +20,8 @@ export interface Database {
   readonly soon: Kysely<Schema>;
   /** Resolves when all that `query` has written so far outlasts a power failure, also what others wait for. */
   onDisk(): Promise<void>;
+  /** The same for all that was written so far, also by `soon`. */
+  allOnDisk(): Promise<void>;
   /** True when the database answers. */
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
@@ -44,7 +46,7 @@ export function createDatabase(
   { log, connections = 10, busyMs = 5 * SECOND, open = openSqliteFile }: DatabaseOptions = {},
 ): Database {
   const engine = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
-  const { durable, soon, onDisk } =
+  const { durable, soon, onDisk, allOnDisk } =
     engine === 'postgres' ? postgres(url, connections, log) : sqlite(url, busyMs, open);
   const query = new Kysely<Schema>({ dialect: tellWhenAway(durable) });
   const relaxed = soon === durable ? query : new Kysely<Schema>({ dialect: tellWhenAway(soon) });
@@ -53,6 +55,7 @@ export function createDatabase(
     query,
     soon: relaxed,
     onDisk,
+    allOnDisk,
     async close() {
       await relaxed.destroy();
       await query.destroy();
@@ -90,6 +93,7 @@ function postgres(url: string, connections: number, log: Log | undefined): Sqlit
   const broke = (error: Error) => log?.warn({ event: 'database.connectionLost', err: error }, 'reconnecting');
   pool.on('error', broke);
   pool.on('connect', (client) => client.on('error', broke));
+  const nothing = async () => undefined;
   const dialect = new PostgresDialect({ pool });
-  return { durable: dialect, soon: dialect, onDisk: async () => undefined };
+  return { durable: dialect, soon: dialect, onDisk: nothing, allOnDisk: nothing };
 }

@@ -19,12 +19,15 @@ export interface SqliteDialects {
   readonly soon: Dialect;
   /** Resolves when all that was written durably so far is on the disk. */
   onDisk(): Promise<void>;
+  /** Resolves when all that was written so far is on the disk, whichever way. */
+  allOnDisk(): Promise<void>;
 }
 
 /** Kysely on one SQLite file, which is opened when it is first used; transactions take the write lock at once. */
 export function createNodeSqliteDialects(open: () => SqliteFile): SqliteDialects {
   let file: SqliteFile | undefined;
   let users = 0;
+  let last = 0;
   let owed = 0;
   const turns = createSlots(1);
   const disk = createGroupSync(async () => file?.sync());
@@ -66,9 +69,10 @@ export function createNodeSqliteDialects(open: () => SqliteFile): SqliteDialects
       commitTransaction: run('commit'),
       rollbackTransaction: run('rollback'),
       async releaseConnection() {
-        const write = wrote ? disk.wrote() : undefined;
+        if (wrote) last = disk.wrote();
+        const write = wrote && waits ? last : undefined;
         leave?.();
-        if (!waits || write === undefined) return;
+        if (write === undefined) return;
         owed = write;
         await disk.onDisk(write);
       },
@@ -87,7 +91,12 @@ export function createNodeSqliteDialects(open: () => SqliteFile): SqliteDialects
     createIntrospector: (database) => new SqliteIntrospector(database),
     createDriver: () => createDriver(waits),
   });
-  return { durable: dialect(true), soon: dialect(false), onDisk: () => disk.onDisk(owed) };
+  return {
+    durable: dialect(true),
+    soon: dialect(false),
+    onDisk: () => disk.onDisk(owed),
+    allOnDisk: () => disk.onDisk(last),
+  };
 }
 
 /** Kysely need not keep order among those who want the one connection: they wait in a line that both dialects share. */

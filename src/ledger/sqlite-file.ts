@@ -10,6 +10,11 @@ const BLOCKING_MS = 5;
 /** Then lets the process go on, and tries again this often. */
 const AGAIN_MS = 5;
 
+/** Kilobytes of the file kept in memory; SQLite's own 2,000 hold no more than some thousand activities. */
+const CACHE_KB = 32_000;
+/** Pages of 4 KB in the log before they are copied into the file; most of them are the same few, written again. */
+const CHECKPOINT_PAGES = 4_000;
+
 /** Lists of varying length make ever new statements; beyond this many the cache starts afresh. */
 const CACHED_STATEMENTS = 300;
 
@@ -44,6 +49,7 @@ interface Prepared {
 export function openSqliteFile(path: string, busyMs: number): SqliteFile {
   const database = new DatabaseSync(path, { timeout: busyMs });
   database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on');
+  database.exec(`pragma cache_size = -${CACHE_KB}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   database.exec(`pragma busy_timeout = ${BLOCKING_MS}`);
   const statements = new Map<string, Prepared>();
   // the log exists from the first reading on, and until the last connection is closed

@@ -35,6 +35,8 @@ export function readBody(req: IncomingMessage): Promise<string> {
     });
     req.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
     req.once('error', reject);
-    req.once('close', () => reject(new Rejection('malformed')));
+    req.once('close', () => {
+      if (!req.complete) reject(new Rejection('malformed'));
+    });
   });
 }

@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOutbound, type Outbound } from '../../bot/outbound.ts';
+import { createConnections } from '../../src/channel/connections.ts';
 import { isLocalServiceUrl } from '../../src/channel/service-hosts.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
 
 let connector: Connector;
+const connections = createConnections();
+afterAll(() => connections.close());
 let waits: number[];
 let outbound: Outbound;
 const message = { type: 'message', text: 'hello' };
@@ -15,7 +18,7 @@ beforeEach(async () => {
   outbound = createOutbound({
     token: async () => undefined,
     isServiceUrl: isLocalServiceUrl,
-    fetch,
+    fetch: connections.fetch,
     sleep: async (ms) => {
       waits.push(ms);
     },

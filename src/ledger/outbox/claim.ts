@@ -34,7 +34,11 @@ export type MaySend = 'yes' | 'lost' | 'closed';
  * Claims on entries: of several workers, in one process or in many, exactly one holds an entry. Times compare by the
  * instances' own clocks, which must agree within `leaseMs - callMs`.
  */
-export function createClaims({ query, soon, engine }: Database, clock: Clock, { leaseMs, callMs }: Lease) {
+export function createClaims(
+  { query, soon, allOnDisk, engine }: Database,
+  clock: Clock,
+  { leaseMs, callMs }: Lease,
+) {
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
   /** Entries free to be claimed now; without a lock, to spare the write when there are none. */
@@ -49,42 +53,52 @@ export function createClaims({ query, soon, engine }: Database, clock: Clock, { 
       .limit(limit);
   };
 
-  /** At most `limit` due entries, or this very one; none while the gate is shut, one when it may be probed. */
+  /**
+   * At most `limit` due entries, or this very one; none while the gate is shut, one when it may be probed. A create
+   * that may be sent from now on is never forgotten; what else is forgotten when the power fails can be sent twice.
+   */
   async function take(limit: number, entryId?: string): Promise<readonly (Claim & Held)[]> {
-    const next = await free(query, 1, entryId).select('graph_id').executeTakeFirst();
-    if (next === undefined) return [];
-    // a create that may have been sent must never be forgotten; anything else can be sent twice
-    const durable = entryId === undefined || next.graph_id === null;
-    return (durable ? query : soon).transaction().execute(async (transaction) => {
-      const gate = await readGate(transaction);
-      const pass = passage(gate, after(0));
-      if (pass === 'closed') return [];
-      const probe = pass === 'probe' && gate !== undefined;
-      if (probe && !(await takeProbe(transaction, gate, after(leaseMs)))) return [];
-      const rows = await free(transaction, probe ? 1 : limit, entryId)
-        .selectAll()
-        .$if(engine === 'postgres', (locked) => locked.forUpdate().skipLocked())
-        .execute();
-      if (rows.length === 0 || (!durable && rows.some(({ graph_id }) => graph_id === null))) {
-        if (probe) await returnProbe(transaction);
-        return [];
-      }
-      const ids = rows.map(({ id }) => id);
-      await transaction
-        .updateTable('activities')
-        .set((field) => ({ fence: field('fence', '+', 1), lease_until: after(leaseMs), unsure: 1 }))
-        .where('id', 'in', ids)
-        .execute();
-      const waiting = await waitingOf(transaction, ids);
-      return rows.map((entry) => ({
-        entryId: entry.id,
-        fence: entry.fence + 1,
-        unsure: entry.unsure === 1,
-        probe,
-        entry,
-        waiting: waiting.filter(({ entry_id }) => entry_id === entry.id),
-      }));
-    });
+    if (entryId === undefined && (await free(query, 1).select('id').executeTakeFirst()) === undefined)
+      return [];
+    const taken = await soon.transaction().execute((transaction) => claim(transaction, limit, entryId));
+    // other processes' commits may be among those that the worker finds, and not be on the disk yet
+    if (entryId === undefined || taken.some(({ entry }) => entry.graph_id === null)) await allOnDisk();
+    return taken;
+  }
+
+  async function claim(
+    transaction: Transaction<Schema>,
+    limit: number,
+    entryId: string | undefined,
+  ): Promise<readonly (Claim & Held)[]> {
+    const gate = await readGate(transaction);
+    const pass = passage(gate, after(0));
+    if (pass === 'closed') return [];
+    const probe = pass === 'probe' && gate !== undefined;
+    if (probe && !(await takeProbe(transaction, gate, after(leaseMs)))) return [];
+    const rows = await free(transaction, probe ? 1 : limit, entryId)
+      .selectAll()
+      .$if(engine === 'postgres', (locked) => locked.forUpdate().skipLocked())
+      .execute();
+    if (rows.length === 0) {
+      if (probe) await returnProbe(transaction);
+      return [];
+    }
+    const ids = rows.map(({ id }) => id);
+    await transaction
+      .updateTable('activities')
+      .set((field) => ({ fence: field('fence', '+', 1), lease_until: after(leaseMs), unsure: 1 }))
+      .where('id', 'in', ids)
+      .execute();
+    const waiting = await waitingOf(transaction, ids);
+    return rows.map((entry) => ({
+      entryId: entry.id,
+      fence: entry.fence + 1,
+      unsure: entry.unsure === 1,
+      probe,
+      entry,
+      waiting: waiting.filter(({ entry_id }) => entry_id === entry.id),
+    }));
   }
 
   return {

@@ -5,6 +5,8 @@ import type { Log } from '../../log.ts';
 import type { Awaited } from './awaited.ts';
 import type { Deliveries } from './deliveries.ts';
 
+/** Said in place of an exception, which would bring a stack trace. */
+const OVER = 'over';
 /** How often a turn looks again while another instance is sending its entry. */
 const LOOK_AGAIN_MS = 50;
 
@@ -30,42 +32,48 @@ export function createFlush({
   log,
   isStopping,
 }: FlushDeps): Outbox['flush'] {
-  async function attempt(operationId: string, until: AbortSignal): Promise<void> {
-    while (!until.aborted && !isStopping()) {
-      const operation = await operations.operation(operationId);
-      if (operation?.state !== 'waiting' || operation.nextAttemptAt !== null) return;
-      const running = deliveries.of(operation.entryId);
-      const begun = running ? { ended: running } : await deliveries.beginOne(operation.entryId, until);
+  /** Sends until the operation has ended or cannot be sent now; returns it as it was then. */
+  async function attempt(operation: Operation, until: AbortSignal): Promise<Operation | undefined> {
+    let now: Operation | undefined = operation;
+    while (now?.state === 'waiting' && now.nextAttemptAt === null && !until.aborted && !isStopping()) {
+      const running = deliveries.of(now.entryId);
+      const begun = running ? { ended: running } : await deliveries.beginOne(now.entryId, until);
       await (begun?.ended ?? sleep(LOOK_AGAIN_MS));
+      now = await operations.operation(operation.id);
     }
+    return now;
   }
 
   return async function flush(operationId, withinMs) {
     await onDisk();
     const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), withinMs);
+    const timer = setTimeout(() => deadline.abort(OVER), withinMs);
     const waitNoLonger = awaited.add(operationId);
     let operation: Operation | undefined;
     try {
-      await Promise.race([attempt(operationId, deadline.signal), aborted(deadline.signal)]);
-      waitNoLonger();
       operation = await operations.operation(operationId);
+      if (operation !== undefined)
+        operation = await Promise.race([attempt(operation, deadline.signal), aborted(deadline.signal)]);
+      waitNoLonger();
+      // it may have ended while this turn was still to be the one to tell it
+      if (operation === undefined || operation.state === 'waiting')
+        operation = await operations.operation(operationId);
     } catch (error) {
       log?.error({ event: 'outbox.flushFailed', err: error }, 'the change is kept and sent later');
       return { state: 'onItsWay', by: null };
     } finally {
       waitNoLonger();
       clearTimeout(timer);
-      deadline.abort();
+      deadline.abort(OVER);
     }
     if (operation === undefined) throw new Bug('There is no such operation');
     return deliveryOf(operation);
   };
 }
 
-function aborted(signal: AbortSignal): Promise<void> {
+function aborted(signal: AbortSignal): Promise<undefined> {
   return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
   });
 }
 
