@@ -33,7 +33,10 @@ export type Question =
   | { readonly kind: 'ask'; readonly question: 'meaning'; readonly nearest: readonly CourseMatch[] };
 
 export type View =
-  | { readonly kind: 'show'; readonly what: 'list' | 'catalogue' | 'help' | 'team' | 'privacy' | 'forget' }
+  | {
+      readonly kind: 'show';
+      readonly what: 'list' | 'catalogue' | 'help' | 'team' | 'export' | 'nudge' | 'privacy' | 'forget';
+    }
   | { readonly kind: 'show'; readonly what: 'activity'; readonly course: CourseMatch }
   /** Search results for these words. */
   | { readonly kind: 'show'; readonly what: 'results'; readonly words: string }
@@ -56,6 +59,8 @@ export type Intention =
     }
   /** Does what a button last shown would do: "yes", "2", "more". */
   | { readonly kind: 'run'; readonly action: StoredAction }
+  /** Asks for a later due date; without a course, of the only one there is. */
+  | { readonly kind: 'moreTime'; readonly course: CourseMatch | null; readonly days: number | null }
   /** Takes back the question that was asked. */
   | { readonly kind: 'drop' }
   /** A BCP 47 tag, or the word as typed when it is not known; null asks which. */

@@ -7,7 +7,7 @@ export function pointerOf(tokens: readonly Token[]): Pointer | null {
   if (tokens.length === 0 || tokens.length > 5) return null;
   const last = tokens.at(-1);
   // "that one's done"
-  if (last !== undefined && /'s$/.test(last.text)) {
+  if (last !== undefined && /'s$/i.test(last.text)) {
     return pointerOf([
       ...tokens.slice(0, -1),
       { ...last, text: last.text.slice(0, -2), word: last.word.slice(0, -1) },

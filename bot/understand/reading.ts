@@ -14,6 +14,9 @@ export const intents = [
   'undo',
   'assign',
   'team',
+  'export',
+  'nudge',
+  'moreTime',
   'pick',
   'yes',
   'no',
@@ -83,6 +86,8 @@ export interface Reading {
    */
   readonly people: readonly string[];
   readonly assignmentType: 'required' | 'recommended' | null;
+  /** Days of "one more week"; null when it is not said how much. Only with `moreTime`. */
+  readonly days?: number | null;
   /** Language named in "language German". */
   readonly language: string | null;
   /** What no rule used. */

@@ -180,7 +180,7 @@ export function progress(reading: Reading, course: CourseMatch): Intention {
 
 /** The rule: what is not certain is asked. So is a command that could be the beginning of the title it found. */
 export function sure(reading: Reading, write: Write): Intention {
-  const faint = 'course' in write && write.course.score < FAINT;
+  const faint = write.change === 'start' && write.course.entryId === null && write.course.score < FAINT;
   const doubt =
     !reading.certain || faint || ('course' in write && withinTitle(reading.text, write.course.title));
   return doubt ? { kind: 'ask', question: 'confirm', write } : write;

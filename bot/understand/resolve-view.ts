@@ -61,6 +61,17 @@ export function assign(reading: Reading, situation: Situation): Intention {
   };
 }
 
+/** More time for one of the person's own courses. */
+export function moreTime(reading: Reading, situation: Situation): Intention {
+  const days = reading.days ?? null;
+  if (reading.course === null) return { kind: 'moreTime', course: null, days };
+  const found = findCourse(reading.course, { ...situation, look: 'own' });
+  if (found.outcome === 'one') return { kind: 'moreTime', course: found.match, days };
+  if (found.outcome === 'several')
+    return { kind: 'ask', question: 'which', intent: 'moreTime', matches: found.matches, value: days };
+  return { kind: 'refuse', code: 'courseNotFound', nearest: found.nearest, text: reading.course };
+}
+
 /** "Tom customer service", "Phishing Awareness Tom und Anna": names before or after words that are one course. */
 function apartFromNames(words: string, situation: Situation): Pick<Reading, 'course' | 'people'> | null {
   const said = words.split(' ');

@@ -4,7 +4,7 @@ import type { Intention } from './intention.ts';
 import type { Reading } from './reading.ts';
 import { answer, pick } from './resolve-answer.ts';
 import { change, sure } from './resolve-change.ts';
-import { assign, find, show } from './resolve-view.ts';
+import { assign, find, moreTime, show } from './resolve-view.ts';
 import { titled } from './titled.ts';
 import { asked, subject, takesBack, together } from './together.ts';
 
@@ -63,6 +63,8 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
     case 'help':
     case 'list':
     case 'team':
+    case 'export':
+    case 'nudge':
     case 'privacy':
     case 'forget':
       return [{ kind: 'show', what: intent }];
@@ -79,6 +81,8 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
       return change(intent, reading, situation, before);
     case 'undo':
       return [sure(reading, { kind: 'write', change: 'undo' })];
+    case 'moreTime':
+      return [moreTime(reading, situation)];
     case 'assign':
       return [assign(reading, situation)];
     case 'language':

@@ -1,4 +1,5 @@
 import { readClause } from './clause.ts';
+import { readMoreTime } from './more-time.ts';
 import { openers } from './openers.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading, UnderstandOptions } from './reading.ts';
@@ -24,6 +25,11 @@ export function understand(text: string, options: UnderstandOptions): readonly R
     ),
   );
   if (tokens.length === 0) return [wordless(text, options)];
+  const time = readMoreTime(tokens);
+  if (time !== null) {
+    const nothing = readClause({ tokens: [], asks: false }, options);
+    return [{ ...nothing, ...time, intent: 'moreTime', certain: true, text: plain }];
+  }
   const readings = split(tokens, options);
   const telling = readings.filter(({ intent }) => intent !== 'greet' && intent !== 'thanks');
   if (telling.length > 0) return telling;

@@ -85,6 +85,12 @@ export const vocabulary = {
     recommended: assigning('recommended'),
     recommend: assigning('recommend'),
   },
+  moreTime: {
+    ask: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.ask))),
+    open: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.open))),
+    forWhat: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.forWhat))),
+    spans: createPhraseSet(allWords.flatMap(({ moreTime }) => Object.entries(moreTime.spans))),
+  },
   languages: createPhraseSet(
     allWords.flatMap((words) =>
       Object.entries(words.languages).flatMap(([tag, names]) =>

@@ -22,7 +22,7 @@ export const words: Words = {
     },
     browse: {
       alone:
-        'courses | catalogue | catalog | course catalogue | course catalog | course list | list of courses | browse | browse courses | browse the catalogue | browse the catalog | browse all | all courses | show all courses | show me all courses | show courses | show me courses | show me the courses | show me the catalogue | show me the catalog | show the catalogue | show the catalog | list all courses | list courses | available courses | what courses are there | what courses are available | which courses are there | which courses are available | what courses do you have | what courses do you offer | which courses do you have | what can i learn | what can i study | what can i take | what is available | whats available | what do you offer | what do you have | any courses | anything new | whats new | find | search | find courses | find a course | find me a course | search courses | explore | recommend a course | suggest a course | recommend me something | recommend something | suggest something | surprise me | what should i learn | what should i learn next | what can i start | recommend courses | what else is there | ideas',
+        'courses | catalogue | catalog | course catalogue | course catalog | course list | list of courses | browse | browse courses | browse the catalogue | browse the catalog | browse all | all courses | show all courses | show me all courses | show courses | show me courses | show me the courses | show me the catalogue | show me the catalog | show the catalogue | show the catalog | list all courses | list courses | available courses | what courses are there | what courses are available | which courses are there | which courses are available | what courses do you have | what courses do you offer | which courses do you have | what can i learn | what can i study | what can i take | what is available | whats available | what do you offer | what do you have | any courses | anything new | whats new | find courses | find a course | find me a course | search courses | explore | recommend a course | suggest a course | recommend me something | recommend something | suggest something | surprise me | what should i learn | what should i learn next | what can i start | recommend courses | what else is there | ideas',
     },
     start: {
       after: 'not started | not started yet | not begun | not yet started | isnt started | isnt started yet',
@@ -70,6 +70,14 @@ export const words: Words = {
         'assign | allocate | give | require | make | recommend | suggest | set up assignment for | assign the course | assign course',
       alone:
         'assign | assign a course | assign course | assign courses | assign training | assign learning | new assignment | create assignment | create an assignment | make an assignment',
+    },
+    export: {
+      alone:
+        'export | export team | export my team | export the team | team export | export team learning | download my team | export my reports',
+    },
+    nudge: {
+      alone:
+        'remind all | remind all overdue | remind everyone overdue | remind everybody overdue | remind my team | nudge all | nudge all overdue | nudge everyone | nudge my team',
     },
     team: {
       alone:
@@ -310,6 +318,46 @@ export const words: Words = {
     required: 'required | mandatory | must do | must | obligatory | compulsory | require',
     recommended: 'recommended | optional | voluntary | suggested | recommend | suggest',
     recommend: 'recommend | suggest',
+  },
+  moreTime: {
+    ask: 'need | i need | we need | i want | want | i would like | id like | give me | get | have | can i have | could i have | may i have | can i get | could i get | ask for | i ask for | request | i request | please give me',
+    open: 'more time | some more time | extra time | an extension | extension | a later due date | longer',
+    spans: {
+      'one more day': 1,
+      '1 more day': 1,
+      'another day': 1,
+      'a day more': 1,
+      'one day more': 1,
+      '1 day more': 1,
+      'two more days': 2,
+      '2 more days': 2,
+      'two days more': 2,
+      '2 days more': 2,
+      'three more days': 3,
+      '3 more days': 3,
+      'a few more days': 3,
+      'five more days': 5,
+      '5 more days': 5,
+      'one more week': 7,
+      '1 more week': 7,
+      'another week': 7,
+      'a week more': 7,
+      'one week more': 7,
+      '1 week more': 7,
+      'an extra week': 7,
+      'two more weeks': 14,
+      '2 more weeks': 14,
+      'another two weeks': 14,
+      'two weeks more': 14,
+      '2 weeks more': 14,
+      'three more weeks': 21,
+      '3 more weeks': 21,
+      'one more month': 30,
+      '1 more month': 30,
+      'another month': 30,
+      'a month more': 30,
+    },
+    forWhat: 'for | on | with | to finish | to complete | to do',
   },
   dates: 'en',
   tag: 'en',
