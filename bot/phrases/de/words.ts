@@ -83,7 +83,7 @@ export const words: Words = {
     },
     team: {
       alone:
-        'mein team | meine mitarbeiter | teamubersicht | wie steht mein team da | wer ist uberfallig | meine leute',
+        'mein team | meine mitarbeiter | teamubersicht | wie steht mein team da | wer ist uberfallig | meine leute | wie lauft es in meinem team | wie lauft es im team | wie geht es meinem team | zeig mein team | zeig mir mein team',
     },
     yes: {
       alone:
