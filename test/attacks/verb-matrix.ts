@@ -4,7 +4,7 @@ import type { RefusalCode } from '../../src/errors.ts';
 /** Two activities of Adele's, and what an attacker may have learnt of them. */
 export interface Facts {
   /** Assigned by Alex, her manager; in progress. */
-  readonly given: { readonly entryId: string; readonly batchId: string };
+  readonly given: { readonly entryId: string; readonly batchId: string; readonly courseId: string };
   /** Started by Adele herself. */
   readonly own: { readonly entryId: string; readonly operationId: string };
   /** An assignment that Alex has prepared for her and not yet confirmed. */
@@ -49,6 +49,20 @@ const learnersOnly = (outcome: Outcome) => ({
 /** Only hers who prepared or gave it. */
 const preparersOnly = (outcome: Outcome) => ({
   ...everybody('formOutdated'),
+  manager: outcome,
+  group: 'privateOnly' as const,
+});
+
+/** Only theirs who lead somebody. */
+const leadersOnly = {
+  ...everybody('noTeam'),
+  manager: 'shows' as const,
+  managerAbove: 'shows' as const,
+  group: 'privateOnly' as const,
+};
+/** Only theirs who gave the assignment. */
+const giversOnly = (outcome: Outcome) => ({
+  ...everybody('activityNotFound'),
   manager: outcome,
   group: 'privateOnly' as const,
 });
@@ -122,6 +136,50 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
   'assign.retry': {
     payload: ({ given, op }) => ({ batchId: given.batchId, op: op() }),
     ...preparersOnly('shows'),
+  },
+  'team.show': { payload: () => ({}), ...leadersOnly },
+  'team.person': {
+    payload: ({ adele }) => ({ learnerId: adele }),
+    ...everybody('activityNotFound'),
+    manager: 'shows',
+    managerAbove: 'shows',
+    group: 'privateOnly',
+  },
+  'team.course': {
+    payload: ({ given }) => ({ courseId: given.courseId }),
+    ...leadersOnly,
+    // none of her own reports has it
+    managerAbove: 'activityNotFound',
+  },
+  'team.nudge': {
+    payload: ({ given, op }) => ({ entryId: given.entryId, op: op() }),
+    ...everybody('activityNotFound'),
+    // theirs to remind, but not overdue
+    manager: 'nothingToNudge',
+    managerAbove: 'nothingToNudge',
+    group: 'privateOnly',
+  },
+  'team.nudgeAll': { payload: ({ op }) => ({ op: op() }), ...leadersOnly },
+  'team.export': { payload: () => ({}), ...leadersOnly },
+  'given.change': { payload: ({ given }) => ({ entryId: given.entryId }), ...giversOnly('shows') },
+  'given.save': {
+    payload: ({ given, op }) => ({ entryId: given.entryId, op: op(), due: '2026-12-24' }),
+    ...giversOnly('does'),
+  },
+  'given.askWithdraw': { payload: ({ given }) => ({ entryId: given.entryId }), ...giversOnly('shows') },
+  'given.withdraw': {
+    payload: ({ given, op }) => ({ entryId: given.entryId, op: op() }),
+    ...giversOnly('does'),
+  },
+  'time.open': { payload: ({ given }) => ({ entryId: given.entryId }), ...learnersOnly('moreTimeNotDue') },
+  'time.ask': {
+    payload: ({ given, op }) => ({ entryId: given.entryId, op: op(), due: '2026-12-24' }),
+    ...learnersOnly('moreTimeNotDue'),
+  },
+  'time.answer': {
+    payload: ({ op }) => ({ requestId: 'no-such-request', op: op(), decision: 'grant' }),
+    ...everybody('moreTimeOver'),
+    group: 'privateOnly',
   },
   'privacy.show': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
   'privacy.askForget': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },

@@ -28,6 +28,7 @@ async function prepare(): Promise<Facts> {
   return {
     given: {
       entryId: entryIn(given),
+      courseId: await courseOf('fire safety'),
       batchId: String(button(batch, 'Undo').data.operationId),
     },
     own: { entryId: entryIn(own), operationId: String(button(own, 'Undo').data.operationId) },
