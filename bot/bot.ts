@@ -13,6 +13,7 @@ import { createOperating, type OperatingDeps } from './operating.ts';
 import type { TakePace } from './pace.ts';
 import type { Services } from './services.ts';
 import { shareCourses } from './share-courses.ts';
+import { createSignIn, type SignInSessions } from './sign-in.ts';
 import { suggest } from './suggest.ts';
 import type { Timed } from './timed.ts';
 import type { OpenTurnDeps } from './turn.ts';
@@ -28,6 +29,8 @@ export interface BotDeps extends OpenTurnDeps {
   /** Keeps what goes on after its turn was taken. */
   readonly underWay: UnderWay;
   readonly operating: OperatingDeps;
+  /** Undefined when nobody may sign in. */
+  readonly signInSessions: SignInSessions | undefined;
   readonly timed: Timed;
   readonly log: Log;
 }
@@ -39,6 +42,12 @@ export function createBot(deps: BotDeps): Handler {
   const byCard = comingBy('card', services);
   const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8) });
   const deliver = createDeliver({ conversations, receipts, ledger: services.ledger, notifier, log });
+  const signIn =
+    deps.signInSessions && createSignIn({ sessions: deps.signInSessions, conversations, outbound });
+  const command = createCommand({
+    ...{ services: byMessage, conversations, guarded, timed },
+    ...(signIn === undefined ? {} : { alongside: signIn.elsewhere }),
+  });
   return new Handler({
     outbound,
     preferences: deps.preferences,
@@ -46,10 +55,8 @@ export function createBot(deps: BotDeps): Handler {
     mint,
     conversations,
     log,
-    command: createOperating(
-      deps.operating,
-      createCommand({ services: byMessage, conversations, guarded, timed }),
-    ),
+    command: createOperating(deps.operating, signIn?.command(command) ?? command),
+    exchangeToken: signIn?.exchange,
     press: (turn, verb, payload) =>
       timed(isVerb(verb) ? verb : 'unknownVerb', () => press(turn, byCard, verb, payload)),
     saveFile: (turn, reference, value) => saveExport(turn, services, reference, value),

@@ -4,11 +4,13 @@ import type { Said } from '../cards/views.ts';
 import { Refusal } from '../src/errors.ts';
 import type { CourseMatch } from '../src/learning/find-course.ts';
 import type { StoredAction } from '../src/learning/ports.ts';
+import { assignmentsIn } from '../src/learning/team-standing.ts';
 import { press } from './actions.ts';
 import { type Answer, answer } from './answer.ts';
 import { ask } from './answers/ask.ts';
 import { openTypedForm } from './answers/assign-form.ts';
 import { leaveAsIs } from './answers/leave-as-is.ts';
+import { askForTimeTyped } from './answers/more-time.ts';
 import { askToRemove } from './answers/remove-activity.ts';
 import { completeActivity, reportProgress } from './answers/report-progress.ts';
 import { setLanguage } from './answers/set-language.ts';
@@ -47,6 +49,8 @@ export async function followIntention(
       return refuse(intention, turn, services);
     case 'run':
       return press(turn, services, intention.action.verb, intention.action.payload);
+    case 'moreTime':
+      return askTyped(intention, turn, services);
     case 'drop':
       return leaveAsIs(turn);
     case 'language':
@@ -154,6 +158,8 @@ function actionFor(intent: Intent, match: CourseMatch, value: number | null, { m
   if (intent === 'start' || entryId === null)
     return { verb: 'course.start', payload: { courseId, op: mint() } };
   if (intent === 'complete') return { verb: 'activity.complete', payload: { entryId, op: mint() } };
+  if (intent === 'moreTime')
+    return { verb: 'time.open', payload: { entryId, ...(value === null ? {} : { days: value }) } };
   if (intent === 'remove') return { verb: 'activity.askRemove', payload: { entryId } };
   if (intent === 'mark' && value !== null) {
     return { verb: 'activity.update', payload: { entryId, op: mint(), progress: value } };
@@ -165,6 +171,36 @@ function lookAt({ entryId, title }: CourseMatch): StoredAction {
   return entryId === null
     ? { verb: 'courses.find', payload: { words: title.slice(0, 200) } }
     : { verb: 'activity.show', payload: { entryId } };
+}
+
+/** More time for the course meant; without one, for the only one that has a due date, or one to choose. */
+async function askTyped(
+  { course, days }: Extract<Intention, { kind: 'moreTime' }>,
+  turn: Turn,
+  services: Services,
+): Promise<Answer> {
+  if (course !== null) {
+    if (course.entryId === null) throw new Refusal('activityNotFound');
+    return askForTimeTyped(turn, services, course.entryId, { days, day: null });
+  }
+  const due = assignmentsIn(await services.ledger.entriesOf(turn.person.userId)).filter(
+    ({ activity }) => activity.dueAt !== null && activity.status !== 'completed',
+  );
+  const [only, ...others] = due;
+  if (only === undefined) throw new Refusal('activityNotFound');
+  if (others.length === 0) return askForTimeTyped(turn, services, only.id, { days, day: null });
+  const matches = due.map(
+    ({ id, activity }): CourseMatch => ({
+      entryId: id,
+      courseId: activity.courseId,
+      title: courseView(services.catalogue, activity.courseId, turn.speech).title,
+      isActive: true,
+      score: 1,
+    }),
+  );
+  return choose(turn, services, { key: 'reply.whichCourse' }, matches, (match) =>
+    actionFor('moreTime', match, days, turn),
+  );
 }
 
 async function view(intention: View, turn: Turn, services: Services): Promise<Answer> {
@@ -187,6 +223,10 @@ async function view(intention: View, turn: Turn, services: Services): Promise<An
       return showHow(turn, intention.intent);
     case 'team':
       return press(turn, services, 'team.show', {});
+    case 'export':
+      return press(turn, services, 'team.export', {});
+    case 'nudge':
+      return press(turn, services, 'team.nudgeAll', { op: turn.mint() });
   }
 }
 

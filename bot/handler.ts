@@ -1,7 +1,7 @@
 import { type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
 import { messageCard } from '../cards/message.ts';
-import { Later } from '../src/errors.ts';
+import { Later, Refusal } from '../src/errors.ts';
 import type { ConversationReference, Conversations } from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
 import { type Answer, answer } from './answer.ts';
@@ -11,6 +11,7 @@ import type { TakePace } from './pace.ts';
 import { createSpeech } from './phrases/speech.ts';
 import { pressKey } from './press-key.ts';
 import { extensionMessage } from './share-courses.ts';
+import type { SignIn } from './sign-in.ts';
 import type { Suggestion } from './suggest.ts';
 import { type OpenTurnDeps, openTurn, type Stage, type Turn } from './turn.ts';
 import type { UnderWay } from './under-way.ts';
@@ -45,6 +46,8 @@ export interface HandlerDeps extends OpenTurnDeps {
   readonly admit: (turn: Turn) => Promise<void>;
   readonly pace: TakePace;
   readonly conversations: Conversations;
+  /** Takes the token that Teams gives a person for the bot; undefined when nobody may sign in. */
+  readonly exchangeToken: SignIn['exchange'] | undefined;
   readonly guarded: Boundary;
   readonly deliver: Deliver;
   /** Brings answers to the one-to-one chat of the person; false when they did not get there. */
@@ -104,6 +107,8 @@ export class Handler extends TeamsActivityHandler {
         return this.#onSearch(context);
       case 'composeExtension/query':
         return this.#onShare(context);
+      case 'signin/tokenExchange':
+        return this.#onTokenExchange(context);
       case 'fileConsent/invoke':
         return this.#onFileConsent(context);
       default:
@@ -125,6 +130,19 @@ export class Handler extends TeamsActivityHandler {
   protected override async onConversationUpdateActivity(context: TurnContext): Promise<void> {
     const { membersAdded, recipient } = context.activity;
     if (membersAdded?.some(({ id }) => id === recipient.id)) await this.#welcome(context);
+  }
+
+  async #onTokenExchange(context: TurnContext): Promise<InvokeResponse> {
+    const { exchangeToken, log } = this.#deps;
+    if (exchangeToken === undefined) return ok({});
+    const { turn, stage } = await openTurn(context, this.#deps);
+    try {
+      return await exchangeToken(turn, stage, context.activity.value);
+    } catch (error) {
+      if (!(error instanceof Refusal) && !(error instanceof Later)) throw error;
+      log.warn({ event: 'signIn.failed', err: error }, 'a person could not be signed in');
+      return { status: 412 };
+    }
   }
 
   async #onPress(context: TurnContext): Promise<InvokeResponse> {

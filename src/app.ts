@@ -13,6 +13,7 @@ import { createUnderWay } from '../bot/under-way.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createExamineSelf } from './app/examine-self.ts';
 import { createLeading } from './app/leading.ts';
+import { createSignInSessionsOf } from './app/offer-sign-in.ts';
 import { onceDatabaseAnswers } from './app/once-database-answers.ts';
 import { createConnections } from './channel/connections.ts';
 import { isLocalServiceUrl, isServiceUrl } from './channel/service-hosts.ts';
@@ -23,6 +24,7 @@ import type { Config } from './config.ts';
 import { Later } from './errors.ts';
 import { createIsGuest } from './graph/guests.ts';
 import { createLearningGateway } from './graph/learning-gateway.ts';
+import type { OnBehalfOfOptions } from './graph/on-behalf-of.ts';
 import { createPeople } from './graph/people.ts';
 import { createGraph, type TokenSource } from './graph/request.ts';
 import { createTokens } from './graph/token.ts';
@@ -54,6 +56,10 @@ const CONNECTOR = 'https://api.botframework.com';
 
 /** What stands outside the bot and no variable may redirect; tests put servers of their own in its place. */
 export interface Outside {
+  /** Where the tenant publishes the keys that sign tokens of people. */
+  readonly tenantMetadataUrl: string;
+  /** Stands between MSAL and the network. */
+  readonly wrapNetwork: NonNullable<OnBehalfOfOptions['wrapNetwork']>;
   readonly channelMetadataUrl: string;
   readonly isServiceUrl: (url: string) => boolean;
   /** Whether an accepted file may be uploaded there. */
@@ -213,6 +219,7 @@ export function createApp(options: AppOptions): App {
       isLearningAdmin: services.teams.isLearningAdmin,
     },
     timed: (what, work) => watch.timed('turn', what, work),
+    signInSessions: createSignInSessionsOf({ config, graph, clock, log, outside }),
     conversations,
     receipts,
     notifier,

@@ -68,7 +68,11 @@ export function readConfig(
   const read = readVariables(variables, env, readFile);
   const local = read.values.COURSEMATE_LOCAL === 'true';
   const host = read.values.HOST ?? (local ? '127.0.0.1' : '0.0.0.0');
-  const problems = [...read.problems, ...(local ? offLoopback(host, read) : wrongRegistration(read))];
+  const problems = [
+    ...read.problems,
+    ...(local ? offLoopback(host, read) : wrongRegistration(read)),
+    ...wrongSignIn(read, local),
+  ];
   if (problems.length > 0) throw new ConfigError(problems);
 
   const values = read.values as AllValues;
@@ -123,4 +127,15 @@ function offLoopback(host: string, { values, wrong }: Read<typeof variables>): s
     problems.push(`GRAPH_BASE_URL should hold an address on this machine (the simulator's) ${rule}.`);
   }
   return problems;
+}
+
+/** Signing people in takes an app registration with a credential of its own. */
+function wrongSignIn({ values }: Read<typeof variables>, local: boolean): string[] {
+  if (values.SSO_ENABLED !== 'true') return [];
+  if (local) return ['SSO_ENABLED should be false with COURSEMATE_LOCAL=true: local mode signs nobody in.'];
+  return values.MicrosoftAppType === 'UserAssignedMsi'
+    ? [
+        'SSO_ENABLED should be false with MicrosoftAppType=UserAssignedMsi: signing people in needs a certificate or secret.',
+      ]
+    : [];
 }

@@ -113,6 +113,17 @@ export interface Words {
     /** Commands that say the type: "recommend excel to Tom". */
     readonly recommend: PhraseList;
   };
+  /** "need one more week for gdpr". */
+  readonly moreTime: {
+    /** Before how much: "i need". */
+    readonly ask: PhraseList;
+    /** How much, not said: "more time". */
+    readonly open: PhraseList;
+    /** How much, in days: "one more week". */
+    readonly spans: Readonly<Record<string, number>>;
+    /** Before the course: "for". */
+    readonly forWhat: PhraseList;
+  };
   /** chrono-node's name of the language. */
   readonly dates: string;
   /** BCP 47 tag: typing errors are put right only in the person's own language and in English. */

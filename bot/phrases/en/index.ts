@@ -5,10 +5,11 @@ import { operating } from './operating.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
+import { signIn } from './sign-in.ts';
 
 export const en: Language = createLanguage('en', 'English', {
   cards,
   commands,
   refusals,
-  replies: { ...replies, ...privacy, ...operating },
+  replies: { ...replies, ...privacy, ...operating, ...signIn },
 });

@@ -1,0 +1,19 @@
+/** Was zum Anmelden gesagt wird. */
+export const signIn = {
+  'signIn.offer':
+    'Melden Sie sich an, um auch zu sehen, was andere Lernanbieter von Ihrem Lernen wissen. Alles andere geht ohne Anmeldung.',
+  'signIn.button': 'Anmelden',
+  'signIn.in':
+    'Sie sind für etwa eine Stunde angemeldet. *meine Kurse* zeigt jetzt auch, was andere Anbieter wissen. Schreiben Sie *abmelden*, um das zu beenden.',
+  'signIn.out': 'Sie sind abgemeldet. Ihre eigenen Kurse bleiben, wie sie sind.',
+  'signIn.wasOut': 'Sie waren nicht angemeldet, also hat sich nichts geändert.',
+  'signIn.elsewhere':
+    '**Bei anderen Anbietern** ({count, plural, one {ein Kurs} other {# Kurse}}; hier nicht änderbar):',
+  'signIn.titled.notStarted': '{title}: nicht begonnen',
+  'signIn.titled.inProgress': '{title}: {progress} %',
+  'signIn.titled.completed': '{title}: abgeschlossen',
+  'signIn.untitled.notStarted': 'Ein Kurs eines anderen Anbieters: nicht begonnen',
+  'signIn.untitled.inProgress': 'Ein Kurs eines anderen Anbieters: {progress} %',
+  'signIn.untitled.completed': 'Ein Kurs eines anderen Anbieters: abgeschlossen',
+  'signIn.away': 'Was andere Anbieter wissen, lässt sich gerade nicht lesen.',
+} as const;

@@ -1,0 +1,19 @@
+/** What is said about signing in. */
+export const signIn = {
+  'signIn.offer':
+    'Sign in to also see what other learning providers hold of your learning. Everything else works without.',
+  'signIn.button': 'Sign in',
+  'signIn.in':
+    'You are signed in for about an hour. *my courses* now also shows what other providers hold. Type *sign out* to end it.',
+  'signIn.out': 'You are signed out. Your own courses stay as they are.',
+  'signIn.wasOut': 'You were not signed in, so nothing changed.',
+  'signIn.elsewhere':
+    '**With other providers** ({count, plural, one {one course} other {# courses}}; they cannot be changed here):',
+  'signIn.titled.notStarted': '{title}: not started',
+  'signIn.titled.inProgress': '{title}: {progress} %',
+  'signIn.titled.completed': '{title}: completed',
+  'signIn.untitled.notStarted': 'A course of another provider: not started',
+  'signIn.untitled.inProgress': 'A course of another provider: {progress} %',
+  'signIn.untitled.completed': 'A course of another provider: completed',
+  'signIn.away': 'What other providers hold cannot be read just now.',
+} as const;

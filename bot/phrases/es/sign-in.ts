@@ -1,0 +1,19 @@
+/** Lo que se dice sobre iniciar sesión. */
+export const signIn = {
+  'signIn.offer':
+    'Inicia sesión para ver también lo que otros proveedores guardan de tu aprendizaje. Todo lo demás funciona sin ello.',
+  'signIn.button': 'Iniciar sesión',
+  'signIn.in':
+    'Has iniciado sesión por una hora más o menos. *mis cursos* muestra ahora también lo de otros proveedores. Escribe *cerrar sesión* para terminar.',
+  'signIn.out': 'Has cerrado la sesión. Tus propios cursos siguen como están.',
+  'signIn.wasOut': 'No habías iniciado sesión, así que nada ha cambiado.',
+  'signIn.elsewhere':
+    '**Con otros proveedores** ({count, plural, one {un curso} other {# cursos}}; aquí no se pueden cambiar):',
+  'signIn.titled.notStarted': '{title}: sin empezar',
+  'signIn.titled.inProgress': '{title}: {progress} %',
+  'signIn.titled.completed': '{title}: completado',
+  'signIn.untitled.notStarted': 'Un curso de otro proveedor: sin empezar',
+  'signIn.untitled.inProgress': 'Un curso de otro proveedor: {progress} %',
+  'signIn.untitled.completed': 'Un curso de otro proveedor: completado',
+  'signIn.away': 'Ahora mismo no se puede leer lo que guardan otros proveedores.',
+} as const;
