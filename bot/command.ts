@@ -9,6 +9,7 @@ import type { Services } from './services.ts';
 import { type Timed, whatOf } from './timed.ts';
 import type { Turn } from './turn.ts';
 import type { OwnEntry, Situation } from './understand/conversation.ts';
+import type { Intention } from './understand/intention.ts';
 import type { Intent } from './understand/reading.ts';
 import { resolve } from './understand/resolve.ts';
 import { understand } from './understand/understand.ts';
@@ -28,10 +29,12 @@ export interface CommandDeps {
   /** Each of several changes in one message fails or succeeds for itself. */
   readonly guarded: Boundary;
   readonly timed: Timed;
+  /** What else an answer brings along. */
+  readonly alongside?: (intention: Intention, turn: Turn, answer: Answer) => Promise<readonly Answer[]>;
 }
 
 /** What a typed message comes to: understood, held against the conversation, then done or asked. */
-export function createCommand({ services, conversations, guarded, timed }: CommandDeps) {
+export function createCommand({ services, conversations, guarded, timed, alongside }: CommandDeps) {
   return async function command(turn: Turn, text: string): Promise<readonly Answer[]> {
     if (text.length > LONGEST) throw new Refusal('textTooLong');
     const { now, speech } = turn;
@@ -44,9 +47,10 @@ export function createCommand({ services, conversations, guarded, timed }: Comma
     for (const [place, intention] of intentions.entries()) {
       const seed = `${turn.seed}\n${place}`;
       answers.push(
-        ...(await guarded(turn, async () => [
-          await timed(whatOf(intention), () => followIntention(intention, turn, services, seed)),
-        ])),
+        ...(await guarded(turn, async () => {
+          const own = await timed(whatOf(intention), () => followIntention(intention, turn, services, seed));
+          return [own, ...((await alongside?.(intention, turn, own)) ?? [])];
+        })),
       );
     }
     return answers;

@@ -112,6 +112,7 @@ function acquirerOf(
     application.acquireTokenByClientCredential({ scopes: [`${resource}/.default`], skipCache: true });
 }
 
-function certificateOf({ thumbprint, privateKey }: Extract<Credential, { kind: 'certificate' }>) {
+/** The certificate as MSAL takes it. */
+export function certificateOf({ thumbprint, privateKey }: Extract<Credential, { kind: 'certificate' }>) {
   return thumbprint.length === 64 ? { thumbprintSha256: thumbprint, privateKey } : { thumbprint, privateKey };
 }

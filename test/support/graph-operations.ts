@@ -111,6 +111,7 @@ export const operations: readonly Operation[] = [
   documented('GET', '/employeeExperience/learningCourseActivities/{learningCourseActivity-id}', {
     query: ['$select'],
   }),
+  documented('GET', '/me/employeeExperience/learningCourseActivities', { query: pages }),
   documented('GET', '/me/employeeExperience/learningCourseActivities/{learningCourseActivity-id}', {
     query: ['$select'],
   }),

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { type App, createApp } from '../../src/app.ts';
+import { type App, createApp, type Outside } from '../../src/app.ts';
 import { isServiceUrl } from '../../src/channel/service-hosts.ts';
 import type { Clock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
@@ -85,6 +85,8 @@ export interface WorldOptions {
   readonly probes?: boolean;
   /** Makes the simulator misbehave before the bot comes. */
   readonly beforeStart?: (simulator: Simulator) => void;
+  /** Servers of the test's own in the place of what stands outside. */
+  readonly outside?: Partial<Outside>;
   /** More variables of the environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -131,11 +133,12 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const log = createLog({ level: 'debug', destination: { write: (line) => void logged.push(line) } });
   const outside =
     keyServer === undefined
-      ? {}
+      ? { ...options.outside }
       : {
           channelMetadataUrl: keyServer.metadataUrl,
           isServiceUrl: (address: string) => address.startsWith(connector.url) || isServiceUrl(address),
           tokensFor: () => ({ token: async () => APP_TOKEN, rejected: () => undefined }),
+          ...options.outside,
         };
   let app: App;
   let url = '';

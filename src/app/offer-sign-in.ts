@@ -1,0 +1,61 @@
+import type { SignInSessions } from '../../bot/sign-in.ts';
+import type { Outside } from '../app.ts';
+import { createPublishedKeys } from '../channel/signing-keys.ts';
+import { createVerifyPerson } from '../channel/verify-person.ts';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import { createOnBehalfOf } from '../graph/on-behalf-of.ts';
+import { permissionNeeds } from '../graph/permissions.ts';
+import type { Graph } from '../graph/request.ts';
+import type { Log } from '../log.ts';
+import { createSignInSessions } from './sign-in-sessions.ts';
+
+export interface OfferSignInDeps {
+  readonly config: Config;
+  readonly graph: Graph;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly outside: Partial<Pick<Outside, 'tenantMetadataUrl' | 'wrapNetwork'>>;
+}
+
+/** A page of Entra's own that shows nothing: where a browser ends after consent. */
+const AFTER_CONSENT = 'https://login.microsoftonline.com/common/oauth2/nativeclient';
+
+/** Sessions of people who sign in, where that is switched on. */
+export function createSignInSessionsOf(deps: OfferSignInDeps): SignInSessions | undefined {
+  const { config, graph, clock, log, outside } = deps;
+  if (config.mode === 'local' || !config.signInOffered) return undefined;
+  const { credential, appId, tenantId, loginBaseUrl } = config.registration;
+  if (credential.kind === 'managedIdentity') return undefined;
+  const authority = `${loginBaseUrl}/${tenantId}`;
+  const metadataUrl = outside.tenantMetadataUrl ?? `${authority}/v2.0/.well-known/openid-configuration`;
+  const resource = new URL(config.graphBaseUrl).origin;
+  const scopes = permissionNeeds.filter(({ use }) => use === 'signedInLearner').map(({ name }) => name);
+  return createSignInSessions({
+    verify: createVerifyPerson({
+      keysFor: createPublishedKeys({ metadataUrl, clock, fetch }),
+      issuer: `${authority}/v2.0`,
+      ...{ tenantId, appId, clock },
+      refused: (why) => log.warn({ event: 'person.refused', why }, 'a token of a person was not believed'),
+    }),
+    onBehalfOf: createOnBehalfOf({
+      ...{ appId, tenantId, loginBaseUrl, credential, resource, scopes, clock },
+      ...(outside.wrapNetwork === undefined ? {} : { wrapNetwork: outside.wrapNetwork }),
+    }),
+    graph,
+    providerId: config.learningProviderId,
+    consentUrl: consentUrl(authority, appId, scopes.map((scope) => `${resource}/${scope}`).join(' ')),
+    clock,
+  });
+}
+
+function consentUrl(authority: string, appId: string, scope: string): string {
+  const query = new URLSearchParams({
+    client_id: appId,
+    response_type: 'code',
+    redirect_uri: AFTER_CONSENT,
+    scope,
+    prompt: 'consent',
+  });
+  return `${authority}/oauth2/v2.0/authorize?${query}`;
+}

@@ -1,0 +1,67 @@
+import type { LearningElsewhere, SignInSessions } from '../../bot/sign-in.ts';
+import type { VerifyPerson } from '../channel/verify-person.ts';
+import type { Clock } from '../clock.ts';
+import { Later, Refusal } from '../errors.ts';
+import { createContents } from '../graph/contents.ts';
+import { myActivities, type ProvidedActivity } from '../graph/my-activities.ts';
+import type { OnBehalfOf } from '../graph/on-behalf-of.ts';
+import type { Graph } from '../graph/request.ts';
+
+export interface SignInSessionsDeps {
+  readonly verify: VerifyPerson;
+  readonly onBehalfOf: OnBehalfOf;
+  readonly graph: Graph;
+  /** Our own provider: its activities are in the ledger. */
+  readonly providerId: string;
+  readonly consentUrl: string;
+  readonly clock: Clock;
+}
+
+/** Learners' tokens, in this process's memory only and no longer than they are good: a restart signs everybody out. */
+export function createSignInSessions(deps: SignInSessionsDeps): SignInSessions {
+  const { verify, onBehalfOf, graph, providerId, consentUrl, clock } = deps;
+  const sessions = new Map<string, { readonly token: string; readonly until: Date }>();
+
+  function forgetExpired(): void {
+    for (const [userId, { until }] of sessions) if (until <= clock.now()) sessions.delete(userId);
+  }
+
+  /** Titles are read with the application's own token; one that cannot be read hides nothing else. */
+  async function titled({ providerId: provider, activity }: ProvidedActivity): Promise<LearningElsewhere> {
+    const { courseId, progress, status } = activity;
+    try {
+      const course =
+        provider === null
+          ? undefined
+          : await createContents({ graph, providerId: provider }).course(courseId);
+      return { title: course?.title ?? null, progress, status };
+    } catch (error) {
+      if (error instanceof Refusal || error instanceof Later) return { title: null, progress, status };
+      throw error;
+    }
+  }
+
+  return {
+    consentUrl,
+
+    async begin(userId, token) {
+      forgetExpired();
+      const until = await verify(token, userId);
+      if (until === undefined) return 'refused';
+      const graphToken = await onBehalfOf(token as string);
+      if (graphToken === undefined) return 'consentNeeded';
+      sessions.set(userId, { token: graphToken, until });
+      return 'begun';
+    },
+
+    end: (userId) => sessions.delete(userId),
+
+    async learningElsewhere(userId) {
+      forgetExpired();
+      const session = sessions.get(userId);
+      if (session === undefined) return undefined;
+      const all = await myActivities(graph, session.token);
+      return Promise.all(all.filter((one) => one.providerId !== providerId).map(titled));
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { GraphActivity } from '../learning/activity.ts';
+import { calls } from './calls.ts';
+import { graphActivity } from './graph-activity.ts';
+import { pagesOf } from './pages.ts';
+import { pathOf } from './path.ts';
+import type { Graph } from './request.ts';
+
+/** An activity with the provider whose course it is about. */
+export interface ProvidedActivity extends GraphActivity {
+  readonly providerId: string | null;
+}
+
+const provided = z.unknown().transform((wire): ProvidedActivity => {
+  const { learningProviderId } = z
+    .looseObject({ learningProviderId: z.string().nullish().catch(null) })
+    .parse(wire);
+  return { ...graphActivity.parse(wire), providerId: learningProviderId?.toLowerCase() ?? null };
+});
+
+/** All activities of the signed-in learner, whichever provider's, with their own delegated `token`. */
+export async function myActivities(graph: Graph, token: string): Promise<readonly ProvidedActivity[]> {
+  const call = calls.myActivities;
+  const headers = { prefer: 'include-unknown-enum-members' };
+  const all: ProvidedActivity[] = [];
+  for await (const page of pagesOf(graph, { call, path: pathOf(call, {}), token, headers }, provided))
+    all.push(...page);
+  return all;
+}
