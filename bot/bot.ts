@@ -33,6 +33,8 @@ export interface BotDeps extends OpenTurnDeps {
   readonly signInSessions: SignInSessions | undefined;
   readonly timed: Timed;
   readonly log: Log;
+  /** What the log calls a person. */
+  readonly pseudonym: (userId: string) => string;
 }
 
 /** The bot: everything Teams can send, answered with the services given. */
@@ -40,7 +42,7 @@ export function createBot(deps: BotDeps): Handler {
   const { services, conversations, receipts, notifier, log, clock, mint, outbound, timed } = deps;
   const byMessage = comingBy('message', services);
   const byCard = comingBy('card', services);
-  const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8) });
+  const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8), pseudonym: deps.pseudonym });
   const deliver = createDeliver({ conversations, receipts, ledger: services.ledger, notifier, log });
   const signIn =
     deps.signInSessions && createSignIn({ sessions: deps.signInSessions, conversations, outbound });

@@ -8,13 +8,15 @@ export interface BoundaryDeps {
   readonly log: Log;
   /** Short reference that joins what the person reads and the log line. */
   readonly mintReference: () => string;
+  /** What the log calls a person. */
+  readonly pseudonym: (userId: string) => string;
 }
 
 /**
  * The one place where failures of a turn become a log line and what the person reads: refusals with a way forward,
  * "later" as busy, everything else as a bug with a reference.
  */
-export function createBoundary({ log, mintReference }: BoundaryDeps) {
+export function createBoundary({ log, mintReference, pseudonym }: BoundaryDeps) {
   return async function guarded(
     turn: Turn,
     work: () => Promise<readonly Answer[]>,
@@ -24,7 +26,8 @@ export function createBoundary({ log, mintReference }: BoundaryDeps) {
     } catch (error) {
       const reference = mintReference();
       const { key, values, shown } = describe(error);
-      const line = { event: 'turn.failed', reference, reason: key, ...technical(error) };
+      const who = pseudonym(turn.person.userId);
+      const line = { event: 'turn.failed', reference, who, reason: key, ...technical(error) };
       if (error instanceof Refusal) log.info(line, 'refused');
       else if (error instanceof Later) log.warn(line, 'later');
       else log.error({ ...line, err: error }, 'bug');

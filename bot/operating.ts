@@ -1,5 +1,6 @@
 import { messageCard } from '../cards/message.ts';
 import type { Said } from '../cards/views.ts';
+import type { Audit, AuditLine } from '../src/learning/audit.ts';
 import { type Answer, answer } from './answer.ts';
 import type { Turn } from './turn.ts';
 
@@ -16,6 +17,7 @@ export interface StatusLine {
 export interface OperatingDeps {
   /** Looks at the whole installation; changes nothing. */
   readonly examine: () => Promise<readonly StatusLine[]>;
+  readonly audit: Pick<Audit, 'lines'>;
   /** Whether this person (Entra id) is a learning administrator. */
   readonly isLearningAdmin: (userId: string) => Promise<boolean>;
 }
@@ -24,19 +26,43 @@ type Command = (turn: Turn, text: string) => Promise<readonly Answer[]>;
 
 /** Problems shown at once; a card has room for no more. */
 const SHOWN = 6;
+/** Lines of the audit shown at once. */
+const LINES = 20;
 
-/** `/status`, for learning administrators in a one-to-one chat; everything else goes on to `next`. */
-export function createOperating({ examine, isLearningAdmin }: OperatingDeps, next: Command): Command {
-  return async (turn, text) => {
-    if (!/^\s*\/status\s*$/i.test(text)) return next(turn, text);
-    return [answer(messageCard({ text: await said(turn) }, turn.speech), { place: 'new' })];
+/** `/status` and `/audit`, for learning administrators in a one-to-one chat; everything else goes on to `next`. */
+export function createOperating({ examine, audit, isLearningAdmin }: OperatingDeps, next: Command): Command {
+  const reports: Readonly<Record<string, () => Promise<readonly Said[]>>> = {
+    '/status': async () => statusText(await examine()),
+    '/audit': async () => auditText(await audit.lines(LINES)),
   };
 
-  async function said({ person, personal }: Turn): Promise<readonly Said[]> {
+  return async (turn, text) => {
+    const name = text.trim().toLowerCase();
+    const report = Object.hasOwn(reports, name) ? reports[name] : undefined;
+    if (report === undefined) return next(turn, text);
+    return [answer(messageCard({ text: await said(turn, report) }, turn.speech), { place: 'new' })];
+  };
+
+  async function said(
+    { person, personal }: Turn,
+    report: () => Promise<readonly Said[]>,
+  ): Promise<readonly Said[]> {
     if (!personal) return [{ key: 'refusal.privateOnly' }];
     if (!(await isLearningAdmin(person.userId))) return [{ key: 'status.notForYou' }];
-    return statusText(await examine());
+    return report();
   }
+}
+
+/** The newest lines; all of them are what `npm run audit` writes. */
+function auditText(lines: readonly AuditLine[]): readonly Said[] {
+  if (lines.length === 0) return [{ key: 'audit.empty' }];
+  return [
+    { key: 'audit.newest', values: { count: lines.length } },
+    ...lines.map(({ at, who, what, whom, road, outcome, graph }) => ({
+      key: 'audit.line',
+      values: { at, who, what, whom: whom ?? '–', road, outcome, graph: graph ?? '–' },
+    })),
+  ];
 }
 
 /** Problems with their fixes first, then what is fine, by title. */

@@ -18,14 +18,14 @@ const offset = z.coerce.number().int().min(0).max(1_000_000).default(0);
 /** What an input sends: text or a number; the rules judge it. */
 const typed = z.union([z.string().max(5_000), z.number()]);
 
-const draftId = z.string().min(8).max(64);
+const draftId = id(8, 64);
 const previewInputs = {
   leftOut: z.string().max(2_000).optional(),
   takeOver: z.string().max(8).optional(),
 };
 
-const personId = z.string().min(1).max(64);
-const requestId = z.string().min(8).max(64);
+const personId = id(1, 64);
+const requestId = id(8, 64);
 const scope = z.enum(['reports', 'below']).default('reports');
 const terms = { due: z.string().max(64).optional(), note: z.string().max(5_000).optional() };
 
@@ -58,7 +58,7 @@ export const verbs = {
   'assign.page': z.object({ draftId, offset, ...previewInputs }),
   'assign.confirm': z.object({ draftId, op, ...previewInputs }),
   'assign.change': z.object({ draftId }),
-  'assign.retry': z.object({ batchId: z.string().min(8).max(64), op }),
+  'assign.retry': z.object({ batchId: id(8, 64), op }),
   'privacy.show': z.object({}),
   'privacy.askForget': z.object({}),
   'privacy.forget': z.object({ op }),

@@ -45,7 +45,7 @@ import { createReceipts } from './ledger/receipts.ts';
 import { createReconcile } from './ledger/reconcile.ts';
 import { createRetention } from './ledger/retention.ts';
 import { createCourseSync } from './ledger/sync-courses.ts';
-import type { Log } from './log.ts';
+import { createPseudonym, type Log } from './log.ts';
 import { createServer } from './server.ts';
 import { createWatch } from './watch/watch.ts';
 import { watchedGraph, watchedOutbound } from './watch/watched.ts';
@@ -215,6 +215,7 @@ export function createApp(options: AppOptions): App {
   const bot = createBot({
     services,
     operating: {
+      audit,
       examine: createExamineSelf({ config, clock, mint, tokensFor }),
       isLearningAdmin: services.teams.isLearningAdmin,
     },
@@ -227,6 +228,7 @@ export function createApp(options: AppOptions): App {
       allowedTenants: config.allowedTenants,
       isGuest: config.guestsAllowed ? undefined : isGuest,
     },
+    pseudonym: createPseudonym(config.pseudonymKey ?? mint()),
     pace: createPace(config.pace, clock),
     underWay,
     outbound,

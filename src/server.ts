@@ -27,7 +27,9 @@ export interface ServerOptions {
   /** Answers a channel activity; undefined is HTTP 200 without a body. */
   readonly onActivity: (activity: ActivityBody) => Promise<Reply | undefined>;
   /** The file that `GET /exports/{token}` is for; undefined when there is none (any more). */
-  readonly fileBehind: (token: string) => Promise<{ readonly name: string; readonly csv: string } | undefined>;
+  readonly fileBehind: (
+    token: string,
+  ) => Promise<{ readonly name: string; readonly csv: string } | undefined>;
   /** Whether the bot can do its work, asked by `GET /readyz`. */
   readonly ready: () => Promise<boolean>;
   readonly patience?: typeof patience;

@@ -8,4 +8,7 @@ export const operating = {
   'status.fix': 'Tun: {do}\n\nWo: {where}\n\nSonst: {without}',
   'status.fine': 'In Ordnung: {titles}.',
   'status.open': 'Nicht angesehen oder nicht bekannt: {titles}. Alles dazu: *npm run doctor*.',
+  'audit.empty': 'Es wurde noch nichts getan.',
+  'audit.newest': 'Die neuesten {count} Zeilen des Protokolls. Alle, als CSV: *npm run audit*.',
+  'audit.line': '{at}: {who} – {what} – {whom} ({road}): {outcome}; Graph: {graph}',
 } as const;

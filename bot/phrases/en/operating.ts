@@ -8,4 +8,7 @@ export const operating = {
   'status.fix': 'Do: {do}\n\nWhere: {where}\n\nWithout it: {without}',
   'status.fine': 'Fine: {titles}.',
   'status.open': 'Not looked at or not known: {titles}. The whole story: *npm run doctor*.',
+  'audit.empty': 'Nothing has been done yet.',
+  'audit.newest': 'The newest {count} lines of the audit. All of them, as CSV: *npm run audit*.',
+  'audit.line': '{at}: {who} – {what} – {whom} ({road}): {outcome}; Graph: {graph}',
 } as const;

@@ -8,4 +8,7 @@ export const operating = {
   'status.fix': 'Qué hacer: {do}\n\nDónde: {where}\n\nSi no: {without}',
   'status.fine': 'En orden: {titles}.',
   'status.open': 'Sin mirar o desconocido: {titles}. Todo el detalle: *npm run doctor*.',
+  'audit.empty': 'Todavía no se ha hecho nada.',
+  'audit.newest': 'Las {count} líneas más recientes de la auditoría. Todas, como CSV: *npm run audit*.',
+  'audit.line': '{at}: {who} – {what} – {whom} ({road}): {outcome}; Graph: {graph}',
 } as const;
