@@ -24,12 +24,18 @@ export function createNotifier(deps: NotifyDeps): Notifier {
         ? receiptOf(operation, undefined, deps, speech, mint)
         : await assignResultOf(batchId, await ledger.operationsOfBatch(batchId), deps, speech, mint);
     const address = { ...reference, conversationId: receipt.conversationId };
-    try {
-      await createStage(address, outbound).replace(receipt.messageId, card);
-    } catch (error) {
-      if (!(error instanceof Later)) throw error;
-      log.warn({ event: 'receipt.notUpdated', cause: error.message }, 'a receipt still says on its way');
-    }
+    const { outcome } = await createStage(address, outbound).replace(receipt.messageId, card);
+    if (outcome === 'unreachable' && receipt.conversationId === reference.conversationId)
+      await conversations.bury(receipt.tenantId, receipt.userId);
+  }
+
+  /** Whose turn died before it noted where its receipt stands is told of a refusal all the same, once. */
+  async function tellActor(operation: Operation): Promise<void> {
+    const reference = await conversations.findPerson(operation.actorId);
+    if (reference === undefined) return;
+    if (!(await conversations.claimAnswer(reference.conversationId, `refused:${operation.id}`))) return;
+    const speech = createSpeech(reference.locale, reference.timeZone, clock);
+    await createStage(reference, outbound).show(receiptOf(operation, undefined, deps, speech, mint));
   }
 
   return {
@@ -41,9 +47,21 @@ export function createNotifier(deps: NotifyDeps): Notifier {
         const id = operation.batchId ?? operation.id;
         if (looked.has(id)) continue;
         looked.add(id);
-        for (const receipt of await receipts.of(id)) shown.set(receipt.messageId, { operation, receipt });
+        const found = await receipts.of(id);
+        for (const receipt of found) shown.set(receipt.messageId, { operation, receipt });
+        if (found.length === 0 && operation.state === 'refused' && operation.batchId === null)
+          await tellActor(operation);
       }
-      for (const { operation, receipt } of shown.values()) await updateReceipt(operation, receipt);
+      const failures: Later[] = [];
+      for (const { operation, receipt } of shown.values())
+        await updateReceipt(operation, receipt).catch((error: unknown) => {
+          if (!(error instanceof Later)) throw error;
+          log.warn({ event: 'receipt.notUpdated', err: error }, 'a receipt still says on its way');
+          failures.push(error);
+        });
+      const [failure] = failures;
+      // an update is the same twice: whoever told us tells us again
+      if (failure !== undefined) throw failure;
     },
   };
 }

@@ -9,6 +9,7 @@ import { createNames } from '../bot/names.ts';
 import { createNotifier } from '../bot/notify.ts';
 import { createOutbound } from '../bot/outbound.ts';
 import { createPace } from '../bot/pace.ts';
+import { teamsLimits } from '../bot/sending-pace.ts';
 import { createUnderWay } from '../bot/under-way.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createExamineSelf } from './app/examine-self.ts';
@@ -148,7 +149,10 @@ export function createApp(options: AppOptions): App {
       isServiceUrl: isKnownService,
       fetch: connections.fetch,
       sleep: (ms) => sleep(ms),
+      elapsed: () => performance.now(),
       random,
+      // whatever listens on this machine counts nothing
+      limits: live === undefined ? { conversation: [], app: [] } : teamsLimits,
     }),
     watch,
   );

@@ -227,6 +227,9 @@ export interface Receipts {
 
 /** Tells people outside a turn. */
 export interface Notifier {
-  /** Operations that Graph confirmed, refused, or that were set aside after the turn had been answered. */
+  /**
+   * Operations that Graph confirmed, refused, or that were set aside after the turn had been answered. Throws Later
+   * when somebody could not be told now: to be called again with the same.
+   */
   settled(operations: readonly Operation[]): Promise<void>;
 }

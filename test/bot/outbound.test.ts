@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOutbound, type Outbound } from '../../bot/outbound.ts';
+import { teamsLimits } from '../../bot/sending-pace.ts';
 import { createConnections } from '../../src/channel/connections.ts';
 import { isLocalServiceUrl } from '../../src/channel/service-hosts.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
@@ -8,6 +9,7 @@ let connector: Connector;
 const connections = createConnections();
 afterAll(() => connections.close());
 let waits: number[];
+let elapsed = 0;
 let outbound: Outbound;
 const message = { type: 'message', text: 'hello' };
 const address = () => ({ serviceUrl: connector.url, conversationId: 'a:1/2' });
@@ -15,14 +17,18 @@ const address = () => ({ serviceUrl: connector.url, conversationId: 'a:1/2' });
 beforeEach(async () => {
   connector = await startConnector();
   waits = [];
+  elapsed = 0;
   outbound = createOutbound({
     token: async () => undefined,
     isServiceUrl: isLocalServiceUrl,
     fetch: connections.fetch,
     sleep: async (ms) => {
       waits.push(ms);
+      elapsed += ms;
     },
+    elapsed: () => elapsed,
     random: () => 0.5,
+    limits: teamsLimits,
   });
 });
 afterEach(() => connector.close());
@@ -69,14 +75,69 @@ describe('sending to Teams', () => {
     expect(waits).toHaveLength(3);
   });
 
+  it('holds back everything that goes to a throttled conversation, and nothing else', async () => {
+    connector.failNext(429, { 'retry-after': '20' });
+    const throttled = outbound.send(address(), message);
+    const elsewhere = outbound.send({ ...address(), conversationId: 'b' }, { ...message, text: 'elsewhere' });
+    await Promise.all([throttled, elsewhere]);
+    expect(waits).toEqual([20_000]);
+    connector.failNext(429, { 'retry-after': '5' });
+    const sends = ['one', 'two', 'three'].map((text) => outbound.send(address(), { ...message, text }));
+    await Promise.all(sends);
+    expect(elapsed).toBeGreaterThanOrEqual(25_000);
+    expect(connector.sent).toHaveLength(5);
+  });
+
+  it('does not hold a message for longer than a minute: it says later, and nothing was sent', async () => {
+    connector.failNext(429, { 'retry-after': '90' });
+    await expect(outbound.send(address(), message)).rejects.toMatchObject({
+      name: 'Later',
+      ambiguous: false,
+    });
+    await expect(outbound.send(address(), message)).rejects.toMatchObject({ name: 'Later', waitMs: 90_000 });
+    expect(connector.sent).toEqual([]);
+  });
+
+  it('waits until the moment that Teams names', async () => {
+    connector.failNext(429, { 'retry-after': new Date(Date.now() + 30_000).toUTCString() });
+    await outbound.send(address(), message);
+    expect(waits[0]).toBeGreaterThan(25_000);
+  });
+
+  it('stays below seven messages a second and eight in two in one conversation', async () => {
+    for (let count = 0; count < 9; count++) await outbound.send(address(), message);
+    expect(waits).toEqual([1_000, 1_000]);
+  });
+
+  it('repeats a message after 412, when nothing was delivered', async () => {
+    connector.failNext(412);
+    await outbound.send(address(), message);
+    expect(connector.sent).toHaveLength(1);
+  });
+
+  it('answers a message that was deleted meanwhile by a message of its own', async () => {
+    connector.failNext(404, {}, 'ActivityNotFoundInConversation');
+    await expect(outbound.send(address(), message, 'deleted')).resolves.toMatchObject({ outcome: 'sent' });
+    expect(connector.sent).toHaveLength(1);
+  });
+
+  it('a message that was deleted is gone, which says nothing about the person', async () => {
+    connector.failNext(404, {}, 'ActivityNotFoundInConversation');
+    await expect(outbound.update(address(), 'deleted', message)).resolves.toEqual({ outcome: 'gone' });
+  });
+
+  it('a connection that was never made delivered nothing', async () => {
+    await connector.close();
+    await expect(outbound.send(address(), message)).rejects.toMatchObject({
+      name: 'Later',
+      ambiguous: false,
+    });
+    connector = await startConnector();
+  });
+
   it.each([403, 404])('%s means that the person cannot be reached', async (status) => {
     connector.failNext(status);
     await expect(outbound.send(address(), message)).resolves.toEqual({ outcome: 'unreachable' });
-  });
-
-  it('says later when nobody answers', async () => {
-    const gone = { serviceUrl: 'http://127.0.0.1:9', conversationId: 'x' };
-    await expect(outbound.send(gone, message)).rejects.toMatchObject({ name: 'Later', ambiguous: true });
   });
 
   it('sends neither token nor text to a service that is not known', async () => {
@@ -89,7 +150,9 @@ describe('sending to Teams', () => {
         return new Response('{}');
       },
       sleep: async () => undefined,
+      elapsed: () => 0,
       random: () => 0.5,
+      limits: { conversation: [], app: [] },
     });
     await expect(sends.send(address(), message)).rejects.toMatchObject({ name: 'Bug' });
     await expect(sends.update(address(), 'message-1', message)).rejects.toMatchObject({ name: 'Bug' });

@@ -54,7 +54,8 @@ const TWICE = 0.08;
 export function createTeams({ bots, connectorUrl, random, now }: TeamsDeps): Teams {
   const answers = new Map<string, Said[]>();
   const shown = new Map<string, CardJson>();
-  const replaced = new Map<string, CardJson>();
+  /** What has stood in each message, oldest first. */
+  const stood = new Map<string, string[]>();
   let unanswered = 0;
   let redelivered = 0;
   let sentTwice = 0;
@@ -158,7 +159,8 @@ export function createTeams({ bots, connectorUrl, random, now }: TeamsDeps): Tea
 
     async presses(person, on, { verb, data }, inputs = {}) {
       const ids: string[] = [];
-      if (on.messageId !== undefined) replaced.delete(on.messageId);
+      const before = new Set([changeIn(on.text), ...(stood.get(on.messageId ?? '') ?? []).map(changeIn)]);
+      const seen = stood.get(on.messageId ?? '')?.length ?? 0;
       const action = { type: 'Action.Execute', verb, data: { ...data, ...inputs } };
       const value = { action, trigger: 'manual' };
       const delivered = await deliver(
@@ -168,10 +170,11 @@ export function createTeams({ bots, connectorUrl, random, now }: TeamsDeps): Tea
       const body = delivered?.body as { type?: string; value?: unknown } | undefined;
       const answered = body?.type === 'application/vnd.microsoft.card.adaptive';
       const card = answered ? (body.value as CardJson) : undefined;
+      if (card !== undefined && on.messageId !== undefined) stand(on.messageId, card);
       const heard =
         card !== undefined
           ? { card, messageId: on.messageId, text: textOf(card) }
-          : delivered && (await eventually(() => laterAnswer(ids, on.messageId)));
+          : delivered && (await eventually(() => laterAnswer(ids, on.messageId, seen, before)));
       await settle(ids);
       return heard;
     },
@@ -179,8 +182,7 @@ export function createTeams({ bots, connectorUrl, random, now }: TeamsDeps): Tea
     heard(said) {
       const card = cardOf(said.activity);
       if (card === undefined) return;
-      shown.set(said.messageId, card);
-      if (said.method === 'PUT') replaced.set(said.messageId, card);
+      stand(said.messageId, card);
       if (said.method === 'POST' && said.replyToId !== undefined)
         answers.set(said.replyToId, [...(answers.get(said.replyToId) ?? []), said]);
     },
@@ -191,13 +193,35 @@ export function createTeams({ bots, connectorUrl, random, now }: TeamsDeps): Tea
     cards: () => [...shown.values()],
   };
 
-  /** A press that took long is answered in its card's place, or below. */
-  function laterAnswer(ids: readonly string[], messageId: string | undefined): Heard {
+  function stand(messageId: string, card: CardJson): void {
+    shown.set(messageId, card);
+    stood.set(messageId, [...(stood.get(messageId) ?? []), textOf(card)]);
+  }
+
+  /**
+   * A press that took long is answered in its card's place, or below. Meanwhile a receipt that stood there before may
+   * have been updated: that is no answer.
+   */
+  function laterAnswer(
+    ids: readonly string[],
+    messageId: string | undefined,
+    seen: number,
+    before: ReadonlySet<string | undefined>,
+  ): Heard {
     const [message] = messagesFor(ids);
     if (message !== undefined) return inMessage(message);
-    const card = messageId === undefined ? undefined : replaced.get(messageId);
-    return card && { card, messageId, text: textOf(card) };
+    const card = messageId === undefined ? undefined : shown.get(messageId);
+    const texts = stood.get(messageId ?? '') ?? [];
+    if (card === undefined || texts.length <= seen) return undefined;
+    const change = changeIn(textOf(card));
+    if (change !== undefined && before.has(change)) return undefined;
+    return { card, messageId, text: textOf(card) };
   }
+}
+
+/** What a receipt says has changed: `20 % done → 50 % done`. */
+function changeIn(text: string): string | undefined {
+  return /^.+ → .+$/m.exec(text)?.[0];
 }
 
 function cardOf(activity: Record<string, unknown>): CardJson | undefined {

@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE } from '../../src/clock.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
@@ -110,5 +111,51 @@ describe('a catalogue that could not be read', () => {
     expect(reads(await person.says('courses'))).toContain('no courses to show yet');
     await expect.poll(async () => reads(await person.says('courses'))).toContain('All courses');
     await late.close();
+  });
+});
+
+describe('while Teams is busy or away', () => {
+  function isDead(): boolean {
+    const database = new DatabaseSync(world.database, { readOnly: true });
+    const row = database.prepare('select dead from conversations where user_id = ?').get(alex.id);
+    database.close();
+    return row?.dead === 1;
+  }
+
+  async function onItsWay(): Promise<void> {
+    world.simulator.faults.add({
+      match: { method: 'PATCH' },
+      effect: { kind: 'answer', status: 429, retryAfterMinutes: 5 },
+    });
+    expect(reads(await alex.says('mark excel for analysts 50%'))).toContain('reaching Viva Learning by');
+    world.clock.move(6 * MINUTE);
+  }
+
+  it('a receipt that could not be updated is updated later', async () => {
+    await onItsWay();
+    world.connector.failNext(500);
+    await world.delivered();
+    expect(reads(alex.cards()[0])).toContain('reaching Viva Learning by');
+    world.clock.move(2 * MINUTE);
+    await world.delivered();
+    expect(reads(alex.cards()[0])).toContain('Saved in Viva Learning');
+    expect(alex.cards()).toHaveLength(1);
+  });
+
+  it('who blocked the bot is not spoken to until they write again', async () => {
+    await onItsWay();
+    world.connector.failNext(403);
+    await world.delivered();
+    const before = world.connector.sent.length;
+    expect(isDead()).toBe(true);
+    await alex.says('help');
+    expect(world.connector.sent.length).toBe(before + 1);
+    expect(isDead()).toBe(false);
+  });
+
+  it('an answer that may have arrived is not said again, and nothing is said about it', async () => {
+    world.connector.failNext(502);
+    expect(await alex.says('help')).toEqual([]);
+    expect(world.connector.sent).toEqual([]);
   });
 });

@@ -22,13 +22,13 @@ export interface Connector {
   /** The newest cards as a person sees them now: replaced ones in place. */
   cards(conversationId: string): readonly CardJson[];
   /** Answers the next request with this status instead; nothing is delivered. */
-  failNext(status: number, headers?: Record<string, string>): void;
+  failNext(status: number, headers?: Record<string, string>, code?: string): void;
   close(): Promise<void>;
 }
 
 export async function startConnector(): Promise<Connector> {
   const sent: SentActivity[] = [];
-  const failures: { status: number; headers: Record<string, string> }[] = [];
+  const failures: { status: number; headers: Record<string, string>; code: string }[] = [];
   let count = 0;
 
   const server = createServer(async (request, response) => {
@@ -37,7 +37,7 @@ export async function startConnector(): Promise<Connector> {
     const body = await readJson(request);
     if (path === null || failure !== undefined) {
       response.writeHead(failure?.status ?? 404, { 'content-type': 'application/json', ...failure?.headers });
-      response.end(JSON.stringify({ error: { code: 'Failed', message: 'failed' } }));
+      response.end(JSON.stringify({ error: { code: failure?.code ?? 'Failed', message: 'failed' } }));
       return;
     }
     const method = request.method === 'PUT' ? 'PUT' : 'POST';
@@ -65,7 +65,7 @@ export async function startConnector(): Promise<Connector> {
       }
       return [...shown.values()];
     },
-    failNext: (status, headers = {}) => failures.push({ status, headers }),
+    failNext: (status, headers = {}, code = 'Failed') => failures.push({ status, headers, code }),
     async close() {
       server.closeAllConnections();
       server.close();
