@@ -95,9 +95,9 @@ export function createServer(options: ServerOptions): Server {
     return caller;
   }
 
-  server.get('/exports/:token', async (req, res) => {
-    const { token } = req.params as { token: string };
-    const file = await fileBehind(token);
+  // a named parameter of the router would be cut short
+  server.get('/exports/*', async (req, res) => {
+    const file = await fileBehind(req.path().slice('/exports/'.length));
     if (file === undefined) return res.sendRaw(404, JSON.stringify({ error: 'No such file' }), json);
     res.sendRaw(200, file.csv, {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -65,6 +65,15 @@ test('alive and ready are said over HTTP', async () => {
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
 });
 
+test('a file goes to whoever has its link, not to be kept on the way, and nothing to others', async () => {
+  const { url } = await start();
+  const file = await fetch(`${url}/exports/good`);
+  expect(file.status).toBe(200);
+  expect(await file.text()).toContain('Person');
+  expect(file.headers.get('cache-control')).toBe('no-store');
+  expect((await fetch(`${url}/exports/bad`)).status).toBe(404);
+});
+
 test('a bot whose database does not answer is alive but not ready', async () => {
   const silent = await start({ ready: async () => false });
   expect((await fetch(`${silent.url}/healthz`)).status).toBe(200);
