@@ -50,6 +50,9 @@ test('the live bot needs its registration and its provider, and nothing else', (
     pace: { person: 120, tenant: 3_000 },
     retentionDays: 400,
     learningAdminsGroupId: undefined,
+    metrics: undefined,
+    collectorUrl: undefined,
+    signInOffered: false,
     learningServicePlanId: undefined,
     teamShowsSelfInitiated: false,
     publicUrl: undefined,
@@ -251,4 +254,16 @@ test('the local bot serves guests and sets no pace, unless told to', () => {
       TENANT_TURNS_PER_MINUTE: '9',
     }),
   ).toMatchObject({ guestsAllowed: false, pace: { person: 7, tenant: 9 } });
+});
+
+test('signing people in needs an app registration with a credential of its own', () => {
+  const sso = { ...live, SSO_ENABLED: 'true' };
+  expect(readConfig(sso).signInOffered).toBe(true);
+  expect(() => readConfig({ ...sso, MicrosoftAppType: 'UserAssignedMsi', MicrosoftAppPassword: '' })).toThrow(
+    /SSO_ENABLED should be false/,
+  );
+});
+
+test('metrics are answered on loopback unless another address is named', () => {
+  expect(readConfig({ ...live, METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 });
 });
