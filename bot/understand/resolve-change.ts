@@ -95,21 +95,32 @@ function named(
         : pointed(intent, { ...reading, course: null, pointer }, situation, null),
     );
   }
-  const inside = withoutUnknown(words, options);
-  if (inside !== null && intent !== 'start' && reading.people.length === 0) {
+  const inside = intent === 'start' || reading.people.length > 0 ? null : withoutUnknown(words, options);
+  if (inside !== null) {
     return [changeTo(intent, { ...reading, course: inside.title, certain: false }, inside, situation)];
   }
   return [notFound(reading, words, found.nearest, situation)];
 }
 
-/** "like the fire safety one": the course meant when words that are in no title are left out; never certain. */
+/**
+ * "fire safety thingy": the one activity meant when a word or two of a phrase that names no course at all are left out;
+ * never certain.
+ */
 function withoutUnknown(words: string, options: FindCourseOptions): CourseMatch | null {
   const said = asked(words).must;
-  if (said.length > 8) return null;
-  const known = said.filter((word) => findCourse(word, { ...options, look: 'both' }).outcome !== 'none');
-  if (known.length === said.length || known.length * 2 < said.length) return null;
-  const found = findCourse(known.join(' '), options);
-  return found.outcome === 'one' ? found.match : null;
+  if (said.length < 2 || said.length > 8) return null;
+  if (findCourse(words, { ...options, look: 'both' }).outcome !== 'none') return null;
+  let shorter: readonly (readonly string[])[] = [said];
+  for (let left = said.length - 1; left * 2 >= said.length && left >= said.length - 2; left -= 1) {
+    shorter = shorter.flatMap((some) => some.map((_, i) => some.filter((_word, at) => at !== i)));
+    const found = shorter.flatMap((some) => {
+      const one = findCourse(some.join(' '), options);
+      return one.outcome === 'one' ? [one.match] : [];
+    });
+    const [first] = found;
+    if (first !== undefined) return found.every(({ courseId }) => courseId === first.courseId) ? first : null;
+  }
+  return null;
 }
 
 function notFound(

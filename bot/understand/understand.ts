@@ -1,3 +1,4 @@
+import { correctionEnd } from './change.ts';
 import { readClause } from './clause.ts';
 import { readMoreTime } from './more-time.ts';
 import { openers } from './openers.ts';
@@ -70,7 +71,7 @@ function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] 
   if (pieces.length === 1 || pieces.length > MOST_CLAUSES) return [whole];
   const readings: ReadClause[] = [];
   let current: readonly Token[] = [];
-  for (const { before, tokens: piece } of pieces) {
+  for (const { before, tokens: piece } of joinCorrections(pieces)) {
     if (remark(piece) && (current.length > 0 || !answers(piece))) continue;
     const joined = current.length === 0 ? piece : [...current, ...before, ...piece];
     if (
@@ -85,6 +86,21 @@ function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] 
   }
   readings.push(readOf(current.length > 0 ? current : tokens, options));
   return doubtAfterDoubt(readings);
+}
+
+/** "excel 50, no wait, 60" is one clause: what takes a number back stays with it and with the next. */
+function joinCorrections(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ tokens }, i) => {
+    const last = pieces[i - 1]?.tokens.at(-1);
+    const next = pieces[i + 1]?.tokens ?? [];
+    const numbers = /\d/.test(last?.word ?? '') && /\d/.test(next[0]?.word ?? '');
+    return numbers && correctionEnd(tokens, 0) === tokens.length;
+  });
+  if (at < 1) return pieces;
+  const [first, ...rest] = pieces.slice(at - 1, at + 2);
+  if (first === undefined) return pieces;
+  const tokens = [...first.tokens, ...rest.flatMap((piece) => [...piece.before, ...piece.tokens])];
+  return [...pieces.slice(0, at - 1), { ...first, tokens }, ...pieces.slice(at + 2)];
 }
 
 /** Says nothing about a change: "it was great", "what a waste of time". */

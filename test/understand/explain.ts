@@ -1,6 +1,6 @@
 import { resolve } from '../../bot/understand/resolve.ts';
 import { understand } from '../../bot/understand/understand.ts';
-import { effectOf } from './corpus/effect.ts';
+import { describe, effectOf } from './corpus/effect.ts';
 import { corpusCatalogue, now, options, type StateName, states } from './corpus/world.ts';
 
 /**
@@ -28,7 +28,12 @@ if (text === '' || !(state in states)) {
       const note = `${own.includes(course.title) ? ', own' : ''}${course.isActive ? '' : ', inactive'}`;
       print(`  candidate ${score.toFixed(2)} (worst word ${worst.toFixed(2)}${note}): ${course.title}`);
     }
-    for (const intention of resolve([reading], situation)) print(`  does ${intention.kind}`);
+    for (const intention of resolve([reading], situation)) {
+      print(`  does ${describe(intention, situation)}`);
+      const others =
+        'matches' in intention ? intention.matches : 'nearest' in intention ? intention.nearest : [];
+      for (const { title, score } of others) print(`    offers ${score.toFixed(2)}: ${title}`);
+    }
   }
   print(`effect in "${state}": ${effectOf(text, situation)}`);
 }

@@ -13,7 +13,8 @@ export function effectOf(text: string, situation: Situation): string {
     .join(' + ');
 }
 
-function describe(intention: Intention, situation: Situation): string {
+/** One intention as `line.ts` lists them. */
+export function describe(intention: Intention, situation: Situation): string {
   switch (intention.kind) {
     case 'write':
       if (intention.change === 'undo') return 'write undo';

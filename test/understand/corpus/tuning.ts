@@ -538,7 +538,7 @@ export const tuning: readonly Line[] = [
   ['the finance one', 'choosing', 'run activity.complete Excel for Finance'],
   ["that one's done", 'touched', 'write complete GDPR Essentials'],
   ["i finished excel, didn't i?", 'usual', 'ask confirm + nothing'],
-  ['excel 50%. no, 60%', 'usual', 'ask confirm + ask confirm | ask confirm'],
+  ['excel 50%. no, 60%', 'usual', 'ask confirm + ask confirm | ask confirm | ask percentage'],
   ['excel 50%, sorry 60%', 'touched', 'ask confirm'],
   ['finished gdpr, not sure', 'usual', 'ask confirm | ask confirm + nothing'],
   ['+10%', 'touched', 'ask percentage'],
