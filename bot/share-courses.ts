@@ -10,34 +10,36 @@ import { vivaUrlOf } from './views.ts';
 /** Id of the search command and its parameter, here and in the manifest. */
 export const FIND_COURSE = { command: 'findCourse', words: 'words' } as const;
 
-/** What `composeExtension/query` sends (Teams: search-based message extensions). */
-const query = z.object({
-  parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).default([]),
-  queryOptions: z
-    .object({
-      skip: z.coerce.number().int().min(0).max(10_000).catch(0),
-      count: z.coerce.number().int().min(1).catch(25),
-    })
-    .default({ skip: 0, count: 25 }),
-});
+/** What `composeExtension/query` sends (Teams: search-based message extensions); clients differ in what they leave out. */
+const query = z
+  .object({
+    parameters: z.array(z.object({ name: z.string().catch(''), value: z.unknown() })).catch([]),
+    queryOptions: z
+      .object({
+        skip: z.coerce.number().int().min(0).max(10_000).catch(0),
+        count: z.coerce.number().int().min(1).catch(25),
+      })
+      .catch({ skip: 0, count: 25 }),
+  })
+  .catch({ parameters: [], queryOptions: { skip: 0, count: 25 } });
 
 /** Teams asks for 25 at a time. */
 const MOST = 25;
 
 /**
  * Courses to share in a chat, for what was typed in the message extension; all courses before anything is. The body
- * of the answer to the invoke. Refuses a search that is not ours and while the catalogue is empty.
+ * of the answer to the invoke. Refuses while the catalogue is empty.
  */
 export function shareCourses(
   { speech, mint }: Turn,
   { catalogue, vivaLearningUrl }: Pick<Services, 'catalogue' | 'vivaLearningUrl'>,
   value: unknown,
 ) {
-  const asked = query.safeParse(value);
-  if (!asked.success) throw new Refusal('formOutdated');
   if (catalogue.size === 0) throw new Refusal('catalogueEmpty');
-  const { parameters, queryOptions } = asked.data;
-  const words = String(parameters.find(({ name }) => name === FIND_COURSE.words)?.value ?? '').trim();
+  const { parameters, queryOptions } = query.parse(value);
+  // the search has one parameter; `initialRun` says that nothing was typed yet
+  const typed = parameters.find(({ name }) => name !== 'initialRun');
+  const words = String(typed?.value ?? '').trim();
   const page = { offset: queryOptions.skip, limit: Math.min(queryOptions.count, MOST) };
   const courses =
     words === ''

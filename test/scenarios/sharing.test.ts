@@ -76,13 +76,17 @@ describe('searching for a course to share', () => {
     expect(composeExtension.text).toContain('organisation');
   });
 
-  it.each([null, 'text', { parameters: 'none' }, { parameters: [{ name: 'words' }] }, { queryOptions: 7 }])(
-    'answers %j with results or a sentence',
-    async (value) => {
-      const { body } = await group.sends({ type: 'invoke', name: 'composeExtension/query', value });
-      expect(['result', 'message']).toContain((body as Found).composeExtension.type);
-    },
-  );
+  it.each([
+    null,
+    'text',
+    { parameters: 'none' },
+    { parameters: [{ name: 'words' }] },
+    { queryOptions: 7 },
+    { parameters: [{ value: 'excel' }] },
+  ])('answers %j with results or a sentence', async (value) => {
+    const { body } = await group.sends({ type: 'invoke', name: 'composeExtension/query', value });
+    expect(['result', 'message']).toContain((body as Found).composeExtension.type);
+  });
 
   it('puts nothing personal on the card', async () => {
     await alex.says('start fire safety');

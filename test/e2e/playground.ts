@@ -1,0 +1,156 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+
+/** Longest wait for an answer to be seen. */
+const PATIENCE_MS = 15_000;
+const LOOK_EVERY_MS = 50;
+const MARGIN = 16;
+
+type Text = string | RegExp;
+
+/** What a person sees and does in the Microsoft 365 Agents Playground. Everything throws when it is not so in time. */
+export interface Client {
+  /** Goes to a chat or channel by what the list on the left calls it. */
+  goTo(name: string): Promise<void>;
+  /** Sends a message; resolves when a new card says `answer`. */
+  says(text: string, answer: Text): Promise<void>;
+  /** The same where the bot has to be mentioned. */
+  mentions(text: string, answer: Text): Promise<void>;
+  /** Finds a course with the message extension and posts it. */
+  shares(title: string): Promise<void>;
+  /** Fills a field of the newest card, by its label. */
+  fills(label: string, value: string): Promise<void>;
+  /** Types into a list of the newest card, by its label, and takes what it offers. */
+  chooses(label: string, option: string): Promise<void>;
+  /** Ticks several of such a list. */
+  ticks(label: string, ...options: readonly string[]): Promise<void>;
+  /** Presses the newest button of this name; resolves when the newest card says `answer`, in the same place. */
+  presses(title: string, answer: Text): Promise<void>;
+  /** Presses it and waits for nothing. */
+  justPresses(title: string): Promise<void>;
+  /** Resolves when this is said anywhere in the window, as under a card. */
+  readsBelow(text: string): Promise<void>;
+  /** Resolves when the newest card says this. */
+  sees(text: Text): Promise<void>;
+  /** A picture of the window as it is: `name`.png. */
+  pictures(name: string): Promise<void>;
+  /** A picture of the chat from its first message to its last, without the window around it, to this path. */
+  picturesChat(path: string): Promise<void>;
+}
+
+/** Drives the Playground on `page`, which shows it already; pictures go to `folder`, which ends in a slash. */
+export function createClient(page: Page, folder: string): Client {
+  page.setDefaultTimeout(PATIENCE_MS);
+  const cards = page.locator('.ac-adaptiveCard');
+  const newest = () => cards.last();
+  const buttons = (title: string) => cards.getByRole('button', { name: title, exact: true });
+
+  async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+    for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_EVERY_MS) {
+      if (await holds()) return;
+      await sleep(LOOK_EVERY_MS);
+    }
+    await page.screenshot({ path: `${folder}failed.png` });
+    const seen = (await cards.count()) === 0 ? 'no card' : await newest().innerText();
+    throw new Error(`${what}. The newest card: ${seen}\nSee ${folder}failed.png`);
+  }
+
+  async function newestSays(text: Text): Promise<boolean> {
+    if ((await cards.count()) === 0) return false;
+    const read = (await newest().innerText()).replaceAll(/\s+/g, ' ');
+    return typeof text === 'string' ? read.includes(text) : text.test(read);
+  }
+
+  const sees = (text: Text) => until(`“${text}” was not seen`, () => newestSays(text));
+
+  async function type(text: string, mention: boolean): Promise<void> {
+    // in a channel the last one answers the newest post
+    await page.locator('[data-lexical-editor]').last().click();
+    if (mention) {
+      await page.keyboard.type('@');
+      await page.getByRole('menuitem', { name: 'Coursemate' }).click();
+    }
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+
+  async function send(text: string, answer: Text, mention: boolean): Promise<void> {
+    const before = await cards.count();
+    await type(text, mention);
+    await until(`“${text}” was not answered`, async () => (await cards.count()) > before);
+    await sees(answer);
+  }
+
+  return {
+    sees,
+    goTo: (name) => page.getByRole('treeitem', { name }).first().click(),
+    says: (text, answer) => send(text, answer, false),
+    mentions: (text, answer) => send(text, answer, true),
+    async shares(title) {
+      const before = await cards.count();
+      await page.getByRole('button', { name: 'Trigger Message Extension App' }).last().click();
+      await page.getByRole('menuitem', { name: 'Search Command' }).click();
+      await page.getByPlaceholder('Enter a search term').fill(title);
+      await page.keyboard.press('Enter');
+      await page.getByText(title, { exact: true }).last().click();
+      await page.locator('[data-lexical-editor] .ac-adaptiveCard').waitFor();
+      await page.locator('[data-lexical-editor]').last().press('Enter');
+      await until(`“${title}” was not posted`, async () => {
+        const drafts = await page.locator('[data-lexical-editor] .ac-adaptiveCard').count();
+        return drafts === 0 && (await cards.count()) > before;
+      });
+      await sees(title);
+    },
+    fills: (label, value) => newest().getByLabel(label).fill(value),
+    async chooses(label, option) {
+      await newest().getByRole('combobox', { name: label }).click();
+      // a space would choose what is offered so far
+      await page.keyboard.type(option.split(' ')[0] ?? option);
+      await page.getByRole('option', { name: option }).first().click();
+    },
+    async ticks(label, ...options) {
+      await newest().getByRole('combobox', { name: label }).click();
+      for (const name of options) await page.getByRole('menuitemcheckbox', { name }).click();
+      await page.keyboard.press('Escape');
+    },
+    async presses(title, answer) {
+      const before = await cards.count();
+      await buttons(title).last().click();
+      await sees(answer);
+      const after = await cards.count();
+      if (after !== before) throw new Error(`“${title}” was answered below: ${before} cards, then ${after}`);
+    },
+    readsBelow: (text) => page.getByText(text).last().waitFor(),
+    justPresses: (title) => buttons(title).last().click(),
+    async pictures(name) {
+      await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
+    },
+    async picturesChat(path) {
+      await dismissNotes(page);
+      await page.screenshot({ path, animations: 'disabled', clip: await chatArea(page) });
+    },
+  };
+}
+
+/** The Playground's own notes under cards ("Your response was sent to the app") are closed. */
+async function dismissNotes(page: Page): Promise<void> {
+  const notes = page.locator('div', { hasText: /^Your response was sent to the app$/ }).getByRole('button');
+  while ((await notes.count()) > 0) await notes.first().click();
+}
+
+/** Runs in the page: the part of the window that scrolls the messages. */
+const paneOfChat = `(() => {
+  let around = document.querySelector('.ac-adaptiveCard');
+  while (around.parentElement && !/auto|scroll/.test(getComputedStyle(around).overflowY)) around = around.parentElement;
+  const { x, y, width } = around.getBoundingClientRect();
+  return { x, y, width };
+})()`;
+
+/** Where the messages of the chat are: as wide as the part of the window that scrolls them, down to the last card. */
+async function chatArea(page: Page) {
+  const cards = page.locator('.ac-adaptiveCard');
+  const pane = (await page.evaluate(paneOfChat)) as { x: number; y: number; width: number };
+  const last = await cards.last().boundingBox();
+  const bottom = last === null ? 0 : last.y + last.height;
+  return { ...pane, height: bottom + MARGIN - pane.y };
+}
