@@ -95,9 +95,13 @@ function named(
         : pointed(intent, { ...reading, course: null, pointer }, situation, null),
     );
   }
-  const inside = intent === 'start' || reading.people.length > 0 ? null : withoutUnknown(words, options);
+  const inside = intent === 'start' ? null : withoutUnknown(words, options);
   if (inside !== null) {
-    return [changeTo(intent, { ...reading, course: inside.title, certain: false }, inside, situation)];
+    const title = titleWords(inside.title);
+    // "Excel for Analysts webinar" is for nobody: the title says "for" itself
+    const people = reading.people.filter((name) => !titleWords(name).some((word) => title.includes(word)));
+    const unsure = { ...reading, course: inside.title, people, certain: false };
+    return [changeTo(intent, unsure, inside, situation)];
   }
   return [notFound(reading, words, found.nearest, situation)];
 }
