@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { commandTable } from '../bot/commands/table.ts';
+import { type CommandName, commandTable } from '../bot/commands/table.ts';
 import { commands as german } from '../bot/phrases/de/commands.ts';
 import { sharedPlaces as germanShared } from '../bot/phrases/de/shared-places.ts';
 import { commands as en } from '../bot/phrases/en/commands.ts';
@@ -22,9 +22,16 @@ import template from './manifest.template.json' with { type: 'json' };
 type Sentences = Readonly<Record<keyof typeof en, string>>;
 type SharedSentences = Readonly<Record<keyof typeof enShared, string>>;
 
+/** Teams suggests twelve commands at most, and few are better: the others are in the help and on buttons. */
+const suggested = new Set<CommandName>([
+  ...(['list', 'start', 'mark', 'complete', 'undo', 'find', 'courses'] as const),
+  ...(['assign', 'team', 'language', 'help'] as const),
+]);
+
 /** The bot's commands as Teams suggests them; what answers personally is suggested in one-to-one chats only. */
 function commandsIn(sentences: Sentences): readonly ManifestCommand[] {
-  return commandTable.map(({ name, personal }) => ({
+  const shown = commandTable.filter(({ name }) => suggested.has(name));
+  return shown.map(({ name, personal }) => ({
     name,
     title: sentences[`command.${name}`],
     description: sentences[`command.${name}.about`],

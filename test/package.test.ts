@@ -85,7 +85,7 @@ test('what is missing for the package is named at once', () => {
   );
 });
 
-test('one-to-one chats are offered every command, teams and groups only what is not personal', () => {
+test('one-to-one chats are offered what is most used, teams and groups only what is not personal', () => {
   const lists = createManifest({ ...parts, config }).bots[0]?.commandLists ?? [];
   const titles = (scope: string) =>
     lists
