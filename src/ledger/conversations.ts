@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 
 /** Where people can be reached, what was last said, and which turns were seen. */
-export function createConversations({ query, soon }: Database, clock: Clock): Conversations {
+export function createConversations({ query, soon, committed }: Database, clock: Clock): Conversations {
   const now = () => toInstant(clock.now());
   return {
     async remember(reference) {
@@ -94,6 +94,8 @@ export function createConversations({ query, soon }: Database, clock: Clock): Co
             .where('turns.seen_at', '<=', since);
         })
         .executeTakeFirstOrThrow();
+      // whoever sends the answer may die over it, and nobody is to read it twice
+      await committed();
       return numInsertedOrUpdatedRows === 1n;
     },
     async claimWelcome(tenantId, userId) {

@@ -12,7 +12,7 @@ export interface CourseChanges {
 const CHUNK = 200;
 
 /** The stored courses. Readers keep an index in memory and follow the changes by revision. */
-export function createCourses({ soon: query }: Database) {
+export function createCourses({ query }: Database) {
   return {
     /** Courses that changed after `revision`, inactive ones too; 0 for all. */
     async changedSince(revision: number): Promise<CourseChanges> {

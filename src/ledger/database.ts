@@ -14,14 +14,16 @@ export interface Database {
   /** What it has written outlasts a power failure. */
   readonly query: Kysely<Schema>;
   /**
-   * For what may be lost when the power fails, because it is said, done or found out again then: on SQLite it gets to
-   * the disk with the next durable write. What the process has written is safe from the process' own death.
+   * For what may be lost when the power fails, because it is said, done or found out again then: on SQLite it is committed
+   * with the next durable write or 10 ms later, and gets to the disk with the next durable write.
    */
   readonly soon: Kysely<Schema>;
   /** Resolves when all that `query` has written so far outlasts a power failure, also what others wait for. */
   onDisk(): Promise<void>;
   /** The same for all that was written so far, also by `soon`. */
   allOnDisk(): Promise<void>;
+  /** Resolves when all that was written so far, also by `soon`, outlasts the death of this process. */
+  committed(): Promise<void>;
   /** True when the database answers. */
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
@@ -46,7 +48,7 @@ export function createDatabase(
   { log, connections = 10, busyMs = 5 * SECOND, open = openSqliteFile }: DatabaseOptions = {},
 ): Database {
   const engine = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
-  const { durable, soon, onDisk, allOnDisk } =
+  const { durable, soon, committed, onDisk, allOnDisk } =
     engine === 'postgres' ? postgres(url, connections, log) : sqlite(url, busyMs, open);
   const query = new Kysely<Schema>({ dialect: tellWhenAway(durable) });
   const relaxed = soon === durable ? query : new Kysely<Schema>({ dialect: tellWhenAway(soon) });
@@ -54,6 +56,7 @@ export function createDatabase(
     engine,
     query,
     soon: relaxed,
+    committed,
     onDisk,
     allOnDisk,
     async close() {
@@ -95,5 +98,5 @@ function postgres(url: string, connections: number, log: Log | undefined): Sqlit
   pool.on('connect', (client) => client.on('error', broke));
   const nothing = async () => undefined;
   const dialect = new PostgresDialect({ pool });
-  return { durable: dialect, soon: dialect, onDisk: nothing, allOnDisk: nothing };
+  return { durable: dialect, soon: dialect, committed: nothing, onDisk: nothing, allOnDisk: nothing };
 }

@@ -4,6 +4,8 @@ export interface GroupSync {
   wrote(): number;
   /** Resolves when that write, and all before it, are on the disk. Rejects for good once the disk has failed. */
   onDisk(write: number): Promise<void>;
+  /** Something that was written is lost: nobody is told any more that it was kept. */
+  fail(error: unknown): void;
 }
 
 /**
@@ -22,7 +24,7 @@ export function createGroupSync(sync: () => Promise<void>): GroupSync {
       await sync();
       synced = upTo;
     } catch (error) {
-      failed = { error };
+      failed ??= { error };
       throw error;
     } finally {
       running = undefined;
@@ -30,10 +32,14 @@ export function createGroupSync(sync: () => Promise<void>): GroupSync {
   }
 
   return {
+    fail(error) {
+      failed ??= { error };
+    },
     wrote: () => ++written,
     async onDisk(write) {
-      while (synced < write) {
+      for (;;) {
         if (failed !== undefined) throw failed.error;
+        if (synced >= write) return;
         running ??= round();
         await running;
       }

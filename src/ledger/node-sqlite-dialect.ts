@@ -1,5 +1,5 @@
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -8,9 +8,11 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
-import { createGroupSync } from './group-sync.ts';
-import { createSlots } from './slots.ts';
+import { createGroupCommit } from './group-commit.ts';
 import type { SqliteFile } from './sqlite-file.ts';
+
+const reads = /^\s*select\b/i;
+const changes = /^\s*(?:insert|update|delete)\b/i;
 
 export interface SqliteDialects {
   /** What was written is on the disk before the writer goes on. */
@@ -19,34 +21,44 @@ export interface SqliteDialects {
   readonly soon: Dialect;
   /** Resolves when all that was written durably so far is on the disk. */
   onDisk(): Promise<void>;
+  /** Resolves when all that was written so far outlasts this process. */
+  committed(): Promise<void>;
   /** Resolves when all that was written so far is on the disk, whichever way. */
   allOnDisk(): Promise<void>;
 }
 
 /** Kysely on one SQLite file, which is opened when it is first used; transactions take the write lock at once. */
 export function createNodeSqliteDialects(open: () => SqliteFile): SqliteDialects {
-  let file: SqliteFile | undefined;
+  let opened: SqliteFile | undefined;
   let users = 0;
   let last = 0;
   let owed = 0;
-  const turns = createSlots(1);
-  const disk = createGroupSync(async () => file?.sync());
+  const file = () => {
+    opened ??= open();
+    return opened;
+  };
+  const group = createGroupCommit(file);
 
   /** A driver has the one connection to itself until it lets it go, whichever dialect it is of. */
   function createDriver(waits: boolean): Driver {
     let leave: (() => void) | undefined;
     let wrote = false;
-    const run = (sql: string) => async (on: DatabaseConnection) => {
-      await on.executeQuery(CompiledQuery.raw(sql));
-    };
+    let within = false;
+
+    async function execute(sql: string, parameters: readonly unknown[] = []) {
+      const executed = await file().execute(sql, parameters);
+      if (executed.changes > 0) wrote = true;
+      return executed;
+    }
+
     const connection: DatabaseConnection = {
       async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-        if (file === undefined) throw new Error('The database was not opened');
-        const { rows, changes, insertId } = await file.execute(sql, parameters);
-        if (changes > 0) wrote = true;
+        // what neither reads nor changes rows, such as VACUUM, stands outside of transactions
+        if (!within && !reads.test(sql)) await (changes.test(sql) ? group.join() : group.end());
+        const { rows, changes: changed, insertId } = await execute(sql, parameters);
         return {
           rows: rows as R[],
-          numAffectedRows: BigInt(changes),
+          numAffectedRows: BigInt(changed),
           ...(insertId === undefined ? {} : { insertId }),
         };
       },
@@ -58,29 +70,44 @@ export function createNodeSqliteDialects(open: () => SqliteFile): SqliteDialects
     return {
       async init() {
         users++;
-        file ??= open();
+        file();
       },
       async acquireConnection() {
-        leave = await turns.take();
+        leave = await group.take();
         wrote = false;
         return connection;
       },
-      beginTransaction: run('begin immediate'),
-      commitTransaction: run('commit'),
-      rollbackTransaction: run('rollback'),
+      async beginTransaction() {
+        await group.join();
+        await execute('savepoint one');
+        within = true;
+      },
+      async commitTransaction() {
+        within = false;
+        await execute('release one');
+      },
+      async rollbackTransaction() {
+        within = false;
+        await execute('rollback to one');
+        await execute('release one');
+        wrote = false;
+      },
       async releaseConnection() {
-        if (wrote) last = disk.wrote();
+        if (wrote) last = group.wrote();
         const write = wrote && waits ? last : undefined;
         leave?.();
         if (write === undefined) return;
         owed = write;
-        await disk.onDisk(write);
+        await group.onDisk(write);
       },
       async destroy() {
         users--;
         if (users > 0) return;
-        file?.close();
-        file = undefined;
+        const free = await group.take();
+        await group.end();
+        opened?.close();
+        opened = undefined;
+        free();
       },
     };
   }
@@ -94,8 +121,9 @@ export function createNodeSqliteDialects(open: () => SqliteFile): SqliteDialects
   return {
     durable: dialect(true),
     soon: dialect(false),
-    onDisk: () => disk.onDisk(owed),
-    allOnDisk: () => disk.onDisk(last),
+    committed: group.committed,
+    onDisk: () => group.onDisk(owed),
+    allOnDisk: () => group.onDisk(last),
   };
 }
 

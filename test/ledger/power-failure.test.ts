@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { systemClock } from '../../src/clock.ts';
+import { systemClock, toInstant } from '../../src/clock.ts';
 import { createConversations } from '../../src/ledger/conversations.ts';
 import { createDatabase, type Database } from '../../src/ledger/database.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
@@ -60,6 +60,7 @@ const changeOf = (n: number) => ({
   ...({ kind: 'create', actorId: 'learner', version: 0, before: null } as const),
   after: selfInitiated({ courseId: `course-${n}` }),
 });
+const nothing = { question: null, choices: [], shown: [], touched: null, more: null };
 const operations = 'select id from operations order by position';
 
 test('a change that was told outlasts a power failure at once after', async () => {
@@ -112,4 +113,31 @@ test('once the disk has failed nothing more is told to be kept', async () => {
   await expect(ledger.commit(changeOf(1))).rejects.toThrow('EIO');
   delete disk.fails;
   await expect(ledger.commit(changeOf(2))).rejects.toThrow('EIO');
+});
+
+test('what one turn takes back in its transaction takes nothing from the others of its group', async () => {
+  const ledger = createLedger(database, systemClock);
+  const stopped = database.query.transaction().execute(async (transaction) => {
+    await transaction.insertInto('schedule').values({ name: 'x', next_at: '' }).execute();
+    throw new Error('stop');
+  });
+  await Promise.all([
+    ledger.commit(changeOf(1)),
+    expect(stopped).rejects.toThrow('stop'),
+    ledger.commit(changeOf(2)),
+  ]);
+  expect(afterPowerFailure(operations)).toEqual(['operation-1', 'operation-2']);
+  expect(afterPowerFailure('select name from schedule')).toEqual([]);
+});
+
+test('what nobody waits for is seen by other processes a moment later, and who answers at once', async () => {
+  const conversations = createConversations(database, systemClock);
+  const other = new DatabaseSync(join(folder, 'ledger.db'));
+  await conversations.claimAnswer('conversation', 'message');
+  expect(other.prepare('select activity_id from turns').all()).toEqual([{ activity_id: 'message' }]);
+  await conversations.setContext('conversation', 'learner', { ...nothing, at: toInstant(systemClock.now()) });
+  await expect
+    .poll(() => other.prepare('select user_id from contexts').all())
+    .toEqual([{ user_id: 'learner' }]);
+  other.close();
 });

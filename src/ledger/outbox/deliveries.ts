@@ -6,6 +6,8 @@ import type { Deliver } from './deliver.ts';
 /** What this process is sending now. */
 export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots, log: Log | undefined) {
   const running = new Map<string, Promise<void>>();
+  /** Claims being made: what they take is as good as running. */
+  const claiming = new Set<Promise<unknown>>();
 
   const begin = (taken: Claim & Held, giveBack: () => void): Promise<void> => {
     const delivery = deliver(taken)
@@ -25,24 +27,39 @@ export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots,
     /** Ends when the delivery of this entry that runs now ends; undefined when none does. */
     of: (entryId: string): Promise<void> | undefined => running.get(entryId),
 
-    all: (): readonly Promise<void>[] => [...running.values()],
+    all: (): readonly Promise<unknown>[] => [...running.values(), ...claiming],
 
     /** Begins delivering this entry; undefined when it is not due, held elsewhere, or `until` came first. */
     async beginOne(entryId: string, until: AbortSignal): Promise<{ ended: Promise<void> } | undefined> {
       const giveBack = await slots.take(until);
       if (giveBack === undefined) return undefined;
-      const [taken] = await taking(1, entryId, [giveBack]);
-      return taken && { ended: begin(taken, giveBack) };
+      return untilBegun(async () => {
+        const [taken] = await taking(1, entryId, [giveBack]);
+        return taken && { ended: begin(taken, giveBack) };
+      });
     },
 
     /** Begins as many due entries as there are free slots. */
     async beginDue(): Promise<readonly Promise<void>[]> {
       const free = slots.takeFree();
       if (free.length === 0) return [];
-      const taken = await taking(free.length, undefined, free);
-      return taken.map((claim, index) => begin(claim, free[index] as () => void));
+      return untilBegun(async () => {
+        const taken = await taking(free.length, undefined, free);
+        return taken.map((claim, index) => begin(claim, free[index] as () => void));
+      });
     },
   };
+
+  async function untilBegun<T>(work: () => Promise<T>): Promise<T> {
+    const claim = work();
+    const settled = claim.then(nothing, nothing);
+    claiming.add(settled);
+    try {
+      return await claim;
+    } finally {
+      claiming.delete(settled);
+    }
+  }
 
   /** Claims for these slots; slots without a claim go back. */
   async function taking(limit: number, entryId: string | undefined, taken: readonly (() => void)[]) {
@@ -55,6 +72,10 @@ export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots,
       for (const giveBack of taken.slice(claimed)) giveBack();
     }
   }
+}
+
+function nothing(): void {
+  // whoever makes the claim hears of its failure
 }
 
 export type Deliveries = ReturnType<typeof createDeliveries>;

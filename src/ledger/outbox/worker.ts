@@ -59,7 +59,7 @@ export function createWorker({ deliveries, telling, log, pollMs }: WorkerDeps) {
       wake?.();
       await loop;
       loop = undefined;
-      await Promise.all(deliveries.all());
+      while (deliveries.all().length > 0) await Promise.all(deliveries.all());
     },
 
     /** Delivers all that is due now and tells of it, also what is still within its grace. */

@@ -1,0 +1,65 @@
+import { createGroupSync } from './group-sync.ts';
+import { createSlots } from './slots.ts';
+import type { SqliteFile } from './sqlite-file.ts';
+
+/** Longest that writes nobody waits for are kept from other processes, which cannot write meanwhile. */
+const TOGETHER_MS = 10;
+
+/** One SQLite transaction for what several turns write one after the other, ended when somebody waits for the disk. */
+export interface GroupCommit {
+  /** The right to use the file; resolves with the function that gives it back. */
+  take(): Promise<() => void>;
+  /** Only while having the file: what is written next belongs to the group. Waits for other processes. */
+  join(): Promise<void>;
+  /** Only while having the file: what was written is committed. */
+  end(): Promise<void>;
+  /** Resolves when what was written so far outlasts this process. */
+  committed(): Promise<void>;
+  /** Something was written; returns its number. */
+  wrote(): number;
+  /** Resolves when that write, and all before it, are on the disk. */
+  onDisk(write: number): Promise<void>;
+}
+
+/**
+ * Writers have the file one after the other, each in a savepoint of its own. Those who wait for the disk at the same
+ * time share one commit and one sync; what else was written goes with it, or is committed a moment later.
+ */
+export function createGroupCommit(file: () => SqliteFile): GroupCommit {
+  const turns = createSlots(1);
+  let open = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function take(): Promise<() => void> {
+    return (await turns.take()) as () => void;
+  }
+
+  async function join(): Promise<void> {
+    if (open) return;
+    await file().execute('begin immediate', []);
+    open = true;
+    timer = setTimeout(() => void endInTurn().catch(disk.fail), TOGETHER_MS);
+  }
+
+  async function end(): Promise<void> {
+    if (!open) return;
+    open = false;
+    clearTimeout(timer);
+    await file().execute('commit', []);
+  }
+
+  async function endInTurn(): Promise<void> {
+    const leave = await take();
+    try {
+      await end();
+    } finally {
+      leave();
+    }
+  }
+
+  const disk = createGroupSync(async () => {
+    await endInTurn();
+    await file().sync();
+  });
+  return { take, join, end, committed: endInTurn, wrote: disk.wrote, onDisk: disk.onDisk };
+}
