@@ -129,7 +129,7 @@ export async function runProviderCommand(argv: readonly string[], deps: Provider
   const args = rest.filter((arg) => arg !== '--yes');
   if (word === 'register') registrationIn(args);
   if (command.changes && !sure) {
-    deps.say(`This would ${command.about}. Nothing was changed: add --yes.`);
+    deps.say(`With --yes this ${command.about}. Nothing was changed.`);
     return;
   }
   const { name, providers } = await deps.signIn([command.scope]);

@@ -42,15 +42,17 @@ export function examineConfiguration(
     return { config: readConfig(env) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    const findings = error.problems.map((problem) => {
-      const name = /^\w+/.exec(problem)?.[0] ?? '';
-      const { where, without } = origins[name] ?? elsewhere;
-      return broken(problem, {
-        do: `Set ${name} in the file .env or in the settings of the container, then run the doctor again.`,
-        where,
-        without,
+    const findings = [...error.problems]
+      .sort((a, b) => rank(a) - rank(b))
+      .map((problem) => {
+        const name = /^\w+/.exec(problem)?.[0] ?? '';
+        const { where, without } = origins[name] ?? elsewhere;
+        return broken(problem, {
+          do: `Set ${name} in the file .env or in the settings of the container, then run the doctor again.`,
+          where,
+          without,
+        });
       });
-    });
     return { findings };
   }
 }
@@ -62,4 +64,10 @@ export function describeConfiguration(config: Config): Finding {
       ? `live, ${config.registration.appType} with ${config.registration.credential.kind}`
       : 'local, for development: no sign-in, this machine only';
   return fine(`${mode}; ${config.databaseUrl.startsWith('file:') ? 'SQLite' : 'PostgreSQL'}`);
+}
+
+/** The registration comes first: finding out the provider's id takes a sign-in. */
+function rank(problem: string): number {
+  const place = Object.keys(origins).findIndex((name) => problem.startsWith(name));
+  return place === -1 ? Object.keys(origins).length : place;
 }

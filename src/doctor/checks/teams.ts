@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import { SECOND } from '../../clock.ts';
-import { databaseFile, serviceUrls } from '../../ledger/condition.ts';
+import { Later } from '../../errors.ts';
+import { databaseFile, schemaCondition, serviceUrls } from '../../ledger/condition.ts';
 import { createDatabase } from '../../ledger/database.ts';
+import { migrationNames } from '../../ledger/migrate.ts';
 import { broken, type Finding, fine, skipped } from '../check.ts';
 import type { Subject } from '../subject.ts';
 import { codeOf } from './graph.ts';
 import { signInFinding, tokenOf } from './sign-in.ts';
 
 const CONNECTOR = 'https://api.botframework.com';
+/** The step that makes the table of conversations. */
+const [FIRST = ''] = migrationNames;
 const silent = 'The bot hears people in Teams but cannot answer them.';
 
 /** A real token for the Bot Connector: what answers to Teams are sent with. */
@@ -20,7 +24,10 @@ export async function checkBotToken({ config, signIn }: Subject): Promise<readon
 
 /** Whether the addresses at which Teams takes answers can be reached; any answer will do. */
 export async function checkServiceUrl(subject: Subject): Promise<readonly Finding[]> {
-  const urls = await known(subject);
+  const named = await namedByConversations(subject);
+  if (named.length === 0 && subject.config.mode === 'local')
+    return [skipped('Nobody has spoken to this local bot yet, so no address is known.')];
+  const urls = named.length === 0 ? [subject.connectorUrl] : named;
   return Promise.all(
     urls.map(async (url): Promise<Finding> => {
       const { host } = new URL(url);
@@ -42,17 +49,17 @@ export async function checkServiceUrl(subject: Subject): Promise<readonly Findin
   );
 }
 
-/** Addresses that conversations named; before the first one, the one Microsoft documents. */
-async function known({ config, connectorUrl }: Subject): Promise<readonly string[]> {
+/** None before the first conversation; the database's own check says what is wrong with it. */
+async function namedByConversations({ config }: Subject): Promise<readonly string[]> {
   const file = databaseFile(config.databaseUrl);
-  if (file !== undefined && !existsSync(file)) return [connectorUrl];
+  if (file !== undefined && !existsSync(file)) return [];
   const database = createDatabase(config.databaseUrl, { connections: 1 });
   try {
-    const urls = await serviceUrls(database);
-    return urls.length === 0 ? [connectorUrl] : urls;
-  } catch {
-    // The database's own check says what is wrong with it.
-    return [connectorUrl];
+    if ((await schemaCondition(database)).missing.includes(FIRST)) return [];
+    return await serviceUrls(database);
+  } catch (error) {
+    if (error instanceof Later) return [];
+    throw error;
   } finally {
     await database.close();
   }
