@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { KeysFor } from './signing-keys.ts';
 
 /** Who signs what the channels send (Bot Framework authentication: "Connector to Bot"). */
-export const CHANNEL_ISSUER = 'https://api.botframework.com';
+const CHANNEL_ISSUER = 'https://api.botframework.com';
 /** Where the channel publishes its keys. A constant: no variable may redirect whom we trust. */
 export const CHANNEL_METADATA_URL = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
@@ -78,5 +78,3 @@ export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCal
     refused(why);
   }
 }
-
-export type VerifyCaller = ReturnType<typeof createVerifyCaller>;

@@ -12,7 +12,7 @@ declare module 'vitest' {
 }
 
 const cases = inject('fuzzCases');
-const PATIENCE = 60_000 + cases * 50;
+const PATIENCE = 600_000 + cases * 100;
 
 let world: World;
 let adele: Player;
