@@ -16,7 +16,7 @@ import { wireProblems } from './graph-wire-check.ts';
 import { channelClaims, type KeyServer, signed, startKeyServer } from './key-server.ts';
 
 /** A Saturday morning; every scenario happens at this time unless it moves the clock. */
-export const MORNING = new Date('2026-11-21T09:00:00.000Z');
+const MORNING = new Date('2026-11-21T09:00:00.000Z');
 
 export interface MovableClock extends Clock {
   move(ms: number): void;
