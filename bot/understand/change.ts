@@ -1,8 +1,8 @@
-import { amountAt } from './amount.ts';
+import { corrected, takenBack } from './corrections.ts';
 import type { Draft } from './draft.ts';
 import type { Opening } from './openers.ts';
 import { peopleIn } from './others.ts';
-import { findPercentage, type PercentageFound, percentageOf } from './percentage.ts';
+import { findPercentage, type PercentageFound } from './percentage.ts';
 import { type Intent, writingIntents } from './reading.ts';
 import { targetBeside, targetOf } from './target.ts';
 import { type Token, textOf } from './tokens.ts';
@@ -107,43 +107,6 @@ function withSecond(object: readonly Token[], first: PercentageFound): Percentag
   const to = first.to + second.to;
   const guess = second.reading.kind === 'value' ? second.reading.value : null;
   return { ...first, to, reading: { kind: 'unclear', text: textOf(object.slice(first.from, to)), guess } };
-}
-
-/** Where the number stands that these words take back for the one found: "excel 50 or 60". */
-function takenBack(object: readonly Token[], { from }: PercentageFound): number | null {
-  for (let at = 0; at < from; at += 1) {
-    const amount = amountAt(object, at);
-    if (amount === null) continue;
-    if (fromTo(object, at, at + amount.length, from)) return at;
-    if (correctionEnd(object.slice(0, from), at + amount.length) === from) return at;
-  }
-  return null;
-}
-
-/** "from 20 to 40" */
-function fromTo(object: readonly Token[], at: number, end: number, second: number): boolean {
-  const to = v.upTo.atStart(object, end)?.length ?? 0;
-  return to > 0 && end + to === second && v.outOf.atEnd(object.slice(0, at)) !== null;
-}
-
-/** The end of the words from `from` on that take something back; -1 when there are none. */
-export function correctionEnd(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (;;) {
-    const length = tokens[at]?.parts ? 1 : (v.corrections.atStart(tokens, at)?.length ?? 0);
-    if (length === 0) break;
-    at += length;
-  }
-  return tokens.slice(from, at).some(({ parts }) => !parts) ? at : -1;
-}
-
-/** "50, no wait, 60": the number after words that take the first back. */
-function corrected(rest: readonly Token[]): PercentageFound | null {
-  const at = correctionEnd(rest, 0);
-  const amount = at < 0 ? null : amountAt(rest, at);
-  if (amount === null) return null;
-  const to = at + amount.length;
-  return { from: 0, to, reading: percentageOf(amount.value, textOf(rest.slice(at, to))), bare: false };
 }
 
 /** "start half marathon" says no percentage, "start excel 20%" does. */

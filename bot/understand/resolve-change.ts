@@ -1,11 +1,12 @@
 import { type CourseMatch, type FindCourseOptions, findCourse } from '../../src/learning/find-course.ts';
-import { asked, titleWords } from '../../src/learning/title-words.ts';
+import { titleWords } from '../../src/learning/title-words.ts';
 import { PLAIN, wordQuality } from '../../src/learning/word-match.ts';
 import { awaited, bothOf, pointedAt, running, type Situation, touched } from './conversation.ts';
 import { courseList, type ListedCourse } from './course-list.ts';
 import type { Intention, Write } from './intention.ts';
 import type { Reading } from './reading.ts';
 import { titled } from './titled.ts';
+import { withoutUnknown } from './without-unknown.ts';
 
 /** "over" for "ISO 9001 Overview": a match this faint is asked, were it the only one. */
 const FAINT = 0.6;
@@ -104,27 +105,6 @@ function named(
     return [changeTo(intent, unsure, inside, situation)];
   }
   return [notFound(reading, words, found.nearest, situation)];
-}
-
-/**
- * "fire safety thingy": the one activity meant when a word or two of a phrase that names no course at all are left out;
- * never certain.
- */
-function withoutUnknown(words: string, options: FindCourseOptions): CourseMatch | null {
-  const said = asked(words).must;
-  if (said.length < 2 || said.length > 8) return null;
-  if (findCourse(words, { ...options, look: 'both' }).outcome !== 'none') return null;
-  let shorter: readonly (readonly string[])[] = [said];
-  for (let left = said.length - 1; left * 2 >= said.length && left >= said.length - 2; left -= 1) {
-    shorter = shorter.flatMap((some) => some.map((_, i) => some.filter((_word, at) => at !== i)));
-    const found = shorter.flatMap((some) => {
-      const one = findCourse(some.join(' '), options);
-      return one.outcome === 'one' ? [one.match] : [];
-    });
-    const [first] = found;
-    if (first !== undefined) return found.every(({ courseId }) => courseId === first.courseId) ? first : null;
-  }
-  return null;
 }
 
 function notFound(

@@ -1,5 +1,6 @@
-import { correctionEnd } from './change.ts';
 import { readClause } from './clause.ts';
+import { joinCorrections, type Piece } from './corrections.ts';
+import { meaningful } from './meaningful.ts';
 import { readMoreTime } from './more-time.ts';
 import { openers } from './openers.ts';
 import { plainText } from './plain-text.ts';
@@ -37,22 +38,6 @@ export function understand(text: string, options: UnderstandOptions): readonly R
   return readings.slice(0, 1);
 }
 
-/** Without what is only sworn or sighed, and a word that is all of a message once: "UNDO UNDO UNDO". */
-function meaningful(tokens: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    const length = vocabulary.interjections.atStart(tokens, at)?.length ?? 0;
-    if (length === 0 && token !== undefined) kept.push(token);
-    at += Math.max(1, length);
-  }
-  if (kept.every(({ parts }) => parts)) return tokens;
-  const [first] = kept;
-  const words = kept.filter(({ parts }) => !parts);
-  if (first === undefined || words.length < 2 || words.some(({ word }) => word !== first.word)) return kept;
-  return [first, ...kept.slice(kept.lastIndexOf(words.at(-1) ?? first) + 1)];
-}
-
 /** Nothing but emoji: a thumb up is no more than thanks. */
 function wordless(text: string, options: UnderstandOptions): Reading {
   const reading = readClause({ tokens: [], asks: false }, options);
@@ -86,21 +71,6 @@ function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] 
   }
   readings.push(readOf(current.length > 0 ? current : tokens, options));
   return doubtAfterDoubt(readings);
-}
-
-/** "excel 50, no wait, 60" is one clause: what takes a number back stays with it and with the next. */
-function joinCorrections(pieces: readonly Piece[]): readonly Piece[] {
-  const at = pieces.findIndex(({ tokens }, i) => {
-    const last = pieces[i - 1]?.tokens.at(-1);
-    const next = pieces[i + 1]?.tokens ?? [];
-    const numbers = /\d/.test(last?.word ?? '') && /\d/.test(next[0]?.word ?? '');
-    return numbers && correctionEnd(tokens, 0) === tokens.length;
-  });
-  if (at < 1) return pieces;
-  const [first, ...rest] = pieces.slice(at - 1, at + 2);
-  if (first === undefined) return pieces;
-  const tokens = [...first.tokens, ...rest.flatMap((piece) => [...piece.before, ...piece.tokens])];
-  return [...pieces.slice(0, at - 1), { ...first, tokens }, ...pieces.slice(at + 2)];
 }
 
 /** Says nothing about a change: "it was great", "what a waste of time". */
@@ -171,12 +141,6 @@ function readOf(tokens: readonly Token[], options: UnderstandOptions): ReadClaus
   const doubtful =
     hangs || vocabulary.doubts.within(words) !== null || (reading.intent !== null && !reading.certain);
   return { reading, doubtful };
-}
-
-interface Piece {
-  /** What parted it from the piece before. */
-  readonly before: readonly Token[];
-  readonly tokens: readonly Token[];
 }
 
 function cut(tokens: readonly Token[]): Piece[] {
