@@ -2,7 +2,7 @@ import type { AssignRuns } from '../src/learning/assign-run.ts';
 import type { Audit } from '../src/learning/audit.ts';
 import type { Catalogue } from '../src/learning/catalogue.ts';
 import type { PersonalRecords } from '../src/learning/personal-records.ts';
-import type { Conversations, Ledger, People, Preferences } from '../src/learning/ports.ts';
+import type { Conversations, Ledger, LedgerEntry, People, Preferences } from '../src/learning/ports.ts';
 import type { CommitChange, RecordChange } from '../src/learning/record-change.ts';
 import type { Drafts, NoticeBook, Nudges, TimeRequests } from '../src/learning/team-ports.ts';
 import type { Teams } from '../src/learning/teams.ts';
@@ -14,6 +14,8 @@ import type { TimeDesk } from './time-desk.ts';
 /** What answers are worked out with. */
 export interface Services {
   readonly ledger: Ledger;
+  /** The entry as Graph has it now, or as the ledger has it when Graph cannot say; undefined when it is gone. */
+  readonly refreshEntry: (entryId: string) => Promise<LedgerEntry | undefined>;
   readonly catalogue: Catalogue;
   /** Where Viva Learning shows a course, with `{courseId}` where its id belongs, if anywhere. */
   readonly vivaLearningUrl: string;

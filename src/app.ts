@@ -194,9 +194,11 @@ export function createApp(options: AppOptions): App {
     log,
     options: { everyMs: config.catalogueSyncMinutes * MINUTE },
   });
+  const reconcile = createReconcile({ database, gateway, clock, mintId: mint, log });
   const services = {
     ...{
       ledger,
+      refreshEntry: reconcile.refresh,
       catalogue,
       vivaLearningUrl,
       people,
@@ -253,7 +255,6 @@ export function createApp(options: AppOptions): App {
     ready: () => database.isReachable(),
   });
 
-  const reconcile = createReconcile({ database, gateway, clock, mintId: mint, log });
   const background = [
     courseSync,
     reconcile,

@@ -6,12 +6,18 @@ import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 import { activityViews, courseView } from '../views.ts';
+import { LATE, within } from '../within.ts';
 import { actionOf } from './ask.ts';
 
-/** One activity of the person's own, with the form to report progress. */
+/** How long showing an activity waits for Graph to say how it stands; what it says later is shown next time. */
+const REFRESH_WITHIN_MS = 400;
+
+/** One activity of the person's own as Graph has it now, with the form to report progress. */
 export async function showActivity(turn: Turn, services: Services, entryId: string): Promise<Answer> {
-  const entry = await services.ledger.entry(entryId);
-  return showEntry(turn, services, authorise(turn.person.userId, 'report', entry));
+  const own = authorise(turn.person.userId, 'report', await services.ledger.entry(entryId));
+  const today = await within(REFRESH_WITHIN_MS, services.refreshEntry(entryId));
+  const entry = today === LATE ? own : authorise(turn.person.userId, 'report', today);
+  return showEntry(turn, services, entry);
 }
 
 /** The same for an entry at hand, with a word on top. */
