@@ -115,5 +115,3 @@ export function createNotices(deps: NoticesDeps) {
     },
   };
 }
-
-export type Notices = ReturnType<typeof createNotices>;

@@ -156,6 +156,6 @@ async function named(
 }
 
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
-export function dayOf(at: string, zone: string): string | null {
+function dayOf(at: string, zone: string): string | null {
   return DateTime.fromISO(at).setZone(zone).toISODate();
 }

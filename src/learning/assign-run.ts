@@ -9,7 +9,7 @@ import { type CommitChange, FLUSH_WITHIN_MS } from './record-change.ts';
 import type { Drafts, NoticeBook, Run } from './team-ports.ts';
 
 /** A run that its bearer has not finished by then is carried on by somebody else. */
-export const RUN_MS = MINUTE;
+const RUN_MS = MINUTE;
 /** For so few people the manager's turn waits for Graph; more are left to the worker. */
 export const WAITED_FOR = 20;
 /** How many commits pass before the run is said to go on. */

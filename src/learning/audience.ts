@@ -3,7 +3,7 @@ import type { People, PersonRecord } from './ports.ts';
 import type { Teams } from './teams.ts';
 
 /** Most people of one assignment. */
-export const AUDIENCE_LIMIT = 2_000;
+const AUDIENCE_LIMIT = 2_000;
 
 /** For whom a course is meant, as somebody chose it; nothing here is believed. */
 export interface AudienceRequest {

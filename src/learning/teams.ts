@@ -3,7 +3,7 @@ import type { Standing } from './authorisation.ts';
 import type { People, PersonRecord } from './ports.ts';
 
 /** Graph's word on who reports to whom is good for so long. */
-export const TEAM_KEPT = 5 * MINUTE;
+const TEAM_KEPT = 5 * MINUTE;
 /** Levels of an organisation; what is deeper is an entry that leads in circles. */
 const LEVELS = 25;
 const ASKED_AT_ONCE = 8;

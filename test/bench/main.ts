@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contoso } from '../../src/simulator/organisation/contoso.ts';
+import { measureBulk } from './bulk.ts';
 import { type Load, type Measured, measure } from './load.ts';
 import { type Part, startPart } from './part.ts';
 import { usual } from './scale.ts';
@@ -57,6 +58,14 @@ for (const concurrency of [1, 16, 64]) {
 }
 for (const part of [coursemate, echo, graph, connector]) await part.stop();
 rmSync(folder, { recursive: true, force: true });
+
+for (const batches of [true, false]) {
+  const { people, requests, changes, seconds } = await measureBulk(500, batches);
+  const how = batches ? 'in batches' : 'one by one';
+  say(
+    `\nAssigning to ${people} people ${how}: ${changes} changes, ${requests} requests to Graph, ${seconds.toFixed(1)} s`,
+  );
+}
 
 async function warm({ bot, activity, sent }: Contest, concurrency: number): Promise<number> {
   await measure(bot, { turns, concurrency, activity }, sent);
