@@ -1,5 +1,6 @@
 /** `npm start`: the live bot, configured by the environment, until it is told to stop. */
 import { existsSync } from 'node:fs';
+import { watchRejections } from './app/watch-rejections.ts';
 import { createApp } from './app.ts';
 import { ConfigError } from './config/read-variables.ts';
 import { type Config, readConfig } from './config.ts';
@@ -10,7 +11,7 @@ const config = configuration();
 const log = createLog({ level: config.logLevel });
 const app = createApp({ config, log });
 
-process.on('unhandledRejection', (error) => log.error({ event: 'rejection.unhandled', err: error }, 'bug'));
+watchRejections(process, log);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
 
 let stopping = false;

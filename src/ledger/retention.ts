@@ -13,9 +13,9 @@ export interface RetentionDeps {
 
 /** Whole days. */
 interface RetentionOptions {
-  /** Ended operations with their receipts, and activities that were removed. */
+  /** Ended operations with their receipts, activities that were removed, and what is over between managers and teams. */
   readonly operationDays: number;
-  /** Turns seen and what was last said in a conversation. */
+  /** Turns seen, what was last said in a conversation, and how to reach people who removed the bot. */
   readonly turnDays: number;
   /** Lines of the audit. */
   readonly auditDays: number;
@@ -38,6 +38,18 @@ export function createRetention({ database, clock, log, options }: RetentionDeps
     const results = [
       await query.deleteFrom('turns').where('seen_at', '<', said).execute(),
       await query.deleteFrom('contexts').where('updated_at', '<', said).execute(),
+      await query.deleteFrom('conversations').where('dead', '=', 1).where('updated_at', '<', said).execute(),
+      await query
+        .deleteFrom('drafts')
+        .where('state', '!=', 'running')
+        .where('updated_at', '<', ended)
+        .execute(),
+      await query.deleteFrom('nudges').where('nudged_at', '<', ended).execute(),
+      await query
+        .deleteFrom('time_requests')
+        .where('state', '!=', 'open')
+        .where('asked_at', '<', ended)
+        .execute(),
       await query.deleteFrom('audit').where('at', '<', audited).execute(),
       await query
         .deleteFrom('drafts')

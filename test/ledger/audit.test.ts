@@ -106,3 +106,18 @@ describe('the audit', () => {
     expect(await outcomes()).toEqual(['refused: courseInactive']);
   });
 });
+
+it('how to reach somebody who removed the bot is forgotten in time, and nobody else’s', async () => {
+  const add = (user: string, dead: number) =>
+    sql`insert into conversations (tenant_id, user_id, reference, dead, updated_at)
+      values ('t', ${user}, '{}', ${dead}, ${clock.now().toISOString()})`.execute(database.query);
+  await add('gone', 1);
+  await add('here', 0);
+  now += 10 * DAY;
+  await add('just gone', 1);
+  await createRetention({ database, clock, options: { turnDays: 5 } }).run();
+  const { rows } = await sql<{ user_id: string }>`select user_id from conversations order by user_id`.execute(
+    database.query,
+  );
+  expect(rows.map(({ user_id }) => user_id)).toEqual(['here', 'just gone']);
+});
