@@ -28,8 +28,8 @@ export interface Client {
   presses(title: string, answer: Text): Promise<void>;
   /** Presses it and waits for nothing. */
   justPresses(title: string): Promise<void>;
-  /** Resolves when this is said anywhere in the window, as under a card. */
-  readsBelow(text: string): Promise<void>;
+  /** Presses it; resolves when the client shows this sentence once more than before, as a note to who pressed. */
+  pressesAndIsTold(title: string, text: string): Promise<void>;
   /** Resolves when the newest card says this. */
   sees(text: Text): Promise<void>;
   /** A picture of the window as it is: `name`.png. */
@@ -120,7 +120,12 @@ export function createClient(page: Page, folder: string): Client {
       const after = await cards.count();
       if (after !== before) throw new Error(`“${title}” was answered below: ${before} cards, then ${after}`);
     },
-    readsBelow: (text) => page.getByText(text).last().waitFor(),
+    async pressesAndIsTold(title, text) {
+      const notes = page.getByText(text);
+      const before = await notes.count();
+      await buttons(title).last().click();
+      await until(`“${title}” was not followed by “${text}”`, async () => (await notes.count()) > before);
+    },
     justPresses: (title) => buttons(title).last().click(),
     async pictures(name) {
       await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });

@@ -73,18 +73,12 @@ export const group: readonly Step[] = [
   { name: 'group-find', play: ({ mentions }) => mentions('find excel', 'Courses for “excel”') },
   {
     name: 'group-start',
-    play: async ({ justPresses, readsBelow }) => {
-      await justPresses('Start');
-      await readsBelow('I answered in our own chat.');
-    },
+    play: ({ pressesAndIsTold }) => pressesAndIsTold('Start', 'I answered in our own chat.'),
   },
   { name: 'group-share', play: ({ shares }) => shares('Negotiation Skills') },
   {
     name: 'group-start-shared',
-    play: async ({ justPresses, readsBelow }) => {
-      await justPresses('Start');
-      await readsBelow('I answered in our own chat.');
-    },
+    play: ({ pressesAndIsTold }) => pressesAndIsTold('Start', 'I answered in our own chat.'),
   },
   { name: 'group-private', play: ({ mentions }) => mentions('my courses', 'Your learning is private') },
 ];
