@@ -41,7 +41,7 @@ const registrationOptions = {
   login: image.optional(),
 } as const;
 
-export const providerCommands: Readonly<Record<string, Command>> = {
+const providerCommands: Readonly<Record<string, Command>> = {
   login: {
     usage: 'login',
     about: 'signs you in and says whether Graph lets you near learning providers',

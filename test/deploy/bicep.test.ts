@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { Language, type Node, Parser } from 'web-tree-sitter';
 import { variables } from '../../src/config/variables.ts';
 import { adminVariables } from '../../src/provider/variables.ts';
 
@@ -9,14 +11,30 @@ const code = bicep.replaceAll(/^\s*\/\/.*$/gm, '');
 const declared = (kind: string) =>
   [...code.matchAll(new RegExp(`^${kind} (\\w+)`, 'gm'))].map(([, name = '']) => name);
 
-test('brackets close what they open', () => {
-  const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
-  const open: string[] = [];
-  for (const mark of code.replaceAll(/'[^'\n]*'/g, "''").match(/[()[\]{}]/g) ?? []) {
-    if (pairs[mark] === undefined) open.push(mark);
-    else expect(open.pop()).toBe(pairs[mark]);
-  }
-  expect(open).toEqual([]);
+const parser = await (async () => {
+  await Parser.init();
+  const grammar = await Language.load(
+    fileURLToPath(import.meta.resolve('tree-sitter-bicep/tree-sitter-bicep.wasm')),
+  );
+  return new Parser().setLanguage(grammar);
+})();
+
+/** Lines that the grammar of Bicep does not take. */
+function wrongLines(text: string): number[] {
+  const lines: number[] = [];
+  const visit = (node: Node) => {
+    if (node.isError || node.isMissing) lines.push(node.startPosition.row + 1);
+    for (const child of node.children) if (child !== null) visit(child);
+  };
+  const tree = parser.parse(text);
+  if (tree === null) throw new Error('nothing was parsed');
+  visit(tree.rootNode);
+  return lines;
+}
+
+test('it is Bicep, line by line', () => {
+  expect(wrongLines(bicep)).toEqual([]);
+  expect(wrongLines(bicep.replace("sku: { name: 'F0' }", "sku: { name 'F0' ")).length).toBeGreaterThan(0);
 });
 
 test('every parameter, variable and resource is declared once, parameters and variables are used', () => {
