@@ -1,13 +1,13 @@
 /** `npm run backup -- <file>`: a consistent copy of the SQLite database, while the bot runs. */
 import { existsSync } from 'node:fs';
-import { variables } from './config/variables.ts';
+import { readDatabaseUrl } from './config/database-url.ts';
 import { backUp } from './ledger/back-up.ts';
 import { databaseFile } from './ledger/condition.ts';
 import { createDatabase } from './ledger/database.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const [file] = process.argv.slice(2);
-const url = variables.DATABASE_URL.parse(process.env.DATABASE_URL || undefined);
+const url = readDatabaseUrl(process.env);
 const source = databaseFile(url);
 
 if (file === undefined) complain('Usage: npm run backup -- coursemate-2026-11-21.db', 2);

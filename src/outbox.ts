@@ -1,8 +1,7 @@
 /** `npm run outbox -- list | retry [operation] | drop <operation>`: what did not reach Graph, for an operator. */
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { systemClock } from './clock.ts';
-import { ConfigError, readVariables } from './config/read-variables.ts';
-import { variables } from './config/variables.ts';
+import { readDatabaseUrl } from './config/database-url.ts';
 import { createDatabase } from './ledger/database.ts';
 import { migrate } from './ledger/migrate.ts';
 import { createOperator } from './ledger/outbox/operator.ts';
@@ -14,14 +13,10 @@ const USAGE = `Usage:
   npm run outbox -- drop <operation>  give one up: the person is told, and sees what Viva Learning holds
 `;
 
+if (existsSync('.env')) process.loadEnvFile('.env');
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const [command = '', operationId] = process.argv.slice(2);
-const { DATABASE_URL } = variables;
-const { values, problems } = readVariables({ DATABASE_URL }, process.env, (path) =>
-  readFileSync(path, 'utf8'),
-);
-if (values.DATABASE_URL === undefined) throw new ConfigError(problems);
-const database = createDatabase(values.DATABASE_URL);
+const database = createDatabase(readDatabaseUrl(process.env));
 const operator = createOperator(database, systemClock);
 
 const commands: Readonly<Record<string, () => Promise<void>>> = {
