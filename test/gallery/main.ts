@@ -21,7 +21,12 @@ const telling = [
   'assignResult, of every kind',
   'assignedNotice, required',
   'choice, two',
+  'sharedCourse, with a description',
 ];
+
+/** On the contact sheet cards of all heights stand close together. */
+const inColumns =
+  'main { display: block; columns: 3; column-gap: 20px } figure { break-inside: avoid; margin-bottom: 20px }';
 
 async function draw(page: Page, url: string, shown: readonly Shown[]): Promise<readonly string[]> {
   const faults: string[] = [];
@@ -57,6 +62,7 @@ try {
   await page.setViewportSize({ width: 1_200, height: 900 });
   for (const theme of ['light', 'dark']) {
     await page.goto(`${pathToFileURL(`${folder}contact-sheet.html`).href}#${theme}-360`);
+    await page.addStyleTag({ content: inColumns });
     await page.locator('main').screenshot({ path: `${docs}cards-${theme}.png` });
   }
   process.stdout.write(`${[...new Set(faults)].join('\n')}\n${folder}index.html\n`);
