@@ -94,17 +94,22 @@ export function createLearner(person: Person, { teams, random, accepted }: Learn
   /** Says something that tells what became of the last word, of which nobody heard. */
   async function makeClear(track: Track): Promise<void> {
     const { words } = track;
-    const unclear = words.length - 1;
-    if (words[unclear]?.standing === ABSENT) {
-      // one that can be started again was removed
-      await word(track, atProgress(0), () => teams.says(person, `start ${track.title}`));
-      if (words.at(-1)?.accepted) words.splice(unclear, 1, { standing: ABSENT, accepted: true });
-      else if (words.length === unclear + 1) words.splice(unclear, 1);
+    const place = words.length - 1;
+    const removal = words[place]?.standing === ABSENT;
+    if (!removal && standingOf(track) !== ABSENT) {
+      await mark(track);
       return;
     }
-    const heard = await mark(track);
-    // one that cannot be marked was never started
-    if (heard !== undefined && isUnclear(track) && standingOf(track) === ABSENT) words.splice(unclear, 1);
+    const heard = await teams.says(person, `start ${track.title}`);
+    const kept = heard && acceptedIn(heard.text);
+    const runs = heard?.text.includes('already taking') === true;
+    if (kept === undefined && !runs) return;
+    // what can be started was not there, and what runs was
+    const was: Standing | undefined = removal ? (runs ? undefined : ABSENT) : atProgress(0);
+    words.splice(place, 1, ...(was === undefined ? [] : [{ standing: was, accepted: true }]));
+    if (kept === undefined) return;
+    if (removal) words.push({ standing: kept, accepted: true });
+    accepted();
   }
 
   return {
