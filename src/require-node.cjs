@@ -12,3 +12,5 @@ out optional packages. On macOS and elsewhere install Node.js 24 (https://nodejs
   );
   process.exit(1);
 }
+// What was compiled once starts in half the time the next (nodejs.org/api/module.html#module-compile-cache).
+require('node:module').enableCompileCache?.();

@@ -1,26 +1,48 @@
-/** The bot as it is started by `npm start`, in local mode. */
-import { createApp } from '../../src/app.ts';
+/** The bot as `npm start` starts it, in local mode, or verifying its callers against keys of the bench's own. */
+import { type AppOptions, createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { serve } from './part.ts';
 
 export interface CoursemateOptions {
   readonly graphUrl: string;
-  readonly providerId: string;
+  readonly providerId: string | undefined;
   readonly databaseFile: string;
+  /** Verifies callers: the application's id, and where the channel's keys are. */
+  readonly verifies?: { readonly appId: string; readonly tenantId: string; readonly metadataUrl: string };
+  /** False: is up before the courses and activities have been read. */
+  readonly synchronised?: boolean;
 }
 
-await serve(async ({ graphUrl, providerId, databaseFile }: CoursemateOptions) => {
+await serve(async ({ graphUrl, providerId, databaseFile, verifies, synchronised }: CoursemateOptions) => {
+  const registration = verifies && {
+    HOST: '127.0.0.1',
+    MicrosoftAppType: 'SingleTenant',
+    MicrosoftAppId: verifies.appId,
+    MicrosoftAppTenantId: verifies.tenantId,
+    MicrosoftAppPassword: 'of-the-bench',
+    PERSON_TURNS_PER_MINUTE: '100000',
+    TENANT_TURNS_PER_MINUTE: '1000000',
+  };
   const config = readConfig({
-    COURSEMATE_LOCAL: 'true',
+    ...(registration ?? { COURSEMATE_LOCAL: 'true' }),
     PORT: '0',
     GRAPH_BASE_URL: graphUrl,
     LEARNING_PROVIDER_ID: providerId,
     DATABASE_URL: `file:${databaseFile}`,
     LOG_LEVEL: 'error',
   });
-  const app = createApp({ config, log: createLog({ level: config.logLevel }) });
+  const outside: AppOptions['outside'] = verifies && {
+    channelMetadataUrl: verifies.metadataUrl,
+    isServiceUrl: (url) => new URL(url).hostname === '127.0.0.1',
+    tokensFor: () => ({ token: async () => 'of.the.bench', rejected: () => undefined }),
+  };
+  const app = createApp({
+    config,
+    log: createLog({ level: config.logLevel }),
+    ...(outside === undefined ? {} : { outside }),
+  });
   const { url } = await app.start();
-  await app.synchronised();
+  if (synchronised !== false) await app.synchronised();
   return { url, stop: () => app.stop() };
 });

@@ -17,12 +17,14 @@ export interface Load {
   readonly concurrency: number;
   /** The activity of the n-th turn of all that this bot was ever sent. */
   readonly activity: (n: number) => object;
+  /** The channel's token, for a bot that verifies its callers. */
+  readonly authorization?: string | undefined;
 }
 
 /** Sends `turns` activities, `concurrency` at a time, from turn number `first` on. Throws when one is not answered 200. */
 export async function measure(
   bot: Part,
-  { turns, concurrency, activity }: Load,
+  { turns, concurrency, activity, authorization }: Load,
   first: number,
 ): Promise<Measured> {
   const pool = new Pool(bot.url, { connections: concurrency, pipelining: 1 });
@@ -38,7 +40,10 @@ export async function measure(
         const response = await pool.request({
           path: '/api/messages',
           method: 'POST',
-          headers: { 'content-type': 'application/json' },
+          headers: {
+            'content-type': 'application/json',
+            ...(authorization === undefined ? {} : { authorization }),
+          },
           body,
         });
         await response.body.dump();

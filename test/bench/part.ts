@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
 /** What a measured process says of itself: CPU in microseconds since its start, resident memory in bytes. */
 export interface Usage {
@@ -21,7 +22,11 @@ export async function startPart(
   nodeOptions: readonly string[] = [],
 ): Promise<Part> {
   const child = fork(new URL(file, import.meta.url), [JSON.stringify(options)], {
-    execArgv: [...nodeOptions],
+    execArgv: [
+      '--require',
+      fileURLToPath(new URL('../../src/require-node.cjs', import.meta.url)),
+      ...nodeOptions,
+    ],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const died = once(child, 'exit').then(([code]) => Promise.reject(new Error(`${file} ended with ${code}`)));

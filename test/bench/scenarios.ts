@@ -12,7 +12,7 @@ export interface Scenario {
   readonly name: string;
   /** Most CPU of a turn, as a ratio to the stock echo's. */
   readonly goal: number;
-  readonly text: (n: number) => string;
+  readonly text: (n: number, learners: number) => string;
 }
 
 /** The course whose progress is reported: the first of each learner's. */
@@ -22,7 +22,11 @@ export const scenarios: readonly Scenario[] = [
   { name: 'help', goal: 0.45, text: () => 'help' },
   { name: 'my courses (20)', goal: 0.8, text: () => 'my courses' },
   // learners take turns; each says another value than the last time
-  { name: 'mark … 50% done', goal: 1, text: (n) => `mark ${course} ${(Math.floor(n / 200) % 99) + 1}% done` },
+  {
+    name: 'mark … 50% done',
+    goal: 1,
+    text: (n, learners) => `mark ${course} ${(Math.floor(n / learners) % 99) + 1}% done`,
+  },
 ];
 
 /** Makes the activities of a scenario as Teams sends them. */
@@ -33,7 +37,7 @@ export function activitiesOf({ text }: Scenario, scale: Scale, serviceUrl: strin
     return {
       type: 'message',
       id: randomUUID(),
-      text: text(n),
+      text: text(n, scale.learners),
       channelId: 'msteams',
       serviceUrl,
       from: { id: `29:${learner?.id}`, aadObjectId: learner?.id, name: learner?.displayName },

@@ -1,0 +1,225 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { systemClock } from '../../src/clock.ts';
+import { createLearningGateway } from '../../src/graph/learning-gateway.ts';
+import { createGraph } from '../../src/graph/request.ts';
+import { createCatalogue } from '../../src/learning/catalogue.ts';
+import type { Course } from '../../src/learning/course.ts';
+import { createDatabase } from '../../src/ledger/database.ts';
+import { createLedger } from '../../src/ledger/ledger.ts';
+import { migrate } from '../../src/ledger/migrate.ts';
+import { createOutbox } from '../../src/ledger/outbox/outbox.ts';
+import { generatedCourses, generatedReports } from '../../src/simulator/organisation/generated.ts';
+import { personId } from '../../src/simulator/organisation/people.ts';
+import { assignment } from '../support/activities.ts';
+import { measureBulk } from './bulk.ts';
+import { type Contestant, compete, type Result } from './contest.ts';
+import { measure } from './load.ts';
+import { median } from './median.ts';
+import { type Scale, usual } from './scale.ts';
+import { activitiesOf, scenarios } from './scenarios.ts';
+import { createStand, providerId, type Stand } from './stand.ts';
+
+/** What was asked on the command line. */
+export interface Asked {
+  readonly rounds: number;
+  readonly turns: number;
+}
+
+const all = (
+  stand: Stand,
+  bot: Contestant['bot'],
+  scale: Scale,
+  more: Partial<Contestant> = {},
+): Contestant[] =>
+  scenarios.map((one) => ({
+    ...{ name: one.name, bot, activity: activitiesOf(one, scale, stand.connector.url) },
+    ...more,
+  }));
+
+/** The parts of the bench, by the name that asks for them. */
+export const parts = {
+  /** Turns of each scenario beside the stock echo's, at 1, 16 and 64 at once. */
+  async turns({ rounds, turns }: Asked): Promise<readonly Result[]> {
+    const stand = await createStand(usual);
+    try {
+      const [help] = scenarios;
+      if (help === undefined) throw new Error('nothing to measure');
+      const echo = {
+        name: 'stock echo',
+        bot: await stand.echo(),
+        activity: activitiesOf(help, usual, stand.connector.url),
+      };
+      const bot = await stand.coursemate();
+      const { bot: verifying, authorization } = await stand.verifying();
+      const verified = all(stand, verifying, usual, { authorization }).map((one) => ({
+        ...one,
+        name: `${one.name}, verified`,
+      }));
+      const results: Result[] = [];
+      for (const concurrency of [1, 16, 64])
+        results.push(
+          ...(await compete([echo, ...all(stand, bot, usual), ...verified], { rounds, turns, concurrency })),
+        );
+      return results;
+    } finally {
+      await stand.close();
+    }
+  },
+
+  /** The same turns, one at a time, on little and on much: what grows with what. */
+  async flat({ rounds, turns }: Asked) {
+    const scales: readonly (Scale & { readonly name: string })[] = [
+      { name: '10 activities, 100 courses', learners: 1, activitiesEach: 10, courses: 100 },
+      { name: '100,000 activities, 100 courses', learners: 10_000, activitiesEach: 10, courses: 100 },
+      { name: '10 activities, 100,000 courses', learners: 1, activitiesEach: 10, courses: 100_000 },
+    ];
+    const results: (Result & { readonly scale: string })[] = [];
+    for (const { name, ...scale } of scales) {
+      const stand = await createStand(scale);
+      try {
+        const contestants = all(stand, await stand.coursemate(), scale);
+        const echo = {
+          name: 'stock echo',
+          bot: await stand.echo(),
+          activity: activitiesOf(scenarios[0] as never, scale, stand.connector.url),
+        };
+        const measured = await compete([echo, ...contestants], { rounds, turns, concurrency: 1 });
+        results.push(...measured.map((one) => ({ ...one, scale: name })));
+      } finally {
+        await stand.close();
+      }
+    }
+    return results;
+  },
+
+  /** Resident memory after 30,000 turns of all kinds, and after 30,000 more. */
+  async memory() {
+    const stand = await createStand(usual);
+    try {
+      const bot = await stand.coursemate();
+      const contestants = all(stand, bot, usual);
+      const megabytes: number[] = [];
+      for (let turn = 0; turn < 60_000; turn += 3_000) {
+        for (const { activity } of contestants)
+          await measure(bot, { turns: 1_000, concurrency: 16, activity }, turn / 3);
+        if (turn + 3_000 === 30_000 || turn + 3_000 === 60_000)
+          megabytes.push((await bot.usage()).rssBytes / 1e6);
+      }
+      return { after30000: megabytes[0], after60000: megabytes[1] };
+    } finally {
+      await stand.close();
+    }
+  },
+
+  /** Milliseconds from the start of the process to its first answer: on a new database, and on one already filled. */
+  async cold() {
+    const stand = await createStand(usual);
+    try {
+      const first = async (databaseFile: string) => {
+        const began = performance.now();
+        const bot = await stand.coursemate({ databaseFile, synchronised: false });
+        const [one] = all(stand, bot, usual);
+        if (one !== undefined) await measure(bot, { turns: 1, concurrency: 1, activity: one.activity }, 0);
+        const took = performance.now() - began;
+        await sleep(500);
+        return took;
+      };
+      const file = stand.freshFile();
+      const fresh = await first(file);
+      const again: number[] = [];
+      for (let round = 0; round < 5; round++) again.push(await first(stand.freshFile()));
+      return { first: fresh, median: median(again) };
+    } finally {
+      await stand.close();
+    }
+  },
+
+  /** Finding courses among 100,000: milliseconds to index them all, and of a query of each kind. */
+  async search() {
+    const catalogue = createCatalogue();
+    const courses = generatedCourses(100_000).map(
+      ({ id, title, skillTags }): Course =>
+        ({
+          ...{ id, title, skills: skillTags, isActive: true, webUrl: '', description: null },
+          ...{ durationMinutes: null, level: null, format: null },
+        }) as unknown as Course,
+    );
+    const began = performance.now();
+    await catalogue.replace(courses);
+    const indexed = performance.now() - began;
+    const queries = {
+      title: courses[777]?.title ?? '',
+      words: 'fire safety',
+      typo: 'fier saftey',
+      prefix: 'fi',
+      unknown: 'xylophone',
+    };
+    const took = Object.entries(queries).map(([kind, words]) => {
+      const times = Array.from({ length: 200 }, () => {
+        const asked = performance.now();
+        catalogue.search(words);
+        return performance.now() - asked;
+      });
+      return [kind, median(times)] as const;
+    });
+    return { indexed, ...Object.fromEntries(took) };
+  },
+
+  /** 500 people assigned a course by one press, with and without batches of learning. */
+  async assignments() {
+    return { batches: await measureBulk(500, true), oneByOne: await measureBulk(500, false) };
+  },
+
+  /** How fast an outbox of 500 changes is brought to Graph. */
+  async drain() {
+    const stand = await createStand({ learners: 500, activitiesEach: 0, courses: 100 });
+    const graph = createGraph({
+      baseUrl: stand.graph.url,
+      clock: systemClock,
+      mintId: () => crypto.randomUUID(),
+    });
+    const database = createDatabase(`file:${stand.freshFile()}`);
+    try {
+      await migrate(database, systemClock);
+      const ledger = createLedger(database, systemClock);
+      let requests = 0;
+      const counted = {
+        ...graph,
+        request: (...asked: Parameters<typeof graph.request>) => {
+          requests++;
+          return graph.request(...asked);
+        },
+      };
+      const gateway = createLearningGateway({ graph: counted, providerId: providerId ?? '' } as never);
+      const outbox = createOutbox({
+        ...{ database, gateway, clock: systemClock, random: Math.random },
+        notifier: { settled: async () => undefined },
+      });
+      const manager = personId('alexw');
+      const [course] = generatedCourses(1);
+      const began = performance.now();
+      for (const { id } of generatedReports(manager, 500))
+        await ledger.commit({
+          ...{ operationId: crypto.randomUUID(), kind: 'create', actorId: manager, version: 0, before: null },
+          ...{ entryId: crypto.randomUUID(), externalId: crypto.randomUUID() },
+          after: assignment({ learnerId: id, assignerId: manager, courseId: course?.id ?? '' }),
+        });
+      const committed = performance.now();
+      await outbox.drain();
+      const drained = performance.now();
+      const { waiting, setAside } = await outbox.stats();
+      if (waiting + setAside > 0) throw new Error(`${waiting} wait, ${setAside} were set aside`);
+      return {
+        ...{ requests, commitSeconds: (committed - began) / 1_000, seconds: (drained - began) / 1_000 },
+        drainedPerSecond: 500 / ((drained - committed) / 1_000),
+      };
+    } finally {
+      await database.close();
+      await graph.close();
+      await stand.close();
+    }
+  },
+};
+
+export type PartName = keyof typeof parts;
