@@ -1,4 +1,4 @@
-import { toInstant } from '../../src/clock.ts';
+import { MINUTE, toInstant } from '../../src/clock.ts';
 import { Refusal } from '../../src/errors.ts';
 import { type Decision, start, startAnew } from '../../src/learning/activity-rules.ts';
 import type { Course } from '../../src/learning/course.ts';
@@ -12,11 +12,30 @@ import { actionOf, ask } from './ask.ts';
 import { giveReceipt } from './give-receipt.ts';
 import { showEntry } from './show-activity.ts';
 
+/** Teams delivers a press again within about half a minute; later the same button is pressed anew. */
+const REDELIVERED_WITHIN = 2 * MINUTE;
+
 /** Starts a course: a new self-initiated one, or the assignment of it. Running and completed ones change nothing. */
-export function startCourse(turn: Turn, services: Services, courseId: string, seed: string): Promise<Answer> {
-  return begin(turn, services, courseId, seed, (course, entry) =>
+export async function startCourse(
+  turn: Turn,
+  services: Services,
+  courseId: string,
+  seed: string,
+): Promise<Answer> {
+  return begin(turn, services, courseId, await currentSeed(turn, services, seed), (course, entry) =>
     start(course, entry?.activity, turn.person.userId, toInstant(turn.now)),
   );
+}
+
+/** A card's Start outlives what it started: once that is removed, the same button means another start. */
+async function currentSeed(turn: Turn, services: Services, seed: string): Promise<string> {
+  const { person, now } = turn;
+  const { ledger } = services;
+  const earlier = await ledger.operation(operationIdOf(person.userId, seed));
+  if (earlier === undefined) return seed;
+  const isRecent = now.getTime() - Date.parse(earlier.committedAt) <= REDELIVERED_WITHIN;
+  if (isRecent || (await ledger.entry(earlier.entryId)) !== undefined) return seed;
+  return currentSeed(turn, services, `${seed}\n${earlier.id}`);
 }
 
 /** Takes a completed course again, once the person said so: the record of the first time stays. */

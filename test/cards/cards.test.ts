@@ -248,7 +248,7 @@ describe('the form to assign', () => {
   it('keeps chosen people among the choices however many there are, and says how many are not listed', () => {
     const crowd = Array.from({ length: 400 }, (_, i) => ({ id: `person-${i}`, displayName: `Person ${i}` }));
     const card = assignFormCard({ ...form, people: crowd, typed: { people: 'person-399' } }, speech);
-    const listed = (input(card, 'people')?.choices as { value: string }[]).filter(
+    const listed = (input(card, 'people') as unknown as { choices: { value: string }[] }).choices.filter(
       ({ value }) => value !== EVERY_REPORT,
     );
     expect(listed.map(({ value }) => value)).toContain('person-399');

@@ -136,6 +136,16 @@ describe('starting', () => {
     expect(world.writes()).toHaveLength(1);
   });
 
+  it('the same button starts it again once it was removed', async () => {
+    const found = await card('find fire safety');
+    const start = button(found, 'Start');
+    await alex.presses(start);
+    await alex.presses(button(await card('remove it'), 'Remove'));
+    world.clock.move(5 * MINUTE);
+    expect(reads(await alex.presses(start))).toContain('You started');
+    expect(world.writes().map(({ method }) => method)).toEqual(['POST', 'DELETE', 'POST']);
+  });
+
   it('refuses a course that is no longer offered', async () => {
     expect(reads(await card('start excel 2013 basics'))).toContain('no longer offered');
     expect(world.writes()).toEqual([]);
