@@ -4,6 +4,9 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { serve } from './part.ts';
 
+/** Any token that has the form of one: the simulator takes it for the application's. */
+const APP_TOKEN = 'eyJhcHA.dG9rZW4.c2ln';
+
 export interface CoursemateOptions {
   readonly graphUrl: string;
   readonly providerId: string | undefined;
@@ -35,7 +38,7 @@ await serve(async ({ graphUrl, providerId, databaseFile, verifies, synchronised 
   const outside: AppOptions['outside'] = verifies && {
     channelMetadataUrl: verifies.metadataUrl,
     isServiceUrl: (url) => new URL(url).hostname === '127.0.0.1',
-    tokensFor: () => ({ token: async () => 'of.the.bench', rejected: () => undefined }),
+    tokensFor: () => ({ token: async () => APP_TOKEN, rejected: () => undefined }),
   };
   const app = createApp({
     config,
