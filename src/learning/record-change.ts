@@ -48,8 +48,9 @@ export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
     const known = await ledger.operation(request.operationId);
     if (known !== undefined) return { kind: 'committed', operation: known };
     for (let tries = 0; tries < TRIES; tries++) {
-      const entry = await request.read();
-      const decision = request.decide(entry);
+      const decided = await decide(request);
+      if (decided.kind === 'committed') return decided;
+      const { entry, decision } = decided;
       if (decision.kind !== 'change') return { kind: 'unchanged', decision, entry };
       const { operationId, actorId, undoes, batchId, road = 'background' } = request;
       const fresh = decision.operation === 'create';
@@ -69,6 +70,24 @@ export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
     }
     throw new Refusal('changedMeanwhile');
   };
+
+  /** The rules on what is there now. Who finds nothing to do may have met the work of the same request, come twice. */
+  async function decide({ operationId, read, decide }: ChangeRequest) {
+    const twin = async () => {
+      const operation = await ledger.operation(operationId);
+      return operation && ({ kind: 'committed', operation } as const);
+    };
+    try {
+      const entry = await read();
+      const decision = decide(entry);
+      const done = decision.kind === 'change' ? undefined : await twin();
+      return done ?? ({ kind: 'decided', entry, decision } as const);
+    } catch (error) {
+      const done = error instanceof Refusal ? await twin() : undefined;
+      if (done === undefined) throw error;
+      return done;
+    }
+  }
 }
 
 export interface RecordChangeDeps {
