@@ -14,6 +14,12 @@ import { giveReceipt } from './give-receipt.ts';
 
 /** Takes back the person's last change within ten minutes; all of it, when it was an assignment to several. */
 export async function undoLast(turn: Turn, services: Services, seed: string): Promise<Answer> {
+  // a message worked again after a crash means what it had begun to take back, not what was done before that
+  const begun = await services.ledger.operation(operationIdOf(turn.person.userId, seed));
+  if (begun?.undoes != null) {
+    const undone = await services.ledger.operation(begun.undoes);
+    return undoChange(turn, services, undone?.batchId ?? begun.undoes, seed);
+  }
   const since = toInstant(new Date(turn.now.getTime() - UNDO_WINDOW));
   const last = await services.ledger.lastChange(turn.person.userId, since);
   if (last === undefined) throw new Refusal('nothingToUndo');
@@ -34,7 +40,9 @@ export async function undoChange(turn: Turn, services: Services, id: string, see
   const done = batch.filter(({ state }) => state !== 'refused');
   if (done.length === 0) throw new Refusal('nothingToUndo');
   const results = await Promise.allSettled(
-    done.map((one) => undoOne(turn, services, one, `${seed}\n${one.id}`, done.length <= WAITED_FOR)),
+    done.map((one, place) =>
+      undoOne(turn, services, one, place === 0 ? seed : `${seed}\n${one.id}`, done.length <= WAITED_FOR),
+    ),
   );
   const kept = changedSince(results);
   const course = courseView(services.catalogue, courseIdOf(batch[0]), turn.speech).title;

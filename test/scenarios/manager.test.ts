@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SECOND } from '../../src/clock.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
@@ -155,7 +156,35 @@ describe('assigning', () => {
     await alex.presses(button(result, 'Undo'));
     expect(world.writes().map(({ method }) => method)).toEqual(['POST', 'POST', 'DELETE', 'DELETE']);
   });
+
+  it('"undo" worked again after a crash takes back the same, not what was assigned before', async () => {
+    for (const title of ['Fire Safety', 'Excel Basics']) {
+      const form = await openForm();
+      const people = [personId('adelev'), personId('isaiahl')].join(',');
+      await assigns(alex, form, { course: courseId(form, title), people, assignmentType: 'required' });
+    }
+    await alex.says('undo', 'undo-1');
+    await expect.poll(() => forgetsAnswers(world.database)).toBe(true);
+    expect(reads(await alex.says('undo', 'undo-1'))).toContain('Excel Basics');
+    expect(world.writes().map(({ method }) => method)).toEqual([
+      ...['POST', 'POST', 'POST', 'POST'],
+      ...['DELETE', 'DELETE'],
+    ]);
+  });
 });
+
+/** As if the bot had died before it answered; false while it is writing itself. */
+function forgetsAnswers(file: string): boolean {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec('delete from turns');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    database.close();
+  }
+}
 
 describe('bad forms change nothing', () => {
   it.each<[string, (form: CardJson) => Record<string, string>, string]>([
