@@ -1,101 +1,107 @@
 import {
   type Activity,
-  CloudAdapterBase,
+  BotAdapter,
   type InvokeResponse,
   type ResourceResponse,
-  type TurnContext,
+  TurnContext,
 } from 'botbuilder';
-import { Refusal } from '../src/errors.ts';
+import type { Clock } from '../src/clock.ts';
+import { Bug, Refusal } from '../src/errors.ts';
 import type { Log } from '../src/log.ts';
+import type { Handler } from './handler.ts';
+import { messageResponse } from './invoke-response.ts';
 import type { Outbound, OutboundActivity } from './outbound.ts';
 import { createSpeech } from './phrases/speech.ts';
 
-type Authentication = ConstructorParameters<typeof CloudAdapterBase>[0];
-type Authenticated = Extract<Parameters<CloudAdapterBase['processActivity']>[0], object>;
-type Logic = (context: TurnContext) => Promise<void>;
-
 /** Runs a turn for an activity whose sender was verified before it came here. */
 export interface Adapter {
-  /** Resolves to what an invoke is answered with; undefined for other activities. Never rejects for what a turn throws. */
-  run(activity: Readonly<Record<string, unknown>>, logic: Logic): Promise<InvokeResponse | undefined>;
+  /** Resolves to what an invoke is answered with; undefined for other activities. Rejects only when nothing can be said. */
+  run(activity: Readonly<Record<string, unknown>>): Promise<InvokeResponse | undefined>;
+}
+
+export interface AdapterDeps {
+  readonly handle: Handler;
+  readonly outbound: Outbound;
+  readonly clock: Clock;
+  readonly log: Log;
 }
 
 /**
  * The SDK's adapter without its own doors: callers are verified by `src/channel`, so its token validation (with an
- * emulator path that takes any Entra token) is out of reach, and everything is sent through `outbound`, so it builds
- * no clients.
+ * emulator path that takes any Entra token) is not even here, and everything is sent through `outbound`, so no client
+ * of the SDK is ever made.
  */
-export function createAdapter(outbound: Outbound, log: Log): Adapter {
-  const adapter = new VerifiedAdapter(outbound);
-  adapter.onTurnError = async (context, error) => {
-    log.error({ event: 'turn.broken', err: error }, 'bug');
-    await context.sendActivity(lastWords(context, error));
+export function createAdapter({ handle, outbound, clock, log }: AdapterDeps): Adapter {
+  const adapter = new OutboundAdapter(outbound);
+  return {
+    async run(body) {
+      const activity = body as unknown as Activity;
+      const context = new TurnContext(adapter, activity);
+      try {
+        let response: InvokeResponse | undefined;
+        await adapter.run(context, async (revocable) => {
+          response = await handle(revocable);
+        });
+        return response;
+      } catch (error) {
+        log.error({ event: 'turn.broken', err: error }, 'bug');
+        const text = lastWords(activity, error, clock);
+        // a failed invoke must be answered, or Teams shows an error
+        if (activity.type === 'invoke') return messageResponse(text);
+        await context.sendActivity({ type: 'message', text });
+        return undefined;
+      }
+    },
   };
-  return adapter;
 }
 
-class VerifiedAdapter extends CloudAdapterBase {
+/** What a TurnContext needs of an adapter. */
+class OutboundAdapter extends BotAdapter {
   readonly #outbound: Outbound;
 
   constructor(outbound: Outbound) {
-    super(closed as unknown as Authentication);
+    super();
     this.#outbound = outbound;
   }
 
-  run(activity: Readonly<Record<string, unknown>>, logic: Logic): Promise<InvokeResponse | undefined> {
-    return this.processActivity(verified, activity as unknown as Activity, logic);
+  /** The context is revoked when its turn ends. */
+  run(context: TurnContext, logic: (context: TurnContext) => Promise<void>): Promise<void> {
+    return this.runMiddleware(context, logic);
   }
 
   override async sendActivities(
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
+    const { serviceUrl, conversation } = context.activity;
+    const address = { serviceUrl, conversationId: conversation.id };
     const responses: ResourceResponse[] = [];
     for (const activity of activities) {
-      if (activity.type === 'invokeResponse') {
-        responses.push(...(await super.sendActivities(context, [activity])));
-        continue;
-      }
-      const { serviceUrl, conversation } = context.activity;
-      const sent = await this.#outbound.send(
-        { serviceUrl, conversationId: conversation.id },
-        activity as OutboundActivity,
-        activity.replyToId,
-      );
+      const sent = await this.#outbound.send(address, activity as OutboundActivity, activity.replyToId);
       responses.push({ id: sent.outcome === 'sent' ? sent.id : '' });
     }
     return responses;
   }
+
+  override updateActivity(): Promise<never> {
+    return notHere();
+  }
+
+  override deleteActivity(): Promise<never> {
+    return notHere();
+  }
+
+  override continueConversation(): Promise<never> {
+    return notHere();
+  }
 }
 
-/** What the SDK wants to hold during a turn and nobody uses. */
-const unused = Object.freeze({});
-const identity = Object.freeze({ claims: [], isAuthenticated: true, getClaimValue: () => null });
-
-const verified = {
-  audience: 'https://api.botframework.com',
-  claimsIdentity: identity,
-  connectorFactory: { create: async () => unused },
-} as unknown as Authenticated;
-
-const closed = {
-  authenticateRequest: refuse,
-  authenticateStreamingRequest: refuse,
-  createConnectorFactory: refuse,
-  createUserTokenClient: async () => unused,
-};
-
-async function refuse(): Promise<never> {
-  throw new Error('Callers are verified before the adapter');
+async function notHere(): Promise<never> {
+  throw new Bug('Messages are sent and replaced through outbound');
 }
 
-/** Plain words for a turn that could not even be opened; a failed invoke must be answered, or Teams shows an error. */
-function lastWords(context: TurnContext, error: Error) {
-  const { locale, localTimezone, type } = context.activity;
-  const speech = createSpeech(locale ?? null, localTimezone ?? null, { now: () => new Date() });
+/** Plain words for a turn that could not even be opened. */
+function lastWords({ locale, localTimezone }: Activity, error: unknown, clock: Clock): string {
   const key = error instanceof Refusal ? `refusal.${error.code}` : 'reply.bug';
-  const text = speech.say(key);
-  if (type !== 'invoke') return { type: 'message', text };
-  const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text };
-  return { type: 'invokeResponse', value: { status: 200, body } };
+  return createSpeech(locale ?? null, localTimezone ?? null, clock).say(key);
 }

@@ -2,21 +2,30 @@ import type { Conversations, Notifier, Receipts } from '../src/learning/ports.ts
 import type { Log } from '../src/log.ts';
 import { isAnsweredInPrivate, isVerb, press, refreshes } from './actions.ts';
 import { type AdmitDeps, createAdmit } from './admit.ts';
+import { createAnswering } from './answering.ts';
 import { saveExport } from './answers/export-team.ts';
 import { introduce } from './answers/show-home.ts';
 import { createBoundary } from './boundary.ts';
+import { createClaimAnswer } from './claim-answer.ts';
 import { createCommand } from './command.ts';
 import { createDeliver } from './deliver.ts';
 import { createDeliverInPrivate } from './deliver-in-private.ts';
-import { Handler } from './handler.ts';
+import { createHandler, type Handler } from './handler.ts';
 import { createOperating, type OperatingDeps } from './operating.ts';
 import type { TakePace } from './pace.ts';
+import { createReceiveFileConsent } from './receive/file-consent.ts';
+import { createReceiveInstallation } from './receive/installation.ts';
+import { createReceiveMessage } from './receive/message.ts';
+import { createReceivePress } from './receive/press.ts';
+import { createReceiveSearch } from './receive/search.ts';
+import { createReceiveShare } from './receive/share.ts';
+import { createReceiveTokenExchange } from './receive/token-exchange.ts';
 import type { Services } from './services.ts';
 import { shareCourses } from './share-courses.ts';
 import { createSignIn, type SignInSessions } from './sign-in.ts';
 import { suggest } from './suggest.ts';
 import type { Timed } from './timed.ts';
-import type { OpenTurnDeps } from './turn.ts';
+import { createOpenTurn, type OpenTurnDeps, type Turn } from './turn.ts';
 import type { UnderWay } from './under-way.ts';
 
 export interface BotDeps extends OpenTurnDeps {
@@ -39,40 +48,69 @@ export interface BotDeps extends OpenTurnDeps {
 
 /** The bot: everything Teams can send, answered with the services given. */
 export function createBot(deps: BotDeps): Handler {
-  const { services, conversations, receipts, notifier, log, clock, mint, outbound, timed } = deps;
+  const { services, conversations, receipts, notifier, underWay, log, clock, mint, outbound, timed } = deps;
   const byMessage = comingBy('message', services);
   const byCard = comingBy('card', services);
   const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8), pseudonym: deps.pseudonym });
-  const deliver = createDeliver({ conversations, receipts, ledger: services.ledger, notifier, log });
+  const claimAnswer = createClaimAnswer({ conversations, log });
+  const deliver = createDeliver({
+    ...{ conversations, claimAnswer, receipts, ledger: services.ledger, notifier, log },
+  });
+  const deliverInPrivate = createDeliverInPrivate({ conversations, outbound, deliver, log });
+  const admit = createAdmit(deps.admit);
+  const answering = createAnswering({
+    ...{ guarded, admit, conversations, claimAnswer, deliver, deliverInPrivate },
+  });
   const signIn =
     deps.signInSessions && createSignIn({ sessions: deps.signInSessions, conversations, outbound });
   const command = createCommand({
-    ...{ services: byMessage, conversations, guarded, timed },
+    ...{ services: byMessage, guarded, timed },
     ...(signIn === undefined ? {} : { alongside: signIn.elsewhere }),
   });
-  return new Handler({
-    outbound,
-    preferences: deps.preferences,
-    clock,
-    mint,
-    conversations,
-    log,
-    command: createOperating(deps.operating, signIn?.command(command) ?? command),
-    exchangeToken: signIn?.exchange,
-    press: (turn, verb, payload) =>
+  const openTurn = createOpenTurn({ outbound, conversations, clock, mint });
+  const pressed = {
+    press: (turn: Turn, verb: unknown, payload: unknown) =>
       timed(isVerb(verb) ? verb : 'unknownVerb', () => press(turn, byCard, verb, payload)),
-    saveFile: (turn, reference, value) => saveExport(turn, services, reference, value),
-    suggest: (turn, value) => suggest(turn, services, value),
-    share: (turn, value) => shareCourses(turn, services, value),
     isAnsweredInPrivate,
-    refreshes,
-    welcome: (turn) => introduce(turn, services),
-    admit: createAdmit(deps.admit),
-    pace: deps.pace,
-    underWay: deps.underWay,
-    guarded,
-    deliver,
-    deliverInPrivate: createDeliverInPrivate({ conversations, outbound, deliver, log }),
+  };
+  const common = { openTurn, answering, underWay, log };
+  return createHandler({
+    byType: {
+      message: createReceiveMessage({
+        ...common,
+        ...pressed,
+        command: createOperating(deps.operating, signIn?.command(command) ?? command),
+      }),
+      ...createReceiveInstallation({
+        ...common,
+        conversations,
+        welcome: (turn) => introduce(turn, services),
+      }),
+    },
+    byInvoke: {
+      'adaptiveCard/action': createReceivePress({
+        ...common,
+        ...pressed,
+        ...{ claimAnswer, refreshes, deliverInPrivate },
+      }),
+      'application/search': createReceiveSearch({
+        ...{ openTurn, admit },
+        suggest: (turn, value) => suggest(turn, services, value),
+      }),
+      'composeExtension/query': createReceiveShare({
+        ...{ openTurn, admit, guarded },
+        share: (turn, value) => shareCourses(turn, services, value),
+      }),
+      'signin/tokenExchange': createReceiveTokenExchange({
+        ...{ openTurn, log },
+        exchangeToken: signIn?.exchange,
+      }),
+      'fileConsent/invoke': createReceiveFileConsent({
+        ...common,
+        saveFile: (turn, reference, value) => saveExport(turn, services, reference, value),
+      }),
+    },
+    ...{ pace: deps.pace, clock, log },
   });
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../src/errors.ts';
 import { meantEntries } from '../src/learning/own-activities.ts';
-import type { Conversations, LedgerEntry } from '../src/learning/ports.ts';
+import type { LedgerEntry } from '../src/learning/ports.ts';
 import type { Answer } from './answer.ts';
 import type { Boundary } from './boundary.ts';
 import { commandTable } from './commands/table.ts';
@@ -10,7 +10,8 @@ import { type Timed, whatOf } from './timed.ts';
 import type { Turn } from './turn.ts';
 import type { OwnEntry, Situation } from './understand/conversation.ts';
 import type { Intention } from './understand/intention.ts';
-import type { Intent } from './understand/reading.ts';
+import { meansOwnActivities } from './understand/means-own-activities.ts';
+import type { Intent, Reading } from './understand/reading.ts';
 import { resolve } from './understand/resolve.ts';
 import { understand } from './understand/understand.ts';
 import { courseView } from './views.ts';
@@ -25,7 +26,6 @@ const personalIntents = new Set<Intent>([
 
 export interface CommandDeps {
   readonly services: Services;
-  readonly conversations: Conversations;
   /** Each of several changes in one message fails or succeeds for itself. */
   readonly guarded: Boundary;
   readonly timed: Timed;
@@ -34,7 +34,7 @@ export interface CommandDeps {
 }
 
 /** What a typed message comes to: understood, held against the conversation, then done or asked. */
-export function createCommand({ services, conversations, guarded, timed, alongside }: CommandDeps) {
+export function createCommand({ services, guarded, timed, alongside }: CommandDeps) {
   return async function command(turn: Turn, text: string): Promise<readonly Answer[]> {
     if (text.length > LONGEST) throw new Refusal('textTooLong');
     const { now, speech } = turn;
@@ -42,7 +42,7 @@ export function createCommand({ services, conversations, guarded, timed, alongsi
     if (!turn.personal && readings.some(({ intent }) => intent !== null && personalIntents.has(intent))) {
       throw new Refusal('privateOnly');
     }
-    const intentions = resolve(readings, await situationOf(turn));
+    const intentions = resolve(readings, await situationOf(turn, readings));
     const answers: Answer[] = [];
     for (const [place, intention] of intentions.entries()) {
       const seed = `${turn.seed}\n${place}`;
@@ -56,9 +56,13 @@ export function createCommand({ services, conversations, guarded, timed, alongsi
     return answers;
   };
 
-  async function situationOf({ person, personal, conversationId, now, speech }: Turn): Promise<Situation> {
+  async function situationOf(
+    { person, personal, recalled, now, speech }: Turn,
+    readings: readonly Reading[],
+  ): Promise<Situation> {
     const { catalogue, ledger } = services;
-    const entries = personal ? await ledger.entriesOf(person.userId) : [];
+    const asksForOwn = personal && meansOwnActivities(readings);
+    const entries = asksForOwn ? await ledger.entriesOf(person.userId) : [];
     const own = meantFirst(entries).map(
       ({ id, activity }): OwnEntry => ({
         entryId: id,
@@ -67,7 +71,7 @@ export function createCommand({ services, conversations, guarded, timed, alongsi
         status: activity.status,
       }),
     );
-    return { own, catalogue, context: await conversations.context(conversationId, person.userId), now };
+    return { own, catalogue, context: (await recalled).context, now };
   }
 }
 

@@ -10,11 +10,13 @@ import type {
 } from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
 import type { Answer } from './answer.ts';
+import type { ClaimAnswer } from './claim-answer.ts';
 import type { Sent } from './outbound.ts';
 import type { Stage, Turn } from './turn.ts';
 
 export interface DeliverDeps {
   readonly conversations: Conversations;
+  readonly claimAnswer: ClaimAnswer;
   readonly receipts: Receipts;
   readonly ledger: Ledger;
   readonly notifier: Notifier;
@@ -22,6 +24,8 @@ export interface DeliverDeps {
 }
 
 export interface Delivering {
+  /** The activity that is answered once as a whole: for what is only answered by messages. */
+  readonly activityId?: string | undefined;
   readonly pressedMessageId?: string | undefined;
   /** Asked before the first new message; with false nobody is told anything new. */
   readonly mayPost?: (() => Promise<boolean>) | undefined;
@@ -31,16 +35,16 @@ export interface Delivering {
  * Brings answers to the person: one in the place of the pressed card where it can be, new messages otherwise; then
  * remembers what was shown. A new message is never repeated, so nobody reads one twice.
  */
-export function createDeliver({ conversations, receipts, ledger, notifier, log }: DeliverDeps) {
+export function createDeliver(deps: DeliverDeps) {
+  const { conversations, claimAnswer, receipts, ledger, notifier, log } = deps;
+
   return async function deliver(
     answers: readonly Answer[],
     turn: Turn,
     stage: Stage,
-    { pressedMessageId, mayPost = async () => true }: Delivering = {},
+    { activityId, pressedMessageId, mayPost = async () => true }: Delivering = {},
   ): Promise<void> {
-    await orLater('context.notKept', () =>
-      conversations.setContext(turn.conversationId, turn.person.userId, contextOf(answers, turn.now)),
-    );
+    if (!(await begin(answers, turn, activityId))) return;
     let allowed: Promise<boolean> | undefined;
     for (const answer of answers) {
       const replaced = await replacePressed(answer, stage, pressedMessageId);
@@ -52,6 +56,20 @@ export function createDeliver({ conversations, receipts, ledger, notifier, log }
     }
     for (const { afterwards } of answers) await afterwards?.();
   };
+
+  /** Keeps what the answers leave behind, together with the right to give them; false when somebody else gives them. */
+  async function begin(
+    answers: readonly Answer[],
+    { conversationId, person, now }: Turn,
+    activityId: string | undefined,
+  ): Promise<boolean> {
+    const { userId } = person;
+    const context = contextOf(answers, now);
+    if (activityId !== undefined)
+      return claimAnswer(conversationId, activityId, { leaves: { userId, context } });
+    await orLater('context.notKept', () => conversations.setContext(conversationId, userId, context));
+    return true;
+  }
 
   /** The id of the new message; undefined when it has none, or when nobody knows whether it arrived. */
   async function post(

@@ -1,8 +1,8 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import type { Card } from '../cards/card.ts';
 import { type Clock, toInstant } from '../src/clock.ts';
 import { Later, Refusal } from '../src/errors.ts';
-import type { ConversationReference, Preferences } from '../src/learning/ports.ts';
+import type { ConversationReference, Conversations, Recollection } from '../src/learning/ports.ts';
 import type { Address, Outbound, OutboundActivity, Sent } from './outbound.ts';
 import { createSpeech, type LocalSpeech } from './phrases/speech.ts';
 
@@ -25,6 +25,8 @@ export interface Turn {
   readonly speech: LocalSpeech;
   readonly now: Date;
   readonly conversationId: string;
+  /** What was known when the turn began; rejects with Later when it could not be read. */
+  readonly recalled: Promise<Recollection>;
   /** True in a one-to-one chat: only there is anything personal shown. */
   readonly personal: boolean;
   /** Opens the one-to-one chat with the bot; null in that chat itself. */
@@ -50,51 +52,47 @@ export interface Stage {
 
 export interface OpenTurnDeps {
   readonly outbound: Outbound;
-  readonly preferences: Preferences;
+  readonly conversations: Pick<Conversations, 'recall'>;
   readonly clock: Clock;
   readonly mint: () => string;
 }
 
+export type OpenTurn = (activity: Activity) => Promise<{ readonly turn: Turn; readonly stage: Stage }>;
+
 /**
- * The only wrapper of TurnContext: copies what is needed, since a context is revoked when its turn ends.
- * Refuses `whoAreYou` when the channel does not name the person's Entra id and tenant.
+ * Makes turns of activities; opening one refuses `whoAreYou` when the channel does not name the person's Entra id and
+ * tenant.
  */
-export async function openTurn(
-  context: TurnContext,
-  deps: OpenTurnDeps,
-): Promise<{ turn: Turn; stage: Stage }> {
-  const { activity } = context;
-  const tenantId = activity.channelData?.tenant?.id ?? activity.conversation.tenantId;
-  const userId = activity.from?.aadObjectId;
-  if (typeof tenantId !== 'string' || typeof userId !== 'string' || tenantId === '' || userId === '') {
-    throw new Refusal('whoAreYou');
-  }
-  const now = deps.clock.now();
-  const locale = spokenLocale(await chosenLanguage(deps.preferences, tenantId, userId), activity.locale);
-  const timeZone = activity.localTimezone ?? clientTimeZone(activity.entities) ?? null;
-  const reference: ConversationReference = {
-    tenantId,
-    userId,
-    conversationId: activity.conversation.id,
-    serviceUrl: activity.serviceUrl,
-    botId: activity.recipient.id,
-    channelId: activity.channelId,
-    locale,
-    timeZone,
+export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTurnDeps): OpenTurn {
+  return async function openTurn(activity) {
+    const { conversation, from, recipient, serviceUrl, channelId, id } = activity;
+    const tenantId = activity.channelData?.tenant?.id ?? conversation.tenantId;
+    const userId = from?.aadObjectId;
+    if (typeof tenantId !== 'string' || typeof userId !== 'string' || tenantId === '' || userId === '') {
+      throw new Refusal('whoAreYou');
+    }
+    const now = clock.now();
+    const conversationId = conversation.id;
+    const recalled = conversations.recall({ tenantId, userId, conversationId, activityId: id });
+    const locale = spokenLocale(await chosenLanguage(recalled), activity.locale);
+    const timeZone = activity.localTimezone ?? clientTimeZone(activity.entities) ?? null;
+    const whereTo = { serviceUrl, botId: recipient.id, channelId };
+    const reference = { tenantId, userId, conversationId, ...whereTo, locale, timeZone };
+    const personal = isPersonal(activity);
+    const turn: Turn = {
+      person: { tenantId, userId, channelUserId: from.id, name: from.name ?? '' },
+      tenants: [tenantId, conversation.tenantId].filter((tenant) => typeof tenant === 'string'),
+      speech: createSpeech(locale, timeZone, clock),
+      now,
+      conversationId,
+      recalled,
+      personal,
+      chatUrl: personal ? null : chatUrlOf(recipient.id),
+      seed: `${conversationId}\n${id ?? toInstant(now)}`,
+      mint,
+    };
+    return { turn, stage: createStage(reference, outbound, id) };
   };
-  const personal = isPersonal(context);
-  const turn: Turn = {
-    person: { tenantId, userId, channelUserId: activity.from.id, name: activity.from.name ?? '' },
-    tenants: [tenantId, activity.conversation.tenantId].filter((tenant) => typeof tenant === 'string'),
-    speech: createSpeech(locale, timeZone, deps.clock),
-    now,
-    conversationId: reference.conversationId,
-    personal,
-    chatUrl: personal ? null : chatUrlOf(activity.recipient.id),
-    seed: `${reference.conversationId}\n${activity.id ?? toInstant(now)}`,
-    mint: deps.mint,
-  };
-  return { turn, stage: createStage(reference, deps.outbound, activity.id) };
 }
 
 /** A stage for a conversation, inside a turn or long after it. */
@@ -117,13 +115,9 @@ export function createStage(reference: ConversationReference, outbound: Outbound
 }
 
 /** A language that cannot be looked up now is no reason not to answer: what follows says what is wrong. */
-async function chosenLanguage(
-  preferences: Preferences,
-  tenantId: string,
-  userId: string,
-): Promise<string | null> {
+async function chosenLanguage(recalled: Promise<Recollection>): Promise<string | null> {
   try {
-    return await preferences.language(tenantId, userId);
+    return (await recalled).language;
   } catch (error) {
     if (!(error instanceof Later)) throw error;
     return null;
@@ -143,9 +137,9 @@ function clientTimeZone(entities: readonly Record<string, unknown>[] | undefined
 }
 
 /** One-to-one as Teams says it; other channels (the Playground's web chat) say it by `isGroup`. */
-function isPersonal(context: TurnContext): boolean {
-  const { conversationType, isGroup, id } = context.activity.conversation;
-  if (PRIVATE_CHAT_OF_TWO.test(id) && !id.includes(bareId(context.activity.recipient.id))) return false;
+function isPersonal({ conversation, recipient }: Activity): boolean {
+  const { conversationType, isGroup, id } = conversation;
+  if (PRIVATE_CHAT_OF_TWO.test(id) && !id.includes(bareId(recipient.id))) return false;
   return conversationType === undefined ? isGroup !== true : conversationType === 'personal';
 }
 

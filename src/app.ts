@@ -218,7 +218,7 @@ export function createApp(options: AppOptions): App {
   };
   const isGuest = createGuestList({ isGuest: createIsGuest({ graph }), clock, log });
   const underWay = createUnderWay(log);
-  const bot = createBot({
+  const handle = createBot({
     services,
     operating: {
       audit,
@@ -238,19 +238,18 @@ export function createApp(options: AppOptions): App {
     pace: createPace(config.pace, clock),
     underWay,
     outbound,
-    preferences,
     clock,
     mint,
     log,
   });
-  const adapter = createAdapter(outbound, log);
+  const adapter = createAdapter({ handle, outbound, clock, log });
   const server = createServer({
     host: config.host,
     port: config.port,
     callers: live === undefined ? 'thisMachine' : verifyCallerOf(live.appId),
     isServiceUrl: isKnownService,
     log,
-    onActivity: (activity) => adapter.run(activity, (context) => bot.run(context)),
+    onActivity: (activity) => adapter.run(activity),
     fileBehind: (token) => services.exports.behind(token, services),
     ready: () => database.isReachable(),
   });

@@ -185,29 +185,56 @@ export interface ConversationContext {
 
 export type ShownItem = { readonly entryId: string } | { readonly courseId: string };
 
+/** The activity that begins a turn, and who sent it where. */
+export interface TurnKey {
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly conversationId: string;
+  /** Undefined for what the channel gave no id. */
+  readonly activityId: string | undefined;
+}
+
+/** What is known as a turn begins. */
+export interface Recollection {
+  /** BCP 47 tag of the language to answer in; null when the person did not choose. */
+  readonly language: string | null;
+  /** How to reach the person, when that was noted lately. */
+  readonly reference: ConversationReference | undefined;
+  /** True when somebody has answered this activity, or is about to. */
+  readonly answered: boolean;
+  readonly context: ConversationContext | undefined;
+}
+
 export interface Conversations {
-  /** Upserts the one-to-one conversation of this person and marks it alive. */
-  remember(reference: ConversationReference): Promise<void>;
+  /** All that a turn wants to know first, in one reading. */
+  recall(key: TurnKey): Promise<Recollection>;
+  /** Upserts the one-to-one conversation of this person and marks it alive, unless it was `noted` like this lately. */
+  remember(reference: ConversationReference, noted?: ConversationReference): Promise<void>;
   /** Undefined when never seen, uninstalled or blocked. */
   find(tenantId: string, userId: string): Promise<ConversationReference | undefined>;
   /** The same when the tenant is not known: the one heard from last. */
   findPerson(userId: string): Promise<ConversationReference | undefined>;
   /** Marks it dead until the next message. */
   bury(tenantId: string, userId: string): Promise<void>;
-  context(conversationId: string, userId: string): Promise<ConversationContext | undefined>;
   setContext(conversationId: string, userId: string, context: ConversationContext): Promise<void>;
   /** True when somebody has answered this activity, or is about to. */
   isAnswered(conversationId: string, activityId: string): Promise<boolean>;
-  /** True for the one who may answer this activity (or what `key` stands for): once, or once in `againAfterMs`. */
-  claimAnswer(conversationId: string, key: string, againAfterMs?: number): Promise<boolean>;
+  /** True for the one who may answer this activity (or what `key` stands for). */
+  claimAnswer(conversationId: string, key: string, claim?: AnswerClaim): Promise<boolean>;
   /** True when this person was not welcomed before. */
   claimWelcome(tenantId: string, userId: string): Promise<boolean>;
 }
 
+export interface AnswerClaim {
+  /** Whoever asks after so many milliseconds gets the right again; without it, nobody ever. */
+  readonly againAfterMs?: number;
+  /** What the answer leaves behind for this person, kept together with the claim. */
+  readonly leaves?: { readonly userId: string; readonly context: ConversationContext };
+}
+
 /** What people have chosen for themselves. */
 export interface Preferences {
-  /** BCP 47 tag of the language to answer in; null when they did not choose. */
-  language(tenantId: string, userId: string): Promise<string | null>;
+  /** `language`: BCP 47 tag of the language to answer in. */
   setLanguage(tenantId: string, userId: string, language: string): Promise<void>;
 }
 

@@ -2,30 +2,31 @@ import { type Clock, HOUR, toInstant } from '../clock.ts';
 import type { ConversationContext, ConversationReference, Conversations } from '../learning/ports.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
+import { prepare } from './prepared.ts';
 
 /** Where people can be reached, what was last said, and which turns were seen. */
 export function createConversations({ query, soon, committed }: Database, clock: Clock): Conversations {
   const now = () => toInstant(clock.now());
+  const leave = (conversationId: string, userId: string, context: ConversationContext) =>
+    leaving.changed(soon, { conversationId, userId, context: JSON.stringify(context), now: now() });
   return {
-    async remember(reference) {
-      const { tenantId, userId } = reference;
-      const text = JSON.stringify(reference);
-      const known = await query
-        .selectFrom('conversations')
-        .select(['reference', 'dead', 'updated_at'])
-        .where('tenant_id', '=', tenantId)
-        .where('user_id', '=', userId)
-        .executeTakeFirst();
+    async recall({ tenantId, userId, conversationId, activityId }) {
       // where somebody was last heard of is kept to the hour
-      const fresh =
-        known !== undefined && known.updated_at > toInstant(new Date(clock.now().getTime() - HOUR));
-      if (fresh && known.dead === 0 && known.reference === text) return;
-      const values = { reference: text, dead: 0 as const, updated_at: now() };
-      await soon
-        .insertInto('conversations')
-        .values({ tenant_id: tenantId, user_id: userId, ...values })
-        .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id']).doUpdateSet(values))
-        .execute();
+      const lately = toInstant(new Date(clock.now().getTime() - HOUR));
+      const key = { tenantId, userId, conversationId, activityId: activityId ?? null, lately };
+      const { language, reference, answered, context } = await recalling.one(query, key);
+      return {
+        language,
+        reference: reference === null ? undefined : readJson<ConversationReference>(reference),
+        answered: answered !== null,
+        context: context === null ? undefined : readJson<ConversationContext>(context),
+      };
+    },
+    async remember(reference, noted) {
+      const text = JSON.stringify(reference);
+      if (noted !== undefined && JSON.stringify(noted) === text) return;
+      const { tenantId, userId } = reference;
+      await remembering.changed(soon, { tenantId, userId, reference: text, now: now() });
     },
     async find(tenantId, userId) {
       const row = await query
@@ -55,22 +56,8 @@ export function createConversations({ query, soon, committed }: Database, clock:
         .where('user_id', '=', userId)
         .execute();
     },
-    async context(conversationId, userId) {
-      const row = await query
-        .selectFrom('contexts')
-        .select('context')
-        .where('conversation_id', '=', conversationId)
-        .where('user_id', '=', userId)
-        .executeTakeFirst();
-      return row === undefined ? undefined : readJson<ConversationContext>(row.context);
-    },
     async setContext(conversationId, userId, context) {
-      const values = { context: JSON.stringify(context), updated_at: now() };
-      await soon
-        .insertInto('contexts')
-        .values({ conversation_id: conversationId, user_id: userId, ...values })
-        .onConflict((conflict) => conflict.columns(['conversation_id', 'user_id']).doUpdateSet(values))
-        .execute();
+      await leave(conversationId, userId, context);
     },
     async isAnswered(conversationId, activityId) {
       const row = await query
@@ -81,22 +68,20 @@ export function createConversations({ query, soon, committed }: Database, clock:
         .executeTakeFirst();
       return row !== undefined;
     },
-    async claimAnswer(conversationId, key, againAfterMs) {
-      const { numInsertedOrUpdatedRows } = await soon
-        .insertInto('turns')
-        .values({ conversation_id: conversationId, activity_id: key, seen_at: now() })
-        .onConflict((conflict) => {
-          if (againAfterMs === undefined) return conflict.doNothing();
-          const since = toInstant(new Date(clock.now().getTime() - againAfterMs));
-          return conflict
-            .columns(['conversation_id', 'activity_id'])
-            .doUpdateSet({ seen_at: now() })
-            .where('turns.seen_at', '<=', since);
-        })
-        .executeTakeFirstOrThrow();
+    async claimAnswer(conversationId, key, { againAfterMs, leaves } = {}) {
+      const asked = { conversationId, key, now: now() };
+      const changed =
+        againAfterMs === undefined
+          ? await claimingOnce.changed(soon, asked)
+          : await claimingAgain.changed(soon, {
+              ...asked,
+              before: toInstant(new Date(clock.now().getTime() - againAfterMs)),
+            });
+      const mine = changed === 1;
+      if (mine && leaves !== undefined) await leave(conversationId, leaves.userId, leaves.context);
       // whoever sends the answer may die over it, and nobody is to read it twice
       await committed();
-      return numInsertedOrUpdatedRows === 1n;
+      return mine;
     },
     async claimWelcome(tenantId, userId) {
       const { numInsertedOrUpdatedRows } = await query
@@ -108,3 +93,99 @@ export function createConversations({ query, soon, committed }: Database, clock:
     },
   };
 }
+
+interface Recalled {
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly conversationId: string;
+  readonly activityId: string | null;
+  /** A reference noted before this is noted anew. */
+  readonly lately: string;
+}
+
+const recalling = prepare((query, { tenantId, userId, conversationId, activityId, lately }: Recalled) =>
+  query.selectNoFrom((from) => [
+    from
+      .selectFrom('preferences')
+      .select('language')
+      .where('tenant_id', '=', tenantId)
+      .where('user_id', '=', userId)
+      .as('language'),
+    from
+      .selectFrom('conversations')
+      .select('reference')
+      .where('tenant_id', '=', tenantId)
+      .where('user_id', '=', userId)
+      .where('dead', '=', 0)
+      .where('updated_at', '>', lately)
+      .as('reference'),
+    from
+      .selectFrom('turns')
+      .select('seen_at')
+      .where('conversation_id', '=', conversationId)
+      .where('activity_id', '=', activityId as string)
+      .as('answered'),
+    from
+      .selectFrom('contexts')
+      .select('context')
+      .where('conversation_id', '=', conversationId)
+      .where('user_id', '=', userId)
+      .as('context'),
+  ]),
+);
+
+interface Noted {
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly reference: string;
+  readonly now: string;
+}
+
+const remembering = prepare((query, { tenantId, userId, reference, now }: Noted) => {
+  const values = { reference, dead: 0 as const, updated_at: now };
+  return query
+    .insertInto('conversations')
+    .values({ tenant_id: tenantId, user_id: userId, ...values })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id']).doUpdateSet(values));
+});
+
+interface Left {
+  readonly conversationId: string;
+  readonly userId: string;
+  readonly context: string;
+  readonly now: string;
+}
+
+const leaving = prepare((query, { conversationId, userId, context, now }: Left) => {
+  const values = { context, updated_at: now };
+  return query
+    .insertInto('contexts')
+    .values({ conversation_id: conversationId, user_id: userId, ...values })
+    .onConflict((conflict) => conflict.columns(['conversation_id', 'user_id']).doUpdateSet(values));
+});
+
+interface Claiming {
+  readonly conversationId: string;
+  readonly key: string;
+  readonly now: string;
+}
+
+const claimingOnce = prepare((query, { conversationId, key, now }: Claiming) =>
+  query
+    .insertInto('turns')
+    .values({ conversation_id: conversationId, activity_id: key, seen_at: now })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+const claimingAgain = prepare(
+  (query, { conversationId, key, now, before }: Claiming & { readonly before: string }) =>
+    query
+      .insertInto('turns')
+      .values({ conversation_id: conversationId, activity_id: key, seen_at: now })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['conversation_id', 'activity_id'])
+          .doUpdateSet({ seen_at: now })
+          .where('turns.seen_at', '<=', before),
+      ),
+);

@@ -5,15 +5,6 @@ import type { Database } from './database.ts';
 /** What people have chosen for themselves. */
 export function createPreferences({ query }: Database, clock: Clock): Preferences {
   return {
-    async language(tenantId, userId) {
-      const row = await query
-        .selectFrom('preferences')
-        .select('language')
-        .where('tenant_id', '=', tenantId)
-        .where('user_id', '=', userId)
-        .executeTakeFirst();
-      return row?.language ?? null;
-    },
     async setLanguage(tenantId, userId, language) {
       const values = { language, updated_at: toInstant(clock.now()) };
       await query

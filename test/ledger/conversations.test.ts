@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DAY, MINUTE, SECOND } from '../../src/clock.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../src/clock.ts';
 import type {
   ConversationContext,
   ConversationReference,
   Conversations,
   Receipts,
+  TurnKey,
 } from '../../src/learning/ports.ts';
 import { createConversations } from '../../src/ledger/conversations.ts';
+import { createPreferences } from '../../src/ledger/preferences.ts';
 import { createReceipts } from '../../src/ledger/receipts.ts';
 import { createRetention } from '../../src/ledger/retention.ts';
 import { LEARNER, NOW, selfInitiated } from '../support/activities.ts';
@@ -36,6 +38,44 @@ onEachEngine((place) => {
   });
   afterEach(() => rig.close());
 
+  const recall = (key: Partial<TurnKey>) =>
+    conversations.recall({
+      ...{ tenantId: 'tenant', userId: LEARNER, conversationId: 'chat', activityId: '1', ...key },
+    });
+
+  test('of somebody never heard from nothing is recalled', async () => {
+    expect(await recall({ activityId: undefined })).toEqual({
+      ...{ language: null, reference: undefined, answered: false, context: undefined },
+    });
+  });
+
+  test('what a turn wants to know first is recalled in one reading', async () => {
+    await createPreferences(rig.database, rig.clock).setLanguage('tenant', LEARNER, 'de');
+    await conversations.remember(reference);
+    await conversations.claimAnswer('chat', '1', { leaves: { userId: LEARNER, context } });
+    expect(await recall({})).toEqual({ language: 'de', reference, answered: true, context });
+    expect(await recall({ activityId: '2' })).toMatchObject({ answered: false, context });
+    expect(await recall({ tenantId: 'another' })).toMatchObject({ language: null, reference: undefined });
+  });
+
+  test('a reference noted an hour ago, or of somebody who left, is noted anew', async () => {
+    await conversations.remember(reference);
+    await conversations.bury('tenant', LEARNER);
+    expect((await recall({})).reference).toBeUndefined();
+    await conversations.remember(reference);
+    rig.clock.advance(HOUR);
+    expect((await recall({})).reference).toBeUndefined();
+  });
+
+  test('whoever may not answer leaves nothing behind', async () => {
+    await conversations.claimAnswer('chat', '1', { leaves: { userId: LEARNER, context } });
+    const other = { ...context, touched: 'of the other' };
+    expect(
+      await conversations.claimAnswer('chat', '1', { leaves: { userId: LEARNER, context: other } }),
+    ).toBe(false);
+    expect((await recall({})).context).toEqual(context);
+  });
+
   test('a remembered person can be reached where they last wrote', async () => {
     expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
     await conversations.remember(reference);
@@ -56,8 +96,8 @@ onEachEngine((place) => {
   test('what was last said is kept for each person of a conversation', async () => {
     await conversations.setContext('chat', LEARNER, context);
     await conversations.setContext('chat', LEARNER, { ...context, touched: 'f' });
-    expect(await conversations.context('chat', LEARNER)).toEqual({ ...context, touched: 'f' });
-    expect(await conversations.context('chat', 'somebody else')).toBeUndefined();
+    expect((await recall({})).context).toEqual({ ...context, touched: 'f' });
+    expect((await recall({ userId: 'somebody else' })).context).toBeUndefined();
   });
 
   test('an activity counts as answered from the moment that somebody is about to answer it', async () => {
@@ -68,12 +108,12 @@ onEachEngine((place) => {
   });
 
   test('what may be answered again after a while is not answered before', async () => {
-    expect(await conversations.claimAnswer('chat', 'press', MINUTE)).toBe(true);
+    expect(await conversations.claimAnswer('chat', 'press', { againAfterMs: MINUTE })).toBe(true);
     rig.clock.advance(59 * SECOND);
-    expect(await conversations.claimAnswer('chat', 'press', MINUTE)).toBe(false);
+    expect(await conversations.claimAnswer('chat', 'press', { againAfterMs: MINUTE })).toBe(false);
     rig.clock.advance(SECOND);
-    expect(await conversations.claimAnswer('chat', 'press', MINUTE)).toBe(true);
-    expect(await conversations.claimAnswer('chat', 'press', MINUTE)).toBe(false);
+    expect(await conversations.claimAnswer('chat', 'press', { againAfterMs: MINUTE })).toBe(true);
+    expect(await conversations.claimAnswer('chat', 'press', { againAfterMs: MINUTE })).toBe(false);
   });
 
   test('of one activity delivered many times exactly one delivery may answer', async () => {
@@ -117,7 +157,7 @@ onEachEngine((place) => {
     expect((await rig.operation(waiting.operation.id)).state).toBe('waiting');
     expect((await rig.ledger.entriesOf(LEARNER)).map(({ id }) => id)).toEqual([kept.entry.id]);
     expect(await conversations.find('tenant', LEARNER)).toEqual(reference);
-    expect(await conversations.context('chat', LEARNER)).toBeUndefined();
+    expect((await recall({})).context).toBeUndefined();
     expect(await conversations.claimAnswer('chat', '1')).toBe(true);
     const rows = await rig.database.query.selectFrom('activities').select('id').execute();
     expect(rows).toHaveLength(1);

@@ -1,0 +1,26 @@
+import { Later } from '../src/errors.ts';
+import type { Conversations } from '../src/learning/ports.ts';
+import type { Log } from '../src/log.ts';
+
+export interface ClaimAnswerDeps {
+  readonly conversations: Pick<Conversations, 'claimAnswer'>;
+  readonly log: Log;
+}
+
+/**
+ * The right to answer, which one instance gets. While the database is away nobody can know who has it: better twice than
+ * not at all.
+ */
+export function createClaimAnswer({ conversations, log }: ClaimAnswerDeps): Conversations['claimAnswer'] {
+  return async function claimAnswer(...asked) {
+    try {
+      return await conversations.claimAnswer(...asked);
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      log.warn({ event: 'answer.unclaimed', err: error }, 'answered without a note of it');
+      return true;
+    }
+  };
+}
+
+export type ClaimAnswer = ReturnType<typeof createClaimAnswer>;

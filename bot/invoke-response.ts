@@ -1,0 +1,17 @@
+import type { InvokeResponse } from 'botbuilder';
+import type { Card } from '../cards/card.ts';
+
+/** The HTTP status is always 200: clients show an error banner for anything else. */
+export function ok(body: unknown): InvokeResponse {
+  return { status: 200, body };
+}
+
+/** Puts a card in the place of the one that was pressed (Universal Actions for Adaptive Cards). */
+export function cardResponse(value: Card): InvokeResponse {
+  return ok({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value });
+}
+
+/** Words that the client shows for a moment under the card that was pressed. */
+export function messageResponse(value: string): InvokeResponse {
+  return ok({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value });
+}

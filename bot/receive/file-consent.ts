@@ -1,0 +1,30 @@
+import type { ConversationReference } from '../../src/learning/ports.ts';
+import type { Answer } from '../answer.ts';
+import type { Answering } from '../answering.ts';
+import { ok } from '../invoke-response.ts';
+import type { OpenTurn, Turn } from '../turn.ts';
+import type { UnderWay } from '../under-way.ts';
+import { within } from '../within.ts';
+import { INVOKE_WITHIN_MS, type Receive } from './receive.ts';
+
+export interface ReceiveFileConsentDeps {
+  readonly openTurn: OpenTurn;
+  readonly answering: Answering;
+  /** A person's decision about an offered file. */
+  readonly saveFile: (turn: Turn, reference: ConversationReference, value: unknown) => Promise<Answer>;
+  readonly underWay: UnderWay;
+}
+
+/** Teams gives an upload only so long: the file is put there in the background of the answer. */
+export function createReceiveFileConsent(deps: ReceiveFileConsentDeps): Receive {
+  const { openTurn, answering, saveFile, underWay } = deps;
+  return async function receiveFileConsent(activity) {
+    const { turn, stage } = await openTurn(activity);
+    const { replyToId, value } = activity;
+    const save = async () => [await saveFile(turn, stage.reference, value)];
+    const work = answering.answer(turn, stage, save, { pressedMessageId: replyToId });
+    underWay.add(work);
+    await within(INVOKE_WITHIN_MS, work);
+    return ok({});
+  };
+}

@@ -1,0 +1,41 @@
+import type { Conversations } from '../../src/learning/ports.ts';
+import type { Answer } from '../answer.ts';
+import type { Answering } from '../answering.ts';
+import type { OpenTurn, Turn } from '../turn.ts';
+import type { Receive } from './receive.ts';
+
+export interface ReceiveInstallationDeps {
+  readonly openTurn: OpenTurn;
+  readonly answering: Answering;
+  readonly conversations: Pick<Conversations, 'bury' | 'claimWelcome'>;
+  /** The first words in a new conversation. */
+  readonly welcome: (turn: Turn) => Promise<Answer>;
+}
+
+/** The app was installed, removed, or added to a conversation: Teams tells it in more ways than one. */
+export function createReceiveInstallation(deps: ReceiveInstallationDeps) {
+  const { openTurn, answering, conversations, welcome } = deps;
+
+  const welcomeOnce: Receive = async (activity) => {
+    const { turn, stage } = await openTurn(activity);
+    const whom = turn.personal ? turn.person.userId : turn.conversationId;
+    await answering.answer(turn, stage, async () =>
+      (await conversations.claimWelcome(turn.person.tenantId, whom)) ? [await welcome(turn)] : [],
+    );
+    return undefined;
+  };
+
+  const installationUpdate: Receive = async (activity) => {
+    if (!activity.action?.startsWith('remove')) return welcomeOnce(activity);
+    const { turn } = await openTurn(activity);
+    if (turn.personal) await conversations.bury(turn.person.tenantId, turn.person.userId);
+    return undefined;
+  };
+
+  const conversationUpdate: Receive = async (activity) => {
+    const { membersAdded, recipient } = activity;
+    return membersAdded?.some(({ id }) => id === recipient.id) ? welcomeOnce(activity) : undefined;
+  };
+
+  return { installationUpdate, conversationUpdate };
+}

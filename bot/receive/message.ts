@@ -1,0 +1,71 @@
+import { Later } from '../../src/errors.ts';
+import type { Log } from '../../src/log.ts';
+import type { Answer } from '../answer.ts';
+import type { Answering } from '../answering.ts';
+import type { OpenTurn, Stage, Turn } from '../turn.ts';
+import type { UnderWay } from '../under-way.ts';
+import { LATE, within } from '../within.ts';
+import type { Receive } from './receive.ts';
+
+/** A message is answered within 2 s or shows that work goes on (Teams store validation guidelines). */
+const TYPING_AFTER_MS = 1_000;
+/** Teams delivers a message again after 10 to 15 s: by then it has been taken, and the answer comes when it is ready. */
+const TAKEN_WITHIN_MS = 9_000;
+
+export interface ReceiveMessageDeps {
+  readonly openTurn: OpenTurn;
+  readonly answering: Answering;
+  /** Text → answers, one for each thing it says. */
+  readonly command: (turn: Turn, text: string) => Promise<readonly Answer[]>;
+  /** Card verb and its unchecked payload → answer. */
+  readonly press: (turn: Turn, verb: unknown, payload: unknown) => Promise<Answer>;
+  /** Whether what was pressed in a shared place is answered in the one-to-one chat. */
+  readonly isAnsweredInPrivate: (verb: unknown, turn: Turn) => boolean;
+  readonly underWay: UnderWay;
+  readonly log: Log;
+}
+
+/** What was typed, and what was pressed in clients that send presses as messages. */
+export function createReceiveMessage(deps: ReceiveMessageDeps): Receive {
+  const { openTurn, answering, command, press, isAnsweredInPrivate, underWay, log } = deps;
+
+  async function answerTo(turn: Turn, stage: Stage, message: Message): Promise<unknown> {
+    const { value, replyToId, text, id } = message;
+    if (!isSubmit(value))
+      return answering.answer(turn, stage, () => command(turn, text ?? ''), { activityId: id });
+    const work = async () => [await press(turn, value.verb, value)];
+    if (isAnsweredInPrivate(value.verb, turn)) return answering.answerInPrivate(turn, stage, work, id);
+    return answering.answer(turn, stage, work, { activityId: id, pressedMessageId: replyToId });
+  }
+
+  async function showTyping(stage: Stage): Promise<void> {
+    try {
+      await stage.typing();
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      log.warn({ event: 'typing.notShown', err: error }, 'the answer comes without it');
+    }
+  }
+
+  return async function receiveMessage(activity) {
+    const { turn, stage } = await openTurn(activity);
+    const work = answerTo(turn, stage, activity);
+    underWay.add(work);
+    if ((await within(TYPING_AFTER_MS, work)) !== LATE) return undefined;
+    await showTyping(stage);
+    await within(TAKEN_WITHIN_MS - TYPING_AFTER_MS, work);
+    return undefined;
+  };
+}
+
+interface Message {
+  readonly value?: unknown;
+  readonly replyToId?: string;
+  readonly text?: string;
+  readonly id?: string;
+}
+
+/** An Action.Submit arrives as a message whose value is the card's data. */
+function isSubmit(value: unknown): value is { verb: unknown } {
+  return typeof value === 'object' && value !== null && 'verb' in value;
+}

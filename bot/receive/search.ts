@@ -1,0 +1,25 @@
+import { ok } from '../invoke-response.ts';
+import type { Suggestion } from '../suggest.ts';
+import type { OpenTurn, Turn } from '../turn.ts';
+import type { Receive } from './receive.ts';
+
+export interface ReceiveSearchDeps {
+  readonly openTurn: OpenTurn;
+  readonly admit: (turn: Turn) => Promise<void>;
+  /** What to offer for a query. */
+  readonly suggest: (turn: Turn, value: unknown) => Promise<readonly Suggestion[]>;
+}
+
+/** Type-ahead in a field of a card. */
+export function createReceiveSearch({ openTurn, admit, suggest }: ReceiveSearchDeps): Receive {
+  return async function receiveSearch(activity) {
+    const { turn } = await openTurn(activity);
+    await admit(turn);
+    const results = await suggest(turn, activity.value);
+    return ok({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.search.searchResponse',
+      value: { results },
+    });
+  };
+}

@@ -1,0 +1,27 @@
+import type { Boundary } from '../boundary.ts';
+import { ok } from '../invoke-response.ts';
+import { extensionMessage } from '../share-courses.ts';
+import type { OpenTurn, Turn } from '../turn.ts';
+import type { Receive } from './receive.ts';
+
+export interface ReceiveShareDeps {
+  readonly openTurn: OpenTurn;
+  readonly admit: (turn: Turn) => Promise<void>;
+  readonly guarded: Boundary;
+  /** The body with what to share for a query. */
+  readonly share: (turn: Turn, value: unknown) => object;
+}
+
+/** A query of the message extension. */
+export function createReceiveShare({ openTurn, admit, guarded, share }: ReceiveShareDeps): Receive {
+  return async function receiveShare(activity) {
+    const { turn } = await openTurn(activity);
+    let found = {};
+    const [failure] = await guarded(turn, async () => {
+      await admit(turn);
+      found = share(turn, activity.value);
+      return [];
+    });
+    return ok(failure === undefined ? found : extensionMessage(failure.card.fallbackText));
+  };
+}
