@@ -1,6 +1,6 @@
-import { decodeProtectedHeader, errors, jwtVerify } from 'jose';
-import type { Clock } from '../clock.ts';
-import type { KeysFor } from './signing-keys.ts';
+import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import { type Clock, SECOND } from '../clock.ts';
+import type { KeysFor, SigningKeys } from './signing-keys.ts';
 
 /** Who signs what the channels send (Bot Framework authentication: "Connector to Bot"). */
 const CHANNEL_ISSUER = 'https://api.botframework.com';
@@ -11,6 +11,8 @@ const ALGORITHMS = ['RS256', 'RS384', 'RS512'];
 /** Clocks may differ by this much: five minutes. */
 const SKEW_SECONDS = 300;
 const LONGEST = 16_384;
+/** The channel sends one token for hours; so many are remembered, and their signatures not checked again. */
+const REMEMBERED = 1_000;
 
 /** The parts of an activity that a token speaks of. */
 export interface ClaimedActivity {
@@ -38,22 +40,17 @@ export interface VerifyCallerDeps {
  * Throws Later when the channel's keys cannot be had.
  */
 export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCallerDeps) {
+  const verified = new Map<string, Verified>();
+
   return async function verifyCaller(authorization: string | undefined): Promise<Caller | undefined> {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined || token.length > LONGEST) return refuse('no token');
     try {
-      const { kid } = decodeProtectedHeader(token);
+      const kid = verified.get(token)?.kid ?? decodeProtectedHeader(token).kid;
       if (typeof kid !== 'string') return refuse('no key id');
       const keys = await keysFor(kid);
-      const { payload } = await jwtVerify(token, keys.keySet, {
-        issuer: CHANNEL_ISSUER,
-        algorithms: ALGORITHMS,
-        clockTolerance: SKEW_SECONDS,
-        currentDate: clock.now(),
-        requiredClaims: ['exp', 'aud', 'serviceurl'],
-      });
-      if (typeof payload.aud !== 'string' || payload.aud.toLowerCase() !== appId) return refuse('audience');
-      const { serviceurl } = payload;
+      const { aud, serviceurl } = await claimsOf(token, kid, keys);
+      if (typeof aud !== 'string' || aud.toLowerCase() !== appId) return refuse('audience');
       const endorsed = keys.endorsements(kid);
       return {
         speaksFor({ channelId, serviceUrl }) {
@@ -74,7 +71,38 @@ export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCal
     }
   };
 
+  /** The claims of a token, whose signature is checked once by each set of published keys, and its times always. */
+  async function claimsOf(token: string, kid: string, keys: SigningKeys): Promise<JWTPayload> {
+    const known = verified.get(token);
+    if (known !== undefined && known.keys === keys && isNow(known.claims)) return known.claims;
+    verified.delete(token);
+    const { payload: claims } = await jwtVerify(token, keys.keySet, {
+      issuer: CHANNEL_ISSUER,
+      algorithms: ALGORITHMS,
+      clockTolerance: SKEW_SECONDS,
+      currentDate: clock.now(),
+      requiredClaims: ['exp', 'aud', 'serviceurl'],
+    });
+    const [oldest] = verified.keys();
+    if (verified.size >= REMEMBERED && oldest !== undefined) verified.delete(oldest);
+    verified.set(token, { kid, keys, claims });
+    return claims;
+  }
+
+  /** Whether a token whose times were well-formed is still, and already, good. */
+  function isNow({ exp = 0, nbf = 0 }: JWTPayload): boolean {
+    const seconds = Math.floor(clock.now().getTime() / SECOND);
+    return exp + SKEW_SECONDS > seconds && nbf - SKEW_SECONDS <= seconds;
+  }
+
   function refuse(why: string): undefined {
     refused(why);
   }
+}
+
+/** A token that was believed, and the keys by which it was. */
+interface Verified {
+  readonly kid: string;
+  readonly keys: SigningKeys;
+  readonly claims: JWTPayload;
 }
