@@ -21,6 +21,7 @@ export interface SendingLimits {
 }
 
 export const teamsLimits: SendingLimits = { conversation: conversationLimits, app: appLimits };
+export const noLimits: SendingLimits = { conversation: [], app: [] };
 
 /** Moments in milliseconds of a clock that never goes back. */
 export interface SendingPace {

@@ -9,7 +9,7 @@ import { createNames } from '../bot/names.ts';
 import { createNotifier } from '../bot/notify.ts';
 import { createOutbound } from '../bot/outbound.ts';
 import { createPace } from '../bot/pace.ts';
-import { teamsLimits } from '../bot/sending-pace.ts';
+import { noLimits, type SendingLimits, teamsLimits } from '../bot/sending-pace.ts';
 import { createUnderWay } from '../bot/under-way.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createExamineSelf } from './app/examine-self.ts';
@@ -65,6 +65,8 @@ export interface Outside {
   readonly isServiceUrl: (url: string) => boolean;
   /** Whether an accepted file may be uploaded there. */
   readonly isUploadUrl: (url: string) => boolean;
+  /** What the channel takes in so much time. */
+  readonly sendingLimits: SendingLimits;
   /** Tokens of the application for a resource; undefined where none are sent. */
   readonly tokensFor: (resource: string) => TokenSource | undefined;
 }
@@ -152,7 +154,7 @@ export function createApp(options: AppOptions): App {
       elapsed: () => performance.now(),
       random,
       // whatever listens on this machine counts nothing
-      limits: live === undefined ? { conversation: [], app: [] } : teamsLimits,
+      limits: outside.sendingLimits ?? (live === undefined ? noLimits : teamsLimits),
     }),
     watch,
   );

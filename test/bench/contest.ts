@@ -28,17 +28,32 @@ export interface Rounds {
 /** How many turns each bot was sent, so that no value is reported twice. */
 const sent = new WeakMap<Load['activity'], number>();
 
-/** All in turn, round after round, after one round that does not count. */
+/** How many turns of this kind were sent so far. */
+export const turnsSent = (activity: Load['activity']): number => sent.get(activity) ?? 0;
+
+/** Enough for what is called in every turn to be compiled by V8, which does so while it runs. */
+const WARM_UP = { turns: 1_500, concurrency: 16 };
+
+/** Sends each so many turns that do not count. */
+export async function warmUp(contestants: readonly Contestant[]): Promise<void> {
+  for (const contestant of contestants) await send(contestant, WARM_UP);
+}
+
+async function send(
+  { bot, activity, authorization }: Contestant,
+  load: Pick<Load, 'turns' | 'concurrency'>,
+): Promise<Measured> {
+  const first = turnsSent(activity);
+  sent.set(activity, first + load.turns);
+  return measure(bot, { ...load, activity, authorization }, first);
+}
+
+/** All in turn, round after round. */
 export async function compete(contestants: readonly Contestant[], { rounds, turns, concurrency }: Rounds) {
   const measured = contestants.map((): Measured[] => []);
-  for (let round = -1; round < rounds; round++) {
-    for (const [place, { bot, activity, authorization }] of contestants.entries()) {
-      const first = sent.get(activity) ?? 0;
-      const one = await measure(bot, { turns, concurrency, activity, authorization }, first);
-      sent.set(activity, first + turns);
-      if (round >= 0) measured[place]?.push(one);
-    }
-  }
+  for (let round = 0; round < rounds; round++)
+    for (const [place, contestant] of contestants.entries())
+      measured[place]?.push(await send(contestant, { turns, concurrency }));
   const base = (measured[0] ?? []).map(({ cpuPerTurn }) => cpuPerTurn);
   return contestants.map(({ name }, place): Result => {
     const of = (key: keyof Measured) => median((measured[place] ?? []).map((one) => one[key]));

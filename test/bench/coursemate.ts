@@ -1,4 +1,5 @@
 /** The bot as `npm start` starts it, in local mode, or verifying its callers against keys of the bench's own. */
+import { noLimits } from '../../bot/sending-pace.ts';
 import { type AppOptions, createApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
@@ -39,6 +40,8 @@ await serve(async ({ graphUrl, providerId, databaseFile, verifies, synchronised 
     channelMetadataUrl: verifies.metadataUrl,
     isServiceUrl: (url) => new URL(url).hostname === '127.0.0.1',
     tokensFor: () => ({ token: async () => APP_TOKEN, rejected: () => undefined }),
+    // the cost of a turn is measured, not the pace that Teams takes
+    sendingLimits: noLimits,
   };
   const app = createApp({
     config,

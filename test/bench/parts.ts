@@ -13,8 +13,9 @@ import { generatedCourses, generatedReports } from '../../src/simulator/organisa
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { assignment } from '../support/activities.ts';
 import { measureBulk } from './bulk.ts';
-import { type Contestant, compete, type Result } from './contest.ts';
+import { type Contestant, compete, type Result, warmUp } from './contest.ts';
 import { measure } from './load.ts';
+import { requireMarks } from './marks.ts';
 import { median } from './median.ts';
 import { type Scale, usual } from './scale.ts';
 import { activitiesOf, scenarios } from './scenarios.ts';
@@ -56,18 +57,19 @@ export const parts = {
         ...one,
         name: `${one.name}, verified`,
       }));
+      const contestants = [echo, ...all(stand, bot, usual), ...verified];
+      await warmUp(contestants);
       const results: Result[] = [];
       for (const concurrency of [1, 16, 64])
-        results.push(
-          ...(await compete([echo, ...all(stand, bot, usual), ...verified], { rounds, turns, concurrency })),
-        );
+        results.push(...(await compete(contestants, { rounds, turns, concurrency })));
+      await requireMarks(stand.graph.url, contestants.at(-1), usual);
       return results;
     } finally {
       await stand.close();
     }
   },
 
-  /** The same turns, one at a time, on little and on much: what grows with what. */
+  /** The same turns, 16 at a time, on little and on much: what grows with what. */
   async flat({ rounds, turns }: Asked) {
     const scales: readonly (Scale & { readonly name: string })[] = [
       { name: '10 activities, 100 courses', learners: 1, activitiesEach: 10, courses: 100 },
@@ -84,7 +86,8 @@ export const parts = {
           bot: await stand.echo(),
           activity: activitiesOf(scenarios[0] as never, scale, stand.connector.url),
         };
-        const measured = await compete([echo, ...contestants], { rounds, turns, concurrency: 1 });
+        await warmUp([echo, ...contestants]);
+        const measured = await compete([echo, ...contestants], { rounds, turns, concurrency: 16 });
         results.push(...measured.map((one) => ({ ...one, scale: name })));
       } finally {
         await stand.close();

@@ -12,20 +12,23 @@ export interface Scenario {
   readonly name: string;
   /** Most CPU of a turn, as a ratio to the stock echo's. */
   readonly goal: number;
-  readonly text: (n: number, learners: number) => string;
+  readonly text: (n: number, scale: Scale) => string;
 }
 
 /** The course whose progress is reported: the first of each learner's. */
 const course = courses[0]?.title ?? '';
 
+/** The progress that the n-th turn reports: learners take turns, and each says another value than the last time. */
+export const progressOf = (n: number, { learners }: Pick<Scale, 'learners'>): number =>
+  (Math.floor(n / learners) % 99) + 1;
+
 export const scenarios: readonly Scenario[] = [
   { name: 'help', goal: 0.45, text: () => 'help' },
   { name: 'my courses (20)', goal: 0.8, text: () => 'my courses' },
-  // learners take turns; each says another value than the last time
   {
     name: 'mark … 50% done',
     goal: 1,
-    text: (n, learners) => `mark ${course} ${(Math.floor(n / learners) % 99) + 1}% done`,
+    text: (n, scale) => `mark ${course} ${progressOf(n, scale)}% done`,
   },
 ];
 
@@ -37,7 +40,7 @@ export function activitiesOf({ text }: Scenario, scale: Scale, serviceUrl: strin
     return {
       type: 'message',
       id: randomUUID(),
-      text: text(n, scale.learners),
+      text: text(n, scale),
       channelId: 'msteams',
       serviceUrl,
       from: { id: `29:${learner?.id}`, aadObjectId: learner?.id, name: learner?.displayName },
