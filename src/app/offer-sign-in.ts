@@ -1,5 +1,4 @@
 import type { SignInSessions } from '../../bot/sign-in.ts';
-import type { Outside } from '../app.ts';
 import { createPublishedKeys } from '../channel/signing-keys.ts';
 import { createVerifyPerson } from '../channel/verify-person.ts';
 import type { Clock } from '../clock.ts';
@@ -8,6 +7,7 @@ import { createOnBehalfOf } from '../graph/on-behalf-of.ts';
 import { permissionNeeds } from '../graph/permissions.ts';
 import type { Graph } from '../graph/request.ts';
 import type { Log } from '../log.ts';
+import type { Outside } from './outside.ts';
 import { createSignInSessions } from './sign-in-sessions.ts';
 
 export interface OfferSignInDeps {

@@ -1,0 +1,44 @@
+import { isSharePoint } from '../../bot/exports.ts';
+import { noLimits, type SendingLimits, teamsLimits } from '../../bot/sending-pace.ts';
+import { isLocalServiceUrl, isServiceUrl } from '../channel/service-hosts.ts';
+import { CHANNEL_METADATA_URL } from '../channel/verify-caller.ts';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { OnBehalfOfOptions } from '../graph/on-behalf-of.ts';
+import type { TokenSource } from '../graph/request.ts';
+import { createTokens } from '../graph/token.ts';
+
+/** What stands outside the bot and no variable may redirect; tests put servers of their own in its place. */
+export interface Outside {
+  /** Where the tenant publishes the keys that sign tokens of people. */
+  readonly tenantMetadataUrl: string;
+  /** Stands between MSAL and the network. */
+  readonly wrapNetwork: NonNullable<OnBehalfOfOptions['wrapNetwork']>;
+  readonly channelMetadataUrl: string;
+  readonly isServiceUrl: (url: string) => boolean;
+  /** Whether an accepted file may be uploaded there. */
+  readonly isUploadUrl: (url: string) => boolean;
+  /** What the channel takes in so much time. */
+  readonly sendingLimits: SendingLimits;
+  /** Tokens of the application for a resource; undefined where none are sent. */
+  readonly tokensFor: (resource: string) => TokenSource | undefined;
+}
+
+/** What is outside of a bot configured so: Microsoft's, and in local mode whatever listens on this machine. */
+export function outsideOf(config: Config, clock: Clock): Omit<Outside, 'tenantMetadataUrl' | 'wrapNetwork'> {
+  const always = { channelMetadataUrl: CHANNEL_METADATA_URL, isUploadUrl: isSharePoint };
+  if (config.mode === 'local')
+    return {
+      ...always,
+      isServiceUrl: isLocalServiceUrl,
+      sendingLimits: noLimits,
+      tokensFor: () => undefined,
+    };
+  const { registration } = config;
+  return {
+    ...always,
+    isServiceUrl,
+    sendingLimits: teamsLimits,
+    tokensFor: (resource) => createTokens({ ...registration, resource, clock }),
+  };
+}

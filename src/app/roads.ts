@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createOutbound } from '../../bot/outbound.ts';
+import { createConnections } from '../channel/connections.ts';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import { createIsGuest } from '../graph/guests.ts';
+import { createLearningGateway } from '../graph/learning-gateway.ts';
+import { createPeople } from '../graph/people.ts';
+import { createGraph } from '../graph/request.ts';
+import type { Watch } from '../watch/watch.ts';
+import { watchedGraph, watchedOutbound } from '../watch/watched.ts';
+import type { Outside } from './outside.ts';
+
+/** Whose tokens the Bot Connector takes. */
+const CONNECTOR = 'https://api.botframework.com';
+
+export interface RoadsDeps {
+  readonly config: Config;
+  readonly outside: Pick<Outside, 'tokensFor' | 'isServiceUrl' | 'sendingLimits'>;
+  readonly watch: Watch;
+  readonly clock: Clock;
+  readonly mint: () => string;
+  /** 0 to 1, for jitter. */
+  readonly random: () => number;
+  /** Milliseconds that Graph has for an answer; the usual ones when absent. */
+  readonly graphTimeoutMs: number | undefined;
+}
+
+/** The two roads out: to Graph, and to Teams. */
+export function createRoads(deps: RoadsDeps) {
+  const { config, outside, watch, clock, mint, random, graphTimeoutMs } = deps;
+  const graphTokens = outside.tokensFor(new URL(config.graphBaseUrl).origin);
+  const connectorTokens = outside.tokensFor(CONNECTOR);
+  const plainGraph = createGraph({
+    baseUrl: config.graphBaseUrl,
+    clock,
+    mintId: mint,
+    ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
+    ...(graphTimeoutMs === undefined ? {} : { timeoutMs: graphTimeoutMs }),
+  });
+  const graph = watchedGraph(plainGraph, watch);
+  const connections = createConnections();
+  const outbound = createOutbound({
+    token: async () => connectorTokens?.token(),
+    isServiceUrl: outside.isServiceUrl,
+    fetch: connections.fetch,
+    sleep: (ms) => sleep(ms),
+    elapsed: () => performance.now(),
+    random,
+    limits: outside.sendingLimits,
+  });
+  const { learningProviderId: providerId, externalIdName } = config;
+  return {
+    graph,
+    gateway: createLearningGateway({ graph, providerId, externalIdName }),
+    people: createPeople({ graph }),
+    isGuest: createIsGuest({ graph }),
+    outbound: watchedOutbound(outbound, watch),
+    async close() {
+      await graph.close();
+      await connections.close();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Clock } from '../clock.ts';
+import { auditedCommits } from '../learning/audit.ts';
+import { createCommitChange } from '../learning/record-change.ts';
+import { createAudit } from '../ledger/audit.ts';
+import { createAuditPseudonyms } from '../ledger/audit-pseudonyms.ts';
+import { createConversations } from '../ledger/conversations.ts';
+import { createDatabase } from '../ledger/database.ts';
+import { createLedger } from '../ledger/ledger.ts';
+import { createPersonalRecords } from '../ledger/personal-records.ts';
+import { createPreferences } from '../ledger/preferences.ts';
+import { createReceipts } from '../ledger/receipts.ts';
+import type { Log } from '../log.ts';
+
+export interface StoresDeps {
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+  readonly mint: () => string;
+  readonly log: Log;
+}
+
+/** Everything that is kept in the ledger's database. */
+export function createStores({ databaseUrl, clock, mint, log }: StoresDeps) {
+  const database = createDatabase(databaseUrl, { log });
+  const ledger = createLedger(database, clock);
+  const pseudonymOf = createAuditPseudonyms(database);
+  const audit = createAudit(database, pseudonymOf, clock);
+  return {
+    database,
+    ledger,
+    audit,
+    conversations: createConversations(database, clock),
+    receipts: createReceipts(database, clock),
+    preferences: createPreferences(database, clock),
+    personalRecords: createPersonalRecords(database, pseudonymOf),
+    commitChange: auditedCommits(createCommitChange({ ledger, mintId: mint }), audit),
+  };
+}
