@@ -1,5 +1,5 @@
 import { amountAt } from './amount.ts';
-import { type PercentageFound, percentageOf } from './percentage.ts';
+import { type PercentageFound, percentageOf } from './percentage-said.ts';
 import { type Token, textOf } from './tokens.ts';
 import { vocabulary as v } from './vocabulary.ts';
 

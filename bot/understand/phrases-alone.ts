@@ -1,7 +1,7 @@
 import { amountAt } from './amount.ts';
 import type { Draft } from './draft.ts';
 import { openers } from './openers.ts';
-import { percentageOf } from './percentage.ts';
+import { percentageOf } from './percentage-said.ts';
 import { pointerOf, saysIt } from './pointer.ts';
 import { type Intent, type Pointer, writingIntents } from './reading.ts';
 import { type Token, textOf } from './tokens.ts';

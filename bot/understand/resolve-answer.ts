@@ -2,8 +2,8 @@ import type { CourseMatch } from '../../src/learning/find-course.ts';
 import { awaited, chosen, open, pointedAt, type Situation, touched } from './conversation.ts';
 import type { Intention } from './intention.ts';
 import type { Reading } from './reading.ts';
-import { progress } from './resolve-change.ts';
 import { view } from './resolve-view.ts';
+import { progress } from './sure.ts';
 
 export function answer(intent: 'yes' | 'no' | 'cancel' | 'more', situation: Situation): Intention {
   const { question, choices, more } = open(situation);

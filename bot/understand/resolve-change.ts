@@ -3,13 +3,11 @@ import { titleWords } from '../../src/learning/title-words.ts';
 import { PLAIN, wordQuality } from '../../src/learning/word-match.ts';
 import { awaited, bothOf, pointedAt, running, type Situation, touched } from './conversation.ts';
 import { courseList, type ListedCourse } from './course-list.ts';
-import type { Intention, Write } from './intention.ts';
+import type { Intention } from './intention.ts';
 import type { Reading } from './reading.ts';
+import { progress, sure } from './sure.ts';
 import { titled } from './titled.ts';
 import { withoutUnknown } from './without-unknown.ts';
-
-/** "over" for "ISO 9001 Overview": a match this faint is asked, were it the only one. */
-const FAINT = 0.6;
 
 type Changing = 'start' | 'mark' | 'complete' | 'remove';
 
@@ -26,7 +24,7 @@ export function change(
   }
   if (reading.pointer?.kind === 'both') {
     const both = bothOf(situation);
-    const one = (course: CourseMatch) => pointedTo(course, intent, reading, situation, before);
+    const one = (course: CourseMatch) => pointedTo(course, intent, reading, before);
     return both.length > 0 ? both.map(one) : [which(intent, reading, running(situation))];
   }
   if (reading.pointer !== null) return [pointed(intent, reading, situation, before)];
@@ -41,7 +39,7 @@ function pointed(
   before: CourseMatch | null,
 ): Intention {
   const course = reading.pointer === null ? null : pointedAt(reading.pointer, situation, before);
-  if (course !== null) return pointedTo(course, intent, reading, situation, before);
+  if (course !== null) return pointedTo(course, intent, reading, before);
   if (intent === 'start') return { kind: 'ask', question: 'meaning', nearest: [] };
   return which(intent, reading, running(situation));
 }
@@ -50,11 +48,10 @@ function pointedTo(
   course: CourseMatch,
   intent: Changing,
   reading: Reading,
-  situation: Situation,
   before: CourseMatch | null,
 ): Intention {
   const begun = course.entryId !== null || course === before;
-  if (begun || intent === 'start') return changeTo(intent, reading, course, situation);
+  if (begun || intent === 'start') return changeTo(intent, reading, course);
   return { kind: 'refuse', code: 'activityNotFound', nearest: [course], text: course.title };
 }
 
@@ -69,7 +66,7 @@ function untitled(
   const all = running(situation);
   const only = all.length === 1 ? (all[0] ?? null) : null;
   const course = before ?? awaited(situation) ?? touched(situation) ?? only;
-  return course === null ? which(intent, reading, all) : changeTo(intent, reading, course, situation);
+  return course === null ? which(intent, reading, all) : changeTo(intent, reading, course);
 }
 
 function named(
@@ -84,7 +81,7 @@ function named(
     return named(intent, whole, reading.courseWithNumber, situation);
   }
   const found = findCourse(words, options);
-  if (found.outcome === 'one') return [changeTo(intent, reading, found.match, situation)];
+  if (found.outcome === 'one') return [changeTo(intent, reading, found.match)];
   if (found.outcome === 'several') return [which(intent, reading, found.matches)];
   const parts = courseList(words);
   const known = ({ words: part, pointer }: ListedCourse) =>
@@ -102,7 +99,7 @@ function named(
     // "Excel for Analysts webinar" is for nobody: the title says "for" itself
     const people = reading.people.filter((name) => !titleWords(name).some((word) => title.includes(word)));
     const unsure = { ...reading, course: inside.title, people, certain: false };
-    return [changeTo(intent, unsure, inside, situation)];
+    return [changeTo(intent, unsure, inside)];
   }
   return [notFound(reading, words, found.nearest, situation)];
 }
@@ -138,7 +135,7 @@ function which(intent: Changing, reading: Reading, matches: readonly CourseMatch
 }
 
 /** The course is plain; is the rest? */
-function changeTo(intent: Changing, reading: Reading, course: CourseMatch, _situation: Situation): Intention {
+function changeTo(intent: Changing, reading: Reading, course: CourseMatch): Intention {
   if (others(reading, course).length > 0) return notYours(reading);
   if (intent === 'remove') {
     if (course.entryId === null)
@@ -161,32 +158,4 @@ function others(reading: Reading, course: CourseMatch): readonly string[] {
   return reading.people.filter(
     (name) => !titleWords(name).every((word) => title.some((known) => wordQuality(word, known) >= PLAIN)),
   );
-}
-
-export function progress(reading: Reading, course: CourseMatch): Intention {
-  const said = reading.percentage;
-  if (said === null) return { kind: 'ask', question: 'percentage', course, guess: null };
-  if (said.kind === 'impossible') {
-    return { kind: 'refuse', code: 'percentageOutOfRange', nearest: [course], text: said.text };
-  }
-  if (said.kind === 'unclear') return { kind: 'ask', question: 'percentage', course, guess: said.guess };
-  return sure(reading, { kind: 'write', change: 'mark', course, value: said.value });
-}
-
-/** The rule: what is not certain is asked. So is a command that could be the beginning of the title it found. */
-export function sure(reading: Reading, write: Write): Intention {
-  const faint = write.change === 'start' && write.course.entryId === null && write.course.score < FAINT;
-  const doubt =
-    !reading.certain || faint || ('course' in write && withinTitle(reading.text, write.course.title));
-  return doubt ? { kind: 'ask', question: 'confirm', write } : write;
-}
-
-/** "complete guide": every word, the command too, is a word of the title. */
-function withinTitle(text: string, title: string): boolean {
-  const left = [...titleWords(title)];
-  return titleWords(text).every((word) => {
-    const at = left.indexOf(word);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
 }

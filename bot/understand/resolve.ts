@@ -3,8 +3,9 @@ import { type Situation, subjectOf } from './conversation.ts';
 import type { Intention } from './intention.ts';
 import type { Reading } from './reading.ts';
 import { answer, pick } from './resolve-answer.ts';
-import { change, sure } from './resolve-change.ts';
+import { change } from './resolve-change.ts';
 import { assign, find, moreTime, show } from './resolve-view.ts';
+import { sure } from './sure.ts';
 import { titled } from './titled.ts';
 import { asked, subject, takesBack, together } from './together.ts';
 

@@ -1,4 +1,4 @@
-import type { PercentageFound } from './percentage.ts';
+import type { PercentageFound } from './percentage-said.ts';
 import { pointerOf } from './pointer.ts';
 import type { Pointer } from './reading.ts';
 import { type Token, textOf } from './tokens.ts';

@@ -1,0 +1,34 @@
+import type { Piece } from './corrections.ts';
+import type { Token } from './tokens.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** The message in pieces, cut at its punctuation and at every "and". */
+export function cut(tokens: readonly Token[]): Piece[] {
+  const pieces: { before: Token[]; tokens: Token[] }[] = [{ before: [], tokens: [] }];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const and = joinsNumber(tokens, at) ? 0 : (vocabulary.and.atStart(tokens, at)?.length ?? 0);
+    const length = token.parts ? 1 : and;
+    const current = pieces.at(-1);
+    if (length === 0) {
+      current?.tokens.push(token);
+      at += 1;
+      continue;
+    }
+    const between = tokens.slice(at, at + length);
+    // a question mark stays with what it ends
+    if (token.text === '?') current?.tokens.push(token);
+    if (current?.tokens.length === 0) current.before.push(...between);
+    else pieces.push({ before: between, tokens: [] });
+    at += length;
+  }
+  return pieces.filter(({ tokens: words }) => words.some(({ parts }) => !parts));
+}
+
+/** The "y" of "treinta y cinco". */
+function joinsNumber(tokens: readonly Token[], at: number): boolean {
+  const ten = vocabulary.numbers.atEnd(tokens.slice(0, at))?.value ?? 0;
+  const unit = vocabulary.numbers.atStart(tokens, at + 1)?.value ?? 0;
+  return ten >= 20 && ten < 100 && ten % 10 === 0 && unit >= 1 && unit <= 9;
+}

@@ -1,0 +1,107 @@
+import { readClause } from './clause.ts';
+import { joinCorrections } from './corrections.ts';
+import { openers } from './openers.ts';
+import { cut } from './pieces.ts';
+import type { Reading, UnderstandOptions } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const MOST_CLAUSES = 9;
+
+/**
+ * Cuts a message where both sides say something of their own ("excel 50% and gdpr done"); a side that does not is part
+ * of the other ("diversity and inclusion"). An assignment is one to its end.
+ */
+export function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] {
+  const whole = readOf(tokens, options).reading;
+  if (whole.intent === 'assign') return [whole];
+  const pieces = cut(tokens);
+  if (pieces.length === 1 || pieces.length > MOST_CLAUSES) return [whole];
+  const readings: ReadClause[] = [];
+  let current: readonly Token[] = [];
+  for (const { before, tokens: piece } of joinCorrections(pieces)) {
+    if (remark(piece) && (current.length > 0 || !answers(piece))) continue;
+    const joined = current.length === 0 ? piece : [...current, ...before, ...piece];
+    if (
+      current.length > 0 &&
+      stands(current, options) &&
+      stands(piece, options) &&
+      !waits(current, piece, options)
+    ) {
+      readings.push(readOf(current, options));
+      current = carried(current, piece, options);
+    } else current = joined;
+  }
+  readings.push(readOf(current.length > 0 ? current : tokens, options));
+  return doubtAfterDoubt(readings);
+}
+
+/** Says nothing about a change: "it was great", "what a waste of time". */
+function remark(piece: readonly Token[]): boolean {
+  if (vocabulary.chatter.whole(piece) !== null) return true;
+  const asking = vocabulary.before.within(piece) ?? vocabulary.after.within(piece);
+  return (
+    vocabulary.remarks.atStart(piece) !== null &&
+    asking === null &&
+    !piece.some(({ word }) => /\d/.test(word))
+  );
+}
+
+const answers = (piece: readonly Token[]) => vocabulary.alone.whole(piece)?.value === 'yes';
+
+/** "mark excel" and "gdpr done": the first has no value yet, the second brings it for both. */
+function waits(current: readonly Token[], piece: readonly Token[], options: UnderstandOptions): boolean {
+  const { intent, percentage, course } = readOf(current, options).reading;
+  if (intent !== 'mark' || percentage !== null || course === null) return false;
+  const { intent: next } = readOf(piece, options).reading;
+  return vocabulary.before.atStart(piece) === null && (next === 'mark' || next === 'complete');
+}
+
+/** "mark excel 40, gdpr 50": the command goes on for what follows and has only a number of its own. */
+function carried(
+  current: readonly Token[],
+  piece: readonly Token[],
+  options: UnderstandOptions,
+): readonly Token[] {
+  const { intent, percentage, course, certain } = readOf(piece, options).reading;
+  if (intent !== 'mark' || percentage?.kind !== 'value' || course === null || certain) return piece;
+  const { length } = openers(current);
+  const said = vocabulary.before.atStart(current, length);
+  return said?.value === 'mark' ? [...current.slice(length, length + said.length), ...piece] : piece;
+}
+
+/** "when bob is done, mark gdpr done": what follows a doubtful clause is no plainer than it. */
+function doubtAfterDoubt(clauses: readonly ReadClause[]): Reading[] {
+  const first = clauses.findIndex(({ doubtful }) => doubtful);
+  return clauses
+    .map(({ reading }) => reading)
+    .map((reading, i) => (first >= 0 && i > first ? { ...reading, certain: false } : reading));
+}
+
+function stands(tokens: readonly Token[], options: UnderstandOptions): boolean {
+  const { intent, pointer, titleOnly } = readOf(tokens, options).reading;
+  // "complete 1 and 3": a place in a list is no clause
+  if (intent === 'pick' && pointer?.kind === 'ordinal') return false;
+  return intent !== null && !titleOnly;
+}
+
+interface ReadClause {
+  readonly reading: Reading;
+  /** True when what follows may hang on it: a doubt, or a question that does not end there. */
+  readonly doubtful: boolean;
+}
+
+function readOf(tokens: readonly Token[], options: UnderstandOptions): ReadClause {
+  let end = tokens.length;
+  let asks = false;
+  while (end > 0 && tokens[end - 1]?.parts) {
+    end -= 1;
+    if (tokens[end]?.text === '?') asks = true;
+  }
+  const words = tokens.slice(0, end);
+  const reading = readClause({ tokens: words, asks }, options);
+  const hangs = reading.mood === 'question' && !asks;
+  const doubtful =
+    hangs || vocabulary.doubts.within(words) !== null || (reading.intent !== null && !reading.certain);
+  return { reading, doubtful };
+}
