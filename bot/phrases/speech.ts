@@ -1,13 +1,15 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import { DateTime } from 'luxon';
 import type { Speech } from '../../cards/speech.ts';
-import { type Clock, MINUTE } from '../../src/clock.ts';
-import type { PhraseValues } from '../../src/errors.ts';
+import { type Clock, type Instant, MINUTE } from '../../src/clock.ts';
+import { createDates, type Dates } from './dates.ts';
 import type { Language } from './language.ts';
-import { languageFor } from './languages.ts';
+import { languageFor, languages } from './languages.ts';
+import { createQuantities } from './quantities.ts';
+import { remembered } from './remembered.ts';
+import { say } from './sentences.ts';
 
 const DEFAULT_ZONE = 'UTC';
-const formats = new WeakMap<Language, Map<string, IntlMessageFormat>>();
+/** Locales with zones whose formatters are kept: what people send is not bounded, what it may cost is. */
+const MANNERS = 100;
 
 /** Speech that also knows the IANA zone it speaks in and the locale that orders day and month. */
 export interface LocalSpeech extends Speech {
@@ -15,75 +17,68 @@ export interface LocalSpeech extends Speech {
   readonly locale: string;
 }
 
+interface Manner {
+  readonly language: Language;
+  readonly dates: Dates;
+}
+
+const mannerOf = remembered(MANNERS, (locale: string, timeZone: string): Manner => {
+  const language = languageFor(locale);
+  const zone = isZone(timeZone) ? timeZone : DEFAULT_ZONE;
+  return { language, dates: createDates(dateLocale(locale, language.tag), zone) };
+});
+
+const quantitiesOf = remembered(languages.length, createQuantities);
+
 /**
  * How to speak to a person with this locale (BCP 47, as Teams sends it) and zone (IANA); an unknown locale is
  * answered in English, an unknown zone in UTC.
  */
 export function createSpeech(locale: string | null, timeZone: string | null, clock: Clock): LocalSpeech {
-  const language = languageFor(locale);
-  const dates = dateLocale(locale, language.tag);
-  const zone = knownZone(timeZone);
-  const local = (at: string | Date) =>
-    (at instanceof Date ? DateTime.fromJSDate(at) : DateTime.fromISO(at)).setZone(zone).setLocale(dates);
+  const { language, dates } = mannerOf(locale ?? '', timeZone ?? '');
+  const { distance, duration } = quantitiesOf(language.tag);
 
-  const day = (at: string) => {
-    const date = local(at);
-    const sameYear = date.year === local(clock.now()).year;
-    return date.toLocaleString({
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      ...(sameYear ? {} : { year: 'numeric' }),
-    });
+  const day = (at: Instant) => {
+    const date = new Date(at);
+    const sameYear = dates.calendarDay(date).year === dates.calendarDay(clock.now()).year;
+    return sameYear ? dates.day(date) : dates.dayOfYear(date);
   };
+  const daysUntil = (at: Instant) =>
+    dates.calendarDay(new Date(at)).number - dates.calendarDay(clock.now()).number;
 
   return {
     language: language.tag,
-    timeZone: zone,
-    locale: dates,
+    timeZone: dates.timeZone,
+    locale: dates.locale,
     say: (key, values = {}) => say(language, key, values),
     day,
-    due(at) {
-      const days = Math.round(local(at).startOf('day').diff(local(clock.now()).startOf('day'), 'days').days);
-      const distance = new Intl.RelativeTimeFormat(language.tag, { numeric: 'auto' }).format(days, 'day');
-      return `${day(at)} (${distance})`;
-    },
+    due: (at) => `${day(at)} (${distance(daysUntil(at))})`,
     time(at) {
-      const date = local(at);
-      const time = date.toLocaleString({ hour: '2-digit', minute: '2-digit' });
-      return date.hasSame(local(clock.now()), 'day') ? time : `${day(at)}, ${time}`;
+      const time = dates.time(new Date(at));
+      return daysUntil(at) === 0 ? time : `${day(at)}, ${time}`;
     },
     isSoon: (at) => Date.parse(at) < clock.now().getTime() + MINUTE,
-    duration(minutes) {
-      const parts = [
-        { value: Math.floor(minutes / 60), unit: 'hour' },
-        { value: minutes % 60, unit: 'minute' },
-      ].filter(({ value }) => value > 0);
-      return parts
-        .map(({ value, unit }) =>
-          new Intl.NumberFormat(language.tag, { style: 'unit', unit, unitDisplay: 'short' }).format(value),
-        )
-        .join(' ');
-    },
+    duration,
   };
 }
 
-function say(language: Language, key: string, values: PhraseValues): string {
-  const phrase = language.phrases[key];
-  if (phrase === undefined) throw new Error(`No phrase “${key}” in ${language.tag}`);
-  const known = formats.get(language) ?? new Map<string, IntlMessageFormat>();
-  formats.set(language, known);
-  const format =
-    known.get(key) ?? new IntlMessageFormat(phrase, language.tag, undefined, { ignoreTag: true });
-  known.set(key, format);
-  return String(format.format(values));
-}
-
 /** The person's own region decides the order of day and month, as long as it is the language we speak. */
-function dateLocale(locale: string | null, spoken: string): string {
-  return locale?.toLowerCase().startsWith(`${spoken}-`) ? locale : spoken === 'en' ? 'en-GB' : spoken;
+function dateLocale(locale: string, spoken: string): string {
+  if (locale.toLowerCase().startsWith(`${spoken}-`) && isLocale(locale)) return locale;
+  return spoken === 'en' ? 'en-GB' : spoken;
 }
 
-function knownZone(timeZone: string | null): string {
-  return timeZone !== null && DateTime.local().setZone(timeZone).isValid ? timeZone : DEFAULT_ZONE;
+const isLocale = (tag: string) => isTaken(() => Intl.getCanonicalLocales(tag));
+
+const isZone = (timeZone: string) => isTaken(() => new Intl.DateTimeFormat('en', { timeZone }));
+
+/** What `Intl` does not know it answers with a RangeError. */
+function isTaken(make: () => unknown): boolean {
+  try {
+    make();
+    return true;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return false;
+  }
 }

@@ -1,0 +1,17 @@
+/** `make`, its results remembered: of the newest arguments, at most `most`. */
+export function remembered<Args extends readonly string[], T>(
+  most: number,
+  make: (...args: Args) => T,
+): (...args: Args) => T {
+  const made = new Map<string, T>();
+  return (...args) => {
+    const key = args.join('\n');
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const [oldest] = made.keys();
+    if (made.size >= most && oldest !== undefined) made.delete(oldest);
+    const value = make(...args);
+    made.set(key, value);
+    return value;
+  };
+}
