@@ -47,10 +47,15 @@ async function orLater<T>(ambiguous: boolean, work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (error) {
-    throw isAway(error)
-      ? new Later('The database is away', { ambiguous, from: 'database', cause: error })
-      : error;
+    throw toLater(error, ambiguous);
   }
+}
+
+/** The error as Later when it says that the database is away; any other error as it is. */
+export function toLater(error: unknown, ambiguous: boolean): unknown {
+  return isAway(error)
+    ? new Later('The database is away', { ambiguous, from: 'database', cause: error })
+    : error;
 }
 
 function isAway(error: unknown): boolean {

@@ -3,8 +3,8 @@ import pg from 'pg';
 import { SECOND } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { tellWhenAway } from './database-away.ts';
-import { createNodeSqliteDialects, type SqliteDialects } from './node-sqlite-dialect.ts';
 import type { Schema } from './schema.ts';
+import { createSqliteDatabase, type SqliteDatabase } from './sqlite-database.ts';
 import { openSqliteFile, type SqliteFile } from './sqlite-file.ts';
 import { refuseNetworkShare, sqlitePath } from './sqlite-path.ts';
 
@@ -50,22 +50,19 @@ export function createDatabase(
   const engine = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
   const { durable, soon, committed, onDisk, allOnDisk } =
     engine === 'postgres' ? postgres(url, connections, log) : sqlite(url, busyMs, open);
-  const query = new Kysely<Schema>({ dialect: tellWhenAway(durable) });
-  const relaxed = soon === durable ? query : new Kysely<Schema>({ dialect: tellWhenAway(soon) });
   return {
     engine,
-    query,
-    soon: relaxed,
+    query: durable,
+    soon,
     committed,
     onDisk,
     allOnDisk,
     async close() {
-      await relaxed.destroy();
-      await query.destroy();
+      await durable.destroy();
     },
     async isReachable() {
       try {
-        await sql`select 1`.execute(query);
+        await sql`select 1`.execute(durable);
         await onDisk();
         return true;
       } catch (error) {
@@ -76,14 +73,14 @@ export function createDatabase(
   };
 }
 
-function sqlite(url: string, busyMs: number, open: typeof openSqliteFile): SqliteDialects {
+function sqlite(url: string, busyMs: number, open: typeof openSqliteFile): SqliteDatabase {
   const path = sqlitePath(url);
   refuseNetworkShare(path);
-  return createNodeSqliteDialects(() => open(path, busyMs));
+  return createSqliteDatabase(() => open(path, busyMs));
 }
 
 /** PostgreSQL writes its log for several connections at once by itself: all is durable. */
-function postgres(url: string, connections: number, log: Log | undefined): SqliteDialects {
+function postgres(url: string, connections: number, log: Log | undefined): SqliteDatabase {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -97,6 +94,6 @@ function postgres(url: string, connections: number, log: Log | undefined): Sqlit
   pool.on('error', broke);
   pool.on('connect', (client) => client.on('error', broke));
   const nothing = async () => undefined;
-  const dialect = new PostgresDialect({ pool });
-  return { durable: dialect, soon: dialect, committed: nothing, onDisk: nothing, allOnDisk: nothing };
+  const query = new Kysely<Schema>({ dialect: tellWhenAway(new PostgresDialect({ pool })) });
+  return { durable: query, soon: query, committed: nothing, onDisk: nothing, allOnDisk: nothing };
 }

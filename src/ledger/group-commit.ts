@@ -9,8 +9,16 @@ const TOGETHER_MS = 10;
 export interface GroupCommit {
   /** The right to use the file; resolves with the function that gives it back. */
   take(): Promise<() => void>;
+  /** The same when nobody has it. */
+  takeNow(): (() => void) | undefined;
   /** Only while having the file: what is written next belongs to the group. Waits for other processes. */
   join(): Promise<void>;
+  /** The same for what is to be kept or taken back as a whole. */
+  begin(): Promise<void>;
+  /** What was written since `begin` stays in the group. */
+  keep(): void;
+  /** What was written since `begin` is undone. */
+  takeBack(): void;
   /** Only while having the file: what was written is committed. */
   end(): Promise<void>;
   /** Resolves when what was written so far outlasts this process. */
@@ -28,7 +36,10 @@ export interface GroupCommit {
 export function createGroupCommit(file: () => SqliteFile): GroupCommit {
   const turns = createSlots(1);
   let open = false;
+  /** The first writer of a group needs no savepoint: the transaction holds nothing but its own. */
+  let first = false;
   let timer: NodeJS.Timeout | undefined;
+  const say = (sql: string) => file().executeNow(sql, []);
 
   async function take(): Promise<() => void> {
     return (await turns.take()) as () => void;
@@ -43,13 +54,17 @@ export function createGroupCommit(file: () => SqliteFile): GroupCommit {
 
   async function end(): Promise<void> {
     if (!open) return;
-    open = false;
-    clearTimeout(timer);
+    close();
     await file().execute('commit', []);
   }
 
+  function close(): void {
+    open = false;
+    clearTimeout(timer);
+  }
+
   async function endInTurn(): Promise<void> {
-    const leave = await take();
+    const leave = turns.takeNow() ?? (await take());
     try {
       await end();
     } finally {
@@ -61,5 +76,30 @@ export function createGroupCommit(file: () => SqliteFile): GroupCommit {
     await endInTurn();
     await file().sync();
   });
-  return { take, join, end, committed: endInTurn, wrote: disk.wrote, onDisk: disk.onDisk };
+  return {
+    take,
+    takeNow: turns.takeNow,
+    join,
+    async begin() {
+      first = !open;
+      await join();
+      if (!first) say('savepoint one');
+    },
+    keep() {
+      if (!first) say('release one');
+    },
+    takeBack() {
+      if (first) {
+        close();
+        say('rollback');
+      } else {
+        say('rollback to one');
+        say('release one');
+      }
+    },
+    end,
+    committed: endInTurn,
+    wrote: disk.wrote,
+    onDisk: disk.onDisk,
+  };
 }

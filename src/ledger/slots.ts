@@ -2,6 +2,8 @@
 export interface Slots {
   /** All that are free now. */
   takeFree(): readonly (() => void)[];
+  /** One that is free now; undefined when none is. */
+  takeNow(): (() => void) | undefined;
   /** Resolves with the function that gives the slot back; undefined when `until` came first. */
   take(until?: AbortSignal): Promise<(() => void) | undefined>;
 }
@@ -20,7 +22,14 @@ export function createSlots(most: number): Slots {
       else next(give());
     };
   };
+  const takeNow = () => {
+    if (taken >= most) return undefined;
+    taken++;
+    return give();
+  };
+
   return {
+    takeNow,
     takeFree() {
       const free = Array.from({ length: most - taken }, give);
       taken = most;
@@ -28,10 +37,8 @@ export function createSlots(most: number): Slots {
     },
     async take(until) {
       if (until?.aborted) return undefined;
-      if (taken < most) {
-        taken++;
-        return give();
-      }
+      const free = takeNow();
+      if (free !== undefined) return free;
       return new Promise((resolve) => {
         const leave = () => {
           line.splice(line.indexOf(enter), 1);

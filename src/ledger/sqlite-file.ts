@@ -22,11 +22,12 @@ export interface Executed {
   readonly rows: readonly unknown[];
   /** Rows written; 0 for statements that only read. */
   readonly changes: number;
-  readonly insertId: bigint | undefined;
 }
 
 /** An open SQLite file: its one connection, and what puts its writes on the disk. */
 export interface SqliteFile {
+  /** Throws SQLite's own error while another process is writing; within a transaction that writes, none is. */
+  executeNow(sql: string, parameters: readonly unknown[]): Executed;
   /** Waits while another process is writing; throws SQLite's own error when that takes too long. */
   execute(sql: string, parameters: readonly unknown[]): Promise<Executed>;
   /** Puts all that was committed so far on the disk. */
@@ -68,22 +69,22 @@ export function openSqliteFile(path: string, busyMs: number): SqliteFile {
     return prepared;
   };
 
-  const execute = (sql: string, parameters: readonly unknown[]): Executed => {
+  const executeNow = (sql: string, parameters: readonly unknown[]): Executed => {
     const { statement, returnsRows, writes } = prepare(sql);
     const values = parameters as readonly SQLInputValue[];
     if (returnsRows) {
       const rows = statement.all(...values);
-      return { rows, changes: writes ? rows.length : 0, insertId: undefined };
+      return { rows, changes: writes ? rows.length : 0 };
     }
-    const { changes, lastInsertRowid } = statement.run(...values);
-    return { rows: [], changes: Number(changes), insertId: BigInt(lastInsertRowid) };
+    return { rows: [], changes: Number(statement.run(...values).changes) };
   };
 
   return {
+    executeNow,
     async execute(sql, parameters) {
       for (let waited = 0; ; waited += BLOCKING_MS + AGAIN_MS) {
         try {
-          return execute(sql, parameters);
+          return executeNow(sql, parameters);
         } catch (error) {
           if ((error as { errcode?: unknown }).errcode !== BUSY || waited >= busyMs) throw error;
           await sleep(AGAIN_MS);
