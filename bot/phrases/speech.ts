@@ -38,24 +38,28 @@ export function createSpeech(locale: string | null, timeZone: string | null, clo
   const { language, dates } = mannerOf(locale ?? '', timeZone ?? '');
   const { distance, duration } = quantitiesOf(language.tag);
 
-  const day = (at: Instant) => {
+  const seen = (at: Instant) => {
     const date = new Date(at);
-    const sameYear = dates.calendarDay(date).year === dates.calendarDay(clock.now()).year;
-    return sameYear ? dates.day(date) : dates.dayOfYear(date);
+    const then = dates.calendarDay(date);
+    const today = dates.calendarDay(clock.now());
+    const day = () => (then.year === today.year ? dates.day(date) : dates.dayOfYear(date));
+    return { date, day, days: then.number - today.number };
   };
-  const daysUntil = (at: Instant) =>
-    dates.calendarDay(new Date(at)).number - dates.calendarDay(clock.now()).number;
 
   return {
     language: language.tag,
     timeZone: dates.timeZone,
     locale: dates.locale,
     say: (key, values = {}) => say(language, key, values),
-    day,
-    due: (at) => `${day(at)} (${distance(daysUntil(at))})`,
+    day: (at) => seen(at).day(),
+    due(at) {
+      const { day, days } = seen(at);
+      return `${day()} (${distance(days)})`;
+    },
     time(at) {
-      const time = dates.time(new Date(at));
-      return daysUntil(at) === 0 ? time : `${day(at)}, ${time}`;
+      const { date, day, days } = seen(at);
+      const time = dates.time(date);
+      return days === 0 ? time : `${day()}, ${time}`;
     },
     isSoon: (at) => Date.parse(at) < clock.now().getTime() + MINUTE,
     duration,
