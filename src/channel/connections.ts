@@ -1,4 +1,5 @@
-import { Agent } from 'undici';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Agent, type Dispatcher } from 'undici';
 
 /** What is sent; no redirect is followed. */
 interface Sent {
@@ -10,9 +11,21 @@ interface Sent {
 /** Kept connections, at most so many to one service. */
 const MOST = 100;
 
+/** Bytes of an answer: the Bot Connector's are an id, or an error. */
+const LARGEST = 1024 * 1024;
+
+/** What came back, its body read to the end. */
+interface Answered {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  json(): Promise<unknown>;
+}
+
 /**
- * Requests over kept connections: what `fetch` does at a third of its cost. Follows no redirect. Rejects when connecting,
- * the answer's beginning, or its next part takes longer than `timeoutMs`.
+ * Requests over kept connections, at the lowest level of undici: what `fetch` does at a fifth of its cost. Follows no
+ * redirect. Rejects when connecting, the answer's beginning, or its next part takes longer than `timeoutMs`, and when
+ * the answer is larger than a megabyte.
  */
 export function createConnections({ timeoutMs = 10_000 } = {}) {
   const agent = new Agent({
@@ -20,22 +33,44 @@ export function createConnections({ timeoutMs = 10_000 } = {}) {
     connect: { timeout: timeoutMs },
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
+    maxResponseSize: LARGEST,
   });
-  async function fetch(url: string, { method, headers, body }: Sent) {
+
+  function fetch(url: string, { method, headers, body }: Sent): Promise<Answered> {
     const { origin, pathname, search } = new URL(url);
-    const path = pathname + search;
-    const {
-      statusCode,
-      headers: got,
-      ...answer
-    } = await agent.request({ origin, path, method, headers, body });
-    const text = await answer.body.text();
-    return {
-      ok: statusCode >= 200 && statusCode < 300,
-      status: statusCode,
-      headers: { get: (name: string) => [got[name.toLowerCase()]].flat()[0] ?? null },
-      json: async (): Promise<unknown> => JSON.parse(text),
+    const request = {
+      origin,
+      path: pathname + search,
+      method: method as Dispatcher.HttpMethod,
+      headers,
+      body,
     };
+    return new Promise((resolve, reject) => {
+      const parts: Buffer[] = [];
+      let status = 0;
+      let got: IncomingHttpHeaders = {};
+      agent.dispatch(request, {
+        // undici refuses a handler without it
+        onRequestStart: () => undefined,
+        onResponseStart(_controller, statusCode, answered) {
+          status = statusCode;
+          got = answered;
+        },
+        onResponseData: (_controller, part) => void parts.push(part),
+        onResponseEnd: () => resolve(answeredWith(status, got, Buffer.concat(parts))),
+        onResponseError: (_controller, error) => reject(error),
+      });
+    });
   }
+
   return { fetch, close: () => agent.close() };
+}
+
+function answeredWith(status: number, headers: IncomingHttpHeaders, body: Buffer): Answered {
+  return {
+    ok: status >= 200 && status < 300,
+    status,
+    headers: { get: (name) => [headers[name.toLowerCase()]].flat()[0] ?? null },
+    json: async () => JSON.parse(body.toString()),
+  };
 }

@@ -60,17 +60,15 @@ export function parseActivity(text: string): ActivityBody {
   ) as ActivityBody;
 }
 
-/** Walked with a list of its own, so that depth cannot exhaust the stack. */
+/** Goes no deeper than `DEEPEST`, so that depth cannot exhaust the stack. */
 function isBounded(root: unknown): boolean {
-  const open: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
-  for (let seen = 0; ; seen++) {
-    const next = open.pop();
-    if (next === undefined) return true;
-    const { value, depth } = next;
-    if (typeof value !== 'object' || value === null) continue;
+  let left = MOST_VALUES;
+  const fits = (value: unknown, depth: number): boolean => {
+    if (typeof value !== 'object' || value === null) return true;
     if (depth === DEEPEST || Object.hasOwn(value, '__proto__')) return false;
     const children = Object.values(value);
-    if (seen + open.length + children.length > MOST_VALUES) return false;
-    for (const child of children) open.push({ value: child, depth: depth + 1 });
-  }
+    left -= children.length;
+    return left >= 0 && children.every((child) => fits(child, depth + 1));
+  };
+  return fits(root, 0);
 }

@@ -1,0 +1,64 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createConnections } from '../../src/channel/connections.ts';
+
+let server: Server;
+let answer: RequestListener;
+let url: string;
+let asked: string[];
+const connections = createConnections({ timeoutMs: 300 });
+const post = () => connections.fetch(`${url}/v3?a=b`, { method: 'POST', headers: {}, body: '{"ü":1}' });
+
+beforeEach(async () => {
+  asked = [];
+  server = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`);
+    answer(request, response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+test('an answer is read whole, with its status and headers', async () => {
+  answer = (request, response) => {
+    request.pipe(response.writeHead(201, { 'Retry-After': '7' }));
+  };
+  const got = await post();
+  expect(asked).toEqual(['POST /v3?a=b']);
+  expect([got.ok, got.status, got.headers.get('retry-after'), got.headers.get('other')]).toEqual([
+    ...[true, 201, '7', null],
+  ]);
+  expect(await got.json()).toEqual({ ü: 1 });
+});
+
+test('a redirect is an answer like any other: nobody is asked elsewhere', async () => {
+  answer = (_request, response) => response.writeHead(307, { Location: `${url}/elsewhere` }).end();
+  expect(await post()).toMatchObject({ ok: false, status: 307 });
+  expect(asked).toHaveLength(1);
+});
+
+test('who does not answer in time is not waited for', async () => {
+  answer = () => undefined;
+  await expect(post()).rejects.toMatchObject({ code: 'UND_ERR_HEADERS_TIMEOUT' });
+});
+
+test('an answer beyond a megabyte is not taken', async () => {
+  answer = (_request, response) => response.end('x'.repeat(1024 * 1024 + 1));
+  await expect(post()).rejects.toMatchObject({ code: 'UND_ERR_RES_EXCEEDED_MAX_SIZE' });
+});
+
+test('a connection that breaks in the middle of an answer is an error', async () => {
+  answer = (_request, response) => {
+    response.writeHead(200, { 'Content-Length': '100' });
+    response.write('{');
+    setTimeout(() => response.destroy(), 20);
+  };
+  await expect(post()).rejects.toThrow();
+});
