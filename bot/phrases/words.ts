@@ -11,6 +11,8 @@ export interface CommandWords {
   readonly before?: PhraseList;
   /** Said after the object: "… done". */
   readonly after?: PhraseList;
+  /** Said on both sides of the object, which `…` stands for: "tick … off". */
+  readonly around?: PhraseList;
 }
 
 /**
@@ -65,6 +67,12 @@ export interface Words {
   readonly interjections: PhraseList;
   /** Begin a remark about a change: "what a waste of time". */
   readonly remarks: PhraseList;
+  /** Commands that may well mean something else: always asked. */
+  readonly loose: PhraseList;
+  /** Ask that a change just told be written down: "finished gdpr, please update it". */
+  readonly echoes: PhraseList;
+  /** What follows limits what was said just before: "but". */
+  readonly contrasts: PhraseList;
   /** Take back the number just said for the next one: "50, no, 60". */
   readonly corrections: PhraseList;
   /** May stand with "yes" and "no" without making them doubtful: "please". */

@@ -19,15 +19,18 @@ export interface Said {
   readonly commanded: boolean;
   /** Its words. */
   readonly command?: readonly Token[];
+  /** True when it may well mean something else. */
+  readonly loose?: boolean;
 }
 
 /** A change to one course: with its percentage, and with every reason to doubt it. */
 export function change(
   said: Intent,
   object: readonly Token[],
-  { tokens, opening, asks, because, commanded, command = [] }: Said,
+  { tokens, opening, asks, because, commanded, command = [], loose = false }: Said,
 ): Draft {
   const others = tokens.filter((token) => !opening.plain.has(token) && !command.includes(token));
+  const without = command.length > 0 ? tokens.filter((token) => !command.includes(token)) : tokens;
   const marks = said === 'mark' || said === 'complete';
   const after = marks && commanded ? v.after.atEnd(trimEnd(object, v.fillers)) : null;
   const found = findPercentage(object, {
@@ -50,7 +53,8 @@ export function change(
   } else if (percentage !== null && said === 'complete') intent = 'mark';
   const target = percentage === null ? targetOf(rest) : targetBeside(rest, percentage);
   const doubts = [
-    ...doubtsIn(others),
+    ...doubtsIn(tokens, opening.plain, command),
+    ...(loose || (percentage === null && v.loose.whole(command) !== null) ? ['may mean something else'] : []),
     ...(asks && !opening.request ? ['a question mark'] : []),
     ...(opening.wish && intent === 'complete' ? ['wanting to is not having'] : []),
     ...(target.torn ? ['words on both sides of the percentage'] : []),
@@ -59,6 +63,10 @@ export function change(
         ? []
         : ['a percentage does not belong here']
       : []),
+    ...(said === 'start' && v.after.atEnd(trimEnd(object, v.fillers))?.value === 'complete'
+      ? ['both started and done']
+      : []),
+    ...(percentage !== null && timed(object, percentage, said) ? ['done at a number, or at a time'] : []),
     ...(percentage?.bare === true && !commanded ? ['a bare number'] : []),
     ...(percentage !== null && couldBePlace(object, percentage) && !(commanded && target.course !== null)
       ? ['a small number could be a place in a list']
@@ -67,7 +75,7 @@ export function change(
   ];
   const place = new Set(target.pointer === null ? [] : target.tokens);
   const negated = v.negations.within(
-    outside(tokens, percentage, object).filter((token) => !place.has(token)),
+    outside(without, percentage, object).filter((token) => !place.has(token)),
   );
   const people = peopleIn(others, target.tokens);
   return {
@@ -94,6 +102,13 @@ function couldBePlace(object: readonly Token[], { from, to, reading }: Percentag
   return figure && reading.kind === 'value' && reading.value > 0;
 }
 
+/** "done at 5" could be a time of day. */
+function timed(object: readonly Token[], found: PercentageFound, said: Intent): boolean {
+  const { from, to } = found;
+  if (to - from > 1 || !/^\d{1,2}$/.test(object[from]?.word ?? '')) return false;
+  return said === 'complete' || v.after.within(object.slice(0, from))?.value === 'complete';
+}
+
 /** "from 20% to 50%": which one is meant must be asked. */
 function withSecond(object: readonly Token[], first: PercentageFound): PercentageFound {
   const from = takenBack(object, first);
@@ -113,7 +128,8 @@ function withSecond(object: readonly Token[], first: PercentageFound): Percentag
 /** "start half marathon" says no percentage, "start excel 20%" does. */
 export function hasSign(object: readonly Token[], { from, to }: PercentageFound): boolean {
   const said = object.slice(from, to);
-  return v.percent.within(said) !== null || said.some(({ word }) => word.includes('%'));
+  const glued = said.some(({ word }) => v.percent.words.has(word.replace(/^[\d.,]+/, '')));
+  return glued || v.percent.within(said) !== null || said.some(({ word }) => word.includes('%'));
 }
 
 /** The clause without its percentage, so that "not quite done" is not also a negation. */
@@ -127,13 +143,22 @@ function outside(
   return tokens.filter((token) => !said.has(token));
 }
 
-function doubtsIn(tokens: readonly Token[]): string[] {
-  const found = v.doubts.within(tokens);
-  return found === null ? [] : [`"${found.phrase}"`];
+/** Words that cast doubt, unless they are all of another plain phrase: "i would" of "i would like to". */
+function doubtsIn(tokens: readonly Token[], plain: ReadonlySet<Token>, command: readonly Token[]): string[] {
+  return tokens.flatMap((_, at) => {
+    const found = v.doubts.atStart(tokens, at);
+    if (found === null) return [];
+    const said = tokens.slice(at, at + found.length);
+    const harmless =
+      said.every((token) => plain.has(token)) || said.every((token) => command.includes(token));
+    return harmless ? [] : [`"${found.phrase}"`];
+  });
 }
 
 function quotesCommand(tokens: readonly Token[]): boolean {
   const quoted = tokens.filter((token) => token.quoted);
   const said = v.before.within(quoted) ?? v.after.within(quoted);
-  return said !== null && writingIntents.has(said.value);
+  return (
+    (said !== null && writingIntents.has(said.value)) || findPercentage(quoted, { marking: false }) !== null
+  );
 }

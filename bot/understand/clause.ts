@@ -18,10 +18,9 @@ export interface Clause {
 export function readClause(clause: Clause, options: UnderstandOptions): Reading {
   const text = textOf(clause.tokens);
   const draft = read(clause, options);
-  // trimming takes "yet" and "this bot" off the end, and with them the reason to doubt
-  const last = v.doubts.atEnd(clause.tokens);
-  const doubted = last !== null && draft.mood === 'command' && writingIntents.has(draft.intent ?? 'help');
-  const doubts = doubted ? [`doubt: "${last.phrase}"`] : [];
+  const trimmed = trimmedDoubt(clause.tokens);
+  const doubted = trimmed !== null && draft.mood === 'command' && writingIntents.has(draft.intent ?? 'help');
+  const doubts = doubted ? [`doubt: "${trimmed}"`] : [];
   const because = [...draft.because, ...doubts, ...slips(clause.tokens)];
   return { ...emptyReading, text, ...draft, certain: draft.certain === true && !doubted, because };
 }
@@ -40,6 +39,15 @@ function read({ tokens, asks }: Clause, options: UnderstandOptions): Draft {
     statement(trimmed, asks) ??
     title(trimmed.length > 0 ? trimmed : tokens)
   );
+}
+
+/** Trimming takes "yeah right" off the start and "yet" off the end, and with them the reason to doubt. */
+function trimmedDoubt(tokens: readonly Token[]): string | null {
+  const last = v.doubts.atEnd(tokens);
+  if (last !== null) return last.phrase;
+  const [first] = trim(tokens, v.fillers);
+  const before = first === undefined ? tokens : tokens.slice(0, tokens.indexOf(first));
+  return v.doubts.within(before)?.phrase ?? null;
 }
 
 function slips(tokens: readonly Token[]): string[] {

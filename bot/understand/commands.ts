@@ -1,3 +1,4 @@
+import { around } from './around.ts';
 import { readAssignment } from './assignment.ts';
 import { change, hasSign } from './change.ts';
 import type { Draft } from './draft.ts';
@@ -14,6 +15,14 @@ import { vocabulary as v } from './vocabulary.ts';
 export function command(tokens: readonly Token[], asks: boolean, options: UnderstandOptions): Draft | null {
   const opening = openers(tokens);
   const rest = tokens.slice(opening.length);
+  const both = around(rest);
+  if (both !== null) {
+    const because = [`"${textOf(both.command)}" around the object: ${both.intent}`];
+    return change(both.intent, both.object, {
+      ...{ tokens, opening, asks, because, command: both.command },
+      commanded: true,
+    });
+  }
   const found = v.before.atStart(rest);
   // "start over" is no course called "over"
   const whole = v.alone.whole(rest);
@@ -26,7 +35,10 @@ export function command(tokens: readonly Token[], asks: boolean, options: Unders
   if (intent === 'assign')
     return assignment(rest.slice(0, found.length), object, tokens, asks, options, because);
   const told = intent === 'show' && !asks ? findPercentage(object, { marking: false }) : null;
-  if (told !== null && hasSign(object, told)) {
+  if (
+    told !== null &&
+    (hasSign(object, told) || (told.from > 0 && told.to === object.length && !told.bare))
+  ) {
     return change('mark', object, { tokens, opening, asks, because, commanded: false });
   }
   if (intent === 'find' || intent === 'show') return readingOf(intent, object, because);
@@ -69,7 +81,8 @@ export function statement(tokens: readonly Token[], asks: boolean): Draft | null
   const because = [after === null ? 'a percentage' : `"${after.phrase}" after the object: ${intent}`];
   const object = percentage === null && after !== null ? rest.slice(0, -after.length) : rest;
   if (percentage === null && object.length === 0) return null;
-  return change(intent, object, { tokens, opening, asks, because, commanded: false });
+  const loose = after !== null && percentage === null && v.loose.whole(rest.slice(-after.length)) !== null;
+  return change(intent, object, { tokens, opening, asks, because, commanded: false, loose });
 }
 
 function assignment(

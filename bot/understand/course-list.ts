@@ -18,7 +18,8 @@ export function courseList(text: string): ListedCourse[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const and = vocabulary.and.atStart(tokens, at)?.length ?? 0;
+    const contrasts = vocabulary.contrasts.atStart(tokens, at) !== null;
+    const and = contrasts ? 0 : (vocabulary.and.atStart(tokens, at)?.length ?? 0);
     if (token.parts || and > 0) parts.push([]);
     else parts.at(-1)?.push(token);
     at += Math.max(1, and);

@@ -1,3 +1,4 @@
+import { around } from './around.ts';
 import type { Token } from './tokens.ts';
 import { vocabulary as v } from './vocabulary.ts';
 
@@ -23,7 +24,7 @@ export function openers(tokens: readonly Token[]): Opening {
     );
     const longest = Math.max(...here);
     const command = v.before.atStart(tokens, length)?.length ?? 0;
-    if (longest === 0 || command >= longest) break;
+    if (longest === 0 || command >= longest || around(tokens.slice(length)) !== null) break;
     const [fillers, requests, reports] = here;
     if ([fillers, requests, reports].includes(longest)) {
       for (const token of tokens.slice(length, length + longest)) plain.add(token);

@@ -6,7 +6,7 @@ import { vocabulary } from './vocabulary.ts';
 
 const ratio = /^(\d+)\/(\d+)$/;
 
-/** "8/10 modules", "3 of 4", "module 3 of 4". */
+/** "8/10 modules", "3 of 4", "module 3 of 4"; "10/10" alone may be what somebody thinks of the course. */
 export function counted(tokens: readonly Token[], at: number): PercentageFound | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -15,7 +15,9 @@ export function counted(tokens: readonly Token[], at: number): PercentageFound |
   const slashed = ratio.exec(token.word);
   if (slashed !== null) {
     const unit = vocabulary.units.atStart(tokens, at + 1)?.length ?? 0;
-    return partOf(tokens, from, at + 1 + unit, Number(slashed[1]), Number(slashed[2]));
+    const found = partOf(tokens, from, at + 1 + unit, Number(slashed[1]), Number(slashed[2]));
+    const mark = slashed[1] === slashed[2] && !unitBefore && unit === 0;
+    return mark ? { ...found, reading: { kind: 'unclear', text: token.text, guess: 100 } } : found;
   }
   const part = amountAt(tokens, at);
   if (part === null) return null;

@@ -1,5 +1,7 @@
 import type { Piece } from './corrections.ts';
+import { openers } from './openers.ts';
 import type { Token } from './tokens.ts';
+import { trimEnd } from './trimming.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The message in pieces, cut at its punctuation and at every "and". */
@@ -11,6 +13,10 @@ export function cut(tokens: readonly Token[]): Piece[] {
     const and = joinsNumber(tokens, at) ? 0 : (vocabulary.and.atStart(tokens, at)?.length ?? 0);
     const length = token.parts ? 1 : and;
     const current = pieces.at(-1);
+    if (at > 0 && length === 0 && echoes(tokens, at)) {
+      pieces.push({ before: [], tokens: tokens.slice(at).filter(({ parts }) => !parts) });
+      break;
+    }
     if (length === 0) {
       current?.tokens.push(token);
       at += 1;
@@ -24,6 +30,19 @@ export function cut(tokens: readonly Token[]): Piece[] {
     at += length;
   }
   return pieces.filter(({ tokens: words }) => words.some(({ parts }) => !parts));
+}
+
+/** From here to the end what was told is only asked to be written down: "… please mark it". */
+function echoes(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at);
+  const { length, plain } = openers(rest);
+  return length > 0 && plain.size === length && echo(rest);
+}
+
+/** Only asks that what was told be written down: "can you mark it". */
+export function echo(tokens: readonly Token[]): boolean {
+  const rest = trimEnd(tokens, vocabulary.fillers);
+  return vocabulary.echoes.whole(rest.slice(openers(rest).length)) !== null;
 }
 
 /** The "y" of "treinta y cinco". */

@@ -37,6 +37,9 @@ export function question(tokens: readonly Token[], asks: boolean): Draft | null 
   if (read !== null && !writingIntents.has(read.value) && read.length >= (opened?.length ?? 0)) return null;
   if (opened === null) return null;
   const asked = tokens.slice(opened.length);
+  // "can i start gdpr please" asks for it
+  const wishes = v.wishes.whole(tokens.slice(0, opened.length)) !== null;
+  if (wishes && v.before.atStart(asked)?.value === 'start') return null;
   const rest = trim(without(asked), v.questionWords, v.edges, v.fillers);
   const because = [`"${opened.phrase}" opens a question`];
   const pointer = pointerOf(rest);

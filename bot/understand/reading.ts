@@ -90,6 +90,8 @@ export interface Reading {
   readonly days?: number | null;
   /** Language named in "language German". */
   readonly language: string | null;
+  /** True after "but": what was said just before is limited by this. */
+  readonly contrasts: boolean;
   /** What no rule used. */
   readonly leftover: string;
   /** True when nothing was asked for and the words are taken for a title. */

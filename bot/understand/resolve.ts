@@ -22,7 +22,7 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
       reading.intent === 'yes' && !agrees
         ? [{ kind: 'ask', question: 'meaning', nearest: [] }]
         : one(reading, situation, before);
-    const earlier = takesBack(reading, situation) ? intentions.map(asked) : intentions;
+    const earlier = takesBack(reading, next, situation) ? intentions.map(asked) : intentions;
     intentions = next.filter((later) => !agreedTo(later, earlier, situation)).reduce(together, earlier);
     before = subject(next.at(-1)) ?? before;
   }

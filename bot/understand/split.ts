@@ -1,7 +1,7 @@
 import { readClause } from './clause.ts';
 import { joinCorrections } from './corrections.ts';
 import { openers } from './openers.ts';
-import { cut } from './pieces.ts';
+import { cut, echo } from './pieces.ts';
 import type { Reading, UnderstandOptions } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -19,8 +19,14 @@ export function split(tokens: readonly Token[], options: UnderstandOptions): Rea
   if (pieces.length === 1 || pieces.length > MOST_CLAUSES) return [whole];
   const readings: ReadClause[] = [];
   let current: readonly Token[] = [];
+  let contrasts = false;
+  const say = (tokens: readonly Token[]) => {
+    const { reading, doubtful } = readOf(tokens, options);
+    readings.push({ reading: { ...reading, contrasts }, doubtful });
+  };
   for (const { before, tokens: piece } of joinCorrections(pieces)) {
     if (remark(piece) && (current.length > 0 || !answers(piece))) continue;
+    if (current.length > 0 && echo(piece) && readOf(piece, options).reading.intent !== 'complete') continue;
     const joined = current.length === 0 ? piece : [...current, ...before, ...piece];
     if (
       current.length > 0 &&
@@ -28,11 +34,12 @@ export function split(tokens: readonly Token[], options: UnderstandOptions): Rea
       stands(piece, options) &&
       !waits(current, piece, options)
     ) {
-      readings.push(readOf(current, options));
+      say(current);
+      contrasts = vocabulary.contrasts.within(before) !== null;
       current = carried(current, piece, options);
     } else current = joined;
   }
-  readings.push(readOf(current.length > 0 ? current : tokens, options));
+  say(current.length > 0 ? current : tokens);
   return doubtAfterDoubt(readings);
 }
 

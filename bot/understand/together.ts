@@ -3,26 +3,58 @@ import type { Situation } from './conversation.ts';
 import type { Intention, Write } from './intention.ts';
 import type { Reading } from './reading.ts';
 
-/** "…, didn't i?", "…? no": what was said just before is not plain any more. */
-export function takesBack({ intent, mood, course }: Reading, situation: Situation): boolean {
+/** "…, didn't i?", "…? no", "…, but i failed": what was said just before is not plain any more. */
+export function takesBack(
+  { intent, mood, course, contrasts }: Reading,
+  meant: readonly Intention[],
+  situation: Situation,
+): boolean {
+  if (contrasts && meant.some(saysNothingPlain)) return true;
   if (intent === 'no' || intent === 'cancel') return true;
   if (mood !== 'negated' || intent !== 'show') return false;
   return course === null || findCourse(course, { ...situation, look: 'both' }).outcome === 'none';
 }
+
+/** Nothing that could be found or done. */
+const saysNothingPlain = (intention: Intention) =>
+  intention.kind === 'refuse' || (intention.kind === 'ask' && intention.question !== 'remove');
 
 export const asked = (intention: Intention): Intention =>
   intention.kind === 'write' ? { kind: 'ask', question: 'confirm', write: intention } : intention;
 
 /** One undo a message is enough; of two changes to one course ("50%, sorry, 60%") the later one is asked. */
 export function together(earlier: readonly Intention[], next: Intention): readonly Intention[] {
+  if (echoed(earlier.at(-1), next)) return earlier;
   if (next.kind !== 'write') return [...earlier, next];
-  if (next.change === 'undo') return earlier.some(isUndo) ? earlier : [...earlier, next];
+  if (next.change === 'undo') return undone(earlier, next);
+  if (showsSame(earlier.at(-1), next)) return [...earlier.slice(0, -1), next];
   const others = earlier.filter((one) => {
     const said = one.kind === 'ask' && one.question === 'confirm' ? one.write : one;
     return !(said.kind === 'write' && marks(said) && marks(next) && sameCourse(said, next));
   });
   return others.length < earlier.length ? [...others, asked(next)] : [...earlier, next];
 }
+
+/** "gdpr done, scratch that": what was only just said is not done first. */
+function undone(earlier: readonly Intention[], undo: Intention): readonly Intention[] {
+  if (earlier.length === 0) return [undo];
+  if (earlier.some(isUndo)) return earlier;
+  return earlier.some(({ kind }) => kind === 'write') ? earlier.map(asked) : [...earlier, asked(undo)];
+}
+
+/** "gdpr done, please mark it done": the same again, or how far after it was told. */
+function echoed(before: Intention | undefined, next: Intention): boolean {
+  if (before?.kind !== 'write' || before.change === 'undo' || subject(next) === null) return false;
+  if (before.course.courseId !== subject(next)?.courseId) return false;
+  if (next.kind === 'ask') return next.question === 'percentage' && next.guess === null;
+  return next.kind === 'write' && next.change === before.change && before.change !== 'mark';
+}
+
+/** "my progress in gdpr is now 50%": the words before the percentage only lead to it. */
+const showsSame = (before: Intention | undefined, next: Write) =>
+  before?.kind === 'show' &&
+  before.what === 'activity' &&
+  subject(before)?.courseId === subject(next)?.courseId;
 
 const isUndo = (intention: Intention) => intention.kind === 'write' && intention.change === 'undo';
 

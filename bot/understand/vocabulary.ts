@@ -20,7 +20,7 @@ function setOf(phrases: readonly string[]): PhraseSet<true> {
 }
 
 /** Phrases of commands at one place, each with its intent; of equal ones the first intent in the tables counts. */
-function commands(place: keyof CommandWords): PhraseSet<Intent> {
+function commands(place: Exclude<keyof CommandWords, 'around'>): PhraseSet<Intent> {
   const pairs = allWords.flatMap((words) =>
     Object.entries(words.commands).flatMap(([intent, said]) =>
       phrasesOf(said[place]).map((phrase) => [phrase, intent as Intent] as const),
@@ -29,11 +29,38 @@ function commands(place: keyof CommandWords): PhraseSet<Intent> {
   return createPhraseSet(pairs);
 }
 
+/** Phrases of commands on both sides of their object: what opens it → what closes it, with the intent. */
+function commandsAround(): PhraseSet<PhraseSet<Intent>> {
+  const pairs = allWords.flatMap((words) =>
+    Object.entries(words.commands).flatMap(([intent, { around }]) =>
+      phrasesOf(around).map((phrase) => {
+        // folding makes three dots of one sign
+        const [open = '', close = ''] = phrase.split('...').map((side) => side.trim());
+        return { open, close, intent: intent as Intent };
+      }),
+    ),
+  );
+  const byOpening = Map.groupBy(pairs, ({ open }) => open);
+  return createPhraseSet(
+    [...byOpening].map(([open, said]) => [
+      open,
+      createPhraseSet(said.map(({ close, intent }) => [close, intent] as const)),
+    ]),
+  );
+}
+
+const around = commandsAround();
+const aroundWords = allWords
+  .flatMap(({ commands: said }) => Object.values(said))
+  .flatMap((command) => phrasesOf(command.around))
+  .flatMap((phrase) => phrase.split(/[ .]+/));
+
 /** The words of all languages, ready to be looked for. */
 export const vocabulary = {
   alone: commands('alone'),
   before: commands('before'),
   after: commands('after'),
+  around,
   fillers: list('fillers'),
   reports: list('reports'),
   requests: list('requests'),
@@ -60,6 +87,9 @@ export const vocabulary = {
   both: list('both'),
   interjections: list('interjections'),
   remarks: list('remarks'),
+  echoes: list('echoes'),
+  loose: list('loose'),
+  contrasts: list('contrasts'),
   corrections: list('corrections'),
   polite: list('polite'),
   chatter: list('chatter'),
@@ -104,7 +134,10 @@ const known = new Set(
   Object.values(vocabulary)
     .flatMap((entry) => ('words' in entry ? [entry] : Object.values(entry)))
     .flatMap(({ words }) => [...words])
-    .concat(allWords.flatMap(({ lookalikes }) => phrasesOf(lookalikes))),
+    .concat(
+      aroundWords,
+      allWords.flatMap(({ lookalikes }) => phrasesOf(lookalikes)),
+    ),
 );
 
 const shorthands = new Map(allWords.map(({ tag, shorthand }) => [tag, shorthand]));

@@ -67,6 +67,7 @@ export const words: Words = {
       before:
         'entferne | entfernen | losche | loschen | streiche | melde mich ab von | abmelden von | brich ab | losch',
       after: 'entfernen | loschen | abbrechen | streichen | abmelden',
+      around: 'melde mich von … ab | nimm … von meiner liste | streiche … von meiner liste | brich … ab',
     },
     undo: {
       alone:
@@ -165,6 +166,10 @@ export const words: Words = {
   interjections:
     'verdammt | verdammte | verdammten | scheisse | mann | boah | puh | na ja | naja | ach | ah | oje | mensch | gott sei dank | mein gott',
   remarks: 'was fur ein | was fur eine | so ein | so eine | gott sei dank',
+  loose: 'abgehakt | erledigt mit',
+  echoes:
+    'trag es ein | trage es ein | bitte eintragen | eintragen | aktualisieren | aktualisiere es | aktualisiere das | vermerke es | vermerken | speichern | speichere es',
+  contrasts: 'aber',
   corrections:
     'nein | ne | nee | quatsch | moment | ich meine | ich meinte | sorry | entschuldigung | oder | vielmehr | besser gesagt | halt',
   polite: 'bitte | danke | danke schon | vielen dank',

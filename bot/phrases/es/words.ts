@@ -50,6 +50,7 @@ export const words: Words = {
     remove: {
       before:
         'elimina | eliminar | quita | quitar | borra | borrar | dame de baja de | darme de baja de | abandona | abandonar',
+      around: 'quita … de mi lista | borra … de mi lista | elimina … de mi lista | ya no quiero … mas',
     },
     undo: {
       alone:
@@ -134,6 +135,9 @@ export const words: Words = {
   both: 'ambos | ambas | los dos | las dos',
   interjections: 'joder | hostia | uf | ufa | ay | dios mio | por dios | madre mia | caray | jaja | jajaja',
   remarks: 'que aburrido | que bien | vaya | menos mal | menudo | menuda',
+  loose: 'apruebo',
+  echoes: 'actualizalo | actualiza | apuntalo | anotalo | registralo | guardalo | marcalo',
+  contrasts: 'pero',
   corrections: 'no | perdon | digo | quiero decir | mejor dicho | espera | o | o mejor',
   polite: 'por favor | porfa | gracias | muchas gracias',
   shorthand: { q: 'que', k: 'que', x: 'por', xfa: 'por favor', tb: 'tambien', tmb: 'tambien' },

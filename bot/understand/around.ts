@@ -1,0 +1,28 @@
+import type { Intent } from './reading.ts';
+import type { Token } from './tokens.ts';
+import { trimEnd } from './trimming.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** A command on both sides of its object: "tick … off". */
+export interface SaidAround {
+  readonly intent: Intent;
+  readonly object: readonly Token[];
+  /** Its words on both sides. */
+  readonly command: readonly Token[];
+}
+
+/** Null when these tokens are no command with its object in the middle. */
+export function around(tokens: readonly Token[]): SaidAround | null {
+  const opens = vocabulary.around.atStart(tokens);
+  if (opens === null) return null;
+  const rest = trimEnd(tokens, vocabulary.fillers);
+  const closes = opens.value.atEnd(rest);
+  if (closes === null) return null;
+  const to = rest.length - closes.length;
+  if (to <= opens.length) return null;
+  return {
+    intent: closes.value,
+    object: rest.slice(opens.length, to),
+    command: [...rest.slice(0, opens.length), ...rest.slice(to)],
+  };
+}
