@@ -1,32 +1,26 @@
-import { afterwards } from './afterwards.ts';
 import { score } from './effect.ts';
-import { heldOut } from './held-out.ts';
-import { independent } from './independent.ts';
-import { last } from './last.ts';
-import type { Line } from './line.ts';
-import { tuning } from './tuning.ts';
+import { parts } from './parts.ts';
 import { corpusCatalogue } from './world.ts';
 
 /** Prints how many lines of each part have the effect they must have, and every one that has not. */
 const catalogue = await corpusCatalogue();
 const reveal = process.argv.includes('--held-out');
-const parts: readonly (readonly [string, readonly Line[]])[] = [
-  ['tuning', tuning],
-  ['held out', heldOut],
-  ['independent', independent],
-  ['afterwards', afterwards],
-  ['last', last],
-];
-for (const [name, lines] of parts) {
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const share = (right: number, of: number) => `${((100 * right) / of).toFixed(1)} %`;
+
+const all = parts.map(({ name, lines, unseen }) => {
   const scored = score(lines, catalogue);
-  const right = scored.filter((one) => one.right).length;
-  const wrong = scored.filter((one) => one.wrongWrite).length;
-  const share = ((100 * right) / lines.length).toFixed(1);
-  process.stdout.write(`${name}: ${right} of ${lines.length} right (${share} %), wrong writes: ${wrong}\n`);
-  for (const { line, got, right: fine, wrongWrite } of reveal || name !== 'held out' ? scored : []) {
-    if (!fine)
-      process.stdout.write(
-        `${wrongWrite ? '!!' : '  '} [${line[1]}] ${line[0]}\n     must ${line[2]}\n     does ${got}\n`,
-      );
-  }
-}
+  const wrong = scored.filter(({ right }) => !right);
+  const right = lines.length - wrong.length;
+  const writes = scored.filter(({ wrongWrite }) => wrongWrite).length;
+  print(
+    `${name}: ${right} of ${lines.length} right (${share(right, lines.length)}), wrong writes: ${writes}`,
+  );
+  for (const { line, got, wrongWrite } of reveal || !unseen ? wrong : [])
+    print(`${wrongWrite ? '!!' : '  '} [${line[1]}] ${line[0]}\n     must ${line[2]}\n     does ${got}`);
+  return { right, lines: lines.length, writes };
+});
+const sum = (key: 'right' | 'lines' | 'writes') => all.reduce((total, part) => total + part[key], 0);
+print(
+  `all: ${sum('right')} of ${sum('lines')} right (${share(sum('right'), sum('lines'))}), wrong writes: ${sum('writes')}`,
+);

@@ -1,0 +1,25 @@
+import { afterwards } from './afterwards.ts';
+import { heldOut } from './held-out.ts';
+import { independent } from './independent.ts';
+import { last } from './last.ts';
+import type { Line } from './line.ts';
+import { phones } from './phones.ts';
+import { tuning } from './tuning.ts';
+
+/** One part of the corpus: how it came about, and whether its mistakes may be looked at. */
+export interface Part {
+  readonly name: string;
+  readonly lines: readonly Line[  { name: 'from phones', lines: phones },
+];
+  readonly unseen?: true;
+}
+
+/** The corpus, in the order it was written in. */
+export const parts: readonly Part[] = [
+  { name: 'tuned on', lines: tuning },
+  { name: 'held out', lines: heldOut, unseen: true },
+  { name: 'written by somebody else', lines: independent },
+  { name: 'written afterwards', lines: afterwards },
+  { name: 'written last', lines: last },
+  { name: 'from phones', lines: phones },
+];
