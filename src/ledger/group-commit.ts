@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import { createGroupSync } from './group-sync.ts';
 import { createSlots } from './slots.ts';
 import type { SqliteFile } from './sqlite-file.ts';
@@ -72,6 +73,18 @@ export function createGroupCommit(file: () => SqliteFile): GroupCommit {
     }
   }
 
+  let together: Promise<void> | undefined;
+
+  /** Turns that the event loop serves in one round share the commit: it is made once all of them have written. */
+  async function committed(): Promise<void> {
+    if (!open) return endInTurn();
+    together ??= nextRound().then(() => {
+      together = undefined;
+      return endInTurn();
+    });
+    return together;
+  }
+
   const disk = createGroupSync(async () => {
     await endInTurn();
     await file().sync();
@@ -98,7 +111,7 @@ export function createGroupCommit(file: () => SqliteFile): GroupCommit {
       }
     },
     end,
-    committed: endInTurn,
+    committed,
     wrote: disk.wrote,
     onDisk: disk.onDisk,
   };

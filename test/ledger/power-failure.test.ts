@@ -14,17 +14,21 @@ import { selfInitiated } from '../support/activities.ts';
 
 let folder: string;
 let database: Database;
-let disk: { fails?: Error; syncs: number };
+let disk: { fails?: Error; syncs: number; commits: number };
 
 /** What is sure to be on the disk is what stood in the files when the last sync that succeeded began. */
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'coursemate-power-'));
-  disk = { syncs: 0 };
+  disk = { syncs: 0, commits: 0 };
   database = createDatabase(`file:${join(folder, 'ledger.db')}`, {
     open(path, busyMs) {
       const file = openSqliteFile(path, busyMs);
       return {
         ...file,
+        execute(sql, parameters) {
+          if (sql === 'commit') disk.commits++;
+          return file.execute(sql, parameters);
+        },
         async sync() {
           for (const end of ['', '-wal']) copyFileSync(path + end, join(folder, `sure.db${end}`));
           disk.syncs++;
@@ -140,4 +144,18 @@ test('what nobody waits for is seen by other processes a moment later, and who a
     .poll(() => other.prepare('select user_id from contexts').all())
     .toEqual([{ user_id: 'learner' }]);
   other.close();
+});
+
+test('answers claimed at once share a commit, and none is given before it', async () => {
+  const conversations = createConversations(database, systemClock);
+  const other = createDatabase(`file:${join(folder, 'ledger.db')}`);
+  const before = disk.commits;
+  await Promise.all(
+    Array.from({ length: 20 }, async (_, n) => {
+      expect(await conversations.claimAnswer('chat', `message-${n}`)).toBe(true);
+      expect(await createConversations(other, systemClock).isAnswered('chat', `message-${n}`)).toBe(true);
+    }),
+  );
+  expect(disk.commits - before).toBeLessThan(5);
+  await other.close();
 });
