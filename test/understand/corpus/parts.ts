@@ -9,8 +9,7 @@ import { tuning } from './tuning.ts';
 /** One part of the corpus: how it came about, and whether its mistakes may be looked at. */
 export interface Part {
   readonly name: string;
-  readonly lines: readonly Line[  { name: 'from phones', lines: phones },
-];
+  readonly lines: readonly Line[];
   readonly unseen?: true;
 }
 
