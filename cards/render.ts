@@ -1,3 +1,4 @@
+import type { Part } from './bindings.ts';
 import { withBlocks } from './blocks.ts';
 import type { Card } from './card.ts';
 import { readTemplate } from './expand.ts';
@@ -11,11 +12,15 @@ export interface TemplateData {
 }
 
 /**
- * Reads a template once; the function returned expands it with data. All text of TextBlocks and FactSets is shown as it is,
+ * Reads a template when it is first used; the function returned expands it with data. All text of TextBlocks and FactSets is shown as it is,
  * never read as Markdown, unless the template says `"markdown": true`. Throws when the data lacks a field the template
  * needs.
  */
 export function template(json: object): (data: TemplateData, speech: Speech) => Card {
-  const expand = readTemplate(withBlocks(json));
-  return (data, speech) => expand({ ...data, lang: speech.language }) as Card;
+  const whole = withBlocks(json);
+  let expand: Part | undefined;
+  return (data, speech) => {
+    expand ??= readTemplate(whole);
+    return expand({ ...data, lang: speech.language }) as Card;
+  };
 }
