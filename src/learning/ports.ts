@@ -144,8 +144,11 @@ export type Delivery =
   | { readonly state: 'refused'; readonly code: RefusalCode };
 
 export interface Outbox {
-  /** Tries to deliver this entry's operations at once, through the worker's own code, for at most `withinMs`. */
-  flush(operationId: string, withinMs: number): Promise<Delivery>;
+  /**
+   * Tries to deliver this entry's operations at once, through the worker's own code, for at most `withinMs`.
+   * `committed` is the operation when it was committed a moment ago, and need not be read again.
+   */
+  flush(operationId: string, withinMs: number, committed?: Operation): Promise<Delivery>;
 }
 
 /** What Teams needs to reach a conversation again. */

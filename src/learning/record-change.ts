@@ -45,8 +45,6 @@ export interface CommitChangeDeps {
  */
 export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
   return async function commitChange(request: ChangeRequest): Promise<Committed> {
-    const known = await ledger.operation(request.operationId);
-    if (known !== undefined) return { kind: 'committed', operation: known };
     for (let tries = 0; tries < TRIES; tries++) {
       const decided = await decide(request);
       if (decided.kind === 'committed') return decided;
@@ -101,7 +99,8 @@ export function createRecordChange({ commitChange, outbox }: RecordChangeDeps) {
     const committed = await commitChange(request);
     if (committed.kind === 'unchanged') return committed;
     const { operation } = committed;
-    return { kind: 'recorded', operation, delivery: await outbox.flush(operation.id, FLUSH_WITHIN_MS) };
+    const delivery = await outbox.flush(operation.id, FLUSH_WITHIN_MS, operation);
+    return { kind: 'recorded', operation, delivery };
   };
 }
 

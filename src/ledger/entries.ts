@@ -4,35 +4,47 @@ import type { Activity } from '../learning/activity.ts';
 import type { Ledger, LedgerEntry } from '../learning/ports.ts';
 import type { Database } from './database.ts';
 import { readActivity } from './json.ts';
-import { GATE } from './outbox/gate.ts';
+import { closedUntil } from './outbox/gate.ts';
+import { type Asked, prepare } from './prepared.ts';
 import type { ActivityRow } from './schema.ts';
 
 const VALUES_AT_ONCE = 500;
+
+/** What a {@link LedgerEntry} is made of. */
+export const entryColumns = [
+  ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version'] as const),
+  ...(['due_at', 'blocked', 'updated_at'] as const),
+] as const;
+
+export type EntryRow = Pick<ActivityRow, (typeof entryColumns)[number]>;
+
+const live = (query: Asked) =>
+  query.selectFrom('activities').select(entryColumns).where('deleted_at', 'is', null);
+
+const byId = prepare((query, { id }: { id: string }) => live(query).where('id', '=', id));
+const ofLearner = prepare((query, { learnerId }: { learnerId: string }) =>
+  live(query).where('learner_id', '=', learnerId).orderBy('updated_at', 'desc').orderBy('touched', 'desc'),
+);
 
 /** Reading activities with the person's own latest values. */
 export function createEntries(
   { query }: Database,
   clock: Clock,
 ): Pick<Ledger, 'entry' | 'entriesOf' | 'entriesOfAll' | 'entriesForCourse'> {
-  const live = query.selectFrom('activities').selectAll().where('deleted_at', 'is', null);
+  const ofMany = live(query).select('touched');
 
   /** Only entries that wait need to know whether the gate is shut. */
-  const toEntries = async (rows: readonly ActivityRow[]): Promise<readonly LedgerEntry[]> => {
+  const toEntries = async (rows: readonly EntryRow[]): Promise<readonly LedgerEntry[]> => {
     if (rows.length === 0) return [];
     const waits = rows.some((row) => row.due_at !== null);
-    const gate = waits
-      ? await query.selectFrom('gates').select('closed_until').where('name', '=', GATE).executeTakeFirst()
-      : undefined;
+    const gate = waits ? await closedUntil(query) : null;
     const now = toInstant(clock.now());
-    return rows.map((row) => toEntry(row, now, gate?.closed_until ?? null));
+    return rows.map((row) => toEntry(row, now, gate));
   };
 
   /** In parts, since a statement takes only so many values; newest change first. */
-  const rowsOf = async (
-    learnerIds: readonly string[],
-    some: typeof live,
-  ): Promise<readonly ActivityRow[]> => {
-    const rows: ActivityRow[] = [];
+  const rowsOf = async (learnerIds: readonly string[], some: typeof ofMany): Promise<readonly EntryRow[]> => {
+    const rows: (EntryRow & Pick<ActivityRow, 'touched'>)[] = [];
     for (let at = 0; at < learnerIds.length; at += VALUES_AT_ONCE)
       rows.push(
         ...(await some.where('learner_id', 'in', learnerIds.slice(at, at + VALUES_AT_ONCE)).execute()),
@@ -42,33 +54,30 @@ export function createEntries(
 
   return {
     async entry(id) {
-      return (await toEntries(await live.where('id', '=', id).execute()))[0];
+      return (await toEntries(await byId.rows(query, { id })))[0];
     },
     async entriesOf(learnerId) {
-      const rows = await live
-        .where('learner_id', '=', learnerId)
-        .orderBy('updated_at', 'desc')
-        .orderBy('touched', 'desc')
-        .execute();
-      return toEntries(rows);
+      return toEntries(await ofLearner.rows(query, { learnerId }));
     },
     async entriesOfAll(learnerIds) {
-      return toEntries(await rowsOf(learnerIds, live));
+      return toEntries(await rowsOf(learnerIds, ofMany));
     },
     async entriesForCourse(courseId, learnerIds) {
-      return toEntries(await rowsOf(learnerIds, live.where('course_id', '=', courseId)));
+      return toEntries(await rowsOf(learnerIds, ofMany.where('course_id', '=', courseId)));
     },
   };
 }
 
 /** An entry as the domain knows it; `gateClosedUntil` when Graph has asked everybody to wait. */
-export function toEntry(row: ActivityRow, now: Instant, gateClosedUntil: Instant | null): LedgerEntry {
+export function toEntry(row: EntryRow, now: Instant, gateClosedUntil: Instant | null): LedgerEntry {
+  const activity = readActivity(row.activity) as Activity;
   return {
     id: row.id,
     externalId: row.external_id,
     graphId: row.graph_id,
-    activity: readActivity(row.activity) as Activity,
-    confirmed: readActivity(row.confirmed),
+    activity,
+    // as a rule Graph holds what the person wants
+    confirmed: row.confirmed === row.activity ? activity : readActivity(row.confirmed),
     version: row.version,
     onItsWay: row.due_at !== null || row.blocked === 1,
     nextAttemptAt: nextAttempt(row.due_at, now, gateClosedUntil),

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
 import type { Clock, Instant } from '../clock.ts';
 import { toInstant } from '../clock.ts';
 import type { Ledger, Operation } from '../learning/ports.ts';
@@ -6,19 +6,37 @@ import type { Database } from './database.ts';
 import { nextAttempt } from './entries.ts';
 import { readActivity } from './json.ts';
 import { GATE } from './outbox/gate.ts';
-import type { OperationRow, Schema } from './schema.ts';
+import { type Asked, prepare } from './prepared.ts';
+import type { OperationRow, WaitingRow } from './schema.ts';
+
+const withDue = (query: Asked) =>
+  query
+    .selectFrom('operations')
+    .innerJoin('activities', 'activities.id', 'operations.entry_id')
+    .leftJoin('gates', (join) => join.on('gates.name', '=', GATE))
+    .selectAll('operations')
+    .select(['activities.due_at', 'gates.closed_until']);
+
+const byId = prepare((query, { id }: { id: string }) => withDue(query).where('operations.id', '=', id));
+const ofBatch = prepare((query, { batchId }: { batchId: string }) =>
+  withDue(query).where('operations.batch_id', '=', batchId).orderBy('operations.position'),
+);
+const lastOf = prepare((query, { actorId, since }: { actorId: string; since: Instant }) =>
+  withDue(query)
+    .where('operations.actor_id', '=', actorId)
+    .where('operations.undoes', 'is', null)
+    .where('operations.undone_by', 'is', null)
+    .where('operations.state', '!=', 'refused')
+    .where('operations.committed_at', '>=', since)
+    .orderBy('operations.position', 'desc')
+    .limit(1),
+);
 
 /** Reading operations, with when the next attempt is due. */
 export function createOperations(
   { query }: Database,
   clock: Clock,
 ): Pick<Ledger, 'operation' | 'operationsOfBatch' | 'lastChange'> {
-  const operations = query
-    .selectFrom('operations')
-    .innerJoin('activities', 'activities.id', 'operations.entry_id')
-    .leftJoin('gates', (join) => join.on('gates.name', '=', GATE))
-    .selectAll('operations')
-    .select(['activities.due_at', 'gates.closed_until']);
   type Row = OperationRow & { due_at: Instant | null; closed_until: Instant | null };
   const read = (row: Row): Operation => {
     const due = row.state === 'waiting' ? row.due_at : null;
@@ -27,26 +45,14 @@ export function createOperations(
 
   return {
     async operation(id) {
-      const row = await operations.where('operations.id', '=', id).executeTakeFirst();
+      const row = await byId.first(query, { id });
       return row === undefined ? undefined : read(row);
     },
     async operationsOfBatch(batchId) {
-      const rows = await operations
-        .where('operations.batch_id', '=', batchId)
-        .orderBy('operations.position')
-        .execute();
-      return rows.map(read);
+      return (await ofBatch.rows(query, { batchId })).map(read);
     },
     async lastChange(actorId, since) {
-      const row = await operations
-        .where('operations.actor_id', '=', actorId)
-        .where('operations.undoes', 'is', null)
-        .where('operations.undone_by', 'is', null)
-        .where('operations.state', '!=', 'refused')
-        .where('operations.committed_at', '>=', since)
-        .orderBy('operations.position', 'desc')
-        .limit(1)
-        .executeTakeFirst();
+      const row = await lastOf.first(query, { actorId, since });
       return row === undefined ? undefined : read(row);
     },
   };
@@ -71,16 +77,28 @@ export function toOperation(row: OperationRow, nextAttemptAt: Instant | null): O
   };
 }
 
-/** Operations of these entries that wait for Graph, oldest first. */
-export async function waitingOf(
-  query: Pick<Transaction<Schema>, 'selectFrom'>,
-  entryIds: readonly string[],
-): Promise<readonly OperationRow[]> {
-  return query
+/** SQLite uses the index of open operations where its condition stands word for word. */
+const open = sql<boolean>`state in ('waiting', 'setAside')`;
+
+/** Operations that wait for Graph, oldest first. */
+const waiting = (query: Asked) =>
+  query
     .selectFrom('operations')
-    .selectAll()
-    .where('entry_id', 'in', [...entryIds])
+    .select(['id', 'entry_id', 'kind', 'before', 'after', 'committed_at'])
+    .where(open)
     .where('state', '=', 'waiting')
-    .orderBy('seq')
+    .orderBy('seq');
+
+const waitingOfOne = prepare((query, { entryId }: { entryId: string }) =>
+  waiting(query).where('entry_id', '=', entryId),
+);
+
+/** Operations of these entries that wait for Graph, oldest first. */
+export async function waitingOf(query: Asked, entryIds: readonly string[]): Promise<readonly WaitingRow[]> {
+  const [entryId, ...more] = entryIds;
+  if (entryId === undefined) return [];
+  if (more.length === 0) return waitingOfOne.rows(query, { entryId });
+  return waiting(query)
+    .where('entry_id', 'in', [...entryIds])
     .execute();
 }

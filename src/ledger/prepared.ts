@@ -7,17 +7,17 @@ type Value = string | number | null;
 type Values<V> = { readonly [Name in keyof V]: Value };
 
 /** The database or a transaction of it: where a query is put to. */
-type On = Kysely<Schema>;
+export type Asked = Kysely<Schema>;
 
 /** A query whose text is made once; each time it is asked with other values. */
 export interface Prepared<V extends Values<V>, Row> {
-  rows(on: On, values: V): Promise<readonly Row[]>;
+  rows(on: Asked, values: V): Promise<readonly Row[]>;
   /** The first row; undefined when there is none. */
-  first(on: On, values: V): Promise<Row | undefined>;
+  first(on: Asked, values: V): Promise<Row | undefined>;
   /** The first row. A Bug when there is none. */
-  one(on: On, values: V): Promise<Row>;
+  one(on: Asked, values: V): Promise<Row>;
   /** Number of rows written. */
-  changed(on: On, values: V): Promise<number>;
+  changed(on: Asked, values: V): Promise<number>;
 }
 
 /** Stands for a value while the text of a query is made. */
@@ -46,11 +46,11 @@ const placeholders = new Proxy({} as Record<string, Placeholder>, {
  * values and must not decide anything by them: what differs by more than a value is a query of its own.
  */
 export function prepare<V extends Values<V>, Row>(
-  build: (query: Kysely<Schema>, values: V) => Compilable<Row>,
+  build: (query: Asked, values: V) => Compilable<Row>,
 ): Prepared<V, Row> {
   const texts = new WeakMap<DialectAdapter, CompiledQuery<Row>>();
 
-  const ask = (on: On, values: V) => {
+  const ask = (on: Asked, values: V) => {
     const executor = on.getExecutor();
     let text = texts.get(executor.adapter);
     if (text === undefined) {
@@ -60,7 +60,7 @@ export function prepare<V extends Values<V>, Row>(
     return executor.executeQuery<Row>({ ...text, parameters: parametersOf(text, values) });
   };
 
-  const first = async (on: On, values: V) => (await ask(on, values)).rows[0];
+  const first = async (on: Asked, values: V) => (await ask(on, values)).rows[0];
   return {
     first,
     rows: async (on, values) => (await ask(on, values)).rows,

@@ -213,4 +213,12 @@ export interface Schema {
 
 export type ActivityRow = Selectable<ActivityTable>;
 export type OperationRow = Selectable<OperationTable>;
+/** What sending and settling an entry takes. */
+export type HeldRow = Pick<
+  ActivityRow,
+  | ('id' | 'external_id' | 'graph_id' | 'activity' | 'confirmed' | 'version' | 'deleted_at')
+  | ('attempts' | 'failing_since' | 'fence' | 'unsure')
+>;
+/** What sending and settling an operation takes. */
+export type WaitingRow = Pick<OperationRow, 'id' | 'entry_id' | 'kind' | 'before' | 'after' | 'committed_at'>;
 export type GateRow = Selectable<GateTable>;

@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely';
-import { type Clock, toInstant } from '../../clock.ts';
+import { type Clock, type Instant, toInstant } from '../../clock.ts';
 import type { Database } from '../database.ts';
 import { waitingOf } from '../operations.ts';
-import type { ActivityRow, OperationRow, Schema } from '../schema.ts';
-import { passage, readGate, returnProbe, takeProbe } from './gate.ts';
+import { type Asked, prepare } from '../prepared.ts';
+import type { HeldRow, Schema, WaitingRow } from '../schema.ts';
+import { GATE, passage, readGate, returnProbe, takeProbe } from './gate.ts';
 
 /** The right to send one entry's operations, until the lease ends or a later claim bears a higher fence. */
 export interface Claim {
@@ -17,8 +18,8 @@ export interface Claim {
 
 /** What a claim holds at one moment: its entry and the operations that wait, oldest first. */
 export interface Held {
-  readonly entry: ActivityRow;
-  readonly waiting: readonly OperationRow[];
+  readonly entry: HeldRow;
+  readonly waiting: readonly WaitingRow[];
 }
 
 export interface Lease {
@@ -29,6 +30,50 @@ export interface Lease {
 }
 
 export type MaySend = 'yes' | 'lost' | 'closed';
+
+export const heldColumns = [
+  ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version', 'deleted_at'] as const),
+  ...(['attempts', 'failing_since', 'fence', 'unsure'] as const),
+] as const;
+
+interface Holder {
+  readonly entryId: string;
+  readonly fence: number;
+}
+
+const theHeld = prepare((query, { entryId, fence }: Holder) =>
+  query.selectFrom('activities').select(heldColumns).where('id', '=', entryId).where('fence', '=', fence),
+);
+
+/** The claim and the gate at one glance. */
+const standing = prepare((query, { entryId, fence }: Holder) =>
+  query
+    .selectFrom('activities')
+    .leftJoin('gates', (join) => join.on('gates.name', '=', GATE))
+    .select(['lease_until', 'closed_until', 'probe_until'])
+    .where('activities.id', '=', entryId)
+    .where('fence', '=', fence),
+);
+
+/** The usual claim in one statement: this entry is free and sure, and the gate open. */
+const claimUsual = prepare(
+  (query, { entryId, now, leaseUntil }: { entryId: string; now: Instant; leaseUntil: Instant }) =>
+    query
+      .updateTable('activities')
+      .set((field) => ({ fence: field('fence', '+', 1), lease_until: leaseUntil, unsure: 1 }))
+      .where('id', '=', entryId)
+      .where('unsure', '=', 0)
+      .where('due_at', '<=', now)
+      .where((field) => field.or([field('lease_until', 'is', null), field('lease_until', '<=', now)]))
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('gates').select('name').where('name', '=', GATE).where('closed_until', 'is not', null),
+          ),
+        ),
+      )
+      .returning(heldColumns),
+);
 
 /**
  * Claims on entries: of several workers, in one process or in many, exactly one holds an entry. Times compare by the
@@ -42,7 +87,7 @@ export function createClaims(
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
   /** Entries free to be claimed now; without a lock, to spare the write when there are none. */
-  const free = (on: Pick<Transaction<Schema>, 'selectFrom'>, limit: number, entryId?: string) => {
+  const free = (on: Asked, limit: number, entryId?: string) => {
     const now = after(0);
     return on
       .selectFrom('activities')
@@ -60,10 +105,19 @@ export function createClaims(
   async function take(limit: number, entryId?: string): Promise<readonly (Claim & Held)[]> {
     if (entryId === undefined && (await free(query, 1).select('id').executeTakeFirst()) === undefined)
       return [];
-    const taken = await soon.transaction().execute((transaction) => claim(transaction, limit, entryId));
+    const taken =
+      (entryId !== undefined && (await takeUsual(entryId))) ||
+      (await soon.transaction().execute((transaction) => claim(transaction, limit, entryId)));
     // other processes' commits may be among those that the worker finds, and not be on the disk yet
     if (entryId === undefined || taken.some(({ entry }) => entry.graph_id === null)) await allOnDisk();
     return taken;
+  }
+
+  async function takeUsual(entryId: string): Promise<readonly (Claim & Held)[] | undefined> {
+    const entry = await claimUsual.first(soon, { entryId, now: after(0), leaseUntil: after(leaseMs) });
+    if (entry === undefined) return undefined;
+    const waiting = await waitingOf(query, [entryId]);
+    return [{ entryId, fence: entry.fence, unsure: false, probe: false, entry, waiting }];
   }
 
   async function claim(
@@ -77,7 +131,7 @@ export function createClaims(
     const probe = pass === 'probe' && gate !== undefined;
     if (probe && !(await takeProbe(transaction, gate, after(leaseMs)))) return [];
     const rows = await free(transaction, probe ? 1 : limit, entryId)
-      .selectAll()
+      .select(heldColumns)
       .$if(engine === 'postgres', (locked) => locked.forUpdate().skipLocked())
       .execute();
     if (rows.length === 0) {
@@ -96,7 +150,7 @@ export function createClaims(
       fence: entry.fence + 1,
       unsure: entry.unsure === 1,
       probe,
-      entry,
+      entry: { ...entry, fence: entry.fence + 1 },
       waiting: waiting.filter(({ entry_id }) => entry_id === entry.id),
     }));
   }
@@ -105,27 +159,16 @@ export function createClaims(
     take,
 
     /** The entry and its waiting operations as they are now; undefined when the claim was lost. */
-    async held({ entryId, fence }: Claim): Promise<Held | undefined> {
-      const entry = await query
-        .selectFrom('activities')
-        .selectAll()
-        .where('id', '=', entryId)
-        .where('fence', '=', fence)
-        .executeTakeFirst();
-      return entry && { entry, waiting: await waitingOf(query, [entryId]) };
+    async held(claim: Claim): Promise<Held | undefined> {
+      const entry = await theHeld.first(query, claim);
+      return entry && { entry, waiting: await waitingOf(query, [entry.id]) };
     },
 
     /** The last look before a call that writes: still ours, long enough, and the gate not shut meanwhile. */
-    async maySend({ entryId, fence, probe }: Claim): Promise<MaySend> {
-      const row = await query
-        .selectFrom('activities')
-        .select('lease_until')
-        .where('id', '=', entryId)
-        .where('fence', '=', fence)
-        .executeTakeFirst();
+    async maySend(claim: Claim): Promise<MaySend> {
+      const row = await standing.first(query, claim);
       if (row?.lease_until == null || row.lease_until <= after(callMs)) return 'lost';
-      if (probe) return 'yes';
-      return passage(await readGate(query), after(0)) === 'open' ? 'yes' : 'closed';
+      return claim.probe || passage(row, after(0)) === 'open' ? 'yes' : 'closed';
     },
 
     /** Ends a claim on which nothing waits, unless something was committed meanwhile. */

@@ -4,6 +4,7 @@ import type { Claim, Claims, Held } from './claim.ts';
 import { type Call, collapse } from './collapse.ts';
 import { type Outcome, send } from './send.ts';
 import type { Settle } from './settle.ts';
+import type { Ended } from './settlement.ts';
 import { toPending } from './write-settlement.ts';
 
 export interface DeliverDeps {
@@ -17,7 +18,7 @@ export interface DeliverDeps {
 
 /**
  * Sends what a claim holds, call after call, until nothing waits, Graph wants to be left alone or the claim is lost.
- * The one road to Graph: the worker and the flush of a turn both take it.
+ * The one road to Graph: the worker and the flush of a turn both take it. Returns the operations that ended.
  */
 export function createDeliver({ claims, settle, gateway, log, isStopping }: DeliverDeps) {
   const attempt = async (claim: Claim, { entry }: Held, call: Call): Promise<Outcome> => {
@@ -25,7 +26,7 @@ export function createDeliver({ claims, settle, gateway, log, isStopping }: Deli
     return send(gateway, to, call, () => claims.maySend(claim));
   };
 
-  return async function deliver(taken: Claim & Held): Promise<void> {
+  async function carry(taken: Claim & Held, ended: Ended[]): Promise<void> {
     let claim: Claim = taken;
     let held: Held | undefined = taken;
     let most = Number.POSITIVE_INFINITY;
@@ -41,9 +42,10 @@ export function createDeliver({ claims, settle, gateway, log, isStopping }: Deli
         // which of them is to blame shows when each goes alone
         most = 1;
       } else {
-        const settled = await settle(claim, call, outcome);
+        const settled = await settle(claim, held, call, outcome);
         if (settled.kind === 'lost')
           return log?.warn({ event: 'outbox.claimLost' }, 'somebody else sends this entry now');
+        ended.push(...settled.ended);
         const setAside = settled.ended.filter(({ state }) => state === 'setAside').map(({ id }) => id);
         if (setAside.length > 0)
           log?.error({ event: 'outbox.setAside', operations: setAside }, 'an operator has to look at these');
@@ -52,6 +54,12 @@ export function createDeliver({ claims, settle, gateway, log, isStopping }: Deli
       }
       held = await claims.held(claim);
     }
+  }
+
+  return async function deliver(taken: Claim & Held): Promise<readonly Ended[]> {
+    const ended: Ended[] = [];
+    await carry(taken, ended);
+    return ended;
   };
 }
 

@@ -2,18 +2,23 @@ import type { Log } from '../../log.ts';
 import type { Slots } from '../slots.ts';
 import type { Claim, Claims, Held } from './claim.ts';
 import type { Deliver } from './deliver.ts';
+import type { Ended } from './settlement.ts';
+
+/** Resolves with the operations that ended by it. */
+export type Delivering = Promise<readonly Ended[]>;
 
 /** What this process is sending now. */
 export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots, log: Log | undefined) {
-  const running = new Map<string, Promise<void>>();
+  const running = new Map<string, Delivering>();
   /** Claims being made: what they take is as good as running. */
   const claiming = new Set<Promise<unknown>>();
 
-  const begin = (taken: Claim & Held, giveBack: () => void): Promise<void> => {
+  const begin = (taken: Claim & Held, giveBack: () => void): Delivering => {
     const delivery = deliver(taken)
       .catch((error: unknown) => {
         // the lease runs out, and whoever claims it next looks before a create is repeated
         log?.error({ event: 'outbox.brokeOff', err: error }, 'its lease has to run out');
+        return [];
       })
       .finally(() => {
         if (running.get(taken.entryId) === delivery) running.delete(taken.entryId);
@@ -25,12 +30,12 @@ export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots,
 
   return {
     /** Ends when the delivery of this entry that runs now ends; undefined when none does. */
-    of: (entryId: string): Promise<void> | undefined => running.get(entryId),
+    of: (entryId: string): Delivering | undefined => running.get(entryId),
 
     all: (): readonly Promise<unknown>[] => [...running.values(), ...claiming],
 
     /** Begins delivering this entry; undefined when it is not due, held elsewhere, or `until` came first. */
-    async beginOne(entryId: string, until: AbortSignal): Promise<{ ended: Promise<void> } | undefined> {
+    async beginOne(entryId: string, until: AbortSignal): Promise<{ ended: Delivering } | undefined> {
       const giveBack = await slots.take(until);
       if (giveBack === undefined) return undefined;
       return untilBegun(async () => {
@@ -40,7 +45,7 @@ export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots,
     },
 
     /** Begins as many due entries as there are free slots. */
-    async beginDue(): Promise<readonly Promise<void>[]> {
+    async beginDue(): Promise<readonly Delivering[]> {
       const free = slots.takeFree();
       if (free.length === 0) return [];
       return untilBegun(async () => {

@@ -4,6 +4,7 @@ import type { Delivery, Ledger, Operation, Outbox } from '../../learning/ports.t
 import type { Log } from '../../log.ts';
 import type { Awaited } from './awaited.ts';
 import type { Deliveries } from './deliveries.ts';
+import type { Ended } from './settlement.ts';
 
 /** Said in place of an exception, which would bring a stack trace. */
 const OVER = 'over';
@@ -38,20 +39,21 @@ export function createFlush({
     while (now?.state === 'waiting' && now.nextAttemptAt === null && !until.aborted && !isStopping()) {
       const running = deliveries.of(now.entryId);
       const begun = running ? { ended: running } : await deliveries.beginOne(now.entryId, until);
-      await (begun?.ended ?? sleep(LOOK_AGAIN_MS));
-      now = await operations.operation(operation.id);
+      const ended: readonly Ended[] = await (begun?.ended ?? sleep(LOOK_AGAIN_MS, []));
+      const own = ended.find(({ id }) => id === operation.id);
+      now = own ? { ...operation, ...own, nextAttemptAt: null } : await operations.operation(operation.id);
     }
     return now;
   }
 
-  return async function flush(operationId, withinMs) {
+  return async function flush(operationId, withinMs, committed) {
     await onDisk();
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(OVER), withinMs);
     const waitNoLonger = awaited.add(operationId);
-    let operation: Operation | undefined;
+    let operation = committed;
     try {
-      operation = await operations.operation(operationId);
+      operation ??= await operations.operation(operationId);
       if (operation !== undefined)
         operation = await Promise.race([attempt(operation, deadline.signal), aborted(deadline.signal)]);
       waitNoLonger();

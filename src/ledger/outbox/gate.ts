@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { type Instant, toInstant } from '../../clock.ts';
+import { type Asked, prepare } from '../prepared.ts';
 import type { GateRow, Schema } from '../schema.ts';
 import { backoff } from './backoff.ts';
 
@@ -9,14 +10,24 @@ export const GATE = 'learning';
 export type Passage = 'open' | 'probe' | 'closed';
 
 /** Whether calls may pass at `now`; `probe` when exactly one may try whether Graph has recovered. */
-export function passage(gate: GateRow | undefined, now: Instant): Passage {
+export function passage(
+  gate: Pick<GateRow, 'closed_until' | 'probe_until'> | undefined,
+  now: Instant,
+): Passage {
   if (gate === undefined || gate.closed_until === null) return 'open';
   if (gate.closed_until > now) return 'closed';
   return gate.probe_until === null || gate.probe_until <= now ? 'probe' : 'closed';
 }
 
-export async function readGate(query: Pick<Transaction<Schema>, 'selectFrom'>): Promise<GateRow | undefined> {
-  return query.selectFrom('gates').selectAll().where('name', '=', GATE).executeTakeFirst();
+const gate = prepare((query) => query.selectFrom('gates').selectAll().where('name', '=', GATE));
+
+export function readGate(query: Asked): Promise<GateRow | undefined> {
+  return gate.first(query, {});
+}
+
+/** When calls may pass again; null while they may. */
+export async function closedUntil(query: Asked): Promise<Instant | null> {
+  return (await readGate(query))?.closed_until ?? null;
 }
 
 /** Takes the one probe until then, so that somebody else may try if we die; false when another was faster. */

@@ -2,14 +2,22 @@ import type { Transaction } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
 import type { Database } from '../database.ts';
 import { waitingOf } from '../operations.ts';
+import type { Asked } from '../prepared.ts';
 import type { Schema } from '../schema.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, type Held, heldColumns } from './claim.ts';
 import type { Call } from './collapse.ts';
 import { closeGate, openGate } from './gate.ts';
 import type { Outcome } from './send.ts';
 import { type Ended, settlement } from './settlement.ts';
 import type { Telling } from './tell.ts';
-import { standingOf, writeEnded, writeEntry, writeError, writeRebased } from './write-settlement.ts';
+import {
+  standingOf,
+  writeConfirmed,
+  writeEnded,
+  writeEntry,
+  writeError,
+  writeRebased,
+} from './write-settlement.ts';
 
 export interface SettleDeps {
   readonly database: Database;
@@ -20,6 +28,14 @@ export interface SettleDeps {
   readonly telling: Pick<Telling, 'tellAt' | 'catchUp'>;
 }
 
+/** A call that was answered, and the operations of it that a turn will tell of. */
+interface Settling {
+  readonly claim: Claim;
+  readonly call: Call;
+  readonly outcome: Exclude<Outcome, { kind: 'unsent' }>;
+  readonly wereAwaited: Set<string>;
+}
+
 /** What was settled; `lost` when the claim was no longer ours and nothing was written. */
 export type Settled =
   | { readonly kind: 'lost' }
@@ -28,53 +44,63 @@ export type Settled =
 /** Writes an outcome to the ledger in one transaction, if the claim still holds. */
 export function createSettle({ database, clock, random, leaseMs, telling }: SettleDeps) {
   const { query, soon, engine } = database;
-  const write = async (
-    transaction: Transaction<Schema>,
-    claim: Claim,
-    call: Call,
-    outcome: Exclude<Outcome, { kind: 'unsent' }>,
-    wereAwaited: Set<string>,
-  ): Promise<Settled> => {
-    const now = clock.now();
-    const row = await transaction
+  const held = (transaction: Asked, { entryId, fence }: Claim) =>
+    transaction
       .selectFrom('activities')
-      .selectAll()
-      .where('id', '=', claim.entryId)
-      .where('fence', '=', claim.fence)
+      .select(heldColumns)
+      .where('id', '=', entryId)
+      .where('fence', '=', fence)
       .$if(engine === 'postgres', (rows) => rows.forUpdate())
       .executeTakeFirst();
-    if (row === undefined) return { kind: 'lost' };
-    const waiting = await waitingOf(transaction, [row.id]);
-    const standing = standingOf(row, waiting, claim.unsure);
-    const result = settlement(standing, call, outcome, { now, random });
-    const leaseUntil = result.goOn ? toInstant(new Date(now.getTime() + leaseMs)) : null;
-    await writeEntry(transaction, row, result.entry, { leaseUntil, now: toInstant(now) });
-    const error = errorOf(outcome);
-    await writeError(transaction, call.operations, error);
-    const rows = new Map(waiting.map((operation) => [operation.id, operation]));
+
+  /** What follows from the outcome for the entry as it was read; undefined when it is not what was read any more. */
+  async function write(
+    transaction: Transaction<Schema>,
+    { entry, waiting }: Held,
+    { claim, call, outcome, wereAwaited }: Settling,
+    save: typeof writeEntry,
+  ): Promise<Settled | undefined> {
+    const now = clock.now();
+    const result = settlement(standingOf(entry, waiting, claim.unsure), call, outcome, { now, random });
+    const moment = {
+      leaseUntil: result.goOn ? toInstant(new Date(now.getTime() + leaseMs)) : null,
+      now: toInstant(now),
+    };
+    if (!(await save(transaction, entry, result.entry, moment))) return undefined;
+    await writeError(transaction, call.operations, errorOf(outcome));
     for (const ended of result.ended) {
-      const operation = rows.get(ended.id);
-      const tell = operation ? telling.tellAt(ended.id, operation.committed_at, ended.state) : null;
-      if (tell === null) wereAwaited.add(ended.id);
-      await writeEnded(transaction, ended, { now: toInstant(now), tellAt: tell });
+      const operation = waiting.find(({ id }) => id === ended.id);
+      const tellAt = operation ? telling.tellAt(ended.id, operation.committed_at, ended.state) : null;
+      if (tellAt === null) wereAwaited.add(ended.id);
+      await writeEnded(transaction, ended, { now: moment.now, tellAt });
     }
     await writeRebased(transaction, result.rebased);
     if (outcome.kind === 'later' && outcome.later.throttled)
       await closeGate(transaction, now, outcome.later.waitMs, random);
     else if (claim.probe) await openGate(transaction);
     return { kind: 'settled', goOn: result.goOn, ended: result.ended };
-  };
+  }
 
   return async function settle(
     claim: Claim,
+    known: Held,
     call: Call,
     outcome: Exclude<Outcome, { kind: 'unsent' }>,
   ): Promise<Settled> {
     const wereAwaited = new Set<string>();
+    const settling = { claim, call, outcome, wereAwaited };
     // lost with the power, it is sent again and changes nothing; all else decides what is sent next
     const settled = await (outcome.kind === 'done' ? soon : query)
       .transaction()
-      .execute((transaction) => write(transaction, claim, call, outcome, wereAwaited));
+      .execute(async (transaction): Promise<Settled> => {
+        const usual = call.kind === 'update' && outcome.kind === 'done';
+        const first = usual && (await write(transaction, known, settling, writeConfirmed));
+        if (first) return first;
+        const entry = await held(transaction, claim);
+        if (entry === undefined) return { kind: 'lost' };
+        const now = { entry, waiting: await waitingOf(transaction, [entry.id]) };
+        return (await write(transaction, now, settling, writeEntry)) as Settled;
+      });
     if (settled.kind === 'settled') await telling.catchUp(settled.ended, wereAwaited);
     return settled;
   };

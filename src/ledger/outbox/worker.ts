@@ -1,5 +1,5 @@
 import type { Log } from '../../log.ts';
-import type { Deliveries } from './deliveries.ts';
+import type { Deliveries, Delivering } from './deliveries.ts';
 import type { Telling } from './tell.ts';
 
 export interface WorkerDeps {
@@ -26,7 +26,7 @@ export function createWorker({ deliveries, telling, log, pollMs }: WorkerDeps) {
       if (stopping) wake();
     });
 
-  async function round(): Promise<readonly Promise<void>[]> {
+  async function round(): Promise<readonly Delivering[]> {
     try {
       const begun = await deliveries.beginDue();
       await telling.tellDue();

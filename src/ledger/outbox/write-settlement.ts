@@ -3,14 +3,15 @@ import type { Instant } from '../../clock.ts';
 import type { Activity } from '../../learning/activity.ts';
 import { readActivity, writeActivity } from '../json.ts';
 import { openKeyIfFree } from '../open-key.ts';
-import type { ActivityRow, OperationRow, Schema } from '../schema.ts';
+import { prepare } from '../prepared.ts';
+import type { HeldRow, Schema, WaitingRow } from '../schema.ts';
 import type { Pending } from './collapse.ts';
 import type { Ended, Settlement, Standing } from './settlement.ts';
 
 const LONGEST_ERROR = 500;
 
 /** The rows as the rules of settlement want them; `unsure` as it was before the attempt. */
-export function standingOf(row: ActivityRow, waiting: readonly OperationRow[], unsure: boolean): Standing {
+export function standingOf(row: HeldRow, waiting: readonly WaitingRow[], unsure: boolean): Standing {
   return {
     activity: readActivity(row.activity) as Activity,
     confirmed: readActivity(row.confirmed),
@@ -23,17 +24,59 @@ export function standingOf(row: ActivityRow, waiting: readonly OperationRow[], u
   };
 }
 
-export function toPending({ id, kind, before, after }: OperationRow): Pending {
+export function toPending({
+  id,
+  kind,
+  before,
+  after,
+}: Omit<WaitingRow, 'entry_id' | 'committed_at'>): Pending {
   return { id, kind, before: readActivity(before), after: readActivity(after) };
 }
 
-/** The entry after an outcome. Its version grows when people see another value than before. */
+interface SettledEntry {
+  readonly id: string;
+  readonly fence: number;
+  readonly version: number;
+  readonly confirmed: string | null;
+  readonly dueAt: Instant | null;
+  readonly leaseUntil: Instant | null;
+  readonly now: Instant;
+}
+
+/** Graph took an activity that it knew as the person has it: nobody sees another value than before. */
+const confirm = prepare((query, values: SettledEntry) =>
+  query
+    .updateTable('activities')
+    .set({
+      confirmed: values.confirmed,
+      due_at: values.dueAt,
+      lease_until: values.leaseUntil,
+      settled_at: values.now,
+      ...({ attempts: 0, failing_since: null, unsure: 0, blocked: 0 } as const),
+    })
+    .where('id', '=', values.id)
+    .where('fence', '=', values.fence)
+    .where('version', '=', values.version),
+);
+
+/** True when the entry was written: it is still held and nothing was committed since it was read. */
+export async function writeConfirmed(
+  transaction: Transaction<Schema>,
+  { id, fence, version }: HeldRow,
+  { confirmed, dueAt }: Settlement['entry'],
+  { leaseUntil, now }: { leaseUntil: Instant | null; now: Instant },
+): Promise<boolean> {
+  const values = { id, fence, version, confirmed: writeActivity(confirmed), dueAt, leaseUntil, now };
+  return (await confirm.changed(transaction, values)) === 1;
+}
+
+/** The entry after an outcome, as it was read in this transaction. Its version grows when people see another value. */
 export async function writeEntry(
   transaction: Transaction<Schema>,
-  row: ActivityRow,
+  row: HeldRow,
   entry: Settlement['entry'],
   { leaseUntil, now }: { leaseUntil: Instant | null; now: Instant },
-): Promise<void> {
+): Promise<boolean> {
   const activity = writeActivity(entry.activity);
   const seen = activity !== row.activity || entry.deletedAt !== row.deleted_at;
   const current = entry.deletedAt === null ? entry.activity : null;
@@ -57,7 +100,23 @@ export async function writeEntry(
     })
     .where('id', '=', row.id)
     .execute();
+  return true;
 }
+
+interface EndedRow {
+  readonly id: string;
+  readonly state: Ended['state'];
+  readonly refusal: Ended['refusal'];
+  readonly now: Instant;
+  readonly tellAt: Instant | null;
+}
+
+const end = prepare((query, { id, state, refusal, now, tellAt }: EndedRow) =>
+  query
+    .updateTable('operations')
+    .set({ state, refusal, settled_at: now, tell_at: tellAt })
+    .where('id', '=', id),
+);
 
 /** An operation that ended. An undo that was refused leaves what it undid to be undone again. */
 export async function writeEnded(
@@ -65,11 +124,7 @@ export async function writeEnded(
   { id, state, refusal }: Ended,
   { now, tellAt }: { now: Instant; tellAt: Instant | null },
 ): Promise<void> {
-  await transaction
-    .updateTable('operations')
-    .set({ state, refusal, settled_at: now, tell_at: tellAt })
-    .where('id', '=', id)
-    .execute();
+  await end.changed(transaction, { id, state, refusal, now, tellAt });
   if (state === 'refused')
     await transaction
       .updateTable('operations')
