@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
-import { matchTitle } from './title-match.ts';
+import { titleMatcher } from './title-match.ts';
 import { PLAIN } from './word-match.ts';
 
 /** Longest list a person is asked to choose from. */
@@ -77,10 +77,11 @@ function ownCandidates(
   own: readonly OwnTitle[],
   catalogue: Pick<Catalogue, 'get'>,
 ): Candidate[] {
+  const matches = titleMatcher(words);
   const once = own.filter((one, i) => own.findIndex((other) => other.courseId === one.courseId) === i);
   return once
     .flatMap(({ entryId, courseId, title }) => {
-      const match = matchTitle(words, title);
+      const match = matches(title);
       if (match === undefined) return [];
       const isActive = catalogue.get(courseId)?.isActive ?? false;
       return [{ entryId, courseId, title, isActive, ...match }];

@@ -19,18 +19,36 @@ export function rank(quality: number, typed: number, inTitle: number, exact: boo
   return quality * (0.6 + 0.39 * Math.min(1, typed / Math.max(1, inTitle)));
 }
 
-/** Matches what was typed with one title, every word of it in any order; undefined when one does not match. */
-export function matchTitle(typed: string, title: string): TitleMatch | undefined {
+/**
+ * Matches what was typed with one title after the other, every word of it in any order; undefined when one does not match.
+ */
+export function titleMatcher(typed: string): (title: string) => TitleMatch | undefined {
   const { must, may } = asked(typed);
-  if (must.length === 0) return undefined;
-  const known = titleWords(title);
-  const qualities = must.map((word) => Math.max(0, ...known.map((other) => wordQuality(word, other))));
-  const worst = Math.min(...qualities);
-  if (worst === 0) return undefined;
-  const quality = qualities.reduce((sum, one) => sum + one, 0) / qualities.length;
-  const exact = sameWords(typed, title);
-  const extra = may.filter((word) => known.includes(word)).length;
-  return { score: rank(quality, must.length + extra, known.length, exact), worst, quality, exact };
+  return (title) => {
+    const known = titleWords(title);
+    let worst = 1;
+    let sum = 0;
+    for (const word of must) {
+      const quality = bestQuality(word, known);
+      if (quality === 0) return undefined;
+      worst = Math.min(worst, quality);
+      sum += quality;
+    }
+    if (must.length === 0) return undefined;
+    const quality = sum / must.length;
+    const exact = sameWords(typed, title);
+    const extra = may.filter((word) => known.includes(word)).length;
+    return { score: rank(quality, must.length + extra, known.length, exact), worst, quality, exact };
+  };
+}
+
+function bestQuality(word: string, known: readonly string[]): number {
+  let best = 0;
+  for (const other of known) {
+    best = Math.max(best, wordQuality(word, other));
+    if (best === 1) break;
+  }
+  return best;
 }
 
 /** True when both are the same words in the same order, apart from case, accents and punctuation. */

@@ -40,16 +40,20 @@ function typoQuality(typed: string, known: string, typos: number): number {
   return typed.length === 3 ? 0 : 0.45;
 }
 
+/** Rows of the table of distances, written over by each call: making them took longer than filling them. */
+let beforeLast: number[] = [];
+let last: number[] = [];
+let row: number[] = [];
+
 /**
  * Damerau-Levenshtein distance (optimal string alignment) of two words; anything above `limit` comes back as
  * `limit + 1`.
  */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let j = 0; j <= b.length; j += 1) last[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+    row[0] = i;
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
@@ -57,12 +61,11 @@ export function distance(a: string, b: string, limit: number): number {
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       }
-      row.push(best);
+      row[j] = best;
       least = Math.min(least, best);
     }
     if (least > limit) return limit + 1;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
