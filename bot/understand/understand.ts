@@ -1,3 +1,4 @@
+import { remembered } from '../phrases/remembered.ts';
 import { readClause } from './clause.ts';
 import { meaningful } from './meaningful.ts';
 import { readMoreTime } from './more-time.ts';
@@ -10,6 +11,9 @@ import { correct } from './vocabulary.ts';
 /** Longer messages are no commands; they are not read. */
 const LONGEST = 600;
 
+/** The words of courses come again with every turn about them. */
+const corrected = remembered(5_000, correct);
+
 /**
  * What a message says, one reading for each change or question in it; at least one. Pure, and quick for any text. A
  * reading is certain only when every word has its place: all else must be asked before anything is written.
@@ -19,10 +23,7 @@ export function understand(text: string, options: UnderstandOptions): readonly R
   if (plain.length > LONGEST)
     return [{ ...readClause({ tokens: [], asks: false }, options), because: ['too long'] }];
   const tokens = meaningful(
-    tokenise(
-      plain.replace(/^[/!]+(?=\S)/, ''),
-      memo((word) => correct(word, languageOf(options))),
-    ),
+    tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, languageOf(options))),
   );
   if (tokens.length === 0) return [wordless(text, options)];
   const time = readMoreTime(tokens);
@@ -45,15 +46,4 @@ function wordless(text: string, options: UnderstandOptions): Reading {
 
 function languageOf({ locale }: UnderstandOptions): string {
   return locale.toLowerCase().split('-')[0] ?? '';
-}
-
-function memo(f: (word: string) => string | null): (word: string) => string | null {
-  const known = new Map<string, string | null>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const value = f(word);
-    known.set(word, value);
-    return value;
-  };
 }
