@@ -23,6 +23,14 @@ export interface Words {
   readonly commands: Readonly<Partial<Record<Intent, CommandWords>>>;
   /** Mean nothing, at either end: "please", "ok". */
   readonly fillers: PhraseList;
+  /** Where and when somebody did it, which means nothing: each opening with each of the rest, "on the" + "bus". */
+  readonly circumstances: { readonly open: PhraseList; readonly rest: PhraseList };
+  /** Commands in the past tense … */
+  readonly past: PhraseList;
+  /** … which times gone by can follow; after any other they could be still to come: "on monday". */
+  readonly pastTimes: PhraseList;
+  /** Before the subject of a search: "something". */
+  readonly topics: PhraseList;
   /** Said by somebody about themselves before what they did: "i have". */
   readonly reports: PhraseList;
   /** Asking the bot to do something: "can you", "i want to". */

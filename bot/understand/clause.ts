@@ -1,8 +1,10 @@
-import { command, statement, title } from './commands.ts';
+import { command, statement } from './commands.ts';
+import { correctionEnd } from './corrections.ts';
 import { type Draft, emptyReading } from './draft.ts';
 import { answer, language, pick } from './phrases-alone.ts';
 import { how, question } from './questions.ts';
 import { type Reading, type UnderstandOptions, writingIntents } from './reading.ts';
+import { title } from './title.ts';
 import { type Token, textOf } from './tokens.ts';
 import { trim } from './trimming.ts';
 import { vocabulary as v } from './vocabulary.ts';
@@ -35,10 +37,20 @@ function read({ tokens, asks }: Clause, options: UnderstandOptions): Draft {
     language(trimmed) ??
     how(trimmed) ??
     question(trimmed, asks) ??
+    correction(trimmed, asks) ??
     command(trimmed, asks, options) ??
     statement(trimmed, asks) ??
     title(trimmed.length > 0 ? trimmed : tokens)
   );
+}
+
+/** "no wait 60%": another number than the one just said, asked before it counts. */
+function correction(tokens: readonly Token[], asks: boolean): Draft | null {
+  const rest = tokens.slice(Math.max(0, correctionEnd(tokens, 0)));
+  if (rest.length === tokens.length || v.negations.within(tokens) === null) return null;
+  const draft = pick(rest, asks) ?? statement(rest, asks);
+  if (!draft?.percentage || (draft.mood ?? 'command') !== 'command') return null;
+  return { ...draft, certain: false };
 }
 
 /** Trimming takes "yeah right" off the start and "yet" off the end, and with them the reason to doubt. */

@@ -6,7 +6,7 @@ import { type Opening, openers } from './openers.ts';
 import { findPercentage } from './percentage.ts';
 import { answer } from './phrases-alone.ts';
 import { pointerOf } from './pointer.ts';
-import { type UnderstandOptions, writingIntents } from './reading.ts';
+import { type Intent, type UnderstandOptions, writingIntents } from './reading.ts';
 import { type Token, textOf } from './tokens.ts';
 import { trim } from './trimming.ts';
 import { vocabulary as v } from './vocabulary.ts';
@@ -29,7 +29,8 @@ export function command(tokens: readonly Token[], asks: boolean, options: Unders
   if (found === null || (whole !== null && whole.length > found.length))
     return wholeAfterOpeners(tokens, opening, asks);
   const intent = found.value;
-  const object = rest.slice(found.length);
+  const past = v.past.whole(rest.slice(0, found.length)) !== null;
+  const object = past ? trim(rest.slice(found.length), v.fillers, v.pastTimes) : rest.slice(found.length);
   const because = [`"${found.phrase}" before the object: ${intent}`];
   if (intent === 'language') return null;
   if (intent === 'assign')
@@ -111,28 +112,16 @@ function assignment(
   };
 }
 
+const viewing: ReadonlySet<Intent> = new Set(['list', 'browse', 'team', 'help', 'privacy']);
+
 /** Looking for or at something: only reads, so every word goes into the search. */
 function readingOf(intent: 'find' | 'show', object: readonly Token[], because: readonly string[]): Draft {
-  const rest = trim(object, v.edges, v.fillers);
+  // "can you show me" + "my trainings"
+  const known = v.alone.whole(trim(object, v.fillers));
+  if (known !== null && viewing.has(known.value)) return { intent: known.value, certain: true, because };
+  const topic = intent === 'find' ? (v.topics.atStart(object)?.length ?? 0) : 0;
+  const rest = trim(object.slice(topic < object.length ? topic : 0), v.edges, v.fillers);
   const pointer = pointerOf(trim(object, v.fillers)) ?? pointerOf(rest);
   if (pointer !== null) return { intent: 'show', certain: true, pointer, because };
   return { intent, certain: true, course: rest.length > 0 ? textOf(rest) : null, because };
-}
-
-/** Nothing that asks for anything: the words are looked for as a title. */
-export function title(tokens: readonly Token[]): Draft {
-  const inner = trim(tokens, v.edges);
-  const course = textOf(inner.length > 0 ? inner : tokens);
-  const { length } = openers(tokens);
-  if (v.negations.within(tokens.slice(0, length)) !== null) {
-    const about = textOf(trim(tokens.slice(length), v.edges, v.questionWords)) || null;
-    return { intent: 'show', mood: 'negated', certain: true, course: about, because: ['negates something'] };
-  }
-  return {
-    intent: 'find',
-    certain: true,
-    course,
-    titleOnly: true,
-    because: ['no command: taken for a title'],
-  };
 }

@@ -43,7 +43,7 @@ function fromTo(object: readonly Token[], at: number, end: number, second: numbe
 }
 
 /** The end of the words from `from` on that take something back; -1 when there are none. */
-function correctionEnd(tokens: readonly Token[], from: number): number {
+export function correctionEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
     const length = tokens[at]?.parts ? 1 : (v.corrections.atStart(tokens, at)?.length ?? 0);

@@ -17,6 +17,7 @@ export const emptyReading: Reading = {
   people: [],
   assignmentType: null,
   language: null,
+  corrects: false,
   contrasts: false,
   leftover: '',
   titleOnly: false,

@@ -2,7 +2,7 @@ import type { Piece } from './corrections.ts';
 import { openers } from './openers.ts';
 import type { Token } from './tokens.ts';
 import { trimEnd } from './trimming.ts';
-import { vocabulary } from './vocabulary.ts';
+import { isCommandWord, vocabulary } from './vocabulary.ts';
 
 /** The message in pieces, cut at its punctuation and at every "and". */
 export function cut(tokens: readonly Token[]): Piece[] {
@@ -13,6 +13,11 @@ export function cut(tokens: readonly Token[]): Piece[] {
     const and = joinsNumber(tokens, at) ? 0 : (vocabulary.and.atStart(tokens, at)?.length ?? 0);
     const length = token.parts ? 1 : and;
     const current = pieces.at(-1);
+    if (length === 0 && tellsAnother(tokens, at, current?.tokens ?? [])) {
+      pieces.push({ before: [], tokens: [token] });
+      at += 1;
+      continue;
+    }
     if (at > 0 && length === 0 && echoes(tokens, at)) {
       pieces.push({ before: [], tokens: tokens.slice(at).filter(({ parts }) => !parts) });
       break;
@@ -31,6 +36,25 @@ export function cut(tokens: readonly Token[]): Piece[] {
   }
   return pieces.filter(({ tokens: words }) => words.some(({ parts }) => !parts));
 }
+
+/** "excel 50% gdpr 70%": after one course and how far it is, the words of another that is told so, too. */
+function tellsAnother(tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
+  if (tells(current) === 0 || tells(current) === current.length) return false;
+  for (let to = at; to < tokens.length && names(tokens[to]); to += 1) {
+    if (tells(tokens.slice(at, to + 2)) > 0 || tells(tokens.slice(at, to + 3)) > 1) return true;
+  }
+  return false;
+}
+
+/** How many tokens at the end tell how far a course is. */
+function tells(tokens: readonly Token[]): number {
+  if (/^\d+%$/.test(tokens.at(-1)?.word ?? '')) return 1;
+  const after = vocabulary.after.atEnd(tokens);
+  return after?.value === 'complete' ? after.length : 0;
+}
+
+const names = (token: Token | undefined) =>
+  token !== undefined && /^\p{L}/u.test(token.word) && !isCommandWord(token.word);
 
 /** From here to the end what was told is only asked to be written down: "… please mark it". */
 function echoes(tokens: readonly Token[], at: number): boolean {

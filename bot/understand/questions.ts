@@ -40,6 +40,13 @@ export function question(tokens: readonly Token[], asks: boolean): Draft | null 
   // "can i start gdpr please" asks for it
   const wishes = v.wishes.whole(tokens.slice(0, opened.length)) !== null;
   if (wishes && v.before.atStart(asked)?.value === 'start') return null;
+  if (asked.some((_, at) => asksForList(asked, at)))
+    return {
+      intent: 'list',
+      mood: 'question',
+      certain: true,
+      because: [`"${opened.phrase}" asks for the list`],
+    };
   const rest = trim(without(asked), v.questionWords, v.edges, v.fillers);
   const because = [`"${opened.phrase}" opens a question`];
   const pointer = pointerOf(rest);
@@ -48,6 +55,12 @@ export function question(tokens: readonly Token[], asks: boolean): Draft | null 
   if (about !== null) return { intent: 'show', mood: 'question', certain: true, course: about, because };
   const everything = v.listWords.within(tokens) !== null && !saysIt(tokens);
   return { intent: everything ? 'list' : 'show', mood: 'question', certain: true, because };
+}
+
+/** "what are my trainings" */
+function asksForList(asked: readonly Token[], at: number): boolean {
+  const said = v.alone.whole(asked.slice(at));
+  return said?.value === 'list' && said.length > 1 && trim(asked.slice(0, at), v.questionWords).length === 0;
 }
 
 /** "am i 50% through excel": the percentage is no part of the title. */

@@ -88,8 +88,10 @@ export interface Reading {
   readonly assignmentType: 'required' | 'recommended' | null;
   /** Days of "one more week"; null when it is not said how much. Only with `moreTime`. */
   readonly days?: number | null;
-  /** Language named in "language German". */
+  /** Language named in "language German", or by a title that is only its name. */
   readonly language: string | null;
+  /** True when something else was meant than what was asked about: "no, i meant gdpr". */
+  readonly corrects: boolean;
   /** True after "but": what was said just before is limited by this. */
   readonly contrasts: boolean;
   /** What no rule used. */

@@ -17,6 +17,7 @@ export function find(reading: Reading, situation: Situation): Intention {
   if (choice !== null) return { kind: 'run', action: choice };
   const found = findCourse(words, { ...situation, look: 'both' });
   if (found.outcome !== 'none') return { kind: 'show', what: 'results', words };
+  if (reading.titleOnly && reading.language !== null) return { kind: 'language', language: reading.language };
   if (reading.titleOnly) {
     return { kind: 'ask', question: 'meaning', nearest: found.nearest };
   }

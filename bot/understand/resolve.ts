@@ -1,5 +1,5 @@
 import { type CourseMatch, findCourse } from '../../src/learning/find-course.ts';
-import { type Situation, subjectOf } from './conversation.ts';
+import { open, type Situation, subjectOf } from './conversation.ts';
 import type { Intention } from './intention.ts';
 import type { Reading } from './reading.ts';
 import { answer, pick } from './resolve-answer.ts';
@@ -72,7 +72,7 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
     case 'browse':
       return [{ kind: 'show', what: 'catalogue' }];
     case 'find':
-      return [find(reading, situation)];
+      return asksAnother(reading, situation) ?? [find(reading, situation)];
     case 'show':
       return [show(reading, situation, before)];
     case 'start':
@@ -96,6 +96,15 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
     case 'pick':
       return [pick(reading, situation, before)];
   }
+}
+
+/** "no, i meant gdpr": the question that is open, of another course. */
+function asksAnother(reading: Reading, situation: Situation): readonly Intention[] | null {
+  const { question } = open(situation);
+  if (!reading.corrects || question === null) return null;
+  const unsure = { ...reading, certain: false };
+  if (question.verb === 'activity.remove') return change('remove', unsure, situation, null);
+  return question.verb === 'activity.update' ? change('mark', unsure, situation, null) : null;
 }
 
 /** Something that only sounds negated may be a title ("Never Split the Difference"): that one can be shown. */

@@ -55,13 +55,23 @@ const aroundWords = allWords
   .flatMap((command) => phrasesOf(command.around))
   .flatMap((phrase) => phrase.split(/[ .]+/));
 
+/** "on the bus", "in my break" */
+function circumstances(): string[] {
+  return allWords.flatMap(({ circumstances: { open, rest } }) =>
+    phrasesOf(open).flatMap((opening) => phrasesOf(rest).map((place) => `${opening} ${place}`)),
+  );
+}
+
 /** The words of all languages, ready to be looked for. */
 export const vocabulary = {
   alone: commands('alone'),
   before: commands('before'),
   after: commands('after'),
   around,
-  fillers: list('fillers'),
+  fillers: setOf([...allWords.flatMap((words) => phrasesOf(words.fillers)), ...circumstances()]),
+  past: list('past'),
+  pastTimes: list('pastTimes'),
+  topics: list('topics'),
   reports: list('reports'),
   requests: list('requests'),
   wishes: list('wishes'),
@@ -139,6 +149,9 @@ const known = new Set(
       allWords.flatMap(({ lookalikes }) => phrasesOf(lookalikes)),
     ),
 );
+
+/** True for a word of any phrase that is looked for. */
+export const isCommandWord = (word: string): boolean => known.has(word);
 
 const shorthands = new Map(allWords.map(({ tag, shorthand }) => [tag, shorthand]));
 

@@ -116,6 +116,14 @@ export const words: Words = {
   },
   fillers:
     'bitte | bitte schon | danke | vielen dank | hallo | ok | jetzt | mal | doch | gerade | eben | schon | endlich | also | dann | heute | gestern | auch | noch | nochmal | fur mich | super | juhu | ja | bereits | nun | sofort | gleich',
+  circumstances: {
+    open: 'in der | im | auf dem | auf der | wahrend der | am',
+    rest: 'pause | mittagspause | bahn | zug | bus | auto | heimweg | weg zur arbeit | handy | laptop | sofa | wochenende | fruhstuck | nachmittag | vormittag',
+  },
+  past: 'abgeschlossen | beendet | geschafft | fertig mit',
+  pastTimes:
+    'gestern | gestern abend | letzte woche | am montag | am dienstag | am mittwoch | am donnerstag | am freitag',
+  topics: 'etwas | irgendwas | einen kurs | kurse | schulungen | eine schulung',
   reports:
     'ich | ich habe | ich hab | hab | habe | ich bin | bin | ich bin jetzt | ich bin gerade | ich habe gerade | ich habe jetzt | ich habe heute | bin jetzt | bin bei | ich bin bei | ich stehe bei | stehe bei | ich meine | ich meinte',
   requests:

@@ -89,6 +89,14 @@ export const words: Words = {
   },
   fillers:
     'por favor | porfa | gracias | hola | vale | ahora | ya | hoy | ayer | tambien | entonces | bueno | pues | por fin | ok | otra vez | de nuevo | para mi | acabo de | genial | si',
+  circumstances: {
+    open: 'en el | en la | en mi | durante la | durante el',
+    rest: 'descanso | bus | autobus | tren | metro | coche | almuerzo | comida | movil | casa | oficina',
+  },
+  past: 'he terminado | he completado | acabe | he acabado',
+  pastTimes:
+    'ayer | anoche | la semana pasada | el lunes | el martes | el miercoles | el jueves | el viernes',
+  topics: 'algo | algun curso | cursos | un curso | alguna formacion',
   reports:
     'yo | estoy | estoy en | estoy al | voy por | voy por el | voy al | llevo | llevo el | tengo | ya tengo | ya',
   requests: 'puedes | podrias | quiero | quisiera | me gustaria | quiero que | dejame | vamos a',

@@ -81,7 +81,11 @@ export const phones: readonly Line[] = [
     'usual',
     'write complete Presentation Skills',
   ],
-  ['excel done, presentation not yet', 'usual', 'write complete Advanced Excel | ask confirm'],
+  [
+    'excel done, presentation not yet',
+    'usual',
+    'write complete Advanced Excel | write complete Advanced Excel + nothing | ask confirm',
+  ],
   [
     'finished gdpr, start manual handling',
     'usual',

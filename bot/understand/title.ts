@@ -1,0 +1,33 @@
+import { correctionEnd } from './corrections.ts';
+import type { Draft } from './draft.ts';
+import { openers } from './openers.ts';
+import { type Token, textOf } from './tokens.ts';
+import { trim } from './trimming.ts';
+import { vocabulary as v } from './vocabulary.ts';
+
+/** Nothing that asks for anything: the words are looked for as a title. */
+export function title(tokens: readonly Token[]): Draft {
+  const corrects = correctionEnd(tokens, 0);
+  if (corrects > 1 && corrects < tokens.length) {
+    return { ...title(tokens.slice(corrects)), corrects: true };
+  }
+  const inner = trim(tokens, v.edges);
+  const course = textOf(inner.length > 0 ? inner : tokens);
+  const { length } = openers(tokens);
+  const denied = v.negations.atEnd(tokens)?.length ?? 0;
+  const opened = v.negations.within(tokens.slice(0, length)) !== null;
+  if (opened || (denied > 0 && denied < tokens.length)) {
+    const said = tokens.slice(opened ? length : 0, opened ? tokens.length : -denied);
+    const about = textOf(trim(said, v.edges, v.questionWords)) || null;
+    return { intent: 'show', mood: 'negated', certain: true, course: about, because: ['negates something'] };
+  }
+  const language = v.languages.whole(trim(tokens, v.edges))?.value ?? null;
+  return {
+    intent: 'find',
+    certain: true,
+    course,
+    language,
+    titleOnly: true,
+    because: ['no command: taken for a title'],
+  };
+}
