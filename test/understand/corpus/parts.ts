@@ -4,6 +4,7 @@ import { independent } from './independent.ts';
 import { last } from './last.ts';
 import type { Line } from './line.ts';
 import { phones } from './phones.ts';
+import { starting } from './starting.ts';
 import { tuning } from './tuning.ts';
 
 /** One part of the corpus: how it came about, and whether its mistakes may be looked at. */
@@ -21,4 +22,5 @@ export const parts: readonly Part[] = [
   { name: 'written afterwards', lines: afterwards },
   { name: 'written last', lines: last },
   { name: 'from phones', lines: phones },
+  { name: 'second of those who knew no rule', lines: starting },
 ];
