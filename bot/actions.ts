@@ -4,6 +4,7 @@ import { parseProgress } from '../src/learning/progress.ts';
 import type { Answer } from './answer.ts';
 import { openAssignForm } from './answers/assign-form.ts';
 import { askToWithdraw, openTermsForm, saveTerms, withdrawGiven } from './answers/change-given.ts';
+import { exportAudit } from './answers/export-audit.ts';
 import { exportTeam } from './answers/export-team.ts';
 import { leaveAsIs } from './answers/leave-as-is.ts';
 import { answerTime, askForTime, openTimeForm } from './answers/more-time.ts';
@@ -103,6 +104,7 @@ const actions: { readonly [V in Verb]: Action<V> } = {
   'team.nudge': { personal: true, run: nudgeOne },
   'team.nudgeAll': { personal: true, run: nudgeAll },
   'team.export': { personal: true, run: exportTeam },
+  'audit.export': { personal: true, run: (turn, services) => exportAudit(turn, services) },
   'given.change': { personal: true, run: openTermsForm },
   'given.save': { personal: true, run: saveTerms },
   'given.askWithdraw': { personal: true, run: askToWithdraw },

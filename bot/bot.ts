@@ -3,7 +3,7 @@ import type { Log } from '../src/log.ts';
 import { isAnsweredInPrivate, isVerb, press, refreshes } from './actions.ts';
 import { type AdmitDeps, createAdmit } from './admit.ts';
 import { createAnswering } from './answering.ts';
-import { saveExport } from './answers/export-team.ts';
+import { saveFile } from './answers/offer-file.ts';
 import { introduce } from './answers/show-home.ts';
 import { createBoundary } from './boundary.ts';
 import { createClaimAnswer } from './claim-answer.ts';
@@ -37,7 +37,8 @@ export interface BotDeps extends OpenTurnDeps {
   readonly pace: TakePace;
   /** Keeps what goes on after its turn was taken. */
   readonly underWay: UnderWay;
-  readonly operating: OperatingDeps;
+  /** Looks at the whole installation; changes nothing. */
+  readonly examine: OperatingDeps['examine'];
   /** Undefined when nobody may sign in. */
   readonly signInSessions: SignInSessions | undefined;
   readonly timed: Timed;
@@ -79,7 +80,10 @@ export function createBot(deps: BotDeps): Handler {
       message: createReceiveMessage({
         ...common,
         ...pressed,
-        command: createOperating(deps.operating, signIn?.command(command) ?? command),
+        command: createOperating(
+          { examine: deps.examine, services: byMessage },
+          signIn?.command(command) ?? command,
+        ),
       }),
       ...createReceiveInstallation({
         ...common,
@@ -107,7 +111,7 @@ export function createBot(deps: BotDeps): Handler {
       }),
       'fileConsent/invoke': createReceiveFileConsent({
         ...common,
-        saveFile: (turn, reference, value) => saveExport(turn, services, reference, value),
+        saveFile: (turn, reference, value) => saveFile(turn, services, reference, value),
       }),
     },
     ...{ pace: deps.pace, clock, log },

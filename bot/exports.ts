@@ -1,39 +1,38 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import type { TeamScope } from '../cards/team.ts';
 import { type Clock, MINUTE } from '../src/clock.ts';
-import { Later } from '../src/errors.ts';
-import type { ConversationReference, LedgerEntry } from '../src/learning/ports.ts';
+import { Later, Refusal } from '../src/errors.ts';
+import type { ConversationReference, Conversations, Road } from '../src/learning/ports.ts';
 import type { SignedLinks } from '../src/learning/signed-link.ts';
-import { toCsv } from '../src/learning/team-csv.ts';
-import { byPressure, teamSectionOf } from '../src/learning/team-standing.ts';
+import { type Asker, csvOf, deedOf, type Exported, exported } from './exports/exported.ts';
+import type { Upload } from './exports/upload.ts';
 import type { Outbound } from './outbound.ts';
 import { createSpeech, type LocalSpeech } from './phrases/speech.ts';
 import type { Services } from './services.ts';
-import { teamOf } from './team.ts';
 import { createStage } from './turn.ts';
-import { courseView } from './views.ts';
 
 /** A link is good for so long: enough to press it. */
 const LINK_FOR = 10 * MINUTE;
-const UPLOAD_WITHIN_MS = 20_000;
 
 export interface ExportsDeps {
   readonly clock: Clock;
+  readonly mint: () => string;
   readonly outbound: Outbound;
+  readonly conversations: Pick<Conversations, 'find' | 'isAnswered' | 'claimAnswer'>;
   readonly links: SignedLinks;
   /** Where this bot is reached from outside; undefined: no links are given. */
   readonly publicUrl: () => string | undefined;
-  readonly fetch: typeof fetch;
+  readonly upload: Upload;
   /** Whether a file may be uploaded there. */
   readonly isUploadUrl: (url: string) => boolean;
 }
 
-/** Who exports, and how to speak to them: all a link says. */
-const request = z.object({
+/** What is behind a link, whose it is, and how to speak to them. */
+const sealed = z.object({
+  id: z.string(),
   tenantId: z.string(),
   userId: z.string(),
-  scope: z.enum(['reports', 'below']),
+  what: exported,
   locale: z.string().nullable(),
   timeZone: z.string(),
 });
@@ -41,7 +40,10 @@ const request = z.object({
 /** What Teams says about a file that was offered (Bots: send and receive files). */
 const consent = z.object({
   action: z.string(),
-  context: z.object({ scope: z.enum(['reports', 'below']) }).catch({ scope: 'reports' }),
+  context: z
+    .object({ id: z.string().max(64), what: exported })
+    .optional()
+    .catch(undefined),
   uploadInfo: z
     .object({
       uploadUrl: z.string(),
@@ -53,66 +55,56 @@ const consent = z.object({
     .optional(),
 });
 
-export type Asker = Pick<z.output<typeof request>, 'tenantId' | 'userId'>;
+/**
+ * Files for people: through Teams' file consent, and by a short-lived link. Each is good once and for the person it was
+ * offered to, who may have it is asked again when it is handed over, and that is noted in the audit.
+ */
+export function createExports(deps: ExportsDeps) {
+  const { clock, mint, outbound, conversations, links, publicUrl, upload, isUploadUrl } = deps;
 
-/** Exports of a team as a file: through Teams' file consent, and by a short-lived link. */
-export function createExports({ clock, outbound, links, publicUrl, fetch, isUploadUrl }: ExportsDeps) {
-  /** The assignments of the team, one a line, dates in the manager's zone, which is named. */
-  async function csvFor(
+  const csvFor = (asker: Asker, what: Exported, speech: LocalSpeech, services: Services) =>
+    csvOf(what, asker, speech, services, clock);
+
+  const note = (asker: Asker, { kind }: Exported, road: Road, outcome: string, { audit }: Services) =>
+    audit.note({ who: asker.userId, what: deedOf[kind], whom: null, road, outcome });
+
+  /** The file, just before it is handed over. */
+  async function csvToHandOver(
     asker: Asker,
-    scope: TeamScope,
+    what: Exported,
     speech: LocalSpeech,
     services: Services,
+    road: Road,
   ): Promise<string> {
-    const person = { ...asker, channelUserId: '', name: '' };
-    const team = await teamOf({ person, speech }, services, scope);
-    const now = clock.now();
-    const day = (at: string | null) =>
-      at === null ? '' : DateTime.fromISO(at).setZone(speech.timeZone).toFormat('yyyy-MM-dd HH:mm');
-    const zone = { zone: speech.timeZone };
-    const head = [
-      speech.say('export.person'),
-      speech.say('export.account'),
-      speech.say('export.course'),
-      speech.say('export.type'),
-      speech.say('export.standing'),
-      speech.say('export.progress'),
-      speech.say('export.assigned', zone),
-      speech.say('export.due', zone),
-      speech.say('export.completed', zone),
-      speech.say('export.note'),
-    ];
-    const accounts = new Map(team.people.map(({ id, userPrincipalName }) => [id, userPrincipalName ?? '']));
-    const rows = byPressure(team.assignments, now).map(({ activity }) => [
-      team.nameOf(activity.learnerId),
-      accounts.get(activity.learnerId) ?? '',
-      courseView(services.catalogue, activity.courseId, speech).title,
-      speech.say(`card.type.${activity.assignmentType}`),
-      speech.say(`card.team.section.${teamSectionOf(activity, now)}`),
-      activity.progress,
-      day(activity.assignedAt),
-      day(activity.dueAt),
-      day(activity.completedAt),
-      activity.note ?? '',
-    ]);
-    const own = ownCourses(team.selfInitiated, team.nameOf, services, speech);
-    return toCsv([head, ...rows, ...own.map((row) => [...row, ...Array(head.length - row.length).fill('')])]);
+    try {
+      return await csvFor(asker, what, speech, services);
+    } catch (error) {
+      if (error instanceof Refusal) await note(asker, what, road, `refused: ${error.code}`, services);
+      throw error;
+    }
+  }
+
+  function fileName({ kind }: Exported, speech: LocalSpeech): string {
+    const day = DateTime.fromJSDate(clock.now(), { zone: speech.timeZone }).toISODate();
+    return `${speech.say(`export.file.${kind}`)}-${day}.csv`;
   }
 
   return {
     csvFor,
 
     /** Offers the file in a one-to-one chat; false when that did not get there. */
-    async offer(reference: ConversationReference, csv: string, scope: TeamScope, speech: LocalSpeech) {
-      const name = fileName(clock, speech);
+    async offer(reference: ConversationReference, csv: string, what: Exported, speech: LocalSpeech) {
+      const id = mint();
+      await conversations.claimAnswer(reference.conversationId, offered(id));
+      const context = { id, what };
       const attachment = {
         contentType: 'application/vnd.microsoft.teams.card.file.consent',
-        name,
+        name: fileName(what, speech),
         content: {
-          description: speech.say('export.description'),
+          description: speech.say(`export.description.${what.kind}`),
           sizeInBytes: Buffer.byteLength(csv),
-          acceptContext: { scope },
-          declineContext: { scope },
+          acceptContext: context,
+          declineContext: context,
         },
       };
       try {
@@ -124,47 +116,62 @@ export function createExports({ clock, outbound, links, publicUrl, fetch, isUplo
     },
 
     /** An address of the export for this person; undefined when nobody outside could open it. */
-    linkFor(asker: Asker, scope: TeamScope, speech: LocalSpeech): string | undefined {
+    linkFor({ tenantId, userId }: Asker, what: Exported, speech: LocalSpeech): string | undefined {
       const base = publicUrl();
       if (base === undefined) return undefined;
       const { locale, timeZone } = speech;
-      const sealed = links.seal({ ...asker, scope, locale, timeZone }, LINK_FOR);
-      return `${base.replace(/\/+$/, '')}/exports/${sealed}`;
+      const link = links.seal({ id: mint(), tenantId, userId, what, locale, timeZone }, LINK_FOR);
+      return `${base.replace(/\/+$/, '')}/exports/${link}`;
     },
 
-    /** The file behind a link; undefined when the link is not ours or too old. */
+    /**
+     * The file behind a link; undefined when the link is not ours, too old, used, or of somebody who removed the bot or
+     * may not have the file any more.
+     */
     async behind(token: string, services: Services): Promise<{ name: string; csv: string } | undefined> {
-      const asked = request.safeParse(links.open(token));
+      const asked = sealed.safeParse(links.open(token));
       if (!asked.success) return undefined;
-      const { scope, locale, timeZone, ...asker } = asked.data;
+      const { id, tenantId, userId, what, locale, timeZone } = asked.data;
+      const asker = { tenantId, userId };
+      const conversationId = (await conversations.find(tenantId, userId))?.conversationId;
+      if (conversationId === undefined) return undefined;
       const speech = createSpeech(locale, timeZone, clock);
-      return { name: fileName(clock, speech), csv: await csvFor(asker, scope, speech, services) };
+      try {
+        const csv = await csvToHandOver(asker, what, speech, services, 'link');
+        if (!(await conversations.claimAnswer(conversationId, `export link ${id}`))) return undefined;
+        await note(asker, what, 'link', 'done', services);
+        return { name: fileName(what, speech), csv };
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        return undefined;
+      }
     },
 
-    /** What the person decided about an offered file, and whether it is now where they wanted it. */
+    /**
+     * What the person decided about an offered file, and what became of it; `again` when it was decided before. Refuses an
+     * offer that was not made here, and one to be brought anywhere but to Teams' storage.
+     */
     async decided(
       value: unknown,
       asker: Asker,
       reference: ConversationReference,
       services: Services,
-    ): Promise<'saved' | 'declined'> {
-      const told = consent.parse(value);
-      if (told.action !== 'accept' || told.uploadInfo === undefined) return 'declined';
-      const { uploadUrl, contentUrl, name, uniqueId, fileType } = told.uploadInfo;
-      if (!isUploadUrl(uploadUrl)) throw new Error('Teams named a place that files are not uploaded to');
+    ): Promise<'saved' | 'declined' | 'failed' | 'again'> {
+      const told = consent.safeParse(value);
+      if (!told.success) throw new Refusal('formOutdated');
+      const { action, context, uploadInfo } = told.data;
+      if (action !== 'accept') return 'declined';
+      const { conversationId } = reference;
+      if (context === undefined || uploadInfo === undefined || !isUploadUrl(uploadInfo.uploadUrl))
+        throw new Refusal('formOutdated');
+      const { id, what } = context;
+      if (!(await conversations.isAnswered(conversationId, offered(id)))) throw new Refusal('formOutdated');
       const speech = createSpeech(reference.locale, reference.timeZone, clock);
-      const csv = Buffer.from(await csvFor(asker, told.context.scope, speech, services));
-      const response = await fetch(uploadUrl, {
-        method: 'PUT',
-        headers: {
-          'content-type': 'text/csv',
-          'content-range': `bytes 0-${csv.length - 1}/${csv.length}`,
-        },
-        body: csv,
-        redirect: 'error',
-        signal: AbortSignal.timeout(UPLOAD_WITHIN_MS),
-      });
-      if (!response.ok) throw new Later(`The upload was answered ${response.status}`);
+      const csv = Buffer.from(await csvToHandOver(asker, what, speech, services, 'card'));
+      if (!(await conversations.claimAnswer(conversationId, `export taken ${id}`))) return 'again';
+      await note(asker, what, 'card', 'done', services);
+      const { uploadUrl, contentUrl, name, uniqueId, fileType } = uploadInfo;
+      if (!(await upload(uploadUrl, csv))) return 'failed';
       await createStage(reference, outbound).attach({
         contentType: 'application/vnd.microsoft.teams.card.file.info',
         contentUrl,
@@ -178,35 +185,4 @@ export function createExports({ clock, outbound, links, publicUrl, fetch, isUplo
 
 export type Exports = ReturnType<typeof createExports>;
 
-/** Where Teams' file consent uploads to: SharePoint of the organisation, in each cloud. */
-export function isSharePoint(url: string): boolean {
-  const parsed = URL.parse(url);
-  return (
-    parsed?.protocol === 'https:' &&
-    /\.sharepoint(-mil)?\.(com|us|cn)$/.test(parsed.hostname) &&
-    parsed.port === ''
-  );
-}
-
-function fileName(clock: Clock, speech: LocalSpeech): string {
-  const day = DateTime.fromJSDate(clock.now(), { zone: speech.timeZone }).toISODate();
-  return `${speech.say('export.file')}-${day}.csv`;
-}
-
-/** Courses of their own, by title where the organisation shows them; otherwise they are not in the file. */
-function ownCourses(
-  entries: readonly LedgerEntry[],
-  nameOf: (id: string) => string,
-  { catalogue, teamShowsSelfInitiated }: Services,
-  speech: LocalSpeech,
-): readonly (readonly (string | number)[])[] {
-  if (!teamShowsSelfInitiated) return [];
-  return entries.map(({ activity }) => [
-    nameOf(activity.learnerId),
-    '',
-    courseView(catalogue, activity.courseId, speech).title,
-    speech.say('export.ownCourse'),
-    speech.say(`card.team.section.${activity.status}`),
-    activity.progress,
-  ]);
-}
+const offered = (id: string) => `export offered ${id}`;

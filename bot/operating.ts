@@ -1,7 +1,12 @@
 import { messageCard } from '../cards/message.ts';
 import type { Said } from '../cards/views.ts';
-import type { Audit, AuditLine } from '../src/learning/audit.ts';
+import { Refusal } from '../src/errors.ts';
+import type { AuditLine } from '../src/learning/audit.ts';
 import { type Answer, answer } from './answer.ts';
+import { actionOf } from './answers/ask.ts';
+import { exportAuditTyped } from './answers/export-audit.ts';
+import { requireLearningAdmin } from './exports/audit-file.ts';
+import type { Services } from './services.ts';
 import type { Turn } from './turn.ts';
 
 /** What one check of the installation came to, in English, for IT. */
@@ -17,12 +22,12 @@ export interface StatusLine {
 export interface OperatingDeps {
   /** Looks at the whole installation; changes nothing. */
   readonly examine: () => Promise<readonly StatusLine[]>;
-  readonly audit: Pick<Audit, 'lines'>;
-  /** Whether this person (Entra id) is a learning administrator. */
-  readonly isLearningAdmin: (userId: string) => Promise<boolean>;
+  readonly services: Services;
 }
 
 type Command = (turn: Turn, text: string) => Promise<readonly Answer[]>;
+/** What a command answers; `words`: what is typed after it. */
+type Report = (turn: Turn, words: string) => Promise<Answer>;
 
 /** Problems shown at once; a card has room for no more. */
 const SHOWN = 6;
@@ -30,32 +35,39 @@ const SHOWN = 6;
 const LINES = 20;
 
 /** `/status` and `/audit`, for learning administrators in a one-to-one chat; everything else goes on to `next`. */
-export function createOperating({ examine, audit, isLearningAdmin }: OperatingDeps, next: Command): Command {
-  const reports: Readonly<Record<string, () => Promise<readonly Said[]>>> = {
-    '/status': async () => statusText(await examine()),
-    '/audit': async () => auditText(await audit.lines(LINES)),
-  };
+export function createOperating({ examine, services }: OperatingDeps, next: Command): Command {
+  const reports: readonly (readonly [RegExp, Report])[] = [
+    [/^\/status$/i, async (turn) => said(turn, statusText(await examine()))],
+    [/^\/audit$/i, async (turn) => showAudit(turn, await services.audit.lines(LINES))],
+    [/^\/audit\s+export(?:\s(.*))?$/i, (turn, words) => exportAuditTyped(turn, services, words)],
+  ];
 
   return async (turn, text) => {
-    const name = text.trim().toLowerCase();
-    const report = Object.hasOwn(reports, name) ? reports[name] : undefined;
-    if (report === undefined) return next(turn, text);
-    return [answer(messageCard({ text: await said(turn, report) }, turn.speech), { place: 'new' })];
+    const typed = text.trim();
+    for (const [pattern, report] of reports) {
+      const match = pattern.exec(typed);
+      if (match === null) continue;
+      if (!turn.personal) throw new Refusal('privateOnly');
+      await requireLearningAdmin(turn.person.userId, services);
+      return [await report(turn, match[1] ?? '')];
+    }
+    return next(turn, text);
   };
-
-  async function said(
-    { person, personal }: Turn,
-    report: () => Promise<readonly Said[]>,
-  ): Promise<readonly Said[]> {
-    if (!personal) return [{ key: 'refusal.privateOnly' }];
-    if (!(await isLearningAdmin(person.userId))) return [{ key: 'status.notForYou' }];
-    return report();
-  }
 }
 
-/** The newest lines; all of them are what `npm run audit` writes. */
+function said({ speech }: Turn, text: readonly Said[]): Answer {
+  return answer(messageCard({ text }, speech), { place: 'new' });
+}
+
+/** The newest lines, and the way to all of them. */
+function showAudit(turn: Turn, lines: readonly AuditLine[]): Answer {
+  if (lines.length === 0) return said(turn, [{ key: 'audit.empty' }]);
+  const title = { key: 'card.button.export' };
+  const buttons = [{ title, action: actionOf('audit.export', {}) }];
+  return answer(messageCard({ text: auditText(lines), buttons }, turn.speech), { place: 'new' });
+}
+
 function auditText(lines: readonly AuditLine[]): readonly Said[] {
-  if (lines.length === 0) return [{ key: 'audit.empty' }];
   return [
     { key: 'audit.newest', values: { count: lines.length } },
     ...lines.map(({ at, who, what, whom, road, outcome, graph }) => ({

@@ -68,6 +68,7 @@ export const verbs = {
   'team.nudge': z.object({ entryId, op }),
   'team.nudgeAll': z.object({ scope, op }),
   'team.export': z.object({ scope }),
+  'audit.export': z.object({}),
   'given.change': z.object({ entryId }),
   'given.save': z.object({ entryId, op, ...terms }),
   'given.askWithdraw': z.object({ entryId }),

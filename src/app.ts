@@ -126,11 +126,7 @@ export function createApp(options: AppOptions): App {
   const underWay = createUnderWay(log);
   const handle = createBot({
     services,
-    operating: {
-      audit,
-      examine: createExamineSelf({ config, clock, mint, tokensFor: outside.tokensFor }),
-      isLearningAdmin: services.teams.isLearningAdmin,
-    },
+    examine: createExamineSelf({ config, clock, mint, tokensFor: outside.tokensFor }),
     timed: (what, work) => watch.timed('turn', what, work),
     signInSessions: createSignInSessionsOf({ config, graph, clock, log, outside }),
     admit: {

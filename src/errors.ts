@@ -43,6 +43,8 @@ export const refusalCodes = [
   'formOutdated',
   'changedMeanwhile',
   'privateOnly',
+  'adminsOnly',
+  'periodUnclear',
   'whoAreYou',
   'foreignTenant',
   'guest',

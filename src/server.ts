@@ -1,13 +1,15 @@
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import restify from 'restify';
+import type restify from 'restify';
 import type { Caller } from './channel/verify-caller.ts';
 import { SECOND } from './clock.ts';
+import { Later } from './errors.ts';
 import type { Log } from './log.ts';
 import { type ActivityBody, parseActivity } from './server/activity-body.ts';
 import { readBody, requireJson, requireLoopbackHost } from './server/guards.ts';
 import { Rejection } from './server/rejection.ts';
+import { createRestify } from './server/restify.ts';
 
 /** Milliseconds a caller has: for the headers, for the whole request, and to stay silent on an open connection. */
 const patience = { headers: 5 * SECOND, request: 10 * SECOND, idle: 65 * SECOND };
@@ -51,7 +53,7 @@ export interface Server {
 export function createServer(options: ServerOptions): Server {
   const { log, callers, isServiceUrl, onActivity, fileBehind, ready } = options;
   let draining = false;
-  const server = restify.createServer({ name: 'coursemate', log: restifyLog });
+  const server = createRestify({ name: 'coursemate', log: restifyLog });
   const http = server.server as HttpServer;
   limit(http, options.patience ?? patience);
 
@@ -97,7 +99,10 @@ export function createServer(options: ServerOptions): Server {
 
   // a named parameter of the router would be cut short
   server.get('/exports/*', async (req, res) => {
-    const file = await fileBehind(req.path().slice('/exports/'.length));
+    const file = await fileBehind(req.path().slice('/exports/'.length)).catch((error: unknown) => {
+      if (!(error instanceof Later)) throw error;
+      throw new Rejection('busy');
+    });
     if (file === undefined) return res.sendRaw(404, JSON.stringify({ error: 'No such file' }), json);
     res.sendRaw(200, file.csv, {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -81,7 +81,7 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'src/server',
-    files: ['src/clock.ts', 'src/log.ts', 'src/loopback.ts'],
+    files: ['src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/loopback.ts'],
     types: ['src/channel/'],
     packages: ['restify', 'pino', 'zod'],
     world: ['node:http', 'node:net'],

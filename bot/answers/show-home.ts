@@ -1,3 +1,5 @@
+import type { Card } from '../../cards/card.ts';
+import { frozen } from '../../cards/frozen.ts';
 import { groupWelcomeCard } from '../../cards/group-welcome.ts';
 import { helpCard } from '../../cards/help.ts';
 import { messageCard } from '../../cards/message.ts';
@@ -5,9 +7,14 @@ import { welcomeCard } from '../../cards/welcome.ts';
 import { type Answer, answer } from '../answer.ts';
 import { exampleOf, helpGroups } from '../commands/help.ts';
 import { commandTable } from '../commands/table.ts';
+import { remembered } from '../phrases/remembered.ts';
+import { voiceOf } from '../phrases/speech.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 import type { Intent } from '../understand/reading.ts';
+
+/** One for each language, in the one-to-one chat and outside it; the rest is for bots with other names. */
+const HELP_CARDS = 20;
 
 /** The first words, for hello and a new installation. Works before anything else is configured. */
 export async function showWelcome({ person, speech, chatUrl }: Turn): Promise<Answer> {
@@ -25,10 +32,17 @@ export async function introduce(turn: Turn, { names }: Pick<Services, 'names'>):
 }
 
 /** Everything that can be typed, from the table of commands. */
-export async function showHelp({ speech, personal, chatUrl }: Turn): Promise<Answer> {
-  const groups = helpGroups(speech, personal);
-  return answer(helpCard({ groups, mayAssign: true, chatUrl }, speech), { place: 'new' });
+export async function showHelp({ speech, chatUrl }: Turn): Promise<Answer> {
+  return answer(helpIn(speech.language, chatUrl ?? ''), { place: 'new' });
 }
+
+/** The same for all who share a language and a place, so nobody may change it. */
+const helpIn = remembered(HELP_CARDS, (language: string, chatUrl: string): Card => {
+  const voice = voiceOf(language);
+  const personal = chatUrl === '';
+  const groups = helpGroups(voice, personal);
+  return frozen(helpCard({ groups, mayAssign: true, chatUrl: personal ? null : chatUrl }, voice));
+});
 
 /** How a command is typed. Changes nothing. */
 export async function showHow(turn: Turn, intent: Intent): Promise<Answer> {

@@ -11,7 +11,11 @@ export interface ReceiveFileConsentDeps {
   readonly openTurn: OpenTurn;
   readonly answering: Answering;
   /** A person's decision about an offered file. */
-  readonly saveFile: (turn: Turn, reference: ConversationReference, value: unknown) => Promise<Answer>;
+  readonly saveFile: (
+    turn: Turn,
+    reference: ConversationReference,
+    value: unknown,
+  ) => Promise<readonly Answer[]>;
   readonly underWay: UnderWay;
 }
 
@@ -20,9 +24,9 @@ export function createReceiveFileConsent(deps: ReceiveFileConsentDeps): Receive 
   const { openTurn, answering, saveFile, underWay } = deps;
   return async function receiveFileConsent(activity) {
     const { turn, stage } = await openTurn(activity);
-    const { replyToId, value } = activity;
-    const save = async () => [await saveFile(turn, stage.reference, value)];
-    const work = answering.answer(turn, stage, save, { pressedMessageId: replyToId });
+    const { id, replyToId, value } = activity;
+    const save = () => saveFile(turn, stage.reference, value);
+    const work = answering.answer(turn, stage, save, { activityId: id, pressedMessageId: replyToId });
     underWay.add(work);
     await within(INVOKE_WITHIN_MS, work);
     return ok({});

@@ -1,3 +1,4 @@
+import { createUpload } from '../../bot/exports/upload.ts';
 import { createExports } from '../../bot/exports.ts';
 import { createNotices, type NoticesDeps } from '../../bot/notices.ts';
 import { createReminders } from '../../bot/reminders.ts';
@@ -58,7 +59,8 @@ export function createLeading(deps: LeadingDeps) {
       reminders: createReminders({ ...telling, nudges }),
       teamShowsSelfInitiated: options.teamShowsSelfInitiated,
       exports: createExports({
-        ...{ clock, fetch, outbound: telling.outbound },
+        ...telling,
+        upload: createUpload({ fetch, log }),
         links: createSignedLinks(options.linkKey, clock),
         publicUrl: options.publicUrl,
         isUploadUrl: options.isUploadUrl,

@@ -1,4 +1,4 @@
-import { isSharePoint } from '../../bot/exports.ts';
+import { isSharePoint } from '../../bot/exports/upload.ts';
 import { noLimits, type SendingLimits, teamsLimits } from '../../bot/sending-pace.ts';
 import { isLocalServiceUrl, isServiceUrl } from '../channel/service-hosts.ts';
 import { CHANNEL_METADATA_URL } from '../channel/verify-caller.ts';

@@ -7,7 +7,10 @@ import type { CommitChange } from './record-change.ts';
 export interface AuditNote {
   /** Entra id of the person who wanted it. */
   readonly who: string;
-  /** `create`, `update`, `delete` of an activity, `forget`; `change` when it was refused before that was known. */
+  /**
+   * `create`, `update`, `delete` of an activity, `forget`, `exportTeam`, `exportAudit`; `change` when it was refused before
+   * that was known.
+   */
   readonly what: string;
   /** Entra id of the learner it was done to. */
   readonly whom: string | null;
@@ -24,12 +27,22 @@ export interface AuditLine extends AuditNote {
   readonly graph: string | null;
 }
 
+/** A time whose lines are wanted: from an instant on, and before another. */
+export interface AuditPeriod {
+  readonly since?: Instant | undefined;
+  readonly before?: Instant | undefined;
+}
+
 /** The append-only record of what was done. People who are forgotten are pseudonyms in it. */
 export interface Audit {
   /** A refusal, or what is no change of an activity: those are noted where they are committed. */
   note(note: Omit<AuditNote, 'operationId'>): Promise<void>;
   /** Newest first. */
   lines(limit: number): Promise<readonly AuditLine[]>;
+  /** The same of a time, or all of them, some at a time: what is noted meanwhile is not among them. */
+  pages(period?: AuditPeriod): AsyncIterable<readonly AuditLine[]>;
+  /** How many lines there are of a time. */
+  count(period: AuditPeriod): Promise<number>;
 }
 
 /** `commitChange` that leaves a note of every refusal; changes are noted together with their commit. */

@@ -88,8 +88,8 @@ export interface Operation {
   readonly batchId: string | null;
 }
 
-/** How a change came: typed, by a card, or carried on after the turn. */
-export type Road = 'message' | 'card' | 'background';
+/** How something came: typed, by a card, by a link opened in a browser, or carried on after the turn. */
+export type Road = 'message' | 'card' | 'link' | 'background';
 
 /** A change decided by the rules, to be committed together with its operation. */
 export interface Change {

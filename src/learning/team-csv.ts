@@ -10,7 +10,14 @@ export function csvCell(value: string | number): string {
   return /[",\r\n;]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+type Rows = readonly (readonly (string | number)[])[];
+
 /** Rows as CSV (RFC 4180) in UTF-8 with a byte order mark, so that spreadsheets read accents rightly. */
-export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+export function toCsv(rows: Rows): string {
+  return BYTE_ORDER_MARK + csvRows(rows);
+}
+
+/** Rows that follow others. */
+export function csvRows(rows: Rows): string {
+  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }

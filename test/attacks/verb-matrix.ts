@@ -5,6 +5,8 @@ import type { RefusalCode } from '../../src/errors.ts';
 export interface Facts {
   /** Assigned by Alex, her manager; in progress. */
   readonly given: { readonly entryId: string; readonly batchId: string; readonly courseId: string };
+  /** Another one assigned by Alex; in progress, too. */
+  readonly givenForAdmin: string;
   /** Started by Adele herself. */
   readonly own: { readonly entryId: string; readonly operationId: string };
   /** An assignment that Alex has prepared for her and not yet confirmed. */
@@ -29,6 +31,8 @@ export interface Row {
   readonly colleague: Outcome;
   /** Megan, Alex's own manager, and so a manager above Adele. */
   readonly managerAbove: Outcome;
+  /** Jürgen, a learning admin who leads nobody. */
+  readonly learningAdmin: Outcome;
   /** Adele, where others read along. */
   readonly group: Outcome;
 }
@@ -38,6 +42,7 @@ const everybody = (outcome: Outcome) => ({
   manager: outcome,
   colleague: outcome,
   managerAbove: outcome,
+  learningAdmin: outcome,
 });
 /** Only the learner's: for all others it might as well not exist. */
 const learnersOnly = (outcome: Outcome) => ({
@@ -60,10 +65,11 @@ const leadersOnly = {
   managerAbove: 'shows' as const,
   group: 'privateOnly' as const,
 };
-/** Only theirs who gave the assignment. */
+/** Only theirs who gave the assignment, or are learning admins. */
 const giversOnly = (outcome: Outcome) => ({
   ...everybody('activityNotFound'),
   manager: outcome,
+  learningAdmin: outcome,
   group: 'privateOnly' as const,
 });
 
@@ -115,6 +121,7 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
     manager: 'shows',
     colleague: 'notAManager',
     managerAbove: 'shows',
+    learningAdmin: 'shows',
     group: 'privateOnly',
   },
   'assign.submit': {
@@ -128,6 +135,7 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
     manager: 'shows',
     colleague: 'notAManager',
     managerAbove: 'notYourReport',
+    learningAdmin: 'shows',
     group: 'privateOnly',
   },
   'assign.page': { payload: ({ draftId }) => ({ draftId }), ...preparersOnly('shows') },
@@ -143,6 +151,7 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
     ...everybody('activityNotFound'),
     manager: 'shows',
     managerAbove: 'shows',
+    learningAdmin: 'shows',
     group: 'privateOnly',
   },
   'team.course': {
@@ -157,10 +166,17 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
     // theirs to remind, but not overdue
     manager: 'nothingToNudge',
     managerAbove: 'nothingToNudge',
+    learningAdmin: 'nothingToNudge',
     group: 'privateOnly',
   },
   'team.nudgeAll': { payload: ({ op }) => ({ op: op() }), ...leadersOnly },
   'team.export': { payload: () => ({}), ...leadersOnly },
+  'audit.export': {
+    payload: () => ({}),
+    ...everybody('adminsOnly'),
+    learningAdmin: 'shows',
+    group: 'privateOnly',
+  },
   'given.change': { payload: ({ given }) => ({ entryId: given.entryId }), ...giversOnly('shows') },
   'given.save': {
     payload: ({ given, op }) => ({ entryId: given.entryId, op: op(), due: '2026-12-24' }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusals } from '../../bot/phrases/en/refusals.ts';
 import { type Verb, verbs } from '../../cards/verbs.ts';
 import type { RefusalCode } from '../../src/errors.ts';
+import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { buttonsOf } from '../support/card-reading.ts';
 import { assignBy, previewOf } from '../support/manager.ts';
@@ -25,12 +26,15 @@ async function prepare(): Promise<Facts> {
   const batch = await assignBy(alex, { course: 'Fire Safety', people });
   const [given] = await adele.says('mark fire safety 10%');
   const [own] = await adele.says('start excel basics');
+  await assignBy(alex, { course: 'Data Literacy', people });
+  const [alsoGiven] = await adele.says('mark data literacy 10%');
   return {
     given: {
       entryId: entryIn(given),
       courseId: await courseOf('fire safety'),
       batchId: String(button(batch, 'Undo').data.operationId),
     },
+    givenForAdmin: entryIn(alsoGiven),
     own: { entryId: entryIn(own), operationId: String(button(own, 'Undo').data.operationId) },
     draftId: String(
       button(await previewOf(alex, { course: 'Advanced Excel', people }), 'Assign').data.draftId,
@@ -50,6 +54,7 @@ function entryIn(card: Parameters<typeof buttonsOf>[0] | undefined): string {
 const who: Readonly<Record<Exclude<keyof Row, 'payload'>, () => Player>> = {
   colleague: () => world.person('isaiahl'),
   managerAbove: () => world.person('meganb'),
+  learningAdmin: () => world.person('juergenw'),
   manager: () => world.person('alexw'),
   group: () => world.person('adelev', { conversationType: 'groupChat' }),
   learner: () => adele,
@@ -63,7 +68,7 @@ const rows = Object.entries(verbMatrix) as [Verb, Row][];
 
 describe.each(rows)('%s', (verb, row) => {
   beforeAll(async () => {
-    world = await startWorld();
+    world = await startWorld({ env: { LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId } });
     adele = world.person('adelev');
     facts = await prepare();
   });
@@ -91,7 +96,11 @@ describe.each(rows)('%s', (verb, row) => {
   // the learner comes last: what they may do is done to what the others tried
   it.each(Object.keys(who) as (keyof typeof who)[])('by the %s', async (role) => {
     const before = world.writes().length;
-    const answer = reads(await who[role]().forges(verb, row.payload(facts)));
+    // what the manager did is done: the learning admin does it to another
+    const { given, givenForAdmin } = facts;
+    const entryId = role === 'learningAdmin' ? givenForAdmin : given.entryId;
+    const payload = row.payload({ ...facts, given: { ...given, entryId } });
+    const answer = reads(await who[role]().forges(verb, payload));
     expectOutcome(row[role], answer, world.writes().length - before);
   });
 });

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isSharePoint } from '../../bot/exports.ts';
+import { isSharePoint } from '../../bot/exports/upload.ts';
 import { MINUTE } from '../../src/clock.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
+import { acceptance, filesFor } from '../support/files.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
-import { type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts';
+import { type Answer, type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -19,36 +20,8 @@ afterEach(async () => {
   await drive.close();
 });
 
-interface FileCard {
-  readonly contentType: string;
-  readonly name: string;
-  readonly contentUrl?: string;
-  readonly content: Record<string, unknown>;
-}
-
-const filesFor = (player: Player): readonly FileCard[] =>
-  world.connector.sent
-    .filter(({ conversationId }) => conversationId === player.conversationId)
-    .flatMap(({ activity }) => (activity.attachments ?? []) as unknown as FileCard[])
-    .filter(({ contentType }) => contentType.includes('card.file'));
-
 const accept = (player: Player, uploadUrl: string) =>
-  player.sends({
-    type: 'invoke',
-    name: 'fileConsent/invoke',
-    value: {
-      type: 'fileUpload',
-      action: 'accept',
-      context: filesFor(player)[0]?.content.acceptContext,
-      uploadInfo: {
-        contentUrl: 'https://contoso.sharepoint.com/team.csv',
-        name: 'team.csv',
-        uploadUrl,
-        uniqueId: 'file-1',
-        fileType: 'csv',
-      },
-    },
-  });
+  player.sends(acceptance(filesFor(world, player)[0], uploadUrl));
 
 describe('export team', () => {
   it('offers a file, which is uploaded where Teams says once the manager accepts', async () => {
@@ -58,7 +31,7 @@ describe('export team', () => {
       note: '=HYPERLINK("http://x"), really',
     });
     await alex.says('export team');
-    const [offer] = filesFor(alex);
+    const [offer] = filesFor(world, alex);
     expect(offer?.contentType).toBe('application/vnd.microsoft.teams.card.file.consent');
     expect(offer?.name).toBe('team-learning-2026-11-21.csv');
     drive.answer({ status: 201, body: {} });
@@ -76,7 +49,7 @@ describe('export team', () => {
     );
     expect(csv).toContain('"\'=HYPERLINK(""http://x""), really"');
     expect(csv).not.toContain('Megan Bowen');
-    expect(filesFor(alex).at(-1)).toMatchObject({
+    expect(filesFor(world, alex).at(-1)).toMatchObject({
       contentType: 'application/vnd.microsoft.teams.card.file.info',
       contentUrl: 'https://contoso.sharepoint.com/team.csv',
       content: { uniqueId: 'file-1', fileType: 'csv' },
@@ -99,33 +72,116 @@ describe('export team', () => {
     await alex.says('export team');
     await accept(alex, 'http://127.0.0.1:9/upload');
     expect(drive.requests).toEqual([]);
-    expect(filesFor(alex)).toHaveLength(1);
+    expect(filesFor(world, alex)).toHaveLength(1);
   });
 
-  it('exports one’s own team, whatever the offer said', async () => {
+  it('forwarded to somebody else explains and does nothing', async () => {
     await alex.says('export team');
-    const adele = world.person('adelev');
-    await adele.says('hi');
-    await accept(adele, `${drive.origin}/upload`);
+    const megan = world.person('meganb');
+    await megan.says('hi');
+    await megan.sends(acceptance(filesFor(world, alex)[0], `${drive.origin}/upload`));
     expect(drive.requests).toEqual([]);
-    expect(reads(adele.cards().at(-1))).toContain('nobody who reports to you');
+    expect(reads(megan.cards().at(-1))).toContain('out of date');
   });
 
-  it('gives a link that works for ten minutes, and no other', async () => {
-    await assignBy(alex, { people: idsOf('adelev') });
+  it('accepted again, as it was or anew, is uploaded once', async () => {
     await alex.says('export team');
-    const link = button(alex.cards().at(-1), 'Download').url ?? '';
+    drive.answer({ status: 201, body: {} });
+    const accepted = { ...acceptance(filesFor(world, alex)[0], `${drive.origin}/upload`), id: 'accepted-1' };
+    for (const again of [accepted, accepted, { ...accepted, id: 'accepted-2' }]) await alex.sends(again);
+    expect(drive.requests).toHaveLength(1);
+    expect(filesFor(world, alex)).toHaveLength(2);
+  });
+
+  it('is of those who report to the manager when it is accepted', async () => {
+    await alex.says('export team');
+    nobodyReports();
+    world.clock.move(6 * MINUTE);
+    await accept(alex, `${drive.origin}/upload`);
+    expect(drive.requests).toEqual([]);
+    expect(reads(alex.cards().at(-1))).toContain('nobody who reports to you');
+  });
+
+  it.each<[string, Answer]>([
+    ['refuses it', { status: 404, body: {} }],
+    ['sends it elsewhere', { status: 307, headers: { location: 'https://evil.example/' } }],
+    ['hangs up', (response) => response.destroy()],
+  ])('is asked for again when the storage %s', async (_, answer) => {
+    drive.answer(answer);
+    await alex.says('export team');
+    await accept(alex, `${drive.origin}/upload`);
+    expect(reads(alex.cards().at(-1))).toContain('ask for the export again');
+    expect(filesFor(world, alex)).toHaveLength(1);
+    expect(world.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
+
+  it.each([
+    [null],
+    ['x'],
+    [{}],
+    [{ action: 7 }],
+    [{ action: 'accept' }],
+    [{ action: 'accept', context: { id: 1 } }],
+  ])('refuses an answer that Teams would not send, in words: %j', async (value) => {
+    await alex.sends({ type: 'invoke', name: 'fileConsent/invoke', value });
+    expect(reads(alex.cards().at(-1))).toContain('out of date');
+    expect(world.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
+});
+
+describe('the link', () => {
+  const linkOf = async () => {
+    await alex.says('export team');
+    return button(alex.cards().at(-1), 'Download').url ?? '';
+  };
+
+  it('works once, within ten minutes, and no other does', async () => {
+    await assignBy(alex, { people: idsOf('adelev') });
+    const link = await linkOf();
+    expect(link).not.toContain(personId('alexw'));
+    expect((await fetch(`${link.slice(0, -2)}zz`)).status).toBe(404);
     const file = await fetch(link);
     expect(file.status).toBe(200);
     expect(file.headers.get('content-disposition')).toContain('team-learning-2026-11-21.csv');
     expect(file.headers.get('cache-control')).toBe('no-store');
     expect(await file.text()).toContain('Adele Vance');
-    expect(link).not.toContain(personId('alexw'));
-    expect((await fetch(`${link.slice(0, -2)}zz`)).status).toBe(404);
+    expect((await fetch(link)).status).toBe(404);
+    const another = await linkOf();
     world.clock.move(10 * MINUTE);
+    expect((await fetch(another)).status).toBe(404);
+  });
+
+  it('leads nowhere once nobody reports to them, or the bot has forgotten them', async () => {
+    const forgotten = await linkOf();
+    await alex.says('forget me');
+    await alex.says('yes');
+    expect((await fetch(forgotten)).status).toBe(404);
+    const link = await linkOf();
+    nobodyReports();
+    world.clock.move(6 * MINUTE);
     expect((await fetch(link)).status).toBe(404);
   });
+
+  it('asks to come again while Graph does not say who reports to them', async () => {
+    const link = await linkOf();
+    world.clock.move(6 * MINUTE);
+    world.simulator.faults.add({
+      match: { path: '/directReports' },
+      effect: { kind: 'answer', status: 503 },
+    });
+    const answer = await fetch(link);
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toEqual({ error: 'Try again later.' });
+    expect((await fetch(link)).status).toBe(200);
+  });
 });
+
+function nobodyReports(): void {
+  world.simulator.faults.add({
+    match: { path: '/directReports' },
+    effect: { kind: 'answer', status: 200, body: { value: [] } },
+  });
+}
 
 it.each([
   ['https://contoso-my.sharepoint.com/personal/x', true],

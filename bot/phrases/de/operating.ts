@@ -1,7 +1,5 @@
 /** Was Lernverantwortliche über die Installation lesen. */
 export const operating = {
-  'status.notForYou':
-    'Der Zustand der Installation ist für Lernverantwortliche. Ihre eigenen Kurse: Schreiben Sie *meine Kurse*.',
   'status.summary':
     '{problems, plural, =0 {Nichts ist kaputt.} one {Eine Sache braucht jemanden.} other {# Sachen brauchen jemanden.}}',
   'status.problem': '**{title}**: {says}',
@@ -9,6 +7,10 @@ export const operating = {
   'status.fine': 'In Ordnung: {titles}.',
   'status.open': 'Nicht angesehen oder nicht bekannt: {titles}. Alles dazu: *npm run doctor*.',
   'audit.empty': 'Es wurde noch nichts getan.',
-  'audit.newest': 'Die neuesten {count} Zeilen des Protokolls. Alle, als CSV: *npm run audit*.',
+  'audit.newest':
+    'Die neuesten {count} Zeilen des Protokolls. Als Datei: *Exportieren*, */audit export 30* für 30 Tage oder *npm run audit*.',
+  'audit.none': 'Das Protokoll hat aus dieser Zeit keine Zeile, also gibt es nichts zu exportieren.',
+  'audit.notAll':
+    'Die Datei enthält die neuesten {shown, number} von {lines, number} Zeilen. Für ältere nennen Sie einen Zeitraum, etwa */audit export 2026-10-01 2026-10-31*.',
   'audit.line': '{at}: {who} – {what} – {whom} ({road}): {outcome}; Graph: {graph}',
 } as const;

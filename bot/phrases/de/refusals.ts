@@ -61,6 +61,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Das wurde gerade woanders geändert, also habe ich es gelassen. Sehen Sie nach und versuchen Sie es dann noch einmal.',
   privateOnly:
     'Ihr Lernen ist privat; ich zeige es nur in unserem eigenen Chat. Öffnen Sie einen Chat mit mir und fragen Sie dort.',
+  adminsOnly: 'Das ist für Lernverantwortliche. Ihre eigenen Kurse: Schreiben Sie *meine Kurse*.',
+  periodUnclear:
+    'Den Zeitraum konnte ich nicht lesen. Schreiben Sie zum Beispiel */audit export 30* (Tage) oder */audit export 2026-10-01 2026-10-31*.',
   whoAreYou:
     'Teams hat mir nicht gesagt, wer Sie sind, also kann ich nichts zeigen oder ändern. Versuchen Sie es mit Ihrem eigenen Teams-Konto.',
   foreignTenant: 'Ich arbeite nur für Personen der Organisation, die mich installiert hat.',

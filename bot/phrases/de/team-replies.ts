@@ -20,7 +20,9 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'reply.timeRefused':
     'Sie haben {name} keine weitere Zeit gegeben. „{course}“ bleibt fällig {due}, und ich habe es der Person gesagt.',
   'reply.exportDeclined': 'In Ordnung, ich habe keine Datei gespeichert.',
-  'reply.exportSaved': 'Der Export Ihres Teams liegt in Ihrem OneDrive.',
+  'reply.exportSaved': 'Der Export liegt in Ihrem OneDrive.',
+  'reply.exportFailed':
+    'Die Datei ließ sich nicht in Ihrem OneDrive speichern. Bitte fordern Sie den Export noch einmal an.',
   'export.person': 'Person',
   'export.account': 'Konto',
   'export.course': 'Kurs',
@@ -32,11 +34,13 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'export.completed': 'Abgeschlossen ({zone})',
   'export.note': 'Notiz',
   'export.ownCourse': 'Selbst begonnen',
-  'export.file': 'team-lernen',
-  'export.description': 'Die Zuweisungen Ihres Teams als Tabelle.',
+  'export.file.team': 'team-lernen',
+  'export.file.audit': 'protokoll',
+  'export.description.team': 'Die Zuweisungen Ihres Teams als Tabelle.',
+  'export.description.audit': 'Wer was für wen getan hat, als Tabelle.',
   'reply.exportOffered':
     'Ich habe Ihnen den Export oben als Datei angeboten. Nehmen Sie sie an, und sie liegt in Ihrem OneDrive.',
   'reply.exportNowhere':
     'Ich konnte die Datei hier nicht anbieten. Versuchen Sie es in unserem Chat in Teams.',
-  'reply.exportLink': 'Der Link gilt zehn Minuten, für alle, die ihn haben.',
+  'reply.exportLink': 'Der Link gilt einmal, zehn Minuten lang, für alle, die ihn öffnen.',
 };

@@ -1,7 +1,5 @@
 /** What learning administrators read about the installation. */
 export const operating = {
-  'status.notForYou':
-    'The state of the installation is for learning administrators. Your own courses: type *my courses*.',
   'status.summary':
     '{problems, plural, =0 {Nothing is broken.} one {One thing needs somebody.} other {# things need somebody.}}',
   'status.problem': '**{title}**: {says}',
@@ -9,6 +7,10 @@ export const operating = {
   'status.fine': 'Fine: {titles}.',
   'status.open': 'Not looked at or not known: {titles}. The whole story: *npm run doctor*.',
   'audit.empty': 'Nothing has been done yet.',
-  'audit.newest': 'The newest {count} lines of the audit. All of them, as CSV: *npm run audit*.',
+  'audit.newest':
+    'The newest {count} lines of the audit. As a file: *Export*, */audit export 30* for 30 days, or *npm run audit*.',
+  'audit.none': 'The audit has no line of that time, so there is nothing to export.',
+  'audit.notAll':
+    'The file holds the newest {shown, number} of {lines, number} lines. For older ones name a time, as in */audit export 2026-10-01 2026-10-31*.',
   'audit.line': '{at}: {who} – {what} – {whom} ({road}): {outcome}; Graph: {graph}',
 } as const;

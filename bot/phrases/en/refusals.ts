@@ -55,6 +55,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   changedMeanwhile: 'This was just changed somewhere else, so I left it alone. Have a look, then try again.',
   privateOnly:
     'Your learning is private, so I only show it in our own chat. Open a chat with me and ask there.',
+  adminsOnly: 'That is for learning administrators. Your own courses: type *my courses*.',
+  periodUnclear:
+    'I could not read the time. Type for example */audit export 30* (days) or */audit export 2026-10-01 2026-10-31*.',
   whoAreYou:
     'Teams did not tell me who you are, so I cannot show or change anything. Try from your own Teams account.',
   foreignTenant: 'I only work for people of the organisation that installed me.',

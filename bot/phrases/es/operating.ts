@@ -1,7 +1,5 @@
 /** Lo que leen los administradores de formación sobre la instalación. */
 export const operating = {
-  'status.notForYou':
-    'El estado de la instalación es para los administradores de formación. Tus cursos: escribe *mis cursos*.',
   'status.summary':
     '{problems, plural, =0 {Nada está roto.} one {Una cosa necesita a alguien.} other {# cosas necesitan a alguien.}}',
   'status.problem': '**{title}**: {says}',
@@ -9,6 +7,10 @@ export const operating = {
   'status.fine': 'En orden: {titles}.',
   'status.open': 'Sin mirar o desconocido: {titles}. Todo el detalle: *npm run doctor*.',
   'audit.empty': 'Todavía no se ha hecho nada.',
-  'audit.newest': 'Las {count} líneas más recientes de la auditoría. Todas, como CSV: *npm run audit*.',
+  'audit.newest':
+    'Las {count} líneas más recientes de la auditoría. Como archivo: *Exportar*, */audit export 30* para 30 días o *npm run audit*.',
+  'audit.none': 'La auditoría no tiene ninguna línea de ese tiempo, así que no hay nada que exportar.',
+  'audit.notAll':
+    'El archivo contiene las {shown, number} líneas más recientes de {lines, number}. Para las anteriores indica un periodo, como en */audit export 2026-10-01 2026-10-31*.',
   'audit.line': '{at}: {who} – {what} – {whom} ({road}): {outcome}; Graph: {graph}',
 } as const;

@@ -59,6 +59,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Acaba de cambiar en otro sitio, así que no lo he tocado. Échale un vistazo y prueba otra vez.',
   privateOnly:
     'Tu aprendizaje es privado y solo lo muestro en nuestro propio chat. Abre un chat conmigo y pregunta allí.',
+  adminsOnly: 'Eso es para los administradores de formación. Tus cursos: escribe *mis cursos*.',
+  periodUnclear:
+    'No he podido leer el periodo. Escribe por ejemplo */audit export 30* (días) o */audit export 2026-10-01 2026-10-31*.',
   whoAreYou:
     'Teams no me ha dicho quién eres, así que no puedo mostrar ni cambiar nada. Prueba desde tu propia cuenta de Teams.',
   foreignTenant: 'Solo trabajo para personas de la organización que me instaló.',

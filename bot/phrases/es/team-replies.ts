@@ -19,7 +19,9 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'reply.timeRefused':
     'Has rechazado dar más tiempo a {name}. «{course}» sigue venciendo {due} y se lo he dicho.',
   'reply.exportDeclined': 'De acuerdo, no he guardado ningún archivo.',
-  'reply.exportSaved': 'La exportación de tu equipo está en tu OneDrive.',
+  'reply.exportSaved': 'La exportación está en tu OneDrive.',
+  'reply.exportFailed':
+    'No se ha podido guardar el archivo en tu OneDrive. Pide la exportación otra vez, por favor.',
   'export.person': 'Persona',
   'export.account': 'Cuenta',
   'export.course': 'Curso',
@@ -31,10 +33,12 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'export.completed': 'Completado ({zone})',
   'export.note': 'Nota',
   'export.ownCourse': 'Por su cuenta',
-  'export.file': 'equipo-aprendizaje',
-  'export.description': 'Las asignaciones de tu equipo, como tabla.',
+  'export.file.team': 'equipo-aprendizaje',
+  'export.file.audit': 'auditoria',
+  'export.description.team': 'Las asignaciones de tu equipo, como tabla.',
+  'export.description.audit': 'Quién hizo qué a quién, como tabla.',
   'reply.exportOffered':
     'Te he ofrecido la exportación como archivo arriba. Acéptalo y quedará en tu OneDrive.',
   'reply.exportNowhere': 'No he podido ofrecer el archivo aquí. Inténtalo en nuestro chat de Teams.',
-  'reply.exportLink': 'El enlace vale diez minutos para quien lo tenga.',
+  'reply.exportLink': 'El enlace vale una vez, durante diez minutos, para quien lo abra.',
 };
