@@ -3,7 +3,7 @@ import json from './help.json' with { type: 'json' };
 import { assignToTeam, browse, myCourses, openChat } from './home-buttons.ts';
 import { maybe } from './maybe.ts';
 import { template } from './render.ts';
-import type { Speech } from './speech.ts';
+import type { Voice } from './speech.ts';
 
 const render = template(json);
 
@@ -26,7 +26,7 @@ export interface HelpData {
 }
 
 /** Everything that can be typed, by group, with an example each. */
-export function helpCard({ groups, mayAssign, chatUrl = null }: HelpData, speech: Speech): Card {
+export function helpCard({ groups, mayAssign, chatUrl = null }: HelpData, speech: Voice): Card {
   const heading = speech.say('card.help.heading');
   const examples = groups.flatMap(({ commands }) => commands.map(({ example }) => example));
   return render(

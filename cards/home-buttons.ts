@@ -1,23 +1,23 @@
 import { type CardAction, execute, openUrl } from './button.ts';
 import type { Maybe } from './maybe.ts';
-import type { Speech } from './speech.ts';
+import type { Speech, Voice } from './speech.ts';
 import type { ActivityView } from './views.ts';
 
 /** The buttons that always lead somewhere. */
-export const myCourses = (speech: Speech, ignoresInputs = false): CardAction =>
+export const myCourses = (speech: Voice, ignoresInputs = false): CardAction =>
   execute('activities.show', {}, { title: speech.say('card.button.myCourses'), ignoresInputs });
 
-export const browse = (speech: Speech): CardAction =>
+export const browse = (speech: Voice): CardAction =>
   execute('courses.find', {}, { title: speech.say('card.button.browse') });
 
-export const whatICanDo = (speech: Speech): CardAction =>
+export const whatICanDo = (speech: Voice): CardAction =>
   execute('home.show', {}, { title: speech.say('card.button.help') });
 
-export const assignToTeam = (speech: Speech): CardAction =>
+export const assignToTeam = (speech: Voice): CardAction =>
   execute('assign.open', {}, { title: speech.say('card.button.assign') });
 
 /** Leads from a shared place to the one-to-one chat. */
-export const openChat = (chatUrl: string, speech: Speech): CardAction =>
+export const openChat = (chatUrl: string, speech: Voice): CardAction =>
   openUrl(chatUrl, { title: speech.say('card.button.openChat') });
 
 /** Asks for a later due date; only where there is one and it is not done. */

@@ -2,7 +2,7 @@ import type { Part } from './bindings.ts';
 import { withBlocks } from './blocks.ts';
 import type { Card } from './card.ts';
 import { readTemplate } from './expand.ts';
-import type { Speech } from './speech.ts';
+import type { Voice } from './speech.ts';
 
 /** What every template needs beside its own data. */
 export interface TemplateData {
@@ -12,15 +12,15 @@ export interface TemplateData {
 }
 
 /**
- * Reads a template when it is first used; the function returned expands it with data. All text of TextBlocks and FactSets is shown as it is,
- * never read as Markdown, unless the template says `"markdown": true`. Throws when the data lacks a field the template
- * needs.
+ * Reads a template when it is first used; the function returned expands it with data. All text of TextBlocks and
+ * FactSets is shown as it is, never read as Markdown, unless the template says `"markdown": true`. Throws when the data
+ * lacks a field the template needs.
  */
-export function template(json: object): (data: TemplateData, speech: Speech) => Card {
+export function template(json: object): (data: TemplateData, voice: Pick<Voice, 'language'>) => Card {
   const whole = withBlocks(json);
   let expand: Part | undefined;
-  return (data, speech) => {
+  return (data, { language }) => {
     expand ??= readTemplate(whole);
-    return expand({ ...data, lang: speech.language }) as Card;
+    return expand({ ...data, lang: language }) as Card;
   };
 }

@@ -1,12 +1,16 @@
 import type { Instant } from '../src/clock.ts';
 import type { PhraseValues } from '../src/errors.ts';
 
-/** How to speak to one person: their language and their time zone. Implemented by `bot/phrases`. */
-export interface Speech {
+/** How to speak to all who share a language. */
+export interface Voice {
   /** BCP 47 tag of the language spoken, e.g. `en`. */
   readonly language: string;
   /** The sentence of that key with its values filled in. Throws on an unknown key. */
   say(key: string, values?: PhraseValues): string;
+}
+
+/** How to speak to one person: their language and their time zone. Implemented by `bot/phrases`. */
+export interface Speech extends Voice {
   /** `Fri 4 Dec` in the person's zone; with the year when it is not this year's. */
   day(at: Instant): string;
   /** `Fri 4 Dec (in 3 days)`. */

@@ -1,7 +1,6 @@
-import type { Speech } from '../../cards/speech.ts';
+import type { Speech, Voice } from '../../cards/speech.ts';
 import { type Clock, type Instant, MINUTE } from '../../src/clock.ts';
 import { createDates, type Dates } from './dates.ts';
-import type { Language } from './language.ts';
 import { languageFor, languages } from './languages.ts';
 import { createQuantities } from './quantities.ts';
 import { remembered } from './remembered.ts';
@@ -18,25 +17,31 @@ export interface LocalSpeech extends Speech {
 }
 
 interface Manner {
-  readonly language: Language;
+  readonly voice: Voice;
   readonly dates: Dates;
 }
 
 const mannerOf = remembered(MANNERS, (locale: string, timeZone: string): Manner => {
-  const language = languageFor(locale);
+  const voice = voiceOf(locale);
   const zone = isZone(timeZone) ? timeZone : DEFAULT_ZONE;
-  return { language, dates: createDates(dateLocale(locale, language.tag), zone) };
+  return { voice, dates: createDates(dateLocale(locale, voice.language), zone) };
 });
 
 const quantitiesOf = remembered(languages.length, createQuantities);
+
+/** How to speak the language of a locale (BCP 47), whoever listens. */
+export function voiceOf(locale: string): Voice {
+  const language = languageFor(locale);
+  return { language: language.tag, say: (key, values = {}) => say(language, key, values) };
+}
 
 /**
  * How to speak to a person with this locale (BCP 47, as Teams sends it) and zone (IANA); an unknown locale is
  * answered in English, an unknown zone in UTC.
  */
 export function createSpeech(locale: string | null, timeZone: string | null, clock: Clock): LocalSpeech {
-  const { language, dates } = mannerOf(locale ?? '', timeZone ?? '');
-  const { distance, duration } = quantitiesOf(language.tag);
+  const { voice, dates } = mannerOf(locale ?? '', timeZone ?? '');
+  const { distance, duration } = quantitiesOf(voice.language);
 
   const seen = (at: Instant) => {
     const date = new Date(at);
@@ -47,10 +52,9 @@ export function createSpeech(locale: string | null, timeZone: string | null, clo
   };
 
   return {
-    language: language.tag,
+    ...voice,
     timeZone: dates.timeZone,
     locale: dates.locale,
-    say: (key, values = {}) => say(language, key, values),
     day: (at) => seen(at).day(),
     due(at) {
       const { day, days } = seen(at);
