@@ -1,10 +1,4 @@
-import {
-  type Activity,
-  BotAdapter,
-  type InvokeResponse,
-  type ResourceResponse,
-  TurnContext,
-} from 'botbuilder';
+import type { Activity, TurnContext as Context, InvokeResponse, ResourceResponse } from 'botbuilder';
 import type { Clock } from '../src/clock.ts';
 import { Bug, Refusal } from '../src/errors.ts';
 import type { Log } from '../src/log.ts';
@@ -12,6 +6,7 @@ import type { Handler } from './handler.ts';
 import { messageResponse } from './invoke-response.ts';
 import type { Outbound, OutboundActivity } from './outbound.ts';
 import { createSpeech } from './phrases/speech.ts';
+import { BotAdapter, TurnContext } from './sdk.ts';
 
 /** Runs a turn for an activity whose sender was verified before it came here. */
 export interface Adapter {
@@ -65,12 +60,12 @@ class OutboundAdapter extends BotAdapter {
   }
 
   /** The context is revoked when its turn ends. */
-  run(context: TurnContext, logic: (context: TurnContext) => Promise<void>): Promise<void> {
+  run(context: Context, logic: (context: Context) => Promise<void>): Promise<void> {
     return this.runMiddleware(context, logic);
   }
 
   override async sendActivities(
-    context: TurnContext,
+    context: Context,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
     const { serviceUrl, conversation } = context.activity;

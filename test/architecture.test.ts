@@ -31,7 +31,7 @@ const zones: readonly Zone[] = [
   {
     at: 'bot/',
     files: ['cards/', 'src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
-    packages: ['botbuilder', 'zod', 'luxon', 'chrono-node', 'intl-messageformat'],
+    packages: ['botbuilder', 'botbuilder-core', 'zod', 'luxon', 'chrono-node', 'intl-messageformat'],
   },
   {
     at: 'src/graph/',
@@ -181,6 +181,7 @@ import './e.ts';
 export * from './f.ts';
 export type { G } from './g.ts';
 const h = await import('restify');
+const { i } = require('pg/lib/deep.js') as never;
 import { readFileSync } from 'node:fs';`;
   expect(importsIn(text, 'bot/x/y.ts').map(({ to, typeOnly }) => [to, typeOnly])).toEqual([
     ['bot/x/a.ts', false],
@@ -190,6 +191,7 @@ import { readFileSync } from 'node:fs';`;
     ['bot/x/f.ts', false],
     ['bot/x/g.ts', true],
     ['restify', false],
+    ['pg', false],
     ['node:fs', false],
   ]);
 });

@@ -2,8 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { StatusLine } from '../../bot/operating.ts';
 import { type Clock, MINUTE } from '../clock.ts';
 import type { Config } from '../config.ts';
-import { examineConfigured } from '../doctor/examine.ts';
-import { DEFAULT_SERVICE_URL } from '../doctor/subject.ts';
 import type { TokenSource } from '../graph/request.ts';
 
 export interface ExamineSelfDeps {
@@ -21,7 +19,9 @@ const BELIEVED = MINUTE;
 export function createExamineSelf({ config, clock, mint, tokensFor }: ExamineSelfDeps) {
   let held: { readonly at: number; readonly lines: Promise<readonly StatusLine[]> } | undefined;
 
-  function examine(): Promise<readonly StatusLine[]> {
+  async function examine(): Promise<readonly StatusLine[]> {
+    const { examineConfigured } = await import('../doctor/examine.ts');
+    const { DEFAULT_SERVICE_URL } = await import('../doctor/subject.ts');
     return examineConfigured(config, {
       clock,
       mint,

@@ -1,8 +1,4 @@
-import {
-  ConfidentialClientApplication,
-  type INetworkModule,
-  InteractionRequiredAuthError,
-} from '@azure/msal-node';
+import type { INetworkModule } from '@azure/msal-node';
 import { type Clock, SECOND } from '../clock.ts';
 import { Bug, type Later } from '../errors.ts';
 import { signInFailure } from './sign-in-failure.ts';
@@ -34,6 +30,7 @@ export function createOnBehalfOf(options: OnBehalfOfOptions) {
     const onTrouble = (seen: Later) => {
       trouble = seen;
     };
+    const { ConfidentialClientApplication, InteractionRequiredAuthError } = await import('@azure/msal-node');
     // one client an exchange: MSAL's cache would keep tokens of people
     const client = new ConfidentialClientApplication({
       auth: {

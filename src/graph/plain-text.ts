@@ -1,4 +1,6 @@
-import { Parser } from 'htmlparser2';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 const blocks = new Set([
   'br',
@@ -20,6 +22,7 @@ const unseen = new Set(['script', 'style', 'head', 'title', 'template']);
 
 /** What a person would read of an HTML note: its text, a line for each block, no markup. */
 export function plainText(html: string): string {
+  const { Parser } = require('htmlparser2') as typeof import('htmlparser2');
   let text = '';
   let hidden = 0;
   const parser = new Parser({

@@ -1,4 +1,4 @@
-import { AuthError } from '@azure/msal-node';
+import type { AuthError } from '@azure/msal-node';
 import { Bug, Refusal } from '../errors.ts';
 
 /** What IT should do about Entra's error numbers (learn.microsoft.com, "Microsoft Entra authentication error codes"). */
@@ -20,12 +20,17 @@ const reasons: Readonly<Record<string, string>> = {
   AADSTS65001: 'admin consent to the application’s permissions is missing',
 };
 
+/** MSAL's class is not asked for: it has been loaded only where one of its errors can be. */
+function isAuthError(error: unknown): error is AuthError {
+  return error instanceof Error && 'errorCode' in error && 'subError' in error;
+}
+
 /**
  * The failure that MSAL's error means, once network trouble is ruled out: a refusal naming Entra's reason. MSAL's own error
  * and texts are left behind, so that nothing secret can reach a log.
  */
 export function signInFailure(error: unknown): Refusal | Bug {
-  if (!(error instanceof AuthError)) {
+  if (!isAuthError(error)) {
     return new Bug(`Signing in failed (${error instanceof Error ? error.name : 'unknown'})`);
   }
   const [number] = /AADSTS\d+/.exec(`${error.errorMessage} ${error.subError}`) ?? [];

@@ -1,9 +1,4 @@
-import {
-  type AuthenticationResult,
-  ConfidentialClientApplication,
-  type INetworkModule,
-  ManagedIdentityApplication,
-} from '@azure/msal-node';
+import type { AuthenticationResult, INetworkModule } from '@azure/msal-node';
 import { type Clock, MINUTE, SECOND } from '../clock.ts';
 import { Bug, type Later } from '../errors.ts';
 import type { TokenSource } from './request.ts';
@@ -56,7 +51,12 @@ export function createTokens(options: TokenOptions): TokenSource {
       trouble = seen;
     },
   });
-  const acquire = acquirerOf(options, wrapNetwork(network));
+  // MSAL takes 80 ms to load, which a start without sign-in need not wait for
+  let acquirer: Promise<Acquire> | undefined;
+  const acquire = async () => {
+    acquirer ??= acquirerOf(options, wrapNetwork(network));
+    return (await acquirer)();
+  };
 
   async function fetchToken(): Promise<HeldToken> {
     trouble = undefined;
@@ -84,11 +84,14 @@ export function createTokens(options: TokenOptions): TokenSource {
   };
 }
 
+type Acquire = () => Promise<AuthenticationResult | null>;
+
 /** MSAL's own cache is passed over: one cache, on our clock, is enough. */
-function acquirerOf(
+async function acquirerOf(
   { appId, tenantId, loginBaseUrl, credential, resource }: TokenOptions,
   networkClient: INetworkModule,
-): () => Promise<AuthenticationResult | null> {
+): Promise<Acquire> {
+  const { ConfidentialClientApplication, ManagedIdentityApplication } = await import('@azure/msal-node');
   const system = { networkClient, disableInternalRetries: true };
   if (credential.kind === 'managedIdentity') {
     const identity = new ManagedIdentityApplication({

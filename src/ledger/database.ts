@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
 import { SECOND } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { tellWhenAway } from './database-away.ts';
@@ -79,9 +79,12 @@ function sqlite(url: string, busyMs: number, open: typeof openSqliteFile): Sqlit
   return createSqliteDatabase(() => open(path, busyMs));
 }
 
+const require = createRequire(import.meta.url);
+
 /** PostgreSQL writes its log for several connections at once by itself: all is durable. */
 function postgres(url: string, connections: number, log: Log | undefined): SqliteDatabase {
-  const pool = new pg.Pool({
+  const { Pool } = require('pg') as typeof import('pg');
+  const pool = new Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 2 * SECOND,

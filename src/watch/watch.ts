@@ -1,13 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import {
-  type Context,
-  type MeterProvider,
-  ROOT_CONTEXT,
-  SpanKind,
-  SpanStatusCode,
-  type TracerProvider,
-  trace,
-} from '@opentelemetry/api';
+import { createRequire } from 'node:module';
+import type { Context, MeterProvider, TracerProvider } from '@opentelemetry/api';
 import { SECOND } from '../clock.ts';
 import { Later, Refusal } from '../errors.ts';
 
@@ -47,15 +40,18 @@ const histograms: Readonly<Record<Timed, { readonly name: string; readonly about
   },
   teams: { name: 'coursemate_teams_send_seconds', about: 'Time to send to Teams, by kind and outcome' },
 };
-const spanKinds = { turn: SpanKind.SERVER, graph: SpanKind.CLIENT, teams: SpanKind.CLIENT } as const;
+const spanKinds = { turn: 'SERVER', graph: 'CLIENT', teams: 'CLIENT' } as const;
 /** Seconds: a turn has 2, an invoke 5, a call of Graph 10. */
 const boundaries = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 2.5, 5, 10, 30];
+
+const require = createRequire(import.meta.url);
+/** Its 50 files are loaded only where somebody is told. */
+const telemetry = () => require('@opentelemetry/api') as typeof import('@opentelemetry/api');
 
 /** A watch that tells these providers; without any it only does the work. */
 export function createWatch({ meters, tracers }: WatchProviders): Watch {
   const meter = meters?.getMeter('coursemate');
-  const tracer = tracers?.getTracer('coursemate');
-  const here = new AsyncLocalStorage<Context>();
+  const startSpan = tracers && createSpans(tracers);
   const duration = (kind: Timed) =>
     meter?.createHistogram(histograms[kind].name, {
       description: histograms[kind].about,
@@ -67,16 +63,13 @@ export function createWatch({ meters, tracers }: WatchProviders): Watch {
   return {
     async timed(kind, what, work, outcomeOf = () => 'ok') {
       const began = performance.now();
-      const parent = here.getStore() ?? ROOT_CONTEXT;
-      const span = tracer?.startSpan(`${kind} ${what}`, { kind: spanKinds[kind] }, parent);
+      const span = startSpan?.(kind, what);
       const ended = (outcome: string) => {
         durations[kind]?.record((performance.now() - began) / SECOND, { what, outcome });
-        span?.setAttributes({ 'coursemate.what': what, 'coursemate.outcome': outcome });
-        if (outcome === 'bug') span?.setStatus({ code: SpanStatusCode.ERROR });
-        span?.end();
+        span?.end(outcome);
       };
       try {
-        const result = await (span === undefined ? work() : here.run(trace.setSpan(parent, span), work));
+        const result = await (span === undefined ? work() : span.around(work));
         ended(outcomeOf(result));
         return result;
       } catch (error) {
@@ -106,6 +99,25 @@ export function createWatch({ meters, tracers }: WatchProviders): Watch {
         [waiting, oldest, setAside, gate],
       );
     },
+  };
+}
+
+/** Spans, each within the one that its work is part of. */
+function createSpans(tracers: TracerProvider) {
+  const { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } = telemetry();
+  const tracer = tracers.getTracer('coursemate');
+  const here = new AsyncLocalStorage<Context>();
+  return (kind: Timed, what: string) => {
+    const parent = here.getStore() ?? ROOT_CONTEXT;
+    const span = tracer.startSpan(`${kind} ${what}`, { kind: SpanKind[spanKinds[kind]] }, parent);
+    return {
+      around: <T>(work: () => Promise<T>): Promise<T> => here.run(trace.setSpan(parent, span), work),
+      end(outcome: string) {
+        span.setAttributes({ 'coursemate.what': what, 'coursemate.outcome': outcome });
+        if (outcome === 'bug') span.setStatus({ code: SpanStatusCode.ERROR });
+        span.end();
+      },
+    };
   };
 }
 

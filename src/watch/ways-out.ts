@@ -1,11 +1,7 @@
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http';
-import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
-import { resourceFromAttributes } from '@opentelemetry/resources';
-import { MeterProvider, type MetricReader, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
-import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
+import type { MetricReader } from '@opentelemetry/sdk-metrics';
 import { SECOND } from '../clock.ts';
 import type { WatchProviders } from './watch.ts';
 
@@ -28,8 +24,36 @@ export interface WaysOut {
 
 const EVERY = 30 * SECOND;
 
+const require = createRequire(import.meta.url);
+/** OpenTelemetry takes 130 ms to load: only where it is configured. */
+const telemetry = () => ({
+  ...(require('@opentelemetry/resources') as typeof import('@opentelemetry/resources')),
+  ...(require('@opentelemetry/sdk-metrics') as typeof import('@opentelemetry/sdk-metrics')),
+  ...(require('@opentelemetry/sdk-trace') as typeof import('@opentelemetry/sdk-trace')),
+  ...(require('@opentelemetry/exporter-prometheus') as typeof import('@opentelemetry/exporter-prometheus')),
+  ...(require('@opentelemetry/exporter-metrics-otlp-http') as typeof import('@opentelemetry/exporter-metrics-otlp-http')),
+  ...(require('@opentelemetry/exporter-trace-otlp-http') as typeof import('@opentelemetry/exporter-trace-otlp-http')),
+});
+
+const nothing: WaysOut = {
+  providers: {},
+  open: async () => ({ metricsUrl: undefined }),
+  close: async () => undefined,
+};
+
 /** Prometheus text on a port of its own, and a collector, each where configured; neither costs anything otherwise. */
 export function createWaysOut({ metrics, collectorUrl, version }: WaysOutOptions): WaysOut {
+  if (metrics === undefined && collectorUrl === undefined) return nothing;
+  const {
+    BatchSpanProcessor,
+    MeterProvider,
+    OTLPMetricExporter,
+    OTLPTraceExporter,
+    PeriodicExportingMetricReader,
+    PrometheusExporter,
+    resourceFromAttributes,
+    TracerProvider,
+  } = telemetry();
   const resource = resourceFromAttributes({ 'service.name': 'coursemate', 'service.version': version });
   const prometheus = metrics && new PrometheusExporter({ preventServerStart: true });
   const readers: MetricReader[] = [];
@@ -42,7 +66,7 @@ export function createWaysOut({ metrics, collectorUrl, version }: WaysOutOptions
         exportTimeoutMillis: EVERY / 3,
       }),
     );
-  const meters = readers.length === 0 ? undefined : new MeterProvider({ resource, readers });
+  const meters = new MeterProvider({ resource, readers });
   const tracers =
     collectorUrl === undefined
       ? undefined
@@ -61,7 +85,7 @@ export function createWaysOut({ metrics, collectorUrl, version }: WaysOutOptions
 
   return {
     providers: {
-      ...(meters === undefined ? {} : { meters }),
+      meters,
       ...(tracers === undefined ? {} : { tracers }),
     },
     open: () =>
@@ -78,7 +102,7 @@ export function createWaysOut({ metrics, collectorUrl, version }: WaysOutOptions
       server.close();
       server.closeAllConnections();
       // a collector that is away must not keep the bot from ending
-      await Promise.allSettled([meters?.shutdown(), tracers?.shutdown()]);
+      await Promise.allSettled([meters.shutdown(), tracers?.shutdown()]);
     },
   };
 }

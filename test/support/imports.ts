@@ -13,7 +13,7 @@ export interface Import {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const statements =
-  /^\s*(?:import|export)\s+(?<type>type\s)?(?:[^'";]*?\sfrom\s+)?['"](?<static>[^'"]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"]+)['"]/gm;
+  /^\s*(?:import|export)\s+(?<type>type\s)?(?:[^'";]*?\sfrom\s+)?['"](?<static>[^'"]+)['"]|\b(?:import|require)\(\s*['"](?<dynamic>[^'"]+)['"]/gm;
 
 /** The paths, from the root, of the TypeScript files in these folders. */
 export function sourceFiles(folders: readonly string[]): readonly string[] {
