@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY } from '../../src/clock.ts';
 import type { Audit } from '../../src/learning/audit.ts';
 import type { Change } from '../../src/learning/ports.ts';
@@ -10,6 +10,7 @@ import { createLedger } from '../../src/ledger/ledger.ts';
 import { migrate } from '../../src/ledger/migrate.ts';
 import { createRetention } from '../../src/ledger/retention.ts';
 import { selfInitiated } from '../support/activities.ts';
+import { onEachEngine } from '../support/ledger-rig.ts';
 
 const ALEX = '019452fa-2d61-4660-b00a-c4b937ad3850';
 const note = {
@@ -21,18 +22,22 @@ const note = {
 } as const;
 
 let now: number;
+const instant = (at: number) => new Date(at).toISOString();
 const clock = { now: () => new Date(now) };
 let database: Database;
 let audit: Audit;
-beforeEach(async () => {
+
+async function open(url: string): Promise<void> {
   now = Date.UTC(2026, 10, 21);
-  database = createDatabase('file::memory:');
+  database = createDatabase(url);
   await migrate(database, clock);
   audit = createAudit(database, createAuditPseudonyms(database), clock);
-});
-afterEach(() => database.close());
+}
 
-describe('the audit', () => {
+onEachEngine(({ fresh }) => {
+  beforeEach(async () => open(await fresh()));
+  afterEach(() => database.close());
+
   it('holds no id of anybody', async () => {
     await audit.note(note);
     const { rows } = await sql`select * from audit`.execute(database.query);
@@ -105,19 +110,40 @@ describe('the audit', () => {
     await retention.run();
     expect(await outcomes()).toEqual(['refused: courseInactive']);
   });
-});
 
-it('how to reach somebody who removed the bot is forgotten in time, and nobody else’s', async () => {
-  const add = (user: string, dead: number) =>
-    sql`insert into conversations (tenant_id, user_id, reference, dead, updated_at)
-      values ('t', ${user}, '{}', ${dead}, ${clock.now().toISOString()})`.execute(database.query);
-  await add('gone', 1);
-  await add('here', 0);
-  now += 10 * DAY;
-  await add('just gone', 1);
-  await createRetention({ database, clock, options: { turnDays: 5 } }).run();
-  const { rows } = await sql<{ user_id: string }>`select user_id from conversations order by user_id`.execute(
-    database.query,
-  );
-  expect(rows.map(({ user_id }) => user_id)).toEqual(['here', 'just gone']);
+  it('of a time is counted and read some at a time, newest first, without what is noted meanwhile', async () => {
+    const start = now;
+    for (let n = 0; n < 2_500; n++) {
+      now = start + n * 1_000;
+      await audit.note({ ...note, outcome: `line ${n}` });
+    }
+    const period = { since: instant(start + 100_000), before: instant(start + 2_400_000) };
+    expect(await audit.count(period)).toBe(2_300);
+    expect(await audit.count({})).toBe(2_500);
+    const read: string[] = [];
+    const sizes: number[] = [];
+    for await (const page of audit.pages(period)) {
+      now = start + 200_000;
+      await audit.note({ ...note, outcome: 'noted meanwhile' });
+      read.push(...page.map(({ outcome }) => outcome));
+      sizes.push(page.length);
+    }
+    expect(sizes).toEqual([1_000, 1_000, 300]);
+    expect(read).toEqual(Array.from({ length: 2_300 }, (_, n) => `line ${2_399 - n}`));
+  });
+
+  it('how to reach somebody who removed the bot is forgotten in time, and nobody else’s', async () => {
+    const add = (user: string, dead: number) =>
+      sql`insert into conversations (tenant_id, user_id, reference, dead, updated_at)
+        values ('t', ${user}, '{}', ${dead}, ${clock.now().toISOString()})`.execute(database.query);
+    await add('gone', 1);
+    await add('here', 0);
+    now += 10 * DAY;
+    await add('just gone', 1);
+    await createRetention({ database, clock, options: { turnDays: 5 } }).run();
+    const { rows } = await sql<{
+      user_id: string;
+    }>`select user_id from conversations order by user_id`.execute(database.query);
+    expect(rows.map(({ user_id }) => user_id)).toEqual(['here', 'just gone']);
+  });
 });
