@@ -64,19 +64,21 @@ export function createGroupCommit(file: () => SqliteFile): GroupCommit {
     clearTimeout(timer);
   }
 
-  async function endInTurn(): Promise<void> {
+  /** Number of the last write that is committed now: while we have the file nobody writes. */
+  async function endInTurn(): Promise<number> {
     const leave = turns.takeNow() ?? (await take());
     try {
       await end();
+      return disk.written();
     } finally {
       leave();
     }
   }
 
-  let together: Promise<void> | undefined;
+  let together: Promise<number> | undefined;
 
   /** Turns that the event loop serves in one round share the commit: it is made once all of them have written. */
-  async function committed(): Promise<void> {
+  async function endTogether(): Promise<number> {
     if (!open) return endInTurn();
     together ??= nextRound().then(() => {
       together = undefined;
@@ -85,10 +87,7 @@ export function createGroupCommit(file: () => SqliteFile): GroupCommit {
     return together;
   }
 
-  const disk = createGroupSync(async () => {
-    await endInTurn();
-    await file().sync();
-  });
+  const disk = createGroupSync({ commit: endTogether, sync: () => file().sync() });
   return {
     take,
     takeNow: turns.takeNow,
@@ -111,7 +110,9 @@ export function createGroupCommit(file: () => SqliteFile): GroupCommit {
       }
     },
     end,
-    committed,
+    async committed() {
+      await endTogether();
+    },
     wrote: disk.wrote,
     onDisk: disk.onDisk,
   };

@@ -37,7 +37,10 @@ export interface SqliteFile {
 
 interface Prepared {
   readonly statement: StatementSync;
-  readonly returnsRows: boolean;
+  /** Names of the columns that it returns. */
+  readonly names: readonly string[];
+  /** Its rows come as lists, which are faster made than objects; not where a new schema could move the columns. */
+  readonly asLists: boolean;
   readonly writes: boolean;
 }
 
@@ -62,18 +65,21 @@ export function openSqliteFile(path: string, busyMs: number): SqliteFile {
     const known = statements.get(sql);
     if (known !== undefined) return known;
     const statement = database.prepare(sql);
-    const returnsRows = statement.columns().length > 0;
-    const prepared = { statement, returnsRows, writes: !/^\s*select\b/i.test(sql) };
+    const names = statement.columns().map(({ name }) => name);
+    const asLists = names.length > 0 && !sql.includes('*');
+    if (asLists) statement.setReturnArrays(true);
+    const prepared = { statement, names, asLists, writes: !/^\s*select\b/i.test(sql) };
     if (statements.size >= CACHED_STATEMENTS) statements.clear();
     statements.set(sql, prepared);
     return prepared;
   };
 
   const executeNow = (sql: string, parameters: readonly unknown[]): Executed => {
-    const { statement, returnsRows, writes } = prepare(sql);
+    const { statement, names, asLists, writes } = prepare(sql);
     const values = parameters as readonly SQLInputValue[];
-    if (returnsRows) {
-      const rows = statement.all(...values);
+    if (names.length > 0) {
+      const found = statement.all(...values);
+      const rows = asLists ? (found as unknown as unknown[][]).map((list) => named(names, list)) : found;
       return { rows, changes: writes ? rows.length : 0 };
     }
     return { rows: [], changes: Number(statement.run(...values).changes) };
@@ -99,4 +105,10 @@ export function openSqliteFile(path: string, busyMs: number): SqliteFile {
       if (log !== undefined) closeSync(log);
     },
   };
+}
+
+function named(names: readonly string[], values: readonly unknown[]): Readonly<Record<string, unknown>> {
+  const row: Record<string, unknown> = {};
+  for (let column = 0; column < names.length; column++) row[names[column] as string] = values[column];
+  return row;
 }
