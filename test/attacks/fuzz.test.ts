@@ -26,7 +26,7 @@ beforeAll(async () => {
   process.on('unhandledRejection', hear);
   world = await startWorld({
     live: true,
-    env: { PERSON_TURNS_PER_MINUTE: '100000', TENANT_TURNS_PER_MINUTE: '1000000' },
+    env: { SSO_ENABLED: 'true', PERSON_TURNS_PER_MINUTE: '100000', TENANT_TURNS_PER_MINUTE: '1000000' },
   });
   // who has no course yet: "7%" is made up easily, and for somebody with one course it is an honest change
   nestor = world.person('nestorw');
@@ -119,9 +119,45 @@ const search = fc.record({
     'composeExtension/query',
     'signin/tokenExchange',
     'task/fetch',
+    'task/submit',
+    'composeExtension/submitAction',
+    'composeExtension/queryLink',
+    'message/submitAction',
+    'config/fetch',
+    'tab/fetch',
+    'signin/verifyState',
+    'signin/failure',
+    'adaptiveCard/refresh',
+    '__proto__',
+    'toString',
     'x',
   ),
   value,
+});
+/** What was decided about an offered file, and where Teams would have it brought. */
+const decision = fc.record({
+  type: fc.constant('invoke'),
+  name: fc.constant('fileConsent/invoke'),
+  value: fc.oneof(
+    value,
+    fc.record({
+      action: fc.oneof(fc.constantFrom('accept', 'decline'), value),
+      context: fc.oneof(
+        value,
+        fc.record({
+          id: value,
+          what: fc.oneof(
+            value,
+            fc.record({ kind: fc.constantFrom('team', 'audit'), scope: value, since: value }),
+          ),
+        }),
+      ),
+      uploadInfo: fc.oneof(
+        value,
+        fc.record({ uploadUrl: value, contentUrl: value, name: value, uniqueId: value, fileType: value }),
+      ),
+    }),
+  ),
 });
 const event = fc.record({
   type: fc.constantFrom(
@@ -158,6 +194,7 @@ const activity = fc.oneof(
   { weight: 2, arbitrary: submit },
   { weight: 2, arbitrary: typed },
   { weight: 1, arbitrary: search },
+  { weight: 1, arbitrary: decision },
   { weight: 2, arbitrary: event },
 );
 /** An honest envelope in which one thing is not as it should be. */
