@@ -6,7 +6,7 @@ import type { Card } from './card.ts';
 import { courseDetails, fullTitle, openCoursePage, openInVivaLearning } from './course-lines.ts';
 import { moreTime, myCourses } from './home-buttons.ts';
 import { maybe } from './maybe.ts';
-import { progressBar } from './progress-bar.ts';
+import { progressBar, progressText } from './progress-bar.ts';
 import { template } from './render.ts';
 import type { Speech } from './speech.ts';
 import { onItsWayChip } from './status-chip.ts';
@@ -32,10 +32,9 @@ export function activityCard(
 ): Card {
   const { activity, course, entryId } = view;
   const title = fullTitle(course);
-  const bar = progressBar(activity.progress, speech);
   return render(
     {
-      fallbackText: `${title}: ${bar.text}`,
+      fallbackText: `${title}: ${progressText(activity.progress, speech)}`,
       refresh: maybe(refreshFor).map((id) => ({
         action: execute('activity.show', { entryId }, { title: speech.say('card.button.refresh') }),
         userIds: [id],
@@ -47,7 +46,7 @@ export function activityCard(
       })),
       heading: title,
       details: courseDetails(course, speech),
-      bar,
+      bar: progressBar(activity.progress, speech),
       due: dueLine(view, speech),
       facts: [
         ...assignedLine({ ...view, activity: withoutNote(activity) }, 0, speech),

@@ -1,3 +1,8 @@
+import { remembered } from './remembered.ts';
+
+/** Courses take the same few times. */
+const DURATIONS = 500;
+
 /** How a language (BCP 47) says how long and how far away. */
 export interface Quantities {
   /** `in 3 days` */
@@ -12,7 +17,7 @@ export function createQuantities(tag: string): Quantities {
   const minutes = unit(tag, 'minute');
   return {
     distance: (days) => relative.format(days, 'day'),
-    duration(total) {
+    duration: remembered(DURATIONS, (total: number) => {
       const parts = [
         { value: Math.floor(total / 60), format: hours },
         { value: total % 60, format: minutes },
@@ -21,7 +26,7 @@ export function createQuantities(tag: string): Quantities {
         .filter(({ value }) => value > 0)
         .map(({ value, format }) => format.format(value))
         .join(' ');
-    },
+    }),
   };
 }
 

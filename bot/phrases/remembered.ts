@@ -1,5 +1,5 @@
 /** `make`, its results remembered: of the newest arguments, at most `most`. */
-export function remembered<Args extends readonly string[], T>(
+export function remembered<Args extends readonly (string | number)[], T>(
   most: number,
   make: (...args: Args) => T,
 ): (...args: Args) => T {

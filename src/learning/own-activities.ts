@@ -1,4 +1,4 @@
-import { DAY } from '../clock.ts';
+import { DAY, type Instant } from '../clock.ts';
 import type { LedgerEntry } from './ports.ts';
 
 export const sections = ['overdue', 'dueSoon', 'inProgress', 'assigned', 'recommended', 'completed'] as const;
@@ -24,14 +24,25 @@ export function sectionOf({ activity }: LedgerEntry, now: Date): Section {
 
 /** Entries in the order of "my courses": by section, then by due date, then the newest change first. */
 export function inListOrder(entries: readonly LedgerEntry[], now: Date): readonly LedgerEntry[] {
-  const rank = (entry: LedgerEntry) => sections.indexOf(sectionOf(entry, now));
-  const due = ({ activity }: LedgerEntry) =>
-    activity.kind === 'assignment' && activity.status !== 'completed' && activity.dueAt !== null
-      ? activity.dueAt
-      : '9999';
-  return [...entries].sort(
-    (a, b) => rank(a) - rank(b) || due(a).localeCompare(due(b)) || b.updatedAt.localeCompare(a.updatedAt),
-  );
+  return entries
+    .map((entry) => ({ entry, rank: sections.indexOf(sectionOf(entry, now)), due: openDue(entry) }))
+    .sort(
+      (a, b) => a.rank - b.rank || compared(a.due, b.due) || compared(b.entry.updatedAt, a.entry.updatedAt),
+    )
+    .map(({ entry }) => entry);
+}
+
+/** When it is due; what is done or has no date comes last. */
+function openDue({ activity }: LedgerEntry): Instant {
+  return activity.kind === 'assignment' && activity.status !== 'completed' && activity.dueAt !== null
+    ? activity.dueAt
+    : '9999';
+}
+
+/** Instants sort as text. */
+function compared(a: Instant, b: Instant): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /**
