@@ -120,6 +120,8 @@ export const rules: Readonly<Record<string, Rule>> = {
     readable(card)
       .map((text) => text.replaceAll('\\', '').replaceAll(titles.template, ''))
       .filter((text) => text.includes('${')),
+  'says nothing that was never given': (_, card) =>
+    readable(card).filter((text) => /\bundefined\b|\bNaN\b|\[object /.test(text)),
   'shows no GUID, ISO date or bare code': (_, card) =>
     readable(card).filter((text) => {
       const ours = text.replaceAll('\\', '').replaceAll(titles.template, '');

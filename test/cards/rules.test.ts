@@ -48,6 +48,7 @@ const broken: Readonly<Record<string, Card>> = {
   'names a language': card([], { lang: '' }),
   'has a plain text to fall back to': card([], { fallbackText: 'Type **help**' }),
   'leaves nothing unexpanded': text({ text: 'Hi ${name}' }),
+  'says nothing that was never given': card([], { fallbackText: 'Fire safety: undefined' }),
   'shows no GUID, ISO date or bare code': text({ text: `See ${guid()}` }),
 };
 
