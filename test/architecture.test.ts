@@ -20,6 +20,7 @@ const zones: readonly Zone[] = [
   { at: 'src/errors.ts', files: [], packages: [] },
   { at: 'src/clock.ts', files: [], packages: [] },
   { at: 'src/loopback.ts', files: [], packages: [], world: ['node:net'] },
+  { at: 'src/agent.ts', files: [], packages: ['undici'] },
   { at: 'src/log.ts', files: [], packages: ['pino'] },
   { at: 'src/learning/', files: ['src/errors.ts', 'src/clock.ts'], packages: ['minisearch', 'luxon'] },
   {
@@ -35,7 +36,7 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'src/graph/',
-    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/agent.ts'],
     packages: [
       '@azure/msal-node',
       '@microsoft/microsoft-graph-types',
@@ -76,7 +77,7 @@ const zones: readonly Zone[] = [
   { at: 'src/config', files: ['src/loopback.ts'], packages: ['zod'], world: ['node:fs'] },
   {
     at: 'src/channel/',
-    files: ['src/errors.ts', 'src/clock.ts', 'src/loopback.ts'],
+    files: ['src/errors.ts', 'src/clock.ts', 'src/loopback.ts', 'src/agent.ts'],
     packages: ['jose', 'undici', 'zod'],
   },
   {

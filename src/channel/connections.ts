@@ -1,5 +1,8 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { Agent, type Dispatcher } from 'undici';
+import type { Headers } from 'node:http';
+import type { Dispatcher } from 'undici';
+import { Agent } from '../agent.ts';
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What is sent; no redirect is followed. */
 interface Sent {
@@ -48,7 +51,7 @@ export function createConnections({ timeoutMs = 10_000 } = {}) {
     return new Promise((resolve, reject) => {
       const parts: Buffer[] = [];
       let status = 0;
-      let got: IncomingHttpHeaders = {};
+      let got: Headers = {};
       agent.dispatch(request, {
         // undici refuses a handler without it
         onRequestStart: () => undefined,
@@ -66,7 +69,7 @@ export function createConnections({ timeoutMs = 10_000 } = {}) {
   return { fetch, close: () => agent.close() };
 }
 
-function answeredWith(status: number, headers: IncomingHttpHeaders, body: Buffer): Answered {
+function answeredWith(status: number, headers: Headers, body: Buffer): Answered {
   return {
     ok: status >= 200 && status < 300,
     status,

@@ -1,4 +1,4 @@
-import { createLocalJWKSet, type JSONWebKeySet, type LocalJWKSet } from 'jose';
+import type { JSONWebKeySet, LocalJWKSet } from 'jose';
 import { z } from 'zod';
 import { type Clock, DAY, MINUTE, SECOND } from '../clock.ts';
 import { Later } from '../errors.ts';
@@ -60,7 +60,7 @@ export function createPublishedKeys(options: PublishedKeysOptions) {
       const { jwks_uri: keysUrl } = metadata.parse(await read(metadataUrl));
       if (new URL(keysUrl).origin !== new URL(metadataUrl).origin) throw new Error('keys of another origin');
       const { keys } = published.parse(await read(keysUrl));
-      held = { ...keysOf(keys), at: clock.now().getTime() };
+      held = { ...(await keysOf(keys)), at: clock.now().getTime() };
       notBefore = held.at + AT_MOST_EVERY;
       trouble = undefined;
     } catch (error) {
@@ -98,7 +98,8 @@ export function createPublishedKeys(options: PublishedKeysOptions) {
 
 export type KeysFor = ReturnType<typeof createPublishedKeys>;
 
-function keysOf(keys: z.output<typeof published>['keys']) {
+async function keysOf(keys: z.output<typeof published>['keys']) {
+  const { createLocalJWKSet } = await import('jose');
   const byId = new Map(keys.map((key) => [key.kid, key.endorsements]));
   return {
     ids: new Set(byId.keys()),

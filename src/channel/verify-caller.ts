@@ -1,4 +1,4 @@
-import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { JWTPayload } from 'jose';
 import { type Clock, SECOND } from '../clock.ts';
 import type { KeysFor, SigningKeys } from './signing-keys.ts';
 
@@ -41,10 +41,12 @@ export interface VerifyCallerDeps {
  */
 export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCallerDeps) {
   const verified = new Map<string, Verified>();
+  const jose = import('jose');
 
   return async function verifyCaller(authorization: string | undefined): Promise<Caller | undefined> {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined || token.length > LONGEST) return refuse('no token');
+    const { decodeProtectedHeader, errors } = await jose;
     try {
       const kid = verified.get(token)?.kid ?? decodeProtectedHeader(token).kid;
       if (typeof kid !== 'string') return refuse('no key id');
@@ -76,6 +78,7 @@ export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCal
     const known = verified.get(token);
     if (known !== undefined && known.keys === keys && isNow(known.claims)) return known.claims;
     verified.delete(token);
+    const { jwtVerify } = await jose;
     const { payload: claims } = await jwtVerify(token, keys.keySet, {
       issuer: CHANNEL_ISSUER,
       algorithms: ALGORITHMS,

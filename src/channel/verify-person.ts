@@ -1,4 +1,3 @@
-import { decodeProtectedHeader, errors, jwtVerify } from 'jose';
 import type { Clock } from '../clock.ts';
 import type { KeysFor } from './signing-keys.ts';
 
@@ -26,8 +25,11 @@ export function createVerifyPerson(deps: VerifyPersonDeps) {
   const { keysFor, issuer, tenantId, appId, clock, refused } = deps;
   const audience = [appId, `api://botid-${appId}`, `api://${appId}`];
 
+  const jose = import('jose');
+
   return async function verifyPerson(token: unknown, userId: string): Promise<Date | undefined> {
     if (typeof token !== 'string' || token.length > LONGEST) return refuse('no token');
+    const { decodeProtectedHeader, errors, jwtVerify } = await jose;
     try {
       const { kid } = decodeProtectedHeader(token);
       if (typeof kid !== 'string') return refuse('no key id');

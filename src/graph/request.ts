@@ -1,4 +1,4 @@
-import { Agent } from 'undici';
+import { Agent } from '../agent.ts';
 import { type Clock, SECOND } from '../clock.ts';
 import { Bug } from '../errors.ts';
 import { createBatching } from './batching.ts';
