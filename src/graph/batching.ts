@@ -8,7 +8,7 @@ import type { GraphRequest } from './request.ts';
 const MOST = 20;
 /** Fewer than these are sent by themselves: a single request has the better chance and the clearer answer. */
 const WORTHWHILE = 4;
-/** Requests that come within this time, in milliseconds, go together. */
+/** Requests that come within this time, in milliseconds, go together where enough come. */
 const GATHERED_MS = 4;
 /** How long a Graph that takes no batches is not asked for one again. */
 const NO_BATCHES_FOR = HOUR;
@@ -32,17 +32,32 @@ interface Waiting {
 
 /**
  * Changes that are sent at the same moment go to Graph together, at most 20 in one `$batch`, each with an answer of its
- * own. Where Graph does not take a request in a batch, it is sent by itself. Whether employeeExperience may be batched
+ * own. While so few are sent that a batch is not worth while, none waits for others but those of the same round of the
+ * event loop. Where Graph does not take a request in a batch, it is sent by itself. Whether employeeExperience may be batched
  * is not documented, so both roads are taken as one finds them.
  */
 export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => string): SendOne {
   let line: Waiting[] = [];
-  let gathering: NodeJS.Timeout | undefined;
+  let stopGathering: (() => void) | undefined;
   let singlyUntil = 0;
+  let underWay = 0;
+  /** When the last ones were answered: who sends many sends the next ones soon. */
+  let answered: number[] = [];
+
+  function gather(): () => void {
+    const since = clock.now().getTime() - GATHERED_MS;
+    answered = answered.filter((at) => at > since);
+    if (underWay + answered.length < WORTHWHILE) {
+      const round = setImmediate(leave);
+      return () => clearImmediate(round);
+    }
+    const timer = setTimeout(leave, GATHERED_MS);
+    return () => clearTimeout(timer);
+  }
 
   function leave(): void {
-    clearTimeout(gathering);
-    gathering = undefined;
+    stopGathering?.();
+    stopGathering = undefined;
     const going = line;
     line = [];
     const alone = going.length < WORTHWHILE || clock.now().getTime() < singlyUntil;
@@ -106,10 +121,14 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
   return (request, sentId, token) => {
     const changes = request.call.method !== 'GET' && request.token === undefined;
     if (!changes || !request.path.startsWith('/employeeExperience/')) return sendOne(request, sentId, token);
-    return new Promise((resolve, reject) => {
+    underWay++;
+    return new Promise<RawAnswer>((resolve, reject) => {
       line.push({ request, sentId, token, resolve, reject });
       if (line.length >= MOST) leave();
-      else gathering ??= setTimeout(leave, GATHERED_MS);
+      else stopGathering ??= gather();
+    }).finally(() => {
+      underWay--;
+      answered.push(clock.now().getTime());
     });
   };
 }

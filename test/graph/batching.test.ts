@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createBatching, type SendOne } from '../../src/graph/batching.ts';
 import { calls } from '../../src/graph/calls.ts';
 import type { RawAnswer } from '../../src/graph/failure.ts';
@@ -107,6 +107,33 @@ describe('a Graph that takes no batches', () => {
       Array.from({ length: 5 }, (_, i) => gathered(request(i), `id-${i}`, undefined)),
     );
     expect(answers.map(({ status }) => status)).toEqual(Array(5).fill('rejected'));
+  });
+});
+
+describe('with a clock whose time does not pass', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('a change that comes alone is sent all the same: it waits for nobody', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const { all, singles } = startGraph(() => 201);
+    await all(1);
+    await all(1);
+    expect(singles).toEqual([0, 0]);
+  });
+
+  it('changes that come soon after many others wait for each other', async () => {
+    const { all, gathered, batches, singles } = startGraph(() => 201);
+    await all(8);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const sent: unknown[] = [];
+    for (let i = 0; i < 4; i++) {
+      sent.push(gathered(request(i), `id-${i}`, undefined));
+      await new Promise(setImmediate);
+    }
+    expect(singles).toEqual([]);
+    vi.advanceTimersByTime(4);
+    await Promise.all(sent);
+    expect(batches.map(({ length }) => length)).toEqual([8, 4]);
   });
 });
 
