@@ -22,7 +22,7 @@ import { createReceiveShare } from './receive/share.ts';
 import { createReceiveTokenExchange } from './receive/token-exchange.ts';
 import type { Services } from './services.ts';
 import { shareCourses } from './share-courses.ts';
-import { createSignIn, type SignInSessions } from './sign-in.ts';
+import { createSignIn } from './sign-in.ts';
 import { suggest } from './suggest.ts';
 import type { Timed } from './timed.ts';
 import { createOpenTurn, type OpenTurnDeps, type Turn } from './turn.ts';
@@ -39,8 +39,6 @@ export interface BotDeps extends OpenTurnDeps {
   readonly underWay: UnderWay;
   /** Looks at the whole installation; changes nothing. */
   readonly examine: OperatingDeps['examine'];
-  /** Undefined when nobody may sign in. */
-  readonly signInSessions: SignInSessions | undefined;
   readonly timed: Timed;
   readonly log: Log;
   /** What the log calls a person. */
@@ -63,7 +61,7 @@ export function createBot(deps: BotDeps): Handler {
     ...{ guarded, admit, conversations, claimAnswer, deliver, deliverInPrivate },
   });
   const signIn =
-    deps.signInSessions && createSignIn({ sessions: deps.signInSessions, conversations, outbound });
+    services.signInSessions && createSignIn({ sessions: services.signInSessions, conversations, outbound });
   const command = createCommand({
     ...{ services: byMessage, guarded, timed },
     ...(signIn === undefined ? {} : { alongside: signIn.elsewhere }),
@@ -106,7 +104,7 @@ export function createBot(deps: BotDeps): Handler {
         share: (turn, value) => shareCourses(turn, services, value),
       }),
       'signin/tokenExchange': createReceiveTokenExchange({
-        ...{ openTurn, log },
+        ...{ openTurn, admit, log },
         exchangeToken: signIn?.exchange,
       }),
       'fileConsent/invoke': createReceiveFileConsent({

@@ -214,13 +214,13 @@ async function view(intention: View, turn: Turn, services: Services): Promise<An
     case 'activity':
       return showActivity(turn, services, intention.course.entryId ?? '');
     case 'help':
-      return showHelp(turn);
+      return showHelp(turn, services);
     case 'privacy':
       return showPrivacy(turn, services);
     case 'forget':
       return askToForget(turn);
     case 'how':
-      return showHow(turn, intention.intent);
+      return showHow(turn, services, intention.intent);
     case 'team':
       return press(turn, services, 'team.show', {});
     case 'export':

@@ -9,6 +9,7 @@ import type { Teams } from '../src/learning/teams.ts';
 import type { Exports } from './exports.ts';
 import type { Names } from './names.ts';
 import type { Reminders } from './reminders.ts';
+import type { SignInSessions } from './sign-in.ts';
 import type { TimeDesk } from './time-desk.ts';
 
 /** What answers are worked out with. */
@@ -38,6 +39,8 @@ export interface Services {
   readonly timeDesk: TimeDesk;
   readonly reminders: Reminders;
   readonly exports: Exports;
+  /** Undefined when nobody may sign in. */
+  readonly signInSessions: SignInSessions | undefined;
   /** Reads the provider's courses now, in the background. */
   readonly refreshCatalogue: () => void;
 }

@@ -4,6 +4,7 @@ import { Later, Refusal } from '../src/errors.ts';
 import type { Conversations } from '../src/learning/ports.ts';
 import { type Answer, answer } from './answer.ts';
 import type { Outbound } from './outbound.ts';
+import { languages } from './phrases/languages.ts';
 import type { Stage, Turn } from './turn.ts';
 import type { Intention } from './understand/intention.ts';
 
@@ -19,6 +20,7 @@ export interface LearningElsewhere {
 export interface SignInSessions {
   /** Takes the token Teams gave this person (Entra id) for the bot. */
   begin(userId: string, token: unknown): Promise<'begun' | 'consentNeeded' | 'refused'>;
+  has(userId: string): boolean;
   /** False when the person was not signed in. */
   end(userId: string): boolean;
   /** Undefined when the person is not signed in. */
@@ -35,9 +37,19 @@ export interface SignInDeps {
 
 type Command = (turn: Turn, text: string) => Promise<readonly Answer[]>;
 
-/** What is typed to sign in and out, in each language. */
-const signInWords = /^\s*(sign ?in|log ?in|anmelden|einloggen|iniciar sesi[oó]n)\s*[.!]?\s*$/i;
-const signOutWords = /^\s*(sign ?out|log ?out|abmelden|ausloggen|cerrar sesi[oó]n)\s*[.!]?\s*$/i;
+/** What is typed to sign in and out, in whatever language. */
+const wordsOf = (command: 'signIn' | 'signOut') =>
+  new Set(languages.flatMap(({ phrases }) => phrases[`command.${command}.words`]?.split(' | ') ?? []));
+const inWords = wordsOf('signIn');
+const outWords = wordsOf('signOut');
+/** As typed, but for case, spaces and the mark at its end. */
+const plain = (text: string) =>
+  text
+    .trim()
+    .replace(/[.!\s]+$/, '')
+    .replaceAll(/\s+/g, ' ')
+    .toLowerCase();
+
 const SHOWN = 10;
 
 /** `sign in` and `sign out` in a one-to-one chat, and what being signed in adds to "my courses". */
@@ -71,8 +83,9 @@ export function createSignIn({ sessions, conversations, outbound }: SignInDeps) 
   return {
     command(next: Command): Command {
       return async (turn, text) => {
-        const wantsIn = signInWords.test(text);
-        if (!wantsIn && !signOutWords.test(text)) return next(turn, text);
+        const typed = plain(text);
+        const wantsIn = inWords.has(typed);
+        if (!wantsIn && !outWords.has(typed)) return next(turn, text);
         if (!turn.personal) throw new Refusal('privateOnly');
         if (!wantsIn) return [say(turn, sessions.end(turn.person.userId) ? 'signIn.out' : 'signIn.wasOut')];
         await offer(turn);

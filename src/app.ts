@@ -115,6 +115,7 @@ export function createApp(options: AppOptions): App {
     ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
     ...leading.services,
     personalRecords: stores.personalRecords,
+    signInSessions: createSignInSessionsOf({ config, graph, clock, log, outside }),
     recordChange: createRecordChange({ commitChange, outbox }),
     refreshEntry: reconcile.refresh,
     refreshCatalogue: () => {
@@ -128,7 +129,6 @@ export function createApp(options: AppOptions): App {
     services,
     examine: createExamineSelf({ config, clock, mint, tokensFor: outside.tokensFor }),
     timed: (what, work) => watch.timed('turn', what, work),
-    signInSessions: createSignInSessionsOf({ config, graph, clock, log, outside }),
     admit: {
       allowedTenants: config.allowedTenants,
       isGuest: config.guestsAllowed ? undefined : createGuestList({ isGuest: roads.isGuest, clock, log }),

@@ -32,22 +32,26 @@ export async function introduce(turn: Turn, { names }: Pick<Services, 'names'>):
 }
 
 /** Everything that can be typed, from the table of commands. */
-export async function showHelp({ speech, chatUrl }: Turn): Promise<Answer> {
-  return answer(helpIn(speech.language, chatUrl ?? ''), { place: 'new' });
+export async function showHelp(
+  { speech, chatUrl }: Turn,
+  { signInSessions }: Pick<Services, 'signInSessions'>,
+): Promise<Answer> {
+  const signIn = signInSessions === undefined ? '' : 'signIn';
+  return answer(helpIn(speech.language, chatUrl ?? '', signIn), { place: 'new' });
 }
 
 /** The same for all who share a language and a place, so nobody may change it. */
-const helpIn = remembered(HELP_CARDS, (language: string, chatUrl: string): Card => {
+const helpIn = remembered(HELP_CARDS, (language: string, chatUrl: string, signIn: '' | 'signIn'): Card => {
   const voice = voiceOf(language);
   const personal = chatUrl === '';
-  const groups = helpGroups(voice, personal);
+  const groups = helpGroups(voice, { personal, signIn: signIn !== '' });
   return frozen(helpCard({ groups, mayAssign: true, chatUrl: personal ? null : chatUrl }, voice));
 });
 
 /** How a command is typed. Changes nothing. */
-export async function showHow(turn: Turn, intent: Intent): Promise<Answer> {
+export async function showHow(turn: Turn, services: Services, intent: Intent): Promise<Answer> {
   const command = commandTable.find((one) => one.intent === intent);
-  if (command === undefined) return showHelp(turn);
+  if (command === undefined) return showHelp(turn, services);
   const { speech, chatUrl } = turn;
   const values = { example: exampleOf(command, speech), about: speech.say(`command.${command.name}.about`) };
   return answer(messageCard({ text: [{ key: 'reply.howTo', values }], chatUrl }, speech), { place: 'new' });

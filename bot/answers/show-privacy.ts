@@ -7,7 +7,10 @@ import type { Turn } from '../turn.ts';
 import { actionOf, ask } from './ask.ts';
 
 /** Everything that is stored about the person, and the way to have it erased. */
-export async function showPrivacy(turn: Turn, { personalRecords }: Services): Promise<Answer> {
+export async function showPrivacy(
+  turn: Turn,
+  { personalRecords, signInSessions }: Services,
+): Promise<Answer> {
   const { person, speech } = turn;
   const stored = await personalRecords.of(person.tenantId, person.userId);
   const { conversation } = stored;
@@ -30,6 +33,7 @@ export async function showPrivacy(turn: Turn, { personalRecords }: Services): Pr
     },
     { key: 'privacy.team', values: { count: stored.teamRecords } },
     { key: 'privacy.audit', values: { count: stored.auditLines } },
+    ...(signInSessions?.has(person.userId) ? [{ key: 'privacy.signedIn' }] : []),
     { key: 'privacy.noTexts' },
   ];
   const forgetMe = { title: { key: 'privacy.forgetMe' }, action: actionOf('privacy.askForget', {}) };
@@ -55,6 +59,7 @@ export async function forgetPerson({ person, speech }: Turn, services: Services)
   const { tenantId, userId } = person;
   const forget = () => services.personalRecords.forget(tenantId, userId);
   await forget();
+  services.signInSessions?.end(userId);
   await services.audit.note({
     who: userId,
     what: 'forget',

@@ -33,3 +33,9 @@ export const commandTable = [
 ] as const satisfies readonly Command[];
 
 export type CommandName = (typeof commandTable)[number]['name'];
+
+/** What can be typed besides where people may sign in (`bot/sign-in.ts`); their words are in `bot/phrases`, too. */
+export const signInCommands = [
+  { name: 'signIn', group: 'other', personal: true },
+  { name: 'signOut', group: 'other', personal: true },
+] as const satisfies readonly Omit<Command, 'intent'>[];

@@ -2,11 +2,12 @@ import { Later, Refusal } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import { ok } from '../invoke-response.ts';
 import type { SignIn } from '../sign-in.ts';
-import type { OpenTurn } from '../turn.ts';
+import type { OpenTurn, Turn } from '../turn.ts';
 import type { Receive } from './receive.ts';
 
 export interface ReceiveTokenExchangeDeps {
   readonly openTurn: OpenTurn;
+  readonly admit: (turn: Turn) => Promise<void>;
   /** Takes the token that Teams gives a person for the bot; undefined when nobody may sign in. */
   readonly exchangeToken: SignIn['exchange'] | undefined;
   readonly log: Log;
@@ -14,11 +15,12 @@ export interface ReceiveTokenExchangeDeps {
 
 /** A token that a client brings for the person who signs in. */
 export function createReceiveTokenExchange(deps: ReceiveTokenExchangeDeps): Receive {
-  const { openTurn, exchangeToken, log } = deps;
+  const { openTurn, admit, exchangeToken, log } = deps;
   return async function receiveTokenExchange(activity) {
     if (exchangeToken === undefined) return ok({});
     const { turn, stage } = await openTurn(activity);
     try {
+      await admit(turn);
       return await exchangeToken(turn, stage, activity.value);
     } catch (error) {
       if (!(error instanceof Refusal) && !(error instanceof Later)) throw error;

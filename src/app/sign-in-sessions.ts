@@ -54,6 +54,11 @@ export function createSignInSessions(deps: SignInSessionsDeps): SignInSessions {
       return 'begun';
     },
 
+    has(userId) {
+      forgetExpired();
+      return sessions.has(userId);
+    },
+
     end: (userId) => sessions.delete(userId),
 
     async learningElsewhere(userId) {

@@ -110,6 +110,28 @@ describe('signing in', () => {
     expect(await elsewhere(alex)).toBe(false);
   });
 
+  test.each(['yes', 'no'])('is told of and ended with "forget me": %s', async (answer) => {
+    expect(reads(await alex.says('what do you know about me'))).not.toContain('Signed in');
+    const { tokenExchangeResource } = await offered(alex);
+    await sendsToken(alex, tokenExchangeResource.id, await tokenOf(alex.id));
+    expect(reads(await alex.says('what do you know about me'))).toContain('Signed in');
+    await alex.says('forget me');
+    await alex.says(answer);
+    expect(await elsewhere(alex)).toBe(answer === 'no');
+  });
+
+  test('is in the help, and its words do it', async () => {
+    const help = reads(await alex.says('help'));
+    for (const example of ['sign in', 'sign out']) expect(help).toContain(example);
+    for (const words of ['Sign in!', 'log in', 'anmelden', 'iniciar sesion', 'iniciar sesión']) {
+      const before = world.connector.sent.length;
+      await alex.says(words);
+      expect(JSON.stringify(world.connector.sent.slice(before))).toContain('card.oauth');
+    }
+    for (const words of ['sign out', 'abmelden', 'cerrar sesión.'])
+      expect(reads(await alex.says(words))).toContain('not signed in');
+  });
+
   test('is asked for nowhere but here, and never in a group', async () => {
     await alex.says('my courses');
     await alex.says('start Fire Safety');
@@ -185,6 +207,12 @@ describe('a token is refused that', () => {
     expect((await sendsToken(adele, own.tokenExchangeResource.id, token)).status).toBe(412);
     expect(exchanges()).toHaveLength(1);
   });
+});
+
+test('where signing in is not switched on the help is silent about it', async () => {
+  await world.close();
+  world = await startWorld({ live: true });
+  expect(reads(await world.person('alexw').says('help'))).not.toContain('sign in');
 });
 
 test('no token of a person is in the log or in what is sent to Teams', async () => {

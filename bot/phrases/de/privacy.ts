@@ -19,6 +19,8 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
     '**Zwischen Ihnen und Ihrem Team:** {count, plural, one {# Eintrag} other {# Einträge}} zu Zuweisungen, Erinnerungen und Bitten um mehr Zeit.',
   'privacy.audit':
     '**Das Protokoll:** {count, plural, one {# Zeile} other {# Zeilen}} zu dem, was Sie geändert haben, unter einem Pseudonym.',
+  'privacy.signedIn':
+    '**Angemeldet:** ein Token, mit dem ich Ihr Lernen bei anderen Anbietern lesen kann, nur im Arbeitsspeicher und höchstens eine Stunde lang. Schreiben Sie **abmelden**, um das zu beenden.',
   'privacy.noTexts': 'Darüber hinaus wird, was Sie mir schreiben, weder gespeichert noch protokolliert.',
   'privacy.forgetMe': 'Vergiss mich',
   'privacy.ask':

@@ -1,5 +1,11 @@
 /** Was zum Anmelden gesagt wird. */
 export const signIn = {
+  'command.signIn.example': 'anmelden',
+  'command.signIn.about': 'Auch sehen, was andere Anbieter von Ihrem Lernen wissen',
+  'command.signIn.words': 'anmelden | einloggen',
+  'command.signOut.example': 'abmelden',
+  'command.signOut.about': 'Das beenden',
+  'command.signOut.words': 'abmelden | ausloggen',
   'signIn.offer':
     'Melden Sie sich an, um auch zu sehen, was andere Lernanbieter von Ihrem Lernen wissen. Alles andere geht ohne Anmeldung.',
   'signIn.button': 'Anmelden',

@@ -18,6 +18,8 @@ export const privacy = {
     '**Between you and your team:** {count, plural, one {# record} other {# records}} of assignments, reminders and requests for more time.',
   'privacy.audit':
     '**The audit:** {count, plural, one {# line} other {# lines}} on what you changed, under a pseudonym.',
+  'privacy.signedIn':
+    '**Signed in:** a token with which I can read your learning with other providers, in memory only and for an hour at most. Type **sign out** to end it.',
   'privacy.noTexts': 'Apart from that, what you write to me is neither stored nor logged.',
   'privacy.forgetMe': 'Forget me',
   'privacy.ask':

@@ -1,5 +1,11 @@
 /** What is said about signing in. */
 export const signIn = {
+  'command.signIn.example': 'sign in',
+  'command.signIn.about': 'See what other providers hold of your learning, too',
+  'command.signIn.words': 'sign in | signin | log in | login',
+  'command.signOut.example': 'sign out',
+  'command.signOut.about': 'End that',
+  'command.signOut.words': 'sign out | signout | log out | logout',
   'signIn.offer':
     'Sign in to also see what other learning providers hold of your learning. Everything else works without.',
   'signIn.button': 'Sign in',

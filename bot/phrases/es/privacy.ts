@@ -19,6 +19,8 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
     '**Entre tú y tu equipo:** {count, plural, one {# registro} other {# registros}} de asignaciones, recordatorios y peticiones de más tiempo.',
   'privacy.audit':
     '**La auditoría:** {count, plural, one {# línea} other {# líneas}} sobre lo que cambiaste, bajo un seudónimo.',
+  'privacy.signedIn':
+    '**Sesión iniciada:** un token con el que puedo leer tu aprendizaje con otros proveedores, solo en memoria y durante una hora como mucho. Escribe **cerrar sesión** para terminar.',
   'privacy.noTexts': 'Aparte de eso, lo que me escribes no se guarda ni se registra.',
   'privacy.forgetMe': 'Olvídame',
   'privacy.ask':

@@ -1,5 +1,11 @@
 /** Lo que se dice sobre iniciar sesión. */
 export const signIn = {
+  'command.signIn.example': 'iniciar sesión',
+  'command.signIn.about': 'Ver también lo que otros proveedores guardan de tu aprendizaje',
+  'command.signIn.words': 'iniciar sesión | iniciar sesion',
+  'command.signOut.example': 'cerrar sesión',
+  'command.signOut.about': 'Terminar con eso',
+  'command.signOut.words': 'cerrar sesión | cerrar sesion',
   'signIn.offer':
     'Inicia sesión para ver también lo que otros proveedores guardan de tu aprendizaje. Todo lo demás funciona sin ello.',
   'signIn.button': 'Iniciar sesión',

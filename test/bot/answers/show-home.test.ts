@@ -8,7 +8,7 @@ const clock = { now: () => new Date('2026-11-21T09:00:00.000Z') };
 
 async function helpFor(locale: string, timeZone: string, chatUrl: string | null = null) {
   const speech = createSpeech(locale, timeZone, clock);
-  return (await showHelp({ speech, chatUrl } as Turn)).card;
+  return (await showHelp({ speech, chatUrl } as Turn, { signInSessions: undefined })).card;
 }
 
 describe('help', () => {
