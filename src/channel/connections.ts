@@ -1,4 +1,3 @@
-import type { Headers } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { Agent } from '../agent.ts';
 
