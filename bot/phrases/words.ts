@@ -75,6 +75,14 @@ export interface Words {
   readonly interjections: PhraseList;
   /** Begin a remark about a change: "what a waste of time". */
   readonly remarks: PhraseList;
+  /** Begin a remark about the test of a course: "scored 90%". */
+  readonly scores: PhraseList;
+  /** Begin a remark about what is still to do after a percentage: "rest tomorrow". */
+  readonly plans: PhraseList;
+  /** Words parted by spaces: a clause of nothing else says nothing. */
+  readonly chatterWords: string;
+  /** Said after the course somebody likes: "looks good". */
+  readonly praise: PhraseList;
   /** Commands that may well mean something else: always asked. */
   readonly loose: PhraseList;
   /** Ask that a change just told be written down: "finished gdpr, please update it". */

@@ -4,7 +4,7 @@ import { type Draft, emptyReading } from './draft.ts';
 import { answer, language, pick } from './phrases-alone.ts';
 import { how, question } from './questions.ts';
 import { type Reading, type UnderstandOptions, writingIntents } from './reading.ts';
-import { title } from './title.ts';
+import { liking, title } from './title.ts';
 import { type Token, textOf } from './tokens.ts';
 import { trim } from './trimming.ts';
 import { vocabulary as v } from './vocabulary.ts';
@@ -40,6 +40,7 @@ function read({ tokens, asks }: Clause, options: UnderstandOptions): Draft {
     correction(trimmed, asks) ??
     command(trimmed, asks, options) ??
     statement(trimmed, asks) ??
+    liking(tokens) ??
     title(trimmed.length > 0 ? trimmed : tokens)
   );
 }
@@ -55,11 +56,18 @@ function correction(tokens: readonly Token[], asks: boolean): Draft | null {
 
 /** Trimming takes "yeah right" off the start and "yet" off the end, and with them the reason to doubt. */
 function trimmedDoubt(tokens: readonly Token[]): string | null {
+  const polite = v.fillers.atEnd(tokens)?.length ?? 0;
   const last = v.doubts.atEnd(tokens);
-  if (last !== null) return last.phrase;
+  if (last !== null && last.length >= polite) return last.phrase;
   const [first] = trim(tokens, v.fillers);
-  const before = first === undefined ? tokens : tokens.slice(0, tokens.indexOf(first));
-  return v.doubts.within(before)?.phrase ?? null;
+  const end = first === undefined ? tokens.length : tokens.indexOf(first);
+  for (let at = 0; at < end; ) {
+    const filler = v.fillers.atStart(tokens, at)?.length ?? 0;
+    const doubt = v.doubts.atStart(tokens, at);
+    if (doubt !== null && doubt.length >= filler) return doubt.phrase;
+    at += Math.max(1, filler);
+  }
+  return null;
 }
 
 function slips(tokens: readonly Token[]): string[] {

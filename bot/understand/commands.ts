@@ -1,6 +1,7 @@
 import { around } from './around.ts';
 import { readAssignment } from './assignment.ts';
 import { change, hasSign } from './change.ts';
+import { findDate } from './date.ts';
 import type { Draft } from './draft.ts';
 import { type Opening, openers } from './openers.ts';
 import { findPercentage } from './percentage.ts';
@@ -30,7 +31,7 @@ export function command(tokens: readonly Token[], asks: boolean, options: Unders
     return wholeAfterOpeners(tokens, opening, asks);
   const intent = found.value;
   const past = v.past.whole(rest.slice(0, found.length)) !== null;
-  const object = past ? trim(rest.slice(found.length), v.fillers, v.pastTimes) : rest.slice(found.length);
+  const object = past ? withoutTime(rest.slice(found.length), options) : rest.slice(found.length);
   const because = [`"${found.phrase}" before the object: ${intent}`];
   if (intent === 'language') return null;
   if (intent === 'assign')
@@ -51,6 +52,18 @@ export function command(tokens: readonly Token[], asks: boolean, options: Unders
     commanded: true,
     command: rest.slice(0, found.length),
   });
+}
+
+/** Without the time gone by that closes it: "finished gdpr on monday", "… on 11/16". */
+function withoutTime(object: readonly Token[], options: UnderstandOptions): readonly Token[] {
+  const at = object.findIndex((_, i) => i > 0 && isDate(object.slice(i), options));
+  return trim(at < 0 ? object : object.slice(0, at), v.fillers, v.pastTimes);
+}
+
+function isDate(tokens: readonly Token[], options: UnderstandOptions): boolean {
+  const text = textOf(tokens);
+  const date = v.assigning.by.atStart(tokens) === null ? null : findDate(text, options);
+  return date !== null && date.to === text.length && date.from <= 4;
 }
 
 /** "i have finished": the command alone after words about oneself. */

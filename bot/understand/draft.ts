@@ -19,6 +19,7 @@ export const emptyReading: Reading = {
   language: null,
   corrects: false,
   contrasts: false,
+  apart: null,
   leftover: '',
   titleOnly: false,
   because: [],

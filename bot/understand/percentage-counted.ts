@@ -14,6 +14,7 @@ export function counted(tokens: readonly Token[], at: number): PercentageFound |
   const from = unitBefore ? at - 1 : at;
   const slashed = ratio.exec(token.word);
   if (slashed !== null) {
+    if (isDate(tokens, at)) return null;
     const unit = vocabulary.units.atStart(tokens, at + 1)?.length ?? 0;
     const found = partOf(tokens, from, at + 1 + unit, Number(slashed[1]), Number(slashed[2]));
     const mark = slashed[1] === slashed[2] && !unitBefore && unit === 0;
@@ -31,6 +32,13 @@ export function counted(tokens: readonly Token[], at: number): PercentageFound |
   const to = next + article + whole.length;
   const unit = vocabulary.units.atStart(tokens, to)?.length ?? 0;
   return partOf(tokens, from, to + unit, part.value, whole.value);
+}
+
+/** "on 11/16", but not "on 3/4 of it". */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const { by } = vocabulary.assigning;
+  if (by.atEnd(tokens.slice(0, at)) === null) return false;
+  return [vocabulary.in, vocabulary.units].every((set) => set.atStart(tokens, at + 1) === null);
 }
 
 function partOf(

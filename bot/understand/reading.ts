@@ -94,6 +94,8 @@ export interface Reading {
   readonly corrects: boolean;
   /** True after "but": what was said just before is limited by this. */
   readonly contrasts: boolean;
+  /** The part that says something, should the whole make no sense: never certain. */
+  readonly apart: Reading | null;
   /** What no rule used. */
   readonly leftover: string;
   /** True when nothing was asked for and the words are taken for a title. */

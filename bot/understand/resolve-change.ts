@@ -1,7 +1,7 @@
 import { type CourseMatch, type FindCourseOptions, findCourse } from '../../src/learning/find-course.ts';
 import { titleWords } from '../../src/learning/title-words.ts';
 import { PLAIN, wordQuality } from '../../src/learning/word-match.ts';
-import { awaited, bothOf, pointedAt, running, type Situation, touched } from './conversation.ts';
+import { awaited, bothOf, open, pointedAt, running, type Situation, touched } from './conversation.ts';
 import { courseList, type ListedCourse } from './course-list.ts';
 import type { Intention } from './intention.ts';
 import type { Reading } from './reading.ts';
@@ -38,6 +38,13 @@ function pointed(
   situation: Situation,
   before: CourseMatch | null,
 ): Intention {
+  if (reading.pointer?.kind === 'it' && before === null && intent === 'remove')
+    return untitled(
+      intent,
+      { ...reading, pointer: null },
+      situation,
+      pointedAt(reading.pointer, situation, null),
+    );
   const course = reading.pointer === null ? null : pointedAt(reading.pointer, situation, before);
   if (course !== null) return pointedTo(course, intent, reading, before);
   if (intent === 'start') return { kind: 'ask', question: 'meaning', nearest: [] };
@@ -62,7 +69,14 @@ function untitled(
   situation: Situation,
   before: CourseMatch | null,
 ): Intention {
-  if (intent === 'start') return { kind: 'show', what: 'catalogue' };
+  if (intent === 'start') {
+    const liked = before !== null && before.entryId === null;
+    return liked ? changeTo(intent, reading, before) : { kind: 'show', what: 'catalogue' };
+  }
+  if (intent === 'remove' && reading.certain) {
+    const { question } = open(situation);
+    if (question?.verb === 'activity.remove') return { kind: 'run', action: question };
+  }
   const all = running(situation);
   const only = all.length === 1 ? (all[0] ?? null) : null;
   const course = before ?? awaited(situation) ?? touched(situation) ?? only;

@@ -21,10 +21,10 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
     const next: readonly Intention[] =
       reading.intent === 'yes' && !agrees
         ? [{ kind: 'ask', question: 'meaning', nearest: [] }]
-        : one(reading, situation, before);
+        : whole(reading, situation, before);
     const earlier = takesBack(reading, next, situation) ? intentions.map(asked) : intentions;
     intentions = next.filter((later) => !agreedTo(later, earlier, situation)).reduce(together, earlier);
-    before = subject(next.at(-1)) ?? before;
+    before = subject(next.at(-1)) ?? liked(reading, situation) ?? before;
   }
   // "no, mark it 50%": with no question open, only the rest is an answer
   const telling = intentions.filter(
@@ -35,8 +35,16 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
   return telling.length > 0 ? telling : intentions.slice(0, 1);
 }
 
+/** "excel basics looks good, sign me up" */
+function liked({ intent, course, titleOnly }: Reading, situation: Situation): CourseMatch | null {
+  if (intent !== 'find' || course === null || titleOnly) return null;
+  const found = findCourse(course, { ...situation, look: 'both' });
+  return found.outcome === 'one' ? found.match : null;
+}
+
 /** "yes, remove it": the same said twice. */
 function agreedTo(later: Intention, earlier: readonly Intention[], situation: Situation): boolean {
+  if (later.kind === 'run') return earlier.some((one) => one.kind === 'run' && one.action === later.action);
   if (later.kind !== 'ask' || later.question !== 'remove') return false;
   const { courseId } = later.course;
   return earlier.some((one) => one.kind === 'run' && subjectOf(one.action, situation)?.courseId === courseId);
@@ -45,6 +53,17 @@ function agreedTo(later: Intention, earlier: readonly Intention[], situation: Si
 /** "yes, but later" and "yes, no, wait" are no yes. */
 const goesWithYes = ({ intent, mood, certain }: Reading) =>
   mood === 'command' && certain && intent !== 'no' && intent !== 'cancel' && intent !== null;
+
+/** What is said, or what a part of it says when the whole makes no sense: that is asked. */
+function whole(reading: Reading, situation: Situation, before: CourseMatch | null): readonly Intention[] {
+  const said = one(reading, situation, before);
+  if (reading.apart === null || !said.every(makesNoSense)) return said;
+  const part = one(reading.apart, situation, before);
+  return part.every((intention) => intention.kind === 'ask' && !makesNoSense(intention)) ? part : said;
+}
+
+const makesNoSense = (intention: Intention) =>
+  intention.kind === 'refuse' || (intention.kind === 'ask' && intention.question === 'meaning');
 
 function one(reading: Reading, situation: Situation, before: CourseMatch | null): readonly Intention[] {
   const { intent, mood } = reading;
@@ -109,6 +128,7 @@ function asksAnother(reading: Reading, situation: Situation): readonly Intention
 
 /** Something that only sounds negated may be a title ("Never Split the Difference"): that one can be shown. */
 function negated({ intent, course, text }: Reading, situation: Situation): Intention {
+  if (intent === 'remove' && open(situation).question?.verb === 'activity.remove') return { kind: 'drop' };
   const known = intent === 'show' && course !== null && findCourse(text, { ...situation, look: 'both' });
   if (known && known.outcome !== 'none') return { kind: 'show', what: 'results', words: text };
   return { kind: 'nothing', because: 'negated' };

@@ -3,6 +3,7 @@ import { joinCorrections } from './corrections.ts';
 import { openers } from './openers.ts';
 import { cut, echo } from './pieces.ts';
 import type { Reading, UnderstandOptions } from './reading.ts';
+import { remark } from './remark.ts';
 import type { Token } from './tokens.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -19,14 +20,17 @@ export function split(tokens: readonly Token[], options: UnderstandOptions): Rea
   if (pieces.length === 1 || pieces.length > MOST_CLAUSES) return [whole];
   const readings: ReadClause[] = [];
   let current: readonly Token[] = [];
+  let apart: readonly Token[] = [];
   let contrasts = false;
   const say = (tokens: readonly Token[]) => {
     const { reading, doubtful } = readOf(tokens, options);
-    readings.push({ reading: { ...reading, contrasts }, doubtful });
+    const alone = apart.length === 0 ? null : { ...readOf(apart, options).reading, certain: false };
+    readings.push({ reading: { ...reading, contrasts, apart: alone }, doubtful });
+    apart = [];
   };
   for (const { before, tokens: piece } of joinCorrections(pieces)) {
     if (remark(piece) && (current.length > 0 || !answers(piece))) continue;
-    if (current.length > 0 && echo(piece) && readOf(piece, options).reading.intent !== 'complete') continue;
+    if (current.length > 0 && adds(current, piece, options)) continue;
     const joined = current.length === 0 ? piece : [...current, ...before, ...piece];
     if (
       current.length > 0 &&
@@ -37,21 +41,21 @@ export function split(tokens: readonly Token[], options: UnderstandOptions): Rea
       say(current);
       contrasts = vocabulary.contrasts.within(before) !== null;
       current = carried(current, piece, options);
-    } else current = joined;
+    } else {
+      if (apart.length === 0) apart = stands(piece, options) ? piece : current;
+      current = joined;
+    }
   }
   say(current.length > 0 ? current : tokens);
   return doubtAfterDoubt(readings);
 }
 
-/** Says nothing about a change: "it was great", "what a waste of time". */
-function remark(piece: readonly Token[]): boolean {
-  if (vocabulary.chatter.whole(piece) !== null) return true;
-  const asking = vocabulary.before.within(piece) ?? vocabulary.after.within(piece);
-  return (
-    vocabulary.remarks.atStart(piece) !== null &&
-    asking === null &&
-    !piece.some(({ word }) => /\d/.test(word))
-  );
+/** Only goes with what was just told: "please update it", "scored 90%", "the rest tomorrow". */
+function adds(current: readonly Token[], piece: readonly Token[], options: UnderstandOptions): boolean {
+  if (echo(piece) && readOf(piece, options).reading.intent !== 'complete') return true;
+  const { intent, percentage } = readOf(current, options).reading;
+  if (vocabulary.scores.atStart(piece) !== null) return intent === 'complete';
+  return vocabulary.plans.atStart(piece) !== null && percentage?.kind === 'value' && percentage.value < 100;
 }
 
 const answers = (piece: readonly Token[]) => vocabulary.alone.whole(piece)?.value === 'yes';

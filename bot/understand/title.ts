@@ -31,3 +31,10 @@ export function title(tokens: readonly Token[]): Draft {
     because: ['no command: taken for a title'],
   };
 }
+
+/** "the finance one looks good" */
+export function liking(tokens: readonly Token[]): Draft | null {
+  const praise = v.praise.atEnd(tokens)?.length ?? 0;
+  const about = praise === 0 ? '' : textOf(trim(tokens.slice(0, -praise), v.edges, v.fillers));
+  return about === '' ? null : { intent: 'find', certain: true, course: about, because: ['likes a course'] };
+}

@@ -5,11 +5,12 @@ import type { Reading } from './reading.ts';
 
 /** "…, didn't i?", "…? no", "…, but i failed": what was said just before is not plain any more. */
 export function takesBack(
-  { intent, mood, course, contrasts }: Reading,
+  { intent, mood, course, contrasts, certain }: Reading,
   meant: readonly Intention[],
   situation: Situation,
 ): boolean {
   if (contrasts && meant.some(saysNothingPlain)) return true;
+  if (!certain && meant.every(({ kind }) => kind === 'refuse')) return true;
   if (intent === 'no' || intent === 'cancel') return true;
   if (mood !== 'negated' || intent !== 'show') return false;
   return course === null || findCourse(course, { ...situation, look: 'both' }).outcome === 'none';
@@ -25,6 +26,7 @@ export const asked = (intention: Intention): Intention =>
 /** One undo a message is enough; of two changes to one course ("50%, sorry, 60%") the later one is asked. */
 export function together(earlier: readonly Intention[], next: Intention): readonly Intention[] {
   if (echoed(earlier.at(-1), next)) return earlier;
+  if (doubtsSame(earlier.at(-1), next)) return [...earlier.slice(0, -1), next];
   if (next.kind !== 'write') return [...earlier, next];
   if (next.change === 'undo') return undone(earlier, next);
   if (showsSame(earlier.at(-1), next)) return [...earlier.slice(0, -1), next];
@@ -50,10 +52,19 @@ function echoed(before: Intention | undefined, next: Intention): boolean {
   return next.kind === 'write' && next.change === before.change && before.change !== 'mark';
 }
 
-/** "my progress in gdpr is now 50%": the words before the percentage only lead to it. */
-const showsSame = (before: Intention | undefined, next: Write) =>
-  before?.kind === 'show' &&
-  before.what === 'activity' &&
+/** "my progress in gdpr is now 50%", "excel basics looks good, start it": what comes before only leads to it. */
+function showsSame(before: Intention | undefined, next: Write): boolean {
+  if (before?.kind !== 'show') return false;
+  if (before.what === 'results') return next.change === 'start';
+  return before.what === 'activity' && subject(before)?.courseId === subject(next)?.courseId;
+}
+
+/** "gdpr 50%, nearly there" */
+const doubtsSame = (before: Intention | undefined, next: Intention) =>
+  before?.kind === 'write' &&
+  next.kind === 'ask' &&
+  next.question === 'percentage' &&
+  next.guess !== null &&
   subject(before)?.courseId === subject(next)?.courseId;
 
 const isUndo = (intention: Intention) => intention.kind === 'write' && intention.change === 'undo';

@@ -174,6 +174,11 @@ export const words: Words = {
   interjections:
     'verdammt | verdammte | verdammten | scheisse | mann | boah | puh | na ja | naja | ach | ah | oje | mensch | gott sei dank | mein gott',
   remarks: 'was fur ein | was fur eine | so ein | so eine | gott sei dank',
+  scores: 'bestanden mit',
+  plans: 'rest morgen | den rest morgen | der rest morgen | mache morgen weiter | morgen mehr | spater mehr',
+  chatterWords:
+    'es das war ist so sehr echt wirklich gut super toll klasse langweilig lang interessant einfach schwer anstrengend endlich hat spass gemacht und aber ganz schon',
+  praise: 'klingt gut | sieht gut aus | klingt interessant',
   loose: 'abgehakt | erledigt mit',
   echoes:
     'trag es ein | trage es ein | bitte eintragen | eintragen | aktualisieren | aktualisiere es | aktualisiere das | vermerke es | vermerken | speichern | speichere es',

@@ -143,6 +143,11 @@ export const words: Words = {
   both: 'ambos | ambas | los dos | las dos',
   interjections: 'joder | hostia | uf | ufa | ay | dios mio | por dios | madre mia | caray | jaja | jajaja',
   remarks: 'que aburrido | que bien | vaya | menos mal | menudo | menuda',
+  scores: 'aprobado con',
+  plans: 'el resto manana | manana mas | luego sigo | manana sigo',
+  chatterWords:
+    'fue es era muy bien genial aburrido largo interesante facil dificil por fin me gusto mucho y pero',
+  praise: 'suena bien | parece bien | parece interesante',
   loose: 'apruebo',
   echoes: 'actualizalo | actualiza | apuntalo | anotalo | registralo | guardalo | marcalo',
   contrasts: 'pero',
