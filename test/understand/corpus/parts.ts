@@ -3,6 +3,7 @@ import { heldOut } from './held-out.ts';
 import { independent } from './independent.ts';
 import { last } from './last.ts';
 import type { Line } from './line.ts';
+import { mixed } from './mixed.ts';
 import { phones } from './phones.ts';
 import { starting } from './starting.ts';
 import { tuning } from './tuning.ts';
@@ -23,4 +24,5 @@ export const parts: readonly Part[] = [
   { name: 'written last', lines: last },
   { name: 'from phones', lines: phones },
   { name: 'second of those who knew no rule', lines: starting },
+  { name: 'third of those who knew no rule', lines: mixed },
 ];
