@@ -16,13 +16,17 @@ export interface HandlerDeps {
   readonly log: Log;
 }
 
+/** Names of the platform, as `task/fetch`: whatever else a client sends might be somebody's text. */
+const PLATFORM_NAME = /^[a-z]{1,32}\/[a-z]{1,32}$/i;
+
 /** What an invoke is answered with; undefined for all other activities. */
 export type Handler = (context: TurnContext) => Promise<InvokeResponse | undefined>;
 
 /** What Teams can send us, each kind taken to one turn and one answer. Who comes too fast is told so now and then. */
 export function createHandler({ byType, byInvoke, pace, clock, log }: HandlerDeps): Handler {
   const unknownInvoke: Receive = async ({ name }) => {
-    log.info({ event: 'invoke.unknown', invoke: name }, 'unknown invoke');
+    const invoke = PLATFORM_NAME.test(name ?? '') ? name : 'of another form';
+    log.info({ event: 'invoke.unknown', invoke }, 'unknown invoke');
     return ok({});
   };
 

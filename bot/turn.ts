@@ -140,8 +140,12 @@ function clientTimeZone(entities: readonly Record<string, unknown>[] | undefined
 function isPersonal({ conversation, recipient }: Activity): boolean {
   const { conversationType, isGroup, id } = conversation;
   if (PRIVATE_CHAT_OF_TWO.test(id) && !id.includes(bareId(recipient.id))) return false;
-  return conversationType === undefined ? isGroup !== true : conversationType === 'personal';
+  if (conversationType !== undefined) return conversationType === 'personal';
+  return isGroup !== true && (!THREAD.test(id) || id.includes(bareId(recipient.id)));
 }
+
+/** A chat or channel of several, as Teams names it. */
+const THREAD = /^19:/;
 
 /** The chat of two people, where a shared card may be pressed: private to them, and not ours. */
 const PRIVATE_CHAT_OF_TWO = /^19:[0-9a-f-]{36}_[0-9a-f-]{36}@/i;
