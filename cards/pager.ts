@@ -25,7 +25,7 @@ type PagedVerb =
   | 'team.person'
   | 'team.course';
 
-/** "1–5 of 23" with More and Back; nothing when everything is shown. */
+/** "1 to 5 of 23" with More and Back; nothing when everything is shown. */
 export function pager(
   { offset, shown, total, pageSize }: PageOf,
   verb: PagedVerb,
@@ -35,9 +35,13 @@ export function pager(
   if (shown >= total) return [];
   const to = (start: number, key: string) =>
     perform({ verb, payload: { ...payload, offset: start } }, { title: speech.say(key) });
+  const last = offset + shown;
   return [
     {
-      range: speech.say('card.page', { from: offset + 1, to: offset + shown, total }),
+      range:
+        shown === 1
+          ? speech.say('card.pageOfOne', { to: last, total })
+          : speech.say('card.page', { from: offset + 1, to: last, total }),
       buttons: [
         ...maybe(offset + shown < total ? to(offset + shown, 'card.button.more') : null),
         ...maybe(offset > 0 ? to(Math.max(0, offset - pageSize), 'card.button.back') : null),

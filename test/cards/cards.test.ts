@@ -64,7 +64,7 @@ describe('"my courses"', () => {
 });
 
 describe('a list of courses', () => {
-  const page = (offset: number, shown: number) =>
+  const page = (offset: number, shown: number, voice = speech) =>
     coursesCard(
       {
         words: 'safety',
@@ -74,11 +74,21 @@ describe('a list of courses', () => {
         total: 14,
         mint,
       },
-      speech,
+      voice,
     );
 
   it('numbers its rows on from the page before', () => {
     expect(text(page(6, 6))).toContain('7. Fire Safety Basics');
+  });
+
+  it.each([
+    ['en', '7 to 12 of 14', '14 of 14'],
+    ['de', '7 bis 12 von 14', '14 von 14'],
+    ['es', '7 a 12 de 14', '14 de 14'],
+  ])('says which of them are shown, and of one only which: %s', (language, several, one) => {
+    const said = (offset: number, shown: number) => text(page(offset, shown, speechIn(language)));
+    expect(said(6, 6)).toContain(several);
+    expect(said(13, 1)).toMatch(new RegExp(`(^|\\n)${one}`, 'm'));
   });
 
   it('pages forward and back with the same words', () => {

@@ -231,6 +231,7 @@ const makers: Readonly<Record<string, Makers>> = {
         995,
         2_000,
       ),
+    'a last page with one': (speech) => activities([view()], speech, 5, 6),
     ...ofEachTitle((title, speech) =>
       activities(
         repeat(ACTIVITIES_PAGE, () => pressing(title)),

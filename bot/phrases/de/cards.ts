@@ -42,6 +42,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.count.recommended': '{count} empfohlen',
   'card.count.completed': '{count} abgeschlossen',
   'card.page': '{from} bis {to} von {total}',
+  'card.pageOfOne': '{to} von {total}',
 
   'card.level.beginner': 'Grundlagen',
   'card.level.intermediate': 'Fortgeschritten',

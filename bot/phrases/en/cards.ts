@@ -38,6 +38,7 @@ export const cards = {
   'card.count.recommended': '{count} recommended',
   'card.count.completed': '{count} completed',
   'card.page': '{from} to {to} of {total}',
+  'card.pageOfOne': '{to} of {total}',
 
   'card.level.beginner': 'Beginner',
   'card.level.intermediate': 'Intermediate',

@@ -40,6 +40,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.count.recommended': '{count, plural, one {# recomendado} other {# recomendados}}',
   'card.count.completed': '{count, plural, one {# completado} other {# completados}}',
   'card.page': '{from} a {to} de {total}',
+  'card.pageOfOne': '{to} de {total}',
 
   'card.level.beginner': 'Básico',
   'card.level.intermediate': 'Intermedio',
