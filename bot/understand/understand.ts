@@ -22,9 +22,8 @@ export function understand(text: string, options: UnderstandOptions): readonly R
   const plain = plainText(text.slice(0, 20_000));
   if (plain.length > LONGEST)
     return [{ ...readClause({ tokens: [], asks: false }, options), because: ['too long'] }];
-  const tokens = meaningful(
-    tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, languageOf(options))),
-  );
+  const language = languageOf(options);
+  const tokens = meaningful(tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language)));
   if (tokens.length === 0) return [wordless(text, options)];
   const time = readMoreTime(tokens);
   if (time !== null) {
