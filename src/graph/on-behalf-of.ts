@@ -1,15 +1,11 @@
 import type { INetworkModule } from '@azure/msal-node';
 import { type Clock, SECOND } from '../clock.ts';
 import { Bug, type Later } from '../errors.ts';
+import { type ClientIdentity, clientConfiguration } from './client-configuration.ts';
 import { signInFailure } from './sign-in-failure.ts';
 import { createSignInNetwork } from './sign-in-network.ts';
-import { type Credential, certificateOf } from './token.ts';
 
-export interface OnBehalfOfOptions {
-  readonly appId: string;
-  readonly tenantId: string;
-  readonly loginBaseUrl: string;
-  readonly credential: Exclude<Credential, { readonly kind: 'managedIdentity' }>;
+export interface OnBehalfOfOptions extends ClientIdentity {
   /** The origin of Graph's address. */
   readonly resource: string;
   readonly scopes: readonly string[];
@@ -22,7 +18,7 @@ export interface OnBehalfOfOptions {
  * first. Throws Refusal graphSignIn, or Later for network trouble.
  */
 export function createOnBehalfOf(options: OnBehalfOfOptions) {
-  const { appId, tenantId, loginBaseUrl, credential, resource, scopes, clock } = options;
+  const { resource, scopes, clock } = options;
   const { wrapNetwork = (network: INetworkModule) => network } = options;
 
   return async function onBehalfOf(assertion: string): Promise<string | undefined> {
@@ -32,20 +28,8 @@ export function createOnBehalfOf(options: OnBehalfOfOptions) {
     };
     const { ConfidentialClientApplication, InteractionRequiredAuthError } = await import('@azure/msal-node');
     // one client an exchange: MSAL's cache would keep tokens of people
-    const client = new ConfidentialClientApplication({
-      auth: {
-        clientId: appId,
-        authority: `${loginBaseUrl}/${tenantId}`,
-        knownAuthorities: [new URL(loginBaseUrl).host],
-        ...(credential.kind === 'secret'
-          ? { clientSecret: credential.secret }
-          : { clientCertificate: certificateOf(credential) }),
-      },
-      system: {
-        networkClient: wrapNetwork(createSignInNetwork({ clock, timeoutMs: 4 * SECOND, onTrouble })),
-        disableInternalRetries: true,
-      },
-    });
+    const network = createSignInNetwork({ clock, timeoutMs: 4 * SECOND, onTrouble });
+    const client = new ConfidentialClientApplication(clientConfiguration(options, wrapNetwork(network)));
     try {
       const result = await client.acquireTokenOnBehalfOf({
         oboAssertion: assertion,

@@ -1,17 +1,10 @@
 import type { AuthenticationResult, INetworkModule } from '@azure/msal-node';
 import { type Clock, MINUTE, SECOND } from '../clock.ts';
 import { Bug, type Later } from '../errors.ts';
+import { type Credential, clientConfiguration } from './client-configuration.ts';
 import type { TokenSource } from './request.ts';
 import { signInFailure } from './sign-in-failure.ts';
 import { createSignInNetwork } from './sign-in-network.ts';
-
-/** How the application proves who it is to Microsoft Entra. */
-export type Credential =
-  | { readonly kind: 'secret'; readonly secret: string }
-  /** Thumbprint: hexadecimal, SHA-1 (40 digits) or SHA-256 (64); private key: PEM. */
-  | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: string }
-  /** User-assigned; its client id is the application id. */
-  | { readonly kind: 'managedIdentity' };
 
 export interface TokenOptions {
   readonly appId: string;
@@ -92,30 +85,15 @@ async function acquirerOf(
   networkClient: INetworkModule,
 ): Promise<Acquire> {
   const { ConfidentialClientApplication, ManagedIdentityApplication } = await import('@azure/msal-node');
-  const system = { networkClient, disableInternalRetries: true };
   if (credential.kind === 'managedIdentity') {
     const identity = new ManagedIdentityApplication({
       managedIdentityIdParams: { userAssignedClientId: appId },
-      system,
+      system: { networkClient, disableInternalRetries: true },
     });
     return () => identity.acquireToken({ resource, forceRefresh: true });
   }
-  const application = new ConfidentialClientApplication({
-    auth: {
-      clientId: appId,
-      authority: `${loginBaseUrl}/${tenantId}`,
-      knownAuthorities: [new URL(loginBaseUrl).host],
-      ...(credential.kind === 'secret'
-        ? { clientSecret: credential.secret }
-        : { clientCertificate: certificateOf(credential) }),
-    },
-    system,
-  });
+  const identity = { appId, tenantId, loginBaseUrl, credential };
+  const application = new ConfidentialClientApplication(clientConfiguration(identity, networkClient));
   return () =>
     application.acquireTokenByClientCredential({ scopes: [`${resource}/.default`], skipCache: true });
-}
-
-/** The certificate as MSAL takes it. */
-export function certificateOf({ thumbprint, privateKey }: Extract<Credential, { kind: 'certificate' }>) {
-  return thumbprint.length === 64 ? { thumbprintSha256: thumbprint, privateKey } : { thumbprint, privateKey };
 }

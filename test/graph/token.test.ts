@@ -3,7 +3,8 @@ import type { INetworkModule } from '@azure/msal-node';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../src/clock.ts';
-import { type Credential, createTokens } from '../../src/graph/token.ts';
+import type { Credential } from '../../src/graph/client-configuration.ts';
+import { createTokens } from '../../src/graph/token.ts';
 import { type Answer, type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts';
 import { failure } from './gateway.ts';
 
