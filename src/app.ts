@@ -57,6 +57,9 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** What nobody waits for begins this much later (milliseconds), so that it does not hold up the first to be answered. */
+const BACKGROUND_AFTER = 300;
+
 /** Builds everything; the only place that does. */
 export function createApp(options: AppOptions): App {
   const { config, log, clock = systemClock, random = Math.random, tempo } = options;
@@ -173,6 +176,7 @@ export function createApp(options: AppOptions): App {
   ];
 
   const stopping = new AbortController();
+  let beginning: NodeJS.Timeout | undefined;
   return {
     async start() {
       const migrated = await onceDatabaseAnswers(() => migrate(database, clock), {
@@ -183,9 +187,11 @@ export function createApp(options: AppOptions): App {
       if (migrated === undefined) throw new Later('Stopped before the database answered');
       const { metricsUrl } = await waysOut.open();
       if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
-      for (const work of background) work.start();
       const listening = await server.listen();
       ownUrl = listening.url;
+      beginning = setTimeout(() => {
+        for (const work of background) work.start();
+      }, BACKGROUND_AFTER);
       return listening;
     },
     async synchronised() {
@@ -198,6 +204,7 @@ export function createApp(options: AppOptions): App {
     },
     async stop() {
       stopping.abort();
+      clearTimeout(beginning);
       await server.close();
       await underWay.ended(10 * SECOND);
       await Promise.all(background.map((work) => work.stop()));
