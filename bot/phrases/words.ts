@@ -23,8 +23,8 @@ export interface Words {
   readonly commands: Readonly<Partial<Record<Intent, CommandWords>>>;
   /** Mean nothing, at either end: "please", "ok". */
   readonly fillers: PhraseList;
-  /** Where and when somebody did it, which means nothing: each opening with each of the rest, "on the" + "bus". */
-  readonly circumstances: { readonly open: PhraseList; readonly rest: PhraseList };
+  /** Before a day that a percentage holds for: "as of 17 Nov". */
+  readonly asOf: PhraseList;
   /** Commands in the past tense … */
   readonly past: PhraseList;
   /** … which times gone by can follow; after any other they could be still to come: "on monday". */

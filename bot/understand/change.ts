@@ -54,6 +54,12 @@ export function change(
   const target = percentage === null ? targetOf(rest) : targetBeside(rest, percentage);
   const doubts = [
     ...doubtsIn(tokens, opening.plain, command),
+    ...(percentage === null &&
+    target.course === null &&
+    target.pointer === null &&
+    trim(rest, v.fillers).length > 0
+      ? ['words that belong to nothing']
+      : []),
     ...(loose || (percentage === null && v.loose.whole(command) !== null) ? ['may mean something else'] : []),
     ...(asks && !opening.request ? ['a question mark'] : []),
     ...(opening.wish && intent === 'complete' ? ['wanting to is not having'] : []),
@@ -77,7 +83,10 @@ export function change(
   const negated = v.negations.within(
     outside(without, percentage, object).filter((token) => !place.has(token)),
   );
-  const people = peopleIn(others, target.tokens);
+  const people = peopleIn(
+    others.filter((token) => !place.has(token)),
+    target.tokens,
+  );
   return {
     intent,
     mood: negated === null ? 'command' : 'negated',

@@ -4,7 +4,7 @@ import { type Draft, emptyReading } from './draft.ts';
 import { answer, language, pick } from './phrases-alone.ts';
 import { how, question } from './questions.ts';
 import { type Reading, type UnderstandOptions, writingIntents } from './reading.ts';
-import { liking, title } from './title.ts';
+import { correcting, liking, title } from './title.ts';
 import { type Token, textOf } from './tokens.ts';
 import { trim } from './trimming.ts';
 import { vocabulary as v } from './vocabulary.ts';
@@ -37,35 +37,40 @@ function read({ tokens, asks }: Clause, options: UnderstandOptions): Draft {
     language(trimmed) ??
     how(trimmed) ??
     question(trimmed, asks) ??
-    correction(trimmed, asks) ??
+    correction(trimmed, asks, options) ??
     command(trimmed, asks, options) ??
-    statement(trimmed, asks) ??
+    statement(trimmed, asks, options) ??
     liking(tokens) ??
+    correcting(tokens) ??
     title(trimmed.length > 0 ? trimmed : tokens)
   );
 }
 
-/** "no wait 60%": another number than the one just said, asked before it counts. */
-function correction(tokens: readonly Token[], asks: boolean): Draft | null {
-  const rest = tokens.slice(Math.max(0, correctionEnd(tokens, 0)));
-  if (rest.length === tokens.length || v.negations.within(tokens) === null) return null;
-  const draft = pick(rest, asks) ?? statement(rest, asks);
-  if (!draft?.percentage || (draft.mood ?? 'command') !== 'command') return null;
-  return { ...draft, certain: false };
+/** "no wait 60%": another number than the one just said, asked before it counts; "no wait make it 60%" is plain. */
+function correction(tokens: readonly Token[], asks: boolean, options: UnderstandOptions): Draft | null {
+  if (v.negations.within(tokens) === null) return null;
+  const end = correctionEnd(tokens, 0);
+  for (let at = 0; at < end; at += Math.max(1, v.corrections.atStart(tokens, at)?.length ?? 0)) {
+    const asked = at > 0 ? command(tokens.slice(at), asks, options) : null;
+    if (tells(asked)) return asked;
+  }
+  if (end < 1) return null;
+  const rest = tokens.slice(end);
+  const draft = command(rest, asks, options) ?? pick(rest, asks) ?? statement(rest, asks, options);
+  return tells(draft) ? { ...draft, certain: false } : null;
 }
 
-/** Trimming takes "yeah right" off the start and "yet" off the end, and with them the reason to doubt. */
+const tells = (draft: Draft | null): draft is Draft =>
+  draft?.percentage !== undefined && draft.percentage !== null && (draft.mood ?? 'command') === 'command';
+
+/** Trimming takes "yeah right" off the start and "for today" off the end, and with them the reason to doubt. */
 function trimmedDoubt(tokens: readonly Token[]): string | null {
-  const polite = v.fillers.atEnd(tokens)?.length ?? 0;
-  const last = v.doubts.atEnd(tokens);
-  if (last !== null && last.length >= polite) return last.phrase;
-  const [first] = trim(tokens, v.fillers);
-  const end = first === undefined ? tokens.length : tokens.indexOf(first);
-  for (let at = 0; at < end; ) {
-    const filler = v.fillers.atStart(tokens, at)?.length ?? 0;
+  const kept = new Set(trim(tokens, v.fillers));
+  for (let at = 0; at < tokens.length; at += 1) {
     const doubt = v.doubts.atStart(tokens, at);
-    if (doubt !== null && doubt.length >= filler) return doubt.phrase;
-    at += Math.max(1, filler);
+    const polite = v.fillers.atStart(tokens, at)?.length ?? 0;
+    if (doubt === null || polite > doubt.length) continue;
+    if (tokens.slice(at, at + doubt.length).some((token) => !kept.has(token))) return doubt.phrase;
   }
   return null;
 }

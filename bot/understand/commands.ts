@@ -56,8 +56,24 @@ export function command(tokens: readonly Token[], asks: boolean, options: Unders
 
 /** Without the time gone by that closes it: "finished gdpr on monday", "… on 11/16". */
 function withoutTime(object: readonly Token[], options: UnderstandOptions): readonly Token[] {
-  const at = object.findIndex((_, i) => i > 0 && isDate(object.slice(i), options));
+  const at = object.findIndex(
+    (_, i) => i > 0 && (isDate(object.slice(i), options) || isTime(object.slice(i))),
+  );
   return trim(at < 0 ? object : object.slice(0, at), v.fillers, v.pastTimes);
+}
+
+/** "at 6.30 this morning" */
+function isTime([at, time, ...rest]: readonly Token[]): boolean {
+  if (at === undefined || time === undefined || v.upTo.whole([at]) === null) return false;
+  return /^\d{1,2}(?:[.:]\d{2}|(?:am|pm))+$/.test(time.word) && trim(rest, v.fillers).length === 0;
+}
+
+/** "excel 60% as of 17 Nov" without the day. */
+function asOfNow(tokens: readonly Token[], options: UnderstandOptions): readonly Token[] {
+  const at = tokens.findIndex((_, i) => i > 0 && v.asOf.atStart(tokens, i) !== null);
+  if (at < 0) return tokens;
+  const text = textOf(tokens.slice(at + (v.asOf.atStart(tokens, at)?.length ?? 0)));
+  return findDate(text, options)?.to === text.length ? tokens.slice(0, at) : tokens;
 }
 
 function isDate(tokens: readonly Token[], options: UnderstandOptions): boolean {
@@ -80,9 +96,9 @@ function wholeAfterOpeners(tokens: readonly Token[], opening: Opening, asks: boo
 }
 
 /** A command said after what it is about, or a percentage without any: "gdpr done", "excel 50%". */
-export function statement(tokens: readonly Token[], asks: boolean): Draft | null {
+export function statement(tokens: readonly Token[], asks: boolean, options: UnderstandOptions): Draft | null {
   const opening = openers(tokens);
-  const rest = trim(tokens.slice(opening.length), v.fillers);
+  const rest = asOfNow(trim(tokens.slice(opening.length), v.fillers), options);
   const after = v.after.atEnd(rest);
   const percentage = findPercentage(rest, { marking: false });
   if (after === null && percentage === null) return null;

@@ -25,6 +25,19 @@ export function joinCorrections(pieces: readonly Piece[]): readonly Piece[] {
   return [...pieces.slice(0, at - 1), { ...first, tokens }, ...pieces.slice(at + 2)];
 }
 
+/** "power bi, no wait, sql": what only takes back belongs to what comes next. */
+export function withCorrections(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const takesBack =
+      last !== undefined && joined.length > 1 && correctionEnd(last.tokens, 0) === last.tokens.length;
+    if (!takesBack || last === undefined) joined.push(piece);
+    else joined[joined.length - 1] = { ...last, tokens: [...last.tokens, ...piece.tokens] };
+  }
+  return joined;
+}
+
 /** Where the number stands that these words take back for the one found: "excel 50 or 60". */
 export function takenBack(object: readonly Token[], { from }: PercentageFound): number | null {
   for (let at = 0; at < from; at += 1) {

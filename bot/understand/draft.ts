@@ -18,6 +18,7 @@ export const emptyReading: Reading = {
   assignmentType: null,
   language: null,
   corrects: false,
+  retracts: false,
   contrasts: false,
   apart: null,
   leftover: '',

@@ -3,6 +3,9 @@ import { type PercentageContext, type PercentageFound, percentageOf } from './pe
 import { type Token, textOf } from './tokens.ts';
 import { vocabulary } from './vocabulary.ts';
 
+/** "at 6.30" */
+const clock = /^\d{1,2}[.:][0-5]\d$/;
+
 /** A number alone is a percentage only where one is expected: "80 through", "to 80", "mark excel 80", "0.5". */
 export function bare(
   tokens: readonly Token[],
@@ -18,6 +21,7 @@ export function bare(
   const through = vocabulary.through.atStart(tokens, to);
   const ends = to === tokens.length;
   const saidTo = at > 0 && vocabulary.upTo.atStart(tokens, at - 1)?.length === 1;
+  if (saidTo && clock.test(token.word)) return null;
   const alone = at === 0 && ends && (amount.value < 0 || !Number.isInteger(amount.value));
   const figures = plainAmount.test(token.word);
   const opens = vocabulary.in.atStart(tokens, to) !== null;

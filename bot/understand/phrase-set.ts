@@ -24,12 +24,19 @@ interface Entry<T> {
   readonly value: T;
 }
 
-/** `a | b` → its phrases, folded and without apostrophes. */
+/** `a | b (c/d)` → its phrases "a", "b c" and "b d", folded and without apostrophes. */
 export function phrasesOf(list: PhraseList | undefined): string[] {
   return (list ?? '')
     .split('|')
-    .map((phrase) => fold(phrase).replace(/['’]/g, '').trim())
+    .flatMap(alternatives)
+    .map((phrase) => fold(phrase).replace(/['’]/g, '').replace(/ +/g, ' ').trim())
     .filter((phrase) => phrase !== '');
+}
+
+function alternatives(phrase: string): string[] {
+  const [whole, said] = /\(([^()]*)\)/.exec(phrase) ?? [];
+  if (whole === undefined || said === undefined) return [phrase];
+  return said.split('/').flatMap((one) => alternatives(phrase.replace(whole, one)));
 }
 
 /** A set of phrases with what each stands for; of equal phrases the first counts. */

@@ -1,4 +1,4 @@
-import type { Piece } from './corrections.ts';
+import { correctionEnd, type Piece } from './corrections.ts';
 import { openers } from './openers.ts';
 import type { Token } from './tokens.ts';
 import { trimEnd } from './trimming.ts';
@@ -16,6 +16,12 @@ export function cut(tokens: readonly Token[]): Piece[] {
     if (length === 0 && tellsAnother(tokens, at, current?.tokens ?? [])) {
       pieces.push({ before: [], tokens: [token] });
       at += 1;
+      continue;
+    }
+    if (at > 0 && length === 0 && (current?.tokens.length ?? 0) > 0 && takesBackHere(tokens, at)) {
+      const end = correctionEnd(tokens, at);
+      pieces.push({ before: [], tokens: tokens.slice(at, end) });
+      at = end;
       continue;
     }
     if (at > 0 && length === 0 && echoes(tokens, at)) {
@@ -55,6 +61,13 @@ function tells(tokens: readonly Token[]): number {
 
 const names = (token: Token | undefined) =>
   token !== undefined && /^\p{L}/u.test(token.word) && !isCommandWord(token.word);
+
+/** "start power bi no wait sql basics", but not one number for another: those stay together. */
+function takesBackHere(tokens: readonly Token[], at: number): boolean {
+  const end = correctionEnd(tokens, at);
+  if (end - at < 2 || vocabulary.before.atStart(tokens, at) !== null) return false;
+  return !/\d/.test(tokens[end]?.word ?? '0') && !tokens.slice(at, end).some(({ parts }) => parts);
+}
 
 /** From here to the end what was told is only asked to be written down: "… please mark it". */
 function echoes(tokens: readonly Token[], at: number): boolean {

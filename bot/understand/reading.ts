@@ -92,6 +92,8 @@ export interface Reading {
   readonly language: string | null;
   /** True when something else was meant than what was asked about: "no, i meant gdpr". */
   readonly corrects: boolean;
+  /** True when it opens by taking back what was said just before: "no wait, …". */
+  readonly retracts: boolean;
   /** True after "but": what was said just before is limited by this. */
   readonly contrasts: boolean;
   /** The part that says something, should the whole make no sense: never certain. */

@@ -18,11 +18,21 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
   const agrees = readings.every(goesWithYes);
   let before: CourseMatch | null = null;
   for (const reading of readings) {
+    const instead = reading.corrects ? anotherCourse(reading, intentions.at(-1), situation) : null;
+    if (instead !== null) {
+      intentions = [...intentions.slice(0, -1), ...instead];
+      continue;
+    }
     const next: readonly Intention[] =
       reading.intent === 'yes' && !agrees
         ? [{ kind: 'ask', question: 'meaning', nearest: [] }]
-        : whole(reading, situation, before);
-    const earlier = takesBack(reading, next, situation) ? intentions.map(asked) : intentions;
+        : whole(agrees ? reading : disagreed(reading), situation, before);
+    const backs = takesBack(reading, next, situation);
+    const earlier = backs ? intentions.map(asked) : intentions;
+    if (backs && earlier.length > 0 && !reading.contrasts && next.every(makesNoSense)) {
+      intentions = earlier;
+      continue;
+    }
     intentions = next.filter((later) => !agreedTo(later, earlier, situation)).reduce(together, earlier);
     before = subject(next.at(-1)) ?? liked(reading, situation) ?? before;
   }
@@ -40,6 +50,20 @@ function liked({ intent, course, titleOnly }: Reading, situation: Situation): Co
   if (intent !== 'find' || course === null || titleOnly) return null;
   const found = findCourse(course, { ...situation, look: 'both' });
   return found.outcome === 'one' ? found.match : null;
+}
+
+/** "start power bi, no wait, sql basics": the same of another course, asked first. */
+function anotherCourse(
+  reading: Reading,
+  last: Intention | undefined,
+  situation: Situation,
+): readonly Intention[] | null {
+  const write = last?.kind === 'ask' && last.question === 'confirm' ? last.write : last;
+  if (write?.kind === 'ask' && write.question === 'remove')
+    return change('remove', { ...reading, certain: false }, situation, null);
+  if (write?.kind !== 'write' || write.change === 'undo') return null;
+  const percentage = write.change === 'mark' ? { kind: 'value' as const, value: write.value } : null;
+  return change(write.change, { ...reading, percentage, certain: false }, situation, null);
 }
 
 /** "yes, remove it": the same said twice. */
@@ -64,6 +88,10 @@ function whole(reading: Reading, situation: Situation, before: CourseMatch | nul
 
 const makesNoSense = (intention: Intention) =>
   intention.kind === 'refuse' || (intention.kind === 'ask' && intention.question === 'meaning');
+
+/** "no, remove it" does not answer the question whether to. */
+const disagreed = (reading: Reading): Reading =>
+  reading.intent === 'remove' ? { ...reading, certain: false } : reading;
 
 function one(reading: Reading, situation: Situation, before: CourseMatch | null): readonly Intention[] {
   const { intent, mood } = reading;

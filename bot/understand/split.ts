@@ -1,5 +1,5 @@
 import { readClause } from './clause.ts';
-import { joinCorrections } from './corrections.ts';
+import { correctionEnd, joinCorrections, withCorrections } from './corrections.ts';
 import { openers } from './openers.ts';
 import { cut, echo } from './pieces.ts';
 import type { Reading, UnderstandOptions } from './reading.ts';
@@ -25,10 +25,10 @@ export function split(tokens: readonly Token[], options: UnderstandOptions): Rea
   const say = (tokens: readonly Token[]) => {
     const { reading, doubtful } = readOf(tokens, options);
     const alone = apart.length === 0 ? null : { ...readOf(apart, options).reading, certain: false };
-    readings.push({ reading: { ...reading, contrasts, apart: alone }, doubtful });
+    readings.push({ reading: { ...reading, retracts: retracts(tokens), contrasts, apart: alone }, doubtful });
     apart = [];
   };
-  for (const { before, tokens: piece } of joinCorrections(pieces)) {
+  for (const { before, tokens: piece } of withCorrections(joinCorrections(pieces))) {
     if (remark(piece) && (current.length > 0 || !answers(piece))) continue;
     if (current.length > 0 && adds(current, piece, options)) continue;
     const joined = current.length === 0 ? piece : [...current, ...before, ...piece];
@@ -48,6 +48,11 @@ export function split(tokens: readonly Token[], options: UnderstandOptions): Rea
   }
   say(current.length > 0 ? current : tokens);
   return doubtAfterDoubt(readings);
+}
+
+function retracts(tokens: readonly Token[]): boolean {
+  const end = correctionEnd(tokens, 0);
+  return end > 0 && vocabulary.negations.within(tokens.slice(0, end)) !== null;
 }
 
 /** Only goes with what was just told: "please update it", "scored 90%", "the rest tomorrow". */
@@ -90,10 +95,10 @@ function doubtAfterDoubt(clauses: readonly ReadClause[]): Reading[] {
 }
 
 function stands(tokens: readonly Token[], options: UnderstandOptions): boolean {
-  const { intent, pointer, titleOnly } = readOf(tokens, options).reading;
+  const { intent, pointer, titleOnly, corrects } = readOf(tokens, options).reading;
   // "complete 1 and 3": a place in a list is no clause
   if (intent === 'pick' && pointer?.kind === 'ordinal') return false;
-  return intent !== null && !titleOnly;
+  return intent !== null && (!titleOnly || corrects);
 }
 
 interface ReadClause {

@@ -7,10 +7,6 @@ import { vocabulary as v } from './vocabulary.ts';
 
 /** Nothing that asks for anything: the words are looked for as a title. */
 export function title(tokens: readonly Token[]): Draft {
-  const corrects = correctionEnd(tokens, 0);
-  if (corrects > 1 && corrects < tokens.length) {
-    return { ...title(tokens.slice(corrects)), corrects: true };
-  }
   const inner = trim(tokens, v.edges);
   const course = textOf(inner.length > 0 ? inner : tokens);
   const { length } = openers(tokens);
@@ -37,4 +33,13 @@ export function liking(tokens: readonly Token[]): Draft | null {
   const praise = v.praise.atEnd(tokens)?.length ?? 0;
   const about = praise === 0 ? '' : textOf(trim(tokens.slice(0, -praise), v.edges, v.fillers));
   return about === '' ? null : { intent: 'find', certain: true, course: about, because: ['likes a course'] };
+}
+
+/** "no, i meant gdpr": a title instead of the one just spoken of. */
+export function correcting(tokens: readonly Token[]): Draft | null {
+  const end = correctionEnd(tokens, 0);
+  const rest = tokens.slice(Math.max(0, end));
+  if (end < 1 || rest.every(({ parts }) => parts)) return null;
+  const draft = title(rest);
+  return draft.mood === 'negated' ? null : { ...draft, corrects: true };
 }

@@ -5,10 +5,11 @@ import type { Reading } from './reading.ts';
 
 /** "…, didn't i?", "…? no", "…, but i failed": what was said just before is not plain any more. */
 export function takesBack(
-  { intent, mood, course, contrasts, certain }: Reading,
+  { intent, mood, course, contrasts, retracts, certain }: Reading,
   meant: readonly Intention[],
   situation: Situation,
 ): boolean {
+  if (retracts) return true;
   if (contrasts && meant.some(saysNothingPlain)) return true;
   if (!certain && meant.every(({ kind }) => kind === 'refuse')) return true;
   if (intent === 'no' || intent === 'cancel') return true;
@@ -27,15 +28,20 @@ export const asked = (intention: Intention): Intention =>
 export function together(earlier: readonly Intention[], next: Intention): readonly Intention[] {
   if (echoed(earlier.at(-1), next)) return earlier;
   if (doubtsSame(earlier.at(-1), next)) return [...earlier.slice(0, -1), next];
-  if (next.kind !== 'write') return [...earlier, next];
-  if (next.change === 'undo') return undone(earlier, next);
-  if (showsSame(earlier.at(-1), next)) return [...earlier.slice(0, -1), next];
+  const said = confirmed(next);
+  if (said.kind !== 'write') return [...earlier, next];
+  if (said.change === 'undo') return undone(earlier, next);
+  if (showsSame(earlier.at(-1), said)) return [...earlier.slice(0, -1), next];
   const others = earlier.filter((one) => {
-    const said = one.kind === 'ask' && one.question === 'confirm' ? one.write : one;
-    return !(said.kind === 'write' && marks(said) && marks(next) && sameCourse(said, next));
+    const before = confirmed(one);
+    return !(before.kind === 'write' && marks(before) && marks(said) && sameCourse(before, said));
   });
   return others.length < earlier.length ? [...others, asked(next)] : [...earlier, next];
 }
+
+/** The change that is asked, or the intention itself. */
+const confirmed = (intention: Intention): Intention =>
+  intention.kind === 'ask' && intention.question === 'confirm' ? intention.write : intention;
 
 /** "gdpr done, scratch that": what was only just said is not done first. */
 function undone(earlier: readonly Intention[], undo: Intention): readonly Intention[] {

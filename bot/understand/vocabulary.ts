@@ -55,20 +55,14 @@ const aroundWords = allWords
   .flatMap((command) => phrasesOf(command.around))
   .flatMap((phrase) => phrase.split(/[ .]+/));
 
-/** "on the bus", "in my break" */
-function circumstances(): string[] {
-  return allWords.flatMap(({ circumstances: { open, rest } }) =>
-    phrasesOf(open).flatMap((opening) => phrasesOf(rest).map((place) => `${opening} ${place}`)),
-  );
-}
-
 /** The words of all languages, ready to be looked for. */
 export const vocabulary = {
   alone: commands('alone'),
   before: commands('before'),
   after: commands('after'),
   around,
-  fillers: setOf([...allWords.flatMap((words) => phrasesOf(words.fillers)), ...circumstances()]),
+  fillers: list('fillers'),
+  asOf: list('asOf'),
   past: list('past'),
   pastTimes: list('pastTimes'),
   topics: list('topics'),

@@ -92,7 +92,7 @@ export const words: Words = {
     },
     no: {
       alone:
-        'nein | ne | nee | noch nicht | nein danke | lieber nicht | nicht jetzt | jetzt nicht | besser nicht | auf keinen fall | doch nicht | nein doch nicht | bitte nicht',
+        '(nee/ne/nein/ach/) lass (mal/es/das/gut sein/es sein/stecken) | doch nicht | (nee/ne/nein) doch nicht | nein | ne | nee | noch nicht | nein danke | lieber nicht | nicht jetzt | jetzt nicht | besser nicht | auf keinen fall | doch nicht | nein doch nicht | bitte nicht',
     },
     cancel: {
       alone:
@@ -115,11 +115,8 @@ export const words: Words = {
     },
   },
   fillers:
-    'bitte | bitte schon | danke | vielen dank | hallo | ok | jetzt | mal | doch | gerade | eben | schon | endlich | also | dann | heute | gestern | auch | noch | nochmal | fur mich | super | juhu | ja | bereits | nun | sofort | gleich',
-  circumstances: {
-    open: 'in der | im | auf dem | auf der | wahrend der | am',
-    rest: 'pause | mittagspause | bahn | zug | bus | auto | heimweg | weg zur arbeit | handy | laptop | sofa | wochenende | fruhstuck | nachmittag | vormittag',
-  },
+    'bitte | bitte schon | danke | vielen dank | hallo | ok | jetzt | mal | doch | gerade | eben | schon | endlich | also | dann | heute | gestern | auch | noch | nochmal | fur mich | super | juhu | ja | bereits | nun | sofort | gleich | (in der/im/auf dem/auf der/wahrend der/am) (pause/mittagspause/bahn/zug/bus/auto/heimweg/weg zur arbeit/handy/laptop/sofa/wochenende/fruhstuck/nachmittag/vormittag)',
+  asOf: 'stand',
   past: 'abgeschlossen | beendet | geschafft | fertig mit',
   pastTimes:
     'gestern | gestern abend | letzte woche | am montag | am dienstag | am mittwoch | am donnerstag | am freitag',

@@ -88,11 +88,8 @@ export const words: Words = {
     },
   },
   fillers:
-    'por favor | porfa | gracias | hola | vale | ahora | ya | hoy | ayer | tambien | entonces | bueno | pues | por fin | ok | otra vez | de nuevo | para mi | acabo de | genial | si',
-  circumstances: {
-    open: 'en el | en la | en mi | durante la | durante el',
-    rest: 'descanso | bus | autobus | tren | metro | coche | almuerzo | comida | movil | casa | oficina',
-  },
+    'por favor | porfa | gracias | hola | vale | ahora | ya | hoy | ayer | tambien | entonces | bueno | pues | por fin | ok | otra vez | de nuevo | para mi | acabo de | genial | si | (en el/en la/en mi/durante la/durante el) (descanso/bus/autobus/tren/metro/coche/almuerzo/comida/movil/casa/oficina)',
+  asOf: 'a fecha de',
   past: 'he terminado | he completado | acabe | he acabado',
   pastTimes:
     'ayer | anoche | la semana pasada | el lunes | el martes | el miercoles | el jueves | el viernes',
