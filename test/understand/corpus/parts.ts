@@ -6,6 +6,7 @@ import type { Line } from './line.ts';
 import { mixed } from './mixed.ts';
 import { phones } from './phones.ts';
 import { starting } from './starting.ts';
+import { terse } from './terse.ts';
 import { tuning } from './tuning.ts';
 
 /** One part of the corpus: how it came about, and whether its mistakes may be looked at. */
@@ -25,4 +26,5 @@ export const parts: readonly Part[] = [
   { name: 'from phones', lines: phones },
   { name: 'second of those who knew no rule', lines: starting },
   { name: 'third of those who knew no rule', lines: mixed },
+  { name: 'fourth of those who knew no rule', lines: terse },
 ];
