@@ -5,6 +5,7 @@ import { up as ledger } from './migrations/0001-ledger.ts';
 import { up as preferences } from './migrations/0002-preferences.ts';
 import { up as following } from './migrations/0003-following.ts';
 import { up as audit } from './migrations/0004-audit.ts';
+import { up as unusedIndex } from './migrations/0005-unused-index.ts';
 
 /** One step of the schema, done once. Never edited after a release: a later step corrects it. */
 type Migration = (transaction: Transaction<unknown>, engine: Database['engine']) => Promise<void>;
@@ -14,6 +15,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0002-preferences': preferences,
   '0003-following': following,
   '0004-audit': audit,
+  '0005-unused-index': unusedIndex,
 };
 
 /** Every step this version knows, in order. */

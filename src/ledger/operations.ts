@@ -77,15 +77,15 @@ export function toOperation(row: OperationRow, nextAttemptAt: Instant | null): O
   };
 }
 
-/** SQLite uses the index of open operations where its condition stands word for word. */
-const open = sql<boolean>`state in ('waiting', 'setAside')`;
+/** Those that have not ended. SQLite uses their index where its condition stands word for word. */
+export const openOperations = sql<boolean>`state in ('waiting', 'setAside')`;
 
 /** Operations that wait for Graph, oldest first. */
 const waiting = (query: Asked) =>
   query
     .selectFrom('operations')
     .select(['id', 'entry_id', 'kind', 'before', 'after', 'committed_at'])
-    .where(open)
+    .where(openOperations)
     .where('state', '=', 'waiting')
     .orderBy('seq');
 

@@ -12,6 +12,9 @@ import { Later } from '../../src/errors.ts';
 import { createDatabase } from '../../src/ledger/database.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { migrate } from '../../src/ledger/migrate.ts';
+import { waitingOf } from '../../src/ledger/operations.ts';
+import { readStats } from '../../src/ledger/outbox/stats.ts';
+import { openSqliteFile } from '../../src/ledger/sqlite-file.ts';
 import { sqlitePath } from '../../src/ledger/sqlite-path.ts';
 
 const folders: string[] = [];
@@ -94,4 +97,45 @@ test('a SQLite file that another process locks for too long is told as "later"',
   expect(await database.query.transaction().execute(async () => 1)).toBe(1);
   other.close();
   await database.close();
+});
+
+test('who asks a database that was closed does not open it again', async () => {
+  const path = join(folder(), 'ledger.db');
+  const database = createDatabase(`file:${path}`);
+  await migrate(database, systemClock);
+  await database.close();
+  await expect(database.query.selectFrom('schedule').selectAll().execute()).rejects.toThrow('closed');
+  await expect(database.soon.transaction().execute(async () => 1)).rejects.toThrow('closed');
+});
+
+test('what waits is found by an index of what waits, however much an activity has behind it', async () => {
+  const asked: string[] = [];
+  const path = join(folder(), 'ledger.db');
+  const database = createDatabase(`file:${path}`, {
+    open(...where) {
+      const file = openSqliteFile(...where);
+      const execute: typeof file.execute = (sql, parameters) => {
+        asked.push(sql);
+        return file.execute(sql, parameters);
+      };
+      return { ...file, execute };
+    },
+  });
+  await migrate(database, systemClock);
+  await waitingOf(database.query, ['entry']);
+  await waitingOf(database.query, ['entry', 'other']);
+  await readStats(database, systemClock);
+  const other = new DatabaseSync(path);
+  const plans = asked
+    .filter((sql) => sql.includes('from "operations"'))
+    .map((sql) =>
+      other
+        .prepare(`explain query plan ${sql}`)
+        .all()
+        .map(({ detail }) => detail),
+    );
+  other.close();
+  await database.close();
+  expect(plans).toHaveLength(3);
+  for (const plan of plans) expect(plan.join()).toContain('USING INDEX operations_open');
 });

@@ -84,6 +84,21 @@ onEachEngine((place) => {
     expect([...rig.graph.stored.values()].map(({ activity }) => activity.progress)).toEqual([60]);
   });
 
+  test('a success that a worker brings back after its successor has taken over is not believed', async () => {
+    const { entry } = await rig.create(selfInitiated());
+    await rig.outbox.drain();
+    const { operation } = await rig.change(entry.id, 'progress', { progress: 60 });
+    const first = hangingGraph();
+    const outlived = rig.outbox.drain();
+    await first.asked;
+    rig.clock.advance(MINUTE);
+    const [successor] = await claims().take(1);
+    first.answer(undefined);
+    await outlived;
+    expect((await rig.operation(operation.id)).state).toBe('waiting');
+    expect(successor && (await claims().maySend(successor))).toBe('yes');
+  });
+
   test('a process killed between sending and settling leaves no duplicate', async () => {
     await rig.create(selfInitiated());
     const asked = Promise.withResolvers<void>();

@@ -49,6 +49,15 @@ onEachEngine((place) => {
     expect(rig.told).toEqual([]);
   });
 
+  test('a flush that is given what was just committed delivers it all the same', async () => {
+    const id = await confirmed();
+    const { operation } = await rig.change(id, 'progress', { progress: 30 });
+    expect(await rig.outbox.flush(operation.id, 1_000, operation)).toEqual({ state: 'saved' });
+    expect(inGraph()).toEqual([selfInitiated({ progress: 30 })]);
+    expect(await rig.entry(id)).toMatchObject({ confirmed: { progress: 30 }, onItsWay: false });
+    expect((await rig.operation(operation.id)).state).toBe('confirmed');
+  });
+
   test('flushing again what is saved asks Graph nothing', async () => {
     const { operation } = await rig.create(selfInitiated());
     await rig.outbox.flush(operation.id, 1_000);

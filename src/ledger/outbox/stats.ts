@@ -1,5 +1,6 @@
 import { type Clock, toInstant } from '../../clock.ts';
 import type { Database } from '../database.ts';
+import { openOperations } from '../operations.ts';
 import { passage, readGate } from './gate.ts';
 
 /** How the outbox does, for metrics and readiness. */
@@ -16,7 +17,7 @@ export async function readStats({ query }: Database, clock: Clock): Promise<Outb
   const rows = await query
     .selectFrom('operations')
     .select((field) => ['state', field.fn.countAll().as('count'), field.fn.min('committed_at').as('oldest')])
-    .where('state', 'in', ['waiting', 'setAside'])
+    .where(openOperations)
     .groupBy('state')
     .execute();
   const waiting = rows.find(({ state }) => state === 'waiting');
