@@ -39,7 +39,8 @@ export function createAdapter({ handle, outbound, clock, log }: AdapterDeps): Ad
         });
         return response;
       } catch (error) {
-        log.error({ event: 'turn.broken', err: error }, 'bug');
+        if (error instanceof Refusal) log.info({ event: 'turn.refused', reason: error.code }, 'refused');
+        else log.error({ event: 'turn.broken', err: error }, 'bug');
         const text = lastWords(activity, error, clock);
         // a failed invoke must be answered, or Teams shows an error
         if (activity.type === 'invoke') return messageResponse(text);

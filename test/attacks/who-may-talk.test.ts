@@ -1,4 +1,5 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { readStored } from '../support/stored.ts';
 import { reads, startWorld, type World, type WorldOptions } from '../support/world.ts';
 
 let world: World;
@@ -57,4 +58,37 @@ it('who sends too much is told kindly, once, and others are served', async () =>
   expect(reads(await world.person('adelev').says('help'))).toContain('What I can do');
   world.clock.move(60_000);
   expect(reads(await alex.says('help'))).toContain('What I can do');
+});
+
+describe.each([
+  ['another organisation', { tenantId: '11111111-2222-4333-8444-555555555555' }],
+  ['a guest', { aadObjectId: STRANGER }],
+  ['nobody', { aadObjectId: null }],
+])('%s gets nothing by any other door', (_, where) => {
+  const doors: readonly [string, Record<string, unknown>][] = [
+    ['type-ahead', { name: 'application/search', value: { dataset: 'courses', queryText: 'excel' } }],
+    [
+      'the message extension',
+      { name: 'composeExtension/query', value: { parameters: [{ name: 'words', value: 'excel' }] } },
+    ],
+    ['a file', { name: 'fileConsent/invoke', value: { action: 'accept', context: {} } }],
+    ['signing in', { name: 'signin/tokenExchange', value: { id: 'x', token: 'y' } }],
+  ];
+
+  it.each(doors)('%s', async (_name, invoke) => {
+    await start({ live: true, env: { SSO_ENABLED: 'true' } });
+    const { status, body } = await world.person('alexw', where).sends({ type: 'invoke', ...invoke });
+    expect([200, 412]).toContain(status);
+    expect(String(JSON.stringify(body))).not.toMatch(/Excel/);
+    expect(world.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
+
+  it('an installation, which is answered with the reason and remembered by nobody', async () => {
+    await start({ live: true });
+    const stranger = world.person('alexw', where);
+    await stranger.sends({ type: 'installationUpdate', action: 'add' });
+    expect(reads(stranger.cards())).not.toContain('I am Coursemate');
+    expect(readStored(world.database, stranger.id, 'a:nowhere').conversations ?? 0).toBe(0);
+    expect(world.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+  });
 });
