@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import type { CardJson } from '../support/connector.ts';
 import { assignBy } from '../support/manager.ts';
-import { type Player, reads, startWorld, type World } from '../support/world.ts';
+import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
 
 /** What would do something if anything took it for more than text. */
 const hostile = [
@@ -26,10 +26,12 @@ beforeAll(async () => {
   adele = world.person('adelev');
   await adele.says('hello');
   const alex = world.person('alexw');
-  await assignBy(alex, { people: personId('adelev'), note: hostile.slice(0, 500) });
+  await assignBy(alex, { people: personId('adelev'), due: '2026-12-04', note: hostile.slice(0, 500) });
   await world.delivered();
   await adele.says('my courses');
-  await adele.says('show fire safety');
+  const [shown] = await adele.says('show fire safety');
+  const form = await adele.presses(button(shown, 'More time'));
+  await adele.presses(button(form, 'Ask'), { due: '2026-12-24', note: hostile });
   for (const verb of ['find', 'start', 'mark', 'complete', 'remove', 'show', 'language', 'assign']) {
     await adele.says(`${verb} ${hostile}`);
     await alex.says(`${verb} ${hostile}`);
@@ -53,6 +55,8 @@ function* nodes(value: unknown): Generator<Record<string, unknown>> {
 }
 
 it('the hostile text was really shown', () => {
+  const requests = world.person('alexw').cards().map(reads);
+  expect(requests.some((text) => /asks for more time[\s\S]*evil\.example/.test(text))).toBe(true);
   expect(cards().filter((card) => reads(card).includes('evil.example')).length).toBeGreaterThan(3);
 });
 
