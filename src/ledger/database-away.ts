@@ -22,11 +22,15 @@ function telling(driver: Driver): Driver {
   /** What the driver itself knows, by what we hand out. */
   const inner = new WeakMap<DatabaseConnection, DatabaseConnection>();
   const own = (on: DatabaseConnection) => inner.get(on) ?? on;
+  const outers = new WeakMap<DatabaseConnection, DatabaseConnection>();
   const wrapped = (connection: DatabaseConnection): DatabaseConnection => {
+    const known = outers.get(connection);
+    if (known !== undefined) return known;
     const outer: DatabaseConnection = {
       executeQuery: (query, options) => orLater(true, () => connection.executeQuery(query, options)),
       streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
     };
+    outers.set(connection, outer);
     inner.set(outer, connection);
     return outer;
   };
