@@ -102,9 +102,11 @@ export function createSignIn({ sessions, conversations, outbound }: SignInDeps) 
       const { conversationId, person } = turn;
       if (typeof id !== 'string' || !turn.personal) return refusedAs(id);
       if (!(await conversations.isAnswered(conversationId, offered(id)))) return refusedAs(id);
+      // a device that comes late must not sign in again whoever has signed out meanwhile
+      if (await conversations.isAnswered(conversationId, exchanged(id))) return { status: 200 };
       const result = await sessions.begin(person.userId, token);
       if (result !== 'begun') return refusedAs(id);
-      if (await conversations.claimAnswer(conversationId, `signin exchanged ${id}`))
+      if (await conversations.claimAnswer(conversationId, exchanged(id)))
         await stage.show(say(turn, 'signIn.in').card);
       return { status: 200 };
     },
@@ -142,6 +144,7 @@ export type SignIn = ReturnType<typeof createSignIn>;
 /** Teams wants a name; the exchange is our own, so it is no connection of the Azure Bot. */
 const CONNECTION = 'coursemate';
 const offered = (id: string) => `signin offered ${id}`;
+const exchanged = (id: string) => `signin exchanged ${id}`;
 
 function refusedAs(id: unknown) {
   const body = { id, connectionName: CONNECTION, failureDetail: 'The token was not accepted.' };

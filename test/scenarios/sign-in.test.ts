@@ -92,6 +92,16 @@ describe('signing in', () => {
     expect(alex.cards().length).toBe(before + 1);
   });
 
+  test('is over for good with "sign out": a device that answers the old offer late signs nobody in', async () => {
+    const { tokenExchangeResource } = await offered(alex);
+    const token = await tokenOf(alex.id);
+    await sendsToken(alex, tokenExchangeResource.id, token);
+    await alex.says('sign out');
+    expect((await sendsToken(alex, tokenExchangeResource.id, token)).status).toBe(200);
+    expect(exchanges()).toHaveLength(1);
+    expect(await elsewhere(alex)).toBe(false);
+  });
+
   test('ends with "sign out", with the token, and with a restart', async () => {
     const signIn = async () => {
       const { tokenExchangeResource } = await offered(alex);
