@@ -1,48 +1,54 @@
-import { DAY } from '../../src/clock.ts';
-
-/** How moments are written by the calendar of one locale and the clock of one zone. */
-export interface Dates {
-  /** BCP 47. */
-  readonly locale: string;
-  /** IANA. */
-  readonly timeZone: string;
+/** How one locale writes what a clock on the wall shows. */
+export interface DateStyle {
   /** `Fri 4 Dec` */
-  day(at: Date): string;
+  day(wall: Date): string;
   /** `Fri 4 Dec 2026` */
-  dayOfYear(at: Date): string;
+  dayOfYear(wall: Date): string;
   /** `14:05` */
-  time(at: Date): string;
-  /** The day that `at` is in the zone. */
-  calendarDay(at: Date): CalendarDay;
+  time(wall: Date): string;
 }
 
-export interface CalendarDay {
-  readonly year: number;
-  /** Days since 1 January 1970. */
-  readonly number: number;
-}
-
-/** A formatter takes long to make and some 30 KB to keep, so each is made when it is first needed. */
-export function createDates(locale: string, timeZone: string): Dates {
-  const formatter = (tag: string, shape: Intl.DateTimeFormatOptions) => {
-    let made: Intl.DateTimeFormat | undefined;
-    return (at: Date): string => {
-      made ??= new Intl.DateTimeFormat(tag, { ...shape, timeZone });
-      return made.format(at);
-    };
-  };
+/**
+ * How a locale (BCP 47) writes what {@link createWallClock} shows. A formatter takes long to make and some 30 KB to keep:
+ * so there is one a locale and one a zone, not one for each locale in each zone.
+ */
+export function createDateStyle(locale: string): DateStyle {
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-  const american = formatter('en-US', { year: 'numeric', month: 'numeric', day: 'numeric' });
   return {
-    locale,
-    timeZone,
     day: formatter(locale, day),
     dayOfYear: formatter(locale, { ...day, year: 'numeric' }),
     time: formatter(locale, { hour: '2-digit', minute: '2-digit' }),
-    calendarDay(at) {
-      const [month = 0, dayOfMonth = 0, year = 0] = american(at).split('/').map(Number);
-      // Date.UTC would take a year before 100 for one of the 20th century
-      return { year, number: new Date(0).setUTCFullYear(year, month - 1, dayOfMonth) / DAY };
-    },
+  };
+}
+
+/** What calendar and clock show in a zone (IANA) at a moment, to the minute, as the UTC fields of a date. */
+export function createWallClock(timeZone: string): (at: Date) => Date {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return (at) => {
+    const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = (format.format(at).match(/\d+/g) ?? []).map(
+      Number,
+    );
+    const wall = new Date(0);
+    // Date.UTC would take a year before 100 for one of the 20th century
+    wall.setUTCFullYear(year, month - 1, day);
+    wall.setUTCHours(hour, minute);
+    return wall;
+  };
+}
+
+/** Made when it is first needed. */
+function formatter(locale: string, shape: Intl.DateTimeFormatOptions): (wall: Date) => string {
+  let made: Intl.DateTimeFormat | undefined;
+  return (wall) => {
+    made ??= new Intl.DateTimeFormat(locale, { ...shape, timeZone: 'UTC' });
+    return made.format(wall);
   };
 }

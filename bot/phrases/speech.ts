@@ -1,14 +1,15 @@
 import type { Speech, Voice } from '../../cards/speech.ts';
-import { type Clock, type Instant, MINUTE } from '../../src/clock.ts';
-import { createDates, type Dates } from './dates.ts';
+import { type Clock, DAY, type Instant, MINUTE } from '../../src/clock.ts';
+import { createDateStyle, createWallClock } from './dates.ts';
 import { languageFor, languages } from './languages.ts';
 import { createQuantities } from './quantities.ts';
 import { remembered } from './remembered.ts';
 import { say } from './sentences.ts';
 
 const DEFAULT_ZONE = 'UTC';
-/** Locales with zones whose formatters are kept: what people send is not bounded, what it may cost is. */
-const MANNERS = 100;
+/** What people send is not bounded, what is kept of it is. There are some 450 zones. */
+const MOST_ZONES = 500;
+const MOST_LOCALES = 50;
 
 /** Speech that also knows the IANA zone it speaks in and the locale that orders day and month. */
 export interface LocalSpeech extends Speech {
@@ -16,17 +17,13 @@ export interface LocalSpeech extends Speech {
   readonly locale: string;
 }
 
-interface Manner {
-  readonly voice: Voice;
-  readonly dates: Dates;
-}
-
-const mannerOf = remembered(MANNERS, (locale: string, timeZone: string): Manner => {
+const knownLocale = remembered(MOST_LOCALES, (locale: string) => {
   const voice = voiceOf(locale);
-  const zone = isZone(timeZone) ? timeZone : DEFAULT_ZONE;
-  return { voice, dates: createDates(dateLocale(locale, voice.language), zone) };
+  return { voice, locale: dateLocale(locale, voice.language) };
 });
-
+const knownZone = remembered(MOST_ZONES, (timeZone: string) => (isZone(timeZone) ? timeZone : DEFAULT_ZONE));
+const styleOf = remembered(MOST_LOCALES, createDateStyle);
+const wallClockOf = remembered(MOST_ZONES, createWallClock);
 const quantitiesOf = remembered(languages.length, createQuantities);
 
 /** How to speak the language of a locale (BCP 47), whoever listens. */
@@ -40,30 +37,34 @@ export function voiceOf(locale: string): Voice {
  * answered in English, an unknown zone in UTC.
  */
 export function createSpeech(locale: string | null, timeZone: string | null, clock: Clock): LocalSpeech {
-  const { voice, dates } = mannerOf(locale ?? '', timeZone ?? '');
-  const { distance, duration } = quantitiesOf(voice.language);
+  const spoken = knownLocale(locale ?? '');
+  const zone = knownZone(timeZone ?? '');
+  const { distance, duration } = quantitiesOf(spoken.voice.language);
 
   const seen = (at: Instant) => {
-    const date = new Date(at);
-    const then = dates.calendarDay(date);
-    const today = dates.calendarDay(clock.now());
-    const day = () => (then.year === today.year ? dates.day(date) : dates.dayOfYear(date));
-    return { date, day, days: then.number - today.number };
+    const style = styleOf(spoken.locale);
+    const wallClock = wallClockOf(zone);
+    const wall = wallClock(new Date(at));
+    const today = wallClock(clock.now());
+    return {
+      day: () => (wall.getUTCFullYear() === today.getUTCFullYear() ? style.day(wall) : style.dayOfYear(wall)),
+      days: Math.floor(wall.getTime() / DAY) - Math.floor(today.getTime() / DAY),
+      time: () => style.time(wall),
+    };
   };
 
   return {
-    ...voice,
-    timeZone: dates.timeZone,
-    locale: dates.locale,
+    ...spoken.voice,
+    locale: spoken.locale,
+    timeZone: zone,
     day: (at) => seen(at).day(),
     due(at) {
       const { day, days } = seen(at);
       return `${day()} (${distance(days)})`;
     },
     time(at) {
-      const { date, day, days } = seen(at);
-      const time = dates.time(date);
-      return days === 0 ? time : `${day()}, ${time}`;
+      const { day, days, time } = seen(at);
+      return days === 0 ? time() : `${day()}, ${time()}`;
     },
     isSoon: (at) => Date.parse(at) < clock.now().getTime() + MINUTE,
     duration,
