@@ -11,20 +11,20 @@ import { actionFor, choose } from './choose.ts';
 
 /** More time for the course meant; without one, for the only one that has a due date, or one to choose. */
 export async function followMoreTime(
-  { course, days }: Extract<Intention, { kind: 'moreTime' }>,
+  { course, days, day }: Extract<Intention, { kind: 'moreTime' }>,
   turn: Turn,
   services: Services,
 ): Promise<Answer> {
   if (course !== null) {
     if (course.entryId === null) throw new Refusal('activityNotFound');
-    return askForTimeTyped(turn, services, course.entryId, { days, day: null });
+    return askForTimeTyped(turn, services, course.entryId, { days, day });
   }
   const due = assignmentsIn(await services.ledger.entriesOf(turn.person.userId)).filter(
     ({ activity }) => activity.dueAt !== null && activity.status !== 'completed',
   );
   const [only, ...others] = due;
   if (only === undefined) throw new Refusal('activityNotFound');
-  if (others.length === 0) return askForTimeTyped(turn, services, only.id, { days, day: null });
+  if (others.length === 0) return askForTimeTyped(turn, services, only.id, { days, day });
   const matches = due.map(
     ({ id, activity }): CourseMatch => ({
       entryId: id,

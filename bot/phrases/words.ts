@@ -145,6 +145,9 @@ export interface Words {
     readonly open: PhraseList;
     /** How much, in days: "one more week". */
     readonly spans: Readonly<Record<string, number>>;
+    /** Before what is to be put off: "extend". */
+    readonly extend: PhraseList;
+    readonly deadline: PhraseList;
     /** Before the course: "for". */
     readonly forWhat: PhraseList;
   };

@@ -1,4 +1,4 @@
-import { corrected, takenBack } from './corrections.ts';
+import { changedFrom, corrected, takenBack } from './corrections.ts';
 import type { Draft } from './draft.ts';
 import type { Opening } from './openers.ts';
 import { peopleIn } from './others.ts';
@@ -39,7 +39,7 @@ export function change(
   });
   // "start windows 11": a bare number only counts where a percentage belongs
   const belongs = found !== null && (marks ? !(found.bare && said === 'complete') : hasSign(object, found));
-  const percentage = belongs ? withSecond(object, found) : null;
+  const percentage = belongs ? withSecond(object, found, said === 'mark' && commanded) : null;
   let intent = said;
   let rest = object;
   if (percentage === null && said === 'mark' && after?.value === 'complete') {
@@ -118,8 +118,10 @@ function timed(object: readonly Token[], found: PercentageFound, said: Intent): 
   return said === 'complete' || v.after.within(object.slice(0, from))?.value === 'complete';
 }
 
-/** "from 20% to 50%": which one is meant must be asked. */
-function withSecond(object: readonly Token[], first: PercentageFound): PercentageFound {
+/** "set gdpr from 20% to 50%" is plain; in "50%, no, 60%" which one is meant must be asked. */
+function withSecond(object: readonly Token[], first: PercentageFound, commanded: boolean): PercentageFound {
+  const start = commanded ? changedFrom(object, first) : null;
+  if (start !== null) return { ...first, from: start, bare: false };
   const from = takenBack(object, first);
   if (from !== null) {
     const guess = first.reading.kind === 'value' ? first.reading.value : null;

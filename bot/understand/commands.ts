@@ -125,7 +125,8 @@ function assignment(
 ): Draft | null {
   const said = readAssignment(object, options);
   if (v.assigning.verbs.whole(verb) === null && said.people.length === 0) return null;
-  const course = trim(said.course, v.edges);
+  const pointer = pointerOf(trim(said.course, v.fillers));
+  const course = pointer === null ? trim(said.course, v.edges) : [];
   const recommends = v.assigning.recommend.whole(verb) !== null;
   const negated = v.negations.within(tokens.slice(0, tokens.length - object.length));
   return {
@@ -133,6 +134,7 @@ function assignment(
     mood: negated === null ? 'command' : 'negated',
     certain: !asks || v.requests.atStart(tokens) !== null,
     course: course.length > 0 ? textOf(course) : null,
+    pointer,
     people: said.people,
     date: said.date,
     assignmentType: said.assignmentType ?? (recommends ? 'recommended' : null),

@@ -49,6 +49,16 @@ export function takenBack(object: readonly Token[], { from }: PercentageFound): 
   return null;
 }
 
+/** Where "from 20 to" stands before a number. */
+export function changedFrom(object: readonly Token[], { from }: PercentageFound): number | null {
+  for (let at = 1; at < from; at += 1) {
+    const amount = amountAt(object, at);
+    const unit = amount === null ? 0 : (v.percent.atStart(object, at + amount.length)?.length ?? 0);
+    if (amount !== null && fromTo(object, at, at + amount.length + unit, from)) return at - 1;
+  }
+  return null;
+}
+
 /** "from 20 to 40" */
 function fromTo(object: readonly Token[], at: number, end: number, second: number): boolean {
   const to = v.upTo.atStart(object, end)?.length ?? 0;

@@ -60,7 +60,12 @@ export type Intention =
   /** Does what a button last shown would do: "yes", "2", "more". */
   | { readonly kind: 'run'; readonly action: StoredAction }
   /** Asks for a later due date; without a course, of the only one there is. */
-  | { readonly kind: 'moreTime'; readonly course: CourseMatch | null; readonly days: number | null }
+  | {
+      readonly kind: 'moreTime';
+      readonly course: CourseMatch | null;
+      readonly days: number | null;
+      readonly day: string | null;
+    }
   /** Takes back the question that was asked. */
   | { readonly kind: 'drop' }
   /** A BCP 47 tag, or the word as typed when it is not known; null asks which. */

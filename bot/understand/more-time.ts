@@ -1,4 +1,6 @@
+import { findDate } from './date.ts';
 import { openers } from './openers.ts';
+import type { DateReading, UnderstandOptions } from './reading.ts';
 import { type Token, textOf } from './tokens.ts';
 import { trim } from './trimming.ts';
 import { vocabulary as v } from './vocabulary.ts';
@@ -7,28 +9,74 @@ import { vocabulary as v } from './vocabulary.ts';
 export interface MoreTime {
   readonly course: string | null;
   readonly days: number | null;
+  /** "until friday" */
+  readonly date: DateReading | null;
   readonly because: readonly string[];
 }
 
-/** "need one more week for gdpr", "can i have an extension": null when it is anything else. */
-export function readMoreTime(tokens: readonly Token[]): MoreTime | null {
+/** "need one more week for gdpr", "extend gdpr until friday": null when it is anything else. */
+export function readMoreTime(tokens: readonly Token[], options: UnderstandOptions): MoreTime | null {
   const opening = openers(tokens).length;
   if (v.negations.within(tokens.slice(0, opening)) !== null) return null;
-  const ask = v.moreTime.ask.atStart(tokens, opening);
-  const at = opening + (ask?.length ?? 0);
+  const { date, before } = untilDate(tokens.slice(opening), options);
+  return extending(before, date) ?? asking(before, date, opening > 0);
+}
+
+/** "extend gdpr", "push my gdpr deadline to friday" */
+function extending(tokens: readonly Token[], date: DateReading | null): MoreTime | null {
+  const said = v.moreTime.extend.atStart(tokens);
+  const object = trim(
+    tokens.slice(said?.length ?? 0),
+    v.edges,
+    v.fillers,
+    v.moreTime.deadline,
+    v.moreTime.forWhat,
+  );
+  if (said === null || object.length === 0) return null;
+  const plain =
+    date !== null || v.moreTime.deadline.within(tokens) !== null || said.phrase === tokens[0]?.word;
+  return plain ? told(object, null, date, said.phrase) : null;
+}
+
+function asking(tokens: readonly Token[], date: DateReading | null, opened: boolean): MoreTime | null {
+  const ask = v.moreTime.ask.atStart(tokens);
+  const at = ask?.length ?? 0;
   const span = v.moreTime.spans.atStart(tokens, at);
-  const open = v.moreTime.open.atStart(tokens, at);
-  const said = span ?? open;
-  if (said === null || (span !== null && ask === null && opening === 0 && at + span.length === tokens.length))
-    return null;
+  const said = span ?? v.moreTime.open.atStart(tokens, at);
+  const barely = span !== null && ask === null && !opened && at + span.length === tokens.length;
+  if (said === null || barely) return null;
   const rest = tokens.slice(at + said.length);
   const about = v.moreTime.forWhat.atStart(rest);
   // "more time management": only what is for something, or nothing, is about more time
   if (about === null && trim(rest, v.fillers).length > 0) return null;
   const course = trim(rest.slice(about?.length ?? 0), v.edges, v.fillers);
+  return told(course, span?.value ?? null, date, said.phrase);
+}
+
+function told(
+  course: readonly Token[],
+  days: number | null,
+  date: DateReading | null,
+  phrase: string,
+): MoreTime {
   return {
     course: course.length > 0 && v.it.whole(course) === null ? textOf(course) : null,
-    days: span?.value ?? null,
-    because: [`"${said.phrase}": more time`],
+    days,
+    date,
+    because: [`"${phrase}": more time`],
   };
+}
+
+/** Cuts "until friday" off the end. */
+function untilDate(tokens: readonly Token[], options: UnderstandOptions) {
+  const rest = trim(tokens, v.fillers);
+  for (let at = 1; at < rest.length; at += 1) {
+    const length = v.assigning.by.atStart(rest, at)?.length ?? v.upTo.atStart(rest, at)?.length ?? 0;
+    if (length === 0) continue;
+    const text = textOf(rest.slice(at + length));
+    const found = findDate(text, options);
+    if (found?.from === 0 && found.to === text.length)
+      return { date: found.reading, before: rest.slice(0, at) };
+  }
+  return { date: null, before: rest };
 }

@@ -49,8 +49,10 @@ export function assign(reading: Reading, situation: Situation): Intention {
   const { course: words, people, date, assignmentType, leftover: note } = reading;
   const apart = people.length > 0 || words === null ? null : apartFromNames(words, situation);
   if (apart !== null) return assign({ ...reading, ...apart }, situation);
+  const pointed = reading.pointer === null ? null : pointedAt(reading.pointer, situation, null);
   const found = words === null ? null : findCourse(words, { ...situation, look: 'catalogue' });
-  const course = found?.outcome === 'one' && found.match.isActive ? found.match : null;
+  const meant = found?.outcome === 'one' ? found.match : pointed;
+  const course = meant?.isActive ? meant : null;
   return {
     kind: 'assign',
     course,
@@ -65,9 +67,10 @@ export function assign(reading: Reading, situation: Situation): Intention {
 /** More time for one of the person's own courses. */
 export function moreTime(reading: Reading, situation: Situation): Intention {
   const days = reading.days ?? null;
-  if (reading.course === null) return { kind: 'moreTime', course: null, days };
+  const day = reading.date?.kind === 'day' ? reading.date.day : null;
+  if (reading.course === null) return { kind: 'moreTime', course: null, days, day };
   const found = findCourse(reading.course, { ...situation, look: 'own' });
-  if (found.outcome === 'one') return { kind: 'moreTime', course: found.match, days };
+  if (found.outcome === 'one') return { kind: 'moreTime', course: found.match, days, day };
   if (found.outcome === 'several')
     return { kind: 'ask', question: 'which', intent: 'moreTime', matches: found.matches, value: days };
   return { kind: 'refuse', code: 'courseNotFound', nearest: found.nearest, text: reading.course };

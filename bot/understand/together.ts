@@ -52,6 +52,7 @@ function undone(earlier: readonly Intention[], undo: Intention): readonly Intent
 
 /** "gdpr done, please mark it done": the same again, or how far after it was told. */
 function echoed(before: Intention | undefined, next: Intention): boolean {
+  if (asksRemoval(before) && asksRemoval(next)) return subject(before)?.courseId === subject(next)?.courseId;
   if (before?.kind !== 'write' || before.change === 'undo' || subject(next) === null) return false;
   if (before.course.courseId !== subject(next)?.courseId) return false;
   if (next.kind === 'ask') return next.question === 'percentage' && next.guess === null;
@@ -72,6 +73,9 @@ const doubtsSame = (before: Intention | undefined, next: Intention) =>
   next.question === 'percentage' &&
   next.guess !== null &&
   subject(before)?.courseId === subject(next)?.courseId;
+
+const asksRemoval = (intention: Intention | undefined) =>
+  intention?.kind === 'ask' && intention.question === 'remove';
 
 const isUndo = (intention: Intention) => intention.kind === 'write' && intention.change === 'undo';
 

@@ -25,16 +25,31 @@ export function understand(text: string, options: UnderstandOptions): readonly R
   const language = languageOf(options);
   const tokens = meaningful(tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language)));
   if (tokens.length === 0) return [wordless(text, options)];
-  const time = readMoreTime(tokens);
+  const time = readMoreTime(tokens, options);
   if (time !== null) {
     const nothing = readClause({ tokens: [], asks: false }, options);
     return [{ ...nothing, ...time, intent: 'moreTime', certain: true, text: plain }];
   }
   const readings = split(tokens, options);
   const telling = readings.filter(({ intent }) => intent !== 'greet' && intent !== 'thanks');
+  const [only] = telling;
+  if (telling.length === 1 && only?.titleOnly && ticked.test(text)) return [doneAsTicked(only)];
   if (telling.length > 0) return telling;
   return readings.slice(0, 1);
 }
+
+const ticked = /[✅✔☑💯]/u;
+
+/** "fire safety ✅" */
+const doneAsTicked = (reading: Reading): Reading => ({
+  ...reading,
+  // more than the title alone
+  text: '',
+  intent: 'complete',
+  certain: false,
+  titleOnly: false,
+  because: [...reading.because, 'ticked: perhaps done'],
+});
 
 /** Nothing but emoji: a thumb up is no more than thanks. */
 function wordless(text: string, options: UnderstandOptions): Reading {

@@ -126,6 +126,8 @@ export const vocabulary = {
   moreTime: {
     ask: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.ask))),
     open: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.open))),
+    extend: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.extend))),
+    deadline: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.deadline))),
     forWhat: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.forWhat))),
     spans: createPhraseSet(allWords.flatMap(({ moreTime }) => Object.entries(moreTime.spans))),
   },

@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Course } from './course.ts';
+import { parted } from './joined-words.ts';
 import { rank } from './title-match.ts';
 import { asked, titleWords } from './title-words.ts';
 import { typosAllowed, wordQuality } from './word-match.ts';
@@ -93,6 +94,13 @@ export function createCatalogueIndex() {
     return { matches, size };
   }
 
+  /** A word that begins no known one and is made of two: "firesafety". */
+  function apart(word: string): readonly string[] {
+    const parts = parted(word, (part) => vocabulary.has(part));
+    const begins = parts === null || vocabulary.atPrefix(word).keys().next().done !== true;
+    return begins ? [word] : parts;
+  }
+
   /** Courses that match every one of the words, each with the sum of its qualities. Rarest word first. */
   function intersect(expansions: readonly Expansion[]): number[] {
     const { quality, worst, seen } = room();
@@ -133,7 +141,8 @@ export function createCatalogueIndex() {
 
   /** How many courses match every word that was typed, and the first `count` of them, best first. */
   function search(words: string, count: number, activeOnly: boolean): { hits: IndexHit[]; total: number } {
-    const { must, may } = asked(words);
+    const { must: typedWords, may } = asked(words);
+    const must = typedWords.flatMap((word) => apart(word));
     if (must.length === 0) return { hits: [], total: 0 };
     const typed = titleWords(words).join(' ');
     const find = (withTypos: boolean) => intersect(must.map((word) => expand(word, withTypos)));

@@ -1,5 +1,9 @@
+import { parted } from './joined-words.ts';
 import { asked, titleWords } from './title-words.ts';
 import { wordQuality } from './word-match.ts';
+
+/** How well two words of a title match that were typed as one. */
+const JOINED = 0.95;
 
 /** How typed words match one title. */
 export interface TitleMatch {
@@ -48,6 +52,7 @@ function bestQuality(word: string, known: readonly string[]): number {
     best = Math.max(best, wordQuality(word, other));
     if (best === 1) break;
   }
+  if (best === 0 && parted(word, (part) => known.includes(part)) !== null) return JOINED;
   return best;
 }
 

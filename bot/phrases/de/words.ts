@@ -264,6 +264,8 @@ export const words: Words = {
       'einen monat mehr': 30,
       'noch einen monat': 30,
     },
+    extend: 'verlangere | verlangern | verschiebe',
+    deadline: 'frist | die frist',
     forWhat: 'fur | fuer | bei | mit',
   },
   dates: 'de',

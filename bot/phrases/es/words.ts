@@ -244,6 +244,8 @@ export const words: Words = {
       'un mes mas': 30,
       'otro mes': 30,
     },
+    extend: 'amplia | ampliar | prorroga | aplaza',
+    deadline: 'plazo | el plazo | fecha limite',
     forWhat: 'para | con | en',
   },
   dates: 'es',

@@ -86,7 +86,11 @@ export const terse: readonly Line[] = [
   ['excel basics done, advanced 45%', 'excels', 'write complete Excel Basics + write mark Advanced Excel 45'],
   ['excel finance 20%', 'excels', 'write mark Excel for Finance 20'],
   ['start legacy forklift training', 'fresh', 'refuse courseInactive'],
-  ['didnt finish excel but gdpr is done', 'usual', 'write complete GDPR Essentials | ask confirm'],
+  [
+    'didnt finish excel but gdpr is done',
+    'usual',
+    'write complete GDPR Essentials | ask confirm | nothing + write complete GDPR Essentials',
+  ],
   ['oops undo that', 'touched', 'write undo'],
   ['whats left on my list?', 'usual', 'show list'],
 
