@@ -1,4 +1,5 @@
 import { afterwards } from './afterwards.ts';
+import { fifth } from './fifth.ts';
 import { heldOut } from './held-out.ts';
 import { independent } from './independent.ts';
 import { last } from './last.ts';
@@ -27,4 +28,5 @@ export const parts: readonly Part[] = [
   { name: 'second of those who knew no rule', lines: starting },
   { name: 'third of those who knew no rule', lines: mixed },
   { name: 'fourth of those who knew no rule', lines: terse },
+  { name: 'fifth of those who knew no rule', lines: fifth },
 ];
