@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { AUDIT_LINES_AT_MOST } from '../bot/exports/audit-file.ts';
+import { createOperating } from '../bot/operating.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { isServiceUrl } from '../src/channel/service-hosts.ts';
+import { variables } from '../src/config/variables.ts';
+import { readConfig } from '../src/config.ts';
+
+const page = readFileSync(new URL('../SECURITY.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
+const quoted = [...page.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);
+
+describe('SECURITY.md', () => {
+  it('names tests that exist', () => {
+    const paths = quoted.filter((text) => text.startsWith('test/'));
+    expect(paths.length).toBeGreaterThan(10);
+    for (const path of paths) expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
+  });
+
+  it('names commands and variables that exist', () => {
+    const scripts = [...page.matchAll(/npm run (\w+)/g)].map(([, name]) => name);
+    expect(scripts).toContain('fuzz');
+    for (const name of scripts) expect(packageJson.scripts).toHaveProperty(String(name));
+    const named = quoted
+      .map((text) => /^([A-Z]+(?:_[A-Z]+)+)(?:=|$)/.exec(text)?.[1])
+      .filter((name) => name !== undefined);
+    expect(named).toContain('ALLOWED_TENANTS');
+    for (const name of named) expect(variables).toHaveProperty(name);
+  });
+
+  it('says how much a person and a tenant may send', () => {
+    const { pace } = readConfig({
+      MicrosoftAppType: 'SingleTenant',
+      MicrosoftAppId: '0a1b2c3d-1111-4222-8333-444455556666',
+      MicrosoftAppTenantId: '0a1b2c3d-1111-4222-8333-444455556667',
+      MicrosoftAppPassword: 'secret',
+      LEARNING_PROVIDER_ID: '0a1b2c3d-1111-4222-8333-444455556668',
+    });
+    expect(page).toContain(`${pace.person} turns a minute for a person`);
+    expect(page).toContain(`${pace.tenant?.toLocaleString('en')} for a tenant`);
+  });
+
+  it('says how many lines of the audit a file holds', () => {
+    expect(page).toContain(`the newest ${AUDIT_LINES_AT_MOST.toLocaleString('en')} lines`);
+  });
+
+  it('names the hosts that the token may go to', () => {
+    const [, hosts = ''] = /outbound calls only to ([^;]+);/.exec(page) ?? [];
+    const named = [...hosts.matchAll(/`([^`]+)`/g)].map(([, host = '']) => host.replace('*', 'emea'));
+    expect(named).toHaveLength(3);
+    for (const host of named) expect(isServiceUrl(`https://${host}/teams/`), host).toBe(true);
+  });
+});
+
+test.each(quoted.filter((text) => text.startsWith('/')))('%s is a command', async (text) => {
+  const next = () => Promise.reject(new Error('not a command'));
+  const typed = createOperating({ examine: async () => [], services: {} as never }, next);
+  await expect(typed({ personal: false } as never, text)).rejects.toMatchObject({ code: 'privateOnly' });
+});
