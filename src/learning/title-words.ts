@@ -25,10 +25,11 @@ const optional = new Set(
 );
 
 /** "Windows eleven" is Windows 11. */
-const figures: Readonly<Record<string, string>> = {
-  ...{ one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' },
-  ...{ ten: '10', eleven: '11', twelve: '12' },
-};
+const figures: ReadonlyMap<string, string> = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, place) => [word, String(place + 1)]),
+);
 
 /** `text` in lower case without accents, ligatures and compatibility forms. */
 export function fold(text: string): string {
@@ -66,7 +67,7 @@ function split(text: string): string[] {
     from = run.index + run[0].length;
   }
   words.push(...(folded.slice(from).match(pieces) ?? []));
-  return words.map((word) => figures[word] ?? word);
+  return words.map((word) => figures.get(word) ?? word);
 }
 
 /** More words than any title has: what is that long names no course. */

@@ -212,3 +212,15 @@ test('browsing shows active courses by title, figures by their value', async () 
   });
   expect(catalogue.browse(2, 2).courses.map(({ title }) => title)).toEqual(['Module 10']);
 });
+
+test.each(['constructor', 'valueOf', '__proto__', 'hasOwnProperty', 'toString'])(
+  'a word that every object knows is a word as any other: %s',
+  async (word) => {
+    const catalogue = await catalogueOf(`The ${word} pattern`, 'Excel Basics');
+    const { hits } = catalogue.search(word, { offset: 0, limit: 5, activeOnly: true });
+    expect(hits.map(({ course: { title } }) => title)).toEqual([`The ${word} pattern`]);
+    expect(
+      (await catalogueOf('Excel Basics')).search(word, { offset: 0, limit: 5, activeOnly: true }).hits,
+    ).toEqual([]);
+  },
+);
