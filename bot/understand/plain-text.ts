@@ -1,13 +1,15 @@
-const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-  '#160': ' ',
-};
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nbsp: ' ',
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    '#39': "'",
+    '#160': ' ',
+  }),
+);
 const fractions: Readonly<Record<string, string>> = {
   '½': ' half ',
   '¼': ' a quarter ',
@@ -31,7 +33,7 @@ export function plainText(text: string): string {
       /<\/?(?:at|attachment|a|b|blockquote|code|div|em|emoji|font|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strike|strong|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi,
       ' ',
     )
-    .replace(/&([a-z]+|#\d+);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole)
+    .replace(/&([a-z]+|#\d+);/gi, (whole, name: string) => entities.get(name.toLowerCase()) ?? whole)
     .replace(/[½¼¾⅓⅔]/g, (sign) => fractions[sign] ?? sign)
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201a\u201b\u2032`´]/g, "'")
