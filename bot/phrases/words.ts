@@ -75,6 +75,12 @@ export interface Words {
   readonly interjections: PhraseList;
   /** Begin a remark about a change: "what a waste of time". */
   readonly remarks: PhraseList;
+  /** A letter opens so: "dear". */
+  readonly salutations: PhraseList;
+  /** A letter closes so, and its writer's name follows: "kind regards". */
+  readonly signOffs: PhraseList;
+  /** Between a change that is asked for and why: "because". */
+  readonly reasons: PhraseList;
   /** Begin a remark about the test of a course: "scored 90%". */
   readonly scores: PhraseList;
   /** Begin a remark about what is still to do after a percentage: "rest tomorrow". */

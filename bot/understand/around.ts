@@ -1,3 +1,4 @@
+import type { PhraseSet } from './phrase-set.ts';
 import type { Intent } from './reading.ts';
 import type { Token } from './tokens.ts';
 import { trimEnd } from './trimming.ts';
@@ -17,7 +18,7 @@ export function around(tokens: readonly Token[]): SaidAround | null {
   if (opens === null) return null;
   const rest = trimEnd(tokens, vocabulary.fillers);
   const closes = opens.value.atEnd(rest);
-  if (closes === null) return null;
+  if (closes === null) return removal(rest, opens.length, opens.value);
   const to = rest.length - closes.length;
   if (to <= opens.length) return null;
   return {
@@ -25,4 +26,12 @@ export function around(tokens: readonly Token[]): SaidAround | null {
     object: rest.slice(opens.length, to),
     command: [...rest.slice(0, opens.length), ...rest.slice(to)],
   };
+}
+
+/** "take gdpr off my list i did it before": removing is asked anyway, whatever its reason. */
+function removal(rest: readonly Token[], from: number, closings: PhraseSet<Intent>): SaidAround | null {
+  if ((vocabulary.before.atStart(rest)?.length ?? 0) > from) return null;
+  const closes = closings.within(rest.slice(from));
+  if (closes?.value !== 'remove' || closes.at === 0) return null;
+  return { intent: 'remove', object: rest.slice(from, from + closes.at), command: [...rest] };
 }

@@ -8,13 +8,16 @@ import { findPercentage } from './percentage.ts';
 import { answer } from './phrases-alone.ts';
 import { pointerOf } from './pointer.ts';
 import { type Intent, type UnderstandOptions, writingIntents } from './reading.ts';
+import { withoutReason } from './reasons.ts';
 import { type Token, textOf } from './tokens.ts';
 import { trim } from './trimming.ts';
 import { vocabulary as v } from './vocabulary.ts';
 
 /** A command said before what it is about. */
-export function command(tokens: readonly Token[], asks: boolean, options: UnderstandOptions): Draft | null {
-  const opening = openers(tokens);
+export function command(said: readonly Token[], asks: boolean, options: UnderstandOptions): Draft | null {
+  const opening = openers(said);
+  const asked = v.before.atStart(said, opening.length)?.value ?? around(said.slice(opening.length))?.intent;
+  const tokens = asked === undefined ? said : withoutReason(said, asked);
   const rest = tokens.slice(opening.length);
   const both = around(rest);
   if (both !== null) {
@@ -56,10 +59,19 @@ export function command(tokens: readonly Token[], asks: boolean, options: Unders
 
 /** Without the time gone by that closes it: "finished gdpr on monday", "… on 11/16". */
 function withoutTime(object: readonly Token[], options: UnderstandOptions): readonly Token[] {
-  const at = object.findIndex(
-    (_, i) => i > 0 && (isDate(object.slice(i), options) || isTime(object.slice(i))),
-  );
+  const at = object.findIndex((_, i) => i > 0 && gone(object.slice(i), options));
   return trim(at < 0 ? object : object.slice(0, at), v.fillers, v.pastTimes);
+}
+
+const gone = (tokens: readonly Token[], options: UnderstandOptions) =>
+  isDay(tokens, options) || isDate(tokens, options) || isTime(tokens);
+
+/** "16th nov" */
+function isDay(tokens: readonly Token[], options: UnderstandOptions): boolean {
+  if (tokens.length < 2 || !/^\d/.test(tokens[0]?.word ?? '')) return false;
+  const text = textOf(tokens);
+  const date = findDate(text, options);
+  return date?.from === 0 && date.to === text.length;
 }
 
 /** "at 6.30 this morning" */

@@ -38,14 +38,14 @@ function answerOfSeveral(tokens: readonly Token[]): Draft | null {
     if (length === 0) return null;
     at += length;
   }
-  // "yes thanks" is a yes
-  if (said.size > 1) said.delete('thanks');
+  // "hi, yes thanks" is a yes
+  for (const kind of ['greet', 'thanks'] as const) if (said.size > 1) said.delete(kind);
   const [intent] = said;
   if (intent === undefined || said.size > 1) return null;
   return { intent, certain: true, because: [`nothing but ${intent}`] };
 }
 
-const answering: ReadonlySet<Intent> = new Set(['yes', 'no', 'cancel', 'thanks']);
+const answering: ReadonlySet<Intent> = new Set(['yes', 'no', 'cancel', 'thanks', 'greet']);
 
 /** A place in a list alone ("#2", "the second one", "the other one"); a number may also answer "how far?". */
 export function pick(tokens: readonly Token[], asks: boolean): Draft | null {

@@ -17,10 +17,15 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
   let intentions: readonly Intention[] = [];
   const agrees = readings.every(goesWithYes);
   let before: CourseMatch | null = null;
+  let denied: CourseMatch | null = null;
   for (const reading of readings) {
     const instead = reading.corrects ? anotherCourse(reading, intentions.at(-1), situation) : null;
     if (instead !== null) {
       intentions = [...intentions.slice(0, -1), ...instead];
+      continue;
+    }
+    if (denied !== null && saysMore(reading)) {
+      intentions = [...intentions.slice(0, -1), ...one({ ...reading, certain: false }, situation, denied)];
       continue;
     }
     const next: readonly Intention[] =
@@ -34,6 +39,7 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
       continue;
     }
     intentions = next.filter((later) => !agreedTo(later, earlier, situation)).reduce(together, earlier);
+    denied = reading.mood === 'negated' ? named(reading, situation) : null;
     before = subject(next.at(-1)) ?? liked(reading, situation) ?? before;
   }
   // "no, mark it 50%": with no question open, only the rest is an answer
@@ -46,11 +52,17 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
 }
 
 /** "excel basics looks good, sign me up" */
-function liked({ intent, course, titleOnly }: Reading, situation: Situation): CourseMatch | null {
-  if (intent !== 'find' || course === null || titleOnly) return null;
-  const found = findCourse(course, { ...situation, look: 'both' });
-  return found.outcome === 'one' ? found.match : null;
+const liked = (reading: Reading, situation: Situation): CourseMatch | null =>
+  reading.intent === 'find' && !reading.titleOnly ? named(reading, situation) : null;
+
+function named({ course }: Reading, situation: Situation): CourseMatch | null {
+  const found = course === null ? null : findCourse(course, { ...situation, look: 'both' });
+  return found?.outcome === 'one' ? found.match : null;
 }
+
+/** "not done with gdpr, 60% only": how far instead. */
+const saysMore = ({ intent, mood, course, percentage }: Reading) =>
+  intent === 'mark' && mood === 'command' && course === null && percentage !== null;
 
 /** "start power bi, no wait, sql basics": the same of another course, asked first. */
 function anotherCourse(

@@ -1,5 +1,6 @@
 import { remembered } from '../phrases/remembered.ts';
 import { readClause } from './clause.ts';
+import { withoutLetter } from './letter.ts';
 import { meaningful } from './meaningful.ts';
 import { readMoreTime } from './more-time.ts';
 import { plainText } from './plain-text.ts';
@@ -23,7 +24,9 @@ export function understand(text: string, options: UnderstandOptions): readonly R
   if (plain.length > LONGEST)
     return [{ ...readClause({ tokens: [], asks: false }, options), because: ['too long'] }];
   const language = languageOf(options);
-  const tokens = meaningful(tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language)));
+  const tokens = meaningful(
+    withoutLetter(tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language))),
+  );
   if (tokens.length === 0) return [wordless(text, options)];
   const time = readMoreTime(tokens, options);
   if (time !== null) {

@@ -177,6 +177,10 @@ export const words: Words = {
     'es das war ist so sehr echt wirklich gut super toll klasse langweilig lang interessant einfach schwer anstrengend endlich hat spass gemacht und aber ganz schon',
   praise: 'klingt gut | sieht gut aus | klingt interessant',
   loose: 'abgehakt | erledigt mit',
+  salutations: 'sehr geehrte | sehr geehrter | liebe | lieber',
+  signOffs:
+    '(mit/) (freundlichen/besten/lieben/vielen) gruessen | (freundliche/beste/liebe/viele) grusse | mfg | lg | vg | freundlichen grussen',
+  reasons: 'weil ich | da ich',
   echoes:
     'trag es ein | trage es ein | bitte eintragen | eintragen | aktualisieren | aktualisiere es | aktualisiere das | vermerke es | vermerken | speichern | speichere es',
   contrasts: 'aber',

@@ -24,7 +24,7 @@ export const fifth: readonly Line[] = [
   ['presentation skils now 30%', 'usual', 'write mark Presentation Skills 30'],
   ['get rid of presentation skills off my list', 'usual', 'ask remove Presentation Skills'],
   ['pls take fire safety off my list i did it in my old job', 'usual', 'ask remove Fire Safety'],
-  ['any courses on food hygiene', 'fresh', 'show results | show catalogue'],
+  ['any courses on food hygiene', 'fresh', 'show results | show catalogue | refuse courseNotFound'],
   ['have ye anything on first aid', 'usual', 'show results | show catalogue'],
   ['start phising awarness', 'usual', 'write start Phishing Awareness'],
   ['i wanna start mental health first aid', 'usual', 'write start Mental Health First Aid'],

@@ -1,0 +1,16 @@
+import type { Token } from './tokens.ts';
+import { vocabulary as v } from './vocabulary.ts';
+
+/** Longest salutation, "dear sir or madam". */
+const SALUTATION = 5;
+
+/** Without "Dear Coursemate," and "Kind regards, Maureen". */
+export function withoutLetter(tokens: readonly Token[]): readonly Token[] {
+  const from = v.salutations.atStart(tokens) === null ? 0 : tokens.findIndex(({ parts }) => parts) + 1;
+  const body = from <= SALUTATION + 1 ? tokens.slice(from) : tokens;
+  const end = body.findIndex(
+    (_, at) => at > 0 && body[at - 1]?.parts && v.signOffs.atStart(body, at) !== null,
+  );
+  const rest = end < 0 ? body : body.slice(0, end);
+  return rest.some(({ parts }) => !parts) ? rest : tokens;
+}
