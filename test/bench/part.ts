@@ -8,10 +8,20 @@ export interface Usage {
   readonly rssBytes: number;
 }
 
+/** What a process holds: resident, and of that on the heap of JavaScript once what nobody needs any more is thrown away. */
+export interface Held {
+  readonly rssBytes: number;
+  readonly heapBytes: number;
+  /** Outside of the heap, of which buffers. */
+  readonly externalBytes: number;
+}
+
 /** A process of its own: started with its options, up when it has told its address. */
 export interface Part {
   readonly url: string;
   usage(): Promise<Usage>;
+  /** Needs `--expose-gc` among the process's options. */
+  held(): Promise<Held>;
   stop(): Promise<void>;
 }
 
@@ -38,6 +48,10 @@ export async function startPart(
       child.send('usage');
       return Promise.race([answer<Usage>(child), died]);
     },
+    async held() {
+      child.send('held');
+      return Promise.race([answer<Held>(child), died]);
+    },
     async stop() {
       const gone = once(child, 'exit');
       child.disconnect();
@@ -56,13 +70,23 @@ export async function serve<O>(
   start: (options: O) => Promise<{ url: string; stop?: () => Promise<void> }>,
 ): Promise<void> {
   const { url, stop } = await start(JSON.parse(process.argv[2] ?? '{}') as O);
-  process.on('message', () => {
-    const { user, system } = process.cpuUsage();
-    process.send?.({ cpuUs: user + system, rssBytes: process.memoryUsage.rss() } satisfies Usage);
-  });
+  process.on('message', (asked) => process.send?.(asked === 'held' ? heldNow() : usageNow()));
   process.on('disconnect', async () => {
     await stop?.();
     process.exit(0);
   });
   process.send?.({ url });
+}
+
+function usageNow(): Usage {
+  const { user, system } = process.cpuUsage();
+  return { cpuUs: user + system, rssBytes: process.memoryUsage.rss() };
+}
+
+function heldNow(): Held {
+  const rssBytes = process.memoryUsage.rss();
+  if (globalThis.gc === undefined) throw new Error('This process was started without --expose-gc');
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return { rssBytes, heapBytes: heapUsed, externalBytes: external };
 }

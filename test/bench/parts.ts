@@ -96,20 +96,32 @@ export const parts = {
     return results;
   },
 
-  /** Resident memory after 30,000 turns of all kinds, and after 30,000 more. */
+  /**
+   * Megabytes resident after 30,000 turns of all kinds and after 30,000 more, and then those that JavaScript really holds,
+   * before and after 6,000 more: a collection forced earlier would change what is resident.
+   */
   async memory() {
     const stand = await createStand(usual);
     try {
-      const bot = await stand.coursemate();
+      const bot = await stand.coursemate({}, ['--expose-gc']);
       const contestants = all(stand, bot, usual);
-      const megabytes: number[] = [];
-      for (let turn = 0; turn < 60_000; turn += 3_000) {
-        for (const { activity } of contestants)
-          await measure(bot, { turns: 1_000, concurrency: 16, activity }, turn / 3);
-        if (turn + 3_000 === 30_000 || turn + 3_000 === 60_000)
-          megabytes.push((await bot.usage()).rssBytes / 1e6);
-      }
-      return { after30000: megabytes[0], after60000: megabytes[1] };
+      let sent = 0;
+      const send = async (turns: number) => {
+        for (const until = sent + turns / 3; sent < until; sent += 1_000)
+          for (const { activity } of contestants)
+            await measure(bot, { turns: 1_000, concurrency: 16, activity }, sent);
+      };
+      await send(30_000);
+      const after30000 = (await bot.usage()).rssBytes / 1e6;
+      await send(30_000);
+      const after60000 = (await bot.usage()).rssBytes / 1e6;
+      const held = await bot.held();
+      await send(6_000);
+      const heldLater = await bot.held();
+      return {
+        ...{ after30000, after60000, heap: held.heapBytes / 1e6, external: held.externalBytes / 1e6 },
+        heapAfter6000More: heldLater.heapBytes / 1e6,
+      };
     } finally {
       await stand.close();
     }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import { systemClock } from '../../src/clock.ts';
 import { contoso } from '../../src/simulator/organisation/contoso.ts';
 import { channelClaims, signed, startKeyServer } from '../support/key-server.ts';
@@ -10,6 +11,9 @@ import type { Scale } from './scale.ts';
 
 const APP_ID = '0a1b2c3d-1111-4222-8333-444455556666';
 export const providerId = contoso().providers[0]?.id;
+
+/** How `npm start` has Node keep its memory. */
+const startOptions = packageJson.scripts.start.match(/--(?:max|heap)-\S+/g) ?? [];
 
 /** Everything around a bot that is measured, each in a process of its own. */
 export interface Stand {
@@ -38,7 +42,7 @@ export async function createStand(scale: Scale): Promise<Stand> {
   const graph = await keep(startPart('graph.ts', scale));
   let files = 0;
   const freshFile = () => join(folder, `ledger-${++files}.db`);
-  const coursemate: Stand['coursemate'] = (options, nodeOptions) =>
+  const coursemate: Stand['coursemate'] = (options, nodeOptions = []) =>
     keep(
       startPart(
         'coursemate.ts',
@@ -48,7 +52,7 @@ export async function createStand(scale: Scale): Promise<Stand> {
           databaseFile: freshFile(),
           ...options,
         } satisfies CoursemateOptions,
-        nodeOptions,
+        [...startOptions, ...nodeOptions],
       ),
     );
   return {

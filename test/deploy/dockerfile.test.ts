@@ -26,6 +26,10 @@ test('the bot runs as a user without rights, and its health is looked at', () =>
   expect(dockerfile).toContain('/healthz');
 });
 
+test('the bot is started as npm start starts it', () => {
+  expect(JSON.parse(last('CMD').slice('CMD '.length)).join(' ')).toBe(packageJson.scripts.start);
+});
+
 test('no secret, no development package and no second Node.js gets in', () => {
   expect(dockerfile).toMatch(/npm ci --omit=dev --omit=optional --ignore-scripts/);
   expect(dockerfile).not.toMatch(/Password|SECRET|\bARG\b|COPY \. |ADD /);
