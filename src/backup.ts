@@ -4,8 +4,9 @@ import { readDatabaseUrl } from './config/database-url.ts';
 import { backUp } from './ledger/back-up.ts';
 import { databaseFile } from './ledger/condition.ts';
 import { createDatabase } from './ledger/database.ts';
+import { complain, loadEnvFile, say } from './terminal.ts';
 
-if (existsSync('.env')) process.loadEnvFile('.env');
+loadEnvFile();
 const [file] = process.argv.slice(2);
 const url = readDatabaseUrl(process.env);
 const source = databaseFile(url);
@@ -16,15 +17,10 @@ else {
   const database = createDatabase(url);
   try {
     await backUp(database, file);
-    process.stdout.write(`${file} holds everything. docs/operations.md says how to restore it.\n`);
+    say(`${file} holds everything. docs/operations.md says how to restore it.`);
   } catch (error) {
     complain((error as Error).message, 1);
   } finally {
     await database.close();
   }
-}
-
-function complain(text: string, status: number): void {
-  process.stderr.write(`${text}\n`);
-  process.exitCode = status;
 }

@@ -1,20 +1,18 @@
 /** `npm run outbox -- list | retry [operation] | drop <operation>`: what did not reach Graph, for an operator. */
-import { existsSync } from 'node:fs';
 import { systemClock } from './clock.ts';
 import { readDatabaseUrl } from './config/database-url.ts';
 import { createDatabase } from './ledger/database.ts';
 import { migrate } from './ledger/migrate.ts';
 import { createOperator } from './ledger/outbox/operator.ts';
+import { complain, loadEnvFile, say } from './terminal.ts';
 
 const USAGE = `Usage:
   npm run outbox -- list              operations that wait or were set aside, oldest first
   npm run outbox -- retry             send everything again that was set aside
   npm run outbox -- retry <operation> send this one again, with what waits behind it
-  npm run outbox -- drop <operation>  give one up: the person is told, and sees what Viva Learning holds
-`;
+  npm run outbox -- drop <operation>  give one up: the person is told, and sees what Viva Learning holds`;
 
-if (existsSync('.env')) process.loadEnvFile('.env');
-const say = (text: string) => process.stdout.write(`${text}\n`);
+loadEnvFile();
 const [command = '', operationId] = process.argv.slice(2);
 const database = createDatabase(readDatabaseUrl(process.env));
 const operator = createOperator(database, systemClock);
@@ -47,10 +45,8 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
-if (run === undefined) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else {
+if (run === undefined) complain(USAGE, 2);
+else {
   await migrate(database, systemClock);
   await run();
 }

@@ -19,6 +19,7 @@ interface Zone {
 const zones: readonly Zone[] = [
   { at: 'src/errors.ts', files: [], packages: [] },
   { at: 'src/clock.ts', files: [], packages: [] },
+  { at: 'src/terminal.ts', files: [], packages: [], world: ['node:fs'] },
   { at: 'src/loopback.ts', files: [], packages: [], world: ['node:net'] },
   { at: 'src/agent.ts', files: [], packages: ['undici'] },
   { at: 'src/log.ts', files: [], packages: ['pino'] },

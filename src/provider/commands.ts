@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Refusal } from '../errors.ts';
 import type { ProviderRecord, ProviderRegistration, Providers } from '../graph/providers.ts';
+import { Misuse } from '../terminal.ts';
 
 export interface ProviderCommandDeps {
   readonly say: (line: string) => void;
@@ -24,11 +25,6 @@ interface Command {
     deps: ProviderCommandDeps & { readonly name: string },
     args: readonly string[],
   ): Promise<void>;
-}
-
-/** A command that was typed wrongly; its message is for the person at the terminal. */
-export class Misuse extends Error {
-  override readonly name = 'Misuse';
 }
 
 const image = z.url({ protocol: /^https$/ });

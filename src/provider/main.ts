@@ -1,22 +1,16 @@
 /** `npm run provider`: the tenant's learning providers, by an administrator who signs in at this terminal. */
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { systemClock } from '../clock.ts';
 import { ConfigError } from '../config/read-variables.ts';
 import { Bug, Later, Refusal } from '../errors.ts';
 import { signInByDeviceCode } from '../graph/device-code.ts';
 import { createProviders } from '../graph/providers.ts';
 import { createGraph } from '../graph/request.ts';
-import { explainRefusal, Misuse, providerUsage, runProviderCommand } from './commands.ts';
+import { complain, loadEnvFile, Misuse, say } from '../terminal.ts';
+import { explainRefusal, providerUsage, runProviderCommand } from './commands.ts';
 import { readAdminConfig } from './variables.ts';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
-const complain = (text: string, status: number) => {
-  process.stderr.write(`${text}\n`);
-  process.exitCode = status;
-};
-
-if (existsSync('.env')) process.loadEnvFile('.env');
+loadEnvFile();
 try {
   const config = readAdminConfig(process.env);
   const graph = createGraph({ baseUrl: config.graphBaseUrl, clock: systemClock, mintId: randomUUID });

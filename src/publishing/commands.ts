@@ -1,4 +1,5 @@
 import type { Publication } from '../graph/publications.ts';
+import { Misuse } from '../terminal.ts';
 import { type CourseRow, type RefusedRow, readCourses, writeCourses } from './courses-file.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type PublishDeps, publish } from './publish.ts';
@@ -10,11 +11,6 @@ export interface CatalogueDeps extends PublishDeps {
   readonly writeFile: (path: string, text: string) => void;
   /** Every course of the provider. */
   readonly courses: () => Promise<readonly Publication[]>;
-}
-
-/** A command that was typed wrongly; its message is for the person at the terminal. */
-export class Misuse extends Error {
-  override readonly name = 'Misuse';
 }
 
 /** True when everything that was asked for has been done, or would be. */

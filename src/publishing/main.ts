@@ -1,6 +1,6 @@
 /** `npm run catalogue`: the provider's courses, from and to a file. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SECOND, systemClock } from '../clock.ts';
 import { ConfigError } from '../config/read-variables.ts';
@@ -10,15 +10,10 @@ import { createContents } from '../graph/contents.ts';
 import { type Publication, publicationsOf } from '../graph/publications.ts';
 import { createGraph } from '../graph/request.ts';
 import { createTokens } from '../graph/token.ts';
-import { catalogueUsage, Misuse, runCatalogueCommand } from './commands.ts';
+import { complain, loadEnvFile, Misuse, say } from '../terminal.ts';
+import { catalogueUsage, runCatalogueCommand } from './commands.ts';
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
-const complain = (text: string, status: number) => {
-  process.stderr.write(`${text}\n`);
-  process.exitCode = status;
-};
-
-if (existsSync('.env')) process.loadEnvFile('.env');
+loadEnvFile();
 try {
   const { graph, providerId } = open();
   const contents = createContents({ graph, providerId });

@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { reads, startWorld, type World } from '../support/world.ts';
@@ -21,6 +24,21 @@ it('a learning admin reads who did what, by which road and with what outcome; no
   expect(head).toBe('at,who,what,whom,road,outcome,graph,operation');
   expect(refused).toContain(`,${alex.id},change,,card,refused: activityNotFound,`);
   expect(marked).toMatch(new RegExp(`,${alex.id},progress,${alex.id},message,done,confirmed,`));
+});
+
+it('npm run audit finds the database that .env names', async () => {
+  world = await startWorld();
+  await world.person('alexw').says('mark excel for analysts 50%');
+  const folder = mkdtempSync(join(tmpdir(), 'coursemate-audit-'));
+  try {
+    writeFileSync(join(folder, '.env'), `DATABASE_URL=file:${world.database}\n`);
+    const { DATABASE_URL: _, ...env } = process.env;
+    const script = fileURLToPath(new URL('../../src/audit.ts', import.meta.url));
+    const csv = execFileSync(process.execPath, [script], { cwd: folder, env, encoding: 'utf8' });
+    expect(csv).toContain(',progress,');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 it('the log calls a person by a pseudonym', async () => {
