@@ -19,6 +19,7 @@ const telling = [
   'receipt, on its way by a time',
   'assignForm, filled',
   'assignResult, of every kind',
+  'team, by person',
   'assignedNotice, required',
   'choice, two',
   'sharedCourse, with a description',
