@@ -104,13 +104,14 @@ describe('export team', () => {
 
   it.each<[string, Answer]>([
     ['refuses it', { status: 404, body: {} }],
-    ['sends it elsewhere', { status: 307, headers: { location: 'https://evil.example/' } }],
+    ['sends it elsewhere', { status: 307, headers: { location: '/elsewhere' } }],
     ['hangs up', (response) => response.destroy()],
   ])('is asked for again when the storage %s', async (_, answer) => {
     drive.answer(answer);
     await alex.says('export team');
     await accept(alex, `${drive.origin}/upload`);
     expect(reads(alex.cards().at(-1))).toContain('ask for the export again');
+    expect(drive.requests).toHaveLength(1);
     expect(filesFor(world, alex)).toHaveLength(1);
     expect(world.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
   });
