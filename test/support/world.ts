@@ -40,6 +40,10 @@ export interface World {
   person(alias: string, where?: Partial<Where>): Player;
   /** Ends the bot as a deployment would, and starts another on the same database. */
   restart(): Promise<void>;
+  /** Starts one more bot on the same database: what people send reaches it from then on, the others stay up. */
+  another(): Promise<void>;
+  /** What people send reaches this bot from now on, 0 the first. */
+  reach(bot: number): void;
   /** Everything due for Graph has been sent, and people told. */
   delivered(): Promise<void>;
   /** What Graph was asked to change, oldest first, as `PATCH {…}`; every request is checked against the wire. */
@@ -141,13 +145,15 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
           tokensFor: () => ({ token: async () => APP_TOKEN, rejected: () => undefined }),
           ...options.outside,
         };
-  let app: App;
-  let url = '';
+  const bots: { app: App; url: string }[] = [];
+  let reached = 0;
+  const bot = () => bots[reached] ?? expect.fail(`there is no bot ${reached}`);
 
   async function start(): Promise<void> {
-    app = createApp({ config, log, clock, outside });
-    url = (await app.start()).url;
+    const app = createApp({ config, log, clock, outside });
+    const { url } = await app.start();
     if (options.beforeStart === undefined) await app.synchronised();
+    bots[reached] = { app, url };
   }
   await start();
 
@@ -181,7 +187,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     });
 
     async function sends(activity: Record<string, unknown>) {
-      const response = await fetch(`${url}/api/messages`, {
+      const response = await fetch(`${bot().url}/api/messages`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...(await authorization()) },
         body: JSON.stringify({ ...envelope(), ...activity }),
@@ -248,7 +254,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
 
   return {
     get url() {
-      return url;
+      return bot().url;
     },
     database,
     keyServer,
@@ -258,10 +264,17 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     clock,
     person,
     async restart() {
-      await app.stop();
+      await bot().app.stop();
       await start();
     },
-    delivered: () => app.delivered(),
+    async another() {
+      reached = bots.length;
+      await start();
+    },
+    reach(one) {
+      reached = one;
+    },
+    delivered: () => bot().app.delivered(),
     writes() {
       expectDocumented(simulator);
       return simulator.requests
@@ -270,7 +283,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
         .map(({ method, path, body }) => ({ method, path, body: (body ?? {}) as Record<string, unknown> }));
     },
     async close() {
-      await app.stop();
+      for (const { app } of bots) await app.stop();
       if (options.probes !== true) expectDocumented(simulator);
       await simulator.close();
       await connector.close();
