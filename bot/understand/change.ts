@@ -81,7 +81,10 @@ export function change(
   ];
   const place = new Set(target.pointer === null ? [] : target.tokens);
   const negated = v.negations.within(
-    outside(without, percentage, object).filter((token) => !place.has(token)),
+    // what follows a removal may be why: "drop gdpr i dont need it"
+    said === 'remove' && commanded
+      ? tokens.slice(0, opening.length)
+      : outside(without, percentage, object).filter((token) => !place.has(token)),
   );
   const people = peopleIn(
     others.filter((token) => !place.has(token)),
@@ -91,7 +94,7 @@ export function change(
     intent,
     mood: negated === null ? 'command' : 'negated',
     certain: negated !== null || doubts.length === 0,
-    course: target.course,
+    course: negated === null ? target.course : textOf(trim(target.tokens, v.negations, v.edges)) || null,
     courseWithNumber: percentage?.bare === true ? textOf(trim(rest, v.edges)) : null,
     pointer: target.pointer,
     percentage: percentage?.reading ?? null,

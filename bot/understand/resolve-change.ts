@@ -7,7 +7,7 @@ import type { Intention } from './intention.ts';
 import type { Reading } from './reading.ts';
 import { progress, sure } from './sure.ts';
 import { titled } from './titled.ts';
-import { withoutUnknown } from './without-unknown.ts';
+import { leading, withoutUnknown } from './without-unknown.ts';
 
 type Changing = 'start' | 'mark' | 'complete' | 'remove';
 
@@ -107,7 +107,7 @@ function named(
         : pointed(intent, { ...reading, course: null, pointer }, situation, null),
     );
   }
-  const inside = intent === 'start' ? null : withoutUnknown(words, options);
+  const inside = (intent === 'start' ? null : withoutUnknown(words, options)) ?? leading(words, options);
   if (inside !== null) {
     const title = titleWords(inside.title);
     // "Excel for Analysts webinar" is for nobody: the title says "for" itself

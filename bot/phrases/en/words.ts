@@ -200,7 +200,7 @@ export const words: Words = {
     'smashed out | knocked over | blasted through | flew through | raced through | gimme | give me | submit | submitted | i submitted | smashed | smashed through | nailed | knocked out | polished off | sorted | is sorted | is over | in the bag | is in the bag | is history | is behind me | finally behind me | pick | i pick | choose | i choose | time for | ready for | im ready for | ill take | i ll take | let me have | sign off | signed off | call done | thats sorted',
   salutations: 'dear',
   signOffs:
-    '(kind/warm/best/many/kindest/warmest/) regards | rgds | brgds | kr | br | yours (sincerely/faithfully/truly) | sincerely | best wishes | all the best | many thanks and regards | sent from my',
+    '(kind/warm/best/many/kindest/warmest/) regards | rgds | brgds | kr | br | yours (sincerely/faithfully/truly) | sincerely | best | best wishes | all the best | many thanks and regards | sent from my',
   reasons:
     'because | cos | coz | cause | (as/since) (i/im/ive/its/it is/we/they) | as i am | so (i/that i) (can/could) | in order to | i (need/did/have/had/already did/no longer need/never/dont/want) (it/them/that/need it/want it) (for/in/at/by/anymore/before/last/already) | (its/it is/it was) (not/no/too/the/a/part of) | been (meaning/wanting) to | need it (for/by/to)',
   echoes:
