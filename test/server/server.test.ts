@@ -280,20 +280,34 @@ test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:397
   },
 );
 
-test('a caller that sends its request drop by drop is cut off', async () => {
-  const { port } = await start({ patience: { headers: 50, request: 100, idle: 10_000 } });
-  const answer = await new Promise<string>((resolve, reject) => {
+test.each([
+  ['its headers', 'POST /api/messages HTTP/1.1\r\nHost: localhost\r\n'],
+  [
+    'its body',
+    'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"type',
+  ],
+])('a caller that sends %s drop by drop is cut off', async (_, begun) => {
+  const { port, seen } = await start({ patience: { headers: 50, request: 100, idle: 60_000 } });
+  expect(await heardUntilClosed(port, begun)).toContain('408');
+  expect(seen).toEqual([]);
+});
+
+test('a caller that connects and says nothing is hung up on', async () => {
+  const { port } = await start({ patience: { headers: 60_000, request: 60_000, idle: 50 } });
+  expect(await heardUntilClosed(port, '')).not.toContain('200');
+});
+
+/** What the server says to somebody who sends this and no more. */
+function heardUntilClosed(port: number, sent: string): Promise<string> {
+  return new Promise((resolve, reject) => {
     let heard = '';
-    const socket = connect(port, '127.0.0.1', () =>
-      socket.write('POST /api/messages HTTP/1.1\r\nHost: localhost\r\n'),
-    );
+    const socket = connect(port, '127.0.0.1', () => socket.write(sent));
     socket.on('data', (chunk) => {
       heard += chunk;
     });
     socket.on('close', () => resolve(heard)).on('error', reject);
   });
-  expect(answer).toContain('408');
-});
+}
 
 test('closing lets a turn under way finish and takes no new one', async () => {
   const begun = Promise.withResolvers<void>();
