@@ -51,19 +51,27 @@ function teamFrom(people: readonly PersonRecord[], entries: readonly LedgerEntry
   };
 }
 
-/** The entry of a learner, when Graph says now that this person may do that to it. */
+/** The entry of a learner, when Graph says now that this person may do that to it; an attempt refused is in the audit. */
 export async function leadEntry(
   personId: string,
   deed: Deed,
   entryId: string,
-  { ledger, teams }: Pick<Services, 'ledger' | 'teams'>,
+  { ledger, teams, audit }: Pick<Services, 'ledger' | 'teams' | 'audit'>,
 ): Promise<AssignmentEntry> {
   const entry = await ledger.entry(entryId);
-  if (entry === undefined) throw new Refusal('activityNotFound');
-  const standing = await teams.standing(personId, entry.activity.learnerId);
-  const [assignment] = assignmentsIn([authorise(personId, deed, entry, standing)]);
-  if (assignment === undefined) throw new Refusal('activityNotFound');
-  return assignment;
+  try {
+    if (entry === undefined) throw new Refusal('activityNotFound');
+    const standing = await teams.standing(personId, entry.activity.learnerId);
+    const [assignment] = assignmentsIn([authorise(personId, deed, entry, standing)]);
+    if (assignment === undefined) throw new Refusal('activityNotFound');
+    return assignment;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const whom = entry?.activity.learnerId ?? null;
+    const outcome = `refused: ${error.code}`;
+    await audit.note({ who: personId, what: 'change', whom, road: 'card', outcome });
+    throw error;
+  }
 }
 
 /** When each of these may be reminded of next; null where it is possible now. */

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
-import { reads, startWorld, type World } from '../support/world.ts';
+import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
+import { assignBy, idsOf } from '../support/manager.ts';
+import { button, reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;
 afterEach(() => world.close());
@@ -24,6 +26,19 @@ it('a learning admin reads who did what, by which road and with what outcome; no
   expect(head).toBe('at,who,what,whom,road,outcome,graph,operation');
   expect(refused).toContain(`,${alex.id},change,,card,refused: activityNotFound,`);
   expect(marked).toMatch(new RegExp(`,${alex.id},progress,${alex.id},message,done,confirmed,`));
+});
+
+it('an attempt on the learning of somebody one does not lead is in the audit, with whose it is', async () => {
+  world = await startWorld({ env: { LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId } });
+  const adele = world.person('adelev');
+  await assignBy(world.person('alexw'), { people: idsOf('adelev') });
+  const entryId = button((await adele.says('show fire safety'))[0], 'Complete').data.entryId;
+  const isaiah = world.person('isaiahl');
+  for (const verb of ['given.change', 'given.save', 'given.withdraw', 'team.nudge'])
+    await isaiah.forges(verb, { entryId, op: `operation-${verb}`, due: '2026-12-24' });
+  const audit = reads(await world.person('joniss').says('/audit'));
+  const attempt = `${isaiah.id} – change – ${adele.id} (card): refused: activityNotFound`;
+  expect(audit.split(attempt)).toHaveLength(5);
 });
 
 it('npm run audit finds the database that .env names', async () => {
