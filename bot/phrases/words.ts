@@ -83,6 +83,8 @@ export interface Words {
   readonly reasons: PhraseList;
   /** Begin a remark about the test of a course: "scored 90%". */
   readonly scores: PhraseList;
+  /** Before a percentage that may be the score of a test: "got". */
+  readonly got: PhraseList;
   /** Begin a remark about what is still to do after a percentage: "rest tomorrow". */
   readonly plans: PhraseList;
   /** Words parted by spaces: a clause of nothing else says nothing. */

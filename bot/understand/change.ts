@@ -38,7 +38,9 @@ export function change(
     reporting: marks && commanded,
   });
   // "start windows 11": a bare number only counts where a percentage belongs
-  const belongs = found !== null && (marks ? !(found.bare && said === 'complete') : hasSign(object, found));
+  const places = after?.value === 'complete' && listsPlaces(object);
+  const belongs =
+    found !== null && !places && (marks ? !(found.bare && said === 'complete') : hasSign(object, found));
   const percentage = belongs ? withSecond(object, found, said === 'mark' && commanded) : null;
   let intent = said;
   let rest = object;
@@ -72,6 +74,7 @@ export function change(
     ...(said === 'start' && v.after.atEnd(trimEnd(object, v.fillers))?.value === 'complete'
       ? ['both started and done']
       : []),
+    ...(percentage !== null && scored(tokens, object, percentage) ? ['a share, or a score'] : []),
     ...(percentage !== null && timed(object, percentage, said) ? ['done at a number, or at a time'] : []),
     ...(percentage?.bare === true && !commanded ? ['a bare number'] : []),
     ...(percentage !== null && couldBePlace(object, percentage) && !(commanded && target.course !== null)
@@ -108,10 +111,32 @@ export function change(
   };
 }
 
+/** "1 and 2 as done" */
+function listsPlaces(object: readonly Token[]): boolean {
+  const rest = trim(object, v.fillers);
+  const places = rest.slice(0, rest.length - (v.after.atEnd(rest)?.length ?? 0));
+  return (
+    places.length > 1 &&
+    places.every((token) => /^#?\d$/.test(token.word) || token.parts || v.and.whole([token]) !== null)
+  );
+}
+
 /** "2 done" could be the second one. */
 function couldBePlace(object: readonly Token[], { from, to, reading }: PercentageFound): boolean {
   const figure = to - from === 1 && /^\d$/.test(object[from]?.word ?? '');
   return figure && reading.kind === 'value' && reading.value > 0;
+}
+
+/** "got 80% on gdpr" could be the score of its test. */
+function scored(tokens: readonly Token[], object: readonly Token[], { from, to }: PercentageFound): boolean {
+  const first = object[from];
+  const before = first === undefined ? undefined : tokens[tokens.indexOf(first) - 1];
+  return (
+    before !== undefined &&
+    v.got.whole([before]) !== null &&
+    v.in.atStart(object, to)?.value === true &&
+    v.outOf.atStart(object, to) === null
+  );
 }
 
 /** "done at 5" could be a time of day. */

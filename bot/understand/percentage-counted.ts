@@ -64,6 +64,7 @@ export function parts(
 ): PercentageFound | null {
   if (!reporting) return null;
   const unit = vocabulary.units.atStart(tokens, at);
+  if (unit !== null && counted(tokens, at + unit.length) !== null) return null;
   const amount = amountAt(tokens, unit === null ? at : at + unit.length);
   const after =
     unit !== null || amount === null ? null : vocabulary.units.atStart(tokens, at + amount.length);

@@ -71,7 +71,7 @@ export function pick(tokens: readonly Token[], asks: boolean): Draft | null {
 /** A number and words about oneself: "im at 60 now", "like sixty i guess". */
 function amountAlone(tokens: readonly Token[]): Draft | null {
   const told = tokens.slice(openers(tokens).length);
-  if (v.before.atStart(told) !== null) return null;
+  if (v.before.atStart(told) !== null || v.after.atEnd(told)?.value === 'complete') return null;
   const rest = trim(told, v.fillers, v.doubts, v.about, v.upTo, v.edges, v.corrections);
   const amount = amountAt(rest, 0);
   if (amount === null || amount.length !== rest.length || v.negations.within(tokens) !== null) return null;

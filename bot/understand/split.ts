@@ -67,8 +67,10 @@ const answers = (piece: readonly Token[]) => vocabulary.alone.whole(piece)?.valu
 
 /** "mark excel" and "gdpr done": the first has no value yet, the second brings it for both. */
 function waits(current: readonly Token[], piece: readonly Token[], options: UnderstandOptions): boolean {
-  const { intent, percentage, course } = readOf(current, options).reading;
-  if (intent !== 'mark' || percentage !== null || course === null) return false;
+  const { intent, percentage, course, certain } = readOf(current, options).reading;
+  // "mark 1 and 2 as done": no percentage, but a place in a list
+  const open = percentage === null ? course !== null : !certain;
+  if (intent !== 'mark' || !open) return false;
   const { intent: next } = readOf(piece, options).reading;
   return vocabulary.before.atStart(piece) === null && (next === 'mark' || next === 'complete');
 }

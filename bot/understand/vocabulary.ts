@@ -101,6 +101,7 @@ export const vocabulary = {
   polite: list('polite'),
   chatter: list('chatter'),
   scores: list('scores'),
+  got: list('got'),
   plans: list('plans'),
   praise: list('praise'),
   chatterWords: setOf(allWords.flatMap(({ chatterWords }) => chatterWords.split(' '))),

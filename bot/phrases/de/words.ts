@@ -172,6 +172,7 @@ export const words: Words = {
     'verdammt | verdammte | verdammten | scheisse | mann | boah | puh | na ja | naja | ach | ah | oje | mensch | gott sei dank | mein gott',
   remarks: 'was fur ein | was fur eine | so ein | so eine | gott sei dank',
   scores: 'bestanden mit',
+  got: 'bekam',
   plans: 'rest morgen | den rest morgen | der rest morgen | mache morgen weiter | morgen mehr | spater mehr',
   chatterWords:
     'es das war ist so sehr echt wirklich gut super toll klasse langweilig lang interessant einfach schwer anstrengend endlich hat spass gemacht und aber ganz schon',

@@ -141,6 +141,7 @@ export const words: Words = {
   interjections: 'joder | hostia | uf | ufa | ay | dios mio | por dios | madre mia | caray | jaja | jajaja',
   remarks: 'que aburrido | que bien | vaya | menos mal | menudo | menuda',
   scores: 'aprobado con',
+  got: 'saque',
   plans: 'el resto manana | manana mas | luego sigo | manana sigo',
   chatterWords:
     'fue es era muy bien genial aburrido largo interesante facil dificil por fin me gusto mucho y pero',
