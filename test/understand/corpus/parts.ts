@@ -6,6 +6,7 @@ import { last } from './last.ts';
 import type { Line } from './line.ts';
 import { mixed } from './mixed.ts';
 import { phones } from './phones.ts';
+import { sixth } from './sixth.ts';
 import { starting } from './starting.ts';
 import { terse } from './terse.ts';
 import { tuning } from './tuning.ts';
@@ -29,4 +30,5 @@ export const parts: readonly Part[] = [
   { name: 'third of those who knew no rule', lines: mixed },
   { name: 'fourth of those who knew no rule', lines: terse },
   { name: 'fifth of those who knew no rule', lines: fifth },
+  { name: 'sixth of those who knew no rule', lines: sixth },
 ];
