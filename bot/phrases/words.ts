@@ -59,6 +59,8 @@ export interface Words {
   readonly articles: PhraseList;
   /** End like a possessive and are none: "that's". */
   readonly contractions: PhraseList;
+  /** Everything, not one course: always asked. */
+  readonly all: PhraseList;
   /** "as required". */
   readonly as: PhraseList;
   readonly it: PhraseList;
@@ -115,6 +117,8 @@ export interface Words {
   readonly vague: Readonly<Record<string, number>>;
   /** Before a percentage, leaving it as it is: "about". */
   readonly about: PhraseList;
+  /** Those of `about` that make a share in words no vaguer; "about half" is asked, "about 50%" is 50. */
+  readonly exactly: PhraseList;
   /** Before or after a percentage, making it unclear: "more than", "left". */
   readonly unclear: PhraseList;
   /** Ends a clause whose percentage is what is still missing: "i have 40% of it left". */

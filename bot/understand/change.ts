@@ -62,6 +62,9 @@ export function change(
     trim(rest, v.fillers).length > 0
       ? ['words that belong to nothing']
       : []),
+    ...(commanded && percentage === null && target.course === null && v.all.atStart(object) !== null
+      ? ['all, not one']
+      : []),
     ...(loose || (percentage === null && v.loose.whole(command) !== null) ? ['may mean something else'] : []),
     ...(asks && !opening.request ? ['a question mark'] : []),
     ...(opening.wish && intent === 'complete' ? ['wanting to is not having'] : []),

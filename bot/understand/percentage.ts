@@ -40,5 +40,15 @@ function qualified(tokens: readonly Token[], found: PercentageFound): Percentage
     reading = { kind: 'unclear', text, guess: 100 - reading.value };
   }
   const about = vocabulary.about.atEnd(tokens.slice(0, from));
+  const inWords = vocabulary.shares.atStart(tokens, found.from) !== null;
+  if (
+    about !== null &&
+    inWords &&
+    reading.kind === 'value' &&
+    vocabulary.exactly.atEnd(tokens.slice(0, from)) === null
+  ) {
+    const text = textOf(tokens.slice(from - about.length, to));
+    reading = { kind: 'unclear', text, guess: reading.value };
+  }
   return { ...found, reading, from: from - (about?.length ?? 0) };
 }

@@ -70,8 +70,11 @@ function untitled(
   before: CourseMatch | null,
 ): Intention {
   if (intent === 'start') {
-    const liked = before !== null && before.entryId === null;
-    return liked ? changeTo(intent, reading, before) : { kind: 'show', what: 'catalogue' };
+    if (before !== null && before.entryId === null) return changeTo(intent, reading, before);
+    const offered = onlyOffered(situation);
+    return offered === null
+      ? { kind: 'show', what: 'catalogue' }
+      : changeTo(intent, { ...reading, certain: false }, offered);
   }
   if (intent === 'remove' && reading.certain) {
     const { question } = open(situation);
@@ -81,6 +84,13 @@ function untitled(
   const only = all.length === 1 ? (all[0] ?? null) : null;
   const course = before ?? awaited(situation) ?? touched(situation) ?? only;
   return course === null ? which(intent, reading, all) : changeTo(intent, reading, course);
+}
+
+/** "sign me up", with one course on show that is not begun. */
+function onlyOffered(situation: Situation): CourseMatch | null {
+  const course = pointedAt({ kind: 'ordinal', n: 1 }, situation, null);
+  const second = pointedAt({ kind: 'ordinal', n: 2 }, situation, null);
+  return course !== null && second === null && course.entryId === null ? course : null;
 }
 
 function named(

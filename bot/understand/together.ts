@@ -45,7 +45,9 @@ const confirmed = (intention: Intention): Intention =>
 
 /** "gdpr done, scratch that": what was only just said is not done first. */
 function undone(earlier: readonly Intention[], undo: Intention): readonly Intention[] {
-  if (earlier.length === 0) return [undo];
+  // "wrong one, undo": nothing but the undo is meant
+  if (earlier.every(({ kind }) => kind === 'nothing' || kind === 'say' || kind === 'drop'))
+    return [...earlier, undo];
   if (earlier.some(isUndo)) return earlier;
   return earlier.some(({ kind }) => kind === 'write') ? earlier.map(asked) : [...earlier, asked(undo)];
 }

@@ -110,6 +110,8 @@ export const vocabulary = {
   shares: table('shares'),
   vague: table('vague'),
   about: list('about'),
+  exactly: list('exactly'),
+  all: list('all'),
   unclear: list('unclear'),
   left: list('left'),
   outOf: list('outOf'),

@@ -144,6 +144,7 @@ export const words: Words = {
     'der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | mit | bei | zu | zum | zur | von | vom | in | im | auf | als | ist | bin | kurs | den kurs | fur | habe | hab | ich | fortschritt | jetzt | sind | erledigt | fertig | abgeschlossen | durch | geschafft | gemacht | liegt bei | steht bei | schon | ab | setzen | stellen | eintragen | bringen',
   articles: 'der | die | das | den | dem',
   contractions: '',
+  all: 'alle',
   as: 'als',
   it: 'es | das | den | diesen | dieses | diese | den kurs | diesen kurs | der kurs | dieser kurs | denselben',
   other: 'der andere | den anderen | die andere | das andere | andere | den anderen kurs | der andere kurs',
@@ -225,6 +226,7 @@ export const words: Words = {
     'das meiste von': 80,
   },
   about: 'etwa | ungefahr | rund | circa | ca | genau | zu | bei',
+  exactly: 'genau | zu | bei',
   unclear:
     'mehr als | uber | weniger als | unter | mindestens | hochstens | fast | beinahe | knapp | zwischen | ubrig | weitere | noch offen | noch ubrig | minus',
   left: 'ubrig | noch offen | noch ubrig | fehlen | fehlen noch',

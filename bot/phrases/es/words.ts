@@ -116,6 +116,7 @@ export const words: Words = {
     'el | la | los | las | un | una | mi | de | del | con | en | al | a | por | para | curso | el curso | esta | esta al | es | va | va al | va por | estoy | progreso | que | como | ha | se | ya | llevo | voy | hecho | completado | terminado',
   articles: 'el | la | los | las',
   contractions: '',
+  all: 'todos | todas',
   as: 'como',
   it: 'lo | eso | esto | ese | este | ese curso | este curso | el curso | el mismo',
   other: 'el otro | la otra | otro | el otro curso',
@@ -210,6 +211,7 @@ export const words: Words = {
     'un poco de': 10,
   },
   about: 'aproximadamente | alrededor del | cerca del | unos | mas o menos | al | el | un',
+  exactly: 'al | el | un',
   unclear:
     'mas de | mas del | menos de | menos del | casi | al menos | como minimo | entre | restante | restantes | por hacer | menos',
   left: 'restante | restantes | por hacer | me faltan | me falta',
