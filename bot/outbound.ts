@@ -41,7 +41,7 @@ export interface OutboundDeps {
 
 /** What `fetch` is asked by us. */
 interface Request {
-  readonly method: string;
+  readonly method: 'POST' | 'PUT';
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly redirect: 'error';
@@ -98,7 +98,7 @@ export function createOutbound(deps: OutboundDeps): Outbound {
     }
   }
 
-  async function attempt(method: string, url: string, body: OutboundActivity): Promise<Response> {
+  async function attempt(method: 'POST' | 'PUT', url: string, body: OutboundActivity): Promise<Response> {
     if (!deps.isServiceUrl(url)) throw new Bug('A reply was addressed to a service that is not known');
     const token = await deps.token();
     try {

@@ -21,7 +21,7 @@ const zones: readonly Zone[] = [
   { at: 'src/clock.ts', files: [], packages: [] },
   { at: 'src/terminal.ts', files: [], packages: [], world: ['node:fs'] },
   { at: 'src/loopback.ts', files: [], packages: [], world: ['node:net'] },
-  { at: 'src/agent.ts', files: [], packages: ['undici'] },
+  { at: 'src/exchange.ts', files: [], packages: ['undici'] },
   { at: 'src/log.ts', files: [], packages: ['pino'] },
   { at: 'src/learning/', files: ['src/errors.ts', 'src/clock.ts'], packages: ['minisearch', 'luxon'] },
   {
@@ -37,11 +37,10 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'src/graph/',
-    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/agent.ts'],
+    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/exchange.ts'],
     packages: [
       '@azure/msal-node',
       '@microsoft/microsoft-graph-types',
-      'undici',
       'zod',
       'luxon',
       'windows-iana',
@@ -78,8 +77,8 @@ const zones: readonly Zone[] = [
   { at: 'src/config', files: ['src/loopback.ts'], packages: ['zod'], world: ['node:fs'] },
   {
     at: 'src/channel/',
-    files: ['src/errors.ts', 'src/clock.ts', 'src/loopback.ts', 'src/agent.ts'],
-    packages: ['jose', 'undici', 'zod'],
+    files: ['src/errors.ts', 'src/clock.ts', 'src/loopback.ts', 'src/exchange.ts'],
+    packages: ['jose', 'zod'],
   },
   {
     at: 'src/server',

@@ -1,6 +1,6 @@
-import { Agent } from '../agent.ts';
 import { type Clock, SECOND } from '../clock.ts';
 import { Bug } from '../errors.ts';
+import { createExchange } from '../exchange.ts';
 import { createBatching } from './batching.ts';
 import type { GraphCall } from './calls.ts';
 import { failureOf, isFromGraph, nameOf, type RawAnswer } from './failure.ts';
@@ -62,12 +62,12 @@ export function createGraph(options: GraphOptions): Graph {
   const { baseUrl, clock, mintId, tokens, timeoutMs = 10 * SECOND, connections = 8 } = options;
   const base = new URL(baseUrl);
   const basePath = base.pathname.replace(/\/$/, '');
-  const agent = new Agent({ connections, connect: { timeout: timeoutMs } });
+  const exchange = createExchange({ connections, timeoutMs });
 
   async function send(request: GraphRequest, sentId: string, token: string | undefined): Promise<RawAnswer> {
     const { call, path, body } = request;
     try {
-      const response = await agent.request({
+      const answer = await exchange.send({
         origin: base.origin,
         path: `${basePath}${path}`,
         method: call.method,
@@ -80,13 +80,12 @@ export function createGraph(options: GraphOptions): Graph {
           ...request.headers,
         },
         body: body === undefined ? null : JSON.stringify(body),
-        signal: AbortSignal.timeout(timeoutMs),
       });
       return {
-        status: response.statusCode,
-        text: await response.body.text(),
-        graphRequestId: single(response.headers['request-id']),
-        retryAfter: single(response.headers['retry-after']),
+        status: answer.status,
+        text: answer.text,
+        graphRequestId: answer.header('request-id'),
+        retryAfter: answer.header('retry-after'),
       };
     } catch (error) {
       throw transportFailure(error, call, sentId);
@@ -110,7 +109,7 @@ export function createGraph(options: GraphOptions): Graph {
       if (status === 401 && request.token === undefined && token !== undefined) tokens?.rejected(token);
       throw failureOf(answer, { call: request.call, clock, sentId });
     },
-    close: () => agent.close(),
+    close: exchange.close,
   };
 }
 
@@ -127,8 +126,4 @@ function jsonOf({ status, text }: RawAnswer, call: GraphCall, requestId: string)
       cause: cause instanceof Error ? cause.name : undefined,
     });
   }
-}
-
-function single(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header;
 }

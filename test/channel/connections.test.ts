@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createConnections } from '../../src/channel/connections.ts';
+import { createExchange } from '../../src/exchange.ts';
 
 let server: Server;
 let answer: RequestListener;
@@ -46,7 +47,7 @@ test('a redirect is an answer like any other: nobody is asked elsewhere', async 
 
 test('who does not answer in time is not waited for', async () => {
   answer = () => undefined;
-  await expect(post()).rejects.toMatchObject({ code: 'UND_ERR_HEADERS_TIMEOUT' });
+  await expect(post()).rejects.toMatchObject({ name: 'TimeoutError' });
 });
 
 test('an answer beyond a megabyte is not taken', async () => {
@@ -61,4 +62,17 @@ test('a connection that breaks in the middle of an answer is an error', async ()
     setTimeout(() => response.destroy(), 20);
   };
   await expect(post()).rejects.toThrow();
+});
+
+test('who waits for a connection longer than there is time is never sent', async () => {
+  const exchange = createExchange({ connections: 1, timeoutMs: 300 });
+  answer = () => undefined;
+  const send = (path: string) =>
+    exchange.send({ method: 'POST', origin: url, path, headers: {}, body: '{}' });
+  const both = await Promise.allSettled([send('/first'), send('/second')]);
+  expect(both.map((one) => one.status === 'rejected' && one.reason.name)).toEqual([
+    ...['TimeoutError', 'TimeoutError'],
+  ]);
+  await exchange.close();
+  expect(asked).toEqual(['POST /first']);
 });

@@ -1,0 +1,88 @@
+import { createRequire } from 'node:module';
+import type { Dispatcher, Agent as UndiciAgent } from 'undici';
+
+const require = createRequire(import.meta.url);
+/** From its own file: the package's index takes 25 ms more of each start, for caches, mocks and browsers' interfaces. */
+const Agent: typeof UndiciAgent = require('undici/lib/dispatcher/agent.js');
+
+export interface ExchangeRequest {
+  readonly method: Dispatcher.HttpMethod;
+  readonly origin: string;
+  /** With its query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+}
+
+export interface ExchangeAnswer {
+  readonly status: number;
+  /** By name in lower case; the first of several. */
+  header(name: string): string | undefined;
+  /** The whole body. */
+  readonly text: string;
+}
+
+export interface ExchangeOptions {
+  /** Most kept connections to one origin. */
+  readonly connections: number;
+  /** From the call to the last byte of the answer. */
+  readonly timeoutMs: number;
+  /** Bytes of an answer, if there is a bound. */
+  readonly largest?: number;
+}
+
+export interface Exchange {
+  /** One request and its answer, whatever its status; follows no redirect. Rejects with undici's errors, or TimeoutError. */
+  send(request: ExchangeRequest): Promise<ExchangeAnswer>;
+  /** Waits for what is under way, then lets go of the kept connections. */
+  close(): Promise<void>;
+}
+
+/** Requests over kept connections, at the lowest level of undici: what `fetch` does at a fifth of its cost. */
+export function createExchange({ connections, timeoutMs, largest = -1 }: ExchangeOptions): Exchange {
+  const agent = new Agent({ connections, connect: { timeout: timeoutMs }, maxResponseSize: largest });
+
+  return {
+    close: () => agent.close(),
+
+    async send(request) {
+      let controller: Dispatcher.DispatchController | undefined;
+      let late: Error | undefined;
+      let timer: NodeJS.Timeout | undefined;
+      const answer = new Promise<ExchangeAnswer>((resolve, reject) => {
+        const parts: Buffer[] = [];
+        let status = 0;
+        let headers: Headers = {};
+        timer = setTimeout(() => {
+          late = new DOMException('The answer took too long', 'TimeoutError');
+          controller?.abort(late);
+          reject(late);
+        }, timeoutMs);
+        agent.dispatch(request, {
+          onRequestStart(started) {
+            controller = started;
+            // it waited for a connection until nobody waited for it
+            if (late !== undefined) started.abort(late);
+          },
+          onResponseStart(_, statusCode, answered) {
+            status = statusCode;
+            headers = answered;
+          },
+          onResponseData: (_, part) => void parts.push(part),
+          onResponseEnd() {
+            const header = (name: string) => [headers[name]].flat()[0];
+            resolve({ status, header, text: Buffer.concat(parts).toString() });
+          },
+          onResponseError: (_, error) => reject(error),
+        });
+      });
+      try {
+        return await answer;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
