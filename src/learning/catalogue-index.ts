@@ -144,7 +144,7 @@ export function createCatalogueIndex() {
     const { must: typedWords, may } = asked(words);
     const must = typedWords.flatMap((word) => apart(word));
     if (must.length === 0) return { hits: [], total: 0 };
-    const typed = titleWords(words).join(' ');
+    const typed = titleWords(words).join('');
     const find = (withTypos: boolean) => intersect(must.map((word) => expand(word, withTypos)));
     let found = find(false);
     if (found.length === 0) found = find(true);
@@ -158,7 +158,7 @@ export function createCatalogueIndex() {
       const quality = (scratch.quality[number] ?? 0) / must.length;
       const matched = must.length + optional.filter((numbers) => holds(numbers, number)).length;
       const length = lengths[number] ?? 0;
-      const exact = quality === 1 && matched >= length && titleWords(course.title).join(' ') === typed;
+      const exact = quality === 1 && matched >= length && titleWords(course.title).join('') === typed;
       const score = rank(quality, matched, length, exact);
       top.offer({ course, score, quality, worst: scratch.worst[number] ?? 0 });
     }

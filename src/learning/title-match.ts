@@ -13,7 +13,7 @@ export interface TitleMatch {
   readonly worst: number;
   /** How well the typed words matched on average, 0 to 1. */
   readonly quality: number;
-  /** True when the whole title was typed. */
+  /** True when the whole title was typed, with or without its spaces. */
   readonly exact: boolean;
 }
 
@@ -40,7 +40,7 @@ export function titleMatcher(typed: string): (title: string) => TitleMatch | und
     }
     if (must.length === 0) return undefined;
     const quality = sum / must.length;
-    const exact = sameWords(typed, title);
+    const exact = titleWords(typed).join('') === known.join('');
     const extra = may.filter((word) => known.includes(word)).length;
     return { score: rank(quality, must.length + extra, known.length, exact), worst, quality, exact };
   };

@@ -35,6 +35,24 @@ const own = (title: string): OwnTitle => ({ entryId: `entry ${title}`, courseId:
 const find = (words: string, look: FindCourseOptions['look'], ...mine: string[]) =>
   findCourse(words, { catalogue, look, own: mine.map(own) });
 
+describe('words written as one', () => {
+  test.each([
+    ['firesafety', 'Fire Safety'],
+    ['phishingawareness', 'Phishing Awareness'],
+    ['advancedexcel', 'Advanced Excel'],
+  ])('"%s" is “%s”, in the catalogue and among one’s own', (words, title) => {
+    for (const look of ['catalogue', 'own'] as const) {
+      const found = find(words, look, title);
+      expect(found.outcome === 'one' ? found.match.title : found.outcome).toBe(title);
+    }
+  });
+
+  test('are only taken apart into words that titles have', () => {
+    expect(find('firefighting', 'catalogue').outcome).toBe('none');
+    expect(find('safetyfire', 'own', 'Excel Basics').outcome).toBe('none');
+  });
+});
+
 describe('one clear winner', () => {
   test('is the whole title, even when other titles contain it', () => {
     expect(find('fire safety', 'catalogue')).toMatchObject({

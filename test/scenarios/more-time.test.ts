@@ -21,26 +21,28 @@ afterEach(() => world.close());
 const patches = () => world.writes().filter(({ method }) => method === 'PATCH');
 
 describe('a learner asks for more time', () => {
-  it.each(['need one more week for fire safety', 'I need 1 more week for Fire Safety please'])(
-    'by “%s”: the manager gets a card, grants it, and both are told',
-    async (text) => {
-      expect(reads(await adele.says(text))).toContain(
-        'I asked Alex Wilber for more time for “Fire Safety”, until Fri 11 Dec',
-      );
-      const request = alex.cards().at(-1);
-      expect(reads(request)).toContain('Adele Vance asks for more time for “Fire Safety”');
-      expect(reads(request)).toContain('Fri 4 Dec');
-      expect(inputsOf(request ?? { type: '' }).get('due')?.value).toBe('2026-12-11');
-      const done = await alex.presses(button(request, 'Grant this date'), { due: '2026-12-11' });
-      expect(reads(done)).toContain('is now due Fri 11 Dec');
-      expect(patches().at(-1)?.body.dueDateTime).toEqual({
-        dateTime: '2026-12-11T23:59:59.0000000',
-        timeZone: 'UTC',
-      });
-      expect(reads(adele.cards().at(-1))).toContain('Alex Wilber gave you more time');
-      expect(adele.cards()).toHaveLength(3);
-    },
-  );
+  it.each([
+    'need one more week for fire safety',
+    'I need 1 more week for Fire Safety please',
+    'can I have more time for fire safety until 11 December',
+    'push my fire safety deadline to 11 Dec',
+  ])('by “%s”: the manager gets a card, grants it, and both are told', async (text) => {
+    expect(reads(await adele.says(text))).toContain(
+      'I asked Alex Wilber for more time for “Fire Safety”, until Fri 11 Dec',
+    );
+    const request = alex.cards().at(-1);
+    expect(reads(request)).toContain('Adele Vance asks for more time for “Fire Safety”');
+    expect(reads(request)).toContain('Fri 4 Dec');
+    expect(inputsOf(request ?? { type: '' }).get('due')?.value).toBe('2026-12-11');
+    const done = await alex.presses(button(request, 'Grant this date'), { due: '2026-12-11' });
+    expect(reads(done)).toContain('is now due Fri 11 Dec');
+    expect(patches().at(-1)?.body.dueDateTime).toEqual({
+      dateTime: '2026-12-11T23:59:59.0000000',
+      timeZone: 'UTC',
+    });
+    expect(reads(adele.cards().at(-1))).toContain('Alex Wilber gave you more time');
+    expect(adele.cards()).toHaveLength(3);
+  });
 
   it('by the button, with a reason; the manager may choose another day', async () => {
     await adele.says('show fire safety');

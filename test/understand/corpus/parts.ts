@@ -1,12 +1,12 @@
 import { afterwards } from './afterwards.ts';
-import { fifth } from './fifth.ts';
+import { dialects } from './dialects.ts';
 import { heldOut } from './held-out.ts';
 import { independent } from './independent.ts';
 import { last } from './last.ts';
 import type { Line } from './line.ts';
 import { mixed } from './mixed.ts';
+import { newest } from './newest.ts';
 import { phones } from './phones.ts';
-import { sixth } from './sixth.ts';
 import { starting } from './starting.ts';
 import { terse } from './terse.ts';
 import { tuning } from './tuning.ts';
@@ -16,6 +16,11 @@ export interface Part {
   readonly name: string;
   readonly lines: readonly Line[];
   readonly unseen?: true;
+  /**
+   * How many were right when the rules first met them, as written and after labels that the rules of the bot contradict
+   * were put right, and how many wrote what was not asked for.
+   */
+  readonly first?: { readonly right: number; readonly reviewed: number; readonly wrongWrites: number };
 }
 
 /** The corpus, in the order it was written in. */
@@ -25,10 +30,14 @@ export const parts: readonly Part[] = [
   { name: 'written by somebody else', lines: independent },
   { name: 'written afterwards', lines: afterwards },
   { name: 'written last', lines: last },
-  { name: 'from phones', lines: phones },
-  { name: 'second of those who knew no rule', lines: starting },
-  { name: 'third of those who knew no rule', lines: mixed },
-  { name: 'fourth of those who knew no rule', lines: terse },
-  { name: 'fifth of those who knew no rule', lines: fifth },
-  { name: 'sixth of those who knew no rule', lines: sixth },
+  { name: 'strangers: phones', lines: phones, first: { right: 122, reviewed: 123, wrongWrites: 0 } },
+  { name: 'strangers: starting', lines: starting, first: { right: 112, reviewed: 112, wrongWrites: 1 } },
+  { name: 'strangers: mixed', lines: mixed, first: { right: 114, reviewed: 114, wrongWrites: 2 } },
+  { name: 'strangers: terse', lines: terse, first: { right: 122, reviewed: 123, wrongWrites: 0 } },
+  {
+    name: 'strangers: dialects and letters',
+    lines: dialects,
+    first: { right: 106, reviewed: 107, wrongWrites: 0 },
+  },
+  { name: 'strangers: newest', lines: newest, first: { right: 126, reviewed: 126, wrongWrites: 1 } },
 ];

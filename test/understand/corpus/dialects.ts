@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 
 /** Written by somebody who knew no rule, after the rules had been changed for `terse.ts`, before they were run against these. See `line.ts`. */
-export const fifth: readonly Line[] = [
+export const dialects: readonly Line[] = [
   // Everyday requests.
   ['hiya can u mark excel 40% pls', 'usual', 'write mark Advanced Excel 40'],
   ['Finished the GDPR there now, thanks a mill', 'usual', 'write complete GDPR Essentials'],
