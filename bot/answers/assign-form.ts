@@ -39,7 +39,7 @@ export async function openTypedForm(
   const elsewhere = choosers.isAdmin ? await searchAll(unclear, services) : { anyone: [], unclear };
   const typed: TypedForm = {
     ...(said.course === null ? {} : { course: said.course.courseId }),
-    people: matched.map(({ id }) => id).join(','),
+    people: [...(said.everyReport ? [EVERY_REPORT] : []), ...matched.map(({ id }) => id)].join(','),
     anyone: elsewhere.anyone.map(({ id }) => id).join(','),
     ...(said.assignmentType === null ? {} : { assignmentType: said.assignmentType }),
     ...(said.date?.kind === 'day' ? { due: said.date.day } : {}),

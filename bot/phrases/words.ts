@@ -140,6 +140,8 @@ export interface Words {
     readonly to: PhraseList;
     /** The same, but only before a capital letter, for it means other things too: "for". */
     readonly toName: PhraseList;
+    /** All who report to the person: "my team". */
+    readonly everybody: PhraseList;
     /** Before the date: "by". */
     readonly by: PhraseList;
     /** Before the note: "note". */

@@ -9,7 +9,7 @@ import { answer } from './phrases-alone.ts';
 import { pointerOf } from './pointer.ts';
 import { type Intent, type UnderstandOptions, writingIntents } from './reading.ts';
 import { withoutReason } from './reasons.ts';
-import { type Token, textOf } from './tokens.ts';
+import { type Token, textOf, tokenise } from './tokens.ts';
 import { trim } from './trimming.ts';
 import { vocabulary as v } from './vocabulary.ts';
 
@@ -147,7 +147,8 @@ function assignment(
     certain: !asks || v.requests.atStart(tokens) !== null,
     course: course.length > 0 ? textOf(course) : null,
     pointer,
-    people: said.people,
+    people: said.people.filter((name) => !isEverybody(name)),
+    everyReport: said.people.some(isEverybody),
     date: said.date,
     assignmentType: said.assignmentType ?? (recommends ? 'recommended' : null),
     leftover: said.note,
@@ -156,6 +157,8 @@ function assignment(
 }
 
 const viewing: ReadonlySet<Intent> = new Set(['list', 'browse', 'team', 'help', 'privacy']);
+
+const isEverybody = (name: string) => v.assigning.everybody.whole(tokenise(name, () => null)) !== null;
 
 /** Looking for or at something: only reads, so every word goes into the search. */
 function readingOf(intent: 'find' | 'show', object: readonly Token[], because: readonly string[]): Draft {

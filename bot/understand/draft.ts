@@ -15,6 +15,7 @@ export const emptyReading: Reading = {
   percentage: null,
   date: null,
   people: [],
+  everyReport: false,
   assignmentType: null,
   language: null,
   corrects: false,

@@ -77,6 +77,8 @@ export type Intention =
       /** The course as typed, when no one course is plain. */
       readonly words: string | null;
       readonly people: readonly string[];
+      /** All who report to the person. */
+      readonly everyReport: boolean;
       readonly date: DateReading | null;
       readonly assignmentType: 'required' | 'recommended' | null;
       readonly note: string;

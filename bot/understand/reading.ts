@@ -85,6 +85,8 @@ export interface Reading {
    * ("mark Ann's excel done"): it is only carried out when the course's title says so ("Excel for Finance").
    */
   readonly people: readonly string[];
+  /** True when it is to be assigned to all who report to the person: "to my team". */
+  readonly everyReport: boolean;
   readonly assignmentType: 'required' | 'recommended' | null;
   /** Days of "one more week"; null when it is not said how much. Only with `moreTime`. */
   readonly days?: number | null;

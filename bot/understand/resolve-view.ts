@@ -46,8 +46,8 @@ const viewOrList = (course: CourseMatch | null): Intention =>
   course === null ? { kind: 'show', what: 'list' } : view(course);
 
 export function assign(reading: Reading, situation: Situation): Intention {
-  const { course: words, people, date, assignmentType, leftover: note } = reading;
-  const apart = people.length > 0 || words === null ? null : apartFromNames(words, situation);
+  const { course: words, people, everyReport, date, assignmentType, leftover: note } = reading;
+  const apart = people.length > 0 || everyReport || words === null ? null : apartFromNames(words, situation);
   if (apart !== null) return assign({ ...reading, ...apart }, situation);
   const pointed = reading.pointer === null ? null : pointedAt(reading.pointer, situation, null);
   const found = words === null ? null : findCourse(words, { ...situation, look: 'catalogue' });
@@ -58,6 +58,7 @@ export function assign(reading: Reading, situation: Situation): Intention {
     course,
     words: course === null ? words : null,
     people,
+    everyReport,
     date,
     assignmentType,
     note,

@@ -123,6 +123,7 @@ export const vocabulary = {
     verbs: assigning('verbs'),
     to: assigning('to'),
     toName: assigning('toName'),
+    everybody: assigning('everybody'),
     by: assigning('by'),
     note: assigning('note'),
     required: assigning('required'),

@@ -88,6 +88,17 @@ describe('what a conversation refers back to', () => {
 
 describe('an assignment in one line', () => {
   it.each([
+    'assign fire safety to my team by 30 November',
+    'assign fire safety to all my direct reports',
+    'recommend fire safety to everyone in my team',
+  ])('“%s” chooses all direct reports in the form', async (text) => {
+    const [form] = await alex.says(text);
+    expect(inputsOf(form ?? { type: '' }).get('people')?.value).toBe('everyReport');
+    expect(reads(form)).not.toContain('my team');
+    expect(world.writes()).toEqual([]);
+  });
+
+  it.each([
     ['en-GB', 'Europe/London', 'assign fire safety to Adele by 30/11', 'Mon 30 Nov'],
     ['en-US', 'America/New_York', 'assign fire safety to Adele by 11/30', 'Mon, Nov 30'],
     ['de-DE', 'Europe/Berlin', 'weise fire safety Adele bis 30.11. zu', 'Mo., 30. Nov.'],

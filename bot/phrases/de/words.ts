@@ -240,6 +240,7 @@ export const words: Words = {
     verbs: 'weise zu | weise | zuweisen | teile zu | teile',
     to: '',
     toName: 'an | fur',
+    everybody: '(mein/meinem/das/dem/) team | alle | allen | (alle/allen) (meine/meinen/im team)',
     by: 'bis | bis zum | bis spatestens | fallig am | fallig bis | spatestens | frist',
     note: 'notiz | hinweis | weil | kommentar | mit der notiz',
     required: 'pflicht | verpflichtend | erforderlich | obligatorisch | verbindlich',

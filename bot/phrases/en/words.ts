@@ -368,6 +368,8 @@ export const words: Words = {
     verbs: 'assign | allocate | assign the course | assign course | set up assignment for',
     to: 'to',
     toName: 'for',
+    everybody:
+      '(my/the/our/) (whole/entire/) (team/people/reports/direct reports/crew/staff) | all (of my/my/of the/the/) (team/people/reports/direct reports/staff) | (everyone/everybody) (in/on/from/of) (my/the) team | everyone (who reports to me/below me/under me) | all of them | everyone | everybody',
     by: 'by | due by | due on | due | until | till | before | no later than | deadline | due date | to be done by | to be completed by | to be finished by | finish by | complete by | on | end of | within | in',
     note: 'note | note that | with note | with the note | with a note | saying | because | message | comment | reason',
     required: 'required | mandatory | must do | must | obligatory | compulsory | require',

@@ -225,6 +225,7 @@ export const words: Words = {
     verbs: 'asigna | asignar',
     to: '',
     toName: 'a | para',
+    everybody: '(mi/todo mi/el/) equipo | todos | todo el equipo',
     by: 'antes del | antes de | para el | hasta el | hasta | vence el',
     note: 'nota | porque | mensaje | comentario | con la nota',
     required: 'obligatorio | requerido | obligatoria | imprescindible',

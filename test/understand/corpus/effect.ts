@@ -42,7 +42,7 @@ export function describe(intention: Intention, situation: Situation): string {
       return [
         'assign',
         intention.course?.title ?? intention.words,
-        intention.people.length > 0 ? `to ${intention.people.join(', ')}` : null,
+        whom(intention.people, intention.everyReport),
         intention.date === null ? null : `by ${intention.date.kind === 'day' ? intention.date.day : '?'}`,
         intention.assignmentType,
         intention.note === '' ? null : `note ${intention.note}`,
@@ -53,6 +53,11 @@ export function describe(intention: Intention, situation: Situation): string {
       return intention.kind;
   }
 }
+
+const whom = (people: readonly string[], everyReport: boolean) => {
+  const all = [...(everyReport ? ['my team'] : []), ...people];
+  return all.length > 0 ? `to ${all.join(', ')}` : null;
+};
 
 const changes = (effect: string) => /\b(?:write|run) /.test(effect);
 
