@@ -1,10 +1,11 @@
 import { changedFrom, corrected, takenBack } from './corrections.ts';
+import { doubtsOf } from './doubts.ts';
 import type { Draft } from './draft.ts';
 import type { Opening } from './openers.ts';
 import { peopleIn } from './others.ts';
 import { findPercentage } from './percentage.ts';
 import type { PercentageFound } from './percentage-said.ts';
-import { type Intent, writingIntents } from './reading.ts';
+import type { Intent } from './reading.ts';
 import { targetBeside, targetOf } from './target.ts';
 import { type Token, textOf } from './tokens.ts';
 import { trim, trimEnd } from './trimming.ts';
@@ -54,37 +55,10 @@ export function change(
     rest = trimEnd(object, v.fillers).slice(0, -after.length);
   } else if (percentage !== null && said === 'complete') intent = 'mark';
   const target = percentage === null ? targetOf(rest) : targetBeside(rest, percentage);
-  const doubts = [
-    ...doubtsIn(tokens, opening.plain, command),
-    ...(percentage === null &&
-    target.course === null &&
-    target.pointer === null &&
-    trim(rest, v.fillers).length > 0
-      ? ['words that belong to nothing']
-      : []),
-    ...(commanded && percentage === null && target.course === null && v.all.atStart(object) !== null
-      ? ['all, not one']
-      : []),
-    ...(loose || (percentage === null && v.loose.whole(command) !== null) ? ['may mean something else'] : []),
-    ...(asks && !opening.request ? ['a question mark'] : []),
-    ...(opening.wish && intent === 'complete' ? ['wanting to is not having'] : []),
-    ...(target.torn ? ['words on both sides of the percentage'] : []),
-    ...(said === 'start' || said === 'remove'
-      ? percentage === null
-        ? []
-        : ['a percentage does not belong here']
-      : []),
-    ...(said === 'start' && v.after.atEnd(trimEnd(object, v.fillers))?.value === 'complete'
-      ? ['both started and done']
-      : []),
-    ...(percentage !== null && scored(tokens, object, percentage) ? ['a share, or a score'] : []),
-    ...(percentage !== null && timed(object, percentage, said) ? ['done at a number, or at a time'] : []),
-    ...(percentage?.bare === true && !commanded ? ['a bare number'] : []),
-    ...(percentage !== null && couldBePlace(object, percentage) && !(commanded && target.course !== null)
-      ? ['a small number could be a place in a list']
-      : []),
-    ...(tokens.some(({ quoted }) => quoted) && quotesCommand(tokens) ? ['a quoted command'] : []),
-  ];
+  const doubts = doubtsOf({
+    ...{ said, intent, object, rest, tokens, percentage, target, asks, opening, command, commanded },
+    loose,
+  });
   const place = new Set(target.pointer === null ? [] : target.tokens);
   const negated = v.negations.within(
     // what follows a removal may be why: "drop gdpr i dont need it"
@@ -124,31 +98,6 @@ function listsPlaces(object: readonly Token[]): boolean {
   );
 }
 
-/** "2 done" could be the second one. */
-function couldBePlace(object: readonly Token[], { from, to, reading }: PercentageFound): boolean {
-  const figure = to - from === 1 && /^\d$/.test(object[from]?.word ?? '');
-  return figure && reading.kind === 'value' && reading.value > 0;
-}
-
-/** "got 80% on gdpr" could be the score of its test. */
-function scored(tokens: readonly Token[], object: readonly Token[], { from, to }: PercentageFound): boolean {
-  const first = object[from];
-  const before = first === undefined ? undefined : tokens[tokens.indexOf(first) - 1];
-  return (
-    before !== undefined &&
-    v.got.whole([before]) !== null &&
-    v.in.atStart(object, to)?.value === true &&
-    v.outOf.atStart(object, to) === null
-  );
-}
-
-/** "done at 5" could be a time of day. */
-function timed(object: readonly Token[], found: PercentageFound, said: Intent): boolean {
-  const { from, to } = found;
-  if (to - from > 1 || !/^\d{1,2}$/.test(object[from]?.word ?? '')) return false;
-  return said === 'complete' || v.after.within(object.slice(0, from))?.value === 'complete';
-}
-
 /** "set gdpr from 20% to 50%" is plain; in "50%, no, 60%" which one is meant must be asked. */
 function withSecond(object: readonly Token[], first: PercentageFound, commanded: boolean): PercentageFound {
   const start = commanded ? changedFrom(object, first) : null;
@@ -183,24 +132,4 @@ function outside(
   if (percentage === null) return [...tokens];
   const said = new Set(object.slice(percentage.from, percentage.to));
   return tokens.filter((token) => !said.has(token));
-}
-
-/** Words that cast doubt, unless they are all of another plain phrase: "i would" of "i would like to". */
-function doubtsIn(tokens: readonly Token[], plain: ReadonlySet<Token>, command: readonly Token[]): string[] {
-  return tokens.flatMap((_, at) => {
-    const found = v.doubts.atStart(tokens, at);
-    if (found === null) return [];
-    const said = tokens.slice(at, at + found.length);
-    const harmless =
-      said.every((token) => plain.has(token)) || said.every((token) => command.includes(token));
-    return harmless ? [] : [`"${found.phrase}"`];
-  });
-}
-
-function quotesCommand(tokens: readonly Token[]): boolean {
-  const quoted = tokens.filter((token) => token.quoted);
-  const said = v.before.within(quoted) ?? v.after.within(quoted);
-  return (
-    (said !== null && writingIntents.has(said.value)) || findPercentage(quoted, { marking: false }) !== null
-  );
 }

@@ -1,8 +1,9 @@
 import { correctionEnd, type Piece } from './corrections.ts';
 import { openers } from './openers.ts';
+import { isCommandWord } from './slips.ts';
 import type { Token } from './tokens.ts';
 import { trimEnd } from './trimming.ts';
-import { isCommandWord, vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** The message in pieces, cut at its punctuation and at every "and". */
 export function cut(tokens: readonly Token[]): Piece[] {

@@ -5,9 +5,9 @@ import { meaningful } from './meaningful.ts';
 import { readMoreTime } from './more-time.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading, UnderstandOptions } from './reading.ts';
+import { correct } from './slips.ts';
 import { split } from './split.ts';
 import { tokenise } from './tokens.ts';
-import { correct } from './vocabulary.ts';
 
 /** Longer messages are no commands; they are not read. */
 const LONGEST = 600;
