@@ -22,19 +22,19 @@ export function withoutUnknown(words: string, options: FindCourseOptions): Cours
   return null;
 }
 
-/** Longest beginning that is looked for. */
-const MOST_LEADING = 6;
-
 /** "excel basics because bob says so": the one course that the first words mean; never certain. */
 export function leading(words: string, options: FindCourseOptions): CourseMatch | null {
   const said = words.split(' ');
-  if (said.length < 2 || said.length > 20) return null;
-  if (findCourse(words, { ...options, look: 'both' }).outcome !== 'none') return null;
-  for (let length = Math.min(MOST_LEADING, said.length - 1); length > 0; length -= 1) {
+  let known = '';
+  for (let length = 1; length <= Math.min(said.length, MOST_LEADING); length += 1) {
     const some = said.slice(0, length).join(' ');
-    if (findCourse(some, { ...options, look: 'both' }).outcome === 'none') continue;
-    const found = findCourse(some, options);
-    return found.outcome === 'one' ? found.match : null;
+    // what more words could mean, fewer do
+    if (findCourse(some, { ...options, look: 'both' }).outcome === 'none') break;
+    known = some;
   }
-  return null;
+  const found = known === '' ? null : findCourse(known, options);
+  return found?.outcome === 'one' ? found.match : null;
 }
+
+/** Longest beginning that is looked for. */
+const MOST_LEADING = 8;
