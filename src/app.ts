@@ -47,7 +47,7 @@ export interface AppOptions {
 
 /** The bot, built and wired but not yet listening. */
 export interface App {
-  /** Migrates the database once it answers, starts the background work and listens. Throws Later when stopped before. */
+  /** Migrates the database once it answers, reads the courses it holds and listens. Throws Later when stopped before. */
   start(): Promise<{ readonly url: string }>;
   /** Resolves when the courses and the activities made elsewhere have been read once more. */
   synchronised(): Promise<void>;
@@ -57,7 +57,7 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** What nobody waits for begins this much later (milliseconds), so that it does not hold up the first to be answered. */
+/** What no answer needs begins this much later (milliseconds), so that it does not hold up the first one. */
 const BACKGROUND_AFTER = 300;
 
 /** Builds everything; the only place that does. */
@@ -161,7 +161,6 @@ export function createApp(options: AppOptions): App {
   });
 
   const background = [
-    courseSync,
     reconcile,
     createRetention({
       ...{ database, clock, log },
@@ -175,18 +174,26 @@ export function createApp(options: AppOptions): App {
     ...leading.background,
   ];
 
+  /** A message that a bot died over comes again to the next one, which must know the same courses by then. */
+  async function prepareDatabase(): Promise<true> {
+    await migrate(database, clock);
+    await courseSync.handOver();
+    return true;
+  }
+
   const stopping = new AbortController();
   let beginning: NodeJS.Timeout | undefined;
   return {
     async start() {
-      const migrated = await onceDatabaseAnswers(() => migrate(database, clock), {
+      const prepared = await onceDatabaseAnswers(prepareDatabase, {
         log,
         sleep: (ms) => Promise.race([sleep(ms, undefined, { ref: false }), once(stopping.signal, 'abort')]),
         isOver: () => stopping.signal.aborted,
       });
-      if (migrated === undefined) throw new Later('Stopped before the database answered');
+      if (prepared === undefined) throw new Later('Stopped before the database answered');
       const { metricsUrl } = await waysOut.open();
       if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
+      courseSync.start();
       const listening = await server.listen();
       ownUrl = listening.url;
       beginning = setTimeout(() => {
@@ -207,7 +214,7 @@ export function createApp(options: AppOptions): App {
       clearTimeout(beginning);
       await server.close();
       await underWay.ended(10 * SECOND);
-      await Promise.all(background.map((work) => work.stop()));
+      await Promise.all([courseSync, ...background].map((work) => work.stop()));
       await roads.close();
       await waysOut.close();
       await database.close();
