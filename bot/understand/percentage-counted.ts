@@ -6,7 +6,10 @@ import { vocabulary } from './vocabulary.ts';
 
 const ratio = /^(\d+)\/(\d+)$/;
 
-/** "8/10 modules", "3 of 4", "module 3 of 4"; "10/10" alone may be what somebody thinks of the course. */
+/**
+ * "8/10 modules", "3 of 4", "module 3 of 4". "10/10" may be what somebody thinks of the course, and "9/11" with nothing
+ * beside it a day.
+ */
 export function counted(tokens: readonly Token[], at: number): PercentageFound | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -17,8 +20,9 @@ export function counted(tokens: readonly Token[], at: number): PercentageFound |
     if (isDate(tokens, at)) return null;
     const unit = vocabulary.units.atStart(tokens, at + 1)?.length ?? 0;
     const found = partOf(tokens, from, at + 1 + unit, Number(slashed[1]), Number(slashed[2]));
-    const mark = slashed[1] === slashed[2] && !unitBefore && unit === 0;
-    return mark ? { ...found, reading: { kind: 'unclear', text: token.text, guess: 100 } } : found;
+    const bare = !unitBefore && unit === 0 && (slashed[1] === slashed[2] || tokens.length === 1);
+    if (!bare || found.reading.kind !== 'value') return found;
+    return { ...found, reading: { kind: 'unclear', text: token.text, guess: found.reading.value } };
   }
   const part = amountAt(tokens, at);
   if (part === null) return null;

@@ -209,6 +209,8 @@ export const tuning: readonly Line[] = [
   ['seventy-five percent of gdpr', 'usual', 'write mark GDPR Essentials 75'],
   ['8/10 modules done in excel', 'usual', 'write mark Advanced Excel 80'],
   ['excel 8/10', 'usual', 'write mark Advanced Excel 80'],
+  ['9/11', 'touched', 'ask percentage'],
+  ['8/10', 'askedProgress', 'ask percentage'],
   ['finished 3 out of 4 lessons of gdpr', 'usual', 'write mark GDPR Essentials 75'],
   ['gdpr module 2 of 5', 'usual', 'write mark GDPR Essentials 40'],
   ['12/10 modules of gdpr', 'usual', 'refuse percentageOutOfRange'],
