@@ -1,5 +1,6 @@
 import { afterwards } from './afterwards.ts';
 import { dialects } from './dialects.ts';
+import { everyday } from './everyday.ts';
 import { heldOut } from './held-out.ts';
 import { independent } from './independent.ts';
 import { last } from './last.ts';
@@ -40,4 +41,5 @@ export const parts: readonly Part[] = [
     first: { right: 106, reviewed: 107, wrongWrites: 0 },
   },
   { name: 'strangers: newest', lines: newest, first: { right: 126, reviewed: 126, wrongWrites: 1 } },
+  { name: 'strangers: every day', lines: everyday },
 ];
