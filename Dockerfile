@@ -29,4 +29,4 @@ EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # As "npm start" does.
-CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=30", "--require", "./src/require-node.cjs", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=16", "--heap-growing-percent=100", "--require", "./src/require-node.cjs", "src/main.ts"]
