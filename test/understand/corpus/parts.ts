@@ -7,6 +7,7 @@ import { last } from './last.ts';
 import type { Line } from './line.ts';
 import { mixed } from './mixed.ts';
 import { newest } from './newest.ts';
+import { otherBots } from './other-bots.ts';
 import { phones } from './phones.ts';
 import { starting } from './starting.ts';
 import { terse } from './terse.ts';
@@ -42,4 +43,5 @@ export const parts: readonly Part[] = [
   },
   { name: 'strangers: newest', lines: newest, first: { right: 126, reviewed: 126, wrongWrites: 1 } },
   { name: 'strangers: every day', lines: everyday, first: { right: 99, reviewed: 99, wrongWrites: 0 } },
+  { name: 'strangers: used to other bots', lines: otherBots },
 ];
