@@ -43,5 +43,9 @@ export const parts: readonly Part[] = [
   },
   { name: 'strangers: newest', lines: newest, first: { right: 126, reviewed: 126, wrongWrites: 1 } },
   { name: 'strangers: every day', lines: everyday, first: { right: 99, reviewed: 99, wrongWrites: 0 } },
-  { name: 'strangers: used to other bots', lines: otherBots },
+  {
+    name: 'strangers: used to other bots',
+    lines: otherBots,
+    first: { right: 97, reviewed: 97, wrongWrites: 0 },
+  },
 ];
