@@ -122,8 +122,7 @@ function nearest(words: string, options: FindCourseOptions): CourseMatch[] {
   const pool =
     whole.length > 0
       ? whole
-      : words
-          .split(/\s+/)
+      : tellingWords(words)
           .slice(0, 8)
           .flatMap((word) => candidates(word, { ...options, look: 'both' }));
   const best = new Map<string, Candidate>();
@@ -135,6 +134,11 @@ function nearest(words: string, options: FindCourseOptions): CourseMatch[] {
     .sort((a, b) => b.score - a.score)
     .slice(0, NEAREST)
     .map(matchOf);
+}
+
+/** One letter begins tens of thousands of titles, and is near to none of them. */
+function tellingWords(words: string): readonly string[] {
+  return [...new Set(words.split(/\s+/))].filter((word) => word.length > 1);
 }
 
 function matchOf({ courseId, title, entryId, score, isActive }: Candidate): CourseMatch {

@@ -162,6 +162,10 @@ describe('nothing that matches', () => {
   test('comes with nothing when no word matches', () => {
     expect(find('quantum knitting', 'both')).toEqual({ outcome: 'none', nearest: [] });
   });
+
+  test('letters that begin many titles are near to none of them', () => {
+    expect(find('e f p q z', 'both')).toEqual({ outcome: 'none', nearest: [] });
+  });
 });
 
 test('the whole title finds its course among any others', async () => {
