@@ -3,8 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '../../src/clock.ts';
 import { createLearningGateway } from '../../src/graph/learning-gateway.ts';
 import { createGraph } from '../../src/graph/request.ts';
-import { createCatalogue } from '../../src/learning/catalogue.ts';
-import type { Course } from '../../src/learning/course.ts';
 import { createDatabase } from '../../src/ledger/database.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { migrate } from '../../src/ledger/migrate.ts';
@@ -19,6 +17,7 @@ import { requireMarks } from './marks.ts';
 import { median } from './median.ts';
 import { type Scale, usual } from './scale.ts';
 import { activitiesOf, scenarios } from './scenarios.ts';
+import { measureSearch } from './search.ts';
 import { createStand, providerId, type Stand } from './stand.ts';
 
 /** What was asked on the command line. */
@@ -150,36 +149,8 @@ export const parts = {
     }
   },
 
-  /** Finding courses among 100,000: milliseconds to index them all, and of a query of each kind. */
-  async search() {
-    const catalogue = createCatalogue();
-    const courses = generatedCourses(100_000).map(
-      ({ id, title, skillTags }): Course =>
-        ({
-          ...{ id, title, skills: skillTags, isActive: true, webUrl: '', description: null },
-          ...{ durationMinutes: null, level: null, format: null },
-        }) as unknown as Course,
-    );
-    const began = performance.now();
-    await catalogue.replace(courses);
-    const indexed = performance.now() - began;
-    const queries = {
-      title: courses[777]?.title ?? '',
-      words: 'fire safety',
-      typo: 'fier saftey',
-      prefix: 'fi',
-      unknown: 'xylophone',
-    };
-    const took = Object.entries(queries).map(([kind, words]) => {
-      const times = Array.from({ length: 200 }, () => {
-        const asked = performance.now();
-        catalogue.search(words);
-        return performance.now() - asked;
-      });
-      return [kind, median(times)] as const;
-    });
-    return { indexed, ...Object.fromEntries(took) };
-  },
+  /** Finding courses among 100,000. */
+  search: () => measureSearch(100_000),
 
   /** 500 people assigned a course by one press, with and without batches of learning. */
   async assignments() {
