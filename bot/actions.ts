@@ -20,7 +20,7 @@ import { showHelp } from './answers/show-home.ts';
 import { askToForget, forgetPerson, showPrivacy } from './answers/show-privacy.ts';
 import { showTeam } from './answers/show-team.ts';
 import { showTeamCourse, showTeamPerson } from './answers/show-team-details.ts';
-import { retakeCourse, startCourse } from './answers/start-course.ts';
+import { retakeCourse, startByButton } from './answers/start-course.ts';
 import { submitAssignment } from './answers/submit-assignment.ts';
 import { undoChange } from './answers/undo-change.ts';
 import type { Services } from './services.ts';
@@ -43,7 +43,7 @@ const actions: { readonly [V in Verb]: Action<V> } = {
   'course.start': {
     personal: true,
     answeredInPrivate: true,
-    run: (turn, services, { courseId, op }) => startCourse(turn, services, courseId, op),
+    run: (turn, services, { courseId, op }) => startByButton(turn, services, courseId, op),
   },
   'course.retake': {
     personal: true,

@@ -16,15 +16,20 @@ import { showEntry } from './show-activity.ts';
 const REDELIVERED_WITHIN = 2 * MINUTE;
 
 /** Starts a course: a new self-initiated one, or the assignment of it. Running and completed ones change nothing. */
-export async function startCourse(
+export function startCourse(turn: Turn, services: Services, courseId: string, seed: string): Promise<Answer> {
+  return begin(turn, services, courseId, seed, (course, entry) =>
+    start(course, entry?.activity, turn.person.userId, toInstant(turn.now)),
+  );
+}
+
+/** The same by a card's button. A message says what it says once, however often it comes; a button is pressed anew. */
+export async function startByButton(
   turn: Turn,
   services: Services,
   courseId: string,
-  seed: string,
+  op: string,
 ): Promise<Answer> {
-  return begin(turn, services, courseId, await currentSeed(turn, services, seed), (course, entry) =>
-    start(course, entry?.activity, turn.person.userId, toInstant(turn.now)),
-  );
+  return startCourse(turn, services, courseId, await currentSeed(turn, services, op));
 }
 
 /** A card's Start outlives what it started: once that is removed, the same button means another start. */

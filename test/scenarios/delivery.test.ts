@@ -35,6 +35,21 @@ describe('what Teams delivers more than once', () => {
     expect(alex.cards()).toHaveLength(1);
   });
 
+  it('a typed start whose bot died before it answered starts nothing anew, though the course was removed meanwhile', async () => {
+    await alex.says('start fire safety', 'activity-1');
+    // what the bot that died would not have noted: that it answers
+    const ledger = new DatabaseSync(world.database);
+    ledger.exec('delete from turns');
+    ledger.close();
+    await alex.says('remove fire safety');
+    await alex.says('yes');
+    const changes = () => world.writes().map(({ method }) => method);
+    expect(changes()).toEqual(['POST', 'DELETE']);
+    world.clock.move(3 * MINUTE);
+    expect(await alex.says('start fire safety', 'activity-1')).toHaveLength(1);
+    expect(changes()).toEqual(['POST', 'DELETE']);
+  });
+
   it('"yes" twice does once what was asked', async () => {
     await alex.says('remove excel for analysts');
     await alex.says('yes');
