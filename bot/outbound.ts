@@ -1,4 +1,5 @@
 import { Bug, Later } from '../src/errors.ts';
+import { outboundBody } from './outbound-body.ts';
 import type { SendingLimits } from './sending-pace.ts';
 import { createSendingQueue } from './sending-queue.ts';
 
@@ -43,7 +44,7 @@ export interface OutboundDeps {
 interface Request {
   readonly method: 'POST' | 'PUT';
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly redirect: 'error';
 }
 
@@ -108,7 +109,7 @@ export function createOutbound(deps: OutboundDeps): Outbound {
           'content-type': 'application/json',
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         },
-        body: JSON.stringify(body),
+        body: outboundBody(body),
         redirect: 'error',
       });
     } catch (cause) {

@@ -1,8 +1,8 @@
 import type { Card } from '../../cards/card.ts';
-import { frozen } from '../../cards/frozen.ts';
 import { groupWelcomeCard } from '../../cards/group-welcome.ts';
 import { helpCard } from '../../cards/help.ts';
 import { messageCard } from '../../cards/message.ts';
+import { shared } from '../../cards/shared.ts';
 import { welcomeCard } from '../../cards/welcome.ts';
 import { type Answer, answer } from '../answer.ts';
 import { exampleOf, helpGroups } from '../commands/help.ts';
@@ -45,7 +45,7 @@ const helpIn = remembered(HELP_CARDS, (language: string, chatUrl: string, signIn
   const voice = voiceOf(language);
   const personal = chatUrl === '';
   const groups = helpGroups(voice, { personal, signIn: signIn !== '' });
-  return frozen(helpCard({ groups, mayAssign: true, chatUrl: personal ? null : chatUrl }, voice));
+  return shared(helpCard({ groups, mayAssign: true, chatUrl: personal ? null : chatUrl }, voice));
 });
 
 /** How a command is typed. Changes nothing. */

@@ -4,7 +4,7 @@ import { createExchange } from '../exchange.ts';
 interface Sent {
   readonly method: 'POST' | 'PUT';
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** Kept connections, at most so many to one service. */
