@@ -80,7 +80,7 @@ export function createApp(options: AppOptions): App {
   const { graph, gateway, people, outbound } = roads;
 
   const stores = createStores({ databaseUrl: config.databaseUrl, clock, mint, log });
-  const { database, ledger, conversations, receipts, preferences, audit, commitChange } = stores;
+  const { database, handOver, ledger, conversations, receipts, preferences, audit, commitChange } = stores;
   watch.observeOutbox(() => readGauges(database, clock));
   const catalogue = createCatalogue();
   const names = createNames(people, clock, log);
@@ -91,7 +91,7 @@ export function createApp(options: AppOptions): App {
   };
   const notifier = createNotifier({ ...telling, receipts });
   const outbox = createOutbox({
-    ...{ database, gateway, notifier, clock, random, log },
+    ...{ database, handOver, gateway, notifier, clock, random, log },
     options: tempo === undefined ? {} : { pollMs: tempo.pollMs },
   });
   let ownUrl: string | undefined;

@@ -5,6 +5,7 @@ import { createAudit } from '../ledger/audit.ts';
 import { createAuditPseudonyms } from '../ledger/audit-pseudonyms.ts';
 import { createConversations } from '../ledger/conversations.ts';
 import { createDatabase } from '../ledger/database.ts';
+import { createHandOver } from '../ledger/hand-over.ts';
 import { createLedger } from '../ledger/ledger.ts';
 import { createPersonalRecords } from '../ledger/personal-records.ts';
 import { createPreferences } from '../ledger/preferences.ts';
@@ -21,11 +22,13 @@ export interface StoresDeps {
 /** Everything that is kept in the ledger's database. */
 export function createStores({ databaseUrl, clock, mint, log }: StoresDeps) {
   const database = createDatabase(databaseUrl, { log });
-  const ledger = createLedger(database, clock);
+  const handOver = createHandOver();
+  const ledger = createLedger(database, clock, handOver);
   const pseudonymOf = createAuditPseudonyms(database);
   const audit = createAudit(database, pseudonymOf, clock);
   return {
     database,
+    handOver,
     ledger,
     audit,
     conversations: createConversations(database, clock),

@@ -109,6 +109,8 @@ export interface Change {
   readonly batchId?: string;
   /** How it came, for the audit. */
   readonly road?: Road;
+  /** It is flushed right after the commit: the right to send it is taken with it, when nobody else has it. */
+  readonly sendsNow?: boolean;
 }
 
 export type Commit =

@@ -18,6 +18,8 @@ export interface ChangeRequest {
   readonly batchId?: string;
   /** Absent for what is carried on after the turn. */
   readonly road?: Road;
+  /** The turn brings it to Graph itself, right after the commit. */
+  readonly sendsNow?: boolean;
 }
 
 interface Unchanged {
@@ -50,12 +52,13 @@ export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
       if (decided.kind === 'committed') return decided;
       const { entry, decision } = decided;
       if (decision.kind !== 'change') return { kind: 'unchanged', decision, entry };
-      const { operationId, actorId, undoes, batchId, road = 'background' } = request;
+      const { operationId, actorId, undoes, batchId, road = 'background', sendsNow = false } = request;
       const fresh = decision.operation === 'create';
       const commit = await ledger.commit({
         operationId,
         actorId,
         road,
+        sendsNow,
         kind: decision.operation,
         after: decision.after,
         ...(fresh || entry === undefined
@@ -96,7 +99,7 @@ export interface RecordChangeDeps {
 /** The one road of every change of a turn: commit it, then give Graph a short chance. */
 export function createRecordChange({ commitChange, outbox }: RecordChangeDeps) {
   return async function recordChange(request: ChangeRequest): Promise<Recorded> {
-    const committed = await commitChange(request);
+    const committed = await commitChange({ ...request, sendsNow: true });
     if (committed.kind === 'unchanged') return committed;
     const { operation } = committed;
     const delivery = await outbox.flush(operation.id, FLUSH_WITHIN_MS, operation);

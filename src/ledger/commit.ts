@@ -4,28 +4,45 @@ import type { Change, Commit, Ledger, Operation } from '../learning/ports.ts';
 import { createAuditPseudonyms } from './audit-pseudonyms.ts';
 import type { Database } from './database.ts';
 import { entryColumns, toEntry } from './entries.ts';
+import type { HandOver } from './hand-over.ts';
+import { writeActivity } from './json.ts';
 import { toOperation } from './operations.ts';
+import type { Claim, Held } from './outbox/claim.ts';
+import { LEASE_MS } from './outbox/taking.ts';
 import { resume } from './resume.ts';
 import type { Schema } from './schema.ts';
 import { isUniqueClash } from './unique-clash.ts';
-import { insertAudit, insertEntry, insertOperation, updateEntry } from './write-change.ts';
+import { insertEntry, updateEntry, type Written } from './write-entry.ts';
+import { insertAudit, insertOperation } from './write-operation.ts';
 
 /** Thrown inside the transaction to roll it back. */
 class Conflict extends Error {}
 
-/** Value, operation and the audit's line in one transaction: either all are kept or none. */
-export function createCommit(database: Database, clock: Clock): Ledger['commit'] {
+type Kept = Extract<Commit, { operation: unknown }>;
+type Attempted = Kept & { readonly claim?: Claim & Held };
+
+/**
+ * Value, operation and the audit's line in one transaction: either all are kept or none. The right to send it is taken
+ * in the same transaction for a change that its turn sends, when it is free.
+ */
+export function createCommit(database: Database, clock: Clock, handOver: HandOver): Ledger['commit'] {
   const { query, onDisk } = database;
   const pseudonymOf = createAuditPseudonyms(database);
-  const attempt = async (change: Change) => {
+  const attempt = async (change: Change): Promise<Commit> => {
     const line = await auditLine(change);
-    return query.transaction().execute(async (transaction): Promise<Commit> => {
-      const now = toInstant(clock.now());
-      const position = await insertOperation(transaction, change, now);
-      if (position === undefined) return knownAlready(transaction, change.operationId, now);
-      await insertAudit.changed(transaction, { ...line, now });
-      return record(transaction, change, position, now);
-    });
+    const { claim, ...commit } = await query
+      .transaction()
+      .execute(async (transaction): Promise<Attempted> => {
+        const at = clock.now();
+        const now = toInstant(at);
+        const position = await insertOperation(transaction, change, now);
+        if (position === undefined) return knownAlready(transaction, change.operationId, now);
+        await insertAudit.changed(transaction, { ...line, now });
+        const leaseUntil = change.sendsNow ? toInstant(new Date(at.getTime() + LEASE_MS)) : null;
+        return record(transaction, change, position, now, leaseUntil);
+      });
+    if (claim !== undefined) handOver.give(commit.operation, claim);
+    return commit;
   };
   const auditLine = async ({ actorId, kind, before, after, road, operationId }: Change) => {
     const learnerId = (after ?? before)?.learnerId;
@@ -64,7 +81,7 @@ async function knownAlready(
   transaction: Transaction<Schema>,
   operationId: string,
   now: Instant,
-): Promise<Commit> {
+): Promise<Kept> {
   const operation = await transaction
     .selectFrom('operations')
     .selectAll()
@@ -80,18 +97,18 @@ async function knownAlready(
   return { outcome: 'duplicate', operation: toOperation(operation, due), entry };
 }
 
-/** The entry after a change whose operation was inserted. */
+/** The entry after a change whose operation was inserted; taken when `leaseUntil` says until when, and it is free. */
 async function record(
   transaction: Transaction<Schema>,
   change: Change,
   position: number,
   now: Instant,
-): Promise<Commit> {
-  const row =
-    change.kind === 'create'
-      ? await insertEntry(transaction, change, position, now)
-      : await updateEntry(transaction, change, position, now);
-  if (row === undefined) throw new Conflict();
+  leaseUntil: Instant | null,
+): Promise<Attempted> {
+  const write = change.kind === 'create' ? insertEntry : updateEntry;
+  const written = await write(transaction, change, position, now, leaseUntil);
+  if (written === undefined) throw new Conflict();
+  const { row, taken } = written;
   if (row.blocked === 1) await resume(transaction, row.id, now);
   if (change.undoes !== undefined)
     await transaction
@@ -100,7 +117,22 @@ async function record(
       .where('id', '=', change.undoes)
       .execute();
   const entry = toEntry({ ...row, blocked: 0 }, now, null);
-  return { outcome: 'committed', operation: toCommitted(change, entry.nextAttemptAt, now), entry };
+  const operation = toCommitted(change, entry.nextAttemptAt, now);
+  return { outcome: 'committed', operation, entry, ...(taken ? { claim: claimOf(row, operation) } : {}) };
+}
+
+/** Nothing but this operation waits: that is when an entry is taken with its change. */
+function claimOf(entry: Written['row'], operation: Operation): Claim & Held {
+  const { id, entryId: entry_id, kind, before, after, committedAt: committed_at } = operation;
+  const waiting = {
+    id,
+    entry_id,
+    kind,
+    before: writeActivity(before),
+    after: writeActivity(after),
+    committed_at,
+  };
+  return { entryId: entry_id, fence: entry.fence, unsure: false, probe: false, entry, waiting: [waiting] };
 }
 
 function toCommitted(change: Change, nextAttemptAt: Instant | null, committedAt: Instant): Operation {

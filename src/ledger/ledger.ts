@@ -3,13 +3,14 @@ import type { Ledger } from '../learning/ports.ts';
 import { createCommit } from './commit.ts';
 import type { Database } from './database.ts';
 import { createEntries } from './entries.ts';
+import type { HandOver } from './hand-over.ts';
 import { createOperations } from './operations.ts';
 
 /** Our durable record of activities and of the operations on them. Throws Later when the database is away. */
-export function createLedger(database: Database, clock: Clock): Ledger {
+export function createLedger(database: Database, clock: Clock, handOver: HandOver): Ledger {
   return {
     ...createEntries(database, clock),
     ...createOperations(database, clock),
-    commit: createCommit(database, clock),
+    commit: createCommit(database, clock, handOver),
   };
 }

@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts';
 
 /** What a column holds, on either engine. */
 type Value = string | number | null;
-type Values<V> = { readonly [Name in keyof V]: Value };
+export type Values<V> = { readonly [Name in keyof V]: Value };
 
 /** The database or a transaction of it: where a query is put to. */
 export type Asked = Kysely<Schema>;

@@ -4,6 +4,7 @@ import { systemClock } from '../../src/clock.ts';
 import { createLearningGateway } from '../../src/graph/learning-gateway.ts';
 import { createGraph } from '../../src/graph/request.ts';
 import { createDatabase } from '../../src/ledger/database.ts';
+import { createHandOver } from '../../src/ledger/hand-over.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { migrate } from '../../src/ledger/migrate.ts';
 import { createOutbox } from '../../src/ledger/outbox/outbox.ts';
@@ -168,7 +169,8 @@ export const parts = {
     const database = createDatabase(`file:${stand.freshFile()}`);
     try {
       await migrate(database, systemClock);
-      const ledger = createLedger(database, systemClock);
+      const handOver = createHandOver();
+      const ledger = createLedger(database, systemClock, handOver);
       let requests = 0;
       const counted = {
         ...graph,
@@ -179,7 +181,7 @@ export const parts = {
       };
       const gateway = createLearningGateway({ graph: counted, providerId: providerId ?? '' } as never);
       const outbox = createOutbox({
-        ...{ database, gateway, clock: systemClock, random: Math.random },
+        ...{ database, handOver, gateway, clock: systemClock, random: Math.random },
         notifier: { settled: async () => undefined },
       });
       const manager = personId('alexw');

@@ -6,6 +6,7 @@ import type { Change } from '../../src/learning/ports.ts';
 import { createAudit } from '../../src/ledger/audit.ts';
 import { createAuditPseudonyms } from '../../src/ledger/audit-pseudonyms.ts';
 import { createDatabase, type Database } from '../../src/ledger/database.ts';
+import { createHandOver } from '../../src/ledger/hand-over.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { migrate } from '../../src/ledger/migrate.ts';
 import { createRetention } from '../../src/ledger/retention.ts';
@@ -66,7 +67,7 @@ onEachEngine(({ fresh }) => {
   });
 
   it('is told of a change in the commit of the change: once, and not at all when there is none', async () => {
-    const ledger = createLedger(database, clock);
+    const ledger = createLedger(database, clock, createHandOver());
     const change: Change = {
       ...{ operationId: 'operation-1', kind: 'create', actorId: ALEX, version: 0, before: null },
       ...{ entryId: 'entry-1', externalId: 'external-1', after: selfInitiated() },

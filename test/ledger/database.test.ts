@@ -10,6 +10,7 @@ import { afterEach, expect, test } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
 import { createDatabase } from '../../src/ledger/database.ts';
+import { createHandOver } from '../../src/ledger/hand-over.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { migrate } from '../../src/ledger/migrate.ts';
 import { waitingOf } from '../../src/ledger/operations.ts';
@@ -79,9 +80,13 @@ test('a database that is away is told as "later", and is not reachable', async (
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
   const database = createDatabase(`postgres://nobody@127.0.0.1:${port}/none`);
-  await expect(createLedger(database, systemClock).entriesOf('somebody')).rejects.toThrow(Later);
+  await expect(createLedger(database, systemClock, createHandOver()).entriesOf('somebody')).rejects.toThrow(
+    Later,
+  );
   server.close();
-  await expect(createLedger(database, systemClock).entriesOf('somebody')).rejects.toThrow(Later);
+  await expect(createLedger(database, systemClock, createHandOver()).entriesOf('somebody')).rejects.toThrow(
+    Later,
+  );
   expect(await database.isReachable()).toBe(false);
   await database.close();
 });

@@ -3,9 +3,21 @@ import { expect, test } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../src/clock.ts';
 import { Bug, Later, Refusal } from '../../src/errors.ts';
 import type { Activity } from '../../src/learning/activity.ts';
+import type { Operation } from '../../src/learning/ports.ts';
 import { assignment, selfInitiated } from '../support/activities.ts';
 import { createRig, onEachEngine, type Place, type Rig } from '../support/ledger-rig.ts';
 import type { Fault } from '../support/memory-graph.ts';
+
+interface Step {
+  readonly do: string;
+  readonly entry: number;
+  readonly progress: number;
+  readonly ms: number;
+  readonly follows: 'worker' | 'turn' | 'death';
+}
+
+/** What becomes of a change after its commit: the worker finds it, its turn sends it, or its turn dies before it does. */
+const follows = fc.constantFrom('worker', 'worker', 'turn', 'turn', 'death');
 
 /** One thing that happens to somebody's learning, to Graph or to a process. */
 const steps = fc.oneof(
@@ -15,11 +27,12 @@ const steps = fc.oneof(
       do: fc.constant('mark'),
       entry: fc.nat(2),
       progress: fc.integer({ min: 0, max: 99 }),
+      follows,
     }),
   },
   {
     weight: 2,
-    arbitrary: fc.record({ do: fc.constantFrom('complete', 'remove', 'create'), entry: fc.nat(2) }),
+    arbitrary: fc.record({ do: fc.constantFrom('complete', 'remove', 'create'), entry: fc.nat(2), follows }),
   },
   {
     weight: 3,
@@ -36,7 +49,7 @@ const steps = fc.oneof(
       ms: fc.constantFrom(SECOND, MINUTE, 5 * MINUTE, -SECOND, -MINUTE),
     }),
   },
-) as fc.Arbitrary<{ do: string; entry: number; progress: number; ms: number }>;
+) as fc.Arbitrary<Step>;
 
 const faults = fc.array(
   fc.constantFrom('none', 'none', 'none', 'throttled', 'lost', 'carriedOut', 'bug', 'bugCarriedOut'),
@@ -53,11 +66,7 @@ const makeFault: Readonly<Record<string, () => Fault | undefined>> = {
 };
 
 /** Plays the steps, then lets everything settle with a Graph that works. Returns what each person said last. */
-async function play(
-  rig: Rig,
-  story: readonly { do: string; entry: number; progress: number; ms: number }[],
-  planned: readonly string[],
-) {
+async function play(rig: Rig, story: readonly Step[], planned: readonly string[]) {
   const left = [...planned];
   rig.graph.fault = () => makeFault[left.shift() ?? 'none']?.();
   const entries: (string | undefined)[] = [];
@@ -65,30 +74,39 @@ async function play(
   let last: string | undefined;
   let outbox = rig.outbox;
 
+  const sent = async (operation: Operation, { follows }: Step) => {
+    last = operation.id;
+    if (follows === 'turn') await outbox.flush(operation.id, 40, operation);
+  };
+  const sendsNow = ({ follows }: Step) => follows !== 'worker';
+
   const commit = async (
-    slot: number,
+    step: Step,
     kind: 'progress' | 'complete' | 'delete',
     after: Partial<Activity> | null,
   ) => {
+    const slot = step.entry;
     const id = entries[slot];
     const entry = id === undefined ? undefined : await rig.ledger.entry(id);
     if (entry === undefined || (entry.activity.status === 'completed' && kind !== 'delete')) return;
-    const { operation } = await rig.change(entry.id, kind, after);
+    const { operation } = await rig.change(entry.id, kind, after, { sendsNow: sendsNow(step) });
     wanted.get(entry.externalId)?.push(operation.after);
-    last = operation.id;
     if (operation.after === null) entries[slot] = undefined;
+    await sent(operation, step);
   };
 
-  const happen: Readonly<Record<string, (step: (typeof story)[number]) => Promise<unknown>>> = {
-    mark: ({ entry, progress }) => commit(entry, 'progress', { progress }),
-    complete: ({ entry }) => commit(entry, 'complete', { status: 'completed', progress: 100 }),
-    remove: ({ entry }) => commit(entry, 'delete', null),
-    async create({ entry: slot }) {
+  const happen: Readonly<Record<string, (step: Step) => Promise<unknown>>> = {
+    mark: (step) => commit(step, 'progress', { progress: step.progress }),
+    complete: (step) => commit(step, 'complete', { status: 'completed', progress: 100 }),
+    remove: (step) => commit(step, 'delete', null),
+    async create(step) {
+      const slot = step.entry;
       if (entries[slot] !== undefined) return;
-      const { entry, operation } = await rig.create(selfInitiated({ courseId: `${slot}` }));
+      const activity = selfInitiated({ courseId: `${slot}` });
+      const { entry, operation } = await rig.create(activity, { sendsNow: sendsNow(step) });
       entries[slot] = entry.id;
       wanted.set(entry.externalId, [operation.after]);
-      last = operation.id;
+      await sent(operation, step);
     },
     flush: async () => last && outbox.flush(last, 40),
     drain: () => outbox.drain(),
@@ -108,7 +126,7 @@ async function play(
     },
     time: async ({ ms }) => rig.clock.advance(ms),
   };
-  await happen.create?.({ do: 'create', entry: 0, progress: 0, ms: 0 });
+  await happen.create?.({ do: 'create', entry: 0, progress: 0, ms: 0, follows: 'worker' });
   for (const step of story) await happen[step.do]?.(step);
 
   rig.graph.fault = () => undefined;

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { systemClock, toInstant } from '../../src/clock.ts';
 import { createConversations } from '../../src/ledger/conversations.ts';
 import { createDatabase, type Database } from '../../src/ledger/database.ts';
+import { createHandOver } from '../../src/ledger/hand-over.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { migrate } from '../../src/ledger/migrate.ts';
 import { createClaims } from '../../src/ledger/outbox/claim.ts';
@@ -68,7 +69,7 @@ const nothing = { question: null, choices: [], shown: [], touched: null, more: n
 const operations = 'select id from operations order by position';
 
 test('a change that was told outlasts a power failure at once after', async () => {
-  const ledger = createLedger(database, systemClock);
+  const ledger = createLedger(database, systemClock, createHandOver());
   for (let n = 1; n <= 3; n++) {
     await ledger.commit(changeOf(n));
     expect(afterPowerFailure(operations)).toContain(`operation-${n}`);
@@ -76,7 +77,7 @@ test('a change that was told outlasts a power failure at once after', async () =
 });
 
 test('changes of turns that run at once share syncs, and each is on the disk before it is told', async () => {
-  const ledger = createLedger(database, systemClock);
+  const ledger = createLedger(database, systemClock, createHandOver());
   const before = disk.syncs;
   await Promise.all(
     Array.from({ length: 40 }, async (_, n) => {
@@ -88,7 +89,7 @@ test('changes of turns that run at once share syncs, and each is on the disk bef
 });
 
 test('the same change asked for again is not told of before it is on the disk', async () => {
-  const ledger = createLedger(database, systemClock);
+  const ledger = createLedger(database, systemClock, createHandOver());
   void ledger.commit(changeOf(1));
   await ledger.commit(changeOf(1));
   expect(afterPowerFailure(operations)).toEqual(['operation-1']);
@@ -96,7 +97,7 @@ test('the same change asked for again is not told of before it is on the disk', 
 
 test('a create that is about to be sent is known to have been sent after a power failure', async () => {
   const claims = createClaims(database, systemClock, { leaseMs: 60_000, callMs: 20_000 });
-  await createLedger(database, systemClock).commit(changeOf(1));
+  await createLedger(database, systemClock, createHandOver()).commit(changeOf(1));
   expect(await claims.take(1, 'entry-1')).toHaveLength(1);
   expect(afterPowerFailure('select unsure from activities')).toEqual([1]);
 });
@@ -107,12 +108,12 @@ test('what was said last may be lost with the power, and is kept with the next c
   expect(await conversations.claimAnswer('conversation', 'message')).toBe(true);
   expect(disk.syncs).toBe(syncs);
   expect(afterPowerFailure('select activity_id from turns')).toEqual([]);
-  await createLedger(database, systemClock).commit(changeOf(1));
+  await createLedger(database, systemClock, createHandOver()).commit(changeOf(1));
   expect(afterPowerFailure('select activity_id from turns')).toEqual(['message']);
 });
 
 test('once the disk has failed nothing more is told to be kept', async () => {
-  const ledger = createLedger(database, systemClock);
+  const ledger = createLedger(database, systemClock, createHandOver());
   disk.fails = new Error('EIO');
   await expect(ledger.commit(changeOf(1))).rejects.toThrow('EIO');
   delete disk.fails;
@@ -120,7 +121,7 @@ test('once the disk has failed nothing more is told to be kept', async () => {
 });
 
 test('what one turn takes back in its transaction takes nothing from the others of its group', async () => {
-  const ledger = createLedger(database, systemClock);
+  const ledger = createLedger(database, systemClock, createHandOver());
   const stopped = database.query.transaction().execute(async (transaction) => {
     await transaction.insertInto('schedule').values({ name: 'x', next_at: '' }).execute();
     throw new Error('stop');

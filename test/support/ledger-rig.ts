@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import type { Activity, OperationKind } from '../../src/learning/activity.ts';
 import type { Commit, LedgerEntry, Operation } from '../../src/learning/ports.ts';
 import { createDatabase, type Database } from '../../src/ledger/database.ts';
+import { createHandOver } from '../../src/ledger/hand-over.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { migrate } from '../../src/ledger/migrate.ts';
 import { createOutbox, type OutboxOptions, type RunningOutbox } from '../../src/ledger/outbox/outbox.ts';
@@ -67,14 +68,17 @@ export interface Rig {
   readonly told: Operation[][];
   /** Another process on the same database. */
   another(options?: Partial<OutboxOptions>): RunningOutbox;
-  /** Commits a new activity. */
-  create(activity: Activity, operationId?: string): Promise<Extract<Commit, { operation: unknown }>>;
+  /** Commits a new activity; with `sendsNow`, for a flush that follows. */
+  create(
+    activity: Activity,
+    more?: { operationId?: string; sendsNow?: boolean },
+  ): Promise<Extract<Commit, { operation: unknown }>>;
   /** Commits a change of this entry as it is now. */
   change(
     entryId: string,
     kind: OperationKind,
     after: Partial<Activity> | null,
-    more?: { operationId?: string; undoes?: string; actorId?: string },
+    more?: { operationId?: string; undoes?: string; actorId?: string; sendsNow?: boolean },
   ): Promise<Extract<Commit, { operation: unknown }>>;
   entry(id: string): Promise<LedgerEntry>;
   operation(id: string): Promise<Operation>;
@@ -87,12 +91,13 @@ export async function createRig(place: Place, options: Partial<OutboxOptions> = 
   const database = createDatabase(url, { connections: 4 });
   const clock = createManualClock(NOW);
   await migrate(database, clock);
-  const ledger = createLedger(database, clock);
+  const handOver = createHandOver();
+  const ledger = createLedger(database, clock, handOver);
   const graph = createMemoryGraph();
   const told: Operation[][] = [];
   const notifier = { settled: async (operations: readonly Operation[]) => void told.push([...operations]) };
   const another = (other: Partial<OutboxOptions> = options) =>
-    createOutbox({ database, gateway: graph, notifier, clock, random: () => 0.5, options: other });
+    createOutbox({ database, handOver, gateway: graph, notifier, clock, random: () => 0.5, options: other });
 
   const must = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('It is not in the ledger');
@@ -106,11 +111,12 @@ export async function createRig(place: Place, options: Partial<OutboxOptions> = 
   return {
     ...{ url, database, ledger, graph, clock, told, another },
     outbox: another(),
-    create: async (activity, operationId = randomUUID()) =>
+    create: async (activity, { operationId = randomUUID(), ...more } = {}) =>
       accepted(
         await ledger.commit({
           ...{ operationId, kind: 'create', actorId: activity.learnerId, version: 0, before: null },
           ...{ entryId: randomUUID(), externalId: randomUUID(), after: activity },
+          ...more,
         }),
       ),
     async change(entryId, kind, after, { operationId = randomUUID(), ...more } = {}) {

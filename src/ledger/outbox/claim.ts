@@ -1,10 +1,11 @@
 import type { Transaction } from 'kysely';
-import { type Clock, type Instant, toInstant } from '../../clock.ts';
+import { type Clock, toInstant } from '../../clock.ts';
 import type { Database } from '../database.ts';
 import { waitingOf } from '../operations.ts';
 import { type Asked, prepare } from '../prepared.ts';
 import type { HeldRow, Schema, WaitingRow } from '../schema.ts';
 import { GATE, passage, readGate, returnProbe, takeProbe } from './gate.ts';
+import { type Taking, taking } from './taking.ts';
 
 /** The right to send one entry's operations, until the lease ends or a later claim bears a higher fence. */
 export interface Claim {
@@ -55,24 +56,9 @@ const standing = prepare((query, { entryId, fence }: Holder) =>
     .where('fence', '=', fence),
 );
 
-/** The usual claim in one statement: this entry is free and sure, and the gate open. */
-const claimUsual = prepare(
-  (query, { entryId, now, leaseUntil }: { entryId: string; now: Instant; leaseUntil: Instant }) =>
-    query
-      .updateTable('activities')
-      .set((field) => ({ fence: field('fence', '+', 1), lease_until: leaseUntil, unsure: 1 }))
-      .where('id', '=', entryId)
-      .where('unsure', '=', 0)
-      .where('due_at', '<=', now)
-      .where((field) => field.or([field('lease_until', 'is', null), field('lease_until', '<=', now)]))
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('gates').select('name').where('name', '=', GATE).where('closed_until', 'is not', null),
-          ),
-        ),
-      )
-      .returning(heldColumns),
+/** The usual claim in one statement. */
+const claimUsual = prepare((query, values: Taking) =>
+  taking(query, values).where('due_at', '<=', values.now).returning(heldColumns),
 );
 
 /**
@@ -114,7 +100,7 @@ export function createClaims(
   }
 
   async function takeUsual(entryId: string): Promise<readonly (Claim & Held)[] | undefined> {
-    const entry = await claimUsual.first(soon, { entryId, now: after(0), leaseUntil: after(leaseMs) });
+    const entry = await claimUsual.first(soon, { id: entryId, now: after(0), leaseUntil: after(leaseMs) });
     if (entry === undefined) return undefined;
     const waiting = await waitingOf(query, [entryId]);
     return [{ entryId, fence: entry.fence, unsure: false, probe: false, entry, waiting }];

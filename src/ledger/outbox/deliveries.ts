@@ -34,6 +34,16 @@ export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots,
 
     all: (): readonly Promise<unknown>[] => [...running.values(), ...claiming],
 
+    /** Begins delivering what the commit of its change took; gives it back, and undefined, when `until` came first. */
+    async beginTaken(taken: Claim & Held, until: AbortSignal): Promise<{ ended: Delivering } | undefined> {
+      return untilBegun(async () => {
+        const giveBack = await slots.take(until);
+        if (giveBack !== undefined) return { ended: begin(taken, giveBack) };
+        await claims.release(taken);
+        return undefined;
+      });
+    },
+
     /** Begins delivering this entry; undefined when it is not due, held elsewhere, or `until` came first. */
     async beginOne(entryId: string, until: AbortSignal): Promise<{ ended: Delivering } | undefined> {
       const giveBack = await slots.take(until);

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Bug } from '../../errors.ts';
 import type { Delivery, Ledger, Operation, Outbox } from '../../learning/ports.ts';
 import type { Log } from '../../log.ts';
+import type { HandOver } from '../hand-over.ts';
 import type { Awaited } from './awaited.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Ended } from './settlement.ts';
@@ -15,6 +16,7 @@ export interface FlushDeps {
   readonly operations: Pick<Ledger, 'operation'>;
   /** Resolves when what was committed outlasts a power failure: the same operation may be in another turn's hands. */
   readonly onDisk: () => Promise<void>;
+  readonly handOver: HandOver;
   readonly deliveries: Deliveries;
   readonly awaited: Awaited;
   readonly log: Log | undefined;
@@ -28,6 +30,7 @@ export interface FlushDeps {
 export function createFlush({
   operations,
   onDisk,
+  handOver,
   deliveries,
   awaited,
   log,
@@ -35,12 +38,18 @@ export function createFlush({
 }: FlushDeps): Outbox['flush'] {
   /** Sends until the operation has ended or cannot be sent now; returns it as it was then. */
   async function attempt(operation: Operation, until: AbortSignal): Promise<Operation | undefined> {
+    const begin = (entryId: string) => {
+      const running = deliveries.of(entryId);
+      return running ? { ended: running } : deliveries.beginOne(entryId, until);
+    };
+    const taken = handOver.receive(operation);
+    let begun = taken && (await deliveries.beginTaken(taken, until));
     let now: Operation | undefined = operation;
     while (now?.state === 'waiting' && now.nextAttemptAt === null && !until.aborted && !isStopping()) {
-      const running = deliveries.of(now.entryId);
-      const begun = running ? { ended: running } : await deliveries.beginOne(now.entryId, until);
+      begun ??= await begin(now.entryId);
       const ended: readonly Ended[] = await (begun?.ended ?? sleep(LOOK_AGAIN_MS, []));
       const own = ended.find(({ id }) => id === operation.id);
+      begun = undefined;
       now = own ? { ...operation, ...own, nextAttemptAt: null } : await operations.operation(operation.id);
     }
     return now;

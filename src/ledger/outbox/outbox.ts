@@ -2,6 +2,7 @@ import { type Clock, SECOND } from '../../clock.ts';
 import type { LearningGateway, Notifier, Outbox } from '../../learning/ports.ts';
 import type { Log } from '../../log.ts';
 import type { Database } from '../database.ts';
+import type { HandOver } from '../hand-over.ts';
 import { createOperations } from '../operations.ts';
 import { createSlots } from '../slots.ts';
 import { createAwaited } from './awaited.ts';
@@ -11,11 +12,14 @@ import { createDeliveries } from './deliveries.ts';
 import { createFlush } from './flush.ts';
 import { createSettle } from './settle.ts';
 import { type OutboxStats, readStats } from './stats.ts';
+import { LEASE_MS } from './taking.ts';
 import { createTelling } from './tell.ts';
 import { createWorker } from './worker.ts';
 
 export interface OutboxDeps {
   readonly database: Database;
+  /** From the ledger whose changes are flushed. */
+  readonly handOver: HandOver;
   readonly gateway: LearningGateway;
   readonly notifier: Notifier;
   readonly clock: Clock;
@@ -38,7 +42,7 @@ export interface OutboxOptions {
 
 const usual: OutboxOptions = {
   parallel: 8,
-  leaseMs: 60 * SECOND,
+  leaseMs: LEASE_MS,
   callMs: 25 * SECOND,
   pollMs: SECOND,
   receiptGraceMs: 3 * SECOND,
@@ -56,7 +60,7 @@ export interface RunningOutbox extends Outbox {
 
 /** Carries operations from the ledger to Graph: each entry's in order, different entries in parallel. */
 export function createOutbox(deps: OutboxDeps): RunningOutbox {
-  const { database, gateway, notifier, clock, random, log } = deps;
+  const { database, handOver, gateway, notifier, clock, random, log } = deps;
   const options = { ...usual, ...deps.options };
   const { leaseMs, callMs, receiptGraceMs, pollMs, parallel } = options;
   if (callMs * 2 > leaseMs) throw new RangeError('A lease must outlast two calls');
@@ -73,6 +77,7 @@ export function createOutbox(deps: OutboxDeps): RunningOutbox {
     flush: createFlush({
       operations,
       onDisk: database.onDisk,
+      handOver,
       deliveries,
       awaited,
       log,
