@@ -1,4 +1,5 @@
 import { Bug, Later } from '../src/errors.ts';
+import { remembered } from '../src/remembered.ts';
 import { outboundBody } from './outbound-body.ts';
 import type { SendingLimits } from './sending-pace.ts';
 import { createSendingQueue } from './sending-queue.ts';
@@ -30,7 +31,7 @@ export interface OutboundDeps {
   readonly token: () => Promise<string | undefined>;
   /** Whether our token may go to this address. */
   readonly isServiceUrl: (url: string) => boolean;
-  readonly fetch: (url: string, request: Request) => Promise<Response>;
+  readonly exchange: { send(request: Request): Promise<Response> };
   readonly sleep: (ms: number) => Promise<unknown>;
   /** Milliseconds on a clock that never goes back. */
   readonly elapsed: () => number;
@@ -40,20 +41,18 @@ export interface OutboundDeps {
   readonly limits: SendingLimits;
 }
 
-/** What `fetch` is asked by us. */
 interface Request {
   readonly method: 'POST' | 'PUT';
+  readonly origin: string;
+  readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
-  readonly redirect: 'error';
 }
 
-/** What we read of its answer. */
 interface Response {
-  readonly ok: boolean;
   readonly status: number;
-  readonly headers: { get(name: string): string | null };
-  json(): Promise<unknown>;
+  header(name: string): string | undefined;
+  readonly text: string;
 }
 
 /**
@@ -65,6 +64,8 @@ const NOT_DELIVERED = new Set([412, 429]);
 /** Statuses after which an update, which is the same twice, may be repeated. */
 const TRY_UPDATE_AGAIN = new Set([412, 429, 502, 503, 504]);
 const MAX_TRIES = 4;
+/** A tenant has one address, and a region few. */
+const SERVICES = 100;
 /** Errors of a connection that was never made. */
 const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
@@ -78,39 +79,50 @@ export function createOutbound(deps: OutboundDeps): Outbound {
 
   async function call(
     method: 'POST' | 'PUT',
-    url: string,
-    { conversationId }: Address,
+    address: Address,
+    activityId: string | undefined,
     body: OutboundActivity,
   ): Promise<Sent> {
     const again = method === 'PUT' ? TRY_UPDATE_AGAIN : NOT_DELIVERED;
     for (let tries = 1; ; tries++) {
-      await queue.turnOf(conversationId);
-      const response = await attempt(method, url, body);
-      const answer = (await response.json().catch(() => ({}))) as Answered;
+      await queue.turnOf(address.conversationId);
+      const response = await attempt(method, address, activityId, body);
       const { status } = response;
-      if (response.ok) return { outcome: 'sent', id: typeof answer.id === 'string' ? answer.id : '' };
-      if (status === 404 && answer.error?.code === 'ActivityNotFoundInConversation')
+      const answer = readAnswer(response.text);
+      if (status >= 200 && status < 300)
+        return { outcome: 'sent', id: typeof answer?.id === 'string' ? answer.id : '' };
+      if (status === 404 && answer?.error?.code === 'ActivityNotFoundInConversation')
         return { outcome: 'gone' };
       if (status === 403 || status === 404) return { outcome: 'unreachable' };
       if (again.has(status))
-        queue.holdBack(conversationId, waitBefore(response.headers.get('retry-after'), tries, deps.random));
+        queue.holdBack(
+          address.conversationId,
+          waitBefore(response.header('retry-after'), tries, deps.random),
+        );
       if (!again.has(status) || tries === MAX_TRIES)
         throw new Later(`Teams answered ${status}`, { ambiguous: status >= 500 });
     }
   }
 
-  async function attempt(method: 'POST' | 'PUT', url: string, body: OutboundActivity): Promise<Response> {
-    if (!deps.isServiceUrl(url)) throw new Bug('A reply was addressed to a service that is not known');
+  async function attempt(
+    method: 'POST' | 'PUT',
+    { serviceUrl, conversationId }: Address,
+    activityId: string | undefined,
+    body: OutboundActivity,
+  ): Promise<Response> {
+    if (!deps.isServiceUrl(serviceUrl)) throw new Bug('A reply was addressed to a service that is not known');
     const token = await deps.token();
+    const { origin, path } = serviceAt(serviceUrl);
     try {
-      return await deps.fetch(url, {
+      return await deps.exchange.send({
         method,
+        origin,
+        path: path + activityPath(conversationId, activityId),
         headers: {
           'content-type': 'application/json',
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         },
         body: outboundBody(body),
-        redirect: 'error',
       });
     } catch (cause) {
       throw new Later('Teams did not answer', { ambiguous: !wasNeverSent(cause), cause });
@@ -120,14 +132,14 @@ export function createOutbound(deps: OutboundDeps): Outbound {
   return {
     async send(address, activity, replyToId) {
       if (replyToId !== undefined) {
-        const sent = await call('POST', activityUrl(address, replyToId), address, activity);
+        const sent = await call('POST', address, replyToId, activity);
         if (sent.outcome !== 'gone') return sent;
         // what it answers was deleted meanwhile
       }
-      return call('POST', activitiesUrl(address), address, activity);
+      return call('POST', address, undefined, activity);
     },
     update: (address, activityId, activity) =>
-      call('PUT', activityUrl(address, activityId), address, { ...activity, id: activityId }),
+      call('PUT', address, activityId, { ...activity, id: activityId }),
   };
 }
 
@@ -136,23 +148,36 @@ interface Answered {
   readonly error?: { readonly code?: unknown };
 }
 
+/** What Teams says of an activity; undefined when it says nothing that can be read. */
+function readAnswer(text: string): Answered | null | undefined {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
+}
+
 function wasNeverSent(error: unknown): boolean {
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
   return NEVER_SENT.test(String(code ?? cause?.code));
 }
 
 /** As long as Teams asks (seconds or an HTTP date), else doubling from a second, with jitter. */
-function waitBefore(retryAfter: string | null, tries: number, random: () => number): number {
-  const asked = retryAfter === null ? Number.NaN : Number(retryAfter) * 1_000;
+function waitBefore(retryAfter: string | undefined, tries: number, random: () => number): number {
+  const asked = retryAfter === undefined ? Number.NaN : Number(retryAfter) * 1_000;
   if (Number.isFinite(asked)) return asked;
   const at = Date.parse(retryAfter ?? '') - Date.now();
   return Number.isNaN(at) ? 500 * 2 ** tries * (0.5 + random() / 2) : Math.max(0, at);
 }
 
-function activitiesUrl({ serviceUrl, conversationId }: Address): string {
-  return `${serviceUrl.replace(/\/+$/, '')}/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
-}
+/** Where the Bot Connector of a service takes requests. */
+const serviceAt = remembered(SERVICES, (serviceUrl: string) => {
+  const { origin, pathname, search } = new URL(serviceUrl);
+  return { origin, path: `${pathname}${search}`.replace(/\/+$/, '') };
+});
 
-function activityUrl(address: Address, activityId: string): string {
-  return `${activitiesUrl(address)}/${encodeURIComponent(activityId)}`;
+function activityPath(conversationId: string, activityId: string | undefined): string {
+  const activities = `/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+  return activityId === undefined ? activities : `${activities}/${encodeURIComponent(activityId)}`;
 }

@@ -45,15 +45,14 @@ export function createExchange({ connections, timeoutMs, largest = -1 }: Exchang
   return {
     close: () => agent.close(),
 
-    async send(request) {
-      let controller: Dispatcher.DispatchController | undefined;
-      let late: Error | undefined;
-      let timer: NodeJS.Timeout | undefined;
-      const answer = new Promise<ExchangeAnswer>((resolve, reject) => {
+    send: (request) =>
+      new Promise((resolve, reject) => {
         const parts: Buffer[] = [];
+        let controller: Dispatcher.DispatchController | undefined;
+        let late: Error | undefined;
         let status = 0;
         let headers: Headers = {};
-        timer = setTimeout(() => {
+        const timer = setTimeout(() => {
           late = new DOMException('The answer took too long', 'TimeoutError');
           controller?.abort(late);
           reject(late);
@@ -70,18 +69,16 @@ export function createExchange({ connections, timeoutMs, largest = -1 }: Exchang
           },
           onResponseData: (_, part) => void parts.push(part),
           onResponseEnd() {
+            clearTimeout(timer);
             const header = (name: string) => [headers[name]].flat()[0];
             resolve({ status, header, text: Buffer.concat(parts).toString() });
           },
-          onResponseError: (_, error) => reject(error),
+          onResponseError(_, error) {
+            clearTimeout(timer);
+            reject(error);
+          },
         });
-      });
-      try {
-        return await answer;
-      } finally {
-        clearTimeout(timer);
-      }
-    },
+      }),
   };
 }
 

@@ -19,6 +19,7 @@ interface Zone {
 const zones: readonly Zone[] = [
   { at: 'src/errors.ts', files: [], packages: [] },
   { at: 'src/clock.ts', files: [], packages: [] },
+  { at: 'src/remembered.ts', files: [], packages: [] },
   { at: 'src/terminal.ts', files: [], packages: [], world: ['node:fs'] },
   { at: 'src/loopback.ts', files: [], packages: [], world: ['node:net'] },
   { at: 'src/exchange.ts', files: [], packages: ['undici'] },
@@ -32,7 +33,10 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'bot/',
-    files: ['cards/', 'src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+    files: [
+      ...['cards/', 'src/learning/'],
+      ...['src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/remembered.ts'],
+    ],
     packages: ['botbuilder', 'botbuilder-core', 'zod', 'luxon', 'chrono-node', 'intl-messageformat'],
   },
   {
@@ -77,12 +81,15 @@ const zones: readonly Zone[] = [
   { at: 'src/config', files: ['src/loopback.ts'], packages: ['zod'], world: ['node:fs'] },
   {
     at: 'src/channel/',
-    files: ['src/errors.ts', 'src/clock.ts', 'src/loopback.ts', 'src/exchange.ts'],
+    files: [
+      ...['src/errors.ts', 'src/clock.ts', 'src/loopback.ts'],
+      ...['src/exchange.ts', 'src/remembered.ts'],
+    ],
     packages: ['jose', 'zod'],
   },
   {
     at: 'src/server',
-    files: ['src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/loopback.ts'],
+    files: ['src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/loopback.ts', 'src/remembered.ts'],
     types: ['src/channel/'],
     packages: ['restify', 'pino', 'zod'],
     world: ['node:http', 'node:net'],

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../../src/remembered.ts';
 
 /** Courses take the same few times. */
 const DURATIONS = 500;

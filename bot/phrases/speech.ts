@@ -1,9 +1,9 @@
 import type { Speech, Voice } from '../../cards/speech.ts';
 import { type Clock, DAY, type Instant, MINUTE } from '../../src/clock.ts';
+import { remembered } from '../../src/remembered.ts';
 import { createDateStyle, createWallClock } from './dates.ts';
 import { languageFor, languages } from './languages.ts';
 import { createQuantities } from './quantities.ts';
-import { remembered } from './remembered.ts';
 import { say } from './sentences.ts';
 
 const DEFAULT_ZONE = 'UTC';

@@ -1,4 +1,4 @@
-import { remembered } from '../phrases/remembered.ts';
+import { remembered } from '../../src/remembered.ts';
 import { readClause } from './clause.ts';
 import { withoutLetter } from './letter.ts';
 import { meaningful } from './meaningful.ts';

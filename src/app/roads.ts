@@ -43,7 +43,7 @@ export function createRoads(deps: RoadsDeps) {
   const outbound = createOutbound({
     token: async () => connectorTokens?.token(),
     isServiceUrl: outside.isServiceUrl,
-    fetch: connections.fetch,
+    exchange: connections,
     sleep: (ms) => sleep(ms),
     elapsed: () => performance.now(),
     random,

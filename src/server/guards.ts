@@ -1,19 +1,26 @@
 import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '../loopback.ts';
+import { remembered } from '../remembered.ts';
 import { Rejection } from './rejection.ts';
 
 /** Bytes of a body; Teams sends at most about 100 KB. */
 const LARGEST_BODY = 256 * 1024;
+
+/** This machine has a few names. */
+const HOSTS = 20;
 
 /**
  * Local mode trusts its callers, so a page in a browser must not become one by giving its own name the address
  * 127.0.0.1 (DNS rebinding): the Host header has to name this machine.
  */
 export function requireLoopbackHost(req: IncomingMessage): void {
-  const authority = `http://${req.headers.host ?? ''}`;
-  if (!URL.canParse(authority) || !isLoopback(new URL(authority).hostname))
-    throw new Rejection('foreignHost');
+  if (!isThisMachine(req.headers.host ?? '')) throw new Rejection('foreignHost');
 }
+
+const isThisMachine = remembered(HOSTS, (host: string) => {
+  const parsed = URL.parse(`http://${host}`);
+  return parsed !== null && isLoopback(parsed.hostname);
+});
 
 /** JSON in plain UTF-8. A compressed body could grow beyond every limit, and would crash on a wrong checksum. */
 export function requireJson(req: IncomingMessage): void {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOutbound, type Outbound } from '../../bot/outbound.ts';
 import { teamsLimits } from '../../bot/sending-pace.ts';
 import { createConnections } from '../../src/channel/connections.ts';
-import { isLocalServiceUrl } from '../../src/channel/service-hosts.ts';
+import { isLocalServiceUrl, isServiceUrl } from '../../src/channel/service-hosts.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
 
 let connector: Connector;
@@ -21,7 +21,7 @@ beforeEach(async () => {
   outbound = createOutbound({
     token: async () => undefined,
     isServiceUrl: isLocalServiceUrl,
-    fetch: connections.fetch,
+    exchange: connections,
     sleep: async (ms) => {
       waits.push(ms);
       elapsed += ms;
@@ -140,14 +140,40 @@ describe('sending to Teams', () => {
     await expect(outbound.send(address(), message)).resolves.toEqual({ outcome: 'unreachable' });
   });
 
+  it.each([
+    ['https://smba.trafficmanager.net', ''],
+    ['https://smba.trafficmanager.net/', ''],
+    ['https://smba.trafficmanager.net/emea/11111111-2222//', '/emea/11111111-2222'],
+  ])('goes to %s below its own path', async (serviceUrl, below) => {
+    const asked: string[] = [];
+    const sends = createOutbound({
+      ...{ token: async () => undefined, isServiceUrl, sleep: async () => undefined, elapsed: () => 0 },
+      ...{ random: () => 0.5, limits: { conversation: [], app: [] } },
+      exchange: {
+        send: async ({ method, origin, path }) => {
+          asked.push(`${method} ${origin}${path}`);
+          return { status: 200, header: () => undefined, text: '{}' };
+        },
+      },
+    });
+    const there = { serviceUrl, conversationId: '19:a b@thread.v2;messageid=1' };
+    await sends.send(there, message, '1/2');
+    await sends.send(there, message);
+    await sends.update(there, '3', message);
+    const activities = `https://smba.trafficmanager.net${below}/v3/conversations/19%3Aa%20b%40thread.v2%3Bmessageid%3D1/activities`;
+    expect(asked).toEqual([`POST ${activities}/1%2F2`, `POST ${activities}`, `PUT ${activities}/3`]);
+  });
+
   it('sends neither token nor text to a service that is not known', async () => {
     let asked = 0;
     const sends = createOutbound({
       token: async () => 'the token',
       isServiceUrl: () => false,
-      fetch: async () => {
-        asked++;
-        return new Response('{}');
+      exchange: {
+        send: async () => {
+          asked++;
+          return { status: 200, header: () => undefined, text: '{}' };
+        },
       },
       sleep: async () => undefined,
       elapsed: () => 0,

@@ -10,7 +10,8 @@ let answer: RequestListener;
 let url: string;
 let asked: string[];
 const connections = createConnections({ timeoutMs: 300 });
-const post = () => connections.fetch(`${url}/v3?a=b`, { method: 'POST', headers: {}, body: '{"ü":1}' });
+const post = () =>
+  connections.send({ method: 'POST', origin: url, path: '/v3?a=b', headers: {}, body: '{"ü":1}' });
 
 beforeEach(async () => {
   asked = [];
@@ -33,15 +34,13 @@ test('an answer is read whole, with its status and headers', async () => {
   };
   const got = await post();
   expect(asked).toEqual(['POST /v3?a=b']);
-  expect([got.ok, got.status, got.headers.get('retry-after'), got.headers.get('other')]).toEqual([
-    ...[true, 201, '7', null],
-  ]);
-  expect(await got.json()).toEqual({ ü: 1 });
+  expect([got.status, got.header('retry-after'), got.header('other')]).toEqual([201, '7', undefined]);
+  expect(got.text).toBe('{"ü":1}');
 });
 
 test('a redirect is an answer like any other: nobody is asked elsewhere', async () => {
   answer = (_request, response) => response.writeHead(307, { Location: `${url}/elsewhere` }).end();
-  expect(await post()).toMatchObject({ ok: false, status: 307 });
+  expect(await post()).toMatchObject({ status: 307 });
   expect(asked).toHaveLength(1);
 });
 

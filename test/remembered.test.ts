@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../../../bot/phrases/remembered.ts';
+import { remembered } from '../src/remembered.ts';
 
 function counted(most: number) {
   const made: string[] = [];
