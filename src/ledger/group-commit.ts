@@ -12,16 +12,16 @@ export interface GroupCommit {
   take(): Promise<() => void>;
   /** The same when nobody has it. */
   takeNow(): (() => void) | undefined;
-  /** Only while having the file: what is written next belongs to the group. Waits for other processes. */
-  join(): Promise<void>;
+  /** Only while having the file: what is written next belongs to the group. Undefined when it does already; waits for other processes. */
+  join(): Promise<void> | undefined;
   /** The same for what is to be kept or taken back as a whole. */
   begin(): Promise<void>;
   /** What was written since `begin` stays in the group. */
   keep(): void;
   /** What was written since `begin` is undone. */
   takeBack(): void;
-  /** Only while having the file: what was written is committed. */
-  end(): Promise<void>;
+  /** Only while having the file: what was written is committed. Undefined when that is so already. */
+  end(): Promise<void> | undefined;
   /** Resolves when what was written so far outlasts this process. */
   committed(): Promise<void>;
   /** Something was written; returns its number. */
@@ -40,23 +40,26 @@ export function createGroupCommit(file: () => SqliteFile): GroupCommit {
   /** The first writer of a group needs no savepoint: the transaction holds nothing but its own. */
   let first = false;
   let timer: NodeJS.Timeout | undefined;
-  const say = (sql: string) => file().executeNow(sql, []);
+  /** Only in an open group, where no other process can be in the way. */
+  const say = (sql: string) => void file().executeNow(sql, []);
 
   async function take(): Promise<() => void> {
     return (await turns.take()) as () => void;
   }
 
-  async function join(): Promise<void> {
-    if (open) return;
-    await file().execute('begin immediate', []);
+  const join = (): Promise<void> | undefined => (open ? undefined : start());
+
+  async function start(): Promise<void> {
+    if (file().executeNow('begin immediate', []) === undefined) await file().execute('begin immediate', []);
     open = true;
     timer = setTimeout(() => void endInTurn().catch(disk.fail), TOGETHER_MS);
   }
 
-  async function end(): Promise<void> {
-    if (!open) return;
+  const end = (): Promise<void> | undefined => (open ? finish() : undefined);
+
+  async function finish(): Promise<void> {
     close();
-    await file().execute('commit', []);
+    if (file().executeNow('commit', []) === undefined) await file().execute('commit', []);
   }
 
   function close(): void {
@@ -94,8 +97,9 @@ export function createGroupCommit(file: () => SqliteFile): GroupCommit {
     join,
     async begin() {
       first = !open;
-      await join();
-      if (!first) say('savepoint one');
+      const entered = join();
+      if (entered === undefined) say('savepoint one');
+      else await entered;
     },
     keep() {
       if (!first) say('release one');

@@ -16,10 +16,7 @@ import { Bug } from '../errors.ts';
 import { toLater } from './database-away.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { Schema } from './schema.ts';
-import type { SqliteFile } from './sqlite-file.ts';
-
-const reads = /^\s*select\b/i;
-const changes = /^\s*(?:insert|update|delete)\b/i;
+import type { Executed, SqliteFile } from './sqlite-file.ts';
 
 export interface SqliteDatabase {
   /** What was written is on the disk before the writer goes on. */
@@ -65,36 +62,58 @@ export function createSqliteDatabase(open: () => SqliteFile): SqliteDatabase {
     let wrote = false;
     let begun = false;
 
-    async function take(): Promise<void> {
-      leave = group.takeNow() ?? (await group.take());
+    function take(taken: () => void): void {
+      leave = taken;
       wrote = false;
     }
 
-    async function letGo(): Promise<void> {
+    /** What is to be waited for, if anything. */
+    function letGo(): Promise<void> | undefined {
       if (wrote) last = group.wrote();
       const write = wrote && waits ? last : undefined;
       leave?.();
-      if (write === undefined) return;
+      if (write === undefined) return undefined;
       owed = write;
-      await group.onDisk(write);
+      return group.onDisk(write);
     }
 
-    async function execute<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    /** The one transaction that is open is our own, or none is. */
+    function within(sql: string): Promise<void> | undefined {
+      const does = begun ? 'reads' : file().does(sql);
+      if (does === 'reads') return undefined;
+      return does === 'changes' ? group.join() : group.end();
+    }
+
+    /** At once as a rule: a promise for each statement of a turn would cost as much as the statement. */
+    function execute<R>(query: CompiledQuery): QueryResult<R> | Promise<QueryResult<R>> {
       try {
-        // what neither reads nor changes rows, such as VACUUM, stands outside of transactions
-        if (!begun && !reads.test(sql)) await (changes.test(sql) ? group.join() : group.end());
-        const { rows, changes: written } = begun
-          ? file().executeNow(sql, parameters)
-          : await file().execute(sql, parameters);
-        if (written > 0) wrote = true;
-        return { rows: rows as R[], numAffectedRows: BigInt(written) };
+        const entered = within(query.sql);
+        const done = entered ?? file().executeNow(query.sql, query.parameters);
+        return done === undefined || done instanceof Promise ? executeLater(query, done) : resultOf(done);
       } catch (error) {
         throw toLater(error, true);
       }
     }
 
+    async function executeLater<R>(
+      { sql, parameters }: CompiledQuery,
+      entered: Promise<void> | undefined,
+    ): Promise<QueryResult<R>> {
+      try {
+        await entered;
+        return resultOf(await file().execute(sql, parameters));
+      } catch (error) {
+        throw toLater(error, true);
+      }
+    }
+
+    function resultOf<R>({ rows, changes }: Executed): QueryResult<R> {
+      if (changes > 0) wrote = true;
+      return { rows: rows as R[], numAffectedRows: BigInt(changes) };
+    }
+
     const connection: DatabaseConnection = {
-      executeQuery: execute,
+      executeQuery: async (query) => execute(query),
       // biome-ignore lint/correctness/useYield: answers of the ledger are small; nothing streams
       async *streamQuery() {
         throw new Error('Streaming is not supported');
@@ -106,7 +125,7 @@ export function createSqliteDatabase(open: () => SqliteFile): SqliteDatabase {
         file();
       },
       async acquireConnection() {
-        await take();
+        take(await group.take());
         return connection;
       },
       async beginTransaction() {
@@ -126,13 +145,13 @@ export function createSqliteDatabase(open: () => SqliteFile): SqliteDatabase {
         wrote = false;
         group.takeBack();
       },
-      releaseConnection: letGo,
+      releaseConnection: async () => letGo(),
       destroy: close,
     };
 
     const provider: ConnectionProvider = {
       async provideConnection(consumer) {
-        await take();
+        take(group.takeNow() ?? (await group.take()));
         try {
           return await consumer(connection);
         } finally {
@@ -141,15 +160,16 @@ export function createSqliteDatabase(open: () => SqliteFile): SqliteDatabase {
       },
     };
 
-    const held = new Executor(provider, execute);
+    const held = new Executor(provider, async (query) => execute(query));
     const executor = new Executor(
       provider,
       async (query) => {
-        await take();
+        take(group.takeNow() ?? (await group.take()));
         try {
           return await execute(query);
         } finally {
-          await letGo();
+          const kept = letGo();
+          if (kept !== undefined) await kept;
         }
       },
       held,

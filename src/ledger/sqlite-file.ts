@@ -24,10 +24,14 @@ export interface Executed {
   readonly changes: number;
 }
 
+/** What a statement does: with rows, or, as VACUUM, with the file itself, which no transaction may. */
+export type Does = 'reads' | 'changes' | 'neither';
+
 /** An open SQLite file: its one connection, and what puts its writes on the disk. */
 export interface SqliteFile {
-  /** Throws SQLite's own error while another process is writing; within a transaction that writes, none is. */
-  executeNow(sql: string, parameters: readonly unknown[]): Executed;
+  does(sql: string): Does;
+  /** Undefined while another process is writing; within a transaction that writes, none is. */
+  executeNow(sql: string, parameters: readonly unknown[]): Executed | undefined;
   /** Waits while another process is writing; throws SQLite's own error when that takes too long. */
   execute(sql: string, parameters: readonly unknown[]): Promise<Executed>;
   /** Puts all that was committed so far on the disk. */
@@ -41,7 +45,7 @@ interface Prepared {
   readonly names: readonly string[];
   /** Its rows come as lists, which are faster made than objects; not where a new schema could move the columns. */
   readonly asLists: boolean;
-  readonly writes: boolean;
+  readonly does: Does;
 }
 
 /**
@@ -68,34 +72,42 @@ export function openSqliteFile(path: string, busyMs: number): SqliteFile {
     const names = statement.columns().map(({ name }) => name);
     const asLists = names.length > 0 && !sql.includes('*');
     if (asLists) statement.setReturnArrays(true);
-    const prepared = { statement, names, asLists, writes: !/^\s*select\b/i.test(sql) };
+    const prepared = { statement, names, asLists, does: doingOf(sql) };
     if (statements.size >= CACHED_STATEMENTS) statements.clear();
     statements.set(sql, prepared);
     return prepared;
   };
 
-  const executeNow = (sql: string, parameters: readonly unknown[]): Executed => {
-    const { statement, names, asLists, writes } = prepare(sql);
+  const run = (sql: string, parameters: readonly unknown[]): Executed => {
+    const { statement, names, asLists, does } = prepare(sql);
     const values = parameters as readonly SQLInputValue[];
     if (names.length > 0) {
       const found = statement.all(...values);
       const rows = asLists ? (found as unknown as unknown[][]).map((list) => named(names, list)) : found;
-      return { rows, changes: writes ? rows.length : 0 };
+      return { rows, changes: does === 'reads' ? 0 : rows.length };
     }
     return { rows: [], changes: Number(statement.run(...values).changes) };
   };
 
+  const executeNow = (sql: string, parameters: readonly unknown[]): Executed | undefined => {
+    try {
+      return run(sql, parameters);
+    } catch (error) {
+      if ((error as { errcode?: unknown }).errcode !== BUSY) throw error;
+      return undefined;
+    }
+  };
+
   return {
+    does: (sql) => prepare(sql).does,
     executeNow,
     async execute(sql, parameters) {
-      for (let waited = 0; ; waited += BLOCKING_MS + AGAIN_MS) {
-        try {
-          return executeNow(sql, parameters);
-        } catch (error) {
-          if ((error as { errcode?: unknown }).errcode !== BUSY || waited >= busyMs) throw error;
-          await sleep(AGAIN_MS);
-        }
+      for (let waited = 0; waited < busyMs; waited += BLOCKING_MS + AGAIN_MS) {
+        const executed = executeNow(sql, parameters);
+        if (executed !== undefined) return executed;
+        await sleep(AGAIN_MS);
       }
+      return run(sql, parameters);
     },
     sync: async () => {
       if (log !== undefined) await flush(log);
@@ -105,6 +117,11 @@ export function openSqliteFile(path: string, busyMs: number): SqliteFile {
       if (log !== undefined) closeSync(log);
     },
   };
+}
+
+function doingOf(sql: string): Does {
+  if (/^\s*select\b/i.test(sql)) return 'reads';
+  return /^\s*(?:insert|update|delete)\b/i.test(sql) ? 'changes' : 'neither';
 }
 
 function named(names: readonly string[], values: readonly unknown[]): Readonly<Record<string, unknown>> {

@@ -119,11 +119,11 @@ test('what waits is found by an index of what waits, however much an activity ha
   const database = createDatabase(`file:${path}`, {
     open(...where) {
       const file = openSqliteFile(...where);
-      const execute: typeof file.execute = (sql, parameters) => {
+      const executeNow: typeof file.executeNow = (sql, parameters) => {
         asked.push(sql);
-        return file.execute(sql, parameters);
+        return file.executeNow(sql, parameters);
       };
-      return { ...file, execute };
+      return { ...file, executeNow };
     },
   });
   await migrate(database, systemClock);

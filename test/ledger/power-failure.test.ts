@@ -26,9 +26,9 @@ beforeEach(async () => {
       const file = openSqliteFile(path, busyMs);
       return {
         ...file,
-        execute(sql, parameters) {
+        executeNow(sql, parameters) {
           if (sql === 'commit') disk.commits++;
-          return file.execute(sql, parameters);
+          return file.executeNow(sql, parameters);
         },
         async sync() {
           for (const end of ['', '-wal']) copyFileSync(path + end, join(folder, `sure.db${end}`));
