@@ -14,6 +14,6 @@ export function createAdmit({ allowedTenants, isGuest }: AdmitDeps) {
   return async function admit({ person, tenants }: Turn): Promise<void> {
     if (allowed !== undefined && tenants.some((tenant) => !allowed.has(tenant.toLowerCase())))
       throw new Refusal('foreignTenant');
-    if (await isGuest?.(person.userId)) throw new Refusal('guest');
+    if (isGuest !== undefined && (await isGuest(person.userId))) throw new Refusal('guest');
   };
 }

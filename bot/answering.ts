@@ -22,21 +22,18 @@ export type Work = () => Promise<readonly Answer[]>;
 export function createAnswering(deps: AnsweringDeps) {
   const { guarded, admit, conversations, claimAnswer, deliver, deliverInPrivate } = deps;
 
-  /** Works out answers for somebody who is let in. */
-  function workOut(turn: Turn, stage: Stage, work: Work): Promise<readonly Answer[]> {
+  /**
+   * Works out answers for somebody who is let in; with an `activityId` none when they are given already. An activity that
+   * Teams delivers again is worked again unless somebody answers it: whoever took it may have died over it, and changes
+   * know themselves by their ids.
+   */
+  function workOut(turn: Turn, stage: Stage, work: Work, activityId?: string): Promise<readonly Answer[]> {
     return guarded(turn, async () => {
       await admit(turn);
       if (turn.personal) await conversations.remember(stage.reference, (await turn.recalled).reference);
+      if (activityId !== undefined && (await turn.recalled).answered) return [];
       return work();
     });
-  }
-
-  /**
-   * The same, none when they are given already. An activity that Teams delivers again is worked again unless somebody
-   * answers it: whoever took it may have died over it, and changes know themselves by their ids.
-   */
-  function workOutOnce(turn: Turn, stage: Stage, work: Work): Promise<readonly Answer[]> {
-    return workOut(turn, stage, async () => ((await turn.recalled).answered ? [] : work()));
   }
 
   return {
@@ -49,8 +46,7 @@ export function createAnswering(deps: AnsweringDeps) {
       work: Work,
       delivering: Delivering = {},
     ): Promise<readonly Answer[]> {
-      const out = delivering.activityId === undefined ? workOut : workOutOnce;
-      const answers = await out(turn, stage, work);
+      const answers = await workOut(turn, stage, work, delivering.activityId);
       if (answers.length > 0) await deliver(answers, turn, stage, delivering);
       return answers;
     },
@@ -62,8 +58,7 @@ export function createAnswering(deps: AnsweringDeps) {
       work: Work,
       activityId: string | undefined,
     ): Promise<void> {
-      const out = activityId === undefined ? workOut : workOutOnce;
-      const answers = await out(turn, stage, work);
+      const answers = await workOut(turn, stage, work, activityId);
       if (answers.length === 0) return;
       if (activityId !== undefined && !(await claimAnswer(turn.conversationId, activityId))) return;
       if (await deliverInPrivate(answers, turn)) return;

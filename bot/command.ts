@@ -49,7 +49,7 @@ export function createCommand({ services, guarded, timed, alongside }: CommandDe
       answers.push(
         ...(await guarded(turn, async () => {
           const own = await timed(whatOf(intention), () => followIntention(intention, turn, services, seed));
-          return [own, ...((await alongside?.(intention, turn, own)) ?? [])];
+          return alongside === undefined ? [own] : [own, ...(await alongside(intention, turn, own))];
         })),
       );
     }

@@ -42,19 +42,24 @@ export function createDeliver(deps: DeliverDeps) {
     answers: readonly Answer[],
     turn: Turn,
     stage: Stage,
-    { activityId, pressedMessageId, mayPost = async () => true }: Delivering = {},
+    { activityId, pressedMessageId, mayPost }: Delivering = {},
   ): Promise<void> {
     if (!(await begin(answers, turn, activityId))) return;
     let allowed: Promise<boolean> | undefined;
     for (const answer of answers) {
-      const replaced = await replacePressed(answer, stage, pressedMessageId);
-      if (!replaced) allowed ??= mayPost();
-      if (!replaced && !(await allowed)) continue;
+      const replaced =
+        answer.place === 'replace' &&
+        pressedMessageId !== undefined &&
+        (await replacePressed(answer, stage, pressedMessageId));
+      if (!replaced && mayPost !== undefined) {
+        allowed ??= mayPost();
+        if (!(await allowed)) continue;
+      }
       const messageId = replaced ? pressedMessageId : await post(answer, turn, stage);
-      if (messageId !== undefined)
+      if (messageId !== undefined && answer.awaiting.length > 0)
         await orLater('receipt.notKept', () => rememberReceipts(answer, turn, messageId));
     }
-    for (const { afterwards } of answers) await afterwards?.();
+    for (const { afterwards } of answers) if (afterwards !== undefined) await afterwards();
   };
 
   /** Keeps what the answers leave behind, together with the right to give them; false when somebody else gives them. */
@@ -94,15 +99,9 @@ export function createDeliver(deps: DeliverDeps) {
     }
   }
 
-  async function replacePressed(
-    answer: Answer,
-    stage: Stage,
-    messageId: string | undefined,
-  ): Promise<boolean> {
-    if (answer.place === 'new' || messageId === undefined) return false;
-    return (
-      (await orLater('card.notReplaced', () => stage.replace(messageId, answer.card)))?.outcome === 'sent'
-    );
+  async function replacePressed({ card }: Answer, stage: Stage, messageId: string): Promise<boolean> {
+    const sent = await orLater('card.notReplaced', () => stage.replace(messageId, card));
+    return sent?.outcome === 'sent';
   }
 
   async function rememberReceipts(

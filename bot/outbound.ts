@@ -28,7 +28,7 @@ export interface Outbound {
 
 export interface OutboundDeps {
   /** Bearer token for the Bot Connector; undefined in local mode. */
-  readonly token: () => Promise<string | undefined>;
+  readonly token: () => Promise<string> | undefined;
   /** Whether our token may go to this address. */
   readonly isServiceUrl: (url: string) => boolean;
   readonly exchange: { send(request: Request): Promise<Response> };

@@ -29,22 +29,26 @@ export function createSendingQueue({ sleep, elapsed, limits }: SendingQueueDeps)
     }
   }
 
+  async function waited(conversationId: string, ms: number): Promise<void> {
+    await sleep(ms);
+    for (;;) {
+      // throttled while it waited
+      const wait = (heldUntil.get(conversationId) ?? 0) - elapsed();
+      if (wait <= 0) return;
+      if (wait > PATIENCE_MS) throw new Later('Teams wants fewer messages', { waitMs: wait });
+      await sleep(wait);
+    }
+  }
+
   return {
-    /** Resolves when this conversation may be sent to; throws Later when that is too far off. */
-    async turnOf(conversationId: string): Promise<void> {
+    /** Waits until this conversation may be sent to: undefined when that is now. Throws Later when it is too far off. */
+    turnOf(conversationId: string): Promise<void> | undefined {
       const now = elapsed();
       const at = earliest(conversationId, now);
       if (at - now > PATIENCE_MS) throw new Later('Teams wants fewer messages', { waitMs: at - now });
       conversations.reserve(conversationId, at);
       app.reserve(APP, at);
-      if (at > now) await sleep(at - now);
-      for (;;) {
-        // throttled while it waited
-        const wait = (heldUntil.get(conversationId) ?? 0) - elapsed();
-        if (wait <= 0) return;
-        if (wait > PATIENCE_MS) throw new Later('Teams wants fewer messages', { waitMs: wait });
-        await sleep(wait);
-      }
+      return at > now ? waited(conversationId, at - now) : undefined;
     },
 
     /** Teams wants nothing more in this conversation for so long. */

@@ -12,9 +12,9 @@ export function createUnderWay(log: Log): UnderWay {
   const running = new Set<Promise<unknown>>();
   return {
     add(work) {
-      const guarded = work
+      const guarded: Promise<unknown> = work
         .catch((error: unknown) => log.error({ event: 'turn.broken', err: error }, 'bug'))
-        .finally(() => running.delete(guarded));
+        .then(() => running.delete(guarded));
       running.add(guarded);
     },
     async ended(withinMs) {

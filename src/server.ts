@@ -75,7 +75,7 @@ export function createServer(options: ServerOptions): Server {
   });
 
   server.post('/api/messages', async (req, res) => {
-    const caller = await callerOf(req);
+    const caller = callers === 'thisMachine' ? callerHere(req) : await believed(callers, req);
     requireJson(req);
     const activity = parseActivity(await readBody(req));
     if (!isServiceUrl(activity.serviceUrl)) throw new Rejection('malformed');
@@ -84,12 +84,8 @@ export function createServer(options: ServerOptions): Server {
     res.sendRaw(status, body === undefined ? '' : JSON.stringify(body), json);
   });
 
-  async function callerOf(req: restify.Request): Promise<Caller> {
-    if (callers === 'thisMachine') {
-      requireLoopbackHost(req);
-      return anyone;
-    }
-    const caller = await callers(req.headers.authorization).catch((error: unknown) => {
+  async function believed(verify: Exclude<typeof callers, string>, req: restify.Request): Promise<Caller> {
+    const caller = await verify(req.headers.authorization).catch((error: unknown) => {
       log.error({ event: 'callers.unknown', err: error }, 'callers cannot be verified');
       throw new Rejection('busy');
     });
@@ -155,6 +151,11 @@ const restifyLog = pino({ level: 'silent' }) as unknown as NonNullable<restify.S
 
 const json = { 'Content-Type': 'application/json' };
 const anyone: Caller = { speaksFor: () => true };
+
+function callerHere(req: restify.Request): Caller {
+  requireLoopbackHost(req);
+  return anyone;
+}
 
 /** Node looks for late callers every 30 s unless told otherwise before it listens; restify passes no option on. */
 function limit(http: HttpServer, { headers, request, idle }: typeof patience): void {

@@ -41,7 +41,7 @@ export function createRoads(deps: RoadsDeps) {
   const graph = watchedGraph(plainGraph, watch);
   const connections = createConnections();
   const outbound = createOutbound({
-    token: async () => connectorTokens?.token(),
+    token: () => connectorTokens?.token(),
     isServiceUrl: outside.isServiceUrl,
     exchange: connections,
     sleep: (ms) => sleep(ms),

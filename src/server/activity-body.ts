@@ -54,10 +54,13 @@ export function parseActivity(text: string): ActivityBody {
   if (!isBounded(body)) throw new Rejection('malformed');
   const parsed = activity.safeParse(body);
   if (!parsed.success) throw new Rejection('malformed');
-  // a channel may write null for what is absent; code that follows expects absence
-  return Object.fromEntries(
-    Object.entries(parsed.data).filter(([, value]) => value !== null),
-  ) as ActivityBody;
+  return withoutNulls(parsed.data);
+}
+
+/** A channel may write null for what is absent; code that follows expects absence. */
+function withoutNulls(made: ActivityBody): ActivityBody {
+  for (const key in made) if (made[key] === null) delete made[key];
+  return made;
 }
 
 /** Goes no deeper than `DEEPEST`, so that depth cannot exhaust the stack. */
@@ -65,10 +68,13 @@ function isBounded(root: unknown): boolean {
   let left = MOST_VALUES;
   const fits = (value: unknown, depth: number): boolean => {
     if (typeof value !== 'object' || value === null) return true;
-    if (depth === DEEPEST || Object.hasOwn(value, '__proto__')) return false;
-    const children = Object.values(value);
-    left -= children.length;
-    return left >= 0 && children.every((child) => fits(child, depth + 1));
+    if (depth === DEEPEST) return false;
+    const children = value as Readonly<Record<string, unknown>>;
+    for (const key in children) {
+      left--;
+      if (left < 0 || key === '__proto__' || !fits(children[key], depth + 1)) return false;
+    }
+    return true;
   };
   return fits(root, 0);
 }

@@ -19,7 +19,7 @@ beforeEach(async () => {
   waits = [];
   elapsed = 0;
   outbound = createOutbound({
-    token: async () => undefined,
+    token: () => undefined,
     isServiceUrl: isLocalServiceUrl,
     exchange: connections,
     sleep: async (ms) => {
@@ -147,7 +147,7 @@ describe('sending to Teams', () => {
   ])('goes to %s below its own path', async (serviceUrl, below) => {
     const asked: string[] = [];
     const sends = createOutbound({
-      ...{ token: async () => undefined, isServiceUrl, sleep: async () => undefined, elapsed: () => 0 },
+      ...{ token: () => undefined, isServiceUrl, sleep: async () => undefined, elapsed: () => 0 },
       ...{ random: () => 0.5, limits: { conversation: [], app: [] } },
       exchange: {
         send: async ({ method, origin, path }) => {
