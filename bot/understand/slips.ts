@@ -1,39 +1,40 @@
 import { distance } from '../../src/learning/word-match.ts';
 import { allWords } from '../phrases/all-words.ts';
 import type { Words } from '../phrases/words.ts';
-import { phrasesOf } from './phrase-set.ts';
+import { lazy } from './lazy.ts';
+import { phrasesOf, wordsOf } from './phrase-set.ts';
+
 import { vocabulary } from './vocabulary.ts';
 
-const aroundWords = allWords
-  .flatMap(({ commands: said }) => Object.values(said))
-  .flatMap((command) => phrasesOf(command.around))
-  .flatMap((phrase) => phrase.split(/[ .]+/));
-
-const known = new Set(
-  Object.values(vocabulary)
-    .flatMap((entry) => ('words' in entry ? [entry] : Object.values(entry)))
-    .flatMap(({ words }) => [...words])
-    .concat(
-      aroundWords,
-      allWords.flatMap(({ lookalikes }) => phrasesOf(lookalikes)),
+const known = lazy(
+  () =>
+    new Set(
+      Object.values(vocabulary)
+        .flatMap((entry) => ('words' in entry ? [entry] : Object.values(entry)))
+        .flatMap(({ words }) => [...words])
+        .concat(allWords.flatMap(closingWords))
+        .concat(allWords.flatMap(({ lookalikes }) => phrasesOf(lookalikes))),
     ),
 );
 
+function closingWords({ commands }: Words): string[] {
+  return Object.values(commands)
+    .flatMap(({ around }) => wordsOf(around))
+    .flatMap((word) => word.split('.'));
+}
+
 /** True for a word of any phrase that is looked for. */
-export const isCommandWord = (word: string): boolean => known.has(word);
+export const isCommandWord = (word: string): boolean => known().has(word);
 
 const shorthands = new Map(allWords.map(({ tag, shorthand }) => [tag, shorthand]));
 
 /** Words of commands long enough to be recognised when mistyped, by language and first letter. */
-const correctable = new Map(allWords.map((words) => [words.tag, wordsByInitial(words)]));
+const correctable = new Map(allWords.map((words) => [words.tag, lazy(() => wordsByInitial(words))]));
 
 function wordsByInitial(words: Words): ReadonlyMap<string, readonly string[]> {
   const said = Object.values(words.commands).flatMap(({ alone, before, after }) => [alone, before, after]);
-  const phrases = [...said, words.percent].flatMap(phrasesOf).concat(Object.keys(words.shares));
-  const long = new Set(
-    phrases.flatMap((phrase) => phrase.split(' ')).filter((word) => /^\p{L}{4,}$/u.test(word)),
-  );
-  return Map.groupBy(long, (word) => word.charAt(0));
+  const all = [...said, words.percent, ...Object.keys(words.shares)].flatMap(wordsOf);
+  return Map.groupBy(new Set(all.filter((word) => /^\p{L}{4,}$/u.test(word))), (word) => word.charAt(0));
 }
 
 /**
@@ -44,17 +45,17 @@ function wordsByInitial(words: Words): ReadonlyMap<string, readonly string[]> {
 export function correct(word: string, language: string): string | null {
   const meant = shorthands.get('en')?.[word] ?? shorthands.get(language)?.[word];
   if (meant !== undefined) return meant;
-  if (known.has(word) || word.length < 3 || word.length > 20 || !/^\p{L}+$/u.test(word)) return null;
+  if (known().has(word) || word.length < 3 || word.length > 20 || !/^\p{L}+$/u.test(word)) return null;
   for (const replacement of ['$1', '$1$1']) {
     const squeezed = word.replace(/(.)\1{2,}/g, replacement);
-    if (squeezed !== word && known.has(squeezed)) return squeezed;
+    if (squeezed !== word && known().has(squeezed)) return squeezed;
   }
   if (word.length < 4) return null;
   const limit = word.length < 7 ? 1 : 2;
   let best: string | null = null;
   let least = limit + 1;
   const initials = [word.charAt(0), word.charAt(1)];
-  const tables = new Set(['en', language].map((tag) => correctable.get(tag)));
+  const tables = new Set(['en', language].map((tag) => correctable.get(tag)?.()));
   const candidates = [...tables].flatMap((table) => initials.flatMap((initial) => table?.get(initial) ?? []));
   for (const candidate of candidates) {
     const swapped = candidate.charAt(0) === word.charAt(1) && candidate.charAt(1) === word.charAt(0);

@@ -6,26 +6,23 @@ import type { Intent } from './reading.ts';
 type ListKey = { [K in keyof Words]: Words[K] extends PhraseList ? K : never }[keyof Words];
 type TableKey = 'numbers' | 'shares' | 'vague' | 'ordinals';
 
-const list = (key: Exclude<ListKey, 'dates'>) => setOf(allWords.flatMap((words) => phrasesOf(words[key])));
-const table = (key: TableKey) =>
-  createPhraseSet(
-    allWords.flatMap((words) => Object.entries(words[key]).map(([phrase, n]) => [phrase, n] as const)),
-  );
-const assigning = (key: keyof Words['assigning']) =>
-  setOf(allWords.flatMap((words) => phrasesOf(words.assigning[key])));
+const list = (key: Exclude<ListKey, 'dates'>) => setOf(allWords.map((words) => words[key]));
+const table = (key: TableKey) => createPhraseSet(allWords.flatMap((words) => Object.entries(words[key])));
+const assigning = (key: keyof Words['assigning']) => setOf(allWords.map((words) => words.assigning[key]));
+const moreTime = (key: Exclude<keyof Words['moreTime'], 'spans'>) =>
+  setOf(allWords.map((words) => words.moreTime[key]));
 
-function setOf(phrases: readonly string[]): PhraseSet<true> {
-  return createPhraseSet(phrases.map((phrase) => [phrase, true] as const));
+function setOf(lists: readonly PhraseList[]): PhraseSet<true> {
+  return createPhraseSet(lists.map((one) => [one, true] as const));
 }
 
 /** Phrases of commands at one place, each with its intent; of equal ones the first intent in the tables counts. */
 function commands(place: Exclude<keyof CommandWords, 'around'>): PhraseSet<Intent> {
-  const pairs = allWords.flatMap((words) =>
-    Object.entries(words.commands).flatMap(([intent, said]) =>
-      phrasesOf(said[place]).map((phrase) => [phrase, intent as Intent] as const),
+  return createPhraseSet(
+    allWords.flatMap((words) =>
+      Object.entries(words.commands).map(([intent, said]) => [said[place], intent as Intent] as const),
     ),
   );
-  return createPhraseSet(pairs);
 }
 
 /** Phrases of commands on both sides of their object: what opens it → what closes it, with the intent. */
@@ -126,18 +123,14 @@ export const vocabulary = {
     recommend: assigning('recommend'),
   },
   moreTime: {
-    ask: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.ask))),
-    open: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.open))),
-    extend: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.extend))),
-    deadline: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.deadline))),
-    forWhat: setOf(allWords.flatMap(({ moreTime }) => phrasesOf(moreTime.forWhat))),
+    ask: moreTime('ask'),
+    open: moreTime('open'),
+    extend: moreTime('extend'),
+    deadline: moreTime('deadline'),
+    forWhat: moreTime('forWhat'),
     spans: createPhraseSet(allWords.flatMap(({ moreTime }) => Object.entries(moreTime.spans))),
   },
   languages: createPhraseSet(
-    allWords.flatMap((words) =>
-      Object.entries(words.languages).flatMap(([tag, names]) =>
-        phrasesOf(names).map((name) => [name, tag] as const),
-      ),
-    ),
+    allWords.flatMap((words) => Object.entries(words.languages).map(([tag, names]) => [names, tag] as const)),
   ),
 } as const;

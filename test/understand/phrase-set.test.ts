@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { allWords } from '../../bot/phrases/all-words.ts';
+import { createPhraseSet, phrasesOf, wordsOf } from '../../bot/understand/phrase-set.ts';
+import { tokenise } from '../../bot/understand/tokens.ts';
+
+/** Every text in a table, however deep. */
+function textsIn(table: unknown): string[] {
+  if (typeof table === 'string') return [table];
+  return typeof table === 'object' && table !== null ? Object.values(table).flatMap(textsIn) : [];
+}
+
+test('every way through the alternatives of a phrase is a phrase', () => {
+  expect(phrasesOf("a | don't (show/tell) me (now/) Ünd…")).toEqual([
+    ...['a', 'dont show me now und...', 'dont show me und...'],
+    ...['dont tell me now und...', 'dont tell me und...'],
+  ]);
+  expect(phrasesOf(undefined)).toEqual([]);
+});
+
+test.each(allWords.map((words) => [words.tag, words] as const))(
+  'in %s alternatives are whole words: the words of a list are those of its phrases',
+  (_, words) => {
+    const lists = textsIn(words);
+    expect(lists.length).toBeGreaterThan(50);
+    for (const list of lists)
+      expect(new Set(wordsOf(list)), list.slice(0, 80)).toEqual(
+        new Set(phrasesOf(list).flatMap((phrase) => phrase.split(' '))),
+      );
+  },
+);
+
+test('of phrases that fit the longest is found, and of equal ones what was said first', () => {
+  const set = createPhraseSet<number>([
+    ['mark | mark (off/as done)', 1],
+    [undefined, 2],
+    ['mark | done', 3],
+  ]);
+  const found = (text: string) => {
+    const tokens = tokenise(text, () => null);
+    return [
+      set.atStart(tokens)?.phrase,
+      set.atStart(tokens)?.value,
+      set.atEnd(tokens)?.phrase,
+      set.whole(tokens)?.value,
+    ];
+  };
+  expect(found('mark as done')).toEqual(['mark as done', 1, 'mark as done', 1]);
+  expect(found('mark')).toEqual(['mark', 1, 'mark', 1]);
+  expect(found('mark fire safety done')).toEqual(['mark', 1, 'done', undefined]);
+  expect(set.words).toEqual(new Set(['mark', 'off', 'as', 'done']));
+});
