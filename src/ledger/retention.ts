@@ -51,17 +51,6 @@ export function createRetention({ database, clock, log, options }: RetentionDeps
         .where('asked_at', '<', ended)
         .execute(),
       await query.deleteFrom('audit').where('at', '<', audited).execute(),
-      await query
-        .deleteFrom('drafts')
-        .where('state', '!=', 'running')
-        .where('updated_at', '<', said)
-        .execute(),
-      await query.deleteFrom('nudges').where('nudged_at', '<', ended).execute(),
-      await query
-        .deleteFrom('time_requests')
-        .where('state', '!=', 'open')
-        .where('expires_at', '<', ended)
-        .execute(),
       await query.deleteFrom('receipts').where('shown_at', '<', ended).execute(),
       await query
         .deleteFrom('operations')
