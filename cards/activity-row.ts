@@ -13,28 +13,29 @@ const NOTE_LIMIT = 110;
 export function activityRow(view: ActivityView, number: number, mint: Mint, speech: Speech) {
   const { activity, course } = view;
   const completed = activity.status === 'completed';
+  const title = shortTitle(course);
   return {
     number,
-    title: shortTitle(course),
+    title,
     details: completed ? sinceLine(activity, speech) : courseDetails(course, speech),
     bar: progressBar(activity.progress, speech),
     due: dueLine(view, speech),
     assigned: completed ? [] : assignedLine(view, NOTE_LIMIT, speech),
     onItsWay: maybe(view.onItsWay ? onItsWayChip(view.nextAttemptAt, speech) : null),
     buttons: [
-      ...(completed ? [details(view, speech)] : changes(view, mint, speech)),
+      ...(completed ? [details(view, title, speech)] : changes(view, title, mint, speech)),
       ...openInVivaLearning(view, speech),
     ],
   };
 }
 
-function details({ entryId, course }: ActivityView, speech: Speech) {
-  const tooltip = speech.say('card.tooltip.details', { course: shortTitle(course) });
+function details({ entryId }: ActivityView, course: string, speech: Speech) {
+  const tooltip = speech.say('card.tooltip.details', { course });
   return execute('activity.show', { entryId }, { title: speech.say('card.button.details'), tooltip });
 }
 
-function changes({ entryId, course }: ActivityView, mint: Mint, speech: Speech) {
-  const values = { course: shortTitle(course) };
+function changes({ entryId }: ActivityView, course: string, mint: Mint, speech: Speech) {
+  const values = { course };
   return [
     execute(
       'activity.show',

@@ -25,19 +25,24 @@ export function execute<V extends Verb>(verb: V, payload: CardPayload<V>, look: 
 /** A button that does a stored action, as `yes` and `2` do. */
 export function perform({ verb, payload }: StoredAction, look: ButtonLook): CardAction {
   const { title, style, tooltip, ignoresInputs = false } = look;
-  const shared = {
-    title,
-    ...(style === undefined ? {} : { style }),
-    ...(ignoresInputs ? { associatedInputs: 'none' } : {}),
-  };
-  return {
-    type: 'Action.Execute',
-    ...shared,
-    ...(tooltip === undefined ? {} : { tooltip }),
-    verb,
-    data: payload,
-    fallback: { type: 'Action.Submit', ...shared, data: { ...payload, verb } },
-  };
+  // a list has many buttons: made of spreads, one takes ten times as long, and three times to be written as JSON
+  const action: Making<'Action.Execute'> = { type: 'Action.Execute', title };
+  const fallback: Making<'Action.Submit'> = { type: 'Action.Submit', title };
+  if (style !== undefined) action.style = fallback.style = style;
+  if (ignoresInputs) action.associatedInputs = fallback.associatedInputs = 'none';
+  if (tooltip !== undefined) action.tooltip = tooltip;
+  action.verb = verb;
+  action.data = payload;
+  action.fallback = fallback;
+  fallback.data = { ...payload, verb };
+  return action;
+}
+
+/** An action before it is given away. */
+interface Making<Type extends string> {
+  readonly type: Type;
+  readonly title: string;
+  [property: string]: unknown;
 }
 
 /** A button that leaves Teams, and says so in its title. */
