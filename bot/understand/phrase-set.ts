@@ -1,6 +1,6 @@
-import { fold } from '../../src/learning/title-words.ts';
 import type { PhraseList } from '../phrases/words.ts';
 import { lazy } from './lazy.ts';
+import { type PhrasePattern, patternsOf, waysThrough, wordsAt, wordsOf } from './phrase-pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase found: how many tokens it covers and what it stands for. */
@@ -20,61 +20,24 @@ export interface PhraseSet<T> {
   readonly words: ReadonlySet<string>;
 }
 
-/** A phrase and what it stands for. */
-type Meaning<T> = readonly [phrase: string, value: T];
+/** Phrases and what they stand for. */
+type Meaning<T> = readonly [pattern: PhrasePattern, value: T];
 
 interface Entry<T> {
   readonly words: readonly string[];
   readonly value: T;
 }
 
-/** `a | b (c/d)` → its phrases "a", "b c" and "b d", folded and without apostrophes. */
-export function phrasesOf(list: PhraseList | undefined): string[] {
-  return writtenIn(list)
-    .flatMap(alternatives)
-    .map((phrase) => phrase.replace(/ {2,}/g, ' ').trim())
-    .filter((phrase) => phrase !== '');
-}
-
-/** The words of its phrases, found without writing all phrases out: alternatives are whole words. */
-export function wordsOf(list: PhraseList | undefined): string[] {
-  return writtenIn(list)
-    .flatMap((phrase) =>
-      phrase.split(/[()]/).flatMap((part, place) => (place % 2 === 0 ? part : part.split('/'))),
-    )
-    .flatMap((part) => part.split(' '))
-    .filter((word) => word !== '');
-}
-
-/** Folded as a whole: one by one it took longer than all the rest. */
-const writtenIn = (list: PhraseList | undefined) =>
-  fold(list ?? '')
-    .replace(/['’]/g, '')
-    .split('|');
-
-/** Every way through `a (b/c) d (e/f)`. */
-function alternatives(phrase: string): string[] {
-  const [start = '', ...rest] = phrase.split('(');
-  return rest.reduce(
-    (ways, part) => {
-      const [said = '', after = ''] = part.split(')');
-      const ones = said.split('/').map((one) => one + after);
-      return ways.flatMap((way) => ones.map((one) => way + one));
-    },
-    [start],
-  );
-}
-
 /**
  * A set of phrases with what those of each list stand for; of equal phrases the first counts. Nothing is made ready before
- * it is asked for: the twenty thousand phrases of all lists were a fifth of a start, and most are never said.
+ * it is asked for: the twenty thousand phrases of all lists were a quarter of a start, and most are never said.
  */
 export function createPhraseSet<T>(lists: readonly (readonly [PhraseList | undefined, T])[]): PhraseSet<T> {
   const meanings = lazy(() =>
-    lists.flatMap(([list, value]) => phrasesOf(list).map((phrase): Meaning<T> => [phrase, value])),
+    lists.flatMap(([list, value]) => patternsOf(list).map((pattern): Meaning<T> => [pattern, value])),
   );
-  const byFirst = new Index(meanings, (phrase) => phrase.split(' ', 1)[0] ?? '');
-  const byLast = new Index(meanings, (phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1));
+  const byFirst = new Index(meanings, 0);
+  const byLast = new Index(meanings, -1);
   const words = lazy(() => new Set(lists.flatMap(([list]) => wordsOf(list))));
 
   const atStart = (tokens: readonly Token[], from = 0) =>
@@ -105,16 +68,16 @@ function fits(tokens: readonly Token[], from: number, { words }: Entry<unknown>)
   );
 }
 
-/** Phrases by one of their words; those of a word are taken apart when it is first said. */
+/** Phrases by their first or last word; those of a word are written out when it is first said. */
 class Index<T> {
   readonly #meanings: () => readonly Meaning<T>[];
-  readonly #wordOf: (phrase: string) => string;
-  #groups: Map<string, readonly Meaning<T>[]> | undefined;
+  readonly #end: 0 | -1;
+  #byWord: ReadonlyMap<string, readonly Meaning<T>[]> | undefined;
   readonly #entries = new Map<string, readonly Entry<T>[]>();
 
-  constructor(meanings: () => readonly Meaning<T>[], wordOf: (phrase: string) => string) {
+  constructor(meanings: () => readonly Meaning<T>[], end: 0 | -1) {
     this.#meanings = meanings;
-    this.#wordOf = wordOf;
+    this.#end = end;
   }
 
   /** The longest that passes the test. */
@@ -128,23 +91,35 @@ class Index<T> {
   }
 
   #with(word: string): readonly Entry<T>[] | undefined {
-    this.#groups ??= Map.groupBy(this.#meanings(), ([phrase]) => this.#wordOf(phrase));
-    const group = this.#groups.get(word);
-    if (group === undefined) return undefined;
+    this.#byWord ??= grouped(this.#meanings(), ([pattern]) => wordsAt(this.#end, pattern));
+    const meanings = this.#byWord.get(word);
+    if (meanings === undefined) return undefined;
     const before = this.#entries.get(word);
     if (before !== undefined) return before;
-    const entries = entriesOf(group);
+    const entries = entriesOf(meanings).filter(({ words }) => words.at(this.#end) === word);
     this.#entries.set(word, entries);
     return entries;
   }
 }
 
 function entriesOf<T>(meanings: readonly Meaning<T>[]): readonly Entry<T>[] {
-  const seen = new Set<string>();
-  return meanings
-    .filter(([phrase]) => !seen.has(phrase) && seen.add(phrase))
-    .map(([phrase, value]) => ({ words: phrase.split(' '), value }))
-    .sort((a, b) => b.words.length - a.words.length);
+  const entries = new Map<string, Entry<T>>();
+  for (const [pattern, value] of meanings)
+    for (const phrase of waysThrough(pattern))
+      if (!entries.has(phrase)) entries.set(phrase, { words: phrase.split(' '), value });
+  return [...entries.values()].sort((a, b) => b.words.length - a.words.length);
+}
+
+/** Each under all of its keys. */
+function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all)
+    for (const key of new Set(keysOf(one))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+  return groups;
 }
 
 function is(token: Token | undefined, word: string): boolean {

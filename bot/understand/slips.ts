@@ -2,7 +2,7 @@ import { distance } from '../../src/learning/word-match.ts';
 import { allWords } from '../phrases/all-words.ts';
 import type { Words } from '../phrases/words.ts';
 import { lazy } from './lazy.ts';
-import { phrasesOf, wordsOf } from './phrase-set.ts';
+import { phrasesOf, wordsOf } from './phrase-pattern.ts';
 
 import { vocabulary } from './vocabulary.ts';
 

@@ -1,6 +1,7 @@
 import { allWords } from '../phrases/all-words.ts';
 import type { CommandWords, PhraseList, Words } from '../phrases/words.ts';
-import { createPhraseSet, type PhraseSet, phrasesOf } from './phrase-set.ts';
+import { phrasesOf } from './phrase-pattern.ts';
+import { createPhraseSet, type PhraseSet } from './phrase-set.ts';
 import type { Intent } from './reading.ts';
 
 type ListKey = { [K in keyof Words]: Words[K] extends PhraseList ? K : never }[keyof Words];

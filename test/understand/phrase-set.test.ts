@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { allWords } from '../../bot/phrases/all-words.ts';
-import { createPhraseSet, phrasesOf, wordsOf } from '../../bot/understand/phrase-set.ts';
+import { phrasesOf, waysThrough, wordsAt, wordsOf } from '../../bot/understand/phrase-pattern.ts';
+import { createPhraseSet } from '../../bot/understand/phrase-set.ts';
 import { tokenise } from '../../bot/understand/tokens.ts';
 
 /** Every text in a table, however deep. */
@@ -28,6 +29,18 @@ test.each(allWords.map((words) => [words.tag, words] as const))(
       );
   },
 );
+
+test.each([
+  ['show (me/) it', ['show'], ['it']],
+  ['(show/tell me) (it/them now/)', ['show', 'tell'], ['it', 'now', 'show', 'me']],
+  ['(a/)', ['a'], ['a']],
+])('%s begins and ends with so many words', (pattern, first, last) => {
+  expect(wordsAt(0, pattern)).toEqual(first);
+  expect(wordsAt(-1, pattern)).toEqual(last);
+  const ways = waysThrough(pattern).map((phrase) => phrase.split(' '));
+  expect(new Set(ways.map((words) => words.at(0)))).toEqual(new Set(first));
+  expect(new Set(ways.map((words) => words.at(-1)))).toEqual(new Set(last));
+});
 
 test('of phrases that fit the longest is found, and of equal ones what was said first', () => {
   const set = createPhraseSet<number>([

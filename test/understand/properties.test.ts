@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allWords } from '../../bot/phrases/all-words.ts';
-import { phrasesOf } from '../../bot/understand/phrase-set.ts';
+import { phrasesOf } from '../../bot/understand/phrase-pattern.ts';
 import { writingIntents } from '../../bot/understand/reading.ts';
 import { resolve } from '../../bot/understand/resolve.ts';
 import { understand } from '../../bot/understand/understand.ts';
