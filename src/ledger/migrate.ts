@@ -6,6 +6,7 @@ import { up as preferences } from './migrations/0002-preferences.ts';
 import { up as following } from './migrations/0003-following.ts';
 import { up as audit } from './migrations/0004-audit.ts';
 import { up as unusedIndex } from './migrations/0005-unused-index.ts';
+import { up as fewerPages } from './migrations/0006-fewer-pages.ts';
 
 /** One step of the schema, done once. Never edited after a release: a later step corrects it. */
 type Migration = (transaction: Transaction<unknown>, engine: Database['engine']) => Promise<void>;
@@ -16,6 +17,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0003-following': following,
   '0004-audit': audit,
   '0005-unused-index': unusedIndex,
+  '0006-fewer-pages': fewerPages,
 };
 
 /** Every step this version knows, in order. */

@@ -2,6 +2,7 @@ import { type Clock, DAY, HOUR, MINUTE, toInstant } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Database } from './database.ts';
 import { every } from './every.ts';
+import { forgetTurns } from './forget-turns.ts';
 import { createSchedule } from './schedule.ts';
 
 export interface RetentionDeps {
@@ -36,7 +37,6 @@ export function createRetention({ database, clock, log, options }: RetentionDeps
     const said = daysAgo(turnDays);
     const audited = daysAgo(auditDays);
     const results = [
-      await query.deleteFrom('turns').where('seen_at', '<', said).execute(),
       await query.deleteFrom('contexts').where('updated_at', '<', said).execute(),
       await query.deleteFrom('conversations').where('dead', '=', 1).where('updated_at', '<', said).execute(),
       await query
@@ -71,7 +71,8 @@ export function createRetention({ database, clock, log, options }: RetentionDeps
         )
         .execute(),
     ];
-    return results.flat().reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+    const others = results.flat().reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+    return others + (await forgetTurns(database, said));
   }
 
   return {

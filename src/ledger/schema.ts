@@ -89,6 +89,8 @@ interface ContextTable {
 }
 
 interface TurnTable {
+  /** Order in which they were seen. */
+  position: Generated<number>;
   conversation_id: string;
   activity_id: string;
   seen_at: Instant;
