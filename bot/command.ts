@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import type { Boundary } from './boundary.ts';
 import { commandTable } from './commands/table.ts';
 import { followIntention } from './follow-intention.ts';
+import { justRead } from './just-read.ts';
 import type { Services } from './services.ts';
 import { type Timed, whatOf } from './timed.ts';
 import type { Turn } from './turn.ts';
@@ -42,13 +43,15 @@ export function createCommand({ services, guarded, timed, alongside }: CommandDe
     if (!turn.personal && readings.some(({ intent }) => intent !== null && personalIntents.has(intent))) {
       throw new Refusal('privateOnly');
     }
-    const intentions = resolve(readings, await situationOf(turn, readings));
+    const entries = await ownEntries(turn, readings);
+    const intentions = resolve(readings, await situationOf(turn, entries));
+    const knowing = { ...services, ledger: justRead(services.ledger, entries) };
     const answers: Answer[] = [];
     for (const [place, intention] of intentions.entries()) {
       const seed = `${turn.seed}\n${place}`;
       answers.push(
         ...(await guarded(turn, async () => {
-          const own = await timed(whatOf(intention), () => followIntention(intention, turn, services, seed));
+          const own = await timed(whatOf(intention), () => followIntention(intention, turn, knowing, seed));
           return alongside === undefined ? [own] : [own, ...(await alongside(intention, turn, own))];
         })),
       );
@@ -56,13 +59,20 @@ export function createCommand({ services, guarded, timed, alongside }: CommandDe
     return answers;
   };
 
-  async function situationOf(
-    { person, personal, recalled, now, speech }: Turn,
+  /** The person's activities, when what they say may mean one of them. */
+  async function ownEntries(
+    { person, personal }: Turn,
     readings: readonly Reading[],
-  ): Promise<Situation> {
-    const { catalogue, ledger } = services;
+  ): Promise<readonly LedgerEntry[]> {
     const asksForOwn = personal && meansOwnActivities(readings);
-    const entries = asksForOwn ? await ledger.entriesOf(person.userId) : [];
+    return asksForOwn ? services.ledger.entriesOf(person.userId) : [];
+  }
+
+  async function situationOf(
+    { recalled, now, speech }: Turn,
+    entries: readonly LedgerEntry[],
+  ): Promise<Situation> {
+    const { catalogue } = services;
     const own = meantFirst(entries).map(
       ({ id, activity }): OwnEntry => ({
         entryId: id,
