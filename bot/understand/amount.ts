@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import type { Token } from './tokens.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -9,6 +10,21 @@ export interface Amount {
 
 /** A number in figures alone. */
 export const plainAmount = /^[+-]?\d+(?:[.,]\d+)?$/;
+
+/** Every ten with a unit as one word: "twentyfive". */
+const compounds = lazy(() => {
+  const said = [...vocabulary.numbers.words].flatMap((word) => {
+    const found = vocabulary.numbers.whole([{ text: word, word, fixed: null, parts: false, quoted: false }]);
+    return found === null ? [] : [{ word, value: found.value }];
+  });
+  const units = said.filter(({ value }) => value >= 1 && value <= 9);
+  const tens = said.filter(
+    ({ word, value }) => word.length > 4 && [20, 30, 40, 50, 60, 70, 80, 90].includes(value),
+  );
+  return new Map(
+    tens.flatMap((ten) => units.map((unit) => [ten.word + unit.word, ten.value + unit.value] as const)),
+  );
+});
 
 /** A number in figures or words: "50", "fifty five", "cincuenta y cinco". */
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
@@ -26,15 +42,9 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
 }
 
 /** "twenty-five", which comes without its hyphen. */
-function compound(token: Token): Amount | null {
-  for (let cut = 5; cut < token.word.length; cut += 1) {
-    const [ten, unit] = [token.word.slice(0, cut), token.word.slice(cut)].map((word) =>
-      vocabulary.numbers.whole([{ ...token, word, fixed: null }]),
-    );
-    if (!ten || !unit || ten.value < 20 || ten.value % 10 !== 0 || ten.value > 90) continue;
-    if (unit.value >= 1 && unit.value <= 9) return { value: ten.value + unit.value, length: 1 };
-  }
-  return null;
+function compound({ word }: Token): Amount | null {
+  const value = compounds().get(word);
+  return value === undefined ? null : { value, length: 1 };
 }
 
 /** "33,5" and "33.5" → 33.5. */

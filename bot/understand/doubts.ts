@@ -29,37 +29,31 @@ export interface Doubtful {
 export function doubtsOf(doubtful: Doubtful): string[] {
   const { said, intent, object, rest, tokens, percentage, target, asks, opening, command, commanded, loose } =
     doubtful;
-  return [
-    ...doubtsIn(tokens, opening.plain, command),
-    ...(percentage === null &&
-    target.course === null &&
-    target.pointer === null &&
-    trim(rest, v.fillers).length > 0
-      ? ['words that belong to nothing']
-      : []),
-    ...(commanded && percentage === null && target.course === null && v.all.atStart(object) !== null
-      ? ['all, not one']
-      : []),
-    ...(loose || (percentage === null && v.loose.whole(command) !== null) ? ['may mean something else'] : []),
-    ...(asks && !opening.request ? ['a question mark'] : []),
-    ...(opening.wish && intent === 'complete' ? ['wanting to is not having'] : []),
-    ...(target.torn ? ['words on both sides of the percentage'] : []),
-    ...(said === 'start' || said === 'remove'
-      ? percentage === null
-        ? []
-        : ['a percentage does not belong here']
-      : []),
-    ...(said === 'start' && v.after.atEnd(trimEnd(object, v.fillers))?.value === 'complete'
-      ? ['both started and done']
-      : []),
-    ...(percentage !== null && scored(tokens, object, percentage) ? ['a share, or a score'] : []),
-    ...(percentage !== null && timed(object, percentage, said) ? ['done at a number, or at a time'] : []),
-    ...(percentage?.bare === true && !commanded ? ['a bare number'] : []),
-    ...(percentage !== null && couldBePlace(object, percentage) && !(commanded && target.course !== null)
-      ? ['a small number could be a place in a list']
-      : []),
-    ...(tokens.some(({ quoted }) => quoted) && quotesCommand(tokens) ? ['a quoted command'] : []),
-  ];
+  const doubts = doubtsIn(tokens, opening.plain, command);
+  const doubt = (holds: boolean, why: string) => {
+    if (holds) doubts.push(why);
+  };
+  const bare = percentage === null && target.course === null;
+  doubt(bare && target.pointer === null && trim(rest, v.fillers).length > 0, 'words that belong to nothing');
+  doubt(bare && commanded && v.all.atStart(object) !== null, 'all, not one');
+  doubt(loose || (percentage === null && v.loose.whole(command) !== null), 'may mean something else');
+  doubt(asks && !opening.request, 'a question mark');
+  doubt(opening.wish && intent === 'complete', 'wanting to is not having');
+  doubt(target.torn, 'words on both sides of the percentage');
+  if (said === 'start' || said === 'remove') doubt(percentage !== null, 'a percentage does not belong here');
+  if (said === 'start')
+    doubt(v.after.atEnd(trimEnd(object, v.fillers))?.value === 'complete', 'both started and done');
+  if (percentage !== null) {
+    doubt(scored(tokens, object, percentage), 'a share, or a score');
+    doubt(timed(object, percentage, said), 'done at a number, or at a time');
+    doubt(percentage.bare && !commanded, 'a bare number');
+    doubt(
+      couldBePlace(object, percentage) && !(commanded && target.course !== null),
+      'a small number could be a place in a list',
+    );
+  }
+  doubt(tokens.some(({ quoted }) => quoted) && quotesCommand(tokens), 'a quoted command');
+  return doubts;
 }
 
 /** "2 done" could be the second one. */

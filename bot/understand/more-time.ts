@@ -17,10 +17,17 @@ export interface MoreTime {
 /** "need one more week for gdpr", "extend gdpr until friday": null when it is anything else. */
 export function readMoreTime(tokens: readonly Token[], options: UnderstandOptions): MoreTime | null {
   const opening = openers(tokens).length;
-  if (v.negations.within(tokens.slice(0, opening)) !== null) return null;
-  const { date, before } = untilDate(tokens.slice(opening), options);
+  const said = trim(tokens.slice(opening), v.fillers);
+  if (!opens(said) || v.negations.within(tokens.slice(0, opening)) !== null) return null;
+  const { date, before } = untilDate(said, options);
   return extending(before, date) ?? asking(before, date, opening > 0);
 }
+
+const { ask, open, spans, extend } = v.moreTime;
+
+/** Whether it can be about more time at all; nearly everything that is said is not. */
+const opens = (tokens: readonly Token[]) =>
+  [ask, open, spans, extend].some((set) => set.atStart(tokens) !== null);
 
 /** "extend gdpr", "push my gdpr deadline to friday" */
 function extending(tokens: readonly Token[], date: DateReading | null): MoreTime | null {
@@ -68,8 +75,7 @@ function told(
 }
 
 /** Cuts "until friday" off the end. */
-function untilDate(tokens: readonly Token[], options: UnderstandOptions) {
-  const rest = trim(tokens, v.fillers);
+function untilDate(rest: readonly Token[], options: UnderstandOptions) {
   for (let at = 1; at < rest.length; at += 1) {
     const length = v.assigning.by.atStart(rest, at)?.length ?? v.upTo.atStart(rest, at)?.length ?? 0;
     if (length === 0) continue;

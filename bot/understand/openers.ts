@@ -1,4 +1,5 @@
 import { around } from './around.ts';
+import type { PhraseSet } from './phrase-set.ts';
 import type { Token } from './tokens.ts';
 import { vocabulary as v } from './vocabulary.ts';
 
@@ -18,17 +19,12 @@ export function openers(tokens: readonly Token[]): Opening {
   let wish = false;
   let request = false;
   const plain = new Set<Token>();
+  const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, length)?.length ?? 0;
   while (length < tokens.length) {
-    const here = [v.fillers, v.requests, v.reports, v.doubts, v.negations].map(
-      (set) => set.atStart(tokens, length)?.length ?? 0,
-    );
-    const longest = Math.max(...here);
-    const command = v.before.atStart(tokens, length)?.length ?? 0;
-    if (longest === 0 || command >= longest || around(tokens.slice(length)) !== null) break;
-    const [fillers, requests, reports] = here;
-    if ([fillers, requests, reports].includes(longest)) {
-      for (const token of tokens.slice(length, length + longest)) plain.add(token);
-    }
+    const sure = Math.max(lengthOf(v.fillers), lengthOf(v.requests), lengthOf(v.reports));
+    const longest = Math.max(sure, lengthOf(v.doubts), lengthOf(v.negations));
+    if (longest === 0 || lengthOf(v.before) >= longest || around(tokens.slice(length)) !== null) break;
+    if (sure === longest) for (const token of tokens.slice(length, length + longest)) plain.add(token);
     if (v.wishes.atStart(tokens, length) !== null) wish = true;
     else if (v.requests.atStart(tokens, length) !== null) request = true;
     length += longest;

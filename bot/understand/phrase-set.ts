@@ -25,7 +25,13 @@ type Meaning<T> = readonly [pattern: PhrasePattern, value: T];
 
 interface Entry<T> {
   readonly words: readonly string[];
-  readonly value: T;
+  readonly found: Found<T>;
+}
+
+/** The phrases that begin, or end, with one word: written out when it is first said. */
+interface Group<T> {
+  readonly meanings: Meaning<T>[];
+  entries?: readonly Entry<T>[];
 }
 
 /**
@@ -40,18 +46,30 @@ export function createPhraseSet<T>(lists: readonly (readonly [PhraseList | undef
   const byLast = new Index(meanings, -1);
   const words = lazy(() => new Set(lists.flatMap(([list]) => wordsOf(list))));
 
-  const atStart = (tokens: readonly Token[], from = 0) =>
-    byFirst.find(tokens[from], (entry) => fits(tokens, from, entry));
+  function atStart(tokens: readonly Token[], from = 0): Found<T> | null {
+    for (const { words: said, found } of byFirst.with(tokens[from])) {
+      if (stand(said, tokens, from)) return found;
+    }
+    return null;
+  }
 
   return {
     get words() {
       return words();
     },
     atStart,
-    atEnd: (tokens) =>
-      byLast.find(tokens.at(-1), (entry) => fits(tokens, tokens.length - entry.words.length, entry)),
-    whole: (tokens) =>
-      byFirst.find(tokens[0], (entry) => entry.words.length === tokens.length && fits(tokens, 0, entry)),
+    atEnd(tokens) {
+      for (const { words: said, found } of byLast.with(tokens.at(-1))) {
+        if (stand(said, tokens, tokens.length - said.length)) return found;
+      }
+      return null;
+    },
+    whole(tokens) {
+      for (const { words: said, found } of byFirst.with(tokens[0])) {
+        if (said.length === tokens.length && stand(said, tokens, 0)) return found;
+      }
+      return null;
+    },
     within(tokens) {
       for (let at = 0; at < tokens.length; at += 1) {
         const found = atStart(tokens, at);
@@ -62,66 +80,63 @@ export function createPhraseSet<T>(lists: readonly (readonly [PhraseList | undef
   };
 }
 
-function fits(tokens: readonly Token[], from: number, { words }: Entry<unknown>): boolean {
-  return (
-    from >= 0 && from + words.length <= tokens.length && words.every((word, i) => is(tokens[from + i], word))
-  );
+/** Whether these words stand one after the other from `from` on. */
+function stand(words: readonly string[], tokens: readonly Token[], from: number): boolean {
+  if (from < 0 || from + words.length > tokens.length) return false;
+  for (let i = 0; i < words.length; i += 1) {
+    const token = tokens[from + i];
+    if (token?.word !== words[i] && token?.fixed !== words[i]) return false;
+  }
+  return true;
 }
 
-/** Phrases by their first or last word; those of a word are written out when it is first said. */
+/** Phrases by their first or last word. */
 class Index<T> {
   readonly #meanings: () => readonly Meaning<T>[];
   readonly #end: 0 | -1;
-  #byWord: ReadonlyMap<string, readonly Meaning<T>[]> | undefined;
-  readonly #entries = new Map<string, readonly Entry<T>[]>();
+  #byWord: ReadonlyMap<string, Group<T>> | undefined;
 
   constructor(meanings: () => readonly Meaning<T>[], end: 0 | -1) {
     this.#meanings = meanings;
     this.#end = end;
   }
 
-  /** The longest that passes the test. */
-  find(token: Token | undefined, test: (entry: Entry<T>) => boolean): Found<T> | null {
-    if (token === undefined || token.parts) return null;
-    const found =
-      this.#with(token.word)?.find(test) ??
-      (token.fixed === null ? undefined : this.#with(token.fixed)?.find(test));
-    if (found === undefined) return null;
-    return { length: found.words.length, value: found.value, phrase: found.words.join(' ') };
+  /** The phrases that this token may open or close, the longest first: by its word, then by the one it may be mistyped for. */
+  with(token: Token | undefined): readonly Entry<T>[] {
+    if (token === undefined || token.parts) return none;
+    const typed = this.#ofWord(token.word);
+    return token.fixed === null ? typed : [...typed, ...this.#ofWord(token.fixed)];
   }
 
-  #with(word: string): readonly Entry<T>[] | undefined {
-    this.#byWord ??= grouped(this.#meanings(), ([pattern]) => wordsAt(this.#end, pattern));
-    const meanings = this.#byWord.get(word);
-    if (meanings === undefined) return undefined;
-    const before = this.#entries.get(word);
-    if (before !== undefined) return before;
-    const entries = entriesOf(meanings).filter(({ words }) => words.at(this.#end) === word);
-    this.#entries.set(word, entries);
-    return entries;
+  #ofWord(word: string): readonly Entry<T>[] {
+    this.#byWord ??= grouped(this.#meanings(), this.#end);
+    const group = this.#byWord.get(word);
+    if (group === undefined) return none;
+    group.entries ??= entriesOf(group.meanings).filter(({ words }) => words.at(this.#end) === word);
+    return group.entries;
   }
 }
+
+const none: readonly never[] = [];
 
 function entriesOf<T>(meanings: readonly Meaning<T>[]): readonly Entry<T>[] {
   const entries = new Map<string, Entry<T>>();
   for (const [pattern, value] of meanings)
-    for (const phrase of waysThrough(pattern))
-      if (!entries.has(phrase)) entries.set(phrase, { words: phrase.split(' '), value });
+    for (const phrase of waysThrough(pattern)) {
+      const words = phrase.split(' ');
+      if (!entries.has(phrase))
+        entries.set(phrase, { words, found: { length: words.length, value, phrase } });
+    }
   return [...entries.values()].sort((a, b) => b.words.length - a.words.length);
 }
 
-/** Each under all of its keys. */
-function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all)
-    for (const key of new Set(keysOf(one))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [one]);
-      else group.push(one);
+function grouped<T>(meanings: readonly Meaning<T>[], end: 0 | -1): Map<string, Group<T>> {
+  const groups = new Map<string, Group<T>>();
+  for (const meaning of meanings)
+    for (const word of new Set(wordsAt(end, meaning[0]))) {
+      const group = groups.get(word);
+      if (group === undefined) groups.set(word, { meanings: [meaning] });
+      else group.meanings.push(meaning);
     }
   return groups;
-}
-
-function is(token: Token | undefined, word: string): boolean {
-  return token !== undefined && (token.word === word || token.fixed === word);
 }

@@ -14,7 +14,8 @@ const MOST_CLAUSES = 9;
  * of the other ("diversity and inclusion"). An assignment is one to its end.
  */
 export function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] {
-  const whole = readOf(tokens, options).reading;
+  const read = createReader(options);
+  const whole = read(tokens).reading;
   if (whole.intent === 'assign') return [whole];
   const pieces = cut(tokens);
   if (pieces.length === 1 || pieces.length > MOST_CLAUSES) return [whole];
@@ -23,26 +24,21 @@ export function split(tokens: readonly Token[], options: UnderstandOptions): Rea
   let apart: readonly Token[] = [];
   let contrasts = false;
   const say = (tokens: readonly Token[]) => {
-    const { reading, doubtful } = readOf(tokens, options);
-    const alone = apart.length === 0 ? null : { ...readOf(apart, options).reading, certain: false };
+    const { reading, doubtful } = read(tokens);
+    const alone = apart.length === 0 ? null : { ...read(apart).reading, certain: false };
     readings.push({ reading: { ...reading, retracts: retracts(tokens), contrasts, apart: alone }, doubtful });
     apart = [];
   };
   for (const { before, tokens: piece } of withCorrections(joinCorrections(pieces))) {
     if (remark(piece) && (current.length > 0 || !answers(piece))) continue;
-    if (current.length > 0 && adds(current, piece, options)) continue;
+    if (current.length > 0 && adds(current, piece, read)) continue;
     const joined = current.length === 0 ? piece : [...current, ...before, ...piece];
-    if (
-      current.length > 0 &&
-      stands(current, options) &&
-      stands(piece, options) &&
-      !waits(current, piece, options)
-    ) {
+    if (current.length > 0 && stands(current, read) && stands(piece, read) && !waits(current, piece, read)) {
       say(current);
       contrasts = vocabulary.contrasts.within(before) !== null;
-      current = carried(current, piece, options);
+      current = carried(current, piece, read);
     } else {
-      if (apart.length === 0) apart = stands(piece, options) ? piece : current;
+      if (apart.length === 0) apart = stands(piece, read) ? piece : current;
       current = joined;
     }
   }
@@ -56,9 +52,9 @@ function retracts(tokens: readonly Token[]): boolean {
 }
 
 /** Only goes with what was just told: "please update it", "scored 90%", "the rest tomorrow". */
-function adds(current: readonly Token[], piece: readonly Token[], options: UnderstandOptions): boolean {
-  if (echo(piece) && readOf(piece, options).reading.intent !== 'complete') return true;
-  const { intent, percentage } = readOf(current, options).reading;
+function adds(current: readonly Token[], piece: readonly Token[], read: Read): boolean {
+  if (echo(piece) && read(piece).reading.intent !== 'complete') return true;
+  const { intent, percentage } = read(current).reading;
   if (vocabulary.scores.atStart(piece) !== null) return intent === 'complete';
   return vocabulary.plans.atStart(piece) !== null && percentage?.kind === 'value' && percentage.value < 100;
 }
@@ -66,22 +62,18 @@ function adds(current: readonly Token[], piece: readonly Token[], options: Under
 const answers = (piece: readonly Token[]) => vocabulary.alone.whole(piece)?.value === 'yes';
 
 /** "mark excel" and "gdpr done": the first has no value yet, the second brings it for both. */
-function waits(current: readonly Token[], piece: readonly Token[], options: UnderstandOptions): boolean {
-  const { intent, percentage, course, certain } = readOf(current, options).reading;
+function waits(current: readonly Token[], piece: readonly Token[], read: Read): boolean {
+  const { intent, percentage, course, certain } = read(current).reading;
   // "mark 1 and 2 as done": no percentage, but a place in a list
   const open = percentage === null ? course !== null : !certain;
   if (intent !== 'mark' || !open) return false;
-  const { intent: next } = readOf(piece, options).reading;
+  const { intent: next } = read(piece).reading;
   return vocabulary.before.atStart(piece) === null && (next === 'mark' || next === 'complete');
 }
 
 /** "mark excel 40, gdpr 50": the command goes on for what follows and has only a number of its own. */
-function carried(
-  current: readonly Token[],
-  piece: readonly Token[],
-  options: UnderstandOptions,
-): readonly Token[] {
-  const { intent, percentage, course, certain } = readOf(piece, options).reading;
+function carried(current: readonly Token[], piece: readonly Token[], read: Read): readonly Token[] {
+  const { intent, percentage, course, certain } = read(piece).reading;
   if (intent !== 'mark' || percentage?.kind !== 'value' || course === null || certain) return piece;
   const { length } = openers(current);
   const said = vocabulary.before.atStart(current, length);
@@ -96,8 +88,8 @@ function doubtAfterDoubt(clauses: readonly ReadClause[]): Reading[] {
     .map((reading, i) => (first >= 0 && i > first ? { ...reading, certain: false } : reading));
 }
 
-function stands(tokens: readonly Token[], options: UnderstandOptions): boolean {
-  const { intent, pointer, titleOnly, corrects } = readOf(tokens, options).reading;
+function stands(tokens: readonly Token[], read: Read): boolean {
+  const { intent, pointer, titleOnly, corrects } = read(tokens).reading;
   // "complete 1 and 3": a place in a list is no clause
   if (intent === 'pick' && pointer?.kind === 'ordinal') return false;
   return intent !== null && (!titleOnly || corrects);
@@ -109,7 +101,21 @@ interface ReadClause {
   readonly doubtful: boolean;
 }
 
-function readOf(tokens: readonly Token[], options: UnderstandOptions): ReadClause {
+type Read = (tokens: readonly Token[]) => ReadClause;
+
+/** Every part of a message is held against those beside it, and read once. */
+function createReader(options: UnderstandOptions): Read {
+  const known = new Map<readonly Token[], ReadClause>();
+  return (tokens) => {
+    const before = known.get(tokens);
+    if (before !== undefined) return before;
+    const clause = readPart(tokens, options);
+    known.set(tokens, clause);
+    return clause;
+  };
+}
+
+function readPart(tokens: readonly Token[], options: UnderstandOptions): ReadClause {
   let end = tokens.length;
   let asks = false;
   while (end > 0 && tokens[end - 1]?.parts) {

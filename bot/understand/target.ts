@@ -45,7 +45,7 @@ export function targetBeside(object: readonly Token[], { from, to }: PercentageF
 
 /** The object without the small words around it, or what it points to. */
 function core(object: readonly Token[]): { tokens: readonly Token[]; pointer: Pointer | null } {
-  let tokens = object.filter(({ parts }, i) => !parts || (i > 0 && i < object.length - 1));
+  let tokens: readonly Token[] = object.filter(({ parts }, i) => !parts || (i > 0 && i < object.length - 1));
   for (;;) {
     const pointer = pointerOf(tokens);
     if (pointer !== null) return { tokens, pointer };

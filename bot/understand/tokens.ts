@@ -13,6 +13,9 @@ export interface Token {
   readonly quoted: boolean;
 }
 
+const separators: ReadonlySet<string> = new Set('\n;!?…,');
+/** A word with nothing around it, as nearly all are. */
+const bareWord = /^[a-z0-9]+%?$/i;
 const ornament = /^[-–—*>→•|:~"'()[\]{}<]+$/;
 const abbreviation = /^(?:no|nr|num|e\.g|i\.e|vs|approx|ca|p\.ej)\.$/i;
 
@@ -21,13 +24,24 @@ export function tokenise(plain: string, correct: (word: string) => string | null
   const tokens: Token[] = [];
   let quoting = false;
   const part = (text: string) => tokens.push({ text, word: text, fixed: null, parts: true, quoted: false });
+  const wordOf = (text: string, word: string): Token => ({
+    text,
+    word,
+    fixed: correct(word),
+    parts: false,
+    quoted: quoting,
+  });
   for (const [piece] of plain.matchAll(/(?:\d[,.]\d|[^\s,;!?…])+|[\n;!?…]|,/g)) {
-    if (/^[\n;!?…,]$/.test(piece)) {
+    if (separators.has(piece)) {
       part(piece);
       continue;
     }
     if (ornament.test(piece)) {
       if (piece.includes('"')) quoting = !quoting;
+      continue;
+    }
+    if (bareWord.test(piece)) {
+      tokens.push(wordOf(piece, piece.toLowerCase()));
       continue;
     }
     const opens = /^[(['{]*"/.test(piece);
@@ -39,7 +53,7 @@ export function tokenise(plain: string, correct: (word: string) => string | null
       .replace(/['’]/g, '')
       .replace(/(?<=\p{L})-(?=\p{L})/gu, '');
     if (word !== '' && !(word === '=' && !/\p{L}/u.test(tokens.at(-1)?.word ?? '')))
-      tokens.push({ text, word, fixed: correct(word), parts: false, quoted: quoting });
+      tokens.push(wordOf(text, word));
     if (closes) quoting = false;
     if (ends) part('.');
   }

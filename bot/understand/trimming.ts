@@ -11,13 +11,15 @@ export function trim(tokens: readonly Token[], ...sets: readonly PhraseSet<true>
   }
 }
 
-export function trimOnce(tokens: readonly Token[], sets: readonly PhraseSet<true>[]): Token[] {
+export function trimOnce(tokens: readonly Token[], sets: readonly PhraseSet<true>[]): readonly Token[] {
   if (tokens[0]?.parts) return tokens.slice(1);
   if (tokens.at(-1)?.parts) return tokens.slice(0, -1);
-  const start = Math.max(0, ...sets.map((set) => set.atStart(tokens)?.length ?? 0));
+  let start = 0;
+  for (const set of sets) start = Math.max(start, set.atStart(tokens)?.length ?? 0);
   if (start > 0) return tokens.slice(start);
-  const end = Math.max(0, ...sets.map((set) => set.atEnd(tokens)?.length ?? 0));
-  return end > 0 ? tokens.slice(0, -end) : [...tokens];
+  let end = 0;
+  for (const set of sets) end = Math.max(end, set.atEnd(tokens)?.length ?? 0);
+  return end > 0 ? tokens.slice(0, -end) : tokens;
 }
 
 export function trimEnd(tokens: readonly Token[], set: PhraseSet<true>): readonly Token[] {

@@ -53,10 +53,20 @@ interface Candidate extends CourseMatch {
  */
 export function findCourse(words: string, options: FindCourseOptions): FoundCourse {
   const found = candidates(words, options);
-  if (found.length === 0) return { outcome: 'none', nearest: nearest(words, options) };
+  if (found.length === 0) return nothing(words, options);
   const winner = plainWinner(found);
   if (winner !== undefined) return { outcome: 'one', match: matchOf(winner) };
   return { outcome: 'several', matches: found.slice(0, MOST_CHOICES).map(matchOf) };
+}
+
+/** The nearest are looked for when somebody is told of them: most only want to know that there is none. */
+function nothing(words: string, options: FindCourseOptions): FoundCourse {
+  return {
+    outcome: 'none',
+    get nearest() {
+      return nearest(words, options);
+    },
+  };
 }
 
 function candidates(words: string, { own, catalogue, look }: FindCourseOptions): Candidate[] {
@@ -78,15 +88,17 @@ function ownCandidates(
   catalogue: Pick<Catalogue, 'get'>,
 ): Candidate[] {
   const matches = titleMatcher(words);
-  const once = own.filter((one, i) => own.findIndex((other) => other.courseId === one.courseId) === i);
-  return once
-    .flatMap(({ entryId, courseId, title }) => {
-      const match = matches(title);
-      if (match === undefined) return [];
-      const isActive = catalogue.get(courseId)?.isActive ?? false;
-      return [{ entryId, courseId, title, isActive, ...match }];
-    })
-    .sort((a, b) => b.score - a.score);
+  const seen = new Set<string>();
+  const found: Candidate[] = [];
+  for (const { entryId, courseId, title } of own) {
+    if (seen.has(courseId)) continue;
+    seen.add(courseId);
+    const match = matches(title);
+    if (match === undefined) continue;
+    const isActive = catalogue.get(courseId)?.isActive ?? false;
+    found.push({ entryId, courseId, title, isActive, ...match });
+  }
+  return found.sort((a, b) => b.score - a.score);
 }
 
 function catalogueCandidates(

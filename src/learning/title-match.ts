@@ -1,6 +1,6 @@
 import { parted } from './joined-words.ts';
 import { asked, titleWords } from './title-words.ts';
-import { wordQuality } from './word-match.ts';
+import { wordMatcher } from './word-match.ts';
 
 /** How well two words of a title match that were typed as one. */
 const JOINED = 0.95;
@@ -28,36 +28,35 @@ export function rank(quality: number, typed: number, inTitle: number, exact: boo
  */
 export function titleMatcher(typed: string): (title: string) => TitleMatch | undefined {
   const { must, may } = asked(typed);
+  const whole = titleWords(typed).join('');
+  const matchers = must.map((word) => ({ word, qualityOf: wordMatcher(word) }));
   return (title) => {
+    if (must.length === 0) return undefined;
     const known = titleWords(title);
     let worst = 1;
     let sum = 0;
-    for (const word of must) {
-      const quality = bestQuality(word, known);
+    for (const { word, qualityOf } of matchers) {
+      const quality = known.includes(word) ? 1 : bestQuality(word, qualityOf, known);
       if (quality === 0) return undefined;
       worst = Math.min(worst, quality);
       sum += quality;
     }
-    if (must.length === 0) return undefined;
     const quality = sum / must.length;
-    const exact = titleWords(typed).join('') === known.join('');
+    const exact = whole === known.join('');
     const extra = may.filter((word) => known.includes(word)).length;
     return { score: rank(quality, must.length + extra, known.length, exact), worst, quality, exact };
   };
 }
 
-function bestQuality(word: string, known: readonly string[]): number {
+function bestQuality(word: string, qualityOf: (known: string) => number, known: readonly string[]): number {
   let best = 0;
-  for (const other of known) {
-    best = Math.max(best, wordQuality(word, other));
-    if (best === 1) break;
-  }
+  for (const other of known) best = Math.max(best, qualityOf(other));
   if (best === 0 && parted(word, (part) => known.includes(part)) !== null) return JOINED;
   return best;
 }
 
 /** True when both are the same words in the same order, apart from case, accents and punctuation. */
 export function sameWords(a: string, b: string): boolean {
-  const words = titleWords(a);
-  return words.length > 0 && words.join(' ') === titleWords(b).join(' ');
+  const [mine, others] = [titleWords(a), titleWords(b)];
+  return mine.length > 0 && mine.length === others.length && mine.every((word, i) => word === others[i]);
 }

@@ -31,8 +31,12 @@ const figures: ReadonlyMap<string, string> = new Map(
     .map((word, place) => [word, String(place + 1)]),
 );
 
+/** Nothing but what there is on an English keyboard. */
+const plain = /^[ -~]*$/;
+
 /** `text` in lower case without accents, ligatures and compatibility forms. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -15,14 +15,21 @@ export function typosAllowed(word: string): number {
  * errors match less well; a number or a name with signs matches only itself.
  */
 export function wordQuality(typed: string, known: string): number {
-  if (typed === known) return 1;
-  if (number.test(typed) || number.test(known)) return 0;
-  if (known.startsWith(typed)) return prefixQuality(typed, known);
+  return wordMatcher(typed)(known);
+}
+
+/** The same for one typed word and many known ones. */
+export function wordMatcher(typed: string): (known: string) => number {
+  const figures = number.test(typed);
   const allowed = typosAllowed(typed);
-  if (allowed === 0 || signs.test(known)) return 0;
-  const typos = distance(typed, known, allowed);
-  if (typos > allowed) return 0;
-  return typoQuality(typed, known, typos);
+  return (known) => {
+    if (typed === known) return 1;
+    if (figures) return 0;
+    if (known.startsWith(typed)) return prefixQuality(typed, known);
+    const typos = allowed === 0 ? 1 : distance(typed, known, allowed);
+    if (typos > allowed || number.test(known) || signs.test(known)) return 0;
+    return typoQuality(typed, known, typos);
+  };
 }
 
 function prefixQuality(typed: string, known: string): number {
