@@ -5,7 +5,7 @@ export function remembered<Args extends readonly (string | number)[], T>(
 ): (...args: Args) => T {
   const made = new Map<string, T>();
   return (...args) => {
-    const key = args.join('\n');
+    const key = args.length === 1 ? String(args[0]) : args.join('\n');
     const known = made.get(key);
     if (known !== undefined) return known;
     const [oldest] = made.keys();
