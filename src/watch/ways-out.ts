@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { MetricReader } from '@opentelemetry/sdk-metrics';
@@ -25,8 +24,12 @@ export interface WaysOut {
 const EVERY = 30 * SECOND;
 
 const require = createRequire(import.meta.url);
-/** OpenTelemetry takes 130 ms to load: only where it is configured. */
+/**
+ * OpenTelemetry takes 130 ms to load, and an import of `node:http` 25: it looks at each of its names, and behind WebSocket is
+ * the whole of `fetch`. Only where it is configured.
+ */
 const telemetry = () => ({
+  ...(require('node:http') as Pick<typeof import('node:http'), 'createServer'>),
   ...(require('@opentelemetry/resources') as typeof import('@opentelemetry/resources')),
   ...(require('@opentelemetry/sdk-metrics') as typeof import('@opentelemetry/sdk-metrics')),
   ...(require('@opentelemetry/sdk-trace') as typeof import('@opentelemetry/sdk-trace')),
@@ -46,6 +49,7 @@ export function createWaysOut({ metrics, collectorUrl, version }: WaysOutOptions
   if (metrics === undefined && collectorUrl === undefined) return nothing;
   const {
     BatchSpanProcessor,
+    createServer,
     MeterProvider,
     OTLPMetricExporter,
     OTLPTraceExporter,
