@@ -161,6 +161,7 @@ export function createApp(options: AppOptions): App {
   });
 
   const background = [
+    courseSync,
     reconcile,
     createRetention({
       ...{ database, clock, log },
@@ -193,7 +194,6 @@ export function createApp(options: AppOptions): App {
       if (prepared === undefined) throw new Later('Stopped before the database answered');
       const { metricsUrl } = await waysOut.open();
       if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
-      courseSync.start();
       const listening = await server.listen();
       ownUrl = listening.url;
       beginning = setTimeout(() => {
@@ -214,7 +214,7 @@ export function createApp(options: AppOptions): App {
       clearTimeout(beginning);
       await server.close();
       await underWay.ended(10 * SECOND);
-      await Promise.all([courseSync, ...background].map((work) => work.stop()));
+      await Promise.all(background.map((work) => work.stop()));
       await roads.close();
       await waysOut.close();
       await database.close();
