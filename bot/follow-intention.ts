@@ -62,7 +62,7 @@ function refuse(
     return showCourses(turn, services, { words: text, offset: 0 }, ids);
   }
   return choose(turn, services, { key: `refusal.${code}`, values }, nearest, (match) =>
-    match.entryId === null ? actionFor('start', match, null, turn) : lookAt(match),
+    match.entryId === null ? actionFor('start', match, { value: null }, turn) : lookAt(match),
   );
 }
 

@@ -73,7 +73,11 @@ export const verbs = {
   'given.save': z.object({ entryId, op, ...terms }),
   'given.askWithdraw': z.object({ entryId }),
   'given.withdraw': z.object({ entryId, op }),
-  'time.open': z.object({ entryId, days: z.coerce.number().int().min(1).max(366).optional() }),
+  'time.open': z.object({
+    entryId,
+    days: z.coerce.number().int().min(1).max(366).optional(),
+    day: z.iso.date().optional(),
+  }),
   'time.ask': z.object({ entryId, op, ...terms }),
   'time.answer': z.object({ requestId, op, decision: z.enum(['grant', 'decline']), ...terms }),
   'question.no': z.object({}),

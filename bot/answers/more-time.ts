@@ -25,10 +25,10 @@ const OFFERED_DAYS = 7;
 export async function openTimeForm(
   turn: Turn,
   services: Services,
-  { entryId, days = OFFERED_DAYS }: Payload<'time.open'>,
+  { entryId, days = OFFERED_DAYS, day }: Payload<'time.open'>,
 ): Promise<Answer> {
   const entry = await dueEntry(turn, services, entryId);
-  return timeForm(turn, services, entry, { due: dayAfter(entry, days, turn) ?? '', note: '' });
+  return timeForm(turn, services, entry, { due: day ?? dayAfter(entry, days, turn) ?? '', note: '' });
 }
 
 /** Asks the learner's manager. The same request while one is open is refused. */

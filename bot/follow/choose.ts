@@ -5,6 +5,7 @@ import type { StoredAction } from '../../src/learning/ports.ts';
 import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
+import type { Question } from '../understand/intention.ts';
 import type { Intent } from '../understand/reading.ts';
 import { courseView } from '../views.ts';
 
@@ -36,11 +37,11 @@ export function choose(
   }
 }
 
-/** What picking this course does, for what was wanted. */
+/** What picking this course does, for what was wanted: how far it is, or how much more time and until when. */
 export function actionFor(
   intent: Intent,
   match: CourseMatch,
-  value: number | null,
+  { value, day = null }: Pick<Extract<Question, { question: 'which' }>, 'value' | 'day'>,
   { mint }: Turn,
 ): StoredAction {
   const { entryId, courseId } = match;
@@ -48,7 +49,7 @@ export function actionFor(
     return { verb: 'course.start', payload: { courseId, op: mint() } };
   if (intent === 'complete') return { verb: 'activity.complete', payload: { entryId, op: mint() } };
   if (intent === 'moreTime')
-    return { verb: 'time.open', payload: { entryId, ...(value === null ? {} : { days: value }) } };
+    return { verb: 'time.open', payload: { entryId, days: value ?? undefined, day: day ?? undefined } };
   if (intent === 'remove') return { verb: 'activity.askRemove', payload: { entryId } };
   if (intent === 'mark' && value !== null) {
     return { verb: 'activity.update', payload: { entryId, op: mint(), progress: value } };

@@ -35,6 +35,6 @@ export async function followMoreTime(
     }),
   );
   return choose(turn, services, { key: 'reply.whichCourse' }, matches, (match) =>
-    actionFor('moreTime', match, days, turn),
+    actionFor('moreTime', match, { value: days, day }, turn),
   );
 }

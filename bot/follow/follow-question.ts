@@ -19,9 +19,9 @@ export async function followQuestion(intention: Question, turn: Turn, services: 
       return askToRemove(turn, services, entryId);
     }
     case 'which': {
-      const { intent, matches, value } = intention;
+      const { intent, matches } = intention;
       const key = intent === 'start' ? 'reply.whichToStart' : 'reply.whichCourse';
-      return choose(turn, services, { key }, matches, (match) => actionFor(intent, match, value, turn));
+      return choose(turn, services, { key }, matches, (match) => actionFor(intent, match, intention, turn));
     }
     case 'percentage':
       if (intention.course?.entryId == null) throw new Refusal('percentageUnclear');
@@ -37,7 +37,7 @@ function confirm(intention: Write, turn: Turn): Answer {
   const { change, course } = intention;
   const value = change === 'mark' ? intention.value : null;
   const values = { course: course.title, progress: value ?? 0 };
-  const { verb, payload } = actionFor(change, course, value, turn);
+  const { verb, payload } = actionFor(change, course, { value }, turn);
   const key = `reply.confirm.${change}`;
   return ask(turn, { key, values }, { title: { key: `${key}Yes`, values }, action: { verb, payload } });
 }

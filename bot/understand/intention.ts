@@ -14,13 +14,14 @@ export type Question =
   /** One change is meant, but not plainly enough. */
   | { readonly kind: 'ask'; readonly question: 'confirm'; readonly write: Write }
   | { readonly kind: 'ask'; readonly question: 'remove'; readonly course: CourseMatch }
-  /** Which of these; `value` is the percentage that was said. */
+  /** Which of these; `value` is the percentage that was said, or for how many days more time, and `day` until when. */
   | {
       readonly kind: 'ask';
       readonly question: 'which';
       readonly intent: Intent;
       readonly matches: readonly CourseMatch[];
       readonly value: number | null;
+      readonly day?: string | null;
     }
   /** How far; `guess` is what to offer. */
   | {

@@ -73,7 +73,7 @@ export function moreTime(reading: Reading, situation: Situation): Intention {
   const found = findCourse(reading.course, { ...situation, look: 'own' });
   if (found.outcome === 'one') return { kind: 'moreTime', course: found.match, days, day };
   if (found.outcome === 'several')
-    return { kind: 'ask', question: 'which', intent: 'moreTime', matches: found.matches, value: days };
+    return { kind: 'ask', question: 'which', intent: 'moreTime', matches: found.matches, value: days, day };
   return { kind: 'refuse', code: 'courseNotFound', nearest: found.nearest, text: reading.course };
 }
 

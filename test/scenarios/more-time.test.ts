@@ -74,6 +74,21 @@ describe('a learner asks for more time', () => {
     expect(inputsOf(form as { type: string }).get('due')?.value).toBe('2026-12-18');
   });
 
+  it.each(['more time for gdpr until 18 December', 'I need more time until 18 Dec'])(
+    'for one of several by “%s”, and the day that was typed stands in the form',
+    async (text) => {
+      await assignBy(alex, { people: idsOf('adelev'), due: '2026-12-04', course: 'GDPR Essentials' });
+      await assignBy(alex, {
+        people: idsOf('adelev'),
+        due: '2026-12-04',
+        course: 'GDPR for Marketing Teams',
+      });
+      const [again] = await adele.says(text);
+      const form = await adele.presses(button(again, 'This one'));
+      expect(inputsOf(form as { type: string }).get('due')?.value).toBe('2026-12-18');
+    },
+  );
+
   it('once: a second request waits for the first answer', async () => {
     await adele.says('need one more week for fire safety');
     expect(reads(await adele.says('need two more weeks for fire safety'))).toContain('already asked');
