@@ -40,6 +40,8 @@ export interface Words {
   /** Anything said with these is not plain: "if", "maybe", "i will", "tomorrow". */
   readonly doubts: PhraseList;
   readonly negations: PhraseList;
+  /** A "no" so firm that what follows it is hardly wanted: "hell no". */
+  readonly refusals: PhraseList;
   /** A message that starts so wants to know something. */
   readonly questions: PhraseList;
   /** Words of a question that do not name a course. */

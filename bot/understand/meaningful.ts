@@ -6,7 +6,9 @@ export function meaningful(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const length = vocabulary.interjections.atStart(tokens, at)?.length ?? 0;
+    // "ffs no" is a firmer no than "no"
+    const refuses = vocabulary.refusals.atStart(tokens, at) !== null;
+    const length = refuses ? 0 : (vocabulary.interjections.atStart(tokens, at)?.length ?? 0);
     if (length === 0 && token !== undefined) kept.push(token);
     at += Math.max(1, length);
   }

@@ -3,6 +3,7 @@ import { correctionEnd, joinCorrections, withCorrections } from './corrections.t
 import { openers } from './openers.ts';
 import { cut, echo } from './pieces.ts';
 import type { Reading, UnderstandOptions } from './reading.ts';
+import { refuses } from './refuses.ts';
 import { remark } from './remark.ts';
 import type { Token } from './tokens.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -97,7 +98,7 @@ function stands(tokens: readonly Token[], read: Read): boolean {
 
 interface ReadClause {
   readonly reading: Reading;
-  /** True when what follows may hang on it: a doubt, or a question that does not end there. */
+  /** True when what follows may hang on it: a doubt, a refusal, or a question that does not end there. */
   readonly doubtful: boolean;
 }
 
@@ -126,6 +127,9 @@ function readPart(tokens: readonly Token[], options: UnderstandOptions): ReadCla
   const reading = readClause({ tokens: words, asks }, options);
   const hangs = reading.mood === 'question' && !asks;
   const doubtful =
-    hangs || vocabulary.doubts.within(words) !== null || (reading.intent !== null && !reading.certain);
+    hangs ||
+    refuses(words) ||
+    vocabulary.doubts.within(words) !== null ||
+    (reading.intent !== null && !reading.certain);
   return { reading, doubtful };
 }

@@ -19,10 +19,12 @@ function setOf(lists: readonly PhraseList[]): PhraseSet<true> {
 
 /** Phrases of commands at one place, each with its intent; of equal ones the first intent in the tables counts. */
 function commands(place: Exclude<keyof CommandWords, 'around'>): PhraseSet<Intent> {
-  return createPhraseSet(
-    allWords.flatMap((words) =>
-      Object.entries(words.commands).map(([intent, said]) => [said[place], intent as Intent] as const),
-    ),
+  return createPhraseSet(commandLists(place));
+}
+
+function commandLists(place: Exclude<keyof CommandWords, 'around'>) {
+  return allWords.flatMap((words) =>
+    Object.entries(words.commands).map(([intent, said]) => [said[place], intent as Intent] as const),
   );
 }
 
@@ -50,7 +52,10 @@ const around = commandsAround();
 
 /** The words of all languages, ready to be looked for. */
 export const vocabulary = {
-  alone: commands('alone'),
+  alone: createPhraseSet([
+    ...commandLists('alone'),
+    ...allWords.map(({ refusals }) => [refusals, 'no' as const] as const),
+  ]),
   before: commands('before'),
   after: commands('after'),
   around,
@@ -64,6 +69,7 @@ export const vocabulary = {
   wishes: list('wishes'),
   doubts: list('doubts'),
   negations: list('negations'),
+  refusals: list('refusals'),
   questions: list('questions'),
   questionWords: list('questionWords'),
   listWords: list('listWords'),

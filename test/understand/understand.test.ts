@@ -180,6 +180,57 @@ describe('several changes in one message', () => {
   });
 });
 
+describe('after a no', () => {
+  test.each([
+    'hell no, mark gdpr done',
+    'no no, mark gdpr done',
+    'nah nah nah. mark gdpr done',
+    'ffs no, mark gdpr done',
+    'not a chance! mark gdpr done',
+    'auf keinen Fall, gdpr fertig',
+    'bloß nicht, gdpr fertig',
+    'ni hablar, marca gdpr como hecho',
+    'para nada, gdpr hecho',
+  ])('that is firm nothing is certain: "%s"', (text) => {
+    expect(understand(text, options).at(-1)).toMatchObject({ intent: 'complete', certain: false });
+  });
+
+  test.each(['on no account mark gdpr done', 'nope mark gdpr done', 'keinesfalls gdpr fertig'])(
+    'in the same breath it is not wanted: "%s"',
+    (text) => expect(only(text)).toMatchObject({ intent: 'complete', mood: 'negated' }),
+  );
+
+  test.each(['no, mark gdpr done', 'nein, gdpr fertig', 'no, gdpr hecho', 'no thanks, mark gdpr done'])(
+    'that may correct something it is as plain as without: "%s"',
+    (text) => expect(understand(text, options).at(-1)).toMatchObject({ intent: 'complete', certain: true }),
+  );
+});
+
+describe('begun', () => {
+  test.each([
+    'fire safety started',
+    'started fire safety',
+    'just began fire safety',
+    'fire safety has been started',
+    'fire safety angefangen',
+    'habe mit fire safety angefangen',
+    'he empezado fire safety',
+    'empecé con fire safety',
+  ])('is started: "%s"', (text) => {
+    expect(only(text)).toMatchObject({ intent: 'start', course: 'fire safety', certain: true });
+  });
+
+  test.each([
+    ['has fire safety started?', { mood: 'question' }],
+    ['Mia started fire safety', { intent: 'find' }],
+    ['fire safety started?', { certain: false }],
+    ["fire safety hasn't started", { mood: 'negated' }],
+    ['getting started', { intent: 'find' }],
+  ])('is not when asked, denied or told of somebody else: "%s"', (text, reading) => {
+    expect(only(text)).toMatchObject(reading);
+  });
+});
+
 test('typing errors are put right in the person’s own language and in English only', () => {
   expect(only('strat Excel Basics', 'en-GB')).toMatchObject({ intent: 'start' });
   expect(only('abgeschlosen Excel', 'de-DE')).toMatchObject({ intent: 'complete' });

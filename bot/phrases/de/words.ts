@@ -38,7 +38,8 @@ export const words: Words = {
     start: {
       before:
         'starte | starten | beginne | beginnen | fang an mit | fange an mit | belege | belegen | melde mich an fur | melde mich fur | anmelden fur | einschreiben in | schreib mich ein fur | mach | meld mich fur | meld mich an fur | meld mich zu | melde mich zu | schreib mich in | schreibe mich ein fur | fang mit | fange mit | beginne mit | beginn mit',
-      after: 'starten | beginnen | belegen | anfangen | gestartet | begonnen',
+      after:
+        'starten | beginnen | belegen | anfangen | (schon/bereits/jetzt/gerade/eben/heute/) (gestartet/begonnen/angefangen)',
       alone: 'starten | kurs starten',
     },
     list: {
@@ -92,7 +93,7 @@ export const words: Words = {
     },
     no: {
       alone:
-        '(nee/ne/nein/ach/) lass (mal/es/das/gut sein/es sein/stecken) | doch nicht | (nee/ne/nein) doch nicht | nein | ne | nee | noch nicht | nein danke | lieber nicht | nicht jetzt | jetzt nicht | besser nicht | auf keinen fall | doch nicht | nein doch nicht | bitte nicht',
+        '(nee/ne/nein/ach/) lass (mal/es/das/gut sein/es sein/stecken) | doch nicht | (nee/ne/nein) doch nicht | nein | ne | nee | noch nicht | nein danke | lieber nicht | nicht jetzt | jetzt nicht | besser nicht | doch nicht | nein doch nicht | bitte nicht',
     },
     cancel: {
       alone:
@@ -128,7 +129,10 @@ export const words: Words = {
   wishes: 'ich mochte | ich will | ich wurde gerne | ich wurde gern | ich mochte gerne | mochte | lass mich',
   doubts:
     'wenn | falls | vielleicht | ich glaube | ich denke | werde | ich werde | muss | ich muss | soll | ich soll | sollte | ich sollte | morgen | spater | nachste woche | bald | sobald | hatte | ware | wurde | gesagt | sagt | sagte | alle | wahrscheinlich | eventuell | bevor | weil | hoffentlich | oder',
-  negations: 'nicht | nie | niemals | kein | keine | keinen | nichts | noch nicht | ohne | weder',
+  negations:
+    'nicht | nie | niemals | kein | keine | keinen | nichts | noch nicht | ohne | weder | keinesfalls | keineswegs',
+  refusals:
+    'nee | um gottes willen (nein/nicht/) | auf (gar/) (keinen/kein) fall | (bloss/blos) nicht | ja nicht | nur nicht | keinesfalls | keineswegs | niemals | nie und nimmer | nie im leben | im leben nicht | (ganz/) (sicher/bestimmt/gewiss) nicht | (naturlich/absolut/definitiv/garantiert/uberhaupt/gar/wirklich/nein wirklich/nein ganz bestimmt) nicht | unter keinen umstanden | kommt (gar/uberhaupt/) nicht in (frage/die tute) | nichts da | von wegen | denkste | unterstehe dich | untersteh dich | finger weg',
   questions:
     'habe ich | hab ich | bin ich | ist | sind | was | wann | wo | welche | welcher | welches | wer | warum | wieso | wie | soll ich | sollte ich | kann ich | darf ich | muss ich | wird | war | gibt es',
   questionWords:

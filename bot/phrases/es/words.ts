@@ -23,7 +23,8 @@ export const words: Words = {
     },
     start: {
       before:
-        'empezar | empieza | empezar con | comenzar | comienza | iniciar | inicia | inscribeme en | inscribirme en | apuntame a | apuntarme a | quiero hacer | arranca | he empezado',
+        'empezar | empieza | empezar con | comenzar | comienza | iniciar | inicia | inscribeme en | inscribirme en | apuntame a | apuntarme a | quiero hacer | arranca | (he/ya he/acabo de) (empezado/comenzado/iniciado/arrancado/empezar/comenzar/iniciar) (con/) | (empece/comence/inicie) (con/)',
+      after: '(ya/) (empezado/comenzado/iniciado)',
       alone: 'empezar | comenzar | iniciar | empezar un curso',
     },
     list: {
@@ -67,7 +68,7 @@ export const words: Words = {
       alone:
         'si | si por favor | claro | vale | claro que si | de acuerdo | por supuesto | adelante | hazlo | correcto | eso es | venga',
     },
-    no: { alone: 'no | no gracias | todavia no | aun no | ahora no | mejor no | de ninguna manera' },
+    no: { alone: 'no | no gracias | todavia no | aun no | ahora no | mejor no' },
     cancel: { alone: 'cancelar | cancela | olvidalo | dejalo | nada | para | ninguno | da igual' },
     more: {
       alone:
@@ -101,6 +102,8 @@ export const words: Words = {
   doubts:
     'si yo | tal vez | quizas | quiza | creo que | voy a | tengo que | debo | deberia | manana | luego | mas tarde | pronto | cuando | ojala | dijo | dice | todos | probablemente | antes de | porque | espero | la semana que viene | o',
   negations: 'no | nunca | jamas | todavia no | aun no | sin | ni | tampoco | nada',
+  refusals:
+    '(que/claro que/por supuesto que/desde luego que) no | (eso/) ni (hablar/pensarlo/loco/loca/de broma/de cona/en suenos/se te ocurra/se le ocurra/muerto/muerta) | para nada | nada de eso | de (ninguna/ningun) (manera/modo) | de eso nada | en absoluto | jamas | nunca | nunca jamas | nunca en la vida | en la vida | (bajo/en) ningun concepto | bajo ninguna circunstancia | en ningun caso | que va | ni por asomo | ni mucho menos',
   questions:
     'que | cuando | donde | cual | cuales | quien | por que | como | cuanto | he terminado yo | esta | debo | debo empezar | puedo | hay',
   questionWords:

@@ -9,6 +9,7 @@ import { mixed } from './mixed.ts';
 import { newest } from './newest.ts';
 import { otherBots } from './other-bots.ts';
 import { phones } from './phones.ts';
+import { refusing } from './refusing.ts';
 import { starting } from './starting.ts';
 import { terse } from './terse.ts';
 import { tuning } from './tuning.ts';
@@ -47,5 +48,10 @@ export const parts: readonly Part[] = [
     name: 'strangers: used to other bots',
     lines: otherBots,
     first: { right: 97, reviewed: 97, wrongWrites: 0 },
+  },
+  {
+    name: 'refused, begun, more time',
+    lines: refusing,
+    first: { right: 65, reviewed: 65, wrongWrites: 2 },
   },
 ];
