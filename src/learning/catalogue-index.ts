@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { type CatalogueHit, createTop } from './catalogue-hits.ts';
 import type { Course } from './course.ts';
 import { parted } from './joined-words.ts';
 import { rank } from './title-match.ts';
@@ -12,13 +13,6 @@ const SKILL = 0.4;
 interface Postings {
   readonly titles: number[];
   readonly skills: number[];
-}
-
-export interface IndexHit {
-  readonly course: Course;
-  readonly score: number;
-  readonly quality: number;
-  readonly worst: number;
 }
 
 /** Every known word that one typed word matches, with how well. */
@@ -140,7 +134,11 @@ export function createCatalogueIndex() {
   }
 
   /** How many courses match every word that was typed, and the first `count` of them, best first. */
-  function search(words: string, count: number, activeOnly: boolean): { hits: IndexHit[]; total: number } {
+  function search(
+    words: string,
+    count: number,
+    activeOnly: boolean,
+  ): { hits: CatalogueHit[]; total: number } {
     const { must: typedWords, may } = asked(words);
     const must = typedWords.flatMap((word) => apart(word));
     if (must.length === 0) return { hits: [], total: 0 };
@@ -185,34 +183,6 @@ export function createCatalogueIndex() {
 }
 
 export type CatalogueIndex = ReturnType<typeof createCatalogueIndex>;
-
-/** Up to here the best are kept in order as they come; more are sorted at the end. */
-const FEW = 200;
-
-/** The best `count` of what is offered, by score, then title. */
-function createTop(count: number) {
-  const hits: IndexHit[] = [];
-  return {
-    offer(hit: IndexHit): void {
-      if (count > FEW) {
-        hits.push(hit);
-        return;
-      }
-      let at = hits.length;
-      while (at > 0 && compare(hit, hits[at - 1]) < 0) at -= 1;
-      if (at >= count) return;
-      hits.splice(at, 0, hit);
-      if (hits.length > count) hits.pop();
-    },
-    best: (): IndexHit[] => (count > FEW ? hits.sort(compare).slice(0, count) : hits),
-  };
-}
-
-function compare(a: IndexHit, b: IndexHit | undefined): number {
-  if (b === undefined || a.score !== b.score) return (b?.score ?? 0) - a.score;
-  if (a.course.title !== b.course.title) return a.course.title < b.course.title ? -1 : 1;
-  return a.course.id < b.course.id ? -1 : 1;
-}
 
 /** Binary search in ascending numbers. */
 function holds(numbers: readonly number[], wanted: number): boolean {

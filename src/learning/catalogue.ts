@@ -1,4 +1,5 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
+import type { CatalogueHit } from './catalogue-hits.ts';
 import { type CatalogueIndex, createCatalogueIndex } from './catalogue-index.ts';
 import type { Course } from './course.ts';
 import { inTitleOrder, merge, type Titled } from './title-order.ts';
@@ -7,15 +8,6 @@ import { inTitleOrder, merge, type Titled } from './title-order.ts';
 const CHUNK = 1_000;
 /** Share of dead numbers in the index at which it is built anew. */
 const MOST_WASTE = 0.3;
-
-export interface CatalogueHit {
-  readonly course: Course;
-  /** 0 to 1; 1 only when the whole title was typed. */
-  readonly score: number;
-  /** How well the typed words matched on average, and the worst of them: 0 to 1. */
-  readonly quality: number;
-  readonly worst: number;
-}
 
 export interface SearchOptions {
   /** First hit wanted, from 0. */

@@ -1,0 +1,39 @@
+import type { Course } from './course.ts';
+
+/** A course that was found, and how well it matches. */
+export interface CatalogueHit {
+  readonly course: Course;
+  /** 0 to 1; 1 only when the whole title was typed. */
+  readonly score: number;
+  /** How well the typed words matched on average, and the worst of them: 0 to 1. */
+  readonly quality: number;
+  readonly worst: number;
+}
+
+/** Up to here the best are kept in order as they come; more are sorted at the end. */
+const FEW = 200;
+
+/** The best `count` of what is offered, by score, then title. */
+export function createTop(count: number) {
+  const hits: CatalogueHit[] = [];
+  return {
+    offer(hit: CatalogueHit): void {
+      if (count > FEW) {
+        hits.push(hit);
+        return;
+      }
+      let at = hits.length;
+      while (at > 0 && compare(hit, hits[at - 1]) < 0) at -= 1;
+      if (at >= count) return;
+      hits.splice(at, 0, hit);
+      if (hits.length > count) hits.pop();
+    },
+    best: (): CatalogueHit[] => (count > FEW ? hits.sort(compare).slice(0, count) : hits),
+  };
+}
+
+function compare(a: CatalogueHit, b: CatalogueHit | undefined): number {
+  if (b === undefined || a.score !== b.score) return (b?.score ?? 0) - a.score;
+  if (a.course.title !== b.course.title) return a.course.title < b.course.title ? -1 : 1;
+  return a.course.id < b.course.id ? -1 : 1;
+}
