@@ -30,6 +30,15 @@ test('the bot is started as npm start starts it', () => {
   expect(JSON.parse(last('CMD').slice('CMD '.length)).join(' ')).toBe(packageJson.scripts.start);
 });
 
+test('what Node compiles is in the image: made by the user and with the options that the bot runs with', () => {
+  const [, folder = ''] = /NODE_COMPILE_CACHE=\/app\/(\S+)/.exec(dockerfile) ?? [];
+  expect(folder).not.toBe('');
+  expect(dockerfile).toMatch(new RegExp(`^RUN mkdir .*\\${folder} && chown node:node .*\\${folder}$`, 'm'));
+  const once = lines.findIndex((line) => line.trim() === `${packageJson.scripts.start} \\`);
+  expect(once).toBeGreaterThan(lines.indexOf(last('USER')));
+  expect(lines.findLastIndex((line) => line.startsWith('COPY '))).toBeLessThan(once);
+});
+
 test('no secret, no development package and no second Node.js gets in', () => {
   expect(dockerfile).toMatch(/npm ci --omit=dev --omit=optional --ignore-scripts/);
   expect(dockerfile).not.toMatch(/Password|SECRET|\bARG\b|COPY \. |ADD /);
