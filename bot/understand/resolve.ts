@@ -7,7 +7,7 @@ import { change } from './resolve-change.ts';
 import { assign, find, moreTime, show } from './resolve-view.ts';
 import { sure } from './sure.ts';
 import { titled } from './titled.ts';
-import { asked, subject, takesBack, together } from './together.ts';
+import { asked, askedAfterDenial, deniesAll, subject, takesBack, together } from './together.ts';
 
 /**
  * What to do about what was said, one or more intentions for each reading, in order. Pure. A `write` comes only from a
@@ -18,6 +18,7 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
   const agrees = readings.every(goesWithYes);
   let before: CourseMatch | null = null;
   let denied: CourseMatch | null = null;
+  let denies = false;
   for (const reading of readings) {
     const instead = reading.corrects ? anotherCourse(reading, intentions.at(-1), situation) : null;
     if (instead !== null) {
@@ -38,7 +39,9 @@ export function resolve(readings: readonly Reading[], situation: Situation): rea
       intentions = earlier;
       continue;
     }
-    intentions = next.filter((later) => !agreedTo(later, earlier, situation)).reduce(together, earlier);
+    const told = denies ? next.map(askedAfterDenial) : next;
+    intentions = told.filter((later) => !agreedTo(later, earlier, situation)).reduce(together, earlier);
+    denies ||= deniesAll(reading, situation);
     denied = reading.mood === 'negated' ? named(reading, situation) : null;
     before = subject(next.at(-1)) ?? liked(reading, situation) ?? before;
   }

@@ -25,9 +25,9 @@ export function split(tokens: readonly Token[], options: UnderstandOptions): Rea
   let apart: readonly Token[] = [];
   let contrasts = false;
   const say = (tokens: readonly Token[]) => {
-    const { reading, doubtful } = read(tokens);
+    const { reading, ...rest } = read(tokens);
     const alone = apart.length === 0 ? null : { ...read(apart).reading, certain: false };
-    readings.push({ reading: { ...reading, retracts: retracts(tokens), contrasts, apart: alone }, doubtful });
+    readings.push({ reading: { ...reading, retracts: retracts(tokens), contrasts, apart: alone }, ...rest });
     apart = [];
   };
   for (const { before, tokens: piece } of withCorrections(joinCorrections(pieces))) {
@@ -81,12 +81,16 @@ function carried(current: readonly Token[], piece: readonly Token[], read: Read)
   return said?.value === 'mark' ? [...current.slice(length, length + said.length), ...piece] : piece;
 }
 
-/** "when bob is done, mark gdpr done": what follows a doubtful clause is no plainer than it. */
+/** "when bob is done, mark gdpr done": what follows a doubtful clause is no plainer than it, nor what follows a refusal. */
 function doubtAfterDoubt(clauses: readonly ReadClause[]): Reading[] {
-  const first = clauses.findIndex(({ doubtful }) => doubtful);
-  return clauses
-    .map(({ reading }) => reading)
-    .map((reading, i) => (first >= 0 && i > first ? { ...reading, certain: false } : reading));
+  let doubted = false;
+  let refused = false;
+  return clauses.map(({ reading, doubtful, refuses: no }) => {
+    const doubts = doubted || (refused && reading.intent !== 'undo');
+    doubted ||= doubtful;
+    refused ||= no;
+    return doubts ? { ...reading, certain: false } : reading;
+  });
 }
 
 function stands(tokens: readonly Token[], read: Read): boolean {
@@ -98,8 +102,10 @@ function stands(tokens: readonly Token[], read: Read): boolean {
 
 interface ReadClause {
   readonly reading: Reading;
-  /** True when what follows may hang on it: a doubt, a refusal, or a question that does not end there. */
+  /** True when what follows may hang on it: a doubt, or a question that does not end there. */
   readonly doubtful: boolean;
+  /** True when it is a firm no: then hardly anything is wanted but to undo. */
+  readonly refuses: boolean;
 }
 
 type Read = (tokens: readonly Token[]) => ReadClause;
@@ -127,9 +133,6 @@ function readPart(tokens: readonly Token[], options: UnderstandOptions): ReadCla
   const reading = readClause({ tokens: words, asks }, options);
   const hangs = reading.mood === 'question' && !asks;
   const doubtful =
-    hangs ||
-    refuses(words) ||
-    vocabulary.doubts.within(words) !== null ||
-    (reading.intent !== null && !reading.certain);
-  return { reading, doubtful };
+    hangs || vocabulary.doubts.within(words) !== null || (reading.intent !== null && !reading.certain);
+  return { reading, doubtful, refuses: refuses(words) };
 }

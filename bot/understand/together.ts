@@ -12,7 +12,14 @@ export function takesBack(
   if (retracts) return true;
   if (contrasts && meant.some(saysNothingPlain)) return true;
   if (!certain && meant.every(({ kind }) => kind === 'refuse')) return true;
-  if (intent === 'no' || intent === 'cancel') return true;
+  return intent === 'no' || intent === 'cancel' || deniesAll({ intent, mood, course }, situation);
+}
+
+/** "never again": denied is nothing that there is a course for. */
+export function deniesAll(
+  { intent, mood, course }: Pick<Reading, 'intent' | 'mood' | 'course'>,
+  situation: Situation,
+): boolean {
   if (mood !== 'negated' || intent !== 'show') return false;
   return course === null || findCourse(course, { ...situation, look: 'both' }).outcome === 'none';
 }
@@ -23,6 +30,10 @@ const saysNothingPlain = (intention: Intention) =>
 
 export const asked = (intention: Intention): Intention =>
   intention.kind === 'write' ? { kind: 'ask', question: 'confirm', write: intention } : intention;
+
+/** After a denial any change is asked; to undo is in its sense. */
+export const askedAfterDenial = (intention: Intention): Intention =>
+  isUndo(intention) ? intention : asked(intention);
 
 /** One undo a message is enough; of two changes to one course ("50%, sorry, 60%") the later one is asked. */
 export function together(earlier: readonly Intention[], next: Intention): readonly Intention[] {

@@ -195,6 +195,10 @@ describe('after a no', () => {
     expect(understand(text, options).at(-1)).toMatchObject({ intent: 'complete', certain: false });
   });
 
+  test('that is firm an undo is as plain as without', () => {
+    expect(understand('hell no, undo', options).at(-1)).toMatchObject({ intent: 'undo', certain: true });
+  });
+
   test.each(['on no account mark gdpr done', 'nope mark gdpr done', 'keinesfalls gdpr fertig'])(
     'in the same breath it is not wanted: "%s"',
     (text) => expect(only(text)).toMatchObject({ intent: 'complete', mood: 'negated' }),

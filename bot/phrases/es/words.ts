@@ -103,7 +103,7 @@ export const words: Words = {
     'si yo | tal vez | quizas | quiza | creo que | voy a | tengo que | debo | deberia | manana | luego | mas tarde | pronto | cuando | ojala | dijo | dice | todos | probablemente | antes de | porque | espero | la semana que viene | o',
   negations: 'no | nunca | jamas | todavia no | aun no | sin | ni | tampoco | nada',
   refusals:
-    '(que/claro que/por supuesto que/desde luego que) no | (eso/) ni (hablar/pensarlo/loco/loca/de broma/de cona/en suenos/se te ocurra/se le ocurra/muerto/muerta) | para nada | nada de eso | de (ninguna/ningun) (manera/modo) | de eso nada | en absoluto | jamas | nunca | nunca jamas | nunca en la vida | en la vida | (bajo/en) ningun concepto | bajo ninguna circunstancia | en ningun caso | que va | ni por asomo | ni mucho menos',
+    '(que/claro que/por supuesto que/desde luego que) no | (eso/) ni (hablar/pensarlo/loco/loca/de broma/de cona/en suenos/se te ocurra/se le ocurra/muerto/muerta) | para nada | nada de eso | de (ninguna/ningun) (manera/modo) | de eso nada | en absoluto | jamas | nunca | nunca (mas/jamas) | nunca en la vida | en la vida | (bajo/en) ningun concepto | bajo ninguna circunstancia | en ningun caso | que va | ni por asomo | ni mucho menos',
   questions:
     'que | cuando | donde | cual | cuales | quien | por que | como | cuanto | he terminado yo | esta | debo | debo empezar | puedo | hay',
   questionWords:
