@@ -12,8 +12,8 @@ import type { Scale } from './scale.ts';
 const APP_ID = '0a1b2c3d-1111-4222-8333-444455556666';
 export const providerId = contoso().providers[0]?.id;
 
-/** How `npm start` has Node keep its memory. */
-const startOptions = packageJson.scripts.start.match(/--(?:max|heap)-\S+/g) ?? [];
+/** How `npm start` has Node keep its memory and find its files. */
+const startOptions = packageJson.scripts.start.match(/--(?:max|heap|preserve)-\S+/g) ?? [];
 
 /** Everything around a bot that is measured, each in a process of its own. */
 export interface Stand {
