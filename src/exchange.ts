@@ -40,7 +40,11 @@ export interface Exchange {
 
 /** Requests over kept connections, at the lowest level of undici: what `fetch` does at a fifth of its cost. */
 export function createExchange({ connections, timeoutMs, largest = -1 }: ExchangeOptions): Exchange {
-  const agent = new Agent({ connections, connect: { timeout: timeoutMs }, maxResponseSize: largest });
+  const agent = new Agent({
+    ...{ connections, connect: { timeout: timeoutMs }, maxResponseSize: largest },
+    // one timer below is for all of a request
+    ...{ headersTimeout: 0, bodyTimeout: 0 },
+  });
 
   return {
     close: () => agent.close(),

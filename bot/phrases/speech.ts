@@ -41,14 +41,18 @@ export function createSpeech(locale: string | null, timeZone: string | null, clo
   const zone = knownZone(timeZone ?? '');
   const { distance, duration } = quantitiesOf(spoken.voice.language);
 
+  /** All that is said in one turn is said on the same day. */
+  let today: Date | undefined;
+
   const seen = (at: Instant) => {
     const style = styleOf(spoken.locale);
     const wallClock = wallClockOf(zone);
     const wall = wallClock(new Date(at));
-    const today = wallClock(clock.now());
+    today ??= wallClock(clock.now());
+    const now = today;
     return {
-      day: () => (wall.getUTCFullYear() === today.getUTCFullYear() ? style.day(wall) : style.dayOfYear(wall)),
-      days: Math.floor(wall.getTime() / DAY) - Math.floor(today.getTime() / DAY),
+      day: () => (wall.getUTCFullYear() === now.getUTCFullYear() ? style.day(wall) : style.dayOfYear(wall)),
+      days: Math.floor(wall.getTime() / DAY) - Math.floor(now.getTime() / DAY),
       time: () => style.time(wall),
     };
   };
