@@ -66,6 +66,7 @@ const TRY_UPDATE_AGAIN = new Set([412, 429, 502, 503, 504]);
 const MAX_TRIES = 4;
 /** A tenant has one address, and a region few. */
 const SERVICES = 100;
+const typed = { 'content-type': 'application/json' };
 /** Errors of a connection that was never made. */
 const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
@@ -118,10 +119,7 @@ export function createOutbound(deps: OutboundDeps): Outbound {
         method,
         origin,
         path: path + activityPath(conversationId, activityId),
-        headers: {
-          'content-type': 'application/json',
-          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        },
+        headers: token === undefined ? typed : { ...typed, authorization: `Bearer ${token}` },
         body: outboundBody(body),
       });
     } catch (cause) {

@@ -76,8 +76,8 @@ export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTur
     const recalled = conversations.recall({ tenantId, userId, conversationId, activityId: id });
     const locale = spokenLocale(await chosenLanguage(recalled), activity.locale);
     const timeZone = activity.localTimezone ?? clientTimeZone(activity.entities) ?? null;
-    const whereTo = { serviceUrl, botId: recipient.id, channelId };
-    const reference = { tenantId, userId, conversationId, ...whereTo, locale, timeZone };
+    const botId = recipient.id;
+    const reference = { tenantId, userId, conversationId, serviceUrl, botId, channelId, locale, timeZone };
     const personal = isPersonal(activity);
     const turn: Turn = {
       person: { tenantId, userId, channelUserId: from.id, name: from.name ?? '' },
@@ -102,7 +102,7 @@ export function createStage(reference: ConversationReference, outbound: Outbound
     channelId: reference.channelId,
     from: { id: reference.botId },
     conversation: { id: reference.conversationId, tenantId: reference.tenantId },
-    ...(replyToId === undefined ? {} : { replyToId }),
+    replyToId,
   };
   return {
     reference,
