@@ -11,8 +11,8 @@ export function cut(tokens: readonly Token[]): Piece[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const and = joinsNumber(tokens, at) ? 0 : (vocabulary.and.atStart(tokens, at)?.length ?? 0);
-    const length = token.parts ? 1 : and;
+    const and = vocabulary.and.atStart(tokens, at)?.length ?? 0;
+    const length = token.parts ? 1 : and > 0 && joinsNumber(tokens, at) ? 0 : and;
     const current = pieces.at(-1);
     if (length === 0 && tellsAnother(tokens, at, current?.tokens ?? [])) {
       pieces.push({ before: [], tokens: [token] });

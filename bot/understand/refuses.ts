@@ -9,14 +9,15 @@ export function refuses(tokens: readonly Token[]): boolean {
   let firm = false;
   let times = 0;
   for (let at = 0; at < tokens.length; ) {
-    const refusal = vocabulary.refusals.atStart(tokens, at);
     const alone = vocabulary.alone.atStart(tokens, at);
-    const no = refusal ?? (alone?.value === 'no' ? alone : null);
+    const no = alone?.value === 'no' ? alone : null;
     const polite = vocabulary.fillers.atStart(tokens, at) ?? vocabulary.polite.atStart(tokens, at);
     const length = tokens[at]?.parts ? 1 : (no ?? polite)?.length;
     if (length === undefined) return false;
-    if (refusal !== null) firm = true;
-    if (no !== null) times += 1;
+    if (no !== null) {
+      times += 1;
+      firm ||= vocabulary.refusals.atStart(tokens, at)?.length === no.length;
+    }
     at += length;
   }
   return firm || times > 1;

@@ -411,6 +411,7 @@ export const tuning: readonly Line[] = [
   ['No thanks', 'asked', 'drop'],
   ['cancel', 'asked', 'drop'],
   ['never mind', 'asked', 'drop'],
+  ['no never mind', 'asked', 'drop'],
   ['forget it', 'asked', 'drop'],
   ['no', 'usual', 'nothing'],
   ['cancel', 'usual', 'nothing'],
