@@ -194,6 +194,8 @@ export function createApp(options: AppOptions): App {
       if (prepared === undefined) throw new Later('Stopped before the database answered');
       const { metricsUrl } = await waysOut.open();
       if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
+      // without a course hardly anything can be answered: that reading does not wait
+      if (catalogue.size === 0) courseSync.start();
       const listening = await server.listen();
       ownUrl = listening.url;
       beginning = setTimeout(() => {
