@@ -30,7 +30,7 @@ export function createAnswering(deps: AnsweringDeps) {
   function workOut(turn: Turn, stage: Stage, work: Work, activityId?: string): Promise<readonly Answer[]> {
     return guarded(turn, async () => {
       await admit(turn);
-      if (turn.personal) await conversations.remember(stage.reference, (await turn.recalled).reference);
+      if (turn.personal) await conversations.remember(stage.reference, (await turn.recalled).noted);
       if (activityId !== undefined && (await turn.recalled).answered) return [];
       return work();
     });

@@ -51,8 +51,8 @@ export interface TurnKey {
 export interface Recollection {
   /** BCP 47 tag of the language to answer in; null when the person did not choose. */
   readonly language: string | null;
-  /** How to reach the person, when that was noted lately. */
-  readonly reference: ConversationReference | undefined;
+  /** How to reach the person as it was noted lately, if it was: for `remember` to compare with. */
+  readonly noted: string | undefined;
   /** True when somebody has answered this activity, or is about to. */
   readonly answered: boolean;
   readonly context: ConversationContext | undefined;
@@ -62,7 +62,7 @@ export interface Conversations {
   /** All that a turn wants to know first, in one reading. */
   recall(key: TurnKey): Promise<Recollection>;
   /** Upserts the one-to-one conversation of this person and marks it alive, unless it was `noted` like this lately. */
-  remember(reference: ConversationReference, noted?: ConversationReference): Promise<void>;
+  remember(reference: ConversationReference, noted?: string): Promise<void>;
   /** Undefined when never seen, uninstalled or blocked. */
   find(tenantId: string, userId: string): Promise<ConversationReference | undefined>;
   /** The same when the tenant is not known: the one heard from last. */

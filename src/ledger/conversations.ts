@@ -17,14 +17,14 @@ export function createConversations({ query, soon, committed }: Database, clock:
       const { language, reference, answered, context } = await recalling.one(query, key);
       return {
         language,
-        reference: reference === null ? undefined : readJson<ConversationReference>(reference),
+        noted: reference ?? undefined,
         answered: answered !== null,
         context: context === null ? undefined : readJson<ConversationContext>(context),
       };
     },
     async remember(reference, noted) {
       const text = JSON.stringify(reference);
-      if (noted !== undefined && JSON.stringify(noted) === text) return;
+      if (noted === text) return;
       const { tenantId, userId } = reference;
       await remembering.changed(soon, { tenantId, userId, reference: text, now: now() });
     },

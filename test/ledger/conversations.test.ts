@@ -45,7 +45,7 @@ onEachEngine((place) => {
 
   test('of somebody never heard from nothing is recalled', async () => {
     expect(await recall({ activityId: undefined })).toEqual({
-      ...{ language: null, reference: undefined, answered: false, context: undefined },
+      ...{ language: null, noted: undefined, answered: false, context: undefined },
     });
   });
 
@@ -53,18 +53,30 @@ onEachEngine((place) => {
     await createPreferences(rig.database, rig.clock).setLanguage('tenant', LEARNER, 'de');
     await conversations.remember(reference);
     await conversations.claimAnswer('chat', '1', { leaves: { userId: LEARNER, context } });
-    expect(await recall({})).toEqual({ language: 'de', reference, answered: true, context });
+    const noted = JSON.stringify(reference);
+    expect(await recall({})).toEqual({ language: 'de', noted, answered: true, context });
     expect(await recall({ activityId: '2' })).toMatchObject({ answered: false, context });
-    expect(await recall({ tenantId: 'another' })).toMatchObject({ language: null, reference: undefined });
+    expect(await recall({ tenantId: 'another' })).toMatchObject({ language: null, noted: undefined });
   });
 
   test('a reference noted an hour ago, or of somebody who left, is noted anew', async () => {
     await conversations.remember(reference);
     await conversations.bury('tenant', LEARNER);
-    expect((await recall({})).reference).toBeUndefined();
+    expect((await recall({})).noted).toBeUndefined();
     await conversations.remember(reference);
     rig.clock.advance(HOUR);
-    expect((await recall({})).reference).toBeUndefined();
+    expect((await recall({})).noted).toBeUndefined();
+  });
+
+  test('a reference that was noted like this lately is not written again, another one is', async () => {
+    await conversations.remember(reference);
+    const { noted } = await recall({});
+    await conversations.bury('tenant', LEARNER);
+    await conversations.remember(reference, noted);
+    expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
+    const moved = { ...reference, serviceUrl: 'https://elsewhere.example/' };
+    await conversations.remember(moved, noted);
+    expect(await conversations.find('tenant', LEARNER)).toEqual(moved);
   });
 
   test('whoever may not answer leaves nothing behind', async () => {
