@@ -14,8 +14,11 @@ let folder: string;
 let simulator: Simulator;
 let connector: Connector;
 const running = new Set<Child>();
+/** Messages that came before the bot had read the courses. */
+let waited: number;
 
 beforeEach(async () => {
+  waited = 0;
   folder = mkdtempSync(join(tmpdir(), 'coursemate-process-'));
   simulator = await createSimulator({ clock: systemClock });
   connector = await startConnector();
@@ -62,16 +65,26 @@ async function says(bot: Child, text: string, id: string): Promise<number | unde
 }
 
 const creates = () => simulator.requests.all().filter(({ method }) => method === 'POST');
-const messages = () => connector.sent.filter(({ activity }) => activity.type === 'message');
+const messages = () => connector.sent.filter(({ activity }) => activity.type === 'message').slice(waited);
 
 /** Until Graph was asked to create something, and has not answered yet. */
 async function untilAsked(): Promise<void> {
   while (simulator.faults.pending().length > 0) await sleep(5);
 }
 
+/** Finds a course, which a new bot does from the moment on when it has read the courses. */
+async function findsCourses(bot: Child): Promise<void> {
+  for (let turn = 0; ; turn += 1) {
+    expect(await says(bot, 'find fire safety', `find-${turn}`)).toBe(200);
+    if (JSON.stringify(messages().at(-1)).includes('Fire Safety')) break;
+    await sleep(20);
+  }
+  waited = messages().length - 1;
+}
+
 test('a message whose bot died over it is answered once when it comes again, and is one change', async () => {
   const first = await startBot();
-  expect(await says(first, 'find fire safety', 'message-0')).toBe(200);
+  await findsCourses(first);
   simulator.faults.add({ match: { method: 'POST' }, effect: { kind: 'appliedThenTimeout' } });
   const said = says(first, 'start fire safety', 'message-1');
   await untilAsked();
@@ -89,7 +102,7 @@ test('a message whose bot died over it is answered once when it comes again, and
 
 test('SIGTERM: what is under way is finished and answered, then the process ends by itself', async () => {
   const bot = await startBot();
-  expect(await says(bot, 'find fire safety', 'message-0')).toBe(200);
+  await findsCourses(bot);
   simulator.faults.add({ match: { method: 'POST' }, effect: { kind: 'delay', ms: 800 } });
   const said = says(bot, 'start fire safety', 'message-1');
   await untilAsked();
