@@ -31,8 +31,8 @@ const sent = new WeakMap<Load['activity'], number>();
 /** How many turns of this kind were sent so far. */
 export const turnsSent = (activity: Load['activity']): number => sent.get(activity) ?? 0;
 
-/** Enough for what is called in every turn to be compiled by V8, which does so while it runs. */
-const WARM_UP = { turns: 1_500, concurrency: 16 };
+/** Enough for what is called in every turn to be compiled by V8, which goes on with it for thousands of turns. */
+const WARM_UP = { turns: 6_000, concurrency: 16 };
 
 /** Sends each so many turns that do not count. */
 export async function warmUp(contestants: readonly Contestant[]): Promise<void> {

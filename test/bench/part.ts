@@ -22,6 +22,7 @@ export interface Part {
   usage(): Promise<Usage>;
   /** Needs `--expose-gc` among the process's options. */
   held(): Promise<Held>;
+  /** A second time does nothing. */
   stop(): Promise<void>;
 }
 
@@ -53,6 +54,7 @@ export async function startPart(
       return Promise.race([answer<Held>(child), died]);
     },
     async stop() {
+      if (!child.connected) return;
       const gone = once(child, 'exit');
       child.disconnect();
       await gone;

@@ -132,24 +132,31 @@ export const parts = {
     }
   },
 
-  /** Milliseconds from the start of the process to its first answer: on a new database, and on one already filled. */
+  /**
+   * Milliseconds from the start of the process to its first answer, medians: of a bot that is started again, and of one
+   * on a new database, which has to be made and filled with courses meanwhile.
+   */
   async cold() {
     const stand = await createStand(usual);
     try {
-      const first = async (databaseFile: string) => {
+      const start = async (databaseFile: string) => {
         const began = performance.now();
         const bot = await stand.coursemate({ databaseFile, synchronised: false });
         const [one] = all(stand, bot, usual);
         if (one !== undefined) await measure(bot, { turns: 1, concurrency: 1, activity: one.activity }, 0);
         const took = performance.now() - began;
         await sleep(500);
+        await bot.stop();
         return took;
       };
-      const file = stand.freshFile();
-      const fresh = await first(file);
-      const again: number[] = [];
-      for (let round = 0; round < 5; round++) again.push(await first(stand.freshFile()));
-      return { first: fresh, median: median(again) };
+      const filled = stand.freshFile();
+      const first = await start(filled);
+      const [again, onNew]: [number[], number[]] = [[], []];
+      for (let round = 0; round < 7; round++) {
+        again.push(await start(filled));
+        onNew.push(await start(stand.freshFile()));
+      }
+      return { again: median(again), onNewDatabase: median(onNew), first };
     } finally {
       await stand.close();
     }
