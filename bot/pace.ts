@@ -43,8 +43,10 @@ function createBuckets(perMinute: number | undefined): (key: string, now: number
     // last used is last in the map: the longest unused goes first
     buckets.delete(key);
     buckets.set(key, bucket);
-    const [oldest] = buckets.keys();
-    if (buckets.size > MOST && oldest !== undefined) buckets.delete(oldest);
+    if (buckets.size > MOST) {
+      const [oldest = key] = buckets.keys();
+      buckets.delete(oldest);
+    }
     if (bucket.left >= 1) {
       bucket.left -= 1;
       return 'go';
