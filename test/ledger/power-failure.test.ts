@@ -147,6 +147,14 @@ test('what nobody waits for is seen by other processes a moment later, and who a
   other.close();
 });
 
+test('the right to send a start is on the disk with the start: whoever finds it looks before sending it again', async () => {
+  const ledger = createLedger(database, systemClock, createHandOver());
+  await ledger.commit({ ...changeOf(1), sendsNow: true });
+  expect(afterPowerFailure('select unsure from activities')).toEqual([1]);
+  await ledger.commit(changeOf(2));
+  expect(afterPowerFailure('select unsure from activities order by touched')).toEqual([1, 0]);
+});
+
 test('answers claimed in one round of the event loop share a commit, and none is given before it', async () => {
   const conversations = createConversations(database, systemClock);
   const other = createDatabase(`file:${join(folder, 'ledger.db')}`);
@@ -159,6 +167,7 @@ test('answers claimed in one round of the event loop share a commit, and none is
       expect(await createConversations(other, systemClock).isAnswered('chat', `message-${n}`)).toBe(true);
     }),
   );
+  expect(disk.commits).toBeGreaterThan(before);
   expect(disk.commits - before).toBeLessThan(5);
   await other.close();
 });
