@@ -1,5 +1,5 @@
 import { messageCard } from '../cards/message.ts';
-import { Bug, Later, Refusal } from '../src/errors.ts';
+import { Bug, Later, Refusal, type RefusalCode } from '../src/errors.ts';
 import type { Log } from '../src/log.ts';
 import { type Answer, answer } from './answer.ts';
 import type { Turn } from './turn.ts';
@@ -38,13 +38,19 @@ export function createBoundary({ log, mintReference, pseudonym }: BoundaryDeps) 
   };
 }
 
+const codeOf = {
+  database: 'databaseAway',
+  writing: 'databaseNotWritable',
+  graph: 'graphBusy',
+} as const satisfies Record<string, RefusalCode>;
+
 /** What the person reads, and whether a reference helps them or their IT. */
 function describe(error: unknown) {
   if (error instanceof Refusal) {
     return { key: `refusal.${error.code}`, values: error.values, shown: error.fix !== undefined };
   }
   if (error instanceof Later) {
-    const code = error.from === 'database' ? 'databaseAway' : 'graphBusy';
+    const code = codeOf[error.from ?? 'graph'];
     return { key: `refusal.${code}`, values: {}, shown: true };
   }
   return { key: 'reply.bug', values: {}, shown: true };

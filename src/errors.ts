@@ -52,6 +52,7 @@ export const refusalCodes = [
   'catalogueEmpty',
   'unknownAction',
   'databaseAway',
+  'databaseNotWritable',
   // said by Graph, or about Graph
   'graphServicePlan',
   'graphPermission',
@@ -104,8 +105,8 @@ export interface LaterOptions {
   ambiguous?: boolean;
   /** True when the other side asks everybody to slow down (429, 503): closes the gate for the whole provider. */
   throttled?: boolean;
-  /** Who did not answer, where the person is told; absent for Graph and Teams. */
-  from?: 'database';
+  /** What did not work, where the person is told: our records, or writing to them; absent for Graph and Teams. */
+  from?: 'database' | 'writing';
   requestId?: string;
   cause?: unknown;
 }
@@ -116,7 +117,7 @@ export class Later extends Error {
   readonly waitMs: number | undefined;
   readonly ambiguous: boolean;
   readonly throttled: boolean;
-  readonly from: 'database' | undefined;
+  readonly from: 'database' | 'writing' | undefined;
   readonly requestId: string | undefined;
 
   constructor(message: string, options: LaterOptions = {}) {

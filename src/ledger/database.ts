@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { SECOND } from '../clock.ts';
 import type { Log } from '../log.ts';
-import { tellWhenAway } from './database-away.ts';
+import { createPostgresDatabase } from './postgres-database.ts';
 import type { Schema } from './schema.ts';
 import { createSqliteDatabase, type SqliteDatabase } from './sqlite-database.ts';
 import { openSqliteFile, type SqliteFile } from './sqlite-file.ts';
@@ -24,7 +23,7 @@ export interface Database {
   allOnDisk(): Promise<void>;
   /** Resolves when all that was written so far, also by `soon`, outlasts the death of this process. */
   committed(): Promise<void>;
-  /** True when the database answers. */
+  /** True when the database answers and can be written to. */
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -33,6 +32,13 @@ export interface DatabaseOptions {
   readonly log?: Log;
   /** Most connections of one instance to PostgreSQL. */
   readonly connections?: number;
+  /**
+   * PostgreSQL, in milliseconds: how long a statement may run, how long its connection may be silent about it before it is
+   * given up (0 is for ever), and how long to wait for a connection.
+   */
+  readonly statementMs?: number;
+  readonly silentMs?: number;
+  readonly connectMs?: number;
   /** How long SQLite waits for another process that is writing, in milliseconds. */
   readonly busyMs?: number;
   /** Opens SQLite's file. For tests. */
@@ -43,13 +49,11 @@ export interface DatabaseOptions {
  * Opens `file:…` (SQLite, one machine) or `postgres://…` (any number of instances). A database that does not answer
  * makes queries throw Later; a SQLite file on a network share is refused here.
  */
-export function createDatabase(
-  url: string,
-  { log, connections = 10, busyMs = 5 * SECOND, open = openSqliteFile }: DatabaseOptions = {},
-): Database {
+export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
+  const { log } = options;
   const engine = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
   const { durable, soon, committed, onDisk, allOnDisk } =
-    engine === 'postgres' ? postgres(url, connections, log) : sqlite(url, busyMs, open);
+    engine === 'postgres' ? postgres(url, options) : sqlite(url, options);
   return {
     engine,
     query: durable,
@@ -62,6 +66,7 @@ export function createDatabase(
     },
     async isReachable() {
       try {
+        if (engine === 'postgres') return await isWritable(durable);
         await sql`select 1`.execute(durable);
         await onDisk();
         return true;
@@ -73,30 +78,29 @@ export function createDatabase(
   };
 }
 
-function sqlite(url: string, busyMs: number, open: typeof openSqliteFile): SqliteDatabase {
+function sqlite(
+  url: string,
+  { busyMs = 5 * SECOND, open = openSqliteFile }: DatabaseOptions,
+): SqliteDatabase {
   const path = sqlitePath(url);
   refuseNetworkShare(path);
   return createSqliteDatabase(() => open(path, busyMs));
 }
 
-const require = createRequire(import.meta.url);
+/** False on a standby and on what was the primary before a failover. */
+async function isWritable(query: Kysely<Schema>): Promise<boolean> {
+  const { rows } = await sql<{ transaction_read_only: string }>`show transaction_read_only`.execute(query);
+  return rows[0]?.transaction_read_only === 'off';
+}
 
 /** PostgreSQL writes its log for several connections at once by itself: all is durable. */
-function postgres(url: string, connections: number, log: Log | undefined): SqliteDatabase {
-  const { Pool } = require('pg') as typeof import('pg');
-  const pool = new Pool({
-    connectionString: url,
-    max: connections,
-    connectionTimeoutMillis: 2 * SECOND,
-    statement_timeout: 10 * SECOND,
-    idle_in_transaction_session_timeout: 30 * SECOND,
-    keepAlive: true,
-  });
-  // a connection that breaks is replaced by the pool; without listeners, idle or in use, it would end the process
-  const broke = (error: Error) => log?.warn({ event: 'database.connectionLost', err: error }, 'reconnecting');
-  pool.on('error', broke);
-  pool.on('connect', (client) => client.on('error', broke));
+function postgres(url: string, options: DatabaseOptions): SqliteDatabase {
   const nothing = async () => undefined;
-  const query = new Kysely<Schema>({ dialect: tellWhenAway(new PostgresDialect({ pool })) });
+  const query = createPostgresDatabase(url, {
+    ...{ connections: options.connections ?? 10, log: options.log },
+    statementMs: options.statementMs ?? 10 * SECOND,
+    silentMs: options.silentMs ?? 12 * SECOND,
+    connectMs: options.connectMs ?? 2 * SECOND,
+  });
   return { durable: query, soon: query, committed: nothing, onDisk: nothing, allOnDisk: nothing };
 }

@@ -44,6 +44,12 @@ describe('how a failure ends', () => {
     expect(line?.level).toBe('warn');
   });
 
+  it('while the database cannot be written to people are told that nothing was changed', async () => {
+    const { text, line } = await failing(new Later('disk full', { from: 'writing' }));
+    expect(text).toContain('cannot write to my own records');
+    expect(line?.level).toBe('warn');
+  });
+
   it('a busy Graph is called busy', async () => {
     expect((await failing(new Later('429'))).text).toContain('busy');
   });

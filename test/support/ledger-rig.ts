@@ -32,10 +32,13 @@ export function onEachEngine(tests: (place: Place) => void): void {
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
     tests({ engine: 'sqlite', fresh: async () => `file:${join(folder, `${randomUUID()}.db`)}` });
   });
+  onPostgres(tests);
+}
 
-  const server = process.env.TEST_POSTGRES_URL;
-  if (server === undefined) return;
-  describe('on PostgreSQL', () => {
+/** Runs the tests on PostgreSQL, skipped unless TEST_POSTGRES_URL names a server. */
+export function onPostgres(tests: (place: Place) => void): void {
+  const server = process.env.TEST_POSTGRES_URL ?? '';
+  describe.skipIf(server === '')('on PostgreSQL', () => {
     const made: string[] = [];
     const admin = createDatabase(server, { connections: 1 });
     afterAll(async () => {

@@ -98,6 +98,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Viva Learning hat das nicht erlaubt; es wurde nicht gespeichert. Geben Sie der IT die Referenz.',
   databaseAway:
     'Ich erreiche meine eigenen Aufzeichnungen gerade nicht; verlassen Sie sich nicht darauf, dass das gespeichert ist. Bitte versuchen Sie es in einer Minute noch einmal.',
+  databaseNotWritable:
+    'Ich kann gerade nichts in meine Aufzeichnungen schreiben; es wurde nichts geändert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
   graphBusy:
     'Viva Learning ist beschäftigt, und ich konnte nicht nachfragen. Es wurde nichts geändert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
 };

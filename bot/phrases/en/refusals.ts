@@ -91,6 +91,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Viva Learning did not allow this, so it was not saved. Tell IT and give them the reference.',
   databaseAway:
     'I cannot reach my own records just now, so do not count on this being saved. Please try again in a minute.',
+  databaseNotWritable:
+    'I cannot write to my own records just now, so nothing was changed. Please try again in a few minutes.',
   graphBusy:
     'Viva Learning is busy, and I could not ask it. Nothing was changed. Please try again in a few minutes.',
 };

@@ -94,6 +94,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   graphForbidden: 'Viva Learning no lo permitió; no se guardó. Dale a TI la referencia.',
   databaseAway:
     'Ahora mismo no puedo acceder a mis propios registros, así que no cuentes con que esto esté guardado. Inténtalo de nuevo dentro de un minuto.',
+  databaseNotWritable:
+    'Ahora mismo no puedo escribir en mis propios registros, así que no ha cambiado nada. Prueba otra vez dentro de unos minutos.',
   graphBusy:
     'Viva Learning está ocupado y no he podido preguntar. No ha cambiado nada. Prueba otra vez dentro de unos minutos.',
 };
