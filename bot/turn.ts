@@ -136,16 +136,12 @@ function clientTimeZone(entities: readonly Record<string, unknown>[] | undefined
   return typeof timeZone === 'string' ? timeZone : undefined;
 }
 
-/** One-to-one as Teams says it; other channels (the Playground's web chat) say it by `isGroup`. */
+/** One-to-one with the bot. */
 function isPersonal({ conversation, recipient }: Activity): boolean {
-  const { conversationType, isGroup, id } = conversation;
-  if (PRIVATE_CHAT_OF_TWO.test(id) && !id.includes(bareId(recipient.id))) return false;
-  if (conversationType !== undefined) return conversationType === 'personal';
-  return isGroup !== true && (!THREAD.test(id) || id.includes(bareId(recipient.id)));
+  const { conversationType, id } = conversation;
+  const isOfTwo = PRIVATE_CHAT_OF_TWO.test(id) && !id.includes(bareId(recipient.id));
+  return conversationType === 'personal' && !isOfTwo;
 }
-
-/** A chat or channel of several, as Teams names it. */
-const THREAD = /^19:/;
 
 /** The chat of two people, where a shared card may be pressed: private to them, and not ours. */
 const PRIVATE_CHAT_OF_TWO = /^19:[0-9a-f-]{36}_[0-9a-f-]{36}@/i;

@@ -16,6 +16,7 @@ import { onceDatabaseAnswers } from './app/once-database-answers.ts';
 import { type Outside, outsideOf } from './app/outside.ts';
 import { createRoads } from './app/roads.ts';
 import { createStores } from './app/stores.ts';
+import { localKind, namedKind } from './channel/conversation-kind.ts';
 import { createPublishedKeys } from './channel/signing-keys.ts';
 import { createVerifyCaller } from './channel/verify-caller.ts';
 import { type Clock, MINUTE, SECOND, systemClock } from './clock.ts';
@@ -79,7 +80,8 @@ export function createApp(options: AppOptions): App {
   });
   const { graph, gateway, people, outbound } = roads;
 
-  const stores = createStores({ databaseUrl: config.databaseUrl, clock, mint, log });
+  const { isServiceUrl } = outside;
+  const stores = createStores({ databaseUrl: config.databaseUrl, clock, mint, isServiceUrl, log });
   const { database, handOver, ledger, conversations, receipts, preferences, audit, commitChange } = stores;
   watch.observeOutbox(() => readGauges(database, clock));
   const catalogue = createCatalogue();
@@ -153,7 +155,8 @@ export function createApp(options: AppOptions): App {
             clock,
             refused: (why) => log.warn({ event: 'caller.refused', why }, 'a caller was not believed'),
           }),
-    isServiceUrl: outside.isServiceUrl,
+    isServiceUrl,
+    kindOf: config.mode === 'local' ? localKind : namedKind,
     log,
     onActivity: (activity) => adapter.run(activity),
     fileBehind: (token) => services.exports.behind(token, services),

@@ -22,6 +22,8 @@ interface CommonConfig {
   /** Days that what was last said, and the ids of messages seen, are kept. */
   readonly conversationDays: number;
   readonly auditDays: number;
+  /** Host names, beside those known, at which Teams takes answers. */
+  readonly teamsServiceHosts: readonly string[];
   readonly guestsAllowed: boolean;
   /** Turns a minute before people are asked to slow down; undefined: no limit. */
   readonly pace: { readonly person: number | undefined; readonly tenant: number | undefined };
@@ -90,6 +92,7 @@ export function readConfig(
     retentionDays: values.RETENTION_DAYS,
     conversationDays: values.CONVERSATION_DAYS,
     auditDays: values.AUDIT_DAYS,
+    teamsServiceHosts: values.TEAMS_SERVICE_HOSTS ?? [],
     guestsAllowed: (values.ALLOW_GUESTS ?? String(local)) === 'true',
     pace: {
       person: values.PERSON_TURNS_PER_MINUTE ?? (local ? undefined : USUAL_PACE.person),

@@ -2,12 +2,13 @@ import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import type restify from 'restify';
+import type { ConversationKind } from './channel/conversation-kind.ts';
 import type { Caller } from './channel/verify-caller.ts';
 import { SECOND } from './clock.ts';
 import { Later } from './errors.ts';
 import type { Log } from './log.ts';
 import { type ActivityBody, parseActivity } from './server/activity-body.ts';
-import { readBody, requireJson, requireLoopbackHost } from './server/guards.ts';
+import { createRequireServiceUrl, readBody, requireJson, requireLoopbackHost } from './server/guards.ts';
 import { Rejection } from './server/rejection.ts';
 import { createRestify } from './server/restify.ts';
 
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly callers: 'thisMachine' | ((authorization: string | undefined) => Promise<Caller | undefined>);
   /** Whether the bot may send to this address. */
   readonly isServiceUrl: (url: string) => boolean;
+  /** In what kind of conversation an activity happens; undefined for one that is not taken. */
+  readonly kindOf: (activity: ActivityBody) => ConversationKind | undefined;
   readonly log: Log;
   /** Answers a channel activity; undefined is HTTP 200 without a body. */
   readonly onActivity: (activity: ActivityBody) => Promise<Reply | undefined>;
@@ -51,7 +54,8 @@ export interface Server {
 
 /** The bot's HTTP edge: `POST /api/messages`, `GET /healthz`, `GET /readyz`. */
 export function createServer(options: ServerOptions): Server {
-  const { log, callers, isServiceUrl, onActivity, fileBehind, ready } = options;
+  const { log, callers, kindOf, onActivity, fileBehind, ready } = options;
+  const requireServiceUrl = createRequireServiceUrl(options);
   let draining = false;
   const server = createRestify({ name: 'coursemate', log: restifyLog });
   const http = server.server as HttpServer;
@@ -78,8 +82,11 @@ export function createServer(options: ServerOptions): Server {
     const caller = callers === 'thisMachine' ? callerHere(req) : await believed(callers, req);
     requireJson(req);
     const activity = parseActivity(await readBody(req));
-    if (!isServiceUrl(activity.serviceUrl)) throw new Rejection('malformed');
     if (!caller.speaksFor(activity)) throw new Rejection('unauthenticated');
+    requireServiceUrl(activity);
+    const conversationType = kindOf(activity);
+    if (conversationType === undefined) throw new Rejection('malformed');
+    Object.assign(activity.conversation, { conversationType });
     const { status = 200, body } = (await onActivity(activity)) ?? {};
     res.sendRaw(status, body === undefined ? '' : JSON.stringify(body), json);
   });

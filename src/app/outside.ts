@@ -1,6 +1,6 @@
 import { isSharePoint } from '../../bot/exports/upload.ts';
 import { noLimits, type SendingLimits, teamsLimits } from '../../bot/sending-pace.ts';
-import { isLocalServiceUrl, isServiceUrl } from '../channel/service-hosts.ts';
+import { createIsServiceUrl, isLocalServiceUrl } from '../channel/service-hosts.ts';
 import { CHANNEL_METADATA_URL } from '../channel/verify-caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
@@ -37,7 +37,7 @@ export function outsideOf(config: Config, clock: Clock): Omit<Outside, 'tenantMe
   const { registration } = config;
   return {
     ...always,
-    isServiceUrl,
+    isServiceUrl: createIsServiceUrl(config.teamsServiceHosts),
     sendingLimits: teamsLimits,
     tokensFor: (resource) => createTokens({ ...registration, resource, clock }),
   };

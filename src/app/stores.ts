@@ -3,7 +3,7 @@ import { auditedCommits } from '../learning/audit.ts';
 import { createCommitChange } from '../learning/record-change.ts';
 import { createAudit } from '../ledger/audit.ts';
 import { createAuditPseudonyms } from '../ledger/audit-pseudonyms.ts';
-import { createConversations } from '../ledger/conversations.ts';
+import { type ConversationsDeps, createConversations } from '../ledger/conversations.ts';
 import { createDatabase } from '../ledger/database.ts';
 import { createHandOver } from '../ledger/hand-over.ts';
 import { createLedger } from '../ledger/ledger.ts';
@@ -16,11 +16,12 @@ export interface StoresDeps {
   readonly databaseUrl: string;
   readonly clock: Clock;
   readonly mint: () => string;
+  readonly isServiceUrl: ConversationsDeps['isServiceUrl'];
   readonly log: Log;
 }
 
 /** Everything that is kept in the ledger's database. */
-export function createStores({ databaseUrl, clock, mint, log }: StoresDeps) {
+export function createStores({ databaseUrl, clock, mint, isServiceUrl, log }: StoresDeps) {
   const database = createDatabase(databaseUrl, { log });
   const handOver = createHandOver();
   const ledger = createLedger(database, clock, handOver);
@@ -31,7 +32,7 @@ export function createStores({ databaseUrl, clock, mint, log }: StoresDeps) {
     handOver,
     ledger,
     audit,
-    conversations: createConversations(database, clock),
+    conversations: createConversations({ database, clock, isServiceUrl }),
     receipts: createReceipts(database, clock),
     preferences: createPreferences(database, clock),
     personalRecords: createPersonalRecords(database, pseudonymOf),

@@ -1,24 +1,38 @@
 import { isLoopback } from '../loopback.ts';
 import { remembered } from '../remembered.ts';
 
-/** Hosts of the Bot Connector that our token may be sent to: `.x` is any name below x. */
-const known = ['smba.trafficmanager.net', '.teams.microsoft.com', '.botframework.com'];
+/** Hosts at which Teams takes answers, and so all that our token is sent to; each with where Microsoft names it. */
+export const teamsHosts: readonly string[] = [
+  // Microsoft 365 worldwide, the region in the path: "Communication flow for Teams bot applications" (msteams-docs)
+  'smba.trafficmanager.net',
+  // the US government's community cloud: TeamsServiceEndpoints of the Microsoft 365 Agents SDK
+  'smba.infra.gcc.teams.microsoft.com',
+  // tenants that get Teams early: activities printed in "Channel and group chat conversations" (msteams-docs)
+  'canary.botapi.skype.com',
+];
 
 /** A tenant has one address, and a region few. */
 const ADDRESSES = 100;
 
-/** True when `url` (absolute) is an address of the Bot Connector: https on its own port, without credentials. */
-export const isServiceUrl = remembered(ADDRESSES, (url: string): boolean => {
-  const parsed = URL.parse(url);
-  if (parsed === null) return false;
-  const { protocol, hostname, port, username, password } = parsed;
-  const plain = protocol === 'https:' && port === '' && username === '' && password === '';
-  return plain && known.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname === host));
-});
+/**
+ * Makes the question whether a URL (absolute) is an address of Teams' Bot Connector: https on its own port, without credentials,
+ * at one of `teamsHosts` or of these host names more (lower case).
+ */
+export function createIsServiceUrl(moreHosts: readonly string[] = []): (url: string) => boolean {
+  const hosts = new Set([...teamsHosts, ...moreHosts]);
+  return remembered(ADDRESSES, (url: string): boolean => {
+    const parsed = URL.parse(url);
+    if (parsed === null) return false;
+    const { protocol, hostname, port, username, password } = parsed;
+    return protocol === 'https:' && port === '' && username === '' && password === '' && hosts.has(hostname);
+  });
+}
+
+const isTeams = createIsServiceUrl();
 
 /** In local mode also what listens on this machine: the Playground, a test. */
 export const isLocalServiceUrl = remembered(ADDRESSES, (url: string): boolean => {
-  if (isServiceUrl(url)) return true;
+  if (isTeams(url)) return true;
   const parsed = URL.parse(url);
   if (parsed === null) return false;
   const { protocol, hostname, username, password } = parsed;

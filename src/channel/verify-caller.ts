@@ -7,6 +7,9 @@ const CHANNEL_ISSUER = 'https://api.botframework.com';
 /** Where the channel publishes its keys. A constant: no variable may redirect whom we trust. */
 export const CHANNEL_METADATA_URL = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
+/** The only channel that is heard. On others, such as Web Chat and Direct Line, a client says itself who it is. */
+const TEAMS = 'msteams';
+
 const ALGORITHMS = ['RS256', 'RS384', 'RS512'];
 /** Clocks may differ by this much: five minutes. */
 const SKEW_SECONDS = 300;
@@ -22,7 +25,7 @@ export interface ClaimedActivity {
 
 /** A caller with a token that the channel signed for this bot. */
 export interface Caller {
-  /** True when the token was made for that service and its key may speak for that channel. */
+  /** True when the activity is of Teams, the token was made for that service and its key may speak for Teams. */
   speaksFor(activity: ClaimedActivity): boolean;
 }
 
@@ -56,14 +59,11 @@ export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCal
       const endorsed = keys.endorsements(kid);
       return {
         speaksFor({ channelId, serviceUrl }) {
-          const wrong =
-            serviceurl !== serviceUrl
-              ? 'service URL'
-              : endorsed.includes(channelId)
-                ? undefined
-                : 'endorsement';
-          if (wrong !== undefined) refused(wrong);
-          return wrong === undefined;
+          if (channelId !== TEAMS) refused('channel');
+          else if (serviceurl !== serviceUrl) refused('service URL');
+          else if (!endorsed.includes(TEAMS)) refused('endorsement');
+          else return true;
+          return false;
         },
       };
     } catch (error) {

@@ -8,6 +8,7 @@ const whole = (least: number, most: number) =>
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .pipe(z.int().min(least).max(most));
+const list = z.string().transform((text) => text.split(/[\s,;]+/).filter((part) => part !== ''));
 const address = z.string().refine(isAddress).transform(withoutSlash);
 
 /** Every variable the bot reads. The descriptions end the sentence "… should hold". */
@@ -53,12 +54,20 @@ export const variables = {
   LOGIN_BASE_URL: address
     .default('https://login.microsoftonline.com')
     .describe('the https address of the sign-in service'),
-  ALLOWED_TENANTS: z
-    .string()
-    .transform((list) => list.split(/[\s,;]+/).filter((part) => part !== ''))
-    .pipe(z.array(guid).min(1))
+  ALLOWED_TENANTS: list.pipe(z.array(guid).min(1)).optional().describe('tenant GUIDs, separated by commas'),
+  TEAMS_SERVICE_HOSTS: list
+    .pipe(
+      z
+        .array(
+          z
+            .hostname()
+            .regex(/[a-z]$/i)
+            .toLowerCase(),
+        )
+        .min(1),
+    )
     .optional()
-    .describe('tenant GUIDs, separated by commas'),
+    .describe('names of hosts, such as smba.trafficmanager.net, separated by commas'),
   ALLOW_GUESTS: z.enum(['true', 'false']).optional().describe('true or false'),
   PERSON_TURNS_PER_MINUTE: whole(1, 100_000).optional().describe('whole turns a minute, 1 to 100000'),
   TENANT_TURNS_PER_MINUTE: whole(1, 1_000_000).optional().describe('whole turns a minute, 1 to 1000000'),

@@ -4,8 +4,27 @@ import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 import { prepare } from './prepared.ts';
 
+export interface ConversationsDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** Whether the bot may send to this address. */
+  readonly isServiceUrl: (url: string) => boolean;
+}
+
 /** Where people can be reached, what was last said, and which turns were seen. */
-export function createConversations({ query, soon, committed }: Database, clock: Clock): Conversations {
+export function createConversations({ database, clock, isServiceUrl }: ConversationsDeps): Conversations {
+  const { query, soon, committed } = database;
+  /** An address that may not be sent to is none: of a host no longer believed, or of local mode. */
+  const usable = (row: { readonly reference: string } | undefined) => {
+    const reference = row && readJson<ConversationReference>(row.reference);
+    return reference !== undefined && isServiceUrl(reference.serviceUrl) ? reference : undefined;
+  };
+  /** Whoever can speak on another channel must not draw to it what is meant for this person. */
+  const isOfAnotherChannel = async ({ tenantId, userId, channelId }: ConversationReference) => {
+    const row = await holding.first(query, { tenantId, userId });
+    const held = usable(row);
+    return held !== undefined && held.channelId !== channelId;
+  };
   const now = () => toInstant(clock.now());
   const leave = (conversationId: string, userId: string, context: ConversationContext) =>
     leaving.changed(soon, { conversationId, userId, context: JSON.stringify(context), now: now() });
@@ -24,7 +43,8 @@ export function createConversations({ query, soon, committed }: Database, clock:
     },
     async remember(reference, noted) {
       const text = JSON.stringify(reference);
-      if (noted === text) return;
+      if (noted === text || !isServiceUrl(reference.serviceUrl)) return;
+      if (await isOfAnotherChannel(reference)) return;
       const { tenantId, userId } = reference;
       await remembering.changed(soon, { tenantId, userId, reference: text, now: now() });
     },
@@ -36,7 +56,7 @@ export function createConversations({ query, soon, committed }: Database, clock:
         .where('user_id', '=', userId)
         .where('dead', '=', 0)
         .executeTakeFirst();
-      return row === undefined ? undefined : readJson<ConversationReference>(row.reference);
+      return usable(row);
     },
     async findPerson(userId) {
       const row = await query
@@ -46,7 +66,7 @@ export function createConversations({ query, soon, committed }: Database, clock:
         .where('dead', '=', 0)
         .orderBy('updated_at', 'desc')
         .executeTakeFirst();
-      return row === undefined ? undefined : readJson<ConversationReference>(row.reference);
+      return usable(row);
     },
     async bury(tenantId, userId) {
       await query
@@ -132,6 +152,14 @@ const recalling = prepare((query, { tenantId, userId, conversationId, activityId
       .where('user_id', '=', userId)
       .as('context'),
   ]),
+);
+
+const holding = prepare((query, { tenantId, userId }: Pick<Recalled, 'tenantId' | 'userId'>) =>
+  query
+    .selectFrom('conversations')
+    .select('reference')
+    .where('tenant_id', '=', tenantId)
+    .where('user_id', '=', userId),
 );
 
 interface Noted {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Log } from '../log.ts';
 import { isLoopback } from '../loopback.ts';
 import { remembered } from '../remembered.ts';
 import { Rejection } from './rejection.ts';
@@ -21,6 +22,29 @@ const isThisMachine = remembered(HOSTS, (host: string) => {
   const parsed = URL.parse(`http://${host}`);
   return parsed !== null && isLoopback(parsed.hostname);
 });
+
+/** Hosts that are logged, at most; Teams has a few. */
+const HOSTS_LOGGED = 50;
+
+/**
+ * An address that answers may be sent to. Of others the host is logged once, for an operator to look at: it was signed by the
+ * channel, so it may be a new one of Teams.
+ */
+export function createRequireServiceUrl(deps: {
+  readonly isServiceUrl: (url: string) => boolean;
+  readonly log: Log;
+}) {
+  const logged = new Set<string>();
+  return function requireServiceUrl({ serviceUrl }: { readonly serviceUrl: string }): void {
+    if (deps.isServiceUrl(serviceUrl)) return;
+    const { host } = new URL(serviceUrl);
+    if (!logged.has(host) && logged.size < HOSTS_LOGGED) {
+      logged.add(host);
+      deps.log.warn({ event: 'serviceHost.unknown', host }, 'not among TEAMS_SERVICE_HOSTS: not heard');
+    }
+    throw new Rejection('malformed');
+  };
+}
 
 /** JSON in plain UTF-8. A compressed body could grow beyond every limit, and would crash on a wrong checksum. */
 export function requireJson(req: IncomingMessage): void {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createOutbound, type Outbound } from '../../bot/outbound.ts';
 import { teamsLimits } from '../../bot/sending-pace.ts';
 import { createConnections } from '../../src/channel/connections.ts';
-import { isLocalServiceUrl, isServiceUrl } from '../../src/channel/service-hosts.ts';
+import { createIsServiceUrl, isLocalServiceUrl } from '../../src/channel/service-hosts.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
 
 let connector: Connector;
@@ -147,7 +147,12 @@ describe('sending to Teams', () => {
   ])('goes to %s below its own path', async (serviceUrl, below) => {
     const asked: string[] = [];
     const sends = createOutbound({
-      ...{ token: () => undefined, isServiceUrl, sleep: async () => undefined, elapsed: () => 0 },
+      ...{
+        token: () => undefined,
+        isServiceUrl: createIsServiceUrl(),
+        sleep: async () => undefined,
+        elapsed: () => 0,
+      },
       ...{ random: () => 0.5, limits: { conversation: [], app: [] } },
       exchange: {
         send: async ({ method, origin, path }) => {

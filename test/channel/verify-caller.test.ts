@@ -17,6 +17,7 @@ const activity = { channelId: 'msteams', serviceUrl: SERVICE };
 let server: KeyServer;
 let ahead: number;
 let refusals: string[];
+let verifyCaller: ReturnType<typeof createVerifyCaller>;
 let verify: (token: string) => Promise<boolean>;
 let token: string;
 const clock = { now: () => new Date(Date.UTC(2026, 10, 21) + ahead) };
@@ -26,7 +27,7 @@ beforeEach(async () => {
   server = await startKeyServer();
   ahead = 0;
   refusals = [];
-  const verifyCaller = createVerifyCaller({
+  verifyCaller = createVerifyCaller({
     keysFor: createPublishedKeys({ metadataUrl: server.metadataUrl, clock, fetch }),
     appId: APP,
     clock,
@@ -41,6 +42,24 @@ afterEach(() => server.close());
 test('the signature of a token that comes with every turn is checked once', async () => {
   for (let turn = 0; turn < 20; turn++) expect(await verify(token)).toBe(true);
   expect(checks).toHaveBeenCalledTimes(1);
+});
+
+test('one key that speaks for many channels is believed for Teams alone', async () => {
+  const shared = await createSigningPair('shared', ['msteams', 'webchat', 'directline']);
+  server.publish(shared);
+  const caller = await verifyCaller(`Bearer ${await signed(shared, channelClaims(APP, SERVICE, clock))}`);
+  for (const channelId of ['webchat', 'directline', 'emulator', 'MsTeams', 'msteams ', ''])
+    expect(caller?.speaksFor({ ...activity, channelId }), channelId).toBe(false);
+  expect(new Set(refusals)).toEqual(new Set(['channel']));
+  expect(caller?.speaksFor(activity)).toBe(true);
+  expect(caller?.speaksFor({ ...activity, serviceUrl: 'https://smba.example/other' })).toBe(false);
+});
+
+test('a key of other channels does not speak for Teams', async () => {
+  const other = await createSigningPair('other', ['webchat', 'directline']);
+  server.publish(other);
+  expect(await verify(await signed(other, channelClaims(APP, SERVICE, clock)))).toBe(false);
+  expect(refusals).toEqual(['endorsement']);
 });
 
 test('a token believed before is not believed after its end, with five minutes of skew', async () => {

@@ -47,6 +47,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     conversationDays: 30,
     auditDays: 400,
     guestsAllowed: false,
+    teamsServiceHosts: [],
     pace: { person: 120, tenant: 3_000 },
     retentionDays: 400,
     learningAdminsGroupId: undefined,
@@ -65,6 +66,22 @@ test('the live bot needs its registration and its provider, and nothing else', (
       credential: { kind: 'secret', secret: 'hush' },
     },
   });
+});
+
+test('more hosts of Teams are names of hosts, without port, path or wildcard', () => {
+  const { teamsServiceHosts } = readConfig({ ...live, TEAMS_SERVICE_HOSTS: 'SMBA.new.example, b.example' });
+  expect(teamsServiceHosts).toEqual(['smba.new.example', 'b.example']);
+  for (const wrong of [
+    '*.example',
+    'https://b.example',
+    'b.example:8443',
+    'b.example/x',
+    '10.0.0.1',
+    '.example',
+  ])
+    expect(problemsOf({ ...live, TEAMS_SERVICE_HOSTS: wrong }), wrong).toEqual([
+      expect.stringContaining('TEAMS_SERVICE_HOSTS should hold names of hosts'),
+    ]);
 });
 
 test('the local bot listens on loopback and needs no registration', () => {

@@ -18,6 +18,7 @@ const reference: ConversationReference = {
   ...{ tenantId: 'tenant', userId: LEARNER, conversationId: 'chat', serviceUrl: 'https://smba.example/' },
   ...{ botId: '28:bot', channelId: 'msteams', locale: 'de-DE', timeZone: null },
 };
+const hosts = new Set(['smba.example', 'elsewhere.example']);
 const context: ConversationContext = {
   question: { verb: 'activity.remove', payload: { entryId: 'e', op: 'o' } },
   choices: [],
@@ -33,7 +34,7 @@ onEachEngine((place) => {
   let receipts: Receipts;
   beforeEach(async () => {
     rig = await createRig(place);
-    conversations = createConversations(rig.database, rig.clock);
+    conversations = createConversations({ ...rig, isServiceUrl: (url) => hosts.has(new URL(url).hostname) });
     receipts = createReceipts(rig.database, rig.clock);
   });
   afterEach(() => rig.close());
@@ -101,6 +102,41 @@ onEachEngine((place) => {
     await conversations.remember(reference);
     await conversations.bury('tenant', LEARNER);
     expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
+    await conversations.remember(reference);
+    expect(await conversations.find('tenant', LEARNER)).toEqual(reference);
+  });
+
+  test('an address is replaced by one of the same channel only', async () => {
+    await conversations.remember(reference);
+    await conversations.remember({ ...reference, channelId: 'webchat', conversationId: 'of the attacker' });
+    expect(await conversations.find('tenant', LEARNER)).toEqual(reference);
+    await conversations.remember({ ...reference, conversationId: 'new chat' });
+    expect(await conversations.find('tenant', LEARNER)).toMatchObject({ conversationId: 'new chat' });
+  });
+
+  test('nor does one of another channel bring back who blocked the bot', async () => {
+    await conversations.remember(reference);
+    await conversations.bury('tenant', LEARNER);
+    await conversations.remember({ ...reference, channelId: 'webchat' });
+    expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
+  });
+
+  test('an address of a host that is not believed is not kept', async () => {
+    await conversations.remember({ ...reference, serviceUrl: 'https://evil.example/' });
+    expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
+  });
+
+  test('an address kept when its host was still believed is none, and gives way to one of any channel', async () => {
+    hosts.add('webchat.example');
+    await conversations.remember({
+      ...reference,
+      channelId: 'webchat',
+      serviceUrl: 'https://webchat.example/',
+    });
+    expect(await conversations.findPerson(LEARNER)).toMatchObject({ channelId: 'webchat' });
+    hosts.delete('webchat.example');
+    expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
+    expect(await conversations.findPerson(LEARNER)).toBeUndefined();
     await conversations.remember(reference);
     expect(await conversations.find('tenant', LEARNER)).toEqual(reference);
   });

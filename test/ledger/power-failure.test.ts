@@ -103,7 +103,7 @@ test('a create that is about to be sent is known to have been sent after a power
 });
 
 test('what was said last may be lost with the power, and is kept with the next change', async () => {
-  const conversations = createConversations(database, systemClock);
+  const conversations = createConversations({ database, clock: systemClock, isServiceUrl: () => true });
   const syncs = disk.syncs;
   expect(await conversations.claimAnswer('conversation', 'message')).toBe(true);
   expect(disk.syncs).toBe(syncs);
@@ -136,7 +136,7 @@ test('what one turn takes back in its transaction takes nothing from the others 
 });
 
 test('what nobody waits for is seen by other processes a moment later, and who answers at once', async () => {
-  const conversations = createConversations(database, systemClock);
+  const conversations = createConversations({ database, clock: systemClock, isServiceUrl: () => true });
   const other = new DatabaseSync(join(folder, 'ledger.db'));
   await conversations.claimAnswer('conversation', 'message');
   expect(other.prepare('select activity_id from turns').all()).toEqual([{ activity_id: 'message' }]);
@@ -156,7 +156,7 @@ test('the right to send a start is on the disk with the start: whoever finds it 
 });
 
 test('answers claimed in one round of the event loop share a commit, and none is given before it', async () => {
-  const conversations = createConversations(database, systemClock);
+  const conversations = createConversations({ database, clock: systemClock, isServiceUrl: () => true });
   const other = createDatabase(`file:${join(folder, 'ledger.db')}`);
   const before = disk.commits;
   await Promise.all(
@@ -164,7 +164,13 @@ test('answers claimed in one round of the event loop share a commit, and none is
       // each after the one before has written, as turns do that have come together
       for (let step = 0; step < 50 * n; step++) await undefined;
       expect(await conversations.claimAnswer('chat', `message-${n}`)).toBe(true);
-      expect(await createConversations(other, systemClock).isAnswered('chat', `message-${n}`)).toBe(true);
+      expect(
+        await createConversations({
+          database: other,
+          clock: systemClock,
+          isServiceUrl: () => true,
+        }).isAnswered('chat', `message-${n}`),
+      ).toBe(true);
     }),
   );
   expect(disk.commits).toBeGreaterThan(before);

@@ -3,7 +3,8 @@ import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { isLocalServiceUrl, isServiceUrl } from '../../src/channel/service-hosts.ts';
+import { localKind } from '../../src/channel/conversation-kind.ts';
+import { createIsServiceUrl, isLocalServiceUrl } from '../../src/channel/service-hosts.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer, type ServerOptions } from '../../src/server.ts';
 
@@ -17,7 +18,7 @@ const hello = {
   id: '1',
   channelId: 'msteams',
   serviceUrl: 'https://smba.trafficmanager.net/teams/',
-  conversation: { id: 'a:1', tenantId: 't' },
+  conversation: { id: 'a:1', tenantId: 't', conversationType: 'personal' },
   from: { id: '29:1', name: 'Alex', aadObjectId: 'o' },
   recipient: { id: '28:bot' },
   text: 'hi',
@@ -33,6 +34,7 @@ async function start(options: Partial<ServerOptions> = {}) {
       token === 'good' ? { name: 'team.csv', csv: '\ufeffPerson\r\n' } : undefined,
     callers: 'thisMachine',
     isServiceUrl: isLocalServiceUrl,
+    kindOf: localKind,
     log: createLog({ level: 'debug', destination: { write: (line) => void logged.push(line) } }),
     ready: async () => true,
     onActivity: async (activity) => {
@@ -247,10 +249,14 @@ test.each([
   'http://smba.trafficmanager.net/teams/',
   'https://smba.trafficmanager.net:8443/teams/',
   'https://teams.microsoft.com.evil.example/',
-  'https://evilbotframework.com/',
+  'https://webchat.botframework.com/',
+  'https://directline.botframework.com/',
+  'https://anything.teams.microsoft.com/',
+  'https://smba.new.example:8443/',
+  'https://of.smba.new.example/',
   'http://127.0.0.1:3978/',
 ])('an activity that wants its answer sent to %s gets 400', async (serviceUrl) => {
-  const { post, seen } = await start({ isServiceUrl });
+  const { post, seen } = await start({ isServiceUrl: createIsServiceUrl(['smba.new.example']) });
   expect((await post({ ...hello, serviceUrl })).status).toBe(400);
   expect(seen).toEqual([]);
 });
@@ -258,9 +264,10 @@ test.each([
 test.each([
   'https://smba.trafficmanager.net/emea/',
   'https://smba.infra.gcc.teams.microsoft.com/',
-  'https://webchat.botframework.com/',
+  'https://canary.botapi.skype.com/amer/',
+  'https://smba.new.example/emea/',
 ])('an activity of %s is served', async (serviceUrl) => {
-  const { post } = await start({ isServiceUrl });
+  const { post } = await start({ isServiceUrl: createIsServiceUrl(['smba.new.example']) });
   expect((await post({ ...hello, serviceUrl })).status).toBe(200);
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Outside } from '../../src/app/outside.ts';
 import { type App, createApp } from '../../src/app.ts';
-import { isServiceUrl } from '../../src/channel/service-hosts.ts';
+import { createIsServiceUrl } from '../../src/channel/service-hosts.ts';
 import type { Clock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
@@ -22,6 +22,8 @@ const MORNING = new Date('2026-11-21T09:00:00.000Z');
 export interface MovableClock extends Clock {
   move(ms: number): void;
 }
+
+const isServiceUrl = createIsServiceUrl();
 
 /** The whole bot over HTTP: the simulator on one side, a fake connector on the other, people in between. */
 export interface World {

@@ -1,0 +1,33 @@
+/** The kinds of conversation that Teams has (`conversation.conversationType`). */
+const kinds = ['personal', 'groupChat', 'channel'] as const;
+export type ConversationKind = (typeof kinds)[number];
+
+/** The parts of an activity that say in what kind of conversation it happens. */
+export interface Placed {
+  readonly name?: string | null | undefined;
+  readonly conversation: {
+    readonly id: string;
+    readonly conversationType?: string | null | undefined;
+    readonly isGroup?: unknown;
+  };
+  readonly recipient: { readonly id: string };
+}
+
+/**
+ * The kind that Teams names; undefined when it names none. A query of the message extension is printed without one in
+ * Microsoft's documentation (msteams-docs, "Respond to search command"): it counts as a group chat, where nothing personal is shown.
+ */
+export function namedKind({ name, conversation }: Placed): ConversationKind | undefined {
+  const { conversationType } = conversation;
+  if (conversationType == null && name === 'composeExtension/query') return 'groupChat';
+  return kinds.find((kind) => kind === conversationType);
+}
+
+/** In local mode a client may leave the kind out, as web chats do, and say only whether it is a group. */
+export function localKind(activity: Placed): ConversationKind {
+  const { conversation, recipient } = activity;
+  if (conversation.conversationType != null) return namedKind(activity) ?? 'groupChat';
+  const botId = recipient.id.replace(/^28:/, '');
+  const isThread = conversation.id.startsWith('19:') && !conversation.id.includes(botId);
+  return conversation.isGroup === true || isThread ? 'groupChat' : 'personal';
+}
