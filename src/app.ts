@@ -43,7 +43,12 @@ export interface AppOptions {
   readonly random?: () => number;
   readonly outside?: Partial<Outside>;
   /** Waits of real time, in milliseconds: shorter where the clock runs faster than time does. */
-  readonly tempo?: { readonly graphTimeoutMs: number; readonly pollMs: number };
+  readonly tempo?: {
+    readonly graphTimeoutMs: number;
+    readonly pollMs: number;
+    /** How many times sooner the rounds of background work follow each other; 1 when absent. */
+    readonly roundsFaster?: number;
+  };
 }
 
 /** The bot, built and wired but not yet listening. */
@@ -66,6 +71,7 @@ export function createApp(options: AppOptions): App {
   const { config, log, clock = systemClock, random = Math.random, tempo } = options;
   const mint = randomUUID;
   const outside = { ...outsideOf(config, clock), ...options.outside };
+  const roundsEvery = (ms: number) => ms / (tempo?.roundsFaster ?? 1);
 
   const { metrics, collectorUrl } = config;
   const waysOut = createWaysOut({
@@ -98,7 +104,7 @@ export function createApp(options: AppOptions): App {
   });
   let ownUrl: string | undefined;
   const leading = createLeading({
-    ...{ database, people, ledger, outbox, catalogue, commitChange, telling, clock },
+    ...{ database, people, ledger, outbox, catalogue, commitChange, telling, clock, roundsEvery },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
       servicePlanId: config.learningServicePlanId,
@@ -113,9 +119,12 @@ export function createApp(options: AppOptions): App {
   const courseSync = createCourseSync({
     ...{ database, gateway, clock, log },
     changed: (courses) => catalogue.upsert(courses),
-    options: { everyMs: config.catalogueSyncMinutes * MINUTE },
+    options: { everyMs: config.catalogueSyncMinutes * MINUTE, pollMs: roundsEvery(15 * SECOND) },
   });
-  const reconcile = createReconcile({ database, gateway, clock, mintId: mint, log });
+  const reconcile = createReconcile({
+    ...{ database, gateway, clock, mintId: mint, log },
+    options: { pollMs: roundsEvery(MINUTE) },
+  });
   const services = {
     ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
     ...leading.services,
@@ -172,6 +181,7 @@ export function createApp(options: AppOptions): App {
         operationDays: config.retentionDays,
         turnDays: config.conversationDays,
         auditDays: config.auditDays,
+        pollMs: roundsEvery(10 * MINUTE),
       },
     }),
     outbox,

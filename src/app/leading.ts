@@ -26,6 +26,8 @@ export interface LeadingDeps {
   readonly commitChange: CommitChange;
   readonly telling: Omit<NoticesDeps, 'noticeBook'>;
   readonly clock: Clock;
+  /** How soon rounds follow each other that would come every so many milliseconds. */
+  readonly roundsEvery: (ms: number) => number;
   readonly options: TeamsOptions & {
     readonly teamShowsSelfInitiated: boolean;
     /** Secret with which links are signed. */
@@ -37,7 +39,7 @@ export interface LeadingDeps {
 
 /** What managers need beside the rest: their teams, assignments to many, and telling learners of them. */
 export function createLeading(deps: LeadingDeps) {
-  const { database, people, clock, telling, options } = deps;
+  const { database, people, clock, telling, roundsEvery, options } = deps;
   const noticeBook = createNoticeBook(database, clock);
   const drafts = createDrafts(database, clock);
   const assignRuns = createAssignRuns({ ...deps, drafts, noticeBook });
@@ -67,9 +69,9 @@ export function createLeading(deps: LeadingDeps) {
       }),
     },
     background: [
-      every(15 * SECOND, assignRuns.carryOn, log),
-      every(2 * SECOND, notices.tellDue, log),
-      every(MINUTE, timeDesk.lookAround, log),
+      every(roundsEvery(15 * SECOND), assignRuns.carryOn, log),
+      every(roundsEvery(2 * SECOND), notices.tellDue, log),
+      every(roundsEvery(MINUTE), timeDesk.lookAround, log),
     ],
     /** Carries on what was left off, and tells what is due, at once. */
     carryOn: assignRuns.carryOn,

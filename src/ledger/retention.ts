@@ -12,7 +12,7 @@ export interface RetentionDeps {
   readonly options?: Partial<RetentionOptions>;
 }
 
-/** Whole days. */
+/** Whole days, but for `pollMs`. */
 interface RetentionOptions {
   /** Ended operations with their receipts, activities that were removed, and what is over between managers and teams. */
   readonly operationDays: number;
@@ -20,13 +20,15 @@ interface RetentionOptions {
   readonly turnDays: number;
   /** Lines of the audit. */
   readonly auditDays: number;
+  /** How often it is looked whether today's round is due, in milliseconds. */
+  readonly pollMs: number;
 }
 
-const usual: RetentionOptions = { operationDays: 30, turnDays: 30, auditDays: 400 };
+const usual: RetentionOptions = { operationDays: 30, turnDays: 30, auditDays: 400, pollMs: 10 * MINUTE };
 
 /** Forgets what nobody needs any more. Live activities, waiting operations and references stay. */
 export function createRetention({ database, clock, log, options }: RetentionDeps) {
-  const { operationDays, turnDays, auditDays } = { ...usual, ...options };
+  const { operationDays, turnDays, auditDays, pollMs } = { ...usual, ...options };
   const schedule = createSchedule(database, clock);
   const { query } = database;
   const daysAgo = (days: number) => toInstant(new Date(clock.now().getTime() - days * DAY));
@@ -78,7 +80,7 @@ export function createRetention({ database, clock, log, options }: RetentionDeps
   return {
     run,
     ...every(
-      10 * MINUTE,
+      pollMs,
       async () => {
         if (await schedule.claim('retention', 24 * HOUR))
           log?.info({ event: 'retention.done', rows: await run() }, 'old rows were removed');

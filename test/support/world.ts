@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Outside } from '../../src/app/outside.ts';
-import { type App, createApp } from '../../src/app.ts';
+import { type App, type AppOptions, createApp } from '../../src/app.ts';
 import { createIsServiceUrl } from '../../src/channel/service-hosts.ts';
 import type { Clock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
@@ -90,6 +90,10 @@ export interface WorldOptions {
   readonly live?: boolean;
   /** The bot tries undocumented requests on purpose, as the doctor does to find out what a tenant bears. */
   readonly probes?: boolean;
+  /** Nothing is asked of the bot once it listens: what it does by itself is all that happens. */
+  readonly asStarted?: boolean;
+  /** Waits of real time, shorter than in life. */
+  readonly tempo?: AppOptions['tempo'];
   /** Makes the simulator misbehave before the bot comes. */
   readonly beforeStart?: (simulator: Simulator) => void;
   /** Servers of the test's own in the place of what stands outside. */
@@ -152,9 +156,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const bot = () => bots[reached] ?? expect.fail(`there is no bot ${reached}`);
 
   async function start(): Promise<void> {
-    const app = createApp({ config, log, clock, outside });
+    const app = createApp({ config, log, clock, outside, ...(options.tempo && { tempo: options.tempo }) });
     const { url } = await app.start();
-    if (options.beforeStart === undefined) await app.synchronised();
+    if (options.beforeStart === undefined && options.asStarted !== true) await app.synchronised();
     bots[reached] = { app, url };
   }
   await start();
