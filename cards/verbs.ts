@@ -9,7 +9,8 @@ const id = (least: number, most: number) =>
     .string()
     .min(least)
     .max(most)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u);
+    // dots alone would mean another path of Graph's
+    .regex(/^(?!\.+$)[^\p{Cc}\p{Cs}]*$/u);
 const entryId = id(1, 64);
 const courseId = id(1, 256);
 /** Minted into the card: pressing it twice is one change. */
@@ -52,7 +53,7 @@ export const verbs = {
     note: z.string().max(5_000).optional(),
     includeTeams: z.string().max(8).optional(),
     anyone: z.string().max(40_000).optional(),
-    group: z.string().max(64).optional(),
+    group: z.union([z.guid(), z.literal('')]).optional(),
   }),
   /** `leftOut`: ids joined by commas, as a multi-select sends them; it speaks of the page that was shown. */
   'assign.page': z.object({ draftId, offset, ...previewInputs }),

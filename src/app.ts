@@ -21,6 +21,7 @@ import { createPublishedKeys } from './channel/signing-keys.ts';
 import { createVerifyCaller } from './channel/verify-caller.ts';
 import { type Clock, MINUTE, SECOND, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { createCountedLog } from './counted-log.ts';
 import { Later } from './errors.ts';
 import { createCatalogue } from './learning/catalogue.ts';
 import { createRecordChange } from './learning/record-change.ts';
@@ -139,6 +140,7 @@ export function createApp(options: AppOptions): App {
     },
   };
   const underWay = createUnderWay(log);
+  const countedLog = createCountedLog(log);
   const handle = createBot({
     services,
     examine: createExamineSelf({ config, clock, mint, tokensFor: outside.tokensFor }),
@@ -162,11 +164,12 @@ export function createApp(options: AppOptions): App {
             keysFor: createPublishedKeys({ metadataUrl: outside.channelMetadataUrl, clock, fetch }),
             appId: config.registration.appId,
             clock,
-            refused: (why) => log.warn({ event: 'caller.refused', why }, 'a caller was not believed'),
+            refused: (why) => countedLog.warn({ event: 'caller.refused', why }, 'callers were not believed'),
           }),
     isServiceUrl,
     kindOf: config.mode === 'local' ? localKind : namedKind,
     log,
+    countedLog,
     onActivity: (activity) => adapter.run(activity),
     fileBehind: (token) => services.exports.behind(token, services),
     ready: () => database.isReachable(),

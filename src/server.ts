@@ -29,6 +29,8 @@ export interface ServerOptions {
   /** In what kind of conversation an activity happens; undefined for one that is not taken. */
   readonly kindOf: (activity: ActivityBody) => ConversationKind | undefined;
   readonly log: Log;
+  /** For what anybody can cause as often as they like. */
+  readonly countedLog: Pick<Log, 'warn'>;
   /** Answers a channel activity; undefined is HTTP 200 without a body. */
   readonly onActivity: (activity: ActivityBody) => Promise<Reply | undefined>;
   /** The file that `GET /exports/{token}` is for; undefined when there is none (any more). */
@@ -54,7 +56,7 @@ export interface Server {
 
 /** The bot's HTTP edge: `POST /api/messages`, `GET /healthz`, `GET /readyz`. */
 export function createServer(options: ServerOptions): Server {
-  const { log, callers, kindOf, onActivity, fileBehind, ready } = options;
+  const { log, countedLog, callers, kindOf, onActivity, fileBehind, ready } = options;
   const requireServiceUrl = createRequireServiceUrl(options);
   let draining = false;
   const server = createRestify({ name: 'coursemate', log: restifyLog });
@@ -85,7 +87,10 @@ export function createServer(options: ServerOptions): Server {
     if (!caller.speaksFor(activity)) throw new Rejection('unauthenticated');
     requireServiceUrl(activity);
     const conversationType = kindOf(activity);
-    if (conversationType === undefined) throw new Rejection('malformed');
+    if (conversationType === undefined) {
+      countedLog.warn({ event: 'activity.refused', why: 'conversationType' }, 'an activity was not taken');
+      throw new Rejection('malformed');
+    }
     Object.assign(activity.conversation, { conversationType });
     const { status = 200, body } = (await onActivity(activity)) ?? {};
     res.sendRaw(status, body === undefined ? '' : JSON.stringify(body), json);
@@ -93,7 +98,8 @@ export function createServer(options: ServerOptions): Server {
 
   async function believed(verify: Exclude<typeof callers, string>, req: restify.Request): Promise<Caller> {
     const caller = await verify(req.headers.authorization).catch((error: unknown) => {
-      log.error({ event: 'callers.unknown', err: error }, 'callers cannot be verified');
+      const why = 'the keys of the channel cannot be read';
+      countedLog.warn({ event: 'callers.unknown', why, err: error }, 'callers cannot be verified');
       throw new Rejection('busy');
     });
     if (caller === undefined) throw new Rejection('unauthenticated');

@@ -24,6 +24,7 @@ const zones: readonly Zone[] = [
   { at: 'src/loopback.ts', files: [], packages: [], world: ['node:net'] },
   { at: 'src/exchange.ts', files: [], packages: ['undici'] },
   { at: 'src/log.ts', files: [], packages: ['pino'] },
+  { at: 'src/counted-log.ts', files: ['src/clock.ts'], types: ['src/log.ts'], packages: [] },
   { at: 'src/learning/', files: ['src/errors.ts', 'src/clock.ts'], packages: ['minisearch', 'luxon'] },
   {
     at: 'cards/',

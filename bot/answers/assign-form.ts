@@ -132,7 +132,7 @@ export async function assignForm(
 
 /** Ids as a multi-select sends them: joined by commas. */
 export function idsOf(typed: string | undefined): readonly string[] {
-  return [...new Set((typed ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== '');
+  return [...new Set((typed ?? '').split(',').map((id) => id.trim()))].filter((id) => !/^\.*$/.test(id));
 }
 
 /** For a learning admin: whoever in the organisation is the only one with that name. */

@@ -28,19 +28,16 @@ const AFTER_A_FAILURE = 15 * SECOND;
 const LARGEST = 1024 * 1024;
 
 const metadata = z.object({ jwks_uri: z.url() });
-const published = z.object({
-  keys: z
-    .array(
-      z.looseObject({
-        kty: z.literal('RSA'),
-        kid: z.string().min(1),
-        n: z.string(),
-        e: z.string(),
-        endorsements: z.array(z.string()).default([]),
-      }),
-    )
-    .min(1),
+const published = z.object({ keys: z.array(z.unknown()) });
+const rsaKey = z.looseObject({
+  kty: z.literal('RSA'),
+  kid: z.string().min(1),
+  /** 2,048 bits or more, as RS256 asks for (RFC 7518, 3.3). */
+  n: z.base64url().min(342),
+  e: z.base64url().min(1),
+  endorsements: z.array(z.string()).catch([]),
 });
+type RsaKey = z.output<typeof rsaKey>;
 
 /**
  * The channel's published keys, fetched once for many callers and kept for a day; a key id that is not among them
@@ -59,7 +56,11 @@ export function createPublishedKeys(options: PublishedKeysOptions) {
     try {
       const { jwks_uri: keysUrl } = metadata.parse(await read(metadataUrl));
       if (new URL(keysUrl).origin !== new URL(metadataUrl).origin) throw new Error('keys of another origin');
-      const { keys } = published.parse(await read(keysUrl));
+      // a key of another kind, for whom it may be published, is no reason to believe none
+      const keys = published
+        .parse(await read(keysUrl))
+        .keys.flatMap((key) => rsaKey.safeParse(key).data ?? []);
+      if (keys.length === 0) throw new Error('The key server published no RSA key');
       held = { ...(await keysOf(keys)), at: clock.now().getTime() };
       notBefore = held.at + AT_MOST_EVERY;
       trouble = undefined;
@@ -98,13 +99,13 @@ export function createPublishedKeys(options: PublishedKeysOptions) {
 
 export type KeysFor = ReturnType<typeof createPublishedKeys>;
 
-async function keysOf(keys: z.output<typeof published>['keys']) {
+async function keysOf(keys: readonly RsaKey[]) {
   const { createLocalJWKSet } = await import('jose');
   const byId = new Map(keys.map((key) => [key.kid, key.endorsements]));
   return {
     ids: new Set(byId.keys()),
     keys: {
-      keySet: createLocalJWKSet({ keys } as JSONWebKeySet),
+      keySet: createLocalJWKSet({ keys: [...keys] } satisfies JSONWebKeySet),
       endorsements: (keyId: string) => byId.get(keyId) ?? [],
     },
   };

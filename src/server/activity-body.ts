@@ -5,8 +5,8 @@ import { Rejection } from './rejection.ts';
 const DEEPEST = 24;
 const MOST_VALUES = 20_000;
 
-/** Controls and halves of characters would break addresses and PostgreSQL. */
-const WHOLE = /^[^\p{Cc}\p{Cs}]*$/u;
+/** Controls and halves of characters would break addresses and PostgreSQL, and dots alone mean another address. */
+const WHOLE = /^(?!\.+$)[^\p{Cc}\p{Cs}]*$/u;
 const id = z.string().min(1).max(2_048).regex(WHOLE);
 const word = z.string().max(256).regex(WHOLE).nullish();
 const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: word });

@@ -239,6 +239,17 @@ it('two thousand unknown key ids make us fetch keys once at most', async () => {
   expect(keyServer.requests.length - before).toBeLessThanOrEqual(2);
 });
 
+it('a flood of callers who are not believed writes at most one line a minute for each reason', () => {
+  const lines = world.logged
+    .filter((line) => line.includes('caller.refused'))
+    .map((line) => JSON.parse(line) as { why: string; time: string });
+  const reasons = Map.groupBy(lines, ({ why }) => why);
+  expect(reasons.size).toBeGreaterThan(5);
+  for (const [why, ofOne] of reasons)
+    for (const [n, { time }] of ofOne.slice(1).entries())
+      expect(Date.parse(time) - Date.parse(ofOne[n]?.time ?? ''), why).toBeGreaterThan(59_000);
+});
+
 it('neither the secret nor a token nor a name nor a text of anybody is in the log', () => {
   const log = world.logged.join('\n');
   expect(log).toContain('caller.refused');

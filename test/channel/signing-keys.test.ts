@@ -81,6 +81,29 @@ it.each([
   expect(server.requests).toEqual(['/metadata']);
 });
 
+it.each<[string, object]>([
+  ['of an elliptic curve', { kty: 'EC', kid: 'ec', crv: 'P-256', x: 'x', y: 'y', endorsements: ['msteams'] }],
+  ['without an id', { kty: 'RSA', n: 'n', e: 'AQAB' }],
+  ['whose number is none', { kty: 'RSA', kid: 'odd', n: '***', e: 'AQAB', endorsements: ['msteams'] }],
+  ['that is too short', { kty: 'RSA', kid: 'short', n: 'AQAB', e: 'AQAB', endorsements: ['msteams'] }],
+])('a published key %s is passed over, and the others are believed', async (_, odd) => {
+  server.publish({ ...server.pair, published: odd as never }, server.pair);
+  const keys = await keysFor('key-1');
+  expect(keys.endorsements('key-1')).toEqual(['msteams']);
+  expect(keys.endorsements(String((odd as { kid?: string }).kid))).toEqual([]);
+});
+
+it('of a key whose endorsements cannot be read none are believed', async () => {
+  const published = { ...server.pair.published, endorsements: 'msteams' };
+  server.publish({ ...server.pair, published: published as never });
+  expect((await keysFor('key-1')).endorsements('key-1')).toEqual([]);
+});
+
+it('a key server without a single usable key is one that is away', async () => {
+  server.publish();
+  await expect(keysFor('key-1')).rejects.toMatchObject({ name: 'Later' });
+});
+
 it('keys of another origin than the document that names them are not read', async () => {
   const asked: string[] = [];
   const elsewhere = createPublishedKeys({

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { localKind } from '../../src/channel/conversation-kind.ts';
 import { createIsServiceUrl, isLocalServiceUrl } from '../../src/channel/service-hosts.ts';
+import { createCountedLog } from '../../src/counted-log.ts';
 import { createLog } from '../../src/log.ts';
 import { createServer, type ServerOptions } from '../../src/server.ts';
 
@@ -27,6 +28,7 @@ const hello = {
 async function start(options: Partial<ServerOptions> = {}) {
   const seen: unknown[] = [];
   const logged: string[] = [];
+  const log = createLog({ level: 'debug', destination: { write: (line) => void logged.push(line) } });
   const server = createServer({
     host: '127.0.0.1',
     port: 0,
@@ -35,7 +37,8 @@ async function start(options: Partial<ServerOptions> = {}) {
     callers: 'thisMachine',
     isServiceUrl: isLocalServiceUrl,
     kindOf: localKind,
-    log: createLog({ level: 'debug', destination: { write: (line) => void logged.push(line) } }),
+    log,
+    countedLog: createCountedLog(log),
     ready: async () => true,
     onActivity: async (activity) => {
       seen.push(activity);
@@ -220,7 +223,7 @@ test('a caller that is not believed gets 401 and the body is not looked at', asy
 });
 
 test('a caller that cannot be verified now is asked to come back', async () => {
-  const { post, seen } = await start({
+  const { post, seen, logged } = await start({
     callers: async () => {
       throw new Error('the key server is away');
     },
@@ -229,6 +232,8 @@ test('a caller that cannot be verified now is asked to come back', async () => {
   expect(answer.status).toBe(503);
   expect(await answer.text()).not.toContain('key server');
   expect(seen).toEqual([]);
+  for (let times = 0; times < 20; times++) expect((await post(hello)).status).toBe(503);
+  expect(logged).toHaveLength(1);
 });
 
 test('a caller is asked whether it speaks for this activity', async () => {
