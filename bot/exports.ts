@@ -1,24 +1,33 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import { type Clock, MINUTE } from '../src/clock.ts';
+import { type Clock, DAY, MINUTE, toInstant } from '../src/clock.ts';
 import { Later, Refusal } from '../src/errors.ts';
-import type { ConversationReference, Conversations, Road } from '../src/learning/ports.ts';
+import type { FileOffer, FileOffers, OfferRoad } from '../src/learning/file-offers.ts';
+import type { ConversationReference, Conversations } from '../src/learning/ports.ts';
 import type { SignedLinks } from '../src/learning/signed-link.ts';
-import { type Asker, csvOf, deedOf, type Exported, exported } from './exports/exported.ts';
+import { deedOf, type Exported, exported, piecesOf } from './exports/exported.ts';
+import { type LinkPage, linkPage } from './exports/link-page.ts';
+import { createMaking } from './exports/making.ts';
+import type { Asker, Pieces } from './exports/pieces.ts';
 import type { Upload } from './exports/upload.ts';
 import type { Outbound } from './outbound.ts';
-import { createSpeech, type LocalSpeech } from './phrases/speech.ts';
+import { createSpeech, type LocalSpeech, voiceOf } from './phrases/speech.ts';
 import type { Services } from './services.ts';
 import { createStage } from './turn.ts';
 
-/** A link is good for so long: enough to press it. */
-const LINK_FOR = 10 * MINUTE;
+/** Milliseconds that an offer is good: a link long enough to press it, a card in the chat for some days. */
+export const offersLast: Readonly<Record<OfferRoad, number>> = { link: 10 * MINUTE, card: 7 * DAY };
+
+/** The language that a browser names first. */
+const FIRST_LANGUAGE = /^\s*([a-z]{2,3})\b/i;
 
 export interface ExportsDeps {
   readonly clock: Clock;
+  /** Unguessable ids. */
   readonly mint: () => string;
   readonly outbound: Outbound;
-  readonly conversations: Pick<Conversations, 'find' | 'isAnswered' | 'claimAnswer'>;
+  readonly conversations: Pick<Conversations, 'find'>;
+  readonly offers: FileOffers;
   readonly links: SignedLinks;
   /** Where this bot is reached from outside; undefined: no links are given. */
   readonly publicUrl: () => string | undefined;
@@ -27,21 +36,18 @@ export interface ExportsDeps {
   readonly isUploadUrl: (url: string) => boolean;
 }
 
-/** What is behind a link, whose it is, and how to speak to them. */
-const sealed = z.object({
-  id: z.string(),
-  tenantId: z.string(),
-  userId: z.string(),
-  what: exported,
-  locale: z.string().nullable(),
-  timeZone: z.string(),
-});
+/** A file on its way: `ended` is called once it is there, or will not get there. */
+export interface Handed {
+  readonly name: string;
+  readonly pieces: Pieces;
+  ended(): void;
+}
 
 /** What Teams says about a file that was offered (Bots: send and receive files). */
 const consent = z.object({
   action: z.string(),
   context: z
-    .object({ id: z.string().max(64), what: exported })
+    .object({ id: z.string().max(64) })
     .optional()
     .catch(undefined),
   uploadInfo: z
@@ -57,29 +63,47 @@ const consent = z.object({
 
 /**
  * Files for people: through Teams' file consent, and by a short-lived link. Each is good once and for the person it was
- * offered to, who may have it is asked again when it is handed over, and that is noted in the audit.
+ * offered to. It is taken before it is worked out, one of a person at a time; who may have it is asked again then, and
+ * noted in the audit.
  */
 export function createExports(deps: ExportsDeps) {
-  const { clock, mint, outbound, conversations, links, publicUrl, upload, isUploadUrl } = deps;
+  const { clock, mint, outbound, conversations, offers, links, publicUrl, upload, isUploadUrl } = deps;
+  const making = createMaking();
 
-  const csvFor = (asker: Asker, what: Exported, speech: LocalSpeech, services: Services) =>
-    csvOf(what, asker, speech, services, clock);
+  async function makeOffer({ tenantId, userId }: Asker, road: OfferRoad, what: Exported): Promise<string> {
+    const id = mint();
+    const until = toInstant(new Date(clock.now().getTime() + offersLast[road]));
+    await offers.make({ ...{ id, road, tenantId, userId, what, until } });
+    return id;
+  }
 
-  const note = (asker: Asker, { kind }: Exported, road: Road, outcome: string, { audit }: Services) =>
-    audit.note({ who: asker.userId, what: deedOf[kind], whom: null, road, outcome });
-
-  /** The file, just before it is handed over. */
-  async function csvToHandOver(
-    asker: Asker,
-    what: Exported,
+  /** Takes an offer and begins its file; refuses who may not have it any more. Later: it can be taken again. */
+  async function handOver(
+    offer: FileOffer,
     speech: LocalSpeech,
     services: Services,
-    road: Road,
-  ): Promise<string> {
+  ): Promise<Handed | 'busy' | 'gone'> {
+    const what = exported.safeParse(offer.what).data;
+    if (what === undefined) return 'gone';
+    const note = (outcome: string) =>
+      services.audit.note({
+        ...{ who: offer.userId, what: deedOf[what.kind], whom: null },
+        ...{ road: offer.road, outcome },
+      });
+    const ended = making.begin(offer.userId);
+    if (ended === undefined) return 'busy';
     try {
-      return await csvFor(asker, what, speech, services);
+      if (!(await offers.take(offer.id))) {
+        ended();
+        return 'gone';
+      }
+      const pieces = await piecesOf(what, offer, speech, services, clock);
+      await note('done');
+      return { name: fileName(what, speech), pieces, ended };
     } catch (error) {
-      if (error instanceof Refusal) await note(asker, what, road, `refused: ${error.code}`, services);
+      ended();
+      if (error instanceof Later) await offers.giveBack(offer.id);
+      if (error instanceof Refusal) await note(`refused: ${error.code}`);
       throw error;
     }
   }
@@ -89,20 +113,35 @@ export function createExports(deps: ExportsDeps) {
     return `${speech.say(`export.file.${kind}`)}-${day}.csv`;
   }
 
-  return {
-    csvFor,
+  /** The offer behind a link and how to speak to its person; undefined when it was not given, or they removed the bot. */
+  async function behind(token: string) {
+    const id = await links.open(token);
+    const offer = id === undefined ? undefined : await offers.find(id, 'link');
+    const reference = offer && (await conversations.find(offer.tenantId, offer.userId));
+    return reference && { offer, speech: createSpeech(reference.locale, reference.timeZone, clock) };
+  }
 
-    /** Offers the file in a one-to-one chat; false when that did not get there. */
-    async offer(reference: ConversationReference, csv: string, what: Exported, speech: LocalSpeech) {
-      const id = mint();
-      await conversations.claimAnswer(reference.conversationId, offered(id));
-      const context = { id, what };
+  /** What a browser is shown when there is no file: `languages` as it says them (Accept-Language). */
+  async function orPage<T>(languages: string, work: () => Promise<T>): Promise<T | LinkPage> {
+    try {
+      return await work();
+    } catch (error) {
+      const state = error instanceof Later ? 'later' : 'gone';
+      if (state === 'gone' && !(error instanceof Refusal)) throw error;
+      return linkPage(state, voiceOf(FIRST_LANGUAGE.exec(languages)?.[1] ?? ''));
+    }
+  }
+
+  return {
+    /** Offers the file, of about so many bytes, in a one-to-one chat; false when that did not get there. */
+    async offer(reference: ConversationReference, what: Exported, bytes: number, speech: LocalSpeech) {
+      const context = { id: await makeOffer(reference, 'card', what) };
       const attachment = {
         contentType: 'application/vnd.microsoft.teams.card.file.consent',
         name: fileName(what, speech),
         content: {
           description: speech.say(`export.description.${what.kind}`),
-          sizeInBytes: Buffer.byteLength(csv),
+          sizeInBytes: bytes,
           acceptContext: context,
           declineContext: context,
         },
@@ -116,62 +155,58 @@ export function createExports(deps: ExportsDeps) {
     },
 
     /** An address of the export for this person; undefined when nobody outside could open it. */
-    linkFor({ tenantId, userId }: Asker, what: Exported, speech: LocalSpeech): string | undefined {
+    async linkFor(asker: Asker, what: Exported): Promise<string | undefined> {
       const base = publicUrl();
       if (base === undefined) return undefined;
-      const { locale, timeZone } = speech;
-      const link = links.seal({ id: mint(), tenantId, userId, what, locale, timeZone }, LINK_FOR);
+      const link = await links.seal(await makeOffer(asker, 'link', what));
       return `${base.replace(/\/+$/, '')}/exports/${link}`;
     },
 
-    /**
-     * The file behind a link; undefined when the link is not ours, too old, used, or of somebody who removed the bot or
-     * may not have the file any more.
-     */
-    async behind(token: string, services: Services): Promise<{ name: string; csv: string } | undefined> {
-      const asked = sealed.safeParse(links.open(token));
-      if (!asked.success) return undefined;
-      const { id, tenantId, userId, what, locale, timeZone } = asked.data;
-      const asker = { tenantId, userId };
-      const conversationId = (await conversations.find(tenantId, userId))?.conversationId;
-      if (conversationId === undefined) return undefined;
-      const speech = createSpeech(locale, timeZone, clock);
-      try {
-        const csv = await csvToHandOver(asker, what, speech, services, 'link');
-        if (!(await conversations.claimAnswer(conversationId, `export link ${id}`))) return undefined;
-        await note(asker, what, 'link', 'done', services);
-        return { name: fileName(what, speech), csv };
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        return undefined;
-      }
+    /** What a link opens: a page with a button. It takes nothing, so programs that look at links use none up. */
+    page(token: string, languages: string): Promise<LinkPage> {
+      return orPage(languages, async () => {
+        const opened = await behind(token);
+        if (opened === undefined) throw new Refusal('formOutdated');
+        return linkPage(opened.offer?.taken === false ? 'ready' : 'gone', opened.speech);
+      });
+    },
+
+    /** The file, to whoever presses the button of that page; a page that says why not. */
+    take(token: string, languages: string, services: Services): Promise<Handed | LinkPage> {
+      return orPage(languages, async () => {
+        const opened = await behind(token);
+        if (opened?.offer === undefined) throw new Refusal('formOutdated');
+        const handed = await handOver(opened.offer, opened.speech, services);
+        if (typeof handed === 'object') return handed;
+        return linkPage(handed === 'busy' ? 'later' : 'gone', opened.speech);
+      });
     },
 
     /**
-     * What the person decided about an offered file, and what became of it; `again` when it was decided before. Refuses an
-     * offer that was not made here, and one to be brought anywhere but to Teams' storage.
+     * What the person decided about an offered file, and what became of it; `again` when it was decided before, `busy` when
+     * another file of theirs is being made. Refuses an offer that was not made to them, and one to be brought anywhere but to
+     * Teams' storage.
      */
     async decided(
       value: unknown,
-      asker: Asker,
+      { tenantId, userId }: Asker,
       reference: ConversationReference,
       services: Services,
-    ): Promise<'saved' | 'declined' | 'failed' | 'again'> {
+    ): Promise<'saved' | 'declined' | 'failed' | 'busy' | 'again'> {
       const told = consent.safeParse(value);
       if (!told.success) throw new Refusal('formOutdated');
       const { action, context, uploadInfo } = told.data;
       if (action !== 'accept') return 'declined';
-      const { conversationId } = reference;
       if (context === undefined || uploadInfo === undefined || !isUploadUrl(uploadInfo.uploadUrl))
         throw new Refusal('formOutdated');
-      const { id, what } = context;
-      if (!(await conversations.isAnswered(conversationId, offered(id)))) throw new Refusal('formOutdated');
+      const offer = await offers.find(context.id, 'card');
+      if (offer?.tenantId !== tenantId || offer.userId !== userId) throw new Refusal('formOutdated');
       const speech = createSpeech(reference.locale, reference.timeZone, clock);
-      const csv = Buffer.from(await csvToHandOver(asker, what, speech, services, 'card'));
-      if (!(await conversations.claimAnswer(conversationId, `export taken ${id}`))) return 'again';
-      await note(asker, what, 'card', 'done', services);
+      const handed = await handOver(offer, speech, services);
+      if (typeof handed === 'string') return handed === 'busy' ? 'busy' : 'again';
       const { uploadUrl, contentUrl, name, uniqueId, fileType } = uploadInfo;
-      if (!(await upload(uploadUrl, csv))) return 'failed';
+      const saved = await upload(uploadUrl, handed.pieces).finally(handed.ended);
+      if (!saved) return 'failed';
       await createStage(reference, outbound).attach({
         contentType: 'application/vnd.microsoft.teams.card.file.info',
         contentUrl,
@@ -184,5 +219,3 @@ export function createExports(deps: ExportsDeps) {
 }
 
 export type Exports = ReturnType<typeof createExports>;
-
-const offered = (id: string) => `export offered ${id}`;

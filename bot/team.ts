@@ -16,14 +16,24 @@ export interface Team {
 }
 
 /** Direct reports, or everybody below. Refuses who leads nobody. */
+export async function teamPeople(
+  managerId: string,
+  { teams }: Pick<Services, 'teams'>,
+  scope: TeamScope,
+): Promise<readonly PersonRecord[]> {
+  const people = await (scope === 'reports' ? teams.reports(managerId) : teams.everyoneBelow(managerId));
+  if (people.length === 0) throw new Refusal('noTeam');
+  return people;
+}
+
+/** The same with what is in the ledger of them. */
 export async function teamOf(
   { person, speech }: Pick<Turn, 'person' | 'speech'>,
-  { teams, ledger, names }: Services,
+  services: Services,
   scope: TeamScope,
 ): Promise<Team> {
-  const { userId } = person;
-  const people = await (scope === 'reports' ? teams.reports(userId) : teams.everyoneBelow(userId));
-  if (people.length === 0) throw new Refusal('noTeam');
+  const { ledger, names } = services;
+  const people = await teamPeople(person.userId, services, scope);
   names.know(people);
   return teamFrom(people, await ledger.entriesOfAll(people.map(({ id }) => id)), speech.say('reply.someone'));
 }

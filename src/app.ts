@@ -110,8 +110,6 @@ export function createApp(options: AppOptions): App {
       learningAdminsGroupId: config.learningAdminsGroupId,
       servicePlanId: config.learningServicePlanId,
       teamShowsSelfInitiated: config.teamShowsSelfInitiated,
-      // without a key of the installation links are good in this process only
-      linkKey: `links of exports ${config.pseudonymKey ?? mint()}`,
       publicUrl: () => config.publicUrl ?? (config.mode === 'local' ? ownUrl : undefined),
       isUploadUrl: outside.isUploadUrl,
     },
@@ -171,7 +169,14 @@ export function createApp(options: AppOptions): App {
     log,
     countedLog,
     onActivity: (activity) => adapter.run(activity),
-    fileBehind: (token) => services.exports.behind(token, services),
+    ...(config.mode === 'local' || config.publicUrl !== undefined
+      ? {
+          downloads: {
+            page: services.exports.page,
+            take: (token, languages) => services.exports.take(token, languages, services),
+          },
+        }
+      : {}),
     ready: () => database.isReachable(),
   });
 

@@ -5,9 +5,9 @@ import type restify from 'restify';
 import type { ConversationKind } from './channel/conversation-kind.ts';
 import type { Caller } from './channel/verify-caller.ts';
 import { SECOND } from './clock.ts';
-import { Later } from './errors.ts';
 import type { Log } from './log.ts';
 import { type ActivityBody, parseActivity } from './server/activity-body.ts';
+import { type Downloads, serveDownloads } from './server/downloads.ts';
 import { createRequireServiceUrl, readBody, requireJson, requireLoopbackHost } from './server/guards.ts';
 import { Rejection } from './server/rejection.ts';
 import { createRestify } from './server/restify.ts';
@@ -33,10 +33,8 @@ export interface ServerOptions {
   readonly countedLog: Pick<Log, 'warn'>;
   /** Answers a channel activity; undefined is HTTP 200 without a body. */
   readonly onActivity: (activity: ActivityBody) => Promise<Reply | undefined>;
-  /** The file that `GET /exports/{token}` is for; undefined when there is none (any more). */
-  readonly fileBehind: (
-    token: string,
-  ) => Promise<{ readonly name: string; readonly csv: string } | undefined>;
+  /** Files behind links, at `/exports/`; absent: there is no such route. */
+  readonly downloads?: Downloads;
   /** Whether the bot can do its work, asked by `GET /readyz`. */
   readonly ready: () => Promise<boolean>;
   readonly patience?: typeof patience;
@@ -54,9 +52,9 @@ export interface Server {
   close(withinMs?: number): Promise<void>;
 }
 
-/** The bot's HTTP edge: `POST /api/messages`, `GET /healthz`, `GET /readyz`. */
+/** The bot's HTTP edge: `POST /api/messages`, `/exports/…`, `GET /healthz`, `GET /readyz`. */
 export function createServer(options: ServerOptions): Server {
-  const { log, countedLog, callers, kindOf, onActivity, fileBehind, ready } = options;
+  const { log, countedLog, callers, kindOf, onActivity, ready } = options;
   const requireServiceUrl = createRequireServiceUrl(options);
   let draining = false;
   const server = createRestify({ name: 'coursemate', log: restifyLog });
@@ -106,21 +104,10 @@ export function createServer(options: ServerOptions): Server {
     return caller;
   }
 
-  // a named parameter of the router would be cut short
-  server.get('/exports/*', async (req, res) => {
-    const file = await fileBehind(req.path().slice('/exports/'.length)).catch((error: unknown) => {
-      if (!(error instanceof Later)) throw error;
-      throw new Rejection('busy');
-    });
-    if (file === undefined) return res.sendRaw(404, JSON.stringify({ error: 'No such file' }), json);
-    res.sendRaw(200, file.csv, {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${file.name}"`,
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-    });
-  });
+  if (options.downloads !== undefined) {
+    const guard = callers === 'thisMachine' ? requireLoopbackHost : () => undefined;
+    serveDownloads(server, { downloads: options.downloads, guard, log });
+  }
   server.get('/healthz', async (_req, res) => {
     res.sendRaw(200, JSON.stringify({ status: 'alive' }), json);
   });

@@ -3,21 +3,21 @@ import { Refusal } from '../../src/errors.ts';
 import type { AuditPeriod } from '../../src/learning/audit.ts';
 import { type Answer, answer } from '../answer.ts';
 import { periodIn } from '../audit-period.ts';
-import { AUDIT_LINES_AT_MOST } from '../exports/audit-file.ts';
+import { AUDIT_LINES_AT_MOST, auditFileSize, requireLearningAdmin } from '../exports/audit-file.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 import { offerFile } from './offer-file.ts';
 
 /** Offers the audit as a file: all of it, or of a time. For learning administrators. */
 export async function exportAudit(turn: Turn, services: Services, period: AuditPeriod = {}): Promise<Answer> {
+  await requireLearningAdmin(turn.person.userId, services);
   const what = { kind: 'audit', ...period } as const;
-  const csv = await services.exports.csvFor(turn.person, what, turn.speech, services);
-  const lines = await services.audit.count(period);
+  const lines = await services.audit.count(period, AUDIT_LINES_AT_MOST + 1);
   if (lines === 0)
     return answer(messageCard({ text: [{ key: 'audit.none' }] }, turn.speech), { place: 'new' });
-  const values = { shown: AUDIT_LINES_AT_MOST, lines };
-  const also = lines > AUDIT_LINES_AT_MOST ? [{ key: 'audit.notAll', values }] : [];
-  return offerFile(turn, services, { csv, what, also });
+  const also =
+    lines > AUDIT_LINES_AT_MOST ? [{ key: 'audit.notAll', values: { shown: AUDIT_LINES_AT_MOST } }] : [];
+  return offerFile(turn, services, { what, bytes: auditFileSize(lines), also });
 }
 
 /** The same typed, with words for the time. */

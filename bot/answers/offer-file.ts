@@ -7,15 +7,15 @@ import type { Exported } from '../exports/exported.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 
-/** Offers a file, and a link for where a file cannot be offered. `also`: what else there is to know about it. */
+/** Offers a file of about so many bytes, and a link for where a file cannot be offered. `also`: what else there is to know. */
 export async function offerFile(
   { person, speech }: Turn,
   { exports, conversations }: Services,
-  { csv, what, also = [] }: { csv: string; what: Exported; also?: readonly Said[] },
+  { what, bytes, also = [] }: { what: Exported; bytes: number; also?: readonly Said[] },
 ): Promise<Answer> {
   const reference = await conversations.find(person.tenantId, person.userId);
-  const offered = reference !== undefined && (await exports.offer(reference, csv, what, speech));
-  const url = exports.linkFor(person, what, speech);
+  const offered = reference !== undefined && (await exports.offer(reference, what, bytes, speech));
+  const url = await exports.linkFor(person, what);
   const ways: readonly Said[] = [
     ...(offered ? [{ key: 'reply.exportOffered' }] : []),
     ...(url === undefined ? [] : [{ key: 'reply.exportLink' }]),
@@ -29,6 +29,7 @@ const outcomes = {
   saved: 'reply.exportSaved',
   declined: 'reply.exportDeclined',
   failed: 'reply.exportFailed',
+  busy: 'reply.exportBusy',
 } as const;
 
 /**

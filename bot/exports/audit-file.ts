@@ -1,11 +1,14 @@
 import { Refusal } from '../../src/errors.ts';
 import type { AuditLine, AuditPeriod } from '../../src/learning/audit.ts';
 import { auditHead, auditRow } from '../../src/learning/audit-csv.ts';
-import { toCsv } from '../../src/learning/team-csv.ts';
+import { csvRows, toCsv } from '../../src/learning/team-csv.ts';
 import type { Services } from '../services.ts';
+import type { Pieces } from './pieces.ts';
 
-/** Lines of a file at most, about 8 MB: it is made in memory. `npm run audit` has no such end. */
+/** Lines of a file at most, about 8 MB. `npm run audit` has no such end. */
 export const AUDIT_LINES_AT_MOST = 50_000;
+/** Bytes of a line, about. */
+const LINE = 160;
 
 /** Refuses who is no learning administrator. */
 export async function requireLearningAdmin(
@@ -15,17 +18,33 @@ export async function requireLearningAdmin(
   if (!(await teams.isLearningAdmin(userId))) throw new Refusal('adminsOnly');
 }
 
+type AuditFileServices = Pick<Services, 'teams' | 'audit'>;
+
+/** About how many bytes so many lines have as a file. */
+export function auditFileSize(lines: number): number {
+  return LINE * Math.min(lines, AUDIT_LINES_AT_MOST);
+}
+
 /** The audit of a time, its newest lines first, as `npm run audit` writes it. For learning administrators. */
 export async function auditFile(
   asker: { readonly userId: string },
   period: AuditPeriod,
-  services: Pick<Services, 'teams' | 'audit'>,
-): Promise<string> {
+  services: AuditFileServices,
+): Promise<Pieces> {
   await requireLearningAdmin(asker.userId, services);
-  const lines: AuditLine[] = [];
-  for await (const page of services.audit.pages(period)) {
-    lines.push(...page.slice(0, AUDIT_LINES_AT_MOST - lines.length));
-    if (lines.length === AUDIT_LINES_AT_MOST) break;
+  const pages = services.audit.pages(period)[Symbol.asyncIterator]();
+  // read now, so that a database that is away is heard of before the file begins
+  return linesOf(await pages.next(), pages);
+}
+
+async function* linesOf(
+  first: IteratorResult<readonly AuditLine[]>,
+  rest: AsyncIterator<readonly AuditLine[]>,
+): Pieces {
+  yield toCsv([auditHead]);
+  let left = AUDIT_LINES_AT_MOST;
+  for (let page = first; !page.done && left > 0; page = await rest.next()) {
+    yield csvRows(page.value.slice(0, left).map(auditRow));
+    left -= page.value.length;
   }
-  return toCsv([auditHead, ...lines.map(auditRow)]);
 }

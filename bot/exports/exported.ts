@@ -3,6 +3,7 @@ import type { Clock } from '../../src/clock.ts';
 import type { LocalSpeech } from '../phrases/speech.ts';
 import type { Services } from '../services.ts';
 import { auditFile } from './audit-file.ts';
+import type { Asker, Pieces } from './pieces.ts';
 import { teamFile } from './team-file.ts';
 
 const instant = z.iso.datetime().optional();
@@ -14,23 +15,17 @@ export const exported = z.discriminatedUnion('kind', [
 ]);
 export type Exported = z.output<typeof exported>;
 
-/** Whose file it is, as the channel said when they asked for it. */
-export interface Asker {
-  readonly tenantId: string;
-  readonly userId: string;
-}
-
 /** What the audit calls it. */
 export const deedOf = { team: 'exportTeam', audit: 'exportAudit' } as const;
 
-/** The file as this person may have it now. Refuses who may not. */
-export function csvOf(
+/** The file as this person may have it now. Refuses who may not before there is any of it. */
+export function piecesOf(
   what: Exported,
   asker: Asker,
   speech: LocalSpeech,
   services: Services,
   clock: Clock,
-): Promise<string> {
+): Promise<Pieces> {
   return what.kind === 'team'
     ? teamFile(asker, what, speech, services, clock.now())
     : auditFile(asker, what, services);

@@ -1,23 +1,46 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import { DateTime } from 'luxon';
 import type { TeamScope } from '../../cards/team.ts';
 import type { LedgerEntry } from '../../src/learning/ports.ts';
-import { toCsv } from '../../src/learning/team-csv.ts';
-import { byPressure, teamSectionOf } from '../../src/learning/team-standing.ts';
+import { csvRows, toCsv } from '../../src/learning/team-csv.ts';
+import { type AssignmentEntry, byPressure, teamSectionOf } from '../../src/learning/team-standing.ts';
 import type { LocalSpeech } from '../phrases/speech.ts';
 import type { Services } from '../services.ts';
-import { teamOf } from '../team.ts';
+import { type Team, teamOf, teamPeople } from '../team.ts';
 import { courseView } from '../views.ts';
+import type { Asker, Pieces } from './pieces.ts';
+
+/** Rows written at once. */
+const AT_ONCE = 500;
+/** Bytes that the assignments of one person take, about. */
+const PERSON = 600;
+
+interface WhichTeam {
+  readonly scope: TeamScope;
+}
+
+/** About how many bytes the file will have. Refuses who leads nobody. */
+export async function teamFileSize(
+  { userId }: Asker,
+  { scope }: WhichTeam,
+  services: Services,
+): Promise<number> {
+  return PERSON * (await teamPeople(userId, services, scope)).length;
+}
 
 /** The assignments of the team, one a line, dates in the manager's zone, which is named. Refuses who leads nobody. */
 export async function teamFile(
-  asker: { readonly tenantId: string; readonly userId: string },
-  { scope }: { readonly scope: TeamScope },
+  asker: Asker,
+  { scope }: WhichTeam,
   speech: LocalSpeech,
   services: Services,
   now: Date,
-): Promise<string> {
+): Promise<Pieces> {
   const person = { ...asker, channelUserId: '', name: '' };
-  const team = await teamOf({ person, speech }, services, scope);
+  return piecesOf(await teamOf({ person, speech }, services, scope), speech, services, now);
+}
+
+async function* piecesOf(team: Team, speech: LocalSpeech, services: Services, now: Date): Pieces {
   const day = (at: string | null) =>
     at === null ? '' : DateTime.fromISO(at).setZone(speech.timeZone).toFormat('yyyy-MM-dd HH:mm');
   const zone = { zone: speech.timeZone };
@@ -34,7 +57,7 @@ export async function teamFile(
     speech.say('export.note'),
   ];
   const accounts = new Map(team.people.map(({ id, userPrincipalName }) => [id, userPrincipalName ?? '']));
-  const rows = byPressure(team.assignments, now).map(({ activity }) => [
+  const row = ({ activity }: AssignmentEntry) => [
     team.nameOf(activity.learnerId),
     accounts.get(activity.learnerId) ?? '',
     courseView(services.catalogue, activity.courseId, speech).title,
@@ -45,9 +68,15 @@ export async function teamFile(
     day(activity.dueAt),
     day(activity.completedAt),
     activity.note ?? '',
-  ]);
+  ];
+  yield toCsv([head]);
+  const assignments = byPressure(team.assignments, now);
+  for (let at = 0; at < assignments.length; at += AT_ONCE) {
+    yield csvRows(assignments.slice(at, at + AT_ONCE).map(row));
+    await nextRound();
+  }
   const own = ownCourses(team.selfInitiated, team.nameOf, services, speech);
-  return toCsv([head, ...rows, ...own.map((row) => [...row, ...Array(head.length - row.length).fill('')])]);
+  yield csvRows(own.map((cells) => [...cells, ...Array(head.length - cells.length).fill('')]));
 }
 
 /** Courses of their own, by title where the organisation shows them; otherwise they are not in the file. */

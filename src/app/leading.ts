@@ -1,5 +1,5 @@
 import { createUpload } from '../../bot/exports/upload.ts';
-import { createExports } from '../../bot/exports.ts';
+import { createExports, offersLast } from '../../bot/exports.ts';
 import { createNotices, type NoticesDeps } from '../../bot/notices.ts';
 import { createReminders } from '../../bot/reminders.ts';
 import { createTimeDesk } from '../../bot/time-desk.ts';
@@ -13,6 +13,8 @@ import { createTeams, type TeamsOptions } from '../learning/teams.ts';
 import type { Database } from '../ledger/database.ts';
 import { createDrafts } from '../ledger/drafts.ts';
 import { every } from '../ledger/every.ts';
+import { createFileOffers } from '../ledger/file-offers.ts';
+import { createLinkKey } from '../ledger/link-key.ts';
 import { createNoticeBook } from '../ledger/notice-book.ts';
 import { createNudges } from '../ledger/nudges.ts';
 import { createTimeRequests } from '../ledger/time-requests.ts';
@@ -30,8 +32,6 @@ export interface LeadingDeps {
   readonly roundsEvery: (ms: number) => number;
   readonly options: TeamsOptions & {
     readonly teamShowsSelfInitiated: boolean;
-    /** Secret with which links are signed. */
-    readonly linkKey: string;
     readonly publicUrl: () => string | undefined;
     readonly isUploadUrl: (url: string) => boolean;
   };
@@ -63,7 +63,8 @@ export function createLeading(deps: LeadingDeps) {
       exports: createExports({
         ...telling,
         upload: createUpload({ fetch, log }),
-        links: createSignedLinks(options.linkKey, clock),
+        offers: createFileOffers(database, clock, offersLast),
+        links: createSignedLinks(createLinkKey(database)),
         publicUrl: options.publicUrl,
         isUploadUrl: options.isUploadUrl,
       }),

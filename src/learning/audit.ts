@@ -41,8 +41,8 @@ export interface Audit {
   lines(limit: number): Promise<readonly AuditLine[]>;
   /** The same of a time, or all of them, some at a time: what is noted meanwhile is not among them. */
   pages(period?: AuditPeriod): AsyncIterable<readonly AuditLine[]>;
-  /** How many lines there are of a time. */
-  count(period: AuditPeriod): Promise<number>;
+  /** How many lines there are of a time, counted no further than `atMost`. */
+  count(period: AuditPeriod, atMost: number): Promise<number>;
 }
 
 /** `commitChange` that leaves a note of every refusal; changes are noted together with their commit. */

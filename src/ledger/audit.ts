@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import { type Clock, toInstant } from '../clock.ts';
 import type { Audit, AuditLine, AuditPeriod } from '../learning/audit.ts';
 import type { Road } from '../learning/ports.ts';
@@ -71,12 +72,14 @@ export function createAudit({ query }: Database, pseudonymOf: PseudonymOf, clock
       for (let rows = await newest(period, PAGE).execute(); rows.length > 0; ) {
         yield rows.map((row) => lineOf(row, ids));
         const last = rows.at(-1)?.position ?? 0;
+        await nextRound();
         rows = await newest(period, PAGE).where('audit.position', '<', last).execute();
       }
     },
 
-    async count(period) {
-      const { lines } = await linesOf(period)
+    async count(period, atMost) {
+      const { lines } = await query
+        .selectFrom(linesOf(period).select('position').limit(atMost).as('some'))
         .select(({ fn }) => fn.countAll().as('lines'))
         .executeTakeFirstOrThrow();
       return Number(lines);

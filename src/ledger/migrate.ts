@@ -7,6 +7,7 @@ import { up as following } from './migrations/0003-following.ts';
 import { up as audit } from './migrations/0004-audit.ts';
 import { up as unusedIndex } from './migrations/0005-unused-index.ts';
 import { up as fewerPages } from './migrations/0006-fewer-pages.ts';
+import { up as fileOffers } from './migrations/0007-file-offers.ts';
 
 /** One step of the schema, done once. Never edited after a release: a later step corrects it. */
 type Migration = (transaction: Transaction<unknown>, engine: Database['engine']) => Promise<void>;
@@ -18,6 +19,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '0004-audit': audit,
   '0005-unused-index': unusedIndex,
   '0006-fewer-pages': fewerPages,
+  '0007-file-offers': fileOffers,
 };
 
 /** Every step this version knows, in order. */

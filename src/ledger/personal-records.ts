@@ -88,6 +88,7 @@ function erasures(tenantId: string, userId: string, conversation: string): reado
     sql`delete from conversations where ${mine}`,
     sql`delete from preferences where ${mine}`,
     sql`delete from welcomes where ${mine}`,
+    sql`delete from file_offers where ${mine}`,
     sql`delete from contexts where user_id = ${userId}`,
     sql`delete from receipts where user_id = ${userId}`,
     sql`delete from operations where actor_id = ${userId} and state in ('confirmed', 'refused')`,

@@ -46,6 +46,7 @@ export function createRetention({ database, clock, log, options }: RetentionDeps
         .where('state', '!=', 'running')
         .where('updated_at', '<', ended)
         .execute(),
+      await query.deleteFrom('file_offers').where('until', '<', daysAgo(0)).execute(),
       await query.deleteFrom('nudges').where('nudged_at', '<', ended).execute(),
       await query
         .deleteFrom('time_requests')

@@ -2,6 +2,7 @@ import type { Generated, Selectable } from 'kysely';
 import type { Instant } from '../clock.ts';
 import type { RefusalCode } from '../errors.ts';
 import type { OperationKind } from '../learning/activity.ts';
+import type { OfferRoad } from '../learning/file-offers.ts';
 import type { OperationState } from '../learning/ports.ts';
 import type { TimeRequestState } from '../learning/team-ports.ts';
 
@@ -193,6 +194,22 @@ export interface AuditKeyTable {
   secret: string;
 }
 
+/** A file that was offered to somebody: good once, and not for long. */
+export interface FileOfferTable {
+  id: string;
+  road: OfferRoad;
+  tenant_id: string;
+  user_id: string;
+  what: Json;
+  until: Instant;
+  used_at: Instant | null;
+}
+
+/** The one secret that links are signed with. */
+export interface LinkKeyTable {
+  secret: string;
+}
+
 export interface Schema {
   activities: ActivityTable;
   operations: OperationTable;
@@ -211,6 +228,8 @@ export interface Schema {
   preferences: PreferenceTable;
   audit: AuditTable;
   audit_keys: AuditKeyTable;
+  file_offers: FileOfferTable;
+  link_keys: LinkKeyTable;
 }
 
 export type ActivityRow = Selectable<ActivityTable>;

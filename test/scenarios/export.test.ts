@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isSharePoint } from '../../bot/exports/upload.ts';
 import { MINUTE } from '../../src/clock.ts';
+import { createSignedLinks } from '../../src/learning/signed-link.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { acceptance, filesFor } from '../support/files.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
@@ -130,50 +133,129 @@ describe('export team', () => {
   });
 });
 
-describe('the link', () => {
-  const linkOf = async () => {
-    await alex.says('export team');
-    return button(alex.cards().at(-1), 'Download').url ?? '';
-  };
+const linkFor = async (player: Player) => {
+  await player.says('export team');
+  const { url = '' } = button(player.cards().at(-1), 'Download');
+  return url;
+};
+const press = (link: string) => fetch(link, { method: 'POST' });
 
+describe('the link', () => {
   it('works once, within ten minutes, and no other does', async () => {
     await assignBy(alex, { people: idsOf('adelev') });
-    const link = await linkOf();
+    const link = await linkFor(alex);
     expect(link).not.toContain(personId('alexw'));
-    expect((await fetch(`${link.slice(0, -2)}zz`)).status).toBe(404);
-    const file = await fetch(link);
+    expect((await press(`${link.slice(0, -2)}zz`)).status).toBe(404);
+    const file = await press(link);
     expect(file.status).toBe(200);
     expect(file.headers.get('content-disposition')).toContain('team-learning-2026-11-21.csv');
     expect(file.headers.get('cache-control')).toBe('no-store');
     expect(await file.text()).toContain('Adele Vance');
-    expect((await fetch(link)).status).toBe(404);
-    const another = await linkOf();
+    expect((await press(link)).status).toBe(404);
+    const another = await linkFor(alex);
     world.clock.move(10 * MINUTE);
-    expect((await fetch(another)).status).toBe(404);
+    expect((await press(another)).status).toBe(404);
+  });
+
+  it('opens a page that uses nothing up, however often programs look at it', async () => {
+    const link = await linkFor(alex);
+    for (const method of ['GET', 'HEAD', 'GET', 'HEAD'])
+      expect((await fetch(link, { method })).status).toBe(200);
+    const page = await fetch(link);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(page.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    );
+    const html = await page.text();
+    expect(html).toContain('<form method="post"><button>Download</button></form>');
+    expect(html).not.toMatch(/alex|@|http|team/i);
+    expect((await press(link)).status).toBe(200);
+    const used = await fetch(link);
+    expect(used.status).toBe(404);
+    expect(await used.text()).toContain('used already');
+  });
+
+  it('speaks the language of the person, and of the browser where the person is not known', async () => {
+    const german = world.person('alexw', { locale: 'de-DE' });
+    await german.says('team exportieren');
+    const { url = '' } = button(german.cards().at(-1), 'Herunterladen');
+    expect(await (await fetch(url)).text()).toMatch(/<html lang="de">[\s\S]*Herunterladen/);
+    const stranger = await fetch(`${url.slice(0, -2)}zz`, {
+      headers: { 'accept-language': 'es-MX,es;q=0.9' },
+    });
+    expect(await stranger.text()).toMatch(/<html lang="es">[\s\S]*ya se usó/);
+  });
+
+  it('is of no use when it was never given, even signed with the right key, or lasts longer than any', async () => {
+    const link = await linkFor(alex);
+    const database = new DatabaseSync(world.database);
+    const { secret } = database.prepare('select secret from link_keys').get() as { secret: string };
+    const token = await createSignedLinks(async () => secret).seal(randomUUID());
+    expect((await press(link.replace(/[^/]+$/, token))).status).toBe(404);
+    const longer = new Date(world.clock.now().getTime() + 10 * MINUTE + 1).toISOString();
+    await vi.waitFor(() => database.prepare('update file_offers set until = ?').run(longer));
+    database.close();
+    expect((await press(link)).status).toBe(404);
+    world.clock.move(1);
+    expect((await press(link)).status).toBe(200);
+  });
+
+  it('that was used asks nobody anything', async () => {
+    const link = await linkFor(alex);
+    await press(link);
+    // what Graph said is believed for five minutes
+    world.clock.move(6 * MINUTE);
+    const before = world.simulator.requests.all().length;
+    for (let times = 0; times < 5; times++) expect((await press(link)).status).toBe(404);
+    expect(world.simulator.requests.all()).toHaveLength(before);
+  });
+
+  it('pressed by many at once gives one file', async () => {
+    const link = await linkFor(alex);
+    const statuses = await Promise.all(Array.from({ length: 10 }, async () => (await press(link)).status));
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
   });
 
   it('leads nowhere once nobody reports to them, or the bot has forgotten them', async () => {
-    const forgotten = await linkOf();
+    const forgotten = await linkFor(alex);
     await alex.says('forget me');
     await alex.says('yes');
-    expect((await fetch(forgotten)).status).toBe(404);
-    const link = await linkOf();
+    expect((await press(forgotten)).status).toBe(404);
+    const link = await linkFor(alex);
     nobodyReports();
     world.clock.move(6 * MINUTE);
-    expect((await fetch(link)).status).toBe(404);
+    expect((await press(link)).status).toBe(404);
   });
 
-  it('asks to come again while Graph does not say who reports to them', async () => {
-    const link = await linkOf();
+  it('asks to come again while Graph does not say who reports to them, and is not used up by that', async () => {
+    const link = await linkFor(alex);
     world.clock.move(6 * MINUTE);
     world.simulator.faults.add({
       match: { path: '/directReports' },
       effect: { kind: 'answer', status: 503 },
     });
-    const answer = await fetch(link);
+    const answer = await press(link);
     expect(answer.status).toBe(503);
-    expect(await answer.json()).toEqual({ error: 'Try again later.' });
-    expect((await fetch(link)).status).toBe(200);
+    expect(await answer.text()).toContain('try again in a minute');
+    expect((await press(link)).status).toBe(200);
+  });
+});
+
+describe('of a live bot', () => {
+  it.each([
+    [undefined, 'application/json'],
+    ['https://coursemate.example.com', 'text/html'],
+  ])('with PUBLIC_URL %s, whatever stands under /exports/ is answered in %s', async (url, type) => {
+    const live = await startWorld({ live: true, env: url === undefined ? {} : { PUBLIC_URL: url } });
+    try {
+      for (const method of ['GET', 'POST']) {
+        const answer = await fetch(`${live.url}/exports/${randomUUID()}`, { method });
+        expect([answer.status, answer.headers.get('content-type')?.split(';')[0]]).toEqual([404, type]);
+      }
+    } finally {
+      await live.close();
+    }
   });
 });
 

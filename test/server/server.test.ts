@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { localKind } from '../../src/channel/conversation-kind.ts';
 import { createIsServiceUrl, isLocalServiceUrl } from '../../src/channel/service-hosts.ts';
 import { createCountedLog } from '../../src/counted-log.ts';
@@ -32,8 +32,6 @@ async function start(options: Partial<ServerOptions> = {}) {
   const server = createServer({
     host: '127.0.0.1',
     port: 0,
-    fileBehind: async (token) =>
-      token === 'good' ? { name: 'team.csv', csv: '\ufeffPerson\r\n' } : undefined,
     callers: 'thisMachine',
     isServiceUrl: isLocalServiceUrl,
     kindOf: localKind,
@@ -70,13 +68,69 @@ test('alive and ready are said over HTTP', async () => {
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
 });
 
-test('a file goes to whoever has its link, not to be kept on the way, and nothing to others', async () => {
-  const { url } = await start();
-  const file = await fetch(`${url}/exports/good`);
+const page = { status: 200, html: '<p>page</p>', policy: "default-src 'none'" };
+
+function downloadsOf(pieces: () => AsyncIterable<string>) {
+  const seen: string[] = [];
+  return {
+    seen,
+    downloads: {
+      page: async (token: string) => {
+        seen.push(`page ${token}`);
+        return page;
+      },
+      take: async (token: string) => {
+        seen.push(`take ${token}`);
+        return { name: 'team.csv', pieces: pieces(), ended: () => void seen.push('ended') };
+      },
+    },
+  };
+}
+
+test('a link shows its page to GET and HEAD, and gives its file to POST, not to be kept on the way', async () => {
+  const { seen, downloads } = downloadsOf(async function* () {
+    yield '\ufeffPerson\r\n';
+    yield 'Adele\r\n';
+  });
+  const { url } = await start({ downloads });
+  for (const method of ['GET', 'HEAD']) {
+    const shown = await fetch(`${url}/exports/a.b`, { method });
+    expect(shown.headers.get('content-security-policy')).toBe(page.policy);
+    expect(await shown.text()).toBe(method === 'GET' ? page.html : '');
+  }
+  const file = await fetch(`${url}/exports/a.b`, { method: 'POST' });
   expect(file.status).toBe(200);
-  expect(await file.text()).toContain('Person');
+  expect(await file.text()).toBe('Person\r\nAdele\r\n');
   expect(file.headers.get('cache-control')).toBe('no-store');
-  expect((await fetch(`${url}/exports/bad`)).status).toBe(404);
+  expect(file.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+  await vi.waitFor(() => expect(seen).toEqual(['page a.b', 'page a.b', 'take a.b', 'ended']));
+});
+
+test('a file that fails half-way breaks off, and so does one that nobody waits for any more', async () => {
+  const { seen, downloads } = downloadsOf(async function* () {
+    yield 'Person\r\n';
+    throw new Error('the secret is 42');
+  });
+  const broken = await start({ downloads });
+  await expect(
+    fetch(`${broken.url}/exports/x`, { method: 'POST' }).then((answer) => answer.text()),
+  ).rejects.toThrow();
+  await vi.waitFor(() => expect(seen).toContain('ended'));
+
+  const endless = downloadsOf(async function* () {
+    for (;;) yield 'x'.repeat(10_000);
+  });
+  const { url } = await start({ downloads: endless.downloads });
+  const answer = await fetch(`${url}/exports/x`, { method: 'POST' });
+  await answer.body?.cancel();
+  await vi.waitFor(() => expect(endless.seen).toContain('ended'));
+});
+
+test('without anybody to ask for files there is no such address', async () => {
+  const { url } = await start();
+  const answer = await fetch(`${url}/exports/x`);
+  expect(answer.status).toBe(404);
+  expect(answer.headers.get('content-type')).toBe('application/json');
 });
 
 test('a bot whose database does not answer is alive but not ready', async () => {

@@ -42,5 +42,14 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
     'Ich habe Ihnen den Export oben als Datei angeboten. Nehmen Sie sie an, und sie liegt in Ihrem OneDrive.',
   'reply.exportNowhere':
     'Ich konnte die Datei hier nicht anbieten. Versuchen Sie es in unserem Chat in Teams.',
-  'reply.exportLink': 'Der Link gilt einmal, zehn Minuten lang, für alle, die ihn öffnen.',
+  'reply.exportLink':
+    'Der Link führt zu einer Seite mit einer Schaltfläche. Er gilt einmal, zehn Minuten lang, für alle, die sie drücken.',
+  'reply.exportBusy':
+    'Ich erstelle gerade noch eine andere Datei. Bitte nehmen Sie diese in einer Minute noch einmal an.',
+  'export.page.title': 'Ihre Datei',
+  'export.page.ready': 'Ihre Datei ist bereit. Sie lässt sich einmal herunterladen.',
+  'export.page.button': 'Herunterladen',
+  'export.page.gone':
+    'Dieser Link wurde schon benutzt oder ist zu alt. Bitte fordern Sie den Export in Teams noch einmal an.',
+  'export.page.later': 'Das geht im Moment nicht. Bitte versuchen Sie es in einer Minute noch einmal.',
 };

@@ -11,6 +11,6 @@ export const operating = {
     'The newest {count} lines of the audit. As a file: *Export*, */audit export 30* for 30 days, or *npm run audit*.',
   'audit.none': 'The audit has no line of that time, so there is nothing to export.',
   'audit.notAll':
-    'The file holds the newest {shown, number} of {lines, number} lines. For older ones name a time, as in */audit export 2026-10-01 2026-10-31*.',
+    'The file holds only the newest {shown, number} lines. For older ones name a time, as in */audit export 2026-10-01 2026-10-31*.',
   'audit.line': '{at}: {who} – {what} – {whom} ({road}): {outcome}; Graph: {graph}',
 } as const;

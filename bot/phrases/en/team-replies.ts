@@ -35,5 +35,12 @@ export const teamReplies = {
   'export.description.audit': 'Who did what to whom, as a table for spreadsheets.',
   'reply.exportOffered': 'I offered you the export as a file above. Accept it, and it goes to your OneDrive.',
   'reply.exportNowhere': 'I could not offer the file here. Try it in our chat in Teams.',
-  'reply.exportLink': 'The link works once, within ten minutes, for whoever opens it.',
+  'reply.exportLink':
+    'The link leads to a page with a button. It works once, within ten minutes, for whoever presses it.',
+  'reply.exportBusy': 'I am still making another file. Please accept this one again in a minute.',
+  'export.page.title': 'Your file',
+  'export.page.ready': 'Your file is ready. It can be downloaded once.',
+  'export.page.button': 'Download',
+  'export.page.gone': 'This link was used already or is too old. Please ask for the export again in Teams.',
+  'export.page.later': 'That does not work right now. Please try again in a minute.',
 } as const;

@@ -40,5 +40,14 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'reply.exportOffered':
     'Te he ofrecido la exportación como archivo arriba. Acéptalo y quedará en tu OneDrive.',
   'reply.exportNowhere': 'No he podido ofrecer el archivo aquí. Inténtalo en nuestro chat de Teams.',
-  'reply.exportLink': 'El enlace vale una vez, durante diez minutos, para quien lo abra.',
+  'reply.exportLink':
+    'El enlace lleva a una página con un botón. Vale una vez, durante diez minutos, para quien lo pulse.',
+  'reply.exportBusy':
+    'Todavía estoy creando otro archivo. Acepta este otra vez dentro de un minuto, por favor.',
+  'export.page.title': 'Tu archivo',
+  'export.page.ready': 'Tu archivo está listo. Se puede descargar una vez.',
+  'export.page.button': 'Descargar',
+  'export.page.gone':
+    'Este enlace ya se usó o es demasiado antiguo. Pide la exportación otra vez en Teams, por favor.',
+  'export.page.later': 'Ahora mismo no es posible. Inténtalo otra vez dentro de un minuto, por favor.',
 };

@@ -1,0 +1,8 @@
+/** Whose file it is, as the channel said when they asked for it. */
+export interface Asker {
+  readonly tenantId: string;
+  readonly userId: string;
+}
+
+/** A file (CSV), some lines at a time: others are served in between. */
+export type Pieces = AsyncIterable<string>;

@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto';
+import { sql, type Transaction } from 'kysely';
+
+const statements = (): readonly string[] => [
+  `create table file_offers (
+    id text primary key,
+    road text not null,
+    tenant_id text not null,
+    user_id text not null,
+    what text not null,
+    until text not null,
+    used_at text
+  )`,
+  'create table link_keys (secret text not null)',
+  // hexadecimal digits only
+  `insert into link_keys (secret) values ('${randomBytes(32).toString('hex')}')`,
+];
+
+/** Files that were offered to people, and the secret that links to them are signed with. */
+export async function up(transaction: Transaction<unknown>): Promise<void> {
+  for (const statement of statements()) await sql.raw(statement).execute(transaction);
+}

@@ -1,0 +1,90 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type restify from 'restify';
+import { MINUTE } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { readBody } from './guards.ts';
+
+/** How long a browser may take over a file. */
+const WITHIN_MS = 2 * MINUTE;
+
+interface Page {
+  readonly status: number;
+  readonly html: string;
+  /** Its Content-Security-Policy. */
+  readonly policy: string;
+}
+
+interface Attachment {
+  readonly name: string;
+  readonly pieces: AsyncIterable<string>;
+  /** The file is there, or will not get there. */
+  ended(): void;
+}
+
+/** What links to files lead to; `languages`: what the browser says its person reads. */
+export interface Downloads {
+  /** Asked by GET and HEAD, which programs send to whatever looks like a link: takes nothing. */
+  page(token: string, languages: string): Promise<Page>;
+  /** Asked by POST, which takes a press of the page's button. */
+  take(token: string, languages: string): Promise<Page | Attachment>;
+}
+
+export interface DownloadsDeps {
+  readonly downloads: Downloads;
+  /** Throws for a request that is not served. */
+  readonly guard: (req: IncomingMessage) => void;
+  readonly log: Pick<Log, 'warn'>;
+}
+
+/** Serves `/exports/{token}`. */
+export function serveDownloads(server: restify.Server, { downloads, guard, log }: DownloadsDeps): void {
+  // a named parameter of the router would be cut short
+  const path = '/exports/*';
+  const tokenOf = (req: restify.Request) => req.path().slice('/exports/'.length);
+  const languagesOf = (req: restify.Request) => req.headers['accept-language'] ?? '';
+
+  const showPage = async (req: restify.Request, res: restify.Response) => {
+    guard(req);
+    send(res, await downloads.page(tokenOf(req), languagesOf(req)));
+  };
+  server.get(path, showPage);
+  server.head(path, showPage);
+
+  server.post(path, async (req, res) => {
+    guard(req);
+    await readBody(req);
+    const taken = await downloads.take(tokenOf(req), languagesOf(req));
+    if ('html' in taken) return send(res, taken);
+    try {
+      res.writeHead(200, {
+        ...always,
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${taken.name}"`,
+        'Content-Security-Policy': "default-src 'none'; sandbox",
+      });
+      await pipeline(Readable.from(taken.pieces), res, { signal: AbortSignal.timeout(WITHIN_MS) });
+    } catch (error) {
+      // the browser sees a file that breaks off
+      log.warn({ event: 'export.brokenOff', err: error }, 'a file did not get to its end');
+    } finally {
+      taken.ended();
+    }
+  });
+}
+
+const always = {
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex',
+} as const;
+
+function send(res: restify.Response, { status, html, policy }: Page): void {
+  res.sendRaw(status, html, {
+    ...always,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy,
+  });
+}
