@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MINUTE, SECOND } from '../../src/clock.ts';
-import { backoff } from '../../src/ledger/outbox/backoff.ts';
+import { DAY, MINUTE, SECOND } from '../../src/clock.ts';
+import { backoff, waitBefore } from '../../src/ledger/outbox/backoff.ts';
 
 const randoms = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
@@ -27,4 +27,14 @@ test('the shortest wait after an attempt is never below the shortest after the o
 test('two that failed together come back apart', () => {
   expect(backoff(5, () => 0)).toBe(8 * SECOND);
   expect(backoff(5, () => 0.75)).toBe(14 * SECOND);
+});
+
+test('a wait that was named is honoured: never cut short, but for what is longer than a day', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10 * DAY }), fc.integer({ min: 1, max: 99 }), (named, attempts) => {
+      const wait = waitBefore(named, attempts, Math.random);
+      expect(wait).toBeGreaterThanOrEqual(Math.min(named, DAY));
+      expect(wait).toBeLessThanOrEqual(Math.min(Math.max(named, SECOND), DAY));
+    }),
+  );
 });

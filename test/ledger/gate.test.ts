@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { MINUTE } from '../../src/clock.ts';
+import { MINUTE, SECOND } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
 import { selfInitiated } from '../support/activities.ts';
 import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
+import type { Fault } from '../support/memory-graph.ts';
 
 const throttled = (waitMs?: number) => ({
   error: new Later('slow down', { throttled: true, ...(waitMs === undefined ? {} : { waitMs }) }),
@@ -129,5 +130,86 @@ onEachEngine((place) => {
     rig.clock.advance(1);
     await rig.outbox.drain();
     expect(rig.graph.stored.size).toBe(2);
+  });
+
+  /** Eight activities of which every call is in flight at once; each is answered by calling what is at its place. */
+  const eightInFlight = async () => {
+    const answers: ((fault: Fault | undefined) => void)[] = [];
+    const all = Promise.withResolvers<void>();
+    rig.graph.fault = () =>
+      new Promise((resolve) => {
+        if (answers.push(resolve) === 8) all.resolve();
+      });
+    for (let course = 0; course < 8; course++) await create(`${course}`);
+    const delivered = rig.outbox.drain();
+    await all.promise;
+    rig.graph.fault = () => undefined;
+    return { answers, delivered };
+  };
+
+  test('eight calls in flight that fail together are one failure: the first write goes out a second later', async () => {
+    const { answers, delivered } = await eightInFlight();
+    for (const answer of answers) answer(throttled());
+    await delivered;
+    expect(rig.graph.calls).toHaveLength(8);
+    rig.clock.advance(SECOND);
+    await rig.outbox.drain();
+    await rig.outbox.drain();
+    expect(rig.graph.stored.size).toBe(8);
+  });
+
+  test('a call in flight that fails when its gate could be tried again is still the same failure', async () => {
+    const { answers, delivered } = await eightInFlight();
+    for (const answer of answers) {
+      answer(throttled());
+      // each is settled before the next fails
+      while ((await attemptsOfAll()) < answers.indexOf(answer) + 1) await new Promise(setImmediate);
+      rig.clock.advance(SECOND);
+    }
+    await delivered;
+    rig.clock.advance(SECOND);
+    await rig.outbox.drain();
+    await rig.outbox.drain();
+    expect(rig.graph.stored.size).toBe(8);
+  });
+
+  /** How often any activity was tried in vain. */
+  const attemptsOfAll = async () => {
+    const rows = await rig.database.query.selectFrom('activities').select('attempts').execute();
+    return rows.reduce((sum, { attempts }) => sum + attempts, 0);
+  };
+
+  test('a longer wait that a call in flight names while the gate is tried is not forgotten when that works', async () => {
+    const { answers, delivered } = await eightInFlight();
+    for (const answer of answers.slice(1)) answer(throttled(SECOND));
+    while ((await attemptsOfAll()) < 7) await new Promise(setImmediate);
+    rig.clock.advance(SECOND);
+    const probed = Promise.withResolvers<void>();
+    const works = Promise.withResolvers<undefined>();
+    rig.graph.fault = () => {
+      probed.resolve();
+      return works.promise;
+    };
+    const probing = rig.another().drain();
+    await probed.promise;
+    answers[0]?.(throttled(10 * MINUTE));
+    await delivered;
+    works.resolve(undefined);
+    await probing;
+    expect(rig.graph.stored.size).toBe(1);
+    rig.clock.advance(10 * MINUTE - 1);
+    await rig.outbox.drain();
+    expect(rig.graph.stored.size).toBe(1);
+    rig.clock.advance(1);
+    await rig.outbox.drain();
+    await rig.outbox.drain();
+    expect(rig.graph.stored.size).toBe(8);
+  });
+
+  test('“retry after 0 seconds” is not asked without end', async () => {
+    rig.graph.fault = () => throttled(0);
+    await create('a');
+    for (let round = 0; round < 5; round++) await rig.outbox.drain();
+    expect(rig.graph.calls).toHaveLength(1);
   });
 });

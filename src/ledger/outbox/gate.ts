@@ -1,8 +1,8 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { type Instant, toInstant } from '../../clock.ts';
 import { type Asked, prepare } from '../prepared.ts';
 import type { GateRow, Schema } from '../schema.ts';
-import { backoff } from './backoff.ts';
+import { waitBefore } from './backoff.ts';
 
 /** The gate of the learning provider: every call of the outbox passes it, in all instances. */
 export const GATE = 'learning';
@@ -51,21 +51,40 @@ export async function returnProbe(query: Pick<Transaction<Schema>, 'updateTable'
   await query.updateTable('gates').set({ probe_until: null }).where('name', '=', GATE).execute();
 }
 
-/** Opens it: Graph answered the probe with anything but "slow down". */
-export async function openGate(transaction: Transaction<Schema>): Promise<void> {
+/**
+ * Opens it: Graph answered the probe with anything but "slow down". It stays shut while a call that was in flight before
+ * has named a longer wait.
+ */
+export async function openGate(transaction: Transaction<Schema>, now: Date): Promise<void> {
+  const shut = sql<boolean>`closed_until > ${toInstant(now)}`;
   await transaction
     .updateTable('gates')
-    .set({ closed_until: null, probe_until: null, attempts: 0 })
+    .set((field) => ({
+      closed_until: field.case().when(shut).then(field.ref('closed_until')).else(null).end(),
+      probe_until: null,
+      attempts: field.case().when(shut).then(field.ref('attempts')).else(0).end(),
+    }))
     .where('name', '=', GATE)
     .execute();
 }
 
-/** Shuts it for `waitMs`, or for a growing time when Graph did not say; never for less than it already is. */
+/** A call that was answered "slow down". */
+export interface Throttled {
+  readonly now: Date;
+  /** Milliseconds that Graph named. */
+  readonly waitMs: number | undefined;
+  readonly random: () => number;
+  /** It was the probe. */
+  readonly probe: boolean;
+}
+
+/**
+ * Shuts it for the time that Graph named, or for a growing one; never for less than it already is. Calls that were in
+ * flight when it shut are the same failure: they can lengthen the wait by naming one, and do not count as attempts.
+ */
 export async function closeGate(
   transaction: Transaction<Schema>,
-  now: Date,
-  waitMs: number | undefined,
-  random: () => number,
+  { now, waitMs, random, probe }: Throttled,
 ): Promise<void> {
   await transaction
     .insertInto('gates')
@@ -73,8 +92,10 @@ export async function closeGate(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const gate = await readGate(transaction);
-  const attempts = (gate?.attempts ?? 0) + 1;
-  const until = toInstant(new Date(now.getTime() + (waitMs ?? backoff(attempts, random))));
+  const counts = probe || gate?.closed_until == null;
+  if (!counts && waitMs === undefined) return;
+  const attempts = (gate?.attempts ?? 0) + (counts ? 1 : 0);
+  const until = toInstant(new Date(now.getTime() + waitBefore(waitMs, attempts, random)));
   await transaction
     .updateTable('gates')
     .set((field) => ({
@@ -85,8 +106,8 @@ export async function closeGate(
         .then(field.ref('closed_until'))
         .else(until)
         .end(),
-      probe_until: null,
       attempts,
+      ...(probe ? { probe_until: null } : {}),
     }))
     .where('name', '=', GATE)
     .execute();

@@ -76,8 +76,8 @@ export function createSettle({ database, clock, random, leaseMs, telling }: Sett
     }
     await writeRebased(transaction, result.rebased);
     if (outcome.kind === 'later' && outcome.later.throttled)
-      await closeGate(transaction, now, outcome.later.waitMs, random);
-    else if (claim.probe) await openGate(transaction);
+      await closeGate(transaction, { now, waitMs: outcome.later.waitMs, random, probe: claim.probe });
+    else if (claim.probe) await openGate(transaction, now);
     return { kind: 'settled', goOn: result.goOn, ended: result.ended };
   }
 

@@ -1,7 +1,7 @@
 import { DAY, type Instant, toInstant } from '../../clock.ts';
 import type { RefusalCode } from '../../errors.ts';
 import type { Activity } from '../../learning/activity.ts';
-import { backoff } from './backoff.ts';
+import { waitBefore } from './backoff.ts';
 import type { Call, Pending } from './collapse.ts';
 import { replay } from './replay.ts';
 import type { Outcome } from './send.ts';
@@ -176,12 +176,12 @@ function putOff(
   ambiguous: boolean,
 ): Settlement {
   const attempts = standing.attempts + 1;
-  const wait = waitMs ?? backoff(attempts, random);
+  const wait = waitBefore(waitMs, attempts, random);
   const { activity, confirmed, graphId, deletedAt, failingSince } = standing;
   return {
     entry: {
       ...{ activity, confirmed, graphId, deletedAt, failingSince, attempts, blocked: false },
-      dueAt: toInstant(new Date(now.getTime() + Math.max(0, wait))),
+      dueAt: toInstant(new Date(now.getTime() + wait)),
       unsure: standing.unsure || ambiguous,
     },
     ended: [],
