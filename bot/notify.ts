@@ -12,7 +12,7 @@ export interface NotifyDeps extends Omit<NoticesDeps, 'noticeBook'> {
 
 /** Brings what Graph said after a turn to the cards that were shown in it. */
 export function createNotifier(deps: NotifyDeps): Notifier {
-  const { receipts, ledger, conversations, outbound, clock, mint, log } = deps;
+  const { receipts, ledger, conversations, outbound, clock, mint } = deps;
 
   async function updateReceipt(operation: Operation, receipt: ReceiptReference): Promise<void> {
     const reference = await conversations.find(receipt.tenantId, receipt.userId);
@@ -56,7 +56,6 @@ export function createNotifier(deps: NotifyDeps): Notifier {
       for (const { operation, receipt } of shown.values())
         await updateReceipt(operation, receipt).catch((error: unknown) => {
           if (!(error instanceof Later)) throw error;
-          log.warn({ event: 'receipt.notUpdated', err: error }, 'a receipt still says on its way');
           failures.push(error);
         });
       const [failure] = failures;

@@ -1,9 +1,16 @@
 /** The present moment, passed in so that rules and tests own their time. */
 export interface Clock {
   now(): Date;
+  /** Milliseconds since some moment, on a clock that nobody sets. Absent where `now` is never set either. */
+  elapsedMs?(): number;
 }
 
-export const systemClock: Clock = { now: () => new Date() };
+export const systemClock: Clock = { now: () => new Date(), elapsedMs: () => performance.now() };
+
+/** Milliseconds since some moment; for what begins and ends within this process. */
+export function elapsed(clock: Clock): number {
+  return clock.elapsedMs?.() ?? clock.now().getTime();
+}
 
 /** A moment as ISO 8601 UTC with milliseconds (`2026-11-21T09:00:00.000Z`): sorts as text, stores as text. */
 export type Instant = string;

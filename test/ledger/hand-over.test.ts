@@ -103,7 +103,7 @@ onEachEngine((place) => {
   test('what finds no room to be sent within its turn is given back at once', async () => {
     const [busy, waiting] = [await confirmed(), await rig.create(selfInitiated({ courseId: 'another' }))];
     await rig.outbox.drain();
-    const narrow = rig.another({ parallel: 1 });
+    const narrow = rig.another({ parallel: 1, forTurns: 0 });
     const answer = Promise.withResolvers<undefined>();
     rig.graph.fault = () => answer.promise;
     const first = await rig.change(busy, 'progress', { progress: 10 }, { sendsNow });

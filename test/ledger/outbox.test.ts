@@ -375,6 +375,27 @@ onEachEngine((place) => {
     expect(inGraph()).toHaveLength(12);
   });
 
+  test('a backlog that is being sent leaves room for what somebody does now', async () => {
+    const answer = Promise.withResolvers<undefined>();
+    const full = Promise.withResolvers<void>();
+    let inFlight = 0;
+    rig.graph.fault = ({ value }) => {
+      if (value?.courseId === 'mine') return undefined;
+      if (++inFlight === 4) full.resolve();
+      return answer.promise;
+    };
+    for (let course = 0; course < 20; course++) await rig.create(selfInitiated({ courseId: `${course}` }));
+    const outbox = rig.another({ parallel: 4, forTurns: 1 });
+    const drained = outbox.drain();
+    await full.promise;
+    const { operation } = await rig.create(selfInitiated({ courseId: 'mine' }), { sendsNow: true });
+    expect(await outbox.flush(operation.id, 60_000, operation)).toEqual({ state: 'saved' });
+    expect(inFlight).toBe(4);
+    answer.resolve(undefined);
+    await drained;
+    expect(inGraph()).toHaveLength(21);
+  });
+
   test('an operation that does not exist cannot be flushed', async () => {
     await expect(rig.outbox.flush('no-such-operation', 10)).rejects.toThrow(Bug);
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DAY, MINUTE, SECOND } from '../../src/clock.ts';
+import { Later } from '../../src/errors.ts';
 import type { Operation } from '../../src/learning/ports.ts';
 import { createAwaited } from '../../src/ledger/outbox/awaited.ts';
 import { createTelling } from '../../src/ledger/outbox/tell.ts';
@@ -17,11 +18,12 @@ onEachEngine((place) => {
   function telling(settled: (operations: readonly Operation[]) => Promise<void>) {
     const awaited = createAwaited();
     const { database, clock } = rig;
+    const lines: Readonly<Record<string, unknown>>[] = [];
+    const write = (about: Readonly<Record<string, unknown>>) => void lines.push(about);
+    const log = { debug: write, info: write, warn: write, error: write };
+    const times = { receiptGraceMs: 3 * SECOND, isStopping: () => false };
     const notifier = { settled };
-    return {
-      awaited,
-      ...createTelling({ database, clock, notifier, awaited, log: undefined, receiptGraceMs: 3 * SECOND }),
-    };
+    return { awaited, lines, ...createTelling({ database, clock, notifier, awaited, log, ...times }) };
   }
   /** An operation that Graph has confirmed and that people are still to be told of. */
   const settled = async () => {
@@ -84,6 +86,100 @@ onEachEngine((place) => {
     rig.clock.advance(DAY);
     await tellDue();
     expect(calls).toBe(3);
+  });
+
+  /** So many outcomes that are due to be told. */
+  const manyDue = async (count: number) => {
+    for (let n = 0; n < count; n++) await settled();
+    const { changedRows } = await rig.database.query
+      .updateTable('operations')
+      .set({ tell_at: rig.clock.now().toISOString() })
+      .execute()
+      .then(([result]) => ({ changedRows: Number(result?.numUpdatedRows) }));
+    expect(changedRows).toBe(count);
+  };
+
+  test('a Teams that takes nothing costs one line and one portion a minute, however many wait', async () => {
+    await manyDue(120);
+    const asked: string[] = [];
+    const { lines, tellDue } = telling(async (operations) => {
+      asked.push(...operations.map(({ id }) => id));
+      throw new Later('Teams is away');
+    });
+    for (let second = 0; second < 60; second++) {
+      await tellDue();
+      rig.clock.advance(SECOND);
+    }
+    expect(lines).toMatchObject([{ event: 'outbox.untold', told: 0, untold: 50 }]);
+    expect(asked).toHaveLength(50);
+  });
+
+  test('once Teams is back, all are told', async () => {
+    await manyDue(120);
+    let away = true;
+    const told = new Set<string>();
+    const { tellDue } = telling(async (operations) => {
+      if (away) throw new Later('Teams is away');
+      for (const { id } of operations) told.add(id);
+    });
+    await tellDue();
+    away = false;
+    for (let minute = 0; minute < 2; minute++) {
+      rig.clock.advance(MINUTE);
+      await tellDue();
+    }
+    expect(told.size).toBe(120);
+  });
+
+  test('one person who cannot be told does not keep the others from being told, and is tried ever less often', async () => {
+    await manyDue(20);
+    const attempts = new Map<string, number>();
+    let unlucky: string | undefined;
+    const { lines, tellDue } = telling(async ([operation]) => {
+      const id = operation?.id ?? '';
+      unlucky ??= id;
+      attempts.set(id, (attempts.get(id) ?? 0) + 1);
+      if (id === unlucky) throw new Later('blocked');
+    });
+    await tellDue();
+    expect(attempts.size).toBe(20);
+    expect(lines).toMatchObject([{ told: 19, untold: 1 }]);
+    for (let minute = 0; minute < 24 * 60; minute++) {
+      rig.clock.advance(MINUTE);
+      await tellDue();
+    }
+    const tries = attempts.get(unlucky ?? '') ?? 0;
+    expect(tries).toBeGreaterThan(90);
+    expect(tries).toBeLessThan(120);
+    expect([...attempts.values()].filter((count) => count === 1)).toHaveLength(19);
+  });
+
+  test('two instances that look at the same moment tell once', async () => {
+    await manyDue(60);
+    const told: string[] = [];
+    const settle = async (operations: readonly Operation[]) => void told.push(...operations.map((o) => o.id));
+    const [one, two] = [telling(settle), telling(settle)];
+    await Promise.all([one.tellDue(), two.tellDue()]);
+    await one.tellDue();
+    expect(told).toHaveLength(60);
+    expect(new Set(told).size).toBe(60);
+  });
+
+  test('what another instance is telling is left to it', async () => {
+    await manyDue(3);
+    const begun = Promise.withResolvers<void>();
+    const end = Promise.withResolvers<void>();
+    const first = telling(async () => {
+      begun.resolve();
+      await end.promise;
+    });
+    const telledFirst = first.tellDue();
+    await begun.promise;
+    const told: unknown[] = [];
+    await telling(async (operations) => void told.push(...operations)).tellDue();
+    expect(told).toEqual([]);
+    end.resolve();
+    await telledFirst;
   });
 
   test('the operations of one press are told together', async () => {

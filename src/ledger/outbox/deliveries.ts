@@ -7,8 +7,23 @@ import type { Ended } from './settlement.ts';
 /** Resolves with the operations that ended by it. */
 export type Delivering = Promise<readonly Ended[]>;
 
+export interface DeliveriesDeps {
+  readonly claims: Claims;
+  readonly deliver: Deliver;
+  readonly slots: Slots;
+  /** Slots that only turns take, so that no backlog is in the way of what somebody does now. */
+  readonly forTurns: number;
+  readonly log: Log | undefined;
+}
+
+/** Whose change a turn sends, and until when it waits for room to send it. */
+export interface Patience {
+  readonly whose: string;
+  readonly until: AbortSignal;
+}
+
 /** What this process is sending now. */
-export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots, log: Log | undefined) {
+export function createDeliveries({ claims, deliver, slots, forTurns, log }: DeliveriesDeps) {
   const running = new Map<string, Delivering>();
   /** Claims being made: what they take is as good as running. */
   const claiming = new Set<Promise<unknown>>();
@@ -35,9 +50,12 @@ export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots,
     all: (): readonly Promise<unknown>[] => [...running.values(), ...claiming],
 
     /** Begins delivering what the commit of its change took; gives it back, and undefined, when `until` came first. */
-    async beginTaken(taken: Claim & Held, until: AbortSignal): Promise<{ ended: Delivering } | undefined> {
+    async beginTaken(
+      taken: Claim & Held,
+      { until, whose }: Patience,
+    ): Promise<{ ended: Delivering } | undefined> {
       return untilBegun(async () => {
-        const giveBack = await slots.take(until);
+        const giveBack = await slots.take(until, whose);
         if (giveBack !== undefined) return { ended: begin(taken, giveBack) };
         await claims.release(taken);
         return undefined;
@@ -45,8 +63,8 @@ export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots,
     },
 
     /** Begins delivering this entry; undefined when it is not due, held elsewhere, or `until` came first. */
-    async beginOne(entryId: string, until: AbortSignal): Promise<{ ended: Delivering } | undefined> {
-      const giveBack = await slots.take(until);
+    async beginOne(entryId: string, { until, whose }: Patience): Promise<{ ended: Delivering } | undefined> {
+      const giveBack = await slots.take(until, whose);
       if (giveBack === undefined) return undefined;
       return untilBegun(async () => {
         const [taken] = await taking(1, entryId, [giveBack]);
@@ -54,9 +72,9 @@ export function createDeliveries(claims: Claims, deliver: Deliver, slots: Slots,
       });
     },
 
-    /** Begins as many due entries as there are free slots. */
+    /** Begins as many due entries as there are free slots, those for turns left alone. */
     async beginDue(): Promise<readonly Delivering[]> {
-      const free = slots.takeFree();
+      const free = slots.takeFree(forTurns);
       if (free.length === 0) return [];
       return untilBegun(async () => {
         const taken = await taking(free.length, undefined, free);

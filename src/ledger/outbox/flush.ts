@@ -38,12 +38,13 @@ export function createFlush({
 }: FlushDeps): Outbox['flush'] {
   /** Sends until the operation has ended or cannot be sent now; returns it as it was then. */
   async function attempt(operation: Operation, until: AbortSignal): Promise<Operation | undefined> {
+    const patience = { until, whose: operation.actorId };
     const begin = (entryId: string) => {
       const running = deliveries.of(entryId);
-      return running ? { ended: running } : deliveries.beginOne(entryId, until);
+      return running ? { ended: running } : deliveries.beginOne(entryId, patience);
     };
     const taken = handOver.receive(operation);
-    let begun = taken && (await deliveries.beginTaken(taken, until));
+    let begun = taken && (await deliveries.beginTaken(taken, patience));
     let now: Operation | undefined = operation;
     while (now?.state === 'waiting' && now.nextAttemptAt === null && !until.aborted && !isStopping()) {
       begun ??= await begin(now.entryId);

@@ -31,8 +31,10 @@ export interface OutboxDeps {
 
 /** Times in milliseconds. */
 export interface OutboxOptions {
-  /** Most activities sent at once by this process. */
+  /** Most activities that this process sends at once in the background. */
   readonly parallel: number;
+  /** So many more that only turns send. */
+  readonly forTurns: number;
   readonly leaseMs: number;
   /** Longest that one call of the gateway takes, signing in included; well under the lease. */
   readonly callMs: number;
@@ -42,6 +44,7 @@ export interface OutboxOptions {
 
 const usual: OutboxOptions = {
   parallel: 8,
+  forTurns: 2,
   leaseMs: LEASE_MS,
   callMs: 25 * SECOND,
   pollMs: SECOND,
@@ -62,15 +65,17 @@ export interface RunningOutbox extends Outbox {
 export function createOutbox(deps: OutboxDeps): RunningOutbox {
   const { database, handOver, gateway, notifier, clock, random, log } = deps;
   const options = { ...usual, ...deps.options };
-  const { leaseMs, callMs, receiptGraceMs, pollMs, parallel } = options;
+  const { leaseMs, callMs, receiptGraceMs, pollMs, parallel, forTurns } = options;
   if (callMs * 2 > leaseMs) throw new RangeError('A lease must outlast two calls');
 
   const awaited = createAwaited();
   const claims = createClaims(database, clock, { leaseMs, callMs });
-  const telling = createTelling({ database, clock, notifier, awaited, log, receiptGraceMs });
+  const isStopping = () => worker.isStopping();
+  const telling = createTelling({ database, clock, notifier, awaited, log, receiptGraceMs, isStopping });
   const settle = createSettle({ database, clock, random, leaseMs, telling });
-  const deliver = createDeliver({ claims, settle, gateway, log, isStopping: () => worker.isStopping() });
-  const deliveries = createDeliveries(claims, deliver, createSlots(parallel), log);
+  const deliver = createDeliver({ claims, settle, gateway, log, isStopping });
+  const slots = createSlots(parallel + forTurns);
+  const deliveries = createDeliveries({ claims, deliver, slots, forTurns, log });
   const worker = createWorker({ deliveries, telling, log, pollMs });
   const operations = createOperations(database, clock);
   return {
@@ -81,7 +86,7 @@ export function createOutbox(deps: OutboxDeps): RunningOutbox {
       deliveries,
       awaited,
       log,
-      isStopping: () => worker.isStopping(),
+      isStopping,
     }),
     start: worker.start,
     stop: worker.stop,

@@ -1,4 +1,5 @@
-import { type Clock, DAY, type Instant, MINUTE, SECOND, toInstant } from '../../clock.ts';
+import { type Clock, DAY, elapsed, type Instant, MINUTE, SECOND, toInstant } from '../../clock.ts';
+import { Later } from '../../errors.ts';
 import type { Notifier } from '../../learning/ports.ts';
 import type { Log } from '../../log.ts';
 import type { Database } from '../database.ts';
@@ -9,10 +10,16 @@ import type { Ended } from './settlement.ts';
 
 /** A change older than this was answered long ago: its receipt can be changed at once. */
 const ANSWERED_AFTER = 15 * SECOND;
-/** When telling did not work, or the process died over it, it is tried again after this long. */
-const AGAIN_AFTER = MINUTE;
+/** An outcome that somebody is telling is nobody else's for this long; when the process died over it, it is told then. */
+const CLAIM_MS = MINUTE;
+/** Longest until an outcome that could not be told is tried again: the older it is, the later. */
+const LONGEST_WAIT = 15 * MINUTE;
 const GIVE_UP_AFTER = DAY;
 const AT_ONCE = 50;
+/** Presses told of at the same time; with {@link AT_ONCE} and Teams' 10 s, all are done within their claim. */
+const IN_PARALLEL = 10;
+/** When so many presses in a row could be told of and none was, Teams is away: telling pauses for {@link CLAIM_MS}. */
+const AWAY_AFTER = 5;
 
 export interface TellDeps {
   readonly database: Database;
@@ -22,13 +29,16 @@ export interface TellDeps {
   readonly log: Log | undefined;
   /** Milliseconds in which a turn that answered "on its way" will have posted its receipt. */
   readonly receiptGraceMs: number;
+  /** True once no more is to be begun. */
+  readonly isStopping: () => boolean;
 }
 
 /**
  * Telling people of outcomes that their turn did not wait for. What is to be told is kept in the ledger until the
  * notifier has taken it, so that a process that dies tells nobody less; somebody may be told twice.
  */
-export function createTelling({ database, clock, notifier, awaited, log, receiptGraceMs }: TellDeps) {
+export function createTelling(deps: TellDeps) {
+  const { database, clock, notifier, awaited, log, receiptGraceMs, isStopping } = deps;
   const { soon: query } = database;
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
@@ -36,20 +46,60 @@ export function createTelling({ database, clock, notifier, awaited, log, receipt
   const dueFor = (committedAt: Instant) =>
     after(clock.now().getTime() - Date.parse(committedAt) < ANSWERED_AFTER ? receiptGraceMs : 0);
 
-  async function tell(rows: readonly OperationRow[], claimedUntil: Instant): Promise<void> {
-    const ids = rows.map(({ id }) => id);
+  /** Until then, on the clock that nobody sets, Teams is left alone. */
+  let pausedUntil = Number.NEGATIVE_INFINITY;
+
+  /** Tells of one press; the error when that did not work. What failed comes up again later, for a day. */
+  async function tell(rows: readonly OperationRow[], claimedUntil: Instant): Promise<unknown> {
+    let failure: unknown;
     try {
       await notifier.settled(rows.map((row) => toOperation(row, null)));
     } catch (error) {
-      log?.error({ event: 'outbox.untold', err: error }, 'people could not be told of an outcome');
-      if (rows.every(({ settled_at }) => settled_at !== null && settled_at > after(-GIVE_UP_AFTER))) return;
+      failure = error;
     }
+    const ages = rows.map(({ settled_at }) => clock.now().getTime() - Date.parse(settled_at ?? ''));
     await query
       .updateTable('operations')
-      .set({ tell_at: null })
-      .where('id', 'in', ids)
+      .set({ tell_at: failure === undefined ? null : againAt(Math.max(...ages)) })
+      .where(
+        'id',
+        'in',
+        rows.map(({ id }) => id),
+      )
       .where('tell_at', '=', claimedUntil)
       .execute();
+    return failure;
+  }
+
+  /** When an outcome of this age is told again; null when it is given up. */
+  const againAt = (ageMs: number): Instant | null =>
+    ageMs < GIVE_UP_AFTER ? after(Math.min(Math.max(ageMs / 2, CLAIM_MS), LONGEST_WAIT)) : null;
+
+  /** Outcomes that are due, claimed: those of one press together. */
+  async function claimDue(
+    by: Instant,
+  ): Promise<{ presses: readonly OperationRow[][]; claimedUntil: Instant }> {
+    const claimedUntil = after(CLAIM_MS);
+    const due = await query
+      .selectFrom('operations')
+      .select('id')
+      .where('tell_at', '<=', by)
+      .orderBy('tell_at')
+      .limit(AT_ONCE)
+      .execute();
+    if (due.length === 0) return { presses: [], claimedUntil };
+    const rows = await query
+      .updateTable('operations')
+      .set({ tell_at: claimedUntil })
+      .where(
+        'id',
+        'in',
+        due.map(({ id }) => id),
+      )
+      .where('tell_at', '<=', by)
+      .returningAll()
+      .execute();
+    return { presses: byBatch(rows), claimedUntil };
   }
 
   return {
@@ -69,33 +119,36 @@ export function createTelling({ database, clock, notifier, awaited, log, receipt
         .execute();
     },
 
-    /** Tells what is due; `evenEarly` what has still some grace, too. */
+    /**
+     * Tells what is due; `evenEarly` what has still some grace, too. However many could not be told, the log gets one line.
+     */
     async tellDue(evenEarly = false): Promise<void> {
-      for (;;) {
-        const due = await query
-          .selectFrom('operations')
-          .select('id')
-          .where('tell_at', '<=', evenEarly ? after(receiptGraceMs) : after(0))
-          .orderBy('tell_at')
-          .limit(AT_ONCE)
-          .execute();
-        if (due.length === 0) return;
-        const claimedUntil = after(AGAIN_AFTER);
-        const rows = await query
-          .updateTable('operations')
-          .set({ tell_at: claimedUntil })
-          .where(
-            'id',
-            'in',
-            due.map(({ id }) => id),
-          )
-          .where('tell_at', '<', claimedUntil)
-          .returningAll()
-          .execute();
-        for (const group of byBatch(rows)) await tell(group, claimedUntil);
+      const failures: unknown[] = [];
+      let told = 0;
+      while (!isStopping() && elapsed(clock) >= pausedUntil) {
+        const { presses, claimedUntil } = await claimDue(after(evenEarly ? receiptGraceMs : 0));
+        if (presses.length === 0) break;
+        const before = failures.length;
+        for (let at = 0; at < presses.length; at += IN_PARALLEL) {
+          const some = presses.slice(at, at + IN_PARALLEL);
+          const results = await Promise.all(some.map((rows) => tell(rows, claimedUntil)));
+          failures.push(...results.filter((failure) => failure !== undefined));
+        }
+        const failed = failures.length - before;
+        told += presses.length - failed;
+        if (failed === presses.length && failed >= AWAY_AFTER) pausedUntil = elapsed(clock) + CLAIM_MS;
       }
+      if (failures.length > 0) report(log, told, failures);
     },
   };
+}
+
+/** One line for a round. Teams being away is nobody's mistake; anything else is. */
+function report(log: Log | undefined, told: number, failures: readonly unknown[]): void {
+  const mistake = failures.find((failure) => !(failure instanceof Later));
+  const about = { event: 'outbox.untold', told, untold: failures.length, err: mistake ?? failures[0] };
+  if (mistake === undefined) log?.warn(about, 'people could not be told of outcomes now');
+  else log?.error(about, 'people could not be told of outcomes');
 }
 
 export type Telling = ReturnType<typeof createTelling>;

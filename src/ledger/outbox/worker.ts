@@ -1,20 +1,26 @@
 import type { Log } from '../../log.ts';
+import { every } from '../every.ts';
 import type { Deliveries, Delivering } from './deliveries.ts';
 import type { Telling } from './tell.ts';
 
 export interface WorkerDeps {
-  readonly deliveries: Deliveries;
-  readonly telling: Telling;
+  readonly deliveries: Pick<Deliveries, 'beginDue' | 'all'>;
+  readonly telling: Pick<Telling, 'tellDue'>;
   readonly log: Log | undefined;
   /** How often the ledger is asked for what is due, in milliseconds. */
   readonly pollMs: number;
 }
 
-/** Delivers in the background what is due, and tells people of what was settled. */
+/**
+ * Delivers in the background what is due, and tells people of what was settled. The two do not wait for each other: a
+ * Teams that is slow does not keep changes from Graph.
+ */
 export function createWorker({ deliveries, telling, log, pollMs }: WorkerDeps) {
   let stopping = false;
   let loop: Promise<void> | undefined;
   let wake: (() => void) | undefined;
+  const running = new Set<Delivering>();
+  const outcomes = every(pollMs, () => telling.tellDue(), log);
 
   const pause = () =>
     new Promise<void>((resolve) => {
@@ -26,21 +32,22 @@ export function createWorker({ deliveries, telling, log, pollMs }: WorkerDeps) {
       if (stopping) wake();
     });
 
-  async function round(): Promise<readonly Delivering[]> {
+  async function begin(): Promise<void> {
     try {
-      const begun = await deliveries.beginDue();
-      await telling.tellDue();
-      return begun;
+      for (const delivery of await deliveries.beginDue()) {
+        running.add(delivery);
+        void delivery.finally(() => running.delete(delivery));
+      }
     } catch (error) {
       log?.error({ event: 'outbox.unread', err: error }, 'the outbox could not be read');
-      return [];
     }
   }
 
+  /** As soon as any of them ends there is room for the next. */
   async function work(): Promise<void> {
     while (!stopping) {
-      const begun = await round();
-      await Promise.race([...begun, pause()]);
+      await begin();
+      await Promise.race([...running, pause()]);
       wake?.();
     }
   }
@@ -51,13 +58,14 @@ export function createWorker({ deliveries, telling, log, pollMs }: WorkerDeps) {
     start(): void {
       stopping = false;
       loop ??= work();
+      outcomes.start();
     },
 
     /** Claims nothing more, finishes what is in flight and gives the rest back. */
     async stop(): Promise<void> {
       stopping = true;
       wake?.();
-      await loop;
+      await Promise.all([loop, outcomes.stop()]);
       loop = undefined;
       while (deliveries.all().length > 0) await Promise.all(deliveries.all());
     },
@@ -66,9 +74,9 @@ export function createWorker({ deliveries, telling, log, pollMs }: WorkerDeps) {
     async drain(): Promise<void> {
       for (;;) {
         const begun = await deliveries.beginDue();
-        const running = deliveries.all();
-        if (begun.length === 0 && running.length === 0) break;
-        await Promise.all(running);
+        const delivering = deliveries.all();
+        if (begun.length === 0 && delivering.length === 0) break;
+        await Promise.all(delivering);
       }
       await telling.tellDue(true);
     },
