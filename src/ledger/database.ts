@@ -41,6 +41,8 @@ export interface DatabaseOptions {
   readonly connectMs?: number;
   /** How long SQLite waits for another process that is writing, in milliseconds. */
   readonly busyMs?: number;
+  /** SQLite's file keeps nothing that is written any more, and only a new process can help: told once. */
+  readonly onFailed?: (error: unknown) => void;
   /** Opens SQLite's file. For tests. */
   readonly open?: (path: string, busyMs: number) => SqliteFile;
 }
@@ -67,8 +69,10 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     async isReachable() {
       try {
         if (engine === 'postgres') return await isWritable(durable);
-        await sql`select 1`.execute(durable);
-        await onDisk();
+        // a write that changes nothing, and waits for the disk like any other
+        await durable
+          .transaction()
+          .execute((transaction) => sql`pragma application_id = ${sql.lit(OURS)}`.execute(transaction));
         return true;
       } catch (error) {
         log?.warn({ event: 'database.away', err: error }, 'the database does not answer');
@@ -80,12 +84,19 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
 
 function sqlite(
   url: string,
-  { busyMs = 5 * SECOND, open = openSqliteFile }: DatabaseOptions,
+  { busyMs = 5 * SECOND, open = openSqliteFile, log, onFailed }: DatabaseOptions,
 ): SqliteDatabase {
   const path = sqlitePath(url);
   refuseNetworkShare(path);
-  return createSqliteDatabase(() => open(path, busyMs));
+  return createSqliteDatabase({
+    open: () => open(path, busyMs),
+    onLost: (error) => log?.error({ event: 'database.notWritten', err: error }, 'what was written is undone'),
+    onFailed: (error) => onFailed?.(error),
+  });
 }
+
+/** Marks a SQLite file as Coursemate's: "CMte" (sqlite.org/fileformat.html, 1.3). */
+const OURS = 0x434d7465;
 
 /** False on a standby and on what was the primary before a failover. */
 async function isWritable(query: Kysely<Schema>): Promise<boolean> {

@@ -1,31 +1,48 @@
-/** Writes of one file, counted, and how far they are on the disk. */
+import { Later } from '../errors.ts';
+
+/** What several turns write in one transaction of SQLite. */
+export interface Group {
+  /** Which commit of this process it was; undefined while it is open, and for ever when it is lost. */
+  commit?: number;
+  /** It could not be committed and was undone. */
+  lost?: { readonly error: unknown };
+}
+
+/** How far the commits of one file are on the disk. */
 export interface GroupSync {
-  /** Something was written; it may still be in memory only. Returns its number. */
-  wrote(): number;
-  /** Number of the last write. */
-  written(): number;
-  /** Resolves when that write, and all before it, are on the disk. Rejects for good once the disk has failed. */
-  onDisk(write: number): Promise<void>;
-  /** Something that was written is lost: nobody is told any more that it was kept. */
+  /**
+   * Resolves when what the group wrote, and all that was committed before it, is on the disk. Rejects when the group is lost
+   * while it is waited for, and for good once a sync has failed. One that was lost before is nobody's any more.
+   */
+  onDisk(group: Group): Promise<void>;
+  /** From now on nobody is told that anything was kept. */
   fail(error: unknown): void;
 }
 
 export interface GroupSyncDeps {
-  /** Resolves with the number of the last write that was committed. */
+  /** Ends the group that is open. Resolves with the number of the last commit. */
   readonly commit: () => Promise<number>;
   /** Puts what was committed on the disk. */
   readonly sync: () => Promise<void>;
+  /** Told once: nothing can be kept any more. */
+  readonly onFailed: (error: unknown) => void;
 }
 
 /**
  * Those who wait at the same time share one sync. After one that failed none is tried: the system may have dropped
  * the pages it could not write and report success the next time.
  */
-export function createGroupSync({ commit, sync }: GroupSyncDeps): GroupSync {
-  let written = 0;
+export function createGroupSync({ commit, sync, onFailed }: GroupSyncDeps): GroupSync {
   let synced = 0;
   let running: Promise<void> | undefined;
   let failed: { readonly error: unknown } | undefined;
+
+  function fail(error: unknown): void {
+    if (failed !== undefined) return;
+    const message = 'What was written may not be on the disk';
+    failed = { error: new Later(message, { ambiguous: true, from: 'database', cause: error }) };
+    onFailed(error);
+  }
 
   async function round(): Promise<void> {
     try {
@@ -33,26 +50,28 @@ export function createGroupSync({ commit, sync }: GroupSyncDeps): GroupSync {
       await sync();
       synced = upTo;
     } catch (error) {
-      failed ??= { error };
-      throw error;
+      fail(error);
     } finally {
       running = undefined;
     }
   }
 
   return {
-    fail(error) {
-      failed ??= { error };
-    },
-    wrote: () => ++written,
-    written: () => written,
-    async onDisk(write) {
+    fail,
+    async onDisk(group) {
+      if (isLost(group)) return;
       for (;;) {
         if (failed !== undefined) throw failed.error;
-        if (synced >= write) return;
+        if (isLost(group)) throw group.lost?.error;
+        if (group.commit !== undefined && group.commit <= synced) return;
         running ??= round();
         await running;
       }
     },
   };
+}
+
+/** Asked again after each wait: the type of what others change must not be narrowed. */
+export function isLost(group: Group): boolean {
+  return group.lost !== undefined;
 }

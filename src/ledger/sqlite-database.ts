@@ -15,6 +15,7 @@ import {
 import { Bug } from '../errors.ts';
 import { toLater } from './database-away.ts';
 import { createGroupCommit } from './group-commit.ts';
+import type { Group } from './group-sync.ts';
 import type { Schema } from './schema.ts';
 import type { Executed, SqliteFile } from './sqlite-file.ts';
 
@@ -31,27 +32,35 @@ export interface SqliteDatabase {
   allOnDisk(): Promise<void>;
 }
 
+export interface SqliteDatabaseDeps {
+  readonly open: () => SqliteFile;
+  /** What was written is undone, as it could not be committed; who waits for it is told. Once until something is committed again. */
+  readonly onLost: (error: unknown) => void;
+  /** Nothing that is written is kept any more: only a new process can help. */
+  readonly onFailed: (error: unknown) => void;
+}
+
 /** Kysely on one SQLite file, which is opened when it is first used; transactions take the write lock at once. */
-export function createSqliteDatabase(open: () => SqliteFile): SqliteDatabase {
+export function createSqliteDatabase({ open, onLost, onFailed }: SqliteDatabaseDeps): SqliteDatabase {
   let opened: SqliteFile | undefined;
-  let last = 0;
-  let owed = 0;
+  /** What was written last, and last so that the writer waits for the disk. */
+  let last: Group | undefined;
+  let owed: Group | undefined;
   let closed = false;
   const file = () => {
     if (closed) throw new Bug('The database is closed');
     opened ??= open();
     return opened;
   };
-  const group = createGroupCommit(file);
+  const group = createGroupCommit({ file, onLost, onFailed });
 
   async function close(): Promise<void> {
     const leave = await group.take();
     try {
-      if (opened === undefined || closed) return;
-      await group.end();
-      closed = true;
-      opened.close();
+      if (!closed) await group.end();
     } finally {
+      if (!closed) opened?.close();
+      closed = true;
       leave();
     }
   }
@@ -61,6 +70,8 @@ export function createSqliteDatabase(open: () => SqliteFile): SqliteDatabase {
     let leave: (() => void) | undefined;
     let wrote = false;
     let begun = false;
+    /** Why SQLite has undone the transaction that is open. */
+    let undone: { readonly error: unknown } | undefined;
 
     function take(taken: () => void): void {
       leave = taken;
@@ -87,29 +98,48 @@ export function createSqliteDatabase(open: () => SqliteFile): SqliteDatabase {
     /** At once as a rule: a promise for each statement of a turn would cost as much as the statement. */
     function execute<R>(query: CompiledQuery): QueryResult<R> | Promise<QueryResult<R>> {
       try {
+        if (undone !== undefined) throw undone.error;
         const entered = within(query.sql);
         const done = entered ?? file().executeNow(query.sql, query.parameters);
-        return done === undefined || done instanceof Promise ? executeLater(query, done) : resultOf(done);
+        return done === undefined || done instanceof Promise
+          ? executeLater(query, done)
+          : resultOf(query, done);
       } catch (error) {
-        throw toLater(error, true);
+        throw failed(error);
       }
     }
 
+    /** SQLite takes back the statement that failed, and now and then all of its transaction (sqlite.org/lang_transaction.html). */
+    function failed(error: unknown): unknown {
+      if (group.isUndone(error) && begun) undone = { error };
+      return toLater(error, true);
+    }
+
     async function executeLater<R>(
-      { sql, parameters }: CompiledQuery,
+      query: CompiledQuery,
       entered: Promise<void> | undefined,
     ): Promise<QueryResult<R>> {
       try {
         await entered;
-        return resultOf(await file().execute(sql, parameters));
+        return resultOf(query, await file().execute(query.sql, query.parameters));
       } catch (error) {
-        throw toLater(error, true);
+        throw failed(error);
       }
     }
 
-    function resultOf<R>({ rows, changes }: Executed): QueryResult<R> {
-      if (changes > 0) wrote = true;
+    function resultOf<R>({ sql }: CompiledQuery, { rows, changes }: Executed): QueryResult<R> {
+      if (changes > 0 || file().does(sql) === 'neither') wrote = true;
       return { rows: rows as R[], numAffectedRows: BigInt(changes) };
+    }
+
+    /** What cannot be undone must not be committed either. */
+    function takeBack(): void {
+      try {
+        group.takeBack();
+      } catch (error) {
+        if (!group.isUndone(error)) onFailed(error);
+        throw toLater(error, false);
+      }
     }
 
     const connection: DatabaseConnection = {
@@ -135,15 +165,18 @@ export function createSqliteDatabase(open: () => SqliteFile): SqliteDatabase {
           throw toLater(error, false);
         }
         begun = true;
+        undone = undefined;
       },
       async commitTransaction() {
+        if (undone !== undefined) throw toLater(undone.error, false);
         begun = false;
         group.keep();
       },
       async rollbackTransaction() {
         begun = false;
         wrote = false;
-        group.takeBack();
+        if (undone === undefined) takeBack();
+        undone = undefined;
       },
       releaseConnection: async () => letGo(),
       destroy: close,
@@ -187,8 +220,8 @@ export function createSqliteDatabase(open: () => SqliteFile): SqliteDatabase {
     durable: createSession(true),
     soon: createSession(false),
     committed: group.committed,
-    onDisk: () => group.onDisk(owed),
-    allOnDisk: () => group.onDisk(last),
+    onDisk: async () => owed && group.onDisk(owed),
+    allOnDisk: async () => last && group.onDisk(last),
   };
 }
 

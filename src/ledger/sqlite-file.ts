@@ -1,4 +1,4 @@
-import { closeSync, fdatasync, openSync } from 'node:fs';
+import { closeSync, fdatasync, openSync, statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -37,7 +37,9 @@ export interface SqliteFile {
   executeNow(sql: string, parameters: readonly unknown[]): Executed | undefined;
   /** Waits while another process is writing; throws SQLite's own error when that takes too long. */
   execute(sql: string, parameters: readonly unknown[]): Promise<Executed>;
-  /** Puts all that was committed so far on the disk. */
+  /** Whether a transaction is open; SQLite ends one by itself over some failures. */
+  isInTransaction(): boolean;
+  /** Puts all that was committed so far on the disk. Throws when that is no longer the file at `path`. */
   sync(): Promise<void>;
   close(): void;
 }
@@ -66,6 +68,7 @@ export function openSqliteFile(path: string, busyMs: number): SqliteFile {
   // the log exists from the first reading on, and until the last connection is closed
   database.prepare('select count(*) from sqlite_schema').get();
   const log = path === ':memory:' ? undefined : openSync(`${path}-wal`, 'r+');
+  const identity = identityOf(path);
   const flush = promisify(fdatasync);
 
   const prepare = (sql: string): Prepared => {
@@ -112,14 +115,34 @@ export function openSqliteFile(path: string, busyMs: number): SqliteFile {
       }
       return run(sql, parameters);
     },
+    isInTransaction: () => database.isTransaction,
     sync: async () => {
-      if (log !== undefined) await flush(log);
+      if (log === undefined) return;
+      await flush(log);
+      if (identityOf(path) !== identity) throw new DatabaseReplaced();
     },
     close() {
       database.close();
       if (log !== undefined) closeSync(log);
     },
   };
+}
+
+/** The file was deleted, moved, or replaced by another: what is written to the open one is found by no later start. */
+export class DatabaseReplaced extends Error {
+  override readonly name = 'DatabaseReplaced';
+
+  constructor() {
+    super('The database file was deleted or replaced while it was open');
+  }
+}
+
+/** Which files stand at `path` and beside it; Windows lets nobody delete or replace one that is open. */
+function identityOf(path: string): string {
+  return [path, `${path}-wal`]
+    .map((one) => statSync(one, { bigint: true, throwIfNoEntry: false }))
+    .map((found) => `${found?.dev} ${found?.ino}`)
+    .join();
 }
 
 function doingOf(sql: string): Does {

@@ -15,13 +15,16 @@ import { selfInitiated } from '../support/activities.ts';
 
 let folder: string;
 let database: Database;
+let failures: unknown[];
 let disk: { fails?: Error; syncs: number; commits: number };
 
 /** What is sure to be on the disk is what stood in the files when the last sync that succeeded began. */
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'coursemate-power-'));
   disk = { syncs: 0, commits: 0 };
+  failures = [];
   database = createDatabase(`file:${join(folder, 'ledger.db')}`, {
+    onFailed: (error) => failures.push(error),
     open(path, busyMs) {
       const file = openSqliteFile(path, busyMs);
       return {
@@ -65,6 +68,7 @@ const changeOf = (n: number) => ({
   ...({ kind: 'create', actorId: 'learner', version: 0, before: null } as const),
   after: selfInitiated({ courseId: `course-${n}` }),
 });
+const unsure = { name: 'Later', from: 'database', ambiguous: true };
 const nothing = { question: null, choices: [], shown: [], touched: null, more: null };
 const operations = 'select id from operations order by position';
 
@@ -115,9 +119,12 @@ test('what was said last may be lost with the power, and is kept with the next c
 test('once the disk has failed nothing more is told to be kept', async () => {
   const ledger = createLedger(database, systemClock, createHandOver());
   disk.fails = new Error('EIO');
-  await expect(ledger.commit(changeOf(1))).rejects.toThrow('EIO');
+  await expect(ledger.commit(changeOf(1))).rejects.toMatchObject(unsure);
+  expect(failures).toEqual([disk.fails]);
   delete disk.fails;
-  await expect(ledger.commit(changeOf(2))).rejects.toThrow('EIO');
+  await expect(ledger.commit(changeOf(2))).rejects.toMatchObject(unsure);
+  expect(await database.isReachable()).toBe(false);
+  expect(failures).toHaveLength(1);
 });
 
 test('what one turn takes back in its transaction takes nothing from the others of its group', async () => {

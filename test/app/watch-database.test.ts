@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { createWatchDatabase, STUCK_MS } from '../../src/app/watch-database.ts';
+import { createLog } from '../../src/log.ts';
+
+function watched() {
+  let now = 0;
+  const stuck: Error[] = [];
+  const state = { ours: true as boolean | 'silent', anew: true, asked: 0 };
+  const watch = createWatchDatabase({
+    isReachable: () => {
+      state.asked++;
+      return state.ours === 'silent' ? new Promise(() => undefined) : Promise.resolve(state.ours);
+    },
+    isReachableAnew: async () => state.anew,
+    onStuck: (error) => stuck.push(error),
+    elapsed: () => now,
+    sleep: async () => undefined,
+    log: createLog({ level: 'silent' }),
+  });
+  const pass = (ms: number) => {
+    now += ms;
+  };
+  /** As often as the bot looks. */
+  const lookFor = async (ms: number) => {
+    for (const end = now + ms; now < end; now += 5_000) await watch.look();
+  };
+  return { watch, state, stuck, pass, lookFor };
+}
+
+test('however many ask, the database is asked once a second', async () => {
+  const { watch, state, pass } = watched();
+  await Promise.all(Array.from({ length: 50 }, () => watch.isReady()));
+  expect(await watch.isReady()).toBe(true);
+  expect(state.asked).toBe(1);
+  pass(1_000);
+  state.ours = false;
+  expect(await watch.isReady()).toBe(false);
+  expect(state.asked).toBe(2);
+});
+
+test('a database that says nothing is not ready, and is not asked again meanwhile', async () => {
+  const { watch, state, pass } = watched();
+  state.ours = 'silent';
+  for (let n = 0; n < 5; n++) {
+    expect(await watch.isReady()).toBe(false);
+    pass(5_000);
+  }
+  expect(state.asked).toBe(1);
+});
+
+test.each([false, 'silent'] as const)(
+  'only when new connections are answered for minutes and ours are not (%s) can a restart help',
+  async (ours) => {
+    const { state, stuck, lookFor } = watched();
+    state.ours = ours;
+    state.anew = false;
+    await lookFor(10 * STUCK_MS);
+    expect(stuck).toEqual([]);
+    state.anew = true;
+    await lookFor(5_000);
+    expect(stuck).toHaveLength(1);
+  },
+);
+
+test('a database that comes back is watched from the beginning', async () => {
+  const { state, stuck, lookFor } = watched();
+  for (let n = 0; n < 5; n++) {
+    state.ours = false;
+    await lookFor(STUCK_MS - 5_000);
+    state.ours = true;
+    await lookFor(5_000);
+  }
+  expect(stuck).toEqual([]);
+});
