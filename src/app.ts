@@ -16,6 +16,7 @@ import { onceDatabaseAnswers } from './app/once-database-answers.ts';
 import { type Outside, outsideOf } from './app/outside.ts';
 import { createRoads } from './app/roads.ts';
 import { createStores } from './app/stores.ts';
+import { createWatchDatabase } from './app/watch-database.ts';
 import { localKind, namedKind } from './channel/conversation-kind.ts';
 import { createPublishedKeys } from './channel/signing-keys.ts';
 import { createVerifyCaller } from './channel/verify-caller.ts';
@@ -25,6 +26,7 @@ import { createCountedLog } from './counted-log.ts';
 import { Later } from './errors.ts';
 import { createCatalogue } from './learning/catalogue.ts';
 import { createRecordChange } from './learning/record-change.ts';
+import { every } from './ledger/every.ts';
 import { migrate } from './ledger/migrate.ts';
 import { createOutbox } from './ledger/outbox/outbox.ts';
 import { readGauges } from './ledger/outbox/stats.ts';
@@ -43,6 +45,8 @@ export interface AppOptions {
   /** 0 to 1, for jitter. */
   readonly random?: () => number;
   readonly outside?: Partial<Outside>;
+  /** Told when only a new process can help: end this one, so that it is started again. */
+  readonly onBroken?: (error: unknown) => void;
   /** Waits of real time, in milliseconds: shorter where the clock runs faster than time does. */
   readonly tempo?: {
     readonly graphTimeoutMs: number;
@@ -88,8 +92,20 @@ export function createApp(options: AppOptions): App {
   const { graph, gateway, people, outbound } = roads;
 
   const { isServiceUrl } = outside;
-  const stores = createStores({ databaseUrl: config.databaseUrl, clock, mint, isServiceUrl, log });
+  const { onBroken = () => undefined } = options;
+  const stores = createStores({
+    ...{ databaseUrl: config.databaseUrl, clock, mint, isServiceUrl, log },
+    onFailed: onBroken,
+  });
   const { database, handOver, ledger, conversations, receipts, preferences, audit, commitChange } = stores;
+  const watchDatabase = createWatchDatabase({
+    isReachable: database.isReachable,
+    isReachableAnew: stores.isReachableAnew,
+    onStuck: onBroken,
+    elapsed: () => performance.now(),
+    sleep: (ms) => sleep(ms, undefined, { ref: false }),
+    log,
+  });
   watch.observeOutbox(() => readGauges(database, clock));
   const catalogue = createCatalogue();
   const names = createNames(people, clock, log);
@@ -177,10 +193,11 @@ export function createApp(options: AppOptions): App {
           },
         }
       : {}),
-    ready: () => database.isReachable(),
+    ready: watchDatabase.isReady,
   });
 
   const background = [
+    every(5 * SECOND, watchDatabase.look, log),
     courseSync,
     reconcile,
     createRetention({

@@ -1,7 +1,9 @@
 /** `npm start`: the live bot, configured by the environment, until it is told to stop. */
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { watchRejections } from './app/watch-rejections.ts';
 import { createApp } from './app.ts';
+import { SECOND } from './clock.ts';
 import { ConfigError } from './config/read-variables.ts';
 import { type Config, readConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -9,24 +11,44 @@ import { createLog } from './log.ts';
 if (existsSync('.env')) process.loadEnvFile('.env');
 const config = configuration();
 const log = createLog({ level: config.logLevel });
-const app = createApp({ config, log });
+const app = createApp({ config, log, onBroken: (error) => void giveUp(error) });
+
+/** Longest that ending may take, of the 10 s a container usually has: what is under way then is cut off. */
+const LONGEST_END = 9 * SECOND;
+/** EX_TEMPFAIL of sysexits.h: a new process can do what this one cannot. */
+const RESTART_ME = 75;
 
 watchRejections(process, log);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
 
-let stopping = false;
+let ending: Promise<unknown> | undefined;
 try {
   const { url } = await app.start();
   log.info({ event: 'started', url, mode: config.mode }, 'listening');
 } catch (error) {
-  if (!stopping) throw error;
+  if (ending === undefined) throw error;
 }
 
 async function stop(signal: string): Promise<void> {
-  stopping = true;
   log.info({ event: 'stopping', signal }, 'finishing what is under way');
-  await app.stop();
+  await end();
   log.info({ event: 'stopped' }, 'stopped');
+  process.exit(0);
+}
+
+/** Whatever starts it again gives it what this process has lost. */
+async function giveUp(error: unknown): Promise<void> {
+  if (ending !== undefined) return;
+  log.error({ event: 'ending', err: error, exitCode: RESTART_ME }, 'only a restart helps: ending for one');
+  await end();
+  process.exit(RESTART_ME);
+}
+
+async function end(): Promise<void> {
+  ending ??= Promise.race([app.stop(), sleep(LONGEST_END)]).catch((error: unknown) =>
+    log.warn({ event: 'stop.failed', err: error }, 'not all could be ended as it should'),
+  );
+  await ending;
 }
 
 function configuration(): Config {

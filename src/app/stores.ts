@@ -18,17 +18,28 @@ export interface StoresDeps {
   readonly mint: () => string;
   readonly isServiceUrl: ConversationsDeps['isServiceUrl'];
   readonly log: Log;
+  /** Nothing that is written is kept any more: only a new process can help. */
+  readonly onFailed: (error: unknown) => void;
 }
 
 /** Everything that is kept in the ledger's database. */
-export function createStores({ databaseUrl, clock, mint, isServiceUrl, log }: StoresDeps) {
-  const database = createDatabase(databaseUrl, { log });
+export function createStores({ databaseUrl, clock, mint, isServiceUrl, log, onFailed }: StoresDeps) {
+  const database = createDatabase(databaseUrl, { log, onFailed });
   const handOver = createHandOver();
   const ledger = createLedger(database, clock, handOver);
   const pseudonymOf = createAuditPseudonyms(database);
   const audit = createAudit(database, pseudonymOf, clock);
   return {
     database,
+    /** Whether a new connection is answered. */
+    async isReachableAnew(): Promise<boolean> {
+      const another = createDatabase(databaseUrl, { connections: 1 });
+      try {
+        return await another.isReachable();
+      } finally {
+        await another.close();
+      }
+    },
     handOver,
     ledger,
     audit,

@@ -129,7 +129,7 @@ export function openSqliteFile(path: string, busyMs: number): SqliteFile {
 }
 
 /** The file was deleted, moved, or replaced by another: what is written to the open one is found by no later start. */
-export class DatabaseReplaced extends Error {
+class DatabaseReplaced extends Error {
   override readonly name = 'DatabaseReplaced';
 
   constructor() {

@@ -115,7 +115,7 @@ test.each([FULL, IOERR_WRITE])(
 );
 
 test('what nobody waits for and cannot be committed is undone, too, and who asks whether it is kept hears so', async () => {
-  const conversations = createConversations(database, systemClock);
+  const conversations = createConversations({ database, clock: systemClock, isServiceUrl: () => true });
   failing = (statement) => (statement === 'commit' ? sqliteError(FULL) : undefined);
   await expect(conversations.claimAnswer('conversation', 'message')).rejects.toMatchObject(notWritable);
   const said = { question: null, choices: [], shown: [], touched: null, more: null };
