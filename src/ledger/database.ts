@@ -23,6 +23,11 @@ export interface Database {
   allOnDisk(): Promise<void>;
   /** Resolves when all that was written so far, also by `soon`, outlasts the death of this process. */
   committed(): Promise<void>;
+  /**
+   * Does `work` on one connection from beginning to end, closed afterwards: on PostgreSQL a connection of its own, whose
+   * statements may take as long as they need, until `signal` cancels the one under way.
+   */
+  apart<T>(work: (connection: Kysely<Schema>) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** True when the database answers and can be written to. */
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
@@ -63,6 +68,8 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     committed,
     onDisk,
     allOnDisk,
+    apart: (work, signal) =>
+      engine === 'postgres' ? connectedApart(url, durable, work, signal) : work(durable),
     async close() {
       await durable.destroy();
     },
@@ -114,4 +121,33 @@ function postgres(url: string, options: DatabaseOptions): SqliteDatabase {
     connectMs: options.connectMs ?? 2 * SECOND,
   });
   return { durable: query, soon: query, committed: nothing, onDisk: nothing, allOnDisk: nothing };
+}
+
+async function connectedApart<T>(
+  url: string,
+  others: Kysely<Schema>,
+  work: (connection: Kysely<Schema>) => Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  const own = createPostgresDatabase(url, {
+    ...{ connections: 1, statementMs: 0, silentMs: 0, connectMs: 2 * SECOND, log: undefined },
+  });
+  try {
+    return await own.connection().execute(async (connection) => {
+      // the role may have a limit of its own
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid
+        from set_config('statement_timeout', '0', false)`.execute(connection);
+      // what cannot be cancelled ends by itself
+      const cancel = () =>
+        void sql`select pg_cancel_backend(${rows[0]?.pid})`.execute(others).catch(() => undefined);
+      signal?.addEventListener('abort', cancel, { once: true });
+      try {
+        return await work(connection);
+      } finally {
+        signal?.removeEventListener('abort', cancel);
+      }
+    });
+  } finally {
+    await own.destroy();
+  }
 }

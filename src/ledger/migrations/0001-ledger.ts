@@ -1,5 +1,4 @@
-import { sql, type Transaction } from 'kysely';
-import type { Database } from '../database.ts';
+import { atOnce, type Engine, type Migration } from './step.ts';
 
 /** Numbers grow with each row in both engines, in their own words. */
 const counting = {
@@ -7,7 +6,7 @@ const counting = {
   postgres: 'integer generated always as identity primary key',
 } as const;
 
-const statements = (engine: Database['engine']): readonly string[] => [
+const statements = (engine: Engine): readonly string[] => [
   `create table activities (
     id text primary key,
     external_id text not null unique,
@@ -118,6 +117,4 @@ const statements = (engine: Database['engine']): readonly string[] => [
 ];
 
 /** Activities with their place in the outbox, operations, what conversations need, and the catalogue. */
-export async function up(transaction: Transaction<unknown>, engine: Database['engine']): Promise<void> {
-  for (const statement of statements(engine)) await sql.raw(statement).execute(transaction);
-}
+export const ledger: Migration = (engine) => [atOnce('tables of the ledger', statements(engine))];

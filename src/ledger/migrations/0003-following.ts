@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { atOnce, type Migration } from './step.ts';
 
 const statements: readonly string[] = [
   `create table drafts (
@@ -47,6 +47,4 @@ const statements: readonly string[] = [
 ];
 
 /** Assignments being prepared and carried out, what learners are to be told, reminders, and requests for more time. */
-export async function up(transaction: Transaction<unknown>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(transaction);
-}
+export const following: Migration = () => [atOnce('tables for managers', statements)];

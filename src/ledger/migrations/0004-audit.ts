@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
-import type { Database } from '../database.ts';
+import { atOnce, type Engine, type Migration } from './step.ts';
 
 const counting = {
   sqlite: 'integer primary key autoincrement',
@@ -21,7 +20,7 @@ const appendOnly = {
   ],
 } as const;
 
-const statements = (engine: Database['engine']): readonly string[] => [
+const statements = (engine: Engine): readonly string[] => [
   `create table audit (
     position ${counting[engine]},
     at text not null,
@@ -40,6 +39,4 @@ const statements = (engine: Database['engine']): readonly string[] => [
 ];
 
 /** Who did what to whom, by which road and with what outcome; people by pseudonyms keyed with a secret of this ledger. */
-export async function up(transaction: Transaction<unknown>, engine: Database['engine']): Promise<void> {
-  for (const statement of statements(engine)) await sql.raw(statement).execute(transaction);
-}
+export const audit: Migration = (engine) => [atOnce('tables of the audit', statements(engine))];

@@ -1,6 +1,4 @@
-import { sql, type Transaction } from 'kysely';
+import { dropIndex, type Migration } from './step.ts';
 
 /** Nothing asks the audit by person; each change wrote a page for it. */
-export async function up(transaction: Transaction<unknown>): Promise<void> {
-  await sql.raw('drop index audit_who').execute(transaction);
-}
+export const unusedIndex: Migration = () => [dropIndex('audit_who')];

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { sql, type Transaction } from 'kysely';
+import { atOnce, type Migration } from './step.ts';
 
 const statements = (): readonly string[] => [
   `create table file_offers (
@@ -17,6 +17,4 @@ const statements = (): readonly string[] => [
 ];
 
 /** Files that were offered to people, and the secret that links to them are signed with. */
-export async function up(transaction: Transaction<unknown>): Promise<void> {
-  for (const statement of statements()) await sql.raw(statement).execute(transaction);
-}
+export const fileOffers: Migration = () => [atOnce('tables of file offers', statements())];
