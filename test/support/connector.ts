@@ -21,19 +21,25 @@ export interface Connector {
   readonly sent: readonly SentActivity[];
   /** The newest cards as a person sees them now: replaced ones in place. */
   cards(conversationId: string): readonly CardJson[];
-  /** Answers the next request with this status instead; nothing is delivered. */
-  failNext(status: number, headers?: Record<string, string>, code?: string): void;
+  /** Answers the next request (with `method`: the next of it) with this status instead; nothing is delivered. */
+  failNext(status: number, headers?: Record<string, string>, code?: string, method?: 'POST' | 'PUT'): void;
   close(): Promise<void>;
 }
 
 export async function startConnector(): Promise<Connector> {
   const sent: SentActivity[] = [];
-  const failures: { status: number; headers: Record<string, string>; code: string }[] = [];
+  const failures: {
+    status: number;
+    headers: Record<string, string>;
+    code: string;
+    method?: string | undefined;
+  }[] = [];
   let count = 0;
 
   const server = createServer(async (request, response) => {
     const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '');
-    const failure = failures.shift();
+    const next = failures.findIndex(({ method = request.method }) => method === request.method);
+    const [failure] = next < 0 ? [] : failures.splice(next, 1);
     const body = await readJson(request);
     if (path === null || failure !== undefined) {
       response.writeHead(failure?.status ?? 404, { 'content-type': 'application/json', ...failure?.headers });
@@ -65,7 +71,8 @@ export async function startConnector(): Promise<Connector> {
       }
       return [...shown.values()];
     },
-    failNext: (status, headers = {}, code = 'Failed') => failures.push({ status, headers, code }),
+    failNext: (status, headers = {}, code = 'Failed', method) =>
+      failures.push({ status, headers, code, method }),
     async close() {
       server.closeAllConnections();
       server.close();
