@@ -55,6 +55,25 @@ describe('the pace of one person', () => {
   });
 });
 
+it('a clock that goes back locks nobody out and gives nobody more', () => {
+  const { pace, wait } = start({ person: 2 });
+  const paces = () => [pace('t', 'alex'), pace('t', 'alex'), pace('t', 'alex')];
+  expect(paces()).toEqual(['go', 'go', 'tell']);
+  wait(-60 * MINUTE);
+  expect(pace('t', 'alex')).not.toBe('go');
+  wait(MINUTE);
+  expect(paces().filter((one) => one === 'go')).toHaveLength(2);
+});
+
+it('nobody escapes the limit in a crowd: whoever has been silent longest is forgotten first', () => {
+  const { pace } = start({ person: 2 });
+  expect([pace('t', 'alex'), pace('t', 'alex')]).toEqual(['go', 'go']);
+  for (let other = 0; other < 30_000; other++) {
+    pace('t', `person ${other}`);
+    if (other % 10_000 === 0) expect(pace('t', 'alex')).not.toBe('go');
+  }
+});
+
 it('a tenant’s people share a limit of their own', () => {
   const { pace } = start({ tenant: 3 });
   expect(['a', 'b', 'c', 'd'].map((person) => pace('t', person))).toEqual(['go', 'go', 'go', 'tell']);

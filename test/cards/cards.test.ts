@@ -42,6 +42,15 @@ describe('"my courses"', () => {
     );
   });
 
+  it('numbers go on from page to page, so that a number means one course', () => {
+    const second = activitiesCard(
+      { activities: oneOfEach(), counts: {}, offset: 5, total: 11, mint },
+      speech,
+    );
+    expect(text(second)).toContain('6. Data Protection Essentials');
+    expect(text(second)).not.toContain('1. ');
+  });
+
   it('counts each section over all pages', () => {
     expect(text(card)).toContain('Completed · 7');
   });
