@@ -10,6 +10,7 @@ import { type LinkPage, linkPage } from './exports/link-page.ts';
 import { createMaking } from './exports/making.ts';
 import type { Asker, Pieces } from './exports/pieces.ts';
 import type { Upload } from './exports/upload.ts';
+import type { UploadPlaces } from './exports/upload-places.ts';
 import type { Outbound } from './outbound.ts';
 import { createSpeech, type LocalSpeech, voiceOf } from './phrases/speech.ts';
 import type { Services } from './services.ts';
@@ -32,8 +33,7 @@ export interface ExportsDeps {
   /** Where this bot is reached from outside; undefined: no links are given. */
   readonly publicUrl: () => string | undefined;
   readonly upload: Upload;
-  /** Whether a file may be uploaded there. */
-  readonly isUploadUrl: (url: string) => boolean;
+  readonly places: UploadPlaces;
 }
 
 /** A file on its way: `ended` is called once it is there, or will not get there. */
@@ -67,7 +67,7 @@ const consent = z.object({
  * noted in the audit.
  */
 export function createExports(deps: ExportsDeps) {
-  const { clock, mint, outbound, conversations, offers, links, publicUrl, upload, isUploadUrl } = deps;
+  const { clock, mint, outbound, conversations, offers, links, publicUrl, upload, places } = deps;
   const making = createMaking();
 
   async function makeOffer({ tenantId, userId }: Asker, road: OfferRoad, what: Exported): Promise<string> {
@@ -185,7 +185,7 @@ export function createExports(deps: ExportsDeps) {
     /**
      * What the person decided about an offered file, and what became of it; `again` when it was decided before, `busy` when
      * another file of theirs is being made. Refuses an offer that was not made to them, and one to be brought anywhere but to
-     * Teams' storage.
+     * the SharePoint of their organisation.
      */
     async decided(
       value: unknown,
@@ -197,7 +197,7 @@ export function createExports(deps: ExportsDeps) {
       if (!told.success) throw new Refusal('formOutdated');
       const { action, context, uploadInfo } = told.data;
       if (action !== 'accept') return 'declined';
-      if (context === undefined || uploadInfo === undefined || !isUploadUrl(uploadInfo.uploadUrl))
+      if (context === undefined || uploadInfo === undefined || !(await places.isOf(tenantId, uploadInfo)))
         throw new Refusal('formOutdated');
       const offer = await offers.find(context.id, 'card');
       if (offer?.tenantId !== tenantId || offer.userId !== userId) throw new Refusal('formOutdated');
@@ -207,6 +207,7 @@ export function createExports(deps: ExportsDeps) {
       const { uploadUrl, contentUrl, name, uniqueId, fileType } = uploadInfo;
       const saved = await upload(uploadUrl, handed.pieces).finally(handed.ended);
       if (!saved) return 'failed';
+      await places.learn(tenantId, uploadInfo);
       await createStage(reference, outbound).attach({
         contentType: 'application/vnd.microsoft.teams.card.file.info',
         contentUrl,

@@ -127,7 +127,8 @@ export function createApp(options: AppOptions): App {
       servicePlanId: config.learningServicePlanId,
       teamShowsSelfInitiated: config.teamShowsSelfInitiated,
       publicUrl: () => config.publicUrl ?? (config.mode === 'local' ? ownUrl : undefined),
-      isUploadUrl: outside.isUploadUrl,
+      sharePointHosts: config.sharePointHosts,
+      uploadFetch: outside.uploadFetch,
     },
   });
 

@@ -35,6 +35,8 @@ interface CommonConfig {
   /** Whether learners may sign in, to see what other providers hold of their learning. */
   readonly signInOffered: boolean;
   readonly learningServicePlanId: string | undefined;
+  /** Where exports may be uploaded; undefined: to the SharePoint that a tenant's first upload went to. */
+  readonly sharePointHosts: readonly string[] | undefined;
   /** Whether managers see which courses their people started on their own, rather than how many. */
   readonly teamShowsSelfInitiated: boolean;
   /** Where the bot is reached from outside, for links. */
@@ -107,6 +109,7 @@ export function readConfig(
     signInOffered: values.SSO_ENABLED === 'true',
     learningServicePlanId: values.LEARNING_SERVICE_PLAN_ID,
     publicUrl: values.PUBLIC_URL,
+    sharePointHosts: values.SHAREPOINT_HOSTS,
     teamShowsSelfInitiated: values.TEAM_SHOWS_SELF_INITIATED === 'true',
   };
   if (local) return { ...common, mode: 'local', allowedTenants: values.ALLOWED_TENANTS };

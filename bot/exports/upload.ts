@@ -1,6 +1,7 @@
 import type { Log } from '../../src/log.ts';
 import type { Pieces } from './pieces.ts';
 
+/** Milliseconds an upload may take. */
 const WITHIN_MS = 20_000;
 /** Bytes of a file at most: an upload of one piece may have 60 MB (driveItem: createUploadSession), ours have 8. */
 const AT_MOST = 20 * 1024 * 1024;
@@ -8,11 +9,17 @@ const AT_MOST = 20 * 1024 * 1024;
 /** Brings a file to the place that Teams named; true once it is there. */
 export type Upload = (url: string, pieces: Pieces) => Promise<boolean>;
 
+export interface UploadDeps {
+  readonly fetch: typeof globalThis.fetch;
+  readonly log: Pick<Log, 'warn'>;
+  readonly withinMs?: number;
+}
+
 /**
  * Uploads in one piece, as its length has to be said first (Teams bots: send and receive files). Whatever goes wrong is
  * logged: the person can ask again.
  */
-export function createUpload({ fetch, log }: { fetch: typeof globalThis.fetch; log: Log }): Upload {
+export function createUpload({ fetch, log, withinMs = WITHIN_MS }: UploadDeps): Upload {
   const notTaken = (why: Readonly<Record<string, unknown>>): false => {
     log.warn({ event: 'export.notTaken', ...why }, 'no file was saved');
     return false;
@@ -26,7 +33,7 @@ export function createUpload({ fetch, log }: { fetch: typeof globalThis.fetch; l
         headers: { 'content-type': 'text/csv', 'content-range': `bytes 0-${file.size - 1}/${file.size}` },
         body: file,
         redirect: 'error',
-        signal: AbortSignal.timeout(WITHIN_MS),
+        signal: AbortSignal.timeout(withinMs),
       });
       await response.body?.cancel();
       return response.ok || notTaken({ status: response.status });
@@ -49,14 +56,4 @@ async function whole(pieces: Pieces): Promise<Blob | undefined> {
     parts.push(part);
   }
   return new Blob(parts);
-}
-
-/** Where Teams' file consent uploads to: SharePoint of the organisation, in each cloud. */
-export function isSharePoint(url: string): boolean {
-  const parsed = URL.parse(url);
-  return (
-    parsed?.protocol === 'https:' &&
-    /\.sharepoint(-mil)?\.(com|us|cn)$/.test(parsed.hostname) &&
-    parsed.port === ''
-  );
 }

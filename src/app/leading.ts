@@ -1,4 +1,5 @@
 import { createUpload } from '../../bot/exports/upload.ts';
+import { createUploadPlaces } from '../../bot/exports/upload-places.ts';
 import { createExports, offersLast } from '../../bot/exports.ts';
 import { createNotices, type NoticesDeps } from '../../bot/notices.ts';
 import { createReminders } from '../../bot/reminders.ts';
@@ -18,6 +19,7 @@ import { createLinkKey } from '../ledger/link-key.ts';
 import { createNoticeBook } from '../ledger/notice-book.ts';
 import { createNudges } from '../ledger/nudges.ts';
 import { createTimeRequests } from '../ledger/time-requests.ts';
+import { createUploadHosts } from '../ledger/upload-hosts.ts';
 
 export interface LeadingDeps {
   readonly database: Database;
@@ -33,7 +35,8 @@ export interface LeadingDeps {
   readonly options: TeamsOptions & {
     readonly teamShowsSelfInitiated: boolean;
     readonly publicUrl: () => string | undefined;
-    readonly isUploadUrl: (url: string) => boolean;
+    readonly sharePointHosts: readonly string[] | undefined;
+    readonly uploadFetch: typeof fetch;
   };
 }
 
@@ -62,11 +65,15 @@ export function createLeading(deps: LeadingDeps) {
       teamShowsSelfInitiated: options.teamShowsSelfInitiated,
       exports: createExports({
         ...telling,
-        upload: createUpload({ fetch, log }),
+        upload: createUpload({ fetch: options.uploadFetch, log }),
+        places: createUploadPlaces({
+          named: options.sharePointHosts,
+          learned: createUploadHosts(database, clock),
+          log,
+        }),
         offers: createFileOffers(database, clock, offersLast),
         links: createSignedLinks(createLinkKey(database)),
         publicUrl: options.publicUrl,
-        isUploadUrl: options.isUploadUrl,
       }),
     },
     background: [

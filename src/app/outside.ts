@@ -1,4 +1,3 @@
-import { isSharePoint } from '../../bot/exports/upload.ts';
 import { noLimits, type SendingLimits, teamsLimits } from '../../bot/sending-pace.ts';
 import { createIsServiceUrl, isLocalServiceUrl } from '../channel/service-hosts.ts';
 import { CHANNEL_METADATA_URL } from '../channel/verify-caller.ts';
@@ -16,8 +15,8 @@ export interface Outside {
   readonly wrapNetwork: NonNullable<OnBehalfOfOptions['wrapNetwork']>;
   readonly channelMetadataUrl: string;
   readonly isServiceUrl: (url: string) => boolean;
-  /** Whether an accepted file may be uploaded there. */
-  readonly isUploadUrl: (url: string) => boolean;
+  /** What accepted files are uploaded through. */
+  readonly uploadFetch: typeof fetch;
   /** What the channel takes in so much time. */
   readonly sendingLimits: SendingLimits;
   /** Tokens of the application for a resource; undefined where none are sent. */
@@ -26,7 +25,7 @@ export interface Outside {
 
 /** What is outside of a bot configured so: Microsoft's, and in local mode whatever listens on this machine. */
 export function outsideOf(config: Config, clock: Clock): Omit<Outside, 'tenantMetadataUrl' | 'wrapNetwork'> {
-  const always = { channelMetadataUrl: CHANNEL_METADATA_URL, isUploadUrl: isSharePoint };
+  const always = { channelMetadataUrl: CHANNEL_METADATA_URL, uploadFetch: fetch };
   if (config.mode === 'local')
     return {
       ...always,

@@ -88,6 +88,19 @@ export const variables = {
     .default('https://teams.microsoft.com/l/app/2e3a628d-6f54-4100-9e7a-f00bc3621a85')
     .describe('the https address that "Open in Viva Learning" leads to'),
 
+  SHAREPOINT_HOSTS: list
+    .pipe(
+      z
+        .array(
+          z
+            .string()
+            .toLowerCase()
+            .regex(/^[a-z0-9-]+\.sharepoint\.com$/),
+        )
+        .min(1),
+    )
+    .optional()
+    .describe('hosts of your SharePoint, such as contoso.sharepoint.com, separated by commas'),
   PUBLIC_URL: address.optional().describe('the https address at which the bot is reached from outside'),
 
   DATABASE_URL: z

@@ -205,6 +205,13 @@ export interface FileOfferTable {
   used_at: Instant | null;
 }
 
+/** What the SharePoint of a tenant is called. */
+export interface UploadHostTable {
+  tenant_id: string;
+  name: string;
+  learned_at: Instant;
+}
+
 /** The one secret that links are signed with. */
 export interface LinkKeyTable {
   secret: string;
@@ -230,6 +237,7 @@ export interface Schema {
   audit_keys: AuditKeyTable;
   file_offers: FileOfferTable;
   link_keys: LinkKeyTable;
+  upload_hosts: UploadHostTable;
 }
 
 export type ActivityRow = Selectable<ActivityTable>;

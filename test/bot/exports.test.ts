@@ -53,7 +53,7 @@ beforeEach(() => {
     publicUrl: () => 'https://coursemate.example.com/',
     outbound: {} as never,
     upload: () => expect.fail('nothing is uploaded'),
-    isUploadUrl: () => false,
+    places: { isOf: async () => false, learn: async () => undefined },
   });
 });
 

@@ -72,13 +72,25 @@ it('a key server that is away is not asked by every caller', async () => {
   await keysFor('key-1');
 });
 
-it.each([
-  ['redirects', 302, { location: 'http://127.0.0.1:9/keys' }],
-  ['fails', 500, {}],
-] as const)('a key server that %s is not followed', async (_, status, headers) => {
-  server.answer(status, headers);
+it('a key server that fails is asked for nothing more', async () => {
+  server.answer(500);
   await expect(keysFor('key-1')).rejects.toMatchObject({ name: 'Later' });
   expect(server.requests).toEqual(['/metadata']);
+});
+
+it('a key server that redirects is not followed, to keys of a hostile server that are there to be read', async () => {
+  const hostile = await startKeyServer();
+  for (const [asked, path] of [
+    ['/metadata', '/metadata'],
+    ['/keys', '/keys'],
+  ] as const) {
+    server.answer(302, { location: new URL(path, hostile.metadataUrl).href }, asked);
+    await expect(keysFor('key-1')).rejects.toMatchObject({ name: 'Later' });
+    expect(server.requests.at(-1)).toBe(asked);
+    ahead += MINUTE;
+  }
+  expect(hostile.requests).toEqual([]);
+  await hostile.close();
 });
 
 it.each<[string, object]>([

@@ -55,6 +55,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     collectorUrl: undefined,
     signInOffered: false,
     learningServicePlanId: undefined,
+    sharePointHosts: undefined,
     teamShowsSelfInitiated: false,
     publicUrl: undefined,
     allowedTenants: [guid(2)],

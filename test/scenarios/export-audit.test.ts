@@ -5,17 +5,17 @@ import { contoso } from '../../src/simulator/organisation/contoso.ts';
 import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { buttonsOf } from '../support/card-reading.ts';
+import { type Drive, ONEDRIVE, startDrive } from '../support/drive.ts';
 import { acceptance, filesFor } from '../support/files.ts';
-import { type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;
-let drive: ScriptedServer;
+let drive: Drive;
 let admins: string[];
 let joni: Player;
 let alex: Player;
 beforeEach(async () => {
-  drive = await startScriptedServer();
+  drive = await startDrive();
   drive.answer({ status: 201, body: {} });
   admins = [personId('joniss'), personId('mariag')];
   const organisation = contoso();
@@ -24,7 +24,7 @@ beforeEach(async () => {
   );
   world = await startWorld({
     simulator: { organisation: { ...organisation, groups } },
-    outside: { isUploadUrl: (url) => url.startsWith(drive.origin) },
+    outside: { uploadFetch: drive.fetch },
     env: { LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId },
   });
   joni = world.person('joniss');
@@ -37,8 +37,7 @@ afterEach(async () => {
 
 const HEAD = 'at,who,what,whom,road,outcome,graph,operation';
 const offerTo = (player: Player) => filesFor(world, player).at(-1);
-const accept = (player: Player, offer = offerTo(player)) =>
-  player.sends(acceptance(offer, `${drive.origin}/upload`));
+const accept = (player: Player, offer = offerTo(player)) => player.sends(acceptance(offer, ONEDRIVE));
 const lastUpload = () => String(drive.requests.at(-1)?.body).replace('\ufeff', '').split('\r\n');
 const isAdminNoMore = (player: Player) => {
   admins.splice(admins.indexOf(player.id), 1);
@@ -218,7 +217,7 @@ describe('nobody else gets it', () => {
 
   it('who sends the acceptance once more', async () => {
     await joni.says('/audit export');
-    const accepted = { ...acceptance(offerTo(joni), `${drive.origin}/upload`), id: 'accepted-1' };
+    const accepted = { ...acceptance(offerTo(joni), ONEDRIVE), id: 'accepted-1' };
     for (const again of [accepted, accepted, { ...accepted, id: 'accepted-2' }]) await joni.sends(again);
     expect(drive.requests).toHaveLength(1);
   });

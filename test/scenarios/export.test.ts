@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isSharePoint } from '../../bot/exports/upload.ts';
 import { MINUTE } from '../../src/clock.ts';
 import { createSignedLinks } from '../../src/learning/signed-link.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
+import { type Drive, ONEDRIVE, startDrive } from '../support/drive.ts';
 import { acceptance, filesFor } from '../support/files.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
-import { type Answer, type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts';
+import { type Answer, startScriptedServer } from '../support/scripted-server.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;
-let drive: ScriptedServer;
+let drive: Drive;
 let alex: Player;
 beforeEach(async () => {
-  drive = await startScriptedServer();
-  world = await startWorld({ outside: { isUploadUrl: (url) => url.startsWith(drive.origin) } });
+  drive = await startDrive();
+  world = await startWorld({ outside: { uploadFetch: drive.fetch } });
   alex = world.person('alexw', { timeZone: 'America/Los_Angeles' });
 });
 afterEach(async () => {
@@ -38,7 +38,7 @@ describe('export team', () => {
     expect(offer?.contentType).toBe('application/vnd.microsoft.teams.card.file.consent');
     expect(offer?.name).toBe('team-learning-2026-11-21.csv');
     drive.answer({ status: 201, body: {} });
-    expect((await accept(alex, `${drive.origin}/upload?token=1`)).status).toBe(200);
+    expect((await accept(alex, `${ONEDRIVE}?token=1`)).status).toBe(200);
     const [upload] = drive.requests;
     expect(upload?.method).toBe('PUT');
     const csv = String(upload?.body);
@@ -71,18 +71,64 @@ describe('export team', () => {
     expect(reads(alex.cards().at(-1))).toContain('saved no file');
   });
 
-  it('uploads nowhere but to SharePoint', async () => {
+  it.each([
+    'http://contoso-my.sharepoint.com/upload',
+    'https://contoso-my.sharepoint.com:8443/upload',
+    'https://contoso-my.sharepoint.com@evil.example/upload',
+    'https://alex:secret@contoso-my.sharepoint.com/upload',
+    'https://contoso-my.sharepoint.com.evil.example/upload',
+    'https://contoso-my.sharepoint-mil.com/upload',
+    'https://contoso-my.sharepoint.cn/upload',
+    'https://contoso-my.sharepoint.us/upload',
+    'https://contoso-my-sharepoint.com/upload',
+    'https://evil.contoso-my.sharepoint.com/upload',
+    'https://sharepoint.com/upload',
+    'https://evil.example/upload',
+    'https://127.0.0.1/upload',
+    'file:///etc/passwd',
+    'nonsense',
+  ])('uploads nowhere but to SharePoint: not to %s', async (uploadUrl) => {
     await alex.says('export team');
-    await accept(alex, 'http://127.0.0.1:9/upload');
-    expect(drive.requests).toEqual([]);
+    await accept(alex, uploadUrl);
+    expect(drive.hosts).toEqual([]);
+    expect(reads(alex.cards().at(-1))).toContain('out of date');
     expect(filesFor(world, alex)).toHaveLength(1);
+    await accept(alex, ONEDRIVE);
+    expect(drive.hosts).toEqual(['contoso-my.sharepoint.com']);
+  });
+
+  it('uploads to the SharePoint that the first upload of the tenant went to, and to no other', async () => {
+    const exported = async (uploadUrl: string, contentUrl = uploadUrl) => {
+      await alex.says('export team');
+      const accepted = acceptance(filesFor(world, alex).at(-1), uploadUrl);
+      const { uploadInfo } = accepted.value as { uploadInfo: object };
+      Object.assign(uploadInfo, { contentUrl });
+      await alex.sends(accepted);
+    };
+    await exported('https://contoso-my.sharepoint.com/upload', 'https://evil-my.sharepoint.com/x.csv');
+    expect(drive.hosts).toEqual([]);
+    await exported('https://contoso-my.sharepoint.com/upload', 'https://contoso.sharepoint.com/x.csv');
+    await exported('https://evil-my.sharepoint.com/upload');
+    await exported('https://contoso.sharepoint.com/upload');
+    expect(drive.hosts).toEqual(['contoso-my.sharepoint.com', 'contoso.sharepoint.com']);
+    expect(world.logged.filter((line) => line.includes('export.otherSharePoint'))).toHaveLength(1);
+  });
+
+  it('does not follow the storage elsewhere', async () => {
+    const elsewhere = await startScriptedServer();
+    drive.answer({ status: 307, headers: { location: `${elsewhere.origin}/upload` } });
+    await alex.says('export team');
+    await accept(alex, ONEDRIVE);
+    expect(drive.requests).toHaveLength(1);
+    expect(elsewhere.requests).toEqual([]);
+    await elsewhere.close();
   });
 
   it('forwarded to somebody else explains and does nothing', async () => {
     await alex.says('export team');
     const megan = world.person('meganb');
     await megan.says('hi');
-    await megan.sends(acceptance(filesFor(world, alex)[0], `${drive.origin}/upload`));
+    await megan.sends(acceptance(filesFor(world, alex)[0], ONEDRIVE));
     expect(drive.requests).toEqual([]);
     expect(reads(megan.cards().at(-1))).toContain('out of date');
   });
@@ -90,7 +136,7 @@ describe('export team', () => {
   it('accepted again, as it was or anew, is uploaded once', async () => {
     await alex.says('export team');
     drive.answer({ status: 201, body: {} });
-    const accepted = { ...acceptance(filesFor(world, alex)[0], `${drive.origin}/upload`), id: 'accepted-1' };
+    const accepted = { ...acceptance(filesFor(world, alex)[0], ONEDRIVE), id: 'accepted-1' };
     for (const again of [accepted, accepted, { ...accepted, id: 'accepted-2' }]) await alex.sends(again);
     expect(drive.requests).toHaveLength(1);
     expect(filesFor(world, alex)).toHaveLength(2);
@@ -100,19 +146,18 @@ describe('export team', () => {
     await alex.says('export team');
     nobodyReports();
     world.clock.move(6 * MINUTE);
-    await accept(alex, `${drive.origin}/upload`);
+    await accept(alex, ONEDRIVE);
     expect(drive.requests).toEqual([]);
     expect(reads(alex.cards().at(-1))).toContain('nobody who reports to you');
   });
 
   it.each<[string, Answer]>([
     ['refuses it', { status: 404, body: {} }],
-    ['sends it elsewhere', { status: 307, headers: { location: '/elsewhere' } }],
     ['hangs up', (response) => response.destroy()],
   ])('is asked for again when the storage %s', async (_, answer) => {
     drive.answer(answer);
     await alex.says('export team');
-    await accept(alex, `${drive.origin}/upload`);
+    await accept(alex, ONEDRIVE);
     expect(reads(alex.cards().at(-1))).toContain('ask for the export again');
     expect(drive.requests).toHaveLength(1);
     expect(filesFor(world, alex)).toHaveLength(1);
@@ -242,6 +287,28 @@ describe('the link', () => {
   });
 });
 
+it('uploads to no SharePoint but those of SHAREPOINT_HOSTS, where they are named', async () => {
+  await world.close();
+  world = await startWorld({
+    outside: { uploadFetch: drive.fetch },
+    env: { SHAREPOINT_HOSTS: 'fabrikam.sharepoint.com, contosoeur.sharepoint.com' },
+  });
+  alex = world.person('alexw');
+  for (const name of ['contoso', 'contosoeur']) {
+    await alex.says('export team');
+    const accepted = acceptance(filesFor(world, alex).at(-1), `https://${name}-my.sharepoint.com/upload`);
+    const { uploadInfo } = accepted.value as { uploadInfo: object };
+    await alex.sends({
+      ...accepted,
+      value: {
+        ...(accepted.value as object),
+        uploadInfo: { ...uploadInfo, contentUrl: `https://${name}.sharepoint.com/x` },
+      },
+    });
+  }
+  expect(drive.hosts).toEqual(['contosoeur-my.sharepoint.com']);
+});
+
 describe('of a live bot', () => {
   it.each([
     [undefined, 'application/json'],
@@ -265,15 +332,3 @@ function nobodyReports(): void {
     effect: { kind: 'answer', status: 200, body: { value: [] } },
   });
 }
-
-it.each([
-  ['https://contoso-my.sharepoint.com/personal/x', true],
-  ['https://contoso.sharepoint.us/x', true],
-  ['http://contoso.sharepoint.com/x', false],
-  ['https://contoso.sharepoint.com.evil.example/x', false],
-  ['https://sharepoint.com@evil.example/x', false],
-  ['https://contoso.sharepoint.com:8443/x', false],
-  ['file:///etc/passwd', false],
-])('files may be uploaded to %s: %s', (url, may) => {
-  expect(isSharePoint(url)).toBe(may);
-});

@@ -26,8 +26,8 @@ export interface KeyServer {
   readonly pair: SigningPair;
   /** Publishes these instead of the first pair. */
   publish(...pairs: readonly SigningPair[]): void;
-  /** Answers everything by this instead; undefined ends it. */
-  answer(status: number | undefined, headers?: Record<string, string>): void;
+  /** Answers everything, or this path, by this instead; undefined ends it. */
+  answer(status: number | undefined, headers?: Record<string, string>, path?: string): void;
   close(): Promise<void>;
 }
 
@@ -40,14 +40,16 @@ export async function startKeyServer(): Promise<KeyServer> {
   const pair = await createSigningPair('key-1');
   const requests: string[] = [];
   let published: readonly SigningPair[] = [pair];
-  let instead: { status: number; headers: Record<string, string> } | undefined;
+  let instead: { status: number; headers: Record<string, string>; path: string | undefined } | undefined;
   const server = createServer((request, response) => {
     requests.push(request.url ?? '');
     const body =
       request.url === '/keys'
         ? { keys: published.map((one) => one.published) }
         : { issuer: 'https://api.botframework.com', jwks_uri: `${origin()}/keys` };
-    response.writeHead(instead?.status ?? 200, { 'content-type': 'application/json', ...instead?.headers });
+    const { status = 200, headers = {} } =
+      instead !== undefined && (instead.path ?? request.url) === request.url ? instead : {};
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(JSON.stringify(body));
   });
   server.listen(0, '127.0.0.1');
@@ -60,8 +62,8 @@ export async function startKeyServer(): Promise<KeyServer> {
     publish(...pairs) {
       published = pairs;
     },
-    answer(status, headers = {}) {
-      instead = status === undefined ? undefined : { status, headers };
+    answer(status, headers = {}, path) {
+      instead = status === undefined ? undefined : { status, headers, path };
     },
     async close() {
       server.closeAllConnections();
