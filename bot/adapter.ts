@@ -44,7 +44,9 @@ export function createAdapter({ handle, outbound, clock, log }: AdapterDeps): Ad
         const text = lastWords(activity, error, clock);
         // a failed invoke must be answered, or Teams shows an error
         if (activity.type === 'invoke') return messageResponse(text);
-        await context.sendActivity({ type: 'message', text });
+        // who did not write reads nothing: installations and the like may come without the person's Entra id
+        if (!(error instanceof Refusal) || activity.type === 'message')
+          await context.sendActivity({ type: 'message', text });
         return undefined;
       }
     },

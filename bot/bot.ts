@@ -24,6 +24,7 @@ import type { Services } from './services.ts';
 import { shareCourses } from './share-courses.ts';
 import { createSignIn } from './sign-in.ts';
 import { suggest } from './suggest.ts';
+import type { Strangers } from './teams/strangers.ts';
 import type { Timed } from './timed.ts';
 import { createOpenTurn, type OpenTurnDeps, type Turn } from './turn.ts';
 import type { UnderWay } from './under-way.ts';
@@ -34,6 +35,7 @@ export interface BotDeps extends OpenTurnDeps {
   readonly receipts: Receipts;
   readonly notifier: Notifier;
   readonly admit: AdmitDeps;
+  readonly strangers: Strangers;
   readonly pace: TakePace;
   /** Keeps what goes on after its turn was taken. */
   readonly underWay: UnderWay;
@@ -41,6 +43,8 @@ export interface BotDeps extends OpenTurnDeps {
   readonly examine: OperatingDeps['examine'];
   readonly timed: Timed;
   readonly log: Log;
+  /** For what people who are not let in can cause as often as they like. */
+  readonly countedLog: Pick<Log, 'warn'>;
   /** What the log calls a person. */
   readonly pseudonym: (userId: string) => string;
 }
@@ -112,7 +116,7 @@ export function createBot(deps: BotDeps): Handler {
         saveFile: (turn, reference, value) => saveFile(turn, services, reference, value),
       }),
     },
-    ...{ pace: deps.pace, clock, log },
+    ...{ strangers: deps.strangers, pace: deps.pace, countedLog: deps.countedLog, clock, log },
   });
 }
 

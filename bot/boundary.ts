@@ -32,7 +32,12 @@ export function createBoundary({ log, mintReference, pseudonym }: BoundaryDeps) 
       else if (error instanceof Later) log.warn(line, 'later');
       else log.error({ ...line, err: error }, 'bug');
       const { chatUrl } = turn;
-      const said = { text: [{ key, values }], chatUrl, ...(shown ? { reference } : {}) };
+      const said = {
+        ...{ text: [{ key, values }], chatUrl },
+        ...(shown ? { reference } : {}),
+        // none of what is usually offered would lead a guest anywhere
+        ...(key === 'refusal.guest' ? { buttons: [] } : {}),
+      };
       return [answer(messageCard(said, turn.speech), { place: 'new' })];
     }
   };

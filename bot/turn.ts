@@ -20,8 +20,6 @@ export interface Person {
 /** One inbound activity, as commands and actions see it. */
 export interface Turn {
   readonly person: Person;
-  /** Every tenant the channel names for this activity. */
-  readonly tenants: readonly string[];
   readonly speech: LocalSpeech;
   readonly now: Date;
   readonly conversationId: string;
@@ -81,7 +79,6 @@ export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTur
     const personal = isPersonal(activity);
     const turn: Turn = {
       person: { tenantId, userId, channelUserId: from.id, name: from.name ?? '' },
-      tenants: [tenantId, conversation.tenantId].filter((tenant) => typeof tenant === 'string'),
       speech: createSpeech(locale, timeZone, clock),
       now,
       conversationId,

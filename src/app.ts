@@ -7,6 +7,7 @@ import { createGuestList } from '../bot/guest-list.ts';
 import { createNames } from '../bot/names.ts';
 import { createNotifier } from '../bot/notify.ts';
 import { createPace } from '../bot/pace.ts';
+import { createStrangers } from '../bot/teams/strangers.ts';
 import { createUnderWay } from '../bot/under-way.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createExamineSelf } from './app/examine-self.ts';
@@ -161,9 +162,10 @@ export function createApp(options: AppOptions): App {
     examine: createExamineSelf({ config, clock, mint, tokensFor: outside.tokensFor }),
     timed: (what, work) => watch.timed('turn', what, work),
     admit: {
-      allowedTenants: config.allowedTenants,
       isGuest: config.guestsAllowed ? undefined : createGuestList({ isGuest: roads.isGuest, clock, log }),
     },
+    strangers: createStrangers({ allowedTenants: config.allowedTenants, clock }),
+    countedLog,
     pseudonym: createPseudonym(config.pseudonymKey ?? mint()),
     pace: createPace(config.pace, clock),
     ...{ conversations, receipts, notifier, underWay, outbound, clock, mint, log },

@@ -77,8 +77,10 @@ describe.each(rows)('%s', (verb, row) => {
   it('by somebody of another organisation', async () => {
     const before = world.writes().length;
     const stranger = world.person('adelev', { tenantId: '11111111-2222-4333-8444-555555555555' });
-    const answer = reads(await stranger.forges(verb, row.payload(facts)));
-    expectOutcome('foreignTenant', answer, world.writes().length - before);
+    const action = { type: 'Action.Execute', verb, data: row.payload(facts) };
+    const { body } = await stranger.sends({ type: 'invoke', name: 'adaptiveCard/action', value: { action } });
+    const { value } = body as { value: string };
+    expectOutcome('foreignTenant', value, world.writes().length - before);
   });
 
   it('by somebody without an Entra id', async () => {

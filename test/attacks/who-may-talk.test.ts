@@ -43,7 +43,9 @@ it('a message that names a second tenant must come from an allowed one twice', a
   const { conversation } = alex.activity({}) as { conversation: object };
   const tenantId = '11111111-2222-4333-8444-555555555555';
   await alex.sends({ type: 'message', text: 'my courses', conversation: { ...conversation, tenantId } });
-  expect(reads(alex.cards())).toContain('organisation that installed me');
+  expect(world.connector.sent.map(({ activity }) => activity.text)).toEqual([
+    expect.stringContaining('organisation that installed me'),
+  ]);
 });
 
 it('who sends too much is told kindly, once, and others are served', async () => {
