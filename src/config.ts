@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
-import { ConfigError, type Environment, type Read, readVariables } from './config/read-variables.ts';
+import {
+  ConfigError,
+  type Environment,
+  type Read,
+  readVariables,
+  secretFilesOf,
+} from './config/read-variables.ts';
 import { type Registration, registrationOf, wrongRegistration } from './config/registration.ts';
 import { variables } from './config/variables.ts';
 import { isLoopback } from './loopback.ts';
@@ -18,6 +24,8 @@ interface CommonConfig {
   readonly catalogueSyncMinutes: number;
   readonly vivaLearningUrl: string;
   readonly databaseUrl: string;
+  /** Paths of the files that secrets were read from. */
+  readonly secretFiles: readonly string[];
   readonly retentionDays: number;
   /** Days that what was last said, and the ids of messages seen, are kept. */
   readonly conversationDays: number;
@@ -91,6 +99,7 @@ export function readConfig(
     catalogueSyncMinutes: values.CATALOGUE_SYNC_MINUTES,
     vivaLearningUrl: values.VIVA_LEARNING_URL,
     databaseUrl: values.DATABASE_URL,
+    secretFiles: secretFilesOf(env),
     retentionDays: values.RETENTION_DAYS,
     conversationDays: values.CONVERSATION_DAYS,
     auditDays: values.AUDIT_DAYS,

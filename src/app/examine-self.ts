@@ -28,6 +28,7 @@ export function createExamineSelf({ config, clock, mint, tokensFor }: ExamineSel
       fetch,
       signIn: (_, resource) => tokensFor(resource) ?? unsigned,
       packageFile: fileURLToPath(new URL('../../dist/coursemate.zip', import.meta.url)),
+      envFile: '.env',
       connectorUrl: DEFAULT_SERVICE_URL,
     });
   }

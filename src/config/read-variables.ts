@@ -33,6 +33,11 @@ export const secretVariables: readonly string[] = [
 /** The variable that names the file. */
 export const fileVariable = (name: string) => `${name}_FILE`;
 
+/** Paths of the files that hold secrets, as the variables name them. */
+export function secretFilesOf(env: Environment): readonly string[] {
+  return secretVariables.flatMap((name) => given(env, fileVariable(name)) ?? []);
+}
+
 /**
  * Reads each of `variables` from `env`; an empty value counts as none. Values are never repeated in a problem:
  * people paste secrets into the wrong line.

@@ -36,6 +36,7 @@ export const checkIds = [
   'bot-token',
   'service-url',
   'database',
+  'files',
   'outbox',
   'manifest',
 ] as const;

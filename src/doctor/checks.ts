@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { checkDatabase, checkOutbox } from './checks/database.ts';
+import { checkFiles } from './checks/files.ts';
 import { checkClock, checkGraph } from './checks/graph.ts';
 import { checkLicence } from './checks/learner.ts';
 import { checkManifest } from './checks/manifest.ts';
@@ -115,6 +116,14 @@ export const checks: readonly Check[] = [
     fails: 'wrong address or password, server down, folder not writable, newer schema, full disk',
     needs: [],
     run: checkDatabase,
+  },
+  {
+    id: 'files',
+    title: 'Files',
+    proves: 'Only the user that runs the bot can read the database, the secrets and .env.',
+    fails: 'files that others made, or an older version, which let everybody on the machine read them',
+    needs: [],
+    run: checkFiles,
   },
   {
     id: 'outbox',

@@ -45,6 +45,7 @@ async function run(): Promise<void> {
     fetch,
     signIn: (registration, resource) => createTokens({ ...registration, resource, clock: systemClock }),
     packageFile: fileURLToPath(new URL('../../dist/coursemate.zip', import.meta.url)),
+    envFile: '.env',
     connectorUrl: DEFAULT_SERVICE_URL,
     ...(learner === undefined ? {} : { learner }),
     ...(probe && course !== undefined && learner !== undefined ? { probe: { course, learner } } : {}),

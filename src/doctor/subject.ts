@@ -26,6 +26,8 @@ export interface SubjectDeps {
   readonly publicUrl?: string;
   /** The app package to compare with. */
   readonly packageFile: string;
+  /** The file of variables beside the bot, which need not be there. */
+  readonly envFile: string;
   /** Where Teams is reached when no conversation has named an address yet. */
   readonly connectorUrl: string;
 }

@@ -60,6 +60,7 @@ interface Prepared {
  * by SQLite itself around a checkpoint. `path` may be `:memory:`.
  */
 export function openSqliteFile(path: string, busyMs: number): SqliteFile {
+  if (path !== ':memory:') createPrivately(path);
   const database = new DatabaseSync(path, { timeout: busyMs });
   database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on');
   database.exec(`pragma cache_size = -${CACHE_KB}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
@@ -143,6 +144,20 @@ function identityOf(path: string): string {
     .map((one) => statSync(one, { bigint: true, throwIfNoEntry: false }))
     .map((found) => `${found?.dev} ${found?.ino}`)
     .join();
+}
+
+/**
+ * An empty file that only its owner may read; SQLite gives its log and its shared memory the mode of the file. One that
+ * exists is left alone: closing it here would end the locks that this process has on it (sqlite.org/howtocorrupt.html, 2.2).
+ */
+export function createPrivately(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 function doingOf(sql: string): Does {

@@ -44,6 +44,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     catalogueSyncMinutes: 60,
     vivaLearningUrl: 'https://teams.microsoft.com/l/app/2e3a628d-6f54-4100-9e7a-f00bc3621a85',
     databaseUrl: 'file:coursemate.db',
+    secretFiles: [],
     conversationDays: 30,
     auditDays: 400,
     guestsAllowed: false,

@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../src/clock.ts';
+import type { Config } from '../../src/config.ts';
 import type { CheckId } from '../../src/doctor/check.ts';
+import { checkFiles } from '../../src/doctor/checks/files.ts';
 import { isHealthy } from '../../src/doctor/examine.ts';
 import { reportJson, reportText } from '../../src/doctor/report.ts';
 import { createDatabase } from '../../src/ledger/database.ts';
@@ -66,6 +68,33 @@ describe('a healthy bot', () => {
     const results = await clinic.examined({}, env);
     expect(isHealthy(results)).toBe(true);
     expect(clinic.entra.forms).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const modes = process.platform !== 'win32';
+  it.runIf(modes)('that others can read are named: database, secrets and .env', async () => {
+    const { MicrosoftAppPassword = '', ...env } = clinic.env;
+    const secret = join(clinic.folder, 'secret');
+    const envFile = join(clinic.folder, '.env');
+    for (const file of [secret, envFile]) writeFileSync(file, MicrosoftAppPassword, { mode: 0o600 });
+    const examined = () => clinic.examined({}, { ...env, MicrosoftAppPassword_FILE: secret });
+    expect(of(await examined(), 'files').outcome).toBe('fine');
+    const database = join(clinic.folder, 'ledger.db');
+    for (const file of [secret, envFile, database]) {
+      chmodSync(file, 0o640);
+      const results = await examined();
+      expect(words(results, 'files')).toContain(`${file} is open to others on this machine (mode 640)`);
+      expect(of(results, 'files').findings).toHaveLength(1);
+      expect(isHealthy(results)).toBe(true);
+      chmodSync(file, 0o600);
+    }
+  });
+
+  it('have no modes on Windows, which is said', async () => {
+    const config = { databaseUrl: 'file:x.db', secretFiles: [] } as unknown as Config;
+    const findings = await checkFiles({ config, envFile: '.env' }, 'win32');
+    expect(findings).toMatchObject([{ outcome: 'skipped', says: expect.stringContaining('Windows') }]);
   });
 });
 

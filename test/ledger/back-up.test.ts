@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,6 +65,34 @@ describe('a back-up of SQLite', () => {
       expect(await schemaCondition(restored)).toEqual({ missing: [], newer: [] });
       await createCourses(restored).store([course('d')]);
     });
+  });
+
+  it.runIf(process.platform !== 'win32')(
+    'can be read by its owner alone, as the database with its log can',
+    async () => {
+      const modeOf = (name: string) => (statSync(path(name)).mode & 0o777).toString(8);
+      const umask = process.umask(0);
+      try {
+        await withDatabase(`file:${path('private.db')}`, async (live) => {
+          await migrate(live, systemClock);
+          await backUp(live, path('private-copy.db'));
+          expect(['private.db', 'private.db-wal', 'private.db-shm', 'private-copy.db'].map(modeOf)).toEqual(
+            Array(4).fill('600'),
+          );
+        });
+      } finally {
+        process.umask(umask);
+      }
+    },
+  );
+
+  it('that fails leaves no file behind', async () => {
+    const url = `file:${path('gone.db')}`;
+    const closed = createDatabase(url);
+    await migrate(closed, systemClock);
+    await closed.close();
+    await expect(backUp(closed, path('never.db'))).rejects.toThrow();
+    expect(existsSync(path('never.db'))).toBe(false);
   });
 
   it('overwrites nothing', async () => {

@@ -75,6 +75,7 @@ export async function openClinic(): Promise<Clinic> {
         signIn: (registration, resource) =>
           createTokens({ ...registration, resource, clock, wrapNetwork: entra.wrapNetwork }),
         packageFile,
+        envFile: join(folder, '.env'),
         connectorUrl: connector.origin,
         ...more,
       }),
