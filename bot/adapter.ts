@@ -12,6 +12,8 @@ import { BotAdapter, TurnContext } from './sdk.ts';
 export interface Adapter {
   /** Resolves to what an invoke is answered with; undefined for other activities. Rejects only when nothing can be said. */
   run(activity: Readonly<Record<string, unknown>>): Promise<InvokeResponse | undefined>;
+  /** Says so instead, to people who wait for an answer; HTTP 503 for what nobody waits for. */
+  refuse(activity: Readonly<Record<string, unknown>>, refusal: Refusal): Promise<InvokeResponse | undefined>;
 }
 
 export interface AdapterDeps {
@@ -39,18 +41,27 @@ export function createAdapter({ handle, outbound, clock, log }: AdapterDeps): Ad
         });
         return response;
       } catch (error) {
-        if (error instanceof Refusal) log.info({ event: 'turn.refused', reason: error.code }, 'refused');
-        else log.error({ event: 'turn.broken', err: error }, 'bug');
-        const text = lastWords(activity, error, clock);
-        // a failed invoke must be answered, or Teams shows an error
-        if (activity.type === 'invoke') return messageResponse(text);
-        // who did not write reads nothing: installations and the like may come without the person's Entra id
-        if (!(error instanceof Refusal) || activity.type === 'message')
-          await context.sendActivity({ type: 'message', text });
-        return undefined;
+        return fail(context, error);
       }
     },
+    async refuse(body, refusal) {
+      const activity = body as unknown as Activity;
+      if (!['message', 'invoke'].includes(activity.type)) return { status: 503 };
+      return fail(new TurnContext(adapter, activity), refusal);
+    },
   };
+
+  async function fail(context: Context, error: unknown): Promise<InvokeResponse | undefined> {
+    if (error instanceof Refusal) log.info({ event: 'turn.refused', reason: error.code }, 'refused');
+    else log.error({ event: 'turn.broken', err: error }, 'bug');
+    const text = lastWords(context.activity, error, clock);
+    // a failed invoke must be answered, or Teams shows an error
+    if (context.activity.type === 'invoke') return messageResponse(text);
+    // who did not write reads nothing: installations and the like may come without the person's Entra id
+    if (!(error instanceof Refusal) || context.activity.type === 'message')
+      await context.sendActivity({ type: 'message', text });
+    return undefined;
+  }
 }
 
 /** What a TurnContext needs of an adapter. */

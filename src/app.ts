@@ -14,6 +14,7 @@ import { createExamineSelf } from './app/examine-self.ts';
 import { createLeading } from './app/leading.ts';
 import { createSignInSessionsOf } from './app/offer-sign-in.ts';
 import { onceDatabaseAnswers } from './app/once-database-answers.ts';
+import { createOpening } from './app/opening.ts';
 import { type Outside, outsideOf } from './app/outside.ts';
 import { createRoads } from './app/roads.ts';
 import { createStores } from './app/stores.ts';
@@ -24,7 +25,7 @@ import { createVerifyCaller } from './channel/verify-caller.ts';
 import { type Clock, MINUTE, SECOND, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createCountedLog } from './counted-log.ts';
-import { Later } from './errors.ts';
+import { Later, Refusal } from './errors.ts';
 import { createCatalogue } from './learning/catalogue.ts';
 import { createRecordChange } from './learning/record-change.ts';
 import { every } from './ledger/every.ts';
@@ -35,6 +36,7 @@ import { createReconcile } from './ledger/reconcile.ts';
 import { createRetention } from './ledger/retention.ts';
 import { createCourseSync } from './ledger/sync-courses.ts';
 import { createPseudonym, type Log } from './log.ts';
+import { Rejection } from './server/rejection.ts';
 import { createServer } from './server.ts';
 import { createWatch } from './watch/watch.ts';
 import { createWaysOut } from './watch/ways-out.ts';
@@ -59,7 +61,10 @@ export interface AppOptions {
 
 /** The bot, built and wired but not yet listening. */
 export interface App {
-  /** Migrates the database once it answers, reads the courses it holds and listens. Throws Later when stopped before. */
+  /**
+   * Listens, migrates the database once it answers and reads the courses it holds; resolves when turns are answered.
+   * Throws Later when stopped before, MigrationFailed when a step of the schema cannot be taken.
+   */
   start(): Promise<{ readonly url: string }>;
   /** Resolves when the courses and the activities made elsewhere have been read once more. */
   synchronised(): Promise<void>;
@@ -171,6 +176,14 @@ export function createApp(options: AppOptions): App {
     ...{ conversations, receipts, notifier, underWay, outbound, clock, mint, log },
   });
   const adapter = createAdapter({ handle, outbound, clock, log });
+  const stopping = new AbortController();
+  const opening = createOpening((ms) => sleep(ms, undefined, { ref: false }));
+  const onceOpen =
+    <Asked extends readonly unknown[], T>(work: (...asked: Asked) => Promise<T>) =>
+    async (...asked: Asked): Promise<T> => {
+      if (await opening.isOpen()) return work(...asked);
+      throw new Rejection('busy');
+    };
   const server = createServer({
     host: config.host,
     port: config.port,
@@ -187,16 +200,18 @@ export function createApp(options: AppOptions): App {
     kindOf: config.mode === 'local' ? localKind : namedKind,
     log,
     countedLog,
-    onActivity: (activity) => adapter.run(activity),
+    onActivity: async (activity) =>
+      (await opening.isOpen()) ? adapter.run(activity) : adapter.refuse(activity, new Refusal('updating')),
     ...(config.mode === 'local' || config.publicUrl !== undefined
       ? {
           downloads: {
-            page: services.exports.page,
-            take: (token, languages) => services.exports.take(token, languages, services),
+            page: onceOpen(services.exports.page),
+            take: onceOpen((token, languages) => services.exports.take(token, languages, services)),
           },
         }
       : {}),
     ready: watchDatabase.isReady,
+    preparing: opening.condition,
   });
 
   const background = [
@@ -218,27 +233,29 @@ export function createApp(options: AppOptions): App {
 
   /** A message that a bot died over comes again to the next one, which must know the same courses by then. */
   async function prepareDatabase(): Promise<true> {
-    await migrate(database, clock);
+    await migrate(database, clock, { log, signal: stopping.signal, onProgress: opening.updating });
     await courseSync.handOver();
     return true;
   }
 
-  const stopping = new AbortController();
+  let preparing: Promise<true | undefined> | undefined;
   let beginning: NodeJS.Timeout | undefined;
   return {
     async start() {
-      const prepared = await onceDatabaseAnswers(prepareDatabase, {
+      const listening = await server.listen();
+      ownUrl = listening.url;
+      log.info({ event: 'listening', url: ownUrl }, 'listening');
+      preparing = onceDatabaseAnswers(prepareDatabase, {
         log,
         sleep: (ms) => Promise.race([sleep(ms, undefined, { ref: false }), once(stopping.signal, 'abort')]),
         isOver: () => stopping.signal.aborted,
       });
-      if (prepared === undefined) throw new Later('Stopped before the database answered');
+      if ((await preparing) === undefined) throw new Later('Stopped before the database was ready');
       const { metricsUrl } = await waysOut.open();
       if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
       // without a course hardly anything can be answered: that reading does not wait
       if (catalogue.size === 0) courseSync.start();
-      const listening = await server.listen();
-      ownUrl = listening.url;
+      opening.open();
       beginning = setTimeout(() => {
         for (const work of background) work.start();
       }, BACKGROUND_AFTER);
@@ -256,6 +273,7 @@ export function createApp(options: AppOptions): App {
       stopping.abort();
       clearTimeout(beginning);
       await server.close();
+      await preparing?.catch(() => undefined);
       await underWay.ended(10 * SECOND);
       await Promise.all(background.map((work) => work.stop()));
       await roads.close();

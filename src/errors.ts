@@ -52,6 +52,7 @@ export const refusalCodes = [
   'catalogueEmpty',
   'unknownAction',
   'databaseAway',
+  'updating',
   'databaseNotWritable',
   // said by Graph, or about Graph
   'graphServicePlan',

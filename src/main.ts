@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import { SECOND } from './clock.ts';
 import { ConfigError } from './config/read-variables.ts';
 import { type Config, readConfig } from './config.ts';
+import { MigrationFailed } from './ledger/migration-failed.ts';
 import { createLog } from './log.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
@@ -24,9 +25,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 let ending: Promise<unknown> | undefined;
 try {
   const { url } = await app.start();
-  log.info({ event: 'started', url, mode: config.mode }, 'listening');
+  log.info({ event: 'started', url, mode: config.mode }, 'answering');
 } catch (error) {
-  if (ending === undefined) throw error;
+  if (ending === undefined) await fail(error);
 }
 
 async function stop(signal: string): Promise<void> {
@@ -34,6 +35,14 @@ async function stop(signal: string): Promise<void> {
   await end();
   log.info({ event: 'stopped' }, 'stopped');
   process.exit(0);
+}
+
+/** What is done by whoever starts it again makes the difference, or it goes on where it was. */
+async function fail(error: unknown): Promise<void> {
+  const about = error instanceof MigrationFailed ? { ...error.step, fix: error.fix } : {};
+  log.error({ event: 'start.failed', ...about, err: error }, 'the bot cannot start');
+  await end();
+  process.exit(1);
 }
 
 /** Whatever starts it again gives it what this process has lost. */

@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly downloads?: Downloads;
   /** Whether the bot can do its work, asked by `GET /readyz`. */
   readonly ready: () => Promise<boolean>;
+  /** What is done before it can, told by `GET /readyz`; undefined when it is done. */
+  readonly preparing?: () => object | undefined;
   readonly patience?: typeof patience;
 }
 
@@ -112,8 +114,10 @@ export function createServer(options: ServerOptions): Server {
     res.sendRaw(200, JSON.stringify({ status: 'alive' }), json);
   });
   server.get('/readyz', async (_req, res) => {
-    const isReady = !draining && (await ready());
-    res.sendRaw(isReady ? 200 : 503, JSON.stringify({ status: isReady ? 'ready' : 'not ready' }), json);
+    const preparing = options.preparing?.();
+    const isReady = preparing === undefined && !draining && (await ready());
+    const condition = { status: isReady ? 'ready' : 'not ready', ...preparing };
+    res.sendRaw(isReady ? 200 : 503, JSON.stringify(condition), json);
   });
 
   return {

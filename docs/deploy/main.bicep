@@ -202,7 +202,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           probes: [
             { type: 'Liveness', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 30, timeoutSeconds: 5 }
             { type: 'Readiness', httpGet: { path: '/readyz', port: 3978 }, periodSeconds: 10, timeoutSeconds: 5 }
-            { type: 'Startup', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 3, failureThreshold: 20 }
+            // The bot listens before it brings its database up to date: this is for its code alone. More than 10 is not taken.
+            { type: 'Startup', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 6, failureThreshold: 10 }
           ]
         }
       ]

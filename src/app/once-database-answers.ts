@@ -25,6 +25,7 @@ export async function onceDatabaseAnswers<T>(
       return await work();
     } catch (error) {
       if (!(error instanceof Later)) throw error;
+      if (isOver()) break;
       const waitMs = Math.min(LONGEST, SHORTEST * 2 ** tries);
       log.warn({ event: 'database.awaited', waitMs, err: error }, 'the database does not answer yet');
       await sleep(waitMs);

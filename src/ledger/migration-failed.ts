@@ -31,7 +31,7 @@ export class MigrationFailed extends Error {
   readonly fix: string;
 
   constructor(step: MigrationProgress, cause: unknown) {
-    super(`The schema could not be brought up to date, at step ${step.step} of ${step.of} (${step.name})`, {
+    super(`The schema could not be brought up to date, at step ${step.step} of ${step.of} (${step.what})`, {
       cause,
     });
     this.step = step;

@@ -12,7 +12,7 @@ export interface MigrationProgress {
   /** The step that is being taken, from 1; 0 while another instance takes them. */
   readonly step: number;
   readonly of: number;
-  readonly name: string;
+  readonly what: string;
 }
 
 export interface MigrateOptions {
@@ -73,7 +73,7 @@ export async function runMigrations(
     let number = 0;
     for (const { name, steps } of missing) {
       for (const step of steps) {
-        const progress = { step: ++number, of, name: `${name}: ${step.name}` };
+        const progress = { step: ++number, of, what: `${name}: ${step.name}` };
         onProgress?.(progress);
         log?.info({ event: 'migration.step', ...progress }, 'bringing the schema up to date');
         await unlessImpossible(progress, () => take(name, step));
@@ -93,7 +93,7 @@ export async function runMigrations(
           mine: boolean;
         }>`select pg_try_advisory_lock(${sql.lit(LOCK)}) as mine`.execute(query);
         if (rows[0]?.mine === true) return;
-        onProgress?.({ step: 0, of: 0, name: 'another instance brings the schema up to date' });
+        onProgress?.({ step: 0, of: 0, what: 'another instance brings the schema up to date' });
         await pause(wait);
       }
     }

@@ -91,3 +91,10 @@ test('variables given to the bot are ones it reads', () => {
   expect(given.length).toBeGreaterThan(5);
   for (const name of given) expect({ ...variables, ...adminVariables }).toHaveProperty(name);
 });
+
+test('probes fail as often as Azure allows, and a start has a minute', () => {
+  const thresholds = [...code.matchAll(/failureThreshold: (\d+)/g)].map(([, times]) => Number(times));
+  expect(Math.max(...thresholds)).toBeLessThanOrEqual(10);
+  const [, period, times] = /'Startup'.*periodSeconds: (\d+), failureThreshold: (\d+)/.exec(code) ?? [];
+  expect(Number(period) * Number(times)).toBeGreaterThanOrEqual(60);
+});

@@ -114,7 +114,7 @@ onEachEngine((place) => {
     const steps: string[] = [];
     let pauses = 0;
     await migrate(database, clock, {
-      onProgress: ({ name }) => void steps.push(name),
+      onProgress: ({ what }) => void steps.push(what),
       sleep: async () => work(other, String(++pauses)),
     });
     expect(pauses).toBeGreaterThan(2);
@@ -155,7 +155,7 @@ onEachEngine((place) => {
         onProgress(progress) {
           seen.push(progress);
           // each run comes one step or portion further than the last
-          if (kills % 2 === 0 && seen.at(-2)?.name === progress.name) stopping.abort();
+          if (kills % 2 === 0 && seen.at(-2)?.what === progress.what) stopping.abort();
         },
         sleep: async () => {
           if (++pauses === 2) stopping.abort();
@@ -192,7 +192,7 @@ onEachEngine((place) => {
     const error = await runMigrations(database, failing, clock).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(MigrationFailed);
     expect(error).toMatchObject({
-      step: { step: 2, of: 2, name: '9999-next: rows' },
+      step: { step: 2, of: 2, what: '9999-next: rows' },
       fix: expect.stringMatching(/start/),
     });
     const mended = next(

@@ -96,6 +96,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Ich kann mich bei Viva Learning nicht anmelden; es konnte nicht gespeichert werden. Sagen Sie der IT: Meine Anmeldung braucht Aufmerksamkeit.',
   graphForbidden:
     'Viva Learning hat das nicht erlaubt; es wurde nicht gespeichert. Geben Sie der IT die Referenz.',
+  updating:
+    'Ich werde gerade aktualisiert; es wurde nichts getan. Bitte versuche es in einer Minute noch einmal.',
   databaseAway:
     'Ich erreiche meine eigenen Aufzeichnungen gerade nicht; verlassen Sie sich nicht darauf, dass das gespeichert ist. Bitte versuchen Sie es in einer Minute noch einmal.',
   databaseNotWritable:

@@ -89,6 +89,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'I cannot sign in to Viva Learning, so it could not be saved. Tell IT: my sign-in needs attention.',
   graphForbidden:
     'Viva Learning did not allow this, so it was not saved. Tell IT and give them the reference.',
+  updating: 'I am just being updated, so nothing was done. Please try again in a minute.',
   databaseAway:
     'I cannot reach my own records just now, so do not count on this being saved. Please try again in a minute.',
   databaseNotWritable:

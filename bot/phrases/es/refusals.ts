@@ -92,6 +92,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   graphSignIn:
     'No puedo iniciar sesión en Viva Learning; no se pudo guardar. Dile a TI: mi inicio de sesión necesita atención.',
   graphForbidden: 'Viva Learning no lo permitió; no se guardó. Dale a TI la referencia.',
+  updating:
+    'Me están actualizando en este momento y no he hecho nada. Inténtalo de nuevo dentro de un minuto.',
   databaseAway:
     'Ahora mismo no puedo acceder a mis propios registros, así que no cuentes con que esto esté guardado. Inténtalo de nuevo dentro de un minuto.',
   databaseNotWritable:

@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createOpening } from '../../src/app/opening.ts';
+import { type App, createApp } from '../../src/app.ts';
+import { systemClock } from '../../src/clock.ts';
+import { readConfig } from '../../src/config.ts';
+import { createDatabase } from '../../src/ledger/database.ts';
+import { migrationNames, migrations } from '../../src/ledger/migrate.ts';
+import { runMigrations } from '../../src/ledger/run-migrations.ts';
+import { createLog } from '../../src/log.ts';
+import { type Connector, startConnector } from '../support/connector.ts';
+
+let folder: string;
+let path: string;
+let connector: Connector;
+let app: App | undefined;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'coursemate-opening-'));
+  path = join(folder, 'ledger.db');
+  connector = await startConnector();
+});
+afterEach(async () => {
+  await app?.stop();
+  app = undefined;
+  await connector.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const env = () => ({
+  ...{ COURSEMATE_LOCAL: 'true', PORT: '0', GRAPH_BASE_URL: 'http://127.0.0.1:9/v1.0' },
+  LEARNING_PROVIDER_ID: '13727311-e7bb-470d-8b20-6a23d9030d70',
+  DATABASE_URL: `file:${path}`,
+});
+
+/** A database of the first version, held by somebody else from the moment the first step is announced. */
+async function heldUp() {
+  const database = createDatabase(`file:${path}`);
+  const [first = ''] = migrationNames;
+  const { [first]: ledger } = migrations;
+  if (ledger === undefined) throw new Error('There is no first migration');
+  await runMigrations(database, { [first]: ledger }, systemClock);
+  await database.close();
+
+  const other = new DatabaseSync(path);
+  const held = Promise.withResolvers<void>();
+  const listening = Promise.withResolvers<string>();
+  const logged: Record<string, unknown>[] = [];
+  const log = createLog({
+    level: 'info',
+    destination: {
+      write(line) {
+        const about = JSON.parse(line) as Record<string, unknown>;
+        logged.push(about);
+        if (about.event === 'listening') listening.resolve(String(about.url));
+        if (about.event !== 'migration.step' || about.step !== 1) return;
+        other.exec('begin immediate');
+        held.resolve();
+      },
+    },
+  });
+  app = createApp({ config: readConfig(env()), log });
+  const started = app.start();
+  const url = await listening.promise;
+  await held.promise;
+  return { app, started, url, logged, release: () => other.close() };
+}
+
+const sent = (url: string, activity: Record<string, unknown>) =>
+  fetch(`${url}/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      ...{ id: '1', channelId: 'msteams', serviceUrl: connector.url },
+      from: { id: '29:alex', aadObjectId: '13727311-e7bb-470d-8b20-6a23d9030d71' },
+      recipient: { id: '28:coursemate' },
+      conversation: { id: 'a:alex', conversationType: 'personal', tenantId: 'tenant' },
+      channelData: { tenant: { id: 'tenant' } },
+      ...activity,
+    }),
+  });
+
+test('a bot that is updating its database is alive, says how far it is, and tells who speaks to it', async () => {
+  const { started, url, logged, release } = await heldUp();
+  expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  const readyz = await fetch(`${url}/readyz`);
+  expect(readyz.status).toBe(503);
+  const condition = await readyz.json();
+  const { of, what } = condition as { of: number; what: string };
+  expect(condition).toEqual({ status: 'updating', step: 1, of, what });
+  expect(what).toMatch(/^0002-/);
+  expect(of).toBeGreaterThan(5);
+
+  expect((await sent(url, { type: 'message', text: 'my courses' })).status).toBe(200);
+  expect(connector.sent.map(({ activity }) => activity.text)).toEqual([expect.stringMatching(/updated/)]);
+  const press = await sent(url, { type: 'invoke', name: 'adaptiveCard/action', value: {} });
+  expect(await press.json()).toMatchObject({ value: expect.stringMatching(/updated/) });
+  expect((await sent(url, { type: 'installationUpdate', action: 'add' })).status).toBe(503);
+
+  release();
+  await started;
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  const steps = logged.filter(({ event }) => event === 'migration.step');
+  expect(steps.map((line) => line.step)).toEqual(Array.from({ length: of }, (_, n) => n + 1));
+});
+
+test('a bot that is told to stop while it updates its database stops', async () => {
+  const { app: stopped, started, release } = await heldUp();
+  const ended = expect(started).rejects.toMatchObject({ name: 'Later' });
+  const stop = stopped.stop();
+  app = undefined;
+  release();
+  await stop;
+  await ended;
+  const file = new DatabaseSync(path, { readOnly: true });
+  const { done } = file.prepare('select count(*) as done from migrations').get() as { done: number };
+  file.close();
+  expect(done).toBeLessThan(migrationNames.length);
+});
+
+test('a turn waits for a start that is nearly over, and no longer', async () => {
+  let over: () => void = () => undefined;
+  const opening = createOpening(
+    () =>
+      new Promise<void>((resolve) => {
+        over = resolve;
+      }),
+  );
+  expect(opening.condition()).toEqual({ status: 'starting' });
+  const patient = opening.isOpen();
+  over();
+  expect(await patient).toBe(false);
+  const lucky = opening.isOpen();
+  opening.open();
+  expect(await lucky).toBe(true);
+  expect(opening.condition()).toBeUndefined();
+});
+
+test('a database that cannot be brought up to date ends the start with one line that says what to do', async () => {
+  const file = new DatabaseSync(path);
+  file.exec(`create table migrations (name text primary key, done_at text not null);
+    insert into migrations values ('0001-ledger', '2026')`);
+  file.close();
+  const script = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+  const bot = spawn(process.execPath, [script], { cwd: folder, env: { ...process.env, ...env() } });
+  const said = { stdout: '', stderr: '' };
+  bot.stdout.on('data', (chunk: Buffer) => {
+    said.stdout += chunk;
+  });
+  bot.stderr.on('data', (chunk: Buffer) => {
+    said.stderr += chunk;
+  });
+  const code = await new Promise((resolve) => void bot.once('close', resolve));
+  expect(code).toBe(1);
+  expect(said.stderr).not.toMatch(/Error|at .*\.ts/);
+  const errors = said.stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter(({ level }) => level === 'error');
+  expect(errors).toEqual([
+    expect.objectContaining({
+      event: 'start.failed',
+      what: expect.stringMatching(/^000\d-/),
+      fix: expect.stringMatching(/start/),
+    }),
+  ]);
+}, 20_000);
