@@ -8,6 +8,7 @@ import { introduce } from './answers/show-home.ts';
 import { createBoundary } from './boundary.ts';
 import { createClaimAnswer } from './claim-answer.ts';
 import { createCommand } from './command.ts';
+import type { Deadlines } from './deadlines.ts';
 import { createDeliver } from './deliver.ts';
 import { createDeliverInPrivate } from './deliver-in-private.ts';
 import { createHandler, type Handler } from './handler.ts';
@@ -39,6 +40,7 @@ export interface BotDeps extends OpenTurnDeps {
   readonly pace: TakePace;
   /** Keeps what goes on after its turn was taken. */
   readonly underWay: UnderWay;
+  readonly deadlines: Deadlines;
   /** Looks at the whole installation; changes nothing. */
   readonly examine: OperatingDeps['examine'];
   readonly timed: Timed;
@@ -76,7 +78,7 @@ export function createBot(deps: BotDeps): Handler {
       timed(isVerb(verb) ? verb : 'unknownVerb', () => press(turn, byCard, verb, payload)),
     isAnsweredInPrivate,
   };
-  const common = { openTurn, answering, underWay, log };
+  const common = { openTurn, answering, underWay, deadlines: deps.deadlines, log };
   return createHandler({
     byType: {
       message: createReceiveMessage({

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAdapter } from '../bot/adapter.ts';
 import { createBot } from '../bot/bot.ts';
+import { type Deadlines, usualDeadlines } from '../bot/deadlines.ts';
 import { createGuestList } from '../bot/guest-list.ts';
 import { createNames } from '../bot/names.ts';
 import { createNotifier } from '../bot/notify.ts';
@@ -50,6 +51,10 @@ export interface AppOptions {
   readonly outside?: Partial<Outside>;
   /** Told when only a new process can help: end this one, so that it is started again. */
   readonly onBroken?: (error: unknown) => void;
+  /** How long turns wait for what may be slow. */
+  readonly deadlines?: Deadlines;
+  /** Without it the bot does nothing by itself, only what {@link App.delivered} and the like ask for. */
+  readonly background?: boolean;
   /** Waits of real time, in milliseconds: shorter where the clock runs faster than time does. */
   readonly tempo?: {
     readonly graphTimeoutMs: number;
@@ -80,6 +85,8 @@ const BACKGROUND_AFTER = 300;
 /** Builds everything; the only place that does. */
 export function createApp(options: AppOptions): App {
   const { config, log, clock = systemClock, random = Math.random, tempo } = options;
+  const { deadlines = usualDeadlines, background: runsBackground = true } = options;
+  const { flushWithinMs } = deadlines;
   const mint = randomUUID;
   const outside = { ...outsideOf(config, clock), ...options.outside };
   const roundsEvery = (ms: number) => ms / (tempo?.roundsFaster ?? 1);
@@ -127,7 +134,18 @@ export function createApp(options: AppOptions): App {
   });
   let ownUrl: string | undefined;
   const leading = createLeading({
-    ...{ database, people, ledger, outbox, catalogue, commitChange, telling, clock, roundsEvery },
+    ...{
+      database,
+      people,
+      ledger,
+      outbox,
+      catalogue,
+      commitChange,
+      flushWithinMs,
+      telling,
+      clock,
+      roundsEvery,
+    },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
       servicePlanId: config.learningServicePlanId,
@@ -152,7 +170,7 @@ export function createApp(options: AppOptions): App {
     ...leading.services,
     personalRecords: stores.personalRecords,
     signInSessions: createSignInSessionsOf({ config, graph, clock, log, outside }),
-    recordChange: createRecordChange({ commitChange, outbox }),
+    recordChange: createRecordChange({ commitChange, outbox, flushWithinMs }),
     refreshEntry: reconcile.refresh,
     refreshCatalogue: () => {
       courseSync
@@ -173,7 +191,7 @@ export function createApp(options: AppOptions): App {
     countedLog,
     pseudonym: createPseudonym(config.pseudonymKey ?? mint()),
     pace: createPace(config.pace, clock),
-    ...{ conversations, receipts, notifier, underWay, outbound, clock, mint, log },
+    ...{ conversations, receipts, notifier, underWay, deadlines, outbound, clock, mint, log },
   });
   const adapter = createAdapter({ handle, outbound, clock, log });
   const stopping = new AbortController();
@@ -254,17 +272,19 @@ export function createApp(options: AppOptions): App {
       const { metricsUrl } = await waysOut.open();
       if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
       // without a course hardly anything can be answered: that reading does not wait
-      if (catalogue.size === 0) courseSync.start();
+      if (catalogue.size === 0 && runsBackground) courseSync.start();
       opening.open();
-      beginning = setTimeout(() => {
-        for (const work of background) work.start();
-      }, BACKGROUND_AFTER);
+      if (runsBackground)
+        beginning = setTimeout(() => {
+          for (const work of background) work.start();
+        }, BACKGROUND_AFTER);
       return listening;
     },
     async synchronised() {
       await Promise.all([courseSync.run(), reconcile.run()]);
     },
     async delivered() {
+      await underWay.ended(MINUTE);
       await leading.carryOn();
       await outbox.drain();
       await leading.tellDue();

@@ -1,11 +1,12 @@
 import type { ConversationReference } from '../../src/learning/ports.ts';
 import type { Answer } from '../answer.ts';
 import type { Answering } from '../answering.ts';
+import type { Deadlines } from '../deadlines.ts';
 import { ok } from '../invoke-response.ts';
 import type { OpenTurn, Turn } from '../turn.ts';
 import type { UnderWay } from '../under-way.ts';
 import { within } from '../within.ts';
-import { INVOKE_WITHIN_MS, type Receive } from './receive.ts';
+import type { Receive } from './receive.ts';
 
 export interface ReceiveFileConsentDeps {
   readonly openTurn: OpenTurn;
@@ -17,6 +18,7 @@ export interface ReceiveFileConsentDeps {
     value: unknown,
   ) => Promise<readonly Answer[]>;
   readonly underWay: UnderWay;
+  readonly deadlines: Pick<Deadlines, 'invokeWithinMs'>;
 }
 
 /** Teams gives an upload only so long: the file is put there in the background of the answer. */
@@ -28,7 +30,7 @@ export function createReceiveFileConsent(deps: ReceiveFileConsentDeps): Receive 
     const save = () => saveFile(turn, stage.reference, value);
     const work = answering.answer(turn, stage, save, { activityId: id, pressedMessageId: replyToId });
     underWay.add(work);
-    await within(INVOKE_WITHIN_MS, work);
+    await within(deps.deadlines.invokeWithinMs, work);
     return ok({});
   };
 }

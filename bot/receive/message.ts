@@ -2,15 +2,11 @@ import { Later } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import type { Answer } from '../answer.ts';
 import type { Answering } from '../answering.ts';
+import type { Deadlines } from '../deadlines.ts';
 import type { OpenTurn, Stage, Turn } from '../turn.ts';
 import type { UnderWay } from '../under-way.ts';
 import { LATE, within } from '../within.ts';
 import type { Receive } from './receive.ts';
-
-/** A message is answered within 2 s or shows that work goes on (Teams store validation guidelines). */
-const TYPING_AFTER_MS = 1_000;
-/** Teams delivers a message again after 10 to 15 s: by then it has been taken, and the answer comes when it is ready. */
-const TAKEN_WITHIN_MS = 9_000;
 
 export interface ReceiveMessageDeps {
   readonly openTurn: OpenTurn;
@@ -22,12 +18,14 @@ export interface ReceiveMessageDeps {
   /** Whether what was pressed in a shared place is answered in the one-to-one chat. */
   readonly isAnsweredInPrivate: (verb: unknown, turn: Turn) => boolean;
   readonly underWay: UnderWay;
+  readonly deadlines: Pick<Deadlines, 'typingAfterMs' | 'takenWithinMs'>;
   readonly log: Log;
 }
 
 /** What was typed, and what was pressed in clients that send presses as messages. */
 export function createReceiveMessage(deps: ReceiveMessageDeps): Receive {
   const { openTurn, answering, command, press, isAnsweredInPrivate, underWay, log } = deps;
+  const { typingAfterMs, takenWithinMs } = deps.deadlines;
 
   async function answerTo(turn: Turn, stage: Stage, message: Message): Promise<unknown> {
     const { value, replyToId, text, id } = message;
@@ -51,9 +49,9 @@ export function createReceiveMessage(deps: ReceiveMessageDeps): Receive {
     const { turn, stage } = await openTurn(activity);
     const work = answerTo(turn, stage, activity);
     underWay.add(work);
-    if ((await within(TYPING_AFTER_MS, work)) !== LATE) return undefined;
+    if ((await within(typingAfterMs, work)) !== LATE) return undefined;
     await showTyping(stage);
-    await within(TAKEN_WITHIN_MS - TYPING_AFTER_MS, work);
+    await within(takenWithinMs - typingAfterMs, work);
     return undefined;
   };
 }

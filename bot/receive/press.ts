@@ -2,12 +2,13 @@ import type { InvokeResponse } from 'botbuilder';
 import type { Answer } from '../answer.ts';
 import type { Answering } from '../answering.ts';
 import type { ClaimAnswer } from '../claim-answer.ts';
+import type { Deadlines } from '../deadlines.ts';
 import { cardResponse, messageResponse, ok } from '../invoke-response.ts';
 import { pressKey } from '../press-key.ts';
 import type { OpenTurn, Stage, Turn } from '../turn.ts';
 import type { UnderWay } from '../under-way.ts';
 import { LATE, within } from '../within.ts';
-import { INVOKE_WITHIN_MS, type Receive } from './receive.ts';
+import type { Receive } from './receive.ts';
 
 /** A press comes again under another id about 30 s later; nobody reads its answer twice. */
 const SAME_PRESS_MS = 45_000;
@@ -25,6 +26,7 @@ export interface ReceivePressDeps {
   /** Brings answers to the one-to-one chat of the person; false when they did not get there. */
   readonly deliverInPrivate: (answers: readonly Answer[], turn: Turn) => Promise<boolean>;
   readonly underWay: UnderWay;
+  readonly deadlines: Pick<Deadlines, 'invokeWithinMs'>;
 }
 
 /** A button of a card (Action.Execute): the card that then stands there, or a word about where the answer is. */
@@ -72,7 +74,7 @@ export function createReceivePress(deps: ReceivePressDeps): Receive {
       activityId: id,
     });
     deps.underWay.add(work);
-    const response = await within(INVOKE_WITHIN_MS, work);
+    const response = await within(deps.deadlines.invokeWithinMs, work);
     return response === LATE ? messageResponse(turn.speech.say('reply.working')) : response;
   };
 }

@@ -28,6 +28,8 @@ export interface LeadingDeps {
   readonly outbox: Outbox;
   readonly catalogue: Catalogue;
   readonly commitChange: CommitChange;
+  /** What Graph has for an answer in the manager's turn, in milliseconds. */
+  readonly flushWithinMs: number;
   readonly telling: Omit<NoticesDeps, 'noticeBook'>;
   readonly clock: Clock;
   /** How soon rounds follow each other that would come every so many milliseconds. */

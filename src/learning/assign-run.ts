@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import { operationIdOf } from './operation-id.ts';
 import { meantEntries } from './own-activities.ts';
 import type { Ledger, Outbox } from './ports.ts';
-import { type CommitChange, FLUSH_WITHIN_MS } from './record-change.ts';
+import type { CommitChange } from './record-change.ts';
 import type { Drafts, NoticeBook, Run } from './team-ports.ts';
 
 /** A run that its bearer has not finished by then is carried on by somebody else. */
@@ -22,11 +22,13 @@ export interface AssignRunDeps {
   readonly noticeBook: NoticeBook;
   readonly catalogue: Catalogue;
   readonly commitChange: CommitChange;
+  /** What Graph has for an answer in the manager's turn, in milliseconds. */
+  readonly flushWithinMs: number;
 }
 
 /** Carries out confirmed assignments, person after person, and again where a process that died left off. */
 export function createAssignRuns(deps: AssignRunDeps) {
-  const { ledger, outbox, drafts, noticeBook, catalogue, commitChange } = deps;
+  const { ledger, outbox, drafts, noticeBook, catalogue, commitChange, flushWithinMs } = deps;
 
   /** Commits one assignment each; people whom the rules refuse by now are passed over. */
   async function carryOut(run: Run): Promise<void> {
@@ -54,7 +56,7 @@ export function createAssignRuns(deps: AssignRunDeps) {
     }
     await drafts.finish(run.id);
     if (committed.length <= WAITED_FOR)
-      await Promise.all(committed.map((id) => outbox.flush(id, FLUSH_WITHIN_MS)));
+      await Promise.all(committed.map((id) => outbox.flush(id, flushWithinMs)));
 
     async function assignTo(learnerId: string, operationId: string): Promise<boolean> {
       try {

@@ -2,9 +2,6 @@ import { Refusal } from '../errors.ts';
 import type { Decision } from './activity-rules.ts';
 import type { Delivery, Ledger, LedgerEntry, Operation, Outbox, Road } from './ports.ts';
 
-/** How long a turn waits for Graph before it answers "on its way". */
-export const FLUSH_WITHIN_MS = 1_500;
-
 const TRIES = 4;
 
 export interface ChangeRequest {
@@ -94,15 +91,17 @@ export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
 export interface RecordChangeDeps {
   readonly commitChange: CommitChange;
   readonly outbox: Outbox;
+  /** What Graph has for an answer before the change is said to be on its way, in milliseconds. */
+  readonly flushWithinMs: number;
 }
 
 /** The one road of every change of a turn: commit it, then give Graph a short chance. */
-export function createRecordChange({ commitChange, outbox }: RecordChangeDeps) {
+export function createRecordChange({ commitChange, outbox, flushWithinMs }: RecordChangeDeps) {
   return async function recordChange(request: ChangeRequest): Promise<Recorded> {
     const committed = await commitChange({ ...request, sendsNow: true });
     if (committed.kind === 'unchanged') return committed;
     const { operation } = committed;
-    const delivery = await outbox.flush(operation.id, FLUSH_WITHIN_MS, operation);
+    const delivery = await outbox.flush(operation.id, flushWithinMs, operation);
     return { kind: 'recorded', operation, delivery };
   };
 }

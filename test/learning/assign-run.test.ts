@@ -45,8 +45,8 @@ onEachEngine((place) => {
     };
     const common = { ledger: rig.ledger, outbox: rig.outbox, drafts, catalogue };
     const noticeBook = createNoticeBook(rig.database, rig.clock);
-    const one = createAssignRuns({ ...common, noticeBook, commitChange: dying });
-    const other = createAssignRuns({ ...common, noticeBook, commitChange });
+    const one = createAssignRuns({ ...common, noticeBook, commitChange: dying, flushWithinMs: 1_500 });
+    const other = createAssignRuns({ ...common, noticeBook, commitChange, flushWithinMs: 1_500 });
 
     await drafts.keep(run.id, run.actorId, draft);
     await expect(one.confirm(run)).rejects.toThrow('the process died');

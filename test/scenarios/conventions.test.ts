@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { usualDeadlines } from '../../bot/deadlines.ts';
 import { buttonsOf } from '../support/card-reading.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
 
@@ -118,8 +119,10 @@ describe('every message', () => {
   });
 
   it('that takes long shows that it is being worked on', async () => {
-    world.simulator.faults.add({ effect: { kind: 'delay', ms: 2_000 }, times: null });
-    await alex.says('assign');
+    await world.close();
+    world = await startWorld({ deadlines: { ...usualDeadlines, typingAfterMs: 100 } });
+    world.simulator.faults.add({ effect: { kind: 'delay', ms: 400 }, times: null });
+    await world.person('alexw').says('assign');
     const types = world.connector.sent.map(({ activity }) => activity.type);
     expect(types).toEqual(['typing', 'message']);
   });

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { usualDeadlines } from '../../bot/deadlines.ts';
 import { type Player, reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;
 let alex: Player;
 beforeEach(async () => {
-  world = await startWorld();
+  world = await startWorld({ deadlines: usualDeadlines });
   alex = world.person('alexw');
 });
 afterEach(() => world.close());

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { Deadlines } from '../../bot/deadlines.ts';
 import type { Outside } from '../../src/app/outside.ts';
 import { type App, type AppOptions, createApp } from '../../src/app.ts';
 import { createIsServiceUrl } from '../../src/channel/service-hosts.ts';
@@ -90,8 +91,10 @@ export interface WorldOptions {
   readonly live?: boolean;
   /** The bot tries undocumented requests on purpose, as the doctor does to find out what a tenant bears. */
   readonly probes?: boolean;
-  /** Nothing is asked of the bot once it listens: what it does by itself is all that happens. */
+  /** The bot does by itself what it does in life; else only what `delivered` asks for. */
   readonly asStarted?: boolean;
+  /** How long turns wait; for so long that no machine is too slow when absent. */
+  readonly deadlines?: Deadlines;
   /** Waits of real time, shorter than in life. */
   readonly tempo?: AppOptions['tempo'];
   /** Makes the simulator misbehave before the bot comes. */
@@ -105,6 +108,15 @@ export interface WorldOptions {
 /** What must never be seen outside: the client secret and the token of the application. */
 export const SECRET = 'the~secret~nobody~may~read';
 export const APP_TOKEN = 'eyJhcHA.dG9rZW4.c2ln';
+
+/** A slow machine answers as a fast one does. */
+const LONG = 60_000;
+const patient: Deadlines = {
+  typingAfterMs: LONG,
+  takenWithinMs: 2 * LONG,
+  invokeWithinMs: LONG,
+  flushWithinMs: LONG,
+};
 
 /** The application id of a live world. */
 export const APP_ID = '0a1b2c3d-1111-4222-8333-444455556666';
@@ -156,7 +168,11 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const bot = () => bots[reached] ?? expect.fail(`there is no bot ${reached}`);
 
   async function start(): Promise<void> {
-    const app = createApp({ config, log, clock, outside, ...(options.tempo && { tempo: options.tempo }) });
+    const app = createApp({
+      ...{ config, log, clock, outside },
+      ...(options.tempo && { tempo: options.tempo }),
+      ...(options.asStarted === true ? {} : { background: false, deadlines: options.deadlines ?? patient }),
+    });
     const { url } = await app.start();
     if (options.beforeStart === undefined && options.asStarted !== true) await app.synchronised();
     bots[reached] = { app, url };
