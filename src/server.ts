@@ -12,8 +12,18 @@ import { createRequireServiceUrl, readBody, requireJson, requireLoopbackHost } f
 import { Rejection } from './server/rejection.ts';
 import { createRestify } from './server/restify.ts';
 
-/** Milliseconds a caller has: for the headers, for the whole request, and to stay silent on an open connection. */
-const patience = { headers: 5 * SECOND, request: 10 * SECOND, idle: 65 * SECOND };
+/** What a caller may take of the server. */
+export const connectionLimits = {
+  /** Milliseconds for the headers of a request. */
+  headers: 5 * SECOND,
+  /** Milliseconds for the whole of it. */
+  request: 10 * SECOND,
+  /** Milliseconds that a connection of a believed caller is kept without a request: longer than proxies keep theirs (60 s). */
+  idle: 65 * SECOND,
+  /** Connections at a time, 30 KB each: far more than a proxy or Teams opens, and less than memory and file handles bear. */
+  most: 2_000,
+};
+type ConnectionLimits = typeof connectionLimits;
 
 export interface ServerOptions {
   readonly host: string;
@@ -39,7 +49,7 @@ export interface ServerOptions {
   readonly ready: () => Promise<boolean>;
   /** What is done before it can, told by `GET /readyz`; undefined when it is done. */
   readonly preparing?: () => object | undefined;
-  readonly patience?: typeof patience;
+  readonly limits?: ConnectionLimits;
 }
 
 export interface Reply {
@@ -61,14 +71,22 @@ export function createServer(options: ServerOptions): Server {
   let draining = false;
   const server = createRestify({ name: 'coursemate', log: restifyLog });
   const http = server.server as HttpServer;
-  limit(http, options.patience ?? patience);
+  limit(http, options.limits ?? connectionLimits);
+  http.on('drop', () =>
+    countedLog.warn({ event: 'connections.full' }, 'no more connections are taken for now'),
+  );
+
+  // To hold a connection is for callers who are believed: anybody else gets one answer on it.
+  server.pre((_req, res, next) => {
+    res.setHeader('Connection', 'close');
+    next();
+  });
 
   // restify would put the text of any error into its answer.
   server.on('restifyError', (req, res, error, done) => {
     const status = typeof error.statusCode === 'number' ? error.statusCode : 500;
     if (status === 500) log.error({ err: error, path: req.path() }, 'A request failed');
     if (!res.headersSent) {
-      if (!req.complete) res.setHeader('Connection', 'close');
       res.sendRaw(
         status,
         JSON.stringify({
@@ -85,6 +103,7 @@ export function createServer(options: ServerOptions): Server {
     requireJson(req);
     const activity = parseActivity(await readBody(req));
     if (!caller.speaksFor(activity)) throw new Rejection('unauthenticated');
+    res.removeHeader('Connection');
     requireServiceUrl(activity);
     const conversationType = kindOf(activity);
     if (conversationType === undefined) {
@@ -162,7 +181,8 @@ function callerHere(req: restify.Request): Caller {
 }
 
 /** Node looks for late callers every 30 s unless told otherwise before it listens; restify passes no option on. */
-function limit(http: HttpServer, { headers, request, idle }: typeof patience): void {
+function limit(http: HttpServer, { headers, request, idle, most }: ConnectionLimits): void {
+  http.maxConnections = most;
   http.headersTimeout = headers;
   http.requestTimeout = request;
   http.keepAliveTimeout = idle;

@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { AUDIT_LINES_AT_MOST } from '../bot/exports/audit-file.ts';
 import { createOperating } from '../bot/operating.ts';
+import { strangersAnswered } from '../bot/teams/strangers.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { teamsHosts } from '../src/channel/service-hosts.ts';
+import { SECOND } from '../src/clock.ts';
 import { variables } from '../src/config/variables.ts';
 import { readConfig } from '../src/config.ts';
+import { connectionLimits } from '../src/server.ts';
 
 const page = readFileSync(new URL('../SECURITY.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
 const quoted = [...page.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);
@@ -38,6 +41,18 @@ describe('SECURITY.md', () => {
     });
     expect(page).toContain(`${pace.person} turns a minute for a person`);
     expect(page).toContain(`${pace.tenant?.toLocaleString('en')} for a tenant`);
+  });
+
+  it('says what a caller may take of the server', () => {
+    const { headers, request, idle, most } = connectionLimits;
+    expect(page).toContain(`${headers / SECOND} s for headers, ${request / SECOND} s for a request`);
+    expect(page).toContain(`keep it ${idle / SECOND} s without a request`);
+    expect(page).toContain(`${most.toLocaleString('en')} connections at a time`);
+  });
+
+  it('says how many strangers are answered', () => {
+    const { ofOneOrganisation, ofAll } = strangersAnswered;
+    expect(page).toContain(`${ofOneOrganisation} people of one organisation, ${ofAll} in all`);
   });
 
   it('says how many lines of the audit a file holds', () => {

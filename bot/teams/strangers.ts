@@ -1,9 +1,11 @@
 import { type Clock, DAY } from '../../src/clock.ts';
 
-/** People of one organisation that are answered within a day, so that a crowd of them does not use up what may be sent. */
-const OF_ONE_ORGANISATION = 20;
-/** And of all organisations together, which also bounds what is kept here. */
-const OF_ALL = 200;
+/** How many strangers are answered within a day, so that a crowd of them does not use up what may be sent. */
+export const strangersAnswered = {
+  ofOneOrganisation: 20,
+  /** Also bounds what is kept here. */
+  ofAll: 200,
+};
 
 export interface StrangersDeps {
   /** Tenants whose people are served; undefined lets everybody in. */
@@ -44,9 +46,9 @@ export function createStrangers({ allowedTenants, clock }: StrangersDeps): Stran
       const now = clock.now().getTime();
       forgetBefore(now - DAY);
       const person = `${organisation}\n${personId}`;
-      if (answered.has(person) || answered.size >= OF_ALL) return false;
+      if (answered.has(person) || answered.size >= strangersAnswered.ofAll) return false;
       const colleagues = [...answered.values()].filter((one) => one.organisation === organisation);
-      if (colleagues.length >= OF_ONE_ORGANISATION) return false;
+      if (colleagues.length >= strangersAnswered.ofOneOrganisation) return false;
       answered.set(person, { organisation, at: now });
       return true;
     },

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +8,7 @@ import { localKind } from '../../src/channel/conversation-kind.ts';
 import { createIsServiceUrl, isLocalServiceUrl } from '../../src/channel/service-hosts.ts';
 import { createCountedLog } from '../../src/counted-log.ts';
 import { createLog } from '../../src/log.ts';
-import { createServer, type ServerOptions } from '../../src/server.ts';
+import { connectionLimits, createServer, type ServerOptions } from '../../src/server.ts';
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -353,15 +354,101 @@ test.each([
     'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{"type',
   ],
 ])('a caller that sends %s drop by drop is cut off', async (_, begun) => {
-  const { port, seen } = await start({ patience: { headers: 50, request: 100, idle: 60_000 } });
+  const { port, seen } = await start({ limits: { ...connectionLimits, headers: 50, request: 100 } });
   expect(await heardUntilClosed(port, begun)).toContain('408');
   expect(seen).toEqual([]);
 });
 
 test('a caller that connects and says nothing is hung up on', async () => {
-  const { port } = await start({ patience: { headers: 60_000, request: 60_000, idle: 50 } });
+  const { port } = await start({
+    limits: { ...connectionLimits, headers: 60_000, request: 60_000, idle: 50 },
+  });
   expect(await heardUntilClosed(port, '')).not.toContain('200');
 });
+
+/** What can be sent to hold a connection, and who is believed there. */
+const json = 'Content-Type: application/json\r\n';
+const post = `POST /api/messages HTTP/1.1\r\nHost: localhost\r\n${json}`;
+const believed = 'Authorization: Bearer good\r\n';
+const holds = {
+  silent: '',
+  'in the middle of its headers': post,
+  'in the middle of a body nobody reads': `${post}Content-Length: 99\r\n\r\n{"type`,
+  'in the middle of a body that is read': `${post}${believed}Content-Length: 99\r\n\r\n{"type`,
+  'after a refusal': `${post}Content-Length: 0\r\n\r\n`,
+  'after asking whether the bot is alive': 'GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n',
+  'after asking for a file': 'GET /exports/good HTTP/1.1\r\nHost: localhost\r\n\r\n',
+  'after asking for nothing there': 'GET /admin HTTP/1.1\r\nHost: localhost\r\n\r\n',
+};
+const believing: Partial<ServerOptions> = {
+  callers: async (header) => (header === 'Bearer good' ? { speaksFor: () => true } : undefined),
+};
+const hellos = (): string => {
+  const body = JSON.stringify(hello);
+  return `${post}${believed}Content-Length: ${body.length}\r\n\r\n${body}`;
+};
+
+test('a hundred that hold their connection in each of these ways are let go, and a bystander is answered all along', async () => {
+  const limits = { ...connectionLimits, headers: 200, request: 400 };
+  const { port, seen } = await start({ ...believing, limits });
+  const held = Object.values(holds).flatMap((sent) =>
+    Array.from({ length: 100 }, () => heardUntilClosed(port, sent)),
+  );
+  const all = Promise.all(held);
+  let over = false;
+  void all.finally(() => {
+    over = true;
+  });
+  const bystander = await talker(port);
+  let answered = 0;
+  do {
+    bystander.say(hellos());
+    expect(await bystander.answer()).toContain('200 OK');
+    answered += 1;
+  } while (!over);
+  await all;
+  expect(seen).toHaveLength(answered);
+  bystander.hangUp();
+});
+
+test('only a caller that is believed keeps a connection', async () => {
+  const { port } = await start(believing);
+  for (const sent of Object.values(holds).slice(4))
+    expect((await heardUntilClosed(port, sent)).toLowerCase()).toContain('connection: close');
+  const teams = await talker(port);
+  for (let times = 0; times < 3; times++) {
+    teams.say(hellos());
+    expect(await teams.answer()).toMatch(/200 OK(?![\s\S]*connection: close)/i);
+  }
+  teams.hangUp();
+});
+
+test('beyond so many connections none is taken, those that are there are served, and room is made', async () => {
+  const { port, logged } = await start({ ...believing, limits: { ...connectionLimits, most: 10 } });
+  const teams = await talker(port);
+  const others = await Promise.all(Array.from({ length: 9 }, () => talker(port)));
+  for (let times = 0; times < 20; times++) {
+    expect(await heardUntilClosed(port, hellos())).toBe('');
+    teams.say(hellos());
+    expect(await teams.answer()).toContain('200 OK');
+  }
+  expect(logged.filter((line) => line.includes('connections.full'))).toHaveLength(1);
+  for (const { hangUp } of others) hangUp();
+  const bye = hellos().replace('Host:', 'Connection: close\r\nHost:');
+  while ((await heardUntilClosed(port, bye)) === '') await new Promise(setImmediate);
+  teams.hangUp();
+});
+
+/** A connection that is spoken on more than once. */
+async function talker(port: number) {
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  return {
+    say: (text: string) => void socket.write(text),
+    answer: async () => String((await once(socket, 'data'))[0]),
+    hangUp: () => void socket.destroy(),
+  };
+}
 
 /** What the server says to somebody who sends this and no more. */
 function heardUntilClosed(port: number, sent: string): Promise<string> {
@@ -371,7 +458,9 @@ function heardUntilClosed(port: number, sent: string): Promise<string> {
     socket.on('data', (chunk) => {
       heard += chunk;
     });
-    socket.on('close', () => resolve(heard)).on('error', reject);
+    // who is not taken may be cut off while still sending
+    const quietly = ({ code }: NodeJS.ErrnoException) => /^(ECONNRESET|EPIPE)$/.test(String(code));
+    socket.on('close', () => resolve(heard)).on('error', (error) => quietly(error) || reject(error));
   });
 }
 
