@@ -1,4 +1,5 @@
-import { type Payload, type Verb, verbs } from '../cards/verbs.ts';
+import type { ZodError } from 'zod';
+import { MOST_NAMED, type Payload, type Verb, verbs } from '../cards/verbs.ts';
 import { Refusal } from '../src/errors.ts';
 import { parseProgress } from '../src/learning/progress.ts';
 import type { Answer } from './answer.ts';
@@ -141,8 +142,18 @@ async function pressKnown<V extends Verb>(
   const action = actions[verb];
   if (action.personal && !turn.personal && !action.answeredInPrivate) throw new Refusal('privateOnly');
   const checked = verbs[verb].safeParse(payload ?? {});
-  if (!checked.success) throw new Refusal('formOutdated');
+  if (!checked.success) throw refusalOf(checked.error);
   return action.run(turn, services, checked.data as Payload<V>);
+}
+
+/** What is too long or too much is said to be; anything else no card of ours writes. */
+function refusalOf({ issues }: ZodError): Refusal {
+  if (issues.some((issue) => issue.code === 'custom' && issue.params?.refuses === 'tooManyNamed'))
+    return new Refusal('tooManyNamed', { values: { limit: MOST_NAMED } });
+  const isTooLong = issues.some(
+    (issue) => issue.code === 'too_big' && (issue.origin === 'string' || issue.origin === 'array'),
+  );
+  return new Refusal(isTooLong ? 'inputTooLong' : 'formOutdated');
 }
 
 /** Whether what was pressed in a shared place is answered in the one-to-one chat. */

@@ -27,13 +27,22 @@ export function createAnswering(deps: AnsweringDeps) {
    * Teams delivers again is worked again unless somebody answers it: whoever took it may have died over it, and changes
    * know themselves by their ids.
    */
-  function workOut(turn: Turn, stage: Stage, work: Work, activityId?: string): Promise<readonly Answer[]> {
-    return guarded(turn, async () => {
-      await admit(turn);
-      if (turn.personal) await conversations.remember(stage.reference, (await turn.recalled).noted);
-      if (activityId !== undefined && (await turn.recalled).answered) return [];
-      return work();
-    });
+  async function workOut(
+    turn: Turn,
+    stage: Stage,
+    work: Work,
+    activityId?: string,
+  ): Promise<readonly Answer[]> {
+    try {
+      return await guarded(turn, async () => {
+        await admit(turn);
+        if (turn.personal) await conversations.remember(stage.reference, (await turn.recalled).noted);
+        if (activityId !== undefined && (await turn.recalled).answered) return [];
+        return work();
+      });
+    } finally {
+      turn.end();
+    }
   }
 
   return {

@@ -45,18 +45,18 @@ export interface Handed {
 
 /** What Teams says about a file that was offered (Bots: send and receive files). */
 const consent = z.object({
-  action: z.string(),
+  action: z.string().max(64),
   context: z
     .object({ id: z.string().max(64) })
     .optional()
     .catch(undefined),
   uploadInfo: z
     .object({
-      uploadUrl: z.string(),
-      contentUrl: z.string(),
-      name: z.string(),
-      uniqueId: z.string(),
-      fileType: z.string(),
+      uploadUrl: z.string().max(8_192),
+      contentUrl: z.string().max(8_192),
+      name: z.string().max(1_024),
+      uniqueId: z.string().max(256),
+      fileType: z.string().max(64),
     })
     .optional(),
 });

@@ -1,3 +1,5 @@
+import { createCache } from '../src/cache.ts';
+import { chunksOf } from '../src/chunks.ts';
 import { type Clock, HOUR } from '../src/clock.ts';
 import type { People, PersonRecord } from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
@@ -7,56 +9,51 @@ import { LATE, within } from './within.ts';
 const KEEP_MS = HOUR;
 /** A card does not wait longer for a name: it goes without. */
 const WAIT_MS = 800;
-const MOST = 5_000;
+const MOST_KEPT = 5_000;
+/** Names looked up for one card; whoever else is on it is shown without. */
+const MOST_ASKED = 200;
+/** People in one question, as many as Graph finds in one call. */
+const ASKED_TOGETHER = 15;
 
 /** Display names by Entra id; people whose name cannot be had in time are left out. */
 export interface Names {
-  (ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** `signal` ends what is asked for these names, unless somebody else waits for the same. */
+  (ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, string>>;
   /** Names that Graph has just told with something else. */
   know(people: readonly PersonRecord[]): void;
 }
 
 /** Looks names up in Graph, once for many askers, and keeps them for an hour. */
-export function createNames(people: People, clock: Clock, log: Log): Names {
-  const known = new Map<string, { name: string; until: number }>();
-  const asked = new Map<string, Promise<string | undefined>>();
+export function createNames(people: Pick<People, 'persons'>, clock: Clock, log: Log): Names {
+  /** Null for whom the directory does not know. */
+  const kept = createCache<string | null>({ most: MOST_KEPT, keepMs: KEEP_MS, clock });
 
-  function know(people: readonly PersonRecord[]): void {
-    if (known.size + people.length > MOST) known.clear();
-    const until = clock.now().getTime() + KEEP_MS;
-    for (const { id, displayName } of people) known.set(id, { name: displayName, until });
+  async function look(ids: readonly string[], signal: AbortSignal) {
+    const found = await people.persons(ids, signal);
+    return new Map(ids.map((id) => [id, found.get(id)?.displayName ?? null]));
   }
 
-  function ask(id: string): Promise<string | undefined> {
-    const running = asked.get(id);
-    if (running !== undefined) return running;
-    const answer = people
-      .person(id)
-      .then((person) => {
-        if (person === undefined) return undefined;
-        know([person]);
-        return person.displayName;
-      })
-      .catch((error: unknown) => {
-        log.warn({ event: 'name.unknown', err: error }, 'shown without a name');
-        return undefined;
-      })
-      .finally(() => asked.delete(id));
-    asked.set(id, answer);
-    return answer;
+  async function ask(ids: readonly string[], signal?: AbortSignal) {
+    try {
+      return await within(WAIT_MS, kept.getMany(ids, look, signal));
+    } catch (error) {
+      log.warn({ event: 'name.unknown', err: error }, 'shown without names');
+      return LATE;
+    }
   }
 
-  const names = async (ids: readonly string[]) => {
-    const now = clock.now().getTime();
-    const found = new Map<string, string>();
-    await Promise.all(
-      [...new Set(ids)].map(async (id) => {
-        const kept = known.get(id);
-        const name = kept !== undefined && kept.until > now ? kept.name : await within(WAIT_MS, ask(id));
-        if (name !== undefined && name !== LATE) found.set(id, name);
-      }),
-    );
-    return found;
+  const names = async (ids: readonly string[], signal?: AbortSignal) => {
+    const wanted = [...new Set(ids)];
+    const found = new Map(wanted.map((id) => [id, kept.peek(id)]));
+    const unknown = wanted.filter((id) => found.get(id) === undefined).slice(0, MOST_ASKED);
+    const answers = await Promise.all(chunksOf(unknown, ASKED_TOGETHER).map((some) => ask(some, signal)));
+    for (const answer of answers) if (answer !== LATE) for (const [id, name] of answer) found.set(id, name);
+    return new Map([...found].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   };
-  return Object.assign(names, { know });
+
+  return Object.assign(names, {
+    know(known: readonly PersonRecord[]) {
+      for (const { id, displayName } of known) kept.put(id, displayName);
+    },
+  });
 }

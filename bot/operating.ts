@@ -48,7 +48,7 @@ export function createOperating({ examine, services }: OperatingDeps, next: Comm
       const match = pattern.exec(typed);
       if (match === null) continue;
       if (!turn.personal) throw new Refusal('privateOnly');
-      await requireLearningAdmin(turn.person.userId, services);
+      await requireLearningAdmin(turn.person.userId, services, turn.signal);
       return [await report(turn, match[1] ?? '')];
     }
     return next(turn, text);

@@ -13,7 +13,10 @@ export const FIND_COURSE = { command: 'findCourse', words: 'words' } as const;
 /** What `composeExtension/query` sends (Teams: search-based message extensions); clients differ in what they leave out. */
 const query = z
   .object({
-    parameters: z.array(z.object({ name: z.string().catch(''), value: z.unknown() })).catch([]),
+    parameters: z
+      .array(z.object({ name: z.string().catch(''), value: z.unknown() }))
+      .max(20)
+      .catch([]),
     queryOptions: z
       .object({
         skip: z.coerce.number().int().min(0).max(10_000).catch(0),

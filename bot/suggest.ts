@@ -29,7 +29,7 @@ export interface Suggestion {
  * query that is not ours.
  */
 export async function suggest(
-  { person }: Turn,
+  { person, signal }: Turn,
   services: Services,
   value: unknown,
 ): Promise<readonly Suggestion[]> {
@@ -38,9 +38,11 @@ export async function suggest(
   const { dataset, queryText, queryOptions } = asked.data;
   const limit = Math.min(queryOptions.top, MOST);
   if (dataset === COURSE_DATASET) return courses(services.catalogue, queryText, queryOptions.skip, limit);
-  if (queryText.trim() === '' || !(await services.teams.isLearningAdmin(person.userId))) return [];
+  if (queryText.trim() === '' || !(await services.teams.isLearningAdmin(person.userId, signal))) return [];
   const { people } = services;
-  const found = await (dataset === PEOPLE_DATASET ? people.search(queryText) : people.groups(queryText));
+  const found = await (dataset === PEOPLE_DATASET
+    ? people.search(queryText, signal)
+    : people.groups(queryText, signal));
   return found.slice(0, limit).map(({ id, displayName }) => ({ title: displayName, value: id }));
 }
 

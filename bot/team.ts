@@ -1,14 +1,21 @@
 import type { TeamScope } from '../cards/team.ts';
+import type { Said } from '../cards/views.ts';
 import { Refusal } from '../src/errors.ts';
 import { authorise, type Deed } from '../src/learning/authorisation.ts';
 import { nextNudge } from '../src/learning/nudging.ts';
 import type { LedgerEntry, PersonRecord } from '../src/learning/ports.ts';
 import { type AssignmentEntry, assignmentsIn } from '../src/learning/team-standing.ts';
+import type { PeopleFound } from '../src/learning/teams.ts';
 import type { Services } from './services.ts';
 import type { Turn } from './turn.ts';
 
+/** Who asks, in which words they are answered, and until when it may be read. */
+type Asking = Pick<Turn, 'person' | 'speech'> & { readonly signal?: AbortSignal };
+
 /** A person's team as Graph names it, and what is in the ledger of it. */
 export interface Team {
+  /** False when there are more people than these, who are nearest to the top. */
+  readonly isWhole: boolean;
   readonly people: readonly PersonRecord[];
   readonly nameOf: (learnerId: string) => string;
   readonly assignments: readonly AssignmentEntry[];
@@ -17,44 +24,54 @@ export interface Team {
 
 /** Direct reports, or everybody below. Refuses who leads nobody. */
 export async function teamPeople(
-  managerId: string,
+  { userId, signal }: { readonly userId: string; readonly signal?: AbortSignal },
   { teams }: Pick<Services, 'teams'>,
   scope: TeamScope,
-): Promise<readonly PersonRecord[]> {
-  const people = await (scope === 'reports' ? teams.reports(managerId) : teams.everyoneBelow(managerId));
-  if (people.length === 0) throw new Refusal('noTeam');
-  return people;
+): Promise<PeopleFound> {
+  const found = await (scope === 'reports'
+    ? teams.reports(userId, signal)
+    : teams.everyoneBelow([userId], signal));
+  if (found.people.length === 0) throw new Refusal('noTeam');
+  return found;
+}
+
+/** What to say beside a team that is larger than what is looked at. */
+export function notWhole({ people, isWhole }: PeopleFound): readonly Said[] {
+  return isWhole ? [] : [{ key: 'card.team.notWhole', values: { count: people.length } }];
 }
 
 /** The same with what is in the ledger of them. */
 export async function teamOf(
-  { person, speech }: Pick<Turn, 'person' | 'speech'>,
+  { person, speech, signal }: Asking,
   services: Services,
   scope: TeamScope,
 ): Promise<Team> {
   const { ledger, names } = services;
-  const people = await teamPeople(person.userId, services, scope);
+  const found = await teamPeople({ ...person, signal }, services, scope);
+  const { people } = found;
   names.know(people);
-  return teamFrom(people, await ledger.entriesOfAll(people.map(({ id }) => id)), speech.say('reply.someone'));
+  const entries = await ledger.entriesOfAll(people.map(({ id }) => id));
+  return teamFrom(found, entries, speech.say('reply.someone'));
 }
 
 /** The same of one learner whom this person leads. Refuses in the words of what does not exist. */
 export async function learnerOf(
-  { person, speech }: Turn,
+  { person, speech, signal }: Turn,
   { teams, ledger, names }: Services,
   learnerId: string,
 ): Promise<Team> {
-  const standing = await teams.standing(person.userId, learnerId);
+  const standing = await teams.standing(person.userId, learnerId, signal);
   if (standing === 'stranger' || standing === 'learner') throw new Refusal('activityNotFound');
-  const displayName = (await names([learnerId])).get(learnerId) ?? speech.say('reply.someone');
+  const displayName = (await names([learnerId], signal)).get(learnerId) ?? speech.say('reply.someone');
   const people = [{ id: learnerId, displayName, userPrincipalName: null }];
-  return teamFrom(people, await ledger.entriesOf(learnerId), displayName);
+  return teamFrom({ people, isWhole: true }, await ledger.entriesOf(learnerId), displayName);
 }
 
-function teamFrom(people: readonly PersonRecord[], entries: readonly LedgerEntry[], someone: string): Team {
+function teamFrom({ people, isWhole }: PeopleFound, entries: readonly LedgerEntry[], someone: string): Team {
   const known = new Map(people.map(({ id, displayName }) => [id, displayName]));
   return {
     people,
+    isWhole,
     nameOf: (id) => known.get(id) ?? someone,
     assignments: assignmentsIn(entries),
     selfInitiated: entries.filter(({ activity }) => activity.kind === 'selfInitiated'),
@@ -63,7 +80,7 @@ function teamFrom(people: readonly PersonRecord[], entries: readonly LedgerEntry
 
 /** The entry of a learner, when Graph says now that this person may do that to it; an attempt refused is in the audit. */
 export async function leadEntry(
-  personId: string,
+  { person: { userId: personId }, signal }: Pick<Turn, 'person' | 'signal'>,
   deed: Deed,
   entryId: string,
   { ledger, teams, audit }: Pick<Services, 'ledger' | 'teams' | 'audit'>,
@@ -71,7 +88,7 @@ export async function leadEntry(
   const entry = await ledger.entry(entryId);
   try {
     if (entry === undefined) throw new Refusal('activityNotFound');
-    const standing = await teams.standing(personId, entry.activity.learnerId);
+    const standing = await teams.standing(personId, entry.activity.learnerId, signal);
     const [assignment] = assignmentsIn([authorise(personId, deed, entry, standing)]);
     if (assignment === undefined) throw new Refusal('activityNotFound');
     return assignment;

@@ -33,6 +33,10 @@ export interface Turn {
   readonly seed: string;
   /** Makes an id for a card that does not exist yet. */
   readonly mint: () => string;
+  /** Aborted when the turn ends: nothing that is only read for it goes on. */
+  readonly signal: AbortSignal;
+  /** Ends the turn: its answers are worked out. */
+  readonly end: () => void;
 }
 
 /** The reply side of a turn. */
@@ -47,6 +51,9 @@ export interface Stage {
   /** How to reach this conversation again. */
   readonly reference: ConversationReference;
 }
+
+/** A turn that has no answer by then has none: what it reads ends. Long enough to walk over the largest team. */
+const TURN_WITHIN_MS = 60_000;
 
 export interface OpenTurnDeps {
   readonly outbound: Outbound;
@@ -77,7 +84,12 @@ export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTur
     const botId = recipient.id;
     const reference = { tenantId, userId, conversationId, serviceUrl, botId, channelId, locale, timeZone };
     const personal = isPersonal(activity);
+    const life = createLife(TURN_WITHIN_MS);
     const turn: Turn = {
+      get signal() {
+        return life.signal();
+      },
+      end: life.end,
       person: { tenantId, userId, channelUserId: from.id, name: from.name ?? '' },
       speech: createSpeech(locale, timeZone, clock),
       now,
@@ -89,6 +101,29 @@ export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTur
       mint,
     };
     return { turn, stage: createStage(reference, outbound, id) };
+  };
+}
+
+/** Until when something may be read. Most turns read nothing: a signal, which costs time, is made when one is asked for. */
+function createLife(atMostMs: number) {
+  let life: AbortController | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  const abort = (why: string) => life?.abort(new DOMException(`The turn ${why}`, 'AbortError'));
+  return {
+    signal(): AbortSignal {
+      if (life === undefined) {
+        life = new AbortController();
+        if (isOver) abort('is over');
+        else timer = setTimeout(() => abort('took too long'), atMostMs).unref();
+      }
+      return life.signal;
+    },
+    end(): void {
+      isOver = true;
+      clearTimeout(timer);
+      abort('is over');
+    },
   };
 }
 

@@ -28,10 +28,13 @@ export function vivaUrlOf(vivaLearningUrl: string, courseId: string): string {
 /** Entries as cards show them, with the names of who assigned them. */
 export async function activityViews(
   { names, catalogue, vivaLearningUrl }: Pick<Services, 'names' | 'catalogue' | 'vivaLearningUrl'>,
-  { now, speech }: Pick<Turn, 'now' | 'speech'>,
+  { now, speech, signal }: Pick<Turn, 'now' | 'speech'> & { readonly signal?: AbortSignal },
   entries: readonly LedgerEntry[],
 ): Promise<readonly ActivityView[]> {
-  const assigners = await names(entries.flatMap((entry) => assignerOf(entry) ?? []));
+  const assigners = await names(
+    entries.flatMap((entry) => assignerOf(entry) ?? []),
+    signal,
+  );
   return entries.map((entry) => ({
     entryId: entry.id,
     course: courseView(catalogue, entry.activity.courseId, speech),

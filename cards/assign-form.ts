@@ -8,6 +8,7 @@ import { maybe } from './maybe.ts';
 import { template } from './render.ts';
 import type { Speech } from './speech.ts';
 import { oneLine, withoutLinks, withoutMarkdown } from './text.ts';
+import { EVERY_REPORT } from './verbs.ts';
 import type { CourseView, Said } from './views.ts';
 
 const render = template(json);
@@ -22,8 +23,6 @@ export const COURSE_DATASET = 'courses';
 /** The same for people and groups, offered to learning admins only. */
 export const PEOPLE_DATASET = 'people';
 export const GROUPS_DATASET = 'groups';
-/** Stands among the ids of `people` for all direct reports. */
-export const EVERY_REPORT = 'everyReport';
 
 export type AssignField =
   | 'course'

@@ -12,7 +12,7 @@ import { template } from './render.ts';
 import type { Speech } from './speech.ts';
 import type { StatusChip } from './status-chip.ts';
 import { withoutLinks } from './text.ts';
-import type { CourseView, Said } from './views.ts';
+import type { CourseView } from './views.ts';
 
 const render = template(json);
 const NOTE_LIMIT = 300;
@@ -37,6 +37,8 @@ export interface AssignPreviewData {
   readonly people: readonly PreviewPerson[];
   /** How many there are of each kind, over all pages; kinds without anybody are missing. */
   readonly counts: readonly { readonly kind: Prospect['kind']; readonly count: number }[];
+  /** How many were chosen whom the manager may not assign to: they are on no page. */
+  readonly notYours: number;
   readonly offset: number;
   readonly total: number;
   /** Ids of those on this page who are left out. */
@@ -44,8 +46,6 @@ export interface AssignPreviewData {
   /** People over all pages for whom confirming changes something. */
   readonly assignable: number;
   readonly takeOver: boolean;
-  /** What must be looked at first. */
-  readonly problems?: readonly Said[];
 }
 
 /** What assigning would do, person by person, before anything happens. */
@@ -56,10 +56,9 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
     course: title,
     count: data.assignable,
   });
-  const summary = counts
+  const summary = [...(data.notYours === 0 ? [] : [{ kind: 'notYours', count: data.notYours }]), ...counts]
     .map(({ kind, count }) => speech.say(`card.prospects.${kind}`, { count }))
     .join(' · ');
-  const mayLeaveOut = people.filter(({ prospect }) => prospect.kind !== 'notYours');
   const ofOwn = counts.some(({ kind }) => kind === 'running');
   return render(
     {
@@ -78,11 +77,11 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
         ...prospectChip(prospect, speech),
       })),
       leaveOut: maybe(
-        mayLeaveOut.length === 0
+        people.length === 0
           ? null
           : {
               label: speech.say('card.preview.leaveOut'),
-              choices: mayLeaveOut.map(({ id, name }) => ({
+              choices: people.map(({ id, name }) => ({
                 title: withoutLinks(personName(name)),
                 value: id,
               })),
@@ -123,7 +122,6 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
 }
 
 const looks: Readonly<Record<Prospect['kind'], Pick<StatusChip, 'icon' | 'color'>>> = {
-  notYours: { icon: '⚠', color: 'Attention' },
   noLicence: { icon: '⚠', color: 'Attention' },
   completed: { icon: '✓', color: 'Good' },
   running: { icon: '↻', color: 'Accent' },
@@ -149,7 +147,6 @@ function prospectText(prospect: Prospect, speech: Speech): string {
         : speech.say('card.prospect.updateDue', { due: speech.due(prospect.dueAt) });
     case 'new':
     case 'noLicence':
-    case 'notYours':
       return speech.say(`card.prospect.${prospect.kind}`);
   }
 }

@@ -43,6 +43,8 @@ export interface TeamDetailsData {
   readonly total: number;
   /** How many courses the person started on their own, and their titles where the organisation shows them. */
   readonly selfInitiated: { readonly count: number; readonly titles: readonly string[] };
+  /** How many people were looked at, when there are more of them; null when these are all. */
+  readonly onlyOf: number | null;
   /** What was just done. */
   readonly said?: Said;
   readonly mint: Mint;
@@ -65,14 +67,17 @@ export function teamDetailsCard(data: TeamDetailsData, speech: Speech): Card {
       heading,
       summary: [summary],
       rows: data.rows.map((row) => detailRow(row, data, speech)),
-      notes: maybe(
-        selfInitiated.count === 0
-          ? null
-          : [
-              speech.say('card.team.selfInitiated', { count: selfInitiated.count }),
-              ...maybe(titles.length === 0 ? null : titles.join(', ')),
-            ].join(' '),
-      ),
+      notes: [
+        ...maybe(data.onlyOf).map((count) => speech.say('card.team.notWhole', { count })),
+        ...maybe(
+          selfInitiated.count === 0
+            ? null
+            : [
+                speech.say('card.team.selfInitiated', { count: selfInitiated.count }),
+                ...maybe(titles.length === 0 ? null : titles.join(', ')),
+              ].join(' '),
+        ),
+      ],
       pager: pager(
         { offset, shown: data.rows.length, total, pageSize: DETAILS_PAGE },
         of === 'person' ? 'team.person' : 'team.course',

@@ -31,6 +31,8 @@ export interface TeamData {
   readonly scope: TeamScope;
   readonly by: TeamBy;
   readonly people: number;
+  /** False when there are more people than these. */
+  readonly isWhole: boolean;
   readonly counts: TeamCounts;
   readonly selfInitiated: number;
   /** This page only, who needs help first. */
@@ -56,11 +58,12 @@ export function teamCard(data: TeamData, speech: Speech): Card {
       heading,
       summary: [summary],
       chart: maybe(all === 0 ? null : chart(counts, all, speech)),
-      notes: maybe(
-        data.selfInitiated === 0
-          ? null
-          : speech.say('card.team.selfInitiated', { count: data.selfInitiated }),
-      ),
+      notes: [
+        ...(data.isWhole ? [] : [speech.say('card.team.notWhole', { count: people })]),
+        ...(data.selfInitiated === 0
+          ? []
+          : [speech.say('card.team.selfInitiated', { count: data.selfInitiated })]),
+      ],
       top: [
         {
           buttons: [

@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/** Stands among the ids of `people` for all direct reports. */
+export const EVERY_REPORT = 'everyReport';
+
+/** Most people somebody names one by one; for more there are groups and everybody below. */
+export const MOST_NAMED = 200;
+
 /**
  * Every action a card can carry: its verb and the payload the card writes and the bot reads.
  * Payloads come back from the person's device, so ids in them are only look-up keys.
@@ -25,7 +31,16 @@ const previewInputs = {
   takeOver: z.string().max(8).optional(),
 };
 
-const personId = id(1, 64);
+/** An Entra object id; they are compared as text. */
+const personId = z.guid().toLowerCase();
+const people = z
+  .string()
+  .max(40_000)
+  .superRefine((text, context) => {
+    const ids = idsIn(text).filter((one) => one !== EVERY_REPORT);
+    if (ids.length > MOST_NAMED) context.addIssue({ code: 'custom', params: { refuses: 'tooManyNamed' } });
+    else if (!ids.every((one) => personId.safeParse(one).success)) context.addIssue({ code: 'custom' });
+  });
 const requestId = id(8, 64);
 const scope = z.enum(['reports', 'below']).default('reports');
 const terms = { due: z.string().max(64).optional(), note: z.string().max(5_000).optional() };
@@ -47,13 +62,13 @@ export const verbs = {
   'assign.submit': z.object({
     op,
     course: z.string().max(256).optional(),
-    people: z.string().max(40_000).optional(),
+    people: people.optional(),
     assignmentType: z.string().max(32).optional(),
     due: z.string().max(64).optional(),
     note: z.string().max(5_000).optional(),
     includeTeams: z.string().max(8).optional(),
-    anyone: z.string().max(40_000).optional(),
-    group: z.union([z.guid(), z.literal('')]).optional(),
+    anyone: people.optional(),
+    group: z.union([z.literal(''), personId]).optional(),
   }),
   /** `leftOut`: ids joined by commas, as a multi-select sends them; it speaks of the page that was shown. */
   'assign.page': z.object({ draftId, offset, ...previewInputs }),
@@ -83,6 +98,13 @@ export const verbs = {
   'time.answer': z.object({ requestId, op, decision: z.enum(['grant', 'decline']), ...terms }),
   'question.no': z.object({}),
 } as const;
+
+/** People's ids as a multi-select sends them, joined by commas: each once, in lower case. */
+export function idsIn(typed: string | undefined): readonly string[] {
+  const ids = (typed ?? '').split(',').map((one) => one.trim());
+  const compared = ids.map((one) => (one === EVERY_REPORT ? one : one.toLowerCase()));
+  return [...new Set(compared)].filter((one) => one !== '');
+}
 
 export type Verb = keyof typeof verbs;
 export type Payload<V extends Verb> = z.output<(typeof verbs)[V]>;

@@ -102,7 +102,7 @@ export function createApp(options: AppOptions): App {
     ...{ config, outside, watch, clock, mint, random },
     graphTimeoutMs: tempo?.graphTimeoutMs,
   });
-  const { graph, gateway, people, outbound } = roads;
+  const { graph, gateway, people, peopleOnWalks, peopleShown, outbound } = roads;
 
   const { isServiceUrl } = outside;
   const { onBroken = () => undefined } = options;
@@ -121,7 +121,7 @@ export function createApp(options: AppOptions): App {
   });
   watch.observeOutbox(() => readGauges(database, clock));
   const catalogue = createCatalogue();
-  const names = createNames(people, clock, log);
+  const names = createNames(peopleShown, clock, log);
   const { vivaLearningUrl } = config;
   const telling = {
     ...{ ledger, conversations, catalogue, vivaLearningUrl, names },
@@ -134,18 +134,8 @@ export function createApp(options: AppOptions): App {
   });
   let ownUrl: string | undefined;
   const leading = createLeading({
-    ...{
-      database,
-      people,
-      ledger,
-      outbox,
-      catalogue,
-      commitChange,
-      flushWithinMs,
-      telling,
-      clock,
-      roundsEvery,
-    },
+    ...{ database, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
+    ...{ flushWithinMs, telling, clock, roundsEvery },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
       servicePlanId: config.learningServicePlanId,
@@ -162,7 +152,8 @@ export function createApp(options: AppOptions): App {
     options: { everyMs: config.catalogueSyncMinutes * MINUTE, pollMs: roundsEvery(15 * SECOND) },
   });
   const reconcile = createReconcile({
-    ...{ database, gateway, clock, mintId: mint, log },
+    ...{ database, clock, mintId: mint, log },
+    gateway: { activities: gateway.activities, activity: roads.gatewayShown.activity },
     options: { pollMs: roundsEvery(MINUTE) },
   });
   const services = {

@@ -12,6 +12,8 @@ export interface ExchangeRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array | null;
+  /** Aborted when nobody wants the answer any more: it is rejected with the signal's reason, and the request ended. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface ExchangeAnswer {
@@ -49,23 +51,38 @@ export function createExchange({ connections, timeoutMs, largest = -1 }: Exchang
   return {
     close: () => agent.close(),
 
-    send: (request) =>
+    send: ({ signal, ...request }) =>
       new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
         const parts: Buffer[] = [];
         let controller: Dispatcher.DispatchController | undefined;
-        let late: Error | undefined;
+        let givenUp: Error | undefined;
         let status = 0;
         let headers: Headers = {};
-        const timer = setTimeout(() => {
-          late = new DOMException('The answer took too long', 'TimeoutError');
-          controller?.abort(late);
-          reject(late);
-        }, timeoutMs);
+        const timer = setTimeout(
+          () => giveUp(new DOMException('The answer took too long', 'TimeoutError')),
+          timeoutMs,
+        );
+        const leave = () => giveUp(signal?.reason);
+        signal?.addEventListener('abort', leave, { once: true });
+
+        function end(): void {
+          clearTimeout(timer);
+          signal?.removeEventListener('abort', leave);
+        }
+
+        function giveUp(why: Error): void {
+          end();
+          givenUp = why;
+          controller?.abort(why);
+          reject(why);
+        }
+
         agent.dispatch(request, {
           onRequestStart(started) {
             controller = started;
             // it waited for a connection until nobody waited for it
-            if (late !== undefined) started.abort(late);
+            if (givenUp !== undefined) started.abort(givenUp);
           },
           onResponseStart(_, statusCode, answered) {
             status = statusCode;
@@ -73,12 +90,12 @@ export function createExchange({ connections, timeoutMs, largest = -1 }: Exchang
           },
           onResponseData: (_, part) => void parts.push(part),
           onResponseEnd() {
-            clearTimeout(timer);
+            end();
             const header = (name: string) => [headers[name]].flat()[0];
             resolve({ status, header, text: Buffer.concat(parts).toString() });
           },
           onResponseError(_, error) {
-            clearTimeout(timer);
+            end();
             reject(error);
           },
         });

@@ -20,12 +20,18 @@ const zones: readonly Zone[] = [
   { at: 'src/errors.ts', files: [], packages: [] },
   { at: 'src/clock.ts', files: [], packages: [] },
   { at: 'src/remembered.ts', files: [], packages: [] },
+  { at: 'src/cache.ts', files: [], types: ['src/clock.ts'], packages: [] },
+  { at: 'src/chunks.ts', files: [], packages: [] },
   { at: 'src/terminal.ts', files: [], packages: [], world: ['node:fs'] },
   { at: 'src/loopback.ts', files: [], packages: [], world: ['node:net'] },
   { at: 'src/exchange.ts', files: [], packages: ['undici'] },
   { at: 'src/log.ts', files: [], packages: ['pino'] },
   { at: 'src/counted-log.ts', files: ['src/clock.ts'], types: ['src/log.ts'], packages: [] },
-  { at: 'src/learning/', files: ['src/errors.ts', 'src/clock.ts'], packages: ['minisearch', 'luxon'] },
+  {
+    at: 'src/learning/',
+    files: ['src/errors.ts', 'src/clock.ts', 'src/cache.ts', 'src/chunks.ts'],
+    packages: ['minisearch', 'luxon'],
+  },
   {
     at: 'cards/',
     files: ['src/clock.ts', 'src/errors.ts'],
@@ -37,12 +43,16 @@ const zones: readonly Zone[] = [
     files: [
       ...['cards/', 'src/learning/'],
       ...['src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/remembered.ts'],
+      ...['src/cache.ts', 'src/chunks.ts'],
     ],
     packages: ['botbuilder', 'botbuilder-core', 'zod', 'luxon', 'chrono-node', 'intl-messageformat'],
   },
   {
     at: 'src/graph/',
-    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/exchange.ts'],
+    files: [
+      ...['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/exchange.ts'],
+      'src/chunks.ts',
+    ],
     packages: [
       '@azure/msal-node',
       '@microsoft/microsoft-graph-types',

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
-import { type AssignField, assignFormCard, EVERY_REPORT } from '../../cards/assign-form.ts';
+import { type AssignField, assignFormCard } from '../../cards/assign-form.ts';
+import { EVERY_REPORT, idsIn } from '../../cards/verbs.ts';
 import type { Said } from '../../cards/views.ts';
 import { Refusal } from '../../src/errors.ts';
 import { NOTE_LIMIT } from '../../src/learning/assigning.ts';
@@ -36,7 +37,7 @@ export async function openTypedForm(
 ): Promise<Answer> {
   const choosers = await choosersFor(turn, services);
   const { matched, unclear } = matchPeople(said.people, choosers.reports);
-  const elsewhere = choosers.isAdmin ? await searchAll(unclear, services) : { anyone: [], unclear };
+  const elsewhere = choosers.isAdmin ? await searchAll(unclear, turn, services) : { anyone: [], unclear };
   const typed: TypedForm = {
     ...(said.course === null ? {} : { course: said.course.courseId }),
     people: [...(said.everyReport ? [EVERY_REPORT] : []), ...matched.map(({ id }) => id)].join(','),
@@ -82,17 +83,17 @@ export async function reopenForm(
 }
 
 /** Direct reports as Graph names them, and whether the person is a learning admin. Refuses who is neither. */
-export async function choosersFor({ person }: Turn, { teams }: Services): Promise<Choosers> {
-  const [reports, isAdmin] = await Promise.all([
-    teams.reports(person.userId),
-    teams.isLearningAdmin(person.userId),
+export async function choosersFor({ person, signal }: Turn, { teams }: Services): Promise<Choosers> {
+  const [{ people: reports }, isAdmin] = await Promise.all([
+    teams.reports(person.userId, signal),
+    teams.isLearningAdmin(person.userId, signal),
   ]);
   if (reports.length === 0 && !isAdmin) throw new Refusal('notAManager');
   return { reports, isAdmin };
 }
 
 export async function assignForm(
-  { speech, now }: Turn,
+  { speech, now, signal }: Turn,
   { catalogue, names }: Services,
   { reports, isAdmin }: Choosers,
   { typed, op, problems }: { typed: TypedForm; op: string; problems: readonly Said[] },
@@ -101,8 +102,8 @@ export async function assignForm(
   if (catalogue.size === 0) throw new Refusal('catalogueEmpty');
   const chosen = catalogue.get(typed.course ?? '');
   const { courses } = catalogue.browse(0, OFFERED);
-  const anyone = isAdmin ? idsOf(typed.anyone) : [];
-  const known = await names(anyone);
+  const anyone = isAdmin ? idsIn(typed.anyone) : [];
+  const known = await names(anyone, signal);
   const card = assignFormCard(
     {
       courses: chosen === undefined || courses.includes(chosen) ? courses : [chosen, ...courses],
@@ -130,17 +131,15 @@ export async function assignForm(
   }
 }
 
-/** Ids as a multi-select sends them: joined by commas. */
-export function idsOf(typed: string | undefined): readonly string[] {
-  return [...new Set((typed ?? '').split(',').map((id) => id.trim()))].filter((id) => !/^\.*$/.test(id));
-}
+/** Names of one message that are looked for in the whole organisation; the rest are for the form. */
+const SEARCHED = 15;
 
 /** For a learning admin: whoever in the organisation is the only one with that name. */
-async function searchAll(names: readonly string[], { people }: Services) {
+async function searchAll(names: readonly string[], { signal }: Turn, { people }: Services) {
   const anyone: PersonRecord[] = [];
-  const unclear: string[] = [];
-  for (const name of names) {
-    const [only, ...others] = matchPeople([name], await people.search(name)).matched;
+  const unclear: string[] = names.slice(SEARCHED);
+  for (const name of names.slice(0, SEARCHED)) {
+    const [only, ...others] = matchPeople([name], await people.search(name, signal)).matched;
     if (only === undefined || others.length > 0) unclear.push(name);
     else anyone.push(only);
   }

@@ -15,7 +15,7 @@ const NAMED = 60;
 export async function showAssignResult(turn: Turn, services: Services, batchId: string): Promise<Answer> {
   const operations = await services.ledger.operationsOfBatch(batchId);
   const waits = operations.some(({ state }) => state === 'waiting');
-  return answer(await assignResultOf(batchId, operations, services, turn.speech, turn.mint), {
+  return answer(await assignResultOf(batchId, operations, services, turn.speech, turn.mint, turn.signal), {
     awaiting: waits ? [batchId] : [],
   });
 }
@@ -40,13 +40,15 @@ export async function assignResultOf(
   { catalogue, names }: Pick<Services, 'catalogue' | 'names'>,
   speech: LocalSpeech,
   mint: () => string,
+  signal?: AbortSignal,
 ): Promise<Card> {
   const given = latestOfEach(operations).flatMap((operation) =>
     operation.after?.kind === 'assignment' ? [{ operation, assignment: operation.after }] : [],
   );
   const [first] = given;
   if (first === undefined) throw new Error('a batch without assignments');
-  const known = await names(pressingFirst(given).map(({ assignment }) => assignment.learnerId));
+  const named = pressingFirst(given).map(({ assignment }) => assignment.learnerId);
+  const known = await names(named, signal);
   const outcome = ({
     operation,
     assignment,

@@ -26,7 +26,7 @@ export async function openTermsForm(
   services: Services,
   { entryId }: Payload<'given.change'>,
 ): Promise<Answer> {
-  const entry = await leadEntry(turn.person.userId, 'change', entryId, services);
+  const entry = await leadEntry(turn, 'change', entryId, services);
   const { dueAt, note } = entry.activity;
   return form(turn, services, entry, {
     due: dueAt === null ? '' : (dayOf(dueAt, turn.speech.timeZone) ?? ''),
@@ -40,8 +40,8 @@ export async function saveTerms(
   services: Services,
   { entryId, op, ...typed }: Payload<'given.save'>,
 ): Promise<Answer> {
-  const { person, speech, now } = turn;
-  const entry = await leadEntry(person.userId, 'change', entryId, services);
+  const { speech, now } = turn;
+  const entry = await leadEntry(turn, 'change', entryId, services);
   try {
     const due = typed.due?.trim() ?? '';
     const dueAt = due === '' ? null : endOfDueDay(due, speech.timeZone, now);
@@ -62,7 +62,7 @@ export async function askToWithdraw(
   services: Services,
   { entryId }: Payload<'given.askWithdraw'>,
 ): Promise<Answer> {
-  const { activity } = await leadEntry(turn.person.userId, 'withdraw', entryId, services);
+  const { activity } = await leadEntry(turn, 'withdraw', entryId, services);
   withdraw(activity);
   const values = { ...(await named(turn, services, activity)), progress: activity.progress };
   return ask(
@@ -87,7 +87,7 @@ export async function withdrawGiven(
     const delivery = { state: 'onItsWay', by: done.nextAttemptAt } as const;
     return giveReceipt(turn, services, done, done.state === 'confirmed' ? { state: 'saved' } : delivery);
   }
-  const entry = await leadEntry(turn.person.userId, 'withdraw', entryId, services);
+  const entry = await leadEntry(turn, 'withdraw', entryId, services);
   return changeGiven(turn, services, entry, { op, deed: 'withdraw' }, withdraw);
 }
 
@@ -101,7 +101,7 @@ async function changeGiven(
 ): Promise<Answer> {
   const actorId = turn.person.userId;
   const { ledger, teams, noticeBook, recordChange } = services;
-  const standing = await teams.standing(actorId, activity.learnerId);
+  const standing = await teams.standing(actorId, activity.learnerId, turn.signal);
   const operationId = operationIdOf(actorId, op);
   await noticeBook.note([{ operationId, learnerId: activity.learnerId, actorId }]);
   const recorded = await recordChange({
@@ -147,11 +147,11 @@ async function form(
 }
 
 async function named(
-  { speech }: Turn,
+  { speech, signal }: Turn,
   { names, catalogue }: Services,
   { learnerId, courseId }: AssignmentEntry['activity'],
 ) {
-  const name = (await names([learnerId])).get(learnerId) ?? speech.say('reply.someone');
+  const name = (await names([learnerId], signal)).get(learnerId) ?? speech.say('reply.someone');
   return { name, course: courseView(catalogue, courseId, speech).title };
 }
 

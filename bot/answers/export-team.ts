@@ -2,6 +2,7 @@ import type { Payload } from '../../cards/verbs.ts';
 import type { Answer } from '../answer.ts';
 import { teamFileSize } from '../exports/team-file.ts';
 import type { Services } from '../services.ts';
+import { notWhole, teamPeople } from '../team.ts';
 import type { Turn } from '../turn.ts';
 import { offerFile } from './offer-file.ts';
 
@@ -11,6 +12,8 @@ export async function exportTeam(
   services: Services,
   { scope }: Payload<'team.export'>,
 ): Promise<Answer> {
-  const bytes = await teamFileSize(turn.person, { scope }, services);
-  return offerFile(turn, services, { what: { kind: 'team', scope }, bytes });
+  const { userId } = turn.person;
+  const team = await teamPeople({ userId, signal: turn.signal }, services, scope);
+  const bytes = teamFileSize(team.people.length);
+  return offerFile(turn, services, { what: { kind: 'team', scope }, bytes, also: notWhole(team) });
 }

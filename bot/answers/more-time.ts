@@ -73,7 +73,7 @@ export async function answerTime(
   const asked = await timeRequests.request(requestId);
   if (asked === undefined || asked.state !== 'open' || asked.expiresAt <= toInstant(now))
     throw new Refusal('moreTimeOver');
-  const entry = await leadEntry(person.userId, 'grantTime', asked.entryId, services);
+  const entry = await leadEntry(turn, 'grantTime', asked.entryId, services);
   const { learnerId, courseId, dueAt } = entry.activity;
   const name = await timeDesk.nameOf(learnerId, speech);
   const course = courseView(catalogue, courseId, speech).title;
@@ -89,7 +89,7 @@ export async function answerTime(
   }
 
   const granted = due.trim() === '' ? asked.wantedDueAt : endOfDueDay(due, speech.timeZone, now);
-  const standing = await teams.standing(person.userId, learnerId);
+  const standing = await teams.standing(person.userId, learnerId, turn.signal);
   // bound to the request: whoever answers first decides, and the same answer twice is one change
   const operationId = operationIdOf('request for more time', requestId);
   const recorded = await recordChange({

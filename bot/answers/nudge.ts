@@ -6,7 +6,7 @@ import { isOverdue } from '../../src/learning/nudging.ts';
 import { type Answer, answer } from '../answer.ts';
 import type { Reminded } from '../reminders.ts';
 import type { Services } from '../services.ts';
-import { leadEntry, nextNudges, teamOf } from '../team.ts';
+import { leadEntry, nextNudges, notWhole, teamOf } from '../team.ts';
 import type { Turn } from '../turn.ts';
 import { courseView } from '../views.ts';
 import { showTeamPerson } from './show-team-details.ts';
@@ -20,7 +20,7 @@ export async function nudgeOne(
   { entryId }: Payload<'team.nudge'>,
 ): Promise<Answer> {
   const { person, now, speech } = turn;
-  const entry = await leadEntry(person.userId, 'nudge', entryId, services);
+  const entry = await leadEntry(turn, 'nudge', entryId, services);
   const { learnerId, courseId } = entry.activity;
   if (!isOverdue(entry.activity, now)) throw new Refusal('nothingToNudge');
   const course = courseView(services.catalogue, courseId, speech).title;
@@ -58,5 +58,6 @@ export async function nudgeAll(
   }
   const count = (kind: Reminded) => results.filter((one) => one === kind).length;
   const values = { sent: count('sent'), waiting: count('waiting'), unreachable: count('unreachable') };
-  return answer(messageCard({ text: [{ key: 'reply.nudgedAll', values }] }, speech), { place: 'new' });
+  const text = [{ key: 'reply.nudgedAll', values }, ...notWhole(team)];
+  return answer(messageCard({ text }, speech), { place: 'new' });
 }

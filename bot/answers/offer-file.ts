@@ -43,7 +43,8 @@ export async function saveFile(
   value: unknown,
 ): Promise<readonly Answer[]> {
   if (!turn.personal) throw new Refusal('privateOnly');
-  const decided = await services.exports.decided(value, turn.person, reference, services);
+  const asker = { ...turn.person, signal: turn.signal };
+  const decided = await services.exports.decided(value, asker, reference, services);
   if (decided === 'again') return [];
   return [answer(messageCard({ text: [{ key: outcomes[decided] }] }, turn.speech))];
 }

@@ -1,16 +1,16 @@
 import { assignPreviewCard, PREVIEW_PAGE } from '../../cards/assign-preview.ts';
-import type { Payload } from '../../cards/verbs.ts';
+import { idsIn, type Payload } from '../../cards/verbs.ts';
 import { toInstant } from '../../src/clock.ts';
 import { Refusal } from '../../src/errors.ts';
 import { operationIdOf } from '../../src/learning/operation-id.ts';
 import { isAssignable, prospectKinds } from '../../src/learning/prospect.ts';
 import type { Draft } from '../../src/learning/team-ports.ts';
 import { type Answer, answer } from '../answer.ts';
-import { type ProspectivePerson, prospectsFor } from '../prospects.ts';
+import { type ProspectivePerson, type Prospects, prospectsFor } from '../prospects.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 import { courseView } from '../views.ts';
-import { idsOf, reopenForm } from './assign-form.ts';
+import { reopenForm } from './assign-form.ts';
 import { showAssignResult } from './assign-result.ts';
 
 type PreviewInputs = Pick<Payload<'assign.page'>, 'leftOut' | 'takeOver'>;
@@ -22,7 +22,7 @@ export async function pageAssignment(
   { draftId, offset, ...inputs }: Payload<'assign.page'>,
 ): Promise<Answer> {
   const draft = withInputs(await draftOf(turn, services, draftId), inputs);
-  const prospects = await prospectsFor(turn.person.userId, draft, services);
+  const prospects = await prospectsFor(turn, draft, services);
   return showPreview(turn, services, draftId, draft, offset, prospects);
 }
 
@@ -52,8 +52,8 @@ export async function confirmAssignment(
   if (draft.dueAt !== null && draft.dueAt < toInstant(now))
     return reopenForm(turn, services, draft, [{ key: 'refusal.dueDateInPast' }]);
 
-  const prospects = await prospectsFor(person.userId, draft, services);
-  const learnerIds = toAssign(draft, prospects).map(({ id }) => id);
+  const prospects = await prospectsFor(turn, draft, services);
+  const learnerIds = toAssign(draft, prospects.people).map(({ id }) => id);
   if (learnerIds.length === 0)
     throw new Refusal('nobodyLeft', {
       values: { course: courseView(services.catalogue, course.id, speech).title },
@@ -77,10 +77,10 @@ export async function showPreview(
   draftId: string,
   draft: Draft,
   asked: number,
-  prospects: readonly ProspectivePerson[],
+  prospects: Prospects,
 ): Promise<Answer> {
   const { person, speech, mint } = turn;
-  const people = inPreviewOrder(prospects, speech.say('reply.someone'), speech.language);
+  const people = inPreviewOrder(prospects.people, speech.say('reply.someone'), speech.language);
   const offset = asked < people.length ? asked : 0;
   const page = people.slice(offset, offset + PREVIEW_PAGE);
   const shown = page.map(({ id }) => id);
@@ -99,10 +99,11 @@ export async function showPreview(
       note: draft.note,
       people: page,
       counts,
+      notYours: prospects.notYours,
       offset,
       total: people.length,
       leftOut: draft.leftOut.filter((id) => shown.includes(id)),
-      assignable: toAssign(draft, prospects).length,
+      assignable: toAssign(draft, prospects.people).length,
       takeOver: draft.takeOver,
     },
     speech,
@@ -120,7 +121,7 @@ async function draftOf({ person }: Turn, { drafts }: Services, draftId: string):
 function withInputs(draft: Draft, { leftOut, takeOver }: PreviewInputs): Draft {
   if (leftOut === undefined && takeOver === undefined) return draft;
   const elsewhere = draft.leftOut.filter((id) => !draft.shown.includes(id));
-  const here = idsOf(leftOut).filter((id) => draft.shown.includes(id));
+  const here = idsIn(leftOut).filter((id) => draft.shown.includes(id));
   return {
     ...draft,
     leftOut: leftOut === undefined ? draft.leftOut : [...elsewhere, ...here],

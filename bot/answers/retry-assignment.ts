@@ -1,9 +1,9 @@
 import type { Payload } from '../../cards/verbs.ts';
 import { toInstant } from '../../src/clock.ts';
 import { Refusal } from '../../src/errors.ts';
+import { stillTheirs } from '../../src/learning/audience.ts';
 import type { Operation } from '../../src/learning/ports.ts';
 import type { Answer } from '../answer.ts';
-import { prospectsFor } from '../prospects.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 import { latestOfEach, showAssignResult } from './assign-result.ts';
@@ -14,30 +14,27 @@ export async function retryAssignment(
   services: Services,
   { batchId, op }: Payload<'assign.retry'>,
 ): Promise<Answer> {
-  const { person, now } = turn;
+  const { person, now, signal } = turn;
   const operations = await services.ledger.operationsOfBatch(batchId);
   if (operations.length === 0 || operations.some(({ actorId }) => actorId !== person.userId))
     throw new Refusal('formOutdated');
   const failed = latestOfEach(operations).filter(({ state }) => state === 'refused');
   const terms = termsOf(failed[0]);
   if (terms === undefined) return showAssignResult(turn, services, batchId);
+  const learnerIds = await stillTheirs(
+    person.userId,
+    failed.flatMap(({ after }) => after?.learnerId ?? []),
+    { ...services, signal },
+  );
+  if (learnerIds.length === 0) throw new Refusal('notYourReport');
   const draft = {
     ...{ courseId: terms.courseId, dueAt: terms.dueAt, note: terms.note, due: '' },
     assignmentType: terms.assignmentType === 'required' ? ('required' as const) : ('recommended' as const),
-    audience: {
-      people: failed.flatMap(({ after }) => after?.learnerId ?? []),
-      everyReport: false,
-      includeTeams: true,
-      groupId: null,
-    },
+    audience: { people: learnerIds, everyReport: false, includeTeams: false, groupId: null },
     leftOut: [],
     takeOver: true,
     shown: [],
   };
-  const learnerIds = (await prospectsFor(person.userId, draft, services))
-    .filter(({ id, prospect }) => prospect.kind !== 'notYours' && draft.audience.people.includes(id))
-    .map(({ id }) => id);
-  if (learnerIds.length === 0) throw new Refusal('notYourReport');
   const runId = turn.mint();
   await services.drafts.keep(runId, person.userId, draft);
   await services.assignRuns.confirm({

@@ -25,9 +25,9 @@ export async function showWelcome({ person, speech, chatUrl }: Turn): Promise<An
 
 /** The first words in a team or group chat, with who added the bot when that can be known. */
 export async function introduce(turn: Turn, { names }: Pick<Services, 'names'>): Promise<Answer> {
-  const { person, speech, chatUrl } = turn;
+  const { person, speech, chatUrl, signal } = turn;
   if (chatUrl === null) return showWelcome(turn);
-  const addedBy = person.name || (await names([person.userId])).get(person.userId) || null;
+  const addedBy = person.name || (await names([person.userId], signal)).get(person.userId) || null;
   return answer(groupWelcomeCard({ addedBy, chatUrl }, speech), { place: 'new' });
 }
 

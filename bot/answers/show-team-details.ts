@@ -58,14 +58,14 @@ async function details(
   entries: readonly AssignmentEntry[],
   shown: Shown,
 ): Promise<Answer> {
-  const { now, speech, mint, person } = turn;
+  const { now, speech, mint, person, signal } = turn;
   const ordered = byPressure(entries, now);
   const offset = shown.offset < ordered.length ? shown.offset : 0;
   const page = ordered.slice(offset, offset + DETAILS_PAGE);
   const [views, next, isAdmin] = await Promise.all([
     activityViews(services, turn, page),
     nextNudges(page, now, services),
-    services.teams.isLearningAdmin(person.userId),
+    services.teams.isLearningAdmin(person.userId, signal),
   ]);
   const rows = page.flatMap((entry, i): readonly TeamDetail[] => {
     const view = views[i];
@@ -84,6 +84,10 @@ async function details(
     ];
   });
   const counts = countSections(entries, now);
-  const card = teamDetailsCard({ ...shown, offset, counts, rows, total: ordered.length, mint }, speech);
+  const onlyOf = team.isWhole ? null : team.people.length;
+  const card = teamDetailsCard(
+    { ...shown, offset, counts, onlyOf, rows, total: ordered.length, mint },
+    speech,
+  );
   return answer(card);
 }

@@ -30,6 +30,7 @@ export async function showTeam(
     {
       ...{ scope, by, offset, mint },
       people: team.people.length,
+      isWhole: team.isWhole,
       counts: countSections(team.assignments, now),
       selfInitiated: team.selfInitiated.length,
       rows: page,

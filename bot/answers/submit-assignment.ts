@@ -1,5 +1,4 @@
-import { EVERY_REPORT } from '../../cards/assign-form.ts';
-import type { Payload } from '../../cards/verbs.ts';
+import { EVERY_REPORT, idsIn, type Payload } from '../../cards/verbs.ts';
 import { Refusal } from '../../src/errors.ts';
 import { parseAssignmentType, parseNote } from '../../src/learning/assigning.ts';
 import { type AudienceRequest, audienceOf } from '../../src/learning/audience.ts';
@@ -11,7 +10,7 @@ import type { Answer } from '../answer.ts';
 import { prospectsFor } from '../prospects.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
-import { assignForm, choosersFor, idsOf } from './assign-form.ts';
+import { assignForm, choosersFor } from './assign-form.ts';
 import { showPreview } from './preview-assignment.ts';
 
 type Form = Payload<'assign.submit'>;
@@ -27,13 +26,13 @@ export async function submitAssignment(turn: Turn, services: Services, form: For
     const problems = checked.problems.map(({ code, values }) => ({ key: `refusal.${code}`, values }));
     return assignForm(turn, services, choosers, { typed: form, op: form.op, problems });
   }
-  const prospects = await prospectsFor(turn.person.userId, checked.draft, services);
-  const leftOut = prospects.filter(({ prospect }) => leftOutAtFirst(prospect)).map(({ id }) => id);
+  const prospects = await prospectsFor(turn, checked.draft, services);
+  const leftOut = prospects.people.filter(({ prospect }) => leftOutAtFirst(prospect)).map(({ id }) => id);
   return showPreview(turn, services, turn.mint(), { ...checked.draft, leftOut }, 0, prospects);
 }
 
 async function checkForm(
-  { person, speech, now }: Turn,
+  { person, speech, now, signal }: Turn,
   services: Services,
   form: Form,
 ): Promise<{ draft: Draft } | { problems: readonly Refusal[] }> {
@@ -49,7 +48,7 @@ async function checkForm(
   };
   const course = await check(() => activeCourse(services.catalogue.get(form.course ?? '')));
   const audience = audienceIn(form);
-  const people = await check(() => audienceOf(person.userId, audience, services));
+  const people = await check(() => audienceOf(person.userId, audience, { ...services, signal }));
   const assignmentType = await check(() => parseAssignmentType(form.assignmentType));
   const due = form.due?.trim() ?? '';
   const dueAt = await check(() => (due === '' ? null : endOfDueDay(due, speech.timeZone, now)));
@@ -70,9 +69,9 @@ async function checkForm(
 }
 
 function audienceIn(form: Form): AudienceRequest {
-  const chosen = idsOf(form.people);
+  const chosen = idsIn(form.people);
   return {
-    people: [...chosen.filter((id) => id !== EVERY_REPORT), ...idsOf(form.anyone)],
+    people: [...chosen.filter((id) => id !== EVERY_REPORT), ...idsIn(form.anyone)],
     everyReport: chosen.includes(EVERY_REPORT),
     includeTeams: form.includeTeams === 'true',
     groupId: form.group?.trim() || null,

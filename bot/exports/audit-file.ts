@@ -3,7 +3,7 @@ import type { AuditLine, AuditPeriod } from '../../src/learning/audit.ts';
 import { auditHead, auditRow } from '../../src/learning/audit-csv.ts';
 import { csvRows, toCsv } from '../../src/learning/team-csv.ts';
 import type { Services } from '../services.ts';
-import type { Pieces } from './pieces.ts';
+import type { Asker, Pieces } from './pieces.ts';
 
 /** Lines of a file at most, about 8 MB. `npm run audit` has no such end. */
 export const AUDIT_LINES_AT_MOST = 50_000;
@@ -14,8 +14,9 @@ const LINE = 160;
 export async function requireLearningAdmin(
   userId: string,
   { teams }: Pick<Services, 'teams'>,
+  signal?: AbortSignal,
 ): Promise<void> {
-  if (!(await teams.isLearningAdmin(userId))) throw new Refusal('adminsOnly');
+  if (!(await teams.isLearningAdmin(userId, signal))) throw new Refusal('adminsOnly');
 }
 
 type AuditFileServices = Pick<Services, 'teams' | 'audit'>;
@@ -27,11 +28,11 @@ export function auditFileSize(lines: number): number {
 
 /** The audit of a time, its newest lines first, as `npm run audit` writes it. For learning administrators. */
 export async function auditFile(
-  asker: { readonly userId: string },
+  asker: Pick<Asker, 'userId' | 'signal'>,
   period: AuditPeriod,
   services: AuditFileServices,
 ): Promise<Pieces> {
-  await requireLearningAdmin(asker.userId, services);
+  await requireLearningAdmin(asker.userId, services, asker.signal);
   const pages = services.audit.pages(period)[Symbol.asyncIterator]();
   // read now, so that a database that is away is heard of before the file begins
   return linesOf(await pages.next(), pages);

@@ -6,7 +6,7 @@ import { csvRows, toCsv } from '../../src/learning/team-csv.ts';
 import { type AssignmentEntry, byPressure, teamSectionOf } from '../../src/learning/team-standing.ts';
 import type { LocalSpeech } from '../phrases/speech.ts';
 import type { Services } from '../services.ts';
-import { type Team, teamOf, teamPeople } from '../team.ts';
+import { type Team, teamOf } from '../team.ts';
 import { courseView } from '../views.ts';
 import type { Asker, Pieces } from './pieces.ts';
 
@@ -19,25 +19,21 @@ interface WhichTeam {
   readonly scope: TeamScope;
 }
 
-/** About how many bytes the file will have. Refuses who leads nobody. */
-export async function teamFileSize(
-  { userId }: Asker,
-  { scope }: WhichTeam,
-  services: Services,
-): Promise<number> {
-  return PERSON * (await teamPeople(userId, services, scope)).length;
+/** About how many bytes the file of so many people will have. */
+export function teamFileSize(people: number): number {
+  return PERSON * people;
 }
 
 /** The assignments of the team, one a line, dates in the manager's zone, which is named. Refuses who leads nobody. */
 export async function teamFile(
-  asker: Asker,
+  { signal, ...asker }: Asker,
   { scope }: WhichTeam,
   speech: LocalSpeech,
   services: Services,
   now: Date,
 ): Promise<Pieces> {
   const person = { ...asker, channelUserId: '', name: '' };
-  return piecesOf(await teamOf({ person, speech }, services, scope), speech, services, now);
+  return piecesOf(await teamOf({ person, speech, signal }, services, scope), speech, services, now);
 }
 
 async function* piecesOf(team: Team, speech: LocalSpeech, services: Services, now: Date): Pieces {

@@ -14,12 +14,16 @@ export interface ReceiveSearchDeps {
 export function createReceiveSearch({ openTurn, admit, suggest }: ReceiveSearchDeps): Receive {
   return async function receiveSearch(activity) {
     const { turn } = await openTurn(activity);
-    await admit(turn);
-    const results = await suggest(turn, activity.value);
-    return ok({
-      statusCode: 200,
-      type: 'application/vnd.microsoft.search.searchResponse',
-      value: { results },
-    });
+    try {
+      await admit(turn);
+      const results = await suggest(turn, activity.value);
+      return ok({
+        statusCode: 200,
+        type: 'application/vnd.microsoft.search.searchResponse',
+        value: { results },
+      });
+    } finally {
+      turn.end();
+    }
   };
 }

@@ -10,7 +10,7 @@ import type { Catalogue } from '../learning/catalogue.ts';
 import type { Ledger, Outbox, People } from '../learning/ports.ts';
 import type { CommitChange } from '../learning/record-change.ts';
 import { createSignedLinks } from '../learning/signed-link.ts';
-import { createTeams, type TeamsOptions } from '../learning/teams.ts';
+import { createTeams, type TeamsDeps, type TeamsOptions } from '../learning/teams.ts';
 import type { Database } from '../ledger/database.ts';
 import { createDrafts } from '../ledger/drafts.ts';
 import { every } from '../ledger/every.ts';
@@ -24,6 +24,8 @@ import { createUploadHosts } from '../ledger/upload-hosts.ts';
 export interface LeadingDeps {
   readonly database: Database;
   readonly people: People;
+  readonly peopleOnWalks: TeamsDeps['peopleOnWalks'];
+  readonly peopleShown: TeamsDeps['peopleShown'];
   readonly ledger: Ledger;
   readonly outbox: Outbox;
   readonly catalogue: Catalogue;
@@ -55,7 +57,7 @@ export function createLeading(deps: LeadingDeps) {
   const { log } = telling;
   return {
     services: {
-      teams: createTeams(people, clock, options),
+      teams: createTeams(deps, options),
       drafts,
       assignRuns,
       noticeBook,

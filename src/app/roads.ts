@@ -14,6 +14,12 @@ import type { Outside } from './outside.ts';
 /** Whose tokens the Bot Connector takes. */
 const CONNECTOR = 'https://api.botframework.com';
 
+/**
+ * Kept connections to Graph, by what they are for, so that none waits for another: changes and what a turn must know;
+ * walks over the organisation, which ask much; and what a card only shows and goes without.
+ */
+const CONNECTIONS = { decisive: 8, walks: 4, shown: 4 } as const;
+
 export interface RoadsDeps {
   readonly config: Config;
   readonly outside: Pick<Outside, 'tokensFor' | 'isServiceUrl' | 'sendingLimits'>;
@@ -31,14 +37,18 @@ export function createRoads(deps: RoadsDeps) {
   const { config, outside, watch, clock, mint, random, graphTimeoutMs } = deps;
   const graphTokens = outside.tokensFor(new URL(config.graphBaseUrl).origin);
   const connectorTokens = outside.tokensFor(CONNECTOR);
-  const plainGraph = createGraph({
-    baseUrl: config.graphBaseUrl,
-    clock,
-    mintId: mint,
-    ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
-    ...(graphTimeoutMs === undefined ? {} : { timeoutMs: graphTimeoutMs }),
-  });
-  const graph = watchedGraph(plainGraph, watch);
+  const graphWith = (connections: number) =>
+    watchedGraph(
+      createGraph({
+        ...{ baseUrl: config.graphBaseUrl, clock, mintId: mint, connections },
+        ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
+        ...(graphTimeoutMs === undefined ? {} : { timeoutMs: graphTimeoutMs }),
+      }),
+      watch,
+    );
+  const graph = graphWith(CONNECTIONS.decisive);
+  const graphOnWalks = graphWith(CONNECTIONS.walks);
+  const graphShown = graphWith(CONNECTIONS.shown);
   const connections = createConnections();
   const outbound = createOutbound({
     token: () => connectorTokens?.token(),
@@ -53,11 +63,15 @@ export function createRoads(deps: RoadsDeps) {
   return {
     graph,
     gateway: createLearningGateway({ graph, providerId, externalIdName }),
+    /** The gateway for what a card only shows. */
+    gatewayShown: createLearningGateway({ graph: graphShown, providerId, externalIdName }),
     people: createPeople({ graph }),
+    peopleOnWalks: createPeople({ graph: graphOnWalks, manyAtOnce: true }),
+    peopleShown: createPeople({ graph: graphShown, manyAtOnce: true }),
     isGuest: createIsGuest({ graph }),
     outbound: watchedOutbound(outbound, watch),
     async close() {
-      await graph.close();
+      await Promise.all([graph, graphOnWalks, graphShown].map((each) => each.close()));
       await connections.close();
     },
   };

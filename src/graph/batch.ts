@@ -3,6 +3,9 @@ import { calls } from './calls.ts';
 import { read } from './reading.ts';
 import type { Graph } from './request.ts';
 
+/** Most requests of one batch (learn.microsoft.com/graph/json-batching). */
+const MOST = 20;
+
 /** One request inside a batch: method and path below the base address, encoded. */
 export interface BatchItem {
   readonly id: string;
@@ -11,7 +14,7 @@ export interface BatchItem {
 }
 
 const answers = z.looseObject({
-  responses: z.array(z.looseObject({ id: z.string(), status: z.int() })),
+  responses: z.array(z.looseObject({ id: z.string().max(64), status: z.int() })).max(MOST),
 });
 
 /** Sends up to 20 requests as one and gives the status of each by its id. Throws as any request does. */

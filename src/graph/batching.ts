@@ -14,6 +14,8 @@ const GATHERED_MS = 4;
 const NO_BATCHES_FOR = HOUR;
 /** Statuses that may mean "not in a batch", and always "not carried out": the request goes once more by itself. */
 const NOT_IN_A_BATCH = new Set([400, 404, 405, 424, 501]);
+const isNotInABatch = ({ answers }: GraphRequest, status: number) =>
+  NOT_IN_A_BATCH.has(status) && answers?.includes(status) !== true;
 
 /** Sends one request; its answer of any status. Throws Later or Bug. */
 export type SendOne = (
@@ -31,7 +33,7 @@ interface Waiting {
 }
 
 /**
- * Changes that are sent at the same moment go to Graph together, at most 20 in one `$batch`, each with an answer of its
+ * Changes that are sent at the same moment, and many reads of the same kind, go to Graph together, at most 20 in one `$batch`, each with an answer of its
  * own. While so few are sent that a batch is not worth while, none waits for others but those of the same round of the
  * event loop. Where Graph does not take a request in a batch, it is sent by itself. Whether employeeExperience may be batched
  * is not documented, so both roads are taken as one finds them.
@@ -87,7 +89,8 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
       ...(request.body === undefined ? {} : { body: request.body }),
     }));
     try {
-      const whole: GraphRequest = { call: calls.batch, path: '/$batch', body: { requests } };
+      const signal = whenAllAre(part.map(({ request }) => request.signal));
+      const whole: GraphRequest = { call: calls.batch, path: '/$batch', body: { requests }, signal };
       const answer = await sendOne(whole, mintId(), first.token);
       if (NOT_IN_A_BATCH.has(answer.status)) {
         singlyUntil = clock.now().getTime() + NO_BATCHES_FOR;
@@ -105,7 +108,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
         const answer = answers.get(String(index + 1));
         if (answer === undefined)
           return one.reject(new Later('Graph left a request of a batch unanswered', { ambiguous: true }));
-        if (!NOT_IN_A_BATCH.has(answer.status)) return one.resolve(answer);
+        if (!isNotInABatch(one.request, answer.status)) return one.resolve(answer);
         try {
           const alone = await sendOne(one.request, one.sentId, one.token);
           // what a batch refuses and Graph takes otherwise is not worth trying again soon
@@ -119,8 +122,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
   }
 
   return (request, sentId, token) => {
-    const changes = request.call.method !== 'GET' && request.token === undefined;
-    if (!changes || !request.path.startsWith('/employeeExperience/')) return sendOne(request, sentId, token);
+    if (request.token !== undefined || !maySharePlace(request)) return sendOne(request, sentId, token);
     underWay++;
     return new Promise<RawAnswer>((resolve, reject) => {
       line.push({ request, sentId, token, resolve, reject });
@@ -131,6 +133,24 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
       answered.push(clock.now().getTime());
     });
   };
+}
+
+function maySharePlace({ call, path, oneOfMany }: GraphRequest): boolean {
+  if (call.method === 'GET') return oneOfMany === true;
+  return path.startsWith('/employeeExperience/');
+}
+
+/** Aborted when all of these are; undefined when one of them never is. */
+function whenAllAre(signals: readonly (AbortSignal | undefined)[]): AbortSignal | undefined {
+  const known = signals.filter((signal) => signal !== undefined);
+  if (known.length < signals.length) return undefined;
+  const all = new AbortController();
+  const look = () => {
+    if (known.every(({ aborted }) => aborted)) all.abort(known[0]?.reason);
+  };
+  for (const signal of known) signal.addEventListener('abort', look, { once: true });
+  look();
+  return all.signal;
 }
 
 interface ItemAnswer {

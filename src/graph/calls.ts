@@ -173,7 +173,7 @@ export const calls = {
   person: call('GET', '/users/{user}', {
     least: [application('User.ReadBasic.All')],
     higher: [application('User.Read.All')],
-    why: 'Shows who assigned a course.',
+    why: 'Finds out whether somebody is a guest.',
     missing: 'notYourReport',
   }),
   manager: call('GET', '/users/{user}/manager', {
@@ -192,6 +192,12 @@ export const calls = {
     least: [application('User.ReadBasic.All')],
     higher: [application('User.Read.All')],
     why: 'Finds people by name for those who may assign to everybody.',
+    missing: 'graphNotSupported',
+  }),
+  peopleById: call('GET', '/users', {
+    least: [application('User.ReadBasic.All')],
+    higher: [application('User.Read.All')],
+    why: 'Shows who assigned a course, and other names on cards, up to fifteen in one call.',
     missing: 'graphNotSupported',
   }),
   memberOf: call('POST', '/users/{user}/checkMemberGroups', {
@@ -221,7 +227,7 @@ export const calls = {
   batch: call('POST', '/$batch', {
     least: readActivities,
     higher: writeActivities,
-    why: 'Sends up to twenty changes together, as when somebody assigns a course to many.',
+    why: 'Sends up to twenty changes together, as when somebody assigns a course to many, and as many questions about a large team.',
     missing: 'graphNotSupported',
   }),
 } as const;

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Course } from '../learning/course.ts';
 import { calls } from './calls.ts';
 import { type CoursePublication, graphCourse, publicationBody } from './graph-course.ts';
+import { graphId } from './lenient.ts';
 import { pagesOf } from './pages.ts';
 import { pathOf } from './path.ts';
 import { read } from './reading.ts';
 import type { Graph, GraphRequest } from './request.ts';
 
-const publication = z.looseObject({ id: z.string().nullish() }).optional();
+const publication = z.looseObject({ id: graphId.nullish() }).optional();
 
 /** The provider's courses (`learningContents`): read page by page or alone, and published. */
 export function createContents({ graph, providerId: provider }: { graph: Graph; providerId: string }) {

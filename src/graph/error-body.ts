@@ -9,6 +9,8 @@ export interface GraphError {
 
 /** Details nest, and messages hold JSON as text; deeper than this is no error anybody documented. */
 const MAX_DEPTH = 8;
+/** Codes and messages that are looked at; no documented error has more than a few. */
+const MOST = 50;
 
 /** A code as it is compared. */
 const normalCode = (code: string) => code.replaceAll(/\s/g, '').toLowerCase();
@@ -36,7 +38,7 @@ function gather(
   found: { codes: string[]; messages: string[]; requestId?: string | undefined },
   depth: number,
 ): void {
-  if (depth > MAX_DEPTH) return;
+  if (depth > MAX_DEPTH || found.codes.length + found.messages.length >= MOST) return;
   if (typeof value === 'string') {
     const inner = parsed(value);
     if (typeof inner === 'object' && inner !== null) gather(inner, found, depth + 1);

@@ -7,35 +7,35 @@ import {
   type GraphActivity,
 } from '../learning/activity.ts';
 import { fromDateTimeTimeZone } from './due-date-time.ts';
-import { member, moment, optionalText, personId } from './lenient.ts';
+import { graphId, member, moment, optionalText, personId, text } from './lenient.ts';
 import { plainText } from './plain-text.ts';
 
 const dueDateTime = z
-  .looseObject({ dateTime: z.string(), timeZone: z.string().nullish().catch(null) })
+  .looseObject({ dateTime: z.string().max(64), timeZone: z.string().max(256).nullish().catch(null) })
   .nullish()
   .catch(null)
   .transform((due) => (due ? fromDateTimeTimeZone(due) : null));
 
 const notes = z
-  .looseObject({ content: z.string().nullish(), contentType: z.string().nullish() })
+  .looseObject({ content: text.nullish(), contentType: z.string().max(64).nullish() })
   .nullish()
   .catch(null)
   .transform((body) => {
     const content = body?.content ?? '';
-    const text = body?.contentType?.trim().toLowerCase() === 'html' ? plainText(content) : content;
-    return text === '' ? null : text;
+    const plain = body?.contentType?.trim().toLowerCase() === 'html' ? plainText(content) : content;
+    return plain === '' ? null : plain;
   });
 
 const wireActivity = z.looseObject({
   '@odata.type': optionalText,
-  id: z.string().min(1),
+  id: graphId,
   learnerUserId: personId,
-  learningContentId: z.string().min(1),
+  learningContentId: graphId,
   status: member(courseStatuses),
   completionPercentage: z.number().nullish().catch(null),
   completedDateTime: moment,
   startedDateTime: moment,
-  assignmentType: z.string().nullish().catch(null),
+  assignmentType: z.string().max(256).nullish().catch(null),
   assignedDateTime: moment,
   assignerUserId: personId.nullish().catch(null),
   dueDateTime,
@@ -92,5 +92,5 @@ function impliedStatus(percentage: number | null, completedAt: Instant | null): 
 function externalIdOf(wire: Readonly<Record<string, unknown>>): string | null {
   const name = Object.keys(wire).find((key) => key.toLowerCase() === 'externalcourseactivityid');
   const value = name === undefined ? null : wire[name];
-  return typeof value === 'string' && value !== '' ? value : null;
+  return graphId.safeParse(value).data ?? null;
 }

@@ -2,7 +2,7 @@ import type { LearningContent } from '@microsoft/microsoft-graph-types';
 import { Duration } from 'luxon';
 import { z } from 'zod';
 import type { Course, CourseLevel } from '../learning/course.ts';
-import { member, optionalText, texts } from './lenient.ts';
+import { graphId, member, optionalText, text, texts } from './lenient.ts';
 
 const courseLevels = ['beginner', 'intermediate', 'advanced'] as const satisfies readonly CourseLevel[];
 
@@ -18,11 +18,11 @@ export interface CoursePublication extends Omit<Course, 'id'> {
 /** Reads a learningContent leniently: what the metadata calls nullable may be missing or malformed. */
 export const graphCourse = z
   .looseObject({
-    id: z.string().min(1),
-    externalId: z.string(),
-    title: z.string(),
-    contentWebUrl: z.string(),
-    languageTag: z.string(),
+    id: graphId,
+    externalId: z.string().max(1_024),
+    title: text,
+    contentWebUrl: text,
+    languageTag: z.string().max(256),
     description: optionalText,
     duration: optionalText,
     level: member(courseLevels),

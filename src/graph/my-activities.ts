@@ -13,7 +13,7 @@ export interface ProvidedActivity extends GraphActivity {
 
 const provided = z.unknown().transform((wire): ProvidedActivity => {
   const { learningProviderId } = z
-    .looseObject({ learningProviderId: z.string().nullish().catch(null) })
+    .looseObject({ learningProviderId: z.string().max(256).nullish().catch(null) })
     .parse(wire);
   return { ...graphActivity.parse(wire), providerId: learningProviderId?.toLowerCase() ?? null };
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calls } from './calls.ts';
 import { optionalText } from './lenient.ts';
-import { pagesOf } from './pages.ts';
+import { listOf, pagesOf } from './pages.ts';
 import { pathOf } from './path.ts';
 import type { Graph } from './request.ts';
 
@@ -14,15 +14,13 @@ export interface ServicePlan {
 }
 
 const licence = z.looseObject({
-  servicePlans: z
-    .array(
-      z.looseObject({
-        servicePlanId: z.string(),
-        servicePlanName: z.string().catch(''),
-        provisioningStatus: optionalText,
-      }),
-    )
-    .catch([]),
+  servicePlans: listOf(
+    z.looseObject({
+      servicePlanId: z.string().max(256),
+      servicePlanName: z.string().max(256).catch(''),
+      provisioningStatus: optionalText,
+    }),
+  ).catch([]),
 });
 
 /** Every service plan of this person's licences (Entra id or user principal name). */

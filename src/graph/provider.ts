@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calls } from './calls.ts';
+import { graphId, text } from './lenient.ts';
 import { pathOf } from './path.ts';
 import { read } from './reading.ts';
 import type { Graph } from './request.ts';
@@ -14,8 +15,8 @@ export interface ProviderState {
 
 const graphProvider = z
   .looseObject({
-    id: z.string().min(1),
-    displayName: z.string().catch(''),
+    id: graphId,
+    displayName: text.catch(''),
     isCourseActivitySyncEnabled: z.boolean().catch(false),
   })
   .transform(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calls } from './calls.ts';
-import { optionalText } from './lenient.ts';
+import { graphId, optionalText, text } from './lenient.ts';
 import { pagesOf } from './pages.ts';
 import { pathOf } from './path.ts';
 import { read } from './reading.ts';
@@ -26,8 +26,8 @@ export interface ProviderRecord {
 
 const record = z
   .looseObject({
-    id: z.string().min(1),
-    displayName: z.string().catch(''),
+    id: graphId,
+    displayName: text.catch(''),
     isCourseActivitySyncEnabled: z.boolean().catch(false),
     loginWebUrl: optionalText,
   })

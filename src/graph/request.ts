@@ -39,6 +39,10 @@ export interface GraphRequest {
   readonly token?: string;
   /** Error statuses that are an answer here: 404 of a get. */
   readonly answers?: readonly number[];
+  /** One of many reads of the same moment: they may go to Graph together. */
+  readonly oneOfMany?: boolean;
+  /** Ends a read that nobody waits for any more; a change has none, as it may have been carried out. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface GraphAnswer {
@@ -57,12 +61,15 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+/** Bytes of an answer. Graph's largest pages have 999 items of a few kilobytes. */
+const LARGEST = 32 * 1024 * 1024;
+
 /** The one way to Graph: a pool of kept connections, a deadline for each request, and the error table behind it. */
 export function createGraph(options: GraphOptions): Graph {
   const { baseUrl, clock, mintId, tokens, timeoutMs = 10 * SECOND, connections = 8 } = options;
   const base = new URL(baseUrl);
   const basePath = base.pathname.replace(/\/$/, '');
-  const exchange = createExchange({ connections, timeoutMs });
+  const exchange = createExchange({ connections, timeoutMs, largest: LARGEST });
 
   async function send(request: GraphRequest, sentId: string, token: string | undefined): Promise<RawAnswer> {
     const { call, path, body } = request;
@@ -80,6 +87,7 @@ export function createGraph(options: GraphOptions): Graph {
           ...request.headers,
         },
         body: body === undefined ? null : JSON.stringify(body),
+        signal: request.signal,
       });
       return {
         status: answer.status,

@@ -21,11 +21,18 @@ const neverSendable = new Set([
   'ERR_INVALID_URL',
 ]);
 
+/** Graph answered more than a page of anything has. */
+const TOO_LARGE = 'UND_ERR_RES_EXCEEDED_MAX_SIZE';
+
 /** What an error of the connection means: later, and unclear for a change unless nothing can have been sent. */
 export function transportFailure(error: unknown, call: GraphCall, sentId: string): Later | Bug {
   const code = codeOf(error);
   if (neverSendable.has(code)) {
     return new Bug(`${nameOf(call)} cannot be sent (${code})`, { requestId: sentId, cause: error });
+  }
+  if (code === TOO_LARGE) {
+    const ambiguous = call.method !== 'GET';
+    return new Bug(`Graph's answer to ${nameOf(call)} is too large`, { requestId: sentId, ambiguous });
   }
   return new Later(`No answer of Graph to ${nameOf(call)} (${code})`, {
     ambiguous: call.method !== 'GET' && !notSent.has(code),

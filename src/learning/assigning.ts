@@ -3,7 +3,6 @@ import { Refusal } from '../errors.ts';
 import { type Activity, type Assignment, type AssignmentType, assignmentTypes } from './activity.ts';
 import type { Allowed } from './activity-rules.ts';
 import type { Course } from './course.ts';
-import type { PersonRecord } from './ports.ts';
 
 /** Longest note of an assignment. Graph publishes no limit; this is a long paragraph on a phone. */
 export const NOTE_LIMIT = 1_000;
@@ -30,23 +29,6 @@ export function parseNote(typed: string | undefined): string | null {
   const note = (typed ?? '').trim();
   if (note.length > NOTE_LIMIT) throw new Refusal('noteTooLong', { values: { limit: NOTE_LIMIT } });
   return note === '' ? null : note;
-}
-
-/**
- * The chosen people, from ids joined by commas (what a multi-select sends), each checked against the reports that
- * Graph names at this moment. One that is nobody's report here refuses the whole form: nothing is half done.
- */
-export function chooseReports(
-  typed: string | undefined,
-  reports: readonly PersonRecord[],
-): readonly PersonRecord[] {
-  const ids = [...new Set((typed ?? '').split(',').map((id) => id.trim()))].filter((id) => id !== '');
-  if (ids.length === 0) throw new Refusal('nobodyChosen');
-  return ids.map((id) => {
-    const report = reports.find((person) => person.id === id);
-    if (report === undefined) throw new Refusal('notYourReport');
-    return report;
-  });
 }
 
 /**

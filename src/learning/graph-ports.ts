@@ -23,20 +23,25 @@ export interface PersonRecord {
   readonly userPrincipalName: string | null;
 }
 
-/** People of the organisation, as Graph says at this moment. */
+/**
+ * People of the organisation, as Graph says at this moment. A `signal` ends the reading when nobody waits for it any
+ * more. Lists end one beyond MOST_PEOPLE, so that whoever asked knows that there are more.
+ */
 export interface People {
-  person(id: string): Promise<PersonRecord | undefined>;
-  manager(id: string): Promise<PersonRecord | undefined>;
-  directReports(id: string): Promise<readonly PersonRecord[]>;
-  search(words: string): Promise<readonly PersonRecord[]>;
+  person(id: string, signal?: AbortSignal): Promise<PersonRecord | undefined>;
+  /** Those of these ids whom the directory knows, by their id. */
+  persons(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, PersonRecord>>;
+  manager(id: string, signal?: AbortSignal): Promise<PersonRecord | undefined>;
+  directReports(id: string, signal?: AbortSignal): Promise<readonly PersonRecord[]>;
+  search(words: string, signal?: AbortSignal): Promise<readonly PersonRecord[]>;
   /** The subset of `groupIds` that the person is a (transitive) member of. At most 20 ids. */
-  memberOf(id: string, groupIds: readonly string[]): Promise<readonly string[]>;
+  memberOf(id: string, groupIds: readonly string[], signal?: AbortSignal): Promise<readonly string[]>;
   /** People in the group, through other groups too. Refused when there is no such group. */
-  groupMembers(groupId: string): Promise<readonly PersonRecord[]>;
+  groupMembers(groupId: string, signal?: AbortSignal): Promise<readonly PersonRecord[]>;
   /** Groups whose name begins with these words. */
-  groups(words: string): Promise<readonly GroupRecord[]>;
-  /** Whether the person has this service plan; undefined when Graph does not tell. */
-  hasPlan(id: string, servicePlanId: string): Promise<boolean | undefined>;
+  groups(words: string, signal?: AbortSignal): Promise<readonly GroupRecord[]>;
+  /** Whether the person has this service plan; undefined where Graph may not tell. */
+  hasPlan(id: string, servicePlanId: string, signal?: AbortSignal): Promise<boolean | undefined>;
 }
 
 export interface GroupRecord {

@@ -3,7 +3,6 @@ import type { Activity } from './activity.ts';
 
 /** What assigning a course would mean for one person. */
 export type Prospect =
-  | { readonly kind: 'notYours' }
   | { readonly kind: 'noLicence' }
   | { readonly kind: 'completed'; readonly at: Instant | null }
   /** On their own: it stays theirs, and becomes an assignment only if wanted. */
@@ -13,7 +12,7 @@ export type Prospect =
   | { readonly kind: 'new' };
 
 /** Most worth a second look first: the order in which a preview names people. */
-export const prospectKinds = ['notYours', 'noLicence', 'completed', 'running', 'update', 'new'] as const;
+export const prospectKinds = ['noLicence', 'completed', 'running', 'update', 'new'] as const;
 
 /** `existing`: the person's activity for the course that commands mean. `hasLicence` is undefined when nobody can tell. */
 export function prospectOf(existing: Activity | undefined, hasLicence: boolean | undefined): Prospect {
@@ -33,5 +32,5 @@ export function leftOutAtFirst({ kind }: Prospect): boolean {
 
 /** Whether confirming changes something for this person, who is not left out. */
 export function isAssignable({ kind }: Prospect, takeOver: boolean): boolean {
-  return kind !== 'notYours' && (kind !== 'running' || takeOver);
+  return kind !== 'running' || takeOver;
 }

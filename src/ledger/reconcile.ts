@@ -7,8 +7,11 @@ import type { Database } from './database.ts';
 import { createEntries } from './entries.ts';
 import { every } from './every.ts';
 import { createSchedule } from './schedule.ts';
+import { createSlots } from './slots.ts';
 
 const SCHEDULE = 'activities';
+/** Entries that are read again at the same time because somebody looks at them. */
+const REFRESHED_AT_ONCE = 8;
 const usual: ReconcileOptions = { everyMs: 6 * HOUR, againMs: 10 * MINUTE, pollMs: MINUTE };
 
 export interface ReconcileDeps {
@@ -40,6 +43,7 @@ export function createReconcile({ database, gateway, clock, mintId, log, options
   const adopt = createAdopt(database, clock, mintId);
   const schedule = createSchedule(database, clock);
   const entries = createEntries(database, clock);
+  const refreshing = createSlots(REFRESHED_AT_ONCE);
   let refused = false;
 
   /** Reads the provider's whole list. Throws Later. */
@@ -68,8 +72,8 @@ export function createReconcile({ database, gateway, clock, mintId, log, options
   }
 
   /**
-   * The entry as Graph knows it now, for showing it; undefined when it is gone. When Graph cannot say, the entry as
-   * the ledger has it.
+   * The entry as Graph knows it now, for showing it; undefined when it is gone. When Graph cannot say, or is asked about
+   * enough others, the entry as the ledger has it. It goes on when the turn is over: what Graph says is shown next time.
    */
   async function refresh(entryId: string): Promise<LedgerEntry | undefined> {
     const row = await database.query
@@ -81,6 +85,8 @@ export function createReconcile({ database, gateway, clock, mintId, log, options
     const readAt = toInstant(clock.now());
     if (row?.graph_id == null || row.due_at !== null || row.blocked === 1 || isFresh(row, readAt))
       return entries.entry(entryId);
+    const slot = refreshing.takeNow();
+    if (slot === undefined) return entries.entry(entryId);
     try {
       const found = await gateway.activity(row.graph_id);
       if (found !== undefined) await adopt(found, readAt);
@@ -88,6 +94,8 @@ export function createReconcile({ database, gateway, clock, mintId, log, options
     } catch (error) {
       if (!(error instanceof Later || error instanceof Refusal)) throw error;
       log?.info({ event: 'reconcile.notRefreshed', err: error }, 'shown as the ledger has it');
+    } finally {
+      slot();
     }
     return entries.entry(entryId);
   }

@@ -15,6 +15,9 @@ export interface Column<Name extends keyof Publication = keyof Publication> {
   readonly write: (value: Publication[Name]) => string;
 }
 
+/** Characters of one cell: many times what any of Graph's properties shows. */
+export const LONGEST_CELL = 32_768;
+
 const link = z.string().refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''));
 const yes = ['true', 'yes', '1'];
 const no = ['false', 'no', '0'];
@@ -24,12 +27,15 @@ const flag = (usual: boolean) =>
     .transform((text) => (text === '' ? String(usual) : text.toLowerCase()))
     .refine((text) => yes.includes(text) || no.includes(text))
     .transform((text) => yes.includes(text));
-const list = z.string().transform((text) =>
-  text
-    .split(/[;|]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== ''),
-);
+const list = z
+  .string()
+  .transform((text) =>
+    text
+      .split(/[;|]/)
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  )
+  .pipe(z.array(z.string()).max(1_000));
 const maybe = <Value>(inner: z.ZodType<Value, string>) =>
   z.string().transform((text, context): Value | null => {
     if (text === '') return null;

@@ -1,6 +1,6 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Publication } from '../graph/publications.ts';
-import { columns } from './columns.ts';
+import { columns, LONGEST_CELL } from './columns.ts';
 
 /** A row that can be published, and the line of the file it begins on. */
 export interface CourseRow {
@@ -63,6 +63,10 @@ function courseOf(cells: Readonly<Record<string, string>>) {
     const text = cells[name]?.trim() ?? '';
     if (required && text === '') {
       reasons.push(`${name} is empty: it should hold ${holds}`);
+      continue;
+    }
+    if (text.length > LONGEST_CELL) {
+      reasons.push(`${name} is longer than ${LONGEST_CELL} characters`);
       continue;
     }
     const parsed = cell.safeParse(text);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { activitiesCard } from '../../cards/activities.ts';
 import { activityCard } from '../../cards/activity.ts';
-import { assignFormCard, EVERY_REPORT } from '../../cards/assign-form.ts';
+import { assignFormCard } from '../../cards/assign-form.ts';
 import { assignResultCard } from '../../cards/assign-result.ts';
 import type { Card } from '../../cards/card.ts';
 import { COURSES_PAGE, coursesCard } from '../../cards/courses.ts';
 import { messageCard } from '../../cards/message.ts';
 import { deliveryOf, receiptCard, receiptKind } from '../../cards/receipt.ts';
+import { EVERY_REPORT } from '../../cards/verbs.ts';
 import { refusalCodes } from '../../src/errors.ts';
 import { speechIn } from '../support/speech.ts';
 import { elements, readable } from './lint.ts';

@@ -1,4 +1,4 @@
-import { assignFormCard, EVERY_REPORT } from '../../cards/assign-form.ts';
+import { assignFormCard } from '../../cards/assign-form.ts';
 import { type AssignPreviewData, assignPreviewCard, PREVIEW_PAGE } from '../../cards/assign-preview.ts';
 import { assignResultCard } from '../../cards/assign-result.ts';
 import { assignedNoticeCard } from '../../cards/assigned-notice.ts';
@@ -15,6 +15,7 @@ import {
   teamDetailsCard,
 } from '../../cards/team-details.ts';
 import { type TermsFormData, termsFormCard } from '../../cards/terms-form.ts';
+import { EVERY_REPORT } from '../../cards/verbs.ts';
 import { type Prospect, prospectKinds } from '../../src/learning/prospect.ts';
 import { assignment, course, guid, mint, titles, view } from './samples.ts';
 
@@ -25,7 +26,6 @@ const repeat = <T>(count: number, make: (i: number) => T): T[] =>
 const id = (prefix: string) => `${prefix}-${mint()}`.slice(0, 40);
 
 const ofEachKind: readonly Prospect[] = [
-  { kind: 'notYours' },
   { kind: 'noLicence' },
   { kind: 'completed', at: '2026-10-02T10:00:00.000Z' },
   { kind: 'completed', at: null },
@@ -48,6 +48,7 @@ function preview(rest: Partial<AssignPreviewData>, speech: Speech): Card {
       note: 'Before the audit, please.',
       people,
       counts: prospectKinds.map((kind) => ({ kind, count: 1 })),
+      notYours: 1,
       offset: 0,
       total: people.length,
       leftOut: people.slice(1, 3).map((person) => person.id),
@@ -72,7 +73,8 @@ const given = (title: string) =>
 const noCounts = { overdue: 0, dueSoon: 0, notStarted: 0, inProgress: 0, completed: 0 };
 const someCounts = { overdue: 3, dueSoon: 2, notStarted: 1, inProgress: 4, completed: 12 };
 const nobody: TeamData = {
-  ...{ scope: 'reports', by: 'person', people: 1, counts: noCounts, selfInitiated: 0 },
+  ...{ scope: 'reports', by: 'person', people: 1, isWhole: true, counts: noCounts },
+  selfInitiated: 0,
   ...{ rows: [], offset: 0, total: 0, mayNudge: false, mint },
 };
 const teamRowOf = (name: string, rest: Partial<TeamCardRow> = {}): TeamCardRow => ({
@@ -94,6 +96,7 @@ const detail = (rest: Partial<TeamDetail> = {}): TeamDetail => ({
 const detailsOf = (rest: Partial<TeamDetailsData>): TeamDetailsData => ({
   ...{ of: 'person', id: guid(), name: 'Ann Becker', scope: 'reports', counts: someCounts },
   ...{ rows: [detail()], offset: 0, total: 1, selfInitiated: { count: 0, titles: [] }, mint },
+  onlyOf: null,
   ...rest,
 });
 
@@ -235,6 +238,14 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
         },
         speech,
       ),
+    'more people than are looked at': (speech) =>
+      teamCard(
+        {
+          ...{ ...nobody, scope: 'below', people: 2_000, isWhole: false, counts: someCounts },
+          ...{ selfInitiated: 3, total: 2_000, rows: repeat(TEAM_PAGE, (i) => teamRowOf(`Person ${i + 1}`)) },
+        },
+        speech,
+      ),
     'long names': (speech) =>
       teamCard(
         {
@@ -280,6 +291,11 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
           total: 9,
           rows: repeat(DETAILS_PAGE, () => detail()),
         }),
+        speech,
+      ),
+    'a course of more people than are looked at': (speech) =>
+      teamDetailsCard(
+        detailsOf({ of: 'course', name: 'Fire Safety', onlyOf: 2_000, total: 9, scope: 'below' }),
         speech,
       ),
     'nobody left': (speech) => teamDetailsCard(detailsOf({ counts: noCounts, rows: [], total: 0 }), speech),

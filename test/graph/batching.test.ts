@@ -137,13 +137,60 @@ describe('with a clock whose time does not pass', () => {
   });
 });
 
-it('reading never waits for others', async () => {
-  const { gathered, batches } = startGraph(() => 200);
-  const read = (i: number): GraphRequest => ({
-    call: calls.activity,
-    path: `${PATH}/${i}`,
-    body: { number: i },
+/** Reads whose items Graph answers with this status, each named by its path. */
+function startReading(statusOf: (path: string) => number) {
+  const sent: GraphRequest[] = [];
+  const send: SendOne = async (request) => {
+    sent.push(request);
+    if (request.path !== '/$batch') return json(statusOf(request.path), { path: request.path });
+    const { requests } = request.body as { requests: readonly { id: string; url: string }[] };
+    const responses = requests.map(({ id, url }) => ({ id, status: statusOf(url), body: { path: url } }));
+    return json(200, { responses });
+  };
+  const gathered = createBatching(send, createManualClock(NOW), () => 'sent');
+  const read = (i: number, rest: Partial<GraphRequest> = {}) =>
+    gathered(
+      { call: calls.directReports, path: `/users/${i}/directReports`, ...rest },
+      `id-${i}`,
+      'app-token',
+    );
+  const all = (count: number, rest?: Partial<GraphRequest>) =>
+    Promise.all(Array.from({ length: count }, (_, i) => read(i, rest)));
+  return { sent, read, all };
+}
+
+describe('reading', () => {
+  it('never waits for others', async () => {
+    const { sent, all } = startReading(() => 200);
+    await all(10);
+    expect(sent.map(({ path }) => path)).not.toContain('/$batch');
   });
-  await Promise.all(Array.from({ length: 10 }, (_, i) => gathered(read(i), `id-${i}`, undefined)));
-  expect(batches).toEqual([]);
+
+  it('of many at once goes together, at most twenty at a time, each with its own answer', async () => {
+    const { sent, all } = startReading((path) => (path === '/users/3/directReports' ? 404 : 200));
+    const answers = await all(45, { oneOfMany: true, answers: [404] });
+    expect(sent.map(({ path }) => path)).toEqual(['/$batch', '/$batch', '/$batch']);
+    expect(answers.map(({ text }) => JSON.parse(text).path)).toEqual(
+      Array.from({ length: 45 }, (_, i) => `/users/${i}/directReports`),
+    );
+    expect(answers[3]?.status).toBe(404);
+  });
+
+  it('with a person’s own token goes alone, as a change does: the others have the application’s', async () => {
+    const { sent, all } = startReading(() => 200);
+    await all(5, { oneOfMany: true, token: 'her-token' });
+    const activity = { call: calls.updateActivity, path: `${PATH}/1`, token: 'her-token' };
+    await all(5, activity);
+    expect(sent.map(({ path }) => path)).not.toContain('/$batch');
+  });
+
+  it('together ends when nobody waits for any of it, and not before', async () => {
+    const { sent, read } = startReading(() => 200);
+    const turns = Array.from({ length: 5 }, () => new AbortController());
+    await Promise.all(turns.map(({ signal }, i) => read(i, { oneOfMany: true, signal })));
+    for (const turn of turns.slice(1)) turn.abort();
+    expect(sent.map(({ signal }) => signal?.aborted)).toEqual([false]);
+    turns[0]?.abort();
+    expect(sent.map(({ signal }) => signal?.aborted)).toEqual([true]);
+  });
 });

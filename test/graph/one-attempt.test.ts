@@ -98,6 +98,26 @@ describe('one attempt', () => {
     });
   });
 
+  it('a read that nobody waits for any more is ended, and one that waited for a connection is never sent', async () => {
+    const { server, people } = await startGateway({ connections: 1 });
+    const arrived = Promise.withResolvers<void>();
+    const left = Promise.withResolvers<void>();
+    server.answer((response) => {
+      response.on('close', left.resolve);
+      arrived.resolve();
+    });
+    const turn = new AbortController();
+    const reads = [people.person('a', turn.signal), people.person('b', turn.signal)];
+    await arrived.promise;
+    turn.abort(new DOMException('The turn is over', 'AbortError'));
+    for (const read of reads) expect(await failure(read)).toMatchObject({ name: 'Later' });
+    await left.promise;
+    server.answer({ status: 404, body: { error: { code: 'Request_ResourceNotFound', message: '' } } });
+    await people.person('c');
+    expect(await failure(people.person('d', turn.signal))).toMatchObject({ name: 'Later' });
+    expect(server.requests.map(({ path }) => path.split('?')[0])).toEqual(['/v1.0/users/a', '/v1.0/users/c']);
+  });
+
   it('nobody listening is later, and certainly not carried out', async () => {
     const { server, learning } = await startGateway();
     await server.close();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { People } from '../../src/learning/ports.ts';
 import { wireProblems } from '../support/graph-wire-check.ts';
 import { closeAfterEach, failure, startGateway } from './gateway.ts';
 
@@ -56,6 +57,54 @@ describe('people', () => {
     );
     expect((await people.directReports('boss')).map(({ id }) => id)).toEqual(['ann', 'bob']);
     expect(server.requests.flatMap(wireProblems)).toEqual([]);
+  });
+
+  it('people by their ids are asked for fifteen in one call; who is not known, or no id at all, is left out', async () => {
+    const { server, people } = await startGateway();
+    const id = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
+    server.answer({ status: 200, body: { value: [{ ...ann, id: id(1).toUpperCase() }] } });
+    const ids = Array.from({ length: 20 }, (_, at) => id(at));
+    const found = await people.persons([...ids, "x' or startswith(displayName,'A", id(3)]);
+    expect([...found]).toEqual([[id(1), { ...ann, id: id(1) }]]);
+    const asked = server.requests.map(({ path }) => new URL(path, 'http://x').searchParams.get('$filter'));
+    expect(asked.map((filter) => filter?.split(',').length)).toEqual([15, 5]);
+    expect(server.requests.flatMap(wireProblems)).toEqual([]);
+  });
+
+  it.each([
+    ['reports', (people: People) => people.directReports('boss')],
+    ['members of a group', (people: People) => people.groupMembers('group')],
+  ])('%s are read up to one beyond 2,000, however many more there are', async (_, ask) => {
+    const { server, people } = await startGateway();
+    const page = Array.from({ length: 999 }, (_, at) => ({ ...user, ...ann, id: `p${at}` }));
+    let pages = 0;
+    server.answer((response) => {
+      const link = `${server.origin}/v1.0/users/boss/directReports?$skiptoken=${++pages}`;
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ value: page, '@odata.nextLink': link }));
+    });
+    expect(await ask(people)).toHaveLength(2_001);
+    expect(pages).toBe(3);
+  });
+
+  it.each([
+    ['is there', [{ servicePlanId: 'PLAN', provisioningStatus: 'Success' }], true],
+    ['is switched off', [{ servicePlanId: 'plan', provisioningStatus: 'Disabled' }], false],
+    ['is another', [{ servicePlanId: 'other', provisioningStatus: 'Success' }], false],
+    ['is missing', [], false],
+  ])('a service plan that %s', async (_, servicePlans, has) => {
+    const { server, people } = await startGateway();
+    server.answer({ status: 200, body: { value: [{ servicePlans }] } });
+    expect(await people.hasPlan('ann', 'plan')).toBe(has);
+    expect(server.requests.flatMap(wireProblems)).toEqual([]);
+  });
+
+  it('a service plan is unknown where Graph does not let us look, and later is later', async () => {
+    const { server, people } = await startGateway();
+    server.answer({ status: 403, body: { error: { code: 'Authorization_RequestDenied', message: '' } } });
+    expect(await people.hasPlan('ann', 'plan')).toBeUndefined();
+    server.answer({ status: 503 });
+    expect(await failure(people.hasPlan('ann', 'plan'))).toMatchObject({ name: 'Later' });
   });
 
   it.each([

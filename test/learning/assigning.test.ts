@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type AssignmentTerms,
   assign,
-  chooseReports,
   NOTE_LIMIT,
   parseAssignmentType,
   parseNote,
@@ -56,21 +55,6 @@ describe('assigning to one learner', () => {
 });
 
 describe('the form', () => {
-  const reports = ['a', 'b', 'c'].map((id) => ({ id, displayName: id, userPrincipalName: null }));
-
-  it('chooses each named report once', () => {
-    expect(chooseReports(' b, a,b', reports).map(({ id }) => id)).toEqual(['b', 'a']);
-  });
-
-  it('refuses everything when one chosen person is not a report', () => {
-    expectRefusal('notYourReport', () => chooseReports('a,stranger', reports));
-    expectRefusal('notYourReport', () => chooseReports('a', []));
-  });
-
-  it.each(['', ' , ', undefined])('refuses %j: nobody is chosen', (typed) => {
-    expectRefusal('nobodyChosen', () => chooseReports(typed, reports));
-  });
-
   it('takes required and recommended, and no other type', () => {
     expect(parseAssignmentType('recommended')).toBe('recommended');
     expect(parseAssignmentType(undefined)).toBe('required');

@@ -211,6 +211,19 @@ describe('a file that is not as it should be', () => {
     });
   });
 
+  it.each(columns.map(({ name }) => name))(
+    'a cell of %s that is too long is refused and said to be',
+    (name) => {
+      const [course] = readCourses(sample).rows;
+      if (course === undefined) throw new Error('no sample');
+      const [record] = JSON.parse(writeCourses([course.course], 'json'));
+      const { refused } = readCourses(
+        JSON.stringify([{ ...record, [name]: `https://x/${'x'.repeat(40_000)}` }]),
+      );
+      expect(refused[0]?.reason).toBe(`${name} is longer than 32768 characters`);
+    },
+  );
+
   it('never throws, whatever the file holds', () => {
     fc.assert(
       fc.property(

@@ -47,7 +47,8 @@ describe('the preview', () => {
     expect(text).toMatch(/Patti Fernandez\n.*Assigned already, due Fri 4 Dec .*: will be updated/);
     expect(text).toMatch(/Lynne Robbins\n.*New/);
     expect(text).toMatch(/Tomáš Novotný\n.*No Viva Learning licence/);
-    expect(text).toMatch(/Megan Bowen\n.*Not yours to assign/);
+    expect(text).toContain('1 not yours to assign');
+    expect(text).not.toContain('Megan');
     expect(text).toContain('to 2 people?');
     expect(world.writes()).toHaveLength(before);
 

@@ -199,7 +199,7 @@ describe('bad forms change nothing', () => {
         course: courseId(form, 'Fire Safety'),
         people: `${personId('adelev')},${personId('joaos')}`,
       }),
-      'does not report to you',
+      '1 not yours to assign',
     ],
     [
       'nobody',

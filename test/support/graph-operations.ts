@@ -90,6 +90,14 @@ const eventually = ({ headers }: WireRequest, query: URLSearchParams): readonly 
     : ['$search is not one quoted clause']),
 ];
 
+/** At most fifteen ids, by which Graph filters without asking for the eventual consistency level. */
+const someIds = (query: URLSearchParams): readonly string[] => [
+  ...(/^id in \('[0-9a-f-]{36}'(,'[0-9a-f-]{36}'){0,14}\)$/i.test(query.get('$filter') ?? '')
+    ? []
+    : ['$filter is not a list of at most fifteen ids']),
+  ...(query.has('$search') ? ['$filter and $search together'] : []),
+];
+
 /** The calls that documentation pages (or, for the provider's list, Microsoft's permission table) offer. */
 export const operations: readonly Operation[] = [
   documented('POST', `${learning}/learningCourseActivities`, {
@@ -143,7 +151,12 @@ export const operations: readonly Operation[] = [
   { method: 'GET', path: patternOf('/users/{id}'), query: ['$select', '$expand'] },
   { method: 'GET', path: patternOf('/users/{id}/manager'), query: ['$select'] },
   { method: 'GET', path: patternOf('/users/{id}/directReports'), query: pages },
-  { method: 'GET', path: patternOf('/users'), query: [...pages, '$search'], requires: eventually },
+  {
+    method: 'GET',
+    path: patternOf('/users'),
+    query: [...pages, '$search', '$filter'],
+    requires: (request, query) => (query.has('$filter') ? someIds(query) : eventually(request, query)),
+  },
   { method: 'GET', path: patternOf('/users/{id}/licenseDetails'), query: pages },
   { method: 'GET', path: patternOf('/groups/{id}/transitiveMembers'), query: pages },
   { method: 'GET', path: patternOf('/groups'), query: [...pages, '$search'], requires: eventually },

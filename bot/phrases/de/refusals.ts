@@ -34,7 +34,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   notYourReport:
     'Mindestens eine dieser Personen ist Ihnen nicht unterstellt, also habe ich nichts zugewiesen. Sie können Ihren direkt Unterstellten Kurse zuweisen.',
   nobodyChosen: 'Wählen Sie mindestens eine Person.',
-  tooManyPeople: 'Das wären {count} Personen auf einmal. Wählen Sie höchstens {limit}.',
+  tooManyPeople: 'Das wären mehr als {limit} Personen auf einmal. Bitte wählen Sie weniger aus.',
+  tooManyNamed:
+    'Einzeln können Sie höchstens {limit} Personen nennen. Für mehr wählen Sie alle, die an Sie berichten, alle darunter, oder eine Gruppe.',
   nobodyLeft: 'Niemand ist übrig, dem „{course}“ zugewiesen würde. Ich habe nichts geändert.',
   noTeam:
     'Das Verzeichnis nennt niemanden, der an Sie berichtet. Wenn das nicht stimmt, bitten Sie die IT, das Feld für die Führungskraft zu prüfen.',
@@ -56,6 +58,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   noteTooLong: 'Die Notiz ist zu lang. Bleiben Sie unter {limit} Zeichen.',
   textTooLong:
     'Das ist eine lange Nachricht, und ich bin nicht sicher, was ich damit tun soll; ich habe nichts geändert. Versuchen Sie wenige Wörter, etwa *starte Brandschutz*.',
+  inputTooLong: 'Das ist mehr, als ich annehmen kann; ich habe nichts geändert. Bitte kürzen Sie es.',
   formOutdated: 'Dieses Formular ist veraltet, also habe ich nichts geändert. Bitte öffnen Sie ein neues.',
   changedMeanwhile:
     'Das wurde gerade woanders geändert, also habe ich es gelassen. Sehen Sie nach und versuchen Sie es dann noch einmal.',

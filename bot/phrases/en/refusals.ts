@@ -31,7 +31,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   notYourReport:
     'At least one of those people does not report to you, so I assigned nothing. You can assign courses to your direct reports.',
   nobodyChosen: 'Choose at least one person.',
-  tooManyPeople: 'That would be {count} people at once. Choose at most {limit}.',
+  tooManyPeople: 'That would be more than {limit} people at once. Please choose fewer.',
+  tooManyNamed:
+    'You can name at most {limit} people one by one. For more, choose all your direct reports, everyone below them, or a group.',
   nobodyLeft: 'Nobody is left to assign “{course}” to, so I changed nothing.',
   noTeam:
     'The directory names nobody who reports to you. If that is wrong, ask IT to check the manager field of your team.',
@@ -51,6 +53,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   noteTooLong: 'The note is too long. Keep it under {limit} characters.',
   textTooLong:
     'That is a long message, and I am not sure what to do with it, so I changed nothing. Try a few words, like *start Fire Safety*.',
+  inputTooLong: 'That holds more than I can take, so I changed nothing. Please shorten it.',
   formOutdated: 'This form is out of date, so I changed nothing. Please open a new one.',
   changedMeanwhile: 'This was just changed somewhere else, so I left it alone. Have a look, then try again.',
   privateOnly:

@@ -33,7 +33,9 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   notYourReport:
     'Al menos una de esas personas no está a tu cargo, así que no he asignado nada. Puedes asignar cursos a las personas que dependen directamente de ti.',
   nobodyChosen: 'Elige al menos una persona.',
-  tooManyPeople: 'Serían {count} personas a la vez. Elige como máximo {limit}.',
+  tooManyPeople: 'Serían más de {limit} personas a la vez. Elige menos, por favor.',
+  tooManyNamed:
+    'Puedes nombrar como máximo a {limit} personas una a una. Para más, elige a todas las que están a tu cargo, a todas las que están por debajo, o un grupo.',
   nobodyLeft: 'No queda nadie a quien asignar «{course}», así que no he cambiado nada.',
   noTeam:
     'El directorio no indica a nadie a tu cargo. Si no es correcto, pide a TI que revise el campo de responsable de tu equipo.',
@@ -54,6 +56,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   noteTooLong: 'La nota es demasiado larga. No pases de {limit} caracteres.',
   textTooLong:
     'Es un mensaje largo y no sé bien qué hacer con él; no he cambiado nada. Prueba con pocas palabras, como *empezar seguridad*.',
+  inputTooLong: 'Es más de lo que puedo aceptar, así que no he cambiado nada. Acórtalo, por favor.',
   formOutdated: 'Este formulario está anticuado, así que no he cambiado nada. Abre uno nuevo, por favor.',
   changedMeanwhile:
     'Acaba de cambiar en otro sitio, así que no lo he tocado. Échale un vistazo y prueba otra vez.',

@@ -16,13 +16,12 @@ export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.preview.leaveOut': 'Dejar fuera',
   'card.preview.takeOver.label': 'Cursos empezados por su cuenta',
   'card.preview.takeOver': 'Convertirlos también en asignaciones. Si no, se quedan como están.',
-  'card.prospects.notYours': '{count} que no puedes asignar',
+  'card.prospects.notYours': '{count} que no puedes asignar, omitidos',
   'card.prospects.noLicence': '{count} sin licencia',
   'card.prospects.completed': '{count} ya completados',
   'card.prospects.running': '{count} por su cuenta',
   'card.prospects.update': '{count} por actualizar',
   'card.prospects.new': '{count} nuevos',
-  'card.prospect.notYours': 'No puedes asignárselo: no está a tu cargo.',
   'card.prospect.noLicence': 'Sin licencia de Viva Learning, así que se rechazaría.',
   'card.prospect.completed': 'Ya completado.',
   'card.prospect.completedOn': 'Ya completado el {day}.',
@@ -54,6 +53,8 @@ export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.team.noAssignments': 'Nada asignado.',
   'card.team.selfInitiated':
     '{count, plural, one {Un curso empezado} other {# cursos empezados}} por su cuenta.',
+  'card.team.notWhole':
+    'Tienes a tu cargo más personas de las que puedo mirar. Esto es sobre las {count} más cercanas a ti.',
   'card.team.nudgedUntil': 'Recordatorio enviado. El próximo es posible a partir del {next}.',
   'card.button.by.person': 'Por persona',
   'card.button.by.course': 'Por curso',

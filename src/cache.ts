@@ -1,0 +1,130 @@
+import type { Clock } from './clock.ts';
+
+export interface CacheOptions {
+  /** Most answers kept; for one more, the answer that was not used for longest is dropped. */
+  readonly most: number;
+  /** Milliseconds that an answer is good for, counted from the moment it was asked for. */
+  readonly keepMs: number;
+  readonly clock: Clock;
+}
+
+/** Asks for the answers to `keys`; what it leaves out is not kept. `signal` is aborted when nobody waits any more. */
+type Load<T> = (keys: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, T>>;
+
+/** Answers that are kept for a while, and asked for once for all who want the same at the same time. */
+export interface Cache<T> {
+  /** The kept answer, if it is still good. */
+  peek(key: string): T | undefined;
+  /** Keeps an answer that came with something else. */
+  put(key: string, value: T): void;
+  /**
+   * The kept answer, or what `load` says. A load that fails is not kept, and rejects for all who wait for it. Rejects
+   * with the signal's reason when that is aborted first; the load goes on while somebody else waits.
+   */
+  get(key: string, load: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** The same for several keys: those that are not kept and that nobody asks for already are loaded together. */
+  getMany(keys: readonly string[], load: Load<T>, signal?: AbortSignal): Promise<ReadonlyMap<string, T>>;
+}
+
+export function createCache<T>({ most, keepMs, clock }: CacheOptions): Cache<T> {
+  /** In the order of their last use. */
+  const kept = new Map<string, { readonly value: T; readonly at: number }>();
+  const loading = new Map<string, Shared<ReadonlyMap<string, T>>>();
+  const now = () => clock.now().getTime();
+
+  function find(key: string) {
+    const entry = kept.get(key);
+    if (entry === undefined) return undefined;
+    kept.delete(key);
+    const age = now() - entry.at;
+    // a clock that was set back must not keep an answer for longer
+    if (age < 0 || age >= keepMs) return undefined;
+    kept.set(key, entry);
+    return entry;
+  }
+
+  function keep(key: string, value: T, at: number): void {
+    kept.delete(key);
+    const [unused] = kept.keys();
+    if (kept.size >= most && unused !== undefined) kept.delete(unused);
+    kept.set(key, { value, at });
+  }
+
+  function begin(keys: readonly string[], load: Load<T>): Shared<ReadonlyMap<string, T>> {
+    const at = now();
+    const loads = share(async (signal) => {
+      try {
+        const answers = await load(keys, signal);
+        for (const [key, value] of answers) keep(key, value, at);
+        return answers;
+      } finally {
+        for (const key of keys) if (loading.get(key) === loads) loading.delete(key);
+      }
+    });
+    for (const key of keys) loading.set(key, loads);
+    return loads;
+  }
+
+  const getMany: Cache<T>['getMany'] = async (keys, load, signal) => {
+    signal?.throwIfAborted();
+    const found = new Map<string, T>();
+    const waitFor = new Set<Shared<ReadonlyMap<string, T>>>();
+    const unknown: string[] = [];
+    for (const key of new Set(keys)) {
+      const entry = find(key);
+      const underWay = loading.get(key);
+      if (entry !== undefined) found.set(key, entry.value);
+      else if (underWay !== undefined && !underWay.isGivenUp()) waitFor.add(underWay);
+      else unknown.push(key);
+    }
+    if (unknown.length > 0) waitFor.add(begin(unknown, load));
+    const loaded = await Promise.all([...waitFor].map((loads) => loads.join(signal)));
+    for (const answers of loaded)
+      for (const key of keys) if (answers.has(key)) found.set(key, answers.get(key) as T);
+    return found;
+  };
+
+  return {
+    peek: (key) => find(key)?.value,
+    put: (key, value) => keep(key, value, now()),
+    async get(key, load, signal) {
+      const one: Load<T> = async (_, abort) => new Map([[key, await load(abort)]]);
+      return (await getMany([key], one, signal)).get(key) as T;
+    },
+    getMany,
+  };
+}
+
+/** One piece of work for all who wait for it. */
+interface Shared<T> {
+  /** Its result; rejects with the signal's reason when that is aborted first. */
+  join(signal?: AbortSignal): Promise<T>;
+  /** True when everybody who waited has gone. */
+  isGivenUp(): boolean;
+}
+
+/** Begins `work` a moment later, and aborts it when the last of those who joined has gone. */
+function share<T>(work: (signal: AbortSignal) => Promise<T>): Shared<T> {
+  const controller = new AbortController();
+  const result = Promise.resolve(controller.signal).then(work);
+  // whoever joined hears of a failure; when all have gone nobody wants to
+  result.catch(() => undefined);
+  let waiting = 0;
+  return {
+    isGivenUp: () => controller.signal.aborted,
+    join(signal) {
+      waiting++;
+      if (signal === undefined) return result;
+      return new Promise((resolve, reject) => {
+        const leave = () => {
+          reject(signal.reason);
+          waiting--;
+          if (waiting === 0) controller.abort(signal.reason);
+        };
+        signal.addEventListener('abort', leave, { once: true });
+        const stay = () => signal.removeEventListener('abort', leave);
+        result.then(resolve, reject).finally(stay);
+      });
+    },
+  };
+}
