@@ -70,7 +70,7 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'src/simulator/',
-    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/loopback.ts'],
     packages: ['restify', 'pino', 'zod'],
     world: ['node:http', 'node:net', 'node:fs', 'node:url'],
   },

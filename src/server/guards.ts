@@ -1,27 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { Log } from '../log.ts';
-import { isLoopback } from '../loopback.ts';
-import { remembered } from '../remembered.ts';
+import { isFromHere } from '../loopback.ts';
 import { Rejection } from './rejection.ts';
 
 /** Bytes of a body; Teams sends at most about 100 KB. */
 const LARGEST_BODY = 256 * 1024;
 
-/** This machine has a few names. */
-const HOSTS = 20;
-
-/**
- * Local mode trusts its callers, so a page in a browser must not become one by giving its own name the address
- * 127.0.0.1 (DNS rebinding): the Host header has to name this machine.
- */
-export function requireLoopbackHost(req: IncomingMessage): void {
-  if (!isThisMachine(req.headers.host ?? '')) throw new Rejection('foreignHost');
+/** Local mode trusts its callers, so no page in a browser may become one. */
+export function requireLoopbackHost({ headers }: IncomingMessage): void {
+  if (!isFromHere(headers)) throw new Rejection('foreignHost');
 }
-
-const isThisMachine = remembered(HOSTS, (host: string) => {
-  const parsed = URL.parse(`http://${host}`);
-  return parsed !== null && isLoopback(parsed.hostname);
-});
 
 /** Hosts that are logged, at most; Teams has a few. */
 const HOSTS_LOGGED = 50;

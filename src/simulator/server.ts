@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { isFromHere } from '../loopback.ts';
 import type { Control } from './control.ts';
 import type { Delivery } from './faults/carry-out.ts';
 import type { Graph } from './graph.ts';
@@ -8,6 +9,10 @@ const GRAPH = '/v1.0';
 const CONTROL = '/_simulator';
 const jsonType =
   'application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8';
+
+const onlyThisMachine = {
+  error: { code: 'Forbidden', message: 'This server is for programs of this machine, under a name of it.' },
+};
 
 /**
  * The HTTP edge: Graph below `/v1.0`, control below `/_simulator`. Plain node:http, because faults need the socket
@@ -29,6 +34,10 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const { method = 'GET', url = '/' } = request;
+  if (!isFromHere(request.headers)) {
+    write(response, 403, { connection: 'close' }, onlyThisMachine);
+    return;
+  }
   const body = parsedBody(await bodyText(request));
   if (url.startsWith(`${GRAPH}/`)) {
     const path = url.slice(GRAPH.length);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { type AddressInfo, isIPv4 } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { type Clock, systemClock } from '../clock.ts';
+import { isLoopback } from '../loopback.ts';
 import type { AppliedChange } from './change-log.ts';
 import { createControl } from './control.ts';
 import { routeTable } from './endpoints/route-table.ts';
@@ -66,7 +67,7 @@ export interface Simulator {
 export async function createSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { clock = systemClock, ids = randomUUID, random = seededRandom(1) } = options;
   const { organisation = contoso(), host = '127.0.0.1', port = 0, recordedRequests = 10_000 } = options;
-  if (!isLoopbackHost(host)) throw new Error(`The simulator listens on loopback only, not on ${host}`);
+  if (!isLoopback(host)) throw new Error(`The simulator listens on loopback only, not on ${host}`);
 
   const initialSettings: Settings = { ...defaultSettings, ...options.settings };
   const settings: Settings = { ...initialSettings };
@@ -113,8 +114,4 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
       await closed;
     },
   };
-}
-
-function isLoopbackHost(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }

@@ -331,21 +331,24 @@ test.each([
   expect((await post({ ...hello, serviceUrl })).status).toBe(200);
 });
 
-test.each(['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:3978'])(
-  'the local bot does not answer a page that calls it %s',
-  async (host) => {
-    const { port, seen } = await start();
-    const status = await new Promise((resolve, reject) => {
-      const headers = { 'Content-Type': 'application/json', Host: host };
-      const sent = request({ port, path: '/api/messages', method: 'POST', headers }, (answer) =>
-        resolve(answer.statusCode),
-      );
-      sent.on('error', reject).end(JSON.stringify(hello));
-    });
-    expect(status).toBe(403);
-    expect(seen).toEqual([]);
-  },
-);
+test.each<[string, Record<string, string>]>([
+  ...['evil.example', '127.0.0.1.evil.example', 'localhost.evil.example:3978'].map(
+    (host): [string, Record<string, string>] => [`that calls it ${host}`, { Host: host }],
+  ),
+  ['of elsewhere', { Origin: 'https://evil.example' }],
+  ['without an origin to speak of', { Origin: 'null' }],
+])('the local bot does not answer a page %s', async (_, named) => {
+  const { port, seen } = await start();
+  const status = await new Promise((resolve, reject) => {
+    const headers = { 'Content-Type': 'application/json', ...named };
+    const sent = request({ port, path: '/api/messages', method: 'POST', headers }, (answer) =>
+      resolve(answer.statusCode),
+    );
+    sent.on('error', reject).end(JSON.stringify(hello));
+  });
+  expect(status).toBe(403);
+  expect(seen).toEqual([]);
+});
 
 test.each([
   ['its headers', 'POST /api/messages HTTP/1.1\r\nHost: localhost\r\n'],
