@@ -90,8 +90,9 @@ class OutboundAdapter extends BotAdapter {
     context: Context,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    const { serviceUrl, conversation } = context.activity;
-    const address = { serviceUrl, conversationId: conversation.id };
+    const { serviceUrl, conversation, channelData } = context.activity;
+    const tenantId = channelData?.tenant?.id ?? conversation.tenantId ?? '';
+    const address = { serviceUrl, tenantId, conversationId: conversation.id };
     const responses: ResourceResponse[] = [];
     for (const activity of activities) {
       const sent = await this.#outbound.send(address, activity as OutboundActivity, activity.replyToId);

@@ -1,11 +1,12 @@
 import { Bug, Later } from '../src/errors.ts';
 import { remembered } from '../src/remembered.ts';
 import { outboundBody } from './outbound-body.ts';
-import type { SendingLimits } from './sending-pace.ts';
-import { createSendingQueue } from './sending-queue.ts';
+import type { SendScheduler } from './teams/send-scheduler.ts';
+import type { Message, Priority } from './teams/sending-places.ts';
 
 /** Where an activity goes: what every inbound activity and stored reference carries. */
 export interface Address {
+  readonly tenantId: string;
   readonly serviceUrl: string;
   readonly conversationId: string;
 }
@@ -32,13 +33,18 @@ export interface OutboundDeps {
   /** Whether our token may go to this address. */
   readonly isServiceUrl: (url: string) => boolean;
   readonly exchange: { send(request: Request): Promise<Response> };
-  readonly sleep: (ms: number) => Promise<unknown>;
-  /** Milliseconds on a clock that never goes back. */
-  readonly elapsed: () => number;
+  /** Lets messages leave when Teams takes them. */
+  readonly scheduler: SendScheduler;
   /** Full jitter, 0 to 1. */
   readonly random: () => number;
-  /** What the channel takes of one conversation, and of all together; none where nobody counts. */
-  readonly limits: SendingLimits;
+}
+
+/** The same road for two kinds of messages. */
+export interface Outbounds {
+  /** For answers to what a person just said or pressed. */
+  readonly answers: Outbound;
+  /** For what the bot says by itself: it lets answers go first. */
+  readonly unprompted: Outbound;
 }
 
 interface Request {
@@ -70,39 +76,92 @@ const typed = { 'content-type': 'application/json' };
 /** Errors of a connection that was never made. */
 const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
-/**
- * Sends to the Bot Connector, no faster than it wants: a conversation that is throttled holds back all that goes there.
- * A new activity has no idempotency key, so a timeout, reset or 5xx is never repeated.
- * Throws Later when it was not delivered for now or, `ambiguous`, may have been.
- */
-export function createOutbound(deps: OutboundDeps): Outbound {
-  const queue = createSendingQueue(deps);
+/** An update that has not arrived yet. While it waits, a newer one of the same activity takes its place. */
+interface Update {
+  readonly key: string;
+  readonly message: Message;
+  activity: OutboundActivity;
+  outcome?: Promise<Sent>;
+}
 
-  async function call(
-    method: 'POST' | 'PUT',
+/**
+ * Sends to the Bot Connector, no faster than it wants. A new activity has no idempotency key, so a timeout, reset or 5xx
+ * is never repeated. Throws Later when it was not delivered for now or, `ambiguous`, may have been.
+ */
+export function createOutbound(deps: OutboundDeps): Outbounds {
+  const { scheduler } = deps;
+  /** Updates that wait. */
+  const waiting = new Map<string, Update>();
+
+  async function post(
     address: Address,
-    activityId: string | undefined,
-    body: OutboundActivity,
+    activity: OutboundActivity,
+    priority: Priority,
+    replyToId?: string,
   ): Promise<Sent> {
-    const again = method === 'PUT' ? TRY_UPDATE_AGAIN : NOT_DELIVERED;
-    for (let tries = 1; ; tries++) {
-      await queue.turnOf(address.conversationId);
-      const response = await attempt(method, address, activityId, body);
-      const { status } = response;
-      const answer = readAnswer(response.text);
-      if (status >= 200 && status < 300)
-        return { outcome: 'sent', id: typeof answer?.id === 'string' ? answer.id : '' };
-      if (status === 404 && answer?.error?.code === 'ActivityNotFoundInConversation')
-        return { outcome: 'gone' };
-      if (status === 403 || status === 404) return { outcome: 'unreachable' };
-      if (again.has(status))
-        queue.holdBack(
-          address.conversationId,
-          waitBefore(response.header('retry-after'), tries, deps.random),
-        );
-      if (!again.has(status) || tries === MAX_TRIES)
-        throw new Later(`Teams answered ${status}`, { ambiguous: status >= 500 });
+    const message = scheduler.message(address, activity.type === 'typing' ? 'typing' : priority);
+    return inTurn(message, NOT_DELIVERED, () => attempt('POST', address, replyToId, activity));
+  }
+
+  async function put(
+    address: Address,
+    activityId: string,
+    activity: OutboundActivity,
+    priority: Priority,
+  ): Promise<Sent> {
+    const key = `${address.conversationId}\n${activityId}`;
+    const older = waiting.get(key);
+    if (older?.outcome !== undefined) {
+      older.activity = activity;
+      if (priority === 'answer') scheduler.promote(older.message);
+      return older.outcome;
     }
+    const message = scheduler.message(address, priority);
+    const update: Update = { key, message, activity };
+    const attemptNewest = () => attempt('PUT', address, activityId, update.activity);
+    update.outcome = inTurn(message, TRY_UPDATE_AGAIN, attemptNewest, update);
+    return update.outcome;
+  }
+
+  /** Sends a message when it is its turn, and again after an answer of `again`. */
+  async function inTurn(
+    message: Message,
+    again: ReadonlySet<number>,
+    attemptOnce: () => Promise<Response>,
+    update?: Update,
+  ): Promise<Sent> {
+    try {
+      for (let tries = 1; ; tries++) {
+        const wait = scheduler.turnOf(message);
+        if (update !== undefined && wait !== undefined) waiting.set(update.key, update);
+        if (wait !== undefined) await wait.finally(() => update && waiting.delete(update.key));
+        const response = await attemptOnce();
+        const sent = outcomeOf(response);
+        if (sent !== undefined) return sent;
+        refused(message, response, again, tries);
+        const newer = update && waiting.get(update.key);
+        if (newer?.outcome !== undefined) {
+          if (message.priority === 'answer') scheduler.promote(newer.message);
+          // not awaited here: the newer one leaves when this one is finished
+          return newer.outcome;
+        }
+      }
+    } finally {
+      scheduler.finished(message);
+    }
+  }
+
+  /** Throws when this status, or so many tries, is the end of it; otherwise nothing more goes to this conversation for a while. */
+  function refused(
+    message: Message,
+    { status, header }: Response,
+    again: ReadonlySet<number>,
+    tries: number,
+  ): void {
+    if (again.has(status))
+      scheduler.refused(message, status, waitBefore(header('retry-after'), tries, deps.random));
+    if (!again.has(status) || tries === MAX_TRIES)
+      throw new Later(`Teams answered ${status}`, { ambiguous: status >= 500 });
   }
 
   async function attempt(
@@ -127,18 +186,32 @@ export function createOutbound(deps: OutboundDeps): Outbound {
     }
   }
 
-  return {
-    async send(address, activity, replyToId) {
-      if (replyToId !== undefined) {
-        const sent = await call('POST', address, replyToId, activity);
-        if (sent.outcome !== 'gone') return sent;
-        // what it answers was deleted meanwhile
-      }
-      return call('POST', address, undefined, activity);
-    },
-    update: (address, activityId, activity) =>
-      call('PUT', address, activityId, { ...activity, id: activityId }),
-  };
+  function outboundOf(priority: Priority): Outbound {
+    return {
+      async send(address, activity, replyToId) {
+        if (replyToId !== undefined) {
+          const sent = await post(address, activity, priority, replyToId);
+          if (sent.outcome !== 'gone') return sent;
+          // what it answers was deleted meanwhile
+        }
+        return post(address, activity, priority);
+      },
+      update: (address, activityId, activity) =>
+        put(address, activityId, { ...activity, id: activityId }, priority),
+    };
+  }
+
+  return { answers: outboundOf('answer'), unprompted: outboundOf('unprompted') };
+}
+
+/** What became of an activity; undefined when it was neither taken nor refused for good. */
+function outcomeOf({ status, text }: Response): Sent | undefined {
+  const answer = readAnswer(text);
+  if (status >= 200 && status < 300)
+    return { outcome: 'sent', id: typeof answer?.id === 'string' ? answer.id : '' };
+  if (status === 404 && answer?.error?.code === 'ActivityNotFoundInConversation') return { outcome: 'gone' };
+  if (status === 403 || status === 404) return { outcome: 'unreachable' };
+  return undefined;
 }
 
 interface Answered {

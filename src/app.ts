@@ -23,7 +23,7 @@ import { createWatchDatabase } from './app/watch-database.ts';
 import { localKind, namedKind } from './channel/conversation-kind.ts';
 import { createPublishedKeys } from './channel/signing-keys.ts';
 import { createVerifyCaller } from './channel/verify-caller.ts';
-import { type Clock, MINUTE, SECOND, systemClock } from './clock.ts';
+import { type Clock, MINUTE, SECOND, systemClock, systemTimer, type Timer } from './clock.ts';
 import type { Config } from './config.ts';
 import { createCountedLog } from './counted-log.ts';
 import { Later, Refusal } from './errors.ts';
@@ -46,6 +46,8 @@ export interface AppOptions {
   readonly config: Config;
   readonly log: Log;
   readonly clock?: Clock;
+  /** What messages to Teams wait by. */
+  readonly timer?: Timer;
   /** 0 to 1, for jitter. */
   readonly random?: () => number;
   readonly outside?: Partial<Outside>;
@@ -99,10 +101,11 @@ export function createApp(options: AppOptions): App {
   });
   const watch = createWatch(waysOut.providers);
   const roads = createRoads({
-    ...{ config, outside, watch, clock, mint, random },
+    ...{ config, outside, watch, clock, log, mint, random },
+    timer: options.timer ?? systemTimer,
     graphTimeoutMs: tempo?.graphTimeoutMs,
   });
-  const { graph, gateway, people, peopleOnWalks, peopleShown, outbound } = roads;
+  const { graph, gateway, people, peopleOnWalks, peopleShown, answers } = roads;
 
   const { isServiceUrl } = outside;
   const { onBroken = () => undefined } = options;
@@ -125,7 +128,7 @@ export function createApp(options: AppOptions): App {
   const { vivaLearningUrl } = config;
   const telling = {
     ...{ ledger, conversations, catalogue, vivaLearningUrl, names },
-    ...{ outbound, clock, mint, log },
+    ...{ outbound: roads.unprompted, clock, mint, log },
   };
   const notifier = createNotifier({ ...telling, receipts });
   const outbox = createOutbox({
@@ -135,7 +138,7 @@ export function createApp(options: AppOptions): App {
   let ownUrl: string | undefined;
   const leading = createLeading({
     ...{ database, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
-    ...{ flushWithinMs, telling, clock, roundsEvery },
+    ...{ flushWithinMs, telling, answers, clock, roundsEvery },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
       servicePlanId: config.learningServicePlanId,
@@ -182,9 +185,9 @@ export function createApp(options: AppOptions): App {
     countedLog,
     pseudonym: createPseudonym(config.pseudonymKey ?? mint()),
     pace: createPace(config.pace, clock),
-    ...{ conversations, receipts, notifier, underWay, deadlines, outbound, clock, mint, log },
+    ...{ conversations, receipts, notifier, underWay, deadlines, outbound: answers, clock, mint, log },
   });
-  const adapter = createAdapter({ handle, outbound, clock, log });
+  const adapter = createAdapter({ handle, outbound: answers, clock, log });
   const stopping = new AbortController();
   const opening = createOpening((ms) => sleep(ms, undefined, { ref: false }));
   const onceOpen =

@@ -12,6 +12,22 @@ export function elapsed(clock: Clock): number {
   return clock.elapsedMs?.() ?? clock.now().getTime();
 }
 
+/** Waiting, on a clock that never goes back. */
+export interface Timer {
+  /** Milliseconds since some moment. */
+  elapsed(): number;
+  /** Does `work` after so many milliseconds; what is returned calls it off. */
+  after(ms: number, work: () => void): () => void;
+}
+
+export const systemTimer: Timer = {
+  elapsed: () => performance.now(),
+  after(ms, work) {
+    const timeout = setTimeout(work, ms);
+    return () => clearTimeout(timeout);
+  },
+};
+
 /** A moment as ISO 8601 UTC with milliseconds (`2026-11-21T09:00:00.000Z`): sorts as text, stores as text. */
 export type Instant = string;
 

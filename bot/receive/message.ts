@@ -41,7 +41,7 @@ export function createReceiveMessage(deps: ReceiveMessageDeps): Receive {
       await stage.typing();
     } catch (error) {
       if (!(error instanceof Later)) throw error;
-      log.warn({ event: 'typing.notShown', err: error }, 'the answer comes without it');
+      log.debug({ event: 'typing.notShown', err: error }, 'the answer comes without it');
     }
   }
 

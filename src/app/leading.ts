@@ -2,6 +2,7 @@ import { createUpload } from '../../bot/exports/upload.ts';
 import { createUploadPlaces } from '../../bot/exports/upload-places.ts';
 import { createExports, offersLast } from '../../bot/exports.ts';
 import { createNotices, type NoticesDeps } from '../../bot/notices.ts';
+import type { Outbound } from '../../bot/outbound.ts';
 import { createReminders } from '../../bot/reminders.ts';
 import { createTimeDesk } from '../../bot/time-desk.ts';
 import { type Clock, MINUTE, SECOND } from '../clock.ts';
@@ -32,7 +33,10 @@ export interface LeadingDeps {
   readonly commitChange: CommitChange;
   /** What Graph has for an answer in the manager's turn, in milliseconds. */
   readonly flushWithinMs: number;
+  /** For what the bot says by itself. */
   readonly telling: Omit<NoticesDeps, 'noticeBook'>;
+  /** For files that a person asked for. */
+  readonly answers: Outbound;
   readonly clock: Clock;
   /** How soon rounds follow each other that would come every so many milliseconds. */
   readonly roundsEvery: (ms: number) => number;
@@ -46,7 +50,7 @@ export interface LeadingDeps {
 
 /** What managers need beside the rest: their teams, assignments to many, and telling learners of them. */
 export function createLeading(deps: LeadingDeps) {
-  const { database, people, clock, telling, roundsEvery, options } = deps;
+  const { database, people, clock, telling, answers, roundsEvery, options } = deps;
   const noticeBook = createNoticeBook(database, clock);
   const drafts = createDrafts(database, clock);
   const assignRuns = createAssignRuns({ ...deps, drafts, noticeBook });
@@ -69,6 +73,7 @@ export function createLeading(deps: LeadingDeps) {
       teamShowsSelfInitiated: options.teamShowsSelfInitiated,
       exports: createExports({
         ...telling,
+        outbound: answers,
         upload: createUpload({ fetch: options.uploadFetch, log }),
         places: createUploadPlaces({
           named: options.sharePointHosts,

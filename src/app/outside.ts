@@ -1,4 +1,4 @@
-import { noLimits, type SendingLimits, teamsLimits } from '../../bot/sending-pace.ts';
+import { noLimits, type SendingLimits, teamsLimits } from '../../bot/teams/sending-limits.ts';
 import { createIsServiceUrl, isLocalServiceUrl } from '../channel/service-hosts.ts';
 import { CHANNEL_METADATA_URL } from '../channel/verify-caller.ts';
 import type { Clock } from '../clock.ts';

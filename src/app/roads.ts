@@ -1,12 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createOutbound } from '../../bot/outbound.ts';
+import { createSendScheduler } from '../../bot/teams/send-scheduler.ts';
 import { createConnections } from '../channel/connections.ts';
-import type { Clock } from '../clock.ts';
+import type { Clock, Timer } from '../clock.ts';
 import type { Config } from '../config.ts';
+import { createCountedLog } from '../counted-log.ts';
 import { createIsGuest } from '../graph/guests.ts';
 import { createLearningGateway } from '../graph/learning-gateway.ts';
 import { createPeople } from '../graph/people.ts';
 import { createGraph } from '../graph/request.ts';
+import type { Log } from '../log.ts';
 import type { Watch } from '../watch/watch.ts';
 import { watchedGraph, watchedOutbound } from '../watch/watched.ts';
 import type { Outside } from './outside.ts';
@@ -25,6 +27,8 @@ export interface RoadsDeps {
   readonly outside: Pick<Outside, 'tokensFor' | 'isServiceUrl' | 'sendingLimits'>;
   readonly watch: Watch;
   readonly clock: Clock;
+  readonly timer: Timer;
+  readonly log: Log;
   readonly mint: () => string;
   /** 0 to 1, for jitter. */
   readonly random: () => number;
@@ -34,7 +38,7 @@ export interface RoadsDeps {
 
 /** The two roads out: to Graph, and to Teams. */
 export function createRoads(deps: RoadsDeps) {
-  const { config, outside, watch, clock, mint, random, graphTimeoutMs } = deps;
+  const { config, outside, watch, clock, timer, log, mint, random, graphTimeoutMs } = deps;
   const graphTokens = outside.tokensFor(new URL(config.graphBaseUrl).origin);
   const connectorTokens = outside.tokensFor(CONNECTOR);
   const graphWith = (connections: number) =>
@@ -50,14 +54,22 @@ export function createRoads(deps: RoadsDeps) {
   const graphOnWalks = graphWith(CONNECTIONS.walks);
   const graphShown = graphWith(CONNECTIONS.shown);
   const connections = createConnections();
-  const outbound = createOutbound({
+  const countedLog = createCountedLog(log);
+  const scheduler = createSendScheduler({
+    timer,
+    limits: outside.sendingLimits,
+    onDrop(kind, reason) {
+      watch.dropped(kind, reason);
+      const why = `${kind} ${reason}`;
+      countedLog.warn({ event: 'sending.dropped', why }, 'messages to Teams were dropped');
+    },
+  });
+  const { answers, unprompted } = createOutbound({
     token: () => connectorTokens?.token(),
     isServiceUrl: outside.isServiceUrl,
     exchange: connections,
-    sleep: (ms) => sleep(ms),
-    elapsed: () => performance.now(),
+    scheduler,
     random,
-    limits: outside.sendingLimits,
   });
   const { learningProviderId: providerId, externalIdName } = config;
   return {
@@ -69,8 +81,10 @@ export function createRoads(deps: RoadsDeps) {
     peopleOnWalks: createPeople({ graph: graphOnWalks, manyAtOnce: true }),
     peopleShown: createPeople({ graph: graphShown, manyAtOnce: true }),
     isGuest: createIsGuest({ graph }),
-    outbound: watchedOutbound(outbound, watch),
+    answers: watchedOutbound(answers, watch),
+    unprompted: watchedOutbound(unprompted, watch),
     async close() {
+      scheduler.close();
       await Promise.all([graph, graphOnWalks, graphShown].map((each) => each.close()));
       await connections.close();
     },

@@ -20,6 +20,8 @@ export interface OutboxGauges {
 export interface Watch {
   /** Does `work`, and notes how long it took and what came of it: `outcomeOf` of a result, or the kind of failure. */
   timed<T>(kind: Timed, what: string, work: () => Promise<T>, outcomeOf?: (result: T) => string): Promise<T>;
+  /** Counts a message that was not sent to Teams, by its kind and why. */
+  dropped(what: string, reason: string): void;
   /** Asked whenever somebody looks at the gauges. */
   observeOutbox(read: () => Promise<OutboxGauges>): void;
 }
@@ -48,7 +50,11 @@ const require = createRequire(import.meta.url);
 /** Its 50 files are loaded only where somebody is told. */
 const telemetry = () => require('@opentelemetry/api') as typeof import('@opentelemetry/api');
 
-const nobody: Watch = { timed: (_kind, _what, work) => work(), observeOutbox: () => undefined };
+const nobody: Watch = {
+  timed: (_kind, _what, work) => work(),
+  dropped: () => undefined,
+  observeOutbox: () => undefined,
+};
 
 /** A watch that tells these providers; without any it only does the work. */
 export function createWatch({ meters, tracers }: WatchProviders): Watch {
@@ -61,6 +67,10 @@ export function createWatch({ meters, tracers }: WatchProviders): Watch {
       unit: 's',
       advice: { explicitBucketBoundaries: boundaries },
     });
+  const drops = meter?.createCounter('coursemate_teams_dropped', {
+    description:
+      'Messages that were not sent to Teams because they would have waited too long, by kind and reason',
+  });
   const durations = { turn: duration('turn'), graph: duration('graph'), teams: duration('teams') };
 
   return {
@@ -79,6 +89,10 @@ export function createWatch({ meters, tracers }: WatchProviders): Watch {
         ended(failureOf(error));
         throw error;
       }
+    },
+
+    dropped(what, reason) {
+      drops?.add(1, { what, reason });
     },
 
     observeOutbox(read) {

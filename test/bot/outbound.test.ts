@@ -1,35 +1,65 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createOutbound, type Outbound } from '../../bot/outbound.ts';
-import { teamsLimits } from '../../bot/sending-pace.ts';
+import { createOutbound, type Outbound, type OutboundDeps, type Outbounds } from '../../bot/outbound.ts';
+import { createSendScheduler } from '../../bot/teams/send-scheduler.ts';
+import { noLimits, teamsLimits } from '../../bot/teams/sending-limits.ts';
 import { createConnections } from '../../src/channel/connections.ts';
 import { createIsServiceUrl, isLocalServiceUrl } from '../../src/channel/service-hosts.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
+import { createVirtualTimer, type VirtualTimer } from '../support/virtual-timer.ts';
 
 let connector: Connector;
 const connections = createConnections();
 afterAll(() => connections.close());
-let waits: number[];
-let elapsed = 0;
+let timer: VirtualTimer;
+let onItsWay = 0;
+let dropped: string[];
+let outbounds: Outbounds;
 let outbound: Outbound;
 const message = { type: 'message', text: 'hello' };
-const address = () => ({ serviceUrl: connector.url, conversationId: 'a:1/2' });
+const address = () => ({ serviceUrl: connector.url, tenantId: 't', conversationId: 'a:1/2' });
+
+const exchange: OutboundDeps['exchange'] = {
+  async send(request) {
+    onItsWay++;
+    return connections.send(request).finally(() => onItsWay--);
+  },
+};
+
+function createScheduler(limits = teamsLimits) {
+  return createSendScheduler({ timer, limits, onDrop: (kind, reason) => dropped.push(`${kind} ${reason}`) });
+}
+
+/** What comes of work for which time passes whenever nothing is on its way to Teams. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let over = false;
+  const watched = work.finally(() => {
+    over = true;
+  });
+  watched.catch(() => undefined);
+  while (!over) {
+    await new Promise(setImmediate);
+    const next = timer.next();
+    if (!over && onItsWay === 0 && next !== undefined) timer.passUntil(next);
+  }
+  return watched;
+}
 
 beforeEach(async () => {
   connector = await startConnector();
-  waits = [];
-  elapsed = 0;
-  outbound = createOutbound({
+  timer = createVirtualTimer();
+  dropped = [];
+  outbounds = createOutbound({
     token: () => undefined,
     isServiceUrl: isLocalServiceUrl,
-    exchange: connections,
-    sleep: async (ms) => {
-      waits.push(ms);
-      elapsed += ms;
-    },
-    elapsed: () => elapsed,
+    exchange,
+    scheduler: createScheduler(),
     random: () => 0.5,
-    limits: teamsLimits,
   });
+  const { answers } = outbounds;
+  outbound = {
+    send: (...wanted) => inTime(answers.send(...wanted)),
+    update: (...wanted) => inTime(answers.update(...wanted)),
+  };
 });
 afterEach(() => connector.close());
 
@@ -59,7 +89,7 @@ describe('sending to Teams', () => {
   it('waits as long as Teams asks after 429, then sends once', async () => {
     connector.failNext(429, { 'retry-after': '3' });
     await outbound.send(address(), message);
-    expect(waits).toEqual([3_000]);
+    expect(timer.waits).toEqual([3_000]);
     expect(connector.sent).toHaveLength(1);
   });
 
@@ -72,7 +102,7 @@ describe('sending to Teams', () => {
   it('gives up after a few throttled tries', async () => {
     for (let i = 0; i < 10; i++) connector.failNext(429);
     await expect(outbound.send(address(), message)).rejects.toMatchObject({ name: 'Later' });
-    expect(waits).toHaveLength(3);
+    expect(timer.waits).toHaveLength(3);
   });
 
   it('holds back everything that goes to a throttled conversation, and nothing else', async () => {
@@ -80,11 +110,11 @@ describe('sending to Teams', () => {
     const throttled = outbound.send(address(), message);
     const elsewhere = outbound.send({ ...address(), conversationId: 'b' }, { ...message, text: 'elsewhere' });
     await Promise.all([throttled, elsewhere]);
-    expect(waits).toEqual([20_000]);
+    expect(timer.waits).toEqual([20_000]);
     connector.failNext(429, { 'retry-after': '5' });
     const sends = ['one', 'two', 'three'].map((text) => outbound.send(address(), { ...message, text }));
     await Promise.all(sends);
-    expect(elapsed).toBeGreaterThanOrEqual(25_000);
+    expect(timer.elapsed()).toBeGreaterThanOrEqual(25_000);
     expect(connector.sent).toHaveLength(5);
   });
 
@@ -98,15 +128,88 @@ describe('sending to Teams', () => {
     expect(connector.sent).toEqual([]);
   });
 
+  it('a message that has to be sent again keeps its place before those that came after it', async () => {
+    connector.failNext(429, { 'retry-after': '5' });
+    const texts = ['one', 'two', 'three'];
+    await Promise.all(texts.map((text) => outbound.send(address(), { ...message, text })));
+    expect(connector.sent.map(({ activity }) => activity.text)).toEqual(texts);
+  });
+
+  it('the ninth message in two seconds waits its turn, and nothing leaves before', async () => {
+    const { answers } = outbounds;
+    const texts = Array.from({ length: 9 }, (_, index) => `${index + 1}`);
+    const sends = Promise.all(texts.map((text) => answers.send(address(), { ...message, text })));
+    await expect.poll(() => connector.sent.length).toBe(7);
+    timer.passUntil(999);
+    await new Promise(setImmediate);
+    expect([onItsWay, connector.sent.length]).toEqual([0, 7]);
+    await inTime(sends);
+    expect(connector.sent.map(({ activity }) => activity.text)).toEqual(texts);
+    expect(timer.elapsed()).toBe(2_000);
+  });
+
+  it('a typing indicator that cannot leave now is dropped', async () => {
+    const answered = outbound.send(address(), message);
+    await expect(outbounds.answers.send(address(), { type: 'typing' })).rejects.toMatchObject({
+      name: 'Later',
+      ambiguous: false,
+    });
+    await answered;
+    expect(connector.sent.map(({ activity }) => activity.type)).toEqual(['message']);
+    expect(dropped).toEqual(['typing late']);
+  });
+
+  it('what is dropped is told of, each once', async () => {
+    connector.failNext(429, { 'retry-after': '57' });
+    const sends = Array.from({ length: 40 }, () => outbounds.answers.send(address(), message));
+    const fates = await inTime(Promise.allSettled(sends));
+    expect(fates.filter(({ status }) => status === 'rejected')).toHaveLength(dropped.length);
+    expect(new Set(dropped)).toEqual(new Set(['answer full', 'answer late']));
+  });
+
   it('waits until the moment that Teams names', async () => {
     connector.failNext(429, { 'retry-after': new Date(Date.now() + 30_000).toUTCString() });
     await outbound.send(address(), message);
-    expect(waits[0]).toBeGreaterThan(25_000);
+    expect(timer.waits[0]).toBeGreaterThan(25_000);
   });
 
   it('stays below seven messages a second and eight in two in one conversation', async () => {
     for (let count = 0; count < 9; count++) await outbound.send(address(), message);
-    expect(waits).toEqual([1_000, 1_000]);
+    expect(timer.waits).toEqual([1_000, 1_000]);
+  });
+
+  it('an update that waits is replaced by a newer one, and both are told what became of it', async () => {
+    connector.failNext(429, { 'retry-after': '5' });
+    const { answers, unprompted } = outbounds;
+    const other = answers.update(address(), 'other', message);
+    const texts = ['older', 'newer', 'newest'];
+    const updates = texts.map((text) => unprompted.update(address(), 'card', { ...message, text }));
+    await expect(inTime(Promise.all(updates))).resolves.toEqual(
+      texts.map(() => expect.objectContaining({ outcome: 'sent' })),
+    );
+    await other;
+    expect(connector.sent.map(({ id, activity }) => [id, activity.text])).toEqual([
+      ['other', 'hello'],
+      ['card', 'newest'],
+    ]);
+  });
+
+  it('an update that Teams throttled gives way to the newer one that waits behind it', async () => {
+    connector.failNext(429, { 'retry-after': '5' });
+    const updates = ['older', 'newer'].map((text) =>
+      outbounds.answers.update(address(), 'card', { ...message, text }),
+    );
+    await inTime(Promise.all(updates));
+    expect(connector.sent.map(({ activity }) => activity.text)).toEqual(['newer']);
+  });
+
+  it('what a person asked for replaces what the bot would have said by itself, and goes as an answer', async () => {
+    const busy = outbounds.answers.send(address(), message);
+    const notice = outbounds.unprompted.send(address(), { ...message, text: 'a notice' });
+    const told = outbounds.unprompted.update(address(), 'card', { ...message, text: 'by itself' });
+    const pressed = outbounds.answers.update(address(), 'card', { ...message, text: 'pressed' });
+    await inTime(Promise.all([busy, notice, told, pressed]));
+    expect(connector.sent.map(({ activity }) => activity.text)).toEqual(['hello', 'pressed', 'a notice']);
   });
 
   it('repeats a message after 412, when nothing was delivered', async () => {
@@ -146,14 +249,9 @@ describe('sending to Teams', () => {
     ['https://smba.trafficmanager.net/emea/11111111-2222//', '/emea/11111111-2222'],
   ])('goes to %s below its own path', async (serviceUrl, below) => {
     const asked: string[] = [];
-    const sends = createOutbound({
-      ...{
-        token: () => undefined,
-        isServiceUrl: createIsServiceUrl(),
-        sleep: async () => undefined,
-        elapsed: () => 0,
-      },
-      ...{ random: () => 0.5, limits: { conversation: [], app: [] } },
+    const { answers: sends } = createOutbound({
+      ...{ token: () => undefined, isServiceUrl: createIsServiceUrl(), random: () => 0.5 },
+      scheduler: createScheduler(noLimits),
       exchange: {
         send: async ({ method, origin, path }) => {
           asked.push(`${method} ${origin}${path}`);
@@ -161,7 +259,7 @@ describe('sending to Teams', () => {
         },
       },
     });
-    const there = { serviceUrl, conversationId: '19:a b@thread.v2;messageid=1' };
+    const there = { serviceUrl, tenantId: 't', conversationId: '19:a b@thread.v2;messageid=1' };
     await sends.send(there, message, '1/2');
     await sends.send(there, message);
     await sends.update(there, '3', message);
@@ -171,7 +269,7 @@ describe('sending to Teams', () => {
 
   it('sends neither token nor text to a service that is not known', async () => {
     let asked = 0;
-    const sends = createOutbound({
+    const { answers: sends } = createOutbound({
       token: async () => 'the token',
       isServiceUrl: () => false,
       exchange: {
@@ -180,10 +278,8 @@ describe('sending to Teams', () => {
           return { status: 200, header: () => undefined, text: '{}' };
         },
       },
-      sleep: async () => undefined,
-      elapsed: () => 0,
+      scheduler: createScheduler(noLimits),
       random: () => 0.5,
-      limits: { conversation: [], app: [] },
     });
     await expect(sends.send(address(), message)).rejects.toMatchObject({ name: 'Bug' });
     await expect(sends.update(address(), 'message-1', message)).rejects.toMatchObject({ name: 'Bug' });

@@ -7,7 +7,7 @@ import type { Deadlines } from '../../bot/deadlines.ts';
 import type { Outside } from '../../src/app/outside.ts';
 import { type App, type AppOptions, createApp } from '../../src/app.ts';
 import { createIsServiceUrl } from '../../src/channel/service-hosts.ts';
-import type { Clock } from '../../src/clock.ts';
+import type { Clock, Timer } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
@@ -101,6 +101,8 @@ export interface WorldOptions {
   readonly beforeStart?: (simulator: Simulator) => void;
   /** Servers of the test's own in the place of what stands outside. */
   readonly outside?: Partial<Outside>;
+  /** What messages to Teams wait by, in the place of real time. */
+  readonly timer?: Timer;
   /** More variables of the environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -171,6 +173,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     const app = createApp({
       ...{ config, log, clock, outside },
       ...(options.tempo && { tempo: options.tempo }),
+      ...(options.timer && { timer: options.timer }),
       ...(options.asStarted === true ? {} : { background: false, deadlines: options.deadlines ?? patient }),
     });
     const { url } = await app.start();

@@ -50,6 +50,15 @@ describe('what is timed', () => {
     expect(await metrics()).toMatch(/coursemate_teams_send_seconds_count\{[^}]*outcome="unreachable"/);
   });
 
+  it('counts what was not sent to Teams', async () => {
+    const { watch, metrics } = await start();
+    watch.dropped('answer', 'full');
+    watch.dropped('answer', 'full');
+    expect(await metrics()).toMatch(
+      /^coursemate_teams_dropped_total\{[^}]*what="answer",[^}]*reason="full"[^}]*\} 2/m,
+    );
+  });
+
   it('costs nothing and changes nothing when nobody watches', async () => {
     const watch = createWatch({});
     expect(await watch.timed('graph', 'GET /x', async () => 7)).toBe(7);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createSendingPace, type SendingLimit, teamsLimits } from '../../bot/sending-pace.ts';
-
-const { conversation: conversationLimits, app: appLimits } = teamsLimits;
+import { type SendingLimit, teamsLimits } from '../../../bot/teams/sending-limits.ts';
+import { SlidingWindow } from '../../../bot/teams/sliding-window.ts';
 
 /** When sends that are wanted at these moments, in order, may go. */
 function paced(limits: readonly SendingLimit[], wanted: readonly number[]): readonly number[] {
-  const pace = createSendingPace(limits);
+  const window = new SlidingWindow(limits);
+  let last = 0;
   return wanted.map((from) => {
-    const at = pace.earliest('conversation', from);
-    pace.reserve('conversation', at);
-    return at;
+    last = Math.max(from, last, window.freeAt());
+    window.note(last);
+    return last;
   });
 }
 
@@ -26,28 +26,19 @@ const wishes = fc.array(fc.integer({ min: 0, max: 2_000 }), { maxLength: 250 }).
   });
 });
 
-test('however fast messages come, no window of Teams holds more than it may', () => {
+test('however fast messages come, no window of Teams holds more than it may, and none waits without need', () => {
   fc.assert(
     fc.property(wishes, (wanted) => {
-      const moments = paced(conversationLimits, wanted);
-      for (const { most, withinMs } of conversationLimits)
+      const limits = teamsLimits.conversation;
+      const moments = paced(limits, wanted);
+      for (const { most, withinMs } of limits)
         expect(mostWithin(moments, withinMs)).toBeLessThanOrEqual(most);
-    }),
-  );
-});
-
-test('messages keep their order, none goes before it was wanted, and none waits without need', () => {
-  fc.assert(
-    fc.property(wishes, (wanted) => {
-      const moments = paced(conversationLimits, wanted);
       for (const [index, at] of moments.entries()) {
         const before = moments.slice(0, index);
-        expect(at).toBeGreaterThanOrEqual(Math.max(wanted[index] ?? 0, before.at(-1) ?? 0));
-        const asSoonAs = Math.max(wanted[index] ?? 0, before.at(-1) ?? 0);
-        if (at === asSoonAs) continue;
+        if (at === Math.max(wanted[index] ?? 0, before.at(-1) ?? 0)) continue;
         // a millisecond earlier some window would have been too full
         const earlier = [...before, at - 1];
-        const overfull = conversationLimits.some(
+        const overfull = limits.some(
           ({ most, withinMs }) => earlier.filter((other) => other > at - 1 - withinMs).length > most,
         );
         expect(overfull).toBe(true);
@@ -56,19 +47,15 @@ test('messages keep their order, none goes before it was wanted, and none waits 
   );
 });
 
-test('fifty a second of all conversations together', () => {
+test('fifty a second in one tenant, and a part of that for some', () => {
   const moments = paced(
-    appLimits,
+    teamsLimits.tenant,
     Array.from({ length: 120 }, () => 0),
   );
   expect([moments[49], moments[50], moments[100]]).toEqual([0, 1_000, 2_000]);
-});
-
-test('one conversation does not slow another', () => {
-  const pace = createSendingPace(conversationLimits);
-  for (let sent = 0; sent < 7; sent++) pace.reserve('busy', 0);
-  expect(pace.earliest('busy', 0)).toBe(1_000);
-  expect(pace.earliest('quiet', 0)).toBe(0);
+  const window = new SlidingWindow(teamsLimits.tenant);
+  for (let sent = 0; sent < 30; sent++) window.note(0);
+  expect([window.freeAt(0.6), window.freeAt()]).toEqual([1_000, Number.NEGATIVE_INFINITY]);
 });
 
 test('without limits nothing waits', () => {

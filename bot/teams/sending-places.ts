@@ -1,0 +1,186 @@
+import { MINUTE, SECOND } from '../../src/clock.ts';
+import { IN_A_ROW, type SendingLimits, SHARED_PART } from './sending-limits.ts';
+import { longestOf, SlidingWindow } from './sliding-window.ts';
+
+/** `answer`: to what a person just said or pressed. `unprompted`: what the bot says by itself. */
+export type Priority = 'answer' | 'unprompted';
+/** A typing indicator goes now, as an answer, or never. */
+export type Kind = Priority | 'typing';
+
+/** Why a message is not sent. */
+export interface Dropped {
+  /** `full`: too many wait already. `late`: it could not leave while it was of use. */
+  readonly reason: 'full' | 'late';
+  /** For how many milliseconds its conversation is closed, where that is known. */
+  readonly waitMs: number | undefined;
+}
+
+/** A message on its way, from the wish to send it until Teams has taken or refused it. */
+export interface Message {
+  readonly conversation: Conversation;
+  readonly kind: Kind;
+  priority: Priority;
+  /** True of an answer in a conversation that had nothing on its way and was sent nothing in the last second. */
+  readonly first: boolean;
+  /** Its place in line, which it keeps when it has to be sent again. */
+  readonly number: number;
+  readonly expiresAt: number;
+  state: 'new' | 'waiting' | 'inFlight' | 'over';
+  /** Called when it has waited and leaves, or is dropped. */
+  settle?: (dropped?: Dropped) => void;
+  dropped?: Dropped;
+}
+
+/**
+ * 0: the first answer to somebody. 1: further ones. 2: what the bot says by itself. Whoever asks once is not made to wait by
+ * those who do not stop.
+ */
+export type Rank = 0 | 1 | 2;
+export const RANKS: readonly Rank[] = [0, 1, 2];
+
+export function rankOf({ priority, first }: Message): Rank {
+  if (priority === 'unprompted') return 2;
+  return first ? 0 : 1;
+}
+
+/** The least part of its budget that a tenant is left with; every so often without a throttle it gets back twice what it has. */
+const LEAST_PART = 1 / 8;
+const RECOVERS_AFTER_MS = 10 * SECOND;
+/** Tenants, and conversations of one, that are remembered at most while nothing waits there. */
+const MOST_TENANTS = 1_000;
+const MOST_CONVERSATIONS = 20_000;
+
+/** What waits for one conversation, and what was sent there. */
+export class Conversation {
+  readonly tenant: Tenant;
+  readonly window: SlidingWindow;
+  readonly answer: Message[] = [];
+  readonly unprompted: Message[] = [];
+  /** True while a message is on its way: the next one leaves when Teams has answered, so they keep their order. */
+  inFlight = false;
+  /** Closed until then, by its limits or because Teams said so. */
+  closedUntil = Number.NEGATIVE_INFINITY;
+  lastAt = Number.NEGATIVE_INFINITY;
+  /** Counts sends of all: who has the lowest was served longest ago. */
+  lastTurn = 0;
+
+  constructor(tenant: Tenant, limits: SendingLimits) {
+    this.tenant = tenant;
+    this.window = new SlidingWindow(limits.conversation);
+  }
+
+  get waiting(): number {
+    return this.answer.length + this.unprompted.length;
+  }
+
+  get readyAt(): number {
+    return this.inFlight ? Number.POSITIVE_INFINITY : this.closedUntil;
+  }
+
+  isBusy(now: number): boolean {
+    return this.inFlight || this.waiting > 0 || this.closedUntil > now;
+  }
+}
+
+/** What waits for one tenant, and what was sent there. */
+export class Tenant {
+  readonly conversations = new Map<string, Conversation>();
+  /** Conversations with messages that wait. */
+  readonly waiting = new Set<Conversation>();
+  readonly window: SlidingWindow;
+  /** Messages that wait. */
+  count = 0;
+  inFlight = 0;
+  lastAt = Number.NEGATIVE_INFINITY;
+  lastTurn = 0;
+  /** How often each rank was passed over by higher ones since its last turn. */
+  readonly passedOver = [0, 0, 0];
+  /** When the first of its messages may leave, the app's limit aside, and when the first expires. */
+  readyAt = Number.POSITIVE_INFINITY;
+  expiresAt = Number.POSITIVE_INFINITY;
+  throttled: { readonly conversation: Conversation; readonly at: number }[] = [];
+  /** How much of its budget, 0 to 1, was left when it was slowed last. */
+  #part = 1;
+  #slowedAt = Number.NEGATIVE_INFINITY;
+
+  readonly forget: (now: number) => void;
+
+  constructor(limits: SendingLimits, idleAfterMs: number) {
+    this.window = new SlidingWindow(limits.tenant);
+    this.forget = createForget(this.conversations, MOST_CONVERSATIONS, idleAfterMs);
+  }
+
+  isBusy(): boolean {
+    return this.count + this.inFlight > 0;
+  }
+
+  /** When its budget allows one more of this rank: the lower ones have a part of it, and now and then any place. */
+  freeAt(now: number, rank: Rank): number {
+    const part = this.#partAt(now);
+    return this.window.freeAt(rank === 0 || this.owes(rank) ? part : part * SHARED_PART);
+  }
+
+  owes(rank: Rank): boolean {
+    return (this.passedOver[rank] ?? 0) >= IN_A_ROW;
+  }
+
+  slowDown(now: number): void {
+    this.#part = Math.max(LEAST_PART, this.#partAt(now) / 2);
+    this.#slowedAt = now;
+  }
+
+  #partAt(now: number): number {
+    if (this.#part === 1) return 1;
+    return Math.min(1, this.#part * 2 ** Math.floor((now - this.#slowedAt) / RECOVERS_AFTER_MS));
+  }
+}
+
+/**
+ * The conversations that are known, by tenant. What has been idle for so long that no limit remembers it is forgotten, and
+ * of too many also what has been idle for less.
+ */
+export function createPlaces(limits: SendingLimits) {
+  const tenants = new Map<string, Tenant>();
+  const idleAfterMs = Math.max(MINUTE, longestOf(limits.conversation));
+  const forgetTenants = createForget(tenants, MOST_TENANTS, idleAfterMs);
+
+  function tenantOf(id: string, now: number): Tenant {
+    const known = tenants.get(id);
+    if (known !== undefined) return known;
+    forgetTenants(now);
+    const tenant = new Tenant(limits, idleAfterMs);
+    tenants.set(id, tenant);
+    return tenant;
+  }
+
+  return function conversationOf(tenantId: string, id: string, now: number): Conversation {
+    const tenant = tenantOf(tenantId, now);
+    const known = tenant.conversations.get(id);
+    if (known !== undefined) return known;
+    tenant.forget(now);
+    const conversation = new Conversation(tenant, limits);
+    tenant.conversations.set(id, conversation);
+    return conversation;
+  };
+}
+
+interface Place {
+  readonly lastAt: number;
+  isBusy(now: number): boolean;
+}
+
+/** Looks at two more of a map, each time one is to be added, and forgets what is idle: no addition ever costs more. */
+function createForget<T extends Place>(known: Map<string, T>, most: number, idleAfterMs: number) {
+  let looking = known.entries();
+  return (now: number): void => {
+    for (let looks = 0; looks < 2; looks++) {
+      const { value, done } = looking.next();
+      if (done) {
+        looking = known.entries();
+        return;
+      }
+      const [id, one] = value;
+      if (!one.isBusy(now) && (known.size >= most || one.lastAt + idleAfterMs <= now)) known.delete(id);
+    }
+  };
+}
