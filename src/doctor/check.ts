@@ -35,6 +35,7 @@ export const checkIds = [
   'licence',
   'bot-token',
   'service-url',
+  'channel',
   'database',
   'files',
   'outbox',

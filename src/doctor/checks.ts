@@ -8,7 +8,7 @@ import { checkPermissions } from './checks/permissions.ts';
 import { checkProbe } from './checks/probe.ts';
 import { checkActivitySync, checkContents, checkExternalId, checkProvider } from './checks/provider.ts';
 import { checkSignIn } from './checks/sign-in.ts';
-import { checkBotToken, checkServiceUrl } from './checks/teams.ts';
+import { checkBotToken, checkChannel, checkServiceUrl } from './checks/teams.ts';
 
 /** Every check after that of the configuration, in the order in which they can fail. */
 export const checks: readonly Check[] = [
@@ -108,6 +108,14 @@ export const checks: readonly Check[] = [
     fails: 'DNS, firewall, proxy',
     needs: [],
     run: checkServiceUrl,
+  },
+  {
+    id: 'channel',
+    title: 'Only Teams',
+    proves: 'No address that is kept was given by anything but Teams.',
+    fails: 'another channel of the Azure Bot has been used, or Teams has a new host',
+    needs: [],
+    run: checkChannel,
   },
   {
     id: 'database',

@@ -10,7 +10,11 @@ export const places = {
   billing: 'Microsoft 365 admin center > Billing > Your products',
   variables: 'the file .env, or the settings of the container (each variable is explained in .env.sample)',
   azureBot: 'Azure portal (portal.azure.com) > Azure Bot > your bot > Configuration',
+  azureBotChannels: 'Azure portal > Azure Bot > your bot > Channels',
 } as const;
+
+/** What stands in a command in the place of the Azure Bot. */
+export const yourBot = { group: '<resource group>', name: '<name of the bot>' } as const;
 
 const nothingReaches = 'The bot answers, but nothing reaches Viva Learning and the catalogue stays as it is.';
 

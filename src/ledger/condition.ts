@@ -1,7 +1,9 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { sql } from 'kysely';
+import type { ConversationReference } from '../learning/ports.ts';
 import type { Database } from './database.ts';
+import { readJson } from './json.ts';
 import { migrationNames } from './migrate.ts';
 import { sqlitePath } from './sqlite-path.ts';
 
@@ -38,9 +40,16 @@ export function freeBytes(file: string): number {
   return bavail * bsize;
 }
 
-/** Distinct addresses at which Teams wants to be spoken to, as conversations named them. */
-export async function serviceUrls({ query }: Database): Promise<readonly string[]> {
+/** How conversations are reached, as they named it: each channel and address once. */
+export async function conversationAddresses({
+  query,
+}: Database): Promise<readonly Pick<ConversationReference, 'channelId' | 'serviceUrl'>[]> {
   const rows = await query.selectFrom('conversations').select('reference').where('dead', '=', 0).execute();
-  const urls = rows.map(({ reference }) => (JSON.parse(reference) as { serviceUrl?: unknown }).serviceUrl);
-  return [...new Set(urls.filter((url) => typeof url === 'string'))];
+  const addresses = new Map(
+    rows.map(({ reference }) => {
+      const { channelId, serviceUrl } = readJson<ConversationReference>(reference);
+      return [`${channelId}\n${serviceUrl}`, { channelId, serviceUrl }];
+    }),
+  );
+  return [...addresses.values()];
 }

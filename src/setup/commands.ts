@@ -1,4 +1,5 @@
 import { type PermissionNeed, permissionNeeds } from '../graph/permissions.ts';
+import { leaveOnlyTeams } from './azure-bot.ts';
 
 /** What the printed commands are for. */
 export interface SetupChoices {
@@ -111,12 +112,13 @@ export function setupSteps({ publicUrl, admins, catalogue, signIn }: SetupChoice
     },
     ...(signIn ? [signInStep()] : []),
     {
-      title: 'Create the Azure Bot and its channel',
-      why: 'Or let docs/deploy/main.bicep do it.',
+      title: 'Create the Azure Bot, and leave it no channel but Teams',
+      why: 'Or let docs/deploy/main.bicep make it. Azure gives a new bot Web Chat and Direct Line, where a client itself says who it is.',
       commands: [
         'az group create --name coursemate --location westeurope',
-        `az bot create --resource-group coursemate --name coursemate-bot --app-type SingleTenant --appid "$APP_ID" --tenant-id "$(az account show --query tenantId --output tsv)" --endpoint ${publicUrl}/api/messages`,
+        `az bot create --resource-group coursemate --name coursemate-bot --app-type SingleTenant --appid "$APP_ID" --tenant-id "$(az account show --query tenantId --output tsv)" --endpoint ${quoted(`${publicUrl}/api/messages`)}`,
         'az bot msteams create --resource-group coursemate --name coursemate-bot',
+        ...leaveOnlyTeams({ group: 'coursemate', name: 'coursemate-bot' }),
       ],
     },
   ];
@@ -147,11 +149,17 @@ function scopeOf(name: string): PermissionNeed {
   return need;
 }
 
-/** The steps as text that a shell could run and a person can read. */
+/** The steps as text that a POSIX shell could run and a person can read. */
 export function stepsText(steps: readonly Step[]): string {
-  return steps
-    .map(({ title, why, commands }, place) =>
+  return [
+    '# For a POSIX shell, such as bash, zsh or the Azure Cloud Shell (Bash). Read each step before you run it.\n',
+    ...steps.map(({ title, why, commands }, place) =>
       [`# ${place + 1}. ${title}`, `# ${why}`, ...commands, ''].join('\n'),
-    )
-    .join('\n');
+    ),
+  ].join('\n');
+}
+
+/** `text` as one word of a POSIX shell that nothing in it can end. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

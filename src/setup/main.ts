@@ -32,7 +32,8 @@ try {
       misused('--identity should be an object id, a GUID.');
     else process.stdout.write(stepsText(identitySteps(identity, { admins, catalogue })));
   } else if (positionals[0] === 'print' && URL.parse(values.url ?? '')?.protocol === 'https:') {
-    const publicUrl = String(values.url).replace(/\/+$/, '');
+    const { origin, pathname } = new URL(String(values.url));
+    const publicUrl = `${origin}${pathname}`.replace(/\/+$/, '');
     const { admins, catalogue, 'sign-in': signIn } = values;
     process.stdout.write(stepsText(setupSteps({ publicUrl, admins, catalogue, signIn })));
   } else misused('Say print (with --url, an https address, or --identity) or permissions.');

@@ -391,6 +391,41 @@ describe('a probe that meets trouble', () => {
   });
 });
 
+describe('addresses that are kept', () => {
+  const address = (userId: string, channelId: string, serviceUrl: string) =>
+    inDatabase(
+      `insert into conversations (tenant_id, user_id, reference, dead, updated_at) values ('t', '${userId}',
+        '${JSON.stringify({ channelId, serviceUrl })}', 0, '2026-01-01T00:00:00.000Z')`,
+    );
+
+  it('of Teams are fine, and what only Azure knows is said with the command that shows it', async () => {
+    await address('1', 'msteams', 'https://smba.trafficmanager.net/emea/');
+    await address('2', 'msteams', 'https://smba.new.example/emea/');
+    clinic.env.TEAMS_SERVICE_HOSTS = 'smba.new.example';
+    const reached = async () => new Response(null, { status: 404 });
+    const results = await clinic.examined({ fetch: reached });
+    expect(of(results, 'channel').outcome).toBe('fine');
+    expect(words(results, 'service-url')).toMatch(
+      /smba.trafficmanager.net answers[\s\S]*smba.new.example answers/,
+    );
+    expect(reportText(results, { colour: false })).toMatch(
+      /az bot show .*configuredChannels.*disableLocalAuth/,
+    );
+  });
+
+  it('of another channel or an unknown host are named with what to do, and not called', async () => {
+    await address('1', 'webchat', 'https://webchat.botframework.com/');
+    await address('2', 'msteams', 'https://smba.new.example/emea/');
+    const results = await clinic.examined();
+    expect(of(results, 'channel').outcome).toBe('warning');
+    expect(words(results, 'channel')).toMatch(
+      /webchat[\s\S]*az bot directline delete[\s\S]*az bot webchat delete/,
+    );
+    expect(words(results, 'channel')).toMatch(/smba\.new\.example[\s\S]*TEAMS_SERVICE_HOSTS/);
+    expect(words(results, 'service-url')).not.toMatch(/webchat|smba\.new/);
+  });
+});
+
 describe('the report', () => {
   it('for a person has a line for each finding, the fix below it, and the doubts', async () => {
     await without('LearningContent.Read.All');

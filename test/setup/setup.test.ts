@@ -1,10 +1,14 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { calls, type GraphCall } from '../../src/graph/calls.ts';
 import { permissionNeeds } from '../../src/graph/permissions.ts';
+import { leaveOnlyTeams } from '../../src/setup/azure-bot.ts';
 import { identitySteps, setupSteps, stepsText } from '../../src/setup/commands.ts';
 import { permissionsPage } from '../../src/setup/permissions-page.ts';
 
+const main = fileURLToPath(new URL('../../src/setup/main.ts', import.meta.url));
 const key = ({ name, type }: { name: string; type: string }) => `${type} ${name}`;
 
 describe('the permissions page', () => {
@@ -62,6 +66,42 @@ describe('the printed commands', () => {
   });
 
   it('lead to the messaging endpoint', () => {
-    expect(stepsText(setupSteps(all))).toContain('--endpoint https://bot.contoso.example/api/messages');
+    expect(stepsText(setupSteps(all))).toContain("--endpoint 'https://bot.contoso.example/api/messages'");
+  });
+
+  it('leave the bot no channel but Teams, and no secrets but Entra’s', () => {
+    const text = stepsText(setupSteps(all));
+    for (const command of leaveOnlyTeams({ group: 'coursemate', name: 'coursemate-bot' }))
+      expect(text).toContain(command);
+    expect(text).toMatch(/az bot directline delete.*\naz bot webchat delete.*\n.*disableLocalAuth=true/);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'say which shell they are for, and give it an address as one word',
+    () => {
+      const hostile = [
+        'https://bot.example/$(touch pwned)',
+        'https://bot.example/`id`',
+        "https://bot.example/';id;'",
+        'https://bot.example/a b\\',
+        'https://bot.example/!x&y|z>w',
+      ];
+      for (const publicUrl of hostile) {
+        const text = stepsText(setupSteps({ ...all, publicUrl }));
+        expect(text).toMatch(/^# For a POSIX shell/);
+        const line = text.split('\n').find((one) => one.startsWith('az bot create')) ?? '';
+        const printing = `az() { for last; do :; done; printf %s "$last"; }\n${line}`;
+        expect(execFileSync('sh', ['-c', printing], { encoding: 'utf8' })).toBe(`${publicUrl}/api/messages`);
+      }
+    },
+  );
+
+  it('are printed only for an address, of which nothing but host and path is taken', () => {
+    const printed = (url: string) =>
+      spawnSync(process.execPath, [main, 'print', '--url', url], { encoding: 'utf8' });
+    expect(printed('http://bot.example').status).toBe(2);
+    expect(printed('https://user:secret@bot.example/x/?a=b#c').stdout).toContain(
+      "--endpoint 'https://bot.example/x/api/messages'",
+    );
   });
 });
