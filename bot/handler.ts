@@ -60,7 +60,7 @@ export function createHandler(deps: HandlerDeps): Handler {
     const going = pace(tenants[0] ?? '', who);
     if (going === 'go') return receive(activity);
     const text = createSpeech(locale ?? null, localTimezone ?? null, clock).say('refusal.tooFast');
-    log.warn({ event: 'pace.exceeded' }, 'too fast');
+    countedLog.warn({ event: 'pace.exceeded' }, 'too fast');
     if (type === 'invoke') return messageResponse(text);
     if (type === 'message' && going === 'tell') await context.sendActivity({ type, text });
     return undefined;
