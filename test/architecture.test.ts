@@ -51,7 +51,7 @@ const zones: readonly Zone[] = [
     at: 'src/graph/',
     files: [
       ...['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/exchange.ts'],
-      'src/chunks.ts',
+      ...['src/chunks.ts', 'src/remembered.ts'],
     ],
     packages: [
       '@azure/msal-node',

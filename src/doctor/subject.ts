@@ -78,7 +78,7 @@ export function createSubject(config: Config, deps: SubjectDeps): Subject {
     people: createPeople({ graph }),
     courses: once(async () => {
       const courses: Course[] = [];
-      for await (const page of gateway.courses()) courses.push(...page);
+      for await (const { items } of gateway.courses()) courses.push(...items);
       return courses;
     }),
     spellings: once(async () => {

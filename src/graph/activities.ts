@@ -1,8 +1,9 @@
 import type { Activity, GraphActivity } from '../learning/activity.ts';
+import type { ListOptions, ListPage } from '../learning/ports.ts';
 import { createBody, type ExternalIdName, updateBody } from './activity-body.ts';
 import { calls } from './calls.ts';
 import { graphActivity } from './graph-activity.ts';
-import { pagesOf } from './pages.ts';
+import { longList } from './pages.ts';
 import { pathOf } from './path.ts';
 import { read } from './reading.ts';
 import type { Graph, GraphRequest } from './request.ts';
@@ -86,9 +87,9 @@ export function createActivities(options: ProviderOptions) {
       found({ call: calls.myActivity, path: pathOf(calls.myActivity, { id: graphId }), token }),
 
     /** Our provider's activities, page by page. No documentation page lists this call: callers must bear a Refusal. */
-    activities(): AsyncGenerator<readonly GraphActivity[]> {
+    activities(options?: ListOptions): AsyncGenerator<ListPage<GraphActivity>> {
       const call = calls.activities;
-      return pagesOf(graph, { call, path: pathOf(call, { provider }), headers }, graphActivity);
+      return longList(graph, { call, path: pathOf(call, { provider }), headers }, graphActivity, options);
     },
   };
 }

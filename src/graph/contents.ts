@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Course } from '../learning/course.ts';
+import type { ListOptions, ListPage } from '../learning/ports.ts';
 import { calls } from './calls.ts';
 import { type CoursePublication, graphCourse, publicationBody } from './graph-course.ts';
 import { graphId } from './lenient.ts';
-import { pagesOf } from './pages.ts';
+import { longList } from './pages.ts';
 import { pathOf } from './path.ts';
 import { read } from './reading.ts';
 import type { Graph, GraphRequest } from './request.ts';
@@ -18,9 +19,9 @@ export function createContents({ graph, providerId: provider }: { graph: Graph; 
   }
 
   return {
-    courses(): AsyncGenerator<readonly Course[]> {
+    courses(options?: ListOptions): AsyncGenerator<ListPage<Course>> {
       const call = calls.courses;
-      return pagesOf(graph, { call, path: pathOf(call, { provider }) }, graphCourse);
+      return longList(graph, { call, path: pathOf(call, { provider }) }, graphCourse, options);
     },
 
     /** Undefined when Graph says 404, as by external id. */

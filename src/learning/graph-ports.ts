@@ -13,8 +13,22 @@ export interface LearningGateway {
   activity(graphId: string): Promise<GraphActivity | undefined>;
   activityByExternalId(externalId: string): Promise<GraphActivity | undefined>;
   /** Our provider's activities, page by page (undocumented for some tenants: callers must bear a Refusal). */
-  activities(): AsyncIterable<readonly GraphActivity[]>;
-  courses(): AsyncIterable<readonly Course[]>;
+  activities(options?: ListOptions): AsyncIterable<ListPage<GraphActivity>>;
+  courses(options?: ListOptions): AsyncIterable<ListPage<Course>>;
+}
+
+export interface ListOptions {
+  /** `next` of the last page that an earlier reading had; Graph may not know it any more. */
+  readonly from?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ListPage<Item> {
+  readonly items: readonly Item[];
+  /** How many records of the page could not be read. */
+  readonly odd: number;
+  /** Where the list goes on; undefined at its end. */
+  readonly next: string | undefined;
 }
 
 export interface PersonRecord {

@@ -1,30 +1,50 @@
+import { sql, type Transaction } from 'kysely';
 import type { Course } from '../learning/course.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
+import type { Schema } from './schema.ts';
 
-/** Courses that changed, and the revision to ask from next time. */
+/** How far changes were read: those of one revision come by id. */
+export interface CoursePlace {
+  readonly revision: number;
+  readonly id: string;
+}
+
+export const BEFORE_ALL: CoursePlace = { revision: 0, id: '' };
+
+/** Courses that changed, and where to ask from next time. */
 export interface CourseChanges {
   readonly courses: readonly Course[];
-  readonly revision: number;
+  readonly place: CoursePlace;
 }
+
+/** Courses read in one go: about ten milliseconds' worth. */
+const PORTION = 1_000;
+
+/** Any number, the same in every instance. */
+const LOCK = 4_711_002;
 
 /** Rows in one statement: SQLite and PostgreSQL limit the parameters of one (32,766 and 65,535). */
 const CHUNK = 200;
 
 /** The stored courses. Readers keep an index in memory and follow the changes by revision. */
-export function createCourses({ query }: Database) {
+export function createCourses({ query, engine }: Database) {
   return {
-    /** Courses that changed after `revision`, inactive ones too; 0 for all. */
-    async changedSince(revision: number): Promise<CourseChanges> {
+    /** The next courses that changed after `place`, inactive ones too, at most a thousand; none when there are no more. */
+    async changedSince(place: CoursePlace): Promise<CourseChanges> {
       const rows = await query
         .selectFrom('courses')
-        .select(['course', 'revision', 'is_active'])
-        .where('revision', '>', revision)
+        .select(['id', 'course', 'revision', 'is_active'])
+        .where('revision', '>=', place.revision)
+        .where(({ or, eb }) => or([eb('revision', '>', place.revision), eb('id', '>', place.id)]))
         .orderBy('revision')
+        .orderBy('id')
+        .limit(PORTION)
         .execute();
+      const last = rows.at(-1);
       return {
         courses: rows.map((row) => ({ ...readJson<Course>(row.course), isActive: row.is_active === 1 })),
-        revision: rows.at(-1)?.revision ?? revision,
+        place: last === undefined ? place : { revision: last.revision, id: last.id },
       };
     },
 
@@ -56,6 +76,7 @@ export function createCourses({ query }: Database) {
       const missing = active.map(({ id }) => id).filter((id) => !ids.has(id));
       for (const chunk of chunks(missing))
         await query.transaction().execute(async (transaction) => {
+          await alone(transaction);
           await transaction
             .updateTable('courses')
             .set({ is_active: 0, revision: await nextRevision(transaction) })
@@ -66,8 +87,14 @@ export function createCourses({ query }: Database) {
     },
   };
 
+  /** Who writes a revision sees all of the one before: a reader would miss what is committed behind it. */
+  async function alone(transaction: Transaction<Schema>): Promise<void> {
+    if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(transaction);
+  }
+
   async function storeChunk(courses: readonly Course[]): Promise<number> {
     return query.transaction().execute(async (transaction) => {
+      await alone(transaction);
       const known = await transaction
         .selectFrom('courses')
         .select(['id', 'course', 'is_active'])

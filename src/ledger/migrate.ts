@@ -7,6 +7,7 @@ import { audit } from './migrations/0004-audit.ts';
 import { unusedIndex } from './migrations/0005-unused-index.ts';
 import { fewerPages } from './migrations/0006-fewer-pages.ts';
 import { fileOffers } from './migrations/0007-file-offers.ts';
+import { listPlaces } from './migrations/0009-list-places.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -19,6 +20,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-unused-index': unusedIndex,
   '0006-fewer-pages': fewerPages,
   '0007-file-offers': fileOffers,
+  '0009-list-places': listPlaces,
 };
 
 /** Every migration this version knows, in order. */

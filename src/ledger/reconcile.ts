@@ -6,6 +6,7 @@ import { createAdopt, isFresh } from './adopt.ts';
 import type { Database } from './database.ts';
 import { createEntries } from './entries.ts';
 import { every } from './every.ts';
+import { readList, type Sleep, waitFor } from './read-list.ts';
 import { createSchedule } from './schedule.ts';
 import { createSlots } from './slots.ts';
 
@@ -20,6 +21,7 @@ export interface ReconcileDeps {
   readonly clock: Clock;
   readonly mintId: () => string;
   readonly log?: Log;
+  readonly sleep?: Sleep;
   readonly options?: Partial<ReconcileOptions>;
 }
 
@@ -35,26 +37,41 @@ export interface Reconciled {
   readonly allowed: boolean;
   readonly seen: number;
   readonly adopted: number;
+  /** Records that could not be read or taken over; they are left out. */
+  readonly odd: number;
 }
 
 /** Brings activities that were made or changed elsewhere into the ledger. */
-export function createReconcile({ database, gateway, clock, mintId, log, options }: ReconcileDeps) {
-  const { everyMs, againMs, pollMs } = { ...usual, ...options };
-  const adopt = createAdopt(database, clock, mintId);
+export function createReconcile(deps: ReconcileDeps) {
+  const { database, gateway, clock, mintId, log, sleep = waitFor } = deps;
+  const { everyMs, againMs, pollMs } = { ...usual, ...deps.options };
+  const { adopt, adoptAll } = createAdopt(database, clock, mintId);
   const schedule = createSchedule(database, clock);
   const entries = createEntries(database, clock);
   const refreshing = createSlots(REFRESHED_AT_ONCE);
+  let stopping = new AbortController();
   let refused = false;
 
-  /** Reads the provider's whole list. Throws Later. */
-  async function run(): Promise<Reconciled> {
-    let seen = 0;
-    let adopted = 0;
+  /**
+   * Reads the provider's whole list, or what an earlier run left of it, and says after each page where it has come to.
+   * Throws Later, or the reason it was stopped for.
+   */
+  async function read(
+    from: string | null,
+    cameTo: (place: string | null) => Promise<void>,
+  ): Promise<Reconciled> {
+    const { signal } = stopping;
+    const sum = { seen: 0, adopted: 0, odd: 0 };
     let readAt = toInstant(clock.now());
     try {
-      for await (const page of gateway.activities()) {
-        for (const activity of page) if ((await adopt(activity, readAt)) !== 'unchanged') adopted++;
-        seen += page.length;
+      for await (const { items, odd, next } of readList(gateway.activities, { from, signal, sleep })) {
+        const { adopted, failures } = await adoptAll(items, readAt);
+        if (sum.odd === 0 && odd + failures.length > 0)
+          log?.warn({ event: 'reconcile.odd', unread: odd, err: failures[0] }, 'activities are left out');
+        sum.seen += items.length;
+        sum.adopted += adopted;
+        sum.odd += odd + failures.length;
+        await cameTo(next ?? null);
         readAt = toInstant(clock.now());
       }
     } catch (error) {
@@ -65,10 +82,10 @@ export function createReconcile({ database, gateway, clock, mintId, log, options
           'activities cannot be listed',
         );
       refused = true;
-      return { allowed: false, seen, adopted };
+      return { allowed: false, ...sum };
     }
     refused = false;
-    return { allowed: true, seen, adopted };
+    return { allowed: true, ...sum };
   }
 
   /**
@@ -112,14 +129,38 @@ export function createReconcile({ database, gateway, clock, mintId, log, options
   }
 
   async function round(): Promise<void> {
-    if (!(await schedule.claim(SCHEDULE, everyMs))) return;
+    const claimed = await schedule.claimLong(SCHEDULE, { holdMs: againMs, everyMs });
+    if (claimed === undefined) return;
+    // kept with the schedule, so that whoever does it next goes on there, also after a restart
+    let { place } = claimed;
     try {
-      log?.info({ event: 'reconcile.done', ...(await run()) }, 'activities were reconciled');
+      const reconciled = await read(place, async (next) => {
+        place = next;
+        await schedule.goOn(SCHEDULE, place, againMs);
+      });
+      log?.info({ event: 'reconcile.done', ...reconciled }, 'activities were reconciled');
+      await schedule.again(SCHEDULE, everyMs);
     } catch (error) {
+      if (stopping.signal.aborted) return schedule.again(SCHEDULE, 0, place);
       log?.warn({ event: 'reconcile.failed', err: error }, 'activities could not be reconciled');
-      await schedule.again(SCHEDULE, againMs);
+      if (!(error instanceof Later)) return schedule.again(SCHEDULE, everyMs);
+      await schedule.again(SCHEDULE, Math.max(againMs, error.waitMs ?? 0), place);
     }
   }
 
-  return { run, refresh, ...every(pollMs, round, log) };
+  const rounds = every(pollMs, round, log);
+  return {
+    /** Reads the whole list now. */
+    run: () => read(null, async () => undefined),
+    refresh,
+    start() {
+      stopping = new AbortController();
+      rounds.start();
+    },
+    /** Gives up waiting for Graph; the next one goes on with the page that was asked for. */
+    async stop() {
+      stopping.abort();
+      await rounds.stop();
+    },
+  };
 }

@@ -123,6 +123,8 @@ interface CourseTable {
 interface ScheduleTable {
   name: string;
   next_at: Instant;
+  /** Where work that was left off goes on: the next page of a list. */
+  place: string | null;
 }
 
 export interface PreferenceTable {

@@ -1,15 +1,22 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
 import { type Clock, HOUR, MINUTE, SECOND } from '../clock.ts';
+import { Later } from '../errors.ts';
 import type { Course } from '../learning/course.ts';
 import type { LearningGateway } from '../learning/ports.ts';
 import type { Log } from '../log.ts';
-import { createCourses } from './courses.ts';
+import { BEFORE_ALL, createCourses } from './courses.ts';
 import type { Database } from './database.ts';
 import { every } from './every.ts';
+import { readList, type Sleep, waitFor } from './read-list.ts';
 import { createSchedule } from './schedule.ts';
 
 /** A catalogue that loses more than this part at once is not believed. */
 const BELIEVED_LOSS = 0.5;
 const SCHEDULE = 'courses';
+/** Changed courses handed over at once: each time the reader merges them into all of its titles. */
+const TOGETHER = 5_000;
+/** For so long a reading that broke off is gone on with. */
+const LEFT_OFF = 30 * MINUTE;
 
 export interface CourseSyncDeps {
   readonly database: Database;
@@ -18,6 +25,7 @@ export interface CourseSyncDeps {
   /** Courses new or changed since the last call, by whichever instance; all stored ones at first. */
   readonly changed: (courses: readonly Course[]) => void | Promise<void>;
   readonly log?: Log;
+  readonly sleep?: Sleep;
   readonly options?: Partial<CourseSyncOptions>;
 }
 
@@ -37,26 +45,59 @@ export interface CourseSyncResult {
   readonly seen: number;
   readonly changed: number;
   readonly deactivated: number;
+  /** Records that could not be read; they are left out. */
+  readonly odd: number;
   readonly believed: boolean;
 }
 
+/** What a synchronisation that broke off has read so far: the next one goes on there. */
+interface Unfinished {
+  readonly begunAt: number;
+  /** How many courses were active when it began. */
+  readonly before: number;
+  readonly seen: Set<string>;
+  changed: number;
+  odd: number;
+  next: string | null;
+}
+
 /** Keeps the stored courses like the provider's, page by page, and a reader in memory like the stored ones. */
-export function createCourseSync({ database, gateway, clock, changed, log, options }: CourseSyncDeps) {
-  const { everyMs, againMs, pollMs } = { ...usual, ...options };
+export function createCourseSync(deps: CourseSyncDeps) {
+  const { database, gateway, clock, changed, log, sleep = waitFor } = deps;
+  const { everyMs, againMs, pollMs } = { ...usual, ...deps.options };
   const courses = createCourses(database);
   const schedule = createSchedule(database, clock);
-  let revision = 0;
+  let stopping = new AbortController();
+  let place = BEFORE_ALL;
+  let handing: Promise<void> = Promise.resolve();
+  let unfinished: Unfinished | undefined;
   let underWay: Promise<CourseSyncResult> | undefined;
 
   async function synchronise(): Promise<CourseSyncResult> {
-    const before = await courses.countActive();
-    const seen = new Set<string>();
-    let stored = 0;
-    for await (const page of gateway.courses()) {
-      for (const { id } of page) seen.add(id);
-      stored += await courses.store(page);
-      await handOver();
+    const state = await begun();
+    unfinished = state;
+    const from = { from: state.next, signal: stopping.signal, sleep };
+    let unhanded = 0;
+    try {
+      for await (const { items, odd, next } of readList(gateway.courses, from)) {
+        for (const { id } of items) state.seen.add(id);
+        const stored = await courses.store(items);
+        state.changed += stored;
+        state.odd += odd;
+        state.next = next ?? null;
+        unhanded += stored;
+        if (unhanded >= TOGETHER) {
+          await handOver();
+          unhanded = 0;
+        }
+        await schedule.goOn(SCHEDULE, null, againMs);
+      }
+    } catch (error) {
+      if (!(error instanceof Later)) unfinished = undefined;
+      throw error;
     }
+    unfinished = undefined;
+    const { before, seen, odd } = state;
     const believed = before === 0 || (seen.size > 0 && seen.size >= before * (1 - BELIEVED_LOSS));
     const deactivated = believed ? await courses.deactivateAllBut(seen) : 0;
     if (!believed)
@@ -64,14 +105,40 @@ export function createCourseSync({ database, gateway, clock, changed, log, optio
         { event: 'courses.notBelieved', before, seen: seen.size },
         'most courses are missing: all are kept',
       );
+    if (odd > 0) log?.warn({ event: 'courses.odd', odd }, 'courses are left out');
     await handOver();
-    return { seen: seen.size, changed: stored, deactivated, believed };
+    return { seen: seen.size, changed: state.changed, deactivated, odd, believed };
   }
 
-  async function handOver(): Promise<void> {
-    const changes = await courses.changedSince(revision);
-    if (changes.courses.length > 0) await changed(changes.courses);
-    revision = changes.revision;
+  async function begun(): Promise<Unfinished> {
+    const now = clock.now().getTime();
+    if (unfinished !== undefined && now - unfinished.begunAt < LEFT_OFF) return unfinished;
+    const before = await courses.countActive();
+    return { begunAt: now, before, seen: new Set(), changed: 0, odd: 0, next: null };
+  }
+
+  /** One after the other: what is handed over twice costs as much as once. */
+  function handOver(): Promise<void> {
+    handing = handing.catch(() => undefined).then(handOverNow);
+    return handing;
+  }
+
+  async function handOverNow(): Promise<void> {
+    let found: Course[] = [];
+    for (let next = place; ; ) {
+      const portion = await courses.changedSince(next);
+      next = portion.place;
+      found.push(...portion.courses);
+      const isLast = portion.courses.length === 0;
+      if (found.length > 0 && (isLast || found.length >= TOGETHER)) {
+        await changed(found);
+        place = next;
+        found = [];
+      }
+      if (isLast) return;
+      // SQLite answers at once: turns are served between the portions
+      await nextTick();
+    }
   }
 
   /** Synchronises now; a call while one is under way gets that one's result. */
@@ -84,16 +151,33 @@ export function createCourseSync({ database, gateway, clock, changed, log, optio
 
   async function round(): Promise<void> {
     await handOver();
-    const due = await schedule.claim(SCHEDULE, everyMs);
+    const due = (await schedule.claimLong(SCHEDULE, { holdMs: againMs, everyMs })) !== undefined;
     // an earlier start may have died over its first synchronisation
-    if (!due && revision > 0) return;
+    if (!due && place.revision > 0) return;
     try {
-      log?.info({ event: 'courses.synchronised', ...(await run()) }, 'courses were synchronised');
+      const result = await run();
+      log?.info({ event: 'courses.synchronised', ...result }, 'courses were synchronised');
+      await schedule.again(SCHEDULE, everyMs);
     } catch (error) {
+      if (stopping.signal.aborted) return schedule.again(SCHEDULE, 0);
       log?.warn({ event: 'courses.failed', err: error }, 'courses could not be synchronised');
-      await schedule.again(SCHEDULE, againMs);
+      const waitMs = error instanceof Later ? (error.waitMs ?? 0) : 0;
+      await schedule.again(SCHEDULE, Math.max(againMs, waitMs));
     }
   }
 
-  return { run, handOver, ...every(pollMs, round, log) };
+  const rounds = every(pollMs, round, log);
+  return {
+    run,
+    handOver,
+    start() {
+      stopping = new AbortController();
+      rounds.start();
+    },
+    /** Gives up waiting for Graph; what has come is kept. */
+    async stop() {
+      stopping.abort();
+      await Promise.allSettled([rounds.stop(), underWay]);
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { afterEach } from 'vitest';
 import { createLearningGateway } from '../../src/graph/learning-gateway.ts';
 import { createPeople } from '../../src/graph/people.ts';
 import { createGraph, type GraphOptions } from '../../src/graph/request.ts';
+import type { ListPage } from '../../src/learning/ports.ts';
 import { type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts';
 
 export const PROVIDER = '01e8f81b-3060-4dec-acf0-0389665a0a38';
@@ -44,8 +45,8 @@ export async function failure(promise: Promise<unknown>): Promise<unknown> {
   return settled.error;
 }
 
-export async function collect<Item>(pages: AsyncIterable<readonly Item[]>): Promise<Item[]> {
-  const items: Item[] = [];
-  for await (const page of pages) items.push(...page);
-  return items;
+export async function collect<Item>(pages: AsyncIterable<ListPage<Item>>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const { items } of pages) all.push(...items);
+  return all;
 }

@@ -109,7 +109,7 @@ describe('lists', () => {
     const next = `${server.origin}${provider}/learningContents?$skip=1`;
     server.answer({ status: 200, body: { value: [wireCourse], '@odata.nextLink': next } }, { status: 503 });
     const pages = learning.courses();
-    expect((await pages.next()).value).toMatchObject([{ id: 'c1' }]);
+    expect((await pages.next()).value).toMatchObject({ items: [{ id: 'c1' }], odd: 0 });
     expect(await failure(pages.next())).toMatchObject({ name: 'Later' });
   });
 
@@ -123,6 +123,61 @@ describe('lists', () => {
     server.answer({ status: 200, body: { value: [], '@odata.nextLink': link(server.origin) } });
     expect(await failure(collect(learning.courses()))).toMatchObject({ name: 'Bug' });
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('leave out and count what cannot be read, and give the rest', async () => {
+    const { server, learning } = await startGateway();
+    server.answer({
+      status: 200,
+      body: { value: [wireActivity('a1'), { id: 7 }, null, wireActivity('a2')] },
+    });
+    const pages = learning.activities();
+    expect((await pages.next()).value).toMatchObject({
+      items: [{ graphId: 'a1' }, { graphId: 'a2' }],
+      odd: 2,
+      next: undefined,
+    });
+  });
+
+  it('go on where an earlier reading stopped', async () => {
+    const { server, learning } = await startGateway();
+    const next = `${server.origin}${provider}/learningContents?$skiptoken=a%2Fb`;
+    server.answer(
+      { status: 200, body: { value: [wireCourse], '@odata.nextLink': next } },
+      { status: 200, body: { value: [wireCourse] } },
+    );
+    const { value } = await learning.courses().next();
+    expect(await collect(learning.courses({ from: value.next }))).toHaveLength(1);
+    expect(server.requests[1]?.path).toBe(`${provider}/learningContents?$skiptoken=a%2Fb`);
+  });
+
+  it('do not wait for an answer that nobody wants any more', async () => {
+    const { server, learning } = await startGateway();
+    const ending = new AbortController();
+    const asked = new Promise<void>((resolve) => {
+      server.answer(() => resolve());
+    });
+    const reading = failure(collect(learning.activities({ signal: ending.signal })));
+    await asked;
+    ending.abort();
+    expect(await reading).toMatchObject({ name: 'Later' });
+    expect(await failure(collect(learning.activities({ signal: ending.signal })))).toMatchObject({
+      name: 'Later',
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each([1, 2, 3, 7])('do not go in circles of %i pages, begun after some others', async (length) => {
+    const { server, learning } = await startGateway();
+    const link = (page: number) => `${server.origin}${provider}/learningContents?$skip=${page}`;
+    const circle = (page: number) => (page < 4 + length ? page : 4 + ((page - 4) % length));
+    const pages = Array.from({ length: 60 }, (_, page) => ({
+      status: 200,
+      body: { value: [], '@odata.nextLink': link(circle(page + 1)) },
+    }));
+    server.answer(...pages);
+    expect(await failure(collect(learning.courses()))).toMatchObject({ name: 'Bug' });
+    expect(server.requests.length).toBeLessThan(40);
   });
 
   it('do not go in circles', async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { backUp } from '../../src/ledger/back-up.ts';
 import { schemaCondition } from '../../src/ledger/condition.ts';
-import { createCourses } from '../../src/ledger/courses.ts';
+import { BEFORE_ALL, createCourses } from '../../src/ledger/courses.ts';
 import { createDatabase, type Database } from '../../src/ledger/database.ts';
 import { migrate } from '../../src/ledger/migrate.ts';
 
@@ -43,7 +43,7 @@ async function withDatabase<T>(url: string, work: (database: Database) => Promis
 
 const titles = (database: Database) =>
   createCourses(database)
-    .changedSince(0)
+    .changedSince(BEFORE_ALL)
     .then(({ courses }) => courses.map(({ title }) => title));
 
 describe('a back-up of SQLite', () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { HOUR } from '../../src/clock.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { HOUR, MINUTE } from '../../src/clock.ts';
 import { Later, Refusal } from '../../src/errors.ts';
 import type { GraphActivity } from '../../src/learning/activity.ts';
 import { createReconcile } from '../../src/ledger/reconcile.ts';
+import { createLog, type Log } from '../../src/log.ts';
 import { assignment, LEARNER, selfInitiated } from '../support/activities.ts';
 import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
 
@@ -14,9 +15,11 @@ onEachEngine((place) => {
   });
   afterEach(() => rig.close());
 
-  const reconcile = () =>
+  const reconcile = (log?: Log) =>
     createReconcile({
       ...{ database: rig.database, gateway: rig.graph, clock: rig.clock, mintId: randomUUID },
+      sleep: async () => undefined,
+      ...(log === undefined ? {} : { log }),
     });
   const put = (activity: GraphActivity) => rig.graph.stored.set(activity.graphId, activity);
   const elsewhere = { graphId: 'theirs', externalId: null, activity: assignment({ progress: 10 }) };
@@ -35,7 +38,7 @@ onEachEngine((place) => {
 
   test('an activity made elsewhere is adopted once, as Graph has it', async () => {
     put(elsewhere);
-    expect(await reconcile().run()).toEqual({ allowed: true, seen: 1, adopted: 1 });
+    expect(await reconcile().run()).toEqual({ allowed: true, seen: 1, adopted: 1, odd: 0 });
     expect(await reconcile().run()).toMatchObject({ adopted: 0 });
     const [entry, ...more] = await rig.ledger.entriesOf(LEARNER);
     expect(more).toEqual([]);
@@ -85,7 +88,7 @@ onEachEngine((place) => {
     const { operation } = await rig.change(id, 'progress', { progress: 30 });
     await rig.outbox.flush(operation.id, 1_000);
     rig.graph.activities = async function* () {
-      yield stale;
+      yield { items: stale, odd: 0, next: undefined };
     };
     await reconcile().run();
     expect((await rig.entry(id)).activity.progress).toBe(30);
@@ -98,7 +101,7 @@ onEachEngine((place) => {
     await rig.outbox.drain();
     rig.clock.advance(HOUR);
     rig.graph.activities = async function* () {
-      yield stale;
+      yield { items: stale, odd: 0, next: undefined };
     };
     await reconcile().run();
     expect(await rig.ledger.entriesOf(LEARNER)).toEqual([]);
@@ -107,6 +110,119 @@ onEachEngine((place) => {
   test('a tenant that does not allow listing is no failure', async () => {
     rig.graph.listError = new Refusal('graphForbidden');
     expect(await reconcile().run()).toMatchObject({ allowed: false });
+  });
+
+  /** A list of so many activities made elsewhere, in pages of ten; `fault` may fail the asking for a page. */
+  const listOf = (count: number, fault: (page: number) => Error | undefined = () => undefined) => {
+    const asked: number[] = [];
+    rig.graph.activities = async function* ({ from } = {}) {
+      for (let page = Number(from ?? 0); page * 10 < count; page++) {
+        asked.push(page);
+        const error = fault(page);
+        if (error !== undefined) throw error;
+        const items = Array.from({ length: 10 }, (_, n) => ({
+          ...{ graphId: `theirs ${page * 10 + n}`, externalId: null },
+          activity: assignment({ courseId: `course ${page * 10 + n}` }),
+        }));
+        yield { items, odd: 0, next: (page + 1) * 10 < count ? String(page + 1) : undefined };
+      }
+    };
+    return asked;
+  };
+  /** One round in the background, to its end. */
+  const round = async () => {
+    const events: string[] = [];
+    const destination = { write: (line: string) => void events.push(JSON.parse(line).event) };
+    const background = reconcile(createLog({ level: 'info', destination }));
+    background.start();
+    await expect.poll(() => events.at(-1) ?? '', { timeout: 10_000 }).toMatch(/reconcile\.(done|failed)/);
+    await background.stop();
+    return events;
+  };
+
+  test('a list that is known costs one statement and no transaction for a page', async () => {
+    listOf(500);
+    await reconcile().run();
+    rig.clock.advance(HOUR);
+    const asked = vi.spyOn(rig.database.query.getExecutor(), 'executeQuery');
+    const begun = vi.spyOn(rig.database.soon, 'transaction');
+    expect(await reconcile().run()).toMatchObject({ seen: 500, adopted: 0 });
+    expect(asked).toHaveBeenCalledTimes(50);
+    expect(begun).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  test('a page that fails is asked for again, and the rest of a list that ends early is read another time', async () => {
+    let away = true;
+    const asked = listOf(60, (page) => (page === 3 && away ? new Later('504') : undefined));
+    expect(await round()).toEqual(['reconcile.failed']);
+    expect(asked).toEqual([0, 1, 2, 3, 3, 3, 3]);
+    expect(await rig.ledger.entriesOf(LEARNER)).toHaveLength(30);
+    away = false;
+    asked.length = 0;
+    rig.clock.advance(10 * MINUTE);
+    // another process, as after a restart
+    expect(await round()).toEqual(['reconcile.done']);
+    expect(asked).toEqual([3, 4, 5]);
+    expect(await rig.ledger.entriesOf(LEARNER)).toHaveLength(60);
+  });
+
+  test('after the death of who reads it, the list is gone on with by another, when nothing was heard for ten minutes', async () => {
+    const asked = listOf(60);
+    const { activities } = rig.graph;
+    const dead = new Promise<never>(() => undefined);
+    rig.graph.activities = async function* (options) {
+      for await (const page of activities(options)) {
+        if (page.next === '4') await dead;
+        yield page;
+      }
+    };
+    reconcile().start();
+    await expect.poll(() => asked.at(-1)).toBe(3);
+    rig.graph.activities = activities;
+    asked.length = 0;
+    rig.clock.advance(9 * MINUTE);
+    const next = reconcile();
+    next.start();
+    await next.stop();
+    expect(asked).toEqual([]);
+    rig.clock.advance(MINUTE);
+    await round();
+    expect(asked).toEqual([3, 4, 5]);
+  });
+
+  test('stopping does not wait for the pages that are left; the next start goes on with them at once', async () => {
+    let stop: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    const asked = listOf(200, (page) => {
+      if (page === 2) stop();
+      return undefined;
+    });
+    const background = reconcile();
+    background.start();
+    await begun;
+    await background.stop();
+    expect(asked.length).toBeLessThanOrEqual(4);
+    const left = listOf(200);
+    await round();
+    expect(left[0]).toBe(asked.at(-1));
+    expect(left.at(-1)).toBe(19);
+  });
+
+  test('one record that cannot be kept is counted, and the others are taken over', async () => {
+    const good = (n: number) => ({ ...elsewhere, graphId: `good ${n}` });
+    rig.graph.activities = async function* () {
+      const odd = { ...elsewhere, graphId: null as unknown as string, externalId: 'x' };
+      yield { items: [good(1), odd, good(2)], odd: 2, next: undefined };
+    };
+    const sum = await reconcile().run();
+    expect(sum).toMatchObject({ allowed: true, seen: 3 });
+    expect(sum.odd).toBeGreaterThanOrEqual(2);
+    expect((await rig.ledger.entriesOf(LEARNER)).map(({ graphId }) => graphId)).toEqual(
+      expect.arrayContaining(['good 1', 'good 2']),
+    );
   });
 
   test('an activity that is shown is refreshed from Graph', async () => {

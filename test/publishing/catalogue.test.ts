@@ -10,7 +10,7 @@ import { runCatalogueCommand } from '../../src/publishing/commands.ts';
 import { readCourses, writeCourses } from '../../src/publishing/courses-file.ts';
 import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/simulator.ts';
-import { collect, failure } from '../graph/gateway.ts';
+import { failure } from '../graph/gateway.ts';
 import { wireProblems } from '../support/graph-wire-check.ts';
 
 const docs = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
@@ -38,7 +38,11 @@ afterEach(async () => {
   await simulator.close();
 });
 
-const held = () => collect(publicationsOf(graph, academyProviderId));
+async function held(): Promise<Publication[]> {
+  const all: Publication[] = [];
+  for await (const page of publicationsOf(graph, academyProviderId)) all.push(...page);
+  return all;
+}
 
 function run(...argv: string[]): Promise<boolean> {
   const contents = createContents({ graph, providerId: academyProviderId });

@@ -95,10 +95,14 @@ export function createMemoryGraph(): MemoryGraph {
     async *activities() {
       await graph.onList?.();
       if (graph.listError) throw graph.listError;
-      yield [...stored.values()];
+      yield { items: [...stored.values()], odd: 0, next: undefined };
     },
-    async *courses() {
-      yield* graph.coursePages;
+    async *courses({ from } = {}) {
+      const pages = graph.coursePages;
+      for (let n = Number(from ?? 0); n < pages.length; n++) {
+        const isLast = n + 1 === pages.length && graph.listError === undefined;
+        yield { items: pages[n] ?? [], odd: 0, next: isLast ? undefined : String(n + 1) };
+      }
       if (graph.listError) throw graph.listError;
     },
   };

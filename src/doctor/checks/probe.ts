@@ -104,8 +104,8 @@ async function changed({ subject, graphId, activity }: Trial): Promise<readonly 
 
 async function listed({ subject, graphId }: Trial): Promise<readonly Finding[]> {
   try {
-    for await (const page of subject.gateway.activities())
-      if (page.some((one) => one.graphId === graphId))
+    for await (const { items } of subject.gateway.activities())
+      if (items.some((one) => one.graphId === graphId))
         return [fine("The provider's activities can be listed: what other systems assign is shown.")];
     return [unknown("The provider's activities can be listed, but this one is not among them (yet).")];
   } catch (error) {
