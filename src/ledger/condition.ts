@@ -1,6 +1,7 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { sql } from 'kysely';
+import { setImmediate as nextRound } from 'node:timers/promises';
+import { type RawBuilder, sql } from 'kysely';
 import type { ConversationReference } from '../learning/ports.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
@@ -40,16 +41,31 @@ export function freeBytes(file: string): number {
   return bavail * bsize;
 }
 
+/** Conversations looked at in one statement. */
+const AT_ONCE = 2_000;
+
+type ChannelAddress = Pick<ConversationReference, 'channelId' | 'serviceUrl'>;
+
 /** How conversations are reached, as they named it: each channel and address once. */
-export async function conversationAddresses({
-  query,
-}: Database): Promise<readonly Pick<ConversationReference, 'channelId' | 'serviceUrl'>[]> {
-  const rows = await query.selectFrom('conversations').select('reference').where('dead', '=', 0).execute();
-  const addresses = new Map(
-    rows.map(({ reference }) => {
+export async function conversationAddresses({ query }: Database): Promise<readonly ChannelAddress[]> {
+  const addresses = new Map<string, ChannelAddress>();
+  for (let after: { tenant_id: string; user_id: string } | undefined; ; ) {
+    const beyond = after && sql<boolean>`(tenant_id, user_id) > (${after.tenant_id}, ${after.user_id})`;
+    const rows = await query
+      .selectFrom('conversations')
+      .select(['tenant_id', 'user_id', 'reference', 'dead'])
+      .$if(beyond !== undefined, (more) => more.where(beyond as RawBuilder<boolean>))
+      .orderBy('tenant_id')
+      .orderBy('user_id')
+      .limit(AT_ONCE)
+      .execute();
+    for (const { reference, dead } of rows) {
       const { channelId, serviceUrl } = readJson<ConversationReference>(reference);
-      return [`${channelId}\n${serviceUrl}`, { channelId, serviceUrl }];
-    }),
-  );
-  return [...addresses.values()];
+      if (dead === 0) addresses.set(`${channelId}\n${serviceUrl}`, { channelId, serviceUrl });
+    }
+    after = rows.at(-1);
+    if (after === undefined || rows.length < AT_ONCE) return [...addresses.values()];
+    // others come between two portions
+    await nextRound();
+  }
 }

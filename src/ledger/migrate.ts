@@ -8,6 +8,7 @@ import { unusedIndex } from './migrations/0005-unused-index.ts';
 import { fewerPages } from './migrations/0006-fewer-pages.ts';
 import { fileOffers } from './migrations/0007-file-offers.ts';
 import { listPlaces } from './migrations/0009-list-places.ts';
+import { byPerson } from './migrations/0010-by-person.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -21,6 +22,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-fewer-pages': fewerPages,
   '0007-file-offers': fileOffers,
   '0009-list-places': listPlaces,
+  '0010-by-person': byPerson,
 };
 
 /** Every migration this version knows, in order. */

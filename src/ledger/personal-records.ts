@@ -28,6 +28,20 @@ export function createPersonalRecords({ query }: Database, pseudonymOf: Pseudony
     return row && readJson<ConversationReference>(row.reference);
   }
 
+  /** What was said last names the conversation when the reference is gone already. */
+  async function conversationsOf(tenantId: string, userId: string): Promise<readonly string[]> {
+    const reference = await referenceOf(tenantId, userId);
+    const spoken = await query
+      .selectFrom('contexts')
+      .select('conversation_id')
+      .where('user_id', '=', userId)
+      .execute();
+    return [
+      ...(reference === undefined ? [] : [reference.conversationId]),
+      ...spoken.map((row) => row.conversation_id),
+    ];
+  }
+
   return {
     async of(tenantId, userId) {
       const reference = await referenceOf(tenantId, userId);
@@ -69,9 +83,9 @@ export function createPersonalRecords({ query }: Database, pseudonymOf: Pseudony
     },
 
     async forget(tenantId, userId) {
-      const conversation = (await referenceOf(tenantId, userId))?.conversationId ?? '';
+      const conversations = await conversationsOf(tenantId, userId);
       await query.transaction().execute(async (transaction) => {
-        for (const statement of erasures(tenantId, userId, conversation))
+        for (const statement of erasures(tenantId, userId, conversations))
           await statement.execute(transaction);
       });
     },
@@ -79,12 +93,14 @@ export function createPersonalRecords({ query }: Database, pseudonymOf: Pseudony
 }
 
 /** Changes that Graph has yet to hear, assignments being carried out and open requests stay until they are done. */
-function erasures(tenantId: string, userId: string, conversation: string): readonly RawBuilder<unknown>[] {
+function erasures(
+  tenantId: string,
+  userId: string,
+  conversations: readonly string[],
+): readonly RawBuilder<unknown>[] {
   const mine = sql`tenant_id = ${tenantId} and user_id = ${userId}`;
   return [
-    // what was said last names the conversation when the reference is gone already
-    sql`delete from turns where conversation_id = ${conversation}
-      or conversation_id in (select conversation_id from contexts where user_id = ${userId})`,
+    ...conversations.map((id) => sql`delete from turns where conversation_id = ${id}`),
     sql`delete from conversations where ${mine}`,
     sql`delete from preferences where ${mine}`,
     sql`delete from welcomes where ${mine}`,

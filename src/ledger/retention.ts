@@ -1,14 +1,18 @@
-import { type Clock, DAY, HOUR, MINUTE, toInstant } from '../clock.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { type Clock, DAY, HOUR, type Instant, MINUTE, toInstant } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Database } from './database.ts';
+import { deleteInPortions, type Forgotten } from './delete-in-portions.ts';
 import { every } from './every.ts';
-import { forgetTurns } from './forget-turns.ts';
 import { createSchedule } from './schedule.ts';
 
 export interface RetentionDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly log?: Log;
+  /** Waits between two portions. For tests. */
+  readonly pause?: () => Promise<void>;
   readonly options?: Partial<RetentionOptions>;
 }
 
@@ -26,67 +30,79 @@ interface RetentionOptions {
 
 const usual: RetentionOptions = { operationDays: 30, turnDays: 30, auditDays: 400, pollMs: 10 * MINUTE };
 
+/** Between two portions: turns, and the disk, get this long. */
+const PAUSE = 20;
+
 /** Forgets what nobody needs any more. Live activities, waiting operations and references stay. */
-export function createRetention({ database, clock, log, options }: RetentionDeps) {
+export function createRetention({
+  database,
+  clock,
+  log,
+  pause = () => sleep(PAUSE),
+  options,
+}: RetentionDeps) {
   const { operationDays, turnDays, auditDays, pollMs } = { ...usual, ...options };
   const schedule = createSchedule(database, clock);
-  const { query } = database;
   const daysAgo = (days: number) => toInstant(new Date(clock.now().getTime() - days * DAY));
 
-  /** Returns how many rows went. */
-  async function run(): Promise<number> {
-    const ended = daysAgo(operationDays);
-    const said = daysAgo(turnDays);
-    const audited = daysAgo(auditDays);
-    const results = [
-      await query.deleteFrom('contexts').where('updated_at', '<', said).execute(),
-      await query.deleteFrom('conversations').where('dead', '=', 1).where('updated_at', '<', said).execute(),
-      await query
-        .deleteFrom('drafts')
-        .where('state', '!=', 'running')
-        .where('updated_at', '<', ended)
-        .execute(),
-      await query.deleteFrom('file_offers').where('until', '<', daysAgo(0)).execute(),
-      await query.deleteFrom('nudges').where('nudged_at', '<', ended).execute(),
-      await query
-        .deleteFrom('time_requests')
-        .where('state', '!=', 'open')
-        .where('asked_at', '<', ended)
-        .execute(),
-      await query.deleteFrom('audit').where('at', '<', audited).execute(),
-      await query.deleteFrom('receipts').where('shown_at', '<', ended).execute(),
-      await query
-        .deleteFrom('operations')
-        .where('state', 'in', ['confirmed', 'refused'])
-        .where('settled_at', '<', ended)
-        .execute(),
-      await query
-        .deleteFrom('activities')
-        .where('deleted_at', '<', ended)
-        .where('due_at', 'is', null)
-        .where('blocked', '=', 0)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('operations').select('id').whereRef('operations.entry_id', '=', 'activities.id'),
-            ),
-          ),
-        )
-        .execute(),
-    ];
-    const others = results.flat().reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
-    return others + (await forgetTurns(database, said));
+  /** Returns how many rows went; stops early when told to, and may be run again at any time. */
+  async function run(signal?: AbortSignal): Promise<number> {
+    const kinds = forgotten({
+      ended: daysAgo(operationDays),
+      said: daysAgo(turnDays),
+      audited: daysAgo(auditDays),
+      now: daysAgo(0),
+    });
+    let rows = 0;
+    for (const kind of kinds) rows += await deleteInPortions(database, kind, { pause, signal });
+    return rows;
   }
 
-  return {
-    run,
-    ...every(
-      pollMs,
-      async () => {
-        if (await schedule.claim('retention', 24 * HOUR))
-          log?.info({ event: 'retention.done', rows: await run() }, 'old rows were removed');
-      },
-      log,
-    ),
-  };
+  async function round(signal?: AbortSignal): Promise<void> {
+    if (!(await schedule.claim('retention', 24 * HOUR))) return;
+    let over = false;
+    try {
+      const rows = await run(signal);
+      over = signal?.aborted !== true;
+      if (over) log?.info({ event: 'retention.done', rows }, 'old rows were removed');
+    } finally {
+      if (!over) await schedule.again('retention', pollMs);
+    }
+  }
+
+  return { run, ...every(pollMs, round, log) };
+}
+
+/** Receipts and operations before the activities that are only kept for them. */
+function forgotten(
+  before: Readonly<Record<'ended' | 'said' | 'audited' | 'now', Instant>>,
+): readonly Forgotten[] {
+  const { ended, said, audited, now } = before;
+  return [
+    { table: 'contexts', key: ['conversation_id', 'user_id'], time: 'updated_at', before: said },
+    {
+      ...{ table: 'conversations', key: ['tenant_id', 'user_id'], time: 'updated_at', before: said },
+      only: sql`dead = 1`,
+    },
+    { table: 'turns', key: ['position'], inOrder: true, time: 'seen_at', before: said },
+    { table: 'drafts', key: ['id'], time: 'updated_at', before: ended, only: sql`state <> 'running'` },
+    { table: 'file_offers', key: ['id'], time: 'until', before: now },
+    { table: 'nudges', key: ['learner_id', 'course_id'], time: 'nudged_at', before: ended },
+    { table: 'time_requests', key: ['id'], time: 'asked_at', before: ended, only: sql`state <> 'open'` },
+    { table: 'audit', key: ['position'], inOrder: true, time: 'at', before: audited },
+    {
+      ...{ table: 'receipts', key: ['operation_id', 'conversation_id', 'message_id'] },
+      ...{ time: 'shown_at', before: ended },
+    },
+    {
+      ...{ table: 'operations', key: ['position'], inOrder: true, time: 'committed_at', before: ended },
+      only: sql`state in ('confirmed', 'refused') and settled_at < ${ended}`,
+    },
+    {
+      ...{ table: 'activities', key: ['deleted_at', 'id'], inOrder: true, time: 'deleted_at', before: ended },
+      among: sql`deleted_at is not null`,
+      only: sql`due_at is null and blocked = 0
+        and not exists (select id from operations where operations.entry_id = activities.id)`,
+    },
+  ];
 }
