@@ -20,7 +20,7 @@ function kept(): readonly string[] {
 
 it('forgets each kind of thing after the days that are configured for it', async () => {
   const env = { CONVERSATION_DAYS: '10', RETENTION_DAYS: '20', AUDIT_DAYS: '30' };
-  world = await startWorld({ env });
+  world = await startWorld({ env, asStarted: true });
   await world.person('alexw').says('start fire safety');
   await world.delivered();
   expect(kept()).toEqual(tables);
