@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, it } from 'vitest';
 import { DAY } from '../../src/clock.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;
 afterEach(() => world.close());
@@ -21,7 +21,11 @@ function kept(): readonly string[] {
 it('forgets each kind of thing after the days that are configured for it', async () => {
   const env = { CONVERSATION_DAYS: '10', RETENTION_DAYS: '20', AUDIT_DAYS: '30' };
   world = await startWorld({ env, asStarted: true });
-  await world.person('alexw').says('start fire safety');
+  const alex = world.person('alexw');
+  // until the courses have been read
+  await expect
+    .poll(async () => reads(await alex.says('start fire safety')), { timeout: 15_000 })
+    .toMatch(/started/i);
   await world.delivered();
   expect(kept()).toEqual(tables);
 
