@@ -1,5 +1,5 @@
-// Coursemate on Azure Container Apps: the bot's own managed identity, PostgreSQL in a private network, its address in Key
-// Vault, and the Azure Bot registration. Deploy: docs/deploy.md.
+// Coursemate on Azure Container Apps: the bot's own managed identity, PostgreSQL in a private network with a role of the bot's
+// own, secrets in a Key Vault that only this network reaches, and the Azure Bot registration. Deploy: docs/deploy.md.
 targetScope = 'resourceGroup'
 
 @description('Begins the names of all resources.')
@@ -19,17 +19,37 @@ param learningProviderId string
 @description('Object id of the group of learning administrators; empty: nobody is one.')
 param learningAdminsGroupId string = ''
 
-@description('Password of the database; kept in Key Vault. Letters and digits only, since it stands in an address.')
+@description('Password of the database’s administrator, which the bot does not know; kept in Key Vault. Letters and digits only, since it stands in an address.')
 @secure()
 @minLength(24)
-param databasePassword string
+param administratorPassword string
+
+@description('Password of the bot’s own role in the database; kept in Key Vault. Letters and digits only, since it stands in an address.')
+@secure()
+@minLength(24)
+param botPassword string
+
+@description('Key that turns people into pseudonyms in the log, the same for all instances; kept in Key Vault. Another one breaks the thread of the log.')
+@secure()
+@minLength(24)
+param pseudonymKey string
+
+@description('Whether the bot’s role in the database has been made (the job …-database-role): only then the bot is started.')
+param databaseRoleExists bool = false
+
+@description('Where requests may come from. Default: what Microsoft names for Teams; docs/deploy.md says where. Empty: anywhere.')
+param allowedSources array = [
+  '52.112.0.0/14'
+  '52.122.0.0/15'
+]
 
 @description('Most instances at the same time.')
 @minValue(1)
 @maxValue(10)
 param maxInstances int = 2
 
-var databaseUser = 'coursemate'
+var databaseAdministrator = 'coursemate'
+var databaseRole = 'coursemate_bot'
 var databaseName = 'coursemate'
 // Built-in role "Key Vault Secrets User": reads the values of secrets, nothing else.
 var secretsUserRole = subscriptionResourceId(
@@ -39,6 +59,12 @@ var secretsUserRole = subscriptionResourceId(
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${name}-identity'
+  location: location
+}
+
+// Makes the bot's role, and is used for nothing else: the bot cannot borrow it.
+resource roleMaker 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: '${name}-role-maker'
   location: location
 }
 
@@ -52,6 +78,7 @@ resource network 'Microsoft.Network/virtualNetworks@2024-01-01' = {
         name: 'apps'
         properties: {
           addressPrefix: '10.20.0.0/23'
+          serviceEndpoints: [{ service: 'Microsoft.KeyVault' }]
           delegations: [
             { name: 'apps', properties: { serviceName: 'Microsoft.App/environments' } }
           ]
@@ -91,8 +118,8 @@ resource databaseServer 'Microsoft.DBforPostgreSQL/flexibleServers@2023-12-01-pr
   sku: { name: 'Standard_B1ms', tier: 'Burstable' }
   properties: {
     version: '16'
-    administratorLogin: databaseUser
-    administratorLoginPassword: databasePassword
+    administratorLogin: databaseAdministrator
+    administratorLoginPassword: administratorPassword
     storage: { storageSizeGB: 32, autoGrow: 'Enabled' }
     backup: { backupRetentionDays: 14, geoRedundantBackup: 'Disabled' }
     network: {
@@ -118,24 +145,83 @@ resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
     enableRbacAuthorization: true
     enableSoftDelete: true
     enablePurgeProtection: true
+    // Reached from the subnet of the apps alone; Azure Resource Manager, which writes the secrets, is a service of Azure's.
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'AzureServices'
+      virtualNetworkRules: [{ id: network.properties.subnets[0].id }]
+    }
   }
 }
+
+var databaseHost = databaseServer.properties.fullyQualifiedDomainName
 
 resource databaseUrl 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   parent: vault
   name: 'database-url'
   properties: {
-    value: 'postgres://${databaseUser}:${databasePassword}@${databaseServer.properties.fullyQualifiedDomainName}/${database.name}?sslmode=verify-full'
+    value: 'postgres://${databaseRole}:${botPassword}@${databaseHost}/${database.name}?sslmode=verify-full'
   }
 }
 
-// The identity may read this one secret.
-resource mayReadDatabaseUrl 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource pseudonyms 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+  parent: vault
+  name: 'pseudonym-key'
+  properties: { value: pseudonymKey }
+}
+
+resource administratorUrl 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+  parent: vault
+  name: 'administrator-database-url'
+  properties: {
+    // psql has no certificates of its own: these are of its image.
+    value: 'postgres://${databaseAdministrator}:${administratorPassword}@${databaseHost}/${database.name}?sslmode=verify-full&sslrootcert=/etc/ssl/certs/ca-certificates.crt'
+  }
+}
+
+resource rolePassword 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+  parent: vault
+  name: 'bot-database-password'
+  properties: { value: botPassword }
+}
+
+// The bot's identity may read these two secrets, the one that makes the role the other two.
+resource botMayReadDatabaseUrl 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   scope: databaseUrl
   name: guid(databaseUrl.id, identity.id, secretsUserRole)
   properties: {
     roleDefinitionId: secretsUserRole
     principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+resource botMayReadPseudonymKey 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: pseudonyms
+  name: guid(pseudonyms.id, identity.id, secretsUserRole)
+  properties: {
+    roleDefinitionId: secretsUserRole
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+resource makerMayReadAdministratorUrl 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: administratorUrl
+  name: guid(administratorUrl.id, roleMaker.id, secretsUserRole)
+  properties: {
+    roleDefinitionId: secretsUserRole
+    principalId: roleMaker.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+resource makerMayReadRolePassword 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: rolePassword
+  name: guid(rolePassword.id, roleMaker.id, secretsUserRole)
+  properties: {
+    roleDefinitionId: secretsUserRole
+    principalId: roleMaker.properties.principalId
     principalType: 'ServicePrincipal'
   }
 }
@@ -165,6 +251,50 @@ resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
   }
 }
 
+// Makes the bot's role in the database, or gives it a new password: started by hand, docs/deploy.md.
+resource makeDatabaseRole 'Microsoft.App/jobs@2024-03-01' = {
+  name: '${name}-database-role'
+  location: location
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: { '${roleMaker.id}': {} }
+  }
+  properties: {
+    environmentId: environment.id
+    workloadProfileName: 'Consumption'
+    configuration: {
+      triggerType: 'Manual'
+      manualTriggerConfig: { parallelism: 1, replicaCompletionCount: 1 }
+      replicaTimeout: 300
+      replicaRetryLimit: 0
+      secrets: [
+        { name: 'administrator-url', keyVaultUrl: administratorUrl.properties.secretUri, identity: roleMaker.id }
+        { name: 'role-password', keyVaultUrl: rolePassword.properties.secretUri, identity: roleMaker.id }
+      ]
+    }
+    template: {
+      containers: [
+        {
+          name: 'psql'
+          image: 'docker.io/library/postgres:16-alpine'
+          resources: { cpu: json('0.25'), memory: '0.5Gi' }
+          command: [
+            'sh'
+            '-c'
+            'printf %s "$ROLE_SQL" | psql "$ADMINISTRATOR_URL" --set=ON_ERROR_STOP=1 --set=password="$ROLE_PASSWORD"'
+          ]
+          env: [
+            { name: 'ROLE_SQL', value: loadTextContent('database-role.sql') }
+            { name: 'ADMINISTRATOR_URL', secretRef: 'administrator-url' }
+            { name: 'ROLE_PASSWORD', secretRef: 'role-password' }
+          ]
+        }
+      ]
+    }
+  }
+  dependsOn: [makerMayReadAdministratorUrl, makerMayReadRolePassword]
+}
+
 resource app 'Microsoft.App/containerApps@2024-03-01' = {
   name: name
   location: location
@@ -177,8 +307,20 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
     workloadProfileName: 'Consumption'
     configuration: {
       activeRevisionsMode: 'Single'
-      ingress: { external: true, targetPort: 3978, transport: 'http', allowInsecure: false }
-      secrets: [{ name: 'database-url', keyVaultUrl: databaseUrl.properties.secretUri, identity: identity.id }]
+      // Teams comes from outside, so this cannot be internal; it comes from known addresses, so it need not be open to all.
+      ingress: {
+        external: true
+        targetPort: 3978
+        transport: 'http'
+        allowInsecure: false
+        ipSecurityRestrictions: [
+          for (source, place) in allowedSources: { name: 'source-${place}', action: 'Allow', ipAddressRange: source }
+        ]
+      }
+      secrets: [
+        { name: 'database-url', keyVaultUrl: databaseUrl.properties.secretUri, identity: identity.id }
+        { name: 'pseudonym-key', keyVaultUrl: pseudonyms.properties.secretUri, identity: identity.id }
+      ]
     }
     template: {
       // The bot takes up to 10 s to finish what is under way.
@@ -195,6 +337,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'LEARNING_PROVIDER_ID', value: learningProviderId }
             { name: 'LEARNING_ADMINS_GROUP_ID', value: learningAdminsGroupId }
             { name: 'DATABASE_URL', secretRef: 'database-url' }
+            { name: 'PSEUDONYM_KEY', secretRef: 'pseudonym-key' }
             { name: 'METRICS_PORT', value: '9464' }
             // Inside the environment only: the ingress leads to 3978 alone.
             { name: 'METRICS_HOST', value: '0.0.0.0' }
@@ -207,10 +350,10 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           ]
         }
       ]
-      scale: { minReplicas: 1, maxReplicas: maxInstances }
+      scale: { minReplicas: databaseRoleExists ? 1 : 0, maxReplicas: maxInstances }
     }
   }
-  dependsOn: [mayReadDatabaseUrl]
+  dependsOn: [botMayReadDatabaseUrl, botMayReadPseudonymKey]
 }
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
@@ -247,3 +390,13 @@ output appId string = identity.properties.clientId
 
 @description('Whom the permissions of Microsoft Graph are given to: npm run setup -- print --identity.')
 output identityObjectId string = identity.properties.principalId
+
+@description('Starts the job that makes the bot’s role in the database.')
+output makeDatabaseRoleCommand string = 'az containerapp job start --name ${makeDatabaseRole.name} --resource-group ${resourceGroup().name}'
+
+// A template can add channels and take none away.
+@description('Take away the channels that Azure gives every new bot.')
+output leaveOnlyTeamsCommands array = [
+  'az bot directline delete --resource-group ${resourceGroup().name} --name ${bot.name}'
+  'az bot webchat delete --resource-group ${resourceGroup().name} --name ${bot.name}'
+]

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 import { variables } from '../../src/config/variables.ts';
 import { adminVariables } from '../../src/provider/variables.ts';
+import { leaveOnlyTeams } from '../../src/setup/azure-bot.ts';
 
 const bicep = readFileSync(new URL('../../docs/deploy/main.bicep', import.meta.url), 'utf8');
 /** Without comments. */
@@ -71,22 +72,72 @@ test('resources name a type and a dated version', () => {
     ).toBe(true);
 });
 
-test('the password is secure and leaves by no output; the bot has no secret at all', () => {
-  expect(code).toMatch(/@secure\(\)\s+@minLength\(24\)\s+param databasePassword string/);
+test('what is secret is secure and leaves by no output; the bot has no secret of Entra at all', () => {
+  for (const secret of ['administratorPassword', 'botPassword', 'pseudonymKey'])
+    expect(code).toMatch(new RegExp(`@secure\\(\\)\\s+@minLength\\(24\\)\\s+param ${secret} string`));
   for (const [output] of code.matchAll(/^output .*$/gm))
     expect(output).not.toMatch(/assword|databaseUrl|Key/);
   expect(code).not.toMatch(/MicrosoftAppPassword/);
   expect(code).toContain("msaAppType: 'UserAssignedMSI'");
 });
 
-test('the identity may read one secret and nothing else', () => {
-  expect(code.match(/Microsoft\.Authorization\/roleAssignments/g)).toHaveLength(1);
-  expect(code).toMatch(/scope: databaseUrl\n/);
+/** The text of a resource. */
+const resource = (name: string) => new RegExp(`^resource ${name} [\\s\\S]*?^}`, 'm').exec(code)?.[0] ?? '';
+
+test('the bot may read its own two secrets, and what makes its role the other two', () => {
+  const assignments = [
+    ...code.matchAll(/^resource \w+ 'Microsoft\.Authorization\/roleAssignments[\s\S]*?^}/gm),
+  ];
+  const whoReadsWhat = assignments.map(([text]) => [
+    /principalId: (\w+)\./.exec(text)?.[1],
+    /scope: (\w+)/.exec(text)?.[1],
+  ]);
+  expect(whoReadsWhat).toEqual([
+    ['identity', 'databaseUrl'],
+    ['identity', 'pseudonyms'],
+    ['roleMaker', 'administratorUrl'],
+    ['roleMaker', 'rolePassword'],
+  ]);
+  for (const [text] of assignments) expect(text).toContain('roleDefinitionId: secretsUserRole');
   expect(code).toContain('4633458b-17de-408a-b874-0445c86b69e6');
+  expect(resource('app')).not.toMatch(/roleMaker|administrator/);
+  expect(resource('makeDatabaseRole')).not.toMatch(/\bidentity\.id/);
+});
+
+test('the bot’s role is not the administrator of PostgreSQL, and the file beside makes it', () => {
+  expect(resource('databaseUrl')).toContain('postgres://${databaseRole}:${botPassword}@');
+  expect(resource('databaseServer')).toContain('administratorLogin: databaseAdministrator');
+  const [, role] = /var databaseRole = '(\w+)'/.exec(code) ?? [];
+  const [, administrator] = /var databaseAdministrator = '(\w+)'/.exec(code) ?? [];
+  expect(role).not.toBe(administrator);
+  const sql = readFileSync(new URL('../../docs/deploy/database-role.sql', import.meta.url), 'utf8');
+  expect(sql).toContain(`create role ${role} login`);
+  expect(resource('makeDatabaseRole')).toContain("loadTextContent('database-role.sql')");
+});
+
+test('secrets are reached from the network of the apps alone, and the bot from Teams’ addresses alone', () => {
+  expect(resource('vault')).toMatch(
+    /defaultAction: 'Deny'[\s\S]*virtualNetworkRules: \[\{ id: network\.properties\.subnets\[0\]/,
+  );
+  expect(resource('network')).toMatch(/name: 'apps'[\s\S]*Microsoft\.KeyVault[\s\S]*name: 'database'/);
+  expect(code).toMatch(/param allowedSources array = \[\s+'52\.112\.0\.0\/14'\s+'52\.122\.0\.0\/15'\s+\]/);
+  expect(resource('app')).toMatch(/ipSecurityRestrictions: \[\s+for .* in allowedSources: .*action: 'Allow'/);
+});
+
+test('all instances share one key of pseudonyms', () => {
+  expect(resource('app')).toContain("{ name: 'PSEUDONYM_KEY', secretRef: 'pseudonym-key' }");
+});
+
+test('the bot has the channel Teams, no secrets of other channels, and the commands that take those away', () => {
+  expect(code.match(/channelName: '(\w+)'/g)).toEqual(["channelName: 'MsTeamsChannel'"]);
+  expect(resource('bot')).toContain('disableLocalAuth: true');
+  const bot = { group: '${resourceGroup().name}', name: '${bot.name}' };
+  for (const command of leaveOnlyTeams(bot).slice(0, 2)) expect(code).toContain(`'${command}'`);
 });
 
 test('variables given to the bot are ones it reads', () => {
-  const env = code.slice(code.indexOf('env: ['), code.indexOf('probes: ['));
+  const app = resource('app');
+  const env = app.slice(app.indexOf('env: ['), app.indexOf('probes: ['));
   const given = [...env.matchAll(/name: '(\w+)'/g)].map(([, name = '']) => name);
   expect(given.length).toBeGreaterThan(5);
   for (const name of given) expect({ ...variables, ...adminVariables }).toHaveProperty(name);
