@@ -102,10 +102,10 @@ export function createNotices(deps: NoticesDeps) {
   }
 
   return {
-    /** Tells what is to be told now. What fails without having arrived is told later. */
-    async tellDue(): Promise<void> {
+    /** Tells what is to be told now. What fails without having arrived is told later, as is what is left when aborted. */
+    async tellDue(signal?: AbortSignal): Promise<void> {
       const due = await noticeBook.due(TIMES);
-      for (let at = 0; at < due.length; at += AT_ONCE) {
+      for (let at = 0; at < due.length && !signal?.aborted; at += AT_ONCE) {
         await Promise.all(
           due.slice(at, at + AT_ONCE).map(async (notices) => {
             if (await tell(notices)) await noticeBook.strike(notices.map(({ operationId }) => operationId));

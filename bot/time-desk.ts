@@ -187,9 +187,10 @@ export function createTimeDesk(deps: TimeDeskDeps) {
 
     nameOf,
 
-    /** Open requests: expired ones end, others follow the learner to a new manager. */
-    async lookAround(): Promise<void> {
+    /** Open requests: expired ones end, others follow the learner to a new manager. Ends between two when aborted. */
+    async lookAround(signal?: AbortSignal): Promise<void> {
       for (const request of await timeRequests.toLookAt(LOOK_EVERY)) {
+        if (signal?.aborted) return;
         const entry = await ledger.entry(request.entryId);
         const over = request.expiresAt <= toInstant(clock.now()) || entry?.activity.status === 'completed';
         if (over || entry === undefined) await expire(request, entry);

@@ -286,10 +286,13 @@ export function createApp(options: AppOptions): App {
     async stop() {
       stopping.abort();
       clearTimeout(beginning);
-      await server.close();
+      // turns that are under way still send
+      const others = Promise.all(background.map((work) => (work === outbox ? undefined : work.stop())));
+      await server.close(5 * SECOND);
       await preparing?.catch(() => undefined);
-      await underWay.ended(10 * SECOND);
-      await Promise.all(background.map((work) => work.stop()));
+      await underWay.ended(3 * SECOND);
+      await outbox.stop();
+      await others;
       await roads.close();
       await waysOut.close();
       await database.close();

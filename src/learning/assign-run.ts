@@ -31,7 +31,7 @@ export function createAssignRuns(deps: AssignRunDeps) {
   const { ledger, outbox, drafts, noticeBook, catalogue, commitChange, flushWithinMs } = deps;
 
   /** Commits one assignment each; people whom the rules refuse by now are passed over. */
-  async function carryOut(run: Run): Promise<void> {
+  async function carryOut(run: Run, signal?: AbortSignal): Promise<void> {
     const { actorId, draft, learnerIds, seed } = run;
     const course = catalogue.get(draft.courseId);
     if (course === undefined) throw new Refusal('courseGone');
@@ -51,6 +51,7 @@ export function createAssignRuns(deps: AssignRunDeps) {
     await noticeBook.note(todo.filter(({ learnerId }) => learnerId !== actorId));
     const committed: string[] = [];
     for (const [done, { learnerId, operationId }] of todo.entries()) {
+      if (signal?.aborted) return;
       if (done % SIGN_OF_LIFE === SIGN_OF_LIFE - 1) await drafts.goesOn(run.id, RUN_MS);
       if (await assignTo(learnerId, operationId)) committed.push(operationId);
     }
@@ -87,13 +88,14 @@ export function createAssignRuns(deps: AssignRunDeps) {
       return begun;
     },
 
-    /** Carries on runs whose bearer died. A run whose course is gone ends. */
-    async carryOn(): Promise<void> {
+    /** Carries on runs whose bearer died. A run whose course is gone ends. What is left when aborted is carried on by another. */
+    async carryOn(signal?: AbortSignal): Promise<void> {
       // courses are read after a start
       if (catalogue.size === 0) return;
       for (const run of await drafts.abandoned(RUN_MS)) {
+        if (signal?.aborted) return;
         if (catalogue.get(run.draft.courseId) === undefined) await drafts.finish(run.id);
-        else await carryOut(run);
+        else await carryOut(run, signal);
       }
     },
   };

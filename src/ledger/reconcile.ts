@@ -154,7 +154,7 @@ export function createReconcile(deps: ReconcileDeps) {
     run: () => read(null, async () => undefined),
     refresh,
     start() {
-      stopping = new AbortController();
+      if (stopping.signal.aborted) stopping = new AbortController();
       rounds.start();
     },
     /** Gives up waiting for Graph; the next one goes on with the page that was asked for. */

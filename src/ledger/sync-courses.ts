@@ -171,7 +171,7 @@ export function createCourseSync(deps: CourseSyncDeps) {
     run,
     handOver,
     start() {
-      stopping = new AbortController();
+      if (stopping.signal.aborted) stopping = new AbortController();
       rounds.start();
     },
     /** Gives up waiting for Graph; what has come is kept. */
