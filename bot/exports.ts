@@ -85,11 +85,8 @@ export function createExports(deps: ExportsDeps) {
   ): Promise<Handed | 'busy' | 'gone'> {
     const what = exported.safeParse(offer.what).data;
     if (what === undefined) return 'gone';
-    const note = (outcome: string) =>
-      services.audit.note({
-        ...{ who: offer.userId, what: deedOf[what.kind], whom: null },
-        ...{ road: offer.road, outcome },
-      });
+    const { audit } = services;
+    const deed = { who: offer.userId, what: deedOf[what.kind], whom: null, road: offer.road };
     const ended = making.begin(offer.userId);
     if (ended === undefined) return 'busy';
     try {
@@ -98,12 +95,12 @@ export function createExports(deps: ExportsDeps) {
         return 'gone';
       }
       const pieces = await piecesOf(what, offer, speech, services, clock);
-      await note('done');
+      await audit.note({ ...deed, outcome: 'done' });
       return { name: fileName(what, speech), pieces, ended };
     } catch (error) {
       ended();
       if (error instanceof Later) await offers.giveBack(offer.id);
-      if (error instanceof Refusal) await note(`refused: ${error.code}`);
+      if (error instanceof Refusal) await audit.refused({ ...deed, code: error.code });
       throw error;
     }
   }

@@ -38,9 +38,17 @@ const LINES = 20;
 export function createOperating({ examine, services }: OperatingDeps, next: Command): Command {
   const reports: readonly (readonly [RegExp, Report])[] = [
     [/^\/status$/i, async (turn) => said(turn, statusText(await examine()))],
-    [/^\/audit$/i, async (turn) => showAudit(turn, await services.audit.lines(LINES))],
+    [/^\/audit$/i, async (turn) => showAudit(turn, await linesFor(turn))],
     [/^\/audit\s+export(?:\s(.*))?$/i, (turn, words) => exportAuditTyped(turn, services, words)],
   ];
+
+  /** The newest lines; that somebody looked is one of the next. */
+  async function linesFor({ person }: Turn): Promise<readonly AuditLine[]> {
+    const lines = await services.audit.lines(LINES);
+    const seen = { what: 'viewAudit', whom: null, road: 'message', outcome: 'done' } as const;
+    await services.audit.note({ who: person.userId, ...seen });
+    return lines;
+  }
 
   return async (turn, text) => {
     const typed = text.trim();

@@ -1,7 +1,7 @@
 import type { TeamScope } from '../cards/team.ts';
 import type { Said } from '../cards/views.ts';
 import { Refusal } from '../src/errors.ts';
-import { authorise, type Deed } from '../src/learning/authorisation.ts';
+import { authorise, type Deed, type Standing } from '../src/learning/authorisation.ts';
 import { nextNudge } from '../src/learning/nudging.ts';
 import type { LedgerEntry, PersonRecord } from '../src/learning/ports.ts';
 import { type AssignmentEntry, assignmentsIn } from '../src/learning/team-standing.ts';
@@ -57,11 +57,12 @@ export async function teamOf(
 /** The same of one learner whom this person leads. Refuses in the words of what does not exist. */
 export async function learnerOf(
   { person, speech, signal }: Turn,
-  { teams, ledger, names }: Services,
+  { teams, ledger, names, audit }: Services,
   learnerId: string,
 ): Promise<Team> {
   const standing = await teams.standing(person.userId, learnerId, signal);
   if (standing === 'stranger' || standing === 'learner') throw new Refusal('activityNotFound');
+  await noteLook(person.userId, standing, learnerId, audit);
   const displayName = (await names([learnerId], signal)).get(learnerId) ?? speech.say('reply.someone');
   const people = [{ id: learnerId, displayName, userPrincipalName: null }];
   return teamFrom({ people, isWhole: true }, await ledger.entriesOf(learnerId), displayName);
@@ -91,14 +92,25 @@ export async function leadEntry(
     const standing = await teams.standing(personId, entry.activity.learnerId, signal);
     const [assignment] = assignmentsIn([authorise(personId, deed, entry, standing)]);
     if (assignment === undefined) throw new Refusal('activityNotFound');
+    await noteLook(personId, standing, entry.activity.learnerId, audit);
     return assignment;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const whom = entry?.activity.learnerId ?? null;
-    const outcome = `refused: ${error.code}`;
-    await audit.note({ who: personId, what: 'change', whom, road: 'card', outcome });
+    await audit.refused({ who: personId, what: 'change', whom, road: 'card', code: error.code });
     throw error;
   }
+}
+
+/** Who leads people sees their learning every day; that a learning admin looked at somebody's is in the audit. */
+async function noteLook(
+  who: string,
+  standing: Standing,
+  whom: string,
+  audit: Pick<Services['audit'], 'note'>,
+): Promise<void> {
+  if (standing !== 'learningAdmin') return;
+  await audit.note({ who, what: 'view', whom, road: 'card', outcome: 'done' });
 }
 
 /** When each of these may be reminded of next; null where it is possible now. */

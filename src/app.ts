@@ -29,6 +29,7 @@ import { createCountedLog } from './counted-log.ts';
 import { Later, Refusal } from './errors.ts';
 import { createCatalogue } from './learning/catalogue.ts';
 import { createRecordChange } from './learning/record-change.ts';
+import { createAuditChain } from './ledger/audit-chain.ts';
 import { every } from './ledger/every.ts';
 import { migrate } from './ledger/migrate.ts';
 import { createOutbox } from './ledger/outbox/outbox.ts';
@@ -239,6 +240,7 @@ export function createApp(options: AppOptions): App {
         pollMs: roundsEvery(10 * MINUTE),
       },
     }),
+    createAuditChain({ database, clock, log, options: { pollMs: roundsEvery(5 * SECOND) } }),
     outbox,
     ...leading.background,
   ];

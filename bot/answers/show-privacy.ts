@@ -1,5 +1,6 @@
 import { messageCard } from '../../cards/message.ts';
 import type { Said } from '../../cards/views.ts';
+import type { StillKept } from '../../src/learning/personal-records.ts';
 import { type Answer, answer } from '../answer.ts';
 import { languages } from '../phrases/languages.ts';
 import type { Services } from '../services.ts';
@@ -58,7 +59,7 @@ export async function askToForget(turn: Turn): Promise<Answer> {
 export async function forgetPerson({ person, speech }: Turn, services: Services): Promise<Answer> {
   const { tenantId, userId } = person;
   const forget = () => services.personalRecords.forget(tenantId, userId);
-  await forget();
+  const kept = await forget();
   services.signInSessions?.end(userId);
   await services.audit.note({
     who: userId,
@@ -67,5 +68,19 @@ export async function forgetPerson({ person, speech }: Turn, services: Services)
     road: 'card',
     outcome: 'done',
   });
-  return answer(messageCard({ text: [{ key: 'privacy.forgotten' }] }, speech), { afterwards: forget });
+  const text = [{ key: 'privacy.forgotten' }, ...whatStays(kept)];
+  const again = async () => void (await forget());
+  return answer(messageCard({ text }, speech), { afterwards: again });
+}
+
+/** What is not over yet, and why it stays until it is. */
+function whatStays({ changes, requests, runs, news }: StillKept): readonly Said[] {
+  const stays = [
+    { key: 'privacy.staysChanges', count: changes },
+    { key: 'privacy.staysRequests', count: requests },
+    { key: 'privacy.staysRuns', count: runs },
+    { key: 'privacy.staysNews', count: news },
+  ].filter(({ count }) => count > 0);
+  if (stays.length === 0) return [];
+  return [{ key: 'privacy.stays' }, ...stays.map(({ key, count }) => ({ key, values: { count } }))];
 }

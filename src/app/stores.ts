@@ -26,9 +26,9 @@ export interface StoresDeps {
 export function createStores({ databaseUrl, clock, mint, isServiceUrl, log, onFailed }: StoresDeps) {
   const database = createDatabase(databaseUrl, { log, onFailed });
   const handOver = createHandOver();
-  const ledger = createLedger(database, clock, handOver);
-  const pseudonymOf = createAuditPseudonyms(database);
-  const audit = createAudit(database, pseudonymOf, clock);
+  const pseudonyms = createAuditPseudonyms(database, clock);
+  const ledger = createLedger(database, clock, handOver, pseudonyms);
+  const audit = createAudit(database, pseudonyms, clock);
   return {
     database,
     /** Whether a new connection is answered. */
@@ -46,7 +46,7 @@ export function createStores({ databaseUrl, clock, mint, isServiceUrl, log, onFa
     conversations: createConversations({ database, clock, isServiceUrl }),
     receipts: createReceipts(database, clock),
     preferences: createPreferences(database, clock),
-    personalRecords: createPersonalRecords(database, pseudonymOf),
+    personalRecords: createPersonalRecords(database, pseudonyms),
     commitChange: auditedCommits(createCommitChange({ ledger, mintId: mint }), audit),
   };
 }

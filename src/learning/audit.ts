@@ -1,5 +1,5 @@
 import type { Instant } from '../clock.ts';
-import { Refusal } from '../errors.ts';
+import { Refusal, type RefusalCode } from '../errors.ts';
 import type { Road } from './ports.ts';
 import type { CommitChange } from './record-change.ts';
 
@@ -8,16 +8,21 @@ export interface AuditNote {
   /** Entra id of the person who wanted it. */
   readonly who: string;
   /**
-   * `create`, `update`, `delete` of an activity, `forget`, `exportTeam`, `exportAudit`; `change` when it was refused before
-   * that was known.
+   * `create`, `update`, `delete` of an activity, `forget`, `exportTeam`, `exportAudit`; `view` and `viewAudit` when a learning
+   * admin looks; `change` when it was refused before that was known.
    */
   readonly what: string;
   /** Entra id of the learner it was done to. */
   readonly whom: string | null;
   readonly road: Road;
-  /** `done`, or `refused: <code>`. */
+  /** `done`, or `refused: <code>`, with how often within an hour: `refused: <code> ×<times>`. */
   readonly outcome: string;
   readonly operationId: string | null;
+}
+
+/** Something that somebody wanted and may not have. */
+export interface Refused extends Pick<AuditNote, 'who' | 'what' | 'whom' | 'road'> {
+  readonly code: RefusalCode;
 }
 
 /** A line of the audit as a learning admin reads it. */
@@ -35,8 +40,10 @@ export interface AuditPeriod {
 
 /** The append-only record of what was done. People who are forgotten are pseudonyms in it. */
 export interface Audit {
-  /** A refusal, or what is no change of an activity: those are noted where they are committed. */
+  /** Something done that is no change of an activity: those are noted where they are committed. */
   note(note: Omit<AuditNote, 'operationId'>): Promise<void>;
+  /** A refusal: the same ones of a person within an hour are counted in one line, and few lines are told apart. */
+  refused(refused: Refused): Promise<void>;
   /** Newest first. */
   lines(limit: number): Promise<readonly AuditLine[]>;
   /** The same of a time, or all of them, some at a time: what is noted meanwhile is not among them. */
@@ -53,7 +60,7 @@ export function auditedCommits(commitChange: CommitChange, audit: Audit): Commit
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { actorId: who, road = 'background' } = request;
-      await audit.note({ who, what: 'change', whom: null, road, outcome: `refused: ${error.code}` });
+      await audit.refused({ who, what: 'change', whom: null, road, code: error.code });
       throw error;
     }
   };

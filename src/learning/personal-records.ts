@@ -22,12 +22,24 @@ export interface PersonalSummary {
   readonly auditLines: number;
 }
 
+/** What of a person's is not over when they are forgotten: it goes when it is. */
+export interface StillKept {
+  /** Changes that Graph has yet to hear. */
+  readonly changes: number;
+  /** Open requests for more time, of theirs or put to them. */
+  readonly requests: number;
+  /** Assignments of theirs that are being carried out. */
+  readonly runs: number;
+  /** What learners are to be told of what they did. */
+  readonly news: number;
+}
+
 /** What is kept about people, shown and erased at their wish. */
 export interface PersonalRecords {
   of(tenantId: string, userId: string): Promise<PersonalSummary>;
   /**
-   * Erases all of it but the activities, which are Viva Learning's record, changes that Graph has yet to hear, and the
-   * audit, where they are a pseudonym that nothing resolves any more once Viva Learning has nothing of them.
+   * Erases all of it but the activities, which are Viva Learning's record, the audit, where they are a pseudonym that cannot be
+   * resolved, and what is not over yet: that stays without their words and goes when it is. Returns how much of it there is.
    */
-  forget(tenantId: string, userId: string): Promise<void>;
+  forget(tenantId: string, userId: string): Promise<StillKept>;
 }

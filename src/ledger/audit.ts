@@ -2,24 +2,17 @@ import { setImmediate as nextRound } from 'node:timers/promises';
 import { type Clock, toInstant } from '../clock.ts';
 import type { Audit, AuditLine, AuditPeriod } from '../learning/audit.ts';
 import type { Road } from '../learning/ports.ts';
-import type { PseudonymOf } from './audit-pseudonyms.ts';
+import type { AuditPseudonyms } from './audit-pseudonyms.ts';
+import { type CountedRefusal, createAuditRefusals, lineOf } from './audit-refusals.ts';
 import type { Database } from './database.ts';
 
 /** Lines read at once: others are served between two readings. */
 const PAGE = 1_000;
 
 /** The audit in the ledger. Ids of people are never stored in it, only what this ledger's secret makes of them. */
-export function createAudit({ query }: Database, pseudonymOf: PseudonymOf, clock: Clock): Audit {
-  /** Everybody the ledger still knows, by pseudonym: who was forgotten stays one. */
-  async function known(): Promise<ReadonlyMap<string, string>> {
-    const rows = await query
-      .selectFrom('activities')
-      .select('learner_id as id')
-      .union(query.selectFrom('operations').select('actor_id as id'))
-      .union(query.selectFrom('conversations').select('user_id as id'))
-      .execute();
-    return new Map(await Promise.all(rows.map(async ({ id }) => [await pseudonymOf(id), id] as const)));
-  }
+export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clock: Clock): Audit {
+  const { query } = database;
+  const refusals = createAuditRefusals(database, pseudonyms, clock);
 
   const linesOf = ({ since, before }: AuditPeriod) => {
     let lines = query.selectFrom('audit');
@@ -36,25 +29,36 @@ export function createAudit({ query }: Database, pseudonymOf: PseudonymOf, clock
       .orderBy('audit.position', 'desc')
       .limit(limit);
 
-  type Row = Awaited<ReturnType<ReturnType<typeof newest>['execute']>>[number];
-  const lineOf = ({ at, what, road, outcome, ...row }: Row, ids: ReadonlyMap<string, string>): AuditLine => ({
-    ...{ at, what, outcome },
-    who: ids.get(row.who) ?? row.who,
-    whom: row.whom === null ? null : (ids.get(row.whom) ?? row.whom),
-    road: road as Road,
-    operationId: row.operation_id,
-    graph: row.graph,
-  });
+  type Row = Omit<Awaited<ReturnType<ReturnType<typeof newest>['execute']>>[number], 'position'>;
+
+  /** The rows with ids for pseudonyms, where the ledger still knows whose they are. */
+  async function resolved(rows: readonly Row[]): Promise<readonly AuditLine[]> {
+    const ids = await pseudonyms.whose(
+      rows.flatMap(({ who, whom }) => (whom === null ? [who] : [who, whom])),
+    );
+    const idOf = (pseudonym: string) => ids.get(pseudonym) ?? pseudonym;
+    return rows.map(({ at, who, what, whom, road, outcome, operation_id, graph }) => ({
+      ...{ at, what, outcome, graph },
+      who: idOf(who),
+      whom: whom === null ? null : idOf(whom),
+      road: road as Road,
+      operationId: operation_id,
+    }));
+  }
+
+  const uncommitted = (row: CountedRefusal): Row => ({ ...lineOf(row), graph: null });
 
   return {
+    refused: refusals.count,
+
     async note({ who, what, whom, road, outcome }) {
       await query
         .insertInto('audit')
         .values({
           at: toInstant(clock.now()),
-          who: await pseudonymOf(who),
+          who: await pseudonyms.keep(who),
           what,
-          whom: whom === null ? null : await pseudonymOf(whom),
+          whom: whom === null ? null : await pseudonyms.keep(whom),
           road,
           outcome,
           operation_id: null,
@@ -63,14 +67,20 @@ export function createAudit({ query }: Database, pseudonymOf: PseudonymOf, clock
     },
 
     async lines(limit) {
-      const ids = await known();
-      return (await newest({}, limit).execute()).map((row) => lineOf(row, ids));
+      const counted = await refusals.newest({}, limit);
+      const rows: Row[] = [...counted.map(uncommitted), ...(await newest({}, limit).execute())];
+      const newestFirst = rows.toSorted((one, other) => (one.at > other.at ? -1 : one.at < other.at ? 1 : 0));
+      return resolved(newestFirst.slice(0, limit));
     },
 
     async *pages(period = {}) {
-      const ids = await known();
+      for (let rows = await refusals.newest(period, PAGE); rows.length > 0; ) {
+        yield resolved(rows.map(uncommitted));
+        await nextRound();
+        rows = await refusals.newest(period, PAGE, rows.at(-1));
+      }
       for (let rows = await newest(period, PAGE).execute(); rows.length > 0; ) {
-        yield rows.map((row) => lineOf(row, ids));
+        yield resolved(rows);
         const last = rows.at(-1)?.position ?? 0;
         await nextRound();
         rows = await newest(period, PAGE).where('audit.position', '<', last).execute();
@@ -82,7 +92,8 @@ export function createAudit({ query }: Database, pseudonymOf: PseudonymOf, clock
         .selectFrom(linesOf(period).select('position').limit(atMost).as('some'))
         .select(({ fn }) => fn.countAll().as('lines'))
         .executeTakeFirstOrThrow();
-      return Number(lines);
+      const counted = await refusals.newest(period, atMost);
+      return Math.min(atMost, Number(lines) + counted.length);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { type Clock, type Instant, toInstant } from '../clock.ts';
 import type { Change, Commit, Ledger, Operation } from '../learning/ports.ts';
-import { createAuditPseudonyms } from './audit-pseudonyms.ts';
+import type { AuditPseudonyms } from './audit-pseudonyms.ts';
 import type { Database } from './database.ts';
 import { entryColumns, toEntry } from './entries.ts';
 import type { HandOver } from './hand-over.ts';
@@ -25,9 +25,13 @@ type Attempted = Kept & { readonly claim?: Claim & Held };
  * Value, operation and the audit's line in one transaction: either all are kept or none. The right to send it is taken
  * in the same transaction for a change that its turn sends, when it is free.
  */
-export function createCommit(database: Database, clock: Clock, handOver: HandOver): Ledger['commit'] {
+export function createCommit(
+  database: Database,
+  clock: Clock,
+  handOver: HandOver,
+  pseudonyms: Pick<AuditPseudonyms, 'keep'>,
+): Ledger['commit'] {
   const { query, onDisk } = database;
-  const pseudonymOf = createAuditPseudonyms(database);
   const attempt = async (change: Change): Promise<Commit> => {
     const line = await auditLine(change);
     const { claim, ...commit } = await query
@@ -46,8 +50,8 @@ export function createCommit(database: Database, clock: Clock, handOver: HandOve
   };
   const auditLine = async ({ actorId, kind, before, after, road, operationId }: Change) => {
     const learnerId = (after ?? before)?.learnerId;
-    const who = await pseudonymOf(actorId);
-    const whom = learnerId === undefined ? null : await pseudonymOf(learnerId);
+    const who = await pseudonyms.keep(actorId);
+    const whom = learnerId === undefined ? null : await pseudonyms.keep(learnerId);
     return { who, what: kind, whom, road: road ?? 'background', operationId };
   };
   /** Another turn that recorded it may still be waiting for the disk. */

@@ -84,6 +84,7 @@ export function createDrafts({ query }: Database, clock: Clock): Drafts {
         .set({ state: 'done', run_until: null, updated_at: after(0) })
         .where('id', '=', runId)
         .execute();
+      await query.deleteFrom('drafts').where('id', '=', runId).where('forgotten', '=', 1).execute();
     },
   };
 }

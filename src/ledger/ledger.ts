@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Ledger } from '../learning/ports.ts';
+import { createAuditPseudonyms } from './audit-pseudonyms.ts';
 import { createCommit } from './commit.ts';
 import type { Database } from './database.ts';
 import { createEntries } from './entries.ts';
@@ -7,10 +8,15 @@ import type { HandOver } from './hand-over.ts';
 import { createOperations } from './operations.ts';
 
 /** Our durable record of activities and of the operations on them. Throws Later when the database is away. */
-export function createLedger(database: Database, clock: Clock, handOver: HandOver): Ledger {
+export function createLedger(
+  database: Database,
+  clock: Clock,
+  handOver: HandOver,
+  pseudonyms = createAuditPseudonyms(database, clock),
+): Ledger {
   return {
     ...createEntries(database, clock),
     ...createOperations(database, clock),
-    commit: createCommit(database, clock, handOver),
+    commit: createCommit(database, clock, handOver, pseudonyms),
   };
 }

@@ -9,6 +9,8 @@ import { fewerPages } from './migrations/0006-fewer-pages.ts';
 import { fileOffers } from './migrations/0007-file-offers.ts';
 import { listPlaces } from './migrations/0009-list-places.ts';
 import { byPerson } from './migrations/0010-by-person.ts';
+import { auditChain } from './migrations/0011-audit-chain.ts';
+import { forgotten } from './migrations/0012-forgotten.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -23,6 +25,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-file-offers': fileOffers,
   '0009-list-places': listPlaces,
   '0010-by-person': byPerson,
+  '0011-audit-chain': auditChain,
+  '0012-forgotten': forgotten,
 };
 
 /** Every migration this version knows, in order. */

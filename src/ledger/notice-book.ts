@@ -1,6 +1,7 @@
 import { type Clock, DAY, toInstant } from '../clock.ts';
 import type { Notice, NoticeBook } from '../learning/team-ports.ts';
 import type { Database } from './database.ts';
+import { deleteForgotten } from './forgotten-operations.ts';
 
 /** A change that Graph has not taken by then, or a learner who cannot be reached, is no news any more. */
 const STALE = 14 * DAY;
@@ -84,6 +85,7 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
         .deleteFrom('notices')
         .where('operation_id', 'in', [...operationIds])
         .execute();
+      await deleteForgotten(query, operationIds);
     },
   };
 }

@@ -2,9 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { type Clock, DAY, HOUR, type Instant, MINUTE, toInstant } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { forgetAudit } from './audit-chain.ts';
+import { forgetStrangers } from './audit-pseudonyms.ts';
 import type { Database } from './database.ts';
 import { deleteInPortions, type Forgotten } from './delete-in-portions.ts';
 import { every } from './every.ts';
+import { deleteAllForgotten } from './forgotten-operations.ts';
 import { createSchedule } from './schedule.ts';
 
 export interface RetentionDeps {
@@ -50,12 +53,15 @@ export function createRetention({
     const kinds = forgotten({
       ended: daysAgo(operationDays),
       said: daysAgo(turnDays),
-      audited: daysAgo(auditDays),
+      yesterday: daysAgo(1),
       now: daysAgo(0),
     });
     let rows = 0;
-    for (const kind of kinds) rows += await deleteInPortions(database, kind, { pause, signal });
-    return rows;
+    const portioning = { pause, signal };
+    for (const kind of kinds) rows += await deleteInPortions(database, kind, portioning);
+    rows += await forgetAudit(database, clock, daysAgo(auditDays), portioning);
+    rows += await forgetStrangers(database, portioning);
+    return rows + (await deleteAllForgotten(database.query));
   }
 
   async function round(signal?: AbortSignal): Promise<void> {
@@ -75,9 +81,9 @@ export function createRetention({
 
 /** Receipts and operations before the activities that are only kept for them. */
 function forgotten(
-  before: Readonly<Record<'ended' | 'said' | 'audited' | 'now', Instant>>,
+  before: Readonly<Record<'ended' | 'said' | 'yesterday' | 'now', Instant>>,
 ): readonly Forgotten[] {
-  const { ended, said, audited, now } = before;
+  const { ended, said, yesterday, now } = before;
   return [
     { table: 'contexts', key: ['conversation_id', 'user_id'], time: 'updated_at', before: said },
     {
@@ -85,11 +91,12 @@ function forgotten(
       only: sql`dead = 1`,
     },
     { table: 'turns', key: ['position'], inOrder: true, time: 'seen_at', before: said },
-    { table: 'drafts', key: ['id'], time: 'updated_at', before: ended, only: sql`state <> 'running'` },
+    { table: 'drafts', key: ['id'], time: 'updated_at', before: said, only: sql`state = 'open'` },
+    // one that was carried out is wanted only by who presses twice
+    { table: 'drafts', key: ['id'], time: 'updated_at', before: yesterday, only: sql`state = 'done'` },
     { table: 'file_offers', key: ['id'], time: 'until', before: now },
     { table: 'nudges', key: ['learner_id', 'course_id'], time: 'nudged_at', before: ended },
     { table: 'time_requests', key: ['id'], time: 'asked_at', before: ended, only: sql`state <> 'open'` },
-    { table: 'audit', key: ['position'], inOrder: true, time: 'at', before: audited },
     {
       ...{ table: 'receipts', key: ['operation_id', 'conversation_id', 'message_id'] },
       ...{ time: 'shown_at', before: ended },

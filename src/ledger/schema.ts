@@ -63,6 +63,8 @@ interface OperationTable {
   settled_at: Instant | null;
   /** When people are to be told of the outcome; null when they know or nothing is known. */
   tell_at: Instant | null;
+  /** 1 once its person is forgotten: it goes as soon as it is over. */
+  forgotten: Generated<Flag>;
 }
 
 /** Shut while Graph asks everybody to slow down. One row for the provider. */
@@ -143,6 +145,8 @@ export interface DraftTable {
   /** While running: whoever carries it out has until then. */
   run_until: Instant | null;
   updated_at: Instant;
+  /** 1 once its person is forgotten: it goes as soon as it is over. */
+  forgotten: Generated<Flag>;
 }
 
 /** Something done to a learner's activity by somebody else that the learner has not been told of. */
@@ -177,9 +181,11 @@ export interface TimeRequestTable {
   /** When it is looked at again: to be brought, followed to a new manager, or expired. */
   look_at: Instant;
   messages: Json;
+  /** 1 once its learner or manager is forgotten: it goes as soon as it is over. */
+  forgotten: Generated<Flag>;
 }
 
-/** People are pseudonyms here. Rows are never changed: a trigger sees to it. */
+/** People are pseudonyms here. Rows are never changed, and deleted by retention only: triggers see to it. */
 export interface AuditTable {
   position: Generated<number>;
   at: Instant;
@@ -194,6 +200,47 @@ export interface AuditTable {
 /** The one secret the pseudonyms of the audit are keyed with. */
 export interface AuditKeyTable {
   secret: string;
+}
+
+/** Whose a pseudonym of the audit is, until they are forgotten. */
+export interface AuditPersonTable {
+  pseudonym: string;
+  user_id: string;
+}
+
+/** Refusals of an hour, counted; they become lines of the audit when it is over. */
+export interface AuditRefusalTable {
+  position: Generated<number>;
+  /** `2026-11-21T09` */
+  hour: string;
+  who: string;
+  what: string;
+  /** Empty for nobody: null would make each its own. */
+  whom: string;
+  road: string;
+  outcome: string;
+  count: number;
+  last_at: Instant;
+}
+
+/** Hashes over the lines of the audit, each with the one before it. */
+export interface AuditChainTable {
+  link: number;
+  /** Of the line. */
+  position: number;
+  hash: string;
+}
+
+/** Lines that are not in the chain yet. Only PostgreSQL needs a list. */
+export interface AuditOpenTable {
+  position: number;
+}
+
+/** The last link that retention has taken: the next one builds on its hash. One row. */
+export interface AuditAnchorTable {
+  link: number;
+  hash: string;
+  moved_at: Instant | null;
 }
 
 /** A file that was offered to somebody: good once, and not for long. */
@@ -237,6 +284,11 @@ export interface Schema {
   preferences: PreferenceTable;
   audit: AuditTable;
   audit_keys: AuditKeyTable;
+  audit_people: AuditPersonTable;
+  audit_refusals: AuditRefusalTable;
+  audit_chain: AuditChainTable;
+  audit_open: AuditOpenTable;
+  audit_anchor: AuditAnchorTable;
   file_offers: FileOfferTable;
   link_keys: LinkKeyTable;
   upload_hosts: UploadHostTable;

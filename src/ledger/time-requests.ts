@@ -53,6 +53,7 @@ export function createTimeRequests({ query }: Database, clock: Clock): TimeReque
         .where('id', '=', id)
         .where('state', '=', 'open')
         .executeTakeFirstOrThrow();
+      await query.deleteFrom('time_requests').where('id', '=', id).where('forgotten', '=', 1).execute();
       return numUpdatedRows === 1n;
     },
 

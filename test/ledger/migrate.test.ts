@@ -57,7 +57,13 @@ onEachEngine((place) => {
 
   const all = ({ query }: Database) =>
     Promise.all([
-      query.selectFrom('operations').selectAll().orderBy('position').execute(),
+      query
+        .selectFrom('operations')
+        .selectAll()
+        .orderBy('position')
+        .execute()
+        // what later migrations added
+        .then((rows) => rows.map(({ forgotten: _, ...row }) => row)),
       query.selectFrom('audit').selectAll().orderBy('position').execute(),
       sql`select conversation_id, activity_id, seen_at from turns order by activity_id`
         .execute(query)

@@ -67,7 +67,7 @@ onEachEngine((place) => {
   let records: ReturnType<typeof createPersonalRecords>;
   beforeEach(async () => {
     rig = await createRig(place);
-    records = createPersonalRecords(rig.database, async (id) => `pseudonym of ${id}`);
+    records = createPersonalRecords(rig.database, { of: async (id) => `pseudonym of ${id}` });
     for (const who of ['mia', 'noah'])
       for (const [table, rows] of Object.entries(rowsOf(who)))
         await rig.database.query

@@ -1,9 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createAuditChain } from '../../src/ledger/audit-chain.ts';
+import { createDatabase } from '../../src/ledger/database.ts';
 import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
 import { button, reads, startWorld, type World } from '../support/world.ts';
@@ -37,8 +40,63 @@ it('an attempt on the learning of somebody one does not lead is in the audit, wi
   for (const verb of ['given.change', 'given.save', 'given.withdraw', 'team.nudge'])
     await isaiah.forges(verb, { entryId, op: `operation-${verb}`, due: '2026-12-24' });
   const audit = reads(await world.person('joniss').says('/audit'));
-  const attempt = `${isaiah.id} – change – ${adele.id} (card): refused: activityNotFound`;
-  expect(audit.split(attempt)).toHaveLength(5);
+  expect(audit).toContain(`${isaiah.id} – change – ${adele.id} (card): refused: activityNotFound ×4`);
+});
+
+it('each look of a learning admin at somebody’s learning, and at the audit, is in it; a manager’s is not', async () => {
+  world = await startWorld({ env: { LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId } });
+  const adele = world.person('adelev');
+  const alex = world.person('alexw');
+  const joni = world.person('joniss');
+  await assignBy(alex, { people: idsOf('adelev') });
+  for (const player of [alex, joni, joni]) {
+    const card = await player.forges('team.person', { learnerId: adele.id, scope: 'reports', offset: 0 });
+    expect(reads(card)).toContain('Fire Safety');
+  }
+  await joni.says('/audit');
+  const audit = reads(await joni.says('/audit'));
+  expect(audit.split(`${joni.id} – view – ${adele.id} (card): done`)).toHaveLength(3);
+  expect(audit.split(`${joni.id} – viewAudit – – (message): done`)).toHaveLength(2);
+  expect(audit).not.toContain(`${alex.id} – view`);
+});
+
+describe('npm run audit -- verify', () => {
+  const verify = (...words: readonly string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/audit.ts', 'verify', ...words], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      env: { ...process.env, DATABASE_URL: `file:${world.database}` },
+      encoding: 'utf8',
+    });
+    return { status, said: stdout + stderr };
+  };
+
+  it('says whether the chain holds, where it breaks, and what to compare with next time', async () => {
+    world = await startWorld();
+    const alex = world.person('alexw');
+    for (const progress of [30, 40]) await alex.says(`mark excel for analysts ${progress}%`);
+    const database = createDatabase(`file:${world.database}`);
+    await createAuditChain({ database, clock: world.clock }).run();
+    await database.close();
+    const whole = verify();
+    expect(whole).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('2 lines are linked; 0 are not yet'),
+    });
+    const head = /give it to the next verify: (\S+)/.exec(whole.said)?.[1] ?? '';
+    expect(verify(head)).toMatchObject({ status: 0, said: expect.stringContaining('The chain holds') });
+    expect(verify(head.replace(/.$/, '_'))).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('Link 2 has another hash than was noted'),
+    });
+    const file = new DatabaseSync(world.database);
+    file.exec(`drop trigger audit_append_only; update audit set who = 'somebody else' where position = 1`);
+    file.close();
+    expect(verify()).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('The chain breaks at line 1'),
+    });
+    expect(verify('nonsense')).toMatchObject({ status: 2, said: expect.stringContaining('Usage') });
+  });
 });
 
 it('npm run audit finds the database that .env names', async () => {

@@ -82,7 +82,8 @@ describe('/audit export', () => {
     const [audit] = await joni.says('/audit');
     await joni.presses(button(audit, 'Export'));
     await accept(joni);
-    expect(lastUpload()).toHaveLength(3);
+    expect(lastUpload()).toHaveLength(4);
+    expect(lastUpload()[1]).toContain(`,${joni.id},viewAudit,,message,done,`);
   });
 
   it.each([

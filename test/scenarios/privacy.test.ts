@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { HOUR } from '../../src/clock.ts';
+import { assignBy, idsOf } from '../support/manager.ts';
 import { readStored } from '../support/stored.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
 
@@ -78,7 +80,28 @@ describe('forget me', () => {
   it('loses no change that Graph has yet to hear', async () => {
     world.simulator.faults.add({ match: { method: 'PATCH' }, effect: { kind: 'answer', status: 503 } });
     await alex.says('mark excel for analysts 50%');
-    await alex.forges('privacy.forget', { op: 'forget-operation' });
+    const said = reads(await alex.forges('privacy.forget', { op: 'forget-operation' }));
+    expect(said).toContain('stay until they are over');
+    expect(said).toContain('a change of yours that Viva Learning has not heard of yet');
     expect(readStored(world.database, alex.id, alex.conversationId).operations).toBe(1);
+    world.simulator.faults.clear();
+    world.clock.move(HOUR);
+    await world.delivered();
+    await vi.waitFor(() =>
+      expect(readStored(world.database, alex.id, alex.conversationId).operations).toBeUndefined(),
+    );
+  });
+
+  it('keeps no word of an open request for more time, and says that it is open', async () => {
+    const adele = world.person('adelev');
+    await assignBy(alex, { people: idsOf('adelev'), due: '2026-12-04' });
+    await adele.says('show fire safety');
+    const form = await adele.presses(button(adele.cards().at(-1), 'More time'));
+    await adele.presses(button(form, 'Ask'), { due: '2026-12-31', note: 'my divorce' });
+    const before = readStored(world.database, 'divorce', 'divorce');
+    expect(before.time_requests).toBe(1);
+    const said = reads(await adele.forges('privacy.forget', { op: 'forget-operation' }));
+    expect(said).toContain('an open request for more time');
+    expect(readStored(world.database, 'divorce', 'divorce')).toEqual({});
   });
 });

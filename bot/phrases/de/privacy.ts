@@ -28,4 +28,13 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
   'privacy.askYes': 'Ja, vergiss mich',
   'privacy.forgotten':
     'Erledigt: Ich habe Sie vergessen. Ihre Kurse und Ihr Fortschritt stehen weiter in Viva Learning, und das Protokoll kennt Sie nur unter einem Pseudonym. Wenn Sie mir wieder schreiben, merke ich mir, wie ich Ihnen antworte.',
+  'privacy.stays': 'Einiges bleibt, bis es erledigt ist, und wird dann gelöscht:',
+  'privacy.staysChanges':
+    '– {count, plural, one {eine Änderung} other {# Änderungen}} von Ihnen, von {count, plural, one {der} other {denen}} Viva Learning noch nichts weiß: Ich bringe sie zuerst dorthin.',
+  'privacy.staysRequests':
+    '– {count, plural, one {eine offene Bitte} other {# offene Bitten}} um mehr Zeit: Die Antwort steht noch aus. Eine Begründung von Ihnen ist gelöscht.',
+  'privacy.staysRuns':
+    '– {count, plural, one {eine Zuweisung} other {# Zuweisungen}} von Ihnen, die ich gerade ausführe.',
+  'privacy.staysNews':
+    '– Nachrichten an {count, plural, one {eine lernende Person} other {# Lernende}} über das, was Sie getan haben, bis ich sie überbracht habe; höchstens zwei Wochen.',
 };

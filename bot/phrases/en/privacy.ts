@@ -27,4 +27,13 @@ export const privacy = {
   'privacy.askYes': 'Yes, forget me',
   'privacy.forgotten':
     'Done: I have forgotten you. Your courses and progress are still in Viva Learning, and the audit knows you by a pseudonym only. If you write to me again, I remember how to answer you.',
+  'privacy.stays': 'Some things stay until they are over, and are deleted then:',
+  'privacy.staysChanges':
+    '– {count, plural, one {a change} other {# changes}} of yours that Viva Learning has not heard of yet: I bring {count, plural, one {it} other {them}} there first.',
+  'privacy.staysRequests':
+    '– {count, plural, one {an open request} other {# open requests}} for more time: somebody has yet to answer. A reason that you wrote is erased.',
+  'privacy.staysRuns':
+    '– {count, plural, one {an assignment} other {# assignments}} of yours that I am carrying out.',
+  'privacy.staysNews':
+    '– news for {count, plural, one {one learner} other {# learners}} of what you did, until I have told them; for two weeks at most.',
 } as const;

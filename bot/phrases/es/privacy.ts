@@ -28,4 +28,13 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
   'privacy.askYes': 'Sí, olvídame',
   'privacy.forgotten':
     'Hecho: te he olvidado. Tus cursos y tu progreso siguen en Viva Learning, y la auditoría solo te conoce por un seudónimo. Si vuelves a escribirme, recordaré cómo responderte.',
+  'privacy.stays': 'Algunas cosas se quedan hasta que terminen, y entonces se borran:',
+  'privacy.staysChanges':
+    '– {count, plural, one {un cambio tuyo} other {# cambios tuyos}} que Viva Learning aún no conoce: primero {count, plural, one {lo} other {los}} llevo allí.',
+  'privacy.staysRequests':
+    '– {count, plural, one {una solicitud abierta} other {# solicitudes abiertas}} de más tiempo: falta la respuesta. El motivo que escribiste está borrado.',
+  'privacy.staysRuns':
+    '– {count, plural, one {una asignación tuya} other {# asignaciones tuyas}} que estoy llevando a cabo.',
+  'privacy.staysNews':
+    '– avisos para {count, plural, one {una persona} other {# personas}} sobre lo que hiciste, hasta que los haya dado; dos semanas como máximo.',
 };

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Instant } from '../../clock.ts';
 import type { Activity } from '../../learning/activity.ts';
+import { deleteForgotten } from '../forgotten-operations.ts';
 import { readActivity, writeActivity } from '../json.ts';
 import { openKeyIfFree } from '../open-key.ts';
 import { prepare } from '../prepared.ts';
@@ -115,22 +116,27 @@ const end = prepare((query, { id, state, refusal, now, tellAt }: EndedRow) =>
   query
     .updateTable('operations')
     .set({ state, refusal, settled_at: now, tell_at: tellAt })
-    .where('id', '=', id),
+    .where('id', '=', id)
+    .returning('forgotten'),
 );
 
-/** An operation that ended. An undo that was refused leaves what it undid to be undone again. */
+/**
+ * An operation that ended. An undo that was refused leaves what it undid to be undone again; one whose person is forgotten
+ * goes.
+ */
 export async function writeEnded(
   transaction: Transaction<Schema>,
   { id, state, refusal }: Ended,
   { now, tellAt }: { now: Instant; tellAt: Instant | null },
 ): Promise<void> {
-  await end.changed(transaction, { id, state, refusal, now, tellAt });
+  const row = await end.first(transaction, { id, state, refusal, now, tellAt });
   if (state === 'refused')
     await transaction
       .updateTable('operations')
       .set({ undone_by: null })
       .where('undone_by', '=', id)
       .execute();
+  if (row?.forgotten === 1) await deleteForgotten(transaction, [id]);
 }
 
 /** Notes why these operations did not get through, for an operator. */
