@@ -6,7 +6,7 @@ import type { Portioning } from './delete-in-portions.ts';
 
 /** People remembered in this process: who does something over and over costs no statement. */
 const REMEMBERED = 20_000;
-/** Somebody may have been forgotten, here or by another instance: who comes again is written down anew after this long. */
+/** Who was forgotten, here or by another instance, and comes again is resolved again after this long at most. */
 const BELIEVED = DAY;
 
 /** What the audit calls people, and whose a pseudonym is as long as the ledger knows them. */
@@ -76,10 +76,7 @@ export function pseudonymWith(secret: string, userId: string): string {
 const LOOKED_AT_ONCE = 500;
 
 /** Forgets whose the pseudonyms are of people whom the ledger knows nothing else of any more. Returns how many. */
-export async function forgetStrangers(
-  { query }: Database,
-  { pause, signal }: Portioning,
-): Promise<number> {
+export async function forgetStrangers({ query }: Database, { pause, signal }: Portioning): Promise<number> {
   let forgotten = 0;
   for (let after = ''; ; await pause()) {
     if (signal?.aborted) return forgotten;

@@ -22,7 +22,10 @@ interface Counts {
 }
 
 /** What this ledger keeps about people. */
-export function createPersonalRecords({ query }: Database, pseudonyms: Pick<AuditPseudonyms, 'of'>): PersonalRecords {
+export function createPersonalRecords(
+  { query }: Database,
+  pseudonyms: Pick<AuditPseudonyms, 'of'>,
+): PersonalRecords {
   async function referenceOf(tenantId: string, userId: string): Promise<ConversationReference | undefined> {
     const row = await query
       .selectFrom('conversations')

@@ -60,12 +60,15 @@ onEachEngine(({ engine, fresh }) => {
       { ...note, at: '2026-11-21T00:00:00.000Z', operationId: null, graph: null },
     ]);
     await sql`insert into conversations (tenant_id, user_id, reference, updated_at)
-      values ('t', ${ALEX}, '{}', '')`.execute(database.query);
+      values ('t', ${ALEX}, '{"conversationId":"chat"}', '')`.execute(database.query);
     await retention.run();
     expect(await named()).toEqual([[ALEX, ALEX]]);
     await createPersonalRecords(database, pseudonyms).forget('t', ALEX);
     const pseudonym = await pseudonyms.of(ALEX);
     expect(await named()).toEqual([[pseudonym, pseudonym]]);
+    await audit.note({ ...note, who: ADELE });
+    expect((await named()).at(0)).toEqual([ADELE, pseudonym]);
+    now += DAY;
     await audit.note({ ...note, who: ADELE });
     expect((await named()).at(0)).toEqual([ADELE, ALEX]);
     await retention.run();

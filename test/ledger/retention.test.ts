@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, toInstant } from '../../src/clock.ts';
+import { createAuditChain } from '../../src/ledger/audit-chain.ts';
 import { raw } from '../../src/ledger/migrations/step.ts';
 import { createRetention } from '../../src/ledger/retention.ts';
 import { NOW } from '../support/activities.ts';
@@ -57,9 +58,13 @@ const cases: readonly Case[] = [
     row: (id, days) => ({ conversation_id: 'chat', activity_id: id, seen_at: ago(days) }),
   },
   {
-    ...{ kind: 'assignments prepared', table: 'drafts', id: 'id', after: options.operationDays },
-    row: (id, days) => ({ id, actor_id: 'alex', draft: '{}', state: 'done', updated_at: ago(days) }),
+    ...{ kind: 'assignments prepared', table: 'drafts', id: 'id', after: options.turnDays },
+    row: (id, days) => ({ id, actor_id: 'alex', draft: '{}', state: 'open', updated_at: ago(days) }),
     stays: { 'a run': { state: 'running', run_until: NOW } },
+  },
+  {
+    ...{ kind: 'assignments that were carried out', table: 'drafts', id: 'id', after: 1 },
+    row: (id, days) => ({ id, actor_id: 'alex', draft: '{}', state: 'done', updated_at: ago(days) }),
   },
   {
     ...{ kind: 'file offers', table: 'file_offers', id: 'id', after: 0 },
@@ -125,6 +130,7 @@ onEachEngine((place: Place) => {
         .insertInto(table as 'turns')
         .values(rows.slice(from, from + 500) as never)
         .execute();
+    if (table === 'audit') await createAuditChain(rig).run();
   };
   const left = async (table: string, id: string) => {
     const { rows } = await raw<{ id: string }>(`select ${id} as id from ${table}`).execute(
