@@ -23,15 +23,17 @@ export interface PhraseSet<T> {
 /** Phrases and what they stand for. */
 type Meaning<T> = readonly [pattern: PhrasePattern, value: T];
 
-interface Entry<T> {
-  readonly words: readonly string[];
-  readonly found: Found<T>;
+/** What the words read so far can go on with, and the phrase that ends with them. */
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  /** Of phrases as long, the one that was written first counts. */
+  end?: { readonly place: number; readonly found: Found<T> };
 }
 
 /** The phrases that begin, or end, with one word: written out when it is first said. */
 interface Group<T> {
   readonly meanings: Meaning<T>[];
-  entries?: readonly Entry<T>[];
+  tree?: Node<T>;
 }
 
 /**
@@ -47,10 +49,7 @@ export function createPhraseSet<T>(lists: readonly (readonly [PhraseList | undef
   const words = lazy(() => new Set(lists.flatMap(([list]) => wordsOf(list))));
 
   function atStart(tokens: readonly Token[], from = 0): Found<T> | null {
-    for (const { words: said, found } of byFirst.with(tokens[from])) {
-      if (stand(said, tokens, from)) return found;
-    }
-    return null;
+    return byFirst.longest(tokens, from, tokens.length, false);
   }
 
   return {
@@ -58,18 +57,8 @@ export function createPhraseSet<T>(lists: readonly (readonly [PhraseList | undef
       return words();
     },
     atStart,
-    atEnd(tokens) {
-      for (const { words: said, found } of byLast.with(tokens.at(-1))) {
-        if (stand(said, tokens, tokens.length - said.length)) return found;
-      }
-      return null;
-    },
-    whole(tokens) {
-      for (const { words: said, found } of byFirst.with(tokens[0])) {
-        if (said.length === tokens.length && stand(said, tokens, 0)) return found;
-      }
-      return null;
-    },
+    atEnd: (tokens) => byLast.longest(tokens, tokens.length - 1, -1, false),
+    whole: (tokens) => byFirst.longest(tokens, 0, tokens.length, true),
     within(tokens) {
       for (let at = 0; at < tokens.length; at += 1) {
         const found = atStart(tokens, at);
@@ -80,17 +69,7 @@ export function createPhraseSet<T>(lists: readonly (readonly [PhraseList | undef
   };
 }
 
-/** Whether these words stand one after the other from `from` on. */
-function stand(words: readonly string[], tokens: readonly Token[], from: number): boolean {
-  if (from < 0 || from + words.length > tokens.length) return false;
-  for (let i = 0; i < words.length; i += 1) {
-    const token = tokens[from + i];
-    if (token?.word !== words[i] && token?.fixed !== words[i]) return false;
-  }
-  return true;
-}
-
-/** Phrases by their first or last word. */
+/** Phrases by their first or last word, and from there word by word. */
 class Index<T> {
   readonly #meanings: () => readonly Meaning<T>[];
   readonly #end: 0 | -1;
@@ -101,33 +80,72 @@ class Index<T> {
     this.#end = end;
   }
 
-  /** The phrases that this token may open or close, the longest first: by its word, then by the one it may be mistyped for. */
-  with(token: Token | undefined): readonly Entry<T>[] {
-    if (token === undefined || token.parts) return none;
-    const typed = this.#ofWord(token.word);
-    return token.fixed === null ? typed : [...typed, ...this.#ofWord(token.fixed)];
+  /**
+   * The longest phrase between the token at `from` and `end`, which is excluded and may lie before it; with `whole` only
+   * one that reaches it. A phrase of the first token's own word comes before one of the word it may be mistyped for.
+   */
+  longest(tokens: readonly Token[], from: number, end: number, whole: boolean): Found<T> | null {
+    const token = tokens[from];
+    if (token === undefined || token.parts) return null;
+    const step = end < from ? -1 : 1;
+    const typed = this.#tree(token.word);
+    const found = typed && ending(typed, tokens, from + step, step, whole ? end : null);
+    if (found !== undefined) return found.found;
+    const meant = token.fixed === null ? undefined : this.#tree(token.fixed);
+    return (meant && ending(meant, tokens, from + step, step, whole ? end : null))?.found ?? null;
   }
 
-  #ofWord(word: string): readonly Entry<T>[] {
+  #tree(word: string): Node<T> | undefined {
     this.#byWord ??= grouped(this.#meanings(), this.#end);
     const group = this.#byWord.get(word);
-    if (group === undefined) return none;
-    group.entries ??= entriesOf(group.meanings).filter(({ words }) => words.at(this.#end) === word);
-    return group.entries;
+    if (group === undefined) return undefined;
+    group.tree ??= treeOf(group.meanings, word, this.#end);
+    return group.tree;
   }
 }
 
-const none: readonly never[] = [];
+/** The longest phrase that goes on from this node with the token at `at`; with `end` only one that ends there. */
+function ending<T>(
+  node: Node<T>,
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  end: number | null,
+): Node<T>['end'] {
+  const here = end === null || at === end ? node.end : undefined;
+  const token = tokens[at];
+  if (token === undefined || node.next.size === 0) return here;
+  const typed = node.next.get(token.word);
+  const meant = token.fixed === null ? undefined : node.next.get(token.fixed);
+  const further = typed && ending(typed, tokens, at + step, step, end);
+  const corrected = meant && ending(meant, tokens, at + step, step, end);
+  return better(further, corrected) ?? here;
+}
 
-function entriesOf<T>(meanings: readonly Meaning<T>[]): readonly Entry<T>[] {
-  const entries = new Map<string, Entry<T>>();
+function better<T>(one: Node<T>['end'], other: Node<T>['end']): Node<T>['end'] {
+  if (one === undefined || other === undefined) return one ?? other;
+  if (one.found.length !== other.found.length) return one.found.length > other.found.length ? one : other;
+  return one.place < other.place ? one : other;
+}
+
+/** The phrases of these that begin, or end, with `word`: what follows that word, or comes before it. */
+function treeOf<T>(meanings: readonly Meaning<T>[], word: string, end: 0 | -1): Node<T> {
+  const root: Node<T> = { next: new Map() };
+  let place = 0;
   for (const [pattern, value] of meanings)
     for (const phrase of waysThrough(pattern)) {
       const words = phrase.split(' ');
-      if (!entries.has(phrase))
-        entries.set(phrase, { words, found: { length: words.length, value, phrase } });
+      if (words.at(end) !== word) continue;
+      let node = root;
+      for (const next of end === 0 ? words.slice(1) : words.slice(0, -1).reverse()) {
+        const known = node.next.get(next) ?? { next: new Map() };
+        node.next.set(next, known);
+        node = known;
+      }
+      node.end ??= { place, found: { length: words.length, value, phrase } };
+      place += 1;
     }
-  return [...entries.values()].sort((a, b) => b.words.length - a.words.length);
+  return root;
 }
 
 function grouped<T>(meanings: readonly Meaning<T>[], end: 0 | -1): Map<string, Group<T>> {
