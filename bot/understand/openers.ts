@@ -13,21 +13,44 @@ export interface Opening {
   readonly plain: ReadonlySet<Token>;
 }
 
+/** One phrase of an opening. */
+interface Step {
+  readonly length: number;
+  readonly plain: boolean;
+  readonly says: 'wish' | 'request' | null;
+}
+
 /** Words before a command: somebody speaks of themselves, asks for it, doubts it or does not want it. */
-export function openers(tokens: readonly Token[]): Opening {
-  let length = 0;
-  let wish = false;
-  let request = false;
-  const plain = new Set<Token>();
-  const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, length)?.length ?? 0;
-  while (length < tokens.length) {
-    const sure = Math.max(lengthOf(v.fillers), lengthOf(v.requests), lengthOf(v.reports));
-    const longest = Math.max(sure, lengthOf(v.doubts), lengthOf(v.negations));
-    if (longest === 0 || lengthOf(v.before) >= longest || around(tokens.slice(length)) !== null) break;
-    if (sure === longest) for (const token of tokens.slice(length, length + longest)) plain.add(token);
-    if (v.wishes.atStart(tokens, length) !== null) wish = true;
-    else if (v.requests.atStart(tokens, length) !== null) request = true;
-    length += longest;
-  }
-  return { length, wish, request, plain };
+export const openers = (tokens: readonly Token[]): Opening => openersIn(tokens)(0);
+
+/** The same from any place in these tokens to their end; each step is looked for once, however often it is passed. */
+export function openersIn(tokens: readonly Token[]): (from: number) => Opening {
+  const steps: (Step | null)[] = [];
+  return (from) => {
+    let wish = false;
+    let request = false;
+    const plain = new Set<Token>();
+    let at = from;
+    while (at < tokens.length) {
+      steps[at] ??= stepAt(tokens, at);
+      const step = steps[at];
+      if (step === null || step === undefined) break;
+      if (step.plain) for (let i = 0; i < step.length; i += 1) plain.add(tokens[at + i] as Token);
+      wish ||= step.says === 'wish';
+      request ||= step.says === 'request';
+      at += step.length;
+    }
+    return { length: at - from, wish, request, plain };
+  };
+}
+
+/** The longest phrase of an opening that begins here; null where the command does, or something else. */
+function stepAt(tokens: readonly Token[], at: number): Step | null {
+  const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
+  const wish = lengthOf(v.wishes);
+  const request = lengthOf(v.requests);
+  const sure = Math.max(lengthOf(v.fillers), request, lengthOf(v.reports));
+  const length = Math.max(sure, lengthOf(v.doubts), lengthOf(v.negations));
+  if (length === 0 || lengthOf(v.before) >= length || around(tokens.slice(at)) !== null) return null;
+  return { length, plain: sure === length, says: wish > 0 ? 'wish' : request > 0 ? 'request' : null };
 }

@@ -1,5 +1,5 @@
 import { correctionEnd, type Piece } from './corrections.ts';
-import { openers } from './openers.ts';
+import { openers, openersIn } from './openers.ts';
 import { isCommandWord } from './slips.ts';
 import type { Token } from './tokens.ts';
 import { trimEnd } from './trimming.ts';
@@ -8,6 +8,7 @@ import { vocabulary } from './vocabulary.ts';
 /** The message in pieces, cut at its punctuation and at every "and". */
 export function cut(tokens: readonly Token[]): Piece[] {
   const pieces: { before: Token[]; tokens: Token[] }[] = [{ before: [], tokens: [] }];
+  const echoes = echoesIn(tokens);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -25,7 +26,7 @@ export function cut(tokens: readonly Token[]): Piece[] {
       at = end;
       continue;
     }
-    if (at > 0 && length === 0 && echoes(tokens, at)) {
+    if (at > 0 && length === 0 && echoes(at)) {
       pieces.push({ before: [], tokens: tokens.slice(at).filter(({ parts }) => !parts) });
       break;
     }
@@ -70,11 +71,17 @@ function takesBackHere(tokens: readonly Token[], at: number): boolean {
   return !/\d/.test(tokens[end]?.word ?? '0') && !tokens.slice(at, end).some(({ parts }) => parts);
 }
 
-/** From here to the end what was told is only asked to be written down: "… please mark it". */
-function echoes(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at);
-  const { length, plain } = openers(rest);
-  return length > 0 && plain.size === length && echo(rest);
+/** Whether from a place to the end what was told is only asked to be written down: "… please mark it". */
+function echoesIn(tokens: readonly Token[]): (at: number) => boolean {
+  const told = trimEnd(tokens, vocabulary.fillers);
+  if (vocabulary.echoes.atEnd(told) === null) return () => false;
+  const openers = openersIn(tokens);
+  const openersTold = openersIn(told);
+  return (at) => {
+    const { length, plain } = openers(at);
+    if (length === 0 || plain.size < length || at >= told.length) return false;
+    return vocabulary.echoes.whole(told.slice(at + openersTold(at).length)) !== null;
+  };
 }
 
 /** Only asks that what was told be written down: "can you mark it". */
