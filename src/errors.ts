@@ -42,6 +42,7 @@ export const refusalCodes = [
   'noteTooLong',
   'textTooLong',
   'inputTooLong',
+  'tooMuchAtOnce',
   'formOutdated',
   'changedMeanwhile',
   'privateOnly',

@@ -1,7 +1,7 @@
-import { findDate } from './date.ts';
+import type { Message } from './message.ts';
 import type { PhraseSet } from './phrase-set.ts';
-import type { DateReading, UnderstandOptions } from './reading.ts';
-import { type Token, textOf } from './tokens.ts';
+import type { DateReading } from './reading.ts';
+import { placesIn, type Token, textOf } from './tokens.ts';
 import { trim } from './trimming.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -18,7 +18,7 @@ export interface AssignmentWords {
 const { to, toName, by, note, required, recommended } = vocabulary.assigning;
 
 /** Reads "GDPR Essentials to Ann and Bo by next Friday, required, before the audit". */
-export function readAssignment(tokens: readonly Token[], options: UnderstandOptions): AssignmentWords {
+export function readAssignment(tokens: readonly Token[], message: Message): AssignmentWords {
   const clauses = splitAt(tokens, ({ parts }) => parts);
   const said = { course: [] as Token[], people: [] as string[], notes: [] as string[] };
   let date: DateReading | null = null;
@@ -28,7 +28,7 @@ export function readAssignment(tokens: readonly Token[], options: UnderstandOpti
     const noted = index === 0 ? cutAt(whole, note) : cutFirst(whole, note);
     const typed = takeType(noted.before);
     assignmentType ??= typed.type;
-    const dated = takeDate(typed.rest, options, index > 0);
+    const dated = takeDate(typed.rest, message, index > 0);
     date ??= dated.date;
     if (noted.after.length > 0) said.notes.push(textOf(noted.after));
     const toAfter = said.people.length === 0 ? to.atStart(dated.after) : null;
@@ -70,24 +70,26 @@ function takeType(tokens: readonly Token[]) {
 }
 
 /** Cuts out "by <date>"; at the start of a later clause a date alone will do. */
-function takeDate(tokens: readonly Token[], options: UnderstandOptions, alone: boolean) {
+function takeDate(tokens: readonly Token[], message: Message, alone: boolean) {
+  const text = textOf(tokens);
+  const places = placesIn(tokens);
+  const dates = message.datesIn(text);
   for (let at = 0; at < tokens.length; at += 1) {
     const found = by.atStart(tokens, at);
     const skip = found?.length ?? (alone && at === 0 ? 0 : null);
     // "in two weeks", "on Friday" and "end of month" are read with their first word
     for (const from of skip === null ? [] : [at, at + skip]) {
-      const text = textOf(tokens.slice(from));
-      const date = findDate(text, options);
-      if (date === null || date.from > 4) continue;
-      const after = tokens.slice(from + wordsIn(text.slice(0, date.to)));
+      const place = places[from] ?? text.length;
+      const date = dates.at(place);
+      if (date === null) continue;
+      const after = tokens.slice(from + wordsIn(text.slice(place, date.to)));
       return { date: date.reading, rest: tokens.slice(0, at), after };
     }
   }
   // "to Ann tomorrow": a date that closes the clause needs no word before it
   for (let at = 1; at < tokens.length; at += 1) {
-    const text = textOf(tokens.slice(at));
-    const date = findDate(text, options);
-    if (date?.from === 0 && date.to === text.length) {
+    const date = dates.closing(places[at] ?? text.length);
+    if (date !== null && date.from === places[at]) {
       return { date: date.reading, rest: tokens.slice(0, at), after: [] as Token[] };
     }
   }

@@ -1,9 +1,10 @@
 import { command, statement } from './commands.ts';
 import { correctionEnd } from './corrections.ts';
 import { type Draft, emptyReading } from './draft.ts';
+import type { Message } from './message.ts';
 import { answer, language, pick } from './phrases-alone.ts';
 import { how, question } from './questions.ts';
-import { type Reading, type UnderstandOptions, writingIntents } from './reading.ts';
+import { type Reading, writingIntents } from './reading.ts';
 import { correcting, liking, title } from './title.ts';
 import { type Token, textOf } from './tokens.ts';
 import { trim } from './trimming.ts';
@@ -17,9 +18,9 @@ export interface Clause {
 }
 
 /** What one clause says. Certain only when every word of it has its place. */
-export function readClause(clause: Clause, options: UnderstandOptions): Reading {
+export function readClause(clause: Clause, message: Message): Reading {
   const text = textOf(clause.tokens);
-  const draft = read(clause, options);
+  const draft = read(clause, message);
   const trimmed = trimmedDoubt(clause.tokens);
   const doubted = trimmed !== null && draft.mood === 'command' && writingIntents.has(draft.intent ?? 'help');
   const doubts = doubted ? [`doubt: "${trimmed}"`] : [];
@@ -27,7 +28,7 @@ export function readClause(clause: Clause, options: UnderstandOptions): Reading 
   return { ...emptyReading, text, ...draft, certain: draft.certain === true && !doubted, because };
 }
 
-function read({ tokens, asks }: Clause, options: UnderstandOptions): Draft {
+function read({ tokens, asks }: Clause, message: Message): Draft {
   if (tokens.every(({ parts }) => parts)) return { because: ['no words'] };
   const trimmed = trim(tokens, v.fillers);
   return (
@@ -37,9 +38,9 @@ function read({ tokens, asks }: Clause, options: UnderstandOptions): Draft {
     language(trimmed) ??
     how(trimmed) ??
     question(trimmed, asks) ??
-    correction(trimmed, asks, options) ??
-    command(trimmed, asks, options) ??
-    statement(trimmed, asks, options) ??
+    correction(trimmed, asks, message) ??
+    command(trimmed, asks, message) ??
+    statement(trimmed, asks, message) ??
     liking(tokens) ??
     correcting(tokens) ??
     title(trimmed.length > 0 ? trimmed : tokens)
@@ -47,16 +48,16 @@ function read({ tokens, asks }: Clause, options: UnderstandOptions): Draft {
 }
 
 /** "no wait 60%": another number than the one just said, asked before it counts; "no wait make it 60%" is plain. */
-function correction(tokens: readonly Token[], asks: boolean, options: UnderstandOptions): Draft | null {
+function correction(tokens: readonly Token[], asks: boolean, message: Message): Draft | null {
   if (v.negations.within(tokens) === null) return null;
   const end = correctionEnd(tokens, 0);
   for (let at = 0; at < end; at += Math.max(1, v.corrections.atStart(tokens, at)?.length ?? 0)) {
-    const asked = at > 0 ? command(tokens.slice(at), asks, options) : null;
+    const asked = at > 0 ? command(tokens.slice(at), asks, message) : null;
     if (tells(asked)) return asked;
   }
   if (end < 1) return null;
   const rest = tokens.slice(end);
-  const draft = command(rest, asks, options) ?? pick(rest, asks) ?? statement(rest, asks, options);
+  const draft = command(rest, asks, message) ?? pick(rest, asks) ?? statement(rest, asks, message);
   return tells(draft) ? { ...draft, certain: false } : null;
 }
 

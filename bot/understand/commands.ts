@@ -1,20 +1,20 @@
 import { around } from './around.ts';
 import { readAssignment } from './assignment.ts';
 import { change, hasSign } from './change.ts';
-import { findDate } from './date.ts';
 import type { Draft } from './draft.ts';
+import type { Message } from './message.ts';
 import { type Opening, openers } from './openers.ts';
 import { findPercentage } from './percentage.ts';
 import { answer } from './phrases-alone.ts';
 import { pointerOf } from './pointer.ts';
-import { type Intent, type UnderstandOptions, writingIntents } from './reading.ts';
+import { type Intent, writingIntents } from './reading.ts';
 import { withoutReason } from './reasons.ts';
-import { type Token, textOf, tokenise } from './tokens.ts';
+import { placesIn, type Token, textOf, tokenise } from './tokens.ts';
 import { trim } from './trimming.ts';
 import { vocabulary as v } from './vocabulary.ts';
 
 /** A command said before what it is about. */
-export function command(said: readonly Token[], asks: boolean, options: UnderstandOptions): Draft | null {
+export function command(said: readonly Token[], asks: boolean, message: Message): Draft | null {
   const opening = openers(said);
   const asked = v.before.atStart(said, opening.length)?.value ?? around(said.slice(opening.length))?.intent;
   const tokens = asked === undefined ? said : withoutReason(said, asked);
@@ -34,11 +34,11 @@ export function command(said: readonly Token[], asks: boolean, options: Understa
     return wholeAfterOpeners(tokens, opening, asks);
   const intent = found.value;
   const past = v.past.whole(rest.slice(0, found.length)) !== null;
-  const object = past ? withoutTime(rest.slice(found.length), options) : rest.slice(found.length);
+  const object = past ? withoutTime(rest.slice(found.length), message) : rest.slice(found.length);
   const because = [`"${found.phrase}" before the object: ${intent}`];
   if (intent === 'language') return null;
   if (intent === 'assign')
-    return assignment(rest.slice(0, found.length), object, tokens, asks, options, because);
+    return assignment(rest.slice(0, found.length), object, tokens, asks, message, because);
   const told = intent === 'show' && !asks ? findPercentage(object, { marking: false }) : null;
   if (
     told !== null &&
@@ -58,20 +58,20 @@ export function command(said: readonly Token[], asks: boolean, options: Understa
 }
 
 /** Without the time gone by that closes it: "finished gdpr on monday", "… on 11/16". */
-function withoutTime(object: readonly Token[], options: UnderstandOptions): readonly Token[] {
-  const at = object.findIndex((_, i) => i > 0 && gone(object.slice(i), options));
+function withoutTime(object: readonly Token[], message: Message): readonly Token[] {
+  const text = textOf(object);
+  const places = placesIn(object);
+  const at = object.findIndex((_, i) => i > 0 && (closes(i) || isTime(object.slice(i))));
   return trim(at < 0 ? object : object.slice(0, at), v.fillers, v.pastTimes);
-}
 
-const gone = (tokens: readonly Token[], options: UnderstandOptions) =>
-  isDay(tokens, options) || isDate(tokens, options) || isTime(tokens);
-
-/** "16th nov" */
-function isDay(tokens: readonly Token[], options: UnderstandOptions): boolean {
-  if (tokens.length < 2 || !/^\d/.test(tokens[0]?.word ?? '')) return false;
-  const text = textOf(tokens);
-  const date = findDate(text, options);
-  return date?.from === 0 && date.to === text.length;
+  /** "16th nov", "on 11/16" */
+  function closes(at: number): boolean {
+    const day = at < object.length - 1 && /^\d/.test(object[at]?.word ?? '');
+    if (!day && v.assigning.by.atStart(object, at) === null) return false;
+    const place = places[at] ?? text.length;
+    const date = message.datesIn(text).closing(place);
+    return date !== null && (date.from === place || !day);
+  }
 }
 
 /** "at 6.30 this morning" */
@@ -81,17 +81,11 @@ function isTime([at, time, ...rest]: readonly Token[]): boolean {
 }
 
 /** "excel 60% as of 17 Nov" without the day. */
-function asOfNow(tokens: readonly Token[], options: UnderstandOptions): readonly Token[] {
+function asOfNow(tokens: readonly Token[], message: Message): readonly Token[] {
   const at = tokens.findIndex((_, i) => i > 0 && v.asOf.atStart(tokens, i) !== null);
   if (at < 0) return tokens;
   const text = textOf(tokens.slice(at + (v.asOf.atStart(tokens, at)?.length ?? 0)));
-  return findDate(text, options)?.to === text.length ? tokens.slice(0, at) : tokens;
-}
-
-function isDate(tokens: readonly Token[], options: UnderstandOptions): boolean {
-  const text = textOf(tokens);
-  const date = v.assigning.by.atStart(tokens) === null ? null : findDate(text, options);
-  return date !== null && date.to === text.length && date.from <= 4;
+  return message.datesIn(text).closing(0) !== null ? tokens.slice(0, at) : tokens;
 }
 
 /** "i have finished": the command alone after words about oneself. */
@@ -108,9 +102,9 @@ function wholeAfterOpeners(tokens: readonly Token[], opening: Opening, asks: boo
 }
 
 /** A command said after what it is about, or a percentage without any: "gdpr done", "excel 50%". */
-export function statement(tokens: readonly Token[], asks: boolean, options: UnderstandOptions): Draft | null {
+export function statement(tokens: readonly Token[], asks: boolean, message: Message): Draft | null {
   const opening = openers(tokens);
-  const rest = asOfNow(trim(tokens.slice(opening.length), v.fillers), options);
+  const rest = asOfNow(trim(tokens.slice(opening.length), v.fillers), message);
   const after = v.after.atEnd(rest);
   const percentage = findPercentage(rest, { marking: false });
   if (after === null && percentage === null) return null;
@@ -132,10 +126,10 @@ function assignment(
   object: readonly Token[],
   tokens: readonly Token[],
   asks: boolean,
-  options: UnderstandOptions,
+  message: Message,
   because: readonly string[],
 ): Draft | null {
-  const said = readAssignment(object, options);
+  const said = readAssignment(object, message);
   if (v.assigning.verbs.whole(verb) === null && said.people.length === 0) return null;
   const pointer = pointerOf(trim(said.course, v.fillers));
   const course = pointer === null ? trim(said.course, v.edges) : [];

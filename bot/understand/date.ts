@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import type { ParsedResult } from 'chrono-node';
 import { DateTime } from 'luxon';
+import type { Effort } from '../../src/learning/effort.ts';
 import { allWords } from '../phrases/all-words.ts';
+import { lazy } from './lazy.ts';
 import type { DateReading, UnderstandOptions } from './reading.ts';
 
 interface DateParser {
@@ -15,38 +17,113 @@ export interface DateFound {
   readonly reading: DateReading;
 }
 
-const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/;
-const numeric = /(?<![\d/.-])(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?\.?(?![\d/])/;
+/**
+ * The dates of one text. A date is a calendar day in the person's zone, and of those that follow a place one as
+ * `2026-11-18` comes before one in figures, and that before one in words.
+ */
+export interface Dates {
+  /** The date that begins at this place, or after a small word there: "by friday". */
+  at(place: number): DateFound | null;
+  /** The same, when nothing follows it. */
+  closing(place: number): DateFound | null;
+}
+
+/** Characters that may stand before a date that is looked for: "the 5th". */
+const MOST_BEFORE = 4;
+/** A longer stretch of text is not read for one date. */
+const LONGEST = 120;
+/** What chrono-node takes for each character of a text, and for each number in it, which may begin "2 days 3 hours ago". */
+const STEPS_A_CHARACTER = 100;
+const STEPS_A_NUMBER = 5_000;
+
+const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+const numeric = /(?<![\d/.-])(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?\.?(?![\d/])/g;
+const number = /\d+|\b(?:an?|half|few)\b/gi;
+/** Dates that chrono-node only believes at the beginning of a text. */
+const believedFirst = /\b(?:may|the second)\b/gi;
 
 /**
- * The first date in `text`, as a calendar day in the person's zone. Days and months in figures follow the locale; a
- * locale that does not say (plain `en`) leaves both days to choose from.
+ * Looks for the dates of a text: one pass tells where there may be any, and only there one is read. Days and months in
+ * figures follow the locale; a locale that does not say (plain `en`) leaves both days to choose from.
  */
-export function findDate(text: string, options: UnderstandOptions): DateFound | null {
-  return isoDate(text) ?? numericDate(text, options) ?? wordedDate(text, options);
+export function datesIn(text: string, options: UnderstandOptions, effort: Effort): Dates {
+  const languages = languagesFor(options.locale);
+  const isos = [...text.matchAll(iso)];
+  const figures = [...text.matchAll(numeric)];
+  const spans = lazy(() => [
+    ...[...isos, ...figures, ...text.matchAll(believedFirst)].map(placeOf),
+    ...languages.flatMap((language) => parsed(text, language).map(placeOf)),
+  ]);
+  const known = new Map<number, DateFound | null>();
+
+  function parsed(part: string, language: string): readonly ParsedResult[] {
+    const numbers = part.match(number)?.length ?? 0;
+    effort.spend(part.length * STEPS_A_CHARACTER + numbers * STEPS_A_NUMBER);
+    return parse(part, language, options);
+  }
+
+  function read(place: number): DateFound | null {
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const found = first(place);
+    known.set(place, found);
+    return found;
+  }
+
+  function first(place: number): DateFound | null {
+    const day = isos.find(({ index }) => index >= place);
+    const exact = day === undefined ? null : isoDate(day[0]);
+    if (day !== undefined && exact !== null) return { ...placeOf(day), reading: exact };
+    const figure = figures.find(({ index }) => index >= place);
+    const said = figure === undefined ? null : numericDate(figure, options);
+    if (figure !== undefined && said !== null) return { ...placeOf(figure), reading: said };
+    const rest = text.slice(place, place + LONGEST);
+    for (const language of languages) {
+      const [result] = parsed(rest, language);
+      const reading = result === undefined ? null : dayIn(result, options);
+      if (result === undefined || reading === null) continue;
+      const { from, to } = placeOf(result);
+      return { from: place + from, to: place + to, reading };
+    }
+    return null;
+  }
+
+  return {
+    at(place) {
+      if (!spans().some(({ from, to }) => from <= place + MOST_BEFORE && to > place)) return null;
+      const found = read(place);
+      return found !== null && found.from <= place + MOST_BEFORE ? found : null;
+    },
+    closing(place) {
+      if (!spans().some(({ from, to }) => from <= place + MOST_BEFORE && to === text.length)) return null;
+      const found = read(place);
+      return found?.to === text.length && found.from <= place + MOST_BEFORE ? found : null;
+    },
+  };
 }
 
-function isoDate(text: string): DateFound | null {
-  const found = iso.exec(text);
-  if (found === null || !DateTime.fromISO(found[0]).isValid) return null;
-  return at(found, { kind: 'day', day: found[0], text: found[0] });
+function placeOf({ index, ...found }: RegExpExecArray | ParsedResult) {
+  const { length } = 'text' in found ? found.text : (found[0] ?? '');
+  return { from: index, to: index + length };
 }
 
-function numericDate(text: string, { now, timeZone, locale }: UnderstandOptions): DateFound | null {
-  const found = numeric.exec(text);
-  if (found === null) return null;
-  const today = DateTime.fromJSDate(now).setZone(timeZone).startOf('day');
-  const [first, second] = [Number(found[1]), Number(found[2])];
-  const year = found[3] === undefined ? null : Number(found[3].padStart(4, '20'));
-  const dayFirst = dayOf(second, first, year, today);
-  const monthFirst = dayOf(first, second, year, today);
-  const order = orderOf(locale);
-  const said = found[0];
+function isoDate(said: string): DateReading | null {
+  return DateTime.fromISO(said).isValid ? { kind: 'day', day: said, text: said } : null;
+}
+
+function numericDate(
+  [said, one, other, inYear]: RegExpExecArray,
+  options: UnderstandOptions,
+): DateReading | null {
+  const [first, second] = [Number(one), Number(other)];
+  const year = inYear === undefined ? null : Number(inYear.padStart(4, '20'));
+  const dayFirst = dayOf(second, first, year, today(options));
+  const monthFirst = dayOf(first, second, year, today(options));
+  const order = orderOf(options.locale);
   const days = [...new Set([dayFirst, monthFirst].filter((day) => day !== null))].sort();
-  if (days.length === 0) return null;
-  if (days.length === 2 && order === null) return at(found, { kind: 'unclear', text: said, days });
+  if (days.length === 2 && order === null) return { kind: 'unclear', text: said, days };
   const preferred = order === 'monthFirst' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
-  return preferred === null ? null : at(found, { kind: 'day', day: preferred, text: said });
+  return preferred === null ? null : { kind: 'day', day: preferred, text: said };
 }
 
 /** The day as `YYYY-MM-DD`, without a year the next one from today on; null when there is no such day. */
@@ -69,43 +146,36 @@ function orderOf(locale: string): 'dayFirst' | 'monthFirst' | null {
   }
 }
 
+/** Languages that dates are written in, the person's own first. */
+function languagesFor(locale: string): readonly string[] {
+  const mine = locale.toLowerCase().split('-')[0];
+  return allWords.map(({ dates }) => dates).sort((a, b) => Number(b === mine) - Number(a === mine));
+}
+
 /** chrono-node takes 80 ms to load: with the first date that is written in words. */
 const require = createRequire(import.meta.url);
 
-function wordedDate(text: string, { now, timeZone, locale }: UnderstandOptions): DateFound | null {
-  const there = DateTime.fromJSDate(now).setZone(timeZone);
+/** What chrono-node reads in a text, in one language. */
+function parse(text: string, language: string, options: UnderstandOptions): readonly ParsedResult[] {
+  const there = today(options);
   // chrono reads and answers in the machine's zone: noon of the person's day keeps every calendar day what it is
   const noon = new Date(there.year, there.month - 1, there.day, 12);
-  const mine = locale.toLowerCase().split('-')[0];
-  const languages = allWords
-    .map(({ dates }) => dates)
-    .sort((a, b) => Number(b === mine) - Number(a === mine));
   const parsers = require('chrono-node') as Readonly<Record<string, { casual: DateParser; GB?: DateParser }>>;
-  for (const language of languages) {
-    const parser = parsers[language]?.GB ?? parsers[language]?.casual;
-    const [result] = parser?.parse(text, noon, { forwardDate: true }) ?? [];
-    if (result === undefined || !saysDay(result)) continue;
-    const { start } = result;
-    const day = DateTime.fromObject({
-      year: start.get('year') ?? there.year,
-      month: start.get('month') ?? there.month,
-      day: start.get('day') ?? there.day,
-    }).toISODate();
-    if (day === null) continue;
-    return {
-      from: result.index,
-      to: result.index + result.text.length,
-      reading: { kind: 'day', day, text: result.text },
-    };
-  }
-  return null;
+  const parser = parsers[language]?.GB ?? parsers[language]?.casual;
+  return parser?.parse(text, noon, { forwardDate: true }) ?? [];
 }
 
-/** A time of day alone is no date. */
-function saysDay({ start }: ParsedResult): boolean {
-  return (['day', 'weekday', 'month'] as const).some((part) => start.isCertain(part));
+/** Null for a time of day alone. */
+function dayIn({ start, text }: ParsedResult, options: UnderstandOptions): DateReading | null {
+  if (!(['day', 'weekday', 'month'] as const).some((part) => start.isCertain(part))) return null;
+  const there = today(options);
+  const day = DateTime.fromObject({
+    year: start.get('year') ?? there.year,
+    month: start.get('month') ?? there.month,
+    day: start.get('day') ?? there.day,
+  }).toISODate();
+  return day === null ? null : { kind: 'day', day, text };
 }
 
-function at(found: RegExpExecArray, reading: DateReading): DateFound {
-  return { from: found.index, to: found.index + found[0].length, reading };
-}
+const today = ({ now, timeZone }: UnderstandOptions) =>
+  DateTime.fromJSDate(now).setZone(timeZone).startOf('day');

@@ -1,7 +1,7 @@
-import { findDate } from './date.ts';
+import type { Message } from './message.ts';
 import { openers } from './openers.ts';
-import type { DateReading, UnderstandOptions } from './reading.ts';
-import { type Token, textOf } from './tokens.ts';
+import type { DateReading } from './reading.ts';
+import { placesIn, type Token, textOf } from './tokens.ts';
 import { trim } from './trimming.ts';
 import { vocabulary as v } from './vocabulary.ts';
 
@@ -15,11 +15,11 @@ export interface MoreTime {
 }
 
 /** "need one more week for gdpr", "extend gdpr until friday": null when it is anything else. */
-export function readMoreTime(tokens: readonly Token[], options: UnderstandOptions): MoreTime | null {
+export function readMoreTime(tokens: readonly Token[], message: Message): MoreTime | null {
   const opening = openers(tokens).length;
   const said = trim(tokens.slice(opening), v.fillers);
   if (!opens(said) || v.negations.within(tokens.slice(0, opening)) !== null) return null;
-  const { date, before } = untilDate(said, options);
+  const { date, before } = untilDate(said, message);
   return extending(before, date) ?? asking(before, date, opening > 0);
 }
 
@@ -75,14 +75,14 @@ function told(
 }
 
 /** Cuts "until friday" off the end. */
-function untilDate(rest: readonly Token[], options: UnderstandOptions) {
+function untilDate(rest: readonly Token[], message: Message) {
+  const text = textOf(rest);
+  const places = placesIn(rest);
   for (let at = 1; at < rest.length; at += 1) {
     const length = v.assigning.by.atStart(rest, at)?.length ?? v.upTo.atStart(rest, at)?.length ?? 0;
-    if (length === 0) continue;
-    const text = textOf(rest.slice(at + length));
-    const found = findDate(text, options);
-    if (found?.from === 0 && found.to === text.length)
-      return { date: found.reading, before: rest.slice(0, at) };
+    const place = length === 0 ? undefined : places[at + length];
+    const found = place === undefined ? null : message.datesIn(text).closing(place);
+    if (found !== null && found.from === place) return { date: found.reading, before: rest.slice(0, at) };
   }
   return { date: null, before: rest };
 }

@@ -1,3 +1,5 @@
+import type { Effort } from '../../src/learning/effort.ts';
+
 /** What a person seems to want. `show` asks about one activity; `pick` answers a list with an ordinal alone. */
 export const intents = [
   'greet',
@@ -114,4 +116,6 @@ export interface UnderstandOptions {
   readonly timeZone: string;
   /** BCP 47 tag of the person; decides the order of day and month. */
   readonly locale: string;
+  /** Counts the work of this message; one of its own when none is given. */
+  readonly effort?: Effort;
 }

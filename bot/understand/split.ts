@@ -1,8 +1,9 @@
 import { readClause } from './clause.ts';
 import { correctionEnd, joinCorrections, withCorrections } from './corrections.ts';
+import type { Message } from './message.ts';
 import { openers } from './openers.ts';
 import { cut, echo } from './pieces.ts';
-import type { Reading, UnderstandOptions } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { refuses } from './refuses.ts';
 import { remark } from './remark.ts';
 import type { Token } from './tokens.ts';
@@ -14,8 +15,8 @@ const MOST_CLAUSES = 9;
  * Cuts a message where both sides say something of their own ("excel 50% and gdpr done"); a side that does not is part
  * of the other ("diversity and inclusion"). An assignment is one to its end.
  */
-export function split(tokens: readonly Token[], options: UnderstandOptions): Reading[] {
-  const read = createReader(options);
+export function split(tokens: readonly Token[], message: Message): Reading[] {
+  const read = createReader(message);
   const whole = read(tokens).reading;
   if (whole.intent === 'assign') return [whole];
   const pieces = cut(tokens);
@@ -111,18 +112,18 @@ interface ReadClause {
 type Read = (tokens: readonly Token[]) => ReadClause;
 
 /** Every part of a message is held against those beside it, and read once. */
-function createReader(options: UnderstandOptions): Read {
+function createReader(message: Message): Read {
   const known = new Map<readonly Token[], ReadClause>();
   return (tokens) => {
     const before = known.get(tokens);
     if (before !== undefined) return before;
-    const clause = readPart(tokens, options);
+    const clause = readPart(tokens, message);
     known.set(tokens, clause);
     return clause;
   };
 }
 
-function readPart(tokens: readonly Token[], options: UnderstandOptions): ReadClause {
+function readPart(tokens: readonly Token[], message: Message): ReadClause {
   let end = tokens.length;
   let asks = false;
   while (end > 0 && tokens[end - 1]?.parts) {
@@ -130,7 +131,7 @@ function readPart(tokens: readonly Token[], options: UnderstandOptions): ReadCla
     if (tokens[end]?.text === '?') asks = true;
   }
   const words = tokens.slice(0, end);
-  const reading = readClause({ tokens: words, asks }, options);
+  const reading = readClause({ tokens: words, asks }, message);
   const hangs = reading.mood === 'question' && !asks;
   const doubtful =
     hangs || vocabulary.doubts.within(words) !== null || (reading.intent !== null && !reading.certain);

@@ -69,3 +69,14 @@ export function textOf(tokens: readonly Token[]): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Where each of these tokens begins in their text. */
+export function placesIn(tokens: readonly Token[]): readonly number[] {
+  const text = textOf(tokens);
+  let from = 0;
+  return tokens.map((token) => {
+    const at = text.indexOf(token.text.trim(), from);
+    from = at + token.text.trim().length;
+    return at;
+  });
+}

@@ -1,7 +1,8 @@
 import { remembered } from '../../src/remembered.ts';
-import { readClause } from './clause.ts';
+import { emptyReading } from './draft.ts';
 import { withoutLetter } from './letter.ts';
 import { meaningful } from './meaningful.ts';
+import { createMessage } from './message.ts';
 import { readMoreTime } from './more-time.ts';
 import { plainText } from './plain-text.ts';
 import type { Reading, UnderstandOptions } from './reading.ts';
@@ -21,19 +22,18 @@ const corrected = remembered(5_000, correct);
  */
 export function understand(text: string, options: UnderstandOptions): readonly Reading[] {
   const plain = plainText(text.slice(0, 20_000));
-  if (plain.length > LONGEST)
-    return [{ ...readClause({ tokens: [], asks: false }, options), because: ['too long'] }];
+  if (plain.length > LONGEST) return [{ ...nothing, because: ['too long'] }];
+  const message = createMessage(options);
   const language = languageOf(options);
   const tokens = meaningful(
     withoutLetter(tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language))),
   );
-  if (tokens.length === 0) return [wordless(text, options)];
-  const time = readMoreTime(tokens, options);
+  if (tokens.length === 0) return [wordless(text)];
+  const time = readMoreTime(tokens, message);
   if (time !== null) {
-    const nothing = readClause({ tokens: [], asks: false }, options);
     return [{ ...nothing, ...time, intent: 'moreTime', certain: true, text: plain }];
   }
-  const readings = split(tokens, options);
+  const readings = split(tokens, message);
   const telling = readings.filter(({ intent }) => intent !== 'greet' && intent !== 'thanks');
   const [only] = telling;
   if (telling.length === 1 && only?.titleOnly && ticked.test(text)) return [doneAsTicked(only)];
@@ -54,11 +54,12 @@ const doneAsTicked = (reading: Reading): Reading => ({
   because: [...reading.because, 'ticked: perhaps done'],
 });
 
+const nothing: Reading = { ...emptyReading, because: ['no words'] };
+
 /** Nothing but emoji: a thumb up is no more than thanks. */
-function wordless(text: string, options: UnderstandOptions): Reading {
-  const reading = readClause({ tokens: [], asks: false }, options);
-  if (!/\p{Extended_Pictographic}/u.test(text)) return reading;
-  return { ...reading, intent: 'thanks', certain: true, because: ['only emoji'] };
+function wordless(text: string): Reading {
+  if (!/\p{Extended_Pictographic}/u.test(text)) return nothing;
+  return { ...nothing, intent: 'thanks', certain: true, because: ['only emoji'] };
 }
 
 function languageOf({ locale }: UnderstandOptions): string {

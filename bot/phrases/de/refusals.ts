@@ -59,6 +59,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   textTooLong:
     'Das ist eine lange Nachricht, und ich bin nicht sicher, was ich damit tun soll; ich habe nichts geändert. Versuchen Sie wenige Wörter, etwa *starte Brandschutz*.',
   inputTooLong: 'Das ist mehr, als ich annehmen kann; ich habe nichts geändert. Bitte kürzen Sie es.',
+  tooMuchAtOnce:
+    'Das ist mir zu viel auf einmal; ich habe nichts geändert. Bitte sagen Sie eine Sache in wenigen Worten, etwa *starte Brandschutz*.',
   formOutdated: 'Dieses Formular ist veraltet, also habe ich nichts geändert. Bitte öffnen Sie ein neues.',
   changedMeanwhile:
     'Das wurde gerade woanders geändert, also habe ich es gelassen. Sehen Sie nach und versuchen Sie es dann noch einmal.',

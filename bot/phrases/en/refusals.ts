@@ -54,6 +54,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   textTooLong:
     'That is a long message, and I am not sure what to do with it, so I changed nothing. Try a few words, like *start Fire Safety*.',
   inputTooLong: 'That holds more than I can take, so I changed nothing. Please shorten it.',
+  tooMuchAtOnce:
+    'That is too much at once for me, so I changed nothing. Please ask for one thing in a few words, like *start Fire Safety*.',
   formOutdated: 'This form is out of date, so I changed nothing. Please open a new one.',
   changedMeanwhile: 'This was just changed somewhere else, so I left it alone. Have a look, then try again.',
   privateOnly:

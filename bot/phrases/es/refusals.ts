@@ -57,6 +57,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   textTooLong:
     'Es un mensaje largo y no sé bien qué hacer con él; no he cambiado nada. Prueba con pocas palabras, como *empezar seguridad*.',
   inputTooLong: 'Es más de lo que puedo aceptar, así que no he cambiado nada. Acórtalo, por favor.',
+  tooMuchAtOnce:
+    'Es demasiado de una vez para mí; no he cambiado nada. Pídeme una sola cosa con pocas palabras, como *empezar seguridad*.',
   formOutdated: 'Este formulario está anticuado, así que no he cambiado nada. Abre uno nuevo, por favor.',
   changedMeanwhile:
     'Acaba de cambiar en otro sitio, así que no lo he tocado. Échale un vistazo y prueba otra vez.',
