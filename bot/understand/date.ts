@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { ParsedResult } from 'chrono-node';
 import { DateTime } from 'luxon';
 import type { Effort } from '../../src/learning/effort.ts';
+import { remembered } from '../../src/remembered.ts';
 import { allWords } from '../phrases/all-words.ts';
 import { lazy } from './lazy.ts';
 import type { DateReading, UnderstandOptions } from './reading.ts';
@@ -10,10 +11,14 @@ interface DateParser {
   parse(text: string, reference: Date, options: { forwardDate: boolean }): readonly ParsedResult[];
 }
 
-/** A date and where in the text it stands. */
-export interface DateFound {
+/** A stretch of a text. */
+interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** A date and where in the text it stands. */
+export interface DateFound extends Span {
   readonly reading: DateReading;
 }
 
@@ -48,18 +53,22 @@ const believedFirst = /\b(?:may|the second)\b/gi;
  */
 export function datesIn(text: string, options: UnderstandOptions, effort: Effort): Dates {
   const languages = languagesFor(options.locale);
+  const today = lazy(() => DateTime.fromJSDate(options.now).setZone(options.timeZone).startOf('day'));
   const isos = [...text.matchAll(iso)];
   const figures = [...text.matchAll(numeric)];
-  const spans = lazy(() => [
-    ...[...isos, ...figures, ...text.matchAll(believedFirst)].map(placeOf),
-    ...languages.flatMap((language) => parsed(text, language).map(placeOf)),
-  ]);
+  const inFigures = [...isos, ...figures, ...text.matchAll(believedFirst)].map(placeOf);
+  const spans = [
+    () => inFigures,
+    ...languages.map((language) => lazy(() => parsed(text, language).map(placeOf))),
+  ];
   const known = new Map<number, DateFound | null>();
+
+  const seen = (where: (span: Span) => boolean) => spans.some((some) => some().some(where));
 
   function parsed(part: string, language: string): readonly ParsedResult[] {
     const numbers = part.match(number)?.length ?? 0;
     effort.spend(part.length * STEPS_A_CHARACTER + numbers * STEPS_A_NUMBER);
-    return parse(part, language, options);
+    return parse(part, language, today());
   }
 
   function read(place: number): DateFound | null {
@@ -75,12 +84,12 @@ export function datesIn(text: string, options: UnderstandOptions, effort: Effort
     const exact = day === undefined ? null : isoDate(day[0]);
     if (day !== undefined && exact !== null) return { ...placeOf(day), reading: exact };
     const figure = figures.find(({ index }) => index >= place);
-    const said = figure === undefined ? null : numericDate(figure, options);
+    const said = figure === undefined ? null : numericDate(figure, today(), options.locale);
     if (figure !== undefined && said !== null) return { ...placeOf(figure), reading: said };
     const rest = text.slice(place, place + LONGEST);
     for (const language of languages) {
       const [result] = parsed(rest, language);
-      const reading = result === undefined ? null : dayIn(result, options);
+      const reading = result === undefined ? null : dayIn(result, today());
       if (result === undefined || reading === null) continue;
       const { from, to } = placeOf(result);
       return { from: place + from, to: place + to, reading };
@@ -90,19 +99,19 @@ export function datesIn(text: string, options: UnderstandOptions, effort: Effort
 
   return {
     at(place) {
-      if (!spans().some(({ from, to }) => from <= place + MOST_BEFORE && to > place)) return null;
+      if (!seen(({ from, to }) => from <= place + MOST_BEFORE && to > place)) return null;
       const found = read(place);
       return found !== null && found.from <= place + MOST_BEFORE ? found : null;
     },
     closing(place) {
-      if (!spans().some(({ from, to }) => from <= place + MOST_BEFORE && to === text.length)) return null;
+      if (!seen(({ from, to }) => from <= place + MOST_BEFORE && to === text.length)) return null;
       const found = read(place);
       return found?.to === text.length && found.from <= place + MOST_BEFORE ? found : null;
     },
   };
 }
 
-function placeOf({ index, ...found }: RegExpExecArray | ParsedResult) {
+function placeOf({ index, ...found }: RegExpExecArray | ParsedResult): Span {
   const { length } = 'text' in found ? found.text : (found[0] ?? '');
   return { from: index, to: index + length };
 }
@@ -113,13 +122,14 @@ function isoDate(said: string): DateReading | null {
 
 function numericDate(
   [said, one, other, inYear]: RegExpExecArray,
-  options: UnderstandOptions,
+  today: DateTime,
+  locale: string,
 ): DateReading | null {
   const [first, second] = [Number(one), Number(other)];
   const year = inYear === undefined ? null : Number(inYear.padStart(4, '20'));
-  const dayFirst = dayOf(second, first, year, today(options));
-  const monthFirst = dayOf(first, second, year, today(options));
-  const order = orderOf(options.locale);
+  const dayFirst = dayOf(second, first, year, today);
+  const monthFirst = dayOf(first, second, year, today);
+  const order = orderOf(locale);
   const days = [...new Set([dayFirst, monthFirst].filter((day) => day !== null))].sort();
   if (days.length === 2 && order === null) return { kind: 'unclear', text: said, days };
   const preferred = order === 'monthFirst' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
@@ -134,7 +144,7 @@ function dayOf(month: number, day: number, year: number | null, today: DateTime)
   return (passed ? date.plus({ years: 1 }) : date).toISODate();
 }
 
-function orderOf(locale: string): 'dayFirst' | 'monthFirst' | null {
+const orderOf = remembered(100, (locale: string): 'dayFirst' | 'monthFirst' | null => {
   if (/^en$/i.test(locale)) return null;
   try {
     const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts();
@@ -144,7 +154,7 @@ function orderOf(locale: string): 'dayFirst' | 'monthFirst' | null {
     // a locale that is no BCP 47 tag says nothing about the order
     return null;
   }
-}
+});
 
 /** Languages that dates are written in, the person's own first. */
 function languagesFor(locale: string): readonly string[] {
@@ -156,26 +166,21 @@ function languagesFor(locale: string): readonly string[] {
 const require = createRequire(import.meta.url);
 
 /** What chrono-node reads in a text, in one language. */
-function parse(text: string, language: string, options: UnderstandOptions): readonly ParsedResult[] {
-  const there = today(options);
+function parse(text: string, language: string, today: DateTime): readonly ParsedResult[] {
   // chrono reads and answers in the machine's zone: noon of the person's day keeps every calendar day what it is
-  const noon = new Date(there.year, there.month - 1, there.day, 12);
+  const noon = new Date(today.year, today.month - 1, today.day, 12);
   const parsers = require('chrono-node') as Readonly<Record<string, { casual: DateParser; GB?: DateParser }>>;
   const parser = parsers[language]?.GB ?? parsers[language]?.casual;
   return parser?.parse(text, noon, { forwardDate: true }) ?? [];
 }
 
 /** Null for a time of day alone. */
-function dayIn({ start, text }: ParsedResult, options: UnderstandOptions): DateReading | null {
+function dayIn({ start, text }: ParsedResult, today: DateTime): DateReading | null {
   if (!(['day', 'weekday', 'month'] as const).some((part) => start.isCertain(part))) return null;
-  const there = today(options);
   const day = DateTime.fromObject({
-    year: start.get('year') ?? there.year,
-    month: start.get('month') ?? there.month,
-    day: start.get('day') ?? there.day,
+    year: start.get('year') ?? today.year,
+    month: start.get('month') ?? today.month,
+    day: start.get('day') ?? today.day,
   }).toISODate();
   return day === null ? null : { kind: 'day', day, text };
 }
-
-const today = ({ now, timeZone }: UnderstandOptions) =>
-  DateTime.fromJSDate(now).setZone(timeZone).startOf('day');
