@@ -17,13 +17,20 @@ const FEW = 200;
 export function createTop(count: number) {
   const hits: CatalogueHit[] = [];
   return {
+    /** Whether a course with this score could be among the best. */
+    takes: (score: number): boolean =>
+      count > FEW || hits.length < count || score >= (hits.at(-1)?.score ?? 0),
     offer(hit: CatalogueHit): void {
       if (count > FEW) {
         hits.push(hit);
         return;
       }
-      let at = hits.length;
-      while (at > 0 && compare(hit, hits[at - 1]) < 0) at -= 1;
+      let at = 0;
+      for (let end = hits.length; at < end; ) {
+        const middle = (at + end) >> 1;
+        if (compare(hit, hits[middle]) < 0) end = middle;
+        else at = middle + 1;
+      }
       if (at >= count) return;
       hits.splice(at, 0, hit);
       if (hits.length > count) hits.pop();

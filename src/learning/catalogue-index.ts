@@ -1,13 +1,31 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { type CatalogueHit, createTop } from './catalogue-hits.ts';
 import type { Course } from './course.ts';
+import type { Effort } from './effort.ts';
 import { parted } from './joined-words.ts';
 import { rank } from './title-match.ts';
 import { asked, titleWords } from './title-words.ts';
-import { typosAllowed, wordQuality } from './word-match.ts';
+import { isNumber, typosAllowed, wordMatcher } from './word-match.ts';
 
 /** A word of a skill matches less well than the same word of a title. */
 const SKILL = 0.4;
+
+/** Marks of courses while a search goes on: not looked at, left over from the words before, and left for the next. */
+const NEW = 0;
+const LEFT = 1;
+const TAKEN = 2;
+
+/** What a known word costs when near ones are looked for, a match, looking a course up in one, and a course that is found. */
+const STEPS_A_WORD = 4;
+const STEPS_A_MATCH = 10;
+const STEPS_A_LOOKUP = 8;
+const STEPS_A_HIT = 5;
+
+/** Shorter words begin a great many others. */
+const SHORT = 3;
+
+/** Known words that are kept with the typed words they match: a message asks for the same ones again and again. */
+const MOST_KEPT = 50_000;
 
 /** Courses in which a word occurs, by their number in the index. */
 interface Postings {
@@ -15,9 +33,15 @@ interface Postings {
   readonly skills: number[];
 }
 
-/** Every known word that one typed word matches, with how well. */
+/** A known word that a typed one matches, and how well. */
+interface Match {
+  readonly postings: Postings;
+  readonly quality: number;
+}
+
+/** Every known word that one typed word matches, the best first. */
 interface Expansion {
-  readonly matches: readonly { readonly postings: Postings; readonly quality: number }[];
+  readonly matches: readonly Match[];
   readonly size: number;
 }
 
@@ -33,6 +57,9 @@ export function createCatalogueIndex() {
   const numbers = new Map<string, number>();
   /** How many courses have these words for a title. */
   const titles = new Map<string, number>();
+  /** What the last typed words matched, until a course changes. */
+  const expansions = new Map<string, Expansion>();
+  let kept = 0;
   let scratch = { quality: new Float32Array(0), worst: new Float32Array(0), seen: new Uint8Array(0) };
 
   function remove(id: string): void {
@@ -49,6 +76,7 @@ export function createCatalogueIndex() {
 
   function add(course: Course): void {
     remove(course.id);
+    forget();
     const number = courses.push(course) - 1;
     numbers.set(course.id, number);
     const title = titleWords(course.title);
@@ -69,23 +97,46 @@ export function createCatalogueIndex() {
     return postings;
   }
 
-  function expand(word: string, withTypos: boolean): Expansion {
-    const found = new Map<string, Postings>(vocabulary.atPrefix(word));
-    const typos = typosAllowed(word);
-    if (typos > 0 && (withTypos || !found.has(word))) {
+  function expand(word: string, withTypos: boolean, effort: Effort | undefined): Expansion {
+    const key = `${withTypos && typosAllowed(word) > 0} ${word}`;
+    const before = expansions.get(key);
+    if (before !== undefined) return before;
+    const expansion = look(word, withTypos, effort);
+    if (kept > MOST_KEPT) forget();
+    kept += 1 + expansion.matches.length;
+    expansions.set(key, expansion);
+    return expansion;
+  }
+
+  function look(word: string, withTypos: boolean, effort: Effort | undefined): Expansion {
+    const matches: Match[] = [];
+    const qualityOf = wordMatcher(word);
+    const take = (known: string, postings: Postings) => {
+      const quality = qualityOf(known);
+      if (quality > 0) matches.push({ postings, quality });
+    };
+    const same = vocabulary.get(word);
+    // a number is no beginning of another
+    if (!isNumber(word)) for (const [known, postings] of vocabulary.atPrefix(word)) take(known, postings);
+    else if (same !== undefined) take(word, same);
+    effort?.spend(matches.length * STEPS_A_MATCH);
+    if (typosAllowed(word) > 0 && (withTypos || same === undefined)) {
+      effort?.spend(vocabulary.size * STEPS_A_WORD);
       // swapped letters are one slip to a person and two edits to the tree
-      for (const [known, [postings]] of vocabulary.fuzzyGet(word, 2)) found.set(known, postings);
+      for (const [known, [postings]] of vocabulary.fuzzyGet(word, 2))
+        if (!known.startsWith(word)) take(known, postings);
     }
-    const matches = [...found].flatMap(([known, postings]) => {
-      const quality = wordQuality(word, known);
-      return quality > 0 ? [{ postings, quality }] : [];
-    });
     matches.sort((a, b) => b.quality - a.quality);
     const size = matches.reduce(
       (sum, { postings }) => sum + postings.titles.length + postings.skills.length,
       0,
     );
     return { matches, size };
+  }
+
+  function forget(): void {
+    expansions.clear();
+    kept = 0;
   }
 
   /** A word that begins no known one and is made of two: "firesafety". */
@@ -95,30 +146,79 @@ export function createCatalogueIndex() {
     return begins ? [word] : parts;
   }
 
-  /** Courses that match every one of the words, each with the sum of its qualities. Rarest word first. */
-  function intersect(expansions: readonly Expansion[]): number[] {
+  /**
+   * Courses that match every one of the words, each with the sum of its qualities and the worst of them in `scratch`.
+   * What matches the next word is only looked for while courses are left, the words that tell most first.
+   */
+  function intersect(
+    words: readonly string[],
+    withTypos: boolean,
+    effort: Effort | undefined,
+  ): readonly number[] {
     const { quality, worst, seen } = room();
+    const [first = '', ...others] = words
+      .map((word) => ({ word, courses: likely(word) }))
+      .sort((a, b) => a.courses - b.courses)
+      .map(({ word }) => word);
+    const rarest = expand(first, withTypos, effort);
+    effort?.spend(rarest.size);
     let survivors: number[] = [];
-    for (const [step, { matches }] of [...expansions].sort((a, b) => a.size - b.size).entries()) {
+    eachOf(rarest, NEW, (number, value) => {
+      if (courses[number] === undefined) return;
+      quality[number] = value;
+      worst[number] = value;
+      survivors.push(number);
+    });
+    for (const typed of others) {
+      if (survivors.length === 0) return survivors;
+      const word = expand(typed, withTypos, effort);
       const next: number[] = [];
       const take = (number: number, value: number) => {
-        if (seen[number] !== step || courses[number] === undefined) return;
-        seen[number] = step + 1;
-        quality[number] = (step === 0 ? 0 : (quality[number] ?? 0)) + value;
-        worst[number] = step === 0 ? value : Math.min(worst[number] ?? 0, value);
+        quality[number] = (quality[number] ?? 0) + value;
+        worst[number] = Math.min(worst[number] ?? 0, value);
         next.push(number);
       };
-      for (const { postings, quality: value } of matches) {
-        for (const number of postings.titles) take(number, value);
+      const lookups = survivors.length * word.matches.length * STEPS_A_LOOKUP;
+      effort?.spend(Math.min(lookups, word.size) + survivors.length);
+      if (lookups < word.size) {
+        for (const number of survivors) {
+          const value = qualityIn(word, number);
+          if (value > 0) take(number, value);
+        }
+      } else {
+        for (const number of survivors) seen[number] = LEFT;
+        eachOf(word, LEFT, take);
+        for (const number of survivors) seen[number] = NEW;
       }
-      for (const { postings, quality: value } of matches) {
-        for (const number of postings.skills) take(number, value * SKILL);
-      }
-      for (const number of survivors) if (seen[number] === step) seen[number] = 0;
       survivors = next;
     }
-    for (const number of survivors) seen[number] = 0;
     return survivors;
+  }
+
+  /** How many courses a word may lead to, without looking: what is no known word is mistyped, or leads nowhere. */
+  function likely(word: string): number {
+    if (word.length < SHORT && !isNumber(word)) return Number.POSITIVE_INFINITY;
+    return vocabulary.get(word)?.titles.length ?? 0;
+  }
+
+  /** Every course with this mark that a word occurs in, once, with how well it matches: titles before skills. */
+  function eachOf(
+    { matches }: Expansion,
+    mark: typeof NEW | typeof LEFT,
+    visit: (number: number, quality: number) => void,
+  ): void {
+    const { seen } = scratch;
+    const taken: number[] = [];
+    const take = (number: number, quality: number) => {
+      if (seen[number] !== mark) return;
+      seen[number] = TAKEN;
+      taken.push(number);
+      visit(number, quality);
+    };
+    for (const { postings, quality } of matches) for (const number of postings.titles) take(number, quality);
+    for (const { postings, quality } of matches)
+      for (const number of postings.skills) take(number, quality * SKILL);
+    for (const number of taken) seen[number] = NEW;
   }
 
   function room() {
@@ -138,17 +238,19 @@ export function createCatalogueIndex() {
     words: string,
     count: number,
     activeOnly: boolean,
+    effort?: Effort,
   ): { hits: CatalogueHit[]; total: number } {
     const { must: typedWords, may } = asked(words);
     const must = typedWords.flatMap((word) => apart(word));
     if (must.length === 0) return { hits: [], total: 0 };
     const typed = titleWords(words).join('');
-    const find = (withTypos: boolean) => intersect(must.map((word) => expand(word, withTypos)));
-    let found = find(false);
-    if (found.length === 0) found = find(true);
+    let found = intersect(must, false, effort);
+    if (found.length === 0 && must.some((word) => typosAllowed(word) > 0 && vocabulary.has(word)))
+      found = intersect(must, true, effort);
     const optional = may.map((word) => vocabulary.get(word)?.titles ?? []);
     const top = createTop(count);
     let total = 0;
+    effort?.spend(found.length * (1 + optional.length) * STEPS_A_HIT);
     for (const number of found) {
       const course = courses[number];
       if (course === undefined || (activeOnly && !course.isActive)) continue;
@@ -158,7 +260,7 @@ export function createCatalogueIndex() {
       const length = lengths[number] ?? 0;
       const exact = quality === 1 && matched >= length && titleWords(course.title).join('') === typed;
       const score = rank(quality, matched, length, exact);
-      top.offer({ course, score, quality, worst: scratch.worst[number] ?? 0 });
+      if (top.takes(score)) top.offer({ course, score, quality, worst: scratch.worst[number] ?? 0 });
     }
     return { hits: top.best(), total };
   }
@@ -183,6 +285,14 @@ export function createCatalogueIndex() {
 }
 
 export type CatalogueIndex = ReturnType<typeof createCatalogueIndex>;
+
+/** How well the best of these words that a course has matches, 0 when it has none. */
+function qualityIn({ matches }: Expansion, number: number): number {
+  const inTitle = matches.find(({ postings }) => holds(postings.titles, number));
+  if (inTitle !== undefined) return inTitle.quality;
+  const inSkills = matches.find(({ postings }) => holds(postings.skills, number));
+  return inSkills === undefined ? 0 : inSkills.quality * SKILL;
+}
 
 /** Binary search in ascending numbers. */
 function holds(numbers: readonly number[], wanted: number): boolean {

@@ -2,6 +2,7 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import type { CatalogueHit } from './catalogue-hits.ts';
 import { type CatalogueIndex, createCatalogueIndex } from './catalogue-index.ts';
 import type { Course } from './course.ts';
+import type { Effort } from './effort.ts';
 import { inTitleOrder, merge, type Titled } from './title-order.ts';
 
 /** Courses indexed before the event loop gets a turn: about five milliseconds' worth. */
@@ -14,6 +15,8 @@ export interface SearchOptions {
   readonly offset?: number;
   readonly limit?: number;
   readonly activeOnly?: boolean;
+  /** Counts the work. */
+  readonly effort?: Effort | undefined;
 }
 
 /** The local copy of the provider's courses, searchable by what people type. */
@@ -81,8 +84,8 @@ export function createCatalogue(): Catalogue {
     get size() {
       return index.size;
     },
-    search(words, { offset = 0, limit = 10, activeOnly = false } = {}) {
-      const { hits, total } = index.search(words, offset + limit, activeOnly);
+    search(words, { offset = 0, limit = 10, activeOnly = false, effort } = {}) {
+      const { hits, total } = index.search(words, offset + limit, activeOnly, effort);
       return { hits: hits.slice(offset), total };
     },
     hasTitle: (words) => index.hasTitle(words),

@@ -2,6 +2,9 @@
 export const PLAIN = 0.6;
 
 const number = /^\p{N}+$/u;
+
+export const isNumber = (word: string): boolean => number.test(word);
+
 const signs = /[+#.]/;
 
 /** Typing errors allowed in a word of that length. */
