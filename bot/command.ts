@@ -1,4 +1,5 @@
 import { Refusal } from '../src/errors.ts';
+import { createEffort } from '../src/learning/effort.ts';
 import { meantEntries } from '../src/learning/own-activities.ts';
 import type { LedgerEntry } from '../src/learning/ports.ts';
 import type { Answer } from './answer.ts';
@@ -39,12 +40,13 @@ export function createCommand({ services, guarded, timed, alongside }: CommandDe
   return async function command(turn: Turn, text: string): Promise<readonly Answer[]> {
     if (text.length > LONGEST) throw new Refusal('textTooLong');
     const { now, speech } = turn;
-    const readings = understand(text, { now, timeZone: speech.timeZone, locale: speech.locale });
+    const effort = createEffort();
+    const readings = understand(text, { now, timeZone: speech.timeZone, locale: speech.locale, effort });
     if (!turn.personal && readings.some(({ intent }) => intent !== null && personalIntents.has(intent))) {
       throw new Refusal('privateOnly');
     }
     const entries = await ownEntries(turn, readings);
-    const intentions = resolve(readings, await situationOf(turn, entries));
+    const intentions = resolve(readings, { ...(await situationOf(turn, entries)), effort });
     const knowing = { ...services, ledger: justRead(services.ledger, entries) };
     const answers: Answer[] = [];
     for (const [place, intention] of intentions.entries()) {

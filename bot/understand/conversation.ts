@@ -1,5 +1,6 @@
 import { HOUR, MINUTE } from '../../src/clock.ts';
 import type { Catalogue } from '../../src/learning/catalogue.ts';
+import type { Effort } from '../../src/learning/effort.ts';
 import { type CourseMatch, findCourse, type OwnTitle } from '../../src/learning/find-course.ts';
 import type { ConversationContext, StoredAction } from '../../src/learning/ports.ts';
 import type { Pointer } from './reading.ts';
@@ -21,6 +22,8 @@ export interface Situation {
   readonly catalogue: Pick<Catalogue, 'get' | 'search' | 'hasTitle'>;
   readonly context: ConversationContext | undefined;
   readonly now: Date;
+  /** Counts the work of this message; one of its own when none is given. */
+  readonly effort?: Effort;
 }
 
 /** What was asked and offered, while it can still be answered. */
@@ -89,7 +92,7 @@ export function chosenByName(words: string, situation: Situation): StoredAction 
     const subject = subjectOf(choice, situation);
     return subject === null ? [] : [{ entryId: String(i), courseId: subject.courseId, title: subject.title }];
   });
-  const found = findCourse(words, { own: offered, catalogue: situation.catalogue, look: 'own' });
+  const found = findCourse(words, { ...situation, own: offered, look: 'own' });
   return found.outcome === 'one' ? (choices[Number(found.match.entryId)] ?? null) : null;
 }
 

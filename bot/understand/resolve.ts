@@ -1,3 +1,4 @@
+import { createEffort } from '../../src/learning/effort.ts';
 import { type CourseMatch, findCourse } from '../../src/learning/find-course.ts';
 import { open, type Situation, subjectOf } from './conversation.ts';
 import type { Intention } from './intention.ts';
@@ -13,7 +14,8 @@ import { asked, askedAfterDenial, deniesAll, subject, takesBack, together } from
  * What to do about what was said, one or more intentions for each reading, in order. Pure. A `write` comes only from a
  * certain reading whose course is plain; everything else shows, asks, refuses or leaves all as it is.
  */
-export function resolve(readings: readonly Reading[], situation: Situation): readonly Intention[] {
+export function resolve(readings: readonly Reading[], known: Situation): readonly Intention[] {
+  const situation = { ...known, effort: known.effort ?? createEffort() };
   let intentions: readonly Intention[] = [];
   const agrees = readings.every(goesWithYes);
   let before: CourseMatch | null = null;

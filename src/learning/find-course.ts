@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import type { Effort } from './effort.ts';
 import { titleMatcher } from './title-match.ts';
 import { PLAIN } from './word-match.ts';
 
@@ -40,6 +41,8 @@ export interface FindCourseOptions {
    * when it alone is meant, activities when it knows none; `both`: activities, and the catalogue when none of them matches.
    */
   readonly look: 'own' | 'catalogue' | 'both';
+  /** Counts the work. */
+  readonly effort?: Effort | undefined;
 }
 
 interface Candidate extends CourseMatch {
@@ -69,49 +72,60 @@ function nothing(words: string, options: FindCourseOptions): FoundCourse {
   };
 }
 
-function candidates(words: string, { own, catalogue, look }: FindCourseOptions): Candidate[] {
-  const mine = look === 'catalogue' ? [] : ownCandidates(words, own, catalogue);
+function candidates(words: string, options: FindCourseOptions): Candidate[] {
+  const { look } = options;
+  const mine = look === 'catalogue' ? [] : ownCandidates(words, options);
   if (look === 'own' || mine.length > 0) return mine;
-  const found = catalogueCandidates(words, own, catalogue);
+  const found = catalogueCandidates(words, options);
   const active = found.filter(({ isActive }) => isActive);
   if (look === 'both') return found;
   // an assignment can be started although its course has left the catalogue, or has not arrived yet
-  if (found.length === 0) return ownCandidates(words, own, catalogue);
+  if (found.length === 0) return ownCandidates(words, options);
   const exact = found.filter(({ score }) => score === 1);
   if (exact.length > 0 && exact.every(({ isActive }) => !isActive)) return exact;
   return active.length > 0 ? active : found;
 }
 
-function ownCandidates(
-  words: string,
-  own: readonly OwnTitle[],
-  catalogue: Pick<Catalogue, 'get'>,
-): Candidate[] {
-  const matches = titleMatcher(words);
-  const seen = new Set<string>();
+/** A learner's own titles as they are looked for. */
+interface OwnCourses {
+  readonly matches: ReturnType<typeof titleMatcher>;
+  /** The first activity for a course. */
+  readonly entryOf: ReadonlyMap<string, string>;
+}
+
+/** A message looks for many words in the same list of activities. */
+const known = new WeakMap<readonly OwnTitle[], OwnCourses>();
+
+function ownCourses(own: readonly OwnTitle[]): OwnCourses {
+  const before = known.get(own);
+  if (before !== undefined) return before;
+  const entryOf = new Map(own.toReversed().map(({ courseId, entryId }) => [courseId, entryId]));
+  const courses = { matches: titleMatcher(own.map(({ title }) => title)), entryOf };
+  known.set(own, courses);
+  return courses;
+}
+
+function ownCandidates(words: string, { own, catalogue, effort }: FindCourseOptions): Candidate[] {
+  const { matches, entryOf } = ownCourses(own);
   const found: Candidate[] = [];
-  for (const { entryId, courseId, title } of own) {
-    if (seen.has(courseId)) continue;
-    seen.add(courseId);
-    const match = matches(title);
-    if (match === undefined) continue;
+  for (const [place, match] of matches(words, effort).entries()) {
+    const one = own[place];
+    if (match === undefined || one === undefined || entryOf.get(one.courseId) !== one.entryId) continue;
+    const { entryId, courseId, title } = one;
     const isActive = catalogue.get(courseId)?.isActive ?? false;
     found.push({ entryId, courseId, title, isActive, ...match });
   }
   return found.sort((a, b) => b.score - a.score);
 }
 
-function catalogueCandidates(
-  words: string,
-  own: readonly OwnTitle[],
-  catalogue: Pick<Catalogue, 'search'>,
-): Candidate[] {
+function catalogueCandidates(words: string, { own, catalogue, effort }: FindCourseOptions): Candidate[] {
   // more than are shown, so that inactive ones do not crowd out the rest
-  const { hits } = catalogue.search(words, { limit: 50 });
+  const { hits } = catalogue.search(words, { limit: 50, effort });
+  const { entryOf } = ownCourses(own);
   return hits.map(({ course, score, quality, worst }) => ({
     courseId: course.id,
     title: course.title,
-    entryId: own.find(({ courseId }) => courseId === course.id)?.entryId ?? null,
+    entryId: entryOf.get(course.id) ?? null,
     isActive: course.isActive,
     score,
     quality,
