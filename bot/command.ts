@@ -15,11 +15,8 @@ import type { Intention } from './understand/intention.ts';
 import { meansOwnActivities } from './understand/means-own-activities.ts';
 import type { Intent, Reading } from './understand/reading.ts';
 import { resolve } from './understand/resolve.ts';
-import { understand } from './understand/understand.ts';
+import { LONGEST_MESSAGE, understand } from './understand/understand.ts';
 import { courseView } from './views.ts';
-
-/** Longest message that is read at all: Teams itself takes about 28 KB. */
-const LONGEST = 2_000;
 
 const personalIntents = new Set<Intent>([
   ...commandTable.flatMap(({ intent, personal }) => (personal ? [intent] : [])),
@@ -38,7 +35,7 @@ export interface CommandDeps {
 /** What a typed message comes to: understood, held against the conversation, then done or asked. */
 export function createCommand({ services, guarded, timed, alongside }: CommandDeps) {
   return async function command(turn: Turn, text: string): Promise<readonly Answer[]> {
-    if (text.length > LONGEST) throw new Refusal('textTooLong');
+    if (text.length > LONGEST_MESSAGE) throw new Refusal('textTooLong');
     const { now, speech } = turn;
     const effort = createEffort();
     const readings = understand(text, { now, timeZone: speech.timeZone, locale: speech.locale, effort });

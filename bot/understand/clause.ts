@@ -17,8 +17,12 @@ export interface Clause {
   readonly asks: boolean;
 }
 
+/** What a word costs in a clause, or in a command within one. */
+const STEPS_A_TOKEN = 50;
+
 /** What one clause says. Certain only when every word of it has its place. */
 export function readClause(clause: Clause, message: Message): Reading {
+  message.effort.spend(clause.tokens.length * STEPS_A_TOKEN);
   const text = textOf(clause.tokens);
   const draft = read(clause, message);
   const trimmed = trimmedDoubt(clause.tokens);
@@ -52,6 +56,7 @@ function correction(tokens: readonly Token[], asks: boolean, message: Message): 
   if (v.negations.within(tokens) === null) return null;
   const end = correctionEnd(tokens, 0);
   for (let at = 0; at < end; at += Math.max(1, v.corrections.atStart(tokens, at)?.length ?? 0)) {
+    if (at > 0) message.effort.spend((tokens.length - at) * STEPS_A_TOKEN);
     const asked = at > 0 ? command(tokens.slice(at), asks, message) : null;
     if (tells(asked)) return asked;
   }

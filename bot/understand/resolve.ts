@@ -12,7 +12,8 @@ import { asked, askedAfterDenial, deniesAll, subject, takesBack, together } from
 
 /**
  * What to do about what was said, one or more intentions for each reading, in order. Pure. A `write` comes only from a
- * certain reading whose course is plain; everything else shows, asks, refuses or leaves all as it is.
+ * certain reading whose course is plain; everything else shows, asks, refuses or leaves all as it is. Refuses what takes
+ * too much effort.
  */
 export function resolve(readings: readonly Reading[], known: Situation): readonly Intention[] {
   const situation = { ...known, effort: known.effort ?? createEffort() };

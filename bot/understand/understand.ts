@@ -10,19 +10,21 @@ import { correct } from './slips.ts';
 import { split } from './split.ts';
 import { tokenise } from './tokens.ts';
 
-/** Longer messages are no commands; they are not read. */
+/** Longer messages are no commands; they are not read. Teams itself takes about 28 KB. */
+export const LONGEST_MESSAGE = 2_000;
+/** The same of what is left without markup. */
 const LONGEST = 600;
 
 /** The words of courses come again with every turn about them. */
 const corrected = remembered(5_000, correct);
 
 /**
- * What a message says, one reading for each change or question in it; at least one. Pure, and quick for any text. A
- * reading is certain only when every word has its place: all else must be asked before anything is written.
+ * What a message says, one reading for each change or question in it; at least one. Pure. A reading is certain only when
+ * every word has its place: all else must be asked before anything is written. Refuses a text that takes too much effort.
  */
 export function understand(text: string, options: UnderstandOptions): readonly Reading[] {
-  const plain = plainText(text.slice(0, 20_000));
-  if (plain.length > LONGEST) return [{ ...nothing, because: ['too long'] }];
+  const plain = text.length > LONGEST_MESSAGE ? null : plainText(text);
+  if (plain === null || plain.length > LONGEST) return [{ ...nothing, because: ['too long'] }];
   const message = createMessage(options);
   const language = languageOf(options);
   const tokens = meaningful(

@@ -17,9 +17,9 @@ const TAKEN = 2;
 
 /** What a known word costs when near ones are looked for, a match, looking a course up in one, and a course that is found. */
 const STEPS_A_WORD = 4;
-const STEPS_A_MATCH = 10;
+const STEPS_A_MATCH = 20;
 const STEPS_A_LOOKUP = 8;
-const STEPS_A_HIT = 5;
+const STEPS_A_HIT = 10;
 
 /** Shorter words begin a great many others. */
 const SHORT = 3;

@@ -8,22 +8,27 @@ export interface MatchedPeople {
 
 /** The people among `candidates` that these names mean; a name fits when each of its words begins a word of theirs. */
 export function matchPeople(names: readonly string[], candidates: readonly PersonRecord[]): MatchedPeople {
+  const known = candidates.map((person) => ({
+    person,
+    whole: plain(person.displayName),
+    words: wordsOf(person.displayName),
+  }));
   const matched = new Set<PersonRecord>();
   const unclear: string[] = [];
-  for (const name of names) {
-    const fitting = candidates.filter(({ displayName }) => fits(name, displayName));
-    const exact = fitting.filter(({ displayName }) => plain(displayName) === plain(name));
+  for (const name of new Set(names)) {
+    const whole = plain(name);
+    const wanted = wordsOf(name);
+    const fitting = known.filter(({ words }) => fits(wanted, words));
+    const exact = fitting.filter((one) => one.whole === whole);
     const [only, ...others] = exact.length > 0 ? exact : fitting;
     if (only === undefined || others.length > 0) unclear.push(name);
-    else matched.add(only);
+    else matched.add(only.person);
   }
   return { matched: [...matched], unclear };
 }
 
-function fits(name: string, displayName: string): boolean {
-  const theirs = wordsOf(displayName);
-  const wanted = wordsOf(name);
-  return wanted.length > 0 && wanted.every((word) => theirs.some((their) => their.startsWith(word)));
+function fits(wanted: readonly string[], words: readonly string[]): boolean {
+  return wanted.length > 0 && wanted.every((word) => words.some((their) => their.startsWith(word)));
 }
 
 const wordsOf = (name: string) =>
