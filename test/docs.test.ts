@@ -7,6 +7,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { variables } from '../src/config/variables.ts';
 import { calls } from '../src/graph/calls.ts';
 import { adminVariables } from '../src/provider/variables.ts';
+import { sourceFiles } from './support/imports.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 /** First cells of the table below the heading row that starts with these words. */
@@ -95,3 +96,13 @@ test('every file and folder in the annotated tree exists', () => {
 function sentence(key: string): string {
   return (commands as Readonly<Record<string, string>>)[`command.${key}`] ?? '';
 }
+
+test('the log lines that docs/alerts.md explains are written somewhere', () => {
+  const page = readFileSync(new URL('../docs/alerts.md', import.meta.url), 'utf8');
+  const events = [...page.matchAll(/^\| `(\w+\.\w+)` \|/gm)].map(([, event = '']) => event);
+  expect(events.length).toBeGreaterThan(4);
+  const code = sourceFiles(['bot', 'src'])
+    .map((file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
+    .join('\n');
+  for (const event of events) expect(code, event).toContain(`event: '${event}'`);
+});
