@@ -117,7 +117,7 @@ export function createApp(options: AppOptions): App {
   const { database, handOver, ledger, conversations, receipts, preferences, audit, commitChange } = stores;
   const watchDatabase = createWatchDatabase({
     isReachable: database.isReachable,
-    isReachableAnew: stores.isReachableAnew,
+    probeAnew: stores.probeAnew,
     onStuck: onBroken,
     elapsed: () => performance.now(),
     sleep: (ms) => sleep(ms, undefined, { ref: false }),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { StatusLine } from '../../bot/operating.ts';
+import { createCache } from '../cache.ts';
 import { type Clock, MINUTE } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { TokenSource } from '../graph/request.ts';
@@ -17,7 +18,7 @@ const BELIEVED = MINUTE;
 
 /** What `npm run doctor` finds, asked from inside the running bot. Nothing is changed. */
 export function createExamineSelf({ config, clock, mint, tokensFor }: ExamineSelfDeps) {
-  let held: { readonly at: number; readonly lines: Promise<readonly StatusLine[]> } | undefined;
+  const kept = createCache<readonly StatusLine[]>({ most: 1, keepMs: BELIEVED, clock });
 
   async function examine(): Promise<readonly StatusLine[]> {
     const { examineConfigured } = await import('../doctor/examine.ts');
@@ -33,11 +34,7 @@ export function createExamineSelf({ config, clock, mint, tokensFor }: ExamineSel
     });
   }
 
-  return (): Promise<readonly StatusLine[]> => {
-    const now = clock.now().getTime();
-    if (held === undefined || now - held.at >= BELIEVED) held = { at: now, lines: examine() };
-    return held.lines;
-  };
+  return (): Promise<readonly StatusLine[]> => kept.get('self', examine);
 }
 
 const unsigned: TokenSource = { token: async () => '', rejected: () => undefined };

@@ -65,7 +65,11 @@ export function createSignInSessions(deps: SignInSessionsDeps): SignInSessions {
       forgetExpired();
       const session = sessions.get(userId);
       if (session === undefined) return undefined;
-      const all = await myActivities(graph, session.token);
+      const all = await myActivities(graph, session.token).catch((error: unknown) => {
+        // revoked: signing in again gives another, this one is of no use any more
+        if (error instanceof Refusal && error.code === 'graphSignIn') sessions.delete(userId);
+        throw error;
+      });
       return Promise.all(all.filter((one) => one.providerId !== providerId).map(titled));
     },
   };

@@ -31,11 +31,11 @@ export function createStores({ databaseUrl, clock, mint, isServiceUrl, log, onFa
   const audit = createAudit(database, pseudonyms, clock);
   return {
     database,
-    /** Whether a new connection is answered. */
-    async isReachableAnew(): Promise<boolean> {
+    /** As the database's own probe, through a new connection. */
+    async probeAnew(): Promise<void> {
       const another = createDatabase(databaseUrl, { connections: 1 });
       try {
-        return await another.isReachable();
+        await another.probe();
       } finally {
         await another.close();
       }

@@ -85,8 +85,9 @@ export function createPublishedKeys(options: PublishedKeysOptions) {
   return async function keysFor(keyId: string): Promise<SigningKeys> {
     const now = clock.now().getTime();
     const age = held === undefined ? Number.POSITIVE_INFINITY : now - held.at;
-    const known = held?.ids.has(keyId) === true && age < FRESH;
-    if (!known && now >= notBefore) {
+    const known = held?.ids.has(keyId) === true && age >= 0 && age < FRESH;
+    // further ahead than it can be: noted by a clock that was wrong
+    if (!known && (now >= notBefore || notBefore - now > AT_MOST_EVERY)) {
       underWay ??= refresh().finally(() => {
         underWay = undefined;
       });

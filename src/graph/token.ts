@@ -47,7 +47,10 @@ export function createTokens(options: TokenOptions): TokenSource {
   // MSAL takes 80 ms to load, which a start without sign-in need not wait for
   let acquirer: Promise<Acquire> | undefined;
   const acquire = async () => {
-    acquirer ??= acquirerOf(options, wrapNetwork(network));
+    acquirer ??= acquirerOf(options, wrapNetwork(network)).catch((error: unknown) => {
+      acquirer = undefined;
+      throw error;
+    });
     return (await acquirer)();
   };
 

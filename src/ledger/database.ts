@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { SECOND } from '../clock.ts';
+import { Later } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { createPostgresDatabase } from './postgres-database.ts';
 import type { Schema } from './schema.ts';
@@ -28,7 +29,9 @@ export interface Database {
    * statements may take as long as they need, until `signal` cancels the one under way.
    */
   apart<T>(work: (connection: Kysely<Schema>) => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** True when the database answers and can be written to. */
+  /** Resolves when the database answers and can be written to. Rejects with what is in the way: Later when it may pass. */
+  probe(): Promise<void>;
+  /** The same as true or false, with a line in the log. */
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -61,6 +64,14 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   const engine = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
   const { durable, soon, committed, onDisk, allOnDisk } =
     engine === 'postgres' ? postgres(url, options) : sqlite(url, options);
+  async function probe(): Promise<void> {
+    if (engine === 'postgres') return requireWritable(durable);
+    // a write that changes nothing, and waits for the disk like any other
+    await durable
+      .transaction()
+      .execute((transaction) => sql`pragma application_id = ${sql.lit(OURS)}`.execute(transaction));
+  }
+
   return {
     engine,
     query: durable,
@@ -73,13 +84,10 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     async close() {
       await durable.destroy();
     },
+    probe,
     async isReachable() {
       try {
-        if (engine === 'postgres') return await isWritable(durable);
-        // a write that changes nothing, and waits for the disk like any other
-        await durable
-          .transaction()
-          .execute((transaction) => sql`pragma application_id = ${sql.lit(OURS)}`.execute(transaction));
+        await probe();
         return true;
       } catch (error) {
         log?.warn({ event: 'database.away', err: error }, 'the database does not answer');
@@ -105,10 +113,11 @@ function sqlite(
 /** Marks a SQLite file as Coursemate's: "CMte" (sqlite.org/fileformat.html, 1.3). */
 const OURS = 0x434d7465;
 
-/** False on a standby and on what was the primary before a failover. */
-async function isWritable(query: Kysely<Schema>): Promise<boolean> {
+/** Throws Later on a standby and on what was the primary before a failover. */
+async function requireWritable(query: Kysely<Schema>): Promise<void> {
   const { rows } = await sql<{ transaction_read_only: string }>`show transaction_read_only`.execute(query);
-  return rows[0]?.transaction_read_only === 'off';
+  if (rows[0]?.transaction_read_only !== 'off')
+    throw new Later('The database is read-only', { from: 'writing' });
 }
 
 /** PostgreSQL writes its log for several connections at once by itself: all is durable. */

@@ -13,6 +13,8 @@ import { createSlots } from './slots.ts';
 const SCHEDULE = 'activities';
 /** Entries that are read again at the same time because somebody looks at them. */
 const REFRESHED_AT_ONCE = 8;
+/** A tenant may be about to allow it: a permission was just granted, a secret renewed. */
+const REFUSED_AGAIN = HOUR;
 const usual: ReconcileOptions = { everyMs: 6 * HOUR, againMs: 10 * MINUTE, pollMs: MINUTE };
 
 export interface ReconcileDeps {
@@ -139,7 +141,7 @@ export function createReconcile(deps: ReconcileDeps) {
         await schedule.goOn(SCHEDULE, place, againMs);
       });
       log?.info({ event: 'reconcile.done', ...reconciled }, 'activities were reconciled');
-      await schedule.again(SCHEDULE, everyMs);
+      await schedule.again(SCHEDULE, reconciled.allowed ? everyMs : Math.min(everyMs, REFUSED_AGAIN));
     } catch (error) {
       if (stopping.signal.aborted) return schedule.again(SCHEDULE, 0, place);
       log?.warn({ event: 'reconcile.failed', err: error }, 'activities could not be reconciled');

@@ -62,13 +62,8 @@ interface Prepared {
 export function openSqliteFile(path: string, busyMs: number): SqliteFile {
   if (path !== ':memory:') createPrivately(path);
   const database = new DatabaseSync(path, { timeout: busyMs });
-  database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on');
-  database.exec(`pragma cache_size = -${CACHE_KB}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
-  database.exec(`pragma busy_timeout = ${BLOCKING_MS}`);
   const statements = new Map<string, Prepared>();
-  // the log exists from the first reading on, and until the last connection is closed
-  database.prepare('select count(*) from sqlite_schema').get();
-  const log = path === ':memory:' ? undefined : openSync(`${path}-wal`, 'r+');
+  const log = begin(database, path);
   const identity = identityOf(path);
   const flush = promisify(fdatasync);
 
@@ -127,6 +122,21 @@ export function openSqliteFile(path: string, busyMs: number): SqliteFile {
       if (log !== undefined) closeSync(log);
     },
   };
+}
+
+/** Sets the connection up; returns the log's descriptor. Leaves nothing open when that fails: it is tried again. */
+function begin(database: DatabaseSync, path: string): number | undefined {
+  try {
+    database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on');
+    database.exec(`pragma cache_size = -${CACHE_KB}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+    database.exec(`pragma busy_timeout = ${BLOCKING_MS}`);
+    // the log exists from the first reading on, and until the last connection is closed
+    database.prepare('select count(*) from sqlite_schema').get();
+    return path === ':memory:' ? undefined : openSync(`${path}-wal`, 'r+');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** The file was deleted, moved, or replaced by another: what is written to the open one is found by no later start. */

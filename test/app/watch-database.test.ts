@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest';
 import { createWatchDatabase, STUCK_MS } from '../../src/app/watch-database.ts';
+import { Later } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
 
 function watched() {
   let now = 0;
-  const stuck: Error[] = [];
-  const state = { ours: true as boolean | 'silent', anew: true, asked: 0 };
+  const stuck: unknown[] = [];
+  const state = { ours: true as boolean | 'silent', anew: undefined as Error | undefined, asked: 0 };
   const watch = createWatchDatabase({
     isReachable: () => {
       state.asked++;
       return state.ours === 'silent' ? new Promise(() => undefined) : Promise.resolve(state.ours);
     },
-    isReachableAnew: async () => state.anew,
+    probeAnew: async () => {
+      if (state.anew !== undefined) throw state.anew;
+    },
     onStuck: (error) => stuck.push(error),
     elapsed: () => now,
-    sleep: async () => undefined,
+    sleep: () => new Promise((resolve) => setImmediate(resolve)),
     log: createLog({ level: 'silent' }),
   });
   const pass = (ms: number) => {
@@ -53,10 +56,10 @@ test.each([false, 'silent'] as const)(
   async (ours) => {
     const { state, stuck, lookFor } = watched();
     state.ours = ours;
-    state.anew = false;
+    state.anew = new Later('away');
     await lookFor(10 * STUCK_MS);
     expect(stuck).toEqual([]);
-    state.anew = true;
+    state.anew = undefined;
     await lookFor(5_000);
     expect(stuck).toHaveLength(1);
   },
@@ -71,4 +74,14 @@ test('a database that comes back is watched from the beginning', async () => {
     await lookFor(5_000);
   }
   expect(stuck).toEqual([]);
+});
+
+test('a database that refuses us for good for minutes, as after a change of the password, has us started again', async () => {
+  const { state, stuck, lookFor } = watched();
+  state.ours = false;
+  state.anew = new Error('password authentication failed');
+  await lookFor(STUCK_MS);
+  expect(stuck).toEqual([]);
+  await lookFor(5_000);
+  expect(stuck).toEqual([state.anew]);
 });

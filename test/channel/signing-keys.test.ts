@@ -142,3 +142,12 @@ it('a key server that never answers is given up', async () => {
   });
   await expect(silent('key-1')).rejects.toMatchObject({ name: 'Later' });
 });
+
+it('a clock that was ahead for a while, when the key server was away, keeps nobody out once it is right again', async () => {
+  ahead = HOUR;
+  server.answer(503);
+  await expect(keysFor('key-1')).rejects.toThrow();
+  ahead = 0;
+  server.answer(undefined);
+  expect((await keysFor('key-1')).endorsements('key-1')).toEqual(['msteams']);
+});

@@ -227,3 +227,18 @@ describe('a sign-in that fails', () => {
     expect(await failure(tokens.token())).toMatchObject({ name: 'Later' });
   });
 });
+
+it('a client that could not be made once is made the next time', async () => {
+  let broken = true;
+  const { server, tokens } = await start({
+    kind: 'secret',
+    get secret() {
+      if (broken) throw new Error('too many open files');
+      return SECRET;
+    },
+  });
+  server.answer(issued('token'));
+  await expect(tokens.token()).rejects.toThrow();
+  broken = false;
+  expect(await tokens.token()).toBe('token');
+});

@@ -120,6 +120,21 @@ describe('signing in', () => {
     expect(await elsewhere(alex)).toBe(false);
   });
 
+  test('is over when Graph does not take the token any more: signing in again gives another', async () => {
+    const { tokenExchangeResource } = await offered(alex);
+    await sendsToken(alex, tokenExchangeResource.id, await tokenOf(alex.id));
+    world.simulator.faults.add({
+      match: { path: '/me/employeeExperience' },
+      effect: { kind: 'answer', status: 401 },
+      times: 1,
+    });
+    expect(await elsewhere(alex)).toBe(false);
+    expect(reads(await alex.says('what do you know about me'))).not.toContain('Signed in');
+    const again = await offered(alex);
+    await sendsToken(alex, again.tokenExchangeResource.id, await tokenOf(alex.id));
+    expect(await elsewhere(alex)).toBe(true);
+  });
+
   test.each(['yes', 'no'])('is told of and ended with "forget me": %s', async (answer) => {
     expect(reads(await alex.says('what do you know about me'))).not.toContain('Signed in');
     const { tokenExchangeResource } = await offered(alex);
