@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DAY, HOUR } from '../../src/clock.ts';
 import type { Audit } from '../../src/learning/audit.ts';
 import { createAudit } from '../../src/ledger/audit.ts';
 import { createAuditChain, linkHash } from '../../src/ledger/audit-chain.ts';
 import { createAuditPseudonyms } from '../../src/ledger/audit-pseudonyms.ts';
 import { createDatabase, type Database } from '../../src/ledger/database.ts';
+import { createHandOver } from '../../src/ledger/hand-over.ts';
+import { createLedger } from '../../src/ledger/ledger.ts';
 import { migrate, migrationNames, migrations } from '../../src/ledger/migrate.ts';
 import { createRetention } from '../../src/ledger/retention.ts';
 import { runMigrations } from '../../src/ledger/run-migrations.ts';
+import { openSqliteFile } from '../../src/ledger/sqlite-file.ts';
 import { verifyAudit } from '../../src/ledger/verify-audit.ts';
-import { NOW } from '../support/activities.ts';
+import { NOW, selfInitiated } from '../support/activities.ts';
 import { onEachEngine } from '../support/ledger-rig.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 
@@ -250,6 +254,48 @@ onEachEngine(({ engine, fresh }) => {
       const { head } = await verify();
       expect(heads).toEqual(Array(2).fill({ event: 'audit.head', ...head }));
     });
+  });
+
+  it('costs a change no statement, and whose its pseudonyms are one for each person, once a day', async () => {
+    const asked: string[] = [];
+    const spied =
+      engine === 'sqlite'
+        ? undefined
+        : vi.spyOn(pg.Client.prototype, 'query').mockName('what PostgreSQL is asked');
+    const one = createDatabase(url, {
+      open(...where) {
+        const file = openSqliteFile(...where);
+        const noted = <V extends typeof file.executeNow | typeof file.execute>(execute: V) =>
+          ((text, parameters) => {
+            asked.push(text);
+            return execute(text, parameters);
+          }) as V;
+        return { ...file, executeNow: noted(file.executeNow), execute: noted(file.execute) };
+      },
+    });
+    open.push(one);
+    const ledger = createLedger(one, clock, createHandOver());
+    const statements = async (version: number, kind: 'create' | 'progress') => {
+      asked.length = 0;
+      spied?.mockClear();
+      await ledger.commit({
+        ...{ operationId: `o${version}`, kind, actorId: 'alex', version, entryId: 'e', externalId: 'x' },
+        ...{ before: kind === 'create' ? null : selfInitiated(), after: selfInitiated() },
+      });
+      const texts = (spied?.mock.calls ?? []).map(
+        ([text]) => (text as { text?: string }).text ?? String(text),
+      );
+      return [...asked, ...texts]
+        .map((text) => /audit\w*/.exec(text)?.[0])
+        .filter((table) => table !== undefined);
+    };
+    const [alex, learner] = ['audit_people', 'audit_people'];
+    expect(await statements(0, 'create')).toEqual(['audit_keys', alex, learner, 'audit']);
+    expect(await statements(1, 'progress')).toEqual(['audit']);
+    clock.advance(DAY);
+    expect(await statements(2, 'progress')).toEqual([alex, learner, 'audit']);
+    expect(await statements(3, 'progress')).toEqual(['audit']);
+    spied?.mockRestore();
   });
 
   describe('refusals', () => {

@@ -127,6 +127,7 @@ test('what waits is found by an index of what waits, however much an activity ha
     },
   });
   await migrate(database, systemClock);
+  asked.length = 0;
   await waitingOf(database.query, ['entry']);
   await waitingOf(database.query, ['entry', 'other']);
   await readStats(database, systemClock);
