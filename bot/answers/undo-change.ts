@@ -64,7 +64,9 @@ async function undoOne(
     decide: (entry) => undo(operation, entry?.activity ?? null, person.userId, now),
     undoes: operation.id,
   };
-  const recorded = waits ? await recordChange(request) : onItsWay(await commitChange(request));
+  const recorded = waits
+    ? await recordChange(request)
+    : onItsWay(await commitChange({ ...request, bulk: true }));
   if (recorded.kind === 'unchanged') throw new Error('undo always changes');
   return recorded;
 }

@@ -65,6 +65,7 @@ export function createAssignRuns(deps: AssignRunDeps) {
           operationId,
           actorId,
           batchId: run.batchId,
+          bulk: learnerIds.length > WAITED_FOR,
           read: async () => meantEntries(await ledger.entriesForCourse(course?.id ?? '', [learnerId]))[0],
           decide: (entry) => {
             const own = entry?.activity.kind === 'selfInitiated' && entry.activity.status === 'inProgress';

@@ -68,6 +68,8 @@ export interface Change {
   readonly road?: Road;
   /** It is flushed right after the commit: the right to send it is taken with it, when nobody else has it. */
   readonly sendsNow?: boolean;
+  /** One of so many made at once that nobody waits for it: it goes to Graph after what people do one by one. */
+  readonly bulk?: boolean;
 }
 
 export type Commit =

@@ -17,6 +17,8 @@ export interface ChangeRequest {
   readonly road?: Road;
   /** The turn brings it to Graph itself, right after the commit. */
   readonly sendsNow?: boolean;
+  /** One of so many made at once that nobody waits for it. */
+  readonly bulk?: boolean;
 }
 
 interface Unchanged {
@@ -49,13 +51,15 @@ export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
       if (decided.kind === 'committed') return decided;
       const { entry, decision } = decided;
       if (decision.kind !== 'change') return { kind: 'unchanged', decision, entry };
-      const { operationId, actorId, undoes, batchId, road = 'background', sendsNow = false } = request;
+      const { operationId, actorId, undoes, batchId, road = 'background' } = request;
+      const { sendsNow = false, bulk = false } = request;
       const fresh = decision.operation === 'create';
       const commit = await ledger.commit({
         operationId,
         actorId,
         road,
         sendsNow,
+        bulk,
         kind: decision.operation,
         after: decision.after,
         ...(fresh || entry === undefined

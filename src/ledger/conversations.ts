@@ -1,5 +1,6 @@
 import { type Clock, HOUR, toInstant } from '../clock.ts';
 import type { ConversationContext, ConversationReference, Conversations } from '../learning/ports.ts';
+import { furthest } from './clock-skew.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 import { prepare } from './prepared.ts';
@@ -96,6 +97,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
           : await claimingAgain.changed(soon, {
               ...asked,
               before: toInstant(new Date(clock.now().getTime() - againAfterMs)),
+              wrong: furthest(clock.now(), againAfterMs),
             });
       const mine = changed === 1;
       if (mine && leaves !== undefined) await leave(conversationId, leaves.userId, leaves.context);
@@ -205,15 +207,20 @@ const claimingOnce = prepare((query, { conversationId, key, now }: Claiming) =>
     .onConflict((conflict) => conflict.doNothing()),
 );
 
-const claimingAgain = prepare(
-  (query, { conversationId, key, now, before }: Claiming & { readonly before: string }) =>
-    query
-      .insertInto('turns')
-      .values({ conversation_id: conversationId, activity_id: key, seen_at: now })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['conversation_id', 'activity_id'])
-          .doUpdateSet({ seen_at: now })
-          .where('turns.seen_at', '<=', before),
-      ),
+interface ClaimingAgain extends Claiming {
+  readonly before: string;
+  /** Seen after this it was by a clock that was wrong. */
+  readonly wrong: string;
+}
+
+const claimingAgain = prepare((query, { conversationId, key, now, before, wrong }: ClaimingAgain) =>
+  query
+    .insertInto('turns')
+    .values({ conversation_id: conversationId, activity_id: key, seen_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['conversation_id', 'activity_id'])
+        .doUpdateSet({ seen_at: now })
+        .where(({ or, eb }) => or([eb('turns.seen_at', '<=', before), eb('turns.seen_at', '>', wrong)])),
+    ),
 );

@@ -1,5 +1,6 @@
 import { type Clock, toInstant } from '../clock.ts';
 import type { Draft, Drafts, Run } from '../learning/team-ports.ts';
+import { furthest } from './clock-skew.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 
@@ -63,7 +64,9 @@ export function createDrafts({ query }: Database, clock: Clock): Drafts {
         .updateTable('drafts')
         .set({ run_until: after(runMs) })
         .where('state', '=', 'running')
-        .where('run_until', '<=', after(0))
+        .where(({ or, eb }) =>
+          or([eb('run_until', '<=', after(0)), eb('run_until', '>', furthest(clock.now(), runMs))]),
+        )
         .returning('draft')
         .execute();
       return rows.flatMap(({ draft }) => readJson<Kept>(draft).run ?? []);

@@ -7,6 +7,7 @@ import { audit } from './migrations/0004-audit.ts';
 import { unusedIndex } from './migrations/0005-unused-index.ts';
 import { fewerPages } from './migrations/0006-fewer-pages.ts';
 import { fileOffers } from './migrations/0007-file-offers.ts';
+import { fairOutbox } from './migrations/0008-fair-outbox.ts';
 import { listPlaces } from './migrations/0009-list-places.ts';
 import { byPerson } from './migrations/0010-by-person.ts';
 import { auditChain } from './migrations/0011-audit-chain.ts';
@@ -23,6 +24,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-unused-index': unusedIndex,
   '0006-fewer-pages': fewerPages,
   '0007-file-offers': fileOffers,
+  '0008-fair-outbox': fairOutbox,
   '0009-list-places': listPlaces,
   '0010-by-person': byPerson,
   '0011-audit-chain': auditChain,

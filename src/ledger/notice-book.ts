@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { type Clock, DAY, toInstant } from '../clock.ts';
 import type { Notice, NoticeBook } from '../learning/team-ports.ts';
+import { furthest } from './clock-skew.ts';
 import type { Database } from './database.ts';
 import { deleteForgotten } from './forgotten-operations.ts';
 
@@ -30,15 +32,17 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
 
     async due({ quietMs, atMostMs, claimMs }) {
       const now = after(0);
+      /** Nobody has it: what was claimed further ahead was claimed by a clock that was wrong. */
+      const free = sql<boolean>`(claimed_until is null or claimed_until <= ${now}
+        or claimed_until > ${furthest(clock.now(), claimMs)})`;
+      const justNow = furthest(clock.now(), 0);
       await query.deleteFrom('notices').where('noted_at', '<', after(-STALE)).execute();
       const rows = await query
         .selectFrom('notices')
         .innerJoin('operations', 'operations.id', 'notices.operation_id')
         .select(['notices.operation_id', 'notices.learner_id', 'notices.actor_id', 'notices.noted_at'])
         .where('operations.state', '=', 'confirmed')
-        .where(({ or, eb }) =>
-          or([eb('notices.claimed_until', 'is', null), eb('notices.claimed_until', '<=', now)]),
-        )
+        .where(free)
         .where(({ exists, selectFrom }) =>
           exists(
             selectFrom('conversations')
@@ -55,7 +59,8 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
       for (const group of groups) {
         const oldest = group[0]?.noted_at ?? now;
         const newest = group.at(-1)?.noted_at ?? now;
-        if (newest > after(-quietMs) && oldest > after(-atMostMs)) continue;
+        const recent = newest > after(-quietMs) && newest <= justNow;
+        if (recent && oldest > after(-atMostMs)) continue;
         const got = await query
           .updateTable('notices')
           .set({ claimed_until: after(claimMs) })
@@ -64,7 +69,7 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
             'in',
             group.map((row) => row.operation_id),
           )
-          .where(({ or, eb }) => or([eb('claimed_until', 'is', null), eb('claimed_until', '<=', now)]))
+          .where(free)
           .returning(['operation_id', 'learner_id', 'actor_id'])
           .execute();
         if (got.length > 0)

@@ -1,5 +1,6 @@
 import { type Clock, type Instant, toInstant } from '../clock.ts';
 import type { Nudges } from '../learning/team-ports.ts';
+import { furthest } from './clock-skew.ts';
 import type { Database } from './database.ts';
 
 const VALUES_AT_ONCE = 500;
@@ -17,7 +18,12 @@ export function createNudges({ query }: Database, clock: Clock): Nudges {
           conflict
             .columns(['learner_id', 'course_id'])
             .doUpdateSet(values)
-            .where('nudges.nudged_at', '<=', toInstant(new Date(now.getTime() - everyMs))),
+            .where(({ or, eb }) =>
+              or([
+                eb('nudges.nudged_at', '<=', toInstant(new Date(now.getTime() - everyMs))),
+                eb('nudges.nudged_at', '>', furthest(now, everyMs)),
+              ]),
+            ),
         )
         .executeTakeFirstOrThrow();
       return numInsertedOrUpdatedRows === 1n;

@@ -4,12 +4,17 @@ import type { Schema } from './schema.ts';
 
 /**
  * Operations of this entry that were set aside wait again, due at `now` with a new day of patience: when the person
- * acts, because nothing may overtake them, and when an operator says so.
+ * acts, because nothing may overtake them, and when an operator says so, in `bulk`.
  */
-export async function resume(transaction: Transaction<Schema>, entryId: string, now: Instant): Promise<void> {
+export async function resume(
+  transaction: Transaction<Schema>,
+  entryId: string,
+  now: Instant,
+  { bulk = false } = {},
+): Promise<void> {
   await transaction
     .updateTable('activities')
-    .set({ blocked: 0, failing_since: null, attempts: 0, due_at: now })
+    .set({ blocked: 0, failing_since: null, attempts: 0, due_at: now, ...(bulk ? { bulk: 1 } : {}) })
     .where('id', '=', entryId)
     .execute();
   await transaction

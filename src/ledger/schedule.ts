@@ -1,4 +1,5 @@
 import { type Clock, toInstant } from '../clock.ts';
+import { furthest } from './clock-skew.ts';
 import type { Database } from './database.ts';
 
 export interface Claimed {
@@ -47,7 +48,10 @@ export function createSchedule({ soon: query }: Database, clock: Clock) {
           .column('name')
           .doUpdateSet({ next_at: after(holdMs) })
           .where(({ or, eb }) =>
-            or([eb('schedule.next_at', '<=', after(0)), eb('schedule.next_at', '>', after(furthestMs))]),
+            or([
+              eb('schedule.next_at', '<=', after(0)),
+              eb('schedule.next_at', '>', furthest(clock.now(), furthestMs)),
+            ]),
           ),
       )
       .returning('place')

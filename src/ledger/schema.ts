@@ -9,7 +9,7 @@ import type { TimeRequestState } from '../learning/team-ports.ts';
 /** JSON as text, so that both engines hold and return the very same characters. */
 export type Json = string;
 /** 0 or 1: SQLite has no booleans. */
-type Flag = 0 | 1;
+export type Flag = 0 | 1;
 
 /** One activity, with its place in the outbox: the lease is the entry's, so its operations cannot overtake. */
 interface ActivityTable {
@@ -40,6 +40,10 @@ interface ActivityTable {
   failing_since: Instant | null;
   /** 1 while its operations are set aside for an operator. */
   blocked: Flag;
+  /** While something waits: who wants it; the outbox serves person after person. */
+  owner_id: Generated<string>;
+  /** 1 when what waits is one of many, or was tried before: it goes after what people do one by one. */
+  bulk: Generated<Flag>;
 }
 
 interface OperationTable {
@@ -71,6 +75,8 @@ interface OperationTable {
 interface GateTable {
   name: string;
   closed_until: Instant | null;
+  /** When that was said. */
+  closed_at: Instant | null;
   /** While set and ahead, somebody is trying whether the gate can open. */
   probe_until: Instant | null;
   attempts: number;
@@ -300,7 +306,7 @@ export type OperationRow = Selectable<OperationTable>;
 export type HeldRow = Pick<
   ActivityRow,
   | ('id' | 'external_id' | 'graph_id' | 'activity' | 'confirmed' | 'version' | 'deleted_at')
-  | ('attempts' | 'failing_since' | 'fence' | 'unsure')
+  | ('attempts' | 'failing_since' | 'fence' | 'unsure' | 'owner_id')
 >;
 /** What sending and settling an operation takes. */
 export type WaitingRow = Pick<OperationRow, 'id' | 'entry_id' | 'kind' | 'before' | 'after' | 'committed_at'>;

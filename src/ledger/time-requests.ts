@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { type Clock, toInstant } from '../clock.ts';
 import type { RequestMessage, TimeRequest, TimeRequests } from '../learning/team-ports.ts';
+import { furthest } from './clock-skew.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 import type { TimeRequestTable } from './schema.ts';
@@ -70,7 +71,9 @@ export function createTimeRequests({ query }: Database, clock: Clock): TimeReque
         .updateTable('time_requests')
         .set({ look_at: after(againMs) })
         .where('state', '=', 'open')
-        .where('look_at', '<=', after(0))
+        .where(({ or, eb }) =>
+          or([eb('look_at', '<=', after(0)), eb('look_at', '>', furthest(clock.now(), againMs))]),
+        )
         .returningAll()
         .execute();
       return rows.map(toRequest);

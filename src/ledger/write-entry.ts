@@ -8,7 +8,7 @@ import { openKey, openKeyIfFree } from './open-key.ts';
 import { heldColumns } from './outbox/claim.ts';
 import { type Taking, taking } from './outbox/taking.ts';
 import { type Asked, type Prepared, prepare, type Values } from './prepared.ts';
-import type { HeldRow, Json, Schema } from './schema.ts';
+import type { Flag, HeldRow, Json, Schema } from './schema.ts';
 
 /** An entry as the ledger has it and as the outbox claims it. */
 const writtenColumns = [...new Set([...entryColumns, ...heldColumns])];
@@ -20,6 +20,8 @@ export interface Written {
 }
 
 interface NewValue extends Taking {
+  readonly ownerId: string;
+  readonly bulk: Flag;
   readonly version: number;
   readonly activity: Json;
   readonly position: number;
@@ -45,14 +47,27 @@ const withStanding = (update: Update, values: NewStanding) =>
   withValue(update, values).set({ open_key: values.openKey, deleted_at: values.deletedAt });
 
 /** While nothing waits. */
-const take = (query: Asked, values: Taking) =>
-  taking(query, values).set({ due_at: values.now }).where('due_at', 'is', null).where('blocked', '=', 0);
+const take = (query: Asked, values: NewValue) =>
+  taking(query, values)
+    .set({ due_at: values.now, owner_id: values.ownerId, bulk: 0 })
+    .where('due_at', 'is', null)
+    .where('blocked', '=', 0);
 
-/** Whatever waits; an attempt that was put off stays put off. */
-const join = (query: Asked, { id, now }: Taking) =>
+/**
+ * Whatever waits. An attempt that was put off stays put off; what was done in bulk, or failed before, comes forward with
+ * what somebody does now.
+ */
+const join = (query: Asked, { id, now, ownerId, bulk }: NewValue) =>
   query
     .updateTable('activities')
-    .set((field) => ({ due_at: field.fn.coalesce('due_at', field.val(now)) }))
+    .set((field) => {
+      const comesForward = field.or([field('due_at', 'is', null), field('bulk', '>=', bulk)]);
+      return {
+        due_at: field.fn.coalesce('due_at', field.val(now)),
+        owner_id: field.case().when(comesForward).then(ownerId).else(field.ref('owner_id')).end(),
+        bulk: field.case().when(comesForward).then(bulk).else(field.ref('bulk')).end(),
+      };
+    })
     .where('id', '=', id);
 
 /** A way to write an entry: taken with it, or only written. */
@@ -99,6 +114,8 @@ export async function insertEntry(
       unsure: taken ? 1 : 0,
       attempts: 0,
       blocked: 0,
+      owner_id: change.actorId,
+      bulk: bulkOf(change),
     })
     .returning(writtenColumns)
     .executeTakeFirstOrThrow();
@@ -117,11 +134,16 @@ export async function updateEntry(
   const activity = writeActivity(after ?? before);
   if (activity === null) throw new Bug('A change needs a value before it or after');
   const takes = leaseUntil !== null;
-  const values = { id, version, activity, position, now, leaseUntil: leaseUntil ?? now };
+  const owned = { ownerId: change.actorId, bulk: bulkOf(change) };
+  const values = { id, version, activity, position, now, leaseUntil: leaseUntil ?? now, ...owned };
   if (after !== null && openKey(before) === openKey(after)) return write(transaction, value, values, takes);
   const openKeyNow = await openKeyIfFree(transaction, id, after);
   const deletedAt = after === null ? now : null;
   return write(transaction, standing, { ...values, openKey: openKeyNow, deletedAt }, takes);
+}
+
+function bulkOf({ bulk = false }: Change): Flag {
+  return bulk ? 1 : 0;
 }
 
 async function write<V extends Values<V>>(

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { HOUR, MINUTE, SECOND } from '../../src/clock.ts';
+import { HOUR, SECOND } from '../../src/clock.ts';
+import { SKEW_MS } from '../../src/ledger/clock-skew.ts';
 import { createClaims } from '../../src/ledger/outbox/claim.ts';
+import { LEASE_MS } from '../../src/ledger/outbox/taking.ts';
 import { selfInitiated } from '../support/activities.ts';
 import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
 import type { Fault } from '../support/memory-graph.ts';
 
-const lease = { leaseMs: MINUTE, callMs: 25 * SECOND };
+const lease = { leaseMs: LEASE_MS, callMs: 25 * SECOND };
 
 onEachEngine((place) => {
   let rig: Rig;
@@ -46,7 +48,7 @@ onEachEngine((place) => {
     await rig.create(selfInitiated());
     const [old] = await claims().take(1);
     expect(old && (await claims().maySend(old))).toBe('yes');
-    rig.clock.advance(MINUTE);
+    rig.clock.advance(LEASE_MS);
     const [fresh] = await claims().take(1);
     expect(fresh?.fence).toBe((old?.fence ?? 0) + 1);
     expect(old && (await claims().maySend(old))).toBe('lost');
@@ -56,7 +58,7 @@ onEachEngine((place) => {
   test('a claim whose lease could end during a call may not send', async () => {
     await rig.create(selfInitiated());
     const [claim] = await claims().take(1);
-    rig.clock.advance(MINUTE - 25 * SECOND);
+    rig.clock.advance(LEASE_MS - 25 * SECOND - SKEW_MS);
     expect(claim && (await claims().maySend(claim))).toBe('lost');
   });
 
@@ -73,7 +75,7 @@ onEachEngine((place) => {
     const first = hangingGraph();
     const outlived = rig.outbox.drain();
     await first.asked;
-    rig.clock.advance(MINUTE);
+    rig.clock.advance(LEASE_MS);
     rig.graph.fault = () => undefined;
     await rig.change(entry.id, 'progress', { progress: 60 });
     await rig.another().drain();
@@ -91,7 +93,7 @@ onEachEngine((place) => {
     const first = hangingGraph();
     const outlived = rig.outbox.drain();
     await first.asked;
-    rig.clock.advance(MINUTE);
+    rig.clock.advance(LEASE_MS);
     const [successor] = await claims().take(1);
     first.answer(undefined);
     await outlived;
@@ -111,7 +113,7 @@ onEachEngine((place) => {
     void rig.outbox.drain();
     await asked.promise;
     rig.graph.createActivity = create;
-    rig.clock.advance(MINUTE);
+    rig.clock.advance(LEASE_MS);
     await rig.another().drain();
     expect(rig.graph.calls.map(({ name }) => name)).toEqual(['create', 'byExternalId']);
     expect(rig.graph.stored.size).toBe(1);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
+import { LEASE_MS } from '../../src/ledger/outbox/taking.ts';
 import { selfInitiated } from '../support/activities.ts';
 import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
 import type { Fault } from '../support/memory-graph.ts';
@@ -91,7 +92,7 @@ onEachEngine((place) => {
     rig.graph.fault = () => undefined;
     await rig.another().drain();
     expect(rig.graph.stored.size).toBe(0);
-    rig.clock.advance(MINUTE);
+    rig.clock.advance(LEASE_MS);
     await rig.another().drain();
     expect(rig.graph.stored.size).toBe(11);
   });

@@ -74,7 +74,7 @@ export interface Rig {
   /** Commits a new activity; with `sendsNow`, for a flush that follows. */
   create(
     activity: Activity,
-    more?: { operationId?: string; sendsNow?: boolean },
+    more?: { operationId?: string; sendsNow?: boolean; bulk?: boolean },
   ): Promise<Extract<Commit, { operation: unknown }>>;
   /** Commits a change of this entry as it is now. */
   change(

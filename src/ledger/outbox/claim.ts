@@ -1,10 +1,14 @@
 import type { Transaction } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
+import { createClockJumps } from '../clock-jumps.ts';
+import { furthest } from '../clock-skew.ts';
 import type { Database } from '../database.ts';
 import { waitingOf } from '../operations.ts';
 import { type Asked, prepare } from '../prepared.ts';
 import type { HeldRow, Schema, WaitingRow } from '../schema.ts';
-import { GATE, passage, readGate, returnProbe, takeProbe } from './gate.ts';
+import { correctGate, GATE, passage, readGate, returnProbe, takeProbe } from './gate.ts';
+import { createPutOff } from './put-off.ts';
+import { createRoundRobin, type Free } from './round-robin.ts';
 import { type Taking, taking } from './taking.ts';
 
 /** The right to send one entry's operations, until the lease ends or a later claim bears a higher fence. */
@@ -34,7 +38,7 @@ export type MaySend = 'yes' | 'lost' | 'closed';
 
 export const heldColumns = [
   ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version', 'deleted_at'] as const),
-  ...(['attempts', 'failing_since', 'fence', 'unsure'] as const),
+  ...(['attempts', 'failing_since', 'fence', 'unsure', 'owner_id'] as const),
 ] as const;
 
 interface Holder {
@@ -63,34 +67,59 @@ const claimUsual = prepare((query, values: Taking) =>
 
 /**
  * Claims on entries: of several workers, in one process or in many, exactly one holds an entry. Times compare by the
- * instances' own clocks, which must agree within `leaseMs - callMs`.
+ * instances' own clocks, which must agree within half a minute; a clock that jumps gives no entry to two.
+ * `isSending` says whether this process is sending an entry, whatever its lease says.
  */
 export function createClaims(
-  { query, soon, allOnDisk, engine }: Database,
+  database: Database,
   clock: Clock,
   { leaseMs, callMs }: Lease,
+  isSending: (entryId: string) => boolean = () => false,
 ) {
+  const { query, soon, allOnDisk, engine } = database;
+  const roundRobin = createRoundRobin();
+  const correctPutOff = createPutOff(database, clock);
+  const jumps = createClockJumps(clock);
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
-  /** Entries free to be claimed now; without a lock, to spare the write when there are none. */
-  const free = (on: Asked, limit: number, entryId?: string) => {
-    const now = after(0);
-    return on
+  /** Right after the clock jumped ahead nobody's lease is over: for as long as one lasts, none is believed to be. */
+  const freeNow = (): Free => ({
+    now: after(0),
+    leaseOver: jumps.aheadWithin(leaseMs) ? '' : after(0),
+    leaseWrong: furthest(clock.now(), leaseMs),
+  });
+
+  /** Entries free to be claimed, or whose lease nobody can have taken. */
+  const free = (on: Asked, { now, leaseOver, leaseWrong }: Free) =>
+    on
       .selectFrom('activities')
       .where('due_at', '<=', now)
-      .where((field) => field.or([field('lease_until', 'is', null), field('lease_until', '<=', now)]))
-      .$if(entryId !== undefined, (rows) => rows.where('id', '=', entryId as string))
-      .orderBy('due_at')
-      .limit(limit);
-  };
+      .where((field) =>
+        field.or([
+          field('lease_until', 'is', null),
+          field('lease_until', '<=', leaseOver),
+          field('lease_until', '>', leaseWrong),
+        ]),
+      )
+      .orderBy('due_at');
 
   /**
    * At most `limit` due entries, or this very one; none while the gate is shut, one when it may be probed. A create
    * that may be sent from now on is never forgotten; what else is forgotten when the power fails can be sent twice.
    */
   async function take(limit: number, entryId?: string): Promise<readonly (Claim & Held)[]> {
-    if (entryId === undefined && (await free(query, 1).select('id').executeTakeFirst()) === undefined)
-      return [];
+    const clockWasSet = jumps.look();
+    if (entryId === undefined) {
+      await correctGate(soon, clock.now(), leaseMs);
+      await correctPutOff(clockWasSet);
+      const due = await query
+        .selectFrom('activities')
+        .select('id')
+        .where('due_at', '<=', after(0))
+        .limit(1)
+        .execute();
+      if (due.length === 0) return [];
+    }
     const taken =
       (entryId !== undefined && (await takeUsual(entryId))) ||
       (await soon.transaction().execute((transaction) => claim(transaction, limit, entryId)));
@@ -116,10 +145,7 @@ export function createClaims(
     if (pass === 'closed') return [];
     const probe = pass === 'probe' && gate !== undefined;
     if (probe && !(await takeProbe(transaction, gate, after(leaseMs)))) return [];
-    const rows = await free(transaction, probe ? 1 : limit, entryId)
-      .select(heldColumns)
-      .$if(engine === 'postgres', (locked) => locked.forUpdate().skipLocked())
-      .execute();
+    const rows = await freeRows(transaction, probe ? 1 : limit, entryId);
     if (rows.length === 0) {
       if (probe) await returnProbe(transaction);
       return [];
@@ -141,6 +167,40 @@ export function createClaims(
     }));
   }
 
+  /** This entry, or those whose turn it is, locked. Of a lease that nobody can have taken only the end is corrected. */
+  async function freeRows(
+    transaction: Transaction<Schema>,
+    limit: number,
+    entryId: string | undefined,
+  ): Promise<readonly HeldRow[]> {
+    const moment = freeNow();
+    const some = free(transaction, moment)
+      .select([...heldColumns, 'lease_until'])
+      .$if(engine === 'postgres', (rows) => rows.forUpdate().skipLocked());
+    const rows = entryId === undefined ? [] : await some.where('id', '=', entryId).execute();
+    const turns = entryId === undefined ? await roundRobin.turns(transaction, moment, limit) : [];
+    for (const { ownerId, bulk, places } of turns) {
+      const own = some.where('owner_id', '=', ownerId).where('bulk', '=', bulk).limit(places);
+      rows.push(...(await own.execute()));
+    }
+    const wrong = rows.filter(({ lease_until }) => (lease_until ?? '') > moment.leaseWrong);
+    if (wrong.length > 0) await shorten(transaction, wrong);
+    return rows.filter((row) => !wrong.includes(row) && !isSending(row.id));
+  }
+
+  /** Whoever holds them may be sending: from now on they have as long as any lease lasts, and no longer. */
+  async function shorten(transaction: Transaction<Schema>, rows: readonly HeldRow[]): Promise<void> {
+    await transaction
+      .updateTable('activities')
+      .set({ lease_until: after(leaseMs) })
+      .where(
+        'id',
+        'in',
+        rows.map(({ id }) => id),
+      )
+      .execute();
+  }
+
   return {
     take,
 
@@ -153,7 +213,7 @@ export function createClaims(
     /** The last look before a call that writes: still ours, long enough, and the gate not shut meanwhile. */
     async maySend(claim: Claim): Promise<MaySend> {
       const row = await standing.first(query, claim);
-      if (row?.lease_until == null || row.lease_until <= after(callMs)) return 'lost';
+      if (row?.lease_until == null || row.lease_until <= furthest(clock.now(), callMs)) return 'lost';
       return claim.probe || passage(row, after(0)) === 'open' ? 'yes' : 'closed';
     },
 
@@ -164,6 +224,12 @@ export function createClaims(
         .set((field) => ({
           lease_until: null,
           due_at: field.case().when('version', '=', entry.version).then(null).else(field.ref('due_at')).end(),
+          owner_id: field
+            .case()
+            .when('version', '=', entry.version)
+            .then('')
+            .else(field.ref('owner_id'))
+            .end(),
         }))
         .where('id', '=', entryId)
         .where('fence', '=', fence)

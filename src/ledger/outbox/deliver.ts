@@ -7,6 +7,9 @@ import type { Settle } from './settle.ts';
 import type { Ended } from './settlement.ts';
 import { toPending } from './write-settlement.ts';
 
+/** Calls to Graph in one go for one activity; what else waits of it has its turn again behind the others. */
+const CALLS_AT_ONCE = 4;
+
 export interface DeliverDeps {
   readonly claims: Claims;
   readonly settle: Settle;
@@ -30,10 +33,10 @@ export function createDeliver({ claims, settle, gateway, log, isStopping }: Deli
     let claim: Claim = taken;
     let held: Held | undefined = taken;
     let most = Number.POSITIVE_INFINITY;
-    while (held !== undefined) {
+    for (let calls = 0; held !== undefined; calls++) {
       const [head, ...rest] = held.waiting.map(toPending);
       if (head === undefined) return claims.finish(claim, held);
-      if (isStopping()) return claims.release(claim);
+      if (isStopping() || calls === CALLS_AT_ONCE) return claims.release(claim);
       const call = collapse([head, ...rest], held.entry.graph_id !== null, most);
       const outcome = await attempt(claim, held, call);
       report(log, outcome);

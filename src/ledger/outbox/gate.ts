@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { type Instant, toInstant } from '../../clock.ts';
+import { furthest, rebased } from '../clock-skew.ts';
 import { type Asked, prepare } from '../prepared.ts';
 import type { GateRow, Schema } from '../schema.ts';
 import { waitBefore } from './backoff.ts';
@@ -28,6 +29,25 @@ export function readGate(query: Asked): Promise<GateRow | undefined> {
 /** When calls may pass again; null while they may. */
 export async function closedUntil(query: Asked): Promise<Instant | null> {
   return (await readGate(query))?.closed_until ?? null;
+}
+
+/** What a clock that was ahead has set, and that has been set right since, is set anew from now. */
+export async function correctGate(query: Asked, now: Date, probeMs: number): Promise<void> {
+  const row = await readGate(query);
+  if (row === undefined) return;
+  const { closed_at: since, closed_until: until, probe_until } = row;
+  const wait = since === null || until === null ? undefined : rebased({ since, until }, now);
+  const wrongProbe = probe_until !== null && probe_until > furthest(now, probeMs);
+  if (wait === undefined && !wrongProbe) return;
+  await query
+    .updateTable('gates')
+    .set({
+      ...(wait === undefined ? {} : { closed_at: wait.since, closed_until: wait.until }),
+      ...(wrongProbe ? { probe_until: toInstant(new Date(now.getTime() + probeMs)) } : {}),
+    })
+    .where('name', '=', GATE)
+    .where('closed_until', until === null ? 'is' : '=', until)
+    .execute();
 }
 
 /** Takes the one probe until then, so that somebody else may try if we die; false when another was faster. */
@@ -95,6 +115,7 @@ export async function closeGate(
   const counts = probe || gate?.closed_until == null;
   if (!counts && waitMs === undefined) return;
   const attempts = (gate?.attempts ?? 0) + (counts ? 1 : 0);
+  const at = toInstant(now);
   const until = toInstant(new Date(now.getTime() + waitBefore(waitMs, attempts, random)));
   await transaction
     .updateTable('gates')
@@ -106,6 +127,7 @@ export async function closeGate(
         .then(field.ref('closed_until'))
         .else(until)
         .end(),
+      closed_at: field.case().when('closed_until', '>', until).then(field.ref('closed_at')).else(at).end(),
       attempts,
       ...(probe ? { probe_until: null } : {}),
     }))

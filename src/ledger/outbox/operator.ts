@@ -68,7 +68,7 @@ export function createOperator({ query, engine }: Database, clock: Clock) {
       for (const { entry_id } of rows)
         await query
           .transaction()
-          .execute((transaction) => resume(transaction, entry_id, toInstant(clock.now())));
+          .execute((transaction) => resume(transaction, entry_id, toInstant(clock.now()), { bulk: true }));
       return rows.length;
     },
 
@@ -89,7 +89,7 @@ export function createOperator({ query, engine }: Database, clock: Clock) {
       .executeTakeFirst();
     if (operation === undefined) return false;
     const now = clock.now();
-    await resume(transaction, operation.entry_id, toInstant(now));
+    await resume(transaction, operation.entry_id, toInstant(now), { bulk: true });
     const row = await transaction
       .selectFrom('activities')
       .selectAll()

@@ -1,6 +1,7 @@
 import { type Clock, SECOND } from '../../clock.ts';
 import type { LearningGateway, Notifier, Outbox } from '../../learning/ports.ts';
 import type { Log } from '../../log.ts';
+import { SKEW_MS } from '../clock-skew.ts';
 import type { Database } from '../database.ts';
 import type { HandOver } from '../hand-over.ts';
 import { createOperations } from '../operations.ts';
@@ -66,10 +67,11 @@ export function createOutbox(deps: OutboxDeps): RunningOutbox {
   const { database, handOver, gateway, notifier, clock, random, log } = deps;
   const options = { ...usual, ...deps.options };
   const { leaseMs, callMs, receiptGraceMs, pollMs, parallel, forTurns } = options;
-  if (callMs * 2 > leaseMs) throw new RangeError('A lease must outlast two calls');
+  if (callMs * 2 + SKEW_MS > leaseMs) throw new RangeError('A lease must outlast two calls by any clock');
 
   const awaited = createAwaited();
-  const claims = createClaims(database, clock, { leaseMs, callMs });
+  const isSending = (entryId: string) => deliveries.of(entryId) !== undefined;
+  const claims = createClaims(database, clock, { leaseMs, callMs }, isSending);
   const isStopping = () => worker.isStopping();
   const telling = createTelling({ database, clock, notifier, awaited, log, receiptGraceMs, isStopping });
   const settle = createSettle({ database, clock, random, leaseMs, telling });

@@ -192,7 +192,10 @@ function putOff(
 
 /** Whether an unknown answer means that it was carried out is unknown too. */
 function failed(standing: Standing, moment: Moment): Settlement {
-  const failingSince = standing.failingSince ?? toInstant(moment.now);
+  const now = toInstant(moment.now);
+  // one that lies ahead was noted by a clock that was wrong
+  const failingSince =
+    standing.failingSince !== null && standing.failingSince < now ? standing.failingSince : now;
   const tried = moment.now.getTime() - Date.parse(failingSince);
   const retried = putOff({ ...standing, failingSince }, moment, undefined, true);
   if (tried < PATIENCE) return retried;

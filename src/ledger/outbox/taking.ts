@@ -2,8 +2,11 @@ import { type Instant, SECOND } from '../../clock.ts';
 import type { Asked } from '../prepared.ts';
 import { GATE } from './gate.ts';
 
-/** How long a claim is good for, in milliseconds: well over the longest call to Graph. */
-export const LEASE_MS = 60 * SECOND;
+/**
+ * How long a claim is good for, in milliseconds: two of the longest calls to Graph, and what clocks may differ by, so that
+ * the last call has ended when the lease has, by whosever clock.
+ */
+export const LEASE_MS = 90 * SECOND;
 
 /** An entry to be taken, and until when. */
 export interface Taking {

@@ -41,6 +41,7 @@ interface SettledEntry {
   readonly confirmed: string | null;
   readonly dueAt: Instant | null;
   readonly leaseUntil: Instant | null;
+  readonly ownerId: string;
   readonly now: Instant;
 }
 
@@ -52,6 +53,7 @@ const confirm = prepare((query, values: SettledEntry) =>
       confirmed: values.confirmed,
       due_at: values.dueAt,
       lease_until: values.leaseUntil,
+      owner_id: values.ownerId,
       settled_at: values.now,
       ...({ attempts: 0, failing_since: null, unsure: 0, blocked: 0 } as const),
     })
@@ -63,11 +65,12 @@ const confirm = prepare((query, values: SettledEntry) =>
 /** True when the entry was written: it is still held and nothing was committed since it was read. */
 export async function writeConfirmed(
   transaction: Transaction<Schema>,
-  { id, fence, version }: HeldRow,
+  { id, fence, version, owner_id }: HeldRow,
   { confirmed, dueAt }: Settlement['entry'],
   { leaseUntil, now }: { leaseUntil: Instant | null; now: Instant },
 ): Promise<boolean> {
-  const values = { id, fence, version, confirmed: writeActivity(confirmed), dueAt, leaseUntil, now };
+  const ownerId = dueAt === null ? '' : owner_id;
+  const values = { id, fence, version, confirmed: writeActivity(confirmed), dueAt, leaseUntil, ownerId, now };
   return (await confirm.changed(transaction, values)) === 1;
 }
 
@@ -95,6 +98,9 @@ export async function writeEntry(
       unsure: entry.unsure ? 1 : 0,
       blocked: entry.blocked ? 1 : 0,
       settled_at: now,
+      ...(entry.dueAt === null ? { owner_id: '' } : {}),
+      // what is tried again lets go first what people do now
+      ...(entry.attempts > 0 ? { bulk: 1 } : {}),
       ...(seen
         ? { version: row.version + 1, open_key: await openKeyIfFree(transaction, row.id, current) }
         : {}),

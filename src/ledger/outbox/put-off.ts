@@ -1,0 +1,44 @@
+import { type Clock, elapsed, MINUTE } from '../../clock.ts';
+import { furthest, rebased } from '../clock-skew.ts';
+import type { Database } from '../database.ts';
+
+const AT_ONCE = 100;
+/** How often they are looked through. */
+const EVERY = MINUTE;
+
+/**
+ * Attempts that were put off by a clock that was ahead are put off from now instead. They lie furthest ahead, so a look
+ * reads no more than the far end of an index. `clockWasSet` makes it look at once.
+ */
+export function createPutOff({ soon: query }: Database, clock: Clock) {
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
+  return async function correct(clockWasSet: boolean): Promise<void> {
+    if (!clockWasSet && elapsed(clock) - lookedAt < EVERY) return;
+    const now = clock.now();
+    const rows = await query
+      .selectFrom('activities')
+      .select(['id', 'due_at', 'settled_at', 'attempts'])
+      .where('due_at', '>', furthest(now, 0))
+      .orderBy('due_at', 'desc')
+      .limit(AT_ONCE)
+      .execute();
+    let wrong = 0;
+    for (const { id, due_at, settled_at, attempts } of rows) {
+      if (due_at === null) continue;
+      // what has not failed was due when it was written
+      const since = attempts === 0 ? due_at : (settled_at ?? due_at);
+      const wait = rebased({ since, until: due_at }, now);
+      if (wait === undefined) continue;
+      wrong++;
+      await query
+        .updateTable('activities')
+        .set({ due_at: wait.until, settled_at: wait.since })
+        .where('id', '=', id)
+        .where('due_at', '=', due_at)
+        .execute();
+    }
+    // when all of them were wrong there may be more: the next look goes on
+    lookedAt = wrong < AT_ONCE ? elapsed(clock) : Number.NEGATIVE_INFINITY;
+  };
+}

@@ -1,0 +1,148 @@
+import { sql } from 'kysely';
+import type { Instant } from '../../clock.ts';
+import type { Asked } from '../prepared.ts';
+import type { Flag } from '../schema.ts';
+
+/** Of so many places one is for bulk work, however much people do one by one: it comes later, and does come. */
+const BULK_EVERY = 4;
+/** Owners looked at in one statement: those of whom nothing is due cost a step, too. */
+const MOST_STEPS = 256;
+
+/** An owner of due entries and how many of them are sent now. */
+export interface Turn {
+  readonly ownerId: string;
+  readonly bulk: Flag;
+  readonly places: number;
+}
+
+interface Owner {
+  readonly ownerId: string;
+  /** How many entries are due, counted up to the places there are. */
+  readonly due: number;
+  /** Owners behind this one were not looked at. */
+  readonly isLast: boolean;
+}
+
+/** Which entries are free to be claimed at a moment. */
+export interface Free {
+  readonly now: Instant;
+  /** Leases until then are over. */
+  readonly leaseOver: Instant;
+  /** Leases beyond this were set by a clock that was wrong. */
+  readonly leaseWrong: Instant;
+}
+
+/**
+ * Whose entries are sent next: owner after owner, what people did one by one before bulk work. Each process goes round
+ * by itself, so any number of them can serve the same owners. What an owner has waiting costs the others nothing: a round
+ * reads one entry of each owner's in the index (bulk, owner, due), not the backlog.
+ */
+export function createRoundRobin() {
+  /** Who was served last. */
+  const last: [singly: string | undefined, bulk: string | undefined] = [undefined, undefined];
+  let served = 0;
+
+  async function next(on: Asked, bulk: Flag, free: Free, most: number): Promise<readonly Owner[]> {
+    const from = last[bulk];
+    const behind = await walk(on, { bulk, from, to: undefined, free, most });
+    if (from === undefined || behind.length === most || behind.at(-1)?.isLast === true) return behind;
+    const before = await walk(on, { bulk, from: undefined, to: from, free, most: most - behind.length });
+    return [...behind, ...before];
+  }
+
+  function serve(bulk: Flag, owners: readonly Owner[], places: number): readonly Turn[] {
+    const dealt = deal(
+      owners.map(({ due }) => due),
+      places,
+    );
+    // those of whom nothing is due have been passed; who got nothing is next
+    const passed = owners.findIndex(({ due }, at) => due > 0 && dealt[at] === 0);
+    const until = owners.at(passed === -1 ? -1 : passed - 1);
+    if (until !== undefined && passed !== 0) last[bulk] = until.ownerId;
+    return owners.flatMap(({ ownerId }, at) => {
+      const own = dealt[at] ?? 0;
+      return own > 0 ? [{ ownerId, bulk, places: own }] : [];
+    });
+  }
+
+  return {
+    /** Whose turn it is for so many places. Who is named is served: the next call goes on behind them. */
+    async turns(on: Asked, free: Free, places: number): Promise<readonly Turn[]> {
+      const singly = await next(on, 0, free, places);
+      const inBulk = await next(on, 1, free, places);
+      const forBulk = Math.floor((served + places) / BULK_EVERY) - Math.floor(served / BULK_EVERY);
+      const single = Math.min(dueOf(singly), places - Math.min(forBulk, dueOf(inBulk)));
+      const rest = Math.min(dueOf(inBulk), places - single);
+      served += single + rest;
+      return [...serve(0, singly, single), ...serve(1, inBulk, rest)];
+    },
+  };
+}
+
+function dueOf(owners: readonly Owner[]): number {
+  return owners.reduce((sum, { due }) => sum + due, 0);
+}
+
+/** Places given out one to each in turn, until there are none left or nobody needs one; how many each gets. */
+export function deal(needs: readonly number[], places: number): readonly number[] {
+  const dealt = needs.map(() => 0);
+  let left = places;
+  for (let given = true; left > 0 && given; ) {
+    given = false;
+    for (const [at, need] of needs.entries()) {
+      const has = dealt[at] ?? 0;
+      if (left === 0 || has >= need) continue;
+      dealt[at] = has + 1;
+      left--;
+      given = true;
+    }
+  }
+  return dealt;
+}
+
+interface Walk {
+  readonly bulk: Flag;
+  /** Begins behind this owner; undefined for the first. */
+  readonly from: string | undefined;
+  /** Ends with this owner; undefined for the last. */
+  readonly to: string | undefined;
+  readonly free: Free;
+  readonly most: number;
+}
+
+/**
+ * Owners with due entries in the order of the index, from one to the next without reading what lies between; the last
+ * one may have none due when the steps ended with it.
+ */
+async function walk(on: Asked, { bulk, from, to, free, most }: Walk): Promise<readonly Owner[]> {
+  const behind = (owner: unknown) => sql`select a.owner_id from activities a
+    where a.due_at is not null and a.bulk = ${bulk}
+      ${owner === undefined ? sql`` : sql`and a.owner_id > ${owner}`}
+      ${to === undefined ? sql`` : sql`and a.owner_id <= ${to}`}
+    order by a.owner_id limit 1`;
+  const { rows } = await sql<{ owner_id: string; steps: number; due: number | string }>`
+    with recursive owners (owner_id, steps) as (
+      select * from (select (${behind(from)}) as owner_id, 1 as steps) as first_owner
+      union all
+      select (${behind(sql.ref('owners.owner_id'))}), owners.steps + 1
+      from owners where owners.owner_id is not null and owners.steps < ${MOST_STEPS}
+    )
+    select owner_id, steps, due from (
+      select owner_id, steps, (
+        select count(*) from (
+          select 1 from activities d
+          where d.bulk = ${bulk} and d.owner_id = owners.owner_id and d.due_at <= ${free.now}
+            and (d.lease_until is null or d.lease_until <= ${free.leaseOver} or d.lease_until > ${free.leaseWrong})
+          limit ${most}
+        ) as some_due
+      ) as due
+      from owners where owner_id is not null
+    ) as counted
+    where due > 0 or steps = ${MOST_STEPS}
+    limit ${most}`.execute(on);
+  return rows.map(({ owner_id, steps, due }) => ({
+    ownerId: owner_id,
+    due: Number(due),
+    isLast: steps === MOST_STEPS,
+  }));
+}
