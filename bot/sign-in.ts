@@ -23,8 +23,12 @@ export interface SignInSessions {
   has(userId: string): boolean;
   /** False when the person was not signed in. */
   end(userId: string): boolean;
-  /** Undefined when the person is not signed in. */
-  learningElsewhere(userId: string): Promise<readonly LearningElsewhere[] | undefined>;
+  /** The first `most` that other providers hold, and how many there are; undefined when the person is not signed in. */
+  learningElsewhere(
+    userId: string,
+    most: number,
+    signal: AbortSignal,
+  ): Promise<{ readonly first: readonly LearningElsewhere[]; readonly count: number } | undefined>;
   /** Where the person can give consent. */
   readonly consentUrl: string;
 }
@@ -114,20 +118,20 @@ export function createSignIn({ sessions, conversations, outbound }: SignInDeps) 
     /** What "my courses" also shows. Trouble with it never stands in the way of the own courses. */
     async elsewhere(intention: Intention, turn: Turn, own: Answer): Promise<readonly Answer[]> {
       if (intention.kind !== 'show' || intention.what !== 'list' || !turn.personal) return [];
-      const text = await elsewhereText(turn.person.userId);
+      const text = await elsewhereText(turn);
       if (text === undefined) return [];
       const { shown: _, ...remember } = own.remember;
       return [answer(messageCard({ text }, turn.speech), { place: 'new', remember })];
     },
   };
 
-  async function elsewhereText(userId: string): Promise<readonly Said[] | undefined> {
+  async function elsewhereText({ person, signal }: Turn): Promise<readonly Said[] | undefined> {
     try {
-      const found = await sessions.learningElsewhere(userId);
-      if (found === undefined || found.length === 0) return undefined;
+      const found = await sessions.learningElsewhere(person.userId, SHOWN, signal);
+      if (found === undefined || found.count === 0) return undefined;
       return [
-        { key: 'signIn.elsewhere', values: { count: found.length } },
-        ...found.slice(0, SHOWN).map(({ title, status, progress }) => ({
+        { key: 'signIn.elsewhere', values: { count: found.count } },
+        ...found.first.map(({ title, status, progress }) => ({
           key: title === null ? `signIn.untitled.${status}` : `signIn.titled.${status}`,
           values: { title: title ?? '', progress },
         })),

@@ -13,7 +13,7 @@ import type { Log } from '../src/log.ts';
 import type { Names } from './names.ts';
 import type { Outbound } from './outbound.ts';
 import { createSpeech, type LocalSpeech } from './phrases/speech.ts';
-import { createStage } from './turn.ts';
+import { createStage, type Turn } from './turn.ts';
 import { courseView } from './views.ts';
 
 /** A request that nobody has answered by then expires. */
@@ -34,16 +34,23 @@ export interface TimeDeskDeps {
   readonly log: Log;
 }
 
+/** The turn in which it happens: people are looked for in its organisation, and for no longer than it lasts. */
+type InTurn = Pick<Turn, 'person' | 'signal'>;
+
 /** Carries learners' requests for more time to whoever manages them, as Graph says at that moment. */
 export function createTimeDesk(deps: TimeDeskDeps) {
   const { timeRequests, ledger, people, names, catalogue, conversations, outbound, clock, mint, log } = deps;
+
+  const find = (userId: string, turn?: InTurn) =>
+    turn === undefined ? conversations.findPerson(userId) : conversations.find(turn.person.tenantId, userId);
 
   /** Says a card to somebody in their own chat and language; where it stands, unless it did not get there. */
   async function sayTo(
     userId: string,
     make: (speech: LocalSpeech) => Card | Promise<Card>,
+    turn?: InTurn,
   ): Promise<RequestMessage | undefined> {
-    const reference = await conversations.findPerson(userId);
+    const reference = await find(userId, turn);
     if (reference === undefined) return undefined;
     const card = await make(createSpeech(reference.locale, reference.timeZone, clock));
     try {
@@ -58,11 +65,11 @@ export function createTimeDesk(deps: TimeDeskDeps) {
     return undefined;
   }
 
-  /** Puts something else in the place of the cards that managers were shown, apart from one. */
-  async function replaceCards({ messages }: TimeRequest, said: Said, apartFrom?: string): Promise<void> {
+  /** Puts something else in the place of the cards that managers were shown. */
+  async function replaceCards({ messages }: TimeRequest, said: Said, turn?: InTurn): Promise<void> {
     for (const { userId, conversationId, messageId } of messages) {
-      const reference = await conversations.findPerson(userId);
-      if (reference === undefined || messageId === apartFrom) continue;
+      const reference = await find(userId, turn);
+      if (reference === undefined) continue;
       const speech = createSpeech(reference.locale, reference.timeZone, clock);
       try {
         await createStage({ ...reference, conversationId }, outbound).replace(
@@ -76,16 +83,17 @@ export function createTimeDesk(deps: TimeDeskDeps) {
     }
   }
 
-  async function nameOf(id: string, speech: LocalSpeech): Promise<string> {
-    return (await names([id])).get(id) ?? speech.say('reply.someone');
+  async function nameOf(id: string, speech: LocalSpeech, signal?: AbortSignal): Promise<string> {
+    return (await names([id], signal)).get(id) ?? speech.say('reply.someone');
   }
 
   async function requestCard(
     { id, learnerId, wantedDueAt, reason }: TimeRequest,
     { activity }: LedgerEntry,
     speech: LocalSpeech,
+    turn?: InTurn,
   ): Promise<Card> {
-    const name = await nameOf(learnerId, speech);
+    const name = await nameOf(learnerId, speech, turn?.signal);
     const due = activity.kind === 'assignment' && activity.dueAt !== null ? speech.due(activity.dueAt) : '–';
     const values = { name, due, wanted: speech.day(wantedDueAt) };
     const day = DateTime.fromISO(wantedDueAt).setZone(speech.timeZone).toISODate() ?? '';
@@ -122,12 +130,12 @@ export function createTimeDesk(deps: TimeDeskDeps) {
   }
 
   /** Shows the request to whoever manages the learner now, unless they have it on a card already. */
-  async function bring(request: TimeRequest, entry: LedgerEntry): Promise<void> {
-    const manager = await people.manager(request.learnerId);
+  async function bring(request: TimeRequest, entry: LedgerEntry, turn?: InTurn): Promise<void> {
+    const manager = await people.manager(request.learnerId, turn?.signal);
     if (manager === undefined) return;
     const moved = manager.id !== request.managerId;
     if (!moved && request.messages.some(({ userId }) => userId === manager.id)) return;
-    const shown = await sayTo(manager.id, (speech) => requestCard(request, entry, speech));
+    const shown = await sayTo(manager.id, (speech) => requestCard(request, entry, speech, turn), turn);
     if (moved) {
       const name = (await names([request.learnerId])).get(request.learnerId) ?? '–';
       await replaceCards(request, { key: 'reply.timeMoved', values: { name } });
@@ -155,9 +163,9 @@ export function createTimeDesk(deps: TimeDeskDeps) {
 
   return {
     /** Opens a request and brings it; the manager it went to. Refuses a second one, and who has no manager. */
-    async ask(entry: LedgerEntry, wantedDueAt: string, reason: string | null): Promise<string> {
+    async ask(entry: LedgerEntry, wantedDueAt: string, reason: string | null, turn: InTurn): Promise<string> {
       const { learnerId } = entry.activity;
-      const manager = await people.manager(learnerId);
+      const manager = await people.manager(learnerId, turn.signal);
       if (manager === undefined) throw new Refusal('moreTimeNobody');
       names.know([manager]);
       const now = clock.now();
@@ -167,22 +175,28 @@ export function createTimeDesk(deps: TimeDeskDeps) {
         expiresAt: toInstant(new Date(now.getTime() + OPEN_FOR)),
       };
       if (!(await timeRequests.open(request))) throw new Refusal('moreTimeAsked');
-      await bring(request, entry);
+      await bring(request, entry, turn);
       return manager.displayName;
     },
 
     /** Tells the learner what was decided; true when that got there. Old cards no longer ask. */
-    async tell(request: TimeRequest, said: (speech: LocalSpeech) => Said | Promise<Said>): Promise<boolean> {
-      const shown = await sayTo(request.learnerId, async (speech) =>
-        messageCard({ text: [await said(speech)] }, speech),
+    async tell(
+      request: TimeRequest,
+      said: (speech: LocalSpeech) => Said | Promise<Said>,
+      turn: InTurn,
+    ): Promise<boolean> {
+      const shown = await sayTo(
+        request.learnerId,
+        async (speech) => messageCard({ text: [await said(speech)] }, speech),
+        turn,
       );
       return shown !== undefined;
     },
 
-    /** Cards of a request that has ended say so. */
-    async close(request: TimeRequest, by: string): Promise<void> {
-      const others = request.messages.filter(({ userId }) => userId !== by);
-      await replaceCards({ ...request, messages: others }, { key: 'refusal.moreTimeOver' });
+    /** Cards of a request that has ended say so, but for those of whoever ended it. */
+    async close(request: TimeRequest, turn: InTurn): Promise<void> {
+      const others = request.messages.filter(({ userId }) => userId !== turn.person.userId);
+      await replaceCards({ ...request, messages: others }, { key: 'refusal.moreTimeOver' }, turn);
     },
 
     nameOf,

@@ -75,16 +75,17 @@ export async function answerTime(
     throw new Refusal('moreTimeOver');
   const entry = await leadEntry(turn, 'grantTime', asked.entryId, services);
   const { learnerId, courseId, dueAt } = entry.activity;
-  const name = await timeDesk.nameOf(learnerId, speech);
+  const name = await timeDesk.nameOf(learnerId, speech, turn.signal);
   const course = courseView(catalogue, courseId, speech).title;
 
   if (decision === 'decline') {
     if (!(await timeRequests.end(requestId, 'declined'))) throw new Refusal('moreTimeOver');
-    await timeDesk.tell(asked, async (theirs) => ({
+    const declined = async (theirs: Turn['speech']) => ({
       key: 'reply.timeDeclined',
       values: await valuesFor(theirs, dueAt),
-    }));
-    await timeDesk.close(asked, person.userId);
+    });
+    await timeDesk.tell(asked, declined, turn);
+    await timeDesk.close(asked, turn);
     return said('reply.timeRefused', dueAt);
   }
 
@@ -106,18 +107,19 @@ export async function answerTime(
   const newDue = change?.kind === 'assignment' ? change.dueAt : granted;
   const ended = await timeRequests.end(requestId, newDue === asked.wantedDueAt ? 'approved' : 'changed');
   if (ended) {
-    const told = await timeDesk.tell(asked, async (theirs) => ({
+    const granting = async (theirs: Turn['speech']) => ({
       key: 'reply.timeGranted',
       values: await valuesFor(theirs, newDue),
-    }));
+    });
+    const told = await timeDesk.tell(asked, granting, turn);
     if (!told) await noticeBook.note([{ operationId, learnerId, actorId: person.userId }]);
-    await timeDesk.close(asked, person.userId);
+    await timeDesk.close(asked, turn);
   }
   return said('reply.timeAnswered', newDue);
 
   async function valuesFor(theirs: Turn['speech'], at: string | null) {
     return {
-      name: await timeDesk.nameOf(person.userId, theirs),
+      name: await timeDesk.nameOf(person.userId, theirs, turn.signal),
       course: courseView(catalogue, courseId, theirs).title,
       due: at === null ? '–' : theirs.day(at),
     };
@@ -149,18 +151,19 @@ async function dueEntry(
 }
 
 async function request(
-  { speech, now }: Turn,
+  turn: Turn,
   { timeDesk, catalogue }: Services,
   entry: AssignmentEntry,
   day: string,
   reason: string | null,
 ): Promise<Answer> {
+  const { speech, now } = turn;
   const wanted = endOfDueDay(day, speech.timeZone, now);
   const { dueAt, courseId } = entry.activity;
   const course = courseView(catalogue, courseId, speech).title;
   if (dueAt !== null && wanted <= dueAt) throw new Refusal('moreTimeUnclear');
   try {
-    const name = await timeDesk.ask(entry, wanted, reason);
+    const name = await timeDesk.ask(entry, wanted, reason, turn);
     const values = { name, course, wanted: speech.day(wanted) };
     return answer(messageCard({ text: [{ key: 'reply.timeAsked', values }] }, speech));
   } catch (error) {

@@ -27,13 +27,16 @@ export function createSignInSessions(deps: SignInSessionsDeps): SignInSessions {
   }
 
   /** Titles are read with the application's own token; one that cannot be read hides nothing else. */
-  async function titled({ providerId: provider, activity }: ProvidedActivity): Promise<LearningElsewhere> {
+  async function titled(
+    { providerId: provider, activity }: ProvidedActivity,
+    signal: AbortSignal,
+  ): Promise<LearningElsewhere> {
     const { courseId, progress, status } = activity;
     try {
       const course =
         provider === null
           ? undefined
-          : await createContents({ graph, providerId: provider }).course(courseId);
+          : await createContents({ graph, providerId: provider }).course(courseId, signal);
       return { title: course?.title ?? null, progress, status };
     } catch (error) {
       if (error instanceof Refusal || error instanceof Later) return { title: null, progress, status };
@@ -61,16 +64,18 @@ export function createSignInSessions(deps: SignInSessionsDeps): SignInSessions {
 
     end: (userId) => sessions.delete(userId),
 
-    async learningElsewhere(userId) {
+    async learningElsewhere(userId, most, signal) {
       forgetExpired();
       const session = sessions.get(userId);
       if (session === undefined) return undefined;
-      const all = await myActivities(graph, session.token).catch((error: unknown) => {
+      const all = await myActivities(graph, session.token, signal).catch((error: unknown) => {
         // revoked: signing in again gives another, this one is of no use any more
         if (error instanceof Refusal && error.code === 'graphSignIn') sessions.delete(userId);
         throw error;
       });
-      return Promise.all(all.filter((one) => one.providerId !== providerId).map(titled));
+      const elsewhere = all.filter((one) => one.providerId !== providerId);
+      const first = await Promise.all(elsewhere.slice(0, most).map((one) => titled(one, signal)));
+      return { first, count: elsewhere.length };
     },
   };
 }

@@ -25,7 +25,8 @@ export function createContents({ graph, providerId: provider }: { graph: Graph; 
     },
 
     /** Undefined when Graph says 404, as by external id. */
-    course: async (id: string) => found({ call: calls.course, path: pathOf(calls.course, { provider, id }) }),
+    course: async (id: string, signal?: AbortSignal) =>
+      found({ call: calls.course, path: pathOf(calls.course, { provider, id }), signal }),
 
     courseByExternalId: async (externalId: string) =>
       found({

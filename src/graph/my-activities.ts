@@ -18,12 +18,22 @@ const provided = z.unknown().transform((wire): ProvidedActivity => {
   return { ...graphActivity.parse(wire), providerId: learningProviderId?.toLowerCase() ?? null };
 });
 
-/** All activities of the signed-in learner, whichever provider's, with their own delegated `token`. */
-export async function myActivities(graph: Graph, token: string): Promise<readonly ProvidedActivity[]> {
+/** Activities of one learner that are read at once. */
+const MOST = 2_000;
+
+/** Activities of the signed-in learner, whichever provider's, with their own delegated `token`; not many beyond 2,000. */
+export async function myActivities(
+  graph: Graph,
+  token: string,
+  signal?: AbortSignal,
+): Promise<readonly ProvidedActivity[]> {
   const call = calls.myActivities;
   const headers = { prefer: 'include-unknown-enum-members' };
   const all: ProvidedActivity[] = [];
-  for await (const page of pagesOf(graph, { call, path: pathOf(call, {}), token, headers }, provided))
+  const request = { call, path: pathOf(call, {}), token, headers, signal };
+  for await (const page of pagesOf(graph, request, provided)) {
     all.push(...page);
+    if (all.length >= MOST) break;
+  }
   return all;
 }
