@@ -25,20 +25,27 @@ export interface RemindersDeps {
 /** `waiting`: reminded less than a week ago. `unreachable`: the learner has not met the bot. */
 export type Reminded = 'sent' | 'waiting' | 'unreachable';
 
+/** In whose name, and until when it may be read for it. */
+interface RemindedBy {
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly signal?: AbortSignal;
+}
+
 /** Reminds learners in a manager's name: at most once a week for a learner and a course, whoever reminds. */
 export function createReminders(deps: RemindersDeps) {
   const { conversations, nudges, names, outbound, clock, mint } = deps;
 
   return {
-    async remind(entry: LedgerEntry, actorId: string): Promise<Reminded> {
+    async remind(entry: LedgerEntry, { tenantId, userId: actorId, signal }: RemindedBy): Promise<Reminded> {
       const { learnerId, courseId } = entry.activity;
-      const reference = await conversations.findPerson(learnerId);
+      const reference = await conversations.find(tenantId, learnerId);
       if (reference === undefined) return 'unreachable';
       const nudge = { learnerId, courseId, actorId };
       if (!(await nudges.claim(nudge, NUDGE_EVERY))) return 'waiting';
       const speech = createSpeech(reference.locale, reference.timeZone, clock);
-      const by = (await names([actorId])).get(actorId) ?? null;
-      const [activity] = await activityViews(deps, { now: clock.now(), speech }, [entry]);
+      const by = (await names([actorId], signal)).get(actorId) ?? null;
+      const [activity] = await activityViews(deps, { now: clock.now(), speech, signal }, [entry]);
       if (activity === undefined) throw new Error('an entry without a view');
       try {
         const card = assignedNoticeCard({ activity, occasion: 'reminded', by, mint }, speech);

@@ -8,6 +8,7 @@ import type { Drafts, NoticeBook, Nudges, TimeRequests } from '../src/learning/t
 import type { Teams } from '../src/learning/teams.ts';
 import type { Exports } from './exports.ts';
 import type { Names } from './names.ts';
+import type { RemindAll } from './remind-all.ts';
 import type { Reminders } from './reminders.ts';
 import type { SignInSessions } from './sign-in.ts';
 import type { TimeDesk } from './time-desk.ts';
@@ -38,6 +39,7 @@ export interface Services {
   readonly teamShowsSelfInitiated: boolean;
   readonly timeDesk: TimeDesk;
   readonly reminders: Reminders;
+  readonly remindAll: RemindAll;
   readonly exports: Exports;
   /** Undefined when nobody may sign in. */
   readonly signInSessions: SignInSessions | undefined;

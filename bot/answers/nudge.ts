@@ -3,15 +3,15 @@ import type { Payload } from '../../cards/verbs.ts';
 import type { Said } from '../../cards/views.ts';
 import { Refusal } from '../../src/errors.ts';
 import { isOverdue } from '../../src/learning/nudging.ts';
+import { operationIdOf } from '../../src/learning/operation-id.ts';
+import { byPressure } from '../../src/learning/team-standing.ts';
 import { type Answer, answer } from '../answer.ts';
-import type { Reminded } from '../reminders.ts';
+import { countsOf, REMINDED_AT_ONCE } from '../remind-all.ts';
 import type { Services } from '../services.ts';
 import { leadEntry, nextNudges, notWhole, teamOf } from '../team.ts';
 import type { Turn } from '../turn.ts';
 import { courseView } from '../views.ts';
 import { showTeamPerson } from './show-team-details.ts';
-
-const AT_ONCE = 8;
 
 /** Reminds one learner of an overdue assignment. Refuses a second reminder within a week, and says when one is possible. */
 export async function nudgeOne(
@@ -19,13 +19,13 @@ export async function nudgeOne(
   services: Services,
   { entryId }: Payload<'team.nudge'>,
 ): Promise<Answer> {
-  const { person, now, speech } = turn;
+  const { person, now, speech, signal } = turn;
   const entry = await leadEntry(turn, 'nudge', entryId, services);
   const { learnerId, courseId } = entry.activity;
   if (!isOverdue(entry.activity, now)) throw new Refusal('nothingToNudge');
   const course = courseView(services.catalogue, courseId, speech).title;
-  const name = (await services.names([learnerId])).get(learnerId) ?? speech.say('reply.someone');
-  const reminded = await services.reminders.remind(entry, person.userId);
+  const name = (await services.names([learnerId], signal)).get(learnerId) ?? speech.say('reply.someone');
+  const reminded = await services.reminders.remind(entry, { ...person, signal });
   if (reminded === 'waiting') {
     const next = (await nextNudges([entry], now, services))(entry);
     throw new Refusal('nudgedAlready', {
@@ -39,25 +39,38 @@ export async function nudgeOne(
   return showTeamPerson(turn, services, { learnerId, scope: 'reports', offset: 0 }, said);
 }
 
-/** Reminds everybody of the team who is overdue and was not reminded within a week. */
+/**
+ * Reminds everybody of the team who is overdue and was not reminded within a week: a few at once, many in the background.
+ * The same press again says how far that is.
+ */
 export async function nudgeAll(
   turn: Turn,
   services: Services,
-  { scope }: Payload<'team.nudgeAll'>,
+  { scope, op }: Payload<'team.nudgeAll'>,
 ): Promise<Answer> {
-  const { person, now, speech } = turn;
+  const { person, now, speech, signal } = turn;
+  const { tenantId, userId } = person;
   const team = await teamOf(turn, services, scope);
   const overdue = team.assignments.filter(({ activity }) => isOverdue(activity, now));
   if (overdue.length === 0) throw new Refusal('nothingToNudge');
-  const results: Reminded[] = [];
-  for (let at = 0; at < overdue.length; at += AT_ONCE) {
-    const some = overdue.slice(at, at + AT_ONCE);
-    results.push(
-      ...(await Promise.all(some.map((entry) => services.reminders.remind(entry, person.userId)))),
-    );
+  if (overdue.length <= REMINDED_AT_ONCE) {
+    const by = { tenantId, userId, signal };
+    const results = await Promise.all(overdue.map((entry) => services.reminders.remind(entry, by)));
+    return said({ key: 'reply.nudgedAll', values: { ...countsOf(results) } });
   }
-  const count = (kind: Reminded) => results.filter((one) => one === kind).length;
-  const values = { sent: count('sent'), waiting: count('waiting'), unreachable: count('unreachable') };
-  const text = [{ key: 'reply.nudgedAll', values }, ...notWhole(team)];
-  return answer(messageCard({ text }, speech), { place: 'new' });
+  const { run, isNew } = await services.remindAll.begin({
+    ...{ id: operationIdOf(userId, op), tenantId, actorId: userId },
+    entryIds: byPressure(overdue, now).map(({ id }) => id),
+  });
+  const count = run.entryIds.length;
+  if (isNew)
+    return said({ key: 'reply.nudging', values: { count } }, async () => services.remindAll.start(run));
+  return run.done < count
+    ? said({ key: 'reply.nudgingStill', values: { count, done: run.done } })
+    : said({ key: 'reply.nudgedAll', values: { ...run.counts } });
+
+  function said(text: Said, afterwards?: () => Promise<void>): Answer {
+    const card = messageCard({ text: [text, ...notWhole(team)] }, speech);
+    return answer(card, { place: 'new', ...(afterwards === undefined ? {} : { afterwards }) });
+  }
 }

@@ -1,4 +1,6 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import { messageCard } from '../../cards/message.ts';
+import { chunksOf } from '../../src/chunks.ts';
 import { toInstant } from '../../src/clock.ts';
 import { Refusal } from '../../src/errors.ts';
 import { UNDO_WINDOW, undo } from '../../src/learning/activity-rules.ts';
@@ -11,6 +13,9 @@ import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 import { courseView } from '../views.ts';
 import { giveReceipt } from './give-receipt.ts';
+
+/** Changes of a batch that are taken back at the same time. */
+const UNDONE_AT_ONCE = 50;
 
 /** Takes back the person's last change within ten minutes; all of it, when it was an assignment to several. */
 export async function undoLast(turn: Turn, services: Services, seed: string): Promise<Answer> {
@@ -39,11 +44,24 @@ export async function undoChange(turn: Turn, services: Services, id: string, see
   }
   const done = batch.filter(({ state }) => state !== 'refused');
   if (done.length === 0) throw new Refusal('nothingToUndo');
-  const results = await Promise.allSettled(
-    done.map((one, place) =>
-      undoOne(turn, services, one, place === 0 ? seed : `${seed}\n${one.id}`, done.length <= WAITED_FOR),
-    ),
-  );
+  const results: PromiseSettledResult<unknown>[] = [];
+  for (const some of chunksOf(done, UNDONE_AT_ONCE)) {
+    // of an assignment to hundreds: others are served in between
+    if (results.length > 0) await nextRound();
+    results.push(
+      ...(await Promise.allSettled(
+        some.map((one) =>
+          undoOne(
+            turn,
+            services,
+            one,
+            one === done[0] ? seed : `${seed}\n${one.id}`,
+            done.length <= WAITED_FOR,
+          ),
+        ),
+      )),
+    );
+  }
   const kept = changedSince(results);
   const course = courseView(services.catalogue, courseIdOf(batch[0]), turn.speech).title;
   const values = { course, count: done.length - kept, kept };

@@ -1,3 +1,4 @@
+import { operationIdOf } from '../../src/learning/operation-id.ts';
 import { press } from '../actions.ts';
 import type { Answer } from '../answer.ts';
 import { showActivities } from '../answers/show-activities.ts';
@@ -33,6 +34,6 @@ export async function followView(intention: View, turn: Turn, services: Services
     case 'export':
       return press(turn, services, 'team.export', {});
     case 'nudge':
-      return press(turn, services, 'team.nudgeAll', { op: turn.mint() });
+      return press(turn, services, 'team.nudgeAll', { op: operationIdOf(turn.person.userId, turn.seed) });
   }
 }

@@ -3,6 +3,7 @@ import { createUploadPlaces } from '../../bot/exports/upload-places.ts';
 import { createExports, offersLast } from '../../bot/exports.ts';
 import { createNotices, type NoticesDeps } from '../../bot/notices.ts';
 import type { Outbound } from '../../bot/outbound.ts';
+import { createRemindAll } from '../../bot/remind-all.ts';
 import { createReminders } from '../../bot/reminders.ts';
 import { createTimeDesk } from '../../bot/time-desk.ts';
 import { type Clock, MINUTE, SECOND } from '../clock.ts';
@@ -19,6 +20,7 @@ import { createFileOffers } from '../ledger/file-offers.ts';
 import { createLinkKey } from '../ledger/link-key.ts';
 import { createNoticeBook } from '../ledger/notice-book.ts';
 import { createNudges } from '../ledger/nudges.ts';
+import { createReminderRuns } from '../ledger/reminder-runs.ts';
 import { createTimeRequests } from '../ledger/time-requests.ts';
 import { createUploadHosts } from '../ledger/upload-hosts.ts';
 
@@ -59,6 +61,13 @@ export function createLeading(deps: LeadingDeps) {
   const timeRequests = createTimeRequests(database, clock);
   const timeDesk = createTimeDesk({ ...telling, people, timeRequests });
   const { log } = telling;
+  const reminders = createReminders({ ...telling, nudges });
+  const remindAll = createRemindAll({
+    ...telling,
+    reminders,
+    reminderRuns: createReminderRuns(database, clock),
+  });
+  const remindRounds = every(roundsEvery(15 * SECOND), remindAll.carryOn, log);
   return {
     services: {
       teams: createTeams(deps, options),
@@ -69,7 +78,8 @@ export function createLeading(deps: LeadingDeps) {
       timeRequests,
       timeDesk,
       conversations: telling.conversations,
-      reminders: createReminders({ ...telling, nudges }),
+      reminders,
+      remindAll,
       teamShowsSelfInitiated: options.teamShowsSelfInitiated,
       exports: createExports({
         ...telling,
@@ -87,11 +97,16 @@ export function createLeading(deps: LeadingDeps) {
     },
     background: [
       every(roundsEvery(15 * SECOND), assignRuns.carryOn, log),
+      { start: remindRounds.start, stop: () => Promise.all([remindAll.stop(), remindRounds.stop()]) },
       every(roundsEvery(2 * SECOND), notices.tellDue, log),
       every(roundsEvery(MINUTE), timeDesk.lookAround, log),
     ],
     /** Carries on what was left off, and tells what is due, at once. */
-    carryOn: assignRuns.carryOn,
+    async carryOn() {
+      await assignRuns.carryOn();
+      await remindAll.ended();
+      await remindAll.carryOn();
+    },
     async tellDue() {
       await notices.tellDue();
       await timeDesk.lookAround();

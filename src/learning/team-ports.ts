@@ -80,6 +80,30 @@ export interface Nudges {
   last(learnerIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
 }
 
+/** Reminders of many assignments in one person's name. */
+export interface ReminderRun {
+  /** The same press again is the same run. */
+  readonly id: string;
+  readonly tenantId: string;
+  readonly actorId: string;
+  readonly entryIds: readonly string[];
+  /** How many of these are through. */
+  readonly done: number;
+  /** What came of them; those that were not overdue any more are in none. */
+  readonly counts: { readonly sent: number; readonly waiting: number; readonly unreachable: number };
+}
+
+export interface ReminderRuns {
+  /** Keeps a new run, the caller's for `runMs`; false when it was begun before. */
+  begin(run: ReminderRun, runMs: number): Promise<boolean>;
+  run(id: string): Promise<ReminderRun | undefined>;
+  /** Runs whose bearer has not gone on in time, given to the caller for `runMs`. */
+  abandoned(runMs: number): Promise<readonly ReminderRun[]>;
+  /** Keeps how far it is; its bearer has it for `runMs` more. False when it was forgotten. */
+  goesOn(run: ReminderRun, runMs: number): Promise<boolean>;
+  finish(runId: string): Promise<void>;
+}
+
 export const timeRequestStates = ['open', 'approved', 'changed', 'declined', 'expired'] as const;
 export type TimeRequestState = (typeof timeRequestStates)[number];
 

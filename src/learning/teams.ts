@@ -64,6 +64,7 @@ export function createTeams(deps: TeamsDeps, options: TeamsOptions): Teams {
   const kept = <T>(most: number) => createCache<T>({ most, keepMs: KEPT, clock });
   const reportsOf = kept<readonly PersonRecord[]>(MOST_KEPT);
   const managerOf = kept<PersonRecord | undefined>(MOST_KEPT);
+  const personOf = kept<PersonRecord | undefined>(MOST_KEPT);
   const isAdmin = kept<boolean>(MOST_KEPT);
   const licenceOf = kept<boolean | undefined>(MOST_KEPT);
   const members = kept<readonly PersonRecord[]>(MOST_GROUPS);
@@ -79,6 +80,20 @@ export function createTeams(deps: TeamsDeps, options: TeamsOptions): Teams {
       id,
       async (ends) => (await people.memberOf(id, [learningAdminsGroupId], ends)).length > 0,
       signal,
+    );
+  }
+
+  async function persons(ids: readonly string[], signal?: AbortSignal) {
+    const known = await personOf.getMany(
+      ids,
+      async (unknown, ends) => {
+        const found = await peopleOnWalks.persons(unknown, ends);
+        return new Map(unknown.map((id) => [id, found.get(id)]));
+      },
+      signal,
+    );
+    return new Map(
+      [...known].flatMap(([id, person]) => (person === undefined ? [] : [[id, person] as const])),
     );
   }
 
@@ -117,7 +132,7 @@ export function createTeams(deps: TeamsDeps, options: TeamsOptions): Teams {
     reports: async (id, signal) => upToMost(await reports(id, signal)),
     everyoneBelow,
     isLearningAdmin,
-    persons: (ids, signal) => peopleOnWalks.persons(ids, signal),
+    persons,
     membersOf: async (groupId, signal) =>
       upToMost(await members.get(groupId, (ends) => peopleOnWalks.groupMembers(groupId, ends), signal)),
     async hasLicence(id, signal) {

@@ -1,3 +1,5 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
+import { chunksOf } from '../chunks.ts';
 import type { Clock, Instant } from '../clock.ts';
 import { toInstant } from '../clock.ts';
 import type { Activity } from '../learning/activity.ts';
@@ -8,6 +10,8 @@ import { closedUntil } from './outbox/gate.ts';
 import { type Asked, prepare } from './prepared.ts';
 import type { ActivityRow } from './schema.ts';
 
+/** Activities read in one go. */
+const READ_AT_ONCE = 500;
 const VALUES_AT_ONCE = 500;
 
 /** What a {@link LedgerEntry} is made of. */
@@ -39,7 +43,13 @@ export function createEntries(
     const waits = rows.some((row) => row.due_at !== null);
     const gate = waits ? await closedUntil(query) : null;
     const now = toInstant(clock.now());
-    return rows.map((row) => toEntry(row, now, gate));
+    const entries: LedgerEntry[] = [];
+    for (const some of chunksOf(rows, READ_AT_ONCE)) {
+      // of a large team there are thousands: others are served in between
+      if (entries.length > 0) await nextRound();
+      for (const row of some) entries.push(toEntry(row, now, gate));
+    }
+    return entries;
   };
 
   /** In parts, since a statement takes only so many values; newest change first. */

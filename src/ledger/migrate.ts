@@ -12,6 +12,7 @@ import { listPlaces } from './migrations/0009-list-places.ts';
 import { byPerson } from './migrations/0010-by-person.ts';
 import { auditChain } from './migrations/0011-audit-chain.ts';
 import { forgotten } from './migrations/0012-forgotten.ts';
+import { reminderRuns } from './migrations/0013-reminder-runs.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -29,6 +30,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-by-person': byPerson,
   '0011-audit-chain': auditChain,
   '0012-forgotten': forgotten,
+  '0013-reminder-runs': reminderRuns,
 };
 
 /** Every migration this version knows, in order. */

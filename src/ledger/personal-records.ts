@@ -71,6 +71,7 @@ export function createPersonalRecords(
         (select count(*) from turns where conversation_id = ${conversation}) as messages,
         (select count(*) from receipts where user_id = ${userId}) as receipts,
         (select count(*) from drafts where actor_id = ${userId})
+          + (select count(*) from reminder_runs where actor_id = ${userId})
           + (select count(*) from notices where learner_id = ${userId})
           + (select count(*) from nudges where learner_id = ${userId} or actor_id = ${userId})
           + (select count(*) from time_requests where learner_id = ${userId} or manager_id = ${userId})
@@ -164,6 +165,7 @@ function erasures({ tenantId, userId, conversations, pseudonym }: Erased): reado
     sql`delete from file_offers where ${mine}`,
     sql`delete from contexts where user_id = ${userId}`,
     sql`delete from receipts where user_id = ${userId}`,
+    sql`delete from reminder_runs where actor_id = ${userId}`,
     sql`delete from notices where learner_id = ${userId}`,
     sql`delete from nudges where learner_id = ${userId} or actor_id = ${userId}`,
     sql`delete from audit_people where pseudonym = ${pseudonym}`,

@@ -94,6 +94,10 @@ function forgotten(
     { table: 'drafts', key: ['id'], time: 'updated_at', before: said, only: sql`state = 'open'` },
     // one that was carried out is wanted only by who presses twice
     { table: 'drafts', key: ['id'], time: 'updated_at', before: yesterday, only: sql`state = 'done'` },
+    {
+      ...{ table: 'reminder_runs', key: ['id'], time: 'updated_at', before: yesterday },
+      only: sql`run_until is null`,
+    },
     { table: 'file_offers', key: ['id'], time: 'until', before: now },
     { table: 'nudges', key: ['learner_id', 'course_id'], time: 'nudged_at', before: ended },
     { table: 'time_requests', key: ['id'], time: 'asked_at', before: ended, only: sql`state <> 'open'` },

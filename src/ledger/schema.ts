@@ -249,6 +249,23 @@ export interface AuditAnchorTable {
   moved_at: Instant | null;
 }
 
+/** Reminders of many assignments in one person's name. */
+export interface ReminderRunTable {
+  id: string;
+  tenant_id: string;
+  actor_id: string;
+  /** Ids of the activities, in the order in which they are reminded of. */
+  entries: Json;
+  /** How many of these are through, and what came of them. */
+  done: number;
+  sent: number;
+  waiting: number;
+  unreachable: number;
+  /** Whoever carries it out has until then; null when it is over. */
+  run_until: Instant | null;
+  updated_at: Instant;
+}
+
 /** A file that was offered to somebody: good once, and not for long. */
 export interface FileOfferTable {
   id: string;
@@ -295,6 +312,7 @@ export interface Schema {
   audit_chain: AuditChainTable;
   audit_open: AuditOpenTable;
   audit_anchor: AuditAnchorTable;
+  reminder_runs: ReminderRunTable;
   file_offers: FileOfferTable;
   link_keys: LinkKeyTable;
   upload_hosts: UploadHostTable;

@@ -67,6 +67,14 @@ const cases: readonly Case[] = [
     row: (id, days) => ({ id, actor_id: 'alex', draft: '{}', state: 'done', updated_at: ago(days) }),
   },
   {
+    ...{ kind: 'reminders of many that were sent', table: 'reminder_runs', id: 'id', after: 1 },
+    row: (id, days) => ({
+      ...{ id, tenant_id: 't', actor_id: 'alex', entries: '[]', run_until: null, updated_at: ago(days) },
+      ...{ done: 0, sent: 0, waiting: 0, unreachable: 0 },
+    }),
+    stays: { 'a run': { run_until: NOW } },
+  },
+  {
     ...{ kind: 'file offers', table: 'file_offers', id: 'id', after: 0 },
     row: (id, days) => ({
       ...{ id, road: 'link', tenant_id: 't', user_id: 'alex', what: '{}' },

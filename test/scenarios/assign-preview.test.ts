@@ -163,6 +163,25 @@ describe('whom a manager may choose', () => {
   });
 });
 
+describe('whoever is left out', () => {
+  it('is still left out on the card when the manager comes back to their page', async () => {
+    const megan = world.person('meganb');
+    const first = await previewOf(megan, { people: 'everyReport', includeTeams: 'true' });
+    const [dropped, , alsoDropped] = choicesOf(first, 'leftOut').map(({ value }) => value);
+    const both = `${dropped},${alsoDropped}`;
+    const second = await megan.presses(button(first, 'More'), { leftOut: both });
+    if (typeof second === 'string') throw new Error(second);
+    expect(inputsOf(second).get('leftOut')?.value).toBe('');
+    const again = await megan.presses(button(second, 'Back'), { leftOut: '' });
+    if (typeof again === 'string') throw new Error(again);
+    const value = String(inputsOf(again).get('leftOut')?.value);
+    expect(value.split(',').sort()).toEqual(both.split(',').sort());
+    await megan.presses(button(again, 'Assign'), { leftOut: value });
+    expect(learnersWritten()).not.toContain(dropped);
+    expect(learnersWritten()).not.toContain(alsoDropped);
+  });
+});
+
 describe('learning admins', () => {
   it('assign to anybody, and to all members of a group', async () => {
     const admin = world.person('mariag');

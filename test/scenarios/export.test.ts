@@ -60,6 +60,23 @@ describe('export team', () => {
     expect(reads(alex.cards().at(-1))).toContain('in your OneDrive');
   });
 
+  it.each([
+    ['not in it', {}, false],
+    ['in it where the organisation shows them', { TEAM_SHOWS_SELF_INITIATED: 'true' }, true],
+  ])('courses that people started on their own are %s', async (_, env, shown) => {
+    await world.close();
+    world = await startWorld({ env, outside: { uploadFetch: drive.fetch } });
+    alex = world.person('alexw');
+    await assignBy(alex, { people: idsOf('adelev') });
+    await world.person('adelev').says('start Excel Basics');
+    await alex.says('export team');
+    drive.answer({ status: 201, body: {} });
+    await accept(alex, `${ONEDRIVE}?token=1`);
+    const csv = String(drive.requests[0]?.body);
+    expect(csv).toContain('Fire Safety');
+    expect(csv.includes('Excel Basics')).toBe(shown);
+  });
+
   it('saves nothing when the manager declines', async () => {
     await alex.says('export team');
     await alex.sends({

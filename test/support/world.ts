@@ -65,6 +65,8 @@ interface Where {
   readonly timeZone: string;
   /** Overrides the person's Entra id; null leaves it out. */
   readonly aadObjectId: string | null;
+  /** Overrides the one that goes with alias and type. */
+  readonly conversationId: string;
 }
 
 /** One person in one conversation. */
@@ -99,6 +101,8 @@ export interface WorldOptions {
   readonly tempo?: AppOptions['tempo'];
   /** Makes the simulator misbehave before the bot comes. */
   readonly beforeStart?: (simulator: Simulator) => void;
+  /** The address at which the bot finds Graph, given the simulator's; its own when absent. */
+  readonly graphAt?: (simulatorUrl: string) => string;
   /** Servers of the test's own in the place of what stands outside. */
   readonly outside?: Partial<Outside>;
   /** What messages to Teams wait by, in the place of real time. */
@@ -148,7 +152,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const config = readConfig({
     ...(keyServer === undefined ? { COURSEMATE_LOCAL: 'true' } : registration),
     PORT: '0',
-    GRAPH_BASE_URL: simulator.url,
+    GRAPH_BASE_URL: options.graphAt?.(simulator.url) ?? simulator.url,
     LEARNING_PROVIDER_ID: providers[0]?.id,
     DATABASE_URL: `file:${database}`,
     ALLOWED_TENANTS: tenant.id,
@@ -190,8 +194,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       locale = 'en-GB',
       timeZone = 'Europe/London',
     } = where;
-    const conversationId =
-      conversationType === 'personal' ? `a:${alias}` : `19:${conversationType}@thread.v2`;
+    const usual = conversationType === 'personal' ? `a:${alias}` : `19:${conversationType}@thread.v2`;
+    const conversationId = where.conversationId ?? usual;
     const aadObjectId = where.aadObjectId === undefined ? id : where.aadObjectId;
     const envelope = () => ({
       id: randomUUID(),

@@ -6,6 +6,9 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
     'Ich erreiche {name} nicht: Die Person kennt mich in Teams noch nicht. Es wurde nichts gesendet.',
   'reply.nudgedAll':
     'Ich habe von Ihnen {sent, plural, =0 {keine Erinnerung} one {eine Erinnerung} other {# Erinnerungen}} gesendet.{waiting, plural, =0 {} one { Eine gab es vor weniger als einer Woche.} other { # gab es vor weniger als einer Woche.}}{unreachable, plural, =0 {} one { Eine Person kennt mich in Teams noch nicht.} other { # Personen kennen mich in Teams noch nicht.}}',
+  'reply.nudging':
+    'Ich sende {count} Erinnerungen von Ihnen. Wenn ich durch bin, sage ich hier, wie viele ich erreicht habe.',
+  'reply.nudgingStill': 'Ich sende Ihre Erinnerungen noch: bisher {done} von {count}.',
   'reply.withdraw':
     '„{course}“ von {name} zurückziehen? {progress} % sind geschafft; auch das geht verloren.',
   'reply.withdrawYes': 'Zurückziehen',

@@ -6,6 +6,9 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
     'No puedo contactar con {name}: aún no me conoce en Teams. No se ha enviado nada.',
   'reply.nudgedAll':
     'He enviado {sent, plural, =0 {ningún recordatorio} one {un recordatorio} other {# recordatorios}} de tu parte.{waiting, plural, =0 {} one { A una persona se le recordó hace menos de una semana.} other { A # personas se les recordó hace menos de una semana.}}{unreachable, plural, =0 {} one { Una persona aún no me conoce en Teams.} other { # personas aún no me conocen en Teams.}}',
+  'reply.nudging':
+    'Estoy enviando {count} recordatorios de tu parte. Cuando termine, te diré aquí a cuántas personas he llegado.',
+  'reply.nudgingStill': 'Sigo enviando tus recordatorios: {done} de {count} por ahora.',
   'reply.withdraw': '¿Retirar «{course}» a {name}? Va por el {progress} %; ese avance también se pierde.',
   'reply.withdrawYes': 'Retirar',
   'reply.timeAsked':
