@@ -104,6 +104,19 @@ describe('everybody below', () => {
     expect(people.asked).toHaveLength(before);
   });
 
+  it('are cut at 2,000 like direct reports and the members of a group', async () => {
+    const { teams } = start({
+      boss: ids(2_001, 'report'),
+      group: ids(2_001, 'member'),
+      small: ids(2_000, 'p'),
+    });
+    for (const team of [await teams.reports('boss'), await teams.membersOf('group')]) {
+      expect(team.people).toHaveLength(2_000);
+      expect(team.isWhole).toBe(false);
+    }
+    expect(await teams.reports('small')).toMatchObject({ isWhole: true });
+  });
+
   it('end at the 25th level', async () => {
     const { teams } = start(Object.fromEntries(ids(40, 'p').map((id, at) => [id, [`p${at + 1}`]])));
     const { people: found, isWhole } = await teams.everyoneBelow(['p0']);

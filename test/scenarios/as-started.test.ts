@@ -82,6 +82,22 @@ it('an assignment to several whose bot died over it is carried on', async () => 
   await eventually(() => expect(assignedToday('isaiahl')).toHaveLength(1));
 });
 
+it('reminders of many whose bot died over them are carried on', async () => {
+  await alex.says('hi');
+  await assignBy(alex, { course: 'Fire Safety', people: idsOf('adelev'), due: '2026-11-24' });
+  world.clock.move(4 * DAY);
+  const leftOff = (database: DatabaseSync) =>
+    database
+      .prepare(
+        `insert into reminder_runs select 'left off', 'tenant', ?, json_array(id), 0, 0, 0, 0, ?, updated_at
+         from activities where learner_id = ? and activity like '%2026-11-24%'`,
+      )
+      .run(alex.id, new Date(world.clock.now().getTime() - MINUTE).toISOString(), adele.id);
+  await eventually(() => expect(inDatabase(leftOff).changes).toBe(1));
+  const run = (database: DatabaseSync) => database.prepare('select done, run_until from reminder_runs').get();
+  await eventually(() => expect(inDatabase(run)).toEqual({ done: 1, run_until: null }));
+});
+
 it('a request for more time that nobody answers ends, and the learner is told', async () => {
   await alex.says('hi');
   await assignBy(alex, { course: 'Fire Safety', people: idsOf('adelev'), due: '2026-12-04' });
