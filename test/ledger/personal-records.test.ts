@@ -46,6 +46,12 @@ function rowsOf(who: string): Readonly<Record<string, readonly Row[]>> {
     drafts: ['open', 'done', 'running'].map((state) => ({
       ...{ id: `${state} of ${who}`, actor_id: who, draft: '{}', state, updated_at: NOW },
     })),
+    reminder_runs: [
+      {
+        ...{ id: `run of ${who}`, tenant_id: 't', actor_id: who, entries: '[]', updated_at: NOW },
+        ...{ done: 0, sent: 0, waiting: 0, unreachable: 0, run_until: NOW },
+      },
+    ],
     notices: [{ operation_id: `notice of ${who}`, learner_id: who, actor_id: 'boss', noted_at: NOW }],
     nudges: [
       { learner_id: who, course_id: 'c', actor_id: 'boss', nudged_at: NOW },
@@ -94,7 +100,7 @@ onEachEngine((place) => {
       language: 'de',
       conversation: { locale: null, timeZone: null },
       ...{ activities: 0, waiting: 2, history: 2, contexts: 2, messages: 1, receipts: 1 },
-      ...{ teamRecords: 9, auditLines: 2 },
+      ...{ teamRecords: 10, auditLines: 2 },
     });
   });
 

@@ -17,8 +17,10 @@ export interface GraphBetween {
   readonly open: readonly Passing[];
   /** Everything that was asked, in turn. */
   readonly passed: readonly Passing[];
-  /** Requests that come from now on and fit are not answered. */
+  /** Requests that come from now on and fit are not answered until they are released. */
   hold(fits: (request: Passing) => boolean): void;
+  /** Lets everything pass, also what was held back. */
+  release(): void;
   /** Resolves when `enough` requests are held back. */
   held(enough: number): Promise<void>;
   close(): Promise<void>;
@@ -29,7 +31,7 @@ export async function startGraphBetween(): Promise<GraphBetween> {
   const open = new Set<Passing>();
   const passed: Passing[] = [];
   let holds = (_: Passing) => false;
-  let heldBack = 0;
+  const heldBack: (() => void)[] = [];
   let look = () => undefined as void;
 
   async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -43,16 +45,22 @@ export async function startGraphBetween(): Promise<GraphBetween> {
     passed.push(passing);
     response.on('close', () => open.delete(passing));
     if (holds(passing)) {
-      heldBack++;
+      heldBack.push(goOn);
       look();
-      return;
+    } else goOn();
+
+    function goOn(): void {
+      const onward = send(
+        `${new URL(behind).origin}${url}`,
+        { method, headers: request.headers },
+        (answer) => {
+          response.writeHead(answer.statusCode ?? 500, answer.headers);
+          answer.pipe(response);
+        },
+      );
+      onward.on('error', () => response.destroy());
+      onward.end(body);
     }
-    const onward = send(`${new URL(behind).origin}${url}`, { method, headers: request.headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(response);
-    });
-    onward.on('error', () => response.destroy());
-    onward.end(body);
   }
 
   const server = createServer((request, response) => void pass(request, response));
@@ -70,10 +78,14 @@ export async function startGraphBetween(): Promise<GraphBetween> {
     hold(fits) {
       holds = fits;
     },
+    release() {
+      holds = () => false;
+      for (const goOn of heldBack) goOn();
+    },
     held: (enough) =>
       new Promise((resolve) => {
         look = () => {
-          if (heldBack >= enough) resolve();
+          if (heldBack.length >= enough) resolve();
         };
         look();
       }),
