@@ -14,6 +14,8 @@ import type { Intention } from '../understand/intention.ts';
 
 /** Courses offered without searching; the card shows as many as fit. */
 const OFFERED = 100;
+/** Names that are not plain and are said one by one: a card has room for no more. */
+const NAMED = 5;
 
 export type TypedForm = Readonly<Partial<Record<AssignField, string>>>;
 
@@ -48,12 +50,21 @@ export async function openTypedForm(
   };
   const problems: Said[] = [
     ...(said.words === null ? [] : [{ key: 'reply.assignCourseUnclear', values: { words: said.words } }]),
-    ...elsewhere.unclear.map((name) => ({ key: 'reply.assignPersonUnclear', values: { name } })),
+    ...unclearNames(elsewhere.unclear),
     ...(said.date?.kind === 'unclear'
       ? [{ key: 'reply.assignDateUnclear', values: { date: said.date.text } }]
       : []),
   ];
   return assignForm(turn, services, choosers, { typed, op: turn.mint(), problems }, 'new');
+}
+
+/** Says of the first names that they are nobody's or several people's, and how many more there are. */
+function unclearNames(names: readonly string[]): readonly Said[] {
+  const more = names.length - NAMED;
+  return [
+    ...names.slice(0, NAMED).map((name) => ({ key: 'reply.assignPersonUnclear', values: { name } })),
+    ...(more > 0 ? [{ key: 'card.assignResult.more', values: { count: more } }] : []),
+  ];
 }
 
 /** The form as it was before the preview. */

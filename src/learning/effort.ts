@@ -4,7 +4,7 @@ import { Refusal } from '../errors.ts';
  * How many steps one message may take. A step is about 20 ns on a small server, so this is some 40 ms; what people
  * write takes a few thousand.
  */
-const MOST_STEPS = 2_000_000;
+export const MOST_STEPS = 2_000_000;
 
 /** The work that one message may still make, counted in steps rather than in time, so that it is the same everywhere. */
 export interface Effort {
