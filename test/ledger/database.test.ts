@@ -104,6 +104,20 @@ test('a SQLite file that another process locks for too long is told as "later"',
   await database.close();
 });
 
+test('a SQLite file that could not be opened is opened the next time, and nothing of the first try is left open', async () => {
+  const path = join(folder(), 'ledger.db');
+  const other = new DatabaseSync(path);
+  other.exec('create table x (y); begin exclusive');
+  const database = createDatabase(`file:${path}`, { busyMs: 20 });
+  for (let tries = 0; tries < 3; tries++) expect(await database.isReachable()).toBe(false);
+  other.exec('rollback');
+  other.close();
+  expect(await database.isReachable()).toBe(true);
+  await database.close();
+  // Windows lets nobody remove what is still open
+  rmSync(path);
+});
+
 test('who asks a database that was closed does not open it again', async () => {
   const path = join(folder(), 'ledger.db');
   const database = createDatabase(`file:${path}`);

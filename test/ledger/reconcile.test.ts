@@ -225,6 +225,16 @@ onEachEngine((place) => {
     );
   });
 
+  test('a list that was not allowed is asked for again an hour later, not when the next one is due', async () => {
+    rig.graph.listError = new Refusal('graphSignIn');
+    expect(await round()).toEqual(['reconcile.notAllowed', 'reconcile.done']);
+    rig.graph.listError = undefined;
+    put(elsewhere);
+    rig.clock.advance(HOUR);
+    await round();
+    expect(await rig.ledger.entriesOf(LEARNER)).toHaveLength(1);
+  });
+
   test('an activity that is shown is refreshed from Graph', async () => {
     const id = await own();
     changeInGraph({ status: 'completed', progress: 100 });
