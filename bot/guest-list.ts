@@ -1,9 +1,12 @@
+import { createCache } from '../src/cache.ts';
 import { type Clock, DAY } from '../src/clock.ts';
 import type { Log } from '../src/log.ts';
 import { LATE, within } from './within.ts';
 
 /** Whether somebody is a guest changes seldom. */
 const KEEP_MS = DAY;
+/** A directory that does not answer for so long may let in who has become a guest since. */
+const REMEMBERED_MS = 30 * DAY;
 /** A turn does not wait longer to find out. */
 const WAIT_MS = 800;
 const MOST = 20_000;
@@ -16,35 +19,32 @@ export interface GuestListDeps {
 }
 
 /**
- * Asks the directory who is a guest, once a day for each person. While it does not answer people are let in and asked
- * about again at their next message: a busy Graph must not shut everybody out.
+ * Asks the directory who is a guest, once a day for each person. While it does not answer people are what they were
+ * before, at first let in, and asked about again at their next message: a busy Graph must not shut everybody out. That one
+ * question goes on when the turn is over, so that the next one knows.
  */
 export function createGuestList({ isGuest, clock, log }: GuestListDeps) {
-  const known = new Map<string, { readonly guest: boolean; readonly until: number }>();
-  const asked = new Map<string, Promise<boolean>>();
+  const today = createCache<boolean>({ most: MOST, keepMs: KEEP_MS, clock });
+  const before = createCache<boolean>({ most: MOST, keepMs: REMEMBERED_MS, clock });
 
-  function ask(userId: string): Promise<boolean> {
-    const running = asked.get(userId);
-    if (running !== undefined) return running;
-    const answer = isGuest(userId)
-      .then((guest) => {
-        if (known.size >= MOST) known.clear();
-        known.set(userId, { guest, until: clock.now().getTime() + KEEP_MS });
-        return guest;
-      })
-      .catch((error: unknown) => {
-        log.warn({ event: 'guest.unknown', err: error }, 'let in without knowing whether a guest');
-        return false;
-      })
-      .finally(() => asked.delete(userId));
-    asked.set(userId, answer);
-    return answer;
+  async function ask(userId: string): Promise<boolean> {
+    const guest = await isGuest(userId);
+    before.put(userId, guest);
+    return guest;
   }
 
   return async function isOnGuestList(userId: string): Promise<boolean> {
-    const kept = known.get(userId);
-    if (kept !== undefined && kept.until > clock.now().getTime()) return kept.guest;
-    const guest = await within(WAIT_MS, ask(userId));
-    return guest === LATE ? (kept?.guest ?? false) : guest;
+    const known = today.peek(userId);
+    if (known !== undefined) return known;
+    try {
+      const guest = await within(
+        WAIT_MS,
+        today.get(userId, () => ask(userId)),
+      );
+      if (guest !== LATE) return guest;
+    } catch (error) {
+      log.warn({ event: 'guest.unknown', err: error }, 'let in without knowing whether a guest');
+    }
+    return before.peek(userId) ?? false;
   };
 }

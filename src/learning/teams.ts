@@ -1,7 +1,7 @@
 import { createCache } from '../cache.ts';
 import { chunksOf } from '../chunks.ts';
 import { type Clock, MINUTE } from '../clock.ts';
-import { Later } from '../errors.ts';
+import { Later, Refusal } from '../errors.ts';
 import type { Standing } from './authorisation.ts';
 import { MOST_PEOPLE } from './limits.ts';
 import type { People, PersonRecord } from './ports.ts';
@@ -72,7 +72,7 @@ export function createTeams(deps: TeamsDeps, options: TeamsOptions): Teams {
   const reports = (id: string, signal?: AbortSignal) =>
     reportsOf.get(id, (ends) => people.directReports(id, ends), signal);
   const reportsOnWalk = (id: string, signal?: AbortSignal) =>
-    reportsOf.get(id, (ends) => peopleOnWalks.directReports(id, ends), signal);
+    reportsOf.get(id, (ends) => peopleOnWalks.directReports(id, ends).catch(nobodyIfGone), signal);
 
   async function isLearningAdmin(id: string, signal?: AbortSignal): Promise<boolean> {
     if (learningAdminsGroupId === undefined) return false;
@@ -152,6 +152,12 @@ export function createTeams(deps: TeamsDeps, options: TeamsOptions): Teams {
       return (await isLearningAdmin(personId, signal)) ? 'learningAdmin' : 'stranger';
     },
   };
+}
+
+/** Whoever left the organisation since their manager's list was read has nobody below. */
+function nobodyIfGone(error: unknown): readonly PersonRecord[] {
+  if (error instanceof Refusal && error.code === 'notAManager') return [];
+  throw error;
 }
 
 function upToMost(people: readonly PersonRecord[]): PeopleFound {

@@ -2,7 +2,7 @@ import { setImmediate as nextRound } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../src/clock.ts';
-import { Later } from '../../src/errors.ts';
+import { Later, Refusal } from '../../src/errors.ts';
 import { createTeams } from '../../src/learning/teams.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 import { createMemoryPeople, type MemoryPeople } from '../support/people.ts';
@@ -102,6 +102,17 @@ describe('everybody below', () => {
     await teams.everyoneBelow(['p0']);
     await teams.everyoneBelow(['q0']);
     expect(people.asked).toHaveLength(before);
+  });
+
+  it('are found although somebody has left the organisation since their manager was asked about', async () => {
+    const { teams, people } = start({ boss: ['ann', 'bob'], bob: ['cid'] });
+    const { directReports } = people;
+    people.directReports = (id, signal) =>
+      id === 'ann' ? Promise.reject(new Refusal('notAManager')) : directReports(id, signal);
+    const { people: found } = await teams.everyoneBelow(['boss']);
+    expect(found.map(({ id }) => id)).toEqual(['ann', 'bob', 'cid']);
+    people.directReports = () => Promise.reject(new Refusal('graphPermission'));
+    await expect(teams.everyoneBelow(['chief'])).rejects.toMatchObject({ code: 'graphPermission' });
   });
 
   it('are cut at 2,000 like direct reports and the members of a group', async () => {

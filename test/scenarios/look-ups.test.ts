@@ -98,6 +98,31 @@ describe('one press', () => {
   });
 });
 
+describe('a manager of more than 2,000 people', () => {
+  it('is told that the team is larger than what is shown, and cannot assign to all of it at once', async () => {
+    const organisation = contoso({ extraReports: { managerId: personId('joniss'), count: 2_100 } });
+    await open({ simulator: { organisation } });
+    const joni = world.person('joniss');
+    const asked = await askedDuring(async () => {
+      for (const scope of ['below', 'reports'])
+        expect(reads(await joni.forges('team.show', { scope }))).toContain(
+          'You lead more people than I can look at. This is about the 2000 nearest to you.',
+        );
+    });
+    // pages of a hundred, up to the first beyond
+    expect(asked.length).toBeLessThanOrEqual(22);
+    await joni.says('hi');
+    await joni.forges('team.export', { scope: 'reports' });
+    expect(joni.cards().map(reads).join()).toContain('about the 2000 nearest to you');
+    const form = await formOf(joni);
+    const refused = await joni.presses(button(form, 'Preview'), {
+      course: fireSafety(form),
+      people: 'everyReport',
+    });
+    expect(reads(refused)).toContain('more than 2000 people');
+  });
+});
+
 describe('while a walk over the organisation, or a name, does not come', () => {
   it('others are answered, and their changes reach Graph', async () => {
     const organisation = contoso({ extraReports: { managerId: personId('joniss'), count: 500 } });
