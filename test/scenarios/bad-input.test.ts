@@ -80,7 +80,7 @@ describe('forged cards', () => {
   ])('%s with a payload of no card of ours still answers', async (verb, data) => {
     const before = world.writes().length;
     const answer = await alex.forges(verb, data);
-    expect(reads(answer)).toMatch(/older version|out of date/);
+    expect(reads(answer)).toMatch(/older version|out of date|more than I can take/);
     expect(world.writes()).toHaveLength(before);
   });
 });
