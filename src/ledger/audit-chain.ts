@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { setImmediate as nextRound } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { type Clock, DAY, HOUR, type Instant, SECOND, toInstant } from '../clock.ts';
 import type { Log } from '../log.ts';
@@ -12,6 +12,8 @@ import type { AuditTable, Schema } from './schema.ts';
 
 /** Lines linked in one transaction: a few milliseconds. */
 const AT_ONCE = 500;
+/** Between two portions: turns, and the disk, get this long. */
+const PAUSE = 20;
 
 type Line = Selectable<AuditTable>;
 
@@ -47,6 +49,8 @@ export interface AuditChainDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly log?: Log;
+  /** Waits between two portions. For tests. */
+  readonly pause?: () => Promise<unknown>;
   /** How soon a line is linked after it was written, in milliseconds. */
   readonly options?: { readonly pollMs: number };
 }
@@ -55,7 +59,13 @@ export interface AuditChainDeps {
  * Links the lines of the audit to a chain, behind those who write them: a turn pays nothing for it and waits for nobody.
  * Several instances may do so, one at a time.
  */
-export function createAuditChain({ database, clock, log, options }: AuditChainDeps) {
+export function createAuditChain({
+  database,
+  clock,
+  log,
+  pause = () => sleep(PAUSE),
+  options,
+}: AuditChainDeps) {
   const { soon, engine } = database;
   const schedule = createSchedule(database, clock);
 
@@ -126,19 +136,19 @@ export function createAuditChain({ database, clock, log, options }: AuditChainDe
     ).execute(transaction);
   }
 
-  /** Links every line there is, portion by portion. */
-  async function link(): Promise<void> {
+  /** Links every line there is, portion by portion: after an upgrade, all that were there before. */
+  async function link(signal?: AbortSignal): Promise<void> {
     if (!(await isBehind())) return;
-    while ((await linkSome()) === AT_ONCE) await nextRound();
+    while (signal?.aborted !== true && (await linkSome()) === AT_ONCE) await pause();
   }
 
   /** A little after each hour its refusals become lines; once a day the head is logged, which is kept elsewhere. */
   let hourly = 0;
-  async function run(): Promise<void> {
+  async function run(signal?: AbortSignal): Promise<void> {
     const now = clock.now().getTime();
     const due = Math.floor(now / HOUR) !== hourly;
     if (due) await closeHours(database, clock);
-    await link();
+    await link(signal);
     if (due && (await schedule.claim('auditHead', DAY))) {
       const { link: last, hash } = await headOf(soon);
       // who rewrites the audit cannot rewrite what the log said of it

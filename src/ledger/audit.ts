@@ -8,21 +8,39 @@ import type { Database } from './database.ts';
 
 /** Lines read at once: others are served between two readings. */
 const PAGE = 1_000;
+/** Lines looked through for those of a time in one statement: there is no index of times, which each change would write. */
+const WINDOW = 20_000;
 
 /** The audit in the ledger. Ids of people are never stored in it, only what this ledger's secret makes of them. */
 export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clock: Clock): Audit {
   const { query } = database;
   const refusals = createAuditRefusals(database, pseudonyms, clock);
 
-  const linesOf = ({ since, before }: AuditPeriod) => {
-    let lines = query.selectFrom('audit');
+  /** Of a time, and with numbers from one on and below another. */
+  const linesOf = ({ since, before }: AuditPeriod, { from, below }: Window) => {
+    let lines = query
+      .selectFrom('audit')
+      .where('audit.position', '>=', from)
+      .where('audit.position', '<', below);
     if (since !== undefined) lines = lines.where('audit.at', '>=', since);
     if (before !== undefined) lines = lines.where('audit.at', '<', before);
     return lines;
   };
 
-  const newest = (period: AuditPeriod, limit: number) =>
-    linesOf(period)
+  /** All lines there are now, in parts that are looked through in some milliseconds, the newest first. */
+  async function* windows(): AsyncIterable<Window> {
+    const { first, last } = await query
+      .selectFrom('audit')
+      .select(({ fn }) => [fn.min('position').as('first'), fn.max('position').as('last')])
+      .executeTakeFirstOrThrow();
+    for (let below = last + 1; last !== null && below > first; below -= WINDOW) {
+      yield { from: below - WINDOW, below };
+      await nextRound();
+    }
+  }
+
+  const newest = (period: AuditPeriod, window: Window, limit: number) =>
+    linesOf(period, window)
       .leftJoin('operations', 'operations.id', 'audit.operation_id')
       .select(['audit.position', 'at', 'who', 'what', 'whom', 'road', 'outcome', 'operation_id'])
       .select('operations.state as graph')
@@ -68,7 +86,7 @@ export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clo
 
     async lines(limit) {
       const counted = await refusals.newest({}, limit);
-      const rows: Row[] = [...counted.map(uncommitted), ...(await newest({}, limit).execute())];
+      const rows: Row[] = [...counted.map(uncommitted), ...(await newest({}, EVERYTHING, limit).execute())];
       const newestFirst = rows.toSorted((one, other) => (one.at > other.at ? -1 : one.at < other.at ? 1 : 0));
       return resolved(newestFirst.slice(0, limit));
     },
@@ -79,21 +97,35 @@ export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clo
         await nextRound();
         rows = await refusals.newest(period, PAGE, rows.at(-1));
       }
-      for (let rows = await newest(period, PAGE).execute(); rows.length > 0; ) {
-        yield resolved(rows);
-        const last = rows.at(-1)?.position ?? 0;
-        await nextRound();
-        rows = await newest(period, PAGE).where('audit.position', '<', last).execute();
-      }
+      for await (const { from, below } of windows())
+        for (let next = below; next > from; ) {
+          const rows = await newest(period, { from, below: next }, PAGE).execute();
+          if (rows.length > 0) yield resolved(rows);
+          if (rows.length < PAGE) break;
+          next = rows.at(-1)?.position ?? from;
+          await nextRound();
+        }
     },
 
     async count(period, atMost) {
-      const { lines } = await query
-        .selectFrom(linesOf(period).select('position').limit(atMost).as('some'))
-        .select(({ fn }) => fn.countAll().as('lines'))
-        .executeTakeFirstOrThrow();
-      const counted = await refusals.newest(period, atMost);
-      return Math.min(atMost, Number(lines) + counted.length);
+      let lines = (await refusals.newest(period, atMost)).length;
+      for await (const window of windows()) {
+        if (lines >= atMost) return atMost;
+        const { some } = await linesOf(period, window)
+          .select(({ fn }) => fn.countAll().as('some'))
+          .executeTakeFirstOrThrow();
+        lines += Number(some);
+      }
+      return Math.min(lines, atMost);
     },
   };
 }
+
+/** Numbers of lines. */
+interface Window {
+  readonly from: number;
+  readonly below: number;
+}
+
+/** PostgreSQL's integers end there. */
+const EVERYTHING: Window = { from: 0, below: 2 ** 31 - 1 };

@@ -54,7 +54,7 @@ onEachEngine(({ engine, fresh }) => {
     return {
       database: one,
       audit: createAudit(one, createAuditPseudonyms(one, clock), clock),
-      chain: createAuditChain({ database: one, clock, log }),
+      chain: createAuditChain({ database: one, clock, log, pause: async () => undefined }),
     };
   }
   const link = () => chain.run();

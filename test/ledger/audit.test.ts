@@ -191,6 +191,23 @@ onEachEngine(({ engine, fresh }) => {
     expect(read).toEqual(Array.from({ length: 2_300 }, (_, n) => `line ${2_399 - n}`));
   });
 
+  it('of a time is found however far apart the numbers of its lines are', async () => {
+    for (const [position, at] of [
+      [7, '2026-01-01'],
+      [20_007, '2026-01-02'],
+      [61_000, '2026-01-01'],
+      [90_000, '2026-01-03'],
+    ] as const)
+      await sql`insert into audit (position, at, who, what, road, outcome) ${sql.raw(
+        engine === 'sqlite' ? '' : 'overriding system value',
+      )} values (${position}, ${at}, 'x', 'x', 'x', ${`line ${position}`})`.execute(database.query);
+    const read: string[] = [];
+    for await (const page of audit.pages({ since: '2026-01-01', before: '2026-01-02' }))
+      read.push(...page.map(({ outcome }) => outcome));
+    expect(read).toEqual(['line 61000', 'line 7']);
+    expect(await audit.count({ before: '2026-01-03' }, 9)).toBe(3);
+  });
+
   it('how to reach somebody who removed the bot is forgotten in time, and nobody else’s', async () => {
     const add = (user: string, dead: number) =>
       sql`insert into conversations (tenant_id, user_id, reference, dead, updated_at)
