@@ -4,12 +4,19 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
+/** Clients put a date or a time in the place of `{{DATE(…)}}` and `{{TIME(…)}}` (Adaptive Cards: text features). */
+const FUNCTION = /\{(?=\{)/g;
+const ZERO_WIDTH_NON_JOINER = '\u200c';
+
+/** The text without anything that a client would evaluate; it looks the same. */
+const inert = (text: string) => text.replace(FUNCTION, `{${ZERO_WIDTH_NON_JOINER}`);
+
 /**
  * Text somebody wrote, fit for one line of a card: white space collapsed, cut at `limit` characters (graphemes) with
- * an ellipsis, right-to-left text isolated so that it does not turn the sentence around it.
+ * an ellipsis, right-to-left text isolated so that it does not turn the sentence around it, nothing evaluated in it.
  */
 export function oneLine(text: string, limit: number): string {
-  return isolated(shortened(text.replace(UNWANTED, '').replace(/\s+/g, ' ').trim(), limit));
+  return isolated(shortened(inert(text.replace(UNWANTED, '')).replace(/\s+/g, ' ').trim(), limit));
 }
 
 function shortened(text: string, limit: number): string {
@@ -35,9 +42,9 @@ const ANYWHERE = /[\\*_[\]`~<]|&(?=#?\w+;)/g;
 /** What Markdown would read as heading, quote, rule, list or underline at the beginning of a line. */
 const AT_LINE_START = /^(\s*)([#>+=|-]|\d+(?=[.)]))/gm;
 
-/** The text as Markdown that shows exactly this text (CommonMark backslash escapes). */
+/** The text as Markdown that shows exactly this text (CommonMark backslash escapes), with nothing evaluated in it. */
 export function escapeMarkdown(text: string): string {
-  return text
+  return inert(text)
     .replace(ANYWHERE, '\\$&')
     .replace(AT_LINE_START, (_, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,

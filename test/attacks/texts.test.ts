@@ -13,7 +13,7 @@ const hostile = [
   '<img src=x onerror=alert(1)>',
   '<at>everyone</at>',
   '$' + '{1+1}',
-  '{{DATE(2026-01-01)}}',
+  '{{DATE(2026-01-01T09:00:00Z)}}',
   '\r\n# Heading\r\n- list',
   '{"level":"error","event":"forged"}',
   '=HYPERLINK("https://evil.example")',
@@ -81,7 +81,9 @@ it('it mentions nobody, leads nowhere and is evaluated by nothing', () => {
       if (node.msteams !== undefined) expect(node.msteams).not.toHaveProperty('entities');
       for (const key of ['url', 'iconUrl']) expect(String(node[key] ?? '')).not.toContain('evil');
     }
-    if (reads(card).includes('evil.example')) expect(JSON.stringify(card)).not.toContain(' 2 {{');
+    if (reads(card).includes('evil.example')) expect(JSON.stringify(card)).not.toContain(' 2 {');
+    for (const { type, text, title } of nodes(card))
+      if (type !== 'Input.Text') expect(`${text} ${title}`).not.toContain('{{');
   }
 });
 

@@ -14,7 +14,10 @@ import { elements, readable } from './lint.ts';
 import { assignment, course, mint, oneOfEach, selfInitiated, titles, view } from './samples.ts';
 
 const speech = speechIn('en-GB');
-const text = (card: Card) => readable(card).join('\n').replaceAll('\\', '');
+const text = (card: Card) =>
+  readable(card)
+    .join('\n')
+    .replace(/[\\\u200c]/g, '');
 const buttons = (card: Card) =>
   elements(card).filter(({ type }) => type === 'Action.Execute' || type === 'Action.OpenUrl');
 const titlesOf = (card: Card) => buttons(card).map(({ title }) => title);

@@ -57,6 +57,9 @@ const ofType = (nodes: readonly Json[], type: string | RegExp) =>
 const complain = (nodes: readonly Json[], about: string, wrong: (node: Json) => boolean) =>
   nodes.filter(wrong).map((node) => `${about}: ${JSON.stringify(node).slice(0, 160)}`);
 
+/** As it looks: without what only keeps clients from reading more into it. */
+const asTyped = (text: string) => text.replace(/[\\\u200c]/g, '');
+
 export const rules: Readonly<Record<string, Rule>> = {
   'matches the Adaptive Cards 1.5 schema': (_, card) =>
     matchesSchema(withoutAdditions(card)) ? [] : [JSON.stringify(matchesSchema.errors?.at(-1))],
@@ -118,13 +121,18 @@ export const rules: Readonly<Record<string, Rule>> = {
         : [],
   'leaves nothing unexpanded': (_, card) =>
     readable(card)
-      .map((text) => text.replaceAll('\\', '').replaceAll(titles.template, ''))
+      .map((text) => asTyped(text).replaceAll(titles.template, ''))
       .filter((text) => text.includes('${')),
+  'has nothing that a client evaluates': (nodes) =>
+    nodes
+      .filter(({ type }) => type !== 'Input.Text')
+      .flatMap(({ text, title, facts }) => JSON.stringify([text, title, facts]))
+      .filter((shown) => shown.includes('{{')),
   'says nothing that was never given': (_, card) =>
     readable(card).filter((text) => /\bundefined\b|\bNaN\b|\[object /.test(text)),
   'shows no GUID, ISO date or bare code': (_, card) =>
     readable(card).filter((text) => {
-      const ours = text.replaceAll('\\', '').replaceAll(titles.template, '');
+      const ours = asTyped(text).replaceAll(titles.template, '');
       const code = refusalCodes.some((name) => new RegExp(`\\b${name}\\b`).test(ours) && /[A-Z]/.test(name));
       return code || /[0-9a-f]{8}-[0-9a-f]{4}-/i.test(ours) || /\d{4}-\d\d-\d\d/.test(ours);
     }),

@@ -48,6 +48,7 @@ const broken: Readonly<Record<string, Card>> = {
   'names a language': card([], { lang: '' }),
   'has a plain text to fall back to': card([], { fallbackText: 'Type **help**' }),
   'leaves nothing unexpanded': text({ text: 'Hi ${name}' }),
+  'has nothing that a client evaluates': text({ text: 'Due {{DATE(2026-12-04T09:00:00Z)}}' }),
   'says nothing that was never given': card([], { fallbackText: 'Fire safety: undefined' }),
   'shows no GUID, ISO date or bare code': text({ text: `See ${guid()}` }),
 };

@@ -1,3 +1,4 @@
+import { formatText } from 'adaptivecards-renderer/lib/text-formatters.js';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +50,18 @@ describe('text that somebody wrote', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it.each([
+    '{{DATE(2026-11-21T09:00:00Z, LONG)}}',
+    '{{TIME(2026-11-21T09:00:00Z)}}',
+    'due {{{{DATE(2026-11-21T09:00:00+01:00)}}}}',
+  ])('is evaluated by no client, and looks as it was typed: %s', (text) => {
+    expect(formatText('en', text)).not.toBe(text);
+    for (const shown of [oneLine(text, 500), escapeMarkdown(text), escapeMarkdown(oneLine(text, 500))]) {
+      expect(formatText('en', shown)).toBe(shown);
+      expect(seen(shown).replaceAll('\u200c', '')).toBe(text);
+    }
   });
 
   it('never becomes a link', () => {
