@@ -1,5 +1,6 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Publication } from '../graph/publications.ts';
+import { csvRows, unmarked } from '../learning/team-csv.ts';
 import { columns, LONGEST_CELL } from './columns.ts';
 
 /** A row that can be published, and the line of the file it begins on. */
@@ -30,7 +31,7 @@ export function readCourses(text: string): CoursesFile {
   const refused: RefusedRow[] = [];
   const rows: CourseRow[] = [];
   const lineOf = new Map<string, number>();
-  const raw = /^\s*\[/.test(text) ? jsonRows(text, refused) : csvRows(text, refused);
+  const raw = /^\s*\[/.test(text) ? jsonRows(text, refused) : rowsIn(text, refused);
   for (const { line, cells } of raw) {
     const { course, reasons } = courseOf(cells);
     const externalId = cells.externalId ?? '';
@@ -49,12 +50,8 @@ export function writeCourses(courses: readonly Publication[], format: 'csv' | 'j
     Object.fromEntries(columns.map(({ name, property, write }) => [name, write(course[property])])),
   );
   if (format === 'json') return `${JSON.stringify(records, null, 2)}\n`;
-  const lines = [columns.map(({ name }) => name), ...records.map((record) => Object.values(record))];
-  return `${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return csvRows([columns.map(({ name }) => name), ...records.map((record) => Object.values(record))]);
 }
-
-const quoted = (cell: string) =>
-  /[",;\r\n\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 function courseOf(cells: Readonly<Record<string, string>>) {
   const reasons: string[] = [];
@@ -76,7 +73,7 @@ function courseOf(cells: Readonly<Record<string, string>>) {
   return { course, reasons };
 }
 
-function csvRows(text: string, refused: RefusedRow[]): readonly RawRow[] {
+function rowsIn(text: string, refused: RefusedRow[]): readonly RawRow[] {
   const problem = headingProblem(text);
   if (problem !== undefined) {
     refused.push({ line: 1, externalId: '', reason: problem });
@@ -113,7 +110,12 @@ function csvRows(text: string, refused: RefusedRow[]): readonly RawRow[] {
         });
         return [];
       }
-      return [{ line, cells: Object.fromEntries(names.map((name, place) => [name, record[place] ?? ''])) }];
+      return [
+        {
+          line,
+          cells: Object.fromEntries(names.map((name, place) => [name, unmarked(record[place] ?? '')])),
+        },
+      ];
     });
   } catch (error) {
     const { lines, message } = error as CsvError;

@@ -271,6 +271,22 @@ describe('pull, diff and retire', () => {
     );
   });
 
+  it('no text of a course is a formula to a spreadsheet, and it is published again as it was', () => {
+    const [row] = readCourses(`${HEAD}\n${good('A')}`).rows;
+    for (const title of [
+      '=HYPERLINK("https://evil.example")',
+      '＝1+1',
+      '\u200b@SUM(A1)',
+      "'=1",
+      '- a list',
+    ]) {
+      const whole = { ...(row?.course as Publication), title, description: title };
+      const text = writeCourses([whole], 'csv');
+      expect(text).not.toMatch(/(?:^|,)"?[\s\u200b]*[=＝@-]/m);
+      expect(readCourses(text).rows[0]?.course).toEqual(whole);
+    }
+  });
+
   it('a retired course keeps everything but that it can be started', async () => {
     await run('push', 'courses.csv', '--yes');
     const before = (await held()).find(({ externalId }) => externalId === 'SAFE-001');
