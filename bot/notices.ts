@@ -24,7 +24,8 @@ export interface NoticesDeps {
   readonly outbound: Outbound;
   readonly clock: Clock;
   readonly mint: () => string;
-  readonly log: Log;
+  /** For what can happen to everybody who is told. */
+  readonly countedLog: Pick<Log, 'warn'>;
 }
 
 /** What somebody does in one go is told in one message: when they have paused so long, or gone on for so long. */
@@ -33,7 +34,7 @@ const AT_ONCE = 8;
 
 /** Tells learners what somebody else did for them, once Graph has it; never the person about their own action. */
 export function createNotices(deps: NoticesDeps) {
-  const { ledger, conversations, catalogue, names, noticeBook, outbound, clock, mint, log } = deps;
+  const { ledger, conversations, catalogue, names, noticeBook, outbound, clock, mint, countedLog } = deps;
 
   /** Tells one learner what one person did; false when it has to be tried again. */
   async function tell(notices: readonly Notice[]): Promise<boolean> {
@@ -59,7 +60,10 @@ export function createNotices(deps: NoticesDeps) {
       return true;
     } catch (error) {
       if (!(error instanceof Later)) throw error;
-      log.warn({ event: 'notice.notSent', cause: error.message }, 'a learner was not told of an assignment');
+      countedLog.warn(
+        { event: 'notice.notSent', why: error.message },
+        'a learner was not told of an assignment',
+      );
       // what may have arrived is not said twice
       return error.ambiguous;
     }

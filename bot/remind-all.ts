@@ -99,7 +99,7 @@ export function createRemindAll(deps: RemindAllDeps) {
     start(run: ReminderRun): void {
       const work = carryOut(run)
         // whoever looks for runs that were left off goes on with it
-        .catch((error: unknown) => log.error({ event: 'background.failed', err: error }, 'reminders stopped'))
+        .catch((error: unknown) => log.error({ event: 'reminders.leftOff', err: error }, 'carried on later'))
         .finally(() => running.delete(work));
       running.add(work);
     },

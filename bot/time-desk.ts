@@ -31,7 +31,8 @@ export interface TimeDeskDeps {
   readonly outbound: Outbound;
   readonly clock: Clock;
   readonly mint: () => string;
-  readonly log: Log;
+  /** For what can happen to everybody who is told. */
+  readonly countedLog: Pick<Log, 'warn'>;
 }
 
 /** The turn in which it happens: people are looked for in its organisation, and for no longer than it lasts. */
@@ -39,7 +40,8 @@ type InTurn = Pick<Turn, 'person' | 'signal'>;
 
 /** Carries learners' requests for more time to whoever manages them, as Graph says at that moment. */
 export function createTimeDesk(deps: TimeDeskDeps) {
-  const { timeRequests, ledger, people, names, catalogue, conversations, outbound, clock, mint, log } = deps;
+  const { timeRequests, ledger, people, names, catalogue, conversations, outbound, clock, mint, countedLog } =
+    deps;
 
   const find = (userId: string, turn?: InTurn) =>
     turn === undefined ? conversations.findPerson(userId) : conversations.find(turn.person.tenantId, userId);
@@ -60,7 +62,10 @@ export function createTimeDesk(deps: TimeDeskDeps) {
       await conversations.bury(reference.tenantId, userId);
     } catch (error) {
       if (!(error instanceof Later)) throw error;
-      log.warn({ event: 'request.notSent', cause: error.message }, 'somebody was not told about a request');
+      countedLog.warn(
+        { event: 'request.notSent', why: error.message },
+        'somebody was not told about a request',
+      );
     }
     return undefined;
   }
@@ -78,7 +83,10 @@ export function createTimeDesk(deps: TimeDeskDeps) {
         );
       } catch (error) {
         if (!(error instanceof Later)) throw error;
-        log.warn({ event: 'request.notReplaced', cause: error.message }, 'an old request is still shown');
+        countedLog.warn(
+          { event: 'request.notReplaced', why: error.message },
+          'an old request is still shown',
+        );
       }
     }
   }

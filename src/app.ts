@@ -23,7 +23,7 @@ import { createWatchDatabase } from './app/watch-database.ts';
 import { localKind, namedKind } from './channel/conversation-kind.ts';
 import { createPublishedKeys } from './channel/signing-keys.ts';
 import { createVerifyCaller } from './channel/verify-caller.ts';
-import { type Clock, MINUTE, SECOND, systemClock, systemTimer, type Timer } from './clock.ts';
+import { type Clock, elapsed, MINUTE, SECOND, systemClock, systemTimer, type Timer } from './clock.ts';
 import type { Config } from './config.ts';
 import { createCountedLog } from './counted-log.ts';
 import { Later, Refusal } from './errors.ts';
@@ -40,6 +40,7 @@ import { createCourseSync } from './ledger/sync-courses.ts';
 import { createPseudonym, type Log } from './log.ts';
 import { Rejection } from './server/rejection.ts';
 import { createServer } from './server.ts';
+import { createJobRecord } from './watch/job-record.ts';
 import { createWatch } from './watch/watch.ts';
 import { createWaysOut } from './watch/ways-out.ts';
 
@@ -101,8 +102,11 @@ export function createApp(options: AppOptions): App {
     version: packageJson.version,
   });
   const watch = createWatch(waysOut.providers);
+  const countedLog = createCountedLog(log);
+  const jobRecord = createJobRecord(log, () => elapsed(clock));
+  const jobs = jobRecord.begin;
   const roads = createRoads({
-    ...{ config, outside, watch, clock, log, mint, random },
+    ...{ config, outside, watch, clock, countedLog, mint, random },
     timer: options.timer ?? systemTimer,
     graphTimeoutMs: tempo?.graphTimeoutMs,
   });
@@ -111,17 +115,16 @@ export function createApp(options: AppOptions): App {
   const { isServiceUrl } = outside;
   const { onBroken = () => undefined } = options;
   const stores = createStores({
-    ...{ databaseUrl: config.databaseUrl, clock, mint, isServiceUrl, log },
+    ...{ databaseUrl: config.databaseUrl, clock, mint, isServiceUrl, log: countedLog },
     onFailed: onBroken,
   });
   const { database, handOver, ledger, conversations, receipts, preferences, audit, commitChange } = stores;
   const watchDatabase = createWatchDatabase({
-    isReachable: database.isReachable,
+    probe: database.probe,
     probeAnew: stores.probeAnew,
     onStuck: onBroken,
     elapsed: () => performance.now(),
     sleep: (ms) => sleep(ms, undefined, { ref: false }),
-    log,
   });
   watch.observeOutbox(() => readGauges(database, clock));
   const catalogue = createCatalogue();
@@ -129,17 +132,17 @@ export function createApp(options: AppOptions): App {
   const { vivaLearningUrl } = config;
   const telling = {
     ...{ ledger, conversations, catalogue, vivaLearningUrl, names },
-    ...{ outbound: roads.unprompted, clock, mint, log },
+    ...{ outbound: roads.unprompted, clock, mint, log, countedLog },
   };
   const notifier = createNotifier({ ...telling, receipts });
   const outbox = createOutbox({
-    ...{ database, handOver, gateway, notifier, clock, random, log },
+    ...{ database, handOver, gateway, notifier, clock, random, log, countedLog, jobs },
     options: tempo === undefined ? {} : { pollMs: tempo.pollMs },
   });
   let ownUrl: string | undefined;
   const leading = createLeading({
     ...{ database, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
-    ...{ flushWithinMs, telling, answers, clock, roundsEvery },
+    ...{ flushWithinMs, telling, answers, clock, roundsEvery, jobs },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
       servicePlanId: config.learningServicePlanId,
@@ -151,12 +154,12 @@ export function createApp(options: AppOptions): App {
   });
 
   const courseSync = createCourseSync({
-    ...{ database, gateway, clock, log },
+    ...{ database, gateway, clock, log, jobs },
     changed: (courses) => catalogue.upsert(courses),
     options: { everyMs: config.catalogueSyncMinutes * MINUTE, pollMs: roundsEvery(15 * SECOND) },
   });
   const reconcile = createReconcile({
-    ...{ database, clock, mintId: mint, log },
+    ...{ database, clock, mintId: mint, log, jobs },
     gateway: { activities: gateway.activities, activity: roads.gatewayShown.activity },
     options: { pollMs: roundsEvery(MINUTE) },
   });
@@ -174,7 +177,6 @@ export function createApp(options: AppOptions): App {
     },
   };
   const underWay = createUnderWay(log);
-  const countedLog = createCountedLog(log);
   const handle = createBot({
     services,
     examine: createExamineSelf({ config, clock, mint, tokensFor: outside.tokensFor }),
@@ -223,16 +225,16 @@ export function createApp(options: AppOptions): App {
           },
         }
       : {}),
-    ready: watchDatabase.isReady,
+    database: watchDatabase.reach,
     preparing: opening.condition,
   });
 
   const background = [
-    every(5 * SECOND, watchDatabase.look, log),
+    every({ name: 'database', everyMs: roundsEvery(5 * SECOND), jobs }, watchDatabase.look),
     courseSync,
     reconcile,
     createRetention({
-      ...{ database, clock, log },
+      ...{ database, clock, log, jobs },
       options: {
         operationDays: config.retentionDays,
         turnDays: config.conversationDays,
@@ -240,7 +242,7 @@ export function createApp(options: AppOptions): App {
         pollMs: roundsEvery(10 * MINUTE),
       },
     }),
-    createAuditChain({ database, clock, log, options: { pollMs: roundsEvery(5 * SECOND) } }),
+    createAuditChain({ database, clock, log, jobs, options: { pollMs: roundsEvery(5 * SECOND) } }),
     outbox,
     ...leading.background,
   ];

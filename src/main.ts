@@ -6,6 +6,7 @@ import { createApp } from './app.ts';
 import { SECOND } from './clock.ts';
 import { ConfigError } from './config/read-variables.ts';
 import { type Config, readConfig } from './config.ts';
+import { createCountedLog } from './counted-log.ts';
 import { MigrationFailed } from './ledger/migration-failed.ts';
 import { createLog } from './log.ts';
 
@@ -19,7 +20,7 @@ const LONGEST_END = 9 * SECOND;
 /** EX_TEMPFAIL of sysexits.h: a new process can do what this one cannot. */
 const RESTART_ME = 75;
 
-watchRejections(process, log);
+watchRejections(process, createCountedLog(log));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
 
 let ending: Promise<unknown> | undefined;

@@ -45,10 +45,10 @@ export interface ServerOptions {
   readonly onActivity: (activity: ActivityBody) => Promise<Reply | undefined>;
   /** Files behind links, at `/exports/`; absent: there is no such route. */
   readonly downloads?: Downloads;
-  /** Whether the bot can do its work, asked by `GET /readyz`. */
-  readonly ready: () => Promise<boolean>;
+  /** Whether the database can be worked with, asked by `GET /readyz`. */
+  readonly database: () => Promise<'writable' | 'readOnly' | 'away'>;
   /** What is done before it can, told by `GET /readyz`; undefined when it is done. */
-  readonly preparing?: () => object | undefined;
+  readonly preparing?: () => { readonly status: string } | undefined;
   readonly limits?: ConnectionLimits;
 }
 
@@ -66,7 +66,7 @@ export interface Server {
 
 /** The bot's HTTP edge: `POST /api/messages`, `/exports/…`, `GET /healthz`, `GET /readyz`. */
 export function createServer(options: ServerOptions): Server {
-  const { log, countedLog, callers, kindOf, onActivity, ready } = options;
+  const { log, countedLog, callers, kindOf, onActivity, database } = options;
   const requireServiceUrl = createRequireServiceUrl(options);
   let draining = false;
   const server = createRestify({ name: 'coursemate', log: restifyLog });
@@ -129,14 +129,16 @@ export function createServer(options: ServerOptions): Server {
     const guard = callers === 'thisMachine' ? requireLoopbackHost : () => undefined;
     serveDownloads(server, { downloads: options.downloads, guard, log });
   }
+  async function working() {
+    const reach = await database();
+    return { status: reach === 'writable' ? 'ready' : 'not ready', database: reach };
+  }
   server.get('/healthz', async (_req, res) => {
     res.sendRaw(200, JSON.stringify({ status: 'alive' }), json);
   });
   server.get('/readyz', async (_req, res) => {
-    const preparing = options.preparing?.();
-    const isReady = preparing === undefined && !draining && (await ready());
-    const condition = { status: isReady ? 'ready' : 'not ready', ...preparing };
-    res.sendRaw(isReady ? 200 : 503, JSON.stringify(condition), json);
+    const condition = options.preparing?.() ?? (draining ? { status: 'stopping' } : await working());
+    res.sendRaw(condition.status === 'ready' ? 200 : 503, JSON.stringify(condition), json);
   });
 
   return {

@@ -5,9 +5,11 @@ import { createCountedLog } from '../src/counted-log.ts';
 
 type Line = readonly [why: unknown, count: unknown];
 
+const never = () => expect.fail('not of this level');
+
 function start() {
   const lines: Line[] = [];
-  const counted = createCountedLog({ warn: ({ why, count }) => lines.push([why, count]) });
+  const counted = createCountedLog({ warn: ({ why, count }) => lines.push([why, count]), error: never });
   return { lines, refuse: (why: string) => counted.warn({ event: 'caller.refused', why }, 'not believed') };
 }
 
@@ -44,6 +46,7 @@ test('whatever comes, each reason has at most one line a minute after the first,
       const written: { why: string; at: number; count: number }[] = [];
       const counted = createCountedLog({
         warn: ({ why, count }) => written.push({ why: String(why), at: Date.now(), count: Number(count) }),
+        error: never,
       });
       for (const [why, pause] of calls) {
         counted.warn({ why }, 'not believed');

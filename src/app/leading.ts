@@ -17,12 +17,14 @@ import type { Database } from '../ledger/database.ts';
 import { createDrafts } from '../ledger/drafts.ts';
 import { every } from '../ledger/every.ts';
 import { createFileOffers } from '../ledger/file-offers.ts';
+import type { Jobs } from '../ledger/jobs.ts';
 import { createLinkKey } from '../ledger/link-key.ts';
 import { createNoticeBook } from '../ledger/notice-book.ts';
 import { createNudges } from '../ledger/nudges.ts';
 import { createReminderRuns } from '../ledger/reminder-runs.ts';
 import { createTimeRequests } from '../ledger/time-requests.ts';
 import { createUploadHosts } from '../ledger/upload-hosts.ts';
+import type { Log } from '../log.ts';
 
 export interface LeadingDeps {
   readonly database: Database;
@@ -36,10 +38,11 @@ export interface LeadingDeps {
   /** What Graph has for an answer in the manager's turn, in milliseconds. */
   readonly flushWithinMs: number;
   /** For what the bot says by itself. */
-  readonly telling: Omit<NoticesDeps, 'noticeBook'>;
+  readonly telling: Omit<NoticesDeps, 'noticeBook'> & { readonly log: Log };
   /** For files that a person asked for. */
   readonly answers: Outbound;
   readonly clock: Clock;
+  readonly jobs: Jobs;
   /** How soon rounds follow each other that would come every so many milliseconds. */
   readonly roundsEvery: (ms: number) => number;
   readonly options: TeamsOptions & {
@@ -52,7 +55,7 @@ export interface LeadingDeps {
 
 /** What managers need beside the rest: their teams, assignments to many, and telling learners of them. */
 export function createLeading(deps: LeadingDeps) {
-  const { database, people, clock, telling, answers, roundsEvery, options } = deps;
+  const { database, people, clock, telling, answers, roundsEvery, jobs, options } = deps;
   const noticeBook = createNoticeBook(database, clock);
   const drafts = createDrafts(database, clock);
   const assignRuns = createAssignRuns({ ...deps, drafts, noticeBook });
@@ -67,7 +70,10 @@ export function createLeading(deps: LeadingDeps) {
     reminders,
     reminderRuns: createReminderRuns(database, clock),
   });
-  const remindRounds = every(roundsEvery(15 * SECOND), remindAll.carryOn, log);
+  const remindRounds = every(
+    { name: 'reminders', everyMs: roundsEvery(15 * SECOND), jobs },
+    remindAll.carryOn,
+  );
   return {
     services: {
       teams: createTeams(deps, options),
@@ -96,10 +102,10 @@ export function createLeading(deps: LeadingDeps) {
       }),
     },
     background: [
-      every(roundsEvery(15 * SECOND), assignRuns.carryOn, log),
+      every({ name: 'assignments', everyMs: roundsEvery(15 * SECOND), jobs }, assignRuns.carryOn),
       { start: remindRounds.start, stop: () => Promise.all([remindAll.stop(), remindRounds.stop()]) },
-      every(roundsEvery(2 * SECOND), notices.tellDue, log),
-      every(roundsEvery(MINUTE), timeDesk.lookAround, log),
+      every({ name: 'notices', everyMs: roundsEvery(2 * SECOND), jobs }, notices.tellDue),
+      every({ name: 'timeRequests', everyMs: roundsEvery(MINUTE), jobs }, timeDesk.lookAround),
     ],
     /** Carries on what was left off, and tells what is due, at once. */
     async carryOn() {

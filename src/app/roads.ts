@@ -3,12 +3,11 @@ import { createSendScheduler } from '../../bot/teams/send-scheduler.ts';
 import { createConnections } from '../channel/connections.ts';
 import type { Clock, Timer } from '../clock.ts';
 import type { Config } from '../config.ts';
-import { createCountedLog } from '../counted-log.ts';
+import type { CountedLog } from '../counted-log.ts';
 import { createIsGuest } from '../graph/guests.ts';
 import { createLearningGateway } from '../graph/learning-gateway.ts';
 import { createPeople } from '../graph/people.ts';
 import { createGraph } from '../graph/request.ts';
-import type { Log } from '../log.ts';
 import type { Watch } from '../watch/watch.ts';
 import { watchedGraph, watchedOutbound } from '../watch/watched.ts';
 import type { Outside } from './outside.ts';
@@ -28,7 +27,7 @@ export interface RoadsDeps {
   readonly watch: Watch;
   readonly clock: Clock;
   readonly timer: Timer;
-  readonly log: Log;
+  readonly countedLog: CountedLog;
   readonly mint: () => string;
   /** 0 to 1, for jitter. */
   readonly random: () => number;
@@ -38,7 +37,7 @@ export interface RoadsDeps {
 
 /** The two roads out: to Graph, and to Teams. */
 export function createRoads(deps: RoadsDeps) {
-  const { config, outside, watch, clock, timer, log, mint, random, graphTimeoutMs } = deps;
+  const { config, outside, watch, clock, timer, countedLog, mint, random, graphTimeoutMs } = deps;
   const graphTokens = outside.tokensFor(new URL(config.graphBaseUrl).origin);
   const connectorTokens = outside.tokensFor(CONNECTOR);
   const graphWith = (connections: number) =>
@@ -54,7 +53,6 @@ export function createRoads(deps: RoadsDeps) {
   const graphOnWalks = graphWith(CONNECTIONS.walks);
   const graphShown = graphWith(CONNECTIONS.shown);
   const connections = createConnections();
-  const countedLog = createCountedLog(log);
   const scheduler = createSendScheduler({
     timer,
     limits: outside.sendingLimits,

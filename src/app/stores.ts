@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { CountedLog } from '../counted-log.ts';
 import { auditedCommits } from '../learning/audit.ts';
 import { createCommitChange } from '../learning/record-change.ts';
 import { createAudit } from '../ledger/audit.ts';
@@ -10,14 +11,14 @@ import { createLedger } from '../ledger/ledger.ts';
 import { createPersonalRecords } from '../ledger/personal-records.ts';
 import { createPreferences } from '../ledger/preferences.ts';
 import { createReceipts } from '../ledger/receipts.ts';
-import type { Log } from '../log.ts';
 
 export interface StoresDeps {
   readonly databaseUrl: string;
   readonly clock: Clock;
   readonly mint: () => string;
   readonly isServiceUrl: ConversationsDeps['isServiceUrl'];
-  readonly log: Log;
+  /** For what happens as often as something is asked of a database that is away. */
+  readonly log: CountedLog;
   /** Nothing that is written is kept any more: only a new process can help. */
   readonly onFailed: (error: unknown) => void;
 }

@@ -1,18 +1,24 @@
 import { MINUTE, SECOND } from '../clock.ts';
 import { Later } from '../errors.ts';
-import type { Log } from '../log.ts';
 
 export interface WatchDatabaseDeps {
-  /** Whether the bot's own connections answer and can write. May take long. */
-  readonly isReachable: () => Promise<boolean>;
-  /** The same through a new connection. Rejects with what is in the way: Later when it may pass. */
+  /** Throws when the bot's own connections do not answer or cannot write. May take long. */
+  readonly probe: () => Promise<void>;
+  /** The same through a new connection. */
   readonly probeAnew: () => Promise<void>;
   /** Only a new process can help. */
   readonly onStuck: (error: unknown) => void;
   /** Milliseconds that have passed, on a clock that nobody sets. */
   readonly elapsed: () => number;
   readonly sleep: (ms: number) => Promise<unknown>;
-  readonly log: Log;
+}
+
+/** Whether the database can be worked with; `readOnly` also when its disk is full. */
+export type Reach = 'writable' | 'readOnly' | 'away';
+interface Standing {
+  readonly reach: Reach;
+  /** Why it cannot be written to. */
+  readonly error?: unknown;
 }
 
 /** An answer is good for this long, however many ask. */
@@ -24,50 +30,61 @@ export const STUCK_MS = 2 * MINUTE;
 
 /** Whether the database can be worked with, asked as often as one likes; and whether only a restart can help. */
 export function createWatchDatabase(deps: WatchDatabaseDeps) {
-  const { isReachable, probeAnew, onStuck, elapsed, sleep, log } = deps;
-  let asking: Promise<boolean> | undefined;
-  let answered: { readonly ready: boolean; readonly at: number } | undefined;
+  const { probe, probeAnew, onStuck, elapsed, sleep } = deps;
+  let asking: Promise<Standing> | undefined;
+  let answered: { readonly standing: Standing; readonly at: number } | undefined;
   let awaySince: number | undefined;
 
-  function ask(): Promise<boolean> {
-    asking ??= isReachable()
-      .then((ready) => {
-        answered = { ready, at: elapsed() };
-        return ready;
-      })
-      .finally(() => {
+  function ask(): Promise<Standing> {
+    asking ??= probe()
+      .then((): Standing => ({ reach: 'writable' }), failedWith)
+      .then((standing) => {
         asking = undefined;
+        answered = { standing, at: elapsed() };
+        return standing;
       });
     return asking;
   }
 
-  /** False also when no answer comes in time. */
-  async function isReady(): Promise<boolean> {
-    if (answered !== undefined && elapsed() - answered.at < GOOD_MS) return answered.ready;
-    return Promise.race([ask(), sleep(PATIENCE_MS).then(() => false)]);
+  async function standing(patienceMs: number): Promise<Standing> {
+    if (answered !== undefined && elapsed() - answered.at < GOOD_MS) return answered.standing;
+    return Promise.race([ask(), sleep(patienceMs).then(() => silent)]);
+  }
+
+  async function tryAnew(): Promise<void> {
+    try {
+      await probeAnew();
+    } catch (error) {
+      if (!(error instanceof Later)) onStuck(error);
+      return;
+    }
+    onStuck(new Error('The database answers new connections, but not ours'));
   }
 
   return {
-    isReady,
+    /** `away` also when no answer comes in time. */
+    reach: async (patienceMs = PATIENCE_MS): Promise<Reach> => (await standing(patienceMs)).reach,
+
     /**
-     * Asks now. When the database has been away for minutes a new connection is tried. One that is answered shows that ours are
-     * stuck; one that is refused for good, as after a change of the password, that we have the wrong configuration.
+     * Asks now, and throws why it cannot be worked with. When that has lasted for minutes a new connection is tried. One that is
+     * answered shows that ours are stuck; one that is refused for good, as after a change of the password, that we have the
+     * wrong configuration.
      */
     async look(): Promise<void> {
-      if (await isReady()) {
+      const { reach, error } = await standing(PATIENCE_MS);
+      if (reach === 'writable') {
         awaySince = undefined;
         return;
       }
       awaySince ??= elapsed();
-      if (elapsed() - awaySince < STUCK_MS) return;
-      try {
-        await probeAnew();
-        onStuck(new Error('The database answers new connections, but not ours'));
-      } catch (error) {
-        if (!(error instanceof Later)) return onStuck(error);
-        const seconds = Math.round((elapsed() - awaySince) / SECOND);
-        log.warn({ event: 'database.away', seconds, err: error }, 'the database is still away');
-      }
+      if (elapsed() - awaySince >= STUCK_MS) await tryAnew();
+      throw error;
     },
   };
+}
+
+const silent: Standing = { reach: 'away', error: new Later('The database does not answer') };
+
+function failedWith(error: unknown): Standing {
+  return { reach: error instanceof Later && error.from === 'writing' ? 'readOnly' : 'away', error };
 }

@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { CountedLog } from '../counted-log.ts';
 
 /** Where rejections that nobody handled are told: `process`. */
 interface Rejections {
@@ -7,12 +7,14 @@ interface Rejections {
 
 /**
  * Logs and counts rejections that nobody handled, instead of ending the process with everybody's turns: the SDK leaves
- * promises of its own behind.
+ * promises of its own behind. Returns how many there were.
  */
-export function watchRejections(rejections: Rejections, log: Pick<Log, 'error'>): void {
+export function watchRejections(rejections: Rejections, countedLog: Pick<CountedLog, 'error'>): () => number {
   let count = 0;
   rejections.on('unhandledRejection', (error) => {
     count += 1;
-    log.error({ event: 'rejection.unhandled', count, err: error }, 'bug');
+    const why = error instanceof Error ? error.name : typeof error;
+    countedLog.error({ event: 'rejection.unhandled', why, err: error }, 'bug');
   });
+  return () => count;
 }

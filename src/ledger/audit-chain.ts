@@ -7,6 +7,7 @@ import { closeHours } from './audit-refusals.ts';
 import type { Database } from './database.ts';
 import type { Portioning } from './delete-in-portions.ts';
 import { every } from './every.ts';
+import type { Jobs } from './jobs.ts';
 import { createSchedule } from './schedule.ts';
 import type { AuditTable, Schema } from './schema.ts';
 
@@ -49,6 +50,7 @@ export interface AuditChainDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly log?: Log;
+  readonly jobs?: Jobs;
   /** Waits between two portions. For tests. */
   readonly pause?: () => Promise<unknown>;
   /** How soon a line is linked after it was written, in milliseconds. */
@@ -63,6 +65,7 @@ export function createAuditChain({
   database,
   clock,
   log,
+  jobs,
   pause = () => sleep(PAUSE),
   options,
 }: AuditChainDeps) {
@@ -157,7 +160,7 @@ export function createAuditChain({
     hourly = Math.floor(now / HOUR);
   }
 
-  return { run, ...every(options?.pollMs ?? 5 * SECOND, run, log) };
+  return { run, ...every({ name: 'auditChain', everyMs: options?.pollMs ?? 5 * SECOND, jobs }, run) };
 }
 
 /**

@@ -31,13 +31,12 @@ export interface Database {
   apart<T>(work: (connection: Kysely<Schema>) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Resolves when the database answers and can be written to. Rejects with what is in the way: Later when it may pass. */
   probe(): Promise<void>;
-  /** The same as true or false, with a line in the log. */
-  isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
 
 export interface DatabaseOptions {
-  readonly log?: Log;
+  /** For what happens as often as something is asked of a database that is away. */
+  readonly log?: Pick<Log, 'warn' | 'error'>;
   /** Most connections of one instance to PostgreSQL. */
   readonly connections?: number;
   /**
@@ -60,7 +59,6 @@ export interface DatabaseOptions {
  * makes queries throw Later; a SQLite file on a network share is refused here.
  */
 export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
-  const { log } = options;
   const engine = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
   const { durable, soon, committed, onDisk, allOnDisk } =
     engine === 'postgres' ? postgres(url, options) : sqlite(url, options);
@@ -85,15 +83,6 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       await durable.destroy();
     },
     probe,
-    async isReachable() {
-      try {
-        await probe();
-        return true;
-      } catch (error) {
-        log?.warn({ event: 'database.away', err: error }, 'the database does not answer');
-        return false;
-      }
-    },
   };
 }
 
@@ -105,7 +94,8 @@ function sqlite(
   refuseNetworkShare(path);
   return createSqliteDatabase({
     open: () => open(path, busyMs),
-    onLost: (error) => log?.error({ event: 'database.notWritten', err: error }, 'what was written is undone'),
+    onLost: (error) =>
+      log?.error({ event: 'database.notWritten', why: 'disk', err: error }, 'what was written is undone'),
     onFailed: (error) => onFailed?.(error),
   });
 }

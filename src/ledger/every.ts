@@ -1,4 +1,4 @@
-import type { Log } from '../log.ts';
+import type { Job, Jobs } from './jobs.ts';
 
 /** Work that is repeated until it is stopped. */
 export interface Repeated {
@@ -7,30 +7,39 @@ export interface Repeated {
   stop(): Promise<void>;
 }
 
+/** What is repeated, and how often. */
+export interface Rounds {
+  /** What its failures are counted under. */
+  readonly name: string;
+  /** From the end of a round to the next one. */
+  readonly everyMs: number;
+  readonly jobs: Jobs | undefined;
+}
+
 /**
- * Runs `round` at once and then `everyMs` after each end. What it throws is logged and does not end the row. The signal is
- * aborted when it shall stop; what the round throws then is not logged.
+ * Runs `round` at once and then `everyMs` after each end. What it throws is told to the job of that name and does not end the
+ * row. The signal is aborted when it shall stop; what the round throws then is nobody's failure.
  */
 export function every(
-  everyMs: number,
+  { name, everyMs, jobs }: Rounds,
   round: (signal: AbortSignal) => Promise<void>,
-  log: Log | undefined,
 ): Repeated {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let stopping: AbortController | undefined;
 
-  async function turn({ signal }: AbortController): Promise<void> {
+  async function turn({ signal }: AbortController, job: Job | undefined): Promise<void> {
     try {
       await round(signal);
+      job?.succeeded();
     } catch (error) {
-      if (!signal.aborted) log?.error({ event: 'background.failed', err: error }, 'background work failed');
+      if (!signal.aborted) job?.failed(error);
     }
   }
 
-  function run(controller: AbortController): void {
-    running = turn(controller).then(() => {
-      if (!controller.signal.aborted) timer = setTimeout(() => run(controller), everyMs);
+  function run(controller: AbortController, job: Job | undefined): void {
+    running = turn(controller, job).then(() => {
+      if (!controller.signal.aborted) timer = setTimeout(() => run(controller, job), everyMs);
     });
   }
 
@@ -38,7 +47,7 @@ export function every(
     start() {
       if (stopping !== undefined) return;
       stopping = new AbortController();
-      run(stopping);
+      run(stopping, jobs?.(name, everyMs));
     },
     async stop() {
       stopping?.abort();

@@ -13,6 +13,7 @@ import { byPerson } from './migrations/0010-by-person.ts';
 import { auditChain } from './migrations/0011-audit-chain.ts';
 import { forgotten } from './migrations/0012-forgotten.ts';
 import { reminderRuns } from './migrations/0013-reminder-runs.ts';
+import { seenFromOutside } from './migrations/0014-seen-from-outside.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -31,6 +32,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-audit-chain': auditChain,
   '0012-forgotten': forgotten,
   '0013-reminder-runs': reminderRuns,
+  '0014-seen-from-outside': seenFromOutside,
 };
 
 /** Every migration this version knows, in order. */

@@ -15,7 +15,7 @@ export interface PostgresOptions {
   readonly silentMs: number;
   /** How long to wait for a connection, in milliseconds. */
   readonly connectMs: number;
-  readonly log: Log | undefined;
+  readonly log: Pick<Log, 'warn'> | undefined;
 }
 
 const require = createRequire(import.meta.url);
@@ -35,7 +35,8 @@ export function createPostgresDatabase(url: string, options: PostgresOptions): K
     keepAliveInitialDelayMillis: 10 * SECOND,
   });
   // a connection that breaks is replaced by the pool; without listeners, idle or in use, it would end the process
-  const broke = (error: Error) => log?.warn({ event: 'database.connectionLost', err: error }, 'reconnecting');
+  const broke = (error: Error) =>
+    log?.warn({ event: 'database.connectionLost', why: error.message, err: error }, 'reconnecting');
   pool.on('error', broke);
   pool.on('connect', (client) => {
     client.on('error', broke);

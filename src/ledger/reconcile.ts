@@ -6,6 +6,7 @@ import { createAdopt, isFresh } from './adopt.ts';
 import type { Database } from './database.ts';
 import { createEntries } from './entries.ts';
 import { every } from './every.ts';
+import type { Job, Jobs } from './jobs.ts';
 import { readList, type Sleep, waitFor } from './read-list.ts';
 import { createSchedule } from './schedule.ts';
 import { createSlots } from './slots.ts';
@@ -23,6 +24,7 @@ export interface ReconcileDeps {
   readonly clock: Clock;
   readonly mintId: () => string;
   readonly log?: Log;
+  readonly jobs?: Jobs;
   readonly sleep?: Sleep;
   readonly options?: Partial<ReconcileOptions>;
 }
@@ -45,13 +47,14 @@ export interface Reconciled {
 
 /** Brings activities that were made or changed elsewhere into the ledger. */
 export function createReconcile(deps: ReconcileDeps) {
-  const { database, gateway, clock, mintId, log, sleep = waitFor } = deps;
+  const { database, gateway, clock, mintId, log, jobs, sleep = waitFor } = deps;
   const { everyMs, againMs, pollMs } = { ...usual, ...deps.options };
   const { adopt, adoptAll } = createAdopt(database, clock, mintId);
   const schedule = createSchedule(database, clock);
   const entries = createEntries(database, clock);
   const refreshing = createSlots(REFRESHED_AT_ONCE);
   let stopping = new AbortController();
+  let job: Job | undefined;
   let refused = false;
 
   /**
@@ -141,22 +144,24 @@ export function createReconcile(deps: ReconcileDeps) {
         await schedule.goOn(SCHEDULE, place, againMs);
       });
       log?.info({ event: 'reconcile.done', ...reconciled }, 'activities were reconciled');
-      await schedule.again(SCHEDULE, reconciled.allowed ? everyMs : Math.min(everyMs, REFUSED_AGAIN));
+      await schedule.done(SCHEDULE, reconciled.allowed ? everyMs : Math.min(everyMs, REFUSED_AGAIN));
+      job?.succeeded();
     } catch (error) {
       if (stopping.signal.aborted) return schedule.again(SCHEDULE, 0, place);
-      log?.warn({ event: 'reconcile.failed', err: error }, 'activities could not be reconciled');
+      job?.failed(error);
       if (!(error instanceof Later)) return schedule.again(SCHEDULE, everyMs);
       await schedule.again(SCHEDULE, Math.max(againMs, error.waitMs ?? 0), place);
     }
   }
 
-  const rounds = every(pollMs, round, log);
+  const rounds = every({ name: 'reconciliationRounds', everyMs: pollMs, jobs }, round);
   return {
     /** Reads the whole list now. */
     run: () => read(null, async () => undefined),
     refresh,
     start() {
       if (stopping.signal.aborted) stopping = new AbortController();
+      job ??= jobs?.('reconciliation', everyMs);
       rounds.start();
     },
     /** Gives up waiting for Graph; the next one goes on with the page that was asked for. */

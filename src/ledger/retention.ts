@@ -8,12 +8,14 @@ import type { Database } from './database.ts';
 import { deleteInPortions, type Forgotten } from './delete-in-portions.ts';
 import { every } from './every.ts';
 import { deleteAllForgotten } from './forgotten-operations.ts';
+import type { Job, Jobs } from './jobs.ts';
 import { createSchedule } from './schedule.ts';
 
 export interface RetentionDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly log?: Log;
+  readonly jobs?: Jobs;
   /** Waits between two portions. For tests. */
   readonly pause?: () => Promise<void>;
   readonly options?: Partial<RetentionOptions>;
@@ -33,6 +35,9 @@ interface RetentionOptions {
 
 const usual: RetentionOptions = { operationDays: 30, turnDays: 30, auditDays: 400, pollMs: 10 * MINUTE };
 
+const SCHEDULE = 'retention';
+const EVERY = 24 * HOUR;
+
 /** Between two portions: turns, and the disk, get this long. */
 const PAUSE = 20;
 
@@ -41,6 +46,7 @@ export function createRetention({
   database,
   clock,
   log,
+  jobs,
   pause = () => sleep(PAUSE),
   options,
 }: RetentionDeps) {
@@ -64,19 +70,30 @@ export function createRetention({
     return rows + (await deleteAllForgotten(database.query));
   }
 
-  async function round(signal?: AbortSignal): Promise<void> {
-    if (!(await schedule.claim('retention', 24 * HOUR))) return;
-    let over = false;
+  let job: Job | undefined;
+  async function round(signal: AbortSignal): Promise<void> {
+    if (!(await schedule.claim(SCHEDULE, EVERY))) return;
     try {
       const rows = await run(signal);
-      over = signal?.aborted !== true;
-      if (over) log?.info({ event: 'retention.done', rows }, 'old rows were removed');
-    } finally {
-      if (!over) await schedule.again('retention', pollMs);
+      if (signal.aborted) return schedule.again(SCHEDULE, pollMs);
+      log?.info({ event: 'retention.done', rows }, 'old rows were removed');
+      await schedule.done(SCHEDULE, EVERY);
+      job?.succeeded();
+    } catch (error) {
+      if (!signal.aborted) job?.failed(error);
+      await schedule.again(SCHEDULE, pollMs);
     }
   }
 
-  return { run, ...every(pollMs, round, log) };
+  const rounds = every({ name: 'retentionRounds', everyMs: pollMs, jobs }, round);
+  return {
+    run,
+    start() {
+      job ??= jobs?.('retention', EVERY);
+      rounds.start();
+    },
+    stop: rounds.stop,
+  };
 }
 
 /** Receipts and operations before the activities that are only kept for them. */

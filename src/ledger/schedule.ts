@@ -11,10 +11,10 @@ export interface Claimed {
 export function createSchedule({ soon: query }: Database, clock: Clock) {
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
-  async function set(name: string, inMs: number, place: string | null): Promise<void> {
+  async function set(name: string, inMs: number, place: string | null, done = false): Promise<void> {
     await query
       .updateTable('schedule')
-      .set({ next_at: after(inMs), place })
+      .set({ next_at: after(inMs), place, ...(done ? { done_at: after(0) } : {}) })
       .where('name', '=', name)
       .execute();
   }
@@ -35,7 +35,10 @@ export function createSchedule({ soon: query }: Database, clock: Clock) {
     /** It has come to this place and goes on for `holdMs` at most until it says so again. */
     goOn: (name: string, place: string | null, holdMs: number) => set(name, holdMs, place),
 
-    /** Has it done again `inMs` from now: from the beginning, or where it was left off. */
+    /** It was done, and is done again `inMs` from now. */
+    done: (name: string, inMs: number) => set(name, inMs, null, true),
+
+    /** Has it tried again `inMs` from now: from the beginning, or where it was left off. */
     again: (name: string, inMs: number, place: string | null = null) => set(name, inMs, place),
   };
 

@@ -133,6 +133,8 @@ interface ScheduleTable {
   next_at: Instant;
   /** Where work that was left off goes on: the next page of a list. */
   place: string | null;
+  /** When it was last done to its end, by whichever instance. */
+  done_at: Instant | null;
 }
 
 export interface PreferenceTable {

@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 import { BEFORE_ALL, createCourses } from './courses.ts';
 import type { Database } from './database.ts';
 import { every } from './every.ts';
+import type { Job, Jobs } from './jobs.ts';
 import { readList, type Sleep, waitFor } from './read-list.ts';
 import { createSchedule } from './schedule.ts';
 
@@ -25,6 +26,7 @@ export interface CourseSyncDeps {
   /** Courses new or changed since the last call, by whichever instance; all stored ones at first. */
   readonly changed: (courses: readonly Course[]) => void | Promise<void>;
   readonly log?: Log;
+  readonly jobs?: Jobs;
   readonly sleep?: Sleep;
   readonly options?: Partial<CourseSyncOptions>;
 }
@@ -63,7 +65,7 @@ interface Unfinished {
 
 /** Keeps the stored courses like the provider's, page by page, and a reader in memory like the stored ones. */
 export function createCourseSync(deps: CourseSyncDeps) {
-  const { database, gateway, clock, changed, log, sleep = waitFor } = deps;
+  const { database, gateway, clock, changed, log, jobs, sleep = waitFor } = deps;
   const { everyMs, againMs, pollMs } = { ...usual, ...deps.options };
   const courses = createCourses(database);
   const schedule = createSchedule(database, clock);
@@ -72,6 +74,7 @@ export function createCourseSync(deps: CourseSyncDeps) {
   let handing: Promise<void> = Promise.resolve();
   let unfinished: Unfinished | undefined;
   let underWay: Promise<CourseSyncResult> | undefined;
+  let job: Job | undefined;
 
   async function synchronise(): Promise<CourseSyncResult> {
     const state = await begun();
@@ -157,21 +160,23 @@ export function createCourseSync(deps: CourseSyncDeps) {
     try {
       const result = await run();
       log?.info({ event: 'courses.synchronised', ...result }, 'courses were synchronised');
-      await schedule.again(SCHEDULE, everyMs);
+      await schedule.done(SCHEDULE, everyMs);
+      job?.succeeded();
     } catch (error) {
       if (stopping.signal.aborted) return schedule.again(SCHEDULE, 0);
-      log?.warn({ event: 'courses.failed', err: error }, 'courses could not be synchronised');
+      job?.failed(error);
       const waitMs = error instanceof Later ? (error.waitMs ?? 0) : 0;
       await schedule.again(SCHEDULE, Math.max(againMs, waitMs));
     }
   }
 
-  const rounds = every(pollMs, round, log);
+  const rounds = every({ name: 'catalogueRounds', everyMs: pollMs, jobs }, round);
   return {
     run,
     handOver,
     start() {
       if (stopping.signal.aborted) stopping = new AbortController();
+      job ??= jobs?.('catalogue', everyMs);
       rounds.start();
     },
     /** Gives up waiting for Graph; what has come is kept. */

@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
 import { createWatchDatabase, STUCK_MS } from '../../src/app/watch-database.ts';
 import { Later } from '../../src/errors.ts';
-import { createLog } from '../../src/log.ts';
 
 function watched() {
   let now = 0;
   const stuck: unknown[] = [];
-  const state = { ours: true as boolean | 'silent', anew: undefined as Error | undefined, asked: 0 };
+  const state = {
+    ours: true as boolean | 'silent' | 'readOnly',
+    anew: undefined as Error | undefined,
+    asked: 0,
+  };
   const watch = createWatchDatabase({
-    isReachable: () => {
+    probe: async () => {
       state.asked++;
-      return state.ours === 'silent' ? new Promise(() => undefined) : Promise.resolve(state.ours);
+      if (state.ours === 'silent') await new Promise(() => undefined);
+      if (state.ours === false) throw new Later('away', { from: 'database' });
+      if (state.ours === 'readOnly') throw new Later('full', { from: 'writing' });
     },
     probeAnew: async () => {
       if (state.anew !== undefined) throw state.anew;
@@ -18,26 +23,25 @@ function watched() {
     onStuck: (error) => stuck.push(error),
     elapsed: () => now,
     sleep: () => new Promise((resolve) => setImmediate(resolve)),
-    log: createLog({ level: 'silent' }),
   });
   const pass = (ms: number) => {
     now += ms;
   };
   /** As often as the bot looks. */
   const lookFor = async (ms: number) => {
-    for (const end = now + ms; now < end; now += 5_000) await watch.look();
+    for (const end = now + ms; now < end; now += 5_000) await watch.look().catch(() => undefined);
   };
   return { watch, state, stuck, pass, lookFor };
 }
 
 test('however many ask, the database is asked once a second', async () => {
   const { watch, state, pass } = watched();
-  await Promise.all(Array.from({ length: 50 }, () => watch.isReady()));
-  expect(await watch.isReady()).toBe(true);
+  await Promise.all(Array.from({ length: 50 }, () => watch.reach()));
+  expect(await watch.reach()).toBe('writable');
   expect(state.asked).toBe(1);
   pass(1_000);
   state.ours = false;
-  expect(await watch.isReady()).toBe(false);
+  expect(await watch.reach()).toBe('away');
   expect(state.asked).toBe(2);
 });
 
@@ -45,7 +49,7 @@ test('a database that says nothing is not ready, and is not asked again meanwhil
   const { watch, state, pass } = watched();
   state.ours = 'silent';
   for (let n = 0; n < 5; n++) {
-    expect(await watch.isReady()).toBe(false);
+    expect(await watch.reach()).toBe('away');
     pass(5_000);
   }
   expect(state.asked).toBe(1);
@@ -84,4 +88,15 @@ test('a database that refuses us for good for minutes, as after a change of the 
   expect(stuck).toEqual([]);
   await lookFor(5_000);
   expect(stuck).toEqual([state.anew]);
+});
+
+test.each([
+  ['away', false],
+  ['away', 'silent'],
+  ['readOnly', 'readOnly'],
+] as const)('a database that is %s (%s) is said to be, and the look says why', async (reach, ours) => {
+  const { watch, state } = watched();
+  state.ours = ours;
+  expect(await watch.reach()).toBe(reach);
+  await expect(watch.look()).rejects.toThrow(Later);
 });

@@ -20,7 +20,8 @@ function process(rig: Rig, places: number) {
   const claims = createClaims(database, clock, LEASE);
   const telling = { tellAt: () => null, catchUp: async () => undefined };
   const settle = createSettle({ database, clock, random: () => 0.5, leaseMs: LEASE.leaseMs, telling });
-  const deliver = createDeliver({ claims, settle, gateway, log: undefined, isStopping: () => false });
+  const logs = { log: undefined, countedLog: undefined };
+  const deliver = createDeliver({ claims, settle, gateway, ...logs, isStopping: () => false });
   return async () => {
     const taken = await claims.take(places);
     await Promise.all(taken.map(deliver));

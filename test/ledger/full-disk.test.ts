@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { systemClock, toInstant } from '../../src/clock.ts';
+import { Later } from '../../src/errors.ts';
 import { createConversations } from '../../src/ledger/conversations.ts';
 import { createDatabase, type Database } from '../../src/ledger/database.ts';
 import { createHandOver } from '../../src/ledger/hand-over.ts';
@@ -92,7 +93,7 @@ test('full, room again: what was refused is never there, and the first change af
   }
   await pages(1_000_000);
   await ledger.commit(changeOf('after'));
-  expect(await database.isReachable()).toBe(true);
+  await database.probe();
   expect(found()).toEqual(['before', ...kept, 'after']);
   expect(failures).toEqual([]);
 });
@@ -104,9 +105,9 @@ test.each([FULL, IOERR_WRITE])(
     failing = (statement) => (statement === 'commit' ? sqliteError(errcode) : undefined);
     const refused = ['a', 'b', 'c'].map((id) => ledger.commit(changeOf(id)));
     for (const one of refused) await expect(one).rejects.toMatchObject(notWritable);
-    expect(await database.isReachable()).toBe(false);
+    await expect(database.probe()).rejects.toThrow(Later);
     failing = () => undefined;
-    expect(await database.isReachable()).toBe(true);
+    await database.probe();
     await ledger.commit(changeOf('d'));
     await ledger.commit(changeOf('a'));
     expect(found()).toEqual(['d', 'a']);
@@ -171,14 +172,14 @@ test.skipIf(process.platform === 'win32')(
     await ledger.commit(changeOf('before'));
     renameSync(path, `${path}.old`);
     await expect(ledger.commit(changeOf('after'))).rejects.toMatchObject({ name: 'Later', from: 'database' });
-    expect(await database.isReachable()).toBe(false);
+    await expect(database.probe()).rejects.toThrow(Later);
     expect(failures).toMatchObject([{ name: 'DatabaseReplaced' }]);
   },
 );
 
 test.skipIf(process.platform === 'win32')('a deleted file is noticed by who only asks', async () => {
-  expect(await database.isReachable()).toBe(true);
+  await database.probe();
   rmSync(path);
-  expect(await database.isReachable()).toBe(false);
+  await expect(database.probe()).rejects.toThrow(Later);
   expect(failures).toMatchObject([{ name: 'DatabaseReplaced' }]);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { systemClock, toInstant } from '../../src/clock.ts';
+import { Later } from '../../src/errors.ts';
 import { createConversations } from '../../src/ledger/conversations.ts';
 import { createDatabase, type Database } from '../../src/ledger/database.ts';
 import { createHandOver } from '../../src/ledger/hand-over.ts';
@@ -123,7 +124,7 @@ test('once the disk has failed nothing more is told to be kept', async () => {
   expect(failures).toEqual([disk.fails]);
   delete disk.fails;
   await expect(ledger.commit(changeOf(2))).rejects.toMatchObject(unsure);
-  expect(await database.isReachable()).toBe(false);
+  await expect(database.probe()).rejects.toThrow(Later);
   expect(failures).toHaveLength(1);
 });
 

@@ -38,7 +38,7 @@ async function start(options: Partial<ServerOptions> = {}) {
     kindOf: localKind,
     log,
     countedLog: createCountedLog(log),
-    ready: async () => true,
+    database: async () => 'writable',
     onActivity: async (activity) => {
       seen.push(activity);
       return undefined;
@@ -134,10 +134,14 @@ test('without anybody to ask for files there is no such address', async () => {
   expect(answer.headers.get('content-type')).toBe('application/json');
 });
 
-test('a bot whose database does not answer is alive but not ready', async () => {
-  const silent = await start({ ready: async () => false });
-  expect((await fetch(`${silent.url}/healthz`)).status).toBe(200);
-  expect((await fetch(`${silent.url}/readyz`)).status).toBe(503);
+test('a bot whose database does not answer, or cannot write, is alive but not ready, and says so', async () => {
+  for (const reach of ['away', 'readOnly'] as const) {
+    const { url } = await start({ database: async () => reach });
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    const readyz = await fetch(`${url}/readyz`);
+    expect(readyz.status).toBe(503);
+    expect(await readyz.json()).toEqual({ status: 'not ready', database: reach });
+  }
 });
 
 test.each<[string, unknown]>([
@@ -255,7 +259,7 @@ test('what the bot throws is logged and not told', async () => {
 
 test('a readiness check that throws is a 500 that tells nothing', async () => {
   const { url } = await start({
-    ready: async () => {
+    database: async () => {
       throw new Error('disk');
     },
   });

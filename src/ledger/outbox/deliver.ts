@@ -15,6 +15,8 @@ export interface DeliverDeps {
   readonly settle: Settle;
   readonly gateway: LearningGateway;
   readonly log: Log | undefined;
+  /** For what can happen to every change that waits. */
+  readonly countedLog: Pick<Log, 'warn' | 'error'> | undefined;
   /** True once the worker is to stop: what was not sent is given back. */
   readonly isStopping: () => boolean;
 }
@@ -23,7 +25,7 @@ export interface DeliverDeps {
  * Sends what a claim holds, call after call, until nothing waits, Graph wants to be left alone or the claim is lost.
  * The one road to Graph: the worker and the flush of a turn both take it. Returns the operations that ended.
  */
-export function createDeliver({ claims, settle, gateway, log, isStopping }: DeliverDeps) {
+export function createDeliver({ claims, settle, gateway, log, countedLog, isStopping }: DeliverDeps) {
   const attempt = async (claim: Claim, { entry }: Held, call: Call): Promise<Outcome> => {
     const to = { externalId: entry.external_id, graphId: entry.graph_id, unsure: claim.unsure };
     return send(gateway, to, call, () => claims.maySend(claim));
@@ -39,7 +41,7 @@ export function createDeliver({ claims, settle, gateway, log, isStopping }: Deli
       if (isStopping() || calls === CALLS_AT_ONCE) return claims.release(claim);
       const call = collapse([head, ...rest], held.entry.graph_id !== null, most);
       const outcome = await attempt(claim, held, call);
-      report(log, outcome);
+      report(countedLog, outcome);
       if (outcome.kind === 'unsent') return outcome.because === 'closed' ? claims.release(claim) : undefined;
       if (outcome.kind === 'refused' && call.operations.length > 1) {
         // which of them is to blame shows when each goes alone
@@ -68,19 +70,22 @@ export function createDeliver({ claims, settle, gateway, log, isStopping }: Deli
 
 export type Deliver = ReturnType<typeof createDeliver>;
 
-function report(log: Log | undefined, outcome: Outcome): void {
+function report(log: DeliverDeps['countedLog'], outcome: Outcome): void {
   if (outcome.kind === 'refused')
     log?.warn(
       {
         event: 'outbox.refused',
-        code: outcome.code,
+        why: outcome.code,
         fix: outcome.error.fix,
         requestId: outcome.error.requestId,
       },
       'Graph refused a change',
     );
   if (outcome.kind === 'failed')
-    log?.error({ event: 'outbox.failed', err: outcome.error }, 'an unknown answer of Graph');
+    log?.error({ event: 'outbox.failed', why: 'unknown', err: outcome.error }, 'an unknown answer of Graph');
   if (outcome.kind === 'later')
-    log?.info({ event: 'outbox.later', err: outcome.later }, 'Graph will be asked again');
+    log?.warn(
+      { event: 'outbox.later', why: outcome.later.throttled ? 'throttled' : 'later', err: outcome.later },
+      'Graph will be asked again',
+    );
 }

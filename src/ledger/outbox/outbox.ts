@@ -4,6 +4,7 @@ import type { Log } from '../../log.ts';
 import { SKEW_MS } from '../clock-skew.ts';
 import type { Database } from '../database.ts';
 import type { HandOver } from '../hand-over.ts';
+import type { Jobs } from '../jobs.ts';
 import { createOperations } from '../operations.ts';
 import { createSlots } from '../slots.ts';
 import { createAwaited } from './awaited.ts';
@@ -27,6 +28,9 @@ export interface OutboxDeps {
   /** 0 (included) to 1 (excluded). */
   readonly random: () => number;
   readonly log?: Log;
+  /** For what can happen to every change that waits. */
+  readonly countedLog?: Pick<Log, 'warn' | 'error'>;
+  readonly jobs?: Jobs;
   readonly options?: Partial<OutboxOptions>;
 }
 
@@ -64,7 +68,7 @@ export interface RunningOutbox extends Outbox {
 
 /** Carries operations from the ledger to Graph: each entry's in order, different entries in parallel. */
 export function createOutbox(deps: OutboxDeps): RunningOutbox {
-  const { database, handOver, gateway, notifier, clock, random, log } = deps;
+  const { database, handOver, gateway, notifier, clock, random, log, countedLog, jobs } = deps;
   const options = { ...usual, ...deps.options };
   const { leaseMs, callMs, receiptGraceMs, pollMs, parallel, forTurns } = options;
   if (callMs * 2 + SKEW_MS > leaseMs) throw new RangeError('A lease must outlast two calls by any clock');
@@ -75,10 +79,10 @@ export function createOutbox(deps: OutboxDeps): RunningOutbox {
   const isStopping = () => worker.isStopping();
   const telling = createTelling({ database, clock, notifier, awaited, log, receiptGraceMs, isStopping });
   const settle = createSettle({ database, clock, random, leaseMs, telling });
-  const deliver = createDeliver({ claims, settle, gateway, log, isStopping });
+  const deliver = createDeliver({ claims, settle, gateway, log, countedLog, isStopping });
   const slots = createSlots(parallel + forTurns);
   const deliveries = createDeliveries({ claims, deliver, slots, forTurns, log });
-  const worker = createWorker({ deliveries, telling, log, pollMs });
+  const worker = createWorker({ deliveries, telling, jobs, pollMs });
   const operations = createOperations(database, clock);
   return {
     flush: createFlush({

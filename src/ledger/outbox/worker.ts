@@ -1,12 +1,12 @@
-import type { Log } from '../../log.ts';
 import { every } from '../every.ts';
+import type { Job, Jobs } from '../jobs.ts';
 import type { Deliveries, Delivering } from './deliveries.ts';
 import type { Telling } from './tell.ts';
 
 export interface WorkerDeps {
   readonly deliveries: Pick<Deliveries, 'beginDue' | 'all'>;
   readonly telling: Pick<Telling, 'tellDue'>;
-  readonly log: Log | undefined;
+  readonly jobs: Jobs | undefined;
   /** How often the ledger is asked for what is due, in milliseconds. */
   readonly pollMs: number;
 }
@@ -15,12 +15,13 @@ export interface WorkerDeps {
  * Delivers in the background what is due, and tells people of what was settled. The two do not wait for each other: a
  * Teams that is slow does not keep changes from Graph.
  */
-export function createWorker({ deliveries, telling, log, pollMs }: WorkerDeps) {
+export function createWorker({ deliveries, telling, jobs, pollMs }: WorkerDeps) {
   let stopping = false;
   let loop: Promise<void> | undefined;
   let wake: (() => void) | undefined;
   const running = new Set<Delivering>();
-  const outcomes = every(pollMs, () => telling.tellDue(), log);
+  const outcomes = every({ name: 'outcomes', everyMs: pollMs, jobs }, () => telling.tellDue());
+  let job: Job | undefined;
 
   const pause = () =>
     new Promise<void>((resolve) => {
@@ -38,8 +39,9 @@ export function createWorker({ deliveries, telling, log, pollMs }: WorkerDeps) {
         running.add(delivery);
         void delivery.finally(() => running.delete(delivery));
       }
+      job?.succeeded();
     } catch (error) {
-      log?.error({ event: 'outbox.unread', err: error }, 'the outbox could not be read');
+      job?.failed(error);
     }
   }
 
@@ -57,6 +59,7 @@ export function createWorker({ deliveries, telling, log, pollMs }: WorkerDeps) {
 
     start(): void {
       stopping = false;
+      job ??= jobs?.('outbox', pollMs);
       loop ??= work();
       outcomes.start();
     },
