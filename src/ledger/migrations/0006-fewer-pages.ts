@@ -39,7 +39,7 @@ const onSqlite: readonly Step[] = [
       'create index operations_tell on operations (tell_at) where tell_at is not null',
       `create index operations_open on operations (entry_id, seq) where state in ('waiting', 'setAside')`,
     ],
-    atOnce: 1_000,
+    atOnce: 500,
   }),
   ...remakeTable({
     table: 'audit',
@@ -69,7 +69,7 @@ const onSqlite: readonly Step[] = [
       unique (conversation_id, activity_id)`,
     names: ['conversation_id', 'activity_id', 'seen_at'],
     belongings: [],
-    atOnce: 5_000,
+    atOnce: 1_000,
   }),
 ];
 
