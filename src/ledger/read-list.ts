@@ -21,8 +21,9 @@ export interface ReadListOptions {
 }
 
 /**
- * The pages of a long list of Graph's. A page that does not come is asked for again, a few times; a place that Graph does not
- * know any more is left for the beginning. Throws what remains, and the signal's reason once that is aborted.
+ * The pages of a long list of Graph's. A page that does not come is asked for again, a few times, but for the first, which
+ * has nothing behind it to lose; a place that Graph does not know any more is left for the beginning. Throws what remains, and
+ * the signal's reason once that is aborted.
  */
 export async function* readList<Item>(
   open: (options: ListOptions) => AsyncIterable<ListPage<Item>>,
@@ -30,12 +31,14 @@ export async function* readList<Item>(
 ): AsyncGenerator<ListPage<Item>> {
   let next = from ?? undefined;
   let isOld = next !== undefined;
+  let isFirst = true;
   for (let failures = 0; ; ) {
     try {
       for await (const page of open({ from: next, signal })) {
         signal.throwIfAborted();
         failures = 0;
         isOld = false;
+        isFirst = false;
         next = page.next;
         yield page;
         signal.throwIfAborted();
@@ -50,7 +53,7 @@ export async function* readList<Item>(
         continue;
       }
       const waitMs = error instanceof Later ? (error.waitMs ?? WAITS[failures]) : undefined;
-      if (waitMs === undefined || failures === WAITS.length || waitMs > LONGEST_WAIT) throw error;
+      if (isFirst || waitMs === undefined || failures === WAITS.length || waitMs > LONGEST_WAIT) throw error;
       failures += 1;
       await sleep(waitMs, signal);
     }

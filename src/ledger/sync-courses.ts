@@ -79,7 +79,12 @@ export function createCourseSync(deps: CourseSyncDeps) {
   async function synchronise(): Promise<CourseSyncResult> {
     const state = await begun();
     unfinished = state;
-    const from = { from: state.next, signal: stopping.signal, sleep };
+    const patiently: Sleep = async (ms, signal) => {
+      // what has come is shown meanwhile
+      await handOver();
+      await sleep(ms, signal);
+    };
+    const from = { from: state.next, signal: stopping.signal, sleep: patiently };
     let unhanded = 0;
     try {
       for await (const { items, odd, next } of readList(gateway.courses, from)) {

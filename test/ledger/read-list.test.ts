@@ -31,13 +31,13 @@ test('each page is read once and in order, whichever of them have to be asked fo
   const failing = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 30 });
   await fc.assert(
     fc.asyncProperty(failing, async (failures) => {
-      const left = [...failures];
-      const { read } = list(failures.length, (page) => {
+      const left = [0, ...failures];
+      const { read } = list(left.length, (page) => {
         if ((left[page] ?? 0) === 0) return undefined;
         left[page] = (left[page] ?? 0) - 1;
         return new Later('504');
       });
-      expect(await read()).toEqual(failures.map((_, page) => page));
+      expect(await read()).toEqual(left.map((_, page) => page));
     }),
   );
 });
@@ -52,9 +52,18 @@ test('what Graph asks to wait is waited, and a page that never comes ends the re
 });
 
 test('a long wait is left for another time', async () => {
-  const { read, waits } = list(1, () => new Later('429', { waitMs: 10 * MINUTE }));
+  const { read, waits } = list(2, (page) =>
+    page === 1 ? new Later('429', { waitMs: 10 * MINUTE }) : undefined,
+  );
   await expect(read()).rejects.toMatchObject({ waitMs: 10 * MINUTE });
   expect(waits).toEqual([]);
+});
+
+test('a list that does not even begin is left for another time: who asks for it next shall not wait for the waits', async () => {
+  const { read, waits, asked } = list(9, () => new Later('503'));
+  await expect(read()).rejects.toThrow('503');
+  expect(waits).toEqual([]);
+  expect(asked).toEqual([0]);
 });
 
 test('a place that Graph does not know any more is left for the beginning, once', async () => {

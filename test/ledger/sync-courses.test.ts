@@ -102,6 +102,13 @@ onEachEngine((place) => {
     expect(one).toBe(two);
   });
 
+  test('while a page is waited for, the courses that have come are shown', async () => {
+    rig.graph.coursePages = [numbered(0, 10)];
+    rig.graph.listError = new Later('timeout');
+    await expect(sync().run()).rejects.toThrow(Later);
+    expect(handed.flat()).toHaveLength(10);
+  });
+
   test('what was left of a synchronisation is read the next time, and only then is anything taken away', async () => {
     rig.graph.coursePages = [numbered(0, 10)];
     const syncing = sync();
