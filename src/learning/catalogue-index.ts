@@ -25,7 +25,7 @@ const STEPS_A_HIT = 10;
 const SHORT = 3;
 
 /** Known words that are kept with the typed words they match: a message asks for the same ones again and again. */
-const MOST_KEPT = 50_000;
+const MOST_KEPT = 20_000;
 
 /** Courses in which a word occurs, by their number in the index. */
 interface Postings {
