@@ -59,7 +59,8 @@ export function createBot(deps: BotDeps): Handler {
   const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8), pseudonym: deps.pseudonym });
   const claimAnswer = createClaimAnswer({ conversations, log });
   const deliver = createDeliver({
-    ...{ conversations, claimAnswer, receipts, ledger: services.ledger, notifier, log },
+    ...{ conversations, claimAnswer, receipts, ledger: services.ledger, notifier },
+    countedLog: deps.countedLog,
   });
   const deliverInPrivate = createDeliverInPrivate({ conversations, outbound, deliver, log });
   const admit = createAdmit(deps.admit);

@@ -20,7 +20,7 @@ export interface DeliverDeps {
   readonly receipts: Receipts;
   readonly ledger: Ledger;
   readonly notifier: Notifier;
-  readonly log: Log;
+  readonly countedLog: Pick<Log, 'warn'>;
 }
 
 export interface Delivering {
@@ -36,7 +36,7 @@ export interface Delivering {
  * remembers what was shown. A new message is never repeated, so nobody reads one twice.
  */
 export function createDeliver(deps: DeliverDeps) {
-  const { conversations, claimAnswer, receipts, ledger, notifier, log } = deps;
+  const { conversations, claimAnswer, receipts, ledger, notifier, countedLog } = deps;
 
   return async function deliver(
     answers: readonly Answer[],
@@ -94,7 +94,8 @@ export function createDeliver(deps: DeliverDeps) {
       return await work();
     } catch (error) {
       if (!(error instanceof Later)) throw error;
-      log.warn({ event, err: error }, 'an answer was not brought as it should be');
+      const why = `${event}: ${error.message}`;
+      countedLog.warn({ event, why, err: error }, 'an answer was not brought as it should be');
       return undefined;
     }
   }

@@ -60,8 +60,8 @@ export class Conversation {
   inFlight = false;
   /** Closed until then, by its limits or because Teams said so. */
   closedUntil = Number.NEGATIVE_INFINITY;
+  /** When the last message left, and the how manieth of all it was: who has the lowest was served longest ago. */
   lastAt = Number.NEGATIVE_INFINITY;
-  /** Counts sends of all: who has the lowest was served longest ago. */
   lastTurn = 0;
 
   constructor(tenant: Tenant, limits: SendingLimits) {

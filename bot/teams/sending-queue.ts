@@ -19,8 +19,8 @@ export interface SendingQueueDeps {
   readonly onDrop: (kind: Kind, reason: Dropped['reason']) => void;
 }
 
-/** Several conversations of one tenant throttled within so long: it is the tenant that Teams throttles. */
-const TOGETHER_MS = 2 * SECOND;
+/** Three conversations of one tenant throttled within a second, and fewer others sent to: it is the tenant that Teams throttles. */
+const TOGETHER_MS = SECOND;
 const TOGETHER = 3;
 
 /**
@@ -50,8 +50,11 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     conversation.inFlight = true;
     window.note(now);
     conversation.closedUntil = Math.max(conversation.closedUntil, window.freeAt());
-    conversation.lastAt = now;
-    conversation.lastTurn = ++turns;
+    // a typing indicator is no answer: the one that it announces is still the first
+    if (message.kind !== 'typing') {
+      conversation.lastAt = now;
+      conversation.lastTurn = ++turns;
+    }
     tenant.inFlight++;
     tenant.window.note(now);
     tenant.lastAt = now;
@@ -253,9 +256,9 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
 
     /**
      * Notes that Teams answered 429. Its code and text are the same whether it means the conversation or the tenant
-     * ("Throttled", status codes from bot conversational APIs, 2026), so one speaks of its conversation alone. Several
-     * conversations at once that we kept within their limits speak of the tenant: its budget is halved, not closed, as it
-     * may also be a few busy group chats, which must not silence everybody else.
+     * ("Throttled", status codes from bot conversational APIs, 2026), so one speaks of its conversation alone. When more
+     * conversations are throttled than others are sent to, the tenant was meant: its budget is halved, not closed. A few busy
+     * chats, of many that are not, change nothing for the rest.
      */
     throttled({ conversation }: Message, now: number): void {
       const { tenant } = conversation;
@@ -263,7 +266,8 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
         (one) => one.at > now - TOGETHER_MS && one.conversation !== conversation,
       );
       tenant.throttled.push({ conversation, at: now });
-      if (tenant.throttled.length < TOGETHER) return;
+      const { length } = tenant.throttled;
+      if (length < TOGETHER || length * 2 <= tenant.window.countSince(now - TOGETHER_MS)) return;
       tenant.slowDown(now);
       tenant.throttled = [];
     },

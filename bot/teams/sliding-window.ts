@@ -21,6 +21,13 @@ export class SlidingWindow {
     return free;
   }
 
+  /** How many were sent since then, as far back as the limits go. */
+  countSince(moment: number): number {
+    let count = 0;
+    while (count < this.#moments.length && (this.#moments.at(-1 - count) ?? 0) > moment) count++;
+    return count;
+  }
+
   /** Notes a send. */
   note(at: number): void {
     if (this.#limits.length === 0) return;

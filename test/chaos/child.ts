@@ -16,16 +16,18 @@ export interface ChildOptions {
   readonly output: string;
   /** Whatever it sends besides its address. */
   readonly heard?: (message: unknown) => void;
+  readonly nodeOptions?: readonly string[];
 }
 
 /** Starts `file` (beside this one); it must call {@link serve}. Rejects when it ends before it is up. */
 export async function startChild(
   file: string,
   options: object,
-  { output, heard }: ChildOptions,
+  { output, heard, nodeOptions = [] }: ChildOptions,
 ): Promise<Child> {
   const out = openSync(output, 'a');
   const child = fork(new URL(file, import.meta.url), [JSON.stringify(options)], {
+    execArgv: [...nodeOptions],
     stdio: ['ignore', out, out, 'ipc'],
   });
   const ended = once(child, 'exit').then(([code]) => code as number | null);

@@ -212,6 +212,12 @@ describe('answers and what the bot says by itself', () => {
     for (const fate of fates.filter(({ kind }) => kind === 'answer')) expect(waited(fate)).toBe(0);
   });
 
+  it('an answer after a typing indicator goes first, as one without', () => {
+    const talkers = times(2_000, (n) => wish(n, `talker-${n % 50}`));
+    const { fates } = play([...talkers, wish(1_500, 'asker', 'typing'), wish(1_600, 'asker')], quick);
+    expect(of(fates, 'asker').map(waited)).toEqual([0, 0]);
+  });
+
   it('an answer does not wait for what is said in its conversation by the bot itself', () => {
     const { fates } = play(
       [...times(20, () => wish(0, 'manager', 'unprompted')), wish(10, 'manager')],
@@ -272,7 +278,17 @@ describe('a tenant of which several conversations are throttled at once', () => 
   };
 
   it('gets half of its budget, and is never closed', () => {
-    expect([sentAtOnce(2), sentAtOnce(3), sentAtOnce(6)]).toEqual([50, 25, 12]);
+    expect([sentAtOnce(2), sentAtOnce(3)]).toEqual([50, 25]);
+  });
+
+  it('has all of it while more of its conversations are taken than throttled', () => {
+    const ids = times(8, (n) => `throttled-${n}`);
+    const others = times(50, (n) => wish(n * 60, `other-${n}`));
+    const wishes = [...ids.map((id, n) => wish(n * 300, id)), ...others, ...crowd];
+    const { fates } = play(wishes, throttledOnce(new Set(ids)));
+    expect(fates.filter(({ at, left }) => at === 1_500 && left[0] === 1_500).length).toBeGreaterThan(25);
+    for (const fate of fates.filter(({ conversationId }) => conversationId.startsWith('other')))
+      expect(waited(fate)).toBeLessThanOrEqual(SECOND);
   });
 
   it('has all of it again after a while', () => {
