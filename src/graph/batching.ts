@@ -1,4 +1,4 @@
-import { type Clock, HOUR } from '../clock.ts';
+import { type Clock, elapsed, HOUR } from '../clock.ts';
 import { Bug, Later } from '../errors.ts';
 import { calls } from './calls.ts';
 import type { RawAnswer } from './failure.ts';
@@ -47,7 +47,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
   let answered: number[] = [];
 
   function gather(): () => void {
-    const since = clock.now().getTime() - GATHERED_MS;
+    const since = elapsed(clock) - GATHERED_MS;
     answered = answered.filter((at) => at > since);
     if (underWay + answered.length < WORTHWHILE) {
       const round = setImmediate(leave);
@@ -62,7 +62,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
     stopGathering = undefined;
     const going = line;
     line = [];
-    const alone = going.length < WORTHWHILE || clock.now().getTime() < singlyUntil;
+    const alone = going.length < WORTHWHILE || elapsed(clock) < singlyUntil;
     for (let at = 0; at < going.length; at += MOST) {
       const part = going.slice(at, at + MOST);
       if (alone) for (const one of part) single(one);
@@ -93,7 +93,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
       const whole: GraphRequest = { call: calls.batch, path: '/$batch', body: { requests }, signal };
       const answer = await sendOne(whole, mintId(), first.token);
       if (NOT_IN_A_BATCH.has(answer.status)) {
-        singlyUntil = clock.now().getTime() + NO_BATCHES_FOR;
+        singlyUntil = elapsed(clock) + NO_BATCHES_FOR;
         for (const one of part) single(one);
       } else if (answer.status !== 200) for (const { resolve } of part) resolve(answer);
       else await hand(part, answersIn(answer));
@@ -112,7 +112,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
         try {
           const alone = await sendOne(one.request, one.sentId, one.token);
           // what a batch refuses and Graph takes otherwise is not worth trying again soon
-          if (alone.status < 300) singlyUntil = clock.now().getTime() + NO_BATCHES_FOR;
+          if (alone.status < 300) singlyUntil = elapsed(clock) + NO_BATCHES_FOR;
           one.resolve(alone);
         } catch (error) {
           one.reject(error);
@@ -130,7 +130,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
       else stopGathering ??= gather();
     }).finally(() => {
       underWay--;
-      answered.push(clock.now().getTime());
+      answered.push(elapsed(clock));
     });
   };
 }

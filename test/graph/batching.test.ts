@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { HOUR } from '../../src/clock.ts';
+import { Later } from '../../src/errors.ts';
 import { createBatching, type SendOne } from '../../src/graph/batching.ts';
 import { calls } from '../../src/graph/calls.ts';
 import type { RawAnswer } from '../../src/graph/failure.ts';
@@ -45,10 +47,11 @@ function startGraph(answerTo: (number: number, batched: boolean) => number, batc
     return json(batchStatus, { responses: responses.reverse() });
   };
   let ids = 0;
-  const gathered = createBatching(send, createManualClock(NOW), () => `sent-${++ids}`);
+  const clock = createManualClock(NOW);
+  const gathered = createBatching(send, clock, () => `sent-${++ids}`);
   const all = (count: number) =>
     Promise.all(Array.from({ length: count }, (_, i) => gathered(request(i), `id-${i}`, undefined)));
-  return { batches, singles, gathered, all };
+  return { batches, singles, gathered, all, clock };
 }
 
 const numbersIn = (answers: readonly RawAnswer[]) =>
@@ -95,18 +98,59 @@ describe('a Graph that takes no batches', () => {
     expect(singles).toHaveLength(10);
   });
 
-  it('and does not answer at all leaves every change unclear', async () => {
-    const gathered = createBatching(
-      async () => {
-        throw new Error('reset');
-      },
-      createManualClock(NOW),
-      () => 'sent-1',
-    );
-    const answers = await Promise.allSettled(
+  it('is asked for one again after an hour, whatever the clock was set to meanwhile', async () => {
+    const { all, batches, clock } = startGraph((__, batched) => (batched ? 400 : 201), 400);
+    await all(5);
+    clock.set(-24 * HOUR);
+    clock.advance(HOUR - 1);
+    await all(5);
+    expect(batches).toHaveLength(1);
+    clock.advance(1);
+    await all(5);
+    expect(batches).toHaveLength(2);
+  });
+});
+
+describe('a batch whose outcome nobody knows', () => {
+  /** What five changes come to when the batch they are sent in is answered like this. */
+  async function fiveAnswered(answer: () => Promise<RawAnswer>) {
+    const gathered = createBatching(answer, createManualClock(NOW), () => 'sent-1');
+    return Promise.allSettled(
       Array.from({ length: 5 }, (_, i) => gathered(request(i), `id-${i}`, undefined)),
     );
-    expect(answers.map(({ status }) => status)).toEqual(Array(5).fill('rejected'));
+  }
+  const unclear = { status: 'rejected', reason: { ambiguous: true } };
+
+  it('for want of an answer leaves every change as unclear as it is', async () => {
+    const reset = new Later('reset', { ambiguous: true });
+    const answers = await fiveAnswered(() => Promise.reject(reset));
+    expect(answers).toEqual(Array(5).fill({ status: 'rejected', reason: reset }));
+  });
+
+  it.each([
+    ['not JSON', 'what is this'],
+    ['no list of responses', '{"value": []}'],
+    ['nothing', ''],
+  ])('as the answer is %s, leaves every change unclear', async (_, text) => {
+    const answers = await fiveAnswered(async () => ({ ...json(200), text }));
+    expect(answers).toMatchObject(Array(5).fill(unclear));
+  });
+
+  it('for some of them leaves these unclear, and these alone', async () => {
+    const responses = [
+      { id: '1', status: 201 },
+      { id: '3', status: 429, headers: { 'retry-after': '5' } },
+      { id: 'of nobody', status: 201 },
+      { id: '5', status: 'none' },
+    ];
+    const answers = await fiveAnswered(async () => json(200, { responses }));
+    expect(answers).toMatchObject([
+      { value: { status: 201 } },
+      unclear,
+      { value: { status: 429, retryAfter: '5' } },
+      unclear,
+      unclear,
+    ]);
   });
 });
 

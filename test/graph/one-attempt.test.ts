@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { SECOND } from '../../src/clock.ts';
 import { createGraph } from '../../src/graph/request.ts';
 import { assignment, selfInitiated } from '../support/activities.ts';
 import { closeAfterEach, failure, NOW, startGateway } from './gateway.ts';
@@ -96,6 +97,28 @@ describe('one attempt', () => {
       name: 'Later',
       ambiguous: true,
     });
+  });
+
+  it('is given up after ten seconds where nobody says otherwise: two fit into what a lease has for a call', async () => {
+    const { server, learning } = await startGateway({ batches: false });
+    const arrived = Promise.withResolvers<void>();
+    server.answer(() => arrived.resolve());
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const given = failure(learning.updateActivity('a', selfInitiated()));
+      await arrived.promise;
+      let over = false;
+      void given.then(() => {
+        over = true;
+      });
+      vi.advanceTimersByTime(10 * SECOND - 1);
+      await new Promise(setImmediate);
+      expect(over).toBe(false);
+      vi.advanceTimersByTime(1);
+      expect(await given).toMatchObject({ name: 'Later', ambiguous: true });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('a read that nobody waits for any more is ended, and one that waited for a connection is never sent', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Bug } from '../../src/errors.ts';
 import type { Change } from '../../src/learning/ports.ts';
 import { assignment, LEARNER, selfInitiated } from '../support/activities.ts';
 import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
@@ -137,5 +138,11 @@ onEachEngine((place) => {
     await rig.change(ids[0] as string, 'progress', { progress: 5 });
     const listed = (await rig.ledger.entriesOf(LEARNER)).map(({ id }) => id);
     expect(listed).toEqual([ids[0], ids[2], ids[1]]);
+  });
+
+  test('what goes wrong is not told as a conflict, and leaves nothing behind', async () => {
+    const wrong = creating({ operationId: 'wrong', after: null });
+    await expect(rig.ledger.commit(wrong)).rejects.toThrow(Bug);
+    expect(await rig.ledger.operation('wrong')).toBeUndefined();
   });
 });

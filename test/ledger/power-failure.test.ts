@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { systemClock, toInstant } from '../../src/clock.ts';
-import { Later } from '../../src/errors.ts';
+import { Later, Refusal } from '../../src/errors.ts';
 import { createConversations } from '../../src/ledger/conversations.ts';
 import { createDatabase, type Database } from '../../src/ledger/database.ts';
 import { createHandOver } from '../../src/ledger/hand-over.ts';
 import { createLedger } from '../../src/ledger/ledger.ts';
 import { migrate } from '../../src/ledger/migrate.ts';
 import { createClaims } from '../../src/ledger/outbox/claim.ts';
+import { createSettle } from '../../src/ledger/outbox/settle.ts';
 import { openSqliteFile } from '../../src/ledger/sqlite-file.ts';
 import { selfInitiated } from '../support/activities.ts';
 
@@ -105,6 +106,37 @@ test('a create that is about to be sent is known to have been sent after a power
   await createLedger(database, systemClock, createHandOver()).commit(changeOf(1));
   expect(await claims.take(1, 'entry-1')).toHaveLength(1);
   expect(afterPowerFailure('select unsure from activities')).toEqual([1]);
+});
+
+test('what Graph refused is on the disk when it is told; what it took may be sent again', async () => {
+  const claims = createClaims(database, systemClock, { leaseMs: 60_000, callMs: 20_000 });
+  const telling = { tellAt: () => null, catchUp: async () => undefined };
+  const settle = createSettle({ database, clock: systemClock, random: () => 0, leaseMs: 60_000, telling });
+  const ledger = createLedger(database, systemClock, createHandOver());
+  const settled = async (n: number, outcome: Parameters<typeof settle>[3]) => {
+    await ledger.commit(changeOf(n));
+    const [claim] = await claims.take(1, `entry-${n}`);
+    if (claim === undefined) throw new Error('It was not to be claimed');
+    const value = changeOf(n).after;
+    const operations = [{ id: `operation-${n}`, kind: 'create', before: null, after: value }] as const;
+    const syncs = disk.syncs;
+    await settle(claim, claim, { kind: 'create', value, operations }, outcome);
+    return {
+      synced: disk.syncs > syncs,
+      states: afterPowerFailure('select state from operations order by position'),
+    };
+  };
+  const error = new Refusal('graphField');
+  expect(await settled(1, { kind: 'refused', code: 'graphField', error })).toEqual({
+    ...{ synced: true, states: ['refused'] },
+  });
+  expect(await settled(2, { kind: 'later', later: new Later('unclear', { ambiguous: true }) })).toEqual({
+    ...{ synced: true, states: ['refused', 'waiting'] },
+  });
+  expect(afterPowerFailure('select attempts from activities order by touched')).toEqual([0, 1]);
+  expect(await settled(3, { kind: 'done', graphId: 'g', confirmed: changeOf(3).after })).toEqual({
+    ...{ synced: false, states: ['refused', 'waiting', 'waiting'] },
+  });
 });
 
 test('what was said last may be lost with the power, and is kept with the next change', async () => {

@@ -255,6 +255,17 @@ onEachEngine((place) => {
     await expect(rig.create(selfInitiated())).resolves.toBeDefined();
   });
 
+  test('an activity that was changed here while Graph was asked is not gone, though Graph did not know it', async () => {
+    const id = await own();
+    rig.graph.activity = async () => {
+      const { operation } = await rig.change(id, 'progress', { progress: 30 });
+      await rig.outbox.flush(operation.id, 1_000);
+      return undefined;
+    };
+    expect((await reconcile().refresh(id))?.activity.progress).toBe(30);
+    expect(await rig.ledger.entriesOf(LEARNER)).toHaveLength(1);
+  });
+
   test('when Graph cannot say, the activity is shown as the ledger has it', async () => {
     const id = await own();
     rig.graph.fault = () => ({ error: new Later('away') });
