@@ -69,6 +69,14 @@ onEachEngine((place) => {
       expect(await due()).toEqual([]);
     });
 
+    it('is told once, though two instances ask at the same moment', async () => {
+      const ids = [await assign('course-1'), await assign('course-2')];
+      rig.clock.advance(MINUTE);
+      const other = createNoticeBook(rig.database, rig.clock);
+      const told = (await Promise.all([book.due(TIMES), other.due(TIMES)])).flat(2);
+      expect(told.map(({ operationId }) => operationId).toSorted()).toEqual(ids.toSorted());
+    });
+
     it('is news for fourteen days and not for longer', async () => {
       const id = await assign('course-1');
       rig.clock.advance(14 * DAY);
