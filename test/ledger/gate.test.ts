@@ -207,6 +207,27 @@ onEachEngine((place) => {
     expect(rig.graph.stored.size).toBe(8);
   });
 
+  test('a call in flight that fails while the gate is tried lets nobody else try it', async () => {
+    const { answers, delivered } = await eightInFlight();
+    for (const answer of answers.slice(1)) answer(throttled(SECOND));
+    while ((await attemptsOfAll()) < 7) await new Promise(setImmediate);
+    rig.clock.advance(SECOND);
+    const probed = Promise.withResolvers<void>();
+    let inFlight = 0;
+    rig.graph.fault = () => {
+      inFlight++;
+      probed.resolve();
+      return new Promise(() => undefined);
+    };
+    void rig.another().drain();
+    await probed.promise;
+    answers[0]?.(throttled(SECOND));
+    await delivered;
+    rig.clock.advance(SECOND);
+    await rig.another().drain();
+    expect(inFlight).toBe(1);
+  });
+
   test('“retry after 0 seconds” is not asked without end', async () => {
     rig.graph.fault = () => throttled(0);
     await create('a');
