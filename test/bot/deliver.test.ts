@@ -17,8 +17,6 @@ async function deliver(
 ) {
   const remembered: ReceiptReference[] = [];
   const told: string[][] = [];
-  const ignore = () => undefined;
-  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore };
   await createDeliver({
     conversations: { setContext: async () => undefined } as never,
     claimAnswer: async () => true,
@@ -32,7 +30,7 @@ async function deliver(
       operationsOfBatch: async () => batch,
     } as never,
     notifier: { settled: async (operations) => void told.push(operations.map(({ id }) => id)) },
-    log,
+    countedLog: { warn: () => undefined },
   })([answer({} as never, { awaiting })], turn, {
     show: async () => ({ outcome: 'sent', id: 'message' }),
     replace: async () => ({ outcome: 'gone' }),
