@@ -23,8 +23,14 @@ export interface Connector {
   cards(conversationId: string): readonly CardJson[];
   /** Answers the next request (with `method`: the next of it) with this status instead; nothing is delivered. */
   failNext(status: number, headers?: Record<string, string>, code?: string, method?: 'POST' | 'PUT'): void;
+  /** Answers all that goes to this conversation so from now on, or not at all; nothing is delivered. */
+  treat(conversationId: string, how: Treatment): void;
+  /** Takes everything again, also what was not answered. */
+  treatWell(): void;
   close(): Promise<void>;
 }
+
+type Treatment = { readonly status: number; readonly headers?: Record<string, string> } | 'holds';
 
 export async function startConnector(): Promise<Connector> {
   const sent: SentActivity[] = [];
@@ -34,23 +40,30 @@ export async function startConnector(): Promise<Connector> {
     code: string;
     method?: string | undefined;
   }[] = [];
+  const treatments = new Map<string, Treatment>();
+  let held: (() => void)[] = [];
   let count = 0;
 
   const server = createServer(async (request, response) => {
     const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '');
     const next = failures.findIndex(({ method = request.method }) => method === request.method);
-    const [failure] = next < 0 ? [] : failures.splice(next, 1);
     const body = await readJson(request);
+    const conversationId = decodeURIComponent(path?.[1] ?? '');
+    const treatment = treatments.get(conversationId);
+    if (treatment === 'holds') await new Promise<void>((resolve) => held.push(resolve));
+    const [failure = treatment === 'holds' ? undefined : treatment] =
+      next < 0 ? [] : failures.splice(next, 1);
     if (path === null || failure !== undefined) {
       response.writeHead(failure?.status ?? 404, { 'content-type': 'application/json', ...failure?.headers });
-      response.end(JSON.stringify({ error: { code: failure?.code ?? 'Failed', message: 'failed' } }));
+      const { code = 'Failed' } = (failure ?? {}) as { readonly code?: string };
+      response.end(JSON.stringify({ error: { code, message: 'failed' } }));
       return;
     }
     const method = request.method === 'PUT' ? 'PUT' : 'POST';
     const id = method === 'PUT' ? decodeURIComponent(path[2] ?? '') : `message-${++count}`;
     sent.push({
       method,
-      conversationId: decodeURIComponent(path[1] ?? ''),
+      conversationId,
       id,
       activity: body as SentActivity['activity'],
     });
@@ -73,6 +86,12 @@ export async function startConnector(): Promise<Connector> {
     },
     failNext: (status, headers = {}, code = 'Failed', method) =>
       failures.push({ status, headers, code, method }),
+    treat: (conversationId, how) => void treatments.set(conversationId, how),
+    treatWell() {
+      treatments.clear();
+      for (const release of held) release();
+      held = [];
+    },
     async close() {
       server.closeAllConnections();
       server.close();
