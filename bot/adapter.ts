@@ -21,6 +21,8 @@ export interface AdapterDeps {
   readonly outbound: Outbound;
   readonly clock: Clock;
   readonly log: Log;
+  /** Told of each turn that could not even be opened. */
+  readonly onFailed?: (error: unknown) => void;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface AdapterDeps {
  * emulator path that takes any Entra token) is not even here, and everything is sent through `outbound`, so no client
  * of the SDK is ever made.
  */
-export function createAdapter({ handle, outbound, clock, log }: AdapterDeps): Adapter {
+export function createAdapter({ handle, outbound, clock, log, onFailed }: AdapterDeps): Adapter {
   const adapter = new OutboundAdapter(outbound);
   return {
     async run(body) {
@@ -41,6 +43,7 @@ export function createAdapter({ handle, outbound, clock, log }: AdapterDeps): Ad
         });
         return response;
       } catch (error) {
+        onFailed?.(error);
         return fail(context, error);
       }
     },

@@ -49,6 +49,8 @@ export interface BotDeps extends OpenTurnDeps {
   readonly countedLog: Pick<Log, 'warn'>;
   /** What the log calls a person. */
   readonly pseudonym: (userId: string) => string;
+  /** Told of each failure that becomes an answer. */
+  readonly onFailed?: (error: unknown) => void;
 }
 
 /** The bot: everything Teams can send, answered with the services given. */
@@ -56,7 +58,8 @@ export function createBot(deps: BotDeps): Handler {
   const { services, conversations, receipts, notifier, underWay, log, clock, mint, outbound, timed } = deps;
   const byMessage = comingBy('message', services);
   const byCard = comingBy('card', services);
-  const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8), pseudonym: deps.pseudonym });
+  const { pseudonym, onFailed = () => undefined } = deps;
+  const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8), pseudonym, onFailed });
   const claimAnswer = createClaimAnswer({ conversations, log });
   const deliver = createDeliver({
     ...{ conversations, claimAnswer, receipts, ledger: services.ledger, notifier },

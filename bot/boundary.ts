@@ -10,13 +10,15 @@ export interface BoundaryDeps {
   readonly mintReference: () => string;
   /** What the log calls a person. */
   readonly pseudonym: (userId: string) => string;
+  /** Told of each failure. */
+  readonly onFailed?: (error: unknown) => void;
 }
 
 /**
  * The one place where failures of a turn become a log line and what the person reads: refusals with a way forward,
  * "later" as busy, everything else as a bug with a reference.
  */
-export function createBoundary({ log, mintReference, pseudonym }: BoundaryDeps) {
+export function createBoundary({ log, mintReference, pseudonym, onFailed }: BoundaryDeps) {
   return async function guarded(
     turn: Turn,
     work: () => Promise<readonly Answer[]>,
@@ -24,6 +26,7 @@ export function createBoundary({ log, mintReference, pseudonym }: BoundaryDeps) 
     try {
       return await work();
     } catch (error) {
+      onFailed?.(error);
       const reference = mintReference();
       const { key, values, shown } = describe(error);
       const who = pseudonym(turn.person.userId);

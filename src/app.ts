@@ -13,12 +13,14 @@ import { createUnderWay } from '../bot/under-way.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createExamineSelf } from './app/examine-self.ts';
 import { createLeading } from './app/leading.ts';
+import { createMachine, type Machine } from './app/machine.ts';
 import { createSignInSessionsOf } from './app/offer-sign-in.ts';
 import { onceDatabaseAnswers } from './app/once-database-answers.ts';
 import { createOpening } from './app/opening.ts';
 import { type Outside, outsideOf } from './app/outside.ts';
 import { createRoads } from './app/roads.ts';
 import { createStores } from './app/stores.ts';
+import { createVitals } from './app/vitals.ts';
 import { createWatchDatabase } from './app/watch-database.ts';
 import { localKind, namedKind } from './channel/conversation-kind.ts';
 import { createPublishedKeys } from './channel/signing-keys.ts';
@@ -33,7 +35,6 @@ import { createAuditChain } from './ledger/audit-chain.ts';
 import { every } from './ledger/every.ts';
 import { migrate } from './ledger/migrate.ts';
 import { createOutbox } from './ledger/outbox/outbox.ts';
-import { readGauges } from './ledger/outbox/stats.ts';
 import { createReconcile } from './ledger/reconcile.ts';
 import { createRetention } from './ledger/retention.ts';
 import { createCourseSync } from './ledger/sync-courses.ts';
@@ -55,6 +56,10 @@ export interface AppOptions {
   readonly outside?: Partial<Outside>;
   /** Told when only a new process can help: end this one, so that it is started again. */
   readonly onBroken?: (error: unknown) => void;
+  /** How many failures there were that nobody handled. */
+  readonly unhandledRejections?: () => number;
+  /** What memory, disk and event loop look like, in the place of what they are. */
+  readonly machine?: Machine;
   /** How long turns wait for what may be slow. */
   readonly deadlines?: Deadlines;
   /** Without it the bot does nothing by itself, only what {@link App.delivered} and the like ask for. */
@@ -96,13 +101,16 @@ export function createApp(options: AppOptions): App {
   const roundsEvery = (ms: number) => ms / (tempo?.roundsFaster ?? 1);
 
   const { metrics, collectorUrl } = config;
+  const isWatched = metrics !== undefined || collectorUrl !== undefined;
   const waysOut = createWaysOut({
     ...(metrics === undefined ? {} : { metrics }),
     ...(collectorUrl === undefined ? {} : { collectorUrl }),
     version: packageJson.version,
+    read: async () => vitals?.() ?? [],
   });
   const watch = createWatch(waysOut.providers);
   const countedLog = createCountedLog(log);
+  const pause = (ms: number) => sleep(ms, undefined, { ref: false });
   const jobRecord = createJobRecord(log, () => elapsed(clock));
   const jobs = jobRecord.begin;
   const roads = createRoads({
@@ -124,9 +132,17 @@ export function createApp(options: AppOptions): App {
     probeAnew: stores.probeAnew,
     onStuck: onBroken,
     elapsed: () => performance.now(),
-    sleep: (ms) => sleep(ms, undefined, { ref: false }),
+    sleep: pause,
   });
-  watch.observeOutbox(() => readGauges(database, clock));
+  const vitals = isWatched
+    ? createVitals({
+        ...{ config, database, clock, version: packageJson.version, sleep: pause },
+        reach: watchDatabase.reach,
+        jobs: jobRecord.states,
+        unhandled: options.unhandledRejections ?? (() => 0),
+        machine: options.machine ?? createMachine(() => elapsed(clock)),
+      })
+    : undefined;
   const catalogue = createCatalogue();
   const names = createNames(peopleShown, clock, log);
   const { vivaLearningUrl } = config;
@@ -181,6 +197,7 @@ export function createApp(options: AppOptions): App {
     services,
     examine: createExamineSelf({ config, clock, mint, tokensFor: outside.tokensFor }),
     timed: (what, work) => watch.timed('turn', what, work),
+    onFailed: watch.turnFailed,
     admit: {
       isGuest: config.guestsAllowed ? undefined : createGuestList({ isGuest: roads.isGuest, clock, log }),
     },
@@ -190,9 +207,9 @@ export function createApp(options: AppOptions): App {
     pace: createPace(config.pace, clock),
     ...{ conversations, receipts, notifier, underWay, deadlines, outbound: answers, clock, mint, log },
   });
-  const adapter = createAdapter({ handle, outbound: answers, clock, log });
+  const adapter = createAdapter({ handle, outbound: answers, clock, log, onFailed: watch.turnFailed });
   const stopping = new AbortController();
-  const opening = createOpening((ms) => sleep(ms, undefined, { ref: false }));
+  const opening = createOpening(pause);
   const onceOpen =
     <Asked extends readonly unknown[], T>(work: (...asked: Asked) => Promise<T>) =>
     async (...asked: Asked): Promise<T> => {
@@ -212,6 +229,7 @@ export function createApp(options: AppOptions): App {
             refused: (why) => countedLog.warn({ event: 'caller.refused', why }, 'callers were not believed'),
           }),
     isServiceUrl,
+    onRejected: watch.rejected,
     kindOf: config.mode === 'local' ? localKind : namedKind,
     log,
     countedLog,

@@ -13,14 +13,14 @@ import { createLog } from './log.ts';
 if (existsSync('.env')) process.loadEnvFile('.env');
 const config = configuration();
 const log = createLog({ level: config.logLevel });
-const app = createApp({ config, log, onBroken: (error) => void giveUp(error) });
+const unhandledRejections = watchRejections(process, createCountedLog(log));
+const app = createApp({ config, log, unhandledRejections, onBroken: (error) => void giveUp(error) });
 
 /** Longest that ending may take, of the 10 s a container usually has: what is under way then is cut off. */
 const LONGEST_END = 9 * SECOND;
 /** EX_TEMPFAIL of sysexits.h: a new process can do what this one cannot. */
 const RESTART_ME = 75;
 
-watchRejections(process, createCountedLog(log));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
 
 let ending: Promise<unknown> | undefined;

@@ -9,7 +9,7 @@ import type { Log } from './log.ts';
 import { type ActivityBody, parseActivity } from './server/activity-body.ts';
 import { type Downloads, serveDownloads } from './server/downloads.ts';
 import { createRequireServiceUrl, readBody, requireJson, requireLoopbackHost } from './server/guards.ts';
-import { Rejection } from './server/rejection.ts';
+import { Rejection, type RejectionReason } from './server/rejection.ts';
 import { createRestify } from './server/restify.ts';
 
 /** What a caller may take of the server. */
@@ -41,6 +41,8 @@ export interface ServerOptions {
   readonly log: Log;
   /** For what anybody can cause as often as they like. */
   readonly countedLog: Pick<Log, 'warn'>;
+  /** Told of each request that is turned away. */
+  readonly onRejected?: (reason: RejectionReason) => void;
   /** Answers a channel activity; undefined is HTTP 200 without a body. */
   readonly onActivity: (activity: ActivityBody) => Promise<Reply | undefined>;
   /** Files behind links, at `/exports/`; absent: there is no such route. */
@@ -86,6 +88,7 @@ export function createServer(options: ServerOptions): Server {
   server.on('restifyError', (req, res, error, done) => {
     const status = typeof error.statusCode === 'number' ? error.statusCode : 500;
     if (status === 500) log.error({ err: error, path: req.path() }, 'A request failed');
+    else options.onRejected?.(error instanceof Rejection ? error.reason : 'notServed');
     if (!res.headersSent) {
       res.sendRaw(
         status,

@@ -6,7 +6,7 @@ import type { Outbound } from '../../bot/outbound.ts';
 import { createRemindAll } from '../../bot/remind-all.ts';
 import { createReminders } from '../../bot/reminders.ts';
 import { createTimeDesk } from '../../bot/time-desk.ts';
-import { type Clock, MINUTE, SECOND } from '../clock.ts';
+import { type Clock, HOUR, MINUTE, SECOND } from '../clock.ts';
 import { createAssignRuns } from '../learning/assign-run.ts';
 import type { Catalogue } from '../learning/catalogue.ts';
 import type { Ledger, Outbox, People } from '../learning/ports.ts';
@@ -71,7 +71,7 @@ export function createLeading(deps: LeadingDeps) {
     reminderRuns: createReminderRuns(database, clock),
   });
   const remindRounds = every(
-    { name: 'reminders', everyMs: roundsEvery(15 * SECOND), jobs },
+    { name: 'reminders', everyMs: roundsEvery(15 * SECOND), longestMs: HOUR, jobs },
     remindAll.carryOn,
   );
   return {
@@ -102,10 +102,16 @@ export function createLeading(deps: LeadingDeps) {
       }),
     },
     background: [
-      every({ name: 'assignments', everyMs: roundsEvery(15 * SECOND), jobs }, assignRuns.carryOn),
+      every(
+        { name: 'assignments', everyMs: roundsEvery(15 * SECOND), longestMs: HOUR, jobs },
+        assignRuns.carryOn,
+      ),
       { start: remindRounds.start, stop: () => Promise.all([remindAll.stop(), remindRounds.stop()]) },
-      every({ name: 'notices', everyMs: roundsEvery(2 * SECOND), jobs }, notices.tellDue),
-      every({ name: 'timeRequests', everyMs: roundsEvery(MINUTE), jobs }, timeDesk.lookAround),
+      every({ name: 'notices', everyMs: roundsEvery(2 * SECOND), longestMs: HOUR, jobs }, notices.tellDue),
+      every(
+        { name: 'timeRequests', everyMs: roundsEvery(MINUTE), longestMs: HOUR, jobs },
+        timeDesk.lookAround,
+      ),
     ],
     /** Carries on what was left off, and tells what is due, at once. */
     async carryOn() {

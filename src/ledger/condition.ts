@@ -26,6 +26,14 @@ export async function schemaCondition({ query }: Pick<Database, 'query'>): Promi
   };
 }
 
+/** The number of the newest step that was taken; 0 before the first. */
+export async function schemaVersion({ query }: Pick<Database, 'query'>): Promise<number> {
+  const { rows } = await sql<{ newest: string | null }>`select max(name) as newest from migrations`.execute(
+    query,
+  );
+  return Number.parseInt(rows[0]?.newest ?? '0', 10);
+}
+
 /** The file of a `file:…` address: undefined in memory or for another engine. */
 export function databaseFile(url: string): string | undefined {
   if (!url.startsWith('file:')) return undefined;

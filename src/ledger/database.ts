@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { SECOND } from '../clock.ts';
 import { Later } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { createPostgresDatabase } from './postgres-database.ts';
+import { type Connections, createPostgresDatabase, type PostgresDatabase } from './postgres-database.ts';
 import type { Schema } from './schema.ts';
 import { createSqliteDatabase, type SqliteDatabase } from './sqlite-database.ts';
 import { openSqliteFile, type SqliteFile } from './sqlite-file.ts';
@@ -31,6 +31,8 @@ export interface Database {
   apart<T>(work: (connection: Kysely<Schema>) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Resolves when the database answers and can be written to. Rejects with what is in the way: Later when it may pass. */
   probe(): Promise<void>;
+  /** Those to PostgreSQL; undefined for SQLite. */
+  connections(): Connections | undefined;
   close(): Promise<void>;
 }
 
@@ -60,8 +62,8 @@ export interface DatabaseOptions {
  */
 export function createDatabase(url: string, options: DatabaseOptions = {}): Database {
   const engine = /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite';
-  const { durable, soon, committed, onDisk, allOnDisk } =
-    engine === 'postgres' ? postgres(url, options) : sqlite(url, options);
+  const opened: Opened = engine === 'postgres' ? postgres(url, options) : sqlite(url, options);
+  const { durable, soon, committed, onDisk, allOnDisk, connections = () => undefined } = opened;
   async function probe(): Promise<void> {
     if (engine === 'postgres') return requireWritable(durable);
     // a write that changes nothing, and waits for the disk like any other
@@ -77,6 +79,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     committed,
     onDisk,
     allOnDisk,
+    connections,
     apart: (work, signal) =>
       engine === 'postgres' ? connectedApart(url, durable, work, signal) : work(durable),
     async close() {
@@ -85,6 +88,8 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     probe,
   };
 }
+
+type Opened = SqliteDatabase & Partial<Pick<PostgresDatabase, 'connections'>>;
 
 function sqlite(
   url: string,
@@ -111,15 +116,22 @@ async function requireWritable(query: Kysely<Schema>): Promise<void> {
 }
 
 /** PostgreSQL writes its log for several connections at once by itself: all is durable. */
-function postgres(url: string, options: DatabaseOptions): SqliteDatabase {
+function postgres(url: string, options: DatabaseOptions): Opened {
   const nothing = async () => undefined;
-  const query = createPostgresDatabase(url, {
+  const { query, connections } = createPostgresDatabase(url, {
     ...{ connections: options.connections ?? 10, log: options.log },
     statementMs: options.statementMs ?? 10 * SECOND,
     silentMs: options.silentMs ?? 12 * SECOND,
     connectMs: options.connectMs ?? 2 * SECOND,
   });
-  return { durable: query, soon: query, committed: nothing, onDisk: nothing, allOnDisk: nothing };
+  return {
+    durable: query,
+    soon: query,
+    committed: nothing,
+    onDisk: nothing,
+    allOnDisk: nothing,
+    connections,
+  };
 }
 
 async function connectedApart<T>(
@@ -128,7 +140,7 @@ async function connectedApart<T>(
   work: (connection: Kysely<Schema>) => Promise<T>,
   signal: AbortSignal | undefined,
 ): Promise<T> {
-  const own = createPostgresDatabase(url, {
+  const { query: own } = createPostgresDatabase(url, {
     ...{ connections: 1, statementMs: 0, silentMs: 0, connectMs: 2 * SECOND, log: undefined },
   });
   try {

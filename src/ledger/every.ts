@@ -1,4 +1,4 @@
-import type { Job, Jobs } from './jobs.ts';
+import type { Job, JobPlan, Jobs } from './jobs.ts';
 
 /** Work that is repeated until it is stopped. */
 export interface Repeated {
@@ -7,12 +7,8 @@ export interface Repeated {
   stop(): Promise<void>;
 }
 
-/** What is repeated, and how often. */
-export interface Rounds {
-  /** What its failures are counted under. */
-  readonly name: string;
-  /** From the end of a round to the next one. */
-  readonly everyMs: number;
+/** What is repeated; `everyMs` is from the end of a round to the next one. */
+export interface Rounds extends JobPlan {
   readonly jobs: Jobs | undefined;
 }
 
@@ -20,10 +16,7 @@ export interface Rounds {
  * Runs `round` at once and then `everyMs` after each end. What it throws is told to the job of that name and does not end the
  * row. The signal is aborted when it shall stop; what the round throws then is nobody's failure.
  */
-export function every(
-  { name, everyMs, jobs }: Rounds,
-  round: (signal: AbortSignal) => Promise<void>,
-): Repeated {
+export function every({ jobs, ...plan }: Rounds, round: (signal: AbortSignal) => Promise<void>): Repeated {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let stopping: AbortController | undefined;
@@ -39,7 +32,7 @@ export function every(
 
   function run(controller: AbortController, job: Job | undefined): void {
     running = turn(controller, job).then(() => {
-      if (!controller.signal.aborted) timer = setTimeout(() => run(controller, job), everyMs);
+      if (!controller.signal.aborted) timer = setTimeout(() => run(controller, job), plan.everyMs);
     });
   }
 
@@ -47,7 +40,7 @@ export function every(
     start() {
       if (stopping !== undefined) return;
       stopping = new AbortController();
-      run(stopping, jobs?.(name, everyMs));
+      run(stopping, jobs?.(plan));
     },
     async stop() {
       stopping?.abort();

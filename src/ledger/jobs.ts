@@ -4,5 +4,13 @@ export interface Job {
   failed(error: unknown): void;
 }
 
-/** The job of this name, which comes from the code, and is done every so many milliseconds from now on. */
-export type Jobs = (name: string, everyMs: number) => Job;
+/** A job that is done again and again from now on. Times in milliseconds. */
+export interface JobPlan {
+  /** From the code. */
+  readonly name: string;
+  readonly everyMs: number;
+  /** How long it may take; a few minutes when absent. */
+  readonly longestMs?: number;
+}
+
+export type Jobs = (plan: JobPlan) => Job;

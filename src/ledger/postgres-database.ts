@@ -20,8 +20,21 @@ export interface PostgresOptions {
 
 const require = createRequire(import.meta.url);
 
+/** Connections of one instance. */
+export interface Connections {
+  readonly open: number;
+  readonly most: number;
+  /** Statements and transactions that wait for one. */
+  readonly waiting: number;
+}
+
+export interface PostgresDatabase {
+  readonly query: Kysely<Schema>;
+  connections(): Connections;
+}
+
 /** Kysely on a pool of connections to PostgreSQL, in which none stays that has gone silent. */
-export function createPostgresDatabase(url: string, options: PostgresOptions): Kysely<Schema> {
+export function createPostgresDatabase(url: string, options: PostgresOptions): PostgresDatabase {
   const { connections, statementMs, silentMs, connectMs, log } = options;
   const { Pool } = require('pg') as typeof import('pg');
   const pool = new Pool({
@@ -42,7 +55,10 @@ export function createPostgresDatabase(url: string, options: PostgresOptions): K
     client.on('error', broke);
     if (silentMs > 0) endWhenSilent(client, silentMs, () => broke(new Error('The connection is silent')));
   });
-  return new RetryingKysely({ dialect: tellWhenAway(new PostgresDialect({ pool })) });
+  return {
+    query: new RetryingKysely({ dialect: tellWhenAway(new PostgresDialect({ pool })) }),
+    connections: () => ({ open: pool.totalCount, most: connections, waiting: pool.waitingCount }),
+  };
 }
 
 /**

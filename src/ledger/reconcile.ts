@@ -16,6 +16,8 @@ const SCHEDULE = 'activities';
 const REFRESHED_AT_ONCE = 8;
 /** A tenant may be about to allow it: a permission was just granted, a secret renewed. */
 const REFUSED_AGAIN = HOUR;
+/** Longest that a list of a million takes. */
+const LONGEST = 3 * HOUR;
 const usual: ReconcileOptions = { everyMs: 6 * HOUR, againMs: 10 * MINUTE, pollMs: MINUTE };
 
 export interface ReconcileDeps {
@@ -154,14 +156,14 @@ export function createReconcile(deps: ReconcileDeps) {
     }
   }
 
-  const rounds = every({ name: 'reconciliationRounds', everyMs: pollMs, jobs }, round);
+  const rounds = every({ name: 'reconciliationRounds', everyMs: pollMs, longestMs: LONGEST, jobs }, round);
   return {
     /** Reads the whole list now. */
     run: () => read(null, async () => undefined),
     refresh,
     start() {
       if (stopping.signal.aborted) stopping = new AbortController();
-      job ??= jobs?.('reconciliation', everyMs);
+      job ??= jobs?.({ name: 'reconciliation', everyMs, longestMs: LONGEST });
       rounds.start();
     },
     /** Gives up waiting for Graph; the next one goes on with the page that was asked for. */

@@ -85,11 +85,11 @@ export function createRetention({
     }
   }
 
-  const rounds = every({ name: 'retentionRounds', everyMs: pollMs, jobs }, round);
+  const rounds = every({ name: 'retentionRounds', everyMs: pollMs, longestMs: HOUR, jobs }, round);
   return {
     run,
     start() {
-      job ??= jobs?.('retention', EVERY);
+      job ??= jobs?.({ name: 'retention', everyMs: EVERY, longestMs: HOUR });
       rounds.start();
     },
     stop: rounds.stop,

@@ -1,4 +1,4 @@
-import { type Clock, toInstant } from '../clock.ts';
+import { type Clock, type Instant, toInstant } from '../clock.ts';
 import { furthest } from './clock-skew.ts';
 import type { Database } from './database.ts';
 
@@ -34,6 +34,16 @@ export function createSchedule({ soon: query }: Database, clock: Clock) {
 
     /** It has come to this place and goes on for `holdMs` at most until it says so again. */
     goOn: (name: string, place: string | null, holdMs: number) => set(name, holdMs, place),
+
+    /** When each was last done to its end, by whichever instance; those that never were are left out. */
+    async lastDone(names: readonly string[]): Promise<ReadonlyMap<string, Instant>> {
+      const rows = await query
+        .selectFrom('schedule')
+        .select(['name', 'done_at'])
+        .where('name', 'in', names)
+        .execute();
+      return new Map(rows.flatMap(({ name, done_at }) => (done_at === null ? [] : [[name, done_at]])));
+    },
 
     /** It was done, and is done again `inMs` from now. */
     done: (name: string, inMs: number) => set(name, inMs, null, true),

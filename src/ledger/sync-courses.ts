@@ -175,13 +175,13 @@ export function createCourseSync(deps: CourseSyncDeps) {
     }
   }
 
-  const rounds = every({ name: 'catalogueRounds', everyMs: pollMs, jobs }, round);
+  const rounds = every({ name: 'catalogueRounds', everyMs: pollMs, longestMs: HOUR, jobs }, round);
   return {
     run,
     handOver,
     start() {
       if (stopping.signal.aborted) stopping = new AbortController();
-      job ??= jobs?.('catalogue', everyMs);
+      job ??= jobs?.({ name: 'catalogue', everyMs });
       rounds.start();
     },
     /** Gives up waiting for Graph; what has come is kept. */

@@ -8,14 +8,24 @@ const rejections = {
   busy: [503, 'Try again later.'],
 } as const;
 
+export type RejectionReason = keyof typeof rejections | 'notServed';
+
+/** `notServed`: an address or method that there is not. */
+export const rejectionReasons: readonly RejectionReason[] = [
+  ...(Object.keys(rejections) as (keyof typeof rejections)[]),
+  'notServed',
+];
+
 /** Turns a request away. The message goes to the caller, so it says nothing of what is inside. */
 export class Rejection extends Error {
   override readonly name = 'Rejection';
+  readonly reason: RejectionReason;
   readonly statusCode: number;
 
   constructor(reason: keyof typeof rejections) {
     const [statusCode, message] = rejections[reason];
     super(message);
+    this.reason = reason;
     this.statusCode = statusCode;
   }
 }

@@ -6,7 +6,8 @@ import type { Log } from '../log.ts';
 /** How a background job does in this process; times in milliseconds, on a clock that nobody sets. */
 export interface JobState {
   readonly name: string;
-  readonly everyMs: number;
+  /** From what age of its last success on it is overdue: several rounds, and the longest that one may take. */
+  readonly overdueAfterMs: number;
   /** Since it last succeeded; since it was begun when it never has. */
   readonly successAgeMs: number;
   /** Since it last failed; undefined when it never has. */
@@ -17,11 +18,16 @@ export interface JobState {
 /** A job that fails has a line in the log at once, and no more often than this; each line has the count since the last. */
 const LINE_EVERY = MINUTE;
 
+/** How long a round takes at most where nothing else is said. */
+const USUAL_LONGEST = 4 * MINUTE;
+/** So many rounds may fail or be missed. */
+const ROUNDS = 3;
+
 /** Keeps when each background job last succeeded and failed, and says so in the log when that changes. */
 export function createJobRecord(log: Log, elapsed: () => number) {
   const states: (() => JobState)[] = [];
 
-  const begin: Jobs = (name, everyMs): Job => {
+  const begin: Jobs = ({ name, everyMs, longestMs = USUAL_LONGEST }): Job => {
     let succeededAt = elapsed();
     let failedAt: number | undefined;
     let failures = 0;
@@ -31,7 +37,7 @@ export function createJobRecord(log: Log, elapsed: () => number) {
 
     states.push(() => ({
       name,
-      everyMs,
+      overdueAfterMs: ROUNDS * everyMs + longestMs,
       successAgeMs: elapsed() - succeededAt,
       failureAgeMs: failedAt === undefined ? undefined : elapsed() - failedAt,
       failures,

@@ -3,27 +3,21 @@ import { createRequire } from 'node:module';
 import type { Context, MeterProvider, TracerProvider } from '@opentelemetry/api';
 import { SECOND } from '../clock.ts';
 import { Later, Refusal } from '../errors.ts';
+import { type RejectionReason, rejectionReasons } from '../server/rejection.ts';
 
 /** What is timed: a change or question of a person, a call of Graph, a message sent to Teams. */
 export type Timed = 'turn' | 'graph' | 'teams';
-
-/** What the outbox and its gate look like at one moment, over all instances. */
-export interface OutboxGauges {
-  readonly waiting: number;
-  readonly oldestMs: number;
-  readonly setAside: number;
-  /** True while Graph asked everybody to slow down. */
-  readonly gateClosed: boolean;
-}
 
 /** Counts and times what happens. Whatever it is told becomes a label: only words from the code, never of people. */
 export interface Watch {
   /** Does `work`, and notes how long it took and what came of it: `outcomeOf` of a result, or the kind of failure. */
   timed<T>(kind: Timed, what: string, work: () => Promise<T>, outcomeOf?: (result: T) => string): Promise<T>;
+  /** Counts a turn that could not be done as it was meant to. */
+  turnFailed(error: unknown): void;
   /** Counts a message that was not sent to Teams, by its kind and why. */
   dropped(what: string, reason: string): void;
-  /** Asked whenever somebody looks at the gauges. */
-  observeOutbox(read: () => Promise<OutboxGauges>): void;
+  /** Counts a request that was turned away at the door. */
+  rejected(reason: RejectionReason): void;
 }
 
 export interface WatchProviders {
@@ -52,8 +46,16 @@ const telemetry = () => require('@opentelemetry/api') as typeof import('@opentel
 
 const nobody: Watch = {
   timed: (_kind, _what, work) => work(),
+  turnFailed: () => undefined,
   dropped: () => undefined,
-  observeOutbox: () => undefined,
+  rejected: () => undefined,
+};
+
+/** Failures that rules of alerts are about; they are counted from 0, as the first of a series that begins later is not seen. */
+const failures: Readonly<Record<Timed, readonly string[]>> = {
+  turn: ['bug', 'databaseAway', 'databaseNotWritable', 'throttled', 'later'],
+  graph: ['bug', 'throttled', 'later', 'graphSignIn', 'graphPermission', 'graphServicePlan'],
+  teams: ['bug', 'later'],
 };
 
 /** A watch that tells these providers; without any it only does the work. */
@@ -67,10 +69,26 @@ export function createWatch({ meters, tracers }: WatchProviders): Watch {
       unit: 's',
       advice: { explicitBucketBoundaries: boundaries },
     });
-  const drops = meter?.createCounter('coursemate_teams_dropped', {
-    description:
-      'Messages that were not sent to Teams because they would have waited too long, by kind and reason',
-  });
+  const counter = (name: string, description: string) => meter?.createCounter(name, { description });
+  const drops = counter(
+    'coursemate_teams_dropped',
+    'Messages that were not sent to Teams because they would have waited too long, by kind and reason',
+  );
+  const rejections = counter(
+    'coursemate_rejections',
+    'Requests that were turned away at the door, by reason',
+  );
+  const failed = counter(
+    'coursemate_failures',
+    'Turns, calls of Graph and messages to Teams that failed, by why',
+  );
+  for (const [of, whys] of Object.entries(failures)) for (const why of whys) failed?.add(0, { of, why });
+  for (const what of ['answer', 'unprompted', 'typing'])
+    for (const reason of ['full', 'late']) drops?.add(0, { what, reason });
+  for (const reason of rejectionReasons) rejections?.add(0, { reason });
+  const countFailure = (of: Timed, why: string) => {
+    if (failures[of].includes(why)) failed?.add(1, { of, why });
+  };
   const durations = { turn: duration('turn'), graph: duration('graph'), teams: duration('teams') };
 
   return {
@@ -79,6 +97,8 @@ export function createWatch({ meters, tracers }: WatchProviders): Watch {
       const span = startSpan?.(kind, what);
       const ended = (outcome: string) => {
         durations[kind]?.record((performance.now() - began) / SECOND, { what, outcome });
+        // a turn can also fail before or after what is timed of it
+        if (kind !== 'turn') countFailure(kind, outcome);
         span?.end(outcome);
       };
       try {
@@ -91,30 +111,16 @@ export function createWatch({ meters, tracers }: WatchProviders): Watch {
       }
     },
 
+    turnFailed(error) {
+      countFailure('turn', failureOf(error));
+    },
+
     dropped(what, reason) {
       drops?.add(1, { what, reason });
     },
 
-    observeOutbox(read) {
-      if (meter === undefined) return;
-      const gauge = (name: string, description: string) => meter.createObservableGauge(name, { description });
-      const waiting = gauge('coursemate_outbox_waiting', 'Changes that have not reached Graph');
-      const oldest = gauge(
-        'coursemate_outbox_oldest_seconds',
-        'Age of the oldest change that has not reached Graph',
-      );
-      const setAside = gauge('coursemate_outbox_set_aside', 'Changes that an operator has to look at');
-      const gate = gauge('coursemate_outbox_gate_closed', '1 while Graph asked everybody to slow down');
-      meter.addBatchObservableCallback(
-        async (result) => {
-          const now = await read();
-          result.observe(waiting, now.waiting);
-          result.observe(oldest, now.oldestMs / SECOND);
-          result.observe(setAside, now.setAside);
-          result.observe(gate, now.gateClosed ? 1 : 0);
-        },
-        [waiting, oldest, setAside, gate],
-      );
+    rejected(reason) {
+      rejections?.add(1, { reason });
     },
   };
 }
@@ -141,6 +147,7 @@ function createSpans(tracers: TracerProvider) {
 /** The kind of failure; a refusal with its code, which is one of ours. */
 function failureOf(error: unknown): string {
   if (error instanceof Refusal) return error.code;
-  if (error instanceof Later) return error.throttled ? 'throttled' : 'later';
-  return 'bug';
+  if (!(error instanceof Later)) return 'bug';
+  if (error.from !== undefined) return error.from === 'writing' ? 'databaseNotWritable' : 'databaseAway';
+  return error.throttled ? 'throttled' : 'later';
 }

@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { MetricReader } from '@opentelemetry/sdk-metrics';
 import { SECOND } from '../clock.ts';
+import { createReadingProducer } from './reading-producer.ts';
+import type { Reading } from './readings.ts';
 import type { WatchProviders } from './watch.ts';
 
 export interface WaysOutOptions {
@@ -10,6 +12,8 @@ export interface WaysOutOptions {
   /** Base address of an OpenTelemetry collector (OTLP over HTTP), without a trailing slash; absent: none. */
   readonly collectorUrl?: string;
   readonly version: string;
+  /** What is read whenever somebody looks, within a second. */
+  readonly read: () => Promise<readonly Reading[]>;
 }
 
 /** Where counts, times and traces go. */
@@ -45,7 +49,7 @@ const nothing: WaysOut = {
 };
 
 /** Prometheus text on a port of its own, and a collector, each where configured; neither costs anything otherwise. */
-export function createWaysOut({ metrics, collectorUrl, version }: WaysOutOptions): WaysOut {
+export function createWaysOut({ metrics, collectorUrl, version, read }: WaysOutOptions): WaysOut {
   if (metrics === undefined && collectorUrl === undefined) return nothing;
   const {
     BatchSpanProcessor,
@@ -59,7 +63,8 @@ export function createWaysOut({ metrics, collectorUrl, version }: WaysOutOptions
     TracerProvider,
   } = telemetry();
   const resource = resourceFromAttributes({ 'service.name': 'coursemate', 'service.version': version });
-  const prometheus = metrics && new PrometheusExporter({ preventServerStart: true });
+  const metricProducers = [createReadingProducer(read)];
+  const prometheus = metrics && new PrometheusExporter({ preventServerStart: true, metricProducers });
   const readers: MetricReader[] = [];
   if (prometheus !== undefined) readers.push(prometheus);
   if (collectorUrl !== undefined)
@@ -68,6 +73,7 @@ export function createWaysOut({ metrics, collectorUrl, version }: WaysOutOptions
         exporter: new OTLPMetricExporter({ url: `${collectorUrl}/v1/metrics` }),
         exportIntervalMillis: EVERY,
         exportTimeoutMillis: EVERY / 3,
+        metricProducers,
       }),
     );
   const meters = new MeterProvider({ resource, readers });

@@ -47,6 +47,7 @@ async function heldUp() {
   await database.close();
 
   const other = new DatabaseSync(path);
+  let isHeld = false;
   const held = Promise.withResolvers<void>();
   const listening = Promise.withResolvers<string>();
   const logged: Record<string, unknown>[] = [];
@@ -57,7 +58,9 @@ async function heldUp() {
         const about = JSON.parse(line) as Record<string, unknown>;
         logged.push(about);
         if (about.event === 'listening') listening.resolve(String(about.url));
-        if (about.event !== 'migration.step' || about.step !== 1) return;
+        // announced again where the hold outlasts the database's patience
+        if (about.event !== 'migration.step' || about.step !== 1 || isHeld) return;
+        isHeld = true;
         other.exec('begin immediate');
         held.resolve();
       },
@@ -104,8 +107,8 @@ test('a bot that is updating its database is alive, says how far it is, and tell
   release();
   await started;
   expect((await fetch(`${url}/readyz`)).status).toBe(200);
-  const steps = logged.filter(({ event }) => event === 'migration.step');
-  expect(steps.map((line) => line.step)).toEqual(Array.from({ length: of }, (_, n) => n + 1));
+  const steps = new Set(logged.flatMap(({ event, step }) => (event === 'migration.step' ? [step] : [])));
+  expect([...steps]).toEqual(Array.from({ length: of }, (_, n) => n + 1));
 });
 
 test('a bot that is told to stop while it updates its database stops', async () => {

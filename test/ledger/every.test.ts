@@ -6,7 +6,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const ended: string[] = [];
-const jobs: Jobs = (name, everyMs) => ({
+const jobs: Jobs = ({ name, everyMs }) => ({
   succeeded: () => void ended.push(`${name} every ${everyMs} succeeded`),
   failed: (error) => void ended.push((error as Error).message),
 });

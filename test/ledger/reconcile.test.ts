@@ -135,7 +135,7 @@ onEachEngine((place) => {
   const round = async () => {
     const events: string[] = [];
     const destination = { write: (line: string) => void events.push(JSON.parse(line).event) };
-    const jobs: Jobs = (name) => ({
+    const jobs: Jobs = ({ name }) => ({
       succeeded: () => undefined,
       failed: () => void (name === 'reconciliation' && events.push('failed')),
     });

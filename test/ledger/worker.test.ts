@@ -18,7 +18,7 @@ function start({
   const worker = createWorker({
     deliveries: { beginDue: async () => look(++looks), all: () => [] },
     telling: { tellDue: tell },
-    jobs: (name) => ({ succeeded: () => undefined, failed: () => void failed.push(name) }),
+    jobs: ({ name }) => ({ succeeded: () => undefined, failed: () => void failed.push(name) }),
     pollMs,
   });
   worker.start();

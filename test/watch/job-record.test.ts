@@ -9,7 +9,7 @@ function begun() {
   const at = (level: string) => (about: object) => void lines.push({ level, ...about });
   const log = { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
   const record = createJobRecord(log, () => now);
-  const job = record.begin('notices', 2 * SECOND);
+  const job = record.begin({ name: 'notices', everyMs: 2 * SECOND, longestMs: MINUTE });
   const pass = (ms: number) => {
     now += ms;
   };
@@ -53,7 +53,10 @@ test('it is known when each last succeeded and failed, and how often it failed',
   const { job, record, pass } = begun();
   pass(MINUTE);
   expect(record.states()).toEqual([
-    { name: 'notices', everyMs: 2 * SECOND, successAgeMs: MINUTE, failureAgeMs: undefined, failures: 0 },
+    {
+      ...{ name: 'notices', overdueAfterMs: MINUTE + 6 * SECOND },
+      ...{ successAgeMs: MINUTE, failureAgeMs: undefined, failures: 0 },
+    },
   ]);
   job.succeeded();
   pass(SECOND);

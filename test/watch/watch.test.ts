@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Later, Refusal } from '../../src/errors.ts';
+import type { Reading } from '../../src/watch/readings.ts';
 import { createWatch } from '../../src/watch/watch.ts';
-import { createWaysOut, type WaysOut } from '../../src/watch/ways-out.ts';
+import { createWaysOut, type WaysOut, type WaysOutOptions } from '../../src/watch/ways-out.ts';
 import { type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts';
 
 const open: (() => Promise<unknown>)[] = [];
@@ -9,11 +10,12 @@ afterEach(async () => {
   for (const close of open.splice(0).reverse()) await close();
 });
 
-async function start(collectorUrl?: string) {
+async function start({ collectorUrl, read = async () => [] }: Partial<WaysOutOptions> = {}) {
   const waysOut: WaysOut = createWaysOut({
     metrics: { host: '127.0.0.1', port: 0 },
     ...(collectorUrl === undefined ? {} : { collectorUrl }),
     version: '1.2.3',
+    read,
   });
   const watch = createWatch(waysOut.providers);
   const { metricsUrl = '' } = await waysOut.open();
@@ -62,25 +64,68 @@ describe('what is timed', () => {
   it('costs nothing and changes nothing when nobody watches', async () => {
     const watch = createWatch({});
     expect(await watch.timed('graph', 'GET /x', async () => 7)).toBe(7);
-    watch.observeOutbox(() => Promise.reject(new Error('never asked')));
+    watch.turnFailed(new Error('odd'));
   });
 });
 
-describe('the outbox', () => {
-  it('is read when somebody looks', async () => {
-    const { watch, metrics } = await start();
-    watch.observeOutbox(async () => ({ waiting: 3, oldestMs: 90_000, setAside: 1, gateClosed: true }));
+describe('readings', () => {
+  it('are taken anew whenever somebody looks, and are as they are then', async () => {
+    let read: readonly Reading[] = [
+      { name: 'coursemate_outbox_waiting', value: 3 },
+      { name: 'coursemate_background_failures', value: 2, labels: { job: 'notices' } },
+    ];
+    const { metrics } = await start({ read: async () => read });
     const text = await metrics();
-    for (const line of ['waiting', 'oldest_seconds', 'set_aside', 'gate_closed'])
-      expect(text).toMatch(new RegExp(`^coursemate_outbox_${line}(\\{.*\\})? `, 'm'));
-    expect(text).toMatch(/oldest_seconds(\{.*\})? 90$/m);
+    expect(text).toMatch(/^coursemate_outbox_waiting(\{.*\})? 3$/m);
+    expect(text).toMatch(/^coursemate_background_failures_total\{[^}]*job="notices"[^}]*\} 2$/m);
+    expect(text).toMatch(/^# TYPE coursemate_background_failures_total counter$/m);
+    read = [];
+    expect(await metrics()).not.toContain('coursemate_outbox_waiting');
   });
 
-  it('that cannot be read leaves the other metrics standing', async () => {
-    const { watch, metrics } = await start();
-    watch.observeOutbox(() => Promise.reject(new Error('the database is away')));
+  it('and counts follow what happens also after the clock was set back an hour', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T09:00:00.000Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    let value = 1;
+    const { watch, metrics } = await start({
+      read: async () => [{ name: 'coursemate_outbox_waiting', value }],
+    });
+    watch.rejected('notJson');
+    await metrics();
+    vi.setSystemTime(new Date('2026-11-21T08:00:00.000Z'));
+    value = 500;
+    watch.rejected('notJson');
+    const text = await metrics();
+    expect(text).toMatch(/^coursemate_outbox_waiting(\{.*\})? 500$/m);
+    expect(text).toMatch(/^coursemate_rejections_total\{[^}]*reason="notJson"[^}]*\} 2$/m);
+  });
+
+  it('that fail leave the other metrics standing', async () => {
+    const { watch, metrics } = await start({ read: () => Promise.reject(new Error('odd')) });
     await watch.timed('graph', 'GET /x', async () => 1);
     expect(await metrics()).toContain('coursemate_graph_call_seconds_count');
+  });
+});
+
+describe('failures', () => {
+  it('are counted from 0, by what failed and why', async () => {
+    const { watch, metrics } = await start();
+    const counted = async (of: string, why: string) =>
+      new RegExp(`coursemate_failures_total\\{of="${of}",why="${why}"[^}]*\\} (\\d+)`).exec(
+        await metrics(),
+      )?.[1];
+    expect(await counted('turn', 'databaseAway')).toBe('0');
+    expect(await counted('graph', 'throttled')).toBe('0');
+    watch.turnFailed(new Later('away', { from: 'database' }));
+    watch.turnFailed(new Later('full', { from: 'writing' }));
+    watch.turnFailed(new Refusal('courseNotFound'));
+    await expect(
+      watch.timed('graph', 'GET /x', () => Promise.reject(new Later('busy', { throttled: true }))),
+    ).rejects.toThrow();
+    expect(await counted('turn', 'databaseAway')).toBe('1');
+    expect(await counted('turn', 'databaseNotWritable')).toBe('1');
+    expect(await counted('turn', 'courseNotFound')).toBeUndefined();
+    expect(await counted('graph', 'throttled')).toBe('1');
   });
 });
 
@@ -103,7 +148,7 @@ describe('a collector', () => {
 
   it('gets metrics and traces, each call of Graph below its turn', async () => {
     const collector = await collect();
-    const { watch, waysOut } = await start(collector.origin);
+    const { watch, waysOut } = await start({ collectorUrl: collector.origin });
     await watch.timed('turn', 'write.start', () => watch.timed('graph', 'POST /x', async () => 1));
     await waysOut.close();
     const traces = collector.requests.filter(({ path }) => path === '/v1/traces').map(({ body }) => body);
@@ -119,7 +164,7 @@ describe('a collector', () => {
   it('that is away keeps nobody from working or ending', async () => {
     const collector = await collect();
     await collector.close();
-    const { watch, waysOut } = await start(collector.origin);
+    const { watch, waysOut } = await start({ collectorUrl: collector.origin });
     expect(await watch.timed('graph', 'GET /x', async () => 1)).toBe(1);
     await waysOut.close();
   });

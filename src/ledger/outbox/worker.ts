@@ -59,7 +59,7 @@ export function createWorker({ deliveries, telling, jobs, pollMs }: WorkerDeps) 
 
     start(): void {
       stopping = false;
-      job ??= jobs?.('outbox', pollMs);
+      job ??= jobs?.({ name: 'outbox', everyMs: pollMs });
       loop ??= work();
       outcomes.start();
     },

@@ -1,0 +1,148 @@
+import { type Clock, elapsed, MINUTE, SECOND } from '../clock.ts';
+import type { Config } from '../config.ts';
+import { databaseFile, schemaVersion } from '../ledger/condition.ts';
+import type { Database } from '../ledger/database.ts';
+import { readGauges } from '../ledger/outbox/stats.ts';
+import { createSchedule } from '../ledger/schedule.ts';
+import { readUnreached } from '../ledger/unreached.ts';
+import type { JobState } from '../watch/job-record.ts';
+import { createKept, type Kept, PATIENCE_MS } from '../watch/kept.ts';
+import type { Reading, ReadingName } from '../watch/readings.ts';
+import type { Machine } from './machine.ts';
+import type { Reach } from './watch-database.ts';
+
+export interface VitalsDeps {
+  readonly config: Pick<Config, 'databaseUrl'>;
+  readonly version: string;
+  readonly database: Database;
+  readonly reach: (patienceMs: number) => Promise<Reach>;
+  readonly jobs: () => readonly JobState[];
+  /** Failures so far that nobody handled. */
+  readonly unhandled: () => number;
+  readonly machine: Machine;
+  readonly clock: Clock;
+  readonly sleep: (ms: number) => Promise<unknown>;
+}
+
+/** Jobs that any instance does for all, by their name in the schedule. */
+const shared: Readonly<Record<string, string>> = {
+  courses: 'catalogue',
+  activities: 'reconciliation',
+  retention: 'retention',
+};
+
+/** How the bot does, said within a second also when the database does not answer. */
+export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]> {
+  const { config, version, database, reach, jobs, unhandled, machine, clock, sleep } = deps;
+  const file = databaseFile(config.databaseUrl);
+  const schedule = createSchedule(database, clock);
+  const startedAt = clock.now().getTime();
+  const keep = <T>(goodMs: number, read: () => Promise<T>) =>
+    createKept(read, { elapsed: () => elapsed(clock), sleep, goodMs });
+
+  const outbox = keep(5 * SECOND, async () => {
+    const [gauges, done] = await Promise.all([
+      readGauges(database, clock),
+      schedule.lastDone(Object.keys(shared)),
+    ]);
+    return { ...gauges, done: new Map([...done].map(([name, at]) => [shared[name], Date.parse(at)])) };
+  });
+  const unreached = keep(MINUTE, async () => ({
+    ...(await readUnreached(database)),
+    schema: await schemaVersion(database),
+  }));
+  const disk = file === undefined ? undefined : keep(5 * SECOND, () => machine.freeBytes(file));
+
+  return async () => {
+    const [standing, waiting, people, free] = await Promise.all([
+      reach(PATIENCE_MS),
+      outbox(),
+      unreached(),
+      disk?.(),
+    ]);
+    return [
+      ...identity(),
+      ...ofDatabase(standing),
+      ...ofProcess(),
+      ...aged('outbox', waiting, ({ waiting, oldestMs, setAside, gateClosed }) => [
+        ['coursemate_outbox_waiting', waiting],
+        ['coursemate_outbox_oldest_seconds', oldestMs / SECOND],
+        ['coursemate_outbox_set_aside', setAside],
+        ['coursemate_outbox_gate_closed', gateClosed ? 1 : 0],
+      ]),
+      ...aged('people', people, ({ unreachable, neverMet, schema }) => [
+        ['coursemate_people_unreachable', unreachable],
+        ['coursemate_learners_never_met', neverMet],
+        ['coursemate_schema_version', schema],
+      ]),
+      ...(free === undefined ? [] : aged('disk', free, (bytes) => [['coursemate_disk_free_bytes', bytes]])),
+      ...jobs().flatMap((job) => ofJob(job, waiting.value?.done.get(job.name))),
+    ];
+  };
+
+  function identity(): readonly Reading[] {
+    const labels = { version, node: process.version, engine: database.engine };
+    return [
+      { name: 'coursemate_info', value: 1, labels },
+      { name: 'coursemate_start_time_seconds', value: startedAt / SECOND },
+      { name: 'coursemate_time_seconds', value: clock.now().getTime() / SECOND },
+    ];
+  }
+
+  function ofDatabase(standing: Reach): readonly Reading[] {
+    const connections = database.connections();
+    return [
+      { name: 'coursemate_database_reachable', value: standing === 'away' ? 0 : 1 },
+      { name: 'coursemate_database_writable', value: standing === 'writable' ? 1 : 0 },
+      ...(connections === undefined
+        ? []
+        : ([
+            { name: 'coursemate_database_pool_open', value: connections.open },
+            { name: 'coursemate_database_pool_most', value: connections.most },
+            { name: 'coursemate_database_pool_waiting', value: connections.waiting },
+          ] as const)),
+    ];
+  }
+
+  function ofProcess(): readonly Reading[] {
+    const { residentBytes, limitBytes } = machine.memory();
+    const { p99Ms, maxMs } = machine.loopDelay();
+    return [
+      { name: 'coursemate_memory_resident_bytes', value: residentBytes },
+      { name: 'coursemate_memory_limit_bytes', value: limitBytes },
+      { name: 'coursemate_event_loop_delay_p99_seconds', value: p99Ms / SECOND },
+      { name: 'coursemate_event_loop_delay_max_seconds', value: maxMs / SECOND },
+      { name: 'coursemate_unhandled_rejections', value: unhandled() },
+    ];
+  }
+
+  /** Of a job that any instance does for all, it counts when one of them did it last, also before this process began. */
+  function ofJob(job: JobState, doneAt: number | undefined): readonly Reading[] {
+    const labels = { job: job.name };
+    const ageMs = doneAt === undefined ? job.successAgeMs : Math.max(0, clock.now().getTime() - doneAt);
+    return [
+      { name: 'coursemate_background_last_success_age_seconds', value: ageMs / SECOND, labels },
+      { name: 'coursemate_background_overdue_after_seconds', value: job.overdueAfterMs / SECOND, labels },
+      ...(job.failureAgeMs === undefined
+        ? []
+        : ([
+            {
+              name: 'coursemate_background_last_failure_age_seconds',
+              value: job.failureAgeMs / SECOND,
+              labels,
+            },
+          ] as const)),
+      { name: 'coursemate_background_failures', value: job.failures, labels },
+    ];
+  }
+}
+
+/** What was read from elsewhere, while it is not too old, and its age always. */
+function aged<T>(
+  what: string,
+  { value, ageMs }: Kept<T>,
+  name: (value: T) => readonly (readonly [ReadingName, number])[],
+): readonly Reading[] {
+  const values = value === undefined ? [] : name(value).map(([name, value]) => ({ name, value }));
+  return [...values, { name: 'coursemate_gauges_age_seconds', value: ageMs / SECOND, labels: { of: what } }];
+}

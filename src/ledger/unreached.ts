@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+/** Rows of an index that are looked at, at most. */
+const MOST_UNREACHABLE = 10_000;
+const MOST_NOTICES = 2_000;
+
+/** Whom the bot cannot tell anything. */
+export interface Unreached {
+  /** People who blocked or removed the bot. */
+  readonly unreachable: number;
+  /** Learners who are to be told what others did for them, and have never met the bot: among 2,000 notices. */
+  readonly neverMet: number;
+}
+
+/** Counts them by index, and only so far: no whole table is read. */
+export async function readUnreached({ query }: Database): Promise<Unreached> {
+  const { rows } = await sql<{ unreachable: number; never_met: number }>`
+    select
+      (select count(*) from
+        (select user_id from conversations where dead = 1 limit ${sql.lit(MOST_UNREACHABLE)}) as dead) as unreachable,
+      (select count(distinct learner_id) from
+        (select learner_id from notices order by learner_id limit ${sql.lit(MOST_NOTICES)}) as waiting
+        where not exists (select 1 from conversations where conversations.user_id = waiting.learner_id)) as never_met`.execute(
+    query,
+  );
+  return { unreachable: Number(rows[0]?.unreachable ?? 0), neverMet: Number(rows[0]?.never_met ?? 0) };
+}

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { schemaVersion } from '../../src/ledger/condition.ts';
+import { migrationNames } from '../../src/ledger/migrate.ts';
+import { createSchedule } from '../../src/ledger/schedule.ts';
+import { readUnreached } from '../../src/ledger/unreached.ts';
+import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
+
+onEachEngine((place) => {
+  let rig: Rig;
+  beforeEach(async () => {
+    rig = await createRig(place);
+  });
+  afterEach(() => rig.close());
+
+  test('people who are dead to us, and learners with news whom we never met, are counted', async () => {
+    const { query } = rig.database;
+    expect(await readUnreached(rig.database)).toEqual({ unreachable: 0, neverMet: 0 });
+    const person = { tenant_id: 't', reference: '{}', updated_at: '' };
+    await query
+      .insertInto('conversations')
+      .values([
+        { ...person, user_id: 'met', dead: 0 },
+        { ...person, user_id: 'gone', dead: 1 },
+      ])
+      .execute();
+    const news = ['met', 'gone', 'new', 'new'].map((learner_id, n) => ({
+      ...{ operation_id: String(n), learner_id, actor_id: 'a', noted_at: '', claimed_until: null },
+    }));
+    await query.insertInto('notices').values(news).execute();
+    expect(await readUnreached(rig.database)).toEqual({ unreachable: 1, neverMet: 1 });
+  });
+
+  test('the schema is as new as its newest step, and what was done has its time', async () => {
+    expect(await schemaVersion(rig.database)).toBe(Number.parseInt(migrationNames.at(-1) ?? '', 10));
+    const schedule = createSchedule(rig.database, rig.clock);
+    await schedule.claim('courses', 1_000);
+    expect(await schedule.lastDone(['courses', 'retention'])).toEqual(new Map());
+    await schedule.done('courses', 1_000);
+    expect(await schedule.lastDone(['courses', 'retention'])).toEqual(
+      new Map([['courses', rig.clock.now().toISOString()]]),
+    );
+  });
+});
