@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type CommandName, commandTable } from '../bot/commands/table.ts';
 import { commands as german } from '../bot/phrases/de/commands.ts';
 import { sharedPlaces as germanShared } from '../bot/phrases/de/shared-places.ts';
 import { commands as en } from '../bot/phrases/en/commands.ts';
 import { sharedPlaces as enShared } from '../bot/phrases/en/shared-places.ts';
 import { commands as spanish } from '../bot/phrases/es/commands.ts';
 import { sharedPlaces as spanishShared } from '../bot/phrases/es/shared-places.ts';
+import { type CommandName, commandTable } from '../bot/understand/command-list.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import {
   type ManifestCommand,

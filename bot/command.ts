@@ -4,18 +4,18 @@ import { meantEntries } from '../src/learning/own-activities.ts';
 import type { LedgerEntry } from '../src/learning/ports.ts';
 import type { Answer } from './answer.ts';
 import type { Boundary } from './boundary.ts';
-import { commandTable } from './commands/table.ts';
 import { followIntention } from './follow-intention.ts';
 import { justRead } from './just-read.ts';
 import type { Services } from './services.ts';
 import { type Timed, whatOf } from './timed.ts';
 import type { Turn } from './turn.ts';
-import type { OwnEntry, Situation } from './understand/conversation.ts';
+import { commandTable } from './understand/command-list.ts';
 import type { Intention } from './understand/intention.ts';
-import { meansOwnActivities } from './understand/means-own-activities.ts';
+import type { OwnEntry, Situation } from './understand/parse/conversation.ts';
+import { LONGEST_MESSAGE, understand } from './understand/parse/understand.ts';
 import type { Intent, Reading } from './understand/reading.ts';
-import { resolve } from './understand/resolve.ts';
-import { LONGEST_MESSAGE, understand } from './understand/understand.ts';
+import { meansOwnActivities } from './understand/resolve/means-own-activities.ts';
+import { resolve } from './understand/resolve/resolve.ts';
 import { courseView } from './views.ts';
 
 const personalIntents = new Set<Intent>([

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packageVariables } from '../appPackage/package-config.ts';
-import { commandTable } from '../bot/commands/table.ts';
 import { commands } from '../bot/phrases/en/commands.ts';
+import { commandTable } from '../bot/understand/command-list.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { variables } from '../src/config/variables.ts';
 import { calls } from '../src/graph/calls.ts';

@@ -9,7 +9,7 @@ import { readPackageConfig } from '../appPackage/package-config.ts';
 import { commands, parts } from '../appPackage/parts.ts';
 import { validateArchive } from '../appPackage/validate-archive.ts';
 import { validatePackage } from '../appPackage/validate-package.ts';
-import { commandTable } from '../bot/commands/table.ts';
+import { commandTable } from '../bot/understand/command-list.ts';
 
 const env = {
   MicrosoftAppId: '22222222-2222-4222-8222-222222222222',

@@ -7,10 +7,10 @@ import { welcomeCard } from '../../cards/welcome.ts';
 import { remembered } from '../../src/remembered.ts';
 import { type Answer, answer } from '../answer.ts';
 import { exampleOf, helpGroups } from '../commands/help.ts';
-import { commandTable } from '../commands/table.ts';
 import { voiceOf } from '../phrases/speech.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
+import { commandTable } from '../understand/command-list.ts';
 import type { Intent } from '../understand/reading.ts';
 
 /** One for each language, in the one-to-one chat and outside it; the rest is for bots with other names. */

@@ -1,6 +1,6 @@
 import type { HelpGroup } from '../../cards/help.ts';
 import type { Voice } from '../../cards/speech.ts';
-import { type Command, commandGroups, commandTable, signInCommands } from './table.ts';
+import { type Command, commandGroups, commandTable, signInCommands } from '../understand/command-list.ts';
 
 /** What to type, as an example: the command with a course where it needs one. */
 export function exampleOf({ name }: Pick<Command, 'name'>, speech: Voice): string {

@@ -1,5 +1,5 @@
 import { createEffort, type Effort } from '../../src/learning/effort.ts';
-import { type Dates, datesIn } from './date.ts';
+import { type Dates, datesIn } from './numbers/date.ts';
 import type { UnderstandOptions } from './reading.ts';
 
 /** What all rules that read one message share. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { commandTable } from '../../bot/commands/table.ts';
 import { languages } from '../../bot/phrases/languages.ts';
-import { understand } from '../../bot/understand/understand.ts';
+import { commandTable } from '../../bot/understand/command-list.ts';
+import { understand } from '../../bot/understand/parse/understand.ts';
 import { effectOf } from './corpus/effect.ts';
 import { corpusCatalogue, now, options, states } from './corpus/world.ts';
 

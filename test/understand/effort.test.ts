@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { resolve } from '../../bot/understand/resolve.ts';
-import { understand } from '../../bot/understand/understand.ts';
+import { understand } from '../../bot/understand/parse/understand.ts';
+import { resolve } from '../../bot/understand/resolve/resolve.ts';
 import { createEffort, MOST_STEPS } from '../../src/learning/effort.ts';
 import { matchPeople } from '../../src/learning/match-people.ts';
 import { parts } from './corpus/parts.ts';

@@ -1,5 +1,5 @@
-import { resolve } from '../../bot/understand/resolve.ts';
-import { understand } from '../../bot/understand/understand.ts';
+import { understand } from '../../bot/understand/parse/understand.ts';
+import { resolve } from '../../bot/understand/resolve/resolve.ts';
 import { describe, effectOf } from './corpus/effect.ts';
 import { corpusCatalogue, now, options, type StateName, states } from './corpus/world.ts';
 

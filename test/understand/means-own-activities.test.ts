@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Situation } from '../../bot/understand/conversation.ts';
-import { meansOwnActivities } from '../../bot/understand/means-own-activities.ts';
-import { resolve } from '../../bot/understand/resolve.ts';
-import { understand } from '../../bot/understand/understand.ts';
+import type { Situation } from '../../bot/understand/parse/conversation.ts';
+import { understand } from '../../bot/understand/parse/understand.ts';
+import { meansOwnActivities } from '../../bot/understand/resolve/means-own-activities.ts';
+import { resolve } from '../../bot/understand/resolve/resolve.ts';
 import { heldOut } from './corpus/held-out.ts';
 import { independent } from './corpus/independent.ts';
 import { tuning } from './corpus/tuning.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { allWords } from '../../bot/phrases/all-words.ts';
-import { phrasesOf, waysThrough, wordsAt, wordsOf } from '../../bot/understand/phrase-pattern.ts';
-import { createPhraseSet } from '../../bot/understand/phrase-set.ts';
 import { tokenise } from '../../bot/understand/tokens.ts';
+import { allWords } from '../../bot/understand/words/all-words.ts';
+import { phrasesOf, waysThrough, wordsAt, wordsOf } from '../../bot/understand/words/phrase-pattern.ts';
+import { createPhraseSet } from '../../bot/understand/words/phrase-set.ts';
 
 /** Every text in a table, however deep. */
 function textsIn(table: unknown): string[] {

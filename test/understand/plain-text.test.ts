@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../../bot/understand/plain-text.ts';
+import { plainText } from '../../bot/understand/text/plain-text.ts';
 
 test.each([
   ['Q&amp;A training', 'q&a training'],

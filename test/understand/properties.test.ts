@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allWords } from '../../bot/phrases/all-words.ts';
-import { phrasesOf } from '../../bot/understand/phrase-pattern.ts';
+import { understand } from '../../bot/understand/parse/understand.ts';
 import { writingIntents } from '../../bot/understand/reading.ts';
-import { resolve } from '../../bot/understand/resolve.ts';
-import { understand } from '../../bot/understand/understand.ts';
-import { vocabulary } from '../../bot/understand/vocabulary.ts';
+import { resolve } from '../../bot/understand/resolve/resolve.ts';
+import { allWords } from '../../bot/understand/words/all-words.ts';
+import { phrasesOf } from '../../bot/understand/words/phrase-pattern.ts';
+import { vocabulary } from '../../bot/understand/words/vocabulary.ts';
 import { fold } from '../../src/learning/title-words.ts';
 import { distance } from '../../src/learning/word-match.ts';
 import { tuning } from './corpus/tuning.ts';

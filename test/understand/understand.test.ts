@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { understand } from '../../bot/understand/understand.ts';
+import { understand } from '../../bot/understand/parse/understand.ts';
 import { options } from './corpus/world.ts';
 
 const only = (text: string, locale = 'en-GB') => {

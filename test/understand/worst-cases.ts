@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { allWords } from '../../bot/phrases/all-words.ts';
-import type { OwnEntry, Situation } from '../../bot/understand/conversation.ts';
-import { phrasesOf } from '../../bot/understand/phrase-pattern.ts';
-import { resolve } from '../../bot/understand/resolve.ts';
-import { understand } from '../../bot/understand/understand.ts';
+import type { OwnEntry, Situation } from '../../bot/understand/parse/conversation.ts';
+import { understand } from '../../bot/understand/parse/understand.ts';
+import { resolve } from '../../bot/understand/resolve/resolve.ts';
+import { allWords } from '../../bot/understand/words/all-words.ts';
+import { phrasesOf } from '../../bot/understand/words/phrase-pattern.ts';
 import { Refusal } from '../../src/errors.ts';
 import { type Catalogue, createCatalogue } from '../../src/learning/catalogue.ts';
 import type { Course } from '../../src/learning/course.ts';

@@ -1,4 +1,4 @@
-import type { OwnEntry, Situation } from '../../../bot/understand/conversation.ts';
+import type { OwnEntry, Situation } from '../../../bot/understand/parse/conversation.ts';
 import type { UnderstandOptions } from '../../../bot/understand/reading.ts';
 import { type Catalogue, createCatalogue } from '../../../src/learning/catalogue.ts';
 import type { Course } from '../../../src/learning/course.ts';

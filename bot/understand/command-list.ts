@@ -1,0 +1,41 @@
+import type { Intent } from './reading.ts';
+
+export const commandGroups = ['learning', 'catalogue', 'team', 'other'] as const;
+export type CommandGroup = (typeof commandGroups)[number];
+
+/** One thing a person can type. Its words are `command.<name>…` in `bot/phrases`. */
+export interface Command {
+  readonly name: string;
+  readonly intent: Intent;
+  readonly group: CommandGroup;
+  /** True when the answer or the effect is personal: only done in a one-to-one chat. */
+  readonly personal: boolean;
+}
+
+/** Everything that can be typed, in the order of the help; help and the manifest's command lists are made of it. */
+export const commandTable = [
+  { name: 'list', intent: 'list', group: 'learning', personal: true },
+  { name: 'start', intent: 'start', group: 'learning', personal: true },
+  { name: 'mark', intent: 'mark', group: 'learning', personal: true },
+  { name: 'complete', intent: 'complete', group: 'learning', personal: true },
+  { name: 'remove', intent: 'remove', group: 'learning', personal: true },
+  { name: 'undo', intent: 'undo', group: 'learning', personal: true },
+  { name: 'moreTime', intent: 'moreTime', group: 'learning', personal: true },
+  { name: 'find', intent: 'find', group: 'catalogue', personal: false },
+  { name: 'courses', intent: 'browse', group: 'catalogue', personal: false },
+  { name: 'assign', intent: 'assign', group: 'team', personal: true },
+  { name: 'team', intent: 'team', group: 'team', personal: true },
+  { name: 'nudge', intent: 'nudge', group: 'team', personal: true },
+  { name: 'export', intent: 'export', group: 'team', personal: true },
+  { name: 'language', intent: 'language', group: 'other', personal: false },
+  { name: 'privacy', intent: 'privacy', group: 'other', personal: true },
+  { name: 'help', intent: 'help', group: 'other', personal: false },
+] as const satisfies readonly Command[];
+
+export type CommandName = (typeof commandTable)[number]['name'];
+
+/** What can be typed besides where people may sign in (`bot/sign-in.ts`); their words are in `bot/phrases`, too. */
+export const signInCommands = [
+  { name: 'signIn', group: 'other', personal: true },
+  { name: 'signOut', group: 'other', personal: true },
+] as const satisfies readonly Omit<Command, 'intent'>[];

@@ -1,0 +1,186 @@
+import { createRequire } from 'node:module';
+import type { ParsedResult } from 'chrono-node';
+import { DateTime } from 'luxon';
+import type { Effort } from '../../../src/learning/effort.ts';
+import { remembered } from '../../../src/remembered.ts';
+import type { DateReading, UnderstandOptions } from '../reading.ts';
+import { allWords } from '../words/all-words.ts';
+import { lazy } from '../words/lazy.ts';
+
+interface DateParser {
+  parse(text: string, reference: Date, options: { forwardDate: boolean }): readonly ParsedResult[];
+}
+
+/** A stretch of a text. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A date and where in the text it stands. */
+export interface DateFound extends Span {
+  readonly reading: DateReading;
+}
+
+/**
+ * The dates of one text. A date is a calendar day in the person's zone, and of those that follow a place one as
+ * `2026-11-18` comes before one in figures, and that before one in words.
+ */
+export interface Dates {
+  /** The date that begins at this place, or after a small word there: "by friday". */
+  at(place: number): DateFound | null;
+  /** The same, when nothing follows it. */
+  closing(place: number): DateFound | null;
+}
+
+/** Characters that may stand before a date that is looked for: "the 5th". */
+const MOST_BEFORE = 4;
+/** A longer stretch of text is not read for one date. */
+const LONGEST = 120;
+/** What chrono-node takes for each character of a text, and for each number in it, which may begin "2 days 3 hours ago". */
+const STEPS_A_CHARACTER = 100;
+const STEPS_A_NUMBER = 5_000;
+
+const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+const numeric = /(?<![\d/.-])(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?\.?(?![\d/])/g;
+const number = /\d+|\b(?:an?|half|few)\b/gi;
+/** Dates that chrono-node only believes at the beginning of a text. */
+const believedFirst = /\b(?:may|the second)\b/gi;
+
+/**
+ * Looks for the dates of a text: one pass tells where there may be any, and only there one is read. Days and months in
+ * figures follow the locale; a locale that does not say (plain `en`) leaves both days to choose from.
+ */
+export function datesIn(text: string, options: UnderstandOptions, effort: Effort): Dates {
+  const languages = languagesFor(options.locale);
+  const today = lazy(() => DateTime.fromJSDate(options.now).setZone(options.timeZone).startOf('day'));
+  const isos = [...text.matchAll(iso)];
+  const figures = [...text.matchAll(numeric)];
+  const inFigures = [...isos, ...figures, ...text.matchAll(believedFirst)].map(placeOf);
+  const spans = [
+    () => inFigures,
+    ...languages.map((language) => lazy(() => parsed(text, language).map(placeOf))),
+  ];
+  const known = new Map<number, DateFound | null>();
+
+  const seen = (where: (span: Span) => boolean) => spans.some((some) => some().some(where));
+
+  function parsed(part: string, language: string): readonly ParsedResult[] {
+    const numbers = part.match(number)?.length ?? 0;
+    effort.spend(part.length * STEPS_A_CHARACTER + numbers * STEPS_A_NUMBER);
+    return parse(part, language, today());
+  }
+
+  function read(place: number): DateFound | null {
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const found = first(place);
+    known.set(place, found);
+    return found;
+  }
+
+  function first(place: number): DateFound | null {
+    const day = isos.find(({ index }) => index >= place);
+    const exact = day === undefined ? null : isoDate(day[0]);
+    if (day !== undefined && exact !== null) return { ...placeOf(day), reading: exact };
+    const figure = figures.find(({ index }) => index >= place);
+    const said = figure === undefined ? null : numericDate(figure, today(), options.locale);
+    if (figure !== undefined && said !== null) return { ...placeOf(figure), reading: said };
+    const rest = text.slice(place, place + LONGEST);
+    for (const language of languages) {
+      const [result] = parsed(rest, language);
+      const reading = result === undefined ? null : dayIn(result, today());
+      if (result === undefined || reading === null) continue;
+      const { from, to } = placeOf(result);
+      return { from: place + from, to: place + to, reading };
+    }
+    return null;
+  }
+
+  return {
+    at(place) {
+      if (!seen(({ from, to }) => from <= place + MOST_BEFORE && to > place)) return null;
+      const found = read(place);
+      return found !== null && found.from <= place + MOST_BEFORE ? found : null;
+    },
+    closing(place) {
+      if (!seen(({ from, to }) => from <= place + MOST_BEFORE && to === text.length)) return null;
+      const found = read(place);
+      return found?.to === text.length && found.from <= place + MOST_BEFORE ? found : null;
+    },
+  };
+}
+
+function placeOf({ index, ...found }: RegExpExecArray | ParsedResult): Span {
+  const { length } = 'text' in found ? found.text : (found[0] ?? '');
+  return { from: index, to: index + length };
+}
+
+function isoDate(said: string): DateReading | null {
+  return DateTime.fromISO(said).isValid ? { kind: 'day', day: said, text: said } : null;
+}
+
+function numericDate(
+  [said, one, other, inYear]: RegExpExecArray,
+  today: DateTime,
+  locale: string,
+): DateReading | null {
+  const [first, second] = [Number(one), Number(other)];
+  const year = inYear === undefined ? null : Number(inYear.padStart(4, '20'));
+  const dayFirst = dayOf(second, first, year, today);
+  const monthFirst = dayOf(first, second, year, today);
+  const order = orderOf(locale);
+  const days = [...new Set([dayFirst, monthFirst].filter((day) => day !== null))].sort();
+  if (days.length === 2 && order === null) return { kind: 'unclear', text: said, days };
+  const preferred = order === 'monthFirst' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst);
+  return preferred === null ? null : { kind: 'day', day: preferred, text: said };
+}
+
+/** The day as `YYYY-MM-DD`, without a year the next one from today on; null when there is no such day. */
+function dayOf(month: number, day: number, year: number | null, today: DateTime): string | null {
+  const date = DateTime.fromObject({ year: year ?? today.year, month, day });
+  if (!date.isValid) return null;
+  const passed = year === null && date.toISODate() < (today.toISODate() ?? '');
+  return (passed ? date.plus({ years: 1 }) : date).toISODate();
+}
+
+const orderOf = remembered(100, (locale: string): 'dayFirst' | 'monthFirst' | null => {
+  if (/^en$/i.test(locale)) return null;
+  try {
+    const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts();
+    const order = parts.map(({ type }) => type).filter((type) => type === 'day' || type === 'month');
+    return order[0] === 'month' ? 'monthFirst' : 'dayFirst';
+  } catch {
+    // a locale that is no BCP 47 tag says nothing about the order
+    return null;
+  }
+});
+
+/** Languages that dates are written in, the person's own first. */
+function languagesFor(locale: string): readonly string[] {
+  const mine = locale.toLowerCase().split('-')[0];
+  return allWords.map(({ dates }) => dates).sort((a, b) => Number(b === mine) - Number(a === mine));
+}
+
+/** chrono-node takes 80 ms to load: with the first date that is written in words. */
+const require = createRequire(import.meta.url);
+
+/** What chrono-node reads in a text, in one language. */
+function parse(text: string, language: string, today: DateTime): readonly ParsedResult[] {
+  // chrono reads and answers in the machine's zone: noon of the person's day keeps every calendar day what it is
+  const noon = new Date(today.year, today.month - 1, today.day, 12);
+  const parsers = require('chrono-node') as Readonly<Record<string, { casual: DateParser; GB?: DateParser }>>;
+  const parser = parsers[language]?.GB ?? parsers[language]?.casual;
+  return parser?.parse(text, noon, { forwardDate: true }) ?? [];
+}
+
+/** Null for a time of day alone. */
+function dayIn({ start, text }: ParsedResult, today: DateTime): DateReading | null {
+  if (!(['day', 'weekday', 'month'] as const).some((part) => start.isCertain(part))) return null;
+  const day = DateTime.fromObject({
+    year: start.get('year') ?? today.year,
+    month: start.get('month') ?? today.month,
+    day: start.get('day') ?? today.day,
+  }).toISODate();
+  return day === null ? null : { kind: 'day', day, text };
+}

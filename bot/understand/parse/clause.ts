@@ -1,0 +1,86 @@
+import type { Message } from '../message.ts';
+import { type Reading, writingIntents } from '../reading.ts';
+import { trim } from '../text/trimming.ts';
+import { type Token, textOf } from '../tokens.ts';
+import { vocabulary as v } from '../words/vocabulary.ts';
+import { command, statement } from './commands.ts';
+import { correctionEnd } from './corrections.ts';
+import { type Draft, emptyReading } from './draft.ts';
+import { answer, language, pick } from './phrases-alone.ts';
+import { how, question } from './questions.ts';
+import { correcting, liking, title } from './title.ts';
+
+/** A part of a message read on its own. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  /** True when it ends with a question mark. */
+  readonly asks: boolean;
+}
+
+/** What a word costs in a clause, or in a command within one. */
+const STEPS_A_TOKEN = 50;
+
+/** What one clause says. Certain only when every word of it has its place. */
+export function readClause(clause: Clause, message: Message): Reading {
+  message.effort.spend(clause.tokens.length * STEPS_A_TOKEN);
+  const text = textOf(clause.tokens);
+  const draft = read(clause, message);
+  const trimmed = trimmedDoubt(clause.tokens);
+  const doubted = trimmed !== null && draft.mood === 'command' && writingIntents.has(draft.intent ?? 'help');
+  const doubts = doubted ? [`doubt: "${trimmed}"`] : [];
+  const because = [...draft.because, ...doubts, ...slips(clause.tokens)];
+  return { ...emptyReading, text, ...draft, certain: draft.certain === true && !doubted, because };
+}
+
+function read({ tokens, asks }: Clause, message: Message): Draft {
+  if (tokens.every(({ parts }) => parts)) return { because: ['no words'] };
+  const trimmed = trim(tokens, v.fillers);
+  return (
+    answer(tokens, asks) ??
+    answer(trimmed, asks) ??
+    pick(trimmed, asks) ??
+    language(trimmed) ??
+    how(trimmed) ??
+    question(trimmed, asks) ??
+    correction(trimmed, asks, message) ??
+    command(trimmed, asks, message) ??
+    statement(trimmed, asks, message) ??
+    liking(tokens) ??
+    correcting(tokens) ??
+    title(trimmed.length > 0 ? trimmed : tokens)
+  );
+}
+
+/** "no wait 60%": another number than the one just said, asked before it counts; "no wait make it 60%" is plain. */
+function correction(tokens: readonly Token[], asks: boolean, message: Message): Draft | null {
+  if (v.negations.within(tokens) === null) return null;
+  const end = correctionEnd(tokens, 0);
+  for (let at = 0; at < end; at += Math.max(1, v.corrections.atStart(tokens, at)?.length ?? 0)) {
+    if (at > 0) message.effort.spend((tokens.length - at) * STEPS_A_TOKEN);
+    const asked = at > 0 ? command(tokens.slice(at), asks, message) : null;
+    if (tells(asked)) return asked;
+  }
+  if (end < 1) return null;
+  const rest = tokens.slice(end);
+  const draft = command(rest, asks, message) ?? pick(rest, asks) ?? statement(rest, asks, message);
+  return tells(draft) ? { ...draft, certain: false } : null;
+}
+
+const tells = (draft: Draft | null): draft is Draft =>
+  draft?.percentage !== undefined && draft.percentage !== null && (draft.mood ?? 'command') === 'command';
+
+/** Trimming takes "yeah right" off the start and "for today" off the end, and with them the reason to doubt. */
+function trimmedDoubt(tokens: readonly Token[]): string | null {
+  const kept = new Set(trim(tokens, v.fillers));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const doubt = v.doubts.atStart(tokens, at);
+    const polite = v.fillers.atStart(tokens, at)?.length ?? 0;
+    if (doubt === null || polite > doubt.length) continue;
+    if (tokens.slice(at, at + doubt.length).some((token) => !kept.has(token))) return doubt.phrase;
+  }
+  return null;
+}
+
+function slips(tokens: readonly Token[]): string[] {
+  return tokens.flatMap(({ word, fixed }) => (fixed === null ? [] : [`"${word}" may be "${fixed}"`]));
+}

@@ -1,0 +1,148 @@
+import { HOUR, MINUTE } from '../../../src/clock.ts';
+import type { Catalogue } from '../../../src/learning/catalogue.ts';
+import type { Effort } from '../../../src/learning/effort.ts';
+import { type CourseMatch, findCourse, type OwnTitle } from '../../../src/learning/find-course.ts';
+import type { ConversationContext, StoredAction } from '../../../src/learning/ports.ts';
+import type { Pointer } from '../reading.ts';
+
+/** How long a question can be answered with "yes" or a number: later the answer is not taken for one. */
+const QUESTION_AGE = 30 * MINUTE;
+/** How long "it" and "#2" mean what was last shown or touched. */
+const POINTER_AGE = 12 * HOUR;
+
+/** One of the learner's own activities. */
+export interface OwnEntry extends OwnTitle {
+  readonly status: 'notStarted' | 'inProgress' | 'completed';
+}
+
+/** What a reading is understood against. */
+export interface Situation {
+  /** The learner's activities, newest change first. */
+  readonly own: readonly OwnEntry[];
+  readonly catalogue: Pick<Catalogue, 'get' | 'search' | 'hasTitle'>;
+  readonly context: ConversationContext | undefined;
+  readonly now: Date;
+  /** Counts the work of this message; one of its own when none is given. */
+  readonly effort?: Effort;
+}
+
+/** What was asked and offered, while it can still be answered. */
+export function open({
+  context,
+  now,
+}: Situation): Pick<ConversationContext, 'question' | 'choices' | 'more'> {
+  if (context === undefined || age(context, now) > QUESTION_AGE)
+    return { question: null, choices: [], more: null };
+  return context;
+}
+
+/** The activities that can still be worked on. */
+export function running({ own, catalogue }: Situation): CourseMatch[] {
+  return own.filter(({ status }) => status !== 'completed').map((entry) => matchOfEntry(entry, catalogue));
+}
+
+/** The activity last changed or shown alone, while "it" can mean it. */
+export function touched(situation: Situation): CourseMatch | null {
+  const { context, now } = situation;
+  if (context === undefined || context.touched === null || age(context, now) > POINTER_AGE) return null;
+  return ofEntry(context.touched, situation);
+}
+
+/** What a pointer points to; null when it is not plain. `before` is what the same message spoke of just before. */
+export function pointedAt(
+  pointer: Pointer,
+  situation: Situation,
+  before: CourseMatch | null,
+): CourseMatch | null {
+  const shown = shownItems(situation);
+  switch (pointer.kind) {
+    case 'it': {
+      const only = shown.length === 1 ? (shown[0] ?? null) : null;
+      const left = running(situation);
+      const { question } = open(situation);
+      const inQuestion = question === null ? null : subjectOf(question, situation);
+      return (
+        before ?? inQuestion ?? only ?? touched(situation) ?? (left.length === 1 ? (left[0] ?? null) : null)
+      );
+    }
+    case 'ordinal':
+      return shown.at(pointer.n < 0 ? pointer.n : pointer.n - 1) ?? null;
+    case 'other': {
+      const mine = touched(situation);
+      const others = (shown.length > 0 ? shown : running(situation)).filter(
+        ({ courseId }) => mine !== null && courseId !== mine.courseId,
+      );
+      return others.length === 1 ? (others[0] ?? null) : null;
+    }
+    case 'both':
+      return null;
+  }
+}
+
+/** The choice that a place in the list picks. */
+export function chosen(pointer: Pointer, situation: Situation): StoredAction | null {
+  if (pointer.kind !== 'ordinal' || pointer.n === 0) return null;
+  return open(situation).choices.at(pointer.n < 0 ? pointer.n : pointer.n - 1) ?? null;
+}
+
+/** The choice whose course is named: "the finance one" of three Excels. */
+export function chosenByName(words: string, situation: Situation): StoredAction | null {
+  const { choices } = open(situation);
+  const offered = choices.flatMap((choice, i) => {
+    const subject = subjectOf(choice, situation);
+    return subject === null ? [] : [{ entryId: String(i), courseId: subject.courseId, title: subject.title }];
+  });
+  const found = findCourse(words, { ...situation, own: offered, look: 'own' });
+  return found.outcome === 'one' ? (choices[Number(found.match.entryId)] ?? null) : null;
+}
+
+/** The activity whose progress was asked for. */
+export function awaited(situation: Situation): CourseMatch | null {
+  const { question } = open(situation);
+  if (question?.verb !== 'activity.update' || question.payload.progress !== undefined) return null;
+  const { entryId } = question.payload;
+  return typeof entryId === 'string' ? ofEntry(entryId, situation) : null;
+}
+
+/** The course or activity that a card action is about. */
+export function subjectOf({ payload }: StoredAction, situation: Situation): CourseMatch | null {
+  if (typeof payload.entryId === 'string') return ofEntry(payload.entryId, situation);
+  return typeof payload.courseId === 'string' ? ofCourse(payload.courseId, situation) : null;
+}
+
+/** The two last shown, or the only two there are; none when they are more or fewer. */
+export function bothOf(situation: Situation): readonly CourseMatch[] {
+  const shown = shownItems(situation);
+  const items = shown.length > 0 ? shown : running(situation);
+  return items.length === 2 ? items : [];
+}
+
+function shownItems(situation: Situation): readonly CourseMatch[] {
+  const { context, now } = situation;
+  if (context === undefined || age(context, now) > POINTER_AGE) return [];
+  const shown = context.shown.map((item) =>
+    'entryId' in item ? ofEntry(item.entryId, situation) : ofCourse(item.courseId, situation),
+  );
+  const items = shown.length > 0 ? shown : context.choices.map((choice) => subjectOf(choice, situation));
+  // one that is gone keeps the places of the others: better nothing than the wrong one
+  return items.includes(null) ? [] : items.filter((item) => item !== null);
+}
+
+function ofEntry(entryId: string, { own, catalogue }: Situation): CourseMatch | null {
+  const entry = own.find((one) => one.entryId === entryId);
+  return entry === undefined ? null : matchOfEntry(entry, catalogue);
+}
+
+function ofCourse(courseId: string, { own, catalogue }: Situation): CourseMatch | null {
+  const course = catalogue.get(courseId);
+  if (course === undefined) return null;
+  const entryId = own.find((entry) => entry.courseId === courseId)?.entryId ?? null;
+  return { courseId, title: course.title, entryId, score: 1, isActive: course.isActive };
+}
+
+function matchOfEntry(entry: OwnEntry, catalogue: Situation['catalogue']): CourseMatch {
+  const { entryId, courseId, title } = entry;
+  return { courseId, title, entryId, score: 1, isActive: catalogue.get(courseId)?.isActive ?? false };
+}
+
+const age = ({ at }: ConversationContext, now: Date) => now.getTime() - Date.parse(at);

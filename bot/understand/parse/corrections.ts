@@ -1,0 +1,86 @@
+import { amountAt } from '../numbers/amount.ts';
+import { type PercentageFound, percentageOf } from '../numbers/percentage-said.ts';
+import { type Token, textOf } from '../tokens.ts';
+import { vocabulary as v } from '../words/vocabulary.ts';
+
+/** A part of a message that may be a clause of its own. */
+export interface Piece {
+  /** What parted it from the piece before. */
+  readonly before: readonly Token[];
+  readonly tokens: readonly Token[];
+}
+
+/** "excel 50, no wait, 60" is one clause: what takes a number back stays with it and with the next. */
+export function joinCorrections(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ tokens }, i) => {
+    const last = pieces[i - 1]?.tokens.at(-1);
+    const next = pieces[i + 1]?.tokens ?? [];
+    const numbers = /\d/.test(last?.word ?? '') && /\d/.test(next[0]?.word ?? '');
+    return numbers && correctionEnd(tokens, 0) === tokens.length;
+  });
+  if (at < 1) return pieces;
+  const [first, ...rest] = pieces.slice(at - 1, at + 2);
+  if (first === undefined) return pieces;
+  const tokens = [...first.tokens, ...rest.flatMap((piece) => [...piece.before, ...piece.tokens])];
+  return [...pieces.slice(0, at - 1), { ...first, tokens }, ...pieces.slice(at + 2)];
+}
+
+/** "power bi, no wait, sql": what only takes back belongs to what comes next. */
+export function withCorrections(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const takesBack =
+      last !== undefined && joined.length > 1 && correctionEnd(last.tokens, 0) === last.tokens.length;
+    if (!takesBack || last === undefined) joined.push(piece);
+    else joined[joined.length - 1] = { ...last, tokens: [...last.tokens, ...piece.tokens] };
+  }
+  return joined;
+}
+
+/** Where the number stands that these words take back for the one found: "excel 50 or 60". */
+export function takenBack(object: readonly Token[], { from }: PercentageFound): number | null {
+  for (let at = 0; at < from; at += 1) {
+    const amount = amountAt(object, at);
+    if (amount === null) continue;
+    if (fromTo(object, at, at + amount.length, from)) return at;
+    if (correctionEnd(object.slice(0, from), at + amount.length) === from) return at;
+  }
+  return null;
+}
+
+/** Where "from 20 to" stands before a number. */
+export function changedFrom(object: readonly Token[], { from }: PercentageFound): number | null {
+  for (let at = 1; at < from; at += 1) {
+    const amount = amountAt(object, at);
+    const unit = amount === null ? 0 : (v.percent.atStart(object, at + amount.length)?.length ?? 0);
+    if (amount !== null && fromTo(object, at, at + amount.length + unit, from)) return at - 1;
+  }
+  return null;
+}
+
+/** "from 20 to 40" */
+function fromTo(object: readonly Token[], at: number, end: number, second: number): boolean {
+  const to = v.upTo.atStart(object, end)?.length ?? 0;
+  return to > 0 && end + to === second && v.outOf.atEnd(object.slice(0, at)) !== null;
+}
+
+/** The end of the words from `from` on that take something back; -1 when there are none. */
+export function correctionEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (;;) {
+    const length = tokens[at]?.parts ? 1 : (v.corrections.atStart(tokens, at)?.length ?? 0);
+    if (length === 0) break;
+    at += length;
+  }
+  return tokens.slice(from, at).some(({ parts }) => !parts) ? at : -1;
+}
+
+/** "50, no wait, 60": the number after words that take the first back. */
+export function corrected(rest: readonly Token[]): PercentageFound | null {
+  const at = correctionEnd(rest, 0);
+  const amount = at < 0 ? null : amountAt(rest, at);
+  if (amount === null) return null;
+  const to = at + amount.length;
+  return { from: 0, to, reading: percentageOf(amount.value, textOf(rest.slice(at, to))), bare: false };
+}

@@ -1,0 +1,102 @@
+import { findPercentage } from '../numbers/percentage.ts';
+import type { PercentageFound } from '../numbers/percentage-said.ts';
+import { type Intent, writingIntents } from '../reading.ts';
+import { trim, trimEnd } from '../text/trimming.ts';
+import type { Token } from '../tokens.ts';
+import { vocabulary as v } from '../words/vocabulary.ts';
+import type { Opening } from './openers.ts';
+import type { Target } from './target.ts';
+
+/** A change as it was read, before it is believed. */
+export interface Doubtful {
+  /** What the words say, and what it comes to with the percentage: "complete … 50%" marks. */
+  readonly said: Intent;
+  readonly intent: Intent;
+  readonly object: readonly Token[];
+  /** The object without "as done". */
+  readonly rest: readonly Token[];
+  readonly tokens: readonly Token[];
+  readonly percentage: PercentageFound | null;
+  readonly target: Target;
+  readonly asks: boolean;
+  readonly opening: Opening;
+  readonly command: readonly Token[];
+  readonly commanded: boolean;
+  readonly loose: boolean;
+}
+
+/** Every reason to ask before a change is made; none when it is plain. */
+export function doubtsOf(doubtful: Doubtful): string[] {
+  const { said, intent, object, rest, tokens, percentage, target, asks, opening, command, commanded, loose } =
+    doubtful;
+  const doubts = doubtsIn(tokens, opening.plain, command);
+  const doubt = (holds: boolean, why: string) => {
+    if (holds) doubts.push(why);
+  };
+  const bare = percentage === null && target.course === null;
+  doubt(bare && target.pointer === null && trim(rest, v.fillers).length > 0, 'words that belong to nothing');
+  doubt(bare && commanded && v.all.atStart(object) !== null, 'all, not one');
+  doubt(loose || (percentage === null && v.loose.whole(command) !== null), 'may mean something else');
+  doubt(asks && !opening.request, 'a question mark');
+  doubt(opening.wish && intent === 'complete', 'wanting to is not having');
+  doubt(target.torn, 'words on both sides of the percentage');
+  if (said === 'start' || said === 'remove') doubt(percentage !== null, 'a percentage does not belong here');
+  if (said === 'start')
+    doubt(v.after.atEnd(trimEnd(object, v.fillers))?.value === 'complete', 'both started and done');
+  if (percentage !== null) {
+    doubt(scored(tokens, object, percentage), 'a share, or a score');
+    doubt(timed(object, percentage, said), 'done at a number, or at a time');
+    doubt(percentage.bare && !commanded, 'a bare number');
+    doubt(
+      couldBePlace(object, percentage) && !(commanded && target.course !== null),
+      'a small number could be a place in a list',
+    );
+  }
+  doubt(tokens.some(({ quoted }) => quoted) && quotesCommand(tokens), 'a quoted command');
+  return doubts;
+}
+
+/** "2 done" could be the second one. */
+function couldBePlace(object: readonly Token[], { from, to, reading }: PercentageFound): boolean {
+  const figure = to - from === 1 && /^\d$/.test(object[from]?.word ?? '');
+  return figure && reading.kind === 'value' && reading.value > 0;
+}
+
+/** "got 80% on gdpr" could be the score of its test. */
+function scored(tokens: readonly Token[], object: readonly Token[], { from, to }: PercentageFound): boolean {
+  const first = object[from];
+  const before = first === undefined ? undefined : tokens[tokens.indexOf(first) - 1];
+  return (
+    before !== undefined &&
+    v.got.whole([before]) !== null &&
+    v.in.atStart(object, to)?.value === true &&
+    v.outOf.atStart(object, to) === null
+  );
+}
+
+/** "done at 5" could be a time of day. */
+function timed(object: readonly Token[], found: PercentageFound, said: Intent): boolean {
+  const { from, to } = found;
+  if (to - from > 1 || !/^\d{1,2}$/.test(object[from]?.word ?? '')) return false;
+  return said === 'complete' || v.after.within(object.slice(0, from))?.value === 'complete';
+}
+
+/** Words that cast doubt, unless they are all of another plain phrase: "i would" of "i would like to". */
+function doubtsIn(tokens: readonly Token[], plain: ReadonlySet<Token>, command: readonly Token[]): string[] {
+  return tokens.flatMap((_, at) => {
+    const found = v.doubts.atStart(tokens, at);
+    if (found === null) return [];
+    const said = tokens.slice(at, at + found.length);
+    const harmless =
+      said.every((token) => plain.has(token)) || said.every((token) => command.includes(token));
+    return harmless ? [] : [`"${found.phrase}"`];
+  });
+}
+
+function quotesCommand(tokens: readonly Token[]): boolean {
+  const quoted = tokens.filter((token) => token.quoted);
+  const said = v.before.within(quoted) ?? v.after.within(quoted);
+  return (
+    (said !== null && writingIntents.has(said.value)) || findPercentage(quoted, { marking: false }) !== null
+  );
+}

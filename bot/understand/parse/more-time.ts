@@ -1,0 +1,88 @@
+import type { Message } from '../message.ts';
+import type { DateReading } from '../reading.ts';
+import { trim } from '../text/trimming.ts';
+import { placesIn, type Token, textOf } from '../tokens.ts';
+import { vocabulary as v } from '../words/vocabulary.ts';
+import { openers } from './openers.ts';
+
+/** What a learner asks for: more time for a course, by so many days when it is said how much. */
+export interface MoreTime {
+  readonly course: string | null;
+  readonly days: number | null;
+  /** "until friday" */
+  readonly date: DateReading | null;
+  readonly because: readonly string[];
+}
+
+/** "need one more week for gdpr", "extend gdpr until friday": null when it is anything else. */
+export function readMoreTime(tokens: readonly Token[], message: Message): MoreTime | null {
+  const opening = openers(tokens).length;
+  const said = trim(tokens.slice(opening), v.fillers);
+  if (!opens(said) || v.negations.within(tokens.slice(0, opening)) !== null) return null;
+  const { date, before } = untilDate(said, message);
+  return extending(before, date) ?? asking(before, date, opening > 0);
+}
+
+const { ask, open, spans, extend } = v.moreTime;
+
+/** Whether it can be about more time at all; nearly everything that is said is not. */
+const opens = (tokens: readonly Token[]) =>
+  [ask, open, spans, extend].some((set) => set.atStart(tokens) !== null);
+
+/** "extend gdpr", "push my gdpr deadline to friday" */
+function extending(tokens: readonly Token[], date: DateReading | null): MoreTime | null {
+  const said = v.moreTime.extend.atStart(tokens);
+  const object = trim(
+    tokens.slice(said?.length ?? 0),
+    v.edges,
+    v.fillers,
+    v.moreTime.deadline,
+    v.moreTime.forWhat,
+  );
+  if (said === null || object.length === 0) return null;
+  const plain =
+    date !== null || v.moreTime.deadline.within(tokens) !== null || said.phrase === tokens[0]?.word;
+  return plain ? told(object, null, date, said.phrase) : null;
+}
+
+function asking(tokens: readonly Token[], date: DateReading | null, opened: boolean): MoreTime | null {
+  const ask = v.moreTime.ask.atStart(tokens);
+  const at = ask?.length ?? 0;
+  const span = v.moreTime.spans.atStart(tokens, at);
+  const said = span ?? v.moreTime.open.atStart(tokens, at);
+  const barely = span !== null && ask === null && !opened && at + span.length === tokens.length;
+  if (said === null || barely) return null;
+  const rest = tokens.slice(at + said.length);
+  const about = v.moreTime.forWhat.atStart(rest);
+  // "more time management": only what is for something, or nothing, is about more time
+  if (about === null && trim(rest, v.fillers).length > 0) return null;
+  const course = trim(rest.slice(about?.length ?? 0), v.edges, v.fillers);
+  return told(course, span?.value ?? null, date, said.phrase);
+}
+
+function told(
+  course: readonly Token[],
+  days: number | null,
+  date: DateReading | null,
+  phrase: string,
+): MoreTime {
+  return {
+    course: course.length > 0 && v.it.whole(course) === null ? textOf(course) : null,
+    days,
+    date,
+    because: [`"${phrase}": more time`],
+  };
+}
+
+/** Cuts "until friday" off the end. */
+function untilDate(rest: readonly Token[], message: Message) {
+  const text = textOf(rest);
+  const places = placesIn(rest);
+  for (let at = 1; at < rest.length; at += 1) {
+    const length = v.assigning.by.atStart(rest, at)?.length ?? v.upTo.atStart(rest, at)?.length ?? 0;
+    const place = length === 0 ? undefined : places[at + length];
+    const found = place === undefined ? null : message.datesIn(text).closing(place);
+    if (found !== null && found.from === place) return { date: found.reading, before: rest.slice(0, at) };
+  }
+  return { date: null, before: rest };
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../tokens.ts';
+import type { PhraseSet } from '../words/phrase-set.ts';
+import { vocabulary as v } from '../words/vocabulary.ts';
+import { around } from './separable-command.ts';
+
+export interface Opening {
+  readonly length: number;
+  /** True when something is only wanted: "i want to". */
+  readonly wish: boolean;
+  /** True when the bot is asked to do it: a question mark is politeness then. */
+  readonly request: boolean;
+  /** The words of it that cast no doubt: "i would like to". */
+  readonly plain: ReadonlySet<Token>;
+}
+
+/** One phrase of an opening. */
+interface Step {
+  readonly length: number;
+  readonly plain: boolean;
+  readonly says: 'wish' | 'request' | null;
+}
+
+/** Words before a command: somebody speaks of themselves, asks for it, doubts it or does not want it. */
+export const openers = (tokens: readonly Token[]): Opening => openersIn(tokens)(0);
+
+/** The same from any place in these tokens to their end; each step is looked for once, however often it is passed. */
+export function openersIn(tokens: readonly Token[]): (from: number) => Opening {
+  const steps: (Step | null)[] = [];
+  return (from) => {
+    let wish = false;
+    let request = false;
+    const plain = new Set<Token>();
+    let at = from;
+    while (at < tokens.length) {
+      steps[at] ??= stepAt(tokens, at);
+      const step = steps[at];
+      if (step === null || step === undefined) break;
+      if (step.plain) for (let i = 0; i < step.length; i += 1) plain.add(tokens[at + i] as Token);
+      wish ||= step.says === 'wish';
+      request ||= step.says === 'request';
+      at += step.length;
+    }
+    return { length: at - from, wish, request, plain };
+  };
+}
+
+/** The longest phrase of an opening that begins here; null where the command does, or something else. */
+function stepAt(tokens: readonly Token[], at: number): Step | null {
+  const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
+  const wish = lengthOf(v.wishes);
+  const request = lengthOf(v.requests);
+  const sure = Math.max(lengthOf(v.fillers), request, lengthOf(v.reports));
+  const length = Math.max(sure, lengthOf(v.doubts), lengthOf(v.negations));
+  if (length === 0 || lengthOf(v.before) >= length || around(tokens.slice(at)) !== null) return null;
+  return { length, plain: sure === length, says: wish > 0 ? 'wish' : request > 0 ? 'request' : null };
+}

@@ -1,0 +1,98 @@
+import { amountAt } from '../numbers/amount.ts';
+import { percentageOf } from '../numbers/percentage-said.ts';
+import { type Intent, type Pointer, writingIntents } from '../reading.ts';
+import { trim } from '../text/trimming.ts';
+import { type Token, textOf } from '../tokens.ts';
+import { vocabulary as v } from '../words/vocabulary.ts';
+import type { Draft } from './draft.ts';
+import { openers } from './openers.ts';
+import { pointerOf, saysIt } from './pointer.ts';
+
+/** The whole clause is one known phrase: "my courses", "undo that", "yes please". */
+export function answer(tokens: readonly Token[], asks: boolean): Draft | null {
+  const found = v.alone.whole(tokens);
+  if (found === null) return asks ? null : answerOfSeveral(tokens);
+  const intent = found.value;
+  if (asks && intent === 'yes') return { because: ['a doubtful yes'] };
+  const wants = asks && writingIntents.has(intent);
+  const pointer: Pointer | null = saysIt(tokens) ? { kind: 'it' } : null;
+  return {
+    intent: wants ? 'show' : intent,
+    mood: wants ? 'question' : 'command',
+    certain: true,
+    pointer: intent === 'complete' || wants ? pointer : null,
+    because: [`"${found.phrase}" alone: ${intent}`],
+  };
+}
+
+/** "yes pls", "sure, go ahead", "nope, keep it": nothing but agreeing, or nothing but declining. */
+function answerOfSeveral(tokens: readonly Token[]): Draft | null {
+  const said = new Set<Intent>();
+  for (let at = 0; at < tokens.length; ) {
+    const alone = v.alone.atStart(tokens, at);
+    const polite = v.polite.atStart(tokens, at)?.length ?? 0;
+    const answers =
+      alone !== null && (answering.has(alone.value) || polite >= alone.length) ? alone.length : 0;
+    if (alone !== null && answers > polite) said.add(alone.value === 'cancel' ? 'no' : alone.value);
+    const length = tokens[at]?.parts ? 1 : Math.max(answers, polite);
+    if (length === 0) return null;
+    at += length;
+  }
+  // "hi, yes thanks" is a yes
+  for (const kind of ['greet', 'thanks'] as const) if (said.size > 1) said.delete(kind);
+  const [intent] = said;
+  if (intent === undefined || said.size > 1) return null;
+  return { intent, certain: true, because: [`nothing but ${intent}`] };
+}
+
+const answering: ReadonlySet<Intent> = new Set(['yes', 'no', 'cancel', 'thanks', 'greet']);
+
+/** A place in a list alone ("#2", "the second one", "the other one"); a number may also answer "how far?". */
+export function pick(tokens: readonly Token[], asks: boolean): Draft | null {
+  if (asks) return null;
+  const pointer = pointerOf(tokens);
+  const share = v.shares.whole(tokens);
+  if (share !== null && pointer !== null) {
+    const percentage = percentageOf(share.value, textOf(tokens));
+    return { intent: 'pick', certain: true, pointer, percentage, because: ['all of it, or it'] };
+  }
+  if (pointer === null) return amountAlone(tokens);
+  const n = pointer.kind === 'ordinal' ? pointer.n : -1;
+  const figure = /^\d+$/.test(tokens.at(-1)?.word ?? '') && (tokens.length === 1 || n >= 10);
+  return {
+    intent: 'pick',
+    certain: true,
+    pointer,
+    percentage: figure ? percentageOf(n, textOf(tokens)) : null,
+    because: ['a place in a list alone'],
+  };
+}
+
+/** A number and words about oneself: "im at 60 now", "like sixty i guess". */
+function amountAlone(tokens: readonly Token[]): Draft | null {
+  const told = tokens.slice(openers(tokens).length);
+  if (v.before.atStart(told) !== null || v.after.atEnd(told)?.value === 'complete') return null;
+  const rest = trim(told, v.fillers, v.doubts, v.about, v.upTo, v.edges, v.corrections);
+  const amount = amountAt(rest, 0);
+  if (amount === null || amount.length !== rest.length || v.negations.within(tokens) !== null) return null;
+  if (!Number.isInteger(amount.value)) return null;
+  const doubt = v.doubts.within(tokens) ?? v.about.within(tokens);
+  return {
+    intent: 'pick',
+    certain: doubt === null,
+    percentage: percentageOf(amount.value, textOf(rest)),
+    because: ['a number alone', ...(doubt === null ? [] : [`doubt: "${doubt.phrase}"`])],
+  };
+}
+
+/** "language German", "sprich Deutsch". */
+export function language(tokens: readonly Token[]): Draft | null {
+  const found = v.before.atStart(tokens);
+  if (found === null || found.value !== 'language') return null;
+  const rest = trim(tokens.slice(found.length), v.edges);
+  const name = v.languages.whole(rest);
+  if (name !== null)
+    return { intent: 'language', certain: true, language: name.value, because: [`language ${name.value}`] };
+  if (v.alone.whole(tokens.slice(0, found.length))?.value !== 'language' || rest.length !== 1) return null;
+  return { intent: 'language', certain: true, language: textOf(rest), because: ['an unknown language'] };
+}

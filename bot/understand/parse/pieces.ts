@@ -1,0 +1,98 @@
+import { trimEnd } from '../text/trimming.ts';
+import { isCommandWord } from '../text/typo-correction.ts';
+import type { Token } from '../tokens.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+import { correctionEnd, type Piece } from './corrections.ts';
+import { openers, openersIn } from './openers.ts';
+
+/** The message in pieces, cut at its punctuation and at every "and". */
+export function cut(tokens: readonly Token[]): Piece[] {
+  const pieces: { before: Token[]; tokens: Token[] }[] = [{ before: [], tokens: [] }];
+  const echoes = echoesIn(tokens);
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const and = vocabulary.and.atStart(tokens, at)?.length ?? 0;
+    const length = token.parts ? 1 : and > 0 && joinsNumber(tokens, at) ? 0 : and;
+    const current = pieces.at(-1);
+    if (length === 0 && tellsAnother(tokens, at, current?.tokens ?? [])) {
+      pieces.push({ before: [], tokens: [token] });
+      at += 1;
+      continue;
+    }
+    if (at > 0 && length === 0 && (current?.tokens.length ?? 0) > 0 && takesBackHere(tokens, at)) {
+      const end = correctionEnd(tokens, at);
+      pieces.push({ before: [], tokens: tokens.slice(at, end) });
+      at = end;
+      continue;
+    }
+    if (at > 0 && length === 0 && echoes(at)) {
+      pieces.push({ before: [], tokens: tokens.slice(at).filter(({ parts }) => !parts) });
+      break;
+    }
+    if (length === 0) {
+      current?.tokens.push(token);
+      at += 1;
+      continue;
+    }
+    const between = tokens.slice(at, at + length);
+    // a question mark stays with what it ends
+    if (token.text === '?') current?.tokens.push(token);
+    if (current?.tokens.length === 0) current.before.push(...between);
+    else pieces.push({ before: between, tokens: [] });
+    at += length;
+  }
+  return pieces.filter(({ tokens: words }) => words.some(({ parts }) => !parts));
+}
+
+/** "excel 50% gdpr 70%": after one course and how far it is, the words of another that is told so, too. */
+function tellsAnother(tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
+  if (tells(current) === 0 || tells(current) === current.length) return false;
+  for (let to = at; to < tokens.length && names(tokens[to]); to += 1) {
+    if (tells(tokens.slice(at, to + 2)) > 0 || tells(tokens.slice(at, to + 3)) > 1) return true;
+  }
+  return false;
+}
+
+/** How many tokens at the end tell how far a course is. */
+function tells(tokens: readonly Token[]): number {
+  if (/^\d+%$/.test(tokens.at(-1)?.word ?? '')) return 1;
+  const after = vocabulary.after.atEnd(tokens);
+  return after?.value === 'complete' ? after.length : 0;
+}
+
+const names = (token: Token | undefined) =>
+  token !== undefined && /^\p{L}/u.test(token.word) && !isCommandWord(token.word);
+
+/** "start power bi no wait sql basics", but not one number for another: those stay together. */
+function takesBackHere(tokens: readonly Token[], at: number): boolean {
+  const end = correctionEnd(tokens, at);
+  if (end - at < 2 || vocabulary.before.atStart(tokens, at) !== null) return false;
+  return !/\d/.test(tokens[end]?.word ?? '0') && !tokens.slice(at, end).some(({ parts }) => parts);
+}
+
+/** Whether from a place to the end what was told is only asked to be written down: "… please mark it". */
+function echoesIn(tokens: readonly Token[]): (at: number) => boolean {
+  const told = trimEnd(tokens, vocabulary.fillers);
+  if (vocabulary.echoes.atEnd(told) === null) return () => false;
+  const openers = openersIn(tokens);
+  const openersTold = openersIn(told);
+  return (at) => {
+    const { length, plain } = openers(at);
+    if (length === 0 || plain.size < length || at >= told.length) return false;
+    return vocabulary.echoes.whole(told.slice(at + openersTold(at).length)) !== null;
+  };
+}
+
+/** Only asks that what was told be written down: "can you mark it". */
+export function echo(tokens: readonly Token[]): boolean {
+  const rest = trimEnd(tokens, vocabulary.fillers);
+  return vocabulary.echoes.whole(rest.slice(openers(rest).length)) !== null;
+}
+
+/** The "y" of "treinta y cinco". */
+function joinsNumber(tokens: readonly Token[], at: number): boolean {
+  const ten = vocabulary.numbers.atEnd(tokens.slice(0, at))?.value ?? 0;
+  const unit = vocabulary.numbers.atStart(tokens, at + 1)?.value ?? 0;
+  return ten >= 20 && ten < 100 && ten % 10 === 0 && unit >= 1 && unit <= 9;
+}

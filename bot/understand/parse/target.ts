@@ -1,0 +1,56 @@
+import type { PercentageFound } from '../numbers/percentage-said.ts';
+import type { Pointer } from '../reading.ts';
+import { trimOnce } from '../text/trimming.ts';
+import { type Token, textOf } from '../tokens.ts';
+import { vocabulary as v } from '../words/vocabulary.ts';
+import { pointerOf } from './pointer.ts';
+
+export interface Target {
+  readonly course: string | null;
+  readonly pointer: Pointer | null;
+  readonly tokens: readonly Token[];
+  /** True when two stretches of words could be the course. */
+  readonly torn: boolean;
+}
+
+/** The course or the pointer in all of these words. */
+export function targetOf(object: readonly Token[]): Target {
+  const { tokens, pointer } = core(object);
+  return {
+    course: pointer === null && tokens.length > 0 ? textOf(tokens) : null,
+    pointer,
+    tokens,
+    torn: false,
+  };
+}
+
+/** The course beside a percentage: before it or after it, not both. */
+export function targetBeside(object: readonly Token[], { from, to }: PercentageFound): Target {
+  const before = core(object.slice(0, from));
+  const after = core(object.slice(to));
+  const pointer = before.pointer ?? after.pointer;
+  const words = [before, after].filter(({ tokens, pointer: points }) => points === null && tokens.length > 0);
+  const tokens = words.flatMap((part) => part.tokens);
+  const torn =
+    words.length > 1 ||
+    (words.length > 0 && pointer !== null) ||
+    (before.pointer !== null && after.pointer !== null);
+  return {
+    course: tokens.length > 0 ? textOf(tokens) : null,
+    pointer: tokens.length > 0 ? null : pointer,
+    tokens,
+    torn,
+  };
+}
+
+/** The object without the small words around it, or what it points to. */
+function core(object: readonly Token[]): { tokens: readonly Token[]; pointer: Pointer | null } {
+  let tokens: readonly Token[] = object.filter(({ parts }, i) => !parts || (i > 0 && i < object.length - 1));
+  for (;;) {
+    const pointer = pointerOf(tokens);
+    if (pointer !== null) return { tokens, pointer };
+    const shorter = trimOnce(tokens, [v.edges, v.fillers]);
+    if (shorter.length === tokens.length) return { tokens, pointer: null };
+    tokens = shorter;
+  }
+}

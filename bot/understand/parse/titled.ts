@@ -1,0 +1,13 @@
+import { sameWords } from '../../../src/learning/title-match.ts';
+import type { Intention } from '../intention.ts';
+import type { Reading } from '../reading.ts';
+import type { Situation } from './conversation.ts';
+
+/** The whole clause is the title of a course ("Finish Strong"): shown, whatever else it could mean. */
+export function titled(reading: Reading, situation: Situation): Intention | null {
+  const { text } = reading;
+  const known =
+    situation.catalogue.hasTitle(text) || situation.own.some(({ title }) => sameWords(text, title));
+  if (!known) return null;
+  return { kind: 'show', what: 'results', words: text };
+}

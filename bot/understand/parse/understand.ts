@@ -1,0 +1,69 @@
+import { remembered } from '../../../src/remembered.ts';
+import { createMessage } from '../message.ts';
+import type { Reading, UnderstandOptions } from '../reading.ts';
+import { withoutLetter } from '../text/letter.ts';
+import { plainText } from '../text/plain-text.ts';
+import { meaningful } from '../text/small-talk.ts';
+import { correct } from '../text/typo-correction.ts';
+import { tokenise } from '../tokens.ts';
+import { emptyReading } from './draft.ts';
+import { readMoreTime } from './more-time.ts';
+import { split } from './split.ts';
+
+/** Longer messages are no commands; they are not read. Teams itself takes about 28 KB. */
+export const LONGEST_MESSAGE = 2_000;
+/** The same of what is left without markup. */
+const LONGEST = 600;
+
+/** The words of courses come again with every turn about them. */
+const corrected = remembered(5_000, correct);
+
+/**
+ * What a message says, one reading for each change or question in it; at least one. Pure. A reading is certain only when
+ * every word has its place: all else must be asked before anything is written. Refuses a text that takes too much effort.
+ */
+export function understand(text: string, options: UnderstandOptions): readonly Reading[] {
+  const plain = text.length > LONGEST_MESSAGE ? null : plainText(text);
+  if (plain === null || plain.length > LONGEST) return [{ ...nothing, because: ['too long'] }];
+  const message = createMessage(options);
+  const language = languageOf(options);
+  const tokens = meaningful(
+    withoutLetter(tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language))),
+  );
+  if (tokens.length === 0) return [wordless(text)];
+  const time = readMoreTime(tokens, message);
+  if (time !== null) {
+    return [{ ...nothing, ...time, intent: 'moreTime', certain: true, text: plain }];
+  }
+  const readings = split(tokens, message);
+  const telling = readings.filter(({ intent }) => intent !== 'greet' && intent !== 'thanks');
+  const [only] = telling;
+  if (telling.length === 1 && only?.titleOnly && ticked.test(text)) return [doneAsTicked(only)];
+  if (telling.length > 0) return telling;
+  return readings.slice(0, 1);
+}
+
+const ticked = /[✅✔☑💯]/u;
+
+/** "fire safety ✅" */
+const doneAsTicked = (reading: Reading): Reading => ({
+  ...reading,
+  // more than the title alone
+  text: '',
+  intent: 'complete',
+  certain: false,
+  titleOnly: false,
+  because: [...reading.because, 'ticked: perhaps done'],
+});
+
+const nothing: Reading = { ...emptyReading, because: ['no words'] };
+
+/** Nothing but emoji: a thumb up is no more than thanks. */
+function wordless(text: string): Reading {
+  if (!/\p{Extended_Pictographic}/u.test(text)) return nothing;
+  return { ...nothing, intent: 'thanks', certain: true, because: ['only emoji'] };
+}
+
+function languageOf({ locale }: UnderstandOptions): string {
+  return locale.toLowerCase().split('-')[0] ?? '';
+}

@@ -1,0 +1,102 @@
+import { type CourseMatch, findCourse } from '../../../src/learning/find-course.ts';
+import type { Intention, Write } from '../intention.ts';
+import type { Situation } from '../parse/conversation.ts';
+import type { Reading } from '../reading.ts';
+
+/** "…, didn't i?", "…? no", "…, but i failed": what was said just before is not plain any more. */
+export function takesBack(
+  { intent, mood, course, contrasts, retracts, certain }: Reading,
+  meant: readonly Intention[],
+  situation: Situation,
+): boolean {
+  if (retracts) return true;
+  if (contrasts && meant.some(saysNothingPlain)) return true;
+  if (!certain && meant.every(({ kind }) => kind === 'refuse')) return true;
+  return intent === 'no' || intent === 'cancel' || deniesAll({ intent, mood, course }, situation);
+}
+
+/** "never again": denied is nothing that there is a course for. */
+export function deniesAll(
+  { intent, mood, course }: Pick<Reading, 'intent' | 'mood' | 'course'>,
+  situation: Situation,
+): boolean {
+  if (mood !== 'negated' || intent !== 'show') return false;
+  return course === null || findCourse(course, { ...situation, look: 'both' }).outcome === 'none';
+}
+
+/** Nothing that could be found or done. */
+const saysNothingPlain = (intention: Intention) =>
+  intention.kind === 'refuse' || (intention.kind === 'ask' && intention.question !== 'remove');
+
+export const asked = (intention: Intention): Intention =>
+  intention.kind === 'write' ? { kind: 'ask', question: 'confirm', write: intention } : intention;
+
+/** After a denial any change is asked; to undo is in its sense. */
+export const askedAfterDenial = (intention: Intention): Intention =>
+  isUndo(intention) ? intention : asked(intention);
+
+/** One undo a message is enough; of two changes to one course ("50%, sorry, 60%") the later one is asked. */
+export function together(earlier: readonly Intention[], next: Intention): readonly Intention[] {
+  if (echoed(earlier.at(-1), next)) return earlier;
+  if (doubtsSame(earlier.at(-1), next)) return [...earlier.slice(0, -1), next];
+  const said = confirmed(next);
+  if (said.kind !== 'write') return [...earlier, next];
+  if (said.change === 'undo') return undone(earlier, next);
+  if (showsSame(earlier.at(-1), said)) return [...earlier.slice(0, -1), next];
+  const others = earlier.filter((one) => {
+    const before = confirmed(one);
+    return !(before.kind === 'write' && marks(before) && marks(said) && sameCourse(before, said));
+  });
+  return others.length < earlier.length ? [...others, asked(next)] : [...earlier, next];
+}
+
+/** The change that is asked, or the intention itself. */
+const confirmed = (intention: Intention): Intention =>
+  intention.kind === 'ask' && intention.question === 'confirm' ? intention.write : intention;
+
+/** "gdpr done, scratch that": what was only just said is not done first. */
+function undone(earlier: readonly Intention[], undo: Intention): readonly Intention[] {
+  // "wrong one, undo": nothing but the undo is meant
+  if (earlier.every(({ kind }) => kind === 'nothing' || kind === 'say' || kind === 'drop'))
+    return [...earlier, undo];
+  if (earlier.some(isUndo)) return earlier;
+  return earlier.some(({ kind }) => kind === 'write') ? earlier.map(asked) : [...earlier, asked(undo)];
+}
+
+/** "gdpr done, please mark it done": the same again, or how far after it was told. */
+function echoed(before: Intention | undefined, next: Intention): boolean {
+  if (asksRemoval(before) && asksRemoval(next)) return subject(before)?.courseId === subject(next)?.courseId;
+  if (before?.kind !== 'write' || before.change === 'undo' || subject(next) === null) return false;
+  if (before.course.courseId !== subject(next)?.courseId) return false;
+  if (next.kind === 'ask') return next.question === 'percentage' && next.guess === null;
+  return next.kind === 'write' && next.change === before.change && before.change !== 'mark';
+}
+
+/** "my progress in gdpr is now 50%", "excel basics looks good, start it": what comes before only leads to it. */
+function showsSame(before: Intention | undefined, next: Write): boolean {
+  if (before?.kind !== 'show') return false;
+  if (before.what === 'results') return next.change === 'start';
+  return before.what === 'activity' && subject(before)?.courseId === subject(next)?.courseId;
+}
+
+/** "gdpr 50%, nearly there" */
+const doubtsSame = (before: Intention | undefined, next: Intention) =>
+  before?.kind === 'write' &&
+  next.kind === 'ask' &&
+  next.question === 'percentage' &&
+  next.guess !== null &&
+  subject(before)?.courseId === subject(next)?.courseId;
+
+const asksRemoval = (intention: Intention | undefined) =>
+  intention?.kind === 'ask' && intention.question === 'remove';
+
+const isUndo = (intention: Intention) => intention.kind === 'write' && intention.change === 'undo';
+
+const marks = ({ change: kind }: Write) => kind === 'mark' || kind === 'complete';
+
+const sameCourse = (a: Write, b: Write) => subject(a)?.courseId === subject(b)?.courseId;
+
+export function subject(intention: Intention | undefined): CourseMatch | null {
+  if (intention === undefined) return null;
+  return 'course' in intention && intention.course !== null ? intention.course : null;
+}

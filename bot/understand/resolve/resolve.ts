@@ -1,0 +1,181 @@
+import { createEffort } from '../../../src/learning/effort.ts';
+import { type CourseMatch, findCourse } from '../../../src/learning/find-course.ts';
+import type { Intention } from '../intention.ts';
+import { open, type Situation, subjectOf } from '../parse/conversation.ts';
+import { titled } from '../parse/titled.ts';
+import type { Reading } from '../reading.ts';
+import { sure } from './confirm-if-unsure.ts';
+import { asked, askedAfterDenial, deniesAll, subject, takesBack, together } from './merge.ts';
+import { answer, pick } from './resolve-answer.ts';
+import { change } from './resolve-change.ts';
+import { assign, find, moreTime, show } from './resolve-view.ts';
+
+/**
+ * What to do about what was said, one or more intentions for each reading, in order. Pure. A `write` comes only from a
+ * certain reading whose course is plain; everything else shows, asks, refuses or leaves all as it is. Refuses what takes
+ * too much effort.
+ */
+export function resolve(readings: readonly Reading[], known: Situation): readonly Intention[] {
+  const situation = { ...known, effort: known.effort ?? createEffort() };
+  let intentions: readonly Intention[] = [];
+  const agrees = readings.every(goesWithYes);
+  let before: CourseMatch | null = null;
+  let denied: CourseMatch | null = null;
+  let denies = false;
+  for (const reading of readings) {
+    const instead = reading.corrects ? anotherCourse(reading, intentions.at(-1), situation) : null;
+    if (instead !== null) {
+      intentions = [...intentions.slice(0, -1), ...instead];
+      continue;
+    }
+    if (denied !== null && saysMore(reading)) {
+      intentions = [...intentions.slice(0, -1), ...one({ ...reading, certain: false }, situation, denied)];
+      continue;
+    }
+    const next: readonly Intention[] =
+      reading.intent === 'yes' && !agrees
+        ? [{ kind: 'ask', question: 'meaning', nearest: [] }]
+        : whole(agrees ? reading : disagreed(reading), situation, before);
+    const backs = takesBack(reading, next, situation);
+    const earlier = backs ? intentions.map(asked) : intentions;
+    if (backs && earlier.length > 0 && !reading.contrasts && next.every(makesNoSense)) {
+      intentions = earlier;
+      continue;
+    }
+    const told = denies ? next.map(askedAfterDenial) : next;
+    intentions = told.filter((later) => !agreedTo(later, earlier, situation)).reduce(together, earlier);
+    denies ||= deniesAll(reading, situation);
+    denied = reading.mood === 'negated' ? named(reading, situation) : null;
+    before = subject(next.at(-1)) ?? liked(reading, situation) ?? before;
+  }
+  // "no, mark it 50%": with no question open, only the rest is an answer
+  const telling = intentions.filter(
+    (intention) => intention.kind !== 'nothing' || intention.because === 'negated',
+  );
+  const drop = telling.find(({ kind }) => kind === 'drop');
+  if (drop !== undefined && telling.every(({ kind }) => kind === 'drop' || kind === 'nothing')) return [drop];
+  return telling.length > 0 ? telling : intentions.slice(0, 1);
+}
+
+/** "excel basics looks good, sign me up" */
+const liked = (reading: Reading, situation: Situation): CourseMatch | null =>
+  reading.intent === 'find' && !reading.titleOnly ? named(reading, situation) : null;
+
+function named({ course }: Reading, situation: Situation): CourseMatch | null {
+  const found = course === null ? null : findCourse(course, { ...situation, look: 'both' });
+  return found?.outcome === 'one' ? found.match : null;
+}
+
+/** "not done with gdpr, 60% only": how far instead. */
+const saysMore = ({ intent, mood, course, percentage }: Reading) =>
+  intent === 'mark' && mood === 'command' && course === null && percentage !== null;
+
+/** "start power bi, no wait, sql basics": the same of another course, asked first. */
+function anotherCourse(
+  reading: Reading,
+  last: Intention | undefined,
+  situation: Situation,
+): readonly Intention[] | null {
+  const write = last?.kind === 'ask' && last.question === 'confirm' ? last.write : last;
+  if (write?.kind === 'ask' && write.question === 'remove')
+    return change('remove', { ...reading, certain: false }, situation, null);
+  if (write?.kind !== 'write' || write.change === 'undo') return null;
+  const percentage = write.change === 'mark' ? { kind: 'value' as const, value: write.value } : null;
+  return change(write.change, { ...reading, percentage, certain: false }, situation, null);
+}
+
+/** "yes, remove it": the same said twice. */
+function agreedTo(later: Intention, earlier: readonly Intention[], situation: Situation): boolean {
+  if (later.kind === 'run') return earlier.some((one) => one.kind === 'run' && one.action === later.action);
+  if (later.kind !== 'ask' || later.question !== 'remove') return false;
+  const { courseId } = later.course;
+  return earlier.some((one) => one.kind === 'run' && subjectOf(one.action, situation)?.courseId === courseId);
+}
+
+/** "yes, but later" and "yes, no, wait" are no yes. */
+const goesWithYes = ({ intent, mood, certain }: Reading) =>
+  mood === 'command' && certain && intent !== 'no' && intent !== 'cancel' && intent !== null;
+
+/** What is said, or what a part of it says when the whole makes no sense: that is asked. */
+function whole(reading: Reading, situation: Situation, before: CourseMatch | null): readonly Intention[] {
+  const said = one(reading, situation, before);
+  if (reading.apart === null || !said.every(makesNoSense)) return said;
+  const part = one(reading.apart, situation, before);
+  return part.every((intention) => intention.kind === 'ask' && !makesNoSense(intention)) ? part : said;
+}
+
+const makesNoSense = (intention: Intention) =>
+  intention.kind === 'refuse' || (intention.kind === 'ask' && intention.question === 'meaning');
+
+/** "no, remove it" does not answer the question whether to. */
+const disagreed = (reading: Reading): Reading =>
+  reading.intent === 'remove' ? { ...reading, certain: false } : reading;
+
+function one(reading: Reading, situation: Situation, before: CourseMatch | null): readonly Intention[] {
+  const { intent, mood } = reading;
+  if (mood !== 'command') {
+    const exact = titled(reading, situation);
+    if (exact !== null) return [exact];
+  }
+  if (mood === 'how') return [{ kind: 'show', what: 'how', intent: intent ?? 'help' }];
+  if (mood === 'negated') return [negated(reading, situation)];
+  switch (intent) {
+    case null:
+      return [{ kind: 'ask', question: 'meaning', nearest: [] }];
+    case 'greet':
+      return [{ kind: 'say', what: 'greeting' }];
+    case 'thanks':
+      return [{ kind: 'say', what: 'thanks' }];
+    case 'help':
+    case 'list':
+    case 'team':
+    case 'export':
+    case 'nudge':
+    case 'privacy':
+    case 'forget':
+      return [{ kind: 'show', what: intent }];
+    case 'browse':
+      return [{ kind: 'show', what: 'catalogue' }];
+    case 'find':
+      return asksAnother(reading, situation) ?? [find(reading, situation)];
+    case 'show':
+      return [show(reading, situation, before)];
+    case 'start':
+    case 'mark':
+    case 'complete':
+    case 'remove':
+      return change(intent, reading, situation, before);
+    case 'undo':
+      return [sure(reading, { kind: 'write', change: 'undo' })];
+    case 'moreTime':
+      return [moreTime(reading, situation)];
+    case 'assign':
+      return [assign(reading, situation)];
+    case 'language':
+      return [{ kind: 'language', language: reading.language }];
+    case 'yes':
+    case 'no':
+    case 'cancel':
+    case 'more':
+      return [answer(intent, situation)];
+    case 'pick':
+      return [pick(reading, situation, before)];
+  }
+}
+
+/** "no, i meant gdpr": the question that is open, of another course. */
+function asksAnother(reading: Reading, situation: Situation): readonly Intention[] | null {
+  const { question } = open(situation);
+  if (!reading.corrects || question === null) return null;
+  const unsure = { ...reading, certain: false };
+  if (question.verb === 'activity.remove') return change('remove', unsure, situation, null);
+  return question.verb === 'activity.update' ? change('mark', unsure, situation, null) : null;
+}
+
+/** Something that only sounds negated may be a title ("Never Split the Difference"): that one can be shown. */
+function negated({ intent, course, text }: Reading, situation: Situation): Intention {
+  if (intent === 'remove' && open(situation).question?.verb === 'activity.remove') return { kind: 'drop' };
+  const known = intent === 'show' && course !== null && findCourse(text, { ...situation, look: 'both' });
+  if (known && known.outcome !== 'none') return { kind: 'show', what: 'results', words: text };
+  return { kind: 'nothing', because: 'negated' };
+}

@@ -1,0 +1,32 @@
+import type { Token } from '../tokens.ts';
+import type { PhraseSet } from '../words/phrase-set.ts';
+
+/** Without any of these phrases at either end. */
+export function trim(tokens: readonly Token[], ...sets: readonly PhraseSet<true>[]): readonly Token[] {
+  let rest = tokens;
+  for (;;) {
+    const shorter = trimOnce(rest, sets);
+    if (shorter.length === rest.length) return rest;
+    rest = shorter;
+  }
+}
+
+export function trimOnce(tokens: readonly Token[], sets: readonly PhraseSet<true>[]): readonly Token[] {
+  if (tokens[0]?.parts) return tokens.slice(1);
+  if (tokens.at(-1)?.parts) return tokens.slice(0, -1);
+  let start = 0;
+  for (const set of sets) start = Math.max(start, set.atStart(tokens)?.length ?? 0);
+  if (start > 0) return tokens.slice(start);
+  let end = 0;
+  for (const set of sets) end = Math.max(end, set.atEnd(tokens)?.length ?? 0);
+  return end > 0 ? tokens.slice(0, -end) : tokens;
+}
+
+export function trimEnd(tokens: readonly Token[], set: PhraseSet<true>): readonly Token[] {
+  let rest = tokens;
+  for (;;) {
+    const length = rest.at(-1)?.parts ? 1 : (set.atEnd(rest)?.length ?? 0);
+    if (length === 0) return rest;
+    rest = rest.slice(0, -length);
+  }
+}

@@ -1,0 +1,272 @@
+import type { Words } from './words.ts';
+
+/** Spanish. Accents are dropped before matching. */
+export const words: Words = {
+  commands: {
+    greet: {
+      alone: 'hola | buenos dias | buenas | buenas tardes | buenas noches | hola coursemate | que tal',
+    },
+    help: {
+      alone:
+        'ayuda | ayudame | necesito ayuda | que puedes hacer | que sabes hacer | que puedo hacer | comandos | como funciona | como funciona esto | quien eres',
+    },
+    thanks: {
+      alone: 'gracias | muchas gracias | mil gracias | gracias amigo | genial gracias | perfecto gracias',
+    },
+    find: {
+      before:
+        'busca | buscar | busco | encuentra | encontrar | hay cursos de | hay cursos sobre | hay algun curso de | hay algun curso sobre | hay un curso de | tienes cursos de | tienes cursos sobre | cursos de | cursos sobre | curso de | curso sobre | quiero aprender | algo sobre',
+    },
+    browse: {
+      alone:
+        'cursos | catalogo | catalogo de cursos | todos los cursos | ver cursos | ver todos los cursos | mostrar cursos | que cursos hay | que cursos tienes | que hay',
+    },
+    start: {
+      before:
+        'empezar | empieza | empezar con | comenzar | comienza | iniciar | inicia | inscribeme en | inscribirme en | apuntame a | apuntarme a | quiero hacer | arranca | (he/ya he/acabo de) (empezado/comenzado/iniciado/arrancado/empezar/comenzar/iniciar) (con/) | (empece/comence/inicie) (con/)',
+      after: '(ya/) (empezado/comenzado/iniciado)',
+      alone: 'empezar | comenzar | iniciar | empezar un curso',
+    },
+    list: {
+      alone:
+        'mis cursos | mi aprendizaje | mi formacion | mis tareas | mi lista | mi progreso | mi estado | ver mis cursos | muestra mis cursos | muestrame mis cursos | mostrar mis cursos | que tengo pendiente | que me falta | que tengo que hacer | que debo hacer | pendientes | pendiente | vencidos | que vence | que vence pronto | como voy | que he completado',
+    },
+    show: {
+      before:
+        'muestra | muestrame | mostrar | ver | abre | abrir | estado de | progreso de | progreso en | como voy con | como voy en | cuanto llevo de | continua con | continuar con | sigue con | seguir con',
+      alone: 'otra vez | de nuevo | repite',
+    },
+    mark: {
+      before: 'marca | marcar | actualiza | actualizar | pon | poner | registra | registrar | llevo',
+      alone: 'actualizar | actualizar progreso',
+    },
+    complete: {
+      before:
+        'he terminado con | he terminado | he hecho | he completado | he acabado | he finalizado | termine | complete | acabe | finalice | completa | completar | termina | terminar | finaliza | finalizar | terminado | completado | acabado | hecho | ya termine | ya he terminado | ya complete',
+      after:
+        'terminado | esta terminado | completado | esta completado | acabado | hecho | listo | esta listo | esta hecho | finalizado | como terminado | como completado | como hecho | como finalizado | terminada | completada | como completada | como terminada',
+      alone:
+        'terminado | completado | hecho | listo | he terminado | lo he terminado | lo termine | ya esta | ya termine | ya he terminado | acabado | ya lo termine | lo he completado | lo complete',
+    },
+    remove: {
+      before:
+        'elimina | eliminar | quita | quitar | borra | borrar | dame de baja de | darme de baja de | abandona | abandonar',
+      around: 'quita … de mi lista | borra … de mi lista | elimina … de mi lista | ya no quiero … mas',
+    },
+    undo: {
+      alone:
+        'deshacer | deshaz | deshazlo | deshacer eso | deshacer ultimo cambio | deshacer el ultimo cambio | revertir | revierte',
+    },
+    assign: {
+      before: 'asigna | asignar | recomienda | recomendar',
+      alone: 'asignar | asigna | asignar un curso | asignar curso',
+    },
+    export: { alone: 'exportar | exportar equipo | exportar mi equipo | exporta mi equipo' },
+    nudge: { alone: 'recordar a todos | recordar a todos los vencidos | recuerda a todos | avisar a todos' },
+    team: { alone: 'mi equipo | equipo | ver mi equipo | como va mi equipo | mis colaboradores' },
+    yes: {
+      alone:
+        'si | si por favor | claro | vale | claro que si | de acuerdo | por supuesto | adelante | hazlo | correcto | eso es | venga',
+    },
+    no: { alone: 'no | no gracias | todavia no | aun no | ahora no | mejor no' },
+    cancel: { alone: 'cancelar | cancela | olvidalo | dejalo | nada | para | ninguno | da igual' },
+    more: {
+      alone:
+        'mas | ver mas | mas cursos | mostrar mas | muestra mas | muestrame mas | siguiente | siguientes | mas resultados',
+    },
+    privacy: {
+      alone:
+        'privacidad | mis datos | muestra mis datos | que sabes de mi | que sabes sobre mi | que datos tienes de mi | que datos tienes sobre mi | que guardas de mi | que guardas sobre mi',
+    },
+    forget: {
+      alone:
+        'olvidame | borra mis datos | elimina mis datos | borrar mis datos | olvida todo sobre mi | borra todo sobre mi',
+    },
+    language: {
+      alone: 'idioma | idiomas | lengua | cambiar idioma',
+      before:
+        'idioma | habla | habla en | cambia el idioma a | cambiar idioma a | cambia a | responde en | lengua | en',
+    },
+  },
+  fillers:
+    'por favor | porfa | gracias | hola | vale | ahora | ya | hoy | ayer | tambien | entonces | bueno | pues | por fin | ok | otra vez | de nuevo | para mi | acabo de | genial | si | (en el/en la/en mi/durante la/durante el) (descanso/bus/autobus/tren/metro/coche/almuerzo/comida/movil/casa/oficina)',
+  asOf: 'a fecha de',
+  past: 'he terminado | he completado | acabe | he acabado',
+  pastTimes:
+    'ayer | anoche | la semana pasada | el lunes | el martes | el miercoles | el jueves | el viernes',
+  topics: 'algo | algun curso | cursos | un curso | alguna formacion',
+  reports:
+    'yo | estoy | estoy en | estoy al | voy por | voy por el | voy al | llevo | llevo el | tengo | ya tengo | ya',
+  requests: 'puedes | podrias | quiero | quisiera | me gustaria | quiero que | dejame | vamos a',
+  wishes: 'quiero | quisiera | me gustaria | dejame | vamos a',
+  doubts:
+    'si yo | tal vez | quizas | quiza | creo que | voy a | tengo que | debo | deberia | manana | luego | mas tarde | pronto | cuando | ojala | dijo | dice | todos | probablemente | antes de | porque | espero | la semana que viene | o',
+  negations: 'no | nunca | jamas | todavia no | aun no | sin | ni | tampoco | nada',
+  refusals:
+    '(que/claro que/por supuesto que/desde luego que) no | (eso/) ni (hablar/pensarlo/loco/loca/de broma/de cona/en suenos/se te ocurra/se le ocurra/muerto/muerta) | para nada | nada de eso | de (ninguna/ningun) (manera/modo) | de eso nada | en absoluto | jamas | nunca | nunca (mas/jamas) | nunca en la vida | en la vida | (bajo/en) ningun concepto | bajo ninguna circunstancia | en ningun caso | que va | ni por asomo | ni mucho menos',
+  questions:
+    'que | cuando | donde | cual | cuales | quien | por que | como | cuanto | he terminado yo | esta | debo | debo empezar | puedo | hay',
+  questionWords:
+    'que | cuando | donde | cual | como | cuanto | vence | esta | he | terminado | completado | terminar | completar | mi | el | la | de | del | en | con | curso | ya | progreso | estado | para | termine | complete',
+  listWords: 'vence | vencido | vencidos | pendiente | pendientes | cursos | progreso | tareas',
+  hows: 'como puedo | como se | como hago para | donde puedo',
+  howsWhole:
+    'como marco | como empiezo | como inicio | como completo | como termino | como asigno | como actualizo | como elimino',
+  forWhom: 'para',
+  others:
+    'el ha | ella | ellos | ellas | su | sus | le | les | alguien | mi equipo | mi jefe | mi jefa | mi companero | mi companera | para todos | nosotros | todo el mundo | todo el equipo',
+  edges:
+    'el | la | los | las | un | una | mi | de | del | con | en | al | a | por | para | curso | el curso | esta | esta al | es | va | va al | va por | estoy | progreso | que | como | ha | se | ya | llevo | voy | hecho | completado | terminado',
+  articles: 'el | la | los | las',
+  contractions: '',
+  all: 'todos | todas',
+  as: 'como',
+  it: 'lo | eso | esto | ese | este | ese curso | este curso | el curso | el mismo',
+  other: 'el otro | la otra | otro | el otro curso',
+  ordinalPrefix: 'numero | num | opcion',
+  ordinals: {
+    primero: 1,
+    primera: 1,
+    primer: 1,
+    segundo: 2,
+    segunda: 2,
+    tercero: 3,
+    tercera: 3,
+    tercer: 3,
+    cuarto: 4,
+    cuarta: 4,
+    quinto: 5,
+    quinta: 5,
+    ultimo: -1,
+    ultima: -1,
+  },
+  ordinalSuffix: 'curso | opcion',
+  both: 'ambos | ambas | los dos | las dos',
+  interjections: 'joder | hostia | uf | ufa | ay | dios mio | por dios | madre mia | caray | jaja | jajaja',
+  remarks: 'que aburrido | que bien | vaya | menos mal | menudo | menuda',
+  scores: 'aprobado con',
+  got: 'saque',
+  plans: 'el resto manana | manana mas | luego sigo | manana sigo',
+  chatterWords:
+    'fue es era muy bien genial aburrido largo interesante facil dificil por fin me gusto mucho y pero',
+  praise: 'suena bien | parece bien | parece interesante',
+  loose: 'apruebo',
+  salutations: 'estimado | estimada | querido',
+  signOffs: '(un/) saludo | (saludos/un saludo) cordiales | atentamente | saludos | un cordial saludo',
+  reasons: 'porque | ya que',
+  echoes: 'actualizalo | actualiza | apuntalo | anotalo | registralo | guardalo | marcalo',
+  contrasts: 'pero',
+  corrections: 'no | perdon | digo | quiero decir | mejor dicho | espera | o | o mejor',
+  polite: 'por favor | porfa | gracias | muchas gracias',
+  shorthand: { q: 'que', k: 'que', x: 'por', xfa: 'por favor', tb: 'tambien', tmb: 'tambien' },
+  and: 'y | e | y luego | tambien | pero | ademas',
+  chatter: 'muy bueno | me gusto | me encanto | muy interesante | fue genial | estuvo bien',
+  percent: 'por ciento | porciento | por cien',
+  numbers: {
+    cero: 0,
+    uno: 1,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+    diez: 10,
+    once: 11,
+    doce: 12,
+    trece: 13,
+    catorce: 14,
+    quince: 15,
+    veinte: 20,
+    veinticinco: 25,
+    treinta: 30,
+    cuarenta: 40,
+    cincuenta: 50,
+    sesenta: 60,
+    setenta: 70,
+    ochenta: 80,
+    noventa: 90,
+    cien: 100,
+  },
+  shares: {
+    mitad: 50,
+    'la mitad': 50,
+    'a la mitad': 50,
+    'a mitad': 50,
+    'un cuarto': 25,
+    'una cuarta parte': 25,
+    'tres cuartos': 75,
+    'tres cuartas partes': 75,
+    'un tercio': 33,
+    'dos tercios': 67,
+  },
+  vague: {
+    'casi terminado': 90,
+    'casi listo': 90,
+    'casi acabado': 90,
+    'casi completado': 90,
+    'casi he terminado': 90,
+    'casi termino': 90,
+    'casi hecho': 90,
+    'la mayor parte': 80,
+    'un poco de': 10,
+  },
+  about: 'aproximadamente | alrededor del | cerca del | unos | mas o menos | al | el | un',
+  exactly: 'al | el | un',
+  unclear:
+    'mas de | mas del | menos de | menos del | casi | al menos | como minimo | entre | restante | restantes | por hacer | menos',
+  left: 'restante | restantes | por hacer | me faltan | me falta',
+  outOf: 'de | de los | de las',
+  units:
+    'modulos | modulo | lecciones | leccion | capitulos | capitulo | unidades | partes | secciones | videos | temas',
+  through: 'hecho | completado | terminado',
+  in: 'en | de | con',
+  upTo: 'al | a | en',
+  assigning: {
+    verbs: 'asigna | asignar',
+    to: '',
+    toName: 'a | para',
+    everybody: '(mi/todo mi/el/) equipo | todos | todo el equipo',
+    by: 'antes del | antes de | para el | hasta el | hasta | vence el',
+    note: 'nota | porque | mensaje | comentario | con la nota',
+    required: 'obligatorio | requerido | obligatoria | imprescindible',
+    recommended: 'recomendado | opcional | voluntario | recomienda | recomendar',
+    recommend: 'recomienda | recomendar',
+  },
+  moreTime: {
+    ask: 'necesito | necesitamos | quiero | quisiera | me gustaria | dame | puedo tener | pido | solicito',
+    open: 'mas tiempo | un poco mas de tiempo | una prorroga | prorroga | una extension',
+    spans: {
+      'un dia mas': 1,
+      'otro dia': 1,
+      'dos dias mas': 2,
+      '2 dias mas': 2,
+      'tres dias mas': 3,
+      '3 dias mas': 3,
+      'unos dias mas': 3,
+      'una semana mas': 7,
+      '1 semana mas': 7,
+      'otra semana': 7,
+      'dos semanas mas': 14,
+      '2 semanas mas': 14,
+      'un mes mas': 30,
+      'otro mes': 30,
+    },
+    extend: 'amplia | ampliar | prorroga | aplaza',
+    deadline: 'plazo | el plazo | fecha limite',
+    forWhat: 'para | con | en',
+  },
+  dates: 'es',
+  tag: 'es',
+  languages: {
+    es: 'espanol | castellano',
+    en: 'ingles',
+    de: 'aleman',
+    fr: 'frances',
+    it: 'italiano',
+    pt: 'portugues',
+  },
+  lookalikes: 'marco | marketing | vera | paris | pons | tema',
+};

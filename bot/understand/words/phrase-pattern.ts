@@ -1,0 +1,59 @@
+import { fold } from '../../../src/learning/title-words.ts';
+import type { PhraseList } from './words.ts';
+
+/** `a (b/c) d`: one or several phrases, folded and without apostrophes. Alternatives are whole words. */
+export type PhrasePattern = string;
+
+/** `a | b (c/d)` → its phrases "a", "b c" and "b d". */
+export function phrasesOf(list: PhraseList | undefined): string[] {
+  return patternsOf(list).flatMap(waysThrough);
+}
+
+/** The words of its phrases, found without writing all phrases out. */
+export function wordsOf(list: PhraseList | undefined): string[] {
+  const alternatives = /\([^()]*\)/g;
+  return (
+    writtenIn(list)
+      .replace(alternatives, (said) => said.replaceAll('/', ' '))
+      .match(/[^ |()]+/g) ?? []
+  );
+}
+
+/** `a | b (c/d)` → "a" and "b (c/d)". */
+export function patternsOf(list: PhraseList | undefined): PhrasePattern[] {
+  return writtenIn(list).split('|');
+}
+
+/** `b (c/d)` → "b c" and "b d". */
+export function waysThrough(pattern: PhrasePattern): string[] {
+  return partsOf(pattern)
+    .reduce((ways, part) => ways.flatMap((way) => part.map((one) => way + one)), [''])
+    .map((phrase) => words(phrase).join(' '))
+    .filter((phrase) => phrase !== '');
+}
+
+/** The words that its phrases begin with; with -1 those that they end with. */
+export function wordsAt(end: 0 | -1, pattern: PhrasePattern): string[] {
+  const parts = partsOf(pattern).map((part) => part.map(words));
+  if (end === -1) parts.reverse();
+  // a part that may be left out lets the next one be the first
+  const certain = parts.findIndex((part) => part.every((one) => one.length > 0));
+  return parts
+    .slice(0, certain === -1 ? parts.length : certain + 1)
+    .flat()
+    .flatMap((one) => one.at(end) ?? []);
+}
+
+/** Folded as a whole: phrase by phrase it took longer than all the rest. */
+function writtenIn(list: PhraseList | undefined): string {
+  return fold(list ?? '').replace(/['’]/g, '');
+}
+
+/** `a (b/c)` → [["a "], ["b", "c"], [""]]. */
+function partsOf(pattern: PhrasePattern): string[][] {
+  return pattern.split(/[()]/).map((part, place) => (place % 2 === 0 ? [part] : part.split('/')));
+}
+
+function words(text: string): string[] {
+  return text.match(/[^ ]+/g) ?? [];
+}

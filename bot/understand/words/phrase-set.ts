@@ -1,0 +1,160 @@
+import type { Token } from '../tokens.ts';
+import { lazy } from './lazy.ts';
+import { type PhrasePattern, patternsOf, waysThrough, wordsAt, wordsOf } from './phrase-pattern.ts';
+import type { PhraseList } from './words.ts';
+
+/** A phrase found: how many tokens it covers and what it stands for. */
+export interface Found<T> {
+  readonly length: number;
+  readonly value: T;
+  readonly phrase: string;
+}
+
+/** Phrases that can be looked for at either end of some tokens, the longest first. */
+export interface PhraseSet<T> {
+  atStart(tokens: readonly Token[], from?: number): Found<T> | null;
+  atEnd(tokens: readonly Token[]): Found<T> | null;
+  whole(tokens: readonly Token[]): Found<T> | null;
+  /** The first place where one occurs. */
+  within(tokens: readonly Token[]): (Found<T> & { readonly at: number }) | null;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Phrases and what they stand for. */
+type Meaning<T> = readonly [pattern: PhrasePattern, value: T];
+
+/** What the words read so far can go on with, and the phrase that ends with them. */
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  /** Of phrases as long, the one that was written first counts. */
+  end?: { readonly place: number; readonly found: Found<T> };
+}
+
+/** The phrases that begin, or end, with one word: written out when it is first said. */
+interface Group<T> {
+  readonly meanings: Meaning<T>[];
+  tree?: Node<T>;
+}
+
+/**
+ * A set of phrases with what those of each list stand for; of equal phrases the first counts. Nothing is made ready before
+ * it is asked for: the twenty thousand phrases of all lists were a quarter of a start, and most are never said.
+ */
+export function createPhraseSet<T>(lists: readonly (readonly [PhraseList | undefined, T])[]): PhraseSet<T> {
+  const meanings = lazy(() =>
+    lists.flatMap(([list, value]) => patternsOf(list).map((pattern): Meaning<T> => [pattern, value])),
+  );
+  const byFirst = new Index(meanings, 0);
+  const byLast = new Index(meanings, -1);
+  const words = lazy(() => new Set(lists.flatMap(([list]) => wordsOf(list))));
+
+  function atStart(tokens: readonly Token[], from = 0): Found<T> | null {
+    return byFirst.longest(tokens, from, tokens.length, false);
+  }
+
+  return {
+    get words() {
+      return words();
+    },
+    atStart,
+    atEnd: (tokens) => byLast.longest(tokens, tokens.length - 1, -1, false),
+    whole: (tokens) => byFirst.longest(tokens, 0, tokens.length, true),
+    within(tokens) {
+      for (let at = 0; at < tokens.length; at += 1) {
+        const found = atStart(tokens, at);
+        if (found !== null) return { ...found, at };
+      }
+      return null;
+    },
+  };
+}
+
+/** Phrases by their first or last word, and from there word by word. */
+class Index<T> {
+  readonly #meanings: () => readonly Meaning<T>[];
+  readonly #end: 0 | -1;
+  #byWord: ReadonlyMap<string, Group<T>> | undefined;
+
+  constructor(meanings: () => readonly Meaning<T>[], end: 0 | -1) {
+    this.#meanings = meanings;
+    this.#end = end;
+  }
+
+  /**
+   * The longest phrase between the token at `from` and `end`, which is excluded and may lie before it; with `whole` only
+   * one that reaches it. A phrase of the first token's own word comes before one of the word it may be mistyped for.
+   */
+  longest(tokens: readonly Token[], from: number, end: number, whole: boolean): Found<T> | null {
+    const token = tokens[from];
+    if (token === undefined || token.parts) return null;
+    const step = end < from ? -1 : 1;
+    const typed = this.#tree(token.word);
+    const found = typed && ending(typed, tokens, from + step, step, whole ? end : null);
+    if (found !== undefined) return found.found;
+    const meant = token.fixed === null ? undefined : this.#tree(token.fixed);
+    return (meant && ending(meant, tokens, from + step, step, whole ? end : null))?.found ?? null;
+  }
+
+  #tree(word: string): Node<T> | undefined {
+    this.#byWord ??= grouped(this.#meanings(), this.#end);
+    const group = this.#byWord.get(word);
+    if (group === undefined) return undefined;
+    group.tree ??= treeOf(group.meanings, word, this.#end);
+    return group.tree;
+  }
+}
+
+/** The longest phrase that goes on from this node with the token at `at`; with `end` only one that ends there. */
+function ending<T>(
+  node: Node<T>,
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  end: number | null,
+): Node<T>['end'] {
+  const here = end === null || at === end ? node.end : undefined;
+  const token = tokens[at];
+  if (token === undefined || node.next.size === 0) return here;
+  const typed = node.next.get(token.word);
+  const meant = token.fixed === null ? undefined : node.next.get(token.fixed);
+  const further = typed && ending(typed, tokens, at + step, step, end);
+  const corrected = meant && ending(meant, tokens, at + step, step, end);
+  return better(further, corrected) ?? here;
+}
+
+function better<T>(one: Node<T>['end'], other: Node<T>['end']): Node<T>['end'] {
+  if (one === undefined || other === undefined) return one ?? other;
+  if (one.found.length !== other.found.length) return one.found.length > other.found.length ? one : other;
+  return one.place < other.place ? one : other;
+}
+
+/** The phrases of these that begin, or end, with `word`: what follows that word, or comes before it. */
+function treeOf<T>(meanings: readonly Meaning<T>[], word: string, end: 0 | -1): Node<T> {
+  const root: Node<T> = { next: new Map() };
+  let place = 0;
+  for (const [pattern, value] of meanings)
+    for (const phrase of waysThrough(pattern)) {
+      const words = phrase.split(' ');
+      if (words.at(end) !== word) continue;
+      let node = root;
+      for (const next of end === 0 ? words.slice(1) : words.slice(0, -1).reverse()) {
+        const known = node.next.get(next) ?? { next: new Map() };
+        node.next.set(next, known);
+        node = known;
+      }
+      node.end ??= { place, found: { length: words.length, value, phrase } };
+      place += 1;
+    }
+  return root;
+}
+
+function grouped<T>(meanings: readonly Meaning<T>[], end: 0 | -1): Map<string, Group<T>> {
+  const groups = new Map<string, Group<T>>();
+  for (const meaning of meanings)
+    for (const word of new Set(wordsAt(end, meaning[0]))) {
+      const group = groups.get(word);
+      if (group === undefined) groups.set(word, { meanings: [meaning] });
+      else group.meanings.push(meaning);
+    }
+  return groups;
+}
