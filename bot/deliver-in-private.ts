@@ -3,7 +3,7 @@ import type { Conversations } from '../src/learning/ports.ts';
 import type { Log } from '../src/log.ts';
 import type { Answer } from './answer.ts';
 import type { Deliver } from './deliver.ts';
-import type { Outbound } from './outbound.ts';
+import type { Outbound } from './teams/outbound.ts';
 import { createStage, type Stage, type Turn } from './turn.ts';
 
 export interface DeliverInPrivateDeps {

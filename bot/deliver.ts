@@ -11,7 +11,7 @@ import type {
 import type { Log } from '../src/log.ts';
 import type { Answer } from './answer.ts';
 import type { ClaimAnswer } from './claim-answer.ts';
-import type { Sent } from './outbound.ts';
+import type { Sent } from './teams/outbound.ts';
 import type { Stage, Turn } from './turn.ts';
 
 export interface DeliverDeps {

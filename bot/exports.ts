@@ -11,9 +11,9 @@ import { createMaking } from './exports/making.ts';
 import type { Asker, Pieces } from './exports/pieces.ts';
 import type { Upload } from './exports/upload.ts';
 import type { UploadPlaces } from './exports/upload-places.ts';
-import type { Outbound } from './outbound.ts';
 import { createSpeech, type LocalSpeech, voiceOf } from './phrases/speech.ts';
 import type { Services } from './services.ts';
+import type { Outbound } from './teams/outbound.ts';
 import { createStage } from './turn.ts';
 
 /** Milliseconds that an offer is good: a link long enough to press it, a card in the chat for some days. */

@@ -9,8 +9,8 @@ import type { Conversations, Ledger, Operation } from '../src/learning/ports.ts'
 import type { Notice, NoticeBook } from '../src/learning/team-ports.ts';
 import type { Log } from '../src/log.ts';
 import type { Names } from './names.ts';
-import type { Outbound } from './outbound.ts';
 import { createSpeech } from './phrases/speech.ts';
+import type { Outbound } from './teams/outbound.ts';
 import { createStage } from './turn.ts';
 import { activityViews, courseView } from './views.ts';
 

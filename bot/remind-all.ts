@@ -6,9 +6,9 @@ import { isOverdue } from '../src/learning/nudging.ts';
 import type { Conversations, Ledger } from '../src/learning/ports.ts';
 import type { ReminderRun, ReminderRuns } from '../src/learning/team-ports.ts';
 import type { Log } from '../src/log.ts';
-import type { Outbound } from './outbound.ts';
 import { createSpeech } from './phrases/speech.ts';
 import type { Reminded, Reminders } from './reminders.ts';
+import type { Outbound } from './teams/outbound.ts';
 import { createStage } from './turn.ts';
 
 /** A run that its bearer has not carried on by then is carried on by somebody else. */

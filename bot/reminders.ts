@@ -6,8 +6,8 @@ import { NUDGE_EVERY } from '../src/learning/nudging.ts';
 import type { Conversations, LedgerEntry } from '../src/learning/ports.ts';
 import type { Nudges } from '../src/learning/team-ports.ts';
 import type { Names } from './names.ts';
-import type { Outbound } from './outbound.ts';
 import { createSpeech } from './phrases/speech.ts';
+import type { Outbound } from './teams/outbound.ts';
 import { createStage } from './turn.ts';
 import { activityViews } from './views.ts';
 

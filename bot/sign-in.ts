@@ -3,8 +3,8 @@ import type { Said } from '../cards/views.ts';
 import { Later, Refusal } from '../src/errors.ts';
 import type { Conversations } from '../src/learning/ports.ts';
 import { type Answer, answer } from './answer.ts';
-import type { Outbound } from './outbound.ts';
 import { languages } from './phrases/languages.ts';
+import type { Outbound } from './teams/outbound.ts';
 import type { Stage, Turn } from './turn.ts';
 import type { Intention } from './understand/intention.ts';
 

@@ -11,8 +11,8 @@ import type { Conversations, Ledger, LedgerEntry, People } from '../src/learning
 import type { RequestMessage, TimeRequest, TimeRequests } from '../src/learning/team-ports.ts';
 import type { Log } from '../src/log.ts';
 import type { Names } from './names.ts';
-import type { Outbound } from './outbound.ts';
 import { createSpeech, type LocalSpeech } from './phrases/speech.ts';
+import type { Outbound } from './teams/outbound.ts';
 import { createStage, type Turn } from './turn.ts';
 import { courseView } from './views.ts';
 

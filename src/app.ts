@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createAdapter } from '../bot/adapter.ts';
 import { createBot } from '../bot/bot.ts';
 import { type Deadlines, usualDeadlines } from '../bot/deadlines.ts';
 import { createGuestList } from '../bot/guest-list.ts';
 import { createNames } from '../bot/names.ts';
 import { createNotifier } from '../bot/notify.ts';
 import { createPace } from '../bot/pace.ts';
+import { createAdapter } from '../bot/teams/adapter.ts';
 import { createStrangers } from '../bot/teams/strangers.ts';
 import { createUnderWay } from '../bot/under-way.ts';
 import packageJson from '../package.json' with { type: 'json' };

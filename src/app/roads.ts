@@ -1,4 +1,4 @@
-import { createOutbound } from '../../bot/outbound.ts';
+import { createOutbound } from '../../bot/teams/outbound.ts';
 import { createSendScheduler } from '../../bot/teams/send-scheduler.ts';
 import { createConnections } from '../channel/connections.ts';
 import type { Clock, Timer } from '../clock.ts';

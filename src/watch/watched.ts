@@ -1,4 +1,4 @@
-import type { Outbound } from '../../bot/outbound.ts';
+import type { Outbound } from '../../bot/teams/outbound.ts';
 import { nameOf } from '../graph/failure.ts';
 import type { Graph } from '../graph/request.ts';
 import type { Watch } from './watch.ts';

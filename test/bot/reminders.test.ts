@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { OutboundActivity, Sent } from '../../bot/outbound.ts';
 import { createRemindAll } from '../../bot/remind-all.ts';
 import { createReminders } from '../../bot/reminders.ts';
+import type { OutboundActivity, Sent } from '../../bot/teams/outbound.ts';
 import { DAY, MINUTE } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
 import { createCatalogue } from '../../src/learning/catalogue.ts';

@@ -3,11 +3,11 @@ import type { Answer } from '../answer.ts';
 import type { Answering } from '../answering.ts';
 import type { ClaimAnswer } from '../claim-answer.ts';
 import type { Deadlines } from '../deadlines.ts';
-import { cardResponse, messageResponse, ok } from '../invoke-response.ts';
-import { pressKey } from '../press-key.ts';
 import type { OpenTurn, Stage, Turn } from '../turn.ts';
 import type { UnderWay } from '../under-way.ts';
 import { LATE, within } from '../within.ts';
+import { cardResponse, messageResponse, ok } from './invoke-response.ts';
+import { pressKey } from './press-key.ts';
 import type { Receive } from './receive.ts';
 
 /** A press comes again under another id about 30 s later; nobody reads its answer twice. */

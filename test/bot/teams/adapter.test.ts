@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { expect, test } from 'vitest';
-import { createAdapter } from '../../bot/adapter.ts';
-import type { Handler } from '../../bot/handler.ts';
-import { createLog } from '../../src/log.ts';
+import { createAdapter } from '../../../bot/teams/adapter.ts';
+import type { Handler } from '../../../bot/teams/handler.ts';
+import { createLog } from '../../../src/log.ts';
 
 const activity = { type: 'message', id: '1', serviceUrl: 'https://here', conversation: { id: 'a' } };
 

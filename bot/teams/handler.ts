@@ -1,12 +1,12 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import type { Clock } from '../src/clock.ts';
-import { Refusal } from '../src/errors.ts';
-import type { Log } from '../src/log.ts';
+import type { Clock } from '../../src/clock.ts';
+import { Refusal } from '../../src/errors.ts';
+import type { Log } from '../../src/log.ts';
+import type { TakePace } from '../pace.ts';
+import { createSpeech } from '../phrases/speech.ts';
 import { messageResponse, ok } from './invoke-response.ts';
-import type { TakePace } from './pace.ts';
-import { createSpeech } from './phrases/speech.ts';
-import type { Receive } from './receive/receive.ts';
-import type { Strangers } from './teams/strangers.ts';
+import type { Receive } from './receive.ts';
+import type { Strangers } from './strangers.ts';
 
 export interface HandlerDeps {
   /** What is done with an activity, by its type; the SDK's handlers of others would trust what they are sent. */

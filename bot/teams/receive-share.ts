@@ -1,7 +1,7 @@
 import type { Boundary } from '../boundary.ts';
-import { ok } from '../invoke-response.ts';
 import { extensionMessage } from '../share-courses.ts';
 import type { OpenTurn, Turn } from '../turn.ts';
+import { ok } from './invoke-response.ts';
 import type { Receive } from './receive.ts';
 
 export interface ReceiveShareDeps {

@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import { expect, test } from 'vitest';
-import { createHandler } from '../../bot/handler.ts';
-import { createStrangers } from '../../bot/teams/strangers.ts';
-import { createLog } from '../../src/log.ts';
+import { createHandler } from '../../../bot/teams/handler.ts';
+import { createStrangers } from '../../../bot/teams/strangers.ts';
+import { createLog } from '../../../src/log.ts';
 
 const clock = { now: () => new Date('2026-11-21T09:00:00Z') };
 const kinds = ['message', 'conversationUpdate', 'installationUpdate', 'invoke'];

@@ -1,11 +1,11 @@
 import type { Activity, TurnContext as Context, InvokeResponse, ResourceResponse } from 'botbuilder';
-import type { Clock } from '../src/clock.ts';
-import { Bug, Refusal } from '../src/errors.ts';
-import type { Log } from '../src/log.ts';
+import type { Clock } from '../../src/clock.ts';
+import { Bug, Refusal } from '../../src/errors.ts';
+import type { Log } from '../../src/log.ts';
+import { createSpeech } from '../phrases/speech.ts';
 import type { Handler } from './handler.ts';
 import { messageResponse } from './invoke-response.ts';
 import type { Outbound, OutboundActivity } from './outbound.ts';
-import { createSpeech } from './phrases/speech.ts';
 import { BotAdapter, TurnContext } from './sdk.ts';
 
 /** Runs a turn for an activity whose sender was verified before it came here. */

@@ -1,8 +1,8 @@
-import { Bug, Later } from '../src/errors.ts';
-import { remembered } from '../src/remembered.ts';
+import { Bug, Later } from '../../src/errors.ts';
+import { remembered } from '../../src/remembered.ts';
 import { outboundBody } from './outbound-body.ts';
-import type { SendScheduler } from './teams/send-scheduler.ts';
-import type { Message, Priority } from './teams/sending-places.ts';
+import type { SendScheduler } from './send-scheduler.ts';
+import type { Message, Priority } from './sending-places.ts';
 
 /** Where an activity goes: what every inbound activity and stored reference carries. */
 export interface Address {

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { expect, it, vi } from 'vitest';
-import { createReceiveTokenExchange } from '../../../bot/receive/token-exchange.ts';
+import { createReceiveTokenExchange } from '../../../bot/teams/receive-token-exchange.ts';
 import { Refusal } from '../../../src/errors.ts';
 
 const activity = { value: { id: 'exchange-1', token: 'token-1' } } as Activity;

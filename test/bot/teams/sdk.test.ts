@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 
 // first ours, as in the bot, then the SDK as a whole
-const { BotAdapter, schemaOfTurn, TurnContext } = await import('../../bot/sdk.ts');
+const { BotAdapter, schemaOfTurn, TurnContext } = await import('../../../bot/teams/sdk.ts');
 const sdk = await import('botbuilder');
 
 test('a turn runs in the very classes of the SDK', () => {

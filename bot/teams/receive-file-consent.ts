@@ -2,10 +2,10 @@ import type { ConversationReference } from '../../src/learning/ports.ts';
 import type { Answer } from '../answer.ts';
 import type { Answering } from '../answering.ts';
 import type { Deadlines } from '../deadlines.ts';
-import { ok } from '../invoke-response.ts';
 import type { OpenTurn, Turn } from '../turn.ts';
 import type { UnderWay } from '../under-way.ts';
 import { within } from '../within.ts';
+import { ok } from './invoke-response.ts';
 import type { Receive } from './receive.ts';
 
 export interface ReceiveFileConsentDeps {

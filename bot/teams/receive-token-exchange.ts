@@ -1,8 +1,8 @@
 import { Later, Refusal } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
-import { ok } from '../invoke-response.ts';
 import type { SignIn } from '../sign-in.ts';
 import type { OpenTurn, Turn } from '../turn.ts';
+import { ok } from './invoke-response.ts';
 import type { Receive } from './receive.ts';
 
 export interface ReceiveTokenExchangeDeps {

@@ -1,6 +1,6 @@
-import { ok } from '../invoke-response.ts';
 import type { Suggestion } from '../suggest.ts';
 import type { OpenTurn, Turn } from '../turn.ts';
+import { ok } from './invoke-response.ts';
 import type { Receive } from './receive.ts';
 
 export interface ReceiveSearchDeps {
