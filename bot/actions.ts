@@ -2,7 +2,6 @@ import type { ZodError } from 'zod';
 import { MOST_NAMED, type Payload, type Verb, verbs } from '../cards/verbs.ts';
 import { Refusal } from '../src/errors.ts';
 import { parseProgress } from '../src/learning/progress.ts';
-import type { Answer } from './answer.ts';
 import { openAssignForm } from './answers/assign-form.ts';
 import { askToWithdraw, openTermsForm, saveTerms, withdrawGiven } from './answers/change-given.ts';
 import { exportAudit } from './answers/export-audit.ts';
@@ -25,7 +24,8 @@ import { retakeCourse, startByButton } from './answers/start-course.ts';
 import { submitAssignment } from './answers/submit-assignment.ts';
 import { undoChange } from './answers/undo-change.ts';
 import type { Services } from './services.ts';
-import type { Turn } from './turn.ts';
+import type { Answer } from './turn/answer.ts';
+import type { Turn } from './turn/turn.ts';
 
 interface Action<V extends Verb> {
   /** True when the answer or the effect is personal: only done in a one-to-one chat. */

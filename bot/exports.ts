@@ -14,7 +14,7 @@ import type { UploadPlaces } from './exports/upload-places.ts';
 import { createSpeech, type LocalSpeech, voiceOf } from './phrases/speech.ts';
 import type { Services } from './services.ts';
 import type { Outbound } from './teams/outbound.ts';
-import { createStage } from './turn.ts';
+import { createStage } from './turn/turn.ts';
 
 /** Milliseconds that an offer is good: a link long enough to press it, a card in the chat for some days. */
 export const offersLast: Readonly<Record<OfferRoad, number>> = { link: 10 * MINUTE, card: 7 * DAY };

@@ -2,7 +2,6 @@ import { messageCard } from '../cards/message.ts';
 import type { Said } from '../cards/views.ts';
 import { Refusal } from '../src/errors.ts';
 import { press } from './actions.ts';
-import { type Answer, answer } from './answer.ts';
 import { openTypedForm } from './answers/assign-form.ts';
 import { leaveAsIs } from './answers/leave-as-is.ts';
 import { setLanguage } from './answers/set-language.ts';
@@ -14,7 +13,8 @@ import { followQuestion } from './follow/follow-question.ts';
 import { followView } from './follow/follow-view.ts';
 import { followWrite } from './follow/follow-write.ts';
 import type { Services } from './services.ts';
-import type { Turn } from './turn.ts';
+import { type Answer, answer } from './turn/answer.ts';
+import type { Turn } from './turn/turn.ts';
 import type { Intention } from './understand/intention.ts';
 
 /** Does, shows or asks what an intention says. `seed` makes a message that is delivered twice the same change. */

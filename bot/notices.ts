@@ -8,10 +8,10 @@ import type { Catalogue } from '../src/learning/catalogue.ts';
 import type { Conversations, Ledger, Operation } from '../src/learning/ports.ts';
 import type { Notice, NoticeBook } from '../src/learning/team-ports.ts';
 import type { Log } from '../src/log.ts';
-import type { Names } from './names.ts';
 import { createSpeech } from './phrases/speech.ts';
 import type { Outbound } from './teams/outbound.ts';
-import { createStage } from './turn.ts';
+import type { Names } from './turn/names.ts';
+import { createStage } from './turn/turn.ts';
 import { activityViews, courseView } from './views.ts';
 
 export interface NoticesDeps {

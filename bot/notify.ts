@@ -4,7 +4,7 @@ import { assignResultOf } from './answers/assign-result.ts';
 import { receiptOf } from './answers/give-receipt.ts';
 import type { NoticesDeps } from './notices.ts';
 import { createSpeech } from './phrases/speech.ts';
-import { createStage } from './turn.ts';
+import { createStage } from './turn/turn.ts';
 
 export interface NotifyDeps extends Omit<NoticesDeps, 'noticeBook'> {
   readonly receipts: Receipts;

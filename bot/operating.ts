@@ -2,12 +2,12 @@ import { messageCard } from '../cards/message.ts';
 import type { Said } from '../cards/views.ts';
 import { Refusal } from '../src/errors.ts';
 import type { AuditLine } from '../src/learning/audit.ts';
-import { type Answer, answer } from './answer.ts';
 import { actionOf } from './answers/ask.ts';
 import { exportAuditTyped } from './answers/export-audit.ts';
 import { requireLearningAdmin } from './exports/audit-file.ts';
 import type { Services } from './services.ts';
-import type { Turn } from './turn.ts';
+import { type Answer, answer } from './turn/answer.ts';
+import type { Turn } from './turn/turn.ts';
 
 /** What one check of the installation came to, in English, for IT. */
 export interface StatusLine {

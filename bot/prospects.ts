@@ -4,8 +4,8 @@ import type { LedgerEntry } from '../src/learning/ports.ts';
 import { type Prospect, prospectOf } from '../src/learning/prospect.ts';
 import type { Draft } from '../src/learning/team-ports.ts';
 import type { Services } from './services.ts';
-import type { Turn } from './turn.ts';
-import { LATE, within } from './within.ts';
+import { LATE, within } from './turn/timeout.ts';
+import type { Turn } from './turn/turn.ts';
 
 /** Licences are looked at for so few people at most, and for so long: a preview does not wait for them. */
 const LICENCES_OF = 40;

@@ -9,7 +9,7 @@ import type { Log } from '../src/log.ts';
 import { createSpeech } from './phrases/speech.ts';
 import type { Reminded, Reminders } from './reminders.ts';
 import type { Outbound } from './teams/outbound.ts';
-import { createStage } from './turn.ts';
+import { createStage } from './turn/turn.ts';
 
 /** A run that its bearer has not carried on by then is carried on by somebody else. */
 const RUN_MS = 2 * MINUTE;

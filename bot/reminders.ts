@@ -5,10 +5,10 @@ import type { Catalogue } from '../src/learning/catalogue.ts';
 import { NUDGE_EVERY } from '../src/learning/nudging.ts';
 import type { Conversations, LedgerEntry } from '../src/learning/ports.ts';
 import type { Nudges } from '../src/learning/team-ports.ts';
-import type { Names } from './names.ts';
 import { createSpeech } from './phrases/speech.ts';
 import type { Outbound } from './teams/outbound.ts';
-import { createStage } from './turn.ts';
+import type { Names } from './turn/names.ts';
+import { createStage } from './turn/turn.ts';
 import { activityViews } from './views.ts';
 
 export interface RemindersDeps {

@@ -7,11 +7,11 @@ import type { CommitChange, RecordChange } from '../src/learning/record-change.t
 import type { Drafts, NoticeBook, Nudges, TimeRequests } from '../src/learning/team-ports.ts';
 import type { Teams } from '../src/learning/teams.ts';
 import type { Exports } from './exports.ts';
-import type { Names } from './names.ts';
 import type { RemindAll } from './remind-all.ts';
 import type { Reminders } from './reminders.ts';
 import type { SignInSessions } from './sign-in.ts';
 import type { TimeDesk } from './time-desk.ts';
+import type { Names } from './turn/names.ts';
 
 /** What answers are worked out with. */
 export interface Services {

@@ -4,7 +4,7 @@ import { sharedCourseCard } from '../cards/shared-course.ts';
 import { withoutLinks } from '../cards/text.ts';
 import { Refusal } from '../src/errors.ts';
 import type { Services } from './services.ts';
-import type { Turn } from './turn.ts';
+import type { Turn } from './turn/turn.ts';
 import { vivaUrlOf } from './views.ts';
 
 /** Id of the search command and its parameter, here and in the manifest. */

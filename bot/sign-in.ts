@@ -2,10 +2,10 @@ import { messageCard } from '../cards/message.ts';
 import type { Said } from '../cards/views.ts';
 import { Later, Refusal } from '../src/errors.ts';
 import type { Conversations } from '../src/learning/ports.ts';
-import { type Answer, answer } from './answer.ts';
 import { languages } from './phrases/languages.ts';
 import type { Outbound } from './teams/outbound.ts';
-import type { Stage, Turn } from './turn.ts';
+import { type Answer, answer } from './turn/answer.ts';
+import type { Stage, Turn } from './turn/turn.ts';
 import type { Intention } from './understand/intention.ts';
 
 /** What another provider holds of a learner's learning; it cannot be changed here. */

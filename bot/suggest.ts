@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COURSE_DATASET, GROUPS_DATASET, PEOPLE_DATASET } from '../cards/assign-form.ts';
 import type { Catalogue } from '../src/learning/catalogue.ts';
 import type { Services } from './services.ts';
-import type { Turn } from './turn.ts';
+import type { Turn } from './turn/turn.ts';
 
 /** What `application/search` sends while a person types (Teams: dynamic search in Adaptive Cards). */
 const query = z.object({

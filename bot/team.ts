@@ -7,7 +7,7 @@ import type { LedgerEntry, PersonRecord } from '../src/learning/ports.ts';
 import { type AssignmentEntry, assignmentsIn } from '../src/learning/team-standing.ts';
 import type { PeopleFound } from '../src/learning/teams.ts';
 import type { Services } from './services.ts';
-import type { Turn } from './turn.ts';
+import type { Turn } from './turn/turn.ts';
 
 /** Who asks, in which words they are answered, and until when it may be read. */
 type Asking = Pick<Turn, 'person' | 'speech'> & { readonly signal?: AbortSignal };

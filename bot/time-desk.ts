@@ -10,10 +10,10 @@ import type { Catalogue } from '../src/learning/catalogue.ts';
 import type { Conversations, Ledger, LedgerEntry, People } from '../src/learning/ports.ts';
 import type { RequestMessage, TimeRequest, TimeRequests } from '../src/learning/team-ports.ts';
 import type { Log } from '../src/log.ts';
-import type { Names } from './names.ts';
 import { createSpeech, type LocalSpeech } from './phrases/speech.ts';
 import type { Outbound } from './teams/outbound.ts';
-import { createStage, type Turn } from './turn.ts';
+import type { Names } from './turn/names.ts';
+import { createStage, type Turn } from './turn/turn.ts';
 import { courseView } from './views.ts';
 
 /** A request that nobody has answered by then expires. */

@@ -4,7 +4,7 @@ import { sectionOf } from '../src/learning/own-activities.ts';
 import type { LedgerEntry } from '../src/learning/ports.ts';
 import type { LocalSpeech } from './phrases/speech.ts';
 import type { Services } from './services.ts';
-import type { Turn } from './turn.ts';
+import type { Turn } from './turn/turn.ts';
 
 /** The course as cards show it. One that is no longer in the catalogue still has a name to be called by. */
 export function courseView(catalogue: Catalogue, courseId: string, speech: LocalSpeech): CourseView {

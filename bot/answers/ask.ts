@@ -2,8 +2,8 @@ import { questionCard } from '../../cards/question.ts';
 import type { CardPayload, Verb } from '../../cards/verbs.ts';
 import type { Said } from '../../cards/views.ts';
 import type { StoredAction } from '../../src/learning/ports.ts';
-import { type Answer, answer } from '../answer.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 
 /** The action that a button or "yes" does. */
 export function actionOf<V extends Verb>(verb: V, payload: CardPayload<V>): StoredAction {

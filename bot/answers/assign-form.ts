@@ -7,9 +7,9 @@ import { NOTE_LIMIT } from '../../src/learning/assigning.ts';
 import { matchPeople } from '../../src/learning/match-people.ts';
 import type { PersonRecord } from '../../src/learning/ports.ts';
 import type { Draft } from '../../src/learning/team-ports.ts';
-import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import type { Intention } from '../understand/intention.ts';
 
 /** Courses offered without searching; the card shows as many as fit. */

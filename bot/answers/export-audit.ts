@@ -1,11 +1,11 @@
 import { messageCard } from '../../cards/message.ts';
 import { Refusal } from '../../src/errors.ts';
 import type { AuditPeriod } from '../../src/learning/audit.ts';
-import { type Answer, answer } from '../answer.ts';
 import { periodIn } from '../audit-period.ts';
 import { AUDIT_LINES_AT_MOST, auditFileSize, requireLearningAdmin } from '../exports/audit-file.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { offerFile } from './offer-file.ts';
 
 /** Offers the audit as a file: all of it, or of a time. For learning administrators. */

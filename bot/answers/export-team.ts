@@ -1,9 +1,9 @@
 import type { Payload } from '../../cards/verbs.ts';
-import type { Answer } from '../answer.ts';
 import { teamFileSize } from '../exports/team-file.ts';
 import type { Services } from '../services.ts';
 import { notWhole, teamPeople } from '../team.ts';
-import type { Turn } from '../turn.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { offerFile } from './offer-file.ts';
 
 /** Offers the team's assignments as a file. Refuses who leads nobody. */

@@ -1,10 +1,10 @@
 import type { Card } from '../../cards/card.ts';
 import { deliveryOf, receiptCard, receiptKind } from '../../cards/receipt.ts';
 import type { Delivery, Operation } from '../../src/learning/ports.ts';
-import { type Answer, answer } from '../answer.ts';
 import type { LocalSpeech } from '../phrases/speech.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { courseView } from '../views.ts';
 
 /** What the person sees after a change. */

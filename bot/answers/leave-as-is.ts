@@ -1,6 +1,6 @@
 import { messageCard } from '../../cards/message.ts';
-import { type Answer, answer } from '../answer.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 
 /** The answer to "no". */
 export async function leaveAsIs({ speech }: Turn): Promise<Answer> {

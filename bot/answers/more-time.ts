@@ -12,10 +12,10 @@ import { endOfDueDay } from '../../src/learning/due-date.ts';
 import { changeTerms } from '../../src/learning/given.ts';
 import { operationIdOf } from '../../src/learning/operation-id.ts';
 import type { AssignmentEntry } from '../../src/learning/team-standing.ts';
-import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
 import { leadEntry } from '../team.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { courseView } from '../views.ts';
 
 /** What the form offers first: a week beyond the due date, or beyond today when that is over. */

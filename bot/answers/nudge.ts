@@ -5,11 +5,11 @@ import { Refusal } from '../../src/errors.ts';
 import { isOverdue } from '../../src/learning/nudging.ts';
 import { operationIdOf } from '../../src/learning/operation-id.ts';
 import { byPressure } from '../../src/learning/team-standing.ts';
-import { type Answer, answer } from '../answer.ts';
 import { countsOf, REMINDED_AT_ONCE } from '../remind-all.ts';
 import type { Services } from '../services.ts';
 import { leadEntry, nextNudges, notWhole, teamOf } from '../team.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { courseView } from '../views.ts';
 import { showTeamPerson } from './show-team-details.ts';
 

@@ -2,10 +2,10 @@ import { messageCard } from '../../cards/message.ts';
 import type { Said } from '../../cards/views.ts';
 import { Refusal } from '../../src/errors.ts';
 import type { ConversationReference } from '../../src/learning/ports.ts';
-import { type Answer, answer } from '../answer.ts';
 import type { Exported } from '../exports/exported.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 
 /** Offers a file of about so many bytes, and a link for where a file cannot be offered. `also`: what else there is to know. */
 export async function offerFile(

@@ -1,9 +1,9 @@
 import { remove } from '../../src/learning/activity-rules.ts';
 import { authorise } from '../../src/learning/authorisation.ts';
 import { operationIdOf } from '../../src/learning/operation-id.ts';
-import type { Answer } from '../answer.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { courseView } from '../views.ts';
 import { actionOf, ask } from './ask.ts';
 import { giveReceipt } from './give-receipt.ts';

@@ -3,9 +3,9 @@ import { toInstant } from '../../src/clock.ts';
 import { Refusal } from '../../src/errors.ts';
 import { stillTheirs } from '../../src/learning/audience.ts';
 import type { Operation } from '../../src/learning/ports.ts';
-import type { Answer } from '../answer.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { latestOfEach, showAssignResult } from './assign-result.ts';
 
 /** Assigns once more to those whom Graph refused, with the terms of the first time; they stay on the same card. */

@@ -1,9 +1,9 @@
 import { messageCard } from '../../cards/message.ts';
-import { type Answer, answer } from '../answer.ts';
 import { languages } from '../phrases/languages.ts';
 import { createSpeech } from '../phrases/speech.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 
 /** Speaks this language from now on, and says so in it. One that is not spoken is answered with those that are. */
 export async function setLanguage(

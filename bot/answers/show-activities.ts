@@ -1,8 +1,8 @@
 import { ACTIVITIES_PAGE, activitiesCard } from '../../cards/activities.ts';
 import { inListOrder, sectionOf } from '../../src/learning/own-activities.ts';
-import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { activityViews } from '../views.ts';
 
 /** "My courses" from `offset`: the learner's own latest values, whether or not Graph has heard them. */

@@ -2,11 +2,11 @@ import { activityCard } from '../../cards/activity.ts';
 import type { Said } from '../../cards/views.ts';
 import { authorise } from '../../src/learning/authorisation.ts';
 import type { LedgerEntry } from '../../src/learning/ports.ts';
-import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import { LATE, within } from '../turn/timeout.ts';
+import type { Turn } from '../turn/turn.ts';
 import { activityViews, courseView } from '../views.ts';
-import { LATE, within } from '../within.ts';
 import { actionOf } from './ask.ts';
 
 /** How long showing an activity waits for Graph to say how it stands; what it says later is shown next time. */

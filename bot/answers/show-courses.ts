@@ -1,9 +1,9 @@
 import { COURSES_PAGE, coursesCard } from '../../cards/courses.ts';
 import { Refusal } from '../../src/errors.ts';
 import type { Course } from '../../src/learning/course.ts';
-import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 
 /**
  * Courses that match `words`, or all of them when there are none; when nothing matches, the nearest.

@@ -5,11 +5,11 @@ import { messageCard } from '../../cards/message.ts';
 import { shared } from '../../cards/shared.ts';
 import { welcomeCard } from '../../cards/welcome.ts';
 import { remembered } from '../../src/remembered.ts';
-import { type Answer, answer } from '../answer.ts';
 import { exampleOf, helpGroups } from '../commands/help.ts';
 import { voiceOf } from '../phrases/speech.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { commandTable } from '../understand/command-list.ts';
 import type { Intent } from '../understand/reading.ts';
 

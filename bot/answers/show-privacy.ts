@@ -1,10 +1,10 @@
 import { messageCard } from '../../cards/message.ts';
 import type { Said } from '../../cards/views.ts';
 import type { StillKept } from '../../src/learning/personal-records.ts';
-import { type Answer, answer } from '../answer.ts';
 import { languages } from '../phrases/languages.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { actionOf, ask } from './ask.ts';
 
 /** Everything that is stored about the person, and the way to have it erased. */

@@ -5,10 +5,10 @@ import { Refusal } from '../../src/errors.ts';
 import { belongingOf, may } from '../../src/learning/authorisation.ts';
 import { isOverdue } from '../../src/learning/nudging.ts';
 import { type AssignmentEntry, byPressure, countSections } from '../../src/learning/team-standing.ts';
-import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
 import { learnerOf, nextNudges, type Team, teamOf } from '../team.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { activityViews, courseView } from '../views.ts';
 
 /** One learner's assignments and what can be done about them; `said` is what was just done. */

@@ -2,10 +2,10 @@ import { TEAM_PAGE, type TeamCardRow, teamCard } from '../../cards/team.ts';
 import type { Payload } from '../../cards/verbs.ts';
 import { isOverdue } from '../../src/learning/nudging.ts';
 import { byNeed, countSections, teamRows } from '../../src/learning/team-standing.ts';
-import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
 import { nextNudges, type Team, teamOf } from '../team.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { courseView } from '../views.ts';
 import { actionOf } from './ask.ts';
 

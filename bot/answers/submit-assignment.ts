@@ -6,10 +6,10 @@ import type { Course } from '../../src/learning/course.ts';
 import { endOfDueDay } from '../../src/learning/due-date.ts';
 import { leftOutAtFirst } from '../../src/learning/prospect.ts';
 import type { Draft } from '../../src/learning/team-ports.ts';
-import type { Answer } from '../answer.ts';
 import { prospectsFor } from '../prospects.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { assignForm, choosersFor } from './assign-form.ts';
 import { showPreview } from './preview-assignment.ts';
 

@@ -8,9 +8,9 @@ import { WAITED_FOR } from '../../src/learning/assign-run.ts';
 import { operationIdOf } from '../../src/learning/operation-id.ts';
 import type { Operation } from '../../src/learning/ports.ts';
 import type { ChangeRequest, Committed, Recorded } from '../../src/learning/record-change.ts';
-import { type Answer, answer } from '../answer.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import { type Answer, answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import { courseView } from '../views.ts';
 import { giveReceipt } from './give-receipt.ts';
 

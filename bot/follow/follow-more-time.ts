@@ -1,10 +1,10 @@
 import { Refusal } from '../../src/errors.ts';
 import type { CourseMatch } from '../../src/learning/find-course.ts';
 import { assignmentsIn } from '../../src/learning/team-standing.ts';
-import type { Answer } from '../answer.ts';
 import { askForTimeTyped } from '../answers/more-time.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import type { Intention } from '../understand/intention.ts';
 import { courseView } from '../views.ts';
 import { actionFor, choose } from './choose.ts';

@@ -1,10 +1,10 @@
 import { Refusal } from '../../src/errors.ts';
-import type { Answer } from '../answer.ts';
 import { ask } from '../answers/ask.ts';
 import { askToRemove } from '../answers/remove-activity.ts';
 import { askHowFar } from '../answers/show-activity.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import type { Question, Write } from '../understand/intention.ts';
 import { actionFor, choose, lookAt } from './choose.ts';
 

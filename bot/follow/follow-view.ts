@@ -1,13 +1,13 @@
 import { operationIdOf } from '../../src/learning/operation-id.ts';
 import { press } from '../actions.ts';
-import type { Answer } from '../answer.ts';
 import { showActivities } from '../answers/show-activities.ts';
 import { showActivity } from '../answers/show-activity.ts';
 import { showCourses } from '../answers/show-courses.ts';
 import { showHelp, showHow } from '../answers/show-home.ts';
 import { askToForget, showPrivacy } from '../answers/show-privacy.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import type { View } from '../understand/intention.ts';
 
 /** Shows what was asked for, as the button for it would. */

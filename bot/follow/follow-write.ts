@@ -1,11 +1,11 @@
 import { Refusal } from '../../src/errors.ts';
 import type { CourseMatch } from '../../src/learning/find-course.ts';
-import type { Answer } from '../answer.ts';
 import { completeActivity, reportProgress } from '../answers/report-progress.ts';
 import { startCourse } from '../answers/start-course.ts';
 import { undoLast } from '../answers/undo-change.ts';
 import type { Services } from '../services.ts';
-import type { Turn } from '../turn.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Turn } from '../turn/turn.ts';
 import type { Write } from '../understand/intention.ts';
 
 /** Does a change. `seed` makes a message that is delivered twice the same change. */

@@ -1,10 +1,10 @@
 import type { ConversationReference } from '../../src/learning/ports.ts';
-import type { Answer } from '../answer.ts';
-import type { Answering } from '../answering.ts';
-import type { Deadlines } from '../deadlines.ts';
-import type { OpenTurn, Turn } from '../turn.ts';
-import type { UnderWay } from '../under-way.ts';
-import { within } from '../within.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Answering } from '../turn/answering.ts';
+import type { UnderWay } from '../turn/background-work.ts';
+import type { Deadlines } from '../turn/deadlines.ts';
+import { within } from '../turn/timeout.ts';
+import type { OpenTurn, Turn } from '../turn/turn.ts';
 import { ok } from './invoke-response.ts';
 import type { Receive } from './receive.ts';
 

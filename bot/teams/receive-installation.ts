@@ -1,7 +1,7 @@
 import type { Conversations } from '../../src/learning/ports.ts';
-import type { Answer } from '../answer.ts';
-import type { Answering } from '../answering.ts';
-import type { OpenTurn, Turn } from '../turn.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Answering } from '../turn/answering.ts';
+import type { OpenTurn, Turn } from '../turn/turn.ts';
 import type { Receive } from './receive.ts';
 
 export interface ReceiveInstallationDeps {

@@ -1,11 +1,11 @@
 import { Later } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
-import type { Answer } from '../answer.ts';
-import type { Answering } from '../answering.ts';
-import type { Deadlines } from '../deadlines.ts';
-import type { OpenTurn, Stage, Turn } from '../turn.ts';
-import type { UnderWay } from '../under-way.ts';
-import { LATE, within } from '../within.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Answering } from '../turn/answering.ts';
+import type { UnderWay } from '../turn/background-work.ts';
+import type { Deadlines } from '../turn/deadlines.ts';
+import { LATE, within } from '../turn/timeout.ts';
+import type { OpenTurn, Stage, Turn } from '../turn/turn.ts';
 import type { Receive } from './receive.ts';
 
 export interface ReceiveMessageDeps {

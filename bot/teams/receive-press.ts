@@ -1,11 +1,11 @@
 import type { InvokeResponse } from 'botbuilder';
-import type { Answer } from '../answer.ts';
-import type { Answering } from '../answering.ts';
-import type { ClaimAnswer } from '../claim-answer.ts';
-import type { Deadlines } from '../deadlines.ts';
-import type { OpenTurn, Stage, Turn } from '../turn.ts';
-import type { UnderWay } from '../under-way.ts';
-import { LATE, within } from '../within.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Answering } from '../turn/answering.ts';
+import type { UnderWay } from '../turn/background-work.ts';
+import type { ClaimAnswer } from '../turn/claim-answer.ts';
+import type { Deadlines } from '../turn/deadlines.ts';
+import { LATE, within } from '../turn/timeout.ts';
+import type { OpenTurn, Stage, Turn } from '../turn/turn.ts';
 import { cardResponse, messageResponse, ok } from './invoke-response.ts';
 import { pressKey } from './press-key.ts';
 import type { Receive } from './receive.ts';

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../suggest.ts';
-import type { OpenTurn, Turn } from '../turn.ts';
+import type { OpenTurn, Turn } from '../turn/turn.ts';
 import { ok } from './invoke-response.ts';
 import type { Receive } from './receive.ts';
 

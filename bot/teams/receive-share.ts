@@ -1,6 +1,6 @@
-import type { Boundary } from '../boundary.ts';
 import { extensionMessage } from '../share-courses.ts';
-import type { OpenTurn, Turn } from '../turn.ts';
+import type { Boundary } from '../turn/boundary.ts';
+import type { OpenTurn, Turn } from '../turn/turn.ts';
 import { ok } from './invoke-response.ts';
 import type { Receive } from './receive.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { press } from '../../bot/actions.ts';
 import { refusals } from '../../bot/phrases/en/refusals.ts';
 import type { Services } from '../../bot/services.ts';
-import type { Turn } from '../../bot/turn.ts';
+import type { Turn } from '../../bot/turn/turn.ts';
 import { MOST_NAMED, type Verb, verbs } from '../../cards/verbs.ts';
 import { Refusal } from '../../src/errors.ts';
 import { verbMatrix } from './verb-matrix.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { usualDeadlines } from '../../bot/deadlines.ts';
+import { usualDeadlines } from '../../bot/turn/deadlines.ts';
 import { type Player, reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Deadlines } from '../../bot/deadlines.ts';
+import type { Deadlines } from '../../bot/turn/deadlines.ts';
 import type { Outside } from '../../src/app/outside.ts';
 import { type App, type AppOptions, createApp } from '../../src/app.ts';
 import { createIsServiceUrl } from '../../src/channel/service-hosts.ts';

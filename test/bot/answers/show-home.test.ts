@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { showHelp } from '../../../bot/answers/show-home.ts';
 import { createSpeech } from '../../../bot/phrases/speech.ts';
-import type { Turn } from '../../../bot/turn.ts';
+import type { Turn } from '../../../bot/turn/turn.ts';
 import { readable } from '../../cards/lint.ts';
 
 const clock = { now: () => new Date('2026-11-21T09:00:00.000Z') };

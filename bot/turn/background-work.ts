@@ -1,5 +1,5 @@
-import type { Log } from '../src/log.ts';
-import { LATE, within } from './within.ts';
+import type { Log } from '../../src/log.ts';
+import { LATE, within } from './timeout.ts';
 
 /** Work that may go on after Teams was told that its activity was taken. */
 export interface UnderWay {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPace } from '../../bot/pace.ts';
-import { MINUTE, SECOND } from '../../src/clock.ts';
+import { createPace } from '../../../bot/turn/pace.ts';
+import { MINUTE, SECOND } from '../../../src/clock.ts';
 
 function start(limits: { person?: number; tenant?: number }) {
   let now = 1_000_000;

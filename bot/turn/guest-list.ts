@@ -1,7 +1,7 @@
-import { createCache } from '../src/cache.ts';
-import { type Clock, DAY } from '../src/clock.ts';
-import type { Log } from '../src/log.ts';
-import { LATE, within } from './within.ts';
+import { createCache } from '../../src/cache.ts';
+import { type Clock, DAY } from '../../src/clock.ts';
+import type { Log } from '../../src/log.ts';
+import { LATE, within } from './timeout.ts';
 
 /** Whether somebody is a guest changes seldom. */
 const KEEP_MS = DAY;

@@ -1,6 +1,6 @@
-import { messageCard } from '../cards/message.ts';
-import { Bug, Later, Refusal, type RefusalCode } from '../src/errors.ts';
-import type { Log } from '../src/log.ts';
+import { messageCard } from '../../cards/message.ts';
+import { Bug, Later, Refusal, type RefusalCode } from '../../src/errors.ts';
+import type { Log } from '../../src/log.ts';
 import { type Answer, answer } from './answer.ts';
 import type { Turn } from './turn.ts';
 

@@ -1,9 +1,9 @@
-import { createCache } from '../src/cache.ts';
-import { chunksOf } from '../src/chunks.ts';
-import { type Clock, HOUR } from '../src/clock.ts';
-import type { People, PersonRecord } from '../src/learning/ports.ts';
-import type { Log } from '../src/log.ts';
-import { LATE, within } from './within.ts';
+import { createCache } from '../../src/cache.ts';
+import { chunksOf } from '../../src/chunks.ts';
+import { type Clock, HOUR } from '../../src/clock.ts';
+import type { People, PersonRecord } from '../../src/learning/ports.ts';
+import type { Log } from '../../src/log.ts';
+import { LATE, within } from './timeout.ts';
 
 /** People's names change seldom; a card may show one that is an hour old. */
 const KEEP_MS = HOUR;

@@ -1,6 +1,6 @@
-import { Later } from '../src/errors.ts';
-import type { Conversations } from '../src/learning/ports.ts';
-import type { Log } from '../src/log.ts';
+import { Later } from '../../src/errors.ts';
+import type { Conversations } from '../../src/learning/ports.ts';
+import type { Log } from '../../src/log.ts';
 
 export interface ClaimAnswerDeps {
   readonly conversations: Pick<Conversations, 'claimAnswer'>;

@@ -1,4 +1,4 @@
-import { type Clock, MINUTE, SECOND } from '../src/clock.ts';
+import { type Clock, MINUTE, SECOND } from '../../src/clock.ts';
 
 /** Turns a minute; what was not used is saved up to one minute's worth. Undefined: as many as come. */
 export interface PaceLimits {

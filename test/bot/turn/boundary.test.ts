@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createBoundary } from '../../bot/boundary.ts';
-import type { Turn } from '../../bot/turn.ts';
-import { Bug, Later, Refusal } from '../../src/errors.ts';
-import { textOf } from '../support/card-reading.ts';
-import { speechIn } from '../support/speech.ts';
+import { createBoundary } from '../../../bot/turn/boundary.ts';
+import type { Turn } from '../../../bot/turn/turn.ts';
+import { Bug, Later, Refusal } from '../../../src/errors.ts';
+import { textOf } from '../../support/card-reading.ts';
+import { speechIn } from '../../support/speech.ts';
 
 const lines: { level: string; about: Readonly<Record<string, unknown>> }[] = [];
 const at = (level: string) => (about: Readonly<Record<string, unknown>>) => void lines.push({ level, about });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createNames } from '../../bot/names.ts';
-import { HOUR } from '../../src/clock.ts';
-import type { PersonRecord } from '../../src/learning/ports.ts';
-import { createLog } from '../../src/log.ts';
-import { createManualClock } from '../support/manual-clock.ts';
-import { createMemoryPeople, someone } from '../support/people.ts';
+import { createNames } from '../../../bot/turn/names.ts';
+import { HOUR } from '../../../src/clock.ts';
+import type { PersonRecord } from '../../../src/learning/ports.ts';
+import { createLog } from '../../../src/log.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
+import { createMemoryPeople, someone } from '../../support/people.ts';
 
 const log = createLog({ level: 'silent' });
 const clock = createManualClock('2026-11-21T09:00:00.000Z');

@@ -1,9 +1,9 @@
-import { Later } from '../src/errors.ts';
-import type { Conversations } from '../src/learning/ports.ts';
-import type { Log } from '../src/log.ts';
+import { Later } from '../../src/errors.ts';
+import type { Conversations } from '../../src/learning/ports.ts';
+import type { Log } from '../../src/log.ts';
+import type { Outbound } from '../teams/outbound.ts';
 import type { Answer } from './answer.ts';
 import type { Deliver } from './deliver.ts';
-import type { Outbound } from './teams/outbound.ts';
 import { createStage, type Stage, type Turn } from './turn.ts';
 
 export interface DeliverInPrivateDeps {

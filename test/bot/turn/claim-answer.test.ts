@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createClaimAnswer } from '../../bot/claim-answer.ts';
-import { Later } from '../../src/errors.ts';
+import { createClaimAnswer } from '../../../bot/turn/claim-answer.ts';
+import { Later } from '../../../src/errors.ts';
 
 function claimWith(claimAnswer: () => Promise<boolean>) {
   const logged: unknown[] = [];

@@ -1,4 +1,4 @@
-import { Refusal } from '../src/errors.ts';
+import { Refusal } from '../../src/errors.ts';
 import type { Turn } from './turn.ts';
 
 export interface AdmitDeps {

@@ -1,4 +1,4 @@
-import type { Intention } from './understand/intention.ts';
+import type { Intention } from '../understand/intention.ts';
 
 /** Does `work`, and lets operators see how long it took and what came of it. */
 export type Timed = <T>(what: string, work: () => Promise<T>) => Promise<T>;

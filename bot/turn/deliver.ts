@@ -1,5 +1,5 @@
-import { toInstant } from '../src/clock.ts';
-import { Later } from '../src/errors.ts';
+import { toInstant } from '../../src/clock.ts';
+import { Later } from '../../src/errors.ts';
 import type {
   ConversationContext,
   Conversations,
@@ -7,11 +7,11 @@ import type {
   Notifier,
   Operation,
   Receipts,
-} from '../src/learning/ports.ts';
-import type { Log } from '../src/log.ts';
+} from '../../src/learning/ports.ts';
+import type { Log } from '../../src/log.ts';
+import type { Sent } from '../teams/outbound.ts';
 import type { Answer } from './answer.ts';
 import type { ClaimAnswer } from './claim-answer.ts';
-import type { Sent } from './teams/outbound.ts';
 import type { Stage, Turn } from './turn.ts';
 
 export interface DeliverDeps {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { createGuestList } from '../../bot/guest-list.ts';
-import { DAY } from '../../src/clock.ts';
-import { Later } from '../../src/errors.ts';
-import { createLog } from '../../src/log.ts';
-import { createManualClock } from '../support/manual-clock.ts';
+import { createGuestList } from '../../../bot/turn/guest-list.ts';
+import { DAY } from '../../../src/clock.ts';
+import { Later } from '../../../src/errors.ts';
+import { createLog } from '../../../src/log.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
 
 function start() {
   const clock = createManualClock('2026-11-21T09:00:00.000Z');

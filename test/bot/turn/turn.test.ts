@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createOpenTurn } from '../../bot/turn.ts';
-import { createManualClock } from '../support/manual-clock.ts';
+import { createOpenTurn } from '../../../bot/turn/turn.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
 
 afterEach(() => vi.useRealTimers());
 
