@@ -1,4 +1,4 @@
-import { FIND_COURSE } from '../bot/share-courses.ts';
+import { FIND_COURSE } from '../bot/features/catalogue/share.ts';
 import type { PackageConfig } from './package-config.ts';
 
 export const scopes = ['personal', 'team', 'groupChat'] as const;

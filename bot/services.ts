@@ -6,11 +6,11 @@ import type { Conversations, Ledger, LedgerEntry, People, Preferences } from '..
 import type { CommitChange, RecordChange } from '../src/learning/record-change.ts';
 import type { Drafts, NoticeBook, Nudges, TimeRequests } from '../src/learning/team-ports.ts';
 import type { Teams } from '../src/learning/teams.ts';
-import type { Exports } from './exports.ts';
-import type { RemindAll } from './remind-all.ts';
-import type { Reminders } from './reminders.ts';
-import type { SignInSessions } from './sign-in.ts';
-import type { TimeDesk } from './time-desk.ts';
+import type { SignInSessions } from './features/account/sign-in.ts';
+import type { Exports } from './features/files/files.ts';
+import type { TimeDesk } from './features/more-time/requests.ts';
+import type { Reminders } from './features/team/nudges.ts';
+import type { RemindAll } from './features/team/remind-all.ts';
 import type { Names } from './turn/names.ts';
 
 /** What answers are worked out with. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createBot } from '../bot/bot.ts';
-import { createNotifier } from '../bot/notify.ts';
+import { createNotifier } from '../bot/notify/outcomes.ts';
 import { createAdapter } from '../bot/teams/adapter.ts';
 import { createStrangers } from '../bot/teams/strangers.ts';
 import { createUnderWay } from '../bot/turn/background-work.ts';

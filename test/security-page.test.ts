@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { AUDIT_LINES_AT_MOST } from '../bot/exports/audit-file.ts';
-import { createOperating } from '../bot/operating.ts';
+import { createOperating } from '../bot/features/account/operating.ts';
+import { AUDIT_LINES_AT_MOST } from '../bot/features/audit/audit-file.ts';
 import { strangersAnswered } from '../bot/teams/strangers.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { teamsHosts } from '../src/channel/service-hosts.ts';

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../suggest.ts';
+import type { Suggestion } from '../features/catalogue/suggest.ts';
 import type { OpenTurn, Turn } from '../turn/turn.ts';
 import { ok } from './invoke-response.ts';
 import type { Receive } from './receive.ts';

@@ -1,4 +1,4 @@
-import { extensionMessage } from '../share-courses.ts';
+import { extensionMessage } from '../features/catalogue/share.ts';
 import type { Boundary } from '../turn/boundary.ts';
 import type { OpenTurn, Turn } from '../turn/turn.ts';
 import { ok } from './invoke-response.ts';

@@ -1,6 +1,6 @@
 import { Later, Refusal } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
-import type { SignIn } from '../sign-in.ts';
+import type { SignIn } from '../features/account/sign-in.ts';
 import type { OpenTurn, Turn } from '../turn/turn.ts';
 import { ok } from './invoke-response.ts';
 import type { Receive } from './receive.ts';

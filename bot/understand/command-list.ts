@@ -34,7 +34,7 @@ export const commandTable = [
 
 export type CommandName = (typeof commandTable)[number]['name'];
 
-/** What can be typed besides where people may sign in (`bot/sign-in.ts`); their words are in `bot/phrases`, too. */
+/** What can be typed besides where people may sign in (`bot/features/account/sign-in.ts`); their words are in `bot/phrases`, too. */
 export const signInCommands = [
   { name: 'signIn', group: 'other', personal: true },
   { name: 'signOut', group: 'other', personal: true },

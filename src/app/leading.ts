@@ -1,11 +1,11 @@
-import { createUpload } from '../../bot/exports/upload.ts';
-import { createUploadPlaces } from '../../bot/exports/upload-places.ts';
-import { createExports, offersLast } from '../../bot/exports.ts';
-import { createNotices, type NoticesDeps } from '../../bot/notices.ts';
-import { createRemindAll } from '../../bot/remind-all.ts';
-import { createReminders } from '../../bot/reminders.ts';
+import { createExports, offersLast } from '../../bot/features/files/files.ts';
+import { createUpload } from '../../bot/features/files/upload.ts';
+import { createUploadPlaces } from '../../bot/features/files/upload-places.ts';
+import { createTimeDesk } from '../../bot/features/more-time/requests.ts';
+import { createReminders } from '../../bot/features/team/nudges.ts';
+import { createRemindAll } from '../../bot/features/team/remind-all.ts';
+import { createNotices, type NoticesDeps } from '../../bot/notify/notices.ts';
 import type { Outbound } from '../../bot/teams/outbound.ts';
-import { createTimeDesk } from '../../bot/time-desk.ts';
 import { type Clock, HOUR, MINUTE, SECOND } from '../clock.ts';
 import { createAssignRuns } from '../learning/assign-run.ts';
 import type { Catalogue } from '../learning/catalogue.ts';

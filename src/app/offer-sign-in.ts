@@ -1,4 +1,4 @@
-import type { SignInSessions } from '../../bot/sign-in.ts';
+import type { SignInSessions } from '../../bot/features/account/sign-in.ts';
 import { createPublishedKeys } from '../channel/signing-keys.ts';
 import { createVerifyPerson } from '../channel/verify-person.ts';
 import type { Clock } from '../clock.ts';

@@ -1,4 +1,4 @@
-import type { LearningElsewhere, SignInSessions } from '../../bot/sign-in.ts';
+import type { LearningElsewhere, SignInSessions } from '../../bot/features/account/sign-in.ts';
 import type { VerifyPerson } from '../channel/verify-person.ts';
 import type { Clock } from '../clock.ts';
 import { Later, Refusal } from '../errors.ts';

@@ -1,0 +1,91 @@
+import { Refusal } from '../../src/errors.ts';
+import { createEffort } from '../../src/learning/effort.ts';
+import { meantEntries } from '../../src/learning/own-activities.ts';
+import type { LedgerEntry } from '../../src/learning/ports.ts';
+import { courseView } from '../features/shared/views.ts';
+import type { Services } from '../services.ts';
+import type { Answer } from '../turn/answer.ts';
+import type { Boundary } from '../turn/boundary.ts';
+import { type Timed, whatOf } from '../turn/metric-label.ts';
+import type { Turn } from '../turn/turn.ts';
+import { commandTable } from '../understand/command-list.ts';
+import type { Intention } from '../understand/intention.ts';
+import type { OwnEntry, Situation } from '../understand/parse/conversation.ts';
+import { LONGEST_MESSAGE, understand } from '../understand/parse/understand.ts';
+import type { Intent, Reading } from '../understand/reading.ts';
+import { meansOwnActivities } from '../understand/resolve/means-own-activities.ts';
+import { resolve } from '../understand/resolve/resolve.ts';
+import { followIntention } from './commands.ts';
+import { justRead } from './just-read.ts';
+
+const personalIntents = new Set<Intent>([
+  ...commandTable.flatMap(({ intent, personal }) => (personal ? [intent] : [])),
+  'forget',
+]);
+
+export interface CommandDeps {
+  readonly services: Services;
+  /** Each of several changes in one message fails or succeeds for itself. */
+  readonly guarded: Boundary;
+  readonly timed: Timed;
+  /** What else an answer brings along. */
+  readonly alongside?: (intention: Intention, turn: Turn, answer: Answer) => Promise<readonly Answer[]>;
+}
+
+/** What a typed message comes to: understood, held against the conversation, then done or asked. */
+export function createCommand({ services, guarded, timed, alongside }: CommandDeps) {
+  return async function command(turn: Turn, text: string): Promise<readonly Answer[]> {
+    if (text.length > LONGEST_MESSAGE) throw new Refusal('textTooLong');
+    const { now, speech } = turn;
+    const effort = createEffort();
+    const readings = understand(text, { now, timeZone: speech.timeZone, locale: speech.locale, effort });
+    if (!turn.personal && readings.some(({ intent }) => intent !== null && personalIntents.has(intent))) {
+      throw new Refusal('privateOnly');
+    }
+    const entries = await ownEntries(turn, readings);
+    const intentions = resolve(readings, { ...(await situationOf(turn, entries)), effort });
+    const knowing = { ...services, ledger: justRead(services.ledger, entries) };
+    const answers: Answer[] = [];
+    for (const [place, intention] of intentions.entries()) {
+      const seed = `${turn.seed}\n${place}`;
+      answers.push(
+        ...(await guarded(turn, async () => {
+          const own = await timed(whatOf(intention), () => followIntention(intention, turn, knowing, seed));
+          return alongside === undefined ? [own] : [own, ...(await alongside(intention, turn, own))];
+        })),
+      );
+    }
+    return answers;
+  };
+
+  /** The person's activities, when what they say may mean one of them. */
+  async function ownEntries(
+    { person, personal }: Turn,
+    readings: readonly Reading[],
+  ): Promise<readonly LedgerEntry[]> {
+    const asksForOwn = personal && meansOwnActivities(readings);
+    return asksForOwn ? services.ledger.entriesOf(person.userId) : [];
+  }
+
+  async function situationOf(
+    { recalled, now, speech }: Turn,
+    entries: readonly LedgerEntry[],
+  ): Promise<Situation> {
+    const { catalogue } = services;
+    const own = meantFirst(entries).map(
+      ({ id, activity }): OwnEntry => ({
+        entryId: id,
+        courseId: activity.courseId,
+        title: courseView(catalogue, activity.courseId, speech).title,
+        status: activity.status,
+      }),
+    );
+    return { own, catalogue, context: (await recalled).context, now };
+  }
+}
+
+/** Of several activities for one course the one that commands mean comes first; none is left out. */
+function meantFirst(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const meant = meantEntries(entries);
+  return [...meant, ...entries.filter((entry) => !meant.includes(entry))];
+}

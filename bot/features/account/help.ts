@@ -1,0 +1,30 @@
+import type { HelpGroup } from '../../../cards/help.ts';
+import type { Voice } from '../../../cards/speech.ts';
+import { type Command, commandGroups, commandTable, signInCommands } from '../../understand/command-list.ts';
+
+/** What to type, as an example: the command with a course where it needs one. */
+export function exampleOf({ name }: Pick<Command, 'name'>, speech: Voice): string {
+  return speech.say(`command.${name}.example`);
+}
+
+/** What the help shows: what works only in a one-to-one chat is left out elsewhere, signing in where nobody can. */
+export interface HelpPlace {
+  readonly personal: boolean;
+  readonly signIn: boolean;
+}
+
+/** The table of commands by group, in the person's language. */
+export function helpGroups(voice: Voice, { personal, signIn }: HelpPlace): readonly HelpGroup[] {
+  const known = signIn ? [...commandTable, ...signInCommands] : commandTable;
+  const shown = known.filter((command) => personal || !command.personal);
+  const groups = commandGroups.filter((name) => shown.some(({ group }) => group === name));
+  return groups.map((group) => ({
+    title: voice.say(`commands.${group}`),
+    commands: shown
+      .filter((command) => command.group === group)
+      .map(({ name }) => ({
+        example: exampleOf({ name }, voice),
+        about: voice.say(`command.${name}.about`),
+      })),
+  }));
+}

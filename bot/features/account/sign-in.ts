@@ -1,0 +1,160 @@
+import { messageCard } from '../../../cards/message.ts';
+import type { Said } from '../../../cards/views.ts';
+import { Later, Refusal } from '../../../src/errors.ts';
+import type { Conversations } from '../../../src/learning/ports.ts';
+import { languages } from '../../phrases/languages.ts';
+import type { Outbound } from '../../teams/outbound.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Stage, Turn } from '../../turn/turn.ts';
+import type { Intention } from '../../understand/intention.ts';
+
+/** What another provider holds of a learner's learning; it cannot be changed here. */
+export interface LearningElsewhere {
+  /** Null when the course cannot be read. */
+  readonly title: string | null;
+  readonly progress: number;
+  readonly status: 'notStarted' | 'inProgress' | 'completed';
+}
+
+/** Who is signed in, for how long, and what that lets them see. */
+export interface SignInSessions {
+  /** Takes the token Teams gave this person (Entra id) for the bot. */
+  begin(userId: string, token: unknown): Promise<'begun' | 'consentNeeded' | 'refused'>;
+  has(userId: string): boolean;
+  /** False when the person was not signed in. */
+  end(userId: string): boolean;
+  /** The first `most` that other providers hold, and how many there are; undefined when the person is not signed in. */
+  learningElsewhere(
+    userId: string,
+    most: number,
+    signal: AbortSignal,
+  ): Promise<{ readonly first: readonly LearningElsewhere[]; readonly count: number } | undefined>;
+  /** Where the person can give consent. */
+  readonly consentUrl: string;
+}
+
+export interface SignInDeps {
+  readonly sessions: SignInSessions;
+  readonly conversations: Conversations;
+  readonly outbound: Outbound;
+}
+
+type Command = (turn: Turn, text: string) => Promise<readonly Answer[]>;
+
+/** What is typed to sign in and out, in whatever language. */
+const wordsOf = (command: 'signIn' | 'signOut') =>
+  new Set(languages.flatMap(({ phrases }) => phrases[`command.${command}.words`]?.split(' | ') ?? []));
+const inWords = wordsOf('signIn');
+const outWords = wordsOf('signOut');
+/** As typed, but for case, spaces and the mark at its end. */
+const plain = (text: string) =>
+  text
+    .trim()
+    .replace(/[.!\s]+$/, '')
+    .replaceAll(/\s+/g, ' ')
+    .toLowerCase();
+
+const SHOWN = 10;
+
+/** `sign in` and `sign out` in a one-to-one chat, and what being signed in adds to "my courses". */
+export function createSignIn({ sessions, conversations, outbound }: SignInDeps) {
+  /** Teams' clients answer this card by themselves: each device of the person sends the token it gets. */
+  async function offer({ person, conversationId, mint, speech }: Turn): Promise<void> {
+    const reference = await conversations.find(person.tenantId, person.userId);
+    if (reference === undefined) throw new Refusal('privateOnly');
+    const id = mint();
+    await conversations.claimAnswer(conversationId, offered(id));
+    const title = speech.say('signIn.button');
+    await outbound.send(reference, {
+      type: 'message',
+      channelId: reference.channelId,
+      from: { id: reference.botId },
+      conversation: { id: reference.conversationId, tenantId: reference.tenantId },
+      attachments: [
+        {
+          contentType: 'application/vnd.microsoft.card.oauth',
+          content: {
+            text: speech.say('signIn.offer'),
+            connectionName: CONNECTION,
+            tokenExchangeResource: { id },
+            buttons: [{ type: 'signin', title, value: sessions.consentUrl }],
+          },
+        },
+      ],
+    });
+  }
+
+  return {
+    command(next: Command): Command {
+      return async (turn, text) => {
+        const typed = plain(text);
+        const wantsIn = inWords.has(typed);
+        if (!wantsIn && !outWords.has(typed)) return next(turn, text);
+        if (!turn.personal) throw new Refusal('privateOnly');
+        if (!wantsIn) return [say(turn, sessions.end(turn.person.userId) ? 'signIn.out' : 'signIn.wasOut')];
+        await offer(turn);
+        return [];
+      };
+    },
+
+    /**
+     * Teams' signin/tokenExchange. 200 also for what another device has done already; 412 asks the client to show the
+     * button. An exchange that was not offered here, or a token of somebody else, is refused.
+     */
+    async exchange(turn: Turn, stage: Stage, value: unknown): Promise<{ status: number; body?: unknown }> {
+      const { id, token } = (value ?? {}) as { id?: unknown; token?: unknown };
+      const { conversationId, person } = turn;
+      if (typeof id !== 'string' || !turn.personal) return refusedAs(id);
+      if (!(await conversations.isAnswered(conversationId, offered(id)))) return refusedAs(id);
+      // a device that comes late must not sign in again whoever has signed out meanwhile
+      if (await conversations.isAnswered(conversationId, exchanged(id))) return { status: 200 };
+      const result = await sessions.begin(person.userId, token);
+      if (result !== 'begun') return refusedAs(id);
+      if (await conversations.claimAnswer(conversationId, exchanged(id)))
+        await stage.show(say(turn, 'signIn.in').card);
+      return { status: 200 };
+    },
+
+    /** What "my courses" also shows. Trouble with it never stands in the way of the own courses. */
+    async elsewhere(intention: Intention, turn: Turn, own: Answer): Promise<readonly Answer[]> {
+      if (intention.kind !== 'show' || intention.what !== 'list' || !turn.personal) return [];
+      const text = await elsewhereText(turn);
+      if (text === undefined) return [];
+      const { shown: _, ...remember } = own.remember;
+      return [answer(messageCard({ text }, turn.speech), { place: 'new', remember })];
+    },
+  };
+
+  async function elsewhereText({ person, signal }: Turn): Promise<readonly Said[] | undefined> {
+    try {
+      const found = await sessions.learningElsewhere(person.userId, SHOWN, signal);
+      if (found === undefined || found.count === 0) return undefined;
+      return [
+        { key: 'signIn.elsewhere', values: { count: found.count } },
+        ...found.first.map(({ title, status, progress }) => ({
+          key: title === null ? `signIn.untitled.${status}` : `signIn.titled.${status}`,
+          values: { title: title ?? '', progress },
+        })),
+      ];
+    } catch (error) {
+      if (error instanceof Refusal || error instanceof Later) return [{ key: 'signIn.away' }];
+      throw error;
+    }
+  }
+}
+
+export type SignIn = ReturnType<typeof createSignIn>;
+
+/** Teams wants a name; the exchange is our own, so it is no connection of the Azure Bot. */
+const CONNECTION = 'coursemate';
+const offered = (id: string) => `signin offered ${id}`;
+const exchanged = (id: string) => `signin exchanged ${id}`;
+
+function refusedAs(id: unknown) {
+  const body = { id, connectionName: CONNECTION, failureDetail: 'The token was not accepted.' };
+  return { status: 412, body };
+}
+
+function say({ speech }: Turn, key: string): Answer {
+  return answer(messageCard({ text: [{ key }] }, speech), { place: 'new' });
+}

@@ -1,0 +1,38 @@
+import { ACTIVITIES_PAGE, activitiesCard } from '../../../cards/activities.ts';
+import { inListOrder, sectionOf } from '../../../src/learning/own-activities.ts';
+import type { Services } from '../../services.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { activityViews } from '../shared/views.ts';
+
+/** "My courses" from `offset`: the learner's own latest values, whether or not Graph has heard them. */
+export async function showActivities(turn: Turn, services: Services, offset: number): Promise<Answer> {
+  const { person, now, mint, speech } = turn;
+  const entries = inListOrder(await services.ledger.entriesOf(person.userId), now);
+  const first = offset < entries.length ? offset : 0;
+  const page = entries.slice(first, first + ACTIVITIES_PAGE);
+  const shownUntil = first + page.length;
+  const card = activitiesCard(
+    {
+      activities: await activityViews(services, turn, page),
+      counts: Object.fromEntries(
+        Object.entries(Object.groupBy(entries, (entry) => sectionOf(entry, now))).map(([section, of]) => [
+          section,
+          of.length,
+        ]),
+      ),
+      offset: first,
+      total: entries.length,
+      mint,
+      refreshFor: person.channelUserId,
+    },
+    speech,
+  );
+  return answer(card, {
+    place: offset === 0 ? 'new' : 'replace',
+    remember: {
+      shown: page.map(({ id }) => ({ entryId: id })),
+      more: shownUntil < entries.length ? { verb: 'activities.show', payload: { offset: shownUntil } } : null,
+    },
+  });
+}

@@ -1,0 +1,77 @@
+import { toInstant } from '../../../src/clock.ts';
+import type { Activity } from '../../../src/learning/activity.ts';
+import { complete, type Decision, mark, reopen } from '../../../src/learning/activity-rules.ts';
+import { authorise } from '../../../src/learning/authorisation.ts';
+import { operationIdOf } from '../../../src/learning/operation-id.ts';
+import type { Services } from '../../services.ts';
+import type { Answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { actionOf, ask } from '../shared/ask.ts';
+import { giveReceipt } from '../shared/receipt.ts';
+import { courseView } from '../shared/views.ts';
+import { showEntry } from './show.ts';
+
+/** One activity of the person's own to report on; `seed` makes the same press the same change. */
+export interface Report {
+  readonly entryId: string;
+  readonly seed: string;
+}
+
+/** Sets the progress, whole per cent; a completed course is asked about first. */
+export function reportProgress(
+  turn: Turn,
+  services: Services,
+  report: Report,
+  progress: number,
+): Promise<Answer> {
+  return change(turn, services, report, progress, (activity, now) => mark(activity, progress, now));
+}
+
+export function completeActivity(turn: Turn, services: Services, report: Report): Promise<Answer> {
+  return change(turn, services, report, 100, complete);
+}
+
+/** Sets the progress of a completed course, once the person said so. */
+export function reopenActivity(
+  turn: Turn,
+  services: Services,
+  report: Report,
+  progress: number,
+): Promise<Answer> {
+  return change(turn, services, report, progress, (activity, now) => reopen(activity, progress, now));
+}
+
+async function change(
+  turn: Turn,
+  services: Services,
+  { entryId, seed }: Report,
+  progress: number,
+  decide: (activity: Activity, now: string) => Decision,
+): Promise<Answer> {
+  const { person, now, speech, mint } = turn;
+  const { ledger, recordChange, catalogue } = services;
+  const read = async () => authorise(person.userId, 'report', await ledger.entry(entryId));
+  const recorded = await recordChange({
+    operationId: operationIdOf(person.userId, seed),
+    actorId: person.userId,
+    read,
+    decide: (entry) => decide(authorise(person.userId, 'report', entry).activity, toInstant(now)),
+  });
+  if (recorded.kind === 'recorded') return giveReceipt(turn, services, recorded.operation, recorded.delivery);
+
+  const entry = await read();
+  if (recorded.decision.kind === 'ask') {
+    const { title } = courseView(catalogue, entry.activity.courseId, speech);
+    return ask(
+      turn,
+      { key: 'reply.reopen', values: { course: title, progress } },
+      {
+        title: { key: 'reply.reopenYes' },
+        action: actionOf('activity.reopen', { entryId, progress, op: mint() }),
+      },
+      entryId,
+    );
+  }
+  const already = recorded.decision.because === 'sameValue' ? 'reply.sameValue' : 'reply.completedAlready';
+  return showEntry(turn, services, entry, { key: already, values: { progress: entry.activity.progress } });
+}

@@ -1,0 +1,48 @@
+import { remove } from '../../../src/learning/activity-rules.ts';
+import { authorise } from '../../../src/learning/authorisation.ts';
+import { operationIdOf } from '../../../src/learning/operation-id.ts';
+import type { Services } from '../../services.ts';
+import type { Answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { actionOf, ask } from '../shared/ask.ts';
+import { giveReceipt } from '../shared/receipt.ts';
+import { courseView } from '../shared/views.ts';
+import type { Report } from './progress.ts';
+
+/** Asks before removing. Refuses at once what cannot be removed. */
+export async function askToRemove(
+  turn: Turn,
+  { ledger, catalogue }: Services,
+  entryId: string,
+): Promise<Answer> {
+  const { activity } = authorise(turn.person.userId, 'remove', await ledger.entry(entryId));
+  remove(activity);
+  const { title } = courseView(catalogue, activity.courseId, turn.speech);
+  return ask(
+    turn,
+    { key: 'reply.remove', values: { course: title, progress: activity.progress } },
+    {
+      title: { key: 'reply.removeYes' },
+      action: actionOf('activity.remove', { entryId, op: turn.mint() }),
+      destructive: true,
+    },
+    entryId,
+  );
+}
+
+/** Removes a self-initiated course, once the person said so. */
+export async function removeActivity(
+  turn: Turn,
+  services: Services,
+  { entryId, seed }: Report,
+): Promise<Answer> {
+  const { userId } = turn.person;
+  const recorded = await services.recordChange({
+    operationId: operationIdOf(userId, seed),
+    actorId: userId,
+    read: async () => authorise(userId, 'remove', await services.ledger.entry(entryId)),
+    decide: (entry) => remove(authorise(userId, 'remove', entry).activity),
+  });
+  if (recorded.kind === 'unchanged') throw new Error('removing always changes');
+  return giveReceipt(turn, services, recorded.operation, recorded.delivery);
+}

@@ -1,0 +1,111 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
+import { messageCard } from '../../../cards/message.ts';
+import { chunksOf } from '../../../src/chunks.ts';
+import { toInstant } from '../../../src/clock.ts';
+import { Refusal } from '../../../src/errors.ts';
+import { UNDO_WINDOW, undo } from '../../../src/learning/activity-rules.ts';
+import { WAITED_FOR } from '../../../src/learning/assign-run.ts';
+import { operationIdOf } from '../../../src/learning/operation-id.ts';
+import type { Operation } from '../../../src/learning/ports.ts';
+import type { ChangeRequest, Committed, Recorded } from '../../../src/learning/record-change.ts';
+import type { Services } from '../../services.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { giveReceipt } from '../shared/receipt.ts';
+import { courseView } from '../shared/views.ts';
+
+/** Changes of a batch that are taken back at the same time. */
+const UNDONE_AT_ONCE = 50;
+
+/** Takes back the person's last change within ten minutes; all of it, when it was an assignment to several. */
+export async function undoLast(turn: Turn, services: Services, seed: string): Promise<Answer> {
+  // a message worked again after a crash means what it had begun to take back, not what was done before that
+  const begun = await services.ledger.operation(operationIdOf(turn.person.userId, seed));
+  if (begun?.undoes != null) {
+    const undone = await services.ledger.operation(begun.undoes);
+    return undoChange(turn, services, undone?.batchId ?? begun.undoes, seed);
+  }
+  const since = toInstant(new Date(turn.now.getTime() - UNDO_WINDOW));
+  const last = await services.ledger.lastChange(turn.person.userId, since);
+  if (last === undefined) throw new Refusal('nothingToUndo');
+  return undoChange(turn, services, last.batchId ?? last.id, seed);
+}
+
+/** Takes back the change with this id, or every change of the batch with this id. */
+export async function undoChange(turn: Turn, services: Services, id: string, seed: string): Promise<Answer> {
+  const operation = await services.ledger.operation(id);
+  if (operation !== undefined) {
+    const { operation: undone, delivery } = await undoOne(turn, services, operation, seed);
+    return giveReceipt(turn, services, undone, delivery);
+  }
+  const batch = await services.ledger.operationsOfBatch(id);
+  if (batch.length === 0 || batch.some(({ actorId }) => actorId !== turn.person.userId)) {
+    throw new Refusal('nothingToUndo');
+  }
+  const done = batch.filter(({ state }) => state !== 'refused');
+  if (done.length === 0) throw new Refusal('nothingToUndo');
+  const results: PromiseSettledResult<unknown>[] = [];
+  for (const some of chunksOf(done, UNDONE_AT_ONCE)) {
+    // of an assignment to hundreds: others are served in between
+    if (results.length > 0) await nextRound();
+    results.push(
+      ...(await Promise.allSettled(
+        some.map((one) =>
+          undoOne(
+            turn,
+            services,
+            one,
+            one === done[0] ? seed : `${seed}\n${one.id}`,
+            done.length <= WAITED_FOR,
+          ),
+        ),
+      )),
+    );
+  }
+  const kept = changedSince(results);
+  const course = courseView(services.catalogue, courseIdOf(batch[0]), turn.speech).title;
+  const values = { course, count: done.length - kept, kept };
+  return answer(messageCard({ text: [{ key: 'reply.undoneAll', values }] }, turn.speech));
+}
+
+async function undoOne(
+  { person, now }: Turn,
+  { ledger, recordChange, commitChange }: Services,
+  operation: Operation,
+  seed: string,
+  waits = true,
+): Promise<Extract<Recorded, { kind: 'recorded' }>> {
+  const request: ChangeRequest = {
+    operationId: operationIdOf(person.userId, seed),
+    actorId: person.userId,
+    read: () => ledger.entry(operation.entryId),
+    decide: (entry) => undo(operation, entry?.activity ?? null, person.userId, now),
+    undoes: operation.id,
+  };
+  const recorded = waits
+    ? await recordChange(request)
+    : onItsWay(await commitChange({ ...request, bulk: true }));
+  if (recorded.kind === 'unchanged') throw new Error('undo always changes');
+  return recorded;
+}
+
+/** Of many, each is left to the worker: the turn does not wait for Graph. */
+function onItsWay(committed: Committed): Recorded {
+  if (committed.kind === 'unchanged') return committed;
+  return { kind: 'recorded', operation: committed.operation, delivery: { state: 'onItsWay', by: null } };
+}
+
+/** How many of a batch stay because they changed since. If none could be undone, the person is refused. */
+function changedSince(results: readonly PromiseSettledResult<unknown>[]): number {
+  const failures = results
+    .filter((result) => result.status === 'rejected')
+    .map(({ reason }) => reason as unknown);
+  const bug = failures.find((reason) => !(reason instanceof Refusal));
+  if (bug !== undefined) throw bug;
+  if (failures.length === results.length) throw failures[0];
+  return failures.length;
+}
+
+function courseIdOf(operation: Operation | undefined): string {
+  return (operation?.after ?? operation?.before)?.courseId ?? '';
+}

@@ -1,0 +1,161 @@
+import { DateTime } from 'luxon';
+import { execute } from '../../../cards/button.ts';
+import { termsFormCard } from '../../../cards/terms-form.ts';
+import type { Payload } from '../../../cards/verbs.ts';
+import type { Said } from '../../../cards/views.ts';
+import { Refusal } from '../../../src/errors.ts';
+import { NOTE_LIMIT, parseNote } from '../../../src/learning/assigning.ts';
+import { authorise, type Deed } from '../../../src/learning/authorisation.ts';
+import { endOfDueDay } from '../../../src/learning/due-date.ts';
+import { changeTerms, withdraw } from '../../../src/learning/given.ts';
+import { operationIdOf } from '../../../src/learning/operation-id.ts';
+import type { AssignmentEntry } from '../../../src/learning/team-standing.ts';
+import type { Services } from '../../services.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { actionOf, ask } from '../shared/ask.ts';
+import { leadEntry } from '../shared/leading.ts';
+import { giveReceipt } from '../shared/receipt.ts';
+import { courseView } from '../shared/views.ts';
+
+type Terms = Pick<Payload<'given.save'>, 'due' | 'note'>;
+
+/** The form to change the due date and the note of an assignment this person may change. */
+export async function openTermsForm(
+  turn: Turn,
+  services: Services,
+  { entryId }: Payload<'given.change'>,
+): Promise<Answer> {
+  const entry = await leadEntry(turn, 'change', entryId, services);
+  const { dueAt, note } = entry.activity;
+  return form(turn, services, entry, {
+    due: dueAt === null ? '' : (dayOf(dueAt, turn.speech.timeZone) ?? ''),
+    note: note ?? '',
+  });
+}
+
+/** Changes them. A form with problems comes back with what was typed. */
+export async function saveTerms(
+  turn: Turn,
+  services: Services,
+  { entryId, op, ...typed }: Payload<'given.save'>,
+): Promise<Answer> {
+  const { speech, now } = turn;
+  const entry = await leadEntry(turn, 'change', entryId, services);
+  try {
+    const due = typed.due?.trim() ?? '';
+    const dueAt = due === '' ? null : endOfDueDay(due, speech.timeZone, now);
+    const note = parseNote(typed.note);
+    return await changeGiven(turn, services, entry, { op, deed: 'change' }, (activity) =>
+      changeTerms(activity, { dueAt, note }),
+    );
+  } catch (error) {
+    if (!(error instanceof Refusal) || !/^(due|note)/.test(error.code)) throw error;
+    const problem = { key: `refusal.${error.code}`, values: error.values };
+    return form(turn, services, entry, { due: typed.due ?? '', note: typed.note ?? '' }, [problem]);
+  }
+}
+
+/** Says what withdrawing would take away, before it does. */
+export async function askToWithdraw(
+  turn: Turn,
+  services: Services,
+  { entryId }: Payload<'given.askWithdraw'>,
+): Promise<Answer> {
+  const { activity } = await leadEntry(turn, 'withdraw', entryId, services);
+  withdraw(activity);
+  const values = { ...(await named(turn, services, activity)), progress: activity.progress };
+  return ask(
+    turn,
+    { key: 'reply.withdraw', values },
+    {
+      title: { key: 'reply.withdrawYes' },
+      action: actionOf('given.withdraw', { entryId, op: turn.mint() }),
+      destructive: true,
+    },
+  );
+}
+
+export async function withdrawGiven(
+  turn: Turn,
+  services: Services,
+  { entryId, op }: Payload<'given.withdraw'>,
+): Promise<Answer> {
+  const operationId = operationIdOf(turn.person.userId, op);
+  const done = await services.ledger.operation(operationId);
+  if (done !== undefined) {
+    const delivery = { state: 'onItsWay', by: done.nextAttemptAt } as const;
+    return giveReceipt(turn, services, done, done.state === 'confirmed' ? { state: 'saved' } : delivery);
+  }
+  const entry = await leadEntry(turn, 'withdraw', entryId, services);
+  return changeGiven(turn, services, entry, { op, deed: 'withdraw' }, withdraw);
+}
+
+/** One change of a learner's assignment by who may; the learner is told, the person gets a receipt. */
+async function changeGiven(
+  turn: Turn,
+  services: Services,
+  { id, activity }: AssignmentEntry,
+  { op, deed }: { op: string; deed: Deed },
+  decide: (activity: AssignmentEntry['activity']) => ReturnType<typeof changeTerms>,
+): Promise<Answer> {
+  const actorId = turn.person.userId;
+  const { ledger, teams, noticeBook, recordChange } = services;
+  const standing = await teams.standing(actorId, activity.learnerId, turn.signal);
+  const operationId = operationIdOf(actorId, op);
+  await noticeBook.note([{ operationId, learnerId: activity.learnerId, actorId }]);
+  const recorded = await recordChange({
+    operationId,
+    actorId,
+    read: async () => authorise(actorId, deed, await ledger.entry(id), standing),
+    decide: (entry) =>
+      decide(authorise(actorId, deed, entry, standing).activity as AssignmentEntry['activity']),
+  });
+  if (recorded.kind === 'recorded') return giveReceipt(turn, services, recorded.operation, recorded.delivery);
+  throw new Refusal('nothingToChange', {
+    values: { course: (await named(turn, services, activity)).course, progress: activity.progress },
+  });
+}
+
+async function form(
+  turn: Turn,
+  services: Services,
+  entry: AssignmentEntry,
+  typed: Required<Terms> | { due: string; note: string },
+  problems: readonly Said[] = [],
+): Promise<Answer> {
+  const { speech, now, mint } = turn;
+  const card = termsFormCard(
+    {
+      heading: { key: 'card.terms.change', values: await named(turn, services, entry.activity) },
+      noteIs: 'note',
+      today: DateTime.fromJSDate(now, { zone: speech.timeZone }).toISODate() ?? '',
+      noteLimit: NOTE_LIMIT,
+      typed: { due: typed.due ?? '', note: typed.note ?? '' },
+      problems,
+      buttons: [
+        execute(
+          'given.save',
+          { entryId: entry.id, op: mint() },
+          { title: speech.say('card.button.save'), style: 'positive' },
+        ),
+      ],
+    },
+    speech,
+  );
+  return answer(card);
+}
+
+async function named(
+  { speech, signal }: Turn,
+  { names, catalogue }: Services,
+  { learnerId, courseId }: AssignmentEntry['activity'],
+) {
+  const name = (await names([learnerId], signal)).get(learnerId) ?? speech.say('reply.someone');
+  return { name, course: courseView(catalogue, courseId, speech).title };
+}
+
+/** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
+function dayOf(at: string, zone: string): string | null {
+  return DateTime.fromISO(at).setZone(zone).toISODate();
+}

@@ -1,0 +1,145 @@
+import { assignPreviewCard, PREVIEW_PAGE } from '../../../cards/assign-preview.ts';
+import { idsIn, type Payload } from '../../../cards/verbs.ts';
+import { toInstant } from '../../../src/clock.ts';
+import { Refusal } from '../../../src/errors.ts';
+import { operationIdOf } from '../../../src/learning/operation-id.ts';
+import { isAssignable, prospectKinds } from '../../../src/learning/prospect.ts';
+import type { Draft } from '../../../src/learning/team-ports.ts';
+import type { Services } from '../../services.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { courseView } from '../shared/views.ts';
+import { reopenForm } from './form.ts';
+import { type ProspectivePerson, type Prospects, prospectsFor } from './prospects.ts';
+import { showAssignResult } from './result.ts';
+
+type PreviewInputs = Pick<Payload<'assign.page'>, 'leftOut' | 'takeOver'>;
+
+/** Another page of the preview; what was left out on the page before is kept. */
+export async function pageAssignment(
+  turn: Turn,
+  services: Services,
+  { draftId, offset, ...inputs }: Payload<'assign.page'>,
+): Promise<Answer> {
+  const draft = withInputs(await draftOf(turn, services, draftId), inputs);
+  const prospects = await prospectsFor(turn, draft, services);
+  return showPreview(turn, services, draftId, draft, offset, prospects);
+}
+
+/** The form of a preview again. */
+export async function changeAssignment(
+  turn: Turn,
+  services: Services,
+  { draftId }: Payload<'assign.change'>,
+): Promise<Answer> {
+  return reopenForm(turn, services, await draftOf(turn, services, draftId));
+}
+
+/**
+ * Assigns to everybody of the preview who is not left out. Whom this may be is worked out again: Graph and the ledger
+ * may know better by now. The same press again is the same run.
+ */
+export async function confirmAssignment(
+  turn: Turn,
+  services: Services,
+  { draftId, op, ...inputs }: Payload<'assign.confirm'>,
+): Promise<Answer> {
+  const { person, now, speech } = turn;
+  const draft = withInputs(await draftOf(turn, services, draftId), inputs);
+  const course = services.catalogue.get(draft.courseId);
+  if (course === undefined) throw new Refusal('courseGone');
+  if (!course.isActive) throw new Refusal('courseInactive', { values: { course: course.title } });
+  if (draft.dueAt !== null && draft.dueAt < toInstant(now))
+    return reopenForm(turn, services, draft, [{ key: 'refusal.dueDateInPast' }]);
+
+  const prospects = await prospectsFor(turn, draft, services);
+  const learnerIds = toAssign(draft, prospects.people).map(({ id }) => id);
+  if (learnerIds.length === 0)
+    throw new Refusal('nobodyLeft', {
+      values: { course: courseView(services.catalogue, course.id, speech).title },
+    });
+  const { batchId } = await services.assignRuns.confirm({
+    id: draftId,
+    actorId: person.userId,
+    draft,
+    seed: op,
+    batchId: operationIdOf(person.userId, op),
+    learnerIds,
+    confirmedAt: toInstant(now),
+  });
+  return showAssignResult(turn, services, batchId);
+}
+
+/** Keeps the draft and shows one page of what it would do. */
+export async function showPreview(
+  turn: Turn,
+  services: Services,
+  draftId: string,
+  draft: Draft,
+  asked: number,
+  prospects: Prospects,
+): Promise<Answer> {
+  const { person, speech, mint } = turn;
+  const people = inPreviewOrder(prospects.people, speech.say('reply.someone'), speech.language);
+  const offset = asked < people.length ? asked : 0;
+  const page = people.slice(offset, offset + PREVIEW_PAGE);
+  const shown = page.map(({ id }) => id);
+  await services.drafts.keep(draftId, person.userId, { ...draft, shown });
+  const counts = prospectKinds.flatMap((kind) => {
+    const count = people.filter(({ prospect }) => prospect.kind === kind).length;
+    return count === 0 ? [] : [{ kind, count }];
+  });
+  const card = assignPreviewCard(
+    {
+      draftId,
+      op: mint(),
+      course: courseView(services.catalogue, draft.courseId, speech),
+      assignmentType: draft.assignmentType,
+      dueAt: draft.dueAt,
+      note: draft.note,
+      people: page,
+      counts,
+      notYours: prospects.notYours,
+      offset,
+      total: people.length,
+      leftOut: draft.leftOut.filter((id) => shown.includes(id)),
+      assignable: toAssign(draft, prospects.people).length,
+      takeOver: draft.takeOver,
+    },
+    speech,
+  );
+  return answer(card);
+}
+
+async function draftOf({ person }: Turn, { drafts }: Services, draftId: string): Promise<Draft> {
+  const draft = await drafts.draft(draftId, person.userId);
+  if (draft === undefined) throw new Refusal('formOutdated');
+  return draft;
+}
+
+/** What the boxes of a page say counts for the people on that page. */
+function withInputs(draft: Draft, { leftOut, takeOver }: PreviewInputs): Draft {
+  if (leftOut === undefined && takeOver === undefined) return draft;
+  const elsewhere = draft.leftOut.filter((id) => !draft.shown.includes(id));
+  const here = idsIn(leftOut).filter((id) => draft.shown.includes(id));
+  return {
+    ...draft,
+    leftOut: leftOut === undefined ? draft.leftOut : [...elsewhere, ...here],
+    takeOver: takeOver === undefined ? draft.takeOver : takeOver === 'true',
+  };
+}
+
+function toAssign({ leftOut, takeOver }: Draft, prospects: readonly ProspectivePerson[]) {
+  const out = new Set(leftOut);
+  return prospects.filter(({ id, prospect }) => !out.has(id) && isAssignable(prospect, takeOver));
+}
+
+function inPreviewOrder(prospects: readonly ProspectivePerson[], someone: string, language: string) {
+  return prospects
+    .map(({ name, ...rest }) => ({ ...rest, name: name ?? someone }))
+    .sort(
+      (a, b) =>
+        prospectKinds.indexOf(a.prospect.kind) - prospectKinds.indexOf(b.prospect.kind) ||
+        a.name.localeCompare(b.name, language),
+    );
+}

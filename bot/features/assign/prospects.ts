@@ -1,0 +1,63 @@
+import { audienceOf } from '../../../src/learning/audience.ts';
+import { meantEntries } from '../../../src/learning/own-activities.ts';
+import type { LedgerEntry } from '../../../src/learning/ports.ts';
+import { type Prospect, prospectOf } from '../../../src/learning/prospect.ts';
+import type { Draft } from '../../../src/learning/team-ports.ts';
+import type { Services } from '../../services.ts';
+import { LATE, within } from '../../turn/timeout.ts';
+import type { Turn } from '../../turn/turn.ts';
+
+/** Licences are looked at for so few people at most, and for so long: a preview does not wait for them. */
+const LICENCES_OF = 40;
+const LICENCES_WITHIN_MS = 1_200;
+
+/** A person of a draft's audience and what the draft would mean for them. */
+export interface ProspectivePerson {
+  readonly id: string;
+  readonly name: string;
+  readonly prospect: Prospect;
+}
+
+/** Everybody a draft is for, and how many were chosen whom this person may not assign to. */
+export interface Prospects {
+  readonly people: readonly ProspectivePerson[];
+  readonly notYours: number;
+}
+
+/** What a draft would mean for everybody it is for, as Graph and the ledger know now. Refuses as `audienceOf` does. */
+export async function prospectsFor(
+  { person, signal }: Pick<Turn, 'person' | 'signal'>,
+  { audience, courseId }: Draft,
+  services: Services,
+): Promise<Prospects> {
+  const { ledger, names } = services;
+  const { people, notYours } = await audienceOf(person.userId, audience, { ...services, signal });
+  names.know(people);
+  const ids = people.map(({ id }) => id);
+  const [entries, licences] = await Promise.all([
+    ledger.entriesForCourse(courseId, ids),
+    licencesOf(ids, services, signal),
+  ]);
+  const byLearner = Map.groupBy(entries, ({ activity }) => activity.learnerId);
+  const meant = (id: string): LedgerEntry | undefined => meantEntries(byLearner.get(id) ?? [])[0];
+  return {
+    notYours,
+    people: people.map(({ id, displayName }) => ({
+      id,
+      name: displayName,
+      prospect: prospectOf(meant(id)?.activity, licences.get(id)),
+    })),
+  };
+}
+
+/** Licences as far as Graph tells in time. */
+async function licencesOf(
+  ids: readonly string[],
+  { teams }: Services,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, boolean | undefined>> {
+  if (ids.length > LICENCES_OF) return new Map();
+  const asked = Promise.all(ids.map(async (id) => [id, await teams.hasLicence(id, signal)] as const));
+  const answers = await within(LICENCES_WITHIN_MS, asked);
+  return new Map(answers === LATE ? [] : answers);
+}

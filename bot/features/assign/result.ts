@@ -1,0 +1,76 @@
+import { type AssignOutcome, assignResultCard } from '../../../cards/assign-result.ts';
+import type { Card } from '../../../cards/card.ts';
+import { deliveryOf } from '../../../cards/receipt.ts';
+import type { Assignment } from '../../../src/learning/activity.ts';
+import type { Operation } from '../../../src/learning/ports.ts';
+import type { LocalSpeech } from '../../phrases/speech.ts';
+import type { Services } from '../../services.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { courseView } from '../shared/views.ts';
+
+const NAMED = 60;
+
+/** What became of an assignment to several, person by person, as the ledger knows now. */
+export async function showAssignResult(turn: Turn, services: Services, batchId: string): Promise<Answer> {
+  const operations = await services.ledger.operationsOfBatch(batchId);
+  const waits = operations.some(({ state }) => state === 'waiting');
+  return answer(await assignResultOf(batchId, operations, services, turn.speech, turn.mint, turn.signal), {
+    awaiting: waits ? [batchId] : [],
+  });
+}
+
+/** One operation a person: the newest, when somebody was tried again. */
+export function latestOfEach(operations: readonly Operation[]): readonly Operation[] {
+  return [...new Map(operations.map((one) => [(one.after ?? one.before)?.learnerId, one])).values()];
+}
+
+/** Those whom the card names: nobody is asked for the names of hundreds. */
+function pressingFirst<T extends { operation: Operation }>(given: readonly T[]): readonly T[] {
+  const order: readonly Operation['state'][] = ['refused', 'setAside', 'waiting', 'confirmed'];
+  return [...given]
+    .sort((a, b) => order.indexOf(a.operation.state) - order.indexOf(b.operation.state))
+    .slice(0, NAMED);
+}
+
+/** The result card of a batch, in the turn or when Graph settled more of it. */
+export async function assignResultOf(
+  batchId: string,
+  operations: readonly Operation[],
+  { catalogue, names }: Pick<Services, 'catalogue' | 'names'>,
+  speech: LocalSpeech,
+  mint: () => string,
+  signal?: AbortSignal,
+): Promise<Card> {
+  const given = latestOfEach(operations).flatMap((operation) =>
+    operation.after?.kind === 'assignment' ? [{ operation, assignment: operation.after }] : [],
+  );
+  const [first] = given;
+  if (first === undefined) throw new Error('a batch without assignments');
+  const named = pressingFirst(given).map(({ assignment }) => assignment.learnerId);
+  const known = await names(named, signal);
+  const outcome = ({
+    operation,
+    assignment,
+  }: {
+    operation: Operation;
+    assignment: Assignment;
+  }): AssignOutcome => ({
+    name: known.get(assignment.learnerId) ?? speech.say('reply.someone'),
+    outcome: operation.kind === 'create' ? 'assigned' : 'updated',
+    delivery: deliveryOf(operation),
+  });
+  const undoable = operations.some(({ state, undoneBy }) => state !== 'refused' && undoneBy === null);
+  const failed = given.some(({ operation }) => operation.state === 'refused');
+  return assignResultCard(
+    {
+      course: courseView(catalogue, first.assignment.courseId, speech),
+      assignmentType: first.assignment.assignmentType === 'required' ? 'required' : 'recommended',
+      dueAt: first.assignment.dueAt,
+      people: given.map(outcome).sort((a, b) => a.name.localeCompare(b.name, speech.language)),
+      undo: undoable ? { operationId: batchId, op: mint() } : null,
+      retry: failed ? { batchId, op: mint() } : null,
+    },
+    speech,
+  );
+}

@@ -1,0 +1,49 @@
+import type { Payload } from '../../../cards/verbs.ts';
+import { toInstant } from '../../../src/clock.ts';
+import { Refusal } from '../../../src/errors.ts';
+import { stillTheirs } from '../../../src/learning/audience.ts';
+import type { Operation } from '../../../src/learning/ports.ts';
+import type { Services } from '../../services.ts';
+import type { Answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { latestOfEach, showAssignResult } from './result.ts';
+
+/** Assigns once more to those whom Graph refused, with the terms of the first time; they stay on the same card. */
+export async function retryAssignment(
+  turn: Turn,
+  services: Services,
+  { batchId, op }: Payload<'assign.retry'>,
+): Promise<Answer> {
+  const { person, now, signal } = turn;
+  const operations = await services.ledger.operationsOfBatch(batchId);
+  if (operations.length === 0 || operations.some(({ actorId }) => actorId !== person.userId))
+    throw new Refusal('formOutdated');
+  const failed = latestOfEach(operations).filter(({ state }) => state === 'refused');
+  const terms = termsOf(failed[0]);
+  if (terms === undefined) return showAssignResult(turn, services, batchId);
+  const learnerIds = await stillTheirs(
+    person.userId,
+    failed.flatMap(({ after }) => after?.learnerId ?? []),
+    { ...services, signal },
+  );
+  if (learnerIds.length === 0) throw new Refusal('notYourReport');
+  const draft = {
+    ...{ courseId: terms.courseId, dueAt: terms.dueAt, note: terms.note, due: '' },
+    assignmentType: terms.assignmentType === 'required' ? ('required' as const) : ('recommended' as const),
+    audience: { people: learnerIds, everyReport: false, includeTeams: false, groupId: null },
+    leftOut: [],
+    takeOver: true,
+    shown: [],
+  };
+  const runId = turn.mint();
+  await services.drafts.keep(runId, person.userId, draft);
+  await services.assignRuns.confirm({
+    ...{ id: runId, actorId: person.userId, draft, seed: op, batchId, learnerIds },
+    confirmedAt: toInstant(now),
+  });
+  return showAssignResult(turn, services, batchId);
+}
+
+function termsOf(operation: Operation | undefined) {
+  return operation?.after?.kind === 'assignment' ? operation.after : undefined;
+}

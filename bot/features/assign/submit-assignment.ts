@@ -1,0 +1,85 @@
+import { EVERY_REPORT, idsIn, type Payload } from '../../../cards/verbs.ts';
+import { Refusal } from '../../../src/errors.ts';
+import { parseAssignmentType, parseNote } from '../../../src/learning/assigning.ts';
+import { type AudienceRequest, audienceOf } from '../../../src/learning/audience.ts';
+import type { Course } from '../../../src/learning/course.ts';
+import { endOfDueDay } from '../../../src/learning/due-date.ts';
+import { leftOutAtFirst } from '../../../src/learning/prospect.ts';
+import type { Draft } from '../../../src/learning/team-ports.ts';
+import type { Services } from '../../services.ts';
+import type { Answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { assignForm, choosersFor } from './form.ts';
+import { showPreview } from './preview.ts';
+import { prospectsFor } from './prospects.ts';
+
+type Form = Payload<'assign.submit'>;
+
+/**
+ * Shows what the form would do, person by person; nothing is written. A form with problems comes back with all of them
+ * and what was typed. Refuses who leads nobody, whatever the card said.
+ */
+export async function submitAssignment(turn: Turn, services: Services, form: Form): Promise<Answer> {
+  const choosers = await choosersFor(turn, services);
+  const checked = await checkForm(turn, services, form);
+  if ('problems' in checked) {
+    const problems = checked.problems.map(({ code, values }) => ({ key: `refusal.${code}`, values }));
+    return assignForm(turn, services, choosers, { typed: form, op: form.op, problems });
+  }
+  const prospects = await prospectsFor(turn, checked.draft, services);
+  const leftOut = prospects.people.filter(({ prospect }) => leftOutAtFirst(prospect)).map(({ id }) => id);
+  return showPreview(turn, services, turn.mint(), { ...checked.draft, leftOut }, 0, prospects);
+}
+
+async function checkForm(
+  { person, speech, now, signal }: Turn,
+  services: Services,
+  form: Form,
+): Promise<{ draft: Draft } | { problems: readonly Refusal[] }> {
+  const problems: Refusal[] = [];
+  const check = async <T>(read: () => T | Promise<T>): Promise<T | undefined> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      problems.push(error);
+      return undefined;
+    }
+  };
+  const course = await check(() => activeCourse(services.catalogue.get(form.course ?? '')));
+  const audience = audienceIn(form);
+  const people = await check(() => audienceOf(person.userId, audience, { ...services, signal }));
+  const assignmentType = await check(() => parseAssignmentType(form.assignmentType));
+  const due = form.due?.trim() ?? '';
+  const dueAt = await check(() => (due === '' ? null : endOfDueDay(due, speech.timeZone, now)));
+  const note = await check(() => parseNote(form.note));
+  if (
+    course === undefined ||
+    people === undefined ||
+    assignmentType === undefined ||
+    dueAt === undefined ||
+    note === undefined
+  ) {
+    return { problems };
+  }
+  const courseId = course.id;
+  return {
+    draft: { courseId, assignmentType, due, dueAt, note, audience, leftOut: [], takeOver: false, shown: [] },
+  };
+}
+
+function audienceIn(form: Form): AudienceRequest {
+  const chosen = idsIn(form.people);
+  return {
+    people: [...chosen.filter((id) => id !== EVERY_REPORT), ...idsIn(form.anyone)],
+    everyReport: chosen.includes(EVERY_REPORT),
+    includeTeams: form.includeTeams === 'true',
+    groupId: form.group?.trim() || null,
+  };
+}
+
+function activeCourse(course: Course | undefined): Course {
+  if (course === undefined) throw new Refusal('courseMissing');
+  if (!course.isActive) throw new Refusal('courseInactive', { values: { course: course.title } });
+  return course;
+}

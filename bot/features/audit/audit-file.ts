@@ -1,0 +1,51 @@
+import { Refusal } from '../../../src/errors.ts';
+import type { AuditLine, AuditPeriod } from '../../../src/learning/audit.ts';
+import { auditHead, auditRow } from '../../../src/learning/audit-csv.ts';
+import { csvRows, toCsv } from '../../../src/learning/team-csv.ts';
+import type { Services } from '../../services.ts';
+import type { Asker, Pieces } from '../files/pieces.ts';
+
+/** Lines of a file at most, about 8 MB. `npm run audit` has no such end. */
+export const AUDIT_LINES_AT_MOST = 50_000;
+/** Bytes of a line, about. */
+const LINE = 160;
+
+/** Refuses who is no learning administrator. */
+export async function requireLearningAdmin(
+  userId: string,
+  { teams }: Pick<Services, 'teams'>,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (!(await teams.isLearningAdmin(userId, signal))) throw new Refusal('adminsOnly');
+}
+
+type AuditFileServices = Pick<Services, 'teams' | 'audit'>;
+
+/** About how many bytes so many lines have as a file. */
+export function auditFileSize(lines: number): number {
+  return LINE * Math.min(lines, AUDIT_LINES_AT_MOST);
+}
+
+/** The audit of a time, its newest lines first, as `npm run audit` writes it. For learning administrators. */
+export async function auditFile(
+  asker: Pick<Asker, 'userId' | 'signal'>,
+  period: AuditPeriod,
+  services: AuditFileServices,
+): Promise<Pieces> {
+  await requireLearningAdmin(asker.userId, services, asker.signal);
+  const pages = services.audit.pages(period)[Symbol.asyncIterator]();
+  // read now, so that a database that is away is heard of before the file begins
+  return linesOf(await pages.next(), pages);
+}
+
+async function* linesOf(
+  first: IteratorResult<readonly AuditLine[]>,
+  rest: AsyncIterator<readonly AuditLine[]>,
+): Pieces {
+  yield toCsv([auditHead]);
+  let left = AUDIT_LINES_AT_MOST;
+  for (let page = first; !page.done && left > 0; page = await rest.next()) {
+    yield csvRows(page.value.slice(0, left).map(auditRow));
+    left -= page.value.length;
+  }
+}

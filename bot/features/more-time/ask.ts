@@ -1,0 +1,210 @@
+import { DateTime } from 'luxon';
+import { execute } from '../../../cards/button.ts';
+import { messageCard } from '../../../cards/message.ts';
+import { termsFormCard } from '../../../cards/terms-form.ts';
+import type { Payload } from '../../../cards/verbs.ts';
+import type { Said } from '../../../cards/views.ts';
+import { toInstant } from '../../../src/clock.ts';
+import { Refusal } from '../../../src/errors.ts';
+import { NOTE_LIMIT, parseNote } from '../../../src/learning/assigning.ts';
+import { authorise } from '../../../src/learning/authorisation.ts';
+import { endOfDueDay } from '../../../src/learning/due-date.ts';
+import { changeTerms } from '../../../src/learning/given.ts';
+import { operationIdOf } from '../../../src/learning/operation-id.ts';
+import type { AssignmentEntry } from '../../../src/learning/team-standing.ts';
+import type { Services } from '../../services.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { leadEntry } from '../shared/leading.ts';
+import { courseView } from '../shared/views.ts';
+
+/** What the form offers first: a week beyond the due date, or beyond today when that is over. */
+const OFFERED_DAYS = 7;
+
+/** The learner's form to ask for more time. */
+export async function openTimeForm(
+  turn: Turn,
+  services: Services,
+  { entryId, days = OFFERED_DAYS, day }: Payload<'time.open'>,
+): Promise<Answer> {
+  const entry = await dueEntry(turn, services, entryId);
+  return timeForm(turn, services, entry, { due: day ?? dayAfter(entry, days, turn) ?? '', note: '' });
+}
+
+/** Asks the learner's manager. The same request while one is open is refused. */
+export async function askForTime(
+  turn: Turn,
+  services: Services,
+  { entryId, ...typed }: Payload<'time.ask'>,
+): Promise<Answer> {
+  const entry = await dueEntry(turn, services, entryId);
+  try {
+    const due = typed.due?.trim() ?? '';
+    if (due === '') throw new Refusal('dueDateMissing');
+    return await request(turn, services, entry, due, parseNote(typed.note));
+  } catch (error) {
+    if (!(error instanceof Refusal) || !/^(due|note|moreTimeUnclear)/.test(error.code)) throw error;
+    const problem = { key: `refusal.${error.code}`, values: error.values };
+    return timeForm(turn, services, entry, { due: typed.due ?? '', note: typed.note ?? '' }, [problem]);
+  }
+}
+
+/** The same typed: so many days beyond the due date, or until a day; without either, the form. */
+export async function askForTimeTyped(
+  turn: Turn,
+  services: Services,
+  entryId: string,
+  wanted: { readonly days: number | null; readonly day: string | null },
+): Promise<Answer> {
+  const entry = await dueEntry(turn, services, entryId);
+  const day = wanted.day ?? (wanted.days === null ? null : dayAfter(entry, wanted.days, turn));
+  if (day === null) return openTimeForm(turn, services, { entryId });
+  return request(turn, services, entry, day, null);
+}
+
+/** The manager's answer: another due date, or none. Both are told. Refuses what was answered before. */
+export async function answerTime(
+  turn: Turn,
+  services: Services,
+  { requestId, decision, due = '' }: Payload<'time.answer'>,
+): Promise<Answer> {
+  const { person, speech, now } = turn;
+  const { timeRequests, timeDesk, ledger, teams, noticeBook, recordChange, catalogue } = services;
+  const asked = await timeRequests.request(requestId);
+  if (asked === undefined || asked.state !== 'open' || asked.expiresAt <= toInstant(now))
+    throw new Refusal('moreTimeOver');
+  const entry = await leadEntry(turn, 'grantTime', asked.entryId, services);
+  const { learnerId, courseId, dueAt } = entry.activity;
+  const name = await timeDesk.nameOf(learnerId, speech, turn.signal);
+  const course = courseView(catalogue, courseId, speech).title;
+
+  if (decision === 'decline') {
+    if (!(await timeRequests.end(requestId, 'declined'))) throw new Refusal('moreTimeOver');
+    const declined = async (theirs: Turn['speech']) => ({
+      key: 'reply.timeDeclined',
+      values: await valuesFor(theirs, dueAt),
+    });
+    await timeDesk.tell(asked, declined, turn);
+    await timeDesk.close(asked, turn);
+    return said('reply.timeRefused', dueAt);
+  }
+
+  const granted = due.trim() === '' ? asked.wantedDueAt : endOfDueDay(due, speech.timeZone, now);
+  const standing = await teams.standing(person.userId, learnerId, turn.signal);
+  // bound to the request: whoever answers first decides, and the same answer twice is one change
+  const operationId = operationIdOf('request for more time', requestId);
+  const recorded = await recordChange({
+    operationId,
+    actorId: person.userId,
+    read: async () => authorise(person.userId, 'grantTime', await ledger.entry(entry.id), standing),
+    decide: (current) =>
+      changeTerms(authorise(person.userId, 'grantTime', current, standing).activity, {
+        dueAt: granted,
+        note: entry.activity.note,
+      }),
+  });
+  const change = recorded.kind === 'recorded' ? recorded.operation.after : entry.activity;
+  const newDue = change?.kind === 'assignment' ? change.dueAt : granted;
+  const ended = await timeRequests.end(requestId, newDue === asked.wantedDueAt ? 'approved' : 'changed');
+  if (ended) {
+    const granting = async (theirs: Turn['speech']) => ({
+      key: 'reply.timeGranted',
+      values: await valuesFor(theirs, newDue),
+    });
+    const told = await timeDesk.tell(asked, granting, turn);
+    if (!told) await noticeBook.note([{ operationId, learnerId, actorId: person.userId }]);
+    await timeDesk.close(asked, turn);
+  }
+  return said('reply.timeAnswered', newDue);
+
+  async function valuesFor(theirs: Turn['speech'], at: string | null) {
+    return {
+      name: await timeDesk.nameOf(person.userId, theirs, turn.signal),
+      course: courseView(catalogue, courseId, theirs).title,
+      due: at === null ? '–' : theirs.day(at),
+    };
+  }
+
+  function said(key: string, at: string | null): Answer {
+    const values = { name, course, due: at === null ? '–' : speech.day(at) };
+    return answer(messageCard({ text: [{ key, values }] }, speech));
+  }
+}
+
+/** The learner's own open assignment with a due date. */
+async function dueEntry(
+  { person, speech }: Turn,
+  { ledger, catalogue }: Services,
+  entryId: string,
+): Promise<AssignmentEntry> {
+  const entry = await ledger.entry(entryId);
+  // a course of one's own has no due date: that is said in other words than a stranger's
+  if (entry?.activity.learnerId === person.userId) {
+    const { activity } = entry;
+    const due = activity.kind === 'assignment' && activity.dueAt !== null && activity.status !== 'completed';
+    if (!due) {
+      const course = courseView(catalogue, activity.courseId, speech).title;
+      throw new Refusal('moreTimeNotDue', { values: { course } });
+    }
+  }
+  return authorise(person.userId, 'askForTime', entry) as AssignmentEntry;
+}
+
+async function request(
+  turn: Turn,
+  { timeDesk, catalogue }: Services,
+  entry: AssignmentEntry,
+  day: string,
+  reason: string | null,
+): Promise<Answer> {
+  const { speech, now } = turn;
+  const wanted = endOfDueDay(day, speech.timeZone, now);
+  const { dueAt, courseId } = entry.activity;
+  const course = courseView(catalogue, courseId, speech).title;
+  if (dueAt !== null && wanted <= dueAt) throw new Refusal('moreTimeUnclear');
+  try {
+    const name = await timeDesk.ask(entry, wanted, reason, turn);
+    const values = { name, course, wanted: speech.day(wanted) };
+    return answer(messageCard({ text: [{ key: 'reply.timeAsked', values }] }, speech));
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'moreTimeAsked') throw error;
+    throw new Refusal('moreTimeAsked', { values: { course } });
+  }
+}
+
+/** So many days after the due date, or after today when that is over, as a calendar day of the learner. */
+function dayAfter({ activity }: AssignmentEntry, days: number, { speech, now }: Turn): string | null {
+  const due = activity.dueAt === null ? now.getTime() : Date.parse(activity.dueAt);
+  const from = Math.max(due, now.getTime());
+  return DateTime.fromMillis(from, { zone: speech.timeZone }).plus({ days }).toISODate();
+}
+
+function timeForm(
+  { speech, now, mint }: Turn,
+  { catalogue }: Services,
+  { id, activity }: AssignmentEntry,
+  typed: { readonly due: string; readonly note: string },
+  problems: readonly Said[] = [],
+): Answer {
+  const course = courseView(catalogue, activity.courseId, speech).title;
+  const card = termsFormCard(
+    {
+      heading: { key: 'card.terms.ask', values: { course } },
+      explanation: { key: 'card.terms.askManager' },
+      noteIs: 'reason',
+      today: DateTime.fromJSDate(now, { zone: speech.timeZone }).toISODate() ?? '',
+      noteLimit: NOTE_LIMIT,
+      typed,
+      problems,
+      buttons: [
+        execute(
+          'time.ask',
+          { entryId: id, op: mint() },
+          { title: speech.say('card.button.ask'), style: 'positive' },
+        ),
+      ],
+    },
+    speech,
+  );
+  return answer(card);
+}

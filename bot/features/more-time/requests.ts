@@ -1,0 +1,225 @@
+import { DateTime } from 'luxon';
+import { execute } from '../../../cards/button.ts';
+import type { Card } from '../../../cards/card.ts';
+import { messageCard } from '../../../cards/message.ts';
+import { termsFormCard } from '../../../cards/terms-form.ts';
+import type { Said } from '../../../cards/views.ts';
+import { type Clock, DAY, MINUTE, toInstant } from '../../../src/clock.ts';
+import { Later, Refusal } from '../../../src/errors.ts';
+import type { Catalogue } from '../../../src/learning/catalogue.ts';
+import type { Conversations, Ledger, LedgerEntry, People } from '../../../src/learning/ports.ts';
+import type { RequestMessage, TimeRequest, TimeRequests } from '../../../src/learning/team-ports.ts';
+import type { Log } from '../../../src/log.ts';
+import { createSpeech, type LocalSpeech } from '../../phrases/speech.ts';
+import type { Outbound } from '../../teams/outbound.ts';
+import type { Names } from '../../turn/names.ts';
+import { createStage, type Turn } from '../../turn/turn.ts';
+import { courseView } from '../shared/views.ts';
+
+/** A request that nobody has answered by then expires. */
+const OPEN_FOR = 14 * DAY;
+/** How often an open request is held against Graph: has the manager changed, was the card brought? */
+const LOOK_EVERY = 30 * MINUTE;
+
+export interface TimeDeskDeps {
+  readonly timeRequests: TimeRequests;
+  readonly ledger: Ledger;
+  readonly people: People;
+  readonly names: Names;
+  readonly catalogue: Catalogue;
+  readonly conversations: Conversations;
+  readonly outbound: Outbound;
+  readonly clock: Clock;
+  readonly mint: () => string;
+  /** For what can happen to everybody who is told. */
+  readonly countedLog: Pick<Log, 'warn'>;
+}
+
+/** The turn in which it happens: people are looked for in its organisation, and for no longer than it lasts. */
+type InTurn = Pick<Turn, 'person' | 'signal'>;
+
+/** Carries learners' requests for more time to whoever manages them, as Graph says at that moment. */
+export function createTimeDesk(deps: TimeDeskDeps) {
+  const { timeRequests, ledger, people, names, catalogue, conversations, outbound, clock, mint, countedLog } =
+    deps;
+
+  const find = (userId: string, turn?: InTurn) =>
+    turn === undefined ? conversations.findPerson(userId) : conversations.find(turn.person.tenantId, userId);
+
+  /** Says a card to somebody in their own chat and language; where it stands, unless it did not get there. */
+  async function sayTo(
+    userId: string,
+    make: (speech: LocalSpeech) => Card | Promise<Card>,
+    turn?: InTurn,
+  ): Promise<RequestMessage | undefined> {
+    const reference = await find(userId, turn);
+    if (reference === undefined) return undefined;
+    const card = await make(createSpeech(reference.locale, reference.timeZone, clock));
+    try {
+      const sent = await createStage(reference, outbound).show(card);
+      if (sent.outcome === 'sent')
+        return { userId, conversationId: reference.conversationId, messageId: sent.id };
+      await conversations.bury(reference.tenantId, userId);
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      countedLog.warn(
+        { event: 'request.notSent', why: error.message },
+        'somebody was not told about a request',
+      );
+    }
+    return undefined;
+  }
+
+  /** Puts something else in the place of the cards that managers were shown. */
+  async function replaceCards({ messages }: TimeRequest, said: Said, turn?: InTurn): Promise<void> {
+    for (const { userId, conversationId, messageId } of messages) {
+      const reference = await find(userId, turn);
+      if (reference === undefined) continue;
+      const speech = createSpeech(reference.locale, reference.timeZone, clock);
+      try {
+        await createStage({ ...reference, conversationId }, outbound).replace(
+          messageId,
+          messageCard({ text: [said] }, speech),
+        );
+      } catch (error) {
+        if (!(error instanceof Later)) throw error;
+        countedLog.warn(
+          { event: 'request.notReplaced', why: error.message },
+          'an old request is still shown',
+        );
+      }
+    }
+  }
+
+  async function nameOf(id: string, speech: LocalSpeech, signal?: AbortSignal): Promise<string> {
+    return (await names([id], signal)).get(id) ?? speech.say('reply.someone');
+  }
+
+  async function requestCard(
+    { id, learnerId, wantedDueAt, reason }: TimeRequest,
+    { activity }: LedgerEntry,
+    speech: LocalSpeech,
+    turn?: InTurn,
+  ): Promise<Card> {
+    const name = await nameOf(learnerId, speech, turn?.signal);
+    const due = activity.kind === 'assignment' && activity.dueAt !== null ? speech.due(activity.dueAt) : '–';
+    const values = { name, due, wanted: speech.day(wantedDueAt) };
+    const day = DateTime.fromISO(wantedDueAt).setZone(speech.timeZone).toISODate() ?? '';
+    return termsFormCard(
+      {
+        heading: {
+          key: 'card.terms.request',
+          values: { name, course: courseView(catalogue, activity.courseId, speech).title },
+        },
+        explanation:
+          reason === null
+            ? { key: 'card.terms.requestDue', values }
+            : { key: 'card.terms.requestWhy', values: { ...values, reason } },
+        noteIs: null,
+        today: DateTime.fromJSDate(clock.now(), { zone: speech.timeZone }).toISODate() ?? '',
+        noteLimit: 1,
+        typed: { due: day, note: '' },
+        buttons: [
+          execute(
+            'time.answer',
+            { requestId: id, op: mint(), decision: 'grant' },
+            { title: speech.say('card.button.grant'), style: 'positive' },
+          ),
+          execute(
+            'time.answer',
+            { requestId: id, op: mint(), decision: 'decline' },
+            { title: speech.say('card.button.decline'), ignoresInputs: true },
+          ),
+        ],
+        leave: false,
+      },
+      speech,
+    );
+  }
+
+  /** Shows the request to whoever manages the learner now, unless they have it on a card already. */
+  async function bring(request: TimeRequest, entry: LedgerEntry, turn?: InTurn): Promise<void> {
+    const manager = await people.manager(request.learnerId, turn?.signal);
+    if (manager === undefined) return;
+    const moved = manager.id !== request.managerId;
+    if (!moved && request.messages.some(({ userId }) => userId === manager.id)) return;
+    const shown = await sayTo(manager.id, (speech) => requestCard(request, entry, speech, turn), turn);
+    if (moved) {
+      const name = (await names([request.learnerId])).get(request.learnerId) ?? '–';
+      await replaceCards(request, { key: 'reply.timeMoved', values: { name } });
+    }
+    const kept = moved ? [] : request.messages;
+    await timeRequests.putTo(request.id, manager.id, shown === undefined ? kept : [...kept, shown]);
+  }
+
+  async function expire(request: TimeRequest, entry: LedgerEntry | undefined): Promise<void> {
+    if (!(await timeRequests.end(request.id, 'expired'))) return;
+    await replaceCards(request, { key: 'refusal.moreTimeOver' });
+    if (entry === undefined || entry.activity.status === 'completed') return;
+    const { courseId } = entry.activity;
+    await sayTo(request.learnerId, (speech) =>
+      messageCard(
+        {
+          text: [
+            { key: 'reply.timeExpired', values: { course: courseView(catalogue, courseId, speech).title } },
+          ],
+        },
+        speech,
+      ),
+    );
+  }
+
+  return {
+    /** Opens a request and brings it; the manager it went to. Refuses a second one, and who has no manager. */
+    async ask(entry: LedgerEntry, wantedDueAt: string, reason: string | null, turn: InTurn): Promise<string> {
+      const { learnerId } = entry.activity;
+      const manager = await people.manager(learnerId, turn.signal);
+      if (manager === undefined) throw new Refusal('moreTimeNobody');
+      names.know([manager]);
+      const now = clock.now();
+      const request: TimeRequest = {
+        ...{ id: mint(), entryId: entry.id, learnerId, managerId: manager.id, wantedDueAt, reason },
+        ...{ state: 'open', askedAt: toInstant(now), messages: [] },
+        expiresAt: toInstant(new Date(now.getTime() + OPEN_FOR)),
+      };
+      if (!(await timeRequests.open(request))) throw new Refusal('moreTimeAsked');
+      await bring(request, entry, turn);
+      return manager.displayName;
+    },
+
+    /** Tells the learner what was decided; true when that got there. Old cards no longer ask. */
+    async tell(
+      request: TimeRequest,
+      said: (speech: LocalSpeech) => Said | Promise<Said>,
+      turn: InTurn,
+    ): Promise<boolean> {
+      const shown = await sayTo(
+        request.learnerId,
+        async (speech) => messageCard({ text: [await said(speech)] }, speech),
+        turn,
+      );
+      return shown !== undefined;
+    },
+
+    /** Cards of a request that has ended say so, but for those of whoever ended it. */
+    async close(request: TimeRequest, turn: InTurn): Promise<void> {
+      const others = request.messages.filter(({ userId }) => userId !== turn.person.userId);
+      await replaceCards({ ...request, messages: others }, { key: 'refusal.moreTimeOver' }, turn);
+    },
+
+    nameOf,
+
+    /** Open requests: expired ones end, others follow the learner to a new manager. Ends between two when aborted. */
+    async lookAround(signal?: AbortSignal): Promise<void> {
+      for (const request of await timeRequests.toLookAt(LOOK_EVERY)) {
+        if (signal?.aborted) return;
+        const entry = await ledger.entry(request.entryId);
+        const over = request.expiresAt <= toInstant(clock.now()) || entry?.activity.status === 'completed';
+        if (over || entry === undefined) await expire(request, entry);
+        else await bring(request, entry);
+      }
+    },
+  };
+}
+
+export type TimeDesk = ReturnType<typeof createTimeDesk>;

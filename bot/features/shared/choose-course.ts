@@ -1,0 +1,65 @@
+import { CHOICES_SHOWN, choiceCard } from '../../../cards/choice.ts';
+import type { Said } from '../../../cards/views.ts';
+import type { CourseMatch } from '../../../src/learning/find-course.ts';
+import type { StoredAction } from '../../../src/learning/ports.ts';
+import type { Services } from '../../services.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import type { Question } from '../../understand/intention.ts';
+import type { Intent } from '../../understand/reading.ts';
+import { courseView } from './views.ts';
+
+/** Asks which of several courses, and does for it what `actionOf` says. */
+export function choose(
+  turn: Turn,
+  { catalogue }: Services,
+  asked: Said,
+  matches: readonly CourseMatch[],
+  actionOf: (match: CourseMatch) => StoredAction,
+): Answer {
+  const options = matches.slice(0, CHOICES_SHOWN).map((match) => ({
+    title: match.title,
+    detail: detailOf(match),
+    action: actionOf(match),
+  }));
+  return answer(choiceCard({ question: asked, options }, turn.speech), {
+    remember: { choices: options.map(({ action }) => action) },
+  });
+
+  function detailOf({ courseId }: CourseMatch): string {
+    const { durationMinutes, level } = courseView(catalogue, courseId, turn.speech);
+    return [
+      durationMinutes === null ? '' : turn.speech.duration(durationMinutes),
+      level === null ? '' : turn.speech.say(`card.level.${level}`),
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
+  }
+}
+
+/** What picking this course does, for what was wanted: how far it is, or how much more time and until when. */
+export function actionFor(
+  intent: Intent,
+  match: CourseMatch,
+  { value, day = null }: Pick<Extract<Question, { question: 'which' }>, 'value' | 'day'>,
+  { mint }: Turn,
+): StoredAction {
+  const { entryId, courseId } = match;
+  if (intent === 'start' || entryId === null)
+    return { verb: 'course.start', payload: { courseId, op: mint() } };
+  if (intent === 'complete') return { verb: 'activity.complete', payload: { entryId, op: mint() } };
+  if (intent === 'moreTime')
+    return { verb: 'time.open', payload: { entryId, days: value ?? undefined, day: day ?? undefined } };
+  if (intent === 'remove') return { verb: 'activity.askRemove', payload: { entryId } };
+  if (intent === 'mark' && value !== null) {
+    return { verb: 'activity.update', payload: { entryId, op: mint(), progress: value } };
+  }
+  return { verb: 'activity.show', payload: { entryId } };
+}
+
+/** Shows a course, or the activity for it. */
+export function lookAt({ entryId, title }: CourseMatch): StoredAction {
+  return entryId === null
+    ? { verb: 'courses.find', payload: { words: title.slice(0, 200) } }
+    : { verb: 'activity.show', payload: { entryId } };
+}

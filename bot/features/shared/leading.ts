@@ -1,0 +1,124 @@
+import type { TeamScope } from '../../../cards/team.ts';
+import type { Said } from '../../../cards/views.ts';
+import { Refusal } from '../../../src/errors.ts';
+import { authorise, type Deed, type Standing } from '../../../src/learning/authorisation.ts';
+import { nextNudge } from '../../../src/learning/nudging.ts';
+import type { LedgerEntry, PersonRecord } from '../../../src/learning/ports.ts';
+import { type AssignmentEntry, assignmentsIn } from '../../../src/learning/team-standing.ts';
+import type { PeopleFound } from '../../../src/learning/teams.ts';
+import type { Services } from '../../services.ts';
+import type { Turn } from '../../turn/turn.ts';
+
+/** Who asks, in which words they are answered, and until when it may be read. */
+type Asking = Pick<Turn, 'person' | 'speech'> & { readonly signal?: AbortSignal };
+
+/** A person's team as Graph names it, and what is in the ledger of it. */
+export interface Team {
+  /** False when there are more people than these, who are nearest to the top. */
+  readonly isWhole: boolean;
+  readonly people: readonly PersonRecord[];
+  readonly nameOf: (learnerId: string) => string;
+  readonly assignments: readonly AssignmentEntry[];
+  readonly selfInitiated: readonly LedgerEntry[];
+}
+
+/** Direct reports, or everybody below. Refuses who leads nobody. */
+export async function teamPeople(
+  { userId, signal }: { readonly userId: string; readonly signal?: AbortSignal },
+  { teams }: Pick<Services, 'teams'>,
+  scope: TeamScope,
+): Promise<PeopleFound> {
+  const found = await (scope === 'reports'
+    ? teams.reports(userId, signal)
+    : teams.everyoneBelow([userId], signal));
+  if (found.people.length === 0) throw new Refusal('noTeam');
+  return found;
+}
+
+/** What to say beside a team that is larger than what is looked at. */
+export function notWhole({ people, isWhole }: PeopleFound): readonly Said[] {
+  return isWhole ? [] : [{ key: 'card.team.notWhole', values: { count: people.length } }];
+}
+
+/** The same with what is in the ledger of them. */
+export async function teamOf(
+  { person, speech, signal }: Asking,
+  services: Services,
+  scope: TeamScope,
+): Promise<Team> {
+  const { ledger, names } = services;
+  const found = await teamPeople({ ...person, signal }, services, scope);
+  const { people } = found;
+  names.know(people);
+  const entries = await ledger.entriesOfAll(people.map(({ id }) => id));
+  return teamFrom(found, entries, speech.say('reply.someone'));
+}
+
+/** The same of one learner whom this person leads. Refuses in the words of what does not exist. */
+export async function learnerOf(
+  { person, speech, signal }: Turn,
+  { teams, ledger, names, audit }: Services,
+  learnerId: string,
+): Promise<Team> {
+  const standing = await teams.standing(person.userId, learnerId, signal);
+  if (standing === 'stranger' || standing === 'learner') throw new Refusal('activityNotFound');
+  await noteLook(person.userId, standing, learnerId, audit);
+  const displayName = (await names([learnerId], signal)).get(learnerId) ?? speech.say('reply.someone');
+  const people = [{ id: learnerId, displayName, userPrincipalName: null }];
+  return teamFrom({ people, isWhole: true }, await ledger.entriesOf(learnerId), displayName);
+}
+
+function teamFrom({ people, isWhole }: PeopleFound, entries: readonly LedgerEntry[], someone: string): Team {
+  const known = new Map(people.map(({ id, displayName }) => [id, displayName]));
+  return {
+    people,
+    isWhole,
+    nameOf: (id) => known.get(id) ?? someone,
+    assignments: assignmentsIn(entries),
+    selfInitiated: entries.filter(({ activity }) => activity.kind === 'selfInitiated'),
+  };
+}
+
+/** The entry of a learner, when Graph says now that this person may do that to it; an attempt refused is in the audit. */
+export async function leadEntry(
+  { person: { userId: personId }, signal }: Pick<Turn, 'person' | 'signal'>,
+  deed: Deed,
+  entryId: string,
+  { ledger, teams, audit }: Pick<Services, 'ledger' | 'teams' | 'audit'>,
+): Promise<AssignmentEntry> {
+  const entry = await ledger.entry(entryId);
+  try {
+    if (entry === undefined) throw new Refusal('activityNotFound');
+    const standing = await teams.standing(personId, entry.activity.learnerId, signal);
+    const [assignment] = assignmentsIn([authorise(personId, deed, entry, standing)]);
+    if (assignment === undefined) throw new Refusal('activityNotFound');
+    await noteLook(personId, standing, entry.activity.learnerId, audit);
+    return assignment;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const whom = entry?.activity.learnerId ?? null;
+    await audit.refused({ who: personId, what: 'change', whom, road: 'card', code: error.code });
+    throw error;
+  }
+}
+
+/** Who leads people sees their learning every day; that a learning admin looked at somebody's is in the audit. */
+async function noteLook(
+  who: string,
+  standing: Standing,
+  whom: string,
+  audit: Pick<Services['audit'], 'note'>,
+): Promise<void> {
+  if (standing !== 'learningAdmin') return;
+  await audit.note({ who, what: 'view', whom, road: 'card', outcome: 'done' });
+}
+
+/** When each of these may be reminded of next; null where it is possible now. */
+export async function nextNudges(
+  entries: readonly LedgerEntry[],
+  now: Date,
+  { nudges }: Pick<Services, 'nudges'>,
+): Promise<(entry: LedgerEntry) => string | null> {
+  const last = await nudges.last([...new Set(entries.map(({ activity }) => activity.learnerId))]);
+  return ({ activity }) => nextNudge(last.get(`${activity.learnerId} ${activity.courseId}`), now);
+}

@@ -1,0 +1,8 @@
+import { messageCard } from '../../../cards/message.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+
+/** The answer to "no". */
+export async function leaveAsIs({ speech }: Turn): Promise<Answer> {
+  return answer(messageCard({ text: [{ key: 'reply.leftAsIs' }] }, speech));
+}

@@ -1,0 +1,46 @@
+import type { Card } from '../../../cards/card.ts';
+import { deliveryOf, receiptCard, receiptKind } from '../../../cards/receipt.ts';
+import type { Delivery, Operation } from '../../../src/learning/ports.ts';
+import type { LocalSpeech } from '../../phrases/speech.ts';
+import type { Services } from '../../services.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { courseView } from './views.ts';
+
+/** What the person sees after a change. */
+export function giveReceipt(
+  turn: Turn,
+  services: Pick<Services, 'catalogue'>,
+  operation: Operation,
+  delivery: Delivery,
+): Answer {
+  const card = receiptOf(operation, delivery, services, turn.speech, turn.mint);
+  return answer(card, {
+    awaiting: delivery.state === 'onItsWay' ? [operation.id] : [],
+    remember: { touched: operation.entryId, shown: [{ entryId: operation.entryId }] },
+  });
+}
+
+/** The receipt of an operation, in the turn or when Graph settled it later. */
+export function receiptOf(
+  operation: Operation,
+  delivery: Delivery = deliveryOf(operation),
+  { catalogue }: Pick<Services, 'catalogue'>,
+  speech: LocalSpeech,
+  mint: () => string,
+): Card {
+  const courseId = (operation.after ?? operation.before)?.courseId ?? '';
+  const undoable = operation.undoes === null && operation.undoneBy === null && delivery.state !== 'refused';
+  return receiptCard(
+    {
+      kind: receiptKind(operation),
+      course: courseView(catalogue, courseId, speech),
+      entryId: operation.entryId,
+      before: operation.before,
+      after: operation.after,
+      delivery,
+      undo: undoable ? { operationId: operation.id, op: mint() } : null,
+    },
+    speech,
+  );
+}

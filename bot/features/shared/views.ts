@@ -1,0 +1,52 @@
+import type { ActivityView, CourseView } from '../../../cards/views.ts';
+import type { Catalogue } from '../../../src/learning/catalogue.ts';
+import { sectionOf } from '../../../src/learning/own-activities.ts';
+import type { LedgerEntry } from '../../../src/learning/ports.ts';
+import type { LocalSpeech } from '../../phrases/speech.ts';
+import type { Services } from '../../services.ts';
+import type { Turn } from '../../turn/turn.ts';
+
+/** The course as cards show it. One that is no longer in the catalogue still has a name to be called by. */
+export function courseView(catalogue: Catalogue, courseId: string, speech: LocalSpeech): CourseView {
+  return (
+    catalogue.get(courseId) ?? {
+      id: courseId,
+      title: speech.say('reply.unknownCourse'),
+      webUrl: '',
+      durationMinutes: null,
+      level: null,
+      format: null,
+    }
+  );
+}
+
+/** Where Viva Learning shows a course: the configured address, with the course's id where it wants one. */
+export function vivaUrlOf(vivaLearningUrl: string, courseId: string): string {
+  return vivaLearningUrl.replaceAll(/\{courseId\}|%7BcourseId%7D/gi, encodeURIComponent(courseId));
+}
+
+/** Entries as cards show them, with the names of who assigned them. */
+export async function activityViews(
+  { names, catalogue, vivaLearningUrl }: Pick<Services, 'names' | 'catalogue' | 'vivaLearningUrl'>,
+  { now, speech, signal }: Pick<Turn, 'now' | 'speech'> & { readonly signal?: AbortSignal },
+  entries: readonly LedgerEntry[],
+): Promise<readonly ActivityView[]> {
+  const assigners = await names(
+    entries.flatMap((entry) => assignerOf(entry) ?? []),
+    signal,
+  );
+  return entries.map((entry) => ({
+    entryId: entry.id,
+    course: courseView(catalogue, entry.activity.courseId, speech),
+    vivaUrl: vivaUrlOf(vivaLearningUrl, entry.activity.courseId),
+    activity: entry.activity,
+    section: sectionOf(entry, now),
+    onItsWay: entry.onItsWay,
+    nextAttemptAt: entry.nextAttemptAt,
+    assignerName: assigners.get(assignerOf(entry) ?? '') ?? null,
+  }));
+}
+
+function assignerOf({ activity }: LedgerEntry): string | null {
+  return activity.kind === 'assignment' ? activity.assignerId : null;
+}

@@ -1,0 +1,93 @@
+import { DETAILS_PAGE, type TeamDetail, teamDetailsCard } from '../../../cards/team-details.ts';
+import type { Payload } from '../../../cards/verbs.ts';
+import type { Said } from '../../../cards/views.ts';
+import { Refusal } from '../../../src/errors.ts';
+import { belongingOf, may } from '../../../src/learning/authorisation.ts';
+import { isOverdue } from '../../../src/learning/nudging.ts';
+import { type AssignmentEntry, byPressure, countSections } from '../../../src/learning/team-standing.ts';
+import type { Services } from '../../services.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { learnerOf, nextNudges, type Team, teamOf } from '../shared/leading.ts';
+import { activityViews, courseView } from '../shared/views.ts';
+
+/** One learner's assignments and what can be done about them; `said` is what was just done. */
+export async function showTeamPerson(
+  turn: Turn,
+  services: Services,
+  { learnerId, scope, offset }: Payload<'team.person'>,
+  said?: Said,
+): Promise<Answer> {
+  const team = await learnerOf(turn, services, learnerId);
+  const { catalogue, teamShowsSelfInitiated } = services;
+  const titles = teamShowsSelfInitiated
+    ? team.selfInitiated.map(({ activity }) => courseView(catalogue, activity.courseId, turn.speech).title)
+    : [];
+  return details(turn, services, team, team.assignments, {
+    ...{ of: 'person' as const, id: learnerId, name: team.nameOf(learnerId), scope, offset },
+    selfInitiated: { count: team.selfInitiated.length, titles },
+    ...(said === undefined ? {} : { said }),
+  });
+}
+
+/** The people of a team to whom one course is assigned. */
+export async function showTeamCourse(
+  turn: Turn,
+  services: Services,
+  { courseId, scope, offset }: Payload<'team.course'>,
+): Promise<Answer> {
+  const team = await teamOf(turn, services, scope);
+  const entries = team.assignments.filter(({ activity }) => activity.courseId === courseId);
+  if (entries.length === 0) throw new Refusal('activityNotFound');
+  const { title } = courseView(services.catalogue, courseId, turn.speech);
+  return details(turn, services, team, entries, {
+    ...{ of: 'course' as const, id: courseId, name: title, scope, offset },
+    selfInitiated: { count: 0, titles: [] },
+  });
+}
+
+type Shown = Pick<
+  Parameters<typeof teamDetailsCard>[0],
+  'of' | 'id' | 'name' | 'scope' | 'offset' | 'selfInitiated' | 'said'
+>;
+
+async function details(
+  turn: Turn,
+  services: Services,
+  team: Team,
+  entries: readonly AssignmentEntry[],
+  shown: Shown,
+): Promise<Answer> {
+  const { now, speech, mint, person, signal } = turn;
+  const ordered = byPressure(entries, now);
+  const offset = shown.offset < ordered.length ? shown.offset : 0;
+  const page = ordered.slice(offset, offset + DETAILS_PAGE);
+  const [views, next, isAdmin] = await Promise.all([
+    activityViews(services, turn, page),
+    nextNudges(page, now, services),
+    services.teams.isLearningAdmin(person.userId, signal),
+  ]);
+  const rows = page.flatMap((entry, i): readonly TeamDetail[] => {
+    const view = views[i];
+    if (view === undefined) return [];
+    const { activity } = entry;
+    const overdue = isOverdue(activity, now);
+    const standing = isAdmin ? 'learningAdmin' : 'manager';
+    const open = activity.status !== 'completed';
+    return [
+      {
+        view,
+        learnerName: team.nameOf(activity.learnerId),
+        nudge: overdue ? { possible: next(entry) === null, next: next(entry) } : null,
+        mayChange: open && may(standing, 'change', belongingOf(person.userId, activity)),
+      },
+    ];
+  });
+  const counts = countSections(entries, now);
+  const onlyOf = team.isWhole ? null : team.people.length;
+  const card = teamDetailsCard(
+    { ...shown, offset, counts, onlyOf, rows, total: ordered.length, mint },
+    speech,
+  );
+  return answer(card);
+}

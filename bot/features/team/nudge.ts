@@ -1,0 +1,76 @@
+import { messageCard } from '../../../cards/message.ts';
+import type { Payload } from '../../../cards/verbs.ts';
+import type { Said } from '../../../cards/views.ts';
+import { Refusal } from '../../../src/errors.ts';
+import { isOverdue } from '../../../src/learning/nudging.ts';
+import { operationIdOf } from '../../../src/learning/operation-id.ts';
+import { byPressure } from '../../../src/learning/team-standing.ts';
+import type { Services } from '../../services.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { leadEntry, nextNudges, notWhole, teamOf } from '../shared/leading.ts';
+import { courseView } from '../shared/views.ts';
+import { showTeamPerson } from './details.ts';
+import { countsOf, REMINDED_AT_ONCE } from './remind-all.ts';
+
+/** Reminds one learner of an overdue assignment. Refuses a second reminder within a week, and says when one is possible. */
+export async function nudgeOne(
+  turn: Turn,
+  services: Services,
+  { entryId }: Payload<'team.nudge'>,
+): Promise<Answer> {
+  const { person, now, speech, signal } = turn;
+  const entry = await leadEntry(turn, 'nudge', entryId, services);
+  const { learnerId, courseId } = entry.activity;
+  if (!isOverdue(entry.activity, now)) throw new Refusal('nothingToNudge');
+  const course = courseView(services.catalogue, courseId, speech).title;
+  const name = (await services.names([learnerId], signal)).get(learnerId) ?? speech.say('reply.someone');
+  const reminded = await services.reminders.remind(entry, { ...person, signal });
+  if (reminded === 'waiting') {
+    const next = (await nextNudges([entry], now, services))(entry);
+    throw new Refusal('nudgedAlready', {
+      values: { name, course, next: next === null ? speech.say('reply.someone') : speech.day(next) },
+    });
+  }
+  const said: Said =
+    reminded === 'sent'
+      ? { key: 'reply.nudged', values: { name, course } }
+      : { key: 'reply.nudgeUnreachable', values: { name } };
+  return showTeamPerson(turn, services, { learnerId, scope: 'reports', offset: 0 }, said);
+}
+
+/**
+ * Reminds everybody of the team who is overdue and was not reminded within a week: a few at once, many in the background.
+ * The same press again says how far that is.
+ */
+export async function nudgeAll(
+  turn: Turn,
+  services: Services,
+  { scope, op }: Payload<'team.nudgeAll'>,
+): Promise<Answer> {
+  const { person, now, speech, signal } = turn;
+  const { tenantId, userId } = person;
+  const team = await teamOf(turn, services, scope);
+  const overdue = team.assignments.filter(({ activity }) => isOverdue(activity, now));
+  if (overdue.length === 0) throw new Refusal('nothingToNudge');
+  if (overdue.length <= REMINDED_AT_ONCE) {
+    const by = { tenantId, userId, signal };
+    const results = await Promise.all(overdue.map((entry) => services.reminders.remind(entry, by)));
+    return said({ key: 'reply.nudgedAll', values: { ...countsOf(results) } });
+  }
+  const { run, isNew } = await services.remindAll.begin({
+    ...{ id: operationIdOf(userId, op), tenantId, actorId: userId },
+    entryIds: byPressure(overdue, now).map(({ id }) => id),
+  });
+  const count = run.entryIds.length;
+  if (isNew)
+    return said({ key: 'reply.nudging', values: { count } }, async () => services.remindAll.start(run));
+  return run.done < count
+    ? said({ key: 'reply.nudgingStill', values: { count, done: run.done } })
+    : said({ key: 'reply.nudgedAll', values: { ...run.counts } });
+
+  function said(text: Said, afterwards?: () => Promise<void>): Answer {
+    const card = messageCard({ text: [text, ...notWhole(team)] }, speech);
+    return answer(card, { place: 'new', ...(afterwards === undefined ? {} : { afterwards }) });
+  }
+}

@@ -1,0 +1,131 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
+import { messageCard } from '../../../cards/message.ts';
+import { type Clock, MINUTE } from '../../../src/clock.ts';
+import { Later } from '../../../src/errors.ts';
+import { isOverdue } from '../../../src/learning/nudging.ts';
+import type { Conversations, Ledger } from '../../../src/learning/ports.ts';
+import type { ReminderRun, ReminderRuns } from '../../../src/learning/team-ports.ts';
+import type { Log } from '../../../src/log.ts';
+import { createSpeech } from '../../phrases/speech.ts';
+import type { Outbound } from '../../teams/outbound.ts';
+import { createStage } from '../../turn/turn.ts';
+import type { Reminded, Reminders } from './nudges.ts';
+
+/** A run that its bearer has not carried on by then is carried on by somebody else. */
+const RUN_MS = 2 * MINUTE;
+/** Reminders sent at the same time; so many are also sent within the turn that asks for them. */
+export const REMINDED_AT_ONCE = 8;
+
+export interface RemindAllDeps {
+  readonly reminderRuns: ReminderRuns;
+  readonly reminders: Reminders;
+  readonly ledger: Pick<Ledger, 'entry'>;
+  readonly conversations: Pick<Conversations, 'find' | 'claimAnswer'>;
+  readonly outbound: Outbound;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Reminds many in a manager's name in the background, and tells the manager what came of it. */
+export function createRemindAll(deps: RemindAllDeps) {
+  const { reminderRuns, reminders, ledger, conversations, outbound, clock, log } = deps;
+  const running = new Set<Promise<void>>();
+  let isStopped = false;
+
+  /** Reminds of the next few; nobody is reminded of what is done meanwhile. */
+  async function remindSome(run: ReminderRun): Promise<ReminderRun> {
+    const some = run.entryIds.slice(run.done, run.done + REMINDED_AT_ONCE);
+    const by = { tenantId: run.tenantId, userId: run.actorId };
+    const results = await Promise.all(
+      some.map(async (id) => {
+        const entry = await ledger.entry(id);
+        if (entry === undefined || !isOverdue(entry.activity, clock.now())) return undefined;
+        return reminders.remind(entry, by);
+      }),
+    );
+    const counts = countsOf(results);
+    return {
+      ...run,
+      done: run.done + some.length,
+      counts: {
+        sent: run.counts.sent + counts.sent,
+        waiting: run.counts.waiting + counts.waiting,
+        unreachable: run.counts.unreachable + counts.unreachable,
+      },
+    };
+  }
+
+  async function carryOut(begun: ReminderRun): Promise<void> {
+    let run = begun;
+    while (run.done < run.entryIds.length) {
+      if (isStopped) return;
+      run = await remindSome(run);
+      if (!(await reminderRuns.goesOn(run, RUN_MS))) return;
+      // others are served in between
+      await nextRound();
+    }
+    await tellActor(run);
+    await reminderRuns.finish(run.id);
+  }
+
+  async function tellActor({ id, tenantId, actorId, counts }: ReminderRun): Promise<void> {
+    const reference = await conversations.find(tenantId, actorId);
+    if (reference === undefined) return;
+    if (!(await conversations.claimAnswer(reference.conversationId, `reminders ${id}`))) return;
+    const speech = createSpeech(reference.locale, reference.timeZone, clock);
+    const card = messageCard({ text: [{ key: 'reply.nudgedAll', values: counts }] }, speech);
+    try {
+      await createStage(reference, outbound).show(card);
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      log.warn(
+        { event: 'reminders.notTold', cause: error.message },
+        'a manager was not told what came of it',
+      );
+    }
+  }
+
+  return {
+    /** Keeps a run; false, and the run as it stands, when it was begun before. */
+    async begin(
+      asked: Pick<ReminderRun, 'id' | 'tenantId' | 'actorId' | 'entryIds'>,
+    ): Promise<{ readonly run: ReminderRun; readonly isNew: boolean }> {
+      const run: ReminderRun = { ...asked, done: 0, counts: countsOf([]) };
+      const isNew = await reminderRuns.begin(run, RUN_MS);
+      return { run: isNew ? run : ((await reminderRuns.run(run.id)) ?? run), isNew };
+    },
+
+    /** Begins to carry a new run out; it goes on when the turn is over. */
+    start(run: ReminderRun): void {
+      const work = carryOut(run)
+        // whoever looks for runs that were left off goes on with it
+        .catch((error: unknown) => log.error({ event: 'reminders.leftOff', err: error }, 'carried on later'))
+        .finally(() => running.delete(work));
+      running.add(work);
+    },
+
+    /** Carries on runs whose bearer died or failed. */
+    async carryOn(): Promise<void> {
+      for (const run of await reminderRuns.abandoned(RUN_MS)) await carryOut(run);
+    },
+
+    /** Resolves when the runs under way in this process have ended. */
+    async ended(): Promise<void> {
+      await Promise.all(running);
+    },
+
+    /** Leaves off after the reminders that are being sent now; the rest is for whoever carries on. */
+    async stop(): Promise<void> {
+      isStopped = true;
+      await Promise.all(running);
+    },
+  };
+}
+
+/** How many of each there are. */
+export function countsOf(results: readonly (Reminded | undefined)[]): ReminderRun['counts'] {
+  const count = (kind: Reminded) => results.filter((one) => one === kind).length;
+  return { sent: count('sent'), waiting: count('waiting'), unreachable: count('unreachable') };
+}
+
+export type RemindAll = ReturnType<typeof createRemindAll>;

@@ -1,0 +1,65 @@
+import { TEAM_PAGE, type TeamCardRow, teamCard } from '../../../cards/team.ts';
+import type { Payload } from '../../../cards/verbs.ts';
+import { isOverdue } from '../../../src/learning/nudging.ts';
+import { byNeed, countSections, teamRows } from '../../../src/learning/team-standing.ts';
+import type { Services } from '../../services.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { actionOf } from '../shared/ask.ts';
+import { nextNudges, type Team, teamOf } from '../shared/leading.ts';
+import { courseView } from '../shared/views.ts';
+
+/** How a team is doing, by person or by course, who needs help first. */
+export async function showTeam(
+  turn: Turn,
+  services: Services,
+  { by, scope, offset: asked }: Payload<'team.show'>,
+): Promise<Answer> {
+  const { now, speech, mint } = turn;
+  const team = await teamOf(turn, services, scope);
+  const rows = byNeed(
+    by === 'person' ? peopleIn(team, now) : coursesIn(team, turn, services),
+    speech.language,
+  );
+  const offset = asked < rows.length ? asked : 0;
+  const overdue = team.assignments.filter(({ activity }) => isOverdue(activity, now));
+  const next = await nextNudges(overdue, now, services);
+  const page = rows.slice(offset, offset + TEAM_PAGE);
+  const shownUntil = offset + page.length;
+  const card = teamCard(
+    {
+      ...{ scope, by, offset, mint },
+      people: team.people.length,
+      isWhole: team.isWhole,
+      counts: countSections(team.assignments, now),
+      selfInitiated: team.selfInitiated.length,
+      rows: page,
+      total: rows.length,
+      mayNudge: overdue.some((entry) => next(entry) === null),
+    },
+    speech,
+  );
+  const more = shownUntil < rows.length ? actionOf('team.show', { by, scope, offset: shownUntil }) : null;
+  return answer(card, { remember: { more } });
+}
+
+function peopleIn({ people, assignments, selfInitiated }: Team, now: Date): readonly TeamCardRow[] {
+  const rows = new Map(
+    teamRows(assignments, ({ activity }) => activity.learnerId, now).map((row) => [row.id, row]),
+  );
+  const own = Map.groupBy(selfInitiated, ({ activity }) => activity.learnerId);
+  const nothing = countSections([], now);
+  return people.map(({ id, displayName }) => ({
+    ...(rows.get(id) ?? { id, counts: nothing, total: 0, pressing: null }),
+    name: displayName,
+    selfInitiated: own.get(id)?.length ?? 0,
+  }));
+}
+
+function coursesIn({ assignments }: Team, { now, speech }: Turn, { catalogue }: Services) {
+  return teamRows(assignments, ({ activity }) => activity.courseId, now).map((row) => ({
+    ...row,
+    name: courseView(catalogue, row.id, speech).title,
+    selfInitiated: null,
+  }));
+}

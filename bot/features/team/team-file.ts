@@ -1,0 +1,94 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
+import { DateTime } from 'luxon';
+import type { TeamScope } from '../../../cards/team.ts';
+import type { LedgerEntry } from '../../../src/learning/ports.ts';
+import { csvRows, toCsv } from '../../../src/learning/team-csv.ts';
+import { type AssignmentEntry, byPressure, teamSectionOf } from '../../../src/learning/team-standing.ts';
+import type { LocalSpeech } from '../../phrases/speech.ts';
+import type { Services } from '../../services.ts';
+import type { Asker, Pieces } from '../files/pieces.ts';
+import { type Team, teamOf } from '../shared/leading.ts';
+import { courseView } from '../shared/views.ts';
+
+/** Rows written at once. */
+const AT_ONCE = 500;
+/** Bytes that the assignments of one person take, about. */
+const PERSON = 600;
+
+interface WhichTeam {
+  readonly scope: TeamScope;
+}
+
+/** About how many bytes the file of so many people will have. */
+export function teamFileSize(people: number): number {
+  return PERSON * people;
+}
+
+/** The assignments of the team, one a line, dates in the manager's zone, which is named. Refuses who leads nobody. */
+export async function teamFile(
+  { signal, ...asker }: Asker,
+  { scope }: WhichTeam,
+  speech: LocalSpeech,
+  services: Services,
+  now: Date,
+): Promise<Pieces> {
+  const person = { ...asker, channelUserId: '', name: '' };
+  return piecesOf(await teamOf({ person, speech, signal }, services, scope), speech, services, now);
+}
+
+async function* piecesOf(team: Team, speech: LocalSpeech, services: Services, now: Date): Pieces {
+  const day = (at: string | null) =>
+    at === null ? '' : DateTime.fromISO(at).setZone(speech.timeZone).toFormat('yyyy-MM-dd HH:mm');
+  const zone = { zone: speech.timeZone };
+  const head = [
+    speech.say('export.person'),
+    speech.say('export.account'),
+    speech.say('export.course'),
+    speech.say('export.type'),
+    speech.say('export.standing'),
+    speech.say('export.progress'),
+    speech.say('export.assigned', zone),
+    speech.say('export.due', zone),
+    speech.say('export.completed', zone),
+    speech.say('export.note'),
+  ];
+  const accounts = new Map(team.people.map(({ id, userPrincipalName }) => [id, userPrincipalName ?? '']));
+  const row = ({ activity }: AssignmentEntry) => [
+    team.nameOf(activity.learnerId),
+    accounts.get(activity.learnerId) ?? '',
+    courseView(services.catalogue, activity.courseId, speech).title,
+    speech.say(`card.type.${activity.assignmentType}`),
+    speech.say(`card.team.section.${teamSectionOf(activity, now)}`),
+    activity.progress,
+    day(activity.assignedAt),
+    day(activity.dueAt),
+    day(activity.completedAt),
+    activity.note ?? '',
+  ];
+  yield toCsv([head]);
+  const assignments = byPressure(team.assignments, now);
+  for (let at = 0; at < assignments.length; at += AT_ONCE) {
+    yield csvRows(assignments.slice(at, at + AT_ONCE).map(row));
+    await nextRound();
+  }
+  const own = ownCourses(team.selfInitiated, team.nameOf, services, speech);
+  yield csvRows(own.map((cells) => [...cells, ...Array(head.length - cells.length).fill('')]));
+}
+
+/** Courses of their own, by title where the organisation shows them; otherwise they are not in the file. */
+function ownCourses(
+  entries: readonly LedgerEntry[],
+  nameOf: (id: string) => string,
+  { catalogue, teamShowsSelfInitiated }: Services,
+  speech: LocalSpeech,
+): readonly (readonly (string | number)[])[] {
+  if (!teamShowsSelfInitiated) return [];
+  return entries.map(({ activity }) => [
+    nameOf(activity.learnerId),
+    '',
+    courseView(catalogue, activity.courseId, speech).title,
+    speech.say('export.ownCourse'),
+    speech.say(`card.team.section.${activity.status}`),
+    activity.progress,
+  ]);
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, expect, it } from 'vitest';
+import { createExports, type Handed } from '../../../../bot/features/files/files.ts';
+import type { Services } from '../../../../bot/services.ts';
+import type { AuditLine } from '../../../../src/learning/audit.ts';
+import type { FileOffer, FileOffers } from '../../../../src/learning/file-offers.ts';
+import { createSignedLinks } from '../../../../src/learning/signed-link.ts';
+import { NOW } from '../../../support/activities.ts';
+import { createManualClock } from '../../../support/manual-clock.ts';
+
+function offersInMemory(): FileOffers {
+  const made = new Map<string, FileOffer & { taken: boolean }>();
+  return {
+    make: async (offer) => void made.set(offer.id, { ...offer, taken: false }),
+    find: async (id) => made.get(id),
+    async take(id) {
+      const offer = made.get(id);
+      if (offer === undefined || offer.taken) return false;
+      offer.taken = true;
+      return true;
+    },
+    async giveBack(id) {
+      const offer = made.get(id);
+      if (offer !== undefined) offer.taken = false;
+    },
+  };
+}
+
+let exports: ReturnType<typeof createExports>;
+/** Pages of the audit that were read. */
+let pages: number;
+const services = {
+  teams: { isLearningAdmin: async () => true },
+  audit: {
+    note: async () => undefined,
+    async *pages(): AsyncIterable<readonly AuditLine[]> {
+      for (;;) {
+        pages++;
+        yield [];
+      }
+    },
+  },
+} as unknown as Services;
+
+beforeEach(() => {
+  pages = 0;
+  exports = createExports({
+    clock: createManualClock(NOW),
+    mint: randomUUID,
+    conversations: { find: async () => ({ locale: 'en', timeZone: 'UTC' }) as never },
+    offers: offersInMemory(),
+    links: createSignedLinks(async () => 'key'),
+    publicUrl: () => 'https://coursemate.example.com/',
+    outbound: {} as never,
+    upload: () => expect.fail('nothing is uploaded'),
+    places: { isOf: async () => false, learn: async () => undefined },
+  });
+});
+
+const tokenFor = async (userId: string) =>
+  (await exports.linkFor({ tenantId: 't', userId }, { kind: 'audit' }))?.split('/').at(-1) ?? '';
+const take = (token: string) => exports.take(token, 'en', services);
+const took = async (token: string) => {
+  const taken = await take(token);
+  return 'html' in taken ? taken.status : taken;
+};
+
+it('a person has one file made at a time; another link of theirs is good again once it is there', async () => {
+  const [first, second] = [await tokenFor('alex'), await tokenFor('alex')];
+  const file = (await took(first)) as Handed;
+  expect(await took(second)).toBe(503);
+  file.ended();
+  expect(await took(second)).toMatchObject({ name: expect.stringContaining('.csv') });
+});
+
+it('few files are made at the same time, whoever they are for', async () => {
+  const tokens = await Promise.all(['a', 'b', 'c'].map(tokenFor));
+  const taken = await Promise.all(tokens.map(took));
+  const files = taken.filter((one): one is Handed => typeof one === 'object');
+  expect(files).toHaveLength(2);
+  for (const file of files) file.ended();
+  const waiting = tokens[taken.indexOf(503)] ?? '';
+  expect(await took(waiting)).toBeTypeOf('object');
+});
+
+it('a file is worked out as it is read, and no further', async () => {
+  const file = (await took(await tokenFor('alex'))) as Handed;
+  expect(pages).toBe(1);
+  const pieces = file.pieces[Symbol.asyncIterator]();
+  for (const read of [1, 1, 2, 3]) {
+    await pieces.next();
+    expect(pages).toBe(read);
+  }
+});
+
+it('a file whose making fails for good lets the next be made', async () => {
+  const broken = { ...services, teams: { isLearningAdmin: () => Promise.reject(new Error('a bug')) } };
+  const token = await tokenFor('alex');
+  await expect(exports.take(token, 'en', broken as unknown as Services)).rejects.toThrow('a bug');
+  expect(await took(await tokenFor('alex'))).toBeTypeOf('object');
+});
