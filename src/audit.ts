@@ -6,11 +6,11 @@ import { systemClock } from './clock.ts';
 import { readDatabaseUrl } from './config/database-url.ts';
 import { auditHead, auditRow } from './learning/audit-csv.ts';
 import { csvRows, toCsv } from './learning/team-csv.ts';
-import { createAudit } from './ledger/audit.ts';
-import type { Head } from './ledger/audit-chain.ts';
-import { createAuditPseudonyms } from './ledger/audit-pseudonyms.ts';
-import { createDatabase, type Database } from './ledger/database.ts';
-import { type Fault, verifyAudit } from './ledger/verify-audit.ts';
+import { createDatabase, type Database } from './ledger/database/database.ts';
+import { createAudit } from './ledger/stores/audit.ts';
+import type { Head } from './ledger/stores/audit-chain.ts';
+import { createAuditPseudonyms } from './ledger/stores/audit-pseudonyms.ts';
+import { type Fault, verifyAudit } from './ledger/stores/verify-audit.ts';
 import { complain, loadEnvFile, say } from './terminal.ts';
 
 const USAGE = `Usage:

@@ -7,7 +7,7 @@ import { SECOND } from './clock.ts';
 import { ConfigError } from './config/read-variables.ts';
 import { type Config, readConfig } from './config.ts';
 import { createCountedLog } from './counted-log.ts';
-import { MigrationFailed } from './ledger/migration-failed.ts';
+import { MigrationFailed } from './ledger/database/migration-failed.ts';
 import { createLog } from './log.ts';
 
 if (existsSync('.env')) process.loadEnvFile('.env');

@@ -1,8 +1,8 @@
 /** `npm run outbox -- list | retry [operation] | drop <operation>`: what did not reach Graph, for an operator. */
 import { systemClock } from './clock.ts';
 import { readDatabaseUrl } from './config/database-url.ts';
-import { createDatabase } from './ledger/database.ts';
-import { migrate } from './ledger/migrate.ts';
+import { createDatabase } from './ledger/database/database.ts';
+import { migrate } from './ledger/database/migrate.ts';
 import { createOperator } from './ledger/outbox/operator.ts';
 import { complain, loadEnvFile, say } from './terminal.ts';
 

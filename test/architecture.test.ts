@@ -77,7 +77,7 @@ const zones: readonly Zone[] = [
   {
     at: 'src/watch/',
     files: ['src/clock.ts', 'src/errors.ts', 'src/graph/failure.ts', 'src/server/rejection.ts'],
-    types: ['bot/', 'src/graph/', 'src/ledger/jobs.ts', 'src/log.ts'],
+    types: ['bot/', 'src/graph/', 'src/ledger/database/jobs.ts', 'src/log.ts'],
     packages: [
       '@opentelemetry/api',
       '@opentelemetry/exporter-metrics-otlp-http',

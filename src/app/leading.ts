@@ -13,17 +13,17 @@ import type { Ledger, Outbox, People } from '../learning/ports.ts';
 import type { CommitChange } from '../learning/record-change.ts';
 import { createSignedLinks } from '../learning/signed-link.ts';
 import { createTeams, type TeamsDeps, type TeamsOptions } from '../learning/teams.ts';
-import type { Database } from '../ledger/database.ts';
-import { createDrafts } from '../ledger/drafts.ts';
-import { every } from '../ledger/every.ts';
-import { createFileOffers } from '../ledger/file-offers.ts';
-import type { Jobs } from '../ledger/jobs.ts';
-import { createLinkKey } from '../ledger/link-key.ts';
-import { createNoticeBook } from '../ledger/notice-book.ts';
-import { createNudges } from '../ledger/nudges.ts';
-import { createReminderRuns } from '../ledger/reminder-runs.ts';
-import { createTimeRequests } from '../ledger/time-requests.ts';
-import { createUploadHosts } from '../ledger/upload-hosts.ts';
+import type { Database } from '../ledger/database/database.ts';
+import { every } from '../ledger/database/every.ts';
+import type { Jobs } from '../ledger/database/jobs.ts';
+import { createDrafts } from '../ledger/stores/drafts.ts';
+import { createFileOffers } from '../ledger/stores/file-offers.ts';
+import { createLinkKey } from '../ledger/stores/link-key.ts';
+import { createNoticeBook } from '../ledger/stores/notice-book.ts';
+import { createNudges } from '../ledger/stores/nudges.ts';
+import { createReminderRuns } from '../ledger/stores/reminder-runs.ts';
+import { createTimeRequests } from '../ledger/stores/time-requests.ts';
+import { createUploadHosts } from '../ledger/stores/upload-hosts.ts';
 import type { Log } from '../log.ts';
 
 export interface LeadingDeps {

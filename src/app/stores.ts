@@ -2,15 +2,15 @@ import type { Clock } from '../clock.ts';
 import type { CountedLog } from '../counted-log.ts';
 import { auditedCommits } from '../learning/audit.ts';
 import { createCommitChange } from '../learning/record-change.ts';
-import { createAudit } from '../ledger/audit.ts';
-import { createAuditPseudonyms } from '../ledger/audit-pseudonyms.ts';
-import { type ConversationsDeps, createConversations } from '../ledger/conversations.ts';
-import { createDatabase } from '../ledger/database.ts';
-import { createHandOver } from '../ledger/hand-over.ts';
-import { createLedger } from '../ledger/ledger.ts';
-import { createPersonalRecords } from '../ledger/personal-records.ts';
-import { createPreferences } from '../ledger/preferences.ts';
-import { createReceipts } from '../ledger/receipts.ts';
+import { createHandOver } from '../ledger/activities/claim-handoff.ts';
+import { createLedger } from '../ledger/activities/ledger.ts';
+import { createDatabase } from '../ledger/database/database.ts';
+import { createAudit } from '../ledger/stores/audit.ts';
+import { createAuditPseudonyms } from '../ledger/stores/audit-pseudonyms.ts';
+import { type ConversationsDeps, createConversations } from '../ledger/stores/conversations.ts';
+import { createPersonalRecords } from '../ledger/stores/personal-records.ts';
+import { createPreferences } from '../ledger/stores/preferences.ts';
+import { createReceipts } from '../ledger/stores/receipts.ts';
 
 export interface StoresDeps {
   readonly databaseUrl: string;

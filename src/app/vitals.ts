@@ -1,9 +1,9 @@
 import { type Clock, elapsed, MINUTE, SECOND } from '../clock.ts';
 import type { Config } from '../config.ts';
-import { databaseFile, schemaVersion } from '../ledger/condition.ts';
-import type { Database } from '../ledger/database.ts';
+import { databaseFile, schemaVersion } from '../ledger/activities/condition.ts';
+import type { Database } from '../ledger/database/database.ts';
+import { createSchedule } from '../ledger/database/schedule.ts';
 import { readGauges } from '../ledger/outbox/stats.ts';
-import { createSchedule } from '../ledger/schedule.ts';
 import { readUnreached } from '../ledger/unreached.ts';
 import type { JobState } from '../watch/job-record.ts';
 import { createKept, type Kept, PATIENCE_MS } from '../watch/kept.ts';

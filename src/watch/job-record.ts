@@ -1,6 +1,6 @@
 import { MINUTE } from '../clock.ts';
 import { Later } from '../errors.ts';
-import type { Job, Jobs } from '../ledger/jobs.ts';
+import type { Job, Jobs } from '../ledger/database/jobs.ts';
 import type { Log } from '../log.ts';
 
 /** How a background job does in this process; times in milliseconds, on a clock that nobody sets. */

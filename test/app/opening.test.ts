@@ -9,9 +9,9 @@ import { createOpening } from '../../src/app/opening.ts';
 import { type App, createApp } from '../../src/app.ts';
 import { systemClock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
-import { createDatabase } from '../../src/ledger/database.ts';
-import { migrationNames, migrations } from '../../src/ledger/migrate.ts';
-import { runMigrations } from '../../src/ledger/run-migrations.ts';
+import { createDatabase } from '../../src/ledger/database/database.ts';
+import { migrationNames, migrations } from '../../src/ledger/database/migrate.ts';
+import { runMigrations } from '../../src/ledger/database/run-migrations.ts';
 import { createLog } from '../../src/log.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
 

@@ -5,10 +5,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createVitals, type VitalsDeps } from '../../src/app/vitals.ts';
 import { HOUR, MINUTE, toInstant } from '../../src/clock.ts';
-import { createDatabase, type Database } from '../../src/ledger/database.ts';
-import { migrate } from '../../src/ledger/migrate.ts';
-import { createSchedule } from '../../src/ledger/schedule.ts';
-import { openSqliteFile } from '../../src/ledger/sqlite-file.ts';
+import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
+import { migrate } from '../../src/ledger/database/migrate.ts';
+import { createSchedule } from '../../src/ledger/database/schedule.ts';
+import { openSqliteFile } from '../../src/ledger/database/sqlite-file.ts';
 import { createManualClock } from '../support/manual-clock.ts';
 
 let folder: string;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
-import { createDatabase } from '../../src/ledger/database.ts';
+import { createDatabase } from '../../src/ledger/database/database.ts';
 import { isLoopback } from '../../src/loopback.ts';
 import { runChaos } from './run.ts';
 

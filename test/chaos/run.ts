@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { SECOND } from '../../src/clock.ts';
-import { createDatabase, type Database } from '../../src/ledger/database.ts';
+import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
 import type { AppliedChange } from '../../src/simulator/change-log.ts';
 import { seededRandom } from '../../src/simulator/faults/seeded-random.ts';
 import { academy } from '../../src/simulator/organisation/providers.ts';

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createDatabase } from '../../src/ledger/database.ts';
-import { migrate, migrationNames } from '../../src/ledger/migrate.ts';
+import { createDatabase } from '../../src/ledger/database/database.ts';
+import { migrate, migrationNames } from '../../src/ledger/database/migrate.ts';
 import { onPostgres } from '../support/ledger-rig.ts';
 
 const file = readFileSync(new URL('../../docs/deploy/database-role.sql', import.meta.url), 'utf8');

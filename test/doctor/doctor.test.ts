@@ -9,7 +9,7 @@ import type { CheckId } from '../../src/doctor/check.ts';
 import { checkFiles } from '../../src/doctor/checks/files.ts';
 import { isHealthy } from '../../src/doctor/examine.ts';
 import { reportJson, reportText } from '../../src/doctor/report.ts';
-import { createDatabase } from '../../src/ledger/database.ts';
+import { createDatabase } from '../../src/ledger/database/database.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
 import { APP, type Clinic, of, openClinic, words } from '../support/clinic.ts';

@@ -4,8 +4,8 @@ import { createAssignRuns } from '../../src/learning/assign-run.ts';
 import { createCatalogue } from '../../src/learning/catalogue.ts';
 import { createCommitChange } from '../../src/learning/record-change.ts';
 import type { Draft, Run } from '../../src/learning/team-ports.ts';
-import { createDrafts } from '../../src/ledger/drafts.ts';
-import { createNoticeBook } from '../../src/ledger/notice-book.ts';
+import { createDrafts } from '../../src/ledger/stores/drafts.ts';
+import { createNoticeBook } from '../../src/ledger/stores/notice-book.ts';
 import { course } from '../support/activities.ts';
 import { createRig, onEachEngine } from '../support/ledger-rig.ts';
 

@@ -4,12 +4,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY } from '../../src/clock.ts';
 import type { PersonalRecords } from '../../src/learning/personal-records.ts';
 import type { Draft, Run, TimeRequest } from '../../src/learning/team-ports.ts';
-import { createAuditPseudonyms } from '../../src/ledger/audit-pseudonyms.ts';
-import { createDrafts } from '../../src/ledger/drafts.ts';
-import { createNoticeBook } from '../../src/ledger/notice-book.ts';
-import { createPersonalRecords } from '../../src/ledger/personal-records.ts';
-import { createRetention } from '../../src/ledger/retention.ts';
-import { createTimeRequests } from '../../src/ledger/time-requests.ts';
+import { createAuditPseudonyms } from '../../src/ledger/stores/audit-pseudonyms.ts';
+import { createDrafts } from '../../src/ledger/stores/drafts.ts';
+import { createNoticeBook } from '../../src/ledger/stores/notice-book.ts';
+import { createPersonalRecords } from '../../src/ledger/stores/personal-records.ts';
+import { createRetention } from '../../src/ledger/stores/retention.ts';
+import { createTimeRequests } from '../../src/ledger/stores/time-requests.ts';
 import { selfInitiated } from '../support/activities.ts';
 import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
 

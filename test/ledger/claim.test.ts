@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
+import { LEASE_MS } from '../../src/ledger/activities/lease.ts';
 import { createClaims } from '../../src/ledger/outbox/claim.ts';
-import { LEASE_MS } from '../../src/ledger/outbox/taking.ts';
 import { selfInitiated } from '../support/activities.ts';
 import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
 

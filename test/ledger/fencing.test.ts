@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HOUR, SECOND } from '../../src/clock.ts';
-import { SKEW_MS } from '../../src/ledger/clock-skew.ts';
+import { LEASE_MS } from '../../src/ledger/activities/lease.ts';
+import { SKEW_MS } from '../../src/ledger/database/clock-skew.ts';
 import { createClaims } from '../../src/ledger/outbox/claim.ts';
-import { LEASE_MS } from '../../src/ledger/outbox/taking.ts';
 import { selfInitiated } from '../support/activities.ts';
 import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
 import type { Fault } from '../support/memory-graph.ts';

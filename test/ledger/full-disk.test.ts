@@ -6,12 +6,12 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { systemClock, toInstant } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
-import { createConversations } from '../../src/ledger/conversations.ts';
-import { createDatabase, type Database } from '../../src/ledger/database.ts';
-import { createHandOver } from '../../src/ledger/hand-over.ts';
-import { createLedger } from '../../src/ledger/ledger.ts';
-import { migrate } from '../../src/ledger/migrate.ts';
-import { openSqliteFile, type SqliteFile } from '../../src/ledger/sqlite-file.ts';
+import { createHandOver } from '../../src/ledger/activities/claim-handoff.ts';
+import { createLedger } from '../../src/ledger/activities/ledger.ts';
+import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
+import { migrate } from '../../src/ledger/database/migrate.ts';
+import { openSqliteFile, type SqliteFile } from '../../src/ledger/database/sqlite-file.ts';
+import { createConversations } from '../../src/ledger/stores/conversations.ts';
 import { selfInitiated } from '../support/activities.ts';
 
 let folder: string;

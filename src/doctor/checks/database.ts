@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { HOUR } from '../../clock.ts';
-import { databaseFile, freeBytes, schemaCondition } from '../../ledger/condition.ts';
-import { createDatabase, type Database } from '../../ledger/database.ts';
+import { databaseFile, freeBytes, schemaCondition } from '../../ledger/activities/condition.ts';
+import { createDatabase, type Database } from '../../ledger/database/database.ts';
 import { readStats } from '../../ledger/outbox/stats.ts';
 import { broken, type Finding, fine, skipped, warning } from '../check.ts';
 import { places } from '../fixes.ts';

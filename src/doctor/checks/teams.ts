@@ -3,9 +3,9 @@ import { createIsServiceUrl, isLocalServiceUrl } from '../../channel/service-hos
 import { SECOND } from '../../clock.ts';
 import type { Config } from '../../config.ts';
 import { Later } from '../../errors.ts';
-import { conversationAddresses, databaseFile, schemaCondition } from '../../ledger/condition.ts';
-import { createDatabase } from '../../ledger/database.ts';
-import { migrationNames } from '../../ledger/migrate.ts';
+import { conversationAddresses, databaseFile, schemaCondition } from '../../ledger/activities/condition.ts';
+import { createDatabase } from '../../ledger/database/database.ts';
+import { migrationNames } from '../../ledger/database/migrate.ts';
 import { leaveOnlyTeams } from '../../setup/azure-bot.ts';
 import { broken, type Finding, fine, skipped, warning } from '../check.ts';
 import { places, yourBot } from '../fixes.ts';

@@ -1,15 +1,15 @@
 import type { Transaction } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
-import { createClockJumps } from '../clock-jumps.ts';
-import { furthest } from '../clock-skew.ts';
-import type { Database } from '../database.ts';
-import { waitingOf } from '../operations.ts';
-import { type Asked, prepare } from '../prepared.ts';
-import type { HeldRow, Schema, WaitingRow } from '../schema.ts';
-import { correctGate, GATE, passage, readGate, returnProbe, takeProbe } from './gate.ts';
+import { type Taking, taking } from '../activities/lease.ts';
+import { waitingOf } from '../activities/operations.ts';
+import { correctGate, GATE, passage, readGate, returnProbe, takeProbe } from '../activities/throttle-gate.ts';
+import { createClockJumps } from '../database/clock-jumps.ts';
+import { furthest } from '../database/clock-skew.ts';
+import type { Database } from '../database/database.ts';
+import { type Asked, prepare } from '../database/prepared.ts';
+import type { HeldRow, Schema, WaitingRow } from '../database/schema.ts';
 import { createPutOff } from './put-off.ts';
 import { createRoundRobin, type Free } from './round-robin.ts';
-import { type Taking, taking } from './taking.ts';
 
 /** The right to send one entry's operations, until the lease ends or a later claim bears a higher fence. */
 export interface Claim {

@@ -1,5 +1,5 @@
 import type { Log } from '../../log.ts';
-import type { Slots } from '../slots.ts';
+import type { Slots } from '../database/semaphore.ts';
 import type { Claim, Claims, Held } from './claim.ts';
 import type { Deliver } from './deliver.ts';
 import type { Ended } from './settlement.ts';

@@ -3,10 +3,10 @@ import { type Clock, type Instant, toInstant } from '../../clock.ts';
 import { Refusal } from '../../errors.ts';
 import type { OperationKind } from '../../learning/activity.ts';
 import type { OperationState } from '../../learning/ports.ts';
-import type { Database } from '../database.ts';
-import { waitingOf } from '../operations.ts';
-import { resume } from '../resume.ts';
-import type { Schema } from '../schema.ts';
+import { waitingOf } from '../activities/operations.ts';
+import { resume } from '../activities/resume.ts';
+import type { Database } from '../database/database.ts';
+import type { Schema } from '../database/schema.ts';
 import { settlement } from './settlement.ts';
 import { standingOf, toPending, writeEnded, writeEntry, writeRebased } from './write-settlement.ts';
 

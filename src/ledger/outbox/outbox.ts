@@ -1,12 +1,13 @@
 import { type Clock, SECOND } from '../../clock.ts';
 import type { LearningGateway, Notifier, Outbox } from '../../learning/ports.ts';
 import type { Log } from '../../log.ts';
-import { SKEW_MS } from '../clock-skew.ts';
-import type { Database } from '../database.ts';
-import type { HandOver } from '../hand-over.ts';
-import type { Jobs } from '../jobs.ts';
-import { createOperations } from '../operations.ts';
-import { createSlots } from '../slots.ts';
+import type { HandOver } from '../activities/claim-handoff.ts';
+import { LEASE_MS } from '../activities/lease.ts';
+import { createOperations } from '../activities/operations.ts';
+import { SKEW_MS } from '../database/clock-skew.ts';
+import type { Database } from '../database/database.ts';
+import type { Jobs } from '../database/jobs.ts';
+import { createSlots } from '../database/semaphore.ts';
 import { createAwaited } from './awaited.ts';
 import { createClaims } from './claim.ts';
 import { createDeliver } from './deliver.ts';
@@ -14,7 +15,6 @@ import { createDeliveries } from './deliveries.ts';
 import { createFlush } from './flush.ts';
 import { createSettle } from './settle.ts';
 import { type OutboxStats, readStats } from './stats.ts';
-import { LEASE_MS } from './taking.ts';
 import { createTelling } from './tell.ts';
 import { createWorker } from './worker.ts';
 

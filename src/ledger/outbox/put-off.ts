@@ -1,6 +1,6 @@
 import { type Clock, elapsed, MINUTE } from '../../clock.ts';
-import { furthest, rebased } from '../clock-skew.ts';
-import type { Database } from '../database.ts';
+import { furthest, rebased } from '../database/clock-skew.ts';
+import type { Database } from '../database/database.ts';
 
 const AT_ONCE = 100;
 /** How often they are looked through. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../clock.ts';
-import type { Asked } from '../prepared.ts';
-import type { Flag } from '../schema.ts';
+import type { Asked } from '../database/prepared.ts';
+import type { Flag } from '../database/schema.ts';
 
 /** Of so many places one is for bulk work, however much people do one by one: it comes later, and does come. */
 const BULK_EVERY = 4;

@@ -1,7 +1,7 @@
 import { DAY, type Instant, toInstant } from '../../clock.ts';
 import type { RefusalCode } from '../../errors.ts';
 import type { Activity } from '../../learning/activity.ts';
-import { waitBefore } from './backoff.ts';
+import { waitBefore } from '../activities/backoff.ts';
 import type { Call, Pending } from './collapse.ts';
 import { replay } from './replay.ts';
 import type { Outcome } from './send.ts';

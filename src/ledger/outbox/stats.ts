@@ -1,9 +1,9 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
 import { type Clock, type Instant, toInstant } from '../../clock.ts';
-import type { Database } from '../database.ts';
-import { openOperations } from '../operations.ts';
-import { passage, readGate } from './gate.ts';
+import { openOperations } from '../activities/operations.ts';
+import { passage, readGate } from '../activities/throttle-gate.ts';
+import type { Database } from '../database/database.ts';
 
 /** How the outbox does, for metrics and readiness. */
 export interface OutboxStats {

@@ -2,10 +2,10 @@ import { type Clock, DAY, elapsed, type Instant, MINUTE, SECOND, toInstant } fro
 import { Later } from '../../errors.ts';
 import type { Notifier } from '../../learning/ports.ts';
 import type { Log } from '../../log.ts';
-import { furthest } from '../clock-skew.ts';
-import type { Database } from '../database.ts';
-import { toOperation } from '../operations.ts';
-import type { OperationRow } from '../schema.ts';
+import { toOperation } from '../activities/operations.ts';
+import { furthest } from '../database/clock-skew.ts';
+import type { Database } from '../database/database.ts';
+import type { OperationRow } from '../database/schema.ts';
 import type { Awaited } from './awaited.ts';
 import type { Ended } from './settlement.ts';
 

@@ -1,5 +1,5 @@
-import { every } from '../every.ts';
-import type { Job, Jobs } from '../jobs.ts';
+import { every } from '../database/every.ts';
+import type { Job, Jobs } from '../database/jobs.ts';
 import type { Deliveries, Delivering } from './deliveries.ts';
 import type { Telling } from './tell.ts';
 

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Instant } from '../../clock.ts';
 import type { Activity } from '../../learning/activity.ts';
-import { deleteForgotten } from '../forgotten-operations.ts';
-import { readActivity, writeActivity } from '../json.ts';
-import { openKeyIfFree } from '../open-key.ts';
-import { prepare } from '../prepared.ts';
-import type { HeldRow, Schema, WaitingRow } from '../schema.ts';
+import { openKeyIfFree } from '../activities/open-key.ts';
+import { readActivity, writeActivity } from '../database/json.ts';
+import { prepare } from '../database/prepared.ts';
+import type { HeldRow, Schema, WaitingRow } from '../database/schema.ts';
+import { deleteForgotten } from '../stores/forgotten-operations.ts';
 import type { Pending } from './collapse.ts';
 import type { Ended, Settlement, Standing } from './settlement.ts';
 

@@ -1,0 +1,193 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
+import type { Transaction } from 'kysely';
+import { type Clock, type Instant, MINUTE, SECOND, toInstant } from '../../clock.ts';
+import { Later } from '../../errors.ts';
+import type { Activity, GraphActivity } from '../../learning/activity.ts';
+import type { Database } from '../database/database.ts';
+import { readActivity, writeActivity } from '../database/json.ts';
+import type { ActivityRow, Schema } from '../database/schema.ts';
+import { openKeyIfFree } from './open-key.ts';
+
+/** Graph may still show an older value for a while after it has confirmed a newer one. */
+const SETTLING = 5 * MINUTE;
+
+type Adopted = 'new' | 'changed' | 'unchanged';
+
+export interface AdoptedAll {
+  readonly adopted: number;
+  /** What kept single activities from being taken over: somebody else was faster, or the database takes no such value. */
+  readonly failures: readonly unknown[];
+}
+
+/** Activities looked up in one statement, by one or two ids each: SQLite takes 32,766 values. */
+const TOGETHER = 500;
+
+/**
+ * Takes over what Graph says of activities. One with operations that wait keeps the person's value; one that was changed
+ * after `readAt`, when Graph was asked, is left alone.
+ */
+export function createAdopt(
+  { query: durable, soon: query, engine }: Database,
+  clock: Clock,
+  mintId: () => string,
+) {
+  /** All are looked up at once, and only what differs has a transaction of its own. Throws Later. */
+  async function adoptAll(found: readonly GraphActivity[], readAt: Instant): Promise<AdoptedAll> {
+    let adopted = 0;
+    const failures: unknown[] = [];
+    for (let from = 0; from < found.length; from += TOGETHER) {
+      const some = found.slice(from, from + TOGETHER);
+      const { byGraphId, byExternalId } = await rowsOf(some);
+      for (const one of some) {
+        const row = byGraphId.get(one.graphId) ?? byExternalId.get(one.externalId ?? '');
+        if (row !== undefined && !differs(row, one, readAt)) continue;
+        try {
+          if ((await adopt(one, readAt)) !== 'unchanged') adopted += 1;
+        } catch (error) {
+          if (error instanceof Later) throw error;
+          failures.push(error);
+        }
+      }
+      // SQLite answers at once: others have their turn between the portions
+      await nextTick();
+    }
+    return { adopted, failures };
+  }
+
+  async function rowsOf(found: readonly GraphActivity[]) {
+    const externalIds = found.flatMap(({ externalId }) => externalId ?? []);
+    const rows = await durable
+      .selectFrom('activities')
+      .select(comparedColumns)
+      .where(({ or, eb }) =>
+        or([
+          eb(
+            'graph_id',
+            'in',
+            found.map(({ graphId }) => graphId),
+          ),
+          ...(externalIds.length === 0 ? [] : [eb('external_id', 'in', externalIds)]),
+        ]),
+      )
+      .execute();
+    return {
+      byGraphId: new Map(rows.map((row) => [row.graph_id, row])),
+      byExternalId: new Map(rows.map((row) => [row.external_id, row])),
+    };
+  }
+
+  async function adopt(found: GraphActivity, readAt: Instant): Promise<Adopted> {
+    return query.transaction().execute(async (transaction) => {
+      const row = await ownRow(transaction, found);
+      return row === undefined ? insert(transaction, found) : update(transaction, row, found, readAt);
+    });
+  }
+
+  async function ownRow(transaction: Transaction<Schema>, { graphId, externalId }: GraphActivity) {
+    return transaction
+      .selectFrom('activities')
+      .selectAll()
+      .where(({ or, eb }) =>
+        or([
+          eb('graph_id', '=', graphId),
+          ...(externalId === null ? [] : [eb('external_id', '=', externalId)]),
+        ]),
+      )
+      .$if(engine === 'postgres', (rows) => rows.forUpdate())
+      .executeTakeFirst();
+  }
+
+  async function insert(
+    transaction: Transaction<Schema>,
+    { graphId, externalId, activity }: GraphActivity,
+  ): Promise<Adopted> {
+    const id = mintId();
+    const now = toInstant(clock.now());
+    await transaction
+      .insertInto('activities')
+      .values({
+        id,
+        external_id: externalId ?? mintId(),
+        graph_id: graphId,
+        learner_id: activity.learnerId,
+        course_id: activity.courseId,
+        open_key: await openKeyIfFree(transaction, id, activity),
+        activity: writeActivity(activity),
+        confirmed: writeActivity(activity),
+        version: 1,
+        touched: 0,
+        updated_at: now,
+        settled_at: now,
+        fence: 0,
+        unsure: 0,
+        attempts: 0,
+        blocked: 0,
+      })
+      .execute();
+    return 'new';
+  }
+
+  async function update(
+    transaction: Transaction<Schema>,
+    row: ActivityRow,
+    found: GraphActivity,
+    readAt: Instant,
+  ): Promise<Adopted> {
+    if (!differs(row, found, readAt)) return 'unchanged';
+    const { activity } = found;
+    const now = toInstant(clock.now());
+    await transaction
+      .updateTable('activities')
+      .set({
+        activity: writeActivity(activity),
+        confirmed: writeActivity(activity),
+        open_key: await openKeyIfFree(transaction, row.id, activity),
+        version: row.version + 1,
+        updated_at: now,
+        settled_at: now,
+      })
+      .where('id', '=', row.id)
+      .execute();
+    return 'changed';
+  }
+
+  return { adopt, adoptAll };
+}
+
+const comparedColumns = [
+  ...(['graph_id', 'external_id', 'confirmed', 'due_at', 'blocked', 'deleted_at'] as const),
+  ...(['settled_at', 'updated_at'] as const),
+] as const;
+
+/** Whether Graph has another value than the one it confirmed, and nobody has changed it here meanwhile. */
+function differs(
+  row: Pick<ActivityRow, (typeof comparedColumns)[number]>,
+  { activity }: GraphActivity,
+  readAt: Instant,
+): boolean {
+  const waits = row.due_at !== null || row.blocked === 1;
+  if (waits || row.confirmed === null || row.deleted_at !== null || isFresh(row, readAt)) return false;
+  const confirmed = readActivity(row.confirmed);
+  return confirmed !== null && !sameInGraph(confirmed, activity);
+}
+
+/** True when something happened to it too short before Graph was read. */
+export function isFresh(row: Pick<ActivityRow, 'settled_at' | 'updated_at'>, readAt: Instant): boolean {
+  const last = row.settled_at !== null && row.settled_at > row.updated_at ? row.settled_at : row.updated_at;
+  return Date.parse(readAt) - Date.parse(last) < SETTLING;
+}
+
+/** Equal as far as Graph keeps it: times to the second. */
+function sameInGraph(a: Activity, b: Activity): boolean {
+  const left = Object.entries(a);
+  const right = b as unknown as Readonly<Record<string, unknown>>;
+  return (
+    left.length === Object.keys(b).length &&
+    left.every(([field, value]) => value === right[field] || sameSecond(value, right[field]))
+  );
+}
+
+function sameSecond(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string') return false;
+  return Math.abs(Date.parse(a) - Date.parse(b)) < SECOND;
+}

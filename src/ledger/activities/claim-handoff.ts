@@ -1,0 +1,24 @@
+import type { Operation } from '../../learning/ports.ts';
+import type { Claim, Held } from '../outbox/claim.ts';
+
+/**
+ * From the commit of a change to the outbox of the same process: the right to send it, taken in the very transaction
+ * that recorded it. Nobody else can have it meanwhile; what is never received is free again when its lease ends.
+ */
+export interface HandOver {
+  give(operation: Operation, taken: Claim & Held): void;
+  /** Undefined when the commit could not take the right, or it was received before. */
+  receive(operation: Operation): (Claim & Held) | undefined;
+}
+
+export function createHandOver(): HandOver {
+  const given = new WeakMap<Operation, Claim & Held>();
+  return {
+    give: (operation, taken) => void given.set(operation, taken),
+    receive(operation) {
+      const taken = given.get(operation);
+      given.delete(operation);
+      return taken;
+    },
+  };
+}

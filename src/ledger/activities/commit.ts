@@ -1,0 +1,149 @@
+import type { Transaction } from 'kysely';
+import { type Clock, type Instant, toInstant } from '../../clock.ts';
+import type { Change, Commit, Ledger, Operation } from '../../learning/ports.ts';
+import type { Database } from '../database/database.ts';
+import { writeActivity } from '../database/json.ts';
+import type { Schema } from '../database/schema.ts';
+import { isUniqueClash } from '../database/unique-clash.ts';
+import type { Claim, Held } from '../outbox/claim.ts';
+import type { AuditPseudonyms } from '../stores/audit-pseudonyms.ts';
+import type { HandOver } from './claim-handoff.ts';
+import { entryColumns, toEntry } from './entries.ts';
+import { LEASE_MS } from './lease.ts';
+import { toOperation } from './operations.ts';
+import { resume } from './resume.ts';
+import { insertEntry, updateEntry, type Written } from './write-entry.ts';
+import { insertAudit, insertOperation } from './write-operation.ts';
+
+/** Thrown inside the transaction to roll it back. */
+class Conflict extends Error {}
+
+type Kept = Extract<Commit, { operation: unknown }>;
+type Attempted = Kept & { readonly claim?: Claim & Held };
+
+/**
+ * Value, operation and the audit's line in one transaction: either all are kept or none. The right to send it is taken
+ * in the same transaction for a change that its turn sends, when it is free.
+ */
+export function createCommit(
+  database: Database,
+  clock: Clock,
+  handOver: HandOver,
+  pseudonyms: Pick<AuditPseudonyms, 'keep'>,
+): Ledger['commit'] {
+  const { query, onDisk } = database;
+  const attempt = async (change: Change): Promise<Commit> => {
+    const line = await auditLine(change);
+    const { claim, ...commit } = await query
+      .transaction()
+      .execute(async (transaction): Promise<Attempted> => {
+        const at = clock.now();
+        const now = toInstant(at);
+        const position = await insertOperation(transaction, change, now);
+        if (position === undefined) return knownAlready(transaction, change.operationId, now);
+        await insertAudit.changed(transaction, { ...line, now });
+        const leaseUntil = change.sendsNow ? toInstant(new Date(at.getTime() + LEASE_MS)) : null;
+        return record(transaction, change, position, now, leaseUntil);
+      });
+    if (claim !== undefined) handOver.give(commit.operation, claim);
+    return commit;
+  };
+  const auditLine = async ({ actorId, kind, before, after, road, operationId }: Change) => {
+    const learnerId = (after ?? before)?.learnerId;
+    const who = await pseudonyms.keep(actorId);
+    const whom = learnerId === undefined ? null : await pseudonyms.keep(learnerId);
+    return { who, what: kind, whom, road: road ?? 'background', operationId };
+  };
+  /** Another turn that recorded it may still be waiting for the disk. */
+  const told = async (commit: Commit): Promise<Commit> => {
+    await onDisk();
+    return commit;
+  };
+
+  return async function commit(change) {
+    try {
+      return await told(await attempt(change));
+    } catch (error) {
+      if (error instanceof Conflict) return { outcome: 'conflict' };
+      if (!isUniqueClash(error)) throw error;
+      // somebody was faster: with this very operation, or with another change of the same activity
+      const known = await query.transaction().execute(async (transaction) => {
+        const { operationId } = change;
+        const there = await transaction
+          .selectFrom('operations')
+          .select('id')
+          .where('id', '=', operationId)
+          .executeTakeFirst();
+        return there && knownAlready(transaction, operationId, toInstant(clock.now()));
+      });
+      return told(known ?? { outcome: 'conflict' });
+    }
+  };
+}
+
+async function knownAlready(
+  transaction: Transaction<Schema>,
+  operationId: string,
+  now: Instant,
+): Promise<Kept> {
+  const operation = await transaction
+    .selectFrom('operations')
+    .selectAll()
+    .where('id', '=', operationId)
+    .executeTakeFirstOrThrow();
+  const row = await transaction
+    .selectFrom('activities')
+    .select(entryColumns)
+    .where('id', '=', operation.entry_id)
+    .executeTakeFirstOrThrow();
+  const entry = toEntry(row, now, null);
+  const due = operation.state === 'waiting' ? entry.nextAttemptAt : null;
+  return { outcome: 'duplicate', operation: toOperation(operation, due), entry };
+}
+
+/** The entry after a change whose operation was inserted; taken when `leaseUntil` says until when, and it is free. */
+async function record(
+  transaction: Transaction<Schema>,
+  change: Change,
+  position: number,
+  now: Instant,
+  leaseUntil: Instant | null,
+): Promise<Attempted> {
+  const write = change.kind === 'create' ? insertEntry : updateEntry;
+  const written = await write(transaction, change, position, now, leaseUntil);
+  if (written === undefined) throw new Conflict();
+  const { row, taken } = written;
+  if (row.blocked === 1) await resume(transaction, row.id, now);
+  if (change.undoes !== undefined)
+    await transaction
+      .updateTable('operations')
+      .set({ undone_by: change.operationId })
+      .where('id', '=', change.undoes)
+      .execute();
+  const entry = toEntry({ ...row, blocked: 0 }, now, null);
+  const operation = toCommitted(change, entry.nextAttemptAt, now);
+  return { outcome: 'committed', operation, entry, ...(taken ? { claim: claimOf(row, operation) } : {}) };
+}
+
+/** Nothing but this operation waits: that is when an entry is taken with its change. */
+function claimOf(entry: Written['row'], operation: Operation): Claim & Held {
+  const { id, entryId: entry_id, kind, before, after, committedAt: committed_at } = operation;
+  const waiting = {
+    id,
+    entry_id,
+    kind,
+    before: writeActivity(before),
+    after: writeActivity(after),
+    committed_at,
+  };
+  return { entryId: entry_id, fence: entry.fence, unsure: false, probe: false, entry, waiting: [waiting] };
+}
+
+function toCommitted(change: Change, nextAttemptAt: Instant | null, committedAt: Instant): Operation {
+  const { operationId: id, entryId, kind, actorId, before, after, undoes, batchId } = change;
+  return {
+    ...{ id, entryId, kind, actorId, before, after, committedAt },
+    ...{ state: 'waiting', refusal: null, nextAttemptAt, undoneBy: null },
+    ...{ undoes: undoes ?? null, batchId: batchId ?? null },
+  };
+}

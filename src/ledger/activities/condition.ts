@@ -1,0 +1,79 @@
+import { existsSync, statfsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { setImmediate as nextRound } from 'node:timers/promises';
+import { type RawBuilder, sql } from 'kysely';
+import type { ConversationReference } from '../../learning/ports.ts';
+import type { Database } from '../database/database.ts';
+import { readJson } from '../database/json.ts';
+import { migrationNames } from '../database/migrate.ts';
+import { sqlitePath } from '../database/sqlite-path.ts';
+
+/** Steps of the schema: those still to be taken, and those a newer version has taken. */
+export interface SchemaCondition {
+  readonly missing: readonly string[];
+  readonly newer: readonly string[];
+}
+
+/** How far the schema is; changes nothing. A database without any step yet lacks them all. */
+export async function schemaCondition({ query }: Pick<Database, 'query'>): Promise<SchemaCondition> {
+  const tables = await query.introspection.getTables();
+  const done = tables.some(({ name }) => name === 'migrations')
+    ? (await sql<{ name: string }>`select name from migrations`.execute(query)).rows.map(({ name }) => name)
+    : [];
+  return {
+    missing: migrationNames.filter((name) => !done.includes(name)),
+    newer: done.filter((name) => !migrationNames.includes(name)),
+  };
+}
+
+/** The number of the newest step that was taken; 0 before the first. */
+export async function schemaVersion({ query }: Pick<Database, 'query'>): Promise<number> {
+  const { rows } = await sql<{ newest: string | null }>`select max(name) as newest from migrations`.execute(
+    query,
+  );
+  return Number.parseInt(rows[0]?.newest ?? '0', 10);
+}
+
+/** The file of a `file:…` address: undefined in memory or for another engine. */
+export function databaseFile(url: string): string | undefined {
+  if (!url.startsWith('file:')) return undefined;
+  const path = sqlitePath(url);
+  return path === ':memory:' ? undefined : resolve(path);
+}
+
+/** Bytes free for a database file, asked of the nearest folder that exists. */
+export function freeBytes(file: string): number {
+  let folder = dirname(file);
+  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
+/** Conversations looked at in one statement. */
+const AT_ONCE = 2_000;
+
+type ChannelAddress = Pick<ConversationReference, 'channelId' | 'serviceUrl'>;
+
+/** How conversations are reached, as they named it: each channel and address once. */
+export async function conversationAddresses({ query }: Database): Promise<readonly ChannelAddress[]> {
+  const addresses = new Map<string, ChannelAddress>();
+  for (let after: { tenant_id: string; user_id: string } | undefined; ; ) {
+    const beyond = after && sql<boolean>`(tenant_id, user_id) > (${after.tenant_id}, ${after.user_id})`;
+    const rows = await query
+      .selectFrom('conversations')
+      .select(['tenant_id', 'user_id', 'reference', 'dead'])
+      .$if(beyond !== undefined, (more) => more.where(beyond as RawBuilder<boolean>))
+      .orderBy('tenant_id')
+      .orderBy('user_id')
+      .limit(AT_ONCE)
+      .execute();
+    for (const { reference, dead } of rows) {
+      const { channelId, serviceUrl } = readJson<ConversationReference>(reference);
+      if (dead === 0) addresses.set(`${channelId}\n${serviceUrl}`, { channelId, serviceUrl });
+    }
+    after = rows.at(-1);
+    if (after === undefined || rows.length < AT_ONCE) return [...addresses.values()];
+    // others come between two portions
+    await nextRound();
+  }
+}

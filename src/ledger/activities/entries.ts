@@ -1,0 +1,107 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
+import { chunksOf } from '../../chunks.ts';
+import type { Clock, Instant } from '../../clock.ts';
+import { toInstant } from '../../clock.ts';
+import type { Activity } from '../../learning/activity.ts';
+import type { Ledger, LedgerEntry } from '../../learning/ports.ts';
+import type { Database } from '../database/database.ts';
+import { readActivity } from '../database/json.ts';
+import { type Asked, prepare } from '../database/prepared.ts';
+import type { ActivityRow } from '../database/schema.ts';
+import { closedUntil } from './throttle-gate.ts';
+
+/** Activities read in one go. */
+const READ_AT_ONCE = 500;
+const VALUES_AT_ONCE = 500;
+
+/** What a {@link LedgerEntry} is made of. */
+export const entryColumns = [
+  ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version'] as const),
+  ...(['due_at', 'blocked', 'updated_at'] as const),
+] as const;
+
+export type EntryRow = Pick<ActivityRow, (typeof entryColumns)[number]>;
+
+const live = (query: Asked) =>
+  query.selectFrom('activities').select(entryColumns).where('deleted_at', 'is', null);
+
+const byId = prepare((query, { id }: { id: string }) => live(query).where('id', '=', id));
+const ofLearner = prepare((query, { learnerId }: { learnerId: string }) =>
+  live(query).where('learner_id', '=', learnerId).orderBy('updated_at', 'desc').orderBy('touched', 'desc'),
+);
+
+/** Reading activities with the person's own latest values. */
+export function createEntries(
+  { query }: Database,
+  clock: Clock,
+): Pick<Ledger, 'entry' | 'entriesOf' | 'entriesOfAll' | 'entriesForCourse'> {
+  const ofMany = live(query).select('touched');
+
+  /** Only entries that wait need to know whether the gate is shut. */
+  const toEntries = async (rows: readonly EntryRow[]): Promise<readonly LedgerEntry[]> => {
+    if (rows.length === 0) return [];
+    const waits = rows.some((row) => row.due_at !== null);
+    const gate = waits ? await closedUntil(query) : null;
+    const now = toInstant(clock.now());
+    const entries: LedgerEntry[] = [];
+    for (const some of chunksOf(rows, READ_AT_ONCE)) {
+      // of a large team there are thousands: others are served in between
+      if (entries.length > 0) await nextRound();
+      for (const row of some) entries.push(toEntry(row, now, gate));
+    }
+    return entries;
+  };
+
+  /** In parts, since a statement takes only so many values; newest change first. */
+  const rowsOf = async (learnerIds: readonly string[], some: typeof ofMany): Promise<readonly EntryRow[]> => {
+    const rows: (EntryRow & Pick<ActivityRow, 'touched'>)[] = [];
+    for (let at = 0; at < learnerIds.length; at += VALUES_AT_ONCE)
+      rows.push(
+        ...(await some.where('learner_id', 'in', learnerIds.slice(at, at + VALUES_AT_ONCE)).execute()),
+      );
+    return rows.sort((a, b) => b.updated_at.localeCompare(a.updated_at) || b.touched - a.touched);
+  };
+
+  return {
+    async entry(id) {
+      return (await toEntries(await byId.rows(query, { id })))[0];
+    },
+    async entriesOf(learnerId) {
+      return toEntries(await ofLearner.rows(query, { learnerId }));
+    },
+    async entriesOfAll(learnerIds) {
+      return toEntries(await rowsOf(learnerIds, ofMany));
+    },
+    async entriesForCourse(courseId, learnerIds) {
+      return toEntries(await rowsOf(learnerIds, ofMany.where('course_id', '=', courseId)));
+    },
+  };
+}
+
+/** An entry as the domain knows it; `gateClosedUntil` when Graph has asked everybody to wait. */
+export function toEntry(row: EntryRow, now: Instant, gateClosedUntil: Instant | null): LedgerEntry {
+  const activity = readActivity(row.activity) as Activity;
+  return {
+    id: row.id,
+    externalId: row.external_id,
+    graphId: row.graph_id,
+    activity,
+    // as a rule Graph holds what the person wants
+    confirmed: row.confirmed === row.activity ? activity : readActivity(row.confirmed),
+    version: row.version,
+    onItsWay: row.due_at !== null || row.blocked === 1,
+    nextAttemptAt: nextAttempt(row.due_at, now, gateClosedUntil),
+    updatedAt: row.updated_at,
+  };
+}
+
+/** The later of the two when it is still ahead; null when nothing waits or the attempt is due now. */
+export function nextAttempt(
+  dueAt: Instant | null,
+  now: Instant,
+  gateClosedUntil: Instant | null,
+): Instant | null {
+  if (dueAt === null) return null;
+  const next = gateClosedUntil !== null && gateClosedUntil > dueAt ? gateClosedUntil : dueAt;
+  return next > now ? next : null;
+}

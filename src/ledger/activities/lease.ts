@@ -1,0 +1,32 @@
+import { type Instant, SECOND } from '../../clock.ts';
+import type { Asked } from '../database/prepared.ts';
+import { GATE } from './throttle-gate.ts';
+
+/**
+ * How long a claim is good for, in milliseconds: two of the longest calls to Graph, and what clocks may differ by, so that
+ * the last call has ended when the lease has, by whosever clock.
+ */
+export const LEASE_MS = 90 * SECOND;
+
+/** An entry to be taken, and until when. */
+export interface Taking {
+  readonly id: string;
+  readonly now: Instant;
+  readonly leaseUntil: Instant;
+}
+
+/** The usual claim, as an update that may do more: of this entry while nobody has it, nothing is doubtful and the gate is open. */
+export const taking = (query: Asked, { id, now, leaseUntil }: Taking) =>
+  query
+    .updateTable('activities')
+    .set((field) => ({ fence: field('fence', '+', 1), lease_until: leaseUntil, unsure: 1 }))
+    .where('id', '=', id)
+    .where('unsure', '=', 0)
+    .where((field) => field.or([field('lease_until', 'is', null), field('lease_until', '<=', now)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('gates').select('name').where('name', '=', GATE).where('closed_until', 'is not', null),
+        ),
+      ),
+    );

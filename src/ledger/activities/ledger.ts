@@ -1,0 +1,22 @@
+import type { Clock } from '../../clock.ts';
+import type { Ledger } from '../../learning/ports.ts';
+import type { Database } from '../database/database.ts';
+import { createAuditPseudonyms } from '../stores/audit-pseudonyms.ts';
+import type { HandOver } from './claim-handoff.ts';
+import { createCommit } from './commit.ts';
+import { createEntries } from './entries.ts';
+import { createOperations } from './operations.ts';
+
+/** Our durable record of activities and of the operations on them. Throws Later when the database is away. */
+export function createLedger(
+  database: Database,
+  clock: Clock,
+  handOver: HandOver,
+  pseudonyms = createAuditPseudonyms(database, clock),
+): Ledger {
+  return {
+    ...createEntries(database, clock),
+    ...createOperations(database, clock),
+    commit: createCommit(database, clock, handOver, pseudonyms),
+  };
+}

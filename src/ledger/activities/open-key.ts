@@ -1,0 +1,29 @@
+import type { Transaction } from 'kysely';
+import type { Activity } from '../../learning/activity.ts';
+import type { Schema } from '../database/schema.ts';
+
+/**
+ * What at most one entry may hold: an open activity of that kind, learner and course. Null when completed or deleted,
+ * so that a course can be taken again.
+ */
+export function openKey(activity: Activity | null): string | null {
+  if (activity === null || activity.status === 'completed') return null;
+  return `${activity.kind} ${activity.learnerId} ${activity.courseId}`;
+}
+
+/** The key for this entry, or null when another entry has it: reopening is not forbidden, only not guarded. */
+export async function openKeyIfFree(
+  transaction: Transaction<Schema>,
+  entryId: string,
+  activity: Activity | null,
+): Promise<string | null> {
+  const key = openKey(activity);
+  if (key === null) return null;
+  const holder = await transaction
+    .selectFrom('activities')
+    .select('id')
+    .where('open_key', '=', key)
+    .where('id', '!=', entryId)
+    .executeTakeFirst();
+  return holder === undefined ? key : null;
+}

@@ -1,0 +1,26 @@
+import type { Transaction } from 'kysely';
+import type { Instant } from '../../clock.ts';
+import type { Schema } from '../database/schema.ts';
+
+/**
+ * Operations of this entry that were set aside wait again, due at `now` with a new day of patience: when the person
+ * acts, because nothing may overtake them, and when an operator says so, in `bulk`.
+ */
+export async function resume(
+  transaction: Transaction<Schema>,
+  entryId: string,
+  now: Instant,
+  { bulk = false } = {},
+): Promise<void> {
+  await transaction
+    .updateTable('activities')
+    .set({ blocked: 0, failing_since: null, attempts: 0, due_at: now, ...(bulk ? { bulk: 1 } : {}) })
+    .where('id', '=', entryId)
+    .execute();
+  await transaction
+    .updateTable('operations')
+    .set({ state: 'waiting', settled_at: null, tell_at: null })
+    .where('entry_id', '=', entryId)
+    .where('state', '=', 'setAside')
+    .execute();
+}

@@ -1,0 +1,333 @@
+import type { Generated, Selectable } from 'kysely';
+import type { Instant } from '../../clock.ts';
+import type { RefusalCode } from '../../errors.ts';
+import type { OperationKind } from '../../learning/activity.ts';
+import type { OfferRoad } from '../../learning/file-offers.ts';
+import type { OperationState } from '../../learning/ports.ts';
+import type { TimeRequestState } from '../../learning/team-ports.ts';
+
+/** JSON as text, so that both engines hold and return the very same characters. */
+export type Json = string;
+/** 0 or 1: SQLite has no booleans. */
+export type Flag = 0 | 1;
+
+/** One activity, with its place in the outbox: the lease is the entry's, so its operations cannot overtake. */
+interface ActivityTable {
+  id: string;
+  external_id: string;
+  graph_id: string | null;
+  learner_id: string;
+  course_id: string;
+  /** Set while the activity is open: at most one of a kind for a learner and a course. */
+  open_key: string | null;
+  activity: Json;
+  confirmed: Json | null;
+  version: number;
+  /** Position of the newest operation: orders entries changed in the same millisecond. */
+  touched: number;
+  updated_at: Instant;
+  settled_at: Instant | null;
+  deleted_at: Instant | null;
+  /** When the outbox may try next; null when nothing waits. */
+  due_at: Instant | null;
+  lease_until: Instant | null;
+  /** Grows with each claim: what an older claim brings back is not believed. */
+  fence: number;
+  /** 1 while an attempt runs, and after one whose outcome is unknown. */
+  unsure: Flag;
+  attempts: number;
+  /** First of the unknown errors in a row. */
+  failing_since: Instant | null;
+  /** 1 while its operations are set aside for an operator. */
+  blocked: Flag;
+  /** While something waits: who wants it; the outbox serves person after person. */
+  owner_id: Generated<string>;
+  /** 1 when what waits is one of many, or was tried before: it goes after what people do one by one. */
+  bulk: Generated<Flag>;
+}
+
+interface OperationTable {
+  /** Order of recording over all entries. */
+  position: Generated<number>;
+  id: string;
+  entry_id: string;
+  /** The entry's version after it: order within the entry. */
+  seq: number;
+  kind: OperationKind;
+  actor_id: string;
+  before: Json | null;
+  after: Json | null;
+  committed_at: Instant;
+  state: OperationState;
+  refusal: RefusalCode | null;
+  last_error: string | null;
+  undoes: string | null;
+  undone_by: string | null;
+  batch_id: string | null;
+  settled_at: Instant | null;
+  /** When people are to be told of the outcome; null when they know or nothing is known. */
+  tell_at: Instant | null;
+  /** 1 once its person is forgotten: it goes as soon as it is over. */
+  forgotten: Generated<Flag>;
+}
+
+/** Shut while Graph asks everybody to slow down. One row for the provider. */
+interface GateTable {
+  name: string;
+  closed_until: Instant | null;
+  /** When that was said. */
+  closed_at: Instant | null;
+  /** While set and ahead, somebody is trying whether the gate can open. */
+  probe_until: Instant | null;
+  attempts: number;
+}
+
+interface ConversationTable {
+  tenant_id: string;
+  user_id: string;
+  reference: Json;
+  dead: Flag;
+  updated_at: Instant;
+}
+
+interface ContextTable {
+  conversation_id: string;
+  user_id: string;
+  context: Json;
+  updated_at: Instant;
+}
+
+interface TurnTable {
+  /** Order in which they were seen. */
+  position: Generated<number>;
+  conversation_id: string;
+  activity_id: string;
+  seen_at: Instant;
+}
+
+interface WelcomeTable {
+  tenant_id: string;
+  user_id: string;
+  welcomed_at: Instant;
+}
+
+interface ReceiptTable {
+  operation_id: string;
+  conversation_id: string;
+  message_id: string;
+  tenant_id: string;
+  user_id: string;
+  shown_at: Instant;
+}
+
+interface CourseTable {
+  id: string;
+  course: Json;
+  is_active: Flag;
+  /** Grows with each change of any course: what a reader has not seen yet is above the last it saw. */
+  revision: number;
+}
+
+interface ScheduleTable {
+  name: string;
+  next_at: Instant;
+  /** Where work that was left off goes on: the next page of a list. */
+  place: string | null;
+  /** When it was last done to its end, by whichever instance. */
+  done_at: Instant | null;
+}
+
+export interface PreferenceTable {
+  tenant_id: string;
+  user_id: string;
+  language: string | null;
+  updated_at: Instant;
+}
+
+/** An assignment to several people, from its preview to the last commit. */
+export interface DraftTable {
+  id: string;
+  actor_id: string;
+  draft: Json;
+  state: 'open' | 'running' | 'done';
+  /** While running: whoever carries it out has until then. */
+  run_until: Instant | null;
+  updated_at: Instant;
+  /** 1 once its person is forgotten: it goes as soon as it is over. */
+  forgotten: Generated<Flag>;
+}
+
+/** Something done to a learner's activity by somebody else that the learner has not been told of. */
+export interface NoticeTable {
+  operation_id: string;
+  learner_id: string;
+  actor_id: string;
+  noted_at: Instant;
+  claimed_until: Instant | null;
+}
+
+export interface NudgeTable {
+  learner_id: string;
+  course_id: string;
+  actor_id: string;
+  nudged_at: Instant;
+}
+
+export interface TimeRequestTable {
+  id: string;
+  entry_id: string;
+  /** The entry's id while the request is open: one at a time. */
+  open_key: string | null;
+  learner_id: string;
+  /** Whom it was last put to. */
+  manager_id: string;
+  wanted_due_at: Instant;
+  reason: string | null;
+  state: TimeRequestState;
+  asked_at: Instant;
+  expires_at: Instant;
+  /** When it is looked at again: to be brought, followed to a new manager, or expired. */
+  look_at: Instant;
+  messages: Json;
+  /** 1 once its learner or manager is forgotten: it goes as soon as it is over. */
+  forgotten: Generated<Flag>;
+}
+
+/** People are pseudonyms here. Rows are never changed, and deleted by retention only: triggers see to it. */
+export interface AuditTable {
+  position: Generated<number>;
+  at: Instant;
+  who: string;
+  what: string;
+  whom: string | null;
+  road: string;
+  outcome: string;
+  operation_id: string | null;
+}
+
+/** The one secret the pseudonyms of the audit are keyed with. */
+export interface AuditKeyTable {
+  secret: string;
+}
+
+/** Whose a pseudonym of the audit is, until they are forgotten. */
+export interface AuditPersonTable {
+  pseudonym: string;
+  user_id: string;
+}
+
+/** Refusals of an hour, counted; they become lines of the audit when it is over. */
+export interface AuditRefusalTable {
+  position: Generated<number>;
+  /** `2026-11-21T09` */
+  hour: string;
+  who: string;
+  what: string;
+  /** Empty for nobody: null would make each its own. */
+  whom: string;
+  road: string;
+  outcome: string;
+  count: number;
+  last_at: Instant;
+}
+
+/** Hashes over the lines of the audit, each with the one before it. */
+export interface AuditChainTable {
+  link: number;
+  /** Of the line. */
+  position: number;
+  hash: string;
+}
+
+/** Lines that are not in the chain yet. Only PostgreSQL needs a list. */
+export interface AuditOpenTable {
+  position: number;
+}
+
+/** The last link that retention has taken: the next one builds on its hash. One row. */
+export interface AuditAnchorTable {
+  link: number;
+  hash: string;
+  moved_at: Instant | null;
+}
+
+/** Reminders of many assignments in one person's name. */
+export interface ReminderRunTable {
+  id: string;
+  tenant_id: string;
+  actor_id: string;
+  /** Ids of the activities, in the order in which they are reminded of. */
+  entries: Json;
+  /** How many of these are through, and what came of them. */
+  done: number;
+  sent: number;
+  waiting: number;
+  unreachable: number;
+  /** Whoever carries it out has until then; null when it is over. */
+  run_until: Instant | null;
+  updated_at: Instant;
+}
+
+/** A file that was offered to somebody: good once, and not for long. */
+export interface FileOfferTable {
+  id: string;
+  road: OfferRoad;
+  tenant_id: string;
+  user_id: string;
+  what: Json;
+  until: Instant;
+  used_at: Instant | null;
+}
+
+/** What the SharePoint of a tenant is called. */
+export interface UploadHostTable {
+  tenant_id: string;
+  name: string;
+  learned_at: Instant;
+}
+
+/** The one secret that links are signed with. */
+export interface LinkKeyTable {
+  secret: string;
+}
+
+export interface Schema {
+  activities: ActivityTable;
+  operations: OperationTable;
+  gates: GateTable;
+  conversations: ConversationTable;
+  contexts: ContextTable;
+  turns: TurnTable;
+  welcomes: WelcomeTable;
+  receipts: ReceiptTable;
+  courses: CourseTable;
+  schedule: ScheduleTable;
+  drafts: DraftTable;
+  notices: NoticeTable;
+  nudges: NudgeTable;
+  time_requests: TimeRequestTable;
+  preferences: PreferenceTable;
+  audit: AuditTable;
+  audit_keys: AuditKeyTable;
+  audit_people: AuditPersonTable;
+  audit_refusals: AuditRefusalTable;
+  audit_chain: AuditChainTable;
+  audit_open: AuditOpenTable;
+  audit_anchor: AuditAnchorTable;
+  reminder_runs: ReminderRunTable;
+  file_offers: FileOfferTable;
+  link_keys: LinkKeyTable;
+  upload_hosts: UploadHostTable;
+}
+
+export type ActivityRow = Selectable<ActivityTable>;
+export type OperationRow = Selectable<OperationTable>;
+/** What sending and settling an entry takes. */
+export type HeldRow = Pick<
+  ActivityRow,
+  | ('id' | 'external_id' | 'graph_id' | 'activity' | 'confirmed' | 'version' | 'deleted_at')
+  | ('attempts' | 'failing_since' | 'fence' | 'unsure' | 'owner_id')
+>;
+/** What sending and settling an operation takes. */
+export type WaitingRow = Pick<OperationRow, 'id' | 'entry_id' | 'kind' | 'before' | 'after' | 'committed_at'>;
+export type GateRow = Selectable<GateTable>;

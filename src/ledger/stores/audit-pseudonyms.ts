@@ -1,0 +1,101 @@
+import { createHmac } from 'node:crypto';
+import { sql } from 'kysely';
+import { type Clock, DAY } from '../../clock.ts';
+import type { Database } from '../database/database.ts';
+import type { Portioning } from '../database/delete-in-portions.ts';
+
+/** People remembered in this process: who does something over and over costs no statement. */
+const REMEMBERED = 20_000;
+/** Who was forgotten, here or by another instance, and comes again is resolved again after this long at most. */
+const BELIEVED = DAY;
+
+/** What the audit calls people, and whose a pseudonym is as long as the ledger knows them. */
+export interface AuditPseudonyms {
+  /** The pseudonym of a person. */
+  of(userId: string): Promise<string>;
+  /** The same; from now on it can be resolved. */
+  keep(userId: string): Promise<string>;
+  /** Whose these are; who was forgotten is not among them. */
+  whose(pseudonyms: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Pseudonyms keyed with this ledger's secret, which is read once. */
+export function createAuditPseudonyms({ query, soon }: Database, clock: Clock): AuditPseudonyms {
+  let secret: Promise<string> | undefined;
+  const kept = new Map<string, { readonly pseudonym: string; readonly until: number }>();
+
+  async function of(userId: string): Promise<string> {
+    secret ??= query
+      .selectFrom('audit_keys')
+      .select('secret')
+      .executeTakeFirstOrThrow()
+      .then((row) => row.secret);
+    const key = await secret.catch((error: unknown) => {
+      secret = undefined;
+      throw error;
+    });
+    return pseudonymWith(key, userId);
+  }
+
+  return {
+    of,
+
+    async keep(userId) {
+      const known = kept.get(userId);
+      const now = clock.now().getTime();
+      if (known !== undefined && known.until > now) return known.pseudonym;
+      const pseudonym = await of(userId);
+      await soon
+        .insertInto('audit_people')
+        .values({ pseudonym, user_id: userId })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      const [oldest] = kept.keys();
+      if (oldest !== undefined && kept.size >= REMEMBERED) kept.delete(oldest);
+      kept.set(userId, { pseudonym, until: now + BELIEVED });
+      return pseudonym;
+    },
+
+    async whose(pseudonyms) {
+      if (pseudonyms.length === 0) return new Map();
+      const rows = await query
+        .selectFrom('audit_people')
+        .selectAll()
+        .where('pseudonym', 'in', [...new Set(pseudonyms)])
+        .execute();
+      return new Map(rows.map(({ pseudonym, user_id }) => [pseudonym, user_id]));
+    },
+  };
+}
+
+/** What the audit of the ledger with this secret calls a person: 22 characters that say nothing about them. */
+export function pseudonymWith(secret: string, userId: string): string {
+  return createHmac('sha256', secret).update(userId.toLowerCase()).digest('base64url').slice(0, 22);
+}
+
+const LOOKED_AT_ONCE = 500;
+
+/** Forgets whose the pseudonyms are of people whom the ledger knows nothing else of any more. Returns how many. */
+export async function forgetStrangers({ query }: Database, { pause, signal }: Portioning): Promise<number> {
+  let forgotten = 0;
+  for (let after = ''; ; await pause()) {
+    if (signal?.aborted) return forgotten;
+    const rows = await query
+      .selectFrom('audit_people')
+      .select('pseudonym')
+      .where('pseudonym', '>', after)
+      .orderBy('pseudonym')
+      .limit(LOOKED_AT_ONCE)
+      .execute();
+    const last = rows.at(-1)?.pseudonym;
+    if (last === undefined) return forgotten;
+    const { numAffectedRows } = await sql`
+      delete from audit_people where pseudonym > ${after} and pseudonym <= ${last}
+        and not exists (select 1 from activities where learner_id = audit_people.user_id)
+        and not exists (select 1 from operations where actor_id = audit_people.user_id)
+        and not exists (select 1 from conversations where user_id = audit_people.user_id)`.execute(query);
+    forgotten += Number(numAffectedRows);
+    if (rows.length < LOOKED_AT_ONCE) return forgotten;
+    after = last;
+  }
+}

@@ -1,0 +1,131 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
+import { type Clock, toInstant } from '../../clock.ts';
+import type { Audit, AuditLine, AuditPeriod } from '../../learning/audit.ts';
+import type { Road } from '../../learning/ports.ts';
+import type { Database } from '../database/database.ts';
+import type { AuditPseudonyms } from './audit-pseudonyms.ts';
+import { type CountedRefusal, createAuditRefusals, lineOf } from './audit-refusals.ts';
+
+/** Lines read at once: others are served between two readings. */
+const PAGE = 1_000;
+/** Lines looked through for those of a time in one statement: there is no index of times, which each change would write. */
+const WINDOW = 20_000;
+
+/** The audit in the ledger. Ids of people are never stored in it, only what this ledger's secret makes of them. */
+export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clock: Clock): Audit {
+  const { query } = database;
+  const refusals = createAuditRefusals(database, pseudonyms, clock);
+
+  /** Of a time, and with numbers from one on and below another. */
+  const linesOf = ({ since, before }: AuditPeriod, { from, below }: Window) => {
+    let lines = query
+      .selectFrom('audit')
+      .where('audit.position', '>=', from)
+      .where('audit.position', '<', below);
+    if (since !== undefined) lines = lines.where('audit.at', '>=', since);
+    if (before !== undefined) lines = lines.where('audit.at', '<', before);
+    return lines;
+  };
+
+  /** All lines there are now, in parts that are looked through in some milliseconds, the newest first. */
+  async function* windows(): AsyncIterable<Window> {
+    const { first, last } = await query
+      .selectFrom('audit')
+      .select(({ fn }) => [fn.min('position').as('first'), fn.max('position').as('last')])
+      .executeTakeFirstOrThrow();
+    for (let below = last + 1; last !== null && below > first; below -= WINDOW) {
+      yield { from: below - WINDOW, below };
+      await nextRound();
+    }
+  }
+
+  const newest = (period: AuditPeriod, window: Window, limit: number) =>
+    linesOf(period, window)
+      .leftJoin('operations', 'operations.id', 'audit.operation_id')
+      .select(['audit.position', 'at', 'who', 'what', 'whom', 'road', 'outcome', 'operation_id'])
+      .select('operations.state as graph')
+      .orderBy('audit.position', 'desc')
+      .limit(limit);
+
+  type Row = Omit<Awaited<ReturnType<ReturnType<typeof newest>['execute']>>[number], 'position'>;
+
+  /** The rows with ids for pseudonyms, where the ledger still knows whose they are. */
+  async function resolved(rows: readonly Row[]): Promise<readonly AuditLine[]> {
+    const ids = await pseudonyms.whose(
+      rows.flatMap(({ who, whom }) => (whom === null ? [who] : [who, whom])),
+    );
+    const idOf = (pseudonym: string) => ids.get(pseudonym) ?? pseudonym;
+    return rows.map(({ at, who, what, whom, road, outcome, operation_id, graph }) => ({
+      ...{ at, what, outcome, graph },
+      who: idOf(who),
+      whom: whom === null ? null : idOf(whom),
+      road: road as Road,
+      operationId: operation_id,
+    }));
+  }
+
+  const uncommitted = (row: CountedRefusal): Row => ({ ...lineOf(row), graph: null });
+
+  return {
+    refused: refusals.count,
+
+    async note({ who, what, whom, road, outcome }) {
+      await query
+        .insertInto('audit')
+        .values({
+          at: toInstant(clock.now()),
+          who: await pseudonyms.keep(who),
+          what,
+          whom: whom === null ? null : await pseudonyms.keep(whom),
+          road,
+          outcome,
+          operation_id: null,
+        })
+        .execute();
+    },
+
+    async lines(limit) {
+      const counted = await refusals.newest({}, limit);
+      const rows: Row[] = [...counted.map(uncommitted), ...(await newest({}, EVERYTHING, limit).execute())];
+      const newestFirst = rows.toSorted((one, other) => (one.at > other.at ? -1 : one.at < other.at ? 1 : 0));
+      return resolved(newestFirst.slice(0, limit));
+    },
+
+    async *pages(period = {}) {
+      for (let rows = await refusals.newest(period, PAGE); rows.length > 0; ) {
+        yield resolved(rows.map(uncommitted));
+        await nextRound();
+        rows = await refusals.newest(period, PAGE, rows.at(-1));
+      }
+      for await (const { from, below } of windows())
+        for (let next = below; next > from; ) {
+          const rows = await newest(period, { from, below: next }, PAGE).execute();
+          if (rows.length > 0) yield resolved(rows);
+          if (rows.length < PAGE) break;
+          next = rows.at(-1)?.position ?? from;
+          await nextRound();
+        }
+    },
+
+    async count(period, atMost) {
+      let lines = (await refusals.newest(period, atMost)).length;
+      for await (const window of windows()) {
+        if (lines >= atMost) return atMost;
+        const { some } = await linesOf(period, window)
+          .select(({ fn }) => fn.countAll().as('some'))
+          .executeTakeFirstOrThrow();
+        lines += Number(some);
+      }
+      return Math.min(lines, atMost);
+    },
+  };
+}
+
+/** Numbers of lines. */
+interface Window {
+  readonly from: number;
+  readonly below: number;
+}
+
+/** PostgreSQL's integers end there. */
+const EVERYTHING: Window = { from: 0, below: 2 ** 31 - 1 };

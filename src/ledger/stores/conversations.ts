@@ -1,0 +1,226 @@
+import { type Clock, HOUR, toInstant } from '../../clock.ts';
+import type { ConversationContext, ConversationReference, Conversations } from '../../learning/ports.ts';
+import { furthest } from '../database/clock-skew.ts';
+import type { Database } from '../database/database.ts';
+import { readJson } from '../database/json.ts';
+import { prepare } from '../database/prepared.ts';
+
+export interface ConversationsDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** Whether the bot may send to this address. */
+  readonly isServiceUrl: (url: string) => boolean;
+}
+
+/** Where people can be reached, what was last said, and which turns were seen. */
+export function createConversations({ database, clock, isServiceUrl }: ConversationsDeps): Conversations {
+  const { query, soon, committed } = database;
+  /** An address that may not be sent to is none: of a host no longer believed, or of local mode. */
+  const usable = (row: { readonly reference: string } | undefined) => {
+    const reference = row && readJson<ConversationReference>(row.reference);
+    return reference !== undefined && isServiceUrl(reference.serviceUrl) ? reference : undefined;
+  };
+  /** Whoever can speak on another channel must not draw to it what is meant for this person. */
+  const isOfAnotherChannel = async ({ tenantId, userId, channelId }: ConversationReference) => {
+    const row = await holding.first(query, { tenantId, userId });
+    const held = usable(row);
+    return held !== undefined && held.channelId !== channelId;
+  };
+  const now = () => toInstant(clock.now());
+  const leave = (conversationId: string, userId: string, context: ConversationContext) =>
+    leaving.changed(soon, { conversationId, userId, context: JSON.stringify(context), now: now() });
+  return {
+    async recall({ tenantId, userId, conversationId, activityId }) {
+      // where somebody was last heard of is kept to the hour
+      const lately = toInstant(new Date(clock.now().getTime() - HOUR));
+      const key = { tenantId, userId, conversationId, activityId: activityId ?? null, lately };
+      const { language, reference, answered, context } = await recalling.one(query, key);
+      return {
+        language,
+        noted: reference ?? undefined,
+        answered: answered !== null,
+        context: context === null ? undefined : readJson<ConversationContext>(context),
+      };
+    },
+    async remember(reference, noted) {
+      const text = JSON.stringify(reference);
+      if (noted === text || !isServiceUrl(reference.serviceUrl)) return;
+      if (await isOfAnotherChannel(reference)) return;
+      const { tenantId, userId } = reference;
+      await remembering.changed(soon, { tenantId, userId, reference: text, now: now() });
+    },
+    async find(tenantId, userId) {
+      const row = await query
+        .selectFrom('conversations')
+        .select('reference')
+        .where('tenant_id', '=', tenantId)
+        .where('user_id', '=', userId)
+        .where('dead', '=', 0)
+        .executeTakeFirst();
+      return usable(row);
+    },
+    async findPerson(userId) {
+      const row = await query
+        .selectFrom('conversations')
+        .select('reference')
+        .where('user_id', '=', userId)
+        .where('dead', '=', 0)
+        .orderBy('updated_at', 'desc')
+        .executeTakeFirst();
+      return usable(row);
+    },
+    async bury(tenantId, userId) {
+      await query
+        .updateTable('conversations')
+        .set({ dead: 1, updated_at: now() })
+        .where('tenant_id', '=', tenantId)
+        .where('user_id', '=', userId)
+        .execute();
+    },
+    async setContext(conversationId, userId, context) {
+      await leave(conversationId, userId, context);
+    },
+    async isAnswered(conversationId, activityId) {
+      const row = await query
+        .selectFrom('turns')
+        .select('seen_at')
+        .where('conversation_id', '=', conversationId)
+        .where('activity_id', '=', activityId)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    async claimAnswer(conversationId, key, { againAfterMs, leaves } = {}) {
+      const asked = { conversationId, key, now: now() };
+      const changed =
+        againAfterMs === undefined
+          ? await claimingOnce.changed(soon, asked)
+          : await claimingAgain.changed(soon, {
+              ...asked,
+              before: toInstant(new Date(clock.now().getTime() - againAfterMs)),
+              wrong: furthest(clock.now(), againAfterMs),
+            });
+      const mine = changed === 1;
+      if (mine && leaves !== undefined) await leave(conversationId, leaves.userId, leaves.context);
+      // whoever sends the answer may die over it, and nobody is to read it twice
+      await committed();
+      return mine;
+    },
+    async claimWelcome(tenantId, userId) {
+      const { numInsertedOrUpdatedRows } = await query
+        .insertInto('welcomes')
+        .values({ tenant_id: tenantId, user_id: userId, welcomed_at: now() })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+  };
+}
+
+interface Recalled {
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly conversationId: string;
+  readonly activityId: string | null;
+  /** A reference noted before this is noted anew. */
+  readonly lately: string;
+}
+
+const recalling = prepare((query, { tenantId, userId, conversationId, activityId, lately }: Recalled) =>
+  query.selectNoFrom((from) => [
+    from
+      .selectFrom('preferences')
+      .select('language')
+      .where('tenant_id', '=', tenantId)
+      .where('user_id', '=', userId)
+      .as('language'),
+    from
+      .selectFrom('conversations')
+      .select('reference')
+      .where('tenant_id', '=', tenantId)
+      .where('user_id', '=', userId)
+      .where('dead', '=', 0)
+      .where('updated_at', '>', lately)
+      .as('reference'),
+    from
+      .selectFrom('turns')
+      .select('seen_at')
+      .where('conversation_id', '=', conversationId)
+      .where('activity_id', '=', activityId as string)
+      .as('answered'),
+    from
+      .selectFrom('contexts')
+      .select('context')
+      .where('conversation_id', '=', conversationId)
+      .where('user_id', '=', userId)
+      .as('context'),
+  ]),
+);
+
+const holding = prepare((query, { tenantId, userId }: Pick<Recalled, 'tenantId' | 'userId'>) =>
+  query
+    .selectFrom('conversations')
+    .select('reference')
+    .where('tenant_id', '=', tenantId)
+    .where('user_id', '=', userId),
+);
+
+interface Noted {
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly reference: string;
+  readonly now: string;
+}
+
+const remembering = prepare((query, { tenantId, userId, reference, now }: Noted) => {
+  const values = { reference, dead: 0 as const, updated_at: now };
+  return query
+    .insertInto('conversations')
+    .values({ tenant_id: tenantId, user_id: userId, ...values })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id']).doUpdateSet(values));
+});
+
+interface Left {
+  readonly conversationId: string;
+  readonly userId: string;
+  readonly context: string;
+  readonly now: string;
+}
+
+const leaving = prepare((query, { conversationId, userId, context, now }: Left) => {
+  const values = { context, updated_at: now };
+  return query
+    .insertInto('contexts')
+    .values({ conversation_id: conversationId, user_id: userId, ...values })
+    .onConflict((conflict) => conflict.columns(['conversation_id', 'user_id']).doUpdateSet(values));
+});
+
+interface Claiming {
+  readonly conversationId: string;
+  readonly key: string;
+  readonly now: string;
+}
+
+const claimingOnce = prepare((query, { conversationId, key, now }: Claiming) =>
+  query
+    .insertInto('turns')
+    .values({ conversation_id: conversationId, activity_id: key, seen_at: now })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+interface ClaimingAgain extends Claiming {
+  readonly before: string;
+  /** Seen after this it was by a clock that was wrong. */
+  readonly wrong: string;
+}
+
+const claimingAgain = prepare((query, { conversationId, key, now, before, wrong }: ClaimingAgain) =>
+  query
+    .insertInto('turns')
+    .values({ conversation_id: conversationId, activity_id: key, seen_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['conversation_id', 'activity_id'])
+        .doUpdateSet({ seen_at: now })
+        .where(({ or, eb }) => or([eb('turns.seen_at', '<=', before), eb('turns.seen_at', '>', wrong)])),
+    ),
+);

@@ -1,0 +1,151 @@
+import { sql, type Transaction } from 'kysely';
+import type { Course } from '../../learning/course.ts';
+import type { Database } from '../database/database.ts';
+import { readJson } from '../database/json.ts';
+import type { Schema } from '../database/schema.ts';
+
+/** How far changes were read: those of one revision come by id. */
+export interface CoursePlace {
+  readonly revision: number;
+  readonly id: string;
+}
+
+export const BEFORE_ALL: CoursePlace = { revision: 0, id: '' };
+
+/** Courses that changed, and where to ask from next time. */
+export interface CourseChanges {
+  readonly courses: readonly Course[];
+  readonly place: CoursePlace;
+}
+
+/** Courses read in one go: about ten milliseconds' worth. */
+const PORTION = 1_000;
+
+/** Any number, the same in every instance. */
+const LOCK = 4_711_002;
+
+/** Rows in one statement: SQLite and PostgreSQL limit the parameters of one (32,766 and 65,535). */
+const CHUNK = 200;
+
+/** The stored courses. Readers keep an index in memory and follow the changes by revision. */
+export function createCourses({ query, engine }: Database) {
+  return {
+    /** The next courses that changed after `place`, inactive ones too, at most a thousand; none when there are no more. */
+    async changedSince(place: CoursePlace): Promise<CourseChanges> {
+      const rows = await query
+        .selectFrom('courses')
+        .select(['id', 'course', 'revision', 'is_active'])
+        .where('revision', '>=', place.revision)
+        .where(({ or, eb }) => or([eb('revision', '>', place.revision), eb('id', '>', place.id)]))
+        .orderBy('revision')
+        .orderBy('id')
+        .limit(PORTION)
+        .execute();
+      const last = rows.at(-1);
+      return {
+        courses: rows.map((row) => ({ ...readJson<Course>(row.course), isActive: row.is_active === 1 })),
+        place: last === undefined ? place : { revision: last.revision, id: last.id },
+      };
+    },
+
+    /** Undefined when never seen. */
+    async find(id: string): Promise<Course | undefined> {
+      const row = await query.selectFrom('courses').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && { ...readJson<Course>(row.course), isActive: row.is_active === 1 };
+    },
+
+    async countActive(): Promise<number> {
+      const { count } = await query
+        .selectFrom('courses')
+        .select((field) => field.fn.countAll().as('count'))
+        .where('is_active', '=', 1)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+
+    /** Inserts new courses, updates those that differ, and returns how many did. */
+    async store(courses: readonly Course[]): Promise<number> {
+      let changed = 0;
+      for (const chunk of chunks(courses)) changed += await storeChunk(chunk);
+      return changed;
+    },
+
+    /** Marks every course that is not among `ids` inactive, and returns how many were active before. */
+    async deactivateAllBut(ids: ReadonlySet<string>): Promise<number> {
+      const active = await query.selectFrom('courses').select('id').where('is_active', '=', 1).execute();
+      const missing = active.map(({ id }) => id).filter((id) => !ids.has(id));
+      for (const chunk of chunks(missing))
+        await query.transaction().execute(async (transaction) => {
+          await alone(transaction);
+          await transaction
+            .updateTable('courses')
+            .set({ is_active: 0, revision: await nextRevision(transaction) })
+            .where('id', 'in', chunk)
+            .execute();
+        });
+      return missing.length;
+    },
+  };
+
+  /** Who writes a revision sees all of the one before: a reader would miss what is committed behind it. */
+  async function alone(transaction: Transaction<Schema>): Promise<void> {
+    if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(transaction);
+  }
+
+  async function storeChunk(courses: readonly Course[]): Promise<number> {
+    return query.transaction().execute(async (transaction) => {
+      await alone(transaction);
+      const known = await transaction
+        .selectFrom('courses')
+        .select(['id', 'course', 'is_active'])
+        .where(
+          'id',
+          'in',
+          courses.map(({ id }) => id),
+        )
+        .execute();
+      const stored = new Map(known.map((row) => [row.id, `${row.is_active} ${row.course}`]));
+      const revision = await nextRevision(transaction);
+      const rows = new Map(courses.map((course) => [course.id, toRow(course, revision)]));
+      const changed = [...rows.values()].filter(
+        (row) => stored.get(row.id) !== `${row.is_active} ${row.course}`,
+      );
+      if (changed.length === 0) return 0;
+      await transaction
+        .insertInto('courses')
+        .values(changed)
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet((row) => ({
+            course: row.ref('excluded.course'),
+            is_active: row.ref('excluded.is_active'),
+            revision: row.ref('excluded.revision'),
+          })),
+        )
+        .execute();
+      return changed.length;
+    });
+  }
+}
+
+async function nextRevision(transaction: Database['query']): Promise<number> {
+  const { last } = await transaction
+    .selectFrom('courses')
+    .select((field) => field.fn.max('revision').as('last'))
+    .executeTakeFirstOrThrow();
+  return ((last as number | null) ?? 0) + 1;
+}
+
+function toRow(course: Course, revision: number) {
+  return {
+    id: course.id,
+    course: JSON.stringify(course),
+    is_active: course.isActive ? (1 as const) : (0 as const),
+    revision,
+  };
+}
+
+function chunks<T>(items: readonly T[]): readonly T[][] {
+  return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) =>
+    items.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+}

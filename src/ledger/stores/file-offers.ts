@@ -1,0 +1,54 @@
+import { type Clock, toInstant } from '../../clock.ts';
+import type { FileOffers, OfferRoad } from '../../learning/file-offers.ts';
+import type { Database } from '../database/database.ts';
+import { readJson } from '../database/json.ts';
+
+/** Files that were offered. `atMostMs`: no offer of that road can be good for longer, whatever its row says. */
+export function createFileOffers(
+  { query }: Database,
+  clock: Clock,
+  atMostMs: Readonly<Record<OfferRoad, number>>,
+): FileOffers {
+  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+
+  return {
+    async make({ id, road, tenantId, userId, what, until }) {
+      await query
+        .insertInto('file_offers')
+        .values({
+          ...{ id, road, until },
+          ...{ tenant_id: tenantId, user_id: userId, what: JSON.stringify(what), used_at: null },
+        })
+        .execute();
+    },
+
+    async find(id, road) {
+      const row = await query
+        .selectFrom('file_offers')
+        .selectAll()
+        .where('id', '=', id)
+        .where('road', '=', road)
+        .where('until', '>', after(0))
+        .where('until', '<=', after(atMostMs[road]))
+        .executeTakeFirst();
+      if (row === undefined) return undefined;
+      const { tenant_id: tenantId, user_id: userId, until, used_at } = row;
+      return { id, road, tenantId, userId, what: readJson(row.what), until, taken: used_at !== null };
+    },
+
+    async take(id) {
+      const { numUpdatedRows } = await query
+        .updateTable('file_offers')
+        .set({ used_at: after(0) })
+        .where('id', '=', id)
+        .where('used_at', 'is', null)
+        .where('until', '>', after(0))
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
+    },
+
+    async giveBack(id) {
+      await query.updateTable('file_offers').set({ used_at: null }).where('id', '=', id).execute();
+    },
+  };
+}

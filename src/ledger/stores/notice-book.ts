@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import { type Clock, DAY, toInstant } from '../../clock.ts';
+import type { Notice, NoticeBook } from '../../learning/team-ports.ts';
+import { furthest } from '../database/clock-skew.ts';
+import type { Database } from '../database/database.ts';
+import { deleteForgotten } from './forgotten-operations.ts';
+
+/** A change that Graph has not taken by then, or a learner who cannot be reached, is no news any more. */
+const STALE = 14 * DAY;
+const AT_ONCE = 200;
+
+/** What learners are to be told of what others did for them. */
+export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook {
+  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+
+  return {
+    async note(notices) {
+      for (let at = 0; at < notices.length; at += AT_ONCE) {
+        const values = notices.slice(at, at + AT_ONCE).map(({ operationId, learnerId, actorId }) => ({
+          operation_id: operationId,
+          learner_id: learnerId,
+          actor_id: actorId,
+          noted_at: after(0),
+        }));
+        await query
+          .insertInto('notices')
+          .values(values)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+      }
+    },
+
+    async due({ quietMs, atMostMs, claimMs }) {
+      const now = after(0);
+      /** Nobody has it: what was claimed further ahead was claimed by a clock that was wrong. */
+      const free = sql<boolean>`(claimed_until is null or claimed_until <= ${now}
+        or claimed_until > ${furthest(clock.now(), claimMs)})`;
+      const justNow = furthest(clock.now(), 0);
+      await query.deleteFrom('notices').where('noted_at', '<', after(-STALE)).execute();
+      const rows = await query
+        .selectFrom('notices')
+        .innerJoin('operations', 'operations.id', 'notices.operation_id')
+        .select(['notices.operation_id', 'notices.learner_id', 'notices.actor_id', 'notices.noted_at'])
+        .where('operations.state', '=', 'confirmed')
+        .where(free)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('conversations')
+              .select('user_id')
+              .whereRef('conversations.user_id', '=', 'notices.learner_id')
+              .where('conversations.dead', '=', 0),
+          ),
+        )
+        .orderBy('notices.noted_at')
+        .limit(AT_ONCE)
+        .execute();
+      const groups = [...Map.groupBy(rows, (row) => `${row.learner_id}\n${row.actor_id}`).values()];
+      const claimed: Notice[][] = [];
+      for (const group of groups) {
+        const oldest = group[0]?.noted_at ?? now;
+        const newest = group.at(-1)?.noted_at ?? now;
+        const recent = newest > after(-quietMs) && newest <= justNow;
+        if (recent && oldest > after(-atMostMs)) continue;
+        const got = await query
+          .updateTable('notices')
+          .set({ claimed_until: after(claimMs) })
+          .where(
+            'operation_id',
+            'in',
+            group.map((row) => row.operation_id),
+          )
+          .where(free)
+          .returning(['operation_id', 'learner_id', 'actor_id'])
+          .execute();
+        if (got.length > 0)
+          claimed.push(
+            got.map((row) => ({
+              operationId: row.operation_id,
+              learnerId: row.learner_id,
+              actorId: row.actor_id,
+            })),
+          );
+      }
+      return claimed;
+    },
+
+    async strike(operationIds) {
+      if (operationIds.length === 0) return;
+      await query
+        .deleteFrom('notices')
+        .where('operation_id', 'in', [...operationIds])
+        .execute();
+      await deleteForgotten(query, operationIds);
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
+import { type RawBuilder, sql } from 'kysely';
+import type { PersonalRecords, StillKept } from '../../learning/personal-records.ts';
+import type { ConversationReference } from '../../learning/ports.ts';
+import type { Database } from '../database/database.ts';
+import { readJson } from '../database/json.ts';
+import type { AuditPseudonyms } from './audit-pseudonyms.ts';
+import { ofForgotten } from './forgotten-operations.ts';
+
+/** Drafts looked through in one statement. */
+const DRAFTS_AT_ONCE = 200;
+
+interface Counts {
+  readonly activities: number | string;
+  readonly waiting: number | string;
+  readonly history: number | string;
+  readonly contexts: number | string;
+  readonly messages: number | string;
+  readonly receipts: number | string;
+  readonly team_records: number | string;
+  readonly audit_lines: number | string;
+}
+
+/** What this ledger keeps about people. */
+export function createPersonalRecords(
+  { query }: Database,
+  pseudonyms: Pick<AuditPseudonyms, 'of'>,
+): PersonalRecords {
+  async function referenceOf(tenantId: string, userId: string): Promise<ConversationReference | undefined> {
+    const row = await query
+      .selectFrom('conversations')
+      .select('reference')
+      .where('tenant_id', '=', tenantId)
+      .where('user_id', '=', userId)
+      .executeTakeFirst();
+    return row && readJson<ConversationReference>(row.reference);
+  }
+
+  /** What was said last names the conversation when the reference is gone already. */
+  async function conversationsOf(tenantId: string, userId: string): Promise<readonly string[]> {
+    const reference = await referenceOf(tenantId, userId);
+    const spoken = await query
+      .selectFrom('contexts')
+      .select('conversation_id')
+      .where('user_id', '=', userId)
+      .execute();
+    return [
+      ...(reference === undefined ? [] : [reference.conversationId]),
+      ...spoken.map((row) => row.conversation_id),
+    ];
+  }
+
+  return {
+    async of(tenantId, userId) {
+      const reference = await referenceOf(tenantId, userId);
+      const preference = await query
+        .selectFrom('preferences')
+        .select('language')
+        .where('tenant_id', '=', tenantId)
+        .where('user_id', '=', userId)
+        .executeTakeFirst();
+      const conversation = reference?.conversationId ?? '';
+      const pseudonym = await pseudonyms.of(userId);
+      const { rows } = await sql<Counts>`select
+        (select count(*) from activities where learner_id = ${userId}) as activities,
+        (select count(*) from operations
+          where actor_id = ${userId} and state not in ('confirmed', 'refused')) as waiting,
+        (select count(*) from operations
+          where actor_id = ${userId} and state in ('confirmed', 'refused')) as history,
+        (select count(*) from contexts where user_id = ${userId}) as contexts,
+        (select count(*) from turns where conversation_id = ${conversation}) as messages,
+        (select count(*) from receipts where user_id = ${userId}) as receipts,
+        (select count(*) from drafts where actor_id = ${userId})
+          + (select count(*) from reminder_runs where actor_id = ${userId})
+          + (select count(*) from notices where learner_id = ${userId})
+          + (select count(*) from nudges where learner_id = ${userId} or actor_id = ${userId})
+          + (select count(*) from time_requests where learner_id = ${userId} or manager_id = ${userId})
+          + (select count(*) from file_offers where user_id = ${userId}) as team_records,
+        (select count(*) from audit where who = ${pseudonym})
+          + (select count(*) from audit_refusals where who = ${pseudonym}) as audit_lines`.execute(query);
+      const [counts] = rows as [Counts];
+      return {
+        language: preference?.language ?? null,
+        conversation: reference && { locale: reference.locale, timeZone: reference.timeZone },
+        activities: Number(counts.activities),
+        waiting: Number(counts.waiting),
+        history: Number(counts.history),
+        contexts: Number(counts.contexts),
+        messages: Number(counts.messages),
+        receipts: Number(counts.receipts),
+        teamRecords: Number(counts.team_records),
+        auditLines: Number(counts.audit_lines),
+      };
+    },
+
+    async forget(tenantId, userId) {
+      const conversations = await conversationsOf(tenantId, userId);
+      const pseudonym = await pseudonyms.of(userId);
+      await takeOutOfDrafts(userId);
+      return query.transaction().execute(async (transaction): Promise<StillKept> => {
+        for (const statement of erasures({ tenantId, userId, conversations, pseudonym }))
+          await statement.execute(transaction);
+        const { rows } = await stillKept(userId).execute(transaction);
+        const [kept] = rows as [Record<keyof StillKept, number | string>];
+        return {
+          changes: Number(kept.changes),
+          requests: Number(kept.requests),
+          runs: Number(kept.runs),
+          news: Number(kept.news),
+        };
+      });
+    },
+  };
+
+  /** Others prepared assignments with them, or carried some out a moment ago. */
+  async function takeOutOfDrafts(userId: string): Promise<void> {
+    for (let after = ''; ; await nextRound()) {
+      const drafts = await query
+        .selectFrom('drafts')
+        .select(['id', 'draft'])
+        .where('id', '>', after)
+        .where('state', '!=', 'running')
+        .orderBy('id')
+        .limit(DRAFTS_AT_ONCE)
+        .execute();
+      for (const { id, draft } of drafts.filter((one) => one.draft.includes(userId)))
+        await query
+          .updateTable('drafts')
+          .set({ draft: JSON.stringify(without(userId, readJson(draft))) })
+          .where('id', '=', id)
+          .where('draft', '=', draft)
+          .execute();
+      const last = drafts.at(-1);
+      if (last === undefined) return;
+      after = last.id;
+    }
+  }
+}
+
+/** The value without this id in any of its lists. */
+function without(id: string, value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((one) => one !== id).map((one) => without(id, one));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, without(id, one)]));
+}
+
+interface Erased {
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly conversations: readonly string[];
+  readonly pseudonym: string;
+}
+
+/**
+ * Changes that Graph has yet to hear, assignments being carried out and open requests stay until they are over, without the
+ * person's own words, and are marked: they go then.
+ */
+function erasures({ tenantId, userId, conversations, pseudonym }: Erased): readonly RawBuilder<unknown>[] {
+  const mine = sql`tenant_id = ${tenantId} and user_id = ${userId}`;
+  return [
+    ...conversations.map((id) => sql`delete from turns where conversation_id = ${id}`),
+    sql`delete from conversations where ${mine}`,
+    sql`delete from preferences where ${mine}`,
+    sql`delete from welcomes where ${mine}`,
+    sql`delete from file_offers where ${mine}`,
+    sql`delete from contexts where user_id = ${userId}`,
+    sql`delete from receipts where user_id = ${userId}`,
+    sql`delete from reminder_runs where actor_id = ${userId}`,
+    sql`delete from notices where learner_id = ${userId}`,
+    sql`delete from nudges where learner_id = ${userId} or actor_id = ${userId}`,
+    sql`delete from audit_people where pseudonym = ${pseudonym}`,
+
+    sql`update operations set forgotten = 1 where actor_id = ${userId}`,
+    ofForgotten(sql`actor_id = ${userId}`),
+    sql`delete from drafts where actor_id = ${userId} and state <> 'running'`,
+    sql`update drafts set forgotten = 1 where actor_id = ${userId}`,
+    sql`delete from time_requests where (learner_id = ${userId} or manager_id = ${userId}) and state <> 'open'`,
+    sql`update time_requests set forgotten = 1 where learner_id = ${userId} or manager_id = ${userId}`,
+    sql`update time_requests set reason = null where learner_id = ${userId}`,
+  ];
+}
+
+const stillKept = (userId: string) => sql`select
+  (select count(*) from operations
+    where actor_id = ${userId} and state not in ('confirmed', 'refused')) as changes,
+  (select count(*) from time_requests where learner_id = ${userId} or manager_id = ${userId}) as requests,
+  (select count(*) from drafts where actor_id = ${userId}) as runs,
+  (select count(*) from notices where actor_id = ${userId}) as news`;

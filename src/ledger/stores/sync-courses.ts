@@ -1,0 +1,193 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
+import { type Clock, HOUR, MINUTE, SECOND } from '../../clock.ts';
+import { Later } from '../../errors.ts';
+import type { Course } from '../../learning/course.ts';
+import type { LearningGateway } from '../../learning/ports.ts';
+import type { Log } from '../../log.ts';
+import type { Database } from '../database/database.ts';
+import { every } from '../database/every.ts';
+import type { Job, Jobs } from '../database/jobs.ts';
+import { createSchedule } from '../database/schedule.ts';
+import { BEFORE_ALL, createCourses } from './courses.ts';
+import { readList, type Sleep, waitFor } from './read-list.ts';
+
+/** A catalogue that loses more than this part at once is not believed. */
+const BELIEVED_LOSS = 0.5;
+const SCHEDULE = 'courses';
+/** Changed courses handed over at once: each time the reader merges them into all of its titles. */
+const TOGETHER = 5_000;
+/** For so long a reading that broke off is gone on with. */
+const LEFT_OFF = 30 * MINUTE;
+
+export interface CourseSyncDeps {
+  readonly database: Database;
+  readonly gateway: Pick<LearningGateway, 'courses'>;
+  readonly clock: Clock;
+  /** Courses new or changed since the last call, by whichever instance; all stored ones at first. */
+  readonly changed: (courses: readonly Course[]) => void | Promise<void>;
+  readonly log?: Log;
+  readonly jobs?: Jobs;
+  readonly sleep?: Sleep;
+  readonly options?: Partial<CourseSyncOptions>;
+}
+
+/** Times in milliseconds. */
+interface CourseSyncOptions {
+  readonly everyMs: number;
+  /** How soon a failed synchronisation is tried again. */
+  readonly againMs: number;
+  /** How often changes made by other instances are read. */
+  readonly pollMs: number;
+}
+
+const usual: CourseSyncOptions = { everyMs: HOUR, againMs: 2 * MINUTE, pollMs: 15 * SECOND };
+
+/** What a synchronisation saw; not `believed` when it would have taken most of the catalogue away. */
+export interface CourseSyncResult {
+  readonly seen: number;
+  readonly changed: number;
+  readonly deactivated: number;
+  /** Records that could not be read; they are left out. */
+  readonly odd: number;
+  readonly believed: boolean;
+}
+
+/** What a synchronisation that broke off has read so far: the next one goes on there. */
+interface Unfinished {
+  readonly begunAt: number;
+  /** How many courses were active when it began. */
+  readonly before: number;
+  readonly seen: Set<string>;
+  changed: number;
+  odd: number;
+  next: string | null;
+}
+
+/** Keeps the stored courses like the provider's, page by page, and a reader in memory like the stored ones. */
+export function createCourseSync(deps: CourseSyncDeps) {
+  const { database, gateway, clock, changed, log, jobs, sleep = waitFor } = deps;
+  const { everyMs, againMs, pollMs } = { ...usual, ...deps.options };
+  const courses = createCourses(database);
+  const schedule = createSchedule(database, clock);
+  let stopping = new AbortController();
+  let place = BEFORE_ALL;
+  let handing: Promise<void> = Promise.resolve();
+  let unfinished: Unfinished | undefined;
+  let underWay: Promise<CourseSyncResult> | undefined;
+  let job: Job | undefined;
+
+  async function synchronise(): Promise<CourseSyncResult> {
+    const state = await begun();
+    unfinished = state;
+    const patiently: Sleep = async (ms, signal) => {
+      // what has come is shown meanwhile
+      await handOver();
+      await sleep(ms, signal);
+    };
+    const from = { from: state.next, signal: stopping.signal, sleep: patiently };
+    let unhanded = 0;
+    try {
+      for await (const { items, odd, next } of readList(gateway.courses, from)) {
+        for (const { id } of items) state.seen.add(id);
+        const stored = await courses.store(items);
+        state.changed += stored;
+        state.odd += odd;
+        state.next = next ?? null;
+        unhanded += stored;
+        if (unhanded >= TOGETHER) {
+          await handOver();
+          unhanded = 0;
+        }
+        await schedule.goOn(SCHEDULE, null, againMs);
+      }
+    } catch (error) {
+      if (!(error instanceof Later)) unfinished = undefined;
+      throw error;
+    }
+    unfinished = undefined;
+    const { before, seen, odd } = state;
+    const believed = before === 0 || (seen.size > 0 && seen.size >= before * (1 - BELIEVED_LOSS));
+    const deactivated = believed ? await courses.deactivateAllBut(seen) : 0;
+    if (!believed)
+      log?.warn(
+        { event: 'courses.notBelieved', before, seen: seen.size },
+        'most courses are missing: all are kept',
+      );
+    if (odd > 0) log?.warn({ event: 'courses.odd', odd }, 'courses are left out');
+    await handOver();
+    return { seen: seen.size, changed: state.changed, deactivated, odd, believed };
+  }
+
+  async function begun(): Promise<Unfinished> {
+    const now = clock.now().getTime();
+    if (unfinished !== undefined && now - unfinished.begunAt < LEFT_OFF) return unfinished;
+    const before = await courses.countActive();
+    return { begunAt: now, before, seen: new Set(), changed: 0, odd: 0, next: null };
+  }
+
+  /** One after the other: what is handed over twice costs as much as once. */
+  function handOver(): Promise<void> {
+    handing = handing.catch(() => undefined).then(handOverNow);
+    return handing;
+  }
+
+  async function handOverNow(): Promise<void> {
+    let found: Course[] = [];
+    for (let next = place; ; ) {
+      const portion = await courses.changedSince(next);
+      next = portion.place;
+      found.push(...portion.courses);
+      const isLast = portion.courses.length === 0;
+      if (found.length > 0 && (isLast || found.length >= TOGETHER)) {
+        await changed(found);
+        place = next;
+        found = [];
+      }
+      if (isLast) return;
+      // SQLite answers at once: turns are served between the portions
+      await nextTick();
+    }
+  }
+
+  /** Synchronises now; a call while one is under way gets that one's result. */
+  function run(): Promise<CourseSyncResult> {
+    underWay ??= synchronise().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  }
+
+  async function round(): Promise<void> {
+    await handOver();
+    const due = (await schedule.claimLong(SCHEDULE, { holdMs: againMs, everyMs })) !== undefined;
+    // an earlier start may have died over its first synchronisation
+    if (!due && place.revision > 0) return;
+    try {
+      const result = await run();
+      log?.info({ event: 'courses.synchronised', ...result }, 'courses were synchronised');
+      await schedule.done(SCHEDULE, everyMs);
+      job?.succeeded();
+    } catch (error) {
+      if (stopping.signal.aborted) return schedule.again(SCHEDULE, 0);
+      job?.failed(error);
+      const waitMs = error instanceof Later ? (error.waitMs ?? 0) : 0;
+      await schedule.again(SCHEDULE, Math.max(againMs, waitMs));
+    }
+  }
+
+  const rounds = every({ name: 'catalogueRounds', everyMs: pollMs, longestMs: HOUR, jobs }, round);
+  return {
+    run,
+    handOver,
+    start() {
+      if (stopping.signal.aborted) stopping = new AbortController();
+      job ??= jobs?.({ name: 'catalogue', everyMs });
+      rounds.start();
+    },
+    /** Gives up waiting for Graph; what has come is kept. */
+    async stop() {
+      stopping.abort();
+      await Promise.allSettled([rounds.stop(), underWay]);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Selectable } from 'kysely';
+import { type Clock, toInstant } from '../../clock.ts';
+import type { RequestMessage, TimeRequest, TimeRequests } from '../../learning/team-ports.ts';
+import { furthest } from '../database/clock-skew.ts';
+import type { Database } from '../database/database.ts';
+import { readJson } from '../database/json.ts';
+import type { TimeRequestTable } from '../database/schema.ts';
+
+/** Learners' requests for a later due date. */
+export function createTimeRequests({ query }: Database, clock: Clock): TimeRequests {
+  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+
+  return {
+    async open(request) {
+      const { numInsertedOrUpdatedRows } = await query
+        .insertInto('time_requests')
+        .values({
+          id: request.id,
+          entry_id: request.entryId,
+          open_key: request.entryId,
+          learner_id: request.learnerId,
+          manager_id: request.managerId,
+          wanted_due_at: request.wantedDueAt,
+          reason: request.reason,
+          state: 'open',
+          asked_at: request.askedAt,
+          expires_at: request.expiresAt,
+          look_at: after(0),
+          messages: JSON.stringify(request.messages),
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+
+    async request(id) {
+      const row = await query.selectFrom('time_requests').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && toRequest(row);
+    },
+
+    async openFor(entryId) {
+      const row = await query
+        .selectFrom('time_requests')
+        .selectAll()
+        .where('open_key', '=', entryId)
+        .executeTakeFirst();
+      return row && toRequest(row);
+    },
+
+    async end(id, state) {
+      const { numUpdatedRows } = await query
+        .updateTable('time_requests')
+        .set({ state, open_key: null })
+        .where('id', '=', id)
+        .where('state', '=', 'open')
+        .executeTakeFirstOrThrow();
+      await query.deleteFrom('time_requests').where('id', '=', id).where('forgotten', '=', 1).execute();
+      return numUpdatedRows === 1n;
+    },
+
+    async putTo(id, managerId, messages) {
+      await query
+        .updateTable('time_requests')
+        .set({ manager_id: managerId, messages: JSON.stringify(messages) })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    async toLookAt(againMs) {
+      const rows = await query
+        .updateTable('time_requests')
+        .set({ look_at: after(againMs) })
+        .where('state', '=', 'open')
+        .where(({ or, eb }) =>
+          or([eb('look_at', '<=', after(0)), eb('look_at', '>', furthest(clock.now(), againMs))]),
+        )
+        .returningAll()
+        .execute();
+      return rows.map(toRequest);
+    },
+  };
+}
+
+function toRequest(row: Selectable<TimeRequestTable>): TimeRequest {
+  return {
+    id: row.id,
+    entryId: row.entry_id,
+    learnerId: row.learner_id,
+    managerId: row.manager_id,
+    wantedDueAt: row.wanted_due_at,
+    reason: row.reason,
+    state: row.state,
+    askedAt: row.asked_at,
+    expiresAt: row.expires_at,
+    messages: readJson<readonly RequestMessage[]>(row.messages),
+  };
+}
