@@ -76,7 +76,7 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'src/watch/',
-    files: ['src/clock.ts', 'src/errors.ts', 'src/graph/failure.ts', 'src/server/rejection.ts'],
+    files: ['src/clock.ts', 'src/errors.ts', 'src/graph/client/failure.ts', 'src/server/rejection.ts'],
     types: ['bot/', 'src/graph/', 'src/ledger/database/jobs.ts', 'src/log.ts'],
     packages: [
       '@opentelemetry/api',

@@ -5,7 +5,7 @@ import { commands } from '../bot/phrases/en/commands.ts';
 import { commandTable } from '../bot/understand/command-list.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { variables } from '../src/config/variables.ts';
-import { calls } from '../src/graph/calls.ts';
+import { calls } from '../src/graph/client/calls.ts';
 import { adminVariables } from '../src/provider/variables.ts';
 import { sourceFiles } from './support/imports.ts';
 

@@ -3,7 +3,7 @@ import type { StatusLine } from '../../bot/features/account/operating.ts';
 import { createCache } from '../cache.ts';
 import { type Clock, MINUTE } from '../clock.ts';
 import type { Config } from '../config.ts';
-import type { TokenSource } from '../graph/request.ts';
+import type { TokenSource } from '../graph/client/request.ts';
 
 export interface ExamineSelfDeps {
   readonly config: Config;

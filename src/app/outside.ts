@@ -3,9 +3,9 @@ import { createIsServiceUrl, isLocalServiceUrl } from '../channel/service-hosts.
 import { CHANNEL_METADATA_URL } from '../channel/verify-caller.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
-import type { OnBehalfOfOptions } from '../graph/on-behalf-of.ts';
-import type { TokenSource } from '../graph/request.ts';
-import { createTokens } from '../graph/token.ts';
+import type { OnBehalfOfOptions } from '../graph/auth/on-behalf-of.ts';
+import { createTokens } from '../graph/auth/token.ts';
+import type { TokenSource } from '../graph/client/request.ts';
 
 /** What stands outside the bot and no variable may redirect; tests put servers of their own in its place. */
 export interface Outside {

@@ -2,10 +2,10 @@ import type { LearningElsewhere, SignInSessions } from '../../bot/features/accou
 import type { VerifyPerson } from '../channel/verify-person.ts';
 import type { Clock } from '../clock.ts';
 import { Later, Refusal } from '../errors.ts';
-import { createContents } from '../graph/contents.ts';
-import { myActivities, type ProvidedActivity } from '../graph/my-activities.ts';
-import type { OnBehalfOf } from '../graph/on-behalf-of.ts';
-import type { Graph } from '../graph/request.ts';
+import type { OnBehalfOf } from '../graph/auth/on-behalf-of.ts';
+import type { Graph } from '../graph/client/request.ts';
+import { createContents } from '../graph/learning/contents.ts';
+import { myActivities, type ProvidedActivity } from '../graph/learning/my-activities.ts';
 
 export interface SignInSessionsDeps {
   readonly verify: VerifyPerson;

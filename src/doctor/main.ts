@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../clock.ts';
-import { createTokens } from '../graph/token.ts';
+import { createTokens } from '../graph/auth/token.ts';
 import { checks, configurationCheck } from './checks.ts';
 import { examine, isHealthy } from './examine.ts';
 import { reportJson, reportText } from './report.ts';

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Registration } from '../config/registration.ts';
 import type { Config } from '../config.ts';
-import { createLearningGateway, type GraphLearning } from '../graph/learning-gateway.ts';
-import { createPeople } from '../graph/people.ts';
-import { createGraph, type Graph, type TokenSource } from '../graph/request.ts';
+import { createGraph, type Graph, type TokenSource } from '../graph/client/request.ts';
+import { createLearningGateway, type GraphLearning } from '../graph/learning/learning-gateway.ts';
+import { createPeople } from '../graph/people/people.ts';
 import type { Course } from '../learning/course.ts';
 import type { People } from '../learning/ports.ts';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Refusal } from '../errors.ts';
-import type { ProviderRecord, ProviderRegistration, Providers } from '../graph/providers.ts';
+import type { ProviderRecord, ProviderRegistration, Providers } from '../graph/learning/providers.ts';
 import { Misuse } from '../terminal.ts';
 
 export interface ProviderCommandDeps {

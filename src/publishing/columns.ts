@@ -1,6 +1,6 @@
 import { Duration } from 'luxon';
 import { z } from 'zod';
-import type { Publication } from '../graph/publications.ts';
+import type { Publication } from '../graph/learning/publications.ts';
 
 /** One column of a file of courses. */
 export interface Column<Name extends keyof Publication = keyof Publication> {

@@ -1,4 +1,4 @@
-import type { Publication } from '../graph/publications.ts';
+import type { Publication } from '../graph/learning/publications.ts';
 import { Misuse } from '../terminal.ts';
 import { type CourseRow, type RefusedRow, readCourses, writeCourses } from './courses-file.ts';
 import { type Plan, planOf } from './plan.ts';

@@ -1,5 +1,5 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
-import type { Publication } from '../graph/publications.ts';
+import type { Publication } from '../graph/learning/publications.ts';
 import { csvRows, unmarked } from '../learning/team-csv.ts';
 import { columns, LONGEST_CELL } from './columns.ts';
 

@@ -6,10 +6,10 @@ import { SECOND, systemClock } from '../clock.ts';
 import { ConfigError } from '../config/read-variables.ts';
 import { readConfig } from '../config.ts';
 import { Bug, Later, Refusal } from '../errors.ts';
-import { createContents } from '../graph/contents.ts';
-import { type Publication, publicationsOf } from '../graph/publications.ts';
-import { createGraph } from '../graph/request.ts';
-import { createTokens } from '../graph/token.ts';
+import { createTokens } from '../graph/auth/token.ts';
+import { createGraph } from '../graph/client/request.ts';
+import { createContents } from '../graph/learning/contents.ts';
+import { type Publication, publicationsOf } from '../graph/learning/publications.ts';
 import { complain, loadEnvFile, Misuse, say } from '../terminal.ts';
 import { catalogueUsage, runCatalogueCommand } from './commands.ts';
 

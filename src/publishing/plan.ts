@@ -1,4 +1,4 @@
-import type { Publication } from '../graph/publications.ts';
+import type { Publication } from '../graph/learning/publications.ts';
 import { columns } from './columns.ts';
 import type { CourseRow } from './courses-file.ts';
 

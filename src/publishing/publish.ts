@@ -1,6 +1,6 @@
 import { SECOND } from '../clock.ts';
 import { Bug, Later, Refusal } from '../errors.ts';
-import type { Publication } from '../graph/publications.ts';
+import type { Publication } from '../graph/learning/publications.ts';
 import type { CourseRow, RefusedRow } from './courses-file.ts';
 
 export interface PublishDeps {

@@ -1,4 +1,4 @@
-import { type PermissionNeed, permissionNeeds } from '../graph/permissions.ts';
+import { type PermissionNeed, permissionNeeds } from '../graph/client/permissions.ts';
 import { leaveOnlyTeams } from './azure-bot.ts';
 
 /** What the printed commands are for. */

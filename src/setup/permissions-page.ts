@@ -1,10 +1,10 @@
-import type { GraphCall } from '../graph/calls.ts';
+import type { GraphCall } from '../graph/client/calls.ts';
 import {
   callsNeeding,
   type PermissionNeed,
   type PermissionUse,
   permissionNeeds,
-} from '../graph/permissions.ts';
+} from '../graph/client/permissions.ts';
 
 /** The chapters of the page, in order. */
 const chapters: readonly { readonly use: PermissionUse; readonly title: string; readonly intro: string }[] = [

@@ -1,6 +1,6 @@
 import type { Outbound } from '../../bot/teams/outbound.ts';
-import { nameOf } from '../graph/failure.ts';
-import type { Graph } from '../graph/request.ts';
+import { nameOf } from '../graph/client/failure.ts';
+import type { Graph } from '../graph/client/request.ts';
 import type { Watch } from './watch.ts';
 
 /** Graph, each call timed under its template: no id, name or query is ever in it. */

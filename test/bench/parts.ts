@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '../../src/clock.ts';
-import { createLearningGateway } from '../../src/graph/learning-gateway.ts';
-import { createGraph } from '../../src/graph/request.ts';
+import { createGraph } from '../../src/graph/client/request.ts';
+import { createLearningGateway } from '../../src/graph/learning/learning-gateway.ts';
 import { createHandOver } from '../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../src/ledger/activities/ledger.ts';
 import { createDatabase } from '../../src/ledger/database/database.ts';

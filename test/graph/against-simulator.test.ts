@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
-import { createLearningGateway, type GraphLearning } from '../../src/graph/learning-gateway.ts';
-import { createPeople } from '../../src/graph/people.ts';
-import { createGraph, type Graph } from '../../src/graph/request.ts';
+import { createGraph, type Graph } from '../../src/graph/client/request.ts';
+import { createLearningGateway, type GraphLearning } from '../../src/graph/learning/learning-gateway.ts';
+import { createPeople } from '../../src/graph/people/people.ts';
 import type { People } from '../../src/learning/ports.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/simulator.ts';
 import { assignment, selfInitiated } from '../support/activities.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { graphActivity } from '../../src/graph/graph-activity.ts';
-import { graphCourse } from '../../src/graph/graph-course.ts';
+import { graphActivity } from '../../src/graph/learning/graph-activity.ts';
+import { graphCourse } from '../../src/graph/learning/graph-course.ts';
 import { closeAfterEach, collect, failure, startGateway } from './gateway.ts';
 
 closeAfterEach();

@@ -1,7 +1,7 @@
 import { afterEach } from 'vitest';
-import { createLearningGateway } from '../../src/graph/learning-gateway.ts';
-import { createPeople } from '../../src/graph/people.ts';
-import { createGraph, type GraphOptions } from '../../src/graph/request.ts';
+import { createGraph, type GraphOptions } from '../../src/graph/client/request.ts';
+import { createLearningGateway } from '../../src/graph/learning/learning-gateway.ts';
+import { createPeople } from '../../src/graph/people/people.ts';
 import type { ListPage } from '../../src/learning/ports.ts';
 import { type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calls } from '../../src/graph/calls.ts';
+import { calls } from '../../src/graph/client/calls.ts';
 import { assignment, course } from '../support/activities.ts';
 import { wireProblems } from '../support/graph-wire-check.ts';
 import { closeAfterEach, collect, failure, PROVIDER, startGateway } from './gateway.ts';

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it, vi } from 'vitest';
 import { SECOND } from '../../src/clock.ts';
-import { createGraph } from '../../src/graph/request.ts';
+import { createGraph } from '../../src/graph/client/request.ts';
 import { assignment, selfInitiated } from '../support/activities.ts';
 import { closeAfterEach, failure, NOW, startGateway } from './gateway.ts';
 

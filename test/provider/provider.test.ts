@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
-import { signInByDeviceCode } from '../../src/graph/device-code.ts';
-import { createProviders } from '../../src/graph/providers.ts';
-import { createGraph, type Graph } from '../../src/graph/request.ts';
+import { signInByDeviceCode } from '../../src/graph/auth/device-code.ts';
+import { createGraph, type Graph } from '../../src/graph/client/request.ts';
+import { createProviders } from '../../src/graph/learning/providers.ts';
 import { explainRefusal, runProviderCommand } from '../../src/provider/commands.ts';
 import { readAdminConfig } from '../../src/provider/variables.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';

@@ -1,4 +1,4 @@
-import { plansOf } from '../../graph/plans.ts';
+import { plansOf } from '../../graph/people/plans.ts';
 import { broken, type Finding, fine, skipped, warning } from '../check.ts';
 import { failed, fixOf } from '../fixes.ts';
 import type { Subject } from '../subject.ts';

@@ -1,4 +1,4 @@
-import { type PermissionNeed, permissionNeeds } from '../../graph/permissions.ts';
+import { type PermissionNeed, permissionNeeds } from '../../graph/client/permissions.ts';
 import { broken, type Finding, fine, skipped, unknown, warning } from '../check.ts';
 import { places } from '../fixes.ts';
 import type { Subject } from '../subject.ts';

@@ -1,8 +1,8 @@
 import { toInstant } from '../../clock.ts';
 import { Later, Refusal } from '../../errors.ts';
-import { statusesOfBatch } from '../../graph/batch.ts';
-import { calls } from '../../graph/calls.ts';
-import { pathOf } from '../../graph/path.ts';
+import { statusesOfBatch } from '../../graph/client/batch.ts';
+import { calls } from '../../graph/client/calls.ts';
+import { pathOf } from '../../graph/client/path.ts';
 import type { SelfInitiatedCourse } from '../../learning/activity.ts';
 import type { Course } from '../../learning/course.ts';
 import { broken, type Finding, fine, skipped, unknown, warning } from '../check.ts';

@@ -1,5 +1,5 @@
 import { Refusal } from '../../errors.ts';
-import type { TokenSource } from '../../graph/request.ts';
+import type { TokenSource } from '../../graph/client/request.ts';
 import { broken, type Finding, type Fix, fine, skipped } from '../check.ts';
 import { failed, places } from '../fixes.ts';
 import type { Subject } from '../subject.ts';

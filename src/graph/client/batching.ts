@@ -1,0 +1,195 @@
+import { type Clock, elapsed, HOUR } from '../../clock.ts';
+import { Bug, Later } from '../../errors.ts';
+import { calls } from './calls.ts';
+import type { RawAnswer } from './failure.ts';
+import type { GraphRequest } from './request.ts';
+
+/** Most requests of one batch (learn.microsoft.com/graph/json-batching). */
+const MOST = 20;
+/** Fewer than these are sent by themselves: a single request has the better chance and the clearer answer. */
+const WORTHWHILE = 4;
+/** Requests that come within this time, in milliseconds, go together where enough come. */
+const GATHERED_MS = 4;
+/** How long a Graph that takes no batches is not asked for one again. */
+const NO_BATCHES_FOR = HOUR;
+/** Statuses that may mean "not in a batch", and always "not carried out": the request goes once more by itself. */
+const NOT_IN_A_BATCH = new Set([400, 404, 405, 424, 501]);
+const isNotInABatch = ({ answers }: GraphRequest, status: number) =>
+  NOT_IN_A_BATCH.has(status) && answers?.includes(status) !== true;
+
+/** Sends one request; its answer of any status. Throws Later or Bug. */
+export type SendOne = (
+  request: GraphRequest,
+  sentId: string,
+  token: string | undefined,
+) => Promise<RawAnswer>;
+
+interface Waiting {
+  readonly request: GraphRequest;
+  readonly sentId: string;
+  readonly token: string | undefined;
+  readonly resolve: (answer: RawAnswer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Changes that are sent at the same moment, and many reads of the same kind, go to Graph together, at most 20 in one `$batch`, each with an answer of its
+ * own. While so few are sent that a batch is not worth while, none waits for others but those of the same round of the
+ * event loop. Where Graph does not take a request in a batch, it is sent by itself. Whether employeeExperience may be batched
+ * is not documented, so both roads are taken as one finds them.
+ */
+export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => string): SendOne {
+  let line: Waiting[] = [];
+  let stopGathering: (() => void) | undefined;
+  let singlyUntil = 0;
+  let underWay = 0;
+  /** When the last ones were answered: who sends many sends the next ones soon. */
+  let answered: number[] = [];
+
+  function gather(): () => void {
+    const since = elapsed(clock) - GATHERED_MS;
+    answered = answered.filter((at) => at > since);
+    if (underWay + answered.length < WORTHWHILE) {
+      const round = setImmediate(leave);
+      return () => clearImmediate(round);
+    }
+    const timer = setTimeout(leave, GATHERED_MS);
+    return () => clearTimeout(timer);
+  }
+
+  function leave(): void {
+    stopGathering?.();
+    stopGathering = undefined;
+    const going = line;
+    line = [];
+    const alone = going.length < WORTHWHILE || elapsed(clock) < singlyUntil;
+    for (let at = 0; at < going.length; at += MOST) {
+      const part = going.slice(at, at + MOST);
+      if (alone) for (const one of part) single(one);
+      else void together(part);
+    }
+  }
+
+  function single({ request, sentId, token, resolve, reject }: Waiting): void {
+    sendOne(request, sentId, token).then(resolve, reject);
+  }
+
+  async function together(part: readonly Waiting[]): Promise<void> {
+    const [first] = part;
+    if (first === undefined) return;
+    const requests = part.map(({ request, sentId }, index) => ({
+      id: String(index + 1),
+      method: request.call.method,
+      url: request.path,
+      headers: {
+        'client-request-id': sentId,
+        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...request.headers,
+      },
+      ...(request.body === undefined ? {} : { body: request.body }),
+    }));
+    try {
+      const signal = whenAllAre(part.map(({ request }) => request.signal));
+      const whole: GraphRequest = { call: calls.batch, path: '/$batch', body: { requests }, signal };
+      const answer = await sendOne(whole, mintId(), first.token);
+      if (NOT_IN_A_BATCH.has(answer.status)) {
+        singlyUntil = elapsed(clock) + NO_BATCHES_FOR;
+        for (const one of part) single(one);
+      } else if (answer.status !== 200) for (const { resolve } of part) resolve(answer);
+      else await hand(part, answersIn(answer));
+    } catch (error) {
+      for (const { reject } of part) reject(error);
+    }
+  }
+
+  async function hand(part: readonly Waiting[], answers: ReadonlyMap<string, RawAnswer>): Promise<void> {
+    await Promise.all(
+      part.map(async (one, index) => {
+        const answer = answers.get(String(index + 1));
+        if (answer === undefined)
+          return one.reject(new Later('Graph left a request of a batch unanswered', { ambiguous: true }));
+        if (!isNotInABatch(one.request, answer.status)) return one.resolve(answer);
+        try {
+          const alone = await sendOne(one.request, one.sentId, one.token);
+          // what a batch refuses and Graph takes otherwise is not worth trying again soon
+          if (alone.status < 300) singlyUntil = elapsed(clock) + NO_BATCHES_FOR;
+          one.resolve(alone);
+        } catch (error) {
+          one.reject(error);
+        }
+      }),
+    );
+  }
+
+  return (request, sentId, token) => {
+    if (request.token !== undefined || !maySharePlace(request)) return sendOne(request, sentId, token);
+    underWay++;
+    return new Promise<RawAnswer>((resolve, reject) => {
+      line.push({ request, sentId, token, resolve, reject });
+      if (line.length >= MOST) leave();
+      else stopGathering ??= gather();
+    }).finally(() => {
+      underWay--;
+      answered.push(elapsed(clock));
+    });
+  };
+}
+
+function maySharePlace({ call, path, oneOfMany }: GraphRequest): boolean {
+  if (call.method === 'GET') return oneOfMany === true;
+  return path.startsWith('/employeeExperience/');
+}
+
+/** Aborted when all of these are; undefined when one of them never is. */
+function whenAllAre(signals: readonly (AbortSignal | undefined)[]): AbortSignal | undefined {
+  const known = signals.filter((signal) => signal !== undefined);
+  if (known.length < signals.length) return undefined;
+  const all = new AbortController();
+  const look = () => {
+    if (known.every(({ aborted }) => aborted)) all.abort(known[0]?.reason);
+  };
+  for (const signal of known) signal.addEventListener('abort', look, { once: true });
+  look();
+  return all.signal;
+}
+
+interface ItemAnswer {
+  readonly id: string;
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** The answers of a batch by their id; they come in any order. */
+function answersIn({ text, graphRequestId }: RawAnswer): ReadonlyMap<string, RawAnswer> {
+  const responses = responsesIn(text);
+  return new Map(
+    responses.map(({ id, status, headers = {}, body }) => {
+      const header = (name: string) =>
+        Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
+      return [
+        id,
+        {
+          status,
+          text:
+            body === undefined || body === null ? '' : typeof body === 'string' ? body : JSON.stringify(body),
+          graphRequestId: header('request-id') ?? graphRequestId,
+          retryAfter: header('retry-after'),
+        },
+      ];
+    }),
+  );
+}
+
+function responsesIn(text: string): readonly ItemAnswer[] {
+  const unclear = new Bug('Graph answered a batch with something else', { ambiguous: true });
+  try {
+    const { responses } = JSON.parse(text) as { responses?: unknown };
+    if (!Array.isArray(responses)) throw unclear;
+    return responses.filter(
+      (one): one is ItemAnswer => typeof one?.id === 'string' && typeof one?.status === 'number',
+    );
+  } catch {
+    throw unclear;
+  }
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { Bug } from '../../errors.ts';
+import type { ListOptions, ListPage } from '../../learning/ports.ts';
+import type { GraphCall } from './calls.ts';
+import { nameOf } from './failure.ts';
+import { read } from './reading.ts';
+import type { Graph, GraphAnswer, GraphRequest } from './request.ts';
+
+/** Items of a page; Graph gives at most 999. */
+const MOST_ITEMS = 10_000;
+/** Pages of a list: at Graph's smallest page enough for ten million items. */
+const MOST_PAGES = 100_000;
+const LONGEST_LINK = 16_384;
+
+/** A list of `item` as one answer may have it. */
+export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(MOST_ITEMS);
+
+const list = z.looseObject({
+  value: listOf(z.unknown()),
+  '@odata.nextLink': z.string().max(LONGEST_LINK).nullish(),
+});
+
+/** The pages of a list, each item as `item` reads it. Throws a Bug for a page that holds one which it cannot read. */
+export async function* pagesOf<Item extends z.ZodType>(
+  graph: Graph,
+  request: GraphRequest,
+  item: Item,
+): AsyncGenerator<readonly z.output<Item>[]> {
+  const page = z.looseObject({ value: listOf(item) });
+  for await (const { answer } of answersOf(graph, request, request.path))
+    yield read(page, answer, request.call).value;
+}
+
+/**
+ * The pages of a long list, from its beginning or from where an earlier reading stopped. What `item` cannot read is left
+ * out and counted. Throws Later when the signal ends it.
+ */
+export async function* longList<Item extends z.ZodType>(
+  graph: Graph,
+  request: GraphRequest,
+  item: Item,
+  { from, signal }: ListOptions = {},
+): AsyncGenerator<ListPage<z.output<Item>>> {
+  for await (const { value, next } of answersOf(graph, { ...request, signal }, from ?? request.path)) {
+    const parsed = value.map((one) => item.safeParse(one));
+    const items = parsed.flatMap(({ success, data }) => (success ? [data as z.output<Item>] : []));
+    yield { items, odd: parsed.length - items.length, next };
+  }
+}
+
+/**
+ * Follows `@odata.nextLink` for as long as Graph gives one. Throws a Bug for a link that leads elsewhere (the token must
+ * not follow it), on without an end, or in circles, which the address at the last power of two gives away (Brent's algorithm).
+ */
+async function* answersOf(graph: Graph, request: GraphRequest, from: string) {
+  let path: string | undefined = from;
+  let marked: string | undefined;
+  let mark = 1;
+  for (let steps = 1; path !== undefined; steps++) {
+    if (steps > MOST_PAGES) throw new Bug(`Graph's pages of ${nameOf(request.call)} do not end`);
+    if (path === marked) throw new Bug(`Graph's pages of ${nameOf(request.call)} go in circles`);
+    if (steps === mark) {
+      marked = path;
+      mark *= 2;
+    }
+    const answer: GraphAnswer = await graph.request({ ...request, path });
+    const { value, '@odata.nextLink': link } = read(list, answer, request.call);
+    path = link ? pathBelow(graph.baseUrl, link, request.call) : undefined;
+    yield { answer, value, next: path };
+  }
+}
+
+function pathBelow(baseUrl: string, link: string, call: GraphCall): string {
+  const base = new URL(baseUrl);
+  const root = base.pathname.replace(/\/$/, '');
+  const next = URL.parse(link);
+  if (next === null || next.origin !== base.origin || !next.pathname.startsWith(`${root}/`)) {
+    throw new Bug(`Graph's next page of ${nameOf(call)} is at another address`);
+  }
+  return `${next.pathname.slice(root.length)}${next.search}`;
+}

@@ -1,0 +1,137 @@
+import { type Clock, SECOND } from '../../clock.ts';
+import { Bug } from '../../errors.ts';
+import { createExchange } from '../../exchange.ts';
+import { createBatching } from './batching.ts';
+import type { GraphCall } from './calls.ts';
+import { failureOf, isFromGraph, nameOf, type RawAnswer } from './failure.ts';
+import { transportFailure } from './transport-failure.ts';
+
+/** Where access tokens of the application come from. */
+export interface TokenSource {
+  /** A token good for a call made now. Throws Refusal or Later. */
+  token(): Promise<string>;
+  /** Graph said 401 to this token: it is not to be handed out again. */
+  rejected(token: string): void;
+}
+
+export interface GraphOptions {
+  /** Versioned and without a trailing slash: `https://graph.microsoft.com/v1.0`. */
+  readonly baseUrl: string;
+  readonly clock: Clock;
+  /** A fresh id for each request: sent as client-request-id. */
+  readonly mintId: () => string;
+  /** Absent in local mode: no Authorization header is sent. */
+  readonly tokens?: TokenSource;
+  /** From the first byte sent to the last one read. */
+  readonly timeoutMs?: number;
+  readonly connections?: number;
+  /** False sends every request by itself; otherwise changes of the same moment go together. */
+  readonly batches?: boolean;
+}
+
+export interface GraphRequest {
+  readonly call: GraphCall;
+  /** Below the base address, encoded, with its query. */
+  readonly path: string;
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A delegated token for this call alone. */
+  readonly token?: string;
+  /** Error statuses that are an answer here: 404 of a get. */
+  readonly answers?: readonly number[];
+  /** One of many reads of the same moment: they may go to Graph together. */
+  readonly oneOfMany?: boolean;
+  /** Ends a read that nobody waits for any more; a change has none, as it may have been carried out. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface GraphAnswer {
+  readonly status: number;
+  /** The JSON body; undefined when there is none, or for an error status that is an answer. */
+  readonly body: unknown;
+  readonly requestId: string;
+}
+
+/** A connection to Graph. */
+export interface Graph {
+  readonly baseUrl: string;
+  /** One attempt: never sleeps, retries or follows a redirect. Throws Refusal, Later or Bug. */
+  request(request: GraphRequest): Promise<GraphAnswer>;
+  /** Waits for requests under way, then lets go of the kept connections. */
+  close(): Promise<void>;
+}
+
+/** Bytes of an answer. Graph's largest pages have 999 items of a few kilobytes. */
+const LARGEST = 32 * 1024 * 1024;
+
+/** The one way to Graph: a pool of kept connections, a deadline for each request, and the error table behind it. */
+export function createGraph(options: GraphOptions): Graph {
+  const { baseUrl, clock, mintId, tokens, timeoutMs = 10 * SECOND, connections = 8 } = options;
+  const base = new URL(baseUrl);
+  const basePath = base.pathname.replace(/\/$/, '');
+  const exchange = createExchange({ connections, timeoutMs, largest: LARGEST });
+
+  async function send(request: GraphRequest, sentId: string, token: string | undefined): Promise<RawAnswer> {
+    const { call, path, body } = request;
+    try {
+      const answer = await exchange.send({
+        origin: base.origin,
+        path: `${basePath}${path}`,
+        method: call.method,
+        headers: {
+          accept: 'application/json',
+          'client-request-id': sentId,
+          'return-client-request-id': 'true',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...request.headers,
+        },
+        body: body === undefined ? null : JSON.stringify(body),
+        signal: request.signal,
+      });
+      return {
+        status: answer.status,
+        text: answer.text,
+        graphRequestId: answer.header('request-id'),
+        retryAfter: answer.header('retry-after'),
+      };
+    } catch (error) {
+      throw transportFailure(error, call, sentId);
+    }
+  }
+
+  const sendGathered = options.batches === false ? send : createBatching(send, clock, mintId);
+
+  return {
+    baseUrl,
+    async request(request) {
+      const sentId = mintId();
+      const token = request.token ?? (await tokens?.token());
+      const answer = await sendGathered(request, sentId, token);
+      const { status } = answer;
+      const requestId = answer.graphRequestId ?? sentId;
+      if (status >= 200 && status < 300)
+        return { status, body: jsonOf(answer, request.call, requestId), requestId };
+      if (request.answers?.includes(status) && isFromGraph(answer))
+        return { status, body: undefined, requestId };
+      if (status === 401 && request.token === undefined && token !== undefined) tokens?.rejected(token);
+      throw failureOf(answer, { call: request.call, clock, sentId });
+    },
+    close: exchange.close,
+  };
+}
+
+function jsonOf({ status, text }: RawAnswer, call: GraphCall, requestId: string): unknown {
+  if (text.trim() === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const ambiguous = call.method !== 'GET';
+    throw new Bug(`Graph answered ${status} to ${nameOf(call)} with a body that is not JSON`, {
+      requestId,
+      ambiguous,
+      // The parser's own message would quote the body.
+      cause: cause instanceof Error ? cause.name : undefined,
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { GraphActivity } from '../../learning/activity.ts';
+import { calls } from '../client/calls.ts';
+import { pagesOf } from '../client/pages.ts';
+import { pathOf } from '../client/path.ts';
+import type { Graph } from '../client/request.ts';
+import { graphActivity } from './graph-activity.ts';
+
+/** An activity with the provider whose course it is about. */
+export interface ProvidedActivity extends GraphActivity {
+  readonly providerId: string | null;
+}
+
+const provided = z.unknown().transform((wire): ProvidedActivity => {
+  const { learningProviderId } = z
+    .looseObject({ learningProviderId: z.string().max(256).nullish().catch(null) })
+    .parse(wire);
+  return { ...graphActivity.parse(wire), providerId: learningProviderId?.toLowerCase() ?? null };
+});
+
+/** Activities of one learner that are read at once. */
+const MOST = 2_000;
+
+/** Activities of the signed-in learner, whichever provider's, with their own delegated `token`; not many beyond 2,000. */
+export async function myActivities(
+  graph: Graph,
+  token: string,
+  signal?: AbortSignal,
+): Promise<readonly ProvidedActivity[]> {
+  const call = calls.myActivities;
+  const headers = { prefer: 'include-unknown-enum-members' };
+  const all: ProvidedActivity[] = [];
+  const request = { call, path: pathOf(call, {}), token, headers, signal };
+  for await (const page of pagesOf(graph, request, provided)) {
+    all.push(...page);
+    if (all.length >= MOST) break;
+  }
+  return all;
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { calls } from '../client/calls.ts';
+import { graphId, optionalText, text } from '../client/lenient.ts';
+import { pagesOf } from '../client/pages.ts';
+import { pathOf } from '../client/path.ts';
+import { read } from '../client/reading.ts';
+import type { Graph } from '../client/request.ts';
+
+/** What a learning provider is registered with. The four logos are public https addresses of images. */
+export interface ProviderRegistration {
+  readonly displayName: string;
+  readonly squareLogoWebUrlForDarkTheme: string;
+  readonly squareLogoWebUrlForLightTheme: string;
+  readonly longLogoWebUrlForDarkTheme: string;
+  readonly longLogoWebUrlForLightTheme: string;
+  readonly loginWebUrl?: string;
+}
+
+/** A provider as Graph shows it. */
+export interface ProviderRecord {
+  readonly id: string;
+  readonly displayName: string;
+  readonly isCourseActivitySyncEnabled: boolean;
+  readonly loginWebUrl: string | null;
+}
+
+const record = z
+  .looseObject({
+    id: graphId,
+    displayName: text.catch(''),
+    isCourseActivitySyncEnabled: z.boolean().catch(false),
+    loginWebUrl: optionalText,
+  })
+  .transform(
+    ({ id, displayName, isCourseActivitySyncEnabled, loginWebUrl }): ProviderRecord => ({
+      id,
+      displayName,
+      isCourseActivitySyncEnabled,
+      loginWebUrl,
+    }),
+  );
+
+/** The tenant's learning providers, with the token of a signed-in administrator. */
+export function createProviders(graph: Graph, token: string) {
+  return {
+    async list(): Promise<readonly ProviderRecord[]> {
+      const call = calls.providers;
+      const all: ProviderRecord[] = [];
+      for await (const page of pagesOf(graph, { call, path: pathOf(call, {}), token }, record))
+        all.push(...page);
+      return all;
+    },
+
+    /** Registers one that takes activities from the start. */
+    async register(registration: ProviderRegistration): Promise<ProviderRecord> {
+      const call = calls.registerProvider;
+      const body = { ...registration, isCourseActivitySyncEnabled: true };
+      return read(record, await graph.request({ call, path: pathOf(call, {}), token, body }), call);
+    },
+
+    /** Undefined when the tenant has no such provider. */
+    async show(provider: string): Promise<ProviderRecord | undefined> {
+      const call = calls.provider;
+      const answer = await graph.request({ call, path: pathOf(call, { provider }), token, answers: [404] });
+      return answer.status === 404 ? undefined : read(record, answer, call);
+    },
+
+    async enableSync(provider: string): Promise<void> {
+      const call = calls.updateProvider;
+      const body = { isCourseActivitySyncEnabled: true };
+      await graph.request({ call, path: pathOf(call, { provider }), token, body });
+    },
+  };
+}
+
+export type Providers = ReturnType<typeof createProviders>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { calls } from '../client/calls.ts';
+import { texts } from '../client/lenient.ts';
+import { pagesOf } from '../client/pages.ts';
+import { pathOf } from '../client/path.ts';
+import type { Graph } from '../client/request.ts';
+import type { CoursePublication } from './graph-course.ts';
+import { graphCourse } from './graph-course.ts';
+
+/** A course with everything that publishing it anew must say again: an upsert clears what it leaves out. */
+export type Publication = Required<Omit<CoursePublication, 'numberOfPages'>> & {
+  readonly numberOfPages: number | null;
+};
+
+const extras = z.looseObject({
+  additionalTags: texts,
+  contributors: texts,
+  isPremium: z.boolean().nullish().catch(null),
+  isSearchable: z.boolean().nullish().catch(null),
+  numberOfPages: z.int().nullish().catch(null),
+});
+
+const publication = z.unknown().transform((wire): Publication => {
+  const { id: _, ...course } = graphCourse.parse(wire);
+  const { additionalTags, contributors, isPremium, isSearchable, numberOfPages } = extras.parse(wire);
+  return {
+    ...course,
+    additionalTags,
+    contributors,
+    isPremium: isPremium ?? false,
+    isSearchable: isSearchable ?? true,
+    numberOfPages: numberOfPages ?? null,
+  };
+});
+
+/** Every course of the provider, page by page, whole. */
+export function publicationsOf(graph: Graph, provider: string): AsyncGenerator<readonly Publication[]> {
+  const call = calls.courses;
+  return pagesOf(graph, { call, path: pathOf(call, { provider }) }, publication);
+}

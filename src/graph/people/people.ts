@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { chunksOf } from '../../chunks.ts';
+import { Bug, Refusal } from '../../errors.ts';
+import { MOST_PEOPLE } from '../../learning/limits.ts';
+import type { People, PersonRecord } from '../../learning/ports.ts';
+import { calls } from '../client/calls.ts';
+import { optionalText, personId, text } from '../client/lenient.ts';
+import { listOf, pagesOf } from '../client/pages.ts';
+import { pathOf } from '../client/path.ts';
+import { read } from '../client/reading.ts';
+import type { Graph, GraphRequest } from '../client/request.ts';
+
+const select = { $select: 'id,displayName,userPrincipalName' };
+const SEARCH_LIMIT = 25;
+const SEARCH_LENGTH = 120;
+const MAX_GROUPS = 20;
+const GROUPS_LIMIT = 15;
+/** Ids of one `in` (learn.microsoft.com/graph/filter-query-parameter). */
+const IDS_AT_ONCE = 15;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const directoryObject = z.looseObject({
+  '@odata.type': optionalText,
+  id: personId,
+  displayName: text.catch(''),
+  userPrincipalName: optionalText,
+});
+
+const people = z.looseObject({ value: listOf(directoryObject) });
+const groupIds = z.looseObject({ value: listOf(z.string().max(64)) });
+
+const licence = z.looseObject({
+  servicePlans: listOf(
+    z.looseObject({ servicePlanId: z.string().max(256), provisioningStatus: optionalText }),
+  ).catch([]),
+});
+
+type DirectoryObject = z.output<typeof directoryObject>;
+
+export interface PeopleOptions {
+  readonly graph: Graph;
+  /** True where many are asked about at once: reports and licences then go to Graph up to twenty together. */
+  readonly manyAtOnce?: boolean;
+}
+
+/** People of the organisation, asked of Graph each time. Reports of an unknown person are refused as notAManager. */
+export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOptions): People {
+  async function found(request: GraphRequest): Promise<DirectoryObject | undefined> {
+    const answer = await graph.request({ ...request, answers: [404] });
+    return answer.status === 404 ? undefined : read(directoryObject, answer, request.call);
+  }
+
+  async function usersOf(request: GraphRequest): Promise<readonly PersonRecord[]> {
+    const found: PersonRecord[] = [];
+    for await (const page of pagesOf(graph, request, directoryObject)) {
+      found.push(...page.filter(isUser).map(record));
+      if (found.length > MOST_PEOPLE) break;
+    }
+    return found.slice(0, MOST_PEOPLE + 1);
+  }
+
+  return {
+    async person(user, signal) {
+      const there = await found({ call: calls.person, path: pathOf(calls.person, { user }, select), signal });
+      return there && record(there);
+    },
+
+    /** Ids that are no GUIDs are nobody's. */
+    async persons(ids, signal) {
+      const call = calls.peopleById;
+      const pages = await Promise.all(
+        chunksOf(
+          [...new Set(ids)].filter((id) => GUID.test(id)),
+          IDS_AT_ONCE,
+        ).map(async (some) => {
+          const query = {
+            $filter: `id in (${some.map((id) => `'${id}'`).join(',')})`,
+            ...select,
+            $top: `${IDS_AT_ONCE}`,
+          };
+          const answer = await graph.request({ call, path: pathOf(call, {}, query), signal });
+          return read(people, answer, call).value.map(record);
+        }),
+      );
+      return new Map(pages.flat().map((person) => [person.id, person]));
+    },
+
+    /** Undefined also when a contact outside the organisation is entered as the manager. */
+    async manager(user, signal) {
+      const path = pathOf(calls.manager, { user }, select);
+      const there = await found({ call: calls.manager, path, signal });
+      return there && isUser(there) ? record(there) : undefined;
+    },
+
+    async directReports(user, signal) {
+      const call = calls.directReports;
+      return usersOf({ call, path: pathOf(call, { user }, select), oneOfMany, signal });
+    },
+
+    /** The first 25 whose display name has these words. */
+    async search(words, signal) {
+      const wanted = [...words.toWellFormed().trim()].slice(0, SEARCH_LENGTH).join('');
+      if (wanted === '') return [];
+      const call = calls.searchPeople;
+      const escaped = wanted.replaceAll(/["\\]/g, '\\$&');
+      const query = {
+        $search: `"displayName:${escaped}"`,
+        $count: 'true',
+        ...select,
+        $top: `${SEARCH_LIMIT}`,
+      };
+      const headers = { ConsistencyLevel: 'eventual' };
+      const answer = await graph.request({ call, path: pathOf(call, {}, query), headers, signal });
+      return read(people, answer, call).value.slice(0, SEARCH_LIMIT).map(record);
+    },
+
+    async memberOf(user, wanted, signal) {
+      if (wanted.length === 0) return [];
+      if (wanted.length > MAX_GROUPS) throw new Bug(`Graph checks at most ${MAX_GROUPS} groups at once`);
+      const call = calls.memberOf;
+      const body = { groupIds: wanted };
+      const answer = await graph.request({
+        call,
+        path: pathOf(call, { user }),
+        body,
+        answers: [404],
+        signal,
+      });
+      if (answer.status === 404) return [];
+      const member = new Set(read(groupIds, answer, call).value.map((id) => id.toLowerCase()));
+      return wanted.filter((id) => member.has(id.toLowerCase()));
+    },
+
+    /** Refused as notYourReport when there is no such group. */
+    async groupMembers(group, signal) {
+      const call = calls.groupMembers;
+      return usersOf({ call, path: pathOf(call, { group }, select), signal });
+    },
+
+    /** The first 15 by name. */
+    async groups(words, signal) {
+      const wanted = [...words.toWellFormed().trim()].slice(0, SEARCH_LENGTH).join('');
+      const call = calls.searchGroups;
+      const escaped = wanted.replaceAll(/["\\]/g, '\\$&');
+      const query = {
+        ...(wanted === '' ? {} : { $search: `"displayName:${escaped}"` }),
+        $select: 'id,displayName',
+        $count: 'true',
+        $top: `${GROUPS_LIMIT}`,
+      };
+      const headers = { ConsistencyLevel: 'eventual' };
+      const answer = await graph.request({ call, path: pathOf(call, {}, query), headers, signal });
+      const groups = read(people, answer, call).value.slice(0, GROUPS_LIMIT);
+      return groups.map(({ id, displayName }) => ({ id, displayName }));
+    },
+
+    async hasPlan(user, servicePlanId, signal) {
+      const call = calls.licences;
+      const request = { call, path: pathOf(call, { user }, { $select: 'servicePlans' }), oneOfMany, signal };
+      const wanted = servicePlanId.toLowerCase();
+      try {
+        for await (const page of pagesOf(graph, request, licence)) {
+          const plans = page.flatMap(({ servicePlans }) => servicePlans);
+          if (
+            plans.some(
+              ({ servicePlanId: id, provisioningStatus }) =>
+                id.toLowerCase() === wanted && provisioningStatus !== 'Disabled',
+            )
+          )
+            return true;
+        }
+        return false;
+      } catch (error) {
+        // not being allowed to know is an answer here; anything else is not
+        if (error instanceof Refusal) return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+/** Direct reports may be organisational contacts. An answer without types is told apart by the sign-in name. */
+function isUser(object: DirectoryObject): boolean {
+  const type = object['@odata.type'];
+  return type === null
+    ? object.userPrincipalName !== null
+    : type.toLowerCase().endsWith('microsoft.graph.user');
+}
+
+function record({ id, displayName, userPrincipalName }: DirectoryObject): PersonRecord {
+  return { id, displayName, userPrincipalName };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { calls } from '../client/calls.ts';
+import { optionalText } from '../client/lenient.ts';
+import { listOf, pagesOf } from '../client/pages.ts';
+import { pathOf } from '../client/path.ts';
+import type { Graph } from '../client/request.ts';
+
+/** A service plan that a licence gives a person. */
+export interface ServicePlan {
+  readonly id: string;
+  /** As Microsoft names it, such as VIVA_LEARNING_SEEDED. */
+  readonly name: string;
+  readonly isOn: boolean;
+}
+
+const licence = z.looseObject({
+  servicePlans: listOf(
+    z.looseObject({
+      servicePlanId: z.string().max(256),
+      servicePlanName: z.string().max(256).catch(''),
+      provisioningStatus: optionalText,
+    }),
+  ).catch([]),
+});
+
+/** Every service plan of this person's licences (Entra id or user principal name). */
+export async function plansOf(graph: Graph, user: string): Promise<readonly ServicePlan[]> {
+  const call = calls.licences;
+  const plans: ServicePlan[] = [];
+  for await (const page of pagesOf(graph, { call, path: pathOf(call, { user }) }, licence)) {
+    for (const { servicePlans } of page)
+      for (const { servicePlanId, servicePlanName, provisioningStatus } of servicePlans)
+        plans.push({ id: servicePlanId, name: servicePlanName, isOn: provisioningStatus !== 'Disabled' });
+  }
+  return plans;
+}
