@@ -1,4 +1,4 @@
-import { messageCard } from '../../cards/message.ts';
+import { messageCard } from '../../cards/parts/message.ts';
 import type { Said } from '../../cards/views.ts';
 import { Refusal } from '../../src/errors.ts';
 import { press } from '../actions.ts';

@@ -1,7 +1,7 @@
-import { assignedNoticeCard } from '../../cards/assigned-notice.ts';
-import { assignedNoticesCard } from '../../cards/assigned-notices.ts';
-import type { Card } from '../../cards/card.ts';
-import { messageCard } from '../../cards/message.ts';
+import { assignedNoticeCard } from '../../cards/assign/notice.ts';
+import { assignedNoticesCard } from '../../cards/assign/notices.ts';
+import type { Card } from '../../cards/engine/card.ts';
+import { messageCard } from '../../cards/parts/message.ts';
 import { type Clock, MINUTE, SECOND } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
 import type { Catalogue } from '../../src/learning/catalogue.ts';

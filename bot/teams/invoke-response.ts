@@ -1,5 +1,5 @@
 import type { InvokeResponse } from 'botbuilder';
-import type { Card } from '../../cards/card.ts';
+import type { Card } from '../../cards/engine/card.ts';
 
 /** The HTTP status is always 200: clients show an error banner for anything else. */
 export function ok(body: unknown): InvokeResponse {

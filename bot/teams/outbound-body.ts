@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sharedJson } from '../../cards/shared.ts';
+import { sharedJson } from '../../cards/engine/shared.ts';
 import type { OutboundActivity } from './outbound.ts';
 
 /** Stands where the card belongs; nobody can have written it. */

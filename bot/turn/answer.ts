@@ -1,4 +1,4 @@
-import type { Card } from '../../cards/card.ts';
+import type { Card } from '../../cards/engine/card.ts';
 import type { ConversationContext } from '../../src/learning/ports.ts';
 
 /** What the bot says to a message or a press: decided by commands and actions, delivered by the handler. */

@@ -1,4 +1,4 @@
-import { messageCard } from '../../cards/message.ts';
+import { messageCard } from '../../cards/parts/message.ts';
 import type { Conversations } from '../../src/learning/ports.ts';
 import { type Answer, answer } from './answer.ts';
 import type { Boundary } from './boundary.ts';

@@ -1,4 +1,4 @@
-import { messageCard } from '../../cards/message.ts';
+import { messageCard } from '../../cards/parts/message.ts';
 import { Bug, Later, Refusal, type RefusalCode } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import { type Answer, answer } from './answer.ts';

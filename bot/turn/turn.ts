@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Card } from '../../cards/card.ts';
+import type { Card } from '../../cards/engine/card.ts';
 import { type Clock, toInstant } from '../../src/clock.ts';
 import { Later, Refusal } from '../../src/errors.ts';
 import type { ConversationReference, Conversations, Recollection } from '../../src/learning/ports.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import type { Card } from '../../cards/card.ts';
+import type { Card } from '../../cards/engine/card.ts';
 import { type Verb, verbs } from '../../cards/verbs.ts';
 import { refusalCodes } from '../../src/errors.ts';
 import { titles } from './samples.ts';

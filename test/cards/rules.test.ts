@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../cards/card.ts';
+import type { Card } from '../../cards/engine/card.ts';
 import { elements, rules } from './lint.ts';
 import { guid } from './samples.ts';
 

@@ -1,20 +1,20 @@
-import { assignFormCard } from '../../cards/assign-form.ts';
-import { type AssignPreviewData, assignPreviewCard, PREVIEW_PAGE } from '../../cards/assign-preview.ts';
-import { assignResultCard } from '../../cards/assign-result.ts';
-import { assignedNoticeCard } from '../../cards/assigned-notice.ts';
-import { assignedNoticesCard } from '../../cards/assigned-notices.ts';
-import { execute } from '../../cards/button.ts';
-import type { Card } from '../../cards/card.ts';
-import { messageCard } from '../../cards/message.ts';
+import { assignFormCard } from '../../cards/assign/form.ts';
+import { assignedNoticeCard } from '../../cards/assign/notice.ts';
+import { assignedNoticesCard } from '../../cards/assign/notices.ts';
+import { type AssignPreviewData, assignPreviewCard, PREVIEW_PAGE } from '../../cards/assign/preview.ts';
+import { assignResultCard } from '../../cards/assign/result.ts';
+import type { Card } from '../../cards/engine/card.ts';
+import { execute } from '../../cards/parts/button.ts';
+import { messageCard } from '../../cards/parts/message.ts';
+import { type TermsFormData, termsFormCard } from '../../cards/parts/terms-form.ts';
 import type { Speech } from '../../cards/speech.ts';
-import { TEAM_PAGE, type TeamCardRow, type TeamData, teamCard } from '../../cards/team.ts';
 import {
   DETAILS_PAGE,
   type TeamDetail,
   type TeamDetailsData,
   teamDetailsCard,
-} from '../../cards/team-details.ts';
-import { type TermsFormData, termsFormCard } from '../../cards/terms-form.ts';
+} from '../../cards/team/details.ts';
+import { TEAM_PAGE, type TeamCardRow, type TeamData, teamCard } from '../../cards/team/team.ts';
 import { EVERY_REPORT } from '../../cards/verbs.ts';
 import { type Prospect, prospectKinds } from '../../src/learning/prospect.ts';
 import { assignment, course, guid, mint, titles, view } from './samples.ts';

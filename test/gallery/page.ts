@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Card } from '../../cards/card.ts';
+import type { Card } from '../../cards/engine/card.ts';
 import { hostConfig, themes } from './themes.ts';
 
 /** A card to be shown, with the name of its state. */

@@ -1,4 +1,4 @@
-import type { HelpGroup } from '../../../cards/help.ts';
+import type { HelpGroup } from '../../../cards/account/help.ts';
 import type { Voice } from '../../../cards/speech.ts';
 import { type Command, commandGroups, commandTable, signInCommands } from '../../understand/command-list.ts';
 

@@ -1,9 +1,9 @@
-import type { Card } from '../../../cards/card.ts';
-import { groupWelcomeCard } from '../../../cards/group-welcome.ts';
-import { helpCard } from '../../../cards/help.ts';
-import { messageCard } from '../../../cards/message.ts';
-import { shared } from '../../../cards/shared.ts';
-import { welcomeCard } from '../../../cards/welcome.ts';
+import { groupWelcomeCard } from '../../../cards/account/group-welcome.ts';
+import { helpCard } from '../../../cards/account/help.ts';
+import { welcomeCard } from '../../../cards/account/welcome.ts';
+import type { Card } from '../../../cards/engine/card.ts';
+import { shared } from '../../../cards/engine/shared.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
 import { remembered } from '../../../src/remembered.ts';
 import { voiceOf } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';

@@ -1,4 +1,4 @@
-import { messageCard } from '../../../cards/message.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
 import { languages } from '../../phrases/languages.ts';
 import { createSpeech } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';

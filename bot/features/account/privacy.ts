@@ -1,4 +1,4 @@
-import { messageCard } from '../../../cards/message.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import type { StillKept } from '../../../src/learning/personal-records.ts';
 import { languages } from '../../phrases/languages.ts';

@@ -1,4 +1,4 @@
-import { messageCard } from '../../../cards/message.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Later, Refusal } from '../../../src/errors.ts';
 import type { Conversations } from '../../../src/learning/ports.ts';

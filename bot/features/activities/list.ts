@@ -1,4 +1,4 @@
-import { ACTIVITIES_PAGE, activitiesCard } from '../../../cards/activities.ts';
+import { ACTIVITIES_PAGE, activitiesCard } from '../../../cards/activities/list.ts';
 import { inListOrder, sectionOf } from '../../../src/learning/own-activities.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';

@@ -1,4 +1,4 @@
-import { activityCard } from '../../../cards/activity.ts';
+import { activityCard } from '../../../cards/activities/activity.ts';
 import type { Said } from '../../../cards/views.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
 import type { LedgerEntry } from '../../../src/learning/ports.ts';

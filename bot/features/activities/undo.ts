@@ -1,5 +1,5 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
-import { messageCard } from '../../../cards/message.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
 import { chunksOf } from '../../../src/chunks.ts';
 import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';

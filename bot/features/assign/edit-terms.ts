@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { execute } from '../../../cards/button.ts';
-import { termsFormCard } from '../../../cards/terms-form.ts';
+import { execute } from '../../../cards/parts/button.ts';
+import { termsFormCard } from '../../../cards/parts/terms-form.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';

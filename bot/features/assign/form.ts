@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type AssignField, assignFormCard } from '../../../cards/assign-form.ts';
+import { type AssignField, assignFormCard } from '../../../cards/assign/form.ts';
 import { EVERY_REPORT, idsIn } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';

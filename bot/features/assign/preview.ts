@@ -1,4 +1,4 @@
-import { assignPreviewCard, PREVIEW_PAGE } from '../../../cards/assign-preview.ts';
+import { assignPreviewCard, PREVIEW_PAGE } from '../../../cards/assign/preview.ts';
 import { idsIn, type Payload } from '../../../cards/verbs.ts';
 import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';

@@ -1,6 +1,6 @@
-import { type AssignOutcome, assignResultCard } from '../../../cards/assign-result.ts';
-import type { Card } from '../../../cards/card.ts';
-import { deliveryOf } from '../../../cards/receipt.ts';
+import { deliveryOf } from '../../../cards/activities/receipt.ts';
+import { type AssignOutcome, assignResultCard } from '../../../cards/assign/result.ts';
+import type { Card } from '../../../cards/engine/card.ts';
 import type { Assignment } from '../../../src/learning/activity.ts';
 import type { Operation } from '../../../src/learning/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';

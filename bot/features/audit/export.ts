@@ -1,4 +1,4 @@
-import { messageCard } from '../../../cards/message.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
 import { Refusal } from '../../../src/errors.ts';
 import type { AuditPeriod } from '../../../src/learning/audit.ts';
 import type { Services } from '../../services.ts';

@@ -1,4 +1,4 @@
-import { COURSES_PAGE, coursesCard } from '../../../cards/courses.ts';
+import { COURSES_PAGE, coursesCard } from '../../../cards/catalogue/courses.ts';
 import { Refusal } from '../../../src/errors.ts';
 import type { Course } from '../../../src/learning/course.ts';
 import type { Services } from '../../services.ts';

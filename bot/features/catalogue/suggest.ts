@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COURSE_DATASET, GROUPS_DATASET, PEOPLE_DATASET } from '../../../cards/assign-form.ts';
+import { COURSE_DATASET, GROUPS_DATASET, PEOPLE_DATASET } from '../../../cards/assign/form.ts';
 import type { Catalogue } from '../../../src/learning/catalogue.ts';
 import type { Services } from '../../services.ts';
 import type { Turn } from '../../turn/turn.ts';

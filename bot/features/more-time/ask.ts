@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import { execute } from '../../../cards/button.ts';
-import { messageCard } from '../../../cards/message.ts';
-import { termsFormCard } from '../../../cards/terms-form.ts';
+import { execute } from '../../../cards/parts/button.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
+import { termsFormCard } from '../../../cards/parts/terms-form.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { toInstant } from '../../../src/clock.ts';

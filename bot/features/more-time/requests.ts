@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import { execute } from '../../../cards/button.ts';
-import type { Card } from '../../../cards/card.ts';
-import { messageCard } from '../../../cards/message.ts';
-import { termsFormCard } from '../../../cards/terms-form.ts';
+import type { Card } from '../../../cards/engine/card.ts';
+import { execute } from '../../../cards/parts/button.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
+import { termsFormCard } from '../../../cards/parts/terms-form.ts';
 import type { Said } from '../../../cards/views.ts';
 import { type Clock, DAY, MINUTE, toInstant } from '../../../src/clock.ts';
 import { Later, Refusal } from '../../../src/errors.ts';

@@ -1,4 +1,4 @@
-import { questionCard } from '../../../cards/question.ts';
+import { questionCard } from '../../../cards/parts/question.ts';
 import type { CardPayload, Verb } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import type { StoredAction } from '../../../src/learning/ports.ts';

@@ -1,4 +1,4 @@
-import { CHOICES_SHOWN, choiceCard } from '../../../cards/choice.ts';
+import { CHOICES_SHOWN, choiceCard } from '../../../cards/parts/choice.ts';
 import type { Said } from '../../../cards/views.ts';
 import type { CourseMatch } from '../../../src/learning/find-course.ts';
 import type { StoredAction } from '../../../src/learning/ports.ts';

@@ -1,4 +1,4 @@
-import type { TeamScope } from '../../../cards/team.ts';
+import type { TeamScope } from '../../../cards/team/team.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { authorise, type Deed, type Standing } from '../../../src/learning/authorisation.ts';

@@ -1,4 +1,4 @@
-import { messageCard } from '../../../cards/message.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 

@@ -1,5 +1,5 @@
-import type { Card } from '../../../cards/card.ts';
-import { deliveryOf, receiptCard, receiptKind } from '../../../cards/receipt.ts';
+import { deliveryOf, receiptCard, receiptKind } from '../../../cards/activities/receipt.ts';
+import type { Card } from '../../../cards/engine/card.ts';
 import type { Delivery, Operation } from '../../../src/learning/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';

@@ -1,4 +1,4 @@
-import { DETAILS_PAGE, type TeamDetail, teamDetailsCard } from '../../../cards/team-details.ts';
+import { DETAILS_PAGE, type TeamDetail, teamDetailsCard } from '../../../cards/team/details.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';

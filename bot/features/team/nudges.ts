@@ -1,4 +1,4 @@
-import { assignedNoticeCard } from '../../../cards/assigned-notice.ts';
+import { assignedNoticeCard } from '../../../cards/assign/notice.ts';
 import type { Clock } from '../../../src/clock.ts';
 import { Later } from '../../../src/errors.ts';
 import type { Catalogue } from '../../../src/learning/catalogue.ts';

@@ -1,5 +1,5 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
-import { messageCard } from '../../../cards/message.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
 import { type Clock, MINUTE } from '../../../src/clock.ts';
 import { Later } from '../../../src/errors.ts';
 import { isOverdue } from '../../../src/learning/nudging.ts';

@@ -1,4 +1,4 @@
-import { TEAM_PAGE, type TeamCardRow, teamCard } from '../../../cards/team.ts';
+import { TEAM_PAGE, type TeamCardRow, teamCard } from '../../../cards/team/team.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import { isOverdue } from '../../../src/learning/nudging.ts';
 import { byNeed, countSections, teamRows } from '../../../src/learning/team-standing.ts';

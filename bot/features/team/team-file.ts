@@ -1,6 +1,6 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { DateTime } from 'luxon';
-import type { TeamScope } from '../../../cards/team.ts';
+import type { TeamScope } from '../../../cards/team/team.ts';
 import type { LedgerEntry } from '../../../src/learning/ports.ts';
 import { csvRows, toCsv } from '../../../src/learning/team-csv.ts';
 import { type AssignmentEntry, byPressure, teamSectionOf } from '../../../src/learning/team-standing.ts';

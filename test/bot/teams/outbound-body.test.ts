@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outboundBody } from '../../../bot/teams/outbound-body.ts';
-import type { Card } from '../../../cards/card.ts';
-import { shared } from '../../../cards/shared.ts';
+import type { Card } from '../../../cards/engine/card.ts';
+import { shared } from '../../../cards/engine/shared.ts';
 
 const cardOf = (): Card => ({
   ...{ type: 'AdaptiveCard', version: '1.5', fallbackText: 'Für alle … 🎓' },

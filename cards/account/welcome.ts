@@ -1,0 +1,39 @@
+import type { Card } from '../engine/card.ts';
+import { maybe } from '../engine/maybe.ts';
+import { template } from '../engine/render.ts';
+import { assignToTeam, browse, myCourses, whatICanDo } from '../parts/home-buttons.ts';
+import { oneLine } from '../parts/text.ts';
+import type { Speech } from '../speech.ts';
+import json from './welcome.json' with { type: 'json' };
+
+const render = template(json);
+const NAME_LIMIT = 60;
+
+export interface WelcomeData {
+  /** Null when Teams did not say. */
+  readonly firstName: string | null;
+  /** True offers assigning as well. */
+  readonly mayAssign: boolean;
+}
+
+/** The first words: who this is, what it is for, and a few things to try. Needs nothing but a name. */
+export function welcomeCard({ firstName, mayAssign }: WelcomeData, speech: Speech): Card {
+  const name = oneLine(firstName ?? '', NAME_LIMIT);
+  const heading = name === '' ? speech.say('card.welcome.plain') : speech.say('card.welcome.named', { name });
+  const value = speech.say('card.welcome.value');
+  return render(
+    {
+      fallbackText: `${heading} ${value}`,
+      heading,
+      value,
+      typing: speech.say('card.welcome.typing'),
+      buttons: [
+        myCourses(speech),
+        browse(speech),
+        ...maybe(mayAssign ? assignToTeam(speech) : null),
+        whatICanDo(speech),
+      ],
+    },
+    speech,
+  );
+}

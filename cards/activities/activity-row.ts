@@ -1,0 +1,51 @@
+import { maybe } from '../engine/maybe.ts';
+import { assignedLine, dueLine, sinceLine } from '../parts/activity-lines.ts';
+import { execute } from '../parts/button.ts';
+import { courseDetails, openInVivaLearning, shortTitle } from '../parts/course-lines.ts';
+import { progressBar } from '../parts/progress-bar.ts';
+import { onItsWayChip } from '../parts/status-chip.ts';
+import type { Speech } from '../speech.ts';
+import type { ActivityView, Mint } from '../views.ts';
+
+const NOTE_LIMIT = 110;
+
+/** Data of the block `activity-row`: one activity of a list, under its number. */
+export function activityRow(view: ActivityView, number: number, mint: Mint, speech: Speech) {
+  const { activity, course } = view;
+  const completed = activity.status === 'completed';
+  const title = shortTitle(course);
+  return {
+    number,
+    title,
+    details: completed ? sinceLine(activity, speech) : courseDetails(course, speech),
+    bar: progressBar(activity.progress, speech),
+    due: dueLine(view, speech),
+    assigned: completed ? [] : assignedLine(view, NOTE_LIMIT, speech),
+    onItsWay: maybe(view.onItsWay ? onItsWayChip(view.nextAttemptAt, speech) : null),
+    buttons: [
+      ...(completed ? [details(view, title, speech)] : changes(view, title, mint, speech)),
+      ...openInVivaLearning(view, speech),
+    ],
+  };
+}
+
+function details({ entryId }: ActivityView, course: string, speech: Speech) {
+  const tooltip = speech.say('card.tooltip.details', { course });
+  return execute('activity.show', { entryId }, { title: speech.say('card.button.details'), tooltip });
+}
+
+function changes({ entryId }: ActivityView, course: string, mint: Mint, speech: Speech) {
+  const values = { course };
+  return [
+    execute(
+      'activity.show',
+      { entryId },
+      { title: speech.say('card.button.update'), tooltip: speech.say('card.tooltip.update', values) },
+    ),
+    execute(
+      'activity.complete',
+      { entryId, op: mint() },
+      { title: speech.say('card.button.complete'), tooltip: speech.say('card.tooltip.complete', values) },
+    ),
+  ];
+}

@@ -1,0 +1,124 @@
+import type { Activity } from '../../src/learning/activity.ts';
+import type { Card } from '../engine/card.ts';
+import { maybe } from '../engine/maybe.ts';
+import { template } from '../engine/render.ts';
+import { assignedLine, dueLine, noteText, sinceLine } from '../parts/activity-lines.ts';
+import { execute } from '../parts/button.ts';
+import { courseDetails, fullTitle, openCoursePage, openInVivaLearning } from '../parts/course-lines.ts';
+import { moreTime, myCourses } from '../parts/home-buttons.ts';
+import { progressBar, progressText } from '../parts/progress-bar.ts';
+import { onItsWayChip } from '../parts/status-chip.ts';
+import { withoutMarkdown } from '../parts/text.ts';
+import type { Speech } from '../speech.ts';
+import type { ActivityView, Mint, Said } from '../views.ts';
+import json from './activity.json' with { type: 'json' };
+
+const render = template(json);
+const NOTE_LIMIT = 1_000;
+
+export interface ActivityData {
+  readonly activity: ActivityView;
+  /** Said on top, e.g. "You are already taking this one". */
+  readonly notice?: Said;
+  readonly mint: Mint;
+  /** `29:…` id of the only person who may see it: lets their client ask again for today's truth. */
+  readonly refreshFor?: string;
+}
+
+/** One activity with all its details and the form to report progress. */
+export function activityCard(
+  { activity: view, notice, mint, refreshFor }: ActivityData,
+  speech: Speech,
+): Card {
+  const { activity, course, entryId } = view;
+  const title = fullTitle(course);
+  return render(
+    {
+      fallbackText: `${title}: ${progressText(activity.progress, speech)}`,
+      refresh: maybe(refreshFor).map((id) => ({
+        action: execute('activity.show', { entryId }, { title: speech.say('card.button.refresh') }),
+        userIds: [id],
+      })),
+      notice: maybe(notice).map(({ key, values }) => ({
+        icon: 'ℹ',
+        color: 'Accent',
+        text: withoutMarkdown(speech.say(key, values)),
+      })),
+      heading: title,
+      details: courseDetails(course, speech),
+      bar: progressBar(activity.progress, speech),
+      due: dueLine(view, speech),
+      facts: [
+        ...assignedLine({ ...view, activity: withoutNote(activity) }, 0, speech),
+        ...sinceLine(activity, speech),
+      ],
+      note: activity.kind === 'assignment' ? noteText(activity.note, NOTE_LIMIT, speech) : [],
+      onItsWay: maybe(view.onItsWay ? onItsWayChip(view.nextAttemptAt, speech) : null),
+      form: maybe(activity.status === 'completed' ? null : updateForm(view, mint, speech)),
+      buttons: otherButtons(view, mint, speech),
+    },
+    speech,
+  );
+}
+
+/** The note has a paragraph of its own here. */
+function withoutNote(activity: Activity): Activity {
+  return activity.kind === 'assignment' ? { ...activity, note: null } : activity;
+}
+
+function updateForm({ activity, course, entryId }: ActivityView, mint: Mint, speech: Speech) {
+  const say = (key: string) => speech.say(key);
+  const ignoresInputs = true;
+  const first =
+    activity.status === 'notStarted'
+      ? execute(
+          'course.start',
+          { courseId: course.id, op: mint() },
+          { title: say('card.button.start'), ignoresInputs },
+        )
+      : null;
+  return {
+    label: say('card.update.label'),
+    error: say('card.update.error'),
+    value: activity.progress,
+    buttons: [
+      execute(
+        'activity.update',
+        { entryId, op: mint() },
+        { title: say('card.button.save'), style: 'positive' },
+      ),
+      ...maybe(first),
+      execute(
+        'activity.complete',
+        { entryId, op: mint() },
+        { title: say('card.button.complete'), ignoresInputs },
+      ),
+    ],
+  };
+}
+
+function otherButtons(view: ActivityView, mint: Mint, speech: Speech) {
+  const { activity, course, entryId } = view;
+  const say = (key: string) => speech.say(key);
+  const ignoresInputs = true;
+  const again =
+    activity.status === 'completed'
+      ? execute(
+          'course.retake',
+          { courseId: course.id, op: mint() },
+          { title: say('card.button.retake'), ignoresInputs },
+        )
+      : null;
+  const remove =
+    activity.kind === 'selfInitiated'
+      ? execute('activity.askRemove', { entryId }, { title: say('card.button.remove'), ignoresInputs })
+      : null;
+  return [
+    ...openInVivaLearning(view, speech),
+    ...openCoursePage(course, speech),
+    ...maybe(again),
+    ...maybe(remove),
+    ...moreTime(view, speech, ignoresInputs),
+    myCourses(speech, ignoresInputs),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { Section } from '../../src/learning/own-activities.ts';
+import type { Card } from '../engine/card.ts';
+import { maybe } from '../engine/maybe.ts';
+import { template } from '../engine/render.ts';
+import { execute } from '../parts/button.ts';
+import { shortTitle } from '../parts/course-lines.ts';
+import { browse, whatICanDo } from '../parts/home-buttons.ts';
+import { pager } from '../parts/pager.ts';
+import type { Speech } from '../speech.ts';
+import type { ActivityView, Mint } from '../views.ts';
+import { activityRow } from './activity-row.ts';
+import json from './list.json' with { type: 'json' };
+
+const render = template(json);
+
+/** Most activities on one card. */
+export const ACTIVITIES_PAGE = 5;
+
+export interface ActivitiesData {
+  /** This page only, in list order, at most {@link ACTIVITIES_PAGE}; empty shows the empty state. */
+  readonly activities: readonly ActivityView[];
+  /** How many there are of each section, over all pages. */
+  readonly counts: Readonly<Partial<Record<Section, number>>>;
+  /** Zero-based place of the first of `activities` among all. */
+  readonly offset: number;
+  readonly total: number;
+  readonly mint: Mint;
+  /** `29:…` id of the only person who may see it: lets their client ask again for today's truth. */
+  readonly refreshFor?: string;
+}
+
+/** "My courses": sections with counts, numbered rows with progress, due line, and what can be done. */
+export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
+  const { activities, offset, total } = data;
+  const heading = speech.say('card.activities.heading');
+  const empty = activities.length === 0;
+  const titles = activities.map((view, i) => `${offset + i + 1}. ${shortTitle(view.course)}`);
+  return render(
+    {
+      fallbackText: [empty ? speech.say('card.activities.empty') : heading, ...titles].join('\n'),
+      heading,
+      refresh: maybe(data.refreshFor).map((id) => ({
+        action: execute('activities.show', { offset }, { title: speech.say('card.button.refresh') }),
+        userIds: [id],
+      })),
+      summary: maybe(empty ? null : summary(data, speech)),
+      nothing: maybe(
+        empty
+          ? { title: speech.say('card.activities.empty'), hint: speech.say('card.activities.empty.hint') }
+          : null,
+      ),
+      groups: grouped(data, speech),
+      pager: pager(
+        { offset, shown: activities.length, total, pageSize: ACTIVITIES_PAGE },
+        'activities.show',
+        {},
+        speech,
+      ),
+      ways: maybe(empty ? { buttons: [browse(speech), whatICanDo(speech)] } : null),
+    },
+    speech,
+  );
+}
+
+/** `2 overdue · 3 in progress` */
+function summary({ counts }: ActivitiesData, speech: Speech): string {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([section, count]) => speech.say(`card.count.${section}`, { count }))
+    .join(' · ');
+}
+
+/** The rows under the heading of their section, in the order given. */
+function grouped({ activities, counts, offset, mint }: ActivitiesData, speech: Speech) {
+  const rows = activities.map((view, i) => ({ view, number: offset + i + 1 }));
+  return [...Map.groupBy(rows, ({ view }) => view.section)].map(([section, members]) => ({
+    title: speech.say(`card.section.${section}`),
+    count: counts[section] ?? members.length,
+    rows: members.map(({ view, number }) => activityRow(view, number, mint, speech)),
+  }));
+}

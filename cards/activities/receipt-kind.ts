@@ -1,0 +1,47 @@
+import type { OperationKind } from '../../src/learning/activity.ts';
+import type { Delivery, Operation } from '../../src/learning/ports.ts';
+
+export type ReceiptKind =
+  | 'created'
+  | 'assignmentStarted'
+  | 'progress'
+  | 'completed'
+  | 'reopened'
+  | 'edited'
+  | 'removed'
+  | 'undone';
+
+const kinds: Readonly<Record<OperationKind, ReceiptKind>> = {
+  create: 'created',
+  progress: 'progress',
+  complete: 'completed',
+  reopen: 'reopened',
+  edit: 'edited',
+  delete: 'removed',
+};
+
+/** What kind of receipt an operation deserves. */
+export function receiptKind(operation: Pick<Operation, 'kind' | 'before' | 'after' | 'undoes'>): ReceiptKind {
+  const { kind, before, after, undoes } = operation;
+  if (undoes !== null) return 'undone';
+  const starts = before?.status === 'notStarted' && after?.progress === before.progress;
+  return kind === 'progress' && starts ? 'assignmentStarted' : kinds[kind];
+}
+
+/**
+ * What is known of an operation's delivery from the ledger alone. One set aside for IT to look at is kept here and has
+ * not arrived: for the person it is still on its way.
+ */
+export function deliveryOf(operation: Pick<Operation, 'state' | 'refusal' | 'nextAttemptAt'>): Delivery {
+  const { state, refusal, nextAttemptAt } = operation;
+  switch (state) {
+    case 'confirmed':
+      return { state: 'saved' };
+    case 'refused':
+      return { state: 'refused', code: refusal ?? 'graphForbidden' };
+    case 'waiting':
+      return { state: 'onItsWay', by: nextAttemptAt };
+    case 'setAside':
+      return { state: 'onItsWay', by: null };
+  }
+}

@@ -1,0 +1,81 @@
+import type { Activity } from '../../src/learning/activity.ts';
+import type { Delivery } from '../../src/learning/ports.ts';
+import type { Card } from '../engine/card.ts';
+import { maybe } from '../engine/maybe.ts';
+import { template } from '../engine/render.ts';
+import { execute } from '../parts/button.ts';
+import { shortTitle } from '../parts/course-lines.ts';
+import { myCourses } from '../parts/home-buttons.ts';
+import { progressBar } from '../parts/progress-bar.ts';
+import { deliveryChip } from '../parts/status-chip.ts';
+import type { Speech } from '../speech.ts';
+import type { CourseView } from '../views.ts';
+import json from './receipt.json' with { type: 'json' };
+import type { ReceiptKind } from './receipt-kind.ts';
+
+export { deliveryOf, receiptKind } from './receipt-kind.ts';
+
+const render = template(json);
+
+export interface ReceiptData {
+  readonly kind: ReceiptKind;
+  readonly course: CourseView;
+  readonly entryId: string;
+  readonly before: Activity | null;
+  readonly after: Activity | null;
+  readonly delivery: Delivery;
+  /** The operation to undo and the id of undoing it; null when it cannot be undone (any more). */
+  readonly undo: { readonly operationId: string; readonly op: string } | null;
+}
+
+/** What a person sees after a change: what happened, before and after, saved or on its way, and Undo. */
+export function receiptCard(data: ReceiptData, speech: Speech): Card {
+  const { course, before, after, delivery } = data;
+  const title = shortTitle(course);
+  const heading = happened(data, title, speech);
+  const chip = deliveryChip(delivery, title, speech);
+  const refused = delivery.state === 'refused';
+  const stands = refused ? before : after;
+  return render(
+    {
+      fallbackText: `${heading} ${chip.text}`,
+      heading,
+      change: maybe(refused ? null : changeOf(data, speech)),
+      bar: maybe(stands).map(({ progress }) => progressBar(progress, speech)),
+      chip,
+      buttons: buttons(data, stands, speech),
+    },
+    speech,
+  );
+}
+
+/** What happened, in one sentence. */
+function happened({ kind, after, before, delivery }: ReceiptData, course: string, speech: Speech): string {
+  if (delivery.state === 'refused') return speech.say('card.receipt.refused', { course });
+  const values = { course, progress: after?.progress ?? 0 };
+  if (kind !== 'undone') return speech.say(`card.receipt.${kind}`, values);
+  if (after === null) return speech.say('card.receipt.undoneStart', values);
+  if (before === null) return speech.say('card.receipt.undoneRemoval', values);
+  return speech.say(`card.receipt.undone.${after.status}`, values);
+}
+
+/** `20 % done → 50 % done` */
+function changeOf({ before, after }: ReceiptData, speech: Speech): string {
+  return speech.say('card.change', { before: standing(before, speech), after: standing(after, speech) });
+}
+
+/** Where an activity stands, in words. */
+function standing(activity: Activity | null, speech: Speech): string {
+  if (activity === null) return speech.say('card.standing.none');
+  return speech.say(`card.standing.${activity.status}`, { progress: activity.progress });
+}
+
+function buttons({ kind, entryId, undo }: ReceiptData, stands: Activity | null, speech: Speech) {
+  const say = (key: string) => speech.say(key);
+  const again = kind === 'removed' ? 'card.button.details' : 'card.button.updateAgain';
+  return [
+    ...maybe(undo).map((payload) => execute('change.undo', payload, { title: say('card.button.undo') })),
+    ...maybe(stands === null ? null : execute('activity.show', { entryId }, { title: say(again) })),
+    myCourses(speech),
+  ];
+}

@@ -1,0 +1,135 @@
+import type { assignmentTypes } from '../../src/learning/activity.ts';
+import type { PersonRecord } from '../../src/learning/ports.ts';
+import type { Card } from '../engine/card.ts';
+import { maybe } from '../engine/maybe.ts';
+import { template } from '../engine/render.ts';
+import { execute } from '../parts/button.ts';
+import { type Choice, choicesThatFit } from '../parts/choices-that-fit.ts';
+import { oneLine, withoutLinks, withoutMarkdown } from '../parts/text.ts';
+import type { Speech } from '../speech.ts';
+import { EVERY_REPORT } from '../verbs.ts';
+import type { CourseView, Said } from '../views.ts';
+import json from './form.json' with { type: 'json' };
+
+const render = template(json);
+const CHOICE_LIMIT = 60;
+/** Room for people, courses and note, in characters of JSON: the rest of the form takes the other half of a card. */
+const ROOM = 9_000;
+const SHARE_OF_PEOPLE = 0.6;
+const types: typeof assignmentTypes = ['required', 'recommended'];
+
+/** Dataset that `application/search` names when a person types into the course box. */
+export const COURSE_DATASET = 'courses';
+/** The same for people and groups, offered to learning admins only. */
+export const PEOPLE_DATASET = 'people';
+export const GROUPS_DATASET = 'groups';
+
+export type AssignField =
+  | 'course'
+  | 'people'
+  | 'includeTeams'
+  | 'anyone'
+  | 'group'
+  | 'assignmentType'
+  | 'due'
+  | 'note';
+
+export interface AssignFormData {
+  /** Courses to choose from without searching, best first; as many as fit are shown. */
+  readonly courses: readonly Pick<CourseView, 'id' | 'title'>[];
+  /** The manager's direct reports, in the order to show them. */
+  readonly people: readonly Pick<PersonRecord, 'id' | 'displayName'>[];
+  /** For a learning admin: those chosen before by name, and the group, with their names; undefined for others. */
+  readonly anyone?: {
+    readonly people: readonly Pick<PersonRecord, 'id' | 'displayName'>[];
+    readonly groups: readonly Pick<PersonRecord, 'id' | 'displayName'>[];
+  };
+  /** Today in the manager's zone, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Most characters of a note. */
+  readonly noteLimit: number;
+  readonly op: string;
+  /** What was typed before, as the form sent it; `people` are ids joined by commas. */
+  readonly typed?: Readonly<Partial<Record<AssignField, string>>>;
+  /** Everything that must be mended first. */
+  readonly problems?: readonly Said[];
+}
+
+/** The form in which a manager assigns a course. Keeps what was typed when shown again with its problems. */
+export function assignFormCard(data: AssignFormData, speech: Speech): Card {
+  const heading = speech.say('card.assign.heading');
+  const problems = (data.problems ?? []).map(({ key, values }) => withoutMarkdown(speech.say(key, values)));
+  const typed = typedOrUntouched(data.typed ?? {});
+  const room = ROOM - typed.note.length;
+  const courses = choicesThatFit(
+    data.courses.map(({ id, title }) => ({ title: withoutLinks(oneLine(title, CHOICE_LIMIT)), value: id })),
+    [typed.course],
+    room * (1 - SHARE_OF_PEOPLE),
+  );
+  const everyReport = {
+    title: speech.say('card.assign.everyReport', { count: data.people.length }),
+    value: EVERY_REPORT,
+  };
+  const people = choicesThatFit(
+    data.people.length > 1 ? [everyReport, ...data.people.map(nameChoice)] : data.people.map(nameChoice),
+    typed.people.split(','),
+    room * SHARE_OF_PEOPLE,
+  );
+  const left = data.people.length - people.filter(({ value }) => value !== EVERY_REPORT).length;
+  return render(
+    {
+      fallbackText: [heading, ...problems].join(' '),
+      heading,
+      problems: problems.map((text) => ({ icon: '⚠', color: 'Attention', text })),
+      ...fieldTexts(speech),
+      courses,
+      people,
+      notListed: maybe(left === 0 ? null : speech.say('card.assign.notListed', { count: left })),
+      assignmentTypes: types.map((value) => ({ title: speech.say(`card.type.${value}`), value })),
+      dataset: COURSE_DATASET,
+      peopleDataset: PEOPLE_DATASET,
+      groupsDataset: GROUPS_DATASET,
+      includeTeams: speech.say('card.assign.includeTeams'),
+      choosesAnyone: data.anyone !== undefined,
+      anyone: (data.anyone?.people ?? []).map(nameChoice),
+      groups: (data.anyone?.groups ?? []).map(nameChoice),
+      today: data.today,
+      noteLimit: data.noteLimit,
+      typed,
+      // A box that searches shows a chosen id instead of its title on some clients (AdaptiveCards#8821).
+      chosen: courses.some(({ value }) => value === typed.course),
+      buttons: [
+        execute(
+          'assign.submit',
+          { op: data.op },
+          { title: speech.say('card.button.preview'), style: 'positive' },
+        ),
+        execute('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs: true }),
+      ],
+    },
+    speech,
+  );
+}
+
+/** A box nobody touched yet is empty, and an assignment is required unless said otherwise. */
+function typedOrUntouched(
+  typed: Readonly<Partial<Record<AssignField, string>>>,
+): Record<AssignField, string> {
+  const { course = '', people = '', includeTeams = 'false', anyone = '', group = '' } = typed;
+  const { assignmentType = 'required', due = '', note = '' } = typed;
+  return { course, people, includeTeams, anyone, group, assignmentType, due, note };
+}
+
+function nameChoice({ id, displayName }: Pick<PersonRecord, 'id' | 'displayName'>): Choice {
+  return { title: withoutLinks(oneLine(displayName, CHOICE_LIMIT)), value: id };
+}
+
+function fieldTexts(speech: Speech) {
+  const texts = (fields: readonly string[], what: string) =>
+    Object.fromEntries(fields.map((field) => [field, speech.say(`card.assign.${field}.${what}`)]));
+  return {
+    labels: texts(['course', 'people', 'teams', 'anyone', 'group', 'assignmentType', 'due', 'note'], 'label'),
+    hints: texts(['course', 'people', 'anyone', 'group', 'note'], 'hint'),
+    errors: texts(['course', 'people', 'assignmentType', 'due'], 'error'),
+  };
+}

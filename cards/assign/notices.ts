@@ -1,0 +1,42 @@
+import { activityRow } from '../activities/activity-row.ts';
+import type { Card } from '../engine/card.ts';
+import { maybe } from '../engine/maybe.ts';
+import { template } from '../engine/render.ts';
+import { personName } from '../parts/activity-lines.ts';
+import { myCourses } from '../parts/home-buttons.ts';
+import type { Speech } from '../speech.ts';
+import type { ActivityView, Mint } from '../views.ts';
+import json from './notices.json' with { type: 'json' };
+
+const render = template(json);
+/** Assignments described on one card; the others are counted. */
+const SHOWN = 5;
+
+export interface AssignedNoticesData {
+  /** Assignments by one person, at least two. */
+  readonly activities: readonly ActivityView[];
+  readonly mint: Mint;
+}
+
+/** Tells a learner of several assignments made together: one message, not several. */
+export function assignedNoticesCard({ activities, mint }: AssignedNoticesData, speech: Speech): Card {
+  const name = activities[0]?.assignerName ?? null;
+  const count = activities.length;
+  const heading =
+    name === null
+      ? speech.say('card.assignedSeveral', { count })
+      : speech.say('card.assignedSeveral.by', { count, name: personName(name) });
+  const rows = activities.slice(0, SHOWN).map((view, i) => activityRow(view, i + 1, mint, speech));
+  return render(
+    {
+      fallbackText: [heading, ...rows.map(({ title }) => title)].join('\n'),
+      heading,
+      rows,
+      more: maybe(
+        count > rows.length ? speech.say('card.assignedSeveral.more', { count: count - rows.length }) : null,
+      ),
+      buttons: [myCourses(speech)],
+    },
+    speech,
+  );
+}

@@ -1,0 +1,152 @@
+import type { Instant } from '../../src/clock.ts';
+import type { assignmentTypes } from '../../src/learning/activity.ts';
+import type { Prospect } from '../../src/learning/prospect.ts';
+import type { Card } from '../engine/card.ts';
+import { maybe } from '../engine/maybe.ts';
+import { template } from '../engine/render.ts';
+import { noteText, personName } from '../parts/activity-lines.ts';
+import { execute } from '../parts/button.ts';
+import { shortTitle } from '../parts/course-lines.ts';
+import { pager } from '../parts/pager.ts';
+import type { StatusChip } from '../parts/status-chip.ts';
+import { withoutLinks } from '../parts/text.ts';
+import type { Speech } from '../speech.ts';
+import type { CourseView } from '../views.ts';
+import json from './preview.json' with { type: 'json' };
+
+const render = template(json);
+const NOTE_LIMIT = 300;
+
+/** Most people on one page of a preview. */
+export const PREVIEW_PAGE = 8;
+
+export interface PreviewPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly prospect: Prospect;
+}
+
+export interface AssignPreviewData {
+  readonly draftId: string;
+  readonly op: string;
+  readonly course: CourseView;
+  readonly assignmentType: (typeof assignmentTypes)[number];
+  readonly dueAt: Instant | null;
+  readonly note: string | null;
+  /** This page only, what is worth a second look first. */
+  readonly people: readonly PreviewPerson[];
+  /** How many there are of each kind, over all pages; kinds without anybody are missing. */
+  readonly counts: readonly { readonly kind: Prospect['kind']; readonly count: number }[];
+  /** How many were chosen whom the manager may not assign to: they are on no page. */
+  readonly notYours: number;
+  readonly offset: number;
+  readonly total: number;
+  /** Ids of those on this page who are left out. */
+  readonly leftOut: readonly string[];
+  /** People over all pages for whom confirming changes something. */
+  readonly assignable: number;
+  readonly takeOver: boolean;
+}
+
+/** What assigning would do, person by person, before anything happens. */
+export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card {
+  const { course, people, draftId, op, offset, total, counts, takeOver } = data;
+  const title = shortTitle(course);
+  const heading = speech.say(data.assignable === 0 ? 'card.preview.nobody' : 'card.preview', {
+    course: title,
+    count: data.assignable,
+  });
+  const summary = [...(data.notYours === 0 ? [] : [{ kind: 'notYours', count: data.notYours }]), ...counts]
+    .map(({ kind, count }) => speech.say(`card.prospects.${kind}`, { count }))
+    .join(' · ');
+  const ofOwn = counts.some(({ kind }) => kind === 'running');
+  return render(
+    {
+      fallbackText: `${heading} ${summary}`,
+      heading,
+      details: [
+        [
+          speech.say(`card.type.${data.assignmentType}`),
+          ...maybe(data.dueAt).map((at) => speech.say('card.due', { due: speech.due(at) })),
+          ...noteText(data.note, NOTE_LIMIT, speech),
+        ].join(' · '),
+      ],
+      summary: [summary],
+      people: people.map(({ name, prospect }) => ({
+        name: personName(name),
+        ...prospectChip(prospect, speech),
+      })),
+      leaveOut: maybe(
+        people.length === 0
+          ? null
+          : {
+              label: speech.say('card.preview.leaveOut'),
+              choices: people.map(({ id, name }) => ({
+                title: withoutLinks(personName(name)),
+                value: id,
+              })),
+              value: data.leftOut.join(','),
+            },
+      ),
+      takeOver: maybe(
+        ofOwn
+          ? {
+              label: speech.say('card.preview.takeOver.label'),
+              title: speech.say('card.preview.takeOver'),
+              value: String(takeOver),
+            }
+          : null,
+      ),
+      pager: pager(
+        { offset, shown: people.length, total, pageSize: PREVIEW_PAGE },
+        'assign.page',
+        { draftId },
+        speech,
+      ),
+      buttons: [
+        execute(
+          'assign.confirm',
+          { draftId, op },
+          { title: speech.say('card.button.assignNow'), style: 'positive' },
+        ),
+        execute(
+          'assign.change',
+          { draftId },
+          { title: speech.say('card.button.change'), ignoresInputs: true },
+        ),
+        execute('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs: true }),
+      ],
+    },
+    speech,
+  );
+}
+
+const looks: Readonly<Record<Prospect['kind'], Pick<StatusChip, 'icon' | 'color'>>> = {
+  noLicence: { icon: '⚠', color: 'Attention' },
+  completed: { icon: '✓', color: 'Good' },
+  running: { icon: '↻', color: 'Accent' },
+  update: { icon: '↻', color: 'Default' },
+  new: { icon: '+', color: 'Default' },
+};
+
+function prospectChip(prospect: Prospect, speech: Speech): StatusChip {
+  return { ...looks[prospect.kind], text: prospectText(prospect, speech) };
+}
+
+function prospectText(prospect: Prospect, speech: Speech): string {
+  switch (prospect.kind) {
+    case 'completed':
+      return prospect.at === null
+        ? speech.say('card.prospect.completed')
+        : speech.say('card.prospect.completedOn', { day: speech.day(prospect.at) });
+    case 'running':
+      return speech.say('card.prospect.running', { progress: prospect.progress });
+    case 'update':
+      return prospect.dueAt === null
+        ? speech.say('card.prospect.update')
+        : speech.say('card.prospect.updateDue', { due: speech.due(prospect.dueAt) });
+    case 'new':
+    case 'noLicence':
+      return speech.say(`card.prospect.${prospect.kind}`);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Instant } from '../../src/clock.ts';
+import type { assignmentTypes } from '../../src/learning/activity.ts';
+import type { Delivery } from '../../src/learning/ports.ts';
+import type { Card } from '../engine/card.ts';
+import { maybe } from '../engine/maybe.ts';
+import { template } from '../engine/render.ts';
+import { personName } from '../parts/activity-lines.ts';
+import { execute } from '../parts/button.ts';
+import { shortTitle } from '../parts/course-lines.ts';
+import { shareBar } from '../parts/progress-bar.ts';
+import { deliveryChip } from '../parts/status-chip.ts';
+import type { Speech } from '../speech.ts';
+import type { CourseView } from '../views.ts';
+import json from './result.json' with { type: 'json' };
+
+const render = template(json);
+/** People named on the card; the others are counted. */
+const PEOPLE_SHOWN = 20;
+
+export interface AssignOutcome {
+  readonly name: string;
+  /** `unchanged`: an open assignment of it already had these terms. */
+  readonly outcome: 'assigned' | 'updated' | 'unchanged';
+  readonly delivery: Delivery;
+}
+
+export interface AssignResultData {
+  readonly course: CourseView;
+  readonly assignmentType: (typeof assignmentTypes)[number];
+  readonly dueAt: Instant | null;
+  readonly people: readonly AssignOutcome[];
+  readonly undo: { readonly operationId: string; readonly op: string } | null;
+  /** Tries those whom Graph refused once more; null when nobody was. */
+  readonly retry?: { readonly batchId: string; readonly op: string } | null;
+}
+
+/** For each person what happened, and how many have arrived in Viva Learning. */
+export function assignResultCard(data: AssignResultData, speech: Speech): Card {
+  const { course, people, assignmentType, dueAt, undo } = data;
+  const title = shortTitle(course);
+  const total = people.length;
+  const refused = people.filter(({ delivery }) => delivery.state === 'refused').length;
+  const saved = people.filter(({ delivery }) => delivery.state === 'saved').length;
+  const heading = speech.say(refused === 0 ? 'card.assignResult' : 'card.assignResult.some', {
+    course: title,
+    given: total - refused,
+    total,
+  });
+  const share = speech.say('card.assignResult.saved', { saved, total });
+  const shown = pressingFirst(people).slice(0, PEOPLE_SHOWN);
+  return render(
+    {
+      fallbackText: `${heading} ${share}`,
+      heading,
+      terms: [
+        [
+          speech.say(`card.type.${assignmentType}`),
+          ...maybe(dueAt).map((at) => speech.say('card.due', { due: speech.due(at) })),
+        ].join(' · '),
+      ],
+      bar: shareBar(saved, total, share),
+      people: shown.map((person) => personLine(person, title, speech)),
+      more: maybe(
+        total > shown.length ? speech.say('card.assignResult.more', { count: total - shown.length }) : null,
+      ),
+      buttons: [
+        ...maybe(data.retry).map((payload) =>
+          execute('assign.retry', payload, { title: speech.say('card.button.retryFailed') }),
+        ),
+        ...maybe(undo).map((payload) =>
+          execute('change.undo', payload, { title: speech.say('card.button.undo') }),
+        ),
+        execute('assign.open', {}, { title: speech.say('card.button.assignMore') }),
+      ],
+    },
+    speech,
+  );
+}
+
+/** Refused, then on their way, then saved: what needs attention is never cut off. */
+function pressingFirst(people: readonly AssignOutcome[]): readonly AssignOutcome[] {
+  const order: readonly Delivery['state'][] = ['refused', 'onItsWay', 'saved'];
+  return [...people].sort((a, b) => order.indexOf(a.delivery.state) - order.indexOf(b.delivery.state));
+}
+
+function personLine({ name, outcome, delivery }: AssignOutcome, course: string, speech: Speech) {
+  const chip = deliveryChip(delivery, course, speech);
+  const said = speech.say(`card.outcome.${outcome}`);
+  const text = delivery.state === 'refused' ? chip.text : `${said} ${chip.text}`;
+  return { name: personName(name), ...chip, text };
+}

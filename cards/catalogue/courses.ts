@@ -1,0 +1,85 @@
+import type { Card } from '../engine/card.ts';
+import { maybe } from '../engine/maybe.ts';
+import { template } from '../engine/render.ts';
+import { execute } from '../parts/button.ts';
+import { courseDetails, shortTitle } from '../parts/course-lines.ts';
+import { browse, myCourses, whatICanDo } from '../parts/home-buttons.ts';
+import { pager } from '../parts/pager.ts';
+import { oneLine } from '../parts/text.ts';
+import type { Speech } from '../speech.ts';
+import type { CourseView, Mint } from '../views.ts';
+import json from './courses.json' with { type: 'json' };
+
+const render = template(json);
+const WORDS_LIMIT = 60;
+
+/** Most courses on one card. */
+export const COURSES_PAGE = 6;
+
+export interface CoursesData {
+  /** What was searched for; empty when browsing. */
+  readonly words: string;
+  /** `found` answers the words; `nearest` are the closest when nothing did; `all` browses. */
+  readonly match: 'found' | 'nearest' | 'all';
+  /** This page only, at most {@link COURSES_PAGE}; empty shows the empty state. */
+  readonly courses: readonly CourseView[];
+  /** Zero-based place of the first of `courses` among all. */
+  readonly offset: number;
+  readonly total: number;
+  readonly mint: Mint;
+}
+
+/** Search results or the catalogue: numbered courses with Start on each, more by paging. */
+export function coursesCard(data: CoursesData, speech: Speech): Card {
+  const { courses, offset, total, match } = data;
+  const words = oneLine(data.words, WORDS_LIMIT);
+  const empty = courses.length === 0;
+  const heading = empty ? speech.say('card.courses.none') : speech.say(`card.courses.${match}`, { words });
+  return render(
+    {
+      fallbackText: [heading, ...courses.map((course, i) => `${offset + i + 1}. ${shortTitle(course)}`)].join(
+        '\n',
+      ),
+      heading,
+      hints: maybe(empty || match === 'nearest' ? null : speech.say('card.courses.count', { total })),
+      nothing: maybe(empty ? emptyState(words, speech) : null),
+      rows: courses.map((course, i) => courseRow(course, offset + i + 1, data.mint(), speech)),
+      pager: pager(
+        { offset, shown: courses.length, total, pageSize: COURSES_PAGE },
+        'courses.find',
+        { words: data.words },
+        speech,
+      ),
+      ways: maybe(waysForward(data, speech)),
+    },
+    speech,
+  );
+}
+
+function courseRow(course: CourseView, number: number, op: string, speech: Speech) {
+  const title = shortTitle(course);
+  const look = {
+    title: speech.say('card.button.start'),
+    tooltip: speech.say('card.tooltip.start', { course: title }),
+  };
+  return {
+    number,
+    title,
+    details: courseDetails(course, speech),
+    button: execute('course.start', { courseId: course.id, op }, look),
+  };
+}
+
+function emptyState(words: string, speech: Speech) {
+  return words === ''
+    ? {
+        title: speech.say('card.courses.emptyCatalogue'),
+        hint: speech.say('card.courses.emptyCatalogue.hint'),
+      }
+    : { title: speech.say('card.courses.empty', { words }), hint: speech.say('card.courses.empty.hint') };
+}
+
+function waysForward({ courses, match }: CoursesData, speech: Speech) {
+  if (courses.length === 0) return { buttons: [browse(speech), myCourses(speech), whatICanDo(speech)] };
+  return match === 'all' ? null : { buttons: [browse(speech)] };
+}

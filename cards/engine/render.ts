@@ -1,0 +1,26 @@
+import { withBlocks } from '../parts/blocks.ts';
+import type { Voice } from '../speech.ts';
+import type { Part } from './bindings.ts';
+import type { Card } from './card.ts';
+import { readTemplate } from './expand.ts';
+
+/** What every template needs beside its own data. */
+export interface TemplateData {
+  /** Plain text: what a screen reader or an old client gets instead; also the toast. */
+  readonly fallbackText: string;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * Reads a template when it is first used; the function returned expands it with data. All text of TextBlocks and
+ * FactSets is shown as it is, never read as Markdown, unless the template says `"markdown": true`. Throws when the data
+ * lacks a field the template needs.
+ */
+export function template(json: object): (data: TemplateData, voice: Pick<Voice, 'language'>) => Card {
+  const whole = withBlocks(json);
+  let expand: Part | undefined;
+  return (data, { language }) => {
+    expand ??= readTemplate(whole);
+    return expand({ ...data, lang: language }) as Card;
+  };
+}

@@ -1,0 +1,51 @@
+import { type Maybe, maybe } from '../engine/maybe.ts';
+import type { Speech } from '../speech.ts';
+import type { ActivityView, CourseView } from '../views.ts';
+import { type CardAction, openUrl } from './button.ts';
+import { oneLine } from './text.ts';
+
+/** Longest title where it stands alone, and in a list or sentence. */
+const TITLE_LIMIT = 200;
+const SHORT_TITLE_LIMIT = 90;
+const FORMAT_LIMIT = 30;
+const SITE_LIMIT = 40;
+/** Longer addresses would make a list too big to send. */
+const LISTED_URL_LIMIT = 250;
+const URL_LIMIT = 2_000;
+
+export const fullTitle = ({ title }: Pick<CourseView, 'title'>) => oneLine(title, TITLE_LIMIT);
+export const shortTitle = ({ title }: Pick<CourseView, 'title'>) => oneLine(title, SHORT_TITLE_LIMIT);
+
+/** `45 min · Beginner · Video`, without what the provider does not say. */
+export function courseDetails(course: CourseView, speech: Speech): Maybe<string> {
+  const { durationMinutes, level, format } = course;
+  const parts = [
+    ...maybe(durationMinutes === null ? null : speech.duration(durationMinutes)),
+    ...maybe(level === null ? null : speech.say(`card.level.${level}`)),
+    ...maybe(format === null ? null : oneLine(format, FORMAT_LIMIT)),
+  ];
+  return maybe(parts.join(' · '));
+}
+
+/** The button that shows the course in Viva Learning; none when the address is not one that can be opened. */
+export function openInVivaLearning(
+  { vivaUrl }: Pick<ActivityView, 'vivaUrl'>,
+  speech: Speech,
+): Maybe<CardAction> {
+  return maybe(
+    opens(vivaUrl, LISTED_URL_LIMIT)
+      ? openUrl(vivaUrl, { title: speech.say('card.button.openInVivaLearning') })
+      : null,
+  );
+}
+
+/** The button that leaves for the provider's own page, and names the site; none when it cannot be opened. */
+export function openCoursePage({ webUrl }: Pick<CourseView, 'webUrl'>, speech: Speech): Maybe<CardAction> {
+  if (!opens(webUrl, URL_LIMIT)) return [];
+  const site = oneLine(new URL(webUrl).host, SITE_LIMIT);
+  return [openUrl(webUrl, { title: speech.say('card.button.openCourse', { site }) })];
+}
+
+function opens(url: string, limit: number): boolean {
+  return /^https?:\/\//i.test(url) && url.length <= limit && URL.canParse(url);
+}

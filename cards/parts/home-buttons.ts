@@ -1,0 +1,31 @@
+import type { Maybe } from '../engine/maybe.ts';
+import type { Speech, Voice } from '../speech.ts';
+import type { ActivityView } from '../views.ts';
+import { type CardAction, execute, openUrl } from './button.ts';
+
+/** The buttons that always lead somewhere. */
+export const myCourses = (speech: Voice, ignoresInputs = false): CardAction =>
+  execute('activities.show', {}, { title: speech.say('card.button.myCourses'), ignoresInputs });
+
+export const browse = (speech: Voice): CardAction =>
+  execute('courses.find', {}, { title: speech.say('card.button.browse') });
+
+export const whatICanDo = (speech: Voice): CardAction =>
+  execute('home.show', {}, { title: speech.say('card.button.help') });
+
+export const assignToTeam = (speech: Voice): CardAction =>
+  execute('assign.open', {}, { title: speech.say('card.button.assign') });
+
+/** Leads from a shared place to the one-to-one chat. */
+export const openChat = (chatUrl: string, speech: Voice): CardAction =>
+  openUrl(chatUrl, { title: speech.say('card.button.openChat') });
+
+/** Asks for a later due date; only where there is one and it is not done. */
+export const moreTime = (
+  { activity, entryId }: ActivityView,
+  speech: Speech,
+  ignoresInputs = false,
+): Maybe<CardAction> =>
+  activity.kind === 'assignment' && activity.status !== 'completed' && activity.dueAt !== null
+    ? [execute('time.open', { entryId }, { title: speech.say('card.button.moreTime'), ignoresInputs })]
+    : [];

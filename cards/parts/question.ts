@@ -1,0 +1,38 @@
+import type { StoredAction } from '../../src/learning/ports.ts';
+import type { Card } from '../engine/card.ts';
+import { template } from '../engine/render.ts';
+import type { Speech } from '../speech.ts';
+import type { Said } from '../views.ts';
+import { execute, perform } from './button.ts';
+import json from './question.json' with { type: 'json' };
+import { withoutMarkdown } from './text.ts';
+
+const render = template(json);
+
+export interface QuestionData {
+  readonly question: Said;
+  readonly yes: {
+    /** Key of what the button says: what it does, never just "yes". */
+    readonly title: Said;
+    readonly action: StoredAction;
+    /** True when it takes something away. */
+    readonly destructive?: boolean;
+  };
+}
+
+/** A yes-or-no question. "No" leaves everything as it is. */
+export function questionCard({ question, yes }: QuestionData, speech: Speech): Card {
+  const heading = withoutMarkdown(speech.say(question.key, question.values));
+  const style = yes.destructive === true ? 'destructive' : 'positive';
+  return render(
+    {
+      fallbackText: heading,
+      heading,
+      buttons: [
+        perform(yes.action, { title: speech.say(yes.title.key, yes.title.values), style }),
+        execute('question.no', {}, { title: speech.say('card.button.no') }),
+      ],
+    },
+    speech,
+  );
+}

@@ -1,0 +1,57 @@
+import type { Card } from '../engine/card.ts';
+import { maybe } from '../engine/maybe.ts';
+import { template } from '../engine/render.ts';
+import type { Speech } from '../speech.ts';
+import type { Said } from '../views.ts';
+import { type CardAction, execute } from './button.ts';
+import json from './terms-form.json' with { type: 'json' };
+import { withoutMarkdown } from './text.ts';
+
+const render = template(json);
+
+export interface TermsFormData {
+  readonly heading: Said;
+  readonly explanation?: Said;
+  /** What the box below the due date is for: the note of an assignment, or the reason of a request; null for none. */
+  readonly noteIs: 'note' | 'reason' | null;
+  /** Today in the person's zone, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly noteLimit: number;
+  readonly typed: { readonly due: string; readonly note: string };
+  readonly problems?: readonly Said[];
+  readonly buttons: readonly CardAction[];
+  /** False when it cannot be left without a decision. */
+  readonly leave?: boolean;
+}
+
+/** A due date and a few words: to change an assignment, to ask for more time, or to answer that. */
+export function termsFormCard(data: TermsFormData, speech: Speech): Card {
+  const text = ({ key, values }: Said) => withoutMarkdown(speech.say(key, values));
+  const heading = text(data.heading);
+  const problems = (data.problems ?? []).map(text);
+  return render(
+    {
+      fallbackText: [heading, ...problems].join(' '),
+      heading,
+      problems: problems.map((problem) => ({ icon: '⚠', color: 'Attention', text: problem })),
+      explanation: data.explanation === undefined ? [] : [text(data.explanation)],
+      labels: { due: speech.say('card.assign.due.label') },
+      noteBox: maybe(data.noteIs).map((kind) => ({
+        label: speech.say(`card.terms.${kind}.label`),
+        hint: speech.say(`card.terms.${kind}.hint`),
+        limit: data.noteLimit,
+        value: data.typed.note,
+      })),
+      errors: { due: speech.say('card.assign.due.error') },
+      today: data.today,
+      typed: data.typed,
+      buttons: [
+        ...data.buttons,
+        ...(data.leave === false
+          ? []
+          : [execute('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs: true })]),
+      ],
+    },
+    speech,
+  );
+}

@@ -1,0 +1,168 @@
+import type { TeamCounts, TeamRow, TeamSection } from '../../src/learning/team-standing.ts';
+import type { Card } from '../engine/card.ts';
+import { type Maybe, maybe } from '../engine/maybe.ts';
+import { template } from '../engine/render.ts';
+import { personName } from '../parts/activity-lines.ts';
+import { type CardAction, execute } from '../parts/button.ts';
+import { shortTitle } from '../parts/course-lines.ts';
+import { pager } from '../parts/pager.ts';
+import { shareBar } from '../parts/progress-bar.ts';
+import type { Speech } from '../speech.ts';
+import type { Mint } from '../views.ts';
+import json from './team.json' with { type: 'json' };
+
+const render = template(json);
+const teamSections: readonly TeamSection[] = ['overdue', 'dueSoon', 'notStarted', 'inProgress', 'completed'];
+
+/** Most people or courses on one page. */
+export const TEAM_PAGE = 6;
+
+export type TeamScope = 'reports' | 'below';
+export type TeamBy = 'person' | 'course';
+
+export interface TeamCardRow extends TeamRow {
+  /** Display name, or title of the course. */
+  readonly name: string;
+  /** Courses this person started on their own; null on rows of courses. */
+  readonly selfInitiated: number | null;
+}
+
+export interface TeamData {
+  readonly scope: TeamScope;
+  readonly by: TeamBy;
+  readonly people: number;
+  /** False when there are more people than these. */
+  readonly isWhole: boolean;
+  readonly counts: TeamCounts;
+  readonly selfInitiated: number;
+  /** This page only, who needs help first. */
+  readonly rows: readonly TeamCardRow[];
+  readonly offset: number;
+  readonly total: number;
+  /** Whether anybody overdue can be reminded now. */
+  readonly mayNudge: boolean;
+  readonly mint: Mint;
+}
+
+/** How a team is doing: counts, a chart or bars, and who needs help first. */
+export function teamCard(data: TeamData, speech: Speech): Card {
+  const { scope, by, counts, people, offset, total } = data;
+  const heading = speech.say(`card.team.${scope}`, { count: people });
+  const all = teamSections.reduce((sum, section) => sum + counts[section], 0);
+  const summary = countsText(counts, speech) || speech.say('card.team.nothing');
+  const other: TeamBy = by === 'person' ? 'course' : 'person';
+  const otherScope: TeamScope = scope === 'reports' ? 'below' : 'reports';
+  return render(
+    {
+      fallbackText: `${heading} ${summary}`,
+      heading,
+      summary: [summary],
+      chart: maybe(all === 0 ? null : chart(counts, all, speech)),
+      notes: [
+        ...(data.isWhole ? [] : [speech.say('card.team.notWhole', { count: people })]),
+        ...(data.selfInitiated === 0
+          ? []
+          : [speech.say('card.team.selfInitiated', { count: data.selfInitiated })]),
+      ],
+      top: [
+        {
+          buttons: [
+            execute('team.show', { by: other, scope }, { title: speech.say(`card.button.by.${other}`) }),
+            execute(
+              'team.show',
+              { by, scope: otherScope },
+              { title: speech.say(`card.button.scope.${otherScope}`) },
+            ),
+          ],
+        },
+      ],
+      rows: data.rows.map((row) => teamRow(row, data, speech)),
+      pager: pager(
+        { offset, shown: data.rows.length, total, pageSize: TEAM_PAGE },
+        'team.show',
+        { by, scope },
+        speech,
+      ),
+      buttons: teamButtons(data, speech),
+    },
+    speech,
+  );
+}
+
+function teamButtons({ scope, mayNudge, mint }: TeamData, speech: Speech): readonly CardAction[] {
+  return [
+    ...maybe(
+      mayNudge
+        ? execute('team.nudgeAll', { scope, op: mint() }, { title: speech.say('card.button.nudgeAll') })
+        : null,
+    ),
+    execute('assign.open', {}, { title: speech.say('card.button.assign') }),
+    execute('team.export', { scope }, { title: speech.say('card.button.export') }),
+  ];
+}
+
+/** `2 overdue · 1 completed`, without what there is none of. */
+export function countsText(counts: TeamCounts, speech: Speech): string {
+  return teamSections
+    .filter((section) => counts[section] > 0)
+    .map((section) => speech.say(`card.team.count.${section}`, { count: counts[section] }))
+    .join(' · ');
+}
+
+const colors = {
+  overdue: 'attention',
+  dueSoon: 'warning',
+  notStarted: 'neutral',
+  inProgress: 'categoricalBlue',
+  completed: 'good',
+} as const;
+
+/** The same numbers for clients that draw charts and for those that do not. */
+function chart(counts: TeamCounts, all: number, speech: Speech) {
+  return {
+    title: speech.say('card.team.chart'),
+    data: teamSections.map((section) => ({
+      x: speech.say(`card.team.section.${section}`),
+      y: counts[section],
+      color: colors[section],
+    })),
+    bars: teamSections
+      .filter((section) => counts[section] > 0)
+      .map((section) =>
+        shareBar(counts[section], all, speech.say(`card.team.count.${section}`, { count: counts[section] })),
+      ),
+  };
+}
+
+function teamRow(row: TeamCardRow, { by, scope }: TeamData, speech: Speech) {
+  const { counts, total, selfInitiated } = row;
+  const title = by === 'person' ? personName(row.name) : shortTitle({ title: row.name });
+  const tooltip = speech.say('card.tooltip.teamDetails', { name: title });
+  const look = { title: speech.say('card.button.details'), tooltip };
+  const action =
+    by === 'person'
+      ? execute('team.person', { learnerId: row.id, scope }, look)
+      : execute('team.course', { courseId: row.id, scope }, look);
+  const bar: Maybe<ReturnType<typeof shareBar>> =
+    total === 0
+      ? []
+      : [
+          shareBar(
+            counts.completed,
+            total,
+            speech.say('card.team.completedOf', { count: counts.completed, total }),
+          ),
+        ];
+  return {
+    title,
+    details: maybe(total === 0 ? speech.say('card.team.noAssignments') : countsText(counts, speech)),
+    bar,
+    due: [],
+    notes: maybe(
+      selfInitiated === null || selfInitiated === 0
+        ? null
+        : speech.say('card.team.selfInitiated', { count: selfInitiated }),
+    ),
+    actions: [{ buttons: [action] }],
+  };
+}
