@@ -1,7 +1,7 @@
 import type { ZodError } from 'zod';
 import { MOST_NAMED, type Payload, type Verb, verbs } from '../cards/verbs.ts';
 import { Refusal } from '../src/errors.ts';
-import { parseProgress } from '../src/learning/progress.ts';
+import { parseProgress } from '../src/learning/activities/progress.ts';
 import { showHelp } from './features/account/home.ts';
 import { askToForget, forgetPerson, showPrivacy } from './features/account/privacy.ts';
 import { showActivities } from './features/activities/list.ts';

@@ -1,4 +1,4 @@
-import type { Conversations, Notifier, Receipts } from '../src/learning/ports.ts';
+import type { Conversations, Notifier, Receipts } from '../src/learning/ports/ports.ts';
 import type { Log } from '../src/log.ts';
 import { isAnsweredInPrivate, isVerb, press, refreshes } from './actions.ts';
 import { createCommand } from './commands/typed-message.ts';

@@ -1,8 +1,8 @@
 import type { Instant } from '../src/clock.ts';
 import type { PhraseValues } from '../src/errors.ts';
-import type { Activity } from '../src/learning/activity.ts';
-import type { Course } from '../src/learning/course.ts';
-import type { Section } from '../src/learning/own-activities.ts';
+import type { Activity } from '../src/learning/activities/activity.ts';
+import type { Section } from '../src/learning/activities/own-activities.ts';
+import type { Course } from '../src/learning/catalogue/course.ts';
 
 /** What a card shows of a course; a {@link Course} will do. */
 export type CourseView = Pick<Course, 'id' | 'title' | 'webUrl' | 'durationMinutes' | 'level' | 'format'>;

@@ -29,8 +29,8 @@ import { type Clock, elapsed, MINUTE, SECOND, systemClock, systemTimer, type Tim
 import type { Config } from './config.ts';
 import { createCountedLog } from './counted-log.ts';
 import { Later, Refusal } from './errors.ts';
-import { createCatalogue } from './learning/catalogue.ts';
-import { createRecordChange } from './learning/record-change.ts';
+import { createRecordChange } from './learning/activities/record-change.ts';
+import { createCatalogue } from './learning/catalogue/catalogue.ts';
 import { createReconcile } from './ledger/activities/reconcile.ts';
 import { every } from './ledger/database/every.ts';
 import { migrate } from './ledger/database/migrate.ts';

@@ -4,8 +4,8 @@
  */
 import { systemClock } from './clock.ts';
 import { readDatabaseUrl } from './config/database-url.ts';
-import { auditHead, auditRow } from './learning/audit-csv.ts';
-import { csvRows, toCsv } from './learning/team-csv.ts';
+import { auditHead, auditRow } from './learning/audit/audit-csv.ts';
+import { csvRows, toCsv } from './learning/files/csv.ts';
 import { createDatabase, type Database } from './ledger/database/database.ts';
 import { createAudit } from './ledger/stores/audit.ts';
 import type { Head } from './ledger/stores/audit-chain.ts';

@@ -1,4 +1,4 @@
-import { operationIdOf } from '../../src/learning/operation-id.ts';
+import { operationIdOf } from '../../src/learning/activities/operation-id.ts';
 import { press } from '../actions.ts';
 import { showHelp, showHow } from '../features/account/home.ts';
 import { askToForget, showPrivacy } from '../features/account/privacy.ts';

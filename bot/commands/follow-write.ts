@@ -1,5 +1,5 @@
 import { Refusal } from '../../src/errors.ts';
-import type { CourseMatch } from '../../src/learning/find-course.ts';
+import type { CourseMatch } from '../../src/learning/catalogue/find-course.ts';
 import { completeActivity, reportProgress } from '../features/activities/progress.ts';
 import { startCourse } from '../features/activities/start.ts';
 import { undoLast } from '../features/activities/undo.ts';

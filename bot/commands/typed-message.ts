@@ -1,7 +1,7 @@
 import { Refusal } from '../../src/errors.ts';
+import { meantEntries } from '../../src/learning/activities/own-activities.ts';
 import { createEffort } from '../../src/learning/effort.ts';
-import { meantEntries } from '../../src/learning/own-activities.ts';
-import type { LedgerEntry } from '../../src/learning/ports.ts';
+import type { LedgerEntry } from '../../src/learning/ports/ports.ts';
 import { courseView } from '../features/shared/views.ts';
 import type { Services } from '../services.ts';
 import type { Answer } from '../turn/answer.ts';

@@ -1,5 +1,5 @@
 import { Later } from '../../src/errors.ts';
-import type { Notifier, Operation, ReceiptReference, Receipts } from '../../src/learning/ports.ts';
+import type { Notifier, Operation, ReceiptReference, Receipts } from '../../src/learning/ports/ports.ts';
 import { assignResultOf } from '../features/assign/result.ts';
 import { receiptOf } from '../features/shared/receipt.ts';
 import { createSpeech } from '../phrases/speech.ts';

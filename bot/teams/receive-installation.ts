@@ -1,4 +1,4 @@
-import type { Conversations } from '../../src/learning/ports.ts';
+import type { Conversations } from '../../src/learning/ports/ports.ts';
 import type { Answer } from '../turn/answer.ts';
 import type { Answering } from '../turn/answering.ts';
 import type { OpenTurn, Turn } from '../turn/turn.ts';

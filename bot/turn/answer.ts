@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/engine/card.ts';
-import type { ConversationContext } from '../../src/learning/ports.ts';
+import type { ConversationContext } from '../../src/learning/ports/ports.ts';
 
 /** What the bot says to a message or a press: decided by commands and actions, delivered by the handler. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import { messageCard } from '../../cards/parts/message.ts';
-import type { Conversations } from '../../src/learning/ports.ts';
+import type { Conversations } from '../../src/learning/ports/ports.ts';
 import { type Answer, answer } from './answer.ts';
 import type { Boundary } from './boundary.ts';
 import type { ClaimAnswer } from './claim-answer.ts';

@@ -1,5 +1,5 @@
 import { Later } from '../../src/errors.ts';
-import type { Conversations } from '../../src/learning/ports.ts';
+import type { Conversations } from '../../src/learning/ports/ports.ts';
 import type { Log } from '../../src/log.ts';
 import type { Outbound } from '../teams/outbound.ts';
 import type { Answer } from './answer.ts';

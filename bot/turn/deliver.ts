@@ -7,7 +7,7 @@ import type {
   Notifier,
   Operation,
   Receipts,
-} from '../../src/learning/ports.ts';
+} from '../../src/learning/ports/ports.ts';
 import type { Log } from '../../src/log.ts';
 import type { Sent } from '../teams/outbound.ts';
 import type { Answer } from './answer.ts';

@@ -1,7 +1,7 @@
 import { createCache } from '../../src/cache.ts';
 import { chunksOf } from '../../src/chunks.ts';
 import { type Clock, HOUR } from '../../src/clock.ts';
-import type { People, PersonRecord } from '../../src/learning/ports.ts';
+import type { People, PersonRecord } from '../../src/learning/ports/ports.ts';
 import type { Log } from '../../src/log.ts';
 import { LATE, within } from './timeout.ts';
 

@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { Card } from '../../cards/engine/card.ts';
 import { type Clock, toInstant } from '../../src/clock.ts';
 import { Later, Refusal } from '../../src/errors.ts';
-import type { ConversationReference, Conversations, Recollection } from '../../src/learning/ports.ts';
+import type { ConversationReference, Conversations, Recollection } from '../../src/learning/ports/ports.ts';
 import { createSpeech, type LocalSpeech } from '../phrases/speech.ts';
 import type { Address, Outbound, OutboundActivity, Sent } from '../teams/outbound.ts';
 

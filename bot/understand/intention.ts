@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../src/errors.ts';
-import type { CourseMatch } from '../../src/learning/find-course.ts';
-import type { StoredAction } from '../../src/learning/ports.ts';
+import type { CourseMatch } from '../../src/learning/catalogue/find-course.ts';
+import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { DateReading, Intent } from './reading.ts';
 
 /** A change that was asked for plainly. The rules of `src/learning` still decide whether it may be. */

@@ -1,4 +1,4 @@
-import { fold } from '../../src/learning/title-words.ts';
+import { fold } from '../../src/learning/catalogue/title-words.ts';
 
 /** A word of a message, or what parts it from the next. */
 export interface Token {

@@ -1,4 +1,4 @@
-import type { Activity } from '../../src/learning/activity.ts';
+import type { Activity } from '../../src/learning/activities/activity.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
 import { template } from '../engine/render.ts';

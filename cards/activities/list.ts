@@ -1,4 +1,4 @@
-import type { Section } from '../../src/learning/own-activities.ts';
+import type { Section } from '../../src/learning/activities/own-activities.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
 import { template } from '../engine/render.ts';

@@ -1,5 +1,5 @@
-import type { OperationKind } from '../../src/learning/activity.ts';
-import type { Delivery, Operation } from '../../src/learning/ports.ts';
+import type { OperationKind } from '../../src/learning/activities/activity.ts';
+import type { Delivery, Operation } from '../../src/learning/ports/ports.ts';
 
 export type ReceiptKind =
   | 'created'

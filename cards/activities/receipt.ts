@@ -1,5 +1,5 @@
-import type { Activity } from '../../src/learning/activity.ts';
-import type { Delivery } from '../../src/learning/ports.ts';
+import type { Activity } from '../../src/learning/activities/activity.ts';
+import type { Delivery } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
 import { template } from '../engine/render.ts';

@@ -1,5 +1,5 @@
-import type { assignmentTypes } from '../../src/learning/activity.ts';
-import type { PersonRecord } from '../../src/learning/ports.ts';
+import type { assignmentTypes } from '../../src/learning/activities/activity.ts';
+import type { PersonRecord } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
 import { template } from '../engine/render.ts';

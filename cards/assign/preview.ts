@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/clock.ts';
-import type { assignmentTypes } from '../../src/learning/activity.ts';
-import type { Prospect } from '../../src/learning/prospect.ts';
+import type { assignmentTypes } from '../../src/learning/activities/activity.ts';
+import type { Prospect } from '../../src/learning/assign/prospect.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
 import { template } from '../engine/render.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/clock.ts';
-import type { assignmentTypes } from '../../src/learning/activity.ts';
-import type { Delivery } from '../../src/learning/ports.ts';
+import type { assignmentTypes } from '../../src/learning/activities/activity.ts';
+import type { Delivery } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
 import { template } from '../engine/render.ts';

@@ -1,4 +1,4 @@
-import type { Course } from '../../src/learning/course.ts';
+import type { Course } from '../../src/learning/catalogue/course.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
 import { template } from '../engine/render.ts';

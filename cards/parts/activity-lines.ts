@@ -1,4 +1,4 @@
-import type { Activity } from '../../src/learning/activity.ts';
+import type { Activity } from '../../src/learning/activities/activity.ts';
 import { type Maybe, maybe } from '../engine/maybe.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView } from '../views.ts';

@@ -1,4 +1,4 @@
-import type { StoredAction } from '../../src/learning/ports.ts';
+import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { CardPayload, Verb } from '../verbs.ts';
 
 /** An Adaptive Card action as JSON. */

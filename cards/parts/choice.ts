@@ -1,4 +1,4 @@
-import type { StoredAction } from '../../src/learning/ports.ts';
+import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
 import { template } from '../engine/render.ts';

@@ -1,4 +1,4 @@
-import type { StoredAction } from '../../src/learning/ports.ts';
+import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { template } from '../engine/render.ts';
 import type { Speech } from '../speech.ts';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/clock.ts';
 import type { RefusalCode } from '../../src/errors.ts';
-import type { Delivery } from '../../src/learning/ports.ts';
+import type { Delivery } from '../../src/learning/ports/ports.ts';
 import type { Speech } from '../speech.ts';
 import { withoutMarkdown } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../src/clock.ts';
-import type { TeamCounts } from '../../src/learning/team-standing.ts';
+import type { TeamCounts } from '../../src/learning/team/team-standing.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
 import { template } from '../engine/render.ts';

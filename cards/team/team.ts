@@ -1,4 +1,4 @@
-import type { TeamCounts, TeamRow, TeamSection } from '../../src/learning/team-standing.ts';
+import type { TeamCounts, TeamRow, TeamSection } from '../../src/learning/team/team-standing.ts';
 import type { Card } from '../engine/card.ts';
 import { type Maybe, maybe } from '../engine/maybe.ts';
 import { template } from '../engine/render.ts';

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { CountedLog } from '../counted-log.ts';
-import { auditedCommits } from '../learning/audit.ts';
-import { createCommitChange } from '../learning/record-change.ts';
+import { createCommitChange } from '../learning/activities/record-change.ts';
+import { auditedCommits } from '../learning/audit/audit.ts';
 import { createHandOver } from '../ledger/activities/claim-handoff.ts';
 import { createLedger } from '../ledger/activities/ledger.ts';
 import { createDatabase } from '../ledger/database/database.ts';

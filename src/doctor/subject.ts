@@ -4,8 +4,8 @@ import type { Config } from '../config.ts';
 import { createGraph, type Graph, type TokenSource } from '../graph/client/request.ts';
 import { createLearningGateway, type GraphLearning } from '../graph/learning/learning-gateway.ts';
 import { createPeople } from '../graph/people/people.ts';
-import type { Course } from '../learning/course.ts';
-import type { People } from '../learning/ports.ts';
+import type { Course } from '../learning/catalogue/course.ts';
+import type { People } from '../learning/ports/ports.ts';
 
 /** A course (title or external id) and a learner (user principal name or Entra id) to try changes on. */
 export interface ProbeTarget {

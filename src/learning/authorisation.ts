@@ -1,6 +1,6 @@
 import { Refusal } from '../errors.ts';
-import type { Activity } from './activity.ts';
-import type { LedgerEntry } from './ports.ts';
+import type { Activity } from './activities/activity.ts';
+import type { LedgerEntry } from './ports/ports.ts';
 
 export const standings = ['learner', 'manager', 'managerAbove', 'learningAdmin', 'stranger'] as const;
 /**

@@ -1,6 +1,6 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Publication } from '../graph/learning/publications.ts';
-import { csvRows, unmarked } from '../learning/team-csv.ts';
+import { csvRows, unmarked } from '../learning/files/csv.ts';
 import { columns, LONGEST_CELL } from './columns.ts';
 
 /** A row that can be published, and the line of the file it begins on. */

@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createCatalogue } from '../../src/learning/catalogue.ts';
-import type { Course } from '../../src/learning/course.ts';
+import { createCatalogue } from '../../src/learning/catalogue/catalogue.ts';
+import type { Course } from '../../src/learning/catalogue/course.ts';
 import { generatedCourses } from '../../src/simulator/organisation/generated.ts';
 
 const QUERIES = 4_000;

@@ -1,5 +1,5 @@
 import type { ActivityView, CourseView } from '../../cards/views.ts';
-import type { Assignment, SelfInitiatedCourse } from '../../src/learning/activity.ts';
+import type { Assignment, SelfInitiatedCourse } from '../../src/learning/activities/activity.ts';
 
 /** Titles that have broken cards before. */
 export const titles = {

@@ -16,7 +16,7 @@ import { questionCard } from '../../cards/parts/question.ts';
 import type { Speech } from '../../cards/speech.ts';
 import type { ActivityView } from '../../cards/views.ts';
 import { refusalCodes } from '../../src/errors.ts';
-import { sections } from '../../src/learning/own-activities.ts';
+import { sections } from '../../src/learning/activities/own-activities.ts';
 import {
   assignment,
   course,

@@ -16,7 +16,7 @@ import {
 } from '../../cards/team/details.ts';
 import { TEAM_PAGE, type TeamCardRow, type TeamData, teamCard } from '../../cards/team/team.ts';
 import { EVERY_REPORT } from '../../cards/verbs.ts';
-import { type Prospect, prospectKinds } from '../../src/learning/prospect.ts';
+import { type Prospect, prospectKinds } from '../../src/learning/assign/prospect.ts';
 import { assignment, course, guid, mint, titles, view } from './samples.ts';
 
 type Makers = Readonly<Record<string, (speech: Speech) => Card>>;

@@ -3,7 +3,7 @@ import { systemClock } from '../../src/clock.ts';
 import { createGraph, type Graph } from '../../src/graph/client/request.ts';
 import { createLearningGateway, type GraphLearning } from '../../src/graph/learning/learning-gateway.ts';
 import { createPeople } from '../../src/graph/people/people.ts';
-import type { People } from '../../src/learning/ports.ts';
+import type { People } from '../../src/learning/ports/ports.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/simulator.ts';
 import { assignment, selfInitiated } from '../support/activities.ts';
 import { wireProblems } from '../support/graph-wire-check.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assignment, SelfInitiatedCourse } from '../../src/learning/activity.ts';
+import type { Assignment, SelfInitiatedCourse } from '../../src/learning/activities/activity.ts';
 import { wireProblems } from '../support/graph-wire-check.ts';
 import type { RecordedRequest } from '../support/scripted-server.ts';
 import { closeAfterEach, PROVIDER, startGateway } from './gateway.ts';

@@ -2,7 +2,7 @@ import { afterEach } from 'vitest';
 import { createGraph, type GraphOptions } from '../../src/graph/client/request.ts';
 import { createLearningGateway } from '../../src/graph/learning/learning-gateway.ts';
 import { createPeople } from '../../src/graph/people/people.ts';
-import type { ListPage } from '../../src/learning/ports.ts';
+import type { ListPage } from '../../src/learning/ports/ports.ts';
 import { type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts';
 
 export const PROVIDER = '01e8f81b-3060-4dec-acf0-0389665a0a38';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { operationIdOf } from '../../src/learning/activities/operation-id.ts';
 import {
   authorise,
   type Belonging,
@@ -10,7 +11,6 @@ import {
   type Standing,
   standings,
 } from '../../src/learning/authorisation.ts';
-import { operationIdOf } from '../../src/learning/operation-id.ts';
 import { assignment, entry, LEARNER, selfInitiated } from '../support/activities.ts';
 import { expectRefusal } from '../support/refusals.ts';
 

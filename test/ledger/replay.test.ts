@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Activity } from '../../src/learning/activity.ts';
+import type { Activity } from '../../src/learning/activities/activity.ts';
 import { replay } from '../../src/ledger/outbox/replay.ts';
 import { assignment } from '../support/activities.ts';
 

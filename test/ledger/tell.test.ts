@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DAY, MINUTE, SECOND } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
-import type { Operation } from '../../src/learning/ports.ts';
+import type { Operation } from '../../src/learning/ports/ports.ts';
 import { createAwaited } from '../../src/ledger/outbox/awaited.ts';
 import { createTelling } from '../../src/ledger/outbox/tell.ts';
 import { assignment, LEARNER, selfInitiated } from '../support/activities.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MINUTE } from '../../src/clock.ts';
-import { createSignedLinks } from '../../src/learning/signed-link.ts';
+import { createSignedLinks } from '../../src/learning/files/signed-link.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { type Drive, ONEDRIVE, startDrive } from '../support/drive.ts';
 import { acceptance, filesFor } from '../support/files.ts';

@@ -1,6 +1,6 @@
-import type { Assignment, SelfInitiatedCourse } from '../../src/learning/activity.ts';
-import type { Course } from '../../src/learning/course.ts';
-import type { LedgerEntry, Operation } from '../../src/learning/ports.ts';
+import type { Assignment, SelfInitiatedCourse } from '../../src/learning/activities/activity.ts';
+import type { Course } from '../../src/learning/catalogue/course.ts';
+import type { LedgerEntry, Operation } from '../../src/learning/ports/ports.ts';
 
 export const LEARNER = '00000000-0000-4000-8000-000000000001';
 export const NOW = '2026-11-21T09:00:00.000Z';

@@ -1,7 +1,7 @@
 import { Refusal } from '../../src/errors.ts';
-import type { Activity, GraphActivity } from '../../src/learning/activity.ts';
-import type { Course } from '../../src/learning/course.ts';
-import type { LearningGateway } from '../../src/learning/ports.ts';
+import type { Activity, GraphActivity } from '../../src/learning/activities/activity.ts';
+import type { Course } from '../../src/learning/catalogue/course.ts';
+import type { LearningGateway } from '../../src/learning/ports/ports.ts';
 
 export type CallName = 'create' | 'update' | 'delete' | 'byId' | 'byExternalId';
 

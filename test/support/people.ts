@@ -1,4 +1,4 @@
-import type { People, PersonRecord } from '../../src/learning/ports.ts';
+import type { People, PersonRecord } from '../../src/learning/ports/ports.ts';
 
 /** Somebody with this id. */
 export const someone = (id: string): PersonRecord => ({

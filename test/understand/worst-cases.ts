@@ -5,10 +5,10 @@ import { resolve } from '../../bot/understand/resolve/resolve.ts';
 import { allWords } from '../../bot/understand/words/all-words.ts';
 import { phrasesOf } from '../../bot/understand/words/phrase-pattern.ts';
 import { Refusal } from '../../src/errors.ts';
-import { type Catalogue, createCatalogue } from '../../src/learning/catalogue.ts';
-import type { Course } from '../../src/learning/course.ts';
+import { type Catalogue, createCatalogue } from '../../src/learning/catalogue/catalogue.ts';
+import type { Course } from '../../src/learning/catalogue/course.ts';
 import { createEffort } from '../../src/learning/effort.ts';
-import type { PersonRecord } from '../../src/learning/ports.ts';
+import type { PersonRecord } from '../../src/learning/ports/ports.ts';
 import { now, options } from './corpus/world.ts';
 
 /** Longest message that is read as commands. */

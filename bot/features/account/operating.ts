@@ -1,7 +1,7 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
-import type { AuditLine } from '../../../src/learning/audit.ts';
+import type { AuditLine } from '../../../src/learning/audit/audit.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

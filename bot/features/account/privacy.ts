@@ -1,6 +1,6 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
-import type { StillKept } from '../../../src/learning/personal-records.ts';
+import type { StillKept } from '../../../src/learning/account/personal-records.ts';
 import { languages } from '../../phrases/languages.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';

@@ -1,7 +1,7 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Later, Refusal } from '../../../src/errors.ts';
-import type { Conversations } from '../../../src/learning/ports.ts';
+import type { Conversations } from '../../../src/learning/ports/ports.ts';
 import { languages } from '../../phrases/languages.ts';
 import type { Outbound } from '../../teams/outbound.ts';
 import { type Answer, answer } from '../../turn/answer.ts';

@@ -1,5 +1,5 @@
 import { ACTIVITIES_PAGE, activitiesCard } from '../../../cards/activities/list.ts';
-import { inListOrder, sectionOf } from '../../../src/learning/own-activities.ts';
+import { inListOrder, sectionOf } from '../../../src/learning/activities/own-activities.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

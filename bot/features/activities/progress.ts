@@ -1,8 +1,8 @@
 import { toInstant } from '../../../src/clock.ts';
-import type { Activity } from '../../../src/learning/activity.ts';
-import { complete, type Decision, mark, reopen } from '../../../src/learning/activity-rules.ts';
+import type { Activity } from '../../../src/learning/activities/activity.ts';
+import { complete, type Decision, mark, reopen } from '../../../src/learning/activities/activity-rules.ts';
+import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
-import { operationIdOf } from '../../../src/learning/operation-id.ts';
 import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

@@ -1,6 +1,6 @@
-import { remove } from '../../../src/learning/activity-rules.ts';
+import { remove } from '../../../src/learning/activities/activity-rules.ts';
+import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
-import { operationIdOf } from '../../../src/learning/operation-id.ts';
 import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

@@ -1,7 +1,7 @@
 import { activityCard } from '../../../cards/activities/activity.ts';
 import type { Said } from '../../../cards/views.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
-import type { LedgerEntry } from '../../../src/learning/ports.ts';
+import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import { LATE, within } from '../../turn/timeout.ts';

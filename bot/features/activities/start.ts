@@ -1,10 +1,10 @@
 import { MINUTE, toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
-import { type Decision, start, startAnew } from '../../../src/learning/activity-rules.ts';
-import type { Course } from '../../../src/learning/course.ts';
-import { operationIdOf } from '../../../src/learning/operation-id.ts';
-import { meantEntries } from '../../../src/learning/own-activities.ts';
-import type { LedgerEntry } from '../../../src/learning/ports.ts';
+import { type Decision, start, startAnew } from '../../../src/learning/activities/activity-rules.ts';
+import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
+import { meantEntries } from '../../../src/learning/activities/own-activities.ts';
+import type { Course } from '../../../src/learning/catalogue/course.ts';
+import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

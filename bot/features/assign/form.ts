@@ -3,10 +3,10 @@ import { type AssignField, assignFormCard } from '../../../cards/assign/form.ts'
 import { EVERY_REPORT, idsIn } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
-import { NOTE_LIMIT } from '../../../src/learning/assigning.ts';
-import { matchPeople } from '../../../src/learning/match-people.ts';
-import type { PersonRecord } from '../../../src/learning/ports.ts';
-import type { Draft } from '../../../src/learning/team-ports.ts';
+import { NOTE_LIMIT } from '../../../src/learning/assign/assigning.ts';
+import { matchPeople } from '../../../src/learning/assign/match-people.ts';
+import type { PersonRecord } from '../../../src/learning/ports/ports.ts';
+import type { Draft } from '../../../src/learning/ports/team-ports.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

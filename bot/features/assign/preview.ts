@@ -2,9 +2,9 @@ import { assignPreviewCard, PREVIEW_PAGE } from '../../../cards/assign/preview.t
 import { idsIn, type Payload } from '../../../cards/verbs.ts';
 import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
-import { operationIdOf } from '../../../src/learning/operation-id.ts';
-import { isAssignable, prospectKinds } from '../../../src/learning/prospect.ts';
-import type { Draft } from '../../../src/learning/team-ports.ts';
+import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
+import { isAssignable, prospectKinds } from '../../../src/learning/assign/prospect.ts';
+import type { Draft } from '../../../src/learning/ports/team-ports.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

@@ -1,8 +1,8 @@
-import { audienceOf } from '../../../src/learning/audience.ts';
-import { meantEntries } from '../../../src/learning/own-activities.ts';
-import type { LedgerEntry } from '../../../src/learning/ports.ts';
-import { type Prospect, prospectOf } from '../../../src/learning/prospect.ts';
-import type { Draft } from '../../../src/learning/team-ports.ts';
+import { meantEntries } from '../../../src/learning/activities/own-activities.ts';
+import { audienceOf } from '../../../src/learning/assign/audience.ts';
+import { type Prospect, prospectOf } from '../../../src/learning/assign/prospect.ts';
+import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
+import type { Draft } from '../../../src/learning/ports/team-ports.ts';
 import type { Services } from '../../services.ts';
 import { LATE, within } from '../../turn/timeout.ts';
 import type { Turn } from '../../turn/turn.ts';

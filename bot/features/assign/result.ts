@@ -1,8 +1,8 @@
 import { deliveryOf } from '../../../cards/activities/receipt.ts';
 import { type AssignOutcome, assignResultCard } from '../../../cards/assign/result.ts';
 import type { Card } from '../../../cards/engine/card.ts';
-import type { Assignment } from '../../../src/learning/activity.ts';
-import type { Operation } from '../../../src/learning/ports.ts';
+import type { Assignment } from '../../../src/learning/activities/activity.ts';
+import type { Operation } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';

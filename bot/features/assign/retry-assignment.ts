@@ -1,8 +1,8 @@
 import type { Payload } from '../../../cards/verbs.ts';
 import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
-import { stillTheirs } from '../../../src/learning/audience.ts';
-import type { Operation } from '../../../src/learning/ports.ts';
+import { stillTheirs } from '../../../src/learning/assign/audience.ts';
+import type { Operation } from '../../../src/learning/ports/ports.ts';
 import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../src/errors.ts';
-import type { AuditLine, AuditPeriod } from '../../../src/learning/audit.ts';
-import { auditHead, auditRow } from '../../../src/learning/audit-csv.ts';
-import { csvRows, toCsv } from '../../../src/learning/team-csv.ts';
+import type { AuditLine, AuditPeriod } from '../../../src/learning/audit/audit.ts';
+import { auditHead, auditRow } from '../../../src/learning/audit/audit-csv.ts';
+import { csvRows, toCsv } from '../../../src/learning/files/csv.ts';
 import type { Services } from '../../services.ts';
 import type { Asker, Pieces } from '../files/pieces.ts';
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { toInstant } from '../../../src/clock.ts';
-import type { AuditPeriod } from '../../../src/learning/audit.ts';
+import type { AuditPeriod } from '../../../src/learning/audit/audit.ts';
 
 const DAYS = /^(\d{1,4})(?:\s*(?:days?|tagen?|tage|d[ií]as?))?$/;
 const DATES = /^(\d{4}-\d\d-\d\d)(?:\s+(?:(?:to|bis|a|–|-)\s+)?(\d{4}-\d\d-\d\d))?$/;

@@ -1,6 +1,6 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import { Refusal } from '../../../src/errors.ts';
-import type { AuditPeriod } from '../../../src/learning/audit.ts';
+import type { AuditPeriod } from '../../../src/learning/audit/audit.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

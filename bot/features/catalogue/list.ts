@@ -1,6 +1,6 @@
 import { COURSES_PAGE, coursesCard } from '../../../cards/catalogue/courses.ts';
 import { Refusal } from '../../../src/errors.ts';
-import type { Course } from '../../../src/learning/course.ts';
+import type { Course } from '../../../src/learning/catalogue/course.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

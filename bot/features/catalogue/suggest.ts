@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { COURSE_DATASET, GROUPS_DATASET, PEOPLE_DATASET } from '../../../cards/assign/form.ts';
-import type { Catalogue } from '../../../src/learning/catalogue.ts';
+import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { Services } from '../../services.ts';
 import type { Turn } from '../../turn/turn.ts';
 

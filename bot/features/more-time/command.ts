@@ -1,6 +1,6 @@
 import { Refusal } from '../../../src/errors.ts';
-import type { CourseMatch } from '../../../src/learning/find-course.ts';
-import { assignmentsIn } from '../../../src/learning/team-standing.ts';
+import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
+import { assignmentsIn } from '../../../src/learning/team/team-standing.ts';
 import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

@@ -1,7 +1,7 @@
 import { questionCard } from '../../../cards/parts/question.ts';
 import type { CardPayload, Verb } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
-import type { StoredAction } from '../../../src/learning/ports.ts';
+import type { StoredAction } from '../../../src/learning/ports/ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 

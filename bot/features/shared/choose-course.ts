@@ -1,7 +1,7 @@
 import { CHOICES_SHOWN, choiceCard } from '../../../cards/parts/choice.ts';
 import type { Said } from '../../../cards/views.ts';
-import type { CourseMatch } from '../../../src/learning/find-course.ts';
-import type { StoredAction } from '../../../src/learning/ports.ts';
+import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
+import type { StoredAction } from '../../../src/learning/ports/ports.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

@@ -2,10 +2,10 @@ import type { TeamScope } from '../../../cards/team/team.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { authorise, type Deed, type Standing } from '../../../src/learning/authorisation.ts';
-import { nextNudge } from '../../../src/learning/nudging.ts';
-import type { LedgerEntry, PersonRecord } from '../../../src/learning/ports.ts';
-import { type AssignmentEntry, assignmentsIn } from '../../../src/learning/team-standing.ts';
-import type { PeopleFound } from '../../../src/learning/teams.ts';
+import type { LedgerEntry, PersonRecord } from '../../../src/learning/ports/ports.ts';
+import { nextNudge } from '../../../src/learning/team/nudging.ts';
+import { type AssignmentEntry, assignmentsIn } from '../../../src/learning/team/team-standing.ts';
+import type { PeopleFound } from '../../../src/learning/team/teams.ts';
 import type { Services } from '../../services.ts';
 import type { Turn } from '../../turn/turn.ts';
 

@@ -1,7 +1,7 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
-import type { ConversationReference } from '../../../src/learning/ports.ts';
+import type { ConversationReference } from '../../../src/learning/ports/ports.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

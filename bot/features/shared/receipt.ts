@@ -1,6 +1,6 @@
 import { deliveryOf, receiptCard, receiptKind } from '../../../cards/activities/receipt.ts';
 import type { Card } from '../../../cards/engine/card.ts';
-import type { Delivery, Operation } from '../../../src/learning/ports.ts';
+import type { Delivery, Operation } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';

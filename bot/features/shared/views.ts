@@ -1,7 +1,7 @@
 import type { ActivityView, CourseView } from '../../../cards/views.ts';
-import type { Catalogue } from '../../../src/learning/catalogue.ts';
-import { sectionOf } from '../../../src/learning/own-activities.ts';
-import type { LedgerEntry } from '../../../src/learning/ports.ts';
+import { sectionOf } from '../../../src/learning/activities/own-activities.ts';
+import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';
 import type { Turn } from '../../turn/turn.ts';

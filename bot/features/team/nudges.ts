@@ -1,10 +1,10 @@
 import { assignedNoticeCard } from '../../../cards/assign/notice.ts';
 import type { Clock } from '../../../src/clock.ts';
 import { Later } from '../../../src/errors.ts';
-import type { Catalogue } from '../../../src/learning/catalogue.ts';
-import { NUDGE_EVERY } from '../../../src/learning/nudging.ts';
-import type { Conversations, LedgerEntry } from '../../../src/learning/ports.ts';
-import type { Nudges } from '../../../src/learning/team-ports.ts';
+import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import type { Conversations, LedgerEntry } from '../../../src/learning/ports/ports.ts';
+import type { Nudges } from '../../../src/learning/ports/team-ports.ts';
+import { NUDGE_EVERY } from '../../../src/learning/team/nudging.ts';
 import { createSpeech } from '../../phrases/speech.ts';
 import type { Outbound } from '../../teams/outbound.ts';
 import type { Names } from '../../turn/names.ts';

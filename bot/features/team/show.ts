@@ -1,7 +1,7 @@
 import { TEAM_PAGE, type TeamCardRow, teamCard } from '../../../cards/team/team.ts';
 import type { Payload } from '../../../cards/verbs.ts';
-import { isOverdue } from '../../../src/learning/nudging.ts';
-import { byNeed, countSections, teamRows } from '../../../src/learning/team-standing.ts';
+import { isOverdue } from '../../../src/learning/team/nudging.ts';
+import { byNeed, countSections, teamRows } from '../../../src/learning/team/team-standing.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

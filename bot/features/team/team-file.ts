@@ -1,9 +1,9 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { DateTime } from 'luxon';
 import type { TeamScope } from '../../../cards/team/team.ts';
-import type { LedgerEntry } from '../../../src/learning/ports.ts';
-import { csvRows, toCsv } from '../../../src/learning/team-csv.ts';
-import { type AssignmentEntry, byPressure, teamSectionOf } from '../../../src/learning/team-standing.ts';
+import { csvRows, toCsv } from '../../../src/learning/files/csv.ts';
+import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
+import { type AssignmentEntry, byPressure, teamSectionOf } from '../../../src/learning/team/team-standing.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';
 import type { Asker, Pieces } from '../files/pieces.ts';

@@ -1,8 +1,8 @@
 import { HOUR, MINUTE } from '../../../src/clock.ts';
-import type { Catalogue } from '../../../src/learning/catalogue.ts';
+import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import { type CourseMatch, findCourse, type OwnTitle } from '../../../src/learning/catalogue/find-course.ts';
 import type { Effort } from '../../../src/learning/effort.ts';
-import { type CourseMatch, findCourse, type OwnTitle } from '../../../src/learning/find-course.ts';
-import type { ConversationContext, StoredAction } from '../../../src/learning/ports.ts';
+import type { ConversationContext, StoredAction } from '../../../src/learning/ports/ports.ts';
 import type { Pointer } from '../reading.ts';
 
 /** How long a question can be answered with "yes" or a number: later the answer is not taken for one. */

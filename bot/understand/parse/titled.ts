@@ -1,4 +1,4 @@
-import { sameWords } from '../../../src/learning/title-match.ts';
+import { sameWords } from '../../../src/learning/catalogue/title-match.ts';
 import type { Intention } from '../intention.ts';
 import type { Reading } from '../reading.ts';
 import type { Situation } from './conversation.ts';

@@ -1,5 +1,9 @@
-import { type CourseMatch, type FindCourseOptions, findCourse } from '../../../src/learning/find-course.ts';
-import { asked } from '../../../src/learning/title-words.ts';
+import {
+  type CourseMatch,
+  type FindCourseOptions,
+  findCourse,
+} from '../../../src/learning/catalogue/find-course.ts';
+import { asked } from '../../../src/learning/catalogue/title-words.ts';
 
 /**
  * "fire safety thingy": the one activity meant when a word or two of a phrase that names no course at all are left out;

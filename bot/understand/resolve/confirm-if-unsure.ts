@@ -1,5 +1,5 @@
-import type { CourseMatch } from '../../../src/learning/find-course.ts';
-import { titleWords } from '../../../src/learning/title-words.ts';
+import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
+import { titleWords } from '../../../src/learning/catalogue/title-words.ts';
 import type { Intention, Write } from '../intention.ts';
 import type { Reading } from '../reading.ts';
 

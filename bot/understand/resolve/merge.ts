@@ -1,4 +1,4 @@
-import { type CourseMatch, findCourse } from '../../../src/learning/find-course.ts';
+import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import type { Intention, Write } from '../intention.ts';
 import type { Situation } from '../parse/conversation.ts';
 import type { Reading } from '../reading.ts';

@@ -1,4 +1,4 @@
-import type { CourseMatch } from '../../../src/learning/find-course.ts';
+import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { Intention } from '../intention.ts';
 import { awaited, chosen, open, pointedAt, type Situation, touched } from '../parse/conversation.ts';
 import type { Reading } from '../reading.ts';

@@ -1,6 +1,10 @@
-import { type CourseMatch, type FindCourseOptions, findCourse } from '../../../src/learning/find-course.ts';
-import { titleWords } from '../../../src/learning/title-words.ts';
-import { PLAIN, wordQuality } from '../../../src/learning/word-match.ts';
+import {
+  type CourseMatch,
+  type FindCourseOptions,
+  findCourse,
+} from '../../../src/learning/catalogue/find-course.ts';
+import { titleWords } from '../../../src/learning/catalogue/title-words.ts';
+import { PLAIN, wordQuality } from '../../../src/learning/catalogue/word-match.ts';
 import type { Intention } from '../intention.ts';
 import { awaited, bothOf, open, pointedAt, running, type Situation, touched } from '../parse/conversation.ts';
 import { courseList, type ListedCourse } from '../parse/course-list.ts';

@@ -1,4 +1,4 @@
-import { type CourseMatch, findCourse } from '../../../src/learning/find-course.ts';
+import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import type { Intention } from '../intention.ts';
 import { chosenByName, pointedAt, type Situation, touched } from '../parse/conversation.ts';
 import { courseList } from '../parse/course-list.ts';

@@ -1,5 +1,5 @@
+import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import { createEffort } from '../../../src/learning/effort.ts';
-import { type CourseMatch, findCourse } from '../../../src/learning/find-course.ts';
 import type { Intention } from '../intention.ts';
 import { open, type Situation, subjectOf } from '../parse/conversation.ts';
 import { titled } from '../parse/titled.ts';

@@ -1,4 +1,4 @@
-import { distance } from '../../../src/learning/word-match.ts';
+import { distance } from '../../../src/learning/catalogue/word-match.ts';
 import { allWords } from '../words/all-words.ts';
 import { lazy } from '../words/lazy.ts';
 import { phrasesOf, wordsOf } from '../words/phrase-pattern.ts';

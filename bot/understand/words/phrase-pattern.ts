@@ -1,4 +1,4 @@
-import { fold } from '../../../src/learning/title-words.ts';
+import { fold } from '../../../src/learning/catalogue/title-words.ts';
 import type { PhraseList } from './words.ts';
 
 /** `a (b/c) d`: one or several phrases, folded and without apostrophes. Alternatives are whole words. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Bug } from '../../errors.ts';
-import type { ListOptions, ListPage } from '../../learning/ports.ts';
+import type { ListOptions, ListPage } from '../../learning/ports/ports.ts';
 import type { GraphCall } from './calls.ts';
 import { nameOf } from './failure.ts';
 import { read } from './reading.ts';

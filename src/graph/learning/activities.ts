@@ -1,5 +1,5 @@
-import type { Activity, GraphActivity } from '../../learning/activity.ts';
-import type { ListOptions, ListPage } from '../../learning/ports.ts';
+import type { Activity, GraphActivity } from '../../learning/activities/activity.ts';
+import type { ListOptions, ListPage } from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
 import { longList } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';

@@ -4,7 +4,7 @@ import type {
   LearningSelfInitiatedCourse,
 } from '@microsoft/microsoft-graph-types';
 import { Bug } from '../../errors.ts';
-import type { Activity } from '../../learning/activity.ts';
+import type { Activity } from '../../learning/activities/activity.ts';
 import { toDateTimeTimeZone } from './due-date-time.ts';
 
 /** The metadata says `externalcourseActivityId`, the documentation `externalCourseActivityId`: never both are sent. */

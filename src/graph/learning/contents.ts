@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Course } from '../../learning/course.ts';
-import type { ListOptions, ListPage } from '../../learning/ports.ts';
+import type { Course } from '../../learning/catalogue/course.ts';
+import type { ListOptions, ListPage } from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
 import { graphId } from '../client/lenient.ts';
 import { longList } from '../client/pages.ts';

@@ -5,7 +5,7 @@ import {
   type CourseStatus,
   courseStatuses,
   type GraphActivity,
-} from '../../learning/activity.ts';
+} from '../../learning/activities/activity.ts';
 import { graphId, member, moment, optionalText, personId, text } from '../client/lenient.ts';
 import { fromDateTimeTimeZone } from './due-date-time.ts';
 import { plainText } from './plain-text.ts';

@@ -1,7 +1,7 @@
 import type { LearningContent } from '@microsoft/microsoft-graph-types';
 import { Duration } from 'luxon';
 import { z } from 'zod';
-import type { Course, CourseLevel } from '../../learning/course.ts';
+import type { Course, CourseLevel } from '../../learning/catalogue/course.ts';
 import { graphId, member, optionalText, text, texts } from '../client/lenient.ts';
 
 const courseLevels = ['beginner', 'intermediate', 'advanced'] as const satisfies readonly CourseLevel[];

@@ -1,4 +1,4 @@
-import type { LearningGateway } from '../../learning/ports.ts';
+import type { LearningGateway } from '../../learning/ports/ports.ts';
 import { createActivities, type ProviderOptions } from './activities.ts';
 import { createContents } from './contents.ts';
 import { createProvider } from './provider.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GraphActivity } from '../../learning/activity.ts';
+import type { GraphActivity } from '../../learning/activities/activity.ts';
 import { calls } from '../client/calls.ts';
 import { pagesOf } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { chunksOf } from '../../chunks.ts';
 import { Bug, Refusal } from '../../errors.ts';
 import { MOST_PEOPLE } from '../../learning/limits.ts';
-import type { People, PersonRecord } from '../../learning/ports.ts';
+import type { People, PersonRecord } from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
 import { optionalText, personId, text } from '../client/lenient.ts';
 import { listOf, pagesOf } from '../client/pages.ts';

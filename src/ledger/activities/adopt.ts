@@ -2,7 +2,7 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { type Clock, type Instant, MINUTE, SECOND, toInstant } from '../../clock.ts';
 import { Later } from '../../errors.ts';
-import type { Activity, GraphActivity } from '../../learning/activity.ts';
+import type { Activity, GraphActivity } from '../../learning/activities/activity.ts';
 import type { Database } from '../database/database.ts';
 import { readActivity, writeActivity } from '../database/json.ts';
 import type { ActivityRow, Schema } from '../database/schema.ts';

@@ -1,4 +1,4 @@
-import type { Operation } from '../../learning/ports.ts';
+import type { Operation } from '../../learning/ports/ports.ts';
 import type { Claim, Held } from '../outbox/claim.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { type Clock, type Instant, toInstant } from '../../clock.ts';
-import type { Change, Commit, Ledger, Operation } from '../../learning/ports.ts';
+import type { Change, Commit, Ledger, Operation } from '../../learning/ports/ports.ts';
 import type { Database } from '../database/database.ts';
 import { writeActivity } from '../database/json.ts';
 import type { Schema } from '../database/schema.ts';

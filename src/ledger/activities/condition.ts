@@ -2,7 +2,7 @@ import { existsSync, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
-import type { ConversationReference } from '../../learning/ports.ts';
+import type { ConversationReference } from '../../learning/ports/ports.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import { migrationNames } from '../database/migrate.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../clock.ts';
-import type { Ledger } from '../../learning/ports.ts';
+import type { Ledger } from '../../learning/ports/ports.ts';
 import type { Database } from '../database/database.ts';
 import { createAuditPseudonyms } from '../stores/audit-pseudonyms.ts';
 import type { HandOver } from './claim-handoff.ts';

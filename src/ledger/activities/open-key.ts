@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Activity } from '../../learning/activity.ts';
+import type { Activity } from '../../learning/activities/activity.ts';
 import type { Schema } from '../database/schema.ts';
 
 /**

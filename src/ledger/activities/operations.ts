@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Clock, Instant } from '../../clock.ts';
 import { toInstant } from '../../clock.ts';
-import type { Ledger, Operation } from '../../learning/ports.ts';
+import type { Ledger, Operation } from '../../learning/ports/ports.ts';
 import type { Database } from '../database/database.ts';
 import { readActivity } from '../database/json.ts';
 import { type Asked, prepare } from '../database/prepared.ts';

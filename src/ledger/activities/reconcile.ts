@@ -1,6 +1,6 @@
 import { type Clock, HOUR, MINUTE, toInstant } from '../../clock.ts';
 import { Later, Refusal } from '../../errors.ts';
-import type { LearningGateway, LedgerEntry } from '../../learning/ports.ts';
+import type { LearningGateway, LedgerEntry } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import type { Database } from '../database/database.ts';
 import { every } from '../database/every.ts';

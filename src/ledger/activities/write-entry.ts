@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Instant } from '../../clock.ts';
 import { Bug } from '../../errors.ts';
-import type { Change } from '../../learning/ports.ts';
+import type { Change } from '../../learning/ports/ports.ts';
 import { writeActivity } from '../database/json.ts';
 import { type Asked, type Prepared, prepare, type Values } from '../database/prepared.ts';
 import type { Flag, HeldRow, Json, Schema } from '../database/schema.ts';

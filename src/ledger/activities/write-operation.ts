@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Instant } from '../../clock.ts';
-import type { OperationKind } from '../../learning/activity.ts';
-import type { Change } from '../../learning/ports.ts';
+import type { OperationKind } from '../../learning/activities/activity.ts';
+import type { Change } from '../../learning/ports/ports.ts';
 import { writeActivity } from '../database/json.ts';
 import { prepare } from '../database/prepared.ts';
 import type { Json, Schema } from '../database/schema.ts';

@@ -1,4 +1,4 @@
-import type { Activity } from '../../learning/activity.ts';
+import type { Activity } from '../../learning/activities/activity.ts';
 import type { Json } from './schema.ts';
 
 /** The value of a JSON column that this code wrote. */

@@ -1,10 +1,10 @@
 import type { Generated, Selectable } from 'kysely';
 import type { Instant } from '../../clock.ts';
 import type { RefusalCode } from '../../errors.ts';
-import type { OperationKind } from '../../learning/activity.ts';
-import type { OfferRoad } from '../../learning/file-offers.ts';
-import type { OperationState } from '../../learning/ports.ts';
-import type { TimeRequestState } from '../../learning/team-ports.ts';
+import type { OperationKind } from '../../learning/activities/activity.ts';
+import type { OfferRoad } from '../../learning/files/file-offers.ts';
+import type { OperationState } from '../../learning/ports/ports.ts';
+import type { TimeRequestState } from '../../learning/ports/team-ports.ts';
 
 /** JSON as text, so that both engines hold and return the very same characters. */
 export type Json = string;

@@ -1,4 +1,4 @@
-import type { Activity, OperationKind } from '../../learning/activity.ts';
+import type { Activity, OperationKind } from '../../learning/activities/activity.ts';
 
 /** An operation in the outbox that has not ended. */
 export interface Pending {

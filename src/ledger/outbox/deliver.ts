@@ -1,4 +1,4 @@
-import type { LearningGateway } from '../../learning/ports.ts';
+import type { LearningGateway } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import type { Claim, Claims, Held } from './claim.ts';
 import { type Call, collapse } from './collapse.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Bug } from '../../errors.ts';
-import type { Delivery, Ledger, Operation, Outbox } from '../../learning/ports.ts';
+import type { Delivery, Ledger, Operation, Outbox } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import type { HandOver } from '../activities/claim-handoff.ts';
 import type { Awaited } from './awaited.ts';

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import { type Clock, type Instant, toInstant } from '../../clock.ts';
 import { Refusal } from '../../errors.ts';
-import type { OperationKind } from '../../learning/activity.ts';
-import type { OperationState } from '../../learning/ports.ts';
+import type { OperationKind } from '../../learning/activities/activity.ts';
+import type { OperationState } from '../../learning/ports/ports.ts';
 import { waitingOf } from '../activities/operations.ts';
 import { resume } from '../activities/resume.ts';
 import type { Database } from '../database/database.ts';

@@ -1,5 +1,5 @@
 import { type Clock, SECOND } from '../../clock.ts';
-import type { LearningGateway, Notifier, Outbox } from '../../learning/ports.ts';
+import type { LearningGateway, Notifier, Outbox } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import type { HandOver } from '../activities/claim-handoff.ts';
 import { LEASE_MS } from '../activities/lease.ts';

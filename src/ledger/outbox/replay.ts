@@ -1,4 +1,4 @@
-import type { Activity } from '../../learning/activity.ts';
+import type { Activity } from '../../learning/activities/activity.ts';
 
 /** Fields that only make sense together: whoever changes one has decided on all three. */
 const standing = ['status', 'progress', 'completedAt'] as const;

@@ -1,7 +1,7 @@
 import { Bug, Later, Refusal, type RefusalCode } from '../../errors.ts';
-import type { Activity } from '../../learning/activity.ts';
-import { sameActivity } from '../../learning/activity-rules.ts';
-import type { LearningGateway } from '../../learning/ports.ts';
+import type { Activity } from '../../learning/activities/activity.ts';
+import { sameActivity } from '../../learning/activities/activity-rules.ts';
+import type { LearningGateway } from '../../learning/ports/ports.ts';
 import type { MaySend } from './claim.ts';
 import type { Call } from './collapse.ts';
 

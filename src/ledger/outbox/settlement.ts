@@ -1,6 +1,6 @@
 import { DAY, type Instant, toInstant } from '../../clock.ts';
 import type { RefusalCode } from '../../errors.ts';
-import type { Activity } from '../../learning/activity.ts';
+import type { Activity } from '../../learning/activities/activity.ts';
 import { waitBefore } from '../activities/backoff.ts';
 import type { Call, Pending } from './collapse.ts';
 import { replay } from './replay.ts';

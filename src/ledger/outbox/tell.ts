@@ -1,6 +1,6 @@
 import { type Clock, DAY, elapsed, type Instant, MINUTE, SECOND, toInstant } from '../../clock.ts';
 import { Later } from '../../errors.ts';
-import type { Notifier } from '../../learning/ports.ts';
+import type { Notifier } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import { toOperation } from '../activities/operations.ts';
 import { furthest } from '../database/clock-skew.ts';

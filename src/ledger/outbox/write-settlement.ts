@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Instant } from '../../clock.ts';
-import type { Activity } from '../../learning/activity.ts';
+import type { Activity } from '../../learning/activities/activity.ts';
 import { openKeyIfFree } from '../activities/open-key.ts';
 import { readActivity, writeActivity } from '../database/json.ts';
 import { prepare } from '../database/prepared.ts';

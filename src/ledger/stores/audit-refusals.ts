@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
-import type { AuditPeriod, Refused } from '../../learning/audit.ts';
+import type { AuditPeriod, Refused } from '../../learning/audit/audit.ts';
 import type { Database } from '../database/database.ts';
 import type { AuditRefusalTable } from '../database/schema.ts';
 import type { AuditPseudonyms } from './audit-pseudonyms.ts';

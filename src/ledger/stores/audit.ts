@@ -1,7 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { type Clock, toInstant } from '../../clock.ts';
-import type { Audit, AuditLine, AuditPeriod } from '../../learning/audit.ts';
-import type { Road } from '../../learning/ports.ts';
+import type { Audit, AuditLine, AuditPeriod } from '../../learning/audit/audit.ts';
+import type { Road } from '../../learning/ports/ports.ts';
 import type { Database } from '../database/database.ts';
 import type { AuditPseudonyms } from './audit-pseudonyms.ts';
 import { type CountedRefusal, createAuditRefusals, lineOf } from './audit-refusals.ts';

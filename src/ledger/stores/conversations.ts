@@ -1,5 +1,9 @@
 import { type Clock, HOUR, toInstant } from '../../clock.ts';
-import type { ConversationContext, ConversationReference, Conversations } from '../../learning/ports.ts';
+import type {
+  ConversationContext,
+  ConversationReference,
+  Conversations,
+} from '../../learning/ports/ports.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import type { Course } from '../../learning/course.ts';
+import type { Course } from '../../learning/catalogue/course.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import type { Schema } from '../database/schema.ts';

@@ -1,5 +1,5 @@
 import { type Clock, toInstant } from '../../clock.ts';
-import type { Draft, Drafts, Run } from '../../learning/team-ports.ts';
+import type { Draft, Drafts, Run } from '../../learning/ports/team-ports.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';

@@ -1,5 +1,5 @@
 import { type Clock, toInstant } from '../../clock.ts';
-import type { FileOffers, OfferRoad } from '../../learning/file-offers.ts';
+import type { FileOffers, OfferRoad } from '../../learning/files/file-offers.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Clock, DAY, toInstant } from '../../clock.ts';
-import type { Notice, NoticeBook } from '../../learning/team-ports.ts';
+import type { Notice, NoticeBook } from '../../learning/ports/team-ports.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { deleteForgotten } from './forgotten-operations.ts';

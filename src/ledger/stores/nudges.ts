@@ -1,5 +1,5 @@
 import { type Clock, type Instant, toInstant } from '../../clock.ts';
-import type { Nudges } from '../../learning/team-ports.ts';
+import type { Nudges } from '../../learning/ports/team-ports.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 

@@ -1,7 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
-import type { PersonalRecords, StillKept } from '../../learning/personal-records.ts';
-import type { ConversationReference } from '../../learning/ports.ts';
+import type { PersonalRecords, StillKept } from '../../learning/account/personal-records.ts';
+import type { ConversationReference } from '../../learning/ports/ports.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import type { AuditPseudonyms } from './audit-pseudonyms.ts';

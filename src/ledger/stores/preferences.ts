@@ -1,5 +1,5 @@
 import { type Clock, toInstant } from '../../clock.ts';
-import type { Preferences } from '../../learning/ports.ts';
+import type { Preferences } from '../../learning/ports/ports.ts';
 import type { Database } from '../database/database.ts';
 
 /** What people have chosen for themselves. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { MINUTE, SECOND } from '../../clock.ts';
 import { Later } from '../../errors.ts';
-import type { ListOptions, ListPage } from '../../learning/ports.ts';
+import type { ListOptions, ListPage } from '../../learning/ports/ports.ts';
 
 /** Waits before a page is asked for again, in milliseconds, where Graph does not say how long. */
 const WAITS = [SECOND, 4 * SECOND, 16 * SECOND] as const;

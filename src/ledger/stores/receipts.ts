@@ -1,5 +1,5 @@
 import { type Clock, toInstant } from '../../clock.ts';
-import type { Receipts } from '../../learning/ports.ts';
+import type { Receipts } from '../../learning/ports/ports.ts';
 import type { Database } from '../database/database.ts';
 
 /** Which messages show the receipt of an operation. */

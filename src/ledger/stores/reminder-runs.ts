@@ -1,5 +1,5 @@
 import { type Clock, toInstant } from '../../clock.ts';
-import type { ReminderRun, ReminderRuns } from '../../learning/team-ports.ts';
+import type { ReminderRun, ReminderRuns } from '../../learning/ports/team-ports.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import type { ReminderRunTable } from '../database/schema.ts';

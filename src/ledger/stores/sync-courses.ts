@@ -1,8 +1,8 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { type Clock, HOUR, MINUTE, SECOND } from '../../clock.ts';
 import { Later } from '../../errors.ts';
-import type { Course } from '../../learning/course.ts';
-import type { LearningGateway } from '../../learning/ports.ts';
+import type { Course } from '../../learning/catalogue/course.ts';
+import type { LearningGateway } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import type { Database } from '../database/database.ts';
 import { every } from '../database/every.ts';

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
-import type { RequestMessage, TimeRequest, TimeRequests } from '../../learning/team-ports.ts';
+import type { RequestMessage, TimeRequest, TimeRequests } from '../../learning/ports/team-ports.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';

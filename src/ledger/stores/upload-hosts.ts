@@ -1,5 +1,5 @@
 import { type Clock, toInstant } from '../../clock.ts';
-import type { UploadHosts } from '../../learning/upload-hosts.ts';
+import type { UploadHosts } from '../../learning/files/upload-hosts.ts';
 import type { Database } from '../database/database.ts';
 
 /** The SharePoint of each tenant, in the ledger. */

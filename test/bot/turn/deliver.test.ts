@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../../bot/turn/answer.ts';
 import { createDeliver } from '../../../bot/turn/deliver.ts';
-import type { Operation, ReceiptReference } from '../../../src/learning/ports.ts';
+import type { Operation, ReceiptReference } from '../../../src/learning/ports/ports.ts';
 
 const turn = {
   ...{ conversationId: 'chat', personal: true, now: new Date('2026-11-21T09:00:00.000Z') },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNames } from '../../../bot/turn/names.ts';
 import { HOUR } from '../../../src/clock.ts';
-import type { PersonRecord } from '../../../src/learning/ports.ts';
+import type { PersonRecord } from '../../../src/learning/ports/ports.ts';
 import { createLog } from '../../../src/log.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { createMemoryPeople, someone } from '../../support/people.ts';

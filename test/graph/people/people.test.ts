@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { People } from '../../../src/learning/ports.ts';
+import type { People } from '../../../src/learning/ports/ports.ts';
 import { wireProblems } from '../../support/graph-wire-check.ts';
 import { closeAfterEach, failure, startGateway } from '../gateway.ts';
 

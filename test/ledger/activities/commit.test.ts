@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Bug } from '../../../src/errors.ts';
-import type { Change } from '../../../src/learning/ports.ts';
+import type { Change } from '../../../src/learning/ports/ports.ts';
 import { assignment, LEARNER, selfInitiated } from '../../support/activities.ts';
 import { createRig, onEachEngine, type Rig } from '../../support/ledger-rig.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HOUR, MINUTE } from '../../../src/clock.ts';
 import { Later, Refusal } from '../../../src/errors.ts';
-import type { GraphActivity } from '../../../src/learning/activity.ts';
+import type { GraphActivity } from '../../../src/learning/activities/activity.ts';
 import { createReconcile } from '../../../src/ledger/activities/reconcile.ts';
 import type { Jobs } from '../../../src/ledger/database/jobs.ts';
 import { createLog, type Log } from '../../../src/log.ts';

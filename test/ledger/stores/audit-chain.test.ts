@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DAY, HOUR } from '../../../src/clock.ts';
-import type { Audit } from '../../../src/learning/audit.ts';
+import type { Audit } from '../../../src/learning/audit/audit.ts';
 import { createHandOver } from '../../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../../src/ledger/activities/ledger.ts';
 import { createDatabase, type Database } from '../../../src/ledger/database/database.ts';

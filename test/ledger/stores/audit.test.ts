@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY } from '../../../src/clock.ts';
-import type { Audit } from '../../../src/learning/audit.ts';
-import type { Change } from '../../../src/learning/ports.ts';
+import type { Audit } from '../../../src/learning/audit/audit.ts';
+import type { Change } from '../../../src/learning/ports/ports.ts';
 import { createHandOver } from '../../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../../src/ledger/activities/ledger.ts';
 import { createDatabase, type Database } from '../../../src/ledger/database/database.ts';

@@ -6,7 +6,7 @@ import type {
   Conversations,
   Receipts,
   TurnKey,
-} from '../../../src/learning/ports.ts';
+} from '../../../src/learning/ports/ports.ts';
 import { createConversations } from '../../../src/ledger/stores/conversations.ts';
 import { createPreferences } from '../../../src/ledger/stores/preferences.ts';
 import { createReceipts } from '../../../src/ledger/stores/receipts.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY, MINUTE, toInstant } from '../../../src/clock.ts';
-import type { FileOffers } from '../../../src/learning/file-offers.ts';
+import type { FileOffers } from '../../../src/learning/files/file-offers.ts';
 import { createDatabase, type Database } from '../../../src/ledger/database/database.ts';
 import { migrate } from '../../../src/ledger/database/migrate.ts';
 import { createFileOffers } from '../../../src/ledger/stores/file-offers.ts';

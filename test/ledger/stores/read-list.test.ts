@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MINUTE } from '../../../src/clock.ts';
 import { Bug, Later, Refusal } from '../../../src/errors.ts';
-import type { ListOptions, ListPage } from '../../../src/learning/ports.ts';
+import type { ListOptions, ListPage } from '../../../src/learning/ports/ports.ts';
 import { readList } from '../../../src/ledger/stores/read-list.ts';
 
 /** A list of so many pages with one item each; `fault` may fail the asking for a page. */

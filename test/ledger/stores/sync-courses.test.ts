@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HOUR } from '../../../src/clock.ts';
 import { Later } from '../../../src/errors.ts';
-import type { Course } from '../../../src/learning/course.ts';
+import type { Course } from '../../../src/learning/catalogue/course.ts';
 import { createSchedule } from '../../../src/ledger/database/schedule.ts';
 import { BEFORE_ALL, createCourses } from '../../../src/ledger/stores/courses.ts';
 import { createCourseSync } from '../../../src/ledger/stores/sync-courses.ts';

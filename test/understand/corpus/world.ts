@@ -1,8 +1,8 @@
 import type { OwnEntry, Situation } from '../../../bot/understand/parse/conversation.ts';
 import type { UnderstandOptions } from '../../../bot/understand/reading.ts';
-import { type Catalogue, createCatalogue } from '../../../src/learning/catalogue.ts';
-import type { Course } from '../../../src/learning/course.ts';
-import type { ConversationContext, StoredAction } from '../../../src/learning/ports.ts';
+import { type Catalogue, createCatalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import type { Course } from '../../../src/learning/catalogue/course.ts';
+import type { ConversationContext, StoredAction } from '../../../src/learning/ports/ports.ts';
 
 /** Wednesday 18 November 2026, 11:00 in Berlin. */
 export const now = new Date('2026-11-18T10:00:00.000Z');

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
 import { createExports, type Handed } from '../../../../bot/features/files/files.ts';
 import type { Services } from '../../../../bot/services.ts';
-import type { AuditLine } from '../../../../src/learning/audit.ts';
-import type { FileOffer, FileOffers } from '../../../../src/learning/file-offers.ts';
-import { createSignedLinks } from '../../../../src/learning/signed-link.ts';
+import type { AuditLine } from '../../../../src/learning/audit/audit.ts';
+import type { FileOffer, FileOffers } from '../../../../src/learning/files/file-offers.ts';
+import { createSignedLinks } from '../../../../src/learning/files/signed-link.ts';
 import { NOW } from '../../../support/activities.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 

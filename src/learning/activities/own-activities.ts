@@ -1,0 +1,65 @@
+import { DAY, type Instant } from '../../clock.ts';
+import type { LedgerEntry } from '../ports/ports.ts';
+
+export const sections = ['overdue', 'dueSoon', 'inProgress', 'assigned', 'recommended', 'completed'] as const;
+/** Where an activity stands in "my courses", most pressing first. */
+export type Section = (typeof sections)[number];
+
+/** An open activity due within this time is due soon. */
+export const DUE_SOON = 7 * DAY;
+
+/** The section an activity belongs to at `now`. */
+export function sectionOf({ activity }: LedgerEntry, now: Date): Section {
+  if (activity.status === 'completed') return 'completed';
+  if (activity.kind === 'assignment') {
+    const left =
+      activity.dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(activity.dueAt) - now.getTime();
+    if (left < 0) return 'overdue';
+    if (left <= DUE_SOON) return 'dueSoon';
+    if (activity.status === 'notStarted')
+      return activity.assignmentType === 'required' ? 'assigned' : 'recommended';
+  }
+  return activity.status === 'inProgress' ? 'inProgress' : 'assigned';
+}
+
+/** Entries in the order of "my courses": by section, then by due date, then the newest change first. */
+export function inListOrder(entries: readonly LedgerEntry[], now: Date): readonly LedgerEntry[] {
+  return entries
+    .map((entry) => ({ entry, rank: sections.indexOf(sectionOf(entry, now)), due: openDue(entry) }))
+    .sort(
+      (a, b) => a.rank - b.rank || compared(a.due, b.due) || compared(b.entry.updatedAt, a.entry.updatedAt),
+    )
+    .map(({ entry }) => entry);
+}
+
+/** When it is due; what is done or has no date comes last. */
+function openDue({ activity }: LedgerEntry): Instant {
+  return activity.kind === 'assignment' && activity.status !== 'completed' && activity.dueAt !== null
+    ? activity.dueAt
+    : '9999';
+}
+
+/** Instants sort as text. */
+function compared(a: Instant, b: Instant): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/**
+ * One entry a course: the one that commands mean when several exist. Open ones before completed ones,
+ * an assignment before a self-initiated course, then the newest change.
+ */
+export function meantEntries(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const meant = new Map<string, LedgerEntry>();
+  for (const entry of entries) {
+    const rival = meant.get(entry.activity.courseId);
+    if (rival === undefined || precedes(entry, rival)) meant.set(entry.activity.courseId, entry);
+  }
+  return [...meant.values()];
+}
+
+function precedes(a: LedgerEntry, b: LedgerEntry): boolean {
+  const weight = ({ activity }: LedgerEntry) =>
+    (activity.status === 'completed' ? 0 : 2) + (activity.kind === 'assignment' ? 1 : 0);
+  return weight(a) !== weight(b) ? weight(a) > weight(b) : a.updatedAt > b.updatedAt;
+}

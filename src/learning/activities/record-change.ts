@@ -1,0 +1,114 @@
+import { Refusal } from '../../errors.ts';
+import type { Delivery, Ledger, LedgerEntry, Operation, Outbox, Road } from '../ports/ports.ts';
+import type { Decision } from './activity-rules.ts';
+
+const TRIES = 4;
+
+export interface ChangeRequest {
+  readonly operationId: string;
+  readonly actorId: string;
+  /** Reads the entry the change is about: undefined when there is none yet. */
+  readonly read: () => Promise<LedgerEntry | undefined>;
+  /** The rules, applied to what was read. Called again when somebody else was faster. */
+  readonly decide: (entry: LedgerEntry | undefined) => Decision;
+  readonly undoes?: string;
+  readonly batchId?: string;
+  /** Absent for what is carried on after the turn. */
+  readonly road?: Road;
+  /** The turn brings it to Graph itself, right after the commit. */
+  readonly sendsNow?: boolean;
+  /** One of so many made at once that nobody waits for it. */
+  readonly bulk?: boolean;
+}
+
+interface Unchanged {
+  readonly kind: 'unchanged';
+  readonly decision: Exclude<Decision, { kind: 'change' }>;
+  readonly entry: LedgerEntry | undefined;
+}
+
+/** What a request came to before Graph heard of it. */
+export type Committed = { readonly kind: 'committed'; readonly operation: Operation } | Unchanged;
+
+/** What a request came to. */
+export type Recorded =
+  | { readonly kind: 'recorded'; readonly operation: Operation; readonly delivery: Delivery }
+  | Unchanged;
+
+export interface CommitChangeDeps {
+  readonly ledger: Ledger;
+  readonly mintId: () => string;
+}
+
+/**
+ * Read, decide, commit value and operation together: the worker brings it to Graph. The same operation id again gives
+ * the first one's answer. Throws the rules' refusals.
+ */
+export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
+  return async function commitChange(request: ChangeRequest): Promise<Committed> {
+    for (let tries = 0; tries < TRIES; tries++) {
+      const decided = await decide(request);
+      if (decided.kind === 'committed') return decided;
+      const { entry, decision } = decided;
+      if (decision.kind !== 'change') return { kind: 'unchanged', decision, entry };
+      const { operationId, actorId, undoes, batchId, road = 'background' } = request;
+      const { sendsNow = false, bulk = false } = request;
+      const fresh = decision.operation === 'create';
+      const commit = await ledger.commit({
+        operationId,
+        actorId,
+        road,
+        sendsNow,
+        bulk,
+        kind: decision.operation,
+        after: decision.after,
+        ...(fresh || entry === undefined
+          ? { entryId: mintId(), externalId: mintId(), version: 0, before: null }
+          : { entryId: entry.id, version: entry.version, before: entry.activity }),
+        ...(undoes === undefined ? {} : { undoes }),
+        ...(batchId === undefined ? {} : { batchId }),
+      });
+      if (commit.outcome !== 'conflict') return { kind: 'committed', operation: commit.operation };
+    }
+    throw new Refusal('changedMeanwhile');
+  };
+
+  /** The rules on what is there now. Who finds nothing to do may have met the work of the same request, come twice. */
+  async function decide({ operationId, read, decide }: ChangeRequest) {
+    const twin = async () => {
+      const operation = await ledger.operation(operationId);
+      return operation && ({ kind: 'committed', operation } as const);
+    };
+    try {
+      const entry = await read();
+      const decision = decide(entry);
+      const done = decision.kind === 'change' ? undefined : await twin();
+      return done ?? ({ kind: 'decided', entry, decision } as const);
+    } catch (error) {
+      const done = error instanceof Refusal ? await twin() : undefined;
+      if (done === undefined) throw error;
+      return done;
+    }
+  }
+}
+
+export interface RecordChangeDeps {
+  readonly commitChange: CommitChange;
+  readonly outbox: Outbox;
+  /** What Graph has for an answer before the change is said to be on its way, in milliseconds. */
+  readonly flushWithinMs: number;
+}
+
+/** The one road of every change of a turn: commit it, then give Graph a short chance. */
+export function createRecordChange({ commitChange, outbox, flushWithinMs }: RecordChangeDeps) {
+  return async function recordChange(request: ChangeRequest): Promise<Recorded> {
+    const committed = await commitChange({ ...request, sendsNow: true });
+    if (committed.kind === 'unchanged') return committed;
+    const { operation } = committed;
+    const delivery = await outbox.flush(operation.id, flushWithinMs, operation);
+    return { kind: 'recorded', operation, delivery };
+  };
+}
+
+export type CommitChange = ReturnType<typeof createCommitChange>;
+export type RecordChange = ReturnType<typeof createRecordChange>;

@@ -1,0 +1,104 @@
+import { Refusal } from '../../errors.ts';
+import { MOST_PEOPLE } from '../limits.ts';
+import type { PersonRecord } from '../ports/ports.ts';
+import type { PeopleFound, Teams } from '../team/teams.ts';
+
+/** For whom a course is meant, as somebody chose it; nothing here is believed. */
+export interface AudienceRequest {
+  /** Entra ids of single people. */
+  readonly people: readonly string[];
+  /** All direct reports. */
+  readonly everyReport: boolean;
+  /** Also everybody below those chosen. */
+  readonly includeTeams: boolean;
+  /** All members of this Entra group. */
+  readonly groupId: string | null;
+}
+
+/** Whom that means, in the order found, and how many were chosen whom this person may not assign to. */
+export interface Audience {
+  readonly people: readonly PersonRecord[];
+  readonly notYours: number;
+}
+
+export interface AudienceDeps {
+  readonly teams: Teams;
+  /** Ends what is asked of Graph for it. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The people meant, held against what Graph says now: a manager may choose direct reports and, with their teams,
+ * everybody below; a learning admin anybody, and groups. Refuses who leads nobody and is no admin, a choice of nobody,
+ * of more than MOST_PEOPLE, and a group chosen by anybody else. Somebody who is not theirs is not looked up.
+ */
+export async function audienceOf(
+  personId: string,
+  request: AudienceRequest,
+  { teams, signal }: AudienceDeps,
+): Promise<Audience> {
+  const { everyReport, includeTeams, groupId } = request;
+  const { isAdmin, below, isWhole } = await reachOf(personId, includeTeams, teams, signal);
+  if (groupId !== null && !isAdmin) throw new Refusal('notYourReport');
+  if (everyReport && !isWhole) throw tooMany();
+
+  const within = new Map(below.map((person) => [person.id, person]));
+  const chosen = [...new Set(request.people)];
+  const elsewhere = chosen.filter((id) => !within.has(id));
+  const known = isAdmin && elsewhere.length > 0 ? await teams.persons(elsewhere, signal) : new Map();
+  const named = chosen.flatMap((id): PersonRecord[] => within.get(id) ?? known.get(id) ?? []);
+
+  const found = new Map((everyReport ? below : []).map((person) => [person.id, person]));
+  const add = (those: readonly PersonRecord[]) => {
+    for (const person of those) found.set(person.id, person);
+  };
+  add(named);
+  if (includeTeams && named.length > 0)
+    add(
+      whole(
+        await teams.everyoneBelow(
+          named.map(({ id }) => id),
+          signal,
+        ),
+      ),
+    );
+  if (groupId !== null) add(whole(await teams.membersOf(groupId, signal)));
+
+  const notYours = chosen.length - named.length;
+  if (found.size === 0) throw new Refusal(notYours === 0 ? 'nobodyChosen' : 'notYourReport');
+  if (found.size > MOST_PEOPLE) throw tooMany();
+  return { people: [...found.values()], notYours };
+}
+
+/**
+ * Those of these learners to whom this person may assign at this moment, in their order: of people who were assigned to
+ * before, whose names nobody needs. Refuses who leads nobody and is no learning admin.
+ */
+export async function stillTheirs(
+  personId: string,
+  learnerIds: readonly string[],
+  { teams, signal }: AudienceDeps,
+): Promise<readonly string[]> {
+  const { isAdmin, below } = await reachOf(personId, true, teams, signal);
+  if (isAdmin) return learnerIds;
+  const theirs = new Set(below.map(({ id }) => id));
+  return learnerIds.filter((id) => theirs.has(id));
+}
+
+/** Whom somebody leads, and whether they are a learning admin. Refuses who is neither a manager nor an admin. */
+async function reachOf(personId: string, includeTeams: boolean, teams: Teams, signal?: AbortSignal) {
+  const [reports, isAdmin] = await Promise.all([
+    teams.reports(personId, signal),
+    teams.isLearningAdmin(personId, signal),
+  ]);
+  if (reports.people.length === 0 && !isAdmin) throw new Refusal('notAManager');
+  const { people: below, isWhole } = includeTeams ? await teams.everyoneBelow([personId], signal) : reports;
+  return { isAdmin, below, isWhole };
+}
+
+function whole({ people, isWhole }: PeopleFound): readonly PersonRecord[] {
+  if (!isWhole) throw tooMany();
+  return people;
+}
+
+const tooMany = () => new Refusal('tooManyPeople', { values: { limit: MOST_PEOPLE } });

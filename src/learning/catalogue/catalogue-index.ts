@@ -1,0 +1,309 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import type { Effort } from '../effort.ts';
+import { type CatalogueHit, createTop } from './catalogue-hits.ts';
+import type { Course } from './course.ts';
+import { parted } from './joined-words.ts';
+import { rank } from './title-match.ts';
+import { asked, titleWords } from './title-words.ts';
+import { isNumber, typosAllowed, wordMatcher } from './word-match.ts';
+
+/** A word of a skill matches less well than the same word of a title. */
+const SKILL = 0.4;
+
+/** Marks of courses while a search goes on: not looked at, left over from the words before, and left for the next. */
+const NEW = 0;
+const LEFT = 1;
+const TAKEN = 2;
+
+/** What a known word costs when near ones are looked for, a match, looking a course up in one, and a course that is found. */
+const STEPS_A_WORD = 4;
+const STEPS_A_MATCH = 20;
+const STEPS_A_LOOKUP = 8;
+const STEPS_A_HIT = 10;
+
+/** Shorter words begin a great many others. */
+const SHORT = 3;
+
+/** Known words that are kept with the typed words they match: a message asks for the same ones again and again. */
+const MOST_KEPT = 20_000;
+
+/** Courses in which a word occurs, by their number in the index. */
+interface Postings {
+  readonly titles: number[];
+  readonly skills: number[];
+}
+
+/** A known word that a typed one matches, and how well. */
+interface Match {
+  readonly postings: Postings;
+  readonly quality: number;
+}
+
+/** Every known word that one typed word matches, the best first. */
+interface Expansion {
+  readonly matches: readonly Match[];
+  readonly size: number;
+}
+
+/**
+ * Words → courses, in memory. A course that changes gets a new number and its old one is dead: adding stays cheap and
+ * the whole is rebuilt by its owner when `waste` grows. Unknown words are expanded over the vocabulary (a radix tree),
+ * never over the courses, so that a query with typing errors costs about as much as one without.
+ */
+export function createCatalogueIndex() {
+  const vocabulary = new SearchableMap<Postings>();
+  const courses: (Course | undefined)[] = [];
+  const lengths: number[] = [];
+  const numbers = new Map<string, number>();
+  /** How many courses have these words for a title. */
+  const titles = new Map<string, number>();
+  /** What the last typed words matched, until a course changes. */
+  const expansions = new Map<string, Expansion>();
+  let kept = 0;
+  let scratch = { quality: new Float32Array(0), worst: new Float32Array(0), seen: new Uint8Array(0) };
+
+  function remove(id: string): void {
+    const number = numbers.get(id);
+    const course = courses[number ?? -1];
+    if (number === undefined || course === undefined) return;
+    const title = titleWords(course.title).join(' ');
+    const left = (titles.get(title) ?? 1) - 1;
+    if (left > 0) titles.set(title, left);
+    else titles.delete(title);
+    courses[number] = undefined;
+    numbers.delete(id);
+  }
+
+  function add(course: Course): void {
+    remove(course.id);
+    forget();
+    const number = courses.push(course) - 1;
+    numbers.set(course.id, number);
+    const title = titleWords(course.title);
+    lengths.push(title.length);
+    const whole = title.join(' ');
+    titles.set(whole, (titles.get(whole) ?? 0) + 1);
+    for (const word of new Set(title)) postingsOf(word).titles.push(number);
+    for (const word of new Set(course.skills.flatMap(titleWords))) {
+      if (!title.includes(word)) postingsOf(word).skills.push(number);
+    }
+  }
+
+  function postingsOf(word: string): Postings {
+    const known = vocabulary.get(word);
+    if (known !== undefined) return known;
+    const postings: Postings = { titles: [], skills: [] };
+    vocabulary.set(word, postings);
+    return postings;
+  }
+
+  function expand(word: string, withTypos: boolean, effort: Effort | undefined): Expansion {
+    const key = `${withTypos && typosAllowed(word) > 0} ${word}`;
+    const before = expansions.get(key);
+    if (before !== undefined) return before;
+    const expansion = look(word, withTypos, effort);
+    if (kept > MOST_KEPT) forget();
+    kept += 1 + expansion.matches.length;
+    expansions.set(key, expansion);
+    return expansion;
+  }
+
+  function look(word: string, withTypos: boolean, effort: Effort | undefined): Expansion {
+    const matches: Match[] = [];
+    const qualityOf = wordMatcher(word);
+    const take = (known: string, postings: Postings) => {
+      const quality = qualityOf(known);
+      if (quality > 0) matches.push({ postings, quality });
+    };
+    const same = vocabulary.get(word);
+    // a number is no beginning of another
+    if (!isNumber(word)) for (const [known, postings] of vocabulary.atPrefix(word)) take(known, postings);
+    else if (same !== undefined) take(word, same);
+    effort?.spend(matches.length * STEPS_A_MATCH);
+    if (typosAllowed(word) > 0 && (withTypos || same === undefined)) {
+      effort?.spend(vocabulary.size * STEPS_A_WORD);
+      // swapped letters are one slip to a person and two edits to the tree
+      for (const [known, [postings]] of vocabulary.fuzzyGet(word, 2))
+        if (!known.startsWith(word)) take(known, postings);
+    }
+    matches.sort((a, b) => b.quality - a.quality);
+    const size = matches.reduce(
+      (sum, { postings }) => sum + postings.titles.length + postings.skills.length,
+      0,
+    );
+    return { matches, size };
+  }
+
+  function forget(): void {
+    expansions.clear();
+    kept = 0;
+  }
+
+  /** A word that begins no known one and is made of two: "firesafety". */
+  function apart(word: string): readonly string[] {
+    const parts = parted(word, (part) => vocabulary.has(part));
+    const begins = parts === null || vocabulary.atPrefix(word).keys().next().done !== true;
+    return begins ? [word] : parts;
+  }
+
+  /**
+   * Courses that match every one of the words, each with the sum of its qualities and the worst of them in `scratch`.
+   * What matches the next word is only looked for while courses are left, the words that tell most first.
+   */
+  function intersect(
+    words: readonly string[],
+    withTypos: boolean,
+    effort: Effort | undefined,
+  ): readonly number[] {
+    const { quality, worst, seen } = room();
+    const [first = '', ...others] = words
+      .map((word) => ({ word, courses: likely(word) }))
+      .sort((a, b) => a.courses - b.courses)
+      .map(({ word }) => word);
+    const rarest = expand(first, withTypos, effort);
+    effort?.spend(rarest.size);
+    let survivors: number[] = [];
+    eachOf(rarest, NEW, (number, value) => {
+      if (courses[number] === undefined) return;
+      quality[number] = value;
+      worst[number] = value;
+      survivors.push(number);
+    });
+    for (const typed of others) {
+      if (survivors.length === 0) return survivors;
+      const word = expand(typed, withTypos, effort);
+      const next: number[] = [];
+      const take = (number: number, value: number) => {
+        quality[number] = (quality[number] ?? 0) + value;
+        worst[number] = Math.min(worst[number] ?? 0, value);
+        next.push(number);
+      };
+      const lookups = survivors.length * word.matches.length * STEPS_A_LOOKUP;
+      effort?.spend(Math.min(lookups, word.size) + survivors.length);
+      if (lookups < word.size) {
+        for (const number of survivors) {
+          const value = qualityIn(word, number);
+          if (value > 0) take(number, value);
+        }
+      } else {
+        for (const number of survivors) seen[number] = LEFT;
+        eachOf(word, LEFT, take);
+        for (const number of survivors) seen[number] = NEW;
+      }
+      survivors = next;
+    }
+    return survivors;
+  }
+
+  /** How many courses a word may lead to, without looking: what is no known word is mistyped, or leads nowhere. */
+  function likely(word: string): number {
+    if (word.length < SHORT && !isNumber(word)) return Number.POSITIVE_INFINITY;
+    return vocabulary.get(word)?.titles.length ?? 0;
+  }
+
+  /** Every course with this mark that a word occurs in, once, with how well it matches: titles before skills. */
+  function eachOf(
+    { matches }: Expansion,
+    mark: typeof NEW | typeof LEFT,
+    visit: (number: number, quality: number) => void,
+  ): void {
+    const { seen } = scratch;
+    const taken: number[] = [];
+    const take = (number: number, quality: number) => {
+      if (seen[number] !== mark) return;
+      seen[number] = TAKEN;
+      taken.push(number);
+      visit(number, quality);
+    };
+    for (const { postings, quality } of matches) for (const number of postings.titles) take(number, quality);
+    for (const { postings, quality } of matches)
+      for (const number of postings.skills) take(number, quality * SKILL);
+    for (const number of taken) seen[number] = NEW;
+  }
+
+  function room() {
+    if (scratch.seen.length < courses.length) {
+      const size = Math.ceil(courses.length * 1.25) + 16;
+      scratch = {
+        quality: new Float32Array(size),
+        worst: new Float32Array(size),
+        seen: new Uint8Array(size),
+      };
+    }
+    return scratch;
+  }
+
+  /** How many courses match every word that was typed, and the first `count` of them, best first. */
+  function search(
+    words: string,
+    count: number,
+    activeOnly: boolean,
+    effort?: Effort,
+  ): { hits: CatalogueHit[]; total: number } {
+    const { must: typedWords, may } = asked(words);
+    const must = typedWords.flatMap((word) => apart(word));
+    if (must.length === 0) return { hits: [], total: 0 };
+    const typed = titleWords(words).join('');
+    let found = intersect(must, false, effort);
+    if (found.length === 0 && must.some((word) => typosAllowed(word) > 0 && vocabulary.has(word)))
+      found = intersect(must, true, effort);
+    const optional = may.map((word) => vocabulary.get(word)?.titles ?? []);
+    const top = createTop(count);
+    let total = 0;
+    effort?.spend(found.length * (1 + optional.length) * STEPS_A_HIT);
+    for (const number of found) {
+      const course = courses[number];
+      if (course === undefined || (activeOnly && !course.isActive)) continue;
+      total += 1;
+      const quality = (scratch.quality[number] ?? 0) / must.length;
+      const matched = must.length + optional.filter((numbers) => holds(numbers, number)).length;
+      const length = lengths[number] ?? 0;
+      const exact = quality === 1 && matched >= length && titleWords(course.title).join('') === typed;
+      const score = rank(quality, matched, length, exact);
+      if (top.takes(score)) top.offer({ course, score, quality, worst: scratch.worst[number] ?? 0 });
+    }
+    return { hits: top.best(), total };
+  }
+
+  return {
+    add,
+    remove,
+    search,
+    /** Whether a title consists of just these words, in this order. */
+    hasTitle: (words: string): boolean => words !== '' && titles.has(titleWords(words).join(' ')),
+    get: (id: string): Course | undefined => courses[numbers.get(id) ?? -1],
+    /** Every course, as it stands while iterating. */
+    all: (): Course[] => courses.filter((course) => course !== undefined),
+    get size(): number {
+      return numbers.size;
+    },
+    /** Share of the numbers that are dead, 0 to 1. */
+    get waste(): number {
+      return courses.length === 0 ? 0 : 1 - numbers.size / courses.length;
+    },
+  };
+}
+
+export type CatalogueIndex = ReturnType<typeof createCatalogueIndex>;
+
+/** How well the best of these words that a course has matches, 0 when it has none. */
+function qualityIn({ matches }: Expansion, number: number): number {
+  const inTitle = matches.find(({ postings }) => holds(postings.titles, number));
+  if (inTitle !== undefined) return inTitle.quality;
+  const inSkills = matches.find(({ postings }) => holds(postings.skills, number));
+  return inSkills === undefined ? 0 : inSkills.quality * SKILL;
+}
+
+/** Binary search in ascending numbers. */
+function holds(numbers: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const number = numbers[middle] ?? 0;
+    if (number === wanted) return true;
+    if (number < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

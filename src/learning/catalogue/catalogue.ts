@@ -1,0 +1,97 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
+import type { Effort } from '../effort.ts';
+import type { CatalogueHit } from './catalogue-hits.ts';
+import { type CatalogueIndex, createCatalogueIndex } from './catalogue-index.ts';
+import type { Course } from './course.ts';
+import { inTitleOrder, merge, type Titled } from './title-order.ts';
+
+/** Courses indexed before the event loop gets a turn: about five milliseconds' worth. */
+const CHUNK = 1_000;
+/** Share of dead numbers in the index at which it is built anew. */
+const MOST_WASTE = 0.3;
+
+export interface SearchOptions {
+  /** First hit wanted, from 0. */
+  readonly offset?: number;
+  readonly limit?: number;
+  readonly activeOnly?: boolean;
+  /** Counts the work. */
+  readonly effort?: Effort | undefined;
+}
+
+/** The local copy of the provider's courses, searchable by what people type. */
+export interface Catalogue {
+  /** Takes these courses for the whole catalogue. The old one answers until the new one is ready. */
+  replace(courses: Iterable<Course>): Promise<void>;
+  /** Adds courses, or replaces those with the same id. */
+  upsert(courses: Iterable<Course>): Promise<void>;
+  get(id: string): Course | undefined;
+  readonly size: number;
+  /** Courses matching every word, best first: titles in any order, prefixes, one or two typos a word, skills last. */
+  search(
+    words: string,
+    options?: SearchOptions,
+  ): { readonly hits: readonly CatalogueHit[]; readonly total: number };
+  /** Whether some course, active or not, has just these words for its title. */
+  hasTitle(words: string): boolean;
+  /** Active courses by title, from `offset`. */
+  browse(offset: number, limit: number): { readonly courses: readonly Course[]; readonly total: number };
+}
+
+/** An empty catalogue in memory. Building yields to the event loop, and changes are applied in the order asked for. */
+export function createCatalogue(): Catalogue {
+  let index = createCatalogueIndex();
+  let byTitle: readonly Titled[] = [];
+  let last: Promise<void> = Promise.resolve();
+
+  /** One change after the other. */
+  function inTurn(change: () => Promise<void>): Promise<void> {
+    const turn = last.then(change);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function fill(target: CatalogueIndex, courses: readonly Course[]): Promise<void> {
+    for (const [done, course] of courses.entries()) {
+      if (done > 0 && done % CHUNK === 0) await nextTick();
+      target.add(course);
+    }
+  }
+
+  async function rebuild(courses: readonly Course[]): Promise<void> {
+    const fresh = createCatalogueIndex();
+    await fill(fresh, courses);
+    const sorted = await inTitleOrder(fresh.all());
+    index = fresh;
+    byTitle = sorted;
+  }
+
+  async function change(courses: readonly Course[]): Promise<void> {
+    await fill(index, courses);
+    if (index.waste > MOST_WASTE) return rebuild(index.all());
+    const changed = new Map(courses.map((course) => [course.id, course]));
+    const sorted = await inTitleOrder([...changed.values()]);
+    byTitle = merge(
+      byTitle.filter(({ course }) => !changed.has(course.id)),
+      sorted,
+    );
+  }
+
+  return {
+    replace: (courses) => inTurn(() => rebuild([...courses])),
+    upsert: (courses) => inTurn(() => change([...courses])),
+    get: (id) => index.get(id),
+    get size() {
+      return index.size;
+    },
+    search(words, { offset = 0, limit = 10, activeOnly = false, effort } = {}) {
+      const { hits, total } = index.search(words, offset + limit, activeOnly, effort);
+      return { hits: hits.slice(offset), total };
+    },
+    hasTitle: (words) => index.hasTitle(words),
+    browse(offset, limit) {
+      const courses = byTitle.slice(offset, offset + limit).map(({ course }) => course);
+      return { courses, total: byTitle.length };
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import type { Effort } from '../effort.ts';
+import type { Catalogue } from './catalogue.ts';
+import { titleMatcher } from './title-match.ts';
+import { PLAIN } from './word-match.ts';
+
+/** Longest list a person is asked to choose from. */
+const MOST_CHOICES = 9;
+const NEAREST = 3;
+/** How much better the best must match, word for word, to be the plain winner. */
+const LEAD = 0.15;
+
+/** One of the learner's own activities, by the title of its course. */
+export interface OwnTitle {
+  readonly entryId: string;
+  readonly courseId: string;
+  readonly title: string;
+}
+
+export interface CourseMatch {
+  readonly courseId: string;
+  readonly title: string;
+  /** The learner's own activity for it, if there is one. */
+  readonly entryId: string | null;
+  /** 0 to 1; 1 only when the whole title was typed. */
+  readonly score: number;
+  /** Inactive courses can be finished, not started. */
+  readonly isActive: boolean;
+}
+
+export type FoundCourse =
+  | { readonly outcome: 'one'; readonly match: CourseMatch }
+  | { readonly outcome: 'several'; readonly matches: readonly CourseMatch[] }
+  | { readonly outcome: 'none'; readonly nearest: readonly CourseMatch[] };
+
+export interface FindCourseOptions {
+  /** Of several activities for one course, the first counts. */
+  readonly own: readonly OwnTitle[];
+  readonly catalogue: Pick<Catalogue, 'get' | 'search'>;
+  /**
+   * `own`: activities only (to complete, mark, remove); `catalogue`: active courses (to start), an inactive one only
+   * when it alone is meant, activities when it knows none; `both`: activities, and the catalogue when none of them matches.
+   */
+  readonly look: 'own' | 'catalogue' | 'both';
+  /** Counts the work. */
+  readonly effort?: Effort | undefined;
+}
+
+interface Candidate extends CourseMatch {
+  readonly quality: number;
+  readonly worst: number;
+}
+
+/**
+ * The course that these words mean: one when it is plain (its whole title, or every word and no other course
+ * as close), several to choose from, or none with the nearest. Never a guess.
+ */
+export function findCourse(words: string, options: FindCourseOptions): FoundCourse {
+  const found = candidates(words, options);
+  if (found.length === 0) return nothing(words, options);
+  const winner = plainWinner(found);
+  if (winner !== undefined) return { outcome: 'one', match: matchOf(winner) };
+  return { outcome: 'several', matches: found.slice(0, MOST_CHOICES).map(matchOf) };
+}
+
+/** The nearest are looked for when somebody is told of them: most only want to know that there is none. */
+function nothing(words: string, options: FindCourseOptions): FoundCourse {
+  return {
+    outcome: 'none',
+    get nearest() {
+      return nearest(words, options);
+    },
+  };
+}
+
+function candidates(words: string, options: FindCourseOptions): Candidate[] {
+  const { look } = options;
+  const mine = look === 'catalogue' ? [] : ownCandidates(words, options);
+  if (look === 'own' || mine.length > 0) return mine;
+  const found = catalogueCandidates(words, options);
+  const active = found.filter(({ isActive }) => isActive);
+  if (look === 'both') return found;
+  // an assignment can be started although its course has left the catalogue, or has not arrived yet
+  if (found.length === 0) return ownCandidates(words, options);
+  const exact = found.filter(({ score }) => score === 1);
+  if (exact.length > 0 && exact.every(({ isActive }) => !isActive)) return exact;
+  return active.length > 0 ? active : found;
+}
+
+/** A learner's own titles as they are looked for. */
+interface OwnCourses {
+  readonly matches: ReturnType<typeof titleMatcher>;
+  /** The first activity for a course. */
+  readonly entryOf: ReadonlyMap<string, string>;
+}
+
+/** A message looks for many words in the same list of activities. */
+const known = new WeakMap<readonly OwnTitle[], OwnCourses>();
+
+function ownCourses(own: readonly OwnTitle[]): OwnCourses {
+  const before = known.get(own);
+  if (before !== undefined) return before;
+  const entryOf = new Map(own.toReversed().map(({ courseId, entryId }) => [courseId, entryId]));
+  const courses = { matches: titleMatcher(own.map(({ title }) => title)), entryOf };
+  known.set(own, courses);
+  return courses;
+}
+
+function ownCandidates(words: string, { own, catalogue, effort }: FindCourseOptions): Candidate[] {
+  const { matches, entryOf } = ownCourses(own);
+  const found: Candidate[] = [];
+  for (const [place, match] of matches(words, effort).entries()) {
+    const one = own[place];
+    if (match === undefined || one === undefined || entryOf.get(one.courseId) !== one.entryId) continue;
+    const { entryId, courseId, title } = one;
+    const isActive = catalogue.get(courseId)?.isActive ?? false;
+    found.push({ entryId, courseId, title, isActive, ...match });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+function catalogueCandidates(words: string, { own, catalogue, effort }: FindCourseOptions): Candidate[] {
+  // more than are shown, so that inactive ones do not crowd out the rest
+  const { hits } = catalogue.search(words, { limit: 50, effort });
+  const { entryOf } = ownCourses(own);
+  return hits.map(({ course, score, quality, worst }) => ({
+    courseId: course.id,
+    title: course.title,
+    entryId: entryOf.get(course.id) ?? null,
+    isActive: course.isActive,
+    score,
+    quality,
+    worst,
+  }));
+}
+
+/** The whole title beats titles that contain it; else the best must match plainly, and the next one clearly worse. */
+function plainWinner(found: readonly Candidate[]): Candidate | undefined {
+  const exact = found.filter(({ score }) => score === 1);
+  if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined;
+  const [best, next] = [...found].sort((a, b) => b.quality - a.quality);
+  if (best === undefined || best.worst < PLAIN) return undefined;
+  return next === undefined || best.quality - next.quality >= LEAD ? best : undefined;
+}
+
+/** Courses that match some of the words: what to offer instead of nothing. */
+function nearest(words: string, options: FindCourseOptions): CourseMatch[] {
+  const whole = options.look === 'own' ? candidates(words, { ...options, look: 'both' }) : [];
+  const pool =
+    whole.length > 0
+      ? whole
+      : tellingWords(words)
+          .slice(0, 8)
+          .flatMap((word) => candidates(word, { ...options, look: 'both' }));
+  const best = new Map<string, Candidate>();
+  for (const one of pool) {
+    if ((best.get(one.courseId)?.score ?? 0) < one.score) best.set(one.courseId, one);
+  }
+  const startable = [...best.values()].filter(({ entryId, isActive }) => entryId !== null || isActive);
+  return startable
+    .sort((a, b) => b.score - a.score)
+    .slice(0, NEAREST)
+    .map(matchOf);
+}
+
+/** One letter begins tens of thousands of titles, and is near to none of them. */
+function tellingWords(words: string): readonly string[] {
+  return [...new Set(words.split(/\s+/))].filter((word) => word.length > 1);
+}
+
+function matchOf({ courseId, title, entryId, score, isActive }: Candidate): CourseMatch {
+  return { courseId, title, entryId, score, isActive };
+}

@@ -1,0 +1,106 @@
+/** What is kept of conversations: how people are reached, what was last said to them and chosen. Implemented in `ledger/`. */
+import type { Instant } from '../../clock.ts';
+
+/** What Teams needs to reach a conversation again. */
+export interface ConversationReference {
+  readonly tenantId: string;
+  /** Entra object id. */
+  readonly userId: string;
+  readonly conversationId: string;
+  readonly serviceUrl: string;
+  readonly botId: string;
+  readonly channelId: string;
+  /** BCP 47; what the person chose, else what their client says. */
+  readonly locale: string | null;
+  readonly timeZone: string | null;
+}
+
+/** A card action kept on the server, so that "yes", "2" or "more" mean what was asked or shown. */
+export interface StoredAction {
+  readonly verb: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** What was last shown, asked and touched in a conversation by one person. */
+export interface ConversationContext {
+  /** What "yes" does. */
+  readonly question: StoredAction | null;
+  /** What "2" or "the second" picks. */
+  readonly choices: readonly StoredAction[];
+  /** Entries or courses last listed, in order: what "#2" with a command word points to. */
+  readonly shown: readonly ShownItem[];
+  /** What "it" is: the activity last changed or shown alone. */
+  readonly touched: string | null;
+  /** What "more" does. */
+  readonly more: StoredAction | null;
+  readonly at: Instant;
+}
+
+export type ShownItem = { readonly entryId: string } | { readonly courseId: string };
+
+/** The activity that begins a turn, and who sent it where. */
+export interface TurnKey {
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly conversationId: string;
+  /** Undefined for what the channel gave no id. */
+  readonly activityId: string | undefined;
+}
+
+/** What is known as a turn begins. */
+export interface Recollection {
+  /** BCP 47 tag of the language to answer in; null when the person did not choose. */
+  readonly language: string | null;
+  /** How to reach the person as it was noted lately, if it was: for `remember` to compare with. */
+  readonly noted: string | undefined;
+  /** True when somebody has answered this activity, or is about to. */
+  readonly answered: boolean;
+  readonly context: ConversationContext | undefined;
+}
+
+export interface Conversations {
+  /** All that a turn wants to know first, in one reading. */
+  recall(key: TurnKey): Promise<Recollection>;
+  /** Upserts the one-to-one conversation of this person and marks it alive, unless it was `noted` like this lately. */
+  remember(reference: ConversationReference, noted?: string): Promise<void>;
+  /** Undefined when never seen, uninstalled or blocked. */
+  find(tenantId: string, userId: string): Promise<ConversationReference | undefined>;
+  /** The same when the tenant is not known: the one heard from last. */
+  findPerson(userId: string): Promise<ConversationReference | undefined>;
+  /** Marks it dead until the next message. */
+  bury(tenantId: string, userId: string): Promise<void>;
+  setContext(conversationId: string, userId: string, context: ConversationContext): Promise<void>;
+  /** True when somebody has answered this activity, or is about to. */
+  isAnswered(conversationId: string, activityId: string): Promise<boolean>;
+  /** True for the one who may answer this activity (or what `key` stands for). */
+  claimAnswer(conversationId: string, key: string, claim?: AnswerClaim): Promise<boolean>;
+  /** True when this person was not welcomed before. */
+  claimWelcome(tenantId: string, userId: string): Promise<boolean>;
+}
+
+export interface AnswerClaim {
+  /** Whoever asks after so many milliseconds gets the right again; without it, nobody ever. */
+  readonly againAfterMs?: number;
+  /** What the answer leaves behind for this person, kept together with the claim. */
+  readonly leaves?: { readonly userId: string; readonly context: ConversationContext };
+}
+
+/** What people have chosen for themselves. */
+export interface Preferences {
+  /** `language`: BCP 47 tag of the language to answer in. */
+  setLanguage(tenantId: string, userId: string, language: string): Promise<void>;
+}
+
+/** Which message shows the receipt of an operation, so that it can be updated in place. */
+export interface ReceiptReference {
+  readonly operationId: string;
+  readonly tenantId: string;
+  readonly userId: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+}
+
+export interface Receipts {
+  remember(receipt: ReceiptReference): Promise<void>;
+  of(operationId: string): Promise<readonly ReceiptReference[]>;
+}

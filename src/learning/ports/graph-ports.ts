@@ -1,0 +1,64 @@
+/** What the domain needs from Microsoft Graph. Implemented in `graph/`. */
+import type { Activity, GraphActivity } from '../activities/activity.ts';
+import type { Course } from '../catalogue/course.ts';
+
+/** Graph's employee-learning API. Every method makes one attempt and throws Refusal, Later or Bug. */
+export interface LearningGateway {
+  /** POSTs the activity under our provider; `externalId` becomes its externalcourseActivityId. */
+  createActivity(externalId: string, activity: Activity): Promise<GraphActivity>;
+  /** PATCHes every changeable property, so the outcome does not depend on what Graph does with omitted ones. */
+  updateActivity(graphId: string, activity: Activity): Promise<void>;
+  deleteActivity(graphId: string): Promise<void>;
+  /** Undefined when Graph says 404. */
+  activity(graphId: string): Promise<GraphActivity | undefined>;
+  activityByExternalId(externalId: string): Promise<GraphActivity | undefined>;
+  /** Our provider's activities, page by page (undocumented for some tenants: callers must bear a Refusal). */
+  activities(options?: ListOptions): AsyncIterable<ListPage<GraphActivity>>;
+  courses(options?: ListOptions): AsyncIterable<ListPage<Course>>;
+}
+
+export interface ListOptions {
+  /** `next` of the last page that an earlier reading had; Graph may not know it any more. */
+  readonly from?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ListPage<Item> {
+  readonly items: readonly Item[];
+  /** How many records of the page could not be read. */
+  readonly odd: number;
+  /** Where the list goes on; undefined at its end. */
+  readonly next: string | undefined;
+}
+
+export interface PersonRecord {
+  readonly id: string;
+  readonly displayName: string;
+  readonly userPrincipalName: string | null;
+}
+
+/**
+ * People of the organisation, as Graph says at this moment. A `signal` ends the reading when nobody waits for it any
+ * more. Lists end one beyond MOST_PEOPLE, so that whoever asked knows that there are more.
+ */
+export interface People {
+  person(id: string, signal?: AbortSignal): Promise<PersonRecord | undefined>;
+  /** Those of these ids whom the directory knows, by their id. */
+  persons(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, PersonRecord>>;
+  manager(id: string, signal?: AbortSignal): Promise<PersonRecord | undefined>;
+  directReports(id: string, signal?: AbortSignal): Promise<readonly PersonRecord[]>;
+  search(words: string, signal?: AbortSignal): Promise<readonly PersonRecord[]>;
+  /** The subset of `groupIds` that the person is a (transitive) member of. At most 20 ids. */
+  memberOf(id: string, groupIds: readonly string[], signal?: AbortSignal): Promise<readonly string[]>;
+  /** People in the group, through other groups too. Refused when there is no such group. */
+  groupMembers(groupId: string, signal?: AbortSignal): Promise<readonly PersonRecord[]>;
+  /** Groups whose name begins with these words. */
+  groups(words: string, signal?: AbortSignal): Promise<readonly GroupRecord[]>;
+  /** Whether the person has this service plan; undefined where Graph may not tell. */
+  hasPlan(id: string, servicePlanId: string, signal?: AbortSignal): Promise<boolean | undefined>;
+}
+
+export interface GroupRecord {
+  readonly id: string;
+  readonly displayName: string;
+}

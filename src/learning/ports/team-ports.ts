@@ -1,0 +1,144 @@
+/** What leading a team needs from the world beside `ports.ts`. Implemented in `ledger/`. */
+import type { Instant } from '../../clock.ts';
+import type { AudienceRequest } from '../assign/audience.ts';
+
+/** An assignment to several people as its form was filled in, with what the preview made of it. */
+export interface Draft {
+  readonly courseId: string;
+  readonly assignmentType: 'required' | 'recommended';
+  /** Calendar day as the form sent it; empty for none. */
+  readonly due: string;
+  readonly dueAt: Instant | null;
+  readonly note: string | null;
+  readonly audience: AudienceRequest;
+  /** Ids of those whom the preview leaves out for now. */
+  readonly leftOut: readonly string[];
+  /** Whether courses that people started on their own become assignments. */
+  readonly takeOver: boolean;
+  /** Ids of those on the page of the preview that was shown last: what its "leave out" speaks of. */
+  readonly shown: readonly string[];
+}
+
+/** What was confirmed: from then on it is carried out to its end, whatever happens to the process. */
+export interface Run {
+  readonly id: string;
+  readonly actorId: string;
+  readonly draft: Draft;
+  /** Seed of the operations' ids: the same press again is the same run. */
+  readonly seed: string;
+  readonly batchId: string;
+  readonly learnerIds: readonly string[];
+  readonly confirmedAt: Instant;
+}
+
+export interface Drafts {
+  /** Keeps a draft, or a changed one, of this person. */
+  keep(id: string, actorId: string, draft: Draft): Promise<void>;
+  /** Undefined when unknown, forgotten or somebody else's. */
+  draft(id: string, actorId: string): Promise<Draft | undefined>;
+  /** Begins the run of a draft; the run that was begun first when it was confirmed before. */
+  begin(run: Run, runMs: number): Promise<Run>;
+  /** Runs whose bearer has not finished in time, given to the caller for `runMs`. */
+  abandoned(runMs: number): Promise<readonly Run[]>;
+  /** Bearer is still at it. */
+  goesOn(runId: string, runMs: number): Promise<void>;
+  finish(runId: string): Promise<void>;
+}
+
+/** Something done to a learner's activity by somebody else, of which the learner is to hear. */
+export interface Notice {
+  readonly operationId: string;
+  readonly learnerId: string;
+  readonly actorId: string;
+}
+
+/** What learners are to be told: noted before it is done, so that nothing is lost. */
+export interface NoticeBook {
+  note(notices: readonly Notice[]): Promise<void>;
+  /**
+   * Confirmed changes to tell, together for each learner and giver, of learners who can be reached; those alone whose
+   * newest was noted `quietMs` ago or whose oldest `atMostMs` ago. Given to the caller for `claimMs`.
+   */
+  due(times: { quietMs: number; atMostMs: number; claimMs: number }): Promise<readonly (readonly Notice[])[]>;
+  /** Told, or never to be told. */
+  strike(operationIds: readonly string[]): Promise<void>;
+}
+
+export interface Nudge {
+  readonly learnerId: string;
+  readonly courseId: string;
+  readonly actorId: string;
+}
+
+/** Reminders sent: at most one in a while for a learner and a course, whoever sends it. */
+export interface Nudges {
+  /** True when it may be sent now; then it counts as sent. */
+  claim(nudge: Nudge, everyMs: number): Promise<boolean>;
+  /** It could not be sent after all. */
+  giveBack(nudge: Nudge): Promise<void>;
+  /** When it was last sent, by learner and course as `learnerId courseId`. */
+  last(learnerIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
+}
+
+/** Reminders of many assignments in one person's name. */
+export interface ReminderRun {
+  /** The same press again is the same run. */
+  readonly id: string;
+  readonly tenantId: string;
+  readonly actorId: string;
+  readonly entryIds: readonly string[];
+  /** How many of these are through. */
+  readonly done: number;
+  /** What came of them; those that were not overdue any more are in none. */
+  readonly counts: { readonly sent: number; readonly waiting: number; readonly unreachable: number };
+}
+
+export interface ReminderRuns {
+  /** Keeps a new run, the caller's for `runMs`; false when it was begun before. */
+  begin(run: ReminderRun, runMs: number): Promise<boolean>;
+  run(id: string): Promise<ReminderRun | undefined>;
+  /** Runs whose bearer has not gone on in time, given to the caller for `runMs`. */
+  abandoned(runMs: number): Promise<readonly ReminderRun[]>;
+  /** Keeps how far it is; its bearer has it for `runMs` more. False when it was forgotten. */
+  goesOn(run: ReminderRun, runMs: number): Promise<boolean>;
+  finish(runId: string): Promise<void>;
+}
+
+export const timeRequestStates = ['open', 'approved', 'changed', 'declined', 'expired'] as const;
+export type TimeRequestState = (typeof timeRequestStates)[number];
+
+/** Where a card about a request stands. */
+export interface RequestMessage {
+  readonly userId: string;
+  readonly conversationId: string;
+  readonly messageId: string;
+}
+
+/** A learner asks for a later due date. */
+export interface TimeRequest {
+  readonly id: string;
+  readonly entryId: string;
+  readonly learnerId: string;
+  /** Whom it was last put to. */
+  readonly managerId: string;
+  readonly wantedDueAt: Instant;
+  readonly reason: string | null;
+  readonly state: TimeRequestState;
+  readonly askedAt: Instant;
+  readonly expiresAt: Instant;
+  /** Cards shown to managers. */
+  readonly messages: readonly RequestMessage[];
+}
+
+export interface TimeRequests {
+  /** False when one is open for this activity already. */
+  open(request: TimeRequest): Promise<boolean>;
+  request(id: string): Promise<TimeRequest | undefined>;
+  openFor(entryId: string): Promise<TimeRequest | undefined>;
+  /** True for the one who ends it; false when it had ended. */
+  end(id: string, state: Exclude<TimeRequestState, 'open'>): Promise<boolean>;
+  /** Whom it is now put to, and on which cards. */
+  putTo(id: string, managerId: string, messages: readonly RequestMessage[]): Promise<void>;
+  /** Open requests to look at now, given to the caller; next time after `againMs`. */
+  toLookAt(againMs: number): Promise<readonly TimeRequest[]>;
+}

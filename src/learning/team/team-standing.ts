@@ -1,0 +1,88 @@
+import type { Instant } from '../../clock.ts';
+import type { Assignment } from '../activities/activity.ts';
+import { DUE_SOON } from '../activities/own-activities.ts';
+import type { LedgerEntry } from '../ports/ports.ts';
+
+export const teamSections = ['overdue', 'dueSoon', 'notStarted', 'inProgress', 'completed'] as const;
+/** Where an assignment stands for whoever leads the learner, most pressing first. */
+export type TeamSection = (typeof teamSections)[number];
+
+export type TeamCounts = Readonly<Record<TeamSection, number>>;
+
+/** An entry whose activity is an assignment. */
+export type AssignmentEntry = LedgerEntry & { readonly activity: Assignment };
+
+/** The section of an assignment at `now`. */
+export function teamSectionOf(
+  { status, dueAt }: Pick<Assignment, 'status' | 'dueAt'>,
+  now: Date,
+): TeamSection {
+  if (status === 'completed') return 'completed';
+  const left = dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt) - now.getTime();
+  if (left < 0) return 'overdue';
+  if (left <= DUE_SOON) return 'dueSoon';
+  return status;
+}
+
+/** Assignments always; what people do on their own is none of them. */
+export function assignmentsIn(entries: readonly LedgerEntry[]): readonly AssignmentEntry[] {
+  return entries.filter((entry): entry is AssignmentEntry => entry.activity.kind === 'assignment');
+}
+
+/** How many assignments stand in each section. */
+export function countSections(entries: readonly AssignmentEntry[], now: Date): TeamCounts {
+  const counts: Record<TeamSection, number> = {
+    overdue: 0,
+    dueSoon: 0,
+    notStarted: 0,
+    inProgress: 0,
+    completed: 0,
+  };
+  for (const { activity } of entries) counts[teamSectionOf(activity, now)]++;
+  return counts;
+}
+
+/** A person or a course with the assignments that belong to it. */
+export interface TeamRow {
+  readonly id: string;
+  readonly counts: TeamCounts;
+  readonly total: number;
+  /** The earliest due date that is over or near; null when there is none. */
+  readonly pressing: Instant | null;
+}
+
+/** One row for each `key` of the entries, in no order. */
+export function teamRows(
+  entries: readonly AssignmentEntry[],
+  key: (entry: AssignmentEntry) => string,
+  now: Date,
+): readonly TeamRow[] {
+  return [...Map.groupBy(entries, key)].map(([id, own]) => {
+    const open = own.flatMap(({ activity }) =>
+      activity.status !== 'completed' && activity.dueAt !== null ? [activity.dueAt] : [],
+    );
+    return { id, counts: countSections(own, now), total: own.length, pressing: open.sort()[0] ?? null };
+  });
+}
+
+/** Who needs help first: most overdue, then most due soon, then most not started; by name where that is the same. */
+export function byNeed<T extends TeamRow & { readonly name: string }>(
+  rows: readonly T[],
+  language: string,
+): readonly T[] {
+  return [...rows].sort(
+    (a, b) =>
+      b.counts.overdue - a.counts.overdue ||
+      b.counts.dueSoon - a.counts.dueSoon ||
+      b.counts.notStarted - a.counts.notStarted ||
+      a.name.localeCompare(b.name, language),
+  );
+}
+
+/** Assignments of one person or course, most pressing first. */
+export function byPressure(entries: readonly AssignmentEntry[], now: Date): readonly AssignmentEntry[] {
+  const rank = ({ activity }: AssignmentEntry) => teamSections.indexOf(teamSectionOf(activity, now));
+  return [...entries].sort(
+    (a, b) => rank(a) - rank(b) || (a.activity.dueAt ?? '9999').localeCompare(b.activity.dueAt ?? '9999'),
+  );
+}
