@@ -1,8 +1,8 @@
 /** `npm start`: the live bot, configured by the environment, until it is told to stop. */
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createApp } from './app/app.ts';
 import { watchRejections } from './app/watch-rejections.ts';
-import { createApp } from './app.ts';
 import { SECOND } from './clock.ts';
 import { ConfigError } from './config/read-variables.ts';
 import { type Config, readConfig } from './config.ts';

@@ -8,7 +8,7 @@ function loadedByStart(): { packages: readonly string[]; own: readonly string[] 
     require('node:module').registerHooks({
       load(url, context, next) { loaded.push(url); return next(url, context); },
     });
-    require('./src/app.ts');
+    require('./src/app/app.ts');
     require('./src/config.ts');
     const packages = loaded.flatMap((url) => /.*[/]node_modules[/]((?:@[^/]+[/])?[^/]+)/.exec(url)?.[1] ?? []);
     process.stdout.write(JSON.stringify({ packages: [...new Set(packages)], own: process.moduleLoadList }));

@@ -1,6 +1,6 @@
 /** The bot as `npm start` starts it, in local mode, or verifying its callers against keys of the bench's own. */
 import { noLimits } from '../../bot/teams/sending-limits.ts';
-import { type AppOptions, createApp } from '../../src/app.ts';
+import { type AppOptions, createApp } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { serve } from './part.ts';

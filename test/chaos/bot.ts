@@ -1,5 +1,5 @@
 /** One bot of several: the whole of it, in local mode, with a fast clock and waits that are shorter by as much. */
-import { createApp } from '../../src/app.ts';
+import { createApp } from '../../src/app/app.ts';
 import { SECOND } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';

@@ -1,5 +1,5 @@
 /** The bot as it is deployed, but for where Teams and Graph are; says each second how it is. */
-import { createApp } from '../../src/app.ts';
+import { createApp } from '../../src/app/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { serve } from '../chaos/child.ts';
