@@ -80,15 +80,17 @@ test('every file that the README links to exists', () => {
 
 test('every file and folder in the annotated tree exists', () => {
   const tree = readme.split('## Finding your way in the code')[1]?.split('```')[1] ?? '';
-  let folder = '';
+  const folders: string[] = [];
   let found = 0;
   for (const line of tree.trim().split('\n')) {
+    const depth = (line.length - line.trimStart().length) / 2;
     const names = [...line.matchAll(/[\w-]+(?:\.ts|\/)/g)].map(([name]) => name);
-    if (!line.startsWith(' ')) folder = names.shift() ?? '';
-    for (const name of ['', ...names]) {
-      expect(existsSync(new URL(`../${folder}${name}`, import.meta.url)), `${folder}${name}`).toBe(true);
+    const within = folders.slice(0, depth).join('');
+    for (const name of names) {
+      expect(existsSync(new URL(`../${within}${name}`, import.meta.url)), `${within}${name}`).toBe(true);
       found++;
     }
+    folders[depth] = names[0] ?? '';
   }
   expect(found).toBeGreaterThan(20);
 });
