@@ -68,7 +68,10 @@ interface Asked {
   readonly what: string;
   readonly at: number;
   answeredAt?: number;
-  refused?: boolean;
+  /** True when no card has come of it, only words. */
+  plain?: boolean;
+  /** True when it was not even taken. */
+  failed?: boolean;
 }
 
 const now = () => performance.timeOrigin + performance.now();
@@ -94,9 +97,9 @@ export async function runStress(
     arrived++;
     if (message.tooMany) tooMany++;
     const one = asked.get(message.replyToId ?? '');
-    if (one === undefined || !message.taken || one.answeredAt !== undefined) return;
-    one.answeredAt = message.at;
-    one.refused = message.plain;
+    if (one === undefined || !message.taken) return;
+    one.answeredAt ??= message.at;
+    one.plain = (one.plain ?? true) && message.plain;
   }
   function heardOf({ delays: more, rssBytes, cpuUs }: Second): void {
     if (!measuring) {
@@ -165,13 +168,13 @@ export async function runStress(
         headers: { 'content-type': 'application/json', authorization },
       });
       const text = await response.body.text();
-      if (response.statusCode !== 200) one.refused = true;
+      if (response.statusCode !== 200) one.failed = true;
       else if (activity.type === 'invoke') {
         one.answeredAt ??= now();
-        one.refused = !text.includes('AdaptiveCard');
+        one.plain = (one.plain ?? true) && !text.includes('AdaptiveCard');
       }
     } catch {
-      one.refused = true; // a connection that the bot closed
+      one.failed = true; // a connection that the bot closed
     }
   }
 
@@ -273,7 +276,8 @@ export async function runStress(
 }
 
 function cameOf(all: readonly Asked[]): Came {
-  const refused = all.filter((one) => one.refused === true).length;
-  const answered = all.filter((one) => one.refused !== true && one.answeredAt !== undefined).length;
+  const isRefused = ({ failed, plain }: Asked) => failed === true || plain === true;
+  const refused = all.filter(isRefused).length;
+  const answered = all.filter((one) => !isRefused(one) && one.answeredAt !== undefined).length;
   return { sent: all.length, answered, refused, dropped: all.length - refused - answered };
 }

@@ -80,6 +80,35 @@ it('a tenant’s people share a limit of their own', () => {
   expect(pace('u', 'a')).toBe('go');
 });
 
+describe('people of a tenant who do not stop', () => {
+  it('use up its limit, and whoever says something now and then is still answered', () => {
+    const { pace, wait } = start({ person: 60, tenant: 300 });
+    const went = { talkers: 0, others: 0 };
+    for (let second = 0; second < 120; second++) {
+      wait(SECOND);
+      for (let talker = 0; talker < 20; talker++)
+        for (let n = 0; n < 5; n++) if (pace('t', `talker ${talker}`) === 'go') went.talkers++;
+      // thirty others, each twice a minute
+      if (pace('t', `other ${second % 30}`) === 'go') went.others++;
+    }
+    expect(went.others).toBe(120);
+    expect(went.talkers).toBeLessThanOrEqual(300 * 3);
+  });
+
+  it('are told so each, not one for all', () => {
+    const { pace } = start({ person: 60, tenant: 10 });
+    for (let n = 0; n < 60; n++) pace('t', 'talker');
+    for (let n = 0; n < 10; n++) pace('t', `somebody ${n}`);
+    expect(['a', 'b', 'a'].map((person) => pace('t', person))).toEqual(['tell', 'tell', 'silent']);
+  });
+
+  it('a crowd of people who say little is bounded as well', () => {
+    const { pace } = start({ person: 60, tenant: 300 });
+    const paces = Array.from({ length: 1_000 }, (_, n) => pace('t', `somebody ${n}`));
+    expect(paces.filter((one) => one === 'go')).toHaveLength(450);
+  });
+});
+
 it('without a limit everything goes', () => {
   const { pace } = start({});
   for (let n = 0; n < 1_000; n++) expect(pace('t', 'alex')).toBe('go');
