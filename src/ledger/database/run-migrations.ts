@@ -37,6 +37,8 @@ const LONGEST_WAIT = 30 * SECOND;
 
 /** Between two portions others get their turn to write. */
 const PAUSE = 10;
+/** After so many SQLite's log, of some megabytes each, is emptied into the file: pages written twice are moved once. */
+const PORTIONS_A_LOG = 16;
 /** Between two looks whether another instance is done. */
 const LOOK_AGAIN = { first: 50, longest: SECOND };
 
@@ -127,7 +129,7 @@ export async function runMigrations(
     async function take(migration: string, step: Step): Promise<void> {
       if (step.kind === 'index' && engine === 'postgres') return takeConcurrently(migration, step);
       const whole = step.kind === 'in portions' ? step.run : undefined;
-      for (;;) {
+      for (let portions = 1; ; portions++) {
         const left = await inTransaction(async (transaction) => {
           const { done, progress } = await recordOf(transaction, migration, step);
           if (done) return false;
@@ -137,7 +139,7 @@ export async function runMigrations(
           await record(transaction, migration, step, next);
           return next !== null;
         });
-        await shortenLog();
+        if (!left || portions % PORTIONS_A_LOG === 0) await shortenLog();
         if (!left) return;
         await pause(PAUSE);
       }

@@ -1,9 +1,9 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { type Clock, type Instant, toInstant } from '../../clock.ts';
 import { Refusal } from '../../errors.ts';
 import type { OperationKind } from '../../learning/activities/activity.ts';
 import type { OperationState } from '../../learning/ports/ports.ts';
-import { waitingOf } from '../activities/operations.ts';
+import { openOperations, waitingOf } from '../activities/operations.ts';
 import { resume } from '../activities/resume.ts';
 import type { Database } from '../database/database.ts';
 import type { Schema } from '../database/schema.ts';
@@ -40,8 +40,9 @@ export function createOperator({ query, engine }: Database, clock: Clock) {
           'attempts',
           'due_at',
         ])
-        .where('state', 'in', ['waiting', 'setAside'])
-        .orderBy('position')
+        .where(openOperations)
+        // not by the bare number: SQLite would look through all operations in its order
+        .orderBy(sql`operations.position + 0`)
         .limit(limit)
         .execute();
       return rows.map((row) => ({
@@ -62,6 +63,7 @@ export function createOperator({ query, engine }: Database, clock: Clock) {
         .selectFrom('operations')
         .select('entry_id')
         .distinct()
+        .where(openOperations)
         .where('state', '=', 'setAside')
         .$if(operationId !== undefined, (found) => found.where('id', '=', operationId as string))
         .execute();

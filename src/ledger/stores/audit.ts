@@ -27,13 +27,23 @@ export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clo
     return lines;
   };
 
+  /** Of the oldest line or of the newest: one statement for both would look through all of them on SQLite. */
+  const outermost = async (order: 'asc' | 'desc') =>
+    (
+      await query
+        .selectFrom('audit')
+        .select('position')
+        .orderBy('position', order)
+        .limit(1)
+        .executeTakeFirst()
+    )?.position;
+
   /** All lines there are now, in parts that are looked through in some milliseconds, the newest first. */
   async function* windows(): AsyncIterable<Window> {
-    const { first, last } = await query
-      .selectFrom('audit')
-      .select(({ fn }) => [fn.min('position').as('first'), fn.max('position').as('last')])
-      .executeTakeFirstOrThrow();
-    for (let below = last + 1; last !== null && below > first; below -= WINDOW) {
+    const first = await outermost('asc');
+    const last = await outermost('desc');
+    if (first === undefined || last === undefined) return;
+    for (let below = last + 1; below > first; below -= WINDOW) {
       yield { from: below - WINDOW, below };
       await nextRound();
     }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
 import type { Draft, Drafts, Run } from '../../learning/ports/team-ports.ts';
 import { furthest } from '../database/clock-skew.ts';
@@ -63,7 +64,8 @@ export function createDrafts({ query }: Database, clock: Clock): Drafts {
       const rows = await query
         .updateTable('drafts')
         .set({ run_until: after(runMs) })
-        .where('state', '=', 'running')
+        // written out, or SQLite would not know that the index of running ones holds them all
+        .where(sql<boolean>`state = 'running'`)
         .where(({ or, eb }) =>
           or([eb('run_until', '<=', after(0)), eb('run_until', '>', furthest(clock.now(), runMs))]),
         )

@@ -39,10 +39,17 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
       await query.deleteFrom('notices').where('noted_at', '<', after(-STALE)).execute();
       const rows = await query
         .selectFrom('notices')
-        .innerJoin('operations', 'operations.id', 'notices.operation_id')
         .select(['notices.operation_id', 'notices.learner_id', 'notices.actor_id', 'notices.noted_at'])
-        .where('operations.state', '=', 'confirmed')
         .where(free)
+        // not a join, which SQLite would begin with all operations
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('operations')
+              .select('id')
+              .whereRef('operations.id', '=', 'notices.operation_id')
+              .where('operations.state', '=', 'confirmed'),
+          ),
+        )
         .where(({ exists, selectFrom }) =>
           exists(
             selectFrom('conversations')

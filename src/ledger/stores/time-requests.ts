@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
 import type { RequestMessage, TimeRequest, TimeRequests } from '../../learning/ports/team-ports.ts';
 import { furthest } from '../database/clock-skew.ts';
@@ -70,7 +70,8 @@ export function createTimeRequests({ query }: Database, clock: Clock): TimeReque
       const rows = await query
         .updateTable('time_requests')
         .set({ look_at: after(againMs) })
-        .where('state', '=', 'open')
+        // written out, or SQLite would not know that the index of open ones holds them all
+        .where(sql<boolean>`state = 'open'`)
         .where(({ or, eb }) =>
           or([eb('look_at', '<=', after(0)), eb('look_at', '>', furthest(clock.now(), againMs))]),
         )
