@@ -12,6 +12,7 @@ import type { TimeDesk } from './features/more-time/requests.ts';
 import type { Reminders } from './features/team/nudges.ts';
 import type { RemindAll } from './features/team/remind-all.ts';
 import type { Names } from './turn/names.ts';
+import type { TakeCostly } from './turn/pace.ts';
 
 /** What answers are worked out with. */
 export interface Services {
@@ -26,6 +27,8 @@ export interface Services {
   readonly names: Names;
   readonly preferences: Preferences;
   readonly personalRecords: PersonalRecords;
+  /** Before what takes a long look. */
+  readonly takeCostly: TakeCostly;
   readonly audit: Audit;
   readonly recordChange: RecordChange;
   readonly commitChange: CommitChange;

@@ -34,7 +34,12 @@ interface CommonConfig {
   readonly teamsServiceHosts: readonly string[];
   readonly guestsAllowed: boolean;
   /** Turns a minute before people are asked to slow down; undefined: no limit. */
-  readonly pace: { readonly person: number | undefined; readonly tenant: number | undefined };
+  readonly pace: {
+    readonly person: number | undefined;
+    readonly tenant: number | undefined;
+    /** Of these, what takes a long look, by one person. */
+    readonly costly: number | undefined;
+  };
   readonly learningAdminsGroupId: string | undefined;
   /** Where `GET /metrics` is answered; undefined: nowhere. */
   readonly metrics: { readonly host: string; readonly port: number } | undefined;
@@ -67,7 +72,7 @@ export interface LiveConfig extends CommonConfig {
 export type Config = LocalConfig | LiveConfig;
 
 /** Turns a minute of a deployed bot: far more than people make, and what Teams takes of an app in a tenant (50 a second). */
-const USUAL_PACE = { person: 120, tenant: 3_000 };
+const USUAL_PACE = { person: 120, tenant: 3_000, costly: 6 };
 
 /**
  * The configuration in `env`; `<name>_FILE` variables are read through `readFile` (UTF-8 text of a path).
@@ -108,6 +113,7 @@ export function readConfig(
     pace: {
       person: values.PERSON_TURNS_PER_MINUTE ?? (local ? undefined : USUAL_PACE.person),
       tenant: values.TENANT_TURNS_PER_MINUTE ?? (local ? undefined : USUAL_PACE.tenant),
+      costly: local ? undefined : USUAL_PACE.costly,
     },
     learningAdminsGroupId: values.LEARNING_ADMINS_GROUP_ID,
     metrics:

@@ -52,6 +52,7 @@ export const refusalCodes = [
   'foreignTenant',
   'guest',
   'tooFast',
+  'askedOften',
   'catalogueEmpty',
   'unknownAction',
   'databaseAway',

@@ -1,4 +1,5 @@
 import { type Clock, MINUTE, SECOND } from '../../src/clock.ts';
+import { Refusal } from '../../src/errors.ts';
 
 /** Turns a minute; what was not used is saved up to one minute's worth. Undefined: as many as come. */
 export interface PaceLimits {
@@ -41,6 +42,19 @@ export function createPace(limits: PaceLimits, clock: Clock) {
     const reserve = saidLittle ? reserveOfTenant?.(tenantId, now) : undefined;
     if (reserve !== undefined && take(reserve)) return 'go';
     return tooFast(person ?? tenant, now);
+  };
+}
+
+/** Refuses `askedOften` for who asks, more often than so many times a minute, for what takes a long look. */
+export type TakeCostly = (person: { readonly tenantId: string; readonly userId: string }) => void;
+
+/** Undefined `perMinute`: as often as they like. */
+export function createCostlyPace(perMinute: number | undefined, clock: Clock): TakeCostly {
+  const bucketOf = createBuckets(perMinute);
+  return ({ tenantId, userId }) => {
+    const bucket = bucketOf?.(`${tenantId}\n${userId}`, clock.now().getTime());
+    if (bucket !== undefined && !take(bucket))
+      throw new Refusal('askedOften', { values: { times: perMinute ?? 0 } });
   };
 }
 

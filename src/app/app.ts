@@ -9,7 +9,7 @@ import { createUnderWay } from '../../bot/turn/background-work.ts';
 import { type Deadlines, usualDeadlines } from '../../bot/turn/deadlines.ts';
 import { createGuestList } from '../../bot/turn/guest-list.ts';
 import { createNames } from '../../bot/turn/names.ts';
-import { createPace } from '../../bot/turn/pace.ts';
+import { createCostlyPace, createPace } from '../../bot/turn/pace.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { localKind, namedKind } from '../channel/conversation-kind.ts';
 import { createPublishedKeys } from '../channel/signing-keys.ts';
@@ -183,6 +183,7 @@ export function createApp(options: AppOptions): App {
     ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
     ...leading.services,
     personalRecords: stores.personalRecords,
+    takeCostly: createCostlyPace(config.pace.costly, clock),
     signInSessions: createSignInSessionsOf({ config, graph, clock, log, outside }),
     recordChange: createRecordChange({ commitChange, outbox, flushWithinMs }),
     refreshEntry: reconcile.refresh,

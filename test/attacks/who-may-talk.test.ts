@@ -62,6 +62,24 @@ it('who sends too much is told kindly, once, and others are served', async () =>
   expect(reads(await alex.says('help'))).toContain('What I can do');
 });
 
+it('what takes a long look is done some times a minute for one person, and everything else goes on', async () => {
+  await start({ live: true });
+  const [alex, adele] = [world.person('alexw'), world.person('adelev')];
+  const asked: string[] = [];
+  for (let n = 0; n < 8; n++) asked.push(reads(await alex.says('what do you know about me')));
+  expect(asked.map((said) => said.includes('takes me a long look'))).toEqual([
+    ...Array<boolean>(6).fill(false),
+    ...[true, true],
+  ]);
+  expect(asked.at(-1)).toContain('6 times a minute');
+  expect(reads(await alex.says('export team'))).toContain('takes me a long look');
+  expect(await alex.forges('privacy.forget', { op: '12345678' })).not.toContain('forgotten');
+  expect(reads(await alex.says('help'))).toContain('What I can do');
+  expect(reads(await adele.says('what do you know about me'))).not.toContain('takes me a long look');
+  world.clock.move(60_000);
+  expect(reads(await alex.says('what do you know about me'))).not.toContain('takes me a long look');
+});
+
 describe.each([
   ['another organisation', { tenantId: '11111111-2222-4333-8444-555555555555' }],
   ['a guest', { aadObjectId: STRANGER }],

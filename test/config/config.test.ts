@@ -49,7 +49,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     auditDays: 400,
     guestsAllowed: false,
     teamsServiceHosts: [],
-    pace: { person: 120, tenant: 3_000 },
+    pace: { person: 120, tenant: 3_000, costly: 6 },
     retentionDays: 400,
     learningAdminsGroupId: undefined,
     metrics: undefined,
@@ -263,7 +263,7 @@ test('the local bot serves guests and sets no pace, unless told to', () => {
   };
   expect(readConfig(local)).toMatchObject({
     guestsAllowed: true,
-    pace: { person: undefined, tenant: undefined },
+    pace: { person: undefined, tenant: undefined, costly: undefined },
   });
   expect(
     readConfig({

@@ -37,13 +37,20 @@ const LINES = 20;
 /** `/status` and `/audit`, for learning administrators in a one-to-one chat; everything else goes on to `next`. */
 export function createOperating({ examine, services }: OperatingDeps, next: Command): Command {
   const reports: readonly (readonly [RegExp, Report])[] = [
-    [/^\/status$/i, async (turn) => said(turn, statusText(await examine()))],
+    [
+      /^\/status$/i,
+      async (turn) => {
+        services.takeCostly(turn.person);
+        return said(turn, statusText(await examine()));
+      },
+    ],
     [/^\/audit$/i, async (turn) => showAudit(turn, await linesFor(turn))],
     [/^\/audit\s+export(?:\s(.*))?$/i, (turn, words) => exportAuditTyped(turn, services, words)],
   ];
 
   /** The newest lines; that somebody looked is one of the next. */
   async function linesFor({ person }: Turn): Promise<readonly AuditLine[]> {
+    services.takeCostly(person);
     const lines = await services.audit.lines(LINES);
     const seen = { what: 'viewAudit', whom: null, road: 'message', outcome: 'done' } as const;
     await services.audit.note({ who: person.userId, ...seen });

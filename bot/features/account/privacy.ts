@@ -10,9 +10,10 @@ import { actionOf, ask } from '../shared/ask.ts';
 /** Everything that is stored about the person, and the way to have it erased. */
 export async function showPrivacy(
   turn: Turn,
-  { personalRecords, signInSessions }: Services,
+  { personalRecords, signInSessions, takeCostly }: Services,
 ): Promise<Answer> {
   const { person, speech } = turn;
+  takeCostly(person);
   const stored = await personalRecords.of(person.tenantId, person.userId);
   const { conversation } = stored;
   const language = languages.find(({ tag }) => tag === stored.language)?.name ?? stored.language;
@@ -58,6 +59,7 @@ export async function askToForget(turn: Turn): Promise<Answer> {
 /** Erases what is stored about the person, and once more what saying so leaves behind. */
 export async function forgetPerson({ person, speech }: Turn, services: Services): Promise<Answer> {
   const { tenantId, userId } = person;
+  services.takeCostly(person);
   const forget = () => services.personalRecords.forget(tenantId, userId);
   const kept = await forget();
   services.signInSessions?.end(userId);

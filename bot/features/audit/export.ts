@@ -11,6 +11,7 @@ import { periodIn } from './audit-period.ts';
 /** Offers the audit as a file: all of it, or of a time. For learning administrators. */
 export async function exportAudit(turn: Turn, services: Services, period: AuditPeriod = {}): Promise<Answer> {
   await requireLearningAdmin(turn.person.userId, services, turn.signal);
+  services.takeCostly(turn.person);
   const what = { kind: 'audit', ...period } as const;
   const lines = await services.audit.count(period, AUDIT_LINES_AT_MOST + 1);
   if (lines === 0)

@@ -13,6 +13,7 @@ export async function exportTeam(
   { scope }: Payload<'team.export'>,
 ): Promise<Answer> {
   const { userId } = turn.person;
+  services.takeCostly(turn.person);
   const team = await teamPeople({ userId, signal: turn.signal }, services, scope);
   const bytes = teamFileSize(team.people.length);
   return offerFile(turn, services, { what: { kind: 'team', scope }, bytes, also: notWhole(team) });

@@ -75,6 +75,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   guest:
     'Ich arbeite nur für Mitglieder der Organisation, nicht für ihre Gäste. Fragen Sie die IT, ob Sie Zugang haben sollten.',
   tooFast: 'Das war viel auf einmal. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+  askedOften:
+    'Dafür muss ich lange nachsehen und tue es {times}-mal je Minute für eine Person. Bitte versuchen Sie es in einer Minute noch einmal.',
   catalogueEmpty:
     'Ich habe noch keine Kurse zu zeigen. Sie kommen von Ihrem Lernanbieter; wenn das so bleibt, sagen Sie der IT Bescheid.',
   unknownAction:
@@ -102,7 +104,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   graphForbidden:
     'Viva Learning hat das nicht erlaubt; es wurde nicht gespeichert. Geben Sie der IT die Referenz.',
   updating:
-    'Ich werde gerade aktualisiert; es wurde nichts getan. Bitte versuche es in einer Minute noch einmal.',
+    'Ich werde gerade aktualisiert und habe nichts getan. Bitte versuchen Sie es in einer Minute noch einmal.',
   databaseAway:
     'Ich erreiche meine eigenen Aufzeichnungen gerade nicht; verlassen Sie sich nicht darauf, dass das gespeichert ist. Bitte versuchen Sie es in einer Minute noch einmal.',
   databaseNotWritable:

@@ -68,6 +68,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   foreignTenant: 'I only work for people of the organisation that installed me.',
   guest: 'I only work for members of the organisation, not for its guests. Ask IT if you should have access.',
   tooFast: 'That was a lot at once. Please wait a minute, then try again.',
+  askedOften:
+    'That takes me a long look, so I do it {times} times a minute for one person. Please try again in a minute.',
   catalogueEmpty:
     'I have no courses to show yet. They are read from your learning provider; if this lasts, tell IT.',
   unknownAction:

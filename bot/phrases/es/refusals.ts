@@ -73,6 +73,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   guest:
     'Solo trabajo para miembros de la organización, no para sus invitados. Pregunta a TI si deberías tener acceso.',
   tooFast: 'Eso fue mucho de una vez. Espera un minuto y prueba otra vez.',
+  askedOften:
+    'Eso me lleva mucho buscar, así que lo hago {times} veces por minuto para cada persona. Inténtalo de nuevo dentro de un minuto.',
   catalogueEmpty:
     'Todavía no tengo cursos que mostrar. Vienen de tu proveedor de aprendizaje; si sigue así, avisa a TI.',
   unknownAction:

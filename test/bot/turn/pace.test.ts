@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPace } from '../../../bot/turn/pace.ts';
+import { createCostlyPace, createPace } from '../../../bot/turn/pace.ts';
 import { MINUTE, SECOND } from '../../../src/clock.ts';
 
 function start(limits: { person?: number; tenant?: number }) {
@@ -112,4 +112,23 @@ describe('people of a tenant who do not stop', () => {
 it('without a limit everything goes', () => {
   const { pace } = start({});
   for (let n = 0; n < 1_000; n++) expect(pace('t', 'alex')).toBe('go');
+});
+
+describe('the pace of what takes a long look', () => {
+  it('is refused beyond so many a minute, and comes back evenly', () => {
+    let now = 1_000_000;
+    const costly = createCostlyPace(6, { now: () => new Date(now) });
+    const alex = { tenantId: 't', userId: 'alex' };
+    for (let n = 0; n < 6; n++) costly(alex);
+    expect(() => costly(alex)).toThrow('askedOften');
+    costly({ ...alex, userId: 'adele' });
+    now += 10 * SECOND;
+    costly(alex);
+    expect(() => costly(alex)).toThrow('askedOften');
+  });
+
+  it('is as fast as they like without a limit', () => {
+    const costly = createCostlyPace(undefined, { now: () => new Date(0) });
+    for (let n = 0; n < 1_000; n++) costly({ tenantId: 't', userId: 'alex' });
+  });
 });
