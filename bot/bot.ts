@@ -56,8 +56,6 @@ export interface BotDeps extends OpenTurnDeps {
 /** The bot: everything Teams can send, answered with the services given. */
 export function createBot(deps: BotDeps): Handler {
   const { services, conversations, receipts, notifier, underWay, log, clock, mint, outbound, timed } = deps;
-  const byMessage = comingBy('message', services);
-  const byCard = comingBy('card', services);
   const { pseudonym, onFailed = () => undefined } = deps;
   const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8), pseudonym, onFailed });
   const claimAnswer = createClaimAnswer({ conversations, log });
@@ -73,13 +71,13 @@ export function createBot(deps: BotDeps): Handler {
   const signIn =
     services.signInSessions && createSignIn({ sessions: services.signInSessions, conversations, outbound });
   const command = createCommand({
-    ...{ services: byMessage, guarded, timed },
+    ...{ services, guarded, timed },
     ...(signIn === undefined ? {} : { alongside: signIn.elsewhere }),
   });
   const openTurn = createOpenTurn({ outbound, conversations, clock, mint });
   const pressed = {
     press: (turn: Turn, verb: unknown, payload: unknown) =>
-      timed(isVerb(verb) ? verb : 'unknownVerb', () => press(turn, byCard, verb, payload)),
+      timed(isVerb(verb) ? verb : 'unknownVerb', () => press(turn, services, verb, payload)),
     isAnsweredInPrivate,
   };
   const common = { openTurn, answering, underWay, deadlines: deps.deadlines, log };
@@ -88,10 +86,7 @@ export function createBot(deps: BotDeps): Handler {
       message: createReceiveMessage({
         ...common,
         ...pressed,
-        command: createOperating(
-          { examine: deps.examine, services: byMessage },
-          signIn?.command(command) ?? command,
-        ),
+        command: createOperating({ examine: deps.examine, services }, signIn?.command(command) ?? command),
       }),
       ...createReceiveInstallation({
         ...common,
@@ -124,14 +119,4 @@ export function createBot(deps: BotDeps): Handler {
     },
     ...{ strangers: deps.strangers, pace: deps.pace, countedLog: deps.countedLog, clock, log },
   });
-}
-
-/** The services, with changes that say by which road they came. */
-function comingBy(road: 'message' | 'card', services: Services): Services {
-  const { recordChange, commitChange } = services;
-  return {
-    ...services,
-    recordChange: (request) => recordChange({ road, ...request }),
-    commitChange: (request) => commitChange({ road, ...request }),
-  };
 }

@@ -5,7 +5,7 @@ import type { Answering } from '../turn/answering.ts';
 import type { UnderWay } from '../turn/background-work.ts';
 import type { Deadlines } from '../turn/deadlines.ts';
 import { LATE, within } from '../turn/timeout.ts';
-import type { OpenTurn, Stage, Turn } from '../turn/turn.ts';
+import { isSubmit, type OpenTurn, type Stage, type Turn } from '../turn/turn.ts';
 import type { Receive } from './receive.ts';
 
 export interface ReceiveMessageDeps {
@@ -61,9 +61,4 @@ interface Message {
   readonly replyToId?: string;
   readonly text?: string;
   readonly id?: string;
-}
-
-/** An Action.Submit arrives as a message whose value is the card's data. */
-function isSubmit(value: unknown): value is { verb: unknown } {
-  return typeof value === 'object' && value !== null && 'verb' in value;
 }

@@ -31,6 +31,8 @@ export interface Turn {
   readonly chatUrl: string | null;
   /** Unique to this activity: what operation ids of typed messages are derived from. */
   readonly seed: string;
+  /** How the person said it: typed, or by a card. The audit says of each change by which road it came. */
+  readonly road: 'message' | 'card';
   /** Makes an id for a card that does not exist yet. */
   readonly mint: () => string;
   /** Aborted when the turn ends: nothing that is only read for it goes on. */
@@ -98,6 +100,7 @@ export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTur
       personal,
       chatUrl: personal ? null : chatUrlOf(recipient.id),
       seed: `${conversationId}\n${id ?? toInstant(now)}`,
+      road: activity.type === 'message' && !isSubmit(activity.value) ? 'message' : 'card',
       mint,
     };
     return { turn, stage: createStage(reference, outbound, id) };
@@ -154,6 +157,11 @@ async function chosenLanguage(recalled: Promise<Recollection>): Promise<string |
     if (!(error instanceof Later)) throw error;
     return null;
   }
+}
+
+/** An Action.Submit arrives as a message whose value is the card's data. */
+export function isSubmit(value: unknown): value is { verb: unknown } {
+  return typeof value === 'object' && value !== null && 'verb' in value;
 }
 
 /** The chosen language; with the client's region, when that speaks the same. */

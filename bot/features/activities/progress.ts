@@ -54,6 +54,7 @@ async function change(
   const recorded = await recordChange({
     operationId: operationIdOf(person.userId, seed),
     actorId: person.userId,
+    road: turn.road,
     read,
     decide: (entry) => decide(authorise(person.userId, 'report', entry).activity, toInstant(now)),
   });

@@ -40,6 +40,7 @@ export async function removeActivity(
   const recorded = await services.recordChange({
     operationId: operationIdOf(userId, seed),
     actorId: userId,
+    road: turn.road,
     read: async () => authorise(userId, 'remove', await services.ledger.entry(entryId)),
     decide: (entry) => remove(authorise(userId, 'remove', entry).activity),
   });

@@ -79,6 +79,7 @@ async function begin(
   const recorded = await recordChange({
     operationId: operationIdOf(person.userId, seed),
     actorId: person.userId,
+    road: turn.road,
     read,
     decide: (entry) => decide(course, entry),
   });

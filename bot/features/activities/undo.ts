@@ -69,7 +69,7 @@ export async function undoChange(turn: Turn, services: Services, id: string, see
 }
 
 async function undoOne(
-  { person, now }: Turn,
+  { person, now, road }: Turn,
   { ledger, recordChange, commitChange }: Services,
   operation: Operation,
   seed: string,
@@ -78,6 +78,7 @@ async function undoOne(
   const request: ChangeRequest = {
     operationId: operationIdOf(person.userId, seed),
     actorId: person.userId,
+    road,
     read: () => ledger.entry(operation.entryId),
     decide: (entry) => undo(operation, entry?.activity ?? null, person.userId, now),
     undoes: operation.id,

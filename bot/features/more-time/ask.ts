@@ -96,6 +96,7 @@ export async function answerTime(
   const recorded = await recordChange({
     operationId,
     actorId: person.userId,
+    road: turn.road,
     read: async () => authorise(person.userId, 'grantTime', await ledger.entry(entry.id), standing),
     decide: (current) =>
       changeTerms(authorise(person.userId, 'grantTime', current, standing).activity, {

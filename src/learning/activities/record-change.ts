@@ -13,8 +13,8 @@ export interface ChangeRequest {
   readonly decide: (entry: LedgerEntry | undefined) => Decision;
   readonly undoes?: string;
   readonly batchId?: string;
-  /** Absent for what is carried on after the turn. */
-  readonly road?: Road;
+  /** By which road it came; `background` for what is carried on after the turn. */
+  readonly road: Road;
   /** The turn brings it to Graph itself, right after the commit. */
   readonly sendsNow?: boolean;
   /** One of so many made at once that nobody waits for it. */
@@ -51,7 +51,7 @@ export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
       if (decided.kind === 'committed') return decided;
       const { entry, decision } = decided;
       if (decision.kind !== 'change') return { kind: 'unchanged', decision, entry };
-      const { operationId, actorId, undoes, batchId, road = 'background' } = request;
+      const { operationId, actorId, undoes, batchId, road } = request;
       const { sendsNow = false, bulk = false } = request;
       const fresh = decision.operation === 'create';
       const commit = await ledger.commit({

@@ -59,7 +59,7 @@ export function auditedCommits(commitChange: CommitChange, audit: Audit): Commit
       return await commitChange(request);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const { actorId: who, road = 'background' } = request;
+      const { actorId: who, road } = request;
       await audit.refused({ who, what: 'change', whom: null, road, code: error.code });
       throw error;
     }

@@ -5,7 +5,7 @@ import { createManualClock } from '../../support/manual-clock.ts';
 
 afterEach(() => vi.useRealTimers());
 
-async function openTurn() {
+async function openTurn(some: object = {}) {
   const open = createOpenTurn({
     outbound: {} as never,
     conversations: {
@@ -19,6 +19,7 @@ async function openTurn() {
     from: { id: '29:ann', aadObjectId: 'ann' },
     recipient: { id: '28:bot' },
     conversation: { id: 'a:ann', tenantId: 'tenant', conversationType: 'personal' },
+    ...some,
   } as unknown as Activity);
   return turn;
 }
@@ -47,4 +48,12 @@ describe('what is read for a turn', () => {
     vi.advanceTimersByTime(1);
     expect(signal.aborted).toBe(true);
   });
+});
+
+it.each([
+  ['message', 'what is typed', { text: 'undo' }],
+  ['card', 'a press that a client sends as a message', { value: { verb: 'change.undo' } }],
+  ['card', 'a press', { type: 'invoke', name: 'adaptiveCard/action' }],
+])('the road is “%s” for %s', async (road, _, activity) => {
+  expect((await openTurn(activity)).road).toBe(road);
 });
