@@ -4,7 +4,6 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { DAY, systemClock } from '../../src/clock.ts';
 import { conversationAddresses } from '../../src/ledger/activities/condition.ts';
 import { createDatabase } from '../../src/ledger/database/database.ts';
-import { sqlitePath } from '../../src/ledger/database/sqlite-path.ts';
 import { createOperator } from '../../src/ledger/outbox/operator.ts';
 import { readGauges } from '../../src/ledger/outbox/stats.ts';
 import { createAuditChain } from '../../src/ledger/stores/audit-chain.ts';
@@ -13,36 +12,8 @@ import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.t
 import { buttonsOf } from '../support/card-reading.ts';
 import { onEachEngine } from '../support/ledger-rig.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
+import { grows, wholeReads } from '../support/whole-reads.ts';
 import { startWorld, type World } from '../support/world.ts';
-
-/** Tables that stay small however many people there are, and why. */
-const small: Readonly<Record<string, string>> = {
-  gates: 'a row for the provider',
-  schedule: 'a row for each kind of work',
-  audit_keys: 'one row',
-  audit_anchor: 'one row',
-  link_keys: 'one row',
-  audit_open: 'lines of the last seconds; taken in portions after an upgrade',
-  audit_refusals: 'what was refused in this hour',
-  upload_hosts: 'a row for each organisation',
-  file_offers: 'what was offered in a day',
-  notices: 'what learners have yet to be told',
-  migrations: 'a row for each migration',
-  migration_steps: 'empty but for an upgrade',
-  courses: 'the catalogue is read as a whole when the bot starts',
-};
-
-/** Indexes of what is under way: they hold a few rows of a large table, and may be read from end to end. */
-const underWay: Readonly<Record<string, string>> = {
-  activities_due: 'what waits for Graph',
-  activities_turn: 'the same, person after person',
-  operations_open: 'what waits for Graph or was set aside',
-  operations_tell: 'outcomes to be told',
-  drafts_running: 'assignments being carried out',
-  time_requests_look: 'open requests',
-  operations_forgotten: 'changes of people who were forgotten, until they end',
-  conversations_dead: 'people who cannot be reached',
-};
 
 let world: World;
 afterEach(async () => {
@@ -133,16 +104,13 @@ onEachEngine((place) => {
     const url = await place.fresh();
     const asked = await everything(url);
     vi.restoreAllMocks();
-    const own = new Map(
-      [...asked].filter(([text]) => !/\b(migration_steps|pg_|sqlite_|information_schema)/.test(text)),
-    );
-    expect(own.size).toBeGreaterThan(80);
+    expect(asked.size).toBeGreaterThan(80);
     const tables = await tablesOf(url);
-    const text = [...own.keys()].join('\n');
+    const text = [...asked.keys()].join('\n');
     expect(tables.filter((table) => grows(table) && !new RegExp(`\\b${table}\\b`).test(text))).toEqual([]);
-    const whole =
-      place.engine === 'sqlite' ? sqliteReads(sqlitePath(url), own) : await postgresReads(url, own);
-    expect(whole.map(inOneLine)).toEqual([]);
+    if (place.engine === 'postgres') await makeCrowd(url);
+    const statements = [...asked].map(([text, values]) => ({ text, values }));
+    expect(await wholeReads({ engine: place.engine, url, asked: statements })).toEqual([]);
   }, 120_000);
 });
 
@@ -155,88 +123,11 @@ async function tablesOf(url: string): Promise<readonly string[]> {
   }
 }
 
-const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-
-const grows = (table: string) => !Object.hasOwn(small, table);
-/** As a portion begins: the first rows by an index, without a condition that could leave most of them out. */
-const isPortion = (text: string) =>
-  /\blimit\b/.test(text) && !/\bwhere\b(?!\s+(1 = 1|deleted_at is not null)\s+order)/.test(text);
-
-/** Reads of all of a growing table on SQLite, and whose they are. The bot never makes statistics, so there are none. */
-function sqliteReads(path: string, asked: ReadonlyMap<string, unknown>): readonly string[] {
-  const database = new DatabaseSync(path, { readOnly: true });
-  try {
-    return [...asked.keys()].flatMap((text) =>
-      (database.prepare(`explain query plan ${text}`).all() as { detail: string }[]).flatMap(({ detail }) => {
-        const [, table = '', index = ''] =
-          /^SCAN (?!CONSTANT ROW|\d+-ROW|\w+ VIRTUAL)(\w+)(?: USING (?:COVERING )?INDEX (\w+))?/.exec(
-            detail,
-          ) ?? [];
-        const whole = table !== '' && grows(table) && !Object.hasOwn(underWay, index) && !isPortion(text);
-        return whole || detail.includes('AUTOMATIC') ? [`${detail} | ${text}`] : [];
-      }),
-    );
-  } finally {
-    database.close();
-  }
-}
-
-interface Node {
-  readonly 'Node Type': string;
-  readonly 'Relation Name'?: string;
-  readonly 'Index Name'?: string;
-  readonly 'Index Cond'?: string;
-  readonly Plans?: readonly Node[];
-}
-
-/**
- * The same on PostgreSQL, where a small table is always read from end to end: so this is made as expensive as can be, and
- * where it is done nevertheless, no index fits.
- */
-async function postgresReads(
-  url: string,
-  asked: ReadonlyMap<string, readonly unknown[]>,
-): Promise<readonly string[]> {
+async function makeCrowd(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  try {
-    for (const statement of crowd) await client.query(statement);
-    await client.query('set enable_seqscan = off');
-    const { rows: indexes } = await client.query<{ name: string; first: string }>(
-      `select indexrelid::regclass::text as name, attname as first from pg_index
-        join pg_attribute on attrelid = indexrelid and attnum = 1`,
-    );
-    const firstColumns = new Map(indexes.map(({ name, first }) => [name, first]));
-    const found: string[] = [];
-    for (const [text, values] of asked) {
-      const { rows } = await client.query<{ 'QUERY PLAN': readonly { readonly Plan: Node }[] }>(
-        `explain (format json) ${text}`,
-        [...values],
-      );
-      for (const { Plan: plan } of rows[0]?.['QUERY PLAN'] ?? [])
-        found.push(...wholeReads(plan, { text, firstColumns }).map((how) => `${how} | ${text}`));
-    }
-    return found;
-  } finally {
-    await client.end();
-  }
-}
-
-interface Reading {
-  readonly text: string;
-  /** Of each index; a condition on a later one alone is looked for in all of it. */
-  readonly firstColumns: ReadonlyMap<string, string>;
-}
-
-function wholeReads(node: Node, reading: Reading, above?: string): readonly string[] {
-  const { text, firstColumns } = reading;
-  const { 'Node Type': type, 'Relation Name': table = above, 'Index Name': index = '' } = node;
-  const below = (node.Plans ?? []).flatMap((plan) => wholeReads(plan, reading, table));
-  const named = new RegExp(`\\b${firstColumns.get(index)}\\b`).test(node['Index Cond'] ?? '');
-  const reads = type === 'Seq Scan' || (/Index.* Scan$/.test(type) && !named);
-  const tolerated =
-    (table !== undefined && !grows(table)) || Object.hasOwn(underWay, index) || isPortion(text);
-  return reads && !tolerated ? [...below, `${type} ${table ?? ''} ${index}`] : below;
+  for (const statement of crowd) await client.query(statement);
+  await client.end();
 }
 
 /** Rows enough, and statistics of them, that PostgreSQL plans as it does for many people. */

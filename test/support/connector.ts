@@ -23,7 +23,7 @@ export interface Connector {
   cards(conversationId: string): readonly CardJson[];
   /** Answers the next request (with `method`: the next of it) with this status instead; nothing is delivered. */
   failNext(status: number, headers?: Record<string, string>, code?: string, method?: 'POST' | 'PUT'): void;
-  /** Answers all that goes to this conversation so from now on, or not at all; nothing is delivered. */
+  /** Answers all that goes to this conversation (`*`: to any) so from now on, or not at all; nothing is delivered. */
   treat(conversationId: string, how: Treatment): void;
   /** Takes everything again, also what was not answered. */
   treatWell(): void;
@@ -32,7 +32,8 @@ export interface Connector {
 
 type Treatment = { readonly status: number; readonly headers?: Record<string, string> } | 'holds';
 
-export async function startConnector(): Promise<Connector> {
+/** `port`: 0 for any free one. */
+export async function startConnector(port = 0): Promise<Connector> {
   const sent: SentActivity[] = [];
   const failures: {
     status: number;
@@ -49,7 +50,7 @@ export async function startConnector(): Promise<Connector> {
     const next = failures.findIndex(({ method = request.method }) => method === request.method);
     const body = await readJson(request);
     const conversationId = decodeURIComponent(path?.[1] ?? '');
-    const treatment = treatments.get(conversationId);
+    const treatment = treatments.get(conversationId) ?? treatments.get('*');
     if (treatment === 'holds') await new Promise<void>((resolve) => held.push(resolve));
     const [failure = treatment === 'holds' ? undefined : treatment] =
       next < 0 ? [] : failures.splice(next, 1);
@@ -70,7 +71,7 @@ export async function startConnector(): Promise<Connector> {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ id }));
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
 
   return {
