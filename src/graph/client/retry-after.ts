@@ -20,7 +20,9 @@ function fromHeader(header: string, clock: Clock): number | undefined {
   if (/^\d+(\.\d+)?$/.test(header)) return Math.ceil(Number(header) * SECOND);
   // An HTTP date begins with its weekday; Date.parse alone would also take "-5" for a year.
   const date = /^[A-Za-z]{3,}/.test(header) ? Date.parse(header) : Number.NaN;
-  return Number.isNaN(date) ? undefined : date - clock.now().getTime();
+  const waitMs = date - clock.now().getTime();
+  // a moment that has passed is a clock that does not agree with Graph's, and no time to wait
+  return waitMs > 0 ? waitMs : undefined;
 }
 
 function fromMessages(messages: readonly string[]): number | undefined {
