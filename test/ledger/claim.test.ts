@@ -75,6 +75,23 @@ onEachEngine((place) => {
     expect(await claims.take(1)).toEqual([]);
   });
 
+  test('once nothing waits the entry no longer says who wanted it', async () => {
+    const owners = async () => {
+      const rows = await rig.database.query.selectFrom('activities').select('owner_id').execute();
+      return rows.map(({ owner_id }) => owner_id);
+    };
+    const { entry } = await rig.create(selfInitiated());
+    expect(await owners()).toEqual([selfInitiated().learnerId]);
+    await rig.outbox.drain();
+    expect(await owners()).toEqual(['']);
+    await rig.change(entry.id, 'progress', { progress: 10 });
+    await rig.outbox.drain();
+    expect(await owners()).toEqual(['']);
+    const { operation } = await rig.change(entry.id, 'progress', { progress: 20 }, { sendsNow: true });
+    await rig.outbox.flush(operation.id, 10_000, operation);
+    expect(await owners()).toEqual(['']);
+  });
+
   test.each(['finish', 'release'] as const)(
     'an older claim can not %s what a newer one holds',
     async (end) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MINUTE, SECOND } from '../../src/clock.ts';
+import { MINUTE, SECOND, toInstant } from '../../src/clock.ts';
 import { Bug, Later } from '../../src/errors.ts';
 import { LEASE_MS } from '../../src/ledger/activities/lease.ts';
 import { createClaims } from '../../src/ledger/outbox/claim.ts';
@@ -149,6 +149,30 @@ onEachEngine((place) => {
       const mine = await want(rig, 'zoe', false);
       const [first] = await createClaims(rig.database, rig.clock, LEASE).take(1);
       expect(first?.waiting[0]?.id).toBe(mine);
+    } finally {
+      await rig.close();
+    }
+  });
+
+  test('among hundreds whose attempts are put off, what is due is sent with the next claim, and all in the end', async () => {
+    const rig = await createRig(place);
+    try {
+      for (let n = 0; n < 600; n++) await want(rig, `person ${n}`, false);
+      const now = rig.clock.now();
+      const putOff = { due_at: toInstant(new Date(now.getTime() + MINUTE)), settled_at: toInstant(now) };
+      await rig.database.query
+        .updateTable('activities')
+        .set({ ...putOff, attempts: 1 })
+        .execute();
+      const mine = await want(rig, 'zoe', false);
+      const claims = createClaims(rig.database, rig.clock, LEASE);
+      const claim = async () => (await claims.take(8)).flatMap(({ waiting }) => waiting.map(({ id }) => id));
+      expect(await claim()).toEqual([mine]);
+      expect(await claim()).toEqual([]);
+      rig.clock.advance(MINUTE);
+      const claimed = new Set<string>();
+      for (let n = 0; n < 75; n++) for (const id of await claim()) claimed.add(id);
+      expect(claimed.size).toBe(600);
     } finally {
       await rig.close();
     }

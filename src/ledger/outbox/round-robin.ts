@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Instant } from '../../clock.ts';
 import type { Asked } from '../database/prepared.ts';
 import type { Flag } from '../database/schema.ts';
@@ -74,9 +74,36 @@ export function createRoundRobin() {
       const single = Math.min(dueOf(singly), places - Math.min(forBulk, dueOf(inBulk)));
       const rest = Math.min(dueOf(inBulk), places - single);
       served += single + rest;
-      return [...serve(0, singly, single), ...serve(1, inBulk, rest)];
+      const turns = [...serve(0, singly, single), ...serve(1, inBulk, rest)];
+      const unseen = [...singly, ...inBulk].some(({ isLast }) => isLast);
+      const left = places - single - rest;
+      return unseen && left > 0 ? [...turns, ...(await oldest(on, free, left, turns))] : turns;
     },
   };
+}
+
+/** Among thousands of owners of whom nothing is due yet: those of the oldest entries that are, so that no place is empty. */
+async function oldest(
+  on: Asked,
+  free: Free,
+  places: number,
+  turns: readonly Turn[],
+): Promise<readonly Turn[]> {
+  const { rows } = await sql<{ owner_id: string; bulk: Flag }>`
+    select owner_id, bulk from activities d where ${isFree(free)} order by due_at limit ${places}`.execute(
+    on,
+  );
+  const owners = [...Map.groupBy(rows, ({ owner_id, bulk }) => `${bulk} ${owner_id}`).values()];
+  return owners.flatMap((own) => {
+    const [{ owner_id: ownerId, bulk } = { owner_id: '', bulk: 0 as Flag }] = own;
+    const isKnown = turns.some((turn) => turn.ownerId === ownerId && turn.bulk === bulk);
+    return isKnown ? [] : [{ ownerId, bulk, places: own.length }];
+  });
+}
+
+function isFree({ now, leaseOver, leaseWrong }: Free): RawBuilder<boolean> {
+  return sql`d.due_at <= ${now}
+    and (d.lease_until is null or d.lease_until <= ${leaseOver} or d.lease_until > ${leaseWrong})`;
 }
 
 function dueOf(owners: readonly Owner[]): number {
@@ -131,8 +158,7 @@ async function walk(on: Asked, { bulk, from, to, free, most }: Walk): Promise<re
       select owner_id, steps, (
         select count(*) from (
           select 1 from activities d
-          where d.bulk = ${bulk} and d.owner_id = owners.owner_id and d.due_at <= ${free.now}
-            and (d.lease_until is null or d.lease_until <= ${free.leaseOver} or d.lease_until > ${free.leaseWrong})
+          where d.bulk = ${bulk} and d.owner_id = owners.owner_id and ${isFree(free)}
           limit ${most}
         ) as some_due
       ) as due
