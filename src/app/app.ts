@@ -131,7 +131,7 @@ export function createApp(options: AppOptions): App {
     probe: database.probe,
     probeAnew: stores.probeAnew,
     onStuck: onBroken,
-    elapsed: () => performance.now(),
+    elapsed: () => elapsed(clock),
     sleep: pause,
   });
   const vitals = isWatched

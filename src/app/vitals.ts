@@ -118,7 +118,7 @@ export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]
 
   /** Of a job that any instance does for all, it counts when one of them did it last, also before this process began. */
   function ofJob(job: JobState, doneAt: number | undefined): readonly Reading[] {
-    const labels = { job: job.name };
+    const labels = { work: job.name };
     const ageMs = doneAt === undefined ? job.successAgeMs : Math.max(0, clock.now().getTime() - doneAt);
     return [
       { name: 'coursemate_background_last_success_age_seconds', value: ageMs / SECOND, labels },

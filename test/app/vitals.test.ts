@@ -51,9 +51,9 @@ const vitalsOf = (others: Partial<VitalsDeps> = {}) => {
     sleep: () => new Promise((resolve) => setImmediate(resolve)),
     ...others,
   });
-  /** The value of this name; of the job where there are several. */
-  return async (name: string, job?: string) =>
-    (await read()).find((reading) => reading.name === name && reading.labels?.job === job)?.value;
+  /** The value of this name; of the work where there is of several. */
+  return async (name: string, work?: string) =>
+    (await read()).find((reading) => reading.name === name && reading.labels?.work === work)?.value;
 };
 
 test('no statement of a look reads a whole table', async () => {

@@ -107,6 +107,8 @@ export interface WorldOptions {
   readonly outside?: Partial<Outside>;
   /** What messages to Teams wait by, in the place of real time. */
   readonly timer?: Timer;
+  /** What the bot measures of itself, and who is told that only a restart helps. */
+  readonly inside?: Pick<AppOptions, 'machine' | 'unhandledRejections' | 'onBroken'>;
   /** More variables of the environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -178,6 +180,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       ...{ config, log, clock, outside },
       ...(options.tempo && { tempo: options.tempo }),
       ...(options.timer && { timer: options.timer }),
+      ...options.inside,
       ...(options.asStarted === true ? {} : { background: false, deadlines: options.deadlines ?? patient }),
     });
     const { url } = await app.start();

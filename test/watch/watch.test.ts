@@ -72,12 +72,12 @@ describe('readings', () => {
   it('are taken anew whenever somebody looks, and are as they are then', async () => {
     let read: readonly Reading[] = [
       { name: 'coursemate_outbox_waiting', value: 3 },
-      { name: 'coursemate_background_failures', value: 2, labels: { job: 'notices' } },
+      { name: 'coursemate_background_failures', value: 2, labels: { work: 'notices' } },
     ];
     const { metrics } = await start({ read: async () => read });
     const text = await metrics();
     expect(text).toMatch(/^coursemate_outbox_waiting(\{.*\})? 3$/m);
-    expect(text).toMatch(/^coursemate_background_failures_total\{[^}]*job="notices"[^}]*\} 2$/m);
+    expect(text).toMatch(/^coursemate_background_failures_total\{[^}]*work="notices"[^}]*\} 2$/m);
     expect(text).toMatch(/^# TYPE coursemate_background_failures_total counter$/m);
     read = [];
     expect(await metrics()).not.toContain('coursemate_outbox_waiting');
