@@ -120,8 +120,8 @@ const actions: { readonly [V in Verb]: Action<V> } = {
 };
 
 /**
- * Does what a card asks. The payload is the person's device's word, so it is checked again here, and every id in it
- * by the rules. Refuses an unknown verb and a payload that no card of ours writes.
+ * Does what a card asks: a verb of ours, pressed where it may be, with a payload that one of our cards writes. The payload
+ * is the person's device's word, so it is checked again here, and every id in it by the rules. Refuses anything else.
  */
 export async function press(
   turn: Turn,
@@ -130,20 +130,11 @@ export async function press(
   payload: unknown,
 ): Promise<Answer> {
   if (!isVerb(verb)) throw new Refusal('unknownAction');
-  return pressKnown(turn, services, verb, payload);
-}
-
-async function pressKnown<V extends Verb>(
-  turn: Turn,
-  services: Services,
-  verb: V,
-  payload: unknown,
-): Promise<Answer> {
-  const action = actions[verb];
+  const action: Action<Verb> = actions[verb];
   if (action.personal && !turn.personal && !action.answeredInPrivate) throw new Refusal('privateOnly');
   const checked = verbs[verb].safeParse(payload ?? {});
   if (!checked.success) throw refusalOf(checked.error);
-  return action.run(turn, services, checked.data as Payload<V>);
+  return action.run(turn, services, checked.data);
 }
 
 /** What is too long or too much is said to be; anything else no card of ours writes. */

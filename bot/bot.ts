@@ -1,9 +1,10 @@
 import type { Conversations, Notifier, Receipts } from '../src/learning/ports/ports.ts';
 import type { Log } from '../src/log.ts';
 import { isAnsweredInPrivate, isVerb, press, refreshes } from './actions.ts';
-import { createCommand } from './commands/typed-message.ts';
+import { type CommandsDeps, createCommands } from './commands/commands.ts';
+import { createExactCommand } from './commands/exact-command.ts';
+import { createTypedMessage } from './commands/typed-message.ts';
 import { introduce } from './features/account/home.ts';
-import { createOperating, type OperatingDeps } from './features/account/operating.ts';
 import { createSignIn } from './features/account/sign-in.ts';
 import { shareCourses } from './features/catalogue/share.ts';
 import { suggest } from './features/catalogue/suggest.ts';
@@ -42,7 +43,7 @@ export interface BotDeps extends OpenTurnDeps {
   readonly underWay: UnderWay;
   readonly deadlines: Deadlines;
   /** Looks at the whole installation; changes nothing. */
-  readonly examine: OperatingDeps['examine'];
+  readonly examine: CommandsDeps['examine'];
   readonly timed: Timed;
   readonly log: Log;
   /** For what people who are not let in can cause as often as they like. */
@@ -70,9 +71,10 @@ export function createBot(deps: BotDeps): Handler {
   });
   const signIn =
     services.signInSessions && createSignIn({ sessions: services.signInSessions, conversations, outbound });
-  const command = createCommand({
+  const typedMessage = createTypedMessage({
     ...{ services, guarded, timed },
-    ...(signIn === undefined ? {} : { alongside: signIn.elsewhere }),
+    commands: createCommands({ examine: deps.examine, signIn }),
+    recogniseExactly: createExactCommand({ signIn: signIn !== undefined }),
   });
   const openTurn = createOpenTurn({ outbound, conversations, clock, mint });
   const pressed = {
@@ -86,7 +88,7 @@ export function createBot(deps: BotDeps): Handler {
       message: createReceiveMessage({
         ...common,
         ...pressed,
-        command: createOperating({ examine: deps.examine, services }, signIn?.command(command) ?? command),
+        command: typedMessage,
       }),
       ...createReceiveInstallation({
         ...common,

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { createOperating } from '../bot/features/account/operating.ts';
+import { createCommands } from '../bot/commands/commands.ts';
+import { createExactCommand } from '../bot/commands/exact-command.ts';
+import { createTypedMessage } from '../bot/commands/typed-message.ts';
 import { AUDIT_LINES_AT_MOST } from '../bot/features/audit/audit-file.ts';
 import { strangersAnswered } from '../bot/teams/strangers.ts';
 import packageJson from '../package.json' with { type: 'json' };
@@ -67,7 +69,13 @@ describe('SECURITY.md', () => {
 });
 
 test.each(quoted.filter((text) => text.startsWith('/')))('%s is a command', async (text) => {
-  const next = () => Promise.reject(new Error('not a command'));
-  const typed = createOperating({ examine: async () => [], services: {} as never }, next);
+  const notACommand = () => Promise.reject(new Error('not a command'));
+  const typed = createTypedMessage({
+    services: {} as never,
+    commands: createCommands({ examine: async () => [], signIn: undefined }),
+    recogniseExactly: createExactCommand({ signIn: false }),
+    guarded: notACommand,
+    timed: notACommand,
+  });
   await expect(typed({ personal: false } as never, text)).rejects.toMatchObject({ code: 'privateOnly' });
 });

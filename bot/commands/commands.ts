@@ -1,71 +1,208 @@
 import { messageCard } from '../../cards/parts/message.ts';
 import type { Said } from '../../cards/views.ts';
 import { Refusal } from '../../src/errors.ts';
+import { operationIdOf } from '../../src/learning/activities/operation-id.ts';
+import type { CourseMatch } from '../../src/learning/catalogue/find-course.ts';
 import { press } from '../actions.ts';
-import { showWelcome } from '../features/account/home.ts';
+import { showHelp, showHow, showWelcome } from '../features/account/home.ts';
 import { setLanguage } from '../features/account/language.ts';
+import { askToForget, showPrivacy } from '../features/account/privacy.ts';
+import type { SignIn } from '../features/account/sign-in.ts';
+import { type StatusLine, showStatus } from '../features/account/status.ts';
+import { confirmChange } from '../features/activities/confirm.ts';
+import { showActivities } from '../features/activities/list.ts';
+import { completeActivity, reportOn, reportProgress } from '../features/activities/progress.ts';
+import { askToRemove } from '../features/activities/remove.ts';
+import { askHowFar, showActivity } from '../features/activities/show.ts';
+import { startCourse } from '../features/activities/start.ts';
+import { undoLast } from '../features/activities/undo.ts';
 import { openTypedForm } from '../features/assign/form.ts';
+import { requireLearningAdmin } from '../features/audit/audit-file.ts';
+import { exportAuditTyped } from '../features/audit/export.ts';
+import { showAudit } from '../features/audit/show.ts';
 import { showCourses } from '../features/catalogue/list.ts';
-import { followMoreTime } from '../features/more-time/command.ts';
+import { offerNearest } from '../features/catalogue/nearest.ts';
+import { requestMoreTime } from '../features/more-time/command.ts';
 import { actionFor, choose, lookAt } from '../features/shared/choose-course.ts';
 import { leaveAsIs } from '../features/shared/leave-as-is.ts';
+import { exportTeam } from '../features/team/export.ts';
+import { nudgeAll } from '../features/team/nudge.ts';
+import { showTeam } from '../features/team/show.ts';
 import type { Services } from '../services.ts';
 import { type Answer, answer } from '../turn/answer.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { Intention } from '../understand/intention.ts';
-import { followQuestion } from './follow-question.ts';
-import { followView } from './follow-view.ts';
-import { followWrite } from './follow-write.ts';
+import { type Intention, type IntentionKey, type IntentionOf, keyOf } from '../understand/intention.ts';
 
-/** Does, shows or asks what an intention says. `seed` makes a message that is delivered twice the same change. */
-export async function followIntention(
+interface Command<K extends IntentionKey> {
+  /** True when the answer or the effect is personal: only done in a one-to-one chat. */
+  readonly personal: boolean;
+  /** Who may have it done; everybody when absent. */
+  readonly standing?: 'learningAdmin';
+  /** Does, shows or asks it. `seed` makes a message that is delivered twice the same change. */
+  run(
+    turn: Turn,
+    services: Services,
+    intention: IntentionOf<K>,
+    seed: string,
+  ): Promise<Answer | readonly Answer[]>;
+}
+
+/** What becomes of each thing that can be typed. */
+export type Commands = { readonly [K in IntentionKey]: Command<K> };
+
+export interface CommandsDeps {
+  /** Looks at the whole installation; changes nothing. */
+  readonly examine: () => Promise<readonly StatusLine[]>;
+  /** Undefined when nobody may sign in. */
+  readonly signIn: SignIn | undefined;
+}
+
+/** The table of commands. */
+export function createCommands({ examine, signIn }: CommandsDeps): Commands {
+  return {
+    'write.start': {
+      personal: true,
+      run: (turn, services, { course }, seed) => startCourse(turn, services, course.courseId, seed),
+    },
+    'write.mark': {
+      personal: true,
+      run: async (turn, services, { course, value }, seed) =>
+        reportProgress(turn, services, await reportOn(course, turn, services, seed), value),
+    },
+    'write.complete': {
+      personal: true,
+      run: async (turn, services, { course }, seed) =>
+        completeActivity(turn, services, await reportOn(course, turn, services, seed)),
+    },
+    'write.undo': {
+      personal: true,
+      run: (turn, services, _, seed) => undoLast(turn, services, seed),
+    },
+    'ask.confirm': { personal: true, run: (turn, _, { write }) => confirmChange(turn, write) },
+    'ask.remove': {
+      personal: true,
+      run: async (turn, services, { course }) => askToRemove(turn, services, entryOf(course)),
+    },
+    'ask.which': {
+      personal: true,
+      run: async (turn, services, { intent, matches, value, day }) => {
+        const key = intent === 'start' ? 'reply.whichToStart' : 'reply.whichCourse';
+        return choose(turn, services, { key }, matches, (match) =>
+          actionFor(intent, match, { value, day }, turn),
+        );
+      },
+    },
+    'ask.percentage': {
+      personal: true,
+      run: async (turn, services, { course }) => {
+        if (course?.entryId == null) throw new Refusal('percentageUnclear');
+        return askHowFar(turn, services, course.entryId);
+      },
+    },
+    'ask.meaning': {
+      personal: false,
+      run: async (turn, services, { nearest }) => {
+        if (nearest.length === 0) throw new Refusal('notUnderstood');
+        return choose(turn, services, { key: 'reply.asksFirst' }, nearest, lookAt);
+      },
+    },
+    'show.list': {
+      personal: true,
+      run: async (turn, services) => {
+        const own = await showActivities(turn, services, 0);
+        return signIn === undefined ? own : [own, ...(await signIn.elsewhere(turn, own))];
+      },
+    },
+    'show.activity': {
+      personal: true,
+      run: async (turn, services, { course }) => showActivity(turn, services, entryOf(course)),
+    },
+    'show.catalogue': {
+      personal: false,
+      run: (turn, services) => showCourses(turn, services, { words: '', offset: 0 }),
+    },
+    'show.results': {
+      personal: false,
+      run: (turn, services, { words }) => showCourses(turn, services, { words, offset: 0 }),
+    },
+    'show.help': { personal: false, run: showHelp },
+    'show.how': {
+      personal: false,
+      run: (turn, services, { intent }) => showHow(turn, services, intent),
+    },
+    'show.privacy': { personal: true, run: showPrivacy },
+    'show.forget': { personal: true, run: askToForget },
+    'show.team': {
+      personal: true,
+      run: (turn, services) => showTeam(turn, services, { by: 'person', scope: 'reports', offset: 0 }),
+    },
+    'show.export': {
+      personal: true,
+      run: (turn, services) => exportTeam(turn, services, { scope: 'reports' }),
+    },
+    'show.nudge': {
+      personal: true,
+      run: (turn, services) =>
+        nudgeAll(turn, services, { scope: 'reports', op: operationIdOf(turn.person.userId, turn.seed) }),
+    },
+    'say.greeting': { personal: false, run: showWelcome },
+    'say.thanks': { personal: false, run: (turn) => say(turn, { key: 'reply.thanks' }) },
+    nothing: { personal: false, run: (turn, _, { because }) => say(turn, { key: `reply.${because}` }) },
+    refuse: { personal: false, run: offerNearest },
+    // what a button last shown would do: whether that is personal the table of actions says
+    run: {
+      personal: false,
+      run: (turn, services, { action }) => press(turn, services, action.verb, action.payload),
+    },
+    moreTime: { personal: true, run: requestMoreTime },
+    drop: { personal: false, run: leaveAsIs },
+    language: {
+      personal: false,
+      run: (turn, services, { language }) => setLanguage(turn, services, language),
+    },
+    assign: { personal: true, run: openTypedForm },
+    signIn: { personal: true, run: (turn) => signingIn().begin(turn) },
+    signOut: { personal: true, run: async (turn) => signingIn().end(turn) },
+    status: {
+      personal: true,
+      standing: 'learningAdmin',
+      run: async (turn) => showStatus(turn, await examine()),
+    },
+    audit: { personal: true, standing: 'learningAdmin', run: showAudit },
+    auditExport: {
+      personal: true,
+      standing: 'learningAdmin',
+      run: (turn, services, { words }) => exportAuditTyped(turn, services, words),
+    },
+  };
+
+  function signingIn(): SignIn {
+    if (signIn === undefined) throw new Refusal('notUnderstood');
+    return signIn;
+  }
+}
+
+/** Does what an intention says, for who may have it done, where it may be. */
+export async function runCommand(
+  commands: Commands,
+  turn: Turn,
+  services: Services,
   intention: Intention,
-  turn: Turn,
-  services: Services,
   seed: string,
-): Promise<Answer> {
-  switch (intention.kind) {
-    case 'write':
-      return followWrite(intention, turn, services, seed);
-    case 'ask':
-      return followQuestion(intention, turn, services);
-    case 'show':
-      return followView(intention, turn, services);
-    case 'say':
-      return intention.what === 'greeting' ? showWelcome(turn) : say(turn, { key: 'reply.thanks' });
-    case 'nothing':
-      return say(turn, { key: `reply.${intention.because}` });
-    case 'refuse':
-      return refuse(intention, turn, services);
-    case 'run':
-      return press(turn, services, intention.action.verb, intention.action.payload);
-    case 'moreTime':
-      return followMoreTime(intention, turn, services);
-    case 'drop':
-      return leaveAsIs(turn);
-    case 'language':
-      return setLanguage(turn, services, intention.language);
-    case 'assign':
-      return openTypedForm(turn, services, intention);
-  }
+): Promise<readonly Answer[]> {
+  const command: Command<IntentionKey> = commands[keyOf(intention)];
+  if (command.personal && !turn.personal) throw new Refusal('privateOnly');
+  if (command.standing === 'learningAdmin')
+    await requireLearningAdmin(turn.person.userId, services, turn.signal);
+  return [await command.run(turn, services, intention, seed)].flat();
 }
 
-function refuse(
-  { code, nearest, text }: Extract<Intention, { kind: 'refuse' }>,
-  turn: Turn,
-  services: Services,
-): Promise<Answer> | Answer {
-  const values = { words: text, course: text };
-  if (nearest.length === 0) throw new Refusal(code, { values });
-  if (code === 'courseNotFound') {
-    const ids = nearest.map(({ courseId }) => courseId);
-    return showCourses(turn, services, { words: text, offset: 0 }, ids);
-  }
-  return choose(turn, services, { key: `refusal.${code}`, values }, nearest, (match) =>
-    match.entryId === null ? actionFor('start', match, { value: null }, turn) : lookAt(match),
-  );
+/** The activity there is for a course; refuses when there is none. */
+function entryOf({ entryId }: CourseMatch): string {
+  if (entryId === null) throw new Refusal('activityNotFound');
+  return entryId;
 }
 
-function say({ speech }: Turn, said: Said): Answer {
+async function say({ speech }: Turn, said: Said): Promise<Answer> {
   return answer(messageCard({ text: [said] }, speech));
 }

@@ -6,16 +6,17 @@ import { courseView } from '../features/shared/views.ts';
 import type { Services } from '../services.ts';
 import type { Answer } from '../turn/answer.ts';
 import type { Boundary } from '../turn/boundary.ts';
-import { type Timed, whatOf } from '../turn/metric-label.ts';
+import type { Timed } from '../turn/metric-label.ts';
 import type { Turn } from '../turn/turn.ts';
 import { commandTable } from '../understand/command-list.ts';
-import type { Intention } from '../understand/intention.ts';
+import { keyOf } from '../understand/intention.ts';
 import type { OwnEntry, Situation } from '../understand/parse/conversation.ts';
 import { LONGEST_MESSAGE, understand } from '../understand/parse/understand.ts';
 import type { Intent, Reading } from '../understand/reading.ts';
 import { meansOwnActivities } from '../understand/resolve/means-own-activities.ts';
 import { resolve } from '../understand/resolve/resolve.ts';
-import { followIntention } from './commands.ts';
+import { type Commands, runCommand } from './commands.ts';
+import type { RecogniseExactly } from './exact-command.ts';
 import { justRead } from './just-read.ts';
 
 const personalIntents = new Set<Intent>([
@@ -23,37 +24,36 @@ const personalIntents = new Set<Intent>([
   'forget',
 ]);
 
-export interface CommandDeps {
+export interface TypedMessageDeps {
   readonly services: Services;
-  /** Each of several changes in one message fails or succeeds for itself. */
+  readonly commands: Commands;
+  readonly recogniseExactly: RecogniseExactly;
+  /** Each of several things in one message fails or succeeds for itself. */
   readonly guarded: Boundary;
   readonly timed: Timed;
-  /** What else an answer brings along. */
-  readonly alongside?: (intention: Intention, turn: Turn, answer: Answer) => Promise<readonly Answer[]>;
 }
 
-/** What a typed message comes to: understood, held against the conversation, then done or asked. */
-export function createCommand({ services, guarded, timed, alongside }: CommandDeps) {
-  return async function command(turn: Turn, text: string): Promise<readonly Answer[]> {
+/** What is typed, from the text to the answers: one for each thing it says, in order. */
+export function createTypedMessage(deps: TypedMessageDeps) {
+  const { services, commands, recogniseExactly, guarded, timed } = deps;
+
+  return async function typedMessage(turn: Turn, text: string): Promise<readonly Answer[]> {
     if (text.length > LONGEST_MESSAGE) throw new Refusal('textTooLong');
+    const exact = recogniseExactly(text);
+    if (exact !== undefined) return runCommand(commands, turn, services, exact, turn.seed);
+
     const { now, speech } = turn;
     const effort = createEffort();
     const readings = understand(text, { now, timeZone: speech.timeZone, locale: speech.locale, effort });
-    if (!turn.personal && readings.some(({ intent }) => intent !== null && personalIntents.has(intent))) {
-      throw new Refusal('privateOnly');
-    }
+    if (!turn.personal && readings.some(isPersonal)) throw new Refusal('privateOnly');
     const entries = await ownEntries(turn, readings);
     const intentions = resolve(readings, { ...(await situationOf(turn, entries)), effort });
+
     const knowing = { ...services, ledger: justRead(services.ledger, entries) };
     const answers: Answer[] = [];
     for (const [place, intention] of intentions.entries()) {
-      const seed = `${turn.seed}\n${place}`;
-      answers.push(
-        ...(await guarded(turn, async () => {
-          const own = await timed(whatOf(intention), () => followIntention(intention, turn, knowing, seed));
-          return alongside === undefined ? [own] : [own, ...(await alongside(intention, turn, own))];
-        })),
-      );
+      const run = () => runCommand(commands, turn, knowing, intention, `${turn.seed}\n${place}`);
+      answers.push(...(await guarded(turn, () => timed(keyOf(intention), run))));
     }
     return answers;
   };
@@ -83,6 +83,8 @@ export function createCommand({ services, guarded, timed, alongside }: CommandDe
     return { own, catalogue, context: (await recalled).context, now };
   }
 }
+
+const isPersonal = ({ intent }: Reading) => intent !== null && personalIntents.has(intent);
 
 /** Of several activities for one course the one that commands mean comes first; none is left out. */
 function meantFirst(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {

@@ -34,8 +34,29 @@ export const commandTable = [
 
 export type CommandName = (typeof commandTable)[number]['name'];
 
-/** What can be typed besides where people may sign in (`bot/features/account/sign-in.ts`); their words are in `bot/phrases`, too. */
-export const signInCommands = [
-  { name: 'signIn', group: 'other', personal: true },
-  { name: 'signOut', group: 'other', personal: true },
-] as const satisfies readonly Omit<Command, 'intent'>[];
+/** One thing that has to be typed exactly: it is recognised before anything is understood. */
+export interface ExactCommand extends Omit<Command, 'intent' | 'group'> {
+  /** What it captures are the words that follow. `phrases`: it is `command.<name>.words` in `bot/phrases`, in any language. */
+  readonly exactly: RegExp | 'phrases';
+  /** True when it is only there where people may sign in. */
+  readonly signIn: boolean;
+  /** Null when the help does not list it. */
+  readonly group: CommandGroup | null;
+}
+
+/** Everything that can be typed besides. */
+export const exactCommands = [
+  { name: 'signIn', exactly: 'phrases', signIn: true, group: 'other', personal: true },
+  { name: 'signOut', exactly: 'phrases', signIn: true, group: 'other', personal: true },
+  { name: 'status', exactly: /^\/status$/i, signIn: false, group: null, personal: true },
+  { name: 'audit', exactly: /^\/audit$/i, signIn: false, group: null, personal: true },
+  {
+    name: 'auditExport',
+    exactly: /^\/audit\s+export(?:\s(.*))?$/i,
+    signIn: false,
+    group: null,
+    personal: true,
+  },
+] as const satisfies readonly ExactCommand[];
+
+export type ExactName = (typeof exactCommands)[number]['name'];

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../../src/errors.ts';
 import type { CourseMatch } from '../../src/learning/catalogue/find-course.ts';
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
+import type { ExactName } from './command-list.ts';
 import type { DateReading, Intent } from './reading.ts';
 
 /** A change that was asked for plainly. The rules of `src/learning` still decide whether it may be. */
@@ -44,11 +45,19 @@ export type View =
   /** How a command is said. */
   | { readonly kind: 'show'; readonly what: 'how'; readonly intent: Intent };
 
+/** What had to be typed exactly (`/status`), and the words that followed. */
+export interface Exact {
+  readonly kind: 'exact';
+  readonly command: ExactName;
+  readonly words: string;
+}
+
 /** What to do about one reading. Only `write`, and `run` of an action that writes, change anything. */
 export type Intention =
   | Write
   | Question
   | View
+  | Exact
   | { readonly kind: 'say'; readonly what: 'greeting' | 'thanks' }
   /** All stays as it is. */
   | { readonly kind: 'nothing'; readonly because: 'negated' | 'noQuestion' | 'noMore' }
@@ -84,3 +93,38 @@ export type Intention =
       readonly assignmentType: 'required' | 'recommended' | null;
       readonly note: string;
     };
+
+type KeyOf<I extends Intention> = I extends Write
+  ? `write.${I['change']}`
+  : I extends Question
+    ? `ask.${I['question']}`
+    : I extends { kind: 'show' | 'say'; what: string }
+      ? `${I['kind']}.${I['what']}`
+      : I extends Exact
+        ? I['command']
+        : I['kind'];
+
+/** Every kind of thing an intention can be: `write.start`, `show.list`, `moreTime`, … */
+export type IntentionKey = KeyOf<Intention>;
+
+/** The intentions of one kind. */
+export type IntentionOf<K extends IntentionKey> = K extends unknown ? OneOf<Intention, K> : never;
+type OneOf<I extends Intention, K> = I extends unknown ? (K extends KeyOf<I> ? I : never) : never;
+
+/** Which kind an intention is: its row in the table of commands, and all that operators see of it. */
+export function keyOf(intention: Intention): IntentionKey {
+  switch (intention.kind) {
+    case 'write':
+      return `write.${intention.change}`;
+    case 'ask':
+      return `ask.${intention.question}`;
+    case 'show':
+      return `show.${intention.what}`;
+    case 'say':
+      return `say.${intention.what}`;
+    case 'exact':
+      return intention.command;
+    default:
+      return intention.kind;
+  }
+}

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { StatusLine } from '../../bot/features/account/operating.ts';
+import type { StatusLine } from '../../bot/features/account/status.ts';
 import { createCache } from '../cache.ts';
 import { type Clock, MINUTE } from '../clock.ts';
 import type { Config } from '../config.ts';

@@ -119,4 +119,13 @@ describe('who may talk', () => {
       expect(world.writes()).toHaveLength(before);
     },
   );
+
+  it.each(['groupChat', 'channel'] as const)(
+    'what “it” is in a %s is never shown there',
+    async (conversationType) => {
+      const group = world.person('alexw', { conversationType });
+      for (const text of ['show it', 'again', 'show me the second'])
+        expect(reads(await group.says(`<at>Coursemate</at> ${text}`))).toContain('private');
+    },
+  );
 });

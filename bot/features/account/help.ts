@@ -1,6 +1,6 @@
 import type { HelpGroup } from '../../../cards/account/help.ts';
 import type { Voice } from '../../../cards/speech.ts';
-import { type Command, commandGroups, commandTable, signInCommands } from '../../understand/command-list.ts';
+import { type Command, commandGroups, commandTable, exactCommands } from '../../understand/command-list.ts';
 
 /** What to type, as an example: the command with a course where it needs one. */
 export function exampleOf({ name }: Pick<Command, 'name'>, speech: Voice): string {
@@ -15,7 +15,7 @@ export interface HelpPlace {
 
 /** The table of commands by group, in the person's language. */
 export function helpGroups(voice: Voice, { personal, signIn }: HelpPlace): readonly HelpGroup[] {
-  const known = signIn ? [...commandTable, ...signInCommands] : commandTable;
+  const known = [...commandTable, ...exactCommands.filter((command) => signIn && command.signIn)];
   const shown = known.filter((command) => personal || !command.personal);
   const groups = commandGroups.filter((name) => shown.some(({ group }) => group === name));
   return groups.map((group) => ({

@@ -2,11 +2,9 @@ import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Later, Refusal } from '../../../src/errors.ts';
 import type { Conversations } from '../../../src/learning/ports/ports.ts';
-import { languages } from '../../phrases/languages.ts';
 import type { Outbound } from '../../teams/outbound.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Stage, Turn } from '../../turn/turn.ts';
-import type { Intention } from '../../understand/intention.ts';
 
 /** What another provider holds of a learner's learning; it cannot be changed here. */
 export interface LearningElsewhere {
@@ -39,24 +37,9 @@ export interface SignInDeps {
   readonly outbound: Outbound;
 }
 
-type Command = (turn: Turn, text: string) => Promise<readonly Answer[]>;
-
-/** What is typed to sign in and out, in whatever language. */
-const wordsOf = (command: 'signIn' | 'signOut') =>
-  new Set(languages.flatMap(({ phrases }) => phrases[`command.${command}.words`]?.split(' | ') ?? []));
-const inWords = wordsOf('signIn');
-const outWords = wordsOf('signOut');
-/** As typed, but for case, spaces and the mark at its end. */
-const plain = (text: string) =>
-  text
-    .trim()
-    .replace(/[.!\s]+$/, '')
-    .replaceAll(/\s+/g, ' ')
-    .toLowerCase();
-
 const SHOWN = 10;
 
-/** `sign in` and `sign out` in a one-to-one chat, and what being signed in adds to "my courses". */
+/** Signing in and out, and what being signed in adds to "my courses". */
 export function createSignIn({ sessions, conversations, outbound }: SignInDeps) {
   /** Teams' clients answer this card by themselves: each device of the person sends the token it gets. */
   async function offer({ person, conversationId, mint, speech }: Turn): Promise<void> {
@@ -85,16 +68,14 @@ export function createSignIn({ sessions, conversations, outbound }: SignInDeps) 
   }
 
   return {
-    command(next: Command): Command {
-      return async (turn, text) => {
-        const typed = plain(text);
-        const wantsIn = inWords.has(typed);
-        if (!wantsIn && !outWords.has(typed)) return next(turn, text);
-        if (!turn.personal) throw new Refusal('privateOnly');
-        if (!wantsIn) return [say(turn, sessions.end(turn.person.userId) ? 'signIn.out' : 'signIn.wasOut')];
-        await offer(turn);
-        return [];
-      };
+    /** Offers a button, which is no card of ours: there is nothing else to answer. */
+    async begin(turn: Turn): Promise<readonly Answer[]> {
+      await offer(turn);
+      return [];
+    },
+
+    end(turn: Turn): Answer {
+      return say(turn, sessions.end(turn.person.userId) ? 'signIn.out' : 'signIn.wasOut');
     },
 
     /**
@@ -116,8 +97,7 @@ export function createSignIn({ sessions, conversations, outbound }: SignInDeps) 
     },
 
     /** What "my courses" also shows. Trouble with it never stands in the way of the own courses. */
-    async elsewhere(intention: Intention, turn: Turn, own: Answer): Promise<readonly Answer[]> {
-      if (intention.kind !== 'show' || intention.what !== 'list' || !turn.personal) return [];
+    async elsewhere(turn: Turn, own: Answer): Promise<readonly Answer[]> {
       const text = await elsewhereText(turn);
       if (text === undefined) return [];
       const { shown: _, ...remember } = own.remember;

@@ -1,8 +1,10 @@
 import { toInstant } from '../../../src/clock.ts';
+import { Refusal } from '../../../src/errors.ts';
 import type { Activity } from '../../../src/learning/activities/activity.ts';
 import { complete, type Decision, mark, reopen } from '../../../src/learning/activities/activity-rules.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
+import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -15,6 +17,21 @@ import { showEntry } from './show.ts';
 export interface Report {
   readonly entryId: string;
   readonly seed: string;
+}
+
+/** A report on a course that was typed. One that was started earlier in the same message has an entry only now. */
+export async function reportOn(
+  { entryId, courseId }: CourseMatch,
+  { person }: Turn,
+  { ledger }: Services,
+  seed: string,
+): Promise<Report> {
+  if (entryId !== null) return { entryId, seed };
+  const entry = (await ledger.entriesOf(person.userId)).find(
+    ({ activity }) => activity.courseId === courseId,
+  );
+  if (entry === undefined) throw new Refusal('activityNotFound');
+  return { entryId: entry.id, seed };
 }
 
 /** Sets the progress, whole per cent; a completed course is asked about first. */

@@ -4,16 +4,16 @@ import { assignmentsIn } from '../../../src/learning/team/team-standing.ts';
 import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import type { Intention } from '../../understand/intention.ts';
+import type { IntentionOf } from '../../understand/intention.ts';
 import { actionFor, choose } from '../shared/choose-course.ts';
 import { courseView } from '../shared/views.ts';
 import { askForTimeTyped } from './ask.ts';
 
 /** More time for the course meant; without one, for the only one that has a due date, or one to choose. */
-export async function followMoreTime(
-  { course, days, day }: Extract<Intention, { kind: 'moreTime' }>,
+export async function requestMoreTime(
   turn: Turn,
   services: Services,
+  { course, days, day }: IntentionOf<'moreTime'>,
 ): Promise<Answer> {
   if (course !== null) {
     if (course.entryId === null) throw new Refusal('activityNotFound');

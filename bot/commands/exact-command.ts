@@ -1,0 +1,38 @@
+import { languages } from '../phrases/languages.ts';
+import { type ExactName, exactCommands } from '../understand/command-list.ts';
+import type { Exact } from '../understand/intention.ts';
+
+/** Recognises what has to be typed exactly; undefined for every other text. */
+export function createExactCommand({ signIn }: { readonly signIn: boolean }) {
+  const known = exactCommands.filter((command) => signIn || !command.signIn);
+  const byPhrase = new Map<string, ExactName>(
+    known.flatMap(({ name, exactly }) =>
+      exactly === 'phrases' ? phrasesOf(name).map((phrase) => [phrase, name] as const) : [],
+    ),
+  );
+  return function exactCommand(text: string): Exact | undefined {
+    const typed = text.trim();
+    const phrase = byPhrase.get(plain(typed));
+    if (phrase !== undefined) return { kind: 'exact', command: phrase, words: '' };
+    for (const { name, exactly } of known) {
+      const match = exactly === 'phrases' ? null : exactly.exec(typed);
+      if (match !== null) return { kind: 'exact', command: name, words: match[1] ?? '' };
+    }
+    return undefined;
+  };
+}
+
+export type RecogniseExactly = ReturnType<typeof createExactCommand>;
+
+/** In whatever language. */
+function phrasesOf(name: ExactName): readonly string[] {
+  return languages.flatMap(({ phrases }) => phrases[`command.${name}.words`]?.split(' | ') ?? []);
+}
+
+/** As typed, but for case, spaces and the mark at its end. */
+function plain(text: string): string {
+  return text
+    .replace(/(?<![.!\s])[.!\s]+$/, '')
+    .replaceAll(/\s+/g, ' ')
+    .toLowerCase();
+}

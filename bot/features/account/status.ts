@@ -1,0 +1,50 @@
+import { messageCard } from '../../../cards/parts/message.ts';
+import type { Said } from '../../../cards/views.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+
+/** What one check of the installation came to, in English, for IT. */
+export interface StatusLine {
+  readonly title: string;
+  readonly findings: readonly {
+    readonly outcome: 'fine' | 'broken' | 'warning' | 'unknown' | 'skipped';
+    readonly says: string;
+    readonly fix?: { readonly do: string; readonly where: string; readonly without: string };
+  }[];
+}
+
+/** Problems shown at once; a card has room for no more. */
+const SHOWN = 6;
+
+/** What looking at the whole installation came to. For learning administrators. */
+export function showStatus({ speech }: Turn, lines: readonly StatusLine[]): Answer {
+  return answer(messageCard({ text: statusText(lines) }, speech), { place: 'new' });
+}
+
+/** Problems with their fixes first, then what is fine, by title. */
+function statusText(lines: readonly StatusLine[]): readonly Said[] {
+  const wrong = lines.flatMap(({ title, findings }) =>
+    findings.flatMap(({ outcome, says, fix }) => (fix === undefined ? [] : [{ title, outcome, says, fix }])),
+  );
+  const worstFirst = [
+    ...wrong.filter(({ outcome }) => outcome === 'broken'),
+    ...wrong.filter(({ outcome }) => outcome !== 'broken'),
+  ].slice(0, SHOWN);
+  const whole = lines.filter(({ findings }) => findings.every(({ outcome }) => outcome === 'fine'));
+  const open = lines.filter(({ findings }) =>
+    findings.some(({ outcome }) => outcome === 'unknown' || outcome === 'skipped'),
+  );
+  return [
+    { key: 'status.summary', values: { problems: wrong.length } },
+    ...worstFirst.flatMap(({ title, says, fix }) => [
+      { key: 'status.problem', values: { title, says } },
+      { key: 'status.fix', values: fix },
+    ]),
+    ...listed('status.fine', whole),
+    ...listed('status.open', open),
+  ];
+}
+
+function listed(key: string, lines: readonly StatusLine[]): readonly Said[] {
+  return lines.length === 0 ? [] : [{ key, values: { titles: lines.map(({ title }) => title).join(', ') } }];
+}

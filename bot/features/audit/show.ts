@@ -1,0 +1,35 @@
+import { messageCard } from '../../../cards/parts/message.ts';
+import type { Said } from '../../../cards/views.ts';
+import type { AuditLine } from '../../../src/learning/audit/audit.ts';
+import type { Services } from '../../services.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { actionOf } from '../shared/ask.ts';
+
+/** Lines of the audit shown at once. */
+const LINES = 20;
+
+/** The newest lines, and the way to all of them; that somebody looked is one of the next. For learning administrators. */
+export async function showAudit(
+  { person, speech }: Turn,
+  { audit }: Pick<Services, 'audit'>,
+): Promise<Answer> {
+  const lines = await audit.lines(LINES);
+  const seen = { what: 'viewAudit', whom: null, road: 'message', outcome: 'done' } as const;
+  await audit.note({ who: person.userId, ...seen });
+  if (lines.length === 0)
+    return answer(messageCard({ text: [{ key: 'audit.empty' }] }, speech), { place: 'new' });
+  const title = { key: 'card.button.export' };
+  const buttons = [{ title, action: actionOf('audit.export', {}) }];
+  return answer(messageCard({ text: auditText(lines), buttons }, speech), { place: 'new' });
+}
+
+function auditText(lines: readonly AuditLine[]): readonly Said[] {
+  return [
+    { key: 'audit.newest', values: { count: lines.length } },
+    ...lines.map(({ at, who, what, whom, road, outcome, graph }) => ({
+      key: 'audit.line',
+      values: { at, who, what, whom: whom ?? '–', road, outcome, graph: graph ?? '–' },
+    })),
+  ];
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it, test } from 'vitest';
+import { type Commands, createCommands, runCommand } from '../../../bot/commands/commands.ts';
+import { createExactCommand } from '../../../bot/commands/exact-command.ts';
+import { createTypedMessage } from '../../../bot/commands/typed-message.ts';
+import { languages } from '../../../bot/phrases/languages.ts';
+import type { Services } from '../../../bot/services.ts';
+import type { Turn } from '../../../bot/turn/turn.ts';
+import { commandGroups, commandTable, exactCommands } from '../../../bot/understand/command-list.ts';
+import { type Intention, type IntentionKey, keyOf } from '../../../bot/understand/intention.ts';
+import { LONGEST_MESSAGE } from '../../../bot/understand/parse/understand.ts';
+import { Refusal } from '../../../src/errors.ts';
+
+const commands = createCommands({ examine: async () => [], signIn: undefined });
+const keys = Object.keys(commands) as IntentionKey[];
+const personal = keys.filter((key) => commands[key].personal);
+
+/** An intention of this kind that says nothing else. */
+function intentionOf(key: IntentionKey): Intention {
+  const [kind, what] = key.split('.');
+  if (exactCommands.some(({ name }) => name === key)) return { kind: 'exact', command: key } as Intention;
+  return { kind, change: what, question: what, what } as unknown as Intention;
+}
+
+/** The code of the refusal; fails when anything else happens. */
+async function refusalOf(key: IntentionKey, turn: Partial<Turn>, services: object): Promise<string> {
+  const failure = await runCommand(
+    ...([commands, turn as Turn, services as Services, intentionOf(key), 'seed'] as const),
+  ).catch((error: unknown) => error);
+  if (failure instanceof Refusal) return failure.code;
+  throw new Error(`${key} was not refused`, { cause: failure });
+}
+
+/** Whoever is asked for has been looked up. */
+const nothing = new Proxy(
+  {},
+  {
+    get(_, name) {
+      throw new Error(`asked for ${String(name)}`);
+    },
+  },
+);
+
+describe('the table of commands', () => {
+  test('a row for everything an intention can be: without one it does not compile', () => {
+    const { drop, ...others } = commands;
+    // @ts-expect-error a row is missing
+    const table: Commands = others;
+    expect({ ...table, drop }).toEqual(commands);
+  });
+
+  test.each(keys)('%s is what an intention of that kind leads to', (key) => {
+    expect(keyOf(intentionOf(key))).toBe(key);
+  });
+
+  test.each(personal)(
+    '%s is refused outside the one-to-one chat, before anything is looked up',
+    async (key) => {
+      expect(await refusalOf(key, { personal: false }, nothing)).toBe('privateOnly');
+    },
+  );
+
+  test.each(keys.filter((key) => commands[key].standing === 'learningAdmin'))(
+    '%s asks who it is before it does anything',
+    async (key) => {
+      const turn = { personal: true, person: { userId: 'ann' } } as unknown as Turn;
+      const teams = { isLearningAdmin: async () => false };
+      const asksOnlyThat = new Proxy(
+        { teams },
+        {
+          get(target, name) {
+            if (name === 'teams') return target.teams;
+            throw new Error(`asked for ${String(name)}`);
+          },
+        },
+      );
+      expect(await refusalOf(key, turn, asksOnlyThat)).toBe('adminsOnly');
+    },
+  );
+});
+
+describe.each(languages)('in $tag', ({ phrases }) => {
+  test.each(commandTable)('$name has words and a help', ({ name }) => {
+    for (const key of [`command.${name}`, `command.${name}.example`, `command.${name}.about`])
+      expect(phrases[key], key).toMatch(/\S/);
+  });
+
+  test.each(commandGroups)('the group %s of the help has a title', (group) => {
+    expect(phrases[`commands.${group}`]).toMatch(/\S/);
+  });
+
+  test.each(exactCommands.filter(({ exactly }) => exactly === 'phrases'))(
+    '$name has words that are recognised, as typed, and a help',
+    ({ name }) => {
+      const recognise = createExactCommand({ signIn: true });
+      const words = phrases[`command.${name}.words`]?.split(' | ') ?? [];
+      for (const said of [phrases[`command.${name}.example`] ?? '', ...words])
+        for (const text of [said, ` ${said.toUpperCase()}! `, said.replaceAll(' ', '  ')])
+          expect(recognise(text)).toEqual({ kind: 'exact', command: name, words: '' });
+      expect(phrases[`command.${name}.about`]).toMatch(/\S/);
+    },
+  );
+});
+
+describe('what has to be typed exactly', () => {
+  const recognise = createExactCommand({ signIn: false });
+
+  it.each([
+    ['/status', 'status', ''],
+    [' /STATUS ', 'status', ''],
+    ['/audit', 'audit', ''],
+    ['/audit  export', 'auditExport', ''],
+    ['/audit export 2026-10-01 2026-10-31', 'auditExport', '2026-10-01 2026-10-31'],
+  ])('"%s" is %s', (text, command, words) => {
+    expect(recognise(text)).toEqual({ kind: 'exact', command, words });
+  });
+
+  it.each(['status', '/status now', '/audit all', '/audit exported', 'sign in', 'sign out'])(
+    '"%s" is left to be understood where nobody may sign in',
+    (text) => {
+      expect(recognise(text)).toBeUndefined();
+    },
+  );
+});
+
+test('a text that is too long is refused before anybody looks at it', async () => {
+  const looks = () => {
+    throw new Error('looked at it');
+  };
+  const typedMessage = createTypedMessage({
+    ...{ services: nothing as Services, commands, recogniseExactly: looks },
+    ...{ guarded: looks, timed: looks },
+  });
+  await expect(
+    typedMessage({ personal: true } as Turn, '!'.repeat(LONGEST_MESSAGE + 1)),
+  ).rejects.toMatchObject({ code: 'textTooLong' });
+});
