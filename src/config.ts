@@ -24,6 +24,8 @@ interface CommonConfig {
   readonly catalogueSyncMinutes: number;
   readonly vivaLearningUrl: string;
   readonly databaseUrl: string;
+  /** Most connections of this instance to PostgreSQL. */
+  readonly databaseConnections: number;
   /** Paths of the files that secrets were read from. */
   readonly secretFiles: readonly string[];
   readonly retentionDays: number;
@@ -104,6 +106,7 @@ export function readConfig(
     catalogueSyncMinutes: values.CATALOGUE_SYNC_MINUTES,
     vivaLearningUrl: values.VIVA_LEARNING_URL,
     databaseUrl: values.DATABASE_URL,
+    databaseConnections: values.DATABASE_CONNECTIONS,
     secretFiles: secretFilesOf(env),
     retentionDays: values.RETENTION_DAYS,
     conversationDays: values.CONVERSATION_DAYS,

@@ -337,6 +337,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'LEARNING_PROVIDER_ID', value: learningProviderId }
             { name: 'LEARNING_ADMINS_GROUP_ID', value: learningAdminsGroupId }
             { name: 'DATABASE_URL', secretRef: 'database-url' }
+            // Standard_B1ms allows 35: four instances, as in a rolling update of two, one more each that waits for the schema, and the doctor.
+            { name: 'DATABASE_CONNECTIONS', value: '7' }
             { name: 'PSEUDONYM_KEY', secretRef: 'pseudonym-key' }
             { name: 'METRICS_PORT', value: '9464' }
             // Inside the environment only: the ingress leads to 3978 alone.

@@ -123,7 +123,14 @@ export function createApp(options: AppOptions): App {
   const { isServiceUrl } = outside;
   const { onBroken = () => undefined } = options;
   const stores = createStores({
-    ...{ databaseUrl: config.databaseUrl, clock, mint, isServiceUrl, log: countedLog },
+    ...{
+      databaseUrl: config.databaseUrl,
+      connections: config.databaseConnections,
+      clock,
+      mint,
+      isServiceUrl,
+      log: countedLog,
+    },
     onFailed: onBroken,
   });
   const { database, handOver, ledger, conversations, receipts, preferences, audit, commitChange } = stores;

@@ -14,6 +14,8 @@ import { createReceipts } from '../ledger/stores/receipts.ts';
 
 export interface StoresDeps {
   readonly databaseUrl: string;
+  /** Most connections to PostgreSQL. */
+  readonly connections: number;
   readonly clock: Clock;
   readonly mint: () => string;
   readonly isServiceUrl: ConversationsDeps['isServiceUrl'];
@@ -24,8 +26,9 @@ export interface StoresDeps {
 }
 
 /** Everything that is kept in the ledger's database. */
-export function createStores({ databaseUrl, clock, mint, isServiceUrl, log, onFailed }: StoresDeps) {
-  const database = createDatabase(databaseUrl, { log, onFailed });
+export function createStores(deps: StoresDeps) {
+  const { databaseUrl, connections, clock, mint, isServiceUrl, log, onFailed } = deps;
+  const database = createDatabase(databaseUrl, { connections, log, onFailed });
   const handOver = createHandOver();
   const pseudonyms = createAuditPseudonyms(database, clock);
   const ledger = createLedger(database, clock, handOver, pseudonyms);

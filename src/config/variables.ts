@@ -108,6 +108,9 @@ export const variables = {
     .regex(/^(file:.|postgres(ql)?:\/\/.)/)
     .default('file:coursemate.db')
     .describe('file: and a path (SQLite), such as file:coursemate.db, or a postgres:// address'),
+  DATABASE_CONNECTIONS: whole(2, 500)
+    .default(10)
+    .describe('whole connections of one instance to PostgreSQL, 2 to 500'),
   RETENTION_DAYS: whole(1, 3_650).default(400).describe('whole days, 1 to 3650'),
   CONVERSATION_DAYS: whole(1, 3_650).default(30).describe('whole days, 1 to 3650'),
   AUDIT_DAYS: whole(1, 3_650).default(400).describe('whole days, 1 to 3650'),

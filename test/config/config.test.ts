@@ -43,6 +43,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     externalIdName: 'externalcourseActivityId',
     catalogueSyncMinutes: 60,
     vivaLearningUrl: 'https://teams.microsoft.com/l/app/2e3a628d-6f54-4100-9e7a-f00bc3621a85',
+    databaseConnections: 10,
     databaseUrl: 'file:coursemate.db',
     secretFiles: [],
     conversationDays: 30,

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { sql } from 'kysely';
@@ -264,6 +264,16 @@ const broken: readonly [string, CheckId, RegExp, () => unknown][] = [
     () => {
       mkdirSync(join(clinic.folder, 'folder.db'));
       clinic.env.DATABASE_URL = `file:${join(clinic.folder, 'folder.db')}`;
+    },
+  ],
+  [
+    'a damaged database file',
+    'database',
+    /damaged[\s\S]*restore the newest back-up/,
+    () => {
+      const path = join(clinic.folder, 'ledger.db');
+      const whole = readFileSync(path);
+      writeFileSync(path, whole.fill(0x5a, whole.length / 2));
     },
   ],
   [

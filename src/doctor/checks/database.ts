@@ -1,8 +1,10 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { HOUR } from '../../clock.ts';
+import { HOUR, SECOND } from '../../clock.ts';
 import { databaseFile, freeBytes, schemaCondition } from '../../ledger/activities/condition.ts';
+import { connectionRoom } from '../../ledger/database/connection-room.ts';
 import { createDatabase, type Database } from '../../ledger/database/database.ts';
+import { quickCheck } from '../../ledger/database/quick-check.ts';
 import { readStats } from '../../ledger/outbox/stats.ts';
 import { broken, type Finding, fine, skipped, warning } from '../check.ts';
 import { places } from '../fixes.ts';
@@ -12,6 +14,8 @@ const MEGABYTE = 1024 * 1024;
 const LITTLE = 200 * MEGABYTE;
 const TOO_LITTLE = 20 * MEGABYTE;
 const STALE = HOUR;
+/** How long a file is looked through; whoever asks in the chat waits for it. */
+const LOOK_MS = 5 * SECOND;
 const nobody = 'The bot does not start, or answers everybody that something went wrong.';
 
 /** Engine, whether it answers, its schema, and the space it has. Creates and changes nothing. */
@@ -22,8 +26,9 @@ export async function checkDatabase({ config }: Subject): Promise<readonly Findi
     ...(await withDatabase(config.databaseUrl, async (database) => [
       fine(`${database.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'} answers.`),
       ...schema(await schemaCondition(database)),
+      ...(database.engine === 'postgres' ? [await room(database, config.databaseConnections)] : []),
     ])),
-    ...(file === undefined ? [] : space(file)),
+    ...(file === undefined ? [] : [await soundness(file), ...space(file)]),
   ];
 }
 
@@ -100,6 +105,36 @@ function schema({ missing, newer }: Awaited<ReturnType<typeof schemaCondition>>)
       }),
     ];
   return [fine('The schema is up to date.')];
+}
+
+/** Whether each page of the file is as SQLite left it. */
+async function soundness(file: string): Promise<Finding> {
+  const found = await quickCheck(file, LOOK_MS);
+  if (found === 'ok') return fine('The file is sound.');
+  if (found === undefined)
+    return skipped(
+      `The file is too large to be looked through in ${LOOK_MS / SECOND} seconds: sqlite3 <file> "pragma quick_check" does it.`,
+    );
+  return broken(`The file is damaged: ${found.replaceAll(/\s+/g, ' ').trim()}.`, {
+    do: 'Stop the bot, keep the file aside, and restore the newest back-up; then look at the disk.',
+    where: 'docs/operations.md, "Backing up and restoring"',
+    without: 'Changes that touch the damaged part fail, and may be lost.',
+  });
+}
+
+/** Whether a rolling update, with as many new instances as old ones, gets its connections. */
+async function room({ query }: Database, connections: number): Promise<Finding> {
+  const { allowed, others } = await connectionRoom(query);
+  // beside its pool an instance that brings the schema up to date, or waits for that, has one
+  const instances = Math.max(0, Math.floor((allowed - others) / (connections + 1)));
+  const says = `The server allows ${allowed} connections, ${others} are others': ${instances} instances of ${connections} fit (DATABASE_CONNECTIONS)`;
+  if (instances >= 2) return fine(`${says}, half of them during a rolling update.`);
+  return warning(`${says}, too few for a rolling update of one.`, {
+    do: 'Lower DATABASE_CONNECTIONS (5 will do for most), or give the server more connections.',
+    where: `${places.variables}, or max_connections of the server`,
+    without:
+      'While old and new instances run side by side, people are told that the bot cannot reach its records.',
+  });
 }
 
 function space(file: string): readonly Finding[] {
