@@ -4,10 +4,10 @@ import { HOUR, SECOND } from '../../clock.ts';
 import { databaseFile, freeBytes, schemaCondition } from '../../ledger/activities/condition.ts';
 import { connectionRoom } from '../../ledger/database/connection-room.ts';
 import { createDatabase, type Database } from '../../ledger/database/database.ts';
-import { quickCheck } from '../../ledger/database/quick-check.ts';
 import { readStats } from '../../ledger/outbox/stats.ts';
 import { broken, type Finding, fine, skipped, warning } from '../check.ts';
 import { places } from '../fixes.ts';
+import { quickCheck } from '../quick-check.ts';
 import type { Subject } from '../subject.ts';
 
 const MEGABYTE = 1024 * 1024;

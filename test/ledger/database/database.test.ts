@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,6 @@ import { waitingOf } from '../../../src/ledger/activities/operations.ts';
 import { connectionRoom } from '../../../src/ledger/database/connection-room.ts';
 import { createDatabase } from '../../../src/ledger/database/database.ts';
 import { migrate } from '../../../src/ledger/database/migrate.ts';
-import { quickCheck } from '../../../src/ledger/database/quick-check.ts';
 import { openSqliteFile } from '../../../src/ledger/database/sqlite-file.ts';
 import { sqlitePath } from '../../../src/ledger/database/sqlite-path.ts';
 import { readStats } from '../../../src/ledger/outbox/stats.ts';
@@ -160,25 +159,6 @@ test('what waits is found by an index of what waits, however much an activity ha
   await database.close();
   expect(plans).toHaveLength(3);
   for (const plan of plans) expect(plan.join()).toContain('USING INDEX operations_open');
-});
-
-test('what is damaged in a SQLite file is found by a look of its own, which ends in time', async () => {
-  const path = join(folder(), 'ledger.db');
-  const database = createDatabase(`file:${path}`);
-  await migrate(database, systemClock);
-  for (let n = 0; n < 50; n++)
-    await database.query
-      .insertInto('schedule')
-      .values({ name: `${n} ${'x'.repeat(500)}`, next_at: '' })
-      .execute();
-  await database.close();
-  expect(await quickCheck(path, 20_000)).toBe('ok');
-  expect(await quickCheck(path, 1)).toBeUndefined();
-  const { size } = statSync(path);
-  const file = openSync(path, 'r+');
-  writeSync(file, Buffer.alloc(size / 2, 0x5a), 0, size / 2, size / 2);
-  closeSync(file);
-  expect(await quickCheck(path, 20_000)).toMatch(/malformed|page|[Tt]ree/);
 });
 
 const server = process.env.TEST_POSTGRES_URL;
