@@ -209,8 +209,8 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     ask(message: Message, now: number): void {
       const { conversation, kind, expiresAt, state } = message;
       if (state === 'inFlight') landed(message);
-      // a typing indicator that was refused is not worth sending again
-      const mayLeave = kind !== 'typing' || state === 'new';
+      // a typing indicator that was refused is not worth sending again, nor is anything after its patience
+      const mayLeave = (kind !== 'typing' || state === 'new') && expiresAt > now;
       if (mayLeave && count === 0 && mayLeaveNow(message, now)) {
         take(message, now);
         return;

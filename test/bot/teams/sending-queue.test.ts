@@ -173,6 +173,14 @@ describe('for any mix of talkers, strangers, throttles and retries', () => {
     );
   });
 
+  it('what is throttled over and over leaves no more once its patience is over', () => {
+    const { fates } = play([wish(0, 'person-0')], () => ({ takesMs: 1, retryAfterMs: 0 }));
+    for (const { left, dropped } of fates) {
+      expect(Math.max(...left)).toBeLessThanOrEqual(PATIENCE_MS);
+      expect(dropped).toBeDefined();
+    }
+  });
+
   it('each message is taken or dropped, none after its patience, and a typing indicator never waits', () => {
     fc.assert(
       fc.property(mix, (all) => {
