@@ -1,6 +1,6 @@
 import type { Activity, TurnContext as Context, InvokeResponse, ResourceResponse } from 'botbuilder';
 import type { Clock } from '../../src/clock.ts';
-import { Bug, Refusal } from '../../src/errors.ts';
+import { Bug, Later, Refusal } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import { createSpeech } from '../phrases/speech.ts';
 import type { Handler } from './handler.ts';
@@ -31,7 +31,7 @@ export interface AdapterDeps {
  * of the SDK is ever made.
  */
 export function createAdapter({ handle, outbound, clock, log, onFailed }: AdapterDeps): Adapter {
-  const adapter = new OutboundAdapter(outbound);
+  const adapter = new OutboundAdapter(outbound, log);
   return {
     async run(body) {
       const activity = body as unknown as Activity;
@@ -70,10 +70,12 @@ export function createAdapter({ handle, outbound, clock, log, onFailed }: Adapte
 /** What a TurnContext needs of an adapter. */
 class OutboundAdapter extends BotAdapter {
   readonly #outbound: Outbound;
+  readonly #log: Log;
 
-  constructor(outbound: Outbound) {
+  constructor(outbound: Outbound, log: Log) {
     super();
     this.#outbound = outbound;
+    this.#log = log;
   }
 
   /**
@@ -89,6 +91,10 @@ class OutboundAdapter extends BotAdapter {
     }
   }
 
+  /**
+   * Only words for a turn that is not taken are sent this way, such as that it comes too fast. When Teams does not take them
+   * now they are left unsaid: the turn itself is over, and to deliver it again would not help.
+   */
   override async sendActivities(
     context: Context,
     activities: Partial<Activity>[],
@@ -98,8 +104,14 @@ class OutboundAdapter extends BotAdapter {
     const address = { serviceUrl, tenantId, conversationId: conversation.id };
     const responses: ResourceResponse[] = [];
     for (const activity of activities) {
-      const sent = await this.#outbound.send(address, activity as OutboundActivity, activity.replyToId);
-      responses.push({ id: sent.outcome === 'sent' ? sent.id : '' });
+      try {
+        const sent = await this.#outbound.send(address, activity as OutboundActivity, activity.replyToId);
+        responses.push({ id: sent.outcome === 'sent' ? sent.id : '' });
+      } catch (error) {
+        if (!(error instanceof Later)) throw error;
+        this.#log.warn({ event: 'words.lost', cause: error.message }, 'a few words were not brought');
+        responses.push({ id: '' });
+      }
     }
     return responses;
   }

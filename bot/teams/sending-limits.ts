@@ -46,8 +46,11 @@ export const sendingBounds: SendingBounds = { conversation: 30, tenant: 1_000, a
 /** A message that would have to wait longer is dropped: by then its person has asked again. */
 export const PATIENCE_MS = MINUTE;
 
-/** Who was sent something within so long has had the first answer, and leaves a part of the tenant's budget to others. */
-export const SHARE_MS = SECOND;
+/**
+ * Who was sent something within so long has had the first answer, and leaves a part of the tenant's budget to others: longer
+ * than people who read what they are told need for the next question.
+ */
+export const SHARE_MS = 3 * SECOND;
 /** The part of a tenant's budget for further answers to somebody, and for what the bot says by itself. */
 export const SHARED_PART = 0.6;
 /** After so many messages of higher ranks in a row, one of a lower rank leaves. */

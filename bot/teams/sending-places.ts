@@ -20,7 +20,7 @@ export interface Message {
   readonly conversation: Conversation;
   readonly kind: Kind;
   priority: Priority;
-  /** True of an answer in a conversation that had nothing on its way and was sent nothing in the last second. */
+  /** True of an answer in a conversation that had nothing on its way and was sent nothing in the last three seconds. */
   readonly first: boolean;
   /** Its place in line, which it keeps when it has to be sent again. */
   readonly number: number;

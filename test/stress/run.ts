@@ -26,6 +26,8 @@ const EVERY_MS = 10 * SECOND;
 /** What each of them says before anything is measured: memory that a busy bot needs anyway is not growth. */
 const WARM_UP_TURNS = 5;
 const WARM_UP_TURN_MS = 5 * SECOND;
+/** People do not all begin in the same moment. */
+const ALL_IN_MS = 5 * SECOND;
 /** An answer that has not come by then never comes. */
 const LAST_ANSWERS_MS = 4 * SECOND;
 const IDLE_CONNECTIONS = 500;
@@ -187,7 +189,7 @@ export async function runStress(
   let going = true;
   /** Somebody who sends again and again, each time after a pause of about so long; what is sent is not waited for. */
   async function keepSending(everyMs: number, sendNext: (n: number) => void, first: number): Promise<void> {
-    await sleep(Math.random() * everyMs);
+    await sleep(Math.random() * Math.max(everyMs, ALL_IN_MS));
     for (let n = first; going; n++) {
       sendNext(n);
       await sleep(everyMs * (0.5 + Math.random()));

@@ -2,14 +2,16 @@ import type { TurnContext } from 'botbuilder';
 import { expect, test } from 'vitest';
 import { createAdapter } from '../../../bot/teams/adapter.ts';
 import type { Handler } from '../../../bot/teams/handler.ts';
+import { Bug, Later, Refusal } from '../../../src/errors.ts';
 import { createLog } from '../../../src/log.ts';
 
 const activity = { type: 'message', id: '1', serviceUrl: 'https://here', conversation: { id: 'a' } };
 
-function adapterWith(handle: Handler) {
+function adapterWith(handle: Handler, failure?: Error) {
   const sent: unknown[] = [];
   const outbound = {
     send: async (...message: unknown[]) => {
+      if (failure !== undefined) throw failure;
       sent.push(message);
       return { outcome: 'sent', id: 'message-1' } as const;
     },
@@ -45,4 +47,16 @@ test('a turn that breaks still has an answer, and its context ends as well', asy
   expect(await adapter.run({ ...activity, type: 'invoke' })).toMatchObject({ status: 200 });
   expect(sent).toHaveLength(1);
   expect(() => kept?.activity).toThrow(TypeError);
+});
+
+test('words that Teams does not take now are left unsaid, and the turn is not delivered again for them', async () => {
+  const refused = adapterWith(() => Promise.reject(new Refusal('foreignTenant')), new Later('too many'));
+  expect(await refused.adapter.run(activity)).toBeUndefined();
+  const tooFast = adapterWith(async (context) => {
+    await context.sendActivity('too fast');
+    return undefined;
+  }, new Later('too many'));
+  expect(await tooFast.adapter.run(activity)).toBeUndefined();
+  const broken = adapterWith(() => Promise.reject(new Refusal('foreignTenant')), new Bug('not our service'));
+  await expect(broken.adapter.run(activity)).rejects.toThrow(Bug);
 });
