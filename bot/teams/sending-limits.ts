@@ -51,7 +51,7 @@ export const PATIENCE_MS = MINUTE;
  * than people who read what they are told need for the next question.
  */
 export const SHARE_MS = 3 * SECOND;
-/** The part of a tenant's budget for further answers to somebody, and for what the bot says by itself. */
-export const SHARED_PART = 0.6;
+/** When so much of a tenant's budget is used, the rest is kept for first answers. */
+export const SHARED_PART = 0.8;
 /** After so many messages of higher ranks in a row, one of a lower rank leaves. */
 export const IN_A_ROW = 4;

@@ -52,7 +52,7 @@ export const hostile: Readonly<Record<string, Role>> = {
     sends: (n) => says(nth(longTexts, n)),
   },
   manyPresses: {
-    ...{ does: 'press buttons four times a second', people: 10, everyMs: 250 },
+    ...{ does: 'press the same two buttons four times a second', people: 10, everyMs: 250 },
     sends: (n) =>
       n % 2 === 0 ? presses('activities.show', {}) : presses('courses.find', { words: 'excel' }),
   },

@@ -25,6 +25,8 @@ const PEOPLE = 200;
 const EVERY_MS = 10 * SECOND;
 /** What each of them says before anything is measured: memory that a busy bot needs anyway is not growth. */
 const WARM_UP_TURNS = 5;
+/** As many different things as one role sends. */
+const FIRST_USES = 7;
 const WARM_UP_TURN_MS = 5 * SECOND;
 /** People do not all begin in the same moment. */
 const ALL_IN_MS = 5 * SECOND;
@@ -43,7 +45,7 @@ const graphFaults: readonly Fault[] = [
 export interface Came {
   sent: number;
   answered: number;
-  /** By an HTTP status, or by a plain word. */
+  /** By an HTTP status, or told in words without a card: also that the answer to the same press stands above. */
   refused: number;
   /** Taken, and never answered. */
   dropped: number;
@@ -206,6 +208,14 @@ export async function runStress(
         await send(good, person, n === 0 ? { type: 'message', text: 'hi' } : wellBehaved(n));
       }),
     );
+  // what is loaded or compiled when it is first used has been used
+  const [manager] = managers;
+  if (manager !== undefined)
+    for (const { sends } of Object.values(roles))
+      for (let n = 0; n < FIRST_USES; n++) {
+        await send(good, member(manager), sends(n));
+        await sleep(SECOND / 10);
+      }
   await sleep(2 * SECOND);
 
   say(`${seconds} s among hostile ones`);

@@ -13,7 +13,7 @@ afterEach(() => world.close());
 const SENDS = 12;
 const EACH = 2;
 /** With the first messages of the others few enough for what a tenant may be sent in a moment. */
-const WELL_BEHAVED = 6;
+const WELL_BEHAVED = 2;
 /** What a text costs to read is no matter of waiting and has tests of its own. */
 const { longMessages: _, ...roles } = hostile;
 

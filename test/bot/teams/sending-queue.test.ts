@@ -216,7 +216,7 @@ describe('answers and what the bot says by itself', () => {
 
   it('what the bot says by itself to many leaves room for answers', () => {
     const notices = times(500, (n) => wish(0, `notice-${n}`, 'unprompted'));
-    const { fates } = play([...notices, ...times(50, (n) => wish(100 + n * 100, `question-${n}`))], quick);
+    const { fates } = play([...notices, ...times(50, (n) => wish(100 + n * 120, `question-${n}`))], quick);
     for (const fate of fates.filter(({ kind }) => kind === 'answer')) expect(waited(fate)).toBe(0);
   });
 
