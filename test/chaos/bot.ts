@@ -25,7 +25,10 @@ await serve(async ({ graphUrl, providerId, databaseUrl, ...tempo }: BotOptions) 
     config,
     log: createLog({ level: config.logLevel }),
     clock: createFastClock(tempo),
-    tempo: { graphTimeoutMs: (10 * SECOND) / tempo.speed, pollMs: SECOND / tempo.speed },
+    tempo: {
+      ...{ graphTimeoutMs: (10 * SECOND) / tempo.speed, pollMs: SECOND / tempo.speed },
+      roundsFaster: tempo.speed,
+    },
   });
   const { url } = await app.start();
   return { url, stop: () => app.stop() };

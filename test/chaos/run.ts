@@ -84,7 +84,10 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     now: clock.now,
   });
   const control = controlOf(graph.url);
-  await until(async () => (await courseCount(database)) > 0, 'the courses to be read');
+  const courses = academy.contents.length;
+  await until(async () => (await courseCount(database)) >= courses, 'the courses to be read');
+  // the bots that did not read them themselves look for them every fifteen seconds of their time
+  await sleep((2 * 15 * SECOND) / speed);
   await control.send('POST', 'faults', faultsFor(faults));
 
   let accepted = 0;
