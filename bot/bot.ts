@@ -6,7 +6,7 @@ import { createExactCommand } from './commands/exact-command.ts';
 import { createTypedMessage } from './commands/typed-message.ts';
 import { introduce } from './features/account/home.ts';
 import { createSignIn } from './features/account/sign-in.ts';
-import { shareCourses } from './features/catalogue/share.ts';
+import { extensionMessage, shareCourses } from './features/catalogue/share.ts';
 import { suggest } from './features/catalogue/suggest.ts';
 import { saveFile } from './features/shared/offer-file.ts';
 import type { Services } from './services.ts';
@@ -19,16 +19,16 @@ import { createReceiveSearch } from './teams/receive-search.ts';
 import { createReceiveShare } from './teams/receive-share.ts';
 import { createReceiveTokenExchange } from './teams/receive-token-exchange.ts';
 import type { Strangers } from './teams/strangers.ts';
-import { type AdmitDeps, createAdmit } from './turn/admit.ts';
 import { createAnswering } from './turn/answering.ts';
 import type { UnderWay } from './turn/background-work.ts';
 import { createBoundary } from './turn/boundary.ts';
 import { createClaimAnswer } from './turn/claim-answer.ts';
 import type { Deadlines } from './turn/deadlines.ts';
-import { createDeliver } from './turn/deliver.ts';
-import { createDeliverInPrivate } from './turn/deliver-in-private.ts';
+import { createDeliver, createDeliverInPrivate } from './turn/deliver.ts';
+import { type AdmitDeps, createAdmit } from './turn/guest-list.ts';
 import type { Timed } from './turn/metric-label.ts';
 import type { TakePace } from './turn/pace.ts';
+import type { ToPerson } from './turn/to-person.ts';
 import { createOpenTurn, type OpenTurnDeps, type Turn } from './turn/turn.ts';
 
 export interface BotDeps extends OpenTurnDeps {
@@ -36,6 +36,8 @@ export interface BotDeps extends OpenTurnDeps {
   readonly conversations: Conversations;
   readonly receipts: Receipts;
   readonly notifier: Notifier;
+  /** For answers that are brought to somebody elsewhere than where they asked. */
+  readonly toPerson: ToPerson;
   readonly admit: AdmitDeps;
   readonly strangers: Strangers;
   readonly pace: TakePace;
@@ -57,20 +59,20 @@ export interface BotDeps extends OpenTurnDeps {
 /** The bot: everything Teams can send, answered with the services given. */
 export function createBot(deps: BotDeps): Handler {
   const { services, conversations, receipts, notifier, underWay, log, clock, mint, outbound, timed } = deps;
-  const { pseudonym, onFailed = () => undefined } = deps;
+  const { toPerson, pseudonym, onFailed = () => undefined } = deps;
   const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8), pseudonym, onFailed });
   const claimAnswer = createClaimAnswer({ conversations, log });
   const deliver = createDeliver({
     ...{ conversations, claimAnswer, receipts, ledger: services.ledger, notifier },
     countedLog: deps.countedLog,
   });
-  const deliverInPrivate = createDeliverInPrivate({ conversations, outbound, deliver, log });
+  const deliverInPrivate = createDeliverInPrivate({ toPerson, deliver, log });
   const admit = createAdmit(deps.admit);
   const answering = createAnswering({
     ...{ guarded, admit, conversations, claimAnswer, deliver, deliverInPrivate },
   });
   const signIn =
-    services.signInSessions && createSignIn({ sessions: services.signInSessions, conversations, outbound });
+    services.signInSessions && createSignIn({ sessions: services.signInSessions, conversations, toPerson });
   const typedMessage = createTypedMessage({
     ...{ services, guarded, timed },
     commands: createCommands({ examine: deps.examine, signIn }),
@@ -109,6 +111,7 @@ export function createBot(deps: BotDeps): Handler {
       'composeExtension/query': createReceiveShare({
         ...{ openTurn, admit, guarded },
         share: (turn, value) => shareCourses(turn, services, value),
+        say: extensionMessage,
       }),
       'signin/tokenExchange': createReceiveTokenExchange({
         ...{ openTurn, admit, log },
@@ -116,7 +119,7 @@ export function createBot(deps: BotDeps): Handler {
       }),
       'fileConsent/invoke': createReceiveFileConsent({
         ...common,
-        saveFile: (turn, reference, value) => saveFile(turn, services, reference, value),
+        saveFile: (turn, value) => saveFile(turn, services, value),
       }),
     },
     ...{ strangers: deps.strangers, pace: deps.pace, countedLog: deps.countedLog, clock, log },

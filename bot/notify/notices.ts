@@ -3,25 +3,22 @@ import { assignedNoticesCard } from '../../cards/assign/notices.ts';
 import type { Card } from '../../cards/engine/card.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { type Clock, MINUTE, SECOND } from '../../src/clock.ts';
-import { Later } from '../../src/errors.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
-import type { Conversations, Ledger, Operation } from '../../src/learning/ports/ports.ts';
+import type { Ledger, Operation } from '../../src/learning/ports/ports.ts';
 import type { Notice, NoticeBook } from '../../src/learning/ports/team-ports.ts';
 import type { Log } from '../../src/log.ts';
 import { activityViews, courseView } from '../features/shared/views.ts';
-import { createSpeech } from '../phrases/speech.ts';
-import type { Outbound } from '../teams/outbound.ts';
+import type { LocalSpeech } from '../phrases/speech.ts';
 import type { Names } from '../turn/names.ts';
-import { createStage } from '../turn/turn.ts';
+import type { ToPerson } from '../turn/to-person.ts';
 
 export interface NoticesDeps {
   readonly ledger: Ledger;
-  readonly conversations: Conversations;
+  readonly toPerson: ToPerson;
   readonly catalogue: Catalogue;
   readonly vivaLearningUrl: string;
   readonly names: Names;
   readonly noticeBook: NoticeBook;
-  readonly outbound: Outbound;
   readonly clock: Clock;
   readonly mint: () => string;
   /** For what can happen to everybody who is told. */
@@ -34,75 +31,72 @@ const AT_ONCE = 8;
 
 /** Tells learners what somebody else did for them, once Graph has it; never the person about their own action. */
 export function createNotices(deps: NoticesDeps) {
-  const { ledger, conversations, catalogue, names, noticeBook, outbound, clock, mint, countedLog } = deps;
+  const { ledger, toPerson, catalogue, names, noticeBook, clock, mint, countedLog } = deps;
 
   /** Tells one learner what one person did; false when it has to be tried again. */
   async function tell(notices: readonly Notice[]): Promise<boolean> {
     const [first] = notices;
     if (first === undefined) return true;
     const { learnerId, actorId } = first;
-    const reference = await conversations.findPerson(learnerId);
-    if (reference === undefined) return false;
+    const learner = await toPerson({ userId: learnerId });
+    if (learner === undefined) return false;
     const operations = await Promise.all(notices.map(({ operationId }) => ledger.operation(operationId)));
     const news = operations.flatMap((operation) =>
       operation?.state === 'confirmed' && operation.undoneBy === null ? [operation] : [],
     );
-    const speech = createSpeech(reference.locale, reference.timeZone, clock);
-    try {
-      const stage = createStage(reference, outbound);
-      for (const card of await cardsFor(news)) {
-        const sent = await stage.show(card);
-        if (sent.outcome === 'unreachable') {
-          await conversations.bury(reference.tenantId, learnerId);
-          return false;
-        }
-      }
-      return true;
-    } catch (error) {
-      if (!(error instanceof Later)) throw error;
-      countedLog.warn(
-        { event: 'notice.notSent', why: error.message },
-        'a learner was not told of an assignment',
-      );
-      // what may have arrived is not said twice
-      return error.ambiguous;
-    }
-
-    async function cardsFor(changes: readonly Operation[]): Promise<readonly Card[]> {
-      const newest = new Map(changes.map((one) => [one.entryId, one]));
-      const withdrawn = [...newest.values()].filter(({ after }) => after === null);
-      const given = [...newest.values()].filter(({ after }) => after?.kind === 'assignment');
-      const entries = (await Promise.all(given.map(({ entryId }) => ledger.entry(entryId)))).flatMap(
-        (entry) => entry ?? [],
-      );
-      const giver = (await names([actorId])).get(actorId) ?? null;
-      const activities = (await activityViews(deps, { now: clock.now(), speech }, entries)).map((view) => ({
-        ...view,
-        assignerName: giver ?? view.assignerName,
-      }));
-      const created = new Set(changes.flatMap(({ kind, entryId }) => (kind === 'create' ? [entryId] : [])));
-      const [only, ...others] = activities;
-      const cards: Card[] = [];
-      if (only !== undefined && others.length === 0)
-        cards.push(
-          assignedNoticeCard(
-            { activity: only, occasion: created.has(only.entryId) ? 'assigned' : 'changed', mint },
-            speech,
-          ),
+    for (const card of await cardsFor(news, actorId, learner.speech)) {
+      const told = await learner.show(card);
+      if (told.outcome === 'unreachable') return false;
+      if (told.outcome === 'later') {
+        countedLog.warn(
+          { event: 'notice.notSent', why: told.why.message },
+          'a learner was not told of an assignment',
         );
-      if (others.length > 0) cards.push(assignedNoticesCard({ activities, mint }, speech));
-      if (withdrawn.length > 0) {
-        const text = withdrawn.map(({ before }) => ({
-          key: giver === null ? 'reply.withdrawnFromYou' : 'reply.withdrawnFromYouBy',
-          values: {
-            course: courseView(catalogue, before?.courseId ?? '', speech).title,
-            ...(giver === null ? {} : { name: giver }),
-          },
-        }));
-        cards.push(messageCard({ text }, speech));
+        // what may have arrived is not said twice
+        return told.why.ambiguous;
       }
-      return cards;
     }
+    return true;
+  }
+
+  async function cardsFor(
+    changes: readonly Operation[],
+    actorId: string,
+    speech: LocalSpeech,
+  ): Promise<readonly Card[]> {
+    const newest = new Map(changes.map((one) => [one.entryId, one]));
+    const withdrawn = [...newest.values()].filter(({ after }) => after === null);
+    const given = [...newest.values()].filter(({ after }) => after?.kind === 'assignment');
+    const entries = (await Promise.all(given.map(({ entryId }) => ledger.entry(entryId)))).flatMap(
+      (entry) => entry ?? [],
+    );
+    const giver = (await names([actorId])).get(actorId) ?? null;
+    const activities = (await activityViews(deps, { now: clock.now(), speech }, entries)).map((view) => ({
+      ...view,
+      assignerName: giver ?? view.assignerName,
+    }));
+    const created = new Set(changes.flatMap(({ kind, entryId }) => (kind === 'create' ? [entryId] : [])));
+    const [only, ...others] = activities;
+    const cards: Card[] = [];
+    if (only !== undefined && others.length === 0)
+      cards.push(
+        assignedNoticeCard(
+          { activity: only, occasion: created.has(only.entryId) ? 'assigned' : 'changed', mint },
+          speech,
+        ),
+      );
+    if (others.length > 0) cards.push(assignedNoticesCard({ activities, mint }, speech));
+    if (withdrawn.length > 0) {
+      const text = withdrawn.map(({ before }) => ({
+        key: giver === null ? 'reply.withdrawnFromYou' : 'reply.withdrawnFromYouBy',
+        values: {
+          course: courseView(catalogue, before?.courseId ?? '', speech).title,
+          ...(giver === null ? {} : { name: giver }),
+        },
+      }));
+      cards.push(messageCard({ text }, speech));
+    }
+    return cards;
   }
 
   return {

@@ -2,40 +2,35 @@ import { Later } from '../../src/errors.ts';
 import type { Notifier, Operation, ReceiptReference, Receipts } from '../../src/learning/ports/ports.ts';
 import { assignResultOf } from '../features/assign/result.ts';
 import { receiptOf } from '../features/shared/receipt.ts';
-import { createSpeech } from '../phrases/speech.ts';
-import { createStage } from '../turn/turn.ts';
+import type { Told } from '../turn/to-person.ts';
 import type { NoticesDeps } from './notices.ts';
 
-export interface NotifyDeps extends Omit<NoticesDeps, 'noticeBook'> {
+export interface NotifyDeps
+  extends Pick<NoticesDeps, 'ledger' | 'toPerson' | 'catalogue' | 'vivaLearningUrl' | 'names' | 'mint'> {
   readonly receipts: Receipts;
 }
 
 /** Brings what Graph said after a turn to the cards that were shown in it. */
 export function createNotifier(deps: NotifyDeps): Notifier {
-  const { receipts, ledger, conversations, outbound, clock, mint } = deps;
+  const { receipts, ledger, toPerson, mint } = deps;
 
   async function updateReceipt(operation: Operation, receipt: ReceiptReference): Promise<void> {
-    const reference = await conversations.find(receipt.tenantId, receipt.userId);
-    if (reference === undefined) return;
-    const speech = createSpeech(reference.locale, reference.timeZone, clock);
+    const person = await toPerson(receipt);
+    if (person === undefined) return;
+    const { speech } = person;
     const { batchId } = operation;
     const card =
       batchId === null
         ? receiptOf(operation, undefined, deps, speech, mint)
         : await assignResultOf(batchId, await ledger.operationsOfBatch(batchId), deps, speech, mint);
-    const address = { ...reference, conversationId: receipt.conversationId };
-    const { outcome } = await createStage(address, outbound).replace(receipt.messageId, card);
-    if (outcome === 'unreachable' && receipt.conversationId === reference.conversationId)
-      await conversations.bury(receipt.tenantId, receipt.userId);
+    orThrow(await person.replace(receipt, card));
   }
 
   /** Whose turn died before it noted where its receipt stands is told of a refusal all the same, once. */
   async function tellActor(operation: Operation): Promise<void> {
-    const reference = await conversations.findPerson(operation.actorId);
-    if (reference === undefined) return;
-    if (!(await conversations.claimAnswer(reference.conversationId, `refused:${operation.id}`))) return;
-    const speech = createSpeech(reference.locale, reference.timeZone, clock);
-    await createStage(reference, outbound).show(receiptOf(operation, undefined, deps, speech, mint));
+    const actor = await toPerson({ userId: operation.actorId });
+    if (actor === undefined || !(await actor.claim(`refused:${operation.id}`))) return;
+    orThrow(await actor.show(receiptOf(operation, undefined, deps, actor.speech, mint)));
   }
 
   return {
@@ -63,4 +58,9 @@ export function createNotifier(deps: NotifyDeps): Notifier {
       if (failure !== undefined) throw failure;
     },
   };
+}
+
+/** The outbox tells again what could not be told now. */
+function orThrow(told: Told): void {
+  if (told.outcome === 'later') throw told.why;
 }

@@ -3,9 +3,9 @@ import type { Clock } from '../../src/clock.ts';
 import { Bug, Later, Refusal } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import { createSpeech } from '../phrases/speech.ts';
+import type { Outbound, OutboundActivity } from '../turn/teams-port.ts';
 import type { Handler } from './handler.ts';
 import { messageResponse } from './invoke-response.ts';
-import type { Outbound, OutboundActivity } from './outbound.ts';
 import { BotAdapter, TurnContext } from './sdk.ts';
 
 /** Runs a turn for an activity whose sender was verified before it came here. */

@@ -5,8 +5,10 @@ import type { Log } from '../../src/log.ts';
 import { createSpeech } from '../phrases/speech.ts';
 import type { TakePace } from '../turn/pace.ts';
 import { messageResponse, ok } from './invoke-response.ts';
-import type { Receive } from './receive.ts';
 import type { Strangers } from './strangers.ts';
+
+/** Takes one kind of activity; what an invoke is answered with, undefined for all others. */
+export type Receive = (activity: Activity) => Promise<InvokeResponse | undefined>;
 
 export interface HandlerDeps {
   /** What is done with an activity, by its type; the SDK's handlers of others would trust what they are sent. */

@@ -1,31 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { sharedJson } from '../../cards/engine/shared.ts';
 import { Bug, Later } from '../../src/errors.ts';
 import { remembered } from '../../src/remembered.ts';
-import { outboundBody } from './outbound-body.ts';
+import type { Address, Outbound, OutboundActivity, Sent } from '../turn/teams-port.ts';
 import type { SendScheduler } from './send-scheduler.ts';
 import type { Message, Priority } from './sending-places.ts';
-
-/** Where an activity goes: what every inbound activity and stored reference carries. */
-export interface Address {
-  readonly tenantId: string;
-  readonly serviceUrl: string;
-  readonly conversationId: string;
-}
-
-/** An activity as the Bot Connector takes it. */
-export type OutboundActivity = Readonly<Record<string, unknown>> & { readonly type: string };
-
-/** `unreachable`: the person blocked or removed the app; `gone`: the message to replace or to answer was deleted. */
-export type Sent =
-  | { readonly outcome: 'sent'; readonly id: string }
-  | { readonly outcome: 'unreachable' | 'gone' };
-
-/** The only road to Teams: sends and updates; never repeats what may have arrived. */
-export interface Outbound {
-  /** POSTs a new activity, as a reply when `replyToId` is given. */
-  send(address: Address, activity: OutboundActivity, replyToId?: string): Promise<Sent>;
-  /** PUTs over an activity of ours. */
-  update(address: Address, activityId: string, activity: OutboundActivity): Promise<Sent>;
-}
 
 export interface OutboundDeps {
   /** Bearer token for the Bot Connector; undefined in local mode. */
@@ -251,4 +230,18 @@ const serviceAt = remembered(SERVICES, (serviceUrl: string) => {
 function activityPath(conversationId: string, activityId: string | undefined): string {
   const activities = `/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
   return activityId === undefined ? activities : `${activities}/${encodeURIComponent(activityId)}`;
+}
+
+/** Stands where the card belongs; nobody can have written it. */
+const PLACE = randomUUID();
+
+/** An activity as JSON, in UTF-8 where it is bytes. A card that many are shown is not written anew. */
+export function outboundBody(activity: OutboundActivity): string | Buffer {
+  const { attachments } = activity;
+  const [attachment] = Array.isArray(attachments) && attachments.length === 1 ? attachments : [];
+  const card = sharedJson(attachment?.content);
+  if (card === undefined) return JSON.stringify(activity);
+  const around = { ...activity, attachments: [{ ...attachment, content: PLACE }] };
+  const [before = '', after = ''] = JSON.stringify(around).split(`"${PLACE}"`);
+  return Buffer.concat([Buffer.from(before), card, Buffer.from(after)]);
 }

@@ -1,22 +1,17 @@
-import type { ConversationReference } from '../../src/learning/ports/ports.ts';
 import type { Answer } from '../turn/answer.ts';
 import type { Answering } from '../turn/answering.ts';
 import type { UnderWay } from '../turn/background-work.ts';
 import type { Deadlines } from '../turn/deadlines.ts';
 import { within } from '../turn/timeout.ts';
 import type { OpenTurn, Turn } from '../turn/turn.ts';
+import type { Receive } from './handler.ts';
 import { ok } from './invoke-response.ts';
-import type { Receive } from './receive.ts';
 
 export interface ReceiveFileConsentDeps {
   readonly openTurn: OpenTurn;
   readonly answering: Answering;
   /** A person's decision about an offered file. */
-  readonly saveFile: (
-    turn: Turn,
-    reference: ConversationReference,
-    value: unknown,
-  ) => Promise<readonly Answer[]>;
+  readonly saveFile: (turn: Turn, value: unknown) => Promise<readonly Answer[]>;
   readonly underWay: UnderWay;
   readonly deadlines: Pick<Deadlines, 'invokeWithinMs'>;
 }
@@ -27,7 +22,7 @@ export function createReceiveFileConsent(deps: ReceiveFileConsentDeps): Receive 
   return async function receiveFileConsent(activity) {
     const { turn, stage } = await openTurn(activity);
     const { id, replyToId, value } = activity;
-    const save = () => saveFile(turn, stage.reference, value);
+    const save = () => saveFile(turn, value);
     const work = answering.answer(turn, stage, save, { activityId: id, pressedMessageId: replyToId });
     underWay.add(work);
     await within(deps.deadlines.invokeWithinMs, work);

@@ -2,7 +2,7 @@ import type { Conversations } from '../../src/learning/ports/ports.ts';
 import type { Answer } from '../turn/answer.ts';
 import type { Answering } from '../turn/answering.ts';
 import type { OpenTurn, Turn } from '../turn/turn.ts';
-import type { Receive } from './receive.ts';
+import type { Receive } from './handler.ts';
 
 export interface ReceiveInstallationDeps {
   readonly openTurn: OpenTurn;

@@ -6,7 +6,7 @@ import type { UnderWay } from '../turn/background-work.ts';
 import type { Deadlines } from '../turn/deadlines.ts';
 import { LATE, within } from '../turn/timeout.ts';
 import { isSubmit, type OpenTurn, type Stage, type Turn } from '../turn/turn.ts';
-import type { Receive } from './receive.ts';
+import type { Receive } from './handler.ts';
 
 export interface ReceiveMessageDeps {
   readonly openTurn: OpenTurn;

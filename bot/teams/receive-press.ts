@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { InvokeResponse } from 'botbuilder';
 import type { Answer } from '../turn/answer.ts';
 import type { Answering } from '../turn/answering.ts';
@@ -6,9 +7,8 @@ import type { ClaimAnswer } from '../turn/claim-answer.ts';
 import type { Deadlines } from '../turn/deadlines.ts';
 import { LATE, within } from '../turn/timeout.ts';
 import type { OpenTurn, Stage, Turn } from '../turn/turn.ts';
+import type { Receive } from './handler.ts';
 import { cardResponse, messageResponse, ok } from './invoke-response.ts';
-import { pressKey } from './press-key.ts';
-import type { Receive } from './receive.ts';
 
 /** A press comes again under another id about 30 s later; nobody reads its answer twice. */
 const SAME_PRESS_MS = 45_000;
@@ -88,4 +88,10 @@ interface Pressed {
   /** The message whose card was pressed. */
   readonly messageId: string | undefined;
   readonly activityId: string | undefined;
+}
+
+/** The same for the same press, under whatever id it arrives: this person, this message, this button, these inputs. */
+function pressKey(userId: string, messageId: string | undefined, verb: unknown, data: unknown): string {
+  const press = JSON.stringify([userId, messageId, verb, data]);
+  return `press:${createHash('sha256').update(press).digest('base64url')}`;
 }

@@ -1,13 +1,15 @@
-import type { Suggestion } from '../features/catalogue/suggest.ts';
 import type { OpenTurn, Turn } from '../turn/turn.ts';
+import type { Receive } from './handler.ts';
 import { ok } from './invoke-response.ts';
-import type { Receive } from './receive.ts';
 
 export interface ReceiveSearchDeps {
   readonly openTurn: OpenTurn;
   readonly admit: (turn: Turn) => Promise<void>;
   /** What to offer for a query. */
-  readonly suggest: (turn: Turn, value: unknown) => Promise<readonly Suggestion[]>;
+  readonly suggest: (
+    turn: Turn,
+    value: unknown,
+  ) => Promise<readonly { readonly title: string; readonly value: string }[]>;
 }
 
 /** Type-ahead in a field of a card. */

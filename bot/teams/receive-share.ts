@@ -1,8 +1,7 @@
-import { extensionMessage } from '../features/catalogue/share.ts';
 import type { Boundary } from '../turn/boundary.ts';
 import type { OpenTurn, Turn } from '../turn/turn.ts';
+import type { Receive } from './handler.ts';
 import { ok } from './invoke-response.ts';
-import type { Receive } from './receive.ts';
 
 export interface ReceiveShareDeps {
   readonly openTurn: OpenTurn;
@@ -10,10 +9,12 @@ export interface ReceiveShareDeps {
   readonly guarded: Boundary;
   /** The body with what to share for a query. */
   readonly share: (turn: Turn, value: unknown) => object;
+  /** The body that says something where the results would be. */
+  readonly say: (text: string) => object;
 }
 
 /** A query of the message extension. */
-export function createReceiveShare({ openTurn, admit, guarded, share }: ReceiveShareDeps): Receive {
+export function createReceiveShare({ openTurn, admit, guarded, share, say }: ReceiveShareDeps): Receive {
   return async function receiveShare(activity) {
     const { turn } = await openTurn(activity);
     let found = {};
@@ -22,6 +23,6 @@ export function createReceiveShare({ openTurn, admit, guarded, share }: ReceiveS
       found = share(turn, activity.value);
       return [];
     });
-    return ok(failure === undefined ? found : extensionMessage(failure.card.fallbackText));
+    return ok(failure === undefined ? found : say(failure.card.fallbackText));
   };
 }

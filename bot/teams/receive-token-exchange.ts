@@ -1,15 +1,15 @@
+import type { InvokeResponse } from 'botbuilder';
 import { Later, Refusal } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
-import type { SignIn } from '../features/account/sign-in.ts';
-import type { OpenTurn, Turn } from '../turn/turn.ts';
+import type { OpenTurn, Stage, Turn } from '../turn/turn.ts';
+import type { Receive } from './handler.ts';
 import { ok } from './invoke-response.ts';
-import type { Receive } from './receive.ts';
 
 export interface ReceiveTokenExchangeDeps {
   readonly openTurn: OpenTurn;
   readonly admit: (turn: Turn) => Promise<void>;
   /** Takes the token that Teams gives a person for the bot; undefined when nobody may sign in. */
-  readonly exchangeToken: SignIn['exchange'] | undefined;
+  readonly exchangeToken: ((turn: Turn, stage: Stage, value: unknown) => Promise<InvokeResponse>) | undefined;
   readonly log: Log;
 }
 

@@ -9,9 +9,10 @@ import type {
   Receipts,
 } from '../../src/learning/ports/ports.ts';
 import type { Log } from '../../src/log.ts';
-import type { Sent } from '../teams/outbound.ts';
 import type { Answer } from './answer.ts';
 import type { ClaimAnswer } from './claim-answer.ts';
+import type { Sent } from './teams-port.ts';
+import type { ToPerson } from './to-person.ts';
 import type { Stage, Turn } from './turn.ts';
 
 export interface DeliverDeps {
@@ -150,3 +151,38 @@ function idOf(sent: Sent): string | undefined {
 }
 
 export type Deliver = ReturnType<typeof createDeliver>;
+
+export interface DeliverInPrivateDeps {
+  readonly toPerson: ToPerson;
+  readonly deliver: Deliver;
+  readonly log: Log;
+}
+
+/**
+ * Brings answers to something pressed in a shared place to the person's one-to-one chat. False when that chat is not
+ * known or did not take them.
+ */
+export function createDeliverInPrivate({ toPerson, deliver, log }: DeliverInPrivateDeps) {
+  return async function deliverInPrivate(answers: readonly Answer[], turn: Turn): Promise<boolean> {
+    const stage = (await toPerson(turn.person))?.stage;
+    if (stage === undefined) return false;
+    const { conversationId } = stage.reference;
+    let arrived = false;
+    const show: Stage['show'] = async (card) => {
+      const sent = await stage.show(card);
+      arrived ||= sent.outcome === 'sent';
+      return sent;
+    };
+    try {
+      const there = { ...turn, conversationId, personal: true, chatUrl: null };
+      await deliver(answers, there, { ...stage, show });
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      log.warn(
+        { event: 'private.notSent', cause: error.message },
+        'an answer did not reach the one-to-one chat',
+      );
+    }
+    return arrived;
+  };
+}

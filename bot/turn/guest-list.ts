@@ -1,7 +1,9 @@
 import { createCache } from '../../src/cache.ts';
 import { type Clock, DAY } from '../../src/clock.ts';
+import { Refusal } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import { LATE, within } from './timeout.ts';
+import type { Turn } from './turn.ts';
 
 /** Whether somebody is a guest changes seldom. */
 const KEEP_MS = DAY;
@@ -46,5 +48,17 @@ export function createGuestList({ isGuest, clock, log }: GuestListDeps) {
       log.warn({ event: 'guest.unknown', err: error }, 'let in without knowing whether a guest');
     }
     return before.peek(userId) ?? false;
+  };
+}
+
+export interface AdmitDeps {
+  /** Undefined where guests are welcome. */
+  readonly isGuest: ((userId: string) => Promise<boolean>) | undefined;
+}
+
+/** Refuses guests of the organisation where they are not welcome; people of others never get as far as a turn. */
+export function createAdmit({ isGuest }: AdmitDeps) {
+  return async function admit({ person }: Turn): Promise<void> {
+    if (isGuest !== undefined && (await isGuest(person.userId))) throw new Refusal('guest');
   };
 }

@@ -1,10 +1,9 @@
-import type { Activity } from 'botbuilder';
 import type { Card } from '../../cards/engine/card.ts';
 import { type Clock, toInstant } from '../../src/clock.ts';
 import { Later, Refusal } from '../../src/errors.ts';
 import type { ConversationReference, Conversations, Recollection } from '../../src/learning/ports/ports.ts';
 import { createSpeech, type LocalSpeech } from '../phrases/speech.ts';
-import type { Address, Outbound, OutboundActivity, Sent } from '../teams/outbound.ts';
+import type { Address, InboundActivity, Outbound, OutboundActivity, Sent } from './teams-port.ts';
 
 /** Who speaks, as the channel says. */
 export interface Person {
@@ -64,7 +63,7 @@ export interface OpenTurnDeps {
   readonly mint: () => string;
 }
 
-export type OpenTurn = (activity: Activity) => Promise<{ readonly turn: Turn; readonly stage: Stage }>;
+export type OpenTurn = (activity: InboundActivity) => Promise<{ readonly turn: Turn; readonly stage: Stage }>;
 
 /**
  * Makes turns of activities; opening one refuses `whoAreYou` when the channel does not name the person's Entra id and
@@ -177,7 +176,7 @@ function clientTimeZone(entities: readonly Record<string, unknown>[] | undefined
 }
 
 /** One-to-one with the bot. */
-function isPersonal({ conversation, recipient }: Activity): boolean {
+function isPersonal({ conversation, recipient }: InboundActivity): boolean {
   const { conversationType, id } = conversation;
   const isOfTwo = PRIVATE_CHAT_OF_TWO.test(id) && !id.includes(bareId(recipient.id));
   return conversationType === 'personal' && !isOfTwo;

@@ -10,6 +10,7 @@ import { type Deadlines, usualDeadlines } from '../../bot/turn/deadlines.ts';
 import { createGuestList } from '../../bot/turn/guest-list.ts';
 import { createNames } from '../../bot/turn/names.ts';
 import { createCostlyPace, createPace } from '../../bot/turn/pace.ts';
+import { createToPerson } from '../../bot/turn/to-person.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { localKind, namedKind } from '../channel/conversation-kind.ts';
 import { createPublishedKeys } from '../channel/signing-keys.ts';
@@ -154,9 +155,10 @@ export function createApp(options: AppOptions): App {
   const names = createNames(peopleShown, clock, log);
   const { vivaLearningUrl } = config;
   const telling = {
-    ...{ ledger, conversations, catalogue, vivaLearningUrl, names },
-    ...{ outbound: roads.unprompted, clock, mint, log, countedLog },
+    ...{ ledger, catalogue, vivaLearningUrl, names, clock, mint, log, countedLog },
+    toPerson: createToPerson({ conversations, outbound: roads.unprompted, clock }),
   };
+  const toAsker = createToPerson({ conversations, outbound: answers, clock });
   const notifier = createNotifier({ ...telling, receipts });
   const outbox = createOutbox({
     ...{ database, handOver, gateway, notifier, clock, random, log, countedLog, jobs },
@@ -165,7 +167,7 @@ export function createApp(options: AppOptions): App {
   let ownUrl: string | undefined;
   const leading = createLeading({
     ...{ database, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
-    ...{ flushWithinMs, telling, answers, clock, roundsEvery, jobs },
+    ...{ flushWithinMs, telling, conversations, toAsker, clock, roundsEvery, jobs },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
       servicePlanId: config.learningServicePlanId,
@@ -187,7 +189,8 @@ export function createApp(options: AppOptions): App {
     options: { pollMs: roundsEvery(MINUTE) },
   });
   const services = {
-    ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
+    ...{ ledger, catalogue, vivaLearningUrl, people, names, conversations },
+    ...{ preferences, audit, commitChange },
     ...leading.services,
     personalRecords: stores.personalRecords,
     takeCostly: createCostlyPace(config.pace.costly, clock),
@@ -213,6 +216,7 @@ export function createApp(options: AppOptions): App {
     countedLog,
     pseudonym: createPseudonym(config.pseudonymKey ?? mint()),
     pace: createPace(config.pace, clock),
+    toPerson: toAsker,
     ...{ conversations, receipts, notifier, underWay, deadlines, outbound: answers, clock, mint, log },
   });
   const adapter = createAdapter({ handle, outbound: answers, clock, log, onFailed: watch.turnFailed });

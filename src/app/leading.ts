@@ -5,13 +5,13 @@ import { createTimeDesk } from '../../bot/features/more-time/requests.ts';
 import { createReminders } from '../../bot/features/team/nudges.ts';
 import { createRemindAll } from '../../bot/features/team/remind-all.ts';
 import { createNotices, type NoticesDeps } from '../../bot/notify/notices.ts';
-import type { Outbound } from '../../bot/teams/outbound.ts';
+import type { ToPerson } from '../../bot/turn/to-person.ts';
 import { type Clock, HOUR, MINUTE, SECOND } from '../clock.ts';
 import type { CommitChange } from '../learning/activities/record-change.ts';
 import { createAssignRuns } from '../learning/assign/assign-run.ts';
 import type { Catalogue } from '../learning/catalogue/catalogue.ts';
 import { createSignedLinks } from '../learning/files/signed-link.ts';
-import type { Ledger, Outbox, People } from '../learning/ports/ports.ts';
+import type { Conversations, Ledger, Outbox, People } from '../learning/ports/ports.ts';
 import { createTeams, type TeamsDeps, type TeamsOptions } from '../learning/team/teams.ts';
 import type { Database } from '../ledger/database/database.ts';
 import { every } from '../ledger/database/every.ts';
@@ -39,8 +39,9 @@ export interface LeadingDeps {
   readonly flushWithinMs: number;
   /** For what the bot says by itself. */
   readonly telling: Omit<NoticesDeps, 'noticeBook'> & { readonly log: Log };
+  readonly conversations: Conversations;
   /** For files that a person asked for. */
-  readonly answers: Outbound;
+  readonly toAsker: ToPerson;
   readonly clock: Clock;
   readonly jobs: Jobs;
   /** How soon rounds follow each other that would come every so many milliseconds. */
@@ -55,7 +56,7 @@ export interface LeadingDeps {
 
 /** What managers need beside the rest: their teams, assignments to many, and telling learners of them. */
 export function createLeading(deps: LeadingDeps) {
-  const { database, people, clock, telling, answers, roundsEvery, jobs, options } = deps;
+  const { database, people, clock, telling, conversations, toAsker, roundsEvery, jobs, options } = deps;
   const noticeBook = createNoticeBook(database, clock);
   const drafts = createDrafts(database, clock);
   const assignRuns = createAssignRuns({ ...deps, drafts, noticeBook });
@@ -83,13 +84,13 @@ export function createLeading(deps: LeadingDeps) {
       nudges,
       timeRequests,
       timeDesk,
-      conversations: telling.conversations,
       reminders,
       remindAll,
       teamShowsSelfInitiated: options.teamShowsSelfInitiated,
       exports: createExports({
         ...telling,
-        outbound: answers,
+        conversations,
+        toPerson: toAsker,
         upload: createUpload({ fetch: options.uploadFetch, log }),
         places: createUploadPlaces({
           named: options.sharePointHosts,

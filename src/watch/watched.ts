@@ -1,4 +1,4 @@
-import type { Outbound } from '../../bot/teams/outbound.ts';
+import type { Outbound } from '../../bot/turn/teams-port.ts';
 import { nameOf } from '../graph/client/failure.ts';
 import type { Graph } from '../graph/client/request.ts';
 import type { Watch } from './watch.ts';

@@ -2,8 +2,8 @@ import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Later, Refusal } from '../../../src/errors.ts';
 import type { Conversations } from '../../../src/learning/ports/ports.ts';
-import type { Outbound } from '../../teams/outbound.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
+import type { ToPerson } from '../../turn/to-person.ts';
 import type { Stage, Turn } from '../../turn/turn.ts';
 
 /** What another provider holds of a learner's learning; it cannot be changed here. */
@@ -33,38 +33,31 @@ export interface SignInSessions {
 
 export interface SignInDeps {
   readonly sessions: SignInSessions;
-  readonly conversations: Conversations;
-  readonly outbound: Outbound;
+  readonly conversations: Pick<Conversations, 'claimAnswer' | 'isAnswered'>;
+  readonly toPerson: ToPerson;
 }
 
 const SHOWN = 10;
 
 /** Signing in and out, and what being signed in adds to "my courses". */
-export function createSignIn({ sessions, conversations, outbound }: SignInDeps) {
+export function createSignIn({ sessions, conversations, toPerson }: SignInDeps) {
   /** Teams' clients answer this card by themselves: each device of the person sends the token it gets. */
   async function offer({ person, conversationId, mint, speech }: Turn): Promise<void> {
-    const reference = await conversations.find(person.tenantId, person.userId);
-    if (reference === undefined) throw new Refusal('privateOnly');
+    const chat = await toPerson(person);
+    if (chat === undefined) throw new Refusal('privateOnly');
     const id = mint();
     await conversations.claimAnswer(conversationId, offered(id));
     const title = speech.say('signIn.button');
-    await outbound.send(reference, {
-      type: 'message',
-      channelId: reference.channelId,
-      from: { id: reference.botId },
-      conversation: { id: reference.conversationId, tenantId: reference.tenantId },
-      attachments: [
-        {
-          contentType: 'application/vnd.microsoft.card.oauth',
-          content: {
-            text: speech.say('signIn.offer'),
-            connectionName: CONNECTION,
-            tokenExchangeResource: { id },
-            buttons: [{ type: 'signin', title, value: sessions.consentUrl }],
-          },
-        },
-      ],
+    const told = await chat.attach({
+      contentType: 'application/vnd.microsoft.card.oauth',
+      content: {
+        text: speech.say('signIn.offer'),
+        connectionName: CONNECTION,
+        tokenExchangeResource: { id },
+        buttons: [{ type: 'signin', title, value: sessions.consentUrl }],
+      },
     });
+    if (told.outcome === 'later') throw told.why;
   }
 
   return {

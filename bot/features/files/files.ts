@@ -4,11 +4,10 @@ import { type Clock, DAY, MINUTE, toInstant } from '../../../src/clock.ts';
 import { Later, Refusal } from '../../../src/errors.ts';
 import type { FileOffer, FileOffers, OfferRoad } from '../../../src/learning/files/file-offers.ts';
 import type { SignedLinks } from '../../../src/learning/files/signed-link.ts';
-import type { ConversationReference, Conversations } from '../../../src/learning/ports/ports.ts';
+import type { Conversations } from '../../../src/learning/ports/ports.ts';
 import { createSpeech, type LocalSpeech, voiceOf } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';
-import type { Outbound } from '../../teams/outbound.ts';
-import { createStage } from '../../turn/turn.ts';
+import type { ToPerson } from '../../turn/to-person.ts';
 import { deedOf, type Exported, exported, piecesOf } from '../shared/file.ts';
 import { type LinkPage, linkPage } from './link-page.ts';
 import { createMaking } from './making.ts';
@@ -26,7 +25,7 @@ export interface ExportsDeps {
   readonly clock: Clock;
   /** Unguessable ids. */
   readonly mint: () => string;
-  readonly outbound: Outbound;
+  readonly toPerson: ToPerson;
   readonly conversations: Pick<Conversations, 'find'>;
   readonly offers: FileOffers;
   readonly links: SignedLinks;
@@ -67,7 +66,7 @@ const consent = z.object({
  * noted in the audit.
  */
 export function createExports(deps: ExportsDeps) {
-  const { clock, mint, outbound, conversations, offers, links, publicUrl, upload, places } = deps;
+  const { clock, mint, toPerson, conversations, offers, links, publicUrl, upload, places } = deps;
   const making = createMaking();
 
   async function makeOffer({ tenantId, userId }: Asker, road: OfferRoad, what: Exported): Promise<string> {
@@ -131,9 +130,11 @@ export function createExports(deps: ExportsDeps) {
 
   return {
     /** Offers the file, of about so many bytes, in a one-to-one chat; false when that did not get there. */
-    async offer(reference: ConversationReference, what: Exported, bytes: number, speech: LocalSpeech) {
-      const context = { id: await makeOffer(reference, 'card', what) };
-      const attachment = {
+    async offer(asker: Asker, what: Exported, bytes: number, speech: LocalSpeech): Promise<boolean> {
+      const chat = await toPerson(asker);
+      if (chat === undefined) return false;
+      const context = { id: await makeOffer(asker, 'card', what) };
+      const told = await chat.attach({
         contentType: 'application/vnd.microsoft.teams.card.file.consent',
         name: fileName(what, speech),
         content: {
@@ -142,13 +143,8 @@ export function createExports(deps: ExportsDeps) {
           acceptContext: context,
           declineContext: context,
         },
-      };
-      try {
-        return (await createStage(reference, outbound).attach(attachment)).outcome === 'sent';
-      } catch (error) {
-        if (!(error instanceof Later)) throw error;
-        return false;
-      }
+      });
+      return told.outcome === 'sent';
     },
 
     /** An address of the export for this person; undefined when nobody outside could open it. */
@@ -187,30 +183,31 @@ export function createExports(deps: ExportsDeps) {
     async decided(
       value: unknown,
       { tenantId, userId }: Asker,
-      reference: ConversationReference,
+      speech: LocalSpeech,
       services: Services,
     ): Promise<'saved' | 'declined' | 'failed' | 'busy' | 'again'> {
-      const told = consent.safeParse(value);
-      if (!told.success) throw new Refusal('formOutdated');
-      const { action, context, uploadInfo } = told.data;
+      const decision = consent.safeParse(value);
+      if (!decision.success) throw new Refusal('formOutdated');
+      const { action, context, uploadInfo } = decision.data;
       if (action !== 'accept') return 'declined';
       if (context === undefined || uploadInfo === undefined || !(await places.isOf(tenantId, uploadInfo)))
         throw new Refusal('formOutdated');
       const offer = await offers.find(context.id, 'card');
       if (offer?.tenantId !== tenantId || offer.userId !== userId) throw new Refusal('formOutdated');
-      const speech = createSpeech(reference.locale, reference.timeZone, clock);
       const handed = await handOver(offer, speech, services);
       if (typeof handed === 'string') return handed === 'busy' ? 'busy' : 'again';
       const { uploadUrl, contentUrl, name, uniqueId, fileType } = uploadInfo;
       const saved = await upload(uploadUrl, handed.pieces).finally(handed.ended);
       if (!saved) return 'failed';
       await places.learn(tenantId, uploadInfo);
-      await createStage(reference, outbound).attach({
+      const chat = await toPerson({ tenantId, userId });
+      const told = await chat?.attach({
         contentType: 'application/vnd.microsoft.teams.card.file.info',
         contentUrl,
         name,
         content: { uniqueId, fileType },
       });
+      if (told?.outcome === 'later') throw told.why;
       return 'saved';
     },
   };

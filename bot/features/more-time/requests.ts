@@ -5,15 +5,15 @@ import { messageCard } from '../../../cards/parts/message.ts';
 import { termsFormCard } from '../../../cards/parts/terms-form.ts';
 import type { Said } from '../../../cards/views.ts';
 import { type Clock, DAY, MINUTE, toInstant } from '../../../src/clock.ts';
-import { Later, Refusal } from '../../../src/errors.ts';
+import { Refusal } from '../../../src/errors.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
-import type { Conversations, Ledger, LedgerEntry, People } from '../../../src/learning/ports/ports.ts';
+import type { Ledger, LedgerEntry, People } from '../../../src/learning/ports/ports.ts';
 import type { RequestMessage, TimeRequest, TimeRequests } from '../../../src/learning/ports/team-ports.ts';
 import type { Log } from '../../../src/log.ts';
-import { createSpeech, type LocalSpeech } from '../../phrases/speech.ts';
-import type { Outbound } from '../../teams/outbound.ts';
+import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Names } from '../../turn/names.ts';
-import { createStage, type Turn } from '../../turn/turn.ts';
+import type { ToPerson } from '../../turn/to-person.ts';
+import type { Turn } from '../../turn/turn.ts';
 import { courseView } from '../shared/views.ts';
 
 /** A request that nobody has answered by then expires. */
@@ -27,8 +27,7 @@ export interface TimeDeskDeps {
   readonly people: People;
   readonly names: Names;
   readonly catalogue: Catalogue;
-  readonly conversations: Conversations;
-  readonly outbound: Outbound;
+  readonly toPerson: ToPerson;
   readonly clock: Clock;
   readonly mint: () => string;
   /** For what can happen to everybody who is told. */
@@ -40,11 +39,9 @@ type InTurn = Pick<Turn, 'person' | 'signal'>;
 
 /** Carries learners' requests for more time to whoever manages them, as Graph says at that moment. */
 export function createTimeDesk(deps: TimeDeskDeps) {
-  const { timeRequests, ledger, people, names, catalogue, conversations, outbound, clock, mint, countedLog } =
-    deps;
+  const { timeRequests, ledger, people, names, catalogue, toPerson, clock, mint, countedLog } = deps;
 
-  const find = (userId: string, turn?: InTurn) =>
-    turn === undefined ? conversations.findPerson(userId) : conversations.find(turn.person.tenantId, userId);
+  const find = (userId: string, turn?: InTurn) => toPerson({ userId, tenantId: turn?.person.tenantId });
 
   /** Says a card to somebody in their own chat and language; where it stands, unless it did not get there. */
   async function sayTo(
@@ -52,42 +49,29 @@ export function createTimeDesk(deps: TimeDeskDeps) {
     make: (speech: LocalSpeech) => Card | Promise<Card>,
     turn?: InTurn,
   ): Promise<RequestMessage | undefined> {
-    const reference = await find(userId, turn);
-    if (reference === undefined) return undefined;
-    const card = await make(createSpeech(reference.locale, reference.timeZone, clock));
-    try {
-      const sent = await createStage(reference, outbound).show(card);
-      if (sent.outcome === 'sent')
-        return { userId, conversationId: reference.conversationId, messageId: sent.id };
-      await conversations.bury(reference.tenantId, userId);
-    } catch (error) {
-      if (!(error instanceof Later)) throw error;
+    const chat = await find(userId, turn);
+    if (chat === undefined) return undefined;
+    const told = await chat.show(await make(chat.speech));
+    if (told.outcome === 'later')
       countedLog.warn(
-        { event: 'request.notSent', why: error.message },
+        { event: 'request.notSent', why: told.why.message },
         'somebody was not told about a request',
       );
-    }
-    return undefined;
+    return told.outcome === 'sent'
+      ? { userId, conversationId: chat.stage.reference.conversationId, messageId: told.id }
+      : undefined;
   }
 
   /** Puts something else in the place of the cards that managers were shown. */
   async function replaceCards({ messages }: TimeRequest, said: Said, turn?: InTurn): Promise<void> {
-    for (const { userId, conversationId, messageId } of messages) {
-      const reference = await find(userId, turn);
-      if (reference === undefined) continue;
-      const speech = createSpeech(reference.locale, reference.timeZone, clock);
-      try {
-        await createStage({ ...reference, conversationId }, outbound).replace(
-          messageId,
-          messageCard({ text: [said] }, speech),
-        );
-      } catch (error) {
-        if (!(error instanceof Later)) throw error;
+    for (const message of messages) {
+      const chat = await find(message.userId, turn);
+      const told = await chat?.replace(message, messageCard({ text: [said] }, chat.speech));
+      if (told?.outcome === 'later')
         countedLog.warn(
-          { event: 'request.notReplaced', why: error.message },
+          { event: 'request.notReplaced', why: told.why.message },
           'an old request is still shown',
         );
-      }
     }
   }
 

@@ -1,14 +1,11 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { messageCard } from '../../../cards/parts/message.ts';
 import { type Clock, MINUTE } from '../../../src/clock.ts';
-import { Later } from '../../../src/errors.ts';
-import type { Conversations, Ledger } from '../../../src/learning/ports/ports.ts';
+import type { Ledger } from '../../../src/learning/ports/ports.ts';
 import type { ReminderRun, ReminderRuns } from '../../../src/learning/ports/team-ports.ts';
 import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import type { Log } from '../../../src/log.ts';
-import { createSpeech } from '../../phrases/speech.ts';
-import type { Outbound } from '../../teams/outbound.ts';
-import { createStage } from '../../turn/turn.ts';
+import type { ToPerson } from '../../turn/to-person.ts';
 import type { Reminded, Reminders } from './nudges.ts';
 
 /** A run that its bearer has not carried on by then is carried on by somebody else. */
@@ -20,15 +17,14 @@ export interface RemindAllDeps {
   readonly reminderRuns: ReminderRuns;
   readonly reminders: Reminders;
   readonly ledger: Pick<Ledger, 'entry'>;
-  readonly conversations: Pick<Conversations, 'find' | 'claimAnswer'>;
-  readonly outbound: Outbound;
+  readonly toPerson: ToPerson;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** Reminds many in a manager's name in the background, and tells the manager what came of it. */
 export function createRemindAll(deps: RemindAllDeps) {
-  const { reminderRuns, reminders, ledger, conversations, outbound, clock, log } = deps;
+  const { reminderRuns, reminders, ledger, toPerson, clock, log } = deps;
   const running = new Set<Promise<void>>();
   let isStopped = false;
 
@@ -69,20 +65,15 @@ export function createRemindAll(deps: RemindAllDeps) {
   }
 
   async function tellActor({ id, tenantId, actorId, counts }: ReminderRun): Promise<void> {
-    const reference = await conversations.find(tenantId, actorId);
-    if (reference === undefined) return;
-    if (!(await conversations.claimAnswer(reference.conversationId, `reminders ${id}`))) return;
-    const speech = createSpeech(reference.locale, reference.timeZone, clock);
-    const card = messageCard({ text: [{ key: 'reply.nudgedAll', values: counts }] }, speech);
-    try {
-      await createStage(reference, outbound).show(card);
-    } catch (error) {
-      if (!(error instanceof Later)) throw error;
+    const manager = await toPerson({ tenantId, userId: actorId });
+    if (manager === undefined || !(await manager.claim(`reminders ${id}`))) return;
+    const text = [{ key: 'reply.nudgedAll', values: counts }];
+    const told = await manager.show(messageCard({ text }, manager.speech));
+    if (told.outcome === 'later')
       log.warn(
-        { event: 'reminders.notTold', cause: error.message },
+        { event: 'reminders.notTold', cause: told.why.message },
         'a manager was not told what came of it',
       );
-    }
   }
 
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outboundBody } from '../../../bot/teams/outbound-body.ts';
+import { outboundBody } from '../../../bot/teams/outbound.ts';
 import type { Card } from '../../../cards/engine/card.ts';
 import { shared } from '../../../cards/engine/shared.ts';
 

@@ -1,12 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  createOutbound,
-  type Outbound,
-  type OutboundDeps,
-  type Outbounds,
-} from '../../../bot/teams/outbound.ts';
+import { createOutbound, type OutboundDeps, type Outbounds } from '../../../bot/teams/outbound.ts';
 import { createSendScheduler } from '../../../bot/teams/send-scheduler.ts';
 import { noLimits, teamsLimits } from '../../../bot/teams/sending-limits.ts';
+import type { Outbound } from '../../../bot/turn/teams-port.ts';
 import { createConnections } from '../../../src/channel/connections.ts';
 import { createIsServiceUrl, isLocalServiceUrl } from '../../../src/channel/service-hosts.ts';
 import { type Connector, startConnector } from '../../support/connector.ts';

@@ -51,7 +51,7 @@ beforeEach(() => {
     offers: offersInMemory(),
     links: createSignedLinks(async () => 'key'),
     publicUrl: () => 'https://coursemate.example.com/',
-    outbound: {} as never,
+    toPerson: () => expect.fail('nothing is said'),
     upload: () => expect.fail('nothing is uploaded'),
     places: { isOf: async () => false, learn: async () => undefined },
   });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createReminders } from '../../../../bot/features/team/nudges.ts';
 import { createRemindAll } from '../../../../bot/features/team/remind-all.ts';
-import type { OutboundActivity, Sent } from '../../../../bot/teams/outbound.ts';
+import type { OutboundActivity, Sent } from '../../../../bot/turn/teams-port.ts';
+import { createToPerson } from '../../../../bot/turn/to-person.ts';
 import { DAY, MINUTE } from '../../../../src/clock.ts';
 import { Later } from '../../../../src/errors.ts';
 import { createCatalogue } from '../../../../src/learning/catalogue/catalogue.ts';
@@ -48,7 +49,8 @@ onEachEngine((place) => {
     };
     const log = createLog({ level: 'silent' });
     let minted = 0;
-    const telling = { conversations, catalogue, vivaLearningUrl: '', names, outbound, clock, log };
+    const toPerson = createToPerson({ conversations, outbound, clock });
+    const telling = { toPerson, catalogue, vivaLearningUrl: '', names, clock, log };
     const another = () => {
       const reminders = createReminders({ ...telling, nudges, mint: () => `minted-${++minted}` });
       const ledger = { entry: async (id: string) => entries.get(id) };
@@ -258,20 +260,25 @@ describe('reminders of many, with stores that answer at once', () => {
       ledger: {
         entry: async (id) => entry({ id, activity: assignment({ dueAt: '2026-11-20T00:00:00.000Z' }) }),
       },
-      conversations: {
-        find: async () => ({
-          ...{ tenantId: 'tenant', userId: 'boss', conversationId: 'chat', serviceUrl: 'https://teams' },
-          ...{ botId: '28:bot', channelId: 'msteams', locale: 'en-GB', timeZone: null },
-        }),
-        claimAnswer: async (_, key) => !claimed.has(key) && claimed.add(key) !== undefined,
-      },
-      outbound: {
-        async send(_, { summary }) {
-          told.push(String(summary));
-          return { outcome: 'sent', id: 'result' };
+      toPerson: createToPerson({
+        conversations: {
+          findPerson: async () => undefined,
+          bury: async () => undefined,
+          find: async () => ({
+            ...{ tenantId: 'tenant', userId: 'boss', conversationId: 'chat', serviceUrl: 'https://teams' },
+            ...{ botId: '28:bot', channelId: 'msteams', locale: 'en-GB', timeZone: null },
+          }),
+          claimAnswer: async (_, key) => !claimed.has(key) && claimed.add(key) !== undefined,
         },
-        update: () => Promise.reject(new Error('nothing is replaced')),
-      },
+        outbound: {
+          async send(_, { summary }) {
+            told.push(String(summary));
+            return { outcome: 'sent', id: 'result' };
+          },
+          update: () => Promise.reject(new Error('nothing is replaced')),
+        },
+        clock: createManualClock(NOW),
+      }),
       clock: createManualClock(NOW),
       log: createLog({ level: 'silent' }),
     });
