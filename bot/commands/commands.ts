@@ -166,7 +166,7 @@ export function createCommands({ examine, signIn }: CommandsDeps): Commands {
     status: {
       personal: true,
       standing: 'learningAdmin',
-      run: async (turn) => showStatus(turn, await examine()),
+      run: (turn, services) => showStatus(turn, services, examine),
     },
     audit: { personal: true, standing: 'learningAdmin', run: showAudit },
     auditExport: {

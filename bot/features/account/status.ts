@@ -1,5 +1,6 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
+import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 
@@ -17,8 +18,13 @@ export interface StatusLine {
 const SHOWN = 6;
 
 /** What looking at the whole installation came to. For learning administrators. */
-export function showStatus({ speech }: Turn, lines: readonly StatusLine[]): Answer {
-  return answer(messageCard({ text: statusText(lines) }, speech), { place: 'new' });
+export async function showStatus(
+  { person, speech }: Turn,
+  { takeCostly }: Pick<Services, 'takeCostly'>,
+  examine: () => Promise<readonly StatusLine[]>,
+): Promise<Answer> {
+  takeCostly(person);
+  return answer(messageCard({ text: statusText(await examine()) }, speech), { place: 'new' });
 }
 
 /** Problems with their fixes first, then what is fine, by title. */

@@ -12,8 +12,9 @@ const LINES = 20;
 /** The newest lines, and the way to all of them; that somebody looked is one of the next. For learning administrators. */
 export async function showAudit(
   { person, speech }: Turn,
-  { audit }: Pick<Services, 'audit'>,
+  { audit, takeCostly }: Pick<Services, 'audit' | 'takeCostly'>,
 ): Promise<Answer> {
+  takeCostly(person);
   const lines = await audit.lines(LINES);
   const seen = { what: 'viewAudit', whom: null, road: 'message', outcome: 'done' } as const;
   await audit.note({ who: person.userId, ...seen });

@@ -17,7 +17,8 @@ const personal = keys.filter((key) => commands[key].personal);
 /** An intention of this kind that says nothing else. */
 function intentionOf(key: IntentionKey): Intention {
   const [kind, what] = key.split('.');
-  if (exactCommands.some(({ name }) => name === key)) return { kind: 'exact', command: key } as Intention;
+  if (exactCommands.some(({ name }) => name === key))
+    return { kind: 'exact', command: key, words: '' } as Intention;
   return { kind, change: what, question: what, what } as unknown as Intention;
 }
 
@@ -59,23 +60,24 @@ describe('the table of commands', () => {
     },
   );
 
-  test.each(keys.filter((key) => commands[key].standing === 'learningAdmin'))(
-    '%s asks who it is before it does anything',
-    async (key) => {
-      const turn = { personal: true, person: { userId: 'ann' } } as unknown as Turn;
-      const teams = { isLearningAdmin: async () => false };
-      const asksOnlyThat = new Proxy(
-        { teams },
-        {
-          get(target, name) {
-            if (name === 'teams') return target.teams;
-            throw new Error(`asked for ${String(name)}`);
-          },
-        },
-      );
-      expect(await refusalOf(key, turn, asksOnlyThat)).toBe('adminsOnly');
-    },
-  );
+  describe.each(keys.filter((key) => commands[key].standing === 'learningAdmin'))('%s', (key) => {
+    const now = new Date('2026-11-21T09:00:00Z');
+    const turn = { personal: true, person: { userId: 'ann' }, now, speech: { timeZone: 'UTC' } } as never;
+    const isAsked = (isLearningAdmin: boolean) => ({
+      teams: { isLearningAdmin: async () => isLearningAdmin },
+      takeCostly() {
+        throw new Refusal('askedOften');
+      },
+    });
+
+    it('asks who it is before anything else', async () => {
+      expect(await refusalOf(key, turn, isAsked(false))).toBe('adminsOnly');
+    });
+
+    it('takes a long look, so it is only done some times a minute', async () => {
+      expect(await refusalOf(key, turn, isAsked(true))).toBe('askedOften');
+    });
+  });
 });
 
 describe.each(languages)('in $tag', ({ phrases }) => {
