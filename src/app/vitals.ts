@@ -4,7 +4,7 @@ import { databaseFile, schemaVersion } from '../ledger/activities/condition.ts';
 import type { Database } from '../ledger/database/database.ts';
 import { createSchedule } from '../ledger/database/schedule.ts';
 import { readGauges } from '../ledger/outbox/stats.ts';
-import { readUnreached } from '../ledger/unreached.ts';
+import { readUnreached } from '../ledger/stores/unreached.ts';
 import type { JobState } from '../watch/job-record.ts';
 import { createKept, type Kept, PATIENCE_MS } from '../watch/kept.ts';
 import type { Reading, ReadingName } from '../watch/readings.ts';

@@ -37,6 +37,7 @@ export const checkIds = [
   'service-url',
   'channel',
   'database',
+  'instance',
   'files',
   'outbox',
   'manifest',

@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { checkDatabase, checkOutbox } from './checks/database.ts';
 import { checkFiles } from './checks/files.ts';
 import { checkClock, checkGraph } from './checks/graph.ts';
+import { checkInstance } from './checks/instance.ts';
 import { checkLicence } from './checks/learner.ts';
 import { checkManifest } from './checks/manifest.ts';
 import { checkPermissions } from './checks/permissions.ts';
@@ -124,6 +125,14 @@ export const checks: readonly Check[] = [
     fails: 'wrong address or password, server down, folder not writable, newer schema, full disk',
     needs: [],
     run: checkDatabase,
+  },
+  {
+    id: 'instance',
+    title: 'Running bot',
+    proves: 'The bot that runs here can do its work, and sees its database as the doctor does.',
+    fails: 'a process that has lost its database and needs a restart, another DATABASE_URL than the bot’s',
+    needs: [],
+    run: checkInstance,
   },
   {
     id: 'files',

@@ -10,9 +10,11 @@ import { checkFiles } from '../../src/doctor/checks/files.ts';
 import { isHealthy } from '../../src/doctor/examine.ts';
 import { reportJson, reportText } from '../../src/doctor/report.ts';
 import { createDatabase } from '../../src/ledger/database/database.ts';
+import { migrate } from '../../src/ledger/database/migrate.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
 import { APP, type Clinic, of, openClinic, words } from '../support/clinic.ts';
+import { onPostgres } from '../support/ledger-rig.ts';
 
 let clinic: Clinic;
 beforeEach(async () => {
@@ -283,6 +285,22 @@ const broken: readonly [string, CheckId, RegExp, () => unknown][] = [
     () => inDatabase("insert into migrations (name, done_at) values ('9999-future', '2026-01-01')"),
   ],
   [
+    'a bot that has lost a database which answers everybody else',
+    'instance',
+    /cannot reach its database, though a new connection works[\s\S]*Restart it/,
+    () => clinic.bot.answer({ status: 503, body: { status: 'not ready', database: 'away' } }),
+  ],
+  [
+    'a bot that sees its database as the doctor does',
+    'instance',
+    /cannot write to its database, and neither can the doctor[\s\S]*line "Database"/,
+    () => {
+      clinic.bot.answer({ status: 503, body: { status: 'not ready', database: 'readOnly' } });
+      mkdirSync(join(clinic.folder, 'folder.db'));
+      clinic.env.DATABASE_URL = `file:${join(clinic.folder, 'folder.db')}`;
+    },
+  ],
+  [
     'changes that were set aside',
     'outbox',
     /1 changes were set aside[\s\S]*npm run outbox/,
@@ -351,6 +369,30 @@ describe('what is no reason to fail', () => {
     const results = await clinic.examined();
     expect(words(results, 'outbox')).toMatch(/oldest for 3 hours/);
     expect(isHealthy(results)).toBe(true);
+  });
+
+  it.each([
+    ['nobody', 'No bot answers', () => clinic.bot.close()],
+    ['something else', 'Something else', () => clinic.bot.answer({ status: 200, body: 'hello' })],
+    ['another server', 'Something else', () => clinic.bot.answer({ status: 404, body: { error: 'x' } })],
+    [
+      'a bot that starts',
+      'is updating',
+      () => clinic.bot.answer({ status: 503, body: { status: 'updating' } }),
+    ],
+  ])('%s at the address of the bot', async (_, says, be) => {
+    await be();
+    const results = await clinic.examined();
+    expect(words(results, 'instance')).toContain(says);
+    expect(of(results, 'instance').outcome).toBe('unknown');
+    expect(isHealthy(results)).toBe(true);
+  });
+
+  it('a bot that is ready with a database that the doctor does not find is a warning', async () => {
+    clinic.env.DATABASE_URL = `file:${join(clinic.folder, 'new.db')}`;
+    const results = await clinic.examined();
+    expect(words(results, 'instance')).toMatch(/is ready, but the doctor[\s\S]*DATABASE_URL/);
+    expect(of(results, 'instance').outcome).toBe('warning');
   });
 
   it('a database that the first start will make is fine', async () => {
@@ -478,3 +520,19 @@ async function asAdmin(method: string, path: string, body: object) {
   const text = await answer.text();
   return text === '' ? undefined : (JSON.parse(text) as { id?: unknown });
 }
+
+onPostgres((place) => {
+  it('a server that became a standby is named', async () => {
+    const url = await place.fresh();
+    const database = createDatabase(url, { connections: 1 });
+    await migrate(database, clinic.clock);
+    const { pathname } = new URL(url);
+    await sql
+      .raw(`alter database "${pathname.slice(1)}" set default_transaction_read_only = on`)
+      .execute(database.query);
+    await database.close();
+    clinic.env.DATABASE_URL = url;
+    const results = await clinic.examined();
+    expect(words(results, 'database')).toMatch(/answers, but cannot be written to[\s\S]*primary/);
+  });
+});

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMachine, type LoopDelay, type Machine } from '../../src/app/machine.ts';
@@ -569,4 +569,13 @@ describe('the page', () => {
     const used = rules.flatMap(({ expr }) => expr.match(/coursemate_\w+/g) ?? []);
     for (const name of used) expect(rows).toContain(name.replace(/_(bucket|count|sum)$/, ''));
   });
+});
+
+it('every alert stands in the table of what to look at first, and no other', () => {
+  const page = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+  const [, table = ''] = /\n\| fault \|[^\n]*\n([\s\S]*?)\n\n/.exec(page) ?? [];
+  const said = table
+    .split('\n')
+    .flatMap((row) => row.split('|')[4]?.match(/\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b/g) ?? []);
+  expect([...new Set(said)].sort()).toEqual(rules.map(({ alert }) => alert).sort());
 });

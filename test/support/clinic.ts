@@ -22,6 +22,8 @@ export interface Clinic {
   readonly entra: Entra;
   readonly simulator: Simulator;
   readonly connector: ScriptedServer;
+  /** The bot that runs: ready. */
+  readonly bot: ScriptedServer;
   readonly folder: string;
   readonly packageFile: string;
   readonly env: Record<string, string>;
@@ -38,6 +40,8 @@ export async function openClinic(): Promise<Clinic> {
   const simulator = await createSimulator({ settings: { requirePermissions: true } });
   const connector = await startScriptedServer();
   connector.answer({ status: 404 });
+  const bot = await startScriptedServer();
+  bot.answer({ status: 200, body: { status: 'ready', database: 'writable' } });
   const folder = mkdtempSync(join(tmpdir(), 'coursemate-doctor-'));
   const clock = {
     ahead: 0,
@@ -46,6 +50,8 @@ export async function openClinic(): Promise<Clinic> {
     },
   };
   const env: Record<string, string> = {
+    HOST: '127.0.0.1',
+    PORT: new URL(bot.origin).port,
     MicrosoftAppType: 'SingleTenant',
     MicrosoftAppId: APP,
     MicrosoftAppTenantId: entra.tenantId,
@@ -63,6 +69,7 @@ export async function openClinic(): Promise<Clinic> {
     entra,
     simulator,
     connector,
+    bot,
     folder,
     packageFile,
     env,
@@ -83,6 +90,7 @@ export async function openClinic(): Promise<Clinic> {
       await entra.close();
       await simulator.close();
       await connector.close();
+      await bot.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

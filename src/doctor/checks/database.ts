@@ -1,9 +1,11 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { HOUR, SECOND } from '../../clock.ts';
+import { Later } from '../../errors.ts';
 import { databaseFile, freeBytes, schemaCondition } from '../../ledger/activities/condition.ts';
 import { connectionRoom } from '../../ledger/database/connection-room.ts';
 import { createDatabase, type Database } from '../../ledger/database/database.ts';
+import { migrationNames } from '../../ledger/database/migrate.ts';
 import { readStats } from '../../ledger/outbox/stats.ts';
 import { broken, type Finding, fine, skipped, warning } from '../check.ts';
 import { places } from '../fixes.ts';
@@ -24,12 +26,37 @@ export async function checkDatabase({ config }: Subject): Promise<readonly Findi
   if (file !== undefined && !existsSync(file)) return [notYet(dirname(file)), ...space(file)];
   return [
     ...(await withDatabase(config.databaseUrl, async (database) => [
-      fine(`${database.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'} answers.`),
+      await answers(database),
       ...schema(await schemaCondition(database)),
       ...(database.engine === 'postgres' ? [await room(database, config.databaseConnections)] : []),
     ])),
     ...(file === undefined ? [] : [await soundness(file), ...space(file)]),
   ];
+}
+
+/** Throws when the database cannot be worked with. Writes what is there already, as the bot does for `GET /readyz`. */
+export async function probeOurs(database: Database): Promise<void> {
+  const { missing } = await schemaCondition(database);
+  // one that is not ours yet is left as it is
+  if (missing.length < migrationNames.length) await database.probe();
+}
+
+async function answers(database: Database): Promise<Finding> {
+  const engine = database.engine === 'sqlite' ? 'SQLite' : 'PostgreSQL';
+  try {
+    await probeOurs(database);
+    return fine(`${engine} answers and can be written to.`);
+  } catch (error) {
+    if (!(error instanceof Later && error.from === 'writing')) throw error;
+    return broken(
+      `${engine} answers, but cannot be written to (${((error.cause ?? error) as Error).message}).`,
+      {
+        do: 'Make room on its disk; of PostgreSQL, point DATABASE_URL to the primary; of a file, let the user that runs the bot write it and its folder.',
+        where: `DATABASE_URL in ${places.variables}`,
+        without: 'Nothing can be changed: everybody is told so.',
+      },
+    );
+  }
 }
 
 /** What waits for Graph, since when, and what was set aside for somebody to look at. */

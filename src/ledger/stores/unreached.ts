@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from './database/database.ts';
+import type { Database } from '../database/database.ts';
 
 /** Rows of an index that are looked at, at most. */
 const MOST_UNREACHABLE = 10_000;

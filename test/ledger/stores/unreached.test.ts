@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { schemaVersion } from '../../src/ledger/activities/condition.ts';
-import { migrationNames } from '../../src/ledger/database/migrate.ts';
-import { createSchedule } from '../../src/ledger/database/schedule.ts';
-import { readUnreached } from '../../src/ledger/unreached.ts';
-import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
+import { schemaVersion } from '../../../src/ledger/activities/condition.ts';
+import { migrationNames } from '../../../src/ledger/database/migrate.ts';
+import { createSchedule } from '../../../src/ledger/database/schedule.ts';
+import { readUnreached } from '../../../src/ledger/stores/unreached.ts';
+import { createRig, onEachEngine, type Rig } from '../../support/ledger-rig.ts';
 
 onEachEngine((place) => {
   let rig: Rig;
