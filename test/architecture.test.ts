@@ -39,13 +39,63 @@ const zones: readonly Zone[] = [
     packages: ['zod', 'adaptivecards-templating', 'adaptive-expressions'],
   },
   {
-    at: 'bot/',
+    at: 'bot/phrases/',
+    files: ['src/clock.ts', 'src/remembered.ts'],
+    types: ['cards/', 'src/errors.ts'],
+    packages: ['intl-messageformat'],
+  },
+  {
+    at: 'bot/understand/',
+    files: ['src/learning/', 'src/clock.ts', 'src/remembered.ts'],
+    types: ['src/errors.ts'],
+    packages: ['luxon', 'chrono-node'],
+  },
+  {
+    at: 'bot/turn/',
     files: [
-      ...['cards/', 'src/learning/'],
-      ...['src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/remembered.ts'],
+      ...['bot/phrases/', 'cards/', 'src/errors.ts', 'src/clock.ts'],
       ...['src/cache.ts', 'src/chunks.ts'],
     ],
-    packages: ['botbuilder', 'botbuilder-core', 'zod', 'luxon', 'chrono-node', 'intl-messageformat'],
+    types: ['src/learning/', 'src/log.ts'],
+    packages: [],
+  },
+  {
+    at: 'bot/teams/',
+    files: [
+      ...['bot/turn/', 'bot/phrases/', 'cards/engine/'],
+      ...['src/errors.ts', 'src/clock.ts', 'src/remembered.ts'],
+    ],
+    types: ['src/learning/ports/', 'src/log.ts'],
+    packages: ['botbuilder', 'botbuilder-core'],
+  },
+  {
+    at: 'bot/features/',
+    files: [
+      ...['bot/turn/', 'bot/phrases/', 'bot/understand/', 'cards/', 'src/learning/'],
+      ...['src/errors.ts', 'src/clock.ts', 'src/chunks.ts', 'src/remembered.ts'],
+    ],
+    types: ['bot/services.ts', 'src/log.ts'],
+    packages: ['zod', 'luxon'],
+  },
+  {
+    at: 'bot/notify/',
+    files: ['bot/features/', 'cards/', 'src/errors.ts', 'src/clock.ts'],
+    types: ['bot/turn/', 'bot/phrases/', 'src/learning/', 'src/log.ts'],
+    packages: [],
+  },
+  {
+    at: 'bot/commands/',
+    files: [
+      ...['bot/features/', 'bot/turn/', 'bot/phrases/', 'bot/understand/', 'bot/actions.ts'],
+      ...['cards/', 'src/learning/', 'src/errors.ts'],
+    ],
+    types: ['bot/services.ts'],
+    packages: [],
+  },
+  {
+    at: 'bot/',
+    files: ['cards/', 'src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+    packages: ['zod'],
   },
   {
     at: 'src/graph/',
@@ -137,9 +187,36 @@ test('nothing is imported through a wall of the design', () => {
   expect(through).toEqual([]);
 });
 
+const featureOf = (path: string) => /^bot\/features\/([^/]+)\//.exec(path)?.[1];
+
+/** True for what a feature takes from another than `shared`, and for what `shared` takes from any. */
+function isOfAnotherFeature({ from, to }: Import): boolean {
+  const [mine, other] = [featureOf(from), featureOf(to)];
+  return mine !== undefined && other !== undefined && other !== mine && other !== 'shared';
+}
+
+/** What does not keep to it yet: this list may only become shorter. */
+const stillOfAnotherFeature = [
+  'bot/features/shared/file.ts imports bot/features/audit/audit-file.ts',
+  'bot/features/shared/file.ts imports bot/features/team/team-file.ts',
+];
+
+test('a feature imports features/shared and no other feature', () => {
+  const between = imports.filter(isOfAnotherFeature).map(({ from, to }) => `${from} imports ${to}`);
+  expect(between).toEqual(stillOfAnotherFeature);
+  const taken = (from: string, to: string) =>
+    isOfAnotherFeature({
+      ...{ from: `bot/features/${from}`, to: `bot/features/${to}` },
+      ...{ kind: 'file', typeOnly: true },
+    });
+  expect(taken('team/show.ts', 'files/files.ts')).toBe(true);
+  expect(taken('team/show.ts', 'team/details.ts')).toBe(false);
+  expect(taken('team/show.ts', 'shared/views.ts')).toBe(false);
+});
+
 test('only the adapter side knows botbuilder, only the edges restify, only the gateway MSAL', () => {
   const usersOf = (name: string) => imports.filter(({ to }) => to === name).map(({ from }) => from);
-  for (const from of usersOf('botbuilder')) expect(from).toMatch(/^(bot\/|src\/(main|app)\.ts)/);
+  for (const from of usersOf('botbuilder')) expect(from).toMatch(/^bot\/teams\//);
   for (const from of usersOf('restify')) expect(from).toMatch(/^src\/(server|simulator)/);
   for (const from of usersOf('@azure/msal-node')) expect(from).toMatch(/^src\/graph\//);
   for (const from of usersOf('jose')) expect(from).toMatch(/^src\/channel\//);
@@ -233,6 +310,30 @@ test.each<[string, Import]>([
   [
     'a bot that signs in by itself',
     { from: 'bot/x.ts', to: '@azure/msal-node', kind: 'package', typeOnly: false },
+  ],
+  [
+    'a turn that knows the Bot Framework',
+    { from: 'bot/turn/x.ts', to: 'botbuilder', kind: 'package', typeOnly: true },
+  ],
+  [
+    'a feature that sends by itself',
+    { from: 'bot/features/team/x.ts', to: 'bot/teams/y.ts', kind: 'file', typeOnly: true },
+  ],
+  [
+    'a notice that sends by itself',
+    { from: 'bot/notify/x.ts', to: 'bot/teams/y.ts', kind: 'file', typeOnly: true },
+  ],
+  [
+    'a door of Teams that knows a feature',
+    { from: 'bot/teams/x.ts', to: 'bot/features/team/y.ts', kind: 'file', typeOnly: true },
+  ],
+  [
+    'an understanding that asks the ledger',
+    { from: 'bot/understand/x.ts', to: 'src/ledger/y.ts', kind: 'file', typeOnly: true },
+  ],
+  [
+    'an understanding that knows how the bot speaks',
+    { from: 'bot/understand/x.ts', to: 'bot/phrases/y.ts', kind: 'file', typeOnly: false },
   ],
   ['a file that stands nowhere', { from: 'src/helpers.ts', to: 'zod', kind: 'package', typeOnly: false }],
 ])('the walls stop %s', (_, forbidden) => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Pieces } from '../../bot/features/files/pieces.ts';
 import { createUpload } from '../../bot/features/files/upload.ts';
 import { sharePointOf } from '../../bot/features/files/upload-places.ts';
+import type { Pieces } from '../../bot/features/shared/pieces.ts';
 import { type Drive, ONEDRIVE, startDrive } from '../support/drive.ts';
 
 let drive: Drive;

@@ -3,7 +3,7 @@ import type { AuditLine, AuditPeriod } from '../../../src/learning/audit/audit.t
 import { auditHead, auditRow } from '../../../src/learning/audit/audit-csv.ts';
 import { csvRows, toCsv } from '../../../src/learning/files/csv.ts';
 import type { Services } from '../../services.ts';
-import type { Asker, Pieces } from '../files/pieces.ts';
+import type { Asker, Pieces } from '../shared/pieces.ts';
 
 /** Lines of a file at most, about 8 MB. `npm run audit` has no such end. */
 export const AUDIT_LINES_AT_MOST = 50_000;

@@ -9,9 +9,9 @@ import { createSpeech, type LocalSpeech, voiceOf } from '../../phrases/speech.ts
 import type { Services } from '../../services.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
 import { deedOf, type Exported, exported, piecesOf } from '../shared/file.ts';
+import type { Asker, Pieces } from '../shared/pieces.ts';
 import { type LinkPage, linkPage } from './link-page.ts';
 import { createMaking } from './making.ts';
-import type { Asker, Pieces } from './pieces.ts';
 import type { Upload } from './upload.ts';
 import type { UploadPlaces } from './upload-places.ts';
 

@@ -3,8 +3,8 @@ import type { Clock } from '../../../src/clock.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';
 import { auditFile } from '../audit/audit-file.ts';
-import type { Asker, Pieces } from '../files/pieces.ts';
 import { teamFile } from '../team/team-file.ts';
+import type { Asker, Pieces } from './pieces.ts';
 
 const instant = z.iso.datetime().optional();
 

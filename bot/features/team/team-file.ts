@@ -6,8 +6,8 @@ import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import { type AssignmentEntry, byPressure, teamSectionOf } from '../../../src/learning/team/team-standing.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';
-import type { Asker, Pieces } from '../files/pieces.ts';
 import { type Team, teamOf } from '../shared/leading.ts';
+import type { Asker, Pieces } from '../shared/pieces.ts';
 import { courseView } from '../shared/views.ts';
 
 /** Rows written at once. */
