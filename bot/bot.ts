@@ -1,11 +1,13 @@
 import type { Conversations, Notifier, Receipts } from '../src/learning/ports/ports.ts';
 import type { Log } from '../src/log.ts';
-import { isAnsweredInPrivate, isVerb, press, refreshes } from './actions.ts';
-import { type CommandsDeps, createCommands } from './commands/commands.ts';
+import { createActions, isVerb } from './actions.ts';
+import { createCommands } from './commands/commands.ts';
 import { createExactCommand } from './commands/exact-command.ts';
 import { createTypedMessage } from './commands/typed-message.ts';
+import { type AccountDeps, createAccount } from './features/account/account.ts';
 import { introduce } from './features/account/home.ts';
 import { createSignIn } from './features/account/sign-in.ts';
+import { createAudit } from './features/audit/audit.ts';
 import { extensionMessage, shareCourses } from './features/catalogue/share.ts';
 import { suggest } from './features/catalogue/suggest.ts';
 import { saveFile } from './features/shared/offer-file.ts';
@@ -45,7 +47,7 @@ export interface BotDeps extends OpenTurnDeps {
   readonly underWay: UnderWay;
   readonly deadlines: Deadlines;
   /** Looks at the whole installation; changes nothing. */
-  readonly examine: CommandsDeps['examine'];
+  readonly examine: AccountDeps['examine'];
   readonly timed: Timed;
   readonly log: Log;
   /** For what people who are not let in can cause as often as they like. */
@@ -73,9 +75,12 @@ export function createBot(deps: BotDeps): Handler {
   });
   const signIn =
     services.signInSessions && createSignIn({ sessions: services.signInSessions, conversations, toPerson });
+  const account = createAccount({ ...services, examine: deps.examine });
+  const audit = createAudit(services);
+  const { press, isAnsweredInPrivate, refreshes } = createActions({ account, audit });
   const typedMessage = createTypedMessage({
     ...{ services, guarded, timed },
-    commands: createCommands({ examine: deps.examine, signIn }),
+    commands: createCommands({ account, audit, signIn, press }),
     recogniseExactly: createExactCommand({ signIn: signIn !== undefined }),
   });
   const openTurn = createOpenTurn({ outbound, conversations, clock, mint });

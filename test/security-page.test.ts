@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { createActions } from '../bot/actions.ts';
 import { createCommands } from '../bot/commands/commands.ts';
 import { createExactCommand } from '../bot/commands/exact-command.ts';
 import { createTypedMessage } from '../bot/commands/typed-message.ts';
+import { createAccount } from '../bot/features/account/account.ts';
+import { createAudit } from '../bot/features/audit/audit.ts';
 import { AUDIT_LINES_AT_MOST } from '../bot/features/audit/audit-file.ts';
 import { strangersAnswered } from '../bot/teams/strangers.ts';
 import packageJson from '../package.json' with { type: 'json' };
@@ -69,10 +72,11 @@ describe('SECURITY.md', () => {
 });
 
 test.each(quoted.filter((text) => text.startsWith('/')))('%s is a command', async (text) => {
+  const features = { account: createAccount({} as never), audit: createAudit({} as never) };
   const notACommand = () => Promise.reject(new Error('not a command'));
   const typed = createTypedMessage({
     services: {} as never,
-    commands: createCommands({ examine: async () => [], signIn: undefined }),
+    commands: createCommands({ ...features, ...createActions(features), signIn: undefined }),
     recogniseExactly: createExactCommand({ signIn: false }),
     guarded: notACommand,
     timed: notACommand,

@@ -3,12 +3,9 @@ import type { Said } from '../../cards/views.ts';
 import { Refusal } from '../../src/errors.ts';
 import { operationIdOf } from '../../src/learning/activities/operation-id.ts';
 import type { CourseMatch } from '../../src/learning/catalogue/find-course.ts';
-import { press } from '../actions.ts';
-import { showHelp, showHow, showWelcome } from '../features/account/home.ts';
-import { setLanguage } from '../features/account/language.ts';
-import { askToForget, showPrivacy } from '../features/account/privacy.ts';
+import type { Press } from '../actions.ts';
+import type { createAccount } from '../features/account/account.ts';
 import type { SignIn } from '../features/account/sign-in.ts';
-import { type StatusLine, showStatus } from '../features/account/status.ts';
 import { confirmChange } from '../features/activities/confirm.ts';
 import { showActivities } from '../features/activities/list.ts';
 import { completeActivity, reportOn, reportProgress } from '../features/activities/progress.ts';
@@ -17,48 +14,36 @@ import { askHowFar, showActivity } from '../features/activities/show.ts';
 import { startCourse } from '../features/activities/start.ts';
 import { undoLast } from '../features/activities/undo.ts';
 import { openTypedForm } from '../features/assign/form.ts';
+import type { createAudit } from '../features/audit/audit.ts';
 import { requireLearningAdmin } from '../features/audit/audit-file.ts';
-import { exportAuditTyped } from '../features/audit/export.ts';
-import { showAudit } from '../features/audit/show.ts';
 import { showCourses } from '../features/catalogue/list.ts';
 import { offerNearest } from '../features/catalogue/nearest.ts';
 import { requestMoreTime } from '../features/more-time/command.ts';
 import { actionFor, choose, lookAt } from '../features/shared/choose-course.ts';
 import { leaveAsIs } from '../features/shared/leave-as-is.ts';
+import { type Command, joined } from '../features/shared/rows.ts';
 import { exportTeam } from '../features/team/export.ts';
 import { nudgeAll } from '../features/team/nudge.ts';
 import { showTeam } from '../features/team/show.ts';
 import type { Services } from '../services.ts';
 import { type Answer, answer } from '../turn/answer.ts';
 import type { Turn } from '../turn/turn.ts';
-import { type Intention, type IntentionKey, type IntentionOf, keyOf } from '../understand/intention.ts';
-
-interface Command<K extends IntentionKey> {
-  /** True when the answer or the effect is personal: only done in a one-to-one chat. */
-  readonly personal: boolean;
-  /** Who may have it done; everybody when absent. */
-  readonly standing?: 'learningAdmin';
-  /** Does, shows or asks it. `seed` makes a message that is delivered twice the same change. */
-  run(
-    turn: Turn,
-    services: Services,
-    intention: IntentionOf<K>,
-    seed: string,
-  ): Promise<Answer | readonly Answer[]>;
-}
+import { type Intention, type IntentionKey, keyOf } from '../understand/intention.ts';
 
 /** What becomes of each thing that can be typed. */
-export type Commands = { readonly [K in IntentionKey]: Command<K> };
+export type Commands = { readonly [K in IntentionKey]: Command<K, Services> };
 
 export interface CommandsDeps {
-  /** Looks at the whole installation; changes nothing. */
-  readonly examine: () => Promise<readonly StatusLine[]>;
+  readonly account: ReturnType<typeof createAccount>;
+  readonly audit: ReturnType<typeof createAudit>;
   /** Undefined when nobody may sign in. */
   readonly signIn: SignIn | undefined;
+  /** Does what a button would. */
+  readonly press: Press;
 }
 
-/** The table of commands. */
-export function createCommands({ examine, signIn }: CommandsDeps): Commands {
+/** The table of commands; a missing row, or one that comes twice, does not compile. */
+export function createCommands({ account, audit, signIn, press }: CommandsDeps): Commands {
   return {
     'write.start': {
       personal: true,
@@ -125,13 +110,6 @@ export function createCommands({ examine, signIn }: CommandsDeps): Commands {
       personal: false,
       run: (turn, services, { words }) => showCourses(turn, services, { words, offset: 0 }),
     },
-    'show.help': { personal: false, run: showHelp },
-    'show.how': {
-      personal: false,
-      run: (turn, services, { intent }) => showHow(turn, services, intent),
-    },
-    'show.privacy': { personal: true, run: showPrivacy },
-    'show.forget': { personal: true, run: askToForget },
     'show.team': {
       personal: true,
       run: (turn, services) => showTeam(turn, services, { by: 'person', scope: 'reports', offset: 0 }),
@@ -145,7 +123,6 @@ export function createCommands({ examine, signIn }: CommandsDeps): Commands {
       run: (turn, services) =>
         nudgeAll(turn, services, { scope: 'reports', op: operationIdOf(turn.person.userId, turn.seed) }),
     },
-    'say.greeting': { personal: false, run: showWelcome },
     'say.thanks': { personal: false, run: (turn) => say(turn, { key: 'reply.thanks' }) },
     nothing: { personal: false, run: (turn, _, { because }) => say(turn, { key: `reply.${because}` }) },
     refuse: { personal: false, run: offerNearest },
@@ -156,24 +133,10 @@ export function createCommands({ examine, signIn }: CommandsDeps): Commands {
     },
     moreTime: { personal: true, run: requestMoreTime },
     drop: { personal: false, run: leaveAsIs },
-    language: {
-      personal: false,
-      run: (turn, services, { language }) => setLanguage(turn, services, language),
-    },
     assign: { personal: true, run: openTypedForm },
     signIn: { personal: true, run: (turn) => signingIn().begin(turn) },
     signOut: { personal: true, run: async (turn) => signingIn().end(turn) },
-    status: {
-      personal: true,
-      standing: 'learningAdmin',
-      run: (turn, services) => showStatus(turn, services, examine),
-    },
-    audit: { personal: true, standing: 'learningAdmin', run: showAudit },
-    auditExport: {
-      personal: true,
-      standing: 'learningAdmin',
-      run: (turn, services, { words }) => exportAuditTyped(turn, services, words),
-    },
+    ...joined(account.commands, audit.commands),
   };
 
   function signingIn(): SignIn {
@@ -190,7 +153,7 @@ export async function runCommand(
   intention: Intention,
   seed: string,
 ): Promise<readonly Answer[]> {
-  const command: Command<IntentionKey> = commands[keyOf(intention)];
+  const command: Command<IntentionKey, Services> = commands[keyOf(intention)];
   if (command.personal && !turn.personal) throw new Refusal('privateOnly');
   if (command.standing === 'learningAdmin')
     await requireLearningAdmin(turn.person.userId, services, turn.signal);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { press } from '../../bot/actions.ts';
+import { createActions } from '../../bot/actions.ts';
+import { createAccount } from '../../bot/features/account/account.ts';
+import { createAudit } from '../../bot/features/audit/audit.ts';
 import { refusals } from '../../bot/phrases/en/refusals.ts';
 import type { Services } from '../../bot/services.ts';
 import type { Turn } from '../../bot/turn/turn.ts';
@@ -25,6 +27,10 @@ const services = new Proxy({} as Services, {
   get(_, name) {
     throw new Error(`asked for ${String(name)}`);
   },
+});
+const { press } = createActions({
+  account: createAccount(services as never),
+  audit: createAudit(services),
 });
 const turn = { personal: true } as Turn;
 

@@ -49,7 +49,11 @@ const helpIn = remembered(HELP_CARDS, (language: string, chatUrl: string, signIn
 });
 
 /** How a command is typed. Changes nothing. */
-export async function showHow(turn: Turn, services: Services, intent: Intent): Promise<Answer> {
+export async function showHow(
+  turn: Turn,
+  services: Pick<Services, 'signInSessions'>,
+  intent: Intent,
+): Promise<Answer> {
   const command = commandTable.find((one) => one.intent === intent);
   if (command === undefined) return showHelp(turn, services);
   const { speech, chatUrl } = turn;

@@ -8,7 +8,7 @@ import type { Turn } from '../../turn/turn.ts';
 /** Speaks this language from now on, and says so in it. One that is not spoken is answered with those that are. */
 export async function setLanguage(
   { person, speech, now }: Turn,
-  { preferences }: Services,
+  { preferences }: Pick<Services, 'preferences'>,
   wanted: string | null,
 ): Promise<Answer> {
   const language = languages.find(({ tag }) => tag === wanted);

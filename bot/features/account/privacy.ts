@@ -10,7 +10,11 @@ import { actionOf, ask } from '../shared/ask.ts';
 /** Everything that is stored about the person, and the way to have it erased. */
 export async function showPrivacy(
   turn: Turn,
-  { personalRecords, signInSessions, takeCostly }: Services,
+  {
+    personalRecords,
+    signInSessions,
+    takeCostly,
+  }: Pick<Services, 'personalRecords' | 'signInSessions' | 'takeCostly'>,
 ): Promise<Answer> {
   const { person, speech } = turn;
   takeCostly(person);
@@ -57,7 +61,10 @@ export async function askToForget(turn: Turn): Promise<Answer> {
 }
 
 /** Erases what is stored about the person, and once more what saying so leaves behind. */
-export async function forgetPerson({ person, speech }: Turn, services: Services): Promise<Answer> {
+export async function forgetPerson(
+  { person, speech }: Turn,
+  services: Pick<Services, 'personalRecords' | 'signInSessions' | 'takeCostly' | 'audit'>,
+): Promise<Answer> {
   const { tenantId, userId } = person;
   services.takeCostly(person);
   const forget = () => services.personalRecords.forget(tenantId, userId);

@@ -8,8 +8,14 @@ import { offerFile } from '../shared/offer-file.ts';
 import { AUDIT_LINES_AT_MOST, auditFileSize, requireLearningAdmin } from './audit-file.ts';
 import { periodIn } from './audit-period.ts';
 
+type ExportAuditServices = Pick<Services, 'teams' | 'audit' | 'takeCostly' | 'exports'>;
+
 /** Offers the audit as a file: all of it, or of a time. For learning administrators. */
-export async function exportAudit(turn: Turn, services: Services, period: AuditPeriod = {}): Promise<Answer> {
+export async function exportAudit(
+  turn: Turn,
+  services: ExportAuditServices,
+  period: AuditPeriod = {},
+): Promise<Answer> {
   await requireLearningAdmin(turn.person.userId, services, turn.signal);
   services.takeCostly(turn.person);
   const what = { kind: 'audit', ...period } as const;
@@ -22,7 +28,11 @@ export async function exportAudit(turn: Turn, services: Services, period: AuditP
 }
 
 /** The same typed, with words for the time. */
-export async function exportAuditTyped(turn: Turn, services: Services, words: string): Promise<Answer> {
+export async function exportAuditTyped(
+  turn: Turn,
+  services: ExportAuditServices,
+  words: string,
+): Promise<Answer> {
   const period = periodIn(words, turn.now, turn.speech.timeZone);
   if (period === undefined) throw new Refusal('periodUnclear');
   return exportAudit(turn, services, period);

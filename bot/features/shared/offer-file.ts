@@ -9,7 +9,7 @@ import type { Exported } from './file.ts';
 /** Offers a file of about so many bytes, and a link for where a file cannot be offered. `also`: what else there is to know. */
 export async function offerFile(
   { person, speech }: Turn,
-  { exports }: Services,
+  { exports }: Pick<Services, 'exports'>,
   { what, bytes, also = [] }: { what: Exported; bytes: number; also?: readonly Said[] },
 ): Promise<Answer> {
   const offered = await exports.offer(person, what, bytes, speech);

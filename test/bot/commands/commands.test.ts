@@ -1,7 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
+import { createActions } from '../../../bot/actions.ts';
 import { type Commands, createCommands, runCommand } from '../../../bot/commands/commands.ts';
 import { createExactCommand } from '../../../bot/commands/exact-command.ts';
 import { createTypedMessage } from '../../../bot/commands/typed-message.ts';
+import { createAccount } from '../../../bot/features/account/account.ts';
+import { createAudit } from '../../../bot/features/audit/audit.ts';
+import { joined } from '../../../bot/features/shared/rows.ts';
 import { languages } from '../../../bot/phrases/languages.ts';
 import type { Services } from '../../../bot/services.ts';
 import type { Turn } from '../../../bot/turn/turn.ts';
@@ -10,7 +14,23 @@ import { type Intention, type IntentionKey, keyOf } from '../../../bot/understan
 import { LONGEST_MESSAGE } from '../../../bot/understand/parse/understand.ts';
 import { Refusal } from '../../../src/errors.ts';
 
-const commands = createCommands({ examine: async () => [], signIn: undefined });
+/** The table over these services. */
+function commandsOver(services: object): Commands {
+  const features = { account: createAccount(services as never), audit: createAudit(services as never) };
+  return createCommands({ ...features, ...createActions(features), signIn: undefined });
+}
+
+/** Whoever is asked for has been looked up. */
+const nothing = new Proxy(
+  {},
+  {
+    get(_, name) {
+      throw new Error(`asked for ${String(name)}`);
+    },
+  },
+);
+
+const commands = commandsOver(nothing);
 const keys = Object.keys(commands) as IntentionKey[];
 const personal = keys.filter((key) => commands[key].personal);
 
@@ -25,21 +45,11 @@ function intentionOf(key: IntentionKey): Intention {
 /** The code of the refusal; fails when anything else happens. */
 async function refusalOf(key: IntentionKey, turn: Partial<Turn>, services: object): Promise<string> {
   const failure = await runCommand(
-    ...([commands, turn as Turn, services as Services, intentionOf(key), 'seed'] as const),
+    ...([commandsOver(services), turn as Turn, services as Services, intentionOf(key), 'seed'] as const),
   ).catch((error: unknown) => error);
   if (failure instanceof Refusal) return failure.code;
   throw new Error(`${key} was not refused`, { cause: failure });
 }
-
-/** Whoever is asked for has been looked up. */
-const nothing = new Proxy(
-  {},
-  {
-    get(_, name) {
-      throw new Error(`asked for ${String(name)}`);
-    },
-  },
-);
 
 describe('the table of commands', () => {
   test('a row for everything an intention can be: without one it does not compile', () => {
@@ -47,6 +57,12 @@ describe('the table of commands', () => {
     // @ts-expect-error a row is missing
     const table: Commands = others;
     expect({ ...table, drop }).toEqual(commands);
+  });
+
+  test('a row that two features bring does not compile', () => {
+    // @ts-expect-error both bring it
+    expect(joined({ audit: 1 }, { audit: 2 })).toEqual({ audit: 2 });
+    expect(joined({ audit: 1 }, { status: 2 })).toEqual({ audit: 1, status: 2 });
   });
 
   test.each(keys)('%s is what an intention of that kind leads to', (key) => {

@@ -1,0 +1,23 @@
+import type { Services } from '../../services.ts';
+import type { Rows } from '../shared/rows.ts';
+import { exportAudit, exportAuditTyped } from './export.ts';
+import { showAudit } from './show.ts';
+
+export type AuditDeps = Pick<Services, 'teams' | 'audit' | 'takeCostly' | 'exports'>;
+
+/** The audit for learning administrators: its newest lines, and all of it or of a time as a file. */
+export function createAudit(deps: AuditDeps): Rows<'audit' | 'auditExport', 'audit.export'> {
+  return {
+    commands: {
+      audit: { personal: true, standing: 'learningAdmin', run: (turn) => showAudit(turn, deps) },
+      auditExport: {
+        personal: true,
+        standing: 'learningAdmin',
+        run: (turn, _, { words }) => exportAuditTyped(turn, deps, words),
+      },
+    },
+    actions: {
+      'audit.export': { personal: true, run: (turn) => exportAudit(turn, deps) },
+    },
+  };
+}
