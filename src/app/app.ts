@@ -291,14 +291,15 @@ export function createApp(options: AppOptions): App {
       const listening = await server.listen();
       ownUrl = listening.url;
       log.info({ event: 'listening', url: ownUrl }, 'listening');
+      // before the database: that it is away, or being updated, is to be seen
+      const { metricsUrl } = await waysOut.open();
+      if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
       preparing = onceDatabaseAnswers(prepareDatabase, {
         log,
         sleep: (ms) => Promise.race([sleep(ms, undefined, { ref: false }), once(stopping.signal, 'abort')]),
         isOver: () => stopping.signal.aborted,
       });
       if ((await preparing) === undefined) throw new Later('Stopped before the database was ready');
-      const { metricsUrl } = await waysOut.open();
-      if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
       // without a course hardly anything can be answered: that reading does not wait
       if (catalogue.size === 0 && runsBackground) courseSync.start();
       opening.open();

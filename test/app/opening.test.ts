@@ -35,6 +35,7 @@ const env = () => ({
   ...{ COURSEMATE_LOCAL: 'true', PORT: '0', GRAPH_BASE_URL: 'http://127.0.0.1:9/v1.0' },
   LEARNING_PROVIDER_ID: '13727311-e7bb-470d-8b20-6a23d9030d70',
   DATABASE_URL: `file:${path}`,
+  METRICS_PORT: '0',
 });
 
 /** A database of the first version, held by somebody else from the moment the first step is announced. */
@@ -97,6 +98,10 @@ test('a bot that is updating its database is alive, says how far it is, and tell
   expect(condition).toEqual({ status: 'updating', step: 1, of, what });
   expect(what).toMatch(/^0002-/);
   expect(of).toBeGreaterThan(5);
+  const { url: metricsUrl } = logged.find(({ event }) => event === 'metrics') ?? {};
+  const metrics = await (await fetch(String(metricsUrl))).text();
+  expect(metrics).toMatch(/^coursemate_info\{.*\} 1$/m);
+  expect(metrics).toMatch(/^coursemate_database_writable(\{.*\})? 0$/m);
 
   expect((await sent(url, { type: 'message', text: 'my courses' })).status).toBe(200);
   expect(connector.sent.map(({ activity }) => activity.text)).toEqual([expect.stringMatching(/updated/)]);
