@@ -6,10 +6,10 @@ import { systemClock } from './clock.ts';
 import { readDatabaseUrl } from './config/database-url.ts';
 import { auditHead, auditRow } from './learning/audit/audit-csv.ts';
 import { csvRows, toCsv } from './learning/files/csv.ts';
+import { createAuditPseudonyms } from './ledger/activities/audit-pseudonyms.ts';
 import { createDatabase, type Database } from './ledger/database/database.ts';
 import { createAudit } from './ledger/stores/audit.ts';
 import type { Head } from './ledger/stores/audit-chain.ts';
-import { createAuditPseudonyms } from './ledger/stores/audit-pseudonyms.ts';
 import { type Fault, verifyAudit } from './ledger/stores/verify-audit.ts';
 import { complain, loadEnvFile, say } from './terminal.ts';
 

@@ -1,8 +1,8 @@
 /** `npm run backup -- <file>`: a consistent copy of the SQLite database, while the bot runs. */
 import { existsSync } from 'node:fs';
 import { readDatabaseUrl } from './config/database-url.ts';
-import { databaseFile } from './ledger/activities/condition.ts';
 import { backUp } from './ledger/database/back-up.ts';
+import { databaseFile } from './ledger/database/condition.ts';
 import { createDatabase } from './ledger/database/database.ts';
 import { complain, loadEnvFile, say } from './terminal.ts';
 

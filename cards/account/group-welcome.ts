@@ -1,8 +1,8 @@
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
+import { oneLine } from '../engine/text.ts';
 import { browse, openChat, whatICanDo } from '../parts/home-buttons.ts';
-import { oneLine } from '../parts/text.ts';
+import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import json from './welcome.json' with { type: 'json' };
 

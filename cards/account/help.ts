@@ -1,7 +1,7 @@
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
 import { assignToTeam, browse, myCourses, openChat } from '../parts/home-buttons.ts';
+import { template } from '../parts/template.ts';
 import type { Voice } from '../speech.ts';
 import json from './help.json' with { type: 'json' };
 

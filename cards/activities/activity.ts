@@ -1,14 +1,14 @@
 import type { Activity } from '../../src/learning/activities/activity.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
+import { withoutMarkdown } from '../engine/text.ts';
 import { assignedLine, dueLine, noteText, sinceLine } from '../parts/activity-lines.ts';
 import { execute } from '../parts/button.ts';
 import { courseDetails, fullTitle, openCoursePage, openInVivaLearning } from '../parts/course-lines.ts';
 import { moreTime, myCourses } from '../parts/home-buttons.ts';
 import { progressBar, progressText } from '../parts/progress-bar.ts';
 import { onItsWayChip } from '../parts/status-chip.ts';
-import { withoutMarkdown } from '../parts/text.ts';
+import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, Mint, Said } from '../views.ts';
 import json from './activity.json' with { type: 'json' };

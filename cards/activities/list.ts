@@ -1,14 +1,14 @@
 import type { Section } from '../../src/learning/activities/own-activities.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
+import { activityRow } from '../parts/activity-row.ts';
 import { execute } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { browse, whatICanDo } from '../parts/home-buttons.ts';
 import { pager } from '../parts/pager.ts';
+import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, Mint } from '../views.ts';
-import { activityRow } from './activity-row.ts';
 import json from './list.json' with { type: 'json' };
 
 const render = template(json);

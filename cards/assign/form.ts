@@ -2,10 +2,10 @@ import type { assignmentTypes } from '../../src/learning/activities/activity.ts'
 import type { PersonRecord } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
+import { oneLine, withoutLinks, withoutMarkdown } from '../engine/text.ts';
 import { execute } from '../parts/button.ts';
 import { type Choice, choicesThatFit } from '../parts/choices-that-fit.ts';
-import { oneLine, withoutLinks, withoutMarkdown } from '../parts/text.ts';
+import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import { EVERY_REPORT } from '../verbs.ts';
 import type { CourseView, Said } from '../views.ts';

@@ -1,9 +1,9 @@
 import type { Card } from '../engine/card.ts';
-import { template } from '../engine/render.ts';
 import { dueLine, noteText, personName } from '../parts/activity-lines.ts';
 import { execute } from '../parts/button.ts';
 import { courseDetails, openInVivaLearning, shortTitle } from '../parts/course-lines.ts';
 import { moreTime, myCourses } from '../parts/home-buttons.ts';
+import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, Mint } from '../views.ts';
 import json from './notice.json' with { type: 'json' };

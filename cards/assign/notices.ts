@@ -1,9 +1,9 @@
-import { activityRow } from '../activities/activity-row.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
 import { personName } from '../parts/activity-lines.ts';
+import { activityRow } from '../parts/activity-row.ts';
 import { myCourses } from '../parts/home-buttons.ts';
+import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, Mint } from '../views.ts';
 import json from './notices.json' with { type: 'json' };

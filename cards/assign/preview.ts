@@ -3,13 +3,13 @@ import type { assignmentTypes } from '../../src/learning/activities/activity.ts'
 import type { Prospect } from '../../src/learning/assign/prospect.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
+import { withoutLinks } from '../engine/text.ts';
 import { noteText, personName } from '../parts/activity-lines.ts';
 import { execute } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
 import type { StatusChip } from '../parts/status-chip.ts';
-import { withoutLinks } from '../parts/text.ts';
+import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { CourseView } from '../views.ts';
 import json from './preview.json' with { type: 'json' };

@@ -3,12 +3,12 @@ import type { assignmentTypes } from '../../src/learning/activities/activity.ts'
 import type { Delivery } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
 import { personName } from '../parts/activity-lines.ts';
 import { execute } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { shareBar } from '../parts/progress-bar.ts';
 import { deliveryChip } from '../parts/status-chip.ts';
+import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { CourseView } from '../views.ts';
 import json from './result.json' with { type: 'json' };

@@ -1,11 +1,11 @@
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
+import { oneLine } from '../engine/text.ts';
 import { execute } from '../parts/button.ts';
 import { courseDetails, shortTitle } from '../parts/course-lines.ts';
 import { browse, myCourses, whatICanDo } from '../parts/home-buttons.ts';
 import { pager } from '../parts/pager.ts';
-import { oneLine } from '../parts/text.ts';
+import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { CourseView, Mint } from '../views.ts';
 import json from './courses.json' with { type: 'json' };

@@ -1,10 +1,10 @@
 import type { Course } from '../../src/learning/catalogue/course.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
+import { oneLine } from '../engine/text.ts';
 import { execute } from '../parts/button.ts';
 import { courseDetails, fullTitle, openInVivaLearning } from '../parts/course-lines.ts';
-import { oneLine } from '../parts/text.ts';
+import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { CourseView } from '../views.ts';
 import json from './shared-course.json' with { type: 'json' };

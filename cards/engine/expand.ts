@@ -1,5 +1,5 @@
-import { escapeMarkdown } from '../parts/text.ts';
 import { type Part, readText } from './bindings.ts';
+import { escapeMarkdown } from './text.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 import type { Activity } from '../../src/learning/activities/activity.ts';
 import { type Maybe, maybe } from '../engine/maybe.ts';
+import { oneLine } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView } from '../views.ts';
-import { oneLine } from './text.ts';
 
 const NAME_LIMIT = 60;
 

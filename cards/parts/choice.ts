@@ -1,12 +1,12 @@
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
+import { oneLine, withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
 import { execute, perform } from './button.ts';
 import json from './choice.json' with { type: 'json' };
-import { oneLine, withoutMarkdown } from './text.ts';
+import { template } from './template.ts';
 
 const render = template(json);
 const OPTION_LIMIT = 120;

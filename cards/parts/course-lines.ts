@@ -1,8 +1,8 @@
 import { type Maybe, maybe } from '../engine/maybe.ts';
+import { oneLine } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, CourseView } from '../views.ts';
 import { type CardAction, openUrl } from './button.ts';
-import { oneLine } from './text.ts';
 
 /** Longest title where it stands alone, and in a list or sentence. */
 const TITLE_LIMIT = 200;

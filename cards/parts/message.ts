@@ -2,13 +2,13 @@ import type { PhraseValues } from '../../src/errors.ts';
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
+import { escapeMarkdown, oneLine, withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
 import { openUrl, perform } from './button.ts';
 import { browse, myCourses, openChat, whatICanDo } from './home-buttons.ts';
 import json from './message.json' with { type: 'json' };
-import { escapeMarkdown, oneLine, withoutMarkdown } from './text.ts';
+import { template } from './template.ts';
 
 const render = template(json);
 const VALUE_LIMIT = 300;

@@ -1,11 +1,11 @@
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
-import { template } from '../engine/render.ts';
+import { withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
 import { execute, perform } from './button.ts';
 import json from './question.json' with { type: 'json' };
-import { withoutMarkdown } from './text.ts';
+import { template } from './template.ts';
 
 const render = template(json);
 

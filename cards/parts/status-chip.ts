@@ -1,8 +1,8 @@
 import type { Instant } from '../../src/clock.ts';
 import type { RefusalCode } from '../../src/errors.ts';
 import type { Delivery } from '../../src/learning/ports/ports.ts';
+import { withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
-import { withoutMarkdown } from './text.ts';
 
 /** Data of the block `status-chip`: an icon and a text that say the same as the colour. */
 export interface StatusChip {

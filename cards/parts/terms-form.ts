@@ -1,11 +1,11 @@
 import type { Card } from '../engine/card.ts';
 import { maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
+import { withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
 import { type CardAction, execute } from './button.ts';
+import { template } from './template.ts';
 import json from './terms-form.json' with { type: 'json' };
-import { withoutMarkdown } from './text.ts';
 
 const render = template(json);
 

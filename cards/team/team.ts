@@ -1,12 +1,12 @@
 import type { TeamCounts, TeamRow, TeamSection } from '../../src/learning/team/team-standing.ts';
 import type { Card } from '../engine/card.ts';
 import { type Maybe, maybe } from '../engine/maybe.ts';
-import { template } from '../engine/render.ts';
 import { personName } from '../parts/activity-lines.ts';
 import { type CardAction, execute } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
 import { shareBar } from '../parts/progress-bar.ts';
+import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { Mint } from '../views.ts';
 import json from './team.json' with { type: 'json' };

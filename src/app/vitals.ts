@@ -1,6 +1,6 @@
 import { type Clock, elapsed, MINUTE, SECOND } from '../clock.ts';
 import type { Config } from '../config.ts';
-import { databaseFile, schemaVersion } from '../ledger/activities/condition.ts';
+import { databaseFile, schemaVersion } from '../ledger/database/condition.ts';
 import type { Database } from '../ledger/database/database.ts';
 import { createSchedule } from '../ledger/database/schedule.ts';
 import { readGauges } from '../ledger/outbox/stats.ts';

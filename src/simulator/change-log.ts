@@ -1,6 +1,6 @@
 import { type Clock, type Instant, toInstant } from '../clock.ts';
+import type { ActivityRecord } from './organisation/records.ts';
 import { createRing } from './ring.ts';
-import type { ActivityRecord } from './store/records.ts';
 
 /** One change to an activity as it was carried out. */
 export interface AppliedChange {

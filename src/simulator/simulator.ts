@@ -11,12 +11,12 @@ import { seededRandom } from './faults/seeded-random.ts';
 import { createGraph } from './graph.ts';
 import { contoso } from './organisation/contoso.ts';
 import type { Organisation } from './organisation/organisation.ts';
+import type { ActivityRecord } from './organisation/records.ts';
 import { createRoutes } from './protocol/routes.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
 import { createSimulatorServer } from './server.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { PersonChanges } from './store/directory.ts';
-import type { ActivityRecord } from './store/records.ts';
 import { createWorld } from './world.ts';
 
 export interface SimulatorOptions {

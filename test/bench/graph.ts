@@ -3,8 +3,8 @@ import { systemClock } from '../../src/clock.ts';
 import { contoso } from '../../src/simulator/organisation/contoso.ts';
 import { generatedCourses, generatedReports } from '../../src/simulator/organisation/generated.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
+import type { ActivityRecord } from '../../src/simulator/organisation/records.ts';
 import { createSimulator } from '../../src/simulator/simulator.ts';
-import type { ActivityRecord } from '../../src/simulator/store/records.ts';
 import { serve } from './part.ts';
 import type { Scale } from './scale.ts';
 

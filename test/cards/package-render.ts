@@ -1,15 +1,15 @@
 import { Template } from 'adaptivecards-templating';
 import type { Card } from '../../cards/engine/card.ts';
-import type { TemplateData } from '../../cards/engine/render.ts';
+import { escapeMarkdown } from '../../cards/engine/text.ts';
 import { withBlocks } from '../../cards/parts/blocks.ts';
-import { escapeMarkdown } from '../../cards/parts/text.ts';
+import type { TemplateData } from '../../cards/parts/template.ts';
 import type { Speech } from '../../cards/speech.ts';
 
 const MARK = '${';
 /** Stands for `${` in data while the template is expanded, so that any that is left is the template's. */
 const DATA_MARK = '$\ufdd0{';
 
-/** What `cards/engine/render.ts` does, by the package's own `expand`: slower, and what every card must come to. */
+/** What `cards/parts/template.ts` does, by the package's own `expand`: slower, and what every card must come to. */
 export function template(json: object): (data: TemplateData, speech: Speech) => Card {
   const compiled = new Template(withBlocks(json));
   return (data, speech) => {

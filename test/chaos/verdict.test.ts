@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AppliedChange } from '../../src/simulator/change-log.ts';
-import type { ActivityRecord } from '../../src/simulator/store/records.ts';
+import type { ActivityRecord } from '../../src/simulator/organisation/records.ts';
 import { ABSENT, acceptedIn, atProgress, COMPLETED, type Standing, type Word } from './track.ts';
 import { judge } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 import type { AppliedChange } from '../../src/simulator/change-log.ts';
-import type { ActivityRecord } from '../../src/simulator/store/records.ts';
+import type { ActivityRecord } from '../../src/simulator/organisation/records.ts';
 import { ABSENT, atProgress, COMPLETED, NOT_STARTED, type Standing, type Track, type Word } from './track.ts';
 
 /** What must be zero of a track. */

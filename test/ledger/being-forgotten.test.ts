@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY } from '../../src/clock.ts';
 import type { PersonalRecords } from '../../src/learning/account/personal-records.ts';
 import type { Draft, Run, TimeRequest } from '../../src/learning/ports/team-ports.ts';
-import { createAuditPseudonyms } from '../../src/ledger/stores/audit-pseudonyms.ts';
+import { createAuditPseudonyms } from '../../src/ledger/activities/audit-pseudonyms.ts';
 import { createDrafts } from '../../src/ledger/stores/drafts.ts';
 import { createNoticeBook } from '../../src/ledger/stores/notice-book.ts';
 import { createPersonalRecords } from '../../src/ledger/stores/personal-records.ts';

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DAY, systemClock } from '../../src/clock.ts';
-import { conversationAddresses } from '../../src/ledger/activities/condition.ts';
+import { conversationAddresses } from '../../src/ledger/database/condition.ts';
 import { createDatabase } from '../../src/ledger/database/database.ts';
 import { createOperator } from '../../src/ledger/outbox/operator.ts';
 import { readGauges } from '../../src/ledger/outbox/stats.ts';

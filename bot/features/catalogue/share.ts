@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sharedCourseCard } from '../../../cards/catalogue/shared-course.ts';
+import { withoutLinks } from '../../../cards/engine/text.ts';
 import { courseDetails, shortTitle } from '../../../cards/parts/course-lines.ts';
-import { withoutLinks } from '../../../cards/parts/text.ts';
 import { Refusal } from '../../../src/errors.ts';
 import type { Services } from '../../services.ts';
 import type { Turn } from '../../turn/turn.ts';

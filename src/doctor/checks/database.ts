@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { HOUR, SECOND } from '../../clock.ts';
 import { Later } from '../../errors.ts';
-import { databaseFile, freeBytes, schemaCondition } from '../../ledger/activities/condition.ts';
+import { databaseFile, freeBytes, schemaCondition } from '../../ledger/database/condition.ts';
 import { connectionRoom } from '../../ledger/database/connection-room.ts';
 import { createDatabase, type Database } from '../../ledger/database/database.ts';
 import { migrationNames } from '../../ledger/database/migrate.ts';

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { databaseFile } from '../../ledger/activities/condition.ts';
+import { databaseFile } from '../../ledger/database/condition.ts';
 import { type Finding, fine, skipped, warning } from '../check.ts';
 import type { Subject } from '../subject.ts';
 

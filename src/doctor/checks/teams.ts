@@ -3,7 +3,7 @@ import { createIsServiceUrl, isLocalServiceUrl } from '../../channel/service-hos
 import { SECOND } from '../../clock.ts';
 import type { Config } from '../../config.ts';
 import { Later } from '../../errors.ts';
-import { conversationAddresses, databaseFile, schemaCondition } from '../../ledger/activities/condition.ts';
+import { conversationAddresses, databaseFile, schemaCondition } from '../../ledger/database/condition.ts';
 import { createDatabase } from '../../ledger/database/database.ts';
 import { migrationNames } from '../../ledger/database/migrate.ts';
 import { leaveOnlyTeams } from '../../setup/azure-bot.ts';

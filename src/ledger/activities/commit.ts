@@ -6,7 +6,7 @@ import { writeActivity } from '../database/json.ts';
 import type { Schema } from '../database/schema.ts';
 import { isUniqueClash } from '../database/unique-clash.ts';
 import type { Claim, Held } from '../outbox/claim.ts';
-import type { AuditPseudonyms } from '../stores/audit-pseudonyms.ts';
+import type { AuditPseudonyms } from './audit-pseudonyms.ts';
 import type { HandOver } from './claim-handoff.ts';
 import { entryColumns, toEntry } from './entries.ts';
 import { LEASE_MS } from './lease.ts';

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts';
 import type { Ledger } from '../../learning/ports/ports.ts';
 import type { Database } from '../database/database.ts';
-import { createAuditPseudonyms } from '../stores/audit-pseudonyms.ts';
+import { createAuditPseudonyms } from './audit-pseudonyms.ts';
 import type { HandOver } from './claim-handoff.ts';
 import { createCommit } from './commit.ts';
 import { createEntries } from './entries.ts';

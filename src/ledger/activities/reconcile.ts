@@ -7,9 +7,9 @@ import { every } from '../database/every.ts';
 import type { Job, Jobs } from '../database/jobs.ts';
 import { createSchedule } from '../database/schedule.ts';
 import { createSlots } from '../database/semaphore.ts';
-import { readList, type Sleep, waitFor } from '../stores/read-list.ts';
 import { createAdopt, isFresh } from './adopt.ts';
 import { createEntries } from './entries.ts';
+import { readList, type Sleep, waitFor } from './read-list.ts';
 
 const SCHEDULE = 'activities';
 /** Entries that are read again at the same time because somebody looks at them. */

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Instant } from '../../clock.ts';
 import type { Activity } from '../../learning/activities/activity.ts';
+import { deleteForgotten } from '../activities/forgotten-operations.ts';
 import { openKeyIfFree } from '../activities/open-key.ts';
 import { readActivity, writeActivity } from '../database/json.ts';
 import { prepare } from '../database/prepared.ts';
 import type { HeldRow, Schema, WaitingRow } from '../database/schema.ts';
-import { deleteForgotten } from '../stores/forgotten-operations.ts';
 import type { Pending } from './collapse.ts';
 import type { Ended, Settlement, Standing } from './settlement.ts';
 

@@ -1,9 +1,9 @@
 import { type Selectable, sql } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
 import type { AuditPeriod, Refused } from '../../learning/audit/audit.ts';
+import type { AuditPseudonyms } from '../activities/audit-pseudonyms.ts';
 import type { Database } from '../database/database.ts';
 import type { AuditRefusalTable } from '../database/schema.ts';
-import type { AuditPseudonyms } from './audit-pseudonyms.ts';
 
 /** Different refusals of a person that are told apart within an hour; what comes beyond is counted together. */
 const TOLD_APART = 20;

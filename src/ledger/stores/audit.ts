@@ -2,8 +2,8 @@ import { setImmediate as nextRound } from 'node:timers/promises';
 import { type Clock, toInstant } from '../../clock.ts';
 import type { Audit, AuditLine, AuditPeriod } from '../../learning/audit/audit.ts';
 import type { Road } from '../../learning/ports/ports.ts';
+import type { AuditPseudonyms } from '../activities/audit-pseudonyms.ts';
 import type { Database } from '../database/database.ts';
-import type { AuditPseudonyms } from './audit-pseudonyms.ts';
 import { type CountedRefusal, createAuditRefusals, lineOf } from './audit-refusals.ts';
 
 /** Lines read at once: others are served between two readings. */

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { type Clock, DAY, toInstant } from '../../clock.ts';
 import type { Notice, NoticeBook } from '../../learning/ports/team-ports.ts';
+import { deleteForgotten } from '../activities/forgotten-operations.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
-import { deleteForgotten } from './forgotten-operations.ts';
 
 /** A change that Graph has not taken by then, or a learner who cannot be reached, is no news any more. */
 const STALE = 14 * DAY;

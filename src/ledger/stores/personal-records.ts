@@ -2,10 +2,10 @@ import { setImmediate as nextRound } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
 import type { PersonalRecords, StillKept } from '../../learning/account/personal-records.ts';
 import type { ConversationReference } from '../../learning/ports/ports.ts';
+import type { AuditPseudonyms } from '../activities/audit-pseudonyms.ts';
+import { ofForgotten } from '../activities/forgotten-operations.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
-import type { AuditPseudonyms } from './audit-pseudonyms.ts';
-import { ofForgotten } from './forgotten-operations.ts';
 
 /** Drafts looked through in one statement. */
 const DRAFTS_AT_ONCE = 200;

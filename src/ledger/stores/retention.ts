@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { type Clock, DAY, HOUR, type Instant, MINUTE, toInstant } from '../../clock.ts';
 import type { Log } from '../../log.ts';
+import { forgetStrangers } from '../activities/audit-pseudonyms.ts';
+import { deleteAllForgotten } from '../activities/forgotten-operations.ts';
 import type { Database } from '../database/database.ts';
 import { deleteInPortions, type Forgotten } from '../database/delete-in-portions.ts';
 import { every } from '../database/every.ts';
 import type { Job, Jobs } from '../database/jobs.ts';
 import { createSchedule } from '../database/schedule.ts';
 import { forgetAudit } from './audit-chain.ts';
-import { forgetStrangers } from './audit-pseudonyms.ts';
-import { deleteAllForgotten } from './forgotten-operations.ts';
 
 export interface RetentionDeps {
   readonly database: Database;

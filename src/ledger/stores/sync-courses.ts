@@ -4,12 +4,12 @@ import { Later } from '../../errors.ts';
 import type { Course } from '../../learning/catalogue/course.ts';
 import type { LearningGateway } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
+import { readList, type Sleep, waitFor } from '../activities/read-list.ts';
 import type { Database } from '../database/database.ts';
 import { every } from '../database/every.ts';
 import type { Job, Jobs } from '../database/jobs.ts';
 import { createSchedule } from '../database/schedule.ts';
 import { BEFORE_ALL, createCourses } from './courses.ts';
-import { readList, type Sleep, waitFor } from './read-list.ts';
 
 /** A catalogue that loses more than this part at once is not believed. */
 const BELIEVED_LOSS = 0.5;

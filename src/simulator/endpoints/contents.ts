@@ -1,10 +1,10 @@
+import type { ContentRecord } from '../organisation/records.ts';
 import { type JsonObject, jsonBody } from '../protocol/body.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
 import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/exchange.ts';
 import { page } from '../protocol/paging.ts';
 import { demand } from '../protocol/permissions.ts';
 import type { PathValues } from '../protocol/routes.ts';
-import type { ContentRecord } from '../store/records.ts';
 import { faultsOnCreate, valuesOnCreate } from '../validation/check-fields.ts';
 import { contentFields } from '../validation/content-fields.ts';
 import { refuseFaults, refuseUnknownProperties } from '../validation/fields.ts';

@@ -1,6 +1,6 @@
+import type { ActivityRecord } from '../organisation/records.ts';
 import type { GraphRequest } from '../protocol/exchange.ts';
 import type { Settings } from '../settings.ts';
-import type { ActivityRecord } from '../store/records.ts';
 
 /**
  * An activity as it goes over the wire: the external id under the tenant's spelling, and enum members that clients

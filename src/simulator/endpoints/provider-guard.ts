@@ -1,5 +1,5 @@
+import type { ProviderRecord } from '../organisation/records.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
-import type { ProviderRecord } from '../store/records.ts';
 import type { World } from '../world.ts';
 
 /** The provider registered under this id. Throws the documented 403 (no plan) and 400 (no such provider). */

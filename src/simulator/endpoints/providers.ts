@@ -1,9 +1,9 @@
+import type { ProviderRecord } from '../organisation/records.ts';
 import { jsonBody } from '../protocol/body.ts';
 import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/exchange.ts';
 import { page } from '../protocol/paging.ts';
 import { demand } from '../protocol/permissions.ts';
 import type { PathValues } from '../protocol/routes.ts';
-import type { ProviderRecord } from '../store/records.ts';
 import { faultsOnCreate, faultsOnUpdate, valuesOnCreate } from '../validation/check-fields.ts';
 import { refuseFaults, refuseUnknownProperties } from '../validation/fields.ts';
 import { providerFields } from '../validation/provider-fields.ts';

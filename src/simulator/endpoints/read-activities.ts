@@ -1,10 +1,10 @@
+import { type ActivityRecord, assignmentODataType } from '../organisation/records.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
 import { entity, type GraphAnswer, type GraphRequest } from '../protocol/exchange.ts';
 import { page } from '../protocol/paging.ts';
 import { demand } from '../protocol/permissions.ts';
 import type { Principal } from '../protocol/principal.ts';
 import type { PathValues } from '../protocol/routes.ts';
-import { type ActivityRecord, assignmentODataType } from '../store/records.ts';
 import type { World } from '../world.ts';
 import { presentActivity } from './present-activity.ts';
 import { demandServicePlan, syncEnabledProvider } from './provider-guard.ts';

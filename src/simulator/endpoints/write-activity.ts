@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type ActivityODataType, type ActivityRecord, assignmentODataType } from '../organisation/records.ts';
 import { type JsonObject, jsonBody } from '../protocol/body.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
 import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/exchange.ts';
 import { demand } from '../protocol/permissions.ts';
 import type { PathValues } from '../protocol/routes.ts';
-import { type ActivityODataType, type ActivityRecord, assignmentODataType } from '../store/records.ts';
 import { activityFields, activityTypeOf, type FieldRules } from '../validation/activity-fields.ts';
 import { faultsOnCreate, faultsOnUpdate, valuesOnCreate } from '../validation/check-fields.ts';
 import {

@@ -1,9 +1,9 @@
 import { DAY, toInstant } from '../../clock.ts';
-import { type ActivityRecord, assignmentODataType, selfInitiatedODataType } from '../store/records.ts';
 import { additionalCourses, courseId } from './courses.ts';
 import { nameBasedId } from './name-based-id.ts';
 import { personId } from './people.ts';
 import { academyProviderId, campusProviderId } from './providers.ts';
+import { type ActivityRecord, assignmentODataType, selfInitiatedODataType } from './records.ts';
 import { parseTable } from './table.ts';
 
 const columns = ['learner', 'course', 'kind', 'by', 'progress', 'began', 'due', 'done', 'note'] as const;

@@ -1,6 +1,6 @@
-import type { ContentRecord } from '../store/records.ts';
 import { academyCourses, campusCourses } from './course-table.ts';
 import { nameBasedId } from './name-based-id.ts';
+import type { ContentRecord } from './records.ts';
 
 type Row = (typeof academyCourses)[number];
 

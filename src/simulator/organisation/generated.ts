@@ -1,8 +1,8 @@
-import type { ContentRecord } from '../store/records.ts';
 import { courses } from './courses.ts';
 import { nameBasedId } from './name-based-id.ts';
 import type { Person } from './organisation.ts';
 import { domain, people } from './people.ts';
+import type { ContentRecord } from './records.ts';
 
 /** `count` more people who report to this manager, the same each time, named after the organisation's own. */
 export function generatedReports(managerId: string, count: number): readonly Person[] {

@@ -1,4 +1,4 @@
-import type { ActivityRecord, ContentRecord, ProviderRecord } from '../store/records.ts';
+import type { ActivityRecord, ContentRecord, ProviderRecord } from './records.ts';
 
 export interface Tenant {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { ActivityRecord } from './records.ts';
+import type { ActivityRecord } from '../organisation/records.ts';
 
 /** Activities by id, by external id under a provider, by learner and by provider; oldest first in every list. */
 export interface ActivityStore {

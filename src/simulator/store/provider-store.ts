@@ -1,5 +1,5 @@
 import type { ProviderSeed } from '../organisation/organisation.ts';
-import type { ContentRecord, ProviderRecord } from './records.ts';
+import type { ContentRecord, ProviderRecord } from '../organisation/records.ts';
 
 /** A provider and the contents it created. */
 interface Shelf {

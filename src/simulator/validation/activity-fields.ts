@@ -1,5 +1,9 @@
+import {
+  type ActivityODataType,
+  assignmentODataType,
+  selfInitiatedODataType,
+} from '../organisation/records.ts';
 import type { Settings } from '../settings.ts';
-import { type ActivityODataType, assignmentODataType, selfInitiatedODataType } from '../store/records.ts';
 import * as values from './values.ts';
 
 export interface FieldRule {

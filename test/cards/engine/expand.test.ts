@@ -10,7 +10,7 @@ async function everyCard(tag: string): Promise<readonly string[]> {
 }
 
 afterAll(() => {
-  vi.doUnmock('../../../cards/engine/render.ts');
+  vi.doUnmock('../../../cards/parts/template.ts');
   vi.resetModules();
 });
 
@@ -18,9 +18,9 @@ describe('a template expanded here', () => {
   it.each(languages.map(({ tag }) => tag))(
     'is to the byte what adaptivecards-templating expands it to, for every card in every state in %s',
     async (tag) => {
-      vi.doUnmock('../../../cards/engine/render.ts');
+      vi.doUnmock('../../../cards/parts/template.ts');
       const ours = await everyCard(tag);
-      vi.doMock('../../../cards/engine/render.ts', () => import('../package-render.ts'));
+      vi.doMock('../../../cards/parts/template.ts', () => import('../package-render.ts'));
       expect(await everyCard(tag)).toEqual(ours);
     },
   );

@@ -3,13 +3,16 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY } from '../../../src/clock.ts';
 import type { Audit } from '../../../src/learning/audit/audit.ts';
 import type { Change } from '../../../src/learning/ports/ports.ts';
+import {
+  type AuditPseudonyms,
+  createAuditPseudonyms,
+} from '../../../src/ledger/activities/audit-pseudonyms.ts';
 import { createHandOver } from '../../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../../src/ledger/activities/ledger.ts';
 import { createDatabase, type Database } from '../../../src/ledger/database/database.ts';
 import { migrate } from '../../../src/ledger/database/migrate.ts';
 import { createAudit } from '../../../src/ledger/stores/audit.ts';
 import { createAuditChain } from '../../../src/ledger/stores/audit-chain.ts';
-import { type AuditPseudonyms, createAuditPseudonyms } from '../../../src/ledger/stores/audit-pseudonyms.ts';
 import { createPersonalRecords } from '../../../src/ledger/stores/personal-records.ts';
 import { createRetention } from '../../../src/ledger/stores/retention.ts';
 import { verifyAudit } from '../../../src/ledger/stores/verify-audit.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { schemaVersion } from '../../../src/ledger/activities/condition.ts';
+import { schemaVersion } from '../../../src/ledger/database/condition.ts';
 import { migrationNames } from '../../../src/ledger/database/migrate.ts';
 import { createSchedule } from '../../../src/ledger/database/schedule.ts';
 import { readUnreached } from '../../../src/ledger/stores/unreached.ts';

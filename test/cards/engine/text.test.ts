@@ -2,7 +2,7 @@ import { formatText } from 'adaptivecards-renderer/lib/text-formatters.js';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, oneLine, withoutMarkdown } from '../../../cards/parts/text.ts';
+import { escapeMarkdown, oneLine, withoutMarkdown } from '../../../cards/engine/text.ts';
 
 const markdown = new MarkdownIt();
 

@@ -1,11 +1,11 @@
 import { maybe } from '../engine/maybe.ts';
-import { assignedLine, dueLine, sinceLine } from '../parts/activity-lines.ts';
-import { execute } from '../parts/button.ts';
-import { courseDetails, openInVivaLearning, shortTitle } from '../parts/course-lines.ts';
-import { progressBar } from '../parts/progress-bar.ts';
-import { onItsWayChip } from '../parts/status-chip.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, Mint } from '../views.ts';
+import { assignedLine, dueLine, sinceLine } from './activity-lines.ts';
+import { execute } from './button.ts';
+import { courseDetails, openInVivaLearning, shortTitle } from './course-lines.ts';
+import { progressBar } from './progress-bar.ts';
+import { onItsWayChip } from './status-chip.ts';
 
 const NOTE_LIMIT = 110;
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { MINUTE } from '../../../src/clock.ts';
 import { Bug, Later, Refusal } from '../../../src/errors.ts';
 import type { ListOptions, ListPage } from '../../../src/learning/ports/ports.ts';
-import { readList } from '../../../src/ledger/stores/read-list.ts';
+import { readList } from '../../../src/ledger/activities/read-list.ts';
 
 /** A list of so many pages with one item each; `fault` may fail the asking for a page. */
 function list(pages: number, fault: (page: number, asked: number) => Error | undefined = () => undefined) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { template } from '../../../cards/engine/render.ts';
+import { template } from '../../../cards/parts/template.ts';
 import { speechIn } from '../../support/speech.ts';
 
 const speech = speechIn('en');

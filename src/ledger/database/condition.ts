@@ -3,10 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
 import type { ConversationReference } from '../../learning/ports/ports.ts';
-import type { Database } from '../database/database.ts';
-import { readJson } from '../database/json.ts';
-import { migrationNames } from '../database/migrate.ts';
-import { sqlitePath } from '../database/sqlite-path.ts';
+import type { Database } from './database.ts';
+import { readJson } from './json.ts';
+import { migrationNames } from './migrate.ts';
+import { sqlitePath } from './sqlite-path.ts';
 
 /** Steps of the schema: those still to be taken, and those a newer version has taken. */
 export interface SchemaCondition {

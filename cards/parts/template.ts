@@ -1,8 +1,8 @@
-import { withBlocks } from '../parts/blocks.ts';
+import type { Part } from '../engine/bindings.ts';
+import type { Card } from '../engine/card.ts';
+import { readTemplate } from '../engine/expand.ts';
 import type { Voice } from '../speech.ts';
-import type { Part } from './bindings.ts';
-import type { Card } from './card.ts';
-import { readTemplate } from './expand.ts';
+import { withBlocks } from './blocks.ts';
 
 /** What every template needs beside its own data. */
 export interface TemplateData {
