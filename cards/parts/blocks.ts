@@ -42,6 +42,6 @@ export function withBlocks(node: unknown): unknown {
   const properties = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, withBlocks(value)]));
   if ($block === undefined) return properties;
   const block = blocks[String($block)];
-  if (block === undefined) throw new Error(`No block “${$block}” in cards/blocks`);
+  if (block === undefined) throw new Error(`No block “${$block}” in cards/parts`);
   return { ...(withBlocks(block) as object), ...properties };
 }

@@ -1,5 +1,5 @@
 import { SECOND } from '../clock.ts';
-import type { MigrationProgress } from '../ledger/database/run-migrations.ts';
+import type { MigrationProgress } from '../ledger/database/migrations/step.ts';
 
 /** How long a turn waits for a start that is nearly over: Teams gives a message about 15 s and an invoke 5. */
 const PATIENCE_MS = 2 * SECOND;

@@ -4,20 +4,11 @@ import { carryOut, type Delivery } from './faults/carry-out.ts';
 import type { FaultScript } from './faults/fault-script.ts';
 import { documentedErrors } from './protocol/documented-errors.ts';
 import { type Correlation, errorAnswer } from './protocol/error-envelope.ts';
-import type { Body, GraphAnswer, GraphRequest } from './protocol/exchange.ts';
+import type { GraphAnswer, GraphRequest, RawRequest } from './protocol/exchange.ts';
 import { GraphError } from './protocol/graph-error.ts';
 import { principalOf } from './protocol/principal.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Settings } from './settings.ts';
-
-/** A request before anything is known about it. */
-export interface RawRequest {
-  readonly method: string;
-  /** Path and query below `/v1.0`. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Body;
-}
 
 export interface GraphDeps {
   readonly clock: Clock;

@@ -1,11 +1,11 @@
 import { EVERY_REPORT, idsIn, type Payload } from '../../../cards/verbs.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { parseAssignmentType, parseNote } from '../../../src/learning/assign/assigning.ts';
-import { type AudienceRequest, audienceOf } from '../../../src/learning/assign/audience.ts';
+import { audienceOf } from '../../../src/learning/assign/audience.ts';
 import { endOfDueDay } from '../../../src/learning/assign/due-date.ts';
 import { leftOutAtFirst } from '../../../src/learning/assign/prospect.ts';
 import type { Course } from '../../../src/learning/catalogue/course.ts';
-import type { Draft } from '../../../src/learning/ports/team-ports.ts';
+import type { AudienceRequest, Draft } from '../../../src/learning/ports/team-ports.ts';
 import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

@@ -2,7 +2,7 @@ import { type Clock, elapsed, HOUR } from '../../clock.ts';
 import { Bug, Later } from '../../errors.ts';
 import { calls } from './calls.ts';
 import type { RawAnswer } from './failure.ts';
-import type { GraphRequest } from './request.ts';
+import type { GraphRequest } from './graph-request.ts';
 
 /** Most requests of one batch (learn.microsoft.com/graph/json-batching). */
 const MOST = 20;

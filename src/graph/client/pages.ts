@@ -3,8 +3,9 @@ import { Bug } from '../../errors.ts';
 import type { ListOptions, ListPage } from '../../learning/ports/ports.ts';
 import type { GraphCall } from './calls.ts';
 import { nameOf } from './failure.ts';
+import type { GraphRequest } from './graph-request.ts';
 import { read } from './reading.ts';
-import type { Graph, GraphAnswer, GraphRequest } from './request.ts';
+import type { Graph, GraphAnswer } from './request.ts';
 
 /** Items of a page; Graph gives at most 999. */
 const MOST_ITEMS = 10_000;

@@ -4,6 +4,7 @@ import { createExchange } from '../../exchange.ts';
 import { createBatching } from './batching.ts';
 import type { GraphCall } from './calls.ts';
 import { failureOf, isFromGraph, nameOf, type RawAnswer } from './failure.ts';
+import type { GraphRequest } from './graph-request.ts';
 import { transportFailure } from './transport-failure.ts';
 
 /** Where access tokens of the application come from. */
@@ -27,22 +28,6 @@ export interface GraphOptions {
   readonly connections?: number;
   /** False sends every request by itself; otherwise changes of the same moment go together. */
   readonly batches?: boolean;
-}
-
-export interface GraphRequest {
-  readonly call: GraphCall;
-  /** Below the base address, encoded, with its query. */
-  readonly path: string;
-  readonly body?: object;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** A delegated token for this call alone. */
-  readonly token?: string;
-  /** Error statuses that are an answer here: 404 of a get. */
-  readonly answers?: readonly number[];
-  /** One of many reads of the same moment: they may go to Graph together. */
-  readonly oneOfMany?: boolean;
-  /** Ends a read that nobody waits for any more; a change has none, as it may have been carried out. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 export interface GraphAnswer {

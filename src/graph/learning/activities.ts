@@ -1,10 +1,11 @@
 import type { Activity, GraphActivity } from '../../learning/activities/activity.ts';
 import type { ListOptions, ListPage } from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
+import type { GraphRequest } from '../client/graph-request.ts';
 import { longList } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
 import { read } from '../client/reading.ts';
-import type { Graph, GraphRequest } from '../client/request.ts';
+import type { Graph } from '../client/request.ts';
 import { createBody, type ExternalIdName, updateBody } from './activity-body.ts';
 import { graphActivity } from './graph-activity.ts';
 

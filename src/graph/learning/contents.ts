@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { Course } from '../../learning/catalogue/course.ts';
 import type { ListOptions, ListPage } from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
+import type { GraphRequest } from '../client/graph-request.ts';
 import { graphId } from '../client/lenient.ts';
 import { longList } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
 import { read } from '../client/reading.ts';
-import type { Graph, GraphRequest } from '../client/request.ts';
+import type { Graph } from '../client/request.ts';
 import { type CoursePublication, graphCourse, publicationBody } from './graph-course.ts';
 
 const publication = z.looseObject({ id: graphId.nullish() }).optional();

@@ -4,11 +4,12 @@ import { Bug, Refusal } from '../../errors.ts';
 import { MOST_PEOPLE } from '../../learning/limits.ts';
 import type { People, PersonRecord } from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
+import type { GraphRequest } from '../client/graph-request.ts';
 import { optionalText, personId, text } from '../client/lenient.ts';
 import { listOf, pagesOf } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
 import { read } from '../client/reading.ts';
-import type { Graph, GraphRequest } from '../client/request.ts';
+import type { Graph } from '../client/request.ts';
 
 const select = { $select: 'id,displayName,userPrincipalName' };
 const SEARCH_LIMIT = 25;

@@ -1,19 +1,8 @@
 import { Refusal } from '../../errors.ts';
 import { MOST_PEOPLE } from '../limits.ts';
 import type { PersonRecord } from '../ports/ports.ts';
+import type { AudienceRequest } from '../ports/team-ports.ts';
 import type { PeopleFound, Teams } from '../team/teams.ts';
-
-/** For whom a course is meant, as somebody chose it; nothing here is believed. */
-export interface AudienceRequest {
-  /** Entra ids of single people. */
-  readonly people: readonly string[];
-  /** All direct reports. */
-  readonly everyReport: boolean;
-  /** Also everybody below those chosen. */
-  readonly includeTeams: boolean;
-  /** All members of this Entra group. */
-  readonly groupId: string | null;
-}
 
 /** Whom that means, in the order found, and how many were chosen whom this person may not assign to. */
 export interface Audience {

@@ -1,6 +1,17 @@
 /** What leading a team needs from the world beside `ports.ts`. Implemented in `ledger/`. */
 import type { Instant } from '../../clock.ts';
-import type { AudienceRequest } from '../assign/audience.ts';
+
+/** For whom a course is meant, as somebody chose it; nothing here is believed. */
+export interface AudienceRequest {
+  /** Entra ids of single people. */
+  readonly people: readonly string[];
+  /** All direct reports. */
+  readonly everyReport: boolean;
+  /** Also everybody below those chosen. */
+  readonly includeTeams: boolean;
+  /** All members of this Entra group. */
+  readonly groupId: string | null;
+}
 
 /** An assignment to several people as its form was filled in, with what the preview made of it. */
 export interface Draft {

@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Clock, DAY } from '../../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Portioning } from '../database/delete-in-portions.ts';
+import { pseudonymWith } from '../database/pseudonym.ts';
 
 /** People remembered in this process: who does something over and over costs no statement. */
 const REMEMBERED = 20_000;
@@ -66,11 +66,6 @@ export function createAuditPseudonyms({ query, soon }: Database, clock: Clock): 
       return new Map(rows.map(({ pseudonym, user_id }) => [pseudonym, user_id]));
     },
   };
-}
-
-/** What the audit of the ledger with this secret calls a person: 22 characters that say nothing about them. */
-export function pseudonymWith(secret: string, userId: string): string {
-  return createHmac('sha256', secret).update(userId.toLowerCase()).digest('base64url').slice(0, 22);
 }
 
 const LOOKED_AT_ONCE = 500;

@@ -1,5 +1,5 @@
 import type { Operation } from '../../learning/ports/ports.ts';
-import type { Claim, Held } from '../outbox/claim.ts';
+import type { Claim, Held } from './lease.ts';
 
 /**
  * From the commit of a change to the outbox of the same process: the right to send it, taken in the very transaction

@@ -1,5 +1,6 @@
 import { type Instant, SECOND } from '../../clock.ts';
 import type { Asked } from '../database/prepared.ts';
+import type { HeldRow, WaitingRow } from '../database/schema.ts';
 import { GATE } from './throttle-gate.ts';
 
 /**
@@ -7,6 +8,28 @@ import { GATE } from './throttle-gate.ts';
  * the last call has ended when the lease has, by whosever clock.
  */
 export const LEASE_MS = 90 * SECOND;
+
+/** The right to send one entry's operations, until the lease ends or a later claim bears a higher fence. */
+export interface Claim {
+  readonly entryId: string;
+  readonly fence: number;
+  /** An earlier attempt may have been carried out although nobody knows. */
+  readonly unsure: boolean;
+  /** Finds out whether the gate can open. */
+  readonly probe: boolean;
+}
+
+/** What a claim holds at one moment: its entry and the operations that wait, oldest first. */
+export interface Held {
+  readonly entry: HeldRow;
+  readonly waiting: readonly WaitingRow[];
+}
+
+/** What a claim reads of its entry. */
+export const heldColumns = [
+  ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version', 'deleted_at'] as const),
+  ...(['attempts', 'failing_since', 'fence', 'unsure', 'owner_id'] as const),
+] as const;
 
 /** An entry to be taken, and until when. */
 export interface Taking {

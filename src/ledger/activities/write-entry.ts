@@ -5,9 +5,8 @@ import type { Change } from '../../learning/ports/ports.ts';
 import { writeActivity } from '../database/json.ts';
 import { type Asked, type Prepared, prepare, type Values } from '../database/prepared.ts';
 import type { Flag, HeldRow, Json, Schema } from '../database/schema.ts';
-import { heldColumns } from '../outbox/claim.ts';
 import { type EntryRow, entryColumns } from './entries.ts';
-import { type Taking, taking } from './lease.ts';
+import { heldColumns, type Taking, taking } from './lease.ts';
 import { openKey, openKeyIfFree } from './open-key.ts';
 
 /** An entry as the ledger has it and as the outbox claims it. */

@@ -1,4 +1,4 @@
-import type { MigrationProgress } from './run-migrations.ts';
+import type { MigrationProgress } from './migrations/step.ts';
 
 interface Fix {
   /** The database's own code: PostgreSQL's SQLSTATE, or SQLite's result code. */

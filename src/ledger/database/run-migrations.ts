@@ -5,15 +5,7 @@ import { Later } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import type { Database } from './database.ts';
 import { fixOf, MigrationFailed } from './migration-failed.ts';
-import { type Migration, type On, raw, type Step } from './migrations/step.ts';
-
-/** How far an upgrade is. */
-export interface MigrationProgress {
-  /** The step that is being taken, from 1; 0 while another instance takes them. */
-  readonly step: number;
-  readonly of: number;
-  readonly what: string;
-}
+import { type Migration, type MigrationProgress, type On, raw, type Step } from './migrations/step.ts';
 
 export interface MigrateOptions {
   readonly log?: Log;

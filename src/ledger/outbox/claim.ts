@@ -1,31 +1,15 @@
 import type { Transaction } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
-import { type Taking, taking } from '../activities/lease.ts';
+import { type Claim, type Held, heldColumns, type Taking, taking } from '../activities/lease.ts';
 import { waitingOf } from '../activities/operations.ts';
 import { correctGate, GATE, passage, readGate, returnProbe, takeProbe } from '../activities/throttle-gate.ts';
 import { createClockJumps } from '../database/clock-jumps.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { type Asked, prepare } from '../database/prepared.ts';
-import type { HeldRow, Schema, WaitingRow } from '../database/schema.ts';
+import type { HeldRow, Schema } from '../database/schema.ts';
 import { createPutOff } from './put-off.ts';
 import { createRoundRobin, type Free } from './round-robin.ts';
-
-/** The right to send one entry's operations, until the lease ends or a later claim bears a higher fence. */
-export interface Claim {
-  readonly entryId: string;
-  readonly fence: number;
-  /** An earlier attempt may have been carried out although nobody knows. */
-  readonly unsure: boolean;
-  /** Finds out whether the gate can open. */
-  readonly probe: boolean;
-}
-
-/** What a claim holds at one moment: its entry and the operations that wait, oldest first. */
-export interface Held {
-  readonly entry: HeldRow;
-  readonly waiting: readonly WaitingRow[];
-}
 
 export interface Lease {
   /** How long a claim is good for, in milliseconds. */
@@ -35,11 +19,6 @@ export interface Lease {
 }
 
 export type MaySend = 'yes' | 'lost' | 'closed';
-
-export const heldColumns = [
-  ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version', 'deleted_at'] as const),
-  ...(['attempts', 'failing_since', 'fence', 'unsure', 'owner_id'] as const),
-] as const;
 
 interface Holder {
   readonly entryId: string;

@@ -1,6 +1,7 @@
 import type { LearningGateway } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
-import type { Claim, Claims, Held } from './claim.ts';
+import type { Claim, Held } from '../activities/lease.ts';
+import type { Claims } from './claim.ts';
 import { type Call, collapse } from './collapse.ts';
 import { type Outcome, send } from './send.ts';
 import type { Settle } from './settle.ts';

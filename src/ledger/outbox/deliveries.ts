@@ -1,6 +1,7 @@
 import type { Log } from '../../log.ts';
+import type { Claim, Held } from '../activities/lease.ts';
 import type { Slots } from '../database/semaphore.ts';
-import type { Claim, Claims, Held } from './claim.ts';
+import type { Claims } from './claim.ts';
 import type { Deliver } from './deliver.ts';
 import type { Ended } from './settlement.ts';
 

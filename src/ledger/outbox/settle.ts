@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
+import { type Claim, type Held, heldColumns } from '../activities/lease.ts';
 import { waitingOf } from '../activities/operations.ts';
 import { closeGate, openGate } from '../activities/throttle-gate.ts';
 import type { Database } from '../database/database.ts';
 import type { Asked } from '../database/prepared.ts';
 import type { Schema } from '../database/schema.ts';
-import { type Claim, type Held, heldColumns } from './claim.ts';
 import type { Call } from './collapse.ts';
 import type { Outcome } from './send.ts';
 import { type Ended, settlement } from './settlement.ts';

@@ -20,6 +20,15 @@ export interface GraphRequest {
 
 export type Body = { readonly text: string } | { readonly value: unknown };
 
+/** A request before anything is known about it. */
+export interface RawRequest {
+  readonly method: string;
+  /** Path and query below `/v1.0`. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Body;
+}
+
 /** What an endpoint answers; no body when undefined. */
 export interface GraphAnswer {
   readonly status: number;

@@ -4,7 +4,7 @@ import { Later } from '../../../src/errors.ts';
 import { createBatching, type SendOne } from '../../../src/graph/client/batching.ts';
 import { calls } from '../../../src/graph/client/calls.ts';
 import type { RawAnswer } from '../../../src/graph/client/failure.ts';
-import type { GraphRequest } from '../../../src/graph/client/request.ts';
+import type { GraphRequest } from '../../../src/graph/client/graph-request.ts';
 import { NOW } from '../../support/activities.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 

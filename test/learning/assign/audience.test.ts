@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AudienceRequest, audienceOf, stillTheirs } from '../../../src/learning/assign/audience.ts';
+import { audienceOf, stillTheirs } from '../../../src/learning/assign/audience.ts';
+import type { AudienceRequest } from '../../../src/learning/ports/team-ports.ts';
 import { createTeams } from '../../../src/learning/team/teams.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { createMemoryPeople } from '../../support/people.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { pseudonymWith } from '../../activities/audit-pseudonyms.ts';
+import { pseudonymWith } from '../pseudonym.ts';
 import { atOnce, type Engine, type Migration, raw, type Step } from './step.ts';
 
 const counting = {

@@ -31,6 +31,14 @@ interface IndexDefinition {
   readonly unique: boolean;
 }
 
+/** How far an upgrade is. */
+export interface MigrationProgress {
+  /** The step that is being taken, from 1; 0 while another instance takes them. */
+  readonly step: number;
+  readonly of: number;
+  readonly what: string;
+}
+
 /** The steps of one migration, in order. Never edited after a release: a later migration corrects it. */
 export type Migration = (engine: Engine) => readonly Step[];
 
