@@ -127,7 +127,7 @@ const zones: readonly Zone[] = [
   {
     at: 'src/watch/',
     files: ['src/clock.ts', 'src/errors.ts', 'src/graph/client/failure.ts', 'src/server/rejection.ts'],
-    types: ['bot/', 'src/graph/', 'src/ledger/database/jobs.ts', 'src/log.ts'],
+    types: ['src/graph/', 'src/ledger/database/jobs.ts', 'src/log.ts'],
     packages: [
       '@opentelemetry/api',
       '@opentelemetry/exporter-metrics-otlp-http',
@@ -157,6 +157,64 @@ const zones: readonly Zone[] = [
   },
 ];
 
+type InnerZone = readonly [at: string, may: readonly string[]];
+
+const words = ['activities/activity.ts', 'catalogue/course.ts'];
+const cardParts = ['engine/', 'parts/', 'speech.ts', 'verbs.ts', 'views.ts'];
+const wire = ['protocol/', 'organisation/', 'settings.ts'];
+
+/** Inside these folders: the parts, and which of them each may import, types included. A file belongs to the first that fits. */
+const insides: Readonly<Record<string, readonly InnerZone[]>> = {
+  'src/ledger/': [
+    ['database/', []],
+    ['activities/', ['database/']],
+    ['stores/', ['database/', 'activities/']],
+    ['outbox/', ['database/', 'activities/']],
+  ],
+  'src/graph/': [
+    ['client/', []],
+    ['auth/', ['client/']],
+    ['learning/', ['client/']],
+    ['people/', ['client/']],
+  ],
+  'src/learning/': [
+    ...words.map((file): InnerZone => [file, []]),
+    ['ports/', words],
+    ['effort.ts', []],
+    ['limits.ts', []],
+    ['authorisation.ts', [...words, 'ports/']],
+    ['catalogue/', ['catalogue/course.ts', 'effort.ts']],
+    ['activities/', [...words, 'ports/']],
+    ['team/', [...words, 'ports/', 'limits.ts', 'authorisation.ts', 'activities/']],
+    ['assign/', [...words, 'ports/', 'limits.ts', 'activities/', 'catalogue/', 'team/']],
+    ['audit/', ['ports/', 'activities/']],
+    ['files/', []],
+    ['account/', []],
+  ],
+  'cards/': [
+    ['speech.ts', []],
+    ['verbs.ts', []],
+    ['views.ts', []],
+    ['engine/', []],
+    ['parts/', cardParts],
+    ...['account/', 'activities/', 'assign/', 'catalogue/', 'team/'].map((at): InnerZone => [at, cardParts]),
+  ],
+  'src/simulator/': [
+    ['settings.ts', []],
+    ['ring.ts', []],
+    ['protocol/', []],
+    ['organisation/', []],
+    ['faults/', ['protocol/']],
+    ['store/', ['organisation/']],
+    ['validation/', wire],
+    ['change-log.ts', ['organisation/', 'ring.ts']],
+    ['world.ts', ['organisation/', 'settings.ts', 'store/', 'change-log.ts']],
+    ['endpoints/', [...wire, 'validation/', 'world.ts']],
+    // what is left puts them together
+    ['', ['']],
+  ],
+};
+
 /** They build the rest, so they may import anything. */
 const roots =
   /^(src\/(main|app|demo|doctor|setup|provider|publishing|outbox|backup|audit)(\.ts$|\/)|appPackage\/)/;
@@ -180,6 +238,17 @@ function isAllowed({ from, to, kind, typeOnly }: Import): boolean {
   if (kind === 'package') return zone.packages.includes(to);
   const may = typeOnly ? [...zone.files, ...(zone.types ?? [])] : zone.files;
   return [zone.at, ...may].some((at) => belongs(to, at));
+}
+
+const insideOf = (path: string) => Object.keys(insides).find((folder) => path.startsWith(folder));
+
+/** Whether the part that `from` belongs to may import `to`, where both stand in the same folder. */
+function isAllowedInside({ from, to, kind }: Pick<Import, 'from' | 'to' | 'kind'>): boolean {
+  const folder = insideOf(from);
+  if (kind !== 'file' || folder === undefined || insideOf(to) !== folder) return true;
+  const within = (path: string, at: string) => path.slice(folder.length).startsWith(at);
+  const [at, may] = insides[folder]?.find(([part]) => within(from, part)) ?? [];
+  return at !== undefined && [at, ...(may ?? [])].some((part) => within(to, part));
 }
 
 test('nothing is imported through a wall of the design', () => {
@@ -214,6 +283,33 @@ test('a feature imports features/shared and no other feature', () => {
   expect(taken('team/show.ts', 'shared/views.ts')).toBe(false);
 });
 
+test('ledger, graph, learning, cards and the simulator have no arrow upwards inside, types included', () => {
+  const through = imports.filter((each) => !isAllowedInside(each));
+  expect(through.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test.each([
+  ['src/ledger/database/x.ts', 'src/ledger/activities/y.ts'],
+  ['src/ledger/stores/x.ts', 'src/ledger/outbox/y.ts'],
+  ['src/ledger/x.ts', 'src/ledger/database/y.ts'],
+  ['src/graph/client/x.ts', 'src/graph/learning/y.ts'],
+  ['src/learning/ports/x.ts', 'src/learning/assign/y.ts'],
+  ['src/learning/activities/x.ts', 'src/learning/team/y.ts'],
+  ['cards/engine/x.ts', 'cards/parts/y.ts'],
+  ['cards/assign/x.ts', 'cards/activities/y.ts'],
+  ['src/simulator/store/x.ts', 'src/simulator/graph.ts'],
+])('the walls inside stop %s from importing %s', (from, to) => {
+  expect(isAllowedInside({ from, to, kind: 'file' })).toBe(false);
+});
+
+test('nobody but the root knows the bot, and nothing else in src knows bot or cards', () => {
+  const known = imports.filter(({ from, to }) =>
+    from.startsWith('src/') ? /^(bot|cards)\//.test(to) : to === 'bot/bot.ts',
+  );
+  expect(known.filter(({ from }) => !from.startsWith('src/app/'))).toEqual([]);
+  expect(known.map(({ to }) => to)).toContain('bot/bot.ts');
+});
+
 test('only the adapter side knows botbuilder, only the edges restify, only the gateway MSAL', () => {
   const usersOf = (name: string) => imports.filter(({ to }) => to === name).map(({ from }) => from);
   for (const from of usersOf('botbuilder')) expect(from).toMatch(/^bot\/teams\//);
@@ -240,6 +336,41 @@ test('no file imports itself by a detour', () => {
   };
   for (const file of files) visit(file, []);
   expect(cycles).toEqual([]);
+});
+
+/** Files on a circle of imports when types count, still to be mended: this list only shrinks. */
+const onACircle: readonly string[] = [
+  'bot/features/audit/audit-file.ts',
+  'bot/features/files/files.ts',
+  'bot/features/more-time/requests.ts',
+  'bot/features/shared/file.ts',
+  'bot/features/shared/leading.ts',
+  'bot/features/shared/views.ts',
+  'bot/features/team/nudges.ts',
+  'bot/features/team/remind-all.ts',
+  'bot/features/team/team-file.ts',
+  'bot/services.ts',
+];
+
+test('no file imports itself by a detour, types included', () => {
+  const targets = Map.groupBy(
+    imports.filter(({ kind }) => kind === 'file'),
+    ({ from }) => from,
+  );
+  const reachedFrom = (file: string) => {
+    const reached = new Set<string>();
+    const visit = (from: string) => {
+      for (const { to } of targets.get(from) ?? []) {
+        if (reached.has(to)) continue;
+        reached.add(to);
+        visit(to);
+      }
+    };
+    visit(file);
+    return reached;
+  };
+  const circling = files.filter((file) => reachedFrom(file).has(file));
+  expect(circling.filter((file) => !onACircle.includes(file))).toEqual([]);
 });
 
 test('what runs in production is not a development package', () => {

@@ -1,4 +1,3 @@
-import type { Outbound } from '../../bot/turn/teams-port.ts';
 import { nameOf } from '../graph/client/failure.ts';
 import type { Graph } from '../graph/client/request.ts';
 import type { Watch } from './watch.ts';
@@ -17,12 +16,27 @@ export function watchedGraph(graph: Graph, watch: Watch): Graph {
   };
 }
 
-/** The road to Teams, timed. */
-export function watchedOutbound(outbound: Outbound, watch: Watch): Outbound {
+interface Outcome {
+  readonly outcome: string;
+}
+
+/** What sends to Teams, with the same signature, timed. */
+export function watchedOutbound<
+  Sent extends readonly unknown[],
+  Updated extends readonly unknown[],
+  S extends Outcome,
+  U extends Outcome,
+>(
+  outbound: {
+    send(...message: Sent): Promise<S>;
+    update(...message: Updated): Promise<U>;
+  },
+  watch: Watch,
+): typeof outbound {
   return {
     send: (...message) => watch.timed('teams', 'send', () => outbound.send(...message), outcomeOf),
     update: (...message) => watch.timed('teams', 'update', () => outbound.update(...message), outcomeOf),
   };
 }
 
-const outcomeOf = ({ outcome }: { readonly outcome: string }) => outcome;
+const outcomeOf = ({ outcome }: Outcome) => outcome;
