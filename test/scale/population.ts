@@ -11,9 +11,9 @@ import type {
 import type { ConversationContext, ConversationReference } from '../../src/learning/ports/ports.ts';
 import { openKey } from '../../src/ledger/activities/open-key.ts';
 import { writeActivity } from '../../src/ledger/database/json.ts';
+import { pseudonymWith } from '../../src/ledger/database/pseudonym.ts';
 import type { ActivityRow, OperationRow, Schema } from '../../src/ledger/database/schema.ts';
 import { linkHash } from '../../src/ledger/stores/audit-chain.ts';
-import { pseudonymWith } from '../../src/ledger/stores/audit-pseudonyms.ts';
 import { generatedCourses } from '../../src/simulator/organisation/generated.ts';
 import { nameBasedId } from '../../src/simulator/organisation/name-based-id.ts';
 import type { Person } from '../../src/simulator/organisation/organisation.ts';
@@ -24,7 +24,7 @@ import {
   assignmentODataType,
   type ContentRecord,
   selfInitiatedODataType,
-} from '../../src/simulator/store/records.ts';
+} from '../../src/simulator/organisation/records.ts';
 import type { Size } from './sizes.ts';
 
 /** Every column of a table: a new one is missing here until it is filled. */
