@@ -16,7 +16,6 @@ export const refusalCodes = [
   'activityNotFound',
   'activityNotYours',
   'alreadyRunning',
-  'alreadyCompleted',
   'nothingToChange',
   'nothingToUndo',
   'undoTooLate',

@@ -1,5 +1,4 @@
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
 import { assignToTeam, browse, myCourses, openChat } from '../parts/home-buttons.ts';
 import { template } from '../parts/template.ts';
 import type { Voice } from '../speech.ts';
@@ -20,13 +19,12 @@ export interface HelpGroup {
 
 export interface HelpData {
   readonly groups: readonly HelpGroup[];
-  readonly mayAssign: boolean;
   /** Opens the one-to-one chat: given in shared places, where nothing personal is offered. */
   readonly chatUrl?: string | null;
 }
 
 /** Everything that can be typed, by group, with an example each. */
-export function helpCard({ groups, mayAssign, chatUrl = null }: HelpData, speech: Voice): Card {
+export function helpCard({ groups, chatUrl = null }: HelpData, speech: Voice): Card {
   const heading = speech.say('card.help.heading');
   const examples = groups.flatMap(({ commands }) => commands.map(({ example }) => example));
   return render(
@@ -37,7 +35,7 @@ export function helpCard({ groups, mayAssign, chatUrl = null }: HelpData, speech
       groups,
       buttons:
         chatUrl === null
-          ? [myCourses(speech), browse(speech), ...maybe(mayAssign ? assignToTeam(speech) : null)]
+          ? [myCourses(speech), browse(speech), assignToTeam(speech)]
           : [browse(speech), openChat(chatUrl, speech)],
     },
     speech,

@@ -1,5 +1,4 @@
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
 import { oneLine } from '../engine/text.ts';
 import { assignToTeam, browse, myCourses, whatICanDo } from '../parts/home-buttons.ts';
 import { template } from '../parts/template.ts';
@@ -12,12 +11,10 @@ const NAME_LIMIT = 60;
 export interface WelcomeData {
   /** Null when Teams did not say. */
   readonly firstName: string | null;
-  /** True offers assigning as well. */
-  readonly mayAssign: boolean;
 }
 
 /** The first words: who this is, what it is for, and a few things to try. Needs nothing but a name. */
-export function welcomeCard({ firstName, mayAssign }: WelcomeData, speech: Speech): Card {
+export function welcomeCard({ firstName }: WelcomeData, speech: Speech): Card {
   const name = oneLine(firstName ?? '', NAME_LIMIT);
   const heading = name === '' ? speech.say('card.welcome.plain') : speech.say('card.welcome.named', { name });
   const value = speech.say('card.welcome.value');
@@ -27,12 +24,7 @@ export function welcomeCard({ firstName, mayAssign }: WelcomeData, speech: Speec
       heading,
       value,
       typing: speech.say('card.welcome.typing'),
-      buttons: [
-        myCourses(speech),
-        browse(speech),
-        ...maybe(mayAssign ? assignToTeam(speech) : null),
-        whatICanDo(speech),
-      ],
+      buttons: [myCourses(speech), browse(speech), assignToTeam(speech), whatICanDo(speech)],
     },
     speech,
   );

@@ -9,18 +9,8 @@ export const standings = ['learner', 'manager', 'managerAbove', 'learningAdmin',
  */
 export type Standing = (typeof standings)[number];
 
-export const deeds = [
-  'report',
-  'remove',
-  'askForTime',
-  'assign',
-  'follow',
-  'nudge',
-  'grantTime',
-  'change',
-  'withdraw',
-] as const;
-/** What somebody may want to do to an activity; `assign` is done to the learner. */
+export const deeds = ['report', 'remove', 'askForTime', 'nudge', 'grantTime', 'change', 'withdraw'] as const;
+/** What somebody may want to do to an activity. */
 export type Deed = (typeof deeds)[number];
 
 export const belongings = ['given', 'othersGift', 'selfInitiated'] as const;
@@ -32,8 +22,6 @@ const assignments: readonly Belonging[] = ['given', 'othersGift'];
 const ownGifts: readonly Belonging[] = ['given'];
 
 const leading: Readonly<Partial<Record<Deed, readonly Belonging[]>>> = {
-  assign: anything,
-  follow: assignments,
   nudge: assignments,
   grantTime: assignments,
   change: ownGifts,

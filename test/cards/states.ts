@@ -122,11 +122,10 @@ const commandExamples = [
 
 const makers: Readonly<Record<string, Makers>> = {
   welcome: {
-    learner: (speech) => welcomeCard({ firstName: 'Alex', mayAssign: false }, speech),
-    manager: (speech) => welcomeCard({ firstName: 'Alex', mayAssign: true }, speech),
-    'without a name': (speech) => welcomeCard({ firstName: null, mayAssign: false }, speech),
-    'long name': (speech) => welcomeCard({ firstName: titles.long, mayAssign: true }, speech),
-    'markdown name': (speech) => welcomeCard({ firstName: titles.markdown, mayAssign: true }, speech),
+    'with a name': (speech) => welcomeCard({ firstName: 'Alex' }, speech),
+    'without a name': (speech) => welcomeCard({ firstName: null }, speech),
+    'long name': (speech) => welcomeCard({ firstName: titles.long }, speech),
+    'markdown name': (speech) => welcomeCard({ firstName: titles.markdown }, speech),
   },
   groupWelcome: {
     'added by somebody': (speech) => groupWelcomeCard({ addedBy: 'Dana Reyes', chatUrl }, speech),
@@ -141,10 +140,9 @@ const makers: Readonly<Record<string, Makers>> = {
     ...ofEachTitle((title, speech) => shared({ title, description: title }, speech)),
   },
   help: {
-    'in a group': (speech) => helpCard({ groups: ['Find'].map(helpGroup), mayAssign: true, chatUrl }, speech),
-    learner: (speech) => helpCard({ groups: [helpGroup('Learning')], mayAssign: false }, speech),
-    manager: (speech) =>
-      helpCard({ groups: ['Find', 'Learn', 'Report', 'Assign'].map(helpGroup), mayAssign: true }, speech),
+    'in a group': (speech) => helpCard({ groups: ['Find'].map(helpGroup), chatUrl }, speech),
+    'in a chat of one’s own': (speech) =>
+      helpCard({ groups: ['Find', 'Learn', 'Report', 'Assign'].map(helpGroup) }, speech),
   },
   courses: {
     'empty catalogue': (speech) => courses({ words: '', match: 'all' }, speech),

@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('../../dist/gallery/', import.meta.url));
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 /** One telling state of each card, for the contact sheet. */
 const telling = [
-  'welcome, manager',
+  'welcome, with a name',
   'courses, one',
   'activities, one of each',
   'activity, due soon',

@@ -41,7 +41,6 @@ it('whatever Graph answers, every call gives a result or one of the three kinds 
     () => learning.updateActivity('a', selfInitiated()),
     () => learning.deleteActivity('a'),
     () => learning.activity('a'),
-    () => learning.provider('token'),
     () => collect(learning.activities()),
     () => collect(learning.courses()),
     () => people.person('p'),

@@ -33,7 +33,6 @@ describe('reading one', () => {
     expect(await learning.myActivity('token', 'a')).toBeUndefined();
     expect(await learning.course('c')).toBeUndefined();
     expect(await learning.courseByExternalId('c')).toBeUndefined();
-    expect(await learning.provider('token')).toBeUndefined();
     expect(await people.person('u')).toBeUndefined();
     expect(await people.manager('u')).toBeUndefined();
     expect(server.requests.flatMap(wireProblems)).toEqual([]);
@@ -45,24 +44,14 @@ describe('reading one', () => {
     expect(await failure(learning.activityByExternalId('a'))).toMatchObject({ name: 'Bug' });
   });
 
-  it('gives activities, courses and the provider', async () => {
+  it('gives activities and courses', async () => {
     const { server, learning } = await startGateway();
-    server.answer(
-      { status: 200, body: wireActivity('a1') },
-      { status: 200, body: wireCourse },
-      { status: 200, body: { id: PROVIDER, displayName: 'Ours', isCourseActivitySyncEnabled: null } },
-    );
+    server.answer({ status: 200, body: wireActivity('a1') }, { status: 200, body: wireCourse });
     expect(await learning.activityOfUser('ann', 'a1')).toMatchObject({ graphId: 'a1' });
     expect(await learning.courseByExternalId("o'hara")).toMatchObject({ id: 'c1' });
-    expect(await learning.provider('her-token')).toEqual({
-      id: PROVIDER,
-      displayName: 'Ours',
-      isCourseActivitySyncEnabled: false,
-    });
     expect(server.requests.map(({ path }) => path)).toEqual([
       '/v1.0/users/ann/employeeExperience/learningCourseActivities/a1',
       `${provider}/learningContents(externalId='o%27%27hara')`,
-      provider,
     ]);
   });
 });
@@ -219,18 +208,6 @@ describe('publishing', () => {
         skillTags: ['safety'],
         level: 'beginner',
       },
-    });
-    expect(server.requests.flatMap(wireProblems)).toEqual([]);
-  });
-
-  it('course activity sync is switched with the administrator’s own token', async () => {
-    const { server, learning } = await startGateway();
-    await learning.setCourseActivitySync('her-token', true);
-    expect(server.requests[0]).toMatchObject({
-      method: 'PATCH',
-      path: provider,
-      headers: { authorization: 'Bearer her-token' },
-      body: { isCourseActivitySyncEnabled: true },
     });
     expect(server.requests.flatMap(wireProblems)).toEqual([]);
   });

@@ -68,7 +68,7 @@ onEachEngine((place) => {
     for (const one of [mine, other]) await requests.open(one);
     expect(await forget()).toMatchObject({ requests: 1 });
     expect((await rowsOf('time_requests'))[0]).toMatchObject({ reason: null, state: 'open' });
-    expect(await requests.openFor(mine.entryId)).toMatchObject({ learnerId: ALEX, reason: null });
+    expect(await requests.request(mine.id)).toMatchObject({ learnerId: ALEX, reason: null });
     expect(await requests.end(mine.id, 'declined')).toBe(true);
     expect(await requests.end(mine.id, 'declined')).toBe(false);
     expect(await rowsOf('time_requests')).toEqual([]);

@@ -60,7 +60,7 @@ export async function hardWorld(hard: Hard): Promise<HardWorld> {
     };
   });
   const catalogue = createCatalogue();
-  await catalogue.replace(courses);
+  await catalogue.upsert(courses);
   const own = courses.slice(0, ACTIVITIES).map(
     ({ id, title }, n): OwnEntry => ({
       ...{ entryId: `entry ${n}`, courseId: id, title },

@@ -20,7 +20,7 @@ const HELP_CARDS = 20;
 export async function showWelcome({ person, speech, chatUrl }: Turn): Promise<Answer> {
   if (chatUrl !== null) return answer(groupWelcomeCard({ addedBy: null, chatUrl }, speech), { place: 'new' });
   const firstName = person.name.trim().split(/\s+/)[0] || null;
-  return answer(welcomeCard({ firstName, mayAssign: true }, speech), { place: 'new' });
+  return answer(welcomeCard({ firstName }, speech), { place: 'new' });
 }
 
 /** The first words in a team or group chat, with who added the bot when that can be known. */
@@ -45,7 +45,7 @@ const helpIn = remembered(HELP_CARDS, (language: string, chatUrl: string, signIn
   const voice = voiceOf(language);
   const personal = chatUrl === '';
   const groups = helpGroups(voice, { personal, signIn: signIn !== '' });
-  return shared(helpCard({ groups, mayAssign: true, chatUrl: personal ? null : chatUrl }, voice));
+  return shared(helpCard({ groups, chatUrl: personal ? null : chatUrl }, voice));
 });
 
 /** How a command is typed. Changes nothing. */

@@ -20,7 +20,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   activityNotYours:
     'Das ist keiner Ihrer Kurse, also habe ich nichts geändert. Schreiben Sie **meine Kurse**, um Ihre zu sehen.',
   alreadyRunning: 'Sie machen „{course}“ schon.',
-  alreadyCompleted: 'Sie haben „{course}“ schon abgeschlossen. Gut gemacht!',
   nothingToChange: '„{course}“ steht schon bei {progress} %; es gab nichts zu ändern.',
   nothingToUndo: 'Es gibt nichts zurückzunehmen.',
   undoTooLate:

@@ -1,19 +1,17 @@
 import type { LearningGateway } from '../../learning/ports/ports.ts';
 import { createActivities, type ProviderOptions } from './activities.ts';
 import { createContents } from './contents.ts';
-import { createProvider } from './provider.ts';
 
 type Activities = ReturnType<typeof createActivities>;
 type Contents = ReturnType<typeof createContents>;
-type Provider = ReturnType<typeof createProvider>;
 
 /** The domain's port, and beyond it every other documented call of the employee-learning API. */
-export interface GraphLearning extends LearningGateway, Activities, Contents, Provider {
+export interface GraphLearning extends LearningGateway, Activities, Contents {
   activities: Activities['activities'];
   courses: Contents['courses'];
 }
 
 /** Graph's employee-learning API for one learning provider. */
 export function createLearningGateway(options: ProviderOptions): GraphLearning {
-  return { ...createActivities(options), ...createContents(options), ...createProvider(options) };
+  return { ...createActivities(options), ...createContents(options) };
 }

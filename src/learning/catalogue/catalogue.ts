@@ -21,8 +21,6 @@ export interface SearchOptions {
 
 /** The local copy of the provider's courses, searchable by what people type. */
 export interface Catalogue {
-  /** Takes these courses for the whole catalogue. The old one answers until the new one is ready. */
-  replace(courses: Iterable<Course>): Promise<void>;
   /** Adds courses, or replaces those with the same id. */
   upsert(courses: Iterable<Course>): Promise<void>;
   get(id: string): Course | undefined;
@@ -78,7 +76,6 @@ export function createCatalogue(): Catalogue {
   }
 
   return {
-    replace: (courses) => inTurn(() => rebuild([...courses])),
     upsert: (courses) => inTurn(() => change([...courses])),
     get: (id) => index.get(id),
     get size() {

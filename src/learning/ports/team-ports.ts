@@ -145,7 +145,6 @@ export interface TimeRequests {
   /** False when one is open for this activity already. */
   open(request: TimeRequest): Promise<boolean>;
   request(id: string): Promise<TimeRequest | undefined>;
-  openFor(entryId: string): Promise<TimeRequest | undefined>;
   /** True for the one who ends it; false when it had ended. */
   end(id: string, state: Exclude<TimeRequestState, 'open'>): Promise<boolean>;
   /** Whom it is now put to, and on which cards. */

@@ -38,15 +38,6 @@ export function createTimeRequests({ query }: Database, clock: Clock): TimeReque
       return row && toRequest(row);
     },
 
-    async openFor(entryId) {
-      const row = await query
-        .selectFrom('time_requests')
-        .selectAll()
-        .where('open_key', '=', entryId)
-        .executeTakeFirst();
-      return row && toRequest(row);
-    },
-
     async end(id, state) {
       const { numUpdatedRows } = await query
         .updateTable('time_requests')

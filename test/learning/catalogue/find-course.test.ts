@@ -31,7 +31,7 @@ const titles = [
   'Fire Safety for Managers',
 ];
 const catalogue = createCatalogue();
-await catalogue.replace(
+await catalogue.upsert(
   [...titles, 'Phishing Awareness'].map((title) => course(title)).concat(course('Forklift', false)),
 );
 
@@ -98,14 +98,14 @@ describe('several close ones', () => {
 
   test('are at most nine', async () => {
     const many = createCatalogue();
-    await many.replace(Array.from({ length: 30 }, (_, i) => course(`Excel ${i}`)));
+    await many.upsert(Array.from({ length: 30 }, (_, i) => course(`Excel ${i}`)));
     const found = findCourse('excel', { catalogue: many, look: 'catalogue', own: [] });
     expect(found.outcome === 'several' && found.matches.length).toBe(9);
   });
 
   test('with the same title are both offered', async () => {
     const twins = createCatalogue();
-    await twins.replace([course('Excel'), { ...course('Excel'), id: 'another' }]);
+    await twins.upsert([course('Excel'), { ...course('Excel'), id: 'another' }]);
     expect(findCourse('excel', { catalogue: twins, look: 'catalogue', own: [] })).toMatchObject({
       outcome: 'several',
       matches: [{ title: 'Excel' }, { title: 'Excel' }],
@@ -178,7 +178,7 @@ test('the whole title finds its course among any others', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(title, { minLength: 1, maxLength: 20 }), async (all) => {
       const some = createCatalogue();
-      await some.replace(all.map((one) => course(one)));
+      await some.upsert(all.map((one) => course(one)));
       for (const one of all) {
         expect(findCourse(one.toUpperCase(), { catalogue: some, look: 'catalogue', own: [] })).toMatchObject({
           outcome: 'one',

@@ -83,7 +83,7 @@ const course = (title: string, isActive: boolean): Course => ({
 /** The catalogue of the corpus: near-duplicates, titles that begin like commands, one inactive course. */
 export async function corpusCatalogue(): Promise<Catalogue> {
   const catalogue = createCatalogue();
-  await catalogue.replace([...titles.map((title) => course(title, true)), course(inactive, false)]);
+  await catalogue.upsert([...titles.map((title) => course(title, true)), course(inactive, false)]);
   return catalogue;
 }
 
