@@ -78,6 +78,21 @@ test('every file that the README links to exists', () => {
   for (const path of links) expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
 });
 
+test('every file that CONTRIBUTING.md and the glossary name exists', () => {
+  const named = (page: string, pattern: RegExp) =>
+    [...readFileSync(new URL(`../${page}`, import.meta.url), 'utf8').matchAll(pattern)].map(
+      ([, path = '']) => path,
+    );
+  const recipes = named('CONTRIBUTING.md', /`((?:bot|cards|docs|src|test)\/[\w./-]+)`/g);
+  const links = [
+    ...named('docs/glossary.md', /\]\(\.\.\/([^)#]+)\)/g),
+    ...named('CONTRIBUTING.md', /\]\(([\w./-]+)/g),
+  ];
+  expect(Math.min(recipes.length, links.length)).toBeGreaterThan(20);
+  for (const path of [...recipes, ...links])
+    expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
+});
+
 test('every file and folder in the annotated tree exists', () => {
   const tree = readme.split('## Finding your way in the code')[1]?.split('```')[1] ?? '';
   const folders: string[] = [];
