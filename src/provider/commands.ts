@@ -132,11 +132,14 @@ export async function runProviderCommand(argv: readonly string[], deps: Provider
   await command.run(providers, { ...deps, name }, args);
 }
 
+const NEEDED =
+  'the role Knowledge Administrator (Microsoft Entra admin center > Roles & admins), ' +
+  'and the delegated permission LearningProvider.ReadWrite with consent on the app of ADMIN_APP_ID';
+
 /** What Graph's refusal means for somebody who signed in, role and permission named. */
 export function explainRefusal(error: Refusal): string {
   const why: Partial<Record<Refusal['code'], string>> = {
-    graphPermission:
-      'You lack a role or the app a permission. Needed: the role Knowledge Administrator (Microsoft Entra admin center > Roles & admins), and the delegated permission LearningProvider.ReadWrite with consent on the app of ADMIN_APP_ID.',
+    graphPermission: `You lack a role or the app a permission. Needed: ${NEEDED}.`,
     graphForbidden:
       'Graph forbade it without a reason. Usual causes: not a Knowledge Administrator, no Viva Learning licence on your own account, no consent.',
     graphServicePlan: 'Your account or tenant has no Viva Learning or Viva Suite licence.',
