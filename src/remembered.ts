@@ -1,4 +1,7 @@
-/** `make`, its results remembered: of the newest arguments, at most `most`. */
+/**
+ * `make`, its results remembered: of the newest arguments, at most `most`. For what depends on nothing but its arguments, so
+ * that a result is never out of date; what somebody else may change is kept in a cache (`cache.ts`), which has a clock.
+ */
 export function remembered<Args extends readonly (string | number)[], T>(
   most: number,
   make: (...args: Args) => T,

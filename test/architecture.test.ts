@@ -114,7 +114,7 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'src/ledger/',
-    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/chunks.ts'],
+    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/cache.ts', 'src/chunks.ts'],
     packages: ['kysely', 'pg', 'zod'],
     world: ['node:sqlite', 'node:fs', 'node:path', 'node:url'],
   },

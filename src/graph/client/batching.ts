@@ -1,3 +1,4 @@
+import { chunksOf } from '../../chunks.ts';
 import { type Clock, elapsed, HOUR } from '../../clock.ts';
 import { Bug, Later } from '../../errors.ts';
 import { calls } from './calls.ts';
@@ -63,8 +64,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
     const going = line;
     line = [];
     const alone = going.length < WORTHWHILE || elapsed(clock) < singlyUntil;
-    for (let at = 0; at < going.length; at += MOST) {
-      const part = going.slice(at, at + MOST);
+    for (const part of chunksOf(going, MOST)) {
       if (alone) for (const one of part) single(one);
       else void together(part);
     }

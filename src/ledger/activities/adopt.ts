@@ -1,5 +1,6 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
+import { chunksOf } from '../../chunks.ts';
 import { type Clock, type Instant, MINUTE, SECOND, toInstant } from '../../clock.ts';
 import { Later } from '../../errors.ts';
 import type { Activity, GraphActivity } from '../../learning/activities/activity.ts';
@@ -35,8 +36,7 @@ export function createAdopt(
   async function adoptAll(found: readonly GraphActivity[], readAt: Instant): Promise<AdoptedAll> {
     let adopted = 0;
     const failures: unknown[] = [];
-    for (let from = 0; from < found.length; from += TOGETHER) {
-      const some = found.slice(from, from + TOGETHER);
+    for (const some of chunksOf(found, TOGETHER)) {
       const { byGraphId, byExternalId } = await rowsOf(some);
       for (const one of some) {
         const row = byGraphId.get(one.graphId) ?? byExternalId.get(one.externalId ?? '');

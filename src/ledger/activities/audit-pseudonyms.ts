@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { createCache } from '../../cache.ts';
 import { type Clock, DAY } from '../../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Portioning } from '../database/delete-in-portions.ts';
@@ -22,7 +23,7 @@ export interface AuditPseudonyms {
 /** Pseudonyms keyed with this ledger's secret, which is read once. */
 export function createAuditPseudonyms({ query, soon }: Database, clock: Clock): AuditPseudonyms {
   let secret: Promise<string> | undefined;
-  const kept = new Map<string, { readonly pseudonym: string; readonly until: number }>();
+  const kept = createCache<string>({ most: REMEMBERED, keepMs: BELIEVED, clock });
 
   async function of(userId: string): Promise<string> {
     secret ??= query
@@ -41,18 +42,15 @@ export function createAuditPseudonyms({ query, soon }: Database, clock: Clock): 
     of,
 
     async keep(userId) {
-      const known = kept.get(userId);
-      const now = clock.now().getTime();
-      if (known !== undefined && known.until > now) return known.pseudonym;
+      const known = kept.peek(userId);
+      if (known !== undefined) return known;
       const pseudonym = await of(userId);
       await soon
         .insertInto('audit_people')
         .values({ pseudonym, user_id: userId })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-      const [oldest] = kept.keys();
-      if (oldest !== undefined && kept.size >= REMEMBERED) kept.delete(oldest);
-      kept.set(userId, { pseudonym, until: now + BELIEVED });
+      kept.put(userId, pseudonym);
       return pseudonym;
     },
 

@@ -55,10 +55,8 @@ export function createEntries(
   /** In parts, since a statement takes only so many values; newest change first. */
   const rowsOf = async (learnerIds: readonly string[], some: typeof ofMany): Promise<readonly EntryRow[]> => {
     const rows: (EntryRow & Pick<ActivityRow, 'touched'>)[] = [];
-    for (let at = 0; at < learnerIds.length; at += VALUES_AT_ONCE)
-      rows.push(
-        ...(await some.where('learner_id', 'in', learnerIds.slice(at, at + VALUES_AT_ONCE)).execute()),
-      );
+    for (const part of chunksOf(learnerIds, VALUES_AT_ONCE))
+      rows.push(...(await some.where('learner_id', 'in', part).execute()));
     return rows.sort((a, b) => b.updated_at.localeCompare(a.updated_at) || b.touched - a.touched);
   };
 

@@ -1,6 +1,11 @@
 import type { AbortableOperationOptions, CompiledQuery, DatabaseConnection, Dialect, Driver } from 'kysely';
 import { Later } from '../../errors.ts';
 
+/** SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE (sqlite.org/rescode.html). */
+const uniqueSqlite = new Set<unknown>([1555, 2067]);
+/** unique_violation (PostgreSQL, appendix A). */
+const UNIQUE_VIOLATION = '23505';
+
 /**
  * PostgreSQL's codes for what passes (postgresql.org/docs/current/errcodes-appendix.html): connection (class 08), resources
  * (53), operator, statement timeout, shutting down and starting up (57), idle for too long in a transaction (25P03), lock
@@ -101,6 +106,12 @@ export function toLater(error: unknown, ambiguous: boolean): unknown {
   return isAway(error)
     ? new Later('The database is away', { ambiguous, from: 'database', cause: error })
     : error;
+}
+
+/** True when `error` says that a unique value is taken, on either engine. */
+export function isUniqueClash(error: unknown): boolean {
+  const { code, errcode } = error as { code?: unknown; errcode?: unknown };
+  return code === UNIQUE_VIOLATION || uniqueSqlite.has(errcode);
 }
 
 function cannotWrite(error: unknown): boolean {

@@ -1,3 +1,4 @@
+import { chunksOf } from '../../chunks.ts';
 import { type Clock, DAY, elapsed, type Instant, MINUTE, SECOND, toInstant } from '../../clock.ts';
 import { Later } from '../../errors.ts';
 import type { Notifier } from '../../learning/ports/ports.ts';
@@ -129,8 +130,7 @@ export function createTelling(deps: TellDeps) {
         const { presses, claimedUntil } = await claimDue(after(evenEarly ? receiptGraceMs : 0));
         if (presses.length === 0) break;
         const before = failures.length;
-        for (let at = 0; at < presses.length; at += IN_PARALLEL) {
-          const some = presses.slice(at, at + IN_PARALLEL);
+        for (const some of chunksOf(presses, IN_PARALLEL)) {
           const results = await Promise.all(some.map((rows) => tell(rows, claimedUntil)));
           failures.push(...results.filter((failure) => failure !== undefined));
         }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { chunksOf } from '../../chunks.ts';
 import { type Clock, DAY, toInstant } from '../../clock.ts';
 import type { Notice, NoticeBook } from '../../learning/ports/team-ports.ts';
 import { deleteForgotten } from '../activities/forgotten-operations.ts';
@@ -15,8 +16,8 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
 
   return {
     async note(notices) {
-      for (let at = 0; at < notices.length; at += AT_ONCE) {
-        const values = notices.slice(at, at + AT_ONCE).map(({ operationId, learnerId, actorId }) => ({
+      for (const some of chunksOf(notices, AT_ONCE)) {
+        const values = some.map(({ operationId, learnerId, actorId }) => ({
           operation_id: operationId,
           learner_id: learnerId,
           actor_id: actorId,

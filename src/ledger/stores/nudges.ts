@@ -1,3 +1,4 @@
+import { chunksOf } from '../../chunks.ts';
 import { type Clock, type Instant, toInstant } from '../../clock.ts';
 import type { Nudges } from '../../learning/ports/team-ports.ts';
 import { furthest } from '../database/clock-skew.ts';
@@ -39,11 +40,11 @@ export function createNudges({ query }: Database, clock: Clock): Nudges {
 
     async last(learnerIds) {
       const found = new Map<string, Instant>();
-      for (let at = 0; at < learnerIds.length; at += VALUES_AT_ONCE) {
+      for (const some of chunksOf(learnerIds, VALUES_AT_ONCE)) {
         const rows = await query
           .selectFrom('nudges')
           .select(['learner_id', 'course_id', 'nudged_at'])
-          .where('learner_id', 'in', learnerIds.slice(at, at + VALUES_AT_ONCE))
+          .where('learner_id', 'in', some)
           .execute();
         for (const row of rows) found.set(`${row.learner_id} ${row.course_id}`, row.nudged_at);
       }
