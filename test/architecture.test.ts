@@ -409,7 +409,7 @@ test('no line of code is longer than 200 characters', () => {
       .split('\n')
       .some((line) => line.length > 200),
   );
-  expect(long).toEqual(withLongLines);
+  expect(long.filter((file) => !withLongLines.includes(file))).toEqual([]);
 });
 
 test('only the entry points read the environment', () => {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { SECOND } from '../../clock.ts';
 import type { Config } from '../../config.ts';
 import { Later } from '../../errors.ts';
-import { databaseFile } from '../../ledger/activities/condition.ts';
+import { databaseFile } from '../../ledger/database/condition.ts';
 import { createDatabase } from '../../ledger/database/database.ts';
 import { broken, type Finding, fine, skipped, unknown, warning } from '../check.ts';
 import { places } from '../fixes.ts';
