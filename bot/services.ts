@@ -3,7 +3,7 @@ import type { CommitChange, RecordChange } from '../src/learning/activities/reco
 import type { AssignRuns } from '../src/learning/assign/assign-run.ts';
 import type { Audit } from '../src/learning/audit/audit.ts';
 import type { Catalogue } from '../src/learning/catalogue/catalogue.ts';
-import type { Conversations, Ledger, LedgerEntry, People, Preferences } from '../src/learning/ports/ports.ts';
+import type { Ledger, LedgerEntry, People, Preferences } from '../src/learning/ports/ports.ts';
 import type { Drafts, NoticeBook, Nudges, TimeRequests } from '../src/learning/ports/team-ports.ts';
 import type { Teams } from '../src/learning/team/teams.ts';
 import type { SignInSessions } from './features/account/sign-in.ts';
@@ -23,7 +23,6 @@ export interface Services {
   /** Where Viva Learning shows a course, with `{courseId}` where its id belongs, if anywhere. */
   readonly vivaLearningUrl: string;
   readonly people: People;
-  readonly conversations: Conversations;
   readonly names: Names;
   readonly preferences: Preferences;
   readonly personalRecords: PersonalRecords;

@@ -167,7 +167,7 @@ export function createApp(options: AppOptions): App {
   let ownUrl: string | undefined;
   const leading = createLeading({
     ...{ database, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
-    ...{ flushWithinMs, telling, conversations, toAsker, clock, roundsEvery, jobs },
+    ...{ flushWithinMs, telling, toAsker, clock, roundsEvery, jobs },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
       servicePlanId: config.learningServicePlanId,
@@ -189,8 +189,7 @@ export function createApp(options: AppOptions): App {
     options: { pollMs: roundsEvery(MINUTE) },
   });
   const services = {
-    ...{ ledger, catalogue, vivaLearningUrl, people, names, conversations },
-    ...{ preferences, audit, commitChange },
+    ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
     ...leading.services,
     personalRecords: stores.personalRecords,
     takeCostly: createCostlyPace(config.pace.costly, clock),

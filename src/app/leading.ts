@@ -11,7 +11,7 @@ import type { CommitChange } from '../learning/activities/record-change.ts';
 import { createAssignRuns } from '../learning/assign/assign-run.ts';
 import type { Catalogue } from '../learning/catalogue/catalogue.ts';
 import { createSignedLinks } from '../learning/files/signed-link.ts';
-import type { Conversations, Ledger, Outbox, People } from '../learning/ports/ports.ts';
+import type { Ledger, Outbox, People } from '../learning/ports/ports.ts';
 import { createTeams, type TeamsDeps, type TeamsOptions } from '../learning/team/teams.ts';
 import type { Database } from '../ledger/database/database.ts';
 import { every } from '../ledger/database/every.ts';
@@ -39,7 +39,6 @@ export interface LeadingDeps {
   readonly flushWithinMs: number;
   /** For what the bot says by itself. */
   readonly telling: Omit<NoticesDeps, 'noticeBook'> & { readonly log: Log };
-  readonly conversations: Conversations;
   /** For files that a person asked for. */
   readonly toAsker: ToPerson;
   readonly clock: Clock;
@@ -56,7 +55,7 @@ export interface LeadingDeps {
 
 /** What managers need beside the rest: their teams, assignments to many, and telling learners of them. */
 export function createLeading(deps: LeadingDeps) {
-  const { database, people, clock, telling, conversations, toAsker, roundsEvery, jobs, options } = deps;
+  const { database, people, clock, telling, toAsker, roundsEvery, jobs, options } = deps;
   const noticeBook = createNoticeBook(database, clock);
   const drafts = createDrafts(database, clock);
   const assignRuns = createAssignRuns({ ...deps, drafts, noticeBook });
@@ -89,7 +88,6 @@ export function createLeading(deps: LeadingDeps) {
       teamShowsSelfInitiated: options.teamShowsSelfInitiated,
       exports: createExports({
         ...telling,
-        conversations,
         toPerson: toAsker,
         upload: createUpload({ fetch: options.uploadFetch, log }),
         places: createUploadPlaces({

@@ -4,8 +4,7 @@ import { type Clock, DAY, MINUTE, toInstant } from '../../../src/clock.ts';
 import { Later, Refusal } from '../../../src/errors.ts';
 import type { FileOffer, FileOffers, OfferRoad } from '../../../src/learning/files/file-offers.ts';
 import type { SignedLinks } from '../../../src/learning/files/signed-link.ts';
-import type { Conversations } from '../../../src/learning/ports/ports.ts';
-import { createSpeech, type LocalSpeech, voiceOf } from '../../phrases/speech.ts';
+import { type LocalSpeech, voiceOf } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
 import { deedOf, type Exported, exported, piecesOf } from '../shared/file.ts';
@@ -26,7 +25,6 @@ export interface ExportsDeps {
   /** Unguessable ids. */
   readonly mint: () => string;
   readonly toPerson: ToPerson;
-  readonly conversations: Pick<Conversations, 'find'>;
   readonly offers: FileOffers;
   readonly links: SignedLinks;
   /** Where this bot is reached from outside; undefined: no links are given. */
@@ -66,7 +64,7 @@ const consent = z.object({
  * noted in the audit.
  */
 export function createExports(deps: ExportsDeps) {
-  const { clock, mint, toPerson, conversations, offers, links, publicUrl, upload, places } = deps;
+  const { clock, mint, toPerson, offers, links, publicUrl, upload, places } = deps;
   const making = createMaking();
 
   async function makeOffer({ tenantId, userId }: Asker, road: OfferRoad, what: Exported): Promise<string> {
@@ -113,8 +111,8 @@ export function createExports(deps: ExportsDeps) {
   async function behind(token: string) {
     const id = await links.open(token);
     const offer = id === undefined ? undefined : await offers.find(id, 'link');
-    const reference = offer && (await conversations.find(offer.tenantId, offer.userId));
-    return reference && { offer, speech: createSpeech(reference.locale, reference.timeZone, clock) };
+    const chat = offer && (await toPerson(offer));
+    return chat && { offer, speech: chat.speech };
   }
 
   /** What a browser is shown when there is no file: `languages` as it says them (Accept-Language). */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, expect, it } from 'vitest';
 import { createExports, type Handed } from '../../../../bot/features/files/files.ts';
+import { createSpeech } from '../../../../bot/phrases/speech.ts';
 import type { Services } from '../../../../bot/services.ts';
 import type { AuditLine } from '../../../../src/learning/audit/audit.ts';
 import type { FileOffer, FileOffers } from '../../../../src/learning/files/file-offers.ts';
@@ -26,6 +27,7 @@ function offersInMemory(): FileOffers {
   };
 }
 
+const clock = createManualClock(NOW);
 let exports: ReturnType<typeof createExports>;
 /** Pages of the audit that were read. */
 let pages: number;
@@ -45,13 +47,13 @@ const services = {
 beforeEach(() => {
   pages = 0;
   exports = createExports({
-    clock: createManualClock(NOW),
+    clock,
     mint: randomUUID,
-    conversations: { find: async () => ({ locale: 'en', timeZone: 'UTC' }) as never },
     offers: offersInMemory(),
     links: createSignedLinks(async () => 'key'),
     publicUrl: () => 'https://coursemate.example.com/',
-    toPerson: () => expect.fail('nothing is said'),
+    // nothing is said to them
+    toPerson: async () => ({ speech: createSpeech('en', 'UTC', clock) }) as never,
     upload: () => expect.fail('nothing is uploaded'),
     places: { isOf: async () => false, learn: async () => undefined },
   });
