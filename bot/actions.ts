@@ -15,7 +15,7 @@ import { changeAssignment, confirmAssignment, pageAssignment } from './features/
 import { retryAssignment } from './features/assign/retry-assignment.ts';
 import { submitAssignment } from './features/assign/submit-assignment.ts';
 import type { createAudit } from './features/audit/audit.ts';
-import { showCourses } from './features/catalogue/list.ts';
+import type { createCourses } from './features/catalogue/courses.ts';
 import { answerTime, askForTime, openTimeForm } from './features/more-time/ask.ts';
 import { leaveAsIs } from './features/shared/leave-as-is.ts';
 import { type Action, joined } from './features/shared/rows.ts';
@@ -30,12 +30,12 @@ import type { Turn } from './turn/turn.ts';
 export interface ActionsDeps {
   readonly account: ReturnType<typeof createAccount>;
   readonly audit: ReturnType<typeof createAudit>;
+  readonly courses: Pick<ReturnType<typeof createCourses>, 'actions'>;
 }
 
 /** What each card verb does; a missing row, or one that comes twice, does not compile. */
-export function createActions({ account, audit }: ActionsDeps) {
+export function createActions({ account, audit, courses }: ActionsDeps) {
   const actions: { readonly [V in Verb]: Action<V, Services> } = {
-    'courses.find': { personal: false, run: showCourses },
     'course.start': {
       personal: true,
       answeredInPrivate: true,
@@ -108,7 +108,7 @@ export function createActions({ account, audit }: ActionsDeps) {
     'time.ask': { personal: true, run: askForTime },
     'time.answer': { personal: true, run: answerTime },
     'question.no': { personal: true, run: leaveAsIs },
-    ...joined(account.actions, audit.actions),
+    ...joined(joined(account.actions, audit.actions), courses.actions),
   };
 
   return { press, isAnsweredInPrivate, refreshes };

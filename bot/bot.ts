@@ -8,8 +8,8 @@ import { type AccountDeps, createAccount } from './features/account/account.ts';
 import { introduce } from './features/account/home.ts';
 import { createSignIn } from './features/account/sign-in.ts';
 import { createAudit } from './features/audit/audit.ts';
-import { extensionMessage, shareCourses } from './features/catalogue/share.ts';
-import { suggest } from './features/catalogue/suggest.ts';
+import { createCourses } from './features/catalogue/courses.ts';
+import { extensionMessage } from './features/catalogue/share.ts';
 import { saveFile } from './features/shared/offer-file.ts';
 import type { Services } from './services.ts';
 import { createHandler, type Handler } from './teams/handler.ts';
@@ -77,10 +77,11 @@ export function createBot(deps: BotDeps): Handler {
     services.signInSessions && createSignIn({ sessions: services.signInSessions, conversations, toPerson });
   const account = createAccount({ ...services, examine: deps.examine });
   const audit = createAudit(services);
-  const { press, isAnsweredInPrivate, refreshes } = createActions({ account, audit });
+  const courses = createCourses(services);
+  const { press, isAnsweredInPrivate, refreshes } = createActions({ account, audit, courses });
   const typedMessage = createTypedMessage({
     ...{ services, guarded, timed },
-    commands: createCommands({ account, audit, signIn, press }),
+    commands: createCommands({ account, audit, courses, signIn, press }),
     recogniseExactly: createExactCommand({ signIn: signIn !== undefined }),
   });
   const openTurn = createOpenTurn({ outbound, conversations, clock, mint });
@@ -111,11 +112,11 @@ export function createBot(deps: BotDeps): Handler {
       }),
       'application/search': createReceiveSearch({
         ...{ openTurn, admit },
-        suggest: (turn, value) => suggest(turn, services, value),
+        suggest: courses.suggest,
       }),
       'composeExtension/query': createReceiveShare({
         ...{ openTurn, admit, guarded },
-        share: (turn, value) => shareCourses(turn, services, value),
+        share: courses.share,
         say: extensionMessage,
       }),
       'signin/tokenExchange': createReceiveTokenExchange({

@@ -7,6 +7,7 @@ import { createTypedMessage } from '../bot/commands/typed-message.ts';
 import { createAccount } from '../bot/features/account/account.ts';
 import { createAudit } from '../bot/features/audit/audit.ts';
 import { AUDIT_LINES_AT_MOST } from '../bot/features/audit/audit-file.ts';
+import { createCourses } from '../bot/features/catalogue/courses.ts';
 import { strangersAnswered } from '../bot/teams/strangers.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { teamsHosts } from '../src/channel/service-hosts.ts';
@@ -72,7 +73,11 @@ describe('SECURITY.md', () => {
 });
 
 test.each(quoted.filter((text) => text.startsWith('/')))('%s is a command', async (text) => {
-  const features = { account: createAccount({} as never), audit: createAudit({} as never) };
+  const features = {
+    account: createAccount({} as never),
+    audit: createAudit({} as never),
+    courses: createCourses({} as never),
+  };
   const notACommand = () => Promise.reject(new Error('not a command'));
   const typed = createTypedMessage({
     services: {} as never,

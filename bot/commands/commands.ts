@@ -16,8 +16,7 @@ import { undoLast } from '../features/activities/undo.ts';
 import { openTypedForm } from '../features/assign/form.ts';
 import type { createAudit } from '../features/audit/audit.ts';
 import { requireLearningAdmin } from '../features/audit/audit-file.ts';
-import { showCourses } from '../features/catalogue/list.ts';
-import { offerNearest } from '../features/catalogue/nearest.ts';
+import type { createCourses } from '../features/catalogue/courses.ts';
 import { requestMoreTime } from '../features/more-time/command.ts';
 import { actionFor, choose, lookAt } from '../features/shared/choose-course.ts';
 import { leaveAsIs } from '../features/shared/leave-as-is.ts';
@@ -36,6 +35,7 @@ export type Commands = { readonly [K in IntentionKey]: Command<K, Services> };
 export interface CommandsDeps {
   readonly account: ReturnType<typeof createAccount>;
   readonly audit: ReturnType<typeof createAudit>;
+  readonly courses: Pick<ReturnType<typeof createCourses>, 'commands'>;
   /** Undefined when nobody may sign in. */
   readonly signIn: SignIn | undefined;
   /** Does what a button would. */
@@ -43,7 +43,7 @@ export interface CommandsDeps {
 }
 
 /** The table of commands; a missing row, or one that comes twice, does not compile. */
-export function createCommands({ account, audit, signIn, press }: CommandsDeps): Commands {
+export function createCommands({ account, audit, courses, signIn, press }: CommandsDeps): Commands {
   return {
     'write.start': {
       personal: true,
@@ -102,14 +102,6 @@ export function createCommands({ account, audit, signIn, press }: CommandsDeps):
       personal: true,
       run: async (turn, services, { course }) => showActivity(turn, services, entryOf(course)),
     },
-    'show.catalogue': {
-      personal: false,
-      run: (turn, services) => showCourses(turn, services, { words: '', offset: 0 }),
-    },
-    'show.results': {
-      personal: false,
-      run: (turn, services, { words }) => showCourses(turn, services, { words, offset: 0 }),
-    },
     'show.team': {
       personal: true,
       run: (turn, services) => showTeam(turn, services, { by: 'person', scope: 'reports', offset: 0 }),
@@ -125,7 +117,6 @@ export function createCommands({ account, audit, signIn, press }: CommandsDeps):
     },
     'say.thanks': { personal: false, run: (turn) => say(turn, { key: 'reply.thanks' }) },
     nothing: { personal: false, run: (turn, _, { because }) => say(turn, { key: `reply.${because}` }) },
-    refuse: { personal: false, run: offerNearest },
     // what a button last shown would do: whether that is personal the table of actions says
     run: {
       personal: false,
@@ -136,7 +127,7 @@ export function createCommands({ account, audit, signIn, press }: CommandsDeps):
     assign: { personal: true, run: openTypedForm },
     signIn: { personal: true, run: (turn) => signingIn().begin(turn) },
     signOut: { personal: true, run: async (turn) => signingIn().end(turn) },
-    ...joined(account.commands, audit.commands),
+    ...joined(joined(account.commands, audit.commands), courses.commands),
   };
 
   function signingIn(): SignIn {

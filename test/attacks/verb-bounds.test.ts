@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createActions } from '../../bot/actions.ts';
 import { createAccount } from '../../bot/features/account/account.ts';
 import { createAudit } from '../../bot/features/audit/audit.ts';
+import { createCourses } from '../../bot/features/catalogue/courses.ts';
 import { refusals } from '../../bot/phrases/en/refusals.ts';
 import type { Services } from '../../bot/services.ts';
 import type { Turn } from '../../bot/turn/turn.ts';
@@ -31,6 +32,7 @@ const services = new Proxy({} as Services, {
 const { press } = createActions({
   account: createAccount(services as never),
   audit: createAudit(services),
+  courses: createCourses(services),
 });
 const turn = { personal: true } as Turn;
 

@@ -11,7 +11,7 @@ import type { Turn } from '../../turn/turn.ts';
  */
 export async function showCourses(
   turn: Turn,
-  { catalogue, refreshCatalogue }: Services,
+  { catalogue, refreshCatalogue }: Pick<Services, 'catalogue' | 'refreshCatalogue'>,
   { words, offset }: { words: string; offset: number },
   nearest: readonly string[] = [],
 ): Promise<Answer> {

@@ -9,7 +9,7 @@ import { showCourses } from './list.ts';
 /** Refuses what was typed; where some course is near to its words, those are offered instead. */
 export async function offerNearest(
   turn: Turn,
-  services: Services,
+  services: Pick<Services, 'catalogue' | 'refreshCatalogue'>,
   { code, nearest, text }: IntentionOf<'refuse'>,
 ): Promise<Answer> {
   const values = { words: text, course: text };

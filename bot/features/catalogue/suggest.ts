@@ -30,7 +30,7 @@ export interface Suggestion {
  */
 export async function suggest(
   { person, signal }: Turn,
-  services: Services,
+  services: Pick<Services, 'catalogue' | 'teams' | 'people'>,
   value: unknown,
 ): Promise<readonly Suggestion[]> {
   const asked = query.safeParse(value);

@@ -12,7 +12,7 @@ import { courseView } from './views.ts';
 /** Asks which of several courses, and does for it what `actionOf` says. */
 export function choose(
   turn: Turn,
-  { catalogue }: Services,
+  { catalogue }: Pick<Services, 'catalogue'>,
   asked: Said,
   matches: readonly CourseMatch[],
   actionOf: (match: CourseMatch) => StoredAction,

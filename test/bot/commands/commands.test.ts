@@ -5,6 +5,7 @@ import { createExactCommand } from '../../../bot/commands/exact-command.ts';
 import { createTypedMessage } from '../../../bot/commands/typed-message.ts';
 import { createAccount } from '../../../bot/features/account/account.ts';
 import { createAudit } from '../../../bot/features/audit/audit.ts';
+import { createCourses } from '../../../bot/features/catalogue/courses.ts';
 import { joined } from '../../../bot/features/shared/rows.ts';
 import { languages } from '../../../bot/phrases/languages.ts';
 import type { Services } from '../../../bot/services.ts';
@@ -16,7 +17,11 @@ import { Refusal } from '../../../src/errors.ts';
 
 /** The table over these services. */
 function commandsOver(services: object): Commands {
-  const features = { account: createAccount(services as never), audit: createAudit(services as never) };
+  const features = {
+    account: createAccount(services as never),
+    audit: createAudit(services as never),
+    courses: createCourses(services as never),
+  };
   return createCommands({ ...features, ...createActions(features), signIn: undefined });
 }
 
