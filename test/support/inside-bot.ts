@@ -26,8 +26,8 @@ export interface Inside {
   statements(): readonly Asked[];
   /** Sets the clock of this process so many milliseconds ahead (back when negative) of the machine's. */
   setClock(aheadMs: number): void;
-  /** SQLite: no page can be added to an open file any more, as on a full disk; or they can again. */
-  fillDisk(full: boolean): void;
+  /** SQLite: what the open file lets itself be done to: as on a full disk, as on a read-only one, or all again. */
+  treatDisk(as: 'full' | 'readOnly' | 'well'): void;
 }
 
 /** As it travels between the processes. */
@@ -125,11 +125,12 @@ const inside: Inside = {
     aheadMs = ahead;
     globalThis.Date = SetDate as DateConstructor;
   },
-  fillDisk(full) {
+  treatDisk(as) {
     for (const file of files) {
       if (!file.isOpen) continue;
       const { page_count: pages } = file.prepare('pragma page_count').get() as { page_count: number };
-      file.exec(`pragma max_page_count = ${full ? pages : MOST_PAGES}`);
+      file.exec(`pragma max_page_count = ${as === 'full' ? pages : MOST_PAGES}`);
+      file.exec(`pragma query_only = ${as === 'readOnly' ? 'on' : 'off'}`);
     }
   },
 };
