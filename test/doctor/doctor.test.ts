@@ -57,6 +57,14 @@ describe('a healthy bot', () => {
     expect(clinic.simulator.changes().length).toBeGreaterThan(2);
   });
 
+  it('asks for no more of the catalogue than shows that there is one', async () => {
+    clinic.simulator.settings.pageSize = 5;
+    const results = await clinic.examined();
+    expect(of(results, 'contents').outcome).toBe('fine');
+    const pages = clinic.simulator.requests.all().filter(({ path }) => path.includes('/learningContents'));
+    expect(pages.length).toBeLessThanOrEqual(2);
+  });
+
   it('says no secret and no token', async () => {
     const results = await clinic.examined({ probe });
     const said = reportText(results, { colour: true }) + reportJson(results);
