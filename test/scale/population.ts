@@ -73,6 +73,9 @@ export interface PopulationOptions {
 /** Days of which there are turns and changes, the oldest of them beyond what is kept; and of lines of the audit. */
 export const DAYS = { kept: 30, turns: 31, audit: 401 };
 
+/** Courses stored in one transaction by a synchronisation. */
+const STORED_AT_ONCE = 200;
+
 /** Every so many-th activity stands otherwise in Graph. */
 const CHANGED = 997;
 
@@ -233,7 +236,8 @@ export function createPopulation({ size, now, secret, tenantId, serviceUrl }: Po
           id: course.id,
           course: JSON.stringify(course),
           is_active: course.isActive ? 1 : 0,
-          revision: 1,
+          // each portion that was stored has a revision of its own
+          revision: Math.floor(n / STORED_AT_ONCE) + 1,
         };
       },
     },
