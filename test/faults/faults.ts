@@ -22,6 +22,8 @@ export interface Fault<Where extends Place = Place> {
   readonly forMs: number;
   /** Nobody can be answered while it is so. */
   readonly silences?: true;
+  /** Needs a disk that can be filled. */
+  readonly fillsDisk?: true;
   /** What was written since may be gone with the file. */
   readonly losesFile?: true;
   /** Settings of the server. */
@@ -111,7 +113,7 @@ const common: readonly Fault[] = [
 
 const sqlite: readonly Fault<Sqlite>[] = [
   {
-    ...{ name: 'disk-full', what: 'the disk under the file is full', forMs: 8 * SECOND },
+    ...{ name: 'disk-full', what: 'the disk under the file is full', forMs: 8 * SECOND, fillsDisk: true },
     async cause({ place, bot }) {
       if (!place.isSmall) {
         const full = bot();

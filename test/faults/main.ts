@@ -41,8 +41,7 @@ else {
     for (const problem of problems) say(problem);
     mkdirSync('dist/faults', { recursive: true });
     const file = `dist/faults/${new Date().toISOString().replaceAll(':', '-')}.json`;
-    const told = outcomes.map(({ metrics: _, ...outcome }) => outcome);
-    writeFileSync(file, `${JSON.stringify({ engine: options.engine, outcomes: told, problems }, null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify({ engine: options.engine, outcomes, problems }, null, 2)}\n`);
     say(file);
     if (problems.length > 0) process.exitCode = 1;
   } finally {

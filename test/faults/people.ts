@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AppliedChange } from '../../src/simulator/change-log.ts';
-import type { ContentRecord } from '../../src/simulator/store/records.ts';
+import type { ContentRecord } from '../../src/simulator/organisation/records.ts';
 import { acceptedIn, atProgress, type Track, type Word } from '../chaos/track.ts';
 import { judge } from '../chaos/verdict.ts';
 import type { Answer, Chat } from '../support/chat.ts';

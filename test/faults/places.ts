@@ -9,10 +9,10 @@ import type { Place } from './stage.ts';
 
 const SMALL_MB = 24;
 
-/** A file in a folder of its own; where this user may mount, on a small file system of its own. */
-export function sqlitePlace(cleanUp: CleanUp): Extract<Place, { engine: 'sqlite' }> {
+/** A file in a folder of its own; `onSmallDisk`: on a small file system of its own, where this user may mount one. */
+export function sqlitePlace(cleanUp: CleanUp, onSmallDisk: boolean): Extract<Place, { engine: 'sqlite' }> {
   const folder = cleanUp.folder();
-  const isSmall = mountsSmall(folder);
+  const isSmall = onSmallDisk && mountsSmall(folder);
   if (isSmall) cleanUp.add(() => execFileSync('umount', ['--lazy', folder]));
   const path = join(folder, 'ledger.db');
   return { engine: 'sqlite', url: `file:${path}`, path, isSmall };

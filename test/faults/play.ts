@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { MINUTE, SECOND } from '../../src/clock.ts';
 import { createDatabase } from '../../src/ledger/database/database.ts';
+import { firingAlerts } from './alerts.ts';
 import type { Fault } from './faults.ts';
-import { type Look, observe, sequenceOf } from './observe.ts';
+import { observe, sequenceOf } from './observe.ts';
 import { type Damage, type Telling, wasKept } from './people.ts';
-import type { Place, Stage } from './stage.ts';
+import type { Exit, Place, Stage } from './stage.ts';
 
 /** What became of a bot and its people while a fault was played, and afterwards. */
 export interface Outcome {
@@ -21,12 +22,10 @@ export interface Outcome {
   readonly log: Readonly<Record<string, number>>;
   /** Names of the alerts of docs/alerts.md that fired. */
   readonly alerts: readonly string[];
-  /** Texts of GET /metrics, for the alerts. */
-  readonly metrics: readonly Look[];
   /** From its end until everybody could work again and the bot was ready; undefined when that did not happen. */
   readonly healedMs: number | undefined;
   /** How bots ended by themselves; each time another was started. */
-  readonly exits: readonly (number | null)[];
+  readonly exits: readonly Exit[];
   /** From its end until nothing waited for Graph any more; undefined when something waits still. */
   readonly deliveredMs: number | undefined;
   readonly damage: Damage;
@@ -98,8 +97,7 @@ export async function play<Where extends Place>(
         some.length,
       ]),
     ),
-    alerts: [],
-    metrics: metrics.looks,
+    alerts: firingAlerts(metrics.looks, [ended, performance.now()]),
     damage: people.damage(simulator.changes()),
     losesFile: fault.losesFile === true,
   };

@@ -1,10 +1,16 @@
 import { SECOND } from '../../src/clock.ts';
 import type { Outcome } from './play.ts';
 
+/** What a container has to end (milliseconds). */
+const LONGEST_STOP = 10 * SECOND;
+
 /** What is not as it should be, in sentences. */
 export function problemsOf(outcomes: readonly Outcome[]): readonly string[] {
-  return outcomes.flatMap(({ name, healedMs, deliveredMs, damage, losesFile }) => [
+  return outcomes.flatMap(({ name, healedMs, deliveredMs, exits, damage, losesFile }) => [
     ...(healedMs === undefined ? [`${name}: not healed`] : []),
+    ...exits
+      .filter(({ stoppingMs }) => stoppingMs > LONGEST_STOP)
+      .map(({ code, stoppingMs }) => `${name}: ended with ${code} only after ${seconds(stoppingMs)}`),
     ...(healedMs !== undefined && deliveredMs === undefined ? [`${name}: changes still wait for Graph`] : []),
     ...Object.entries(damage)
       // with its file a ledger loses what it says of it
@@ -38,7 +44,9 @@ function cellsOf(outcome: Outcome): readonly string[] {
   const { what, told, readyz, healthz, longestHealthzMs, log, alerts, healedMs, deliveredMs, exits, damage } =
     outcome;
   const { lost, doubled, outOfOrder, keptThoughRefused } = damage;
-  const ends = exits.length === 0 ? '' : `, exits ${exits.join(', ')}: another was started`;
+  const ends = exits
+    .map(({ code, stoppingMs }) => `, ended with ${code} in ${seconds(stoppingMs)} and was restarted`)
+    .join('');
   return [
     what,
     told.map(({ telling, count, longestMs }) => `${telling} ×${count} (≤ ${seconds(longestMs)})`).join(', '),

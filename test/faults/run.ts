@@ -54,7 +54,11 @@ async function playOne(
     const fault = faultsOf.sqlite.find((one) => one.name === name);
     if (fault === undefined) throw new Error(`No fault is called ${name}`);
     const people = options.people ?? fault.people ?? PEOPLE;
-    return play(fault, await openStage({ place: sqlitePlace(cleanUp), people, cleanUp }), options);
+    return play(
+      fault,
+      await openStage({ place: sqlitePlace(cleanUp, fault.fillsDisk === true), people, cleanUp }),
+      options,
+    );
   }
   const fault = faultsOf.postgres.find((one) => one.name === name);
   if (fault === undefined) throw new Error(`No fault is called ${name}`);

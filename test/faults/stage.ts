@@ -33,6 +33,13 @@ interface PostgresPlace {
   readonly proxy: SilentProxy;
 }
 
+/** How a bot ended that nobody killed. */
+export interface Exit {
+  readonly code: number | null;
+  /** From being told to stop, or from finding out that it has to, until it was gone; NaN when it said neither. */
+  readonly stoppingMs: number;
+}
+
 /** A bot with people at work, and everything around it that can fail. */
 export interface Stage<Where extends Place = Place> {
   readonly place: Where;
@@ -41,8 +48,8 @@ export interface Stage<Where extends Place = Place> {
   readonly people: People;
   /** The bot that people reach now. */
   bot(): BotProcess;
-  /** Exit codes of those that ended so far; each is followed by another, as an orchestrator does it. */
-  readonly exits: readonly (number | null)[];
+  /** How those ended that ended so far; each is followed by another, as an orchestrator does it. */
+  readonly exits: readonly Exit[];
   /** Every line of the log, of all of them. */
   log(): BotProcess['log'];
   /** Address of the bot, and of its metrics, while there is one that listens. */
@@ -73,7 +80,7 @@ export async function openStage<Where extends Place>(options: StageOptions<Where
   const connector = await startConnector();
   cleanUp.add(() => connector.close());
   const bots: BotProcess[] = [];
-  const exits: (number | null)[] = [];
+  const exits: Exit[] = [];
   let over = false;
   let isEnding = false;
   cleanUp.add(async () => {
@@ -91,9 +98,10 @@ export async function openStage<Where extends Place>(options: StageOptions<Where
       },
     });
     bots.push(bot);
-    void bot.ended.then(async ({ code }) => {
+    void bot.ended.then(async ({ code, at }) => {
       if (over || isEnding) return;
-      exits.push(code);
+      const said = bot.log.find(({ event }) => event === 'stopping' || event === 'ending');
+      exits.push({ code, stoppingMs: at - (said?.at ?? Number.NaN) });
       await sleep(RESTART_AFTER);
       if (!over && bots.at(-1) === bot) start();
     });
