@@ -6,7 +6,7 @@ import { createExactCommand } from './commands/exact-command.ts';
 import { createTypedMessage } from './commands/typed-message.ts';
 import { type AccountDeps, createAccount } from './features/account/account.ts';
 import { introduce } from './features/account/home.ts';
-import { createSignIn } from './features/account/sign-in.ts';
+import { createSignIn, nobodySignsIn } from './features/account/sign-in.ts';
 import { createAudit } from './features/audit/audit.ts';
 import { createCourses } from './features/catalogue/courses.ts';
 import { extensionMessage } from './features/catalogue/share.ts';
@@ -73,8 +73,8 @@ export function createBot(deps: BotDeps): Handler {
   const answering = createAnswering({
     ...{ guarded, admit, conversations, claimAnswer, deliver, deliverInPrivate },
   });
-  const signIn =
-    services.signInSessions && createSignIn({ sessions: services.signInSessions, conversations, toPerson });
+  const { signInSessions: sessions } = services;
+  const signIn = sessions === undefined ? nobodySignsIn : createSignIn({ sessions, conversations, toPerson });
   const account = createAccount({ ...services, examine: deps.examine });
   const audit = createAudit(services);
   const courses = createCourses(services);
@@ -82,7 +82,7 @@ export function createBot(deps: BotDeps): Handler {
   const typedMessage = createTypedMessage({
     ...{ services, guarded, timed },
     commands: createCommands({ account, audit, courses, signIn, press }),
-    recogniseExactly: createExactCommand({ signIn: signIn !== undefined }),
+    recogniseExactly: createExactCommand({ signIn: sessions !== undefined }),
   });
   const openTurn = createOpenTurn({ outbound, conversations, clock, mint });
   const pressed = {
@@ -121,7 +121,7 @@ export function createBot(deps: BotDeps): Handler {
       }),
       'signin/tokenExchange': createReceiveTokenExchange({
         ...{ openTurn, admit, log },
-        exchangeToken: signIn?.exchange,
+        exchangeToken: signIn.exchange,
       }),
       'fileConsent/invoke': createReceiveFileConsent({
         ...common,

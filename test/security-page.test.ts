@@ -5,6 +5,7 @@ import { createCommands } from '../bot/commands/commands.ts';
 import { createExactCommand } from '../bot/commands/exact-command.ts';
 import { createTypedMessage } from '../bot/commands/typed-message.ts';
 import { createAccount } from '../bot/features/account/account.ts';
+import { nobodySignsIn } from '../bot/features/account/sign-in.ts';
 import { createAudit } from '../bot/features/audit/audit.ts';
 import { AUDIT_LINES_AT_MOST } from '../bot/features/audit/audit-file.ts';
 import { createCourses } from '../bot/features/catalogue/courses.ts';
@@ -81,7 +82,7 @@ test.each(quoted.filter((text) => text.startsWith('/')))('%s is a command', asyn
   const notACommand = () => Promise.reject(new Error('not a command'));
   const typed = createTypedMessage({
     services: {} as never,
-    commands: createCommands({ ...features, ...createActions(features), signIn: undefined }),
+    commands: createCommands({ ...features, ...createActions(features), signIn: nobodySignsIn }),
     recogniseExactly: createExactCommand({ signIn: false }),
     guarded: notACommand,
     timed: notACommand,

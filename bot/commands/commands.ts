@@ -36,8 +36,7 @@ export interface CommandsDeps {
   readonly account: ReturnType<typeof createAccount>;
   readonly audit: ReturnType<typeof createAudit>;
   readonly courses: Pick<ReturnType<typeof createCourses>, 'commands'>;
-  /** Undefined when nobody may sign in. */
-  readonly signIn: SignIn | undefined;
+  readonly signIn: SignIn;
   /** Does what a button would. */
   readonly press: Press;
 }
@@ -95,7 +94,7 @@ export function createCommands({ account, audit, courses, signIn, press }: Comma
       personal: true,
       run: async (turn, services) => {
         const own = await showActivities(turn, services, 0);
-        return signIn === undefined ? own : [own, ...(await signIn.elsewhere(turn, own))];
+        return [own, ...(await signIn.elsewhere(turn, own))];
       },
     },
     'show.activity': {
@@ -125,15 +124,8 @@ export function createCommands({ account, audit, courses, signIn, press }: Comma
     moreTime: { personal: true, run: requestMoreTime },
     drop: { personal: false, run: leaveAsIs },
     assign: { personal: true, run: openTypedForm },
-    signIn: { personal: true, run: (turn) => signingIn().begin(turn) },
-    signOut: { personal: true, run: async (turn) => signingIn().end(turn) },
-    ...joined(joined(account.commands, audit.commands), courses.commands),
+    ...joined(joined(joined(account.commands, signIn.commands), audit.commands), courses.commands),
   };
-
-  function signingIn(): SignIn {
-    if (signIn === undefined) throw new Refusal('notUnderstood');
-    return signIn;
-  }
 }
 
 /** Does what an intention says, for who may have it done, where it may be. */

@@ -5,6 +5,7 @@ import type { Conversations } from '../../../src/learning/ports/ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
 import type { Stage, Turn } from '../../turn/turn.ts';
+import type { Rows } from '../shared/rows.ts';
 
 /** What another provider holds of a learner's learning; it cannot be changed here. */
 export interface LearningElsewhere {
@@ -40,7 +41,30 @@ export interface SignInDeps {
 const SHOWN = 10;
 
 /** Signing in and out, and what being signed in adds to "my courses". */
-export function createSignIn({ sessions, conversations, toPerson }: SignInDeps) {
+export interface SignIn {
+  readonly commands: Rows<'signIn' | 'signOut', never>['commands'];
+  /**
+   * Teams' signin/tokenExchange. 200 also for what another device has done already; 412 asks the client to show the
+   * button. An exchange that was not offered here, or a token of somebody else, is refused. Undefined when nobody may sign in.
+   */
+  readonly exchange:
+    | ((turn: Turn, stage: Stage, value: unknown) => Promise<{ status: number; body?: unknown }>)
+    | undefined;
+  /** What "my courses" also shows. Trouble with it never stands in the way of the own courses. */
+  elsewhere(turn: Turn, own: Answer): Promise<readonly Answer[]>;
+}
+
+const notThere = { personal: true, run: () => Promise.reject(new Refusal('notUnderstood')) } as const;
+
+/** Where nobody may sign in. The words for it are not even recognised there. */
+export const nobodySignsIn: SignIn = {
+  commands: { signIn: notThere, signOut: notThere },
+  exchange: undefined,
+  elsewhere: async () => [],
+};
+
+/** Where people may sign in: who does is kept in these sessions. */
+export function createSignIn({ sessions, conversations, toPerson }: SignInDeps): SignIn {
   /** Teams' clients answer this card by themselves: each device of the person sends the token it gets. */
   async function offer({ person, conversationId, mint, speech }: Turn): Promise<void> {
     const chat = await toPerson(person);
@@ -61,21 +85,22 @@ export function createSignIn({ sessions, conversations, toPerson }: SignInDeps) 
   }
 
   return {
-    /** Offers a button, which is no card of ours: there is nothing else to answer. */
-    async begin(turn: Turn): Promise<readonly Answer[]> {
-      await offer(turn);
-      return [];
+    commands: {
+      signIn: {
+        personal: true,
+        // the button is no card of ours: there is nothing else to answer
+        run: async (turn) => {
+          await offer(turn);
+          return [];
+        },
+      },
+      signOut: {
+        personal: true,
+        run: async (turn) => say(turn, sessions.end(turn.person.userId) ? 'signIn.out' : 'signIn.wasOut'),
+      },
     },
 
-    end(turn: Turn): Answer {
-      return say(turn, sessions.end(turn.person.userId) ? 'signIn.out' : 'signIn.wasOut');
-    },
-
-    /**
-     * Teams' signin/tokenExchange. 200 also for what another device has done already; 412 asks the client to show the
-     * button. An exchange that was not offered here, or a token of somebody else, is refused.
-     */
-    async exchange(turn: Turn, stage: Stage, value: unknown): Promise<{ status: number; body?: unknown }> {
+    async exchange(turn, stage, value) {
       const { id, token } = (value ?? {}) as { id?: unknown; token?: unknown };
       const { conversationId, person } = turn;
       if (typeof id !== 'string' || !turn.personal) return refusedAs(id);
@@ -89,8 +114,7 @@ export function createSignIn({ sessions, conversations, toPerson }: SignInDeps) 
       return { status: 200 };
     },
 
-    /** What "my courses" also shows. Trouble with it never stands in the way of the own courses. */
-    async elsewhere(turn: Turn, own: Answer): Promise<readonly Answer[]> {
+    async elsewhere(turn, own) {
       const text = await elsewhereText(turn);
       if (text === undefined) return [];
       const { shown: _, ...remember } = own.remember;
@@ -115,8 +139,6 @@ export function createSignIn({ sessions, conversations, toPerson }: SignInDeps) 
     }
   }
 }
-
-export type SignIn = ReturnType<typeof createSignIn>;
 
 /** Teams wants a name; the exchange is our own, so it is no connection of the Azure Bot. */
 const CONNECTION = 'coursemate';

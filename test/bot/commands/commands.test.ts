@@ -4,6 +4,7 @@ import { type Commands, createCommands, runCommand } from '../../../bot/commands
 import { createExactCommand } from '../../../bot/commands/exact-command.ts';
 import { createTypedMessage } from '../../../bot/commands/typed-message.ts';
 import { createAccount } from '../../../bot/features/account/account.ts';
+import { nobodySignsIn } from '../../../bot/features/account/sign-in.ts';
 import { createAudit } from '../../../bot/features/audit/audit.ts';
 import { createCourses } from '../../../bot/features/catalogue/courses.ts';
 import { joined } from '../../../bot/features/shared/rows.ts';
@@ -22,7 +23,7 @@ function commandsOver(services: object): Commands {
     audit: createAudit(services as never),
     courses: createCourses(services as never),
   };
-  return createCommands({ ...features, ...createActions(features), signIn: undefined });
+  return createCommands({ ...features, ...createActions(features), signIn: nobodySignsIn });
 }
 
 /** Whoever is asked for has been looked up. */
