@@ -11,20 +11,23 @@ import { createDatabase, type Database } from './ledger/database/database.ts';
 import { createAudit } from './ledger/stores/audit.ts';
 import type { Head } from './ledger/stores/audit-chain.ts';
 import { type Fault, verifyAudit } from './ledger/stores/verify-audit.ts';
-import { complain, loadEnvFile, say } from './terminal.ts';
+import { complain, Misuse, runCommandLine, say } from './terminal.ts';
 
 const USAGE = `Usage:
   npm run audit                        the whole audit as CSV
   npm run audit -- verify              holds each line against the chain of hashes
   npm run audit -- verify 1234:hash    and the chain against what this command, or the log (audit.head), said earlier`;
 
-loadEnvFile();
-const [command, noted, ...rest] = process.argv.slice(2);
-const head = noted === undefined ? undefined : headIn(noted);
-if (command === undefined) await withDatabase(write);
-else if (command === 'verify' && rest.length === 0 && (noted === undefined || head !== undefined))
-  await withDatabase((database) => verify(database, head));
-else complain(USAGE, 2);
+await runCommandLine({
+  usage: USAGE,
+  async run([command, noted, ...rest]) {
+    const head = noted === undefined ? undefined : headIn(noted);
+    if (command === undefined) await withDatabase(write);
+    else if (command === 'verify' && rest.length === 0 && (noted === undefined || head !== undefined))
+      await withDatabase((database) => verify(database, head));
+    else throw new Misuse();
+  },
+});
 
 async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
   const database = createDatabase(readDatabaseUrl(process.env));

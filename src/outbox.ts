@@ -3,8 +3,8 @@ import { systemClock } from './clock.ts';
 import { readDatabaseUrl } from './config/database-url.ts';
 import { createDatabase } from './ledger/database/database.ts';
 import { migrate } from './ledger/database/migrate.ts';
-import { createOperator } from './ledger/outbox/operator.ts';
-import { complain, loadEnvFile, say } from './terminal.ts';
+import { createOperator, type Operator } from './ledger/outbox/operator.ts';
+import { Misuse, runCommandLine, say } from './terminal.ts';
 
 const USAGE = `Usage:
   npm run outbox -- list              operations that wait or were set aside, oldest first
@@ -12,13 +12,8 @@ const USAGE = `Usage:
   npm run outbox -- retry <operation> send this one again, with what waits behind it
   npm run outbox -- drop <operation>  give one up: the person is told, and sees what Viva Learning holds`;
 
-loadEnvFile();
-const [command = '', operationId] = process.argv.slice(2);
-const database = createDatabase(readDatabaseUrl(process.env));
-const operator = createOperator(database, systemClock);
-
-const commands: Readonly<Record<string, () => Promise<void>>> = {
-  async list() {
+const commands: Readonly<Record<string, (operator: Operator, operationId?: string) => Promise<void>>> = {
+  async list(operator) {
     const operations = await operator.list();
     for (const { id, kind, state, committedAt, attempts, nextAttemptAt, lastError } of operations)
       say(
@@ -34,20 +29,26 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
       );
     say(`${operations.length} operations have not reached Viva Learning.`);
   },
-  async retry() {
+  async retry(operator, operationId) {
     say(`${await operator.retry(operationId)} activities will be sent again.`);
   },
-  async drop() {
+  async drop(operator, operationId) {
     const dropped = operationId !== undefined && (await operator.drop(operationId));
     say(dropped ? 'Given up; the person will be told.' : 'No such operation was set aside.');
     if (!dropped) process.exitCode = 1;
   },
 };
 
-const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
-if (run === undefined) complain(USAGE, 2);
-else {
-  await migrate(database, systemClock);
-  await run();
-}
-await database.close();
+await runCommandLine({
+  usage: USAGE,
+  async run([command = '', operationId]) {
+    if (!Object.hasOwn(commands, command)) throw new Misuse();
+    const database = createDatabase(readDatabaseUrl(process.env));
+    try {
+      await migrate(database, systemClock);
+      await commands[command]?.(createOperator(database, systemClock), operationId);
+    } finally {
+      await database.close();
+    }
+  },
+});

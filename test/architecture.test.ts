@@ -22,7 +22,12 @@ const zones: readonly Zone[] = [
   { at: 'src/remembered.ts', files: [], packages: [] },
   { at: 'src/cache.ts', files: [], types: ['src/clock.ts'], packages: [] },
   { at: 'src/chunks.ts', files: [], packages: [] },
-  { at: 'src/terminal.ts', files: [], packages: [], world: ['node:fs'] },
+  {
+    at: 'src/terminal.ts',
+    files: ['src/errors.ts', 'src/config/read-variables.ts'],
+    packages: [],
+    world: ['node:fs'],
+  },
   { at: 'src/loopback.ts', files: [], packages: [], world: ['node:net'] },
   { at: 'src/exchange.ts', files: [], packages: ['undici'] },
   { at: 'src/log.ts', files: [], packages: ['pino'] },

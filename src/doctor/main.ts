@@ -1,10 +1,10 @@
 /** `npm run doctor`: what works, what does not, and how to mend it. Exit status 0: nothing is broken. */
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../clock.ts';
 import { createTokens } from '../graph/auth/token.ts';
+import { loadEnvFile } from '../terminal.ts';
 import { checks, configurationCheck } from './checks.ts';
 import { examine, isHealthy } from './examine.ts';
 import { reportJson, reportText } from './report.ts';
@@ -29,7 +29,7 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-if (existsSync('.env')) process.loadEnvFile('.env');
+loadEnvFile();
 await run();
 
 async function run(): Promise<void> {

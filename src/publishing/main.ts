@@ -3,46 +3,39 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SECOND, systemClock } from '../clock.ts';
-import { ConfigError } from '../config/read-variables.ts';
 import { readConfig } from '../config.ts';
-import { Bug, Later, Refusal } from '../errors.ts';
 import { createTokens } from '../graph/auth/token.ts';
 import { createGraph } from '../graph/client/request.ts';
 import { createContents } from '../graph/learning/contents.ts';
 import { type Publication, publicationsOf } from '../graph/learning/publications.ts';
-import { complain, loadEnvFile, Misuse, say } from '../terminal.ts';
+import { runCommandLine, say } from '../terminal.ts';
 import { catalogueUsage, runCatalogueCommand } from './commands.ts';
 
-loadEnvFile();
-try {
-  const { graph, providerId } = open();
-  const contents = createContents({ graph, providerId });
-  const done = await runCatalogueCommand(process.argv.slice(2), {
-    say,
-    readFile: (path) => readFileSync(path, 'utf8'),
-    writeFile: writeFileSync,
-    async courses() {
-      const all: Publication[] = [];
-      for await (const page of publicationsOf(graph, providerId)) all.push(...page);
-      return all;
-    },
-    upsert: ({ numberOfPages, ...course }) =>
-      contents.upsertCourse({ ...course, ...(numberOfPages === null ? {} : { numberOfPages }) }),
-    sleep: (ms) => sleep(ms),
-    progress: (count, total) => bar(count, total),
-    waiting: (ms) => process.stderr.write(`\nGraph asks to wait ${Math.ceil(ms / SECOND)} s …\n`),
-  });
-  await graph.close();
-  if (!done) process.exitCode = 1;
-} catch (error) {
-  if (error instanceof Misuse) complain(`${error.message}\n\n${catalogueUsage}`, 2);
-  else if (error instanceof ConfigError)
-    complain(`${error.message}\nEach variable is explained in .env.sample.`, 2);
-  else if (error instanceof Refusal)
-    complain(`${error.fix ?? error.code}\nnpm run doctor names what is missing.`, 1);
-  else if (error instanceof Later || error instanceof Bug) complain(`${error.message}. Run it again.`, 1);
-  else throw error;
-}
+await runCommandLine({
+  usage: catalogueUsage,
+  explain: ({ fix, code }) => `${fix ?? code}\nnpm run doctor names what is missing.`,
+  async run(typed) {
+    const { graph, providerId } = open();
+    const contents = createContents({ graph, providerId });
+    const done = await runCatalogueCommand(typed, {
+      say,
+      readFile: (path) => readFileSync(path, 'utf8'),
+      writeFile: writeFileSync,
+      async courses() {
+        const all: Publication[] = [];
+        for await (const page of publicationsOf(graph, providerId)) all.push(...page);
+        return all;
+      },
+      upsert: ({ numberOfPages, ...course }) =>
+        contents.upsertCourse({ ...course, ...(numberOfPages === null ? {} : { numberOfPages }) }),
+      sleep: (ms) => sleep(ms),
+      progress: (count, total) => bar(count, total),
+      waiting: (ms) => process.stderr.write(`\nGraph asks to wait ${Math.ceil(ms / SECOND)} s …\n`),
+    });
+    await graph.close();
+    if (!done) process.exitCode = 1;
+  },
+});
 
 function open() {
   const config = readConfig(process.env);

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Misuse, runCommandLine } from '../terminal.ts';
 import { identitySteps, setupSteps, stepsText } from './commands.ts';
 import { permissionsPage } from './permissions-page.ts';
 
@@ -10,38 +11,34 @@ const USAGE = `Usage:
                                     prints the commands that register the app and grant what is needed; runs nothing
   npm run setup -- print --identity <object id> [--admins] [--catalogue]
                                     prints the commands that give a managed identity its permissions
-  npm run setup -- permissions      writes docs/permissions.md from the table of Graph calls
-`;
+  npm run setup -- permissions      writes docs/permissions.md from the table of Graph calls`;
 const page = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));
 
-try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      url: { type: 'string' },
-      identity: { type: 'string' },
-      admins: { type: 'boolean', default: false },
-      catalogue: { type: 'boolean', default: false },
-      'sign-in': { type: 'boolean', default: false },
-    },
-  });
-  if (positionals[0] === 'permissions') writeFileSync(page, permissionsPage());
-  else if (positionals[0] === 'print' && values.identity !== undefined) {
-    const { identity, admins, catalogue } = values;
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(identity))
-      misused('--identity should be an object id, a GUID.');
-    else process.stdout.write(stepsText(identitySteps(identity, { admins, catalogue })));
-  } else if (positionals[0] === 'print' && URL.parse(values.url ?? '')?.protocol === 'https:') {
-    const { origin, pathname } = new URL(String(values.url));
-    const publicUrl = `${origin}${pathname}`.replace(/\/+$/, '');
-    const { admins, catalogue, 'sign-in': signIn } = values;
-    process.stdout.write(stepsText(setupSteps({ publicUrl, admins, catalogue, signIn })));
-  } else misused('Say print (with --url, an https address, or --identity) or permissions.');
-} catch (error) {
-  misused((error as Error).message);
-}
-
-function misused(why: string): void {
-  process.stderr.write(`${why}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+await runCommandLine({
+  usage: USAGE,
+  async run(typed) {
+    const { values, positionals } = parseArgs({
+      args: [...typed],
+      allowPositionals: true,
+      options: {
+        url: { type: 'string' },
+        identity: { type: 'string' },
+        admins: { type: 'boolean', default: false },
+        catalogue: { type: 'boolean', default: false },
+        'sign-in': { type: 'boolean', default: false },
+      },
+    });
+    if (positionals[0] === 'permissions') writeFileSync(page, permissionsPage());
+    else if (positionals[0] === 'print' && values.identity !== undefined) {
+      const { identity, admins, catalogue } = values;
+      if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(identity))
+        throw new Misuse('--identity should be an object id, a GUID.');
+      else process.stdout.write(stepsText(identitySteps(identity, { admins, catalogue })));
+    } else if (positionals[0] === 'print' && URL.parse(values.url ?? '')?.protocol === 'https:') {
+      const { origin, pathname } = new URL(String(values.url));
+      const publicUrl = `${origin}${pathname}`.replace(/\/+$/, '');
+      const { admins, catalogue, 'sign-in': signIn } = values;
+      process.stdout.write(stepsText(setupSteps({ publicUrl, admins, catalogue, signIn })));
+    } else throw new Misuse('Say print (with --url, an https address, or --identity) or permissions.');
+  },
+});

@@ -114,3 +114,5 @@ export function createOperator({ query, engine }: Database, clock: Clock) {
     return true;
   }
 }
+
+export type Operator = ReturnType<typeof createOperator>;
