@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { HOUR, systemClock, toInstant } from '../../src/clock.ts';
+import { HOUR, MINUTE, systemClock, toInstant } from '../../src/clock.ts';
 import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
 import { migrate, migrations } from '../../src/ledger/database/migrate.ts';
 import { runMigrations } from '../../src/ledger/database/run-migrations.ts';
@@ -73,6 +73,9 @@ export interface StageOptions {
   readonly lastRelease?: boolean;
 }
 
+/** Reminders to a thousand people take their time on a slow disk. */
+const PATIENCE_MS = 10 * MINUTE;
+
 /** The last migration of the last release. */
 const LAST_RELEASE = '0006-fewer-pages';
 const everyMs = { retention: 24 * HOUR, activities: 6 * HOUR, courses: 24 * HOUR };
@@ -103,7 +106,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   /** What is not due now is not done by itself while the stage stands. */
   async function schedule({ query }: Database, due: ScheduledWork | undefined): Promise<void> {
     for (const [name, ms] of Object.entries(everyMs)) {
-      const next_at = name === due ? '' : toInstant(new Date(Date.now() + ms - HOUR / 60));
+      const next_at = name === due ? '' : toInstant(new Date(Date.now() + ms - MINUTE));
       await query
         .insertInto('schedule')
         .values({ name, next_at, ...(lastRelease ? {} : { place: null }) })
@@ -145,7 +148,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
         ...{ COURSEMATE_LOCAL: 'true', PORT: '0', DATABASE_URL: at.url, GRAPH_BASE_URL: on.url },
         ...{ LEARNING_PROVIDER_ID: academyProviderId, LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId },
         ...{ RETENTION_DAYS: String(DAYS.kept), CONVERSATION_DAYS: String(DAYS.kept) },
-        ...{ AUDIT_DAYS: String(DAYS.audit - 1), CATALOGUE_SYNC_MINUTES: String(everyMs.courses / 60_000) },
+        ...{ AUDIT_DAYS: String(DAYS.audit - 1), CATALOGUE_SYNC_MINUTES: String(everyMs.courses / MINUTE) },
         ...{ ALLOWED_TENANTS: tenant.id, ...env },
       },
     });
@@ -161,7 +164,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       await started.started();
       const gauge = createGauge(started, url);
       cleanUp.add(() => gauge.stop());
-      const chat = createChats({ botUrl: () => url, connector, tenantId: tenant.id, patienceMs: 120_000 });
+      const chat = createChats({ botUrl: () => url, connector, tenantId: tenant.id, patienceMs: PATIENCE_MS });
       return {
         ...{ bot: started, url, gauge, chat },
         async end() {
