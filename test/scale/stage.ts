@@ -164,7 +164,12 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       await started.started();
       const gauge = createGauge(started, url);
       cleanUp.add(() => gauge.stop());
-      const chat = createChats({ botUrl: () => url, connector, tenantId: tenant.id, patienceMs: PATIENCE_MS });
+      const chat = createChats({
+        botUrl: () => url,
+        connector,
+        tenantId: tenant.id,
+        patienceMs: PATIENCE_MS,
+      });
       return {
         ...{ bot: started, url, gauge, chat },
         async end() {
