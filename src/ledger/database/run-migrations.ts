@@ -121,7 +121,7 @@ export async function runMigrations(
     async function take(migration: string, step: Step): Promise<void> {
       if (step.kind === 'index' && engine === 'postgres') return takeConcurrently(migration, step);
       const whole = step.kind === 'in portions' ? step.run : undefined;
-      for (let portions = 1; ; portions++) {
+      for (let inLog = 1; ; inLog++) {
         const left = await inTransaction(async (transaction) => {
           const { done, progress } = await recordOf(transaction, migration, step);
           if (done) return false;
@@ -131,7 +131,7 @@ export async function runMigrations(
           await record(transaction, migration, step, next);
           return next !== null;
         });
-        if (!left || portions % PORTIONS_A_LOG === 0) await shortenLog();
+        if ((!left || inLog >= PORTIONS_A_LOG) && (await shortenLog())) inLog = 0;
         if (!left) return;
         await pause(PAUSE);
       }
@@ -249,9 +249,14 @@ export async function runMigrations(
       });
     }
 
-    /** While several processes write all the time, SQLite itself never gets to begin its log anew: it grew to 10 GB. */
-    async function shortenLog(): Promise<void> {
-      if (engine === 'sqlite') await raw('pragma wal_checkpoint(truncate)').execute(query);
+    /**
+     * Empties SQLite's log, which several processes that write all the time never let it begin anew: it had grown to 10 GB.
+     * False when somebody reads just now.
+     */
+    async function shortenLog(): Promise<boolean> {
+      if (engine === 'postgres') return true;
+      const { rows } = await raw<{ busy: number }>('pragma wal_checkpoint(truncate)').execute(query);
+      return rows[0]?.busy === 0;
     }
   }, signal);
 }
