@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 
 /** Rows looked at in one statement: some milliseconds. */
-const AT_ONCE = 2_000;
+const AT_ONCE = 500;
 
 /** Rows of one kind that are forgotten in time. */
 export interface Forgotten {
