@@ -106,25 +106,28 @@ export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTur
   };
 }
 
+/** Made once: the stack trace of each would cost a turn more than the rest of its signal. */
+const OVER = new DOMException('The turn is over', 'AbortError');
+const TOO_LONG = new DOMException('The turn took too long', 'AbortError');
+
 /** Until when something may be read. Most turns read nothing: a signal, which costs time, is made when one is asked for. */
 function createLife(atMostMs: number) {
   let life: AbortController | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
-  const abort = (why: string) => life?.abort(new DOMException(`The turn ${why}`, 'AbortError'));
   return {
     signal(): AbortSignal {
       if (life === undefined) {
         life = new AbortController();
-        if (isOver) abort('is over');
-        else timer = setTimeout(() => abort('took too long'), atMostMs).unref();
+        if (isOver) life.abort(OVER);
+        else timer = setTimeout(() => life?.abort(TOO_LONG), atMostMs).unref();
       }
       return life.signal;
     },
     end(): void {
       isOver = true;
       clearTimeout(timer);
-      abort('is over');
+      life?.abort(OVER);
     },
   };
 }
