@@ -63,6 +63,8 @@ export class Conversation {
   /** When the last message left, and the how manieth of all it was: who has the lowest was served longest ago. */
   lastAt = Number.NEGATIVE_INFINITY;
   lastTurn = 0;
+  /** When anything left, a typing indicator too: it counts among the limits, so it is not forgotten sooner. */
+  usedAt = Number.NEGATIVE_INFINITY;
 
   constructor(tenant: Tenant, limits: SendingLimits) {
     this.tenant = tenant;
@@ -104,6 +106,10 @@ export class Tenant {
   #slowedAt = Number.NEGATIVE_INFINITY;
 
   readonly forget: (now: number) => void;
+
+  get usedAt(): number {
+    return this.lastAt;
+  }
 
   constructor(limits: SendingLimits, idleAfterMs: number) {
     this.window = new SlidingWindow(limits.tenant);
@@ -165,7 +171,7 @@ export function createPlaces(limits: SendingLimits) {
 }
 
 interface Place {
-  readonly lastAt: number;
+  readonly usedAt: number;
   isBusy(now: number): boolean;
 }
 
@@ -180,7 +186,7 @@ function createForget<T extends Place>(known: Map<string, T>, most: number, idle
         return;
       }
       const [id, one] = value;
-      if (!one.isBusy(now) && (known.size >= most || one.lastAt + idleAfterMs <= now)) known.delete(id);
+      if (!one.isBusy(now) && (known.size >= most || one.usedAt + idleAfterMs <= now)) known.delete(id);
     }
   };
 }

@@ -49,6 +49,7 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     message.state = 'inFlight';
     conversation.inFlight = true;
     window.note(now);
+    conversation.usedAt = now;
     conversation.closedUntil = Math.max(conversation.closedUntil, window.freeAt());
     // a typing indicator is no answer: the one that it announces is still the first
     if (message.kind !== 'typing') {

@@ -6,10 +6,10 @@ import { HOUR } from '../../../src/clock.ts';
 test('a conversation is the same for as long as a limit may remember it, and of what is idle nothing stays for good', () => {
   const conversationOf = createPlaces(teamsLimits);
   const first = conversationOf('t', 'first', 0);
-  first.lastAt = 0;
-  for (let n = 0; n < 5_000; n++) conversationOf('t', `${n}`, HOUR - 1).lastAt = HOUR - 1;
+  first.usedAt = 0;
+  for (let n = 0; n < 5_000; n++) conversationOf('t', `${n}`, HOUR - 1).usedAt = HOUR - 1;
   expect(conversationOf('t', 'first', HOUR - 1)).toBe(first);
-  for (let n = 0; n < 5_000; n++) conversationOf('t', `later ${n}`, 3 * HOUR).lastAt = 3 * HOUR;
+  for (let n = 0; n < 5_000; n++) conversationOf('t', `later ${n}`, 3 * HOUR).usedAt = 3 * HOUR;
   expect(first.tenant.conversations.size).toBeLessThan(6_000);
   expect(conversationOf('t', 'first', 3 * HOUR)).not.toBe(first);
 });
@@ -18,7 +18,7 @@ test('so many conversations and tenants are known and no more, and those where a
   const conversationOf = createPlaces(teamsLimits);
   const closed = conversationOf('t', 'closed', 0);
   closed.closedUntil = HOUR;
-  for (let n = 0; n < 50_000; n++) conversationOf('t', `${n}`, 1).lastAt = 1;
+  for (let n = 0; n < 50_000; n++) conversationOf('t', `${n}`, 1).usedAt = 1;
   expect(closed.tenant.conversations.size).toBeLessThanOrEqual(20_001);
   expect(conversationOf('t', 'closed', 1)).toBe(closed);
   closed.tenant.count = 1;

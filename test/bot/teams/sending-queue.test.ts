@@ -153,6 +153,16 @@ describe('for any mix of talkers, strangers, throttles and retries', () => {
     );
   });
 
+  it('a typing indicator counts in its conversation, also when nothing else was ever sent there', () => {
+    const { fates } = play([wish(0, 'person-0', 'typing'), wish(2, 'person-0'), wish(1, 'person-1')], () => ({
+      takesMs: 1,
+      retryAfterMs: 0,
+    }));
+    const moments = fates.flatMap(({ conversationId, left }) => (conversationId === 'person-0' ? left : []));
+    for (const { most, withinMs } of teamsLimits.conversation)
+      expect(mostWithin(moments, withinMs)).toBeLessThanOrEqual(most);
+  });
+
   it('in a conversation messages of one kind arrive in the order in which they were wanted, retried or not', () => {
     fc.assert(
       fc.property(mix, (all) => {
