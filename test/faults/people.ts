@@ -54,7 +54,7 @@ const isKept = (telling: Telling) => telling === 'saved' || telling === 'on its 
 const isRefused = (telling: Telling) => telling === 'not writable' || telling === 'went wrong';
 const LAST_PERCENT = 98;
 /** Between two turns of one person, and before who is not answered at all tries again. */
-const BREATH_MS = 100;
+const BREATH_MS = 200;
 const AGAIN_MS = 300;
 
 /** Each begins with the first of the courses, and with the next when they have come to its end. */

@@ -48,7 +48,7 @@ export async function play<Where extends Place>(
   { hurry = false }: PlayOptions = {},
 ): Promise<Outcome> {
   const { people, simulator, exits } = stage;
-  await people.each(2, 0, wasKept);
+  await inTime(people.each(2, 0, wasKept));
   const address = (path: string) => () => {
     const url = stage.url();
     return url === undefined ? undefined : `${url}${path}`;
@@ -62,19 +62,19 @@ export async function play<Where extends Place>(
   const logged = stage.log().length;
   const cause = () => fault.cause(stage);
   const end = await (hurry ? people.between(cause) : cause());
-  await Promise.all([sleep(hurry ? 0 : fault.forMs), people.each(fault.silences === true ? 0 : 2, began)]);
+  await Promise.all([
+    sleep(hurry ? 0 : fault.forMs),
+    inTime(people.each(fault.silences === true ? 0 : 2, began)),
+  ]);
   const ended = performance.now();
   await end();
   const cured = performance.now();
   const isReady = async () => {
     while (!readyz.looks.some(({ at, status }) => at > cured && status === 200)) await sleep(PROBE_EVERY);
   };
-  const giveUp = new AbortController();
-  const healed = await Promise.race([
+  const healed = await inTime(
     Promise.all([people.each(1, cured, wasKept), isReady()]).then(() => performance.now()),
-    sleep(PATIENCE_MS, undefined, { signal: giveUp.signal }),
-  ]);
-  giveUp.abort();
+  );
   const healedMs = healed === undefined ? undefined : healed - cured;
   await people.stop();
   const isDelivered = healedMs !== undefined && (await delivers(stage.place.url));
@@ -101,6 +101,16 @@ export async function play<Where extends Place>(
     damage: people.damage(simulator.changes()),
     losesFile: fault.losesFile === true,
   };
+}
+
+/** What it comes to; undefined when that takes too long. */
+async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  const over = new AbortController();
+  try {
+    return await Promise.race([work, sleep(PATIENCE_MS, undefined, { signal: over.signal })]);
+  } finally {
+    over.abort();
+  }
 }
 
 /** Waits until nothing waits for Graph any more. */

@@ -69,6 +69,11 @@ export interface StageOptions<Where extends Place> {
 }
 
 const manager = personId('joniss');
+/** Courses that can be started, and that no other one's title is a part of. */
+const courses = academy.contents.filter(
+  ({ title, isActive }) =>
+    isActive === true && academy.contents.every((one) => one.title === title || !one.title.includes(title)),
+);
 /** Before an orchestrator starts a bot that ended once more. */
 const RESTART_AFTER = 500;
 
@@ -121,7 +126,7 @@ export async function openStage<Where extends Place>(options: StageOptions<Where
   const learners = generatedReports(manager, options.people);
   const people = startPeople(
     learners.map(({ id }) => chats(id)),
-    academy.contents,
+    courses,
   );
   cleanUp.add(() => people.stop());
 

@@ -80,6 +80,8 @@ export function startBotProcess({ env, folder }: BotProcessOptions): BotProcess 
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // in a group of its own, so that nobody else is sent a signal because this one stands still
+    detached: process.platform !== 'win32',
   });
   const log: LogLine[] = [];
   let look: (() => void)[] = [];

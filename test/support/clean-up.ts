@@ -39,5 +39,8 @@ export function createCleanUp(): CleanUp {
 /** Puts everything away when this command is interrupted, and ends it. */
 export function cleanUpWhenInterrupted(cleanUp: CleanUp): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.once(signal, () => void cleanUp.run().then(() => process.exit(INTERRUPTED)));
+    process.once(signal, () => {
+      process.stderr.write(`${signal}: putting everything away\n`);
+      void cleanUp.run().then(() => process.exit(INTERRUPTED));
+    });
 }
