@@ -400,9 +400,6 @@ const withLongLines: readonly string[] = [
   'bot/phrases/es/privacy.ts',
   'bot/phrases/es/replies.ts',
   'bot/phrases/es/team-replies.ts',
-  'bot/understand/words/de.ts',
-  'bot/understand/words/en.ts',
-  'bot/understand/words/es.ts',
   // commands to be pasted into a terminal, and a table of one row a person
   'src/setup/commands.ts',
   'src/simulator/organisation/people.ts',

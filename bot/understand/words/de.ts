@@ -2,12 +2,12 @@ import type { Words } from './words.ts';
 
 const units = ['ein', 'zwei', 'drei', 'vier', 'funf', 'sechs', 'sieben', 'acht', 'neun'];
 const tens = ['zwanzig', 'dreissig', 'vierzig', 'funfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'];
-const small =
-  'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn';
+const upToTwelve = 'null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf'.split(' ');
+const teens = 'dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn'.split(' ');
 
 /** German writes "fünfundfünfzig": one word each. */
 const numbers: Record<string, number> = { hundert: 100, einhundert: 100 };
-for (const [value, word] of small.split(' ').entries()) numbers[word] = value;
+for (const [value, word] of [...upToTwelve, ...teens].entries()) numbers[word] = value;
 for (const [i, ten] of tens.entries()) {
   numbers[ten] = (i + 2) * 10;
   for (const [j, unit] of units.entries()) numbers[`${unit}und${ten}`] = (i + 2) * 10 + j + 1;
@@ -17,62 +17,213 @@ for (const [i, ten] of tens.entries()) {
 export const words: Words = {
   commands: {
     greet: {
-      alone:
-        'hallo | guten tag | guten morgen | morgen | moin | servus | gruss gott | guten abend | hallo coursemate | tag',
+      alone: `
+        hallo
+        guten tag
+        guten morgen
+        morgen | moin | servus
+        gruss gott
+        guten abend
+        hallo coursemate
+        tag
+      `,
     },
     help: {
-      alone:
-        'hilfe | hilf mir | ich brauche hilfe | was kannst du | was kannst du alles | was kann ich tun | was kann ich hier tun | befehle | wie funktioniert das | wer bist du',
+      alone: `
+        hilfe
+        hilf mir
+        ich brauche hilfe
+        was kannst du
+        was kannst du alles
+        was kann ich tun
+        was kann ich hier tun
+        befehle
+        wie funktioniert das
+        wer bist du
+      `,
     },
     thanks: {
       alone: 'danke | danke schon | dankeschon | vielen dank | danke dir | besten dank | super danke',
     },
     find: {
-      before:
-        'finde | suche nach | suche | such nach | suchen | ich suche | gibt es kurse zu | gibt es einen kurs zu | gibt es einen kurs uber | gibt es etwas zu | kurse zu | kurse uber | kurs zu | kurs uber | ich mochte lernen | hast du etwas zu | zeig mir kurse zu | zeige mir kurse zu',
+      before: `
+        finde
+        suche nach
+        suche
+        such nach
+        suchen
+        ich suche
+        gibt es kurse zu
+        gibt es einen kurs zu
+        gibt es einen kurs uber
+        gibt es etwas zu
+        kurse zu
+        kurse uber
+        kurs zu
+        kurs uber
+        ich mochte lernen
+        hast du etwas zu
+        zeig mir kurse zu
+        zeige mir kurse zu
+      `,
     },
     browse: {
-      alone:
-        'kurse | katalog | kurskatalog | alle kurse | zeig alle kurse | zeige alle kurse | zeig mir alle kurse | zeige mir alle kurse | welche kurse gibt es | was gibt es | stobern | kurse anzeigen',
+      alone: `
+        kurse | katalog | kurskatalog
+        alle kurse
+        zeig alle kurse
+        zeige alle kurse
+        zeig mir alle kurse
+        zeige mir alle kurse
+        welche kurse gibt es
+        was gibt es
+        stobern
+        kurse anzeigen
+      `,
     },
     start: {
-      before:
-        'starte | starten | beginne | beginnen | fang an mit | fange an mit | belege | belegen | melde mich an fur | melde mich fur | anmelden fur | einschreiben in | schreib mich ein fur | mach | meld mich fur | meld mich an fur | meld mich zu | melde mich zu | schreib mich in | schreibe mich ein fur | fang mit | fange mit | beginne mit | beginn mit',
-      after:
-        'starten | beginnen | belegen | anfangen | (schon/bereits/jetzt/gerade/eben/heute/) (gestartet/begonnen/angefangen)',
+      before: `
+        starte | starten | beginne | beginnen
+        fang an mit
+        fange an mit
+        belege | belegen
+        melde mich an fur
+        melde mich fur
+        anmelden fur
+        einschreiben in
+        schreib mich ein fur
+        mach
+        meld mich fur
+        meld mich an fur
+        meld mich zu
+        melde mich zu
+        schreib mich in
+        schreibe mich ein fur
+        fang mit
+        fange mit
+        beginne mit
+        beginn mit
+      `,
+      after: `
+        starten | beginnen | belegen | anfangen
+        (schon/bereits/jetzt/gerade/eben/heute/) (gestartet/begonnen/angefangen)
+      `,
       alone: 'starten | kurs starten',
     },
     list: {
-      alone:
-        'meine kurse | mein lernen | meine schulungen | meine aufgaben | meine liste | mein fortschritt | mein stand | zeig meine kurse | zeige meine kurse | zeig mir meine kurse | zeige mir meine kurse | was ist fallig | was ist uberfallig | fallig | uberfallig | was muss ich machen | was muss ich noch machen | was muss ich tun | was muss ich noch tun | was steht an | wie weit bin ich | ubersicht | was habe ich abgeschlossen',
+      alone: `
+        meine kurse
+        mein lernen
+        meine schulungen
+        meine aufgaben
+        meine liste
+        mein fortschritt
+        mein stand
+        zeig meine kurse
+        zeige meine kurse
+        zeig mir meine kurse
+        zeige mir meine kurse
+        was ist fallig
+        was ist uberfallig
+        fallig | uberfallig
+        was muss ich machen
+        was muss ich noch machen
+        was muss ich tun
+        was muss ich noch tun
+        was steht an
+        wie weit bin ich
+        ubersicht
+        was habe ich abgeschlossen
+      `,
     },
     show: {
-      before:
-        'zeige mir | zeig mir | zeige | zeig | offne | status von | stand von | fortschritt bei | fortschritt in | wie weit bin ich mit | wie weit bin ich bei | wie weit bin ich in | weiter mit | mach weiter mit',
+      before: `
+        zeige mir
+        zeig mir
+        zeige | zeig | offne
+        status von
+        stand von
+        fortschritt bei
+        fortschritt in
+        wie weit bin ich mit
+        wie weit bin ich bei
+        wie weit bin ich in
+        weiter mit
+        mach weiter mit
+      `,
       alone: 'nochmal | noch einmal | noch mal | nochmals',
     },
     mark: {
-      before:
-        'markiere | markier | markieren | setze | setz | aktualisiere | aktualisieren | trage ein | melde | stelle | stell',
+      before: `
+        markiere | markier | markieren | setze | setz | aktualisiere | aktualisieren
+        trage ein
+        melde | stelle | stell
+      `,
       alone: 'aktualisieren | fortschritt eintragen | fortschritt melden',
     },
     complete: {
-      before:
-        'fertig mit | bin fertig mit | abgeschlossen | beende | beendet | schliesse ab | schliesse | schliess | erledigt | fertig | habe fertig | abschliessen',
-      after:
-        'fertig | ist fertig | erledigt | ist erledigt | abgeschlossen | ist abgeschlossen | beendet | ist beendet | als erledigt | als fertig | als abgeschlossen | auf erledigt | auf abgeschlossen | gemacht | geschafft | durch | abschliessen | bestanden | fertig gemacht | bin ich fertig | bin ich durch | absolviert',
-      alone:
-        'fertig | ich bin fertig | bin fertig | erledigt | abgeschlossen | geschafft | habs geschafft | ich habe es geschafft | ist fertig | es ist fertig',
+      before: `
+        fertig mit
+        bin fertig mit
+        abgeschlossen | beende | beendet
+        schliesse ab
+        schliesse | schliess | erledigt | fertig
+        habe fertig
+        abschliessen
+      `,
+      after: `
+        fertig
+        ist fertig
+        erledigt
+        ist erledigt
+        abgeschlossen
+        ist abgeschlossen
+        beendet
+        ist beendet
+        als erledigt
+        als fertig
+        als abgeschlossen
+        auf erledigt
+        auf abgeschlossen
+        gemacht | geschafft | durch | abschliessen | bestanden
+        fertig gemacht
+        bin ich fertig
+        bin ich durch
+        absolviert
+      `,
+      alone: `
+        fertig
+        ich bin fertig
+        bin fertig
+        erledigt | abgeschlossen | geschafft
+        habs geschafft
+        ich habe es geschafft
+        ist fertig
+        es ist fertig
+      `,
     },
     remove: {
-      before:
-        'entferne | entfernen | losche | loschen | streiche | melde mich ab von | abmelden von | brich ab | losch',
+      before: `
+        entferne | entfernen | losche | loschen | streiche
+        melde mich ab von
+        abmelden von
+        brich ab
+        losch
+      `,
       after: 'entfernen | loschen | abbrechen | streichen | abmelden',
       around: 'melde mich von … ab | nimm … von meiner liste | streiche … von meiner liste | brich … ab',
     },
     undo: {
-      alone:
-        'ruckgangig | ruckgangig machen | mach das ruckgangig | mach es ruckgangig | mache das ruckgangig | zurucknehmen | nimm das zuruck | letzte anderung ruckgangig machen',
+      alone: `
+        ruckgangig
+        ruckgangig machen
+        mach das ruckgangig
+        mach es ruckgangig
+        mache das ruckgangig
+        zurucknehmen
+        nimm das zuruck
+        letzte anderung ruckgangig machen
+      `,
     },
     assign: {
       before: 'weise zu | weise | zuweisen | teile zu | teile | empfiehl | empfehle',
@@ -80,77 +231,281 @@ export const words: Words = {
     },
     export: { alone: 'exportieren | export | team exportieren | mein team exportieren | team export' },
     nudge: {
-      alone:
-        'alle erinnern | alle uberfalligen erinnern | erinnere alle | erinnere mein team | mein team erinnern',
+      alone: `
+        alle erinnern
+        alle uberfalligen erinnern
+        erinnere alle
+        erinnere mein team
+        mein team erinnern
+      `,
     },
     team: {
-      alone:
-        'mein team | meine mitarbeiter | teamubersicht | wie steht mein team da | wer ist uberfallig | meine leute | wie lauft es in meinem team | wie lauft es im team | wie geht es meinem team | zeig mein team | zeig mir mein team',
+      alone: `
+        mein team
+        meine mitarbeiter
+        teamubersicht
+        wie steht mein team da
+        wer ist uberfallig
+        meine leute
+        wie lauft es in meinem team
+        wie lauft es im team
+        wie geht es meinem team
+        zeig mein team
+        zeig mir mein team
+      `,
     },
     yes: {
-      alone:
-        'ja | jawohl | ja bitte | klar | ja klar | gerne | ja gerne | na klar | genau | stimmt | mach das | jep | sicher | einverstanden | in ordnung | ja mach | mach | mach es | mach mal | ja mach das',
+      alone: `
+        ja | jawohl
+        ja bitte
+        klar
+        ja klar
+        gerne
+        ja gerne
+        na klar
+        genau | stimmt
+        mach das
+        jep | sicher | einverstanden
+        in ordnung
+        ja mach
+        mach
+        mach es
+        mach mal
+        ja mach das
+      `,
     },
     no: {
-      alone:
-        '(nee/ne/nein/ach/) lass (mal/es/das/gut sein/es sein/stecken) | doch nicht | (nee/ne/nein) doch nicht | nein | ne | nee | noch nicht | nein danke | lieber nicht | nicht jetzt | jetzt nicht | besser nicht | doch nicht | nein doch nicht | bitte nicht',
+      alone: `
+        (nee/ne/nein/ach/) lass (mal/es/das/gut sein/es sein/stecken)
+        doch nicht
+        (nee/ne/nein) doch nicht
+        nein | ne | nee
+        noch nicht
+        nein danke
+        lieber nicht
+        nicht jetzt
+        jetzt nicht
+        besser nicht
+        doch nicht
+        nein doch nicht
+        bitte nicht
+      `,
     },
     cancel: {
-      alone:
-        'abbrechen | abbruch | vergiss es | egal | stopp | lass es | schon gut | keinen davon | keine davon',
+      alone: `
+        abbrechen | abbruch
+        vergiss es
+        egal | stopp
+        lass es
+        schon gut
+        keinen davon
+        keine davon
+      `,
     },
     more: {
       alone: 'mehr | mehr anzeigen | weitere | zeig mehr | zeige mehr | weiter | nachste seite | noch mehr',
     },
     privacy: {
-      alone:
-        'datenschutz | meine daten | zeig meine daten | was weisst du uber mich | was wissen sie uber mich | was speicherst du uber mich | was speichern sie uber mich | welche daten hast du uber mich | welche daten haben sie uber mich',
+      alone: `
+        datenschutz
+        meine daten
+        zeig meine daten
+        was weisst du uber mich
+        was wissen sie uber mich
+        was speicherst du uber mich
+        was speichern sie uber mich
+        welche daten hast du uber mich
+        welche daten haben sie uber mich
+      `,
     },
     forget: {
-      alone:
-        'vergiss mich | vergessen sie mich | losche meine daten | loschen sie meine daten | meine daten loschen | alles uber mich loschen',
+      alone: `
+        vergiss mich
+        vergessen sie mich
+        losche meine daten
+        loschen sie meine daten
+        meine daten loschen
+        alles uber mich loschen
+      `,
     },
     language: {
       alone: 'sprache | sprachen | sprache wechseln',
       before: 'sprache | sprich | sprache auf | antworte auf | wechsle zu | stelle die sprache auf | auf',
     },
   },
-  fillers:
-    'bitte | bitte schon | danke | vielen dank | hallo | ok | jetzt | mal | doch | gerade | eben | schon | endlich | also | dann | heute | gestern | auch | noch | nochmal | fur mich | super | juhu | ja | bereits | nun | sofort | gleich | (in der/im/auf dem/auf der/wahrend der/am) (pause/mittagspause/bahn/zug/bus/auto/heimweg/weg zur arbeit/handy/laptop/sofa/wochenende/fruhstuck/nachmittag/vormittag)',
+  fillers: `
+    bitte
+    bitte schon
+    danke
+    vielen dank
+    hallo | ok | jetzt | mal | doch | gerade | eben | schon | endlich | also | dann | heute | gestern | auch
+    noch | nochmal
+    fur mich
+    super | juhu | ja | bereits | nun | sofort | gleich
+    (in der/im/auf dem/auf der/wahrend der/am) (pause/mittagspause/bahn/zug/bus/auto/heimweg/weg zur arbeit/
+      handy/laptop/sofa/wochenende/fruhstuck/nachmittag/vormittag)
+  `,
   asOf: 'stand',
   past: 'abgeschlossen | beendet | geschafft | fertig mit',
-  pastTimes:
-    'gestern | gestern abend | letzte woche | am montag | am dienstag | am mittwoch | am donnerstag | am freitag',
+  pastTimes: `
+    gestern
+    gestern abend
+    letzte woche
+    am montag
+    am dienstag
+    am mittwoch
+    am donnerstag
+    am freitag
+  `,
   topics: 'etwas | irgendwas | einen kurs | kurse | schulungen | eine schulung',
-  reports:
-    'ich | ich habe | ich hab | hab | habe | ich bin | bin | ich bin jetzt | ich bin gerade | ich habe gerade | ich habe jetzt | ich habe heute | bin jetzt | bin bei | ich bin bei | ich stehe bei | stehe bei | ich meine | ich meinte',
-  requests:
-    'kannst du | konntest du | wurdest du | ich mochte | ich will | ich wurde gerne | ich wurde gern | ich mochte gerne | mochte | lass mich | kann ich bitte',
+  reports: `
+    ich
+    ich habe
+    ich hab
+    hab | habe
+    ich bin
+    bin
+    ich bin jetzt
+    ich bin gerade
+    ich habe gerade
+    ich habe jetzt
+    ich habe heute
+    bin jetzt
+    bin bei
+    ich bin bei
+    ich stehe bei
+    stehe bei
+    ich meine
+    ich meinte
+  `,
+  requests: `
+    kannst du
+    konntest du
+    wurdest du
+    ich mochte
+    ich will
+    ich wurde gerne
+    ich wurde gern
+    ich mochte gerne
+    mochte
+    lass mich
+    kann ich bitte
+  `,
   wishes: 'ich mochte | ich will | ich wurde gerne | ich wurde gern | ich mochte gerne | mochte | lass mich',
-  doubts:
-    'wenn | falls | vielleicht | ich glaube | ich denke | werde | ich werde | muss | ich muss | soll | ich soll | sollte | ich sollte | morgen | spater | nachste woche | bald | sobald | hatte | ware | wurde | gesagt | sagt | sagte | alle | wahrscheinlich | eventuell | bevor | weil | hoffentlich | oder',
-  negations:
-    'nicht | nie | niemals | kein | keine | keinen | nichts | noch nicht | ohne | weder | keinesfalls | keineswegs',
-  refusals:
-    'nee | um gottes willen (nein/nicht/) | auf (gar/) (keinen/kein) fall | (bloss/blos) nicht | ja nicht | nur nicht | keinesfalls | keineswegs | niemals | nie und nimmer | nie im leben | im leben nicht | (ganz/) (sicher/bestimmt/gewiss) nicht | (naturlich/absolut/definitiv/garantiert/uberhaupt/gar/wirklich/nein wirklich/nein ganz bestimmt) nicht | unter keinen umstanden | kommt (gar/uberhaupt/) nicht in (frage/die tute) | nichts da | von wegen | denkste | unterstehe dich | untersteh dich | finger weg',
-  questions:
-    'habe ich | hab ich | bin ich | ist | sind | was | wann | wo | welche | welcher | welches | wer | warum | wieso | wie | soll ich | sollte ich | kann ich | darf ich | muss ich | wird | war | gibt es',
-  questionWords:
-    'habe ich | hab ich | bin ich | habe | ist | sind | was | wann | wo | welche | wie | weit | viel | mein | meine | ich | schon | bereits | fallig | uberfallig | fertig | abgeschlossen | erledigt | gestartet | begonnen | mit | bei | in | von | der | die | das | den | fortschritt | stand | kurs',
+  doubts: `
+    wenn | falls | vielleicht
+    ich glaube
+    ich denke
+    werde
+    ich werde
+    muss
+    ich muss
+    soll
+    ich soll
+    sollte
+    ich sollte
+    morgen | spater
+    nachste woche
+    bald | sobald | hatte | ware | wurde | gesagt | sagt | sagte | alle | wahrscheinlich | eventuell | bevor
+    weil | hoffentlich | oder
+  `,
+  negations: `
+    nicht | nie | niemals | kein | keine | keinen | nichts
+    noch nicht
+    ohne | weder | keinesfalls | keineswegs
+  `,
+  refusals: `
+    nee
+    um gottes willen (nein/nicht/)
+    auf (gar/) (keinen/kein) fall
+    (bloss/blos) nicht
+    ja nicht
+    nur nicht
+    keinesfalls | keineswegs | niemals
+    nie und nimmer
+    nie im leben
+    im leben nicht
+    (ganz/) (sicher/bestimmt/gewiss) nicht
+    (naturlich/absolut/definitiv/garantiert/uberhaupt/gar/wirklich/nein wirklich/nein ganz bestimmt) nicht
+    unter keinen umstanden
+    kommt (gar/uberhaupt/) nicht in (frage/die tute)
+    nichts da
+    von wegen
+    denkste
+    unterstehe dich
+    untersteh dich
+    finger weg
+  `,
+  questions: `
+    habe ich
+    hab ich
+    bin ich
+    ist | sind | was | wann | wo | welche | welcher | welches | wer | warum | wieso | wie
+    soll ich
+    sollte ich
+    kann ich
+    darf ich
+    muss ich
+    wird | war
+    gibt es
+  `,
+  questionWords: `
+    habe ich
+    hab ich
+    bin ich
+    habe | ist | sind | was | wann | wo | welche | wie | weit | viel | mein | meine | ich | schon | bereits
+    fallig | uberfallig | fertig | abgeschlossen | erledigt | gestartet | begonnen | mit | bei | in | von
+    der | die | das | den | fortschritt | stand | kurs
+  `,
   listWords: 'fallig | uberfallig | kurse | fortschritt | frist | fristen | aufgaben | abgeschlossen',
   hows: 'wie kann ich | wie mache ich | wo kann ich | wie lautet der befehl | wie geht',
-  howsWhole:
-    'wie markiere ich | wie starte ich | wie melde ich | wie schliesse ich | wie trage ich | wie setze ich | wie weise ich | wie losche ich | wie entferne ich | wie beende ich',
+  howsWhole: `
+    wie markiere ich
+    wie starte ich
+    wie melde ich
+    wie schliesse ich
+    wie trage ich
+    wie setze ich
+    wie weise ich
+    wie losche ich
+    wie entferne ich
+    wie beende ich
+  `,
   forWhom: 'fur',
-  others:
-    'er | sie | ihm | ihr | ihnen | sein | seine | seinen | ihre | ihren | wir | jemand | mein team | mein kollege | meine kollegin | mein chef | meine chefin | kollege | kollegin | alle mitarbeiter | mitarbeiter | fur alle',
-  edges:
-    'der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | mit | bei | zu | zum | zur | von | vom | in | im | auf | als | ist | bin | kurs | den kurs | fur | habe | hab | ich | fortschritt | jetzt | sind | erledigt | fertig | abgeschlossen | durch | geschafft | gemacht | liegt bei | steht bei | schon | ab | setzen | stellen | eintragen | bringen',
+  others: `
+    er | sie | ihm | ihr | ihnen | sein | seine | seinen | ihre | ihren | wir | jemand
+    mein team
+    mein kollege
+    meine kollegin
+    mein chef
+    meine chefin
+    kollege | kollegin
+    alle mitarbeiter
+    mitarbeiter
+    fur alle
+  `,
+  edges: `
+    der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | mit | bei | zu | zum | zur
+    von | vom | in | im | auf | als | ist | bin | kurs
+    den kurs
+    fur | habe | hab | ich | fortschritt | jetzt | sind | erledigt | fertig | abgeschlossen | durch
+    geschafft | gemacht
+    liegt bei
+    steht bei
+    schon | ab | setzen | stellen | eintragen | bringen
+  `,
   articles: 'der | die | das | den | dem',
   contractions: '',
   all: 'alle',
   as: 'als',
-  it: 'es | das | den | diesen | dieses | diese | den kurs | diesen kurs | der kurs | dieser kurs | denselben',
+  it: `
+    es | das | den | diesen | dieses | diese
+    den kurs
+    diesen kurs
+    der kurs
+    dieser kurs
+    denselben
+  `,
   other: 'der andere | den anderen | die andere | das andere | andere | den anderen kurs | der andere kurs',
   ordinalPrefix: 'nummer | nr',
   ordinals: {
@@ -173,30 +528,64 @@ export const words: Words = {
   },
   ordinalSuffix: 'kurs',
   both: 'beide | beides | alle beide | die beiden',
-  interjections:
-    'verdammt | verdammte | verdammten | scheisse | mann | boah | puh | na ja | naja | ach | ah | oje | mensch | gott sei dank | mein gott',
+  interjections: `
+    verdammt | verdammte | verdammten | scheisse | mann | boah | puh
+    na ja
+    naja | ach | ah | oje | mensch
+    gott sei dank
+    mein gott
+  `,
   remarks: 'was fur ein | was fur eine | so ein | so eine | gott sei dank',
   scores: 'bestanden mit',
   got: 'bekam',
   plans: 'rest morgen | den rest morgen | der rest morgen | mache morgen weiter | morgen mehr | spater mehr',
-  chatterWords:
-    'es das war ist so sehr echt wirklich gut super toll klasse langweilig lang interessant einfach schwer anstrengend endlich hat spass gemacht und aber ganz schon',
+  chatterWords: `
+    es das war ist so sehr echt wirklich gut super toll klasse langweilig lang interessant einfach schwer
+    anstrengend endlich hat spass gemacht und aber ganz schon
+  `,
   praise: 'klingt gut | sieht gut aus | klingt interessant',
   loose: 'abgehakt | erledigt mit',
   salutations: 'sehr geehrte | sehr geehrter | liebe | lieber',
-  signOffs:
-    '(mit/) (freundlichen/besten/lieben/vielen) gruessen | (freundliche/beste/liebe/viele) grusse | mfg | lg | vg | freundlichen grussen',
+  signOffs: `
+    (mit/) (freundlichen/besten/lieben/vielen) gruessen
+    (freundliche/beste/liebe/viele) grusse
+    mfg | lg | vg
+    freundlichen grussen
+  `,
   reasons: 'weil ich | da ich',
-  echoes:
-    'trag es ein | trage es ein | bitte eintragen | eintragen | aktualisieren | aktualisiere es | aktualisiere das | vermerke es | vermerken | speichern | speichere es',
+  echoes: `
+    trag es ein
+    trage es ein
+    bitte eintragen
+    eintragen | aktualisieren
+    aktualisiere es
+    aktualisiere das
+    vermerke es
+    vermerken | speichern
+    speichere es
+  `,
   contrasts: 'aber',
-  corrections:
-    'nein | ne | nee | quatsch | moment | ich meine | ich meinte | sorry | entschuldigung | oder | vielmehr | besser gesagt | halt',
+  corrections: `
+    nein | ne | nee | quatsch | moment
+    ich meine
+    ich meinte
+    sorry | entschuldigung | oder | vielmehr
+    besser gesagt
+    halt
+  `,
   polite: 'bitte | danke | danke schon | vielen dank',
   shorthand: { u: 'und', nich: 'nicht', nix: 'nichts' },
   and: 'und | und dann | sowie | ausserdem | aber',
-  chatter:
-    'war gut | war super | war toll | war interessant | war langweilig | es war gut | hat spass gemacht | endlich geschafft',
+  chatter: `
+    war gut
+    war super
+    war toll
+    war interessant
+    war langweilig
+    es war gut
+    hat spass gemacht
+    endlich geschafft
+  `,
   percent: 'prozent | vom hundert',
   numbers,
   shares: {
@@ -231,12 +620,21 @@ export const words: Words = {
   },
   about: 'etwa | ungefahr | rund | circa | ca | genau | zu | bei',
   exactly: 'genau | zu | bei',
-  unclear:
-    'mehr als | uber | weniger als | unter | mindestens | hochstens | fast | beinahe | knapp | zwischen | ubrig | weitere | noch offen | noch ubrig | minus',
+  unclear: `
+    mehr als
+    uber
+    weniger als
+    unter | mindestens | hochstens | fast | beinahe | knapp | zwischen | ubrig | weitere
+    noch offen
+    noch ubrig
+    minus
+  `,
   left: 'ubrig | noch offen | noch ubrig | fehlen | fehlen noch',
   outOf: 'von | aus',
-  units:
-    'module | modulen | modul | lektionen | lektion | kapitel | kapiteln | einheiten | teile | teilen | abschnitte | abschnitten | videos | schritte | schritten | aufgaben',
+  units: `
+    module | modulen | modul | lektionen | lektion | kapitel | kapiteln | einheiten | teile | teilen
+    abschnitte | abschnitten | videos | schritte | schritten | aufgaben
+  `,
   through: 'durch | fertig | erledigt | abgeschlossen | geschafft',
   in: 'in | bei | von | mit',
   upTo: 'auf | bei | zu | =',
@@ -252,7 +650,20 @@ export const words: Words = {
     recommend: 'empfiehl | empfehle',
   },
   moreTime: {
-    ask: 'brauche | ich brauche | wir brauchen | ich mochte | ich hatte gern | ich bitte um | bitte um | gib mir | kann ich | konnte ich | ich benotige | benotige',
+    ask: `
+      brauche
+      ich brauche
+      wir brauchen
+      ich mochte
+      ich hatte gern
+      ich bitte um
+      bitte um
+      gib mir
+      kann ich
+      konnte ich
+      ich benotige
+      benotige
+    `,
     open: 'mehr zeit | etwas mehr zeit | eine verlangerung | verlangerung | aufschub | langer zeit',
     spans: {
       'einen tag mehr': 1,
@@ -291,6 +702,8 @@ export const words: Words = {
     pt: 'portugiesisch',
     nl: 'niederlandisch',
   },
-  lookalikes:
-    'stärke | standard | stand | finden | feuer | kurz | karte | mehrwert | leiter | markt | marke | marken | fertigung | abschluss | durchschnitt | seine | eine',
+  lookalikes: `
+    stärke | standard | stand | finden | feuer | kurz | karte | mehrwert | leiter | markt | marke | marken
+    fertigung | abschluss | durchschnitt | seine | eine
+  `,
 };

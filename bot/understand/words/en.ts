@@ -4,162 +4,2291 @@ import type { Words } from './words.ts';
 export const words: Words = {
   commands: {
     greet: {
-      alone:
-        'hi | hello | hey | hiya | hallo | yo | howdy | hi there | hello there | hey there | good morning | morning | good afternoon | good evening | good day | greetings | sup | whats up | how are you | hi bot | hello bot | hi coursemate | hello coursemate | hey coursemate',
+      alone: `
+        hi | hello | hey | hiya | hallo | yo | howdy
+        hi there
+        hello there
+        hey there
+        good morning
+        morning
+        good afternoon
+        good evening
+        good day
+        greetings | sup
+        whats up
+        how are you
+        hi bot
+        hello bot
+        hi coursemate
+        hello coursemate
+        hey coursemate
+      `,
     },
     help: {
-      alone:
-        'help | help me | i need help | what are you (able to do/able to do for me/capable of/good for/for) | what else can (you/u) do | (show/tell) me what (you/u) (can/could) do | what (can/could) (you/u) do | (i dunno/i dont know/idk/dunno/no idea/not sure/dont get/i dont get/i have no idea/no clue) (how/what) (this/it/this thing/this bot/that/you) (works/work/does/do/is/can do) | need help | can you help | can you help me | what can you do | what can i do | what can i do here | what can i say | what can i type | what do you do | commands | show commands | menu | options | how does this work | how does it work | how do you work | how do i use this | how to use this | who are you | what are you | what is this | what now | show help | get help | usage | info | instructions | i am lost | im lost | im confused | get started | start over | home | main menu | back | huh | i dont understand | i do not understand | i dont know | no idea | confused | what should i type | what can you do for me | what are my options | hilfe | what do you do here | what can you help with | what can you help me with | whats this | what is this thing | can we start over',
+      alone: `
+        help
+        help me
+        i need help
+        what are you (able to do/able to do for me/capable of/good for/for)
+        what else can (you/u) do
+        (show/tell) me what (you/u) (can/could) do
+        what (can/could) (you/u) do
+        (i dunno/i dont know/idk/dunno/no idea/not sure/dont get/i dont get/i have no idea/no clue) (how/
+          what) (this/it/this thing/this bot/that/you) (works/work/does/do/is/can do)
+        need help
+        can you help
+        can you help me
+        what can you do
+        what can i do
+        what can i do here
+        what can i say
+        what can i type
+        what do you do
+        commands
+        show commands
+        menu | options
+        how does this work
+        how does it work
+        how do you work
+        how do i use this
+        how to use this
+        who are you
+        what are you
+        what is this
+        what now
+        show help
+        get help
+        usage | info | instructions
+        i am lost
+        im lost
+        im confused
+        get started
+        start over
+        home
+        main menu
+        back | huh
+        i dont understand
+        i do not understand
+        i dont know
+        no idea
+        confused
+        what should i type
+        what can you do for me
+        what are my options
+        hilfe
+        what do you do here
+        what can you help with
+        what can you help me with
+        whats this
+        what is this thing
+        can we start over
+      `,
     },
     thanks: {
-      alone:
-        'thanks | thank you | thx | ty | tysm | cheers | thanks a ton | thanks loads | thanks heaps | thanks again | thanks in advance | thank you in advance | thank you again | thx again | thx in advance | really appreciate it | i appreciate it | appreciate it | cheers bot | youre the best | youre a star | youre a legend | youre a lifesaver | youre great | youre awesome | youre amazing | you rock | you are the best | you are great | you are awesome | legend | lifesaver | thats awesome | thats brilliant | thats perfect | thats cool | thats nice | thats lovely | thanks for your help | thanks for the help | thanks for that | thanks for helping | thank you for your help | thank you for the help | thank you for helping | thank you kindly | sweet | ace | amazing | wonderful | superb | wicked | good stuff | nice one | nice work | good job | great job | great work | youre a gem | top stuff | top man | cheers mate | thank you so much | thank you very much | thanks a lot | thanks so much | many thanks | much appreciated | great thanks | ok thanks | perfect | great | awesome | nice | cool | good bot | well done | brilliant | lovely | thanks mate | thanks bot | bye | goodbye | bye bye | good night | see you | see ya | have a nice day | thats great | excellent | fantastic | no worries | np | thx a lot | thx so much | ty so much | ty very much | thanks a bunch | thanks a million | thanks that is all | thanks thats all | ta | thank u',
+      alone: `
+        thanks
+        thank you
+        thx | ty | tysm | cheers
+        thanks a ton
+        thanks loads
+        thanks heaps
+        thanks again
+        thanks in advance
+        thank you in advance
+        thank you again
+        thx again
+        thx in advance
+        really appreciate it
+        i appreciate it
+        appreciate it
+        cheers bot
+        youre the best
+        youre a star
+        youre a legend
+        youre a lifesaver
+        youre great
+        youre awesome
+        youre amazing
+        you rock
+        you are the best
+        you are great
+        you are awesome
+        legend | lifesaver
+        thats awesome
+        thats brilliant
+        thats perfect
+        thats cool
+        thats nice
+        thats lovely
+        thanks for your help
+        thanks for the help
+        thanks for that
+        thanks for helping
+        thank you for your help
+        thank you for the help
+        thank you for helping
+        thank you kindly
+        sweet | ace | amazing | wonderful | superb | wicked
+        good stuff
+        nice one
+        nice work
+        good job
+        great job
+        great work
+        youre a gem
+        top stuff
+        top man
+        cheers mate
+        thank you so much
+        thank you very much
+        thanks a lot
+        thanks so much
+        many thanks
+        much appreciated
+        great thanks
+        ok thanks
+        perfect | great | awesome | nice | cool
+        good bot
+        well done
+        brilliant | lovely
+        thanks mate
+        thanks bot
+        bye | goodbye
+        bye bye
+        good night
+        see you
+        see ya
+        have a nice day
+        thats great
+        excellent | fantastic
+        no worries
+        np
+        thx a lot
+        thx so much
+        ty so much
+        ty very much
+        thanks a bunch
+        thanks a million
+        thanks that is all
+        thanks thats all
+        ta
+        thank u
+      `,
     },
     find: {
-      before:
-        'find me a course on | find me a course about | (have/do/did/got/have you got/do you have/you got/is there/are there/any/do u have/have u got) (you/ye/) (got/have/) (anything/something/any courses/courses/a course/any training/training/any course/anything at all/stuff) (on/about/for/in/around/regarding/to do with) | find me courses on | find me courses about | find courses about | find courses on | find courses for | find a course on | find a course about | find me | find | search for | search | look for | look up | lookup | looking for | im looking for | is there a course on | is there a course about | is there a course for | is there anything on | is there anything about | are there courses on | are there any courses on | are there courses about | any courses on | any courses about | any course on | any course about | any course for | anything on | anything about | got anything on | have you got anything on | do you have a course on | do you have a course about | do you have courses on | do you have courses about | do you have any courses on | do you have any courses about | do you have anything on | do you have anything about | do you have | courses about | courses on | courses for | course about | course on | i want to learn about | i want to learn how to | i want to learn | i need to learn | id like to learn | want to learn | learn about | learn how to | learn | teach me | show me courses on | show me courses about | show courses on | show courses about | what courses do you have on | what courses are there on | what do you have on | what do you have about | what is there on | something on | something about | i need a course on | i need a course about | im interested in | interested in | cant find | cannot find | where can i find | where is the | help with | help me with | can you help me with | i need help with | do you offer | do you offer courses on | are there any | got any courses on | got a course on | whats there on | i need a course in | i need a course for | find something about | find something on | find anything about | find anything on | find me something on | find me something about | show me something on | show me something about | got any | have you got any | do you have any | got something on | have you got something on',
+      before: `
+        find me a course on
+        find me a course about
+        (have/do/did/got/have you got/do you have/you got/is there/are there/any/do u have/have u got) (you/
+          ye/) (got/have/) (anything/something/any courses/courses/a course/any training/training/any course/
+          anything at all/stuff) (on/about/for/in/around/regarding/to do with)
+        find me courses on
+        find me courses about
+        find courses about
+        find courses on
+        find courses for
+        find a course on
+        find a course about
+        find me
+        find
+        search for
+        search
+        look for
+        look up
+        lookup
+        looking for
+        im looking for
+        is there a course on
+        is there a course about
+        is there a course for
+        is there anything on
+        is there anything about
+        are there courses on
+        are there any courses on
+        are there courses about
+        any courses on
+        any courses about
+        any course on
+        any course about
+        any course for
+        anything on
+        anything about
+        got anything on
+        have you got anything on
+        do you have a course on
+        do you have a course about
+        do you have courses on
+        do you have courses about
+        do you have any courses on
+        do you have any courses about
+        do you have anything on
+        do you have anything about
+        do you have
+        courses about
+        courses on
+        courses for
+        course about
+        course on
+        i want to learn about
+        i want to learn how to
+        i want to learn
+        i need to learn
+        id like to learn
+        want to learn
+        learn about
+        learn how to
+        learn
+        teach me
+        show me courses on
+        show me courses about
+        show courses on
+        show courses about
+        what courses do you have on
+        what courses are there on
+        what do you have on
+        what do you have about
+        what is there on
+        something on
+        something about
+        i need a course on
+        i need a course about
+        im interested in
+        interested in
+        cant find
+        cannot find
+        where can i find
+        where is the
+        help with
+        help me with
+        can you help me with
+        i need help with
+        do you offer
+        do you offer courses on
+        are there any
+        got any courses on
+        got a course on
+        whats there on
+        i need a course in
+        i need a course for
+        find something about
+        find something on
+        find anything about
+        find anything on
+        find me something on
+        find me something about
+        show me something on
+        show me something about
+        got any
+        have you got any
+        do you have any
+        got something on
+        have you got something on
+      `,
       after: 'courses | trainings',
     },
     browse: {
-      alone:
-        'courses | catalogue | catalog | course catalogue | (give me/show me/send me/can i have/can i see/can i get) (a list of/the list of) (all the/the/all) (courses/trainings/training/classes) | (give me/show me/send me/can i have/can i see/can i get) (a list of/the list of) (all the/the/all) (courses/trainings/training/classes) (you have/you offer/there are/available) | (show/give) me all the (courses/trainings/training/classes) | (show/give) me all the (courses/trainings/training/classes) (you have/you offer/there are) | course catalog | course list | list of courses | browse | browse courses | browse the catalogue | browse the catalog | browse all | all courses | show all courses | show me all courses | show courses | what courses do you have here | (whats/what is/whats there) (in the/on the/on/in) (catalog/catalogue/library/course list/offer/menu) | (what/which) (courses/course/training/trainings/learning/classes/modules/stuff/other courses) (have you got/do you have/are there/are available/are on offer/can i take/can i do/do you offer/you got/you have/have you/could i do/could i take/can i start/is available/is there/have u got/do u have) | what do you guys have | what can i do courses on | what kind of courses do you have | what sort of courses do you have | what other courses are there | what other courses do you have | show me courses | show me the courses | show me the catalogue | show me the catalog | show the catalogue | show the catalog | list all courses | list courses | available courses | what courses are there | what courses are available | which courses are there | which courses are available | what courses do you have | what courses do you offer | which courses do you have | what can i learn | what can i study | what can i take | what is available | whats available | what do you offer | what do you have | any courses | anything new | whats new | find courses | find a course | find me a course | search courses | explore | recommend a course | suggest a course | recommend me something | recommend something | suggest something | surprise me | what should i learn | what should i learn next | what can i start | recommend courses | what else is there | ideas',
+      alone: `
+        courses | catalogue | catalog
+        course catalogue
+        (give me/show me/send me/can i have/can i see/can i get) (a list of/the list of) (all the/the/
+          all) (courses/trainings/training/classes)
+        (give me/show me/send me/can i have/can i see/can i get) (a list of/the list of) (all the/the/
+          all) (courses/trainings/training/classes) (you have/you offer/there are/available)
+        (show/give) me all the (courses/trainings/training/classes)
+        (show/give) me all the (courses/trainings/training/classes) (you have/you offer/there are)
+        course catalog
+        course list
+        list of courses
+        browse
+        browse courses
+        browse the catalogue
+        browse the catalog
+        browse all
+        all courses
+        show all courses
+        show me all courses
+        show courses
+        what courses do you have here
+        (whats/what is/whats there) (in the/on the/on/in) (catalog/catalogue/library/course list/offer/menu)
+        (what/which) (courses/course/training/trainings/learning/classes/modules/stuff/
+          other courses) (have you got/do you have/are there/are available/are on offer/can i take/can i do/
+          do you offer/you got/you have/have you/could i do/could i take/can i start/is available/is there/
+          have u got/do u have)
+        what do you guys have
+        what can i do courses on
+        what kind of courses do you have
+        what sort of courses do you have
+        what other courses are there
+        what other courses do you have
+        show me courses
+        show me the courses
+        show me the catalogue
+        show me the catalog
+        show the catalogue
+        show the catalog
+        list all courses
+        list courses
+        available courses
+        what courses are there
+        what courses are available
+        which courses are there
+        which courses are available
+        what courses do you have
+        what courses do you offer
+        which courses do you have
+        what can i learn
+        what can i study
+        what can i take
+        what is available
+        whats available
+        what do you offer
+        what do you have
+        any courses
+        anything new
+        whats new
+        find courses
+        find a course
+        find me a course
+        search courses
+        explore
+        recommend a course
+        suggest a course
+        recommend me something
+        recommend something
+        suggest something
+        surprise me
+        what should i learn
+        what should i learn next
+        what can i start
+        recommend courses
+        what else is there
+        ideas
+      `,
     },
     start: {
-      around:
-        'put … on my list | put … onto my list | put … in my list | put … on my plan | add … to my plan | sign me … up',
-      after:
-        'start | (is/has/was/just/already/now/got/getting/get me/) started | (is/has/just/) begun | not started | not started yet | not begun | not yet started | isnt started | isnt started yet',
-      before:
-        'start | starting | started | begin | beginning | began | begun | start with | get started with | get started on | getting started with | kick off | launch | enroll in | enrol in | enroll me in | enrol me in | enroll me on | enrol me on | enroll | enrol | sign me up for | sign me up to | sign up for | sign me up | register me for | register for | put me on | put me down for | add me to | take | start taking | start working on | start doing | retake | restart | start on | do | join | register | register me on | register me in | register on | subscribe to | subscribe me to | sign me up on | sign up to | book me on | book me in for | book me onto | book | kickoff | go with | add | enrol on | enroll on | start learning | start studying | enrol me onto | enroll me onto | enrol onto | get me started with | get me started on | get me started in | set me up with | set me up for | set me up on | start a new course | start new course | new course | start me on | start me up on | start me off with | start me with | (chuck/stick/pop/get/sling/bung/throw/slap/bang/whack/shove) me (on/onto/in/into/down for/on to) | get going with | get going on | crack on with | make a start on | made a start on | make a start with | get cracking with | get cracking on | dive into | kicked off | have kicked off | signed up for | signed up to | enrolled in | enrolled on | registered for | joined | i choose | i pick | pick | choose | ready for | im ready for | time for | ill take | i ll take | let me have | gimme | give me',
-      alone:
-        'start | begin | start a course | start course | start learning | enroll | enrol | start a new course',
+      around: `
+        put … on my list
+        put … onto my list
+        put … in my list
+        put … on my plan
+        add … to my plan
+        sign me … up
+      `,
+      after: `
+        start
+        (is/has/was/just/already/now/got/getting/get me/) started
+        (is/has/just/) begun
+        not started
+        not started yet
+        not begun
+        not yet started
+        isnt started
+        isnt started yet
+      `,
+      before: `
+        start | starting | started | begin | beginning | began | begun
+        start with
+        get started with
+        get started on
+        getting started with
+        kick off
+        launch
+        enroll in
+        enrol in
+        enroll me in
+        enrol me in
+        enroll me on
+        enrol me on
+        enroll | enrol
+        sign me up for
+        sign me up to
+        sign up for
+        sign me up
+        register me for
+        register for
+        put me on
+        put me down for
+        add me to
+        take
+        start taking
+        start working on
+        start doing
+        retake | restart
+        start on
+        do | join | register
+        register me on
+        register me in
+        register on
+        subscribe to
+        subscribe me to
+        sign me up on
+        sign up to
+        book me on
+        book me in for
+        book me onto
+        book | kickoff
+        go with
+        add
+        enrol on
+        enroll on
+        start learning
+        start studying
+        enrol me onto
+        enroll me onto
+        enrol onto
+        get me started with
+        get me started on
+        get me started in
+        set me up with
+        set me up for
+        set me up on
+        start a new course
+        start new course
+        new course
+        start me on
+        start me up on
+        start me off with
+        start me with
+        (chuck/stick/pop/get/sling/bung/throw/slap/bang/whack/shove) me (on/onto/in/into/down for/on to)
+        get going with
+        get going on
+        crack on with
+        make a start on
+        made a start on
+        make a start with
+        get cracking with
+        get cracking on
+        dive into
+        kicked off
+        have kicked off
+        signed up for
+        signed up to
+        enrolled in
+        enrolled on
+        registered for
+        joined
+        i choose
+        i pick
+        pick | choose
+        ready for
+        im ready for
+        time for
+        ill take
+        i ll take
+        let me have
+        gimme
+        give me
+      `,
+      alone: `
+        start | begin
+        start a course
+        start course
+        start learning
+        enroll | enrol
+        start a new course
+      `,
     },
     list: {
-      alone:
-        'my courses | my course | my learning | my list | all my courses | all of my courses | all my trainings | all my training | all my learning | my full list | my whole list | my course list | my learning list | my training list | what courses i have | what courses i have left | which courses i have | what i have to do | what i have left | what i still have to do | what i need to do | what i have | what i am doing | what im doing | what im enrolled in | what im enrolled on | what i am enrolled in | what im signed up for | what im taking | what is on my list | the courses i have | my enrolments | my enrollments | my modules | my lessons | my classes | my certifications | my current training | my current trainings | my current learning | my training | my trainings | my activities | my assignments | my tasks | my todos | my todo list | my progress | my status | my deadlines | my due dates | mine | list | list mine | show my courses | show me my courses | show my course | show my learning | show me my learning | show my list | show me my list | show my progress | show me my progress | show my training | show my assignments | show me my assignments | show list | show me the list | show the list | list my courses | list my learning | see my courses | view my courses | view my learning | open my courses | due | whats due | what is due | what is due soon | whats due soon | whats due next | whats due this week | what is due this week | whats due today | whats overdue | what is overdue | overdue | deadlines | due dates | todo | to do | todos | whats next | what is next | what next | whats left | what is left | whats open | whats on my list | whats on my plate | whats assigned to me | what is assigned to me | assigned to me | what do i have to do | what do i need to do | what am i (signed up/registered/enrolled/booked) (to/for/on/in/onto) | what have i (signed up/registered/enrolled) (to/for/on/in) | (what/which) (courses/trainings/training/modules/classes/things) (am i/have i/do i/did i) (on/in/got/have/doing/taking/started/finished/completed/done/signed up for/signed up to/enrolled in/enrolled on/registered for/have to do/need to do/have left/have to finish/need to finish) | (what/which) (courses/training/modules) (have i got/am i on/do i have) (left/to do/going/on the go/open) | what do i still have to do | what do i still need to do | what should i do | what should i do next | what have i got | what have i got to do | what have i completed | what have i finished | what did i complete | what did i finish | what have i started | what am i doing | what am i learning | where am i | where was i | how am i doing | how far am i | how am i getting on | what are my courses | which courses am i taking | which courses do i have | what courses do i have | what courses am i doing | what courses am i taking | what courses have i done | what courses have i completed | courses i started | am i overdue | am i overdue on anything | am i behind | am i late | anything due | anything overdue | anything due soon | do i have anything due | is anything due | progress | status | unfinished | unfinished courses | current courses | in progress | completed courses | finished courses | overview | dashboard | whats my progress | what is my progress | whats my status | have i got anything due | do i have anything to do | my overdue courses | overdue courses | my required courses | my mandatory courses | mandatory courses | required courses | show overdue | show completed | show completed courses | list my completed courses | my completed courses | courses due this week | due this week | due today | show todo | show my tasks | my to do list | to do list | my dashboard | show my dashboard | what am i working on | whats my next course | whats still open | what is still open | which courses am i doing | what courses have i started | how many courses do i have | how many courses have i completed | am i late with anything | am i late on anything | my current courses | my open courses | open courses | what have i learned | my history | history | show history | where did i stop | where did i leave off | anything left | anything left to do | am i done | am i up to date | where is my list | wheres my list | where are my courses | wheres my courses | wheres my stuff | my stuff | show my stuff | show me what is due | show me whats due | show me what due | show whats due | show what is due | show me whats overdue | show me what is overdue | show me whats next | show me what i have to do | tell me whats due | tell me what is due | show me whats left | show me what is left',
+      alone: `
+        my courses
+        my course
+        my learning
+        my list
+        all my courses
+        all of my courses
+        all my trainings
+        all my training
+        all my learning
+        my full list
+        my whole list
+        my course list
+        my learning list
+        my training list
+        what courses i have
+        what courses i have left
+        which courses i have
+        what i have to do
+        what i have left
+        what i still have to do
+        what i need to do
+        what i have
+        what i am doing
+        what im doing
+        what im enrolled in
+        what im enrolled on
+        what i am enrolled in
+        what im signed up for
+        what im taking
+        what is on my list
+        the courses i have
+        my enrolments
+        my enrollments
+        my modules
+        my lessons
+        my classes
+        my certifications
+        my current training
+        my current trainings
+        my current learning
+        my training
+        my trainings
+        my activities
+        my assignments
+        my tasks
+        my todos
+        my todo list
+        my progress
+        my status
+        my deadlines
+        my due dates
+        mine | list
+        list mine
+        show my courses
+        show me my courses
+        show my course
+        show my learning
+        show me my learning
+        show my list
+        show me my list
+        show my progress
+        show me my progress
+        show my training
+        show my assignments
+        show me my assignments
+        show list
+        show me the list
+        show the list
+        list my courses
+        list my learning
+        see my courses
+        view my courses
+        view my learning
+        open my courses
+        due
+        whats due
+        what is due
+        what is due soon
+        whats due soon
+        whats due next
+        whats due this week
+        what is due this week
+        whats due today
+        whats overdue
+        what is overdue
+        overdue | deadlines
+        due dates
+        todo
+        to do
+        todos
+        whats next
+        what is next
+        what next
+        whats left
+        what is left
+        whats open
+        whats on my list
+        whats on my plate
+        whats assigned to me
+        what is assigned to me
+        assigned to me
+        what do i have to do
+        what do i need to do
+        what am i (signed up/registered/enrolled/booked) (to/for/on/in/onto)
+        what have i (signed up/registered/enrolled) (to/for/on/in)
+        (what/which) (courses/trainings/training/modules/classes/things) (am i/have i/do i/did i) (on/in/got/
+          have/doing/taking/started/finished/completed/done/signed up for/signed up to/enrolled in/
+          enrolled on/registered for/have to do/need to do/have left/have to finish/need to finish)
+        (what/which) (courses/training/modules) (have i got/am i on/do i have) (left/to do/going/on the go/
+          open)
+        what do i still have to do
+        what do i still need to do
+        what should i do
+        what should i do next
+        what have i got
+        what have i got to do
+        what have i completed
+        what have i finished
+        what did i complete
+        what did i finish
+        what have i started
+        what am i doing
+        what am i learning
+        where am i
+        where was i
+        how am i doing
+        how far am i
+        how am i getting on
+        what are my courses
+        which courses am i taking
+        which courses do i have
+        what courses do i have
+        what courses am i doing
+        what courses am i taking
+        what courses have i done
+        what courses have i completed
+        courses i started
+        am i overdue
+        am i overdue on anything
+        am i behind
+        am i late
+        anything due
+        anything overdue
+        anything due soon
+        do i have anything due
+        is anything due
+        progress | status | unfinished
+        unfinished courses
+        current courses
+        in progress
+        completed courses
+        finished courses
+        overview | dashboard
+        whats my progress
+        what is my progress
+        whats my status
+        have i got anything due
+        do i have anything to do
+        my overdue courses
+        overdue courses
+        my required courses
+        my mandatory courses
+        mandatory courses
+        required courses
+        show overdue
+        show completed
+        show completed courses
+        list my completed courses
+        my completed courses
+        courses due this week
+        due this week
+        due today
+        show todo
+        show my tasks
+        my to do list
+        to do list
+        my dashboard
+        show my dashboard
+        what am i working on
+        whats my next course
+        whats still open
+        what is still open
+        which courses am i doing
+        what courses have i started
+        how many courses do i have
+        how many courses have i completed
+        am i late with anything
+        am i late on anything
+        my current courses
+        my open courses
+        open courses
+        what have i learned
+        my history
+        history
+        show history
+        where did i stop
+        where did i leave off
+        anything left
+        anything left to do
+        am i done
+        am i up to date
+        where is my list
+        wheres my list
+        where are my courses
+        wheres my courses
+        wheres my stuff
+        my stuff
+        show my stuff
+        show me what is due
+        show me whats due
+        show me what due
+        show whats due
+        show what is due
+        show me whats overdue
+        show me what is overdue
+        show me whats next
+        show me what i have to do
+        tell me whats due
+        tell me what is due
+        show me whats left
+        show me what is left
+      `,
     },
     show: {
       after: 'status | deadline | due date | details | progress | info | due | how far',
-      before:
-        'show me | show | open | details of | details for | details on | pull up | bring up | (tell/give/show/send) me (the/my/) (status/progress/details) (of/on/for/in) (my/the/) | let me see | can i see | could i see | may i see | i want to see | id like to see | a list of | list of | give me a list of | give me an overview of | can i have a look at | let me look at | look at | let me check | just show me | details | status of | status for | status on | status | progress of | progress in | progress on | progress for | progress with | my progress in | my progress on | my progress with | my progress for | how far am i with | how far am i in | how far am i through | how far am i on | how far along am i with | how far along am i in | how far have i got with | how far have i got in | how am i doing with | how am i doing in | how am i doing on | how much of | where am i with | where am i in | where am i on | where am i at with | whats my progress in | whats my progress on | whats my progress with | what is my progress in | what is my progress on | whats the status of | what is the status of | continue with | continue | resume | carry on with | go on with | back to | tell me about | tell me more about | info on | info about | more about | view | see | check | display | whats the deadline for | deadline for | due date of | due date for | link to',
-      alone:
-        'again | show again | show it again | once more | say again | repeat | repeat that | details | continue | resume',
+      before: `
+        show me
+        show | open
+        details of
+        details for
+        details on
+        pull up
+        bring up
+        (tell/give/show/send) me (the/my/) (status/progress/details) (of/on/for/in) (my/the/)
+        let me see
+        can i see
+        could i see
+        may i see
+        i want to see
+        id like to see
+        a list of
+        list of
+        give me a list of
+        give me an overview of
+        can i have a look at
+        let me look at
+        look at
+        let me check
+        just show me
+        details
+        status of
+        status for
+        status on
+        status
+        progress of
+        progress in
+        progress on
+        progress for
+        progress with
+        my progress in
+        my progress on
+        my progress with
+        my progress for
+        how far am i with
+        how far am i in
+        how far am i through
+        how far am i on
+        how far along am i with
+        how far along am i in
+        how far have i got with
+        how far have i got in
+        how am i doing with
+        how am i doing in
+        how am i doing on
+        how much of
+        where am i with
+        where am i in
+        where am i on
+        where am i at with
+        whats my progress in
+        whats my progress on
+        whats my progress with
+        what is my progress in
+        what is my progress on
+        whats the status of
+        what is the status of
+        continue with
+        continue | resume
+        carry on with
+        go on with
+        back to
+        tell me about
+        tell me more about
+        info on
+        info about
+        more about
+        view | see | check | display
+        whats the deadline for
+        deadline for
+        due date of
+        due date for
+        link to
+      `,
+      alone: `
+        again
+        show again
+        show it again
+        once more
+        say again
+        repeat
+        repeat that
+        details | continue | resume
+      `,
     },
     mark: {
-      before:
-        'mark | update | set | change | put | log | record | report | progress | bump | move | save | register progress for | update my progress in | update my progress on | update progress of | update progress on | update progress for | set progress of | set progress for | set my progress in | set the progress of | increase | raise | bring | make it | same for | the same for | same with | ditto for | make that',
-      alone:
-        'mark | update | update progress | update my progress | log progress | report progress | record progress | set progress',
+      before: `
+        mark | update | set | change | put | log | record | report | progress | bump | move | save
+        register progress for
+        update my progress in
+        update my progress on
+        update progress of
+        update progress on
+        update progress for
+        set progress of
+        set progress for
+        set my progress in
+        set the progress of
+        increase | raise | bring
+        make it
+        same for
+        the same for
+        same with
+        ditto for
+        make that
+      `,
+      alone: `
+        mark | update
+        update progress
+        update my progress
+        log progress
+        report progress
+        record progress
+        set progress
+      `,
     },
     complete: {
-      before:
-        'complete | completed | completing | finish | finished | finish off | finished off | finished up | finished with | done with | done w | done w/ | all done with | am done with | through with | wrapped up | ticked off | tick off | check off | checked off | close out | closed out | i did | ive done | i have done | just did | just done | passed | finalise | finalised | finalize | finalized | close | got through | done | all done | all finished with | all finished | finished all of | im done doing | done doing | finished doing | completed doing | got to the end of | get to the end of | reached the end of | at the end of | did all of | did the whole of | did the whole | did all the | completed all of | completed the whole | finished the whole | already did | did | sign off | signed off | knocked out | smashed | smashed through | polished off | nailed | put me down as done for | mark off | marked off | i got through | ive got through | smashed out | knocked over | ticked over | blasted through | flew through | raced through | i have got through | im at the end of | i am at the end of | i did all of | ive done all of | i have done all of | i did the whole | done all of | done the whole of | i submitted | submitted | submit | put me down as done with | mark me as done for | mark me done for | mark me as done with | mark me done with | mark me as done in | mark me done in | mark me as done on | mark me done on | mark me as finished with | mark me as finished in | mark me as complete for | mark me as complete in | mark me complete in | mark me complete for | mark me as complete on | mark me as having completed | mark me as completed for | put me as done for | got through all of',
-      after:
-        'done | is done | all done | finished | is finished | complete | is complete | completed | is completed | as done | as complete | as completed | as finished | to done | to complete | to completed | to finished | done and dusted | wrapped up | is now complete | is now done | now done | now complete | has been completed | was completed | over and done | off as done | off as complete | off as completed | off as finished | (is/are/is now/are now/) all (finished/complete/completed/sorted/done and dusted/wrapped up) | checked off | ticked off | sorted | is over | in the bag | is in the bag | mark as done | mark as complete | mark as completed | mark as finished | mark done | mark complete | mark it done | mark it as done | mark it complete | mark it as complete | mark it completed | mark it as completed | mark it finished | mark it as finished | mark off | tick off | tick it off | check off | check it off | signed off | is sorted | is history | is behind me | has been done | has been finished | was done | was finished | finally behind me',
-      around:
-        'tick … off | check … off | cross … off | wrap … up | wrapped … up | finish … off | finished … off | finish … up | finished … up | put … down as done | put … down as complete | put … down as completed | put … down as finished | put … as done | put … as complete | note … as done | note … as complete | note … as finished | register … as done | register … as complete | register … as completed | register … as finished | submit … as done | submit … as complete | submit … as completed | flag … as done | flag … as complete | got … out of the way | ticked … off | checked … off | crossed … off | got … over with | got … over and done with | thats … done | thats … finished | thats … sorted | thats … completed | that is … done | that is … finished | call … done',
-      alone:
-        'done | im done | i am done | all done | finished | im finished | i finished | ive finished | i have finished | completed | complete | finish | i completed it | done and dusted | i did it | did it | thats done | thats it done | its done | it is done | its finished | it is finished | its complete | it is complete | i finally did it | finally did it | i finally finished | i have done it | ive done it',
+      before: `
+        complete | completed | completing | finish | finished
+        finish off
+        finished off
+        finished up
+        finished with
+        done with
+        done w
+        done w/
+        all done with
+        am done with
+        through with
+        wrapped up
+        ticked off
+        tick off
+        check off
+        checked off
+        close out
+        closed out
+        i did
+        ive done
+        i have done
+        just did
+        just done
+        passed | finalise | finalised | finalize | finalized | close
+        got through
+        done
+        all done
+        all finished with
+        all finished
+        finished all of
+        im done doing
+        done doing
+        finished doing
+        completed doing
+        got to the end of
+        get to the end of
+        reached the end of
+        at the end of
+        did all of
+        did the whole of
+        did the whole
+        did all the
+        completed all of
+        completed the whole
+        finished the whole
+        already did
+        did
+        sign off
+        signed off
+        knocked out
+        smashed
+        smashed through
+        polished off
+        nailed
+        put me down as done for
+        mark off
+        marked off
+        i got through
+        ive got through
+        smashed out
+        knocked over
+        ticked over
+        blasted through
+        flew through
+        raced through
+        i have got through
+        im at the end of
+        i am at the end of
+        i did all of
+        ive done all of
+        i have done all of
+        i did the whole
+        done all of
+        done the whole of
+        i submitted
+        submitted | submit
+        put me down as done with
+        mark me as done for
+        mark me done for
+        mark me as done with
+        mark me done with
+        mark me as done in
+        mark me done in
+        mark me as done on
+        mark me done on
+        mark me as finished with
+        mark me as finished in
+        mark me as complete for
+        mark me as complete in
+        mark me complete in
+        mark me complete for
+        mark me as complete on
+        mark me as having completed
+        mark me as completed for
+        put me as done for
+        got through all of
+      `,
+      after: `
+        done
+        is done
+        all done
+        finished
+        is finished
+        complete
+        is complete
+        completed
+        is completed
+        as done
+        as complete
+        as completed
+        as finished
+        to done
+        to complete
+        to completed
+        to finished
+        done and dusted
+        wrapped up
+        is now complete
+        is now done
+        now done
+        now complete
+        has been completed
+        was completed
+        over and done
+        off as done
+        off as complete
+        off as completed
+        off as finished
+        (is/are/is now/are now/) all (finished/complete/completed/sorted/done and dusted/wrapped up)
+        checked off
+        ticked off
+        sorted
+        is over
+        in the bag
+        is in the bag
+        mark as done
+        mark as complete
+        mark as completed
+        mark as finished
+        mark done
+        mark complete
+        mark it done
+        mark it as done
+        mark it complete
+        mark it as complete
+        mark it completed
+        mark it as completed
+        mark it finished
+        mark it as finished
+        mark off
+        tick off
+        tick it off
+        check off
+        check it off
+        signed off
+        is sorted
+        is history
+        is behind me
+        has been done
+        has been finished
+        was done
+        was finished
+        finally behind me
+      `,
+      around: `
+        tick … off
+        check … off
+        cross … off
+        wrap … up
+        wrapped … up
+        finish … off
+        finished … off
+        finish … up
+        finished … up
+        put … down as done
+        put … down as complete
+        put … down as completed
+        put … down as finished
+        put … as done
+        put … as complete
+        note … as done
+        note … as complete
+        note … as finished
+        register … as done
+        register … as complete
+        register … as completed
+        register … as finished
+        submit … as done
+        submit … as complete
+        submit … as completed
+        flag … as done
+        flag … as complete
+        got … out of the way
+        ticked … off
+        checked … off
+        crossed … off
+        got … over with
+        got … over and done with
+        thats … done
+        thats … finished
+        thats … sorted
+        thats … completed
+        that is … done
+        that is … finished
+        call … done
+      `,
+      alone: `
+        done
+        im done
+        i am done
+        all done
+        finished
+        im finished
+        i finished
+        ive finished
+        i have finished
+        completed | complete | finish
+        i completed it
+        done and dusted
+        i did it
+        did it
+        thats done
+        thats it done
+        its done
+        it is done
+        its finished
+        it is finished
+        its complete
+        it is complete
+        i finally did it
+        finally did it
+        i finally finished
+        i have done it
+        ive done it
+      `,
     },
     remove: {
-      before:
-        'remove | delete | drop | unenroll from | unenrol from | unenroll me from | unenrol me from | unenroll | unenrol | withdraw from | withdraw me from | take me off | get rid of | quit | leave | stop | cancel | discard | sign me out of | abandon | clear | no longer want to do | no longer want | no longer need | no longer interested in | not interested in | want out of | ditch | scrap | opt out of | opt me out of | take myself off | deregister from | deregister me from | unregister from | unregister me from | unsubscribe from | unsubscribe me from | disenroll from | disenrol from | disenroll me from | give up on | bail on | erase',
-      around:
-        'take … off | take … off my list | take … off of my list | take … off the list | take … off my courses | take … off my plate | get … off my list | kick … out | kick … off my list | throw … out | throw … away | dont want … anymore | dont want … any more | dont want to do … anymore | dont want to do … any more | do not want … anymore | do not want … any more | do not want to do … anymore | do not want to do … any more | dont need … anymore | dont need … any more | do not need … anymore | do not need … any more | dont have to do … anymore | strike … off my list | cross … off my list',
+      before: `
+        remove | delete | drop
+        unenroll from
+        unenrol from
+        unenroll me from
+        unenrol me from
+        unenroll | unenrol
+        withdraw from
+        withdraw me from
+        take me off
+        get rid of
+        quit | leave | stop | cancel | discard
+        sign me out of
+        abandon | clear
+        no longer want to do
+        no longer want
+        no longer need
+        no longer interested in
+        not interested in
+        want out of
+        ditch | scrap
+        opt out of
+        opt me out of
+        take myself off
+        deregister from
+        deregister me from
+        unregister from
+        unregister me from
+        unsubscribe from
+        unsubscribe me from
+        disenroll from
+        disenrol from
+        disenroll me from
+        give up on
+        bail on
+        erase
+      `,
+      around: `
+        take … off
+        take … off my list
+        take … off of my list
+        take … off the list
+        take … off my courses
+        take … off my plate
+        get … off my list
+        kick … out
+        kick … off my list
+        throw … out
+        throw … away
+        dont want … anymore
+        dont want … any more
+        dont want to do … anymore
+        dont want to do … any more
+        do not want … anymore
+        do not want … any more
+        do not want to do … anymore
+        do not want to do … any more
+        dont need … anymore
+        dont need … any more
+        do not need … anymore
+        do not need … any more
+        dont have to do … anymore
+        strike … off my list
+        cross … off my list
+      `,
       alone: 'remove | delete | drop | unenroll | unenrol | withdraw',
     },
     undo: {
-      alone:
-        'undo | undo it | undo that | undo this | undo last | undo the last | undo last change | undo the last change | undo my last change | undo the last one | undo change | undo the change | revert | revert it | revert that | revert last change | revert the last change | take it back | take that back | change it back | put it back | roll back | rollback | that was a mistake | that was wrong | my mistake | that was an accident | i didnt mean that | i did not mean that | reverse that | reverse it | undo that last thing | undo the last thing | undo my last thing | undo what i just did | undo what i did | undo my last one | undo last one | undo that last one | undo that last change | undo everything i just did | undo that please | revert my last change | reverse my last change | reverse the last change | take back my last change | take back the last change | take back what i just did | take back what i did | undo my last action | undo the last action | undo my change | undo my changes | undo what you just did | undo what you did | i take that back | scratch that',
+      alone: `
+        undo
+        undo it
+        undo that
+        undo this
+        undo last
+        undo the last
+        undo last change
+        undo the last change
+        undo my last change
+        undo the last one
+        undo change
+        undo the change
+        revert
+        revert it
+        revert that
+        revert last change
+        revert the last change
+        take it back
+        take that back
+        change it back
+        put it back
+        roll back
+        rollback
+        that was a mistake
+        that was wrong
+        my mistake
+        that was an accident
+        i didnt mean that
+        i did not mean that
+        reverse that
+        reverse it
+        undo that last thing
+        undo the last thing
+        undo my last thing
+        undo what i just did
+        undo what i did
+        undo my last one
+        undo last one
+        undo that last one
+        undo that last change
+        undo everything i just did
+        undo that please
+        revert my last change
+        reverse my last change
+        reverse the last change
+        take back my last change
+        take back the last change
+        take back what i just did
+        take back what i did
+        undo my last action
+        undo the last action
+        undo my change
+        undo my changes
+        undo what you just did
+        undo what you did
+        i take that back
+        scratch that
+      `,
     },
     assign: {
-      before:
-        'assign | allocate | give | require | make | recommend | suggest | set up assignment for | assign the course | assign course',
-      alone:
-        'assign | assign a course | assign course | assign courses | assign training | assign learning | new assignment | create assignment | create an assignment | make an assignment',
+      before: `
+        assign | allocate | give | require | make | recommend | suggest
+        set up assignment for
+        assign the course
+        assign course
+      `,
+      alone: `
+        assign
+        assign a course
+        assign course
+        assign courses
+        assign training
+        assign learning
+        new assignment
+        create assignment
+        create an assignment
+        make an assignment
+      `,
     },
     export: {
-      alone:
-        'export | export team | export my team | export the team | team export | export team learning | download my team | export my reports',
+      alone: `
+        export
+        export team
+        export my team
+        export the team
+        team export
+        export team learning
+        download my team
+        export my reports
+      `,
     },
     nudge: {
-      alone:
-        'remind all | remind all overdue | remind everyone overdue | remind everybody overdue | remind my team | nudge all | nudge all overdue | nudge everyone | nudge my team',
+      alone: `
+        remind all
+        remind all overdue
+        remind everyone overdue
+        remind everybody overdue
+        remind my team
+        nudge all
+        nudge all overdue
+        nudge everyone
+        nudge my team
+      `,
     },
     team: {
-      alone:
-        'team | my team | show my team | (where/how/how far) (my/our/the) (team/people/reports/staff/guys) (stands/is/are/is at/are at/is doing/are doing/are getting on/is getting on) | (how/hows/how is/how are) (my/our/the) (team/people/reports/staff) (doing/getting on/going/progressing/looking) | (where/how far) (is/are) (my/the) (team/people/reports) (at/up to/with their courses/) | who (hasnt/has not/has) (finished/done/completed/started) (their courses/their training/yet) | (my/our/the) (team/teams) (courses/learning/training/progress/status/overview/dashboard/report) | show team | team progress | my teams progress | team status | team overview | how is my team doing | hows my team doing | how is my team | how is the team doing | how are my people doing | how are my reports doing | my people | my reports | my direct reports | direct reports | team report | who is overdue | whos overdue | who in my team is overdue | who is behind | whos behind | what is my team learning | whats my team doing | show me my team | show me the team | see my team | view my team | open my team | how is everyone doing | who is late | whos late',
+      alone: `
+        team
+        my team
+        show my team
+        (where/how/how far) (my/our/the) (team/people/reports/staff/guys) (stands/is/are/is at/are at/
+          is doing/are doing/are getting on/is getting on)
+        (how/hows/how is/how are) (my/our/the) (team/people/reports/staff) (doing/getting on/going/
+          progressing/looking)
+        (where/how far) (is/are) (my/the) (team/people/reports) (at/up to/with their courses/)
+        who (hasnt/has not/has) (finished/done/completed/started) (their courses/their training/yet)
+        (my/our/the) (team/teams) (courses/learning/training/progress/status/overview/dashboard/report)
+        show team
+        team progress
+        my teams progress
+        team status
+        team overview
+        how is my team doing
+        hows my team doing
+        how is my team
+        how is the team doing
+        how are my people doing
+        how are my reports doing
+        my people
+        my reports
+        my direct reports
+        direct reports
+        team report
+        who is overdue
+        whos overdue
+        who in my team is overdue
+        who is behind
+        whos behind
+        what is my team learning
+        whats my team doing
+        show me my team
+        show me the team
+        see my team
+        view my team
+        open my team
+        how is everyone doing
+        who is late
+        whos late
+      `,
     },
     yes: {
-      alone:
-        'yes | y | yeah | yep | yup | ya | yes please | please do | sure | of course | ok | okay | k | go ahead | do it | go for it | confirm | confirmed | correct | thats right | right | absolutely | definitely | affirmative | sure thing | sounds good | yes do it | yes remove it | yes i am sure | im sure | yes im sure | i am sure | that one | yes that one | yes thats right | yes go ahead | why not | please | by all means | aye | go on | do it please | yes go on | sure do it | yes delete it | yes indeed',
+      alone: `
+        yes | y | yeah | yep | yup | ya
+        yes please
+        please do
+        sure
+        of course
+        ok | okay | k
+        go ahead
+        do it
+        go for it
+        confirm | confirmed | correct
+        thats right
+        right | absolutely | definitely | affirmative
+        sure thing
+        sounds good
+        yes do it
+        yes remove it
+        yes i am sure
+        im sure
+        yes im sure
+        i am sure
+        that one
+        yes that one
+        yes thats right
+        yes go ahead
+        why not
+        please
+        by all means
+        aye
+        go on
+        do it please
+        yes go on
+        sure do it
+        yes delete it
+        yes indeed
+      `,
     },
     no: {
-      alone:
-        'no | n | nope | nah | no thanks | no thank you | not now | not yet | not really | dont | do not | please dont | dont do it | dont do that | no dont | keep it | keep that | keep this | keep that one | keep this one | keep it please | keep it there | leave that | leave that one | leave it there | let it be | leave it alone | leave it in | let it stay | leave it | leave it as it is | rather not | id rather not | negative | not at all | not sure | im not sure | not sure though | not really sure | maybe later | later | not today | no leave it | no keep it | oh no | please no | i changed my mind | changed my mind',
+      alone: `
+        no | n | nope | nah
+        no thanks
+        no thank you
+        not now
+        not yet
+        not really
+        dont
+        do not
+        please dont
+        dont do it
+        dont do that
+        no dont
+        keep it
+        keep that
+        keep this
+        keep that one
+        keep this one
+        keep it please
+        keep it there
+        leave that
+        leave that one
+        leave it there
+        let it be
+        leave it alone
+        leave it in
+        let it stay
+        leave it
+        leave it as it is
+        rather not
+        id rather not
+        negative
+        not at all
+        not sure
+        im not sure
+        not sure though
+        not really sure
+        maybe later
+        later
+        not today
+        no leave it
+        no keep it
+        oh no
+        please no
+        i changed my mind
+        changed my mind
+      `,
     },
     cancel: {
-      alone:
-        'cancel | cancel that | cancel it | cancel this | never mind | nevermind | nvm | forget it | forget that | forget about it | stop | stop it | stop that | abort | quit | exit | scrap that | ignore that | ignore me | skip | none | none of them | none of these | none of those | neither | wrong one | not that one | not this one',
+      alone: `
+        cancel
+        cancel that
+        cancel it
+        cancel this
+        never mind
+        nevermind | nvm
+        forget it
+        forget that
+        forget about it
+        stop
+        stop it
+        stop that
+        abort | quit | exit
+        scrap that
+        ignore that
+        ignore me
+        skip | none
+        none of them
+        none of these
+        none of those
+        neither
+        wrong one
+        not that one
+        not this one
+      `,
     },
     more: {
-      alone:
-        'more | show more | more please | show me more | next | next page | more results | more courses | and more | any more | anything else | what else | load more | see more | keep going | the rest | show the rest',
+      alone: `
+        more
+        show more
+        more please
+        show me more
+        next
+        next page
+        more results
+        more courses
+        and more
+        any more
+        anything else
+        what else
+        load more
+        see more
+        keep going
+        the rest
+        show the rest
+      `,
     },
     privacy: {
-      alone:
-        'privacy | my data | show my data | what do you know about me | what you know about me | what data do you have about me | what data do you have on me | what do you store about me | what do you have on me | what do you remember about me | what have you stored about me | data about me',
+      alone: `
+        privacy
+        my data
+        show my data
+        what do you know about me
+        what you know about me
+        what data do you have about me
+        what data do you have on me
+        what do you store about me
+        what do you have on me
+        what do you remember about me
+        what have you stored about me
+        data about me
+      `,
     },
     forget: {
-      alone:
-        'forget me | please forget me | delete my data | erase my data | remove my data | forget everything about me | delete everything about me | erase me | delete all my data',
+      alone: `
+        forget me
+        please forget me
+        delete my data
+        erase my data
+        remove my data
+        forget everything about me
+        delete everything about me
+        erase me
+        delete all my data
+      `,
     },
     language: {
       alone: 'language | languages | change language | change the language',
-      before:
-        'can i have it in | can we switch to | can you switch to | language | set language to | set language | set my language to | set the language to | change language to | change the language to | change my language to | switch language to | switch to | speak | talk | talk to me in | speak to me in | answer in | reply in | write in | write to me in | can you write in | can you answer in | can you reply in | can you speak | do you speak | in',
+      before: `
+        can i have it in
+        can we switch to
+        can you switch to
+        language
+        set language to
+        set language
+        set my language to
+        set the language to
+        change language to
+        change the language to
+        change my language to
+        switch language to
+        switch to
+        speak | talk
+        talk to me in
+        speak to me in
+        answer in
+        reply in
+        write in
+        write to me in
+        can you write in
+        can you answer in
+        can you reply in
+        can you speak
+        do you speak
+        in
+      `,
     },
   },
-  fillers:
-    'thanks a ton | thanks a lot | thanks a bunch | thanks a million | thanks loads | thanks so much | thanks very much | thanks again | thanks in advance | thank you so much | thank you very much | thank you in advance | thx so much | thx a lot | thx in advance | ty so much | many thanks | cheers mate | please | pls | plz | plse | kindly | hi there | hello there | hey there | hiya | hi all | hi team | hello bot | hi bot | hey bot | good afternoon | good evening | morning | afternoon | thanks | thank you | thx | ty | cheers | ok | okay | so | well | hey | hi | hello | oh | ah | um | uh | hmm | right | alright | now | right now | just now | just | actually | finally | already | also | then | and | too | as well | today | yesterday | this morning | last week | this week | at last | coursemate | bot | dear | yay | woohoo | woo | hooray | whoop | phew | yes | yeah | yep | oops | whoops | sorry | again | for me | once more | great | good | cool | awesome | lol | haha | btw | by the way | fyi | yet | go ahead and | quickly | asap | so far | good morning | mate | buddy | friend | x | still | actually yes | fully | successfully | officially | period | full stop | (please/kindly/pls/) be (informed/advised/aware) (that/) | (this is/i am writing/im writing/i write/i wish/i would like/id like/just/writing) to (inform/tell/let) (you/ye) (know/) (that/) | kindly note (that/) | there now | grand | grand so | abeg | oga | o | na | sef | pal | luv | hun | yday | this arvo | arvo | this mornin | tnx | tks | (thanks/thank you/cheers) (a mill/kindly/a bundle) | sir | madam | maam | sirs | sirmadam | over here | on my end | on my side | from my end | from my side | lovely | right so | hello there | g day | gday | howya | how are ya | well then | (when/whenever/if) (you/u) (get/have) (a sec/a second/a chance/a minute/a moment/a mo/the chance/time/5 mins/five minutes) | (when/whenever/if) (you/u) (can/could/are free) | if (you dont mind/you wouldnt mind/you would/you please/possible/thats possible/its possible/its not too much trouble/its no trouble/i may/thats all right/that is ok/ok) | if (thats/its) (ok/okay/alright/fine) | rn | atm | at the moment | at this point | as of now | as of today | instead | much appreciated | appreciate it | appreciated | in advance | quick as you can | as soon as possible | as soon as you can | no rush | last night | this afternoon | earlier | earlier today | the other day | just this minute | a minute ago | an hour ago | a moment ago | you know | ta | tbh | imo | honestly | tada | boom | happy to report | happy to say | pleased to say | pleased to report | glad to report | glad to say | proud to say | good news | great news | guess what | heads up | quick one | quick update | a quick update | just a quick update | status update | please note | pls note | please note that | to let you know | just to let you know | letting you know | just letting you know | im letting you know | wanted to let you know | just wanted to let you know | i wanted to let you know | just so you know | so you know | i can confirm | can confirm | confirming | i confirm | i can confirm that | to confirm | i just wanted to say | just wanted to say | i wanted to say | just to say | just a heads up | for your info | for your information | for the record | pleased to confirm | happy to confirm | reporting | im happy to report | im happy to say | im pleased to say | im pleased to report | im proud to say | i am happy to report | i am pleased to say | i am happy to say | good news everyone | thats me | that is me | in one go | in one sitting | over lunch | real quick | rq | ngl | thankfully | luckily | so yeah | anyway | anyways | okey | okie | k | kk | alrighty | righto | yo | yup | cool cool | woop | wohoo | wahey | hurrah | hurray | yippee | (on my/on the/at my/in my/in the/during my/during the/over my/over the/while on my/while on the/while in the/from my/from the/at the) (break/tea break/lunch break/coffee break/lunch/lunch hour/bus/train/tube/metro/commute/way home/way to work/way in/way back/journey/plane/flight/ferry/phone/mobile/laptop/tablet/desk/office/canteen/car/taxi/night shift/shift/early shift/late shift/day off/sofa/couch/pub/gym/garden/bath/airport/hotel/waiting room/breakroom/break room/dentist/doctors/library/staff room/warehouse/shop/store/till/road/ward/toilet/loo/training room/meeting room/classroom/conference room/hall/clinic/depot/van/ward/yard/site/branch) | on (shift/nights/earlies/lates/break/holiday/leave/duty/call) | after (nights/my shift/work/my nights) | (a/an/1/2/3/4/5/10/15/20/30/45/two/three/four/five/ten/a few/few/a couple of/couple of/couple/half an) (min/mins/minute/minutes/hr/hrs/hour/hours/sec/secs/moment/moments) ago | at the (mo/minute/moment)',
+  fillers: `
+    thanks a ton
+    thanks a lot
+    thanks a bunch
+    thanks a million
+    thanks loads
+    thanks so much
+    thanks very much
+    thanks again
+    thanks in advance
+    thank you so much
+    thank you very much
+    thank you in advance
+    thx so much
+    thx a lot
+    thx in advance
+    ty so much
+    many thanks
+    cheers mate
+    please | pls | plz | plse | kindly
+    hi there
+    hello there
+    hey there
+    hiya
+    hi all
+    hi team
+    hello bot
+    hi bot
+    hey bot
+    good afternoon
+    good evening
+    morning | afternoon | thanks
+    thank you
+    thx | ty | cheers | ok | okay | so | well | hey | hi | hello | oh | ah | um | uh | hmm | right | alright
+    now
+    right now
+    just now
+    just | actually | finally | already | also | then | and | too
+    as well
+    today | yesterday
+    this morning
+    last week
+    this week
+    at last
+    coursemate | bot | dear | yay | woohoo | woo | hooray | whoop | phew | yes | yeah | yep | oops | whoops
+    sorry | again
+    for me
+    once more
+    great | good | cool | awesome | lol | haha | btw
+    by the way
+    fyi | yet
+    go ahead and
+    quickly | asap
+    so far
+    good morning
+    mate | buddy | friend | x | still
+    actually yes
+    fully | successfully | officially | period
+    full stop
+    (please/kindly/pls/) be (informed/advised/aware) (that/)
+    (this is/i am writing/im writing/i write/i wish/i would like/id like/just/writing) to (inform/tell/
+      let) (you/ye) (know/) (that/)
+    kindly note (that/)
+    there now
+    grand
+    grand so
+    abeg | oga | o | na | sef | pal | luv | hun | yday
+    this arvo
+    arvo
+    this mornin
+    tnx | tks
+    (thanks/thank you/cheers) (a mill/kindly/a bundle)
+    sir | madam | maam | sirs | sirmadam
+    over here
+    on my end
+    on my side
+    from my end
+    from my side
+    lovely
+    right so
+    hello there
+    g day
+    gday | howya
+    how are ya
+    well then
+    (when/whenever/if) (you/u) (get/have) (a sec/a second/a chance/a minute/a moment/a mo/the chance/time/
+      5 mins/five minutes)
+    (when/whenever/if) (you/u) (can/could/are free)
+    if (you dont mind/you wouldnt mind/you would/you please/possible/thats possible/its possible/
+      its not too much trouble/its no trouble/i may/thats all right/that is ok/ok)
+    if (thats/its) (ok/okay/alright/fine)
+    rn | atm
+    at the moment
+    at this point
+    as of now
+    as of today
+    instead
+    much appreciated
+    appreciate it
+    appreciated
+    in advance
+    quick as you can
+    as soon as possible
+    as soon as you can
+    no rush
+    last night
+    this afternoon
+    earlier
+    earlier today
+    the other day
+    just this minute
+    a minute ago
+    an hour ago
+    a moment ago
+    you know
+    ta | tbh | imo | honestly | tada | boom
+    happy to report
+    happy to say
+    pleased to say
+    pleased to report
+    glad to report
+    glad to say
+    proud to say
+    good news
+    great news
+    guess what
+    heads up
+    quick one
+    quick update
+    a quick update
+    just a quick update
+    status update
+    please note
+    pls note
+    please note that
+    to let you know
+    just to let you know
+    letting you know
+    just letting you know
+    im letting you know
+    wanted to let you know
+    just wanted to let you know
+    i wanted to let you know
+    just so you know
+    so you know
+    i can confirm
+    can confirm
+    confirming
+    i confirm
+    i can confirm that
+    to confirm
+    i just wanted to say
+    just wanted to say
+    i wanted to say
+    just to say
+    just a heads up
+    for your info
+    for your information
+    for the record
+    pleased to confirm
+    happy to confirm
+    reporting
+    im happy to report
+    im happy to say
+    im pleased to say
+    im pleased to report
+    im proud to say
+    i am happy to report
+    i am pleased to say
+    i am happy to say
+    good news everyone
+    thats me
+    that is me
+    in one go
+    in one sitting
+    over lunch
+    real quick
+    rq | ngl | thankfully | luckily
+    so yeah
+    anyway | anyways | okey | okie | k | kk | alrighty | righto | yo | yup
+    cool cool
+    woop | wohoo | wahey | hurrah | hurray | yippee
+    (on my/on the/at my/in my/in the/during my/during the/over my/over the/while on my/while on the/
+      while in the/from my/from the/at the) (break/tea break/lunch break/coffee break/lunch/lunch hour/bus/
+      train/tube/metro/commute/way home/way to work/way in/way back/journey/plane/flight/ferry/phone/mobile/
+      laptop/tablet/desk/office/canteen/car/taxi/night shift/shift/early shift/late shift/day off/sofa/couch/
+      pub/gym/garden/bath/airport/hotel/waiting room/breakroom/break room/dentist/doctors/library/staff room/
+      warehouse/shop/store/till/road/ward/toilet/loo/training room/meeting room/classroom/conference room/
+      hall/clinic/depot/van/ward/yard/site/branch)
+    on (shift/nights/earlies/lates/break/holiday/leave/duty/call)
+    after (nights/my shift/work/my nights)
+    (a/an/1/2/3/4/5/10/15/20/30/45/two/three/four/five/ten/a few/few/a couple of/couple of/couple/
+      half an) (min/mins/minute/minutes/hr/hrs/hour/hours/sec/secs/moment/moments) ago
+    at the (mo/minute/moment)
+  `,
   asOf: 'as of | as at',
-  past: 'completed | finished | finished off | finished up | finished with | i did | did | ive done | i have done | just did | just done | passed | got through | i got through | wrapped up | ticked off | already did | did all of | completed all of | finished all of | finished the whole | finished doing | started | began | begun',
-  pastTimes:
-    'over the weekend | at the weekend | on the weekend | on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | last monday | last tuesday | last wednesday | last thursday | last friday | last saturday | last sunday | last weekend | yesterday evening | yesterday afternoon | yesterday morning | yesterday night | two days ago | 2 days ago | three days ago | 3 days ago | a week ago | ages ago | a while ago | a few days ago | the day before yesterday | earlier this week | this evening | tonight | at work | before lunch | after lunch | before work | after work | before breakfast | after breakfast | before my shift | after my shift | before the meeting | after the meeting',
-  topics:
-    'something | anything | some course | some courses | courses | a course | any course | any courses | training | trainings | a training | any training | some training | learning | material | stuff | content | classes | a class | modules | things',
-  reports:
-    'i | ive | i have | ihave | i am | im | i m | am | have | got | i got | ive got | i have got | i just | ive just | i have just | im just | im now | i am now | im all | i am all | i actually | ive finally | i finally | currently | currently at | im currently | i am currently | im at | i am at | im about | im around | made it to | i made it | managed | i managed to | just got | did | i meant | i mean | meant | made it | ive made it',
-  requests:
-    'would like to | would love to | can you | (i/id/i would/we would/) (be/would be) (grateful/thankful/obliged) if you (could/would/can) | (i would/id/i/would/) appreciate (it/) if you (could/would/can) | (it would be/itd be) (great/good/nice/lovely/fab) if you could | (please/kindly/pls/just/) do the needful and | (could/can/would) you (kindly/just/maybe/quickly) | i (kindly/) request you to | may i request you to | (i/id) (need/want/like) you to | do me a favour and | do me a favor and | be a dear and | be a star and | could you | would you | will you | can u | could u | can we | can you please | could you please | would you please | would you mind | let me | lets | let us | i want to | i wanna | wanna | want to | i would like to | id like to | i would love to | id love to | i wish to | ready to | im ready to | i am ready to | help me | help me to | go | please go | go and | i want you to | id like you to | time to | i need you to | you can | you may | feel free to',
-  wishes:
-    'would like to | would love to | i want to | i wanna | wanna | want to | i would like to | id like to | i would love to | id love to | i wish to | ready to | im ready to | i am ready to | let me | lets | let us | help me | help me to | time to | can we | can i | may i',
-  doubts:
-    '(passed/pass) on | for (the/this/a) (day/week/month/year/moment/evening/night/afternoon/morning/time being/weekend/holidays) | yet | i was | used to | so done | ish | or so they say | joke | a joke | to be done | to be completed | to be finished | to be started | to be marked | has to | had to | got to be | got to have | got to get | ive got to have | ive got to get | meant to | close to | start of | get done | yeah right | as if | hold off | said no one | cant wait | excited to | looking forward to | can i | could i | may i | keep meaning to | keep forgetting | this bot | if | unless | once | maybe | perhaps | i think | i guess | i suppose | i believe | i wish | i hope | hopefully | i might | might | probably | possibly | i should | should | i must | must | i have to | have to | i need to | need to | i gotta | gotta | i ought to | i will | will | i ll | ill | going to | gonna | i plan to | planning to | plan to | intend to | i would | would have | could have | told | tell | tells | said | says | saying | supposed to | trying to | tried to | try to | about to | tomorrow | later | next week | next month | soon | when | until | till | til | before | after | because | instead of | pretend | imagine | ignore | instructions | suppose | wants | wanted | asks | asked | asking | everyone | everybody | each | every | all my courses | all courses | everything | whether | assume | as if | hypothetically | example | e.g. | like when | wonder | wondering | forgot to | forget to | remind me | remember to | want me to | or | pretty sure | im pretty sure | fairly sure | almost sure | not entirely sure | with today | for today | for the day | with this week | for this week | for now',
-  negations:
-    'not | dont | do not | didnt | did not | doesnt | does not | havent | have not | hasnt | has not | hadnt | isnt | is not | aint | arent | are not | wasnt | was not | wont | wouldnt | shouldnt | couldnt | cant | cannot | can not | never | nobody | nothing | without | nowhere | unable to | refuse to | yet to | neither | nor | no longer | no need | dnt | nto | stop marking | stop starting | fail to | failed to | failed | hardly | barely | rather than | nope | nah',
-  refusals:
-    'nope | nah | (hell/heck/god/ffs/omg/wtf/fgs/christ/jesus/lord/gosh/good god/oh god/oh hell) no | (absolutely/certainly/definitely/of course/surely/obviously/most definitely/no certainly/no definitely/no absolutely/no of course) not | (no/absolutely no) (way/chance) | no way jose | not a chance | not (happening/gonna happen/going to happen) | thats not happening | (absolutely/) never | never ever | on no account | (under/in) no circumstances | by no means | in no way | not on your life | not in a million years | over my dead body | (you/you must) be joking | (dont/do not) you dare | (dont/do not) even (think/try) (about it/it/) | no dice | fat chance | no siree | (nuh/uh) uh | nay | (dont/do not) (touch/change) (it/that/anything) | hands off',
-  questions:
-    'did i | have i | has | am i | is | are | was | were | do i | does | do you | what | whats | when | whens | where | wheres | which | who | whos | why | whose | how | hows | should i | should | would | could i | can i | may i | must i | will i | shall i | shall | are there | is there | any | by when | until when | till when',
-  questionWords:
-    'soon | tomorrow | this month | next week | next month | did i | did | have i | have | has | am i | am | is | are | was | were | do i | do | does | what | whats | when | whens | where | wheres | which | who | why | how | much | far | long | of | the | my | i | already | yet | ever | still | due | overdue | finished | finish | completed | complete | done | started | start | with | to | be | at | for | on | in | about | deadline | status | progress | it | me | by | should | can | could | may | would | will | need | mandatory | required | assigned | mean | percent | percentage | many | left | course | date | doing | get | got | if | been | marked | mark | courses | next | working | open | late | behind | learning | training | anything | something | everything | all | week | this | today | month | enrolled | enroled | signed up | signed | registered | up | take | takes | does | offer | any | there | stop | remaining | assign | assigned | going | coming along | along | looking',
-  listWords:
-    'due | overdue | deadline | deadlines | todo | progress | courses | assigned | mandatory | required | finished | completed | started | learning | training | done',
-  hows: 'how do i | how do you | how can i | how can you | how to | how would i | how should i | how does one | how do we | how could i | explain how to | explain how | tell me how to | tell me how i | tell me how | show me how to | show me how | where do i | where can i | what do i type to | what do i say to | what should i type to | whats the command for | whats the command to | what is the command for | what is the command to | whats the best way to | what happens if | what happens when | can you explain how | can you tell me how | can you show me how | is it possible to | is there a way to | any way to | i dont know how to | i do not know how to | not sure how to',
-  howsWhole:
-    'how do i report progress | how do i use | how does assigning work | how does undo work | how does this work with',
+  past: `
+    completed | finished
+    finished off
+    finished up
+    finished with
+    i did
+    did
+    ive done
+    i have done
+    just did
+    just done
+    passed
+    got through
+    i got through
+    wrapped up
+    ticked off
+    already did
+    did all of
+    completed all of
+    finished all of
+    finished the whole
+    finished doing
+    started | began | begun
+  `,
+  pastTimes: `
+    over the weekend
+    at the weekend
+    on the weekend
+    on monday
+    on tuesday
+    on wednesday
+    on thursday
+    on friday
+    on saturday
+    on sunday
+    last monday
+    last tuesday
+    last wednesday
+    last thursday
+    last friday
+    last saturday
+    last sunday
+    last weekend
+    yesterday evening
+    yesterday afternoon
+    yesterday morning
+    yesterday night
+    two days ago
+    2 days ago
+    three days ago
+    3 days ago
+    a week ago
+    ages ago
+    a while ago
+    a few days ago
+    the day before yesterday
+    earlier this week
+    this evening
+    tonight
+    at work
+    before lunch
+    after lunch
+    before work
+    after work
+    before breakfast
+    after breakfast
+    before my shift
+    after my shift
+    before the meeting
+    after the meeting
+  `,
+  topics: `
+    something | anything
+    some course
+    some courses
+    courses
+    a course
+    any course
+    any courses
+    training | trainings
+    a training
+    any training
+    some training
+    learning | material | stuff | content | classes
+    a class
+    modules | things
+  `,
+  reports: `
+    i | ive
+    i have
+    ihave
+    i am
+    im
+    i m
+    am | have | got
+    i got
+    ive got
+    i have got
+    i just
+    ive just
+    i have just
+    im just
+    im now
+    i am now
+    im all
+    i am all
+    i actually
+    ive finally
+    i finally
+    currently
+    currently at
+    im currently
+    i am currently
+    im at
+    i am at
+    im about
+    im around
+    made it to
+    i made it
+    managed
+    i managed to
+    just got
+    did
+    i meant
+    i mean
+    meant
+    made it
+    ive made it
+  `,
+  requests: `
+    would like to
+    would love to
+    can you
+    (i/id/i would/we would/) (be/would be) (grateful/thankful/obliged) if you (could/would/can)
+    (i would/id/i/would/) appreciate (it/) if you (could/would/can)
+    (it would be/itd be) (great/good/nice/lovely/fab) if you could
+    (please/kindly/pls/just/) do the needful and
+    (could/can/would) you (kindly/just/maybe/quickly)
+    i (kindly/) request you to
+    may i request you to
+    (i/id) (need/want/like) you to
+    do me a favour and
+    do me a favor and
+    be a dear and
+    be a star and
+    could you
+    would you
+    will you
+    can u
+    could u
+    can we
+    can you please
+    could you please
+    would you please
+    would you mind
+    let me
+    lets
+    let us
+    i want to
+    i wanna
+    wanna
+    want to
+    i would like to
+    id like to
+    i would love to
+    id love to
+    i wish to
+    ready to
+    im ready to
+    i am ready to
+    help me
+    help me to
+    go
+    please go
+    go and
+    i want you to
+    id like you to
+    time to
+    i need you to
+    you can
+    you may
+    feel free to
+  `,
+  wishes: `
+    would like to
+    would love to
+    i want to
+    i wanna
+    wanna
+    want to
+    i would like to
+    id like to
+    i would love to
+    id love to
+    i wish to
+    ready to
+    im ready to
+    i am ready to
+    let me
+    lets
+    let us
+    help me
+    help me to
+    time to
+    can we
+    can i
+    may i
+  `,
+  doubts: `
+    (passed/pass) on
+    for (the/this/a) (day/week/month/year/moment/evening/night/afternoon/morning/time being/weekend/holidays)
+    yet
+    i was
+    used to
+    so done
+    ish
+    or so they say
+    joke
+    a joke
+    to be done
+    to be completed
+    to be finished
+    to be started
+    to be marked
+    has to
+    had to
+    got to be
+    got to have
+    got to get
+    ive got to have
+    ive got to get
+    meant to
+    close to
+    start of
+    get done
+    yeah right
+    as if
+    hold off
+    said no one
+    cant wait
+    excited to
+    looking forward to
+    can i
+    could i
+    may i
+    keep meaning to
+    keep forgetting
+    this bot
+    if | unless | once | maybe | perhaps
+    i think
+    i guess
+    i suppose
+    i believe
+    i wish
+    i hope
+    hopefully
+    i might
+    might | probably | possibly
+    i should
+    should
+    i must
+    must
+    i have to
+    have to
+    i need to
+    need to
+    i gotta
+    gotta
+    i ought to
+    i will
+    will
+    i ll
+    ill
+    going to
+    gonna
+    i plan to
+    planning to
+    plan to
+    intend to
+    i would
+    would have
+    could have
+    told | tell | tells | said | says | saying
+    supposed to
+    trying to
+    tried to
+    try to
+    about to
+    tomorrow | later
+    next week
+    next month
+    soon | when | until | till | til | before | after | because
+    instead of
+    pretend | imagine | ignore | instructions | suppose | wants | wanted | asks | asked | asking | everyone
+    everybody | each | every
+    all my courses
+    all courses
+    everything | whether | assume
+    as if
+    hypothetically | example | e.g.
+    like when
+    wonder | wondering
+    forgot to
+    forget to
+    remind me
+    remember to
+    want me to
+    or
+    pretty sure
+    im pretty sure
+    fairly sure
+    almost sure
+    not entirely sure
+    with today
+    for today
+    for the day
+    with this week
+    for this week
+    for now
+  `,
+  negations: `
+    not | dont
+    do not
+    didnt
+    did not
+    doesnt
+    does not
+    havent
+    have not
+    hasnt
+    has not
+    hadnt | isnt
+    is not
+    aint | arent
+    are not
+    wasnt
+    was not
+    wont | wouldnt | shouldnt | couldnt | cant | cannot
+    can not
+    never | nobody | nothing | without | nowhere
+    unable to
+    refuse to
+    yet to
+    neither | nor
+    no longer
+    no need
+    dnt | nto
+    stop marking
+    stop starting
+    fail to
+    failed to
+    failed | hardly | barely
+    rather than
+    nope | nah
+  `,
+  refusals: `
+    nope | nah
+    (hell/heck/god/ffs/omg/wtf/fgs/christ/jesus/lord/gosh/good god/oh god/oh hell) no
+    (absolutely/certainly/definitely/of course/surely/obviously/most definitely/no certainly/no definitely/
+      no absolutely/no of course) not
+    (no/absolutely no) (way/chance)
+    no way jose
+    not a chance
+    not (happening/gonna happen/going to happen)
+    thats not happening
+    (absolutely/) never
+    never ever
+    on no account
+    (under/in) no circumstances
+    by no means
+    in no way
+    not on your life
+    not in a million years
+    over my dead body
+    (you/you must) be joking
+    (dont/do not) you dare
+    (dont/do not) even (think/try) (about it/it/)
+    no dice
+    fat chance
+    no siree
+    (nuh/uh) uh
+    nay
+    (dont/do not) (touch/change) (it/that/anything)
+    hands off
+  `,
+  questions: `
+    did i
+    have i
+    has
+    am i
+    is | are | was | were
+    do i
+    does
+    do you
+    what | whats | when | whens | where | wheres | which | who | whos | why | whose | how | hows
+    should i
+    should | would
+    could i
+    can i
+    may i
+    must i
+    will i
+    shall i
+    shall
+    are there
+    is there
+    any
+    by when
+    until when
+    till when
+  `,
+  questionWords: `
+    soon | tomorrow
+    this month
+    next week
+    next month
+    did i
+    did
+    have i
+    have | has
+    am i
+    am | is | are | was | were
+    do i
+    do | does | what | whats | when | whens | where | wheres | which | who | why | how | much | far | long
+    of | the | my | i | already | yet | ever | still | due | overdue | finished | finish | completed
+    complete | done | started | start | with | to | be | at | for | on | in | about | deadline | status
+    progress | it | me | by | should | can | could | may | would | will | need | mandatory | required
+    assigned | mean | percent | percentage | many | left | course | date | doing | get | got | if | been
+    marked | mark | courses | next | working | open | late | behind | learning | training | anything
+    something | everything | all | week | this | today | month | enrolled | enroled
+    signed up
+    signed | registered | up | take | takes | does | offer | any | there | stop | remaining | assign
+    assigned | going
+    coming along
+    along | looking
+  `,
+  listWords: `
+    due | overdue | deadline | deadlines | todo | progress | courses | assigned | mandatory | required
+    finished | completed | started | learning | training | done
+  `,
+  hows: `
+    how do i
+    how do you
+    how can i
+    how can you
+    how to
+    how would i
+    how should i
+    how does one
+    how do we
+    how could i
+    explain how to
+    explain how
+    tell me how to
+    tell me how i
+    tell me how
+    show me how to
+    show me how
+    where do i
+    where can i
+    what do i type to
+    what do i say to
+    what should i type to
+    whats the command for
+    whats the command to
+    what is the command for
+    what is the command to
+    whats the best way to
+    what happens if
+    what happens when
+    can you explain how
+    can you tell me how
+    can you show me how
+    is it possible to
+    is there a way to
+    any way to
+    i dont know how to
+    i do not know how to
+    not sure how to
+  `,
+  howsWhole: `
+    how do i report progress
+    how do i use
+    how does assigning work
+    how does undo work
+    how does this work with
+  `,
   forWhom: 'for | on behalf of',
-  others:
-    'he | she | they | hes | shes | theyre | theyve | him | her | them | his | their | theirs | hers | someone | somebody | everyone | everybody | anyone | all of us | my team | the team | our team | my colleague | my colleagues | colleague | my boss | my manager | boss | manager | my report | my reports | for us | on behalf of | my wife | my husband | my friend | team members | employees | all users | users | people | staff | coworker | coworkers | our | ours | we | us | weve',
-  edges:
-    'are both | are all | were both | have both been | are both now | are now both | are both all | all of | the whole of | the whole | whole | the | a | an | my | this | that | of | with | on | in | into | for | at | to | as | is | am | im | are | be | been | by | about | through | thru | through the | course | called | named | titled | its | it is | progress | progress in | progress on | up | up to | worked through | work through | next | done | complete | completed | finished | now at | now | so far | already | please | w | w/ | modules | status | me | have | ive | ive done | i have done | i did | did | got | reached | currently | myself | from | under | me down as | me down for | me down at | me down on | me as | me at | me on | has | which is | i | i am | also | and | then | thing | one | stuff | bit | update | of the way | the way | of the way through | went up to | went to | gone up to | went up | to my courses | to my list | to my learning | only | left | remaining | outstanding | to go | there | make | = | hit | off | any',
+  others: `
+    he | she | they | hes | shes | theyre | theyve | him | her | them | his | their | theirs | hers | someone
+    somebody | everyone | everybody | anyone
+    all of us
+    my team
+    the team
+    our team
+    my colleague
+    my colleagues
+    colleague
+    my boss
+    my manager
+    boss | manager
+    my report
+    my reports
+    for us
+    on behalf of
+    my wife
+    my husband
+    my friend
+    team members
+    employees
+    all users
+    users | people | staff | coworker | coworkers | our | ours | we | us | weve
+  `,
+  edges: `
+    are both
+    are all
+    were both
+    have both been
+    are both now
+    are now both
+    are both all
+    all of
+    the whole of
+    the whole
+    whole | the | a | an | my | this | that | of | with | on | in | into | for | at | to | as | is | am | im
+    are | be | been | by | about | through | thru
+    through the
+    course | called | named | titled | its
+    it is
+    progress
+    progress in
+    progress on
+    up
+    up to
+    worked through
+    work through
+    next | done | complete | completed | finished
+    now at
+    now
+    so far
+    already | please | w | w/ | modules | status | me | have | ive
+    ive done
+    i have done
+    i did
+    did | got | reached | currently | myself | from | under
+    me down as
+    me down for
+    me down at
+    me down on
+    me as
+    me at
+    me on
+    has
+    which is
+    i
+    i am
+    also | and | then | thing | one | stuff | bit | update
+    of the way
+    the way
+    of the way through
+    went up to
+    went to
+    gone up to
+    went up
+    to my courses
+    to my list
+    to my learning
+    only | left | remaining | outstanding
+    to go
+    there | make | = | hit | off | any
+  `,
   articles: 'the | a | an',
-  contractions:
-    'its | thats | whats | lets | heres | theres | hows | wheres | whens | whos | todays | hes | shes',
+  contractions: `
+    its | thats | whats | lets | heres | theres | hows | wheres | whens | whos | todays | hes | shes
+  `,
   all: 'all | them all | all of them',
   as: 'as',
-  it: 'it | that | this | that one | this one | that course | this course | the course | the same | same | the same one | same one | same course | the one | the last course | the current one | this thing | that thing | the thing | mine | my course | this training | the training | that training | em | all of it | the whole thing',
+  it: `
+    it | that | this
+    that one
+    this one
+    that course
+    this course
+    the course
+    the same
+    same
+    the same one
+    same one
+    same course
+    the one
+    the last course
+    the current one
+    this thing
+    that thing
+    the thing
+    mine
+    my course
+    this training
+    the training
+    that training
+    em
+    all of it
+    the whole thing
+  `,
   other: 'other | the other | the other one | other one | the other course | that other one',
   ordinalPrefix: 'number | no | nr | num | option | choice | item | course number | course | the number | n°',
   ordinals: {
@@ -186,34 +2315,459 @@ export const words: Words = {
     top: 1,
   },
   ordinalSuffix: 'one | course | option | item | on the list | in the list | from the list',
-  both: '(they/these/those) (are/were) both | theyre both | they both | both are | both | both of them | both of these | both of those | the two | the two of them | them both | both courses',
-  interjections:
-    'um | uh | umm | erm | omg | guys | folks | yall | peeps | fam | ffs | wtf | fucking | fuckin | fking | effing | goddamn | damn | dammit | damn it | freaking | frigging | bloody | for gods sake | for god sake | for fucks sake | for the love of god | for the love of | for heavens sake | jesus | christ | jesus christ | oh my god | my god | holy shit | shit | fuck | fuck it | holy cow | argh | ugh | yikes | sheesh | duh | dude | bro | mate | man | lads',
-  remarks:
-    'what a | such a | so glad | so happy | thank god | thank goodness | thank heavens | not my favourite | not my favorite | need it for | i need it | i need this | need this | i still need | still need it | i want to keep | its for my | it is for my | this is for my | for my | its part of my | been meaning to | ive been meaning to | been wanting to | ive been wanting to | ive always wanted | always wanted | took me | it took | that took | only took | hope you | i hope you | hope youre | hope your | hope all is | i did the last | did the last | just did the last | i finished the last | did the final | passed the | i passed the | aced | i aced | i signed up | signed up | i added it by | added it by | i clicked | picked it by | dont need it | i dont need it | i never wanted | never wanted | not my thing | not for me | not relevant | no longer relevant | wrong course | its the wrong | just looking | i was just looking | just browsing | i was just browsing | just checking | i was just checking | thanks for | thank you for | thx for | ty for | appreciate | i appreciate | really appreciate | sorry for | sorry about | apologies | sorry to bother | have a | enjoy your | take care | speak soon | talk soon | catch you | see you | wish me luck | time to celebrate | time for a | time for coffee | on to the next | onto the next | next one please | another one | one less | one more off | long day | busy week | busy day | busy morning | youre a | youre the best | you are a | you are the best | god bless',
-  scores:
-    'passed the quiz | passed the test | passed the exam | i passed the quiz | i passed the test | i passed the exam | passed with | i passed with | scored | i scored | got a score of | with a score of | i got a score | my score was | score | score was | score of | got a mark of',
+  both: `
+    (they/these/those) (are/were) both
+    theyre both
+    they both
+    both are
+    both
+    both of them
+    both of these
+    both of those
+    the two
+    the two of them
+    them both
+    both courses
+  `,
+  interjections: `
+    um | uh | umm | erm | omg | guys | folks | yall | peeps | fam | ffs | wtf | fucking | fuckin | fking
+    effing | goddamn | damn | dammit
+    damn it
+    freaking | frigging | bloody
+    for gods sake
+    for god sake
+    for fucks sake
+    for the love of god
+    for the love of
+    for heavens sake
+    jesus | christ
+    jesus christ
+    oh my god
+    my god
+    holy shit
+    shit | fuck
+    fuck it
+    holy cow
+    argh | ugh | yikes | sheesh | duh | dude | bro | mate | man | lads
+  `,
+  remarks: `
+    what a
+    such a
+    so glad
+    so happy
+    thank god
+    thank goodness
+    thank heavens
+    not my favourite
+    not my favorite
+    need it for
+    i need it
+    i need this
+    need this
+    i still need
+    still need it
+    i want to keep
+    its for my
+    it is for my
+    this is for my
+    for my
+    its part of my
+    been meaning to
+    ive been meaning to
+    been wanting to
+    ive been wanting to
+    ive always wanted
+    always wanted
+    took me
+    it took
+    that took
+    only took
+    hope you
+    i hope you
+    hope youre
+    hope your
+    hope all is
+    i did the last
+    did the last
+    just did the last
+    i finished the last
+    did the final
+    passed the
+    i passed the
+    aced
+    i aced
+    i signed up
+    signed up
+    i added it by
+    added it by
+    i clicked
+    picked it by
+    dont need it
+    i dont need it
+    i never wanted
+    never wanted
+    not my thing
+    not for me
+    not relevant
+    no longer relevant
+    wrong course
+    its the wrong
+    just looking
+    i was just looking
+    just browsing
+    i was just browsing
+    just checking
+    i was just checking
+    thanks for
+    thank you for
+    thx for
+    ty for
+    appreciate
+    i appreciate
+    really appreciate
+    sorry for
+    sorry about
+    apologies
+    sorry to bother
+    have a
+    enjoy your
+    take care
+    speak soon
+    talk soon
+    catch you
+    see you
+    wish me luck
+    time to celebrate
+    time for a
+    time for coffee
+    on to the next
+    onto the next
+    next one please
+    another one
+    one less
+    one more off
+    long day
+    busy week
+    busy day
+    busy morning
+    youre a
+    youre the best
+    you are a
+    you are the best
+    god bless
+  `,
+  scores: `
+    passed the quiz
+    passed the test
+    passed the exam
+    i passed the quiz
+    i passed the test
+    i passed the exam
+    passed with
+    i passed with
+    scored
+    i scored
+    got a score of
+    with a score of
+    i got a score
+    my score was
+    score
+    score was
+    score of
+    got a mark of
+  `,
   got: 'got | scored | get',
-  plans:
-    'will do the rest | ill do the rest | i will do the rest | rest tomorrow | the rest tomorrow | rest later | the rest later | rest next | the rest next | rest on | the rest on | will finish | ill finish | i will finish | going to finish | gonna finish | im going to finish | will continue | ill continue | i will continue | will carry on | ill carry on | more tomorrow | more later | more next | more to come | do the rest | finish the rest | finish it tomorrow | finish tomorrow | finish later | hope to finish | hoping to finish | should finish | should be done by | hopefully done by | hopefully finish | to be continued | doing the rest | will try to finish | planning to finish | still going | getting there | slowly but surely | slow going | making progress | on track | almost halfway | keep going',
-  chatterWords:
-    'it its that thats this was is were been be im i me my am are am a an the of for and to but so too also really very quite super rather incredibly extremely absolutely totally surprisingly actually honestly finally last at now today again well good great fun easy hard boring long short ok okay amazing interesting useful helpful cool nice awesome brilliant lovely tough heavy dull dry tedious annoying painful worth enjoyable informative intense quick quicker slow fine excellent fantastic fab love loved like liked enjoyed enjoy proud happy glad relieved pleased tired exhausted knackered chuffed buzzing thrilled stoked delighted feel feels feeling felt bit course training one videos video quiz slides content lot lots learned learnt new things stuff took takes ages forever hours hour while weeks days day minutes what relief slog waste time such phew yay woohoo wow omg whew done with it deserved deserve coffee beer cake celebrate celebration freedom weekend hallelujah amen cheers easier harder than expected longer shorter better worse',
-  praise:
-    'looks good | look good | looks great | looks interesting | looks fun | looks nice | looks useful | looks cool | sounds good | sounds great | sounds interesting | sounds fun | sounds useful | sounds perfect | looks perfect | seems good | seems interesting | seems right | is perfect | is the one | is the one i want | is what i need | is fine | will do',
-  loose:
-    'signed up for | signed up to | enrolled in | enrolled on | registered for | joined | close | smashed out | knocked over | blasted through | flew through | raced through | gimme | give me | submit | submitted | i submitted | smashed | smashed through | nailed | knocked out | polished off | sorted | is sorted | is over | in the bag | is in the bag | is history | is behind me | finally behind me | pick | i pick | choose | i choose | time for | ready for | im ready for | ill take | i ll take | let me have | sign off | signed off | call done | thats sorted',
+  plans: `
+    will do the rest
+    ill do the rest
+    i will do the rest
+    rest tomorrow
+    the rest tomorrow
+    rest later
+    the rest later
+    rest next
+    the rest next
+    rest on
+    the rest on
+    will finish
+    ill finish
+    i will finish
+    going to finish
+    gonna finish
+    im going to finish
+    will continue
+    ill continue
+    i will continue
+    will carry on
+    ill carry on
+    more tomorrow
+    more later
+    more next
+    more to come
+    do the rest
+    finish the rest
+    finish it tomorrow
+    finish tomorrow
+    finish later
+    hope to finish
+    hoping to finish
+    should finish
+    should be done by
+    hopefully done by
+    hopefully finish
+    to be continued
+    doing the rest
+    will try to finish
+    planning to finish
+    still going
+    getting there
+    slowly but surely
+    slow going
+    making progress
+    on track
+    almost halfway
+    keep going
+  `,
+  chatterWords: `
+    it its that thats this was is were been be im i me my am are am a an the of for and to but so too also
+    really very quite super rather incredibly extremely absolutely totally surprisingly actually honestly
+    finally last at now today again well good great fun easy hard boring long short ok okay amazing
+    interesting useful helpful cool nice awesome brilliant lovely tough heavy dull dry tedious annoying
+    painful worth enjoyable informative intense quick quicker slow fine excellent fantastic fab love loved
+    like liked enjoyed enjoy proud happy glad relieved pleased tired exhausted knackered chuffed buzzing
+    thrilled stoked delighted feel feels feeling felt bit course training one videos video quiz slides content
+    lot lots learned learnt new things stuff took takes ages forever hours hour while weeks days day minutes
+    what relief slog waste time such phew yay woohoo wow omg whew done with it deserved deserve coffee beer
+    cake celebrate celebration freedom weekend hallelujah amen cheers easier harder than expected longer
+    shorter better worse
+  `,
+  praise: `
+    looks good
+    look good
+    looks great
+    looks interesting
+    looks fun
+    looks nice
+    looks useful
+    looks cool
+    sounds good
+    sounds great
+    sounds interesting
+    sounds fun
+    sounds useful
+    sounds perfect
+    looks perfect
+    seems good
+    seems interesting
+    seems right
+    is perfect
+    is the one
+    is the one i want
+    is what i need
+    is fine
+    will do
+  `,
+  loose: `
+    signed up for
+    signed up to
+    enrolled in
+    enrolled on
+    registered for
+    joined | close
+    smashed out
+    knocked over
+    blasted through
+    flew through
+    raced through
+    gimme
+    give me
+    submit | submitted
+    i submitted
+    smashed
+    smashed through
+    nailed
+    knocked out
+    polished off
+    sorted
+    is sorted
+    is over
+    in the bag
+    is in the bag
+    is history
+    is behind me
+    finally behind me
+    pick
+    i pick
+    choose
+    i choose
+    time for
+    ready for
+    im ready for
+    ill take
+    i ll take
+    let me have
+    sign off
+    signed off
+    call done
+    thats sorted
+  `,
   salutations: 'dear',
-  signOffs:
-    '(kind/warm/best/many/kindest/warmest/) regards | rgds | brgds | kr | br | yours (sincerely/faithfully/truly) | sincerely | best | best wishes | all the best | many thanks and regards | sent from my',
-  reasons:
-    'because | cos | coz | cause | (as/since) (i/im/ive/its/it is/we/they) | as i am | so (i/that i) (can/could) | in order to | i (need/did/have/had/already did/no longer need/never/dont/want) (it/them/that/need it/want it) (for/in/at/by/anymore/before/last/already) | (its/it is/it was) (not/no/too/the/a/part of) | been (meaning/wanting) to | need it (for/by/to)',
-  echoes:
-    'update | update it | update that | update my record | update my records | update my progress | update my status | update the record | update the records | update the system | update accordingly | mark it | mark that | mark it off | mark it up | mark me off | mark it accordingly | log it | log that | record it | record that | note it | note that | save it | save that | register it | tick it | tick it off | check it off | put it in | put that in | change it | amend it | amend my record | mark it done | mark it as done | mark as done | mark it complete | mark it as complete | mark as complete | mark it completed | mark it as completed | mark as completed | mark it finished | mark it as finished | mark as finished | mark me as done | mark me done | mark me complete | mark me as complete | complete it | close it | close it off | close it out',
+  signOffs: `
+    (kind/warm/best/many/kindest/warmest/) regards
+    rgds | brgds | kr | br
+    yours (sincerely/faithfully/truly)
+    sincerely | best
+    best wishes
+    all the best
+    many thanks and regards
+    sent from my
+  `,
+  reasons: `
+    because | cos | coz | cause
+    (as/since) (i/im/ive/its/it is/we/they)
+    as i am
+    so (i/that i) (can/could)
+    in order to
+    i (need/did/have/had/already did/no longer need/never/dont/want) (it/them/that/need it/want it) (for/in/
+      at/by/anymore/before/last/already)
+    (its/it is/it was) (not/no/too/the/a/part of)
+    been (meaning/wanting) to
+    need it (for/by/to)
+  `,
+  echoes: `
+    update
+    update it
+    update that
+    update my record
+    update my records
+    update my progress
+    update my status
+    update the record
+    update the records
+    update the system
+    update accordingly
+    mark it
+    mark that
+    mark it off
+    mark it up
+    mark me off
+    mark it accordingly
+    log it
+    log that
+    record it
+    record that
+    note it
+    note that
+    save it
+    save that
+    register it
+    tick it
+    tick it off
+    check it off
+    put it in
+    put that in
+    change it
+    amend it
+    amend my record
+    mark it done
+    mark it as done
+    mark as done
+    mark it complete
+    mark it as complete
+    mark as complete
+    mark it completed
+    mark it as completed
+    mark as completed
+    mark it finished
+    mark it as finished
+    mark as finished
+    mark me as done
+    mark me done
+    mark me complete
+    mark me as complete
+    complete it
+    close it
+    close it off
+    close it out
+  `,
   contrasts: 'but',
-  corrections:
-    'no | no wait | wait no | wait | (no/) (hang on/hold on/hold up/wait a sec/wait a minute/one sec/sec/sry/my bad/whoops) | (no/) not that one | (no/wait/) i (mean/meant/ment) | (no/) my mistake | i take that back | strike that | no sorry | sorry | oh sorry | i mean | i meant | i meant to say | oops | or | or rather | rather | nope | make that | make it | no make it | no make that | scratch that | correction | no actually | actually',
-  polite:
-    'o | oo | na | sef | sir | madam | maam | mate | all | everyone | team | bot | there | please | pls | plz | plse | thanks | thank you | thx | ty | cheers | coursemate | bot | thanks a ton | thanks a lot | thanks a bunch | thanks a million | thanks loads | thanks so much | thanks very much | thanks again | thanks in advance | thanks heaps | thanks for your help | thanks for the help | thanks for that | thanks for helping | thank you so much | thank you very much | thank you in advance | thank you again | thx so much | thx a lot | thx again | thx in advance | ty so much | ty in advance | much appreciated | appreciate it | really appreciate it | i appreciate it | many thanks | cheers mate | cheers bot | youre the best | youre a star | youre a legend | youre a lifesaver | youre great | youre awesome | you rock | you are the best | legend | lifesaver | youre amazing | sir | indeed | oh | haha | lol',
+  corrections: `
+    no
+    no wait
+    wait no
+    wait
+    (no/) (hang on/hold on/hold up/wait a sec/wait a minute/one sec/sec/sry/my bad/whoops)
+    (no/) not that one
+    (no/wait/) i (mean/meant/ment)
+    (no/) my mistake
+    i take that back
+    strike that
+    no sorry
+    sorry
+    oh sorry
+    i mean
+    i meant
+    i meant to say
+    oops | or
+    or rather
+    rather | nope
+    make that
+    make it
+    no make it
+    no make that
+    scratch that
+    correction
+    no actually
+    actually
+  `,
+  polite: `
+    o | oo | na | sef | sir | madam | maam | mate | all | everyone | team | bot | there | please | pls | plz
+    plse | thanks
+    thank you
+    thx | ty | cheers | coursemate | bot
+    thanks a ton
+    thanks a lot
+    thanks a bunch
+    thanks a million
+    thanks loads
+    thanks so much
+    thanks very much
+    thanks again
+    thanks in advance
+    thanks heaps
+    thanks for your help
+    thanks for the help
+    thanks for that
+    thanks for helping
+    thank you so much
+    thank you very much
+    thank you in advance
+    thank you again
+    thx so much
+    thx a lot
+    thx again
+    thx in advance
+    ty so much
+    ty in advance
+    much appreciated
+    appreciate it
+    really appreciate it
+    i appreciate it
+    many thanks
+    cheers mate
+    cheers bot
+    youre the best
+    youre a star
+    youre a legend
+    youre a lifesaver
+    youre great
+    youre awesome
+    you rock
+    you are the best
+    legend | lifesaver
+    youre amazing
+    sir | indeed | oh | haha | lol
+  `,
   shorthand: {
     ment: 'meant',
     hav: 'have',
@@ -237,8 +2791,76 @@ export const words: Words = {
     fnd: 'find',
   },
   and: 'and | & | + | plus | then | and then | also | and also | but | now | n',
-  chatter:
-    '(please/pls/kindly/) do the needful | (i/we) (hope/trust) (this/this email/this message/my message/this mail) (finds/meets) you (well/in good health/) | (i/we) (hope/trust) you are (well/keeping well/doing well/fine) | it was great | it was good | it was fun | it was easy | it was hard | it was boring | it was long | it was ok | it was okay | it was amazing | it was interesting | it was really good | it was useful | it was very useful | was great | was good | was fun | was boring | was easy | was hard | that was fun | that was easy | that was hard | that was quick | that was long | loved it | enjoyed it | really enjoyed it | really liked it | i liked it | i loved it | liked it | great course | good course | nice course | what a slog | easy | at last | about time | good stuff | great stuff | so happy | happy days | very interesting | interesting course | super | wow | yes | no problem | you rock | have a nice day | have a good day | see you | bye | thats it | thats all | that is all | keep up the good work | almost forgot | i almost forgot | nearly forgot | i nearly forgot | forgot to say | forgot to mention | i forgot to say | forgot to tell you',
+  chatter: `
+    (please/pls/kindly/) do the needful
+    (i/we) (hope/trust) (this/this email/this message/my message/this mail) (finds/meets) you (well/
+      in good health/)
+    (i/we) (hope/trust) you are (well/keeping well/doing well/fine)
+    it was great
+    it was good
+    it was fun
+    it was easy
+    it was hard
+    it was boring
+    it was long
+    it was ok
+    it was okay
+    it was amazing
+    it was interesting
+    it was really good
+    it was useful
+    it was very useful
+    was great
+    was good
+    was fun
+    was boring
+    was easy
+    was hard
+    that was fun
+    that was easy
+    that was hard
+    that was quick
+    that was long
+    loved it
+    enjoyed it
+    really enjoyed it
+    really liked it
+    i liked it
+    i loved it
+    liked it
+    great course
+    good course
+    nice course
+    what a slog
+    easy
+    at last
+    about time
+    good stuff
+    great stuff
+    so happy
+    happy days
+    very interesting
+    interesting course
+    super | wow | yes
+    no problem
+    you rock
+    have a nice day
+    have a good day
+    see you
+    bye
+    thats it
+    thats all
+    that is all
+    keep up the good work
+    almost forgot
+    i almost forgot
+    nearly forgot
+    i nearly forgot
+    forgot to say
+    forgot to mention
+    i forgot to say
+    forgot to tell you
+  `,
   percent: '% | percent | per cent | pct | percents | pc | percentage',
   numbers: {
     zero: 0,
@@ -354,15 +2976,46 @@ export const words: Words = {
     'almost completed the': 90,
     'nearly finished with': 90,
   },
-  about:
-    'about | around | roughly | approximately | approx | circa | ca | ~ | exactly | precisely | now at | some | back to | back at | down to | like',
+  about: `
+    about | around | roughly | approximately | approx | circa | ca | ~ | exactly | precisely
+    now at
+    some
+    back to
+    back at
+    down to
+    like
+  `,
   exactly: 'exactly | precisely | now at | back to | back at | down to',
-  unclear:
-    'more than | over | above | less than | up by | up | by | off | under | below | at least | at most | nearly | almost | up to about | between | left | to go | remaining | more | another | extra | further | short of | still to do | still missing | maybe | max | or so | ish | not even | not quite | missing | away | minus',
+  unclear: `
+    more than
+    over | above
+    less than
+    up by
+    up | by | off | under | below
+    at least
+    at most
+    nearly | almost
+    up to about
+    between | left
+    to go
+    remaining | more | another | extra | further
+    short of
+    still to do
+    still missing
+    maybe | max
+    or so
+    ish
+    not even
+    not quite
+    missing | away | minus
+  `,
   left: 'left | to go | remaining | outstanding | missing | still to do',
   outOf: 'of | out of | from',
-  units:
-    'module | modules | lesson | lessons | chapter | chapters | unit | units | part | parts | section | sections | video | videos | step | steps | page | pages | exercise | exercises | topics | topic | classes | sessions | session | tasks | quizzes',
+  units: `
+    module | modules | lesson | lessons | chapter | chapters | unit | units | part | parts | section
+    sections | video | videos | step | steps | page | pages | exercise | exercises | topics | topic | classes
+    sessions | session | tasks | quizzes
+  `,
   through: 'through | thru | into | done | complete | completed | finished | along | there | down',
   in: 'in | on | with | for | of | through | thru | into',
   upTo: 'to | at | as | is | on | progress | = | reached | hit',
@@ -370,16 +3023,65 @@ export const words: Words = {
     verbs: 'assign | allocate | assign the course | assign course | set up assignment for',
     to: 'to',
     toName: 'for',
-    everybody:
-      '(my/the/our/) (whole/entire/) (team/people/reports/direct reports/crew/staff) | all (of my/my/of the/the/) (team/people/reports/direct reports/staff) | (everyone/everybody) (in/on/from/of) (my/the) team | everyone (who reports to me/below me/under me) | all of them | everyone | everybody',
-    by: 'by | due by | due on | due | until | till | til | before | no later than | deadline | due date | to be done by | to be completed by | to be finished by | finish by | complete by | on | end of | within | in',
-    note: 'note | note that | with note | with the note | with a note | saying | because | message | comment | reason',
+    everybody: `
+      (my/the/our/) (whole/entire/) (team/people/reports/direct reports/crew/staff)
+      all (of my/my/of the/the/) (team/people/reports/direct reports/staff)
+      (everyone/everybody) (in/on/from/of) (my/the) team
+      everyone (who reports to me/below me/under me)
+      all of them
+      everyone | everybody
+    `,
+    by: `
+      by
+      due by
+      due on
+      due | until | till | til | before
+      no later than
+      deadline
+      due date
+      to be done by
+      to be completed by
+      to be finished by
+      finish by
+      complete by
+      on
+      end of
+      within | in
+    `,
+    note: `
+      note
+      note that
+      with note
+      with the note
+      with a note
+      saying | because | message | comment | reason
+    `,
     required: 'required | mandatory | must do | must | obligatory | compulsory | require',
     recommended: 'recommended | optional | voluntary | suggested | recommend | suggest',
     recommend: 'recommend | suggest',
   },
   moreTime: {
-    ask: 'need | i need | we need | i want | want | i would like | id like | give me | get | have | can i have | could i have | may i have | can i get | could i get | ask for | i ask for | request | i request | please give me',
+    ask: `
+      need
+      i need
+      we need
+      i want
+      want
+      i would like
+      id like
+      give me
+      get | have
+      can i have
+      could i have
+      may i have
+      can i get
+      could i get
+      ask for
+      i ask for
+      request
+      i request
+      please give me
+    `,
     open: 'more time | some more time | extra time | an extension | extension | a later due date | longer',
     spans: {
       'one more day': 1,
@@ -434,6 +3136,21 @@ export const words: Words = {
     ja: 'japanese',
     zh: 'chinese',
   },
-  lookalikes:
-    'smart | stars | star | completion | completions | completes | finishes | finisher | starts | starter | starters | marks | marker | updates | begins | beginner | beginners | deletes | drops | dropped | takes | taken | joins | passes | completely | marking | enrolment | enrollment | state | stark | chart | part | parts | mask | make | mary | maria | marc | market | park | dark | bark | fine | kind | mind | fund | fond | bind | gone | bone | dine | dome | none | donna | dan | dona | short | sort | stand | stat | skip | task | talk | take | tape | tale | late | date | data | update | seat | sheet | shoe | shown | shop | slow | snow | crop | prop | top | stop | step | ship | lease | please | lunch | launch | learns | lead | leader | team | term | them | then | term | hello | hell | held | hero | here | open | pen | oven | mode | move | mobile | more | moore | core | store | stare | share | care | cancer | design | assist | asset | resign | signs | since | finance | finland | finger | compete | competent | company | compare | complex | compliance | removal | removes | basic | basics | browser | brown | search | research | reach | teach | year | report | import | export | sport | support | second | seconds | third | list | lists | lost | last | list | fist | first | fist | best | test | rest | next | text | new | now | how | who | two | too | tool | tools | half | hall | halt | quarter | quarterly | progressive | process | project | product | program | programme | courses | source | sources | resource',
+  lookalikes: `
+    smart | stars | star | completion | completions | completes | finishes | finisher | starts | starter
+    starters | marks | marker | updates | begins | beginner | beginners | deletes | drops | dropped | takes
+    taken | joins | passes | completely | marking | enrolment | enrollment | state | stark | chart | part
+    parts | mask | make | mary | maria | marc | market | park | dark | bark | fine | kind | mind | fund | fond
+    bind | gone | bone | dine | dome | none | donna | dan | dona | short | sort | stand | stat | skip | task
+    talk | take | tape | tale | late | date | data | update | seat | sheet | shoe | shown | shop | slow | snow
+    crop | prop | top | stop | step | ship | lease | please | lunch | launch | learns | lead | leader | team
+    term | them | then | term | hello | hell | held | hero | here | open | pen | oven | mode | move | mobile
+    more | moore | core | store | stare | share | care | cancer | design | assist | asset | resign | signs
+    since | finance | finland | finger | compete | competent | company | compare | complex | compliance
+    removal | removes | basic | basics | browser | brown | search | research | reach | teach | year | report
+    import | export | sport | support | second | seconds | third | list | lists | lost | last | list | fist
+    first | fist | best | test | rest | next | text | new | now | how | who | two | too | tool | tools | half
+    hall | halt | quarter | quarterly | progressive | process | project | product | program | programme
+    courses | source | sources | resource
+  `,
 };

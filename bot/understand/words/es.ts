@@ -7,33 +7,107 @@ export const words: Words = {
       alone: 'hola | buenos dias | buenas | buenas tardes | buenas noches | hola coursemate | que tal',
     },
     help: {
-      alone:
-        'ayuda | ayudame | necesito ayuda | que puedes hacer | que sabes hacer | que puedo hacer | comandos | como funciona | como funciona esto | quien eres',
+      alone: `
+        ayuda | ayudame
+        necesito ayuda
+        que puedes hacer
+        que sabes hacer
+        que puedo hacer
+        comandos
+        como funciona
+        como funciona esto
+        quien eres
+      `,
     },
     thanks: {
       alone: 'gracias | muchas gracias | mil gracias | gracias amigo | genial gracias | perfecto gracias',
     },
     find: {
-      before:
-        'busca | buscar | busco | encuentra | encontrar | hay cursos de | hay cursos sobre | hay algun curso de | hay algun curso sobre | hay un curso de | tienes cursos de | tienes cursos sobre | cursos de | cursos sobre | curso de | curso sobre | quiero aprender | algo sobre',
+      before: `
+        busca | buscar | busco | encuentra | encontrar
+        hay cursos de
+        hay cursos sobre
+        hay algun curso de
+        hay algun curso sobre
+        hay un curso de
+        tienes cursos de
+        tienes cursos sobre
+        cursos de
+        cursos sobre
+        curso de
+        curso sobre
+        quiero aprender
+        algo sobre
+      `,
     },
     browse: {
-      alone:
-        'cursos | catalogo | catalogo de cursos | todos los cursos | ver cursos | ver todos los cursos | mostrar cursos | que cursos hay | que cursos tienes | que hay',
+      alone: `
+        cursos | catalogo
+        catalogo de cursos
+        todos los cursos
+        ver cursos
+        ver todos los cursos
+        mostrar cursos
+        que cursos hay
+        que cursos tienes
+        que hay
+      `,
     },
     start: {
-      before:
-        'empezar | empieza | empezar con | comenzar | comienza | iniciar | inicia | inscribeme en | inscribirme en | apuntame a | apuntarme a | quiero hacer | arranca | (he/ya he/acabo de) (empezado/comenzado/iniciado/arrancado/empezar/comenzar/iniciar) (con/) | (empece/comence/inicie) (con/)',
+      before: `
+        empezar | empieza
+        empezar con
+        comenzar | comienza | iniciar | inicia
+        inscribeme en
+        inscribirme en
+        apuntame a
+        apuntarme a
+        quiero hacer
+        arranca
+        (he/ya he/acabo de) (empezado/comenzado/iniciado/arrancado/empezar/comenzar/iniciar) (con/)
+        (empece/comence/inicie) (con/)
+      `,
       after: '(ya/) (empezado/comenzado/iniciado)',
       alone: 'empezar | comenzar | iniciar | empezar un curso',
     },
     list: {
-      alone:
-        'mis cursos | mi aprendizaje | mi formacion | mis tareas | mi lista | mi progreso | mi estado | ver mis cursos | muestra mis cursos | muestrame mis cursos | mostrar mis cursos | que tengo pendiente | que me falta | que tengo que hacer | que debo hacer | pendientes | pendiente | vencidos | que vence | que vence pronto | como voy | que he completado',
+      alone: `
+        mis cursos
+        mi aprendizaje
+        mi formacion
+        mis tareas
+        mi lista
+        mi progreso
+        mi estado
+        ver mis cursos
+        muestra mis cursos
+        muestrame mis cursos
+        mostrar mis cursos
+        que tengo pendiente
+        que me falta
+        que tengo que hacer
+        que debo hacer
+        pendientes | pendiente | vencidos
+        que vence
+        que vence pronto
+        como voy
+        que he completado
+      `,
     },
     show: {
-      before:
-        'muestra | muestrame | mostrar | ver | abre | abrir | estado de | progreso de | progreso en | como voy con | como voy en | cuanto llevo de | continua con | continuar con | sigue con | seguir con',
+      before: `
+        muestra | muestrame | mostrar | ver | abre | abrir
+        estado de
+        progreso de
+        progreso en
+        como voy con
+        como voy en
+        cuanto llevo de
+        continua con
+        continuar con
+        sigue con
+        seguir con
+      `,
       alone: 'otra vez | de nuevo | repite',
     },
     mark: {
@@ -41,21 +115,67 @@ export const words: Words = {
       alone: 'actualizar | actualizar progreso',
     },
     complete: {
-      before:
-        'he terminado con | he terminado | he hecho | he completado | he acabado | he finalizado | termine | complete | acabe | finalice | completa | completar | termina | terminar | finaliza | finalizar | terminado | completado | acabado | hecho | ya termine | ya he terminado | ya complete',
-      after:
-        'terminado | esta terminado | completado | esta completado | acabado | hecho | listo | esta listo | esta hecho | finalizado | como terminado | como completado | como hecho | como finalizado | terminada | completada | como completada | como terminada',
-      alone:
-        'terminado | completado | hecho | listo | he terminado | lo he terminado | lo termine | ya esta | ya termine | ya he terminado | acabado | ya lo termine | lo he completado | lo complete',
+      before: `
+        he terminado con
+        he terminado
+        he hecho
+        he completado
+        he acabado
+        he finalizado
+        termine | complete | acabe | finalice | completa | completar | termina | terminar | finaliza
+        finalizar | terminado | completado | acabado | hecho
+        ya termine
+        ya he terminado
+        ya complete
+      `,
+      after: `
+        terminado
+        esta terminado
+        completado
+        esta completado
+        acabado | hecho | listo
+        esta listo
+        esta hecho
+        finalizado
+        como terminado
+        como completado
+        como hecho
+        como finalizado
+        terminada | completada
+        como completada
+        como terminada
+      `,
+      alone: `
+        terminado | completado | hecho | listo
+        he terminado
+        lo he terminado
+        lo termine
+        ya esta
+        ya termine
+        ya he terminado
+        acabado
+        ya lo termine
+        lo he completado
+        lo complete
+      `,
     },
     remove: {
-      before:
-        'elimina | eliminar | quita | quitar | borra | borrar | dame de baja de | darme de baja de | abandona | abandonar',
+      before: `
+        elimina | eliminar | quita | quitar | borra | borrar
+        dame de baja de
+        darme de baja de
+        abandona | abandonar
+      `,
       around: 'quita … de mi lista | borra … de mi lista | elimina … de mi lista | ya no quiero … mas',
     },
     undo: {
-      alone:
-        'deshacer | deshaz | deshazlo | deshacer eso | deshacer ultimo cambio | deshacer el ultimo cambio | revertir | revierte',
+      alone: `
+        deshacer | deshaz | deshazlo
+        deshacer eso
+        deshacer ultimo cambio
+        deshacer el ultimo cambio
+        revertir | revierte
+      `,
     },
     assign: {
       before: 'asigna | asignar | recomienda | recomendar',
@@ -65,58 +185,193 @@ export const words: Words = {
     nudge: { alone: 'recordar a todos | recordar a todos los vencidos | recuerda a todos | avisar a todos' },
     team: { alone: 'mi equipo | equipo | ver mi equipo | como va mi equipo | mis colaboradores' },
     yes: {
-      alone:
-        'si | si por favor | claro | vale | claro que si | de acuerdo | por supuesto | adelante | hazlo | correcto | eso es | venga',
+      alone: `
+        si
+        si por favor
+        claro | vale
+        claro que si
+        de acuerdo
+        por supuesto
+        adelante | hazlo | correcto
+        eso es
+        venga
+      `,
     },
     no: { alone: 'no | no gracias | todavia no | aun no | ahora no | mejor no' },
     cancel: { alone: 'cancelar | cancela | olvidalo | dejalo | nada | para | ninguno | da igual' },
     more: {
-      alone:
-        'mas | ver mas | mas cursos | mostrar mas | muestra mas | muestrame mas | siguiente | siguientes | mas resultados',
+      alone: `
+        mas
+        ver mas
+        mas cursos
+        mostrar mas
+        muestra mas
+        muestrame mas
+        siguiente | siguientes
+        mas resultados
+      `,
     },
     privacy: {
-      alone:
-        'privacidad | mis datos | muestra mis datos | que sabes de mi | que sabes sobre mi | que datos tienes de mi | que datos tienes sobre mi | que guardas de mi | que guardas sobre mi',
+      alone: `
+        privacidad
+        mis datos
+        muestra mis datos
+        que sabes de mi
+        que sabes sobre mi
+        que datos tienes de mi
+        que datos tienes sobre mi
+        que guardas de mi
+        que guardas sobre mi
+      `,
     },
     forget: {
-      alone:
-        'olvidame | borra mis datos | elimina mis datos | borrar mis datos | olvida todo sobre mi | borra todo sobre mi',
+      alone: `
+        olvidame
+        borra mis datos
+        elimina mis datos
+        borrar mis datos
+        olvida todo sobre mi
+        borra todo sobre mi
+      `,
     },
     language: {
       alone: 'idioma | idiomas | lengua | cambiar idioma',
-      before:
-        'idioma | habla | habla en | cambia el idioma a | cambiar idioma a | cambia a | responde en | lengua | en',
+      before: `
+        idioma | habla
+        habla en
+        cambia el idioma a
+        cambiar idioma a
+        cambia a
+        responde en
+        lengua | en
+      `,
     },
   },
-  fillers:
-    'por favor | porfa | gracias | hola | vale | ahora | ya | hoy | ayer | tambien | entonces | bueno | pues | por fin | ok | otra vez | de nuevo | para mi | acabo de | genial | si | (en el/en la/en mi/durante la/durante el) (descanso/bus/autobus/tren/metro/coche/almuerzo/comida/movil/casa/oficina)',
+  fillers: `
+    por favor
+    porfa | gracias | hola | vale | ahora | ya | hoy | ayer | tambien | entonces | bueno | pues
+    por fin
+    ok
+    otra vez
+    de nuevo
+    para mi
+    acabo de
+    genial | si
+    (en el/en la/en mi/durante la/durante el) (descanso/bus/autobus/tren/metro/coche/almuerzo/comida/movil/
+      casa/oficina)
+  `,
   asOf: 'a fecha de',
   past: 'he terminado | he completado | acabe | he acabado',
-  pastTimes:
-    'ayer | anoche | la semana pasada | el lunes | el martes | el miercoles | el jueves | el viernes',
+  pastTimes: `
+    ayer | anoche
+    la semana pasada
+    el lunes
+    el martes
+    el miercoles
+    el jueves
+    el viernes
+  `,
   topics: 'algo | algun curso | cursos | un curso | alguna formacion',
-  reports:
-    'yo | estoy | estoy en | estoy al | voy por | voy por el | voy al | llevo | llevo el | tengo | ya tengo | ya',
+  reports: `
+    yo | estoy
+    estoy en
+    estoy al
+    voy por
+    voy por el
+    voy al
+    llevo
+    llevo el
+    tengo
+    ya tengo
+    ya
+  `,
   requests: 'puedes | podrias | quiero | quisiera | me gustaria | quiero que | dejame | vamos a',
   wishes: 'quiero | quisiera | me gustaria | dejame | vamos a',
-  doubts:
-    'si yo | tal vez | quizas | quiza | creo que | voy a | tengo que | debo | deberia | manana | luego | mas tarde | pronto | cuando | ojala | dijo | dice | todos | probablemente | antes de | porque | espero | la semana que viene | o',
+  doubts: `
+    si yo
+    tal vez
+    quizas | quiza
+    creo que
+    voy a
+    tengo que
+    debo | deberia | manana | luego
+    mas tarde
+    pronto | cuando | ojala | dijo | dice | todos | probablemente
+    antes de
+    porque | espero
+    la semana que viene
+    o
+  `,
   negations: 'no | nunca | jamas | todavia no | aun no | sin | ni | tampoco | nada',
-  refusals:
-    '(que/claro que/por supuesto que/desde luego que) no | (eso/) ni (hablar/pensarlo/loco/loca/de broma/de cona/en suenos/se te ocurra/se le ocurra/muerto/muerta) | para nada | nada de eso | de (ninguna/ningun) (manera/modo) | de eso nada | en absoluto | jamas | nunca | nunca (mas/jamas) | nunca en la vida | en la vida | (bajo/en) ningun concepto | bajo ninguna circunstancia | en ningun caso | que va | ni por asomo | ni mucho menos',
-  questions:
-    'que | cuando | donde | cual | cuales | quien | por que | como | cuanto | he terminado yo | esta | debo | debo empezar | puedo | hay',
-  questionWords:
-    'que | cuando | donde | cual | como | cuanto | vence | esta | he | terminado | completado | terminar | completar | mi | el | la | de | del | en | con | curso | ya | progreso | estado | para | termine | complete',
+  refusals: `
+    (que/claro que/por supuesto que/desde luego que) no
+    (eso/) ni (hablar/pensarlo/loco/loca/de broma/de cona/en suenos/se te ocurra/se le ocurra/muerto/muerta)
+    para nada
+    nada de eso
+    de (ninguna/ningun) (manera/modo)
+    de eso nada
+    en absoluto
+    jamas | nunca
+    nunca (mas/jamas)
+    nunca en la vida
+    en la vida
+    (bajo/en) ningun concepto
+    bajo ninguna circunstancia
+    en ningun caso
+    que va
+    ni por asomo
+    ni mucho menos
+  `,
+  questions: `
+    que | cuando | donde | cual | cuales | quien
+    por que
+    como | cuanto
+    he terminado yo
+    esta | debo
+    debo empezar
+    puedo | hay
+  `,
+  questionWords: `
+    que | cuando | donde | cual | como | cuanto | vence | esta | he | terminado | completado | terminar
+    completar | mi | el | la | de | del | en | con | curso | ya | progreso | estado | para | termine
+    complete
+  `,
   listWords: 'vence | vencido | vencidos | pendiente | pendientes | cursos | progreso | tareas',
   hows: 'como puedo | como se | como hago para | donde puedo',
-  howsWhole:
-    'como marco | como empiezo | como inicio | como completo | como termino | como asigno | como actualizo | como elimino',
+  howsWhole: `
+    como marco
+    como empiezo
+    como inicio
+    como completo
+    como termino
+    como asigno
+    como actualizo
+    como elimino
+  `,
   forWhom: 'para',
-  others:
-    'el ha | ella | ellos | ellas | su | sus | le | les | alguien | mi equipo | mi jefe | mi jefa | mi companero | mi companera | para todos | nosotros | todo el mundo | todo el equipo',
-  edges:
-    'el | la | los | las | un | una | mi | de | del | con | en | al | a | por | para | curso | el curso | esta | esta al | es | va | va al | va por | estoy | progreso | que | como | ha | se | ya | llevo | voy | hecho | completado | terminado',
+  others: `
+    el ha
+    ella | ellos | ellas | su | sus | le | les | alguien
+    mi equipo
+    mi jefe
+    mi jefa
+    mi companero
+    mi companera
+    para todos
+    nosotros
+    todo el mundo
+    todo el equipo
+  `,
+  edges: `
+    el | la | los | las | un | una | mi | de | del | con | en | al | a | por | para | curso
+    el curso
+    esta
+    esta al
+    es | va
+    va al
+    va por
+    estoy | progreso | que | como | ha | se | ya | llevo | voy | hecho | completado | terminado
+  `,
   articles: 'el | la | los | las',
   contractions: '',
   all: 'todos | todas',
@@ -147,8 +402,9 @@ export const words: Words = {
   scores: 'aprobado con',
   got: 'saque',
   plans: 'el resto manana | manana mas | luego sigo | manana sigo',
-  chatterWords:
-    'fue es era muy bien genial aburrido largo interesante facil dificil por fin me gusto mucho y pero',
+  chatterWords: `
+    fue es era muy bien genial aburrido largo interesante facil dificil por fin me gusto mucho y pero
+  `,
   praise: 'suena bien | parece bien | parece interesante',
   loose: 'apruebo',
   salutations: 'estimado | estimada | querido',
@@ -215,12 +471,24 @@ export const words: Words = {
   },
   about: 'aproximadamente | alrededor del | cerca del | unos | mas o menos | al | el | un',
   exactly: 'al | el | un',
-  unclear:
-    'mas de | mas del | menos de | menos del | casi | al menos | como minimo | entre | restante | restantes | por hacer | menos',
+  unclear: `
+    mas de
+    mas del
+    menos de
+    menos del
+    casi
+    al menos
+    como minimo
+    entre | restante | restantes
+    por hacer
+    menos
+  `,
   left: 'restante | restantes | por hacer | me faltan | me falta',
   outOf: 'de | de los | de las',
-  units:
-    'modulos | modulo | lecciones | leccion | capitulos | capitulo | unidades | partes | secciones | videos | temas',
+  units: `
+    modulos | modulo | lecciones | leccion | capitulos | capitulo | unidades | partes | secciones | videos
+    temas
+  `,
   through: 'hecho | completado | terminado',
   in: 'en | de | con',
   upTo: 'al | a | en',

@@ -46,7 +46,14 @@ export function wordsAt(end: 0 | -1, pattern: PhrasePattern): string[] {
 
 /** Folded as a whole: phrase by phrase it took longer than all the rest. */
 function writtenIn(list: PhraseList | undefined): string {
-  return fold(list ?? '').replace(/['’]/g, '');
+  return fold(onOneLine(list ?? '')).replace(/['’]/g, '');
+}
+
+function onOneLine(list: PhraseList): string {
+  return list
+    .replace(/\([^()]*\)/g, (alternatives) => alternatives.replace(/\n */g, ''))
+    .trim()
+    .replace(/ *\n */g, ' | ');
 }
 
 /** `a (b/c)` → [["a "], ["b", "c"], [""]]. */

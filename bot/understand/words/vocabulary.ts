@@ -103,7 +103,7 @@ export const vocabulary = {
   got: list('got'),
   plans: list('plans'),
   praise: list('praise'),
-  chatterWords: setOf(allWords.flatMap(({ chatterWords }) => chatterWords.split(' '))),
+  chatterWords: setOf(allWords.flatMap(({ chatterWords }) => chatterWords.trim().split(/\s+/))),
   percent: list('percent'),
   numbers: table('numbers'),
   shares: table('shares'),

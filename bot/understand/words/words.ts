@@ -1,6 +1,9 @@
 import type { Intent } from '../reading.ts';
 
-/** `a | b | c` → the phrases, as they are matched: lower case and without apostrophes and accents. */
+/**
+ * Phrases, lower case and without apostrophes and accents: one a line, or several on a line parted by ` | `. `a (b/c)` is
+ * "a b" and "a c", `a (b/)` is "a b" and "a"; alternatives may go on in the next line.
+ */
 export type PhraseList = string;
 
 /** How a command is said around what it is about. */
@@ -16,7 +19,7 @@ export interface CommandWords {
 }
 
 /**
- * Everything the understanding knows of one language. A list is phrases parted by ` | `. All languages listen at the
+ * Everything the understanding knows of one language. All languages listen at the
  * same time, so a word that means something else in another language belongs only into longer phrases.
  */
 export interface Words {
