@@ -22,7 +22,7 @@ import { Later, Refusal } from '../errors.ts';
 import { createRecordChange } from '../learning/activities/record-change.ts';
 import { createCatalogue } from '../learning/catalogue/catalogue.ts';
 import { createReconcile } from '../ledger/activities/reconcile.ts';
-import { every } from '../ledger/database/every.ts';
+import { createInterval } from '../ledger/database/interval.ts';
 import { migrate } from '../ledger/database/migrate.ts';
 import { createOutbox } from '../ledger/outbox/outbox.ts';
 import { createAuditChain } from '../ledger/stores/audit-chain.ts';
@@ -134,7 +134,7 @@ export function createApp(options: AppOptions): App {
     },
     onFailed: onBroken,
   });
-  const { database, handOver, ledger, conversations, receipts, preferences, audit, commitChange } = stores;
+  const { database, handoff, ledger, conversations, receipts, preferences, audit, commitChange } = stores;
   const watchDatabase = createWatchDatabase({
     probe: database.probe,
     probeAnew: stores.probeAnew,
@@ -161,7 +161,7 @@ export function createApp(options: AppOptions): App {
   const toAsker = createToPerson({ conversations, outbound: answers, clock });
   const notifier = createNotifier({ ...telling, receipts });
   const outbox = createOutbox({
-    ...{ database, handOver, gateway, notifier, clock, random, log, countedLog, jobs },
+    ...{ database, handoff, gateway, notifier, clock, random, log, countedLog, jobs },
     options: tempo === undefined ? {} : { pollMs: tempo.pollMs },
   });
   let ownUrl: string | undefined;
@@ -259,7 +259,7 @@ export function createApp(options: AppOptions): App {
   });
 
   const background = [
-    every({ name: 'database', everyMs: roundsEvery(5 * SECOND), jobs }, watchDatabase.look),
+    createInterval({ name: 'database', everyMs: roundsEvery(5 * SECOND), jobs }, watchDatabase.look),
     courseSync,
     reconcile,
     createRetention({

@@ -14,7 +14,7 @@ import { createSignedLinks } from '../learning/files/signed-link.ts';
 import type { Ledger, Outbox, People } from '../learning/ports/ports.ts';
 import { createTeams, type TeamsDeps, type TeamsOptions } from '../learning/team/teams.ts';
 import type { Database } from '../ledger/database/database.ts';
-import { every } from '../ledger/database/every.ts';
+import { createInterval } from '../ledger/database/interval.ts';
 import type { Jobs } from '../ledger/database/jobs.ts';
 import { createDrafts } from '../ledger/stores/drafts.ts';
 import { createFileOffers } from '../ledger/stores/file-offers.ts';
@@ -70,7 +70,7 @@ export function createLeading(deps: LeadingDeps) {
     reminders,
     reminderRuns: createReminderRuns(database, clock),
   });
-  const remindRounds = every(
+  const remindRounds = createInterval(
     { name: 'reminders', everyMs: roundsEvery(15 * SECOND), longestMs: HOUR, jobs },
     remindAll.carryOn,
   );
@@ -101,13 +101,16 @@ export function createLeading(deps: LeadingDeps) {
       }),
     },
     background: [
-      every(
+      createInterval(
         { name: 'assignments', everyMs: roundsEvery(15 * SECOND), longestMs: HOUR, jobs },
         assignRuns.carryOn,
       ),
       { start: remindRounds.start, stop: () => Promise.all([remindAll.stop(), remindRounds.stop()]) },
-      every({ name: 'notices', everyMs: roundsEvery(2 * SECOND), longestMs: HOUR, jobs }, notices.tellDue),
-      every(
+      createInterval(
+        { name: 'notices', everyMs: roundsEvery(2 * SECOND), longestMs: HOUR, jobs },
+        notices.tellDue,
+      ),
+      createInterval(
         { name: 'timeRequests', everyMs: roundsEvery(MINUTE), longestMs: HOUR, jobs },
         timeDesk.lookAround,
       ),

@@ -3,7 +3,7 @@ import type { CountedLog } from '../counted-log.ts';
 import { createCommitChange } from '../learning/activities/record-change.ts';
 import { auditedCommits } from '../learning/audit/audit.ts';
 import { createAuditPseudonyms } from '../ledger/activities/audit-pseudonyms.ts';
-import { createHandOver } from '../ledger/activities/claim-handoff.ts';
+import { createClaimHandoff } from '../ledger/activities/claim-handoff.ts';
 import { createLedger } from '../ledger/activities/ledger.ts';
 import { createDatabase } from '../ledger/database/database.ts';
 import { createAudit } from '../ledger/stores/audit.ts';
@@ -29,9 +29,9 @@ export interface StoresDeps {
 export function createStores(deps: StoresDeps) {
   const { databaseUrl, connections, clock, mint, isServiceUrl, log, onFailed } = deps;
   const database = createDatabase(databaseUrl, { connections, log, onFailed });
-  const handOver = createHandOver();
+  const handoff = createClaimHandoff();
   const pseudonyms = createAuditPseudonyms(database, clock);
-  const ledger = createLedger(database, clock, handOver, pseudonyms);
+  const ledger = createLedger(database, clock, handoff, pseudonyms);
   const audit = createAudit(database, pseudonyms, clock);
   return {
     database,
@@ -44,7 +44,7 @@ export function createStores(deps: StoresDeps) {
         await another.close();
       }
     },
-    handOver,
+    handoff,
     ledger,
     audit,
     conversations: createConversations({ database, clock, isServiceUrl }),

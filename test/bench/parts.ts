@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '../../src/clock.ts';
 import { createGraph } from '../../src/graph/client/request.ts';
 import { createLearningGateway } from '../../src/graph/learning/learning-gateway.ts';
-import { createHandOver } from '../../src/ledger/activities/claim-handoff.ts';
+import { createClaimHandoff } from '../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../src/ledger/activities/ledger.ts';
 import { createDatabase } from '../../src/ledger/database/database.ts';
 import { migrate } from '../../src/ledger/database/migrate.ts';
@@ -181,8 +181,8 @@ export const parts = {
     const database = createDatabase(`file:${stand.freshFile()}`);
     try {
       await migrate(database, systemClock);
-      const handOver = createHandOver();
-      const ledger = createLedger(database, systemClock, handOver);
+      const handoff = createClaimHandoff();
+      const ledger = createLedger(database, systemClock, handoff);
       let requests = 0;
       const counted = {
         ...graph,
@@ -193,7 +193,7 @@ export const parts = {
       };
       const gateway = createLearningGateway({ graph: counted, providerId: providerId ?? '' } as never);
       const outbox = createOutbox({
-        ...{ database, handOver, gateway, clock: systemClock, random: Math.random },
+        ...{ database, handoff, gateway, clock: systemClock, random: Math.random },
         notifier: { settled: async () => undefined },
       });
       const manager = personId('alexw');

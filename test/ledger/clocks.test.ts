@@ -162,32 +162,32 @@ onEachEngine((place) => {
   test('a lease that was taken an hour ahead lasts as long as any, and then is another’s', async () => {
     await create();
     const other = claims();
-    const [taken] = await anHourAhead(() => claims().take(1));
-    expect(await other.take(1)).toEqual([]);
+    const [taken] = await anHourAhead(() => claims().lease(1));
+    expect(await other.lease(1)).toEqual([]);
     expect(taken && (await other.maySend(taken))).toBe('yes');
     rig.clock.advance(LEASE_MS - 1);
-    expect(await other.take(1)).toEqual([]);
+    expect(await other.lease(1)).toEqual([]);
     expect(taken && (await other.maySend(taken))).toBe('lost');
     rig.clock.advance(1);
-    expect(await other.take(1)).toHaveLength(1);
+    expect(await other.lease(1)).toHaveLength(1);
   });
 
   test('a clock that is set ahead while a call is in flight gives its activity to nobody else', async () => {
     await create();
     const other = claims();
-    const [taken] = await claims().take(1);
+    const [taken] = await claims().lease(1);
     rig.clock.set(HOUR);
     expect(taken && (await other.maySend(taken))).toBe('lost');
-    expect(await other.take(1)).toEqual([]);
+    expect(await other.lease(1)).toEqual([]);
     rig.clock.advance(LEASE_MS - 1);
-    expect(await other.take(1)).toEqual([]);
+    expect(await other.lease(1)).toEqual([]);
     rig.clock.advance(1);
-    expect(await other.take(1)).toHaveLength(1);
+    expect(await other.lease(1)).toHaveLength(1);
   });
 
   test('what this process is sending it does not claim again, whatever the clock says', async () => {
     const { entry } = await create();
-    await claims().take(1);
+    await claims().lease(1);
     rig.clock.advance(HOUR);
     const sending = createClaims(
       rig.database,
@@ -195,8 +195,8 @@ onEachEngine((place) => {
       { leaseMs: LEASE_MS, callMs: CALL_MS },
       (id) => id === entry.id,
     );
-    expect(await sending.take(1)).toEqual([]);
-    expect(await claims().take(1)).toHaveLength(1);
+    expect(await sending.lease(1)).toEqual([]);
+    expect(await claims().lease(1)).toHaveLength(1);
   });
 
   test('however the clock is set, no two workers send one activity at the same time, and it does not stay unsent', async () => {
@@ -237,7 +237,7 @@ onEachEngine((place) => {
           /** When the call that each has in flight ends, on the clock that nobody sets. */
           const endsAt = [0, 0, 0];
           const take = async (who: number) => {
-            held[who] = (await workers[who]?.take(1))?.[0] ?? held[who];
+            held[who] = (await workers[who]?.lease(1))?.[0] ?? held[who];
           };
           const send = async (who: number, ms: number) => {
             const claim = held[who];
@@ -254,7 +254,7 @@ onEachEngine((place) => {
             else {
               own.clock.set(step.ms);
               // every second each of them has a look for something to do
-              for (const worker of workers) await worker.take(1, 'no such entry');
+              for (const worker of workers) await worker.lease(1, 'no such entry');
             }
           }
           // all of them died: somebody gets it, in the end
@@ -262,7 +262,7 @@ onEachEngine((place) => {
           for (let seconds = 0; again.length === 0; seconds += 10) {
             expect(seconds).toBeLessThanOrEqual(5 * 60);
             own.clock.advance(10 * SECOND);
-            again = (await workers[0]?.take(1)) ?? [];
+            again = (await workers[0]?.lease(1)) ?? [];
           }
           expect(again).toMatchObject([{ entryId: entry.id }]);
         } finally {

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { systemClock, toInstant } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
-import { createHandOver } from '../../src/ledger/activities/claim-handoff.ts';
+import { createClaimHandoff } from '../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../src/ledger/activities/ledger.ts';
 import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
 import { migrate } from '../../src/ledger/database/migrate.ts';
@@ -52,7 +52,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const ledgerOf = () => createLedger(database, systemClock, createHandOver());
+const ledgerOf = () => createLedger(database, systemClock, createClaimHandoff());
 const changeOf = (id: string, note = '') => ({
   ...{ operationId: id, entryId: `entry of ${id}`, externalId: `external ${id}` },
   ...({ kind: 'create', actorId: 'learner', version: 0, before: null } as const),

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { systemClock, toInstant } from '../../src/clock.ts';
 import { Later, Refusal } from '../../src/errors.ts';
-import { createHandOver } from '../../src/ledger/activities/claim-handoff.ts';
+import { createClaimHandoff } from '../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../src/ledger/activities/ledger.ts';
 import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
 import { migrate } from '../../src/ledger/database/migrate.ts';
@@ -75,7 +75,7 @@ const nothing = { question: null, choices: [], shown: [], touched: null, more: n
 const operations = 'select id from operations order by position';
 
 test('a change that was told outlasts a power failure at once after', async () => {
-  const ledger = createLedger(database, systemClock, createHandOver());
+  const ledger = createLedger(database, systemClock, createClaimHandoff());
   for (let n = 1; n <= 3; n++) {
     await ledger.commit(changeOf(n));
     expect(afterPowerFailure(operations)).toContain(`operation-${n}`);
@@ -83,7 +83,7 @@ test('a change that was told outlasts a power failure at once after', async () =
 });
 
 test('changes of turns that run at once share syncs, and each is on the disk before it is told', async () => {
-  const ledger = createLedger(database, systemClock, createHandOver());
+  const ledger = createLedger(database, systemClock, createClaimHandoff());
   const before = disk.syncs;
   await Promise.all(
     Array.from({ length: 40 }, async (_, n) => {
@@ -95,7 +95,7 @@ test('changes of turns that run at once share syncs, and each is on the disk bef
 });
 
 test('the same change asked for again is not told of before it is on the disk', async () => {
-  const ledger = createLedger(database, systemClock, createHandOver());
+  const ledger = createLedger(database, systemClock, createClaimHandoff());
   void ledger.commit(changeOf(1));
   await ledger.commit(changeOf(1));
   expect(afterPowerFailure(operations)).toEqual(['operation-1']);
@@ -103,19 +103,25 @@ test('the same change asked for again is not told of before it is on the disk', 
 
 test('a create that is about to be sent is known to have been sent after a power failure', async () => {
   const claims = createClaims(database, systemClock, { leaseMs: 60_000, callMs: 20_000 });
-  await createLedger(database, systemClock, createHandOver()).commit(changeOf(1));
-  expect(await claims.take(1, 'entry-1')).toHaveLength(1);
+  await createLedger(database, systemClock, createClaimHandoff()).commit(changeOf(1));
+  expect(await claims.lease(1, 'entry-1')).toHaveLength(1);
   expect(afterPowerFailure('select unsure from activities')).toEqual([1]);
 });
 
 test('what Graph refused is on the disk when it is told; what it took may be sent again', async () => {
   const claims = createClaims(database, systemClock, { leaseMs: 60_000, callMs: 20_000 });
-  const telling = { tellAt: () => null, catchUp: async () => undefined };
-  const settle = createSettle({ database, clock: systemClock, random: () => 0, leaseMs: 60_000, telling });
-  const ledger = createLedger(database, systemClock, createHandOver());
+  const notifications = { notifyAt: () => null, notifyMissed: async () => undefined };
+  const settle = createSettle({
+    database,
+    clock: systemClock,
+    random: () => 0,
+    leaseMs: 60_000,
+    notifications,
+  });
+  const ledger = createLedger(database, systemClock, createClaimHandoff());
   const settled = async (n: number, outcome: Parameters<typeof settle>[3]) => {
     await ledger.commit(changeOf(n));
-    const [claim] = await claims.take(1, `entry-${n}`);
+    const [claim] = await claims.lease(1, `entry-${n}`);
     if (claim === undefined) throw new Error('It was not to be claimed');
     const value = changeOf(n).after;
     const operations = [{ id: `operation-${n}`, kind: 'create', before: null, after: value }] as const;
@@ -145,12 +151,12 @@ test('what was said last may be lost with the power, and is kept with the next c
   expect(await conversations.claimAnswer('conversation', 'message')).toBe(true);
   expect(disk.syncs).toBe(syncs);
   expect(afterPowerFailure('select activity_id from turns')).toEqual([]);
-  await createLedger(database, systemClock, createHandOver()).commit(changeOf(1));
+  await createLedger(database, systemClock, createClaimHandoff()).commit(changeOf(1));
   expect(afterPowerFailure('select activity_id from turns')).toEqual(['message']);
 });
 
 test('once the disk has failed nothing more is told to be kept', async () => {
-  const ledger = createLedger(database, systemClock, createHandOver());
+  const ledger = createLedger(database, systemClock, createClaimHandoff());
   disk.fails = new Error('EIO');
   await expect(ledger.commit(changeOf(1))).rejects.toMatchObject(unsure);
   expect(failures).toEqual([disk.fails]);
@@ -161,7 +167,7 @@ test('once the disk has failed nothing more is told to be kept', async () => {
 });
 
 test('what one turn takes back in its transaction takes nothing from the others of its group', async () => {
-  const ledger = createLedger(database, systemClock, createHandOver());
+  const ledger = createLedger(database, systemClock, createClaimHandoff());
   const stopped = database.query.transaction().execute(async (transaction) => {
     await transaction.insertInto('schedule').values({ name: 'x', next_at: '' }).execute();
     throw new Error('stop');
@@ -188,7 +194,7 @@ test('what nobody waits for is seen by other processes a moment later, and who a
 });
 
 test('the right to send a start is on the disk with the start: whoever finds it looks before sending it again', async () => {
-  const ledger = createLedger(database, systemClock, createHandOver());
+  const ledger = createLedger(database, systemClock, createClaimHandoff());
   await ledger.commit({ ...changeOf(1), sendsNow: true });
   expect(afterPowerFailure('select unsure from activities')).toEqual([1]);
   await ledger.commit(changeOf(2));

@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Activity, OperationKind } from '../../src/learning/activities/activity.ts';
 import type { Commit, LedgerEntry, Operation } from '../../src/learning/ports/ports.ts';
-import { createHandOver } from '../../src/ledger/activities/claim-handoff.ts';
+import { createClaimHandoff } from '../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../src/ledger/activities/ledger.ts';
 import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
 import { migrate } from '../../src/ledger/database/migrate.ts';
@@ -94,13 +94,21 @@ export async function createRig(place: Place, options: Partial<OutboxOptions> = 
   const database = createDatabase(url, { connections: 4 });
   const clock = createManualClock(NOW);
   await migrate(database, clock);
-  const handOver = createHandOver();
-  const ledger = createLedger(database, clock, handOver);
+  const handoff = createClaimHandoff();
+  const ledger = createLedger(database, clock, handoff);
   const graph = createMemoryGraph();
   const told: Operation[][] = [];
   const notifier = { settled: async (operations: readonly Operation[]) => void told.push([...operations]) };
   const another = (other: Partial<OutboxOptions> = options) =>
-    createOutbox({ database, handOver, gateway: graph, notifier, clock, random: () => 0.5, options: other });
+    createOutbox({
+      database,
+      handoff,
+      gateway: graph,
+      notifier,
+      clock,
+      random: () => 0.5,
+      options: other,
+    });
 
   const must = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('It is not in the ledger');

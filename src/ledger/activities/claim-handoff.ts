@@ -5,13 +5,13 @@ import type { Claim, Held } from './lease.ts';
  * From the commit of a change to the outbox of the same process: the right to send it, taken in the very transaction
  * that recorded it. Nobody else can have it meanwhile; what is never received is free again when its lease ends.
  */
-export interface HandOver {
+export interface ClaimHandoff {
   give(operation: Operation, taken: Claim & Held): void;
   /** Undefined when the commit could not take the right, or it was received before. */
   receive(operation: Operation): (Claim & Held) | undefined;
 }
 
-export function createHandOver(): HandOver {
+export function createClaimHandoff(): ClaimHandoff {
   const given = new WeakMap<Operation, Claim & Held>();
   return {
     give: (operation, taken) => void given.set(operation, taken),

@@ -6,7 +6,7 @@ import { isUniqueClash } from '../database/database-away.ts';
 import { writeActivity } from '../database/json.ts';
 import type { Schema } from '../database/schema.ts';
 import type { AuditPseudonyms } from './audit-pseudonyms.ts';
-import type { HandOver } from './claim-handoff.ts';
+import type { ClaimHandoff } from './claim-handoff.ts';
 import { entryColumns, toEntry } from './entries.ts';
 import type { Claim, Held } from './lease.ts';
 import { LEASE_MS } from './lease.ts';
@@ -28,7 +28,7 @@ type Attempted = Kept & { readonly claim?: Claim & Held };
 export function createCommit(
   database: Database,
   clock: Clock,
-  handOver: HandOver,
+  handoff: ClaimHandoff,
   pseudonyms: Pick<AuditPseudonyms, 'keep'>,
 ): Ledger['commit'] {
   const { query, onDisk } = database;
@@ -45,7 +45,7 @@ export function createCommit(
         const leaseUntil = change.sendsNow ? toInstant(new Date(at.getTime() + LEASE_MS)) : null;
         return record(transaction, change, position, now, leaseUntil);
       });
-    if (claim !== undefined) handOver.give(commit.operation, claim);
+    if (claim !== undefined) handoff.give(commit.operation, claim);
     return commit;
   };
   const auditLine = async ({ actorId, kind, before, after, road, operationId }: Change) => {

@@ -32,14 +32,14 @@ export const heldColumns = [
 ] as const;
 
 /** An entry to be taken, and until when. */
-export interface Taking {
+export interface LeaseValues {
   readonly id: string;
   readonly now: Instant;
   readonly leaseUntil: Instant;
 }
 
 /** The usual claim, as an update that may do more: of this entry while nobody has it, nothing is doubtful and the gate is open. */
-export const taking = (query: Asked, { id, now, leaseUntil }: Taking) =>
+export const leaseUpdate = (query: Asked, { id, now, leaseUntil }: LeaseValues) =>
   query
     .updateTable('activities')
     .set((field) => ({ fence: field('fence', '+', 1), lease_until: leaseUntil, unsure: 1 }))

@@ -2,7 +2,7 @@ import type { Clock } from '../../clock.ts';
 import type { Ledger } from '../../learning/ports/ports.ts';
 import type { Database } from '../database/database.ts';
 import { createAuditPseudonyms } from './audit-pseudonyms.ts';
-import type { HandOver } from './claim-handoff.ts';
+import type { ClaimHandoff } from './claim-handoff.ts';
 import { createCommit } from './commit.ts';
 import { createEntries } from './entries.ts';
 import { createOperations } from './operations.ts';
@@ -11,12 +11,12 @@ import { createOperations } from './operations.ts';
 export function createLedger(
   database: Database,
   clock: Clock,
-  handOver: HandOver,
+  handoff: ClaimHandoff,
   pseudonyms = createAuditPseudonyms(database, clock),
 ): Ledger {
   return {
     ...createEntries(database, clock),
     ...createOperations(database, clock),
-    commit: createCommit(database, clock, handOver, pseudonyms),
+    commit: createCommit(database, clock, handoff, pseudonyms),
   };
 }

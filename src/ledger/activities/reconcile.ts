@@ -3,7 +3,7 @@ import { Later, Refusal } from '../../errors.ts';
 import type { LearningGateway, LedgerEntry } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import type { Database } from '../database/database.ts';
-import { every } from '../database/every.ts';
+import { createInterval } from '../database/interval.ts';
 import type { Job, Jobs } from '../database/jobs.ts';
 import { createSchedule } from '../database/schedule.ts';
 import { createSlots } from '../database/semaphore.ts';
@@ -156,7 +156,10 @@ export function createReconcile(deps: ReconcileDeps) {
     }
   }
 
-  const rounds = every({ name: 'reconciliationRounds', everyMs: pollMs, longestMs: LONGEST, jobs }, round);
+  const rounds = createInterval(
+    { name: 'reconciliationRounds', everyMs: pollMs, longestMs: LONGEST, jobs },
+    round,
+  );
   return {
     /** Reads the whole list now. */
     run: () => read(null, async () => undefined),

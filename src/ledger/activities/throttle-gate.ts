@@ -8,13 +8,13 @@ import { waitBefore } from './backoff.ts';
 /** The gate of the learning provider: every call of the outbox passes it, in all instances. */
 export const GATE = 'learning';
 
-export type Passage = 'open' | 'probe' | 'closed';
+export type GateState = 'open' | 'probe' | 'closed';
 
 /** Whether calls may pass at `now`; `probe` when exactly one may try whether Graph has recovered. */
-export function passage(
+export function gateState(
   gate: Pick<GateRow, 'closed_until' | 'probe_until'> | undefined,
   now: Instant,
-): Passage {
+): GateState {
   if (gate === undefined || gate.closed_until === null) return 'open';
   if (gate.closed_until > now) return 'closed';
   return gate.probe_until === null || gate.probe_until <= now ? 'probe' : 'closed';

@@ -6,7 +6,7 @@ import { writeActivity } from '../database/json.ts';
 import { type Asked, type Prepared, prepare, type Values } from '../database/prepared.ts';
 import type { Flag, HeldRow, Json, Schema } from '../database/schema.ts';
 import { type EntryRow, entryColumns } from './entries.ts';
-import { heldColumns, type Taking, taking } from './lease.ts';
+import { heldColumns, type LeaseValues, leaseUpdate } from './lease.ts';
 import { openKey, openKeyIfFree } from './open-key.ts';
 
 /** An entry as the ledger has it and as the outbox claims it. */
@@ -18,7 +18,7 @@ export interface Written {
   readonly taken: boolean;
 }
 
-interface NewValue extends Taking {
+interface NewValue extends LeaseValues {
   readonly ownerId: string;
   readonly bulk: Flag;
   readonly version: number;
@@ -26,12 +26,12 @@ interface NewValue extends Taking {
   readonly position: number;
 }
 
-interface NewStanding extends NewValue {
+interface NewOpenState extends NewValue {
   readonly openKey: string | null;
   readonly deletedAt: Instant | null;
 }
 
-type Update = ReturnType<typeof taking>;
+type Update = ReturnType<typeof leaseUpdate>;
 
 /** Of an activity that stays as open as it was. */
 const withValue = (update: Update, { activity, version, position, now }: NewValue) =>
@@ -42,12 +42,12 @@ const withValue = (update: Update, { activity, version, position, now }: NewValu
     .returning(writtenColumns);
 
 /** Of an activity that is opened, closed or removed: the indexes of what changes seldom are left alone otherwise. */
-const withStanding = (update: Update, values: NewStanding) =>
+const withOpenState = (update: Update, values: NewOpenState) =>
   withValue(update, values).set({ open_key: values.openKey, deleted_at: values.deletedAt });
 
 /** While nothing waits. */
 const take = (query: Asked, values: NewValue) =>
-  taking(query, values)
+  leaseUpdate(query, values)
     .set({ due_at: values.now, owner_id: values.ownerId, bulk: 0 })
     .where('due_at', 'is', null)
     .where('blocked', '=', 0);
@@ -79,9 +79,9 @@ const value: Write<NewValue> = {
   taken: prepare((query, values) => withValue(take(query, values), values)),
   plain: prepare((query, values) => withValue(join(query, values), values)),
 };
-const standing: Write<NewStanding> = {
-  taken: prepare((query, values) => withStanding(take(query, values), values)),
-  plain: prepare((query, values) => withStanding(join(query, values), values)),
+const openState: Write<NewOpenState> = {
+  taken: prepare((query, values) => withOpenState(take(query, values), values)),
+  plain: prepare((query, values) => withOpenState(join(query, values), values)),
 };
 
 /** The entry that a create begins; with `leaseUntil`, taken. */
@@ -138,7 +138,7 @@ export async function updateEntry(
   if (after !== null && openKey(before) === openKey(after)) return write(transaction, value, values, takes);
   const openKeyNow = await openKeyIfFree(transaction, id, after);
   const deletedAt = after === null ? now : null;
-  return write(transaction, standing, { ...values, openKey: openKeyNow, deletedAt }, takes);
+  return write(transaction, openState, { ...values, openKey: openKeyNow, deletedAt }, takes);
 }
 
 function bulkOf({ bulk = false }: Change): Flag {

@@ -1,8 +1,15 @@
 import type { Transaction } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
-import { type Claim, type Held, heldColumns, type Taking, taking } from '../activities/lease.ts';
+import { type Claim, type Held, heldColumns, type LeaseValues, leaseUpdate } from '../activities/lease.ts';
 import { waitingOf } from '../activities/operations.ts';
-import { correctGate, GATE, passage, readGate, returnProbe, takeProbe } from '../activities/throttle-gate.ts';
+import {
+  correctGate,
+  GATE,
+  gateState,
+  readGate,
+  returnProbe,
+  takeProbe,
+} from '../activities/throttle-gate.ts';
 import { createClockJumps } from '../database/clock-jumps.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
@@ -30,7 +37,7 @@ const theHeld = prepare((query, { entryId, fence }: Holder) =>
 );
 
 /** The claim and the gate at one glance. */
-const standing = prepare((query, { entryId, fence }: Holder) =>
+const leaseAndGate = prepare((query, { entryId, fence }: Holder) =>
   query
     .selectFrom('activities')
     .leftJoin('gates', (join) => join.on('gates.name', '=', GATE))
@@ -40,8 +47,8 @@ const standing = prepare((query, { entryId, fence }: Holder) =>
 );
 
 /** The usual claim in one statement. */
-const claimUsual = prepare((query, values: Taking) =>
-  taking(query, values).where('due_at', '<=', values.now).returning(heldColumns),
+const leaseIfFree = prepare((query, values: LeaseValues) =>
+  leaseUpdate(query, values).where('due_at', '<=', values.now).returning(heldColumns),
 );
 
 /**
@@ -86,7 +93,7 @@ export function createClaims(
    * At most `limit` due entries, or this very one; none while the gate is shut, one when it may be probed. A create
    * that may be sent from now on is never forgotten; what else is forgotten when the power fails can be sent twice.
    */
-  async function take(limit: number, entryId?: string): Promise<readonly (Claim & Held)[]> {
+  async function lease(limit: number, entryId?: string): Promise<readonly (Claim & Held)[]> {
     const clockWasSet = jumps.look();
     if (entryId === undefined) {
       await correctGate(soon, clock.now(), leaseMs);
@@ -100,15 +107,15 @@ export function createClaims(
       if (due.length === 0) return [];
     }
     const taken =
-      (entryId !== undefined && (await takeUsual(entryId))) ||
+      (entryId !== undefined && (await leaseFree(entryId))) ||
       (await soon.transaction().execute((transaction) => claim(transaction, limit, entryId)));
     // other processes' commits may be among those that the worker finds, and not be on the disk yet
     if (entryId === undefined || taken.some(({ entry }) => entry.graph_id === null)) await allOnDisk();
     return taken;
   }
 
-  async function takeUsual(entryId: string): Promise<readonly (Claim & Held)[] | undefined> {
-    const entry = await claimUsual.first(soon, { id: entryId, now: after(0), leaseUntil: after(leaseMs) });
+  async function leaseFree(entryId: string): Promise<readonly (Claim & Held)[] | undefined> {
+    const entry = await leaseIfFree.first(soon, { id: entryId, now: after(0), leaseUntil: after(leaseMs) });
     if (entry === undefined) return undefined;
     const waiting = await waitingOf(query, [entryId]);
     return [{ entryId, fence: entry.fence, unsure: false, probe: false, entry, waiting }];
@@ -120,7 +127,7 @@ export function createClaims(
     entryId: string | undefined,
   ): Promise<readonly (Claim & Held)[]> {
     const gate = await readGate(transaction);
-    const pass = passage(gate, after(0));
+    const pass = gateState(gate, after(0));
     if (pass === 'closed') return [];
     const probe = pass === 'probe' && gate !== undefined;
     if (probe && !(await takeProbe(transaction, gate, after(leaseMs)))) return [];
@@ -181,7 +188,7 @@ export function createClaims(
   }
 
   return {
-    take,
+    lease,
 
     /** The entry and its waiting operations as they are now; undefined when the claim was lost. */
     async held(claim: Claim): Promise<Held | undefined> {
@@ -191,9 +198,9 @@ export function createClaims(
 
     /** The last look before a call that writes: still ours, long enough, and the gate not shut meanwhile. */
     async maySend(claim: Claim): Promise<MaySend> {
-      const row = await standing.first(query, claim);
+      const row = await leaseAndGate.first(query, claim);
       if (row?.lease_until == null || row.lease_until <= furthest(clock.now(), callMs)) return 'lost';
-      return claim.probe || passage(row, after(0)) === 'open' ? 'yes' : 'closed';
+      return claim.probe || gateState(row, after(0)) === 'open' ? 'yes' : 'closed';
     },
 
     /** Ends a claim on which nothing waits, unless something was committed meanwhile. */

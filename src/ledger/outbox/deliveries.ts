@@ -68,7 +68,7 @@ export function createDeliveries({ claims, deliver, slots, forTurns, log }: Deli
       const giveBack = await slots.take(until, whose);
       if (giveBack === undefined) return undefined;
       return untilBegun(async () => {
-        const [taken] = await taking(1, entryId, [giveBack]);
+        const [taken] = await claimFor(1, entryId, [giveBack]);
         return taken && { ended: begin(taken, giveBack) };
       });
     },
@@ -78,7 +78,7 @@ export function createDeliveries({ claims, deliver, slots, forTurns, log }: Deli
       const free = slots.takeFree(forTurns);
       if (free.length === 0) return [];
       return untilBegun(async () => {
-        const taken = await taking(free.length, undefined, free);
+        const taken = await claimFor(free.length, undefined, free);
         return taken.map((claim, index) => begin(claim, free[index] as () => void));
       });
     },
@@ -96,10 +96,10 @@ export function createDeliveries({ claims, deliver, slots, forTurns, log }: Deli
   }
 
   /** Claims for these slots; slots without a claim go back. */
-  async function taking(limit: number, entryId: string | undefined, taken: readonly (() => void)[]) {
+  async function claimFor(limit: number, entryId: string | undefined, taken: readonly (() => void)[]) {
     let claimed = 0;
     try {
-      const got = await claims.take(limit, entryId);
+      const got = await claims.lease(limit, entryId);
       claimed = got.length;
       return got;
     } finally {

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Bug } from '../../errors.ts';
 import type { Delivery, Ledger, Operation, Outbox } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
-import type { HandOver } from '../activities/claim-handoff.ts';
-import type { Awaited } from './awaited.ts';
+import type { ClaimHandoff } from '../activities/claim-handoff.ts';
 import type { Deliveries } from './deliveries.ts';
 import type { Ended } from './settlement.ts';
+import type { WaitingTurns } from './waiting-turns.ts';
 
 /** Said in place of an exception, which would bring a stack trace. */
 const OVER = 'over';
@@ -16,9 +16,9 @@ export interface FlushDeps {
   readonly operations: Pick<Ledger, 'operation'>;
   /** Resolves when what was committed outlasts a power failure: the same operation may be in another turn's hands. */
   readonly onDisk: () => Promise<void>;
-  readonly handOver: HandOver;
+  readonly handoff: ClaimHandoff;
   readonly deliveries: Deliveries;
-  readonly awaited: Awaited;
+  readonly waitingTurns: WaitingTurns;
   readonly log: Log | undefined;
   readonly isStopping: () => boolean;
 }
@@ -30,9 +30,9 @@ export interface FlushDeps {
 export function createFlush({
   operations,
   onDisk,
-  handOver,
+  handoff,
   deliveries,
-  awaited,
+  waitingTurns,
   log,
   isStopping,
 }: FlushDeps): Outbox['flush'] {
@@ -43,7 +43,7 @@ export function createFlush({
       const running = deliveries.of(entryId);
       return running ? { ended: running } : deliveries.beginOne(entryId, patience);
     };
-    const taken = handOver.receive(operation);
+    const taken = handoff.receive(operation);
     let begun = taken && (await deliveries.beginTaken(taken, patience));
     let now: Operation | undefined = operation;
     while (now?.state === 'waiting' && now.nextAttemptAt === null && !until.aborted && !isStopping()) {
@@ -60,7 +60,7 @@ export function createFlush({
     await onDisk();
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(OVER), withinMs);
-    const waitNoLonger = awaited.add(operationId);
+    const waitNoLonger = waitingTurns.add(operationId);
     let operation = committed;
     try {
       operation ??= await operations.operation(operationId);

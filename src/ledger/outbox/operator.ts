@@ -8,7 +8,7 @@ import { resume } from '../activities/resume.ts';
 import type { Database } from '../database/database.ts';
 import type { Schema } from '../database/schema.ts';
 import { settlement } from './settlement.ts';
-import { standingOf, toPending, writeEnded, writeEntry, writeRebased } from './write-settlement.ts';
+import { entryStateOf, toPending, writeEnded, writeEntry, writeRebased } from './write-settlement.ts';
 
 /** An operation that has not reached Graph, without anything personal. */
 export interface Listed {
@@ -102,14 +102,14 @@ export function createOperator({ query, engine }: Database, clock: Clock) {
     const error = new Refusal('graphNotSupported');
     const dropped = { kind: 'delete', operations: [toPending(operation)] } as const;
     const result = settlement(
-      standingOf(row, waiting, row.unsure === 1),
+      entryStateOf(row, waiting, row.unsure === 1),
       dropped,
       { kind: 'refused', code: error.code, error },
       { now, random: () => 0 },
     );
     await writeEntry(transaction, row, result.entry, { leaseUntil: null, now: toInstant(now) });
     for (const ended of result.ended)
-      await writeEnded(transaction, ended, { now: toInstant(now), tellAt: toInstant(now) });
+      await writeEnded(transaction, ended, { now: toInstant(now), notifyAt: toInstant(now) });
     await writeRebased(transaction, result.rebased);
     return true;
   }

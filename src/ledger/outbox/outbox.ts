@@ -1,27 +1,27 @@
 import { type Clock, SECOND } from '../../clock.ts';
 import type { LearningGateway, Notifier, Outbox } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
-import type { HandOver } from '../activities/claim-handoff.ts';
+import type { ClaimHandoff } from '../activities/claim-handoff.ts';
 import { LEASE_MS } from '../activities/lease.ts';
 import { createOperations } from '../activities/operations.ts';
 import { SKEW_MS } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import type { Jobs } from '../database/jobs.ts';
 import { createSlots } from '../database/semaphore.ts';
-import { createAwaited } from './awaited.ts';
 import { createClaims } from './claim.ts';
 import { createDeliver } from './deliver.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createFlush } from './flush.ts';
+import { createOutcomeNotifications } from './outcome-notifications.ts';
 import { createSettle } from './settle.ts';
 import { type OutboxStats, readStats } from './stats.ts';
-import { createTelling } from './tell.ts';
+import { createWaitingTurns } from './waiting-turns.ts';
 import { createWorker } from './worker.ts';
 
 export interface OutboxDeps {
   readonly database: Database;
   /** From the ledger whose changes are flushed. */
-  readonly handOver: HandOver;
+  readonly handoff: ClaimHandoff;
   readonly gateway: LearningGateway;
   readonly notifier: Notifier;
   readonly clock: Clock;
@@ -68,29 +68,37 @@ export interface RunningOutbox extends Outbox {
 
 /** Carries operations from the ledger to Graph: each entry's in order, different entries in parallel. */
 export function createOutbox(deps: OutboxDeps): RunningOutbox {
-  const { database, handOver, gateway, notifier, clock, random, log, countedLog, jobs } = deps;
+  const { database, handoff, gateway, notifier, clock, random, log, countedLog, jobs } = deps;
   const options = { ...usual, ...deps.options };
   const { leaseMs, callMs, receiptGraceMs, pollMs, parallel, forTurns } = options;
   if (callMs * 2 + SKEW_MS > leaseMs) throw new RangeError('A lease must outlast two calls by any clock');
 
-  const awaited = createAwaited();
+  const waitingTurns = createWaitingTurns();
   const isSending = (entryId: string) => deliveries.of(entryId) !== undefined;
   const claims = createClaims(database, clock, { leaseMs, callMs }, isSending);
   const isStopping = () => worker.isStopping();
-  const telling = createTelling({ database, clock, notifier, awaited, log, receiptGraceMs, isStopping });
-  const settle = createSettle({ database, clock, random, leaseMs, telling });
+  const notifications = createOutcomeNotifications({
+    database,
+    clock,
+    notifier,
+    waitingTurns,
+    log,
+    receiptGraceMs,
+    isStopping,
+  });
+  const settle = createSettle({ database, clock, random, leaseMs, notifications });
   const deliver = createDeliver({ claims, settle, gateway, log, countedLog, isStopping });
   const slots = createSlots(parallel + forTurns);
   const deliveries = createDeliveries({ claims, deliver, slots, forTurns, log });
-  const worker = createWorker({ deliveries, telling, jobs, pollMs });
+  const worker = createWorker({ deliveries, notifications, jobs, pollMs });
   const operations = createOperations(database, clock);
   return {
     flush: createFlush({
       operations,
       onDisk: database.onDisk,
-      handOver,
+      handoff,
       deliveries,
-      awaited,
+      waitingTurns,
       log,
       isStopping,
     }),

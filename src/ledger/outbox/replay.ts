@@ -1,7 +1,7 @@
 import type { Activity } from '../../learning/activities/activity.ts';
 
 /** Fields that only make sense together: whoever changes one has decided on all three. */
-const standing = ['status', 'progress', 'completedAt'] as const;
+const progressFields = ['status', 'progress', 'completedAt'] as const;
 
 /**
  * The change from `before` to `after` made on `base` instead: only the fields it changed are taken over, so that a
@@ -13,7 +13,8 @@ export function replay(before: Activity | null, after: Activity | null, base: Ac
   const changed = new Set(
     Object.entries(after).flatMap(([field, value]) => (was[field] === value ? [] : [field])),
   );
-  if (standing.some((field) => changed.has(field))) for (const field of standing) changed.add(field);
+  if (progressFields.some((field) => changed.has(field)))
+    for (const field of progressFields) changed.add(field);
   const taken = Object.fromEntries(Object.entries(after).filter(([field]) => changed.has(field)));
   return { ...base, ...taken } as Activity;
 }

@@ -7,11 +7,11 @@ import type { Database } from '../database/database.ts';
 import type { Asked } from '../database/prepared.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Call } from './collapse.ts';
+import type { OutcomeNotifications } from './outcome-notifications.ts';
 import type { Outcome } from './send.ts';
 import { type Ended, settlement } from './settlement.ts';
-import type { Telling } from './tell.ts';
 import {
-  standingOf,
+  entryStateOf,
   writeConfirmed,
   writeEnded,
   writeEntry,
@@ -25,7 +25,7 @@ export interface SettleDeps {
   readonly random: () => number;
   /** How long the claim is good for when another call follows, in milliseconds. */
   readonly leaseMs: number;
-  readonly telling: Pick<Telling, 'tellAt' | 'catchUp'>;
+  readonly notifications: Pick<OutcomeNotifications, 'notifyAt' | 'notifyMissed'>;
 }
 
 /** A call that was answered, and the operations of it that a turn will tell of. */
@@ -33,7 +33,7 @@ interface Settling {
   readonly claim: Claim;
   readonly call: Call;
   readonly outcome: Exclude<Outcome, { kind: 'unsent' }>;
-  readonly wereAwaited: Set<string>;
+  readonly leftToTurns: Set<string>;
 }
 
 /** What was settled; `lost` when the claim was no longer ours and nothing was written. */
@@ -42,7 +42,7 @@ export type Settled =
   | { readonly kind: 'settled'; readonly goOn: boolean; readonly ended: readonly Ended[] };
 
 /** Writes an outcome to the ledger in one transaction, if the claim still holds. */
-export function createSettle({ database, clock, random, leaseMs, telling }: SettleDeps) {
+export function createSettle({ database, clock, random, leaseMs, notifications }: SettleDeps) {
   const { query, soon, engine } = database;
   const held = (transaction: Asked, { entryId, fence }: Claim) =>
     transaction
@@ -57,11 +57,11 @@ export function createSettle({ database, clock, random, leaseMs, telling }: Sett
   async function write(
     transaction: Transaction<Schema>,
     { entry, waiting }: Held,
-    { claim, call, outcome, wereAwaited }: Settling,
+    { claim, call, outcome, leftToTurns }: Settling,
     save: typeof writeEntry,
   ): Promise<Settled | undefined> {
     const now = clock.now();
-    const result = settlement(standingOf(entry, waiting, claim.unsure), call, outcome, { now, random });
+    const result = settlement(entryStateOf(entry, waiting, claim.unsure), call, outcome, { now, random });
     const moment = {
       leaseUntil: result.goOn ? toInstant(new Date(now.getTime() + leaseMs)) : null,
       now: toInstant(now),
@@ -70,9 +70,11 @@ export function createSettle({ database, clock, random, leaseMs, telling }: Sett
     await writeError(transaction, call.operations, errorOf(outcome));
     for (const ended of result.ended) {
       const operation = waiting.find(({ id }) => id === ended.id);
-      const tellAt = operation ? telling.tellAt(ended.id, operation.committed_at, ended.state) : null;
-      if (tellAt === null) wereAwaited.add(ended.id);
-      await writeEnded(transaction, ended, { now: moment.now, tellAt });
+      const notifyAt = operation
+        ? notifications.notifyAt(ended.id, operation.committed_at, ended.state)
+        : null;
+      if (notifyAt === null) leftToTurns.add(ended.id);
+      await writeEnded(transaction, ended, { now: moment.now, notifyAt });
     }
     await writeRebased(transaction, result.rebased);
     if (outcome.kind === 'later' && outcome.later.throttled)
@@ -87,8 +89,8 @@ export function createSettle({ database, clock, random, leaseMs, telling }: Sett
     call: Call,
     outcome: Exclude<Outcome, { kind: 'unsent' }>,
   ): Promise<Settled> {
-    const wereAwaited = new Set<string>();
-    const settling = { claim, call, outcome, wereAwaited };
+    const leftToTurns = new Set<string>();
+    const settling = { claim, call, outcome, leftToTurns };
     // lost with the power, it is sent again and changes nothing; all else decides what is sent next
     const settled = await (outcome.kind === 'done' ? soon : query)
       .transaction()
@@ -101,7 +103,7 @@ export function createSettle({ database, clock, random, leaseMs, telling }: Sett
         const now = { entry, waiting: await waitingOf(transaction, [entry.id]) };
         return (await write(transaction, now, settling, writeEntry)) as Settled;
       });
-    if (settled.kind === 'settled') await telling.catchUp(settled.ended, wereAwaited);
+    if (settled.kind === 'settled') await notifications.notifyMissed(settled.ended, leftToTurns);
     return settled;
   };
 }

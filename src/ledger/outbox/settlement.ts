@@ -10,7 +10,7 @@ import type { Outcome } from './send.ts';
 const PATIENCE = DAY;
 
 /** An entry and its operations at the moment an outcome is settled. */
-export interface Standing {
+export interface EntryState {
   readonly activity: Activity;
   readonly confirmed: Activity | null;
   readonly graphId: string | null;
@@ -55,36 +55,36 @@ export interface Moment {
 
 /** The rules of what follows from an answer of Graph. Pure. */
 export function settlement(
-  standing: Standing,
+  entry: EntryState,
   call: Call,
   outcome: Exclude<Outcome, { kind: 'unsent' }>,
   moment: Moment,
 ): Settlement {
   switch (outcome.kind) {
     case 'done':
-      return done(standing, call, outcome, moment);
+      return done(entry, call, outcome, moment);
     case 'found':
-      return found(standing, call, outcome, moment);
+      return found(entry, call, outcome, moment);
     case 'gone':
-      return gone(standing, moment);
+      return gone(entry, moment);
     case 'refused':
-      return refused(standing, call, outcome.code, moment);
+      return refused(entry, call, outcome.code, moment);
     case 'later': {
       const { waitMs, ambiguous } = outcome.later;
-      return putOff(standing, moment, waitMs, ambiguous);
+      return putOff(entry, moment, waitMs, ambiguous);
     }
     case 'failed':
-      return failed(standing, moment);
+      return failed(entry, moment);
   }
 }
 
 /** A working answer ends the row of attempts. */
 function settled(
-  standing: Standing,
+  entry: EntryState,
   { now }: Moment,
   changes: Partial<Settlement['entry']>,
 ): Settlement['entry'] {
-  const { activity, confirmed, graphId, deletedAt } = standing;
+  const { activity, confirmed, graphId, deletedAt } = entry;
   return {
     ...{ activity, confirmed, graphId, deletedAt, dueAt: toInstant(now), attempts: 0 },
     ...{ failingSince: null, unsure: false, blocked: false },
@@ -93,14 +93,14 @@ function settled(
 }
 
 function done(
-  standing: Standing,
+  entry: EntryState,
   call: Call,
   { graphId, confirmed }: Extract<Outcome, { kind: 'done' }>,
   moment: Moment,
 ): Settlement {
-  const left = without(standing.waiting, call.operations);
+  const left = without(entry.waiting, call.operations);
   return {
-    entry: settled(standing, moment, { graphId, confirmed, dueAt: dueIfAny(left, moment) }),
+    entry: settled(entry, moment, { graphId, confirmed, dueAt: dueIfAny(left, moment) }),
     ended: end(call.operations, 'confirmed'),
     rebased: [],
     goOn: left.length > 0,
@@ -109,26 +109,26 @@ function done(
 
 /** The create ends; what it took along has still to be sent. */
 function found(
-  standing: Standing,
+  entry: EntryState,
   call: Call,
   { graphId, confirmed }: Extract<Outcome, { kind: 'found' }>,
   moment: Moment,
 ): Settlement {
   const created = { ...call, operations: call.operations.slice(0, 1) };
-  return done(standing, created, { kind: 'done', graphId, confirmed }, moment);
+  return done(entry, created, { kind: 'done', graphId, confirmed }, moment);
 }
 
 /** Nothing can follow; but who wanted it removed has got what they wanted. */
-function gone(standing: Standing, moment: Moment): Settlement {
-  const removals = standing.waiting.filter(({ kind }) => kind === 'delete');
+function gone(entry: EntryState, moment: Moment): Settlement {
+  const removals = entry.waiting.filter(({ kind }) => kind === 'delete');
   return {
-    entry: settled(standing, moment, {
+    entry: settled(entry, moment, {
       confirmed: null,
-      deletedAt: standing.deletedAt ?? toInstant(moment.now),
+      deletedAt: entry.deletedAt ?? toInstant(moment.now),
       dueAt: null,
     }),
     ended: [
-      ...end(without(standing.waiting, removals), 'refused', 'graphActivityGone'),
+      ...end(without(entry.waiting, removals), 'refused', 'graphActivityGone'),
       ...end(removals, 'confirmed'),
     ],
     rebased: [],
@@ -137,12 +137,12 @@ function gone(standing: Standing, moment: Moment): Settlement {
 }
 
 /** Back to what Graph holds, with what the operations behind it change by themselves. */
-function refused(standing: Standing, call: Call, code: RefusalCode, moment: Moment): Settlement {
-  const { confirmed, waiting, activity } = standing;
+function refused(entry: EntryState, call: Call, code: RefusalCode, moment: Moment): Settlement {
+  const { confirmed, waiting, activity } = entry;
   if (confirmed === null)
     return {
-      entry: settled(standing, moment, {
-        deletedAt: standing.deletedAt ?? toInstant(moment.now),
+      entry: settled(entry, moment, {
+        deletedAt: entry.deletedAt ?? toInstant(moment.now),
         dueAt: null,
       }),
       ended: end(waiting, 'refused', code),
@@ -158,9 +158,9 @@ function refused(standing: Standing, call: Call, code: RefusalCode, moment: Mome
     value = next;
   }
   return {
-    entry: settled(standing, moment, {
+    entry: settled(entry, moment, {
       activity: value ?? activity,
-      deletedAt: value === null ? standing.deletedAt : null,
+      deletedAt: value === null ? entry.deletedAt : null,
       dueAt: dueIfAny(left, moment),
     }),
     ended: end(call.operations, 'refused', code),
@@ -170,19 +170,19 @@ function refused(standing: Standing, call: Call, code: RefusalCode, moment: Mome
 }
 
 function putOff(
-  standing: Standing,
+  entry: EntryState,
   { now, random }: Moment,
   waitMs: number | undefined,
   ambiguous: boolean,
 ): Settlement {
-  const attempts = standing.attempts + 1;
+  const attempts = entry.attempts + 1;
   const wait = waitBefore(waitMs, attempts, random);
-  const { activity, confirmed, graphId, deletedAt, failingSince } = standing;
+  const { activity, confirmed, graphId, deletedAt, failingSince } = entry;
   return {
     entry: {
       ...{ activity, confirmed, graphId, deletedAt, failingSince, attempts, blocked: false },
       dueAt: toInstant(new Date(now.getTime() + wait)),
-      unsure: standing.unsure || ambiguous,
+      unsure: entry.unsure || ambiguous,
     },
     ended: [],
     rebased: [],
@@ -191,18 +191,17 @@ function putOff(
 }
 
 /** Whether an unknown answer means that it was carried out is unknown too. */
-function failed(standing: Standing, moment: Moment): Settlement {
+function failed(entry: EntryState, moment: Moment): Settlement {
   const now = toInstant(moment.now);
   // one that lies ahead was noted by a clock that was wrong
-  const failingSince =
-    standing.failingSince !== null && standing.failingSince < now ? standing.failingSince : now;
+  const failingSince = entry.failingSince !== null && entry.failingSince < now ? entry.failingSince : now;
   const tried = moment.now.getTime() - Date.parse(failingSince);
-  const retried = putOff({ ...standing, failingSince }, moment, undefined, true);
+  const retried = putOff({ ...entry, failingSince }, moment, undefined, true);
   if (tried < PATIENCE) return retried;
   return {
     ...retried,
     entry: { ...retried.entry, dueAt: null, blocked: true },
-    ended: end(standing.waiting, 'setAside'),
+    ended: end(entry.waiting, 'setAside'),
   };
 }
 

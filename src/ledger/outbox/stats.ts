@@ -2,7 +2,7 @@ import { setImmediate as nextRound } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
 import { type Clock, type Instant, toInstant } from '../../clock.ts';
 import { openOperations } from '../activities/operations.ts';
-import { passage, readGate } from '../activities/throttle-gate.ts';
+import { gateState, readGate } from '../activities/throttle-gate.ts';
 import type { Database } from '../database/database.ts';
 
 /** How the outbox does, for metrics and readiness. */
@@ -53,5 +53,5 @@ export async function readGauges(
   clock: Clock,
 ): Promise<OutboxStats & { readonly gateClosed: boolean }> {
   const [stats, gate] = await Promise.all([readStats(database, clock), readGate(database.query)]);
-  return { ...stats, gateClosed: passage(gate, toInstant(clock.now())) !== 'open' };
+  return { ...stats, gateClosed: gateState(gate, toInstant(clock.now())) !== 'open' };
 }

@@ -1,11 +1,11 @@
-import { every } from '../database/every.ts';
+import { createInterval } from '../database/interval.ts';
 import type { Job, Jobs } from '../database/jobs.ts';
 import type { Deliveries, Delivering } from './deliveries.ts';
-import type { Telling } from './tell.ts';
+import type { OutcomeNotifications } from './outcome-notifications.ts';
 
 export interface WorkerDeps {
   readonly deliveries: Pick<Deliveries, 'beginDue' | 'all'>;
-  readonly telling: Pick<Telling, 'tellDue'>;
+  readonly notifications: Pick<OutcomeNotifications, 'sendDue'>;
   readonly jobs: Jobs | undefined;
   /** How often the ledger is asked for what is due, in milliseconds. */
   readonly pollMs: number;
@@ -15,12 +15,12 @@ export interface WorkerDeps {
  * Delivers in the background what is due, and tells people of what was settled. The two do not wait for each other: a
  * Teams that is slow does not keep changes from Graph.
  */
-export function createWorker({ deliveries, telling, jobs, pollMs }: WorkerDeps) {
+export function createWorker({ deliveries, notifications, jobs, pollMs }: WorkerDeps) {
   let stopping = false;
   let loop: Promise<void> | undefined;
   let wake: (() => void) | undefined;
   const running = new Set<Delivering>();
-  const outcomes = every({ name: 'outcomes', everyMs: pollMs, jobs }, () => telling.tellDue());
+  const outcomes = createInterval({ name: 'outcomes', everyMs: pollMs, jobs }, () => notifications.sendDue());
   let job: Job | undefined;
 
   const pause = () =>
@@ -81,7 +81,7 @@ export function createWorker({ deliveries, telling, jobs, pollMs }: WorkerDeps) 
         if (begun.length === 0 && delivering.length === 0) break;
         await Promise.all(delivering);
       }
-      await telling.tellDue(true);
+      await notifications.sendDue(true);
     },
   };
 }

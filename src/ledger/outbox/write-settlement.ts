@@ -7,12 +7,12 @@ import { readActivity, writeActivity } from '../database/json.ts';
 import { prepare } from '../database/prepared.ts';
 import type { HeldRow, Schema, WaitingRow } from '../database/schema.ts';
 import type { Pending } from './collapse.ts';
-import type { Ended, Settlement, Standing } from './settlement.ts';
+import type { Ended, EntryState, Settlement } from './settlement.ts';
 
 const LONGEST_ERROR = 500;
 
 /** The rows as the rules of settlement want them; `unsure` as it was before the attempt. */
-export function standingOf(row: HeldRow, waiting: readonly WaitingRow[], unsure: boolean): Standing {
+export function entryStateOf(row: HeldRow, waiting: readonly WaitingRow[], unsure: boolean): EntryState {
   return {
     activity: readActivity(row.activity) as Activity,
     confirmed: readActivity(row.confirmed),
@@ -115,13 +115,13 @@ interface EndedRow {
   readonly state: Ended['state'];
   readonly refusal: Ended['refusal'];
   readonly now: Instant;
-  readonly tellAt: Instant | null;
+  readonly notifyAt: Instant | null;
 }
 
-const end = prepare((query, { id, state, refusal, now, tellAt }: EndedRow) =>
+const end = prepare((query, { id, state, refusal, now, notifyAt }: EndedRow) =>
   query
     .updateTable('operations')
-    .set({ state, refusal, settled_at: now, tell_at: tellAt })
+    .set({ state, refusal, settled_at: now, tell_at: notifyAt })
     .where('id', '=', id)
     .returning('forgotten'),
 );
@@ -133,9 +133,9 @@ const end = prepare((query, { id, state, refusal, now, tellAt }: EndedRow) =>
 export async function writeEnded(
   transaction: Transaction<Schema>,
   { id, state, refusal }: Ended,
-  { now, tellAt }: { now: Instant; tellAt: Instant | null },
+  { now, notifyAt }: { now: Instant; notifyAt: Instant | null },
 ): Promise<void> {
-  const row = await end.first(transaction, { id, state, refusal, now, tellAt });
+  const row = await end.first(transaction, { id, state, refusal, now, notifyAt });
   if (state === 'refused')
     await transaction
       .updateTable('operations')

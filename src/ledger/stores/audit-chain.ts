@@ -5,7 +5,7 @@ import { type Clock, DAY, HOUR, type Instant, SECOND, toInstant } from '../../cl
 import type { Log } from '../../log.ts';
 import type { Database } from '../database/database.ts';
 import type { Portioning } from '../database/delete-in-portions.ts';
-import { every } from '../database/every.ts';
+import { createInterval } from '../database/interval.ts';
 import type { Jobs } from '../database/jobs.ts';
 import { createSchedule } from '../database/schedule.ts';
 import type { AuditTable, Schema } from '../database/schema.ts';
@@ -160,7 +160,10 @@ export function createAuditChain({
     hourly = Math.floor(now / HOUR);
   }
 
-  return { run, ...every({ name: 'auditChain', everyMs: options?.pollMs ?? 5 * SECOND, jobs }, run) };
+  return {
+    run,
+    ...createInterval({ name: 'auditChain', everyMs: options?.pollMs ?? 5 * SECOND, jobs }, run),
+  };
 }
 
 /**

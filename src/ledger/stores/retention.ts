@@ -6,7 +6,7 @@ import { forgetStrangers } from '../activities/audit-pseudonyms.ts';
 import { deleteAllForgotten } from '../activities/forgotten-operations.ts';
 import type { Database } from '../database/database.ts';
 import { deleteInPortions, type Forgotten } from '../database/delete-in-portions.ts';
-import { every } from '../database/every.ts';
+import { createInterval } from '../database/interval.ts';
 import type { Job, Jobs } from '../database/jobs.ts';
 import { createSchedule } from '../database/schedule.ts';
 import { forgetAudit } from './audit-chain.ts';
@@ -85,7 +85,7 @@ export function createRetention({
     }
   }
 
-  const rounds = every({ name: 'retentionRounds', everyMs: pollMs, longestMs: HOUR, jobs }, round);
+  const rounds = createInterval({ name: 'retentionRounds', everyMs: pollMs, longestMs: HOUR, jobs }, round);
   return {
     run,
     start() {

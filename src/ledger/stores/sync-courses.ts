@@ -6,7 +6,7 @@ import type { LearningGateway } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import { readList, type Sleep, waitFor } from '../activities/read-list.ts';
 import type { Database } from '../database/database.ts';
-import { every } from '../database/every.ts';
+import { createInterval } from '../database/interval.ts';
 import type { Job, Jobs } from '../database/jobs.ts';
 import { createSchedule } from '../database/schedule.ts';
 import { BEFORE_ALL, createCourses } from './courses.ts';
@@ -175,7 +175,7 @@ export function createCourseSync(deps: CourseSyncDeps) {
     }
   }
 
-  const rounds = every({ name: 'catalogueRounds', everyMs: pollMs, longestMs: HOUR, jobs }, round);
+  const rounds = createInterval({ name: 'catalogueRounds', everyMs: pollMs, longestMs: HOUR, jobs }, round);
   return {
     run,
     handOver,

@@ -9,7 +9,7 @@ import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
 import { systemClock } from '../../../src/clock.ts';
 import { Later } from '../../../src/errors.ts';
-import { createHandOver } from '../../../src/ledger/activities/claim-handoff.ts';
+import { createClaimHandoff } from '../../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../../src/ledger/activities/ledger.ts';
 import { waitingOf } from '../../../src/ledger/activities/operations.ts';
 import { connectionRoom } from '../../../src/ledger/database/connection-room.ts';
@@ -81,13 +81,13 @@ test('a database that is away is told as "later", and is not reachable', async (
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
   const database = createDatabase(`postgres://nobody@127.0.0.1:${port}/none`);
-  await expect(createLedger(database, systemClock, createHandOver()).entriesOf('somebody')).rejects.toThrow(
-    Later,
-  );
+  await expect(
+    createLedger(database, systemClock, createClaimHandoff()).entriesOf('somebody'),
+  ).rejects.toThrow(Later);
   server.close();
-  await expect(createLedger(database, systemClock, createHandOver()).entriesOf('somebody')).rejects.toThrow(
-    Later,
-  );
+  await expect(
+    createLedger(database, systemClock, createClaimHandoff()).entriesOf('somebody'),
+  ).rejects.toThrow(Later);
   await expect(database.probe()).rejects.toThrow(Later);
   await database.close();
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DAY, HOUR } from '../../../src/clock.ts';
 import type { Audit } from '../../../src/learning/audit/audit.ts';
 import { createAuditPseudonyms } from '../../../src/ledger/activities/audit-pseudonyms.ts';
-import { createHandOver } from '../../../src/ledger/activities/claim-handoff.ts';
+import { createClaimHandoff } from '../../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../../src/ledger/activities/ledger.ts';
 import { createDatabase, type Database } from '../../../src/ledger/database/database.ts';
 import { migrate, migrationNames, migrations } from '../../../src/ledger/database/migrate.ts';
@@ -274,7 +274,7 @@ onEachEngine(({ engine, fresh }) => {
       },
     });
     open.push(one);
-    const ledger = createLedger(one, clock, createHandOver());
+    const ledger = createLedger(one, clock, createClaimHandoff());
     const statements = async (version: number, kind: 'create' | 'progress') => {
       asked.length = 0;
       spied?.mockClear();

@@ -7,7 +7,7 @@ import {
   type AuditPseudonyms,
   createAuditPseudonyms,
 } from '../../../src/ledger/activities/audit-pseudonyms.ts';
-import { createHandOver } from '../../../src/ledger/activities/claim-handoff.ts';
+import { createClaimHandoff } from '../../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../../src/ledger/activities/ledger.ts';
 import { createDatabase, type Database } from '../../../src/ledger/database/database.ts';
 import { migrate } from '../../../src/ledger/database/migrate.ts';
@@ -112,7 +112,7 @@ onEachEngine(({ engine, fresh }) => {
   });
 
   it('is told of a change in the commit of the change: once, and not at all when there is none', async () => {
-    const ledger = createLedger(database, clock, createHandOver());
+    const ledger = createLedger(database, clock, createClaimHandoff());
     const change: Change = {
       ...{ operationId: 'operation-1', kind: 'create', actorId: ALEX, version: 0, before: null },
       ...{ entryId: 'entry-1', externalId: 'external-1', after: selfInitiated() },

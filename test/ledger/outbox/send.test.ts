@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Bug, Later, Refusal } from '../../src/errors.ts';
-import type { MaySend } from '../../src/ledger/outbox/claim.ts';
-import type { Call } from '../../src/ledger/outbox/collapse.ts';
-import { type Addressee, send } from '../../src/ledger/outbox/send.ts';
-import { selfInitiated } from '../support/activities.ts';
-import { createMemoryGraph, type MemoryGraph } from '../support/memory-graph.ts';
+import { Bug, Later, Refusal } from '../../../src/errors.ts';
+import type { MaySend } from '../../../src/ledger/outbox/claim.ts';
+import type { Call } from '../../../src/ledger/outbox/collapse.ts';
+import { type Addressee, send } from '../../../src/ledger/outbox/send.ts';
+import { selfInitiated } from '../../support/activities.ts';
+import { createMemoryGraph, type MemoryGraph } from '../../support/memory-graph.ts';
 
 let graph: MemoryGraph;
 beforeEach(() => {

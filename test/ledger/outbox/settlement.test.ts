@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { DAY, MINUTE, SECOND } from '../../src/clock.ts';
-import { Bug, Later, Refusal } from '../../src/errors.ts';
-import { collapse } from '../../src/ledger/outbox/collapse.ts';
-import type { Outcome } from '../../src/ledger/outbox/send.ts';
-import { type Standing, settlement } from '../../src/ledger/outbox/settlement.ts';
-import { NOW, selfInitiated } from '../support/activities.ts';
+import { DAY, MINUTE, SECOND } from '../../../src/clock.ts';
+import { Bug, Later, Refusal } from '../../../src/errors.ts';
+import { collapse } from '../../../src/ledger/outbox/collapse.ts';
+import type { Outcome } from '../../../src/ledger/outbox/send.ts';
+import { type EntryState, settlement } from '../../../src/ledger/outbox/settlement.ts';
+import { NOW, selfInitiated } from '../../support/activities.ts';
 
 const at = (ms: number) => new Date(Date.parse(NOW) + ms).toISOString();
 const mark = (id: string, progress: number) => ({
@@ -16,13 +16,13 @@ const complete = {
   ...{ before: selfInitiated(), after: selfInitiated({ status: 'completed', progress: 100 }) },
 };
 
-const standing: Standing = {
+const standing: EntryState = {
   ...{ activity: selfInitiated({ progress: 20 }), confirmed: selfInitiated(), graphId: 'graph-1' },
   ...{ deletedAt: null, attempts: 0, failingSince: null, unsure: false, waiting: [mark('first', 20)] },
 };
 
 /** What an outcome of the first call comes to. */
-function after(outcome: Exclude<Outcome, { kind: 'unsent' }>, changes: Partial<Standing> = {}) {
+function after(outcome: Exclude<Outcome, { kind: 'unsent' }>, changes: Partial<EntryState> = {}) {
   const now = { ...standing, ...changes };
   const [head = mark('none', 0), ...rest] = now.waiting;
   return settlement(now, collapse([head, ...rest], now.graphId !== null), outcome, {

@@ -7,8 +7,8 @@ import { toOperation } from '../activities/operations.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import type { OperationRow } from '../database/schema.ts';
-import type { Awaited } from './awaited.ts';
 import type { Ended } from './settlement.ts';
+import type { WaitingTurns } from './waiting-turns.ts';
 
 /** A change older than this was answered long ago: its receipt can be changed at once. */
 const ANSWERED_AFTER = 15 * SECOND;
@@ -23,11 +23,11 @@ const IN_PARALLEL = 10;
 /** When so many presses in a row could be told of and none was, Teams is away: telling pauses for {@link CLAIM_MS}. */
 const AWAY_AFTER = 5;
 
-export interface TellDeps {
+export interface OutcomeNotificationsDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly notifier: Notifier;
-  readonly awaited: Awaited;
+  readonly waitingTurns: WaitingTurns;
   readonly log: Log | undefined;
   /** Milliseconds in which a turn that answered "on its way" will have posted its receipt. */
   readonly receiptGraceMs: number;
@@ -39,8 +39,8 @@ export interface TellDeps {
  * Telling people of outcomes that their turn did not wait for. What is to be told is kept in the ledger until the
  * notifier has taken it, so that a process that dies tells nobody less; somebody may be told twice.
  */
-export function createTelling(deps: TellDeps) {
-  const { database, clock, notifier, awaited, log, receiptGraceMs, isStopping } = deps;
+export function createOutcomeNotifications(deps: OutcomeNotificationsDeps) {
+  const { database, clock, notifier, waitingTurns, log, receiptGraceMs, isStopping } = deps;
   const { soon: query } = database;
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
@@ -52,7 +52,7 @@ export function createTelling(deps: TellDeps) {
   let pausedUntil = Number.NEGATIVE_INFINITY;
 
   /** Tells of one press; the error when that did not work. What failed comes up again later, for a day. */
-  async function tell(rows: readonly OperationRow[], claimedUntil: Instant): Promise<unknown> {
+  async function notify(rows: readonly OperationRow[], claimedUntil: Instant): Promise<unknown> {
     let failure: unknown;
     try {
       await notifier.settled(rows.map((row) => toOperation(row, null)));
@@ -105,13 +105,13 @@ export function createTelling(deps: TellDeps) {
 
   return {
     /** When to tell of an operation that ended now; null when its turn will say it. */
-    tellAt(id: string, committedAt: Instant, state: Ended['state']): Instant | null {
-      return awaited.has(id) && state !== 'setAside' ? null : dueFor(committedAt);
+    notifyAt(id: string, committedAt: Instant, state: Ended['state']): Instant | null {
+      return waitingTurns.has(id) && state !== 'setAside' ? null : dueFor(committedAt);
     },
 
     /** For operations whose turn gave up waiting while their outcome was being written. */
-    async catchUp(ended: readonly Ended[], wereAwaited: ReadonlySet<string>): Promise<void> {
-      const left = ended.filter(({ id }) => wereAwaited.has(id) && !awaited.has(id)).map(({ id }) => id);
+    async notifyMissed(ended: readonly Ended[], leftToTurns: ReadonlySet<string>): Promise<void> {
+      const left = ended.filter(({ id }) => leftToTurns.has(id) && !waitingTurns.has(id)).map(({ id }) => id);
       if (left.length === 0) return;
       await query
         .updateTable('operations')
@@ -123,22 +123,22 @@ export function createTelling(deps: TellDeps) {
     /**
      * Tells what is due; `evenEarly` what has still some grace, too. However many could not be told, the log gets one line.
      */
-    async tellDue(evenEarly = false): Promise<void> {
+    async sendDue(evenEarly = false): Promise<void> {
       const failures: unknown[] = [];
-      let told = 0;
+      let notified = 0;
       while (!isStopping() && elapsed(clock) >= pausedUntil) {
         const { presses, claimedUntil } = await claimDue(after(evenEarly ? receiptGraceMs : 0));
         if (presses.length === 0) break;
         const before = failures.length;
         for (const some of chunksOf(presses, IN_PARALLEL)) {
-          const results = await Promise.all(some.map((rows) => tell(rows, claimedUntil)));
+          const results = await Promise.all(some.map((rows) => notify(rows, claimedUntil)));
           failures.push(...results.filter((failure) => failure !== undefined));
         }
         const failed = failures.length - before;
-        told += presses.length - failed;
+        notified += presses.length - failed;
         if (failed === presses.length && failed >= AWAY_AFTER) pausedUntil = elapsed(clock) + CLAIM_MS;
       }
-      if (failures.length > 0) report(log, told, failures);
+      if (failures.length > 0) report(log, notified, failures);
     },
   };
 }
@@ -151,7 +151,7 @@ function report(log: Log | undefined, told: number, failures: readonly unknown[]
   else log?.error(about, 'people could not be told of outcomes');
 }
 
-export type Telling = ReturnType<typeof createTelling>;
+export type OutcomeNotifications = ReturnType<typeof createOutcomeNotifications>;
 
 /** Operations of one press are told together. */
 function byBatch(rows: readonly OperationRow[]): readonly OperationRow[][] {

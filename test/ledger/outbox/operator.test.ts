@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DAY } from '../../src/clock.ts';
-import { Bug } from '../../src/errors.ts';
-import { createOperator } from '../../src/ledger/outbox/operator.ts';
-import { selfInitiated } from '../support/activities.ts';
-import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
+import { DAY } from '../../../src/clock.ts';
+import { Bug } from '../../../src/errors.ts';
+import { createOperator } from '../../../src/ledger/outbox/operator.ts';
+import { selfInitiated } from '../../support/activities.ts';
+import { createRig, onEachEngine, type Rig } from '../../support/ledger-rig.ts';
 
 onEachEngine((place) => {
   let rig: Rig;

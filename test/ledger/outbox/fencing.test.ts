@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { HOUR, SECOND } from '../../src/clock.ts';
-import { LEASE_MS } from '../../src/ledger/activities/lease.ts';
-import { SKEW_MS } from '../../src/ledger/database/clock-skew.ts';
-import { createClaims } from '../../src/ledger/outbox/claim.ts';
-import { selfInitiated } from '../support/activities.ts';
-import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
-import type { Fault } from '../support/memory-graph.ts';
+import { HOUR, SECOND } from '../../../src/clock.ts';
+import { LEASE_MS } from '../../../src/ledger/activities/lease.ts';
+import { SKEW_MS } from '../../../src/ledger/database/clock-skew.ts';
+import { createClaims } from '../../../src/ledger/outbox/claim.ts';
+import { selfInitiated } from '../../support/activities.ts';
+import { createRig, onEachEngine, type Rig } from '../../support/ledger-rig.ts';
+import type { Fault } from '../../support/memory-graph.ts';
 
 const lease = { leaseMs: LEASE_MS, callMs: 25 * SECOND };
 
@@ -31,25 +31,25 @@ onEachEngine((place) => {
 
   test('an entry is held by one worker only', async () => {
     await rig.create(selfInitiated());
-    const taken = await Promise.all(Array.from({ length: 6 }, () => claims().take(8)));
+    const taken = await Promise.all(Array.from({ length: 6 }, () => claims().lease(8)));
     expect(taken.flat()).toHaveLength(1);
   });
 
   test('many workers share many entries without overlap', async () => {
     for (let course = 0; course < 30; course++) await rig.create(selfInitiated({ courseId: `${course}` }));
-    const taken = await Promise.all(Array.from({ length: 6 }, () => claims().take(7)));
+    const taken = await Promise.all(Array.from({ length: 6 }, () => claims().lease(7)));
     const ids = taken.flat().map(({ entryId }) => entryId);
     expect(new Set(ids).size).toBe(ids.length);
-    const rest = await claims().take(100);
+    const rest = await claims().lease(100);
     expect(ids.length + rest.length).toBe(30);
   });
 
   test('a lease that ran out frees the entry, and the older claim may no longer send', async () => {
     await rig.create(selfInitiated());
-    const [old] = await claims().take(1);
+    const [old] = await claims().lease(1);
     expect(old && (await claims().maySend(old))).toBe('yes');
     rig.clock.advance(LEASE_MS);
-    const [fresh] = await claims().take(1);
+    const [fresh] = await claims().lease(1);
     expect(fresh?.fence).toBe((old?.fence ?? 0) + 1);
     expect(old && (await claims().maySend(old))).toBe('lost');
     expect(fresh && (await claims().maySend(fresh))).toBe('yes');
@@ -57,16 +57,16 @@ onEachEngine((place) => {
 
   test('a claim whose lease could end during a call may not send', async () => {
     await rig.create(selfInitiated());
-    const [claim] = await claims().take(1);
+    const [claim] = await claims().lease(1);
     rig.clock.advance(LEASE_MS - 25 * SECOND - SKEW_MS);
     expect(claim && (await claims().maySend(claim))).toBe('lost');
   });
 
   test('a clock set back never gives one entry to two workers', async () => {
     await rig.create(selfInitiated());
-    const [claim] = await claims().take(1);
+    const [claim] = await claims().lease(1);
     rig.clock.advance(-HOUR);
-    expect(await claims().take(1)).toEqual([]);
+    expect(await claims().lease(1)).toEqual([]);
     expect(claim && (await claims().maySend(claim))).toBe('yes');
   });
 
@@ -94,7 +94,7 @@ onEachEngine((place) => {
     const outlived = rig.outbox.drain();
     await first.asked;
     rig.clock.advance(LEASE_MS);
-    const [successor] = await claims().take(1);
+    const [successor] = await claims().lease(1);
     first.answer(undefined);
     await outlived;
     expect((await rig.operation(operation.id)).state).toBe('waiting');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { HOUR, MINUTE, SECOND } from '../../src/clock.ts';
-import { Bug, Later, Refusal } from '../../src/errors.ts';
-import type { Activity } from '../../src/learning/activities/activity.ts';
-import type { Operation } from '../../src/learning/ports/ports.ts';
-import { assignment, selfInitiated } from '../support/activities.ts';
-import { createRig, onEachEngine, type Place, type Rig } from '../support/ledger-rig.ts';
-import type { Fault } from '../support/memory-graph.ts';
+import { HOUR, MINUTE, SECOND } from '../../../src/clock.ts';
+import { Bug, Later, Refusal } from '../../../src/errors.ts';
+import type { Activity } from '../../../src/learning/activities/activity.ts';
+import type { Operation } from '../../../src/learning/ports/ports.ts';
+import { assignment, selfInitiated } from '../../support/activities.ts';
+import { createRig, onEachEngine, type Place, type Rig } from '../../support/ledger-rig.ts';
+import type { Fault } from '../../support/memory-graph.ts';
 
 interface Step {
   readonly do: string;

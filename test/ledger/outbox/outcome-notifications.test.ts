@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DAY, MINUTE, SECOND } from '../../src/clock.ts';
-import { Later } from '../../src/errors.ts';
-import type { Operation } from '../../src/learning/ports/ports.ts';
-import { createAwaited } from '../../src/ledger/outbox/awaited.ts';
-import { createTelling } from '../../src/ledger/outbox/tell.ts';
-import { assignment, LEARNER, selfInitiated } from '../support/activities.ts';
-import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
+import { DAY, MINUTE, SECOND } from '../../../src/clock.ts';
+import { Later } from '../../../src/errors.ts';
+import type { Operation } from '../../../src/learning/ports/ports.ts';
+import { createOutcomeNotifications } from '../../../src/ledger/outbox/outcome-notifications.ts';
+import { createWaitingTurns } from '../../../src/ledger/outbox/waiting-turns.ts';
+import { assignment, LEARNER, selfInitiated } from '../../support/activities.ts';
+import { createRig, onEachEngine, type Rig } from '../../support/ledger-rig.ts';
 
 onEachEngine((place) => {
   let rig: Rig;
@@ -15,15 +15,19 @@ onEachEngine((place) => {
   });
   afterEach(() => rig.close());
 
-  function telling(settled: (operations: readonly Operation[]) => Promise<void>) {
-    const awaited = createAwaited();
+  function notifications(settled: (operations: readonly Operation[]) => Promise<void>) {
+    const waitingTurns = createWaitingTurns();
     const { database, clock } = rig;
     const lines: Readonly<Record<string, unknown>>[] = [];
     const write = (about: Readonly<Record<string, unknown>>) => void lines.push(about);
     const log = { debug: write, info: write, warn: write, error: write };
     const times = { receiptGraceMs: 3 * SECOND, isStopping: () => false };
     const notifier = { settled };
-    return { awaited, lines, ...createTelling({ database, clock, notifier, awaited, log, ...times }) };
+    return {
+      waitingTurns,
+      lines,
+      ...createOutcomeNotifications({ database, clock, notifier, waitingTurns, log, ...times }),
+    };
   }
   /** An operation that Graph has confirmed and that people are still to be told of. */
   const settled = async () => {
@@ -34,57 +38,57 @@ onEachEngine((place) => {
 
   test('a receipt that is only just being posted is given a moment', async () => {
     const told: string[] = [];
-    const { tellAt } = telling(async () => undefined);
-    expect(tellAt('o', rig.clock.now().toISOString(), 'confirmed')).toBe('2026-11-21T09:00:03.000Z');
-    expect(tellAt('o', '2026-11-21T08:00:00.000Z', 'confirmed')).toBe('2026-11-21T09:00:00.000Z');
+    const { notifyAt } = notifications(async () => undefined);
+    expect(notifyAt('o', rig.clock.now().toISOString(), 'confirmed')).toBe('2026-11-21T09:00:03.000Z');
+    expect(notifyAt('o', '2026-11-21T08:00:00.000Z', 'confirmed')).toBe('2026-11-21T09:00:00.000Z');
     expect(told).toEqual([]);
   });
 
   test('a turn that waits tells the person itself, but not that it was set aside', async () => {
-    const { awaited, tellAt } = telling(async () => undefined);
+    const { waitingTurns, notifyAt } = notifications(async () => undefined);
     const now = rig.clock.now().toISOString();
-    const [first, second] = [awaited.add('o'), awaited.add('o')];
-    expect(tellAt('o', now, 'confirmed')).toBeNull();
-    expect(tellAt('o', now, 'setAside')).not.toBeNull();
+    const [first, second] = [waitingTurns.add('o'), waitingTurns.add('o')];
+    expect(notifyAt('o', now, 'confirmed')).toBeNull();
+    expect(notifyAt('o', now, 'setAside')).not.toBeNull();
     first();
     first();
-    expect(tellAt('o', now, 'refused')).toBeNull();
+    expect(notifyAt('o', now, 'refused')).toBeNull();
     second();
-    expect(tellAt('o', now, 'refused')).not.toBeNull();
+    expect(notifyAt('o', now, 'refused')).not.toBeNull();
   });
 
   test('a turn that stops waiting while the outcome is written leaves nobody untold', async () => {
     const { id } = await settled();
     const told: string[] = [];
-    const { catchUp, tellDue } = telling(
+    const { notifyMissed, sendDue } = notifications(
       async (operations) => void told.push(...operations.map((o) => o.id)),
     );
-    await catchUp([{ id, state: 'confirmed', refusal: null }], new Set([id]));
-    await tellDue();
+    await notifyMissed([{ id, state: 'confirmed', refusal: null }], new Set([id]));
+    await sendDue();
     expect(told).toEqual([]);
     rig.clock.advance(3 * SECOND);
-    await tellDue();
+    await sendDue();
     expect(told).toEqual([id]);
   });
 
   test('what could not be told is told again, for a day', async () => {
     const { id } = await settled();
     let calls = 0;
-    const { catchUp, tellDue } = telling(async () => {
+    const { notifyMissed, sendDue } = notifications(async () => {
       calls++;
       throw new Error('Teams is away');
     });
-    await catchUp([{ id, state: 'confirmed', refusal: null }], new Set([id]));
-    await tellDue(true);
-    await tellDue(true);
+    await notifyMissed([{ id, state: 'confirmed', refusal: null }], new Set([id]));
+    await sendDue(true);
+    await sendDue(true);
     expect(calls).toBe(1);
     rig.clock.advance(MINUTE);
-    await tellDue();
+    await sendDue();
     expect(calls).toBe(2);
     rig.clock.advance(DAY);
-    await tellDue();
+    await sendDue();
     rig.clock.advance(DAY);
-    await tellDue();
+    await sendDue();
     expect(calls).toBe(3);
   });
 
@@ -102,12 +106,12 @@ onEachEngine((place) => {
   test('a Teams that takes nothing costs one line and one portion a minute, however many wait', async () => {
     await manyDue(120);
     const asked: string[] = [];
-    const { lines, tellDue } = telling(async (operations) => {
+    const { lines, sendDue } = notifications(async (operations) => {
       asked.push(...operations.map(({ id }) => id));
       throw new Later('Teams is away');
     });
     for (let second = 0; second < 60; second++) {
-      await tellDue();
+      await sendDue();
       rig.clock.advance(SECOND);
     }
     expect(lines).toMatchObject([{ event: 'outbox.untold', told: 0, untold: 50 }]);
@@ -118,15 +122,15 @@ onEachEngine((place) => {
     await manyDue(120);
     let away = true;
     const told = new Set<string>();
-    const { tellDue } = telling(async (operations) => {
+    const { sendDue } = notifications(async (operations) => {
       if (away) throw new Later('Teams is away');
       for (const { id } of operations) told.add(id);
     });
-    await tellDue();
+    await sendDue();
     away = false;
     for (let minute = 0; minute < 2; minute++) {
       rig.clock.advance(MINUTE);
-      await tellDue();
+      await sendDue();
     }
     expect(told.size).toBe(120);
   });
@@ -135,18 +139,18 @@ onEachEngine((place) => {
     await manyDue(20);
     const attempts = new Map<string, number>();
     let unlucky: string | undefined;
-    const { lines, tellDue } = telling(async ([operation]) => {
+    const { lines, sendDue } = notifications(async ([operation]) => {
       const id = operation?.id ?? '';
       unlucky ??= id;
       attempts.set(id, (attempts.get(id) ?? 0) + 1);
       if (id === unlucky) throw new Later('blocked');
     });
-    await tellDue();
+    await sendDue();
     expect(attempts.size).toBe(20);
     expect(lines).toMatchObject([{ told: 19, untold: 1 }]);
     for (let minute = 0; minute < 24 * 60; minute++) {
       rig.clock.advance(MINUTE);
-      await tellDue();
+      await sendDue();
     }
     const tries = attempts.get(unlucky ?? '') ?? 0;
     expect(tries).toBeGreaterThan(90);
@@ -158,25 +162,25 @@ onEachEngine((place) => {
     await manyDue(60);
     const told: string[] = [];
     const settle = async (operations: readonly Operation[]) => void told.push(...operations.map((o) => o.id));
-    const [one, two] = [telling(settle), telling(settle)];
-    await Promise.all([one.tellDue(), two.tellDue()]);
-    await one.tellDue();
+    const [one, two] = [notifications(settle), notifications(settle)];
+    await Promise.all([one.sendDue(), two.sendDue()]);
+    await one.sendDue();
     expect(told).toHaveLength(60);
     expect(new Set(told).size).toBe(60);
   });
 
-  test('what another instance is telling is left to it', async () => {
+  test('what another instance is notifications is left to it', async () => {
     await manyDue(3);
     const begun = Promise.withResolvers<void>();
     const end = Promise.withResolvers<void>();
-    const first = telling(async () => {
+    const first = notifications(async () => {
       begun.resolve();
       await end.promise;
     });
-    const telledFirst = first.tellDue();
+    const telledFirst = first.sendDue();
     await begun.promise;
     const told: unknown[] = [];
-    await telling(async (operations) => void told.push(...operations)).tellDue();
+    await notifications(async (operations) => void told.push(...operations)).sendDue();
     expect(told).toEqual([]);
     end.resolve();
     await telledFirst;

@@ -16,7 +16,10 @@ export interface Rounds extends JobPlan {
  * Runs `round` at once and then `everyMs` after each end. What it throws is told to the job of that name and does not end the
  * row. The signal is aborted when it shall stop; what the round throws then is nobody's failure.
  */
-export function every({ jobs, ...plan }: Rounds, round: (signal: AbortSignal) => Promise<void>): Repeated {
+export function createInterval(
+  { jobs, ...plan }: Rounds,
+  round: (signal: AbortSignal) => Promise<void>,
+): Repeated {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let stopping: AbortController | undefined;

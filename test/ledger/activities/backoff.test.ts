@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY, MINUTE, SECOND } from '../../src/clock.ts';
-import { backoff, waitBefore } from '../../src/ledger/activities/backoff.ts';
+import { DAY, MINUTE, SECOND } from '../../../src/clock.ts';
+import { backoff, waitBefore } from '../../../src/ledger/activities/backoff.ts';
 
 const randoms = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 

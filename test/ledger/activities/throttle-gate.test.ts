@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { MINUTE, SECOND } from '../../src/clock.ts';
-import { Later } from '../../src/errors.ts';
-import { LEASE_MS } from '../../src/ledger/activities/lease.ts';
-import { selfInitiated } from '../support/activities.ts';
-import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
-import type { Fault } from '../support/memory-graph.ts';
+import { MINUTE, SECOND } from '../../../src/clock.ts';
+import { Later } from '../../../src/errors.ts';
+import { LEASE_MS } from '../../../src/ledger/activities/lease.ts';
+import { selfInitiated } from '../../support/activities.ts';
+import { createRig, onEachEngine, type Rig } from '../../support/ledger-rig.ts';
+import type { Fault } from '../../support/memory-graph.ts';
 
 const throttled = (waitMs?: number) => ({
   error: new Later('slow down', { throttled: true, ...(waitMs === undefined ? {} : { waitMs }) }),

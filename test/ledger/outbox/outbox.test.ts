@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { DAY, HOUR, MINUTE, SECOND } from '../../src/clock.ts';
-import { Bug, Later, Refusal } from '../../src/errors.ts';
-import { assignment, LEARNER, selfInitiated } from '../support/activities.ts';
-import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
-import type { CallName, Fault } from '../support/memory-graph.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../../../src/clock.ts';
+import { Bug, Later, Refusal } from '../../../src/errors.ts';
+import { assignment, LEARNER, selfInitiated } from '../../support/activities.ts';
+import { createRig, onEachEngine, type Rig } from '../../support/ledger-rig.ts';
+import type { CallName, Fault } from '../../support/memory-graph.ts';
 
 const timeout = (carriedOut: boolean): Fault => ({
   carriedOut,

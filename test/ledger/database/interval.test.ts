@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { every } from '../../../src/ledger/database/every.ts';
+import { createInterval } from '../../../src/ledger/database/interval.ts';
 import type { Jobs } from '../../../src/ledger/database/jobs.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -17,7 +17,7 @@ const pass = (rounds: number) => vi.advanceTimersByTimeAsync(rounds * ROUND);
 test('a round that throws, at once or later, ends nothing: the next comes when it is due', async () => {
   ended.length = 0;
   let rounds = 0;
-  const repeated = every(rounding, () => {
+  const repeated = createInterval(rounding, () => {
     rounds += 1;
     if (rounds % 2 === 0) throw new Error('at once');
     return Promise.reject(new Error('later'));
@@ -31,7 +31,7 @@ test('a round that throws, at once or later, ends nothing: the next comes when i
 
 test('each end of a round is told to its job', async () => {
   ended.length = 0;
-  const repeated = every(rounding, async () => undefined);
+  const repeated = createInterval(rounding, async () => undefined);
   repeated.start();
   await pass(1);
   expect(ended).toEqual(Array(2).fill('rounds every 1000 succeeded'));
@@ -40,7 +40,7 @@ test('each end of a round is told to its job', async () => {
 
 test('a round begins only after the one before has ended', async () => {
   let running = 0;
-  const repeated = every(rounding, async () => {
+  const repeated = createInterval(rounding, async () => {
     running += 1;
     expect(running).toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 3 * ROUND));
@@ -56,7 +56,7 @@ test('a round begins only after the one before has ended', async () => {
 test('stopping aborts the round that runs, waits for it, and none comes after; starting begins anew', async () => {
   ended.length = 0;
   let rounds = 0;
-  const repeated = every(rounding, (signal) => {
+  const repeated = createInterval(rounding, (signal) => {
     rounds += 1;
     return new Promise((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Activity } from '../../src/learning/activities/activity.ts';
-import { replay } from '../../src/ledger/outbox/replay.ts';
-import { assignment } from '../support/activities.ts';
+import type { Activity } from '../../../src/learning/activities/activity.ts';
+import { replay } from '../../../src/ledger/outbox/replay.ts';
+import { assignment } from '../../support/activities.ts';
 
 const instant = fc.constantFrom('2026-11-01T00:00:00.000Z', '2026-12-24T00:00:00.000Z', null);
 /** Assignments that the rules allow: completed means 100 % with a time. */

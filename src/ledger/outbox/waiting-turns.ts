@@ -1,12 +1,12 @@
 /** Operations that a turn of this process is waiting for: the turn itself will tell the person. */
-export interface Awaited {
+export interface WaitingTurns {
   has(operationId: string): boolean;
   /** Call what is returned once the turn waits no longer. */
   add(operationId: string): () => void;
 }
 
 /** Counts, because a redelivered turn may wait for the same operation. */
-export function createAwaited(): Awaited {
+export function createWaitingTurns(): WaitingTurns {
   const turns = new Map<string, number>();
   return {
     has: (id) => turns.has(id),

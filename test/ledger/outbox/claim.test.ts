@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { MINUTE, SECOND } from '../../src/clock.ts';
-import { Later } from '../../src/errors.ts';
-import { LEASE_MS } from '../../src/ledger/activities/lease.ts';
-import { createClaims } from '../../src/ledger/outbox/claim.ts';
-import { selfInitiated } from '../support/activities.ts';
-import { createRig, onEachEngine, type Rig } from '../support/ledger-rig.ts';
+import { MINUTE, SECOND } from '../../../src/clock.ts';
+import { Later } from '../../../src/errors.ts';
+import { LEASE_MS } from '../../../src/ledger/activities/lease.ts';
+import { createClaims } from '../../../src/ledger/outbox/claim.ts';
+import { selfInitiated } from '../../support/activities.ts';
+import { createRig, onEachEngine, type Rig } from '../../support/ledger-rig.ts';
 
 onEachEngine((place) => {
   let rig: Rig;
@@ -27,7 +27,7 @@ onEachEngine((place) => {
   };
   const names = () => rig.graph.calls.map(({ name }) => name);
   const taken = async (entryId?: string) => {
-    const [claim] = await claims.take(1, entryId);
+    const [claim] = await claims.lease(1, entryId);
     if (claim === undefined) throw new Error('Nothing was to be claimed');
     return claim;
   };
@@ -72,7 +72,7 @@ onEachEngine((place) => {
     await rig.create(selfInitiated());
     const claim = await taken();
     await claims.finish(claim, claim);
-    expect(await claims.take(1)).toEqual([]);
+    expect(await claims.lease(1)).toEqual([]);
   });
 
   test('once nothing waits the entry no longer says who wanted it', async () => {
@@ -100,7 +100,7 @@ onEachEngine((place) => {
       rig.clock.advance(LEASE_MS);
       const fresh = await taken();
       await (end === 'finish' ? claims.finish(old, old) : claims.release(old));
-      expect(await claims.take(1)).toEqual([]);
+      expect(await claims.lease(1)).toEqual([]);
       expect(await claims.maySend(fresh)).toBe('yes');
       expect((await rig.entry(entry.id)).onItsWay).toBe(true);
     },

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MINUTE, SECOND, toInstant } from '../../src/clock.ts';
-import { Bug, Later } from '../../src/errors.ts';
-import { LEASE_MS } from '../../src/ledger/activities/lease.ts';
-import { createClaims } from '../../src/ledger/outbox/claim.ts';
-import { createDeliver } from '../../src/ledger/outbox/deliver.ts';
-import { deal } from '../../src/ledger/outbox/round-robin.ts';
-import { createSettle } from '../../src/ledger/outbox/settle.ts';
-import { selfInitiated } from '../support/activities.ts';
-import { createRig, onEachEngine, type Place, type Rig } from '../support/ledger-rig.ts';
-import type { Fault } from '../support/memory-graph.ts';
+import { MINUTE, SECOND, toInstant } from '../../../src/clock.ts';
+import { Bug, Later } from '../../../src/errors.ts';
+import { LEASE_MS } from '../../../src/ledger/activities/lease.ts';
+import { createClaims } from '../../../src/ledger/outbox/claim.ts';
+import { createDeliver } from '../../../src/ledger/outbox/deliver.ts';
+import { deal } from '../../../src/ledger/outbox/round-robin.ts';
+import { createSettle } from '../../../src/ledger/outbox/settle.ts';
+import { selfInitiated } from '../../support/activities.ts';
+import { createRig, onEachEngine, type Place, type Rig } from '../../support/ledger-rig.ts';
+import type { Fault } from '../../support/memory-graph.ts';
 
 const LEASE = { leaseMs: LEASE_MS, callMs: 25 * SECOND };
 
@@ -18,12 +18,18 @@ const LEASE = { leaseMs: LEASE_MS, callMs: 25 * SECOND };
 function process(rig: Rig, places: number) {
   const { database, clock, graph: gateway } = rig;
   const claims = createClaims(database, clock, LEASE);
-  const telling = { tellAt: () => null, catchUp: async () => undefined };
-  const settle = createSettle({ database, clock, random: () => 0.5, leaseMs: LEASE.leaseMs, telling });
+  const notifications = { notifyAt: () => null, notifyMissed: async () => undefined };
+  const settle = createSettle({
+    database,
+    clock,
+    random: () => 0.5,
+    leaseMs: LEASE.leaseMs,
+    notifications,
+  });
   const logs = { log: undefined, countedLog: undefined };
   const deliver = createDeliver({ claims, settle, gateway, ...logs, isStopping: () => false });
   return async () => {
-    const taken = await claims.take(places);
+    const taken = await claims.lease(places);
     await Promise.all(taken.map(deliver));
     return taken.map(({ waiting }) => waiting[0]?.id ?? '');
   };
@@ -110,7 +116,7 @@ onEachEngine((place) => {
       const claims = createClaims(rig.database, rig.clock, LEASE);
       for (const person of ['ann', 'bob', 'cid']) {
         const mine = await want(rig, person, false);
-        const claimed = (await claims.take(8)).flatMap(({ waiting }) => waiting.map(({ id }) => id));
+        const claimed = (await claims.lease(8)).flatMap(({ waiting }) => waiting.map(({ id }) => id));
         expect(claimed).toHaveLength(8);
         expect(claimed).toContain(mine);
       }
@@ -129,7 +135,7 @@ onEachEngine((place) => {
       for (let n = 0; n < 8; n++) {
         await want(rig, `person ${n}`, false);
         await want(rig, `another person ${n}`, false);
-        claimed.push(...(await claims.take(1)).flatMap(({ waiting }) => waiting.map(({ id }) => id)));
+        claimed.push(...(await claims.lease(1)).flatMap(({ waiting }) => waiting.map(({ id }) => id)));
       }
       expect(claimed).toHaveLength(8);
       expect(claimed).toContain(mine);
@@ -147,7 +153,7 @@ onEachEngine((place) => {
       for (let n = 0; n < 4; n++) await send();
       rig.clock.advance(MINUTE);
       const mine = await want(rig, 'zoe', false);
-      const [first] = await createClaims(rig.database, rig.clock, LEASE).take(1);
+      const [first] = await createClaims(rig.database, rig.clock, LEASE).lease(1);
       expect(first?.waiting[0]?.id).toBe(mine);
     } finally {
       await rig.close();
@@ -166,7 +172,7 @@ onEachEngine((place) => {
         .execute();
       const mine = await want(rig, 'zoe', false);
       const claims = createClaims(rig.database, rig.clock, LEASE);
-      const claim = async () => (await claims.take(8)).flatMap(({ waiting }) => waiting.map(({ id }) => id));
+      const claim = async () => (await claims.lease(8)).flatMap(({ waiting }) => waiting.map(({ id }) => id));
       expect(await claim()).toEqual([mine]);
       expect(await claim()).toEqual([]);
       rig.clock.advance(MINUTE);
@@ -204,7 +210,7 @@ onEachEngine((place) => {
       const { entry } = await rig.create(selfInitiated(), { bulk: true });
       for (let n = 0; n < 20; n++) await want(rig, '1 manager', true);
       await rig.change(entry.id, 'progress', { progress: 50 });
-      const [first] = await createClaims(rig.database, rig.clock, LEASE).take(1);
+      const [first] = await createClaims(rig.database, rig.clock, LEASE).lease(1);
       expect(first?.entryId).toBe(entry.id);
     } finally {
       await rig.close();

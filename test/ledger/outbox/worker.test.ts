@@ -1,7 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import type { Delivering } from '../../src/ledger/outbox/deliveries.ts';
-import { createWorker } from '../../src/ledger/outbox/worker.ts';
+import type { Delivering } from '../../../src/ledger/outbox/deliveries.ts';
+import { createWorker } from '../../../src/ledger/outbox/worker.ts';
 
 /** A worker whose looks at the ledger and rounds of telling a test answers. */
 function start({
@@ -17,7 +17,7 @@ function start({
   const failed: string[] = [];
   const worker = createWorker({
     deliveries: { beginDue: async () => look(++looks), all: () => [] },
-    telling: { tellDue: tell },
+    notifications: { sendDue: tell },
     jobs: ({ name }) => ({ succeeded: () => undefined, failed: () => void failed.push(name) }),
     pollMs,
   });

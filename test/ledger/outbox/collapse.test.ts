@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type OperationKind, operationKinds } from '../../src/learning/activities/activity.ts';
-import { type Call, collapse, type Pending } from '../../src/ledger/outbox/collapse.ts';
-import { selfInitiated } from '../support/activities.ts';
+import { type OperationKind, operationKinds } from '../../../src/learning/activities/activity.ts';
+import { type Call, collapse, type Pending } from '../../../src/ledger/outbox/collapse.ts';
+import { selfInitiated } from '../../support/activities.ts';
 
 const pending = (kinds: readonly OperationKind[]): readonly [Pending, ...Pending[]] =>
   kinds.map((kind, index) => ({
