@@ -15,6 +15,7 @@ export interface SetupChoices {
 
 /** Microsoft Graph's application id, the same in every tenant. */
 const GRAPH = '00000003-0000-0000-c000-000000000000';
+const GRAPH_URL = 'https://graph.microsoft.com/v1.0';
 /** Teams' clients, which may get tokens without asking: desktop and mobile, web (learn.microsoft.com, "Teams SSO"). */
 const TEAMS_CLIENTS = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346'];
 /** Microsoft's built-in role, the same in every tenant. */
@@ -39,9 +40,13 @@ export function identitySteps(
       commands: [
         'az login',
         `GRAPH_ID=$(az ad sp show --id ${GRAPH} --query id --output tsv)`,
-        ...applicationRoles(choices).map(
-          ({ name, id }) =>
-            `az rest --method POST --url https://graph.microsoft.com/v1.0/servicePrincipals/${principalId}/appRoleAssignments --body '{"principalId":"${principalId}","resourceId":"'$GRAPH_ID'","appRoleId":"${id}"}'   # ${name}`,
+        ...applicationRoles(choices).map(({ name, id }) =>
+          command(
+            'az rest --method POST',
+            `--url ${GRAPH_URL}/servicePrincipals/${principalId}/appRoleAssignments`,
+            `--body '${JSON.stringify({ principalId, resourceId: inShell('$GRAPH_ID'), appRoleId: id })}'`,
+            `  # ${name}`,
+          ),
         ),
       ],
     },
@@ -75,9 +80,15 @@ export function setupSteps({ publicUrl, admins, catalogue, signIn }: SetupChoice
     },
     {
       title: 'Give it a certificate',
-      why: 'Writes the private key to a file of this machine. Put its path in CertificatePrivateKey_FILE. In Azure a managed identity needs none of this: see docs/deploy.md.',
+      why: [
+        'Writes the private key to a file of this machine. Put its path in CertificatePrivateKey_FILE.',
+        'In Azure a managed identity needs none of this: see docs/deploy.md.',
+      ].join(' '),
       commands: [
-        'openssl req -x509 -newkey rsa:3072 -nodes -days 365 -subj "/CN=Coursemate" -keyout coursemate-key.pem -out coursemate-cert.pem',
+        command(
+          'openssl req -x509 -newkey rsa:3072 -nodes -days 365 -subj "/CN=Coursemate"',
+          '-keyout coursemate-key.pem -out coursemate-cert.pem',
+        ),
         'chmod 600 coursemate-key.pem',
         'az ad app credential reset --id "$APP_ID" --cert @coursemate-cert.pem --append',
         'openssl x509 -in coursemate-cert.pem -noout -fingerprint -sha1   # CertificateThumbprint',
@@ -101,27 +112,70 @@ export function setupSteps({ publicUrl, admins, catalogue, signIn }: SetupChoice
     },
     {
       title: 'Register an app for administrators at this terminal',
-      why: 'npm run provider signs a Knowledge Administrator in by a device code. That needs a public client, which the bot itself should not be; put its id in ADMIN_APP_ID.',
+      why: [
+        'npm run provider signs a Knowledge Administrator in by a device code.',
+        'That needs a public client, which the bot itself should not be; put its id in ADMIN_APP_ID.',
+      ].join(' '),
       commands: [
-        'ADMIN_APP_ID=$(az ad app create --display-name "Coursemate administration" --sign-in-audience AzureADMyOrg --is-fallback-public-client true --query appId --output tsv)',
+        command(
+          'ADMIN_APP_ID=$(az ad app create --display-name "Coursemate administration"',
+          '--sign-in-audience AzureADMyOrg --is-fallback-public-client true --query appId --output tsv)',
+        ),
         'az ad sp create --id "$ADMIN_APP_ID"',
-        `az ad app permission add --id "$ADMIN_APP_ID" --api ${GRAPH} --api-permissions ${scopeOf('LearningProvider.ReadWrite').id}=Scope   # LearningProvider.ReadWrite`,
+        command(
+          `az ad app permission add --id "$ADMIN_APP_ID" --api ${GRAPH}`,
+          `--api-permissions ${scopeOf('LearningProvider.ReadWrite').id}=Scope   # LearningProvider.ReadWrite`,
+        ),
         'az ad app permission admin-consent --id "$ADMIN_APP_ID"',
-        `az rest --method POST --url https://graph.microsoft.com/v1.0/roleManagement/directory/roleAssignments --body '{"principalId":"<object id of the administrator>","roleDefinitionId":"${KNOWLEDGE_ADMINISTRATOR}","directoryScopeId":"/"}'   # Knowledge Administrator`,
+        command(
+          `az rest --method POST --url ${GRAPH_URL}/roleManagement/directory/roleAssignments`,
+          `--body '${JSON.stringify({
+            principalId: '<object id of the administrator>',
+            roleDefinitionId: KNOWLEDGE_ADMINISTRATOR,
+            directoryScopeId: '/',
+          })}'`,
+          '  # Knowledge Administrator',
+        ),
       ],
     },
     ...(signIn ? [signInStep()] : []),
     {
       title: 'Create the Azure Bot, and leave it no channel but Teams',
-      why: 'Or let docs/deploy/main.bicep make it. Azure gives a new bot Web Chat and Direct Line, where a client itself says who it is.',
+      why: [
+        'Or let docs/deploy/main.bicep make it.',
+        'Azure gives a new bot Web Chat and Direct Line, where a client itself says who it is.',
+      ].join(' '),
       commands: [
         'az group create --name coursemate --location westeurope',
-        `az bot create --resource-group coursemate --name coursemate-bot --app-type SingleTenant --appid "$APP_ID" --tenant-id "$(az account show --query tenantId --output tsv)" --endpoint ${quoted(`${publicUrl}/api/messages`)}`,
+        command(
+          'az bot create --resource-group coursemate --name coursemate-bot --app-type SingleTenant',
+          '--appid "$APP_ID" --tenant-id "$(az account show --query tenantId --output tsv)"',
+          `--endpoint ${quoted(`${publicUrl}/api/messages`)}`,
+        ),
         'az bot msteams create --resource-group coursemate --name coursemate-bot',
         ...leaveOnlyTeams({ group: 'coursemate', name: 'coursemate-bot' }),
       ],
     },
   ];
+}
+
+/** The scope that Teams asks a token for. */
+const accessAsUser = {
+  id: inShell('$SCOPE_ID'),
+  value: 'access_as_user',
+  type: 'User',
+  isEnabled: true,
+  adminConsentDisplayName: 'Talk to Coursemate',
+  adminConsentDescription: 'Lets Teams sign people in to Coursemate.',
+  userConsentDisplayName: 'Talk to Coursemate',
+  userConsentDescription: 'Lets Teams sign you in to Coursemate.',
+};
+
+function changeApp(api: object): string {
+  return command(
+    `az rest --method PATCH --url "${GRAPH_URL}/applications(appId='$APP_ID')"`,
+    `--body '${JSON.stringify({ api })}'`,
+  );
 }
 
 function signInStep(): Step {
@@ -132,8 +186,13 @@ function signInStep(): Step {
     commands: [
       'az ad app update --id "$APP_ID" --identifier-uris "api://botid-$APP_ID"',
       'SCOPE_ID=$(uuidgen)',
-      `az rest --method PATCH --url "https://graph.microsoft.com/v1.0/applications(appId='$APP_ID')" --body '{"api":{"requestedAccessTokenVersion":2,"oauth2PermissionScopes":[{"id":"'$SCOPE_ID'","value":"access_as_user","type":"User","isEnabled":true,"adminConsentDisplayName":"Talk to Coursemate","adminConsentDescription":"Lets Teams sign people in to Coursemate.","userConsentDisplayName":"Talk to Coursemate","userConsentDescription":"Lets Teams sign you in to Coursemate."}]}}'`,
-      `az rest --method PATCH --url "https://graph.microsoft.com/v1.0/applications(appId='$APP_ID')" --body '{"api":{"preAuthorizedApplications":[${TEAMS_CLIENTS.map((id) => `{"appId":"${id}","delegatedPermissionIds":["'$SCOPE_ID'"]}`).join(',')}]}}'`,
+      changeApp({ requestedAccessTokenVersion: 2, oauth2PermissionScopes: [accessAsUser] }),
+      changeApp({
+        preAuthorizedApplications: TEAMS_CLIENTS.map((appId) => ({
+          appId,
+          delegatedPermissionIds: [accessAsUser.id],
+        })),
+      }),
       ...scopes.map(
         ({ name, id }) =>
           `az ad app permission add --id "$APP_ID" --api ${GRAPH} --api-permissions ${id}=Scope   # ${name}`,
@@ -162,4 +221,14 @@ export function stepsText(steps: readonly Step[]): string {
 /** `text` as one word of a POSIX shell that nothing in it can end. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** One line to be pasted into a terminal. */
+function command(...parts: readonly string[]): string {
+  return parts.join(' ');
+}
+
+/** A variable of the shell within a text in single quotes. */
+function inShell(variable: string): string {
+  return `'${variable}'`;
 }
