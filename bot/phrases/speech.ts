@@ -4,7 +4,7 @@ import { remembered } from '../../src/remembered.ts';
 import { createDateStyle, createWallClock } from './dates.ts';
 import { languageFor, languages } from './languages.ts';
 import { createQuantities } from './quantities.ts';
-import { say } from './sentences.ts';
+import { say } from './say.ts';
 
 const DEFAULT_ZONE = 'UTC';
 /** What people send is not bounded, what is kept of it is. There are some 450 zones. */

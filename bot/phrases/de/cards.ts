@@ -1,4 +1,5 @@
 import type { cards as english } from '../en/cards.ts';
+import { sentences } from '../sentences.ts';
 import { sharedPlaceCards } from './shared-places.ts';
 import { teamCards } from './team-cards.ts';
 
@@ -98,8 +99,10 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.assign.due.error': 'Wählen Sie heute oder einen späteren Tag.',
   'card.assign.note.label': 'Notiz (freiwillig)',
   'card.assign.note.hint': 'Warum dieser Kurs, und warum jetzt',
-  'card.assign.notListed':
-    '{count, plural, one {# weitere Person steht} other {# weitere Personen stehen}} hier nicht. Schreiben Sie stattdessen „zuweisen“ mit dem Namen.',
+  'card.assign.notListed': sentences(
+    '{count, plural, one {# weitere Person steht} other {# weitere Personen stehen}} hier nicht.',
+    'Schreiben Sie stattdessen „zuweisen“ mit dem Namen.',
+  ),
 
   'card.assignResult': '„{course}“ ist {total, plural, one {einer Person} other {# Personen}} zugewiesen.',
   'card.assignResult.some': '„{course}“ ist {given} von {total} Personen zugewiesen.',

@@ -1,3 +1,5 @@
+import { sentences } from '../sentences.ts';
+
 /** Was Lernverantwortliche über die Installation lesen. */
 export const operating = {
   'status.summary':
@@ -10,7 +12,9 @@ export const operating = {
   'audit.newest':
     'Die neuesten {count} Zeilen des Protokolls. Als Datei: *Exportieren*, */audit export 30* für 30 Tage oder *npm run audit*.',
   'audit.none': 'Das Protokoll hat aus dieser Zeit keine Zeile, also gibt es nichts zu exportieren.',
-  'audit.notAll':
-    'Die Datei enthält nur die neuesten {shown, number} Zeilen. Für ältere nennen Sie einen Zeitraum, etwa */audit export 2026-10-01 2026-10-31*.',
+  'audit.notAll': sentences(
+    'Die Datei enthält nur die neuesten {shown, number} Zeilen.',
+    'Für ältere nennen Sie einen Zeitraum, etwa */audit export 2026-10-01 2026-10-31*.',
+  ),
   'audit.line': '{at}: {who} – {what} – {whom} ({road}): {outcome}; Graph: {graph}',
 } as const;

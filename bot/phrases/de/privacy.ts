@@ -1,40 +1,65 @@
 import type { privacy as en } from '../en/privacy.ts';
+import { sentences } from '../sentences.ts';
 
 export const privacy: Readonly<Record<keyof typeof en, string>> = {
   'privacy.intro': 'Das ist alles, was ich über Sie aufbewahre.',
-  'privacy.identity':
-    '**Wer Sie sind:** Ihre Microsoft-Entra-Kennung {id} im Mandanten {tenant}. Ihren Namen schlage ich nach, wenn ich ihn brauche, und speichere ihn nicht.',
+  'privacy.identity': sentences(
+    '**Wer Sie sind:** Ihre Microsoft-Entra-Kennung {id} im Mandanten {tenant}.',
+    'Ihren Namen schlage ich nach, wenn ich ihn brauche, und speichere ihn nicht.',
+  ),
   'privacy.language': '**Gewählte Sprache:** {language}.',
   'privacy.noLanguage': '**Gewählte Sprache:** keine.',
   'privacy.conversation':
     '**Unser Chat:** wie ich Sie in Teams erreiche, mit Ihrem Gebietsschema ({locale}) und Ihrer Zeitzone ({timeZone}).',
   'privacy.noConversation': '**Unser Chat:** nichts.',
-  'privacy.activities':
-    '**Ihre Kurse:** {count, plural, one {# Kurs} other {# Kurse}}, wie Viva Learning sie führt. Tippen Sie **meine Kurse**, um sie zu sehen.',
-  'privacy.history':
-    '**Ihre Änderungen:** {waiting, plural, one {# wartet} other {# warten}} auf Viva Learning; {ended, plural, one {# ist} other {# sind}} abgeschlossen und noch eine Weile gespeichert, damit Sie sie zurücknehmen können und ich Fragen beantworten kann.',
-  'privacy.talk':
-    '**Was wir gesprochen haben:** meine letzte Frage oder Liste in {contexts, plural, one {# Chat} other {# Chats}}, damit „ja“ und „2“ etwas bedeuten; die Kennungen von {messages, plural, one {# Nachricht} other {# Nachrichten}}, damit keine doppelt zählt; wo {receipts, plural, one {# Bestätigung} other {# Bestätigungen}} von mir stehen, um sie zu aktualisieren.',
+  'privacy.activities': sentences(
+    '**Ihre Kurse:** {count, plural, one {# Kurs} other {# Kurse}}, wie Viva Learning sie führt.',
+    'Tippen Sie **meine Kurse**, um sie zu sehen.',
+  ),
+  'privacy.history': sentences(
+    '**Ihre Änderungen:** {waiting, plural, one {# wartet} other {# warten}} auf Viva Learning;',
+    '{ended, plural, one {# ist} other {# sind}} abgeschlossen und noch eine Weile gespeichert, damit Sie sie zurücknehmen können und ich Fragen beantworten kann.',
+  ),
+  'privacy.talk': sentences(
+    '**Was wir gesprochen haben:** meine letzte Frage oder Liste in {contexts, plural, one {# Chat} other {# Chats}}, damit „ja“ und „2“ etwas bedeuten;',
+    'die Kennungen von {messages, plural, one {# Nachricht} other {# Nachrichten}}, damit keine doppelt zählt;',
+    'wo {receipts, plural, one {# Bestätigung} other {# Bestätigungen}} von mir stehen, um sie zu aktualisieren.',
+  ),
   'privacy.team':
     '**Zwischen Ihnen und Ihrem Team:** {count, plural, one {# Eintrag} other {# Einträge}} zu Zuweisungen, Erinnerungen und Bitten um mehr Zeit.',
   'privacy.audit':
     '**Das Protokoll:** {count, plural, one {# Zeile} other {# Zeilen}} zu dem, was Sie geändert haben, unter einem Pseudonym.',
-  'privacy.signedIn':
-    '**Angemeldet:** ein Token, mit dem ich Ihr Lernen bei anderen Anbietern lesen kann, nur im Arbeitsspeicher und höchstens eine Stunde lang. Schreiben Sie **abmelden**, um das zu beenden.',
+  'privacy.signedIn': sentences(
+    '**Angemeldet:** ein Token, mit dem ich Ihr Lernen bei anderen Anbietern lesen kann, nur im Arbeitsspeicher und höchstens eine Stunde lang.',
+    'Schreiben Sie **abmelden**, um das zu beenden.',
+  ),
   'privacy.noTexts': 'Darüber hinaus wird, was Sie mir schreiben, weder gespeichert noch protokolliert.',
   'privacy.forgetMe': 'Vergiss mich',
-  'privacy.ask':
-    'Soll ich Sie vergessen? Ich lösche Ihre Sprache, wie ich Sie erreiche, was wir gesprochen haben und den Verlauf Ihrer Änderungen; Sie können sie dann nicht mehr zurücknehmen, und ich kann Ihnen nichts mehr mitteilen. Was Viva Learning führt, bleibt: Ihre Kurse und Ihr Fortschritt.',
+  'privacy.ask': sentences(
+    'Soll ich Sie vergessen?',
+    'Ich lösche Ihre Sprache, wie ich Sie erreiche, was wir gesprochen haben und den Verlauf Ihrer Änderungen;',
+    'Sie können sie dann nicht mehr zurücknehmen, und ich kann Ihnen nichts mehr mitteilen.',
+    'Was Viva Learning führt, bleibt: Ihre Kurse und Ihr Fortschritt.',
+  ),
   'privacy.askYes': 'Ja, vergiss mich',
-  'privacy.forgotten':
-    'Erledigt: Ich habe Sie vergessen. Ihre Kurse und Ihr Fortschritt stehen weiter in Viva Learning, und das Protokoll kennt Sie nur unter einem Pseudonym. Wenn Sie mir wieder schreiben, merke ich mir, wie ich Ihnen antworte.',
+  'privacy.forgotten': sentences(
+    'Erledigt: Ich habe Sie vergessen.',
+    'Ihre Kurse und Ihr Fortschritt stehen weiter in Viva Learning, und das Protokoll kennt Sie nur unter einem Pseudonym.',
+    'Wenn Sie mir wieder schreiben, merke ich mir, wie ich Ihnen antworte.',
+  ),
   'privacy.stays': 'Einiges bleibt, bis es erledigt ist, und wird dann gelöscht:',
-  'privacy.staysChanges':
-    '– {count, plural, one {eine Änderung} other {# Änderungen}} von Ihnen, von {count, plural, one {der} other {denen}} Viva Learning noch nichts weiß: Ich bringe sie zuerst dorthin.',
-  'privacy.staysRequests':
-    '– {count, plural, one {eine offene Bitte} other {# offene Bitten}} um mehr Zeit: Die Antwort steht noch aus. Eine Begründung von Ihnen ist gelöscht.',
+  'privacy.staysChanges': sentences(
+    '– {count, plural, one {eine Änderung} other {# Änderungen}} von Ihnen, von {count, plural, one {der} other {denen}} Viva Learning noch nichts weiß:',
+    'Ich bringe sie zuerst dorthin.',
+  ),
+  'privacy.staysRequests': sentences(
+    '– {count, plural, one {eine offene Bitte} other {# offene Bitten}} um mehr Zeit: Die Antwort steht noch aus.',
+    'Eine Begründung von Ihnen ist gelöscht.',
+  ),
   'privacy.staysRuns':
     '– {count, plural, one {eine Zuweisung} other {# Zuweisungen}} von Ihnen, die ich gerade ausführe.',
-  'privacy.staysNews':
-    '– Nachrichten an {count, plural, one {eine lernende Person} other {# Lernende}} über das, was Sie getan haben, bis ich sie überbracht habe; höchstens zwei Wochen.',
+  'privacy.staysNews': sentences(
+    '– Nachrichten an {count, plural, one {eine lernende Person} other {# Lernende}} über das, was Sie getan haben, bis ich sie überbracht habe;',
+    'höchstens zwei Wochen.',
+  ),
 };

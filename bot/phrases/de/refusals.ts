@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../src/errors.ts';
+import { sentences } from '../sentences.ts';
 
 /** Was jemand liest, wenn etwas nicht geht: was war, dann was zu tun ist. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {
@@ -22,23 +23,33 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   alreadyRunning: 'Sie machen „{course}“ schon.',
   nothingToChange: '„{course}“ steht schon bei {progress} %; es gab nichts zu ändern.',
   nothingToUndo: 'Es gibt nichts zurückzunehmen.',
-  undoTooLate:
-    'Diese Änderung ist mehr als zehn Minuten her und lässt sich nicht mehr zurücknehmen. Den gewünschten Wert können Sie weiterhin eintragen.',
+  undoTooLate: sentences(
+    'Diese Änderung ist mehr als zehn Minuten her und lässt sich nicht mehr zurücknehmen.',
+    'Den gewünschten Wert können Sie weiterhin eintragen.',
+  ),
   undoSuperseded:
     'Seitdem hat sich hier wieder etwas geändert, also lasse ich es, wie es ist. Schreiben Sie **meine Kurse**, um den Stand zu sehen.',
   assignedCannotRemove:
     'Dieser Kurs wurde Ihnen zugewiesen; zurückziehen kann ihn nur, wer ihn zugewiesen hat. Ihren Fortschritt können Sie weiter melden.',
-  notAManager:
-    'Zuweisen können alle, denen Personen direkt unterstellt sind; das Verzeichnis nennt für Sie keine. Wenn das nicht stimmt, bitten Sie die IT, die Angabe der Führungskraft in Ihrem Team zu prüfen.',
-  notYourReport:
-    'Mindestens eine dieser Personen ist Ihnen nicht unterstellt, also habe ich nichts zugewiesen. Sie können Ihren direkt Unterstellten Kurse zuweisen.',
+  notAManager: sentences(
+    'Zuweisen können alle, denen Personen direkt unterstellt sind; das Verzeichnis nennt für Sie keine.',
+    'Wenn das nicht stimmt, bitten Sie die IT, die Angabe der Führungskraft in Ihrem Team zu prüfen.',
+  ),
+  notYourReport: sentences(
+    'Mindestens eine dieser Personen ist Ihnen nicht unterstellt, also habe ich nichts zugewiesen.',
+    'Sie können Ihren direkt Unterstellten Kurse zuweisen.',
+  ),
   nobodyChosen: 'Wählen Sie mindestens eine Person.',
   tooManyPeople: 'Das wären mehr als {limit} Personen auf einmal. Bitte wählen Sie weniger aus.',
-  tooManyNamed:
-    'Einzeln können Sie höchstens {limit} Personen nennen. Für mehr wählen Sie alle, die an Sie berichten, alle darunter, oder eine Gruppe.',
+  tooManyNamed: sentences(
+    'Einzeln können Sie höchstens {limit} Personen nennen.',
+    'Für mehr wählen Sie alle, die an Sie berichten, alle darunter, oder eine Gruppe.',
+  ),
   nobodyLeft: 'Niemand ist übrig, dem „{course}“ zugewiesen würde. Ich habe nichts geändert.',
-  noTeam:
-    'Das Verzeichnis nennt niemanden, der an Sie berichtet. Wenn das nicht stimmt, bitten Sie die IT, das Feld für die Führungskraft zu prüfen.',
+  noTeam: sentences(
+    'Das Verzeichnis nennt niemanden, der an Sie berichtet.',
+    'Wenn das nicht stimmt, bitten Sie die IT, das Feld für die Führungskraft zu prüfen.',
+  ),
   nudgedAlready:
     '{name} wurde vor weniger als einer Woche an „{course}“ erinnert. Die nächste Erinnerung ist ab {next} möglich.',
   nothingToNudge: 'Hier ist niemand überfällig, der jetzt erinnert werden kann.',
@@ -55,8 +66,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   dueDateInvalid: 'Mit diesem Datum kann ich nichts anfangen. Wählen Sie eines in den nächsten zehn Jahren.',
   dueDateInPast: 'Dieser Tag ist schon vorbei. Wählen Sie heute oder einen späteren Tag.',
   noteTooLong: 'Die Notiz ist zu lang. Bleiben Sie unter {limit} Zeichen.',
-  textTooLong:
-    'Das ist eine lange Nachricht, und ich bin nicht sicher, was ich damit tun soll; ich habe nichts geändert. Versuchen Sie wenige Wörter, etwa *starte Brandschutz*.',
+  textTooLong: sentences(
+    'Das ist eine lange Nachricht, und ich bin nicht sicher, was ich damit tun soll; ich habe nichts geändert.',
+    'Versuchen Sie wenige Wörter, etwa *starte Brandschutz*.',
+  ),
   inputTooLong: 'Das ist mehr, als ich annehmen kann; ich habe nichts geändert. Bitte kürzen Sie es.',
   tooMuchAtOnce:
     'Das ist mir zu viel auf einmal; ich habe nichts geändert. Bitte sagen Sie eine Sache in wenigen Worten, etwa *starte Brandschutz*.',
@@ -80,34 +93,55 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Ich habe noch keine Kurse zu zeigen. Sie kommen von Ihrem Lernanbieter; wenn das so bleibt, sagen Sie der IT Bescheid.',
   unknownAction:
     'Dieser Knopf gehört zu einer älteren Version von mir, also habe ich nichts geändert. Das kann ich jetzt:',
-  graphServicePlan:
-    'Der Plan Ihrer Organisation enthält diesen Teil von Viva Learning nicht; es konnte nicht gespeichert werden. Sagen Sie der IT: Der Dienstplan fehlt.',
-  graphPermission:
-    'Mir fehlt eine Berechtigung in Viva Learning; es konnte nicht gespeichert werden. Sagen Sie der IT: Die Administratorzustimmung fehlt.',
+  graphServicePlan: sentences(
+    'Der Plan Ihrer Organisation enthält diesen Teil von Viva Learning nicht; es konnte nicht gespeichert werden.',
+    'Sagen Sie der IT: Der Dienstplan fehlt.',
+  ),
+  graphPermission: sentences(
+    'Mir fehlt eine Berechtigung in Viva Learning; es konnte nicht gespeichert werden.',
+    'Sagen Sie der IT: Die Administratorzustimmung fehlt.',
+  ),
   graphContentOfOtherProvider:
     'Dieser Kurs gehört einem anderen Lernanbieter; sein Fortschritt kann hier nicht gespeichert werden. Öffnen Sie ihn in Viva Learning.',
-  graphLearnerLicence:
-    'Für dieses Konto gibt es keine Lizenz für Viva Learning; es konnte nicht gespeichert werden. Bitten Sie die IT um eine und versuchen Sie es dann noch einmal.',
-  graphProviderNotEnabled:
-    'Unser Lernanbieter ist in Viva Learning nicht eingeschaltet; es konnte nicht gespeichert werden. Sagen Sie der IT: Der Anbieter ist nicht eingeschaltet.',
-  graphProviderInvalid:
-    'Viva Learning kennt unseren Lernanbieter nicht; es konnte nicht gespeichert werden. Sagen Sie der IT: die Registrierungs-ID des Anbieters prüfen.',
-  graphField:
-    'Viva Learning hat einen der Werte nicht angenommen; es wurde nicht gespeichert. Prüfen Sie Ihre Angaben und versuchen Sie es noch einmal.',
+  graphLearnerLicence: sentences(
+    'Für dieses Konto gibt es keine Lizenz für Viva Learning; es konnte nicht gespeichert werden.',
+    'Bitten Sie die IT um eine und versuchen Sie es dann noch einmal.',
+  ),
+  graphProviderNotEnabled: sentences(
+    'Unser Lernanbieter ist in Viva Learning nicht eingeschaltet; es konnte nicht gespeichert werden.',
+    'Sagen Sie der IT: Der Anbieter ist nicht eingeschaltet.',
+  ),
+  graphProviderInvalid: sentences(
+    'Viva Learning kennt unseren Lernanbieter nicht; es konnte nicht gespeichert werden.',
+    'Sagen Sie der IT: die Registrierungs-ID des Anbieters prüfen.',
+  ),
+  graphField: sentences(
+    'Viva Learning hat einen der Werte nicht angenommen; es wurde nicht gespeichert.',
+    'Prüfen Sie Ihre Angaben und versuchen Sie es noch einmal.',
+  ),
   graphActivityGone:
     'Dieser Kurs gehört in Viva Learning nicht mehr zu Ihren Aktivitäten. Vielleicht wurde er dort entfernt.',
   graphNotSupported:
     'Viva Learning unterstützt das nicht; es wurde nicht gespeichert. Geben Sie der IT die Referenz.',
-  graphSignIn:
-    'Ich kann mich bei Viva Learning nicht anmelden; es konnte nicht gespeichert werden. Sagen Sie der IT: Meine Anmeldung braucht Aufmerksamkeit.',
+  graphSignIn: sentences(
+    'Ich kann mich bei Viva Learning nicht anmelden; es konnte nicht gespeichert werden.',
+    'Sagen Sie der IT: Meine Anmeldung braucht Aufmerksamkeit.',
+  ),
   graphForbidden:
     'Viva Learning hat das nicht erlaubt; es wurde nicht gespeichert. Geben Sie der IT die Referenz.',
   updating:
     'Ich werde gerade aktualisiert und habe nichts getan. Bitte versuchen Sie es in einer Minute noch einmal.',
-  databaseAway:
-    'Ich erreiche meine eigenen Aufzeichnungen gerade nicht; verlassen Sie sich nicht darauf, dass das gespeichert ist. Bitte versuchen Sie es in einer Minute noch einmal.',
-  databaseNotWritable:
-    'Ich kann gerade nichts in meine Aufzeichnungen schreiben; es wurde nichts geändert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
-  graphBusy:
-    'Viva Learning ist beschäftigt, und ich konnte nicht nachfragen. Es wurde nichts geändert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+  databaseAway: sentences(
+    'Ich erreiche meine eigenen Aufzeichnungen gerade nicht; verlassen Sie sich nicht darauf, dass das gespeichert ist.',
+    'Bitte versuchen Sie es in einer Minute noch einmal.',
+  ),
+  databaseNotWritable: sentences(
+    'Ich kann gerade nichts in meine Aufzeichnungen schreiben; es wurde nichts geändert.',
+    'Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+  ),
+  graphBusy: sentences(
+    'Viva Learning ist beschäftigt, und ich konnte nicht nachfragen.',
+    'Es wurde nichts geändert.',
+    'Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+  ),
 };

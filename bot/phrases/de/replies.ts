@@ -1,4 +1,5 @@
 import type { replies as english } from '../en/replies.ts';
+import { sentences } from '../sentences.ts';
 import { sharedPlaces } from './shared-places.ts';
 import { teamReplies } from './team-replies.ts';
 
@@ -11,8 +12,11 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.leftAsIs': 'In Ordnung, ich habe alles gelassen, wie es ist.',
   'reply.language': 'Ich spreche {languages}. Schreiben Sie zum Beispiel *Sprache {example}*.',
   'reply.languageSet': 'Ab jetzt antworte ich auf {language}.',
-  'reply.bug':
-    'Bei mir ist etwas schiefgegangen. Was ich als gespeichert gemeldet habe, bleibt gespeichert. Bitte versuchen Sie es noch einmal; wenn es wieder passiert, geben Sie der IT die Referenz.',
+  'reply.bug': sentences(
+    'Bei mir ist etwas schiefgegangen.',
+    'Was ich als gespeichert gemeldet habe, bleibt gespeichert.',
+    'Bitte versuchen Sie es noch einmal; wenn es wieder passiert, geben Sie der IT die Referenz.',
+  ),
   'reply.working': 'Ich bin noch dabei. Diese Karte ändert sich, wenn es fertig ist.',
   'reply.seeBelow': 'Siehe die neue Nachricht unten.',
   'reply.howTo': 'Nichts geändert. {about}: Schreiben Sie *{example}*.',
@@ -41,8 +45,10 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
     'Unter Ihren direkt Unterstellten heißt niemand oder mehr als eine Person „{name}“.',
   'reply.assignDateUnclear': 'Ich bin nicht sicher, welcher Tag „{date}“ ist. Wählen Sie ihn unten.',
   'reply.unknownCourse': 'Ein Kurs, der nicht mehr im Katalog steht',
-  'reply.undoneAll':
-    'Zurückgenommen: „{course}“ für {count, plural, one {eine Person} other {# Personen}}.{kept, plural, =0 {} one { Eine davon ist seitdem weiter und behält ihn.} other { # davon sind seitdem weiter und behalten ihn.}}',
+  'reply.undoneAll': [
+    'Zurückgenommen: „{course}“ für {count, plural, one {eine Person} other {# Personen}}.',
+    '{kept, plural, =0 {} one { Eine davon ist seitdem weiter und behält ihn.} other { # davon sind seitdem weiter und behalten ihn.}}',
+  ].join(''),
   'reply.someone': 'Jemand',
   'reply.withdrawnFromYouBy':
     '{name} hat Ihre Zuweisung „{course}“ zurückgezogen. Dafür ist nichts mehr zu tun.',

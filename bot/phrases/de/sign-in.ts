@@ -1,3 +1,5 @@
+import { sentences } from '../sentences.ts';
+
 /** Was zum Anmelden gesagt wird. */
 export const signIn = {
   'command.signIn.example': 'anmelden',
@@ -9,8 +11,11 @@ export const signIn = {
   'signIn.offer':
     'Melden Sie sich an, um auch zu sehen, was andere Lernanbieter von Ihrem Lernen wissen. Alles andere geht ohne Anmeldung.',
   'signIn.button': 'Anmelden',
-  'signIn.in':
-    'Sie sind für etwa eine Stunde angemeldet. *meine Kurse* zeigt jetzt auch, was andere Anbieter wissen. Schreiben Sie *abmelden*, um das zu beenden.',
+  'signIn.in': sentences(
+    'Sie sind für etwa eine Stunde angemeldet.',
+    '*meine Kurse* zeigt jetzt auch, was andere Anbieter wissen.',
+    'Schreiben Sie *abmelden*, um das zu beenden.',
+  ),
   'signIn.out': 'Sie sind abgemeldet. Ihre eigenen Kurse bleiben, wie sie sind.',
   'signIn.wasOut': 'Sie waren nicht angemeldet, also hat sich nichts geändert.',
   'signIn.elsewhere':

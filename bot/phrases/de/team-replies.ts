@@ -4,8 +4,11 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'reply.nudged': 'Ich habe {name} von Ihnen an „{course}“ erinnert.',
   'reply.nudgeUnreachable':
     'Ich erreiche {name} nicht: Die Person kennt mich in Teams noch nicht. Es wurde nichts gesendet.',
-  'reply.nudgedAll':
-    'Ich habe von Ihnen {sent, plural, =0 {keine Erinnerung} one {eine Erinnerung} other {# Erinnerungen}} gesendet.{waiting, plural, =0 {} one { Eine gab es vor weniger als einer Woche.} other { # gab es vor weniger als einer Woche.}}{unreachable, plural, =0 {} one { Eine Person kennt mich in Teams noch nicht.} other { # Personen kennen mich in Teams noch nicht.}}',
+  'reply.nudgedAll': [
+    'Ich habe von Ihnen {sent, plural, =0 {keine Erinnerung} one {eine Erinnerung} other {# Erinnerungen}} gesendet.',
+    '{waiting, plural, =0 {} one { Eine gab es vor weniger als einer Woche.} other { # gab es vor weniger als einer Woche.}}',
+    '{unreachable, plural, =0 {} one { Eine Person kennt mich in Teams noch nicht.} other { # Personen kennen mich in Teams noch nicht.}}',
+  ].join(''),
   'reply.nudging':
     'Ich sende {count} Erinnerungen von Ihnen. Wenn ich durch bin, sage ich hier, wie viele ich erreicht habe.',
   'reply.nudgingStill': 'Ich sende Ihre Erinnerungen noch: bisher {done} von {count}.',

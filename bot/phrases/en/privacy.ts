@@ -1,3 +1,5 @@
+import { sentences } from '../sentences.ts';
+
 /** What is stored about a person, and being forgotten. */
 export const privacy = {
   'privacy.intro': 'This is everything I keep about you.',
@@ -10,28 +12,46 @@ export const privacy = {
   'privacy.noConversation': '**Our chat:** nothing.',
   'privacy.activities':
     '**Your courses:** {count, plural, one {# course} other {# courses}}, as Viva Learning holds them. Type **my courses** to see them.',
-  'privacy.history':
-    '**Your changes:** {waiting, plural, one {# waits} other {# wait}} for Viva Learning; {ended, plural, one {# is} other {# are}} over and kept for a while, so that you can undo and I can answer questions.',
-  'privacy.talk':
-    '**What we said:** my last question or list in {contexts, plural, one {# chat} other {# chats}}, so that “yes” and “2” mean something; the ids of {messages, plural, one {# message} other {# messages}} of yours, so that none counts twice; where {receipts, plural, one {# receipt} other {# receipts}} of mine can be found, to update them.',
+  'privacy.history': sentences(
+    '**Your changes:** {waiting, plural, one {# waits} other {# wait}} for Viva Learning;',
+    '{ended, plural, one {# is} other {# are}} over and kept for a while, so that you can undo and I can answer questions.',
+  ),
+  'privacy.talk': sentences(
+    '**What we said:** my last question or list in {contexts, plural, one {# chat} other {# chats}}, so that “yes” and “2” mean something;',
+    'the ids of {messages, plural, one {# message} other {# messages}} of yours, so that none counts twice;',
+    'where {receipts, plural, one {# receipt} other {# receipts}} of mine can be found, to update them.',
+  ),
   'privacy.team':
     '**Between you and your team:** {count, plural, one {# record} other {# records}} of assignments, reminders and requests for more time.',
   'privacy.audit':
     '**The audit:** {count, plural, one {# line} other {# lines}} on what you changed, under a pseudonym.',
-  'privacy.signedIn':
-    '**Signed in:** a token with which I can read your learning with other providers, in memory only and for an hour at most. Type **sign out** to end it.',
+  'privacy.signedIn': sentences(
+    '**Signed in:** a token with which I can read your learning with other providers, in memory only and for an hour at most.',
+    'Type **sign out** to end it.',
+  ),
   'privacy.noTexts': 'Apart from that, what you write to me is neither stored nor logged.',
   'privacy.forgetMe': 'Forget me',
-  'privacy.ask':
-    'Shall I forget you? I erase your language, how to reach you, what we said and the history of your changes; you cannot undo them any more, and I can no longer send you news. What Viva Learning holds stays: your courses and your progress.',
+  'privacy.ask': sentences(
+    'Shall I forget you?',
+    'I erase your language, how to reach you, what we said and the history of your changes;',
+    'you cannot undo them any more, and I can no longer send you news.',
+    'What Viva Learning holds stays: your courses and your progress.',
+  ),
   'privacy.askYes': 'Yes, forget me',
-  'privacy.forgotten':
-    'Done: I have forgotten you. Your courses and progress are still in Viva Learning, and the audit knows you by a pseudonym only. If you write to me again, I remember how to answer you.',
+  'privacy.forgotten': sentences(
+    'Done: I have forgotten you.',
+    'Your courses and progress are still in Viva Learning, and the audit knows you by a pseudonym only.',
+    'If you write to me again, I remember how to answer you.',
+  ),
   'privacy.stays': 'Some things stay until they are over, and are deleted then:',
-  'privacy.staysChanges':
-    '– {count, plural, one {a change} other {# changes}} of yours that Viva Learning has not heard of yet: I bring {count, plural, one {it} other {them}} there first.',
-  'privacy.staysRequests':
-    '– {count, plural, one {an open request} other {# open requests}} for more time: somebody has yet to answer. A reason that you wrote is erased.',
+  'privacy.staysChanges': sentences(
+    '– {count, plural, one {a change} other {# changes}} of yours that Viva Learning has not heard of yet:',
+    'I bring {count, plural, one {it} other {them}} there first.',
+  ),
+  'privacy.staysRequests': sentences(
+    '– {count, plural, one {an open request} other {# open requests}} for more time: somebody has yet to answer.',
+    'A reason that you wrote is erased.',
+  ),
   'privacy.staysRuns':
     '– {count, plural, one {an assignment} other {# assignments}} of yours that I am carrying out.',
   'privacy.staysNews':

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../src/errors.ts';
+import { sentences } from '../sentences.ts';
 
 /** What a person reads when something cannot be done: what happened, then what to do. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {
@@ -25,8 +26,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'This has changed again since, so I left it as it is. Type **my courses** to see where it stands.',
   assignedCannotRemove:
     'This course was assigned to you, so only the person who assigned it can withdraw it. You can still report your progress.',
-  notAManager:
-    'Assigning is for people with direct reports, and the directory names none for you. If that is wrong, ask IT to check the manager field of your team.',
+  notAManager: sentences(
+    'Assigning is for people with direct reports, and the directory names none for you.',
+    'If that is wrong, ask IT to check the manager field of your team.',
+  ),
   notYourReport:
     'At least one of those people does not report to you, so I assigned nothing. You can assign courses to your direct reports.',
   nobodyChosen: 'Choose at least one person.',

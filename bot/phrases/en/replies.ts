@@ -1,6 +1,6 @@
 import { sharedPlaces } from './shared-places.ts';
-
 import { teamReplies } from './team-replies.ts';
+
 /** What the bot says apart from refusals, cards and command descriptions. */
 export const replies = {
   'reply.thanks': 'You are welcome! Keep learning.',
@@ -38,8 +38,10 @@ export const replies = {
   'reply.assignPersonUnclear': 'I found nobody, or more than one, called “{name}” among your direct reports.',
   'reply.assignDateUnclear': 'I am not sure which day “{date}” is. Pick it below.',
   'reply.unknownCourse': 'A course that is no longer in the catalogue',
-  'reply.undoneAll':
-    'Taken back: “{course}” for {count, plural, one {one person} other {# people}}.{kept, plural, =0 {} one { One of them has moved on since and keeps it.} other { # have moved on since and keep it.}}',
+  'reply.undoneAll': [
+    'Taken back: “{course}” for {count, plural, one {one person} other {# people}}.',
+    '{kept, plural, =0 {} one { One of them has moved on since and keeps it.} other { # have moved on since and keep it.}}',
+  ].join(''),
   'reply.someone': 'Somebody',
   'reply.withdrawnFromYouBy':
     '{name} withdrew your assignment “{course}”. There is nothing more to do for it.',

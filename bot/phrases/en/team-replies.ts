@@ -2,8 +2,11 @@
 export const teamReplies = {
   'reply.nudged': 'I reminded {name} of “{course}”, from you.',
   'reply.nudgeUnreachable': 'I cannot reach {name}: they have not met me in Teams yet. Nothing was sent.',
-  'reply.nudgedAll':
-    'I sent {sent, plural, =0 {no reminder} one {one reminder} other {# reminders}} from you.{waiting, plural, =0 {} one { One was reminded less than a week ago.} other { # were reminded less than a week ago.}}{unreachable, plural, =0 {} one { One has not met me in Teams yet.} other { # have not met me in Teams yet.}}',
+  'reply.nudgedAll': [
+    'I sent {sent, plural, =0 {no reminder} one {one reminder} other {# reminders}} from you.',
+    '{waiting, plural, =0 {} one { One was reminded less than a week ago.} other { # were reminded less than a week ago.}}',
+    '{unreachable, plural, =0 {} one { One has not met me in Teams yet.} other { # have not met me in Teams yet.}}',
+  ].join(''),
   'reply.nudging':
     'I am sending {count} reminders from you. When I am through, I say here how many I reached.',
   'reply.nudgingStill': 'I am still sending your reminders: {done} of {count} so far.',

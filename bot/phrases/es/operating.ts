@@ -1,3 +1,5 @@
+import { sentences } from '../sentences.ts';
+
 /** Lo que leen los administradores de formación sobre la instalación. */
 export const operating = {
   'status.summary':
@@ -10,7 +12,9 @@ export const operating = {
   'audit.newest':
     'Las {count} líneas más recientes de la auditoría. Como archivo: *Exportar*, */audit export 30* para 30 días o *npm run audit*.',
   'audit.none': 'La auditoría no tiene ninguna línea de ese tiempo, así que no hay nada que exportar.',
-  'audit.notAll':
-    'El archivo contiene solo las {shown, number} líneas más recientes. Para las anteriores indica un periodo, como en */audit export 2026-10-01 2026-10-31*.',
+  'audit.notAll': sentences(
+    'El archivo contiene solo las {shown, number} líneas más recientes.',
+    'Para las anteriores indica un periodo, como en */audit export 2026-10-01 2026-10-31*.',
+  ),
   'audit.line': '{at}: {who} – {what} – {whom} ({road}): {outcome}; Graph: {graph}',
 } as const;

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../src/errors.ts';
+import { sentences } from '../sentences.ts';
 
 /** Lo que lee una persona cuando algo no se puede hacer: qué pasó y qué hacer ahora. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {
@@ -27,14 +28,20 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Ha vuelto a cambiar desde entonces, así que lo dejo como está. Escribe **mis cursos** para ver cómo va.',
   assignedCannotRemove:
     'Este curso te lo asignaron; solo puede retirarlo quien lo asignó. Tú puedes seguir informando de tu progreso.',
-  notAManager:
-    'Asignar es para quien tiene personas a su cargo, y el directorio no indica ninguna para ti. Si no es correcto, pide a TI que revise el responsable de tu equipo.',
-  notYourReport:
-    'Al menos una de esas personas no está a tu cargo, así que no he asignado nada. Puedes asignar cursos a las personas que dependen directamente de ti.',
+  notAManager: sentences(
+    'Asignar es para quien tiene personas a su cargo, y el directorio no indica ninguna para ti.',
+    'Si no es correcto, pide a TI que revise el responsable de tu equipo.',
+  ),
+  notYourReport: sentences(
+    'Al menos una de esas personas no está a tu cargo, así que no he asignado nada.',
+    'Puedes asignar cursos a las personas que dependen directamente de ti.',
+  ),
   nobodyChosen: 'Elige al menos una persona.',
   tooManyPeople: 'Serían más de {limit} personas a la vez. Elige menos, por favor.',
-  tooManyNamed:
-    'Puedes nombrar como máximo a {limit} personas una a una. Para más, elige a todas las que están a tu cargo, a todas las que están por debajo, o un grupo.',
+  tooManyNamed: sentences(
+    'Puedes nombrar como máximo a {limit} personas una a una.',
+    'Para más, elige a todas las que están a tu cargo, a todas las que están por debajo, o un grupo.',
+  ),
   nobodyLeft: 'No queda nadie a quien asignar «{course}», así que no he cambiado nada.',
   noTeam:
     'El directorio no indica a nadie a tu cargo. Si no es correcto, pide a TI que revise el campo de responsable de tu equipo.',
@@ -100,8 +107,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   graphForbidden: 'Viva Learning no lo permitió; no se guardó. Dale a TI la referencia.',
   updating:
     'Me están actualizando en este momento y no he hecho nada. Inténtalo de nuevo dentro de un minuto.',
-  databaseAway:
-    'Ahora mismo no puedo acceder a mis propios registros, así que no cuentes con que esto esté guardado. Inténtalo de nuevo dentro de un minuto.',
+  databaseAway: sentences(
+    'Ahora mismo no puedo acceder a mis propios registros, así que no cuentes con que esto esté guardado.',
+    'Inténtalo de nuevo dentro de un minuto.',
+  ),
   databaseNotWritable:
     'Ahora mismo no puedo escribir en mis propios registros, así que no ha cambiado nada. Prueba otra vez dentro de unos minutos.',
   graphBusy:

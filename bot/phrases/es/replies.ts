@@ -1,4 +1,5 @@
 import type { replies as english } from '../en/replies.ts';
+import { sentences } from '../sentences.ts';
 import { sharedPlaces } from './shared-places.ts';
 import { teamReplies } from './team-replies.ts';
 
@@ -11,8 +12,11 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.leftAsIs': 'De acuerdo, lo he dejado todo como está.',
   'reply.language': 'Hablo {languages}. Escribe por ejemplo *idioma {example}*.',
   'reply.languageSet': 'Desde ahora respondo en {language}.',
-  'reply.bug':
-    'Algo ha fallado por mi parte. Lo que te dije que está guardado sigue guardado. Prueba otra vez; si se repite, dale a TI la referencia.',
+  'reply.bug': sentences(
+    'Algo ha fallado por mi parte.',
+    'Lo que te dije que está guardado sigue guardado.',
+    'Prueba otra vez; si se repite, dale a TI la referencia.',
+  ),
   'reply.working': 'Sigo en ello. Esta tarjeta cambiará cuando esté hecho.',
   'reply.seeBelow': 'Mira el mensaje nuevo más abajo.',
   'reply.howTo': 'Nada ha cambiado. {about}: escribe *{example}*.',
@@ -41,8 +45,10 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
     'Entre las personas a tu cargo no hay nadie, o hay más de una, que se llame «{name}».',
   'reply.assignDateUnclear': 'No estoy seguro de qué día es «{date}». Elígelo abajo.',
   'reply.unknownCourse': 'Un curso que ya no está en el catálogo',
-  'reply.undoneAll':
-    'Deshecho: «{course}» para {count, plural, one {una persona} other {# personas}}.{kept, plural, =0 {} one { Una de ellas ha avanzado desde entonces y lo conserva.} other { # han avanzado desde entonces y lo conservan.}}',
+  'reply.undoneAll': [
+    'Deshecho: «{course}» para {count, plural, one {una persona} other {# personas}}.',
+    '{kept, plural, =0 {} one { Una de ellas ha avanzado desde entonces y lo conserva.} other { # han avanzado desde entonces y lo conservan.}}',
+  ].join(''),
   'reply.someone': 'Alguien',
   'reply.withdrawnFromYouBy': '{name} ha retirado tu asignación «{course}». Ya no tienes nada que hacer.',
   'reply.withdrawnFromYou': 'Tu asignación «{course}» se ha retirado. Ya no tienes nada que hacer.',

@@ -1,3 +1,5 @@
+import { sentences } from '../sentences.ts';
+
 /** Lo que se dice sobre iniciar sesión. */
 export const signIn = {
   'command.signIn.example': 'iniciar sesión',
@@ -9,8 +11,11 @@ export const signIn = {
   'signIn.offer':
     'Inicia sesión para ver también lo que otros proveedores guardan de tu aprendizaje. Todo lo demás funciona sin ello.',
   'signIn.button': 'Iniciar sesión',
-  'signIn.in':
-    'Has iniciado sesión por una hora más o menos. *mis cursos* muestra ahora también lo de otros proveedores. Escribe *cerrar sesión* para terminar.',
+  'signIn.in': sentences(
+    'Has iniciado sesión por una hora más o menos.',
+    '*mis cursos* muestra ahora también lo de otros proveedores.',
+    'Escribe *cerrar sesión* para terminar.',
+  ),
   'signIn.out': 'Has cerrado la sesión. Tus propios cursos siguen como están.',
   'signIn.wasOut': 'No habías iniciado sesión, así que nada ha cambiado.',
   'signIn.elsewhere':

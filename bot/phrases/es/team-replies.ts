@@ -4,8 +4,11 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'reply.nudged': 'He recordado «{course}» a {name} de tu parte.',
   'reply.nudgeUnreachable':
     'No puedo contactar con {name}: aún no me conoce en Teams. No se ha enviado nada.',
-  'reply.nudgedAll':
-    'He enviado {sent, plural, =0 {ningún recordatorio} one {un recordatorio} other {# recordatorios}} de tu parte.{waiting, plural, =0 {} one { A una persona se le recordó hace menos de una semana.} other { A # personas se les recordó hace menos de una semana.}}{unreachable, plural, =0 {} one { Una persona aún no me conoce en Teams.} other { # personas aún no me conocen en Teams.}}',
+  'reply.nudgedAll': [
+    'He enviado {sent, plural, =0 {ningún recordatorio} one {un recordatorio} other {# recordatorios}} de tu parte.',
+    '{waiting, plural, =0 {} one { A una persona se le recordó hace menos de una semana.} other { A # personas se les recordó hace menos de una semana.}}',
+    '{unreachable, plural, =0 {} one { Una persona aún no me conoce en Teams.} other { # personas aún no me conocen en Teams.}}',
+  ].join(''),
   'reply.nudging':
     'Estoy enviando {count} recordatorios de tu parte. Cuando termine, te diré aquí a cuántas personas he llegado.',
   'reply.nudgingStill': 'Sigo enviando tus recordatorios: {done} de {count} por ahora.',

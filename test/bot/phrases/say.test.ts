@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, it } from 'vitest';
 import { languages } from '../../../bot/phrases/languages.ts';
-import { say } from '../../../bot/phrases/sentences.ts';
+import { say } from '../../../bot/phrases/say.ts';
 
 const phrases = languages.flatMap((language) =>
   Object.entries(language.phrases).map(([key, phrase]) => ({ language, key, phrase })),

@@ -1,0 +1,50 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { PhraseValues } from '../../src/errors.ts';
+import type { Language } from './language.ts';
+
+type Sentence = (values: PhraseValues) => string;
+
+/** What the message syntax of ICU reads as more than text; tags are not read. */
+const SYNTAX = /[{}']/;
+/** Values and nothing else among text: `Done: {course}`. */
+const PLAIN = /^(?:[^{}']|\{\w+\})*$/;
+const FIELD = /\{(\w+)\}/;
+
+const read = new WeakMap<Language, Map<string, Sentence>>();
+
+/** The sentence of that key with its values filled in. Throws on an unknown key, and where a value is missing. */
+export function say(language: Language, key: string, values: PhraseValues): string {
+  const sentence = read.get(language)?.get(key) ?? learn(language, key);
+  return sentence(values);
+}
+
+/** Reads a sentence when it is said first. */
+function learn(language: Language, key: string): Sentence {
+  const known = read.get(language) ?? new Map<string, Sentence>();
+  const sentence = readSentence(language, key);
+  read.set(language, known.set(key, sentence));
+  return sentence;
+}
+
+function readSentence({ phrases, tag }: Language, key: string): Sentence {
+  const phrase = phrases[key];
+  if (phrase === undefined) throw new Error(`No phrase “${key}” in ${tag}`);
+  if (!SYNTAX.test(phrase)) return () => phrase;
+  if (PLAIN.test(phrase)) return readFields(phrase);
+  const message = new IntlMessageFormat(phrase, tag, undefined, { ignoreTag: true });
+  return (values) => String(message.format(values));
+}
+
+/** What the engine makes of values among text, at a tenth of its cost. Text and names of values take turns. */
+function readFields(phrase: string): Sentence {
+  const parts = phrase.split(FIELD);
+  return (values) => {
+    let said = '';
+    for (const [place, part] of parts.entries()) {
+      const value = place % 2 === 0 ? part : values[part];
+      if (value === undefined) throw new Error(`No value {${part}} for “${phrase}”`);
+      said += value;
+    }
+    return said;
+  };
+}
