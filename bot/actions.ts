@@ -1,14 +1,8 @@
 import type { ZodError } from 'zod';
-import { MOST_NAMED, type Verb, verbs } from '../cards/verbs.ts';
+import { MOST_NAMED, type Payload, type Verb, verbs } from '../cards/verbs.ts';
 import { Refusal } from '../src/errors.ts';
-import { parseProgress } from '../src/learning/activities/progress.ts';
 import type { createAccount } from './features/account/account.ts';
-import { showActivities } from './features/activities/list.ts';
-import { completeActivity, reopenActivity, reportProgress } from './features/activities/progress.ts';
-import { askToRemove, removeActivity } from './features/activities/remove.ts';
-import { showActivity } from './features/activities/show.ts';
-import { retakeCourse, startByButton } from './features/activities/start.ts';
-import { undoChange } from './features/activities/undo.ts';
+import type { createActivities } from './features/activities/activities.ts';
 import { askToWithdraw, openTermsForm, saveTerms, withdrawGiven } from './features/assign/edit-terms.ts';
 import { openAssignForm } from './features/assign/form.ts';
 import { changeAssignment, confirmAssignment, pageAssignment } from './features/assign/preview.ts';
@@ -28,88 +22,98 @@ import type { Answer } from './turn/answer.ts';
 import type { Turn } from './turn/turn.ts';
 
 export interface ActionsDeps {
-  readonly account: ReturnType<typeof createAccount>;
-  readonly audit: ReturnType<typeof createAudit>;
+  readonly account: Pick<ReturnType<typeof createAccount>, 'actions'>;
+  readonly activities: Pick<ReturnType<typeof createActivities>, 'actions'>;
+  readonly audit: Pick<ReturnType<typeof createAudit>, 'actions'>;
   readonly courses: Pick<ReturnType<typeof createCourses>, 'actions'>;
+  readonly services: Services;
 }
 
+type Actions = { readonly [V in Verb]: Action<V> };
+
 /** What each card verb does; a missing row, or one that comes twice, does not compile. */
-export function createActions({ account, audit, courses }: ActionsDeps) {
-  const actions: { readonly [V in Verb]: Action<V, Services> } = {
-    'course.start': {
+export function createActions({ account, activities, audit, courses, services }: ActionsDeps) {
+  const own = {
+    'assign.submit': {
       personal: true,
-      answeredInPrivate: true,
-      run: (turn, services, { courseId, op }) => startByButton(turn, services, courseId, op),
+      run: (turn: Turn, payload: Payload<'assign.submit'>) => submitAssignment(turn, services, payload),
     },
-    'course.retake': {
+    'assign.page': {
       personal: true,
-      run: (turn, services, { courseId, op }) => retakeCourse(turn, services, courseId, op),
+      run: (turn: Turn, payload: Payload<'assign.page'>) => pageAssignment(turn, services, payload),
     },
-    'activities.show': {
+    'assign.confirm': {
       personal: true,
-      refreshes: true,
-      run: (turn, services, { offset }) => showActivities(turn, services, offset),
+      run: (turn: Turn, payload: Payload<'assign.confirm'>) => confirmAssignment(turn, services, payload),
     },
-    'activity.show': {
+    'assign.change': {
       personal: true,
-      refreshes: true,
-      run: (turn, services, { entryId }) => showActivity(turn, services, entryId),
+      run: (turn: Turn, payload: Payload<'assign.change'>) => changeAssignment(turn, services, payload),
     },
-    'activity.update': {
+    'assign.retry': {
       personal: true,
-      run: (turn, services, { entryId, op, progress }) =>
-        reportProgress(turn, services, { entryId, seed: op }, parseProgress(progress)),
+      run: (turn: Turn, payload: Payload<'assign.retry'>) => retryAssignment(turn, services, payload),
     },
-    'activity.complete': {
+    'team.show': {
       personal: true,
-      run: (turn, services, { entryId, op }) => completeActivity(turn, services, { entryId, seed: op }),
+      run: (turn: Turn, payload: Payload<'team.show'>) => showTeam(turn, services, payload),
     },
-    'activity.reopen': {
+    'team.person': {
       personal: true,
-      run: (turn, services, { entryId, op, progress }) =>
-        reopenActivity(turn, services, { entryId, seed: op }, parseProgress(progress)),
+      run: (turn: Turn, payload: Payload<'team.person'>) => showTeamPerson(turn, services, payload),
     },
-    'activity.askRemove': {
+    'team.course': {
       personal: true,
-      run: (turn, services, { entryId }) => askToRemove(turn, services, entryId),
+      run: (turn: Turn, payload: Payload<'team.course'>) => showTeamCourse(turn, services, payload),
     },
-    'activity.remove': {
+    'team.nudge': {
       personal: true,
-      run: (turn, services, { entryId, op }) => removeActivity(turn, services, { entryId, seed: op }),
+      run: (turn: Turn, payload: Payload<'team.nudge'>) => nudgeOne(turn, services, payload),
     },
-    'change.undo': {
+    'team.nudgeAll': {
       personal: true,
-      run: (turn, services, { operationId, op }) => undoChange(turn, services, operationId, op),
+      run: (turn: Turn, payload: Payload<'team.nudgeAll'>) => nudgeAll(turn, services, payload),
+    },
+    'team.export': {
+      personal: true,
+      run: (turn: Turn, payload: Payload<'team.export'>) => exportTeam(turn, services, payload),
+    },
+    'given.change': {
+      personal: true,
+      run: (turn: Turn, payload: Payload<'given.change'>) => openTermsForm(turn, services, payload),
+    },
+    'given.save': {
+      personal: true,
+      run: (turn: Turn, payload: Payload<'given.save'>) => saveTerms(turn, services, payload),
+    },
+    'given.askWithdraw': {
+      personal: true,
+      run: (turn: Turn, payload: Payload<'given.askWithdraw'>) => askToWithdraw(turn, services, payload),
+    },
+    'given.withdraw': {
+      personal: true,
+      run: (turn: Turn, payload: Payload<'given.withdraw'>) => withdrawGiven(turn, services, payload),
+    },
+    'time.open': {
+      personal: true,
+      run: (turn: Turn, payload: Payload<'time.open'>) => openTimeForm(turn, services, payload),
+    },
+    'time.ask': {
+      personal: true,
+      run: (turn: Turn, payload: Payload<'time.ask'>) => askForTime(turn, services, payload),
+    },
+    'time.answer': {
+      personal: true,
+      run: (turn: Turn, payload: Payload<'time.answer'>) => answerTime(turn, services, payload),
     },
     'assign.open': {
       personal: true,
-      run: (turn, services, { courseId }) =>
+      run: (turn: Turn, { courseId }: Payload<'assign.open'>) =>
         openAssignForm(turn, services, courseId === undefined ? {} : { course: courseId }),
     },
-    'assign.submit': { personal: true, run: submitAssignment },
-    'assign.page': { personal: true, run: pageAssignment },
-    'assign.confirm': { personal: true, run: confirmAssignment },
-    'assign.change': { personal: true, run: changeAssignment },
-    'assign.retry': { personal: true, run: retryAssignment },
-    'team.show': { personal: true, run: showTeam },
-    'team.person': {
-      personal: true,
-      run: (turn, services, payload) => showTeamPerson(turn, services, payload),
-    },
-    'team.course': { personal: true, run: showTeamCourse },
-    'team.nudge': { personal: true, run: nudgeOne },
-    'team.nudgeAll': { personal: true, run: nudgeAll },
-    'team.export': { personal: true, run: exportTeam },
-    'given.change': { personal: true, run: openTermsForm },
-    'given.save': { personal: true, run: saveTerms },
-    'given.askWithdraw': { personal: true, run: askToWithdraw },
-    'given.withdraw': { personal: true, run: withdrawGiven },
-    'time.open': { personal: true, run: openTimeForm },
-    'time.ask': { personal: true, run: askForTime },
-    'time.answer': { personal: true, run: answerTime },
     'question.no': { personal: true, run: leaveAsIs },
-    ...joined(joined(account.actions, audit.actions), courses.actions),
   };
+  const actions: Actions = joined([account.actions, activities.actions, audit.actions, courses.actions, own]);
 
   return { press, isAnsweredInPrivate, refreshes };
 
@@ -117,13 +121,13 @@ export function createActions({ account, audit, courses }: ActionsDeps) {
    * Does what a card asks: a verb of ours, pressed where it may be, with a payload that one of our cards writes. The payload
    * is the person's device's word, so it is checked again here, and every id in it by the rules. Refuses anything else.
    */
-  async function press(turn: Turn, services: Services, verb: unknown, payload: unknown): Promise<Answer> {
+  async function press(turn: Turn, verb: unknown, payload: unknown): Promise<Answer> {
     if (!isVerb(verb)) throw new Refusal('unknownAction');
-    const action: Action<Verb, Services> = actions[verb];
+    const action: Action<Verb> = actions[verb];
     if (action.personal && !turn.personal && !action.answeredInPrivate) throw new Refusal('privateOnly');
     const checked = verbs[verb].safeParse(payload ?? {});
     if (!checked.success) throw refusalOf(checked.error);
-    return action.run(turn, services, checked.data);
+    return action.run(turn, checked.data);
   }
 
   /** Whether what was pressed in a shared place is answered in the one-to-one chat. */

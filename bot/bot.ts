@@ -1,12 +1,13 @@
 import type { Conversations, Notifier, Receipts } from '../src/learning/ports/ports.ts';
 import type { Log } from '../src/log.ts';
 import { createActions, isVerb } from './actions.ts';
-import { createCommands } from './commands/commands.ts';
+import { createCommands, createRunCommand } from './commands/commands.ts';
 import { createExactCommand } from './commands/exact-command.ts';
 import { createTypedMessage } from './commands/typed-message.ts';
 import { type AccountDeps, createAccount } from './features/account/account.ts';
 import { introduce } from './features/account/home.ts';
 import { createSignIn, nobodySignsIn } from './features/account/sign-in.ts';
+import { createActivities } from './features/activities/activities.ts';
 import { createAudit } from './features/audit/audit.ts';
 import { createCourses } from './features/catalogue/courses.ts';
 import { extensionMessage } from './features/catalogue/share.ts';
@@ -76,18 +77,21 @@ export function createBot(deps: BotDeps): Handler {
   const { signInSessions: sessions } = services;
   const signIn = sessions === undefined ? nobodySignsIn : createSignIn({ sessions, conversations, toPerson });
   const account = createAccount({ ...services, examine: deps.examine });
+  const activities = createActivities({ ...services, elsewhere: signIn.elsewhere });
   const audit = createAudit(services);
   const courses = createCourses(services);
-  const { press, isAnsweredInPrivate, refreshes } = createActions({ account, audit, courses });
+  const features = { account, activities, audit, courses, services };
+  const { press, isAnsweredInPrivate, refreshes } = createActions(features);
+  const { ledger, catalogue, teams } = services;
   const typedMessage = createTypedMessage({
-    ...{ services, guarded, timed },
-    commands: createCommands({ account, audit, courses, signIn, press }),
+    ...{ ledger, catalogue, guarded, timed },
+    runCommand: createRunCommand({ commands: createCommands({ ...features, signIn, press }), teams }),
     recogniseExactly: createExactCommand({ signIn: sessions !== undefined }),
   });
   const openTurn = createOpenTurn({ outbound, conversations, clock, mint });
   const pressed = {
     press: (turn: Turn, verb: unknown, payload: unknown) =>
-      timed(isVerb(verb) ? verb : 'unknownVerb', () => press(turn, services, verb, payload)),
+      timed(isVerb(verb) ? verb : 'unknownVerb', () => press(turn, verb, payload)),
     isAnsweredInPrivate,
   };
   const common = { openTurn, answering, underWay, deadlines: deps.deadlines, log };

@@ -1,14 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { createActions } from '../bot/actions.ts';
-import { createCommands } from '../bot/commands/commands.ts';
 import { createExactCommand } from '../bot/commands/exact-command.ts';
 import { createTypedMessage } from '../bot/commands/typed-message.ts';
-import { createAccount } from '../bot/features/account/account.ts';
-import { nobodySignsIn } from '../bot/features/account/sign-in.ts';
-import { createAudit } from '../bot/features/audit/audit.ts';
 import { AUDIT_LINES_AT_MOST } from '../bot/features/audit/audit-file.ts';
-import { createCourses } from '../bot/features/catalogue/courses.ts';
 import { strangersAnswered } from '../bot/teams/strangers.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { teamsHosts } from '../src/channel/service-hosts.ts';
@@ -16,6 +10,7 @@ import { SECOND } from '../src/clock.ts';
 import { variables } from '../src/config/variables.ts';
 import { readConfig } from '../src/config.ts';
 import { connectionLimits } from '../src/server.ts';
+import { tablesOver } from './support/tables.ts';
 
 const page = readFileSync(new URL('../SECURITY.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
 const quoted = [...page.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);
@@ -74,15 +69,9 @@ describe('SECURITY.md', () => {
 });
 
 test.each(quoted.filter((text) => text.startsWith('/')))('%s is a command', async (text) => {
-  const features = {
-    account: createAccount({} as never),
-    audit: createAudit({} as never),
-    courses: createCourses({} as never),
-  };
   const notACommand = () => Promise.reject(new Error('not a command'));
   const typed = createTypedMessage({
-    services: {} as never,
-    commands: createCommands({ ...features, ...createActions(features), signIn: nobodySignsIn }),
+    ...{ ledger: {} as never, catalogue: {} as never, runCommand: tablesOver({}).runCommand },
     recogniseExactly: createExactCommand({ signIn: false }),
     guarded: notACommand,
     timed: notACommand,

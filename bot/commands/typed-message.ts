@@ -1,9 +1,9 @@
 import { Refusal } from '../../src/errors.ts';
 import { meantEntries } from '../../src/learning/activities/own-activities.ts';
+import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
 import { createEffort } from '../../src/learning/effort.ts';
-import type { LedgerEntry } from '../../src/learning/ports/ports.ts';
+import type { Ledger, LedgerEntry } from '../../src/learning/ports/ports.ts';
 import { courseView } from '../features/shared/views.ts';
-import type { Services } from '../services.ts';
 import type { Answer } from '../turn/answer.ts';
 import type { Boundary } from '../turn/boundary.ts';
 import type { Timed } from '../turn/metric-label.ts';
@@ -15,9 +15,8 @@ import { LONGEST_MESSAGE, understand } from '../understand/parse/understand.ts';
 import type { Intent, Reading } from '../understand/reading.ts';
 import { meansOwnActivities } from '../understand/resolve/means-own-activities.ts';
 import { resolve } from '../understand/resolve/resolve.ts';
-import { type Commands, runCommand } from './commands.ts';
+import type { RunCommand } from './commands.ts';
 import type { RecogniseExactly } from './exact-command.ts';
-import { justRead } from './just-read.ts';
 
 const personalIntents = new Set<Intent>([
   ...commandTable.flatMap(({ intent, personal }) => (personal ? [intent] : [])),
@@ -25,8 +24,9 @@ const personalIntents = new Set<Intent>([
 ]);
 
 export interface TypedMessageDeps {
-  readonly services: Services;
-  readonly commands: Commands;
+  readonly ledger: Pick<Ledger, 'entriesOf'>;
+  readonly catalogue: Catalogue;
+  readonly runCommand: RunCommand;
   readonly recogniseExactly: RecogniseExactly;
   /** Each of several things in one message fails or succeeds for itself. */
   readonly guarded: Boundary;
@@ -35,12 +35,12 @@ export interface TypedMessageDeps {
 
 /** What is typed, from the text to the answers: one for each thing it says, in order. */
 export function createTypedMessage(deps: TypedMessageDeps) {
-  const { services, commands, recogniseExactly, guarded, timed } = deps;
+  const { ledger, catalogue, runCommand, recogniseExactly, guarded, timed } = deps;
 
   return async function typedMessage(turn: Turn, text: string): Promise<readonly Answer[]> {
     if (text.length > LONGEST_MESSAGE) throw new Refusal('textTooLong');
     const exact = recogniseExactly(text);
-    if (exact !== undefined) return runCommand(commands, turn, services, exact, turn.seed);
+    if (exact !== undefined) return runCommand(turn, exact, { seed: turn.seed, justRead: [] });
 
     const { now, speech } = turn;
     const effort = createEffort();
@@ -49,10 +49,11 @@ export function createTypedMessage(deps: TypedMessageDeps) {
     const entries = await ownEntries(turn, readings);
     const intentions = resolve(readings, { ...(await situationOf(turn, entries)), effort });
 
-    const knowing = { ...services, ledger: justRead(services.ledger, entries) };
     const answers: Answer[] = [];
     for (const [place, intention] of intentions.entries()) {
-      const run = () => runCommand(commands, turn, knowing, intention, `${turn.seed}\n${place}`);
+      // what follows reads what the first left
+      const typed = { seed: `${turn.seed}\n${place}`, justRead: place === 0 ? entries : [] };
+      const run = () => runCommand(turn, intention, typed);
       answers.push(...(await guarded(turn, () => timed(keyOf(intention), run))));
     }
     return answers;
@@ -64,14 +65,13 @@ export function createTypedMessage(deps: TypedMessageDeps) {
     readings: readonly Reading[],
   ): Promise<readonly LedgerEntry[]> {
     const asksForOwn = personal && meansOwnActivities(readings);
-    return asksForOwn ? services.ledger.entriesOf(person.userId) : [];
+    return asksForOwn ? ledger.entriesOf(person.userId) : [];
   }
 
   async function situationOf(
     { recalled, now, speech }: Turn,
     entries: readonly LedgerEntry[],
   ): Promise<Situation> {
-    const { catalogue } = services;
     const own = meantFirst(entries).map(
       ({ id, activity }): OwnEntry => ({
         entryId: id,

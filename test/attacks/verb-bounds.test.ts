@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createActions } from '../../bot/actions.ts';
-import { createAccount } from '../../bot/features/account/account.ts';
-import { createAudit } from '../../bot/features/audit/audit.ts';
-import { createCourses } from '../../bot/features/catalogue/courses.ts';
 import { refusals } from '../../bot/phrases/en/refusals.ts';
-import type { Services } from '../../bot/services.ts';
 import type { Turn } from '../../bot/turn/turn.ts';
 import { MOST_NAMED, type Verb, verbs } from '../../cards/verbs.ts';
 import { Refusal } from '../../src/errors.ts';
+import { tablesOver } from '../support/tables.ts';
 import { verbMatrix } from './verb-matrix.ts';
 
 const guid = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
@@ -24,21 +20,20 @@ const facts = {
 };
 
 /** Whoever answers has gone past the check of the payload. */
-const services = new Proxy({} as Services, {
-  get(_, name) {
-    throw new Error(`asked for ${String(name)}`);
+const nothing = new Proxy(
+  {},
+  {
+    get(_, name) {
+      throw new Error(`asked for ${String(name)}`);
+    },
   },
-});
-const { press } = createActions({
-  account: createAccount(services as never),
-  audit: createAudit(services),
-  courses: createCourses(services),
-});
+);
+const { press } = tablesOver(nothing);
 const turn = { personal: true } as Turn;
 
 /** The code of the refusal; fails when anything else happens. */
 async function refusalOf(verb: Verb, payload: object): Promise<string> {
-  const failure = await press(turn, services, verb, payload).catch((error: unknown) => error);
+  const failure = await press(turn, verb, payload).catch((error: unknown) => error);
   if (failure instanceof Refusal) return failure.code;
   throw new Error(`${verb} took it`, { cause: failure });
 }

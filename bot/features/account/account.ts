@@ -27,10 +27,10 @@ export function createAccount(deps: AccountDeps): Rows<Typed, Pressed> {
     commands: {
       'say.greeting': { personal: false, run: showWelcome },
       'show.help': { personal: false, run: (turn) => showHelp(turn, deps) },
-      'show.how': { personal: false, run: (turn, _, { intent }) => showHow(turn, deps, intent) },
+      'show.how': { personal: false, run: (turn, { intent }) => showHow(turn, deps, intent) },
       'show.privacy': { personal: true, run: (turn) => showPrivacy(turn, deps) },
       'show.forget': { personal: true, run: askToForget },
-      language: { personal: false, run: (turn, _, { language }) => setLanguage(turn, deps, language) },
+      language: { personal: false, run: (turn, { language }) => setLanguage(turn, deps, language) },
       status: {
         personal: true,
         standing: 'learningAdmin',

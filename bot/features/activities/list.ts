@@ -1,20 +1,20 @@
 import { ACTIVITIES_PAGE, activitiesCard } from '../../../cards/activities/list.ts';
 import { inListOrder, sectionOf } from '../../../src/learning/activities/own-activities.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { activityViews } from '../shared/views.ts';
+import type { ActivitiesDeps } from './deps.ts';
 
 /** "My courses" from `offset`: the learner's own latest values, whether or not Graph has heard them. */
-export async function showActivities(turn: Turn, services: Services, offset: number): Promise<Answer> {
+export async function showActivities(turn: Turn, deps: ActivitiesDeps, offset: number): Promise<Answer> {
   const { person, now, mint, speech } = turn;
-  const entries = inListOrder(await services.ledger.entriesOf(person.userId), now);
+  const entries = inListOrder(await deps.ledger.entriesOf(person.userId), now);
   const first = offset < entries.length ? offset : 0;
   const page = entries.slice(first, first + ACTIVITIES_PAGE);
   const shownUntil = first + page.length;
   const card = activitiesCard(
     {
-      activities: await activityViews(services, turn, page),
+      activities: await activityViews(deps, turn, page),
       counts: Object.fromEntries(
         Object.entries(Object.groupBy(entries, (entry) => sectionOf(entry, now))).map(([section, of]) => [
           section,

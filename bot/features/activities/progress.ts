@@ -5,12 +5,12 @@ import { complete, type Decision, mark, reopen } from '../../../src/learning/act
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
-import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf, ask } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
+import type { ActivitiesDeps } from './deps.ts';
 import { showEntry } from './show.ts';
 
 /** One activity of the person's own to report on; `seed` makes the same press the same change. */
@@ -23,7 +23,7 @@ export interface Report {
 export async function reportOn(
   { entryId, courseId }: CourseMatch,
   { person }: Turn,
-  { ledger }: Services,
+  { ledger }: ActivitiesDeps,
   seed: string,
 ): Promise<Report> {
   if (entryId !== null) return { entryId, seed };
@@ -37,36 +37,36 @@ export async function reportOn(
 /** Sets the progress, whole per cent; a completed course is asked about first. */
 export function reportProgress(
   turn: Turn,
-  services: Services,
+  deps: ActivitiesDeps,
   report: Report,
   progress: number,
 ): Promise<Answer> {
-  return change(turn, services, report, progress, (activity, now) => mark(activity, progress, now));
+  return change(turn, deps, report, progress, (activity, now) => mark(activity, progress, now));
 }
 
-export function completeActivity(turn: Turn, services: Services, report: Report): Promise<Answer> {
-  return change(turn, services, report, 100, complete);
+export function completeActivity(turn: Turn, deps: ActivitiesDeps, report: Report): Promise<Answer> {
+  return change(turn, deps, report, 100, complete);
 }
 
 /** Sets the progress of a completed course, once the person said so. */
 export function reopenActivity(
   turn: Turn,
-  services: Services,
+  deps: ActivitiesDeps,
   report: Report,
   progress: number,
 ): Promise<Answer> {
-  return change(turn, services, report, progress, (activity, now) => reopen(activity, progress, now));
+  return change(turn, deps, report, progress, (activity, now) => reopen(activity, progress, now));
 }
 
 async function change(
   turn: Turn,
-  services: Services,
+  deps: ActivitiesDeps,
   { entryId, seed }: Report,
   progress: number,
   decide: (activity: Activity, now: string) => Decision,
 ): Promise<Answer> {
   const { person, now, speech, mint } = turn;
-  const { ledger, recordChange, catalogue } = services;
+  const { ledger, recordChange, catalogue } = deps;
   const read = async () => authorise(person.userId, 'report', await ledger.entry(entryId));
   const recorded = await recordChange({
     operationId: operationIdOf(person.userId, seed),
@@ -75,7 +75,7 @@ async function change(
     read,
     decide: (entry) => decide(authorise(person.userId, 'report', entry).activity, toInstant(now)),
   });
-  if (recorded.kind === 'recorded') return giveReceipt(turn, services, recorded.operation, recorded.delivery);
+  if (recorded.kind === 'recorded') return giveReceipt(turn, deps, recorded.operation, recorded.delivery);
 
   const entry = await read();
   if (recorded.decision.kind === 'ask') {
@@ -91,5 +91,5 @@ async function change(
     );
   }
   const already = recorded.decision.because === 'sameValue' ? 'reply.sameValue' : 'reply.completedAlready';
-  return showEntry(turn, services, entry, { key: already, values: { progress: entry.activity.progress } });
+  return showEntry(turn, deps, entry, { key: already, values: { progress: entry.activity.progress } });
 }

@@ -1,18 +1,18 @@
 import { remove } from '../../../src/learning/activities/activity-rules.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
-import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf, ask } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
+import type { ActivitiesDeps } from './deps.ts';
 import type { Report } from './progress.ts';
 
 /** Asks before removing. Refuses at once what cannot be removed. */
 export async function askToRemove(
   turn: Turn,
-  { ledger, catalogue }: Services,
+  { ledger, catalogue }: ActivitiesDeps,
   entryId: string,
 ): Promise<Answer> {
   const { activity } = authorise(turn.person.userId, 'remove', await ledger.entry(entryId));
@@ -33,17 +33,17 @@ export async function askToRemove(
 /** Removes a self-initiated course, once the person said so. */
 export async function removeActivity(
   turn: Turn,
-  services: Services,
+  deps: ActivitiesDeps,
   { entryId, seed }: Report,
 ): Promise<Answer> {
   const { userId } = turn.person;
-  const recorded = await services.recordChange({
+  const recorded = await deps.recordChange({
     operationId: operationIdOf(userId, seed),
     actorId: userId,
     road: turn.road,
-    read: async () => authorise(userId, 'remove', await services.ledger.entry(entryId)),
+    read: async () => authorise(userId, 'remove', await deps.ledger.entry(entryId)),
     decide: (entry) => remove(authorise(userId, 'remove', entry).activity),
   });
   if (recorded.kind === 'unchanged') throw new Error('removing always changes');
-  return giveReceipt(turn, services, recorded.operation, recorded.delivery);
+  return giveReceipt(turn, deps, recorded.operation, recorded.delivery);
 }

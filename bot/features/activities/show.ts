@@ -2,32 +2,32 @@ import { activityCard } from '../../../cards/activities/activity.ts';
 import type { Said } from '../../../cards/views.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import { LATE, within } from '../../turn/timeout.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf } from '../shared/ask.ts';
 import { activityViews, courseView } from '../shared/views.ts';
+import type { ActivitiesDeps } from './deps.ts';
 
 /** How long showing an activity waits for Graph to say how it stands; what it says later is shown next time. */
 const REFRESH_WITHIN_MS = 400;
 
 /** One activity of the person's own as Graph has it now, with the form to report progress. */
-export async function showActivity(turn: Turn, services: Services, entryId: string): Promise<Answer> {
-  const own = authorise(turn.person.userId, 'report', await services.ledger.entry(entryId));
-  const today = await within(REFRESH_WITHIN_MS, services.refreshEntry(entryId));
+export async function showActivity(turn: Turn, deps: ActivitiesDeps, entryId: string): Promise<Answer> {
+  const own = authorise(turn.person.userId, 'report', await deps.ledger.entry(entryId));
+  const today = await within(REFRESH_WITHIN_MS, deps.refreshEntry(entryId));
   const entry = today === LATE ? own : authorise(turn.person.userId, 'report', today);
-  return showEntry(turn, services, entry);
+  return showEntry(turn, deps, entry);
 }
 
 /** The same for an entry at hand, with a word on top. */
 export async function showEntry(
   turn: Turn,
-  services: Services,
+  deps: ActivitiesDeps,
   entry: LedgerEntry,
   notice?: Said,
 ): Promise<Answer> {
-  const [activity] = await activityViews(services, turn, [entry]);
+  const [activity] = await activityViews(deps, turn, [entry]);
   if (activity === undefined) throw new Error('an entry without a view');
   const { mint, speech, person } = turn;
   const refreshFor = person.channelUserId;
@@ -37,10 +37,10 @@ export async function showEntry(
 }
 
 /** Asks how far the person is; a bare number that follows is the answer. */
-export async function askHowFar(turn: Turn, services: Services, entryId: string): Promise<Answer> {
-  const entry = authorise(turn.person.userId, 'report', await services.ledger.entry(entryId));
-  const course = courseView(services.catalogue, entry.activity.courseId, turn.speech).title;
-  const asked = await showEntry(turn, services, entry, { key: 'reply.howFar', values: { course } });
+export async function askHowFar(turn: Turn, deps: ActivitiesDeps, entryId: string): Promise<Answer> {
+  const entry = authorise(turn.person.userId, 'report', await deps.ledger.entry(entryId));
+  const course = courseView(deps.catalogue, entry.activity.courseId, turn.speech).title;
+  const asked = await showEntry(turn, deps, entry, { key: 'reply.howFar', values: { course } });
   const question = actionOf('activity.update', { entryId, op: turn.mint() });
   return { ...asked, remember: { ...asked.remember, question } };
 }

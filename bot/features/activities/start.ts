@@ -5,19 +5,24 @@ import { operationIdOf } from '../../../src/learning/activities/operation-id.ts'
 import { meantEntries } from '../../../src/learning/activities/own-activities.ts';
 import type { Course } from '../../../src/learning/catalogue/course.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
-import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf, ask } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
+import type { ActivitiesDeps } from './deps.ts';
 import { showEntry } from './show.ts';
 
 /** Teams delivers a press again within about half a minute; later the same button is pressed anew. */
 const REDELIVERED_WITHIN = 2 * MINUTE;
 
 /** Starts a course: a new self-initiated one, or the assignment of it. Running and completed ones change nothing. */
-export function startCourse(turn: Turn, services: Services, courseId: string, seed: string): Promise<Answer> {
-  return begin(turn, services, courseId, seed, (course, entry) =>
+export function startCourse(
+  turn: Turn,
+  deps: ActivitiesDeps,
+  courseId: string,
+  seed: string,
+): Promise<Answer> {
+  return begin(turn, deps, courseId, seed, (course, entry) =>
     start(course, entry?.activity, turn.person.userId, toInstant(turn.now)),
   );
 }
@@ -25,32 +30,32 @@ export function startCourse(turn: Turn, services: Services, courseId: string, se
 /** The same by a card's button. A message says what it says once, however often it comes; a button is pressed anew. */
 export async function startByButton(
   turn: Turn,
-  services: Services,
+  deps: ActivitiesDeps,
   courseId: string,
   op: string,
 ): Promise<Answer> {
-  return startCourse(turn, services, courseId, await currentSeed(turn, services, op));
+  return startCourse(turn, deps, courseId, await currentSeed(turn, deps, op));
 }
 
 /** A card's Start outlives what it started: once that is removed, the same button means another start. */
-async function currentSeed(turn: Turn, services: Services, seed: string): Promise<string> {
+async function currentSeed(turn: Turn, deps: ActivitiesDeps, seed: string): Promise<string> {
   const { person, now } = turn;
-  const { ledger } = services;
+  const { ledger } = deps;
   const earlier = await ledger.operation(operationIdOf(person.userId, seed));
   if (earlier === undefined) return seed;
   const isRecent = now.getTime() - Date.parse(earlier.committedAt) <= REDELIVERED_WITHIN;
   if (isRecent || (await ledger.entry(earlier.entryId)) !== undefined) return seed;
-  return currentSeed(turn, services, `${seed}\n${earlier.id}`);
+  return currentSeed(turn, deps, `${seed}\n${earlier.id}`);
 }
 
 /** Takes a completed course again, once the person said so: the record of the first time stays. */
 export function retakeCourse(
   turn: Turn,
-  services: Services,
+  deps: ActivitiesDeps,
   courseId: string,
   seed: string,
 ): Promise<Answer> {
-  return begin(turn, services, courseId, seed, (course, entry) => {
+  return begin(turn, deps, courseId, seed, (course, entry) => {
     const open = entry !== undefined && entry.activity.status !== 'completed';
     const existing = open ? entry.activity : undefined;
     const now = toInstant(turn.now);
@@ -62,13 +67,13 @@ export function retakeCourse(
 
 async function begin(
   turn: Turn,
-  services: Services,
+  deps: ActivitiesDeps,
   courseId: string,
   seed: string,
   decide: (course: Course, entry: LedgerEntry | undefined) => Decision,
 ): Promise<Answer> {
   const { person, mint } = turn;
-  const { catalogue, ledger, recordChange } = services;
+  const { catalogue, ledger, recordChange } = deps;
   const read = async () =>
     meantEntries(await ledger.entriesOf(person.userId)).find(
       ({ activity }) => activity.courseId === courseId,
@@ -83,7 +88,7 @@ async function begin(
     read,
     decide: (entry) => decide(course, entry),
   });
-  if (recorded.kind === 'recorded') return giveReceipt(turn, services, recorded.operation, recorded.delivery);
+  if (recorded.kind === 'recorded') return giveReceipt(turn, deps, recorded.operation, recorded.delivery);
   if (recorded.decision.kind === 'ask' || recorded.entry === undefined) {
     return ask(
       turn,
@@ -92,5 +97,5 @@ async function begin(
       recorded.entry?.id,
     );
   }
-  return showEntry(turn, services, recorded.entry, { key: 'reply.running' });
+  return showEntry(turn, deps, recorded.entry, { key: 'reply.running' });
 }

@@ -8,37 +8,42 @@ import { operationIdOf } from '../../../src/learning/activities/operation-id.ts'
 import type { ChangeRequest, Committed, Recorded } from '../../../src/learning/activities/record-change.ts';
 import { WAITED_FOR } from '../../../src/learning/assign/assign-run.ts';
 import type { Operation } from '../../../src/learning/ports/ports.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
+import type { ActivitiesDeps } from './deps.ts';
 
 /** Changes of a batch that are taken back at the same time. */
 const UNDONE_AT_ONCE = 50;
 
 /** Takes back the person's last change within ten minutes; all of it, when it was an assignment to several. */
-export async function undoLast(turn: Turn, services: Services, seed: string): Promise<Answer> {
+export async function undoLast(turn: Turn, deps: ActivitiesDeps, seed: string): Promise<Answer> {
   // a message worked again after a crash means what it had begun to take back, not what was done before that
-  const begun = await services.ledger.operation(operationIdOf(turn.person.userId, seed));
+  const begun = await deps.ledger.operation(operationIdOf(turn.person.userId, seed));
   if (begun?.undoes != null) {
-    const undone = await services.ledger.operation(begun.undoes);
-    return undoChange(turn, services, undone?.batchId ?? begun.undoes, seed);
+    const undone = await deps.ledger.operation(begun.undoes);
+    return undoChange(turn, deps, undone?.batchId ?? begun.undoes, seed);
   }
   const since = toInstant(new Date(turn.now.getTime() - UNDO_WINDOW));
-  const last = await services.ledger.lastChange(turn.person.userId, since);
+  const last = await deps.ledger.lastChange(turn.person.userId, since);
   if (last === undefined) throw new Refusal('nothingToUndo');
-  return undoChange(turn, services, last.batchId ?? last.id, seed);
+  return undoChange(turn, deps, last.batchId ?? last.id, seed);
 }
 
 /** Takes back the change with this id, or every change of the batch with this id. */
-export async function undoChange(turn: Turn, services: Services, id: string, seed: string): Promise<Answer> {
-  const operation = await services.ledger.operation(id);
+export async function undoChange(
+  turn: Turn,
+  deps: ActivitiesDeps,
+  id: string,
+  seed: string,
+): Promise<Answer> {
+  const operation = await deps.ledger.operation(id);
   if (operation !== undefined) {
-    const { operation: undone, delivery } = await undoOne(turn, services, operation, seed);
-    return giveReceipt(turn, services, undone, delivery);
+    const { operation: undone, delivery } = await undoOne(turn, deps, operation, seed);
+    return giveReceipt(turn, deps, undone, delivery);
   }
-  const batch = await services.ledger.operationsOfBatch(id);
+  const batch = await deps.ledger.operationsOfBatch(id);
   if (batch.length === 0 || batch.some(({ actorId }) => actorId !== turn.person.userId)) {
     throw new Refusal('nothingToUndo');
   }
@@ -51,26 +56,20 @@ export async function undoChange(turn: Turn, services: Services, id: string, see
     results.push(
       ...(await Promise.allSettled(
         some.map((one) =>
-          undoOne(
-            turn,
-            services,
-            one,
-            one === done[0] ? seed : `${seed}\n${one.id}`,
-            done.length <= WAITED_FOR,
-          ),
+          undoOne(turn, deps, one, one === done[0] ? seed : `${seed}\n${one.id}`, done.length <= WAITED_FOR),
         ),
       )),
     );
   }
   const kept = changedSince(results);
-  const course = courseView(services.catalogue, courseIdOf(batch[0]), turn.speech).title;
+  const course = courseView(deps.catalogue, courseIdOf(batch[0]), turn.speech).title;
   const values = { course, count: done.length - kept, kept };
   return answer(messageCard({ text: [{ key: 'reply.undoneAll', values }] }, turn.speech));
 }
 
 async function undoOne(
   { person, now, road }: Turn,
-  { ledger, recordChange, commitChange }: Services,
+  { ledger, recordChange, commitChange }: ActivitiesDeps,
   operation: Operation,
   seed: string,
   waits = true,

@@ -13,7 +13,7 @@ export function createAudit(deps: AuditDeps): Rows<'audit' | 'auditExport', 'aud
       auditExport: {
         personal: true,
         standing: 'learningAdmin',
-        run: (turn, _, { words }) => exportAuditTyped(turn, deps, words),
+        run: (turn, { words }) => exportAuditTyped(turn, deps, words),
       },
     },
     actions: {

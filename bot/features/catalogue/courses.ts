@@ -1,8 +1,11 @@
+import { Refusal } from '../../../src/errors.ts';
 import type { Services } from '../../services.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import type { IntentionOf } from '../../understand/intention.ts';
+import { actionFor, choose, lookAt } from '../shared/choose-course.ts';
 import type { Rows } from '../shared/rows.ts';
 import { showCourses } from './list.ts';
-import { offerNearest } from './nearest.ts';
 import { shareCourses } from './share.ts';
 import { suggest } from './suggest.ts';
 
@@ -13,7 +16,10 @@ export type CoursesDeps = Pick<
 
 /** The courses: browsed, found by what was typed, suggested while somebody types, and shared in a chat. */
 export function createCourses(deps: CoursesDeps) {
-  const rows: Rows<'show.catalogue' | 'show.results' | 'refuse', 'courses.find'> = {
+  const rows: Rows<
+    'show.catalogue' | 'show.results' | 'ask.which' | 'ask.meaning' | 'refuse',
+    'courses.find'
+  > = {
     commands: {
       'show.catalogue': {
         personal: false,
@@ -21,12 +27,28 @@ export function createCourses(deps: CoursesDeps) {
       },
       'show.results': {
         personal: false,
-        run: (turn, _, { words }) => showCourses(turn, deps, { words, offset: 0 }),
+        run: (turn, { words }) => showCourses(turn, deps, { words, offset: 0 }),
       },
-      refuse: { personal: false, run: (turn, _, refused) => offerNearest(turn, deps, refused) },
+      'ask.which': {
+        personal: true,
+        run: async (turn, { intent, matches, value, day }) => {
+          const key = intent === 'start' ? 'reply.whichToStart' : 'reply.whichCourse';
+          return choose(turn, deps, { key }, matches, (match) =>
+            actionFor(intent, match, { value, day }, turn),
+          );
+        },
+      },
+      'ask.meaning': {
+        personal: false,
+        run: async (turn, { nearest }) => {
+          if (nearest.length === 0) throw new Refusal('notUnderstood');
+          return choose(turn, deps, { key: 'reply.asksFirst' }, nearest, lookAt);
+        },
+      },
+      refuse: { personal: false, run: (turn, refused) => offerNearest(turn, deps, refused) },
     },
     actions: {
-      'courses.find': { personal: false, run: (turn, _, asked) => showCourses(turn, deps, asked) },
+      'courses.find': { personal: false, run: (turn, asked) => showCourses(turn, deps, asked) },
     },
   };
   return {
@@ -34,4 +56,21 @@ export function createCourses(deps: CoursesDeps) {
     share: (turn: Turn, value: unknown) => shareCourses(turn, deps, value),
     suggest: (turn: Turn, value: unknown) => suggest(turn, deps, value),
   };
+}
+
+/** Refuses what was typed; where some course is near to its words, those are offered instead. */
+async function offerNearest(
+  turn: Turn,
+  deps: Pick<CoursesDeps, 'catalogue' | 'refreshCatalogue'>,
+  { code, nearest, text }: IntentionOf<'refuse'>,
+): Promise<Answer> {
+  const values = { words: text, course: text };
+  if (nearest.length === 0) throw new Refusal(code, { values });
+  if (code === 'courseNotFound') {
+    const ids = nearest.map(({ courseId }) => courseId);
+    return showCourses(turn, deps, { words: text, offset: 0 }, ids);
+  }
+  return choose(turn, deps, { key: `refusal.${code}`, values }, nearest, (match) =>
+    match.entryId === null ? actionFor('start', match, { value: null }, turn) : lookAt(match),
+  );
 }

@@ -2,17 +2,16 @@ import { CHOICES_SHOWN, choiceCard } from '../../../cards/parts/choice.ts';
 import type { Said } from '../../../cards/views.ts';
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { StoredAction } from '../../../src/learning/ports/ports.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { Question } from '../../understand/intention.ts';
 import type { Intent } from '../../understand/reading.ts';
-import { courseView } from './views.ts';
+import { courseView, type ViewDeps } from './views.ts';
 
 /** Asks which of several courses, and does for it what `actionOf` says. */
 export function choose(
   turn: Turn,
-  { catalogue }: Pick<Services, 'catalogue'>,
+  { catalogue }: Pick<ViewDeps, 'catalogue'>,
   asked: Said,
   matches: readonly CourseMatch[],
   actionOf: (match: CourseMatch) => StoredAction,

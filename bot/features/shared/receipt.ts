@@ -2,19 +2,18 @@ import { deliveryOf, receiptCard, receiptKind } from '../../../cards/activities/
 import type { Card } from '../../../cards/engine/card.ts';
 import type { Delivery, Operation } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { courseView } from './views.ts';
+import { courseView, type ViewDeps } from './views.ts';
 
 /** What the person sees after a change. */
 export function giveReceipt(
   turn: Turn,
-  services: Pick<Services, 'catalogue'>,
+  deps: Pick<ViewDeps, 'catalogue'>,
   operation: Operation,
   delivery: Delivery,
 ): Answer {
-  const card = receiptOf(operation, delivery, services, turn.speech, turn.mint);
+  const card = receiptOf(operation, delivery, deps, turn.speech, turn.mint);
   return answer(card, {
     awaiting: delivery.state === 'onItsWay' ? [operation.id] : [],
     remember: { touched: operation.entryId, shown: [{ entryId: operation.entryId }] },
@@ -25,7 +24,7 @@ export function giveReceipt(
 export function receiptOf(
   operation: Operation,
   delivery: Delivery = deliveryOf(operation),
-  { catalogue }: Pick<Services, 'catalogue'>,
+  { catalogue }: Pick<ViewDeps, 'catalogue'>,
   speech: LocalSpeech,
   mint: () => string,
 ): Card {

@@ -3,8 +3,16 @@ import { sectionOf } from '../../../src/learning/activities/own-activities.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
-import type { Services } from '../../services.ts';
+import type { Names } from '../../turn/names.ts';
 import type { Turn } from '../../turn/turn.ts';
+
+/** What activities are shown with. */
+export interface ViewDeps {
+  readonly names: Names;
+  readonly catalogue: Catalogue;
+  /** Where Viva Learning shows a course, with `{courseId}` where its id belongs, if anywhere. */
+  readonly vivaLearningUrl: string;
+}
 
 /** The course as cards show it. One that is no longer in the catalogue still has a name to be called by. */
 export function courseView(catalogue: Catalogue, courseId: string, speech: LocalSpeech): CourseView {
@@ -27,7 +35,7 @@ export function vivaUrlOf(vivaLearningUrl: string, courseId: string): string {
 
 /** Entries as cards show them, with the names of who assigned them. */
 export async function activityViews(
-  { names, catalogue, vivaLearningUrl }: Pick<Services, 'names' | 'catalogue' | 'vivaLearningUrl'>,
+  { names, catalogue, vivaLearningUrl }: ViewDeps,
   { now, speech, signal }: Pick<Turn, 'now' | 'speech'> & { readonly signal?: AbortSignal },
   entries: readonly LedgerEntry[],
 ): Promise<readonly ActivityView[]> {

@@ -1,30 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { createActions } from '../../../bot/actions.ts';
-import { type Commands, createCommands, runCommand } from '../../../bot/commands/commands.ts';
+import type { Commands } from '../../../bot/commands/commands.ts';
 import { createExactCommand } from '../../../bot/commands/exact-command.ts';
 import { createTypedMessage } from '../../../bot/commands/typed-message.ts';
-import { createAccount } from '../../../bot/features/account/account.ts';
-import { nobodySignsIn } from '../../../bot/features/account/sign-in.ts';
-import { createAudit } from '../../../bot/features/audit/audit.ts';
-import { createCourses } from '../../../bot/features/catalogue/courses.ts';
 import { joined } from '../../../bot/features/shared/rows.ts';
 import { languages } from '../../../bot/phrases/languages.ts';
-import type { Services } from '../../../bot/services.ts';
 import type { Turn } from '../../../bot/turn/turn.ts';
 import { commandGroups, commandTable, exactCommands } from '../../../bot/understand/command-list.ts';
 import { type Intention, type IntentionKey, keyOf } from '../../../bot/understand/intention.ts';
 import { LONGEST_MESSAGE } from '../../../bot/understand/parse/understand.ts';
 import { Refusal } from '../../../src/errors.ts';
-
-/** The table over these services. */
-function commandsOver(services: object): Commands {
-  const features = {
-    account: createAccount(services as never),
-    audit: createAudit(services as never),
-    courses: createCourses(services as never),
-  };
-  return createCommands({ ...features, ...createActions(features), signIn: nobodySignsIn });
-}
+import { tablesOver } from '../../support/tables.ts';
 
 /** Whoever is asked for has been looked up. */
 const nothing = new Proxy(
@@ -36,7 +21,7 @@ const nothing = new Proxy(
   },
 );
 
-const commands = commandsOver(nothing);
+const { commands } = tablesOver(nothing);
 const keys = Object.keys(commands) as IntentionKey[];
 const personal = keys.filter((key) => commands[key].personal);
 
@@ -49,10 +34,11 @@ function intentionOf(key: IntentionKey): Intention {
 }
 
 /** The code of the refusal; fails when anything else happens. */
-async function refusalOf(key: IntentionKey, turn: Partial<Turn>, services: object): Promise<string> {
-  const failure = await runCommand(
-    ...([commandsOver(services), turn as Turn, services as Services, intentionOf(key), 'seed'] as const),
-  ).catch((error: unknown) => error);
+async function refusalOf(key: IntentionKey, turn: Partial<Turn>, ports: object): Promise<string> {
+  const typed = { seed: 'seed', justRead: [] };
+  const failure = await tablesOver(ports)
+    .runCommand(turn as Turn, intentionOf(key), typed)
+    .catch((error: unknown) => error);
   if (failure instanceof Refusal) return failure.code;
   throw new Error(`${key} was not refused`, { cause: failure });
 }
@@ -67,8 +53,8 @@ describe('the table of commands', () => {
 
   test('a row that two features bring does not compile', () => {
     // @ts-expect-error both bring it
-    expect(joined({ audit: 1 }, { audit: 2 })).toEqual({ audit: 2 });
-    expect(joined({ audit: 1 }, { status: 2 })).toEqual({ audit: 1, status: 2 });
+    expect(joined([{ audit: 1 }, { audit: 2 }])).toEqual({ audit: 2 });
+    expect(joined([{ audit: 1 }, { status: 2 }])).toEqual({ audit: 1, status: 2 });
   });
 
   test.each(keys)('%s is what an intention of that kind leads to', (key) => {
@@ -151,8 +137,8 @@ test('a text that is too long is refused before anybody looks at it', async () =
     throw new Error('looked at it');
   };
   const typedMessage = createTypedMessage({
-    ...{ services: nothing as Services, commands, recogniseExactly: looks },
-    ...{ guarded: looks, timed: looks },
+    ...{ ledger: nothing as never, catalogue: nothing as never, runCommand: looks },
+    ...{ recogniseExactly: looks, guarded: looks, timed: looks },
   });
   await expect(
     typedMessage({ personal: true } as Turn, '!'.repeat(LONGEST_MESSAGE + 1)),

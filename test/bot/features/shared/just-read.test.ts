@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { justRead } from '../../../bot/commands/just-read.ts';
-import type { Ledger, LedgerEntry } from '../../../src/learning/ports/ports.ts';
+import { justRead } from '../../../../bot/features/shared/just-read.ts';
+import type { Ledger, LedgerEntry } from '../../../../src/learning/ports/ports.ts';
 
 const entry = (id: string, version: number) => ({ id, version }) as LedgerEntry;
 

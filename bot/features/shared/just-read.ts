@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntry } from '../../src/learning/ports/ports.ts';
+import type { Ledger, LedgerEntry } from '../../../src/learning/ports/ports.ts';
 
 /**
  * The ledger to a turn that has read these activities a moment ago: who asks for one of them gets that reading, once. A

@@ -1,0 +1,143 @@
+import { Refusal } from '../../../src/errors.ts';
+import { parseProgress } from '../../../src/learning/activities/progress.ts';
+import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
+import type { Answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import type { Write } from '../../understand/intention.ts';
+import { ask } from '../shared/ask.ts';
+import { actionFor } from '../shared/choose-course.ts';
+import { justRead } from '../shared/just-read.ts';
+import type { Rows, Typed } from '../shared/rows.ts';
+import type { ActivitiesDeps } from './deps.ts';
+import { showActivities } from './list.ts';
+import { completeActivity, reopenActivity, reportOn, reportProgress } from './progress.ts';
+import { askToRemove, removeActivity } from './remove.ts';
+import { askHowFar, showActivity } from './show.ts';
+import { retakeCourse, startByButton, startCourse } from './start.ts';
+import { undoChange, undoLast } from './undo.ts';
+
+type Typable =
+  | `write.${Write['change']}`
+  | `ask.${'confirm' | 'remove' | 'percentage'}`
+  | `show.${'list' | 'activity'}`;
+type Pressable =
+  | `course.${'start' | 'retake'}`
+  | 'activities.show'
+  | `activity.${'show' | 'update' | 'complete' | 'reopen' | 'askRemove' | 'remove'}`
+  | 'change.undo';
+
+/** A person's own courses: listed, started, reported on, removed, and the last change taken back. */
+export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable> {
+  /** What the message was understood by is not read again. */
+  const knowing = (typed: Typed): ActivitiesDeps => ({
+    ...deps,
+    ledger: justRead(deps.ledger, typed.justRead),
+  });
+
+  return {
+    commands: {
+      'write.start': {
+        personal: true,
+        run: (turn, { course }, { seed }) => startCourse(turn, deps, course.courseId, seed),
+      },
+      'write.mark': {
+        personal: true,
+        run: async (turn, { course, value }, typed) =>
+          reportProgress(turn, knowing(typed), await reportOn(course, turn, deps, typed.seed), value),
+      },
+      'write.complete': {
+        personal: true,
+        run: async (turn, { course }, typed) =>
+          completeActivity(turn, knowing(typed), await reportOn(course, turn, deps, typed.seed)),
+      },
+      'write.undo': { personal: true, run: (turn, _, typed) => undoLast(turn, knowing(typed), typed.seed) },
+      'ask.confirm': { personal: true, run: (turn, { write }) => confirmChange(turn, write) },
+      'ask.remove': {
+        personal: true,
+        run: async (turn, { course }, typed) => askToRemove(turn, knowing(typed), entryOf(course)),
+      },
+      'ask.percentage': {
+        personal: true,
+        run: async (turn, { course }, typed) => {
+          if (course?.entryId == null) throw new Refusal('percentageUnclear');
+          return askHowFar(turn, knowing(typed), course.entryId);
+        },
+      },
+      'show.list': {
+        personal: true,
+        run: async (turn) => {
+          const own = await showActivities(turn, deps, 0);
+          return [own, ...(await deps.elsewhere(turn, own))];
+        },
+      },
+      'show.activity': {
+        personal: true,
+        run: async (turn, { course }, typed) => showActivity(turn, knowing(typed), entryOf(course)),
+      },
+    },
+    actions: {
+      'course.start': {
+        personal: true,
+        answeredInPrivate: true,
+        run: (turn, { courseId, op }) => startByButton(turn, deps, courseId, op),
+      },
+      'course.retake': {
+        personal: true,
+        run: (turn, { courseId, op }) => retakeCourse(turn, deps, courseId, op),
+      },
+      'activities.show': {
+        personal: true,
+        refreshes: true,
+        run: (turn, { offset }) => showActivities(turn, deps, offset),
+      },
+      'activity.show': {
+        personal: true,
+        refreshes: true,
+        run: (turn, { entryId }) => showActivity(turn, deps, entryId),
+      },
+      'activity.update': {
+        personal: true,
+        run: (turn, { entryId, op, progress }) =>
+          reportProgress(turn, deps, { entryId, seed: op }, parseProgress(progress)),
+      },
+      'activity.complete': {
+        personal: true,
+        run: (turn, { entryId, op }) => completeActivity(turn, deps, { entryId, seed: op }),
+      },
+      'activity.reopen': {
+        personal: true,
+        run: (turn, { entryId, op, progress }) =>
+          reopenActivity(turn, deps, { entryId, seed: op }, parseProgress(progress)),
+      },
+      'activity.askRemove': {
+        personal: true,
+        run: (turn, { entryId }) => askToRemove(turn, deps, entryId),
+      },
+      'activity.remove': {
+        personal: true,
+        run: (turn, { entryId, op }) => removeActivity(turn, deps, { entryId, seed: op }),
+      },
+      'change.undo': {
+        personal: true,
+        run: (turn, { operationId, op }) => undoChange(turn, deps, operationId, op),
+      },
+    },
+  };
+}
+
+/** Asks whether a change is meant that was not said plainly enough. */
+async function confirmChange(turn: Turn, write: Write): Promise<Answer> {
+  if (write.change === 'undo') throw new Refusal('notUnderstood');
+  const { change, course } = write;
+  const value = change === 'mark' ? write.value : null;
+  const values = { course: course.title, progress: value ?? 0 };
+  const { verb, payload } = actionFor(change, course, { value }, turn);
+  const key = `reply.confirm.${change}`;
+  return ask(turn, { key, values }, { title: { key: `${key}Yes`, values }, action: { verb, payload } });
+}
+
+/** The activity there is for a course; refuses when there is none. */
+function entryOf({ entryId }: CourseMatch): string {
+  if (entryId === null) throw new Refusal('activityNotFound');
+  return entryId;
+}

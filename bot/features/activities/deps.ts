@@ -1,0 +1,16 @@
+import type { CommitChange, RecordChange } from '../../../src/learning/activities/record-change.ts';
+import type { Ledger, LedgerEntry } from '../../../src/learning/ports/ports.ts';
+import type { Answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import type { ViewDeps } from '../shared/views.ts';
+
+/** What a person's own activities are shown and changed with. */
+export interface ActivitiesDeps extends ViewDeps {
+  readonly ledger: Ledger;
+  /** The entry as Graph has it now, or as the ledger has it when Graph cannot say; undefined when it is gone. */
+  readonly refreshEntry: (entryId: string) => Promise<LedgerEntry | undefined>;
+  readonly recordChange: RecordChange;
+  readonly commitChange: CommitChange;
+  /** What "my courses" also shows, held by other providers. */
+  readonly elsewhere: (turn: Turn, own: Answer) => Promise<readonly Answer[]>;
+}
