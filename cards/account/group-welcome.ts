@@ -1,5 +1,5 @@
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import { browse, openChat, whatICanDo } from '../parts/home-buttons.ts';
 import { template } from '../parts/template.ts';
@@ -21,7 +21,7 @@ export function groupWelcomeCard({ addedBy, chatUrl }: GroupWelcomeData, speech:
   const heading = speech.say('card.welcome.plain');
   const name = oneLine(addedBy ?? '', NAME_LIMIT);
   const value = [
-    ...maybe(name === '' ? null : speech.say('card.groupWelcome.addedBy', { name })),
+    ...optional(name === '' ? null : speech.say('card.groupWelcome.addedBy', { name })),
     speech.say('card.groupWelcome.value'),
   ].join(' ');
   return render(

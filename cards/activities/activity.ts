@@ -1,6 +1,6 @@
 import type { Activity } from '../../src/learning/activities/activity.ts';
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { withoutMarkdown } from '../engine/text.ts';
 import { assignedLine, dueLine, noteText, sinceLine } from '../parts/activity-lines.ts';
 import { execute } from '../parts/button.ts';
@@ -35,11 +35,11 @@ export function activityCard(
   return render(
     {
       fallbackText: `${title}: ${progressText(activity.progress, speech)}`,
-      refresh: maybe(refreshFor).map((id) => ({
+      refresh: optional(refreshFor).map((id) => ({
         action: execute('activity.show', { entryId }, { title: speech.say('card.button.refresh') }),
         userIds: [id],
       })),
-      notice: maybe(notice).map(({ key, values }) => ({
+      notice: optional(notice).map(({ key, values }) => ({
         icon: 'ℹ',
         color: 'Accent',
         text: withoutMarkdown(speech.say(key, values)),
@@ -53,8 +53,8 @@ export function activityCard(
         ...sinceLine(activity, speech),
       ],
       note: activity.kind === 'assignment' ? noteText(activity.note, NOTE_LIMIT, speech) : [],
-      onItsWay: maybe(view.onItsWay ? onItsWayChip(view.nextAttemptAt, speech) : null),
-      form: maybe(activity.status === 'completed' ? null : updateForm(view, mint, speech)),
+      onItsWay: optional(view.onItsWay ? onItsWayChip(view.nextAttemptAt, speech) : null),
+      form: optional(activity.status === 'completed' ? null : updateForm(view, mint, speech)),
       buttons: otherButtons(view, mint, speech),
     },
     speech,
@@ -87,7 +87,7 @@ function updateForm({ activity, course, entryId }: ActivityView, mint: Mint, spe
         { entryId, op: mint() },
         { title: say('card.button.save'), style: 'positive' },
       ),
-      ...maybe(first),
+      ...optional(first),
       execute(
         'activity.complete',
         { entryId, op: mint() },
@@ -116,8 +116,8 @@ function otherButtons(view: ActivityView, mint: Mint, speech: Speech) {
   return [
     ...openInVivaLearning(view, speech),
     ...openCoursePage(course, speech),
-    ...maybe(again),
-    ...maybe(remove),
+    ...optional(again),
+    ...optional(remove),
     ...moreTime(view, speech, ignoresInputs),
     myCourses(speech, ignoresInputs),
   ];

@@ -1,6 +1,6 @@
 import type { Section } from '../../src/learning/activities/own-activities.ts';
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { activityRow } from '../parts/activity-row.ts';
 import { execute } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
@@ -39,12 +39,12 @@ export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
     {
       fallbackText: [empty ? speech.say('card.activities.empty') : heading, ...titles].join('\n'),
       heading,
-      refresh: maybe(data.refreshFor).map((id) => ({
+      refresh: optional(data.refreshFor).map((id) => ({
         action: execute('activities.show', { offset }, { title: speech.say('card.button.refresh') }),
         userIds: [id],
       })),
-      summary: maybe(empty ? null : summary(data, speech)),
-      nothing: maybe(
+      summary: optional(empty ? null : summary(data, speech)),
+      nothing: optional(
         empty
           ? { title: speech.say('card.activities.empty'), hint: speech.say('card.activities.empty.hint') }
           : null,
@@ -56,7 +56,7 @@ export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
         {},
         speech,
       ),
-      ways: maybe(empty ? { buttons: [browse(speech), whatICanDo(speech)] } : null),
+      ways: optional(empty ? { buttons: [browse(speech), whatICanDo(speech)] } : null),
     },
     speech,
   );

@@ -1,7 +1,7 @@
 import type { Activity } from '../../src/learning/activities/activity.ts';
 import type { Delivery } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { execute } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { myCourses } from '../parts/home-buttons.ts';
@@ -40,8 +40,8 @@ export function receiptCard(data: ReceiptData, speech: Speech): Card {
     {
       fallbackText: `${heading} ${chip.text}`,
       heading,
-      change: maybe(refused ? null : changeOf(data, speech)),
-      bar: maybe(stands).map(({ progress }) => progressBar(progress, speech)),
+      change: optional(refused ? null : changeOf(data, speech)),
+      bar: optional(stands).map(({ progress }) => progressBar(progress, speech)),
       chip,
       buttons: buttons(data, stands, speech),
     },
@@ -74,8 +74,8 @@ function buttons({ kind, entryId, undo }: ReceiptData, stands: Activity | null, 
   const say = (key: string) => speech.say(key);
   const again = kind === 'removed' ? 'card.button.details' : 'card.button.updateAgain';
   return [
-    ...maybe(undo).map((payload) => execute('change.undo', payload, { title: say('card.button.undo') })),
-    ...maybe(stands === null ? null : execute('activity.show', { entryId }, { title: say(again) })),
+    ...optional(undo).map((payload) => execute('change.undo', payload, { title: say('card.button.undo') })),
+    ...optional(stands === null ? null : execute('activity.show', { entryId }, { title: say(again) })),
     myCourses(speech),
   ];
 }

@@ -1,7 +1,7 @@
 import type { assignmentTypes } from '../../src/learning/activities/activity.ts';
 import type { PersonRecord } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { oneLine, withoutLinks, withoutMarkdown } from '../engine/text.ts';
 import { execute } from '../parts/button.ts';
 import { type Choice, choicesThatFit } from '../parts/choices-that-fit.ts';
@@ -84,7 +84,7 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
       ...fieldTexts(speech),
       courses,
       people,
-      notListed: maybe(left === 0 ? null : speech.say('card.assign.notListed', { count: left })),
+      notListed: optional(left === 0 ? null : speech.say('card.assign.notListed', { count: left })),
       assignmentTypes: types.map((value) => ({ title: speech.say(`card.type.${value}`), value })),
       dataset: COURSE_DATASET,
       peopleDataset: PEOPLE_DATASET,

@@ -1,5 +1,5 @@
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { personName } from '../parts/activity-lines.ts';
 import { activityRow } from '../parts/activity-row.ts';
 import { myCourses } from '../parts/home-buttons.ts';
@@ -32,7 +32,7 @@ export function assignedNoticesCard({ activities, mint }: AssignedNoticesData, s
       fallbackText: [heading, ...rows.map(({ title }) => title)].join('\n'),
       heading,
       rows,
-      more: maybe(
+      more: optional(
         count > rows.length ? speech.say('card.assignedSeveral.more', { count: count - rows.length }) : null,
       ),
       buttons: [myCourses(speech)],

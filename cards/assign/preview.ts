@@ -2,7 +2,7 @@ import type { Instant } from '../../src/clock.ts';
 import type { assignmentTypes } from '../../src/learning/activities/activity.ts';
 import type { Prospect } from '../../src/learning/assign/prospect.ts';
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { withoutLinks } from '../engine/text.ts';
 import { noteText, personName } from '../parts/activity-lines.ts';
 import { execute } from '../parts/button.ts';
@@ -67,7 +67,7 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
       details: [
         [
           speech.say(`card.type.${data.assignmentType}`),
-          ...maybe(data.dueAt).map((at) => speech.say('card.due', { due: speech.due(at) })),
+          ...optional(data.dueAt).map((at) => speech.say('card.due', { due: speech.due(at) })),
           ...noteText(data.note, NOTE_LIMIT, speech),
         ].join(' · '),
       ],
@@ -76,7 +76,7 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
         name: personName(name),
         ...prospectChip(prospect, speech),
       })),
-      leaveOut: maybe(
+      leaveOut: optional(
         people.length === 0
           ? null
           : {
@@ -88,7 +88,7 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
               value: data.leftOut.join(','),
             },
       ),
-      takeOver: maybe(
+      takeOver: optional(
         ofOwn
           ? {
               label: speech.say('card.preview.takeOver.label'),

@@ -2,7 +2,7 @@ import type { Instant } from '../../src/clock.ts';
 import type { assignmentTypes } from '../../src/learning/activities/activity.ts';
 import type { Delivery } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { personName } from '../parts/activity-lines.ts';
 import { execute } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
@@ -55,19 +55,19 @@ export function assignResultCard(data: AssignResultData, speech: Speech): Card {
       terms: [
         [
           speech.say(`card.type.${assignmentType}`),
-          ...maybe(dueAt).map((at) => speech.say('card.due', { due: speech.due(at) })),
+          ...optional(dueAt).map((at) => speech.say('card.due', { due: speech.due(at) })),
         ].join(' · '),
       ],
       bar: shareBar(saved, total, share),
       people: shown.map((person) => personLine(person, title, speech)),
-      more: maybe(
+      more: optional(
         total > shown.length ? speech.say('card.assignResult.more', { count: total - shown.length }) : null,
       ),
       buttons: [
-        ...maybe(data.retry).map((payload) =>
+        ...optional(data.retry).map((payload) =>
           execute('assign.retry', payload, { title: speech.say('card.button.retryFailed') }),
         ),
-        ...maybe(undo).map((payload) =>
+        ...optional(undo).map((payload) =>
           execute('change.undo', payload, { title: speech.say('card.button.undo') }),
         ),
         execute('assign.open', {}, { title: speech.say('card.button.assignMore') }),

@@ -1,5 +1,5 @@
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import { execute } from '../parts/button.ts';
 import { courseDetails, shortTitle } from '../parts/course-lines.ts';
@@ -41,8 +41,8 @@ export function coursesCard(data: CoursesData, speech: Speech): Card {
         '\n',
       ),
       heading,
-      hints: maybe(empty || match === 'nearest' ? null : speech.say('card.courses.count', { total })),
-      nothing: maybe(empty ? emptyState(words, speech) : null),
+      hints: optional(empty || match === 'nearest' ? null : speech.say('card.courses.count', { total })),
+      nothing: optional(empty ? emptyState(words, speech) : null),
       rows: courses.map((course, i) => courseRow(course, offset + i + 1, data.mint(), speech)),
       pager: pager(
         { offset, shown: courses.length, total, pageSize: COURSES_PAGE },
@@ -50,7 +50,7 @@ export function coursesCard(data: CoursesData, speech: Speech): Card {
         { words: data.words },
         speech,
       ),
-      ways: maybe(waysForward(data, speech)),
+      ways: optional(waysForward(data, speech)),
     },
     speech,
   );

@@ -1,6 +1,6 @@
 import type { Course } from '../../src/learning/catalogue/course.ts';
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import { execute } from '../parts/button.ts';
 import { courseDetails, fullTitle, openInVivaLearning } from '../parts/course-lines.ts';
@@ -29,7 +29,7 @@ export function sharedCourseCard({ course, vivaUrl, op }: SharedCourseData, spee
       fallbackText: [title, ...details].join(' · '),
       heading: title,
       details,
-      description: maybe(course.description && oneLine(course.description, DESCRIPTION_LIMIT)),
+      description: optional(course.description && oneLine(course.description, DESCRIPTION_LIMIT)),
       buttons: [
         execute(
           'course.start',

@@ -1,5 +1,5 @@
 import type { Activity } from '../../src/learning/activities/activity.ts';
-import { type Maybe, maybe } from '../engine/maybe.ts';
+import { type Optional, optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView } from '../views.ts';
@@ -14,7 +14,7 @@ export interface DueLine {
 }
 
 /** When it is due, more pressing the nearer; nothing when it is done or has no date. */
-export function dueLine({ activity, section }: ActivityView, speech: Speech): Maybe<DueLine> {
+export function dueLine({ activity, section }: ActivityView, speech: Speech): Optional<DueLine> {
   if (activity.kind !== 'assignment' || activity.dueAt === null || activity.status === 'completed') return [];
   const due = speech.due(activity.dueAt);
   if (section === 'overdue') {
@@ -26,7 +26,7 @@ export function dueLine({ activity, section }: ActivityView, speech: Speech): Ma
 }
 
 /** Who gave it, how binding it is, and why: `Required, assigned by Dana Reyes: “before your visit”`. */
-export function assignedLine(view: ActivityView, noteLimit: number, speech: Speech): Maybe<string> {
+export function assignedLine(view: ActivityView, noteLimit: number, speech: Speech): Optional<string> {
   const { activity } = view;
   if (activity.kind !== 'assignment') return [];
   const type = speech.say(`card.type.${activity.assignmentType}`);
@@ -39,20 +39,22 @@ export function assignedLine(view: ActivityView, noteLimit: number, speech: Spee
 }
 
 /** A note in quotation marks. */
-export function noteText(note: string | null, limit: number, speech: Speech): Maybe<string> {
+export function noteText(note: string | null, limit: number, speech: Speech): Optional<string> {
   const text = note === null ? '' : oneLine(note, limit);
-  return maybe(text === '' ? null : speech.say('card.note', { note: text }));
+  return optional(text === '' ? null : speech.say('card.note', { note: text }));
 }
 
 /** When it was started or completed. */
-export function sinceLine(activity: Activity, speech: Speech): Maybe<string> {
+export function sinceLine(activity: Activity, speech: Speech): Optional<string> {
   if (activity.status === 'completed') {
-    return maybe(
+    return optional(
       activity.completedAt && speech.say('card.completedOn', { day: speech.day(activity.completedAt) }),
     );
   }
   if (activity.kind === 'assignment') return [];
-  return maybe(activity.startedAt && speech.say('card.startedOn', { day: speech.day(activity.startedAt) }));
+  return optional(
+    activity.startedAt && speech.say('card.startedOn', { day: speech.day(activity.startedAt) }),
+  );
 }
 
 export const personName = (name: string) => oneLine(name, NAME_LIMIT);

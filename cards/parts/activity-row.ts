@@ -1,4 +1,4 @@
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, Mint } from '../views.ts';
 import { assignedLine, dueLine, sinceLine } from './activity-lines.ts';
@@ -21,7 +21,7 @@ export function activityRow(view: ActivityView, number: number, mint: Mint, spee
     bar: progressBar(activity.progress, speech),
     due: dueLine(view, speech),
     assigned: completed ? [] : assignedLine(view, NOTE_LIMIT, speech),
-    onItsWay: maybe(view.onItsWay ? onItsWayChip(view.nextAttemptAt, speech) : null),
+    onItsWay: optional(view.onItsWay ? onItsWayChip(view.nextAttemptAt, speech) : null),
     buttons: [
       ...(completed ? [details(view, title, speech)] : changes(view, title, mint, speech)),
       ...openInVivaLearning(view, speech),

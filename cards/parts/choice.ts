@@ -1,6 +1,6 @@
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { oneLine, withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
@@ -34,7 +34,7 @@ export function choiceCard({ question, options }: ChoiceData, speech: Speech): C
   const rows = options.slice(0, CHOICES_SHOWN).map((option, i) => ({
     number: i + 1,
     title: oneLine(option.title, OPTION_LIMIT),
-    details: maybe(oneLine(option.detail, OPTION_LIMIT)),
+    details: optional(oneLine(option.detail, OPTION_LIMIT)),
     button: perform(option.action, {
       title: speech.say('card.button.choose'),
       tooltip: speech.say('card.tooltip.choose', { option: oneLine(option.title, OPTION_LIMIT) }),

@@ -1,4 +1,4 @@
-import { type Maybe, maybe } from '../engine/maybe.ts';
+import { type Optional, optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, CourseView } from '../views.ts';
@@ -17,22 +17,22 @@ export const fullTitle = ({ title }: Pick<CourseView, 'title'>) => oneLine(title
 export const shortTitle = ({ title }: Pick<CourseView, 'title'>) => oneLine(title, SHORT_TITLE_LIMIT);
 
 /** `45 min · Beginner · Video`, without what the provider does not say. */
-export function courseDetails(course: CourseView, speech: Speech): Maybe<string> {
+export function courseDetails(course: CourseView, speech: Speech): Optional<string> {
   const { durationMinutes, level, format } = course;
   const parts = [
-    ...maybe(durationMinutes === null ? null : speech.duration(durationMinutes)),
-    ...maybe(level === null ? null : speech.say(`card.level.${level}`)),
-    ...maybe(format === null ? null : oneLine(format, FORMAT_LIMIT)),
+    ...optional(durationMinutes === null ? null : speech.duration(durationMinutes)),
+    ...optional(level === null ? null : speech.say(`card.level.${level}`)),
+    ...optional(format === null ? null : oneLine(format, FORMAT_LIMIT)),
   ];
-  return maybe(parts.join(' · '));
+  return optional(parts.join(' · '));
 }
 
 /** The button that shows the course in Viva Learning; none when the address is not one that can be opened. */
 export function openInVivaLearning(
   { vivaUrl }: Pick<ActivityView, 'vivaUrl'>,
   speech: Speech,
-): Maybe<CardAction> {
-  return maybe(
+): Optional<CardAction> {
+  return optional(
     opens(vivaUrl, LISTED_URL_LIMIT)
       ? openUrl(vivaUrl, { title: speech.say('card.button.openInVivaLearning') })
       : null,
@@ -40,7 +40,7 @@ export function openInVivaLearning(
 }
 
 /** The button that leaves for the provider's own page, and names the site; none when it cannot be opened. */
-export function openCoursePage({ webUrl }: Pick<CourseView, 'webUrl'>, speech: Speech): Maybe<CardAction> {
+export function openCoursePage({ webUrl }: Pick<CourseView, 'webUrl'>, speech: Speech): Optional<CardAction> {
   if (!opens(webUrl, URL_LIMIT)) return [];
   const site = oneLine(new URL(webUrl).host, SITE_LIMIT);
   return [openUrl(webUrl, { title: speech.say('card.button.openCourse', { site }) })];

@@ -1,4 +1,4 @@
-import type { Maybe } from '../engine/maybe.ts';
+import type { Optional } from '../engine/optional.ts';
 import type { Speech, Voice } from '../speech.ts';
 import type { ActivityView } from '../views.ts';
 import { type CardAction, execute, openUrl } from './button.ts';
@@ -25,7 +25,7 @@ export const moreTime = (
   { activity, entryId }: ActivityView,
   speech: Speech,
   ignoresInputs = false,
-): Maybe<CardAction> =>
+): Optional<CardAction> =>
   activity.kind === 'assignment' && activity.status !== 'completed' && activity.dueAt !== null
     ? [execute('time.open', { entryId }, { title: speech.say('card.button.moreTime'), ignoresInputs })]
     : [];

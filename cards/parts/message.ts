@@ -1,7 +1,7 @@
 import type { PhraseValues } from '../../src/errors.ts';
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { escapeMarkdown, oneLine, withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
@@ -41,11 +41,11 @@ export function messageCard(
     {
       fallbackText: text.map(({ key, values }) => withoutMarkdown(speech.say(key, values))).join(' '),
       text: text.map(({ key, values }) => speech.say(key, literal(values))),
-      reference: maybe(reference).map((id) => speech.say('card.reference', { reference: id })),
+      reference: optional(reference).map((id) => speech.say('card.reference', { reference: id })),
       buttons:
         buttons === undefined
           ? [
-              ...maybe(link).map(({ title, url }) =>
+              ...optional(link).map(({ title, url }) =>
                 openUrl(url, { title: speech.say(title.key, title.values) }),
               ),
               chatUrl === null ? myCourses(speech) : openChat(chatUrl, speech),

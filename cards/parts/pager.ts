@@ -1,4 +1,4 @@
-import { type Maybe, maybe } from '../engine/maybe.ts';
+import { type Optional, optional } from '../engine/optional.ts';
 import type { Speech } from '../speech.ts';
 import { type CardAction, perform } from './button.ts';
 
@@ -31,7 +31,7 @@ export function pager(
   verb: PagedVerb,
   payload: Readonly<Record<string, string>>,
   speech: Speech,
-): Maybe<Pager> {
+): Optional<Pager> {
   if (shown >= total) return [];
   const to = (start: number, key: string) =>
     perform({ verb, payload: { ...payload, offset: start } }, { title: speech.say(key) });
@@ -43,8 +43,8 @@ export function pager(
           ? speech.say('card.pageOfOne', { to: last, total })
           : speech.say('card.page', { from: offset + 1, to: last, total }),
       buttons: [
-        ...maybe(offset + shown < total ? to(offset + shown, 'card.button.more') : null),
-        ...maybe(offset > 0 ? to(Math.max(0, offset - pageSize), 'card.button.back') : null),
+        ...optional(offset + shown < total ? to(offset + shown, 'card.button.more') : null),
+        ...optional(offset > 0 ? to(Math.max(0, offset - pageSize), 'card.button.back') : null),
       ],
     },
   ];

@@ -1,15 +1,15 @@
-import type { Maybe } from '../engine/maybe.ts';
+import type { Optional } from '../engine/optional.ts';
 import type { Speech } from '../speech.ts';
 
 /** Data of the block `progress-bar`: two weighted columns, the text in the wider one; one that has no width vanishes. */
 export interface ProgressBar {
-  readonly filled: Maybe<Part & { readonly style: 'accent' | 'good' }>;
-  readonly empty: Maybe<Part>;
+  readonly filled: Optional<Part & { readonly style: 'accent' | 'good' }>;
+  readonly empty: Optional<Part>;
 }
 
 interface Part {
   readonly width: number;
-  readonly text: Maybe<string>;
+  readonly text: Optional<string>;
 }
 
 /** A bar of `progress`, whole per cent, with the number as text. */

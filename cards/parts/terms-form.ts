@@ -1,5 +1,5 @@
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
@@ -36,7 +36,7 @@ export function termsFormCard(data: TermsFormData, speech: Speech): Card {
       problems: problems.map((problem) => ({ icon: '⚠', color: 'Attention', text: problem })),
       explanation: data.explanation === undefined ? [] : [text(data.explanation)],
       labels: { due: speech.say('card.assign.due.label') },
-      noteBox: maybe(data.noteIs).map((kind) => ({
+      noteBox: optional(data.noteIs).map((kind) => ({
         label: speech.say(`card.terms.${kind}.label`),
         hint: speech.say(`card.terms.${kind}.hint`),
         limit: data.noteLimit,

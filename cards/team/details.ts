@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/clock.ts';
 import type { TeamCounts } from '../../src/learning/team/team-standing.ts';
 import type { Card } from '../engine/card.ts';
-import { maybe } from '../engine/maybe.ts';
+import { optional } from '../engine/optional.ts';
 import { oneLine, withoutMarkdown } from '../engine/text.ts';
 import { assignedLine, dueLine, personName, sinceLine } from '../parts/activity-lines.ts';
 import { type CardAction, execute } from '../parts/button.ts';
@@ -59,7 +59,7 @@ export function teamDetailsCard(data: TeamDetailsData, speech: Speech): Card {
   return render(
     {
       fallbackText: `${heading}: ${summary}`,
-      said: maybe(data.said).map(({ key, values }) => ({
+      said: optional(data.said).map(({ key, values }) => ({
         icon: 'ℹ',
         color: 'Accent',
         text: withoutMarkdown(speech.say(key, values)),
@@ -68,13 +68,13 @@ export function teamDetailsCard(data: TeamDetailsData, speech: Speech): Card {
       summary: [summary],
       rows: data.rows.map((row) => detailRow(row, data, speech)),
       notes: [
-        ...maybe(data.onlyOf).map((count) => speech.say('card.team.notWhole', { count })),
-        ...maybe(
+        ...optional(data.onlyOf).map((count) => speech.say('card.team.notWhole', { count })),
+        ...optional(
           selfInitiated.count === 0
             ? null
             : [
                 speech.say('card.team.selfInitiated', { count: selfInitiated.count }),
-                ...maybe(titles.length === 0 ? null : titles.join(', ')),
+                ...optional(titles.length === 0 ? null : titles.join(', ')),
               ].join(' '),
         ),
       ],
@@ -86,7 +86,7 @@ export function teamDetailsCard(data: TeamDetailsData, speech: Speech): Card {
       ),
       buttons: [
         execute('team.show', { scope, by: of }, { title: speech.say('card.button.team') }),
-        ...maybe(
+        ...optional(
           of === 'course'
             ? execute('assign.open', { courseId: id }, { title: speech.say('card.button.assign') })
             : null,
@@ -108,10 +108,10 @@ function detailRow(row: TeamDetail, { of, mint }: TeamDetailsData, speech: Speec
     ],
     bar: [progressBar(view.activity.progress, speech)],
     due: dueLine(view, speech),
-    notes: maybe(
+    notes: optional(
       nudge?.next == null ? null : speech.say('card.team.nudgedUntil', { next: speech.day(nudge.next) }),
     ),
-    actions: maybe(buttons.length === 0 ? null : { buttons }),
+    actions: optional(buttons.length === 0 ? null : { buttons }),
   };
 }
 
@@ -124,7 +124,7 @@ function actionsOf(
   const tooltip = (key: string) =>
     speech.say(key, { name: personName(learnerName), course: shortTitle(course) });
   return [
-    ...maybe(
+    ...optional(
       nudge?.possible
         ? execute(
             'team.nudge',
@@ -133,7 +133,7 @@ function actionsOf(
           )
         : null,
     ),
-    ...maybe(
+    ...optional(
       mayChange
         ? execute(
             'given.change',
@@ -142,7 +142,7 @@ function actionsOf(
           )
         : null,
     ),
-    ...maybe(
+    ...optional(
       mayChange
         ? execute(
             'given.askWithdraw',

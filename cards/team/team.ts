@@ -1,6 +1,6 @@
 import type { TeamCounts, TeamRow, TeamSection } from '../../src/learning/team/team-standing.ts';
 import type { Card } from '../engine/card.ts';
-import { type Maybe, maybe } from '../engine/maybe.ts';
+import { type Optional, optional } from '../engine/optional.ts';
 import { personName } from '../parts/activity-lines.ts';
 import { type CardAction, execute } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
@@ -57,7 +57,7 @@ export function teamCard(data: TeamData, speech: Speech): Card {
       fallbackText: `${heading} ${summary}`,
       heading,
       summary: [summary],
-      chart: maybe(all === 0 ? null : chart(counts, all, speech)),
+      chart: optional(all === 0 ? null : chart(counts, all, speech)),
       notes: [
         ...(data.isWhole ? [] : [speech.say('card.team.notWhole', { count: people })]),
         ...(data.selfInitiated === 0
@@ -91,7 +91,7 @@ export function teamCard(data: TeamData, speech: Speech): Card {
 
 function teamButtons({ scope, mayNudge, mint }: TeamData, speech: Speech): readonly CardAction[] {
   return [
-    ...maybe(
+    ...optional(
       mayNudge
         ? execute('team.nudgeAll', { scope, op: mint() }, { title: speech.say('card.button.nudgeAll') })
         : null,
@@ -143,7 +143,7 @@ function teamRow(row: TeamCardRow, { by, scope }: TeamData, speech: Speech) {
     by === 'person'
       ? execute('team.person', { learnerId: row.id, scope }, look)
       : execute('team.course', { courseId: row.id, scope }, look);
-  const bar: Maybe<ReturnType<typeof shareBar>> =
+  const bar: Optional<ReturnType<typeof shareBar>> =
     total === 0
       ? []
       : [
@@ -155,10 +155,10 @@ function teamRow(row: TeamCardRow, { by, scope }: TeamData, speech: Speech) {
         ];
   return {
     title,
-    details: maybe(total === 0 ? speech.say('card.team.noAssignments') : countsText(counts, speech)),
+    details: optional(total === 0 ? speech.say('card.team.noAssignments') : countsText(counts, speech)),
     bar,
     due: [],
-    notes: maybe(
+    notes: optional(
       selfInitiated === null || selfInitiated === 0
         ? null
         : speech.say('card.team.selfInitiated', { count: selfInitiated }),
