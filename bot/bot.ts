@@ -23,7 +23,7 @@ import { createReceiveShare } from './teams/receive-share.ts';
 import { createReceiveTokenExchange } from './teams/receive-token-exchange.ts';
 import type { Strangers } from './teams/strangers.ts';
 import { createAnswering } from './turn/answering.ts';
-import type { UnderWay } from './turn/background-work.ts';
+import type { BackgroundWork } from './turn/background-work.ts';
 import { createBoundary } from './turn/boundary.ts';
 import { createClaimAnswer } from './turn/claim-answer.ts';
 import type { Deadlines } from './turn/deadlines.ts';
@@ -45,7 +45,7 @@ export interface BotDeps extends OpenTurnDeps {
   readonly strangers: Strangers;
   readonly pace: TakePace;
   /** Keeps what goes on after its turn was taken. */
-  readonly underWay: UnderWay;
+  readonly backgroundWork: BackgroundWork;
   readonly deadlines: Deadlines;
   /** Looks at the whole installation; changes nothing. */
   readonly examine: AccountDeps['examine'];
@@ -61,7 +61,8 @@ export interface BotDeps extends OpenTurnDeps {
 
 /** The bot: everything Teams can send, answered with the services given. */
 export function createBot(deps: BotDeps): Handler {
-  const { services, conversations, receipts, notifier, underWay, log, clock, mint, outbound, timed } = deps;
+  const { services, conversations, receipts, notifier, backgroundWork, log, clock, mint, outbound, timed } =
+    deps;
   const { toPerson, pseudonym, onFailed = () => undefined } = deps;
   const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8), pseudonym, onFailed });
   const claimAnswer = createClaimAnswer({ conversations, log });
@@ -94,7 +95,7 @@ export function createBot(deps: BotDeps): Handler {
       timed(isVerb(verb) ? verb : 'unknownVerb', () => press(turn, verb, payload)),
     isAnsweredInPrivate,
   };
-  const common = { openTurn, answering, underWay, deadlines: deps.deadlines, log };
+  const common = { openTurn, answering, backgroundWork, deadlines: deps.deadlines, log };
   return createHandler({
     byType: {
       message: createReceiveMessage({

@@ -8,7 +8,7 @@ import type { Drafts, NoticeBook, Nudges, TimeRequests } from '../src/learning/p
 import type { Teams } from '../src/learning/team/teams.ts';
 import type { SignInSessions } from './features/account/sign-in.ts';
 import type { Exports } from './features/files/files.ts';
-import type { TimeDesk } from './features/more-time/requests.ts';
+import type { MoreTimeRequests } from './features/more-time/requests.ts';
 import type { Reminders } from './features/team/nudges.ts';
 import type { RemindAll } from './features/team/remind-all.ts';
 import type { Names } from './turn/names.ts';
@@ -39,7 +39,7 @@ export interface Services {
   readonly timeRequests: TimeRequests;
   /** Whether managers see which courses their people started on their own, rather than how many. */
   readonly teamShowsSelfInitiated: boolean;
-  readonly timeDesk: TimeDesk;
+  readonly moreTimeRequests: MoreTimeRequests;
   readonly reminders: Reminders;
   readonly remindAll: RemindAll;
   readonly exports: Exports;

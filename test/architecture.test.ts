@@ -19,7 +19,7 @@ interface Zone {
 const zones: readonly Zone[] = [
   { at: 'src/errors.ts', files: [], packages: [] },
   { at: 'src/clock.ts', files: [], packages: [] },
-  { at: 'src/remembered.ts', files: [], packages: [] },
+  { at: 'src/memoize.ts', files: [], packages: [] },
   { at: 'src/cache.ts', files: [], types: ['src/clock.ts'], packages: [] },
   { at: 'src/chunks.ts', files: [], packages: [] },
   {
@@ -45,13 +45,13 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'bot/phrases/',
-    files: ['src/clock.ts', 'src/remembered.ts'],
+    files: ['src/clock.ts', 'src/memoize.ts'],
     types: ['cards/', 'src/errors.ts'],
     packages: ['intl-messageformat'],
   },
   {
     at: 'bot/understand/',
-    files: ['src/learning/', 'src/clock.ts', 'src/remembered.ts'],
+    files: ['src/learning/', 'src/clock.ts', 'src/memoize.ts'],
     types: ['src/errors.ts'],
     packages: ['luxon', 'chrono-node'],
   },
@@ -68,7 +68,7 @@ const zones: readonly Zone[] = [
     at: 'bot/teams/',
     files: [
       ...['bot/turn/', 'bot/phrases/', 'cards/engine/'],
-      ...['src/errors.ts', 'src/clock.ts', 'src/remembered.ts'],
+      ...['src/errors.ts', 'src/clock.ts', 'src/memoize.ts'],
     ],
     types: ['src/learning/ports/', 'src/log.ts'],
     packages: ['botbuilder', 'botbuilder-core'],
@@ -77,7 +77,7 @@ const zones: readonly Zone[] = [
     at: 'bot/features/',
     files: [
       ...['bot/turn/', 'bot/phrases/', 'bot/understand/', 'cards/', 'src/learning/'],
-      ...['src/errors.ts', 'src/clock.ts', 'src/chunks.ts', 'src/remembered.ts'],
+      ...['src/errors.ts', 'src/clock.ts', 'src/chunks.ts', 'src/memoize.ts'],
     ],
     types: ['bot/services.ts', 'src/log.ts'],
     packages: ['zod', 'luxon'],
@@ -106,7 +106,7 @@ const zones: readonly Zone[] = [
     at: 'src/graph/',
     files: [
       ...['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/exchange.ts'],
-      ...['src/chunks.ts', 'src/remembered.ts'],
+      ...['src/chunks.ts', 'src/memoize.ts'],
     ],
     packages: [
       '@azure/msal-node',
@@ -149,13 +149,13 @@ const zones: readonly Zone[] = [
     at: 'src/channel/',
     files: [
       ...['src/errors.ts', 'src/clock.ts', 'src/loopback.ts'],
-      ...['src/exchange.ts', 'src/remembered.ts'],
+      ...['src/exchange.ts', 'src/memoize.ts'],
     ],
     packages: ['jose', 'zod'],
   },
   {
     at: 'src/server',
-    files: ['src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/loopback.ts', 'src/remembered.ts'],
+    files: ['src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/loopback.ts', 'src/memoize.ts'],
     types: ['src/channel/'],
     packages: ['restify', 'pino', 'zod'],
     world: ['node:http', 'node:net'],

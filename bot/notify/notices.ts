@@ -106,7 +106,8 @@ export function createNotices(deps: NoticesDeps) {
       for (let at = 0; at < due.length && !signal?.aborted; at += AT_ONCE) {
         await Promise.all(
           due.slice(at, at + AT_ONCE).map(async (notices) => {
-            if (await tell(notices)) await noticeBook.strike(notices.map(({ operationId }) => operationId));
+            if (await tell(notices))
+              await noticeBook.markDelivered(notices.map(({ operationId }) => operationId));
           }),
         );
       }

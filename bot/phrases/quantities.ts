@@ -1,4 +1,4 @@
-import { remembered } from '../../src/remembered.ts';
+import { memoize } from '../../src/memoize.ts';
 
 /** Courses take the same few times. */
 const DURATIONS = 500;
@@ -17,7 +17,7 @@ export function createQuantities(tag: string): Quantities {
   const minutes = unit(tag, 'minute');
   return {
     distance: (days) => relative.format(days, 'day'),
-    duration: remembered(DURATIONS, (total: number) => {
+    duration: memoize(DURATIONS, (total: number) => {
       const parts = [
         { value: Math.floor(total / 60), format: hours },
         { value: total % 60, format: minutes },

@@ -1,6 +1,6 @@
 import type { Speech, Voice } from '../../cards/speech.ts';
 import { type Clock, DAY, type Instant, MINUTE } from '../../src/clock.ts';
-import { remembered } from '../../src/remembered.ts';
+import { memoize } from '../../src/memoize.ts';
 import { createDateStyle, createWallClock } from './dates.ts';
 import { languageFor, languages } from './languages.ts';
 import { createQuantities } from './quantities.ts';
@@ -17,14 +17,14 @@ export interface LocalSpeech extends Speech {
   readonly locale: string;
 }
 
-const knownLocale = remembered(MOST_LOCALES, (locale: string) => {
+const knownLocale = memoize(MOST_LOCALES, (locale: string) => {
   const voice = voiceOf(locale);
   return { voice, locale: dateLocale(locale, voice.language) };
 });
-const knownZone = remembered(MOST_ZONES, (timeZone: string) => (isZone(timeZone) ? timeZone : DEFAULT_ZONE));
-const styleOf = remembered(MOST_LOCALES, createDateStyle);
-const wallClockOf = remembered(MOST_ZONES, createWallClock);
-const quantitiesOf = remembered(languages.length, createQuantities);
+const knownZone = memoize(MOST_ZONES, (timeZone: string) => (isZone(timeZone) ? timeZone : DEFAULT_ZONE));
+const styleOf = memoize(MOST_LOCALES, createDateStyle);
+const wallClockOf = memoize(MOST_ZONES, createWallClock);
+const quantitiesOf = memoize(languages.length, createQuantities);
 
 /** How to speak the language of a locale (BCP 47), whoever listens. */
 export function voiceOf(locale: string): Voice {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sharedJson } from '../../cards/engine/shared.ts';
 import { Bug, Later } from '../../src/errors.ts';
-import { remembered } from '../../src/remembered.ts';
+import { memoize } from '../../src/memoize.ts';
 import type { Address, Outbound, OutboundActivity, Sent } from '../turn/teams-port.ts';
 import type { SendScheduler } from './send-scheduler.ts';
 import type { Message, Priority } from './sending-places.ts';
@@ -18,7 +18,7 @@ export interface OutboundDeps {
   readonly random: () => number;
 }
 
-/** The same road for two kinds of messages. */
+/** One client for two kinds of messages. */
 export interface Outbounds {
   /** For answers to what a person just said or pressed. */
   readonly answers: Outbound;
@@ -222,7 +222,7 @@ function waitBefore(retryAfter: string | undefined, tries: number, random: () =>
 }
 
 /** Where the Bot Connector of a service takes requests. */
-const serviceAt = remembered(SERVICES, (serviceUrl: string) => {
+const serviceAt = memoize(SERVICES, (serviceUrl: string) => {
   const { origin, pathname, search } = new URL(serviceUrl);
   return { origin, path: `${pathname}${search}`.replace(/\/+$/, '') };
 });

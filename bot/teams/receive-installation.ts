@@ -7,7 +7,7 @@ import type { Receive } from './handler.ts';
 export interface ReceiveInstallationDeps {
   readonly openTurn: OpenTurn;
   readonly answering: Answering;
-  readonly conversations: Pick<Conversations, 'bury' | 'claimWelcome'>;
+  readonly conversations: Pick<Conversations, 'markUnreachable' | 'claimWelcome'>;
   /** The first words in a new conversation. */
   readonly welcome: (turn: Turn) => Promise<Answer>;
 }
@@ -28,7 +28,7 @@ export function createReceiveInstallation(deps: ReceiveInstallationDeps) {
   const installationUpdate: Receive = async (activity) => {
     if (!activity.action?.startsWith('remove')) return welcomeOnce(activity);
     const { turn } = await openTurn(activity);
-    if (turn.personal) await conversations.bury(turn.person.tenantId, turn.person.userId);
+    if (turn.personal) await conversations.markUnreachable(turn.person.tenantId, turn.person.userId);
     return undefined;
   };
 

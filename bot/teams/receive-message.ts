@@ -2,9 +2,9 @@ import { Later } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import type { Answer } from '../turn/answer.ts';
 import type { Answering } from '../turn/answering.ts';
-import type { UnderWay } from '../turn/background-work.ts';
+import type { BackgroundWork } from '../turn/background-work.ts';
 import type { Deadlines } from '../turn/deadlines.ts';
-import { LATE, within } from '../turn/timeout.ts';
+import { TIMED_OUT, withTimeout } from '../turn/timeout.ts';
 import { isSubmit, type OpenTurn, type Stage, type Turn } from '../turn/turn.ts';
 import type { Receive } from './handler.ts';
 
@@ -17,14 +17,14 @@ export interface ReceiveMessageDeps {
   readonly press: (turn: Turn, verb: unknown, payload: unknown) => Promise<Answer>;
   /** Whether what was pressed in a shared place is answered in the one-to-one chat. */
   readonly isAnsweredInPrivate: (verb: unknown, turn: Turn) => boolean;
-  readonly underWay: UnderWay;
+  readonly backgroundWork: BackgroundWork;
   readonly deadlines: Pick<Deadlines, 'typingAfterMs' | 'takenWithinMs'>;
   readonly log: Log;
 }
 
 /** What was typed, and what was pressed in clients that send presses as messages. */
 export function createReceiveMessage(deps: ReceiveMessageDeps): Receive {
-  const { openTurn, answering, command, press, isAnsweredInPrivate, underWay, log } = deps;
+  const { openTurn, answering, command, press, isAnsweredInPrivate, backgroundWork, log } = deps;
   const { typingAfterMs, takenWithinMs } = deps.deadlines;
 
   async function answerTo(turn: Turn, stage: Stage, message: Message): Promise<unknown> {
@@ -48,10 +48,10 @@ export function createReceiveMessage(deps: ReceiveMessageDeps): Receive {
   return async function receiveMessage(activity) {
     const { turn, stage } = await openTurn(activity);
     const work = answerTo(turn, stage, activity);
-    underWay.add(work);
-    if ((await within(typingAfterMs, work)) !== LATE) return undefined;
+    backgroundWork.add(work);
+    if ((await withTimeout(typingAfterMs, work)) !== TIMED_OUT) return undefined;
     await showTyping(stage);
-    await within(takenWithinMs - typingAfterMs, work);
+    await withTimeout(takenWithinMs - typingAfterMs, work);
     return undefined;
   };
 }

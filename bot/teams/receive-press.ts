@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { InvokeResponse } from 'botbuilder';
 import type { Answer } from '../turn/answer.ts';
 import type { Answering } from '../turn/answering.ts';
-import type { UnderWay } from '../turn/background-work.ts';
+import type { BackgroundWork } from '../turn/background-work.ts';
 import type { ClaimAnswer } from '../turn/claim-answer.ts';
 import type { Deadlines } from '../turn/deadlines.ts';
-import { LATE, within } from '../turn/timeout.ts';
+import { TIMED_OUT, withTimeout } from '../turn/timeout.ts';
 import type { OpenTurn, Stage, Turn } from '../turn/turn.ts';
 import type { Receive } from './handler.ts';
 import { cardResponse, messageResponse, ok } from './invoke-response.ts';
@@ -25,7 +25,7 @@ export interface ReceivePressDeps {
   readonly refreshes: (verb: unknown) => boolean;
   /** Brings answers to the one-to-one chat of the person; false when they did not get there. */
   readonly deliverInPrivate: (answers: readonly Answer[], turn: Turn) => Promise<boolean>;
-  readonly underWay: UnderWay;
+  readonly backgroundWork: BackgroundWork;
   readonly deadlines: Pick<Deadlines, 'invokeWithinMs'>;
 }
 
@@ -73,9 +73,9 @@ export function createReceivePress(deps: ReceivePressDeps): Receive {
       messageId: replyToId,
       activityId: id,
     });
-    deps.underWay.add(work);
-    const response = await within(deps.deadlines.invokeWithinMs, work);
-    return response === LATE ? messageResponse(turn.speech.say('reply.working')) : response;
+    deps.backgroundWork.add(work);
+    const response = await withTimeout(deps.deadlines.invokeWithinMs, work);
+    return response === TIMED_OUT ? messageResponse(turn.speech.say('reply.working')) : response;
   };
 }
 

@@ -1,14 +1,14 @@
 import type { Log } from '../../src/log.ts';
-import { LATE, within } from './timeout.ts';
+import { TIMED_OUT, withTimeout } from './timeout.ts';
 
-/** Work that may go on after Teams was told that its activity was taken. */
-export interface UnderWay {
+/** Background work that continues after the HTTP response. */
+export interface BackgroundWork {
   add(work: Promise<unknown>): void;
-  /** Resolves when all of it has ended, at the latest after `withinMs`. */
+  /** Resolves when all of it has ended, or after `withinMs`. */
   ended(withinMs: number): Promise<void>;
 }
 
-export function createUnderWay(log: Log): UnderWay {
+export function createBackgroundWork(log: Log): BackgroundWork {
   const running = new Set<Promise<unknown>>();
   return {
     add(work) {
@@ -18,7 +18,7 @@ export function createUnderWay(log: Log): UnderWay {
       running.add(guarded);
     },
     async ended(withinMs) {
-      if ((await within(withinMs, Promise.all(running))) === LATE)
+      if ((await withTimeout(withinMs, Promise.all(running))) === TIMED_OUT)
         log.warn({ event: 'turn.cutOff', count: running.size }, 'turns did not end in time');
     },
   };

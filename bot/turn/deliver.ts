@@ -85,7 +85,9 @@ export function createDeliver(deps: DeliverDeps) {
   ): Promise<string | undefined> {
     const sent = await orLater('answer.lost', () => stage.show(card));
     if (sent?.outcome === 'unreachable' && personal)
-      await orLater('reference.notBuried', () => conversations.bury(person.tenantId, person.userId));
+      await orLater('reference.notBuried', () =>
+        conversations.markUnreachable(person.tenantId, person.userId),
+      );
     return sent && idOf(sent);
   }
 

@@ -2,7 +2,7 @@ import { createCache } from '../../src/cache.ts';
 import { type Clock, DAY } from '../../src/clock.ts';
 import { Refusal } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
-import { LATE, within } from './timeout.ts';
+import { TIMED_OUT, withTimeout } from './timeout.ts';
 import type { Turn } from './turn.ts';
 
 /** Whether somebody is a guest changes seldom. */
@@ -39,11 +39,11 @@ export function createGuestList({ isGuest, clock, log }: GuestListDeps) {
     const known = today.peek(userId);
     if (known !== undefined) return known;
     try {
-      const guest = await within(
+      const guest = await withTimeout(
         WAIT_MS,
         today.get(userId, () => ask(userId)),
       );
-      if (guest !== LATE) return guest;
+      if (guest !== TIMED_OUT) return guest;
     } catch (error) {
       log.warn({ event: 'guest.unknown', err: error }, 'let in without knowing whether a guest');
     }

@@ -3,7 +3,7 @@ import { chunksOf } from '../../src/chunks.ts';
 import { type Clock, HOUR } from '../../src/clock.ts';
 import type { People, PersonRecord } from '../../src/learning/ports/ports.ts';
 import type { Log } from '../../src/log.ts';
-import { LATE, within } from './timeout.ts';
+import { TIMED_OUT, withTimeout } from './timeout.ts';
 
 /** People's names change seldom; a card may show one that is an hour old. */
 const KEEP_MS = HOUR;
@@ -35,10 +35,10 @@ export function createNames(people: Pick<People, 'persons'>, clock: Clock, log: 
 
   async function ask(ids: readonly string[], signal?: AbortSignal) {
     try {
-      return await within(WAIT_MS, kept.getMany(ids, look, signal));
+      return await withTimeout(WAIT_MS, kept.getMany(ids, look, signal));
     } catch (error) {
       log.warn({ event: 'name.unknown', err: error }, 'shown without names');
-      return LATE;
+      return TIMED_OUT;
     }
   }
 
@@ -47,7 +47,8 @@ export function createNames(people: Pick<People, 'persons'>, clock: Clock, log: 
     const found = new Map(wanted.map((id) => [id, kept.peek(id)]));
     const unknown = wanted.filter((id) => found.get(id) === undefined).slice(0, MOST_ASKED);
     const answers = await Promise.all(chunksOf(unknown, ASKED_TOGETHER).map((some) => ask(some, signal)));
-    for (const answer of answers) if (answer !== LATE) for (const [id, name] of answer) found.set(id, name);
+    for (const answer of answers)
+      if (answer !== TIMED_OUT) for (const [id, name] of answer) found.set(id, name);
     return new Map([...found].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   };
 

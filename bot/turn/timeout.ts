@@ -1,10 +1,10 @@
-/** Said of work that was not done in time. */
-export const LATE = Symbol('late');
+/** The result of work that took too long. */
+export const TIMED_OUT = Symbol('timed out');
 
-/** What `work` comes to within `ms` milliseconds, or {@link LATE}; the work itself goes on. */
-export function within<T>(ms: number, work: Promise<T>): Promise<T | typeof LATE> {
+/** The result of `work`, or {@link TIMED_OUT} after `ms` milliseconds; the work itself goes on. */
+export function withTimeout<T>(ms: number, work: Promise<T>): Promise<T | typeof TIMED_OUT> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => resolve(LATE), ms);
+    const timer = setTimeout(() => resolve(TIMED_OUT), ms);
     work.then(
       (done) => {
         clearTimeout(timer);

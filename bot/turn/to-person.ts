@@ -7,7 +7,7 @@ import type { Outbound, Sent } from './teams-port.ts';
 import { createStage, type Stage } from './turn.ts';
 
 export interface ToPersonDeps {
-  readonly conversations: Pick<Conversations, 'find' | 'findPerson' | 'bury' | 'claimAnswer'>;
+  readonly conversations: Pick<Conversations, 'find' | 'findPerson' | 'markUnreachable' | 'claimAnswer'>;
   readonly outbound: Outbound;
   readonly clock: Clock;
 }
@@ -56,7 +56,7 @@ function chatAt(reference: ConversationReference, { conversations, outbound, clo
       const sent = await sending;
       // another conversation that is closed to the bot says nothing of their own
       if (sent.outcome === 'unreachable' && conversationId === reference.conversationId)
-        await conversations.bury(reference.tenantId, reference.userId);
+        await conversations.markUnreachable(reference.tenantId, reference.userId);
       return sent;
     } catch (error) {
       if (!(error instanceof Later)) throw error;

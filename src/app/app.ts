@@ -5,7 +5,7 @@ import { createBot } from '../../bot/bot.ts';
 import { createNotifier } from '../../bot/notify/outcomes.ts';
 import { createAdapter } from '../../bot/teams/adapter.ts';
 import { createStrangers } from '../../bot/teams/strangers.ts';
-import { createUnderWay } from '../../bot/turn/background-work.ts';
+import { createBackgroundWork } from '../../bot/turn/background-work.ts';
 import { type Deadlines, usualDeadlines } from '../../bot/turn/deadlines.ts';
 import { createGuestList } from '../../bot/turn/guest-list.ts';
 import { createNames } from '../../bot/turn/names.ts';
@@ -34,15 +34,15 @@ import { createServer } from '../server.ts';
 import { createJobRecord } from '../watch/job-record.ts';
 import { createWatch } from '../watch/watch.ts';
 import { createWaysOut } from '../watch/ways-out.ts';
+import { createClients } from './clients.ts';
 import { createExamineSelf } from './examine-self.ts';
-import { createLeading } from './leading.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { createSignInSessionsOf } from './offer-sign-in.ts';
 import { onceDatabaseAnswers } from './once-database-answers.ts';
 import { createOpening } from './opening.ts';
 import { type Outside, outsideOf } from './outside.ts';
-import { createRoads } from './roads.ts';
 import { createStores } from './stores.ts';
+import { createTeamServices } from './team-services.ts';
 import { createVitals } from './vitals.ts';
 import { createWatchDatabase } from './watch-database.ts';
 
@@ -114,12 +114,12 @@ export function createApp(options: AppOptions): App {
   const pause = (ms: number) => sleep(ms, undefined, { ref: false });
   const jobRecord = createJobRecord(log, () => elapsed(clock));
   const jobs = jobRecord.begin;
-  const roads = createRoads({
+  const clients = createClients({
     ...{ config, outside, watch, clock, countedLog, mint, random },
     timer: options.timer ?? systemTimer,
     graphTimeoutMs: tempo?.graphTimeoutMs,
   });
-  const { graph, gateway, people, peopleOnWalks, peopleShown, answers } = roads;
+  const { graph, gateway, people, peopleOnWalks, peopleShown, answers } = clients;
 
   const { isServiceUrl } = outside;
   const { onBroken = () => undefined } = options;
@@ -154,20 +154,20 @@ export function createApp(options: AppOptions): App {
   const catalogue = createCatalogue();
   const names = createNames(peopleShown, clock, log);
   const { vivaLearningUrl } = config;
-  const telling = {
+  const proactive = {
     ...{ ledger, catalogue, vivaLearningUrl, names, clock, mint, log, countedLog },
-    toPerson: createToPerson({ conversations, outbound: roads.unprompted, clock }),
+    toPerson: createToPerson({ conversations, outbound: clients.unprompted, clock }),
   };
   const toAsker = createToPerson({ conversations, outbound: answers, clock });
-  const notifier = createNotifier({ ...telling, receipts });
+  const notifier = createNotifier({ ...proactive, receipts });
   const outbox = createOutbox({
     ...{ database, handoff, gateway, notifier, clock, random, log, countedLog, jobs },
     options: tempo === undefined ? {} : { pollMs: tempo.pollMs },
   });
   let ownUrl: string | undefined;
-  const leading = createLeading({
+  const teamServices = createTeamServices({
     ...{ database, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
-    ...{ flushWithinMs, telling, toAsker, clock, roundsEvery, jobs },
+    ...{ flushWithinMs, proactive, toAsker, clock, roundsEvery, jobs },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
       servicePlanId: config.learningServicePlanId,
@@ -185,12 +185,12 @@ export function createApp(options: AppOptions): App {
   });
   const reconcile = createReconcile({
     ...{ database, clock, mintId: mint, log, jobs },
-    gateway: { activities: gateway.activities, activity: roads.gatewayShown.activity },
+    gateway: { activities: gateway.activities, activity: clients.gatewayShown.activity },
     options: { pollMs: roundsEvery(MINUTE) },
   });
   const services = {
     ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
-    ...leading.services,
+    ...teamServices.services,
     personalRecords: stores.personalRecords,
     takeCostly: createCostlyPace(config.pace.costly, clock),
     signInSessions: createSignInSessionsOf({ config, graph, clock, log, outside }),
@@ -202,21 +202,21 @@ export function createApp(options: AppOptions): App {
         .catch((error: unknown) => log.warn({ err: error }, 'Courses could not be synchronised'));
     },
   };
-  const underWay = createUnderWay(log);
+  const backgroundWork = createBackgroundWork(log);
   const handle = createBot({
     services,
     examine: createExamineSelf({ config, clock, mint, tokensFor: outside.tokensFor }),
     timed: (what, work) => watch.timed('turn', what, work),
     onFailed: watch.turnFailed,
     admit: {
-      isGuest: config.guestsAllowed ? undefined : createGuestList({ isGuest: roads.isGuest, clock, log }),
+      isGuest: config.guestsAllowed ? undefined : createGuestList({ isGuest: clients.isGuest, clock, log }),
     },
     strangers: createStrangers({ allowedTenants: config.allowedTenants, clock }),
     countedLog,
     pseudonym: createPseudonym(config.pseudonymKey ?? mint()),
     pace: createPace(config.pace, clock),
     toPerson: toAsker,
-    ...{ conversations, receipts, notifier, underWay, deadlines, outbound: answers, clock, mint, log },
+    ...{ conversations, receipts, notifier, backgroundWork, deadlines, outbound: answers, clock, mint, log },
   });
   const adapter = createAdapter({ handle, outbound: answers, clock, log, onFailed: watch.turnFailed });
   const stopping = new AbortController();
@@ -273,7 +273,7 @@ export function createApp(options: AppOptions): App {
     }),
     createAuditChain({ database, clock, log, jobs, options: { pollMs: roundsEvery(5 * SECOND) } }),
     outbox,
-    ...leading.background,
+    ...teamServices.background,
   ];
 
   /** A message that a bot died over comes again to the next one, which must know the same courses by then. */
@@ -312,10 +312,10 @@ export function createApp(options: AppOptions): App {
       await Promise.all([courseSync.run(), reconcile.run()]);
     },
     async delivered() {
-      await underWay.ended(MINUTE);
-      await leading.carryOn();
+      await backgroundWork.ended(MINUTE);
+      await teamServices.carryOn();
       await outbox.drain();
-      await leading.tellDue();
+      await teamServices.tellDue();
     },
     async stop() {
       stopping.abort();
@@ -324,10 +324,10 @@ export function createApp(options: AppOptions): App {
       const others = Promise.all(background.map((work) => (work === outbox ? undefined : work.stop())));
       await server.close(5 * SECOND);
       await preparing?.catch(() => undefined);
-      await underWay.ended(3 * SECOND);
+      await backgroundWork.ended(3 * SECOND);
       await outbox.stop();
       await others;
-      await roads.close();
+      await clients.close();
       await waysOut.close();
       await database.close();
     },

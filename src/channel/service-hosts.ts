@@ -1,5 +1,5 @@
 import { isLoopback } from '../loopback.ts';
-import { remembered } from '../remembered.ts';
+import { memoize } from '../memoize.ts';
 
 /** Hosts at which Teams takes answers, and so all that our token is sent to; each with where Microsoft names it. */
 export const teamsHosts: readonly string[] = [
@@ -20,7 +20,7 @@ const ADDRESSES = 100;
  */
 export function createIsServiceUrl(moreHosts: readonly string[] = []): (url: string) => boolean {
   const hosts = new Set([...teamsHosts, ...moreHosts]);
-  return remembered(ADDRESSES, (url: string): boolean => {
+  return memoize(ADDRESSES, (url: string): boolean => {
     const parsed = URL.parse(url);
     if (parsed === null) return false;
     const { protocol, hostname, port, username, password } = parsed;
@@ -31,7 +31,7 @@ export function createIsServiceUrl(moreHosts: readonly string[] = []): (url: str
 const isTeams = createIsServiceUrl();
 
 /** In local mode also what listens on this machine: the Playground, a test. */
-export const isLocalServiceUrl = remembered(ADDRESSES, (url: string): boolean => {
+export const isLocalServiceUrl = memoize(ADDRESSES, (url: string): boolean => {
   if (isTeams(url)) return true;
   const parsed = URL.parse(url);
   if (parsed === null) return false;

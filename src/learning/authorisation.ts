@@ -13,19 +13,19 @@ export const deeds = ['report', 'remove', 'askForTime', 'nudge', 'grantTime', 'c
 /** What somebody may want to do to an activity. */
 export type Deed = (typeof deeds)[number];
 
-export const belongings = ['given', 'othersGift', 'selfInitiated'] as const;
+export const belongings = ['assignedByActor', 'assignedByAnother', 'selfInitiated'] as const;
 /** Whose doing the activity is: an assignment by this person, one by somebody else, or the learner's own course. */
 export type Belonging = (typeof belongings)[number];
 
 const anything: readonly Belonging[] = belongings;
-const assignments: readonly Belonging[] = ['given', 'othersGift'];
-const ownGifts: readonly Belonging[] = ['given'];
+const assignments: readonly Belonging[] = ['assignedByActor', 'assignedByAnother'];
+const ownAssignments: readonly Belonging[] = ['assignedByActor'];
 
 const leading: Readonly<Partial<Record<Deed, readonly Belonging[]>>> = {
   nudge: assignments,
   grantTime: assignments,
-  change: ownGifts,
-  withdraw: ownGifts,
+  change: ownAssignments,
+  withdraw: ownAssignments,
 };
 
 /** Who may do what to whose activity. What is not here may not be done. */
@@ -46,7 +46,7 @@ export function may(standing: Standing, deed: Deed, belonging: Belonging): boole
 /** Whose doing this activity is, seen by this person. */
 export function belongingOf(personId: string, activity: Activity): Belonging {
   if (activity.kind === 'selfInitiated') return 'selfInitiated';
-  return activity.assignerId === personId ? 'given' : 'othersGift';
+  return activity.assignerId === personId ? 'assignedByActor' : 'assignedByAnother';
 }
 
 /**

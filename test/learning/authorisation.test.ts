@@ -62,7 +62,11 @@ const table: Readonly<Record<Standing, Readonly<Record<Deed, string>>>> = {
     withdraw: '',
   },
 };
-const letters: Readonly<Record<Belonging, string>> = { given: 'g', othersGift: 'o', selfInitiated: 's' };
+const letters: Readonly<Record<Belonging, string>> = {
+  assignedByActor: 'g',
+  assignedByAnother: 'o',
+  selfInitiated: 's',
+};
 const cells = standings.flatMap((standing) =>
   deeds.flatMap((deed) =>
     belongings.map(
@@ -77,9 +81,9 @@ describe('who may do what to whose activity', () => {
   });
 
   it('an assignment is given to whoever gave it, and another’s gift to everybody else', () => {
-    expect(belongingOf('manager', assignment({ assignerId: 'manager' }))).toBe('given');
-    expect(belongingOf('other', assignment({ assignerId: 'manager' }))).toBe('othersGift');
-    expect(belongingOf('manager', assignment({ assignerId: null }))).toBe('othersGift');
+    expect(belongingOf('manager', assignment({ assignerId: 'manager' }))).toBe('assignedByActor');
+    expect(belongingOf('other', assignment({ assignerId: 'manager' }))).toBe('assignedByAnother');
+    expect(belongingOf('manager', assignment({ assignerId: null }))).toBe('assignedByAnother');
     expect(belongingOf('manager', selfInitiated())).toBe('selfInitiated');
   });
 });

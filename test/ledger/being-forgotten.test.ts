@@ -112,7 +112,7 @@ onEachEngine((place) => {
     expect(await forget()).toMatchObject({ changes: 1, news: 1 });
     await rig.outbox.drain();
     expect(await rowsOf('operations')).toHaveLength(1);
-    await notices.strike([operation.id]);
+    await notices.markDelivered([operation.id]);
     expect(await rowsOf('operations')).toEqual([]);
     expect(await rowsOf('notices')).toEqual([]);
   });

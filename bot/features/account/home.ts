@@ -4,7 +4,7 @@ import { welcomeCard } from '../../../cards/account/welcome.ts';
 import type { Card } from '../../../cards/engine/card.ts';
 import { shared } from '../../../cards/engine/shared.ts';
 import { messageCard } from '../../../cards/parts/message.ts';
-import { remembered } from '../../../src/remembered.ts';
+import { memoize } from '../../../src/memoize.ts';
 import { voiceOf } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
@@ -41,7 +41,7 @@ export async function showHelp(
 }
 
 /** The same for all who share a language and a place, so nobody may change it. */
-const helpIn = remembered(HELP_CARDS, (language: string, chatUrl: string, signIn: '' | 'signIn'): Card => {
+const helpIn = memoize(HELP_CARDS, (language: string, chatUrl: string, signIn: '' | 'signIn'): Card => {
   const voice = voiceOf(language);
   const personal = chatUrl === '';
   const groups = helpGroups(voice, { personal, signIn: signIn !== '' });

@@ -3,7 +3,7 @@ import type { Said } from '../../../cards/views.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
-import { LATE, within } from '../../turn/timeout.ts';
+import { TIMED_OUT, withTimeout } from '../../turn/timeout.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf } from '../shared/ask.ts';
 import { activityViews, courseView } from '../shared/views.ts';
@@ -15,8 +15,8 @@ const REFRESH_WITHIN_MS = 400;
 /** One activity of the person's own as Graph has it now, with the form to report progress. */
 export async function showActivity(turn: Turn, deps: ActivitiesDeps, entryId: string): Promise<Answer> {
   const own = authorise(turn.person.userId, 'report', await deps.ledger.entry(entryId));
-  const today = await within(REFRESH_WITHIN_MS, deps.refreshEntry(entryId));
-  const entry = today === LATE ? own : authorise(turn.person.userId, 'report', today);
+  const today = await withTimeout(REFRESH_WITHIN_MS, deps.refreshEntry(entryId));
+  const entry = today === TIMED_OUT ? own : authorise(turn.person.userId, 'report', today);
   return showEntry(turn, deps, entry);
 }
 

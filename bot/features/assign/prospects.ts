@@ -4,7 +4,7 @@ import { type Prospect, prospectOf } from '../../../src/learning/assign/prospect
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { Draft } from '../../../src/learning/ports/team-ports.ts';
 import type { Services } from '../../services.ts';
-import { LATE, within } from '../../turn/timeout.ts';
+import { TIMED_OUT, withTimeout } from '../../turn/timeout.ts';
 import type { Turn } from '../../turn/turn.ts';
 
 /** Licences are looked at for so few people at most, and for so long: a preview does not wait for them. */
@@ -58,6 +58,6 @@ async function licencesOf(
 ): Promise<ReadonlyMap<string, boolean | undefined>> {
   if (ids.length > LICENCES_OF) return new Map();
   const asked = Promise.all(ids.map(async (id) => [id, await teams.hasLicence(id, signal)] as const));
-  const answers = await within(LICENCES_WITHIN_MS, asked);
-  return new Map(answers === LATE ? [] : answers);
+  const answers = await withTimeout(LICENCES_WITHIN_MS, asked);
+  return new Map(answers === TIMED_OUT ? [] : answers);
 }

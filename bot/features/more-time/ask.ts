@@ -69,13 +69,13 @@ export async function answerTime(
   { requestId, decision, due = '' }: Payload<'time.answer'>,
 ): Promise<Answer> {
   const { person, speech, now } = turn;
-  const { timeRequests, timeDesk, ledger, teams, noticeBook, recordChange, catalogue } = services;
+  const { timeRequests, moreTimeRequests, ledger, teams, noticeBook, recordChange, catalogue } = services;
   const asked = await timeRequests.request(requestId);
   if (asked === undefined || asked.state !== 'open' || asked.expiresAt <= toInstant(now))
     throw new Refusal('moreTimeOver');
   const entry = await leadEntry(turn, 'grantTime', asked.entryId, services);
   const { learnerId, courseId, dueAt } = entry.activity;
-  const name = await timeDesk.nameOf(learnerId, speech, turn.signal);
+  const name = await moreTimeRequests.nameOf(learnerId, speech, turn.signal);
   const course = courseView(catalogue, courseId, speech).title;
 
   if (decision === 'decline') {
@@ -84,8 +84,8 @@ export async function answerTime(
       key: 'reply.timeDeclined',
       values: await valuesFor(theirs, dueAt),
     });
-    await timeDesk.tell(asked, declined, turn);
-    await timeDesk.close(asked, turn);
+    await moreTimeRequests.tell(asked, declined, turn);
+    await moreTimeRequests.close(asked, turn);
     return said('reply.timeRefused', dueAt);
   }
 
@@ -112,15 +112,15 @@ export async function answerTime(
       key: 'reply.timeGranted',
       values: await valuesFor(theirs, newDue),
     });
-    const told = await timeDesk.tell(asked, granting, turn);
+    const told = await moreTimeRequests.tell(asked, granting, turn);
     if (!told) await noticeBook.note([{ operationId, learnerId, actorId: person.userId }]);
-    await timeDesk.close(asked, turn);
+    await moreTimeRequests.close(asked, turn);
   }
   return said('reply.timeAnswered', newDue);
 
   async function valuesFor(theirs: Turn['speech'], at: string | null) {
     return {
-      name: await timeDesk.nameOf(person.userId, theirs, turn.signal),
+      name: await moreTimeRequests.nameOf(person.userId, theirs, turn.signal),
       course: courseView(catalogue, courseId, theirs).title,
       due: at === null ? '–' : theirs.day(at),
     };
@@ -153,7 +153,7 @@ async function dueEntry(
 
 async function request(
   turn: Turn,
-  { timeDesk, catalogue }: Services,
+  { moreTimeRequests, catalogue }: Services,
   entry: AssignmentEntry,
   day: string,
   reason: string | null,
@@ -164,7 +164,7 @@ async function request(
   const course = courseView(catalogue, courseId, speech).title;
   if (dueAt !== null && wanted <= dueAt) throw new Refusal('moreTimeUnclear');
   try {
-    const name = await timeDesk.ask(entry, wanted, reason, turn);
+    const name = await moreTimeRequests.ask(entry, wanted, reason, turn);
     const values = { name, course, wanted: speech.day(wanted) };
     return answer(messageCard({ text: [{ key: 'reply.timeAsked', values }] }, speech));
   } catch (error) {

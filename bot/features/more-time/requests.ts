@@ -21,7 +21,7 @@ const OPEN_FOR = 14 * DAY;
 /** How often an open request is held against Graph: has the manager changed, was the card brought? */
 const LOOK_EVERY = 30 * MINUTE;
 
-export interface TimeDeskDeps {
+export interface MoreTimeRequestsDeps {
   readonly timeRequests: TimeRequests;
   readonly ledger: Ledger;
   readonly people: People;
@@ -38,7 +38,7 @@ export interface TimeDeskDeps {
 type InTurn = Pick<Turn, 'person' | 'signal'>;
 
 /** Carries learners' requests for more time to whoever manages them, as Graph says at that moment. */
-export function createTimeDesk(deps: TimeDeskDeps) {
+export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
   const { timeRequests, ledger, people, names, catalogue, toPerson, clock, mint, countedLog } = deps;
 
   const find = (userId: string, turn?: InTurn) => toPerson({ userId, tenantId: turn?.person.tenantId });
@@ -206,4 +206,4 @@ export function createTimeDesk(deps: TimeDeskDeps) {
   };
 }
 
-export type TimeDesk = ReturnType<typeof createTimeDesk>;
+export type MoreTimeRequests = ReturnType<typeof createMoreTimeRequests>;

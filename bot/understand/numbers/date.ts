@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { ParsedResult } from 'chrono-node';
 import { DateTime } from 'luxon';
 import type { Effort } from '../../../src/learning/effort.ts';
-import { remembered } from '../../../src/remembered.ts';
+import { memoize } from '../../../src/memoize.ts';
 import type { DateReading, UnderstandOptions } from '../reading.ts';
 import { allWords } from '../words/all-words.ts';
 import { lazy } from '../words/lazy.ts';
@@ -144,7 +144,7 @@ function dayOf(month: number, day: number, year: number | null, today: DateTime)
   return (passed ? date.plus({ years: 1 }) : date).toISODate();
 }
 
-const orderOf = remembered(100, (locale: string): 'dayFirst' | 'monthFirst' | null => {
+const orderOf = memoize(100, (locale: string): 'dayFirst' | 'monthFirst' | null => {
   if (/^en$/i.test(locale)) return null;
   try {
     const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts();

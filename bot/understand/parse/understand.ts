@@ -1,8 +1,8 @@
-import { remembered } from '../../../src/remembered.ts';
+import { memoize } from '../../../src/memoize.ts';
 import { createMessage } from '../message.ts';
 import type { Reading, UnderstandOptions } from '../reading.ts';
-import { withoutLetter } from '../text/letter.ts';
 import { plainText } from '../text/plain-text.ts';
+import { withoutSalutation } from '../text/salutation.ts';
 import { meaningful } from '../text/small-talk.ts';
 import { correct } from '../text/typo-correction.ts';
 import { tokenise } from '../tokens.ts';
@@ -16,7 +16,7 @@ export const LONGEST_MESSAGE = 2_000;
 const LONGEST = 600;
 
 /** The words of courses come again with every turn about them. */
-const corrected = remembered(5_000, correct);
+const corrected = memoize(5_000, correct);
 
 /**
  * What a message says, one reading for each change or question in it; at least one. Pure. A reading is certain only when
@@ -28,7 +28,7 @@ export function understand(text: string, options: UnderstandOptions): readonly R
   const message = createMessage(options);
   const language = languageOf(options);
   const tokens = meaningful(
-    withoutLetter(tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language))),
+    withoutSalutation(tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language))),
   );
   if (tokens.length === 0) return [wordless(text)];
   const time = readMoreTime(tokens, message);

@@ -1,7 +1,7 @@
 import { DateTime, IANAZone } from 'luxon';
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import type { Instant } from '../../clock.ts';
-import { remembered } from '../../remembered.ts';
+import { memoize } from '../../memoize.ts';
 
 /** Graph's dateTimeTimeZone: a local time without offset, and the zone it is in. */
 export interface DateTimeTimeZone {
@@ -35,7 +35,7 @@ export function fromDateTimeTimeZone({ dateTime, timeZone }: DateTimeTimeZone): 
 }
 
 /** Looking whether there is such a zone makes a formatter each time: 250 µs, and tens of kilobytes outside of the heap. */
-const ianaZone = remembered(ZONES, (name: string) => {
+const ianaZone = memoize(ZONES, (name: string) => {
   // Outlook's own notation wraps a zone name: tzone://Microsoft/Utc.
   const bare = name.trim().replace(/^tzone:\/\/microsoft\//i, '');
   if (IANAZone.isValidZone(bare)) return bare;

@@ -67,8 +67,8 @@ export interface Conversations {
   find(tenantId: string, userId: string): Promise<ConversationReference | undefined>;
   /** The same when the tenant is not known: the one heard from last. */
   findPerson(userId: string): Promise<ConversationReference | undefined>;
-  /** Marks it dead until the next message. */
-  bury(tenantId: string, userId: string): Promise<void>;
+  /** Marks this person unreachable until their next message. */
+  markUnreachable(tenantId: string, userId: string): Promise<void>;
   setContext(conversationId: string, userId: string, context: ConversationContext): Promise<void>;
   /** True when somebody has answered this activity, or is about to. */
   isAnswered(conversationId: string, activityId: string): Promise<boolean>;

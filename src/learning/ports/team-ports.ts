@@ -71,8 +71,8 @@ export interface NoticeBook {
    * newest was noted `quietMs` ago or whose oldest `atMostMs` ago. Given to the caller for `claimMs`.
    */
   due(times: { quietMs: number; atMostMs: number; claimMs: number }): Promise<readonly (readonly Notice[])[]>;
-  /** Told, or never to be told. */
-  strike(operationIds: readonly string[]): Promise<void>;
+  /** Marks notices as delivered, or as never to be delivered. */
+  markDelivered(operationIds: readonly string[]): Promise<void>;
 }
 
 export interface Nudge {

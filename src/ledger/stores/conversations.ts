@@ -73,7 +73,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
         .executeTakeFirst();
       return usable(row);
     },
-    async bury(tenantId, userId) {
+    async markUnreachable(tenantId, userId) {
       await query
         .updateTable('conversations')
         .set({ dead: 1, updated_at: now() })

@@ -92,7 +92,7 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
       return claimed;
     },
 
-    async strike(operationIds) {
+    async markDelivered(operationIds) {
       if (operationIds.length === 0) return;
       await query
         .deleteFrom('notices')

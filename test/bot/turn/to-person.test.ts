@@ -31,7 +31,7 @@ const toPerson = createToPerson({
   conversations: {
     find: async (tenantId, userId) => known.find((one) => one.tenantId === tenantId && one.userId === userId),
     findPerson: async (userId) => known.find((one) => one.userId === userId),
-    async bury(tenantId) {
+    async markUnreachable(tenantId) {
       known = known.filter((one) => one.tenantId !== tenantId);
     },
     async claimAnswer(conversationId, key) {

@@ -62,7 +62,7 @@ onEachEngine((place) => {
 
   test('a reference noted an hour ago, or of somebody who left, is noted anew', async () => {
     await conversations.remember(reference);
-    await conversations.bury('tenant', LEARNER);
+    await conversations.markUnreachable('tenant', LEARNER);
     expect((await recall({})).noted).toBeUndefined();
     await conversations.remember(reference);
     rig.clock.advance(HOUR);
@@ -72,7 +72,7 @@ onEachEngine((place) => {
   test('a reference that was noted like this lately is not written again, another one is', async () => {
     await conversations.remember(reference);
     const { noted } = await recall({});
-    await conversations.bury('tenant', LEARNER);
+    await conversations.markUnreachable('tenant', LEARNER);
     await conversations.remember(reference, noted);
     expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
     const moved = { ...reference, serviceUrl: 'https://elsewhere.example/' };
@@ -100,7 +100,7 @@ onEachEngine((place) => {
 
   test('who blocked the bot is not reached until they write again', async () => {
     await conversations.remember(reference);
-    await conversations.bury('tenant', LEARNER);
+    await conversations.markUnreachable('tenant', LEARNER);
     expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
     await conversations.remember(reference);
     expect(await conversations.find('tenant', LEARNER)).toEqual(reference);
@@ -116,7 +116,7 @@ onEachEngine((place) => {
 
   test('nor does one of another channel bring back who blocked the bot', async () => {
     await conversations.remember(reference);
-    await conversations.bury('tenant', LEARNER);
+    await conversations.markUnreachable('tenant', LEARNER);
     await conversations.remember({ ...reference, channelId: 'webchat' });
     expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
   });

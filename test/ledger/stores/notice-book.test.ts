@@ -64,7 +64,7 @@ onEachEngine((place) => {
       expect(await due()).toEqual([]);
       rig.clock.advance(2 * MINUTE);
       expect(await due()).toEqual([[id]]);
-      await book.strike([id]);
+      await book.markDelivered([id]);
       rig.clock.advance(2 * MINUTE);
       expect(await due()).toEqual([]);
     });

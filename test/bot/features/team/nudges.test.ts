@@ -263,7 +263,7 @@ describe('reminders of many, with stores that answer at once', () => {
       toPerson: createToPerson({
         conversations: {
           findPerson: async () => undefined,
-          bury: async () => undefined,
+          markUnreachable: async () => undefined,
           find: async () => ({
             ...{ tenantId: 'tenant', userId: 'boss', conversationId: 'chat', serviceUrl: 'https://teams' },
             ...{ botId: '28:bot', channelId: 'msteams', locale: 'en-GB', timeZone: null },

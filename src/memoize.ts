@@ -1,8 +1,8 @@
 /**
- * `make`, its results remembered: of the newest arguments, at most `most`. For what depends on nothing but its arguments, so
+ * `make`, with the results of its newest arguments kept, at most `most` of them. For what depends on nothing but its arguments, so
  * that a result is never out of date; what somebody else may change is kept in a cache (`cache.ts`), which has a clock.
  */
-export function remembered<Args extends readonly (string | number)[], T>(
+export function memoize<Args extends readonly (string | number)[], T>(
   most: number,
   make: (...args: Args) => T,
 ): (...args: Args) => T {

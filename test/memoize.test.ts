@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../src/remembered.ts';
+import { memoize } from '../src/memoize.ts';
 
 function counted(most: number) {
   const made: string[] = [];
-  const get = remembered(most, (first: string, second: string) => {
+  const get = memoize(most, (first: string, second: string) => {
     made.push(`${first}${second}`);
     return made.length;
   });
   return { made, get };
 }
 
-describe('what is remembered', () => {
+describe('what is memoized', () => {
   it('is made once for the same arguments, and apart for others', () => {
     const { made, get } = counted(10);
     expect([get('a', 'b'), get('a', 'b'), get('b', 'a'), get('ab', ''), get('a', 'b')]).toEqual([

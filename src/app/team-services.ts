@@ -1,7 +1,7 @@
 import { createExports, offersLast } from '../../bot/features/files/files.ts';
 import { createUpload } from '../../bot/features/files/upload.ts';
 import { createUploadPlaces } from '../../bot/features/files/upload-places.ts';
-import { createTimeDesk } from '../../bot/features/more-time/requests.ts';
+import { createMoreTimeRequests } from '../../bot/features/more-time/requests.ts';
 import { createReminders } from '../../bot/features/team/nudges.ts';
 import { createRemindAll } from '../../bot/features/team/remind-all.ts';
 import { createNotices, type NoticesDeps } from '../../bot/notify/notices.ts';
@@ -26,7 +26,7 @@ import { createTimeRequests } from '../ledger/stores/time-requests.ts';
 import { createUploadHosts } from '../ledger/stores/upload-hosts.ts';
 import type { Log } from '../log.ts';
 
-export interface LeadingDeps {
+export interface TeamServicesDeps {
   readonly database: Database;
   readonly people: People;
   readonly peopleOnWalks: TeamsDeps['peopleOnWalks'];
@@ -38,7 +38,7 @@ export interface LeadingDeps {
   /** What Graph has for an answer in the manager's turn, in milliseconds. */
   readonly flushWithinMs: number;
   /** For what the bot says by itself. */
-  readonly telling: Omit<NoticesDeps, 'noticeBook'> & { readonly log: Log };
+  readonly proactive: Omit<NoticesDeps, 'noticeBook'> & { readonly log: Log };
   /** For files that a person asked for. */
   readonly toAsker: ToPerson;
   readonly clock: Clock;
@@ -53,20 +53,20 @@ export interface LeadingDeps {
   };
 }
 
-/** What managers need beside the rest: their teams, assignments to many, and telling learners of them. */
-export function createLeading(deps: LeadingDeps) {
-  const { database, people, clock, telling, toAsker, roundsEvery, jobs, options } = deps;
+/** What managers need beside the rest: their teams, assignments to many, and proactive learners of them. */
+export function createTeamServices(deps: TeamServicesDeps) {
+  const { database, people, clock, proactive, toAsker, roundsEvery, jobs, options } = deps;
   const noticeBook = createNoticeBook(database, clock);
   const drafts = createDrafts(database, clock);
   const assignRuns = createAssignRuns({ ...deps, drafts, noticeBook });
-  const notices = createNotices({ ...telling, noticeBook });
+  const notices = createNotices({ ...proactive, noticeBook });
   const nudges = createNudges(database, clock);
   const timeRequests = createTimeRequests(database, clock);
-  const timeDesk = createTimeDesk({ ...telling, people, timeRequests });
-  const { log } = telling;
-  const reminders = createReminders({ ...telling, nudges });
+  const moreTimeRequests = createMoreTimeRequests({ ...proactive, people, timeRequests });
+  const { log } = proactive;
+  const reminders = createReminders({ ...proactive, nudges });
   const remindAll = createRemindAll({
-    ...telling,
+    ...proactive,
     reminders,
     reminderRuns: createReminderRuns(database, clock),
   });
@@ -82,12 +82,12 @@ export function createLeading(deps: LeadingDeps) {
       noticeBook,
       nudges,
       timeRequests,
-      timeDesk,
+      moreTimeRequests,
       reminders,
       remindAll,
       teamShowsSelfInitiated: options.teamShowsSelfInitiated,
       exports: createExports({
-        ...telling,
+        ...proactive,
         toPerson: toAsker,
         upload: createUpload({ fetch: options.uploadFetch, log }),
         places: createUploadPlaces({
@@ -112,7 +112,7 @@ export function createLeading(deps: LeadingDeps) {
       ),
       createInterval(
         { name: 'timeRequests', everyMs: roundsEvery(MINUTE), longestMs: HOUR, jobs },
-        timeDesk.lookAround,
+        moreTimeRequests.lookAround,
       ),
     ],
     /** Carries on what was left off, and tells what is due, at once. */
@@ -123,7 +123,7 @@ export function createLeading(deps: LeadingDeps) {
     },
     async tellDue() {
       await notices.tellDue();
-      await timeDesk.lookAround();
+      await moreTimeRequests.lookAround();
     },
   };
 }

@@ -21,7 +21,7 @@ const CONNECTOR = 'https://api.botframework.com';
  */
 const CONNECTIONS = { decisive: 8, walks: 4, shown: 4 } as const;
 
-export interface RoadsDeps {
+export interface ClientsDeps {
   readonly config: Config;
   readonly outside: Pick<Outside, 'tokensFor' | 'isServiceUrl' | 'sendingLimits'>;
   readonly watch: Watch;
@@ -35,8 +35,8 @@ export interface RoadsDeps {
   readonly graphTimeoutMs: number | undefined;
 }
 
-/** The two roads out: to Graph, and to Teams. */
-export function createRoads(deps: RoadsDeps) {
+/** The two outgoing clients: Graph and Teams. */
+export function createClients(deps: ClientsDeps) {
   const { config, outside, watch, clock, timer, countedLog, mint, random, graphTimeoutMs } = deps;
   const graphTokens = outside.tokensFor(new URL(config.graphBaseUrl).origin);
   const connectorTokens = outside.tokensFor(CONNECTOR);

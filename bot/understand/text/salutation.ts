@@ -5,7 +5,7 @@ import { vocabulary as v } from '../words/vocabulary.ts';
 const SALUTATION = 5;
 
 /** Without "Dear Coursemate," and "Kind regards, Maureen". */
-export function withoutLetter(tokens: readonly Token[]): readonly Token[] {
+export function withoutSalutation(tokens: readonly Token[]): readonly Token[] {
   const from = v.salutations.atStart(tokens) === null ? 0 : tokens.findIndex(({ parts }) => parts) + 1;
   const body = from <= SALUTATION + 1 ? tokens.slice(from) : tokens;
   const end = body.findIndex(
