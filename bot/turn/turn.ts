@@ -30,8 +30,8 @@ export interface Turn {
   readonly chatUrl: string | null;
   /** Unique to this activity: what operation ids of typed messages are derived from. */
   readonly seed: string;
-  /** How the person said it: typed, or by a card. The audit says of each change by which road it came. */
-  readonly road: 'message' | 'card';
+  /** How the person said it: typed, or by a card. The audit keeps it with each change. */
+  readonly source: 'message' | 'card';
   /** Makes an id for a card that does not exist yet. */
   readonly mint: () => string;
   /** Aborted when the turn ends: nothing that is only read for it goes on. */
@@ -99,7 +99,7 @@ export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTur
       personal,
       chatUrl: personal ? null : chatUrlOf(recipient.id),
       seed: `${conversationId}\n${id ?? toInstant(now)}`,
-      road: activity.type === 'message' && !isSubmit(activity.value) ? 'message' : 'card',
+      source: activity.type === 'message' && !isSubmit(activity.value) ? 'message' : 'card',
       mint,
     };
     return { turn, stage: createStage(reference, outbound, id) };

@@ -74,7 +74,7 @@ export async function forgetPerson(
     who: userId,
     what: 'forget',
     whom: userId,
-    road: 'card',
+    source: 'card',
     outcome: 'done',
   });
   const text = [{ key: 'privacy.forgotten' }, ...whatStays(kept)];

@@ -71,7 +71,7 @@ async function change(
   const recorded = await recordChange({
     operationId: operationIdOf(person.userId, seed),
     actorId: person.userId,
-    road: turn.road,
+    source: turn.source,
     read,
     decide: (entry) => decide(authorise(person.userId, 'report', entry).activity, toInstant(now)),
   });

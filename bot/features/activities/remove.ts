@@ -40,7 +40,7 @@ export async function removeActivity(
   const recorded = await deps.recordChange({
     operationId: operationIdOf(userId, seed),
     actorId: userId,
-    road: turn.road,
+    source: turn.source,
     read: async () => authorise(userId, 'remove', await deps.ledger.entry(entryId)),
     decide: (entry) => remove(authorise(userId, 'remove', entry).activity),
   });

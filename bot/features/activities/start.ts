@@ -84,7 +84,7 @@ async function begin(
   const recorded = await recordChange({
     operationId: operationIdOf(person.userId, seed),
     actorId: person.userId,
-    road: turn.road,
+    source: turn.source,
     read,
     decide: (entry) => decide(course, entry),
   });

@@ -68,7 +68,7 @@ export async function undoChange(
 }
 
 async function undoOne(
-  { person, now, road }: Turn,
+  { person, now, source }: Turn,
   { ledger, recordChange, commitChange }: ActivitiesDeps,
   operation: Operation,
   seed: string,
@@ -77,7 +77,7 @@ async function undoOne(
   const request: ChangeRequest = {
     operationId: operationIdOf(person.userId, seed),
     actorId: person.userId,
-    road,
+    source,
     read: () => ledger.entry(operation.entryId),
     decide: (entry) => undo(operation, entry?.activity ?? null, person.userId, now),
     undoes: operation.id,

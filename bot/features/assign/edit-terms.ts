@@ -107,7 +107,7 @@ async function changeGiven(
   const recorded = await recordChange({
     operationId,
     actorId,
-    road: turn.road,
+    source: turn.source,
     read: async () => authorise(actorId, deed, await ledger.entry(id), standing),
     decide: (entry) =>
       decide(authorise(actorId, deed, entry, standing).activity as AssignmentEntry['activity']),

@@ -16,7 +16,7 @@ export async function showAudit(
 ): Promise<Answer> {
   takeCostly(person);
   const lines = await audit.lines(LINES);
-  const seen = { what: 'viewAudit', whom: null, road: 'message', outcome: 'done' } as const;
+  const seen = { what: 'viewAudit', whom: null, source: 'message', outcome: 'done' } as const;
   await audit.note({ who: person.userId, ...seen });
   if (lines.length === 0)
     return answer(messageCard({ text: [{ key: 'audit.empty' }] }, speech), { place: 'new' });
@@ -28,9 +28,9 @@ export async function showAudit(
 function auditText(lines: readonly AuditLine[]): readonly Said[] {
   return [
     { key: 'audit.newest', values: { count: lines.length } },
-    ...lines.map(({ at, who, what, whom, road, outcome, graph }) => ({
+    ...lines.map(({ at, who, what, whom, source, outcome, graph }) => ({
       key: 'audit.line',
-      values: { at, who, what, whom: whom ?? '–', road, outcome, graph: graph ?? '–' },
+      values: { at, who, what, whom: whom ?? '–', source, outcome, graph: graph ?? '–' },
     })),
   ];
 }

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { type Clock, DAY, MINUTE, toInstant } from '../../../src/clock.ts';
 import { Later, Refusal } from '../../../src/errors.ts';
-import type { FileOffer, FileOffers, OfferRoad } from '../../../src/learning/files/file-offers.ts';
+import type { FileOffer, FileOffers, OfferSource } from '../../../src/learning/files/file-offers.ts';
 import type { SignedLinks } from '../../../src/learning/files/signed-link.ts';
 import { type LocalSpeech, voiceOf } from '../../phrases/speech.ts';
 import type { Services } from '../../services.ts';
@@ -15,7 +15,7 @@ import type { Upload } from './upload.ts';
 import type { UploadPlaces } from './upload-places.ts';
 
 /** Milliseconds that an offer is good: a link long enough to press it, a card in the chat for some days. */
-export const offersLast: Readonly<Record<OfferRoad, number>> = { link: 10 * MINUTE, card: 7 * DAY };
+export const offersLast: Readonly<Record<OfferSource, number>> = { link: 10 * MINUTE, card: 7 * DAY };
 
 /** The language that a browser names first. */
 const FIRST_LANGUAGE = /^\s*([a-z]{2,3})\b/i;
@@ -67,10 +67,14 @@ export function createExports(deps: ExportsDeps) {
   const { clock, mint, toPerson, offers, links, publicUrl, upload, places } = deps;
   const making = createMaking();
 
-  async function makeOffer({ tenantId, userId }: Asker, road: OfferRoad, what: Exported): Promise<string> {
+  async function makeOffer(
+    { tenantId, userId }: Asker,
+    source: OfferSource,
+    what: Exported,
+  ): Promise<string> {
     const id = mint();
-    const until = toInstant(new Date(clock.now().getTime() + offersLast[road]));
-    await offers.make({ ...{ id, road, tenantId, userId, what, until } });
+    const until = toInstant(new Date(clock.now().getTime() + offersLast[source]));
+    await offers.make({ ...{ id, source, tenantId, userId, what, until } });
     return id;
   }
 
@@ -83,7 +87,7 @@ export function createExports(deps: ExportsDeps) {
     const what = exported.safeParse(offer.what).data;
     if (what === undefined) return 'gone';
     const { audit } = services;
-    const deed = { who: offer.userId, what: deedOf[what.kind], whom: null, road: offer.road };
+    const deed = { who: offer.userId, what: deedOf[what.kind], whom: null, source: offer.source };
     const ended = making.begin(offer.userId);
     if (ended === undefined) return 'busy';
     try {

@@ -96,7 +96,7 @@ export async function answerTime(
   const recorded = await recordChange({
     operationId,
     actorId: person.userId,
-    road: turn.road,
+    source: turn.source,
     read: async () => authorise(person.userId, 'grantTime', await ledger.entry(entry.id), standing),
     decide: (current) =>
       changeTerms(authorise(person.userId, 'grantTime', current, standing).activity, {

@@ -97,7 +97,7 @@ export async function leadEntry(
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const whom = entry?.activity.learnerId ?? null;
-    await audit.refused({ who: personId, what: 'change', whom, road: 'card', code: error.code });
+    await audit.refused({ who: personId, what: 'change', whom, source: 'card', code: error.code });
     throw error;
   }
 }
@@ -110,7 +110,7 @@ async function noteLook(
   audit: Pick<Services['audit'], 'note'>,
 ): Promise<void> {
   if (standing !== 'learningAdmin') return;
-  await audit.note({ who, what: 'view', whom, road: 'card', outcome: 'done' });
+  await audit.note({ who, what: 'view', whom, source: 'card', outcome: 'done' });
 }
 
 /** When each of these may be reminded of next; null where it is possible now. */

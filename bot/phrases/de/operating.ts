@@ -16,5 +16,5 @@ export const operating = {
     'Die Datei enthält nur die neuesten {shown, number} Zeilen.',
     'Für ältere nennen Sie einen Zeitraum, etwa */audit export 2026-10-01 2026-10-31*.',
   ),
-  'audit.line': '{at}: {who} – {what} – {whom} ({road}): {outcome}; Graph: {graph}',
+  'audit.line': '{at}: {who} – {what} – {whom} ({source}): {outcome}; Graph: {graph}',
 } as const;

@@ -12,5 +12,5 @@ export const operating = {
   'audit.none': 'The audit has no line of that time, so there is nothing to export.',
   'audit.notAll':
     'The file holds only the newest {shown, number} lines. For older ones name a time, as in */audit export 2026-10-01 2026-10-31*.',
-  'audit.line': '{at}: {who} – {what} – {whom} ({road}): {outcome}; Graph: {graph}',
+  'audit.line': '{at}: {who} – {what} – {whom} ({source}): {outcome}; Graph: {graph}',
 } as const;

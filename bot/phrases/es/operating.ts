@@ -16,5 +16,5 @@ export const operating = {
     'El archivo contiene solo las {shown, number} líneas más recientes.',
     'Para las anteriores indica un periodo, como en */audit export 2026-10-01 2026-10-31*.',
   ),
-  'audit.line': '{at}: {who} – {what} – {whom} ({road}): {outcome}; Graph: {graph}',
+  'audit.line': '{at}: {who} – {what} – {whom} ({source}): {outcome}; Graph: {graph}',
 } as const;

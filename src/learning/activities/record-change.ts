@@ -1,5 +1,5 @@
 import { Refusal } from '../../errors.ts';
-import type { Delivery, Ledger, LedgerEntry, Operation, Outbox, Road } from '../ports/ports.ts';
+import type { Delivery, Ledger, LedgerEntry, Operation, Outbox, Source } from '../ports/ports.ts';
 import type { Decision } from './activity-rules.ts';
 
 const TRIES = 4;
@@ -13,8 +13,8 @@ export interface ChangeRequest {
   readonly decide: (entry: LedgerEntry | undefined) => Decision;
   readonly undoes?: string;
   readonly batchId?: string;
-  /** By which road it came; `background` for what is carried on after the turn. */
-  readonly road: Road;
+  /** `background` for what is carried on after the turn. */
+  readonly source: Source;
   /** The turn brings it to Graph itself, right after the commit. */
   readonly sendsNow?: boolean;
   /** One of so many made at once that nobody waits for it. */
@@ -51,13 +51,13 @@ export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
       if (decided.kind === 'committed') return decided;
       const { entry, decision } = decided;
       if (decision.kind !== 'change') return { kind: 'unchanged', decision, entry };
-      const { operationId, actorId, undoes, batchId, road } = request;
+      const { operationId, actorId, undoes, batchId, source } = request;
       const { sendsNow = false, bulk = false } = request;
       const fresh = decision.operation === 'create';
       const commit = await ledger.commit({
         operationId,
         actorId,
-        road,
+        source,
         sendsNow,
         bulk,
         kind: decision.operation,
@@ -99,7 +99,7 @@ export interface RecordChangeDeps {
   readonly flushWithinMs: number;
 }
 
-/** The one road of every change of a turn: commit it, then give Graph a short chance. */
+/** Every change of a turn goes this way: commit it, then give Graph a short chance. */
 export function createRecordChange({ commitChange, outbox, flushWithinMs }: RecordChangeDeps) {
   return async function recordChange(request: ChangeRequest): Promise<Recorded> {
     const committed = await commitChange({ ...request, sendsNow: true });

@@ -64,7 +64,7 @@ export function createAssignRuns(deps: AssignRunDeps) {
         const { kind } = await commitChange({
           operationId,
           actorId,
-          road: 'background',
+          source: 'background',
           batchId: run.batchId,
           bulk: learnerIds.length > WAITED_FOR,
           read: async () => meantEntries(await ledger.entriesForCourse(course?.id ?? '', [learnerId]))[0],

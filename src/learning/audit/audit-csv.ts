@@ -1,6 +1,6 @@
 import type { AuditLine } from './audit.ts';
 
-/** The columns of the audit as CSV, the same by whichever road it leaves. */
+/** The columns of the audit as CSV, the same in a file and in a list. */
 export const auditHead = ['at', 'who', 'what', 'whom', 'road', 'outcome', 'graph', 'operation'] as const;
 
 /**
@@ -8,6 +8,6 @@ export const auditHead = ['at', 'who', 'what', 'whom', 'road', 'outcome', 'graph
  * has none any more.
  */
 export function auditRow(line: AuditLine): readonly string[] {
-  const { at, who, what, whom, road, outcome, graph, operationId } = line;
-  return [at, who, what, whom ?? '', road, outcome, graph ?? '', operationId ?? ''];
+  const { at, who, what, whom, source, outcome, graph, operationId } = line;
+  return [at, who, what, whom ?? '', source, outcome, graph ?? '', operationId ?? ''];
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../clock.ts';
 import { Refusal, type RefusalCode } from '../../errors.ts';
 import type { CommitChange } from '../activities/record-change.ts';
-import type { Road } from '../ports/ports.ts';
+import type { Source } from '../ports/ports.ts';
 
 /** One thing that was done or refused. */
 export interface AuditNote {
@@ -14,14 +14,14 @@ export interface AuditNote {
   readonly what: string;
   /** Entra id of the learner it was done to. */
   readonly whom: string | null;
-  readonly road: Road;
+  readonly source: Source;
   /** `done`, or `refused: <code>`, with how often within an hour: `refused: <code> ×<times>`. */
   readonly outcome: string;
   readonly operationId: string | null;
 }
 
 /** Something that somebody wanted and may not have. */
-export interface Refused extends Pick<AuditNote, 'who' | 'what' | 'whom' | 'road'> {
+export interface Refused extends Pick<AuditNote, 'who' | 'what' | 'whom' | 'source'> {
   readonly code: RefusalCode;
 }
 
@@ -59,8 +59,8 @@ export function auditedCommits(commitChange: CommitChange, audit: Audit): Commit
       return await commitChange(request);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const { actorId: who, road } = request;
-      await audit.refused({ who, what: 'change', whom: null, road, code: error.code });
+      const { actorId: who, source } = request;
+      await audit.refused({ who, what: 'change', whom: null, source, code: error.code });
       throw error;
     }
   };

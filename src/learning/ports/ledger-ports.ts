@@ -46,7 +46,7 @@ export interface Operation {
 }
 
 /** How something came: typed, by a card, by a link opened in a browser, or carried on after the turn. */
-export type Road = 'message' | 'card' | 'link' | 'background';
+export type Source = 'message' | 'card' | 'link' | 'background';
 
 /** A change decided by the rules, to be committed together with its operation. */
 export interface Change {
@@ -65,7 +65,7 @@ export interface Change {
   readonly undoes?: string;
   readonly batchId?: string;
   /** How it came, for the audit. */
-  readonly road?: Road;
+  readonly source?: Source;
   /** It is flushed right after the commit: the right to send it is taken with it, when nobody else has it. */
   readonly sendsNow?: boolean;
   /** One of so many made at once that nobody waits for it: it goes to Graph after what people do one by one. */

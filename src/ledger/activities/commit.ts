@@ -48,11 +48,11 @@ export function createCommit(
     if (claim !== undefined) handoff.give(commit.operation, claim);
     return commit;
   };
-  const auditLine = async ({ actorId, kind, before, after, road, operationId }: Change) => {
+  const auditLine = async ({ actorId, kind, before, after, source, operationId }: Change) => {
     const learnerId = (after ?? before)?.learnerId;
     const who = await pseudonyms.keep(actorId);
     const whom = learnerId === undefined ? null : await pseudonyms.keep(learnerId);
-    return { who, what: kind, whom, road: road ?? 'background', operationId };
+    return { who, what: kind, whom, source: source ?? 'background', operationId };
   };
   /** Another turn that recorded it may still be waiting for the disk. */
   const told = async (commit: Commit): Promise<Commit> => {

@@ -44,14 +44,14 @@ interface AuditValues {
   readonly who: string;
   readonly what: string;
   readonly whom: string | null;
-  readonly road: string;
+  readonly source: string;
   readonly operationId: string;
 }
 
-export const insertAudit = prepare((query, { now, who, what, whom, road, operationId }: AuditValues) =>
+export const insertAudit = prepare((query, { now, who, what, whom, source, operationId }: AuditValues) =>
   query
     .insertInto('audit')
-    .values({ at: now, who, what, whom, road, outcome: 'done', operation_id: operationId }),
+    .values({ at: now, who, what, whom, road: source, outcome: 'done', operation_id: operationId }),
 );
 
 /** Position of the new operation; undefined when there is one of that id. */

@@ -2,7 +2,7 @@ import type { Generated, Selectable } from 'kysely';
 import type { Instant } from '../../clock.ts';
 import type { RefusalCode } from '../../errors.ts';
 import type { OperationKind } from '../../learning/activities/activity.ts';
-import type { OfferRoad } from '../../learning/files/file-offers.ts';
+import type { OfferSource } from '../../learning/files/file-offers.ts';
 import type { OperationState } from '../../learning/ports/ports.ts';
 import type { TimeRequestState } from '../../learning/ports/team-ports.ts';
 
@@ -271,7 +271,7 @@ export interface ReminderRunTable {
 /** A file that was offered to somebody: good once, and not for long. */
 export interface FileOfferTable {
   id: string;
-  road: OfferRoad;
+  road: OfferSource;
   tenant_id: string;
   user_id: string;
   what: Json;

@@ -39,9 +39,9 @@ export function createAuditRefusals(
   }
 
   return {
-    async count({ who, what, whom, road, code }: Refused): Promise<void> {
+    async count({ who, what, whom, source, code }: Refused): Promise<void> {
       const last_at = toInstant(clock.now());
-      const row = { hour: hourOf(last_at), who: await pseudonyms.keep(who), road, last_at };
+      const row = { hour: hourOf(last_at), who: await pseudonyms.keep(who), road: source, last_at };
       const told = {
         ...{ what, whom: whom === null ? '' : await pseudonyms.keep(whom) },
         outcome: `refused: ${code}`,

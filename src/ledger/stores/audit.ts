@@ -1,7 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { type Clock, toInstant } from '../../clock.ts';
 import type { Audit, AuditLine, AuditPeriod } from '../../learning/audit/audit.ts';
-import type { Road } from '../../learning/ports/ports.ts';
+import type { Source } from '../../learning/ports/ports.ts';
 import type { AuditPseudonyms } from '../activities/audit-pseudonyms.ts';
 import type { Database } from '../database/database.ts';
 import { type CountedRefusal, createAuditRefusals, lineOf } from './audit-refusals.ts';
@@ -69,7 +69,7 @@ export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clo
       ...{ at, what, outcome, graph },
       who: idOf(who),
       whom: whom === null ? null : idOf(whom),
-      road: road as Road,
+      source: road as Source,
       operationId: operation_id,
     }));
   }
@@ -79,7 +79,7 @@ export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clo
   return {
     refused: refusals.count,
 
-    async note({ who, what, whom, road, outcome }) {
+    async note({ who, what, whom, source, outcome }) {
       await query
         .insertInto('audit')
         .values({
@@ -87,7 +87,7 @@ export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clo
           who: await pseudonyms.keep(who),
           what,
           whom: whom === null ? null : await pseudonyms.keep(whom),
-          road,
+          road: source,
           outcome,
           operation_id: null,
         })

@@ -1,39 +1,39 @@
 import { type Clock, toInstant } from '../../clock.ts';
-import type { FileOffers, OfferRoad } from '../../learning/files/file-offers.ts';
+import type { FileOffers, OfferSource } from '../../learning/files/file-offers.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 
-/** Files that were offered. `atMostMs`: no offer of that road can be good for longer, whatever its row says. */
+/** Files that were offered. `atMostMs`: no offer of that source can be good for longer, whatever its row says. */
 export function createFileOffers(
   { query }: Database,
   clock: Clock,
-  atMostMs: Readonly<Record<OfferRoad, number>>,
+  atMostMs: Readonly<Record<OfferSource, number>>,
 ): FileOffers {
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
   return {
-    async make({ id, road, tenantId, userId, what, until }) {
+    async make({ id, source, tenantId, userId, what, until }) {
       await query
         .insertInto('file_offers')
         .values({
-          ...{ id, road, until },
+          ...{ id, road: source, until },
           ...{ tenant_id: tenantId, user_id: userId, what: JSON.stringify(what), used_at: null },
         })
         .execute();
     },
 
-    async find(id, road) {
+    async find(id, source) {
       const row = await query
         .selectFrom('file_offers')
         .selectAll()
         .where('id', '=', id)
-        .where('road', '=', road)
+        .where('road', '=', source)
         .where('until', '>', after(0))
-        .where('until', '<=', after(atMostMs[road]))
+        .where('until', '<=', after(atMostMs[source]))
         .executeTakeFirst();
       if (row === undefined) return undefined;
       const { tenant_id: tenantId, user_id: userId, until, used_at } = row;
-      return { id, road, tenantId, userId, what: readJson(row.what), until, taken: used_at !== null };
+      return { id, source, tenantId, userId, what: readJson(row.what), until, taken: used_at !== null };
     },
 
     async take(id) {

@@ -54,6 +54,6 @@ it.each([
   ['message', 'what is typed', { text: 'undo' }],
   ['card', 'a press that a client sends as a message', { value: { verb: 'change.undo' } }],
   ['card', 'a press', { type: 'invoke', name: 'adaptiveCard/action' }],
-])('the road is “%s” for %s', async (road, _, activity) => {
-  expect((await openTurn(activity)).road).toBe(road);
+])('the source is “%s” for %s', async (source, _, activity) => {
+  expect((await openTurn(activity)).source).toBe(source);
 });

@@ -19,7 +19,7 @@ function raced() {
   };
   return { read, commitChange: createCommitChange({ ledger, mintId: () => 'id' }) };
 }
-const request = { operationId: 'press-1', actorId: 'learner', road: 'card' } as const;
+const request = { operationId: 'press-1', actorId: 'learner', source: 'card' } as const;
 
 test('a request that finds its own work done, come twice at once, is told what came of it', async () => {
   const { read, commitChange } = raced();

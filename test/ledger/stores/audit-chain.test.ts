@@ -19,12 +19,12 @@ import { NOW, selfInitiated } from '../../support/activities.ts';
 import { onEachEngine } from '../../support/ledger-rig.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
-const note = { who: 'alex', what: 'create', whom: 'adele', road: 'card', outcome: 'done' } as const;
+const note = { who: 'alex', what: 'create', whom: 'adele', source: 'card', outcome: 'done' } as const;
 const refusal = {
   who: 'mallory',
   what: 'change',
   whom: 'adele',
-  road: 'card',
+  source: 'card',
   code: 'activityNotFound',
 } as const;
 
@@ -305,7 +305,7 @@ onEachEngine(({ engine, fresh }) => {
       for (let n = 0; n < 30; n++) await audit.refused(refusal);
       expect(await audit.lines(10)).toEqual([
         {
-          ...{ at: clock.now().toISOString(), who: 'mallory', what: 'change', whom: 'adele', road: 'card' },
+          ...{ at: clock.now().toISOString(), who: 'mallory', what: 'change', whom: 'adele', source: 'card' },
           ...{ outcome: 'refused: activityNotFound ×30', operationId: null, graph: null },
         },
       ]);

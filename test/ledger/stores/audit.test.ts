@@ -25,7 +25,7 @@ const note = {
   who: ALEX,
   what: 'create',
   whom: ALEX,
-  road: 'card',
+  source: 'card',
   outcome: 'refused: courseGone',
 } as const;
 
@@ -117,8 +117,8 @@ onEachEngine(({ engine, fresh }) => {
       ...{ operationId: 'operation-1', kind: 'create', actorId: ALEX, version: 0, before: null },
       ...{ entryId: 'entry-1', externalId: 'external-1', after: selfInitiated() },
     };
-    await ledger.commit({ ...change, road: 'card' });
-    await ledger.commit({ ...change, road: 'card' });
+    await ledger.commit({ ...change, source: 'card' });
+    await ledger.commit({ ...change, source: 'card' });
     await ledger.commit({
       ...change,
       operationId: 'operation-2',
@@ -130,7 +130,7 @@ onEachEngine(({ engine, fresh }) => {
       {
         who: ALEX,
         what: 'create',
-        road: 'card',
+        source: 'card',
         outcome: 'done',
         operationId: change.operationId,
         graph: 'waiting',

@@ -34,14 +34,14 @@ onEachEngine(({ fresh }) => {
   async function made(ms = 10 * MINUTE): Promise<string> {
     const id = randomUUID();
     const what = { kind: 'audit' };
-    await offers.make({ id, road: 'link', tenantId: 't', userId: 'u', what, until: inMs(ms) });
+    await offers.make({ id, source: 'link', tenantId: 't', userId: 'u', what, until: inMs(ms) });
     return id;
   }
 
-  it('an offer is found as it was made, by its own road only, and nothing else is', async () => {
+  it('an offer is found as it was made, by its own source only, and nothing else is', async () => {
     const id = await made();
     expect(await others.find(id, 'link')).toEqual({
-      ...{ id, road: 'link', tenantId: 't', userId: 'u', what: { kind: 'audit' } },
+      ...{ id, source: 'link', tenantId: 't', userId: 'u', what: { kind: 'audit' } },
       ...{ until: inMs(10 * MINUTE), taken: false },
     });
     expect(await offers.find(id, 'card')).toBeUndefined();
