@@ -72,9 +72,9 @@ export function createCache<T>({ most, keepMs, clock }: CacheOptions): Cache<T> 
     const unknown: string[] = [];
     for (const key of new Set(keys)) {
       const entry = find(key);
-      const underWay = loading.get(key);
+      const load = loading.get(key);
       if (entry !== undefined) found.set(key, entry.value);
-      else if (underWay !== undefined && !underWay.isGivenUp()) waitFor.add(underWay);
+      else if (load !== undefined && !load.isGivenUp()) waitFor.add(load);
       else unknown.push(key);
     }
     if (unknown.length > 0) waitFor.add(begin(unknown, load));

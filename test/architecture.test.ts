@@ -29,7 +29,7 @@ const zones: readonly Zone[] = [
     world: ['node:fs'],
   },
   { at: 'src/loopback.ts', files: [], packages: [], world: ['node:net'] },
-  { at: 'src/exchange.ts', files: [], packages: ['undici'] },
+  { at: 'src/http-client.ts', files: [], packages: ['undici'] },
   { at: 'src/log.ts', files: [], packages: ['pino'] },
   { at: 'src/counted-log.ts', files: ['src/clock.ts'], types: ['src/log.ts'], packages: [] },
   {
@@ -105,7 +105,7 @@ const zones: readonly Zone[] = [
   {
     at: 'src/graph/',
     files: [
-      ...['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/exchange.ts'],
+      ...['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/http-client.ts'],
       ...['src/chunks.ts', 'src/memoize.ts'],
     ],
     packages: [
@@ -149,7 +149,7 @@ const zones: readonly Zone[] = [
     at: 'src/channel/',
     files: [
       ...['src/errors.ts', 'src/clock.ts', 'src/loopback.ts'],
-      ...['src/exchange.ts', 'src/memoize.ts'],
+      ...['src/http-client.ts', 'src/memoize.ts'],
     ],
     packages: ['jose', 'zod'],
   },

@@ -35,12 +35,12 @@ import { createJobRecord } from '../watch/job-record.ts';
 import { createWatch } from '../watch/watch.ts';
 import { createWaysOut } from '../watch/ways-out.ts';
 import { createClients } from './clients.ts';
+import { type Endpoints, endpointsOf } from './endpoints.ts';
 import { createExamineSelf } from './examine-self.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { createSignInSessionsOf } from './offer-sign-in.ts';
 import { onceDatabaseAnswers } from './once-database-answers.ts';
 import { createOpening } from './opening.ts';
-import { type Outside, outsideOf } from './outside.ts';
 import { createStores } from './stores.ts';
 import { createTeamServices } from './team-services.ts';
 import { createVitals } from './vitals.ts';
@@ -54,7 +54,7 @@ export interface AppOptions {
   readonly timer?: Timer;
   /** 0 to 1, for jitter. */
   readonly random?: () => number;
-  readonly outside?: Partial<Outside>;
+  readonly endpoints?: Partial<Endpoints>;
   /** Told when only a new process can help: end this one, so that it is started again. */
   readonly onBroken?: (error: unknown) => void;
   /** How many failures there were that nobody handled. */
@@ -98,7 +98,7 @@ export function createApp(options: AppOptions): App {
   const { deadlines = usualDeadlines, background: runsBackground = true } = options;
   const { flushWithinMs } = deadlines;
   const mint = randomUUID;
-  const outside = { ...outsideOf(config, clock), ...options.outside };
+  const endpoints = { ...endpointsOf(config, clock), ...options.endpoints };
   const roundsEvery = (ms: number) => ms / (tempo?.roundsFaster ?? 1);
 
   const { metrics, collectorUrl } = config;
@@ -115,13 +115,13 @@ export function createApp(options: AppOptions): App {
   const jobRecord = createJobRecord(log, () => elapsed(clock));
   const jobs = jobRecord.begin;
   const clients = createClients({
-    ...{ config, outside, watch, clock, countedLog, mint, random },
+    ...{ config, endpoints, watch, clock, countedLog, mint, random },
     timer: options.timer ?? systemTimer,
     graphTimeoutMs: tempo?.graphTimeoutMs,
   });
   const { graph, gateway, people, peopleOnWalks, peopleShown, answers } = clients;
 
-  const { isServiceUrl } = outside;
+  const { isServiceUrl } = endpoints;
   const { onBroken = () => undefined } = options;
   const stores = createStores({
     ...{
@@ -174,7 +174,7 @@ export function createApp(options: AppOptions): App {
       teamShowsSelfInitiated: config.teamShowsSelfInitiated,
       publicUrl: () => config.publicUrl ?? (config.mode === 'local' ? ownUrl : undefined),
       sharePointHosts: config.sharePointHosts,
-      uploadFetch: outside.uploadFetch,
+      uploadFetch: endpoints.uploadFetch,
     },
   });
 
@@ -193,7 +193,7 @@ export function createApp(options: AppOptions): App {
     ...teamServices.services,
     personalRecords: stores.personalRecords,
     takeCostly: createCostlyPace(config.pace.costly, clock),
-    signInSessions: createSignInSessionsOf({ config, graph, clock, log, outside }),
+    signInSessions: createSignInSessionsOf({ config, graph, clock, log, endpoints }),
     recordChange: createRecordChange({ commitChange, outbox, flushWithinMs }),
     refreshEntry: reconcile.refresh,
     refreshCatalogue: () => {
@@ -205,7 +205,7 @@ export function createApp(options: AppOptions): App {
   const backgroundWork = createBackgroundWork(log);
   const handle = createBot({
     services,
-    examine: createExamineSelf({ config, clock, mint, tokensFor: outside.tokensFor }),
+    examine: createExamineSelf({ config, clock, mint, tokensFor: endpoints.tokensFor }),
     timed: (what, work) => watch.timed('turn', what, work),
     onFailed: watch.turnFailed,
     admit: {
@@ -234,7 +234,7 @@ export function createApp(options: AppOptions): App {
       config.mode === 'local'
         ? 'thisMachine'
         : createVerifyCaller({
-            keysFor: createPublishedKeys({ metadataUrl: outside.channelMetadataUrl, clock, fetch }),
+            keysFor: createPublishedKeys({ metadataUrl: endpoints.channelMetadataUrl, clock, fetch }),
             appId: config.registration.appId,
             clock,
             refused: (why) => countedLog.warn({ event: 'caller.refused', why }, 'callers were not believed'),

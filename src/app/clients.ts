@@ -10,7 +10,7 @@ import { createIsGuest } from '../graph/people/guests.ts';
 import { createPeople } from '../graph/people/people.ts';
 import type { Watch } from '../watch/watch.ts';
 import { watchedGraph, watchedOutbound } from '../watch/watched.ts';
-import type { Outside } from './outside.ts';
+import type { Endpoints } from './endpoints.ts';
 
 /** Whose tokens the Bot Connector takes. */
 const CONNECTOR = 'https://api.botframework.com';
@@ -23,7 +23,7 @@ const CONNECTIONS = { decisive: 8, walks: 4, shown: 4 } as const;
 
 export interface ClientsDeps {
   readonly config: Config;
-  readonly outside: Pick<Outside, 'tokensFor' | 'isServiceUrl' | 'sendingLimits'>;
+  readonly endpoints: Pick<Endpoints, 'tokensFor' | 'isServiceUrl' | 'sendingLimits'>;
   readonly watch: Watch;
   readonly clock: Clock;
   readonly timer: Timer;
@@ -37,9 +37,9 @@ export interface ClientsDeps {
 
 /** The two outgoing clients: Graph and Teams. */
 export function createClients(deps: ClientsDeps) {
-  const { config, outside, watch, clock, timer, countedLog, mint, random, graphTimeoutMs } = deps;
-  const graphTokens = outside.tokensFor(new URL(config.graphBaseUrl).origin);
-  const connectorTokens = outside.tokensFor(CONNECTOR);
+  const { config, endpoints, watch, clock, timer, countedLog, mint, random, graphTimeoutMs } = deps;
+  const graphTokens = endpoints.tokensFor(new URL(config.graphBaseUrl).origin);
+  const connectorTokens = endpoints.tokensFor(CONNECTOR);
   const graphWith = (connections: number) =>
     watchedGraph(
       createGraph({
@@ -55,7 +55,7 @@ export function createClients(deps: ClientsDeps) {
   const connections = createConnections();
   const scheduler = createSendScheduler({
     timer,
-    limits: outside.sendingLimits,
+    limits: endpoints.sendingLimits,
     onDrop(kind, reason) {
       watch.dropped(kind, reason);
       const why = `${kind} ${reason}`;
@@ -64,7 +64,7 @@ export function createClients(deps: ClientsDeps) {
   });
   const { answers, unprompted } = createOutbound({
     token: () => connectorTokens?.token(),
-    isServiceUrl: outside.isServiceUrl,
+    isServiceUrl: endpoints.isServiceUrl,
     exchange: connections,
     scheduler,
     random,

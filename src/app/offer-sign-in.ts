@@ -7,7 +7,7 @@ import { createOnBehalfOf } from '../graph/auth/on-behalf-of.ts';
 import { permissionNeeds } from '../graph/client/permissions.ts';
 import type { Graph } from '../graph/client/request.ts';
 import type { Log } from '../log.ts';
-import type { Outside } from './outside.ts';
+import type { Endpoints } from './endpoints.ts';
 import { createSignInSessions } from './sign-in-sessions.ts';
 
 export interface OfferSignInDeps {
@@ -15,7 +15,7 @@ export interface OfferSignInDeps {
   readonly graph: Graph;
   readonly clock: Clock;
   readonly log: Log;
-  readonly outside: Partial<Pick<Outside, 'tenantMetadataUrl' | 'wrapNetwork'>>;
+  readonly endpoints: Partial<Pick<Endpoints, 'tenantMetadataUrl' | 'wrapNetwork'>>;
 }
 
 /** A page of Entra's own that shows nothing: where a browser ends after consent. */
@@ -23,12 +23,12 @@ const AFTER_CONSENT = 'https://login.microsoftonline.com/common/oauth2/nativecli
 
 /** Sessions of people who sign in, where that is switched on. */
 export function createSignInSessionsOf(deps: OfferSignInDeps): SignInSessions | undefined {
-  const { config, graph, clock, log, outside } = deps;
+  const { config, graph, clock, log, endpoints } = deps;
   if (config.mode === 'local' || !config.signInOffered) return undefined;
   const { credential, appId, tenantId, loginBaseUrl } = config.registration;
   if (credential.kind === 'managedIdentity') return undefined;
   const authority = `${loginBaseUrl}/${tenantId}`;
-  const metadataUrl = outside.tenantMetadataUrl ?? `${authority}/v2.0/.well-known/openid-configuration`;
+  const metadataUrl = endpoints.tenantMetadataUrl ?? `${authority}/v2.0/.well-known/openid-configuration`;
   const resource = new URL(config.graphBaseUrl).origin;
   const scopes = permissionNeeds.filter(({ use }) => use === 'signedInLearner').map(({ name }) => name);
   return createSignInSessions({
@@ -40,7 +40,7 @@ export function createSignInSessionsOf(deps: OfferSignInDeps): SignInSessions | 
     }),
     onBehalfOf: createOnBehalfOf({
       ...{ appId, tenantId, loginBaseUrl, credential, resource, scopes, clock },
-      ...(outside.wrapNetwork === undefined ? {} : { wrapNetwork: outside.wrapNetwork }),
+      ...(endpoints.wrapNetwork === undefined ? {} : { wrapNetwork: endpoints.wrapNetwork }),
     }),
     graph,
     providerId: config.learningProviderId,

@@ -53,7 +53,7 @@ export interface TeamServicesDeps {
   };
 }
 
-/** What managers need beside the rest: their teams, assignments to many, and proactive learners of them. */
+/** What managers need beside the rest: their teams, assignments to many, and notifying learners of them. */
 export function createTeamServices(deps: TeamServicesDeps) {
   const { database, people, clock, proactive, toAsker, roundsEvery, jobs, options } = deps;
   const noticeBook = createNoticeBook(database, clock);

@@ -1,4 +1,4 @@
-import { createExchange, type Exchange } from '../exchange.ts';
+import { createHttpClient, type HttpClient } from '../http-client.ts';
 
 /** Kept connections, at most so many to one service. */
 const MOST = 100;
@@ -7,6 +7,6 @@ const MOST = 100;
 const LARGEST = 1024 * 1024;
 
 /** The road to Teams. Rejects when an answer takes longer than `timeoutMs`, or is larger than a megabyte. */
-export function createConnections({ timeoutMs = 10_000 } = {}): Exchange {
-  return createExchange({ connections: MOST, timeoutMs, largest: LARGEST });
+export function createConnections({ timeoutMs = 10_000 } = {}): HttpClient {
+  return createHttpClient({ connections: MOST, timeoutMs, largest: LARGEST });
 }

@@ -48,7 +48,7 @@ export function createPublishedKeys(options: PublishedKeysOptions) {
   let held:
     | { readonly keys: SigningKeys; readonly ids: ReadonlySet<string>; readonly at: number }
     | undefined;
-  let underWay: Promise<void> | undefined;
+  let refreshing: Promise<void> | undefined;
   let notBefore = Number.NEGATIVE_INFINITY;
   let trouble: unknown;
 
@@ -88,11 +88,11 @@ export function createPublishedKeys(options: PublishedKeysOptions) {
     const known = held?.ids.has(keyId) === true && age >= 0 && age < FRESH;
     // further ahead than it can be: noted by a clock that was wrong
     if (!known && (now >= notBefore || notBefore - now > AT_MOST_EVERY)) {
-      underWay ??= refresh().finally(() => {
-        underWay = undefined;
+      refreshing ??= refresh().finally(() => {
+        refreshing = undefined;
       });
     }
-    if (!known && underWay !== undefined) await underWay;
+    if (!known && refreshing !== undefined) await refreshing;
     if (held !== undefined && clock.now().getTime() - held.at < BELIEVED) return held.keys;
     throw new Later('The keys of the channel cannot be read', { cause: trouble });
   };

@@ -13,38 +13,38 @@ export const deeds = ['report', 'remove', 'askForTime', 'nudge', 'grantTime', 'c
 /** What somebody may want to do to an activity. */
 export type Deed = (typeof deeds)[number];
 
-export const belongings = ['assignedByActor', 'assignedByAnother', 'selfInitiated'] as const;
-/** Whose doing the activity is: an assignment by this person, one by somebody else, or the learner's own course. */
-export type Belonging = (typeof belongings)[number];
+export const origins = ['assignedByActor', 'assignedByAnother', 'selfInitiated'] as const;
+/** How the activity came to be: assigned by this person (the actor), assigned by somebody else, or started by the learner. */
+export type Origin = (typeof origins)[number];
 
-const anything: readonly Belonging[] = belongings;
-const assignments: readonly Belonging[] = ['assignedByActor', 'assignedByAnother'];
-const ownAssignments: readonly Belonging[] = ['assignedByActor'];
+const anything: readonly Origin[] = origins;
+const assignments: readonly Origin[] = ['assignedByActor', 'assignedByAnother'];
+const byActor: readonly Origin[] = ['assignedByActor'];
 
-const leading: Readonly<Partial<Record<Deed, readonly Belonging[]>>> = {
+const ofLeaders: Readonly<Partial<Record<Deed, readonly Origin[]>>> = {
   nudge: assignments,
   grantTime: assignments,
-  change: ownAssignments,
-  withdraw: ownAssignments,
+  change: byActor,
+  withdraw: byActor,
 };
 
 /** Who may do what to whose activity. What is not here may not be done. */
-const allowed: Readonly<Record<Standing, Readonly<Partial<Record<Deed, readonly Belonging[]>>>>> = {
+const allowed: Readonly<Record<Standing, Readonly<Partial<Record<Deed, readonly Origin[]>>>>> = {
   // that an assignment is not removed by its learner is a rule of its own, which says whom to ask
   learner: { report: anything, remove: anything, askForTime: assignments },
-  manager: leading,
-  managerAbove: leading,
-  learningAdmin: { ...leading, change: assignments, withdraw: assignments },
+  manager: ofLeaders,
+  managerAbove: ofLeaders,
+  learningAdmin: { ...ofLeaders, change: assignments, withdraw: assignments },
   stranger: {},
 };
 
-/** Whether somebody of this standing may do that to an activity of this belonging. */
-export function may(standing: Standing, deed: Deed, belonging: Belonging): boolean {
-  return allowed[standing][deed]?.includes(belonging) ?? false;
+/** Whether somebody of this standing may do this to an activity of this origin. */
+export function may(standing: Standing, deed: Deed, origin: Origin): boolean {
+  return allowed[standing][deed]?.includes(origin) ?? false;
 }
 
-/** Whose doing this activity is, seen by this person. */
-export function belongingOf(personId: string, activity: Activity): Belonging {
+/** The origin of this activity, seen by this person. */
+export function originOf(personId: string, activity: Activity): Origin {
   if (activity.kind === 'selfInitiated') return 'selfInitiated';
   return activity.assignerId === personId ? 'assignedByActor' : 'assignedByAnother';
 }
@@ -60,7 +60,7 @@ export function authorise(
   entry: LedgerEntry | undefined,
   standing: Standing = entry?.activity.learnerId === personId ? 'learner' : 'stranger',
 ): LedgerEntry {
-  if (entry === undefined || !may(standing, deed, belongingOf(personId, entry.activity)))
+  if (entry === undefined || !may(standing, deed, originOf(personId, entry.activity)))
     throw new Refusal('activityNotFound');
   return entry;
 }

@@ -36,7 +36,7 @@ const list = z
       .filter((item) => item !== ''),
   )
   .pipe(z.array(z.string()).max(1_000));
-const maybe = <Value>(inner: z.ZodType<Value, string>) =>
+const optional = <Value>(inner: z.ZodType<Value, string>) =>
   z.string().transform((text, context): Value | null => {
     if (text === '') return null;
     const parsed = inner.safeParse(text);
@@ -97,7 +97,7 @@ export const columns: readonly Column[] = [
     property: 'description',
     required: false,
     holds: 'a few sentences on what it is about',
-    cell: maybe(z.string()),
+    cell: optional(z.string()),
     write: asText,
   }),
   column({
@@ -105,7 +105,7 @@ export const columns: readonly Column[] = [
     property: 'durationMinutes',
     required: false,
     holds: 'how long it takes: minutes (45) or ISO 8601 (PT45M, PT1H30M)',
-    cell: maybe(minutes),
+    cell: optional(minutes),
     write: asText,
   }),
   column({
@@ -113,7 +113,7 @@ export const columns: readonly Column[] = [
     property: 'level',
     required: false,
     holds: 'beginner, intermediate or advanced',
-    cell: maybe(
+    cell: optional(
       z
         .string()
         .toLowerCase()
@@ -126,7 +126,7 @@ export const columns: readonly Column[] = [
     property: 'format',
     required: false,
     holds: 'what it is: Course, Video, Book …',
-    cell: maybe(z.string()),
+    cell: optional(z.string()),
     write: asText,
   }),
   column({
@@ -142,7 +142,7 @@ export const columns: readonly Column[] = [
     property: 'sourceName',
     required: false,
     holds: 'the name of the system or publisher it comes from',
-    cell: maybe(z.string()),
+    cell: optional(z.string()),
     write: asText,
   }),
   column({
@@ -150,7 +150,7 @@ export const columns: readonly Column[] = [
     property: 'thumbnailUrl',
     required: false,
     holds: 'the public address of a picture',
-    cell: maybe(link),
+    cell: optional(link),
     write: asText,
   }),
   column({
@@ -174,7 +174,7 @@ export const columns: readonly Column[] = [
     property: 'numberOfPages',
     required: false,
     holds: 'the number of pages of something to read',
-    cell: maybe(
+    cell: optional(
       z
         .string()
         .regex(/^\d{1,6}$/)

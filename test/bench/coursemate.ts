@@ -36,7 +36,7 @@ await serve(async ({ graphUrl, providerId, databaseFile, verifies, synchronised 
     DATABASE_URL: `file:${databaseFile}`,
     LOG_LEVEL: 'error',
   });
-  const outside: AppOptions['outside'] = verifies && {
+  const outside: AppOptions['endpoints'] = verifies && {
     channelMetadataUrl: verifies.metadataUrl,
     isServiceUrl: (url) => new URL(url).hostname === '127.0.0.1',
     tokensFor: () => ({ token: async () => APP_TOKEN, rejected: () => undefined }),
@@ -46,7 +46,7 @@ await serve(async ({ graphUrl, providerId, databaseFile, verifies, synchronised 
   const app = createApp({
     config,
     log: createLog({ level: config.logLevel }),
-    ...(outside === undefined ? {} : { outside }),
+    ...(outside === undefined ? {} : { endpoints: outside }),
   });
   const { url } = await app.start();
   if (synchronised !== false) await app.synchronised();

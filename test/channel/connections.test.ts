@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createConnections } from '../../src/channel/connections.ts';
-import { createExchange } from '../../src/exchange.ts';
+import { createHttpClient } from '../../src/http-client.ts';
 
 let server: Server;
 let answer: RequestListener;
@@ -64,7 +64,7 @@ test('a connection that breaks in the middle of an answer is an error', async ()
 });
 
 test('who waits for a connection until nobody waits for the answer is never sent', async () => {
-  const exchange = createExchange({ connections: 1, timeoutMs: 60_000 });
+  const exchange = createHttpClient({ connections: 1, timeoutMs: 60_000 });
   const arrived = new Promise<void>((resolve) => {
     answer = () => resolve();
   });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { operationIdOf } from '../../src/learning/activities/operation-id.ts';
 import {
   authorise,
-  type Belonging,
-  belongingOf,
-  belongings,
   type Deed,
   deeds,
   may,
+  type Origin,
+  originOf,
+  origins,
   type Standing,
   standings,
 } from '../../src/learning/authorisation.ts';
@@ -62,29 +62,29 @@ const table: Readonly<Record<Standing, Readonly<Record<Deed, string>>>> = {
     withdraw: '',
   },
 };
-const letters: Readonly<Record<Belonging, string>> = {
+const letters: Readonly<Record<Origin, string>> = {
   assignedByActor: 'g',
   assignedByAnother: 'o',
   selfInitiated: 's',
 };
 const cells = standings.flatMap((standing) =>
   deeds.flatMap((deed) =>
-    belongings.map(
-      (belonging) => [standing, deed, belonging, table[standing][deed].includes(letters[belonging])] as const,
+    origins.map(
+      (origin) => [standing, deed, origin, table[standing][deed].includes(letters[origin])] as const,
     ),
   ),
 );
 
 describe('who may do what to whose activity', () => {
-  it.each(cells)('a %s may %s %s: %s', (standing, deed, belonging, expected) => {
-    expect(may(standing, deed, belonging)).toBe(expected);
+  it.each(cells)('a %s may %s %s: %s', (standing, deed, origin, expected) => {
+    expect(may(standing, deed, origin)).toBe(expected);
   });
 
   it('an assignment is given to whoever gave it, and another’s gift to everybody else', () => {
-    expect(belongingOf('manager', assignment({ assignerId: 'manager' }))).toBe('assignedByActor');
-    expect(belongingOf('other', assignment({ assignerId: 'manager' }))).toBe('assignedByAnother');
-    expect(belongingOf('manager', assignment({ assignerId: null }))).toBe('assignedByAnother');
-    expect(belongingOf('manager', selfInitiated())).toBe('selfInitiated');
+    expect(originOf('manager', assignment({ assignerId: 'manager' }))).toBe('assignedByActor');
+    expect(originOf('other', assignment({ assignerId: 'manager' }))).toBe('assignedByAnother');
+    expect(originOf('manager', assignment({ assignerId: null }))).toBe('assignedByAnother');
+    expect(originOf('manager', selfInitiated())).toBe('selfInitiated');
   });
 });
 

@@ -27,7 +27,7 @@ await serve(async ({ graphUrl, providerId, databaseFile, appId, tenantId, metada
   const app = createApp({
     config,
     log: createLog({ level: config.logLevel }),
-    outside: {
+    endpoints: {
       channelMetadataUrl: metadataUrl,
       isServiceUrl: (url) => new URL(url).hostname === '127.0.0.1',
       tokensFor: () => ({ token: async () => APP_TOKEN, rejected: () => undefined }),

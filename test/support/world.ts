@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Deadlines } from '../../bot/turn/deadlines.ts';
 import { type App, type AppOptions, createApp } from '../../src/app/app.ts';
-import type { Outside } from '../../src/app/outside.ts';
+import type { Endpoints } from '../../src/app/endpoints.ts';
 import { createIsServiceUrl } from '../../src/channel/service-hosts.ts';
 import type { Clock, Timer } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
@@ -104,7 +104,7 @@ export interface WorldOptions {
   /** The address at which the bot finds Graph, given the simulator's; its own when absent. */
   readonly graphAt?: (simulatorUrl: string) => string;
   /** Servers of the test's own in the place of what stands outside. */
-  readonly outside?: Partial<Outside>;
+  readonly outside?: Partial<Endpoints>;
   /** What messages to Teams wait by, in the place of real time. */
   readonly timer?: Timer;
   /** What the bot measures of itself, and who is told that only a restart helps. */
@@ -177,7 +177,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
 
   async function start(): Promise<void> {
     const app = createApp({
-      ...{ config, log, clock, outside },
+      ...{ config, log, clock, endpoints: outside },
       ...(options.tempo && { tempo: options.tempo }),
       ...(options.timer && { timer: options.timer }),
       ...options.inside,

@@ -2,7 +2,7 @@ import { DETAILS_PAGE, type TeamDetail, teamDetailsCard } from '../../../cards/t
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
-import { belongingOf, may } from '../../../src/learning/authorisation.ts';
+import { may, originOf } from '../../../src/learning/authorisation.ts';
 import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { type AssignmentEntry, byPressure, countSections } from '../../../src/learning/team/team-standing.ts';
 import type { Services } from '../../services.ts';
@@ -79,7 +79,7 @@ async function details(
         view,
         learnerName: team.nameOf(activity.learnerId),
         nudge: overdue ? { possible: next(entry) === null, next: next(entry) } : null,
-        mayChange: open && may(standing, 'change', belongingOf(person.userId, activity)),
+        mayChange: open && may(standing, 'change', originOf(person.userId, activity)),
       },
     ];
   });

@@ -167,12 +167,12 @@ function waited(error: unknown): readonly Finding[] {
 async function removed(
   { gateway }: Subject,
   made: readonly string[],
-  maybe?: string,
+  externalId?: string,
 ): Promise<readonly Finding[]> {
   const ids = [...made];
   try {
-    if (maybe !== undefined) {
-      const found = await gateway.activityByExternalId(maybe);
+    if (externalId !== undefined) {
+      const found = await gateway.activityByExternalId(externalId);
       if (found !== undefined && !ids.includes(found.graphId)) ids.push(found.graphId);
     }
     for (const id of [...ids]) {
@@ -183,7 +183,7 @@ async function removed(
   } catch (error) {
     return [
       broken(`The probe could not clean up (${error instanceof Error ? error.message : 'unknown'}).`, {
-        do: `Delete what is left in Graph Explorer or run the probe again later. Left: ${ids.join(', ') || `external id ${maybe}`}.`,
+        do: `Delete what is left in Graph Explorer or run the probe again later. Left: ${ids.join(', ') || `external id ${externalId}`}.`,
         where: 'Graph: DELETE /employeeExperience/learningProviders/{provider}/learningCourseActivities/{id}',
         without: 'The learner sees a course in Viva Learning that they did not start.',
       }),

@@ -35,7 +35,7 @@ interface HeldToken {
 export function createTokens(options: TokenOptions): TokenSource {
   const { clock, timeoutMs = 10 * SECOND, wrapNetwork = (network) => network } = options;
   let held: HeldToken | undefined;
-  let underWay: Promise<HeldToken> | undefined;
+  let fetching: Promise<HeldToken> | undefined;
   let trouble: Later | undefined;
   const network = createSignInNetwork({
     clock,
@@ -68,10 +68,10 @@ export function createTokens(options: TokenOptions): TokenSource {
   return {
     async token() {
       if (held !== undefined && clock.now().getTime() < held.renewAt) return held.value;
-      underWay ??= fetchToken().finally(() => {
-        underWay = undefined;
+      fetching ??= fetchToken().finally(() => {
+        fetching = undefined;
       });
-      held = await underWay;
+      held = await fetching;
       return held.value;
     },
     rejected(token) {

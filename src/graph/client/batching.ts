@@ -43,14 +43,14 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
   let line: Waiting[] = [];
   let stopGathering: (() => void) | undefined;
   let singlyUntil = 0;
-  let underWay = 0;
+  let inFlight = 0;
   /** When the last ones were answered: who sends many sends the next ones soon. */
   let answered: number[] = [];
 
   function gather(): () => void {
     const since = elapsed(clock) - GATHERED_MS;
     answered = answered.filter((at) => at > since);
-    if (underWay + answered.length < WORTHWHILE) {
+    if (inFlight + answered.length < WORTHWHILE) {
       const round = setImmediate(leave);
       return () => clearImmediate(round);
     }
@@ -66,7 +66,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
     const alone = going.length < WORTHWHILE || elapsed(clock) < singlyUntil;
     for (const part of chunksOf(going, MOST)) {
       if (alone) for (const one of part) single(one);
-      else void together(part);
+      else void sendBatch(part);
     }
   }
 
@@ -74,7 +74,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
     sendOne(request, sentId, token).then(resolve, reject);
   }
 
-  async function together(part: readonly Waiting[]): Promise<void> {
+  async function sendBatch(part: readonly Waiting[]): Promise<void> {
     const [first] = part;
     if (first === undefined) return;
     const requests = part.map(({ request, sentId }, index) => ({
@@ -123,13 +123,13 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
 
   return (request, sentId, token) => {
     if (request.token !== undefined || !maySharePlace(request)) return sendOne(request, sentId, token);
-    underWay++;
+    inFlight++;
     return new Promise<RawAnswer>((resolve, reject) => {
       line.push({ request, sentId, token, resolve, reject });
       if (line.length >= MOST) leave();
       else stopGathering ??= gather();
     }).finally(() => {
-      underWay--;
+      inFlight--;
       answered.push(elapsed(clock));
     });
   };

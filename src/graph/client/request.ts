@@ -1,6 +1,6 @@
 import { type Clock, SECOND } from '../../clock.ts';
 import { Bug } from '../../errors.ts';
-import { createExchange } from '../../exchange.ts';
+import { createHttpClient } from '../../http-client.ts';
 import { createBatching } from './batching.ts';
 import type { GraphCall } from './calls.ts';
 import { failureOf, isFromGraph, nameOf, type RawAnswer } from './failure.ts';
@@ -54,12 +54,12 @@ export function createGraph(options: GraphOptions): Graph {
   const { baseUrl, clock, mintId, tokens, timeoutMs = 10 * SECOND, connections = 8 } = options;
   const base = new URL(baseUrl);
   const basePath = base.pathname.replace(/\/$/, '');
-  const exchange = createExchange({ connections, timeoutMs, largest: LARGEST });
+  const http = createHttpClient({ connections, timeoutMs, largest: LARGEST });
 
   async function send(request: GraphRequest, sentId: string, token: string | undefined): Promise<RawAnswer> {
     const { call, path, body } = request;
     try {
-      const answer = await exchange.send({
+      const answer = await http.send({
         origin: base.origin,
         path: `${basePath}${path}`,
         method: call.method,
@@ -102,7 +102,7 @@ export function createGraph(options: GraphOptions): Graph {
       if (status === 401 && request.token === undefined && token !== undefined) tokens?.rejected(token);
       throw failureOf(answer, { call: request.call, clock, sentId });
     },
-    close: exchange.close,
+    close: http.close,
   };
 }
 

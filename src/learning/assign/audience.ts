@@ -31,11 +31,11 @@ export async function audienceOf(
   if (groupId !== null && !isAdmin) throw new Refusal('notYourReport');
   if (everyReport && !isWhole) throw tooMany();
 
-  const within = new Map(below.map((person) => [person.id, person]));
+  const belowById = new Map(below.map((person) => [person.id, person]));
   const chosen = [...new Set(request.people)];
-  const elsewhere = chosen.filter((id) => !within.has(id));
+  const elsewhere = chosen.filter((id) => !belowById.has(id));
   const known = isAdmin && elsewhere.length > 0 ? await teams.persons(elsewhere, signal) : new Map();
-  const named = chosen.flatMap((id): PersonRecord[] => within.get(id) ?? known.get(id) ?? []);
+  const named = chosen.flatMap((id): PersonRecord[] => belowById.get(id) ?? known.get(id) ?? []);
 
   const found = new Map((everyReport ? below : []).map((person) => [person.id, person]));
   const add = (those: readonly PersonRecord[]) => {

@@ -6,7 +6,7 @@ import type { Database } from '../database/database.ts';
 import { createInterval } from '../database/interval.ts';
 import type { Job, Jobs } from '../database/jobs.ts';
 import { createSchedule } from '../database/schedule.ts';
-import { createSlots } from '../database/semaphore.ts';
+import { createSemaphore } from '../database/semaphore.ts';
 import { createAdopt, isFresh } from './adopt.ts';
 import { createEntries } from './entries.ts';
 import { readList, type Sleep, waitFor } from './read-list.ts';
@@ -54,7 +54,7 @@ export function createReconcile(deps: ReconcileDeps) {
   const { adopt, adoptAll } = createAdopt(database, clock, mintId);
   const schedule = createSchedule(database, clock);
   const entries = createEntries(database, clock);
-  const refreshing = createSlots(REFRESHED_AT_ONCE);
+  const refreshing = createSemaphore(REFRESHED_AT_ONCE);
   let stopping = new AbortController();
   let job: Job | undefined;
   let refused = false;

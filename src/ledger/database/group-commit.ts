@@ -1,7 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { toLater } from './database-away.ts';
 import { createGroupSync, type Group, isLost } from './group-sync.ts';
-import { createSlots } from './semaphore.ts';
+import { createSemaphore } from './semaphore.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 
 /** Longest that writes nobody waits for are kept from other processes, which cannot write meanwhile. */
@@ -46,7 +46,7 @@ export interface GroupCommitDeps {
  * time share one commit and one sync; what else was written goes with it, or is committed a moment later.
  */
 export function createGroupCommit({ file, onLost, onFailed }: GroupCommitDeps): GroupCommit {
-  const turns = createSlots(1);
+  const turns = createSemaphore(1);
   let commits = 0;
   /** The one that is open, or was last. */
   let group: Group = { commit: commits };

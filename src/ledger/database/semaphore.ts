@@ -1,5 +1,5 @@
 /** At most so many at a time; who comes later waits in line. */
-export interface Slots {
+export interface Semaphore {
   /** All that are free now, but for this many. */
   takeFree(leaving?: number): readonly (() => void)[];
   /** One that is free now; undefined when none is. */
@@ -14,7 +14,7 @@ export interface Slots {
 type Enter = (slot: () => void) => void;
 
 /** `most` slots, given round robin among those who wait, and of each in the order they were asked for. */
-export function createSlots(most: number): Slots {
+export function createSemaphore(most: number): Semaphore {
   let taken = 0;
   /** By whose they are; whoever's turn is next comes first. */
   const lines = new Map<string, Enter[]>();

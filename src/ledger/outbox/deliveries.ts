@@ -1,6 +1,6 @@
 import type { Log } from '../../log.ts';
 import type { Claim, Held } from '../activities/lease.ts';
-import type { Slots } from '../database/semaphore.ts';
+import type { Semaphore } from '../database/semaphore.ts';
 import type { Claims } from './claim.ts';
 import type { Deliver } from './deliver.ts';
 import type { Ended } from './settlement.ts';
@@ -11,7 +11,7 @@ export type Delivering = Promise<readonly Ended[]>;
 export interface DeliveriesDeps {
   readonly claims: Claims;
   readonly deliver: Deliver;
-  readonly slots: Slots;
+  readonly semaphore: Semaphore;
   /** Slots that only turns take, so that no backlog is in the way of what somebody does now. */
   readonly forTurns: number;
   readonly log: Log | undefined;
@@ -24,7 +24,7 @@ export interface Patience {
 }
 
 /** What this process is sending now. */
-export function createDeliveries({ claims, deliver, slots, forTurns, log }: DeliveriesDeps) {
+export function createDeliveries({ claims, deliver, semaphore, forTurns, log }: DeliveriesDeps) {
   const running = new Map<string, Delivering>();
   /** Claims being made: what they take is as good as running. */
   const claiming = new Set<Promise<unknown>>();
@@ -56,7 +56,7 @@ export function createDeliveries({ claims, deliver, slots, forTurns, log }: Deli
       { until, whose }: Patience,
     ): Promise<{ ended: Delivering } | undefined> {
       return untilBegun(async () => {
-        const giveBack = await slots.take(until, whose);
+        const giveBack = await semaphore.take(until, whose);
         if (giveBack !== undefined) return { ended: begin(taken, giveBack) };
         await claims.release(taken);
         return undefined;
@@ -65,7 +65,7 @@ export function createDeliveries({ claims, deliver, slots, forTurns, log }: Deli
 
     /** Begins delivering this entry; undefined when it is not due, held elsewhere, or `until` came first. */
     async beginOne(entryId: string, { until, whose }: Patience): Promise<{ ended: Delivering } | undefined> {
-      const giveBack = await slots.take(until, whose);
+      const giveBack = await semaphore.take(until, whose);
       if (giveBack === undefined) return undefined;
       return untilBegun(async () => {
         const [taken] = await claimFor(1, entryId, [giveBack]);
@@ -75,7 +75,7 @@ export function createDeliveries({ claims, deliver, slots, forTurns, log }: Deli
 
     /** Begins as many due entries as there are free slots, those for turns left alone. */
     async beginDue(): Promise<readonly Delivering[]> {
-      const free = slots.takeFree(forTurns);
+      const free = semaphore.takeFree(forTurns);
       if (free.length === 0) return [];
       return untilBegun(async () => {
         const taken = await claimFor(free.length, undefined, free);

@@ -7,7 +7,7 @@ import { createOperations } from '../activities/operations.ts';
 import { SKEW_MS } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import type { Jobs } from '../database/jobs.ts';
-import { createSlots } from '../database/semaphore.ts';
+import { createSemaphore } from '../database/semaphore.ts';
 import { createClaims } from './claim.ts';
 import { createDeliver } from './deliver.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -88,8 +88,8 @@ export function createOutbox(deps: OutboxDeps): RunningOutbox {
   });
   const settle = createSettle({ database, clock, random, leaseMs, notifications });
   const deliver = createDeliver({ claims, settle, gateway, log, countedLog, isStopping });
-  const slots = createSlots(parallel + forTurns);
-  const deliveries = createDeliveries({ claims, deliver, slots, forTurns, log });
+  const semaphore = createSemaphore(parallel + forTurns);
+  const deliveries = createDeliveries({ claims, deliver, semaphore, forTurns, log });
   const worker = createWorker({ deliveries, notifications, jobs, pollMs });
   const operations = createOperations(database, clock);
   return {

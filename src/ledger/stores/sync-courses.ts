@@ -73,7 +73,7 @@ export function createCourseSync(deps: CourseSyncDeps) {
   let place = BEFORE_ALL;
   let handing: Promise<void> = Promise.resolve();
   let unfinished: Unfinished | undefined;
-  let underWay: Promise<CourseSyncResult> | undefined;
+  let running: Promise<CourseSyncResult> | undefined;
   let job: Job | undefined;
 
   async function synchronise(): Promise<CourseSyncResult> {
@@ -151,10 +151,10 @@ export function createCourseSync(deps: CourseSyncDeps) {
 
   /** Synchronises now; a call while one is under way gets that one's result. */
   function run(): Promise<CourseSyncResult> {
-    underWay ??= synchronise().finally(() => {
-      underWay = undefined;
+    running ??= synchronise().finally(() => {
+      running = undefined;
     });
-    return underWay;
+    return running;
   }
 
   async function round(): Promise<void> {
@@ -187,7 +187,7 @@ export function createCourseSync(deps: CourseSyncDeps) {
     /** Gives up waiting for Graph; what has come is kept. */
     async stop() {
       stopping.abort();
-      await Promise.allSettled([rounds.stop(), underWay]);
+      await Promise.allSettled([rounds.stop(), running]);
     },
   };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createSlots } from '../../../src/ledger/database/semaphore.ts';
+import { createSemaphore } from '../../../src/ledger/database/semaphore.ts';
 
 test('however many of one person wait, another is next', async () => {
-  const slots = createSlots(1);
+  const slots = createSemaphore(1);
   const held = slots.takeNow();
   const order: string[] = [];
   const wait = (whose: string) =>
@@ -25,7 +25,7 @@ test('never more than so many, each in its turn, and every one that does not giv
   });
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 4 }), comers, async (most, people) => {
-      const slots = createSlots(most);
+      const slots = createSemaphore(most);
       const given: { whose: string; number: number; giveBack: () => void }[] = [];
       const asked = people.map(({ whose }, number) => {
         const until = new AbortController();
@@ -57,7 +57,7 @@ test('never more than so many, each in its turn, and every one that does not giv
 });
 
 test('what is taken at once can leave some for others', () => {
-  const slots = createSlots(5);
+  const slots = createSemaphore(5);
   expect(slots.takeFree(2)).toHaveLength(3);
   expect(slots.takeFree(2)).toHaveLength(0);
   slots.takeNow();

@@ -8,7 +8,7 @@ import { createTokens } from '../graph/auth/token.ts';
 import type { TokenSource } from '../graph/client/request.ts';
 
 /** What stands outside the bot and no variable may redirect; tests put servers of their own in its place. */
-export interface Outside {
+export interface Endpoints {
   /** Where the tenant publishes the keys that sign tokens of people. */
   readonly tenantMetadataUrl: string;
   /** Stands between MSAL and the network. */
@@ -24,7 +24,10 @@ export interface Outside {
 }
 
 /** What is outside of a bot configured so: Microsoft's, and in local mode whatever listens on this machine. */
-export function outsideOf(config: Config, clock: Clock): Omit<Outside, 'tenantMetadataUrl' | 'wrapNetwork'> {
+export function endpointsOf(
+  config: Config,
+  clock: Clock,
+): Omit<Endpoints, 'tenantMetadataUrl' | 'wrapNetwork'> {
   const always = { channelMetadataUrl: CHANNEL_METADATA_URL, uploadFetch: fetch };
   if (config.mode === 'local')
     return {

@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 /** From its own file: the package's index takes 25 ms more of each start, for caches, mocks and browsers' interfaces. */
 const Agent: typeof UndiciAgent = require('undici/lib/dispatcher/agent.js');
 
-export interface ExchangeRequest {
+export interface HttpRequest {
   readonly method: Dispatcher.HttpMethod;
   readonly origin: string;
   /** With its query. */
@@ -16,7 +16,7 @@ export interface ExchangeRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface ExchangeAnswer {
+export interface HttpResponse {
   readonly status: number;
   /** By name in lower case; the first of several. */
   header(name: string): string | undefined;
@@ -24,7 +24,7 @@ export interface ExchangeAnswer {
   readonly text: string;
 }
 
-export interface ExchangeOptions {
+export interface HttpClientOptions {
   /** Most kept connections to one origin. */
   readonly connections: number;
   /** From the call to the last byte of the answer. */
@@ -33,15 +33,15 @@ export interface ExchangeOptions {
   readonly largest?: number;
 }
 
-export interface Exchange {
+export interface HttpClient {
   /** One request and its answer, whatever its status; follows no redirect. Rejects with undici's errors, or TimeoutError. */
-  send(request: ExchangeRequest): Promise<ExchangeAnswer>;
+  send(request: HttpRequest): Promise<HttpResponse>;
   /** Waits for what is under way, then lets go of the kept connections. */
   close(): Promise<void>;
 }
 
 /** Requests over kept connections, at the lowest level of undici: what `fetch` does at a fifth of its cost. */
-export function createExchange({ connections, timeoutMs, largest = -1 }: ExchangeOptions): Exchange {
+export function createHttpClient({ connections, timeoutMs, largest = -1 }: HttpClientOptions): HttpClient {
   const agent = new Agent({
     ...{ connections, connect: { timeout: timeoutMs }, maxResponseSize: largest },
     // one timer below is for all of a request
