@@ -7,9 +7,9 @@ export interface Token {
   /** As matched: folded, without apostrophes and hyphens. */
   readonly word: string;
   /** The word of a command it may be mistyped for. */
-  readonly fixed: string | null;
+  readonly corrected: string | null;
   /** True for `,` `.` `;` `!` `?` and line ends. */
-  readonly parts: boolean;
+  readonly isSeparator: boolean;
   readonly quoted: boolean;
 }
 
@@ -23,12 +23,13 @@ const abbreviation = /^(?:no|nr|num|e\.g|i\.e|vs|approx|ca|p\.ej)\.$/i;
 export function tokenise(plain: string, correct: (word: string) => string | null): Token[] {
   const tokens: Token[] = [];
   let quoting = false;
-  const part = (text: string) => tokens.push({ text, word: text, fixed: null, parts: true, quoted: false });
+  const part = (text: string) =>
+    tokens.push({ text, word: text, corrected: null, isSeparator: true, quoted: false });
   const wordOf = (text: string, word: string): Token => ({
     text,
     word,
-    fixed: correct(word),
-    parts: false,
+    corrected: correct(word),
+    isSeparator: false,
     quoted: quoting,
   });
   for (const [piece] of plain.matchAll(/(?:\d[,.]\d|[^\s,;!?…])+|[\n;!?…]|,/g)) {

@@ -20,7 +20,7 @@ const state = fc.constantFrom(...(Object.keys(states) as StateName[]));
 const asking = allWords.flatMap(({ commands }) =>
   [...writingIntents].flatMap((intent) => Object.values(commands[intent] ?? {}).flatMap(phrasesOf)),
 );
-const shares = [...vocabulary.percent.words, ...vocabulary.shares.words, ...vocabulary.numbers.words];
+const fractions = [...vocabulary.percent.words, ...vocabulary.fractions.words, ...vocabulary.numbers.words];
 
 /** True when a text holds every word of a phrase that asks for a change (typing errors allowed), or a percentage. */
 function asksForChange(text: string): boolean {
@@ -36,7 +36,7 @@ function asksForChange(text: string): boolean {
       const typos = known.length < 4 ? 0 : known.length < 7 ? 1 : 2;
       return [word, squeezed].some((said) => distance(said, known, typos) <= typos);
     });
-  return shares.some(near) || asking.some((phrase) => phrase.split(' ').every(near));
+  return fractions.some(near) || asking.some((phrase) => phrase.split(' ').every(near));
 }
 
 /** Pieces people's messages are made of, and pieces they are not made of. */

@@ -14,7 +14,9 @@ export const plainAmount = /^[+-]?\d+(?:[.,]\d+)?$/;
 /** Every ten with a unit as one word: "twentyfive". */
 const compounds = lazy(() => {
   const said = [...vocabulary.numbers.words].flatMap((word) => {
-    const found = vocabulary.numbers.whole([{ text: word, word, fixed: null, parts: false, quoted: false }]);
+    const found = vocabulary.numbers.whole([
+      { text: word, word, corrected: null, isSeparator: false, quoted: false },
+    ]);
     return found === null ? [] : [{ word, value: found.value }];
   });
   const units = said.filter(({ value }) => value >= 1 && value <= 9);
@@ -29,7 +31,7 @@ const compounds = lazy(() => {
 /** A number in figures or words: "50", "fifty five", "cincuenta y cinco". */
 export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   const token = tokens[at];
-  if (token === undefined || token.parts) return null;
+  if (token === undefined || token.isSeparator) return null;
   const figure = token.word.replace(/^[~≈]/, '');
   if (plainAmount.test(figure)) return { value: number(figure), length: 1 };
   const first = vocabulary.numbers.atStart(tokens, at);

@@ -13,7 +13,7 @@ export function bare(
   { marking }: PercentageContext,
 ): PercentageFound | null {
   const token = tokens[at];
-  if (token === undefined || token.parts) return null;
+  if (token === undefined || token.isSeparator) return null;
   const amount = amountAt(tokens, at);
   if (amount === null) return null;
   const to = at + amount.length;

@@ -12,7 +12,7 @@ const glued = /^(\d+(?:[.,]\d+)?)(\p{L}+)$/u;
 
 /** "almost done" */
 export function vague(tokens: readonly Token[], at: number): PercentageFound | null {
-  const found = vocabulary.vague.atStart(tokens, at);
+  const found = vocabulary.vagueAmounts.atStart(tokens, at);
   if (found === null) return null;
   const text = textOf(tokens.slice(at, at + found.length));
   return {
@@ -26,7 +26,7 @@ export function vague(tokens: readonly Token[], at: number): PercentageFound | n
 /** "50%", "50 %", "fifty percent", "40-50%", "abc%". */
 export function signed(tokens: readonly Token[], at: number): PercentageFound | null {
   const token = tokens[at];
-  if (token === undefined || token.parts) return null;
+  if (token === undefined || token.isSeparator) return null;
   const one = (to: number, reading: PercentageReading): PercentageFound => ({
     from: at,
     to,
@@ -62,7 +62,7 @@ function wordWithSign(at: number, token: Token): PercentageFound {
 
 /** "half" */
 export function share(tokens: readonly Token[], at: number): PercentageFound | null {
-  const found = vocabulary.shares.atStart(tokens, at);
+  const found = vocabulary.fractions.atStart(tokens, at);
   if (found === null) return null;
   return { from: at, to: at + found.length, reading: { kind: 'value', value: found.value }, bare: false };
 }

@@ -35,12 +35,12 @@ function qualified(tokens: readonly Token[], found: PercentageFound): Percentage
     const guess = before === null ? 100 - reading.value : reading.value;
     return { ...found, from, to, reading: { kind: 'unclear', text, guess } };
   }
-  if (reading.kind === 'value' && vocabulary.left.atEnd(tokens.slice(to)) !== null) {
+  if (reading.kind === 'value' && vocabulary.remaining.atEnd(tokens.slice(to)) !== null) {
     const text = textOf(tokens.slice(from));
     reading = { kind: 'unclear', text, guess: 100 - reading.value };
   }
-  const about = vocabulary.about.atEnd(tokens.slice(0, from));
-  const inWords = vocabulary.shares.atStart(tokens, found.from) !== null;
+  const about = vocabulary.approximately.atEnd(tokens.slice(0, from));
+  const inWords = vocabulary.fractions.atStart(tokens, found.from) !== null;
   if (
     about !== null &&
     inWords &&

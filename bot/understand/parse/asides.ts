@@ -4,7 +4,7 @@ import { vocabulary as v } from '../words/vocabulary.ts';
 
 /** Whom a change seems to be for, when it is not the person who writes. */
 export function peopleIn(tokens: readonly Token[], object: readonly Token[]): string[] {
-  const found = v.others.within(tokens);
+  const found = v.otherPeople.within(tokens);
   if (found !== null) return [found.phrase];
   const owner = tokens.find((_, i) => owns(tokens, i));
   if (owner !== undefined) return [owner.text.replace(/'s$/i, '')];

@@ -19,7 +19,7 @@ const { to, toName, by, note, required, recommended } = vocabulary.assigning;
 
 /** Reads "GDPR Essentials to Ann and Bo by next Friday, required, before the audit". */
 export function readAssignment(tokens: readonly Token[], message: Message): AssignmentWords {
-  const clauses = splitAt(tokens, ({ parts }) => parts);
+  const clauses = splitAt(tokens, ({ isSeparator }) => isSeparator);
   const said = { course: [] as Token[], people: [] as string[], notes: [] as string[] };
   let date: DateReading | null = null;
   let assignmentType: AssignmentWords['assignmentType'] = null;
@@ -33,7 +33,7 @@ export function readAssignment(tokens: readonly Token[], message: Message): Assi
     if (noted.after.length > 0) said.notes.push(textOf(noted.after));
     const toAfter = said.people.length === 0 ? to.atStart(dated.after) : null;
     if (toAfter !== null) said.people.push(...namesIn(dated.after.slice(toAfter.length)));
-    else if (trim(dated.after, vocabulary.edges).length > 0) said.notes.push(textOf(dated.after));
+    else if (trim(dated.after, vocabulary.stopWords).length > 0) said.notes.push(textOf(dated.after));
     const rest = dated.rest;
     if (index === 0) {
       const split = splitPeople(rest);
@@ -48,7 +48,7 @@ export function readAssignment(tokens: readonly Token[], message: Message): Assi
       } else if (naming && looksLikeNames(rest)) said.people.push(...namesIn(rest));
       else {
         naming = false;
-        if (trim(rest, vocabulary.edges).length > 0) said.notes.push(textOf(rest));
+        if (trim(rest, vocabulary.stopWords).length > 0) said.notes.push(textOf(rest));
       }
     }
     if (typed.type !== null || dated.date !== null || noted.after.length > 0) naming = false;
@@ -116,8 +116,8 @@ function splitPeople(tokens: readonly Token[]): { course: readonly Token[]; peop
 }
 
 function namesIn(tokens: readonly Token[]): string[] {
-  return splitAt(tokens, (token) => token.parts || vocabulary.and.whole([token]) !== null)
-    .map((name) => textOf(trim(name, vocabulary.edges)))
+  return splitAt(tokens, (token) => token.isSeparator || vocabulary.and.whole([token]) !== null)
+    .map((name) => textOf(trim(name, vocabulary.stopWords)))
     .filter((name) => name !== '');
 }
 

@@ -74,8 +74,8 @@ export function change(
     intent,
     mood: negated === null ? 'command' : 'negated',
     certain: negated !== null || doubts.length === 0,
-    course: negated === null ? target.course : textOf(trim(target.tokens, v.negations, v.edges)) || null,
-    courseWithNumber: percentage?.bare === true ? textOf(trim(rest, v.edges)) : null,
+    course: negated === null ? target.course : textOf(trim(target.tokens, v.negations, v.stopWords)) || null,
+    courseWithNumber: percentage?.bare === true ? textOf(trim(rest, v.stopWords)) : null,
     pointer: target.pointer,
     percentage: percentage?.reading ?? null,
     people,
@@ -94,7 +94,7 @@ function listsPlaces(object: readonly Token[]): boolean {
   const places = rest.slice(0, rest.length - (v.after.atEnd(rest)?.length ?? 0));
   return (
     places.length > 1 &&
-    places.every((token) => /^#?\d$/.test(token.word) || token.parts || v.and.whole([token]) !== null)
+    places.every((token) => /^#?\d$/.test(token.word) || token.isSeparator || v.and.whole([token]) !== null)
   );
 }
 

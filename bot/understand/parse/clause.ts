@@ -33,7 +33,7 @@ export function readClause(clause: Clause, message: Message): Reading {
 }
 
 function read({ tokens, asks }: Clause, message: Message): Draft {
-  if (tokens.every(({ parts }) => parts)) return { because: ['no words'] };
+  if (tokens.every(({ isSeparator }) => isSeparator)) return { because: ['no words'] };
   const trimmed = trim(tokens, v.fillers);
   return (
     answer(tokens, asks) ??
@@ -82,5 +82,7 @@ function trimmedDoubt(tokens: readonly Token[]): string | null {
 }
 
 function slips(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ word, fixed }) => (fixed === null ? [] : [`"${word}" may be "${fixed}"`]));
+  return tokens.flatMap(({ word, corrected }) =>
+    corrected === null ? [] : [`"${word}" may be "${corrected}"`],
+  );
 }

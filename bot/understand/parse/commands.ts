@@ -33,7 +33,7 @@ export function command(said: readonly Token[], asks: boolean, message: Message)
   if (found === null || (whole !== null && whole.length > found.length))
     return wholeAfterOpeners(tokens, opening, asks);
   const intent = found.value;
-  const past = v.past.whole(rest.slice(0, found.length)) !== null;
+  const past = v.pastTense.whole(rest.slice(0, found.length)) !== null;
   const object = past ? withoutTime(rest.slice(found.length), message) : rest.slice(found.length);
   const because = [`"${found.phrase}" before the object: ${intent}`];
   if (intent === 'language') return null;
@@ -117,7 +117,8 @@ export function statement(tokens: readonly Token[], asks: boolean, message: Mess
   const because = [after === null ? 'a percentage' : `"${after.phrase}" after the object: ${intent}`];
   const object = percentage === null && after !== null ? rest.slice(0, -after.length) : rest;
   if (percentage === null && object.length === 0) return null;
-  const loose = after !== null && percentage === null && v.loose.whole(rest.slice(-after.length)) !== null;
+  const loose =
+    after !== null && percentage === null && v.ambiguous.whole(rest.slice(-after.length)) !== null;
   return change(intent, object, { tokens, opening, asks, because, commanded: false, loose });
 }
 
@@ -132,7 +133,7 @@ function assignment(
   const said = readAssignment(object, message);
   if (v.assigning.verbs.whole(verb) === null && said.people.length === 0) return null;
   const pointer = pointerOf(trim(said.course, v.fillers));
-  const course = pointer === null ? trim(said.course, v.edges) : [];
+  const course = pointer === null ? trim(said.course, v.stopWords) : [];
   const recommends = v.assigning.recommend.whole(verb) !== null;
   const negated = v.negations.within(tokens.slice(0, tokens.length - object.length));
   return {
@@ -159,8 +160,8 @@ function readingOf(intent: 'find' | 'show', object: readonly Token[], because: r
   // "can you show me" + "my trainings"
   const known = v.alone.whole(trim(object, v.fillers));
   if (known !== null && viewing.has(known.value)) return { intent: known.value, certain: true, because };
-  const topic = intent === 'find' ? (v.topics.atStart(object)?.length ?? 0) : 0;
-  const rest = trim(object.slice(topic < object.length ? topic : 0), v.edges, v.fillers);
+  const topic = intent === 'find' ? (v.searchTopics.atStart(object)?.length ?? 0) : 0;
+  const rest = trim(object.slice(topic < object.length ? topic : 0), v.stopWords, v.fillers);
   const pointer = pointerOf(trim(object, v.fillers)) ?? pointerOf(rest);
   if (pointer !== null) return { intent: 'show', certain: true, pointer, because };
   return { intent, certain: true, course: rest.length > 0 ? textOf(rest) : null, because };

@@ -69,11 +69,11 @@ function fromTo(object: readonly Token[], at: number, end: number, second: numbe
 export function correctionEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
-    const length = tokens[at]?.parts ? 1 : (v.corrections.atStart(tokens, at)?.length ?? 0);
+    const length = tokens[at]?.isSeparator ? 1 : (v.corrections.atStart(tokens, at)?.length ?? 0);
     if (length === 0) break;
     at += length;
   }
-  return tokens.slice(from, at).some(({ parts }) => !parts) ? at : -1;
+  return tokens.slice(from, at).some(({ isSeparator }) => !isSeparator) ? at : -1;
 }
 
 /** "50, no wait, 60": the number after words that take the first back. */

@@ -20,7 +20,7 @@ export function courseList(text: string): ListedCourse[] {
     if (token === undefined) break;
     const contrasts = vocabulary.contrasts.atStart(tokens, at) !== null;
     const and = contrasts ? 0 : (vocabulary.and.atStart(tokens, at)?.length ?? 0);
-    if (token.parts || and > 0) parts.push([]);
+    if (token.isSeparator || and > 0) parts.push([]);
     else parts.at(-1)?.push(token);
     at += Math.max(1, and);
   }

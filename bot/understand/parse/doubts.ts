@@ -36,7 +36,7 @@ export function doubtsOf(doubtful: Doubtful): string[] {
   const bare = percentage === null && target.course === null;
   doubt(bare && target.pointer === null && trim(rest, v.fillers).length > 0, 'words that belong to nothing');
   doubt(bare && commanded && v.all.atStart(object) !== null, 'all, not one');
-  doubt(loose || (percentage === null && v.loose.whole(command) !== null), 'may mean something else');
+  doubt(loose || (percentage === null && v.ambiguous.whole(command) !== null), 'may mean something else');
   doubt(asks && !opening.request, 'a question mark');
   doubt(opening.wish && intent === 'complete', 'wanting to is not having');
   doubt(target.torn, 'words on both sides of the percentage');
@@ -68,7 +68,7 @@ function scored(tokens: readonly Token[], object: readonly Token[], { from, to }
   const before = first === undefined ? undefined : tokens[tokens.indexOf(first) - 1];
   return (
     before !== undefined &&
-    v.got.whole([before]) !== null &&
+    v.gotScore.whole([before]) !== null &&
     v.in.atStart(object, to)?.value === true &&
     v.outOf.atStart(object, to) === null
   );

@@ -34,7 +34,7 @@ function extending(tokens: readonly Token[], date: DateReading | null): MoreTime
   const said = v.moreTime.extend.atStart(tokens);
   const object = trim(
     tokens.slice(said?.length ?? 0),
-    v.edges,
+    v.stopWords,
     v.fillers,
     v.moreTime.deadline,
     v.moreTime.forWhat,
@@ -56,7 +56,7 @@ function asking(tokens: readonly Token[], date: DateReading | null, opened: bool
   const about = v.moreTime.forWhat.atStart(rest);
   // "more time management": only what is for something, or nothing, is about more time
   if (about === null && trim(rest, v.fillers).length > 0) return null;
-  const course = trim(rest.slice(about?.length ?? 0), v.edges, v.fillers);
+  const course = trim(rest.slice(about?.length ?? 0), v.stopWords, v.fillers);
   return told(course, span?.value ?? null, date, said.phrase);
 }
 

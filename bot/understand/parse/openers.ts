@@ -49,7 +49,7 @@ function stepAt(tokens: readonly Token[], at: number): Step | null {
   const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
   const wish = lengthOf(v.wishes);
   const request = lengthOf(v.requests);
-  const sure = Math.max(lengthOf(v.fillers), request, lengthOf(v.reports));
+  const sure = Math.max(lengthOf(v.fillers), request, lengthOf(v.selfReports));
   const length = Math.max(sure, lengthOf(v.doubts), lengthOf(v.negations));
   if (length === 0 || lengthOf(v.before) >= length || around(tokens.slice(at)) !== null) return null;
   return { length, plain: sure === length, says: wish > 0 ? 'wish' : request > 0 ? 'request' : null };

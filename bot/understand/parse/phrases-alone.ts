@@ -34,7 +34,7 @@ function answerOfSeveral(tokens: readonly Token[]): Draft | null {
     const answers =
       alone !== null && (answering.has(alone.value) || polite >= alone.length) ? alone.length : 0;
     if (alone !== null && answers > polite) said.add(alone.value === 'cancel' ? 'no' : alone.value);
-    const length = tokens[at]?.parts ? 1 : Math.max(answers, polite);
+    const length = tokens[at]?.isSeparator ? 1 : Math.max(answers, polite);
     if (length === 0) return null;
     at += length;
   }
@@ -51,7 +51,7 @@ const answering: ReadonlySet<Intent> = new Set(['yes', 'no', 'cancel', 'thanks',
 export function pick(tokens: readonly Token[], asks: boolean): Draft | null {
   if (asks) return null;
   const pointer = pointerOf(tokens);
-  const share = v.shares.whole(tokens);
+  const share = v.fractions.whole(tokens);
   if (share !== null && pointer !== null) {
     const percentage = percentageOf(share.value, textOf(tokens));
     return { intent: 'pick', certain: true, pointer, percentage, because: ['all of it, or it'] };
@@ -72,11 +72,11 @@ export function pick(tokens: readonly Token[], asks: boolean): Draft | null {
 function amountAlone(tokens: readonly Token[]): Draft | null {
   const told = tokens.slice(openers(tokens).length);
   if (v.before.atStart(told) !== null || v.after.atEnd(told)?.value === 'complete') return null;
-  const rest = trim(told, v.fillers, v.doubts, v.about, v.upTo, v.edges, v.corrections);
+  const rest = trim(told, v.fillers, v.doubts, v.approximately, v.upTo, v.stopWords, v.corrections);
   const amount = amountAt(rest, 0);
   if (amount === null || amount.length !== rest.length || v.negations.within(tokens) !== null) return null;
   if (!Number.isInteger(amount.value)) return null;
-  const doubt = v.doubts.within(tokens) ?? v.about.within(tokens);
+  const doubt = v.doubts.within(tokens) ?? v.approximately.within(tokens);
   return {
     intent: 'pick',
     certain: doubt === null,
@@ -89,7 +89,7 @@ function amountAlone(tokens: readonly Token[]): Draft | null {
 export function language(tokens: readonly Token[]): Draft | null {
   const found = v.before.atStart(tokens);
   if (found === null || found.value !== 'language') return null;
-  const rest = trim(tokens.slice(found.length), v.edges);
+  const rest = trim(tokens.slice(found.length), v.stopWords);
   const name = v.languages.whole(rest);
   if (name !== null)
     return { intent: 'language', certain: true, language: name.value, because: [`language ${name.value}`] };

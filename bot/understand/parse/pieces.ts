@@ -13,7 +13,7 @@ export function cut(tokens: readonly Token[]): Piece[] {
     const token = tokens[at];
     if (token === undefined) break;
     const and = vocabulary.and.atStart(tokens, at)?.length ?? 0;
-    const length = token.parts ? 1 : and > 0 && joinsNumber(tokens, at) ? 0 : and;
+    const length = token.isSeparator ? 1 : and > 0 && joinsNumber(tokens, at) ? 0 : and;
     const current = pieces.at(-1);
     if (length === 0 && tellsAnother(tokens, at, current?.tokens ?? [])) {
       pieces.push({ before: [], tokens: [token] });
@@ -27,7 +27,7 @@ export function cut(tokens: readonly Token[]): Piece[] {
       continue;
     }
     if (at > 0 && length === 0 && echoes(at)) {
-      pieces.push({ before: [], tokens: tokens.slice(at).filter(({ parts }) => !parts) });
+      pieces.push({ before: [], tokens: tokens.slice(at).filter(({ isSeparator }) => !isSeparator) });
       break;
     }
     if (length === 0) {
@@ -42,7 +42,7 @@ export function cut(tokens: readonly Token[]): Piece[] {
     else pieces.push({ before: between, tokens: [] });
     at += length;
   }
-  return pieces.filter(({ tokens: words }) => words.some(({ parts }) => !parts));
+  return pieces.filter(({ tokens: words }) => words.some(({ isSeparator }) => !isSeparator));
 }
 
 /** "excel 50% gdpr 70%": after one course and how far it is, the words of another that is told so, too. */
@@ -68,26 +68,28 @@ const names = (token: Token | undefined) =>
 function takesBackHere(tokens: readonly Token[], at: number): boolean {
   const end = correctionEnd(tokens, at);
   if (end - at < 2 || vocabulary.before.atStart(tokens, at) !== null) return false;
-  return !/\d/.test(tokens[end]?.word ?? '0') && !tokens.slice(at, end).some(({ parts }) => parts);
+  return (
+    !/\d/.test(tokens[end]?.word ?? '0') && !tokens.slice(at, end).some(({ isSeparator }) => isSeparator)
+  );
 }
 
 /** Whether from a place to the end what was told is only asked to be written down: "… please mark it". */
 function echoesIn(tokens: readonly Token[]): (at: number) => boolean {
   const told = trimEnd(tokens, vocabulary.fillers);
-  if (vocabulary.echoes.atEnd(told) === null) return () => false;
+  if (vocabulary.recordRequests.atEnd(told) === null) return () => false;
   const openers = openersIn(tokens);
   const openersTold = openersIn(told);
   return (at) => {
     const { length, plain } = openers(at);
     if (length === 0 || plain.size < length || at >= told.length) return false;
-    return vocabulary.echoes.whole(told.slice(at + openersTold(at).length)) !== null;
+    return vocabulary.recordRequests.whole(told.slice(at + openersTold(at).length)) !== null;
   };
 }
 
 /** Only asks that what was told be written down: "can you mark it". */
 export function echo(tokens: readonly Token[]): boolean {
   const rest = trimEnd(tokens, vocabulary.fillers);
-  return vocabulary.echoes.whole(rest.slice(openers(rest).length)) !== null;
+  return vocabulary.recordRequests.whole(rest.slice(openers(rest).length)) !== null;
 }
 
 /** The "y" of "treinta y cinco". */

@@ -8,11 +8,11 @@ import { pointerOf, saysIt } from './pointer.ts';
 
 /** Wants to know how something is said: explained, never done. */
 export function how(tokens: readonly Token[]): Draft | null {
-  const whole = v.howsWhole.atStart(tokens);
+  const whole = v.howToPhrases.atStart(tokens);
   if (whole !== null) {
     return { intent: 'help', mood: 'how', certain: true, because: [`"${whole.phrase}": wants it explained`] };
   }
-  const found = v.hows.atStart(tokens);
+  const found = v.howToOpenings.atStart(tokens);
   if (found === null) return null;
   const rest = tokens.slice(found.length);
   const said = v.before.within(rest) ?? v.after.within(rest) ?? v.alone.within(rest);
@@ -28,7 +28,7 @@ export function how(tokens: readonly Token[]): Draft | null {
 
 /** Wants to know something: shown, never changed. */
 export function question(tokens: readonly Token[], asks: boolean): Draft | null {
-  const opened = v.questions.atStart(tokens);
+  const opened = v.questionOpenings.atStart(tokens);
   const request = v.requests.atStart(tokens);
   if (request !== null && request.length >= (opened?.length ?? 0) && !asks) return null;
   if (request !== null && request.length > (opened?.length ?? 0)) return null;
@@ -47,7 +47,7 @@ export function question(tokens: readonly Token[], asks: boolean): Draft | null 
       certain: true,
       because: [`"${opened.phrase}" asks for the list`],
     };
-  const rest = trim(without(asked), v.questionWords, v.edges, v.fillers);
+  const rest = trim(without(asked), v.questionWords, v.stopWords, v.fillers);
   const because = [`"${opened.phrase}" opens a question`];
   const pointer = pointerOf(rest);
   if (pointer !== null) return { intent: 'show', mood: 'question', certain: true, pointer, because };

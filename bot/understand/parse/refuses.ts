@@ -12,11 +12,11 @@ export function refuses(tokens: readonly Token[]): boolean {
     const alone = vocabulary.alone.atStart(tokens, at);
     const no = alone?.value === 'no' ? alone : null;
     const polite = vocabulary.fillers.atStart(tokens, at) ?? vocabulary.polite.atStart(tokens, at);
-    const length = tokens[at]?.parts ? 1 : (no ?? polite)?.length;
+    const length = tokens[at]?.isSeparator ? 1 : (no ?? polite)?.length;
     if (length === undefined) return false;
     if (no !== null) {
       times += 1;
-      firm ||= vocabulary.refusals.atStart(tokens, at)?.length === no.length;
+      firm ||= vocabulary.firmNos.atStart(tokens, at)?.length === no.length;
     }
     at += length;
   }

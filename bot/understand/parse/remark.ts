@@ -7,9 +7,9 @@ import { vocabulary as v } from '../words/vocabulary.ts';
  * or begins like one and has nothing that could turn around what it follows.
  */
 export function remark(piece: readonly Token[]): boolean {
-  if (v.chatter.whole(piece) !== null) return true;
+  if (v.smallTalk.whole(piece) !== null) return true;
   const words = trim(piece, v.fillers, v.polite);
-  if (words.length > 0 && words.every((word) => v.chatterWords.whole([word]) !== null)) return chats(words);
+  if (words.length > 0 && words.every((word) => v.smallTalkWords.whole([word]) !== null)) return chats(words);
   const opens = v.remarks.atStart(words) ?? v.remarks.atStart(piece);
   if (opens === null || words.some(({ word }) => /^\d/.test(word))) return false;
   const rest = words.slice(opens.length);

@@ -14,7 +14,7 @@ export interface SaidAround {
 
 /** Null when these tokens are no command with its object in the middle. */
 export function around(tokens: readonly Token[]): SaidAround | null {
-  const opens = vocabulary.around.atStart(tokens);
+  const opens = vocabulary.separable.atStart(tokens);
   if (opens === null) return null;
   const rest = trimEnd(tokens, vocabulary.fillers);
   const closes = opens.value.atEnd(rest);

@@ -126,7 +126,7 @@ function createReader(message: Message): Read {
 function readPart(tokens: readonly Token[], message: Message): ReadClause {
   let end = tokens.length;
   let asks = false;
-  while (end > 0 && tokens[end - 1]?.parts) {
+  while (end > 0 && tokens[end - 1]?.isSeparator) {
     end -= 1;
     if (tokens[end]?.text === '?') asks = true;
   }

@@ -45,11 +45,13 @@ export function targetBeside(object: readonly Token[], { from, to }: PercentageF
 
 /** The object without the small words around it, or what it points to. */
 function core(object: readonly Token[]): { tokens: readonly Token[]; pointer: Pointer | null } {
-  let tokens: readonly Token[] = object.filter(({ parts }, i) => !parts || (i > 0 && i < object.length - 1));
+  let tokens: readonly Token[] = object.filter(
+    ({ isSeparator }, i) => !isSeparator || (i > 0 && i < object.length - 1),
+  );
   for (;;) {
     const pointer = pointerOf(tokens);
     if (pointer !== null) return { tokens, pointer };
-    const shorter = trimOnce(tokens, [v.edges, v.fillers]);
+    const shorter = trimOnce(tokens, [v.stopWords, v.fillers]);
     if (shorter.length === tokens.length) return { tokens, pointer: null };
     tokens = shorter;
   }

@@ -12,8 +12,8 @@ export function trim(tokens: readonly Token[], ...sets: readonly PhraseSet<true>
 }
 
 export function trimOnce(tokens: readonly Token[], sets: readonly PhraseSet<true>[]): readonly Token[] {
-  if (tokens[0]?.parts) return tokens.slice(1);
-  if (tokens.at(-1)?.parts) return tokens.slice(0, -1);
+  if (tokens[0]?.isSeparator) return tokens.slice(1);
+  if (tokens.at(-1)?.isSeparator) return tokens.slice(0, -1);
   let start = 0;
   for (const set of sets) start = Math.max(start, set.atStart(tokens)?.length ?? 0);
   if (start > 0) return tokens.slice(start);
@@ -25,7 +25,7 @@ export function trimOnce(tokens: readonly Token[], sets: readonly PhraseSet<true
 export function trimEnd(tokens: readonly Token[], set: PhraseSet<true>): readonly Token[] {
   let rest = tokens;
   for (;;) {
-    const length = rest.at(-1)?.parts ? 1 : (set.atEnd(rest)?.length ?? 0);
+    const length = rest.at(-1)?.isSeparator ? 1 : (set.atEnd(rest)?.length ?? 0);
     if (length === 0) return rest;
     rest = rest.slice(0, -length);
   }

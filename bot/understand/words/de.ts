@@ -211,7 +211,7 @@ export const words: Words = {
         losch
       `,
       after: 'entfernen | loschen | abbrechen | streichen | abmelden',
-      around: 'melde mich von … ab | nimm … von meiner liste | streiche … von meiner liste | brich … ab',
+      separable: 'melde mich von … ab | nimm … von meiner liste | streiche … von meiner liste | brich … ab',
     },
     undo: {
       alone: `
@@ -346,7 +346,7 @@ export const words: Words = {
       handy/laptop/sofa/wochenende/fruhstuck/nachmittag/vormittag)
   `,
   asOf: 'stand',
-  past: 'abgeschlossen | beendet | geschafft | fertig mit',
+  pastTense: 'abgeschlossen | beendet | geschafft | fertig mit',
   pastTimes: `
     gestern
     gestern abend
@@ -357,8 +357,8 @@ export const words: Words = {
     am donnerstag
     am freitag
   `,
-  topics: 'etwas | irgendwas | einen kurs | kurse | schulungen | eine schulung',
-  reports: `
+  searchTopics: 'etwas | irgendwas | einen kurs | kurse | schulungen | eine schulung',
+  selfReports: `
     ich
     ich habe
     ich hab
@@ -414,7 +414,7 @@ export const words: Words = {
     noch nicht
     ohne | weder | keinesfalls | keineswegs
   `,
-  refusals: `
+  firmNos: `
     nee
     um gottes willen (nein/nicht/)
     auf (gar/) (keinen/kein) fall
@@ -436,7 +436,7 @@ export const words: Words = {
     untersteh dich
     finger weg
   `,
-  questions: `
+  questionOpenings: `
     habe ich
     hab ich
     bin ich
@@ -458,8 +458,8 @@ export const words: Words = {
     der | die | das | den | fortschritt | stand | kurs
   `,
   listWords: 'fallig | uberfallig | kurse | fortschritt | frist | fristen | aufgaben | abgeschlossen',
-  hows: 'wie kann ich | wie mache ich | wo kann ich | wie lautet der befehl | wie geht',
-  howsWhole: `
+  howToOpenings: 'wie kann ich | wie mache ich | wo kann ich | wie lautet der befehl | wie geht',
+  howToPhrases: `
     wie markiere ich
     wie starte ich
     wie melde ich
@@ -472,7 +472,7 @@ export const words: Words = {
     wie beende ich
   `,
   forWhom: 'fur',
-  others: `
+  otherPeople: `
     er | sie | ihm | ihr | ihnen | sein | seine | seinen | ihre | ihren | wir | jemand
     mein team
     mein kollege
@@ -484,7 +484,7 @@ export const words: Words = {
     mitarbeiter
     fur alle
   `,
-  edges: `
+  stopWords: `
     der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | mit | bei | zu | zum | zur
     von | vom | in | im | auf | als | ist | bin | kurs
     den kurs
@@ -537,14 +537,14 @@ export const words: Words = {
   `,
   remarks: 'was fur ein | was fur eine | so ein | so eine | gott sei dank',
   scores: 'bestanden mit',
-  got: 'bekam',
+  gotScore: 'bekam',
   plans: 'rest morgen | den rest morgen | der rest morgen | mache morgen weiter | morgen mehr | spater mehr',
-  chatterWords: `
+  smallTalkWords: `
     es das war ist so sehr echt wirklich gut super toll klasse langweilig lang interessant einfach schwer
     anstrengend endlich hat spass gemacht und aber ganz schon
   `,
   praise: 'klingt gut | sieht gut aus | klingt interessant',
-  loose: 'abgehakt | erledigt mit',
+  ambiguous: 'abgehakt | erledigt mit',
   salutations: 'sehr geehrte | sehr geehrter | liebe | lieber',
   signOffs: `
     (mit/) (freundlichen/besten/lieben/vielen) gruessen
@@ -553,7 +553,7 @@ export const words: Words = {
     freundlichen grussen
   `,
   reasons: 'weil ich | da ich',
-  echoes: `
+  recordRequests: `
     trag es ein
     trage es ein
     bitte eintragen
@@ -576,7 +576,7 @@ export const words: Words = {
   polite: 'bitte | danke | danke schon | vielen dank',
   shorthand: { u: 'und', nich: 'nicht', nix: 'nichts' },
   and: 'und | und dann | sowie | ausserdem | aber',
-  chatter: `
+  smallTalk: `
     war gut
     war super
     war toll
@@ -588,7 +588,7 @@ export const words: Words = {
   `,
   percent: 'prozent | vom hundert',
   numbers,
-  shares: {
+  fractions: {
     halb: 50,
     halfte: 50,
     'die halfte': 50,
@@ -605,7 +605,7 @@ export const words: Words = {
     ganz: 100,
     komplett: 100,
   },
-  vague: {
+  vagueAmounts: {
     'fast fertig': 90,
     'beinahe fertig': 90,
     'fast geschafft': 90,
@@ -618,7 +618,7 @@ export const words: Words = {
     'ein bisschen von': 10,
     'das meiste von': 80,
   },
-  about: 'etwa | ungefahr | rund | circa | ca | genau | zu | bei',
+  approximately: 'etwa | ungefahr | rund | circa | ca | genau | zu | bei',
   exactly: 'genau | zu | bei',
   unclear: `
     mehr als
@@ -629,7 +629,7 @@ export const words: Words = {
     noch ubrig
     minus
   `,
-  left: 'ubrig | noch offen | noch ubrig | fehlen | fehlen noch',
+  remaining: 'ubrig | noch offen | noch ubrig | fehlen | fehlen noch',
   outOf: 'von | aus',
   units: `
     module | modulen | modul | lektionen | lektion | kapitel | kapiteln | einheiten | teile | teilen

@@ -366,7 +366,7 @@ export const words: Words = {
       `,
     },
     start: {
-      around: `
+      separable: `
         put … on my list
         put … onto my list
         put … in my list
@@ -1001,7 +1001,7 @@ export const words: Words = {
         was finished
         finally behind me
       `,
-      around: `
+      separable: `
         tick … off
         check … off
         cross … off
@@ -1111,7 +1111,7 @@ export const words: Words = {
         bail on
         erase
       `,
-      around: `
+      separable: `
         take … off
         take … off my list
         take … off of my list
@@ -1685,7 +1685,7 @@ export const words: Words = {
     at the (mo/minute/moment)
   `,
   asOf: 'as of | as at',
-  past: `
+  pastTense: `
     completed | finished
     finished off
     finished up
@@ -1756,7 +1756,7 @@ export const words: Words = {
     before the meeting
     after the meeting
   `,
-  topics: `
+  searchTopics: `
     something | anything
     some course
     some courses
@@ -1772,7 +1772,7 @@ export const words: Words = {
     a class
     modules | things
   `,
-  reports: `
+  selfReports: `
     i | ive
     i have
     ihave
@@ -2040,7 +2040,7 @@ export const words: Words = {
     rather than
     nope | nah
   `,
-  refusals: `
+  firmNos: `
     nope | nah
     (hell/heck/god/ffs/omg/wtf/fgs/christ/jesus/lord/gosh/good god/oh god/oh hell) no
     (absolutely/certainly/definitely/of course/surely/obviously/most definitely/no certainly/no definitely/
@@ -2070,7 +2070,7 @@ export const words: Words = {
     (dont/do not) (touch/change) (it/that/anything)
     hands off
   `,
-  questions: `
+  questionOpenings: `
     did i
     have i
     has
@@ -2125,7 +2125,7 @@ export const words: Words = {
     due | overdue | deadline | deadlines | todo | progress | courses | assigned | mandatory | required
     finished | completed | started | learning | training | done
   `,
-  hows: `
+  howToOpenings: `
     how do i
     how do you
     how can i
@@ -2165,7 +2165,7 @@ export const words: Words = {
     i do not know how to
     not sure how to
   `,
-  howsWhole: `
+  howToPhrases: `
     how do i report progress
     how do i use
     how does assigning work
@@ -2173,7 +2173,7 @@ export const words: Words = {
     how does this work with
   `,
   forWhom: 'for | on behalf of',
-  others: `
+  otherPeople: `
     he | she | they | hes | shes | theyre | theyve | him | her | them | his | their | theirs | hers | someone
     somebody | everyone | everybody | anyone
     all of us
@@ -2198,7 +2198,7 @@ export const words: Words = {
     all users
     users | people | staff | coworker | coworkers | our | ours | we | us | weve
   `,
-  edges: `
+  stopWords: `
     are both
     are all
     were both
@@ -2476,7 +2476,7 @@ export const words: Words = {
     score of
     got a mark of
   `,
-  got: 'got | scored | get',
+  gotScore: 'got | scored | get',
   plans: `
     will do the rest
     ill do the rest
@@ -2528,7 +2528,7 @@ export const words: Words = {
     almost halfway
     keep going
   `,
-  chatterWords: `
+  smallTalkWords: `
     it its that thats this was is were been be im i me my am are am a an the of for and to but so too also
     really very quite super rather incredibly extremely absolutely totally surprisingly actually honestly
     finally last at now today again well good great fun easy hard boring long short ok okay amazing
@@ -2567,7 +2567,7 @@ export const words: Words = {
     is fine
     will do
   `,
-  loose: `
+  ambiguous: `
     signed up for
     signed up to
     enrolled in
@@ -2634,7 +2634,7 @@ export const words: Words = {
     been (meaning/wanting) to
     need it (for/by/to)
   `,
-  echoes: `
+  recordRequests: `
     update
     update it
     update that
@@ -2791,7 +2791,7 @@ export const words: Words = {
     fnd: 'find',
   },
   and: 'and | & | + | plus | then | and then | also | and also | but | now | n',
-  chatter: `
+  smallTalk: `
     (please/pls/kindly/) do the needful
     (i/we) (hope/trust) (this/this email/this message/my message/this mail) (finds/meets) you (well/
       in good health/)
@@ -2896,7 +2896,7 @@ export const words: Words = {
     'a hundred': 100,
     'one hundred': 100,
   },
-  shares: {
+  fractions: {
     half: 50,
     'a half': 50,
     'one half': 50,
@@ -2928,7 +2928,7 @@ export const words: Words = {
     'none of it': 0,
     'nothing of it': 0,
   },
-  vague: {
+  vagueAmounts: {
     'almost done': 90,
     'almost finished': 90,
     'almost complete': 90,
@@ -2976,7 +2976,7 @@ export const words: Words = {
     'almost completed the': 90,
     'nearly finished with': 90,
   },
-  about: `
+  approximately: `
     about | around | roughly | approximately | approx | circa | ca | ~ | exactly | precisely
     now at
     some
@@ -3009,7 +3009,7 @@ export const words: Words = {
     not quite
     missing | away | minus
   `,
-  left: 'left | to go | remaining | outstanding | missing | still to do',
+  remaining: 'left | to go | remaining | outstanding | missing | still to do',
   outOf: 'of | out of | from',
   units: `
     module | modules | lesson | lessons | chapter | chapters | unit | units | part | parts | section

@@ -166,7 +166,7 @@ export const words: Words = {
         darme de baja de
         abandona | abandonar
       `,
-      around: 'quita … de mi lista | borra … de mi lista | elimina … de mi lista | ya no quiero … mas',
+      separable: 'quita … de mi lista | borra … de mi lista | elimina … de mi lista | ya no quiero … mas',
     },
     undo: {
       alone: `
@@ -261,7 +261,7 @@ export const words: Words = {
       casa/oficina)
   `,
   asOf: 'a fecha de',
-  past: 'he terminado | he completado | acabe | he acabado',
+  pastTense: 'he terminado | he completado | acabe | he acabado',
   pastTimes: `
     ayer | anoche
     la semana pasada
@@ -271,8 +271,8 @@ export const words: Words = {
     el jueves
     el viernes
   `,
-  topics: 'algo | algun curso | cursos | un curso | alguna formacion',
-  reports: `
+  searchTopics: 'algo | algun curso | cursos | un curso | alguna formacion',
+  selfReports: `
     yo | estoy
     estoy en
     estoy al
@@ -303,7 +303,7 @@ export const words: Words = {
     o
   `,
   negations: 'no | nunca | jamas | todavia no | aun no | sin | ni | tampoco | nada',
-  refusals: `
+  firmNos: `
     (que/claro que/por supuesto que/desde luego que) no
     (eso/) ni (hablar/pensarlo/loco/loca/de broma/de cona/en suenos/se te ocurra/se le ocurra/muerto/muerta)
     para nada
@@ -322,7 +322,7 @@ export const words: Words = {
     ni por asomo
     ni mucho menos
   `,
-  questions: `
+  questionOpenings: `
     que | cuando | donde | cual | cuales | quien
     por que
     como | cuanto
@@ -337,8 +337,8 @@ export const words: Words = {
     complete
   `,
   listWords: 'vence | vencido | vencidos | pendiente | pendientes | cursos | progreso | tareas',
-  hows: 'como puedo | como se | como hago para | donde puedo',
-  howsWhole: `
+  howToOpenings: 'como puedo | como se | como hago para | donde puedo',
+  howToPhrases: `
     como marco
     como empiezo
     como inicio
@@ -349,7 +349,7 @@ export const words: Words = {
     como elimino
   `,
   forWhom: 'para',
-  others: `
+  otherPeople: `
     el ha
     ella | ellos | ellas | su | sus | le | les | alguien
     mi equipo
@@ -362,7 +362,7 @@ export const words: Words = {
     todo el mundo
     todo el equipo
   `,
-  edges: `
+  stopWords: `
     el | la | los | las | un | una | mi | de | del | con | en | al | a | por | para | curso
     el curso
     esta
@@ -400,23 +400,23 @@ export const words: Words = {
   interjections: 'joder | hostia | uf | ufa | ay | dios mio | por dios | madre mia | caray | jaja | jajaja',
   remarks: 'que aburrido | que bien | vaya | menos mal | menudo | menuda',
   scores: 'aprobado con',
-  got: 'saque',
+  gotScore: 'saque',
   plans: 'el resto manana | manana mas | luego sigo | manana sigo',
-  chatterWords: `
+  smallTalkWords: `
     fue es era muy bien genial aburrido largo interesante facil dificil por fin me gusto mucho y pero
   `,
   praise: 'suena bien | parece bien | parece interesante',
-  loose: 'apruebo',
+  ambiguous: 'apruebo',
   salutations: 'estimado | estimada | querido',
   signOffs: '(un/) saludo | (saludos/un saludo) cordiales | atentamente | saludos | un cordial saludo',
   reasons: 'porque | ya que',
-  echoes: 'actualizalo | actualiza | apuntalo | anotalo | registralo | guardalo | marcalo',
+  recordRequests: 'actualizalo | actualiza | apuntalo | anotalo | registralo | guardalo | marcalo',
   contrasts: 'pero',
   corrections: 'no | perdon | digo | quiero decir | mejor dicho | espera | o | o mejor',
   polite: 'por favor | porfa | gracias | muchas gracias',
   shorthand: { q: 'que', k: 'que', x: 'por', xfa: 'por favor', tb: 'tambien', tmb: 'tambien' },
   and: 'y | e | y luego | tambien | pero | ademas',
-  chatter: 'muy bueno | me gusto | me encanto | muy interesante | fue genial | estuvo bien',
+  smallTalk: 'muy bueno | me gusto | me encanto | muy interesante | fue genial | estuvo bien',
   percent: 'por ciento | porciento | por cien',
   numbers: {
     cero: 0,
@@ -446,7 +446,7 @@ export const words: Words = {
     noventa: 90,
     cien: 100,
   },
-  shares: {
+  fractions: {
     mitad: 50,
     'la mitad': 50,
     'a la mitad': 50,
@@ -458,7 +458,7 @@ export const words: Words = {
     'un tercio': 33,
     'dos tercios': 67,
   },
-  vague: {
+  vagueAmounts: {
     'casi terminado': 90,
     'casi listo': 90,
     'casi acabado': 90,
@@ -469,7 +469,7 @@ export const words: Words = {
     'la mayor parte': 80,
     'un poco de': 10,
   },
-  about: 'aproximadamente | alrededor del | cerca del | unos | mas o menos | al | el | un',
+  approximately: 'aproximadamente | alrededor del | cerca del | unos | mas o menos | al | el | un',
   exactly: 'al | el | un',
   unclear: `
     mas de
@@ -483,7 +483,7 @@ export const words: Words = {
     por hacer
     menos
   `,
-  left: 'restante | restantes | por hacer | me faltan | me falta',
+  remaining: 'restante | restantes | por hacer | me faltan | me falta',
   outOf: 'de | de los | de las',
   units: `
     modulos | modulo | lecciones | leccion | capitulos | capitulo | unidades | partes | secciones | videos

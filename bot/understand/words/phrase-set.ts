@@ -86,12 +86,12 @@ class Index<T> {
    */
   longest(tokens: readonly Token[], from: number, end: number, whole: boolean): Found<T> | null {
     const token = tokens[from];
-    if (token === undefined || token.parts) return null;
+    if (token === undefined || token.isSeparator) return null;
     const step = end < from ? -1 : 1;
     const typed = this.#tree(token.word);
     const found = typed && ending(typed, tokens, from + step, step, whole ? end : null);
     if (found !== undefined) return found.found;
-    const meant = token.fixed === null ? undefined : this.#tree(token.fixed);
+    const meant = token.corrected === null ? undefined : this.#tree(token.corrected);
     return (meant && ending(meant, tokens, from + step, step, whole ? end : null))?.found ?? null;
   }
 
@@ -116,7 +116,7 @@ function ending<T>(
   const token = tokens[at];
   if (token === undefined || node.next.size === 0) return here;
   const typed = node.next.get(token.word);
-  const meant = token.fixed === null ? undefined : node.next.get(token.fixed);
+  const meant = token.corrected === null ? undefined : node.next.get(token.corrected);
   const further = typed && ending(typed, tokens, at + step, step, end);
   const corrected = meant && ending(meant, tokens, at + step, step, end);
   return better(further, corrected) ?? here;

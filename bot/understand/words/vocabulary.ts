@@ -5,7 +5,7 @@ import { createPhraseSet, type PhraseSet } from './phrase-set.ts';
 import type { CommandWords, PhraseList, Words } from './words.ts';
 
 type ListKey = { [K in keyof Words]: Words[K] extends PhraseList ? K : never }[keyof Words];
-type TableKey = 'numbers' | 'shares' | 'vague' | 'ordinals';
+type TableKey = 'numbers' | 'fractions' | 'vagueAmounts' | 'ordinals';
 
 const list = (key: Exclude<ListKey, 'dates'>) => setOf(allWords.map((words) => words[key]));
 const table = (key: TableKey) => createPhraseSet(allWords.flatMap((words) => Object.entries(words[key])));
@@ -18,21 +18,21 @@ function setOf(lists: readonly PhraseList[]): PhraseSet<true> {
 }
 
 /** Phrases of commands at one place, each with its intent; of equal ones the first intent in the tables counts. */
-function commands(place: Exclude<keyof CommandWords, 'around'>): PhraseSet<Intent> {
+function commands(place: Exclude<keyof CommandWords, 'separable'>): PhraseSet<Intent> {
   return createPhraseSet(commandLists(place));
 }
 
-function commandLists(place: Exclude<keyof CommandWords, 'around'>) {
+function commandLists(place: Exclude<keyof CommandWords, 'separable'>) {
   return allWords.flatMap((words) =>
     Object.entries(words.commands).map(([intent, said]) => [said[place], intent as Intent] as const),
   );
 }
 
 /** Phrases of commands on both sides of their object: what opens it → what closes it, with the intent. */
-function commandsAround(): PhraseSet<PhraseSet<Intent>> {
+function separableCommands(): PhraseSet<PhraseSet<Intent>> {
   const pairs = allWords.flatMap((words) =>
-    Object.entries(words.commands).flatMap(([intent, { around }]) =>
-      phrasesOf(around).map((phrase) => {
+    Object.entries(words.commands).flatMap(([intent, { separable }]) =>
+      phrasesOf(separable).map((phrase) => {
         // folding makes three dots of one sign
         const [open = '', close = ''] = phrase.split('...').map((side) => side.trim());
         return { open, close, intent: intent as Intent };
@@ -48,36 +48,34 @@ function commandsAround(): PhraseSet<PhraseSet<Intent>> {
   );
 }
 
-const around = commandsAround();
-
 /** The words of all languages, ready to be looked for. */
 export const vocabulary = {
   alone: createPhraseSet([
     ...commandLists('alone'),
-    ...allWords.map(({ refusals }) => [refusals, 'no' as const] as const),
+    ...allWords.map(({ firmNos }) => [firmNos, 'no' as const] as const),
   ]),
   before: commands('before'),
   after: commands('after'),
-  around,
+  separable: separableCommands(),
   fillers: list('fillers'),
   asOf: list('asOf'),
-  past: list('past'),
+  pastTense: list('pastTense'),
   pastTimes: list('pastTimes'),
-  topics: list('topics'),
-  reports: list('reports'),
+  searchTopics: list('searchTopics'),
+  selfReports: list('selfReports'),
   requests: list('requests'),
   wishes: list('wishes'),
   doubts: list('doubts'),
   negations: list('negations'),
-  refusals: list('refusals'),
-  questions: list('questions'),
+  firmNos: list('firmNos'),
+  questionOpenings: list('questionOpenings'),
   questionWords: list('questionWords'),
   listWords: list('listWords'),
-  hows: list('hows'),
-  howsWhole: list('howsWhole'),
-  others: list('others'),
+  howToOpenings: list('howToOpenings'),
+  howToPhrases: list('howToPhrases'),
+  otherPeople: list('otherPeople'),
   forWhom: list('forWhom'),
-  edges: list('edges'),
+  stopWords: list('stopWords'),
   articles: list('articles'),
   contractions: list('contractions'),
   as: list('as'),
@@ -90,29 +88,29 @@ export const vocabulary = {
   both: list('both'),
   interjections: list('interjections'),
   remarks: list('remarks'),
-  echoes: list('echoes'),
+  recordRequests: list('recordRequests'),
   salutations: list('salutations'),
   signOffs: list('signOffs'),
   reasons: list('reasons'),
-  loose: list('loose'),
+  ambiguous: list('ambiguous'),
   contrasts: list('contrasts'),
   corrections: list('corrections'),
   polite: list('polite'),
-  chatter: list('chatter'),
+  smallTalk: list('smallTalk'),
   scores: list('scores'),
-  got: list('got'),
+  gotScore: list('gotScore'),
   plans: list('plans'),
   praise: list('praise'),
-  chatterWords: setOf(allWords.flatMap(({ chatterWords }) => chatterWords.trim().split(/\s+/))),
+  smallTalkWords: setOf(allWords.flatMap(({ smallTalkWords }) => smallTalkWords.trim().split(/\s+/))),
   percent: list('percent'),
   numbers: table('numbers'),
-  shares: table('shares'),
-  vague: table('vague'),
-  about: list('about'),
+  fractions: table('fractions'),
+  vagueAmounts: table('vagueAmounts'),
+  approximately: list('approximately'),
   exactly: list('exactly'),
   all: list('all'),
   unclear: list('unclear'),
-  left: list('left'),
+  remaining: list('remaining'),
   outOf: list('outOf'),
   units: list('units'),
   through: list('through'),

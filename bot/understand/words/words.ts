@@ -15,7 +15,7 @@ export interface CommandWords {
   /** Said after the object: "… done". */
   readonly after?: PhraseList;
   /** Said on both sides of the object, which `…` stands for: "tick … off". */
-  readonly around?: PhraseList;
+  readonly separable?: PhraseList;
 }
 
 /**
@@ -29,13 +29,13 @@ export interface Words {
   /** Before a day that a percentage holds for: "as of 17 Nov". */
   readonly asOf: PhraseList;
   /** Commands in the past tense … */
-  readonly past: PhraseList;
+  readonly pastTense: PhraseList;
   /** … which times gone by can follow; after any other they could be still to come: "on monday". */
   readonly pastTimes: PhraseList;
   /** Before the subject of a search: "something". */
-  readonly topics: PhraseList;
+  readonly searchTopics: PhraseList;
   /** Said by somebody about themselves before what they did: "i have". */
-  readonly reports: PhraseList;
+  readonly selfReports: PhraseList;
   /** Asking the bot to do something: "can you", "i want to". */
   readonly requests: PhraseList;
   /** Wanting to finish is not having finished: requests of these kinds do not go with `complete`. */
@@ -44,23 +44,23 @@ export interface Words {
   readonly doubts: PhraseList;
   readonly negations: PhraseList;
   /** A "no" so firm that what follows it is hardly wanted: "hell no". */
-  readonly refusals: PhraseList;
+  readonly firmNos: PhraseList;
   /** A message that starts so wants to know something. */
-  readonly questions: PhraseList;
+  readonly questionOpenings: PhraseList;
   /** Words of a question that do not name a course. */
   readonly questionWords: PhraseList;
   /** A question with one of these and no course is about everything: "due". */
   readonly listWords: PhraseList;
   /** A message that starts so and goes on with a command wants it explained: "how do i". */
-  readonly hows: PhraseList;
+  readonly howToOpenings: PhraseList;
   /** The same where the command is in the phrase already: "wie starte ich". */
-  readonly howsWhole: PhraseList;
+  readonly howToPhrases: PhraseList;
   /** Other people whom a change could be for: "she", "for everyone". */
-  readonly others: PhraseList;
+  readonly otherPeople: PhraseList;
   /** Before somebody a change could be for: "for". */
   readonly forWhom: PhraseList;
   /** Around the name of a course: "the", "course", "is at". Dropped at its ends. */
-  readonly edges: PhraseList;
+  readonly stopWords: PhraseList;
   readonly articles: PhraseList;
   /** End like a possessive and are none: "that's". */
   readonly contractions: PhraseList;
@@ -91,17 +91,17 @@ export interface Words {
   /** Begin a remark about the test of a course: "scored 90%". */
   readonly scores: PhraseList;
   /** Before a percentage that may be the score of a test: "got". */
-  readonly got: PhraseList;
+  readonly gotScore: PhraseList;
   /** Begin a remark about what is still to do after a percentage: "rest tomorrow". */
   readonly plans: PhraseList;
   /** Words parted by spaces: a clause of nothing else says nothing. */
-  readonly chatterWords: string;
+  readonly smallTalkWords: string;
   /** Said after the course somebody likes: "looks good". */
   readonly praise: PhraseList;
   /** Commands that may well mean something else: always asked. */
-  readonly loose: PhraseList;
+  readonly ambiguous: PhraseList;
   /** Ask that a change just told be written down: "finished gdpr, please update it". */
-  readonly echoes: PhraseList;
+  readonly recordRequests: PhraseList;
   /** What follows limits what was said just before: "but". */
   readonly contrasts: PhraseList;
   /** Take back the number just said for the next one: "50, no, 60". */
@@ -113,21 +113,21 @@ export interface Words {
   /** Parts that make one clause into two: "and". */
   readonly and: PhraseList;
   /** Follows a change and says nothing about it: "it was great". */
-  readonly chatter: PhraseList;
+  readonly smallTalk: PhraseList;
   readonly percent: PhraseList;
   readonly numbers: Readonly<Record<string, number>>;
   /** Shares in words, in per cent: "half". */
-  readonly shares: Readonly<Record<string, number>>;
+  readonly fractions: Readonly<Record<string, number>>;
   /** Shares that must be asked, with the percentage to offer. */
-  readonly vague: Readonly<Record<string, number>>;
+  readonly vagueAmounts: Readonly<Record<string, number>>;
   /** Before a percentage, leaving it as it is: "about". */
-  readonly about: PhraseList;
+  readonly approximately: PhraseList;
   /** Those of `about` that make a share in words no vaguer; "about half" is asked, "about 50%" is 50. */
   readonly exactly: PhraseList;
   /** Before or after a percentage, making it unclear: "more than", "left". */
   readonly unclear: PhraseList;
   /** Ends a clause whose percentage is what is still missing: "i have 40% of it left". */
-  readonly left: PhraseList;
+  readonly remaining: PhraseList;
   /** "3 of 4". */
   readonly outOf: PhraseList;
   /** What is counted: "modules". */
