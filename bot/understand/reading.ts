@@ -110,6 +110,33 @@ export interface Reading {
   readonly because: readonly string[];
 }
 
+/** What one rule read in a clause. */
+export type PartialReading = Partial<Reading> & { readonly because: readonly string[] };
+
+/** A reading that says nothing. */
+export const emptyReading: Reading = {
+  intent: null,
+  certain: false,
+  mood: 'command',
+  text: '',
+  course: null,
+  courseWithNumber: null,
+  pointer: null,
+  percentage: null,
+  date: null,
+  people: [],
+  everyReport: false,
+  assignmentType: null,
+  language: null,
+  corrects: false,
+  retracts: false,
+  contrasts: false,
+  apart: null,
+  leftover: '',
+  titleOnly: false,
+  because: [],
+};
+
 export interface UnderstandOptions {
   readonly now: Date;
   /** IANA name, e.g. `Europe/Berlin`. */

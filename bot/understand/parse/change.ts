@@ -1,19 +1,17 @@
 import { findPercentage } from '../numbers/percentage.ts';
 import type { PercentageFound } from '../numbers/percentage-said.ts';
-import type { Intent } from '../reading.ts';
-import { trim, trimEnd } from '../text/trimming.ts';
+import type { Intent, PartialReading } from '../reading.ts';
+import { trim, trimEnd } from '../text/trim.ts';
 import { type Token, textOf } from '../tokens.ts';
-import { vocabulary as v } from '../words/vocabulary.ts';
-import { peopleIn } from './asides.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 import { changedFrom, corrected, takenBack } from './corrections.ts';
 import { doubtsOf } from './doubts.ts';
-import type { Draft } from './draft.ts';
-import type { Opening } from './openers.ts';
+import type { Preamble } from './preamble.ts';
 import { targetBeside, targetOf } from './target.ts';
 
 export interface Said {
   readonly tokens: readonly Token[];
-  readonly opening: Opening;
+  readonly preamble: Preamble;
   readonly asks: boolean;
   readonly because: readonly string[];
   /** True when the command stands before the object. */
@@ -28,12 +26,12 @@ export interface Said {
 export function change(
   said: Intent,
   object: readonly Token[],
-  { tokens, opening, asks, because, commanded, command = [], loose = false }: Said,
-): Draft {
-  const others = tokens.filter((token) => !opening.plain.has(token) && !command.includes(token));
+  { tokens, preamble, asks, because, commanded, command = [], loose = false }: Said,
+): PartialReading {
+  const others = tokens.filter((token) => !preamble.plain.has(token) && !command.includes(token));
   const without = command.length > 0 ? tokens.filter((token) => !command.includes(token)) : tokens;
   const marks = said === 'mark' || said === 'complete';
-  const after = marks && commanded ? v.after.atEnd(trimEnd(object, v.fillers)) : null;
+  const after = marks && commanded ? vocabulary.after.atEnd(trimEnd(object, vocabulary.fillers)) : null;
   const found = findPercentage(object, {
     marking: said === 'mark' && commanded,
     reporting: marks && commanded,
@@ -47,23 +45,27 @@ export function change(
   let rest = object;
   if (percentage === null && said === 'mark' && after?.value === 'complete') {
     intent = 'complete';
-    rest = trimEnd(object, v.fillers).slice(0, -after.length);
-  } else if (percentage === null && said === 'mark' && v.after.atStart(object)?.value === 'complete') {
+    rest = trimEnd(object, vocabulary.fillers).slice(0, -after.length);
+  } else if (
+    percentage === null &&
+    said === 'mark' &&
+    vocabulary.after.atStart(object)?.value === 'complete'
+  ) {
     intent = 'complete';
-    rest = object.slice(v.after.atStart(object)?.length);
+    rest = object.slice(vocabulary.after.atStart(object)?.length);
   } else if (percentage === null && said === 'complete' && after?.value === 'complete') {
-    rest = trimEnd(object, v.fillers).slice(0, -after.length);
+    rest = trimEnd(object, vocabulary.fillers).slice(0, -after.length);
   } else if (percentage !== null && said === 'complete') intent = 'mark';
   const target = percentage === null ? targetOf(rest) : targetBeside(rest, percentage);
   const doubts = doubtsOf({
-    ...{ said, intent, object, rest, tokens, percentage, target, asks, opening, command, commanded },
+    ...{ said, intent, object, rest, tokens, percentage, target, asks, preamble, command, commanded },
     loose,
   });
   const place = new Set(target.pointer === null ? [] : target.tokens);
-  const negated = v.negations.within(
+  const negated = vocabulary.negations.within(
     // what follows a removal may be why: "drop gdpr i dont need it"
     said === 'remove' && commanded
-      ? tokens.slice(0, opening.length)
+      ? tokens.slice(0, preamble.length)
       : outside(without, percentage, object).filter((token) => !place.has(token)),
   );
   const people = peopleIn(
@@ -74,8 +76,11 @@ export function change(
     intent,
     mood: negated === null ? 'command' : 'negated',
     certain: negated !== null || doubts.length === 0,
-    course: negated === null ? target.course : textOf(trim(target.tokens, v.negations, v.stopWords)) || null,
-    courseWithNumber: percentage?.bare === true ? textOf(trim(rest, v.stopWords)) : null,
+    course:
+      negated === null
+        ? target.course
+        : textOf(trim(target.tokens, vocabulary.negations, vocabulary.stopWords)) || null,
+    courseWithNumber: percentage?.bare === true ? textOf(trim(rest, vocabulary.stopWords)) : null,
     pointer: target.pointer,
     percentage: percentage?.reading ?? null,
     people,
@@ -90,11 +95,13 @@ export function change(
 
 /** "1 and 2 as done" */
 function listsPlaces(object: readonly Token[]): boolean {
-  const rest = trim(object, v.fillers);
-  const places = rest.slice(0, rest.length - (v.after.atEnd(rest)?.length ?? 0));
+  const rest = trim(object, vocabulary.fillers);
+  const places = rest.slice(0, rest.length - (vocabulary.after.atEnd(rest)?.length ?? 0));
   return (
     places.length > 1 &&
-    places.every((token) => /^#?\d$/.test(token.word) || token.isSeparator || v.and.whole([token]) !== null)
+    places.every(
+      (token) => /^#?\d$/.test(token.word) || token.isSeparator || vocabulary.and.whole([token]) !== null,
+    )
   );
 }
 
@@ -119,8 +126,8 @@ function withSecond(object: readonly Token[], first: PercentageFound, commanded:
 /** "start half marathon" says no percentage, "start excel 20%" does. */
 export function hasSign(object: readonly Token[], { from, to }: PercentageFound): boolean {
   const said = object.slice(from, to);
-  const glued = said.some(({ word }) => v.percent.words.has(word.replace(/^[\d.,]+/, '')));
-  return glued || v.percent.within(said) !== null || said.some(({ word }) => word.includes('%'));
+  const glued = said.some(({ word }) => vocabulary.percent.words.has(word.replace(/^[\d.,]+/, '')));
+  return glued || vocabulary.percent.within(said) !== null || said.some(({ word }) => word.includes('%'));
 }
 
 /** The clause without its percentage, so that "not quite done" is not also a negation. */
@@ -132,4 +139,26 @@ function outside(
   if (percentage === null) return [...tokens];
   const said = new Set(object.slice(percentage.from, percentage.to));
   return tokens.filter((token) => !said.has(token));
+}
+
+/** Whom a change seems to be for, when it is not the person who writes. */
+function peopleIn(tokens: readonly Token[], object: readonly Token[]): string[] {
+  const found = vocabulary.otherPeople.within(tokens);
+  if (found !== null) return [found.phrase];
+  const owner = tokens.find((_, i) => owns(tokens, i));
+  if (owner !== undefined) return [owner.text.replace(/'s$/i, '')];
+  const forWhom = vocabulary.forWhom.within(object);
+  const rest = forWhom === null ? [] : trim(object.slice(forWhom.at + forWhom.length), vocabulary.fillers);
+  return rest.length === 0 || rest.length > 3 ? [] : [textOf(rest)];
+}
+
+/** "Ann's excel", but neither "that's" nor "gdpr's done". */
+function owns(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || !/\p{L}'s$/iu.test(token.text)) return false;
+  if (vocabulary.contractions.whole([token]) !== null || /^\d/.test(next.word)) return false;
+  return (
+    vocabulary.after.atStart(tokens, at + 1) === null && vocabulary.negations.atStart(tokens, at + 1) === null
+  );
 }

@@ -1,11 +1,10 @@
 import type { Message } from '../message.ts';
-import { type Reading, writingIntents } from '../reading.ts';
-import { trim } from '../text/trimming.ts';
+import { emptyReading, type PartialReading, type Reading, writingIntents } from '../reading.ts';
+import { trim } from '../text/trim.ts';
 import { type Token, textOf } from '../tokens.ts';
-import { vocabulary as v } from '../words/vocabulary.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 import { command, statement } from './commands.ts';
 import { correctionEnd } from './corrections.ts';
-import { type Draft, emptyReading } from './draft.ts';
 import { answer, language, pick } from './phrases-alone.ts';
 import { how, question } from './questions.ts';
 import { correcting, liking, title } from './title.ts';
@@ -28,13 +27,13 @@ export function readClause(clause: Clause, message: Message): Reading {
   const trimmed = trimmedDoubt(clause.tokens);
   const doubted = trimmed !== null && draft.mood === 'command' && writingIntents.has(draft.intent ?? 'help');
   const doubts = doubted ? [`doubt: "${trimmed}"`] : [];
-  const because = [...draft.because, ...doubts, ...slips(clause.tokens)];
+  const because = [...draft.because, ...doubts, ...correctionsIn(clause.tokens)];
   return { ...emptyReading, text, ...draft, certain: draft.certain === true && !doubted, because };
 }
 
-function read({ tokens, asks }: Clause, message: Message): Draft {
+function read({ tokens, asks }: Clause, message: Message): PartialReading {
   if (tokens.every(({ isSeparator }) => isSeparator)) return { because: ['no words'] };
-  const trimmed = trim(tokens, v.fillers);
+  const trimmed = trim(tokens, vocabulary.fillers);
   return (
     answer(tokens, asks) ??
     answer(trimmed, asks) ??
@@ -52,10 +51,10 @@ function read({ tokens, asks }: Clause, message: Message): Draft {
 }
 
 /** "no wait 60%": another number than the one just said, asked before it counts; "no wait make it 60%" is plain. */
-function correction(tokens: readonly Token[], asks: boolean, message: Message): Draft | null {
-  if (v.negations.within(tokens) === null) return null;
+function correction(tokens: readonly Token[], asks: boolean, message: Message): PartialReading | null {
+  if (vocabulary.negations.within(tokens) === null) return null;
   const end = correctionEnd(tokens, 0);
-  for (let at = 0; at < end; at += Math.max(1, v.corrections.atStart(tokens, at)?.length ?? 0)) {
+  for (let at = 0; at < end; at += Math.max(1, vocabulary.corrections.atStart(tokens, at)?.length ?? 0)) {
     if (at > 0) message.effort.spend((tokens.length - at) * STEPS_A_TOKEN);
     const asked = at > 0 ? command(tokens.slice(at), asks, message) : null;
     if (tells(asked)) return asked;
@@ -66,22 +65,22 @@ function correction(tokens: readonly Token[], asks: boolean, message: Message): 
   return tells(draft) ? { ...draft, certain: false } : null;
 }
 
-const tells = (draft: Draft | null): draft is Draft =>
+const tells = (draft: PartialReading | null): draft is PartialReading =>
   draft?.percentage !== undefined && draft.percentage !== null && (draft.mood ?? 'command') === 'command';
 
 /** Trimming takes "yeah right" off the start and "for today" off the end, and with them the reason to doubt. */
 function trimmedDoubt(tokens: readonly Token[]): string | null {
-  const kept = new Set(trim(tokens, v.fillers));
+  const kept = new Set(trim(tokens, vocabulary.fillers));
   for (let at = 0; at < tokens.length; at += 1) {
-    const doubt = v.doubts.atStart(tokens, at);
-    const polite = v.fillers.atStart(tokens, at)?.length ?? 0;
+    const doubt = vocabulary.doubts.atStart(tokens, at);
+    const polite = vocabulary.fillers.atStart(tokens, at)?.length ?? 0;
     if (doubt === null || polite > doubt.length) continue;
     if (tokens.slice(at, at + doubt.length).some((token) => !kept.has(token))) return doubt.phrase;
   }
   return null;
 }
 
-function slips(tokens: readonly Token[]): string[] {
+function correctionsIn(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ word, corrected }) =>
     corrected === null ? [] : [`"${word}" may be "${corrected}"`],
   );

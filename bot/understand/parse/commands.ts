@@ -1,39 +1,40 @@
 import type { Message } from '../message.ts';
 import { findPercentage } from '../numbers/percentage.ts';
-import { type Intent, writingIntents } from '../reading.ts';
-import { trim } from '../text/trimming.ts';
+import { type Intent, type PartialReading, writingIntents } from '../reading.ts';
+import { trim } from '../text/trim.ts';
 import { placesIn, type Token, textOf, tokenise } from '../tokens.ts';
-import { vocabulary as v } from '../words/vocabulary.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 import { readAssignment } from './assignment.ts';
 import { change, hasSign } from './change.ts';
-import type { Draft } from './draft.ts';
-import { type Opening, openers } from './openers.ts';
 import { answer } from './phrases-alone.ts';
 import { pointerOf } from './pointer.ts';
-import { withoutReason } from './reasons.ts';
-import { around } from './separable-command.ts';
+import { type Preamble, preambleOf } from './preamble.ts';
+import { remark } from './remark.ts';
+import { separableCommand } from './separable-command.ts';
 
 /** A command said before what it is about. */
-export function command(said: readonly Token[], asks: boolean, message: Message): Draft | null {
-  const opening = openers(said);
-  const asked = v.before.atStart(said, opening.length)?.value ?? around(said.slice(opening.length))?.intent;
+export function command(said: readonly Token[], asks: boolean, message: Message): PartialReading | null {
+  const preamble = preambleOf(said);
+  const asked =
+    vocabulary.before.atStart(said, preamble.length)?.value ??
+    separableCommand(said.slice(preamble.length))?.intent;
   const tokens = asked === undefined ? said : withoutReason(said, asked);
-  const rest = tokens.slice(opening.length);
-  const both = around(rest);
+  const rest = tokens.slice(preamble.length);
+  const both = separableCommand(rest);
   if (both !== null) {
     const because = [`"${textOf(both.command)}" around the object: ${both.intent}`];
     return change(both.intent, both.object, {
-      ...{ tokens, opening, asks, because, command: both.command },
+      ...{ tokens, preamble, asks, because, command: both.command },
       commanded: true,
     });
   }
-  const found = v.before.atStart(rest);
+  const found = vocabulary.before.atStart(rest);
   // "start over" is no course called "over"
-  const whole = v.alone.whole(rest);
+  const whole = vocabulary.alone.whole(rest);
   if (found === null || (whole !== null && whole.length > found.length))
-    return wholeAfterOpeners(tokens, opening, asks);
+    return wholeAfterPreamble(tokens, preamble, asks);
   const intent = found.value;
-  const past = v.pastTense.whole(rest.slice(0, found.length)) !== null;
+  const past = vocabulary.pastTense.whole(rest.slice(0, found.length)) !== null;
   const object = past ? withoutTime(rest.slice(found.length), message) : rest.slice(found.length);
   const because = [`"${found.phrase}" before the object: ${intent}`];
   if (intent === 'language') return null;
@@ -44,12 +45,12 @@ export function command(said: readonly Token[], asks: boolean, message: Message)
     told !== null &&
     (hasSign(object, told) || (told.from > 0 && told.to === object.length && !told.bare))
   ) {
-    return change('mark', object, { tokens, opening, asks, because, commanded: false });
+    return change('mark', object, { tokens, preamble, asks, because, commanded: false });
   }
   if (intent === 'find' || intent === 'show') return readingOf(intent, object, because);
   return change(intent, object, {
     tokens,
-    opening,
+    preamble,
     asks,
     because,
     commanded: true,
@@ -62,12 +63,12 @@ function withoutTime(object: readonly Token[], message: Message): readonly Token
   const text = textOf(object);
   const places = placesIn(object);
   const at = object.findIndex((_, i) => i > 0 && (closes(i) || isTime(object.slice(i))));
-  return trim(at < 0 ? object : object.slice(0, at), v.fillers, v.pastTimes);
+  return trim(at < 0 ? object : object.slice(0, at), vocabulary.fillers, vocabulary.pastTimes);
 
   /** "16th nov", "on 11/16" */
   function closes(at: number): boolean {
     const day = at < object.length - 1 && /^\d/.test(object[at]?.word ?? '');
-    if (!day && v.assigning.by.atStart(object, at) === null) return false;
+    if (!day && vocabulary.assigning.by.atStart(object, at) === null) return false;
     const place = places[at] ?? text.length;
     const date = message.datesIn(text).closing(place);
     return date !== null && (date.from === place || !day);
@@ -76,36 +77,40 @@ function withoutTime(object: readonly Token[], message: Message): readonly Token
 
 /** "at 6.30 this morning" */
 function isTime([at, time, ...rest]: readonly Token[]): boolean {
-  if (at === undefined || time === undefined || v.upTo.whole([at]) === null) return false;
-  return /^\d{1,2}(?:[.:]\d{2}|(?:am|pm))+$/.test(time.word) && trim(rest, v.fillers).length === 0;
+  if (at === undefined || time === undefined || vocabulary.upTo.whole([at]) === null) return false;
+  return /^\d{1,2}(?:[.:]\d{2}|(?:am|pm))+$/.test(time.word) && trim(rest, vocabulary.fillers).length === 0;
 }
 
 /** "excel 60% as of 17 Nov" without the day. */
 function asOfNow(tokens: readonly Token[], message: Message): readonly Token[] {
-  const at = tokens.findIndex((_, i) => i > 0 && v.asOf.atStart(tokens, i) !== null);
+  const at = tokens.findIndex((_, i) => i > 0 && vocabulary.asOf.atStart(tokens, i) !== null);
   if (at < 0) return tokens;
-  const text = textOf(tokens.slice(at + (v.asOf.atStart(tokens, at)?.length ?? 0)));
+  const text = textOf(tokens.slice(at + (vocabulary.asOf.atStart(tokens, at)?.length ?? 0)));
   return message.datesIn(text).closing(0) !== null ? tokens.slice(0, at) : tokens;
 }
 
 /** "i have finished": the command alone after words about oneself. */
-function wholeAfterOpeners(tokens: readonly Token[], opening: Opening, asks: boolean): Draft | null {
-  if (opening.length === 0) return null;
-  const rest = tokens.slice(opening.length);
+function wholeAfterPreamble(
+  tokens: readonly Token[],
+  preamble: Preamble,
+  asks: boolean,
+): PartialReading | null {
+  if (preamble.length === 0) return null;
+  const rest = tokens.slice(preamble.length);
   const alone = rest.length === 0 ? null : answer(rest, asks);
   if (alone === null || alone.intent === null || alone.intent === undefined) return null;
-  const said = tokens.slice(0, opening.length);
+  const said = tokens.slice(0, preamble.length);
   const writes = writingIntents.has(alone.intent);
-  if (writes && v.negations.within(said) !== null) return { ...alone, mood: 'negated' };
-  const doubted = writes && v.doubts.within(said) !== null;
-  return { ...alone, certain: !doubted && !(opening.wish && alone.intent === 'complete') };
+  if (writes && vocabulary.negations.within(said) !== null) return { ...alone, mood: 'negated' };
+  const doubted = writes && vocabulary.doubts.within(said) !== null;
+  return { ...alone, certain: !doubted && !(preamble.wish && alone.intent === 'complete') };
 }
 
 /** A command said after what it is about, or a percentage without any: "gdpr done", "excel 50%". */
-export function statement(tokens: readonly Token[], asks: boolean, message: Message): Draft | null {
-  const opening = openers(tokens);
-  const rest = asOfNow(trim(tokens.slice(opening.length), v.fillers), message);
-  const after = v.after.atEnd(rest);
+export function statement(tokens: readonly Token[], asks: boolean, message: Message): PartialReading | null {
+  const preamble = preambleOf(tokens);
+  const rest = asOfNow(trim(tokens.slice(preamble.length), vocabulary.fillers), message);
+  const after = vocabulary.after.atEnd(rest);
   const percentage = findPercentage(rest, { marking: false });
   if (after === null && percentage === null) return null;
   if ((after?.value === 'find' || after?.value === 'show') && percentage === null) {
@@ -118,8 +123,8 @@ export function statement(tokens: readonly Token[], asks: boolean, message: Mess
   const object = percentage === null && after !== null ? rest.slice(0, -after.length) : rest;
   if (percentage === null && object.length === 0) return null;
   const loose =
-    after !== null && percentage === null && v.ambiguous.whole(rest.slice(-after.length)) !== null;
-  return change(intent, object, { tokens, opening, asks, because, commanded: false, loose });
+    after !== null && percentage === null && vocabulary.ambiguous.whole(rest.slice(-after.length)) !== null;
+  return change(intent, object, { tokens, preamble, asks, because, commanded: false, loose });
 }
 
 function assignment(
@@ -129,17 +134,17 @@ function assignment(
   asks: boolean,
   message: Message,
   because: readonly string[],
-): Draft | null {
+): PartialReading | null {
   const said = readAssignment(object, message);
-  if (v.assigning.verbs.whole(verb) === null && said.people.length === 0) return null;
-  const pointer = pointerOf(trim(said.course, v.fillers));
-  const course = pointer === null ? trim(said.course, v.stopWords) : [];
-  const recommends = v.assigning.recommend.whole(verb) !== null;
-  const negated = v.negations.within(tokens.slice(0, tokens.length - object.length));
+  if (vocabulary.assigning.verbs.whole(verb) === null && said.people.length === 0) return null;
+  const pointer = pointerOf(trim(said.course, vocabulary.fillers));
+  const course = pointer === null ? trim(said.course, vocabulary.stopWords) : [];
+  const recommends = vocabulary.assigning.recommend.whole(verb) !== null;
+  const negated = vocabulary.negations.within(tokens.slice(0, tokens.length - object.length));
   return {
     intent: 'assign',
     mood: negated === null ? 'command' : 'negated',
-    certain: !asks || v.requests.atStart(tokens) !== null,
+    certain: !asks || vocabulary.requests.atStart(tokens) !== null,
     course: course.length > 0 ? textOf(course) : null,
     pointer,
     people: said.people.filter((name) => !isEverybody(name)),
@@ -153,16 +158,38 @@ function assignment(
 
 const viewing: ReadonlySet<Intent> = new Set(['list', 'browse', 'team', 'help', 'privacy']);
 
-const isEverybody = (name: string) => v.assigning.everybody.whole(tokenise(name, () => null)) !== null;
+const isEverybody = (name: string) =>
+  vocabulary.assigning.everybody.whole(tokenise(name, () => null)) !== null;
 
 /** Looking for or at something: only reads, so every word goes into the search. */
-function readingOf(intent: 'find' | 'show', object: readonly Token[], because: readonly string[]): Draft {
+function readingOf(
+  intent: 'find' | 'show',
+  object: readonly Token[],
+  because: readonly string[],
+): PartialReading {
   // "can you show me" + "my trainings"
-  const known = v.alone.whole(trim(object, v.fillers));
+  const known = vocabulary.alone.whole(trim(object, vocabulary.fillers));
   if (known !== null && viewing.has(known.value)) return { intent: known.value, certain: true, because };
-  const topic = intent === 'find' ? (v.searchTopics.atStart(object)?.length ?? 0) : 0;
-  const rest = trim(object.slice(topic < object.length ? topic : 0), v.stopWords, v.fillers);
-  const pointer = pointerOf(trim(object, v.fillers)) ?? pointerOf(rest);
+  const topic = intent === 'find' ? (vocabulary.searchTopics.atStart(object)?.length ?? 0) : 0;
+  const rest = trim(
+    object.slice(topic < object.length ? topic : 0),
+    vocabulary.stopWords,
+    vocabulary.fillers,
+  );
+  const pointer = pointerOf(trim(object, vocabulary.fillers)) ?? pointerOf(rest);
   if (pointer !== null) return { intent: 'show', certain: true, pointer, because };
   return { intent, certain: true, course: rest.length > 0 ? textOf(rest) : null, because };
+}
+
+/**
+ * The words of a request without why it is made: "start gdpr because i need it for work". What is asked anyway, to remove
+ * a course, may have any reason; another change only one that says nothing else.
+ */
+function withoutReason(tokens: readonly Token[], intent: Intent): readonly Token[] {
+  if (intent !== 'remove' && intent !== 'start') return tokens;
+  const at = tokens.findIndex((_, i) => i > 1 && vocabulary.reasons.atStart(tokens, i) !== null);
+  if (at < 0) return tokens;
+  const length = vocabulary.reasons.atStart(tokens, at)?.length ?? 0;
+  const why = tokens.slice(at + length);
+  return intent === 'remove' || remark(why) || remark(tokens.slice(at)) ? tokens.slice(0, at) : tokens;
 }

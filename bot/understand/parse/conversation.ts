@@ -97,7 +97,7 @@ export function chosenByName(words: string, situation: Situation): StoredAction 
 }
 
 /** The activity whose progress was asked for. */
-export function awaited(situation: Situation): CourseMatch | null {
+export function askedForProgress(situation: Situation): CourseMatch | null {
   const { question } = open(situation);
   if (question?.verb !== 'activity.update' || question.payload.progress !== undefined) return null;
   const { entryId } = question.payload;

@@ -1,39 +1,39 @@
 import { amountAt } from '../numbers/amount.ts';
 import { type PercentageFound, percentageOf } from '../numbers/percentage-said.ts';
 import { type Token, textOf } from '../tokens.ts';
-import { vocabulary as v } from '../words/vocabulary.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 
 /** A part of a message that may be a clause of its own. */
-export interface Piece {
-  /** What parted it from the piece before. */
+export interface Segment {
+  /** What parted it from the segment before. */
   readonly before: readonly Token[];
   readonly tokens: readonly Token[];
 }
 
 /** "excel 50, no wait, 60" is one clause: what takes a number back stays with it and with the next. */
-export function joinCorrections(pieces: readonly Piece[]): readonly Piece[] {
-  const at = pieces.findIndex(({ tokens }, i) => {
-    const last = pieces[i - 1]?.tokens.at(-1);
-    const next = pieces[i + 1]?.tokens ?? [];
+export function joinCorrections(segments: readonly Segment[]): readonly Segment[] {
+  const at = segments.findIndex(({ tokens }, i) => {
+    const last = segments[i - 1]?.tokens.at(-1);
+    const next = segments[i + 1]?.tokens ?? [];
     const numbers = /\d/.test(last?.word ?? '') && /\d/.test(next[0]?.word ?? '');
     return numbers && correctionEnd(tokens, 0) === tokens.length;
   });
-  if (at < 1) return pieces;
-  const [first, ...rest] = pieces.slice(at - 1, at + 2);
-  if (first === undefined) return pieces;
-  const tokens = [...first.tokens, ...rest.flatMap((piece) => [...piece.before, ...piece.tokens])];
-  return [...pieces.slice(0, at - 1), { ...first, tokens }, ...pieces.slice(at + 2)];
+  if (at < 1) return segments;
+  const [first, ...rest] = segments.slice(at - 1, at + 2);
+  if (first === undefined) return segments;
+  const tokens = [...first.tokens, ...rest.flatMap((segment) => [...segment.before, ...segment.tokens])];
+  return [...segments.slice(0, at - 1), { ...first, tokens }, ...segments.slice(at + 2)];
 }
 
 /** "power bi, no wait, sql": what only takes back belongs to what comes next. */
-export function withCorrections(pieces: readonly Piece[]): readonly Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
+export function withCorrections(segments: readonly Segment[]): readonly Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
     const last = joined.at(-1);
     const takesBack =
       last !== undefined && joined.length > 1 && correctionEnd(last.tokens, 0) === last.tokens.length;
-    if (!takesBack || last === undefined) joined.push(piece);
-    else joined[joined.length - 1] = { ...last, tokens: [...last.tokens, ...piece.tokens] };
+    if (!takesBack || last === undefined) joined.push(segment);
+    else joined[joined.length - 1] = { ...last, tokens: [...last.tokens, ...segment.tokens] };
   }
   return joined;
 }
@@ -53,7 +53,7 @@ export function takenBack(object: readonly Token[], { from }: PercentageFound): 
 export function changedFrom(object: readonly Token[], { from }: PercentageFound): number | null {
   for (let at = 1; at < from; at += 1) {
     const amount = amountAt(object, at);
-    const unit = amount === null ? 0 : (v.percent.atStart(object, at + amount.length)?.length ?? 0);
+    const unit = amount === null ? 0 : (vocabulary.percent.atStart(object, at + amount.length)?.length ?? 0);
     if (amount !== null && fromTo(object, at, at + amount.length + unit, from)) return at - 1;
   }
   return null;
@@ -61,15 +61,15 @@ export function changedFrom(object: readonly Token[], { from }: PercentageFound)
 
 /** "from 20 to 40" */
 function fromTo(object: readonly Token[], at: number, end: number, second: number): boolean {
-  const to = v.upTo.atStart(object, end)?.length ?? 0;
-  return to > 0 && end + to === second && v.outOf.atEnd(object.slice(0, at)) !== null;
+  const to = vocabulary.upTo.atStart(object, end)?.length ?? 0;
+  return to > 0 && end + to === second && vocabulary.outOf.atEnd(object.slice(0, at)) !== null;
 }
 
 /** The end of the words from `from` on that take something back; -1 when there are none. */
 export function correctionEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
-    const length = tokens[at]?.isSeparator ? 1 : (v.corrections.atStart(tokens, at)?.length ?? 0);
+    const length = tokens[at]?.isSeparator ? 1 : (vocabulary.corrections.atStart(tokens, at)?.length ?? 0);
     if (length === 0) break;
     at += length;
   }

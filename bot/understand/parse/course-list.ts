@@ -1,5 +1,5 @@
 import type { Pointer } from '../reading.ts';
-import { trim } from '../text/trimming.ts';
+import { trim } from '../text/trim.ts';
 import { type Token, textOf, tokenise } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf } from './pointer.ts';

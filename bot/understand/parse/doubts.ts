@@ -1,10 +1,10 @@
 import { findPercentage } from '../numbers/percentage.ts';
 import type { PercentageFound } from '../numbers/percentage-said.ts';
 import { type Intent, writingIntents } from '../reading.ts';
-import { trim, trimEnd } from '../text/trimming.ts';
+import { trim, trimEnd } from '../text/trim.ts';
 import type { Token } from '../tokens.ts';
-import { vocabulary as v } from '../words/vocabulary.ts';
-import type { Opening } from './openers.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+import type { Preamble } from './preamble.ts';
 import type { Target } from './target.ts';
 
 /** A change as it was read, before it is believed. */
@@ -19,7 +19,7 @@ export interface Doubtful {
   readonly percentage: PercentageFound | null;
   readonly target: Target;
   readonly asks: boolean;
-  readonly opening: Opening;
+  readonly preamble: Preamble;
   readonly command: readonly Token[];
   readonly commanded: boolean;
   readonly loose: boolean;
@@ -27,22 +27,43 @@ export interface Doubtful {
 
 /** Every reason to ask before a change is made; none when it is plain. */
 export function doubtsOf(doubtful: Doubtful): string[] {
-  const { said, intent, object, rest, tokens, percentage, target, asks, opening, command, commanded, loose } =
-    doubtful;
-  const doubts = doubtsIn(tokens, opening.plain, command);
+  const {
+    said,
+    intent,
+    object,
+    rest,
+    tokens,
+    percentage,
+    target,
+    asks,
+    preamble,
+    command,
+    commanded,
+    loose,
+  } = doubtful;
+  const doubts = doubtsIn(tokens, preamble.plain, command);
   const doubt = (holds: boolean, why: string) => {
     if (holds) doubts.push(why);
   };
   const bare = percentage === null && target.course === null;
-  doubt(bare && target.pointer === null && trim(rest, v.fillers).length > 0, 'words that belong to nothing');
-  doubt(bare && commanded && v.all.atStart(object) !== null, 'all, not one');
-  doubt(loose || (percentage === null && v.ambiguous.whole(command) !== null), 'may mean something else');
-  doubt(asks && !opening.request, 'a question mark');
-  doubt(opening.wish && intent === 'complete', 'wanting to is not having');
-  doubt(target.torn, 'words on both sides of the percentage');
+  doubt(
+    bare && target.pointer === null && trim(rest, vocabulary.fillers).length > 0,
+    'words that belong to nothing',
+  );
+  doubt(bare && commanded && vocabulary.all.atStart(object) !== null, 'all, not one');
+  doubt(
+    loose || (percentage === null && vocabulary.ambiguous.whole(command) !== null),
+    'may mean something else',
+  );
+  doubt(asks && !preamble.request, 'a question mark');
+  doubt(preamble.wish && intent === 'complete', 'wanting to is not having');
+  doubt(target.ambiguous, 'words on both sides of the percentage');
   if (said === 'start' || said === 'remove') doubt(percentage !== null, 'a percentage does not belong here');
   if (said === 'start')
-    doubt(v.after.atEnd(trimEnd(object, v.fillers))?.value === 'complete', 'both started and done');
+    doubt(
+      vocabulary.after.atEnd(trimEnd(object, vocabulary.fillers))?.value === 'complete',
+      'both started and done',
+    );
   if (percentage !== null) {
     doubt(scored(tokens, object, percentage), 'a share, or a score');
     doubt(timed(object, percentage, said), 'done at a number, or at a time');
@@ -68,9 +89,9 @@ function scored(tokens: readonly Token[], object: readonly Token[], { from, to }
   const before = first === undefined ? undefined : tokens[tokens.indexOf(first) - 1];
   return (
     before !== undefined &&
-    v.gotScore.whole([before]) !== null &&
-    v.in.atStart(object, to)?.value === true &&
-    v.outOf.atStart(object, to) === null
+    vocabulary.gotScore.whole([before]) !== null &&
+    vocabulary.in.atStart(object, to)?.value === true &&
+    vocabulary.outOf.atStart(object, to) === null
   );
 }
 
@@ -78,13 +99,13 @@ function scored(tokens: readonly Token[], object: readonly Token[], { from, to }
 function timed(object: readonly Token[], found: PercentageFound, said: Intent): boolean {
   const { from, to } = found;
   if (to - from > 1 || !/^\d{1,2}$/.test(object[from]?.word ?? '')) return false;
-  return said === 'complete' || v.after.within(object.slice(0, from))?.value === 'complete';
+  return said === 'complete' || vocabulary.after.within(object.slice(0, from))?.value === 'complete';
 }
 
 /** Words that cast doubt, unless they are all of another plain phrase: "i would" of "i would like to". */
 function doubtsIn(tokens: readonly Token[], plain: ReadonlySet<Token>, command: readonly Token[]): string[] {
   return tokens.flatMap((_, at) => {
-    const found = v.doubts.atStart(tokens, at);
+    const found = vocabulary.doubts.atStart(tokens, at);
     if (found === null) return [];
     const said = tokens.slice(at, at + found.length);
     const harmless =
@@ -95,7 +116,7 @@ function doubtsIn(tokens: readonly Token[], plain: ReadonlySet<Token>, command: 
 
 function quotesCommand(tokens: readonly Token[]): boolean {
   const quoted = tokens.filter((token) => token.quoted);
-  const said = v.before.within(quoted) ?? v.after.within(quoted);
+  const said = vocabulary.before.within(quoted) ?? vocabulary.after.within(quoted);
   return (
     (said !== null && writingIntents.has(said.value)) || findPercentage(quoted, { marking: false }) !== null
   );

@@ -1,9 +1,9 @@
 import type { Message } from '../message.ts';
 import type { DateReading } from '../reading.ts';
-import { trim } from '../text/trimming.ts';
+import { trim } from '../text/trim.ts';
 import { placesIn, type Token, textOf } from '../tokens.ts';
-import { vocabulary as v } from '../words/vocabulary.ts';
-import { openers } from './openers.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+import { preambleOf } from './preamble.ts';
 
 /** What a learner asks for: more time for a course, by so many days when it is said how much. */
 export interface MoreTime {
@@ -16,14 +16,14 @@ export interface MoreTime {
 
 /** "need one more week for gdpr", "extend gdpr until friday": null when it is anything else. */
 export function readMoreTime(tokens: readonly Token[], message: Message): MoreTime | null {
-  const opening = openers(tokens).length;
-  const said = trim(tokens.slice(opening), v.fillers);
-  if (!opens(said) || v.negations.within(tokens.slice(0, opening)) !== null) return null;
+  const preamble = preambleOf(tokens).length;
+  const said = trim(tokens.slice(preamble), vocabulary.fillers);
+  if (!opens(said) || vocabulary.negations.within(tokens.slice(0, preamble)) !== null) return null;
   const { date, before } = untilDate(said, message);
-  return extending(before, date) ?? asking(before, date, opening > 0);
+  return extending(before, date) ?? asking(before, date, preamble > 0);
 }
 
-const { ask, open, spans, extend } = v.moreTime;
+const { ask, open, spans, extend } = vocabulary.moreTime;
 
 /** Whether it can be about more time at all; nearly everything that is said is not. */
 const opens = (tokens: readonly Token[]) =>
@@ -31,32 +31,32 @@ const opens = (tokens: readonly Token[]) =>
 
 /** "extend gdpr", "push my gdpr deadline to friday" */
 function extending(tokens: readonly Token[], date: DateReading | null): MoreTime | null {
-  const said = v.moreTime.extend.atStart(tokens);
+  const said = vocabulary.moreTime.extend.atStart(tokens);
   const object = trim(
     tokens.slice(said?.length ?? 0),
-    v.stopWords,
-    v.fillers,
-    v.moreTime.deadline,
-    v.moreTime.forWhat,
+    vocabulary.stopWords,
+    vocabulary.fillers,
+    vocabulary.moreTime.deadline,
+    vocabulary.moreTime.forWhat,
   );
   if (said === null || object.length === 0) return null;
   const plain =
-    date !== null || v.moreTime.deadline.within(tokens) !== null || said.phrase === tokens[0]?.word;
+    date !== null || vocabulary.moreTime.deadline.within(tokens) !== null || said.phrase === tokens[0]?.word;
   return plain ? told(object, null, date, said.phrase) : null;
 }
 
 function asking(tokens: readonly Token[], date: DateReading | null, opened: boolean): MoreTime | null {
-  const ask = v.moreTime.ask.atStart(tokens);
+  const ask = vocabulary.moreTime.ask.atStart(tokens);
   const at = ask?.length ?? 0;
-  const span = v.moreTime.spans.atStart(tokens, at);
-  const said = span ?? v.moreTime.open.atStart(tokens, at);
+  const span = vocabulary.moreTime.spans.atStart(tokens, at);
+  const said = span ?? vocabulary.moreTime.open.atStart(tokens, at);
   const barely = span !== null && ask === null && !opened && at + span.length === tokens.length;
   if (said === null || barely) return null;
   const rest = tokens.slice(at + said.length);
-  const about = v.moreTime.forWhat.atStart(rest);
+  const about = vocabulary.moreTime.forWhat.atStart(rest);
   // "more time management": only what is for something, or nothing, is about more time
-  if (about === null && trim(rest, v.fillers).length > 0) return null;
-  const course = trim(rest.slice(about?.length ?? 0), v.stopWords, v.fillers);
+  if (about === null && trim(rest, vocabulary.fillers).length > 0) return null;
+  const course = trim(rest.slice(about?.length ?? 0), vocabulary.stopWords, vocabulary.fillers);
   return told(course, span?.value ?? null, date, said.phrase);
 }
 
@@ -67,7 +67,7 @@ function told(
   phrase: string,
 ): MoreTime {
   return {
-    course: course.length > 0 && v.it.whole(course) === null ? textOf(course) : null,
+    course: course.length > 0 && vocabulary.it.whole(course) === null ? textOf(course) : null,
     days,
     date,
     because: [`"${phrase}": more time`],
@@ -79,7 +79,8 @@ function untilDate(rest: readonly Token[], message: Message) {
   const text = textOf(rest);
   const places = placesIn(rest);
   for (let at = 1; at < rest.length; at += 1) {
-    const length = v.assigning.by.atStart(rest, at)?.length ?? v.upTo.atStart(rest, at)?.length ?? 0;
+    const length =
+      vocabulary.assigning.by.atStart(rest, at)?.length ?? vocabulary.upTo.atStart(rest, at)?.length ?? 0;
     const place = length === 0 ? undefined : places[at + length];
     const found = place === undefined ? null : message.datesIn(text).closing(place);
     if (found !== null && found.from === place) return { date: found.reading, before: rest.slice(0, at) };

@@ -1,16 +1,15 @@
 import { amountAt } from '../numbers/amount.ts';
 import { percentageOf } from '../numbers/percentage-said.ts';
-import { type Intent, type Pointer, writingIntents } from '../reading.ts';
-import { trim } from '../text/trimming.ts';
+import { type Intent, type PartialReading, type Pointer, writingIntents } from '../reading.ts';
+import { trim } from '../text/trim.ts';
 import { type Token, textOf } from '../tokens.ts';
-import { vocabulary as v } from '../words/vocabulary.ts';
-import type { Draft } from './draft.ts';
-import { openers } from './openers.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf, saysIt } from './pointer.ts';
+import { preambleOf } from './preamble.ts';
 
 /** The whole clause is one known phrase: "my courses", "undo that", "yes please". */
-export function answer(tokens: readonly Token[], asks: boolean): Draft | null {
-  const found = v.alone.whole(tokens);
+export function answer(tokens: readonly Token[], asks: boolean): PartialReading | null {
+  const found = vocabulary.alone.whole(tokens);
   if (found === null) return asks ? null : answerOfSeveral(tokens);
   const intent = found.value;
   if (asks && intent === 'yes') return { because: ['a doubtful yes'] };
@@ -26,11 +25,11 @@ export function answer(tokens: readonly Token[], asks: boolean): Draft | null {
 }
 
 /** "yes pls", "sure, go ahead", "nope, keep it": nothing but agreeing, or nothing but declining. */
-function answerOfSeveral(tokens: readonly Token[]): Draft | null {
+function answerOfSeveral(tokens: readonly Token[]): PartialReading | null {
   const said = new Set<Intent>();
   for (let at = 0; at < tokens.length; ) {
-    const alone = v.alone.atStart(tokens, at);
-    const polite = v.polite.atStart(tokens, at)?.length ?? 0;
+    const alone = vocabulary.alone.atStart(tokens, at);
+    const polite = vocabulary.polite.atStart(tokens, at)?.length ?? 0;
     const answers =
       alone !== null && (answering.has(alone.value) || polite >= alone.length) ? alone.length : 0;
     if (alone !== null && answers > polite) said.add(alone.value === 'cancel' ? 'no' : alone.value);
@@ -48,10 +47,10 @@ function answerOfSeveral(tokens: readonly Token[]): Draft | null {
 const answering: ReadonlySet<Intent> = new Set(['yes', 'no', 'cancel', 'thanks', 'greet']);
 
 /** A place in a list alone ("#2", "the second one", "the other one"); a number may also answer "how far?". */
-export function pick(tokens: readonly Token[], asks: boolean): Draft | null {
+export function pick(tokens: readonly Token[], asks: boolean): PartialReading | null {
   if (asks) return null;
   const pointer = pointerOf(tokens);
-  const share = v.fractions.whole(tokens);
+  const share = vocabulary.fractions.whole(tokens);
   if (share !== null && pointer !== null) {
     const percentage = percentageOf(share.value, textOf(tokens));
     return { intent: 'pick', certain: true, pointer, percentage, because: ['all of it, or it'] };
@@ -69,14 +68,24 @@ export function pick(tokens: readonly Token[], asks: boolean): Draft | null {
 }
 
 /** A number and words about oneself: "im at 60 now", "like sixty i guess". */
-function amountAlone(tokens: readonly Token[]): Draft | null {
-  const told = tokens.slice(openers(tokens).length);
-  if (v.before.atStart(told) !== null || v.after.atEnd(told)?.value === 'complete') return null;
-  const rest = trim(told, v.fillers, v.doubts, v.approximately, v.upTo, v.stopWords, v.corrections);
+function amountAlone(tokens: readonly Token[]): PartialReading | null {
+  const told = tokens.slice(preambleOf(tokens).length);
+  if (vocabulary.before.atStart(told) !== null || vocabulary.after.atEnd(told)?.value === 'complete')
+    return null;
+  const rest = trim(
+    told,
+    vocabulary.fillers,
+    vocabulary.doubts,
+    vocabulary.approximately,
+    vocabulary.upTo,
+    vocabulary.stopWords,
+    vocabulary.corrections,
+  );
   const amount = amountAt(rest, 0);
-  if (amount === null || amount.length !== rest.length || v.negations.within(tokens) !== null) return null;
+  if (amount === null || amount.length !== rest.length || vocabulary.negations.within(tokens) !== null)
+    return null;
   if (!Number.isInteger(amount.value)) return null;
-  const doubt = v.doubts.within(tokens) ?? v.approximately.within(tokens);
+  const doubt = vocabulary.doubts.within(tokens) ?? vocabulary.approximately.within(tokens);
   return {
     intent: 'pick',
     certain: doubt === null,
@@ -86,13 +95,14 @@ function amountAlone(tokens: readonly Token[]): Draft | null {
 }
 
 /** "language German", "sprich Deutsch". */
-export function language(tokens: readonly Token[]): Draft | null {
-  const found = v.before.atStart(tokens);
+export function language(tokens: readonly Token[]): PartialReading | null {
+  const found = vocabulary.before.atStart(tokens);
   if (found === null || found.value !== 'language') return null;
-  const rest = trim(tokens.slice(found.length), v.stopWords);
-  const name = v.languages.whole(rest);
+  const rest = trim(tokens.slice(found.length), vocabulary.stopWords);
+  const name = vocabulary.languages.whole(rest);
   if (name !== null)
     return { intent: 'language', certain: true, language: name.value, because: [`language ${name.value}`] };
-  if (v.alone.whole(tokens.slice(0, found.length))?.value !== 'language' || rest.length !== 1) return null;
+  if (vocabulary.alone.whole(tokens.slice(0, found.length))?.value !== 'language' || rest.length !== 1)
+    return null;
   return { intent: 'language', certain: true, language: textOf(rest), because: ['an unknown language'] };
 }

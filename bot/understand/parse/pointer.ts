@@ -1,6 +1,6 @@
 import type { Pointer } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { vocabulary as v } from '../words/vocabulary.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 
 /** "#2", "the second one", "it", "the other one"; null when the tokens are anything else. */
 export function pointerOf(tokens: readonly Token[]): Pointer | null {
@@ -13,25 +13,25 @@ export function pointerOf(tokens: readonly Token[]): Pointer | null {
       { ...last, text: last.text.slice(0, -2), word: last.word.slice(0, -1) },
     ]);
   }
-  if (v.other.whole(tokens)) return { kind: 'other' };
-  if (v.both.whole(tokens)) return { kind: 'both' };
-  if (v.it.whole(tokens)) return { kind: 'it' };
-  const article = tokens.length > 1 && v.articles.atStart(tokens)?.length === 1 ? 1 : 0;
+  if (vocabulary.other.whole(tokens)) return { kind: 'other' };
+  if (vocabulary.both.whole(tokens)) return { kind: 'both' };
+  if (vocabulary.it.whole(tokens)) return { kind: 'it' };
+  const article = tokens.length > 1 && vocabulary.articles.atStart(tokens)?.length === 1 ? 1 : 0;
   let rest = tokens.slice(article);
-  const named = v.ordinalPrefix.atStart(rest);
-  const counted = named === null ? null : v.numbers.whole(rest.slice(named.length));
+  const named = vocabulary.ordinalPrefix.atStart(rest);
+  const counted = named === null ? null : vocabulary.numbers.whole(rest.slice(named.length));
   if (counted !== null) return { kind: 'ordinal', n: counted.value };
-  const suffix = v.ordinalSuffix.atEnd(rest);
+  const suffix = vocabulary.ordinalSuffix.atEnd(rest);
   if (suffix !== null && suffix.length < rest.length) rest = rest.slice(0, -suffix.length);
-  const prefix = v.ordinalPrefix.atStart(rest);
+  const prefix = vocabulary.ordinalPrefix.atStart(rest);
   const said = prefix !== null && prefix.length < rest.length ? rest.slice(prefix.length) : rest;
   const figure = said.length === 1 ? /^#?(\d{1,4})$/.exec(said[0]?.word ?? '')?.[1] : undefined;
   if (figure !== undefined && Number(figure) >= 0) return { kind: 'ordinal', n: Number(figure) };
-  const number = said.length < rest.length ? v.numbers.whole(said) : null;
+  const number = said.length < rest.length ? vocabulary.numbers.whole(said) : null;
   if (number !== null) return { kind: 'ordinal', n: number.value };
-  const ordinal = v.ordinals.whole(said);
+  const ordinal = vocabulary.ordinals.whole(said);
   return ordinal === null ? null : { kind: 'ordinal', n: ordinal.value };
 }
 
 export const saysIt = (tokens: readonly Token[]) =>
-  v.it.atEnd(tokens) !== null || v.it.atStart(tokens) !== null;
+  vocabulary.it.atEnd(tokens) !== null || vocabulary.it.atStart(tokens) !== null;

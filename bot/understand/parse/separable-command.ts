@@ -1,11 +1,11 @@
 import type { Intent } from '../reading.ts';
-import { trimEnd } from '../text/trimming.ts';
+import { trimEnd } from '../text/trim.ts';
 import type { Token } from '../tokens.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /** A command on both sides of its object: "tick … off". */
-export interface SaidAround {
+export interface SeparableCommand {
   readonly intent: Intent;
   readonly object: readonly Token[];
   /** Its words on both sides. */
@@ -13,7 +13,7 @@ export interface SaidAround {
 }
 
 /** Null when these tokens are no command with its object in the middle. */
-export function around(tokens: readonly Token[]): SaidAround | null {
+export function separableCommand(tokens: readonly Token[]): SeparableCommand | null {
   const opens = vocabulary.separable.atStart(tokens);
   if (opens === null) return null;
   const rest = trimEnd(tokens, vocabulary.fillers);
@@ -29,7 +29,7 @@ export function around(tokens: readonly Token[]): SaidAround | null {
 }
 
 /** "take gdpr off my list i did it before": removing is asked anyway, whatever its reason. */
-function removal(rest: readonly Token[], from: number, closings: PhraseSet<Intent>): SaidAround | null {
+function removal(rest: readonly Token[], from: number, closings: PhraseSet<Intent>): SeparableCommand | null {
   if ((vocabulary.before.atStart(rest)?.length ?? 0) > from) return null;
   const closes = closings.within(rest.slice(from));
   if (closes?.value !== 'remove' || closes.at === 0) return null;

@@ -4,10 +4,9 @@ import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { readClause } from './clause.ts';
 import { correctionEnd, joinCorrections, withCorrections } from './corrections.ts';
-import { openers } from './openers.ts';
-import { cut, echo } from './pieces.ts';
-import { refuses } from './refuses.ts';
+import { preambleOf } from './preamble.ts';
 import { remark } from './remark.ts';
+import { asksToRecord, segmentsOf } from './segments.ts';
 
 const MOST_CLAUSES = 9;
 
@@ -19,8 +18,8 @@ export function split(tokens: readonly Token[], message: Message): Reading[] {
   const read = createReader(message);
   const whole = read(tokens).reading;
   if (whole.intent === 'assign') return [whole];
-  const pieces = cut(tokens);
-  if (pieces.length === 1 || pieces.length > MOST_CLAUSES) return [whole];
+  const segments = segmentsOf(tokens);
+  if (segments.length === 1 || segments.length > MOST_CLAUSES) return [whole];
   const readings: ReadClause[] = [];
   let current: readonly Token[] = [];
   let apart: readonly Token[] = [];
@@ -31,16 +30,21 @@ export function split(tokens: readonly Token[], message: Message): Reading[] {
     readings.push({ reading: { ...reading, retracts: retracts(tokens), contrasts, apart: alone }, ...rest });
     apart = [];
   };
-  for (const { before, tokens: piece } of withCorrections(joinCorrections(pieces))) {
-    if (remark(piece) && (current.length > 0 || !answers(piece))) continue;
-    if (current.length > 0 && adds(current, piece, read)) continue;
-    const joined = current.length === 0 ? piece : [...current, ...before, ...piece];
-    if (current.length > 0 && stands(current, read) && stands(piece, read) && !waits(current, piece, read)) {
+  for (const { before, tokens: segment } of withCorrections(joinCorrections(segments))) {
+    if (remark(segment) && (current.length > 0 || !answers(segment))) continue;
+    if (current.length > 0 && adds(current, segment, read)) continue;
+    const joined = current.length === 0 ? segment : [...current, ...before, ...segment];
+    if (
+      current.length > 0 &&
+      stands(current, read) &&
+      stands(segment, read) &&
+      !waits(current, segment, read)
+    ) {
       say(current);
       contrasts = vocabulary.contrasts.within(before) !== null;
-      current = carried(current, piece, read);
+      current = carried(current, segment, read);
     } else {
-      if (apart.length === 0) apart = stands(piece, read) ? piece : current;
+      if (apart.length === 0) apart = stands(segment, read) ? segment : current;
       current = joined;
     }
   }
@@ -54,32 +58,32 @@ function retracts(tokens: readonly Token[]): boolean {
 }
 
 /** Only goes with what was just told: "please update it", "scored 90%", "the rest tomorrow". */
-function adds(current: readonly Token[], piece: readonly Token[], read: Read): boolean {
-  if (echo(piece) && read(piece).reading.intent !== 'complete') return true;
+function adds(current: readonly Token[], segment: readonly Token[], read: Read): boolean {
+  if (asksToRecord(segment) && read(segment).reading.intent !== 'complete') return true;
   const { intent, percentage } = read(current).reading;
-  if (vocabulary.scores.atStart(piece) !== null) return intent === 'complete';
-  return vocabulary.plans.atStart(piece) !== null && percentage?.kind === 'value' && percentage.value < 100;
+  if (vocabulary.scores.atStart(segment) !== null) return intent === 'complete';
+  return vocabulary.plans.atStart(segment) !== null && percentage?.kind === 'value' && percentage.value < 100;
 }
 
-const answers = (piece: readonly Token[]) => vocabulary.alone.whole(piece)?.value === 'yes';
+const answers = (segment: readonly Token[]) => vocabulary.alone.whole(segment)?.value === 'yes';
 
 /** "mark excel" and "gdpr done": the first has no value yet, the second brings it for both. */
-function waits(current: readonly Token[], piece: readonly Token[], read: Read): boolean {
+function waits(current: readonly Token[], segment: readonly Token[], read: Read): boolean {
   const { intent, percentage, course, certain } = read(current).reading;
   // "mark 1 and 2 as done": no percentage, but a place in a list
   const open = percentage === null ? course !== null : !certain;
   if (intent !== 'mark' || !open) return false;
-  const { intent: next } = read(piece).reading;
-  return vocabulary.before.atStart(piece) === null && (next === 'mark' || next === 'complete');
+  const { intent: next } = read(segment).reading;
+  return vocabulary.before.atStart(segment) === null && (next === 'mark' || next === 'complete');
 }
 
 /** "mark excel 40, gdpr 50": the command goes on for what follows and has only a number of its own. */
-function carried(current: readonly Token[], piece: readonly Token[], read: Read): readonly Token[] {
-  const { intent, percentage, course, certain } = read(piece).reading;
-  if (intent !== 'mark' || percentage?.kind !== 'value' || course === null || certain) return piece;
-  const { length } = openers(current);
+function carried(current: readonly Token[], segment: readonly Token[], read: Read): readonly Token[] {
+  const { intent, percentage, course, certain } = read(segment).reading;
+  if (intent !== 'mark' || percentage?.kind !== 'value' || course === null || certain) return segment;
+  const { length } = preambleOf(current);
   const said = vocabulary.before.atStart(current, length);
-  return said?.value === 'mark' ? [...current.slice(length, length + said.length), ...piece] : piece;
+  return said?.value === 'mark' ? [...current.slice(length, length + said.length), ...segment] : segment;
 }
 
 /** "when bob is done, mark gdpr done": what follows a doubtful clause is no plainer than it, nor what follows a refusal. */
@@ -136,4 +140,26 @@ function readPart(tokens: readonly Token[], message: Message): ReadClause {
   const doubtful =
     hangs || vocabulary.doubts.within(words) !== null || (reading.intent !== null && !reading.certain);
   return { reading, doubtful, refuses: refuses(words) };
+}
+
+/**
+ * "hell no", "nah nah nah" and nothing else: what follows is hardly wanted. A plain "no" may as well correct what was said
+ * before.
+ */
+function refuses(tokens: readonly Token[]): boolean {
+  let firm = false;
+  let times = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const alone = vocabulary.alone.atStart(tokens, at);
+    const no = alone?.value === 'no' ? alone : null;
+    const polite = vocabulary.fillers.atStart(tokens, at) ?? vocabulary.polite.atStart(tokens, at);
+    const length = tokens[at]?.isSeparator ? 1 : (no ?? polite)?.length;
+    if (length === undefined) return false;
+    if (no !== null) {
+      times += 1;
+      firm ||= vocabulary.firmNos.atStart(tokens, at)?.length === no.length;
+    }
+    at += length;
+  }
+  return firm || times > 1;
 }

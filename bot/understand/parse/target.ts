@@ -1,8 +1,8 @@
 import type { PercentageFound } from '../numbers/percentage-said.ts';
 import type { Pointer } from '../reading.ts';
-import { trimOnce } from '../text/trimming.ts';
+import { trimOnce } from '../text/trim.ts';
 import { type Token, textOf } from '../tokens.ts';
-import { vocabulary as v } from '../words/vocabulary.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf } from './pointer.ts';
 
 export interface Target {
@@ -10,7 +10,7 @@ export interface Target {
   readonly pointer: Pointer | null;
   readonly tokens: readonly Token[];
   /** True when two stretches of words could be the course. */
-  readonly torn: boolean;
+  readonly ambiguous: boolean;
 }
 
 /** The course or the pointer in all of these words. */
@@ -20,7 +20,7 @@ export function targetOf(object: readonly Token[]): Target {
     course: pointer === null && tokens.length > 0 ? textOf(tokens) : null,
     pointer,
     tokens,
-    torn: false,
+    ambiguous: false,
   };
 }
 
@@ -31,7 +31,7 @@ export function targetBeside(object: readonly Token[], { from, to }: PercentageF
   const pointer = before.pointer ?? after.pointer;
   const words = [before, after].filter(({ tokens, pointer: points }) => points === null && tokens.length > 0);
   const tokens = words.flatMap((part) => part.tokens);
-  const torn =
+  const ambiguous =
     words.length > 1 ||
     (words.length > 0 && pointer !== null) ||
     (before.pointer !== null && after.pointer !== null);
@@ -39,7 +39,7 @@ export function targetBeside(object: readonly Token[], { from, to }: PercentageF
     course: tokens.length > 0 ? textOf(tokens) : null,
     pointer: tokens.length > 0 ? null : pointer,
     tokens,
-    torn,
+    ambiguous,
   };
 }
 
@@ -51,7 +51,7 @@ function core(object: readonly Token[]): { tokens: readonly Token[]; pointer: Po
   for (;;) {
     const pointer = pointerOf(tokens);
     if (pointer !== null) return { tokens, pointer };
-    const shorter = trimOnce(tokens, [v.stopWords, v.fillers]);
+    const shorter = trimOnce(tokens, [vocabulary.stopWords, vocabulary.fillers]);
     if (shorter.length === tokens.length) return { tokens, pointer: null };
     tokens = shorter;
   }

@@ -1,12 +1,11 @@
 import { memoize } from '../../../src/memoize.ts';
 import { createMessage } from '../message.ts';
-import type { Reading, UnderstandOptions } from '../reading.ts';
+import { emptyReading, type Reading, type UnderstandOptions } from '../reading.ts';
+import { withoutInterjections } from '../text/interjections.ts';
 import { plainText } from '../text/plain-text.ts';
 import { withoutSalutation } from '../text/salutation.ts';
-import { meaningful } from '../text/small-talk.ts';
 import { correct } from '../text/typo-correction.ts';
 import { tokenise } from '../tokens.ts';
-import { emptyReading } from './draft.ts';
 import { readMoreTime } from './more-time.ts';
 import { split } from './split.ts';
 
@@ -27,7 +26,7 @@ export function understand(text: string, options: UnderstandOptions): readonly R
   if (plain === null || plain.length > LONGEST) return [{ ...nothing, because: ['too long'] }];
   const message = createMessage(options);
   const language = languageOf(options);
-  const tokens = meaningful(
+  const tokens = withoutInterjections(
     withoutSalutation(tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language))),
   );
   if (tokens.length === 0) return [wordless(text)];

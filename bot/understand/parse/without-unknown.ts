@@ -27,7 +27,7 @@ export function withoutUnknown(words: string, options: FindCourseOptions): Cours
 }
 
 /** "excel basics because bob says so": the one course that the first words mean; never certain. */
-export function leading(words: string, options: FindCourseOptions): CourseMatch | null {
+export function namedFirst(words: string, options: FindCourseOptions): CourseMatch | null {
   const said = words.split(' ');
   let known = '';
   for (let length = 1; length <= Math.min(said.length, MOST_LEADING); length += 1) {

@@ -7,18 +7,18 @@ import type { Reading } from '../reading.ts';
 const FAINT = 0.6;
 
 /** A percentage for a plain course. */
-export function progress(reading: Reading, course: CourseMatch): Intention {
+export function markProgress(reading: Reading, course: CourseMatch): Intention {
   const said = reading.percentage;
   if (said === null) return { kind: 'ask', question: 'percentage', course, guess: null };
   if (said.kind === 'impossible') {
     return { kind: 'refuse', code: 'percentageOutOfRange', nearest: [course], text: said.text };
   }
   if (said.kind === 'unclear') return { kind: 'ask', question: 'percentage', course, guess: said.guess };
-  return sure(reading, { kind: 'write', change: 'mark', course, value: said.value });
+  return confirmIfUnsure(reading, { kind: 'write', change: 'mark', course, value: said.value });
 }
 
 /** The rule: what is not certain is asked. So is a command that could be the beginning of the title it found. */
-export function sure(reading: Reading, write: Write): Intention {
+export function confirmIfUnsure(reading: Reading, write: Write): Intention {
   const faint = write.change === 'start' && write.course.entryId === null && write.course.score < FAINT;
   const doubt =
     !reading.certain || faint || ('course' in write && withinTitle(reading.text, write.course.title));

@@ -36,7 +36,7 @@ export const askedAfterDenial = (intention: Intention): Intention =>
   isUndo(intention) ? intention : asked(intention);
 
 /** One undo a message is enough; of two changes to one course ("50%, sorry, 60%") the later one is asked. */
-export function together(earlier: readonly Intention[], next: Intention): readonly Intention[] {
+export function merge(earlier: readonly Intention[], next: Intention): readonly Intention[] {
   if (echoed(earlier.at(-1), next)) return earlier;
   if (doubtsSame(earlier.at(-1), next)) return [...earlier.slice(0, -1), next];
   const said = confirmed(next);

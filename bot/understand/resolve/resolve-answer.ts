@@ -1,8 +1,8 @@
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { Intention } from '../intention.ts';
-import { awaited, chosen, open, pointedAt, type Situation, touched } from '../parse/conversation.ts';
+import { askedForProgress, chosen, open, pointedAt, type Situation, touched } from '../parse/conversation.ts';
 import type { Reading } from '../reading.ts';
-import { progress } from './confirm-if-unsure.ts';
+import { markProgress } from './confirm-if-unsure.ts';
 import { view } from './resolve-view.ts';
 
 export function answer(intent: 'yes' | 'no' | 'cancel' | 'more', situation: Situation): Intention {
@@ -15,13 +15,13 @@ export function answer(intent: 'yes' | 'no' | 'cancel' | 'more', situation: Situ
       : { kind: 'drop' };
   }
   // a question that waits for a number is not answered by "yes"
-  if (question !== null && awaited(situation) === null) return { kind: 'run', action: question };
+  if (question !== null && askedForProgress(situation) === null) return { kind: 'run', action: question };
   return { kind: 'nothing', because: 'noQuestion' };
 }
 
 export function pick(reading: Reading, situation: Situation, before: CourseMatch | null): Intention {
-  const asked = awaited(situation);
-  if (asked !== null && reading.percentage !== null) return progress(reading, asked);
+  const asked = askedForProgress(situation);
+  if (asked !== null && reading.percentage !== null) return markProgress(reading, asked);
   const choice = reading.pointer === null ? null : chosen(reading.pointer, situation);
   if (choice !== null) return { kind: 'run', action: choice };
   const place = reading.pointer === null ? null : pointedAt(reading.pointer, situation, before);
@@ -33,5 +33,5 @@ function newValue(reading: Reading, situation: Situation): Intention | null {
   const course = touched(situation);
   const said = reading.percentage;
   if (course === null || said?.kind !== 'value' || said.value < 10) return null;
-  return progress({ ...reading, certain: false }, course);
+  return markProgress({ ...reading, certain: false }, course);
 }

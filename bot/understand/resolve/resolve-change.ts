@@ -6,12 +6,20 @@ import {
 import { titleWords } from '../../../src/learning/catalogue/title-words.ts';
 import { PLAIN, wordQuality } from '../../../src/learning/catalogue/word-match.ts';
 import type { Intention } from '../intention.ts';
-import { awaited, bothOf, open, pointedAt, running, type Situation, touched } from '../parse/conversation.ts';
+import {
+  askedForProgress,
+  bothOf,
+  open,
+  pointedAt,
+  running,
+  type Situation,
+  touched,
+} from '../parse/conversation.ts';
 import { courseList, type ListedCourse } from '../parse/course-list.ts';
 import { titled } from '../parse/titled.ts';
-import { leading, withoutUnknown } from '../parse/without-unknown.ts';
+import { namedFirst, withoutUnknown } from '../parse/without-unknown.ts';
 import type { Reading } from '../reading.ts';
-import { progress, sure } from './confirm-if-unsure.ts';
+import { confirmIfUnsure, markProgress } from './confirm-if-unsure.ts';
 
 type Changing = 'start' | 'mark' | 'complete' | 'remove';
 
@@ -86,7 +94,7 @@ function untitled(
   }
   const all = running(situation);
   const only = all.length === 1 ? (all[0] ?? null) : null;
-  const course = before ?? awaited(situation) ?? touched(situation) ?? only;
+  const course = before ?? askedForProgress(situation) ?? touched(situation) ?? only;
   return course === null ? which(intent, reading, all) : changeTo(intent, reading, course);
 }
 
@@ -121,7 +129,7 @@ function named(
         : pointed(intent, { ...reading, course: null, pointer }, situation, null),
     );
   }
-  const inside = (intent === 'start' ? null : withoutUnknown(words, options)) ?? leading(words, options);
+  const inside = (intent === 'start' ? null : withoutUnknown(words, options)) ?? namedFirst(words, options);
   if (inside !== null) {
     const title = titleWords(inside.title);
     // "Excel for Analysts webinar" is for nobody: the title says "for" itself
@@ -174,10 +182,10 @@ function changeTo(intent: Changing, reading: Reading, course: CourseMatch): Inte
     if (!course.isActive && course.entryId === null) {
       return { kind: 'refuse', code: 'courseInactive', nearest: [], text: course.title };
     }
-    return sure(reading, { kind: 'write', change: 'start', course });
+    return confirmIfUnsure(reading, { kind: 'write', change: 'start', course });
   }
-  if (intent === 'mark') return progress(reading, course);
-  return sure(reading, { kind: 'write', change: 'complete', course });
+  if (intent === 'mark') return markProgress(reading, course);
+  return confirmIfUnsure(reading, { kind: 'write', change: 'complete', course });
 }
 
 /** People a change seems to be for, apart from those in the title: "IT Security for Everyone". */

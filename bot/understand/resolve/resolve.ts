@@ -4,8 +4,8 @@ import type { Intention } from '../intention.ts';
 import { open, type Situation, subjectOf } from '../parse/conversation.ts';
 import { titled } from '../parse/titled.ts';
 import type { Reading } from '../reading.ts';
-import { sure } from './confirm-if-unsure.ts';
-import { asked, askedAfterDenial, deniesAll, subject, takesBack, together } from './merge.ts';
+import { confirmIfUnsure } from './confirm-if-unsure.ts';
+import { asked, askedAfterDenial, deniesAll, merge, subject, takesBack } from './merge.ts';
 import { answer, pick } from './resolve-answer.ts';
 import { change } from './resolve-change.ts';
 import { assign, find, moreTime, show } from './resolve-view.ts';
@@ -43,7 +43,7 @@ export function resolve(readings: readonly Reading[], known: Situation): readonl
       continue;
     }
     const told = denies ? next.map(askedAfterDenial) : next;
-    intentions = told.filter((later) => !agreedTo(later, earlier, situation)).reduce(together, earlier);
+    intentions = told.filter((later) => !agreedTo(later, earlier, situation)).reduce(merge, earlier);
     denies ||= deniesAll(reading, situation);
     denied = reading.mood === 'negated' ? named(reading, situation) : null;
     before = subject(next.at(-1)) ?? liked(reading, situation) ?? before;
@@ -146,7 +146,7 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
     case 'remove':
       return change(intent, reading, situation, before);
     case 'undo':
-      return [sure(reading, { kind: 'write', change: 'undo' })];
+      return [confirmIfUnsure(reading, { kind: 'write', change: 'undo' })];
     case 'moreTime':
       return [moreTime(reading, situation)];
     case 'assign':

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { vocabulary as v } from '../words/vocabulary.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 
 /** Longest salutation, "dear sir or madam". */
 const SALUTATION = 5;
@@ -7,10 +7,12 @@ const SALUTATION = 5;
 /** Without "Dear Coursemate," and "Kind regards, Maureen". */
 export function withoutSalutation(tokens: readonly Token[]): readonly Token[] {
   const from =
-    v.salutations.atStart(tokens) === null ? 0 : tokens.findIndex(({ isSeparator }) => isSeparator) + 1;
+    vocabulary.salutations.atStart(tokens) === null
+      ? 0
+      : tokens.findIndex(({ isSeparator }) => isSeparator) + 1;
   const body = from <= SALUTATION + 1 ? tokens.slice(from) : tokens;
   const end = body.findIndex(
-    (_, at) => at > 0 && body[at - 1]?.isSeparator && v.signOffs.atStart(body, at) !== null,
+    (_, at) => at > 0 && body[at - 1]?.isSeparator && vocabulary.signOffs.atStart(body, at) !== null,
   );
   const rest = unsigned(end < 0 ? body : body.slice(0, end));
   return rest.some(({ isSeparator }) => !isSeparator) ? rest : tokens;
@@ -22,5 +24,5 @@ function unsigned(tokens: readonly Token[]): readonly Token[] {
   const name = tokens.slice(last + 1).filter(({ isSeparator }) => !isSeparator);
   const thanks = tokens.slice(0, Math.max(0, last));
   const signed = name.length <= 2 && name.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
-  return signed && thanks.length > 2 && v.polite.atEnd(thanks) !== null ? thanks : tokens;
+  return signed && thanks.length > 2 && vocabulary.polite.atEnd(thanks) !== null ? thanks : tokens;
 }

@@ -1,33 +1,33 @@
-import { trimEnd } from '../text/trimming.ts';
+import { trimEnd } from '../text/trim.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import { correctionEnd, type Piece } from './corrections.ts';
-import { openers, openersIn } from './openers.ts';
+import { correctionEnd, type Segment } from './corrections.ts';
+import { preambleOf, preamblesIn } from './preamble.ts';
 
-/** The message in pieces, cut at its punctuation and at every "and". */
-export function cut(tokens: readonly Token[]): Piece[] {
-  const pieces: { before: Token[]; tokens: Token[] }[] = [{ before: [], tokens: [] }];
-  const echoes = echoesIn(tokens);
+/** The message in segments, cut at its punctuation and at every "and". */
+export function segmentsOf(tokens: readonly Token[]): Segment[] {
+  const segments: { before: Token[]; tokens: Token[] }[] = [{ before: [], tokens: [] }];
+  const asksToRecordFrom = recordRequestsIn(tokens);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
     const and = vocabulary.and.atStart(tokens, at)?.length ?? 0;
     const length = token.isSeparator ? 1 : and > 0 && joinsNumber(tokens, at) ? 0 : and;
-    const current = pieces.at(-1);
+    const current = segments.at(-1);
     if (length === 0 && tellsAnother(tokens, at, current?.tokens ?? [])) {
-      pieces.push({ before: [], tokens: [token] });
+      segments.push({ before: [], tokens: [token] });
       at += 1;
       continue;
     }
     if (at > 0 && length === 0 && (current?.tokens.length ?? 0) > 0 && takesBackHere(tokens, at)) {
       const end = correctionEnd(tokens, at);
-      pieces.push({ before: [], tokens: tokens.slice(at, end) });
+      segments.push({ before: [], tokens: tokens.slice(at, end) });
       at = end;
       continue;
     }
-    if (at > 0 && length === 0 && echoes(at)) {
-      pieces.push({ before: [], tokens: tokens.slice(at).filter(({ isSeparator }) => !isSeparator) });
+    if (at > 0 && length === 0 && asksToRecordFrom(at)) {
+      segments.push({ before: [], tokens: tokens.slice(at).filter(({ isSeparator }) => !isSeparator) });
       break;
     }
     if (length === 0) {
@@ -39,10 +39,10 @@ export function cut(tokens: readonly Token[]): Piece[] {
     // a question mark stays with what it ends
     if (token.text === '?') current?.tokens.push(token);
     if (current?.tokens.length === 0) current.before.push(...between);
-    else pieces.push({ before: between, tokens: [] });
+    else segments.push({ before: between, tokens: [] });
     at += length;
   }
-  return pieces.filter(({ tokens: words }) => words.some(({ isSeparator }) => !isSeparator));
+  return segments.filter(({ tokens: words }) => words.some(({ isSeparator }) => !isSeparator));
 }
 
 /** "excel 50% gdpr 70%": after one course and how far it is, the words of another that is told so, too. */
@@ -74,22 +74,22 @@ function takesBackHere(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether from a place to the end what was told is only asked to be written down: "… please mark it". */
-function echoesIn(tokens: readonly Token[]): (at: number) => boolean {
+function recordRequestsIn(tokens: readonly Token[]): (at: number) => boolean {
   const told = trimEnd(tokens, vocabulary.fillers);
   if (vocabulary.recordRequests.atEnd(told) === null) return () => false;
-  const openers = openersIn(tokens);
-  const openersTold = openersIn(told);
+  const preambles = preamblesIn(tokens);
+  const preamblesTold = preamblesIn(told);
   return (at) => {
-    const { length, plain } = openers(at);
+    const { length, plain } = preambles(at);
     if (length === 0 || plain.size < length || at >= told.length) return false;
-    return vocabulary.recordRequests.whole(told.slice(at + openersTold(at).length)) !== null;
+    return vocabulary.recordRequests.whole(told.slice(at + preamblesTold(at).length)) !== null;
   };
 }
 
 /** Only asks that what was told be written down: "can you mark it". */
-export function echo(tokens: readonly Token[]): boolean {
+export function asksToRecord(tokens: readonly Token[]): boolean {
   const rest = trimEnd(tokens, vocabulary.fillers);
-  return vocabulary.recordRequests.whole(rest.slice(openers(rest).length)) !== null;
+  return vocabulary.recordRequests.whole(rest.slice(preambleOf(rest).length)) !== null;
 }
 
 /** The "y" of "treinta y cinco". */

@@ -1,9 +1,9 @@
 import type { Token } from '../tokens.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
-import { vocabulary as v } from '../words/vocabulary.ts';
-import { around } from './separable-command.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+import { separableCommand } from './separable-command.ts';
 
-export interface Opening {
+export interface Preamble {
   readonly length: number;
   /** True when something is only wanted: "i want to". */
   readonly wish: boolean;
@@ -13,7 +13,7 @@ export interface Opening {
   readonly plain: ReadonlySet<Token>;
 }
 
-/** One phrase of an opening. */
+/** One phrase of a preamble. */
 interface Step {
   readonly length: number;
   readonly plain: boolean;
@@ -21,10 +21,10 @@ interface Step {
 }
 
 /** Words before a command: somebody speaks of themselves, asks for it, doubts it or does not want it. */
-export const openers = (tokens: readonly Token[]): Opening => openersIn(tokens)(0);
+export const preambleOf = (tokens: readonly Token[]): Preamble => preamblesIn(tokens)(0);
 
 /** The same from any place in these tokens to their end; each step is looked for once, however often it is passed. */
-export function openersIn(tokens: readonly Token[]): (from: number) => Opening {
+export function preamblesIn(tokens: readonly Token[]): (from: number) => Preamble {
   const steps: (Step | null)[] = [];
   return (from) => {
     let wish = false;
@@ -44,13 +44,14 @@ export function openersIn(tokens: readonly Token[]): (from: number) => Opening {
   };
 }
 
-/** The longest phrase of an opening that begins here; null where the command does, or something else. */
+/** The longest phrase of a preamble that begins here; null where the command does, or something else. */
 function stepAt(tokens: readonly Token[], at: number): Step | null {
   const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
-  const wish = lengthOf(v.wishes);
-  const request = lengthOf(v.requests);
-  const sure = Math.max(lengthOf(v.fillers), request, lengthOf(v.selfReports));
-  const length = Math.max(sure, lengthOf(v.doubts), lengthOf(v.negations));
-  if (length === 0 || lengthOf(v.before) >= length || around(tokens.slice(at)) !== null) return null;
+  const wish = lengthOf(vocabulary.wishes);
+  const request = lengthOf(vocabulary.requests);
+  const sure = Math.max(lengthOf(vocabulary.fillers), request, lengthOf(vocabulary.selfReports));
+  const length = Math.max(sure, lengthOf(vocabulary.doubts), lengthOf(vocabulary.negations));
+  if (length === 0 || lengthOf(vocabulary.before) >= length || separableCommand(tokens.slice(at)) !== null)
+    return null;
   return { length, plain: sure === length, says: wish > 0 ? 'wish' : request > 0 ? 'request' : null };
 }
