@@ -8,8 +8,7 @@ import type { Schema } from '../database/schema.ts';
 import type { AuditPseudonyms } from './audit-pseudonyms.ts';
 import type { ClaimHandoff } from './claim-handoff.ts';
 import { entryColumns, toEntry } from './entries.ts';
-import type { Claim, Held } from './lease.ts';
-import { LEASE_MS } from './lease.ts';
+import { LEASE_MS, type Leased } from './lease.ts';
 import { toOperation } from './operations.ts';
 import { resume } from './resume.ts';
 import { insertEntry, updateEntry, type Written } from './write-entry.ts';
@@ -19,7 +18,7 @@ import { insertAudit, insertOperation } from './write-operation.ts';
 class Conflict extends Error {}
 
 type Kept = Extract<Commit, { operation: unknown }>;
-type Attempted = Kept & { readonly claim?: Claim & Held };
+type Attempted = Kept & { readonly claim?: Leased };
 
 /**
  * Value, operation and the audit's line in one transaction: either all are kept or none. The right to send it is taken
@@ -126,7 +125,7 @@ async function record(
 }
 
 /** Nothing but this operation waits: that is when an entry is taken with its change. */
-function claimOf(entry: Written['row'], operation: Operation): Claim & Held {
+function claimOf(entry: Written['row'], operation: Operation): Leased {
   const { id, entryId: entry_id, kind, before, after, committedAt: committed_at } = operation;
   const waiting = {
     id,

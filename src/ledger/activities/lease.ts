@@ -25,6 +25,9 @@ export interface Held {
   readonly waiting: readonly WaitingRow[];
 }
 
+/** A claim as it is made, with what it holds at that moment. */
+export type Leased = Claim & Held;
+
 /** What a claim reads of its entry. */
 export const heldColumns = [
   ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version', 'deleted_at'] as const),

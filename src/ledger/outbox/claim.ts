@@ -1,6 +1,13 @@
 import type { Transaction } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
-import { type Claim, type Held, heldColumns, type LeaseValues, leaseUpdate } from '../activities/lease.ts';
+import {
+  type Claim,
+  type Held,
+  heldColumns,
+  type Leased,
+  type LeaseValues,
+  leaseUpdate,
+} from '../activities/lease.ts';
 import { waitingOf } from '../activities/operations.ts';
 import {
   correctGate,
@@ -93,7 +100,7 @@ export function createClaims(
    * At most `limit` due entries, or this very one; none while the gate is shut, one when it may be probed. A create
    * that may be sent from now on is never forgotten; what else is forgotten when the power fails can be sent twice.
    */
-  async function lease(limit: number, entryId?: string): Promise<readonly (Claim & Held)[]> {
+  async function lease(limit: number, entryId?: string): Promise<readonly Leased[]> {
     const clockWasSet = jumps.look();
     if (entryId === undefined) {
       await correctGate(soon, clock.now(), leaseMs);
@@ -114,7 +121,7 @@ export function createClaims(
     return taken;
   }
 
-  async function leaseFree(entryId: string): Promise<readonly (Claim & Held)[] | undefined> {
+  async function leaseFree(entryId: string): Promise<readonly Leased[] | undefined> {
     const entry = await leaseIfFree.first(soon, { id: entryId, now: after(0), leaseUntil: after(leaseMs) });
     if (entry === undefined) return undefined;
     const waiting = await waitingOf(query, [entryId]);
@@ -125,7 +132,7 @@ export function createClaims(
     transaction: Transaction<Schema>,
     limit: number,
     entryId: string | undefined,
-  ): Promise<readonly (Claim & Held)[]> {
+  ): Promise<readonly Leased[]> {
     const gate = await readGate(transaction);
     const pass = gateState(gate, after(0));
     if (pass === 'closed') return [];

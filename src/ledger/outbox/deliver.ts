@@ -1,12 +1,12 @@
 import type { LearningGateway } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
-import type { Claim, Held } from '../activities/lease.ts';
+import type { Claim, Held, Leased } from '../activities/lease.ts';
 import type { Claims } from './claim.ts';
-import { type Call, collapse } from './collapse.ts';
+import { collapse } from './collapse.ts';
+import type { OutcomeNotifications } from './outcome-notifications.ts';
 import { type Outcome, send } from './send.ts';
-import type { Settle } from './settle.ts';
+import { type Settle, toPending } from './settle.ts';
 import type { Ended } from './settlement.ts';
-import { toPending } from './write-settlement.ts';
 
 /** Calls to Graph in one go for one activity; what else waits of it has its turn again behind the others. */
 const CALLS_AT_ONCE = 4;
@@ -14,6 +14,7 @@ const CALLS_AT_ONCE = 4;
 export interface DeliverDeps {
   readonly claims: Claims;
   readonly settle: Settle;
+  readonly notifications: Pick<OutcomeNotifications, 'notifyMissed'>;
   readonly gateway: LearningGateway;
   readonly log: Log | undefined;
   /** For what can happen to every change that waits. */
@@ -23,70 +24,85 @@ export interface DeliverDeps {
 }
 
 /**
- * Sends what a claim holds, call after call, until nothing waits, Graph wants to be left alone or the claim is lost.
- * The one road to Graph: the worker and the flush of a turn both take it. Returns the operations that ended.
+ * How a change reaches Graph: step 4 of README's "How a message flows", from the lease to the person. There is no other way:
+ * a turn (`flush.ts`) and the background worker (`worker.ts`) both come through here. `leased` is one entry's claim; returns the
+ * operations that ended by it. Throws when the database is away: the lease then ends by itself.
  */
-export function createDeliver({ claims, settle, gateway, log, countedLog, isStopping }: DeliverDeps) {
-  const attempt = async (claim: Claim, { entry }: Held, call: Call): Promise<Outcome> => {
-    const to = { externalId: entry.external_id, graphId: entry.graph_id, unsure: claim.unsure };
-    return send(gateway, to, call, () => claims.maySend(claim));
-  };
+export function createDeliver(deps: DeliverDeps) {
+  const { claims, settle, notifications, gateway, log, countedLog, isStopping } = deps;
 
-  async function carry(taken: Claim & Held, ended: Ended[]): Promise<void> {
-    let claim: Claim = taken;
-    let held: Held | undefined = taken;
-    let most = Number.POSITIVE_INFINITY;
+  return async function deliver(leased: Leased): Promise<readonly Ended[]> {
+    const ended: Ended[] = [];
+    // 1. Claim: with its commit (claim-handoff.ts) or later (claim.ts). While the lease lasts, nobody else sends this entry.
+    let claim: Claim = leased;
+    let held: Held | undefined = leased;
+    let mostAtOnce = Number.POSITIVE_INFINITY;
     for (let calls = 0; held !== undefined; calls++) {
-      const [head, ...rest] = held.waiting.map(toPending);
-      if (head === undefined) return claims.finish(claim, held);
-      if (isStopping() || calls === CALLS_AT_ONCE) return claims.release(claim);
-      const call = collapse([head, ...rest], held.entry.graph_id !== null, most);
-      const outcome = await attempt(claim, held, call);
-      report(countedLog, outcome);
-      if (outcome.kind === 'unsent') return outcome.because === 'closed' ? claims.release(claim) : undefined;
+      const [oldest, ...later] = held.waiting.map(toPending);
+      if (oldest === undefined) {
+        await claims.finish(claim, held);
+        return ended;
+      }
+      if (isStopping() || calls === CALLS_AT_ONCE) {
+        await claims.release(claim);
+        return ended;
+      }
+
+      // 2. Send to Graph, in one call what later values replace.
+      const { external_id: externalId, graph_id: graphId } = held.entry;
+      const call = collapse([oldest, ...later], graphId !== null, mostAtOnce);
+      const to = { externalId, graphId, unsure: claim.unsure };
+      const outcome = await send(gateway, to, call, () => claims.maySend(claim));
+      logOutcome(countedLog, outcome);
+      if (outcome.kind === 'unsent') {
+        if (outcome.because === 'closed') await claims.release(claim);
+        return ended;
+      }
       if (outcome.kind === 'refused' && call.operations.length > 1) {
         // which of them is to blame shows when each goes alone
-        most = 1;
-      } else {
-        const settled = await settle(claim, held, call, outcome);
-        if (settled.kind === 'lost')
-          return log?.warn({ event: 'outbox.claimLost' }, 'somebody else sends this entry now');
-        ended.push(...settled.ended);
-        const setAside = settled.ended.filter(({ state }) => state === 'setAside').map(({ id }) => id);
-        if (setAside.length > 0)
-          log?.error({ event: 'outbox.setAside', operations: setAside }, 'an operator has to look at these');
-        if (!settled.goOn) return;
-        claim = { ...claim, probe: false, unsure: false };
+        mostAtOnce = 1;
+        held = await claims.held(claim);
+        continue;
       }
+
+      // 3. Settle: what the answer means (settlement.ts) is written in one transaction (settle.ts).
+      const settled = await settle(claim, held, call, outcome);
+      if (settled === undefined) {
+        log?.warn({ event: 'outbox.claimLost' }, 'somebody else sends this entry now');
+        return ended;
+      }
+
+      // 4. Tell the person: a turn that waits does; otherwise that transaction has scheduled it (outcome-notifications.ts).
+      await notifications.notifyMissed(settled.ended, settled.leftToTurns);
+      ended.push(...settled.ended);
+      logSetAside(log, settled.ended);
+
+      // 5. Go on with what still waits, or leave it for the time that was written.
+      if (!settled.goOn) return ended;
+      claim = { ...claim, probe: false, unsure: false };
       held = await claims.held(claim);
     }
-  }
-
-  return async function deliver(taken: Claim & Held): Promise<readonly Ended[]> {
-    const ended: Ended[] = [];
-    await carry(taken, ended);
     return ended;
   };
 }
 
 export type Deliver = ReturnType<typeof createDeliver>;
 
-function report(log: DeliverDeps['countedLog'], outcome: Outcome): void {
-  if (outcome.kind === 'refused')
-    log?.warn(
-      {
-        event: 'outbox.refused',
-        why: outcome.code,
-        fix: outcome.error.fix,
-        requestId: outcome.error.requestId,
-      },
-      'Graph refused a change',
-    );
+function logOutcome(log: DeliverDeps['countedLog'], outcome: Outcome): void {
+  if (outcome.kind === 'refused') {
+    const { fix, requestId } = outcome.error;
+    log?.warn({ event: 'outbox.refused', why: outcome.code, fix, requestId }, 'Graph refused a change');
+  }
   if (outcome.kind === 'failed')
     log?.error({ event: 'outbox.failed', why: 'unknown', err: outcome.error }, 'an unknown answer of Graph');
-  if (outcome.kind === 'later')
-    log?.warn(
-      { event: 'outbox.later', why: outcome.later.throttled ? 'throttled' : 'later', err: outcome.later },
-      'Graph will be asked again',
-    );
+  if (outcome.kind === 'later') {
+    const why = outcome.later.throttled ? 'throttled' : 'later';
+    log?.warn({ event: 'outbox.later', why, err: outcome.later }, 'Graph will be asked again');
+  }
+}
+
+function logSetAside(log: Log | undefined, ended: readonly Ended[]): void {
+  const operations = ended.filter(({ state }) => state === 'setAside').map(({ id }) => id);
+  if (operations.length > 0)
+    log?.error({ event: 'outbox.setAside', operations }, 'an operator has to look at these');
 }

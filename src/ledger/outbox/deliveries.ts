@@ -1,5 +1,5 @@
 import type { Log } from '../../log.ts';
-import type { Claim, Held } from '../activities/lease.ts';
+import type { Leased } from '../activities/lease.ts';
 import type { Semaphore } from '../database/semaphore.ts';
 import type { Claims } from './claim.ts';
 import type { Deliver } from './deliver.ts';
@@ -29,7 +29,7 @@ export function createDeliveries({ claims, deliver, semaphore, forTurns, log }: 
   /** Claims being made: what they take is as good as running. */
   const claiming = new Set<Promise<unknown>>();
 
-  const begin = (taken: Claim & Held, giveBack: () => void): Delivering => {
+  const begin = (taken: Leased, giveBack: () => void): Delivering => {
     const delivery = deliver(taken)
       .catch((error: unknown) => {
         // the lease runs out, and whoever claims it next looks before a create is repeated
@@ -51,10 +51,7 @@ export function createDeliveries({ claims, deliver, semaphore, forTurns, log }: 
     all: (): readonly Promise<unknown>[] => [...running.values(), ...claiming],
 
     /** Begins delivering what the commit of its change took; gives it back, and undefined, when `until` came first. */
-    async beginTaken(
-      taken: Claim & Held,
-      { until, whose }: Patience,
-    ): Promise<{ ended: Delivering } | undefined> {
+    async beginTaken(taken: Leased, { until, whose }: Patience): Promise<{ ended: Delivering } | undefined> {
       return untilBegun(async () => {
         const giveBack = await semaphore.take(until, whose);
         if (giveBack !== undefined) return { ended: begin(taken, giveBack) };

@@ -7,8 +7,8 @@ import { openOperations, waitingOf } from '../activities/operations.ts';
 import { resume } from '../activities/resume.ts';
 import type { Database } from '../database/database.ts';
 import type { Schema } from '../database/schema.ts';
+import { entryStateOf, toPending, writeSettlement } from './settle.ts';
 import { settlement } from './settlement.ts';
-import { entryStateOf, toPending, writeEnded, writeEntry, writeRebased } from './write-settlement.ts';
 
 /** An operation that has not reached Graph, without anything personal. */
 export interface Listed {
@@ -107,10 +107,8 @@ export function createOperator({ query, engine }: Database, clock: Clock) {
       { kind: 'refused', code: error.code, error },
       { now, random: () => 0 },
     );
-    await writeEntry(transaction, row, result.entry, { leaseUntil: null, now: toInstant(now) });
-    for (const ended of result.ended)
-      await writeEnded(transaction, ended, { now: toInstant(now), notifyAt: toInstant(now) });
-    await writeRebased(transaction, result.rebased);
+    const at = toInstant(now);
+    await writeSettlement(transaction, row, result, { now: at, leaseUntil: null, notifyAt: () => at });
     return true;
   }
 }

@@ -87,7 +87,7 @@ export function createOutbox(deps: OutboxDeps): RunningOutbox {
     isStopping,
   });
   const settle = createSettle({ database, clock, random, leaseMs, notifications });
-  const deliver = createDeliver({ claims, settle, gateway, log, countedLog, isStopping });
+  const deliver = createDeliver({ claims, settle, notifications, gateway, log, countedLog, isStopping });
   const semaphore = createSemaphore(parallel + forTurns);
   const deliveries = createDeliveries({ claims, deliver, semaphore, forTurns, log });
   const worker = createWorker({ deliveries, notifications, jobs, pollMs });

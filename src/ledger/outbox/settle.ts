@@ -1,50 +1,43 @@
 import type { Transaction } from 'kysely';
-import { type Clock, toInstant } from '../../clock.ts';
+import { type Clock, type Instant, toInstant } from '../../clock.ts';
+import type { Activity } from '../../learning/activities/activity.ts';
+import { deleteForgotten } from '../activities/forgotten-operations.ts';
 import { type Claim, type Held, heldColumns } from '../activities/lease.ts';
+import { openKeyIfFree } from '../activities/open-key.ts';
 import { waitingOf } from '../activities/operations.ts';
 import { closeGate, openGate } from '../activities/throttle-gate.ts';
 import type { Database } from '../database/database.ts';
-import type { Asked } from '../database/prepared.ts';
-import type { Schema } from '../database/schema.ts';
-import type { Call } from './collapse.ts';
+import { readActivity, writeActivity } from '../database/json.ts';
+import { type Asked, prepare } from '../database/prepared.ts';
+import type { HeldRow, Schema, WaitingRow } from '../database/schema.ts';
+import type { Call, Pending } from './collapse.ts';
 import type { OutcomeNotifications } from './outcome-notifications.ts';
 import type { Outcome } from './send.ts';
-import { type Ended, settlement } from './settlement.ts';
-import {
-  entryStateOf,
-  writeConfirmed,
-  writeEnded,
-  writeEntry,
-  writeError,
-  writeRebased,
-} from './write-settlement.ts';
+import { type Ended, type EntryState, type Settlement, settlement } from './settlement.ts';
+
+const LONGEST_ERROR = 500;
 
 export interface SettleDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly random: () => number;
-  /** How long the claim is good for when another call follows, in milliseconds. */
+  /** How long the lease lasts when another call follows, in milliseconds. */
   readonly leaseMs: number;
-  readonly notifications: Pick<OutcomeNotifications, 'notifyAt' | 'notifyMissed'>;
+  readonly notifications: Pick<OutcomeNotifications, 'notifyAt'>;
 }
 
-/** A call that was answered, and the operations of it that a turn will tell of. */
-interface Settling {
-  readonly claim: Claim;
-  readonly call: Call;
-  readonly outcome: Exclude<Outcome, { kind: 'unsent' }>;
-  readonly leftToTurns: Set<string>;
+type Answered = Exclude<Outcome, { kind: 'unsent' }>;
+
+/** What was written. */
+export interface Settled extends Pick<Settlement, 'ended' | 'goOn'> {
+  /** Ended operations whose person no notification will tell: a turn was waiting for them. */
+  readonly leftToTurns: ReadonlySet<string>;
 }
 
-/** What was settled; `lost` when the claim was no longer ours and nothing was written. */
-export type Settled =
-  | { readonly kind: 'lost' }
-  | { readonly kind: 'settled'; readonly goOn: boolean; readonly ended: readonly Ended[] };
-
-/** Writes an outcome to the ledger in one transaction, if the claim still holds. */
+/** Writes an outcome in one transaction; undefined, and nothing is written, when the lease was lost meanwhile. */
 export function createSettle({ database, clock, random, leaseMs, notifications }: SettleDeps) {
   const { query, soon, engine } = database;
-  const held = (transaction: Asked, { entryId, fence }: Claim) =>
+  const heldNow = (transaction: Asked, { entryId, fence }: Claim) =>
     transaction
       .selectFrom('activities')
       .select(heldColumns)
@@ -53,58 +46,49 @@ export function createSettle({ database, clock, random, leaseMs, notifications }
       .$if(engine === 'postgres', (rows) => rows.forUpdate())
       .executeTakeFirst();
 
-  /** What follows from the outcome for the entry as it was read; undefined when it is not what was read any more. */
-  async function write(
-    transaction: Transaction<Schema>,
-    { entry, waiting }: Held,
-    { claim, call, outcome, leftToTurns }: Settling,
-    save: typeof writeEntry,
-  ): Promise<Settled | undefined> {
-    const now = clock.now();
-    const result = settlement(entryStateOf(entry, waiting, claim.unsure), call, outcome, { now, random });
-    const moment = {
-      leaseUntil: result.goOn ? toInstant(new Date(now.getTime() + leaseMs)) : null,
-      now: toInstant(now),
-    };
-    if (!(await save(transaction, entry, result.entry, moment))) return undefined;
-    await writeError(transaction, call.operations, errorOf(outcome));
-    for (const ended of result.ended) {
-      const operation = waiting.find(({ id }) => id === ended.id);
-      const notifyAt = operation
-        ? notifications.notifyAt(ended.id, operation.committed_at, ended.state)
-        : null;
-      if (notifyAt === null) leftToTurns.add(ended.id);
-      await writeEnded(transaction, ended, { now: moment.now, notifyAt });
-    }
-    await writeRebased(transaction, result.rebased);
-    if (outcome.kind === 'later' && outcome.later.throttled)
-      await closeGate(transaction, { now, waitMs: outcome.later.waitMs, random, probe: claim.probe });
-    else if (claim.probe) await openGate(transaction, now);
-    return { kind: 'settled', goOn: result.goOn, ended: result.ended };
-  }
-
   return async function settle(
     claim: Claim,
     known: Held,
     call: Call,
-    outcome: Exclude<Outcome, { kind: 'unsent' }>,
-  ): Promise<Settled> {
-    const leftToTurns = new Set<string>();
-    const settling = { claim, call, outcome, leftToTurns };
-    // lost with the power, it is sent again and changes nothing; all else decides what is sent next
-    const settled = await (outcome.kind === 'done' ? soon : query)
-      .transaction()
-      .execute(async (transaction): Promise<Settled> => {
-        const usual = call.kind === 'update' && outcome.kind === 'done';
-        const first = usual && (await write(transaction, known, settling, writeConfirmed));
-        if (first) return first;
-        const entry = await held(transaction, claim);
-        if (entry === undefined) return { kind: 'lost' };
-        const now = { entry, waiting: await waitingOf(transaction, [entry.id]) };
-        return (await write(transaction, now, settling, writeEntry)) as Settled;
+    outcome: Answered,
+  ): Promise<Settled | undefined> {
+    /** Undefined when the entry is not any more what was read. */
+    async function write(
+      transaction: Transaction<Schema>,
+      { entry, waiting }: Held,
+      save: typeof writeEntry,
+    ): Promise<Settled | undefined> {
+      const now = clock.now();
+      const result = settlement(entryStateOf(entry, waiting, claim.unsure), call, outcome, { now, random });
+      const leftToTurns = new Set<string>();
+      const notifyAt = ({ id, state }: Ended) => {
+        const operation = waiting.find((one) => one.id === id);
+        const at = operation ? notifications.notifyAt(id, operation.committed_at, state) : null;
+        if (at === null) leftToTurns.add(id);
+        return at;
+      };
+      const written = await writeSettlement(transaction, entry, result, {
+        now: toInstant(now),
+        leaseUntil: result.goOn ? toInstant(new Date(now.getTime() + leaseMs)) : null,
+        failed: { operations: call.operations, error: errorOf(outcome) },
+        ...{ notifyAt, save },
       });
-    if (settled.kind === 'settled') await notifications.notifyMissed(settled.ended, leftToTurns);
-    return settled;
+      if (!written) return undefined;
+      if (outcome.kind === 'later' && outcome.later.throttled)
+        await closeGate(transaction, { now, waitMs: outcome.later.waitMs, random, probe: claim.probe });
+      else if (claim.probe) await openGate(transaction, now);
+      return { ended: result.ended, goOn: result.goOn, leftToTurns };
+    }
+
+    // lost with the power, it is sent again and changes nothing; all else decides what is sent next
+    return (outcome.kind === 'done' ? soon : query).transaction().execute(async (transaction) => {
+      const usual = call.kind === 'update' && outcome.kind === 'done';
+      const first = usual && (await write(transaction, known, writeConfirmed));
+      if (first) return first;
+      const entry = await heldNow(transaction, claim);
+      if (entry === undefined) return undefined;
+      return write(transaction, { entry, waiting: await waitingOf(transaction, [entry.id]) }, writeEntry);
+    });
   };
 }
 
@@ -114,4 +98,185 @@ export type Settle = ReturnType<typeof createSettle>;
 function errorOf(outcome: Outcome): unknown {
   if (outcome.kind === 'later') return outcome.later;
   return 'error' in outcome ? outcome.error : null;
+}
+
+interface Writing {
+  readonly now: Instant;
+  /** The end of the lease; null to give it back. */
+  readonly leaseUntil: Instant | null;
+  /** When the person of an ended operation is notified; null when nobody is to. */
+  readonly notifyAt: (ended: Ended) => Instant | null;
+  /** Noted with the operations, for an operator. */
+  readonly failed?: { readonly operations: readonly Pending[]; readonly error: unknown };
+  readonly save?: typeof writeEntry;
+}
+
+/** The entry, what ended and what follows from it. False, and nothing written, when `save` found another entry. */
+export async function writeSettlement(
+  transaction: Transaction<Schema>,
+  row: HeldRow,
+  { entry, ended, rebased }: Settlement,
+  { now, leaseUntil, notifyAt, failed, save = writeEntry }: Writing,
+): Promise<boolean> {
+  if (!(await save(transaction, row, entry, { leaseUntil, now }))) return false;
+  if (failed !== undefined) await writeError(transaction, failed.operations, failed.error);
+  for (const one of ended) await writeEnded(transaction, one, { now, notifyAt: notifyAt(one) });
+  await writeRebased(transaction, rebased);
+  return true;
+}
+
+/** The rows as the rules of settlement want them; `unsure` as it was before the attempt. */
+export function entryStateOf(row: HeldRow, waiting: readonly WaitingRow[], unsure: boolean): EntryState {
+  return {
+    activity: readActivity(row.activity) as Activity,
+    confirmed: readActivity(row.confirmed),
+    graphId: row.graph_id,
+    deletedAt: row.deleted_at,
+    attempts: row.attempts,
+    failingSince: row.failing_since,
+    unsure,
+    waiting: waiting.map(toPending),
+  };
+}
+
+export function toPending({
+  id,
+  kind,
+  before,
+  after,
+}: Omit<WaitingRow, 'entry_id' | 'committed_at'>): Pending {
+  return { id, kind, before: readActivity(before), after: readActivity(after) };
+}
+
+interface SettledEntry {
+  readonly id: string;
+  readonly fence: number;
+  readonly version: number;
+  readonly confirmed: string | null;
+  readonly dueAt: Instant | null;
+  readonly leaseUntil: Instant | null;
+  readonly ownerId: string;
+  readonly now: Instant;
+}
+
+/** Graph took an activity that it knew as the person has it: nobody sees another value than before. */
+const confirm = prepare((query, values: SettledEntry) =>
+  query
+    .updateTable('activities')
+    .set({
+      confirmed: values.confirmed,
+      due_at: values.dueAt,
+      lease_until: values.leaseUntil,
+      owner_id: values.ownerId,
+      settled_at: values.now,
+      ...({ attempts: 0, failing_since: null, unsure: 0, blocked: 0 } as const),
+    })
+    .where('id', '=', values.id)
+    .where('fence', '=', values.fence)
+    .where('version', '=', values.version),
+);
+
+/** True when the entry was written: it is still held and nothing was committed since it was read. */
+async function writeConfirmed(
+  transaction: Transaction<Schema>,
+  { id, fence, version, owner_id }: HeldRow,
+  { confirmed, dueAt }: Settlement['entry'],
+  { leaseUntil, now }: { leaseUntil: Instant | null; now: Instant },
+): Promise<boolean> {
+  const ownerId = dueAt === null ? '' : owner_id;
+  const values = { id, fence, version, confirmed: writeActivity(confirmed), dueAt, leaseUntil, ownerId, now };
+  return (await confirm.changed(transaction, values)) === 1;
+}
+
+/** The entry after an outcome, as it was read in this transaction. Its version grows when people see another value. */
+async function writeEntry(
+  transaction: Transaction<Schema>,
+  row: HeldRow,
+  entry: Settlement['entry'],
+  { leaseUntil, now }: { leaseUntil: Instant | null; now: Instant },
+): Promise<boolean> {
+  const activity = writeActivity(entry.activity);
+  const seen = activity !== row.activity || entry.deletedAt !== row.deleted_at;
+  const current = entry.deletedAt === null ? entry.activity : null;
+  await transaction
+    .updateTable('activities')
+    .set({
+      activity,
+      graph_id: entry.graphId,
+      confirmed: writeActivity(entry.confirmed),
+      deleted_at: entry.deletedAt,
+      due_at: entry.dueAt,
+      lease_until: leaseUntil,
+      attempts: entry.attempts,
+      failing_since: entry.failingSince,
+      unsure: entry.unsure ? 1 : 0,
+      blocked: entry.blocked ? 1 : 0,
+      settled_at: now,
+      ...(entry.dueAt === null ? { owner_id: '' } : {}),
+      // what is tried again lets go first what people do now
+      ...(entry.attempts > 0 ? { bulk: 1 } : {}),
+      ...(seen
+        ? { version: row.version + 1, open_key: await openKeyIfFree(transaction, row.id, current) }
+        : {}),
+    })
+    .where('id', '=', row.id)
+    .execute();
+  return true;
+}
+
+interface EndedRow {
+  readonly id: string;
+  readonly state: Ended['state'];
+  readonly refusal: Ended['refusal'];
+  readonly now: Instant;
+  readonly notifyAt: Instant | null;
+}
+
+const end = prepare((query, { id, state, refusal, now, notifyAt }: EndedRow) =>
+  query
+    .updateTable('operations')
+    .set({ state, refusal, settled_at: now, tell_at: notifyAt })
+    .where('id', '=', id)
+    .returning('forgotten'),
+);
+
+/**
+ * An operation that ended. An undo that was refused leaves what it undid to be undone again; one whose person is forgotten
+ * goes.
+ */
+async function writeEnded(
+  transaction: Transaction<Schema>,
+  { id, state, refusal }: Ended,
+  { now, notifyAt }: { now: Instant; notifyAt: Instant | null },
+): Promise<void> {
+  const row = await end.first(transaction, { id, state, refusal, now, notifyAt });
+  if (state === 'refused')
+    await transaction
+      .updateTable('operations')
+      .set({ undone_by: null })
+      .where('undone_by', '=', id)
+      .execute();
+  if (row?.forgotten === 1) await deleteForgotten(transaction, [id]);
+}
+
+/** Notes why these operations did not get through, for an operator. */
+async function writeError(
+  transaction: Transaction<Schema>,
+  operations: readonly Pending[],
+  error: unknown,
+): Promise<void> {
+  if (error === null) return;
+  const ids = operations.map(({ id }) => id);
+  const text = String(error).slice(0, LONGEST_ERROR);
+  await transaction.updateTable('operations').set({ last_error: text }).where('id', 'in', ids).execute();
+}
+
+/** Waiting operations that change something else now, because one before them was refused. */
+async function writeRebased(transaction: Transaction<Schema>, rebased: Settlement['rebased']): Promise<void> {
+  for (const { id, before, after } of rebased)
+    await transaction
+      .updateTable('operations')
+      .set({ before: writeActivity(before), after: writeActivity(after) })
+      .where('id', '=', id)
+      .execute();
 }

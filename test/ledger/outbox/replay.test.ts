@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Activity } from '../../../src/learning/activities/activity.ts';
-import { replay } from '../../../src/ledger/outbox/replay.ts';
+import { replay } from '../../../src/ledger/outbox/settlement.ts';
 import { assignment } from '../../support/activities.ts';
 
 const instant = fc.constantFrom('2026-11-01T00:00:00.000Z', '2026-12-24T00:00:00.000Z', null);
