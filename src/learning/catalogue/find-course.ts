@@ -99,7 +99,8 @@ const known = new WeakMap<readonly OwnTitle[], OwnCourses>();
 function ownCourses(own: readonly OwnTitle[]): OwnCourses {
   const before = known.get(own);
   if (before !== undefined) return before;
-  const entryOf = new Map(own.toReversed().map(({ courseId, entryId }) => [courseId, entryId]));
+  const entryOf = new Map<string, string>();
+  for (const { courseId, entryId } of own) if (!entryOf.has(courseId)) entryOf.set(courseId, entryId);
   const courses = { matches: titleMatcher(own.map(({ title }) => title)), entryOf };
   known.set(own, courses);
   return courses;

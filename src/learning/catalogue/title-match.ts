@@ -27,52 +27,59 @@ export function rank(quality: number, typed: number, inTitle: number, exact: boo
   return quality * (0.6 + 0.39 * Math.min(1, typed / Math.max(1, inTitle)));
 }
 
+/** A typed word, held against each known word once, however many titles have it. */
+interface TypedWord {
+  readonly qualityOf: (known: string) => number;
+  readonly qualities: Map<string, number>;
+}
+
 /**
  * Matches what was typed with each of these titles, every word of it in any order; undefined for a title that lacks one.
- * A word is held against the words of all titles once, however often it is typed, and `effort` counts that.
+ * A word is held against the words of all titles once at most, however often it is typed, and `effort` counts that.
  */
 export function titleMatcher(
   titles: readonly string[],
 ): (typed: string, effort?: Effort) => readonly (TitleMatch | undefined)[] {
   const known = titles.map((title) => titleWords(title));
-  const places = new Map<string, number[]>();
-  for (const [place, words] of known.entries())
-    for (const word of new Set(words)) {
-      const others = places.get(word);
-      if (others === undefined) places.set(word, [place]);
-      else others.push(place);
-    }
-  const qualities = new Map<string, Float64Array>();
+  const typedWords = new Map<string, TypedWord>();
 
-  /** How well a word matches the best word of each title. */
-  function qualitiesOf(word: string, effort: Effort | undefined): Float64Array {
-    const before = qualities.get(word);
+  function typedWord(word: string): TypedWord {
+    const before = typedWords.get(word);
     if (before !== undefined) return before;
-    effort?.spend(places.size * STEPS_A_WORD + titles.length);
-    const best = new Float64Array(titles.length);
-    const qualityOf = wordMatcher(word);
-    for (const [other, theirs] of places) {
-      const quality = qualityOf(other);
-      if (quality > 0) for (const place of theirs) best[place] = Math.max(best[place] ?? 0, quality);
+    const one: TypedWord = { qualityOf: wordMatcher(word), qualities: new Map() };
+    typedWords.set(word, one);
+    return one;
+  }
+
+  /** How well a word matches the best word of a title. */
+  function qualityIn(word: string, words: readonly string[], effort: Effort | undefined): number {
+    if (words.includes(word)) return 1;
+    const { qualityOf, qualities } = typedWord(word);
+    let best = 0;
+    for (const other of words) {
+      let quality = qualities.get(other);
+      if (quality === undefined) {
+        effort?.spend(STEPS_A_WORD);
+        quality = qualityOf(other);
+        qualities.set(other, quality);
+      }
+      best = Math.max(best, quality);
     }
-    if (parted(word, (part) => places.has(part)) !== null)
-      for (const [place, words] of known.entries())
-        if (best[place] === 0 && parted(word, (part) => words.includes(part)) !== null) best[place] = JOINED;
-    qualities.set(word, best);
-    return best;
+    if (best > 0) return best;
+    effort?.spend(word.length);
+    return parted(word, (part) => words.includes(part)) === null ? 0 : JOINED;
   }
 
   return (typed, effort) => {
     const { must, may } = asked(typed);
     const whole = titleWords(typed).join('');
-    const asWell = must.map((word) => qualitiesOf(word, effort));
     effort?.spend(must.length * titles.length);
-    return known.map((words, place): TitleMatch | undefined => {
+    return known.map((words): TitleMatch | undefined => {
       if (must.length === 0) return undefined;
       let worst = 1;
       let sum = 0;
-      for (const qualities of asWell) {
-        const quality = qualities[place] ?? 0;
+      for (const word of must) {
+        const quality = qualityIn(word, words, effort);
         if (quality === 0) return undefined;
         worst = Math.min(worst, quality);
         sum += quality;

@@ -14,6 +14,7 @@ import { auditChain } from './migrations/0011-audit-chain.ts';
 import { forgotten } from './migrations/0012-forgotten.ts';
 import { reminderRuns } from './migrations/0013-reminder-runs.ts';
 import { seenFromOutside } from './migrations/0014-seen-from-outside.ts';
+import { auditWithoutIndex } from './migrations/0015-audit-without-index.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -33,6 +34,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-forgotten': forgotten,
   '0013-reminder-runs': reminderRuns,
   '0014-seen-from-outside': seenFromOutside,
+  '0015-audit-without-index': auditWithoutIndex,
 };
 
 /** Every migration this version knows, in order. */

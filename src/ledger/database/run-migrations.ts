@@ -266,7 +266,8 @@ async function takeWithin(transaction: On, step: Step): Promise<void> {
   if (step.kind === 'at once') return step.run(transaction);
   if (step.kind === 'index') {
     const { name, definition } = step;
-    const statement = definition === undefined ? `drop index ${name}` : `create ${indexOf(name, definition)}`;
+    const statement =
+      definition === undefined ? `drop index if exists ${name}` : `create ${indexOf(name, definition)}`;
     await raw(statement).execute(transaction);
     return;
   }

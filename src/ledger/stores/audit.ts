@@ -5,11 +5,10 @@ import type { Source } from '../../learning/ports/ports.ts';
 import type { AuditPseudonyms } from '../activities/audit-pseudonyms.ts';
 import type { Database } from '../database/database.ts';
 import { type CountedRefusal, createAuditRefusals, lineOf } from './audit-refusals.ts';
+import { type AuditWindow, auditWindows } from './audit-windows.ts';
 
 /** Lines read at once: others are served between two readings. */
 const PAGE = 1_000;
-/** Lines looked through for those of a time in one statement: there is no index of times, which each change would write. */
-const WINDOW = 20_000;
 
 /** The audit in the ledger. Ids of people are never stored in it, only what this ledger's secret makes of them. */
 export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clock: Clock): Audit {
@@ -17,7 +16,7 @@ export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clo
   const refusals = createAuditRefusals(database, pseudonyms, clock);
 
   /** Of a time, and with numbers from one on and below another. */
-  const linesOf = ({ since, before }: AuditPeriod, { from, below }: Window) => {
+  const linesOf = ({ since, before }: AuditPeriod, { from, below }: AuditWindow) => {
     let lines = query
       .selectFrom('audit')
       .where('audit.position', '>=', from)
@@ -27,29 +26,7 @@ export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clo
     return lines;
   };
 
-  /** Of the oldest line or of the newest: one statement for both would look through all of them on SQLite. */
-  const outermost = async (order: 'asc' | 'desc') =>
-    (
-      await query
-        .selectFrom('audit')
-        .select('position')
-        .orderBy('position', order)
-        .limit(1)
-        .executeTakeFirst()
-    )?.position;
-
-  /** All lines there are now, in parts that are looked through in some milliseconds, the newest first. */
-  async function* windows(): AsyncIterable<Window> {
-    const first = await outermost('asc');
-    const last = await outermost('desc');
-    if (first === undefined || last === undefined) return;
-    for (let below = last + 1; below > first; below -= WINDOW) {
-      yield { from: below - WINDOW, below };
-      await nextRound();
-    }
-  }
-
-  const newest = (period: AuditPeriod, window: Window, limit: number) =>
+  const newest = (period: AuditPeriod, window: AuditWindow, limit: number) =>
     linesOf(period, window)
       .leftJoin('operations', 'operations.id', 'audit.operation_id')
       .select(['audit.position', 'at', 'who', 'what', 'whom', 'road', 'outcome', 'operation_id'])
@@ -107,7 +84,7 @@ export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clo
         await nextRound();
         rows = await refusals.newest(period, PAGE, rows.at(-1));
       }
-      for await (const { from, below } of windows())
+      for await (const { from, below } of auditWindows(query))
         for (let next = below; next > from; ) {
           const rows = await newest(period, { from, below: next }, PAGE).execute();
           if (rows.length > 0) yield resolved(rows);
@@ -119,7 +96,7 @@ export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clo
 
     async count(period, atMost) {
       let lines = (await refusals.newest(period, atMost)).length;
-      for await (const window of windows()) {
+      for await (const window of auditWindows(query)) {
         if (lines >= atMost) return atMost;
         const { some } = await linesOf(period, window)
           .select(({ fn }) => fn.countAll().as('some'))
@@ -131,11 +108,5 @@ export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clo
   };
 }
 
-/** Numbers of lines. */
-interface Window {
-  readonly from: number;
-  readonly below: number;
-}
-
 /** PostgreSQL's integers end there. */
-const EVERYTHING: Window = { from: 0, below: 2 ** 31 - 1 };
+const EVERYTHING: AuditWindow = { from: 0, below: 2 ** 31 - 1 };

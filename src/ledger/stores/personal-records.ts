@@ -6,6 +6,7 @@ import type { AuditPseudonyms } from '../activities/audit-pseudonyms.ts';
 import { ofForgotten } from '../activities/forgotten-operations.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
+import { auditWindows } from './audit-windows.ts';
 
 /** Drafts looked through in one statement. */
 const DRAFTS_AT_ONCE = 200;
@@ -18,7 +19,7 @@ interface Counts {
   readonly messages: number | string;
   readonly receipts: number | string;
   readonly team_records: number | string;
-  readonly audit_lines: number | string;
+  readonly counted_refusals: number | string;
 }
 
 /** What this ledger keeps about people. */
@@ -50,6 +51,21 @@ export function createPersonalRecords(
     ];
   }
 
+  async function auditLinesOf(pseudonym: string): Promise<number> {
+    let lines = 0;
+    for await (const { from, below } of auditWindows(query)) {
+      const { some } = await query
+        .selectFrom('audit')
+        .select(({ fn }) => fn.countAll().as('some'))
+        .where('position', '>=', from)
+        .where('position', '<', below)
+        .where('who', '=', pseudonym)
+        .executeTakeFirstOrThrow();
+      lines += Number(some);
+    }
+    return lines;
+  }
+
   return {
     async of(tenantId, userId) {
       const reference = await referenceOf(tenantId, userId);
@@ -76,8 +92,7 @@ export function createPersonalRecords(
           + (select count(*) from nudges where learner_id = ${userId} or actor_id = ${userId})
           + (select count(*) from time_requests where learner_id = ${userId} or manager_id = ${userId})
           + (select count(*) from file_offers where user_id = ${userId}) as team_records,
-        (select count(*) from audit where who = ${pseudonym})
-          + (select count(*) from audit_refusals where who = ${pseudonym}) as audit_lines`.execute(query);
+        (select count(*) from audit_refusals where who = ${pseudonym}) as counted_refusals`.execute(query);
       const [counts] = rows as [Counts];
       return {
         language: preference?.language ?? null,
@@ -89,7 +104,7 @@ export function createPersonalRecords(
         messages: Number(counts.messages),
         receipts: Number(counts.receipts),
         teamRecords: Number(counts.team_records),
-        auditLines: Number(counts.audit_lines),
+        auditLines: Number(counts.counted_refusals) + (await auditLinesOf(pseudonym)),
       };
     },
 
