@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { InvokeResponse } from 'botbuilder';
 import type { Answer } from '../turn/answer.ts';
 import type { Answering } from '../turn/answering.ts';
@@ -93,5 +93,5 @@ interface Pressed {
 /** The same for the same press, under whatever id it arrives: this person, this message, this button, these inputs. */
 function pressKey(userId: string, messageId: string | undefined, verb: unknown, data: unknown): string {
   const press = JSON.stringify([userId, messageId, verb, data]);
-  return `press:${createHash('sha256').update(press).digest('base64url')}`;
+  return `press:${hash('sha256', press, 'base64url')}`;
 }

@@ -182,14 +182,12 @@ function answersIn({ text, graphRequestId }: RawAnswer): ReadonlyMap<string, Raw
 }
 
 function responsesIn(text: string): readonly ItemAnswer[] {
-  const unclear = new Bug('Graph answered a batch with something else', { ambiguous: true });
   try {
-    const { responses } = JSON.parse(text) as { responses?: unknown };
-    if (!Array.isArray(responses)) throw unclear;
+    const { responses } = JSON.parse(text) as { responses: readonly Partial<ItemAnswer>[] };
     return responses.filter(
       (one): one is ItemAnswer => typeof one?.id === 'string' && typeof one?.status === 'number',
     );
-  } catch {
-    throw unclear;
+  } catch (cause) {
+    throw new Bug('Graph answered a batch with something else', { ambiguous: true, cause });
   }
 }

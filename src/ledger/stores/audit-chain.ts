@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Selectable, sql, type Transaction } from 'kysely';
 import { type Clock, DAY, HOUR, type Instant, SECOND, toInstant } from '../../clock.ts';
@@ -27,9 +27,8 @@ export interface Head {
 /** The hash of a line and, by the hash of the one before, of all lines before it. */
 export function linkHash(previous: string, line: Line): string {
   const { position, at, who, what, whom, road, outcome, operation_id } = line;
-  return createHash('sha256')
-    .update(JSON.stringify([previous, position, at, who, what, whom, road, outcome, operation_id]))
-    .digest('base64url');
+  const said = [previous, position, at, who, what, whom, road, outcome, operation_id];
+  return hash('sha256', JSON.stringify(said), 'base64url');
 }
 
 /** The last link, or the last that retention took. */
