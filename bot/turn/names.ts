@@ -15,10 +15,15 @@ const MOST_ASKED = 200;
 /** People in one question, as many as Graph finds in one call. */
 const ASKED_TOGETHER = 15;
 
+/** Until when somebody waits: a turn makes its signal when it is read, which most turns never need. */
+export interface Until {
+  readonly signal?: AbortSignal;
+}
+
 /** Display names by Entra id; people whose name cannot be had in time are left out. */
 export interface Names {
-  /** `signal` ends what is asked for these names, unless somebody else waits for the same. */
-  (ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, string>>;
+  /** The signal ends what is asked for these names, unless somebody else waits for the same. */
+  (ids: readonly string[], until?: Until): Promise<ReadonlyMap<string, string>>;
   /** Names that Graph has just told with something else. */
   know(people: readonly PersonRecord[]): void;
 }
@@ -42,11 +47,13 @@ export function createNames(people: Pick<People, 'persons'>, clock: Clock, log: 
     }
   }
 
-  const names = async (ids: readonly string[], signal?: AbortSignal) => {
+  const names = async (ids: readonly string[], until?: Until) => {
     const wanted = [...new Set(ids)];
     const found = new Map(wanted.map((id) => [id, kept.peek(id)]));
     const unknown = wanted.filter((id) => found.get(id) === undefined).slice(0, MOST_ASKED);
-    const answers = await Promise.all(chunksOf(unknown, ASKED_TOGETHER).map((some) => ask(some, signal)));
+    const answers = await Promise.all(
+      chunksOf(unknown, ASKED_TOGETHER).map((some) => ask(some, until?.signal)),
+    );
     for (const answer of answers)
       if (answer !== TIMED_OUT) for (const [id, name] of answer) found.set(id, name);
     return new Map([...found].filter((entry): entry is [string, string] => typeof entry[1] === 'string'));

@@ -27,7 +27,7 @@ export async function showWelcome({ person, speech, chatUrl }: Turn): Promise<An
 export async function introduce(turn: Turn, { names }: Pick<Services, 'names'>): Promise<Answer> {
   const { person, speech, chatUrl, signal } = turn;
   if (chatUrl === null) return showWelcome(turn);
-  const addedBy = person.name || (await names([person.userId], signal)).get(person.userId) || null;
+  const addedBy = person.name || (await names([person.userId], { signal })).get(person.userId) || null;
   return answer(groupWelcomeCard({ addedBy, chatUrl }, speech), { place: 'new' });
 }
 

@@ -152,7 +152,7 @@ async function named(
   { names, catalogue }: Services,
   { learnerId, courseId }: AssignmentEntry['activity'],
 ) {
-  const name = (await names([learnerId], signal)).get(learnerId) ?? speech.say('reply.someone');
+  const name = (await names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');
   return { name, course: courseView(catalogue, courseId, speech).title };
 }
 

@@ -114,7 +114,7 @@ export async function assignForm(
   const chosen = catalogue.get(typed.course ?? '');
   const { courses } = catalogue.browse(0, OFFERED);
   const anyone = isAdmin ? idsIn(typed.anyone) : [];
-  const known = await names(anyone, signal);
+  const known = await names(anyone, { signal });
   const card = assignFormCard(
     {
       courses: chosen === undefined || courses.includes(chosen) ? courses : [chosen, ...courses],

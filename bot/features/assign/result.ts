@@ -48,7 +48,7 @@ export async function assignResultOf(
   const [first] = given;
   if (first === undefined) throw new Error('a batch without assignments');
   const named = pressingFirst(given).map(({ assignment }) => assignment.learnerId);
-  const known = await names(named, signal);
+  const known = await names(named, { signal });
   const outcome = ({
     operation,
     assignment,

@@ -76,7 +76,7 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
   }
 
   async function nameOf(id: string, speech: LocalSpeech, signal?: AbortSignal): Promise<string> {
-    return (await names([id], signal)).get(id) ?? speech.say('reply.someone');
+    return (await names([id], { signal })).get(id) ?? speech.say('reply.someone');
   }
 
   async function requestCard(

@@ -63,7 +63,7 @@ export async function learnerOf(
   const standing = await teams.standing(person.userId, learnerId, signal);
   if (standing === 'stranger' || standing === 'learner') throw new Refusal('activityNotFound');
   await noteLook(person.userId, standing, learnerId, audit);
-  const displayName = (await names([learnerId], signal)).get(learnerId) ?? speech.say('reply.someone');
+  const displayName = (await names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');
   const people = [{ id: learnerId, displayName, userPrincipalName: null }];
   return teamFrom({ people, isWhole: true }, await ledger.entriesOf(learnerId), displayName);
 }

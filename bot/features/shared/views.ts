@@ -3,7 +3,7 @@ import { sectionOf } from '../../../src/learning/activities/own-activities.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
-import type { Names } from '../../turn/names.ts';
+import type { Names, Until } from '../../turn/names.ts';
 import type { Turn } from '../../turn/turn.ts';
 
 /** What activities are shown with. */
@@ -36,13 +36,14 @@ export function vivaUrlOf(vivaLearningUrl: string, courseId: string): string {
 /** Entries as cards show them, with the names of who assigned them. */
 export async function activityViews(
   { names, catalogue, vivaLearningUrl }: ViewDeps,
-  { now, speech, signal }: Pick<Turn, 'now' | 'speech'> & { readonly signal?: AbortSignal },
+  asking: Pick<Turn, 'now' | 'speech'> & Until,
   entries: readonly LedgerEntry[],
 ): Promise<readonly ActivityView[]> {
   const assigners = await names(
     entries.flatMap((entry) => assignerOf(entry) ?? []),
-    signal,
+    asking,
   );
+  const { now, speech } = asking;
   return entries.map((entry) => ({
     entryId: entry.id,
     course: courseView(catalogue, entry.activity.courseId, speech),

@@ -24,7 +24,7 @@ export async function nudgeOne(
   const { learnerId, courseId } = entry.activity;
   if (!isOverdue(entry.activity, now)) throw new Refusal('nothingToNudge');
   const course = courseView(services.catalogue, courseId, speech).title;
-  const name = (await services.names([learnerId], signal)).get(learnerId) ?? speech.say('reply.someone');
+  const name = (await services.names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');
   const reminded = await services.reminders.remind(entry, { ...person, signal });
   if (reminded === 'waiting') {
     const next = (await nextNudges([entry], now, services))(entry);

@@ -40,7 +40,7 @@ export function createReminders(deps: RemindersDeps) {
       const nudge = { learnerId, courseId, actorId };
       if (!(await nudges.claim(nudge, NUDGE_EVERY))) return 'waiting';
       const { speech } = learner;
-      const by = (await names([actorId], signal)).get(actorId) ?? null;
+      const by = (await names([actorId], { signal })).get(actorId) ?? null;
       const [activity] = await activityViews(deps, { now: clock.now(), speech, signal }, [entry]);
       if (activity === undefined) throw new Error('an entry without a view');
       const card = assignedNoticeCard({ activity, occasion: 'reminded', by, mint }, speech);

@@ -49,7 +49,7 @@ describe('names', () => {
     };
     const names = createNames({ persons }, clock, log);
     const turn = new AbortController();
-    expect(await names(['ann'], turn.signal)).toEqual(new Map());
+    expect(await names(['ann'], turn)).toEqual(new Map());
     expect(asked.map(({ aborted }) => aborted)).toEqual([false]);
     turn.abort(new Error('the turn is over'));
     expect(asked.map(({ aborted }) => aborted)).toEqual([true]);
