@@ -3,11 +3,7 @@ import { MOST_NAMED, type Payload, type Verb, verbs } from '../cards/verbs.ts';
 import { Refusal } from '../src/errors.ts';
 import type { createAccount } from './features/account/account.ts';
 import type { createActivities } from './features/activities/activities.ts';
-import { askToWithdraw, openTermsForm, saveTerms, withdrawGiven } from './features/assign/edit-terms.ts';
-import { openAssignForm } from './features/assign/form.ts';
-import { changeAssignment, confirmAssignment, pageAssignment } from './features/assign/preview.ts';
-import { retryAssignment } from './features/assign/retry-assignment.ts';
-import { submitAssignment } from './features/assign/submit-assignment.ts';
+import type { createAssign } from './features/assign/assign.ts';
 import type { createAudit } from './features/audit/audit.ts';
 import type { createCourses } from './features/catalogue/courses.ts';
 import { answerTime, askForTime, openTimeForm } from './features/more-time/ask.ts';
@@ -24,6 +20,7 @@ import type { Turn } from './turn/turn.ts';
 export interface ActionsDeps {
   readonly account: Pick<ReturnType<typeof createAccount>, 'actions'>;
   readonly activities: Pick<ReturnType<typeof createActivities>, 'actions'>;
+  readonly assign: Pick<ReturnType<typeof createAssign>, 'actions'>;
   readonly audit: Pick<ReturnType<typeof createAudit>, 'actions'>;
   readonly courses: Pick<ReturnType<typeof createCourses>, 'actions'>;
   readonly services: Services;
@@ -32,28 +29,8 @@ export interface ActionsDeps {
 type Actions = { readonly [V in Verb]: Action<V> };
 
 /** What each card verb does; a missing row, or one that comes twice, does not compile. */
-export function createActions({ account, activities, audit, courses, services }: ActionsDeps) {
+export function createActions({ account, activities, assign, audit, courses, services }: ActionsDeps) {
   const own = {
-    'assign.submit': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'assign.submit'>) => submitAssignment(turn, services, payload),
-    },
-    'assign.page': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'assign.page'>) => pageAssignment(turn, services, payload),
-    },
-    'assign.confirm': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'assign.confirm'>) => confirmAssignment(turn, services, payload),
-    },
-    'assign.change': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'assign.change'>) => changeAssignment(turn, services, payload),
-    },
-    'assign.retry': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'assign.retry'>) => retryAssignment(turn, services, payload),
-    },
     'team.show': {
       personal: true,
       run: (turn: Turn, payload: Payload<'team.show'>) => showTeam(turn, services, payload),
@@ -78,22 +55,6 @@ export function createActions({ account, activities, audit, courses, services }:
       personal: true,
       run: (turn: Turn, payload: Payload<'team.export'>) => exportTeam(turn, services, payload),
     },
-    'given.change': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'given.change'>) => openTermsForm(turn, services, payload),
-    },
-    'given.save': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'given.save'>) => saveTerms(turn, services, payload),
-    },
-    'given.askWithdraw': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'given.askWithdraw'>) => askToWithdraw(turn, services, payload),
-    },
-    'given.withdraw': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'given.withdraw'>) => withdrawGiven(turn, services, payload),
-    },
     'time.open': {
       personal: true,
       run: (turn: Turn, payload: Payload<'time.open'>) => openTimeForm(turn, services, payload),
@@ -106,14 +67,16 @@ export function createActions({ account, activities, audit, courses, services }:
       personal: true,
       run: (turn: Turn, payload: Payload<'time.answer'>) => answerTime(turn, services, payload),
     },
-    'assign.open': {
-      personal: true,
-      run: (turn: Turn, { courseId }: Payload<'assign.open'>) =>
-        openAssignForm(turn, services, courseId === undefined ? {} : { course: courseId }),
-    },
     'question.no': { personal: true, run: leaveAsIs },
   };
-  const actions: Actions = joined([account.actions, activities.actions, audit.actions, courses.actions, own]);
+  const actions: Actions = joined([
+    account.actions,
+    activities.actions,
+    assign.actions,
+    audit.actions,
+    courses.actions,
+    own,
+  ]);
 
   return { press, isAnsweredInPrivate, refreshes };
 

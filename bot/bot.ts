@@ -8,6 +8,7 @@ import { type AccountDeps, createAccount } from './features/account/account.ts';
 import { introduce } from './features/account/home.ts';
 import { createSignIn, nobodySignsIn } from './features/account/sign-in.ts';
 import { createActivities } from './features/activities/activities.ts';
+import { createAssign } from './features/assign/assign.ts';
 import { createAudit } from './features/audit/audit.ts';
 import { createCourses } from './features/catalogue/courses.ts';
 import { extensionMessage } from './features/catalogue/share.ts';
@@ -79,9 +80,10 @@ export function createBot(deps: BotDeps): Handler {
   const signIn = sessions === undefined ? nobodySignsIn : createSignIn({ sessions, conversations, toPerson });
   const account = createAccount({ ...services, examine: deps.examine });
   const activities = createActivities({ ...services, elsewhere: signIn.elsewhere });
+  const assign = createAssign(services);
   const audit = createAudit(services);
   const courses = createCourses(services);
-  const features = { account, activities, audit, courses, services };
+  const features = { account, activities, assign, audit, courses, services };
   const { press, isAnsweredInPrivate, refreshes } = createActions(features);
   const { ledger, catalogue, teams } = services;
   const typedMessage = createTypedMessage({

@@ -7,7 +7,7 @@ import type { Press } from '../actions.ts';
 import type { createAccount } from '../features/account/account.ts';
 import type { SignIn } from '../features/account/sign-in.ts';
 import type { createActivities } from '../features/activities/activities.ts';
-import { openTypedForm } from '../features/assign/form.ts';
+import type { createAssign } from '../features/assign/assign.ts';
 import type { createAudit } from '../features/audit/audit.ts';
 import { requireLearningAdmin } from '../features/audit/audit-file.ts';
 import type { createCourses } from '../features/catalogue/courses.ts';
@@ -28,6 +28,7 @@ export type Commands = { readonly [K in IntentionKey]: Command<K> };
 export interface CommandsDeps {
   readonly account: Pick<ReturnType<typeof createAccount>, 'commands'>;
   readonly activities: Pick<ReturnType<typeof createActivities>, 'commands'>;
+  readonly assign: Pick<ReturnType<typeof createAssign>, 'commands'>;
   readonly audit: Pick<ReturnType<typeof createAudit>, 'commands'>;
   readonly courses: Pick<ReturnType<typeof createCourses>, 'commands'>;
   readonly signIn: Pick<SignIn, 'commands'>;
@@ -38,18 +39,10 @@ export interface CommandsDeps {
 
 /** The table of commands; a missing row, or one that comes twice, does not compile. */
 export function createCommands(features: CommandsDeps): Commands {
-  const { account, activities, audit, courses, signIn, services, press } = features;
+  const { account, activities, assign, audit, courses, signIn, services, press } = features;
   const own: Pick<
     Commands,
-    | 'show.team'
-    | 'show.export'
-    | 'show.nudge'
-    | 'moreTime'
-    | 'assign'
-    | 'say.thanks'
-    | 'nothing'
-    | 'run'
-    | 'drop'
+    'show.team' | 'show.export' | 'show.nudge' | 'moreTime' | 'say.thanks' | 'nothing' | 'run' | 'drop'
   > = {
     'show.team': {
       personal: true,
@@ -65,7 +58,6 @@ export function createCommands(features: CommandsDeps): Commands {
         nudgeAll(turn, services, { scope: 'reports', op: operationIdOf(turn.person.userId, turn.seed) }),
     },
     moreTime: { personal: true, run: (turn, said) => requestMoreTime(turn, services, said) },
-    assign: { personal: true, run: (turn, said) => openTypedForm(turn, services, said) },
     'say.thanks': { personal: false, run: (turn) => say(turn, { key: 'reply.thanks' }) },
     nothing: { personal: false, run: (turn, { because }) => say(turn, { key: `reply.${because}` }) },
     // what a button last shown would do: whether that is personal the table of actions says
@@ -75,6 +67,7 @@ export function createCommands(features: CommandsDeps): Commands {
   return joined([
     account.commands,
     activities.commands,
+    assign.commands,
     audit.commands,
     courses.commands,
     signIn.commands,

@@ -3,6 +3,7 @@ import { createCommands, createRunCommand } from '../../bot/commands/commands.ts
 import { createAccount } from '../../bot/features/account/account.ts';
 import { nobodySignsIn } from '../../bot/features/account/sign-in.ts';
 import { createActivities } from '../../bot/features/activities/activities.ts';
+import { createAssign } from '../../bot/features/assign/assign.ts';
 import { createAudit } from '../../bot/features/audit/audit.ts';
 import { createCourses } from '../../bot/features/catalogue/courses.ts';
 
@@ -11,6 +12,7 @@ export function tablesOver(ports: object) {
   const features = {
     account: createAccount(ports as never),
     activities: createActivities(ports as never),
+    assign: createAssign(ports as never),
     audit: createAudit(ports as never),
     courses: createCourses(ports as never),
     services: ports as never,

@@ -10,25 +10,25 @@ import { changeTerms, withdraw } from '../../../src/learning/assign/assignment-t
 import { endOfDueDay } from '../../../src/learning/assign/due-date.ts';
 import { authorise, type Deed } from '../../../src/learning/authorisation.ts';
 import type { AssignmentEntry } from '../../../src/learning/team/team-standing.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf, ask } from '../shared/ask.ts';
 import { leadEntry } from '../shared/leading.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
+import type { AssignDeps } from './deps.ts';
 
 type Terms = Pick<Payload<'given.save'>, 'due' | 'note'>;
 
 /** The form to change the due date and the note of an assignment this person may change. */
 export async function openTermsForm(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   { entryId }: Payload<'given.change'>,
 ): Promise<Answer> {
-  const entry = await leadEntry(turn, 'change', entryId, services);
+  const entry = await leadEntry(turn, 'change', entryId, deps);
   const { dueAt, note } = entry.activity;
-  return form(turn, services, entry, {
+  return form(turn, deps, entry, {
     due: dueAt === null ? '' : (dayOf(dueAt, turn.speech.timeZone) ?? ''),
     note: note ?? '',
   });
@@ -37,34 +37,34 @@ export async function openTermsForm(
 /** Changes them. A form with problems comes back with what was typed. */
 export async function saveTerms(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   { entryId, op, ...typed }: Payload<'given.save'>,
 ): Promise<Answer> {
   const { speech, now } = turn;
-  const entry = await leadEntry(turn, 'change', entryId, services);
+  const entry = await leadEntry(turn, 'change', entryId, deps);
   try {
     const due = typed.due?.trim() ?? '';
     const dueAt = due === '' ? null : endOfDueDay(due, speech.timeZone, now);
     const note = parseNote(typed.note);
-    return await changeGiven(turn, services, entry, { op, deed: 'change' }, (activity) =>
+    return await changeGiven(turn, deps, entry, { op, deed: 'change' }, (activity) =>
       changeTerms(activity, { dueAt, note }),
     );
   } catch (error) {
     if (!(error instanceof Refusal) || !/^(due|note)/.test(error.code)) throw error;
     const problem = { key: `refusal.${error.code}`, values: error.values };
-    return form(turn, services, entry, { due: typed.due ?? '', note: typed.note ?? '' }, [problem]);
+    return form(turn, deps, entry, { due: typed.due ?? '', note: typed.note ?? '' }, [problem]);
   }
 }
 
 /** Says what withdrawing would take away, before it does. */
 export async function askToWithdraw(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   { entryId }: Payload<'given.askWithdraw'>,
 ): Promise<Answer> {
-  const { activity } = await leadEntry(turn, 'withdraw', entryId, services);
+  const { activity } = await leadEntry(turn, 'withdraw', entryId, deps);
   withdraw(activity);
-  const values = { ...(await named(turn, services, activity)), progress: activity.progress };
+  const values = { ...(await named(turn, deps, activity)), progress: activity.progress };
   return ask(
     turn,
     { key: 'reply.withdraw', values },
@@ -78,29 +78,29 @@ export async function askToWithdraw(
 
 export async function withdrawGiven(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   { entryId, op }: Payload<'given.withdraw'>,
 ): Promise<Answer> {
   const operationId = operationIdOf(turn.person.userId, op);
-  const done = await services.ledger.operation(operationId);
+  const done = await deps.ledger.operation(operationId);
   if (done !== undefined) {
     const delivery = { state: 'onItsWay', by: done.nextAttemptAt } as const;
-    return giveReceipt(turn, services, done, done.state === 'confirmed' ? { state: 'saved' } : delivery);
+    return giveReceipt(turn, deps, done, done.state === 'confirmed' ? { state: 'saved' } : delivery);
   }
-  const entry = await leadEntry(turn, 'withdraw', entryId, services);
-  return changeGiven(turn, services, entry, { op, deed: 'withdraw' }, withdraw);
+  const entry = await leadEntry(turn, 'withdraw', entryId, deps);
+  return changeGiven(turn, deps, entry, { op, deed: 'withdraw' }, withdraw);
 }
 
 /** One change of a learner's assignment by who may; the learner is told, the person gets a receipt. */
 async function changeGiven(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   { id, activity }: AssignmentEntry,
   { op, deed }: { op: string; deed: Deed },
   decide: (activity: AssignmentEntry['activity']) => ReturnType<typeof changeTerms>,
 ): Promise<Answer> {
   const actorId = turn.person.userId;
-  const { ledger, teams, noticeBook, recordChange } = services;
+  const { ledger, teams, noticeBook, recordChange } = deps;
   const standing = await teams.standing(actorId, activity.learnerId, turn.signal);
   const operationId = operationIdOf(actorId, op);
   await noticeBook.note([{ operationId, learnerId: activity.learnerId, actorId }]);
@@ -112,15 +112,15 @@ async function changeGiven(
     decide: (entry) =>
       decide(authorise(actorId, deed, entry, standing).activity as AssignmentEntry['activity']),
   });
-  if (recorded.kind === 'recorded') return giveReceipt(turn, services, recorded.operation, recorded.delivery);
+  if (recorded.kind === 'recorded') return giveReceipt(turn, deps, recorded.operation, recorded.delivery);
   throw new Refusal('nothingToChange', {
-    values: { course: (await named(turn, services, activity)).course, progress: activity.progress },
+    values: { course: (await named(turn, deps, activity)).course, progress: activity.progress },
   });
 }
 
 async function form(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   entry: AssignmentEntry,
   typed: Required<Terms> | { due: string; note: string },
   problems: readonly Said[] = [],
@@ -128,7 +128,7 @@ async function form(
   const { speech, now, mint } = turn;
   const card = termsFormCard(
     {
-      heading: { key: 'card.terms.change', values: await named(turn, services, entry.activity) },
+      heading: { key: 'card.terms.change', values: await named(turn, deps, entry.activity) },
       noteIs: 'note',
       today: DateTime.fromJSDate(now, { zone: speech.timeZone }).toISODate() ?? '',
       noteLimit: NOTE_LIMIT,
@@ -149,7 +149,7 @@ async function form(
 
 async function named(
   { speech, signal }: Turn,
-  { names, catalogue }: Services,
+  { names, catalogue }: AssignDeps,
   { learnerId, courseId }: AssignmentEntry['activity'],
 ) {
   const name = (await names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');

@@ -7,10 +7,10 @@ import { NOTE_LIMIT } from '../../../src/learning/assign/assigning.ts';
 import { matchPeople } from '../../../src/learning/assign/match-people.ts';
 import type { PersonRecord } from '../../../src/learning/ports/ports.ts';
 import type { Draft } from '../../../src/learning/ports/team-ports.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { Intention } from '../../understand/intention.ts';
+import type { AssignDeps } from './deps.ts';
 
 /** Courses offered without searching; the card shows as many as fit. */
 const OFFERED = 100;
@@ -26,20 +26,20 @@ export interface Choosers {
 }
 
 /** The form to assign a course, filled in as far as is known. Refuses who leads nobody and is no learning admin. */
-export async function openAssignForm(turn: Turn, services: Services, typed: TypedForm = {}): Promise<Answer> {
-  const choosers = await choosersFor(turn, services);
-  return assignForm(turn, services, choosers, { typed, op: turn.mint(), problems: [] }, 'new');
+export async function openAssignForm(turn: Turn, deps: AssignDeps, typed: TypedForm = {}): Promise<Answer> {
+  const choosers = await choosersFor(turn, deps);
+  return assignForm(turn, deps, choosers, { typed, op: turn.mint(), problems: [] }, 'new');
 }
 
 /** The form filled in with what was typed in one line; names and dates that are not plain are said on top. */
 export async function openTypedForm(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   said: Extract<Intention, { kind: 'assign' }>,
 ): Promise<Answer> {
-  const choosers = await choosersFor(turn, services);
+  const choosers = await choosersFor(turn, deps);
   const { matched, unclear } = matchPeople(said.people, choosers.reports);
-  const elsewhere = choosers.isAdmin ? await searchAll(unclear, turn, services) : { anyone: [], unclear };
+  const elsewhere = choosers.isAdmin ? await searchAll(unclear, turn, deps) : { anyone: [], unclear };
   const typed: TypedForm = {
     ...(said.course === null ? {} : { course: said.course.courseId }),
     people: [...(said.everyReport ? [EVERY_REPORT] : []), ...matched.map(({ id }) => id)].join(','),
@@ -55,7 +55,7 @@ export async function openTypedForm(
       ? [{ key: 'reply.assignDateUnclear', values: { date: said.date.text } }]
       : []),
   ];
-  return assignForm(turn, services, choosers, { typed, op: turn.mint(), problems }, 'new');
+  return assignForm(turn, deps, choosers, { typed, op: turn.mint(), problems }, 'new');
 }
 
 /** Says of the first names that they are nobody's or several people's, and how many more there are. */
@@ -70,11 +70,11 @@ function unclearNames(names: readonly string[]): readonly Said[] {
 /** The form as it was before the preview. */
 export async function reopenForm(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   draft: Draft,
   problems: readonly Said[] = [],
 ): Promise<Answer> {
-  const choosers = await choosersFor(turn, services);
+  const choosers = await choosersFor(turn, deps);
   const { audience } = draft;
   const reports = new Set(choosers.reports.map(({ id }) => id));
   const typed: TypedForm = {
@@ -90,11 +90,11 @@ export async function reopenForm(
     due: draft.due,
     note: draft.note ?? '',
   };
-  return assignForm(turn, services, choosers, { typed, op: turn.mint(), problems });
+  return assignForm(turn, deps, choosers, { typed, op: turn.mint(), problems });
 }
 
 /** Direct reports as Graph names them, and whether the person is a learning admin. Refuses who is neither. */
-export async function choosersFor({ person, signal }: Turn, { teams }: Services): Promise<Choosers> {
+export async function choosersFor({ person, signal }: Turn, { teams }: AssignDeps): Promise<Choosers> {
   const [{ people: reports }, isAdmin] = await Promise.all([
     teams.reports(person.userId, signal),
     teams.isLearningAdmin(person.userId, signal),
@@ -105,7 +105,7 @@ export async function choosersFor({ person, signal }: Turn, { teams }: Services)
 
 export async function assignForm(
   { speech, now, signal }: Turn,
-  { catalogue, names }: Services,
+  { catalogue, names }: AssignDeps,
   { reports, isAdmin }: Choosers,
   { typed, op, problems }: { typed: TypedForm; op: string; problems: readonly Said[] },
   place: Answer['place'] = 'replace',
@@ -146,7 +146,7 @@ export async function assignForm(
 const SEARCHED = 15;
 
 /** For a learning admin: whoever in the organisation is the only one with that name. */
-async function searchAll(names: readonly string[], { signal }: Turn, { people }: Services) {
+async function searchAll(names: readonly string[], { signal }: Turn, { people }: AssignDeps) {
   const anyone: PersonRecord[] = [];
   const unclear: string[] = names.slice(SEARCHED);
   for (const name of names.slice(0, SEARCHED)) {

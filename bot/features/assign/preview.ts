@@ -5,10 +5,10 @@ import { Refusal } from '../../../src/errors.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { isAssignable, prospectKinds } from '../../../src/learning/assign/prospect.ts';
 import type { Draft } from '../../../src/learning/ports/team-ports.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { courseView } from '../shared/views.ts';
+import type { AssignDeps } from './deps.ts';
 import { reopenForm } from './form.ts';
 import { type ProspectivePerson, type Prospects, prospectsFor } from './prospects.ts';
 import { showAssignResult } from './result.ts';
@@ -18,21 +18,21 @@ type PreviewInputs = Pick<Payload<'assign.page'>, 'leftOut' | 'takeOver'>;
 /** Another page of the preview; what was left out on the page before is kept. */
 export async function pageAssignment(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   { draftId, offset, ...inputs }: Payload<'assign.page'>,
 ): Promise<Answer> {
-  const draft = withInputs(await draftOf(turn, services, draftId), inputs);
-  const prospects = await prospectsFor(turn, draft, services);
-  return showPreview(turn, services, draftId, draft, offset, prospects);
+  const draft = withInputs(await draftOf(turn, deps, draftId), inputs);
+  const prospects = await prospectsFor(turn, draft, deps);
+  return showPreview(turn, deps, draftId, draft, offset, prospects);
 }
 
 /** The form of a preview again. */
 export async function changeAssignment(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   { draftId }: Payload<'assign.change'>,
 ): Promise<Answer> {
-  return reopenForm(turn, services, await draftOf(turn, services, draftId));
+  return reopenForm(turn, deps, await draftOf(turn, deps, draftId));
 }
 
 /**
@@ -41,24 +41,24 @@ export async function changeAssignment(
  */
 export async function confirmAssignment(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   { draftId, op, ...inputs }: Payload<'assign.confirm'>,
 ): Promise<Answer> {
   const { person, now, speech } = turn;
-  const draft = withInputs(await draftOf(turn, services, draftId), inputs);
-  const course = services.catalogue.get(draft.courseId);
+  const draft = withInputs(await draftOf(turn, deps, draftId), inputs);
+  const course = deps.catalogue.get(draft.courseId);
   if (course === undefined) throw new Refusal('courseGone');
   if (!course.isActive) throw new Refusal('courseInactive', { values: { course: course.title } });
   if (draft.dueAt !== null && draft.dueAt < toInstant(now))
-    return reopenForm(turn, services, draft, [{ key: 'refusal.dueDateInPast' }]);
+    return reopenForm(turn, deps, draft, [{ key: 'refusal.dueDateInPast' }]);
 
-  const prospects = await prospectsFor(turn, draft, services);
+  const prospects = await prospectsFor(turn, draft, deps);
   const learnerIds = toAssign(draft, prospects.people).map(({ id }) => id);
   if (learnerIds.length === 0)
     throw new Refusal('nobodyLeft', {
-      values: { course: courseView(services.catalogue, course.id, speech).title },
+      values: { course: courseView(deps.catalogue, course.id, speech).title },
     });
-  const { batchId } = await services.assignRuns.confirm({
+  const { batchId } = await deps.assignRuns.confirm({
     id: draftId,
     actorId: person.userId,
     draft,
@@ -67,13 +67,13 @@ export async function confirmAssignment(
     learnerIds,
     confirmedAt: toInstant(now),
   });
-  return showAssignResult(turn, services, batchId);
+  return showAssignResult(turn, deps, batchId);
 }
 
 /** Keeps the draft and shows one page of what it would do. */
 export async function showPreview(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   draftId: string,
   draft: Draft,
   asked: number,
@@ -84,7 +84,7 @@ export async function showPreview(
   const offset = asked < people.length ? asked : 0;
   const page = people.slice(offset, offset + PREVIEW_PAGE);
   const shown = page.map(({ id }) => id);
-  await services.drafts.keep(draftId, person.userId, { ...draft, shown });
+  await deps.drafts.keep(draftId, person.userId, { ...draft, shown });
   const counts = prospectKinds.flatMap((kind) => {
     const count = people.filter(({ prospect }) => prospect.kind === kind).length;
     return count === 0 ? [] : [{ kind, count }];
@@ -93,7 +93,7 @@ export async function showPreview(
     {
       draftId,
       op: mint(),
-      course: courseView(services.catalogue, draft.courseId, speech),
+      course: courseView(deps.catalogue, draft.courseId, speech),
       assignmentType: draft.assignmentType,
       dueAt: draft.dueAt,
       note: draft.note,
@@ -111,7 +111,7 @@ export async function showPreview(
   return answer(card);
 }
 
-async function draftOf({ person }: Turn, { drafts }: Services, draftId: string): Promise<Draft> {
+async function draftOf({ person }: Turn, { drafts }: AssignDeps, draftId: string): Promise<Draft> {
   const draft = await drafts.draft(draftId, person.userId);
   if (draft === undefined) throw new Refusal('formOutdated');
   return draft;

@@ -3,9 +3,9 @@ import { audienceOf } from '../../../src/learning/assign/audience.ts';
 import { type Prospect, prospectOf } from '../../../src/learning/assign/prospect.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { Draft } from '../../../src/learning/ports/team-ports.ts';
-import type { Services } from '../../services.ts';
 import { TIMED_OUT, withTimeout } from '../../turn/timeout.ts';
 import type { Turn } from '../../turn/turn.ts';
+import type { AssignDeps } from './deps.ts';
 
 /** Licences are looked at for so few people at most, and for so long: a preview does not wait for them. */
 const LICENCES_OF = 40;
@@ -28,15 +28,15 @@ export interface Prospects {
 export async function prospectsFor(
   { person, signal }: Pick<Turn, 'person' | 'signal'>,
   { audience, courseId }: Draft,
-  services: Services,
+  deps: AssignDeps,
 ): Promise<Prospects> {
-  const { ledger, names } = services;
-  const { people, notYours } = await audienceOf(person.userId, audience, { ...services, signal });
+  const { ledger, names } = deps;
+  const { people, notYours } = await audienceOf(person.userId, audience, { ...deps, signal });
   names.know(people);
   const ids = people.map(({ id }) => id);
   const [entries, licences] = await Promise.all([
     ledger.entriesForCourse(courseId, ids),
-    licencesOf(ids, services, signal),
+    licencesOf(ids, deps, signal),
   ]);
   const byLearner = Map.groupBy(entries, ({ activity }) => activity.learnerId);
   const meant = (id: string): LedgerEntry | undefined => meantEntries(byLearner.get(id) ?? [])[0];
@@ -53,7 +53,7 @@ export async function prospectsFor(
 /** Licences as far as Graph tells in time. */
 async function licencesOf(
   ids: readonly string[],
-  { teams }: Services,
+  { teams }: AssignDeps,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, boolean | undefined>> {
   if (ids.length > LICENCES_OF) return new Map();

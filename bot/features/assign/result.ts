@@ -4,18 +4,18 @@ import type { Card } from '../../../cards/engine/card.ts';
 import type { Assignment } from '../../../src/learning/activities/activity.ts';
 import type { Operation } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { courseView } from '../shared/views.ts';
+import type { AssignDeps } from './deps.ts';
 
 const NAMED = 60;
 
 /** What became of an assignment to several, person by person, as the ledger knows now. */
-export async function showAssignResult(turn: Turn, services: Services, batchId: string): Promise<Answer> {
-  const operations = await services.ledger.operationsOfBatch(batchId);
+export async function showAssignResult(turn: Turn, deps: AssignDeps, batchId: string): Promise<Answer> {
+  const operations = await deps.ledger.operationsOfBatch(batchId);
   const waits = operations.some(({ state }) => state === 'waiting');
-  return answer(await assignResultOf(batchId, operations, services, turn.speech, turn.mint, turn.signal), {
+  return answer(await assignResultOf(batchId, operations, deps, turn.speech, turn.mint, turn.signal), {
     awaiting: waits ? [batchId] : [],
   });
 }
@@ -37,7 +37,7 @@ function pressingFirst<T extends { operation: Operation }>(given: readonly T[]):
 export async function assignResultOf(
   batchId: string,
   operations: readonly Operation[],
-  { catalogue, names }: Pick<Services, 'catalogue' | 'names'>,
+  { catalogue, names }: Pick<AssignDeps, 'catalogue' | 'names'>,
   speech: LocalSpeech,
   mint: () => string,
   signal?: AbortSignal,

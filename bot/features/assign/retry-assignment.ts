@@ -3,28 +3,28 @@ import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { stillTheirs } from '../../../src/learning/assign/audience.ts';
 import type { Operation } from '../../../src/learning/ports/ports.ts';
-import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import type { AssignDeps } from './deps.ts';
 import { latestOfEach, showAssignResult } from './result.ts';
 
 /** Assigns once more to those whom Graph refused, with the terms of the first time; they stay on the same card. */
 export async function retryAssignment(
   turn: Turn,
-  services: Services,
+  deps: AssignDeps,
   { batchId, op }: Payload<'assign.retry'>,
 ): Promise<Answer> {
   const { person, now, signal } = turn;
-  const operations = await services.ledger.operationsOfBatch(batchId);
+  const operations = await deps.ledger.operationsOfBatch(batchId);
   if (operations.length === 0 || operations.some(({ actorId }) => actorId !== person.userId))
     throw new Refusal('formOutdated');
   const failed = latestOfEach(operations).filter(({ state }) => state === 'refused');
   const terms = termsOf(failed[0]);
-  if (terms === undefined) return showAssignResult(turn, services, batchId);
+  if (terms === undefined) return showAssignResult(turn, deps, batchId);
   const learnerIds = await stillTheirs(
     person.userId,
     failed.flatMap(({ after }) => after?.learnerId ?? []),
-    { ...services, signal },
+    { ...deps, signal },
   );
   if (learnerIds.length === 0) throw new Refusal('notYourReport');
   const draft = {
@@ -36,12 +36,12 @@ export async function retryAssignment(
     shown: [],
   };
   const runId = turn.mint();
-  await services.drafts.keep(runId, person.userId, draft);
-  await services.assignRuns.confirm({
+  await deps.drafts.keep(runId, person.userId, draft);
+  await deps.assignRuns.confirm({
     ...{ id: runId, actorId: person.userId, draft, seed: op, batchId, learnerIds },
     confirmedAt: toInstant(now),
   });
-  return showAssignResult(turn, services, batchId);
+  return showAssignResult(turn, deps, batchId);
 }
 
 function termsOf(operation: Operation | undefined) {

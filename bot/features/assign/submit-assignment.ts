@@ -6,9 +6,9 @@ import { endOfDueDay } from '../../../src/learning/assign/due-date.ts';
 import { leftOutAtFirst } from '../../../src/learning/assign/prospect.ts';
 import type { Course } from '../../../src/learning/catalogue/course.ts';
 import type { AudienceRequest, Draft } from '../../../src/learning/ports/team-ports.ts';
-import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import type { AssignDeps } from './deps.ts';
 import { assignForm, choosersFor } from './form.ts';
 import { showPreview } from './preview.ts';
 import { prospectsFor } from './prospects.ts';
@@ -19,21 +19,21 @@ type Form = Payload<'assign.submit'>;
  * Shows what the form would do, person by person; nothing is written. A form with problems comes back with all of them
  * and what was typed. Refuses who leads nobody, whatever the card said.
  */
-export async function submitAssignment(turn: Turn, services: Services, form: Form): Promise<Answer> {
-  const choosers = await choosersFor(turn, services);
-  const checked = await checkForm(turn, services, form);
+export async function submitAssignment(turn: Turn, deps: AssignDeps, form: Form): Promise<Answer> {
+  const choosers = await choosersFor(turn, deps);
+  const checked = await checkForm(turn, deps, form);
   if ('problems' in checked) {
     const problems = checked.problems.map(({ code, values }) => ({ key: `refusal.${code}`, values }));
-    return assignForm(turn, services, choosers, { typed: form, op: form.op, problems });
+    return assignForm(turn, deps, choosers, { typed: form, op: form.op, problems });
   }
-  const prospects = await prospectsFor(turn, checked.draft, services);
+  const prospects = await prospectsFor(turn, checked.draft, deps);
   const leftOut = prospects.people.filter(({ prospect }) => leftOutAtFirst(prospect)).map(({ id }) => id);
-  return showPreview(turn, services, turn.mint(), { ...checked.draft, leftOut }, 0, prospects);
+  return showPreview(turn, deps, turn.mint(), { ...checked.draft, leftOut }, 0, prospects);
 }
 
 async function checkForm(
   { person, speech, now, signal }: Turn,
-  services: Services,
+  deps: AssignDeps,
   form: Form,
 ): Promise<{ draft: Draft } | { problems: readonly Refusal[] }> {
   const problems: Refusal[] = [];
@@ -46,9 +46,9 @@ async function checkForm(
       return undefined;
     }
   };
-  const course = await check(() => activeCourse(services.catalogue.get(form.course ?? '')));
+  const course = await check(() => activeCourse(deps.catalogue.get(form.course ?? '')));
   const audience = audienceIn(form);
-  const people = await check(() => audienceOf(person.userId, audience, { ...services, signal }));
+  const people = await check(() => audienceOf(person.userId, audience, { ...deps, signal }));
   const assignmentType = await check(() => parseAssignmentType(form.assignmentType));
   const due = form.due?.trim() ?? '';
   const dueAt = await check(() => (due === '' ? null : endOfDueDay(due, speech.timeZone, now)));

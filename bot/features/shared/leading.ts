@@ -1,13 +1,24 @@
 import type { TeamScope } from '../../../cards/team/team.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
+import type { Audit } from '../../../src/learning/audit/audit.ts';
 import { authorise, type Deed, type Standing } from '../../../src/learning/authorisation.ts';
-import type { LedgerEntry, PersonRecord } from '../../../src/learning/ports/ports.ts';
+import type { Ledger, LedgerEntry, PersonRecord } from '../../../src/learning/ports/ports.ts';
+import type { Nudges } from '../../../src/learning/ports/team-ports.ts';
 import { nextNudge } from '../../../src/learning/team/nudging.ts';
 import { type AssignmentEntry, assignmentsIn } from '../../../src/learning/team/team-standing.ts';
-import type { PeopleFound } from '../../../src/learning/team/teams.ts';
-import type { Services } from '../../services.ts';
+import type { PeopleFound, Teams } from '../../../src/learning/team/teams.ts';
+import type { Names } from '../../turn/names.ts';
 import type { Turn } from '../../turn/turn.ts';
+
+/** What a team is found and looked at with. */
+export interface LeadingDeps {
+  readonly ledger: Ledger;
+  readonly names: Names;
+  readonly teams: Teams;
+  readonly audit: Audit;
+  readonly nudges: Nudges;
+}
 
 /** Who asks, in which words they are answered, and until when it may be read. */
 type Asking = Pick<Turn, 'person' | 'speech'> & { readonly signal?: AbortSignal };
@@ -25,7 +36,7 @@ export interface Team {
 /** Direct reports, or everybody below. Refuses who leads nobody. */
 export async function teamPeople(
   { userId, signal }: { readonly userId: string; readonly signal?: AbortSignal },
-  { teams }: Pick<Services, 'teams'>,
+  { teams }: Pick<LeadingDeps, 'teams'>,
   scope: TeamScope,
 ): Promise<PeopleFound> {
   const found = await (scope === 'reports'
@@ -43,11 +54,11 @@ export function notWhole({ people, isWhole }: PeopleFound): readonly Said[] {
 /** The same with what is in the ledger of them. */
 export async function teamOf(
   { person, speech, signal }: Asking,
-  services: Services,
+  deps: Pick<LeadingDeps, 'ledger' | 'names' | 'teams'>,
   scope: TeamScope,
 ): Promise<Team> {
-  const { ledger, names } = services;
-  const found = await teamPeople({ ...person, signal }, services, scope);
+  const { ledger, names } = deps;
+  const found = await teamPeople({ ...person, signal }, deps, scope);
   const { people } = found;
   names.know(people);
   const entries = await ledger.entriesOfAll(people.map(({ id }) => id));
@@ -57,7 +68,7 @@ export async function teamOf(
 /** The same of one learner whom this person leads. Refuses in the words of what does not exist. */
 export async function learnerOf(
   { person, speech, signal }: Turn,
-  { teams, ledger, names, audit }: Services,
+  { teams, ledger, names, audit }: Omit<LeadingDeps, 'nudges'>,
   learnerId: string,
 ): Promise<Team> {
   const standing = await teams.standing(person.userId, learnerId, signal);
@@ -84,7 +95,7 @@ export async function leadEntry(
   { person: { userId: personId }, signal }: Pick<Turn, 'person' | 'signal'>,
   deed: Deed,
   entryId: string,
-  { ledger, teams, audit }: Pick<Services, 'ledger' | 'teams' | 'audit'>,
+  { ledger, teams, audit }: Pick<LeadingDeps, 'ledger' | 'teams' | 'audit'>,
 ): Promise<AssignmentEntry> {
   const entry = await ledger.entry(entryId);
   try {
@@ -107,7 +118,7 @@ async function noteLook(
   who: string,
   standing: Standing,
   whom: string,
-  audit: Pick<Services['audit'], 'note'>,
+  audit: Pick<Audit, 'note'>,
 ): Promise<void> {
   if (standing !== 'learningAdmin') return;
   await audit.note({ who, what: 'view', whom, source: 'card', outcome: 'done' });
@@ -117,7 +128,7 @@ async function noteLook(
 export async function nextNudges(
   entries: readonly LedgerEntry[],
   now: Date,
-  { nudges }: Pick<Services, 'nudges'>,
+  { nudges }: Pick<LeadingDeps, 'nudges'>,
 ): Promise<(entry: LedgerEntry) => string | null> {
   const last = await nudges.last([...new Set(entries.map(({ activity }) => activity.learnerId))]);
   return ({ activity }) => nextNudge(last.get(`${activity.learnerId} ${activity.courseId}`), now);

@@ -1,0 +1,16 @@
+import type { RecordChange } from '../../../src/learning/activities/record-change.ts';
+import type { AssignRuns } from '../../../src/learning/assign/assign-run.ts';
+import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import type { People } from '../../../src/learning/ports/ports.ts';
+import type { Drafts, NoticeBook } from '../../../src/learning/ports/team-ports.ts';
+import type { LeadingDeps } from '../shared/leading.ts';
+
+/** What courses are assigned with, and assignments changed. */
+export interface AssignDeps extends Omit<LeadingDeps, 'nudges'> {
+  readonly catalogue: Catalogue;
+  readonly people: People;
+  readonly drafts: Drafts;
+  readonly assignRuns: AssignRuns;
+  readonly noticeBook: NoticeBook;
+  readonly recordChange: RecordChange;
+}
