@@ -6,7 +6,7 @@ import type { createActivities } from './features/activities/activities.ts';
 import type { createAssign } from './features/assign/assign.ts';
 import type { createAudit } from './features/audit/audit.ts';
 import type { createCourses } from './features/catalogue/courses.ts';
-import { answerTime, askForTime, openTimeForm } from './features/more-time/ask.ts';
+import type { createMoreTime } from './features/more-time/more-time.ts';
 import { leaveAsIs } from './features/shared/leave-as-is.ts';
 import { type Action, joined } from './features/shared/rows.ts';
 import { showTeamCourse, showTeamPerson } from './features/team/details.ts';
@@ -21,6 +21,7 @@ export interface ActionsDeps {
   readonly account: Pick<ReturnType<typeof createAccount>, 'actions'>;
   readonly activities: Pick<ReturnType<typeof createActivities>, 'actions'>;
   readonly assign: Pick<ReturnType<typeof createAssign>, 'actions'>;
+  readonly moreTime: Pick<ReturnType<typeof createMoreTime>, 'actions'>;
   readonly audit: Pick<ReturnType<typeof createAudit>, 'actions'>;
   readonly courses: Pick<ReturnType<typeof createCourses>, 'actions'>;
   readonly services: Services;
@@ -29,7 +30,15 @@ export interface ActionsDeps {
 type Actions = { readonly [V in Verb]: Action<V> };
 
 /** What each card verb does; a missing row, or one that comes twice, does not compile. */
-export function createActions({ account, activities, assign, audit, courses, services }: ActionsDeps) {
+export function createActions({
+  account,
+  activities,
+  assign,
+  moreTime,
+  audit,
+  courses,
+  services,
+}: ActionsDeps) {
   const own = {
     'team.show': {
       personal: true,
@@ -55,24 +64,13 @@ export function createActions({ account, activities, assign, audit, courses, ser
       personal: true,
       run: (turn: Turn, payload: Payload<'team.export'>) => exportTeam(turn, services, payload),
     },
-    'time.open': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'time.open'>) => openTimeForm(turn, services, payload),
-    },
-    'time.ask': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'time.ask'>) => askForTime(turn, services, payload),
-    },
-    'time.answer': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'time.answer'>) => answerTime(turn, services, payload),
-    },
     'question.no': { personal: true, run: leaveAsIs },
   };
   const actions: Actions = joined([
     account.actions,
     activities.actions,
     assign.actions,
+    moreTime.actions,
     audit.actions,
     courses.actions,
     own,

@@ -12,6 +12,7 @@ import { createAssign } from './features/assign/assign.ts';
 import { createAudit } from './features/audit/audit.ts';
 import { createCourses } from './features/catalogue/courses.ts';
 import { extensionMessage } from './features/catalogue/share.ts';
+import { createMoreTime } from './features/more-time/more-time.ts';
 import { saveFile } from './features/shared/offer-file.ts';
 import type { Services } from './services.ts';
 import { createHandler, type Handler } from './teams/handler.ts';
@@ -81,9 +82,10 @@ export function createBot(deps: BotDeps): Handler {
   const account = createAccount({ ...services, examine: deps.examine });
   const activities = createActivities({ ...services, elsewhere: signIn.elsewhere });
   const assign = createAssign(services);
+  const moreTime = createMoreTime(services);
   const audit = createAudit(services);
   const courses = createCourses(services);
-  const features = { account, activities, assign, audit, courses, services };
+  const features = { account, activities, assign, moreTime, audit, courses, services };
   const { press, isAnsweredInPrivate, refreshes } = createActions(features);
   const { ledger, catalogue, teams } = services;
   const typedMessage = createTypedMessage({

@@ -11,7 +11,7 @@ import type { createAssign } from '../features/assign/assign.ts';
 import type { createAudit } from '../features/audit/audit.ts';
 import { requireLearningAdmin } from '../features/audit/audit-file.ts';
 import type { createCourses } from '../features/catalogue/courses.ts';
-import { requestMoreTime } from '../features/more-time/command.ts';
+import type { createMoreTime } from '../features/more-time/more-time.ts';
 import { leaveAsIs } from '../features/shared/leave-as-is.ts';
 import { type Command, joined, type Typed } from '../features/shared/rows.ts';
 import { exportTeam } from '../features/team/export.ts';
@@ -29,6 +29,7 @@ export interface CommandsDeps {
   readonly account: Pick<ReturnType<typeof createAccount>, 'commands'>;
   readonly activities: Pick<ReturnType<typeof createActivities>, 'commands'>;
   readonly assign: Pick<ReturnType<typeof createAssign>, 'commands'>;
+  readonly moreTime: Pick<ReturnType<typeof createMoreTime>, 'commands'>;
   readonly audit: Pick<ReturnType<typeof createAudit>, 'commands'>;
   readonly courses: Pick<ReturnType<typeof createCourses>, 'commands'>;
   readonly signIn: Pick<SignIn, 'commands'>;
@@ -39,10 +40,10 @@ export interface CommandsDeps {
 
 /** The table of commands; a missing row, or one that comes twice, does not compile. */
 export function createCommands(features: CommandsDeps): Commands {
-  const { account, activities, assign, audit, courses, signIn, services, press } = features;
+  const { account, activities, assign, moreTime, audit, courses, signIn, services, press } = features;
   const own: Pick<
     Commands,
-    'show.team' | 'show.export' | 'show.nudge' | 'moreTime' | 'say.thanks' | 'nothing' | 'run' | 'drop'
+    'show.team' | 'show.export' | 'show.nudge' | 'say.thanks' | 'nothing' | 'run' | 'drop'
   > = {
     'show.team': {
       personal: true,
@@ -57,7 +58,6 @@ export function createCommands(features: CommandsDeps): Commands {
       run: (turn) =>
         nudgeAll(turn, services, { scope: 'reports', op: operationIdOf(turn.person.userId, turn.seed) }),
     },
-    moreTime: { personal: true, run: (turn, said) => requestMoreTime(turn, services, said) },
     'say.thanks': { personal: false, run: (turn) => say(turn, { key: 'reply.thanks' }) },
     nothing: { personal: false, run: (turn, { because }) => say(turn, { key: `reply.${because}` }) },
     // what a button last shown would do: whether that is personal the table of actions says
@@ -68,6 +68,7 @@ export function createCommands(features: CommandsDeps): Commands {
     account.commands,
     activities.commands,
     assign.commands,
+    moreTime.commands,
     audit.commands,
     courses.commands,
     signIn.commands,

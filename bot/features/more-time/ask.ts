@@ -12,11 +12,11 @@ import { changeTerms } from '../../../src/learning/assign/assignment-terms.ts';
 import { endOfDueDay } from '../../../src/learning/assign/due-date.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
 import type { AssignmentEntry } from '../../../src/learning/team/team-standing.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { leadEntry } from '../shared/leading.ts';
 import { courseView } from '../shared/views.ts';
+import type { MoreTimeDeps } from './deps.ts';
 
 /** What the form offers first: a week beyond the due date, or beyond today when that is over. */
 const OFFERED_DAYS = 7;
@@ -24,56 +24,56 @@ const OFFERED_DAYS = 7;
 /** The learner's form to ask for more time. */
 export async function openTimeForm(
   turn: Turn,
-  services: Services,
+  deps: MoreTimeDeps,
   { entryId, days = OFFERED_DAYS, day }: Payload<'time.open'>,
 ): Promise<Answer> {
-  const entry = await dueEntry(turn, services, entryId);
-  return timeForm(turn, services, entry, { due: day ?? dayAfter(entry, days, turn) ?? '', note: '' });
+  const entry = await dueEntry(turn, deps, entryId);
+  return timeForm(turn, deps, entry, { due: day ?? dayAfter(entry, days, turn) ?? '', note: '' });
 }
 
 /** Asks the learner's manager. The same request while one is open is refused. */
 export async function askForTime(
   turn: Turn,
-  services: Services,
+  deps: MoreTimeDeps,
   { entryId, ...typed }: Payload<'time.ask'>,
 ): Promise<Answer> {
-  const entry = await dueEntry(turn, services, entryId);
+  const entry = await dueEntry(turn, deps, entryId);
   try {
     const due = typed.due?.trim() ?? '';
     if (due === '') throw new Refusal('dueDateMissing');
-    return await request(turn, services, entry, due, parseNote(typed.note));
+    return await request(turn, deps, entry, due, parseNote(typed.note));
   } catch (error) {
     if (!(error instanceof Refusal) || !/^(due|note|moreTimeUnclear)/.test(error.code)) throw error;
     const problem = { key: `refusal.${error.code}`, values: error.values };
-    return timeForm(turn, services, entry, { due: typed.due ?? '', note: typed.note ?? '' }, [problem]);
+    return timeForm(turn, deps, entry, { due: typed.due ?? '', note: typed.note ?? '' }, [problem]);
   }
 }
 
 /** The same typed: so many days beyond the due date, or until a day; without either, the form. */
 export async function askForTimeTyped(
   turn: Turn,
-  services: Services,
+  deps: MoreTimeDeps,
   entryId: string,
   wanted: { readonly days: number | null; readonly day: string | null },
 ): Promise<Answer> {
-  const entry = await dueEntry(turn, services, entryId);
+  const entry = await dueEntry(turn, deps, entryId);
   const day = wanted.day ?? (wanted.days === null ? null : dayAfter(entry, wanted.days, turn));
-  if (day === null) return openTimeForm(turn, services, { entryId });
-  return request(turn, services, entry, day, null);
+  if (day === null) return openTimeForm(turn, deps, { entryId });
+  return request(turn, deps, entry, day, null);
 }
 
 /** The manager's answer: another due date, or none. Both are told. Refuses what was answered before. */
 export async function answerTime(
   turn: Turn,
-  services: Services,
+  deps: MoreTimeDeps,
   { requestId, decision, due = '' }: Payload<'time.answer'>,
 ): Promise<Answer> {
   const { person, speech, now } = turn;
-  const { timeRequests, moreTimeRequests, ledger, teams, noticeBook, recordChange, catalogue } = services;
+  const { timeRequests, moreTimeRequests, ledger, teams, noticeBook, recordChange, catalogue } = deps;
   const asked = await timeRequests.request(requestId);
   if (asked === undefined || asked.state !== 'open' || asked.expiresAt <= toInstant(now))
     throw new Refusal('moreTimeOver');
-  const entry = await leadEntry(turn, 'grantTime', asked.entryId, services);
+  const entry = await leadEntry(turn, 'grantTime', asked.entryId, deps);
   const { learnerId, courseId, dueAt } = entry.activity;
   const name = await moreTimeRequests.nameOf(learnerId, speech, turn.signal);
   const course = courseView(catalogue, courseId, speech).title;
@@ -135,7 +135,7 @@ export async function answerTime(
 /** The learner's own open assignment with a due date. */
 async function dueEntry(
   { person, speech }: Turn,
-  { ledger, catalogue }: Services,
+  { ledger, catalogue }: MoreTimeDeps,
   entryId: string,
 ): Promise<AssignmentEntry> {
   const entry = await ledger.entry(entryId);
@@ -153,7 +153,7 @@ async function dueEntry(
 
 async function request(
   turn: Turn,
-  { moreTimeRequests, catalogue }: Services,
+  { moreTimeRequests, catalogue }: MoreTimeDeps,
   entry: AssignmentEntry,
   day: string,
   reason: string | null,
@@ -182,7 +182,7 @@ function dayAfter({ activity }: AssignmentEntry, days: number, { speech, now }: 
 
 function timeForm(
   { speech, now, mint }: Turn,
-  { catalogue }: Services,
+  { catalogue }: MoreTimeDeps,
   { id, activity }: AssignmentEntry,
   typed: { readonly due: string; readonly note: string },
   problems: readonly Said[] = [],
