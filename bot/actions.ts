@@ -1,81 +1,14 @@
 import type { ZodError } from 'zod';
-import { MOST_NAMED, type Payload, type Verb, verbs } from '../cards/verbs.ts';
+import { MOST_NAMED, type Verb, verbs } from '../cards/verbs.ts';
 import { Refusal } from '../src/errors.ts';
-import type { createAccount } from './features/account/account.ts';
-import type { createActivities } from './features/activities/activities.ts';
-import type { createAssign } from './features/assign/assign.ts';
-import type { createAudit } from './features/audit/audit.ts';
-import type { createCourses } from './features/catalogue/courses.ts';
-import type { createMoreTime } from './features/more-time/more-time.ts';
-import { leaveAsIs } from './features/shared/leave-as-is.ts';
-import { type Action, joined } from './features/shared/rows.ts';
-import { showTeamCourse, showTeamPerson } from './features/team/details.ts';
-import { exportTeam } from './features/team/export.ts';
-import { nudgeAll, nudgeOne } from './features/team/nudge.ts';
-import { showTeam } from './features/team/show.ts';
-import type { Services } from './services.ts';
+import type { Action } from './features/shared/rows.ts';
 import type { Answer } from './turn/answer.ts';
 import type { Turn } from './turn/turn.ts';
 
-export interface ActionsDeps {
-  readonly account: Pick<ReturnType<typeof createAccount>, 'actions'>;
-  readonly activities: Pick<ReturnType<typeof createActivities>, 'actions'>;
-  readonly assign: Pick<ReturnType<typeof createAssign>, 'actions'>;
-  readonly moreTime: Pick<ReturnType<typeof createMoreTime>, 'actions'>;
-  readonly audit: Pick<ReturnType<typeof createAudit>, 'actions'>;
-  readonly courses: Pick<ReturnType<typeof createCourses>, 'actions'>;
-  readonly services: Services;
-}
+/** What each card verb does. */
+export type Actions = { readonly [V in Verb]: Action<V> };
 
-type Actions = { readonly [V in Verb]: Action<V> };
-
-/** What each card verb does; a missing row, or one that comes twice, does not compile. */
-export function createActions({
-  account,
-  activities,
-  assign,
-  moreTime,
-  audit,
-  courses,
-  services,
-}: ActionsDeps) {
-  const own = {
-    'team.show': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'team.show'>) => showTeam(turn, services, payload),
-    },
-    'team.person': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'team.person'>) => showTeamPerson(turn, services, payload),
-    },
-    'team.course': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'team.course'>) => showTeamCourse(turn, services, payload),
-    },
-    'team.nudge': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'team.nudge'>) => nudgeOne(turn, services, payload),
-    },
-    'team.nudgeAll': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'team.nudgeAll'>) => nudgeAll(turn, services, payload),
-    },
-    'team.export': {
-      personal: true,
-      run: (turn: Turn, payload: Payload<'team.export'>) => exportTeam(turn, services, payload),
-    },
-    'question.no': { personal: true, run: leaveAsIs },
-  };
-  const actions: Actions = joined([
-    account.actions,
-    activities.actions,
-    assign.actions,
-    moreTime.actions,
-    audit.actions,
-    courses.actions,
-    own,
-  ]);
-
+export function createPress(actions: Actions) {
   return { press, isAnsweredInPrivate, refreshes };
 
   /**
@@ -102,7 +35,7 @@ export function createActions({
   }
 }
 
-export type Press = ReturnType<typeof createActions>['press'];
+export type Press = ReturnType<typeof createPress>['press'];
 
 /** What is too long or too much is said to be; anything else no card of ours writes. */
 function refusalOf({ issues }: ZodError): Refusal {

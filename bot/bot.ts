@@ -1,19 +1,25 @@
 import type { Conversations, Notifier, Receipts } from '../src/learning/ports/ports.ts';
 import type { Log } from '../src/log.ts';
-import { createActions, isVerb } from './actions.ts';
-import { createCommands, createRunCommand } from './commands/commands.ts';
+import { type Actions, createPress, isVerb } from './actions.ts';
+import { type Commands, createRunCommand } from './commands/commands.ts';
 import { createExactCommand } from './commands/exact-command.ts';
 import { createTypedMessage } from './commands/typed-message.ts';
 import { type AccountDeps, createAccount } from './features/account/account.ts';
 import { introduce } from './features/account/home.ts';
 import { createSignIn, nobodySignsIn } from './features/account/sign-in.ts';
+import { smallTalk } from './features/account/small-talk.ts';
 import { createActivities } from './features/activities/activities.ts';
 import { createAssign } from './features/assign/assign.ts';
 import { createAudit } from './features/audit/audit.ts';
+import { auditFile } from './features/audit/audit-file.ts';
 import { createCourses } from './features/catalogue/courses.ts';
 import { extensionMessage } from './features/catalogue/share.ts';
+import type { ExportsDeps } from './features/files/exports.ts';
+import { createFiles } from './features/files/files.ts';
 import { createMoreTime } from './features/more-time/more-time.ts';
-import { saveFile } from './features/shared/offer-file.ts';
+import { joined } from './features/shared/rows.ts';
+import { createTeam } from './features/team/team.ts';
+import { teamFile } from './features/team/team-file.ts';
 import type { Services } from './services.ts';
 import { createHandler, type Handler } from './teams/handler.ts';
 import { createReceiveFileConsent } from './teams/receive-file-consent.ts';
@@ -41,6 +47,7 @@ export interface BotDeps extends OpenTurnDeps {
   readonly conversations: Conversations;
   readonly receipts: Receipts;
   readonly notifier: Notifier;
+  readonly files: Pick<ExportsDeps, 'offers' | 'links' | 'publicUrl' | 'upload' | 'places'>;
   /** For answers that are brought to somebody elsewhere than where they asked. */
   readonly toPerson: ToPerson;
   readonly admit: AdmitDeps;
@@ -61,8 +68,15 @@ export interface BotDeps extends OpenTurnDeps {
   readonly onFailed?: (error: unknown) => void;
 }
 
+export interface Bot {
+  /** Answers what Teams sends. */
+  readonly handle: Handler;
+  /** What links to files open. */
+  readonly downloads: ReturnType<typeof createFiles>['downloads'];
+}
+
 /** The bot: everything Teams can send, answered with the services given. */
-export function createBot(deps: BotDeps): Handler {
+export function createBot(deps: BotDeps): Bot {
   const { services, conversations, receipts, notifier, backgroundWork, log, clock, mint, outbound, timed } =
     deps;
   const { toPerson, pseudonym, onFailed = () => undefined } = deps;
@@ -77,20 +91,58 @@ export function createBot(deps: BotDeps): Handler {
   const answering = createAnswering({
     ...{ guarded, admit, conversations, claimAnswer, deliver, deliverInPrivate },
   });
+  const files = createFiles({
+    ...{ ...deps.files, toPerson, audit: services.audit, clock, mint },
+    makers: {
+      team: {
+        deed: 'exportTeam',
+        make: (what, asker, speech) => teamFile(asker, what, speech, services, clock.now()),
+      },
+      audit: { deed: 'exportAudit', make: (what, asker) => auditFile(asker, what, services) },
+    },
+  });
+  const offerFile = files.offer;
   const { signInSessions: sessions } = services;
   const signIn = sessions === undefined ? nobodySignsIn : createSignIn({ sessions, conversations, toPerson });
   const account = createAccount({ ...services, examine: deps.examine });
   const activities = createActivities({ ...services, elsewhere: signIn.elsewhere });
   const assign = createAssign(services);
-  const moreTime = createMoreTime(services);
-  const audit = createAudit(services);
+  const audit = createAudit({ ...services, offerFile });
   const courses = createCourses(services);
-  const features = { account, activities, assign, moreTime, audit, courses, services };
-  const { press, isAnsweredInPrivate, refreshes } = createActions(features);
+  const moreTime = createMoreTime(services);
+  const team = createTeam({ ...services, offerFile });
+
+  const actions: Actions = joined([
+    account.actions,
+    activities.actions,
+    assign.actions,
+    audit.actions,
+    courses.actions,
+    moreTime.actions,
+    smallTalk.actions,
+    team.actions,
+  ]);
+  const { press, isAnsweredInPrivate, refreshes } = createPress(actions);
+  const buttonTyped: Pick<Commands, 'run'> = {
+    // whether it is personal the table of actions says
+    run: { personal: false, run: (turn, { action }) => press(turn, action.verb, action.payload) },
+  };
+  const commands: Commands = joined([
+    account.commands,
+    activities.commands,
+    assign.commands,
+    audit.commands,
+    buttonTyped,
+    courses.commands,
+    moreTime.commands,
+    signIn.commands,
+    smallTalk.commands,
+    team.commands,
+  ]);
   const { ledger, catalogue, teams } = services;
   const typedMessage = createTypedMessage({
     ...{ ledger, catalogue, guarded, timed },
-    runCommand: createRunCommand({ commands: createCommands({ ...features, signIn, press }), teams }),
+    runCommand: createRunCommand({ commands, teams }),
     recogniseExactly: createExactCommand({ signIn: sessions !== undefined }),
   });
   const openTurn = createOpenTurn({ outbound, conversations, clock, mint });
@@ -100,7 +152,7 @@ export function createBot(deps: BotDeps): Handler {
     isAnsweredInPrivate,
   };
   const common = { openTurn, answering, backgroundWork, deadlines: deps.deadlines, log };
-  return createHandler({
+  const handle = createHandler({
     byType: {
       message: createReceiveMessage({
         ...common,
@@ -134,9 +186,10 @@ export function createBot(deps: BotDeps): Handler {
       }),
       'fileConsent/invoke': createReceiveFileConsent({
         ...common,
-        saveFile: (turn, value) => saveFile(turn, services, value),
+        saveFile: files.save,
       }),
     },
     ...{ strangers: deps.strangers, pace: deps.pace, countedLog: deps.countedLog, clock, log },
   });
+  return { handle, downloads: files.downloads };
 }

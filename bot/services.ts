@@ -7,7 +7,6 @@ import type { Ledger, LedgerEntry, People, Preferences } from '../src/learning/p
 import type { Drafts, NoticeBook, Nudges, TimeRequests } from '../src/learning/ports/team-ports.ts';
 import type { Teams } from '../src/learning/team/teams.ts';
 import type { SignInSessions } from './features/account/sign-in.ts';
-import type { Exports } from './features/files/files.ts';
 import type { MoreTimeRequests } from './features/more-time/requests.ts';
 import type { Reminders } from './features/team/nudges.ts';
 import type { RemindAll } from './features/team/remind-all.ts';
@@ -42,7 +41,6 @@ export interface Services {
   readonly moreTimeRequests: MoreTimeRequests;
   readonly reminders: Reminders;
   readonly remindAll: RemindAll;
-  readonly exports: Exports;
   /** Undefined when nobody may sign in. */
   readonly signInSessions: SignInSessions | undefined;
   /** Reads the provider's courses now, in the background. */

@@ -167,7 +167,7 @@ export function createApp(options: AppOptions): App {
   let ownUrl: string | undefined;
   const teamServices = createTeamServices({
     ...{ database, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
-    ...{ flushWithinMs, proactive, toAsker, clock, roundsEvery, jobs },
+    ...{ flushWithinMs, proactive, clock, roundsEvery, jobs },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
       servicePlanId: config.learningServicePlanId,
@@ -203,8 +203,9 @@ export function createApp(options: AppOptions): App {
     },
   };
   const backgroundWork = createBackgroundWork(log);
-  const handle = createBot({
+  const bot = createBot({
     services,
+    files: teamServices.files,
     examine: createExamineSelf({ config, clock, mint, tokensFor: endpoints.tokensFor }),
     timed: (what, work) => watch.timed('turn', what, work),
     onFailed: watch.turnFailed,
@@ -218,7 +219,13 @@ export function createApp(options: AppOptions): App {
     toPerson: toAsker,
     ...{ conversations, receipts, notifier, backgroundWork, deadlines, outbound: answers, clock, mint, log },
   });
-  const adapter = createAdapter({ handle, outbound: answers, clock, log, onFailed: watch.turnFailed });
+  const adapter = createAdapter({
+    handle: bot.handle,
+    outbound: answers,
+    clock,
+    log,
+    onFailed: watch.turnFailed,
+  });
   const stopping = new AbortController();
   const opening = createOpening(pause);
   const onceOpen =
@@ -249,8 +256,8 @@ export function createApp(options: AppOptions): App {
     ...(config.mode === 'local' || config.publicUrl !== undefined
       ? {
           downloads: {
-            page: onceOpen(services.exports.page),
-            take: onceOpen((token, languages) => services.exports.take(token, languages, services)),
+            page: onceOpen(bot.downloads.page),
+            take: onceOpen(bot.downloads.take),
           },
         }
       : {}),

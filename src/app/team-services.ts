@@ -1,11 +1,10 @@
-import { createExports, offersLast } from '../../bot/features/files/files.ts';
+import { offersLast } from '../../bot/features/files/exports.ts';
 import { createUpload } from '../../bot/features/files/upload.ts';
 import { createUploadPlaces } from '../../bot/features/files/upload-places.ts';
 import { createMoreTimeRequests } from '../../bot/features/more-time/requests.ts';
 import { createReminders } from '../../bot/features/team/nudges.ts';
 import { createRemindAll } from '../../bot/features/team/remind-all.ts';
 import { createNotices, type NoticesDeps } from '../../bot/notify/notices.ts';
-import type { ToPerson } from '../../bot/turn/to-person.ts';
 import { type Clock, HOUR, MINUTE, SECOND } from '../clock.ts';
 import type { CommitChange } from '../learning/activities/record-change.ts';
 import { createAssignRuns } from '../learning/assign/assign-run.ts';
@@ -39,8 +38,6 @@ export interface TeamServicesDeps {
   readonly flushWithinMs: number;
   /** For what the bot says by itself. */
   readonly proactive: Omit<NoticesDeps, 'noticeBook'> & { readonly log: Log };
-  /** For files that a person asked for. */
-  readonly toAsker: ToPerson;
   readonly clock: Clock;
   readonly jobs: Jobs;
   /** How soon rounds follow each other that would come every so many milliseconds. */
@@ -55,7 +52,7 @@ export interface TeamServicesDeps {
 
 /** What managers need beside the rest: their teams, assignments to many, and notifying learners of them. */
 export function createTeamServices(deps: TeamServicesDeps) {
-  const { database, people, clock, proactive, toAsker, roundsEvery, jobs, options } = deps;
+  const { database, people, clock, proactive, roundsEvery, jobs, options } = deps;
   const noticeBook = createNoticeBook(database, clock);
   const drafts = createDrafts(database, clock);
   const assignRuns = createAssignRuns({ ...deps, drafts, noticeBook });
@@ -86,19 +83,17 @@ export function createTeamServices(deps: TeamServicesDeps) {
       reminders,
       remindAll,
       teamShowsSelfInitiated: options.teamShowsSelfInitiated,
-      exports: createExports({
-        ...proactive,
-        toPerson: toAsker,
-        upload: createUpload({ fetch: options.uploadFetch, log }),
-        places: createUploadPlaces({
-          named: options.sharePointHosts,
-          learned: createUploadHosts(database, clock),
-          log,
-        }),
-        offers: createFileOffers(database, clock, offersLast),
-        links: createSignedLinks(createLinkKey(database)),
-        publicUrl: options.publicUrl,
+    },
+    files: {
+      upload: createUpload({ fetch: options.uploadFetch, log }),
+      places: createUploadPlaces({
+        named: options.sharePointHosts,
+        learned: createUploadHosts(database, clock),
+        log,
       }),
+      offers: createFileOffers(database, clock, offersLast),
+      links: createSignedLinks(createLinkKey(database)),
+      publicUrl: options.publicUrl,
     },
     background: [
       createInterval(

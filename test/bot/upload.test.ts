@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createUpload } from '../../bot/features/files/upload.ts';
 import { sharePointOf } from '../../bot/features/files/upload-places.ts';
-import type { Pieces } from '../../bot/features/shared/pieces.ts';
+import type { Pieces } from '../../bot/features/shared/file.ts';
 import { type Drive, ONEDRIVE, startDrive } from '../support/drive.ts';
 
 let drive: Drive;

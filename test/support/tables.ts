@@ -1,25 +1,51 @@
-import { createActions } from '../../bot/actions.ts';
-import { createCommands, createRunCommand } from '../../bot/commands/commands.ts';
+import { type Actions, createPress } from '../../bot/actions.ts';
+import { type Commands, createRunCommand } from '../../bot/commands/commands.ts';
 import { createAccount } from '../../bot/features/account/account.ts';
 import { nobodySignsIn } from '../../bot/features/account/sign-in.ts';
+import { smallTalk } from '../../bot/features/account/small-talk.ts';
 import { createActivities } from '../../bot/features/activities/activities.ts';
 import { createAssign } from '../../bot/features/assign/assign.ts';
 import { createAudit } from '../../bot/features/audit/audit.ts';
 import { createCourses } from '../../bot/features/catalogue/courses.ts';
 import { createMoreTime } from '../../bot/features/more-time/more-time.ts';
+import { joined } from '../../bot/features/shared/rows.ts';
+import { createTeam } from '../../bot/features/team/team.ts';
 
 /** The tables of what can be typed and of what cards can do, over features that are given these ports. */
 export function tablesOver(ports: object) {
-  const features = {
-    account: createAccount(ports as never),
-    activities: createActivities(ports as never),
-    assign: createAssign(ports as never),
-    moreTime: createMoreTime(ports as never),
-    audit: createAudit(ports as never),
-    courses: createCourses(ports as never),
-    services: ports as never,
+  const given = ports as never;
+  const account = createAccount(given);
+  const activities = createActivities(given);
+  const assign = createAssign(given);
+  const audit = createAudit(given);
+  const courses = createCourses(given);
+  const moreTime = createMoreTime(given);
+  const team = createTeam(given);
+  const actions: Actions = joined([
+    account.actions,
+    activities.actions,
+    assign.actions,
+    audit.actions,
+    courses.actions,
+    moreTime.actions,
+    smallTalk.actions,
+    team.actions,
+  ]);
+  const { press } = createPress(actions);
+  const buttonTyped: Pick<Commands, 'run'> = {
+    run: { personal: false, run: (turn, { action }) => press(turn, action.verb, action.payload) },
   };
-  const { press } = createActions(features);
-  const commands = createCommands({ ...features, signIn: nobodySignsIn, press });
+  const commands: Commands = joined([
+    account.commands,
+    activities.commands,
+    assign.commands,
+    audit.commands,
+    buttonTyped,
+    courses.commands,
+    moreTime.commands,
+    nobodySignsIn.commands,
+    smallTalk.commands,
+    team.commands,
+  ]);
   return { press, commands, runCommand: createRunCommand({ commands, ...(ports as { teams: never }) }) };
 }

@@ -2,8 +2,8 @@ import { Refusal } from '../../../src/errors.ts';
 import type { AuditLine, AuditPeriod } from '../../../src/learning/audit/audit.ts';
 import { auditHead, auditRow } from '../../../src/learning/audit/audit-csv.ts';
 import { csvRows, toCsv } from '../../../src/learning/files/csv.ts';
-import type { Services } from '../../services.ts';
-import type { Asker, Pieces } from '../shared/pieces.ts';
+import type { Asker, Pieces } from '../shared/file.ts';
+import type { AuditDeps } from './deps.ts';
 
 /** Lines of a file at most, about 8 MB. `npm run audit` has no such end. */
 export const AUDIT_LINES_AT_MOST = 50_000;
@@ -13,13 +13,14 @@ const LINE = 160;
 /** Refuses who is no learning administrator. */
 export async function requireLearningAdmin(
   userId: string,
-  { teams }: Pick<Services, 'teams'>,
+  { teams }: Pick<AuditDeps, 'teams'>,
   signal?: AbortSignal,
 ): Promise<void> {
   if (!(await teams.isLearningAdmin(userId, signal))) throw new Refusal('adminsOnly');
 }
 
-type AuditFileServices = Pick<Services, 'teams' | 'audit'>;
+/** What the file of the audit is made of. */
+export type AuditFileDeps = Pick<AuditDeps, 'teams' | 'audit'>;
 
 /** About how many bytes so many lines have as a file. */
 export function auditFileSize(lines: number): number {
@@ -30,10 +31,10 @@ export function auditFileSize(lines: number): number {
 export async function auditFile(
   asker: Pick<Asker, 'userId' | 'signal'>,
   period: AuditPeriod,
-  services: AuditFileServices,
+  deps: AuditFileDeps,
 ): Promise<Pieces> {
-  await requireLearningAdmin(asker.userId, services, asker.signal);
-  const pages = services.audit.pages(period)[Symbol.asyncIterator]();
+  await requireLearningAdmin(asker.userId, deps, asker.signal);
+  const pages = deps.audit.pages(period)[Symbol.asyncIterator]();
   // read now, so that a database that is away is heard of before the file begins
   return linesOf(await pages.next(), pages);
 }

@@ -1,9 +1,7 @@
-import type { Services } from '../../services.ts';
 import type { Rows } from '../shared/rows.ts';
+import type { AuditDeps } from './deps.ts';
 import { exportAudit, exportAuditTyped } from './export.ts';
 import { showAudit } from './show.ts';
-
-export type AuditDeps = Pick<Services, 'teams' | 'audit' | 'takeCostly' | 'exports'>;
 
 /** The audit for learning administrators: its newest lines, and all of it or of a time as a file. */
 export function createAudit(deps: AuditDeps): Rows<'audit' | 'auditExport', 'audit.export'> {

@@ -1,10 +1,10 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import type { AuditLine } from '../../../src/learning/audit/audit.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf } from '../shared/ask.ts';
+import type { AuditDeps } from './deps.ts';
 
 /** Lines of the audit shown at once. */
 const LINES = 20;
@@ -12,7 +12,7 @@ const LINES = 20;
 /** The newest lines, and the way to all of them; that somebody looked is one of the next. For learning administrators. */
 export async function showAudit(
   { person, speech }: Turn,
-  { audit, takeCostly }: Pick<Services, 'audit' | 'takeCostly'>,
+  { audit, takeCostly }: Pick<AuditDeps, 'audit' | 'takeCostly'>,
 ): Promise<Answer> {
   takeCostly(person);
   const lines = await audit.lines(LINES);

@@ -1,218 +1,44 @@
-import { DateTime } from 'luxon';
-import { z } from 'zod';
-import { type Clock, DAY, MINUTE, toInstant } from '../../../src/clock.ts';
-import { Later, Refusal } from '../../../src/errors.ts';
-import type { FileOffer, FileOffers, OfferSource } from '../../../src/learning/files/file-offers.ts';
-import type { SignedLinks } from '../../../src/learning/files/signed-link.ts';
-import { type LocalSpeech, voiceOf } from '../../phrases/speech.ts';
-import type { Services } from '../../services.ts';
-import type { ToPerson } from '../../turn/to-person.ts';
-import { deedOf, type Exported, exported, piecesOf } from '../shared/file.ts';
-import type { Asker, Pieces } from '../shared/pieces.ts';
-import { type LinkPage, linkPage } from './link-page.ts';
-import { createMaking } from './making.ts';
-import type { Upload } from './upload.ts';
-import type { UploadPlaces } from './upload-places.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
+import type { Said } from '../../../cards/views.ts';
+import { Refusal } from '../../../src/errors.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import type { OfferFile } from '../shared/file.ts';
+import { createExports, type ExportsDeps } from './exports.ts';
 
-/** Milliseconds that an offer is good: a link long enough to press it, a card in the chat for some days. */
-export const offersLast: Readonly<Record<OfferSource, number>> = { link: 10 * MINUTE, card: 7 * DAY };
+const outcomes = {
+  saved: 'reply.exportSaved',
+  declined: 'reply.exportDeclined',
+  failed: 'reply.exportFailed',
+  busy: 'reply.exportBusy',
+} as const;
 
-/** The language that a browser names first. */
-const FIRST_LANGUAGE = /^\s*([a-z]{2,3})\b/i;
+/** Files: offered in a turn, put where their person says, and downloaded by a link. */
+export function createFiles(deps: ExportsDeps) {
+  const exports = createExports(deps);
 
-export interface ExportsDeps {
-  readonly clock: Clock;
-  /** Unguessable ids. */
-  readonly mint: () => string;
-  readonly toPerson: ToPerson;
-  readonly offers: FileOffers;
-  readonly links: SignedLinks;
-  /** Where this bot is reached from outside; undefined: no links are given. */
-  readonly publicUrl: () => string | undefined;
-  readonly upload: Upload;
-  readonly places: UploadPlaces;
-}
-
-/** A file on its way: `ended` is called once it is there, or will not get there. */
-export interface Handed {
-  readonly name: string;
-  readonly pieces: Pieces;
-  ended(): void;
-}
-
-/** What Teams says about a file that was offered (Bots: send and receive files). */
-const consent = z.object({
-  action: z.string().max(64),
-  context: z
-    .object({ id: z.string().max(64) })
-    .optional()
-    .catch(undefined),
-  uploadInfo: z
-    .object({
-      uploadUrl: z.string().max(8_192),
-      contentUrl: z.string().max(8_192),
-      name: z.string().max(1_024),
-      uniqueId: z.string().max(256),
-      fileType: z.string().max(64),
-    })
-    .optional(),
-});
-
-/**
- * Files for people: through Teams' file consent, and by a short-lived link. Each is good once and for the person it was
- * offered to. It is taken before it is worked out, one of a person at a time; who may have it is asked again then, and
- * noted in the audit.
- */
-export function createExports(deps: ExportsDeps) {
-  const { clock, mint, toPerson, offers, links, publicUrl, upload, places } = deps;
-  const making = createMaking();
-
-  async function makeOffer(
-    { tenantId, userId }: Asker,
-    source: OfferSource,
-    what: Exported,
-  ): Promise<string> {
-    const id = mint();
-    const until = toInstant(new Date(clock.now().getTime() + offersLast[source]));
-    await offers.make({ ...{ id, source, tenantId, userId, what, until } });
-    return id;
-  }
-
-  /** Takes an offer and begins its file; refuses who may not have it any more. Later: it can be taken again. */
-  async function handOver(
-    offer: FileOffer,
-    speech: LocalSpeech,
-    services: Services,
-  ): Promise<Handed | 'busy' | 'gone'> {
-    const what = exported.safeParse(offer.what).data;
-    if (what === undefined) return 'gone';
-    const { audit } = services;
-    const deed = { who: offer.userId, what: deedOf[what.kind], whom: null, source: offer.source };
-    const ended = making.begin(offer.userId);
-    if (ended === undefined) return 'busy';
-    try {
-      if (!(await offers.take(offer.id))) {
-        ended();
-        return 'gone';
-      }
-      const pieces = await piecesOf(what, offer, speech, services, clock);
-      await audit.note({ ...deed, outcome: 'done' });
-      return { name: fileName(what, speech), pieces, ended };
-    } catch (error) {
-      ended();
-      if (error instanceof Later) await offers.giveBack(offer.id);
-      if (error instanceof Refusal) await audit.refused({ ...deed, code: error.code });
-      throw error;
-    }
-  }
-
-  function fileName({ kind }: Exported, speech: LocalSpeech): string {
-    const day = DateTime.fromJSDate(clock.now(), { zone: speech.timeZone }).toISODate();
-    return `${speech.say(`export.file.${kind}`)}-${day}.csv`;
-  }
-
-  /** The offer behind a link and how to speak to its person; undefined when it was not given, or they removed the bot. */
-  async function behind(token: string) {
-    const id = await links.open(token);
-    const offer = id === undefined ? undefined : await offers.find(id, 'link');
-    const chat = offer && (await toPerson(offer));
-    return chat && { offer, speech: chat.speech };
-  }
-
-  /** What a browser is shown when there is no file: `languages` as it says them (Accept-Language). */
-  async function orPage<T>(languages: string, work: () => Promise<T>): Promise<T | LinkPage> {
-    try {
-      return await work();
-    } catch (error) {
-      const state = error instanceof Later ? 'later' : 'gone';
-      if (state === 'gone' && !(error instanceof Refusal)) throw error;
-      return linkPage(state, voiceOf(FIRST_LANGUAGE.exec(languages)?.[1] ?? ''));
-    }
-  }
-
-  return {
-    /** Offers the file, of about so many bytes, in a one-to-one chat; false when that did not get there. */
-    async offer(asker: Asker, what: Exported, bytes: number, speech: LocalSpeech): Promise<boolean> {
-      const chat = await toPerson(asker);
-      if (chat === undefined) return false;
-      const context = { id: await makeOffer(asker, 'card', what) };
-      const told = await chat.attach({
-        contentType: 'application/vnd.microsoft.teams.card.file.consent',
-        name: fileName(what, speech),
-        content: {
-          description: speech.say(`export.description.${what.kind}`),
-          sizeInBytes: bytes,
-          acceptContext: context,
-          declineContext: context,
-        },
-      });
-      return told.outcome === 'sent';
-    },
-
-    /** An address of the export for this person; undefined when nobody outside could open it. */
-    async linkFor(asker: Asker, what: Exported): Promise<string | undefined> {
-      const base = publicUrl();
-      if (base === undefined) return undefined;
-      const link = await links.seal(await makeOffer(asker, 'link', what));
-      return `${base.replace(/\/+$/, '')}/exports/${link}`;
-    },
-
-    /** What a link opens: a page with a button. It takes nothing, so programs that look at links use none up. */
-    page(token: string, languages: string): Promise<LinkPage> {
-      return orPage(languages, async () => {
-        const opened = await behind(token);
-        if (opened === undefined) throw new Refusal('formOutdated');
-        return linkPage(opened.offer?.taken === false ? 'ready' : 'gone', opened.speech);
-      });
-    },
-
-    /** The file, to whoever presses the button of that page; a page that says why not. */
-    take(token: string, languages: string, services: Services): Promise<Handed | LinkPage> {
-      return orPage(languages, async () => {
-        const opened = await behind(token);
-        if (opened?.offer === undefined) throw new Refusal('formOutdated');
-        const handed = await handOver(opened.offer, opened.speech, services);
-        if (typeof handed === 'object') return handed;
-        return linkPage(handed === 'busy' ? 'later' : 'gone', opened.speech);
-      });
-    },
-
-    /**
-     * What the person decided about an offered file, and what became of it; `again` when it was decided before, `busy` when
-     * another file of theirs is being made. Refuses an offer that was not made to them, and one to be brought anywhere but to
-     * the SharePoint of their organisation.
-     */
-    async decided(
-      value: unknown,
-      { tenantId, userId }: Asker,
-      speech: LocalSpeech,
-      services: Services,
-    ): Promise<'saved' | 'declined' | 'failed' | 'busy' | 'again'> {
-      const decision = consent.safeParse(value);
-      if (!decision.success) throw new Refusal('formOutdated');
-      const { action, context, uploadInfo } = decision.data;
-      if (action !== 'accept') return 'declined';
-      if (context === undefined || uploadInfo === undefined || !(await places.isOf(tenantId, uploadInfo)))
-        throw new Refusal('formOutdated');
-      const offer = await offers.find(context.id, 'card');
-      if (offer?.tenantId !== tenantId || offer.userId !== userId) throw new Refusal('formOutdated');
-      const handed = await handOver(offer, speech, services);
-      if (typeof handed === 'string') return handed === 'busy' ? 'busy' : 'again';
-      const { uploadUrl, contentUrl, name, uniqueId, fileType } = uploadInfo;
-      const saved = await upload(uploadUrl, handed.pieces).finally(handed.ended);
-      if (!saved) return 'failed';
-      await places.learn(tenantId, uploadInfo);
-      const chat = await toPerson({ tenantId, userId });
-      const told = await chat?.attach({
-        contentType: 'application/vnd.microsoft.teams.card.file.info',
-        contentUrl,
-        name,
-        content: { uniqueId, fileType },
-      });
-      if (told?.outcome === 'later') throw told.why;
-      return 'saved';
-    },
+  const offer: OfferFile = async ({ person, speech }, { what, bytes, also = [] }) => {
+    const offered = await exports.offer(person, what, bytes, speech);
+    const url = await exports.linkFor(person, what);
+    const ways: readonly Said[] = [
+      ...(offered ? [{ key: 'reply.exportOffered' }] : []),
+      ...(url === undefined ? [] : [{ key: 'reply.exportLink' }]),
+    ];
+    const text = [...(ways.length === 0 ? [{ key: 'reply.exportNowhere' }] : ways), ...also];
+    const link = url === undefined ? {} : { link: { title: { key: 'card.button.download' }, url } };
+    return answer(messageCard({ text, ...link }, speech), { place: 'new' });
   };
-}
 
-export type Exports = ReturnType<typeof createExports>;
+  /**
+   * Puts an offered file where the person said, or not; nothing when that was decided before. What came with the offer is
+   * only a wish: the file is worked out again.
+   */
+  async function save(turn: Turn, value: unknown): Promise<readonly Answer[]> {
+    if (!turn.personal) throw new Refusal('privateOnly');
+    const decided = await exports.decided(value, { ...turn.person, signal: turn.signal }, turn.speech);
+    if (decided === 'again') return [];
+    return [answer(messageCard({ text: [{ key: outcomes[decided] }] }, turn.speech))];
+  }
+
+  return { offer, save, downloads: { page: exports.page, take: exports.take } };
+}

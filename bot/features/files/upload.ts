@@ -1,5 +1,5 @@
 import type { Log } from '../../../src/log.ts';
-import type { Pieces } from '../shared/pieces.ts';
+import type { Pieces } from '../shared/file.ts';
 
 /** Milliseconds an upload may take. */
 const WITHIN_MS = 20_000;

@@ -5,25 +5,25 @@ import { Refusal } from '../../../src/errors.ts';
 import { may, originOf } from '../../../src/learning/authorisation.ts';
 import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { type AssignmentEntry, byPressure, countSections } from '../../../src/learning/team/team-standing.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { learnerOf, nextNudges, type Team, teamOf } from '../shared/leading.ts';
 import { activityViews, courseView } from '../shared/views.ts';
+import type { TeamDeps } from './deps.ts';
 
 /** One learner's assignments and what can be done about them; `said` is what was just done. */
 export async function showTeamPerson(
   turn: Turn,
-  services: Services,
+  deps: TeamDeps,
   { learnerId, scope, offset }: Payload<'team.person'>,
   said?: Said,
 ): Promise<Answer> {
-  const team = await learnerOf(turn, services, learnerId);
-  const { catalogue, teamShowsSelfInitiated } = services;
+  const team = await learnerOf(turn, deps, learnerId);
+  const { catalogue, teamShowsSelfInitiated } = deps;
   const titles = teamShowsSelfInitiated
     ? team.selfInitiated.map(({ activity }) => courseView(catalogue, activity.courseId, turn.speech).title)
     : [];
-  return details(turn, services, team, team.assignments, {
+  return details(turn, deps, team, team.assignments, {
     ...{ of: 'person' as const, id: learnerId, name: team.nameOf(learnerId), scope, offset },
     selfInitiated: { count: team.selfInitiated.length, titles },
     ...(said === undefined ? {} : { said }),
@@ -33,14 +33,14 @@ export async function showTeamPerson(
 /** The people of a team to whom one course is assigned. */
 export async function showTeamCourse(
   turn: Turn,
-  services: Services,
+  deps: TeamDeps,
   { courseId, scope, offset }: Payload<'team.course'>,
 ): Promise<Answer> {
-  const team = await teamOf(turn, services, scope);
+  const team = await teamOf(turn, deps, scope);
   const entries = team.assignments.filter(({ activity }) => activity.courseId === courseId);
   if (entries.length === 0) throw new Refusal('activityNotFound');
-  const { title } = courseView(services.catalogue, courseId, turn.speech);
-  return details(turn, services, team, entries, {
+  const { title } = courseView(deps.catalogue, courseId, turn.speech);
+  return details(turn, deps, team, entries, {
     ...{ of: 'course' as const, id: courseId, name: title, scope, offset },
     selfInitiated: { count: 0, titles: [] },
   });
@@ -53,7 +53,7 @@ type Shown = Pick<
 
 async function details(
   turn: Turn,
-  services: Services,
+  deps: TeamDeps,
   team: Team,
   entries: readonly AssignmentEntry[],
   shown: Shown,
@@ -63,9 +63,9 @@ async function details(
   const offset = shown.offset < ordered.length ? shown.offset : 0;
   const page = ordered.slice(offset, offset + DETAILS_PAGE);
   const [views, next, isAdmin] = await Promise.all([
-    activityViews(services, turn, page),
-    nextNudges(page, now, services),
-    services.teams.isLearningAdmin(person.userId, signal),
+    activityViews(deps, turn, page),
+    nextNudges(page, now, deps),
+    deps.teams.isLearningAdmin(person.userId, signal),
   ]);
   const rows = page.flatMap((entry, i): readonly TeamDetail[] => {
     const view = views[i];

@@ -5,29 +5,29 @@ import { Refusal } from '../../../src/errors.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { byPressure } from '../../../src/learning/team/team-standing.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { leadEntry, nextNudges, notWhole, teamOf } from '../shared/leading.ts';
 import { courseView } from '../shared/views.ts';
+import type { TeamDeps } from './deps.ts';
 import { showTeamPerson } from './details.ts';
 import { countsOf, REMINDED_AT_ONCE } from './remind-all.ts';
 
 /** Reminds one learner of an overdue assignment. Refuses a second reminder within a week, and says when one is possible. */
 export async function nudgeOne(
   turn: Turn,
-  services: Services,
+  deps: TeamDeps,
   { entryId }: Payload<'team.nudge'>,
 ): Promise<Answer> {
   const { person, now, speech, signal } = turn;
-  const entry = await leadEntry(turn, 'nudge', entryId, services);
+  const entry = await leadEntry(turn, 'nudge', entryId, deps);
   const { learnerId, courseId } = entry.activity;
   if (!isOverdue(entry.activity, now)) throw new Refusal('nothingToNudge');
-  const course = courseView(services.catalogue, courseId, speech).title;
-  const name = (await services.names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');
-  const reminded = await services.reminders.remind(entry, { ...person, signal });
+  const course = courseView(deps.catalogue, courseId, speech).title;
+  const name = (await deps.names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');
+  const reminded = await deps.reminders.remind(entry, { ...person, signal });
   if (reminded === 'waiting') {
-    const next = (await nextNudges([entry], now, services))(entry);
+    const next = (await nextNudges([entry], now, deps))(entry);
     throw new Refusal('nudgedAlready', {
       values: { name, course, next: next === null ? speech.say('reply.someone') : speech.day(next) },
     });
@@ -36,7 +36,7 @@ export async function nudgeOne(
     reminded === 'sent'
       ? { key: 'reply.nudged', values: { name, course } }
       : { key: 'reply.nudgeUnreachable', values: { name } };
-  return showTeamPerson(turn, services, { learnerId, scope: 'reports', offset: 0 }, said);
+  return showTeamPerson(turn, deps, { learnerId, scope: 'reports', offset: 0 }, said);
 }
 
 /**
@@ -45,26 +45,25 @@ export async function nudgeOne(
  */
 export async function nudgeAll(
   turn: Turn,
-  services: Services,
+  deps: TeamDeps,
   { scope, op }: Payload<'team.nudgeAll'>,
 ): Promise<Answer> {
   const { person, now, speech, signal } = turn;
   const { tenantId, userId } = person;
-  const team = await teamOf(turn, services, scope);
+  const team = await teamOf(turn, deps, scope);
   const overdue = team.assignments.filter(({ activity }) => isOverdue(activity, now));
   if (overdue.length === 0) throw new Refusal('nothingToNudge');
   if (overdue.length <= REMINDED_AT_ONCE) {
     const by = { tenantId, userId, signal };
-    const results = await Promise.all(overdue.map((entry) => services.reminders.remind(entry, by)));
+    const results = await Promise.all(overdue.map((entry) => deps.reminders.remind(entry, by)));
     return said({ key: 'reply.nudgedAll', values: { ...countsOf(results) } });
   }
-  const { run, isNew } = await services.remindAll.begin({
+  const { run, isNew } = await deps.remindAll.begin({
     ...{ id: operationIdOf(userId, op), tenantId, actorId: userId },
     entryIds: byPressure(overdue, now).map(({ id }) => id),
   });
   const count = run.entryIds.length;
-  if (isNew)
-    return said({ key: 'reply.nudging', values: { count } }, async () => services.remindAll.start(run));
+  if (isNew) return said({ key: 'reply.nudging', values: { count } }, async () => deps.remindAll.start(run));
   return run.done < count
     ? said({ key: 'reply.nudgingStill', values: { count, done: run.done } })
     : said({ key: 'reply.nudgedAll', values: { ...run.counts } });

@@ -2,28 +2,25 @@ import { TEAM_PAGE, type TeamCardRow, teamCard } from '../../../cards/team/team.
 import type { Payload } from '../../../cards/verbs.ts';
 import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { byNeed, countSections, teamRows } from '../../../src/learning/team/team-standing.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf } from '../shared/ask.ts';
 import { nextNudges, type Team, teamOf } from '../shared/leading.ts';
 import { courseView } from '../shared/views.ts';
+import type { TeamDeps } from './deps.ts';
 
 /** How a team is doing, by person or by course, who needs help first. */
 export async function showTeam(
   turn: Turn,
-  services: Services,
+  deps: TeamDeps,
   { by, scope, offset: asked }: Payload<'team.show'>,
 ): Promise<Answer> {
   const { now, speech, mint } = turn;
-  const team = await teamOf(turn, services, scope);
-  const rows = byNeed(
-    by === 'person' ? peopleIn(team, now) : coursesIn(team, turn, services),
-    speech.language,
-  );
+  const team = await teamOf(turn, deps, scope);
+  const rows = byNeed(by === 'person' ? peopleIn(team, now) : coursesIn(team, turn, deps), speech.language);
   const offset = asked < rows.length ? asked : 0;
   const overdue = team.assignments.filter(({ activity }) => isOverdue(activity, now));
-  const next = await nextNudges(overdue, now, services);
+  const next = await nextNudges(overdue, now, deps);
   const page = rows.slice(offset, offset + TEAM_PAGE);
   const shownUntil = offset + page.length;
   const card = teamCard(
@@ -56,7 +53,7 @@ function peopleIn({ people, assignments, selfInitiated }: Team, now: Date): read
   }));
 }
 
-function coursesIn({ assignments }: Team, { now, speech }: Turn, { catalogue }: Services) {
+function coursesIn({ assignments }: Team, { now, speech }: Turn, { catalogue }: TeamDeps) {
   return teamRows(assignments, ({ activity }) => activity.courseId, now).map((row) => ({
     ...row,
     name: courseView(catalogue, row.id, speech).title,

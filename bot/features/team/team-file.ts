@@ -5,10 +5,10 @@ import { csvRows, toCsv } from '../../../src/learning/files/csv.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import { type AssignmentEntry, byPressure, teamSectionOf } from '../../../src/learning/team/team-standing.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
-import type { Services } from '../../services.ts';
+import type { Asker, Pieces } from '../shared/file.ts';
 import { type Team, teamOf } from '../shared/leading.ts';
-import type { Asker, Pieces } from '../shared/pieces.ts';
 import { courseView } from '../shared/views.ts';
+import type { TeamDeps } from './deps.ts';
 
 /** Rows written at once: dates in a zone take a tenth of a millisecond each row. */
 const AT_ONCE = 100;
@@ -18,6 +18,12 @@ const PERSON = 600;
 interface WhichTeam {
   readonly scope: TeamScope;
 }
+
+/** What the file of a team is made of. */
+export type TeamFileDeps = Pick<
+  TeamDeps,
+  'ledger' | 'names' | 'teams' | 'catalogue' | 'teamShowsSelfInitiated'
+>;
 
 /** About how many bytes the file of so many people will have. */
 export function teamFileSize(people: number): number {
@@ -29,14 +35,14 @@ export async function teamFile(
   { signal, ...asker }: Asker,
   { scope }: WhichTeam,
   speech: LocalSpeech,
-  services: Services,
+  deps: TeamFileDeps,
   now: Date,
 ): Promise<Pieces> {
   const person = { ...asker, channelUserId: '', name: '' };
-  return piecesOf(await teamOf({ person, speech, signal }, services, scope), speech, services, now);
+  return piecesOf(await teamOf({ person, speech, signal }, deps, scope), speech, deps, now);
 }
 
-async function* piecesOf(team: Team, speech: LocalSpeech, services: Services, now: Date): Pieces {
+async function* piecesOf(team: Team, speech: LocalSpeech, deps: TeamFileDeps, now: Date): Pieces {
   const day = (at: string | null) =>
     at === null ? '' : DateTime.fromISO(at).setZone(speech.timeZone).toFormat('yyyy-MM-dd HH:mm');
   const zone = { zone: speech.timeZone };
@@ -56,7 +62,7 @@ async function* piecesOf(team: Team, speech: LocalSpeech, services: Services, no
   const row = ({ activity }: AssignmentEntry) => [
     team.nameOf(activity.learnerId),
     accounts.get(activity.learnerId) ?? '',
-    courseView(services.catalogue, activity.courseId, speech).title,
+    courseView(deps.catalogue, activity.courseId, speech).title,
     speech.say(`card.type.${activity.assignmentType}`),
     speech.say(`card.team.section.${teamSectionOf(activity, now)}`),
     activity.progress,
@@ -71,7 +77,7 @@ async function* piecesOf(team: Team, speech: LocalSpeech, services: Services, no
     yield csvRows(assignments.slice(at, at + AT_ONCE).map(row));
     await nextRound();
   }
-  const own = ownCourses(team.selfInitiated, team.nameOf, services, speech);
+  const own = ownCourses(team.selfInitiated, team.nameOf, deps, speech);
   yield csvRows(own.map((cells) => [...cells, ...Array(head.length - cells.length).fill('')]));
 }
 
@@ -79,7 +85,7 @@ async function* piecesOf(team: Team, speech: LocalSpeech, services: Services, no
 function ownCourses(
   entries: readonly LedgerEntry[],
   nameOf: (id: string) => string,
-  { catalogue, teamShowsSelfInitiated }: Services,
+  { catalogue, teamShowsSelfInitiated }: TeamFileDeps,
   speech: LocalSpeech,
 ): readonly (readonly (string | number)[])[] {
   if (!teamShowsSelfInitiated) return [];

@@ -1,0 +1,13 @@
+import type { Audit } from '../../../src/learning/audit/audit.ts';
+import type { Teams } from '../../../src/learning/team/teams.ts';
+import type { TakeCostly } from '../../turn/pace.ts';
+import type { OfferFile } from '../shared/file.ts';
+
+/** What the audit is shown and exported with. */
+export interface AuditDeps {
+  readonly audit: Audit;
+  readonly teams: Teams;
+  /** Before what takes a long look. */
+  readonly takeCostly: TakeCostly;
+  readonly offerFile: OfferFile;
+}

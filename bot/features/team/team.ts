@@ -1,0 +1,36 @@
+import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
+import type { Rows } from '../shared/rows.ts';
+import type { TeamDeps } from './deps.ts';
+import { showTeamCourse, showTeamPerson } from './details.ts';
+import { exportTeam } from './export.ts';
+import { nudgeAll, nudgeOne } from './nudge.ts';
+import { showTeam } from './show.ts';
+
+type Typable = `show.${'team' | 'export' | 'nudge'}`;
+type Pressable = `team.${'show' | 'person' | 'course' | 'nudge' | 'nudgeAll' | 'export'}`;
+
+/** A manager's team: how it is doing, its people and courses in detail, reminders, and all of it as a file. */
+export function createTeam(deps: TeamDeps): Rows<Typable, Pressable> {
+  const scope = 'reports';
+  return {
+    commands: {
+      'show.team': {
+        personal: true,
+        run: (turn) => showTeam(turn, deps, { by: 'person', scope, offset: 0 }),
+      },
+      'show.export': { personal: true, run: (turn) => exportTeam(turn, deps, { scope }) },
+      'show.nudge': {
+        personal: true,
+        run: (turn) => nudgeAll(turn, deps, { scope, op: operationIdOf(turn.person.userId, turn.seed) }),
+      },
+    },
+    actions: {
+      'team.show': { personal: true, run: (turn, asked) => showTeam(turn, deps, asked) },
+      'team.person': { personal: true, run: (turn, asked) => showTeamPerson(turn, deps, asked) },
+      'team.course': { personal: true, run: (turn, asked) => showTeamCourse(turn, deps, asked) },
+      'team.nudge': { personal: true, run: (turn, asked) => nudgeOne(turn, deps, asked) },
+      'team.nudgeAll': { personal: true, run: (turn, asked) => nudgeAll(turn, deps, asked) },
+      'team.export': { personal: true, run: (turn, asked) => exportTeam(turn, deps, asked) },
+    },
+  };
+}
