@@ -35,8 +35,6 @@ export function createPress(actions: Actions) {
   }
 }
 
-export type Press = ReturnType<typeof createPress>['press'];
-
 /** What is too long or too much is said to be; anything else no card of ours writes. */
 function refusalOf({ issues }: ZodError): Refusal {
   if (issues.some((issue) => issue.code === 'custom' && issue.params?.refuses === 'tooManyNamed'))

@@ -4,23 +4,28 @@ import { type Actions, createPress, isVerb } from './actions.ts';
 import { type Commands, createRunCommand } from './commands/commands.ts';
 import { createExactCommand } from './commands/exact-command.ts';
 import { createTypedMessage } from './commands/typed-message.ts';
-import { type AccountDeps, createAccount } from './features/account/account.ts';
-import { introduce } from './features/account/home.ts';
+import { createAccount } from './features/account/account.ts';
+import type { AccountDeps } from './features/account/deps.ts';
 import { createSignIn, nobodySignsIn } from './features/account/sign-in.ts';
 import { smallTalk } from './features/account/small-talk.ts';
 import { createActivities } from './features/activities/activities.ts';
+import type { ActivitiesDeps } from './features/activities/deps.ts';
 import { createAssign } from './features/assign/assign.ts';
+import type { AssignDeps } from './features/assign/deps.ts';
 import { createAudit } from './features/audit/audit.ts';
 import { auditFile } from './features/audit/audit-file.ts';
+import type { AuditDeps } from './features/audit/deps.ts';
 import { createCourses } from './features/catalogue/courses.ts';
+import type { CoursesDeps } from './features/catalogue/deps.ts';
 import { extensionMessage } from './features/catalogue/share.ts';
 import type { ExportsDeps } from './features/files/exports.ts';
 import { createFiles } from './features/files/files.ts';
+import type { MoreTimeDeps } from './features/more-time/deps.ts';
 import { createMoreTime } from './features/more-time/more-time.ts';
 import { joined } from './features/shared/rows.ts';
+import type { TeamDeps } from './features/team/deps.ts';
 import { createTeam } from './features/team/team.ts';
 import { teamFile } from './features/team/team-file.ts';
-import type { Services } from './services.ts';
 import { createHandler, type Handler } from './teams/handler.ts';
 import { createReceiveFileConsent } from './teams/receive-file-consent.ts';
 import { createReceiveInstallation } from './teams/receive-installation.ts';
@@ -42,8 +47,16 @@ import type { TakePace } from './turn/pace.ts';
 import type { ToPerson } from './turn/to-person.ts';
 import { createOpenTurn, type OpenTurnDeps, type Turn } from './turn/turn.ts';
 
-export interface BotDeps extends OpenTurnDeps {
-  readonly services: Services;
+/** What the features are made of, but for what they make for one another. */
+type FeatureDeps = AccountDeps &
+  Omit<ActivitiesDeps, 'elsewhere'> &
+  AssignDeps &
+  Omit<AuditDeps, 'offerFile'> &
+  CoursesDeps &
+  MoreTimeDeps &
+  Omit<TeamDeps, 'offerFile'>;
+
+export interface BotDeps extends OpenTurnDeps, FeatureDeps {
   readonly conversations: Conversations;
   readonly receipts: Receipts;
   readonly notifier: Notifier;
@@ -56,8 +69,6 @@ export interface BotDeps extends OpenTurnDeps {
   /** Keeps what goes on after its turn was taken. */
   readonly backgroundWork: BackgroundWork;
   readonly deadlines: Deadlines;
-  /** Looks at the whole installation; changes nothing. */
-  readonly examine: AccountDeps['examine'];
   readonly timed: Timed;
   readonly log: Log;
   /** For what people who are not let in can cause as often as they like. */
@@ -75,15 +86,14 @@ export interface Bot {
   readonly downloads: ReturnType<typeof createFiles>['downloads'];
 }
 
-/** The bot: everything Teams can send, answered with the services given. */
+/** The bot: what Teams sends, what can be typed and what cards can do, each a table; the features bring their rows. */
 export function createBot(deps: BotDeps): Bot {
-  const { services, conversations, receipts, notifier, backgroundWork, log, clock, mint, outbound, timed } =
-    deps;
-  const { toPerson, pseudonym, onFailed = () => undefined } = deps;
+  const { conversations, receipts, notifier, backgroundWork, log, clock, mint, outbound, timed } = deps;
+  const { ledger, catalogue, teams, toPerson, pseudonym, onFailed = () => undefined } = deps;
   const guarded = createBoundary({ log, mintReference: () => mint().slice(0, 8), pseudonym, onFailed });
   const claimAnswer = createClaimAnswer({ conversations, log });
   const deliver = createDeliver({
-    ...{ conversations, claimAnswer, receipts, ledger: services.ledger, notifier },
+    ...{ conversations, claimAnswer, receipts, ledger, notifier },
     countedLog: deps.countedLog,
   });
   const deliverInPrivate = createDeliverInPrivate({ toPerson, deliver, log });
@@ -92,25 +102,25 @@ export function createBot(deps: BotDeps): Bot {
     ...{ guarded, admit, conversations, claimAnswer, deliver, deliverInPrivate },
   });
   const files = createFiles({
-    ...{ ...deps.files, toPerson, audit: services.audit, clock, mint },
+    ...{ ...deps.files, toPerson, audit: deps.audit, clock, mint },
     makers: {
       team: {
         deed: 'exportTeam',
-        make: (what, asker, speech) => teamFile(asker, what, speech, services, clock.now()),
+        make: (what, asker, speech) => teamFile(asker, what, speech, deps, clock.now()),
       },
-      audit: { deed: 'exportAudit', make: (what, asker) => auditFile(asker, what, services) },
+      audit: { deed: 'exportAudit', make: (what, asker) => auditFile(asker, what, deps) },
     },
   });
   const offerFile = files.offer;
-  const { signInSessions: sessions } = services;
+  const { signInSessions: sessions } = deps;
   const signIn = sessions === undefined ? nobodySignsIn : createSignIn({ sessions, conversations, toPerson });
-  const account = createAccount({ ...services, examine: deps.examine });
-  const activities = createActivities({ ...services, elsewhere: signIn.elsewhere });
-  const assign = createAssign(services);
-  const audit = createAudit({ ...services, offerFile });
-  const courses = createCourses(services);
-  const moreTime = createMoreTime(services);
-  const team = createTeam({ ...services, offerFile });
+  const account = createAccount(deps);
+  const activities = createActivities({ ...deps, elsewhere: signIn.elsewhere });
+  const assign = createAssign(deps);
+  const audit = createAudit({ ...deps, offerFile });
+  const courses = createCourses(deps);
+  const moreTime = createMoreTime(deps);
+  const team = createTeam({ ...deps, offerFile });
 
   const actions: Actions = joined([
     account.actions,
@@ -139,7 +149,6 @@ export function createBot(deps: BotDeps): Bot {
     smallTalk.commands,
     team.commands,
   ]);
-  const { ledger, catalogue, teams } = services;
   const typedMessage = createTypedMessage({
     ...{ ledger, catalogue, guarded, timed },
     runCommand: createRunCommand({ commands, teams }),
@@ -162,7 +171,7 @@ export function createBot(deps: BotDeps): Bot {
       ...createReceiveInstallation({
         ...common,
         conversations,
-        welcome: (turn) => introduce(turn, services),
+        welcome: account.introduce,
       }),
     },
     byInvoke: {

@@ -79,7 +79,7 @@ const zones: readonly Zone[] = [
       ...['bot/turn/', 'bot/phrases/', 'bot/understand/', 'cards/', 'src/learning/'],
       ...['src/errors.ts', 'src/clock.ts', 'src/chunks.ts', 'src/memoize.ts'],
     ],
-    types: ['bot/services.ts', 'src/log.ts'],
+    types: ['src/log.ts'],
     packages: ['zod', 'luxon'],
   },
   {
@@ -94,7 +94,6 @@ const zones: readonly Zone[] = [
       ...['bot/features/', 'bot/turn/', 'bot/phrases/', 'bot/understand/', 'bot/actions.ts'],
       ...['cards/', 'src/learning/', 'src/errors.ts'],
     ],
-    types: ['bot/services.ts'],
     packages: [],
   },
   {

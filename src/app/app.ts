@@ -188,9 +188,10 @@ export function createApp(options: AppOptions): App {
     gateway: { activities: gateway.activities, activity: clients.gatewayShown.activity },
     options: { pollMs: roundsEvery(MINUTE) },
   });
-  const services = {
+  const backgroundWork = createBackgroundWork(log);
+  const bot = createBot({
     ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
-    ...teamServices.services,
+    ...teamServices.ports,
     personalRecords: stores.personalRecords,
     takeCostly: createCostlyPace(config.pace.costly, clock),
     signInSessions: createSignInSessionsOf({ config, graph, clock, log, endpoints }),
@@ -201,10 +202,6 @@ export function createApp(options: AppOptions): App {
         .run()
         .catch((error: unknown) => log.warn({ err: error }, 'Courses could not be synchronised'));
     },
-  };
-  const backgroundWork = createBackgroundWork(log);
-  const bot = createBot({
-    services,
     files: teamServices.files,
     examine: createExamineSelf({ config, clock, mint, tokensFor: endpoints.tokensFor }),
     timed: (what, work) => watch.timed('turn', what, work),

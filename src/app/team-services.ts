@@ -72,7 +72,7 @@ export function createTeamServices(deps: TeamServicesDeps) {
     remindAll.carryOn,
   );
   return {
-    services: {
+    ports: {
       teams: createTeams(deps, options),
       drafts,
       assignRuns,

@@ -1,15 +1,10 @@
-import type { Services } from '../../services.ts';
+import type { Turn } from '../../turn/turn.ts';
 import type { Rows } from '../shared/rows.ts';
-import { showHelp, showHow, showWelcome } from './home.ts';
+import type { AccountDeps } from './deps.ts';
+import { introduce, showHelp, showHow, showWelcome } from './home.ts';
 import { setLanguage } from './language.ts';
 import { askToForget, forgetPerson, showPrivacy } from './privacy.ts';
-import { type StatusLine, showStatus } from './status.ts';
-
-export interface AccountDeps
-  extends Pick<Services, 'personalRecords' | 'preferences' | 'audit' | 'signInSessions' | 'takeCostly'> {
-  /** Looks at the whole installation; changes nothing. */
-  readonly examine: () => Promise<readonly StatusLine[]>;
-}
+import { showStatus } from './status.ts';
 
 type Typed =
   | 'say.greeting'
@@ -22,8 +17,8 @@ type Typed =
 type Pressed = 'home.show' | 'privacy.show' | 'privacy.askForget' | 'privacy.forget';
 
 /** The first words and the help, the language, what is kept about a person, and for administrators how the bot does. */
-export function createAccount(deps: AccountDeps): Rows<Typed, Pressed> {
-  return {
+export function createAccount(deps: AccountDeps) {
+  const rows: Rows<Typed, Pressed> = {
     commands: {
       'say.greeting': { personal: false, run: showWelcome },
       'show.help': { personal: false, run: (turn) => showHelp(turn, deps) },
@@ -34,7 +29,7 @@ export function createAccount(deps: AccountDeps): Rows<Typed, Pressed> {
       status: {
         personal: true,
         standing: 'learningAdmin',
-        run: (turn) => showStatus(turn, deps, deps.examine),
+        run: (turn) => showStatus(turn, deps),
       },
     },
     actions: {
@@ -44,4 +39,5 @@ export function createAccount(deps: AccountDeps): Rows<Typed, Pressed> {
       'privacy.forget': { personal: true, run: (turn) => forgetPerson(turn, deps) },
     },
   };
+  return { ...rows, introduce: (turn: Turn) => introduce(turn, deps) };
 }

@@ -6,11 +6,11 @@ import { shared } from '../../../cards/engine/shared.ts';
 import { messageCard } from '../../../cards/parts/message.ts';
 import { memoize } from '../../../src/memoize.ts';
 import { voiceOf } from '../../phrases/speech.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { commandTable } from '../../understand/command-list.ts';
 import type { Intent } from '../../understand/reading.ts';
+import type { AccountDeps } from './deps.ts';
 import { exampleOf, helpGroups } from './help.ts';
 
 /** One for each language, in the one-to-one chat and outside it; the rest is for bots with other names. */
@@ -24,7 +24,7 @@ export async function showWelcome({ person, speech, chatUrl }: Turn): Promise<An
 }
 
 /** The first words in a team or group chat, with who added the bot when that can be known. */
-export async function introduce(turn: Turn, { names }: Pick<Services, 'names'>): Promise<Answer> {
+export async function introduce(turn: Turn, { names }: Pick<AccountDeps, 'names'>): Promise<Answer> {
   const { person, speech, chatUrl, signal } = turn;
   if (chatUrl === null) return showWelcome(turn);
   const addedBy = person.name || (await names([person.userId], { signal })).get(person.userId) || null;
@@ -34,7 +34,7 @@ export async function introduce(turn: Turn, { names }: Pick<Services, 'names'>):
 /** Everything that can be typed, from the table of commands. */
 export async function showHelp(
   { speech, chatUrl }: Turn,
-  { signInSessions }: Pick<Services, 'signInSessions'>,
+  { signInSessions }: Pick<AccountDeps, 'signInSessions'>,
 ): Promise<Answer> {
   const signIn = signInSessions === undefined ? '' : 'signIn';
   return answer(helpIn(speech.language, chatUrl ?? '', signIn), { place: 'new' });
@@ -51,11 +51,11 @@ const helpIn = memoize(HELP_CARDS, (language: string, chatUrl: string, signIn: '
 /** How a command is typed. Changes nothing. */
 export async function showHow(
   turn: Turn,
-  services: Pick<Services, 'signInSessions'>,
+  deps: Pick<AccountDeps, 'signInSessions'>,
   intent: Intent,
 ): Promise<Answer> {
   const command = commandTable.find((one) => one.intent === intent);
-  if (command === undefined) return showHelp(turn, services);
+  if (command === undefined) return showHelp(turn, deps);
   const { speech, chatUrl } = turn;
   const values = { example: exampleOf(command, speech), about: speech.say(`command.${command.name}.about`) };
   return answer(messageCard({ text: [{ key: 'reply.howTo', values }], chatUrl }, speech), { place: 'new' });

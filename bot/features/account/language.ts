@@ -1,14 +1,14 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import { languages } from '../../phrases/languages.ts';
 import { createSpeech } from '../../phrases/speech.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import type { AccountDeps } from './deps.ts';
 
 /** Speaks this language from now on, and says so in it. One that is not spoken is answered with those that are. */
 export async function setLanguage(
   { person, speech, now }: Turn,
-  { preferences }: Pick<Services, 'preferences'>,
+  { preferences }: Pick<AccountDeps, 'preferences'>,
   wanted: string | null,
 ): Promise<Answer> {
   const language = languages.find(({ tag }) => tag === wanted);

@@ -2,10 +2,10 @@ import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import type { StillKept } from '../../../src/learning/account/personal-records.ts';
 import { languages } from '../../phrases/languages.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf, ask } from '../shared/ask.ts';
+import type { AccountDeps } from './deps.ts';
 
 /** Everything that is stored about the person, and the way to have it erased. */
 export async function showPrivacy(
@@ -14,7 +14,7 @@ export async function showPrivacy(
     personalRecords,
     signInSessions,
     takeCostly,
-  }: Pick<Services, 'personalRecords' | 'signInSessions' | 'takeCostly'>,
+  }: Pick<AccountDeps, 'personalRecords' | 'signInSessions' | 'takeCostly'>,
 ): Promise<Answer> {
   const { person, speech } = turn;
   takeCostly(person);
@@ -63,14 +63,14 @@ export async function askToForget(turn: Turn): Promise<Answer> {
 /** Erases what is stored about the person, and once more what saying so leaves behind. */
 export async function forgetPerson(
   { person, speech }: Turn,
-  services: Pick<Services, 'personalRecords' | 'signInSessions' | 'takeCostly' | 'audit'>,
+  deps: Pick<AccountDeps, 'personalRecords' | 'signInSessions' | 'takeCostly' | 'audit'>,
 ): Promise<Answer> {
   const { tenantId, userId } = person;
-  services.takeCostly(person);
-  const forget = () => services.personalRecords.forget(tenantId, userId);
+  deps.takeCostly(person);
+  const forget = () => deps.personalRecords.forget(tenantId, userId);
   const kept = await forget();
-  services.signInSessions?.end(userId);
-  await services.audit.note({
+  deps.signInSessions?.end(userId);
+  await deps.audit.note({
     who: userId,
     what: 'forget',
     whom: userId,

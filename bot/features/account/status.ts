@@ -1,7 +1,7 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
+import type { TakeCostly } from '../../turn/pace.ts';
 import type { Turn } from '../../turn/turn.ts';
 
 /** What one check of the installation came to, in English, for IT. */
@@ -20,8 +20,10 @@ const SHOWN = 6;
 /** What looking at the whole installation came to. For learning administrators. */
 export async function showStatus(
   { person, speech }: Turn,
-  { takeCostly }: Pick<Services, 'takeCostly'>,
-  examine: () => Promise<readonly StatusLine[]>,
+  {
+    takeCostly,
+    examine,
+  }: { readonly takeCostly: TakeCostly; readonly examine: () => Promise<readonly StatusLine[]> },
 ): Promise<Answer> {
   takeCostly(person);
   return answer(messageCard({ text: statusText(await examine()) }, speech), { place: 'new' });

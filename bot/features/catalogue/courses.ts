@@ -1,18 +1,13 @@
 import { Refusal } from '../../../src/errors.ts';
-import type { Services } from '../../services.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { IntentionOf } from '../../understand/intention.ts';
 import { actionFor, choose, lookAt } from '../shared/choose-course.ts';
 import type { Rows } from '../shared/rows.ts';
+import type { CoursesDeps } from './deps.ts';
 import { showCourses } from './list.ts';
 import { shareCourses } from './share.ts';
 import { suggest } from './suggest.ts';
-
-export type CoursesDeps = Pick<
-  Services,
-  'catalogue' | 'refreshCatalogue' | 'vivaLearningUrl' | 'teams' | 'people'
->;
 
 /** The courses: browsed, found by what was typed, suggested while somebody types, and shared in a chat. */
 export function createCourses(deps: CoursesDeps) {

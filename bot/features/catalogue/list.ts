@@ -1,9 +1,9 @@
 import { COURSES_PAGE, coursesCard } from '../../../cards/catalogue/courses.ts';
 import { Refusal } from '../../../src/errors.ts';
 import type { Course } from '../../../src/learning/catalogue/course.ts';
-import type { Services } from '../../services.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import type { CoursesDeps } from './deps.ts';
 
 /**
  * Courses that match `words`, or all of them when there are none; when nothing matches, the nearest.
@@ -11,7 +11,7 @@ import type { Turn } from '../../turn/turn.ts';
  */
 export async function showCourses(
   turn: Turn,
-  { catalogue, refreshCatalogue }: Pick<Services, 'catalogue' | 'refreshCatalogue'>,
+  { catalogue, refreshCatalogue }: Pick<CoursesDeps, 'catalogue' | 'refreshCatalogue'>,
   { words, offset }: { words: string; offset: number },
   nearest: readonly string[] = [],
 ): Promise<Answer> {

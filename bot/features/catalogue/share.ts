@@ -3,9 +3,9 @@ import { sharedCourseCard } from '../../../cards/catalogue/shared-course.ts';
 import { withoutLinks } from '../../../cards/engine/text.ts';
 import { courseDetails, shortTitle } from '../../../cards/parts/course-lines.ts';
 import { Refusal } from '../../../src/errors.ts';
-import type { Services } from '../../services.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { vivaUrlOf } from '../shared/views.ts';
+import type { CoursesDeps } from './deps.ts';
 
 /** Id of the search command and its parameter, here and in the manifest. */
 export const FIND_COURSE = { command: 'findCourse', words: 'words' } as const;
@@ -35,7 +35,7 @@ const MOST = 25;
  */
 export function shareCourses(
   { speech, mint }: Turn,
-  { catalogue, vivaLearningUrl }: Pick<Services, 'catalogue' | 'vivaLearningUrl'>,
+  { catalogue, vivaLearningUrl }: Pick<CoursesDeps, 'catalogue' | 'vivaLearningUrl'>,
   value: unknown,
 ) {
   if (catalogue.size === 0) throw new Refusal('catalogueEmpty');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { COURSE_DATASET, GROUPS_DATASET, PEOPLE_DATASET } from '../../../cards/assign/form.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
-import type { Services } from '../../services.ts';
 import type { Turn } from '../../turn/turn.ts';
+import type { CoursesDeps } from './deps.ts';
 
 /** What `application/search` sends while a person types (Teams: dynamic search in Adaptive Cards). */
 const query = z.object({
@@ -30,16 +30,16 @@ export interface Suggestion {
  */
 export async function suggest(
   { person, signal }: Turn,
-  services: Pick<Services, 'catalogue' | 'teams' | 'people'>,
+  deps: Pick<CoursesDeps, 'catalogue' | 'teams' | 'people'>,
   value: unknown,
 ): Promise<readonly Suggestion[]> {
   const asked = query.safeParse(value);
   if (!asked.success) return [];
   const { dataset, queryText, queryOptions } = asked.data;
   const limit = Math.min(queryOptions.top, MOST);
-  if (dataset === COURSE_DATASET) return courses(services.catalogue, queryText, queryOptions.skip, limit);
-  if (queryText.trim() === '' || !(await services.teams.isLearningAdmin(person.userId, signal))) return [];
-  const { people } = services;
+  if (dataset === COURSE_DATASET) return courses(deps.catalogue, queryText, queryOptions.skip, limit);
+  if (queryText.trim() === '' || !(await deps.teams.isLearningAdmin(person.userId, signal))) return [];
+  const { people } = deps;
   const found = await (dataset === PEOPLE_DATASET
     ? people.search(queryText, signal)
     : people.groups(queryText, signal));

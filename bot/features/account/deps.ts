@@ -1,0 +1,21 @@
+import type { PersonalRecords } from '../../../src/learning/account/personal-records.ts';
+import type { Audit } from '../../../src/learning/audit/audit.ts';
+import type { Preferences } from '../../../src/learning/ports/ports.ts';
+import type { Names } from '../../turn/names.ts';
+import type { TakeCostly } from '../../turn/pace.ts';
+import type { SignInSessions } from './sign-in.ts';
+import type { StatusLine } from './status.ts';
+
+/** What a person is greeted, told and forgotten with. */
+export interface AccountDeps {
+  readonly names: Names;
+  readonly preferences: Preferences;
+  readonly personalRecords: PersonalRecords;
+  /** Undefined when nobody may sign in. */
+  readonly signInSessions: SignInSessions | undefined;
+  readonly audit: Audit;
+  /** Before what takes a long look. */
+  readonly takeCostly: TakeCostly;
+  /** Looks at the whole installation; changes nothing. */
+  readonly examine: () => Promise<readonly StatusLine[]>;
+}
