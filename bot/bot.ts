@@ -26,6 +26,7 @@ import { joined } from './features/shared/rows.ts';
 import type { TeamDeps } from './features/team/deps.ts';
 import { createTeam } from './features/team/team.ts';
 import { teamFile } from './features/team/team-file.ts';
+import type { ForeignTenants } from './teams/foreign-tenants.ts';
 import { createHandler, type Handler } from './teams/handler.ts';
 import { createReceiveFileConsent } from './teams/receive-file-consent.ts';
 import { createReceiveInstallation } from './teams/receive-installation.ts';
@@ -34,16 +35,15 @@ import { createReceivePress } from './teams/receive-press.ts';
 import { createReceiveSearch } from './teams/receive-search.ts';
 import { createReceiveShare } from './teams/receive-share.ts';
 import { createReceiveTokenExchange } from './teams/receive-token-exchange.ts';
-import type { Strangers } from './teams/strangers.ts';
 import { createAnswering } from './turn/answering.ts';
 import type { BackgroundWork } from './turn/background-work.ts';
 import { createBoundary } from './turn/boundary.ts';
 import { createClaimAnswer } from './turn/claim-answer.ts';
 import type { Deadlines } from './turn/deadlines.ts';
 import { createDeliver, createDeliverInPrivate } from './turn/deliver.ts';
-import { type AdmitDeps, createAdmit } from './turn/guest-list.ts';
-import type { Timed } from './turn/metric-label.ts';
-import type { TakePace } from './turn/pace.ts';
+import { type AdmitDeps, createAdmit } from './turn/guest-check.ts';
+import type { RateLimit } from './turn/rate-limit.ts';
+import type { Timed } from './turn/timed.ts';
 import type { ToPerson } from './turn/to-person.ts';
 import { createOpenTurn, type OpenTurnDeps, type Turn } from './turn/turn.ts';
 
@@ -64,8 +64,8 @@ export interface BotDeps extends OpenTurnDeps, FeatureDeps {
   /** For answers that are brought to somebody elsewhere than where they asked. */
   readonly toPerson: ToPerson;
   readonly admit: AdmitDeps;
-  readonly strangers: Strangers;
-  readonly pace: TakePace;
+  readonly foreignTenants: ForeignTenants;
+  readonly rateLimit: RateLimit;
   /** Keeps what goes on after its turn was taken. */
   readonly backgroundWork: BackgroundWork;
   readonly deadlines: Deadlines;
@@ -198,7 +198,13 @@ export function createBot(deps: BotDeps): Bot {
         saveFile: files.save,
       }),
     },
-    ...{ strangers: deps.strangers, pace: deps.pace, countedLog: deps.countedLog, clock, log },
+    ...{
+      foreignTenants: deps.foreignTenants,
+      rateLimit: deps.rateLimit,
+      countedLog: deps.countedLog,
+      clock,
+      log,
+    },
   });
   return { handle, downloads: files.downloads };
 }

@@ -36,7 +36,7 @@ interface CommonConfig {
   readonly teamsServiceHosts: readonly string[];
   readonly guestsAllowed: boolean;
   /** Turns a minute before people are asked to slow down; undefined: no limit. */
-  readonly pace: {
+  readonly rateLimits: {
     readonly person: number | undefined;
     readonly tenant: number | undefined;
     /** Of these, what takes a long look, by one person. */
@@ -113,7 +113,7 @@ export function readConfig(
     auditDays: values.AUDIT_DAYS,
     teamsServiceHosts: values.TEAMS_SERVICE_HOSTS ?? [],
     guestsAllowed: (values.ALLOW_GUESTS ?? String(local)) === 'true',
-    pace: {
+    rateLimits: {
       person: values.PERSON_TURNS_PER_MINUTE ?? (local ? undefined : USUAL_PACE.person),
       tenant: values.TENANT_TURNS_PER_MINUTE ?? (local ? undefined : USUAL_PACE.tenant),
       costly: local ? undefined : USUAL_PACE.costly,

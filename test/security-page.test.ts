@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { createExactCommand } from '../bot/commands/exact-command.ts';
 import { createTypedMessage } from '../bot/commands/typed-message.ts';
 import { AUDIT_LINES_AT_MOST } from '../bot/features/audit/audit-file.ts';
-import { strangersAnswered } from '../bot/teams/strangers.ts';
+import { foreignersAnswered } from '../bot/teams/foreign-tenants.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { teamsHosts } from '../src/channel/service-hosts.ts';
 import { SECOND } from '../src/clock.ts';
@@ -34,15 +34,15 @@ describe('SECURITY.md', () => {
   });
 
   it('says how much a person and a tenant may send', () => {
-    const { pace } = readConfig({
+    const { rateLimits } = readConfig({
       MicrosoftAppType: 'SingleTenant',
       MicrosoftAppId: '0a1b2c3d-1111-4222-8333-444455556666',
       MicrosoftAppTenantId: '0a1b2c3d-1111-4222-8333-444455556667',
       MicrosoftAppPassword: 'secret',
       LEARNING_PROVIDER_ID: '0a1b2c3d-1111-4222-8333-444455556668',
     });
-    expect(page).toContain(`${pace.person} turns a minute for a person`);
-    expect(page).toContain(`${pace.tenant?.toLocaleString('en')} for a tenant`);
+    expect(page).toContain(`${rateLimits.person} turns a minute for a person`);
+    expect(page).toContain(`${rateLimits.tenant?.toLocaleString('en')} for a tenant`);
   });
 
   it('says what a caller may take of the server', () => {
@@ -53,7 +53,7 @@ describe('SECURITY.md', () => {
   });
 
   it('says how many strangers are answered', () => {
-    const { ofOneOrganisation, ofAll } = strangersAnswered;
+    const { ofOneOrganisation, ofAll } = foreignersAnswered;
     expect(page).toContain(`${ofOneOrganisation} people of one organisation, ${ofAll} in all`);
   });
 

@@ -6,7 +6,7 @@ import type { Ledger, LedgerEntry } from '../../src/learning/ports/ports.ts';
 import { courseView } from '../features/shared/views.ts';
 import type { Answer } from '../turn/answer.ts';
 import type { Boundary } from '../turn/boundary.ts';
-import type { Timed } from '../turn/metric-label.ts';
+import type { Timed } from '../turn/timed.ts';
 import type { Turn } from '../turn/turn.ts';
 import { commandTable } from '../understand/command-list.ts';
 import { keyOf } from '../understand/intention.ts';

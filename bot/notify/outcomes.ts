@@ -2,7 +2,7 @@ import { Later } from '../../src/errors.ts';
 import type { Notifier, Operation, ReceiptReference, Receipts } from '../../src/learning/ports/ports.ts';
 import { assignResultOf } from '../features/assign/result.ts';
 import { receiptOf } from '../features/shared/receipt.ts';
-import type { Told } from '../turn/to-person.ts';
+import type { SendResult } from '../turn/to-person.ts';
 import type { NoticesDeps } from './notices.ts';
 
 export interface NotifyDeps
@@ -10,7 +10,7 @@ export interface NotifyDeps
   readonly receipts: Receipts;
 }
 
-/** Brings what Graph said after a turn to the cards that were shown in it. */
+/** Updates the cards of a turn with what Graph said after it. */
 export function createNotifier(deps: NotifyDeps): Notifier {
   const { receipts, ledger, toPerson, mint } = deps;
 
@@ -26,7 +26,7 @@ export function createNotifier(deps: NotifyDeps): Notifier {
     orThrow(await person.replace(receipt, card));
   }
 
-  /** Whose turn died before it noted where its receipt stands is told of a refusal all the same, once. */
+  /** When a turn died before it stored where its receipt is, its person is told of a refusal in a new message, once. */
   async function tellActor(operation: Operation): Promise<void> {
     const actor = await toPerson({ userId: operation.actorId });
     if (actor === undefined || !(await actor.claim(`refused:${operation.id}`))) return;
@@ -54,13 +54,13 @@ export function createNotifier(deps: NotifyDeps): Notifier {
           failures.push(error);
         });
       const [failure] = failures;
-      // an update is the same twice: whoever told us tells us again
+      // an update may be repeated: the outbox calls again
       if (failure !== undefined) throw failure;
     },
   };
 }
 
-/** The outbox tells again what could not be told now. */
-function orThrow(told: Told): void {
+/** Throws what makes the outbox try again. */
+function orThrow(told: SendResult): void {
   if (told.outcome === 'later') throw told.why;
 }

@@ -10,9 +10,9 @@ import { BotAdapter, TurnContext } from './sdk.ts';
 
 /** Runs a turn for an activity whose sender was verified before it came here. */
 export interface Adapter {
-  /** Resolves to what an invoke is answered with; undefined for other activities. Rejects only when nothing can be said. */
+  /** The response to an invoke; undefined for other activities. Rejects only when no answer can be sent. */
   run(activity: Readonly<Record<string, unknown>>): Promise<InvokeResponse | undefined>;
-  /** Says so instead, to people who wait for an answer; HTTP 503 for what nobody waits for. */
+  /** Answers with the refusal where a person waits; with HTTP 503 where nobody does. */
   refuse(activity: Readonly<Record<string, unknown>>, refusal: Refusal): Promise<InvokeResponse | undefined>;
 }
 
@@ -21,14 +21,14 @@ export interface AdapterDeps {
   readonly outbound: Outbound;
   readonly clock: Clock;
   readonly log: Log;
-  /** Told of each turn that could not even be opened. */
+  /** Called with each failure that no turn could be opened for, for metrics. */
   readonly onFailed?: (error: unknown) => void;
 }
 
 /**
- * The SDK's adapter without its own doors: callers are verified by `src/channel`, so its token validation (with an
- * emulator path that takes any Entra token) is not even here, and everything is sent through `outbound`, so no client
- * of the SDK is ever made.
+ * The SDK's adapter without its own ways in and out: `src/channel` verifies callers, so its token validation (with an
+ * emulator path that takes any Entra token) is not loaded, and everything is sent through `outbound`, so no client of the
+ * SDK is made.
  */
 export function createAdapter({ handle, outbound, clock, log, onFailed }: AdapterDeps): Adapter {
   const adapter = new OutboundAdapter(outbound, log);
@@ -57,10 +57,10 @@ export function createAdapter({ handle, outbound, clock, log, onFailed }: Adapte
   async function fail(context: Context, error: unknown): Promise<InvokeResponse | undefined> {
     if (error instanceof Refusal) log.info({ event: 'turn.refused', reason: error.code }, 'refused');
     else log.error({ event: 'turn.broken', err: error }, 'bug');
-    const text = lastWords(context.activity, error, clock);
+    const text = errorText(context.activity, error, clock);
     // a failed invoke must be answered, or Teams shows an error
     if (context.activity.type === 'invoke') return messageResponse(text);
-    // who did not write reads nothing: installations and the like may come without the person's Entra id
+    // a refusal is only sent to who wrote: installations may come without the person's Entra id
     if (!(error instanceof Refusal) || context.activity.type === 'message')
       await context.sendActivity({ type: 'message', text });
     return undefined;
@@ -79,8 +79,8 @@ class OutboundAdapter extends BotAdapter {
   }
 
   /**
-   * The context is revoked when its turn ends. What the SDK's own does, without a generator made for each turn, which
-   * took longer than all else that the SDK does here.
+   * Revokes the context when its turn ends, as the SDK does, but without a generator for each turn, which took longer than
+   * everything else that the SDK does here.
    */
   override async runMiddleware(context: Context, logic: (context: Context) => Promise<void>): Promise<void> {
     const { proxy, revoke } = Proxy.revocable(context, {});
@@ -92,8 +92,8 @@ class OutboundAdapter extends BotAdapter {
   }
 
   /**
-   * Only words for a turn that is not taken are sent this way, such as that it comes too fast. When Teams does not take them
-   * now they are left unsaid: the turn itself is over, and to deliver it again would not help.
+   * Sends short texts for a turn that is refused, such as that it comes too fast. When Teams does not take them they are
+   * dropped: the turn is over, and delivering it again would not help.
    */
   override async sendActivities(
     context: Context,
@@ -117,24 +117,24 @@ class OutboundAdapter extends BotAdapter {
   }
 
   override updateActivity(): Promise<never> {
-    return notHere();
+    return unsupported();
   }
 
   override deleteActivity(): Promise<never> {
-    return notHere();
+    return unsupported();
   }
 
   override continueConversation(): Promise<never> {
-    return notHere();
+    return unsupported();
   }
 }
 
-async function notHere(): Promise<never> {
+async function unsupported(): Promise<never> {
   throw new Bug('Messages are sent and replaced through outbound');
 }
 
-/** Plain words for a turn that could not even be opened. */
-function lastWords({ locale, localTimezone }: Activity, error: unknown, clock: Clock): string {
+/** The text for a turn that could not be opened. */
+function errorText({ locale, localTimezone }: Activity, error: unknown, clock: Clock): string {
   const key = error instanceof Refusal ? `refusal.${error.code}` : 'reply.bug';
   return createSpeech(locale ?? null, localTimezone ?? null, clock).say(key);
 }

@@ -3,39 +3,38 @@ import type { Clock } from '../../src/clock.ts';
 import { Refusal } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import { createSpeech } from '../phrases/speech.ts';
-import type { TakePace } from '../turn/pace.ts';
+import type { RateLimit } from '../turn/rate-limit.ts';
+import type { ForeignTenants } from './foreign-tenants.ts';
 import { messageResponse, ok } from './invoke-response.ts';
-import type { Strangers } from './strangers.ts';
 
-/** Takes one kind of activity; what an invoke is answered with, undefined for all others. */
+/** Handles one kind of activity; resolves to the response to an invoke, undefined for all others. */
 export type Receive = (activity: Activity) => Promise<InvokeResponse | undefined>;
 
 export interface HandlerDeps {
-  /** What is done with an activity, by its type; the SDK's handlers of others would trust what they are sent. */
+  /** By the type of the activity. Other types get no answer: the SDK's handlers would trust what they are sent. */
   readonly byType: Readonly<Record<string, Receive>>;
-  /** What is done with an `invoke`, by its name. */
+  /** By the name of an `invoke`. */
   readonly byInvoke: Readonly<Record<string, Receive>>;
-  /** Who is not let in, before anything is looked up for them. */
-  readonly strangers: Strangers;
-  readonly pace: TakePace;
-  /** For what people who are not let in can cause as often as they like. */
+  /** Who is refused before anything is looked up for them. */
+  readonly foreignTenants: ForeignTenants;
+  readonly rateLimit: RateLimit;
+  /** For lines that anybody can cause as often as they like. */
   readonly countedLog: Pick<Log, 'warn'>;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-/** Names of the platform, as `task/fetch`: whatever else a client sends might be somebody's text. */
+/** Names of the platform, such as `task/fetch`; anything else may be a person's text and is not logged. */
 const PLATFORM_NAME = /^[a-z]{1,32}\/[a-z]{1,32}$/i;
 
-/** What an invoke is answered with; undefined for all other activities. */
 export type Handler = (context: TurnContext) => Promise<InvokeResponse | undefined>;
 
 /**
- * What Teams can send us, each kind taken to one turn and one answer. Who comes too fast is told so now and then. People of
- * organisations that are not let in are refused, once a day, and else get silence.
+ * Routes each kind of activity to its receiver. Whoever exceeds the rate limit is told so now and then. People of tenants
+ * that are not allowed are refused once a day and get no answer otherwise.
  */
 export function createHandler(deps: HandlerDeps): Handler {
-  const { byType, byInvoke, strangers, pace, clock, log, countedLog } = deps;
+  const { byType, byInvoke, foreignTenants, rateLimit, clock, log, countedLog } = deps;
   const unknownInvoke: Receive = async ({ name }) => {
     const invoke = PLATFORM_NAME.test(name ?? '') ? name : 'of another form';
     log.info({ event: 'invoke.unknown', invoke }, 'unknown invoke');
@@ -52,24 +51,24 @@ export function createHandler(deps: HandlerDeps): Handler {
     const { type, from, locale, localTimezone } = activity;
     const tenants = tenantsOf(activity);
     const who = from.aadObjectId ?? from.id;
-    const foreign = strangers.organisationOf(tenants);
+    const foreign = foreignTenants.organisationOf(tenants);
     if (foreign !== undefined) {
-      if (speaksToUs(activity) && strangers.mayAnswer(foreign, who))
+      if (speaksToUs(activity) && foreignTenants.mayAnswer(foreign, who))
         throw new Refusal(foreign === '' ? 'whoAreYou' : 'foreignTenant');
       countedLog.warn({ event: 'stranger.unanswered' }, 'people of other organisations get no answer');
       return type === 'invoke' ? ok({}) : undefined;
     }
-    const going = pace(tenants[0] ?? '', who);
+    const going = rateLimit(tenants[0] ?? '', who);
     if (going === 'go') return receive(activity);
     const text = createSpeech(locale ?? null, localTimezone ?? null, clock).say('refusal.tooFast');
-    countedLog.warn({ event: 'pace.exceeded' }, 'too fast');
+    countedLog.warn({ event: 'rateLimit.exceeded' }, 'too fast');
     if (type === 'invoke') return messageResponse(text);
     if (type === 'message' && going === 'tell') await context.sendActivity({ type, text });
     return undefined;
   };
 }
 
-/** Every tenant the channel names for this activity, the person's first. */
+/** Every tenant that the channel names for this activity, the person's first. */
 function tenantsOf({ channelData, conversation }: Activity): readonly string[] {
   return [channelData?.tenant?.id, conversation.tenantId].filter(
     (tenant) => typeof tenant === 'string' && tenant !== '',

@@ -6,12 +6,12 @@ export function ok(body: unknown): InvokeResponse {
   return { status: 200, body };
 }
 
-/** Puts a card in the place of the one that was pressed (Universal Actions for Adaptive Cards). */
+/** Replaces the pressed card (Universal Actions for Adaptive Cards). */
 export function cardResponse(value: Card): InvokeResponse {
   return ok({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value });
 }
 
-/** Words that the client shows for a moment under the card that was pressed. */
+/** A text that the client shows for a moment under the pressed card. */
 export function messageResponse(value: string): InvokeResponse {
   return ok({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value });
 }

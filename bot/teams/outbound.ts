@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { sharedJson } from '../../cards/engine/shared.ts';
+import { prerenderedJson } from '../../cards/engine/prerendered.ts';
 import { Bug, Later } from '../../src/errors.ts';
 import { memoize } from '../../src/memoize.ts';
 import type { Address, Outbound, OutboundActivity, Sent } from '../turn/teams-port.ts';
 import type { SendScheduler } from './send-scheduler.ts';
-import type { Message, Priority } from './sending-places.ts';
+import type { Message, Priority } from './sending-state.ts';
 
 export interface OutboundDeps {
   /** Bearer token for the Bot Connector; undefined in local mode. */
@@ -12,7 +12,7 @@ export interface OutboundDeps {
   /** Whether our token may go to this address. */
   readonly isServiceUrl: (url: string) => boolean;
   readonly exchange: { send(request: Request): Promise<Response> };
-  /** Lets messages leave when Teams takes them. */
+  /** Decides when a message is sent. */
   readonly scheduler: SendScheduler;
   /** Full jitter, 0 to 1. */
   readonly random: () => number;
@@ -49,13 +49,13 @@ const NOT_DELIVERED = new Set([412, 429]);
 /** Statuses after which an update, which is the same twice, may be repeated. */
 const TRY_UPDATE_AGAIN = new Set([412, 429, 502, 503, 504]);
 const MAX_TRIES = 4;
-/** A tenant has one address, and a region few. */
+/** Service URLs that are kept: a tenant has one, and a region few. */
 const SERVICES = 100;
 const typed = { 'content-type': 'application/json' };
 /** Errors of a connection that was never made. */
 const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
-/** An update that has not arrived yet. While it waits, a newer one of the same activity takes its place. */
+/** An update in flight. While it waits, a newer one of the same activity replaces it. */
 interface Update {
   readonly key: string;
   readonly message: Message;
@@ -64,7 +64,7 @@ interface Update {
 }
 
 /**
- * Sends to the Bot Connector, no faster than it wants. A new activity has no idempotency key, so a timeout, reset or 5xx
+ * Sends to the Bot Connector within its rate limits. A new activity has no idempotency key, so a timeout, reset or 5xx
  * is never repeated. Throws Later when it was not delivered for now or, `ambiguous`, may have been.
  */
 export function createOutbound(deps: OutboundDeps): Outbounds {
@@ -102,7 +102,7 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
     return update.outcome;
   }
 
-  /** Sends a message when it is its turn, and again after an answer of `again`. */
+  /** Sends a message when the scheduler lets it, and again after a status in `again`. */
   async function inTurn(
     message: Message,
     again: ReadonlySet<number>,
@@ -121,7 +121,7 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
         const newer = update && waiting.get(update.key);
         if (newer?.outcome !== undefined) {
           if (message.priority === 'answer') scheduler.promote(newer.message);
-          // not awaited here: the newer one leaves when this one is finished
+          // not awaited here: the newer one is sent when this one is finished
           return newer.outcome;
         }
       }
@@ -130,7 +130,7 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
     }
   }
 
-  /** Throws when this status, or so many tries, is the end of it; otherwise nothing more goes to this conversation for a while. */
+  /** Holds the conversation back before the next try; throws Later when there is none, by status or number of tries. */
   function refused(
     message: Message,
     { status, header }: Response,
@@ -239,7 +239,7 @@ const PLACE = randomUUID();
 export function outboundBody(activity: OutboundActivity): string | Buffer {
   const { attachments } = activity;
   const [attachment] = Array.isArray(attachments) && attachments.length === 1 ? attachments : [];
-  const card = sharedJson(attachment?.content);
+  const card = prerenderedJson(attachment?.content);
   if (card === undefined) return JSON.stringify(activity);
   const around = { ...activity, attachments: [{ ...attachment, content: PLACE }] };
   const [before = '', after = ''] = JSON.stringify(around).split(`"${PLACE}"`);

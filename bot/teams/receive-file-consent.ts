@@ -20,10 +20,10 @@ export interface ReceiveFileConsentDeps {
 export function createReceiveFileConsent(deps: ReceiveFileConsentDeps): Receive {
   const { openTurn, answering, saveFile, backgroundWork } = deps;
   return async function receiveFileConsent(activity) {
-    const { turn, stage } = await openTurn(activity);
+    const { turn, responder } = await openTurn(activity);
     const { id, replyToId, value } = activity;
     const save = () => saveFile(turn, value);
-    const work = answering.answer(turn, stage, save, { activityId: id, pressedMessageId: replyToId });
+    const work = answering.answer(turn, responder, save, { activityId: id, pressedMessageId: replyToId });
     backgroundWork.add(work);
     await withTimeout(deps.deadlines.invokeWithinMs, work);
     return ok({});

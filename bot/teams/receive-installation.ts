@@ -8,18 +8,18 @@ export interface ReceiveInstallationDeps {
   readonly openTurn: OpenTurn;
   readonly answering: Answering;
   readonly conversations: Pick<Conversations, 'markUnreachable' | 'claimWelcome'>;
-  /** The first words in a new conversation. */
+  /** The first answer in a new conversation. */
   readonly welcome: (turn: Turn) => Promise<Answer>;
 }
 
-/** The app was installed, removed, or added to a conversation: Teams tells it in more ways than one. */
+/** The app was installed, removed, or added to a conversation, which Teams announces by several activities. */
 export function createReceiveInstallation(deps: ReceiveInstallationDeps) {
   const { openTurn, answering, conversations, welcome } = deps;
 
   const welcomeOnce: Receive = async (activity) => {
-    const { turn, stage } = await openTurn(activity);
+    const { turn, responder } = await openTurn(activity);
     const whom = turn.personal ? turn.person.userId : turn.conversationId;
-    await answering.answer(turn, stage, async () =>
+    await answering.answer(turn, responder, async () =>
       (await conversations.claimWelcome(turn.person.tenantId, whom)) ? [await welcome(turn)] : [],
     );
     return undefined;

@@ -5,7 +5,7 @@ import type { Answering } from '../turn/answering.ts';
 import type { BackgroundWork } from '../turn/background-work.ts';
 import type { Deadlines } from '../turn/deadlines.ts';
 import { TIMED_OUT, withTimeout } from '../turn/timeout.ts';
-import { isSubmit, type OpenTurn, type Stage, type Turn } from '../turn/turn.ts';
+import { isSubmit, type OpenTurn, type Responder, type Turn } from '../turn/turn.ts';
 import type { Receive } from './handler.ts';
 
 export interface ReceiveMessageDeps {
@@ -22,23 +22,23 @@ export interface ReceiveMessageDeps {
   readonly log: Log;
 }
 
-/** What was typed, and what was pressed in clients that send presses as messages. */
+/** A typed message, or a press in clients that send presses as messages. */
 export function createReceiveMessage(deps: ReceiveMessageDeps): Receive {
   const { openTurn, answering, command, press, isAnsweredInPrivate, backgroundWork, log } = deps;
   const { typingAfterMs, takenWithinMs } = deps.deadlines;
 
-  async function answerTo(turn: Turn, stage: Stage, message: Message): Promise<unknown> {
+  async function answerTo(turn: Turn, responder: Responder, message: Message): Promise<unknown> {
     const { value, replyToId, text, id } = message;
     if (!isSubmit(value))
-      return answering.answer(turn, stage, () => command(turn, text ?? ''), { activityId: id });
+      return answering.answer(turn, responder, () => command(turn, text ?? ''), { activityId: id });
     const work = async () => [await press(turn, value.verb, value)];
-    if (isAnsweredInPrivate(value.verb, turn)) return answering.answerInPrivate(turn, stage, work, id);
-    return answering.answer(turn, stage, work, { activityId: id, pressedMessageId: replyToId });
+    if (isAnsweredInPrivate(value.verb, turn)) return answering.answerInPrivate(turn, responder, work, id);
+    return answering.answer(turn, responder, work, { activityId: id, pressedMessageId: replyToId });
   }
 
-  async function showTyping(stage: Stage): Promise<void> {
+  async function showTyping(responder: Responder): Promise<void> {
     try {
-      await stage.typing();
+      await responder.typing();
     } catch (error) {
       if (!(error instanceof Later)) throw error;
       log.debug({ event: 'typing.notShown', err: error }, 'the answer comes without it');
@@ -46,11 +46,11 @@ export function createReceiveMessage(deps: ReceiveMessageDeps): Receive {
   }
 
   return async function receiveMessage(activity) {
-    const { turn, stage } = await openTurn(activity);
-    const work = answerTo(turn, stage, activity);
+    const { turn, responder } = await openTurn(activity);
+    const work = answerTo(turn, responder, activity);
     backgroundWork.add(work);
     if ((await withTimeout(typingAfterMs, work)) !== TIMED_OUT) return undefined;
-    await showTyping(stage);
+    await showTyping(responder);
     await withTimeout(takenWithinMs - typingAfterMs, work);
     return undefined;
   };

@@ -36,7 +36,7 @@ export const { BotAdapter, TurnContext } = without(
   }),
 );
 
-/** What `load` gives when of these modules only this much is loaded; the rest when it is asked for. */
+/** The result of `load`, with stand-ins for these modules that load the rest of each only when it is used. */
 function without<T>(modules: readonly (readonly [path: string, known: object])[], load: () => T): T {
   const absent = modules.filter(([path]) => require.cache[path] === undefined);
   for (const [path, known] of absent) require.cache[path] = standIn(path, known);

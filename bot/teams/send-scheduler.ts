@@ -1,8 +1,8 @@
 import type { Timer } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
 import { type SendingLimits, sendingBounds } from './sending-limits.ts';
-import type { Dropped, Message } from './sending-places.ts';
 import { createSendingQueue, type SendingQueueDeps } from './sending-queue.ts';
+import type { Dropped, Message } from './sending-state.ts';
 
 export interface SendSchedulerDeps {
   readonly timer: Timer;
@@ -16,7 +16,7 @@ export function createSendScheduler({ timer, limits, onDrop }: SendSchedulerDeps
   let callOff: (() => void) | undefined;
   let wakesAt = Number.POSITIVE_INFINITY;
 
-  /** Sets the timer to the first moment at which something can happen. */
+  /** Sets the timer to the next moment at which a message can be sent or expires. */
   function setAlarm(now: number): void {
     const next = queue.nextAt();
     if (next === wakesAt) return;
@@ -35,15 +35,15 @@ export function createSendScheduler({ timer, limits, onDrop }: SendSchedulerDeps
   }
 
   return {
-    /** A message to this conversation; it keeps its place in line, and its patience, over several tries. */
+    /** A message to this conversation; it keeps its place in the queue and its deadline over several tries. */
     message: (
       to: { readonly tenantId: string; readonly conversationId: string },
       kind: Message['kind'],
     ): Message => queue.message(to, kind, timer.elapsed()),
 
     /**
-     * Resolves when it may leave, or leave once more; undefined when that is now. Throws or rejects with Later when it is
-     * dropped, because too many wait or it would come too late.
+     * Resolves when it may be sent, also for a further try; undefined when that is now. Throws or rejects with Later when it is
+     * dropped, because too many wait or it would be too late.
      */
     turnOf(message: Message): Promise<void> | undefined {
       const now = timer.elapsed();
@@ -56,14 +56,14 @@ export function createSendScheduler({ timer, limits, onDrop }: SendSchedulerDeps
       });
     },
 
-    /** To be called for each message in the end: the next one of its conversation may leave. */
+    /** Must be called for each message at last, so that the next one of its conversation can be sent. */
     finished(message: Message): void {
       const now = timer.elapsed();
       queue.finished(message, now);
       setAlarm(now);
     },
 
-    /** Teams refused a message with this status, and takes nothing more in its conversation for so long. */
+    /** Teams refused a message with this status; its conversation is closed for `ms`. */
     refused(message: Message, status: number, ms: number): void {
       const now = timer.elapsed();
       if (status === 429) queue.throttled(message, now);
@@ -71,7 +71,7 @@ export function createSendScheduler({ timer, limits, onDrop }: SendSchedulerDeps
       setAlarm(now);
     },
 
-    /** Makes an answer of what waits as something that the bot says by itself. */
+    /** Gives an unprompted message that waits the priority of an answer. */
     promote(message: Message): void {
       const now = timer.elapsed();
       queue.promote(message, now);

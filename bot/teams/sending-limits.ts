@@ -1,6 +1,6 @@
 import { MINUTE, SECOND } from '../../src/clock.ts';
 
-/** At most so many sends in any stretch of so many milliseconds. */
+/** At most `most` sends in any `withinMs` milliseconds. */
 export interface SendingLimit {
   readonly most: number;
   readonly withinMs: number;
@@ -31,7 +31,7 @@ export const teamsLimits: SendingLimits = {
 /** For a channel that does not count. */
 export const noLimits: SendingLimits = { conversation: [], tenant: [], app: [] };
 
-/** Most messages that wait. What is more is dropped where most wait. */
+/** Most messages that wait; beyond it, messages are dropped where most wait. */
 export interface SendingBounds {
   readonly conversation: number;
   readonly tenant: number;
@@ -47,11 +47,11 @@ export const sendingBounds: SendingBounds = { conversation: 30, tenant: 1_000, a
 export const PATIENCE_MS = MINUTE;
 
 /**
- * Who was sent something within so long has had the first answer, and leaves a part of the tenant's budget to others: longer
- * than people who read what they are told need for the next question.
+ * Who was sent something within this time has had the first answer and leaves a part of the tenant's budget to others. People
+ * who read their answers take longer for the next question.
  */
 export const SHARE_MS = 3 * SECOND;
-/** When so much of a tenant's budget is used, the rest is kept for first answers. */
+/** The part of a tenant's budget that is open to all; the rest is kept for first answers. */
 export const SHARED_PART = 0.8;
-/** After so many messages of higher ranks in a row, one of a lower rank leaves. */
+/** After this many messages of higher ranks in a row, one of a lower rank is sent, against starvation. */
 export const IN_A_ROW = 4;

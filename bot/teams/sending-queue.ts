@@ -2,35 +2,34 @@ import { SECOND } from '../../src/clock.ts';
 import { PATIENCE_MS, type SendingBounds, type SendingLimits, SHARE_MS } from './sending-limits.ts';
 import {
   type Conversation,
-  createPlaces,
+  createConversationLookup,
   type Dropped,
   type Kind,
   type Message,
   RANKS,
   rankOf,
   type Tenant,
-} from './sending-places.ts';
+} from './sending-state.ts';
 import { SlidingWindow } from './sliding-window.ts';
 
 export interface SendingQueueDeps {
   readonly limits: SendingLimits;
   readonly bounds: SendingBounds;
-  /** Told of each message that is not sent. */
+  /** Called for each message that is dropped. */
   readonly onDrop: (kind: Kind, reason: Dropped['reason']) => void;
 }
 
-/** Three conversations of one tenant throttled within a second, and fewer others sent to: it is the tenant that Teams throttles. */
-const TOGETHER_MS = SECOND;
-const TOGETHER = 3;
+/** When this many conversations of a tenant are throttled within this time, Teams throttles the tenant. */
+const TENANT_THROTTLED_WITHIN_MS = SECOND;
+const TENANT_THROTTLED_FROM = 3;
 
 /**
- * Which message leaves when: within the limits of its conversation, its tenant and the app, each taken at the moment of
- * leaving, so that nobody waits for a place that somebody else will need later. Of those that may leave, the tenant goes
- * first that was served longest ago, and within it the conversation, answers before what the bot says by itself. Time is
- * passed in: milliseconds of a clock that never goes back.
+ * A fair queue: which message is sent when. Each send counts against the limits of its conversation, its tenant and the app
+ * when it happens, so nobody waits for a reservation. The tenant that was served longest ago comes first, and within it the
+ * conversation, answers before unprompted messages. Time is passed in, as milliseconds of a clock that never goes back.
  */
 export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps) {
-  const conversationOf = createPlaces(limits);
+  const conversationOf = createConversationLookup(limits);
   const waiting = new Set<Tenant>();
   const app = new SlidingWindow(limits.app);
   let numbers = 0;
@@ -42,7 +41,7 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     return readyAt <= now && tenant.freeAt(now, rankOf(message)) <= now && app.freeAt() <= now;
   }
 
-  /** Takes the places of a message in all three limits. */
+  /** Marks a message as in flight and counts it in all three limits. */
   function take(message: Message, now: number): void {
     const { conversation } = message;
     const { tenant, window } = conversation;
@@ -51,7 +50,7 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     window.note(now);
     conversation.usedAt = now;
     conversation.closedUntil = Math.max(conversation.closedUntil, window.freeAt());
-    // a typing indicator is no answer: the one that it announces is still the first
+    // a typing indicator is no answer: the answer that it announces is still the first
     if (message.kind !== 'typing') {
       conversation.lastAt = now;
       conversation.lastTurn = ++turns;
@@ -70,7 +69,7 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     const { conversation, priority } = message;
     const { tenant } = conversation;
     const line = conversation[priority];
-    // what is sent again has its place before what came later
+    // a further try comes before messages that are younger
     let at = line.length;
     while (at > 0 && (line[at - 1]?.number ?? 0) > message.number) at--;
     line.splice(at, 0, message);
@@ -103,7 +102,7 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     look(conversation.tenant, now);
   }
 
-  /** Drops of a conversation what cannot leave in time any more. */
+  /** Drops messages of a conversation that cannot be sent before they expire. */
   function dropLate(conversation: Conversation, now: number): void {
     for (const line of [conversation.answer, conversation.unprompted])
       for (let first = line[0]; first !== undefined; first = line[0]) {
@@ -112,7 +111,7 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
       }
   }
 
-  /** Keeps the bounds: what is too much goes where most waits, and of that the newest, what the bot says by itself first. */
+  /** Keeps the bounds: drops where most wait, unprompted messages first, and of these the newest. */
   function dropExcess({ conversation }: Message, now: number): void {
     const { tenant } = conversation;
     if (conversation.waiting > bounds.conversation) dropNewest([conversation], now);
@@ -129,7 +128,7 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     if (newest !== undefined) drop(newest, 'full', now);
   }
 
-  /** Works out anew when a tenant's messages may leave and when they expire. */
+  /** Updates when the tenant's next message can be sent and when the first one expires. */
   function look(tenant: Tenant, now: number): void {
     tenant.readyAt = Number.POSITIVE_INFINITY;
     tenant.expiresAt = Number.POSITIVE_INFINITY;
@@ -144,7 +143,7 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     }
   }
 
-  /** The message of a tenant whose turn it is. */
+  /** The tenant's next message. */
   function nextOf(tenant: Tenant, now: number): Message | undefined {
     const next: (Conversation | undefined)[] = [];
     for (const one of tenant.waiting) {
@@ -166,7 +165,7 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     return next;
   }
 
-  /** Lets go whatever may leave now, and drops what has waited too long. */
+  /** Sends what can be sent now and drops what has expired. */
   function advance(now: number): void {
     while (app.freeAt() <= now) {
       const tenant = nextTenant(now);
@@ -182,14 +181,14 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
       if (tenant.expiresAt <= now) for (const one of [...tenant.waiting]) dropLate(one, now);
   }
 
-  /** The way of a message is over, or it comes again. */
+  /** A message is no longer in flight: it is over, or will be tried again. */
   function landed({ conversation }: Message): void {
     conversation.inFlight = false;
     conversation.tenant.inFlight--;
   }
 
   return {
-    /** A message that is to be sent. */
+    /** A new message. */
     message(
       { tenantId, conversationId }: { readonly tenantId: string; readonly conversationId: string },
       kind: Kind,
@@ -204,13 +203,12 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     },
 
     /**
-     * Asks for a message to leave, or to leave once more. Afterwards it is in flight, or it waits until it is settled, or it is
-     * over because it was dropped.
+     * Queues a message, also for a further try. Afterwards it is in flight, waiting, or over because it was dropped.
      */
     ask(message: Message, now: number): void {
       const { conversation, kind, expiresAt, state } = message;
       if (state === 'inFlight') landed(message);
-      // a typing indicator that was refused is not worth sending again, nor is anything after its patience
+      // a refused typing indicator is not tried again, nor is anything that has expired
       const mayLeave = (kind !== 'typing' || state === 'new') && expiresAt > now;
       if (mayLeave && count === 0 && mayLeaveNow(message, now)) {
         take(message, now);
@@ -225,7 +223,7 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
       else dropExcess(message, now);
     },
 
-    /** A message is done with, whatever came of it. */
+    /** A message is over, whatever its outcome. */
     finished(message: Message, now: number): void {
       const { state, conversation } = message;
       if (state === 'waiting') dequeue(message);
@@ -236,7 +234,7 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
       advance(now);
     },
 
-    /** Makes an answer of what waits as something that the bot says by itself. */
+    /** Gives an unprompted message that waits the priority of an answer. */
     promote(message: Message, now: number): void {
       if (message.state === 'waiting' && message.priority === 'unprompted') {
         dequeue(message);
@@ -248,7 +246,7 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
       message.priority = 'answer';
     },
 
-    /** Teams takes nothing more in this conversation for so long. */
+    /** Closes the conversation for `ms`. */
     holdBack({ conversation }: Message, ms: number, now: number): void {
       conversation.closedUntil = Math.max(conversation.closedUntil, now + ms);
       dropLate(conversation, now);
@@ -256,26 +254,29 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     },
 
     /**
-     * Notes that Teams answered 429. Its code and text are the same whether it means the conversation or the tenant
-     * ("Throttled", status codes from bot conversational APIs, 2026), so one speaks of its conversation alone. When more
-     * conversations are throttled than others are sent to, the tenant was meant: its budget is halved, not closed. A few busy
-     * chats, of many that are not, change nothing for the rest.
+     * Notes that Teams answered 429. Its code and text are the same for a conversation and for a tenant ("Throttled", status
+     * codes from bot conversational APIs, 2026), so a single one counts for its conversation. When more conversations of a
+     * tenant are throttled than others are sent to, the tenant is: its budget is halved, not closed.
      */
     throttled({ conversation }: Message, now: number): void {
       const { tenant } = conversation;
       tenant.throttled = tenant.throttled.filter(
-        (one) => one.at > now - TOGETHER_MS && one.conversation !== conversation,
+        (one) => one.at > now - TENANT_THROTTLED_WITHIN_MS && one.conversation !== conversation,
       );
       tenant.throttled.push({ conversation, at: now });
       const { length } = tenant.throttled;
-      if (length < TOGETHER || length * 2 <= tenant.window.countSince(now - TOGETHER_MS)) return;
+      if (
+        length < TENANT_THROTTLED_FROM ||
+        length * 2 <= tenant.window.countSince(now - TENANT_THROTTLED_WITHIN_MS)
+      )
+        return;
       tenant.slowDown(now);
       tenant.throttled = [];
     },
 
     advance,
 
-    /** The first moment at which {@link advance} has something to do; infinite when nothing waits. */
+    /** When {@link advance} next has something to do; infinite when nothing waits. */
     nextAt(): number {
       let next = Number.POSITIVE_INFINITY;
       if (count === 0) return next;
@@ -303,7 +304,7 @@ function servedLater(one: Served, other: Served | undefined): boolean {
   return other !== undefined && one.lastTurn >= other.lastTurn;
 }
 
-/** The first of those with the most. */
+/** The first of those with the highest amount. */
 function mostOf<T>(all: Iterable<T>, amountOf: (one: T) => number): T | undefined {
   let most: T | undefined;
   for (const one of all) if (most === undefined || amountOf(one) > amountOf(most)) most = one;

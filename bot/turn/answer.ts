@@ -1,16 +1,16 @@
 import type { Card } from '../../cards/engine/card.ts';
 import type { ConversationContext } from '../../src/learning/ports/ports.ts';
 
-/** What the bot says to a message or a press: decided by commands and actions, delivered by the handler. */
+/** The answer to a message or a press: made by commands and actions, delivered by `deliver`. */
 export interface Answer {
   readonly card: Card;
-  /** `replace` the card that was pressed, or say it as a `new` message. A typed command always makes a new one. */
+  /** `replace` the pressed card, or send a `new` message. A typed command always sends a new one. */
   readonly place: 'replace' | 'new';
-  /** Operations the card says are on their way: it is updated in place when Graph settles them. */
+  /** Operations that wait for Graph: the card is updated in place when they are settled. */
   readonly awaiting: readonly string[];
   /** What "yes", "2", "it" and "more" mean from now on; what is left out is forgotten. */
   readonly remember: Partial<Omit<ConversationContext, 'at'>>;
-  /** Done once it was said. */
+  /** Runs after delivery. */
   readonly afterwards?: () => Promise<void>;
 }
 

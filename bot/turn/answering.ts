@@ -4,7 +4,7 @@ import { type Answer, answer } from './answer.ts';
 import type { Boundary } from './boundary.ts';
 import type { ClaimAnswer } from './claim-answer.ts';
 import type { Deliver, Delivering } from './deliver.ts';
-import type { Stage, Turn } from './turn.ts';
+import type { Responder, Turn } from './turn.ts';
 
 export interface AnsweringDeps {
   readonly guarded: Boundary;
@@ -12,31 +12,31 @@ export interface AnsweringDeps {
   readonly conversations: Pick<Conversations, 'remember'>;
   readonly claimAnswer: ClaimAnswer;
   readonly deliver: Deliver;
-  /** Brings answers to the one-to-one chat of the person; false when they did not get there. */
+  /** Delivers answers to the person's one-to-one chat; false when none arrived. */
   readonly deliverInPrivate: (answers: readonly Answer[], turn: Turn) => Promise<boolean>;
 }
 
 export type Work = () => Promise<readonly Answer[]>;
 
-/** From a turn to what the person reads: the work behind the boundary, then its answers brought to them. */
+/** Runs the work of a turn behind the boundary and delivers its answers. */
 export function createAnswering(deps: AnsweringDeps) {
   const { guarded, admit, conversations, claimAnswer, deliver, deliverInPrivate } = deps;
 
   /**
-   * Works out answers for somebody who is let in; with an `activityId` none when they are given already. An activity that
-   * Teams delivers again is worked again unless somebody answers it: whoever took it may have died over it, and changes
-   * know themselves by their ids.
+   * The answers for a person who is let in; with an `activityId` none when it is answered already. An activity that Teams
+   * delivers again is processed again until it is answered, since the process that took it may have died; operation ids
+   * make the changes idempotent.
    */
   async function workOut(
     turn: Turn,
-    stage: Stage,
+    responder: Responder,
     work: Work,
     activityId?: string,
   ): Promise<readonly Answer[]> {
     try {
       return await guarded(turn, async () => {
         await admit(turn);
-        if (turn.personal) await conversations.remember(stage.reference, (await turn.recalled).noted);
+        if (turn.personal) await conversations.remember(responder.reference, (await turn.recalled).noted);
         if (activityId !== undefined && (await turn.recalled).answered) return [];
         return work();
       });
@@ -48,32 +48,32 @@ export function createAnswering(deps: AnsweringDeps) {
   return {
     workOut,
 
-    /** Works out answers and brings them to the person; with an `activityId`, once. */
+    /** Makes the answers and delivers them; with an `activityId`, once. */
     async answer(
       turn: Turn,
-      stage: Stage,
+      responder: Responder,
       work: Work,
       delivering: Delivering = {},
     ): Promise<readonly Answer[]> {
-      const answers = await workOut(turn, stage, work, delivering.activityId);
-      if (answers.length > 0) await deliver(answers, turn, stage, delivering);
+      const answers = await workOut(turn, responder, work, delivering.activityId);
+      if (answers.length > 0) await deliver(answers, turn, responder, delivering);
       return answers;
     },
 
-    /** For what was pressed where others read: nothing personal is said there. */
+    /** For a press where others read along: the answers go to the one-to-one chat. */
     async answerInPrivate(
       turn: Turn,
-      stage: Stage,
+      responder: Responder,
       work: Work,
       activityId: string | undefined,
     ): Promise<void> {
-      const answers = await workOut(turn, stage, work, activityId);
+      const answers = await workOut(turn, responder, work, activityId);
       if (answers.length === 0) return;
       if (activityId !== undefined && !(await claimAnswer(turn.conversationId, activityId))) return;
       if (await deliverInPrivate(answers, turn)) return;
       const text = [{ key: 'refusal.privateOnly' }];
       const pointer = answer(messageCard({ text, chatUrl: turn.chatUrl }, turn.speech), { place: 'new' });
-      await deliver([pointer], turn, stage);
+      await deliver([pointer], turn, responder);
     },
   };
 }

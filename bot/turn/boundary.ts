@@ -6,17 +6,17 @@ import type { Turn } from './turn.ts';
 
 export interface BoundaryDeps {
   readonly log: Log;
-  /** Short reference that joins what the person reads and the log line. */
+  /** A short reference, the same in the answer and in the log. */
   readonly mintReference: () => string;
-  /** What the log calls a person. */
+  /** The pseudonym of a person in the log. */
   readonly pseudonym: (userId: string) => string;
-  /** Told of each failure. */
+  /** Called with each failure, for metrics. */
   readonly onFailed?: (error: unknown) => void;
 }
 
 /**
- * The one place where failures of a turn become a log line and what the person reads: refusals with a way forward,
- * "later" as busy, everything else as a bug with a reference.
+ * The one place where a failure of a turn becomes a log line and an answer: a refusal with a way forward, "later" as busy,
+ * everything else as a bug with a reference.
  */
 export function createBoundary({ log, mintReference, pseudonym, onFailed }: BoundaryDeps) {
   return async function guarded(
@@ -38,7 +38,7 @@ export function createBoundary({ log, mintReference, pseudonym, onFailed }: Boun
       const said = {
         ...{ text: [{ key, values }], chatUrl },
         ...(shown ? { reference } : {}),
-        // none of what is usually offered would lead a guest anywhere
+        // no button leads a guest anywhere
         ...(key === 'refusal.guest' ? { buttons: [] } : {}),
       };
       return [answer(messageCard(said, turn.speech), { place: 'new' })];

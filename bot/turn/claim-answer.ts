@@ -8,8 +8,8 @@ export interface ClaimAnswerDeps {
 }
 
 /**
- * The right to answer, which one instance gets. While the database is away nobody can know who has it: better twice than
- * not at all.
+ * Claims the right to answer, which one instance gets. While the database is away everybody gets it: better twice than not
+ * at all.
  */
 export function createClaimAnswer({ conversations, log }: ClaimAnswerDeps): Conversations['claimAnswer'] {
   return async function claimAnswer(...asked) {

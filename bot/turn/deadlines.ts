@@ -1,12 +1,12 @@
-/** How long a turn waits for what may be slow, in milliseconds of real time. */
+/** The timeouts of a turn, in milliseconds of real time. */
 export interface Deadlines {
-  /** A message that is not answered by then shows that work goes on (Teams store validation guidelines: within 2 s). */
+  /** After this a typing indicator is shown (Teams store validation guidelines: within 2 s). */
   readonly typingAfterMs: number;
-  /** Teams delivers a message again after 10 to 15 s: by then it has been taken, and the answer comes when it is ready. */
+  /** After this the request is answered, since Teams delivers a message again after 10 to 15 s; the work goes on. */
   readonly takenWithinMs: number;
-  /** Teams gives up on an invoke after about 5 s; it is answered well before. */
+  /** After this an invoke is answered, since Teams gives up after about 5 s. */
   readonly invokeWithinMs: number;
-  /** What Graph has for a change before its receipt says that it is on its way. */
+  /** How long Graph has to confirm a change before its receipt says that it is on its way. */
   readonly flushWithinMs: number;
 }
 

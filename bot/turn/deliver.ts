@@ -13,7 +13,7 @@ import type { Answer } from './answer.ts';
 import type { ClaimAnswer } from './claim-answer.ts';
 import type { Sent } from './teams-port.ts';
 import type { ToPerson } from './to-person.ts';
-import type { Stage, Turn } from './turn.ts';
+import type { Responder, Turn } from './turn.ts';
 
 export interface DeliverDeps {
   readonly conversations: Conversations;
@@ -28,13 +28,13 @@ export interface Delivering {
   /** The activity that is answered once as a whole: for what is only answered by messages. */
   readonly activityId?: string | undefined;
   readonly pressedMessageId?: string | undefined;
-  /** Asked before the first new message; with false nobody is told anything new. */
+  /** Asked before the first new message; with false none is sent. */
   readonly mayPost?: (() => Promise<boolean>) | undefined;
 }
 
 /**
- * Brings answers to the person: one in the place of the pressed card where it can be, new messages otherwise; then
- * remembers what was shown. A new message is never repeated, so nobody reads one twice.
+ * Delivers answers: in the place of the pressed card where possible, as new messages otherwise, and stores what was shown. A
+ * new message is never repeated, so nobody reads one twice.
  */
 export function createDeliver(deps: DeliverDeps) {
   const { conversations, claimAnswer, receipts, ledger, notifier, countedLog } = deps;
@@ -42,7 +42,7 @@ export function createDeliver(deps: DeliverDeps) {
   return async function deliver(
     answers: readonly Answer[],
     turn: Turn,
-    stage: Stage,
+    responder: Responder,
     { activityId, pressedMessageId, mayPost }: Delivering = {},
   ): Promise<void> {
     if (!(await begin(answers, turn, activityId))) return;
@@ -51,19 +51,19 @@ export function createDeliver(deps: DeliverDeps) {
       const replaced =
         answer.place === 'replace' &&
         pressedMessageId !== undefined &&
-        (await replacePressed(answer, stage, pressedMessageId));
+        (await replacePressed(answer, responder, pressedMessageId));
       if (!replaced && mayPost !== undefined) {
         allowed ??= mayPost();
         if (!(await allowed)) continue;
       }
-      const messageId = replaced ? pressedMessageId : await post(answer, turn, stage);
+      const messageId = replaced ? pressedMessageId : await post(answer, turn, responder);
       if (messageId !== undefined && answer.awaiting.length > 0)
         await orLater('receipt.notKept', () => rememberReceipts(answer, turn, messageId));
     }
     for (const { afterwards } of answers) if (afterwards !== undefined) await afterwards();
   };
 
-  /** Keeps what the answers leave behind, together with the right to give them; false when somebody else gives them. */
+  /** Stores the new context together with the claim to answer; false when another instance answers. */
   async function begin(
     answers: readonly Answer[],
     { conversationId, person, now }: Turn,
@@ -77,13 +77,13 @@ export function createDeliver(deps: DeliverDeps) {
     return true;
   }
 
-  /** The id of the new message; undefined when it has none, or when nobody knows whether it arrived. */
+  /** The id of the new message; undefined when it has none or may not have arrived. */
   async function post(
     { card }: Answer,
     { personal, person }: Turn,
-    stage: Stage,
+    responder: Responder,
   ): Promise<string | undefined> {
-    const sent = await orLater('answer.lost', () => stage.show(card));
+    const sent = await orLater('answer.lost', () => responder.show(card));
     if (sent?.outcome === 'unreachable' && personal)
       await orLater('reference.notBuried', () =>
         conversations.markUnreachable(person.tenantId, person.userId),
@@ -91,7 +91,7 @@ export function createDeliver(deps: DeliverDeps) {
     return sent && idOf(sent);
   }
 
-  /** What `work` comes to; undefined, and a line in the log, when that cannot be had now. */
+  /** The result of `work`; undefined, with a line in the log, when it throws Later. */
   async function orLater<T>(event: string, work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work();
@@ -103,8 +103,8 @@ export function createDeliver(deps: DeliverDeps) {
     }
   }
 
-  async function replacePressed({ card }: Answer, stage: Stage, messageId: string): Promise<boolean> {
-    const sent = await orLater('card.notReplaced', () => stage.replace(messageId, card));
+  async function replacePressed({ card }: Answer, responder: Responder, messageId: string): Promise<boolean> {
+    const sent = await orLater('card.notReplaced', () => responder.replace(messageId, card));
     return sent?.outcome === 'sent';
   }
 
@@ -120,21 +120,21 @@ export function createDeliver(deps: DeliverDeps) {
     await catchUp(awaiting);
   }
 
-  /** The operation when it has ended; of a batch all, once none waits: until then the outbox tells of each part. */
+  /** The operation, or all of a batch, when none of it waits any more; otherwise nothing. */
   async function settledOf(id: string): Promise<readonly Operation[]> {
     const operation = await ledger.operation(id);
     const operations = operation === undefined ? await ledger.operationsOfBatch(id) : [operation];
     return operations.some(({ state }) => state === 'waiting') ? [] : operations;
   }
 
-  /** Graph may have settled an operation between the answer and the note of where its receipt is. */
+  /** Updates receipts whose operations Graph settled before it was stored where they are. */
   async function catchUp(operationIds: readonly string[]): Promise<void> {
     const settled = await Promise.all(operationIds.map(settledOf));
     if (settled.flat().length > 0) await notifier.settled(settled.flat());
   }
 }
 
-/** What several answers leave behind: all that was shown, and the last thing asked or touched. */
+/** The context after several answers: all that was shown, and the last thing asked or touched. */
 function contextOf(answers: readonly Answer[], now: Date): ConversationContext {
   const left = answers.map(({ remember }) => remember);
   const last = left.at(-1);
@@ -161,23 +161,23 @@ export interface DeliverInPrivateDeps {
 }
 
 /**
- * Brings answers to something pressed in a shared place to the person's one-to-one chat. False when that chat is not
- * known or did not take them.
+ * Delivers the answers to a press in a shared place to the person's one-to-one chat. False when that chat is not known or
+ * could not be reached.
  */
 export function createDeliverInPrivate({ toPerson, deliver, log }: DeliverInPrivateDeps) {
   return async function deliverInPrivate(answers: readonly Answer[], turn: Turn): Promise<boolean> {
-    const stage = (await toPerson(turn.person))?.stage;
-    if (stage === undefined) return false;
-    const { conversationId } = stage.reference;
+    const responder = (await toPerson(turn.person))?.responder;
+    if (responder === undefined) return false;
+    const { conversationId } = responder.reference;
     let arrived = false;
-    const show: Stage['show'] = async (card) => {
-      const sent = await stage.show(card);
+    const show: Responder['show'] = async (card) => {
+      const sent = await responder.show(card);
       arrived ||= sent.outcome === 'sent';
       return sent;
     };
     try {
       const there = { ...turn, conversationId, personal: true, chatUrl: null };
-      await deliver(answers, there, { ...stage, show });
+      await deliver(answers, there, { ...responder, show });
     } catch (error) {
       if (!(error instanceof Later)) throw error;
       log.warn(

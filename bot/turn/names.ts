@@ -7,12 +7,12 @@ import { TIMED_OUT, withTimeout } from './timeout.ts';
 
 /** People's names change seldom; a card may show one that is an hour old. */
 const KEEP_MS = HOUR;
-/** A card does not wait longer for a name: it goes without. */
+/** After this a card goes without the names. */
 const WAIT_MS = 800;
 const MOST_KEPT = 5_000;
-/** Names looked up for one card; whoever else is on it is shown without. */
+/** Most names looked up for one card; further people are shown without. */
 const MOST_ASKED = 200;
-/** People in one question, as many as Graph finds in one call. */
+/** People in one request, as many as Graph finds in one call. */
 const ASKED_TOGETHER = 15;
 
 /** Until when somebody waits: a turn makes its signal when it is read, which most turns never need. */
@@ -22,9 +22,9 @@ export interface Until {
 
 /** Display names by Entra id; people whose name cannot be had in time are left out. */
 export interface Names {
-  /** The signal ends what is asked for these names, unless somebody else waits for the same. */
+  /** The signal ends the request, unless somebody else waits for the same names. */
   (ids: readonly string[], until?: Until): Promise<ReadonlyMap<string, string>>;
-  /** Names that Graph has just told with something else. */
+  /** Adds names that came with another answer of Graph. */
   know(people: readonly PersonRecord[]): void;
 }
 

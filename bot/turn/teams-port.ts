@@ -1,6 +1,6 @@
 /** What turns and features know of Teams: types only. Implemented in `bot/teams`. */
 
-/** Where an activity goes: what every inbound activity and stored reference carries. */
+/** Where an activity is sent. Every inbound activity and stored reference has it. */
 export interface Address {
   readonly tenantId: string;
   readonly serviceUrl: string;
@@ -16,8 +16,8 @@ export type Sent =
   | { readonly outcome: 'unreachable' | 'gone' };
 
 /**
- * The only way to Teams: sends and updates; never repeats what may have arrived. Throws Later when it was not delivered
- * for now or, `ambiguous`, may have been.
+ * Sends to Teams, never repeating what may have arrived. Throws Later when it was not delivered for now or, `ambiguous`, may
+ * have been.
  */
 export interface Outbound {
   /** POSTs a new activity, as a reply when `replyToId` is given. */
@@ -26,7 +26,7 @@ export interface Outbound {
   update(address: Address, activityId: string, activity: OutboundActivity): Promise<Sent>;
 }
 
-/** What a turn reads of an activity that Teams sent: who says it, to whom and where. What a client adds may be anything. */
+/** What a turn reads of an inbound activity. Fields of type `unknown` are written by the client and may be anything. */
 export interface InboundActivity {
   readonly type: string;
   readonly id?: string;

@@ -4,7 +4,7 @@ import { Later } from '../../src/errors.ts';
 import type { ConversationReference, Conversations } from '../../src/learning/ports/ports.ts';
 import { createSpeech, type LocalSpeech } from '../phrases/speech.ts';
 import type { Outbound, Sent } from './teams-port.ts';
-import { createStage, type Stage } from './turn.ts';
+import { createResponder, type Responder } from './turn.ts';
 
 export interface ToPersonDeps {
   readonly conversations: Pick<Conversations, 'find' | 'findPerson' | 'markUnreachable' | 'claimAnswer'>;
@@ -12,32 +12,35 @@ export interface ToPersonDeps {
   readonly clock: Clock;
 }
 
-/** Somebody by Entra id; in this tenant, or where it is not known in the one heard from last. */
+/** A person by Entra id; without a tenant, in the one they wrote from last. */
 export interface Whom {
   readonly userId: string;
   readonly tenantId?: string | undefined;
 }
 
-/** What became of a message. `later`: not delivered for now or, when `why` is ambiguous, it may have arrived. */
-export type Told = Sent | { readonly outcome: 'later'; readonly why: Later };
+/** The result of sending. `later`: not delivered for now or, when `why` is ambiguous, perhaps delivered. */
+export type SendResult = Sent | { readonly outcome: 'later'; readonly why: Later };
 
-/** The one-to-one chat with somebody. Who turns out to have blocked or removed the bot is not found again until they write. */
+/** The one-to-one chat with a person. Whoever blocked or removed the bot is marked unreachable until they write again. */
 export interface Chat {
   /** How to speak to them: in their language and time zone. */
   readonly speech: LocalSpeech;
-  /** The chat as turns know it, for answers brought there; it throws Later and marks nobody. */
-  readonly stage: Stage;
-  /** True for the one who may say what `key` stands for: asked first, so that it is said once. */
+  /** The same chat for answers of a turn; it throws Later and marks nobody unreachable. */
+  readonly responder: Responder;
+  /** True for the first who claims `key`: only they may send what it stands for. */
   claim(key: string): Promise<boolean>;
-  /** Says a card as a new message. */
-  show(card: Card): Promise<Told>;
+  /** Sends a card as a new message. */
+  show(card: Card): Promise<SendResult>;
   /** Sends an attachment that is no Adaptive Card. */
-  attach(attachment: object): Promise<Told>;
+  attach(attachment: object): Promise<SendResult>;
   /** Puts a card in the place of an earlier one, which may stand in another conversation. */
-  replace(at: { readonly conversationId: string; readonly messageId: string }, card: Card): Promise<Told>;
+  replace(
+    at: { readonly conversationId: string; readonly messageId: string },
+    card: Card,
+  ): Promise<SendResult>;
 }
 
-/** The way to somebody outside a turn of theirs; undefined when they never met the bot, removed or blocked it. */
+/** The chat with a person outside their own turns; undefined when they never met the bot, removed or blocked it. */
 export type ToPerson = (whom: Whom) => Promise<Chat | undefined>;
 
 export function createToPerson(deps: ToPersonDeps): ToPerson {
@@ -49,12 +52,12 @@ export function createToPerson(deps: ToPersonDeps): ToPerson {
 }
 
 function chatAt(reference: ConversationReference, { conversations, outbound, clock }: ToPersonDeps): Chat {
-  const stage = createStage(reference, outbound);
+  const responder = createResponder(reference, outbound);
 
-  async function tell(sending: Promise<Sent>, { conversationId } = reference): Promise<Told> {
+  async function send(sending: Promise<Sent>, { conversationId } = reference): Promise<SendResult> {
     try {
       const sent = await sending;
-      // another conversation that is closed to the bot says nothing of their own
+      // another conversation that the bot cannot reach says nothing about this chat
       if (sent.outcome === 'unreachable' && conversationId === reference.conversationId)
         await conversations.markUnreachable(reference.tenantId, reference.userId);
       return sent;
@@ -65,19 +68,19 @@ function chatAt(reference: ConversationReference, { conversations, outbound, clo
   }
 
   return {
-    stage,
+    responder,
     speech: createSpeech(reference.locale, reference.timeZone, clock),
     claim: (key) => conversations.claimAnswer(reference.conversationId, key),
-    show: (card) => tell(stage.show(card)),
-    attach: (attachment) => tell(stage.attach(attachment)),
+    show: (card) => send(responder.show(card)),
+    attach: (attachment) => send(responder.attach(attachment)),
     replace({ conversationId, messageId }, card) {
       const there = { ...reference, conversationId };
-      return tell(createStage(there, outbound).replace(messageId, card), there);
+      return send(createResponder(there, outbound).replace(messageId, card), there);
     },
   };
 }
 
-/** True when it may have arrived: it is not said again, since twice is worse than not at all. */
-export function mayHaveArrived(told: Told): boolean {
+/** True when it may have arrived: then it is not repeated, since twice is worse than not at all. */
+export function mayHaveArrived(told: SendResult): boolean {
   return told.outcome === 'sent' || (told.outcome === 'later' && told.why.ambiguous);
 }

@@ -22,7 +22,7 @@ export interface Turn {
   readonly speech: LocalSpeech;
   readonly now: Date;
   readonly conversationId: string;
-  /** What was known when the turn began; rejects with Later when it could not be read. */
+  /** What the database knew when the turn began; rejects with Later when it could not be read. */
   readonly recalled: Promise<Recollection>;
   /** True in a one-to-one chat: only there is anything personal shown. */
   readonly personal: boolean;
@@ -30,19 +30,19 @@ export interface Turn {
   readonly chatUrl: string | null;
   /** Unique to this activity: what operation ids of typed messages are derived from. */
   readonly seed: string;
-  /** How the person said it: typed, or by a card. The audit keeps it with each change. */
+  /** Typed, or pressed on a card; kept in the audit with each change. */
   readonly source: 'message' | 'card';
   /** Makes an id for a card that does not exist yet. */
   readonly mint: () => string;
-  /** Aborted when the turn ends: nothing that is only read for it goes on. */
+  /** Aborted when the turn ends, so that its reads end too. */
   readonly signal: AbortSignal;
-  /** Ends the turn: its answers are worked out. */
+  /** Ends the turn, once its answers are made. */
   readonly end: () => void;
 }
 
 /** The reply side of a turn. */
-export interface Stage {
-  /** Says a card as a new message. */
+export interface Responder {
+  /** Sends a card as a new message. */
   show(card: Card): Promise<Sent>;
   /** Puts a card in the place of an earlier one of ours. */
   replace(messageId: string, card: Card): Promise<Sent>;
@@ -53,7 +53,7 @@ export interface Stage {
   readonly reference: ConversationReference;
 }
 
-/** A turn that has no answer by then has none: what it reads ends. Long enough to walk over the largest team. */
+/** After this the reads of a turn are aborted. Long enough to read the largest team. */
 const TURN_WITHIN_MS = 60_000;
 
 export interface OpenTurnDeps {
@@ -63,7 +63,9 @@ export interface OpenTurnDeps {
   readonly mint: () => string;
 }
 
-export type OpenTurn = (activity: InboundActivity) => Promise<{ readonly turn: Turn; readonly stage: Stage }>;
+export type OpenTurn = (
+  activity: InboundActivity,
+) => Promise<{ readonly turn: Turn; readonly responder: Responder }>;
 
 /**
  * Makes turns of activities; opening one refuses `whoAreYou` when the channel does not name the person's Entra id and
@@ -85,12 +87,12 @@ export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTur
     const botId = recipient.id;
     const reference = { tenantId, userId, conversationId, serviceUrl, botId, channelId, locale, timeZone };
     const personal = isPersonal(activity);
-    const life = createLife(TURN_WITHIN_MS);
+    const reads = createTurnSignal(TURN_WITHIN_MS);
     const turn: Turn = {
       get signal() {
-        return life.signal();
+        return reads.signal();
       },
-      end: life.end,
+      end: reads.end,
       person: { tenantId, userId, channelUserId: from.id, name: from.name ?? '' },
       speech: createSpeech(locale, timeZone, clock),
       now,
@@ -102,7 +104,7 @@ export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTur
       source: activity.type === 'message' && !isSubmit(activity.value) ? 'message' : 'card',
       mint,
     };
-    return { turn, stage: createStage(reference, outbound, id) };
+    return { turn, responder: createResponder(reference, outbound, id) };
   };
 }
 
@@ -110,30 +112,34 @@ export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTur
 const OVER = new DOMException('The turn is over', 'AbortError');
 const TOO_LONG = new DOMException('The turn took too long', 'AbortError');
 
-/** Until when something may be read. Most turns read nothing: a signal, which costs time, is made when one is asked for. */
-function createLife(atMostMs: number) {
-  let life: AbortController | undefined;
+/** The signal of a turn, made when it is first asked for: most turns need none, and making one costs time. */
+function createTurnSignal(atMostMs: number) {
+  let controller: AbortController | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
   return {
     signal(): AbortSignal {
-      if (life === undefined) {
-        life = new AbortController();
-        if (isOver) life.abort(OVER);
-        else timer = setTimeout(() => life?.abort(TOO_LONG), atMostMs).unref();
+      if (controller === undefined) {
+        controller = new AbortController();
+        if (isOver) controller.abort(OVER);
+        else timer = setTimeout(() => controller?.abort(TOO_LONG), atMostMs).unref();
       }
-      return life.signal;
+      return controller.signal;
     },
     end(): void {
       isOver = true;
       clearTimeout(timer);
-      life?.abort(OVER);
+      controller?.abort(OVER);
     },
   };
 }
 
-/** A stage for a conversation, inside a turn or long after it. */
-export function createStage(reference: ConversationReference, outbound: Outbound, replyToId?: string): Stage {
+/** A responder for a conversation, inside a turn or long after it. */
+export function createResponder(
+  reference: ConversationReference,
+  outbound: Outbound,
+  replyToId?: string,
+): Responder {
   const address: Address = reference;
   const envelope = {
     channelId: reference.channelId,
@@ -151,7 +157,7 @@ export function createStage(reference: ConversationReference, outbound: Outbound
   };
 }
 
-/** A language that cannot be looked up now is no reason not to answer: what follows says what is wrong. */
+/** Null also while the database is away: the turn goes on, and its next read says what is wrong. */
 async function chosenLanguage(recalled: Promise<Recollection>): Promise<string | null> {
   try {
     return (await recalled).language;

@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createBot } from '../../bot/bot.ts';
 import { createNotifier } from '../../bot/notify/outcomes.ts';
 import { createAdapter } from '../../bot/teams/adapter.ts';
-import { createStrangers } from '../../bot/teams/strangers.ts';
+import { createForeignTenants } from '../../bot/teams/foreign-tenants.ts';
 import { createBackgroundWork } from '../../bot/turn/background-work.ts';
 import { type Deadlines, usualDeadlines } from '../../bot/turn/deadlines.ts';
-import { createGuestList } from '../../bot/turn/guest-list.ts';
+import { createGuestCheck } from '../../bot/turn/guest-check.ts';
 import { createNames } from '../../bot/turn/names.ts';
-import { createCostlyPace, createPace } from '../../bot/turn/pace.ts';
+import { createCostlyLimit, createRateLimit } from '../../bot/turn/rate-limit.ts';
 import { createToPerson } from '../../bot/turn/to-person.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { localKind, namedKind } from '../channel/conversation-kind.ts';
@@ -193,7 +193,7 @@ export function createApp(options: AppOptions): App {
     ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
     ...teamServices.ports,
     personalRecords: stores.personalRecords,
-    takeCostly: createCostlyPace(config.pace.costly, clock),
+    takeCostly: createCostlyLimit(config.rateLimits.costly, clock),
     signInSessions: createSignInSessionsOf({ config, graph, clock, log, endpoints }),
     recordChange: createRecordChange({ commitChange, outbox, flushWithinMs }),
     refreshEntry: reconcile.refresh,
@@ -207,12 +207,12 @@ export function createApp(options: AppOptions): App {
     timed: (what, work) => watch.timed('turn', what, work),
     onFailed: watch.turnFailed,
     admit: {
-      isGuest: config.guestsAllowed ? undefined : createGuestList({ isGuest: clients.isGuest, clock, log }),
+      isGuest: config.guestsAllowed ? undefined : createGuestCheck({ isGuest: clients.isGuest, clock, log }),
     },
-    strangers: createStrangers({ allowedTenants: config.allowedTenants, clock }),
+    foreignTenants: createForeignTenants({ allowedTenants: config.allowedTenants, clock }),
     countedLog,
     pseudonym: createPseudonym(config.pseudonymKey ?? mint()),
-    pace: createPace(config.pace, clock),
+    rateLimit: createRateLimit(config.rateLimits, clock),
     toPerson: toAsker,
     ...{ conversations, receipts, notifier, backgroundWork, deadlines, outbound: answers, clock, mint, log },
   });

@@ -50,7 +50,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     auditDays: 400,
     guestsAllowed: false,
     teamsServiceHosts: [],
-    pace: { person: 120, tenant: 3_000, costly: 6 },
+    rateLimits: { person: 120, tenant: 3_000, costly: 6 },
     retentionDays: 400,
     learningAdminsGroupId: undefined,
     metrics: undefined,
@@ -256,7 +256,7 @@ test('identifiers are compared in lower case, however they were pasted', () => {
   expect(readConfig({ ...live, MicrosoftAppTenantId: id }).allowedTenants).toEqual([id.toLowerCase()]);
 });
 
-test('the local bot serves guests and sets no pace, unless told to', () => {
+test('the local bot serves guests and sets no rate limits, unless told to', () => {
   const local = {
     COURSEMATE_LOCAL: 'true',
     GRAPH_BASE_URL: 'http://127.0.0.1:1',
@@ -264,7 +264,7 @@ test('the local bot serves guests and sets no pace, unless told to', () => {
   };
   expect(readConfig(local)).toMatchObject({
     guestsAllowed: true,
-    pace: { person: undefined, tenant: undefined, costly: undefined },
+    rateLimits: { person: undefined, tenant: undefined, costly: undefined },
   });
   expect(
     readConfig({
@@ -273,7 +273,7 @@ test('the local bot serves guests and sets no pace, unless told to', () => {
       PERSON_TURNS_PER_MINUTE: '7',
       TENANT_TURNS_PER_MINUTE: '9',
     }),
-  ).toMatchObject({ guestsAllowed: false, pace: { person: 7, tenant: 9 } });
+  ).toMatchObject({ guestsAllowed: false, rateLimits: { person: 7, tenant: 9 } });
 });
 
 test('signing people in needs an app registration with a credential of its own', () => {

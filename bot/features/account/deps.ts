@@ -2,7 +2,7 @@ import type { PersonalRecords } from '../../../src/learning/account/personal-rec
 import type { Audit } from '../../../src/learning/audit/audit.ts';
 import type { Preferences } from '../../../src/learning/ports/ports.ts';
 import type { Names } from '../../turn/names.ts';
-import type { TakeCostly } from '../../turn/pace.ts';
+import type { TakeCostly } from '../../turn/rate-limit.ts';
 import type { SignInSessions } from './sign-in.ts';
 import type { StatusLine } from './status.ts';
 

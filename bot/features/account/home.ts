@@ -2,7 +2,7 @@ import { groupWelcomeCard } from '../../../cards/account/group-welcome.ts';
 import { helpCard } from '../../../cards/account/help.ts';
 import { welcomeCard } from '../../../cards/account/welcome.ts';
 import type { Card } from '../../../cards/engine/card.ts';
-import { shared } from '../../../cards/engine/shared.ts';
+import { prerendered } from '../../../cards/engine/prerendered.ts';
 import { messageCard } from '../../../cards/parts/message.ts';
 import { memoize } from '../../../src/memoize.ts';
 import { voiceOf } from '../../phrases/speech.ts';
@@ -45,7 +45,7 @@ const helpIn = memoize(HELP_CARDS, (language: string, chatUrl: string, signIn: '
   const voice = voiceOf(language);
   const personal = chatUrl === '';
   const groups = helpGroups(voice, { personal, signIn: signIn !== '' });
-  return shared(helpCard({ groups, chatUrl: personal ? null : chatUrl }, voice));
+  return prerendered(helpCard({ groups, chatUrl: personal ? null : chatUrl }, voice));
 });
 
 /** How a command is typed. Changes nothing. */

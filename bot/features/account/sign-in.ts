@@ -4,7 +4,7 @@ import { Later, Refusal } from '../../../src/errors.ts';
 import type { Conversations } from '../../../src/learning/ports/ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
-import type { Stage, Turn } from '../../turn/turn.ts';
+import type { Responder, Turn } from '../../turn/turn.ts';
 import type { Rows } from '../shared/rows.ts';
 
 /** What another provider holds of a learner's learning; it cannot be changed here. */
@@ -48,7 +48,7 @@ export interface SignIn {
    * button. An exchange that was not offered here, or a token of somebody else, is refused. Undefined when nobody may sign in.
    */
   readonly exchange:
-    | ((turn: Turn, stage: Stage, value: unknown) => Promise<{ status: number; body?: unknown }>)
+    | ((turn: Turn, responder: Responder, value: unknown) => Promise<{ status: number; body?: unknown }>)
     | undefined;
   /** What "my courses" also shows. Trouble with it never stands in the way of the own courses. */
   elsewhere(turn: Turn, own: Answer): Promise<readonly Answer[]>;
@@ -100,7 +100,7 @@ export function createSignIn({ sessions, conversations, toPerson }: SignInDeps):
       },
     },
 
-    async exchange(turn, stage, value) {
+    async exchange(turn, responder, value) {
       const { id, token } = (value ?? {}) as { id?: unknown; token?: unknown };
       const { conversationId, person } = turn;
       if (typeof id !== 'string' || !turn.personal) return refusedAs(id);
@@ -110,7 +110,7 @@ export function createSignIn({ sessions, conversations, toPerson }: SignInDeps):
       const result = await sessions.begin(person.userId, token);
       if (result !== 'begun') return refusedAs(id);
       if (await conversations.claimAnswer(conversationId, exchanged(id)))
-        await stage.show(say(turn, 'signIn.in').card);
+        await responder.show(say(turn, 'signIn.in').card);
       return { status: 200 };
     },
 

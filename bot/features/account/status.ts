@@ -1,7 +1,7 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
-import type { TakeCostly } from '../../turn/pace.ts';
+import type { TakeCostly } from '../../turn/rate-limit.ts';
 import type { Turn } from '../../turn/turn.ts';
 
 /** What one check of the installation came to, in English, for IT. */

@@ -1,6 +1,6 @@
 import type { Audit } from '../../../src/learning/audit/audit.ts';
 import type { Teams } from '../../../src/learning/team/teams.ts';
-import type { TakeCostly } from '../../turn/pace.ts';
+import type { TakeCostly } from '../../turn/rate-limit.ts';
 import type { OfferFile } from '../shared/file.ts';
 
 /** What the audit is shown and exported with. */

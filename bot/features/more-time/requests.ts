@@ -58,7 +58,7 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
         'somebody was not told about a request',
       );
     return told.outcome === 'sent'
-      ? { userId, conversationId: chat.stage.reference.conversationId, messageId: told.id }
+      ? { userId, conversationId: chat.responder.reference.conversationId, messageId: told.id }
       : undefined;
   }
 

@@ -1,4 +1,4 @@
-import type { TakeCostly } from '../../turn/pace.ts';
+import type { TakeCostly } from '../../turn/rate-limit.ts';
 import type { OfferFile } from '../shared/file.ts';
 import type { LeadingDeps } from '../shared/leading.ts';
 import type { ViewDeps } from '../shared/views.ts';

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { expect, test } from 'vitest';
+import { createForeignTenants } from '../../../bot/teams/foreign-tenants.ts';
 import { createHandler } from '../../../bot/teams/handler.ts';
-import { createStrangers } from '../../../bot/teams/strangers.ts';
 import { createLog } from '../../../src/log.ts';
 
 const clock = { now: () => new Date('2026-11-21T09:00:00Z') };
@@ -18,8 +18,8 @@ function start() {
   const handle = createHandler({
     byType: Object.fromEntries(kinds.map((kind) => [kind, receive])),
     byInvoke: { 'adaptiveCard/action': receive, 'application/search': receive },
-    strangers: createStrangers({ allowedTenants: ['home'], clock }),
-    pace: () => 'go',
+    foreignTenants: createForeignTenants({ allowedTenants: ['home'], clock }),
+    rateLimit: () => 'go',
     clock,
     log: createLog({ level: 'silent' }),
     countedLog: { warn: (about) => counted.push(about) },

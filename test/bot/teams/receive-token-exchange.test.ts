@@ -5,7 +5,7 @@ import { Refusal } from '../../../src/errors.ts';
 
 const activity = { value: { id: 'exchange-1', token: 'token-1' } } as Activity;
 const log = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() };
-const turn = { turn: {}, stage: {} } as never;
+const turn = { turn: {}, responder: {} } as never;
 
 it('somebody who is not let in any more signs in to nothing', async () => {
   const exchangeToken = vi.fn();

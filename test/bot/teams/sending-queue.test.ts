@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PATIENCE_MS, sendingBounds, teamsLimits } from '../../../bot/teams/sending-limits.ts';
-import type { Kind } from '../../../bot/teams/sending-places.ts';
+import type { Kind } from '../../../bot/teams/sending-state.ts';
 import { SECOND } from '../../../src/clock.ts';
 import { type Fate, play, type Treatment, type Wish } from './sending-run.ts';
 

@@ -1,6 +1,6 @@
 import { sendingBounds, teamsLimits } from '../../../bot/teams/sending-limits.ts';
-import type { Kind, Message } from '../../../bot/teams/sending-places.ts';
 import { createSendingQueue } from '../../../bot/teams/sending-queue.ts';
+import type { Kind, Message } from '../../../bot/teams/sending-state.ts';
 
 /** Somebody wants a message sent. */
 export interface Wish {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCostlyPace, createPace } from '../../../bot/turn/pace.ts';
+import { createCostlyLimit, createRateLimit } from '../../../bot/turn/rate-limit.ts';
 import { MINUTE, SECOND } from '../../../src/clock.ts';
 
 function start(limits: { person?: number; tenant?: number }) {
   let now = 1_000_000;
-  const pace = createPace({ person: limits.person, tenant: limits.tenant }, { now: () => new Date(now) });
+  const pace = createRateLimit(
+    { person: limits.person, tenant: limits.tenant },
+    { now: () => new Date(now) },
+  );
   const wait = (ms: number) => {
     now += ms;
   };
@@ -117,7 +120,7 @@ it('without a limit everything goes', () => {
 describe('the pace of what takes a long look', () => {
   it('is refused beyond so many a minute, and comes back evenly', () => {
     let now = 1_000_000;
-    const costly = createCostlyPace(6, { now: () => new Date(now) });
+    const costly = createCostlyLimit(6, { now: () => new Date(now) });
     const alex = { tenantId: 't', userId: 'alex' };
     for (let n = 0; n < 6; n++) costly(alex);
     expect(() => costly(alex)).toThrow('askedOften');
@@ -128,7 +131,7 @@ describe('the pace of what takes a long look', () => {
   });
 
   it('is as fast as they like without a limit', () => {
-    const costly = createCostlyPace(undefined, { now: () => new Date(0) });
+    const costly = createCostlyLimit(undefined, { now: () => new Date(0) });
     for (let n = 0; n < 1_000; n++) costly({ tenantId: 't', userId: 'alex' });
   });
 });

@@ -1,19 +1,19 @@
 import { type Clock, MINUTE, SECOND } from '../../src/clock.ts';
 import { Refusal } from '../../src/errors.ts';
 
-/** Turns a minute; what was not used is saved up to one minute's worth. Undefined: as many as come. */
-export interface PaceLimits {
+/** Turns a minute, as token buckets that hold one minute's worth. Undefined: no limit. */
+export interface RateLimits {
   readonly person: number | undefined;
   readonly tenant: number | undefined;
 }
 
-/** `tell`: too fast, say so; `silent`: too fast, and told just now. */
-export type Pace = 'go' | 'tell' | 'silent';
+/** `tell`: too fast, and to be told so; `silent`: too fast, and told so just now. */
+export type RateDecision = 'go' | 'tell' | 'silent';
 
 const TELL_EVERY = 10 * SECOND;
 const MOST = 20_000;
 
-/** Beside its limit a tenant has this part of it for people who said at most a tenth of a minute's worth lately. */
+/** A reserve of the tenant, as a part of its limit, for people who used at most a tenth of their own tokens. */
 const RESERVE = 0.5;
 const SAID_LITTLE = 0.9;
 
@@ -24,15 +24,15 @@ interface Bucket {
 }
 
 /**
- * Keeps one person (named within their tenant), and one organisation, from taking the bot for themselves: also its own people
- * who do not stop leave something to those who ask now and then.
+ * Limits how often one person, and one tenant, may ask. Within a tenant, people who ask all the time leave a reserve to those
+ * who ask now and then.
  */
-export function createPace(limits: PaceLimits, clock: Clock) {
+export function createRateLimit(limits: RateLimits, clock: Clock) {
   const bucketOfPerson = createBuckets(limits.person);
   const bucketOfTenant = createBuckets(limits.tenant);
   const reserveOfTenant = createBuckets(limits.tenant && limits.tenant * RESERVE);
 
-  return function pace(tenantId: string, userId: string): Pace {
+  return function rateLimit(tenantId: string, userId: string): RateDecision {
     const now = clock.now().getTime();
     const person = bucketOfPerson?.(`${tenantId}\n${userId}`, now);
     const saidLittle = person !== undefined && person.left >= (limits.person ?? 0) * SAID_LITTLE;
@@ -45,11 +45,11 @@ export function createPace(limits: PaceLimits, clock: Clock) {
   };
 }
 
-/** Refuses `askedOften` for who asks, more often than so many times a minute, for what takes a long look. */
+/** Takes a token for an expensive request; refuses `askedOften` when there is none left. */
 export type TakeCostly = (person: { readonly tenantId: string; readonly userId: string }) => void;
 
-/** Undefined `perMinute`: as often as they like. */
-export function createCostlyPace(perMinute: number | undefined, clock: Clock): TakeCostly {
+/** A rate limit for expensive requests of one person; undefined: no limit. */
+export function createCostlyLimit(perMinute: number | undefined, clock: Clock): TakeCostly {
   const bucketOf = createBuckets(perMinute);
   return ({ tenantId, userId }) => {
     const bucket = bucketOf?.(`${tenantId}\n${userId}`, clock.now().getTime());
@@ -64,13 +64,13 @@ function take(bucket: Bucket): boolean {
   return true;
 }
 
-function tooFast(bucket: Bucket, now: number): Pace {
+function tooFast(bucket: Bucket, now: number): RateDecision {
   if (now - bucket.toldAt < TELL_EVERY) return 'silent';
   bucket.toldAt = now;
   return 'tell';
 }
 
-/** The bucket of each, filled up to this moment; undefined without a limit. */
+/** Token buckets by key, refilled when they are looked up; undefined without a limit. */
 function createBuckets(perMinute: number | undefined) {
   if (perMinute === undefined) return undefined;
   const buckets = new Map<string, Bucket>();
@@ -91,4 +91,4 @@ function createBuckets(perMinute: number | undefined) {
   };
 }
 
-export type TakePace = ReturnType<typeof createPace>;
+export type RateLimit = ReturnType<typeof createRateLimit>;

@@ -2,38 +2,38 @@ import { MINUTE, SECOND } from '../../src/clock.ts';
 import { IN_A_ROW, type SendingLimits, SHARED_PART } from './sending-limits.ts';
 import { longestOf, SlidingWindow } from './sliding-window.ts';
 
-/** `answer`: to what a person just said or pressed. `unprompted`: what the bot says by itself. */
+/** `answer`: to a message or press. `unprompted`: sent by the bot itself. */
 export type Priority = 'answer' | 'unprompted';
-/** A typing indicator goes now, as an answer, or never. */
+/** A typing indicator is sent now, with the priority of an answer, or dropped. */
 export type Kind = Priority | 'typing';
 
 /** Why a message is not sent. */
 export interface Dropped {
-  /** `full`: too many wait already. `late`: it could not leave while it was of use. */
+  /** `full`: too many wait already. `late`: it expired. */
   readonly reason: 'full' | 'late';
   /** For how many milliseconds its conversation is closed, where that is known. */
   readonly waitMs: number | undefined;
 }
 
-/** A message on its way, from the wish to send it until Teams has taken or refused it. */
+/** A message, from the call to send it until Teams has taken or refused it. */
 export interface Message {
   readonly conversation: Conversation;
   readonly kind: Kind;
   priority: Priority;
   /** True of an answer in a conversation that had nothing on its way and was sent nothing in the last three seconds. */
   readonly first: boolean;
-  /** Its place in line, which it keeps when it has to be sent again. */
+  /** Its place in the queue, kept for further tries. */
   readonly number: number;
   readonly expiresAt: number;
   state: 'new' | 'waiting' | 'inFlight' | 'over';
-  /** Called when it has waited and leaves, or is dropped. */
+  /** Called when it may be sent after waiting, or is dropped. */
   settle?: (dropped?: Dropped) => void;
   dropped?: Dropped;
 }
 
 /**
- * 0: the first answer to somebody. 1: further ones. 2: what the bot says by itself. Whoever asks once is not made to wait by
- * those who do not stop.
+ * 0: the first answer to a person. 1: further ones. 2: unprompted. So whoever asks once does not wait for those who ask all
+ * the time.
  */
 export type Rank = 0 | 1 | 2;
 export const RANKS: readonly Rank[] = [0, 1, 2];
@@ -43,10 +43,10 @@ export function rankOf({ priority, first }: Message): Rank {
   return first ? 0 : 1;
 }
 
-/** The least part of its budget that a tenant is left with; every so often without a throttle it gets back twice what it has. */
+/** A throttled tenant keeps at least this part of its budget, which doubles for each `RECOVERS_AFTER_MS` without a throttle. */
 const LEAST_PART = 1 / 8;
 const RECOVERS_AFTER_MS = 10 * SECOND;
-/** Tenants, and conversations of one, that are remembered at most while nothing waits there. */
+/** Most tenants, and conversations of a tenant, that are kept while nothing waits there. */
 const MOST_TENANTS = 1_000;
 const MOST_CONVERSATIONS = 20_000;
 
@@ -56,14 +56,14 @@ export class Conversation {
   readonly window: SlidingWindow;
   readonly answer: Message[] = [];
   readonly unprompted: Message[] = [];
-  /** True while a message is on its way: the next one leaves when Teams has answered, so they keep their order. */
+  /** True while a message is in flight: the next one is sent after it, so they keep their order. */
   inFlight = false;
   /** Closed until then, by its limits or because Teams said so. */
   closedUntil = Number.NEGATIVE_INFINITY;
-  /** When the last message left, and the how manieth of all it was: who has the lowest was served longest ago. */
+  /** When the last message was sent, and its number among all: the lowest was served longest ago. */
   lastAt = Number.NEGATIVE_INFINITY;
   lastTurn = 0;
-  /** When anything left, a typing indicator too: it counts among the limits, so it is not forgotten sooner. */
+  /** When anything was sent, typing indicators included, since they count for the limits. */
   usedAt = Number.NEGATIVE_INFINITY;
 
   constructor(tenant: Tenant, limits: SendingLimits) {
@@ -95,13 +95,13 @@ export class Tenant {
   inFlight = 0;
   lastAt = Number.NEGATIVE_INFINITY;
   lastTurn = 0;
-  /** How often each rank was passed over by higher ones since its last turn. */
+  /** How often each rank was passed over by higher ones since it was last served. */
   readonly passedOver = [0, 0, 0];
-  /** When the first of its messages may leave, the app's limit aside, and when the first expires. */
+  /** When the first of its messages may be sent by all limits but the app's, and when the first expires. */
   readyAt = Number.POSITIVE_INFINITY;
   expiresAt = Number.POSITIVE_INFINITY;
   throttled: { readonly conversation: Conversation; readonly at: number }[] = [];
-  /** How much of its budget, 0 to 1, was left when it was slowed last. */
+  /** The part of its budget, 0 to 1, that it kept at the last throttle. */
   #part = 1;
   #slowedAt = Number.NEGATIVE_INFINITY;
 
@@ -120,7 +120,7 @@ export class Tenant {
     return this.count + this.inFlight > 0;
   }
 
-  /** When its budget allows one more of this rank: the lower ones have a part of it, and now and then any place. */
+  /** When its budget allows one more of this rank. Lower ranks have a part of it, and all of it when passed over too often. */
   freeAt(now: number, rank: Rank): number {
     const part = this.#partAt(now);
     return this.window.freeAt(rank === 0 || this.owes(rank) ? part : part * SHARED_PART);
@@ -142,10 +142,10 @@ export class Tenant {
 }
 
 /**
- * The conversations that are known, by tenant. What has been idle for so long that no limit remembers it is forgotten, and
- * of too many also what has been idle for less.
+ * Finds or adds a conversation by tenant and id. What has been idle longer than all limits look back is deleted, and when
+ * there are too many also what has been idle for less.
  */
-export function createPlaces(limits: SendingLimits) {
+export function createConversationLookup(limits: SendingLimits) {
   const tenants = new Map<string, Tenant>();
   const idleAfterMs = Math.max(MINUTE, longestOf(limits.conversation));
   const forgetTenants = createForget(tenants, MOST_TENANTS, idleAfterMs);
@@ -175,7 +175,7 @@ interface Place {
   isBusy(now: number): boolean;
 }
 
-/** Looks at two more of a map, each time one is to be added, and forgets what is idle: no addition ever costs more. */
+/** Each call checks the next two of a map and deletes the idle ones, so that an addition never costs more. */
 function createForget<T extends Place>(known: Map<string, T>, most: number, idleAfterMs: number) {
   let looking = known.entries();
   return (now: number): void => {

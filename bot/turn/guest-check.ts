@@ -5,15 +5,15 @@ import type { Log } from '../../src/log.ts';
 import { TIMED_OUT, withTimeout } from './timeout.ts';
 import type { Turn } from './turn.ts';
 
-/** Whether somebody is a guest changes seldom. */
+/** Whether a person is a guest changes seldom. */
 const KEEP_MS = DAY;
-/** A directory that does not answer for so long may let in who has become a guest since. */
+/** While the directory does not answer, its last answer counts for this long. */
 const REMEMBERED_MS = 30 * DAY;
 /** A turn does not wait longer to find out. */
 const WAIT_MS = 800;
 const MOST = 20_000;
 
-export interface GuestListDeps {
+export interface GuestCheckDeps {
   /** Whether this Entra id is a guest, as the directory says now. */
   readonly isGuest: (userId: string) => Promise<boolean>;
   readonly clock: Clock;
@@ -21,11 +21,10 @@ export interface GuestListDeps {
 }
 
 /**
- * Asks the directory who is a guest, once a day for each person. While it does not answer people are what they were
- * before, at first let in, and asked about again at their next message: a busy Graph must not shut everybody out. That one
- * question goes on when the turn is over, so that the next one knows.
+ * Asks the directory whether a person is a guest, once a day. While it does not answer, the last answer counts, and a person
+ * without one is let in: a busy Graph must not shut everybody out. The question outlives the turn, so that the next one knows.
  */
-export function createGuestList({ isGuest, clock, log }: GuestListDeps) {
+export function createGuestCheck({ isGuest, clock, log }: GuestCheckDeps) {
   const today = createCache<boolean>({ most: MOST, keepMs: KEEP_MS, clock });
   const before = createCache<boolean>({ most: MOST, keepMs: REMEMBERED_MS, clock });
 
@@ -35,7 +34,7 @@ export function createGuestList({ isGuest, clock, log }: GuestListDeps) {
     return guest;
   }
 
-  return async function isOnGuestList(userId: string): Promise<boolean> {
+  return async function isKnownGuest(userId: string): Promise<boolean> {
     const known = today.peek(userId);
     if (known !== undefined) return known;
     try {
@@ -56,7 +55,7 @@ export interface AdmitDeps {
   readonly isGuest: ((userId: string) => Promise<boolean>) | undefined;
 }
 
-/** Refuses guests of the organisation where they are not welcome; people of others never get as far as a turn. */
+/** Refuses guests where they are not welcome; people of other tenants are refused before a turn is opened. */
 export function createAdmit({ isGuest }: AdmitDeps) {
   return async function admit({ person }: Turn): Promise<void> {
     if (isGuest !== undefined && (await isGuest(person.userId))) throw new Refusal('guest');

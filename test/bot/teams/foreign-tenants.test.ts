@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createStrangers } from '../../../bot/teams/strangers.ts';
+import { createForeignTenants } from '../../../bot/teams/foreign-tenants.ts';
 import { DAY, HOUR } from '../../../src/clock.ts';
 
 const HOME = 'D6D49420-f39b-4df7-a1dc-d59a935871db';
@@ -8,12 +8,12 @@ const ABROAD = '11111111-2222-4333-8444-555555555555';
 
 function start({ allowedTenants }: { allowedTenants?: readonly string[] } = { allowedTenants: [HOME] }) {
   let now = Date.UTC(2026, 10, 21);
-  const strangers = createStrangers({
+  const foreignTenants = createForeignTenants({
     allowedTenants,
     clock: { now: () => new Date(now) },
   });
   return {
-    ...strangers,
+    ...foreignTenants,
     pass: (ms: number) => {
       now += ms;
     },

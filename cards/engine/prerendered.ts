@@ -3,13 +3,13 @@ import type { Card } from './card.ts';
 const texts = new WeakMap<object, Buffer>();
 
 /** The card itself, never to be changed again: for what many are shown. Its JSON, most of the work of sending it, is made once. */
-export function shared(card: Card): Card {
+export function prerendered(card: Card): Card {
   texts.set(frozen(card), Buffer.from(JSON.stringify(card)));
   return card;
 }
 
-/** The JSON of a {@link shared} card in UTF-8; undefined for everything else. */
-export function sharedJson(card: unknown): Buffer | undefined {
+/** The JSON of a {@link prerendered} card in UTF-8; undefined for everything else. */
+export function prerenderedJson(card: unknown): Buffer | undefined {
   return typeof card === 'object' && card !== null ? texts.get(card) : undefined;
 }
 

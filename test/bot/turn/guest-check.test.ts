@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createGuestList } from '../../../bot/turn/guest-list.ts';
+import { createGuestCheck } from '../../../bot/turn/guest-check.ts';
 import { DAY } from '../../../src/clock.ts';
 import { Later } from '../../../src/errors.ts';
 import { createLog } from '../../../src/log.ts';
@@ -9,7 +9,7 @@ function start() {
   const clock = createManualClock('2026-11-21T09:00:00.000Z');
   const asked: string[] = [];
   const directory = { guests: new Set(['gus']), isAway: false };
-  const isGuestNow = createGuestList({
+  const isGuestNow = createGuestCheck({
     async isGuest(userId) {
       asked.push(userId);
       if (directory.isAway) throw new Later('busy');

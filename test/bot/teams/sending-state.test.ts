@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { teamsLimits } from '../../../bot/teams/sending-limits.ts';
-import { createPlaces } from '../../../bot/teams/sending-places.ts';
+import { createConversationLookup } from '../../../bot/teams/sending-state.ts';
 import { HOUR } from '../../../src/clock.ts';
 
 test('a conversation is the same for as long as a limit may remember it, and of what is idle nothing stays for good', () => {
-  const conversationOf = createPlaces(teamsLimits);
+  const conversationOf = createConversationLookup(teamsLimits);
   const first = conversationOf('t', 'first', 0);
   first.usedAt = 0;
   for (let n = 0; n < 5_000; n++) conversationOf('t', `${n}`, HOUR - 1).usedAt = HOUR - 1;
@@ -15,7 +15,7 @@ test('a conversation is the same for as long as a limit may remember it, and of 
 });
 
 test('so many conversations and tenants are known and no more, and those where a message waits are kept', () => {
-  const conversationOf = createPlaces(teamsLimits);
+  const conversationOf = createConversationLookup(teamsLimits);
   const closed = conversationOf('t', 'closed', 0);
   closed.closedUntil = HOUR;
   for (let n = 0; n < 50_000; n++) conversationOf('t', `${n}`, 1).usedAt = 1;

@@ -1,30 +1,29 @@
 import { type Clock, DAY } from '../../src/clock.ts';
 
-/** How many strangers are answered within a day, so that a crowd of them does not use up what may be sent. */
-export const strangersAnswered = {
+/** Most people of other organisations who are answered in a day, so that they cannot use up the sending limits. */
+export const foreignersAnswered = {
   ofOneOrganisation: 20,
-  /** Also bounds what is kept here. */
+  /** Also the most that is kept in memory. */
   ofAll: 200,
 };
 
-export interface StrangersDeps {
+export interface ForeignTenantsDeps {
   /** Tenants whose people are served; undefined lets everybody in. */
   readonly allowedTenants: readonly string[] | undefined;
   readonly clock: Clock;
 }
 
-export interface Strangers {
+export interface ForeignTenants {
   /**
-   * The organisation that keeps somebody out; undefined for people who are let in. Every tenant that an activity names must
-   * be allowed; naming none (which gives an empty text) keeps out as well.
+   * The first tenant that is not allowed, empty when the activity names none; undefined when all are allowed.
    */
   organisationOf(tenants: readonly string[]): string | undefined;
-  /** Whether this person of such an organisation is answered now: once a day each, and not beyond the bounds above. */
+  /** Whether this person is answered now: once a day each, within the bounds above. */
   mayAnswer(organisation: string, personId: string): boolean;
 }
 
-/** Knows people of organisations that are not let in. Who was answered is remembered for a day, by this instance. */
-export function createStrangers({ allowedTenants, clock }: StrangersDeps): Strangers {
+/** Recognises people of tenants that are not allowed. Who was answered is kept for a day, by this instance. */
+export function createForeignTenants({ allowedTenants, clock }: ForeignTenantsDeps): ForeignTenants {
   const allowed = allowedTenants && new Set(allowedTenants.map((tenant) => tenant.toLowerCase()));
   /** By person, the earliest first. */
   const answered = new Map<string, { readonly organisation: string; readonly at: number }>();
@@ -46,9 +45,9 @@ export function createStrangers({ allowedTenants, clock }: StrangersDeps): Stran
       const now = clock.now().getTime();
       forgetBefore(now - DAY);
       const person = `${organisation}\n${personId}`;
-      if (answered.has(person) || answered.size >= strangersAnswered.ofAll) return false;
+      if (answered.has(person) || answered.size >= foreignersAnswered.ofAll) return false;
       const colleagues = [...answered.values()].filter((one) => one.organisation === organisation);
-      if (colleagues.length >= strangersAnswered.ofOneOrganisation) return false;
+      if (colleagues.length >= foreignersAnswered.ofOneOrganisation) return false;
       answered.set(person, { organisation, at: now });
       return true;
     },
