@@ -20,7 +20,7 @@ export function complain(text: string, status: 1 | 2): void {
 }
 
 /** Variables of a file `.env` in the current folder count as those of the environment, which come first. */
-export function loadEnvFile(): void {
+function loadEnvFile(): void {
   if (existsSync('.env')) process.loadEnvFile('.env');
 }
 

@@ -84,7 +84,7 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'bot/notify/',
-    files: ['bot/features/', 'cards/', 'src/errors.ts', 'src/clock.ts'],
+    files: ['bot/features/', 'cards/', 'src/errors.ts', 'src/clock.ts', 'src/chunks.ts'],
     types: ['bot/turn/', 'bot/phrases/', 'src/learning/', 'src/log.ts'],
     packages: [],
   },
@@ -146,10 +146,7 @@ const zones: readonly Zone[] = [
   { at: 'src/config', files: ['src/loopback.ts'], packages: ['zod'], world: ['node:fs'] },
   {
     at: 'src/channel/',
-    files: [
-      ...['src/errors.ts', 'src/clock.ts', 'src/loopback.ts'],
-      ...['src/http-client.ts', 'src/memoize.ts'],
-    ],
+    files: [...['src/errors.ts', 'src/clock.ts', 'src/loopback.ts'], ...['src/cache.ts', 'src/memoize.ts']],
     packages: ['jose', 'zod'],
   },
   {

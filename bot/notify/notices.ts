@@ -2,6 +2,7 @@ import { assignedNoticeCard } from '../../cards/assign/notice.ts';
 import { assignedNoticesCard } from '../../cards/assign/notices.ts';
 import type { Card } from '../../cards/engine/card.ts';
 import { messageCard } from '../../cards/parts/message.ts';
+import { chunksOf } from '../../src/chunks.ts';
 import { type Clock, MINUTE, SECOND } from '../../src/clock.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
 import type { Ledger, Operation } from '../../src/learning/ports/ports.ts';
@@ -102,10 +103,10 @@ export function createNotices(deps: NoticesDeps) {
   return {
     /** Tells what is to be told now. What fails without having arrived is told later, as is what is left when aborted. */
     async tellDue(signal?: AbortSignal): Promise<void> {
-      const due = await noticeBook.due(TIMES);
-      for (let at = 0; at < due.length && !signal?.aborted; at += AT_ONCE) {
+      for (const some of chunksOf(await noticeBook.due(TIMES), AT_ONCE)) {
+        if (signal?.aborted) return;
         await Promise.all(
-          due.slice(at, at + AT_ONCE).map(async (notices) => {
+          some.map(async (notices) => {
             if (await tell(notices))
               await noticeBook.markDelivered(notices.map(({ operationId }) => operationId));
           }),

@@ -1,13 +1,12 @@
 import { createOutbound } from '../../bot/teams/outbound.ts';
 import { createSendScheduler } from '../../bot/teams/send-scheduler.ts';
-import { createConnections } from '../channel/connections.ts';
 import type { Clock, Timer } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { CountedLog } from '../counted-log.ts';
 import { createGraph } from '../graph/client/request.ts';
 import { createLearningGateway } from '../graph/learning/learning-gateway.ts';
-import { createIsGuest } from '../graph/people/guests.ts';
-import { createPeople } from '../graph/people/people.ts';
+import { createIsGuest, createPeople } from '../graph/people/people.ts';
+import { createHttpClient, type HttpClient } from '../http-client.ts';
 import type { Watch } from '../watch/watch.ts';
 import { watchedGraph, watchedOutbound } from '../watch/watched.ts';
 import type { Endpoints } from './endpoints.ts';
@@ -33,6 +32,17 @@ export interface ClientsDeps {
   readonly random: () => number;
   /** Milliseconds that Graph has for an answer; the usual ones when absent. */
   readonly graphTimeoutMs: number | undefined;
+}
+
+/** Kept connections, at most so many to one service. */
+const TEAMS_CONNECTIONS = 100;
+
+/** Bytes of an answer: the Bot Connector's are an id, or an error. */
+const LARGEST_ANSWER = 1024 * 1024;
+
+/** The HTTP client to Teams. Rejects when an answer takes longer than `timeoutMs`, or is larger than a megabyte. */
+export function createConnections({ timeoutMs = 10_000 } = {}): HttpClient {
+  return createHttpClient({ connections: TEAMS_CONNECTIONS, timeoutMs, largest: LARGEST_ANSWER });
 }
 
 /** The two outgoing clients: Graph and Teams. */

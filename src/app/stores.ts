@@ -7,9 +7,12 @@ import { createClaimHandoff } from '../ledger/activities/claim-handoff.ts';
 import { createLedger } from '../ledger/activities/ledger.ts';
 import { createDatabase } from '../ledger/database/database.ts';
 import { createAudit } from '../ledger/stores/audit.ts';
-import { type ConversationsDeps, createConversations } from '../ledger/stores/conversations.ts';
+import {
+  type ConversationsDeps,
+  createConversations,
+  createPreferences,
+} from '../ledger/stores/conversations.ts';
 import { createPersonalRecords } from '../ledger/stores/personal-records.ts';
-import { createPreferences } from '../ledger/stores/preferences.ts';
 import { createReceipts } from '../ledger/stores/receipts.ts';
 
 export interface StoresDeps {

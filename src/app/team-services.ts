@@ -16,13 +16,11 @@ import type { Database } from '../ledger/database/database.ts';
 import { createInterval } from '../ledger/database/interval.ts';
 import type { Jobs } from '../ledger/database/jobs.ts';
 import { createDrafts } from '../ledger/stores/drafts.ts';
-import { createFileOffers } from '../ledger/stores/file-offers.ts';
-import { createLinkKey } from '../ledger/stores/link-key.ts';
+import { createFileOffers, createLinkKey, createUploadHosts } from '../ledger/stores/file-offers.ts';
 import { createNoticeBook } from '../ledger/stores/notice-book.ts';
 import { createNudges } from '../ledger/stores/nudges.ts';
 import { createReminderRuns } from '../ledger/stores/reminder-runs.ts';
 import { createTimeRequests } from '../ledger/stores/time-requests.ts';
-import { createUploadHosts } from '../ledger/stores/upload-hosts.ts';
 import type { Log } from '../log.ts';
 
 export interface TeamServicesDeps {

@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose';
-import { type Clock, SECOND } from '../clock.ts';
+import { createCache } from '../cache.ts';
+import { type Clock, DAY, SECOND } from '../clock.ts';
 import type { KeysFor, SigningKeys } from './signing-keys.ts';
 
 /** Who signs what the channels send (Bot Framework authentication: "Connector to Bot"). */
@@ -43,7 +44,7 @@ export interface VerifyCallerDeps {
  * Throws Later when the channel's keys cannot be had.
  */
 export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCallerDeps) {
-  const verified = new Map<string, Verified>();
+  const verified = createCache<Verified>({ most: REMEMBERED, keepMs: DAY, clock });
   const jose = import('jose');
 
   return async function verifyCaller(authorization: string | undefined): Promise<Caller | undefined> {
@@ -51,7 +52,7 @@ export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCal
     if (token === undefined || token.length > LONGEST) return refuse('no token');
     const { decodeProtectedHeader, errors } = await jose;
     try {
-      const kid = verified.get(token)?.kid ?? decodeProtectedHeader(token).kid;
+      const kid = verified.peek(token)?.kid ?? decodeProtectedHeader(token).kid;
       if (typeof kid !== 'string') return refuse('no key id');
       const keys = await keysFor(kid);
       const { aud, serviceurl } = await claimsOf(token, kid, keys);
@@ -75,9 +76,8 @@ export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCal
 
   /** The claims of a token, whose signature is checked once by each set of published keys, and its times always. */
   async function claimsOf(token: string, kid: string, keys: SigningKeys): Promise<JWTPayload> {
-    const known = verified.get(token);
+    const known = verified.peek(token);
     if (known !== undefined && known.keys === keys && isNow(known.claims)) return known.claims;
-    verified.delete(token);
     const { jwtVerify } = await jose;
     const { payload: claims } = await jwtVerify(token, keys.keySet, {
       issuer: CHANNEL_ISSUER,
@@ -86,9 +86,7 @@ export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCal
       currentDate: clock.now(),
       requiredClaims: ['exp', 'aud', 'serviceurl'],
     });
-    const [oldest] = verified.keys();
-    if (verified.size >= REMEMBERED && oldest !== undefined) verified.delete(oldest);
-    verified.set(token, { kid, keys, claims });
+    verified.put(token, { kid, keys, claims });
     return claims;
   }
 

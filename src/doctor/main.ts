@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../clock.ts';
 import { createTokens } from '../graph/auth/token.ts';
-import { loadEnvFile } from '../terminal.ts';
+import { Misuse, runCommandLine, say } from '../terminal.ts';
 import { checks, configurationCheck } from './checks.ts';
 import { examine, isHealthy } from './examine.ts';
 import { reportJson, reportText } from './report.ts';
@@ -17,8 +17,7 @@ const USAGE = `Usage:
                                                also creates one activity, tries it, and removes it again
   npm run doctor -- --json                     the report for a machine
   npm run doctor -- --explain                  what each check proves and how it can fail
-Exit status: 0 nothing is broken, 1 something is, 2 wrong use.
-`;
+Exit status: 0 nothing is broken, 1 something is, 2 wrong use.`;
 
 const options = {
   json: { type: 'boolean' },
@@ -26,19 +25,21 @@ const options = {
   probe: { type: 'boolean' },
   course: { type: 'string' },
   learner: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
 } as const;
 
-loadEnvFile();
-await run();
+await runCommandLine({ usage: USAGE, run });
 
-async function run(): Promise<void> {
-  const typed = typedOptions();
-  if (typed === undefined) return;
-  const { json = false, probe = false, course, learner } = typed;
-  if (typed.explain) return explain();
+async function run(typed: readonly string[]): Promise<void> {
+  const {
+    json = false,
+    probe = false,
+    explain = false,
+    course,
+    learner,
+  } = parseArgs({ args: [...typed], options }).values;
+  if (explain) return sayChecks();
   if (probe && (course === undefined || learner === undefined))
-    return misused('--probe needs --course and --learner: it makes a change in their name.');
+    throw new Misuse('--probe needs --course and --learner: it makes a change in their name.');
   const results = await examine(process.env, {
     clock: systemClock,
     mint: randomUUID,
@@ -56,26 +57,7 @@ async function run(): Promise<void> {
   process.exitCode = isHealthy(results) ? 0 : 1;
 }
 
-function typedOptions() {
-  try {
-    const { values } = parseArgs({ options });
-    if (values.help) {
-      process.stdout.write(USAGE);
-      return undefined;
-    }
-    return values;
-  } catch (error) {
-    misused((error as Error).message);
-    return undefined;
-  }
-}
-
-function misused(why: string): void {
-  process.stderr.write(`${why}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
-
-function explain(): void {
+function sayChecks(): void {
   for (const { title, proves, fails } of [configurationCheck, ...checks])
-    process.stdout.write(`${title}\n  proves: ${proves}\n  fails:  ${fails}\n`);
+    say(`${title}\n  proves: ${proves}\n  fails:  ${fails}`);
 }

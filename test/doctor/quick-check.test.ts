@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { quickCheck } from '../../src/doctor/quick-check.ts';
+import { quickCheck } from '../../src/doctor/checks/database.ts';
 
 let folder: string;
 let path: string;

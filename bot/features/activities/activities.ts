@@ -1,5 +1,5 @@
 import { Refusal } from '../../../src/errors.ts';
-import { parseProgress } from '../../../src/learning/activities/progress.ts';
+import { parseProgress } from '../../../src/learning/activities/activity-rules.ts';
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';

@@ -1,4 +1,4 @@
-import type { UploadHosts } from '../../../src/learning/files/upload-hosts.ts';
+import type { UploadHosts } from '../../../src/learning/files/file-offers.ts';
 import type { Log } from '../../../src/log.ts';
 
 /** What Teams says about where an accepted file goes. */

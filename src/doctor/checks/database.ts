@@ -1,15 +1,15 @@
+import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { promisify } from 'node:util';
 import { HOUR, SECOND } from '../../clock.ts';
 import { Later } from '../../errors.ts';
-import { databaseFile, freeBytes, schemaCondition } from '../../ledger/database/condition.ts';
-import { connectionRoom } from '../../ledger/database/connection-room.ts';
+import { connectionRoom, databaseFile, freeBytes, schemaCondition } from '../../ledger/database/condition.ts';
 import { createDatabase, type Database } from '../../ledger/database/database.ts';
 import { migrationNames } from '../../ledger/database/migrate.ts';
 import { readStats } from '../../ledger/outbox/stats.ts';
 import { broken, type Finding, fine, skipped, warning } from '../check.ts';
 import { places } from '../fixes.ts';
-import { quickCheck } from '../quick-check.ts';
 import type { Subject } from '../subject.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -147,6 +147,28 @@ async function soundness(file: string): Promise<Finding> {
     where: 'docs/operations.md, "Backing up and restoring"',
     without: 'Changes that touch the damaged part fail, and may be lost.',
   });
+}
+
+const quickCheckScript = `const { DatabaseSync } = require('node:sqlite');
+const database = new DatabaseSync(process.argv[1]);
+database.exec('pragma query_only = on');
+process.stdout.write(Object.values(database.prepare('pragma quick_check(1)').get()).join());`;
+
+/**
+ * What SQLite finds wrong with a file first, or `ok` (sqlite.org/pragma.html#pragma_quick_check); undefined when that takes
+ * longer than `ms` milliseconds. The whole file is read, so this is done by a process of its own, which can be ended.
+ */
+export async function quickCheck(path: string, ms: number): Promise<string | undefined> {
+  const run = promisify(execFile)(process.execPath, ['--no-warnings', '--eval', quickCheckScript, path], {
+    timeout: ms,
+  });
+  try {
+    return (await run).stdout;
+  } catch (error) {
+    const { killed, stderr } = error as { killed?: boolean; stderr?: string };
+    if (killed === true) return undefined;
+    return /Error: (.*)/.exec(stderr ?? '')?.[1] ?? (error as Error).message;
+  }
 }
 
 /** Whether a rolling update, with as many new instances as old ones, gets its connections. */

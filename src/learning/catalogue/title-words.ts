@@ -58,7 +58,10 @@ export function titleWords(text: string): readonly string[] {
   return words;
 }
 
-/** The titles of one learner's courses are asked for again and again, in one turn and in the next. */
+/**
+ * The titles of one learner's courses are asked for again and again, in one turn and in the next. Emptied when full: the
+ * index asks once for each of 50,000 titles, and dropping the oldest each time (memoize.ts) takes four times as long.
+ */
 const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 5_000;
 

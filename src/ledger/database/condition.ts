@@ -1,11 +1,12 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setImmediate as nextRound } from 'node:timers/promises';
-import { type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ConversationReference } from '../../learning/ports/ports.ts';
 import type { Database } from './database.ts';
 import { readJson } from './json.ts';
 import { migrationNames } from './migrate.ts';
+import type { Schema } from './schema.ts';
 import { sqlitePath } from './sqlite-path.ts';
 
 /** Steps of the schema: those still to be taken, and those a newer version has taken. */
@@ -76,4 +77,26 @@ export async function conversationAddresses({ query }: Database): Promise<readon
     // others come between two portions
     await nextRound();
   }
+}
+
+/** Connections to PostgreSQL. */
+export interface ConnectionRoom {
+  /** Allowed at once to users who are no superusers, on the whole server. */
+  readonly allowed: number;
+  /** Taken now by other databases of the server. */
+  readonly others: number;
+}
+
+/** How many connections there may be. `reserved_connections` is there from PostgreSQL 16 on. */
+export async function connectionRoom(query: Kysely<Schema>): Promise<ConnectionRoom> {
+  const { rows } = await sql<{ allowed: string; others: string }>`select
+    (select setting::integer from pg_settings where name = 'max_connections')
+      - (select sum(setting::integer) from pg_settings
+          where name in ('superuser_reserved_connections', 'reserved_connections')) as allowed,
+    (select count(*) from pg_stat_activity
+      where backend_type = 'client backend' and datname is distinct from current_database()) as others`.execute(
+    query,
+  );
+  const [{ allowed, others } = { allowed: 0, others: 0 }] = rows;
+  return { allowed: Number(allowed), others: Number(others) };
 }

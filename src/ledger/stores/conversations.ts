@@ -3,6 +3,7 @@ import type {
   ConversationContext,
   ConversationReference,
   Conversations,
+  Preferences,
 } from '../../learning/ports/ports.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
@@ -228,3 +229,17 @@ const claimingAgain = prepare((query, { conversationId, key, now, before, wrong 
         .where(({ or, eb }) => or([eb('turns.seen_at', '<=', before), eb('turns.seen_at', '>', wrong)])),
     ),
 );
+
+/** What people have chosen for themselves. */
+export function createPreferences({ query }: Database, clock: Clock): Preferences {
+  return {
+    async setLanguage(tenantId, userId, language) {
+      const values = { language, updated_at: toInstant(clock.now()) };
+      await query
+        .insertInto('preferences')
+        .values({ tenant_id: tenantId, user_id: userId, ...values })
+        .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id']).doUpdateSet(values))
+        .execute();
+    },
+  };
+}

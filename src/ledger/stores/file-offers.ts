@@ -1,5 +1,5 @@
 import { type Clock, toInstant } from '../../clock.ts';
-import type { FileOffers, OfferSource } from '../../learning/files/file-offers.ts';
+import type { FileOffers, OfferSource, UploadHosts } from '../../learning/files/file-offers.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 
@@ -50,5 +50,43 @@ export function createFileOffers(
     async giveBack(id) {
       await query.updateTable('file_offers').set({ used_at: null }).where('id', '=', id).execute();
     },
+  };
+}
+
+/** The SharePoint of each tenant, in the ledger. */
+export function createUploadHosts({ query }: Database, clock: Clock): UploadHosts {
+  return {
+    async of(tenantId) {
+      const row = await query
+        .selectFrom('upload_hosts')
+        .select('name')
+        .where('tenant_id', '=', tenantId)
+        .executeTakeFirst();
+      return row?.name;
+    },
+    async learn(tenantId, name) {
+      await query
+        .insertInto('upload_hosts')
+        .values({ tenant_id: tenantId, name, learned_at: toInstant(clock.now()) })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+  };
+}
+
+/** The secret of this ledger that links are signed with: made with the schema, the same in all instances, read once. */
+export function createLinkKey({ query }: Database): () => Promise<string> {
+  let secret: Promise<string> | undefined;
+  return function linkKey() {
+    secret ??= query
+      .selectFrom('link_keys')
+      .select('secret')
+      .executeTakeFirstOrThrow()
+      .then((row) => row.secret)
+      .catch((error: unknown) => {
+        secret = undefined;
+        throw error;
+      });
+    return secret;
   };
 }

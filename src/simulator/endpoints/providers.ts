@@ -4,14 +4,27 @@ import { entity, type GraphAnswer, type GraphRequest, noContent } from '../proto
 import { page } from '../protocol/paging.ts';
 import { demand } from '../protocol/permissions.ts';
 import type { PathValues } from '../protocol/routes.ts';
+import type { FieldRules } from '../validation/activity-fields.ts';
 import { faultsOnCreate, faultsOnUpdate, valuesOnCreate } from '../validation/check-fields.ts';
 import { refuseFaults, refuseUnknownProperties } from '../validation/fields.ts';
-import { providerFields } from '../validation/provider-fields.ts';
+import * as fieldValues from '../validation/values.ts';
 import type { World } from '../world.ts';
 import { demandServicePlan, registeredProvider } from './provider-guard.ts';
 
 const context = 'employeeExperience/learningProviders';
 const type = 'microsoft.graph.learningProvider';
+const logo = { check: fieldValues.webUrl, required: true };
+
+/** The writable properties of a learningProvider. */
+const providerFields: FieldRules = {
+  displayName: { check: fieldValues.text(), required: true },
+  longLogoWebUrlForDarkTheme: logo,
+  longLogoWebUrlForLightTheme: logo,
+  squareLogoWebUrlForDarkTheme: logo,
+  squareLogoWebUrlForLightTheme: logo,
+  loginWebUrl: { check: fieldValues.nullable(fieldValues.webUrl), initially: null },
+  isCourseActivitySyncEnabled: { check: fieldValues.nullable(fieldValues.boolean), initially: false },
+};
 const known = (name: string) => Object.hasOwn(providerFields, name);
 
 /** `GET /employeeExperience/learningProviders`. */

@@ -3,7 +3,7 @@ import { createOutbound, type OutboundDeps, type Outbounds } from '../../../bot/
 import { createSendScheduler } from '../../../bot/teams/send-scheduler.ts';
 import { noLimits, teamsLimits } from '../../../bot/teams/sending-limits.ts';
 import type { Outbound } from '../../../bot/turn/teams-port.ts';
-import { createConnections } from '../../../src/channel/connections.ts';
+import { createConnections } from '../../../src/app/clients.ts';
 import { createIsServiceUrl, isLocalServiceUrl } from '../../../src/channel/service-hosts.ts';
 import { type Connector, startConnector } from '../../support/connector.ts';
 import { createVirtualTimer, type VirtualTimer } from '../../support/virtual-timer.ts';

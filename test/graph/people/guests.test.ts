@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createIsGuest } from '../../../src/graph/people/guests.ts';
+import { createIsGuest } from '../../../src/graph/people/people.ts';
 import { closeAfterEach, failure, startGateway } from '../gateway.ts';
 
 closeAfterEach();

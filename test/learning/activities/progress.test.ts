@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseProgress } from '../../../src/learning/activities/progress.ts';
+import { parseProgress } from '../../../src/learning/activities/activity-rules.ts';
 import { expectRefusal } from '../../support/refusals.ts';
 
 describe('parseProgress', () => {

@@ -12,7 +12,7 @@ import { Later } from '../../../src/errors.ts';
 import { createClaimHandoff } from '../../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../../src/ledger/activities/ledger.ts';
 import { waitingOf } from '../../../src/ledger/activities/operations.ts';
-import { connectionRoom } from '../../../src/ledger/database/connection-room.ts';
+import { connectionRoom } from '../../../src/ledger/database/condition.ts';
 import { createDatabase } from '../../../src/ledger/database/database.ts';
 import { migrate } from '../../../src/ledger/database/migrate.ts';
 import { openSqliteFile } from '../../../src/ledger/database/sqlite-file.ts';

@@ -7,8 +7,7 @@ import type {
   Receipts,
   TurnKey,
 } from '../../../src/learning/ports/ports.ts';
-import { createConversations } from '../../../src/ledger/stores/conversations.ts';
-import { createPreferences } from '../../../src/ledger/stores/preferences.ts';
+import { createConversations, createPreferences } from '../../../src/ledger/stores/conversations.ts';
 import { createReceipts } from '../../../src/ledger/stores/receipts.ts';
 import { createRetention } from '../../../src/ledger/stores/retention.ts';
 import { LEARNER, NOW, selfInitiated } from '../../support/activities.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createConnections } from '../../src/channel/connections.ts';
+import { createConnections } from '../../src/app/clients.ts';
 import { createHttpClient } from '../../src/http-client.ts';
 
 let server: Server;
