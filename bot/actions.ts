@@ -3,37 +3,62 @@ import { MOST_NAMED, type Verb, verbs } from '../cards/verbs.ts';
 import { Refusal } from '../src/errors.ts';
 import type { Action } from './features/shared/rows.ts';
 import type { Answer } from './turn/answer.ts';
+import type { Answering } from './turn/answering.ts';
+import type { Press } from './turn/press.ts';
+import type { Timed } from './turn/timed.ts';
 import type { Turn } from './turn/turn.ts';
 
 /** What each card verb does. */
 export type Actions = { readonly [V in Verb]: Action<V> };
 
-export function createPress(actions: Actions) {
-  return { press, isAnsweredInPrivate, refreshes };
+export interface PressDeps {
+  readonly actions: Actions;
+  readonly runAction: RunAction;
+  readonly answering: Answering;
+  readonly timed: Timed;
+}
 
-  /**
-   * Does what a card asks: a verb of ours, pressed where it may be, with a payload that one of our cards writes. The payload
-   * is the person's device's word, so it is checked again here, and every id in it by the rules. Refuses anything else.
-   */
-  async function press(turn: Turn, verb: unknown, payload: unknown): Promise<Answer> {
+/**
+ * A press, from what a client says to what the person reads: behind the boundary its verb is looked up, then whether it may
+ * be pressed here, then what the card sent; the action is run, and its answer delivered where it belongs.
+ */
+export function createPress({ actions, runAction, answering, timed }: PressDeps): Press {
+  return async function press(turn, responder, pressed) {
+    const { verb, payload, byItself } = pressed;
+    const action = isVerb(verb) ? actions[verb] : undefined;
+    const work = async () => [
+      await timed(isVerb(verb) ? verb : 'unknownVerb', () => runAction(turn, verb, payload)),
+    ];
+    if (byItself && action?.refreshes) {
+      // updating the message as well would make the client refresh it again
+      const [answer] = await answering.workOut(turn, responder, work);
+      return { where: 'again', answer };
+    }
+    if (!turn.personal && action?.answeredInPrivate) {
+      const { answers, arrived } = await answering.answerInPrivate(turn, responder, work, pressed);
+      return { where: arrived ? 'inPrivate' : 'nowhere', answer: answers[0] };
+    }
+    const [answer] = await answering.answer(turn, responder, work, pressed);
+    return { where: 'here', answer };
+  };
+}
+
+/**
+ * Does what a card asks: a verb of ours, pressed where it may be, with a payload that one of our cards writes. The payload
+ * is the person's device's word, so it is checked again here, and every id in it by the rules. Refuses anything else.
+ */
+export function createRunAction(actions: Actions) {
+  return async function runAction(turn: Turn, verb: unknown, payload: unknown): Promise<Answer> {
     if (!isVerb(verb)) throw new Refusal('unknownAction');
     const action: Action<Verb> = actions[verb];
     if (action.personal && !turn.personal && !action.answeredInPrivate) throw new Refusal('privateOnly');
     const checked = verbs[verb].safeParse(payload ?? {});
     if (!checked.success) throw refusalOf(checked.error);
     return action.run(turn, checked.data);
-  }
-
-  /** Whether what was pressed in a shared place is answered in the one-to-one chat. */
-  function isAnsweredInPrivate(verb: unknown, { personal }: Pick<Turn, 'personal'>): boolean {
-    return !personal && isVerb(verb) && actions[verb].answeredInPrivate === true;
-  }
-
-  /** Whether a client may do this by itself, to show a card again. */
-  function refreshes(verb: unknown): boolean {
-    return isVerb(verb) && actions[verb].refreshes === true;
-  }
+  };
 }
+
+export type RunAction = ReturnType<typeof createRunAction>;
 
 /** What is too long or too much is said to be; anything else no card of ours writes. */
 function refusalOf({ issues }: ZodError): Refusal {
@@ -46,6 +71,6 @@ function refusalOf({ issues }: ZodError): Refusal {
 }
 
 /** Whether it is a verb of ours. */
-export function isVerb(verb: unknown): verb is Verb {
+function isVerb(verb: unknown): verb is Verb {
   return typeof verb === 'string' && Object.hasOwn(verbs, verb);
 }

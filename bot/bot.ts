@@ -1,6 +1,6 @@
 import type { Conversations, Notifier, Receipts } from '../src/learning/ports/ports.ts';
 import type { Log } from '../src/log.ts';
-import { type Actions, createPress, isVerb } from './actions.ts';
+import { type Actions, createPress, createRunAction } from './actions.ts';
 import { type Commands, createRunCommand } from './commands/commands.ts';
 import { createExactCommand } from './commands/exact-command.ts';
 import { createTypedMessage } from './commands/typed-message.ts';
@@ -45,7 +45,7 @@ import { type AdmitDeps, createAdmit } from './turn/guest-check.ts';
 import type { RateLimit } from './turn/rate-limit.ts';
 import type { Timed } from './turn/timed.ts';
 import type { ToPerson } from './turn/to-person.ts';
-import { createOpenTurn, type OpenTurnDeps, type Turn } from './turn/turn.ts';
+import { createOpenTurn, type OpenTurnDeps } from './turn/turn.ts';
 
 /** What the features are made of, but for what they make for one another. */
 type FeatureDeps = AccountDeps &
@@ -132,17 +132,17 @@ export function createBot(deps: BotDeps): Bot {
     smallTalk.actions,
     team.actions,
   ]);
-  const { press, isAnsweredInPrivate, refreshes } = createPress(actions);
-  const buttonTyped: Pick<Commands, 'run'> = {
-    // whether it is personal the table of actions says
-    run: { personal: false, run: (turn, { action }) => press(turn, action.verb, action.payload) },
+  const runAction = createRunAction(actions);
+  // "yes", "2" and "more" do what a button last shown would: whether that is personal its action says
+  const typedPress: Pick<Commands, 'run'> = {
+    run: { personal: false, run: (turn, { action }) => runAction(turn, action.verb, action.payload) },
   };
   const commands: Commands = joined([
     account.commands,
     activities.commands,
     assign.commands,
     audit.commands,
-    buttonTyped,
+    typedPress,
     courses.commands,
     moreTime.commands,
     signIn.commands,
@@ -155,17 +155,12 @@ export function createBot(deps: BotDeps): Bot {
     recogniseExactly: createExactCommand({ signIn: sessions !== undefined }),
   });
   const openTurn = createOpenTurn({ outbound, conversations, clock, mint });
-  const pressed = {
-    press: (turn: Turn, verb: unknown, payload: unknown) =>
-      timed(isVerb(verb) ? verb : 'unknownVerb', () => press(turn, verb, payload)),
-    isAnsweredInPrivate,
-  };
+  const press = createPress({ actions, runAction, answering, timed });
   const common = { openTurn, answering, backgroundWork, deadlines: deps.deadlines, log };
   const handle = createHandler({
     byType: {
       message: createReceiveMessage({
-        ...common,
-        ...pressed,
+        ...{ ...common, press },
         command: typedMessage,
       }),
       ...createReceiveInstallation({
@@ -176,9 +171,7 @@ export function createBot(deps: BotDeps): Bot {
     },
     byInvoke: {
       'adaptiveCard/action': createReceivePress({
-        ...common,
-        ...pressed,
-        ...{ claimAnswer, refreshes, deliverInPrivate },
+        ...{ ...common, claimAnswer, press },
       }),
       'application/search': createReceiveSearch({
         ...{ openTurn, admit },

@@ -4,6 +4,7 @@ import type { Answer } from '../turn/answer.ts';
 import type { Answering } from '../turn/answering.ts';
 import type { BackgroundWork } from '../turn/background-work.ts';
 import type { Deadlines } from '../turn/deadlines.ts';
+import type { Press } from '../turn/press.ts';
 import { TIMED_OUT, withTimeout } from '../turn/timeout.ts';
 import { isSubmit, type OpenTurn, type Responder, type Turn } from '../turn/turn.ts';
 import type { Receive } from './handler.ts';
@@ -13,10 +14,7 @@ export interface ReceiveMessageDeps {
   readonly answering: Answering;
   /** Text → answers, one for each thing it says. */
   readonly command: (turn: Turn, text: string) => Promise<readonly Answer[]>;
-  /** Card verb and its unchecked payload → answer. */
-  readonly press: (turn: Turn, verb: unknown, payload: unknown) => Promise<Answer>;
-  /** Whether what was pressed in a shared place is answered in the one-to-one chat. */
-  readonly isAnsweredInPrivate: (verb: unknown, turn: Turn) => boolean;
+  readonly press: Press;
   readonly backgroundWork: BackgroundWork;
   readonly deadlines: Pick<Deadlines, 'typingAfterMs' | 'takenWithinMs'>;
   readonly log: Log;
@@ -24,16 +22,16 @@ export interface ReceiveMessageDeps {
 
 /** A typed message, or a press in clients that send presses as messages. */
 export function createReceiveMessage(deps: ReceiveMessageDeps): Receive {
-  const { openTurn, answering, command, press, isAnsweredInPrivate, backgroundWork, log } = deps;
+  const { openTurn, answering, command, press, backgroundWork, log } = deps;
   const { typingAfterMs, takenWithinMs } = deps.deadlines;
 
   async function answerTo(turn: Turn, responder: Responder, message: Message): Promise<unknown> {
     const { value, replyToId, text, id } = message;
     if (!isSubmit(value))
       return answering.answer(turn, responder, () => command(turn, text ?? ''), { activityId: id });
-    const work = async () => [await press(turn, value.verb, value)];
-    if (isAnsweredInPrivate(value.verb, turn)) return answering.answerInPrivate(turn, responder, work, id);
-    return answering.answer(turn, responder, work, { activityId: id, pressedMessageId: replyToId });
+    const pressed = { verb: value.verb, payload: value, activityId: id, pressedMessageId: replyToId };
+    const { where } = await press(turn, responder, pressed);
+    return where === 'nowhere' ? answering.pointToOurChat(turn, responder) : undefined;
   }
 
   async function showTyping(responder: Responder): Promise<void> {

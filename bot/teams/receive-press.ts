@@ -1,10 +1,9 @@
 import { hash } from 'node:crypto';
 import type { InvokeResponse } from 'botbuilder';
-import type { Answer } from '../turn/answer.ts';
-import type { Answering } from '../turn/answering.ts';
 import type { BackgroundWork } from '../turn/background-work.ts';
 import type { ClaimAnswer } from '../turn/claim-answer.ts';
 import type { Deadlines } from '../turn/deadlines.ts';
+import type { Press, PressAnswered, Pressed } from '../turn/press.ts';
 import { TIMED_OUT, withTimeout } from '../turn/timeout.ts';
 import type { OpenTurn, Responder, Turn } from '../turn/turn.ts';
 import type { Receive } from './handler.ts';
@@ -15,79 +14,57 @@ const SAME_PRESS_MS = 45_000;
 
 export interface ReceivePressDeps {
   readonly openTurn: OpenTurn;
-  readonly answering: Answering;
   readonly claimAnswer: ClaimAnswer;
-  /** Card verb and its unchecked payload → answer. */
-  readonly press: (turn: Turn, verb: unknown, payload: unknown) => Promise<Answer>;
-  /** Whether what was pressed in a shared place is answered in the one-to-one chat. */
-  readonly isAnsweredInPrivate: (verb: unknown, turn: Turn) => boolean;
-  /** Whether a client may send this verb by itself, to refresh a card. */
-  readonly refreshes: (verb: unknown) => boolean;
-  /** Delivers answers to the person's one-to-one chat; false when none arrived. */
-  readonly deliverInPrivate: (answers: readonly Answer[], turn: Turn) => Promise<boolean>;
+  readonly press: Press;
   readonly backgroundWork: BackgroundWork;
   readonly deadlines: Pick<Deadlines, 'invokeWithinMs'>;
 }
 
 /** A button of a card (Action.Execute), answered by the card that replaces it or by a text that says where the answer is. */
 export function createReceivePress(deps: ReceivePressDeps): Receive {
-  const { openTurn, answering, claimAnswer, isAnsweredInPrivate, refreshes, deliverInPrivate } = deps;
-
-  async function respond(turn: Turn, responder: Responder, pressed: Pressed): Promise<InvokeResponse> {
-    const { verb, payload, byItself, messageId } = pressed;
-    const work = async () => [await deps.press(turn, verb, payload)];
-    const mayPost = () => mayPostFor(turn, pressed);
-    if (byItself && refreshes(verb)) {
-      // updating the message as well would make the client refresh it again
-      const [today] = await answering.workOut(turn, responder, work);
-      return today === undefined ? ok({}) : cardResponse(today.card);
-    }
-    if (isAnsweredInPrivate(verb, turn)) {
-      const answers = await answering.workOut(turn, responder, work);
-      const said = answers[0]?.card.fallbackText ?? '';
-      const arrived = !(await mayPost()) || (await deliverInPrivate(answers, turn));
-      return messageResponse(turn.speech.say(arrived ? 'reply.inOurChat' : 'reply.openOurChat', { said }));
-    }
-    const delivering = { pressedMessageId: messageId, mayPost };
-    const [first] = await answering.answer(turn, responder, work, delivering);
-    return first?.place === 'replace'
-      ? cardResponse(first.card)
-      : messageResponse(turn.speech.say('reply.seeBelow'));
-  }
+  const { openTurn, claimAnswer, press, backgroundWork, deadlines } = deps;
 
   /** Replacing a card twice does no harm; a new message is sent once for a press. */
-  async function mayPostFor({ conversationId, person }: Turn, pressed: Pressed): Promise<boolean> {
-    const { activityId, messageId, verb, payload } = pressed;
+  async function mayPostFor(
+    { conversationId, person }: Turn,
+    { pressedMessageId, verb, payload }: Pressed,
+    activityId: string | undefined,
+  ): Promise<boolean> {
     if (activityId !== undefined && !(await claimAnswer(conversationId, activityId))) return false;
-    const key = pressKey(person.userId, messageId, verb, payload);
+    const key = pressKey(person.userId, pressedMessageId, verb, payload);
     return claimAnswer(conversationId, key, { againAfterMs: SAME_PRESS_MS });
   }
 
+  async function respond(turn: Turn, responder: Responder, pressed: Pressed): Promise<InvokeResponse> {
+    return responseFor(await press(turn, responder, pressed), turn);
+  }
+
   return async function receivePress(activity) {
-    const { value, replyToId, id } = activity;
+    const { value, replyToId: pressedMessageId, id } = activity;
     const { turn, responder } = await openTurn(activity);
-    const work = respond(turn, responder, {
+    const pressed: Pressed = {
       verb: value?.action?.verb,
       payload: value?.action?.data,
       byItself: value?.trigger === 'automatic',
-      messageId: replyToId,
-      activityId: id,
-    });
-    deps.backgroundWork.add(work);
-    const response = await withTimeout(deps.deadlines.invokeWithinMs, work);
+      pressedMessageId,
+      mayPost: () => mayPostFor(turn, pressed, id),
+    };
+    const work = respond(turn, responder, pressed);
+    backgroundWork.add(work);
+    const response = await withTimeout(deadlines.invokeWithinMs, work);
     return response === TIMED_OUT ? messageResponse(turn.speech.say('reply.working')) : response;
   };
 }
 
-/** What a client says was pressed. */
-interface Pressed {
-  readonly verb: unknown;
-  readonly payload: unknown;
-  /** True when the client sent it by itself, to refresh the card. */
-  readonly byItself: boolean;
-  /** The message whose card was pressed. */
-  readonly messageId: string | undefined;
-  readonly activityId: string | undefined;
+/** What the client puts in the place of the pressed card, or says in passing. */
+function responseFor({ where, answer }: PressAnswered, { speech }: Turn): InvokeResponse {
+  if (where === 'again') return answer === undefined ? ok({}) : cardResponse(answer.card);
+  if (where === 'here' && answer?.place === 'replace') return cardResponse(answer.card);
+  if (where === 'here') return messageResponse(speech.say('reply.seeBelow'));
+  const said = answer?.card.fallbackText ?? '';
+  return messageResponse(
+    speech.say(where === 'inPrivate' ? 'reply.inOurChat' : 'reply.openOurChat', { said }),
+  );
 }
 
 /** Identifies a press under whatever activity id it arrives: the person, message, button and inputs. */

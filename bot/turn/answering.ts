@@ -65,12 +65,18 @@ export function createAnswering(deps: AnsweringDeps) {
       turn: Turn,
       responder: Responder,
       work: Work,
-      activityId: string | undefined,
-    ): Promise<void> {
+      { activityId, mayPost = async () => true }: Delivering,
+    ): Promise<{ readonly answers: readonly Answer[]; readonly arrived: boolean }> {
       const answers = await workOut(turn, responder, work, activityId);
-      if (answers.length === 0) return;
-      if (activityId !== undefined && !(await claimAnswer(turn.conversationId, activityId))) return;
-      if (await deliverInPrivate(answers, turn)) return;
+      const isNew =
+        answers.length > 0 &&
+        (activityId === undefined || (await claimAnswer(turn.conversationId, activityId))) &&
+        (await mayPost());
+      return { answers, arrived: !isNew || (await deliverInPrivate(answers, turn)) };
+    },
+
+    /** Says where answers that did not get to the one-to-one chat are to be had. */
+    async pointToOurChat(turn: Turn, responder: Responder): Promise<void> {
       const text = [{ key: 'refusal.privateOnly' }];
       const pointer = answer(messageCard({ text, chatUrl: turn.chatUrl }, turn.speech), { place: 'new' });
       await deliver([pointer], turn, responder);

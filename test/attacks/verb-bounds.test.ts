@@ -28,12 +28,12 @@ const nothing = new Proxy(
     },
   },
 );
-const { press } = tablesOver(nothing);
+const { runAction } = tablesOver(nothing);
 const turn = { personal: true } as Turn;
 
 /** The code of the refusal; fails when anything else happens. */
 async function refusalOf(verb: Verb, payload: object): Promise<string> {
-  const failure = await press(turn, verb, payload).catch((error: unknown) => error);
+  const failure = await runAction(turn, verb, payload).catch((error: unknown) => error);
   if (failure instanceof Refusal) return failure.code;
   throw new Error(`${verb} took it`, { cause: failure });
 }

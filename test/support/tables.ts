@@ -1,4 +1,4 @@
-import { type Actions, createPress } from '../../bot/actions.ts';
+import { type Actions, createRunAction } from '../../bot/actions.ts';
 import { type Commands, createRunCommand } from '../../bot/commands/commands.ts';
 import { createAccount } from '../../bot/features/account/account.ts';
 import { nobodySignsIn } from '../../bot/features/account/sign-in.ts';
@@ -31,21 +31,21 @@ export function tablesOver(ports: object) {
     smallTalk.actions,
     team.actions,
   ]);
-  const { press } = createPress(actions);
-  const buttonTyped: Pick<Commands, 'run'> = {
-    run: { personal: false, run: (turn, { action }) => press(turn, action.verb, action.payload) },
+  const runAction = createRunAction(actions);
+  const typedPress: Pick<Commands, 'run'> = {
+    run: { personal: false, run: (turn, { action }) => runAction(turn, action.verb, action.payload) },
   };
   const commands: Commands = joined([
     account.commands,
     activities.commands,
     assign.commands,
     audit.commands,
-    buttonTyped,
+    typedPress,
     courses.commands,
     moreTime.commands,
     nobodySignsIn.commands,
     smallTalk.commands,
     team.commands,
   ]);
-  return { press, commands, runCommand: createRunCommand({ commands, ...(ports as { teams: never }) }) };
+  return { runAction, commands, runCommand: createRunCommand({ commands, ...(ports as { teams: never }) }) };
 }
