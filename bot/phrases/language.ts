@@ -3,6 +3,8 @@ export interface Language {
   /** BCP 47, lower case, without region. */
   readonly tag: string;
   readonly name: string;
+  /** BCP 47: how dates are written where the person's own region is not known. */
+  readonly dateLocale: string;
   readonly phrases: Readonly<Record<string, string>>;
 }
 
@@ -10,11 +12,10 @@ type Phrases = Readonly<Record<string, string>>;
 
 /** A language of its tables; refusals are keyed by their code there, and by `refusal.<code>` here. */
 export function createLanguage(
-  tag: string,
-  name: string,
+  about: Omit<Language, 'phrases'>,
   { refusals, ...others }: Readonly<Record<'cards' | 'commands' | 'refusals' | 'replies', Phrases>>,
 ): Language {
   const refused = Object.entries(refusals).map(([code, text]) => [`refusal.${code}`, text] as const);
   const phrases = { ...others.cards, ...others.commands, ...others.replies, ...Object.fromEntries(refused) };
-  return { tag, name, phrases };
+  return { ...about, phrases };
 }

@@ -2,6 +2,7 @@ import type { Speech, Voice } from '../../cards/speech.ts';
 import { type Clock, DAY, type Instant, MINUTE } from '../../src/clock.ts';
 import { memoize } from '../../src/memoize.ts';
 import { createDateStyle, createWallClock } from './dates.ts';
+import type { Language } from './language.ts';
 import { languageFor, languages } from './languages.ts';
 import { createQuantities } from './quantities.ts';
 import { say } from './say.ts';
@@ -19,7 +20,7 @@ export interface LocalSpeech extends Speech {
 
 const knownLocale = memoize(MOST_LOCALES, (locale: string) => {
   const voice = voiceOf(locale);
-  return { voice, locale: dateLocale(locale, voice.language) };
+  return { voice, locale: dateLocaleFor(locale, languageFor(locale)) };
 });
 const knownZone = memoize(MOST_ZONES, (timeZone: string) => (isZone(timeZone) ? timeZone : DEFAULT_ZONE));
 const styleOf = memoize(MOST_LOCALES, createDateStyle);
@@ -76,9 +77,8 @@ export function createSpeech(locale: string | null, timeZone: string | null, clo
 }
 
 /** The person's own region decides the order of day and month, as long as it is the language we speak. */
-function dateLocale(locale: string, spoken: string): string {
-  if (locale.toLowerCase().startsWith(`${spoken}-`) && isLocale(locale)) return locale;
-  return spoken === 'en' ? 'en-GB' : spoken;
+function dateLocaleFor(locale: string, { tag, dateLocale }: Language): string {
+  return locale.toLowerCase().startsWith(`${tag}-`) && isLocale(locale) ? locale : dateLocale;
 }
 
 const isLocale = (tag: string) => isTaken(() => Intl.getCanonicalLocales(tag));

@@ -1,4 +1,5 @@
 import { fold } from '../../src/learning/catalogue/title-words.ts';
+import { allWords } from './words/all-words.ts';
 
 /** A word of a message, or what parts it from the next. */
 export interface Token {
@@ -17,7 +18,7 @@ const separators: ReadonlySet<string> = new Set('\n;!?…,');
 /** A word with nothing around it, as nearly all are. */
 const bareWord = /^[a-z0-9]+%?$/i;
 const ornament = /^[-–—*>→•|:~"'()[\]{}<]+$/;
-const abbreviation = /^(?:no|nr|num|e\.g|i\.e|vs|approx|ca|p\.ej)\.$/i;
+const abbreviations = new Set(allWords.flatMap((words) => words.abbreviations.split(' | ')));
 
 /** The tokens of a plain text; `correct` gives the word a mistyped one may stand for. */
 export function tokenise(plain: string, correct: (word: string) => string | null): Token[] {
@@ -47,7 +48,7 @@ export function tokenise(plain: string, correct: (word: string) => string | null
     }
     const opens = /^[(['{]*"/.test(piece);
     const closes = /"[)\]}'.:]*$/.test(piece);
-    const ends = /\.["')\]]*$/.test(piece) && !abbreviation.test(piece);
+    const ends = /\.["')\]]*$/.test(piece) && !abbreviations.has(piece.toLowerCase());
     if (opens) quoting = true;
     const text = piece.replace(/^["'([{¿¡@]+/, '').replace(/["')\]}.:]+$/, '');
     const word = fold(text)

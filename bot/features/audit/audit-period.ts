@@ -1,13 +1,17 @@
 import { DateTime } from 'luxon';
 import { toInstant } from '../../../src/clock.ts';
 import type { AuditPeriod } from '../../../src/learning/audit/audit.ts';
+import { allWords } from '../../understand/words/all-words.ts';
+import { alternativesIn } from '../../understand/words/phrase-pattern.ts';
 
-const DAYS = /^(\d{1,4})(?:\s*(?:days?|tagen?|tage|d[ií]as?))?$/;
-const DATES = /^(\d{4}-\d\d-\d\d)(?:\s+(?:(?:to|bis|a|–|-)\s+)?(\d{4}-\d\d-\d\d))?$/;
+const unit = alternativesIn(allWords.map(({ period }) => period.days));
+const to = alternativesIn(allWords.map(({ period }) => period.to));
+const DAYS = new RegExp(`^(\\d{1,4})(?:\\s*(?:${unit}))?$`);
+const DATES = new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)(?:\\s+(?:(?:${to}|–|-)\\s+)?(\\d{4}-\\d\\d-\\d\\d))?$`);
 
 /**
- * The time that words name: nothing for all of it, so many days until now, from a day on, or from a day to another, both
- * whole and in this zone. Undefined when they name none.
+ * The period that these words name: none for all time, so many days until now, from a day on, or from one day to another,
+ * both whole and in this zone. Undefined when they name no period.
  */
 export function periodIn(words: string, now: Date, timeZone: string): AuditPeriod | undefined {
   const said = words.trim().toLowerCase();

@@ -7,9 +7,12 @@ import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 import { signIn } from './sign-in.ts';
 
-export const de: Language = createLanguage('de', 'Deutsch', {
-  cards,
-  commands,
-  refusals,
-  replies: { ...replies, ...privacy, ...operating, ...signIn },
-});
+export const de: Language = createLanguage(
+  { tag: 'de', name: 'Deutsch', dateLocale: 'de' },
+  {
+    cards,
+    commands,
+    refusals,
+    replies: { ...replies, ...privacy, ...operating, ...signIn },
+  },
+);

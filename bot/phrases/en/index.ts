@@ -7,9 +7,12 @@ import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 import { signIn } from './sign-in.ts';
 
-export const en: Language = createLanguage('en', 'English', {
-  cards,
-  commands,
-  refusals,
-  replies: { ...replies, ...privacy, ...operating, ...signIn },
-});
+export const en: Language = createLanguage(
+  { tag: 'en', name: 'English', dateLocale: 'en-GB' },
+  {
+    cards,
+    commands,
+    refusals,
+    replies: { ...replies, ...privacy, ...operating, ...signIn },
+  },
+);

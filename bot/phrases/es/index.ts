@@ -7,9 +7,12 @@ import { refusals } from './refusals.ts';
 import { replies } from './replies.ts';
 import { signIn } from './sign-in.ts';
 
-export const es: Language = createLanguage('es', 'Español', {
-  cards,
-  commands,
-  refusals,
-  replies: { ...replies, ...privacy, ...operating, ...signIn },
-});
+export const es: Language = createLanguage(
+  { tag: 'es', name: 'Español', dateLocale: 'es' },
+  {
+    cards,
+    commands,
+    refusals,
+    replies: { ...replies, ...privacy, ...operating, ...signIn },
+  },
+);

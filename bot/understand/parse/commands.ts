@@ -3,6 +3,8 @@ import { findPercentage } from '../numbers/percentage.ts';
 import { type Intent, type PartialReading, writingIntents } from '../reading.ts';
 import { trim } from '../text/trim.ts';
 import { placesIn, type Token, textOf, tokenise } from '../tokens.ts';
+import { allWords } from '../words/all-words.ts';
+import { alternativesIn } from '../words/phrase-pattern.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { readAssignment } from './assignment.ts';
 import { change, hasSign } from './change.ts';
@@ -75,10 +77,14 @@ function withoutTime(object: readonly Token[], message: Message): readonly Token
   }
 }
 
+const timeOfDay = new RegExp(
+  `^\\d{1,2}(?:[.:]\\d{2}|${alternativesIn(allWords.map(({ dayHalves }) => dayHalves))})+$`,
+);
+
 /** "at 6.30 this morning" */
 function isTime([at, time, ...rest]: readonly Token[]): boolean {
   if (at === undefined || time === undefined || vocabulary.upTo.whole([at]) === null) return false;
-  return /^\d{1,2}(?:[.:]\d{2}|(?:am|pm))+$/.test(time.word) && trim(rest, vocabulary.fillers).length === 0;
+  return timeOfDay.test(time.word) && trim(rest, vocabulary.fillers).length === 0;
 }
 
 /** "excel 60% as of 17 Nov" without the day. */

@@ -1,3 +1,6 @@
+import { allWords } from '../words/all-words.ts';
+import { alternativesIn } from '../words/phrase-pattern.ts';
+
 const entities: ReadonlyMap<string, string> = new Map(
   Object.entries({
     nbsp: ' ',
@@ -10,17 +13,17 @@ const entities: ReadonlyMap<string, string> = new Map(
     '#160': ' ',
   }),
 );
-const fractions: Readonly<Record<string, string>> = {
-  '½': ' half ',
-  '¼': ' a quarter ',
-  '¾': ' three quarters ',
-  '⅓': ' a third ',
-  '⅔': ' two thirds ',
-};
+const fractionSigns = new Map(allWords.flatMap((words) => Object.entries(words.fractionSigns)));
+const fractionSign = new RegExp(`[${[...fractionSigns.keys()].join('')}]`, 'g');
+/** "50ish", "50-ish" */
+const numberSuffix = new RegExp(
+  `(?<=\\d%?)-?(${alternativesIn(allWords.map(({ numberSuffixes }) => numberSuffixes))})\\b`,
+  'gi',
+);
 
 /**
- * A Teams message as one line of plain text per line: without the mention it opens with, markup, entities, emoji and
- * invisible characters; other mentions leave the name. What is quoted from another message goes. Quotes, spaces and digits of all kinds become the plain ones.
+ * The text of a Teams message, line by line: without the mention it opens with, quoted messages, markup, entities, emoji and
+ * invisible characters; other mentions leave the name. Quotes, spaces and digits of all kinds become the plain ones.
  */
 export function plainText(text: string): string {
   return text
@@ -34,7 +37,7 @@ export function plainText(text: string): string {
       ' ',
     )
     .replace(/&([a-z]+|#\d+);/gi, (whole, name: string) => entities.get(name.toLowerCase()) ?? whole)
-    .replace(/[½¼¾⅓⅔]/g, (sign) => fractions[sign] ?? sign)
+    .replace(fractionSign, (sign) => fractionSigns.get(sign) ?? sign)
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201a\u201b\u2032`´]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
@@ -44,7 +47,7 @@ export function plainText(text: string): string {
     .replace(/(?<=\p{L}{2})(?:\s*[:→]\s*|[-–—])?(?=\d+(?:[.,]\d+)?\s?%)/gu, ' ')
     .replace(/(?<=\p{L}{2})\s*:\s*(?=\d{1,3}\s*$)/gmu, ' = ')
     .replace(/%(?=\p{L})/gu, '% ')
-    .replace(/(?<=\d%?)-?ish\b/gi, ' ish')
+    .replace(numberSuffix, (_, suffix: string) => ` ${suffix.toLowerCase()}`)
     .replace(/(?<=\p{L})\s*=\s*(?=\d)/gu, ' = ')
     .replace(/\p{Cf}|\ufe0e|\ufe0f|\u20e3/gu, '')
     .replace(/[^\S\n]+/g, ' ')

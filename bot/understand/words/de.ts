@@ -691,6 +691,11 @@ export const words: Words = {
     deadline: 'frist | die frist',
     forWhat: 'fur | fuer | bei | mit',
   },
+  abbreviations: 'nr. | ca.',
+  fractionSigns: {},
+  numberSuffixes: '',
+  dayHalves: '',
+  period: { days: 'tage | tagen', to: 'bis' },
   dates: 'de',
   tag: 'de',
   languages: {

@@ -3122,6 +3122,17 @@ export const words: Words = {
     deadline: 'deadline | due date | the deadline | the due date | time | back',
     forWhat: 'for | on | with | to finish | to complete | to do',
   },
+  abbreviations: 'no. | num. | e.g. | i.e. | vs. | approx. | ca.',
+  fractionSigns: {
+    '½': ' half ',
+    '¼': ' a quarter ',
+    '¾': ' three quarters ',
+    '⅓': ' a third ',
+    '⅔': ' two thirds ',
+  },
+  numberSuffixes: 'ish',
+  dayHalves: 'am | pm',
+  period: { days: 'day | days', to: 'to' },
   dates: 'en',
   tag: 'en',
   languages: {

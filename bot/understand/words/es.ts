@@ -526,6 +526,11 @@ export const words: Words = {
     deadline: 'plazo | el plazo | fecha limite',
     forWhat: 'para | con | en',
   },
+  abbreviations: 'p.ej.',
+  fractionSigns: {},
+  numberSuffixes: '',
+  dayHalves: '',
+  period: { days: 'dia | dias | día | días', to: 'a' },
   dates: 'es',
   tag: 'es',
   languages: {

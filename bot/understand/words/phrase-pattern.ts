@@ -9,6 +9,14 @@ export function phrasesOf(list: PhraseList | undefined): string[] {
   return patternsOf(list).flatMap(waysThrough);
 }
 
+/** Lists of plain words as alternatives of a regular expression: "to", "bis" → "to|bis". */
+export function alternativesIn(lists: readonly PhraseList[]): string {
+  return lists
+    .filter((list) => list !== '')
+    .join(' | ')
+    .replaceAll(' | ', '|');
+}
+
 /** The words of its phrases, found without writing all phrases out. */
 export function wordsOf(list: PhraseList | undefined): string[] {
   const alternatives = /\([^()]*\)/g;

@@ -170,6 +170,16 @@ export interface Words {
     /** Before the course: "for". */
     readonly forWhat: PhraseList;
   };
+  /** End with a full stop and no sentence: "e.g.". */
+  readonly abbreviations: PhraseList;
+  /** Signs of fractions, as phrases of `fractions` with spaces around. */
+  readonly fractionSigns: Readonly<Record<string, string>>;
+  /** At the end of a number, making it approximate: "50ish". */
+  readonly numberSuffixes: PhraseList;
+  /** After a time of day: "am". */
+  readonly dayHalves: PhraseList;
+  /** The time that an export is of: "30 days", "2026-10-01 to 2026-10-31". */
+  readonly period: { readonly days: PhraseList; readonly to: PhraseList };
   /** chrono-node's name of the language. */
   readonly dates: string;
   /** BCP 47 tag: typing errors are put right only in the person's own language and in English. */
