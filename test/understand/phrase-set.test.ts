@@ -18,6 +18,17 @@ test('every way through the alternatives of a phrase is a phrase', () => {
   expect(phrasesOf(undefined)).toEqual([]);
 });
 
+test('a line is a phrase, and alternatives may go on in the next line', () => {
+  const lines = `
+    a b
+    c | d
+    e (f/
+      g) h
+  `;
+  expect(phrasesOf(lines)).toEqual(['a b', 'c', 'd', 'e f h', 'e g h']);
+  expect(wordsOf(lines)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']);
+});
+
 test.each(allWords.map((words) => [words.tag, words] as const))(
   'in %s alternatives are whole words: the words of a list are those of its phrases',
   (_, words) => {
