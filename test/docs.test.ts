@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packageVariables } from '../appPackage/package-config.ts';
 import { commands } from '../bot/phrases/en/commands.ts';
@@ -78,11 +78,34 @@ test('every file that the README links to exists', () => {
   for (const path of links) expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
 });
 
+/** What a page of the project names. */
+const named = (page: string, pattern: RegExp) =>
+  [...readFileSync(new URL(`../${page}`, import.meta.url), 'utf8').matchAll(pattern)].map(
+    ([, path = '']) => path,
+  );
+
+test('every file that a page of docs/ or SECURITY.md links to or names by its path exists', () => {
+  // the changelog also speaks of what there was
+  const pages = readdirSync(new URL('../docs', import.meta.url)).filter(
+    (name) => name.endsWith('.md') && name !== 'changelog.md',
+  );
+  const folder = (page: string) => page.slice(0, page.lastIndexOf('/') + 1);
+  const paths = ['SECURITY.md', ...pages.map((name) => `docs/${name}`)].flatMap((page) => [
+    ...named(page, /\]\((?!https?:|#)([^)#]+)/g).map((link) => folder(page) + link),
+    ...named(page, /`((?:appPackage|bot|cards|docs|src|test)\/[\w./-]+)`/g),
+  ]);
+  expect(paths.length).toBeGreaterThan(20);
+  for (const path of paths) expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
+  const files = new Set(
+    sourceFiles(['appPackage', 'bot', 'cards', 'src', 'test']).map((path) =>
+      path.slice(path.lastIndexOf('/') + 1),
+    ),
+  );
+  for (const page of pages)
+    for (const name of named(`docs/${page}`, /`([\w-]+\.ts)`/g)) expect(files, page).toContain(name);
+});
+
 test('every file that CONTRIBUTING.md and the glossary name exists', () => {
-  const named = (page: string, pattern: RegExp) =>
-    [...readFileSync(new URL(`../${page}`, import.meta.url), 'utf8').matchAll(pattern)].map(
-      ([, path = '']) => path,
-    );
   const recipes = named('CONTRIBUTING.md', /`((?:bot|cards|docs|src|test)\/[\w./-]+)`/g);
   const links = [
     ...named('docs/glossary.md', /\]\(\.\.\/([^)#]+)\)/g),
@@ -93,21 +116,38 @@ test('every file that CONTRIBUTING.md and the glossary name exists', () => {
     expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
 });
 
-test('every file and folder in the annotated tree exists', () => {
+/** Files and folders that the README's annotated tree names, with their paths. */
+function annotatedTree(): readonly string[] {
   const tree = readme.split('## Finding your way in the code')[1]?.split('```')[1] ?? '';
   const folders: string[] = [];
-  let found = 0;
-  for (const line of tree.trim().split('\n')) {
-    const depth = (line.length - line.trimStart().length) / 2;
-    const names = [...line.matchAll(/[\w-]+(?:\.ts|\/)/g)].map(([name]) => name);
-    const within = folders.slice(0, depth).join('');
-    for (const name of names) {
-      expect(existsSync(new URL(`../${within}${name}`, import.meta.url)), `${within}${name}`).toBe(true);
-      found++;
-    }
-    folders[depth] = names[0] ?? '';
-  }
-  expect(found).toBeGreaterThan(20);
+  return tree
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const depth = (line.length - line.trimStart().length) / 2;
+      const names = [...line.matchAll(/[\w-]+(?:\.ts|\/)/g)].map(([name]) => name);
+      folders[depth] = names[0] ?? '';
+      return names.map((name) => folders.slice(0, depth).join('') + name);
+    });
+}
+
+test('every file and folder in the annotated tree exists', () => {
+  const paths = annotatedTree();
+  for (const path of paths) expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
+  expect(paths.length).toBeGreaterThan(20);
+});
+
+test('every folder of the first two levels is in the annotated tree', () => {
+  const foldersIn = (path: string) =>
+    readdirSync(new URL(`../${path}`, import.meta.url), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${path}${name}/`);
+  const tops = ['appPackage/', 'bot/', 'cards/', 'docs/', 'src/', 'test/'];
+  const named = new Set(annotatedTree());
+  // what a feature is called is said once, for the bot; the tests mirror the tree
+  const features = foldersIn('bot/features/').map((path) => path.replace('bot/features/', 'cards/'));
+  const second = ['bot/', 'cards/', 'src/'].flatMap(foldersIn).filter((path) => !features.includes(path));
+  expect([...tops, ...second].filter((path) => !named.has(path))).toEqual([]);
 });
 
 function sentence(key: string): string {
