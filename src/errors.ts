@@ -15,7 +15,6 @@ export const refusalCodes = [
   'courseMissing',
   'activityNotFound',
   'activityNotYours',
-  'alreadyRunning',
   'nothingToChange',
   'nothingToUndo',
   'undoTooLate',

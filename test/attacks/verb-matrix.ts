@@ -82,8 +82,8 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
     ...everybody('does'),
     // a shared course is started from where it was shared, and answered in one's own chat
     group: 'does',
-    // the press in the group has done it
-    learner: 'alreadyRunning',
+    // the press in the group has done it, so this one only shows how far it is
+    learner: 'shows',
   },
   'course.retake': {
     payload: ({ courseId, op }) => ({ courseId, op: op() }),

@@ -459,7 +459,7 @@ const makers: Readonly<Record<string, Makers>> = {
       ),
     ...ofEachTitle((title, speech) =>
       messageCard(
-        { text: [{ key: 'refusal.alreadyRunning', values: { course: title } }, { key: 'reply.bug' }] },
+        { text: [{ key: 'refusal.courseInactive', values: { course: title } }, { key: 'reply.bug' }] },
         speech,
       ),
     ),

@@ -28,11 +28,11 @@ describe('what is timed', () => {
     const { watch, metrics } = await start();
     await watch.timed('turn', 'write.start', async () => 'done');
     const fails = (error: Error) => watch.timed('turn', 'write.start', () => Promise.reject(error));
-    await expect(fails(new Refusal('alreadyRunning'))).rejects.toThrow();
+    await expect(fails(new Refusal('courseGone'))).rejects.toThrow();
     await expect(fails(new Later('busy', { throttled: true }))).rejects.toThrow();
     await expect(fails(new Error('Ann Example broke'))).rejects.toThrow();
     const text = await metrics();
-    for (const outcome of ['ok', 'alreadyRunning', 'throttled', 'bug'])
+    for (const outcome of ['ok', 'courseGone', 'throttled', 'bug'])
       expect(text).toMatch(
         new RegExp(
           `coursemate_turn_seconds_count\\{[^}]*what="write.start",[^}]*outcome="${outcome}"[^}]*\\} 1`,

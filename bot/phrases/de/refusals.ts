@@ -20,7 +20,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Das habe ich unter Ihren Kursen nicht gefunden. Vielleicht wurde es entfernt. Schreiben Sie **meine Kurse**, um zu sehen, was da ist.',
   activityNotYours:
     'Das ist keiner Ihrer Kurse, also habe ich nichts geändert. Schreiben Sie **meine Kurse**, um Ihre zu sehen.',
-  alreadyRunning: 'Sie machen „{course}“ schon.',
   nothingToChange: '„{course}“ steht schon bei {progress} %; es gab nichts zu ändern.',
   nothingToUndo: 'Es gibt nichts zurückzunehmen.',
   undoTooLate: sentences(

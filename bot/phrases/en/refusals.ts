@@ -17,7 +17,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'I could not find that among your courses. It may have been removed. Type **my courses** to see what is there.',
   activityNotYours:
     'That is not one of your courses, so I changed nothing. Type **my courses** to see yours.',
-  alreadyRunning: 'You are already taking “{course}”.',
   nothingToChange: '“{course}” is already at {progress} %, so there was nothing to change.',
   nothingToUndo: 'There is nothing to undo.',
   undoTooLate:

@@ -19,7 +19,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'No lo encuentro entre tus cursos. Puede que se haya quitado. Escribe **mis cursos** para ver qué hay.',
   activityNotYours:
     'Ese no es uno de tus cursos, así que no he cambiado nada. Escribe **mis cursos** para ver los tuyos.',
-  alreadyRunning: 'Ya estás haciendo «{course}».',
   nothingToChange: '«{course}» ya está al {progress} %; no había nada que cambiar.',
   nothingToUndo: 'No hay nada que deshacer.',
   undoTooLate:
