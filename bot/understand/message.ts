@@ -2,9 +2,9 @@ import { createEffort, type Effort } from '../../src/learning/effort.ts';
 import { type Dates, datesIn } from './numbers/date.ts';
 import type { UnderstandOptions } from './reading.ts';
 
-/** What all rules that read one message share. */
+/** What the rules share while they read one message. */
 export interface Message {
-  /** The dates of a part of it, looked for once. */
+  /** The dates in a part of it, found once for each text. */
   readonly datesIn: (text: string) => Dates;
   readonly effort: Effort;
 }

@@ -30,7 +30,7 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
-/** Intents that change something: only a certain reading of one of these may write. */
+/** Intents that change something; only a certain reading of one may write. */
 export const writingIntents: ReadonlySet<Intent> = new Set([
   'start',
   'mark',
@@ -52,9 +52,9 @@ export type Pointer =
 
 export type PercentageReading =
   | { readonly kind: 'value'; readonly value: number }
-  /** Said plainly but not possible: -1, 150 %, "abc%". */
+  /** Clear but not possible: -1, 150 %, "abc%". */
   | { readonly kind: 'impossible'; readonly text: string }
-  /** "almost done", "0.5": must be asked; `guess` is what to offer. */
+  /** "almost done", "0.5": has to be asked, and `guess` is offered. */
   | { readonly kind: 'unclear'; readonly text: string; readonly guess: number | null };
 
 export type DateReading =
@@ -94,17 +94,17 @@ export interface Reading {
   readonly days?: number | null;
   /** Language named in "language German", or by a title that is only its name. */
   readonly language: string | null;
-  /** True when something else was meant than what was asked about: "no, i meant gdpr". */
+  /** True when it names another course than the one asked about: "no, i meant gdpr". */
   readonly corrects: boolean;
-  /** True when it opens by taking back what was said just before: "no wait, …". */
+  /** True when it begins by retracting what was said just before: "no wait, …". */
   readonly retracts: boolean;
-  /** True after "but": what was said just before is limited by this. */
+  /** True after "but": it limits what was said just before. */
   readonly contrasts: boolean;
-  /** The part that says something, should the whole make no sense: never certain. */
-  readonly apart: Reading | null;
+  /** What a part of the clause says, for when the whole makes no sense; never certain. */
+  readonly fallback: Reading | null;
   /** What no rule used. */
   readonly leftover: string;
-  /** True when nothing was asked for and the words are taken for a title. */
+  /** True when there is no command and the words are taken for a title. */
   readonly titleOnly: boolean;
   /** The rules that fired, for `npm run understand`. */
   readonly because: readonly string[];
@@ -131,7 +131,7 @@ export const emptyReading: Reading = {
   corrects: false,
   retracts: false,
   contrasts: false,
-  apart: null,
+  fallback: null,
   leftover: '',
   titleOnly: false,
   because: [],
@@ -143,6 +143,6 @@ export interface UnderstandOptions {
   readonly timeZone: string;
   /** BCP 47 tag of the person; decides the order of day and month. */
   readonly locale: string;
-  /** Counts the work of this message; one of its own when none is given. */
+  /** Counts the steps of this message; a new counter when absent. */
   readonly effort?: Effort;
 }

@@ -1,13 +1,13 @@
 import { fold } from '../../src/learning/catalogue/title-words.ts';
 import { allWords } from './words/all-words.ts';
 
-/** A word of a message, or what parts it from the next. */
+/** A word or a separator of a message. */
 export interface Token {
   /** As typed, without quotes, brackets and closing punctuation. */
   readonly text: string;
   /** As matched: folded, without apostrophes and hyphens. */
   readonly word: string;
-  /** The word of a command it may be mistyped for. */
+  /** The command word that it may be a typing error for. */
   readonly corrected: string | null;
   /** True for `,` `.` `;` `!` `?` and line ends. */
   readonly isSeparator: boolean;
@@ -15,12 +15,12 @@ export interface Token {
 }
 
 const separators: ReadonlySet<string> = new Set('\n;!?…,');
-/** A word with nothing around it, as nearly all are. */
+/** A word without punctuation, as nearly all are. */
 const bareWord = /^[a-z0-9]+%?$/i;
 const ornament = /^[-–—*>→•|:~"'()[\]{}<]+$/;
 const abbreviations = new Set(allWords.flatMap((words) => words.abbreviations.split(' | ')));
 
-/** The tokens of a plain text; `correct` gives the word a mistyped one may stand for. */
+/** The tokens of a plain text; `correct` gives the command word that a word may be a typing error for. */
 export function tokenise(plain: string, correct: (word: string) => string | null): Token[] {
   const tokens: Token[] = [];
   let quoting = false;
@@ -62,7 +62,7 @@ export function tokenise(plain: string, correct: (word: string) => string | null
   return tokens;
 }
 
-/** Tokens as typed, with commas where they were. */
+/** The text of tokens as typed, separators included. */
 export function textOf(tokens: readonly Token[]): string {
   return tokens
     .map(({ text }) => text)
@@ -72,7 +72,7 @@ export function textOf(tokens: readonly Token[]): string {
     .trim();
 }
 
-/** Where each of these tokens begins in their text. */
+/** Where each token begins in `textOf` these tokens. */
 export function placesIn(tokens: readonly Token[]): readonly number[] {
   const text = textOf(tokens);
   let from = 0;

@@ -18,11 +18,11 @@ export interface Said {
   readonly commanded: boolean;
   /** Its words. */
   readonly command?: readonly Token[];
-  /** True when it may well mean something else. */
+  /** True when the command may mean something else. */
   readonly loose?: boolean;
 }
 
-/** A change to one course: with its percentage, and with every reason to doubt it. */
+/** The reading of a change to one course, with its percentage; certain when there is no reason for doubt. */
 export function change(
   said: Intent,
   object: readonly Token[],
@@ -63,7 +63,7 @@ export function change(
   });
   const place = new Set(target.pointer === null ? [] : target.tokens);
   const negated = vocabulary.negations.within(
-    // what follows a removal may be why: "drop gdpr i dont need it"
+    // after a removal a negation may be the reason: "drop gdpr i dont need it"
     said === 'remove' && commanded
       ? tokens.slice(0, preamble.length)
       : outside(without, percentage, object).filter((token) => !place.has(token)),
@@ -93,7 +93,7 @@ export function change(
   };
 }
 
-/** "1 and 2 as done" */
+/** True for places in a list: "1 and 2 as done". */
 function listsPlaces(object: readonly Token[]): boolean {
   const rest = trim(object, vocabulary.fillers);
   const places = rest.slice(0, rest.length - (vocabulary.after.atEnd(rest)?.length ?? 0));
@@ -105,7 +105,7 @@ function listsPlaces(object: readonly Token[]): boolean {
   );
 }
 
-/** "set gdpr from 20% to 50%" is plain; in "50%, no, 60%" which one is meant must be asked. */
+/** The percentage, unclear when there is a second one ("50%, no, 60%"); "from 20% to 50%" is clear. */
 function withSecond(object: readonly Token[], first: PercentageFound, commanded: boolean): PercentageFound {
   const start = commanded ? changedFrom(object, first) : null;
   if (start !== null) return { ...first, from: start, bare: false };
@@ -123,14 +123,14 @@ function withSecond(object: readonly Token[], first: PercentageFound, commanded:
   return { ...first, to, reading: { kind: 'unclear', text: textOf(object.slice(first.from, to)), guess } };
 }
 
-/** "start half marathon" says no percentage, "start excel 20%" does. */
+/** True when a percentage has a sign or word for it: in "start excel 20%", not in "start half marathon". */
 export function hasSign(object: readonly Token[], { from, to }: PercentageFound): boolean {
   const said = object.slice(from, to);
   const glued = said.some(({ word }) => vocabulary.percent.words.has(word.replace(/^[\d.,]+/, '')));
   return glued || vocabulary.percent.within(said) !== null || said.some(({ word }) => word.includes('%'));
 }
 
-/** The clause without its percentage, so that "not quite done" is not also a negation. */
+/** The clause without its percentage, so that "not quite done" does not count as a negation. */
 function outside(
   tokens: readonly Token[],
   percentage: PercentageFound | null,
@@ -141,7 +141,7 @@ function outside(
   return tokens.filter((token) => !said.has(token));
 }
 
-/** Whom a change seems to be for, when it is not the person who writes. */
+/** Other people whom a change seems to be for. */
 function peopleIn(tokens: readonly Token[], object: readonly Token[]): string[] {
   const found = vocabulary.otherPeople.within(tokens);
   if (found !== null) return [found.phrase];
@@ -152,7 +152,7 @@ function peopleIn(tokens: readonly Token[], object: readonly Token[]): string[] 
   return rest.length === 0 || rest.length > 3 ? [] : [textOf(rest)];
 }
 
-/** "Ann's excel", but neither "that's" nor "gdpr's done". */
+/** True for a possessive: "Ann's excel", but neither "that's" nor "gdpr's done". */
 function owns(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];

@@ -16,10 +16,10 @@ export interface Clause {
   readonly asks: boolean;
 }
 
-/** What a word costs in a clause, or in a command within one. */
+/** Steps that are counted for each word of a clause. */
 const STEPS_A_TOKEN = 50;
 
-/** What one clause says. Certain only when every word of it has its place. */
+/** The reading of one clause; certain only when a rule has used every word. */
 export function readClause(clause: Clause, message: Message): Reading {
   message.effort.spend(clause.tokens.length * STEPS_A_TOKEN);
   const text = textOf(clause.tokens);
@@ -50,7 +50,7 @@ function read({ tokens, asks }: Clause, message: Message): PartialReading {
   );
 }
 
-/** "no wait 60%": another number than the one just said, asked before it counts; "no wait make it 60%" is plain. */
+/** A corrected number: "no wait 60%" has to be confirmed, "no wait make it 60%" is certain. */
 function correction(tokens: readonly Token[], asks: boolean, message: Message): PartialReading | null {
   if (vocabulary.negations.within(tokens) === null) return null;
   const end = correctionEnd(tokens, 0);
@@ -68,7 +68,7 @@ function correction(tokens: readonly Token[], asks: boolean, message: Message): 
 const tells = (draft: PartialReading | null): draft is PartialReading =>
   draft?.percentage !== undefined && draft.percentage !== null && (draft.mood ?? 'command') === 'command';
 
-/** Trimming takes "yeah right" off the start and "for today" off the end, and with them the reason to doubt. */
+/** The doubt in words that trimming would remove: "yeah right" at the start, "for today" at the end. */
 function trimmedDoubt(tokens: readonly Token[]): string | null {
   const kept = new Set(trim(tokens, vocabulary.fillers));
   for (let at = 0; at < tokens.length; at += 1) {

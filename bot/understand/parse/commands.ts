@@ -14,7 +14,7 @@ import { type Preamble, preambleOf } from './preamble.ts';
 import { remark } from './remark.ts';
 import { separableCommand } from './separable-command.ts';
 
-/** A command said before what it is about. */
+/** A clause with the command before or around its object. */
 export function command(said: readonly Token[], asks: boolean, message: Message): PartialReading | null {
   const preamble = preambleOf(said);
   const asked =
@@ -60,7 +60,7 @@ export function command(said: readonly Token[], asks: boolean, message: Message)
   });
 }
 
-/** Without the time gone by that closes it: "finished gdpr on monday", "… on 11/16". */
+/** The object without a past time at its end: "finished gdpr on monday", "… on 11/16". */
 function withoutTime(object: readonly Token[], message: Message): readonly Token[] {
   const text = textOf(object);
   const places = placesIn(object);
@@ -87,7 +87,7 @@ function isTime([at, time, ...rest]: readonly Token[]): boolean {
   return timeOfDay.test(time.word) && trim(rest, vocabulary.fillers).length === 0;
 }
 
-/** "excel 60% as of 17 Nov" without the day. */
+/** The tokens without "as of" and a day: "excel 60% as of 17 Nov". */
 function asOfNow(tokens: readonly Token[], message: Message): readonly Token[] {
   const at = tokens.findIndex((_, i) => i > 0 && vocabulary.asOf.atStart(tokens, i) !== null);
   if (at < 0) return tokens;
@@ -95,7 +95,7 @@ function asOfNow(tokens: readonly Token[], message: Message): readonly Token[] {
   return message.datesIn(text).closing(0) !== null ? tokens.slice(0, at) : tokens;
 }
 
-/** "i have finished": the command alone after words about oneself. */
+/** A command without object after a preamble: "i have finished". */
 function wholeAfterPreamble(
   tokens: readonly Token[],
   preamble: Preamble,
@@ -112,7 +112,7 @@ function wholeAfterPreamble(
   return { ...alone, certain: !doubted && !(preamble.wish && alone.intent === 'complete') };
 }
 
-/** A command said after what it is about, or a percentage without any: "gdpr done", "excel 50%". */
+/** A clause with the command after its object, or with a percentage and no command: "gdpr done", "excel 50%". */
 export function statement(tokens: readonly Token[], asks: boolean, message: Message): PartialReading | null {
   const preamble = preambleOf(tokens);
   const rest = asOfNow(trim(tokens.slice(preamble.length), vocabulary.fillers), message);
@@ -167,7 +167,7 @@ const viewing: ReadonlySet<Intent> = new Set(['list', 'browse', 'team', 'help', 
 const isEverybody = (name: string) =>
   vocabulary.assigning.everybody.whole(tokenise(name, () => null)) !== null;
 
-/** Looking for or at something: only reads, so every word goes into the search. */
+/** Search or show: it only reads, so every word goes into the search. */
 function readingOf(
   intent: 'find' | 'show',
   object: readonly Token[],
@@ -188,8 +188,8 @@ function readingOf(
 }
 
 /**
- * The words of a request without why it is made: "start gdpr because i need it for work". What is asked anyway, to remove
- * a course, may have any reason; another change only one that says nothing else.
+ * The request without its reason: "start gdpr because i need it for work". A removal, which is confirmed anyway, may have any
+ * reason; a start only one that says nothing else.
  */
 function withoutReason(tokens: readonly Token[], intent: Intent): readonly Token[] {
   if (intent !== 'remove' && intent !== 'start') return tokens;

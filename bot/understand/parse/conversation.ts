@@ -5,7 +5,7 @@ import type { Effort } from '../../../src/learning/effort.ts';
 import type { ConversationContext, StoredAction } from '../../../src/learning/ports/ports.ts';
 import type { Pointer } from '../reading.ts';
 
-/** How long a question can be answered with "yes" or a number: later the answer is not taken for one. */
+/** How long a question can be answered with "yes" or a number. */
 const QUESTION_AGE = 30 * MINUTE;
 /** How long "it" and "#2" mean what was last shown or touched. */
 const POINTER_AGE = 12 * HOUR;
@@ -15,18 +15,18 @@ export interface OwnEntry extends OwnTitle {
   readonly status: 'notStarted' | 'inProgress' | 'completed';
 }
 
-/** What a reading is understood against. */
+/** What a reading is resolved against. */
 export interface Situation {
   /** The learner's activities, newest change first. */
   readonly own: readonly OwnEntry[];
   readonly catalogue: Pick<Catalogue, 'get' | 'search' | 'hasTitle'>;
   readonly context: ConversationContext | undefined;
   readonly now: Date;
-  /** Counts the work of this message; one of its own when none is given. */
+  /** Counts the steps of this message; a new counter when absent. */
   readonly effort?: Effort;
 }
 
-/** What was asked and offered, while it can still be answered. */
+/** The open question and choices, while they can still be answered. */
 export function open({
   context,
   now,
@@ -36,19 +36,19 @@ export function open({
   return context;
 }
 
-/** The activities that can still be worked on. */
+/** The activities that are not completed. */
 export function running({ own, catalogue }: Situation): CourseMatch[] {
   return own.filter(({ status }) => status !== 'completed').map((entry) => matchOfEntry(entry, catalogue));
 }
 
-/** The activity last changed or shown alone, while "it" can mean it. */
+/** The activity last changed or shown alone, as long as "it" means it. */
 export function touched(situation: Situation): CourseMatch | null {
   const { context, now } = situation;
   if (context === undefined || context.touched === null || age(context, now) > POINTER_AGE) return null;
   return ofEntry(context.touched, situation);
 }
 
-/** What a pointer points to; null when it is not plain. `before` is what the same message spoke of just before. */
+/** What a pointer means; null when it is ambiguous. `before` is the course that the same message named last. */
 export function pointedAt(
   pointer: Pointer,
   situation: Situation,
@@ -79,7 +79,7 @@ export function pointedAt(
   }
 }
 
-/** The choice that a place in the list picks. */
+/** The choice at a place in the list. */
 export function chosen(pointer: Pointer, situation: Situation): StoredAction | null {
   if (pointer.kind !== 'ordinal' || pointer.n === 0) return null;
   return open(situation).choices.at(pointer.n < 0 ? pointer.n : pointer.n - 1) ?? null;
@@ -96,7 +96,7 @@ export function chosenByName(words: string, situation: Situation): StoredAction 
   return found.outcome === 'one' ? (choices[Number(found.match.entryId)] ?? null) : null;
 }
 
-/** The activity whose progress was asked for. */
+/** The activity whose progress the open question asks for. */
 export function askedForProgress(situation: Situation): CourseMatch | null {
   const { question } = open(situation);
   if (question?.verb !== 'activity.update' || question.payload.progress !== undefined) return null;

@@ -5,12 +5,12 @@ import { vocabulary } from '../words/vocabulary.ts';
 
 /** A part of a message that may be a clause of its own. */
 export interface Segment {
-  /** What parted it from the segment before. */
+  /** The separator before it. */
   readonly before: readonly Token[];
   readonly tokens: readonly Token[];
 }
 
-/** "excel 50, no wait, 60" is one clause: what takes a number back stays with it and with the next. */
+/** Joins a number, its correction and the new number: "excel 50, no wait, 60". */
 export function joinCorrections(segments: readonly Segment[]): readonly Segment[] {
   const at = segments.findIndex(({ tokens }, i) => {
     const last = segments[i - 1]?.tokens.at(-1);
@@ -25,7 +25,7 @@ export function joinCorrections(segments: readonly Segment[]): readonly Segment[
   return [...segments.slice(0, at - 1), { ...first, tokens }, ...segments.slice(at + 2)];
 }
 
-/** "power bi, no wait, sql": what only takes back belongs to what comes next. */
+/** Joins a correction to the segment after it: "power bi, no wait, sql". */
 export function withCorrections(segments: readonly Segment[]): readonly Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
@@ -38,7 +38,7 @@ export function withCorrections(segments: readonly Segment[]): readonly Segment[
   return joined;
 }
 
-/** Where the number stands that these words take back for the one found: "excel 50 or 60". */
+/** The place of a number that is corrected to the one found: "excel 50 or 60". */
 export function takenBack(object: readonly Token[], { from }: PercentageFound): number | null {
   for (let at = 0; at < from; at += 1) {
     const amount = amountAt(object, at);
@@ -49,7 +49,7 @@ export function takenBack(object: readonly Token[], { from }: PercentageFound): 
   return null;
 }
 
-/** Where "from 20 to" stands before a number. */
+/** The place of "from 20 to" before a number. */
 export function changedFrom(object: readonly Token[], { from }: PercentageFound): number | null {
   for (let at = 1; at < from; at += 1) {
     const amount = amountAt(object, at);
@@ -65,7 +65,7 @@ function fromTo(object: readonly Token[], at: number, end: number, second: numbe
   return to > 0 && end + to === second && vocabulary.outOf.atEnd(object.slice(0, at)) !== null;
 }
 
-/** The end of the words from `from` on that take something back; -1 when there are none. */
+/** The end of the correction ("no wait") at `from`; -1 when there is none. */
 export function correctionEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   for (;;) {
@@ -76,7 +76,7 @@ export function correctionEnd(tokens: readonly Token[], from: number): number {
   return tokens.slice(from, at).some(({ isSeparator }) => !isSeparator) ? at : -1;
 }
 
-/** "50, no wait, 60": the number after words that take the first back. */
+/** The number after a correction: "50, no wait, 60". */
 export function corrected(rest: readonly Token[]): PercentageFound | null {
   const at = correctionEnd(rest, 0);
   const amount = at < 0 ? null : amountAt(rest, at);

@@ -7,9 +7,9 @@ import { vocabulary } from '../words/vocabulary.ts';
 import type { Preamble } from './preamble.ts';
 import type { Target } from './target.ts';
 
-/** A change as it was read, before it is believed. */
+/** A change as read, before its doubts are known. */
 export interface Doubtful {
-  /** What the words say, and what it comes to with the percentage: "complete … 50%" marks. */
+  /** The intent of the command; `intent` takes the percentage into account: "complete … 50%" is `mark`. */
   readonly said: Intent;
   readonly intent: Intent;
   readonly object: readonly Token[];
@@ -25,7 +25,7 @@ export interface Doubtful {
   readonly loose: boolean;
 }
 
-/** Every reason to ask before a change is made; none when it is plain. */
+/** Every reason to confirm a change; none when it is clear. */
 export function doubtsOf(doubtful: Doubtful): string[] {
   const {
     said,
@@ -102,7 +102,7 @@ function timed(object: readonly Token[], found: PercentageFound, said: Intent): 
   return said === 'complete' || vocabulary.after.within(object.slice(0, from))?.value === 'complete';
 }
 
-/** Words that cast doubt, unless they are all of another plain phrase: "i would" of "i would like to". */
+/** Phrases that cast doubt, unless they are part of a harmless one: "i would" of "i would like to". */
 function doubtsIn(tokens: readonly Token[], plain: ReadonlySet<Token>, command: readonly Token[]): string[] {
   return tokens.flatMap((_, at) => {
     const found = vocabulary.doubts.atStart(tokens, at);

@@ -5,7 +5,7 @@ import { placesIn, type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { preambleOf } from './preamble.ts';
 
-/** What a learner asks for: more time for a course, by so many days when it is said how much. */
+/** A request for more time for a course; `days` when it says how much. */
 export interface MoreTime {
   readonly course: string | null;
   readonly days: number | null;
@@ -25,7 +25,7 @@ export function readMoreTime(tokens: readonly Token[], message: Message): MoreTi
 
 const { ask, open, spans, extend } = vocabulary.moreTime;
 
-/** Whether it can be about more time at all; nearly everything that is said is not. */
+/** A quick test, which nearly every message fails. */
 const opens = (tokens: readonly Token[]) =>
   [ask, open, spans, extend].some((set) => set.atStart(tokens) !== null);
 

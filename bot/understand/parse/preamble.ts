@@ -5,11 +5,11 @@ import { separableCommand } from './separable-command.ts';
 
 export interface Preamble {
   readonly length: number;
-  /** True when something is only wanted: "i want to". */
+  /** True for a wish: "i want to". */
   readonly wish: boolean;
-  /** True when the bot is asked to do it: a question mark is politeness then. */
+  /** True for a request, in which a question mark is politeness. */
   readonly request: boolean;
-  /** The words of it that cast no doubt: "i would like to". */
+  /** Its tokens that cast no doubt: "i would like to". */
   readonly plain: ReadonlySet<Token>;
 }
 
@@ -20,10 +20,10 @@ interface Step {
   readonly says: 'wish' | 'request' | null;
 }
 
-/** Words before a command: somebody speaks of themselves, asks for it, doubts it or does not want it. */
+/** The words before a command: about oneself, a request, a doubt or a negation. */
 export const preambleOf = (tokens: readonly Token[]): Preamble => preamblesIn(tokens)(0);
 
-/** The same from any place in these tokens to their end; each step is looked for once, however often it is passed. */
+/** The same from any place in these tokens; each phrase is looked up once. */
 export function preamblesIn(tokens: readonly Token[]): (from: number) => Preamble {
   const steps: (Step | null)[] = [];
   return (from) => {
@@ -44,7 +44,7 @@ export function preamblesIn(tokens: readonly Token[]): (from: number) => Preambl
   };
 }
 
-/** The longest phrase of a preamble that begins here; null where the command does, or something else. */
+/** The longest phrase of a preamble at this place; null when the command or anything else begins here. */
 function stepAt(tokens: readonly Token[], at: number): Step | null {
   const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
   const wish = lengthOf(vocabulary.wishes);

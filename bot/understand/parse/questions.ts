@@ -5,7 +5,7 @@ import { type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf, saysIt } from './pointer.ts';
 
-/** Wants to know how something is said: explained, never done. */
+/** A question how to do something: explained, never done. */
 export function how(tokens: readonly Token[]): PartialReading | null {
   const whole = vocabulary.howToPhrases.atStart(tokens);
   if (whole !== null) {
@@ -26,7 +26,7 @@ export function how(tokens: readonly Token[]): PartialReading | null {
   };
 }
 
-/** Wants to know something: shown, never changed. */
+/** A question: answered by showing something, never by a change. */
 export function question(tokens: readonly Token[], asks: boolean): PartialReading | null {
   const opened = vocabulary.questionOpenings.atStart(tokens);
   const request = vocabulary.requests.atStart(tokens);

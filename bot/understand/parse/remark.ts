@@ -3,8 +3,8 @@ import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /**
- * Says nothing about a change: "it was great", "need it for my goals". A remark is made of nothing but words of remarks,
- * or begins like one and has nothing that could turn around what it follows.
+ * True for a remark, which changes nothing: "it was great", "need it for my goals". It has only words of small talk, or begins
+ * like a remark and has no command, doubt or negation.
  */
 export function remark(segment: readonly Token[]): boolean {
   if (vocabulary.smallTalk.whole(segment) !== null) return true;
@@ -19,6 +19,6 @@ export function remark(segment: readonly Token[]): boolean {
   );
 }
 
-/** Words of remarks can also be an answer or a command: "it is done". */
+/** False when words of small talk are an answer or a command: "it is done". */
 const chats = (words: readonly Token[]) =>
   [vocabulary.before, vocabulary.after, vocabulary.alone].every((set) => set.within(words) === null);

@@ -5,7 +5,7 @@ import { vocabulary } from '../words/vocabulary.ts';
 import { correctionEnd, type Segment } from './corrections.ts';
 import { preambleOf, preamblesIn } from './preamble.ts';
 
-/** The message in segments, cut at its punctuation and at every "and". */
+/** Cuts a message at its punctuation and at every "and". */
 export function segmentsOf(tokens: readonly Token[]): Segment[] {
   const segments: { before: Token[]; tokens: Token[] }[] = [{ before: [], tokens: [] }];
   const asksToRecordFrom = recordRequestsIn(tokens);
@@ -45,7 +45,7 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
   return segments.filter(({ tokens: words }) => words.some(({ isSeparator }) => !isSeparator));
 }
 
-/** "excel 50% gdpr 70%": after one course and how far it is, the words of another that is told so, too. */
+/** True where another course with its progress begins: "excel 50% gdpr 70%". */
 function tellsAnother(tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
   if (tells(current) === 0 || tells(current) === current.length) return false;
   for (let to = at; to < tokens.length && names(tokens[to]); to += 1) {
@@ -54,7 +54,7 @@ function tellsAnother(tokens: readonly Token[], at: number, current: readonly To
   return false;
 }
 
-/** How many tokens at the end tell how far a course is. */
+/** The number of tokens at the end that say progress. */
 function tells(tokens: readonly Token[]): number {
   if (/^\d+%$/.test(tokens.at(-1)?.word ?? '')) return 1;
   const after = vocabulary.after.atEnd(tokens);
@@ -64,7 +64,7 @@ function tells(tokens: readonly Token[]): number {
 const names = (token: Token | undefined) =>
   token !== undefined && /^\p{L}/u.test(token.word) && !isCommandWord(token.word);
 
-/** "start power bi no wait sql basics", but not one number for another: those stay together. */
+/** True where a correction begins ("start power bi no wait sql basics"), unless it corrects a number. */
 function takesBackHere(tokens: readonly Token[], at: number): boolean {
   const end = correctionEnd(tokens, at);
   if (end - at < 2 || vocabulary.before.atStart(tokens, at) !== null) return false;
@@ -73,7 +73,7 @@ function takesBackHere(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether from a place to the end what was told is only asked to be written down: "… please mark it". */
+/** Whether the tokens from a place on only ask to record what was said: "… please mark it". */
 function recordRequestsIn(tokens: readonly Token[]): (at: number) => boolean {
   const told = trimEnd(tokens, vocabulary.fillers);
   if (vocabulary.recordRequests.atEnd(told) === null) return () => false;
@@ -86,7 +86,7 @@ function recordRequestsIn(tokens: readonly Token[]): (at: number) => boolean {
   };
 }
 
-/** Only asks that what was told be written down: "can you mark it". */
+/** True when it only asks to record what was said: "can you mark it". */
 export function asksToRecord(tokens: readonly Token[]): boolean {
   const rest = trimEnd(tokens, vocabulary.fillers);
   return vocabulary.recordRequests.whole(rest.slice(preambleOf(rest).length)) !== null;

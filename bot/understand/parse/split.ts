@@ -11,8 +11,8 @@ import { asksToRecord, segmentsOf } from './segments.ts';
 const MOST_CLAUSES = 9;
 
 /**
- * Cuts a message where both sides say something of their own ("excel 50% and gdpr done"); a side that does not is part
- * of the other ("diversity and inclusion"). An assignment is one to its end.
+ * Cuts a message where both sides are clauses of their own ("excel 50% and gdpr done"), and not within a title ("diversity
+ * and inclusion"). An assignment is never cut.
  */
 export function split(tokens: readonly Token[], message: Message): Reading[] {
   const read = createReader(message);
@@ -22,13 +22,16 @@ export function split(tokens: readonly Token[], message: Message): Reading[] {
   if (segments.length === 1 || segments.length > MOST_CLAUSES) return [whole];
   const readings: ReadClause[] = [];
   let current: readonly Token[] = [];
-  let apart: readonly Token[] = [];
+  let fallback: readonly Token[] = [];
   let contrasts = false;
   const say = (tokens: readonly Token[]) => {
     const { reading, ...rest } = read(tokens);
-    const alone = apart.length === 0 ? null : { ...read(apart).reading, certain: false };
-    readings.push({ reading: { ...reading, retracts: retracts(tokens), contrasts, apart: alone }, ...rest });
-    apart = [];
+    const alone = fallback.length === 0 ? null : { ...read(fallback).reading, certain: false };
+    readings.push({
+      reading: { ...reading, retracts: retracts(tokens), contrasts, fallback: alone },
+      ...rest,
+    });
+    fallback = [];
   };
   for (const { before, tokens: segment } of withCorrections(joinCorrections(segments))) {
     if (remark(segment) && (current.length > 0 || !answers(segment))) continue;
@@ -44,7 +47,7 @@ export function split(tokens: readonly Token[], message: Message): Reading[] {
       contrasts = vocabulary.contrasts.within(before) !== null;
       current = carried(current, segment, read);
     } else {
-      if (apart.length === 0) apart = stands(segment, read) ? segment : current;
+      if (fallback.length === 0) fallback = stands(segment, read) ? segment : current;
       current = joined;
     }
   }
@@ -57,7 +60,7 @@ function retracts(tokens: readonly Token[]): boolean {
   return end > 0 && vocabulary.negations.within(tokens.slice(0, end)) !== null;
 }
 
-/** Only goes with what was just told: "please update it", "scored 90%", "the rest tomorrow". */
+/** True when a segment only adds to the current clause: "please update it", "scored 90%", "the rest tomorrow". */
 function adds(current: readonly Token[], segment: readonly Token[], read: Read): boolean {
   if (asksToRecord(segment) && read(segment).reading.intent !== 'complete') return true;
   const { intent, percentage } = read(current).reading;
@@ -67,7 +70,7 @@ function adds(current: readonly Token[], segment: readonly Token[], read: Read):
 
 const answers = (segment: readonly Token[]) => vocabulary.alone.whole(segment)?.value === 'yes';
 
-/** "mark excel" and "gdpr done": the first has no value yet, the second brings it for both. */
+/** True when the current clause has no value yet and the segment brings it for both: "mark excel" and "gdpr done". */
 function waits(current: readonly Token[], segment: readonly Token[], read: Read): boolean {
   const { intent, percentage, course, certain } = read(current).reading;
   // "mark 1 and 2 as done": no percentage, but a place in a list
@@ -77,7 +80,7 @@ function waits(current: readonly Token[], segment: readonly Token[], read: Read)
   return vocabulary.before.atStart(segment) === null && (next === 'mark' || next === 'complete');
 }
 
-/** "mark excel 40, gdpr 50": the command goes on for what follows and has only a number of its own. */
+/** The segment with the command of the current clause, when it has only a number: "mark excel 40, gdpr 50". */
 function carried(current: readonly Token[], segment: readonly Token[], read: Read): readonly Token[] {
   const { intent, percentage, course, certain } = read(segment).reading;
   if (intent !== 'mark' || percentage?.kind !== 'value' || course === null || certain) return segment;
@@ -86,7 +89,7 @@ function carried(current: readonly Token[], segment: readonly Token[], read: Rea
   return said?.value === 'mark' ? [...current.slice(length, length + said.length), ...segment] : segment;
 }
 
-/** "when bob is done, mark gdpr done": what follows a doubtful clause is no plainer than it, nor what follows a refusal. */
+/** Makes what follows a doubtful clause or a firm no uncertain: "when bob is done, mark gdpr done". */
 function doubtAfterDoubt(clauses: readonly ReadClause[]): Reading[] {
   let doubted = false;
   let refused = false;
@@ -107,15 +110,15 @@ function stands(tokens: readonly Token[], read: Read): boolean {
 
 interface ReadClause {
   readonly reading: Reading;
-  /** True when what follows may hang on it: a doubt, or a question that does not end there. */
+  /** True when what follows may depend on it: a doubt, or a question without a question mark. */
   readonly doubtful: boolean;
-  /** True when it is a firm no: then hardly anything is wanted but to undo. */
+  /** True for a firm no, after which hardly anything but undo is wanted. */
   readonly refuses: boolean;
 }
 
 type Read = (tokens: readonly Token[]) => ReadClause;
 
-/** Every part of a message is held against those beside it, and read once. */
+/** Reads each part once, though it is compared with its neighbours. */
 function createReader(message: Message): Read {
   const known = new Map<readonly Token[], ReadClause>();
   return (tokens) => {
@@ -143,8 +146,7 @@ function readPart(tokens: readonly Token[], message: Message): ReadClause {
 }
 
 /**
- * "hell no", "nah nah nah" and nothing else: what follows is hardly wanted. A plain "no" may as well correct what was said
- * before.
+ * True for a firm no and nothing else: "hell no", "nah nah nah". A plain "no" may correct what was said before.
  */
 function refuses(tokens: readonly Token[]): boolean {
   let firm = false;

@@ -9,11 +9,11 @@ export interface Target {
   readonly course: string | null;
   readonly pointer: Pointer | null;
   readonly tokens: readonly Token[];
-  /** True when two stretches of words could be the course. */
+  /** True when the course could be before or after the percentage. */
   readonly ambiguous: boolean;
 }
 
-/** The course or the pointer in all of these words. */
+/** The course or pointer in an object. */
 export function targetOf(object: readonly Token[]): Target {
   const { tokens, pointer } = core(object);
   return {
@@ -43,7 +43,7 @@ export function targetBeside(object: readonly Token[], { from, to }: PercentageF
   };
 }
 
-/** The object without the small words around it, or what it points to. */
+/** The object without stop words at its ends, or what it points to. */
 function core(object: readonly Token[]): { tokens: readonly Token[]; pointer: Pointer | null } {
   let tokens: readonly Token[] = object.filter(
     ({ isSeparator }, i) => !isSeparator || (i > 0 && i < object.length - 1),

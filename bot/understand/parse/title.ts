@@ -5,7 +5,7 @@ import { vocabulary } from '../words/vocabulary.ts';
 import { correctionEnd } from './corrections.ts';
 import { preambleOf } from './preamble.ts';
 
-/** Nothing that asks for anything: the words are looked for as a title. */
+/** No command: the words are taken for a title. */
 export function title(tokens: readonly Token[]): PartialReading {
   const inner = trim(tokens, vocabulary.stopWords);
   const course = textOf(inner.length > 0 ? inner : tokens);
@@ -36,7 +36,7 @@ export function liking(tokens: readonly Token[]): PartialReading | null {
   return about === '' ? null : { intent: 'find', certain: true, course: about, because: ['likes a course'] };
 }
 
-/** "no, i meant gdpr": a title instead of the one just spoken of. */
+/** A title that corrects the one before: "no, i meant gdpr". */
 export function correcting(tokens: readonly Token[]): PartialReading | null {
   const end = correctionEnd(tokens, 0);
   const rest = tokens.slice(Math.max(0, end));

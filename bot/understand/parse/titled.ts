@@ -3,7 +3,7 @@ import type { Intention } from '../intention.ts';
 import type { Reading } from '../reading.ts';
 import type { Situation } from './conversation.ts';
 
-/** The whole clause is the title of a course ("Finish Strong"): shown, whatever else it could mean. */
+/** Shows the course whose title is the whole clause ("Finish Strong"), whatever else it could mean. */
 export function titled(reading: Reading, situation: Situation): Intention | null {
   const { text } = reading;
   const known =

@@ -9,17 +9,17 @@ import { tokenise } from '../tokens.ts';
 import { readMoreTime } from './more-time.ts';
 import { split } from './split.ts';
 
-/** Longer messages are no commands; they are not read. Teams itself takes about 28 KB. */
+/** Longer messages are not read. Teams itself takes about 28 KB. */
 export const LONGEST_MESSAGE = 2_000;
-/** The same of what is left without markup. */
+/** The same limit without markup. */
 const LONGEST = 600;
 
-/** The words of courses come again with every turn about them. */
+/** Cached, as the words of a course come again with every turn about it. */
 const corrected = memoize(5_000, correct);
 
 /**
- * What a message says, one reading for each change or question in it; at least one. Pure. A reading is certain only when
- * every word has its place: all else must be asked before anything is written. Refuses a text that takes too much effort.
+ * The readings of a message, one for each change or question in it, at least one. Pure. A reading is certain only when a rule
+ * has used every word; every other is confirmed before anything is written. Refuses a text that takes too many steps.
  */
 export function understand(text: string, options: UnderstandOptions): readonly Reading[] {
   const plain = text.length > LONGEST_MESSAGE ? null : plainText(text);
@@ -57,7 +57,7 @@ const doneAsTicked = (reading: Reading): Reading => ({
 
 const nothing: Reading = { ...emptyReading, because: ['no words'] };
 
-/** Nothing but emoji: a thumb up is no more than thanks. */
+/** Nothing but emoji counts as thanks. */
 function wordless(text: string): Reading {
   if (!/\p{Extended_Pictographic}/u.test(text)) return nothing;
   return { ...nothing, intent: 'thanks', certain: true, because: ['only emoji'] };

@@ -6,8 +6,7 @@ import {
 import { asked } from '../../../src/learning/catalogue/title-words.ts';
 
 /**
- * "fire safety thingy": the one activity meant when a word or two of a phrase that names no course at all are left out;
- * never certain.
+ * The one activity that matches when a word or two are left out of words that match none: "fire safety thingy". Never certain.
  */
 export function withoutUnknown(words: string, options: FindCourseOptions): CourseMatch | null {
   const said = asked(words).must;
@@ -26,13 +25,13 @@ export function withoutUnknown(words: string, options: FindCourseOptions): Cours
   return null;
 }
 
-/** "excel basics because bob says so": the one course that the first words mean; never certain. */
+/** The one course that the first words match: "excel basics because bob says so". Never certain. */
 export function namedFirst(words: string, options: FindCourseOptions): CourseMatch | null {
   const said = words.split(' ');
   let known = '';
   for (let length = 1; length <= Math.min(said.length, MOST_LEADING); length += 1) {
     const some = said.slice(0, length).join(' ');
-    // what more words could mean, fewer do
+    // more words match no more courses
     if (findCourse(some, { ...options, look: 'both' }).outcome === 'none') break;
     known = some;
   }

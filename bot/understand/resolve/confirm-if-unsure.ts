@@ -3,10 +3,10 @@ import { titleWords } from '../../../src/learning/catalogue/title-words.ts';
 import type { Intention, Write } from '../intention.ts';
 import type { Reading } from '../reading.ts';
 
-/** "over" for "ISO 9001 Overview": a match this faint is asked, were it the only one. */
+/** Below this score, confirm even if it is the only match: "over" for "ISO 9001 Overview". */
 const FAINT = 0.6;
 
-/** A percentage for a plain course. */
+/** What to do about a percentage of a known course. */
 export function markProgress(reading: Reading, course: CourseMatch): Intention {
   const said = reading.percentage;
   if (said === null) return { kind: 'ask', question: 'percentage', course, guess: null };
@@ -17,7 +17,7 @@ export function markProgress(reading: Reading, course: CourseMatch): Intention {
   return confirmIfUnsure(reading, { kind: 'write', change: 'mark', course, value: said.value });
 }
 
-/** The rule: what is not certain is asked. So is a command that could be the beginning of the title it found. */
+/** The change, or a question that confirms it: when the reading is uncertain, or could be a title that begins like a command. */
 export function confirmIfUnsure(reading: Reading, write: Write): Intention {
   const faint = write.change === 'start' && write.course.entryId === null && write.course.score < FAINT;
   const doubt =
@@ -25,7 +25,7 @@ export function confirmIfUnsure(reading: Reading, write: Write): Intention {
   return doubt ? { kind: 'ask', question: 'confirm', write } : write;
 }
 
-/** "complete guide": every word, the command too, is a word of the title. */
+/** True when every word, the command included, is a word of the title: "complete guide". */
 function withinTitle(text: string, title: string): boolean {
   const left = [...titleWords(title)];
   return titleWords(text).every((word) => {

@@ -1,6 +1,6 @@
 import type { Intent, Reading } from '../reading.ts';
 
-/** Intents that come to the same whatever the learner has. */
+/** Intents whose answer does not depend on the learner's activities. */
 const whateverTheyHave = new Set<Intent>([
   'greet',
   'thanks',
@@ -15,7 +15,7 @@ const whateverTheyHave = new Set<Intent>([
   'language',
 ]);
 
-/** Whether `resolve` has to know the learner's activities to tell what these readings mean. */
+/** Whether `resolve` needs the learner's activities for these readings. */
 export function meansOwnActivities(readings: readonly Reading[]): boolean {
   return readings.some(
     ({ intent, mood }) => mood !== 'command' || intent === null || !whateverTheyHave.has(intent),

@@ -3,7 +3,7 @@ import type { Intention, Write } from '../intention.ts';
 import type { Situation } from '../parse/conversation.ts';
 import type { Reading } from '../reading.ts';
 
-/** "…, didn't i?", "…? no", "…, but i failed": what was said just before is not plain any more. */
+/** True when a reading makes what was said before it uncertain: "…, didn't i?", "…? no", "…, but i failed". */
 export function takesBack(
   { intent, mood, course, contrasts, retracts, certain }: Reading,
   meant: readonly Intention[],
@@ -15,7 +15,7 @@ export function takesBack(
   return intent === 'no' || intent === 'cancel' || deniesAll({ intent, mood, course }, situation);
 }
 
-/** "never again": denied is nothing that there is a course for. */
+/** True when what is negated is no course: "never again". */
 export function deniesAll(
   { intent, mood, course }: Pick<Reading, 'intent' | 'mood' | 'course'>,
   situation: Situation,
@@ -24,18 +24,18 @@ export function deniesAll(
   return course === null || findCourse(course, { ...situation, look: 'both' }).outcome === 'none';
 }
 
-/** Nothing that could be found or done. */
+/** True when nothing was found or can be done. */
 const saysNothingPlain = (intention: Intention) =>
   intention.kind === 'refuse' || (intention.kind === 'ask' && intention.question !== 'remove');
 
 export const asked = (intention: Intention): Intention =>
   intention.kind === 'write' ? { kind: 'ask', question: 'confirm', write: intention } : intention;
 
-/** After a denial any change is asked; to undo is in its sense. */
+/** After a denial every change but undo is confirmed first. */
 export const askedAfterDenial = (intention: Intention): Intention =>
   isUndo(intention) ? intention : asked(intention);
 
-/** One undo a message is enough; of two changes to one course ("50%, sorry, 60%") the later one is asked. */
+/** Adds an intention to the earlier ones of the message. Of two changes to one course ("50%, sorry, 60%") the later is confirmed. */
 export function merge(earlier: readonly Intention[], next: Intention): readonly Intention[] {
   if (echoed(earlier.at(-1), next)) return earlier;
   if (doubtsSame(earlier.at(-1), next)) return [...earlier.slice(0, -1), next];
@@ -50,11 +50,11 @@ export function merge(earlier: readonly Intention[], next: Intention): readonly 
   return others.length < earlier.length ? [...others, asked(next)] : [...earlier, next];
 }
 
-/** The change that is asked, or the intention itself. */
+/** The change that a question would confirm, or the intention itself. */
 const confirmed = (intention: Intention): Intention =>
   intention.kind === 'ask' && intention.question === 'confirm' ? intention.write : intention;
 
-/** "gdpr done, scratch that": what was only just said is not done first. */
+/** "gdpr done, scratch that": what the message itself takes back is confirmed, not done. */
 function undone(earlier: readonly Intention[], undo: Intention): readonly Intention[] {
   // "wrong one, undo": nothing but the undo is meant
   if (earlier.every(({ kind }) => kind === 'nothing' || kind === 'say' || kind === 'drop'))
@@ -63,7 +63,7 @@ function undone(earlier: readonly Intention[], undo: Intention): readonly Intent
   return earlier.some(({ kind }) => kind === 'write') ? earlier.map(asked) : [...earlier, asked(undo)];
 }
 
-/** "gdpr done, please mark it done": the same again, or how far after it was told. */
+/** True when it repeats the one before: "gdpr done, please mark it done". */
 function echoed(before: Intention | undefined, next: Intention): boolean {
   if (asksRemoval(before) && asksRemoval(next)) return subject(before)?.courseId === subject(next)?.courseId;
   if (before?.kind !== 'write' || before.change === 'undo' || subject(next) === null) return false;
@@ -72,7 +72,7 @@ function echoed(before: Intention | undefined, next: Intention): boolean {
   return next.kind === 'write' && next.change === before.change && before.change !== 'mark';
 }
 
-/** "my progress in gdpr is now 50%", "excel basics looks good, start it": what comes before only leads to it. */
+/** True when the one before only introduces it: "excel basics looks good, start it". */
 function showsSame(before: Intention | undefined, next: Write): boolean {
   if (before?.kind !== 'show') return false;
   if (before.what === 'results') return next.change === 'start';

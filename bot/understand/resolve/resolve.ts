@@ -11,9 +11,8 @@ import { change } from './resolve-change.ts';
 import { assign, find, moreTime, show } from './resolve-view.ts';
 
 /**
- * What to do about what was said, one or more intentions for each reading, in order. Pure. A `write` comes only from a
- * certain reading whose course is plain; everything else shows, asks, refuses or leaves all as it is. Refuses what takes
- * too much effort.
+ * What to do about each reading, in order. Pure. Only a certain reading of one known course gives a `write`; every other
+ * shows, asks, refuses or changes nothing. Refuses a message that takes too many steps.
  */
 export function resolve(readings: readonly Reading[], known: Situation): readonly Intention[] {
   const situation = { ...known, effort: known.effort ?? createEffort() };
@@ -66,11 +65,11 @@ function named({ course }: Reading, situation: Situation): CourseMatch | null {
   return found?.outcome === 'one' ? found.match : null;
 }
 
-/** "not done with gdpr, 60% only": how far instead. */
+/** "not done with gdpr, 60% only": the progress instead. */
 const saysMore = ({ intent, mood, course, percentage }: Reading) =>
   intent === 'mark' && mood === 'command' && course === null && percentage !== null;
 
-/** "start power bi, no wait, sql basics": the same of another course, asked first. */
+/** "start power bi, no wait, sql basics": the same change of another course, confirmed first. */
 function anotherCourse(
   reading: Reading,
   last: Intention | undefined,
@@ -84,7 +83,7 @@ function anotherCourse(
   return change(write.change, { ...reading, percentage, certain: false }, situation, null);
 }
 
-/** "yes, remove it": the same said twice. */
+/** True when "yes" already did it: "yes, remove it". */
 function agreedTo(later: Intention, earlier: readonly Intention[], situation: Situation): boolean {
   if (later.kind === 'run') return earlier.some((one) => one.kind === 'run' && one.action === later.action);
   if (later.kind !== 'ask' || later.question !== 'remove') return false;
@@ -92,15 +91,15 @@ function agreedTo(later: Intention, earlier: readonly Intention[], situation: Si
   return earlier.some((one) => one.kind === 'run' && subjectOf(one.action, situation)?.courseId === courseId);
 }
 
-/** "yes, but later" and "yes, no, wait" are no yes. */
+/** False in "yes, but later" and "yes, no, wait", which are no yes. */
 const goesWithYes = ({ intent, mood, certain }: Reading) =>
   mood === 'command' && certain && intent !== 'no' && intent !== 'cancel' && intent !== null;
 
-/** What is said, or what a part of it says when the whole makes no sense: that is asked. */
+/** The intentions of a reading, or a question about its fallback when the whole makes no sense. */
 function whole(reading: Reading, situation: Situation, before: CourseMatch | null): readonly Intention[] {
   const said = one(reading, situation, before);
-  if (reading.apart === null || !said.every(makesNoSense)) return said;
-  const part = one(reading.apart, situation, before);
+  if (reading.fallback === null || !said.every(makesNoSense)) return said;
+  const part = one(reading.fallback, situation, before);
   return part.every((intention) => intention.kind === 'ask' && !makesNoSense(intention)) ? part : said;
 }
 
@@ -163,7 +162,7 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
   }
 }
 
-/** "no, i meant gdpr": the question that is open, of another course. */
+/** "no, i meant gdpr": the open question, for another course. */
 function asksAnother(reading: Reading, situation: Situation): readonly Intention[] | null {
   const { question } = open(situation);
   if (!reading.corrects || question === null) return null;
@@ -172,7 +171,7 @@ function asksAnother(reading: Reading, situation: Situation): readonly Intention
   return question.verb === 'activity.update' ? change('mark', unsure, situation, null) : null;
 }
 
-/** Something that only sounds negated may be a title ("Never Split the Difference"): that one can be shown. */
+/** Nothing, unless it is a title that only sounds negated ("Never Split the Difference"), which is shown. */
 function negated({ intent, course, text }: Reading, situation: Situation): Intention {
   if (intent === 'remove' && open(situation).question?.verb === 'activity.remove') return { kind: 'drop' };
   const known = intent === 'show' && course !== null && findCourse(text, { ...situation, look: 'both' });

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
-/** Without what is only sworn or sighed, and a word that is all of a message once: "UNDO UNDO UNDO". */
+/** The tokens without interjections, and with a repeated word once: "UNDO UNDO UNDO". */
 export function withoutInterjections(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -4,7 +4,7 @@ import { vocabulary } from '../words/vocabulary.ts';
 /** Longest salutation, "dear sir or madam". */
 const SALUTATION = 5;
 
-/** Without "Dear Coursemate," and "Kind regards, Maureen". */
+/** The tokens without "Dear Coursemate," and "Kind regards, Maureen". */
 export function withoutSalutation(tokens: readonly Token[]): readonly Token[] {
   const from =
     vocabulary.salutations.atStart(tokens) === null
@@ -18,7 +18,7 @@ export function withoutSalutation(tokens: readonly Token[]): readonly Token[] {
   return rest.some(({ isSeparator }) => !isSeparator) ? rest : tokens;
 }
 
-/** Without the name after "Thanks, Sarah". */
+/** The tokens without the name in "Thanks, Sarah". */
 function unsigned(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.findLastIndex(({ isSeparator }, at) => isSeparator && at < tokens.length - 1);
   const name = tokens.slice(last + 1).filter(({ isSeparator }) => !isSeparator);

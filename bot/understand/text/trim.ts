@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 
-/** Without any of these phrases at either end. */
+/** The tokens without any of these phrases at either end. */
 export function trim(tokens: readonly Token[], ...sets: readonly PhraseSet<true>[]): readonly Token[] {
   let rest = tokens;
   for (;;) {

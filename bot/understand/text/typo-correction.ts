@@ -22,7 +22,7 @@ function closingWords({ commands }: Words): string[] {
     .flatMap((word) => word.split('.'));
 }
 
-/** True for a word of any phrase that is looked for. */
+/** True for a word of any known phrase. */
 export const isCommandWord = (word: string): boolean => known().has(word);
 
 const shorthands = new Map(allWords.map(({ tag, shorthand }) => [tag, shorthand]));
@@ -37,9 +37,9 @@ function wordsByInitial(words: Words): ReadonlyMap<string, readonly string[]> {
 }
 
 /**
- * The word of a command that `word` is a slip of: letters held down ("doneee"), one slip in four to six letters, two
- * in more; in English and in `language`. Null for words that are known as they are. The first letter must be right or swapped with the second; in
- * four letters another letter is another word.
+ * The command word of English or `language` that `word` is a typing error for, null when there is none or `word` is known:
+ * repeated letters ("doneee"), one error in four to six letters, two in more. The first letter must be right or swapped with
+ * the second. In four letters only swapped letters count, since another letter is another word.
  */
 export function correct(word: string, language: string): string | null {
   const meant = shorthands.get('en')?.[word] ?? shorthands.get(language)?.[word];

@@ -3,5 +3,5 @@ import { words as en } from './en.ts';
 import { words as es } from './es.ts';
 import type { Words } from './words.ts';
 
-/** The words of every language, listening at the same time. */
+/** The words of all languages; a message may be in any of them. */
 export const allWords: readonly Words[] = [en, de, es];

@@ -10,7 +10,7 @@ export interface Found<T> {
   readonly phrase: string;
 }
 
-/** Phrases that can be looked for at either end of some tokens, the longest first. */
+/** Finds the longest of its phrases at either end of some tokens. */
 export interface PhraseSet<T> {
   atStart(tokens: readonly Token[], from?: number): Found<T> | null;
   atEnd(tokens: readonly Token[]): Found<T> | null;
@@ -23,22 +23,22 @@ export interface PhraseSet<T> {
 /** Phrases and what they stand for. */
 type Meaning<T> = readonly [pattern: PhrasePattern, value: T];
 
-/** What the words read so far can go on with, and the phrase that ends with them. */
+/** A node of a trie: the words that can follow, and the phrase that ends here. */
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
-  /** Of phrases as long, the one that was written first counts. */
+  /** Of phrases of the same length, the first in the list counts. */
   end?: { readonly place: number; readonly found: Found<T> };
 }
 
-/** The phrases that begin, or end, with one word: written out when it is first said. */
+/** The phrases that begin, or end, with one word; their trie is built when that word is first looked up. */
 interface Group<T> {
   readonly meanings: Meaning<T>[];
   tree?: Node<T>;
 }
 
 /**
- * A set of phrases with what those of each list stand for; of equal phrases the first counts. Nothing is made ready before
- * it is asked for: the twenty thousand phrases of all lists were a quarter of a start, and most are never said.
+ * A set of phrases and the value of each list; of equal phrases the first counts. Everything is built lazily: to build all
+ * twenty thousand phrases took a quarter of a start, and most are never looked up.
  */
 export function createPhraseSet<T>(lists: readonly (readonly [PhraseList | undefined, T])[]): PhraseSet<T> {
   const meanings = lazy(() =>
