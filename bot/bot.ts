@@ -7,7 +7,6 @@ import { createTypedMessage } from './commands/typed-message.ts';
 import { createAccount } from './features/account/account.ts';
 import type { AccountDeps } from './features/account/deps.ts';
 import { createSignIn, nobodySignsIn } from './features/account/sign-in.ts';
-import { smallTalk } from './features/account/small-talk.ts';
 import { createActivities } from './features/activities/activities.ts';
 import type { ActivitiesDeps } from './features/activities/deps.ts';
 import { createAssign } from './features/assign/assign.ts';
@@ -129,7 +128,6 @@ export function createBot(deps: BotDeps): Bot {
     audit.actions,
     courses.actions,
     moreTime.actions,
-    smallTalk.actions,
     team.actions,
   ]);
   const runAction = createRunAction(actions);
@@ -146,7 +144,6 @@ export function createBot(deps: BotDeps): Bot {
     courses.commands,
     moreTime.commands,
     signIn.commands,
-    smallTalk.commands,
     team.commands,
   ]);
   const typedMessage = createTypedMessage({

@@ -2,7 +2,6 @@ import { type Actions, createRunAction } from '../../bot/actions.ts';
 import { type Commands, createRunCommand } from '../../bot/commands/commands.ts';
 import { createAccount } from '../../bot/features/account/account.ts';
 import { nobodySignsIn } from '../../bot/features/account/sign-in.ts';
-import { smallTalk } from '../../bot/features/account/small-talk.ts';
 import { createActivities } from '../../bot/features/activities/activities.ts';
 import { createAssign } from '../../bot/features/assign/assign.ts';
 import { createAudit } from '../../bot/features/audit/audit.ts';
@@ -28,7 +27,6 @@ export function tablesOver(ports: object) {
     audit.actions,
     courses.actions,
     moreTime.actions,
-    smallTalk.actions,
     team.actions,
   ]);
   const runAction = createRunAction(actions);
@@ -44,7 +42,6 @@ export function tablesOver(ports: object) {
     courses.commands,
     moreTime.commands,
     nobodySignsIn.commands,
-    smallTalk.commands,
     team.commands,
   ]);
   return { runAction, commands, runCommand: createRunCommand({ commands, ...(ports as { teams: never }) }) };

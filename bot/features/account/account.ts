@@ -1,3 +1,5 @@
+import { messageCard } from '../../../cards/parts/message.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { Rows } from '../shared/rows.ts';
 import type { AccountDeps } from './deps.ts';
@@ -6,21 +8,27 @@ import { setLanguage } from './language.ts';
 import { askToForget, forgetPerson, showPrivacy } from './privacy.ts';
 import { showStatus } from './status.ts';
 
-type Typed =
+type Typable =
   | 'say.greeting'
+  | 'say.thanks'
+  | 'nothing'
+  | 'drop'
   | 'show.help'
   | 'show.how'
   | 'show.privacy'
   | 'show.forget'
   | 'language'
   | 'status';
-type Pressed = 'home.show' | 'privacy.show' | 'privacy.askForget' | 'privacy.forget';
+type Pressable = 'home.show' | 'question.no' | 'privacy.show' | 'privacy.askForget' | 'privacy.forget';
 
-/** The first words and the help, the language, what is kept about a person, and for administrators how the bot does. */
+/** The first words, thanks and the help, the language, what is kept about a person, and for administrators how the bot does. */
 export function createAccount(deps: AccountDeps) {
-  const rows: Rows<Typed, Pressed> = {
+  const rows: Rows<Typable, Pressable> = {
     commands: {
       'say.greeting': { personal: false, run: showWelcome },
+      'say.thanks': { personal: false, run: (turn) => say(turn, 'reply.thanks') },
+      nothing: { personal: false, run: (turn, { because }) => say(turn, `reply.${because}`) },
+      drop: { personal: false, run: (turn) => say(turn, 'reply.leftAsIs') },
       'show.help': { personal: false, run: (turn) => showHelp(turn, deps) },
       'show.how': { personal: false, run: (turn, { intent }) => showHow(turn, deps, intent) },
       'show.privacy': { personal: true, run: (turn) => showPrivacy(turn, deps) },
@@ -33,6 +41,7 @@ export function createAccount(deps: AccountDeps) {
       },
     },
     actions: {
+      'question.no': { personal: true, run: (turn) => say(turn, 'reply.leftAsIs') },
       'home.show': { personal: false, run: (turn) => showHelp(turn, deps) },
       'privacy.show': { personal: true, run: (turn) => showPrivacy(turn, deps) },
       'privacy.askForget': { personal: true, run: askToForget },
@@ -40,4 +49,8 @@ export function createAccount(deps: AccountDeps) {
     },
   };
   return { ...rows, introduce: (turn: Turn) => introduce(turn, deps) };
+}
+
+async function say({ speech }: Turn, key: string): Promise<Answer> {
+  return answer(messageCard({ text: [{ key }] }, speech));
 }

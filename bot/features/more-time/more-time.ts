@@ -1,7 +1,14 @@
+import { Refusal } from '../../../src/errors.ts';
+import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
+import { assignmentsIn } from '../../../src/learning/team/team-standing.ts';
+import type { Answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import type { IntentionOf } from '../../understand/intention.ts';
+import { actionFor, choose } from '../shared/choose-course.ts';
 import { justRead } from '../shared/just-read.ts';
 import type { Rows } from '../shared/rows.ts';
-import { answerTime, askForTime, openTimeForm } from './ask.ts';
-import { requestMoreTime } from './command.ts';
+import { courseView } from '../shared/views.ts';
+import { answerTime, askForTime, askForTimeTyped, openTimeForm } from './ask.ts';
 import type { MoreTimeDeps } from './deps.ts';
 
 /** More time for an assignment: asked for by the learner, answered by whoever manages them. */
@@ -20,4 +27,34 @@ export function createMoreTime(deps: MoreTimeDeps): Rows<'moreTime', `time.${'op
       'time.answer': { personal: true, run: (turn, answered) => answerTime(turn, deps, answered) },
     },
   };
+}
+
+/** More time for the course meant; without one, for the only one that has a due date, or one to choose. */
+async function requestMoreTime(
+  turn: Turn,
+  deps: MoreTimeDeps,
+  { course, days, day }: IntentionOf<'moreTime'>,
+): Promise<Answer> {
+  if (course !== null) {
+    if (course.entryId === null) throw new Refusal('activityNotFound');
+    return askForTimeTyped(turn, deps, course.entryId, { days, day });
+  }
+  const due = assignmentsIn(await deps.ledger.entriesOf(turn.person.userId)).filter(
+    ({ activity }) => activity.dueAt !== null && activity.status !== 'completed',
+  );
+  const [only, ...others] = due;
+  if (only === undefined) throw new Refusal('activityNotFound');
+  if (others.length === 0) return askForTimeTyped(turn, deps, only.id, { days, day });
+  const matches = due.map(
+    ({ id, activity }): CourseMatch => ({
+      entryId: id,
+      courseId: activity.courseId,
+      title: courseView(deps.catalogue, activity.courseId, turn.speech).title,
+      isActive: true,
+      score: 1,
+    }),
+  );
+  return choose(turn, deps, { key: 'reply.whichCourse' }, matches, (match) =>
+    actionFor('moreTime', match, { value: days, day }, turn),
+  );
 }

@@ -1,10 +1,14 @@
+import type { Payload } from '../../../cards/verbs.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
+import type { Answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { notWhole, teamPeople } from '../shared/leading.ts';
 import type { Rows } from '../shared/rows.ts';
 import type { TeamDeps } from './deps.ts';
 import { showTeamCourse, showTeamPerson } from './details.ts';
-import { exportTeam } from './export.ts';
 import { nudgeAll, nudgeOne } from './nudge.ts';
 import { showTeam } from './show.ts';
+import { teamFileSize } from './team-file.ts';
 
 type Typable = `show.${'team' | 'export' | 'nudge'}`;
 type Pressable = `team.${'show' | 'person' | 'course' | 'nudge' | 'nudgeAll' | 'export'}`;
@@ -33,4 +37,13 @@ export function createTeam(deps: TeamDeps): Rows<Typable, Pressable> {
       'team.export': { personal: true, run: (turn, asked) => exportTeam(turn, deps, asked) },
     },
   };
+}
+
+/** Offers the team's assignments as a file. Refuses who leads nobody. */
+async function exportTeam(turn: Turn, deps: TeamDeps, { scope }: Payload<'team.export'>): Promise<Answer> {
+  const { userId } = turn.person;
+  deps.takeCostly(turn.person);
+  const team = await teamPeople({ userId, signal: turn.signal }, deps, scope);
+  const bytes = teamFileSize(team.people.length);
+  return deps.offerFile(turn, { what: { kind: 'team', scope }, bytes, also: notWhole(team) });
 }
