@@ -32,8 +32,8 @@ const { runAction } = tablesOver(nothing);
 const turn = { personal: true } as Turn;
 
 /** The code of the refusal; fails when anything else happens. */
-async function refusalOf(verb: Verb, payload: object): Promise<string> {
-  const failure = await runAction(turn, verb, payload).catch((error: unknown) => error);
+async function refusalOf(verb: Verb, payload: object, pressedIn = turn): Promise<string> {
+  const failure = await runAction(pressedIn, verb, payload).catch((error: unknown) => error);
   if (failure instanceof Refusal) return failure.code;
   throw new Error(`${verb} took it`, { cause: failure });
 }
@@ -71,6 +71,14 @@ describe('a press', () => {
       'inputTooLong',
     );
   });
+
+  it.each((Object.keys(verbs) as Verb[]).filter((verb) => verbMatrix[verb]?.group === 'privateOnly'))(
+    '%s: where others read it is refused before anybody looks at what came with it',
+    async (verb) => {
+      const unread = new Proxy({}, { get: () => expect.fail('looked at it') });
+      expect(await refusalOf(verb, unread, { ...turn, personal: false })).toBe('privateOnly');
+    },
+  );
 });
 
 describe.each(['people', 'anyone'])('the ids in %s', (field) => {
