@@ -41,6 +41,13 @@ describe('what a conversation refers back to', () => {
     expect(percentages()).toEqual([50, 70]);
   });
 
+  it('what follows in a message goes by what the first left', async () => {
+    await says('excel for analysts 50%');
+    const before = percentages().length;
+    await says('undo and mark excel for analysts 50%');
+    expect(percentages().slice(before)).toEqual([expect.any(Number), 50]);
+  });
+
   it('two values for one course are asked, neither is taken', async () => {
     expect(await says('excel for analysts 50, no wait, 60')).toContain('How far are you');
     expect(percentages()).toEqual([]);
