@@ -1,9 +1,8 @@
 import type { Conversations, Notifier, Receipts } from '../src/learning/ports/ports.ts';
 import type { Log } from '../src/log.ts';
 import { type Actions, createPress, createRunAction } from './actions.ts';
-import { type Commands, createRunCommand } from './commands/commands.ts';
 import { createExactCommand } from './commands/exact-command.ts';
-import { createTypedMessage } from './commands/typed-message.ts';
+import { type Commands, createRunCommand, createTypedMessage } from './commands/typed-message.ts';
 import { createAccount } from './features/account/account.ts';
 import type { AccountDeps } from './features/account/deps.ts';
 import { createSignIn, nobodySignsIn } from './features/account/sign-in.ts';

@@ -3,20 +3,25 @@ import { meantEntries } from '../../src/learning/activities/own-activities.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
 import { createEffort } from '../../src/learning/effort.ts';
 import type { Ledger, LedgerEntry } from '../../src/learning/ports/ports.ts';
+import type { Teams } from '../../src/learning/team/teams.ts';
+import { requireLearningAdmin } from '../features/audit/audit-file.ts';
+import type { Command, Typed } from '../features/shared/rows.ts';
 import { courseView } from '../features/shared/views.ts';
 import type { Answer } from '../turn/answer.ts';
 import type { Boundary } from '../turn/boundary.ts';
 import type { Timed } from '../turn/timed.ts';
 import type { Turn } from '../turn/turn.ts';
 import { commandTable } from '../understand/command-list.ts';
-import { keyOf } from '../understand/intention.ts';
+import { type Intention, type IntentionKey, keyOf } from '../understand/intention.ts';
 import type { OwnEntry, Situation } from '../understand/parse/conversation.ts';
 import { LONGEST_MESSAGE, understand } from '../understand/parse/understand.ts';
 import type { Intent, Reading } from '../understand/reading.ts';
 import { meansOwnActivities } from '../understand/resolve/means-own-activities.ts';
 import { resolve } from '../understand/resolve/resolve.ts';
-import type { RunCommand } from './commands.ts';
 import type { RecogniseExactly } from './exact-command.ts';
+
+/** What becomes of each thing that can be typed. */
+export type Commands = { readonly [K in IntentionKey]: Command<K> };
 
 const personalIntents = new Set<Intent>([
   ...commandTable.flatMap(({ intent, personal }) => (personal ? [intent] : [])),
@@ -83,6 +88,28 @@ export function createTypedMessage(deps: TypedMessageDeps) {
     return { own, catalogue, context: (await recalled).context, now };
   }
 }
+
+export interface RunCommandDeps {
+  readonly commands: Commands;
+  readonly teams: Teams;
+}
+
+/** Does what an intention says, for who may have it done, where it may be. */
+export function createRunCommand({ commands, teams }: RunCommandDeps) {
+  return async function runCommand(
+    turn: Turn,
+    intention: Intention,
+    typed: Typed,
+  ): Promise<readonly Answer[]> {
+    const command: Command<IntentionKey> = commands[keyOf(intention)];
+    if (command.personal && !turn.personal) throw new Refusal('privateOnly');
+    if (command.standing === 'learningAdmin')
+      await requireLearningAdmin(turn.person.userId, { teams }, turn.signal);
+    return [await command.run(turn, intention, typed)].flat();
+  };
+}
+
+export type RunCommand = ReturnType<typeof createRunCommand>;
 
 const isPersonal = ({ intent }: Reading) => intent !== null && personalIntents.has(intent);
 

@@ -1,5 +1,5 @@
 import { type Actions, createRunAction } from '../../bot/actions.ts';
-import { type Commands, createRunCommand } from '../../bot/commands/commands.ts';
+import { type Commands, createRunCommand } from '../../bot/commands/typed-message.ts';
 import { createAccount } from '../../bot/features/account/account.ts';
 import { nobodySignsIn } from '../../bot/features/account/sign-in.ts';
 import { createActivities } from '../../bot/features/activities/activities.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Commands } from '../../../bot/commands/commands.ts';
 import { createExactCommand } from '../../../bot/commands/exact-command.ts';
-import { createTypedMessage } from '../../../bot/commands/typed-message.ts';
+import { type Commands, createTypedMessage } from '../../../bot/commands/typed-message.ts';
 import { joined } from '../../../bot/features/shared/rows.ts';
 import { languages } from '../../../bot/phrases/languages.ts';
 import type { Turn } from '../../../bot/turn/turn.ts';
