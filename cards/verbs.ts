@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** Stands among the ids of `people` for all direct reports. */
+/** In `people`, means all direct reports. */
 export const EVERY_REPORT = 'everyReport';
 
-/** Most people somebody names one by one; for more there are groups and everybody below. */
+/** Most people who are chosen one by one; for more there are groups and everybody below. */
 export const MOST_NAMED = 200;
 
 /**
@@ -19,7 +19,7 @@ const id = (least: number, most: number) =>
     .regex(/^(?!\.+$)[^\p{Cc}\p{Cs}]*$/u);
 const entryId = id(1, 64);
 const courseId = id(1, 256);
-/** Minted into the card: pressing it twice is one change. */
+/** Minted into the card, so that pressing it twice is one change. */
 const op = id(8, 64);
 const offset = z.coerce.number().int().min(0).max(1_000_000).default(0);
 /** What an input sends: text or a number; the rules judge it. */

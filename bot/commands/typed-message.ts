@@ -45,7 +45,7 @@ export function createTypedMessage(deps: TypedMessageDeps) {
   return async function typedMessage(turn: Turn, text: string): Promise<readonly Answer[]> {
     if (text.length > LONGEST_MESSAGE) throw new Refusal('textTooLong');
     const exact = recogniseExactly(text);
-    if (exact !== undefined) return runCommand(turn, exact, { seed: turn.seed, justRead: [] });
+    if (exact !== undefined) return runCommand(turn, exact, { seed: turn.seed, preloaded: [] });
 
     const { now, speech } = turn;
     const effort = createEffort();
@@ -57,7 +57,7 @@ export function createTypedMessage(deps: TypedMessageDeps) {
     const answers: Answer[] = [];
     for (const [place, intention] of intentions.entries()) {
       // what follows reads what the first left
-      const typed = { seed: `${turn.seed}\n${place}`, justRead: place === 0 ? entries : [] };
+      const typed = { seed: `${turn.seed}\n${place}`, preloaded: place === 0 ? entries : [] };
       const run = () => runCommand(turn, intention, typed);
       answers.push(...(await guarded(turn, () => timed(keyOf(intention), run))));
     }

@@ -21,7 +21,7 @@ export interface ActivityData {
   /** Said on top, e.g. "You are already taking this one". */
   readonly notice?: Said;
   readonly mint: Mint;
-  /** `29:…` id of the only person who may see it: lets their client ask again for today's truth. */
+  /** `29:…` id of the only person who may see it, whose client then refreshes the card. */
   readonly refreshFor?: string;
 }
 

@@ -25,7 +25,7 @@ export interface ActivitiesData {
   readonly offset: number;
   readonly total: number;
   readonly mint: Mint;
-  /** `29:…` id of the only person who may see it: lets their client ask again for today's truth. */
+  /** `29:…` id of the only person who may see it, whose client then refreshes the card. */
   readonly refreshFor?: string;
 }
 

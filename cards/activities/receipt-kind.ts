@@ -29,8 +29,8 @@ export function receiptKind(operation: Pick<Operation, 'kind' | 'before' | 'afte
 }
 
 /**
- * What is known of an operation's delivery from the ledger alone. One set aside for IT to look at is kept here and has
- * not arrived: for the person it is still on its way.
+ * The delivery of an operation by what the ledger knows. One that is set aside for an operator is, for the person, still on its
+ * way.
  */
 export function deliveryOf(operation: Pick<Operation, 'state' | 'refusal' | 'nextAttemptAt'>): Delivery {
   const { state, refusal, nextAttemptAt } = operation;

@@ -13,7 +13,7 @@ import json from './form.json' with { type: 'json' };
 
 const render = template(json);
 const CHOICE_LIMIT = 60;
-/** Room for people, courses and note, in characters of JSON: the rest of the form takes the other half of a card. */
+/** Most characters of JSON for people, courses and note; the rest of the form takes the other half of a card. */
 const ROOM = 9_000;
 const SHARE_OF_PEOPLE = 0.6;
 const types: typeof assignmentTypes = ['required', 'recommended'];
@@ -51,7 +51,7 @@ export interface AssignFormData {
   readonly op: string;
   /** What was typed before, as the form sent it; `people` are ids joined by commas. */
   readonly typed?: Readonly<Partial<Record<AssignField, string>>>;
-  /** Everything that must be mended first. */
+  /** The problems of what was typed. */
   readonly problems?: readonly Said[];
 }
 
@@ -111,7 +111,7 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
   );
 }
 
-/** A box nobody touched yet is empty, and an assignment is required unless said otherwise. */
+/** An untouched input is empty, and an assignment is required by default. */
 function typedOrUntouched(
   typed: Readonly<Partial<Record<AssignField, string>>>,
 ): Record<AssignField, string> {

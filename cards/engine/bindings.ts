@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import type { Constant, Expression } from 'adaptive-expressions';
 
-/** What stands in a template, given the data it is bound to. */
-export type Part = (data: unknown) => unknown;
+/** A part of a template as a function of the data it is bound to. */
+export type Binding = (data: unknown) => unknown;
 
 const require = createRequire(import.meta.url);
-/** Takes 150 ms to load, and most texts of templates have no conditions: loaded with the first that has. */
+/** Loaded with the first condition of a template, as it takes 150 ms and most texts have none. */
 const templating = () => require('adaptivecards-templating') as typeof import('adaptivecards-templating');
 const expressions = () => require('adaptive-expressions') as typeof import('adaptive-expressions');
 
@@ -14,18 +14,17 @@ const plain = /^(?:[^$\\`]|\$(?!\{)|\$\{(?:\$data|[A-Za-z]\w*(?:\.[A-Za-z]\w*)*)
 const fields = /\$\{([^}]*)\}/;
 
 /**
- * A text of a template, read once, where it has more than fields by adaptivecards-templating: its fields are looked up in the data, its conditions
- * weighed by adaptive-expressions. A text of one field alone becomes that field's value, whatever its type. What stands in
- * data is never read as an expression. Throws when the data lacks a field.
+ * Compiles a text of a template: fields are looked up in the data, conditions are evaluated by adaptive-expressions. A text that
+ * is one field becomes its value, whatever its type. Data is never evaluated. The binding throws when the data lacks a field.
  */
-export function readText(text: string): Part {
+export function readText(text: string): Binding {
   if (plain.test(text)) return readFields(text);
   const read = templating().Template.parseInterpolatedString(text);
   return typeof read === 'string' ? () => read : readExpression(read);
 }
 
-/** What stands between fields, and the names of fields, take turns. */
-function readFields(text: string): Part {
+/** The split gives text and names of fields in turn. */
+function readFields(text: string): Binding {
   const parts = text.split(fields).map((piece, place) => {
     if (place % 2 === 1) return field(piece.split('.'));
     return piece === '' ? null : () => piece;
@@ -36,7 +35,7 @@ function readFields(text: string): Part {
   return made.length === 1 ? only : joined(made);
 }
 
-function readExpression(expression: Expression): Part {
+function readExpression(expression: Expression): Binding {
   const { Constant, ExpressionType } = expressions();
   if (expression instanceof Constant) return () => expression.value;
   if (expression.type === ExpressionType.Accessor) return field(pathOf(expression));
@@ -48,12 +47,12 @@ function readExpression(expression: Expression): Part {
   };
 }
 
-function joined(parts: readonly Part[]): Part {
+function joined(parts: readonly Binding[]): Binding {
   return (data) => parts.reduce((text, part) => text + String(part(data)), '');
 }
 
-/** `${typed.due}`; `${$data}` is all that the part is bound to. */
-function field(path: readonly string[]): Part {
+/** `${typed.due}`; `${$data}` is the whole of the data. */
+function field(path: readonly string[]): Binding {
   if (path[0] === '$data') return (data) => data;
   return (data) => {
     let value = data;
@@ -63,7 +62,7 @@ function field(path: readonly string[]): Part {
   };
 }
 
-/** The names of an accessor, outermost first: it has its own name and, unless that is the first, what it is a field of. */
+/** The names of an accessor, outermost first. */
 function pathOf({ children: [name, owner] }: Expression): readonly string[] {
   return [...(owner === undefined ? [] : pathOf(owner)), String((name as Constant).value)];
 }

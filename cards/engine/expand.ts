@@ -1,4 +1,4 @@
-import { type Part, readText } from './bindings.ts';
+import { type Binding, readText } from './bindings.ts';
 import { escapeMarkdown } from './text.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -6,11 +6,11 @@ type Json = Readonly<Record<string, unknown>>;
 /**
  * Reads an Adaptive Card template (https://learn.microsoft.com/adaptive-cards/templating/language) once, to be expanded
  * any number of times: to null where it vanishes, to a list where it is repeated. The package's own `expand` takes several
- * times as long, for it takes the path of each field apart at each look; a test holds that both make the same.
+ * times as long, since it parses the path of each field every time; a test holds that both give the same.
  *
  * Text of TextBlocks and FactSets is escaped, so that it shows as it is, unless the template says `"markdown": true`.
  */
-export function readTemplate(node: unknown): Part {
+export function readTemplate(node: unknown): Binding {
   if (typeof node === 'string') return readText(node);
   if (Array.isArray(node)) return readList(node);
   return isJson(node) ? readElement(node) : () => node;
@@ -18,8 +18,8 @@ export function readTemplate(node: unknown): Part {
 
 const isJson = (node: unknown): node is Json => typeof node === 'object' && node !== null;
 
-/** Items that vanish leave no gap, and repeated ones stand in a row. */
-function readList(items: readonly unknown[]): Part {
+/** Items that vanish are left out, repeated ones are spread. */
+function readList(items: readonly unknown[]): Binding {
   const parts = items.map(readTemplate);
   return (data) => {
     const list: unknown[] = [];
@@ -32,11 +32,11 @@ function readList(items: readonly unknown[]): Part {
   };
 }
 
-/** An element as often as there is data for it, where its condition holds. */
-function readElement({ $data, $when, markdown, ...own }: Json): Part {
+/** An element, once for each item of its `$data`, where its `$when` holds. */
+function readElement({ $data, $when, markdown, ...own }: Json): Binding {
   const make = readProperties(own, markdown === true);
   const holds = $when === undefined ? null : readText(String($when));
-  const once: Part = (data) => (holds === null || holds(data) === true ? make(data) : null);
+  const once: Binding = (data) => (holds === null || holds(data) === true ? make(data) : null);
   if ($data === undefined) return once;
   const bound = readText(String($data));
   return (data) => {
@@ -47,7 +47,7 @@ function readElement({ $data, $when, markdown, ...own }: Json): Part {
   };
 }
 
-function readProperties(own: Json, markdown: boolean): Part {
+function readProperties(own: Json, markdown: boolean): Binding {
   const parts = Object.entries(own).map(([key, node]) => {
     const part = readTemplate(node);
     const literal = markdown ? undefined : literals[`${own.type}.${key}`];
@@ -64,7 +64,7 @@ function readProperties(own: Json, markdown: boolean): Part {
 }
 
 /** Properties that clients read as Markdown. */
-const literals: Readonly<Record<string, Part>> = {
+const literals: Readonly<Record<string, Binding>> = {
   'TextBlock.text': (text) => escapeMarkdown(String(text)),
   'FactSet.facts': (facts) => (facts as readonly Fact[]).map(literalFact),
 };

@@ -2,7 +2,7 @@ import type { Card } from './card.ts';
 
 const texts = new WeakMap<object, Buffer>();
 
-/** The card itself, never to be changed again: for what many are shown. Its JSON, most of the work of sending it, is made once. */
+/** Freezes a card that many people see and makes its JSON, most of the work of sending it, once. */
 export function prerendered(card: Card): Card {
   texts.set(frozen(card), Buffer.from(JSON.stringify(card)));
   return card;

@@ -1,4 +1,4 @@
-/** Controls that could reorder or hide what follows them, and characters no title needs. */
+/** Control characters that could reorder or hide text, and characters that no title needs. */
 const UNWANTED = /(?![\t\n\r])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const FIRST_STRONG_ISOLATE = '\u2068';
@@ -8,12 +8,12 @@ const POP_ISOLATE = '\u2069';
 const FUNCTION = /\{(?=\{)/g;
 const ZERO_WIDTH_NON_JOINER = '\u200c';
 
-/** The text without anything that a client would evaluate; it looks the same. */
+/** The text so that no client evaluates anything in it; it looks the same. */
 const inert = (text: string) => text.replace(FUNCTION, `{${ZERO_WIDTH_NON_JOINER}`);
 
 /**
- * Text somebody wrote, fit for one line of a card: white space collapsed, cut at `limit` characters (graphemes) with
- * an ellipsis, right-to-left text isolated so that it does not turn the sentence around it, nothing evaluated in it.
+ * A person's text for one line of a card: white space collapsed, cut at `limit` characters (graphemes) with an ellipsis,
+ * right-to-left text isolated from the sentence around it, nothing evaluated in it.
  */
 export function oneLine(text: string, limit: number): string {
   return isolated(shortened(inert(text.replace(UNWANTED, '')).replace(/\s+/g, ' ').trim(), limit));

@@ -17,12 +17,12 @@ export interface ButtonLook {
   readonly ignoresInputs?: boolean;
 }
 
-/** A button that does `verb`, also on clients that only know Action.Submit. */
+/** A button with this verb, also for clients that only know Action.Submit. */
 export function execute<V extends Verb>(verb: V, payload: CardPayload<V>, look: ButtonLook): CardAction {
   return perform({ verb, payload: payload as Record<string, unknown> }, look);
 }
 
-/** A button that does a stored action, as `yes` and `2` do. */
+/** A button for a stored action, which `yes` and `2` also run. */
 export function perform({ verb, payload }: StoredAction, look: ButtonLook): CardAction {
   const { title, style, tooltip, ignoresInputs = false } = look;
   // a list has many buttons: made of spreads, one takes ten times as long, and three times to be written as JSON
@@ -38,7 +38,7 @@ export function perform({ verb, payload }: StoredAction, look: ButtonLook): Card
   return action;
 }
 
-/** An action before it is given away. */
+/** An action while it is built. */
 interface Making<Type extends string> {
   readonly type: Type;
   readonly title: string;

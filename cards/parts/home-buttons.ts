@@ -3,7 +3,7 @@ import type { Speech, Voice } from '../speech.ts';
 import type { ActivityView } from '../views.ts';
 import { type CardAction, execute, openUrl } from './button.ts';
 
-/** The buttons that always lead somewhere. */
+/** The buttons that are always useful. */
 export const myCourses = (speech: Voice, ignoresInputs = false): CardAction =>
   execute('activities.show', {}, { title: speech.say('card.button.myCourses'), ignoresInputs });
 

@@ -1,4 +1,4 @@
-import type { Part } from '../engine/bindings.ts';
+import type { Binding } from '../engine/bindings.ts';
 import type { Card } from '../engine/card.ts';
 import { readTemplate } from '../engine/expand.ts';
 import type { Voice } from '../speech.ts';
@@ -18,7 +18,7 @@ export interface TemplateData {
  */
 export function template(json: object): (data: TemplateData, voice: Pick<Voice, 'language'>) => Card {
   const whole = withBlocks(json);
-  let expand: Part | undefined;
+  let expand: Binding | undefined;
   return (data, { language }) => {
     expand ??= readTemplate(whole);
     return expand({ ...data, lang: language }) as Card;

@@ -18,7 +18,7 @@ interface Page {
 
 interface Attachment {
   readonly name: string;
-  readonly pieces: AsyncIterable<string>;
+  readonly chunks: AsyncIterable<string>;
   /** The file is there, or will not get there. */
   ended(): void;
 }
@@ -64,7 +64,7 @@ export function serveDownloads(server: restify.Server, { downloads, guard, log }
         'Content-Disposition': `attachment; filename="${taken.name}"`,
         'Content-Security-Policy': "default-src 'none'; sandbox",
       });
-      await pipeline(Readable.from(taken.pieces), res, { signal: AbortSignal.timeout(WITHIN_MS) });
+      await pipeline(Readable.from(taken.chunks), res, { signal: AbortSignal.timeout(WITHIN_MS) });
     } catch (error) {
       // the browser sees a file that breaks off
       log.warn({ event: 'export.brokenOff', err: error }, 'a file did not get to its end');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createUpload } from '../../bot/features/files/upload.ts';
 import { sharePointOf } from '../../bot/features/files/upload-places.ts';
-import type { Pieces } from '../../bot/features/shared/file.ts';
+import type { FileChunks } from '../../bot/features/shared/file.ts';
 import { type Drive, ONEDRIVE, startDrive } from '../support/drive.ts';
 
 let drive: Drive;
@@ -20,12 +20,12 @@ const uploadWithin = (withinMs?: number) =>
     ...(withinMs === undefined ? {} : { withinMs }),
   });
 
-async function* pieces(...texts: readonly string[]): Pieces {
+async function* chunks(...texts: readonly string[]): FileChunks {
   yield* texts;
 }
 
-it('sends the pieces as one, with its length', async () => {
-  expect(await uploadWithin()(ONEDRIVE, pieces('Größe,', 'é\r\n'))).toBe(true);
+it('sends the chunks as one, with its length', async () => {
+  expect(await uploadWithin()(ONEDRIVE, chunks('Größe,', 'é\r\n'))).toBe(true);
   expect(drive.requests[0]).toMatchObject({
     method: 'PUT',
     body: 'Größe,é\r\n',
@@ -35,14 +35,14 @@ it('sends the pieces as one, with its length', async () => {
 
 it('sends nothing of a file that is larger than any of ours', async () => {
   const megabyte = 'x'.repeat(1024 * 1024);
-  expect(await uploadWithin()(ONEDRIVE, pieces(...Array<string>(21).fill(megabyte)))).toBe(false);
+  expect(await uploadWithin()(ONEDRIVE, chunks(...Array<string>(21).fill(megabyte)))).toBe(false);
   expect(drive.requests).toEqual([]);
   expect(warned).toEqual([{ event: 'export.notTaken', cause: 'too large' }]);
 });
 
 it('gives up a storage that does not answer', async () => {
   drive.answer(() => undefined);
-  expect(await uploadWithin(50)(ONEDRIVE, pieces('x'))).toBe(false);
+  expect(await uploadWithin(50)(ONEDRIVE, chunks('x'))).toBe(false);
   expect(warned).toMatchObject([{ event: 'export.notTaken' }]);
 });
 

@@ -71,7 +71,7 @@ test('alive and ready are said over HTTP', async () => {
 
 const page = { status: 200, html: '<p>page</p>', policy: "default-src 'none'" };
 
-function downloadsOf(pieces: () => AsyncIterable<string>) {
+function downloadsOf(chunks: () => AsyncIterable<string>) {
   const seen: string[] = [];
   return {
     seen,
@@ -82,7 +82,7 @@ function downloadsOf(pieces: () => AsyncIterable<string>) {
       },
       take: async (token: string) => {
         seen.push(`take ${token}`);
-        return { name: 'team.csv', pieces: pieces(), ended: () => void seen.push('ended') };
+        return { name: 'team.csv', chunks: chunks(), ended: () => void seen.push('ended') };
       },
     },
   };

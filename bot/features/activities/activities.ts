@@ -6,7 +6,7 @@ import type { Turn } from '../../turn/turn.ts';
 import type { Write } from '../../understand/intention.ts';
 import { ask } from '../shared/ask.ts';
 import { actionFor } from '../shared/choose-course.ts';
-import { justRead } from '../shared/just-read.ts';
+import { withPreloaded } from '../shared/preloaded.ts';
 import type { Rows, Typed } from '../shared/rows.ts';
 import type { ActivitiesDeps } from './deps.ts';
 import { showActivities } from './list.ts';
@@ -31,7 +31,7 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
   /** What the message was understood by is not read again. */
   const knowing = (typed: Typed): ActivitiesDeps => ({
     ...deps,
-    ledger: justRead(deps.ledger, typed.justRead),
+    ledger: withPreloaded(deps.ledger, typed.preloaded),
   });
 
   return {

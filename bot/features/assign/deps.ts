@@ -3,10 +3,10 @@ import type { AssignRuns } from '../../../src/learning/assign/assign-run.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { People } from '../../../src/learning/ports/ports.ts';
 import type { Drafts, NoticeBook } from '../../../src/learning/ports/team-ports.ts';
-import type { LeadingDeps } from '../shared/leading.ts';
+import type { TeamAccessDeps } from '../shared/team-access.ts';
 
 /** What courses are assigned with, and assignments changed. */
-export interface AssignDeps extends Omit<LeadingDeps, 'nudges'> {
+export interface AssignDeps extends Omit<TeamAccessDeps, 'nudges'> {
   readonly catalogue: Catalogue;
   readonly people: People;
   readonly drafts: Drafts;

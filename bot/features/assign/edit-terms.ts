@@ -13,8 +13,8 @@ import type { AssignmentEntry } from '../../../src/learning/team/team-standing.t
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf, ask } from '../shared/ask.ts';
-import { leadEntry } from '../shared/leading.ts';
 import { giveReceipt } from '../shared/receipt.ts';
+import { managedEntry } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
 import type { AssignDeps } from './deps.ts';
 
@@ -26,7 +26,7 @@ export async function openTermsForm(
   deps: AssignDeps,
   { entryId }: Payload<'given.change'>,
 ): Promise<Answer> {
-  const entry = await leadEntry(turn, 'change', entryId, deps);
+  const entry = await managedEntry(turn, 'change', entryId, deps);
   const { dueAt, note } = entry.activity;
   return form(turn, deps, entry, {
     due: dueAt === null ? '' : (dayOf(dueAt, turn.speech.timeZone) ?? ''),
@@ -41,7 +41,7 @@ export async function saveTerms(
   { entryId, op, ...typed }: Payload<'given.save'>,
 ): Promise<Answer> {
   const { speech, now } = turn;
-  const entry = await leadEntry(turn, 'change', entryId, deps);
+  const entry = await managedEntry(turn, 'change', entryId, deps);
   try {
     const due = typed.due?.trim() ?? '';
     const dueAt = due === '' ? null : endOfDueDay(due, speech.timeZone, now);
@@ -62,7 +62,7 @@ export async function askToWithdraw(
   deps: AssignDeps,
   { entryId }: Payload<'given.askWithdraw'>,
 ): Promise<Answer> {
-  const { activity } = await leadEntry(turn, 'withdraw', entryId, deps);
+  const { activity } = await managedEntry(turn, 'withdraw', entryId, deps);
   withdraw(activity);
   const values = { ...(await named(turn, deps, activity)), progress: activity.progress };
   return ask(
@@ -87,7 +87,7 @@ export async function withdrawGiven(
     const delivery = { state: 'onItsWay', by: done.nextAttemptAt } as const;
     return giveReceipt(turn, deps, done, done.state === 'confirmed' ? { state: 'saved' } : delivery);
   }
-  const entry = await leadEntry(turn, 'withdraw', entryId, deps);
+  const entry = await managedEntry(turn, 'withdraw', entryId, deps);
   return changeGiven(turn, deps, entry, { op, deed: 'withdraw' }, withdraw);
 }
 

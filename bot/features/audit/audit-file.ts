@@ -2,7 +2,7 @@ import { Refusal } from '../../../src/errors.ts';
 import type { AuditLine, AuditPeriod } from '../../../src/learning/audit/audit.ts';
 import { auditHead, auditRow } from '../../../src/learning/audit/audit-csv.ts';
 import { csvRows, toCsv } from '../../../src/learning/files/csv.ts';
-import type { Asker, Pieces } from '../shared/file.ts';
+import type { Asker, FileChunks } from '../shared/file.ts';
 import type { AuditDeps } from './deps.ts';
 
 /** Lines of a file at most, about 8 MB. `npm run audit` has no such end. */
@@ -32,7 +32,7 @@ export async function auditFile(
   asker: Pick<Asker, 'userId' | 'signal'>,
   period: AuditPeriod,
   deps: AuditFileDeps,
-): Promise<Pieces> {
+): Promise<FileChunks> {
   await requireLearningAdmin(asker.userId, deps, asker.signal);
   const pages = deps.audit.pages(period)[Symbol.asyncIterator]();
   // read now, so that a database that is away is heard of before the file begins
@@ -42,7 +42,7 @@ export async function auditFile(
 async function* linesOf(
   first: IteratorResult<readonly AuditLine[]>,
   rest: AsyncIterator<readonly AuditLine[]>,
-): Pieces {
+): FileChunks {
   yield toCsv([auditHead]);
   let left = AUDIT_LINES_AT_MOST;
   for (let page = first; !page.done && left > 0; page = await rest.next()) {

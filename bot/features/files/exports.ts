@@ -7,7 +7,7 @@ import type { FileOffer, FileOffers, OfferSource } from '../../../src/learning/f
 import type { SignedLinks } from '../../../src/learning/files/signed-link.ts';
 import { type LocalSpeech, voiceOf } from '../../phrases/speech.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
-import { type Asker, type Exported, exported, type FileMaker, type Pieces } from '../shared/file.ts';
+import { type Asker, type Exported, exported, type FileChunks, type FileMaker } from '../shared/file.ts';
 import { type LinkPage, linkPage } from './link-page.ts';
 import type { Upload } from './upload.ts';
 import type { UploadPlaces } from './upload-places.ts';
@@ -36,7 +36,7 @@ export interface ExportsDeps {
 /** A file on its way: `ended` is called once it is there, or will not get there. */
 export interface Handed {
   readonly name: string;
-  readonly pieces: Pieces;
+  readonly chunks: FileChunks;
   ended(): void;
 }
 
@@ -91,9 +91,9 @@ export function createExports(deps: ExportsDeps) {
         ended();
         return 'gone';
       }
-      const pieces = await maker.make(what, offer, speech);
+      const chunks = await maker.make(what, offer, speech);
       await audit.note({ ...deed, outcome: 'done' });
-      return { name: fileName(what, speech), pieces, ended };
+      return { name: fileName(what, speech), chunks, ended };
     } catch (error) {
       ended();
       if (error instanceof Later) await offers.giveBack(offer.id);
@@ -194,7 +194,7 @@ export function createExports(deps: ExportsDeps) {
       const handed = await handOver(offer, speech);
       if (typeof handed === 'string') return handed === 'busy' ? 'busy' : 'again';
       const { uploadUrl, contentUrl, name, uniqueId, fileType } = uploadInfo;
-      const saved = await upload(uploadUrl, handed.pieces).finally(handed.ended);
+      const saved = await upload(uploadUrl, handed.chunks).finally(handed.ended);
       if (!saved) return 'failed';
       await places.learn(tenantId, uploadInfo);
       const chat = await toPerson({ tenantId, userId });

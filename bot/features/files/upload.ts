@@ -1,13 +1,13 @@
 import type { Log } from '../../../src/log.ts';
-import type { Pieces } from '../shared/file.ts';
+import type { FileChunks } from '../shared/file.ts';
 
 /** Milliseconds an upload may take. */
 const WITHIN_MS = 20_000;
-/** Bytes of a file at most: an upload of one piece may have 60 MB (driveItem: createUploadSession), ours have 8. */
+/** Bytes of a file at most: an upload in one request may have 60 MB (driveItem: createUploadSession), ours have 8. */
 const AT_MOST = 20 * 1024 * 1024;
 
 /** Brings a file to the place that Teams named; true once it is there. */
-export type Upload = (url: string, pieces: Pieces) => Promise<boolean>;
+export type Upload = (url: string, chunks: FileChunks) => Promise<boolean>;
 
 export interface UploadDeps {
   readonly fetch: typeof globalThis.fetch;
@@ -16,7 +16,7 @@ export interface UploadDeps {
 }
 
 /**
- * Uploads in one piece, as its length has to be said first (Teams bots: send and receive files). Whatever goes wrong is
+ * Uploads in one request, as its length has to be said first (Teams bots: send and receive files). Whatever goes wrong is
  * logged: the person can ask again.
  */
 export function createUpload({ fetch, log, withinMs = WITHIN_MS }: UploadDeps): Upload {
@@ -24,8 +24,8 @@ export function createUpload({ fetch, log, withinMs = WITHIN_MS }: UploadDeps): 
     log.warn({ event: 'export.notTaken', ...why }, 'no file was saved');
     return false;
   };
-  return async function upload(url, pieces) {
-    const file = await whole(pieces);
+  return async function upload(url, chunks) {
+    const file = await whole(chunks);
     if (file === undefined) return notTaken({ cause: 'too large' });
     try {
       const response = await fetch(url, {
@@ -46,11 +46,11 @@ export function createUpload({ fetch, log, withinMs = WITHIN_MS }: UploadDeps): 
 }
 
 /** As bytes, which take less than the rows they are made of; undefined when it is too large. */
-async function whole(pieces: Pieces): Promise<Blob | undefined> {
+async function whole(chunks: FileChunks): Promise<Blob | undefined> {
   const parts: Buffer<ArrayBuffer>[] = [];
   let size = 0;
-  for await (const piece of pieces) {
-    const part = Buffer.from(piece);
+  for await (const chunk of chunks) {
+    const part = Buffer.from(chunk);
     size += part.length;
     if (size > AT_MOST) return undefined;
     parts.push(part);

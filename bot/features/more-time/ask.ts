@@ -14,7 +14,7 @@ import { authorise } from '../../../src/learning/authorisation.ts';
 import type { AssignmentEntry } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { leadEntry } from '../shared/leading.ts';
+import { managedEntry } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
 import type { MoreTimeDeps } from './deps.ts';
 
@@ -73,7 +73,7 @@ export async function answerTime(
   const asked = await timeRequests.request(requestId);
   if (asked === undefined || asked.state !== 'open' || asked.expiresAt <= toInstant(now))
     throw new Refusal('moreTimeOver');
-  const entry = await leadEntry(turn, 'grantTime', asked.entryId, deps);
+  const entry = await managedEntry(turn, 'grantTime', asked.entryId, deps);
   const { learnerId, courseId, dueAt } = entry.activity;
   const name = await moreTimeRequests.nameOf(learnerId, speech, turn.signal);
   const course = courseView(catalogue, courseId, speech).title;

@@ -5,7 +5,7 @@ import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { IntentionOf } from '../../understand/intention.ts';
 import { actionFor, choose } from '../shared/choose-course.ts';
-import { justRead } from '../shared/just-read.ts';
+import { withPreloaded } from '../shared/preloaded.ts';
 import type { Rows } from '../shared/rows.ts';
 import { courseView } from '../shared/views.ts';
 import { answerTime, askForTime, askForTimeTyped, openTimeForm } from './ask.ts';
@@ -18,7 +18,7 @@ export function createMoreTime(deps: MoreTimeDeps): Rows<'moreTime', `time.${'op
       moreTime: {
         personal: true,
         run: (turn, said, typed) =>
-          requestMoreTime(turn, { ...deps, ledger: justRead(deps.ledger, typed.justRead) }, said),
+          requestMoreTime(turn, { ...deps, ledger: withPreloaded(deps.ledger, typed.preloaded) }, said),
       },
     },
     actions: {

@@ -13,7 +13,7 @@ export interface Asker {
 }
 
 /** A file (CSV), some lines at a time: others are served in between. */
-export type Pieces = AsyncIterable<string>;
+export type FileChunks = AsyncIterable<string>;
 
 const instant = z.iso.datetime().optional();
 
@@ -30,7 +30,7 @@ export interface FileMaker<Kind extends keyof Kinds = keyof Kinds> {
   /** What the audit calls it. */
   readonly deed: string;
   /** The file as this person may have it now. Refuses who may not before there is any of it. */
-  make(what: Kinds[Kind], asker: Asker, speech: LocalSpeech): Promise<Pieces>;
+  make(what: Kinds[Kind], asker: Asker, speech: LocalSpeech): Promise<FileChunks>;
 }
 
 /** Offers a file of about so many bytes, and a link for where a file cannot be offered. `also`: what else there is to know. */

@@ -9,7 +9,7 @@ export interface Typed {
   /** Makes a message that is delivered twice the same change. */
   readonly seed: string;
   /** Activities of the person's own that were read a moment ago, to understand the message. */
-  readonly justRead: readonly LedgerEntry[];
+  readonly preloaded: readonly LedgerEntry[];
 }
 
 /** What becomes of one thing that can be typed. */

@@ -1,12 +1,12 @@
 import type { TakeCostly } from '../../turn/rate-limit.ts';
 import type { OfferFile } from '../shared/file.ts';
-import type { LeadingDeps } from '../shared/leading.ts';
+import type { TeamAccessDeps } from '../shared/team-access.ts';
 import type { ViewDeps } from '../shared/views.ts';
 import type { Reminders } from './nudges.ts';
 import type { RemindAll } from './remind-all.ts';
 
 /** What a team is shown, reminded and exported with. */
-export interface TeamDeps extends LeadingDeps, ViewDeps {
+export interface TeamDeps extends TeamAccessDeps, ViewDeps {
   /** Whether managers see which courses their people started on their own, rather than how many. */
   readonly teamShowsSelfInitiated: boolean;
   readonly reminders: Reminders;

@@ -7,7 +7,7 @@ import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { type AssignmentEntry, byPressure, countSections } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { learnerOf, nextNudges, type Team, teamOf } from '../shared/leading.ts';
+import { learnerOf, nextNudges, type Team, teamOf } from '../shared/team-access.ts';
 import { activityViews, courseView } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
 

@@ -7,7 +7,7 @@ import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { byPressure } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { leadEntry, nextNudges, notWhole, teamOf } from '../shared/leading.ts';
+import { managedEntry, nextNudges, notWhole, teamOf } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
 import { showTeamPerson } from './details.ts';
@@ -20,7 +20,7 @@ export async function nudgeOne(
   { entryId }: Payload<'team.nudge'>,
 ): Promise<Answer> {
   const { person, now, speech, signal } = turn;
-  const entry = await leadEntry(turn, 'nudge', entryId, deps);
+  const entry = await managedEntry(turn, 'nudge', entryId, deps);
   const { learnerId, courseId } = entry.activity;
   if (!isOverdue(entry.activity, now)) throw new Refusal('nothingToNudge');
   const course = courseView(deps.catalogue, courseId, speech).title;

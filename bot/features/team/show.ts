@@ -5,7 +5,7 @@ import { byNeed, countSections, teamRows } from '../../../src/learning/team/team
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf } from '../shared/ask.ts';
-import { nextNudges, type Team, teamOf } from '../shared/leading.ts';
+import { nextNudges, type Team, teamOf } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
 

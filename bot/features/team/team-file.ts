@@ -5,8 +5,8 @@ import { csvRows, toCsv } from '../../../src/learning/files/csv.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import { type AssignmentEntry, byPressure, teamSectionOf } from '../../../src/learning/team/team-standing.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
-import type { Asker, Pieces } from '../shared/file.ts';
-import { type Team, teamOf } from '../shared/leading.ts';
+import type { Asker, FileChunks } from '../shared/file.ts';
+import { type Team, teamOf } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
 
@@ -37,12 +37,12 @@ export async function teamFile(
   speech: LocalSpeech,
   deps: TeamFileDeps,
   now: Date,
-): Promise<Pieces> {
+): Promise<FileChunks> {
   const person = { ...asker, channelUserId: '', name: '' };
-  return piecesOf(await teamOf({ person, speech, signal }, deps, scope), speech, deps, now);
+  return chunksOfFile(await teamOf({ person, speech, signal }, deps, scope), speech, deps, now);
 }
 
-async function* piecesOf(team: Team, speech: LocalSpeech, deps: TeamFileDeps, now: Date): Pieces {
+async function* chunksOfFile(team: Team, speech: LocalSpeech, deps: TeamFileDeps, now: Date): FileChunks {
   const day = (at: string | null) =>
     at === null ? '' : DateTime.fromISO(at).setZone(speech.timeZone).toFormat('yyyy-MM-dd HH:mm');
   const zone = { zone: speech.timeZone };

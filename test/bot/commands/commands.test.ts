@@ -34,7 +34,7 @@ function intentionOf(key: IntentionKey): Intention {
 
 /** The code of the refusal; fails when anything else happens. */
 async function refusalOf(key: IntentionKey, turn: Partial<Turn>, ports: object): Promise<string> {
-  const typed = { seed: 'seed', justRead: [] };
+  const typed = { seed: 'seed', preloaded: [] };
   const failure = await tablesOver(ports)
     .runCommand(turn as Turn, intentionOf(key), typed)
     .catch((error: unknown) => error);

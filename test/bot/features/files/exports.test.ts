@@ -96,9 +96,9 @@ it('few files are made at the same time, whoever they are for', async () => {
 it('a file is worked out as it is read, and no further', async () => {
   const file = (await took(await tokenFor('alex'))) as Handed;
   expect(pages).toBe(1);
-  const pieces = file.pieces[Symbol.asyncIterator]();
+  const chunks = file.chunks[Symbol.asyncIterator]();
   for (const read of [1, 1, 2, 3]) {
-    await pieces.next();
+    await chunks.next();
     expect(pages).toBe(read);
   }
 });

@@ -12,7 +12,7 @@ import type { Names } from '../../turn/names.ts';
 import type { Turn } from '../../turn/turn.ts';
 
 /** What a team is found and looked at with. */
-export interface LeadingDeps {
+export interface TeamAccessDeps {
   readonly ledger: Ledger;
   readonly names: Names;
   readonly teams: Teams;
@@ -36,7 +36,7 @@ export interface Team {
 /** Direct reports, or everybody below. Refuses who leads nobody. */
 export async function teamPeople(
   { userId, signal }: { readonly userId: string; readonly signal?: AbortSignal },
-  { teams }: Pick<LeadingDeps, 'teams'>,
+  { teams }: Pick<TeamAccessDeps, 'teams'>,
   scope: TeamScope,
 ): Promise<PeopleFound> {
   const found = await (scope === 'reports'
@@ -54,7 +54,7 @@ export function notWhole({ people, isWhole }: PeopleFound): readonly Said[] {
 /** The same with what is in the ledger of them. */
 export async function teamOf(
   { person, speech, signal }: Asking,
-  deps: Pick<LeadingDeps, 'ledger' | 'names' | 'teams'>,
+  deps: Pick<TeamAccessDeps, 'ledger' | 'names' | 'teams'>,
   scope: TeamScope,
 ): Promise<Team> {
   const { ledger, names } = deps;
@@ -68,7 +68,7 @@ export async function teamOf(
 /** The same of one learner whom this person leads. Refuses in the words of what does not exist. */
 export async function learnerOf(
   { person, speech, signal }: Turn,
-  { teams, ledger, names, audit }: Omit<LeadingDeps, 'nudges'>,
+  { teams, ledger, names, audit }: Omit<TeamAccessDeps, 'nudges'>,
   learnerId: string,
 ): Promise<Team> {
   const standing = await teams.standing(person.userId, learnerId, signal);
@@ -91,11 +91,11 @@ function teamFrom({ people, isWhole }: PeopleFound, entries: readonly LedgerEntr
 }
 
 /** The entry of a learner, when Graph says now that this person may do that to it; an attempt refused is in the audit. */
-export async function leadEntry(
+export async function managedEntry(
   { person: { userId: personId }, signal }: Pick<Turn, 'person' | 'signal'>,
   deed: Deed,
   entryId: string,
-  { ledger, teams, audit }: Pick<LeadingDeps, 'ledger' | 'teams' | 'audit'>,
+  { ledger, teams, audit }: Pick<TeamAccessDeps, 'ledger' | 'teams' | 'audit'>,
 ): Promise<AssignmentEntry> {
   const entry = await ledger.entry(entryId);
   try {
@@ -128,7 +128,7 @@ async function noteLook(
 export async function nextNudges(
   entries: readonly LedgerEntry[],
   now: Date,
-  { nudges }: Pick<LeadingDeps, 'nudges'>,
+  { nudges }: Pick<TeamAccessDeps, 'nudges'>,
 ): Promise<(entry: LedgerEntry) => string | null> {
   const last = await nudges.last([...new Set(entries.map(({ activity }) => activity.learnerId))]);
   return ({ activity }) => nextNudge(last.get(`${activity.learnerId} ${activity.courseId}`), now);
