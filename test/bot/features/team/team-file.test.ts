@@ -10,14 +10,14 @@ test('a large team’s file is written a hundred lines at a time, so that others
   const entries = people.map(({ id }) => entry({ id, activity: assignment({ learnerId: id, dueAt: NOW }) }));
   const catalogue = createCatalogue();
   await catalogue.upsert([course()]);
-  const services = {
+  const ports = {
     ...{ catalogue, teamShowsSelfInitiated: false, ledger: { entriesOfAll: async () => entries } },
     teams: { reports: async () => ({ people, isWhole: true }) },
     names: { know: () => undefined },
   };
   const speech = createSpeech('en-GB', 'Europe/London', { now: () => new Date(NOW) });
   const asker = { tenantId: 'tenant', userId: 'boss' };
-  const file = teamFile(asker, { scope: 'reports' }, speech, services as never, new Date(NOW));
+  const file = teamFile(asker, { scope: 'reports' }, speech, ports as never, new Date(NOW));
   const lines: number[] = [];
   for await (const piece of await file) lines.push(piece.split('\r\n').length - 1);
   expect(lines.reduce((sum, count) => sum + count, 0)).toBe(501);
