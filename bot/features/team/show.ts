@@ -47,7 +47,7 @@ function peopleIn({ people, assignments, selfInitiated }: Team, now: Date): read
   const own = Map.groupBy(selfInitiated, ({ activity }) => activity.learnerId);
   const nothing = countSections([], now);
   return people.map(({ id, displayName }) => ({
-    ...(rows.get(id) ?? { id, counts: nothing, total: 0, pressing: null }),
+    ...(rows.get(id) ?? { id, counts: nothing, total: 0 }),
     name: displayName,
     selfInitiated: own.get(id)?.length ?? 0,
   }));

@@ -1,4 +1,3 @@
-import type { Instant } from '../../clock.ts';
 import type { Assignment } from '../activities/activity.ts';
 import { DUE_SOON } from '../activities/own-activities.ts';
 import type { LedgerEntry } from '../ports/ports.ts';
@@ -47,8 +46,6 @@ export interface TeamRow {
   readonly id: string;
   readonly counts: TeamCounts;
   readonly total: number;
-  /** The earliest due date that is over or near; null when there is none. */
-  readonly pressing: Instant | null;
 }
 
 /** One row for each `key` of the entries, in no order. */
@@ -57,12 +54,11 @@ export function teamRows(
   key: (entry: AssignmentEntry) => string,
   now: Date,
 ): readonly TeamRow[] {
-  return [...Map.groupBy(entries, key)].map(([id, own]) => {
-    const open = own.flatMap(({ activity }) =>
-      activity.status !== 'completed' && activity.dueAt !== null ? [activity.dueAt] : [],
-    );
-    return { id, counts: countSections(own, now), total: own.length, pressing: open.sort()[0] ?? null };
-  });
+  return [...Map.groupBy(entries, key)].map(([id, own]) => ({
+    id,
+    counts: countSections(own, now),
+    total: own.length,
+  }));
 }
 
 /** Who needs help first: most overdue, then most due soon, then most not started; by name where that is the same. */
