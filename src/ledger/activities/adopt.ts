@@ -9,14 +9,14 @@ import { readActivity, writeActivity } from '../database/json.ts';
 import type { ActivityRow, Schema } from '../database/schema.ts';
 import { openKeyIfFree } from './open-key.ts';
 
-/** Graph may still show an older value for a while after it has confirmed a newer one. */
+/** Graph is eventually consistent: for this long after a confirmed change, a read may return the older value. */
 const SETTLING = 5 * MINUTE;
 
 type Adopted = 'new' | 'changed' | 'unchanged';
 
 export interface AdoptedAll {
   readonly adopted: number;
-  /** What kept single activities from being taken over: somebody else was faster, or the database takes no such value. */
+  /** Errors of single activities that were skipped: a concurrent change, or a value the database rejects. */
   readonly failures: readonly unknown[];
 }
 
@@ -24,15 +24,15 @@ export interface AdoptedAll {
 const TOGETHER = 500;
 
 /**
- * Takes over what Graph says of activities. One with operations that wait keeps the person's value; one that was changed
- * after `readAt`, when Graph was asked, is left alone.
+ * Takes over activities as Graph has them. One with waiting operations keeps the person's value; one that changed here after
+ * `readAt`, when Graph was read, is skipped.
  */
 export function createAdopt(
   { query: durable, soon: query, engine }: Database,
   clock: Clock,
   mintId: () => string,
 ) {
-  /** All are looked up at once, and only what differs has a transaction of its own. Throws Later. */
+  /** Looks all of them up in one statement per portion; each one that differs gets its own transaction. Throws Later. */
   async function adoptAll(found: readonly GraphActivity[], readAt: Instant): Promise<AdoptedAll> {
     let adopted = 0;
     const failures: unknown[] = [];
@@ -48,7 +48,7 @@ export function createAdopt(
           failures.push(error);
         }
       }
-      // SQLite answers at once: others have their turn between the portions
+      // SQLite queries block the event loop: let other turns run between portions
       await nextTick();
     }
     return { adopted, failures };
@@ -159,7 +159,7 @@ const comparedColumns = [
   ...(['settled_at', 'updated_at'] as const),
 ] as const;
 
-/** Whether Graph has another value than the one it confirmed, and nobody has changed it here meanwhile. */
+/** True when Graph's value differs from the last confirmed one and nobody has changed it here since. */
 function differs(
   row: Pick<ActivityRow, (typeof comparedColumns)[number]>,
   { activity }: GraphActivity,
@@ -171,13 +171,13 @@ function differs(
   return confirmed !== null && !sameInGraph(confirmed, activity);
 }
 
-/** True when something happened to it too short before Graph was read. */
+/** True when the entry changed less than {@link SETTLING} before Graph was read. */
 export function isFresh(row: Pick<ActivityRow, 'settled_at' | 'updated_at'>, readAt: Instant): boolean {
   const last = row.settled_at !== null && row.settled_at > row.updated_at ? row.settled_at : row.updated_at;
   return Date.parse(readAt) - Date.parse(last) < SETTLING;
 }
 
-/** Equal as far as Graph keeps it: times to the second. */
+/** Equality at Graph's precision: it keeps times to the second. */
 function sameInGraph(a: Activity, b: Activity): boolean {
   const left = Object.entries(a);
   const right = b as unknown as Readonly<Record<string, unknown>>;

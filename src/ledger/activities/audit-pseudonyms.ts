@@ -5,18 +5,18 @@ import type { Database } from '../database/database.ts';
 import type { Portioning } from '../database/delete-in-portions.ts';
 import { pseudonymWith } from '../database/pseudonym.ts';
 
-/** People remembered in this process: who does something over and over costs no statement. */
+/** Cached people per process: repeated actions of one person cost no statement. */
 const REMEMBERED = 20_000;
-/** Who was forgotten, here or by another instance, and comes again is resolved again after this long at most. */
+/** Cache lifetime: a person who was forgotten and returns can be resolved again after this long at most. */
 const BELIEVED = DAY;
 
-/** What the audit calls people, and whose a pseudonym is as long as the ledger knows them. */
+/** Pseudonyms of people in the audit, and back again while the ledger knows the person. */
 export interface AuditPseudonyms {
   /** The pseudonym of a person. */
   of(userId: string): Promise<string>;
-  /** The same; from now on it can be resolved. */
+  /** The same, stored so that `whose` can resolve it. */
   keep(userId: string): Promise<string>;
-  /** Whose these are; who was forgotten is not among them. */
+  /** People by their pseudonyms; people who were forgotten are left out. */
   whose(pseudonyms: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
@@ -68,7 +68,7 @@ export function createAuditPseudonyms({ query, soon }: Database, clock: Clock): 
 
 const LOOKED_AT_ONCE = 500;
 
-/** Forgets whose the pseudonyms are of people whom the ledger knows nothing else of any more. Returns how many. */
+/** Deletes pseudonym mappings of people the ledger holds nothing else about. Returns how many. */
 export async function forgetStrangers({ query }: Database, { pause, signal }: Portioning): Promise<number> {
   let forgotten = 0;
   for (let after = ''; ; await pause()) {

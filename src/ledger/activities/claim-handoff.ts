@@ -2,12 +2,12 @@ import type { Operation } from '../../learning/ports/ports.ts';
 import type { Leased } from './lease.ts';
 
 /**
- * From the commit of a change to the outbox of the same process: the right to send it, taken in the very transaction
- * that recorded it. Nobody else can have it meanwhile; what is never received is free again when its lease ends.
+ * Hands the lease that a commit took, in its own transaction, to the outbox of the same process. Nobody else can lease the
+ * entry meanwhile; a lease that is never received expires.
  */
 export interface ClaimHandoff {
   give(operation: Operation, taken: Leased): void;
-  /** Undefined when the commit could not take the right, or it was received before. */
+  /** Undefined when the commit could not lease the entry, or the lease was received before. */
   receive(operation: Operation): Leased | undefined;
 }
 

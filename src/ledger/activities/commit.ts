@@ -21,8 +21,8 @@ type Kept = Extract<Commit, { operation: unknown }>;
 type Attempted = Kept & { readonly claim?: Leased };
 
 /**
- * Value, operation and the audit's line in one transaction: either all are kept or none. The right to send it is taken
- * in the same transaction for a change that its turn sends, when it is free.
+ * Writes value, operation and audit line in one transaction. For a change that its turn sends at once, the same transaction
+ * also leases the entry, if it is free.
  */
 export function createCommit(
   database: Database,
@@ -53,7 +53,7 @@ export function createCommit(
     const whom = learnerId === undefined ? null : await pseudonyms.keep(learnerId);
     return { who, what: kind, whom, source: source ?? 'background', operationId };
   };
-  /** Another turn that recorded it may still be waiting for the disk. */
+  /** Resolves once the commit is durable: for a duplicate, the first commit may still be waiting for the disk. */
   const told = async (commit: Commit): Promise<Commit> => {
     await onDisk();
     return commit;
@@ -65,7 +65,7 @@ export function createCommit(
     } catch (error) {
       if (error instanceof Conflict) return { outcome: 'conflict' };
       if (!isUniqueClash(error)) throw error;
-      // somebody was faster: with this very operation, or with another change of the same activity
+      // a concurrent commit won: of this very operation, or of another change of the same activity
       const known = await query.transaction().execute(async (transaction) => {
         const { operationId } = change;
         const there = await transaction
@@ -100,7 +100,10 @@ async function knownAlready(
   return { outcome: 'duplicate', operation: toOperation(operation, due), entry };
 }
 
-/** The entry after a change whose operation was inserted; taken when `leaseUntil` says until when, and it is free. */
+/**
+ * Writes the entry of a change whose operation was inserted; leases it until `leaseUntil`, unless that is null or it is not
+ * free.
+ */
 async function record(
   transaction: Transaction<Schema>,
   change: Change,
@@ -124,7 +127,7 @@ async function record(
   return { outcome: 'committed', operation, entry, ...(taken ? { claim: claimOf(row, operation) } : {}) };
 }
 
-/** Nothing but this operation waits: that is when an entry is taken with its change. */
+/** An entry is only leased with its commit when nothing but this operation waits. */
 function claimOf(entry: Written['row'], operation: Operation): Leased {
   const { id, entryId: entry_id, kind, before, after, committedAt: committed_at } = operation;
   const waiting = {

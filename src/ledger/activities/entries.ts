@@ -10,11 +10,11 @@ import { type Asked, prepare } from '../database/prepared.ts';
 import type { ActivityRow } from '../database/schema.ts';
 import { closedUntil } from './throttle-gate.ts';
 
-/** Activities read in one go. */
+/** Rows converted before other turns run. */
 const READ_AT_ONCE = 500;
 const VALUES_AT_ONCE = 500;
 
-/** What a {@link LedgerEntry} is made of. */
+/** Columns of a {@link LedgerEntry}. */
 export const entryColumns = [
   ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version'] as const),
   ...(['due_at', 'blocked', 'updated_at'] as const),
@@ -30,14 +30,14 @@ const ofLearner = prepare((query, { learnerId }: { learnerId: string }) =>
   live(query).where('learner_id', '=', learnerId).orderBy('updated_at', 'desc').orderBy('touched', 'desc'),
 );
 
-/** Reading activities with the person's own latest values. */
+/** Reads activities with the person's own latest values. */
 export function createEntries(
   { query }: Database,
   clock: Clock,
 ): Pick<Ledger, 'entry' | 'entriesOf' | 'entriesOfAll' | 'entriesForCourse'> {
   const ofMany = live(query).select('touched');
 
-  /** Only entries that wait need to know whether the gate is shut. */
+  /** Reads the gate only when an entry waits. */
   const toEntries = async (rows: readonly EntryRow[]): Promise<readonly LedgerEntry[]> => {
     if (rows.length === 0) return [];
     const waits = rows.some((row) => row.due_at !== null);
@@ -45,14 +45,14 @@ export function createEntries(
     const now = toInstant(clock.now());
     const entries: LedgerEntry[] = [];
     for (const some of chunksOf(rows, READ_AT_ONCE)) {
-      // of a large team there are thousands: others are served in between
+      // a large team has thousands: let other turns run in between
       if (entries.length > 0) await nextRound();
       for (const row of some) entries.push(toEntry(row, now, gate));
     }
     return entries;
   };
 
-  /** In parts, since a statement takes only so many values; newest change first. */
+  /** Newest change first. In chunks, because a statement takes a limited number of values. */
   const rowsOf = async (learnerIds: readonly string[], some: typeof ofMany): Promise<readonly EntryRow[]> => {
     const rows: (EntryRow & Pick<ActivityRow, 'touched'>)[] = [];
     for (const part of chunksOf(learnerIds, VALUES_AT_ONCE))
@@ -76,7 +76,7 @@ export function createEntries(
   };
 }
 
-/** An entry as the domain knows it; `gateClosedUntil` when Graph has asked everybody to wait. */
+/** The row as a ledger entry. `gateClosedUntil`: until when Graph asked everybody to wait, if it did. */
 export function toEntry(row: EntryRow, now: Instant, gateClosedUntil: Instant | null): LedgerEntry {
   const activity = readActivity(row.activity) as Activity;
   return {
@@ -84,7 +84,7 @@ export function toEntry(row: EntryRow, now: Instant, gateClosedUntil: Instant | 
     externalId: row.external_id,
     graphId: row.graph_id,
     activity,
-    // as a rule Graph holds what the person wants
+    // usually equal, then parsed once
     confirmed: row.confirmed === row.activity ? activity : readActivity(row.confirmed),
     version: row.version,
     onItsWay: row.due_at !== null || row.blocked === 1,
@@ -93,7 +93,7 @@ export function toEntry(row: EntryRow, now: Instant, gateClosedUntil: Instant | 
   };
 }
 
-/** The later of the two when it is still ahead; null when nothing waits or the attempt is due now. */
+/** The later of due time and gate, if in the future; null when nothing waits or the attempt is due now. */
 export function nextAttempt(
   dueAt: Instant | null,
   now: Instant,

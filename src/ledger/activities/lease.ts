@@ -4,44 +4,47 @@ import type { HeldRow, WaitingRow } from '../database/schema.ts';
 import { GATE } from './throttle-gate.ts';
 
 /**
- * How long a claim is good for, in milliseconds: two of the longest calls to Graph, and what clocks may differ by, so that
- * the last call has ended when the lease has, by whosever clock.
+ * Lease duration in milliseconds: two of the longest calls to Graph plus the tolerated clock skew, so that the last call has
+ * ended when the lease ends, by any instance's clock.
  */
 export const LEASE_MS = 90 * SECOND;
 
-/** The right to send one entry's operations, until the lease ends or a later claim bears a higher fence. */
+/** The right to send one entry's operations, until the lease expires or a later claim has a higher fence. */
 export interface Claim {
   readonly entryId: string;
   readonly fence: number;
-  /** An earlier attempt may have been carried out although nobody knows. */
+  /** True when the outcome of an earlier attempt is unknown. */
   readonly unsure: boolean;
-  /** Finds out whether the gate can open. */
+  /** True when this call is the probe of a shut gate. */
   readonly probe: boolean;
 }
 
-/** What a claim holds at one moment: its entry and the operations that wait, oldest first. */
+/** The claimed entry and its waiting operations, oldest first, as read at one moment. */
 export interface Held {
   readonly entry: HeldRow;
   readonly waiting: readonly WaitingRow[];
 }
 
-/** A claim as it is made, with what it holds at that moment. */
+/** A new claim, with what it holds at that moment. */
 export type Leased = Claim & Held;
 
-/** What a claim reads of its entry. */
+/** Columns that a claim reads. */
 export const heldColumns = [
   ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version', 'deleted_at'] as const),
   ...(['attempts', 'failing_since', 'fence', 'unsure', 'owner_id'] as const),
 ] as const;
 
-/** An entry to be taken, and until when. */
+/** The entry to lease, and until when. */
 export interface LeaseValues {
   readonly id: string;
   readonly now: Instant;
   readonly leaseUntil: Instant;
 }
 
-/** The usual claim, as an update that may do more: of this entry while nobody has it, nothing is doubtful and the gate is open. */
+/**
+ * SQL fragment: leases the entry within the UPDATE that it begins, if it is unleased, no outcome is unknown and Graph is not
+ * throttling.
+ */
 export const leaseUpdate = (query: Asked, { id, now, leaseUntil }: LeaseValues) =>
   query
     .updateTable('activities')

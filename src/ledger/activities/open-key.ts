@@ -3,15 +3,15 @@ import type { Activity } from '../../learning/activities/activity.ts';
 import type { Schema } from '../database/schema.ts';
 
 /**
- * What at most one entry may hold: an open activity of that kind, learner and course. Null when completed or deleted,
- * so that a course can be taken again.
+ * Unique key of an open activity: kind, learner and course. Null when completed or deleted, so that a course can be taken
+ * again.
  */
 export function openKey(activity: Activity | null): string | null {
   if (activity === null || activity.status === 'completed') return null;
   return `${activity.kind} ${activity.learnerId} ${activity.courseId}`;
 }
 
-/** The key for this entry, or null when another entry has it: reopening is not forbidden, only not guarded. */
+/** The key for this entry, or null when another entry holds it: reopening is then allowed without the guard. */
 export async function openKeyIfFree(
   transaction: Transaction<Schema>,
   entryId: string,

@@ -32,7 +32,7 @@ const lastOf = prepare((query, { actorId, since }: { actorId: string; since: Ins
     .limit(1),
 );
 
-/** Reading operations, with when the next attempt is due. */
+/** Reads operations with the due time of the next attempt. */
 export function createOperations(
   { query }: Database,
   clock: Clock,
@@ -58,7 +58,7 @@ export function createOperations(
   };
 }
 
-/** An operation as the domain knows it. */
+/** The row as an operation of the domain. */
 export function toOperation(row: OperationRow, nextAttemptAt: Instant | null): Operation {
   return {
     id: row.id,
@@ -77,10 +77,9 @@ export function toOperation(row: OperationRow, nextAttemptAt: Instant | null): O
   };
 }
 
-/** Those that have not ended. SQLite uses their index where its condition stands word for word. */
+/** Operations that have not ended. SQLite uses the partial index only when its condition is repeated word for word. */
 export const openOperations = sql<boolean>`state in ('waiting', 'setAside')`;
 
-/** Operations that wait for Graph, oldest first. */
 const waiting = (query: Asked) =>
   query
     .selectFrom('operations')

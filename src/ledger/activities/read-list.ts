@@ -3,9 +3,9 @@ import { MINUTE, SECOND } from '../../clock.ts';
 import { Later } from '../../errors.ts';
 import type { ListOptions, ListPage } from '../../learning/ports/ports.ts';
 
-/** Waits before a page is asked for again, in milliseconds, where Graph does not say how long. */
+/** Milliseconds before each retry of a page when Graph names no time. */
 const WAITS = [SECOND, 4 * SECOND, 16 * SECOND] as const;
-/** Who is asked to wait longer leaves the rest for another time. */
+/** A longer Retry-After ends the reading; the rest is left for the next run. */
 const LONGEST_WAIT = 2 * MINUTE;
 
 /** Waits so long, or until the signal is aborted: then it rejects. */
@@ -21,9 +21,9 @@ export interface ReadListOptions {
 }
 
 /**
- * The pages of a long list of Graph's. A page that does not come is asked for again, a few times, but for the first, which
- * has nothing behind it to lose; a place that Graph does not know any more is left for the beginning. Throws what remains, and
- * the signal's reason once that is aborted.
+ * The pages of a long list of Graph. A page that fails is retried a few times, except the first, where nothing read so far
+ * would be lost. When Graph no longer knows the place in `from`, reading starts over. Throws what still fails, and the
+ * signal's reason once aborted.
  */
 export async function* readList<Item>(
   open: (options: ListOptions) => AsyncIterable<ListPage<Item>>,

@@ -12,11 +12,11 @@ import { createEntries } from './entries.ts';
 import { readList, type Sleep, waitFor } from './read-list.ts';
 
 const SCHEDULE = 'activities';
-/** Entries that are read again at the same time because somebody looks at them. */
+/** Entries refreshed at the same time because somebody looks at them. */
 const REFRESHED_AT_ONCE = 8;
-/** A tenant may be about to allow it: a permission was just granted, a secret renewed. */
+/** How soon to try again after a refusal: a permission may just have been granted, a secret renewed. */
 const REFUSED_AGAIN = HOUR;
-/** Longest that a list of a million takes. */
+/** Longest run: a list of a million activities. */
 const LONGEST = 3 * HOUR;
 const usual: ReconcileOptions = { everyMs: 6 * HOUR, againMs: 10 * MINUTE, pollMs: MINUTE };
 
@@ -38,12 +38,12 @@ interface ReconcileOptions {
   readonly pollMs: number;
 }
 
-/** What a reconciliation came to; `allowed` is false where the tenant does not let us list activities. */
+/** Result of a run; `allowed` is false where the tenant does not let us list activities. */
 export interface Reconciled {
   readonly allowed: boolean;
   readonly seen: number;
   readonly adopted: number;
-  /** Records that could not be read or taken over; they are left out. */
+  /** Records that could not be read or taken over; they are skipped. */
   readonly odd: number;
 }
 
@@ -60,8 +60,8 @@ export function createReconcile(deps: ReconcileDeps) {
   let refused = false;
 
   /**
-   * Reads the provider's whole list, or what an earlier run left of it, and says after each page where it has come to.
-   * Throws Later, or the reason it was stopped for.
+   * Reads the provider's list from `from`, or the beginning, and reports the place after each page. Throws Later, or the
+   * reason it was stopped for.
    */
   async function read(
     from: string | null,
@@ -96,8 +96,8 @@ export function createReconcile(deps: ReconcileDeps) {
   }
 
   /**
-   * The entry as Graph knows it now, for showing it; undefined when it is gone. When Graph cannot say, or is asked about
-   * enough others, the entry as the ledger has it. It goes on when the turn is over: what Graph says is shown next time.
+   * The entry refreshed from Graph, for showing it; undefined when it is gone. The ledger's own value when Graph fails or
+   * too many refreshes are running. Continues after the turn gave up: the next look then shows the new value.
    */
   async function refresh(entryId: string): Promise<LedgerEntry | undefined> {
     const row = await database.query
@@ -124,7 +124,7 @@ export function createReconcile(deps: ReconcileDeps) {
     return entries.entry(entryId);
   }
 
-  /** Removed elsewhere, unless somebody changed it here meanwhile. */
+  /** Marks it deleted, unless somebody changed it here meanwhile. */
   async function forget(entryId: string, version: number, now: string): Promise<void> {
     await database.query
       .updateTable('activities')
@@ -138,7 +138,7 @@ export function createReconcile(deps: ReconcileDeps) {
   async function round(): Promise<void> {
     const claimed = await schedule.claimLong(SCHEDULE, { holdMs: againMs, everyMs });
     if (claimed === undefined) return;
-    // kept with the schedule, so that whoever does it next goes on there, also after a restart
+    // stored with the schedule: the next run, in any instance and after a restart, resumes there
     let { place } = claimed;
     try {
       const reconciled = await read(place, async (next) => {
@@ -169,7 +169,7 @@ export function createReconcile(deps: ReconcileDeps) {
       job ??= jobs?.({ name: 'reconciliation', everyMs, longestMs: LONGEST });
       rounds.start();
     },
-    /** Gives up waiting for Graph; the next one goes on with the page that was asked for. */
+    /** Aborts the current request; the next run resumes with that page. */
     async stop() {
       stopping.abort();
       await rounds.stop();

@@ -3,8 +3,8 @@ import type { Instant } from '../../clock.ts';
 import type { Schema } from '../database/schema.ts';
 
 /**
- * Operations of this entry that were set aside wait again, due at `now` with a new day of patience: when the person
- * acts, because nothing may overtake them, and when an operator says so, in `bulk`.
+ * Requeues the entry's operations that were set aside, due at `now`, with a new day of retries: when the person acts again,
+ * because nothing may overtake them, or when an operator asks for it (`bulk`).
  */
 export async function resume(
   transaction: Transaction<Schema>,

@@ -5,12 +5,15 @@ import { type Asked, prepare } from '../database/prepared.ts';
 import type { GateRow, Schema } from '../database/schema.ts';
 import { waitBefore } from './backoff.ts';
 
-/** The gate of the learning provider: every call of the outbox passes it, in all instances. */
+/** Name of the one gate: every outbox call of every instance passes it. */
 export const GATE = 'learning';
 
 export type GateState = 'open' | 'probe' | 'closed';
 
-/** Whether calls may pass at `now`; `probe` when exactly one may try whether Graph has recovered. */
+/**
+ * Whether calls may pass at `now`; `probe`: exactly one may, to test whether Graph has recovered (a half-open circuit
+ * breaker).
+ */
 export function gateState(
   gate: Pick<GateRow, 'closed_until' | 'probe_until'> | undefined,
   now: Instant,
@@ -26,12 +29,12 @@ export function readGate(query: Asked): Promise<GateRow | undefined> {
   return gate.first(query, {});
 }
 
-/** When calls may pass again; null while they may. */
+/** Until when the gate is shut; null while it is open. */
 export async function closedUntil(query: Asked): Promise<Instant | null> {
   return (await readGate(query))?.closed_until ?? null;
 }
 
-/** What a clock that was ahead has set, and that has been set right since, is set anew from now. */
+/** Restarts, from now, waits that were written by a clock that was ahead and has been corrected since. */
 export async function correctGate(query: Asked, now: Date, probeMs: number): Promise<void> {
   const row = await readGate(query);
   if (row === undefined) return;
@@ -50,7 +53,7 @@ export async function correctGate(query: Asked, now: Date, probeMs: number): Pro
     .execute();
 }
 
-/** Takes the one probe until then, so that somebody else may try if we die; false when another was faster. */
+/** Takes the one probe until then (another may try if this process dies); false when another took it first. */
 export async function takeProbe(
   transaction: Transaction<Schema>,
   gate: GateRow,
@@ -71,10 +74,7 @@ export async function returnProbe(query: Pick<Transaction<Schema>, 'updateTable'
   await query.updateTable('gates').set({ probe_until: null }).where('name', '=', GATE).execute();
 }
 
-/**
- * Opens it: Graph answered the probe with anything but "slow down". It stays shut while a call that was in flight before
- * has named a longer wait.
- */
+/** Opens the gate after a probe that was not throttled; it stays shut while an earlier call's longer Retry-After lasts. */
 export async function openGate(transaction: Transaction<Schema>, now: Date): Promise<void> {
   const shut = sql<boolean>`closed_until > ${toInstant(now)}`;
   await transaction
@@ -88,19 +88,19 @@ export async function openGate(transaction: Transaction<Schema>, now: Date): Pro
     .execute();
 }
 
-/** A call that was answered "slow down". */
+/** A throttled call. */
 export interface Throttled {
   readonly now: Date;
-  /** Milliseconds that Graph named. */
+  /** Retry-After in milliseconds, if Graph named one. */
   readonly waitMs: number | undefined;
   readonly random: () => number;
-  /** It was the probe. */
+  /** Whether this call was the probe. */
   readonly probe: boolean;
 }
 
 /**
- * Shuts it for the time that Graph named, or for a growing one; never for less than it already is. Calls that were in
- * flight when it shut are the same failure: they can lengthen the wait by naming one, and do not count as attempts.
+ * Shuts the gate for Retry-After, or with backoff; never shortens the current wait. Calls already in flight when it shut
+ * belong to the same failure: they can lengthen the wait by naming one, but do not count as attempts.
  */
 export async function closeGate(
   transaction: Transaction<Schema>,
@@ -120,7 +120,7 @@ export async function closeGate(
   await transaction
     .updateTable('gates')
     .set((field) => ({
-      // in one statement: calls that were in flight together shut it together
+      // in one statement, because calls in flight at the same time race here
       closed_until: field
         .case()
         .when('closed_until', '>', until)

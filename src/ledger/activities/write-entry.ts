@@ -9,10 +9,10 @@ import { type EntryRow, entryColumns } from './entries.ts';
 import { heldColumns, type LeaseValues, leaseUpdate } from './lease.ts';
 import { openKey, openKeyIfFree } from './open-key.ts';
 
-/** An entry as the ledger has it and as the outbox claims it. */
+/** Columns for the ledger entry and for the claim. */
 const writtenColumns = [...new Set([...entryColumns, ...heldColumns])];
 
-/** An entry that was written, and whether the right to send it was taken with it. */
+/** An entry that was written, and whether it was leased with it. */
 export interface Written {
   readonly row: EntryRow & HeldRow;
   readonly taken: boolean;
@@ -33,7 +33,7 @@ interface NewOpenState extends NewValue {
 
 type Update = ReturnType<typeof leaseUpdate>;
 
-/** Of an activity that stays as open as it was. */
+/** Update when the open/closed state does not change. */
 const withValue = (update: Update, { activity, version, position, now }: NewValue) =>
   update
     .set((field) => ({ activity, version: field('version', '+', 1), touched: position, updated_at: now }))
@@ -41,11 +41,11 @@ const withValue = (update: Update, { activity, version, position, now }: NewValu
     .where('deleted_at', 'is', null)
     .returning(writtenColumns);
 
-/** Of an activity that is opened, closed or removed: the indexes of what changes seldom are left alone otherwise. */
+/** Update when the activity is opened, closed or removed. Otherwise these indexed columns are not written. */
 const withOpenState = (update: Update, values: NewOpenState) =>
   withValue(update, values).set({ open_key: values.openKey, deleted_at: values.deletedAt });
 
-/** While nothing waits. */
+/** Update that leases the entry: only while nothing waits. */
 const take = (query: Asked, values: NewValue) =>
   leaseUpdate(query, values)
     .set({ due_at: values.now, owner_id: values.ownerId, bulk: 0 })
@@ -53,8 +53,8 @@ const take = (query: Asked, values: NewValue) =>
     .where('blocked', '=', 0);
 
 /**
- * Whatever waits. An attempt that was put off stays put off; what was done in bulk, or failed before, comes forward with
- * what somebody does now.
+ * Update that only queues. A postponed attempt stays postponed; bulk work and retries move forward with what somebody does
+ * now.
  */
 const join = (query: Asked, { id, now, ownerId, bulk }: NewValue) =>
   query
@@ -69,7 +69,7 @@ const join = (query: Asked, { id, now, ownerId, bulk }: NewValue) =>
     })
     .where('id', '=', id);
 
-/** A way to write an entry: taken with it, or only written. */
+/** Two ways to write an entry: leasing it as well, or only writing it. */
 interface Write<V extends Values<V>> {
   readonly taken: Prepared<V, Written['row']>;
   readonly plain: Prepared<V, Written['row']>;
@@ -84,7 +84,7 @@ const openState: Write<NewOpenState> = {
   plain: prepare((query, values) => withOpenState(join(query, values), values)),
 };
 
-/** The entry that a create begins; with `leaseUntil`, taken. */
+/** Inserts the entry of a create; leased when `leaseUntil` is given. */
 export async function insertEntry(
   transaction: Transaction<Schema>,
   change: Change,
@@ -121,7 +121,7 @@ export async function insertEntry(
   return { row, taken };
 }
 
-/** The entry after a change, with `leaseUntil` taken when it can be; undefined when it is not of that version any more. */
+/** Updates the entry, and leases it when `leaseUntil` is given and it is free; undefined when its version has changed. */
 export async function updateEntry(
   transaction: Transaction<Schema>,
   change: Change,

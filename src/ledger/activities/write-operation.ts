@@ -54,7 +54,7 @@ export const insertAudit = prepare((query, { now, who, what, whom, source, opera
     .values({ at: now, who, what, whom, road: source, outcome: 'done', operation_id: operationId }),
 );
 
-/** Position of the new operation; undefined when there is one of that id. */
+/** Inserts the operation; its position, or undefined when the id exists already. */
 export async function insertOperation(
   transaction: Transaction<Schema>,
   change: Change,

@@ -26,9 +26,9 @@ import { createPutOff } from './put-off.ts';
 import { createRoundRobin, type Free } from './round-robin.ts';
 
 export interface Lease {
-  /** How long a claim is good for, in milliseconds. */
+  /** Lease duration in milliseconds. */
   readonly leaseMs: number;
-  /** Longest a call to Graph takes, well under the lease. */
+  /** Longest call to Graph in milliseconds; well under the lease. */
   readonly callMs: number;
 }
 
@@ -43,7 +43,7 @@ const theHeld = prepare((query, { entryId, fence }: Holder) =>
   query.selectFrom('activities').select(heldColumns).where('id', '=', entryId).where('fence', '=', fence),
 );
 
-/** The claim and the gate at one glance. */
+/** Lease and gate in one statement. */
 const leaseAndGate = prepare((query, { entryId, fence }: Holder) =>
   query
     .selectFrom('activities')
@@ -53,15 +53,15 @@ const leaseAndGate = prepare((query, { entryId, fence }: Holder) =>
     .where('fence', '=', fence),
 );
 
-/** The usual claim in one statement. */
+/** Leases a free entry that is due in one statement. */
 const leaseIfFree = prepare((query, values: LeaseValues) =>
   leaseUpdate(query, values).where('due_at', '<=', values.now).returning(heldColumns),
 );
 
 /**
- * Claims on entries: of several workers, in one process or in many, exactly one holds an entry. Times compare by the
- * instances' own clocks, which must agree within half a minute; a clock that jumps gives no entry to two.
- * `isSending` says whether this process is sending an entry, whatever its lease says.
+ * Leases on entries: of all workers in all processes, one at most holds an entry. Instances compare times by their own
+ * clocks, which must agree within half a minute; a clock that jumps never gives an entry to two. `isSending`: whether this
+ * process is sending the entry right now, whatever its lease says.
  */
 export function createClaims(
   database: Database,
@@ -75,14 +75,14 @@ export function createClaims(
   const jumps = createClockJumps(clock);
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
-  /** Right after the clock jumped ahead nobody's lease is over: for as long as one lasts, none is believed to be. */
+  /** After the clock jumped ahead, no lease counts as expired for the duration of a lease. */
   const freeNow = (): Free => ({
     now: after(0),
     leaseOver: jumps.aheadWithin(leaseMs) ? '' : after(0),
     leaseWrong: furthest(clock.now(), leaseMs),
   });
 
-  /** Entries free to be claimed, or whose lease nobody can have taken. */
+  /** Due entries that are unleased, or whose lease has expired or lies impossibly far ahead. */
   const free = (on: Asked, { now, leaseOver, leaseWrong }: Free) =>
     on
       .selectFrom('activities')
@@ -97,8 +97,9 @@ export function createClaims(
       .orderBy('due_at');
 
   /**
-   * At most `limit` due entries, or this very one; none while the gate is shut, one when it may be probed. A create
-   * that may be sent from now on is never forgotten; what else is forgotten when the power fails can be sent twice.
+   * Leases at most `limit` due entries, or the one named; none while the gate is shut, one for a probe. The lease of a
+   * create is durable before it is sent; other leases may be lost in a power failure, because sending an update twice is
+   * harmless.
    */
   async function lease(limit: number, entryId?: string): Promise<readonly Leased[]> {
     const clockWasSet = jumps.look();
@@ -116,7 +117,7 @@ export function createClaims(
     const taken =
       (entryId !== undefined && (await leaseFree(entryId))) ||
       (await soon.transaction().execute((transaction) => claim(transaction, limit, entryId)));
-    // other processes' commits may be among those that the worker finds, and not be on the disk yet
+    // the worker may find commits of other processes that are not durable yet
     if (entryId === undefined || taken.some(({ entry }) => entry.graph_id === null)) await allOnDisk();
     return taken;
   }
@@ -160,7 +161,7 @@ export function createClaims(
     }));
   }
 
-  /** This entry, or those whose turn it is, locked. Of a lease that nobody can have taken only the end is corrected. */
+  /** The entry named, or the next ones by round robin, locked. An impossible lease is only corrected, not taken. */
   async function freeRows(
     transaction: Transaction<Schema>,
     limit: number,
@@ -181,7 +182,7 @@ export function createClaims(
     return rows.filter((row) => !wrong.includes(row) && !isSending(row.id));
   }
 
-  /** Whoever holds them may be sending: from now on they have as long as any lease lasts, and no longer. */
+  /** Corrects an impossible lease to one full duration from now: its holder may still be sending. */
   async function shorten(transaction: Transaction<Schema>, rows: readonly HeldRow[]): Promise<void> {
     await transaction
       .updateTable('activities')
@@ -197,20 +198,20 @@ export function createClaims(
   return {
     lease,
 
-    /** The entry and its waiting operations as they are now; undefined when the claim was lost. */
+    /** The entry and its waiting operations as they are now; undefined when the lease was lost. */
     async held(claim: Claim): Promise<Held | undefined> {
       const entry = await theHeld.first(query, claim);
       return entry && { entry, waiting: await waitingOf(query, [entry.id]) };
     },
 
-    /** The last look before a call that writes: still ours, long enough, and the gate not shut meanwhile. */
+    /** Last check before a call that writes: the lease is still ours and lasts long enough, and the gate is open. */
     async maySend(claim: Claim): Promise<MaySend> {
       const row = await leaseAndGate.first(query, claim);
       if (row?.lease_until == null || row.lease_until <= furthest(clock.now(), callMs)) return 'lost';
       return claim.probe || gateState(row, after(0)) === 'open' ? 'yes' : 'closed';
     },
 
-    /** Ends a claim on which nothing waits, unless something was committed meanwhile. */
+    /** Releases an entry with nothing waiting; it stays due if something was committed meanwhile. */
     async finish({ entryId, fence, probe }: Claim, { entry }: Held): Promise<void> {
       await soon
         .updateTable('activities')
@@ -230,7 +231,7 @@ export function createClaims(
       if (probe) await returnProbe(query);
     },
 
-    /** Gives the entry back unsent. */
+    /** Releases the entry without having sent. */
     async release({ entryId, fence, unsure, probe }: Claim): Promise<void> {
       await soon
         .updateTable('activities')

@@ -13,14 +13,13 @@ export type Call =
   | { readonly kind: 'create' | 'update'; readonly value: Activity; readonly operations: readonly Pending[] }
   | { readonly kind: 'delete'; readonly operations: readonly Pending[] };
 
-/** Operations that set absolute values: a later one makes an unsent earlier one needless. */
+/** Operations that set absolute values: a later one supersedes an unsent earlier one. */
 const replaceable: ReadonlySet<OperationKind> = new Set(['progress', 'edit']);
 
 /**
- * The next call for the waiting operations of one activity, given in the order they were committed, at least one.
- * Values that nobody has sent collapse into the last, a create takes along those that follow it; complete, reopen and
- * delete are each a call of their own. `exists` says whether Graph knows the activity; `most` limits how many
- * operations one call carries.
+ * The next call for an activity's waiting operations, in commit order, at least one. Unsent values collapse into the last, a
+ * create includes those that follow it; complete, reopen and delete are calls of their own. `exists`: whether Graph knows
+ * the activity; `most`: operations per call.
  */
 export function collapse(
   waiting: readonly [Pending, ...Pending[]],

@@ -8,7 +8,7 @@ import { type Outcome, send } from './send.ts';
 import { type Settle, toPending } from './settle.ts';
 import type { Ended } from './settlement.ts';
 
-/** Calls to Graph in one go for one activity; what else waits of it has its turn again behind the others. */
+/** Calls to Graph for one activity before the others have their turn. */
 const CALLS_AT_ONCE = 4;
 
 export interface DeliverDeps {
@@ -17,9 +17,9 @@ export interface DeliverDeps {
   readonly notifications: Pick<OutcomeNotifications, 'notifyMissed'>;
   readonly gateway: LearningGateway;
   readonly log: Log | undefined;
-  /** For what can happen to every change that waits. */
+  /** For events that can happen to every waiting change at once: their lines are counted. */
   readonly countedLog: Pick<Log, 'warn' | 'error'> | undefined;
-  /** True once the worker is to stop: what was not sent is given back. */
+  /** True on shutdown: what was not sent is released. */
   readonly isStopping: () => boolean;
 }
 
@@ -59,7 +59,7 @@ export function createDeliver(deps: DeliverDeps) {
         return ended;
       }
       if (outcome.kind === 'refused' && call.operations.length > 1) {
-        // which of them is to blame shows when each goes alone
+        // sent one by one, it shows which of them Graph refuses
         mostAtOnce = 1;
         held = await claims.held(claim);
         continue;

@@ -12,27 +12,27 @@ export interface DeliveriesDeps {
   readonly claims: Claims;
   readonly deliver: Deliver;
   readonly semaphore: Semaphore;
-  /** Slots that only turns take, so that no backlog is in the way of what somebody does now. */
+  /** Slots reserved for turns, so that a backlog never delays what somebody does now. */
   readonly forTurns: number;
   readonly log: Log | undefined;
 }
 
-/** Whose change a turn sends, and until when it waits for room to send it. */
+/** Whose change a turn sends, and until when it waits for a free slot. */
 export interface Patience {
   readonly whose: string;
   readonly until: AbortSignal;
 }
 
-/** What this process is sending now. */
+/** Runs deliveries of this process, a limited number at a time. */
 export function createDeliveries({ claims, deliver, semaphore, forTurns, log }: DeliveriesDeps) {
   const running = new Map<string, Delivering>();
-  /** Claims being made: what they take is as good as running. */
+  /** Claims in progress: their entries count as running. */
   const claiming = new Set<Promise<unknown>>();
 
   const begin = (taken: Leased, giveBack: () => void): Delivering => {
     const delivery = deliver(taken)
       .catch((error: unknown) => {
-        // the lease runs out, and whoever claims it next looks before a create is repeated
+        // the lease expires, and the next claim looks the activity up before it repeats a create
         log?.error({ event: 'outbox.brokeOff', err: error }, 'its lease has to run out');
         return [];
       })
@@ -45,12 +45,12 @@ export function createDeliveries({ claims, deliver, semaphore, forTurns, log }: 
   };
 
   return {
-    /** Ends when the delivery of this entry that runs now ends; undefined when none does. */
+    /** The running delivery of this entry, if any. */
     of: (entryId: string): Delivering | undefined => running.get(entryId),
 
     all: (): readonly Promise<unknown>[] => [...running.values(), ...claiming],
 
-    /** Begins delivering what the commit of its change took; gives it back, and undefined, when `until` came first. */
+    /** Starts delivering an entry that its commit leased; releases it and returns undefined when `until` aborts first. */
     async beginTaken(taken: Leased, { until, whose }: Patience): Promise<{ ended: Delivering } | undefined> {
       return untilBegun(async () => {
         const giveBack = await semaphore.take(until, whose);
@@ -60,7 +60,9 @@ export function createDeliveries({ claims, deliver, semaphore, forTurns, log }: 
       });
     },
 
-    /** Begins delivering this entry; undefined when it is not due, held elsewhere, or `until` came first. */
+    /**
+     * Leases this entry and starts delivering it; undefined when it is not due, leased elsewhere, or `until` aborts first.
+     */
     async beginOne(entryId: string, { until, whose }: Patience): Promise<{ ended: Delivering } | undefined> {
       const giveBack = await semaphore.take(until, whose);
       if (giveBack === undefined) return undefined;
@@ -70,7 +72,7 @@ export function createDeliveries({ claims, deliver, semaphore, forTurns, log }: 
       });
     },
 
-    /** Begins as many due entries as there are free slots, those for turns left alone. */
+    /** Leases and starts as many due entries as there are free slots that are not reserved for turns. */
     async beginDue(): Promise<readonly Delivering[]> {
       const free = semaphore.takeFree(forTurns);
       if (free.length === 0) return [];
@@ -92,7 +94,7 @@ export function createDeliveries({ claims, deliver, semaphore, forTurns, log }: 
     }
   }
 
-  /** Claims for these slots; slots without a claim go back. */
+  /** Leases entries for these slots; slots without an entry are freed. */
   async function claimFor(limit: number, entryId: string | undefined, taken: readonly (() => void)[]) {
     let claimed = 0;
     try {
@@ -106,7 +108,7 @@ export function createDeliveries({ claims, deliver, semaphore, forTurns, log }: 
 }
 
 function nothing(): void {
-  // whoever makes the claim hears of its failure
+  // the caller of `work` handles its failure
 }
 
 export type Deliveries = ReturnType<typeof createDeliveries>;

@@ -7,14 +7,14 @@ import type { Deliveries } from './deliveries.ts';
 import type { Ended } from './settlement.ts';
 import type { WaitingTurns } from './waiting-turns.ts';
 
-/** Said in place of an exception, which would bring a stack trace. */
+/** Abort reason: a string, because creating an exception costs a stack trace. */
 const OVER = 'over';
-/** How often a turn looks again while another instance is sending its entry. */
+/** Polling interval while another instance is sending the entry. */
 const LOOK_AGAIN_MS = 50;
 
 export interface FlushDeps {
   readonly operations: Pick<Ledger, 'operation'>;
-  /** Resolves when what was committed outlasts a power failure: the same operation may be in another turn's hands. */
+  /** Resolves when what was committed is durable: another turn may have committed this very operation. */
   readonly onDisk: () => Promise<void>;
   readonly handoff: ClaimHandoff;
   readonly deliveries: Deliveries;
@@ -24,8 +24,8 @@ export interface FlushDeps {
 }
 
 /**
- * A short chance for Graph within a turn. What is still running at the deadline goes on in the background and is
- * told later. Throws for an operation that does not exist, and when the disk fails: what was committed stays committed.
+ * Gives Graph a short chance within a turn. A delivery still running at the deadline continues in the background and its
+ * outcome is notified. Throws for an operation that does not exist, and when the disk fails.
  */
 export function createFlush({
   operations,
@@ -36,7 +36,7 @@ export function createFlush({
   log,
   isStopping,
 }: FlushDeps): Outbox['flush'] {
-  /** Sends until the operation has ended or cannot be sent now; returns it as it was then. */
+  /** Delivers until the operation has ended or cannot be sent now; returns its last known state. */
   async function attempt(operation: Operation, until: AbortSignal): Promise<Operation | undefined> {
     const patience = { until, whose: operation.actorId };
     const begin = (entryId: string) => {
@@ -67,7 +67,7 @@ export function createFlush({
       if (operation !== undefined)
         operation = await Promise.race([attempt(operation, deadline.signal), aborted(deadline.signal)]);
       waitNoLonger();
-      // it may have ended while this turn was still to be the one to tell it
+      // it may have finished before this turn gave up the notification: then this turn tells it
       if (operation === undefined || operation.state === 'waiting')
         operation = await operations.operation(operationId);
     } catch (error) {

@@ -41,7 +41,7 @@ export function createOperator({ query, engine }: Database, clock: Clock) {
           'due_at',
         ])
         .where(openOperations)
-        // not by the bare number: SQLite would look through all operations in its order
+        // "+ 0" keeps SQLite from scanning all operations by position instead of using the index
         .orderBy(sql`operations.position + 0`)
         .limit(limit)
         .execute();
@@ -57,7 +57,7 @@ export function createOperator({ query, engine }: Database, clock: Clock) {
       }));
     },
 
-    /** Sends again what was set aside: this operation with all of its entry, or everything. Returns how many entries. */
+    /** Requeues what was set aside: the entry of this operation, or everything. Returns how many entries. */
     async retry(operationId?: string): Promise<number> {
       const rows = await query
         .selectFrom('operations')
@@ -75,8 +75,8 @@ export function createOperator({ query, engine }: Database, clock: Clock) {
     },
 
     /**
-     * Gives up an operation that was set aside: the activity returns to what Graph holds, the person is told, and
-     * what was set aside with it is sent again. False when this operation was not set aside.
+     * Drops an operation that was set aside: the activity returns to Graph's value, the person is notified, and the entry's
+     * other operations are requeued. False when the operation was not set aside.
      */
     drop: (operationId: string): Promise<boolean> =>
       query.transaction().execute((transaction) => drop(transaction, operationId)),

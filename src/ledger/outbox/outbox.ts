@@ -20,7 +20,7 @@ import { createWorker } from './worker.ts';
 
 export interface OutboxDeps {
   readonly database: Database;
-  /** From the ledger whose changes are flushed. */
+  /** Shared with the ledger whose changes are flushed. */
   readonly handoff: ClaimHandoff;
   readonly gateway: LearningGateway;
   readonly notifier: Notifier;
@@ -28,7 +28,7 @@ export interface OutboxDeps {
   /** 0 (included) to 1 (excluded). */
   readonly random: () => number;
   readonly log?: Log;
-  /** For what can happen to every change that waits. */
+  /** For events that can happen to every waiting change at once: their lines are counted. */
   readonly countedLog?: Pick<Log, 'warn' | 'error'>;
   readonly jobs?: Jobs;
   readonly options?: Partial<OutboxOptions>;
@@ -38,10 +38,10 @@ export interface OutboxDeps {
 export interface OutboxOptions {
   /** Most activities that this process sends at once in the background. */
   readonly parallel: number;
-  /** So many more that only turns send. */
+  /** Additional slots reserved for turns. */
   readonly forTurns: number;
   readonly leaseMs: number;
-  /** Longest that one call of the gateway takes, signing in included; well under the lease. */
+  /** Longest call of the gateway, sign-in included; well under the lease. */
   readonly callMs: number;
   readonly pollMs: number;
   readonly receiptGraceMs: number;
@@ -56,17 +56,17 @@ const usual: OutboxOptions = {
   receiptGraceMs: 3 * SECOND,
 };
 
-/** The outbox of one process: flushes for turns, and a background worker that does the same when it is due. */
+/** The outbox of one process: `flush` for turns, and a background worker for what is due later. */
 export interface RunningOutbox extends Outbox {
   start(): void;
-  /** Claims nothing more, finishes what is in flight, gives the rest back. */
+  /** Leases nothing more, finishes what is in flight, releases the rest. */
   stop(): Promise<void>;
   /** Delivers everything that is due now. For tests. */
   drain(): Promise<void>;
   stats(): Promise<OutboxStats>;
 }
 
-/** Carries operations from the ledger to Graph: each entry's in order, different entries in parallel. */
+/** Sends operations to Graph: those of one entry in order, different entries in parallel. `deliver.ts` tells how. */
 export function createOutbox(deps: OutboxDeps): RunningOutbox {
   const { database, handoff, gateway, notifier, clock, random, log, countedLog, jobs } = deps;
   const options = { ...usual, ...deps.options };

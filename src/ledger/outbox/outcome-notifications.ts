@@ -10,17 +10,17 @@ import type { OperationRow } from '../database/schema.ts';
 import type { Ended } from './settlement.ts';
 import type { WaitingTurns } from './waiting-turns.ts';
 
-/** A change older than this was answered long ago: its receipt can be changed at once. */
+/** The receipt of an older change was certainly posted: it can be updated at once. */
 const ANSWERED_AFTER = 15 * SECOND;
-/** An outcome that somebody is telling is nobody else's for this long; when the process died over it, it is told then. */
+/** Lease on an outcome being notified; after a crash another instance takes it then. */
 const CLAIM_MS = MINUTE;
-/** Longest until an outcome that could not be told is tried again: the older it is, the later. */
+/** Longest time until a failed notification is retried; the wait grows with its age. */
 const LONGEST_WAIT = 15 * MINUTE;
 const GIVE_UP_AFTER = DAY;
 const AT_ONCE = 50;
-/** Presses told of at the same time; with {@link AT_ONCE} and Teams' 10 s, all are done within their claim. */
+/** Presses notified in parallel; with {@link AT_ONCE} and Teams' timeout of 10 s, all finish within their lease. */
 const IN_PARALLEL = 10;
-/** When so many presses in a row could be told of and none was, Teams is away: telling pauses for {@link CLAIM_MS}. */
+/** When this many presses of a round all fail, Teams is considered unavailable: pause for {@link CLAIM_MS}. */
 const AWAY_AFTER = 5;
 
 export interface OutcomeNotificationsDeps {
@@ -29,29 +29,29 @@ export interface OutcomeNotificationsDeps {
   readonly notifier: Notifier;
   readonly waitingTurns: WaitingTurns;
   readonly log: Log | undefined;
-  /** Milliseconds in which a turn that answered "on its way" will have posted its receipt. */
+  /** Milliseconds that a turn may need to post the receipt of a change it answered as "on its way". */
   readonly receiptGraceMs: number;
-  /** True once no more is to be begun. */
+  /** True on shutdown. */
   readonly isStopping: () => boolean;
 }
 
 /**
- * Telling people of outcomes that their turn did not wait for. What is to be told is kept in the ledger until the
- * notifier has taken it, so that a process that dies tells nobody less; somebody may be told twice.
+ * Notifies people of outcomes that their turn did not wait for, at least once: an outcome stays scheduled in the ledger
+ * until the notifier has taken it.
  */
 export function createOutcomeNotifications(deps: OutcomeNotificationsDeps) {
   const { database, clock, notifier, waitingTurns, log, receiptGraceMs, isStopping } = deps;
   const { soon: query } = database;
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
-  /** A turn that has just answered still has to post the receipt that is to be changed. */
+  /** A turn that has just answered may still have to post the receipt that is to be updated. */
   const dueFor = (committedAt: Instant) =>
     after(clock.now().getTime() - Date.parse(committedAt) < ANSWERED_AFTER ? receiptGraceMs : 0);
 
-  /** Until then, on the clock that nobody sets, Teams is left alone. */
+  /** End of the pause, on the monotonic clock. */
   let pausedUntil = Number.NEGATIVE_INFINITY;
 
-  /** Tells of one press; the error when that did not work. What failed comes up again later, for a day. */
+  /** Notifies of one press; returns the error when that failed. Failed ones are retried for a day. */
   async function notify(rows: readonly OperationRow[], claimedUntil: Instant): Promise<unknown> {
     let failure: unknown;
     try {
@@ -73,18 +73,18 @@ export function createOutcomeNotifications(deps: OutcomeNotificationsDeps) {
     return failure;
   }
 
-  /** When an outcome of this age is told again; null when it is given up. */
+  /** When an outcome of this age is retried; null to give up. */
   const againAt = (ageMs: number): Instant | null =>
     ageMs < GIVE_UP_AFTER ? after(Math.min(Math.max(ageMs / 2, CLAIM_MS), LONGEST_WAIT)) : null;
 
   const ids = query.selectFrom('operations').select('id').orderBy('tell_at').limit(AT_ONCE);
 
-  /** Outcomes that are due, claimed: those of one press together. */
+  /** Leases due outcomes, grouped by press. */
   async function claimDue(
     by: Instant,
   ): Promise<{ presses: readonly OperationRow[][]; claimedUntil: Instant }> {
     const claimedUntil = after(CLAIM_MS);
-    // nothing is put off for so long but by a clock that was wrong
+    // scheduled further ahead than any wait: by a clock that was wrong
     const wrong = furthest(clock.now(), LONGEST_WAIT);
     let due = await ids.where('tell_at', '<=', by).execute();
     if (due.length === 0) due = await ids.where('tell_at', '>', wrong).execute();
@@ -104,12 +104,12 @@ export function createOutcomeNotifications(deps: OutcomeNotificationsDeps) {
   }
 
   return {
-    /** When to tell of an operation that ended now; null when its turn will say it. */
+    /** When to notify of an operation that ended now; null when a waiting turn will tell it. */
     notifyAt(id: string, committedAt: Instant, state: Ended['state']): Instant | null {
       return waitingTurns.has(id) && state !== 'setAside' ? null : dueFor(committedAt);
     },
 
-    /** For operations whose turn gave up waiting while their outcome was being written. */
+    /** Schedules outcomes that were left to a turn which gave up waiting while they were written. */
     async notifyMissed(ended: readonly Ended[], leftToTurns: ReadonlySet<string>): Promise<void> {
       const left = ended.filter(({ id }) => leftToTurns.has(id) && !waitingTurns.has(id)).map(({ id }) => id);
       if (left.length === 0) return;
@@ -121,7 +121,8 @@ export function createOutcomeNotifications(deps: OutcomeNotificationsDeps) {
     },
 
     /**
-     * Tells what is due; `evenEarly` what has still some grace, too. However many could not be told, the log gets one line.
+     * Sends due notifications; with `evenEarly`, also those still within their grace. All failures of a round are one log
+     * line.
      */
     async sendDue(evenEarly = false): Promise<void> {
       const failures: unknown[] = [];
@@ -143,7 +144,7 @@ export function createOutcomeNotifications(deps: OutcomeNotificationsDeps) {
   };
 }
 
-/** One line for a round. Teams being away is nobody's mistake; anything else is. */
+/** One line per round: a warning while Teams is unavailable, an error for anything else. */
 function report(log: Log | undefined, told: number, failures: readonly unknown[]): void {
   const mistake = failures.find((failure) => !(failure instanceof Later));
   const about = { event: 'outbox.untold', told, untold: failures.length, err: mistake ?? failures[0] };
@@ -153,7 +154,7 @@ function report(log: Log | undefined, told: number, failures: readonly unknown[]
 
 export type OutcomeNotifications = ReturnType<typeof createOutcomeNotifications>;
 
-/** Operations of one press are told together. */
+/** Groups the operations of one press, in commit order. */
 function byBatch(rows: readonly OperationRow[]): readonly OperationRow[][] {
   const ordered = [...rows].sort((a, b) => a.position - b.position);
   return [...Map.groupBy(ordered, ({ batch_id, id }) => batch_id ?? id).values()];

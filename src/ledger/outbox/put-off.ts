@@ -3,12 +3,11 @@ import { furthest, rebased } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 
 const AT_ONCE = 100;
-/** How often they are looked through. */
 const EVERY = MINUTE;
 
 /**
- * Attempts that were put off by a clock that was ahead are put off from now instead. They lie furthest ahead, so a look
- * reads no more than the far end of an index. `clockWasSet` makes it look at once.
+ * Reschedules, from now, attempts that were postponed by a clock that was ahead. They lie furthest ahead, so each run reads
+ * only the far end of an index. Runs once a minute, and at once when `clockWasSet`.
  */
 export function createPutOff({ soon: query }: Database, clock: Clock) {
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -26,7 +25,7 @@ export function createPutOff({ soon: query }: Database, clock: Clock) {
     let wrong = 0;
     for (const { id, due_at, settled_at, attempts } of rows) {
       if (due_at === null) continue;
-      // what has not failed was due when it was written
+      // an entry that has not failed was due when it was written
       const since = attempts === 0 ? due_at : (settled_at ?? due_at);
       const wait = rebased({ since, until: due_at }, now);
       if (wait === undefined) continue;
@@ -38,7 +37,7 @@ export function createPutOff({ soon: query }: Database, clock: Clock) {
         .where('due_at', '=', due_at)
         .execute();
     }
-    // when all of them were wrong there may be more: the next look goes on
+    // when all of them were wrong there may be more: run again next time
     lookedAt = wrong < AT_ONCE ? elapsed(clock) : Number.NEGATIVE_INFINITY;
   };
 }

@@ -3,9 +3,9 @@ import type { Instant } from '../../clock.ts';
 import type { Asked } from '../database/prepared.ts';
 import type { Flag } from '../database/schema.ts';
 
-/** Of so many places one is for bulk work, however much people do one by one: it comes later, and does come. */
+/** One place in this many goes to bulk work, so that it is never starved. */
 const BULK_EVERY = 4;
-/** Owners looked at in one statement: those of whom nothing is due cost a step, too. */
+/** Owners visited in one statement; those with nothing due count, too. */
 const MOST_STEPS = 256;
 
 /** An owner of due entries and how many of them are sent now. */
@@ -17,28 +17,28 @@ export interface Turn {
 
 interface Owner {
   readonly ownerId: string;
-  /** How many entries are due, counted up to the places there are. */
+  /** Due entries, counted up to the number of places. */
   readonly due: number;
-  /** Owners behind this one were not looked at. */
+  /** True when the statement ended here: owners after this one were not visited. */
   readonly isLast: boolean;
 }
 
 /** Which entries are free to be claimed at a moment. */
 export interface Free {
   readonly now: Instant;
-  /** Leases until then are over. */
+  /** Leases up to this moment have expired. */
   readonly leaseOver: Instant;
   /** Leases beyond this were set by a clock that was wrong. */
   readonly leaseWrong: Instant;
 }
 
 /**
- * Whose entries are sent next: owner after owner, what people did one by one before bulk work. Each process goes round
- * by itself, so any number of them can serve the same owners. What an owner has waiting costs the others nothing: a round
- * reads one entry of each owner's in the index (bulk, owner, due), not the backlog.
+ * Fair scheduling: round robin over owners, single changes before bulk work. Each process keeps its own position, so any
+ * number of them can serve the same owners. A backlog of one owner costs the others nothing: a round reads one entry per
+ * owner in the index (bulk, owner, due).
  */
 export function createRoundRobin() {
-  /** Who was served last. */
+  /** Last owner served. */
   const last: [singly: string | undefined, bulk: string | undefined] = [undefined, undefined];
   let served = 0;
 
@@ -55,7 +55,7 @@ export function createRoundRobin() {
       owners.map(({ due }) => due),
       places,
     );
-    // those of whom nothing is due have been passed; who got nothing is next
+    // owners with nothing due are passed; the first who got nothing is next
     const passed = owners.findIndex(({ due }, at) => due > 0 && dealt[at] === 0);
     const until = owners.at(passed === -1 ? -1 : passed - 1);
     if (until !== undefined && passed !== 0) last[bulk] = until.ownerId;
@@ -66,7 +66,7 @@ export function createRoundRobin() {
   }
 
   return {
-    /** Whose turn it is for so many places. Who is named is served: the next call goes on behind them. */
+    /** The owners to serve with this many places; the next call continues after them. */
     async turns(on: Asked, free: Free, places: number): Promise<readonly Turn[]> {
       const singly = await next(on, 0, free, places);
       const inBulk = await next(on, 1, free, places);
@@ -82,7 +82,7 @@ export function createRoundRobin() {
   };
 }
 
-/** Among thousands of owners of whom nothing is due yet: those of the oldest entries that are, so that no place is empty. */
+/** Fallback among thousands of owners with nothing due: owners of the oldest due entries, so that no place stays empty. */
 async function oldest(
   on: Asked,
   free: Free,
@@ -110,7 +110,7 @@ function dueOf(owners: readonly Owner[]): number {
   return owners.reduce((sum, { due }) => sum + due, 0);
 }
 
-/** Places given out one to each in turn, until there are none left or nobody needs one; how many each gets. */
+/** Deals the places out one at a time in turn, until none is left or needed; how many each gets. */
 export function deal(needs: readonly number[], places: number): readonly number[] {
   const dealt = needs.map(() => 0);
   let left = places;
@@ -129,18 +129,15 @@ export function deal(needs: readonly number[], places: number): readonly number[
 
 interface Walk {
   readonly bulk: Flag;
-  /** Begins behind this owner; undefined for the first. */
+  /** Starts after this owner; undefined: at the first. */
   readonly from: string | undefined;
-  /** Ends with this owner; undefined for the last. */
+  /** Ends with this owner; undefined: at the last. */
   readonly to: string | undefined;
   readonly free: Free;
   readonly most: number;
 }
 
-/**
- * Owners with due entries in the order of the index, from one to the next without reading what lies between; the last
- * one may have none due when the steps ended with it.
- */
+/** Owners with due entries in index order, by a skip scan. The last one may have none due when it used the last step. */
 async function walk(on: Asked, { bulk, from, to, free, most }: Walk): Promise<readonly Owner[]> {
   const behind = (owner: unknown) => sql`select a.owner_id from activities a
     where a.due_at is not null and a.bulk = ${bulk}

@@ -5,17 +5,20 @@ import type { LearningGateway } from '../../learning/ports/ports.ts';
 import type { MaySend } from './claim.ts';
 import type { Call } from './collapse.ts';
 
-/** What became of one call. */
+/** Outcome of one call to Graph. */
 export type Outcome =
   /** Graph holds `confirmed` now; null when it was deleted. */
   | { readonly kind: 'done'; readonly graphId: string | null; readonly confirmed: Activity | null }
-  /** An earlier attempt had carried out the create; operations it took along have to be sent by themselves. */
+  /**
+   * An earlier attempt had already created it with another value: operations that the create included must be sent
+   * separately.
+   */
   | { readonly kind: 'found'; readonly graphId: string; readonly confirmed: Activity }
   /** Graph no longer knows the activity. */
   | { readonly kind: 'gone' }
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly error: Refusal }
   | { readonly kind: 'later'; readonly later: Later }
-  /** Nobody planned for this answer. */
+  /** An unexpected answer. */
   | { readonly kind: 'failed'; readonly error: unknown }
   /** Not sent. */
   | { readonly kind: 'unsent'; readonly because: Exclude<MaySend, 'yes'> };
@@ -23,14 +26,14 @@ export type Outcome =
 export interface Addressee {
   readonly externalId: string;
   readonly graphId: string | null;
-  /** An earlier create may have been carried out although no answer came. */
+  /** True when an earlier create may have succeeded without an answer. */
   readonly unsure: boolean;
 }
 
-/** Refusals that speak of us at this moment and not of the change: it is kept and tried again. */
+/** Refusals that concern the bot's sign-in or load, not the change: the change is kept and retried. */
 const passing: ReadonlySet<RefusalCode> = new Set(['graphSignIn', 'graphBusy']);
 
-/** Thrown before a request that must not be sent any more. */
+/** Thrown before a request when the lease or the gate no longer allows it. */
 class Unsent extends Error {
   readonly because: Exclude<MaySend, 'yes'>;
   constructor(because: Exclude<MaySend, 'yes'>) {
@@ -39,7 +42,7 @@ class Unsent extends Error {
   }
 }
 
-/** One attempt. `maySend` is asked just before each request that changes something. Never throws. */
+/** Makes one attempt. `maySend` is asked just before each request that writes. Never throws. */
 export async function send(
   gateway: LearningGateway,
   to: Addressee,
@@ -101,7 +104,7 @@ async function remove(gateway: LearningGateway, to: Addressee, ensureMaySend: En
   return { kind: 'done', graphId, confirmed: null };
 }
 
-/** A refusal here says nothing about the change, whose outcome stays unknown. */
+/** A refusal of the look-up says nothing about the change, whose outcome stays unknown. */
 async function lookUp(gateway: LearningGateway, externalId: string) {
   try {
     return await gateway.activityByExternalId(externalId);

@@ -34,7 +34,7 @@ export interface Settled extends Pick<Settlement, 'ended' | 'goOn'> {
   readonly leftToTurns: ReadonlySet<string>;
 }
 
-/** Writes an outcome in one transaction; undefined, and nothing is written, when the lease was lost meanwhile. */
+/** Writes an outcome in one transaction; returns undefined, having written nothing, when the lease was lost. */
 export function createSettle({ database, clock, random, leaseMs, notifications }: SettleDeps) {
   const { query, soon, engine } = database;
   const heldNow = (transaction: Asked, { entryId, fence }: Claim) =>
@@ -52,7 +52,7 @@ export function createSettle({ database, clock, random, leaseMs, notifications }
     call: Call,
     outcome: Answered,
   ): Promise<Settled | undefined> {
-    /** Undefined when the entry is not any more what was read. */
+    /** Undefined when the entry has changed since it was read. */
     async function write(
       transaction: Transaction<Schema>,
       { entry, waiting }: Held,
@@ -80,7 +80,7 @@ export function createSettle({ database, clock, random, leaseMs, notifications }
       return { ended: result.ended, goOn: result.goOn, leftToTurns };
     }
 
-    // lost with the power, it is sent again and changes nothing; all else decides what is sent next
+    // "done" may be lost in a power failure: it is then sent again without effect. Every other outcome must be durable.
     return (outcome.kind === 'done' ? soon : query).transaction().execute(async (transaction) => {
       const usual = call.kind === 'update' && outcome.kind === 'done';
       const first = usual && (await write(transaction, known, writeConfirmed));
@@ -94,7 +94,7 @@ export function createSettle({ database, clock, random, leaseMs, notifications }
 
 export type Settle = ReturnType<typeof createSettle>;
 
-/** What an operator will want to read; null when all went well. */
+/** The error to show an operator; null on success. */
 function errorOf(outcome: Outcome): unknown {
   if (outcome.kind === 'later') return outcome.later;
   return 'error' in outcome ? outcome.error : null;
@@ -102,16 +102,19 @@ function errorOf(outcome: Outcome): unknown {
 
 interface Writing {
   readonly now: Instant;
-  /** The end of the lease; null to give it back. */
+  /** End of the lease; null to release it. */
   readonly leaseUntil: Instant | null;
   /** When the person of an ended operation is notified; null when nobody is to. */
   readonly notifyAt: (ended: Ended) => Instant | null;
-  /** Noted with the operations, for an operator. */
+  /** The error noted with these operations, for an operator. */
   readonly failed?: { readonly operations: readonly Pending[]; readonly error: unknown };
   readonly save?: typeof writeEntry;
 }
 
-/** The entry, what ended and what follows from it. False, and nothing written, when `save` found another entry. */
+/**
+ * Writes the entry, the ended operations and the rebased ones. False, having written nothing, when `save` found that the
+ * entry changed.
+ */
 export async function writeSettlement(
   transaction: Transaction<Schema>,
   row: HeldRow,
@@ -125,7 +128,7 @@ export async function writeSettlement(
   return true;
 }
 
-/** The rows as the rules of settlement want them; `unsure` as it was before the attempt. */
+/** Rows as the input of `settlement`; `unsure` as it was before the attempt. */
 export function entryStateOf(row: HeldRow, waiting: readonly WaitingRow[], unsure: boolean): EntryState {
   return {
     activity: readActivity(row.activity) as Activity,
@@ -159,7 +162,7 @@ interface SettledEntry {
   readonly now: Instant;
 }
 
-/** Graph took an activity that it knew as the person has it: nobody sees another value than before. */
+/** The frequent case in one statement: Graph accepted an update, and nothing that people see changes. */
 const confirm = prepare((query, values: SettledEntry) =>
   query
     .updateTable('activities')
@@ -176,7 +179,7 @@ const confirm = prepare((query, values: SettledEntry) =>
     .where('version', '=', values.version),
 );
 
-/** True when the entry was written: it is still held and nothing was committed since it was read. */
+/** True when written: the lease is still held and nothing was committed since it was read. */
 async function writeConfirmed(
   transaction: Transaction<Schema>,
   { id, fence, version, owner_id }: HeldRow,
@@ -188,7 +191,7 @@ async function writeConfirmed(
   return (await confirm.changed(transaction, values)) === 1;
 }
 
-/** The entry after an outcome, as it was read in this transaction. Its version grows when people see another value. */
+/** Writes an entry read in this transaction. Its version increases when people see another value. */
 async function writeEntry(
   transaction: Transaction<Schema>,
   row: HeldRow,
@@ -213,7 +216,7 @@ async function writeEntry(
       blocked: entry.blocked ? 1 : 0,
       settled_at: now,
       ...(entry.dueAt === null ? { owner_id: '' } : {}),
-      // what is tried again lets go first what people do now
+      // retries go behind what people do now
       ...(entry.attempts > 0 ? { bulk: 1 } : {}),
       ...(seen
         ? { version: row.version + 1, open_key: await openKeyIfFree(transaction, row.id, current) }
@@ -241,8 +244,8 @@ const end = prepare((query, { id, state, refusal, now, notifyAt }: EndedRow) =>
 );
 
 /**
- * An operation that ended. An undo that was refused leaves what it undid to be undone again; one whose person is forgotten
- * goes.
+ * Ends an operation. A refused undo frees the operation it undid to be undone again; an operation of a forgotten person is
+ * deleted.
  */
 async function writeEnded(
   transaction: Transaction<Schema>,
@@ -271,7 +274,7 @@ async function writeError(
   await transaction.updateTable('operations').set({ last_error: text }).where('id', 'in', ids).execute();
 }
 
-/** Waiting operations that change something else now, because one before them was refused. */
+/** Rewrites waiting operations whose base changed because an earlier one was refused. */
 async function writeRebased(transaction: Transaction<Schema>, rebased: Settlement['rebased']): Promise<void> {
   for (const { id, before, after } of rebased)
     await transaction

@@ -8,7 +8,7 @@ import type { Outcome } from './send.ts';
 /** How long unknown errors are retried before the operations are set aside for an operator. */
 const PATIENCE = DAY;
 
-/** An entry and its operations at the moment an outcome is settled. */
+/** An entry and its waiting operations when an outcome is settled. */
 export interface EntryState {
   readonly activity: Activity;
   readonly confirmed: Activity | null;
@@ -41,9 +41,9 @@ export interface Settlement {
     readonly blocked: boolean;
   };
   readonly ended: readonly Ended[];
-  /** Waiting operations that now change something else than they did, because one before them was refused. */
+  /** Waiting operations with a new before and after, because an earlier one was refused. */
   readonly rebased: readonly Pick<Pending, 'id' | 'before' | 'after'>[];
-  /** True when the next call can follow at once. */
+  /** True when the next call may follow immediately. */
   readonly goOn: boolean;
 }
 
@@ -52,7 +52,7 @@ export interface Moment {
   readonly random: () => number;
 }
 
-/** The rules of what follows from an answer of Graph. Pure. */
+/** Decides what follows from Graph's answer. Pure. */
 export function settlement(
   entry: EntryState,
   call: Call,
@@ -77,7 +77,7 @@ export function settlement(
   }
 }
 
-/** A working answer ends the row of attempts. */
+/** An answer that settles the call resets attempts and errors. */
 function settled(
   entry: EntryState,
   { now }: Moment,
@@ -106,7 +106,7 @@ function done(
   };
 }
 
-/** The create ends; what it took along has still to be sent. */
+/** The create is done; operations it included still have to be sent. */
 function found(
   entry: EntryState,
   call: Call,
@@ -117,7 +117,7 @@ function found(
   return done(entry, created, { kind: 'done', graphId, confirmed }, moment);
 }
 
-/** Nothing can follow; but who wanted it removed has got what they wanted. */
+/** Everything waiting is refused, except removals, which are thereby done. */
 function gone(entry: EntryState, moment: Moment): Settlement {
   const removals = entry.waiting.filter(({ kind }) => kind === 'delete');
   return {
@@ -135,7 +135,7 @@ function gone(entry: EntryState, moment: Moment): Settlement {
   };
 }
 
-/** Back to what Graph holds, with what the operations behind it change by themselves. */
+/** Rolls back to Graph's value and replays the remaining operations on it. */
 function refused(entry: EntryState, call: Call, code: RefusalCode, moment: Moment): Settlement {
   const { confirmed, waiting, activity } = entry;
   if (confirmed === null)
@@ -189,10 +189,10 @@ function putOff(
   };
 }
 
-/** Whether an unknown answer means that it was carried out is unknown too. */
+/** Retries for a day, as possibly carried out; then sets aside. */
 function failed(entry: EntryState, moment: Moment): Settlement {
   const now = toInstant(moment.now);
-  // one that lies ahead was noted by a clock that was wrong
+  // a time in the future was written by a clock that was wrong
   const failingSince = entry.failingSince !== null && entry.failingSince < now ? entry.failingSince : now;
   const tried = moment.now.getTime() - Date.parse(failingSince);
   const retried = putOff({ ...entry, failingSince }, moment, undefined, true);
@@ -221,12 +221,12 @@ function dueIfAny(left: readonly Pending[], { now }: Moment): Instant | null {
   return left.length > 0 ? toInstant(now) : null;
 }
 
-/** Fields that only make sense together: whoever changes one has decided on all three. */
+/** Fields that belong together: a change of one decides all three. */
 const progressFields = ['status', 'progress', 'completedAt'] as const;
 
 /**
- * The change from `before` to `after` made on `base` instead: only the fields it changed are taken over, so that a
- * refused change before it leaves no trace. Null when the change is a removal.
+ * Applies the difference between `before` and `after` to `base`, so that an earlier refused change leaves no trace. Null
+ * when the change is a removal.
  */
 export function replay(before: Activity | null, after: Activity | null, base: Activity): Activity | null {
   if (before === null || after === null) return after;

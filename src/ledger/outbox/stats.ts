@@ -5,7 +5,7 @@ import { openOperations } from '../activities/operations.ts';
 import { gateState, readGate } from '../activities/throttle-gate.ts';
 import type { Database } from '../database/database.ts';
 
-/** How the outbox does, for metrics and readiness. */
+/** State of the outbox, for metrics and readiness. */
 export interface OutboxStats {
   readonly waiting: number;
   /** Age of the oldest waiting operation in milliseconds; 0 when none waits. */
@@ -14,10 +14,10 @@ export interface OutboxStats {
   readonly setAside: number;
 }
 
-/** Rows read in one statement: a few milliseconds, in which SQLite does nothing else. */
+/** Rows per statement: a few milliseconds, during which SQLite serves nobody else. */
 const AT_ONCE = 2_000;
 
-/** Counts over all instances, a portion of the index of what waits at a time. */
+/** Counts over all instances, reading the index of open operations in portions. */
 export async function readStats({ query }: Database, clock: Clock): Promise<OutboxStats> {
   let waiting = 0;
   let setAside = 0;
@@ -40,14 +40,14 @@ export async function readStats({ query }: Database, clock: Clock): Promise<Outb
     }
     last = rows.at(-1);
     if (last === undefined || rows.length < AT_ONCE) break;
-    // turns are served between two portions
+    // let turns run between portions
     await nextRound();
   }
   const oldestMs = oldest === undefined ? 0 : Math.max(0, clock.now().getTime() - Date.parse(oldest));
   return { waiting, oldestMs, setAside };
 }
 
-/** The same, and whether Graph asked everybody to slow down. */
+/** The same, and whether the throttle gate is shut. */
 export async function readGauges(
   database: Database,
   clock: Clock,

@@ -1,11 +1,11 @@
-/** Operations that a turn of this process is waiting for: the turn itself will tell the person. */
+/** Operations that a turn of this process waits for: that turn tells the person itself. */
 export interface WaitingTurns {
   has(operationId: string): boolean;
-  /** Call what is returned once the turn waits no longer. */
+  /** Returns the function to call when the turn stops waiting. */
   add(operationId: string): () => void;
 }
 
-/** Counts, because a redelivered turn may wait for the same operation. */
+/** A counter per operation, because a redelivered turn may wait for the same one. */
 export function createWaitingTurns(): WaitingTurns {
   const turns = new Map<string, number>();
   return {

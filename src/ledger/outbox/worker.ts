@@ -7,13 +7,13 @@ export interface WorkerDeps {
   readonly deliveries: Pick<Deliveries, 'beginDue' | 'all'>;
   readonly notifications: Pick<OutcomeNotifications, 'sendDue'>;
   readonly jobs: Jobs | undefined;
-  /** How often the ledger is asked for what is due, in milliseconds. */
+  /** Polling interval in milliseconds. */
   readonly pollMs: number;
 }
 
 /**
- * Delivers in the background what is due, and tells people of what was settled. The two do not wait for each other: a
- * Teams that is slow does not keep changes from Graph.
+ * Background work: delivers what is due, and sends outcome notifications. Neither waits for the other: a slow Teams does not
+ * delay changes to Graph.
  */
 export function createWorker({ deliveries, notifications, jobs, pollMs }: WorkerDeps) {
   let stopping = false;
@@ -45,7 +45,7 @@ export function createWorker({ deliveries, notifications, jobs, pollMs }: Worker
     }
   }
 
-  /** As soon as any of them ends there is room for the next. */
+  /** Continues as soon as any delivery ends and frees its slot. */
   async function work(): Promise<void> {
     while (!stopping) {
       await begin();
@@ -64,7 +64,7 @@ export function createWorker({ deliveries, notifications, jobs, pollMs }: Worker
       outcomes.start();
     },
 
-    /** Claims nothing more, finishes what is in flight and gives the rest back. */
+    /** Leases nothing more, finishes what is in flight, releases the rest. */
     async stop(): Promise<void> {
       stopping = true;
       wake?.();
@@ -73,7 +73,7 @@ export function createWorker({ deliveries, notifications, jobs, pollMs }: Worker
       while (deliveries.all().length > 0) await Promise.all(deliveries.all());
     },
 
-    /** Delivers all that is due now and tells of it, also what is still within its grace. */
+    /** Delivers everything due now and sends its notifications, even those within their grace. For tests. */
     async drain(): Promise<void> {
       for (;;) {
         const begun = await deliveries.beginDue();
