@@ -20,7 +20,10 @@ interface CommonConfig {
   /** Without a trailing slash, like every base address here. */
   readonly graphBaseUrl: string;
   readonly learningProviderId: string;
-  readonly externalIdName: z.output<typeof variables.GRAPH_EXTERNAL_ID_NAME>;
+  /** How the tenant's Graph behaves, as the operator says; what is absent is found out. */
+  readonly tenantSettings: {
+    readonly externalIdName?: NonNullable<z.output<typeof variables.GRAPH_EXTERNAL_ID_NAME>>;
+  };
   readonly catalogueSyncMinutes: number;
   readonly vivaLearningUrl: string;
   readonly databaseUrl: string;
@@ -102,7 +105,11 @@ export function readConfig(
     pseudonymKey: values.PSEUDONYM_KEY,
     graphBaseUrl: values.GRAPH_BASE_URL,
     learningProviderId: values.LEARNING_PROVIDER_ID,
-    externalIdName: values.GRAPH_EXTERNAL_ID_NAME,
+    tenantSettings: {
+      ...(values.GRAPH_EXTERNAL_ID_NAME === undefined
+        ? {}
+        : { externalIdName: values.GRAPH_EXTERNAL_ID_NAME }),
+    },
     catalogueSyncMinutes: values.CATALOGUE_SYNC_MINUTES,
     vivaLearningUrl: values.VIVA_LEARNING_URL,
     databaseUrl: values.DATABASE_URL,

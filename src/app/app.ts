@@ -114,13 +114,6 @@ export function createApp(options: AppOptions): App {
   const pause = (ms: number) => sleep(ms, undefined, { ref: false });
   const jobRecord = createJobRecord(log, () => elapsed(clock));
   const jobs = jobRecord.begin;
-  const clients = createClients({
-    ...{ config, endpoints, watch, clock, countedLog, mint, random },
-    timer: options.timer ?? systemTimer,
-    graphTimeoutMs: tempo?.graphTimeoutMs,
-  });
-  const { graph, gateway, people, peopleOnWalks, peopleShown, answers } = clients;
-
   const { isServiceUrl } = endpoints;
   const { onBroken = () => undefined } = options;
   const stores = createStores({
@@ -132,9 +125,21 @@ export function createApp(options: AppOptions): App {
       isServiceUrl,
       log: countedLog,
     },
+    tenant: {
+      providerId: config.learningProviderId,
+      settings: config.tenantSettings,
+      ...{ jobs, everyMs: roundsEvery(MINUTE) },
+    },
     onFailed: onBroken,
   });
-  const { database, handoff, ledger, conversations, receipts, preferences, audit, commitChange } = stores;
+  const { database, tenant, handoff, ledger, conversations, receipts, preferences, audit, commitChange } =
+    stores;
+  const clients = createClients({
+    ...{ config, endpoints, tenant, watch, clock, countedLog, mint, random },
+    timer: options.timer ?? systemTimer,
+    graphTimeoutMs: tempo?.graphTimeoutMs,
+  });
+  const { graph, gateway, people, peopleOnWalks, peopleShown, answers } = clients;
   const watchDatabase = createWatchDatabase({
     probe: database.probe,
     probeAnew: stores.probeAnew,
@@ -264,6 +269,7 @@ export function createApp(options: AppOptions): App {
 
   const background = [
     createInterval({ name: 'database', everyMs: roundsEvery(5 * SECOND), jobs }, watchDatabase.look),
+    tenant,
     courseSync,
     reconcile,
     createRetention({
@@ -283,6 +289,7 @@ export function createApp(options: AppOptions): App {
   /** A message that a bot died over comes again to the next one, which must know the same courses by then. */
   async function prepareDatabase(): Promise<true> {
     await migrate(database, clock, { log, signal: stopping.signal, onProgress: opening.updating });
+    await tenant.refresh();
     await courseSync.handOver();
     return true;
   }

@@ -7,6 +7,7 @@ import { createGraph } from '../graph/client/request.ts';
 import { createLearningGateway } from '../graph/learning/learning-gateway.ts';
 import { createIsGuest, createPeople } from '../graph/people/people.ts';
 import { createHttpClient, type HttpClient } from '../http-client.ts';
+import type { TenantFindings } from '../learning/ports/ports.ts';
 import type { Watch } from '../watch/watch.ts';
 import { watchedGraph, watchedOutbound } from '../watch/watched.ts';
 import type { Endpoints } from './endpoints.ts';
@@ -23,6 +24,8 @@ const CONNECTIONS = { decisive: 8, walks: 4, shown: 4 } as const;
 export interface ClientsDeps {
   readonly config: Config;
   readonly endpoints: Pick<Endpoints, 'tokensFor' | 'isServiceUrl' | 'sendingLimits'>;
+  /** How this tenant's Graph behaves, as far as is known. */
+  readonly tenant: Pick<TenantFindings, 'current'>;
   readonly watch: Watch;
   readonly clock: Clock;
   readonly timer: Timer;
@@ -47,7 +50,7 @@ export function createConnections({ timeoutMs = 10_000 } = {}): HttpClient {
 
 /** The two outgoing clients: Graph and Teams. */
 export function createClients(deps: ClientsDeps) {
-  const { config, endpoints, watch, clock, timer, countedLog, mint, random, graphTimeoutMs } = deps;
+  const { config, endpoints, tenant, watch, clock, timer, countedLog, mint, random, graphTimeoutMs } = deps;
   const graphTokens = endpoints.tokensFor(new URL(config.graphBaseUrl).origin);
   const connectorTokens = endpoints.tokensFor(CONNECTOR);
   const graphWith = (connections: number) =>
@@ -79,7 +82,8 @@ export function createClients(deps: ClientsDeps) {
     scheduler,
     random,
   });
-  const { learningProviderId: providerId, externalIdName } = config;
+  const { learningProviderId: providerId } = config;
+  const externalIdName = () => tenant.current().externalIdName;
   return {
     graph,
     gateway: createLearningGateway({ graph, providerId, externalIdName }),

@@ -14,11 +14,14 @@ import {
 } from '../ledger/stores/conversations.ts';
 import { createPersonalRecords } from '../ledger/stores/personal-records.ts';
 import { createReceipts } from '../ledger/stores/receipts.ts';
+import { createTenantFindings, type TenantFindingsDeps } from '../ledger/stores/tenant-findings.ts';
 
 export interface StoresDeps {
   readonly databaseUrl: string;
   /** Most connections to PostgreSQL. */
   readonly connections: number;
+  /** Of the tenant's Graph: whose provider, and what the operator has set. */
+  readonly tenant: Pick<TenantFindingsDeps, 'providerId' | 'settings' | 'jobs' | 'everyMs'>;
   readonly clock: Clock;
   readonly mint: () => string;
   readonly isServiceUrl: ConversationsDeps['isServiceUrl'];
@@ -30,7 +33,7 @@ export interface StoresDeps {
 
 /** Everything that is kept in the ledger's database. */
 export function createStores(deps: StoresDeps) {
-  const { databaseUrl, connections, clock, mint, isServiceUrl, log, onFailed } = deps;
+  const { databaseUrl, connections, tenant, clock, mint, isServiceUrl, log, onFailed } = deps;
   const database = createDatabase(databaseUrl, { connections, log, onFailed });
   const handoff = createClaimHandoff();
   const pseudonyms = createAuditPseudonyms(database, clock);
@@ -51,6 +54,7 @@ export function createStores(deps: StoresDeps) {
     ledger,
     audit,
     conversations: createConversations({ database, clock, isServiceUrl }),
+    tenant: createTenantFindings({ database, clock, ...tenant }),
     receipts: createReceipts(database, clock),
     preferences: createPreferences(database, clock),
     personalRecords: createPersonalRecords(database, pseudonyms),

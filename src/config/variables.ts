@@ -80,7 +80,7 @@ export const variables = {
   ),
   GRAPH_EXTERNAL_ID_NAME: z
     .enum(['externalcourseActivityId', 'externalCourseActivityId'])
-    .default('externalcourseActivityId')
+    .optional()
     .describe('externalcourseActivityId or externalCourseActivityId, whichever your tenant accepts'),
   CATALOGUE_SYNC_MINUTES: whole(1, 10_080).default(60).describe('whole minutes, 1 to 10080 (a week)'),
   VIVA_LEARNING_URL: z

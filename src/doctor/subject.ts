@@ -52,6 +52,10 @@ export interface Subject extends SubjectDeps {
 export const externalIdNames = ['externalcourseActivityId', 'externalCourseActivityId'] as const;
 export type ExternalIdName = (typeof externalIdNames)[number];
 
+/** The spelling that is used: as set, else the metadata's. */
+export const spellingOf = ({ tenantSettings }: Config): ExternalIdName =>
+  tenantSettings.externalIdName ?? externalIdNames[0];
+
 /** Builds the subject of a usable configuration; nothing is asked of anybody yet. */
 export function createSubject(config: Config, deps: SubjectDeps): Subject {
   const { clock, mint, signIn } = deps;
@@ -66,8 +70,8 @@ export function createSubject(config: Config, deps: SubjectDeps): Subject {
   });
   const providerId = config.learningProviderId;
   const gatewayWith = (externalIdName: ExternalIdName) =>
-    createLearningGateway({ graph, providerId, externalIdName });
-  const gateway = gatewayWith(config.externalIdName);
+    createLearningGateway({ graph, providerId, externalIdName: () => externalIdName });
+  const gateway = gatewayWith(spellingOf(config));
 
   return {
     ...deps,

@@ -40,7 +40,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     pseudonymKey: undefined,
     graphBaseUrl: 'https://graph.microsoft.com/v1.0',
     learningProviderId: guid(3),
-    externalIdName: 'externalcourseActivityId',
+    tenantSettings: {},
     catalogueSyncMinutes: 60,
     vivaLearningUrl: 'https://teams.microsoft.com/l/app/2e3a628d-6f54-4100-9e7a-f00bc3621a85',
     databaseConnections: 10,

@@ -30,8 +30,10 @@ export async function startGateway(
     ...options,
   });
   open.push(server.close, graph.close);
-  const spelling = options.externalIdName === undefined ? {} : { externalIdName: options.externalIdName };
-  const learning = createLearningGateway({ graph, providerId: PROVIDER, ...spelling });
+  const learning = createLearningGateway({
+    ...{ graph, providerId: PROVIDER },
+    externalIdName: () => options.externalIdName,
+  });
   return { server, graph, learning, people: createPeople({ graph }) };
 }
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../../errors.ts';
 import { broken, type Finding, fine, unknown } from '../check.ts';
 import { failed, fixOf, places } from '../fixes.ts';
-import { type ExternalIdName, externalIdNames, type Subject } from '../subject.ts';
+import { type ExternalIdName, externalIdNames, type Subject, spellingOf } from '../subject.ts';
 
 /** Whether Graph knows the provider: it only answers for contents of a registered one. */
 export async function checkProvider({ config, gateway }: Subject): Promise<readonly Finding[]> {
@@ -58,15 +58,16 @@ export async function checkContents({ gateway }: Subject): Promise<readonly Find
 /** Which spelling of the external id the tenant knows: the documentation and the metadata differ. */
 export async function checkExternalId({ spellings, config }: Subject): Promise<readonly Finding[]> {
   const said = await spellings();
+  const used = spellingOf(config);
   const known = externalIdNames.filter((name) => said[name] === undefined);
-  if (known.includes(config.externalIdName))
+  if (known.includes(used))
     return [
       fine(
-        `This tenant knows ${known.join(' and ')}; ${config.externalIdName} is used${known.length === 2 ? ' (only a probe shows which one it keeps)' : ''}.`,
+        `This tenant knows ${known.join(' and ')}; ${used} is used${known.length === 2 ? ' (only a probe shows which one it keeps)' : ''}.`,
       ),
     ];
   const [other] = known;
-  if (other !== undefined) return [wrongSpelling(config.externalIdName, other)];
+  if (other !== undefined) return [wrongSpelling(used, other)];
   return [
     unknown(
       'Neither spelling of the external id was answered as documented; --probe tries it with a real activity.',

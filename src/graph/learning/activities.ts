@@ -13,8 +13,8 @@ export interface ProviderOptions {
   readonly graph: Graph;
   /** Registration id of our learning provider. */
   readonly providerId: string;
-  /** Which spelling the tenant accepts; the metadata's unless told otherwise. */
-  readonly externalIdName?: ExternalIdName;
+  /** Which spelling the tenant accepts, as far as is known by now; the metadata's where nothing is. */
+  readonly externalIdName?: () => ExternalIdName | undefined;
 }
 
 /** Without it Graph hides newer enumeration members, such as peerRecommended, behind unknownFutureValue. */
@@ -22,7 +22,8 @@ const headers = { prefer: 'include-unknown-enum-members' };
 
 /** Learning activities: created, updated, deleted and read, one attempt each. */
 export function createActivities(options: ProviderOptions) {
-  const { graph, providerId: provider, externalIdName = 'externalcourseActivityId' } = options;
+  const { graph, providerId: provider } = options;
+  const spelling = () => options.externalIdName?.() ?? 'externalcourseActivityId';
 
   async function found(
     request: Omit<GraphRequest, 'headers' | 'answers'>,
@@ -34,7 +35,7 @@ export function createActivities(options: ProviderOptions) {
   const byExternalId = async (externalId: string) =>
     found({
       call: calls.activityByExternalId,
-      path: pathOf(calls.activityByExternalId, { provider, externalIdName, externalId }),
+      path: pathOf(calls.activityByExternalId, { provider, externalIdName: spelling(), externalId }),
     });
 
   return {
@@ -44,7 +45,7 @@ export function createActivities(options: ProviderOptions) {
      */
     async createActivity(externalId: string, activity: Activity): Promise<GraphActivity> {
       const call = calls.createActivity;
-      const body = createBody(activity, { providerId: provider, externalId, externalIdName });
+      const body = createBody(activity, { providerId: provider, externalId, externalIdName: spelling() });
       const answer = await graph.request({
         call,
         path: pathOf(call, { provider }),

@@ -2,3 +2,4 @@
 export type * from './conversation-ports.ts';
 export type * from './graph-ports.ts';
 export type * from './ledger-ports.ts';
+export type * from './tenant-findings.ts';

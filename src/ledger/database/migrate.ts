@@ -15,6 +15,7 @@ import { forgotten } from './migrations/0012-forgotten.ts';
 import { reminderRuns } from './migrations/0013-reminder-runs.ts';
 import { seenFromOutside } from './migrations/0014-seen-from-outside.ts';
 import { auditWithoutIndex } from './migrations/0015-audit-without-index.ts';
+import { tenantFindings } from './migrations/0016-tenant-findings.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -35,6 +36,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-reminder-runs': reminderRuns,
   '0014-seen-from-outside': seenFromOutside,
   '0015-audit-without-index': auditWithoutIndex,
+  '0016-tenant-findings': tenantFindings,
 };
 
 /** Every migration this version knows, in order. */

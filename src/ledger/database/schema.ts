@@ -291,6 +291,15 @@ export interface LinkKeyTable {
   secret: string;
 }
 
+/** How Graph behaves in this tenant: one row for each thing that was found out. */
+export interface TenantFindingTable {
+  /** Registration id of the learning provider on which it was found. */
+  provider_id: string;
+  name: string;
+  value: Json;
+  found_at: Instant;
+}
+
 export interface Schema {
   activities: ActivityTable;
   operations: OperationTable;
@@ -318,6 +327,7 @@ export interface Schema {
   file_offers: FileOfferTable;
   link_keys: LinkKeyTable;
   upload_hosts: UploadHostTable;
+  tenant_findings: TenantFindingTable;
 }
 
 export type ActivityRow = Selectable<ActivityTable>;
