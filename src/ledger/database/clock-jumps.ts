@@ -1,11 +1,11 @@
 import { type Clock, elapsed } from '../../clock.ts';
 import { SKEW_MS } from './clock-skew.ts';
 
-/** Notices when the clock is set, by holding it against the one that nobody sets. */
+/** Detects that the wall clock was set, by comparing it with the monotonic clock. */
 export interface ClockJumps {
-  /** True when the clock was set since the last look, or bit by bit since the last that found it set. */
+  /** True when the clock was set since the last call, or has drifted as far since the last time it was found set. */
   look(): boolean;
-  /** True when it was found set ahead so short a time ago, in milliseconds. */
+  /** True when it was found set ahead less than `ms` milliseconds ago. */
   aheadWithin(ms: number): boolean;
 }
 

@@ -1,20 +1,17 @@
 import { type Instant, SECOND, toInstant } from '../../clock.ts';
 
-/** Clocks of instances agree to within this, in milliseconds; one that is further off was wrong when it wrote. */
+/** Tolerated clock skew between instances, in milliseconds; a time further off was written by a clock that was wrong. */
 export const SKEW_MS = 30 * SECOND;
 
 /**
- * The furthest that a moment set `longestMs` ahead can lie from `now`. One beyond it was set by a clock that was ahead and
- * has been set right since: it is not believed.
+ * The latest plausible value of a time that was set `longestMs` ahead. A later one was written by a clock that was ahead and
+ * has been corrected since.
  */
 export function furthest(now: Date, longestMs: number): Instant {
   return toInstant(new Date(now.getTime() + longestMs + SKEW_MS));
 }
 
-/**
- * What is left of a wait from `since` to `until`, as a new wait from `now`, when it was set by a clock that was ahead;
- * undefined when it can be believed.
- */
+/** The same wait restarted from `now`, when it was written by a clock that was ahead; undefined when it is plausible. */
 export function rebased(
   { since, until }: { since: Instant; until: Instant },
   now: Date,

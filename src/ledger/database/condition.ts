@@ -9,13 +9,13 @@ import { migrationNames } from './migrate.ts';
 import type { Schema } from './schema.ts';
 import { sqlitePath } from './sqlite-path.ts';
 
-/** Steps of the schema: those still to be taken, and those a newer version has taken. */
+/** Migrations of the schema: missing ones, and those of a newer version. */
 export interface SchemaCondition {
   readonly missing: readonly string[];
   readonly newer: readonly string[];
 }
 
-/** How far the schema is; changes nothing. A database without any step yet lacks them all. */
+/** Compares the schema with this version; read-only. A new database lacks all migrations. */
 export async function schemaCondition({ query }: Pick<Database, 'query'>): Promise<SchemaCondition> {
   const tables = await query.introspection.getTables();
   const done = tables.some(({ name }) => name === 'migrations')
@@ -27,7 +27,7 @@ export async function schemaCondition({ query }: Pick<Database, 'query'>): Promi
   };
 }
 
-/** The number of the newest step that was taken; 0 before the first. */
+/** Number of the newest migration applied; 0 before the first. */
 export async function schemaVersion({ query }: Pick<Database, 'query'>): Promise<number> {
   const { rows } = await sql<{ newest: string | null }>`select max(name) as newest from migrations`.execute(
     query,
@@ -50,12 +50,12 @@ export function freeBytes(file: string): number {
   return bavail * bsize;
 }
 
-/** Conversations looked at in one statement. */
+/** Conversations read per statement. */
 const AT_ONCE = 2_000;
 
 type ChannelAddress = Pick<ConversationReference, 'channelId' | 'serviceUrl'>;
 
-/** How conversations are reached, as they named it: each channel and address once. */
+/** Channels and service addresses of stored conversations, each once. */
 export async function conversationAddresses({ query }: Database): Promise<readonly ChannelAddress[]> {
   const addresses = new Map<string, ChannelAddress>();
   for (let after: { tenant_id: string; user_id: string } | undefined; ; ) {
@@ -74,20 +74,20 @@ export async function conversationAddresses({ query }: Database): Promise<readon
     }
     after = rows.at(-1);
     if (after === undefined || rows.length < AT_ONCE) return [...addresses.values()];
-    // others come between two portions
+    // let turns run between portions
     await nextRound();
   }
 }
 
 /** Connections to PostgreSQL. */
 export interface ConnectionRoom {
-  /** Allowed at once to users who are no superusers, on the whole server. */
+  /** Limit for users who are not superusers, on the whole server. */
   readonly allowed: number;
-  /** Taken now by other databases of the server. */
+  /** Currently used by other databases of the server. */
   readonly others: number;
 }
 
-/** How many connections there may be. `reserved_connections` is there from PostgreSQL 16 on. */
+/** How many connections are allowed. `reserved_connections` exists from PostgreSQL 16. */
 export async function connectionRoom(query: Kysely<Schema>): Promise<ConnectionRoom> {
   const { rows } = await sql<{ allowed: string; others: string }>`select
     (select setting::integer from pg_settings where name = 'max_connections')

@@ -15,7 +15,7 @@ const away =
   /^(08\w{3}|53\w{3}|57\w{3}|25P03|55P03|40001|40P01|58030|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 /** Read-only, as the old primary after a failover; disk full. */
 const notWritable = /^(25006|53100)$/;
-/** Ended in favour of another transaction: done again, it works as a rule. */
+/** Rolled back in favour of another transaction: usually works when retried. */
 const victim = /^(40001|40P01)$/;
 /** What pg says without a code. */
 const awayWords =
@@ -26,10 +26,13 @@ const awaySqlite = new Set([5, 6, 7, 14, 15]);
 /** READONLY, IOERR, FULL. */
 const notWritableSqlite = new Set([8, 10, 13]);
 
-/** How often a statement or transaction is done again that had to give way to another. */
+/** Retries of a statement or transaction that was rolled back in favour of another. */
 const MOST_RETRIES = 3;
 
-/** `dialect`, throwing Later when the database is away; `ambiguous` where what was asked may have been done. */
+/**
+ * Wraps `dialect` so that it throws Later when the database is unavailable; `ambiguous` where the request may have been
+ * carried out.
+ */
 export function tellWhenAway(dialect: Dialect): Dialect {
   return {
     createAdapter: () => dialect.createAdapter(),
@@ -40,7 +43,7 @@ export function tellWhenAway(dialect: Dialect): Dialect {
 }
 
 function telling(driver: Driver): Driver {
-  /** What the driver itself knows, by what we hand out. */
+  /** The driver's own connection, by the wrapper handed out. */
   const inner = new WeakMap<DatabaseConnection, DatabaseConnection>();
   const own = (on: DatabaseConnection) => inner.get(on) ?? on;
   const outers = new WeakMap<DatabaseConnection, DatabaseConnection>();
@@ -67,7 +70,7 @@ function telling(driver: Driver): Driver {
       await orLater(false, () => driver.beginTransaction(own(on), settings));
       inTransaction.add(on);
     },
-    // lost while committing: it may have been committed
+    // lost while committing: it may be committed
     commitTransaction: (on) => orLater(true, () => driver.commitTransaction(own(on))),
     rollbackTransaction: (on) => orLater(false, () => driver.rollbackTransaction(own(on))),
     async releaseConnection(on, options) {
@@ -86,7 +89,7 @@ async function orLater<T>(ambiguous: boolean, work: () => Promise<T>): Promise<T
   }
 }
 
-/** Does `work` again, a few times at most, when it had to give way to another transaction. */
+/** Retries `work` a few times when it was rolled back in favour of another transaction. */
 export async function retriedWhenVictim<T>(work: () => Promise<T>): Promise<T> {
   for (let retries = 0; ; retries++) {
     try {
@@ -99,7 +102,7 @@ export async function retriedWhenVictim<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The error as Later when it says that the database is away or cannot write now; any other error as it is. */
+/** Later when the error says that the database is unavailable or cannot write now; otherwise the error itself. */
 export function toLater(error: unknown, ambiguous: boolean): unknown {
   if (cannotWrite(error))
     return new Later('The database cannot write', { ambiguous: false, from: 'writing', cause: error });

@@ -11,35 +11,35 @@ import { refuseNetworkShare, sqlitePath } from './sqlite-path.ts';
 /** The ledger's database on either engine. */
 export interface Database {
   readonly engine: 'sqlite' | 'postgres';
-  /** What it has written outlasts a power failure. */
+  /** Durable: its writes survive a power failure. */
   readonly query: Kysely<Schema>;
   /**
-   * For what may be lost when the power fails, because it is said, done or found out again then: on SQLite it is committed
-   * with the next durable write or 10 ms later, and gets to the disk with the next durable write.
+   * Relaxed durability: safe to lose in a power failure, because it is repeated. On SQLite committed with the next durable
+   * write or after 10 ms, and on the disk with the next durable write.
    */
   readonly soon: Kysely<Schema>;
-  /** Resolves when all that `query` has written so far outlasts a power failure, also what others wait for. */
+  /** Resolves when all earlier writes of `query` are durable, also those that other turns wait for. */
   onDisk(): Promise<void>;
-  /** The same for all that was written so far, also by `soon`. */
+  /** The same, and also for writes of `soon`. */
   allOnDisk(): Promise<void>;
-  /** Resolves when all that was written so far, also by `soon`, outlasts the death of this process. */
+  /** Resolves when all earlier writes, also those of `soon`, survive a crash of this process. */
   committed(): Promise<void>;
   /**
-   * Does `work` on one connection from beginning to end, closed afterwards: on PostgreSQL a connection of its own, whose
-   * statements may take as long as they need, until `signal` cancels the one under way.
+   * Runs `work` on one connection, closed afterwards: on PostgreSQL a dedicated one without a statement timeout, whose
+   * running statement `signal` cancels.
    */
   apart<T>(work: (connection: Kysely<Schema>) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Resolves when the database answers and can be written to. Rejects with what is in the way: Later when it may pass. */
   probe(): Promise<void>;
-  /** Those to PostgreSQL; undefined for SQLite. */
+  /** State of the PostgreSQL pool; undefined for SQLite. */
   connections(): Connections | undefined;
   close(): Promise<void>;
 }
 
 export interface DatabaseOptions {
-  /** For what happens as often as something is asked of a database that is away. */
+  /** For lines that come with every query while the database is unavailable: they are counted. */
   readonly log?: Pick<Log, 'warn' | 'error'>;
-  /** Most connections of one instance to PostgreSQL. */
+  /** Pool size for PostgreSQL. */
   readonly connections?: number;
   /**
    * PostgreSQL, in milliseconds: how long a statement may run, how long its connection may be silent about it before it is
@@ -50,7 +50,7 @@ export interface DatabaseOptions {
   readonly connectMs?: number;
   /** How long SQLite waits for another process that is writing, in milliseconds. */
   readonly busyMs?: number;
-  /** SQLite's file keeps nothing that is written any more, and only a new process can help: told once. */
+  /** Called once when the SQLite file no longer keeps writes, and only a new process can help. */
   readonly onFailed?: (error: unknown) => void;
   /** Opens SQLite's file. For tests. */
   readonly open?: (path: string, busyMs: number) => SqliteFile;
@@ -66,7 +66,7 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
   const { durable, soon, committed, onDisk, allOnDisk, connections = () => undefined } = opened;
   async function probe(): Promise<void> {
     if (engine === 'postgres') return requireWritable(durable);
-    // a write that changes nothing, and waits for the disk like any other
+    // a write without effect that waits for the disk like any other
     await durable
       .transaction()
       .execute((transaction) => sql`pragma application_id = ${sql.lit(OURS)}`.execute(transaction));
@@ -115,7 +115,7 @@ async function requireWritable(query: Kysely<Schema>): Promise<void> {
     throw new Later('The database is read-only', { from: 'writing' });
 }
 
-/** PostgreSQL writes its log for several connections at once by itself: all is durable. */
+/** PostgreSQL groups commits by itself, so `soon` is durable, too. */
 function postgres(url: string, options: DatabaseOptions): Opened {
   const nothing = async () => undefined;
   const { query, connections } = createPostgresDatabase(url, {
@@ -145,10 +145,10 @@ async function connectedApart<T>(
   });
   try {
     return await own.connection().execute(async (connection) => {
-      // the role may have a limit of its own
+      // the role may have a statement timeout of its own
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid
         from set_config('statement_timeout', '0', false)`.execute(connection);
-      // what cannot be cancelled ends by itself
+      // a statement that cannot be cancelled ends by itself
       const cancel = () =>
         void sql`select pg_cancel_backend(${rows[0]?.pid})`.execute(others).catch(() => undefined);
       signal?.addEventListener('abort', cancel, { once: true });

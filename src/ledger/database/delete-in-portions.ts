@@ -3,34 +3,34 @@ import type { Instant } from '../../clock.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 
-/** Rows looked at in one statement: some milliseconds. */
+/** Rows per statement: some milliseconds. */
 const AT_ONCE = 500;
 
-/** Rows of one kind that are forgotten in time. */
+/** A table whose rows expire. */
 export interface Forgotten {
   readonly table: keyof Schema;
-  /** Columns of an index that says where a row stands; unique together. */
+  /** Columns of a unique index, which give the reading order. */
   readonly key: readonly [string, ...string[]];
-  /** The column with the row's time, which is not changed to an earlier one. */
+  /** The column with the row's time, which never moves back. */
   readonly time: string;
-  /** Rows of an earlier time go. */
+  /** Earlier rows are deleted. */
   readonly before: Instant;
-  /** Of those only the ones for which this is true as well. */
+  /** Additional condition for deletion. */
   readonly only?: RawBuilder<unknown>;
-  /** The condition of the index, where it does not hold all rows. */
+  /** Condition of the index, if it is a partial one. */
   readonly among?: RawBuilder<unknown>;
-  /** Rows come in the order of their key, so that what follows a portion of young ones is young. */
+  /** True when key order is time order: reading stops at the first portion without an expired row. */
   readonly inOrder?: boolean;
 }
 
 export interface Portioning {
-  /** Waits between two portions, so that others come between. */
+  /** Waits between two portions, so that turns run. */
   readonly pause: () => Promise<void>;
   /** Stops before the next portion. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Deletes rows whose time is over, some at once; returns how many. Each statement reads no more than a portion. */
+/** Deletes expired rows in portions; returns how many. No statement reads more than a portion. */
 export async function deleteInPortions(
   { query }: Database,
   { table, key, time, before, only = EVERY, among = EVERY, inOrder = false }: Forgotten,

@@ -1,36 +1,36 @@
 import { Later } from '../../errors.ts';
 
-/** What several turns write in one transaction of SQLite. */
+/** Group commit: one SQLite transaction with the writes of several turns. */
 export interface Group {
-  /** Which commit of this process it was; undefined while it is open, and for ever when it is lost. */
+  /** Number of its commit in this process; undefined while it is open, and when it was lost. */
   commit?: number;
-  /** It could not be committed and was undone. */
+  /** Set when it could not be committed and was rolled back. */
   lost?: { readonly error: unknown };
 }
 
-/** How far the commits of one file are on the disk. */
+/** Tracks which commits of a file are on the disk. */
 export interface GroupSync {
   /**
-   * Resolves when what the group wrote, and all that was committed before it, is on the disk. Rejects when the group is lost
-   * while it is waited for, and for good once a sync has failed. One that was lost before is nobody's any more.
+   * Resolves when the group's writes and all commits before it are on the disk. Rejects when the group is lost meanwhile,
+   * and always after a failed sync. A group that was lost earlier has no waiters left.
    */
   onDisk(group: Group): Promise<void>;
-  /** From now on nobody is told that anything was kept. */
+  /** From now on every wait rejects. */
   fail(error: unknown): void;
 }
 
 export interface GroupSyncDeps {
-  /** Ends the group that is open. Resolves with the number of the last commit. */
+  /** Commits the open group. Resolves with the number of the last commit. */
   readonly commit: () => Promise<number>;
-  /** Puts what was committed on the disk. */
+  /** Syncs committed writes to the disk. */
   readonly sync: () => Promise<void>;
-  /** Told once: nothing can be kept any more. */
+  /** Called once: nothing can be written durably any more. */
   readonly onFailed: (error: unknown) => void;
 }
 
 /**
- * Those who wait at the same time share one sync. After one that failed none is tried: the system may have dropped
- * the pages it could not write and report success the next time.
+ * Concurrent waiters share one sync. After a failed sync none is tried again: the system may have dropped the pages and
+ * would report success the next time (fsync semantics).
  */
 export function createGroupSync({ commit, sync, onFailed }: GroupSyncDeps): GroupSync {
   let synced = 0;
@@ -71,7 +71,7 @@ export function createGroupSync({ commit, sync, onFailed }: GroupSyncDeps): Grou
   };
 }
 
-/** Asked again after each wait: the type of what others change must not be narrowed. */
+/** A function, so that TypeScript does not narrow a property that others change meanwhile. */
 export function isLost(group: Group): boolean {
   return group.lost !== undefined;
 }

@@ -1,20 +1,20 @@
 import type { Job, JobPlan, Jobs } from './jobs.ts';
 
-/** Work that is repeated until it is stopped. */
+/** Work repeated until it is stopped. */
 export interface Repeated {
   start(): void;
-  /** Resolves when the round under way has ended. */
+  /** Resolves when the current round has ended. */
   stop(): Promise<void>;
 }
 
-/** What is repeated; `everyMs` is from the end of a round to the next one. */
+/** The job; `everyMs` counts from the end of a round to the start of the next. */
 export interface Rounds extends JobPlan {
   readonly jobs: Jobs | undefined;
 }
 
 /**
- * Runs `round` at once and then `everyMs` after each end. What it throws is told to the job of that name and does not end the
- * row. The signal is aborted when it shall stop; what the round throws then is nobody's failure.
+ * Runs `round` at once, and again `everyMs` after each end. An error is recorded for the job and does not stop the
+ * repetition. `stop` aborts the signal; errors after that are ignored.
  */
 export function createInterval(
   { jobs, ...plan }: Rounds,

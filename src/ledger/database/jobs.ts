@@ -1,15 +1,15 @@
-/** Background work that comes again and again, told how each time ends. */
+/** Records how each round of a background job ended. */
 export interface Job {
   succeeded(): void;
   failed(error: unknown): void;
 }
 
-/** A job that is done again and again from now on. Times in milliseconds. */
+/** A repeated background job. Times in milliseconds. */
 export interface JobPlan {
-  /** From the code. */
+  /** A fixed name; a label in metrics and log. */
   readonly name: string;
   readonly everyMs: number;
-  /** How long it may take; a few minutes when absent. */
+  /** Longest a round may take; a few minutes when absent. */
   readonly longestMs?: number;
 }
 

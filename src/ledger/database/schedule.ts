@@ -3,11 +3,11 @@ import { furthest } from './clock-skew.ts';
 import type { Database } from './database.ts';
 
 export interface Claimed {
-  /** Where the last one that did it stopped; null for the beginning. */
+  /** Where the last run stopped; null for the beginning. */
   readonly place: string | null;
 }
 
-/** Work that one of all instances does every so often. */
+/** Schedules work that one of all instances does periodically. */
 export function createSchedule({ soon: query }: Database, clock: Clock) {
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
@@ -20,22 +20,22 @@ export function createSchedule({ soon: query }: Database, clock: Clock) {
   }
 
   return {
-    /** True for the one who is to do it now; the next time is `everyMs` from now. */
+    /** True for the one instance that is to do it now; it is due again `everyMs` from now. */
     async claim(name: string, everyMs: number): Promise<boolean> {
       return (await take(name, everyMs, everyMs)) !== undefined;
     },
 
     /**
-     * For the one who is to do long work now, undefined for others: it is another's when nothing is heard for `holdMs`.
-     * `goOn` and `again` keep it; what is due further ahead than `everyMs` was set by a clock that was wrong.
+     * Leases long work to one instance for `holdMs`, undefined for others; `goOn` and `again` renew or reschedule it. A due
+     * time further ahead than `everyMs` was written by a clock that was wrong.
      */
     claimLong: (name: string, { holdMs, everyMs }: { readonly holdMs: number; readonly everyMs: number }) =>
       take(name, holdMs, everyMs),
 
-    /** It has come to this place and goes on for `holdMs` at most until it says so again. */
+    /** Saves the place and renews the lease for `holdMs`. */
     goOn: (name: string, place: string | null, holdMs: number) => set(name, holdMs, place),
 
-    /** When each was last done to its end, by whichever instance; those that never were are left out. */
+    /** When each was last completed by any instance; left out if never. */
     async lastDone(names: readonly string[]): Promise<ReadonlyMap<string, Instant>> {
       const rows = await query
         .selectFrom('schedule')
@@ -45,10 +45,10 @@ export function createSchedule({ soon: query }: Database, clock: Clock) {
       return new Map(rows.flatMap(({ name, done_at }) => (done_at === null ? [] : [[name, done_at]])));
     },
 
-    /** It was done, and is done again `inMs` from now. */
+    /** Completed; due again `inMs` from now. */
     done: (name: string, inMs: number) => set(name, inMs, null, true),
 
-    /** Has it tried again `inMs` from now: from the beginning, or where it was left off. */
+    /** Reschedules a failed run `inMs` from now, from the beginning or from `place`. */
     again: (name: string, inMs: number, place: string | null = null) => set(name, inMs, place),
   };
 

@@ -1,22 +1,22 @@
-/** At most so many at a time; who comes later waits in line. */
+/** A fair semaphore. */
 export interface Semaphore {
-  /** All that are free now, but for this many. */
+  /** All free slots except this many. */
   takeFree(leaving?: number): readonly (() => void)[];
-  /** One that is free now; undefined when none is. */
+  /** A free slot; undefined when there is none. */
   takeNow(): (() => void) | undefined;
   /**
-   * Resolves with the function that gives the slot back; undefined when `until` came first. Those who wait take turns:
-   * however many of `whose` wait, the others wait for one of them at a time.
+   * Resolves with the function that releases the slot; undefined when `until` aborts first. Waiters are served round robin
+   * by `whose`, so that many waiters of one do not delay the others.
    */
   take(until?: AbortSignal, whose?: string): Promise<(() => void) | undefined>;
 }
 
 type Enter = (slot: () => void) => void;
 
-/** `most` slots, given round robin among those who wait, and of each in the order they were asked for. */
+/** A semaphore of `most` slots: round robin among `whose`, first in first out within each. */
 export function createSemaphore(most: number): Semaphore {
   let taken = 0;
-  /** By whose they are; whoever's turn is next comes first. */
+  /** Waiters by `whose`; the first key is served next. */
   const lines = new Map<string, Enter[]>();
   const give = () => {
     let given = true;

@@ -11,27 +11,27 @@ import { createSchedule } from '../database/schedule.ts';
 import type { AuditTable, Schema } from '../database/schema.ts';
 import { closeHours } from './audit-refusals.ts';
 
-/** Lines linked in one transaction: a few milliseconds. */
+/** Lines linked per transaction: a few milliseconds. */
 const AT_ONCE = 500;
-/** Between two portions: turns, and the disk, get this long. */
+/** Milliseconds between two portions, for turns and the disk. */
 const PAUSE = 20;
 
 type Line = Selectable<AuditTable>;
 
-/** Where a chain stands: the number of its last link, and the hash that vouches for all before it. */
+/** The head of the chain: the number of the last link, and its hash, which covers all links before it. */
 export interface Head {
   readonly link: number;
   readonly hash: string;
 }
 
-/** The hash of a line and, by the hash of the one before, of all lines before it. */
+/** The hash of a line, chained: it covers all lines before it through the previous hash. */
 export function linkHash(previous: string, line: Line): string {
   const { position, at, who, what, whom, road, outcome, operation_id } = line;
   const said = [previous, position, at, who, what, whom, road, outcome, operation_id];
   return hash('sha256', JSON.stringify(said), 'base64url');
 }
 
-/** The last link, or the last that retention took. */
+/** The last link, or the anchor when retention deleted all of them. */
 export async function headOf(query: Database['query']): Promise<Head & { readonly position: number }> {
   const last = await query
     .selectFrom('audit_chain')
@@ -41,7 +41,7 @@ export async function headOf(query: Database['query']): Promise<Head & { readonl
     .executeTakeFirst();
   if (last !== undefined) return last;
   const anchor = await query.selectFrom('audit_anchor').select(['link', 'hash']).executeTakeFirstOrThrow();
-  // without a line left, SQLite numbers from 1 again
+  // an empty table makes SQLite count positions from 1 again
   return { ...anchor, position: 0 };
 }
 
@@ -52,13 +52,13 @@ export interface AuditChainDeps {
   readonly jobs?: Jobs;
   /** Waits between two portions. For tests. */
   readonly pause?: () => Promise<unknown>;
-  /** How soon a line is linked after it was written, in milliseconds. */
+  /** Polling interval in milliseconds: how soon a new line is linked. */
   readonly options?: { readonly pollMs: number };
 }
 
 /**
- * Links the lines of the audit to a chain, behind those who write them: a turn pays nothing for it and waits for nobody.
- * Several instances may do so, one at a time.
+ * Links audit lines into a hash chain in the background, so that a turn neither pays nor waits for it. Several instances may
+ * run it; one at a time works.
  */
 export function createAuditChain({
   database,
@@ -71,7 +71,7 @@ export function createAuditChain({
   const { soon, engine } = database;
   const schedule = createSchedule(database, clock);
 
-  /** Lines that no link speaks of yet. PostgreSQL commits out of order, so there a trigger lists them. */
+  /** Lines without a link. PostgreSQL commits out of order, so a trigger lists them there. */
   async function openLines(transaction: Transaction<Schema>, after: number): Promise<readonly Line[]> {
     const lines = transaction.selectFrom('audit').selectAll().orderBy('position').limit(AT_ONCE);
     if (engine === 'sqlite') return lines.where('position', '>', after).execute();
@@ -105,7 +105,7 @@ export function createAuditChain({
     return found.length > 0;
   }
 
-  /** Returns how many lines were linked; 0 also when somebody else is at it. */
+  /** Links a portion; returns how many lines, 0 also when another instance is linking. */
   function linkSome(): Promise<number> {
     return soon.transaction().execute(async (transaction) => {
       const mine = await transaction
@@ -126,7 +126,7 @@ export function createAuditChain({
     });
   }
 
-  /** One text for any number of links. */
+  /** Passes the links as one JSON parameter, so that the statement text is the same for any number. */
   async function insertLinks(transaction: Transaction<Schema>, links: readonly unknown[]): Promise<void> {
     const json = JSON.stringify(links);
     await (engine === 'sqlite'
@@ -138,13 +138,13 @@ export function createAuditChain({
     ).execute(transaction);
   }
 
-  /** Links every line there is, portion by portion: after an upgrade, all that were there before. */
+  /** Links every unlinked line in portions; after an upgrade, all earlier ones. */
   async function link(signal?: AbortSignal): Promise<void> {
     if (!(await isBehind())) return;
     while (signal?.aborted !== true && (await linkSome()) === AT_ONCE) await pause();
   }
 
-  /** A little after each hour its refusals become lines; once a day the head is logged, which is kept elsewhere. */
+  /** Hourly: counted refusals of past hours become lines. Daily: the head is logged, because logs are kept elsewhere. */
   let hourly = 0;
   async function run(signal?: AbortSignal): Promise<void> {
     const now = clock.now().getTime();
@@ -153,7 +153,7 @@ export function createAuditChain({
     await link(signal);
     if (due && (await schedule.claim('auditHead', DAY))) {
       const { link: last, hash } = await headOf(soon);
-      // who rewrites the audit cannot rewrite what the log said of it
+      // whoever rewrites the audit cannot rewrite the log
       log?.info({ event: 'audit.head', link: last, hash }, 'the audit is linked up to here');
     }
     hourly = Math.floor(now / HOUR);
@@ -166,8 +166,8 @@ export function createAuditChain({
 }
 
 /**
- * Deletes lines older than then, with their links, the oldest first; returns how many. The anchor goes before them: it keeps
- * the hash that the next link builds on, and lets the lines go that it has passed.
+ * Deletes older lines with their links, the oldest first; returns how many. The anchor is moved first: it keeps the hash
+ * that the next link builds on, and the triggers allow deleting only lines before it.
  */
 export async function forgetAudit(
   { query }: Database,

@@ -5,11 +5,11 @@ import type { AuditPseudonyms } from '../activities/audit-pseudonyms.ts';
 import type { Database } from '../database/database.ts';
 import type { AuditRefusalTable } from '../database/schema.ts';
 
-/** Different refusals of a person that are told apart within an hour; what comes beyond is counted together. */
+/** Distinct refusals counted per person and hour; further ones share one line. */
 const TOLD_APART = 20;
-/** What is counted together. */
+/** The line that further refusals share. */
 const others = { what: 'change', whom: '', outcome: 'refused: others' };
-/** Hours that are over become lines so many at a time. */
+/** Counted refusals turned into lines per statement. */
 const AT_ONCE = 200;
 
 const hourOf = (at: string) => at.slice(0, 'yyyy-mm-ddThh'.length);
@@ -17,8 +17,8 @@ const hourOf = (at: string) => at.slice(0, 'yyyy-mm-ddThh'.length);
 export type CountedRefusal = Selectable<AuditRefusalTable>;
 
 /**
- * Refusals of the hour under way, counted: whoever is refused a thousand times an hour is one line of the audit, not a
- * thousand. They become lines, which nobody can change any more, when their hour is over.
+ * Counts refusals of the current hour, so that a thousand refusals of one person are one audit line. When the hour is over
+ * they become lines, which are immutable.
  */
 export function createAuditRefusals(
   { query, soon }: Database,
@@ -50,7 +50,7 @@ export function createAuditRefusals(
         await count({ ...row, ...others, road: 'card' }, TOLD_APART + 1);
     },
 
-    /** Some of those that are no lines yet, the newest first; those after `before` in that order, when it is given. */
+    /** Counted refusals that are not lines yet, newest first. */
     async newest({ since, before }: AuditPeriod, limit: number, after?: CountedRefusal) {
       let rows = query.selectFrom('audit_refusals').selectAll();
       if (since !== undefined) rows = rows.where('last_at', '>=', since);
@@ -67,7 +67,7 @@ export function createAuditRefusals(
   };
 }
 
-/** Makes lines of refusals whose hour is over. */
+/** Turns counted refusals of past hours into lines. */
 export async function closeHours({ query }: Database, clock: Clock): Promise<void> {
   const hour = hourOf(toInstant(clock.now()));
   for (let lines = AT_ONCE; lines === AT_ONCE; )
@@ -90,7 +90,7 @@ export async function closeHours({ query }: Database, clock: Clock): Promise<voi
     });
 }
 
-/** A counted refusal as the line it is or becomes. */
+/** A counted refusal as an audit line. */
 export function lineOf({ who, what, whom, road, outcome, count, last_at }: CountedRefusal) {
   return {
     ...{ at: last_at, who, what, whom: whom === '' ? null : whom, road },

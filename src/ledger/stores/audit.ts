@@ -7,10 +7,10 @@ import type { Database } from '../database/database.ts';
 import { type CountedRefusal, createAuditRefusals, lineOf } from './audit-refusals.ts';
 import { type AuditWindow, auditWindows } from './audit-windows.ts';
 
-/** Lines read at once: others are served between two readings. */
+/** Lines per page; other turns run between pages. */
 const PAGE = 1_000;
 
-/** The audit in the ledger. Ids of people are never stored in it, only what this ledger's secret makes of them. */
+/** The audit in the ledger. It stores no ids of people, only pseudonyms keyed with this ledger's secret. */
 export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clock: Clock): Audit {
   const { query } = database;
   const refusals = createAuditRefusals(database, pseudonyms, clock);
@@ -36,7 +36,7 @@ export function createAudit(database: Database, pseudonyms: AuditPseudonyms, clo
 
   type Row = Omit<Awaited<ReturnType<ReturnType<typeof newest>['execute']>>[number], 'position'>;
 
-  /** The rows with ids for pseudonyms, where the ledger still knows whose they are. */
+  /** The rows with pseudonyms resolved to ids, where the ledger still knows the person. */
   async function resolved(rows: readonly Row[]): Promise<readonly AuditLine[]> {
     const ids = await pseudonyms.whose(
       rows.flatMap(({ who, whom }) => (whom === null ? [who] : [who, whom])),

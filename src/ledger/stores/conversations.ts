@@ -17,15 +17,15 @@ export interface ConversationsDeps {
   readonly isServiceUrl: (url: string) => boolean;
 }
 
-/** Where people can be reached, what was last said, and which turns were seen. */
+/** Conversation references, context of conversations, and turns already answered. */
 export function createConversations({ database, clock, isServiceUrl }: ConversationsDeps): Conversations {
   const { query, soon, committed } = database;
-  /** An address that may not be sent to is none: of a host no longer believed, or of local mode. */
+  /** A reference counts only if its address may be sent to: not a host that was removed, nor one of local mode. */
   const usable = (row: { readonly reference: string } | undefined) => {
     const reference = row && readJson<ConversationReference>(row.reference);
     return reference !== undefined && isServiceUrl(reference.serviceUrl) ? reference : undefined;
   };
-  /** Whoever can speak on another channel must not draw to it what is meant for this person. */
+  /** A message on another channel must not redirect what is meant for this person. */
   const isOfAnotherChannel = async ({ tenantId, userId, channelId }: ConversationReference) => {
     const row = await holding.first(query, { tenantId, userId });
     const held = usable(row);
@@ -36,7 +36,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
     leaving.changed(soon, { conversationId, userId, context: JSON.stringify(context), now: now() });
   return {
     async recall({ tenantId, userId, conversationId, activityId }) {
-      // where somebody was last heard of is kept to the hour
+      // the last contact is kept to the hour, to save writes
       const lately = toInstant(new Date(clock.now().getTime() - HOUR));
       const key = { tenantId, userId, conversationId, activityId: activityId ?? null, lately };
       const { language, reference, answered, context } = await recalling.one(query, key);
@@ -106,7 +106,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
             });
       const mine = changed === 1;
       if (mine && leaves !== undefined) await leave(conversationId, leaves.userId, leaves.context);
-      // whoever sends the answer may die over it, and nobody is to read it twice
+      // the claim must survive a crash while sending, so that nobody gets the answer twice
       await committed();
       return mine;
     },
@@ -126,7 +126,7 @@ interface Recalled {
   readonly userId: string;
   readonly conversationId: string;
   readonly activityId: string | null;
-  /** A reference noted before this is noted anew. */
+  /** References last written before this are written again. */
   readonly lately: string;
 }
 
@@ -214,7 +214,7 @@ const claimingOnce = prepare((query, { conversationId, key, now }: Claiming) =>
 
 interface ClaimingAgain extends Claiming {
   readonly before: string;
-  /** Seen after this it was by a clock that was wrong. */
+  /** A time beyond this was written by a clock that was wrong. */
   readonly wrong: string;
 }
 
@@ -230,7 +230,7 @@ const claimingAgain = prepare((query, { conversationId, key, now, before, wrong 
     ),
 );
 
-/** What people have chosen for themselves. */
+/** Preferences of people. */
 export function createPreferences({ query }: Database, clock: Clock): Preferences {
   return {
     async setLanguage(tenantId, userId, language) {

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import type { Schema } from '../database/schema.ts';
 
-/** How far changes were read: those of one revision come by id. */
+/** Position of a reader: revision, then id within it. */
 export interface CoursePlace {
   readonly revision: number;
   readonly id: string;
@@ -12,22 +12,22 @@ export interface CoursePlace {
 
 export const BEFORE_ALL: CoursePlace = { revision: 0, id: '' };
 
-/** Courses that changed, and where to ask from next time. */
+/** Changed courses, and the position to read from next. */
 export interface CourseChanges {
   readonly courses: readonly Course[];
   readonly place: CoursePlace;
 }
 
-/** Courses read in one go: about ten milliseconds' worth. */
+/** Courses per read: about 10 ms. */
 const PORTION = 1_000;
 
-/** Any number, the same in every instance. */
+/** Id of the advisory lock: any number, the same in every instance. */
 const LOCK = 4_711_002;
 
-/** Rows in one statement: SQLite and PostgreSQL limit the parameters of one (32,766 and 65,535). */
+/** Rows per statement: SQLite and PostgreSQL limit its parameters (32,766 and 65,535). */
 const CHUNK = 200;
 
-/** The stored courses. Readers keep an index in memory and follow the changes by revision. */
+/** Stored courses. Readers keep an index in memory and follow changes by revision. */
 export function createCourses({ query, engine }: Database) {
   return {
     /** The next courses that changed after `place`, inactive ones too, at most a thousand; none when there are no more. */
@@ -87,7 +87,7 @@ export function createCourses({ query, engine }: Database) {
     },
   };
 
-  /** Who writes a revision sees all of the one before: a reader would miss what is committed behind it. */
+  /** Serialises writers: otherwise a reader could miss an earlier revision that commits later. */
   async function alone(transaction: Transaction<Schema>): Promise<void> {
     if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(transaction);
   }

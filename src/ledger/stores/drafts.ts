@@ -5,10 +5,10 @@ import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 
-/** What a row holds: the draft while it is open, then the run with it. */
+/** Content of a row: the draft while it is open; draft and run afterwards. */
 type Kept = { readonly draft: Draft; readonly run?: Run };
 
-/** Assignments to several people, from their preview to their last commit. */
+/** Assignments to several people, from the preview to the last commit. */
 export function createDrafts({ query }: Database, clock: Clock): Drafts {
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
@@ -64,7 +64,7 @@ export function createDrafts({ query }: Database, clock: Clock): Drafts {
       const rows = await query
         .updateTable('drafts')
         .set({ run_until: after(runMs) })
-        // written out, or SQLite would not know that the index of running ones holds them all
+        // a literal, because SQLite uses the partial index only when its condition is repeated
         .where(sql<boolean>`state = 'running'`)
         .where(({ or, eb }) =>
           or([eb('run_until', '<=', after(0)), eb('run_until', '>', furthest(clock.now(), runMs))]),

@@ -3,7 +3,7 @@ import type { FileOffers, OfferSource, UploadHosts } from '../../learning/files/
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 
-/** Files that were offered. `atMostMs`: no offer of that source can be good for longer, whatever its row says. */
+/** Offered files. `atMostMs`: longest validity by source, whatever the row says. */
 export function createFileOffers(
   { query }: Database,
   clock: Clock,
@@ -74,7 +74,7 @@ export function createUploadHosts({ query }: Database, clock: Clock): UploadHost
   };
 }
 
-/** The secret of this ledger that links are signed with: made with the schema, the same in all instances, read once. */
+/** The ledger's secret for signing links: created with the schema, shared by all instances, read once. */
 export function createLinkKey({ query }: Database): () => Promise<string> {
   let secret: Promise<string> | undefined;
   return function linkKey() {

@@ -6,11 +6,11 @@ import { deleteForgotten } from '../activities/forgotten-operations.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 
-/** A change that Graph has not taken by then, or a learner who cannot be reached, is no news any more. */
+/** Notices expire after this long: the change never reached Graph, or the learner cannot be reached. */
 const STALE = 14 * DAY;
 const AT_ONCE = 200;
 
-/** What learners are to be told of what others did for them. */
+/** Notices to learners about what others did for them. */
 export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook {
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
@@ -33,7 +33,7 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
 
     async due({ quietMs, atMostMs, claimMs }) {
       const now = after(0);
-      /** Nobody has it: what was claimed further ahead was claimed by a clock that was wrong. */
+      /** SQL: unclaimed or expired; a claim impossibly far ahead was written by a clock that was wrong. */
       const free = sql<boolean>`(claimed_until is null or claimed_until <= ${now}
         or claimed_until > ${furthest(clock.now(), claimMs)})`;
       const justNow = furthest(clock.now(), 0);
@@ -42,7 +42,7 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
         .selectFrom('notices')
         .select(['notices.operation_id', 'notices.learner_id', 'notices.actor_id', 'notices.noted_at'])
         .where(free)
-        // not a join, which SQLite would begin with all operations
+        // not a join: SQLite would start from all operations
         .where(({ exists, selectFrom }) =>
           exists(
             selectFrom('operations')

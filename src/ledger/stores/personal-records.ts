@@ -8,7 +8,7 @@ import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import { auditWindows } from './audit-windows.ts';
 
-/** Drafts looked through in one statement. */
+/** Drafts read per statement. */
 const DRAFTS_AT_ONCE = 200;
 
 interface Counts {
@@ -22,7 +22,7 @@ interface Counts {
   readonly counted_refusals: number | string;
 }
 
-/** What this ledger keeps about people. */
+/** Shows and erases what this ledger keeps about a person. */
 export function createPersonalRecords(
   { query }: Database,
   pseudonyms: Pick<AuditPseudonyms, 'of'>,
@@ -37,7 +37,7 @@ export function createPersonalRecords(
     return row && readJson<ConversationReference>(row.reference);
   }
 
-  /** What was said last names the conversation when the reference is gone already. */
+  /** Falls back to the stored context when the reference is already gone. */
   async function conversationsOf(tenantId: string, userId: string): Promise<readonly string[]> {
     const reference = await referenceOf(tenantId, userId);
     const spoken = await query
@@ -127,7 +127,7 @@ export function createPersonalRecords(
     },
   };
 
-  /** Others prepared assignments with them, or carried some out a moment ago. */
+  /** Removes the person from other people's drafts and recent runs. */
   async function takeOutOfDrafts(userId: string): Promise<void> {
     for (let after = ''; ; await nextRound()) {
       const drafts = await query
@@ -152,7 +152,7 @@ export function createPersonalRecords(
   }
 }
 
-/** The value without this id in any of its lists. */
+/** The value without this id in any of its lists, recursively. */
 function without(id: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((one) => one !== id).map((one) => without(id, one));
   if (typeof value !== 'object' || value === null) return value;
@@ -167,8 +167,8 @@ interface Erased {
 }
 
 /**
- * Changes that Graph has yet to hear, assignments being carried out and open requests stay until they are over, without the
- * person's own words, and are marked: they go then.
+ * Statements that erase a person. Waiting changes, running assignments and open requests lose the person's own words and are
+ * marked: they are deleted when they end.
  */
 function erasures({ tenantId, userId, conversations, pseudonym }: Erased): readonly RawBuilder<unknown>[] {
   const mine = sql`tenant_id = ${tenantId} and user_id = ${userId}`;

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import type { ReminderRunTable } from '../database/schema.ts';
 
-/** Reminders of many that are being sent, each run with a lease of whoever sends them. */
+/** Runs of reminders to many people, each leased by the instance that sends it. */
 export function createReminderRuns({ query }: Database, clock: Clock): ReminderRuns {
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 

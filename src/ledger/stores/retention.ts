@@ -23,13 +23,13 @@ export interface RetentionDeps {
 
 /** Whole days, but for `pollMs`. */
 interface RetentionOptions {
-  /** Ended operations with their receipts, activities that were removed, and what is over between managers and teams. */
+  /** For ended operations with their receipts, removed activities, and ended drafts, runs, requests and notices. */
   readonly operationDays: number;
-  /** Turns seen, what was last said in a conversation, and how to reach people who removed the bot. */
+  /** For turns seen, conversation context, and references of people who removed the bot. */
   readonly turnDays: number;
-  /** Lines of the audit. */
+  /** For audit lines. */
   readonly auditDays: number;
-  /** How often it is looked whether today's round is due, in milliseconds. */
+  /** How often to check whether today's run is due, in milliseconds. */
   readonly pollMs: number;
 }
 
@@ -38,10 +38,10 @@ const usual: RetentionOptions = { operationDays: 30, turnDays: 30, auditDays: 40
 const SCHEDULE = 'retention';
 const EVERY = 24 * HOUR;
 
-/** Between two portions: turns, and the disk, get this long. */
+/** Milliseconds between two portions, for turns and the disk. */
 const PAUSE = 20;
 
-/** Forgets what nobody needs any more. Live activities, waiting operations and references stay. */
+/** Deletes what is past its retention time. Live activities, waiting operations and references stay. */
 export function createRetention({
   database,
   clock,
@@ -54,7 +54,7 @@ export function createRetention({
   const schedule = createSchedule(database, clock);
   const daysAgo = (days: number) => toInstant(new Date(clock.now().getTime() - days * DAY));
 
-  /** Returns how many rows went; stops early when told to, and may be run again at any time. */
+  /** Returns how many rows were deleted; may be aborted and run again at any time. */
   async function run(signal?: AbortSignal): Promise<number> {
     const kinds = forgotten({
       ended: daysAgo(operationDays),
@@ -96,7 +96,7 @@ export function createRetention({
   };
 }
 
-/** Receipts and operations before the activities that are only kept for them. */
+/** What to delete, in order: receipts and operations before the activities that are only kept for them. */
 function forgotten(
   before: Readonly<Record<'ended' | 'said' | 'yesterday' | 'now', Instant>>,
 ): readonly Forgotten[] {
@@ -109,7 +109,7 @@ function forgotten(
     },
     { table: 'turns', key: ['position'], inOrder: true, time: 'seen_at', before: said },
     { table: 'drafts', key: ['id'], time: 'updated_at', before: said, only: sql`state = 'open'` },
-    // one that was carried out is wanted only by who presses twice
+    // a finished draft only serves to recognise a second press
     { table: 'drafts', key: ['id'], time: 'updated_at', before: yesterday, only: sql`state = 'done'` },
     {
       ...{ table: 'reminder_runs', key: ['id'], time: 'updated_at', before: yesterday },

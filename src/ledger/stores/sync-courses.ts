@@ -11,19 +11,19 @@ import type { Job, Jobs } from '../database/jobs.ts';
 import { createSchedule } from '../database/schedule.ts';
 import { BEFORE_ALL, createCourses } from './courses.ts';
 
-/** A catalogue that loses more than this part at once is not believed. */
+/** A synchronisation that would remove more than this share of the catalogue is not applied. */
 const BELIEVED_LOSS = 0.5;
 const SCHEDULE = 'courses';
-/** Changed courses handed over at once: each time the reader merges them into all of its titles. */
+/** Changed courses per hand-over: each one makes the reader merge them into all of its titles. */
 const TOGETHER = 5_000;
-/** For so long a reading that broke off is gone on with. */
+/** A failed reading can be resumed for this long. */
 const LEFT_OFF = 30 * MINUTE;
 
 export interface CourseSyncDeps {
   readonly database: Database;
   readonly gateway: Pick<LearningGateway, 'courses'>;
   readonly clock: Clock;
-  /** Courses new or changed since the last call, by whichever instance; all stored ones at first. */
+  /** Receives courses that are new or changed since the last call, by any instance; all stored ones at first. */
   readonly changed: (courses: readonly Course[]) => void | Promise<void>;
   readonly log?: Log;
   readonly jobs?: Jobs;
@@ -34,25 +34,25 @@ export interface CourseSyncDeps {
 /** Times in milliseconds. */
 interface CourseSyncOptions {
   readonly everyMs: number;
-  /** How soon a failed synchronisation is tried again. */
+  /** Retry interval after a failure. */
   readonly againMs: number;
-  /** How often changes made by other instances are read. */
+  /** How often changes of other instances are read. */
   readonly pollMs: number;
 }
 
 const usual: CourseSyncOptions = { everyMs: HOUR, againMs: 2 * MINUTE, pollMs: 15 * SECOND };
 
-/** What a synchronisation saw; not `believed` when it would have taken most of the catalogue away. */
+/** Result of a synchronisation; not `believed` when it would have removed most of the catalogue. */
 export interface CourseSyncResult {
   readonly seen: number;
   readonly changed: number;
   readonly deactivated: number;
-  /** Records that could not be read; they are left out. */
+  /** Records that could not be read; they are skipped. */
   readonly odd: number;
   readonly believed: boolean;
 }
 
-/** What a synchronisation that broke off has read so far: the next one goes on there. */
+/** State of a synchronisation that failed midway: the next one resumes it. */
 interface Unfinished {
   readonly begunAt: number;
   /** How many courses were active when it began. */
@@ -63,7 +63,7 @@ interface Unfinished {
   next: string | null;
 }
 
-/** Keeps the stored courses like the provider's, page by page, and a reader in memory like the stored ones. */
+/** Keeps stored courses in step with the provider's, page by page, and the reader in memory with the stored ones. */
 export function createCourseSync(deps: CourseSyncDeps) {
   const { database, gateway, clock, changed, log, jobs, sleep = waitFor } = deps;
   const { everyMs, againMs, pollMs } = { ...usual, ...deps.options };
@@ -80,7 +80,7 @@ export function createCourseSync(deps: CourseSyncDeps) {
     const state = await begun();
     unfinished = state;
     const patiently: Sleep = async (ms, signal) => {
-      // what has come is shown meanwhile
+      // courses can be found before the synchronisation ends
       await handOver();
       await sleep(ms, signal);
     };
@@ -125,7 +125,7 @@ export function createCourseSync(deps: CourseSyncDeps) {
     return { begunAt: now, before, seen: new Set(), changed: 0, odd: 0, next: null };
   }
 
-  /** One after the other: what is handed over twice costs as much as once. */
+  /** Serialised: hand-overs must not overlap, or courses would be handed over twice. */
   function handOver(): Promise<void> {
     handing = handing.catch(() => undefined).then(handOverNow);
     return handing;
@@ -144,12 +144,12 @@ export function createCourseSync(deps: CourseSyncDeps) {
         found = [];
       }
       if (isLast) return;
-      // SQLite answers at once: turns are served between the portions
+      // SQLite queries block the event loop: let turns run between portions
       await nextTick();
     }
   }
 
-  /** Synchronises now; a call while one is under way gets that one's result. */
+  /** Synchronises now; concurrent calls share one run. */
   function run(): Promise<CourseSyncResult> {
     running ??= synchronise().finally(() => {
       running = undefined;
@@ -160,7 +160,7 @@ export function createCourseSync(deps: CourseSyncDeps) {
   async function round(): Promise<void> {
     await handOver();
     const due = (await schedule.claimLong(SCHEDULE, { holdMs: againMs, everyMs })) !== undefined;
-    // an earlier start may have died over its first synchronisation
+    // revision 0: an earlier process may have died during its first synchronisation
     if (!due && place.revision > 0) return;
     try {
       const result = await run();
@@ -184,7 +184,7 @@ export function createCourseSync(deps: CourseSyncDeps) {
       job ??= jobs?.({ name: 'catalogue', everyMs });
       rounds.start();
     },
-    /** Gives up waiting for Graph; what has come is kept. */
+    /** Aborts the request to Graph; what was read is kept. */
     async stop() {
       stopping.abort();
       await Promise.allSettled([rounds.stop(), running]);

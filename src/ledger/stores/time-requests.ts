@@ -61,7 +61,7 @@ export function createTimeRequests({ query }: Database, clock: Clock): TimeReque
       const rows = await query
         .updateTable('time_requests')
         .set({ look_at: after(againMs) })
-        // written out, or SQLite would not know that the index of open ones holds them all
+        // a literal, because SQLite uses the partial index only when its condition is repeated
         .where(sql<boolean>`state = 'open'`)
         .where(({ or, eb }) =>
           or([eb('look_at', '<=', after(0)), eb('look_at', '>', furthest(clock.now(), againMs))]),

@@ -1,19 +1,19 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 
-/** Rows of an index that are looked at, at most. */
+/** Most rows counted. */
 const MOST_UNREACHABLE = 10_000;
 const MOST_NOTICES = 2_000;
 
-/** Whom the bot cannot tell anything. */
+/** People whom the bot cannot reach. */
 export interface Unreached {
   /** People who blocked or removed the bot. */
   readonly unreachable: number;
-  /** Learners who are to be told what others did for them, and have never met the bot: among 2,000 notices. */
+  /** Learners with a waiting notice who never met the bot, among 2,000 notices. */
   readonly neverMet: number;
 }
 
-/** Counts them by index, and only so far: no whole table is read. */
+/** Counts by index up to a limit; never scans a table. */
 export async function readUnreached({ query }: Database): Promise<Unreached> {
   const { rows } = await sql<{ unreachable: number; never_met: number }>`
     select

@@ -6,7 +6,7 @@ import type { AuditAnchorTable } from '../database/schema.ts';
 import { type Head, headOf, linkHash } from './audit-chain.ts';
 
 const PAGE = 1_000;
-/** Faults told one by one. */
+/** Most faults listed. */
 const TOLD = 20;
 
 /** Where the chain does not hold: `changed` and `removed` lines, links that are not there, lines put in without one. */
@@ -18,27 +18,27 @@ export interface Fault {
 }
 
 export interface Verdict {
-  /** Lines that the chain holds. */
+  /** Lines in the chain. */
   readonly linked: number;
-  /** Lines written a moment ago, which will be linked. */
+  /** Recent lines that are not linked yet. */
   readonly open: number;
-  /** Up to which link retention has taken lines, and when it last did; null when it never has. */
+  /** The last link that retention deleted, and the time of its line; null if it never has. */
   readonly taken: { readonly link: number; readonly at: Instant } | null;
   readonly head: Head;
-  /** The first of them, at most twenty. */
+  /** At most twenty. */
   readonly faults: readonly Fault[];
 }
 
 /**
- * Holds every line against the chain, from the anchor that retention left to the last link. `noted`: a head that was
- * written down elsewhere earlier, for who can write to the database could have made the whole chain anew.
+ * Verifies every line against the chain, from retention's anchor to the last link. `noted`: a head written down elsewhere
+ * earlier, because whoever can write to the database could have rebuilt the whole chain.
  */
 export async function verifyAudit(database: Database, noted?: Head): Promise<Verdict> {
   const { query } = database;
   for (;;) {
     const anchor = await anchorOf(query);
     const verdict = await verifyFrom(database, anchor, noted);
-    // while retention took lines from the beginning, nothing was proved
+    // retention deleted lines meanwhile: verify again
     if ((await anchorOf(query)).link === anchor.link) return verdict;
   }
 }
