@@ -40,7 +40,7 @@ import { createExamineSelf } from './examine-self.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { createSignInSessionsOf } from './offer-sign-in.ts';
 import { onceDatabaseAnswers } from './once-database-answers.ts';
-import { createOpening } from './opening.ts';
+import { createReadiness } from './readiness.ts';
 import { createStores } from './stores.ts';
 import { createTeamServices } from './team-services.ts';
 import { createVitals } from './vitals.ts';
@@ -229,11 +229,11 @@ export function createApp(options: AppOptions): App {
     onFailed: watch.turnFailed,
   });
   const stopping = new AbortController();
-  const opening = createOpening(pause);
+  const readiness = createReadiness(pause);
   const onceOpen =
     <Asked extends readonly unknown[], T>(work: (...asked: Asked) => Promise<T>) =>
     async (...asked: Asked): Promise<T> => {
-      if (await opening.isOpen()) return work(...asked);
+      if (await readiness.isReady()) return work(...asked);
       throw new Rejection('busy');
     };
   const server = createServer({
@@ -254,7 +254,7 @@ export function createApp(options: AppOptions): App {
     log,
     countedLog,
     onActivity: async (activity) =>
-      (await opening.isOpen()) ? adapter.run(activity) : adapter.refuse(activity, new Refusal('updating')),
+      (await readiness.isReady()) ? adapter.run(activity) : adapter.refuse(activity, new Refusal('updating')),
     ...(config.mode === 'local' || config.publicUrl !== undefined
       ? {
           downloads: {
@@ -264,7 +264,7 @@ export function createApp(options: AppOptions): App {
         }
       : {}),
     database: watchDatabase.reach,
-    preparing: opening.condition,
+    preparing: readiness.condition,
   });
 
   const background = [
@@ -288,7 +288,7 @@ export function createApp(options: AppOptions): App {
 
   /** A message that a bot died over comes again to the next one, which must know the same courses by then. */
   async function prepareDatabase(): Promise<true> {
-    await migrate(database, clock, { log, signal: stopping.signal, onProgress: opening.updating });
+    await migrate(database, clock, { log, signal: stopping.signal, onProgress: readiness.updating });
     await tenant.refresh();
     await courseSync.handOver();
     return true;
@@ -312,7 +312,7 @@ export function createApp(options: AppOptions): App {
       if ((await preparing) === undefined) throw new Later('Stopped before the database was ready');
       // without a course hardly anything can be answered: that reading does not wait
       if (catalogue.size === 0 && runsBackground) courseSync.start();
-      opening.open();
+      readiness.ready();
       if (runsBackground)
         beginning = setTimeout(() => {
           for (const work of background) work.start();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { effectOf } from './corpus/effect.ts';
 import { corpusCatalogue, now, states } from './corpus/world.ts';
-import { aroundClaims, aroundCommands, aroundCourses, aroundInfinitives } from './trap-frames.ts';
+import { aroundClaims, aroundCommands, aroundCourses, aroundInfinitives } from './trap-templates.ts';
 
 const catalogue = await corpusCatalogue();
 /** GDPR Essentials was changed last: words about nothing could be taken for it. */
@@ -26,24 +26,24 @@ const claims = [
 const infinitives = ['finish gdpr', 'complete fire safety', 'be done with gdpr', 'get gdpr to 50%'];
 const courses = ['gdpr', 'advanced excel', 'fire safety'];
 
-function writesIn(frames: readonly string[], fillings: readonly string[]): string[] {
-  return frames.flatMap((frame) =>
+function writesIn(templates: readonly string[], fillings: readonly string[]): string[] {
+  return templates.flatMap((template) =>
     fillings
-      .map((filling) => frame.replaceAll('{}', filling))
+      .map((filling) => template.replaceAll('{}', filling))
       .map((text) => `${text} → ${effectOf(text, situation)}`)
       .filter((line) => /→ .*\b(?:write|run) /.test(line)),
   );
 }
 
-/** "should i … gdpr", "bob said gdpr is done", "gdpr pass mark 80%": thousands, made of frames and fillings. */
+/** "should i … gdpr", "bob said gdpr is done", "gdpr pass mark 80%": thousands, made of templates and fillings. */
 describe('nothing is written by', () => {
   test.each([
-    ['a command in a frame that takes it back', aroundCommands, commands],
-    ['a claim in a frame that takes it back', aroundClaims, claims],
+    ['a command in a template that takes it back', aroundCommands, commands],
+    ['a claim in a template that takes it back', aroundClaims, claims],
     ['something only planned, wished or wondered about', aroundInfinitives, infinitives],
     ['something else said about a course', aroundCourses, courses],
-  ])('%s', (_name, frames, fillings) => {
-    expect(frames.length).toBeGreaterThan(50);
-    expect(writesIn(frames, fillings)).toEqual([]);
+  ])('%s', (_name, templates, fillings) => {
+    expect(templates.length).toBeGreaterThan(50);
+    expect(writesIn(templates, fillings)).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, createApp } from '../../src/app/app.ts';
-import { createOpening } from '../../src/app/opening.ts';
+import { createReadiness } from '../../src/app/readiness.ts';
 import { systemClock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
 import { createDatabase } from '../../src/ledger/database/database.ts';
@@ -132,20 +132,20 @@ test('a bot that is told to stop while it updates its database stops', async () 
 
 test('a turn waits for a start that is nearly over, and no longer', async () => {
   let over: () => void = () => undefined;
-  const opening = createOpening(
+  const readiness = createReadiness(
     () =>
       new Promise<void>((resolve) => {
         over = resolve;
       }),
   );
-  expect(opening.condition()).toEqual({ status: 'starting' });
-  const patient = opening.isOpen();
+  expect(readiness.condition()).toEqual({ status: 'starting' });
+  const patient = readiness.isReady();
   over();
   expect(await patient).toBe(false);
-  const lucky = opening.isOpen();
-  opening.open();
+  const lucky = readiness.isReady();
+  readiness.ready();
   expect(await lucky).toBe(true);
-  expect(opening.condition()).toBeUndefined();
+  expect(readiness.condition()).toBeUndefined();
 });
 
 test('a database that cannot be brought up to date ends the start with one line that says what to do', async () => {

@@ -1,6 +1,6 @@
-/** Frames around a command, a claim or a course that keep it from being a plain wish of the person who writes. */
+/** Templates around a command, a claim or a course that keep it from being a plain wish of the person who writes. */
 const phrases = (list: string): readonly string[] =>
-  list.split('|').map((frame) => frame.trim().replace(/\s+/g, ' '));
+  list.split('|').map((template) => template.trim().replace(/\s+/g, ' '));
 
 /** Around "mark gdpr done": `{}` stands for it. */
 export const aroundCommands = phrases(`
