@@ -2,7 +2,7 @@ import { languages } from '../phrases/languages.ts';
 import { type ExactName, exactCommands } from '../understand/command-list.ts';
 import type { Exact } from '../understand/intention.ts';
 
-/** Recognises what has to be typed exactly; undefined for every other text. */
+/** Recognises commands that have to be typed exactly; undefined for every other text. */
 export function createExactCommand({ signIn }: { readonly signIn: boolean }) {
   const known = exactCommands.filter((command) => signIn || !command.signIn);
   const byPhrase = new Map<string, ExactName>(
@@ -24,12 +24,12 @@ export function createExactCommand({ signIn }: { readonly signIn: boolean }) {
 
 export type RecogniseExactly = ReturnType<typeof createExactCommand>;
 
-/** In whatever language. */
+/** In every language. */
 function phrasesOf(name: ExactName): readonly string[] {
   return languages.flatMap(({ phrases }) => phrases[`command.${name}.words`]?.split(' | ') ?? []);
 }
 
-/** As typed, but for case, spaces and the mark at its end. */
+/** The text in lower case, with single spaces and without punctuation at its end. */
 function plain(text: string): string {
   return text
     .replace(/(?<![.!\s])[.!\s]+$/, '')

@@ -22,19 +22,19 @@ export interface NoticesDeps {
   readonly noticeBook: NoticeBook;
   readonly clock: Clock;
   readonly mint: () => string;
-  /** For what can happen to everybody who is told. */
+  /** For lines that may repeat for many people. */
   readonly countedLog: Pick<Log, 'warn'>;
 }
 
-/** What somebody does in one go is told in one message: when they have paused so long, or gone on for so long. */
+/** Debounce: what one person does is told in one message, after a pause of `quietMs` or at the latest after `atMostMs`. */
 const TIMES = { quietMs: 20 * SECOND, atMostMs: MINUTE, claimMs: 2 * MINUTE } as const;
 const AT_ONCE = 8;
 
-/** Tells learners what somebody else did for them, once Graph has it; never the person about their own action. */
+/** Tells learners what others did for them, once Graph has confirmed it. */
 export function createNotices(deps: NoticesDeps) {
   const { ledger, toPerson, catalogue, names, noticeBook, clock, mint, countedLog } = deps;
 
-  /** Tells one learner what one person did; false when it has to be tried again. */
+  /** Sends one learner what one person did; false when it has to be tried again. */
   async function tell(notices: readonly Notice[]): Promise<boolean> {
     const [first] = notices;
     if (first === undefined) return true;
@@ -53,7 +53,7 @@ export function createNotices(deps: NoticesDeps) {
           { event: 'notice.notSent', why: told.why.message },
           'a learner was not told of an assignment',
         );
-        // what may have arrived is not said twice
+        // what may have arrived is not sent twice
         return told.why.ambiguous;
       }
     }
@@ -101,7 +101,7 @@ export function createNotices(deps: NoticesDeps) {
   }
 
   return {
-    /** Tells what is to be told now. What fails without having arrived is told later, as is what is left when aborted. */
+    /** Sends what is due. What did not arrive, or is left when aborted, stays due. */
     async tellDue(signal?: AbortSignal): Promise<void> {
       for (const some of chunksOf(await noticeBook.due(TIMES), AT_ONCE)) {
         if (signal?.aborted) return;

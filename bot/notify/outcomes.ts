@@ -38,7 +38,7 @@ export function createNotifier(deps: NotifyDeps): Notifier {
       const looked = new Set<string>();
       const shown = new Map<string, { operation: Operation; receipt: ReceiptReference }>();
       for (const operation of operations) {
-        // the card of several changes is remembered once for all of them
+        // the receipt of a batch is stored once for all its operations
         const id = operation.batchId ?? operation.id;
         if (looked.has(id)) continue;
         looked.add(id);

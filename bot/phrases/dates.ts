@@ -1,4 +1,4 @@
-/** How one locale writes what a clock on the wall shows. */
+/** How one locale writes dates and times. */
 export interface DateStyle {
   /** `Fri 4 Dec` */
   day(wall: Date): string;
@@ -9,8 +9,8 @@ export interface DateStyle {
 }
 
 /**
- * How a locale (BCP 47) writes what {@link createWallClock} shows. A formatter takes long to make and some 30 KB to keep:
- * so there is one a locale and one a zone, not one for each locale in each zone.
+ * How a locale (BCP 47) writes what {@link createWallClock} shows. A formatter is slow to make and takes some 30 KB, so there is
+ * one for each locale and one for each zone, not one for each pair.
  */
 export function createDateStyle(locale: string): DateStyle {
   const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -21,7 +21,7 @@ export function createDateStyle(locale: string): DateStyle {
   };
 }
 
-/** What calendar and clock show in a zone (IANA) at a moment, to the minute, as the UTC fields of a date. */
+/** The local time of a zone (IANA) at a moment, to the minute, as the UTC fields of a date. */
 export function createWallClock(timeZone: string): (at: Date) => Date {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
@@ -44,7 +44,7 @@ export function createWallClock(timeZone: string): (at: Date) => Date {
   };
 }
 
-/** Made when it is first needed. */
+/** A formatter that is made at its first use. */
 function formatter(locale: string, shape: Intl.DateTimeFormatOptions): (wall: Date) => string {
   let made: Intl.DateTimeFormat | undefined;
   return (wall) => {

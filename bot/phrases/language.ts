@@ -1,4 +1,4 @@
-/** Everything one language brings to say: its tag, its own name and its sentences by key. */
+/** A language that the bot speaks, with its sentences by key. */
 export interface Language {
   /** BCP 47, lower case, without region. */
   readonly tag: string;
@@ -10,7 +10,7 @@ export interface Language {
 
 type Phrases = Readonly<Record<string, string>>;
 
-/** A language of its tables; refusals are keyed by their code there, and by `refusal.<code>` here. */
+/** Makes a language of its tables; the key of a refusal is `refusal.<code>`. */
 export function createLanguage(
   about: Omit<Language, 'phrases'>,
   { refusals, ...others }: Readonly<Record<'cards' | 'commands' | 'refusals' | 'replies', Phrases>>,

@@ -3,7 +3,7 @@ import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import type { Language } from './language.ts';
 
-/** The languages spoken; the first is the one for everybody else. */
+/** The languages that the bot speaks; the first is the default. */
 export const languages: readonly [Language, ...Language[]] = [en, de, es];
 
 /** The language for a locale such as `de-AT`. */

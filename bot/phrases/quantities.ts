@@ -1,6 +1,6 @@
 import { memoize } from '../../src/memoize.ts';
 
-/** Courses take the same few times. */
+/** Durations that are cached; courses share a few. */
 const DURATIONS = 500;
 
 /** How a language (BCP 47) says how long and how far away. */

@@ -4,9 +4,9 @@ import type { Language } from './language.ts';
 
 type Sentence = (values: PhraseValues) => string;
 
-/** What the message syntax of ICU reads as more than text; tags are not read. */
+/** Characters with a meaning in ICU's message syntax; tags are ignored. */
 const SYNTAX = /[{}']/;
-/** Values and nothing else among text: `Done: {course}`. */
+/** Text with values and no other syntax: `Done: {course}`. */
 const PLAIN = /^(?:[^{}']|\{\w+\})*$/;
 const FIELD = /\{(\w+)\}/;
 
@@ -18,7 +18,7 @@ export function say(language: Language, key: string, values: PhraseValues): stri
   return sentence(values);
 }
 
-/** Reads a sentence when it is said first. */
+/** Compiles a sentence at its first use. */
 function learn(language: Language, key: string): Sentence {
   const known = read.get(language) ?? new Map<string, Sentence>();
   const sentence = readSentence(language, key);
@@ -35,7 +35,7 @@ function readSentence({ phrases, tag }: Language, key: string): Sentence {
   return (values) => String(message.format(values));
 }
 
-/** What the engine makes of values among text, at a tenth of its cost. Text and names of values take turns. */
+/** Does what the ICU engine does for text with values, at a tenth of its cost. The split gives text and names in turn. */
 function readFields(phrase: string): Sentence {
   const parts = phrase.split(FIELD);
   return (values) => {

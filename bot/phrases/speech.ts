@@ -8,7 +8,7 @@ import { createQuantities } from './quantities.ts';
 import { say } from './say.ts';
 
 const DEFAULT_ZONE = 'UTC';
-/** What people send is not bounded, what is kept of it is. There are some 450 zones. */
+/** Most zones and locales that are cached, since clients may send any text. There are some 450 zones. */
 const MOST_ZONES = 500;
 const MOST_LOCALES = 50;
 
@@ -27,7 +27,7 @@ const styleOf = memoize(MOST_LOCALES, createDateStyle);
 const wallClockOf = memoize(MOST_ZONES, createWallClock);
 const quantitiesOf = memoize(languages.length, createQuantities);
 
-/** How to speak the language of a locale (BCP 47), whoever listens. */
+/** The sentences of a locale's language (BCP 47). */
 export function voiceOf(locale: string): Voice {
   const language = languageFor(locale);
   return { language: language.tag, say: (key, values = {}) => say(language, key, values) };
@@ -76,7 +76,7 @@ export function createSpeech(locale: string | null, timeZone: string | null, clo
   };
 }
 
-/** The person's own region decides the order of day and month, as long as it is the language we speak. */
+/** The person's own region decides how dates are written, when it is one of the language spoken. */
 function dateLocaleFor(locale: string, { tag, dateLocale }: Language): string {
   return locale.toLowerCase().startsWith(`${tag}-`) && isLocale(locale) ? locale : dateLocale;
 }
@@ -85,7 +85,7 @@ const isLocale = (tag: string) => isTaken(() => Intl.getCanonicalLocales(tag));
 
 const isZone = (timeZone: string) => isTaken(() => new Intl.DateTimeFormat('en', { timeZone }));
 
-/** What `Intl` does not know it answers with a RangeError. */
+/** False when `Intl` throws the RangeError of an unknown name. */
 function isTaken(make: () => unknown): boolean {
   try {
     make();

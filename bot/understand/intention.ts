@@ -4,18 +4,18 @@ import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { ExactName } from './command-list.ts';
 import type { DateReading, Intent } from './reading.ts';
 
-/** A change that was asked for plainly. The rules of `src/learning` still decide whether it may be. */
+/** A change that is certain. The rules of `src/learning` still decide whether it is allowed. */
 export type Write =
   | { readonly kind: 'write'; readonly change: 'start' | 'complete'; readonly course: CourseMatch }
   | { readonly kind: 'write'; readonly change: 'mark'; readonly course: CourseMatch; readonly value: number }
   | { readonly kind: 'write'; readonly change: 'undo' };
 
-/** What must be known before anything is done. */
+/** A question that has to be answered first. */
 export type Question =
-  /** One change is meant, but not plainly enough. */
+  /** Whether this change is meant. */
   | { readonly kind: 'ask'; readonly question: 'confirm'; readonly write: Write }
   | { readonly kind: 'ask'; readonly question: 'remove'; readonly course: CourseMatch }
-  /** Which of these; `value` is the percentage that was said, or for how many days more time, and `day` until when. */
+  /** Which course; `value` is the percentage, or the days of more time, and `day` the last day that was asked for. */
   | {
       readonly kind: 'ask';
       readonly question: 'which';
@@ -31,7 +31,7 @@ export type Question =
       readonly course: CourseMatch | null;
       readonly guess: number | null;
     }
-  /** What was meant at all; `nearest` are courses with some of the words. */
+  /** What the message means; `nearest` are courses with some of its words. */
   | { readonly kind: 'ask'; readonly question: 'meaning'; readonly nearest: readonly CourseMatch[] };
 
 export type View =
@@ -42,10 +42,10 @@ export type View =
   | { readonly kind: 'show'; readonly what: 'activity'; readonly course: CourseMatch }
   /** Search results for these words. */
   | { readonly kind: 'show'; readonly what: 'results'; readonly words: string }
-  /** How a command is said. */
+  /** How to type a command. */
   | { readonly kind: 'show'; readonly what: 'how'; readonly intent: Intent };
 
-/** What had to be typed exactly (`/status`), and the words that followed. */
+/** A command that has to be typed exactly (`/status`), and the words after it. */
 export interface Exact {
   readonly kind: 'exact';
   readonly command: ExactName;
@@ -59,7 +59,7 @@ export type Intention =
   | View
   | Exact
   | { readonly kind: 'say'; readonly what: 'greeting' | 'thanks' }
-  /** All stays as it is. */
+  /** Nothing changes. */
   | { readonly kind: 'nothing'; readonly because: 'negated' | 'noQuestion' | 'noMore' }
   | {
       readonly kind: 'refuse';
@@ -67,7 +67,7 @@ export type Intention =
       readonly nearest: readonly CourseMatch[];
       readonly text: string;
     }
-  /** Does what a button last shown would do: "yes", "2", "more". */
+  /** Runs the action of a button last shown: "yes", "2", "more". */
   | { readonly kind: 'run'; readonly action: StoredAction }
   /** Asks for a later due date; without a course, of the only one there is. */
   | {
@@ -76,15 +76,15 @@ export type Intention =
       readonly days: number | null;
       readonly day: string | null;
     }
-  /** Takes back the question that was asked. */
+  /** Drops the open question. */
   | { readonly kind: 'drop' }
   /** A BCP 47 tag, or the word as typed when it is not known; null asks which. */
   | { readonly kind: 'language'; readonly language: string | null }
-  /** Opens the form with what was said. */
+  /** Opens the form, filled in with what was said. */
   | {
       readonly kind: 'assign';
       readonly course: CourseMatch | null;
-      /** The course as typed, when no one course is plain. */
+      /** The course as typed, when it is not exactly one. */
       readonly words: string | null;
       readonly people: readonly string[];
       /** All who report to the person. */
@@ -111,7 +111,7 @@ export type IntentionKey = KeyOf<Intention>;
 export type IntentionOf<K extends IntentionKey> = K extends unknown ? OneOf<Intention, K> : never;
 type OneOf<I extends Intention, K> = I extends unknown ? (K extends KeyOf<I> ? I : never) : never;
 
-/** Which kind an intention is: its row in the table of commands, and all that operators see of it. */
+/** The kind of an intention: its row in the table of commands, and its label in metrics. */
 export function keyOf(intention: Intention): IntentionKey {
   switch (intention.kind) {
     case 'write':

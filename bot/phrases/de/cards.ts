@@ -3,7 +3,6 @@ import { sentences } from '../sentences.ts';
 import { sharedPlaceCards } from './shared-places.ts';
 import { teamCards } from './team-cards.ts';
 
-/** Jeder Text auf Karten. Reiner Text: Karten zeigen ihn wörtlich, ohne Markdown. */
 export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.welcome.named': 'Hallo {name}, ich bin Coursemate',
   'card.welcome.plain': 'Hallo, ich bin Coursemate',

@@ -1,6 +1,5 @@
 import type { commands as english } from '../en/commands.ts';
 
-/** Titel, Beispiel und Erklärung jedes Befehls. */
 export const commands: Readonly<Record<keyof typeof english, string>> = {
   'commands.learning': 'Ihr Lernen',
   'commands.catalogue': 'Der Katalog',

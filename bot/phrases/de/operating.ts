@@ -1,6 +1,5 @@
 import { sentences } from '../sentences.ts';
 
-/** Was Lernverantwortliche über die Installation lesen. */
 export const operating = {
   'status.summary':
     '{problems, plural, =0 {Nichts ist kaputt.} one {Eine Sache braucht jemanden.} other {# Sachen brauchen jemanden.}}',

@@ -1,7 +1,6 @@
 import type { RefusalCode } from '../../../src/errors.ts';
 import { sentences } from '../sentences.ts';
 
-/** Was jemand liest, wenn etwas nicht geht: was war, dann was zu tun ist. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {
   notUnderstood:
     'Das habe ich nicht verstanden, also habe ich nichts geändert. Versuchen Sie eines hiervon oder schreiben Sie **Hilfe**.',

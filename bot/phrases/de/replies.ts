@@ -3,7 +3,6 @@ import { sentences } from '../sentences.ts';
 import { sharedPlaces } from './shared-places.ts';
 import { teamReplies } from './team-replies.ts';
 
-/** Was der Bot außer Ablehnungen, Karten und Befehlen sagt. */
 export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.thanks': 'Gern geschehen! Lernen Sie weiter.',
   'reply.negated': 'In Ordnung, ich habe nichts geändert.',

@@ -1,6 +1,5 @@
 import type { sharedPlaces as english, sharedPlaceCards as englishCards } from '../en/shared-places.ts';
 
-/** Was in Teams und Gruppenchats gesagt und angeboten wird, wo nichts Persönliches erscheint. Reiner Text, wie in `cards.ts`. */
 export const sharedPlaceCards: Readonly<Record<keyof typeof englishCards, string>> = {
   'card.groupWelcome.addedBy': '{name} hat mich hinzugefügt.',
   'card.groupWelcome.value':
@@ -10,7 +9,6 @@ export const sharedPlaceCards: Readonly<Record<keyof typeof englishCards, string
   'card.button.openChat': 'Chat mit mir öffnen',
 };
 
-/** Was dort außerhalb von Karten gesagt wird, und die Suche der Nachrichtenerweiterung. */
 export const sharedPlaces: Readonly<Record<keyof typeof english, string>> = {
   'reply.inOurChat': 'Ich habe in unserem eigenen Chat geantwortet.',
   'reply.openOurChat': '{said} Öffnen Sie einen Chat mit mir, um weiterzumachen.',

@@ -1,6 +1,5 @@
 import { sentences } from '../sentences.ts';
 
-/** Was zum Anmelden gesagt wird. */
 export const signIn = {
   'command.signIn.example': 'anmelden',
   'command.signIn.about': 'Auch sehen, was andere Anbieter von Ihrem Lernen wissen',

@@ -2,7 +2,6 @@ import type { cards as english } from '../en/cards.ts';
 import { sharedPlaceCards } from './shared-places.ts';
 import { teamCards } from './team-cards.ts';
 
-/** Todos los textos de las tarjetas. Texto simple: las tarjetas lo muestran tal cual, sin Markdown. */
 export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.welcome.named': 'Hola, {name}. Soy Coursemate',
   'card.welcome.plain': 'Hola, soy Coursemate',

@@ -1,6 +1,5 @@
 import type { commands as english } from '../en/commands.ts';
 
-/** Título, ejemplo y explicación de cada comando. */
 export const commands: Readonly<Record<keyof typeof english, string>> = {
   'commands.learning': 'Tu aprendizaje',
   'commands.catalogue': 'El catálogo',

@@ -1,6 +1,5 @@
 import { sentences } from '../sentences.ts';
 
-/** Lo que leen los administradores de formación sobre la instalación. */
 export const operating = {
   'status.summary':
     '{problems, plural, =0 {Nada está roto.} one {Una cosa necesita a alguien.} other {# cosas necesitan a alguien.}}',

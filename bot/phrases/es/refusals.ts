@@ -1,7 +1,6 @@
 import type { RefusalCode } from '../../../src/errors.ts';
 import { sentences } from '../sentences.ts';
 
-/** Lo que lee una persona cuando algo no se puede hacer: qué pasó y qué hacer ahora. */
 export const refusals: Readonly<Record<RefusalCode, string>> = {
   notUnderstood:
     'No lo he entendido, así que no he cambiado nada. Prueba una de estas opciones o escribe **ayuda**.',

@@ -3,7 +3,6 @@ import { sentences } from '../sentences.ts';
 import { sharedPlaces } from './shared-places.ts';
 import { teamReplies } from './team-replies.ts';
 
-/** Lo que dice el bot aparte de negativas, tarjetas y comandos. */
 export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.thanks': '¡De nada! Sigue aprendiendo.',
   'reply.negated': 'De acuerdo, no he cambiado nada.',

@@ -1,6 +1,5 @@
 import type { sharedPlaces as english, sharedPlaceCards as englishCards } from '../en/shared-places.ts';
 
-/** Lo que se dice y se ofrece en equipos y chats de grupo, donde no se muestra nada personal. Texto simple, como en `cards.ts`. */
 export const sharedPlaceCards: Readonly<Record<keyof typeof englishCards, string>> = {
   'card.groupWelcome.addedBy': '{name} me ha añadido.',
   'card.groupWelcome.value':
@@ -10,7 +9,6 @@ export const sharedPlaceCards: Readonly<Record<keyof typeof englishCards, string
   'card.button.openChat': 'Chatear conmigo',
 };
 
-/** Lo que se dice allí fuera de las tarjetas, y la búsqueda de la extensión de mensajes. */
 export const sharedPlaces: Readonly<Record<keyof typeof english, string>> = {
   'reply.inOurChat': 'He respondido en nuestro propio chat.',
   'reply.openOurChat': '{said} Abre un chat conmigo para continuar.',

@@ -1,6 +1,5 @@
 import { sentences } from '../sentences.ts';
 
-/** Lo que se dice sobre iniciar sesión. */
 export const signIn = {
   'command.signIn.example': 'iniciar sesión',
   'command.signIn.about': 'Ver también lo que otros proveedores guardan de tu aprendizaje',

@@ -6,87 +6,87 @@ import type { Intent } from '../reading.ts';
  */
 export type PhraseList = string;
 
-/** How a command is said around what it is about. */
+/** The words of a command, by where they stand to its object. */
 export interface CommandWords {
-  /** The whole of what is said: "my courses", "undo that". */
+  /** The whole clause: "my courses", "undo that". */
   readonly alone?: PhraseList;
-  /** Said before the object: "start …". */
+  /** Before the object: "start …". */
   readonly before?: PhraseList;
-  /** Said after the object: "… done". */
+  /** After the object: "… done". */
   readonly after?: PhraseList;
-  /** Said on both sides of the object, which `…` stands for: "tick … off". */
+  /** Around the object, which `…` stands for: "tick … off". */
   readonly separable?: PhraseList;
 }
 
 /**
- * Everything the understanding knows of one language. All languages listen at the
+ * Everything that the parser knows of one language. All languages listen at the
  * same time, so a word that means something else in another language belongs only into longer phrases.
  */
 export interface Words {
   readonly commands: Readonly<Partial<Record<Intent, CommandWords>>>;
-  /** Mean nothing, at either end: "please", "ok". */
+  /** Without meaning at either end of a clause: "please", "ok". */
   readonly fillers: PhraseList;
   /** Before a day that a percentage holds for: "as of 17 Nov". */
   readonly asOf: PhraseList;
-  /** Commands in the past tense … */
+  /** Commands in the past tense: "finished". */
   readonly pastTense: PhraseList;
-  /** … which times gone by can follow; after any other they could be still to come: "on monday". */
+  /** Times that are past after a command in the past tense, and may be future after any other: "on monday". */
   readonly pastTimes: PhraseList;
   /** Before the subject of a search: "something". */
   readonly searchTopics: PhraseList;
-  /** Said by somebody about themselves before what they did: "i have". */
+  /** Before what a person says that they did: "i have". */
   readonly selfReports: PhraseList;
-  /** Asking the bot to do something: "can you", "i want to". */
+  /** Before a command, as a request: "can you", "i want to". */
   readonly requests: PhraseList;
-  /** Wanting to finish is not having finished: requests of these kinds do not go with `complete`. */
+  /** Requests that only wish, so that `complete` after them has to be confirmed: "i want to". */
   readonly wishes: PhraseList;
-  /** Anything said with these is not plain: "if", "maybe", "i will", "tomorrow". */
+  /** Make everything said with them uncertain: "if", "maybe", "i will", "tomorrow". */
   readonly doubts: PhraseList;
   readonly negations: PhraseList;
-  /** A "no" so firm that what follows it is hardly wanted: "hell no". */
+  /** A no after which hardly anything is wanted: "hell no". */
   readonly firmNos: PhraseList;
-  /** A message that starts so wants to know something. */
+  /** Begin a question. */
   readonly questionOpenings: PhraseList;
   /** Words of a question that do not name a course. */
   readonly questionWords: PhraseList;
-  /** A question with one of these and no course is about everything: "due". */
+  /** Make a question without a course one about all activities: "due". */
   readonly listWords: PhraseList;
-  /** A message that starts so and goes on with a command wants it explained: "how do i". */
+  /** Before a command that is to be explained: "how do i". */
   readonly howToOpenings: PhraseList;
-  /** The same where the command is in the phrase already: "wie starte ich". */
+  /** The same with the command in the phrase: "wie starte ich". */
   readonly howToPhrases: PhraseList;
   /** Other people whom a change could be for: "she", "for everyone". */
   readonly otherPeople: PhraseList;
-  /** Before somebody a change could be for: "for". */
+  /** Before a person whom a change could be for: "for". */
   readonly forWhom: PhraseList;
-  /** Around the name of a course: "the", "course", "is at". Dropped at its ends. */
+  /** Dropped at the ends of a title: "the", "course", "is at". */
   readonly stopWords: PhraseList;
   readonly articles: PhraseList;
-  /** End like a possessive and are none: "that's". */
+  /** Look like a possessive: "that's". */
   readonly contractions: PhraseList;
-  /** Everything, not one course: always asked. */
+  /** Everything instead of one course, which has to be confirmed. */
   readonly all: PhraseList;
   /** "as required". */
   readonly as: PhraseList;
   readonly it: PhraseList;
   readonly other: PhraseList;
-  /** Said before a number to mean a place in a list: "number 2". */
+  /** Before the place in a list: "number 2". */
   readonly ordinalPrefix: PhraseList;
-  /** By place in a list; -1 is the last. */
+  /** By the place they mean; -1 is the last. */
   readonly ordinals: Readonly<Record<string, number>>;
-  /** May stand after an ordinal: "the second one". */
+  /** After an ordinal: "the second one". */
   readonly ordinalSuffix: PhraseList;
-  /** "both": all of the two last shown. */
+  /** The two courses last shown: "both". */
   readonly both: PhraseList;
-  /** Sworn or sighed anywhere in a message, meaning nothing: "omg". */
+  /** Without meaning anywhere in a message: "omg". */
   readonly interjections: PhraseList;
   /** Begin a remark about a change: "what a waste of time". */
   readonly remarks: PhraseList;
-  /** A letter opens so: "dear". */
+  /** Begin a letter: "dear". */
   readonly salutations: PhraseList;
-  /** A letter closes so, and its writer's name follows: "kind regards". */
+  /** End a letter, before the name of its writer: "kind regards". */
   readonly signOffs: PhraseList;
-  /** Between a change that is asked for and why: "because". */
+  /** Before the reason of a request: "because". */
   readonly reasons: PhraseList;
   /** Begin a remark about the test of a course: "scored 90%". */
   readonly scores: PhraseList;
@@ -94,39 +94,39 @@ export interface Words {
   readonly gotScore: PhraseList;
   /** Begin a remark about what is still to do after a percentage: "rest tomorrow". */
   readonly plans: PhraseList;
-  /** Words parted by spaces: a clause of nothing else says nothing. */
+  /** Single words, separated by spaces: a clause of nothing else says nothing. */
   readonly smallTalkWords: string;
-  /** Said after the course somebody likes: "looks good". */
+  /** After a course that a person likes: "looks good". */
   readonly praise: PhraseList;
-  /** Commands that may well mean something else: always asked. */
+  /** Commands that may mean something else, and have to be confirmed. */
   readonly ambiguous: PhraseList;
-  /** Ask that a change just told be written down: "finished gdpr, please update it". */
+  /** Ask to record what was just said: "finished gdpr, please update it". */
   readonly recordRequests: PhraseList;
-  /** What follows limits what was said just before: "but". */
+  /** Before what limits the clause before: "but". */
   readonly contrasts: PhraseList;
-  /** Take back the number just said for the next one: "50, no, 60". */
+  /** Between what was wrong and its correction: "50, no, 60". */
   readonly corrections: PhraseList;
-  /** May stand with "yes" and "no" without making them doubtful: "please". */
+  /** Leave a "yes" or "no" certain: "please". */
   readonly polite: PhraseList;
-  /** Letters that stand for a word: "u". */
+  /** Abbreviated words: "u". */
   readonly shorthand: Readonly<Record<string, string>>;
-  /** Parts that make one clause into two: "and". */
+  /** Between two clauses: "and". */
   readonly and: PhraseList;
-  /** Follows a change and says nothing about it: "it was great". */
+  /** Clauses that say nothing about a change: "it was great". */
   readonly smallTalk: PhraseList;
   readonly percent: PhraseList;
   readonly numbers: Readonly<Record<string, number>>;
-  /** Shares in words, in per cent: "half". */
+  /** Fractions in words, as per cent: "half". */
   readonly fractions: Readonly<Record<string, number>>;
-  /** Shares that must be asked, with the percentage to offer. */
+  /** Amounts that have to be asked for, with the percentage to offer: "almost done". */
   readonly vagueAmounts: Readonly<Record<string, number>>;
-  /** Before a percentage, leaving it as it is: "about". */
+  /** Before a percentage that counts as it is: "about 50%". */
   readonly approximately: PhraseList;
-  /** Those of `about` that make a share in words no vaguer; "about half" is asked, "about 50%" is 50. */
+  /** Those of `approximately` that leave a fraction in words certain: "exactly half", not "about half". */
   readonly exactly: PhraseList;
   /** Before or after a percentage, making it unclear: "more than", "left". */
   readonly unclear: PhraseList;
-  /** Ends a clause whose percentage is what is still missing: "i have 40% of it left". */
+  /** At the end of a clause whose percentage is still to do: "i have 40% of it left". */
   readonly remaining: PhraseList;
   /** "3 of 4". */
   readonly outOf: PhraseList;
@@ -139,11 +139,11 @@ export interface Words {
   /** Before a number, making it a percentage: "to 80". */
   readonly upTo: PhraseList;
   readonly assigning: {
-    /** Always assign something; the other commands of `assign` only with people. */
+    /** Commands that assign also without people: "assign", not "give". */
     readonly verbs: PhraseList;
     /** Before the people: "to". */
     readonly to: PhraseList;
-    /** The same, but only before a capital letter, for it means other things too: "for". */
+    /** The same, but only before a capital letter, since it has other meanings: "for". */
     readonly toName: PhraseList;
     /** All who report to the person: "my team". */
     readonly everybody: PhraseList;
@@ -160,11 +160,11 @@ export interface Words {
   readonly moreTime: {
     /** Before how much: "i need". */
     readonly ask: PhraseList;
-    /** How much, not said: "more time". */
+    /** Without saying how much: "more time". */
     readonly open: PhraseList;
     /** How much, in days: "one more week". */
     readonly spans: Readonly<Record<string, number>>;
-    /** Before what is to be put off: "extend". */
+    /** Before the course or deadline: "extend". */
     readonly extend: PhraseList;
     readonly deadline: PhraseList;
     /** Before the course: "for". */
@@ -182,10 +182,10 @@ export interface Words {
   readonly period: { readonly days: PhraseList; readonly to: PhraseList };
   /** chrono-node's name of the language. */
   readonly dates: string;
-  /** BCP 47 tag: typing errors are put right only in the person's own language and in English. */
+  /** BCP 47 tag. Typing errors are corrected only in the person's own language and in English. */
   readonly tag: string;
-  /** How languages are called in this one, by BCP 47 tag. */
+  /** The names of languages, by BCP 47 tag. */
   readonly languages: Readonly<Record<string, PhraseList>>;
-  /** Real words that look like a mistyped command and are none. */
+  /** Words that are no typing errors, though they look like one of a command. */
   readonly lookalikes: PhraseList;
 }
