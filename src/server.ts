@@ -12,44 +12,44 @@ import { createRequireServiceUrl, readBody, requireJson, requireLoopbackHost } f
 import { Rejection, type RejectionReason } from './server/rejection.ts';
 import { createRestify } from './server/restify.ts';
 
-/** What a caller may take of the server. */
+/** Limits per connection. */
 export const connectionLimits = {
-  /** Milliseconds for the headers of a request. */
+  /** Milliseconds to receive a request's headers. */
   headers: 5 * SECOND,
-  /** Milliseconds for the whole of it. */
+  /** Milliseconds to receive the whole request. */
   request: 10 * SECOND,
-  /** Milliseconds that a connection of a believed caller is kept without a request: longer than proxies keep theirs (60 s). */
+  /** Keep-alive of verified callers in milliseconds: longer than that of proxies (60 s). */
   idle: 65 * SECOND,
-  /** Connections at a time, 30 KB each: far more than a proxy or Teams opens, and less than memory and file handles bear. */
+  /** Most open connections, at 30 KB each: far more than a proxy or Teams opens, and within memory and file handles. */
   most: 2_000,
 };
 type ConnectionLimits = typeof connectionLimits;
 
 export interface ServerOptions {
   readonly host: string;
-  /** 0 takes any free one. */
+  /** 0 picks a free port. */
   readonly port: number;
   /**
-   * Verifies who calls, from the Authorization header: undefined for a caller that is not believed, rejects when that
-   * cannot be found out now. `thisMachine`: nobody is verified, and only loopback host names are served.
+   * Verifies the Authorization header: undefined for an invalid caller; rejects when that cannot be determined now.
+   * `thisMachine`: no verification, and only loopback host names are served.
    */
   readonly callers: 'thisMachine' | ((authorization: string | undefined) => Promise<Caller | undefined>);
   /** Whether the bot may send to this address. */
   readonly isServiceUrl: (url: string) => boolean;
-  /** In what kind of conversation an activity happens; undefined for one that is not taken. */
+  /** Kind of conversation of an activity; undefined for one that is refused. */
   readonly kindOf: (activity: ActivityBody) => ConversationKind | undefined;
   readonly log: Log;
-  /** For what anybody can cause as often as they like. */
+  /** For lines that anybody can cause any number of times: they are counted. */
   readonly countedLog: Pick<Log, 'warn'>;
-  /** Told of each request that is turned away. */
+  /** Called for each rejected request. */
   readonly onRejected?: (reason: RejectionReason) => void;
   /** Answers a channel activity; undefined is HTTP 200 without a body. */
   readonly onActivity: (activity: ActivityBody) => Promise<Reply | undefined>;
-  /** Files behind links, at `/exports/`; absent: there is no such route. */
+  /** Serves files at `/exports/`; without it there is no such route. */
   readonly downloads?: Downloads;
-  /** Whether the database can be worked with, asked by `GET /readyz`. */
+  /** State of the database for `GET /readyz`. */
   readonly database: () => Promise<'writable' | 'readOnly' | 'away'>;
-  /** What is done before it can, told by `GET /readyz`; undefined when it is done. */
+  /** Start-up phase for `GET /readyz`; undefined once started. */
   readonly preparing?: () => { readonly status: string } | undefined;
   readonly limits?: ConnectionLimits;
 }
@@ -62,7 +62,7 @@ export interface Reply {
 export interface Server {
   /** Rejects when the port is taken. */
   listen(): Promise<{ readonly url: string; readonly port: number }>;
-  /** Takes no new work, lets what is under way finish, for at most `withinMs`. */
+  /** Stops accepting, and lets requests in flight finish for at most `withinMs`. */
   close(withinMs?: number): Promise<void>;
 }
 
@@ -78,7 +78,7 @@ export function createServer(options: ServerOptions): Server {
     countedLog.warn({ event: 'connections.full' }, 'no more connections are taken for now'),
   );
 
-  // To hold a connection is for callers who are believed: anybody else gets one answer on it.
+  // Keep-alive is only for verified callers: anybody else gets one answer per connection.
   server.pre((_req, res, next) => {
     res.setHeader('Connection', 'close');
     next();
@@ -162,7 +162,7 @@ export function createServer(options: ServerOptions): Server {
       draining = true;
       return new Promise((resolve) => {
         const deadline = setTimeout(() => http.closeAllConnections(), withinMs);
-        // A connection kept alive becomes idle only after its turn has been answered.
+        // A keep-alive connection becomes idle only after its turn was answered.
         const sweep = setInterval(() => http.closeIdleConnections(), 50);
         http.close(() => {
           clearTimeout(deadline);
@@ -174,7 +174,7 @@ export function createServer(options: ServerOptions): Server {
   };
 }
 
-/** What restify has to say holds request bodies and addresses; our own log says what matters. */
+/** Restify's log is silenced: it contains request bodies and addresses. */
 const restifyLog = pino({ level: 'silent' }) as unknown as NonNullable<restify.ServerOptions['log']>;
 
 const json = { 'Content-Type': 'application/json' };
@@ -185,7 +185,7 @@ function callerHere(req: restify.Request): Caller {
   return anyone;
 }
 
-/** Node looks for late callers every 30 s unless told otherwise before it listens; restify passes no option on. */
+/** Node checks for slow clients every 30 s by default, and restify passes no option on. */
 function limit(http: HttpServer, { headers, request, idle, most }: ConnectionLimits): void {
   http.maxConnections = most;
   http.headersTimeout = headers;

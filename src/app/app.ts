@@ -50,26 +50,26 @@ export interface AppOptions {
   readonly config: Config;
   readonly log: Log;
   readonly clock?: Clock;
-  /** What messages to Teams wait by. */
+  /** Timer of the queue to Teams. */
   readonly timer?: Timer;
   /** 0 to 1, for jitter. */
   readonly random?: () => number;
   readonly endpoints?: Partial<Endpoints>;
-  /** Told when only a new process can help: end this one, so that it is started again. */
+  /** Called when only a restart can help: end this process, so that it is started again. */
   readonly onBroken?: (error: unknown) => void;
-  /** How many failures there were that nobody handled. */
+  /** Number of unhandled rejections so far. */
   readonly unhandledRejections?: () => number;
-  /** What memory, disk and event loop look like, in the place of what they are. */
+  /** Replaces the measured memory, disk and event loop. For tests. */
   readonly machine?: Machine;
-  /** How long turns wait for what may be slow. */
+  /** Time limits of a turn's waits. */
   readonly deadlines?: Deadlines;
-  /** Without it the bot does nothing by itself, only what {@link App.delivered} and the like ask for. */
+  /** False: no background work runs except what {@link App.delivered} and the like ask for. For tests. */
   readonly background?: boolean;
-  /** Waits of real time, in milliseconds: shorter where the clock runs faster than time does. */
+  /** Real-time waits in milliseconds, for tests with a faster clock. */
   readonly tempo?: {
     readonly graphTimeoutMs: number;
     readonly pollMs: number;
-    /** How many times sooner the rounds of background work follow each other; 1 when absent. */
+    /** Factor by which rounds of background work come sooner; 1 when absent. */
     readonly roundsFaster?: number;
   };
 }
@@ -77,22 +77,22 @@ export interface AppOptions {
 /** The bot, built and wired but not yet listening. */
 export interface App {
   /**
-   * Listens, migrates the database once it answers and reads the courses it holds; resolves when turns are answered.
-   * Throws Later when stopped before, MigrationFailed when a step of the schema cannot be taken.
+   * Listens, migrates the database once it answers, and reads the stored courses; resolves when turns are answered. Throws
+   * Later when stopped earlier, MigrationFailed when a migration cannot be applied.
    */
   start(): Promise<{ readonly url: string }>;
-  /** Resolves when the courses and the activities made elsewhere have been read once more. */
+  /** Synchronises courses and activities made elsewhere once, now. */
   synchronised(): Promise<void>;
-  /** Resolves when everything that is due for Graph has been sent and told. */
+  /** Resolves when everything due has been sent to Graph and people have been notified. */
   delivered(): Promise<void>;
-  /** Not ready, finish what is under way, let go of everything. */
+  /** Shuts down: reports "not ready", finishes what is in flight, closes everything. */
   stop(): Promise<void>;
 }
 
-/** What no answer needs begins this much later (milliseconds), so that it does not hold up the first one. */
+/** Delay in milliseconds before non-essential start-up work, so that it does not slow the first answer. */
 const BACKGROUND_AFTER = 300;
 
-/** Builds everything; the only place that does. */
+/** The composition root: the only place that builds things. */
 export function createApp(options: AppOptions): App {
   const { config, log, clock = systemClock, random = Math.random, tempo } = options;
   const { deadlines = usualDeadlines, background: runsBackground = true } = options;
@@ -286,7 +286,7 @@ export function createApp(options: AppOptions): App {
     ...teamServices.background,
   ];
 
-  /** A message that a bot died over comes again to the next one, which must know the same courses by then. */
+  /** After a crash Teams redelivers a message to the new process, which must know the stored courses by then. */
   async function prepareDatabase(): Promise<true> {
     await migrate(database, clock, { log, signal: stopping.signal, onProgress: readiness.updating });
     await tenant.refresh();
@@ -301,7 +301,7 @@ export function createApp(options: AppOptions): App {
       const listening = await server.listen();
       ownUrl = listening.url;
       log.info({ event: 'listening', url: ownUrl }, 'listening');
-      // before the database: that it is away, or being updated, is to be seen
+      // before the database, so that metrics show that it is unavailable or being migrated
       const { metricsUrl } = await waysOut.open();
       if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
       preparing = onceDatabaseAnswers(prepareDatabase, {
@@ -310,7 +310,7 @@ export function createApp(options: AppOptions): App {
         isOver: () => stopping.signal.aborted,
       });
       if ((await preparing) === undefined) throw new Later('Stopped before the database was ready');
-      // without a course hardly anything can be answered: that reading does not wait
+      // with an empty catalogue hardly anything can be answered: synchronise at once
       if (catalogue.size === 0 && runsBackground) courseSync.start();
       readiness.ready();
       if (runsBackground)
@@ -331,7 +331,7 @@ export function createApp(options: AppOptions): App {
     async stop() {
       stopping.abort();
       clearTimeout(beginning);
-      // turns that are under way still send
+      // turns in flight still send
       const others = Promise.all(background.map((work) => (work === outbox ? undefined : work.stop())));
       await server.close(5 * SECOND);
       await preparing?.catch(() => undefined);

@@ -12,12 +12,12 @@ import type { Watch } from '../watch/watch.ts';
 import { watchedGraph, watchedOutbound } from '../watch/watched.ts';
 import type { Endpoints } from './endpoints.ts';
 
-/** Whose tokens the Bot Connector takes. */
+/** Resource of the tokens for the Bot Connector. */
 const CONNECTOR = 'https://api.botframework.com';
 
 /**
- * Kept connections to Graph, by what they are for, so that none waits for another: changes and what a turn must know;
- * walks over the organisation, which ask much; and what a card only shows and goes without.
+ * Separate connection pools to Graph, so that none waits for another: changes and what a turn must know (`decisive`);
+ * traversals of the organisation (`walks`); and optional content of cards (`shown`).
  */
 const CONNECTIONS = { decisive: 8, walks: 4, shown: 4 } as const;
 
@@ -33,14 +33,14 @@ export interface ClientsDeps {
   readonly mint: () => string;
   /** 0 to 1, for jitter. */
   readonly random: () => number;
-  /** Milliseconds that Graph has for an answer; the usual ones when absent. */
+  /** Timeout of a call to Graph in milliseconds; the default when absent. */
   readonly graphTimeoutMs: number | undefined;
 }
 
-/** Kept connections, at most so many to one service. */
+/** Most keep-alive connections to one service. */
 const TEAMS_CONNECTIONS = 100;
 
-/** Bytes of an answer: the Bot Connector's are an id, or an error. */
+/** Largest response in bytes: the Bot Connector answers with an id or an error. */
 const LARGEST_ANSWER = 1024 * 1024;
 
 /** The HTTP client to Teams. Rejects when an answer takes longer than `timeoutMs`, or is larger than a megabyte. */
@@ -87,7 +87,7 @@ export function createClients(deps: ClientsDeps) {
   return {
     graph,
     gateway: createLearningGateway({ graph, providerId, externalIdName }),
-    /** The gateway for what a card only shows. */
+    /** The gateway for optional content of cards. */
     gatewayShown: createLearningGateway({ graph: graphShown, providerId, externalIdName }),
     people: createPeople({ graph }),
     peopleOnWalks: createPeople({ graph: graphOnWalks, manyAtOnce: true }),

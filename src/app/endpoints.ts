@@ -7,23 +7,23 @@ import type { OnBehalfOfOptions } from '../graph/auth/on-behalf-of.ts';
 import { createTokens } from '../graph/auth/token.ts';
 import type { TokenSource } from '../graph/client/request.ts';
 
-/** What stands outside the bot and no variable may redirect; tests put servers of their own in its place. */
+/** External endpoints that no variable may redirect; tests replace them with servers of their own. */
 export interface Endpoints {
-  /** Where the tenant publishes the keys that sign tokens of people. */
+  /** The tenant's OpenID metadata, for tokens of people. */
   readonly tenantMetadataUrl: string;
-  /** Stands between MSAL and the network. */
+  /** Wraps MSAL's network. */
   readonly wrapNetwork: NonNullable<OnBehalfOfOptions['wrapNetwork']>;
   readonly channelMetadataUrl: string;
   readonly isServiceUrl: (url: string) => boolean;
-  /** What accepted files are uploaded through. */
+  /** Uploads accepted files. */
   readonly uploadFetch: typeof fetch;
-  /** What the channel takes in so much time. */
+  /** Rate limits of the channel. */
   readonly sendingLimits: SendingLimits;
-  /** Tokens of the application for a resource; undefined where none are sent. */
+  /** Application tokens for a resource; undefined where none are sent. */
   readonly tokensFor: (resource: string) => TokenSource | undefined;
 }
 
-/** What is outside of a bot configured so: Microsoft's, and in local mode whatever listens on this machine. */
+/** Endpoints for this configuration: Microsoft's, or in local mode whatever listens on this machine. */
 export function endpointsOf(
   config: Config,
   clock: Clock,

@@ -9,14 +9,14 @@ export interface ExamineSelfDeps {
   readonly config: Config;
   readonly clock: Clock;
   readonly mint: () => string;
-  /** The running bot's own tokens, so that what it really uses is looked at. */
+  /** The running bot's own tokens, so that the checks use what it really uses. */
   readonly tokensFor: (resource: string) => TokenSource | undefined;
 }
 
-/** An examination is believed this long: several administrators, or one who is impatient, get the same one. */
+/** Cache lifetime, so that several administrators, or an impatient one, get the same result. */
 const BELIEVED = MINUTE;
 
-/** What `npm run doctor` finds, asked from inside the running bot. Nothing is changed. */
+/** Runs the checks of `npm run doctor` inside the bot. Read-only. */
 export function createExamineSelf({ config, clock, mint, tokensFor }: ExamineSelfDeps) {
   const kept = createCache<readonly StatusLine[]>({ most: 1, keepMs: BELIEVED, clock });
 

@@ -4,34 +4,33 @@ import { dirname } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { MINUTE } from '../clock.ts';
 
-/** How long a process was held up, in milliseconds. */
+/** Event-loop delay in milliseconds. */
 export interface LoopDelay {
-  /** All but one in a hundred were shorter. */
   readonly p99Ms: number;
   readonly maxMs: number;
 }
 
-/** What this process and its machine say of themselves. */
+/** Measurements of this process and its machine. */
 export interface Machine {
-  /** In the last minute at least, two at most: who looks every minute misses nothing. */
+  /** Worst values of the last one to two minutes, so that a scrape every minute misses nothing. */
   loopDelay(): LoopDelay;
   memory(): { readonly residentBytes: number; readonly limitBytes: number };
-  /** Room for a file. */
+  /** Free bytes on the disk of this file. */
   freeBytes(file: string): Promise<number>;
 }
 
-/** How often the event loop is to be on time, in milliseconds. */
+/** Sampling interval of the event-loop monitor in milliseconds. */
 const RESOLUTION = 20;
 const NANOSECONDS = 1_000_000;
 
-/** Measures from now on; costs a timer. */
+/** Starts measuring, with one timer. */
 export function createMachine(elapsed: () => number): Machine {
   const delays = monitorEventLoopDelay({ resolution: RESOLUTION });
   delays.enable();
   let before: LoopDelay = { p99Ms: 0, maxMs: 0 };
   let since = elapsed();
 
-  /** The time between two ticks is measured, which is never shorter than it was to be. */
+  /** The monitor reports time between ticks, which includes the interval itself. */
   const delay = (nanoseconds: number) => Math.max(0, nanoseconds / NANOSECONDS - RESOLUTION);
 
   return {
@@ -51,7 +50,7 @@ export function createMachine(elapsed: () => number): Machine {
     memory() {
       const constrained = process.constrainedMemory();
       const total = totalmem();
-      // without a limit it is 0 or more than there is
+      // without a limit it is 0 or exceeds the total
       const limitBytes = constrained > 0 && constrained < total ? constrained : total;
       return { residentBytes: process.memoryUsage.rss(), limitBytes };
     },

@@ -18,10 +18,10 @@ export interface OfferSignInDeps {
   readonly endpoints: Partial<Pick<Endpoints, 'tenantMetadataUrl' | 'wrapNetwork'>>;
 }
 
-/** A page of Entra's own that shows nothing: where a browser ends after consent. */
+/** Redirect target after consent: an empty page of Entra. */
 const AFTER_CONSENT = 'https://login.microsoftonline.com/common/oauth2/nativeclient';
 
-/** Sessions of people who sign in, where that is switched on. */
+/** Sign-in sessions; undefined where sign-in is switched off. */
 export function createSignInSessionsOf(deps: OfferSignInDeps): SignInSessions | undefined {
   const { config, graph, clock, log, endpoints } = deps;
   if (config.mode === 'local' || !config.signInOffered) return undefined;

@@ -8,13 +8,13 @@ const LONGEST = 10 * SECOND;
 export interface OnceDatabaseAnswersDeps {
   readonly log: Log;
   readonly sleep: (ms: number) => Promise<unknown>;
-  /** True when nobody wants it any more. */
+  /** True on shutdown. */
   readonly isOver: () => boolean;
 }
 
 /**
- * Does `work` once the database answers: a bot that starts before its database waits for it, with a line in the log
- * each time. Resolves with undefined when it is over before. Throws what is not the database being away.
+ * Retries `work` with backoff until the database answers, with a log line each time, so that the bot may start before its
+ * database. Undefined on shutdown. Throws any error other than Later.
  */
 export async function onceDatabaseAnswers<T>(
   work: () => Promise<T>,

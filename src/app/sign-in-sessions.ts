@@ -11,13 +11,13 @@ export interface SignInSessionsDeps {
   readonly verify: VerifyPerson;
   readonly onBehalfOf: OnBehalfOf;
   readonly graph: Graph;
-  /** Our own provider: its activities are in the ledger. */
+  /** Our own provider, whose activities are in the ledger. */
   readonly providerId: string;
   readonly consentUrl: string;
   readonly clock: Clock;
 }
 
-/** Learners' tokens, in this process's memory only and no longer than they are good: a restart signs everybody out. */
+/** Tokens of signed-in learners, only in memory and until they expire: a restart signs everybody out. */
 export function createSignInSessions(deps: SignInSessionsDeps): SignInSessions {
   const { verify, onBehalfOf, graph, providerId, consentUrl, clock } = deps;
   const sessions = new Map<string, { readonly token: string; readonly until: Date }>();
@@ -26,7 +26,7 @@ export function createSignInSessions(deps: SignInSessionsDeps): SignInSessions {
     for (const [userId, { until }] of sessions) if (until <= clock.now()) sessions.delete(userId);
   }
 
-  /** Titles are read with the application's own token; one that cannot be read hides nothing else. */
+  /** Titles are read with the application's token; a title that cannot be read is null. */
   async function titled(
     { providerId: provider, activity }: ProvidedActivity,
     signal: AbortSignal,
@@ -69,7 +69,7 @@ export function createSignInSessions(deps: SignInSessionsDeps): SignInSessions {
       const session = sessions.get(userId);
       if (session === undefined) return undefined;
       const all = await myActivities(graph, session.token, signal).catch((error: unknown) => {
-        // revoked: signing in again gives another, this one is of no use any more
+        // revoked: only signing in again helps
         if (error instanceof Refusal && error.code === 'graphSignIn') sessions.delete(userId);
         throw error;
       });

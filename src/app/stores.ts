@@ -18,20 +18,20 @@ import { createTenantFindings, type TenantFindingsDeps } from '../ledger/stores/
 
 export interface StoresDeps {
   readonly databaseUrl: string;
-  /** Most connections to PostgreSQL. */
+  /** Pool size for PostgreSQL. */
   readonly connections: number;
   /** Of the tenant's Graph: whose provider, and what the operator has set. */
   readonly tenant: Pick<TenantFindingsDeps, 'providerId' | 'settings' | 'jobs' | 'everyMs'>;
   readonly clock: Clock;
   readonly mint: () => string;
   readonly isServiceUrl: ConversationsDeps['isServiceUrl'];
-  /** For what happens as often as something is asked of a database that is away. */
+  /** For lines that come with every query while the database is unavailable. */
   readonly log: CountedLog;
-  /** Nothing that is written is kept any more: only a new process can help. */
+  /** Called when writes are no longer kept, and only a restart can help. */
   readonly onFailed: (error: unknown) => void;
 }
 
-/** Everything that is kept in the ledger's database. */
+/** Builds the database and everything stored in it. */
 export function createStores(deps: StoresDeps) {
   const { databaseUrl, connections, tenant, clock, mint, isServiceUrl, log, onFailed } = deps;
   const database = createDatabase(databaseUrl, { connections, log, onFailed });
@@ -41,7 +41,7 @@ export function createStores(deps: StoresDeps) {
   const audit = createAudit(database, pseudonyms, clock);
   return {
     database,
-    /** As the database's own probe, through a new connection. */
+    /** The database's probe, through a new connection. */
     async probeAnew(): Promise<void> {
       const another = createDatabase(databaseUrl, { connections: 1 });
       try {

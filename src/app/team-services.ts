@@ -32,13 +32,13 @@ export interface TeamServicesDeps {
   readonly outbox: Outbox;
   readonly catalogue: Catalogue;
   readonly commitChange: CommitChange;
-  /** What Graph has for an answer in the manager's turn, in milliseconds. */
+  /** How long the manager's turn waits for Graph, in milliseconds. */
   readonly flushWithinMs: number;
-  /** For what the bot says by itself. */
+  /** For proactive messages. */
   readonly proactive: Omit<NoticesDeps, 'noticeBook'> & { readonly log: Log };
   readonly clock: Clock;
   readonly jobs: Jobs;
-  /** How soon rounds follow each other that would come every so many milliseconds. */
+  /** The interval to use for rounds of this many milliseconds; shorter in tests. */
   readonly roundsEvery: (ms: number) => number;
   readonly options: TeamsOptions & {
     readonly teamShowsSelfInitiated: boolean;
@@ -48,7 +48,7 @@ export interface TeamServicesDeps {
   };
 }
 
-/** What managers need beside the rest: their teams, assignments to many, and notifying learners of them. */
+/** What managers need: teams, bulk assignments, reminders, requests for more time, and notices to learners. */
 export function createTeamServices(deps: TeamServicesDeps) {
   const { database, people, clock, proactive, roundsEvery, jobs, options } = deps;
   const noticeBook = createNoticeBook(database, clock);
@@ -108,7 +108,7 @@ export function createTeamServices(deps: TeamServicesDeps) {
         moreTimeRequests.lookAround,
       ),
     ],
-    /** Carries on what was left off, and tells what is due, at once. */
+    /** Resumes interrupted runs now. */
     async carryOn() {
       await assignRuns.carryOn();
       await remindAll.ended();

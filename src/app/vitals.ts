@@ -17,21 +17,21 @@ export interface VitalsDeps {
   readonly database: Database;
   readonly reach: (patienceMs: number) => Promise<Reach>;
   readonly jobs: () => readonly JobState[];
-  /** Failures so far that nobody handled. */
+  /** Unhandled rejections so far. */
   readonly unhandled: () => number;
   readonly machine: Machine;
   readonly clock: Clock;
   readonly sleep: (ms: number) => Promise<unknown>;
 }
 
-/** Jobs that any instance does for all, by their name in the schedule. */
+/** Jobs that one instance does for all, by their name in the schedule. */
 const shared: Readonly<Record<string, string>> = {
   courses: 'catalogue',
   activities: 'reconciliation',
   retention: 'retention',
 };
 
-/** How the bot does, said within a second also when the database does not answer. */
+/** Health readings for metrics, within a second even when the database does not answer. */
 export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]> {
   const { config, version, database, reach, jobs, unhandled, machine, clock, sleep } = deps;
   const file = databaseFile(config.databaseUrl);
@@ -116,7 +116,7 @@ export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]
     ];
   }
 
-  /** Of a job that any instance does for all, it counts when one of them did it last, also before this process began. */
+  /** For a job that one instance does for all, the last success of any instance counts, also before this process started. */
   function ofJob(job: JobState, doneAt: number | undefined): readonly Reading[] {
     const labels = { work: job.name };
     const ageMs = doneAt === undefined ? job.successAgeMs : Math.max(0, clock.now().getTime() - doneAt);
@@ -137,7 +137,7 @@ export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]
   }
 }
 
-/** What was read from elsewhere, while it is not too old, and its age always. */
+/** A cached reading while it is fresh enough, and always its age. */
 function aged<T>(
   what: string,
   { value, ageMs }: Kept<T>,

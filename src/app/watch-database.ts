@@ -2,18 +2,18 @@ import { MINUTE, SECOND } from '../clock.ts';
 import { Later } from '../errors.ts';
 
 export interface WatchDatabaseDeps {
-  /** Throws when the bot's own connections do not answer or cannot write. May take long. */
+  /** Throws when the bot's own connections do not answer or cannot write. May take a long time. */
   readonly probe: () => Promise<void>;
   /** The same through a new connection. */
   readonly probeAnew: () => Promise<void>;
-  /** Only a new process can help. */
+  /** Called when only a restart can help. */
   readonly onStuck: (error: unknown) => void;
-  /** Milliseconds that have passed, on a clock that nobody sets. */
+  /** Milliseconds on the monotonic clock. */
   readonly elapsed: () => number;
   readonly sleep: (ms: number) => Promise<unknown>;
 }
 
-/** Whether the database can be worked with; `readOnly` also when its disk is full. */
+/** State of the database; `readOnly` also when its disk is full. */
 export type Reach = 'writable' | 'readOnly' | 'away';
 interface Standing {
   readonly reach: Reach;
@@ -21,14 +21,14 @@ interface Standing {
   readonly error?: unknown;
 }
 
-/** An answer is good for this long, however many ask. */
+/** Cache lifetime of an answer. */
 const GOOD_MS = SECOND;
-/** Who asks waits no longer than this; a load balancer gives 5 s as a rule. */
+/** Longest wait of a caller; load balancers usually allow 5 s. */
 const PATIENCE_MS = 2.5 * SECOND;
-/** From so long on without an answer a new connection is tried. */
+/** After this long without an answer, a new connection is tried. */
 export const STUCK_MS = 2 * MINUTE;
 
-/** Whether the database can be worked with, asked as often as one likes; and whether only a restart can help. */
+/** Watches the database: cheap to ask for its state, and detects when only a restart can help. */
 export function createWatchDatabase(deps: WatchDatabaseDeps) {
   const { probe, probeAnew, onStuck, elapsed, sleep } = deps;
   let asking: Promise<Standing> | undefined;
@@ -66,9 +66,8 @@ export function createWatchDatabase(deps: WatchDatabaseDeps) {
     reach: async (patienceMs = PATIENCE_MS): Promise<Reach> => (await standing(patienceMs)).reach,
 
     /**
-     * Asks now, and throws why it cannot be worked with. When that has lasted for minutes a new connection is tried. One that is
-     * answered shows that ours are stuck; one that is refused for good, as after a change of the password, that we have the
-     * wrong configuration.
+     * Probes now, and throws what is wrong. When that has lasted for minutes, it tries a new connection: if that works, our
+     * connections are stuck; if that is refused for good, as after a changed password, our configuration is wrong.
      */
     async look(): Promise<void> {
       const { reach, error } = await standing(PATIENCE_MS);

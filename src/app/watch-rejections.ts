@@ -1,13 +1,13 @@
 import type { CountedLog } from '../counted-log.ts';
 
-/** Where rejections that nobody handled are told: `process`. */
+/** Source of unhandled rejections: `process`. */
 interface Rejections {
   on(event: 'unhandledRejection', listener: (error: unknown) => void): unknown;
 }
 
 /**
- * Logs and counts rejections that nobody handled, instead of ending the process with everybody's turns: the SDK leaves
- * promises of its own behind. Returns how many there were.
+ * Logs and counts unhandled rejections instead of letting them end the process: the SDK leaves promises of its own
+ * unhandled. Returns the counter.
  */
 export function watchRejections(rejections: Rejections, countedLog: Pick<CountedLog, 'error'>): () => number {
   let count = 0;

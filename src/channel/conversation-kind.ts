@@ -2,7 +2,7 @@
 const kinds = ['personal', 'groupChat', 'channel'] as const;
 export type ConversationKind = (typeof kinds)[number];
 
-/** The parts of an activity that say in what kind of conversation it happens. */
+/** The parts of an activity that tell the kind of conversation. */
 export interface Placed {
   readonly name?: string | null | undefined;
   readonly conversation: {
@@ -14,8 +14,8 @@ export interface Placed {
 }
 
 /**
- * The kind that Teams names; undefined when it names none. A query of the message extension is printed without one in
- * Microsoft's documentation (msteams-docs, "Respond to search command"): it counts as a group chat, where nothing personal is shown.
+ * The kind that Teams names; undefined when it names none. Microsoft's example of a message-extension query has none
+ * (msteams-docs, "Respond to search command"): it counts as a group chat, where nothing personal is shown.
  */
 export function namedKind({ name, conversation }: Placed): ConversationKind | undefined {
   const { conversationType } = conversation;
@@ -23,7 +23,7 @@ export function namedKind({ name, conversation }: Placed): ConversationKind | un
   return kinds.find((kind) => kind === conversationType);
 }
 
-/** In local mode a client may leave the kind out, as web chats do, and say only whether it is a group. */
+/** In local mode a client may omit the kind, as web chats do, and only say whether it is a group. */
 export function localKind(activity: Placed): ConversationKind {
   const { conversation, recipient } = activity;
   if (conversation.conversationType != null) return namedKind(activity) ?? 'groupChat';

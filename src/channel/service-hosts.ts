@@ -1,7 +1,7 @@
 import { isLoopback } from '../loopback.ts';
 import { memoize } from '../memoize.ts';
 
-/** Hosts at which Teams takes answers, and so all that our token is sent to; each with where Microsoft names it. */
+/** Hosts of the Bot Connector, the only ones our token is sent to; each with Microsoft's source. */
 export const teamsHosts: readonly string[] = [
   // Microsoft 365 worldwide, the region in the path: "Communication flow for Teams bot applications" (msteams-docs)
   'smba.trafficmanager.net',
@@ -11,12 +11,12 @@ export const teamsHosts: readonly string[] = [
   'canary.botapi.skype.com',
 ];
 
-/** A tenant has one address, and a region few. */
+/** Memoised addresses: a tenant has one, a region few. */
 const ADDRESSES = 100;
 
 /**
- * Makes the question whether a URL (absolute) is an address of Teams' Bot Connector: https on its own port, without credentials,
- * at one of `teamsHosts` or of these host names more (lower case).
+ * Returns a predicate: whether an absolute URL is an address of Teams' Bot Connector, that is https on the default port,
+ * without credentials, at one of `teamsHosts` or `moreHosts` (lower case).
  */
 export function createIsServiceUrl(moreHosts: readonly string[] = []): (url: string) => boolean {
   const hosts = new Set([...teamsHosts, ...moreHosts]);
@@ -30,7 +30,7 @@ export function createIsServiceUrl(moreHosts: readonly string[] = []): (url: str
 
 const isTeams = createIsServiceUrl();
 
-/** In local mode also what listens on this machine: the Playground, a test. */
+/** The same for local mode, which also accepts this machine (the Playground, a test). */
 export const isLocalServiceUrl = memoize(ADDRESSES, (url: string): boolean => {
   if (isTeams(url)) return true;
   const parsed = URL.parse(url);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Clock, DAY, MINUTE, SECOND } from '../clock.ts';
 import { Later } from '../errors.ts';
 
-/** The keys the channel signs with, as published at one moment. */
+/** The channel's signing keys, as published at one moment. */
 export interface SigningKeys {
   /** Finds the key a token names in its header. */
   readonly keySet: LocalJWKSet;
@@ -19,10 +19,10 @@ export interface PublishedKeysOptions {
   readonly timeoutMs?: number;
 }
 
-/** Keys are read anew after a day (Bot Framework: "refresh at least once every 24 hours") and believed for two. */
+/** Keys are refreshed after a day (Bot Framework: "refresh at least once every 24 hours") and accepted for two. */
 const FRESH = DAY;
 const BELIEVED = 2 * DAY;
-/** Whatever key ids callers name, the key server is asked no more often than this; sooner only when it failed. */
+/** Rate limit for refreshes, whatever key ids callers name; shorter after a failure. */
 const AT_MOST_EVERY = 5 * MINUTE;
 const AFTER_A_FAILURE = 15 * SECOND;
 const LARGEST = 1024 * 1024;
@@ -40,8 +40,8 @@ const rsaKey = z.looseObject({
 type RsaKey = z.output<typeof rsaKey>;
 
 /**
- * The channel's published keys, fetched once for many callers and kept for a day; a key id that is not among them
- * makes them read again, but seldom. Throws Later when no keys can be had.
+ * The channel's published keys, cached for a day and fetched once for concurrent callers. An unknown key id triggers a
+ * refresh, rate-limited. Throws Later when no keys are available.
  */
 export function createPublishedKeys(options: PublishedKeysOptions) {
   const { metadataUrl, clock, timeoutMs = 5 * SECOND } = options;
@@ -56,7 +56,7 @@ export function createPublishedKeys(options: PublishedKeysOptions) {
     try {
       const { jwks_uri: keysUrl } = metadata.parse(await read(metadataUrl));
       if (new URL(keysUrl).origin !== new URL(metadataUrl).origin) throw new Error('keys of another origin');
-      // a key of another kind, for whom it may be published, is no reason to believe none
+      // keys of other types are skipped
       const keys = published
         .parse(await read(keysUrl))
         .keys.flatMap((key) => rsaKey.safeParse(key).data ?? []);
@@ -86,7 +86,7 @@ export function createPublishedKeys(options: PublishedKeysOptions) {
     const now = clock.now().getTime();
     const age = held === undefined ? Number.POSITIVE_INFINITY : now - held.at;
     const known = held?.ids.has(keyId) === true && age >= 0 && age < FRESH;
-    // further ahead than it can be: noted by a clock that was wrong
+    // further ahead than possible: written by a clock that was wrong
     if (!known && (now >= notBefore || notBefore - now > AT_MOST_EVERY)) {
       refreshing ??= refresh().finally(() => {
         refreshing = undefined;

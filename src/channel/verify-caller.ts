@@ -3,22 +3,22 @@ import { createCache } from '../cache.ts';
 import { type Clock, DAY, SECOND } from '../clock.ts';
 import type { KeysFor, SigningKeys } from './signing-keys.ts';
 
-/** Who signs what the channels send (Bot Framework authentication: "Connector to Bot"). */
+/** Issuer of the channel's tokens (Bot Framework authentication: "Connector to Bot"). */
 const CHANNEL_ISSUER = 'https://api.botframework.com';
-/** Where the channel publishes its keys. A constant: no variable may redirect whom we trust. */
+/** The channel's OpenID metadata. A constant: no variable may redirect whom we trust. */
 export const CHANNEL_METADATA_URL = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
-/** The only channel that is heard. On others, such as Web Chat and Direct Line, a client says itself who it is. */
+/** The only accepted channel. On others, such as Web Chat and Direct Line, the client itself claims who it is. */
 const TEAMS = 'msteams';
 
 const ALGORITHMS = ['RS256', 'RS384', 'RS512'];
-/** Clocks may differ by this much: five minutes. */
+/** Tolerated clock skew: five minutes. */
 const SKEW_SECONDS = 300;
 const LONGEST = 16_384;
-/** The channel sends one token for hours; so many are remembered, and their signatures not checked again. */
+/** Cached verified tokens: the channel sends the same token for hours, and its signature need not be checked again. */
 const REMEMBERED = 1_000;
 
-/** The parts of an activity that a token speaks of. */
+/** The parts of an activity that a token's claims cover. */
 export interface ClaimedActivity {
   readonly channelId: string;
   readonly serviceUrl: string;
@@ -26,7 +26,7 @@ export interface ClaimedActivity {
 
 /** A caller with a token that the channel signed for this bot. */
 export interface Caller {
-  /** True when the activity is of Teams, the token was made for that service and its key may speak for Teams. */
+  /** True when the activity is of Teams, the token was issued for its service URL, and the key is endorsed for Teams. */
   speaksFor(activity: ClaimedActivity): boolean;
 }
 
@@ -35,13 +35,13 @@ export interface VerifyCallerDeps {
   /** Our application id, in lower case. */
   readonly appId: string;
   readonly clock: Clock;
-  /** Told why a token was not believed: for the log, never for the caller. */
+  /** Called with the reason a token was refused: for the log, never for the caller. */
   readonly refused: (why: string) => void;
 }
 
 /**
- * Verifies the Authorization header of a request: undefined unless it bears a token of the channel's, for us, now.
- * Throws Later when the channel's keys cannot be had.
+ * Verifies the Authorization header: undefined unless it holds a valid token of the channel for this bot. Throws Later when
+ * the channel's keys are unavailable.
  */
 export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCallerDeps) {
   const verified = createCache<Verified>({ most: REMEMBERED, keepMs: DAY, clock });
@@ -74,7 +74,7 @@ export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCal
     }
   };
 
-  /** The claims of a token, whose signature is checked once by each set of published keys, and its times always. */
+  /** The claims of a token. Its signature is verified once per set of published keys, its times always. */
   async function claimsOf(token: string, kid: string, keys: SigningKeys): Promise<JWTPayload> {
     const known = verified.peek(token);
     if (known !== undefined && known.keys === keys && isNow(known.claims)) return known.claims;
@@ -90,7 +90,7 @@ export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCal
     return claims;
   }
 
-  /** Whether a token whose times were well-formed is still, and already, good. */
+  /** Whether the token is valid at this moment. */
   function isNow({ exp = 0, nbf = 0 }: JWTPayload): boolean {
     const seconds = Math.floor(clock.now().getTime() / SECOND);
     return exp + SKEW_SECONDS > seconds && nbf - SKEW_SECONDS <= seconds;
@@ -101,7 +101,7 @@ export function createVerifyCaller({ keysFor, appId, clock, refused }: VerifyCal
   }
 }
 
-/** A token that was believed, and the keys by which it was. */
+/** A verified token, and the keys that verified it. */
 interface Verified {
   readonly kid: string;
   readonly keys: SigningKeys;

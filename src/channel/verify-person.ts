@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { KeysFor } from './signing-keys.ts';
 
-/** Clocks may differ by this much. */
+/** Tolerated clock skew. */
 const SKEW_SECONDS = 60;
 const LONGEST = 16_384;
 
@@ -13,13 +13,13 @@ export interface VerifyPersonDeps {
   readonly tenantId: string;
   readonly appId: string;
   readonly clock: Clock;
-  /** Told why a token was not believed: for the log, never for the caller. */
+  /** Called with the reason a token was refused: for the log, never for the caller. */
   readonly refused: (why: string) => void;
 }
 
 /**
- * Verifies the token that Teams' single sign-on gives a person for this bot: signed by the tenant, for us, now, and of the
- * very person (Entra id) who sent it. Gives when it expires, or undefined. Throws Later when the keys cannot be had.
+ * Verifies a token of Teams' single sign-on: signed by the tenant, for this bot, valid now, and of the very person (Entra
+ * id) who sent it. Returns when it expires, or undefined. Throws Later when the keys are unavailable.
  */
 export function createVerifyPerson(deps: VerifyPersonDeps) {
   const { keysFor, issuer, tenantId, appId, clock, refused } = deps;

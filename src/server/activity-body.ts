@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { Rejection } from './rejection.ts';
 
-/** Far beyond what Teams sends; below what makes walking a body slow. */
+/** Far above what Teams sends, and small enough to traverse quickly. */
 const DEEPEST = 24;
 const MOST_VALUES = 20_000;
 
-/** Controls and halves of characters would break addresses and PostgreSQL, and dots alone mean another address. */
+/** No control characters or lone surrogates, which break URLs and PostgreSQL; not only dots, which change a URL's path. */
 const WHOLE = /^(?!\.+$)[^\p{Cc}\p{Cs}]*$/u;
 const id = z.string().min(1).max(2_048).regex(WHOLE);
 const word = z.string().max(256).regex(WHOLE).nullish();
 const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: word });
 const list = (item: z.ZodType) => z.array(item).nullish();
 
-/** The part of a Bot Framework activity that must have the right shape before anything reads it. */
+/** The part of a Bot Framework activity that is validated before anything reads it. */
 const activity = z.looseObject({
   type: z.string().min(1).max(128),
   channelId: z.string().min(1).max(128),
@@ -40,10 +40,10 @@ const activity = z.looseObject({
   reactionsRemoved: list(z.looseObject({ type: z.string() })),
 });
 
-/** A checked activity; what the schema does not name is still there. */
+/** A validated activity; properties the schema does not name are kept. */
 export type ActivityBody = z.output<typeof activity>;
 
-/** `text` as the activity it is. Rejects what is not JSON, not an object, too deep, or lacks what the bot builds on. */
+/** Parses and validates an activity. Rejects what is not JSON, not an object, too deep, or lacks what the bot relies on. */
 export function parseActivity(text: string): ActivityBody {
   let body: unknown;
   try {
@@ -57,13 +57,13 @@ export function parseActivity(text: string): ActivityBody {
   return withoutNulls(parsed.data);
 }
 
-/** A channel may write null for what is absent; code that follows expects absence. */
+/** Removes nulls, which a channel may send for absent properties. */
 function withoutNulls(made: ActivityBody): ActivityBody {
   for (const key in made) if (made[key] === null) delete made[key];
   return made;
 }
 
-/** Goes no deeper than `DEEPEST`, so that depth cannot exhaust the stack. */
+/** Recursion is limited to `DEEPEST`, so that nesting cannot exhaust the stack. */
 function isBounded(root: unknown): boolean {
   let left = MOST_VALUES;
   const fits = (value: unknown, depth: number): boolean => {

@@ -6,7 +6,7 @@ import { MINUTE } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { readBody } from './guards.ts';
 
-/** How long a browser may take over a file. */
+/** Time limit for downloading a file. */
 const WITHIN_MS = 2 * MINUTE;
 
 interface Page {
@@ -19,28 +19,28 @@ interface Page {
 interface Attachment {
   readonly name: string;
   readonly chunks: AsyncIterable<string>;
-  /** The file is there, or will not get there. */
+  /** Called when the download has ended, complete or not. */
   ended(): void;
 }
 
-/** What links to files lead to; `languages`: what the browser says its person reads. */
+/** Files behind links. `languages`: the browser's Accept-Language. */
 export interface Downloads {
-  /** Asked by GET and HEAD, which programs send to whatever looks like a link: takes nothing. */
+  /** GET and HEAD, which link scanners send, too: does not use up the offer. */
   page(token: string, languages: string): Promise<Page>;
-  /** Asked by POST, which takes a press of the page's button. */
+  /** POST, sent by the page's button: uses up the offer. */
   take(token: string, languages: string): Promise<Page | Attachment>;
 }
 
 export interface DownloadsDeps {
   readonly downloads: Downloads;
-  /** Throws for a request that is not served. */
+  /** Throws to refuse a request. */
   readonly guard: (req: IncomingMessage) => void;
   readonly log: Pick<Log, 'warn'>;
 }
 
 /** Serves `/exports/{token}`. */
 export function serveDownloads(server: restify.Server, { downloads, guard, log }: DownloadsDeps): void {
-  // a named parameter of the router would be cut short
+  // a named parameter of the router would be truncated
   const path = '/exports/*';
   const tokenOf = (req: restify.Request) => req.path().slice('/exports/'.length);
   const languagesOf = (req: restify.Request) => req.headers['accept-language'] ?? '';
@@ -66,7 +66,7 @@ export function serveDownloads(server: restify.Server, { downloads, guard, log }
       });
       await pipeline(Readable.from(taken.chunks), res, { signal: AbortSignal.timeout(WITHIN_MS) });
     } catch (error) {
-      // the browser sees a file that breaks off
+      // the browser sees an incomplete file
       log.warn({ event: 'export.brokenOff', err: error }, 'a file did not get to its end');
     } finally {
       taken.ended();

@@ -3,20 +3,20 @@ import type { Log } from '../log.ts';
 import { isFromHere } from '../loopback.ts';
 import { Rejection } from './rejection.ts';
 
-/** Bytes of a body; Teams sends at most about 100 KB. */
+/** Largest body in bytes; Teams sends at most about 100 KB. */
 const LARGEST_BODY = 256 * 1024;
 
-/** Local mode trusts its callers, so no page in a browser may become one. */
+/** Local mode trusts its callers, so a web page must not be able to call it. */
 export function requireLoopbackHost({ headers }: IncomingMessage): void {
   if (!isFromHere(headers)) throw new Rejection('foreignHost');
 }
 
-/** Hosts that are logged, at most; Teams has a few. */
+/** Most hosts that are logged; Teams has a few. */
 const HOSTS_LOGGED = 50;
 
 /**
- * An address that answers may be sent to. Of others the host is logged once, for an operator to look at: it was signed by the
- * channel, so it may be a new one of Teams.
+ * Requires a service URL of Teams. An unknown host is logged once for an operator: the activity was signed by the channel,
+ * so it may be a new host of Teams.
  */
 export function createRequireServiceUrl(deps: {
   readonly isServiceUrl: (url: string) => boolean;
@@ -34,14 +34,14 @@ export function createRequireServiceUrl(deps: {
   };
 }
 
-/** JSON in plain UTF-8. A compressed body could grow beyond every limit, and would crash on a wrong checksum. */
+/** Requires uncompressed JSON. A compressed body could exceed every limit, and a wrong checksum would crash. */
 export function requireJson(req: IncomingMessage): void {
   const [type] = (req.headers['content-type'] ?? '').toLowerCase().split(';');
   const encoding = req.headers['content-encoding']?.toLowerCase() ?? 'identity';
   if (type?.trim() !== 'application/json' || encoding !== 'identity') throw new Rejection('notJson');
 }
 
-/** The whole body as text. Rejects one above `LARGEST_BODY` as soon as it is known to be. */
+/** The whole body as text. Rejects one above `LARGEST_BODY` as soon as that shows. */
 export function readBody(req: IncomingMessage): Promise<string> {
   return new Promise((resolve, reject) => {
     if (Number(req.headers['content-length'] ?? 0) > LARGEST_BODY) return reject(new Rejection('tooLarge'));

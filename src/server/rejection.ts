@@ -1,4 +1,4 @@
-/** Why a request is turned away before the bot sees it, with the HTTP status that says so. */
+/** Reasons to reject a request before the bot sees it, with their HTTP status. */
 const rejections = {
   notJson: [415, 'Send application/json, not compressed.'],
   tooLarge: [413, 'The body is too large.'],
@@ -10,13 +10,13 @@ const rejections = {
 
 export type RejectionReason = keyof typeof rejections | 'notServed';
 
-/** `notServed`: an address or method that there is not. */
+/** `notServed`: an unknown path or method. */
 export const rejectionReasons: readonly RejectionReason[] = [
   ...(Object.keys(rejections) as (keyof typeof rejections)[]),
   'notServed',
 ];
 
-/** Turns a request away. The message goes to the caller, so it says nothing of what is inside. */
+/** Rejects a request. The message goes to the caller, so it reveals nothing internal. */
 export class Rejection extends Error {
   override readonly name = 'Rejection';
   readonly reason: RejectionReason;

@@ -23,9 +23,12 @@ export interface RetentionDeps {
 
 /** Whole days, but for `pollMs`. */
 interface RetentionOptions {
-  /** For ended operations with their receipts, removed activities, and ended drafts, runs, requests and notices. */
+  /**
+   * For ended operations with their receipts, removed activities, reminders that were sent, and ended requests for more
+   * time.
+   */
   readonly operationDays: number;
-  /** For turns seen, conversation context, and references of people who removed the bot. */
+  /** For turns seen, conversation context, open drafts, and references of people who removed the bot. */
   readonly turnDays: number;
   /** For audit lines. */
   readonly auditDays: number;
