@@ -85,7 +85,10 @@ export const variables = {
   CATALOGUE_SYNC_MINUTES: whole(1, 10_080).default(60).describe('whole minutes, 1 to 10080 (a week)'),
   VIVA_LEARNING_URL: z
     .url({ protocol: /^https$/ })
-    .default('https://teams.microsoft.com/l/app/2e3a628d-6f54-4100-9e7a-f00bc3621a85')
+    // the app's page (`/l/app/…`) opens the dialog that installs it
+    .default(
+      'https://teams.microsoft.com/l/entity/2e3a628d-6f54-4100-9e7a-f00bc3621a85/2e3a628d-6f54-4100-9e7a-f00bc3621a85',
+    )
     .describe('the https address that "Open in Viva Learning" leads to'),
 
   SHAREPOINT_HOSTS: list

@@ -42,7 +42,8 @@ test('the live bot needs its registration and its provider, and nothing else', (
     learningProviderId: guid(3),
     tenantSettings: {},
     catalogueSyncMinutes: 60,
-    vivaLearningUrl: 'https://teams.microsoft.com/l/app/2e3a628d-6f54-4100-9e7a-f00bc3621a85',
+    vivaLearningUrl:
+      'https://teams.microsoft.com/l/entity/2e3a628d-6f54-4100-9e7a-f00bc3621a85/2e3a628d-6f54-4100-9e7a-f00bc3621a85',
     databaseConnections: 10,
     databaseUrl: 'file:coursemate.db',
     secretFiles: [],

@@ -17,7 +17,9 @@ const address = async (env: Record<string, string>, title: RegExp) => {
 };
 
 it('“Open in Viva Learning” leads to Viva Learning, not to the provider', async () => {
-  expect(await address({}, /^Open in Viva Learning$/)).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/app\//);
+  expect(await address({}, /^Open in Viva Learning$/)).toMatch(
+    /^https:\/\/teams\.microsoft\.com\/l\/entity\//,
+  );
 });
 
 it('the course in it is named where the address asks for it', async () => {
