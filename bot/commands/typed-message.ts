@@ -13,11 +13,11 @@ import type { Timed } from '../turn/timed.ts';
 import type { Turn } from '../turn/turn.ts';
 import { commandTable } from '../understand/command-list.ts';
 import { type Intention, type IntentionKey, keyOf } from '../understand/intention.ts';
-import type { OwnEntry, Situation } from '../understand/parse/conversation.ts';
 import { LONGEST_MESSAGE, understand } from '../understand/parse/understand.ts';
 import type { Intent, Reading } from '../understand/reading.ts';
 import { meansOwnActivities } from '../understand/resolve/means-own-activities.ts';
 import { resolve } from '../understand/resolve/resolve.ts';
+import type { OwnEntry, Situation } from '../understand/resolve/situation.ts';
 import type { RecogniseExactly } from './exact-command.ts';
 
 /** What becomes of each thing that can be typed. */

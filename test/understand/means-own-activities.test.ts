@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Situation } from '../../bot/understand/parse/conversation.ts';
 import { understand } from '../../bot/understand/parse/understand.ts';
 import { meansOwnActivities } from '../../bot/understand/resolve/means-own-activities.ts';
 import { resolve } from '../../bot/understand/resolve/resolve.ts';
+import type { Situation } from '../../bot/understand/resolve/situation.ts';
 import { heldOut } from './corpus/held-out.ts';
 import { independent } from './corpus/independent.ts';
 import { tuning } from './corpus/tuning.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { OwnEntry, Situation } from '../../bot/understand/parse/conversation.ts';
 import { understand } from '../../bot/understand/parse/understand.ts';
 import { resolve } from '../../bot/understand/resolve/resolve.ts';
+import type { OwnEntry, Situation } from '../../bot/understand/resolve/situation.ts';
 import { allWords } from '../../bot/understand/words/all-words.ts';
 import { phrasesOf } from '../../bot/understand/words/phrase-pattern.ts';
 import { Refusal } from '../../src/errors.ts';

@@ -5,9 +5,9 @@ import { type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { command, statement } from './commands.ts';
 import { correctionEnd } from './corrections.ts';
-import { answer, language, pick } from './phrases-alone.ts';
 import { how, question } from './questions.ts';
 import { correcting, liking, title } from './title.ts';
+import { answer, language, pick } from './whole-clause.ts';
 
 /** A part of a message read on its own. */
 export interface Clause {

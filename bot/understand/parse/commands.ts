@@ -8,11 +8,11 @@ import { alternativesIn } from '../words/phrase-pattern.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { readAssignment } from './assignment.ts';
 import { change, hasSign } from './change.ts';
-import { answer } from './phrases-alone.ts';
 import { pointerOf } from './pointer.ts';
 import { type Preamble, preambleOf } from './preamble.ts';
 import { remark } from './remark.ts';
 import { separableCommand } from './separable-command.ts';
+import { answer } from './whole-clause.ts';
 
 /** A clause with the command before or around its object. */
 export function command(said: readonly Token[], asks: boolean, message: Message): PartialReading | null {

@@ -1,7 +1,7 @@
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import type { Intention, Write } from '../intention.ts';
-import type { Situation } from '../parse/conversation.ts';
 import type { Reading } from '../reading.ts';
+import type { Situation } from './situation.ts';
 
 /** True when a reading makes what was said before it uncertain: "…, didn't i?", "…? no", "…, but i failed". */
 export function takesBack(

@@ -1,9 +1,9 @@
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { Intention } from '../intention.ts';
-import { askedForProgress, chosen, open, pointedAt, type Situation, touched } from '../parse/conversation.ts';
 import type { Reading } from '../reading.ts';
 import { markProgress } from './confirm-if-unsure.ts';
 import { view } from './resolve-view.ts';
+import { askedForProgress, chosen, open, pointedAt, type Situation, touched } from './situation.ts';
 
 export function answer(intent: 'yes' | 'no' | 'cancel' | 'more', situation: Situation): Intention {
   const { question, choices, more } = open(situation);

@@ -6,20 +6,12 @@ import {
 import { titleWords } from '../../../src/learning/catalogue/title-words.ts';
 import { PLAIN, wordQuality } from '../../../src/learning/catalogue/word-match.ts';
 import type { Intention } from '../intention.ts';
-import {
-  askedForProgress,
-  bothOf,
-  open,
-  pointedAt,
-  running,
-  type Situation,
-  touched,
-} from '../parse/conversation.ts';
-import { courseList, type ListedCourse } from '../parse/course-list.ts';
-import { titled } from '../parse/titled.ts';
-import { namedFirst, withoutUnknown } from '../parse/without-unknown.ts';
 import type { Reading } from '../reading.ts';
 import { confirmIfUnsure, markProgress } from './confirm-if-unsure.ts';
+import { courseList, type ListedCourse } from './course-list.ts';
+import { showExactTitle } from './exact-title.ts';
+import { namedFirst, withoutUnknown } from './partial-match.ts';
+import { askedForProgress, bothOf, open, pointedAt, running, type Situation, touched } from './situation.ts';
 
 type Changing = 'start' | 'mark' | 'complete' | 'remove';
 
@@ -29,7 +21,7 @@ export function change(
   situation: Situation,
   before: CourseMatch | null,
 ): readonly Intention[] {
-  const exact = titled(reading, situation);
+  const exact = showExactTitle(reading, situation);
   if (exact !== null) return [exact];
   if (reading.percentage?.kind === 'impossible' && intent === 'mark') {
     return [{ kind: 'refuse', code: 'percentageOutOfRange', nearest: [], text: reading.percentage.text }];

@@ -1,8 +1,8 @@
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import type { Intention } from '../intention.ts';
-import { chosenByName, pointedAt, type Situation, touched } from '../parse/conversation.ts';
-import { courseList } from '../parse/course-list.ts';
 import type { Reading } from '../reading.ts';
+import { courseList } from './course-list.ts';
+import { chosenByName, pointedAt, type Situation, touched } from './situation.ts';
 
 export function view(course: CourseMatch | null): Intention {
   if (course === null) return { kind: 'ask', question: 'meaning', nearest: [] };

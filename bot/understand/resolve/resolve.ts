@@ -1,14 +1,14 @@
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import { createEffort } from '../../../src/learning/effort.ts';
 import type { Intention } from '../intention.ts';
-import { open, type Situation, subjectOf } from '../parse/conversation.ts';
-import { titled } from '../parse/titled.ts';
 import type { Reading } from '../reading.ts';
 import { confirmIfUnsure } from './confirm-if-unsure.ts';
+import { showExactTitle } from './exact-title.ts';
 import { asked, askedAfterDenial, deniesAll, merge, subject, takesBack } from './merge.ts';
 import { answer, pick } from './resolve-answer.ts';
 import { change } from './resolve-change.ts';
 import { assign, find, moreTime, show } from './resolve-view.ts';
+import { open, type Situation, subjectOf } from './situation.ts';
 
 /**
  * What to do about each reading, in order. Pure. Only a certain reading of one known course gives a `write`; every other
@@ -113,7 +113,7 @@ const disagreed = (reading: Reading): Reading =>
 function one(reading: Reading, situation: Situation, before: CourseMatch | null): readonly Intention[] {
   const { intent, mood } = reading;
   if (mood !== 'command') {
-    const exact = titled(reading, situation);
+    const exact = showExactTitle(reading, situation);
     if (exact !== null) return [exact];
   }
   if (mood === 'how') return [{ kind: 'show', what: 'how', intent: intent ?? 'help' }];

@@ -1,7 +1,7 @@
 import type { Intention } from '../../../bot/understand/intention.ts';
-import { type Situation, subjectOf } from '../../../bot/understand/parse/conversation.ts';
 import { understand } from '../../../bot/understand/parse/understand.ts';
 import { resolve } from '../../../bot/understand/resolve/resolve.ts';
+import { type Situation, subjectOf } from '../../../bot/understand/resolve/situation.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { Line } from './line.ts';
 import { now, options, states } from './world.ts';

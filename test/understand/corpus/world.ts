@@ -1,5 +1,5 @@
-import type { OwnEntry, Situation } from '../../../bot/understand/parse/conversation.ts';
 import type { UnderstandOptions } from '../../../bot/understand/reading.ts';
+import type { OwnEntry, Situation } from '../../../bot/understand/resolve/situation.ts';
 import { type Catalogue, createCatalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { Course } from '../../../src/learning/catalogue/course.ts';
 import type { ConversationContext, StoredAction } from '../../../src/learning/ports/ports.ts';

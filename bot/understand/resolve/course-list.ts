@@ -1,8 +1,8 @@
+import { pointerOf } from '../parse/pointer.ts';
 import type { Pointer } from '../reading.ts';
 import { trim } from '../text/trim.ts';
 import { type Token, textOf, tokenise } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import { pointerOf } from './pointer.ts';
 
 /** One of several courses named together. */
 export interface ListedCourse {
