@@ -1,4 +1,4 @@
-/** How much is stored about one person, and what of it is a choice of theirs. */
+/** How much is stored about a person, and their own choices. */
 export interface PersonalSummary {
   /** BCP 47 tag they chose. */
   readonly language: string | null;
@@ -6,13 +6,13 @@ export interface PersonalSummary {
   readonly conversation: { readonly locale: string | null; readonly timeZone: string | null } | undefined;
   /** Activities copied from, or on their way to, Viva Learning. */
   readonly activities: number;
-  /** Changes of theirs that Graph has yet to hear. */
+  /** Their changes that wait for Graph. */
   readonly waiting: number;
-  /** Ended changes of theirs. */
+  /** Their ended changes. */
   readonly history: number;
-  /** Conversations whose last question and list are remembered, for "yes" and "2". */
+  /** Conversations with stored context, for "yes" and "2". */
   readonly contexts: number;
-  /** Ids of messages seen, so that none counts twice. */
+  /** Ids of messages seen, so that none is handled twice. */
   readonly messages: number;
   /** Messages of ours that show a receipt. */
   readonly receipts: number;
@@ -22,24 +22,24 @@ export interface PersonalSummary {
   readonly auditLines: number;
 }
 
-/** What of a person's is not over when they are forgotten: it goes when it is. */
+/** What cannot be erased yet when a person is forgotten: it is deleted when it ends. */
 export interface StillKept {
-  /** Changes that Graph has yet to hear. */
+  /** Changes that wait for Graph. */
   readonly changes: number;
-  /** Open requests for more time, of theirs or put to them. */
+  /** Open requests for more time, by them or addressed to them. */
   readonly requests: number;
-  /** Assignments of theirs that are being carried out. */
+  /** Running assignments of theirs. */
   readonly runs: number;
-  /** What learners are to be told of what they did. */
+  /** Notices to learners about what they did. */
   readonly news: number;
 }
 
-/** What is kept about people, shown and erased at their wish. */
+/** What is kept about people, shown and erased at their request. */
 export interface PersonalRecords {
   of(tenantId: string, userId: string): Promise<PersonalSummary>;
   /**
-   * Erases all of it but the activities, which are Viva Learning's record, the audit, where they are a pseudonym that cannot be
-   * resolved, and what is not over yet: that stays without their words and goes when it is. Returns how much of it there is.
+   * Erases everything except the activities (Viva Learning's record), the audit (only an unresolvable pseudonym remains),
+   * and what has not ended: that loses their own words and is deleted when it ends. Returns how much of it there is.
    */
   forget(tenantId: string, userId: string): Promise<StillKept>;
 }

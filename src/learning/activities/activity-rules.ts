@@ -14,12 +14,12 @@ export interface Allowed {
   readonly after: Activity | null;
 }
 
-/** What the rules say to a request; what they forbid is thrown as a Refusal. */
+/** Decision of the rules; what they forbid is thrown as a Refusal. */
 export type Decision =
   | Allowed
-  /** It already is as asked. */
+  /** Nothing to change. */
   | { readonly kind: 'nothing'; readonly because: 'alreadyRunning' | 'alreadyCompleted' | 'sameValue' }
-  /** Must be confirmed first. */
+  /** The person must confirm first. */
   | { readonly kind: 'ask'; readonly question: 'retake' | 'reopen' };
 
 /** A self-initiated course that starts now. Refuses an inactive course. */
@@ -78,13 +78,13 @@ export function complete(activity: Activity, now: Instant): Decision {
   return { kind: 'change', operation: 'complete', after };
 }
 
-/** Reopening a completed course at `progress` below 100, once the person has said so. */
+/** Reopening a completed course at `progress` below 100, once the person has confirmed. */
 export function reopen(activity: Activity, progress: number, now: Instant): Decision {
   if (activity.status !== 'completed' || progress === 100) return mark(activity, progress, now);
   return { kind: 'change', operation: 'reopen', after: atProgress(activity, progress) };
 }
 
-/** Removing, once the person has said so. Refuses assignments: only who gave one can withdraw it. */
+/** Removing, once the person has confirmed. Refuses assignments: only the assigner can withdraw one. */
 export function remove(activity: Activity): Allowed {
   if (activity.kind === 'assignment') throw new Refusal('assignedCannotRemove');
   return { kind: 'change', operation: 'delete', after: null };
@@ -102,7 +102,7 @@ export function undo(operation: Operation, current: Activity | null, actorId: st
   return { kind: 'change', operation: reverse(operation), after: operation.before };
 }
 
-/** What kind of operation brings back the state before `operation`. */
+/** The kind of operation that restores the state before `operation`. */
 function reverse(operation: Operation): OperationKind {
   if (operation.before === null) return 'delete';
   if (operation.after === null) return 'create';

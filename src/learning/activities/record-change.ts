@@ -9,15 +9,15 @@ export interface ChangeRequest {
   readonly actorId: string;
   /** Reads the entry the change is about: undefined when there is none yet. */
   readonly read: () => Promise<LedgerEntry | undefined>;
-  /** The rules, applied to what was read. Called again when somebody else was faster. */
+  /** The rules, applied to what was read. Called again after a conflict. */
   readonly decide: (entry: LedgerEntry | undefined) => Decision;
   readonly undoes?: string;
   readonly batchId?: string;
   /** `background` for what is carried on after the turn. */
   readonly source: Source;
-  /** The turn brings it to Graph itself, right after the commit. */
+  /** True when the turn flushes it right after the commit. */
   readonly sendsNow?: boolean;
-  /** One of so many made at once that nobody waits for it. */
+  /** True for one of many changes at once, which nobody waits for. */
   readonly bulk?: boolean;
 }
 
@@ -27,10 +27,10 @@ interface Unchanged {
   readonly entry: LedgerEntry | undefined;
 }
 
-/** What a request came to before Graph heard of it. */
+/** Result of a request before Graph was called. */
 export type Committed = { readonly kind: 'committed'; readonly operation: Operation } | Unchanged;
 
-/** What a request came to. */
+/** Result of a request. */
 export type Recorded =
   | { readonly kind: 'recorded'; readonly operation: Operation; readonly delivery: Delivery }
   | Unchanged;
@@ -41,8 +41,8 @@ export interface CommitChangeDeps {
 }
 
 /**
- * Read, decide, commit value and operation together: the worker brings it to Graph. The same operation id again gives
- * the first one's answer. Throws the rules' refusals.
+ * Reads, decides, and commits value and operation together; the worker sends it to Graph. Idempotent by operation id: the
+ * same id returns the first result. Throws the rules' refusals.
  */
 export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
   return async function commitChange(request: ChangeRequest): Promise<Committed> {
@@ -73,7 +73,10 @@ export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
     throw new Refusal('changedMeanwhile');
   };
 
-  /** The rules on what is there now. Who finds nothing to do may have met the work of the same request, come twice. */
+  /**
+   * Applies the rules to the current state. "Nothing to do" or a refusal may mean that the same request was already
+   * committed: then its operation is returned.
+   */
   async function decide({ operationId, read, decide }: ChangeRequest) {
     const twin = async () => {
       const operation = await ledger.operation(operationId);
@@ -95,11 +98,11 @@ export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
 export interface RecordChangeDeps {
   readonly commitChange: CommitChange;
   readonly outbox: Outbox;
-  /** What Graph has for an answer before the change is said to be on its way, in milliseconds. */
+  /** How long a turn waits for Graph before it answers "on its way", in milliseconds. */
   readonly flushWithinMs: number;
 }
 
-/** Every change of a turn goes this way: commit it, then give Graph a short chance. */
+/** Records a change of a turn: commits it, then gives Graph a short chance. */
 export function createRecordChange({ commitChange, outbox, flushWithinMs }: RecordChangeDeps) {
   return async function recordChange(request: ChangeRequest): Promise<Recorded> {
     const committed = await commitChange({ ...request, sendsNow: true });

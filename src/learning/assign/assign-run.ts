@@ -8,11 +8,11 @@ import type { Ledger, Outbox } from '../ports/ports.ts';
 import type { Drafts, NoticeBook, Run } from '../ports/team-ports.ts';
 import { type AssignmentTerms, assign } from './assigning.ts';
 
-/** A run that its bearer has not finished by then is carried on by somebody else. */
+/** Lease of a run: another instance resumes it afterwards. */
 const RUN_MS = MINUTE;
-/** For so few people the manager's turn waits for Graph; more are left to the worker. */
+/** Up to this many people, the manager's turn waits for Graph; more are left to the worker. */
 export const WAITED_FOR = 20;
-/** How many commits pass before the run is said to go on. */
+/** Commits between renewals of the lease. */
 const SIGN_OF_LIFE = 50;
 
 export interface AssignRunDeps {
@@ -22,15 +22,15 @@ export interface AssignRunDeps {
   readonly noticeBook: NoticeBook;
   readonly catalogue: Catalogue;
   readonly commitChange: CommitChange;
-  /** What Graph has for an answer in the manager's turn, in milliseconds. */
+  /** How long the manager's turn waits for Graph, in milliseconds. */
   readonly flushWithinMs: number;
 }
 
-/** Carries out confirmed assignments, person after person, and again where a process that died left off. */
+/** Carries out confirmed assignments one person at a time, and resumes runs of processes that died. */
 export function createAssignRuns(deps: AssignRunDeps) {
   const { ledger, outbox, drafts, noticeBook, catalogue, commitChange, flushWithinMs } = deps;
 
-  /** Commits one assignment each; people whom the rules refuse by now are passed over. */
+  /** Commits one assignment per person; skips people whom the rules now refuse. */
   async function carryOut(run: Run, signal?: AbortSignal): Promise<void> {
     const { actorId, draft, learnerIds, seed } = run;
     const course = catalogue.get(draft.courseId);
@@ -83,16 +83,18 @@ export function createAssignRuns(deps: AssignRunDeps) {
   }
 
   return {
-    /** Begins the run of a draft, or joins it when it was confirmed before; then carries it out. */
+    /** Starts the run of a draft, or joins it when it was confirmed before, and carries it out. */
     async confirm(run: Run): Promise<Run> {
       const begun = await drafts.begin(run, RUN_MS);
       await carryOut(begun);
       return begun;
     },
 
-    /** Carries on runs whose bearer died. A run whose course is gone ends. What is left when aborted is carried on by another. */
+    /**
+     * Resumes runs whose lease expired. A run whose course is gone ends. When aborted, another instance resumes the rest.
+     */
     async carryOn(signal?: AbortSignal): Promise<void> {
-      // courses are read after a start
+      // the catalogue is still empty right after a start
       if (catalogue.size === 0) return;
       for (const run of await drafts.abandoned(RUN_MS)) {
         if (signal?.aborted) return;

@@ -4,7 +4,7 @@ import type { PersonRecord } from '../ports/ports.ts';
 import type { AudienceRequest } from '../ports/team-ports.ts';
 import type { PeopleFound, Teams } from '../team/teams.ts';
 
-/** Whom that means, in the order found, and how many were chosen whom this person may not assign to. */
+/** The resolved people, in the order found, and how many chosen ones this person may not assign to. */
 export interface Audience {
   readonly people: readonly PersonRecord[];
   readonly notYours: number;
@@ -12,14 +12,14 @@ export interface Audience {
 
 export interface AudienceDeps {
   readonly teams: Teams;
-  /** Ends what is asked of Graph for it. */
+  /** Aborts requests to Graph. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * The people meant, held against what Graph says now: a manager may choose direct reports and, with their teams,
- * everybody below; a learning admin anybody, and groups. Refuses who leads nobody and is no admin, a choice of nobody,
- * of more than MOST_PEOPLE, and a group chosen by anybody else. Somebody who is not theirs is not looked up.
+ * Resolves the audience against Graph, now: a manager may choose direct reports and, with their teams, everybody below; a
+ * learning admin anybody, and groups. Refuses people who lead nobody and are no admins, an empty choice, more than
+ * MOST_PEOPLE, and a group chosen by a non-admin. People outside the manager's teams are not looked up.
  */
 export async function audienceOf(
   personId: string,
@@ -60,8 +60,8 @@ export async function audienceOf(
 }
 
 /**
- * Those of these learners to whom this person may assign at this moment, in their order: of people who were assigned to
- * before, whose names nobody needs. Refuses who leads nobody and is no learning admin.
+ * Those of these learners to whom this person may assign now, in their order, without reading names: for people assigned to
+ * earlier. Refuses people who lead nobody and are no learning admins.
  */
 export async function stillTheirs(
   personId: string,
@@ -74,7 +74,7 @@ export async function stillTheirs(
   return learnerIds.filter((id) => theirs.has(id));
 }
 
-/** Whom somebody leads, and whether they are a learning admin. Refuses who is neither a manager nor an admin. */
+/** Whom this person leads, and whether they are a learning admin. Refuses people who are neither. */
 async function reachOf(personId: string, includeTeams: boolean, teams: Teams, signal?: AbortSignal) {
   const [reports, isAdmin] = await Promise.all([
     teams.reports(personId, signal),

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import type { Instant } from '../../clock.ts';
 import { Refusal } from '../../errors.ts';
 
-/** Furthest due date that can be a wish rather than a slip of the finger. */
+/** A due date further ahead is treated as a typing error. */
 const MAX_YEARS_AHEAD = 10;
 
 /**

@@ -1,12 +1,12 @@
 import type { PersonRecord } from '../ports/ports.ts';
 
-/** What typed names came to: the people plainly meant, and the names that are nobody's or several people's. */
+/** Matched names: the people clearly meant, and the names that match nobody or several people. */
 export interface MatchedPeople {
   readonly matched: readonly PersonRecord[];
   readonly unclear: readonly string[];
 }
 
-/** The people among `candidates` that these names mean; a name fits when each of its words begins a word of theirs. */
+/** Matches names with `candidates`: each word of a name must be the beginning of a word of the person's name. */
 export function matchPeople(names: readonly string[], candidates: readonly PersonRecord[]): MatchedPeople {
   const known = candidates.map((person) => ({
     person,

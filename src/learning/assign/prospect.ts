@@ -5,13 +5,13 @@ import type { Activity } from '../activities/activity.ts';
 export type Prospect =
   | { readonly kind: 'noLicence' }
   | { readonly kind: 'completed'; readonly at: Instant | null }
-  /** On their own: it stays theirs, and becomes an assignment only if wanted. */
+  /** Self-initiated: stays so, unless the manager wants it to become an assignment. */
   | { readonly kind: 'running'; readonly progress: number }
   /** Assigned already: the due date and the note would change. */
   | { readonly kind: 'update'; readonly dueAt: Instant | null; readonly progress: number }
   | { readonly kind: 'new' };
 
-/** Most worth a second look first: the order in which a preview names people. */
+/** Order in the preview: what deserves a second look comes first. */
 export const prospectKinds = ['noLicence', 'completed', 'running', 'update', 'new'] as const;
 
 /** `existing`: the person's activity for the course that commands mean. `hasLicence` is undefined when nobody can tell. */

@@ -32,27 +32,29 @@ export interface AuditLine extends AuditNote {
   readonly graph: string | null;
 }
 
-/** A time whose lines are wanted: from an instant on, and before another. */
+/** A period: from `since` on, and before `before`. */
 export interface AuditPeriod {
   readonly since?: Instant | undefined;
   readonly before?: Instant | undefined;
 }
 
-/** The append-only record of what was done. People who are forgotten are pseudonyms in it. */
+/** The append-only record of what was done. Forgotten people are pseudonyms in it. */
 export interface Audit {
-  /** Something done that is no change of an activity: those are noted where they are committed. */
+  /** Records something other than a change of an activity, which is recorded with its commit. */
   note(note: Omit<AuditNote, 'operationId'>): Promise<void>;
-  /** A refusal: the same ones of a person within an hour are counted in one line, and few lines are told apart. */
+  /**
+   * Records a refusal: equal ones of a person within an hour are counted in one line, and the number of lines is limited.
+   */
   refused(refused: Refused): Promise<void>;
   /** Newest first. */
   lines(limit: number): Promise<readonly AuditLine[]>;
-  /** The same of a time, or all of them, some at a time: what is noted meanwhile is not among them. */
+  /** The lines of a period, or all, page by page; lines added meanwhile are not included. */
   pages(period?: AuditPeriod): AsyncIterable<readonly AuditLine[]>;
-  /** How many lines there are of a time, counted no further than `atMost`. */
+  /** Number of lines of a period, counted up to `atMost`. */
   count(period: AuditPeriod, atMost: number): Promise<number>;
 }
 
-/** `commitChange` that leaves a note of every refusal; changes are noted together with their commit. */
+/** Wraps `commitChange` to record refusals; changes are recorded with their commit. */
 export function auditedCommits(commitChange: CommitChange, audit: Audit): CommitChange {
   return async (request) => {
     try {

@@ -10,14 +10,14 @@ export interface CatalogueHit {
   readonly worst: number;
 }
 
-/** Up to here the best are kept in order as they come; more are sorted at the end. */
+/** Up to this many, hits are kept sorted as they come; more are sorted at the end. */
 const FEW = 200;
 
-/** The best `count` of what is offered, by score, then title. */
+/** Collects the best `count` hits, by score, then title. */
 export function createTop(count: number) {
   const hits: CatalogueHit[] = [];
   return {
-    /** Whether a course with this score could be among the best. */
+    /** Whether a hit with this score could be among the best. */
     takes: (score: number): boolean =>
       count > FEW || hits.length < count || score >= (hits.at(-1)?.score ?? 0),
     offer(hit: CatalogueHit): void {

@@ -10,21 +10,21 @@ import { isNumber, typosAllowed, wordMatcher } from './word-match.ts';
 /** A word of a skill matches less well than the same word of a title. */
 const SKILL = 0.4;
 
-/** Marks of courses while a search goes on: not looked at, left over from the words before, and left for the next. */
+/** Marks of courses during a search: new, still matching before this word, and still matching after it. */
 const NEW = 0;
 const LEFT = 1;
 const TAKEN = 2;
 
-/** What a known word costs when near ones are looked for, a match, looking a course up in one, and a course that is found. */
+/** Costs in steps: a vocabulary word in a fuzzy look-up, a match, looking a course up in one, and a hit. */
 const STEPS_A_WORD = 4;
 const STEPS_A_MATCH = 20;
 const STEPS_A_LOOKUP = 8;
 const STEPS_A_HIT = 10;
 
-/** Shorter words begin a great many others. */
+/** Shorter words are prefixes of a great many others. */
 const SHORT = 3;
 
-/** Known words that are kept with the typed words they match: a message asks for the same ones again and again. */
+/** Cache size: matches of typed words, which a message asks for repeatedly. */
 const MOST_KEPT = 20_000;
 
 /** Courses in which a word occurs, by their number in the index. */
@@ -33,13 +33,13 @@ interface Postings {
   readonly skills: number[];
 }
 
-/** A known word that a typed one matches, and how well. */
+/** A vocabulary word that a typed word matches, and how well. */
 interface Match {
   readonly postings: Postings;
   readonly quality: number;
 }
 
-/** Every known word that one typed word matches, the best first. */
+/** Every vocabulary word that a typed word matches, best first. */
 interface Expansion {
   readonly matches: readonly Match[];
   readonly size: number;
@@ -57,7 +57,7 @@ export function createCatalogueIndex() {
   const numbers = new Map<string, number>();
   /** How many courses have these words for a title. */
   const titles = new Map<string, number>();
-  /** What the last typed words matched, until a course changes. */
+  /** Cache of expansions, emptied when a course changes. */
   const expansions = new Map<string, Expansion>();
   let kept = 0;
   let scratch = { quality: new Float32Array(0), worst: new Float32Array(0), seen: new Uint8Array(0) };
@@ -116,7 +116,7 @@ export function createCatalogueIndex() {
       if (quality > 0) matches.push({ postings, quality });
     };
     const same = vocabulary.get(word);
-    // a number is no beginning of another
+    // a number is not matched as a prefix
     if (!isNumber(word)) for (const [known, postings] of vocabulary.atPrefix(word)) take(known, postings);
     else if (same !== undefined) take(word, same);
     effort?.spend(matches.length * STEPS_A_MATCH);
@@ -139,7 +139,7 @@ export function createCatalogueIndex() {
     kept = 0;
   }
 
-  /** A word that begins no known one and is made of two: "firesafety". */
+  /** Splits a word that is no known prefix into two known words: "firesafety". */
   function apart(word: string): readonly string[] {
     const parts = parted(word, (part) => vocabulary.has(part));
     const begins = parts === null || vocabulary.atPrefix(word).keys().next().done !== true;
@@ -147,8 +147,8 @@ export function createCatalogueIndex() {
   }
 
   /**
-   * Courses that match every one of the words, each with the sum of its qualities and the worst of them in `scratch`.
-   * What matches the next word is only looked for while courses are left, the words that tell most first.
+   * Courses that match every word, with the sum and the worst of their qualities in `scratch`. Starts with the most
+   * selective words, and stops when no course is left.
    */
   function intersect(
     words: readonly string[],
@@ -195,13 +195,13 @@ export function createCatalogueIndex() {
     return survivors;
   }
 
-  /** How many courses a word may lead to, without looking: what is no known word is mistyped, or leads nowhere. */
+  /** Estimated number of courses for a word, without a look-up: an unknown word counts as mistyped. */
   function likely(word: string): number {
     if (word.length < SHORT && !isNumber(word)) return Number.POSITIVE_INFINITY;
     return vocabulary.get(word)?.titles.length ?? 0;
   }
 
-  /** Every course with this mark that a word occurs in, once, with how well it matches: titles before skills. */
+  /** Visits each course with this mark that contains the word once, with its quality: titles before skills. */
   function eachOf(
     { matches }: Expansion,
     mark: typeof NEW | typeof LEFT,
@@ -277,7 +277,7 @@ export function createCatalogueIndex() {
     get size(): number {
       return numbers.size;
     },
-    /** Share of the numbers that are dead, 0 to 1. */
+    /** Share of dead numbers, 0 to 1. */
     get waste(): number {
       return courses.length === 0 ? 0 : 1 - numbers.size / courses.length;
     },

@@ -5,13 +5,13 @@ import { type CatalogueIndex, createCatalogueIndex } from './catalogue-index.ts'
 import type { Course } from './course.ts';
 import { inTitleOrder, merge, type Titled } from './title-order.ts';
 
-/** Courses indexed before the event loop gets a turn: about five milliseconds' worth. */
+/** Courses indexed per turn of the event loop: about 5 ms. */
 const CHUNK = 1_000;
-/** Share of dead numbers in the index at which it is built anew. */
+/** Share of dead numbers at which the index is rebuilt. */
 const MOST_WASTE = 0.3;
 
 export interface SearchOptions {
-  /** First hit wanted, from 0. */
+  /** Offset of the first hit, from 0. */
   readonly offset?: number;
   readonly limit?: number;
   readonly activeOnly?: boolean;
@@ -42,7 +42,7 @@ export function createCatalogue(): Catalogue {
   let byTitle: readonly Titled[] = [];
   let last: Promise<void> = Promise.resolve();
 
-  /** One change after the other. */
+  /** Serialises changes. */
   function inTurn(change: () => Promise<void>): Promise<void> {
     const turn = last.then(change);
     last = turn.catch(() => undefined);

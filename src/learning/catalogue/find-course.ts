@@ -6,7 +6,7 @@ import { PLAIN } from './word-match.ts';
 /** Longest list a person is asked to choose from. */
 const MOST_CHOICES = 9;
 const NEAREST = 3;
-/** How much better the best must match, word for word, to be the plain winner. */
+/** Minimum lead of the best match, word for word, to win without asking. */
 const LEAD = 0.15;
 
 /** One of the learner's own activities, by the title of its course. */
@@ -33,7 +33,7 @@ export type FoundCourse =
   | { readonly outcome: 'none'; readonly nearest: readonly CourseMatch[] };
 
 export interface FindCourseOptions {
-  /** Of several activities for one course, the first counts. */
+  /** For several activities of one course, the first counts. */
   readonly own: readonly OwnTitle[];
   readonly catalogue: Pick<Catalogue, 'get' | 'search'>;
   /**
@@ -62,7 +62,7 @@ export function findCourse(words: string, options: FindCourseOptions): FoundCour
   return { outcome: 'several', matches: found.slice(0, MOST_CHOICES).map(matchOf) };
 }
 
-/** The nearest are looked for when somebody is told of them: most only want to know that there is none. */
+/** Computes the nearest courses lazily: most callers only need to know that there is none. */
 function nothing(words: string, options: FindCourseOptions): FoundCourse {
   return {
     outcome: 'none',
@@ -89,13 +89,13 @@ function candidates(words: string, options: FindCourseOptions): Candidate[] {
 /** A learner's own titles as they are looked for. */
 interface OwnCourses {
   readonly matches: ReturnType<typeof titleMatcher>;
-  /** The first activity for a course. */
+  /** The first activity of a course. */
   readonly entryOf: ReadonlyMap<string, string>;
 }
 
 /**
- * Of the list that was looked at last: a message looks for many words in the same one. Only of that: what a WeakMap holds of a
- * message that is over outlives V8's young collections, and the old ones made a fifth of the CPU of a mark.
+ * Cache of the last list only, because a message searches it many times. Not a WeakMap: its entries outlive V8's young
+ * generation, and collecting them took a fifth of the CPU of a mark.
  */
 let last: { readonly own: readonly OwnTitle[]; readonly courses: OwnCourses } | undefined;
 
@@ -136,7 +136,7 @@ function catalogueCandidates(words: string, { own, catalogue, effort }: FindCour
   }));
 }
 
-/** The whole title beats titles that contain it; else the best must match plainly, and the next one clearly worse. */
+/** An exact title beats titles that contain it; otherwise the best must match well, and the next clearly worse. */
 function plainWinner(found: readonly Candidate[]): Candidate | undefined {
   const exact = found.filter(({ score }) => score === 1);
   if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined;
@@ -145,7 +145,7 @@ function plainWinner(found: readonly Candidate[]): Candidate | undefined {
   return next === undefined || best.quality - next.quality >= LEAD ? best : undefined;
 }
 
-/** Courses that match some of the words: what to offer instead of nothing. */
+/** Courses that match some of the words, to offer instead of nothing. */
 function nearest(words: string, options: FindCourseOptions): CourseMatch[] {
   const whole = options.look === 'own' ? candidates(words, { ...options, look: 'both' }) : [];
   const pool =
@@ -165,7 +165,7 @@ function nearest(words: string, options: FindCourseOptions): CourseMatch[] {
     .map(matchOf);
 }
 
-/** One letter begins tens of thousands of titles, and is near to none of them. */
+/** Words that are too short to search by: one letter is a prefix of tens of thousands of titles. */
 function tellingWords(words: string): readonly string[] {
   return [...new Set(words.split(/\s+/))].filter((word) => word.length > 1);
 }

@@ -1,4 +1,4 @@
-/** Shorter words than this are no two words written as one. */
+/** Words shorter than this are not split. */
 const SHORTEST = 3;
 
 /** "firesafety" → "fire", "safety": the two known words that a word is made of; null when there are no such two. */

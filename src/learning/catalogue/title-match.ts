@@ -6,7 +6,7 @@ import { wordMatcher } from './word-match.ts';
 /** How well two words of a title match that were typed as one. */
 const JOINED = 0.95;
 
-/** What holding a typed word against a known one costs. */
+/** Cost in steps of comparing two words. */
 const STEPS_A_WORD = 5;
 
 /** How typed words match one title. */
@@ -27,15 +27,15 @@ export function rank(quality: number, typed: number, inTitle: number, exact: boo
   return quality * (0.6 + 0.39 * Math.min(1, typed / Math.max(1, inTitle)));
 }
 
-/** A typed word, held against each known word once, however many titles have it. */
+/** A typed word, compared with each known word once, however many titles have it. */
 interface TypedWord {
   readonly qualityOf: (known: string) => number;
   readonly qualities: Map<string, number>;
 }
 
 /**
- * Matches what was typed with each of these titles, every word of it in any order; undefined for a title that lacks one.
- * A word is held against the words of all titles once at most, however often it is typed, and `effort` counts that.
+ * Matches typed words with each of these titles, in any order; undefined for a title that lacks one. Each pair of words is
+ * compared once at most, and counted by `effort`.
  */
 export function titleMatcher(
   titles: readonly string[],

@@ -2,7 +2,7 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Course } from './course.ts';
 import { fold } from './title-words.ts';
 
-/** Courses sorted before the event loop gets a turn: about five milliseconds' worth. */
+/** Courses sorted per turn of the event loop: about 5 ms. */
 const RUN = 4_000;
 
 /** A course with what it is sorted by. */
@@ -11,7 +11,7 @@ export interface Titled {
   readonly course: Course;
 }
 
-/** The active courses by title, sorted and merged in runs that leave the event loop its turns. */
+/** The active courses by title: a merge sort in runs, with turns of the event loop in between. */
 export async function inTitleOrder(courses: readonly Course[]): Promise<readonly Titled[]> {
   let runs: (readonly Titled[])[] = [];
   for (let from = 0; from < courses.length; from += RUN) {

@@ -1,4 +1,4 @@
-/** Letters that do not fall apart into a plain letter and an accent. */
+/** Letters that NFKD does not decompose. */
 const ligatures: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -15,7 +15,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Scr
 /** A word, a number, or a name with signs that matter: `C++`, `C#`, `.NET`. Letters and digits are told apart. */
 const pieces = /\.net\b|\p{L}[\p{L}\p{M}]*[+#]*|\p{N}+/gu;
 
-/** Words a title may have or lack without being another title; asked for only when nothing else was typed. */
+/** Stop words: ignored unless nothing else was typed. */
 const optional = new Set(
   (
     'a an the of to in on for and or with at by my from about course courses training trainings module class lesson ' +
@@ -31,7 +31,7 @@ const figures: ReadonlyMap<string, string> = new Map(
     .map((word, place) => [word, String(place + 1)]),
 );
 
-/** Nothing but what there is on an English keyboard. */
+/** Printable ASCII. */
 const plain = /^[ -~]*$/;
 
 /** `text` in lower case without accents, ligatures and compatibility forms. */
@@ -77,7 +77,7 @@ function split(text: string): string[] {
   return words.map((word) => figures.get(word) ?? word);
 }
 
-/** More words than any title has: what is that long names no course. */
+/** More words than any title has: longer text names no course. */
 const MOST_WORDS = 30;
 
 /** Words of a query split into what must match and what may; none at all when there are too many for a title. */

@@ -1,4 +1,4 @@
-/** How well a typed word has to match for the course to be acted on without asking. */
+/** Minimum quality of a word for acting on the course without asking. */
 export const PLAIN = 0.6;
 
 const number = /^\p{N}+$/u;
@@ -40,7 +40,7 @@ function prefixQuality(typed: string, known: string): number {
   return typed.length < 3 ? 0.4 : 0.65 + (0.3 * typed.length) / known.length;
 }
 
-/** A word of three letters with another letter is mostly another word; swapped letters are mostly a slip. */
+/** In a word of three letters a different letter usually makes another word, while swapped letters are usually a typo. */
 function typoQuality(typed: string, known: string, typos: number): number {
   if (typos === 2) return 0.62;
   if (typed.length > 4) return 0.75;
@@ -50,7 +50,7 @@ function typoQuality(typed: string, known: string, typos: number): number {
   return typed.length === 3 ? 0 : 0.45;
 }
 
-/** Rows of the table of distances, written over by each call: making them took longer than filling them. */
+/** Rows of the distance table, reused by each call: allocating them took longer than filling them. */
 let beforeLast: number[] = [];
 let last: number[] = [];
 let row: number[] = [];

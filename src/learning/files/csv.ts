@@ -1,14 +1,14 @@
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** What a reader may not see, or may take off, before the first character that counts. */
+/** Characters before the first visible one, which a reader may skip or strip. */
 const BEFORE = /^[\s\p{Cc}\p{Cf}\p{Quotation_Mark}`´]*/u;
-/** What a spreadsheet takes for the beginning of a formula (OWASP: CSV injection); a full-width sign is the plain one to it. */
+/** What a spreadsheet treats as the start of a formula (OWASP: CSV injection), full-width signs included. */
 const FORMULA = /^[=+\-−@]/;
 
-/** Marks a text that begins like a formula as text. */
+/** Prefix that makes a spreadsheet read the cell as text. */
 const MARK = "'";
 
-/** One cell: quoted where it must be, and never a formula. */
+/** One cell: quoted where needed, and never a formula. */
 export function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const plain = value.replaceAll('\u0000', '');
@@ -16,7 +16,7 @@ export function csvCell(value: string | number): string {
   return /[",\r\n\t;]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The text that `csvCell` wrote, as a reader of CSV gives it back, without the mark. */
+/** Undoes the formula guard of `csvCell` on a parsed cell. */
 export function unmarked(cell: string): string {
   return cell.startsWith(MARK) && looksLikeFormula(cell.slice(MARK.length)) ? cell.slice(MARK.length) : cell;
 }
@@ -33,7 +33,7 @@ export function toCsv(rows: Rows): string {
   return BYTE_ORDER_MARK + csvRows(rows);
 }
 
-/** Rows that follow others. */
+/** Rows without the byte order mark, to append to others. */
 export function csvRows(rows: Rows): string {
   return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }

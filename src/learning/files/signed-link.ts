@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** The form of an id and of its signature: nothing else costs more than this look. */
+/** Format of a token, checked before anything costs more. */
 const TOKEN = /^[\w-]{16,64}\.[\w-]{43}$/;
 
 /**
- * Ids as they stand in addresses, signed, so that a made-up address is turned away without a look into the database.
- * `keyOf`: the secret, the same in all instances. Whether an id is good is for the ledger to say.
+ * Signed ids in URLs, so that a made-up URL is refused without a query. `keyOf`: the secret, shared by all instances.
+ * Whether an id is still valid is decided by the ledger.
  */
 export function createSignedLinks(keyOf: () => Promise<string>) {
   const sign = async (id: string) =>
@@ -13,18 +13,18 @@ export function createSignedLinks(keyOf: () => Promise<string>) {
       .update(id)
       .digest();
   return {
-    /** What stands for this id in an address. */
+    /** The token for this id in a URL. */
     async seal(id: string): Promise<string> {
       return `${id}.${(await sign(id)).toString('base64url')}`;
     },
 
-    /** The id again; undefined when it was not sealed with this key. */
+    /** The id; undefined when it was not signed with this key. */
     async open(token: string): Promise<string | undefined> {
       if (!TOKEN.test(token)) return undefined;
       const [id = '', signature = ''] = token.split('.');
       const right = await sign(id);
       const given = Buffer.from(signature, 'base64url');
-      // base64url has several spellings of the same bytes: only one is ours
+      // base64url has several spellings of the same bytes: accept only the canonical one
       const same = given.length === right.length && timingSafeEqual(given, right);
       return same && right.toString('base64url') === signature ? id : undefined;
     },

@@ -47,11 +47,11 @@ export interface TurnKey {
   readonly activityId: string | undefined;
 }
 
-/** What is known as a turn begins. */
+/** What is read at the start of a turn. */
 export interface Recollection {
   /** BCP 47 tag of the language to answer in; null when the person did not choose. */
   readonly language: string | null;
-  /** How to reach the person as it was noted lately, if it was: for `remember` to compare with. */
+  /** The reference written recently, if any, for `remember` to compare with. */
   readonly noted: string | undefined;
   /** True when somebody has answered this activity, or is about to. */
   readonly answered: boolean;
@@ -59,9 +59,11 @@ export interface Recollection {
 }
 
 export interface Conversations {
-  /** All that a turn wants to know first, in one reading. */
+  /** Reads everything a turn needs first, in one query. */
   recall(key: TurnKey): Promise<Recollection>;
-  /** Upserts the one-to-one conversation of this person and marks it alive, unless it was `noted` like this lately. */
+  /**
+   * Upserts the person's one-to-one conversation and marks it reachable, unless it was written like this recently (`noted`).
+   */
   remember(reference: ConversationReference, noted?: string): Promise<void>;
   /** Undefined when never seen, uninstalled or blocked. */
   find(tenantId: string, userId: string): Promise<ConversationReference | undefined>;
@@ -72,16 +74,16 @@ export interface Conversations {
   setContext(conversationId: string, userId: string, context: ConversationContext): Promise<void>;
   /** True when somebody has answered this activity, or is about to. */
   isAnswered(conversationId: string, activityId: string): Promise<boolean>;
-  /** True for the one who may answer this activity (or what `key` stands for). */
+  /** Claims the answer to this activity (or to what `key` stands for): true for exactly one caller. */
   claimAnswer(conversationId: string, key: string, claim?: AnswerClaim): Promise<boolean>;
   /** True when this person was not welcomed before. */
   claimWelcome(tenantId: string, userId: string): Promise<boolean>;
 }
 
 export interface AnswerClaim {
-  /** Whoever asks after so many milliseconds gets the right again; without it, nobody ever. */
+  /** The claim expires after this many milliseconds; never, when absent. */
   readonly againAfterMs?: number;
-  /** What the answer leaves behind for this person, kept together with the claim. */
+  /** Context that the answer leaves for this person, stored with the claim. */
   readonly leaves?: { readonly userId: string; readonly context: ConversationContext };
 }
 

@@ -50,7 +50,7 @@ export type Source = 'message' | 'card' | 'link' | 'background';
 
 /** A change decided by the rules, to be committed together with its operation. */
 export interface Change {
-  /** Unique for ever: the same id again is the same change. */
+  /** Idempotency key, unique for ever: the same id again is the same change. */
   readonly operationId: string;
   readonly kind: OperationKind;
   readonly actorId: string;
@@ -66,9 +66,9 @@ export interface Change {
   readonly batchId?: string;
   /** How it came, for the audit. */
   readonly source?: Source;
-  /** It is flushed right after the commit: the right to send it is taken with it, when nobody else has it. */
+  /** True when it is flushed right after the commit: the commit then leases the entry, if it is free. */
   readonly sendsNow?: boolean;
-  /** One of so many made at once that nobody waits for it: it goes to Graph after what people do one by one. */
+  /** True for one of many changes at once: it goes to Graph after what people do one by one. */
   readonly bulk?: boolean;
 }
 
@@ -78,7 +78,7 @@ export type Commit =
       readonly operation: Operation;
       readonly entry: LedgerEntry;
     }
-  /** Somebody else changed the activity since it was read: decide again. */
+  /** The activity changed since it was read: decide again. */
   | { readonly outcome: 'conflict' };
 
 export interface Ledger {
@@ -98,7 +98,7 @@ export interface Ledger {
   lastChange(actorId: string, since: Instant): Promise<Operation | undefined>;
 }
 
-/** What became of an operation, as far as is known now. */
+/** State of an operation's delivery, as far as known. */
 export type Delivery =
   | { readonly state: 'saved' }
   | { readonly state: 'onItsWay'; readonly by: Instant | null }
@@ -106,8 +106,8 @@ export type Delivery =
 
 export interface Outbox {
   /**
-   * Tries to deliver this entry's operations at once, through the worker's own code, for at most `withinMs`.
-   * `committed` is the operation when it was committed a moment ago, and need not be read again.
+   * Delivers this operation's entry now, through the worker's own code, for at most `withinMs`. `committed`: the operation
+   * just committed, so that it need not be read again.
    */
   flush(operationId: string, withinMs: number, committed?: Operation): Promise<Delivery>;
 }

@@ -1,7 +1,7 @@
 /** What leading a team needs from the world beside `ports.ts`. Implemented in `ledger/`. */
 import type { Instant } from '../../clock.ts';
 
-/** For whom a course is meant, as somebody chose it; nothing here is believed. */
+/** The audience as chosen in a form; untrusted. */
 export interface AudienceRequest {
   /** Entra ids of single people. */
   readonly people: readonly string[];
@@ -30,7 +30,7 @@ export interface Draft {
   readonly shown: readonly string[];
 }
 
-/** What was confirmed: from then on it is carried out to its end, whatever happens to the process. */
+/** A confirmed draft: it is carried out to the end, even if the process dies. */
 export interface Run {
   readonly id: string;
   readonly actorId: string;
@@ -49,9 +49,9 @@ export interface Drafts {
   draft(id: string, actorId: string): Promise<Draft | undefined>;
   /** Begins the run of a draft; the run that was begun first when it was confirmed before. */
   begin(run: Run, runMs: number): Promise<Run>;
-  /** Runs whose bearer has not finished in time, given to the caller for `runMs`. */
+  /** Runs whose lease expired, leased to the caller for `runMs`. */
   abandoned(runMs: number): Promise<readonly Run[]>;
-  /** Bearer is still at it. */
+  /** Renews the lease. */
   goesOn(runId: string, runMs: number): Promise<void>;
   finish(runId: string): Promise<void>;
 }
@@ -63,12 +63,12 @@ export interface Notice {
   readonly actorId: string;
 }
 
-/** What learners are to be told: noted before it is done, so that nothing is lost. */
+/** Notices to learners: recorded before the change, so that none is lost. */
 export interface NoticeBook {
   note(notices: readonly Notice[]): Promise<void>;
   /**
-   * Confirmed changes to tell, together for each learner and giver, of learners who can be reached; those alone whose
-   * newest was noted `quietMs` ago or whose oldest `atMostMs` ago. Given to the caller for `claimMs`.
+   * Due notices of confirmed changes, grouped by learner and assigner, of reachable learners: when the newest was recorded
+   * `quietMs` ago, or the oldest `atMostMs` ago. Leased to the caller for `claimMs`.
    */
   due(times: { quietMs: number; atMostMs: number; claimMs: number }): Promise<readonly (readonly Notice[])[]>;
   /** Marks notices as delivered, or as never to be delivered. */
@@ -85,7 +85,7 @@ export interface Nudge {
 export interface Nudges {
   /** True when it may be sent now; then it counts as sent. */
   claim(nudge: Nudge, everyMs: number): Promise<boolean>;
-  /** It could not be sent after all. */
+  /** Returns the claim: it could not be sent. */
   giveBack(nudge: Nudge): Promise<void>;
   /** When it was last sent, by learner and course as `learnerId courseId`. */
   last(learnerIds: readonly string[]): Promise<ReadonlyMap<string, Instant>>;
@@ -98,19 +98,19 @@ export interface ReminderRun {
   readonly tenantId: string;
   readonly actorId: string;
   readonly entryIds: readonly string[];
-  /** How many of these are through. */
+  /** How many of these are done. */
   readonly done: number;
-  /** What came of them; those that were not overdue any more are in none. */
+  /** Results; those no longer overdue are not counted. */
   readonly counts: { readonly sent: number; readonly waiting: number; readonly unreachable: number };
 }
 
 export interface ReminderRuns {
-  /** Keeps a new run, the caller's for `runMs`; false when it was begun before. */
+  /** Stores a new run, leased to the caller for `runMs`; false when it exists. */
   begin(run: ReminderRun, runMs: number): Promise<boolean>;
   run(id: string): Promise<ReminderRun | undefined>;
-  /** Runs whose bearer has not gone on in time, given to the caller for `runMs`. */
+  /** Runs whose lease expired, leased to the caller for `runMs`. */
   abandoned(runMs: number): Promise<readonly ReminderRun[]>;
-  /** Keeps how far it is; its bearer has it for `runMs` more. False when it was forgotten. */
+  /** Saves the progress and renews the lease for `runMs`. False when the run was forgotten. */
   goesOn(run: ReminderRun, runMs: number): Promise<boolean>;
   finish(runId: string): Promise<void>;
 }
@@ -118,7 +118,7 @@ export interface ReminderRuns {
 export const timeRequestStates = ['open', 'approved', 'changed', 'declined', 'expired'] as const;
 export type TimeRequestState = (typeof timeRequestStates)[number];
 
-/** Where a card about a request stands. */
+/** The message with a request's card. */
 export interface RequestMessage {
   readonly userId: string;
   readonly conversationId: string;
@@ -145,10 +145,10 @@ export interface TimeRequests {
   /** False when one is open for this activity already. */
   open(request: TimeRequest): Promise<boolean>;
   request(id: string): Promise<TimeRequest | undefined>;
-  /** True for the one who ends it; false when it had ended. */
+  /** True for the one caller that ends it; false when it had ended. */
   end(id: string, state: Exclude<TimeRequestState, 'open'>): Promise<boolean>;
   /** Whom it is now put to, and on which cards. */
   putTo(id: string, managerId: string, messages: readonly RequestMessage[]): Promise<void>;
-  /** Open requests to look at now, given to the caller; next time after `againMs`. */
+  /** Open requests due for a check, leased to the caller for `againMs`. */
   toLookAt(againMs: number): Promise<readonly TimeRequest[]>;
 }

@@ -7,15 +7,15 @@ import { MOST_PEOPLE } from '../limits.ts';
 import type { People, PersonRecord } from '../ports/ports.ts';
 
 /**
- * Graph's word on who reports to whom, who is a learning admin and who has a licence is good for so long. Only what Graph
- * said is kept, never what was made of it: that would be old by what it is made of and once more by being kept.
+ * Cache lifetime of Graph's answers on reports, learning admins and licences. Only Graph's own answers are cached, never
+ * results derived from them, which would be up to twice as old.
  */
 const KEPT = 5 * MINUTE;
-/** Levels of an organisation; what is deeper is an entry that leads in circles. */
+/** Most levels of an organisation; anything deeper is a cycle in the directory. */
 const LEVELS = 25;
-/** Whose reports one walk asks for at once: Graph takes twenty in one call. */
+/** People whose reports one traversal reads in parallel: Graph takes twenty in one batch. */
 const ASKED_AT_ONCE = 80;
-/** People whose reports, manager and so on are remembered: several of the largest teams. */
+/** Cache size: several of the largest teams. */
 const MOST_KEPT = 20_000;
 const MOST_GROUPS = 50;
 
@@ -51,9 +51,9 @@ export interface TeamsOptions {
 
 export interface TeamsDeps {
   readonly people: People;
-  /** The same people where many are asked about: that must not hold up anybody's one question. */
+  /** For traversals, on connections of their own, so that they do not delay single look-ups. */
   readonly peopleOnWalks: Pick<People, 'directReports' | 'persons' | 'groupMembers'>;
-  /** The same people for what a card only shows. */
+  /** For optional content of cards. */
   readonly peopleShown: Pick<People, 'hasPlan'>;
   readonly clock: Clock;
 }
@@ -140,7 +140,7 @@ export function createTeams(deps: TeamsDeps, options: TeamsOptions): Teams {
       try {
         return await licenceOf.get(id, (ends) => peopleShown.hasPlan(id, servicePlanId, ends), signal);
       } catch (error) {
-        // a preview says nothing of a licence that Graph does not tell now, and asks again next time
+        // unknown now: the preview says nothing about the licence, and the next one asks again
         if (error instanceof Later) return undefined;
         throw error;
       }
@@ -154,7 +154,7 @@ export function createTeams(deps: TeamsDeps, options: TeamsOptions): Teams {
   };
 }
 
-/** Whoever left the organisation since their manager's list was read has nobody below. */
+/** Somebody who left the organisation meanwhile has no reports. */
 function nobodyIfGone(error: unknown): readonly PersonRecord[] {
   if (error instanceof Refusal && error.code === 'notAManager') return [];
   throw error;
