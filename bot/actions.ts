@@ -8,7 +8,7 @@ import type { Press } from './turn/press.ts';
 import type { Timed } from './turn/timed.ts';
 import type { Turn } from './turn/turn.ts';
 
-/** What each card verb does. */
+/** The table of actions, one for each card verb. */
 export type Actions = { readonly [V in Verb]: Action<V> };
 
 export interface PressDeps {
@@ -19,8 +19,8 @@ export interface PressDeps {
 }
 
 /**
- * A press, from what a client says to what the person reads: behind the boundary its verb is looked up, then whether it may
- * be pressed here, then what the card sent; the action is run, and its answer delivered where it belongs.
+ * The story of a press: behind the boundary its verb is looked up, then whether it may be pressed here, then its payload is
+ * checked; the action runs, and its answer is delivered where it belongs.
  */
 export function createPress({ actions, runAction, answering, timed }: PressDeps): Press {
   return async function press(turn, responder, pressed) {
@@ -44,8 +44,8 @@ export function createPress({ actions, runAction, answering, timed }: PressDeps)
 }
 
 /**
- * Does what a card asks: a verb of ours, pressed where it may be, with a payload that one of our cards writes. The payload
- * is the person's device's word, so it is checked again here, and every id in it by the rules. Refuses anything else.
+ * Runs an action: a verb of ours, pressed where it may be, with a payload that our cards write. The payload comes from the
+ * person's device, so it is checked here, and every id in it by the rules. Refuses anything else.
  */
 export function createRunAction(actions: Actions) {
   return async function runAction(turn: Turn, verb: unknown, payload: unknown): Promise<Answer> {
@@ -60,7 +60,7 @@ export function createRunAction(actions: Actions) {
 
 export type RunAction = ReturnType<typeof createRunAction>;
 
-/** What is too long or too much is said to be; anything else no card of ours writes. */
+/** Names what is too long or too much; any other payload is from an outdated or forged card. */
 function refusalOf({ issues }: ZodError): Refusal {
   if (issues.some((issue) => issue.code === 'custom' && issue.params?.refuses === 'tooManyNamed'))
     return new Refusal('tooManyNamed', { values: { limit: MOST_NAMED } });

@@ -45,7 +45,7 @@ import type { Timed } from './turn/timed.ts';
 import type { ToPerson } from './turn/to-person.ts';
 import { createOpenTurn, type OpenTurnDeps } from './turn/turn.ts';
 
-/** What the features are made of, but for what they make for one another. */
+/** What the features need, without what they provide for one another. */
 type FeatureDeps = AccountDeps &
   Omit<ActivitiesDeps, 'elsewhere'> &
   AssignDeps &
@@ -59,32 +59,32 @@ export interface BotDeps extends OpenTurnDeps, FeatureDeps {
   readonly receipts: Receipts;
   readonly notifier: Notifier;
   readonly files: Pick<ExportsDeps, 'offers' | 'links' | 'publicUrl' | 'upload' | 'places'>;
-  /** For answers that are brought to somebody elsewhere than where they asked. */
+  /** For answers in another chat than the one that was asked in. */
   readonly toPerson: ToPerson;
   readonly admit: AdmitDeps;
   readonly foreignTenants: ForeignTenants;
   readonly rateLimit: RateLimit;
-  /** Keeps what goes on after its turn was taken. */
+  /** Tracks work that continues after the HTTP response. */
   readonly backgroundWork: BackgroundWork;
   readonly deadlines: Deadlines;
   readonly timed: Timed;
   readonly log: Log;
-  /** For what people who are not let in can cause as often as they like. */
+  /** For lines that anybody can cause as often as they like. */
   readonly countedLog: Pick<Log, 'warn'>;
-  /** What the log calls a person. */
+  /** The pseudonym of a person in the log. */
   readonly pseudonym: (userId: string) => string;
-  /** Told of each failure that becomes an answer. */
+  /** Called with each failure that becomes an answer, for metrics. */
   readonly onFailed?: (error: unknown) => void;
 }
 
 export interface Bot {
-  /** Answers what Teams sends. */
+  /** Handles the activities of Teams. */
   readonly handle: Handler;
-  /** What links to files open. */
+  /** Pages and files behind links. */
   readonly downloads: ReturnType<typeof createFiles>['downloads'];
 }
 
-/** The bot: what Teams sends, what can be typed and what cards can do, each a table; the features bring their rows. */
+/** The bot as three tables: what Teams sends, what can be typed and what cards can do. The features add their rows. */
 export function createBot(deps: BotDeps): Bot {
   const { conversations, receipts, notifier, backgroundWork, log, clock, mint, outbound, timed } = deps;
   const { ledger, catalogue, teams, toPerson, pseudonym, onFailed = () => undefined } = deps;
@@ -130,7 +130,7 @@ export function createBot(deps: BotDeps): Bot {
     team.actions,
   ]);
   const runAction = createRunAction(actions);
-  // "yes", "2" and "more" do what a button last shown would: whether that is personal its action says
+  // "yes", "2" and "more" run the action of a button last shown, which says whether it is personal
   const typedPress: Pick<Commands, 'run'> = {
     run: { personal: false, run: (turn, { action }) => runAction(turn, action.verb, action.payload) },
   };

@@ -20,7 +20,7 @@ import { resolve } from '../understand/resolve/resolve.ts';
 import type { OwnEntry, Situation } from '../understand/resolve/situation.ts';
 import type { RecogniseExactly } from './exact-command.ts';
 
-/** What becomes of each thing that can be typed. */
+/** The table of commands, one for each kind of intention. */
 export type Commands = { readonly [K in IntentionKey]: Command<K> };
 
 const personalIntents = new Set<Intent>([
@@ -33,12 +33,12 @@ export interface TypedMessageDeps {
   readonly catalogue: Catalogue;
   readonly runCommand: RunCommand;
   readonly recogniseExactly: RecogniseExactly;
-  /** Each of several things in one message fails or succeeds for itself. */
+  /** A boundary around each command of a message, so that one failure leaves the others. */
   readonly guarded: Boundary;
   readonly timed: Timed;
 }
 
-/** What is typed, from the text to the answers: one for each thing it says, in order. */
+/** The story of a typed message: text → readings → intentions → commands → answers, in order. */
 export function createTypedMessage(deps: TypedMessageDeps) {
   const { ledger, catalogue, runCommand, recogniseExactly, guarded, timed } = deps;
 
@@ -56,7 +56,7 @@ export function createTypedMessage(deps: TypedMessageDeps) {
 
     const answers: Answer[] = [];
     for (const [place, intention] of intentions.entries()) {
-      // what follows reads what the first left
+      // later commands read what the first has changed
       const typed = { seed: `${turn.seed}\n${place}`, preloaded: place === 0 ? entries : [] };
       const run = () => runCommand(turn, intention, typed);
       answers.push(...(await guarded(turn, () => timed(keyOf(intention), run))));
@@ -64,7 +64,7 @@ export function createTypedMessage(deps: TypedMessageDeps) {
     return answers;
   };
 
-  /** The person's activities, when what they say may mean one of them. */
+  /** The person's entries, when the message may mean one of them. */
   async function ownEntries(
     { person, personal }: Turn,
     readings: readonly Reading[],
@@ -94,7 +94,7 @@ export interface RunCommandDeps {
   readonly teams: Teams;
 }
 
-/** Does what an intention says, for who may have it done, where it may be. */
+/** Runs the command of an intention, after checking where and by whom it may be run. */
 export function createRunCommand({ commands, teams }: RunCommandDeps) {
   return async function runCommand(
     turn: Turn,
@@ -113,7 +113,7 @@ export type RunCommand = ReturnType<typeof createRunCommand>;
 
 const isPersonal = ({ intent }: Reading) => intent !== null && personalIntents.has(intent);
 
-/** Of several activities for one course the one that commands mean comes first; none is left out. */
+/** Sorts entries so that of several for one course the one that commands mean comes first. */
 function meantFirst(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   const meant = meantEntries(entries);
   return [...meant, ...entries.filter((entry) => !meant.includes(entry))];

@@ -6,7 +6,7 @@ import type { TakeCostly } from '../../turn/rate-limit.ts';
 import type { SignInSessions } from './sign-in.ts';
 import type { StatusLine } from './status.ts';
 
-/** What a person is greeted, told and forgotten with. */
+/** What the features of an account need. */
 export interface AccountDeps {
   readonly names: Names;
   readonly preferences: Preferences;
@@ -14,7 +14,7 @@ export interface AccountDeps {
   /** Undefined when nobody may sign in. */
   readonly signInSessions: SignInSessions | undefined;
   readonly audit: Audit;
-  /** Before what takes a long look. */
+  /** Rate limit for expensive requests. */
   readonly takeCostly: TakeCostly;
   /** Looks at the whole installation; changes nothing. */
   readonly examine: () => Promise<readonly StatusLine[]>;

@@ -16,7 +16,7 @@ import { exampleOf, helpGroups } from './help.ts';
 /** One for each language, in the one-to-one chat and outside it; the rest is for bots with other names. */
 const HELP_CARDS = 20;
 
-/** The first words, for hello and a new installation. Works before anything else is configured. */
+/** The greeting, for hello and a new installation. Works before anything else is configured. */
 export async function showWelcome({ person, speech, chatUrl }: Turn): Promise<Answer> {
   if (chatUrl !== null) return answer(groupWelcomeCard({ addedBy: null, chatUrl }, speech), { place: 'new' });
   const firstName = person.name.trim().split(/\s+/)[0] || null;
@@ -40,7 +40,7 @@ export async function showHelp(
   return answer(helpIn(speech.language, chatUrl ?? '', signIn), { place: 'new' });
 }
 
-/** The same for all who share a language and a place, so nobody may change it. */
+/** Prerendered, as it is the same for all who share a language and a place. */
 const helpIn = memoize(HELP_CARDS, (language: string, chatUrl: string, signIn: '' | 'signIn'): Card => {
   const voice = voiceOf(language);
   const personal = chatUrl === '';

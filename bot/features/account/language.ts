@@ -5,7 +5,7 @@ import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { AccountDeps } from './deps.ts';
 
-/** Speaks this language from now on, and says so in it. One that is not spoken is answered with those that are. */
+/** Switches to this language and says so in it; for an unknown one, lists the languages. */
 export async function setLanguage(
   { person, speech, now }: Turn,
   { preferences }: Pick<AccountDeps, 'preferences'>,

@@ -4,7 +4,7 @@ import { type Answer, answer } from '../../turn/answer.ts';
 import type { TakeCostly } from '../../turn/rate-limit.ts';
 import type { Turn } from '../../turn/turn.ts';
 
-/** What one check of the installation came to, in English, for IT. */
+/** The result of one check of the installation, in English, for IT. */
 export interface StatusLine {
   readonly title: string;
   readonly findings: readonly {
@@ -17,7 +17,7 @@ export interface StatusLine {
 /** Problems shown at once; a card has room for no more. */
 const SHOWN = 6;
 
-/** What looking at the whole installation came to. For learning administrators. */
+/** The result of the checks of the whole installation, for learning administrators. */
 export async function showStatus(
   { person, speech }: Turn,
   {

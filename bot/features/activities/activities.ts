@@ -28,7 +28,7 @@ type Pressable =
 
 /** A person's own courses: listed, started, reported on, removed, and the last change taken back. */
 export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable> {
-  /** What the message was understood by is not read again. */
+  /** The entries that were read to understand the message are not read again. */
   const knowing = (typed: Typed): ActivitiesDeps => ({
     ...deps,
     ledger: withPreloaded(deps.ledger, typed.preloaded),
@@ -125,7 +125,7 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
   };
 }
 
-/** Asks whether a change is meant that was not said plainly enough. */
+/** Asks to confirm a change that was not clear enough. */
 async function confirmChange(turn: Turn, write: Write): Promise<Answer> {
   if (write.change === 'undo') throw new Refusal('notUnderstood');
   const { change, course } = write;

@@ -4,7 +4,7 @@ import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { ViewDeps } from '../shared/views.ts';
 
-/** What a person's own activities are shown and changed with. */
+/** What a person's own activities need. */
 export interface ActivitiesDeps extends ViewDeps {
   readonly ledger: Ledger;
   /** The entry as Graph has it now, or as the ledger has it when Graph cannot say; undefined when it is gone. */

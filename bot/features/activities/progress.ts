@@ -13,13 +13,13 @@ import { courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
 import { showEntry } from './show.ts';
 
-/** One activity of the person's own to report on; `seed` makes the same press the same change. */
+/** One activity of the person's own; operation ids are derived from `seed`, so that the same press is the same change. */
 export interface Report {
   readonly entryId: string;
   readonly seed: string;
 }
 
-/** A report on a course that was typed. One that was started earlier in the same message has an entry only now. */
+/** A typed report. A course that was started earlier in the same message has an entry only now. */
 export async function reportOn(
   { entryId, courseId }: CourseMatch,
   { person }: Turn,
@@ -34,7 +34,7 @@ export async function reportOn(
   return { entryId: entry.id, seed };
 }
 
-/** Sets the progress, whole per cent; a completed course is asked about first. */
+/** Sets the progress, in whole per cent; for a completed course, asks first. */
 export function reportProgress(
   turn: Turn,
   deps: ActivitiesDeps,
@@ -48,7 +48,7 @@ export function completeActivity(turn: Turn, deps: ActivitiesDeps, report: Repor
   return change(turn, deps, report, 100, complete);
 }
 
-/** Sets the progress of a completed course, once the person said so. */
+/** Sets the progress of a completed course, after confirmation. */
 export function reopenActivity(
   turn: Turn,
   deps: ActivitiesDeps,

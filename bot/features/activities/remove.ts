@@ -30,7 +30,7 @@ export async function askToRemove(
   );
 }
 
-/** Removes a self-initiated course, once the person said so. */
+/** Removes a self-initiated course, after confirmation. */
 export async function removeActivity(
   turn: Turn,
   deps: ActivitiesDeps,

@@ -9,7 +9,7 @@ import { actionOf } from '../shared/ask.ts';
 import { activityViews, courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
 
-/** How long showing an activity waits for Graph to say how it stands; what it says later is shown next time. */
+/** How long showing an activity waits for Graph; a later answer is shown next time. */
 const REFRESH_WITHIN_MS = 400;
 
 /** One activity of the person's own as Graph has it now, with the form to report progress. */
@@ -20,7 +20,7 @@ export async function showActivity(turn: Turn, deps: ActivitiesDeps, entryId: st
   return showEntry(turn, deps, entry);
 }
 
-/** The same for an entry at hand, with a word on top. */
+/** The same for an entry that is read already, with a sentence on top. */
 export async function showEntry(
   turn: Turn,
   deps: ActivitiesDeps,

@@ -12,7 +12,7 @@ import { giveReceipt } from '../shared/receipt.ts';
 import type { ActivitiesDeps } from './deps.ts';
 import { showEntry } from './show.ts';
 
-/** Teams delivers a press again within about half a minute; later the same button is pressed anew. */
+/** Teams delivers a press again within about half a minute; after this it is a new press. */
 const REDELIVERED_WITHIN = 2 * MINUTE;
 
 /** Starts a course: a new self-initiated one, or the assignment of it. Running and completed ones change nothing. */
@@ -27,7 +27,7 @@ export function startCourse(
   );
 }
 
-/** The same by a card's button. A message says what it says once, however often it comes; a button is pressed anew. */
+/** The same by a button, which may be pressed anew; a message, however often it comes, counts once. */
 export async function startByButton(
   turn: Turn,
   deps: ActivitiesDeps,
@@ -37,7 +37,7 @@ export async function startByButton(
   return startCourse(turn, deps, courseId, await currentSeed(turn, deps, op));
 }
 
-/** A card's Start outlives what it started: once that is removed, the same button means another start. */
+/** The seed of a press on Start: another one once what it started is removed, so that the same button starts again. */
 async function currentSeed(turn: Turn, deps: ActivitiesDeps, seed: string): Promise<string> {
   const { person, now } = turn;
   const { ledger } = deps;
@@ -48,7 +48,7 @@ async function currentSeed(turn: Turn, deps: ActivitiesDeps, seed: string): Prom
   return currentSeed(turn, deps, `${seed}\n${earlier.id}`);
 }
 
-/** Takes a completed course again, once the person said so: the record of the first time stays. */
+/** Takes a completed course again, after confirmation; the record of the first time stays. */
 export function retakeCourse(
   turn: Turn,
   deps: ActivitiesDeps,

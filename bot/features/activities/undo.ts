@@ -19,7 +19,7 @@ const UNDONE_AT_ONCE = 50;
 
 /** Takes back the person's last change within ten minutes; all of it, when it was an assignment to several. */
 export async function undoLast(turn: Turn, deps: ActivitiesDeps, seed: string): Promise<Answer> {
-  // a message worked again after a crash means what it had begun to take back, not what was done before that
+  // a message that is processed again after a crash means the change that it had begun to undo
   const begun = await deps.ledger.operation(operationIdOf(turn.person.userId, seed));
   if (begun?.undoes != null) {
     const undone = await deps.ledger.operation(begun.undoes);
@@ -51,7 +51,7 @@ export async function undoChange(
   if (done.length === 0) throw new Refusal('nothingToUndo');
   const results: PromiseSettledResult<unknown>[] = [];
   for (const some of chunksOf(done, UNDONE_AT_ONCE)) {
-    // of an assignment to hundreds: others are served in between
+    // for an assignment to hundreds, so that others are served in between
     if (results.length > 0) await nextRound();
     results.push(
       ...(await Promise.allSettled(
@@ -89,7 +89,7 @@ async function undoOne(
   return recorded;
 }
 
-/** Of many, each is left to the worker: the turn does not wait for Graph. */
+/** Many are left to the worker, so that the turn does not wait for Graph. */
 function onItsWay(committed: Committed): Recorded {
   if (committed.kind === 'unchanged') return committed;
   return { kind: 'recorded', operation: committed.operation, delivery: { state: 'onItsWay', by: null } };

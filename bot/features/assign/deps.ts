@@ -5,7 +5,7 @@ import type { People } from '../../../src/learning/ports/ports.ts';
 import type { Drafts, NoticeBook } from '../../../src/learning/ports/team-ports.ts';
 import type { TeamAccessDeps } from '../shared/team-access.ts';
 
-/** What courses are assigned with, and assignments changed. */
+/** What assigning needs. */
 export interface AssignDeps extends Omit<TeamAccessDeps, 'nudges'> {
   readonly catalogue: Catalogue;
   readonly people: People;

@@ -56,7 +56,7 @@ export async function saveTerms(
   }
 }
 
-/** Says what withdrawing would take away, before it does. */
+/** Asks before an assignment is withdrawn, and says what that takes away. */
 export async function askToWithdraw(
   turn: Turn,
   deps: AssignDeps,
@@ -91,7 +91,7 @@ export async function withdrawGiven(
   return changeGiven(turn, deps, entry, { op, deed: 'withdraw' }, withdraw);
 }
 
-/** One change of a learner's assignment by who may; the learner is told, the person gets a receipt. */
+/** Changes a learner's assignment; the learner is notified, the person gets a receipt. */
 async function changeGiven(
   turn: Turn,
   deps: AssignDeps,

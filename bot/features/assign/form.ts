@@ -19,7 +19,7 @@ const NAMED = 5;
 
 export type TypedForm = Readonly<Partial<Record<AssignField, string>>>;
 
-/** Whom somebody may choose from on the form. */
+/** The people whom the form offers. */
 export interface Choosers {
   readonly reports: readonly PersonRecord[];
   readonly isAdmin: boolean;
@@ -31,7 +31,7 @@ export async function openAssignForm(turn: Turn, deps: AssignDeps, typed: TypedF
   return assignForm(turn, deps, choosers, { typed, op: turn.mint(), problems: [] }, 'new');
 }
 
-/** The form filled in with what was typed in one line; names and dates that are not plain are said on top. */
+/** The form filled in with a typed command; unclear names and dates are named on top. */
 export async function openTypedForm(
   turn: Turn,
   deps: AssignDeps,
@@ -58,7 +58,7 @@ export async function openTypedForm(
   return assignForm(turn, deps, choosers, { typed, op: turn.mint(), problems }, 'new');
 }
 
-/** Says of the first names that they are nobody's or several people's, and how many more there are. */
+/** Names the first unclear names, and how many more there are. */
 function unclearNames(names: readonly string[]): readonly Said[] {
   const more = names.length - NAMED;
   return [
@@ -136,16 +136,16 @@ export async function assignForm(
     return { id, displayName: name ?? speech.say('reply.someone') };
   }
 
-  /** Graph is not asked again for the name of a group: the box keeps the choice under a general name. */
+  /** Graph is not asked again for the name of a group: the input shows a general name. */
   function groupOf({ group = '' }: TypedForm) {
     return group === '' ? [] : [{ id: group, displayName: speech.say('reply.chosenGroup') }];
   }
 }
 
-/** Names of one message that are looked for in the whole organisation; the rest are for the form. */
+/** Most names of a message that are looked for in the whole organisation. */
 const SEARCHED = 15;
 
-/** For a learning admin: whoever in the organisation is the only one with that name. */
+/** For a learning admin: the only person in the organisation with that name. */
 async function searchAll(names: readonly string[], { signal }: Turn, { people }: AssignDeps) {
   const anyone: PersonRecord[] = [];
   const unclear: string[] = names.slice(SEARCHED);

@@ -15,7 +15,7 @@ import { showAssignResult } from './result.ts';
 
 type PreviewInputs = Pick<Payload<'assign.page'>, 'leftOut' | 'takeOver'>;
 
-/** Another page of the preview; what was left out on the page before is kept. */
+/** Another page of the preview; the choices of the page before are stored. */
 export async function pageAssignment(
   turn: Turn,
   deps: AssignDeps,
@@ -26,7 +26,7 @@ export async function pageAssignment(
   return showPreview(turn, deps, draftId, draft, offset, prospects);
 }
 
-/** The form of a preview again. */
+/** Back from the preview to its form. */
 export async function changeAssignment(
   turn: Turn,
   deps: AssignDeps,
@@ -36,8 +36,8 @@ export async function changeAssignment(
 }
 
 /**
- * Assigns to everybody of the preview who is not left out. Whom this may be is worked out again: Graph and the ledger
- * may know better by now. The same press again is the same run.
+ * Assigns to everybody of the preview who is not left out, computed again from Graph and the ledger. The same press again is
+ * the same run.
  */
 export async function confirmAssignment(
   turn: Turn,
@@ -70,7 +70,7 @@ export async function confirmAssignment(
   return showAssignResult(turn, deps, batchId);
 }
 
-/** Keeps the draft and shows one page of what it would do. */
+/** Stores the draft and shows one page of its preview. */
 export async function showPreview(
   turn: Turn,
   deps: AssignDeps,
@@ -117,7 +117,7 @@ async function draftOf({ person }: Turn, { drafts }: AssignDeps, draftId: string
   return draft;
 }
 
-/** What the boxes of a page say counts for the people on that page. */
+/** The checkboxes of a page count for the people on that page only. */
 function withInputs(draft: Draft, { leftOut, takeOver }: PreviewInputs): Draft {
   if (leftOut === undefined && takeOver === undefined) return draft;
   const elsewhere = draft.leftOut.filter((id) => !draft.shown.includes(id));

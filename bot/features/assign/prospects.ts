@@ -7,7 +7,7 @@ import { TIMED_OUT, withTimeout } from '../../turn/timeout.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { AssignDeps } from './deps.ts';
 
-/** Licences are looked at for so few people at most, and for so long: a preview does not wait for them. */
+/** Most people whose licences are looked up, and how long a preview waits for them. */
 const LICENCES_OF = 40;
 const LICENCES_WITHIN_MS = 1_200;
 
@@ -18,13 +18,13 @@ export interface ProspectivePerson {
   readonly prospect: Prospect;
 }
 
-/** Everybody a draft is for, and how many were chosen whom this person may not assign to. */
+/** The people of a draft, and how many were chosen whom this person may not assign to. */
 export interface Prospects {
   readonly people: readonly ProspectivePerson[];
   readonly notYours: number;
 }
 
-/** What a draft would mean for everybody it is for, as Graph and the ledger know now. Refuses as `audienceOf` does. */
+/** What a draft would mean for each of its people, by Graph and the ledger. Refuses as `audienceOf` does. */
 export async function prospectsFor(
   { person, signal }: Pick<Turn, 'person' | 'signal'>,
   { audience, courseId }: Draft,
@@ -50,7 +50,7 @@ export async function prospectsFor(
   };
 }
 
-/** Licences as far as Graph tells in time. */
+/** The licences that Graph names in time. */
 async function licencesOf(
   ids: readonly string[],
   { teams }: AssignDeps,

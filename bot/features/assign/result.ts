@@ -11,7 +11,7 @@ import type { AssignDeps } from './deps.ts';
 
 const NAMED = 60;
 
-/** What became of an assignment to several, person by person, as the ledger knows now. */
+/** The result of an assignment to several people, as the ledger has it now. */
 export async function showAssignResult(turn: Turn, deps: AssignDeps, batchId: string): Promise<Answer> {
   const operations = await deps.ledger.operationsOfBatch(batchId);
   const waits = operations.some(({ state }) => state === 'waiting');
@@ -20,12 +20,12 @@ export async function showAssignResult(turn: Turn, deps: AssignDeps, batchId: st
   });
 }
 
-/** One operation a person: the newest, when somebody was tried again. */
+/** The newest operation of each person. */
 export function latestOfEach(operations: readonly Operation[]): readonly Operation[] {
   return [...new Map(operations.map((one) => [(one.after ?? one.before)?.learnerId, one])).values()];
 }
 
-/** Those whom the card names: nobody is asked for the names of hundreds. */
+/** The people whom the card names, since Graph is not asked for hundreds of names. */
 function pressingFirst<T extends { operation: Operation }>(given: readonly T[]): readonly T[] {
   const order: readonly Operation['state'][] = ['refused', 'setAside', 'waiting', 'confirmed'];
   return [...given]

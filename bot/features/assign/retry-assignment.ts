@@ -8,7 +8,7 @@ import type { Turn } from '../../turn/turn.ts';
 import type { AssignDeps } from './deps.ts';
 import { latestOfEach, showAssignResult } from './result.ts';
 
-/** Assigns once more to those whom Graph refused, with the terms of the first time; they stay on the same card. */
+/** Repeats the assignments that Graph refused, with the same terms and on the same card. */
 export async function retryAssignment(
   turn: Turn,
   deps: AssignDeps,

@@ -16,8 +16,8 @@ import { prospectsFor } from './prospects.ts';
 type Form = Payload<'assign.submit'>;
 
 /**
- * Shows what the form would do, person by person; nothing is written. A form with problems comes back with all of them
- * and what was typed. Refuses who leads nobody, whatever the card said.
+ * Shows what the form would do for each person; nothing is written. A form with problems comes back with all of them and what
+ * was typed. Refuses a person without reports, whatever the card said.
  */
 export async function submitAssignment(turn: Turn, deps: AssignDeps, form: Form): Promise<Answer> {
   const choosers = await choosersFor(turn, deps);

@@ -19,7 +19,7 @@ export async function requireLearningAdmin(
   if (!(await teams.isLearningAdmin(userId, signal))) throw new Refusal('adminsOnly');
 }
 
-/** What the file of the audit is made of. */
+/** What the audit's file needs. */
 export type AuditFileDeps = Pick<AuditDeps, 'teams' | 'audit'>;
 
 /** About how many bytes so many lines have as a file. */
@@ -35,7 +35,7 @@ export async function auditFile(
 ): Promise<FileChunks> {
   await requireLearningAdmin(asker.userId, deps, asker.signal);
   const pages = deps.audit.pages(period)[Symbol.asyncIterator]();
-  // read now, so that a database that is away is heard of before the file begins
+  // the first page is read now, so that an error comes before the first chunk
   return linesOf(await pages.next(), pages);
 }
 

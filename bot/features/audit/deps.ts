@@ -3,11 +3,11 @@ import type { Teams } from '../../../src/learning/team/teams.ts';
 import type { TakeCostly } from '../../turn/rate-limit.ts';
 import type { OfferFile } from '../shared/file.ts';
 
-/** What the audit is shown and exported with. */
+/** What the audit needs. */
 export interface AuditDeps {
   readonly audit: Audit;
   readonly teams: Teams;
-  /** Before what takes a long look. */
+  /** Rate limit for expensive requests. */
   readonly takeCostly: TakeCostly;
   readonly offerFile: OfferFile;
 }

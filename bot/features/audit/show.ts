@@ -9,7 +9,7 @@ import type { AuditDeps } from './deps.ts';
 /** Lines of the audit shown at once. */
 const LINES = 20;
 
-/** The newest lines, and the way to all of them; that somebody looked is one of the next. For learning administrators. */
+/** The newest lines, for learning administrators; the look itself becomes a line too. */
 export async function showAudit(
   { person, speech }: Turn,
   { audit, takeCostly }: Pick<AuditDeps, 'audit' | 'takeCostly'>,

@@ -53,7 +53,7 @@ export function createCourses(deps: CoursesDeps) {
   };
 }
 
-/** Refuses what was typed; where some course is near to its words, those are offered instead. */
+/** Refuses what was typed, and offers courses that are close to its words. */
 async function offerNearest(
   turn: Turn,
   deps: Pick<CoursesDeps, 'catalogue' | 'refreshCatalogue'>,

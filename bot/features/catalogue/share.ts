@@ -71,7 +71,7 @@ export function shareCourses(
   };
 }
 
-/** Says something where the results would be. */
+/** A text in place of results. */
 export function extensionMessage(text: string) {
   return { composeExtension: { type: 'message', text } };
 }

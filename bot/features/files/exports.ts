@@ -78,7 +78,7 @@ export function createExports(deps: ExportsDeps) {
     return id;
   }
 
-  /** Takes an offer and begins its file; refuses who may not have it any more. Later: it can be taken again. */
+  /** Takes an offer and starts its file; refuses a person who may not have it any more. After Later it can be taken again. */
   async function handOver(offer: FileOffer, speech: LocalSpeech): Promise<Handed | 'busy' | 'gone'> {
     const what = exported.safeParse(offer.what).data;
     if (what === undefined) return 'gone';
@@ -127,7 +127,7 @@ export function createExports(deps: ExportsDeps) {
   }
 
   return {
-    /** Offers the file, of about so many bytes, in a one-to-one chat; false when that did not get there. */
+    /** Offers the file, of about `bytes`, in a one-to-one chat; false when the offer did not arrive. */
     async offer(asker: Asker, what: Exported, bytes: number, speech: LocalSpeech): Promise<boolean> {
       const chat = await toPerson(asker);
       if (chat === undefined) return false;
@@ -145,7 +145,7 @@ export function createExports(deps: ExportsDeps) {
       return told.outcome === 'sent';
     },
 
-    /** An address of the export for this person; undefined when nobody outside could open it. */
+    /** A link to the export for this person; undefined when the bot has no public address. */
     async linkFor(asker: Asker, what: Exported): Promise<string | undefined> {
       const base = publicUrl();
       if (base === undefined) return undefined;
@@ -153,7 +153,7 @@ export function createExports(deps: ExportsDeps) {
       return `${base.replace(/\/+$/, '')}/exports/${link}`;
     },
 
-    /** What a link opens: a page with a button. It takes nothing, so programs that look at links use none up. */
+    /** The page of a link, with a button. It takes nothing, so programs that open links use none up. */
     page(token: string, languages: string): Promise<LinkPage> {
       return orPage(languages, async () => {
         const opened = await behind(token);
@@ -162,7 +162,7 @@ export function createExports(deps: ExportsDeps) {
       });
     },
 
-    /** The file, to whoever presses the button of that page; a page that says why not. */
+    /** The file, when the button of that page is pressed, or a page that says why not. */
     take(token: string, languages: string): Promise<Handed | LinkPage> {
       return orPage(languages, async () => {
         const opened = await behind(token);
@@ -210,14 +210,14 @@ export function createExports(deps: ExportsDeps) {
   };
 }
 
-/** Files made at the same time in this instance, of all people together. */
+/** Most files that this instance makes at the same time. */
 const AT_ONCE = 2;
 
-/** Files being made and brought: one of a person, and few in all. Who comes meanwhile is asked to come again. */
+/** Limits the files that are made at the same time: one for a person, and few in all. Others are asked to try again. */
 function createMaking() {
   const people = new Set<string>();
   return {
-    /** The function that ends it; undefined while this person has one made, or too many others have. */
+    /** A function that releases the place; undefined while this person or too many others have one. */
     begin(userId: string): (() => void) | undefined {
       if (people.has(userId) || people.size >= AT_ONCE) return undefined;
       people.add(userId);

@@ -18,7 +18,7 @@ import { managedEntry } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
 import type { MoreTimeDeps } from './deps.ts';
 
-/** What the form offers first: a week beyond the due date, or beyond today when that is over. */
+/** The form's default: a week after the due date, or after today when that is past. */
 const OFFERED_DAYS = 7;
 
 /** The learner's form to ask for more time. */
@@ -49,7 +49,7 @@ export async function askForTime(
   }
 }
 
-/** The same typed: so many days beyond the due date, or until a day; without either, the form. */
+/** The same as a command: by so many days, or until a day; the form without either. */
 export async function askForTimeTyped(
   turn: Turn,
   deps: MoreTimeDeps,
@@ -62,7 +62,7 @@ export async function askForTimeTyped(
   return request(turn, deps, entry, day, null);
 }
 
-/** The manager's answer: another due date, or none. Both are told. Refuses what was answered before. */
+/** The manager's answer: another due date, or none. Both people are told. Refuses a request that is answered already. */
 export async function answerTime(
   turn: Turn,
   deps: MoreTimeDeps,
@@ -91,7 +91,7 @@ export async function answerTime(
 
   const granted = due.trim() === '' ? asked.wantedDueAt : endOfDueDay(due, speech.timeZone, now);
   const standing = await teams.standing(person.userId, learnerId, turn.signal);
-  // bound to the request: whoever answers first decides, and the same answer twice is one change
+  // derived from the request: the first answer decides, and the same answer twice is one change
   const operationId = operationIdOf('request for more time', requestId);
   const recorded = await recordChange({
     operationId,
@@ -139,7 +139,7 @@ async function dueEntry(
   entryId: string,
 ): Promise<AssignmentEntry> {
   const entry = await ledger.entry(entryId);
-  // a course of one's own has no due date: that is said in other words than a stranger's
+  // a self-initiated course has no due date, which is another refusal than for somebody else's
   if (entry?.activity.learnerId === person.userId) {
     const { activity } = entry;
     const due = activity.kind === 'assignment' && activity.dueAt !== null && activity.status !== 'completed';

@@ -29,7 +29,7 @@ export function createMoreTime(deps: MoreTimeDeps): Rows<'moreTime', `time.${'op
   };
 }
 
-/** More time for the course meant; without one, for the only one that has a due date, or one to choose. */
+/** More time for this course, or without one for the only assignment with a due date, or for one to choose. */
 async function requestMoreTime(
   turn: Turn,
   deps: MoreTimeDeps,

@@ -16,9 +16,9 @@ import type { ToPerson } from '../../turn/to-person.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { courseView } from '../shared/views.ts';
 
-/** A request that nobody has answered by then expires. */
+/** After this an unanswered request expires. */
 const OPEN_FOR = 14 * DAY;
-/** How often an open request is held against Graph: has the manager changed, was the card brought? */
+/** How often an open request is checked: whether the manager has changed, and whether the card arrived. */
 const LOOK_EVERY = 30 * MINUTE;
 
 export interface MoreTimeRequestsDeps {
@@ -30,20 +30,20 @@ export interface MoreTimeRequestsDeps {
   readonly toPerson: ToPerson;
   readonly clock: Clock;
   readonly mint: () => string;
-  /** For what can happen to everybody who is told. */
+  /** For lines that may repeat for many people. */
   readonly countedLog: Pick<Log, 'warn'>;
 }
 
-/** The turn in which it happens: people are looked for in its organisation, and for no longer than it lasts. */
+/** The turn: its tenant is where people are looked for, and its signal ends that. */
 type InTurn = Pick<Turn, 'person' | 'signal'>;
 
-/** Carries learners' requests for more time to whoever manages them, as Graph says at that moment. */
+/** Brings learners' requests for more time to their current manager, as Graph names them. */
 export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
   const { timeRequests, ledger, people, names, catalogue, toPerson, clock, mint, countedLog } = deps;
 
   const find = (userId: string, turn?: InTurn) => toPerson({ userId, tenantId: turn?.person.tenantId });
 
-  /** Says a card to somebody in their own chat and language; where it stands, unless it did not get there. */
+  /** Sends a person a card in their chat and language; where it is, or undefined when it did not arrive. */
   async function sayTo(
     userId: string,
     make: (speech: LocalSpeech) => Card | Promise<Card>,
@@ -62,7 +62,7 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
       : undefined;
   }
 
-  /** Puts something else in the place of the cards that managers were shown. */
+  /** Replaces the cards that managers were shown. */
   async function replaceCards({ messages }: TimeRequest, said: Said, turn?: InTurn): Promise<void> {
     for (const message of messages) {
       const chat = await find(message.userId, turn);
@@ -121,7 +121,7 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
     );
   }
 
-  /** Shows the request to whoever manages the learner now, unless they have it on a card already. */
+  /** Sends the request to the learner's current manager, unless they have its card already. */
   async function bring(request: TimeRequest, entry: LedgerEntry, turn?: InTurn): Promise<void> {
     const manager = await people.manager(request.learnerId, turn?.signal);
     if (manager === undefined) return;
@@ -154,7 +154,7 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
   }
 
   return {
-    /** Opens a request and brings it; the manager it went to. Refuses a second one, and who has no manager. */
+    /** Opens a request, sends it and returns the manager's name. Refuses a second one, and a learner without manager. */
     async ask(entry: LedgerEntry, wantedDueAt: string, reason: string | null, turn: InTurn): Promise<string> {
       const { learnerId } = entry.activity;
       const manager = await people.manager(learnerId, turn.signal);
@@ -171,7 +171,7 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
       return manager.displayName;
     },
 
-    /** Tells the learner what was decided; true when that got there. Old cards no longer ask. */
+    /** Tells the learner what was decided; true when that arrived. */
     async tell(
       request: TimeRequest,
       said: (speech: LocalSpeech) => Said | Promise<Said>,
@@ -185,7 +185,7 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
       return shown !== undefined;
     },
 
-    /** Cards of a request that has ended say so, but for those of whoever ended it. */
+    /** Updates the cards of a request that has ended, but for those of the person who ended it. */
     async close(request: TimeRequest, turn: InTurn): Promise<void> {
       const others = request.messages.filter(({ userId }) => userId !== turn.person.userId);
       await replaceCards({ ...request, messages: others }, { key: 'refusal.moreTimeOver' }, turn);
@@ -193,7 +193,7 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
 
     nameOf,
 
-    /** Open requests: expired ones end, others follow the learner to a new manager. Ends between two when aborted. */
+    /** Ends expired requests and sends others on to a new manager. Stops between two when aborted. */
     async lookAround(signal?: AbortSignal): Promise<void> {
       for (const request of await timeRequests.toLookAt(LOOK_EVERY)) {
         if (signal?.aborted) return;

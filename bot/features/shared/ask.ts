@@ -5,12 +5,12 @@ import type { StoredAction } from '../../../src/learning/ports/ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 
-/** The action that a button or "yes" does. */
+/** The action that a button or "yes" runs. */
 export function actionOf<V extends Verb>(verb: V, payload: CardPayload<V>): StoredAction {
   return { verb, payload: payload as Record<string, unknown> };
 }
 
-/** Asks before something is done; "yes" and the button do the same thing. */
+/** A question before an action, which "yes" and the button run. */
 export function ask(
   { speech }: Turn,
   question: Said,

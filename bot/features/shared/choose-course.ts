@@ -8,7 +8,7 @@ import type { Question } from '../../understand/intention.ts';
 import type { Intent } from '../../understand/reading.ts';
 import { courseView, type ViewDeps } from './views.ts';
 
-/** Asks which of several courses, and does for it what `actionOf` says. */
+/** Asks which of several courses is meant; each choice runs the action of `actionOf`. */
 export function choose(
   turn: Turn,
   { catalogue }: Pick<ViewDeps, 'catalogue'>,
@@ -36,7 +36,7 @@ export function choose(
   }
 }
 
-/** What picking this course does, for what was wanted: how far it is, or how much more time and until when. */
+/** The action for a chosen course, with the progress, or the days or last day of more time, that was asked for. */
 export function actionFor(
   intent: Intent,
   match: CourseMatch,

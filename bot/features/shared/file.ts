@@ -4,20 +4,20 @@ import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 
-/** Whose file it is, as the channel said when they asked for it. */
+/** The person who asked for a file, as the channel named them. */
 export interface Asker {
   readonly tenantId: string;
   readonly userId: string;
-  /** Ends what is asked of Graph for it; absent where no turn waits. */
+  /** Aborts requests to Graph; absent where no turn waits. */
   readonly signal?: AbortSignal;
 }
 
-/** A file (CSV), some lines at a time: others are served in between. */
+/** A CSV file in chunks of some lines, so that others are served in between. */
 export type FileChunks = AsyncIterable<string>;
 
 const instant = z.iso.datetime().optional();
 
-/** What can be had as a file. It says nothing of whether this person may: that is found out whenever the file is made. */
+/** What can be exported as a file. Whether the person may have it is checked whenever the file is made. */
 export const exported = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('team'), scope: z.enum(['reports', 'below']) }),
   z.object({ kind: z.literal('audit'), since: instant, before: instant }),
@@ -29,11 +29,11 @@ type Kinds = { readonly [What in Exported as What['kind']]: What };
 export interface FileMaker<Kind extends keyof Kinds = keyof Kinds> {
   /** What the audit calls it. */
   readonly deed: string;
-  /** The file as this person may have it now. Refuses who may not before there is any of it. */
+  /** The file as this person may see it now. Refuses before the first chunk. */
   make(what: Kinds[Kind], asker: Asker, speech: LocalSpeech): Promise<FileChunks>;
 }
 
-/** Offers a file of about so many bytes, and a link for where a file cannot be offered. `also`: what else there is to know. */
+/** Offers a file of about `bytes`, and a link where Teams cannot offer files. `also`: further sentences. */
 export type OfferFile = (
   turn: Turn,
   offer: { readonly what: Exported; readonly bytes: number; readonly also?: readonly Said[] },

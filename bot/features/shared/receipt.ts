@@ -6,7 +6,7 @@ import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { courseView, type ViewDeps } from './views.ts';
 
-/** What the person sees after a change. */
+/** The answer to a change. */
 export function giveReceipt(
   turn: Turn,
   deps: Pick<ViewDeps, 'catalogue'>,
@@ -20,7 +20,7 @@ export function giveReceipt(
   });
 }
 
-/** The receipt of an operation, in the turn or when Graph settled it later. */
+/** The receipt of an operation, in its turn or after Graph settled it. */
 export function receiptOf(
   operation: Operation,
   delivery: Delivery = deliveryOf(operation),

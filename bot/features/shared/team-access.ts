@@ -20,7 +20,7 @@ export interface TeamAccessDeps {
   readonly nudges: Nudges;
 }
 
-/** Who asks, in which words they are answered, and until when it may be read. */
+/** The person who asks, how to speak to them, and the signal of their turn. */
 type Asking = Pick<Turn, 'person' | 'speech'> & { readonly signal?: AbortSignal };
 
 /** A person's team as Graph names it, and what is in the ledger of it. */
@@ -33,7 +33,7 @@ export interface Team {
   readonly selfInitiated: readonly LedgerEntry[];
 }
 
-/** Direct reports, or everybody below. Refuses who leads nobody. */
+/** Direct reports, or everybody below. Refuses a person without any. */
 export async function teamPeople(
   { userId, signal }: { readonly userId: string; readonly signal?: AbortSignal },
   { teams }: Pick<TeamAccessDeps, 'teams'>,
@@ -46,12 +46,12 @@ export async function teamPeople(
   return found;
 }
 
-/** What to say beside a team that is larger than what is looked at. */
+/** A sentence for a team of which only a part is shown. */
 export function notWhole({ people, isWhole }: PeopleFound): readonly Said[] {
   return isWhole ? [] : [{ key: 'card.team.notWhole', values: { count: people.length } }];
 }
 
-/** The same with what is in the ledger of them. */
+/** The same people with their entries in the ledger. */
 export async function teamOf(
   { person, speech, signal }: Asking,
   deps: Pick<TeamAccessDeps, 'ledger' | 'names' | 'teams'>,
@@ -65,7 +65,7 @@ export async function teamOf(
   return teamFrom(found, entries, speech.say('reply.someone'));
 }
 
-/** The same of one learner whom this person leads. Refuses in the words of what does not exist. */
+/** The same for one learner of this person's. Anybody else is refused like a learner who does not exist. */
 export async function learnerOf(
   { person, speech, signal }: Turn,
   { teams, ledger, names, audit }: Omit<TeamAccessDeps, 'nudges'>,
@@ -90,7 +90,7 @@ function teamFrom({ people, isWhole }: PeopleFound, entries: readonly LedgerEntr
   };
 }
 
-/** The entry of a learner, when Graph says now that this person may do that to it; an attempt refused is in the audit. */
+/** A learner's entry, when Graph says now that this person may do that to it. A refused attempt is noted in the audit. */
 export async function managedEntry(
   { person: { userId: personId }, signal }: Pick<Turn, 'person' | 'signal'>,
   deed: Deed,
@@ -113,7 +113,7 @@ export async function managedEntry(
   }
 }
 
-/** Who leads people sees their learning every day; that a learning admin looked at somebody's is in the audit. */
+/** Notes in the audit that a learning admin looked at somebody's learning; managers see their people's every day. */
 async function noteLook(
   who: string,
   standing: Standing,
@@ -124,7 +124,7 @@ async function noteLook(
   await audit.note({ who, what: 'view', whom, source: 'card', outcome: 'done' });
 }
 
-/** When each of these may be reminded of next; null where it is possible now. */
+/** When a reminder of each entry is possible next; null where it is possible now. */
 export async function nextNudges(
   entries: readonly LedgerEntry[],
   now: Date,

@@ -6,15 +6,15 @@ import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Names, Until } from '../../turn/names.ts';
 import type { Turn } from '../../turn/turn.ts';
 
-/** What activities are shown with. */
+/** What the views of activities need. */
 export interface ViewDeps {
   readonly names: Names;
   readonly catalogue: Catalogue;
-  /** Where Viva Learning shows a course, with `{courseId}` where its id belongs, if anywhere. */
+  /** Address of a course in Viva Learning, with `{courseId}` for its id, or without. */
   readonly vivaLearningUrl: string;
 }
 
-/** The course as cards show it. One that is no longer in the catalogue still has a name to be called by. */
+/** A course as cards show it, with a name even when it is no longer in the catalogue. */
 export function courseView(catalogue: Catalogue, courseId: string, speech: LocalSpeech): CourseView {
   return (
     catalogue.get(courseId) ?? {
@@ -28,7 +28,7 @@ export function courseView(catalogue: Catalogue, courseId: string, speech: Local
   );
 }
 
-/** Where Viva Learning shows a course: the configured address, with the course's id where it wants one. */
+/** The address of a course in Viva Learning. */
 export function vivaUrlOf(vivaLearningUrl: string, courseId: string): string {
   return vivaLearningUrl.replaceAll(/\{courseId\}|%7BcourseId%7D/gi, encodeURIComponent(courseId));
 }

@@ -11,7 +11,7 @@ import { learnerOf, nextNudges, type Team, teamOf } from '../shared/team-access.
 import { activityViews, courseView } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
 
-/** One learner's assignments and what can be done about them; `said` is what was just done. */
+/** One learner's assignments and their buttons; `said` is what was just done. */
 export async function showTeamPerson(
   turn: Turn,
   deps: TeamDeps,

@@ -21,14 +21,14 @@ export interface RemindersDeps {
 /** `waiting`: reminded less than a week ago. `unreachable`: the learner has not met the bot. */
 export type Reminded = 'sent' | 'waiting' | 'unreachable';
 
-/** In whose name, and until when it may be read for it. */
+/** The manager, and the signal of their turn. */
 interface RemindedBy {
   readonly tenantId: string;
   readonly userId: string;
   readonly signal?: AbortSignal;
 }
 
-/** Reminds learners in a manager's name: at most once a week for a learner and a course, whoever reminds. */
+/** Reminds learners in a manager's name, at most once a week for a learner and a course. */
 export function createReminders(deps: RemindersDeps) {
   const { toPerson, nudges, names, clock, mint } = deps;
 
@@ -44,7 +44,7 @@ export function createReminders(deps: RemindersDeps) {
       const [activity] = await activityViews(deps, { now: clock.now(), speech, signal }, [entry]);
       if (activity === undefined) throw new Error('an entry without a view');
       const card = assignedNoticeCard({ activity, occasion: 'reminded', by, mint }, speech);
-      // one that may have arrived counts: a second one within a week would be one too many
+      // one that may have arrived counts, since a second one within a week would be one too many
       if (mayHaveArrived(await learner.show(card))) return 'sent';
       await nudges.giveBack(nudge);
       return 'unreachable';

@@ -8,9 +8,9 @@ import type { Log } from '../../../src/log.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
 import type { Reminded, Reminders } from './nudges.ts';
 
-/** A run that its bearer has not carried on by then is carried on by somebody else. */
+/** The lease of a run: after this another process carries it on. */
 const RUN_MS = 2 * MINUTE;
-/** Reminders sent at the same time; so many are also sent within the turn that asks for them. */
+/** Reminders sent at the same time, and the most that are sent within the turn. */
 export const REMINDED_AT_ONCE = 8;
 
 export interface RemindAllDeps {
@@ -22,13 +22,13 @@ export interface RemindAllDeps {
   readonly log: Log;
 }
 
-/** Reminds many in a manager's name in the background, and tells the manager what came of it. */
+/** Reminds many in a manager's name in the background, and tells the manager the result. */
 export function createRemindAll(deps: RemindAllDeps) {
   const { reminderRuns, reminders, ledger, toPerson, clock, log } = deps;
   const running = new Set<Promise<void>>();
   let isStopped = false;
 
-  /** Reminds of the next few; nobody is reminded of what is done meanwhile. */
+  /** Sends the next few reminders, without those that have become needless. */
   async function remindSome(run: ReminderRun): Promise<ReminderRun> {
     const some = run.entryIds.slice(run.done, run.done + REMINDED_AT_ONCE);
     const by = { tenantId: run.tenantId, userId: run.actorId };
@@ -77,7 +77,7 @@ export function createRemindAll(deps: RemindAllDeps) {
   }
 
   return {
-    /** Keeps a run; false, and the run as it stands, when it was begun before. */
+    /** Stores a run, or gives the current state of one that exists already. */
     async begin(
       asked: Pick<ReminderRun, 'id' | 'tenantId' | 'actorId' | 'entryIds'>,
     ): Promise<{ readonly run: ReminderRun; readonly isNew: boolean }> {
@@ -86,26 +86,26 @@ export function createRemindAll(deps: RemindAllDeps) {
       return { run: isNew ? run : ((await reminderRuns.run(run.id)) ?? run), isNew };
     },
 
-    /** Begins to carry a new run out; it goes on when the turn is over. */
+    /** Starts a new run, which continues after the turn. */
     start(run: ReminderRun): void {
       const work = carryOut(run)
-        // whoever looks for runs that were left off goes on with it
+        // the next look for abandoned runs carries it on
         .catch((error: unknown) => log.error({ event: 'reminders.leftOff', err: error }, 'carried on later'))
         .finally(() => running.delete(work));
       running.add(work);
     },
 
-    /** Carries on runs whose bearer died or failed. */
+    /** Carries on runs whose lease is over. */
     async carryOn(): Promise<void> {
       for (const run of await reminderRuns.abandoned(RUN_MS)) await carryOut(run);
     },
 
-    /** Resolves when the runs under way in this process have ended. */
+    /** Resolves when the runs of this process have ended. */
     async ended(): Promise<void> {
       await Promise.all(running);
     },
 
-    /** Leaves off after the reminders that are being sent now; the rest is for whoever carries on. */
+    /** Stops after the reminders in flight; another process carries the run on. */
     async stop(): Promise<void> {
       isStopped = true;
       await Promise.all(running);

@@ -10,7 +10,7 @@ import { type Team, teamOf } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
 
-/** Rows written at once: dates in a zone take a tenth of a millisecond each row. */
+/** Rows in a chunk: the dates of a row take a tenth of a millisecond. */
 const AT_ONCE = 100;
 /** Bytes that the assignments of one person take, about. */
 const PERSON = 600;
@@ -19,7 +19,7 @@ interface WhichTeam {
   readonly scope: TeamScope;
 }
 
-/** What the file of a team is made of. */
+/** What a team's file needs. */
 export type TeamFileDeps = Pick<
   TeamDeps,
   'ledger' | 'names' | 'teams' | 'catalogue' | 'teamShowsSelfInitiated'
@@ -30,7 +30,7 @@ export function teamFileSize(people: number): number {
   return PERSON * people;
 }
 
-/** The assignments of the team, one a line, dates in the manager's zone, which is named. Refuses who leads nobody. */
+/** The team's assignments, one a line, with dates in the manager's zone. Refuses a person without reports. */
 export async function teamFile(
   { signal, ...asker }: Asker,
   { scope }: WhichTeam,
