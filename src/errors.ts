@@ -108,6 +108,8 @@ export interface LaterOptions {
   ambiguous?: boolean;
   /** True when the other side asks everybody to slow down (429, 503): closes the gate for the whole provider. */
   throttled?: boolean;
+  /** Teams' code when it lets the bot into a conversation not now, but perhaps much later (`BotDisabledByAdmin`). */
+  keptOut?: string;
   /** What did not work, where the person is told: our records, or writing to them; absent for Graph and Teams. */
   from?: 'database' | 'writing';
   requestId?: string;
@@ -120,6 +122,7 @@ export class Later extends Error {
   readonly waitMs: number | undefined;
   readonly ambiguous: boolean;
   readonly throttled: boolean;
+  readonly keptOut: string | undefined;
   readonly from: 'database' | 'writing' | undefined;
   readonly requestId: string | undefined;
 
@@ -128,6 +131,7 @@ export class Later extends Error {
     this.waitMs = options.waitMs;
     this.ambiguous = options.ambiguous ?? false;
     this.throttled = options.throttled ?? false;
+    this.keptOut = options.keptOut;
     this.from = options.from;
     this.requestId = options.requestId;
   }

@@ -3,6 +3,7 @@ import { prerenderedJson } from '../../cards/engine/prerendered.ts';
 import { Bug, Later } from '../../src/errors.ts';
 import { memoize } from '../../src/memoize.ts';
 import type { Address, Outbound, OutboundActivity, Sent } from '../turn/teams-port.ts';
+import { BLOCKED_BY_PERSON, closedBecause } from './closed-conversation.ts';
 import type { SendScheduler } from './send-scheduler.ts';
 import type { Message, Priority } from './sending-state.ts';
 
@@ -133,12 +134,16 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
   /** Holds the conversation back before the next try; throws Later when there is none, by status or number of tries. */
   function refused(
     message: Message,
-    { status, header }: Response,
+    { status, header, text }: Response,
     again: ReadonlySet<number>,
     tries: number,
   ): void {
     if (again.has(status))
       scheduler.refused(message, status, waitBefore(header('retry-after'), tries, deps.random));
+    if (status === 403 || status === 404) {
+      const keptOut = closedBecause(text);
+      throw new Later(`Teams answered ${status} ${keptOut}`, { keptOut });
+    }
     if (!again.has(status) || tries === MAX_TRIES)
       throw new Later(`Teams answered ${status}`, { ambiguous: status >= 500 });
   }
@@ -189,7 +194,7 @@ function outcomeOf({ status, text }: Response): Sent | undefined {
   if (status >= 200 && status < 300)
     return { outcome: 'sent', id: typeof answer?.id === 'string' ? answer.id : '' };
   if (status === 404 && answer?.error?.code === 'ActivityNotFoundInConversation') return { outcome: 'gone' };
-  if (status === 403 || status === 404) return { outcome: 'unreachable' };
+  if (status === 403 && closedBecause(text) === BLOCKED_BY_PERSON) return { outcome: 'unreachable' };
   return undefined;
 }
 

@@ -1,13 +1,16 @@
 import type { Card } from '../../cards/engine/card.ts';
 import type { Clock } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
-import type { ConversationReference, Conversations } from '../../src/learning/ports/ports.ts';
+import type { Conversations, FoundConversation } from '../../src/learning/ports/ports.ts';
 import { createSpeech, type LocalSpeech } from '../phrases/speech.ts';
 import type { Outbound, Sent } from './teams-port.ts';
 import { createResponder, type Responder } from './turn.ts';
 
 export interface ToPersonDeps {
-  readonly conversations: Pick<Conversations, 'find' | 'findPerson' | 'markUnreachable' | 'claimAnswer'>;
+  readonly conversations: Pick<
+    Conversations,
+    'find' | 'findPerson' | 'markUnreachable' | 'holdBack' | 'letIn' | 'claimAnswer'
+  >;
   readonly outbound: Outbound;
   readonly clock: Clock;
 }
@@ -21,11 +24,14 @@ export interface Whom {
 /** The result of sending. `later`: not delivered for now or, when `why` is ambiguous, perhaps delivered. */
 export type SendResult = Sent | { readonly outcome: 'later'; readonly why: Later };
 
-/** The one-to-one chat with a person. Whoever blocked or removed the bot is marked unreachable until they write again. */
+/**
+ * The one-to-one chat with a person. Whoever blocked the bot is marked unreachable until they write again; whom Teams does not
+ * let it write to for another reason is left alone for a while.
+ */
 export interface Chat {
   /** How to speak to them: in their language and time zone. */
   readonly speech: LocalSpeech;
-  /** The same chat for answers of a turn; it throws Later and marks nobody unreachable. */
+  /** The same chat for answers of a turn; it throws Later and leaves no mark on anybody. */
   readonly responder: Responder;
   /** True for the first who claims `key`: only they may send what it stands for. */
   claim(key: string): Promise<boolean>;
@@ -40,7 +46,7 @@ export interface Chat {
   ): Promise<SendResult>;
 }
 
-/** The chat with a person outside their own turns; undefined when they never met the bot, removed or blocked it. */
+/** The chat with a person outside their own turns; undefined when they never met the bot, removed or blocked it, or are left alone. */
 export type ToPerson = (whom: Whom) => Promise<Chat | undefined>;
 
 export function createToPerson(deps: ToPersonDeps): ToPerson {
@@ -51,18 +57,24 @@ export function createToPerson(deps: ToPersonDeps): ToPerson {
   };
 }
 
-function chatAt(reference: ConversationReference, { conversations, outbound, clock }: ToPersonDeps): Chat {
+function chatAt(reference: FoundConversation, { conversations, outbound, clock }: ToPersonDeps): Chat {
   const responder = createResponder(reference, outbound);
 
+  const { tenantId, userId } = reference;
+
   async function send(sending: Promise<Sent>, { conversationId } = reference): Promise<SendResult> {
+    // another conversation that the bot cannot reach says nothing about this chat
+    const isOurs = conversationId === reference.conversationId;
     try {
       const sent = await sending;
-      // another conversation that the bot cannot reach says nothing about this chat
-      if (sent.outcome === 'unreachable' && conversationId === reference.conversationId)
-        await conversations.markUnreachable(reference.tenantId, reference.userId);
+      if (sent.outcome === 'unreachable' && isOurs) await conversations.markUnreachable(tenantId, userId);
+      if (sent.outcome === 'sent' && isOurs && reference.wasHeldBack)
+        await conversations.letIn(tenantId, userId);
       return sent;
     } catch (error) {
       if (!(error instanceof Later)) throw error;
+      if (error.keptOut !== undefined && isOurs)
+        await conversations.holdBack(tenantId, userId, error.keptOut);
       return { outcome: 'later', why: error };
     }
   }

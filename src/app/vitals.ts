@@ -70,8 +70,11 @@ export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]
         ['coursemate_outbox_set_aside', setAside],
         ['coursemate_outbox_gate_closed', gateClosed ? 1 : 0],
       ]),
-      ...aged('people', people, ({ unreachable, neverMet, schema }) => [
+      ...aged('people', people, ({ unreachable, neverMet, heldBack, schema }) => [
         ['coursemate_people_unreachable', unreachable],
+        ...Object.entries(heldBack).map(
+          ([why, people]) => ['coursemate_people_held_back', people, { why }] as const,
+        ),
         ['coursemate_learners_never_met', neverMet],
         ['coursemate_schema_version', schema],
       ]),
@@ -141,8 +144,11 @@ export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]
 function aged<T>(
   what: string,
   { value, ageMs }: Kept<T>,
-  name: (value: T) => readonly (readonly [ReadingName, number])[],
+  name: (value: T) => readonly (readonly [ReadingName, number, labels?: Readonly<Record<string, string>>])[],
 ): readonly Reading[] {
-  const values = value === undefined ? [] : name(value).map(([name, value]) => ({ name, value }));
+  const values =
+    value === undefined
+      ? []
+      : name(value).map(([name, value, labels]) => ({ name, value, ...(labels && { labels }) }));
   return [...values, { name: 'coursemate_gauges_age_seconds', value: ageMs / SECOND, labels: { of: what } }];
 }

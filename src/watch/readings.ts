@@ -22,6 +22,10 @@ export const readingKinds = {
   coursemate_outbox_set_aside: ['gauge', 'Changes that an operator has to look at'],
   coursemate_outbox_gate_closed: ['gauge', '1 while Graph asked everybody to slow down'],
   coursemate_people_unreachable: ['gauge', 'People who blocked or removed the bot, 10,000 at most'],
+  coursemate_people_held_back: [
+    'gauge',
+    'People whom Teams does not let the bot write to for now, by its code, 10,000 at most',
+  ],
   coursemate_learners_never_met: ['gauge', 'Learners who wait to be told something and never met the bot'],
   coursemate_gauges_age_seconds: [
     'gauge',

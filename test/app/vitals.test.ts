@@ -70,7 +70,7 @@ test('no statement of a look reads a whole table', async () => {
   expect(plans.length).toBeGreaterThan(4);
   // a subquery is bounded by what it reads
   for (const plan of plans)
-    expect(plan).not.toMatch(/SCAN (?!dead|waiting|CONSTANT)(?!.*USING (COVERING )?INDEX)/);
+    expect(plan).not.toMatch(/SCAN (?!dead|held|waiting|CONSTANT)(?!.*USING (COVERING )?INDEX)/);
   expect(plans.join()).toMatch(/conversations USING COVERING INDEX conversations_dead/);
   expect(plans.join()).toMatch(/notices USING COVERING INDEX notices_learner/);
 });
@@ -84,6 +84,12 @@ test('who cannot be reached and who was never met is counted once a minute', asy
       .execute();
   await write('met', 0);
   await write('gone', 1);
+  await write('kept out', 0);
+  await database.query
+    .updateTable('conversations')
+    .set({ retry_at: '2026', refused_because: 'BotDisabledByAdmin' })
+    .where('user_id', '=', 'kept out')
+    .execute();
   for (const [operation_id, learner_id] of [
     ['1', 'met'],
     ['2', 'gone'],
@@ -97,6 +103,7 @@ test('who cannot be reached and who was never met is counted once a minute', asy
   expect(await value('coursemate_people_unreachable')).toBe(1);
   expect(await value('coursemate_learners_never_met')).toBe(1);
   expect(await value('coursemate_schema_version')).toBeGreaterThan(13);
+  expect(await value('coursemate_people_held_back')).toBe(1);
   await write('gone too', 1);
   expect(await value('coursemate_people_unreachable')).toBe(1);
   clock.advance(MINUTE);

@@ -274,6 +274,7 @@ export function createPopulation({ size, now, secret, tenantId, serviceUrl }: Po
       row: (n) => ({
         ...{ tenant_id: tenantId, user_id: person(n).id, reference: JSON.stringify(reference(n)) },
         ...{ dead: n % 200 === 199 ? 1 : 0, updated_at: daysAgo(n % DAYS.turns) },
+        ...{ retry_at: null, refusals: 0, refused_because: null },
       }),
     },
     welcomes: {

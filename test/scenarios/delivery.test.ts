@@ -161,7 +161,7 @@ describe('while Teams is busy or away', () => {
 
   it('who blocked the bot is not spoken to until they write again', async () => {
     await onItsWay();
-    world.connector.failNext(403);
+    world.connector.failNext(403, {}, 'ConversationBlockedByUser');
     await world.delivered();
     const before = world.connector.sent.length;
     expect(isDead()).toBe(true);

@@ -30,7 +30,34 @@ export interface Connector {
   close(): Promise<void>;
 }
 
-type Treatment = { readonly status: number; readonly headers?: Record<string, string> } | 'holds';
+type Treatment =
+  | { readonly status: number; readonly headers?: Record<string, string> }
+  | { readonly closed: keyof typeof closedAnswers }
+  | 'holds';
+
+/**
+ * How Teams answers when it does not let the bot into a conversation ("Status codes from bot conversational APIs"); the form of
+ * MessageWritesBlocked is that of field reports.
+ */
+const closedAnswers = {
+  ConversationBlockedByUser: coded(403, 'ConversationBlockedByUser'),
+  BotDisabledByAdmin: coded(403, 'BotDisabledByAdmin'),
+  BotNotInConversationRoster: coded(403, 'BotNotInConversationRoster'),
+  NotEnoughPermissions: coded(403, 'NotEnoughPermissions'),
+  ForbiddenOperationException: coded(403, 'ForbiddenOperationException'),
+  ConversationNotFound: coded(404, 'ConversationNotFound'),
+  MessageWritesBlocked: {
+    status: 403,
+    body: {
+      errorCode: 209,
+      message: '{\r\n  "subCode": "MessageWritesBlocked",\r\n  "details": "Thread is blocked"\r\n}',
+    },
+  },
+};
+
+function coded(status: number, code: string) {
+  return { status, body: { error: { code, message: 'refused' } } };
+}
 
 /** `port`: 0 for any free one. */
 export async function startConnector(port = 0): Promise<Connector> {
@@ -52,8 +79,15 @@ export async function startConnector(port = 0): Promise<Connector> {
     const conversationId = decodeURIComponent(path?.[1] ?? '');
     const treatment = treatments.get(conversationId) ?? treatments.get('*');
     if (treatment === 'holds') await new Promise<void>((resolve) => held.push(resolve));
-    const [failure = treatment === 'holds' ? undefined : treatment] =
-      next < 0 ? [] : failures.splice(next, 1);
+    const [failed] = next < 0 ? [] : failures.splice(next, 1);
+    if (failed === undefined && typeof treatment === 'object' && 'closed' in treatment) {
+      const { status, body: answer } = closedAnswers[treatment.closed];
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(answer));
+      return;
+    }
+    const failure =
+      failed ?? (typeof treatment === 'object' && 'status' in treatment ? treatment : undefined);
     if (path === null || failure !== undefined) {
       response.writeHead(failure?.status ?? 404, { 'content-type': 'application/json', ...failure?.headers });
       const { code = 'Failed' } = (failure ?? {}) as { readonly code?: string };

@@ -15,6 +15,12 @@ export interface ConversationReference {
   readonly timeZone: string | null;
 }
 
+/** A conversation that may be written to. */
+export interface FoundConversation extends ConversationReference {
+  /** True when Teams did not let the bot in the last time, and it is time to try again. */
+  readonly wasHeldBack?: boolean;
+}
+
 /** A card action kept on the server, so that "yes", "2" or "more" mean what was asked or shown. */
 export interface StoredAction {
   readonly verb: string;
@@ -65,12 +71,19 @@ export interface Conversations {
    * Upserts the person's one-to-one conversation and marks it reachable, unless it was written like this recently (`noted`).
    */
   remember(reference: ConversationReference, noted?: string): Promise<void>;
-  /** Undefined when never seen, uninstalled or blocked. */
-  find(tenantId: string, userId: string): Promise<ConversationReference | undefined>;
+  /** Undefined when never seen, uninstalled or blocked, or held back for now. */
+  find(tenantId: string, userId: string): Promise<FoundConversation | undefined>;
   /** The same when the tenant is not known: the one heard from last. */
-  findPerson(userId: string): Promise<ConversationReference | undefined>;
+  findPerson(userId: string): Promise<FoundConversation | undefined>;
   /** Marks this person unreachable until their next message. */
   markUnreachable(tenantId: string, userId: string): Promise<void>;
+  /**
+   * Teams does not let the bot write to this person, for this reason (its code): they are not found for an hour, then for two,
+   * up to a day, until a message arrives or they are heard from.
+   */
+  holdBack(tenantId: string, userId: string, why: string): Promise<void>;
+  /** A message to somebody who was held back has arrived. */
+  letIn(tenantId: string, userId: string): Promise<void>;
   setContext(conversationId: string, userId: string, context: ConversationContext): Promise<void>;
   /** True when somebody has answered this activity, or is about to. */
   isAnswered(conversationId: string, activityId: string): Promise<boolean>;

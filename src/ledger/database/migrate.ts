@@ -16,6 +16,7 @@ import { reminderRuns } from './migrations/0013-reminder-runs.ts';
 import { seenFromOutside } from './migrations/0014-seen-from-outside.ts';
 import { auditWithoutIndex } from './migrations/0015-audit-without-index.ts';
 import { tenantFindings } from './migrations/0016-tenant-findings.ts';
+import { heldBack } from './migrations/0017-held-back.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -37,6 +38,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-seen-from-outside': seenFromOutside,
   '0015-audit-without-index': auditWithoutIndex,
   '0016-tenant-findings': tenantFindings,
+  '0017-held-back': heldBack,
 };
 
 /** Every migration this version knows, in order. */

@@ -88,6 +88,11 @@ interface ConversationTable {
   reference: Json;
   dead: Flag;
   updated_at: Instant;
+  /** Set when Teams did not let the bot in the last time: when it tries again. */
+  retry_at: Generated<Instant | null>;
+  /** How often in a row that was so, and Teams' code of the last time. */
+  refusals: Generated<number>;
+  refused_because: Generated<string | null>;
 }
 
 interface ContextTable {

@@ -9,6 +9,7 @@ import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import { prepare } from '../database/prepared.ts';
+import { holdBackMs, mayTryAt } from './held-back.ts';
 
 export interface ConversationsDeps {
   readonly database: Database;
@@ -24,6 +25,12 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
   const usable = (row: { readonly reference: string } | undefined) => {
     const reference = row && readJson<ConversationReference>(row.reference);
     return reference !== undefined && isServiceUrl(reference.serviceUrl) ? reference : undefined;
+  };
+  const found = (row: { readonly reference: string; readonly refusals: number } | undefined) => {
+    const reference = usable(row);
+    return reference !== undefined && row !== undefined && row.refusals > 0
+      ? { ...reference, wasHeldBack: true }
+      : reference;
   };
   /** A message on another channel must not redirect what is meant for this person. */
   const isOfAnotherChannel = async ({ tenantId, userId, channelId }: ConversationReference) => {
@@ -57,27 +64,57 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
     async find(tenantId, userId) {
       const row = await query
         .selectFrom('conversations')
-        .select('reference')
+        .select(['reference', 'refusals'])
         .where('tenant_id', '=', tenantId)
         .where('user_id', '=', userId)
         .where('dead', '=', 0)
+        .where(mayTryAt(clock.now()))
         .executeTakeFirst();
-      return usable(row);
+      return found(row);
     },
     async findPerson(userId) {
       const row = await query
         .selectFrom('conversations')
-        .select('reference')
+        .select(['reference', 'refusals'])
         .where('user_id', '=', userId)
         .where('dead', '=', 0)
+        .where(mayTryAt(clock.now()))
         .orderBy('updated_at', 'desc')
         .executeTakeFirst();
-      return usable(row);
+      return found(row);
     },
     async markUnreachable(tenantId, userId) {
       await query
         .updateTable('conversations')
-        .set({ dead: 1, updated_at: now() })
+        .set({ ...heard, dead: 1, updated_at: now() })
+        .where('tenant_id', '=', tenantId)
+        .where('user_id', '=', userId)
+        .execute();
+    },
+    async holdBack(tenantId, userId, why) {
+      const row = await query
+        .selectFrom('conversations')
+        .select('refusals')
+        .where('tenant_id', '=', tenantId)
+        .where('user_id', '=', userId)
+        // of several messages that are refused at the same time one counts
+        .where(mayTryAt(clock.now()))
+        .executeTakeFirst();
+      if (row === undefined) return;
+      const refusals = row.refusals + 1;
+      const retryAt = new Date(clock.now().getTime() + holdBackMs(refusals));
+      await query
+        .updateTable('conversations')
+        .set({ retry_at: toInstant(retryAt), refusals, refused_because: why })
+        .where('tenant_id', '=', tenantId)
+        .where('user_id', '=', userId)
+        .where('refusals', '=', row.refusals)
+        .execute();
+    },
+    async letIn(tenantId, userId) {
+      await query
+        .updateTable('conversations')
+        .set(heard)
         .where('tenant_id', '=', tenantId)
         .where('user_id', '=', userId)
         .execute();
@@ -144,6 +181,7 @@ const recalling = prepare((query, { tenantId, userId, conversationId, activityId
       .where('tenant_id', '=', tenantId)
       .where('user_id', '=', userId)
       .where('dead', '=', 0)
+      .where('retry_at', 'is', null)
       .where('updated_at', '>', lately)
       .as('reference'),
     from
@@ -169,6 +207,9 @@ const holding = prepare((query, { tenantId, userId }: Pick<Recalled, 'tenantId' 
     .where('user_id', '=', userId),
 );
 
+/** Nothing keeps the bot from writing to this person, as far as is known. */
+const heard = { retry_at: null, refusals: 0, refused_because: null };
+
 interface Noted {
   readonly tenantId: string;
   readonly userId: string;
@@ -177,7 +218,7 @@ interface Noted {
 }
 
 const remembering = prepare((query, { tenantId, userId, reference, now }: Noted) => {
-  const values = { reference, dead: 0 as const, updated_at: now };
+  const values = { ...heard, reference, dead: 0 as const, updated_at: now };
   return query
     .insertInto('conversations')
     .values({ tenant_id: tenantId, user_id: userId, ...values })

@@ -5,6 +5,7 @@ import type { Notice, NoticeBook } from '../../learning/ports/team-ports.ts';
 import { deleteForgotten } from '../activities/forgotten-operations.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
+import { mayTryAt } from './held-back.ts';
 
 /** Notices expire after this long: the change never reached Graph, or the learner cannot be reached. */
 const STALE = 14 * DAY;
@@ -56,7 +57,8 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
             selectFrom('conversations')
               .select('user_id')
               .whereRef('conversations.user_id', '=', 'notices.learner_id')
-              .where('conversations.dead', '=', 0),
+              .where('conversations.dead', '=', 0)
+              .where(mayTryAt(clock.now())),
           ),
         )
         .orderBy('notices.noted_at')

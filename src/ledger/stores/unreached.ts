@@ -11,6 +11,8 @@ export interface Unreached {
   readonly unreachable: number;
   /** Learners with a waiting notice who never met the bot, among 2,000 notices. */
   readonly neverMet: number;
+  /** People whom Teams does not let the bot write to for now, by its code: of 10,000 people. */
+  readonly heldBack: Readonly<Record<string, number>>;
 }
 
 /** Counts by index up to a limit; never scans a table. */
@@ -24,5 +26,13 @@ export async function readUnreached({ query }: Database): Promise<Unreached> {
         where not exists (select 1 from conversations where conversations.user_id = waiting.learner_id)) as never_met`.execute(
     query,
   );
-  return { unreachable: Number(rows[0]?.unreachable ?? 0), neverMet: Number(rows[0]?.never_met ?? 0) };
+  const held = await sql<{ why: string | null; people: number }>`
+    select refused_because as why, count(*) as people from
+      (select refused_because from conversations where retry_at is not null limit ${sql.lit(MOST_UNREACHABLE)}) as held
+      group by refused_because`.execute(query);
+  return {
+    unreachable: Number(rows[0]?.unreachable ?? 0),
+    neverMet: Number(rows[0]?.never_met ?? 0),
+    heldBack: Object.fromEntries(held.rows.map(({ why, people }) => [why ?? 'other', Number(people)])),
+  };
 }

@@ -239,10 +239,40 @@ describe('sending to Teams', () => {
     connector = await startConnector();
   });
 
-  it.each([403, 404])('%s means that the person cannot be reached', async (status) => {
-    connector.failNext(status);
+  it('only a person who blocked the bot cannot be reached', async () => {
+    connector.treat('a:1/2', { closed: 'ConversationBlockedByUser' });
     await expect(outbound.send(address(), message)).resolves.toEqual({ outcome: 'unreachable' });
+    await expect(outbound.update(address(), 'message-1', message)).resolves.toEqual({
+      outcome: 'unreachable',
+    });
   });
+
+  it.each([
+    'BotDisabledByAdmin',
+    'MessageWritesBlocked',
+    'NotEnoughPermissions',
+    'BotNotInConversationRoster',
+    'ForbiddenOperationException',
+    'ConversationNotFound',
+  ] as const)('%s is for later, with its code, and was not delivered', async (closed) => {
+    connector.treat('a:1/2', { closed });
+    const later = { name: 'Later', keptOut: closed, ambiguous: false };
+    await expect(outbound.send(address(), message)).rejects.toMatchObject(later);
+    await expect(outbound.update(address(), 'message-1', message)).rejects.toMatchObject(later);
+    expect(connector.sent).toEqual([]);
+  });
+
+  it.each([403, 404])(
+    '%s with a code nobody has heard of is for later, and none of its words are kept',
+    async (status) => {
+      connector.failNext(status, {}, 'Ann Example is on holiday');
+      await expect(outbound.send(address(), message)).rejects.toMatchObject({
+        name: 'Later',
+        keptOut: 'other',
+        message: `Teams answered ${status} other`,
+      });
+    },
+  );
 
   it.each([
     ['https://smba.trafficmanager.net', ''],

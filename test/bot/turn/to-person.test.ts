@@ -4,7 +4,7 @@ import { type Chat, createToPerson, mayHaveArrived } from '../../../bot/turn/to-
 import type { Card } from '../../../cards/engine/card.ts';
 import { messageCard } from '../../../cards/parts/message.ts';
 import { Later } from '../../../src/errors.ts';
-import type { ConversationReference } from '../../../src/learning/ports/ports.ts';
+import type { FoundConversation } from '../../../src/learning/ports/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
 const here = {
@@ -14,7 +14,10 @@ const here = {
 const there = { ...here, tenantId: 'there', conversationId: 'chat there', locale: 'en-GB' };
 
 /** Where Ann can be reached; the one heard from last is first. */
-let known: ConversationReference[];
+let known: FoundConversation[];
+/** Whom Teams kept the bot from, and why; and who was let in again. */
+let heldBack: string[];
+let letIn: string[];
 let claimed: Set<string>;
 let sent: { readonly to: string; readonly over?: string; readonly activity: OutboundActivity }[];
 /** What Teams does with the next message. */
@@ -22,6 +25,8 @@ let deliver: () => Promise<Sent>;
 
 beforeEach(() => {
   known = [there, here];
+  heldBack = [];
+  letIn = [];
   claimed = new Set();
   sent = [];
   deliver = async () => ({ outcome: 'sent', id: 'message' });
@@ -33,6 +38,12 @@ const toPerson = createToPerson({
     findPerson: async (userId) => known.find((one) => one.userId === userId),
     async markUnreachable(tenantId) {
       known = known.filter((one) => one.tenantId !== tenantId);
+    },
+    async holdBack(tenantId, userId, why) {
+      heldBack.push(`${userId} in ${tenantId}: ${why}`);
+    },
+    async letIn(tenantId, userId) {
+      letIn.push(`${userId} in ${tenantId}`);
     },
     async claimAnswer(conversationId, key) {
       const claim = `${conversationId}: ${key}`;
@@ -145,6 +156,42 @@ describe('who blocked or removed the bot', () => {
     const at = { conversationId: 'channel', messageId: 'old' };
     expect(await chat.replace(at, cardFor(chat))).toEqual({ outcome: 'unreachable' });
     expect(known).toEqual([there, here]);
+  });
+});
+
+describe('whom Teams keeps the bot from for now', () => {
+  const why = new Later('Teams answered 403 BotDisabledByAdmin', { keptOut: 'BotDisabledByAdmin' });
+  beforeEach(() => {
+    deliver = () => Promise.reject(why);
+  });
+
+  it('is left alone for a while and not marked unreachable', async () => {
+    const told = await tell(await ann('here'));
+    expect(told).toEqual({ outcome: 'later', why });
+    expect(mayHaveArrived(told)).toBe(false);
+    expect(heldBack).toEqual(['ann in here: BotDisabledByAdmin']);
+    expect(known).toEqual([there, here]);
+  });
+
+  it('is not left alone for what another conversation does', async () => {
+    const chat = await ann('here');
+    await chat.replace({ conversationId: 'channel', messageId: 'old' }, cardFor(chat));
+    expect(heldBack).toEqual([]);
+  });
+
+  it('is let in by the first message that arrives again', async () => {
+    known = [{ ...here, wasHeldBack: true }];
+    await tell(await ann('here'));
+    expect(letIn).toEqual([]);
+    deliver = async () => ({ outcome: 'sent', id: 'message' });
+    await tell(await ann('here'));
+    expect(letIn).toEqual(['ann in here']);
+  });
+
+  it('costs nothing with those who never were', async () => {
+    deliver = async () => ({ outcome: 'sent', id: 'message' });
+    await tell(await ann('here'));
+    expect(letIn).toEqual([]);
   });
 });
 

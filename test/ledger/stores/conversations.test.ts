@@ -105,6 +105,51 @@ onEachEngine((place) => {
     expect(await conversations.find('tenant', LEARNER)).toEqual(reference);
   });
 
+  test('whom Teams keeps the bot from is tried again after an hour, then two, up to a day', async () => {
+    await conversations.remember(reference);
+    for (const hours of [1, 2, 4, 8, 16, 24, 24]) {
+      await conversations.holdBack('tenant', LEARNER, 'BotDisabledByAdmin');
+      rig.clock.advance(hours * HOUR - 1);
+      expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
+      expect(await conversations.findPerson(LEARNER)).toBeUndefined();
+      rig.clock.advance(1);
+      expect(await conversations.find('tenant', LEARNER)).toEqual({ ...reference, wasHeldBack: true });
+      expect(await conversations.findPerson(LEARNER)).toEqual({ ...reference, wasHeldBack: true });
+    }
+  });
+
+  test('several messages that are refused at the same time count once', async () => {
+    await conversations.remember(reference);
+    await Promise.all([1, 2, 3].map(() => conversations.holdBack('tenant', LEARNER, 'other')));
+    rig.clock.advance(2 * HOUR);
+    expect(await conversations.find('tenant', LEARNER)).toBeDefined();
+  });
+
+  test('who was held back is found at once when they write, also when nothing else is new', async () => {
+    await conversations.remember(reference);
+    await conversations.holdBack('tenant', LEARNER, 'MessageWritesBlocked');
+    await conversations.remember(reference, (await recall({})).noted);
+    expect(await conversations.find('tenant', LEARNER)).toEqual(reference);
+  });
+
+  test('and the wait begins anew once a message has arrived', async () => {
+    await conversations.remember(reference);
+    for (let time = 0; time < 3; time++) await conversations.holdBack('tenant', LEARNER, 'other');
+    await conversations.letIn('tenant', LEARNER);
+    expect(await conversations.find('tenant', LEARNER)).toEqual(reference);
+    await conversations.holdBack('tenant', LEARNER, 'other');
+    rig.clock.advance(HOUR);
+    expect(await conversations.find('tenant', LEARNER)).toMatchObject({ wasHeldBack: true });
+  });
+
+  test('a wait that was set by a clock that was ahead is not believed', async () => {
+    await conversations.remember(reference);
+    rig.clock.advance(30 * HOUR);
+    await conversations.holdBack('tenant', LEARNER, 'other');
+    rig.clock.advance(-30 * HOUR);
+    expect(await conversations.find('tenant', LEARNER)).toBeDefined();
+  });
+
   test('an address is replaced by one of the same channel only', async () => {
     await conversations.remember(reference);
     await conversations.remember({ ...reference, channelId: 'webchat', conversationId: 'of the attacker' });

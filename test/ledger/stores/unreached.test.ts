@@ -14,20 +14,26 @@ onEachEngine((place) => {
 
   test('people who are dead to us, and learners with news whom we never met, are counted', async () => {
     const { query } = rig.database;
-    expect(await readUnreached(rig.database)).toEqual({ unreachable: 0, neverMet: 0 });
+    expect(await readUnreached(rig.database)).toEqual({ unreachable: 0, neverMet: 0, heldBack: {} });
     const person = { tenant_id: 't', reference: '{}', updated_at: '' };
     await query
       .insertInto('conversations')
       .values([
         { ...person, user_id: 'met', dead: 0 },
         { ...person, user_id: 'gone', dead: 1 },
+        { ...person, user_id: 'kept out', dead: 0, retry_at: '1', refused_because: 'BotDisabledByAdmin' },
+        { ...person, user_id: 'also', dead: 0, retry_at: '2', refused_because: 'BotDisabledByAdmin' },
+        { ...person, user_id: 'unclear', dead: 0, retry_at: '3', refused_because: 'other' },
       ])
       .execute();
     const news = ['met', 'gone', 'new', 'new'].map((learner_id, n) => ({
       ...{ operation_id: String(n), learner_id, actor_id: 'a', noted_at: '', claimed_until: null },
     }));
     await query.insertInto('notices').values(news).execute();
-    expect(await readUnreached(rig.database)).toEqual({ unreachable: 1, neverMet: 1 });
+    expect(await readUnreached(rig.database)).toEqual({
+      ...{ unreachable: 1, neverMet: 1 },
+      heldBack: { BotDisabledByAdmin: 2, other: 1 },
+    });
   });
 
   test('the schema is as new as its newest step, and what was done has its time', async () => {

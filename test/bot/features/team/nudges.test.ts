@@ -264,6 +264,8 @@ describe('reminders of many, with stores that answer at once', () => {
         conversations: {
           findPerson: async () => undefined,
           markUnreachable: async () => undefined,
+          holdBack: async () => undefined,
+          letIn: async () => undefined,
           find: async () => ({
             ...{ tenantId: 'tenant', userId: 'boss', conversationId: 'chat', serviceUrl: 'https://teams' },
             ...{ botId: '28:bot', channelId: 'msteams', locale: 'en-GB', timeZone: null },
