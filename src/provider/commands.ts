@@ -8,9 +8,12 @@ export interface ProviderCommandDeps {
   readonly say: (line: string) => void;
   /** LEARNING_PROVIDER_ID, when it is set. */
   readonly providerId: string | undefined;
+  /** What an administrator should know before signing in. */
+  readonly warnings: readonly string[];
   /** Signs an administrator in with these delegated permissions, and gives what they can do. */
   readonly signIn: (
     scopes: readonly string[],
+    way: { readonly byDeviceCode: boolean },
   ) => Promise<{ readonly name: string; readonly providers: Providers }>;
 }
 
@@ -109,10 +112,12 @@ const providerCommands: Readonly<Record<string, Command>> = {
   },
 };
 
-export const providerUsage = `Usage (each signs you in by a code at microsoft.com/devicelogin; role needed: Knowledge Administrator):
+export const providerUsage = `Usage (each signs you in, at a browser; role needed: Knowledge Administrator):
 ${Object.values(providerCommands)
   .map(({ usage, about }) => `  npm run provider -- ${usage}\n      ${about}`)
   .join('\n')}
+  … --device-code
+      signs you in by a code at microsoft.com/devicelogin instead, which many tenants block
 `;
 
 /** Runs what was typed. Throws Misuse, Refusal, Later or Bug. */
@@ -122,19 +127,21 @@ export async function runProviderCommand(argv: readonly string[], deps: Provider
   if (command === undefined)
     throw new Misuse(word === '' ? 'Say what to do.' : `There is no command "${word}".`);
   const sure = rest.includes('--yes');
-  const args = rest.filter((arg) => arg !== '--yes');
+  const byDeviceCode = rest.includes('--device-code');
+  const args = rest.filter((arg) => arg !== '--yes' && arg !== '--device-code');
   if (word === 'register') registrationIn(args);
   if (command.changes && !sure) {
     deps.say(`With --yes this ${command.about}. Nothing was changed.`);
     return;
   }
-  const { name, providers } = await deps.signIn([command.scope]);
+  for (const warning of deps.warnings) deps.say(`! ${warning}`);
+  const { name, providers } = await deps.signIn([command.scope], { byDeviceCode });
   await command.run(providers, { ...deps, name }, args);
 }
 
 const NEEDED =
-  'the role Knowledge Administrator (Microsoft Entra admin center > Roles & admins), ' +
-  'and the delegated permission LearningProvider.ReadWrite with consent on the app of ADMIN_APP_ID';
+  'the role Knowledge Administrator (Microsoft Entra admin center > Roles & admins), a Viva Learning licence of your own, ' +
+  'and the delegated permission LearningProvider.ReadWrite with consent on the app registration';
 
 /** What Graph's refusal means for somebody who signed in, role and permission named. */
 export function explainRefusal(error: Refusal): string {
@@ -144,11 +151,9 @@ export function explainRefusal(error: Refusal): string {
       'Graph forbade it without a reason. Usual causes: not a Knowledge Administrator, no Viva Learning licence on your own account, no consent.',
     graphServicePlan: 'Your account or tenant has no Viva Learning or Viva Suite licence.',
     graphProviderInvalid: 'The tenant has no such learning provider: npm run provider -- list',
-    graphSignIn:
-      'Microsoft Entra did not sign you in. The app of ADMIN_APP_ID must allow public client flows (App registrations > your app > Authentication).',
   };
   const reference = error.requestId === undefined ? '' : ` Request id: ${error.requestId}.`;
-  return `${why[error.code] ?? error.fix ?? error.code}${error.code === 'graphSignIn' ? ` ${error.fix ?? ''}` : ''}${reference}`;
+  return `${why[error.code] ?? error.fix ?? error.code}${reference}`;
 }
 
 function registrationIn(args: readonly string[]): ProviderRegistration {

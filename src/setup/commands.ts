@@ -96,11 +96,11 @@ export function setupSteps({ publicUrl, admins, catalogue, signIn }: SetupChoice
     },
     {
       title: 'Ask for the permissions of Microsoft Graph',
-      why: 'Application permissions, each needed: docs/permissions.md says for what.',
-      commands: roles.map(
-        ({ name, id }) =>
-          `az ad app permission add --id "$APP_ID" --api ${GRAPH} --api-permissions ${id}=Role   # ${name}`,
-      ),
+      why: 'Each is needed: docs/permissions.md says for what. All are the application’s but the last, which is that of whoever signs in in step 5.',
+      commands: [
+        ...roles.map(({ name, id }) => askFor(name, `${id}=Role`)),
+        askFor('LearningProvider.ReadWrite', `${scopeOf('LearningProvider.ReadWrite').id}=Scope`),
+      ],
     },
     {
       title: 'Grant admin consent',
@@ -111,22 +111,14 @@ export function setupSteps({ publicUrl, admins, catalogue, signIn }: SetupChoice
       ],
     },
     {
-      title: 'Register an app for administrators at this terminal',
+      title: 'Let an administrator sign in at this terminal',
       why: [
-        'npm run provider signs a Knowledge Administrator in by a device code.',
-        'That needs a public client, which the bot itself should not be; put its id in ADMIN_APP_ID.',
+        'npm run provider signs a Knowledge Administrator in through this very registration:',
+        'a provider may belong to the app that registered it.',
       ].join(' '),
       commands: [
-        command(
-          'ADMIN_APP_ID=$(az ad app create --display-name "Coursemate administration"',
-          '--sign-in-audience AzureADMyOrg --is-fallback-public-client true --query appId --output tsv)',
-        ),
-        'az ad sp create --id "$ADMIN_APP_ID"',
-        command(
-          `az ad app permission add --id "$ADMIN_APP_ID" --api ${GRAPH}`,
-          `--api-permissions ${scopeOf('LearningProvider.ReadWrite').id}=Scope   # LearningProvider.ReadWrite`,
-        ),
-        'az ad app permission admin-consent --id "$ADMIN_APP_ID"',
+        'az ad app update --id "$APP_ID" --public-client-redirect-uris http://localhost',
+        '# only for --device-code: az ad app update --id "$APP_ID" --is-fallback-public-client true',
         command(
           `az rest --method POST --url ${GRAPH_URL}/roleManagement/directory/roleAssignments`,
           `--body '${JSON.stringify({
@@ -193,13 +185,15 @@ function signInStep(): Step {
           delegatedPermissionIds: [accessAsUser.id],
         })),
       }),
-      ...scopes.map(
-        ({ name, id }) =>
-          `az ad app permission add --id "$APP_ID" --api ${GRAPH} --api-permissions ${id}=Scope   # ${name}`,
-      ),
+      ...scopes.map(({ name, id }) => askFor(name, `${id}=Scope`)),
       'az ad app permission admin-consent --id "$APP_ID"',
     ],
   };
+}
+
+/** Adds a permission of Graph to what the app asks for. */
+function askFor(name: string, permission: string): string {
+  return `az ad app permission add --id "$APP_ID" --api ${GRAPH} --api-permissions ${permission}   # ${name}`;
 }
 
 function scopeOf(name: string): PermissionNeed {

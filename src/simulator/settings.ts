@@ -8,6 +8,8 @@ export interface Settings {
   unknownProperties: 'refused' | 'ignored';
   /** What a PATCH does with changeable properties it does not name. */
   omittedOnPatch: 'kept' | 'cleared';
+  /** Which apps may manage activities under a provider: any, or the one alone whose token registered it. */
+  providerBelongsTo: 'everyApp' | 'itsRegistrar';
   /** Whether the tenant has a service plan for employee learning at all. */
   servicePlan: boolean;
   /** Whether a token must carry the documented permissions. Without a token everything stays allowed. */
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   externalIdName: 'externalcourseActivityId',
   unknownProperties: 'refused',
   omittedOnPatch: 'kept',
+  providerBelongsTo: 'everyApp',
   servicePlan: true,
   requirePermissions: false,
   providerActivityList: 'supported',

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { INetworkModule } from '@azure/msal-node';
@@ -17,9 +17,11 @@ export interface Entra {
   readonly tenantId: string;
   /** Application roles put into tokens by client credentials, by resource; `*` for any. */
   roles: readonly string[];
-  /** Who completes the device code, with the scopes consented to. */
+  /** Redirect addresses of the platform "Mobile and desktop applications", without their port. */
+  redirects: readonly string[];
+  /** Who completes the device code or signs in at the browser, with the scopes consented to. */
   person: { readonly oid: string; readonly scopes: readonly string[] } | undefined;
-  /** Refuses token requests of this grant (`*`: any) until removed. */
+  /** Refuses token requests of this grant (`*`: any) until removed; `authorize` refuses at the browser. */
   readonly refusals: Map<string, Refused>;
   /** Forms posted, oldest first. */
   readonly forms: readonly Readonly<Record<string, string>>[];
@@ -38,6 +40,7 @@ export async function startEntra({ tenantId = TENANT } = {}): Promise<Entra> {
   const publicKey = { ...(await exportJWK(keys.publicKey)), kid: 'key-1', use: 'sig', alg: 'RS256' };
   const forms: Record<string, string>[] = [];
   const refusals = new Map<string, Refused>();
+  const codes = new Map<string, URLSearchParams>();
   const sign: Entra['sign'] = (claims, { by = 'tenant' } = {}) =>
     new SignJWT({ jti: randomUUID(), ...claims })
       .setProtectedHeader({ alg: 'RS256', kid: 'key-1', typ: 'JWT' })
@@ -46,7 +49,7 @@ export async function startEntra({ tenantId = TENANT } = {}): Promise<Entra> {
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const piece of request.setEncoding('utf8')) text += piece;
-    const { pathname } = new URL(request.url ?? '/', 'http://entra');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://entra');
     const answer = (status: number, body: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(body));
@@ -54,6 +57,20 @@ export async function startEntra({ tenantId = TENANT } = {}): Promise<Entra> {
     if (pathname.endsWith('/openid-configuration'))
       return answer(200, { issuer: `${entra.origin}/${tenantId}/v2.0`, jwks_uri: `${entra.origin}/keys` });
     if (pathname === '/keys') return answer(200, { keys: [publicKey] });
+    if (pathname.endsWith('/authorize')) {
+      const redirect = new URL(searchParams.get('redirect_uri') ?? '');
+      const known = entra.redirects.includes(`${redirect.protocol}//${redirect.hostname}`);
+      if (!known) return answer(400, { error_description: 'AADSTS50011: The redirect URI does not match' });
+      const refused = refusals.get('authorize');
+      const code = randomUUID();
+      codes.set(code, searchParams);
+      const back: Record<string, string> = refused
+        ? { error: refused.error, error_description: refused.description }
+        : { code };
+      redirect.search = String(new URLSearchParams({ ...back, state: searchParams.get('state') ?? '' }));
+      response.writeHead(302, { location: redirect.href });
+      return response.end();
+    }
     const form = Object.fromEntries(new URLSearchParams(text));
     forms.push(form);
     if (pathname.endsWith('/devicecode'))
@@ -74,8 +91,22 @@ export async function startEntra({ tenantId = TENANT } = {}): Promise<Entra> {
         suberror: refused.suberror,
         correlation_id: randomUUID(),
       });
+    if (grant === 'authorization_code') {
+      const asked = codes.get(form.code ?? '');
+      codes.delete(form.code ?? '');
+      const challenge = createHash('sha256')
+        .update(form.code_verifier ?? '')
+        .digest('base64url');
+      const right =
+        asked?.get('code_challenge_method') === 'S256' &&
+        asked.get('code_challenge') === challenge &&
+        asked.get('redirect_uri') === form.redirect_uri &&
+        form.client_secret === undefined &&
+        form.client_assertion === undefined;
+      if (!right) return answer(400, { error: 'invalid_grant', error_description: 'AADSTS501481: no match' });
+    }
     const now = Math.floor(Date.now() / 1_000);
-    const common = { tid: tenantId, iat: now, nbf: now, exp: now + 3_600 };
+    const common = { appid: form.client_id, tid: tenantId, iat: now, nbf: now, exp: now + 3_600 };
     if (grant === 'client_credentials') {
       const token = await sign({ ...common, aud: form.scope, roles: [...entra.roles] });
       return answer(200, { token_type: 'Bearer', expires_in: 3_600, access_token: token });
@@ -105,6 +136,7 @@ export async function startEntra({ tenantId = TENANT } = {}): Promise<Entra> {
     origin,
     tenantId,
     roles: [],
+    redirects: ['http://localhost'],
     person: undefined,
     refusals,
     forms,

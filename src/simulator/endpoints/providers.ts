@@ -55,6 +55,9 @@ export function registerProvider(world: World, request: GraphRequest): GraphAnsw
     ...valuesOnCreate(body, providerFields),
   } as unknown as ProviderRecord;
   world.learning.putProvider(record);
+  const { principal } = request;
+  if (principal.kind !== 'local' && principal.appId !== undefined)
+    world.learning.setRegistrar(record.id, principal.appId);
   return entity(request, context, record, 201);
 }
 

@@ -50,7 +50,7 @@ export function activityByExternalId(spelling: World['settings']['externalIdName
     request: GraphRequest,
     { provider = '', externalId = '' }: PathValues,
   ): GraphAnswer => {
-    syncEnabledProvider(world, provider);
+    syncEnabledProvider(world, provider, request.principal);
     demand(request.principal, 'readActivity');
     if (world.settings.externalIdName !== spelling) {
       throw documentedErrors.badRequest(
@@ -73,7 +73,7 @@ export function activitiesOfProvider(
   { provider = '' }: PathValues,
 ): GraphAnswer {
   const { settings, activities } = world;
-  syncEnabledProvider(world, provider);
+  syncEnabledProvider(world, provider, request.principal);
   demand(request.principal, 'listProviderActivities');
   if (settings.providerActivityList === 'refused') throw documentedErrors.missingScope();
   return page(

@@ -24,7 +24,7 @@ export function createActivity(
   { provider = '' }: PathValues,
 ): GraphAnswer {
   const { settings, activities, ids, changes } = world;
-  syncEnabledProvider(world, provider);
+  syncEnabledProvider(world, provider, request.principal);
   const body = jsonBody(request);
   const type = typeOf('create', body);
   demandToWrite(request, type);
@@ -64,7 +64,7 @@ export function updateActivity(
   { provider = '', activity = '' }: PathValues,
 ): GraphAnswer {
   const { settings, activities, changes } = world;
-  syncEnabledProvider(world, provider);
+  syncEnabledProvider(world, provider, request.principal);
   const body = jsonBody(request);
   const type = typeOf('update', body);
   demandToWrite(request, type);
@@ -100,7 +100,7 @@ export function deleteActivity(
   request: GraphRequest,
   { provider = '', activity = '' }: PathValues,
 ): GraphAnswer {
-  syncEnabledProvider(world, provider);
+  syncEnabledProvider(world, provider, request.principal);
   const record = world.activities.get(activity);
   if (record === undefined || record.learningProviderId !== provider) {
     throw documentedErrors.assignmentUnknown(activity);

@@ -6,8 +6,13 @@ type Permissions = readonly string[] | 'any';
 /** Who calls: nobody in particular (no token), an app, or a signed-in person. */
 export type Principal =
   | { readonly kind: 'local' }
-  | { readonly kind: 'app'; readonly permissions: Permissions }
-  | { readonly kind: 'delegated'; readonly userId: string; readonly permissions: Permissions };
+  | { readonly kind: 'app'; readonly permissions: Permissions; readonly appId?: string }
+  | {
+      readonly kind: 'delegated';
+      readonly userId: string;
+      readonly permissions: Permissions;
+      readonly appId?: string;
+    };
 
 /**
  * The caller named by an Authorization header. Throws 401 for what is no bearer token, and for tokens of
@@ -16,7 +21,7 @@ export type Principal =
  * - none: the local mode, everything is allowed
  * - `Bearer local:<role>,<role>`: an app-only token with these roles
  * - `Bearer local-user:<object id>:<scope>,<scope>`: a delegated token of this person
- * - `Bearer <JWT>`: its `roles`, or its `oid` and `scp`; the signature is not looked at
+ * - `Bearer <JWT>`: its `roles`, or its `oid` and `scp`, and its `appid`; the signature is not looked at
  */
 export function principalOf(authorization: string | undefined, enforced: boolean): Principal {
   if (authorization === undefined) return { kind: 'local' };
@@ -36,11 +41,12 @@ function localToken(token: string): Exclude<Principal, { kind: 'local' }> | unde
 }
 
 function ofClaims(found: Record<string, unknown>): Exclude<Principal, { kind: 'local' }> | undefined {
-  const { oid, scp, roles } = found;
+  const { oid, scp, roles, appid } = found;
+  const app = typeof appid === 'string' ? { appId: appid } : {};
   if (typeof scp === 'string' && typeof oid === 'string') {
-    return { kind: 'delegated', userId: oid, permissions: list(scp, ' ') };
+    return { kind: 'delegated', userId: oid, permissions: list(scp, ' '), ...app };
   }
-  if (Array.isArray(roles)) return { kind: 'app', permissions: roles.map(String) };
+  if (Array.isArray(roles)) return { kind: 'app', permissions: roles.map(String), ...app };
   return undefined;
 }
 

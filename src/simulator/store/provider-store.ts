@@ -14,6 +14,9 @@ export interface ProviderStore {
   provider(id: string): ProviderRecord | undefined;
   providers(): readonly ProviderRecord[];
   putProvider(provider: ProviderRecord): void;
+  /** The app whose token registered it; undefined for one that was there from the start. */
+  registrar(providerId: string): string | undefined;
+  setRegistrar(providerId: string, appId: string): void;
   /** Removes its contents too. */
   removeProvider(id: string): void;
   content(providerId: string, id: string): ContentRecord | undefined;
@@ -26,6 +29,7 @@ export interface ProviderStore {
 /** A store that holds what `seeds` say. */
 export function createProviderStore(seeds: readonly ProviderSeed[]): ProviderStore {
   const shelves = new Map<string, Shelf>();
+  const registrars = new Map<string, string>();
   const store: ProviderStore = {
     provider: (id) => shelves.get(id)?.provider,
     providers: () => [...shelves.values()].map(({ provider }) => provider),
@@ -41,6 +45,8 @@ export function createProviderStore(seeds: readonly ProviderSeed[]): ProviderSto
         });
       }
     },
+    registrar: (id) => registrars.get(id),
+    setRegistrar: (id, appId) => void registrars.set(id, appId),
     removeProvider: (id) => void shelves.delete(id),
     content: (providerId, id) => shelves.get(providerId)?.byId.get(id),
     contentByExternalId(providerId, externalId) {
