@@ -57,7 +57,8 @@ export const checks: readonly Check[] = [
     id: 'activity-sync',
     title: 'Course activity sync',
     proves: 'The provider takes activities.',
-    fails: 'isCourseActivitySyncEnabled is false, which is how providers are born',
+    fails:
+      'isCourseActivitySyncEnabled is false, which is how providers are born; switched off in Viva Learning; registered by another app',
     needs: ['provider'],
     run: checkActivitySync,
   },

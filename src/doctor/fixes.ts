@@ -7,6 +7,7 @@ export const places = {
   enterpriseApp: 'Microsoft Entra admin center > Enterprise applications > your app',
   licences:
     'Microsoft 365 admin center (admin.microsoft.com) > Users > Active users > the person > Licenses and apps',
+  roles: 'Microsoft Entra admin center > Roles & admins',
   billing: 'Microsoft 365 admin center > Billing > Your products',
   variables: 'the file .env, or the settings of the container (each variable is explained in .env.sample)',
   azureBot: 'Azure portal (portal.azure.com) > Azure Bot > your bot > Configuration',
@@ -46,9 +47,13 @@ const refusals: Partial<Readonly<Record<RefusalCode, Fix>>> = {
     without: 'Everything this learner starts, reports or is assigned is refused by Graph.',
   },
   graphProviderNotEnabled: {
-    do: 'Switch course activity sync on, signed in as Knowledge Administrator: npm run provider -- enable-sync',
-    where:
-      'a terminal in this folder; the role is given in Microsoft Entra admin center > Roles & admins > Knowledge Administrator',
+    do: [
+      'It has one of three causes, to be looked at in this order.',
+      '1. The flag of the provider is off: npm run provider -- show says so, npm run provider -- enable-sync --yes switches it on.',
+      '2. An administrator has it switched off in Viva Learning: see Manage Providers there.',
+      '3. Another app registered it than the one that writes now: register one through the registration of the bot (npm run provider -- register), set LEARNING_PROVIDER_ID to it and publish the courses again.',
+    ].join(' '),
+    where: `1 and 3: a terminal in this folder, signed in as Knowledge Administrator (${places.roles}); 2: Teams > Viva Learning > Admin > Manage Providers`,
     without: 'No activity can be written: every start, report and assignment stays unsaved.',
   },
   graphProviderInvalid: {

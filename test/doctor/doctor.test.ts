@@ -9,6 +9,7 @@ import type { CheckId } from '../../src/doctor/check.ts';
 import { checkFiles } from '../../src/doctor/checks/files.ts';
 import { isHealthy } from '../../src/doctor/examine.ts';
 import { reportJson, reportText } from '../../src/doctor/report.ts';
+import { createTokens } from '../../src/graph/auth/token.ts';
 import { createDatabase } from '../../src/ledger/database/database.ts';
 import { migrate } from '../../src/ledger/database/migrate.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
@@ -24,6 +25,16 @@ afterEach(() => clinic.close());
 
 const alex = 'alexw@contoso.example';
 const probe = { course: 'Fire Safety', learner: alex };
+
+const logo = 'https://x.example/1.png';
+const newProvider = {
+  displayName: 'New',
+  longLogoWebUrlForDarkTheme: logo,
+  longLogoWebUrlForLightTheme: logo,
+  squareLogoWebUrlForDarkTheme: logo,
+  squareLogoWebUrlForLightTheme: logo,
+  isCourseActivitySyncEnabled: true,
+};
 
 function pack(botId: string, domain = 'bot.contoso.example') {
   const manifest = { bots: [{ botId }], webApplicationInfo: { id: botId }, validDomains: [domain] };
@@ -211,7 +222,7 @@ const broken: readonly [string, CheckId, RegExp, () => unknown][] = [
   [
     'a provider that takes no activities',
     'activity-sync',
-    /isCourseActivitySyncEnabled[\s\S]*npm run provider -- enable-sync[\s\S]*Knowledge Administrator/,
+    /isn’t enabled[\s\S]*npm run provider -- enable-sync[\s\S]*Manage Providers[\s\S]*Another app/,
     () =>
       asAdmin('PATCH', `/employeeExperience/learningProviders/${academyProviderId}`, {
         isCourseActivitySyncEnabled: false,
@@ -222,14 +233,7 @@ const broken: readonly [string, CheckId, RegExp, () => unknown][] = [
     'contents',
     /no courses[\s\S]*npm run catalogue -- push/,
     async () => {
-      const created = await asAdmin('POST', '/employeeExperience/learningProviders', {
-        displayName: 'New',
-        longLogoWebUrlForDarkTheme: 'https://x.example/1.png',
-        longLogoWebUrlForLightTheme: 'https://x.example/1.png',
-        squareLogoWebUrlForDarkTheme: 'https://x.example/1.png',
-        squareLogoWebUrlForLightTheme: 'https://x.example/1.png',
-        isCourseActivitySyncEnabled: true,
-      });
+      const created = await asAdmin('POST', '/employeeExperience/learningProviders', newProvider);
       clinic.env.LEARNING_PROVIDER_ID = String(created?.id);
     },
   ],
@@ -343,6 +347,49 @@ describe('a broken state is named with its exact fix', () => {
     expect(of(results, 'external-id').outcome).toBe('skipped');
     expect(words(results, 'external-id')).toContain('before this is mended');
     expect(of(results, 'database').outcome).toBe('fine');
+  });
+});
+
+describe('a provider that belongs to the app that registered it', () => {
+  const register = async (appid: string) => {
+    clinic.simulator.settings.providerBelongsTo = 'itsRegistrar';
+    const token = await clinic.entra.sign({
+      ...{ appid, oid: personId('joniss'), scp: 'LearningProvider.ReadWrite' },
+    });
+    const created = await asAdmin('POST', '/employeeExperience/learningProviders', newProvider, token);
+    clinic.env.LEARNING_PROVIDER_ID = String(created?.id);
+  };
+
+  it('takes the activities of that app', async () => {
+    await register(APP);
+    expect(of(await clinic.examined(), 'activity-sync').outcome).toBe('fine');
+  });
+
+  it('and of no other: the three causes are named in the order to look', async () => {
+    await register('22222222-2222-4222-8222-222222222222');
+    const results = await clinic.examined();
+    expect(of(results, 'activity-sync').outcome).toBe('broken');
+    expect(words(results, 'activity-sync')).toMatch(
+      /1\. The flag[\s\S]*2\. An administrator[\s\S]*3\. Another app registered it[\s\S]*Admin > Manage Providers/,
+    );
+  });
+
+  it('cannot be that of a managed identity, which is said, and that Azure keeps its tokens for a day', async () => {
+    const { MicrosoftAppPassword = '', ...env } = clinic.env;
+    clinic.entra.roles = clinic.entra.roles.slice(1);
+    const results = await clinic.examined(
+      {
+        signIn: (registration, resource) =>
+          createTokens({
+            ...{ ...registration, resource, clock: clinic.clock, wrapNetwork: clinic.entra.wrapNetwork },
+            credential: { kind: 'secret', secret: MicrosoftAppPassword },
+          }),
+      },
+      { ...env, MicrosoftAppType: 'UserAssignedMsi' },
+    );
+    expect(of(results, 'provider').outcome).toBe('warning');
+    expect(words(results, 'provider')).toContain('MicrosoftAppType=SingleTenant');
+    expect(words(results, 'permissions')).toContain('about 24 hours');
   });
 });
 
@@ -515,12 +562,17 @@ function without(role: string) {
 }
 
 /** What a signed-in administrator does in Graph Explorer. */
-async function asAdmin(method: string, path: string, body: object) {
+async function asAdmin(
+  method: string,
+  path: string,
+  body: object,
+  token = `local-user:${personId('joniss')}:LearningProvider.ReadWrite`,
+) {
   const answer = await fetch(`${clinic.simulator.url}${path}`, {
     method,
     headers: {
       'content-type': 'application/json',
-      authorization: `Bearer local-user:${personId('joniss')}:LearningProvider.ReadWrite`,
+      authorization: `Bearer ${token}`,
     },
     body: JSON.stringify(body),
   });

@@ -7,6 +7,11 @@ import { tokenOf } from './sign-in.ts';
 
 const where = `${places.app} > API permissions > Add a permission > Microsoft Graph > Application permissions, then Grant admin consent`;
 
+const untilApp = 'A new token, and so a restart of the bot or an hour, is needed until it counts.';
+/** learn.microsoft.com, "Managed identity limitations": nobody can have the platform forget a token. */
+const untilIdentity =
+  'Azure keeps the tokens of a managed identity for about 24 hours, whatever is restarted: what is granted before the first start counts at once.';
+
 /** Each permission that the bot's calls need, against the roles in the token. */
 export async function checkPermissions({ config, graphTokens }: Subject): Promise<readonly Finding[]> {
   if (graphTokens === undefined) return [skipped('Local mode has no token.')];
@@ -20,15 +25,21 @@ export async function checkPermissions({ config, graphTokens }: Subject): Promis
       type === 'application' &&
       (use === 'bot' || (use === 'learningAdmins' && config.learningAdminsGroupId !== undefined)),
   );
-  return [...wanted.map((need) => findingOf(need, held)), ...needless(held)];
+  const isIdentity = config.mode === 'live' && config.registration.appType === 'UserAssignedMsi';
+  const until = isIdentity ? untilIdentity : untilApp;
+  return [...wanted.map((need) => findingOf(need, held, until)), ...needless(held)];
 }
 
-function findingOf({ name, insteadOf = [], without }: PermissionNeed, held: readonly string[]): Finding {
+function findingOf(
+  { name, insteadOf = [], without }: PermissionNeed,
+  held: readonly string[],
+  until: string,
+): Finding {
   if (held.includes(name)) return fine(name);
   const instead = insteadOf.find((other) => held.includes(other));
   if (instead !== undefined) return fine(`${name}, by ${instead}`);
   return broken(`${name} is not in the token.`, {
-    do: `Add the application permission ${name} and grant admin consent. A new token, and so a restart of the bot or an hour, is needed until it counts.`,
+    do: `Add the application permission ${name} and grant admin consent. ${until}`,
     where,
     without,
   });

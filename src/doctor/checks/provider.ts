@@ -1,5 +1,6 @@
+import type { Config } from '../../config.ts';
 import { Refusal } from '../../errors.ts';
-import { broken, type Finding, fine, unknown } from '../check.ts';
+import { broken, type Finding, fine, unknown, warning } from '../check.ts';
 import { failed, fixOf, places } from '../fixes.ts';
 import { type ExternalIdName, externalIdNames, type Subject, spellingOf } from '../subject.ts';
 
@@ -7,10 +8,28 @@ import { type ExternalIdName, externalIdNames, type Subject, spellingOf } from '
 export async function checkProvider({ config, gateway }: Subject): Promise<readonly Finding[]> {
   try {
     for await (const _ of gateway.courses()) break;
-    return [fine(`The learning provider ${config.learningProviderId} is registered in this tenant.`)];
+    return [
+      fine(`The learning provider ${config.learningProviderId} is registered in this tenant.`),
+      ...ofIdentity(config),
+    ];
   } catch (error) {
     return [failed('The learning provider does not answer', error)];
   }
+}
+
+/** What registered the provider of a bot that writes as a managed identity was another app: no person signs in through one. */
+function ofIdentity(config: Config): readonly Finding[] {
+  if (config.mode === 'local' || config.registration.appType !== 'UserAssignedMsi') return [];
+  return [
+    warning(
+      'The bot writes as a managed identity, which cannot have registered the provider; Graph may take activities only from the app that did.',
+      {
+        do: 'Make the probe (npm run doctor -- --probe …). If it says that the provider is not enabled, give the bot an app registration with a certificate (MicrosoftAppType=SingleTenant) and register the provider through that.',
+        where: `${places.variables}; docs/pilot.md`,
+        without: 'Nothing, where the probe passes: Microsoft documents no such rule any more.',
+      },
+    ),
+  ];
 }
 
 /**
@@ -23,7 +42,7 @@ export async function checkActivitySync({ spellings }: Subject): Promise<readonl
   if (off !== undefined)
     return [
       broken(
-        'The provider takes no activities: isCourseActivitySyncEnabled is not true.',
+        'The provider takes no activities from this app (“This provider isn’t enabled for the given tenant”).',
         fixOf('graphProviderNotEnabled'),
       ),
     ];

@@ -86,7 +86,7 @@ export const errorTable: readonly ErrorRow[] = [
     says: /provider is(n.?t| not) enabled/i,
     meaning: refusal(
       'graphProviderNotEnabled',
-      'Enable the learning provider for this tenant in the Microsoft 365 admin centre (Viva Learning, learning sources) and set its isCourseActivitySyncEnabled to true.',
+      'Look in this order: isCourseActivitySyncEnabled of the learning provider must be true (npm run provider -- show); the provider must be switched on in the Viva Learning app in Teams (Admin > Manage Providers); and it must have been registered through the app registration that the bot writes with.',
     ),
   },
   {
