@@ -8,6 +8,7 @@ import { createGraph } from '../graph/client/request.ts';
 import { createProviders } from '../graph/learning/providers.ts';
 import { runCommandLine, say } from '../terminal.ts';
 import { explainRefusal, providerUsage, runProviderCommand } from './commands.ts';
+import { awaitRedirect } from './loopback-redirect.ts';
 import { readAdminConfig } from './variables.ts';
 
 /** Entra's pages, a second factor, and a telephone that has to be found. */
@@ -26,10 +27,11 @@ await runCommandLine({
         warnings: config.warnings,
         async signIn(scopes, { byDeviceCode }) {
           const resource = new URL(config.graphBaseUrl).origin;
+          const until = { typed: onTyped, signal: AbortSignal.timeout(PATIENCE) };
           const how = { ...config, scopes, resource, clock: systemClock, show: say };
           const { token, name } = byDeviceCode
             ? await signInByDeviceCode(how)
-            : await signInByBrowser({ ...how, typed: onTyped, signal: AbortSignal.timeout(PATIENCE) });
+            : await signInByBrowser({ ...how, awaitRedirect: (state) => awaitRedirect(state, until) });
           return { name, providers: createProviders(graph, token) };
         },
       });

@@ -5,6 +5,7 @@ import { signInByDeviceCode } from '../../src/graph/auth/device-code.ts';
 import { createGraph, type Graph } from '../../src/graph/client/request.ts';
 import { createProviders } from '../../src/graph/learning/providers.ts';
 import { explainRefusal, runProviderCommand } from '../../src/provider/commands.ts';
+import { awaitRedirect } from '../../src/provider/loopback-redirect.ts';
 import { readAdminConfig } from '../../src/provider/variables.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
@@ -86,7 +87,10 @@ const run = (...argv: string[]) =>
       };
       const { token, name } = byDeviceCode
         ? await signInByDeviceCode(how)
-        : await signInByBrowser({ ...how, typed, signal: ended.signal });
+        : await signInByBrowser({
+            ...how,
+            awaitRedirect: (state) => awaitRedirect(state, { typed, signal: ended.signal }),
+          });
       return { name, providers: createProviders(graph, token) };
     },
   });

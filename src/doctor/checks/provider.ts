@@ -24,7 +24,10 @@ function ofIdentity(config: Config): readonly Finding[] {
     warning(
       'The bot writes as a managed identity, which cannot have registered the provider; Graph may take activities only from the app that did.',
       {
-        do: 'Make the probe (npm run doctor -- --probe …). If it says that the provider is not enabled, give the bot an app registration with a certificate (MicrosoftAppType=SingleTenant) and register the provider through that.',
+        do: [
+          'Make the probe (npm run doctor -- --probe …). If it says that the provider is not enabled, give the bot an app registration',
+          'with a certificate (MicrosoftAppType=SingleTenant) and register the provider through that.',
+        ].join(' '),
         where: `${places.variables}; docs/pilot.md`,
         without: 'Nothing, where the probe passes: Microsoft documents no such rule any more.',
       },

@@ -25,11 +25,16 @@ const withBrowser = 'leave --device-code out and sign in at a browser';
 /** What an administrator at a terminal should do about Entra's error numbers. */
 const personReasons: Readonly<Record<string, string>> = {
   AADSTS530035: `the security defaults of the tenant block sign-in by a code typed elsewhere: ${withBrowser}`,
-  AADSTS53003: `a Conditional Access policy blocks this sign-in, as many do by device code: ${withBrowser}; if that is blocked as well, sign in from a managed device, or let an exception be made by whoever owns the policy that the sign-in logs name`,
+  AADSTS53003: [
+    `a Conditional Access policy blocks this sign-in, as many do by device code: ${withBrowser}`,
+    'if that is blocked as well, sign in from a managed device, or have an exception made to the policy that the sign-in logs name',
+  ].join('; '),
   AADSTS50011:
     'the app registration does not know the redirect address: add http://localhost under Authentication > Mobile and desktop applications',
-  AADSTS7000218:
-    'the app registration is no public client for this: http://localhost must stand under Authentication > Mobile and desktop applications (not Web), and for --device-code "Allow public client flows" must be on',
+  AADSTS7000218: [
+    'the app registration is no public client for this: http://localhost must stand under Authentication > Mobile and desktop applications (not Web)',
+    'for --device-code "Allow public client flows" must be on',
+  ].join('; '),
   AADSTS700016: 'the application is unknown in this tenant: check MicrosoftAppId and MicrosoftAppTenantId',
   AADSTS65001:
     'consent to the delegated permission LearningProvider.ReadWrite is missing: add it to the app registration and grant admin consent',

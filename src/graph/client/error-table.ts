@@ -86,7 +86,9 @@ export const errorTable: readonly ErrorRow[] = [
     says: /provider is(n.?t| not) enabled/i,
     meaning: refusal(
       'graphProviderNotEnabled',
-      'Look in this order: isCourseActivitySyncEnabled of the learning provider must be true (npm run provider -- show); the provider must be switched on in the Viva Learning app in Teams (Admin > Manage Providers); and it must have been registered through the app registration that the bot writes with.',
+      'Look in this order: isCourseActivitySyncEnabled of the learning provider must be true (npm run provider -- show); ' +
+        'the provider must be switched on in the Viva Learning app in Teams (Admin > Manage Providers); ' +
+        'and it must have been registered through the app registration that the bot writes with.',
     ),
   },
   {

@@ -1,39 +1,27 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { personRefused } from './sign-in-failure.ts';
+import type { Redirect, RedirectAnswer } from '../graph/auth/browser-sign-in.ts';
 
 export interface RedirectOptions {
-  /** What Entra must send back: a redirect without it was not asked for by us. */
-  readonly state: string;
   /** Lines that the person types; an address or an error among them is an answer. Returns what ends the reading. */
   readonly typed: (onLine: (line: string) => void) => () => void;
   /** Aborted when nobody waits any more. */
   readonly signal: AbortSignal;
 }
 
-/** Where a browser is led back to after signing in. */
-export interface Redirect {
-  readonly redirectUri: string;
-  /** The authorization code. Rejects with Refusal graphSignIn when Entra refused, or nobody came in time. */
-  readonly code: Promise<string>;
-  close(): void;
-}
-
 /** Listens on loopback for the browser, and at the terminal for the address that a browser elsewhere ended on. */
-export async function listenForRedirect({ state, typed, signal }: RedirectOptions): Promise<Redirect> {
-  const answer = Promise.withResolvers<string>();
-  // a sign-in that ends early leaves nobody to hear of it
-  answer.promise.catch(() => undefined);
+export async function awaitRedirect(state: string, { typed, signal }: RedirectOptions): Promise<Redirect> {
+  const answer = Promise.withResolvers<RedirectAnswer>();
 
   /** Takes the parameters of a redirect; false when they are not an answer to us. */
   function take(parameters: URLSearchParams): boolean {
     const code = parameters.get('code');
     const error = parameters.get('error');
     if (parameters.get('state') !== state || (code === null && error === null)) return false;
-    if (code === null)
-      answer.reject(personRefused(parameters.get('error_description') ?? '', `error ${error}`));
-    else answer.resolve(code);
+    answer.resolve(
+      code !== null ? { code } : { said: parameters.get('error_description') ?? '', error: `error ${error}` },
+    );
     return true;
   }
 
@@ -51,15 +39,15 @@ export async function listenForRedirect({ state, typed, signal }: RedirectOption
   const stopReading = typed((line) => {
     const [number] = /AADSTS\d+/.exec(line) ?? [];
     if (URL.canParse(line.trim()) && take(new URL(line.trim()).searchParams)) return;
-    if (number !== undefined) answer.reject(personRefused(number, number));
+    if (number !== undefined) answer.resolve({ said: line, error: number });
   });
-  const giveUp = () => answer.reject(personRefused('', 'nobody came back from the browser in time'));
+  const giveUp = () => answer.resolve({ said: '', error: 'nobody came back from the browser in time' });
   signal.addEventListener('abort', giveUp);
   if (signal.aborted) giveUp();
 
   return {
     redirectUri: `http://localhost:${(server.address() as AddressInfo).port}`,
-    code: answer.promise,
+    answer: answer.promise,
     close() {
       stopReading();
       signal.removeEventListener('abort', giveUp);
