@@ -67,6 +67,8 @@ export interface BotDeps extends OpenTurnDeps, FeatureDeps {
   /** Tracks work that continues after the HTTP response. */
   readonly backgroundWork: BackgroundWork;
   readonly deadlines: Deadlines;
+  /** Whether every course has been read; waits a moment before it says no. */
+  readonly knowsCourses: () => Promise<boolean>;
   readonly timed: Timed;
   readonly log: Log;
   /** For lines that anybody can cause as often as they like. */
@@ -146,7 +148,7 @@ export function createBot(deps: BotDeps): Bot {
     team.commands,
   ]);
   const typedMessage = createTypedMessage({
-    ...{ ledger, catalogue, guarded, timed },
+    ...{ ledger, catalogue, guarded, timed, knowsCourses: deps.knowsCourses },
     runCommand: createRunCommand({ commands, teams }),
     recogniseExactly: createExactCommand({ signIn: sessions !== undefined }),
   });

@@ -55,6 +55,7 @@ export const refusalCodes = [
   'unknownAction',
   'databaseAway',
   'updating',
+  'startingUp',
   'databaseNotWritable',
   // said by Graph, or about Graph
   'graphServicePlan',

@@ -71,6 +71,7 @@ describe('SECURITY.md', () => {
 test.each(quoted.filter((text) => text.startsWith('/')))('%s is a command', async (text) => {
   const notACommand = () => Promise.reject(new Error('not a command'));
   const typed = createTypedMessage({
+    knowsCourses: async () => true,
     ...{ ledger: {} as never, catalogue: {} as never, runCommand: tablesOver({}).runCommand },
     recogniseExactly: createExactCommand({ signIn: false }),
     guarded: notACommand,

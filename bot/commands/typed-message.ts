@@ -31,6 +31,8 @@ const personalIntents = new Set<Intent>([
 export interface TypedMessageDeps {
   readonly ledger: Pick<Ledger, 'entriesOf'>;
   readonly catalogue: Catalogue;
+  /** Whether every course has been read; waits a moment before it says no. */
+  readonly knowsCourses: () => Promise<boolean>;
   readonly runCommand: RunCommand;
   readonly recogniseExactly: RecogniseExactly;
   /** A boundary around each command of a message, so that one failure leaves the others. */
@@ -40,13 +42,15 @@ export interface TypedMessageDeps {
 
 /** The story of a typed message: text → readings → intentions → commands → answers, in order. */
 export function createTypedMessage(deps: TypedMessageDeps) {
-  const { ledger, catalogue, runCommand, recogniseExactly, guarded, timed } = deps;
+  const { ledger, catalogue, knowsCourses, runCommand, recogniseExactly, guarded, timed } = deps;
 
   return async function typedMessage(turn: Turn, text: string): Promise<readonly Answer[]> {
     if (text.length > LONGEST_MESSAGE) throw new Refusal('textTooLong');
     const exact = recogniseExactly(text);
     if (exact !== undefined) return runCommand(turn, exact, { seed: turn.seed, preloaded: [] });
 
+    // who names a course that has not been read yet would be told that there is none
+    if (!(await knowsCourses())) throw new Refusal('startingUp');
     const { now, speech } = turn;
     const effort = createEffort();
     const readings = understand(text, { now, timeZone: speech.timeZone, locale: speech.locale, effort });

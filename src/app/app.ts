@@ -157,6 +157,7 @@ export function createApp(options: AppOptions): App {
       })
     : undefined;
   const catalogue = createCatalogue();
+  const readiness = createReadiness(pause);
   const names = createNames(peopleShown, clock, log);
   const { vivaLearningUrl } = config;
   const proactive = {
@@ -193,6 +194,10 @@ export function createApp(options: AppOptions): App {
     gateway: { activities: gateway.activities, activity: clients.gatewayShown.activity },
     options: { pollMs: roundsEvery(MINUTE) },
   });
+  /** Now, since somebody asks for courses and there are none. */
+  function refreshCatalogue(): void {
+    courseSync.run().catch((error: unknown) => log.warn({ err: error }, 'Courses could not be synchronised'));
+  }
   const backgroundWork = createBackgroundWork(log);
   const bot = createBot({
     ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
@@ -202,13 +207,14 @@ export function createApp(options: AppOptions): App {
     signInSessions: createSignInSessionsOf({ config, graph, clock, log, endpoints }),
     recordChange: createRecordChange({ commitChange, outbox, flushWithinMs }),
     refreshEntry: reconcile.refresh,
-    refreshCatalogue: () => {
-      courseSync
-        .run()
-        .catch((error: unknown) => log.warn({ err: error }, 'Courses could not be synchronised'));
-    },
+    refreshCatalogue,
     files: teamServices.files,
     examine: createExamineSelf({ config, clock, mint, tokensFor: endpoints.tokensFor }),
+    async knowsCourses() {
+      const known = await readiness.knowsCourses();
+      if (!known) refreshCatalogue();
+      return known;
+    },
     timed: (what, work) => watch.timed('turn', what, work),
     onFailed: watch.turnFailed,
     admit: {
@@ -229,11 +235,10 @@ export function createApp(options: AppOptions): App {
     onFailed: watch.turnFailed,
   });
   const stopping = new AbortController();
-  const readiness = createReadiness(pause);
-  const onceOpen =
+  const oncePrepared =
     <Asked extends readonly unknown[], T>(work: (...asked: Asked) => Promise<T>) =>
     async (...asked: Asked): Promise<T> => {
-      if (await readiness.isReady()) return work(...asked);
+      if (await readiness.takesTurns()) return work(...asked);
       throw new Rejection('busy');
     };
   const server = createServer({
@@ -254,12 +259,14 @@ export function createApp(options: AppOptions): App {
     log,
     countedLog,
     onActivity: async (activity) =>
-      (await readiness.isReady()) ? adapter.run(activity) : adapter.refuse(activity, new Refusal('updating')),
+      (await readiness.takesTurns())
+        ? adapter.run(activity)
+        : adapter.refuse(activity, new Refusal('updating')),
     ...(config.mode === 'local' || config.publicUrl !== undefined
       ? {
           downloads: {
-            page: onceOpen(bot.downloads.page),
-            take: onceOpen(bot.downloads.take),
+            page: oncePrepared(bot.downloads.page),
+            take: oncePrepared(bot.downloads.take),
           },
         }
       : {}),
@@ -290,7 +297,7 @@ export function createApp(options: AppOptions): App {
   async function prepareDatabase(): Promise<true> {
     await migrate(database, clock, { log, signal: stopping.signal, onProgress: readiness.updating });
     await tenant.refresh();
-    await courseSync.handOver();
+    await courseSync.look();
     return true;
   }
 
@@ -312,7 +319,8 @@ export function createApp(options: AppOptions): App {
       if ((await preparing) === undefined) throw new Later('Stopped before the database was ready');
       // with an empty catalogue hardly anything can be answered: synchronise at once
       if (catalogue.size === 0 && runsBackground) courseSync.start();
-      readiness.ready();
+      readiness.prepared();
+      void courseSync.known.then(readiness.ready);
       if (runsBackground)
         beginning = setTimeout(() => {
           for (const work of background) work.start();

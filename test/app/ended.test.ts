@@ -50,7 +50,8 @@ test.skipIf(process.platform === 'win32')(
   'a bot whose database file is taken away ends with a line that says so, and a code that has it started again',
   async () => {
     const { url, ended, lines } = await started();
-    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    const before = await (await fetch(`${url}/readyz`)).json();
+    expect(before).toEqual({ status: 'starting', waitsFor: 'courses' });
     rmSync(join(folder, 'ledger.db'));
     await expect
       .poll(

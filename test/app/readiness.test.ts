@@ -13,6 +13,8 @@ import { createDatabase } from '../../src/ledger/database/database.ts';
 import { migrationNames, migrations } from '../../src/ledger/database/migrate.ts';
 import { runMigrations } from '../../src/ledger/database/run-migrations.ts';
 import { createLog } from '../../src/log.ts';
+import { createSimulator } from '../../src/simulator/simulator.ts';
+import { textOf } from '../support/card-reading.ts';
 import { type Connector, startConnector } from '../support/connector.ts';
 
 let folder: string;
@@ -111,7 +113,8 @@ test('a bot that is updating its database is alive, says how far it is, and tell
 
   release();
   await started;
-  expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  const after = await (await fetch(`${url}/readyz`)).json();
+  expect(after).toEqual({ status: 'starting', waitsFor: 'courses' });
   const steps = new Set(logged.flatMap(({ event, step }) => (event === 'migration.step' ? [step] : [])));
   expect([...steps]).toEqual(Array.from({ length: of }, (_, n) => n + 1));
 });
@@ -130,6 +133,45 @@ test('a bot that is told to stop while it updates its database stops', async () 
   expect(done).toBeLessThan(migrationNames.length);
 });
 
+test('a bot that has not read its courses is not ready, says so to who speaks to it, and tells an administrator what is wrong', async () => {
+  app = createApp({ config: readConfig(env()), log: createLog({ level: 'silent' }) });
+  const { url } = await app.start();
+  const readyz = await fetch(`${url}/readyz`);
+  expect(readyz.status).toBe(503);
+  expect(await readyz.json()).toEqual({ status: 'starting', waitsFor: 'courses' });
+  expect((await sent(url, { type: 'message', text: 'start fire safety' })).status).toBe(200);
+  expect(connector.cards('a:alex').map(textOf)).toEqual([expect.stringMatching(/still reading the courses/)]);
+  await sent(url, { type: 'message', text: '/status', id: '2' });
+  expect(connector.cards('a:alex').map(textOf).at(-1)).not.toMatch(/still reading the courses/);
+});
+
+test('a bot is ready once all courses have been read, by whichever instance', async () => {
+  const simulator = await createSimulator();
+  const config = readConfig({
+    ...{ ...env(), GRAPH_BASE_URL: simulator.url, METRICS_PORT: undefined },
+    LEARNING_PROVIDER_ID: simulator.organisation.providers[0]?.id,
+  });
+  const log = createLog({ level: 'silent' });
+  const options = { config, log, background: false };
+  const first = createApp(options);
+  const second = createApp(options);
+  app = first;
+  try {
+    const urls = [(await first.start()).url, (await second.start()).url] as const;
+    const statusOf = async (url: string) => (await fetch(`${url}/readyz`)).status;
+    expect(await Promise.all(urls.map(statusOf))).toEqual([503, 503]);
+    await first.synchronised();
+    expect(await Promise.all(urls.map(statusOf))).toEqual([200, 503]);
+    const third = createApp(options);
+    const { url } = await third.start();
+    expect(await statusOf(url)).toBe(200);
+    await third.stop();
+  } finally {
+    await second.stop();
+    await simulator.close();
+  }
+});
+
 test('a turn waits for a start that is nearly over, and no longer', async () => {
   let over: () => void = () => undefined;
   const readiness = createReadiness(
@@ -139,12 +181,19 @@ test('a turn waits for a start that is nearly over, and no longer', async () => 
       }),
   );
   expect(readiness.condition()).toEqual({ status: 'starting' });
-  const patient = readiness.isReady();
+  const patient = readiness.takesTurns();
   over();
   expect(await patient).toBe(false);
-  const lucky = readiness.isReady();
-  readiness.ready();
+  const lucky = readiness.takesTurns();
+  readiness.prepared();
   expect(await lucky).toBe(true);
+  expect(readiness.condition()).toEqual({ status: 'starting', waitsFor: 'courses' });
+  const asksForCourse = readiness.knowsCourses();
+  over();
+  expect(await asksForCourse).toBe(false);
+  const luckyToo = readiness.knowsCourses();
+  readiness.ready();
+  expect(await luckyToo).toBe(true);
   expect(readiness.condition()).toBeUndefined();
 });
 

@@ -123,7 +123,7 @@ describe('a catalogue that could not be read', () => {
         }),
     });
     const person = late.person('alexw');
-    expect(reads(await person.says('courses'))).toContain('no courses to show yet');
+    expect(reads(await person.says('courses'))).toContain('still reading the courses');
     await expect
       .poll(async () => reads(await person.says('courses')), { timeout: 15_000 })
       .toContain('All courses');

@@ -129,6 +129,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Viva Learning hat das nicht erlaubt; es wurde nicht gespeichert. Geben Sie der IT die Referenz.',
   updating:
     'Ich werde gerade aktualisiert und habe nichts getan. Bitte versuchen Sie es in einer Minute noch einmal.',
+  startingUp:
+    'Ich bin gerade erst gestartet, lese noch die Kurse ein und habe nichts getan. Bitte versuchen Sie es in einer Minute noch einmal.',
   databaseAway: sentences(
     'Ich erreiche meine eigenen Aufzeichnungen gerade nicht; verlassen Sie sich nicht darauf, dass das gespeichert ist.',
     'Bitte versuchen Sie es in einer Minute noch einmal.',

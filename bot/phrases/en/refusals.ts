@@ -98,6 +98,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   graphForbidden:
     'Viva Learning did not allow this, so it was not saved. Tell IT and give them the reference.',
   updating: 'I am just being updated, so nothing was done. Please try again in a minute.',
+  startingUp:
+    'I have only just been started and am still reading the courses, so nothing was done. Please try again in a minute.',
   databaseAway:
     'I cannot reach my own records just now, so do not count on this being saved. Please try again in a minute.',
   databaseNotWritable:

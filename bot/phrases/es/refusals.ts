@@ -105,6 +105,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   graphForbidden: 'Viva Learning no lo permitió; no se guardó. Dale a TI la referencia.',
   updating:
     'Me están actualizando en este momento y no he hecho nada. Inténtalo de nuevo dentro de un minuto.',
+  startingUp:
+    'Acabo de arrancar y todavía estoy leyendo los cursos, así que no he hecho nada. Inténtalo de nuevo dentro de un minuto.',
   databaseAway: sentences(
     'Ahora mismo no puedo acceder a mis propios registros, así que no cuentes con que esto esté guardado.',
     'Inténtalo de nuevo dentro de un minuto.',

@@ -15,6 +15,7 @@ import { codeOf } from './graph.ts';
 const condition = z.object({
   status: z.enum(['ready', 'not ready', 'starting', 'updating', 'stopping']),
   database: z.enum(['writable', 'readOnly', 'away']).optional(),
+  waitsFor: z.enum(['courses']).optional(),
 });
 type Condition = z.infer<typeof condition>;
 
@@ -47,6 +48,13 @@ function findingOf(address: string, said: Condition, own: Error | undefined): Fi
       without: 'The doctor looks at another database than the bot.',
     });
   }
+  if (said.waitsFor === 'courses')
+    return warning(`${bot} has not read the courses yet.`, {
+      do: 'Wait a minute; if this lasts, mend what the lines on Graph and the provider say.',
+      where:
+        'the lines "Microsoft Graph", "Learning provider" and "Courses", and "background.failed" in the log of the bot',
+      without: 'People are told that the bot is still starting.',
+    });
   if (said.status !== 'not ready')
     return unknown(`${bot} is ${said.status}. Run the doctor again when that is over.`);
   const what = inWords[said.database === 'readOnly' ? 'readOnly' : 'away'];

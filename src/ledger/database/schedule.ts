@@ -11,10 +11,10 @@ export interface Claimed {
 export function createSchedule({ soon: query }: Database, clock: Clock) {
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
-  async function set(name: string, inMs: number, place: string | null, done = false): Promise<void> {
+  async function set(name: string, inMs: number, place: string | null): Promise<void> {
     await query
       .updateTable('schedule')
-      .set({ next_at: after(inMs), place, ...(done ? { done_at: after(0) } : {}) })
+      .set({ next_at: after(inMs), place })
       .where('name', '=', name)
       .execute();
   }
@@ -45,8 +45,15 @@ export function createSchedule({ soon: query }: Database, clock: Clock) {
       return new Map(rows.flatMap(({ name, done_at }) => (done_at === null ? [] : [[name, done_at]])));
     },
 
-    /** Completed; due again `inMs` from now. */
-    done: (name: string, inMs: number) => set(name, inMs, null, true),
+    /** Completed, whether it was claimed or asked for; due again `inMs` from now. */
+    async done(name: string, inMs: number): Promise<void> {
+      const completed = { next_at: after(inMs), place: null, done_at: after(0) };
+      await query
+        .insertInto('schedule')
+        .values({ name, ...completed })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet(completed))
+        .execute();
+    },
 
     /** Reschedules a failed run `inMs` from now, from the beginning or from `place`. */
     again: (name: string, inMs: number, place: string | null = null) => set(name, inMs, place),

@@ -75,6 +75,7 @@ export function createCourseSync(deps: CourseSyncDeps) {
   let unfinished: Unfinished | undefined;
   let running: Promise<CourseSyncResult> | undefined;
   let job: Job | undefined;
+  const known = Promise.withResolvers<void>();
 
   async function synchronise(): Promise<CourseSyncResult> {
     const state = await begun();
@@ -115,6 +116,8 @@ export function createCourseSync(deps: CourseSyncDeps) {
       );
     if (odd > 0) log?.warn({ event: 'courses.odd', odd }, 'courses are left out');
     await handOver();
+    await schedule.done(SCHEDULE, everyMs);
+    known.resolve();
     return { seen: seen.size, changed: state.changed, deactivated, odd, believed };
   }
 
@@ -149,6 +152,14 @@ export function createCourseSync(deps: CourseSyncDeps) {
     }
   }
 
+  /** Hands over what other instances, or earlier processes, have read, and notices when that is all there is. */
+  async function look(): Promise<void> {
+    // asked first: what is stored later than that is handed over with the next look
+    const wasRead = (await schedule.lastDone([SCHEDULE])).has(SCHEDULE);
+    await handOver();
+    if (wasRead) known.resolve();
+  }
+
   /** Synchronises now; concurrent calls share one run. */
   function run(): Promise<CourseSyncResult> {
     running ??= synchronise().finally(() => {
@@ -158,14 +169,13 @@ export function createCourseSync(deps: CourseSyncDeps) {
   }
 
   async function round(): Promise<void> {
-    await handOver();
+    await look();
     const due = (await schedule.claimLong(SCHEDULE, { holdMs: againMs, everyMs })) !== undefined;
     // revision 0: an earlier process may have died during its first synchronisation
     if (!due && place.revision > 0) return;
     try {
       const result = await run();
       log?.info({ event: 'courses.synchronised', ...result }, 'courses were synchronised');
-      await schedule.done(SCHEDULE, everyMs);
       job?.succeeded();
     } catch (error) {
       if (stopping.signal.aborted) return schedule.again(SCHEDULE, 0);
@@ -178,7 +188,9 @@ export function createCourseSync(deps: CourseSyncDeps) {
   const rounds = createInterval({ name: 'catalogueRounds', everyMs: pollMs, longestMs: HOUR, jobs }, round);
   return {
     run,
-    handOver,
+    look,
+    /** Resolves when every course of the provider was read once, by whichever instance and however long ago, and handed over. */
+    known: known.promise,
     start() {
       if (stopping.signal.aborted) stopping = new AbortController();
       job ??= jobs?.({ name: 'catalogue', everyMs });

@@ -136,6 +136,7 @@ test('a text that is too long is refused before anybody looks at it', async () =
     throw new Error('looked at it');
   };
   const typedMessage = createTypedMessage({
+    knowsCourses: async () => true,
     ...{ ledger: nothing as never, catalogue: nothing as never, runCommand: looks },
     ...{ recogniseExactly: looks, guarded: looks, timed: looks },
   });

@@ -87,11 +87,11 @@ onEachEngine((place) => {
     await sync().run();
     const elsewhere: Course[][] = [];
     const other = sync(elsewhere);
-    await other.handOver();
+    await other.look();
     expect(elsewhere.flat()).toHaveLength(10);
     rig.graph.coursePages = [numbered(0, 11)];
     await sync().run();
-    await other.handOver();
+    await other.look();
     expect(elsewhere.at(-1)).toMatchObject([{ id: 'course-10' }]);
   });
 
@@ -140,7 +140,7 @@ onEachEngine((place) => {
     };
     let ticking = setImmediate(count);
     const again: Course[][] = [];
-    await sync(again).handOver();
+    await sync(again).look();
     clearImmediate(ticking);
     expect(again.flat()).toHaveLength(12_000);
     expect(turns).toBeGreaterThanOrEqual(12);
