@@ -14,6 +14,8 @@ export interface HttpRequest {
   readonly body: string | Uint8Array | null;
   /** Abort cancels the request and rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Called once it has a connection, right before it is written; when it throws, nothing is written and `send` rejects with that. */
+  readonly beforeSend?: () => void;
 }
 
 export interface HttpResponse {
@@ -51,7 +53,7 @@ export function createHttpClient({ connections, timeoutMs, largest = -1 }: HttpC
   return {
     close: () => agent.close(),
 
-    send: ({ signal, ...request }) =>
+    send: ({ signal, beforeSend, ...request }) =>
       new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         const parts: Buffer[] = [];
@@ -83,6 +85,7 @@ export function createHttpClient({ connections, timeoutMs, largest = -1 }: HttpC
             controller = started;
             // given up while it waited for a connection
             if (givenUp !== undefined) started.abort(givenUp);
+            else beforeSend?.();
           },
           onResponseStart(_, statusCode, answered) {
             status = statusCode;

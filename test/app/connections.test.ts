@@ -79,3 +79,23 @@ test('who waits for a connection until nobody waits for the answer is never sent
   await exchange.close();
   expect(asked).toEqual(['POST /first']);
 });
+
+test('what must not be sent any more, once there is a connection for it, is never sent', async () => {
+  const exchange = createHttpClient({ connections: 1, timeoutMs: 60_000 });
+  const arrived = Promise.withResolvers<() => void>();
+  answer = (_request, response) => arrived.resolve(() => response.end());
+  let may = true;
+  const beforeSend = () => {
+    if (!may) throw new Error('too late');
+  };
+  const send = (path: string) =>
+    exchange.send({ method: 'POST', origin: url, path, headers: {}, body: '{}', beforeSend });
+  const [first, second] = [send('/first'), send('/second')];
+  const goOn = await arrived.promise;
+  may = false;
+  goOn();
+  await expect(second).rejects.toThrow('too late');
+  expect((await first).status).toBe(200);
+  await exchange.close();
+  expect(asked).toEqual(['POST /first']);
+});

@@ -58,6 +58,19 @@ describe('a request', () => {
 });
 
 describe('one attempt', () => {
+  it.each([1, 5])('is not made of %i changes that must not be sent any more, and says why', async (count) => {
+    const { server, learning } = await startGateway();
+    const why = new Error('too late');
+    const beforeSend = () => {
+      throw why;
+    };
+    const changes = Array.from({ length: count }, () =>
+      failure(learning.updateActivity('a', selfInitiated(), { beforeSend })),
+    );
+    expect(await Promise.all(changes)).toEqual(Array(count).fill(why));
+    expect(server.requests).toEqual([]);
+  });
+
   it.each([
     ['a reset before any answer', (response: ServerResponse) => response.socket?.destroy()],
     [

@@ -1,7 +1,7 @@
 import { Refusal } from '../../src/errors.ts';
 import type { Activity, GraphActivity } from '../../src/learning/activities/activity.ts';
 import type { Course } from '../../src/learning/catalogue/course.ts';
-import type { LearningGateway } from '../../src/learning/ports/ports.ts';
+import type { LearningGateway, WriteOptions } from '../../src/learning/ports/ports.ts';
 
 export type CallName = 'create' | 'update' | 'delete' | 'byId' | 'byExternalId';
 
@@ -26,7 +26,9 @@ export interface MemoryGraph extends LearningGateway {
   readonly stored: Map<string, GraphActivity>;
   /** Every value one activity had in turn, by external id; null for its removal. */
   readonly history: Map<string, (Activity | null)[]>;
-  /** Asked before each call; may wait. */
+  /** What a call waits for before it is sent. */
+  queue: (call: GraphCall) => Promise<void> | void;
+  /** Asked of each call that was sent; may wait. */
   fault: (call: GraphCall) => Fault | undefined | Promise<Fault | undefined>;
   coursePages: readonly (readonly Course[])[];
   /** Thrown after the course pages or when activities are listed. */
@@ -43,8 +45,16 @@ export function createMemoryGraph(): MemoryGraph {
     history.set(externalId, [...(history.get(externalId) ?? []), value]);
   };
 
-  async function call<T>(name: CallName, key: string, value: Activity | null, work: () => T): Promise<T> {
+  async function call<T>(
+    name: CallName,
+    key: string,
+    value: Activity | null,
+    work: () => T,
+    { beforeSend }: WriteOptions = {},
+  ): Promise<T> {
     const made = { name, key, value };
+    await graph.queue(made);
+    beforeSend?.();
     const fault = await graph.fault(made);
     graph.calls.push(made);
     if (fault === undefined) return work();
@@ -63,30 +73,37 @@ export function createMemoryGraph(): MemoryGraph {
     calls: [],
     stored,
     history,
+    queue: () => undefined,
     fault: () => undefined,
     coursePages: [],
     listError: undefined,
     onList: undefined,
 
-    createActivity: (externalId, activity) =>
-      call('create', externalId, activity, () => {
+    createActivity(externalId, activity, options) {
+      const work = () => {
         const created = { graphId: `graph-${++minted}`, externalId, activity };
         stored.set(created.graphId, created);
         record(externalId, activity);
         return created;
-      }),
-    updateActivity: (graphId, activity) =>
-      call('update', graphId, activity, () => {
+      };
+      return call('create', externalId, activity, work, options);
+    },
+    updateActivity(graphId, activity, options) {
+      const work = () => {
         const found = known(graphId);
         stored.set(graphId, { ...found, activity });
         record(found.externalId ?? graphId, activity);
-      }),
-    deleteActivity: (graphId) =>
-      call('delete', graphId, null, () => {
+      };
+      return call('update', graphId, activity, work, options);
+    },
+    deleteActivity(graphId, options) {
+      const work = () => {
         const found = known(graphId);
         stored.delete(graphId);
         record(found.externalId ?? graphId, null);
-      }),
+      };
+      return call('delete', graphId, null, work, options);
+    },
     activity: (graphId) => call('byId', graphId, null, () => stored.get(graphId)),
     activityByExternalId: (externalId) =>
       call('byExternalId', externalId, null, () =>

@@ -90,7 +90,17 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
     }));
     try {
       const signal = whenAllAre(part.map(({ request }) => request.signal));
-      const whole: GraphRequest = { call: calls.batch, path: '/$batch', body: { requests }, signal };
+      // one that must not be sent any more stops them all: nothing was sent, and each may be asked for again
+      const beforeSend = () => {
+        for (const { request } of part) request.beforeSend?.();
+      };
+      const whole: GraphRequest = {
+        call: calls.batch,
+        path: '/$batch',
+        body: { requests },
+        signal,
+        beforeSend,
+      };
       const answer = await sendOne(whole, mintId(), first.token);
       if (NOT_IN_A_BATCH.has(answer.status)) {
         singlyUntil = elapsed(clock) + NO_BATCHES_FOR;

@@ -15,4 +15,6 @@ export interface GraphRequest {
   readonly oneOfMany?: boolean;
   /** Ends a read that nobody waits for any more; a change has none, as it may have been carried out. */
   readonly signal?: AbortSignal | undefined;
+  /** Called right before it is sent, alone or in a batch; when it throws, nothing is sent and the request rejects with that. */
+  readonly beforeSend?: (() => void) | undefined;
 }

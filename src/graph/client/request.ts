@@ -58,6 +58,7 @@ export function createGraph(options: GraphOptions): Graph {
 
   async function send(request: GraphRequest, sentId: string, token: string | undefined): Promise<RawAnswer> {
     const { call, path, body } = request;
+    let prevented: unknown;
     try {
       const answer = await http.send({
         origin: base.origin,
@@ -73,6 +74,14 @@ export function createGraph(options: GraphOptions): Graph {
         },
         body: body === undefined ? null : JSON.stringify(body),
         signal: request.signal,
+        beforeSend() {
+          try {
+            request.beforeSend?.();
+          } catch (error) {
+            prevented = error;
+            throw error;
+          }
+        },
       });
       return {
         status: answer.status,
@@ -81,7 +90,7 @@ export function createGraph(options: GraphOptions): Graph {
         retryAfter: answer.header('retry-after'),
       };
     } catch (error) {
-      throw transportFailure(error, call, sentId);
+      throw prevented ?? transportFailure(error, call, sentId);
     }
   }
 

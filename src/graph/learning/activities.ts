@@ -1,5 +1,5 @@
 import type { Activity, GraphActivity } from '../../learning/activities/activity.ts';
-import type { ListOptions, ListPage } from '../../learning/ports/ports.ts';
+import type { ListOptions, ListPage, WriteOptions } from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
 import type { GraphRequest } from '../client/graph-request.ts';
 import { longList } from '../client/pages.ts';
@@ -43,7 +43,11 @@ export function createActivities(options: ProviderOptions) {
      * POSTs `activity` under our provider. A 409, which no page documents, would say that this external id exists, as
      * after an earlier attempt without an answer: that is an unclear Later, so that the caller looks by external id.
      */
-    async createActivity(externalId: string, activity: Activity): Promise<GraphActivity> {
+    async createActivity(
+      externalId: string,
+      activity: Activity,
+      { beforeSend }: WriteOptions = {},
+    ): Promise<GraphActivity> {
       const call = calls.createActivity;
       const body = createBody(activity, { providerId: provider, externalId, externalIdName: spelling() });
       const answer = await graph.request({
@@ -51,24 +55,35 @@ export function createActivities(options: ProviderOptions) {
         path: pathOf(call, { provider }),
         body,
         headers,
+        beforeSend,
       });
       return read(graphActivity, answer, call);
     },
 
     /** PATCHes every changeable property. Graph says 204 or, on some pages, 200 with the object. */
-    async updateActivity(graphId: string, activity: Activity): Promise<void> {
+    async updateActivity(
+      graphId: string,
+      activity: Activity,
+      { beforeSend }: WriteOptions = {},
+    ): Promise<void> {
       const call = calls.updateActivity;
       await graph.request({
         call,
         path: pathOf(call, { provider, id: graphId }),
         body: updateBody(activity),
+        beforeSend,
       });
     },
 
     /** An activity that is gone already (404) is what was asked for: no refusal. */
-    async deleteActivity(graphId: string): Promise<void> {
+    async deleteActivity(graphId: string, { beforeSend }: WriteOptions = {}): Promise<void> {
       const call = calls.deleteActivity;
-      await graph.request({ call, path: pathOf(call, { provider, id: graphId }), answers: [404] });
+      await graph.request({
+        call,
+        path: pathOf(call, { provider, id: graphId }),
+        answers: [404],
+        beforeSend,
+      });
     },
 
     /** Undefined when Graph says 404, as in all reads below. */

@@ -2,13 +2,18 @@
 import type { Activity, GraphActivity } from '../activities/activity.ts';
 import type { Course } from '../catalogue/course.ts';
 
+export interface WriteOptions {
+  /** Called right before the request is sent, however long it was queued; when it throws, nothing is sent and the call rejects with that. */
+  readonly beforeSend?: () => void;
+}
+
 /** Graph's employee-learning API. Every method makes one attempt and throws Refusal, Later or Bug. */
 export interface LearningGateway {
   /** POSTs the activity under our provider; `externalId` becomes its externalcourseActivityId. */
-  createActivity(externalId: string, activity: Activity): Promise<GraphActivity>;
+  createActivity(externalId: string, activity: Activity, options?: WriteOptions): Promise<GraphActivity>;
   /** PATCHes every changeable property, so the outcome does not depend on what Graph does with omitted ones. */
-  updateActivity(graphId: string, activity: Activity): Promise<void>;
-  deleteActivity(graphId: string): Promise<void>;
+  updateActivity(graphId: string, activity: Activity, options?: WriteOptions): Promise<void>;
+  deleteActivity(graphId: string, options?: WriteOptions): Promise<void>;
   /** Undefined when Graph says 404. */
   activity(graphId: string): Promise<GraphActivity | undefined>;
   activityByExternalId(externalId: string): Promise<GraphActivity | undefined>;

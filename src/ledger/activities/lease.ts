@@ -9,6 +9,9 @@ import { GATE } from './throttle-gate.ts';
  */
 export const LEASE_MS = 90 * SECOND;
 
+/** Longest that one call of the gateway takes, signing in included; in milliseconds. */
+export const CALL_MS = 25 * SECOND;
+
 /** The right to send one entry's operations, until the lease expires or a later claim has a higher fence. */
 export interface Claim {
   readonly entryId: string;

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { type Clock, toInstant } from '../../clock.ts';
+import { type Clock, type Instant, toInstant } from '../../clock.ts';
 import {
   type Claim,
   type Held,
@@ -73,6 +73,9 @@ export function createClaims(
   const roundRobin = createRoundRobin();
   const correctPutOff = createPutOff(database, clock);
   const jumps = createClockJumps(clock);
+  /** When the lease of a claim that may send ends, as it was read last. */
+  const leasedUntil = new WeakMap<Claim, Instant>();
+  const outlastsCall = (until: Instant) => until > furthest(clock.now(), callMs);
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
   /** After the clock jumped ahead, no lease counts as expired for the duration of a lease. */
@@ -204,12 +207,16 @@ export function createClaims(
       return entry && { entry, waiting: await waitingOf(query, [entry.id]) };
     },
 
-    /** Last check before a call that writes: the lease is still ours and lasts long enough, and the gate is open. */
+    /** Checked before a call that writes: the lease is still ours and lasts long enough, and the gate is open. */
     async maySend(claim: Claim): Promise<MaySend> {
       const row = await leaseAndGate.first(query, claim);
-      if (row?.lease_until == null || row.lease_until <= furthest(clock.now(), callMs)) return 'lost';
+      if (row?.lease_until == null || !outlastsCall(row.lease_until)) return 'lost';
+      leasedUntil.set(claim, row.lease_until);
       return claim.probe || gateState(row, after(0)) === 'open' ? 'yes' : 'closed';
     },
+
+    /** Checked again right before the request is sent: it may have been queued, or the process suspended, since `maySend`. */
+    mayStillSend: (claim: Claim): boolean => outlastsCall(leasedUntil.get(claim) ?? ''),
 
     /** Releases an entry with nothing waiting; it stays due if something was committed meanwhile. */
     async finish({ entryId, fence, probe }: Claim, { entry }: Held): Promise<void> {

@@ -52,7 +52,10 @@ export function createDeliver(deps: DeliverDeps) {
       const { external_id: externalId, graph_id: graphId } = held.entry;
       const call = collapse([oldest, ...later], graphId !== null, mostAtOnce);
       const to = { externalId, graphId, unsure: claim.unsure };
-      const outcome = await send(gateway, to, call, () => claims.maySend(claim));
+      const outcome = await send(gateway, to, call, {
+        maySend: () => claims.maySend(claim),
+        mayStillSend: () => claims.mayStillSend(claim),
+      });
       logOutcome(countedLog, outcome);
       if (outcome.kind === 'unsent') {
         if (outcome.because === 'closed') await claims.release(claim);

@@ -2,7 +2,7 @@ import { type Clock, SECOND } from '../../clock.ts';
 import type { LearningGateway, Notifier, Outbox } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import type { ClaimHandoff } from '../activities/claim-handoff.ts';
-import { LEASE_MS } from '../activities/lease.ts';
+import { CALL_MS, LEASE_MS } from '../activities/lease.ts';
 import { createOperations } from '../activities/operations.ts';
 import { SKEW_MS } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
@@ -51,7 +51,7 @@ const usual: OutboxOptions = {
   parallel: 8,
   forTurns: 2,
   leaseMs: LEASE_MS,
-  callMs: 25 * SECOND,
+  callMs: CALL_MS,
   pollMs: SECOND,
   receiptGraceMs: 3 * SECOND,
 };

@@ -1,7 +1,7 @@
 import { Bug, Later, Refusal, type RefusalCode } from '../../errors.ts';
 import type { Activity } from '../../learning/activities/activity.ts';
 import { sameActivity } from '../../learning/activities/activity-rules.ts';
-import type { LearningGateway } from '../../learning/ports/ports.ts';
+import type { LearningGateway, WriteOptions } from '../../learning/ports/ports.ts';
 import type { MaySend } from './claim.ts';
 import type { Call } from './collapse.ts';
 
@@ -42,16 +42,28 @@ class Unsent extends Error {
   }
 }
 
-/** Makes one attempt. `maySend` is asked just before each request that writes. Never throws. */
+/** Asked before each request that writes. */
+export interface SendPermission {
+  maySend(): Promise<MaySend>;
+  /** Asked once more right before the request is sent, of the answer that `maySend` gave. */
+  mayStillSend(): boolean;
+}
+
+/** Makes one attempt. Never throws. */
 export async function send(
   gateway: LearningGateway,
   to: Addressee,
   call: Call,
-  maySend: () => Promise<MaySend>,
+  { maySend, mayStillSend }: SendPermission,
 ): Promise<Outcome> {
   const ensureMaySend = async () => {
     const may = await maySend();
     if (may !== 'yes') throw new Unsent(may);
+    return {
+      beforeSend() {
+        if (!mayStillSend()) throw new Unsent('lost');
+      },
+    };
   };
   try {
     switch (call.kind) {
@@ -67,7 +79,7 @@ export async function send(
   }
 }
 
-type Ensure = () => Promise<void>;
+type Ensure = () => Promise<WriteOptions>;
 
 async function create(
   gateway: LearningGateway,
@@ -78,8 +90,7 @@ async function create(
   const earlier = to.unsure ? await lookUp(gateway, to.externalId) : undefined;
   if (earlier !== undefined && !sameActivity(earlier.activity, value))
     return { kind: 'found', graphId: earlier.graphId, confirmed: earlier.activity };
-  if (earlier === undefined) await ensureMaySend();
-  const { graphId } = earlier ?? (await gateway.createActivity(to.externalId, value));
+  const { graphId } = earlier ?? (await gateway.createActivity(to.externalId, value, await ensureMaySend()));
   return { kind: 'done', graphId, confirmed: value };
 }
 
@@ -90,17 +101,13 @@ async function update(
   ensureMaySend: Ensure,
 ): Promise<Outcome> {
   if (to.graphId === null) throw new Bug('An update needs the id that Graph gave');
-  await ensureMaySend();
-  await gateway.updateActivity(to.graphId, value);
+  await gateway.updateActivity(to.graphId, value, await ensureMaySend());
   return { kind: 'done', graphId: to.graphId, confirmed: value };
 }
 
 async function remove(gateway: LearningGateway, to: Addressee, ensureMaySend: Ensure): Promise<Outcome> {
   const graphId = to.graphId ?? (await lookUp(gateway, to.externalId))?.graphId ?? null;
-  if (graphId !== null) {
-    await ensureMaySend();
-    await gateway.deleteActivity(graphId);
-  }
+  if (graphId !== null) await gateway.deleteActivity(graphId, await ensureMaySend());
   return { kind: 'done', graphId, confirmed: null };
 }
 

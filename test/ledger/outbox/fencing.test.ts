@@ -70,6 +70,27 @@ onEachEngine((place) => {
     expect(claim && (await claims().maySend(claim))).toBe('yes');
   });
 
+  test('a request that was queued, or whose process was suspended, until its lease may end during it is not sent', async () => {
+    const { entry } = await rig.create(selfInitiated());
+    await rig.outbox.drain();
+    await rig.change(entry.id, 'progress', { progress: 30 });
+    rig.graph.queue = () => rig.clock.advance(LEASE_MS - 25 * SECOND - SKEW_MS);
+    await rig.outbox.drain();
+    expect(rig.graph.calls.map(({ name }) => name)).toEqual(['create']);
+    rig.graph.queue = () => undefined;
+    rig.clock.advance(LEASE_MS);
+    await rig.change(entry.id, 'progress', { progress: 60 });
+    await rig.another().drain();
+    expect([...rig.graph.history.values()].flat().map((value) => value?.progress)).toEqual([0, 60]);
+  });
+
+  test('a request that was queued no longer than its lease bears is sent', async () => {
+    await rig.create(selfInitiated());
+    rig.graph.queue = () => rig.clock.advance(LEASE_MS - 25 * SECOND - SKEW_MS - 1);
+    await rig.outbox.drain();
+    expect(rig.graph.stored.size).toBe(1);
+  });
+
   test('what a worker brings back after its successor has finished is not believed', async () => {
     const { entry } = await rig.create(selfInitiated());
     const first = hangingGraph();

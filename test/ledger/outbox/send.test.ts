@@ -20,11 +20,14 @@ const known: Addressee = { externalId: 'x', graphId: 'graph-1', unsure: false };
 const unsure: Addressee = { ...unknown, unsure: true };
 
 /** Sends while the claim stands like this; tells which calls had been made when it was asked. */
-async function sendWhile(may: MaySend, to: Addressee, call: Call) {
+async function sendWhile(may: MaySend, to: Addressee, call: Call, lasts = true) {
   const madeWhenAsked: string[][] = [];
-  const outcome = await send(graph, to, call, async () => {
-    madeWhenAsked.push(graph.calls.map(({ name }) => name));
-    return may;
+  const outcome = await send(graph, to, call, {
+    async maySend() {
+      madeWhenAsked.push(graph.calls.map(({ name }) => name));
+      return may;
+    },
+    mayStillSend: () => lasts,
   });
   return { outcome, madeWhenAsked };
 }
@@ -66,6 +69,21 @@ test.each([
     expect(outcome.kind).toBe('done');
     expect(madeWhenAsked).toEqual([before]);
     expect(writes()).toHaveLength(1);
+  },
+);
+
+test.each([
+  ['a create', unknown, create],
+  ['an update', known, update],
+  ['a removal', known, remove],
+] as const)(
+  '%s that waited on its way until the lease may end during it is not sent',
+  async (_, to, call) => {
+    if (to.graphId !== null) await exists();
+    graph.calls.length = 0;
+    const { outcome } = await sendWhile('yes', to, call, false);
+    expect(outcome).toEqual({ kind: 'unsent', because: 'lost' });
+    expect(graph.calls).toEqual([]);
   },
 );
 
