@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { serve } from './child.ts';
 import { createFastClock, type Tempo } from './fast-clock.ts';
+import { watchStandstill } from './standstill.ts';
 
 export interface BotOptions extends Tempo {
   readonly graphUrl: string;
@@ -21,15 +22,17 @@ await serve(async ({ graphUrl, providerId, databaseUrl, ...tempo }: BotOptions) 
     DATABASE_URL: databaseUrl,
     LOG_LEVEL: 'warn',
   });
+  const clock = createFastClock(tempo);
   const app = createApp({
     config,
     log: createLog({ level: config.logLevel }),
-    clock: createFastClock(tempo),
+    clock,
     tempo: {
       ...{ graphTimeoutMs: (10 * SECOND) / tempo.speed, pollMs: SECOND / tempo.speed },
       roundsFaster: tempo.speed,
     },
   });
   const { url } = await app.start();
+  watchStandstill(clock, (standstill) => process.connected && process.send?.(standstill));
   return { url, stop: () => app.stop() };
 });

@@ -13,6 +13,7 @@ onEachEngine((place) => {
       bots: 2,
       learners: 16,
       kills: 3,
+      pauses: 2,
       faults: 0.2,
       speed: 20,
     });

@@ -1,12 +1,15 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A process of the run. */
 export interface Child {
   readonly url: string;
   /** Ends it at once, as `kill -9` does. */
   kill(): Promise<void>;
+  /** Stops it where it stands for so many milliseconds, as a suspended machine does; POSIX only. */
+  pause(ms: number): Promise<void>;
   /** Asks it to end, as a deployment does; resolves with its exit code. */
   end(): Promise<number | null>;
 }
@@ -41,6 +44,11 @@ export async function startChild(
     async kill() {
       child.kill('SIGKILL');
       await ended;
+    },
+    async pause(ms) {
+      child.kill('SIGSTOP');
+      await Promise.race([sleep(ms), ended]);
+      child.kill('SIGCONT');
     },
     end() {
       child.kill('SIGTERM');

@@ -8,6 +8,7 @@ import {
   COMPLETED,
   isUnclear,
   type Standing,
+  saysNothingCertain,
   standingOf,
   type Track,
 } from './track.ts';
@@ -39,7 +40,8 @@ export function createLearner(person: Person, { teams, random, accepted }: Learn
     if (kept !== undefined) {
       track.words.push({ standing: kept, accepted: true });
       accepted();
-    } else if (heard === undefined) track.words.push({ standing: meant, accepted: false });
+    } else if (heard === undefined || saysNothingCertain(heard.text))
+      track.words.push({ standing: meant, accepted: false });
     return heard;
   }
 

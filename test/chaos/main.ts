@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
+import { SECOND } from '../../src/clock.ts';
 import { createDatabase } from '../../src/ledger/database/database.ts';
 import { isLoopback } from '../../src/loopback.ts';
-import { runChaos } from './run.ts';
+import { LEASE_BEARS_MS, PAUSE_MS, runChaos } from './run.ts';
 
 const USAGE = `npm run chaos -- --engine sqlite|postgres [--seed N] [--operations N] [--bots N] [--learners N]
-    [--kills N] [--faults PERCENT] [--speed N] [--verbose]
+    [--kills N] [--pauses N] [--pause-seconds N] [--faults PERCENT] [--speed N] [--verbose]
 
 PostgreSQL: TEST_POSTGRES_URL holds the address of a server on this machine; a database is made in it and dropped.
 `;
@@ -23,6 +24,8 @@ const { values } = parseArgs({
     bots: { type: 'string', default: '3' },
     learners: { type: 'string', default: '80' },
     kills: { type: 'string', default: '36' },
+    pauses: { type: 'string', default: '24' },
+    'pause-seconds': { type: 'string', default: String(PAUSE_MS / SECOND) },
     faults: { type: 'string', default: '20' },
     speed: { type: 'string', default: '20' },
     verbose: { type: 'boolean', default: false },
@@ -47,6 +50,8 @@ if (place === undefined) {
     bots: Number(values.bots),
     learners: Number(values.learners),
     kills: Number(values.kills),
+    pauses: Number(values.pauses),
+    pauseMs: Number(values['pause-seconds']) * SECOND,
     faults: Number(values.faults) / 100,
     speed: Number(values.speed),
     progress: say,
@@ -58,6 +63,7 @@ if (place === undefined) {
   say(`operations            ${report.operations}`);
   say(`faults                ${report.faults} of ${report.answers} answers of Graph (${share} %)`);
   say(`kills                 ${report.kills}`);
+  say(`pauses                ${report.pauses}`);
   say(`redeliveries          ${report.redelivered}`);
   say(`lost                  ${lost}`);
   say(`doubled               ${doubled}`);
@@ -66,9 +72,22 @@ if (place === undefined) {
   say(`messages sent twice   ${sentTwice}`);
   say(`unanswered            ${report.unanswered}`);
   say(`receipts not updated  ${report.stale}`);
+  say(
+    `longest standstill    ${secondsOf(report.longestStandstillMs)}; a lease bears ${secondsOf(LEASE_BEARS_MS)}`,
+  );
   say(`seconds               ${((Date.now() - began) / 1000).toFixed(0)}`);
+  if (report.longestStandstillMs > LEASE_BEARS_MS)
+    say(
+      'A bot stood still for longer than a lease is sure to bear, as on a busy or suspended machine. What is not 0 above may' +
+        ' come from that: see "A process that stands still" in docs/decisions.md.',
+    );
   if (lost + doubled + outOfOrder + wrongAtTheEnd + sentTwice > 0) process.exitCode = 1;
   if (report.exits.some((code) => code !== 0)) process.exitCode = 1;
+}
+
+/** Of the bots' time. */
+function secondsOf(ms: number): string {
+  return `${(ms / SECOND).toFixed(1)} s`;
 }
 
 /** An empty database of that engine; undefined when there is none to be had. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { SECOND } from '../../src/clock.ts';
+import { CALL_MS } from '../../src/ledger/activities/lease.ts';
 import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
 import type { AppliedChange } from '../../src/simulator/change-log.ts';
 import { seededRandom } from '../../src/simulator/faults/seeded-random.ts';
@@ -21,6 +22,11 @@ import { createTeams } from './teams.ts';
 import { isUnclear, type Track } from './track.ts';
 import { judge, type Verdict } from './verdict.ts';
 
+/** The longest that a bot may stand still, in milliseconds of its time, and its lease is sure to bear it. */
+export const LEASE_BEARS_MS = CALL_MS;
+/** Well within that, as a busy machine lets a stopped process go on late. */
+export const PAUSE_MS = 0.8 * LEASE_BEARS_MS;
+
 export interface ChaosOptions {
   /** Address of an empty database. */
   readonly databaseUrl: string;
@@ -30,6 +36,10 @@ export interface ChaosOptions {
   readonly bots: number;
   readonly learners: number;
   readonly kills: number;
+  /** How often a bot is stopped for a while; none where there are no POSIX signals. */
+  readonly pauses: number;
+  /** The longest of these, in milliseconds of the bots' time. */
+  readonly pauseMs?: number;
   /** Share of Graph's answers that go wrong, 0 to 1. */
   readonly faults: number;
   /** How many times as fast as real time the bots' clock runs. */
@@ -45,6 +55,9 @@ export interface ChaosReport extends Verdict {
   readonly answers: number;
   readonly faults: number;
   readonly kills: number;
+  readonly pauses: number;
+  /** The longest that a bot stood still, in milliseconds of the bots' time. */
+  readonly longestStandstillMs: number;
   readonly redelivered: number;
   readonly unanswered: number;
   readonly stale: number;
@@ -138,16 +151,22 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     );
   }
 
-  const killer = (async () => {
-    for (let kill = 1; kill <= options.kills; kill++) {
-      const at = (operations * (kill - random())) / options.kills;
+  /** Does it so often, spread over the run. */
+  const nowAndThen = async (times: number, happens: () => Promise<void>) => {
+    for (let time = 1; time <= times; time++) {
+      const at = (operations * (time - random())) / times;
       while (accepted < at && accepted < operations) await sleep(20);
       await sleep(random() * 200);
-      await cluster.killOne();
+      await happens();
     }
-  })();
+  };
+  const { pauseMs = PAUSE_MS } = options;
+  const killer = nowAndThen(options.kills, cluster.killOne);
+  const pauser = nowAndThen(process.platform === 'win32' ? 0 : options.pauses, () =>
+    cluster.pauseOne((pauseMs * (0.2 + 0.8 * random())) / speed),
+  );
 
-  await Promise.all([...actors, killer]);
+  await Promise.all([...actors, killer, pauser]);
   // whoever does not know what became of their last word says another
   await Promise.all(
     people.map(async ({ learner, tracks }) => {
@@ -189,6 +208,8 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     answers: requests.length,
     faults: requests.filter(({ fault }) => fault !== null).length,
     kills: cluster.kills(),
+    pauses: cluster.pauses(),
+    longestStandstillMs: cluster.longestStandstillMs(),
     redelivered: teams.redelivered(),
     unanswered: teams.unanswered(),
     stale: teams.cards().filter((card) => /Saved here/.test(textOf(card))).length,

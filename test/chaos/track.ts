@@ -30,6 +30,11 @@ export function isUnclear({ words }: Track): boolean {
   return words.at(-1)?.accepted === false;
 }
 
+/** True of an answer after which nobody can know whether the change was kept: the bot says so. */
+export function saysNothingCertain(text: string): boolean {
+  return /do not count on this being saved|Something went wrong on my side/.test(text);
+}
+
 /** What a receipt says is kept; undefined for any other text. */
 export function acceptedIn(text: string): Standing | undefined {
   if (!/Saved in Viva Learning|Saved here/.test(text)) return undefined;

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
+import { refusals } from '../../bot/phrases/en/refusals.ts';
+import { replies } from '../../bot/phrases/en/replies.ts';
 import type { AppliedChange } from '../../src/simulator/change-log.ts';
 import type { ActivityRecord } from '../../src/simulator/organisation/records.ts';
-import { ABSENT, acceptedIn, atProgress, COMPLETED, type Standing, type Word } from './track.ts';
+import {
+  ABSENT,
+  acceptedIn,
+  atProgress,
+  COMPLETED,
+  type Standing,
+  saysNothingCertain,
+  type Word,
+} from './track.ts';
 import { judge } from './verdict.ts';
 
 let sequence = 0;
@@ -65,6 +75,12 @@ test('a word of which nobody heard may have been kept or not', () => {
   expect(judged(words, ...life('1', at(0)))).toEqual(fine);
   expect(judged(words, ...life('1', at(0), at(10)))).toEqual(fine);
   expect(judged([{ standing: at(0), accepted: false }])).toEqual(fine);
+});
+
+test('an answer that promises nothing leaves open what became of the change', () => {
+  for (const phrase of [refusals.databaseAway, replies['reply.bug']])
+    expect(saysNothingCertain(`${phrase} Reference: 1a2b`)).toBe(true);
+  expect(saysNothingCertain(refusals.databaseNotWritable)).toBe(false);
 });
 
 test('a receipt says what is kept; a refusal and a list do not', () => {
