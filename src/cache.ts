@@ -1,33 +1,33 @@
 import type { Clock } from './clock.ts';
 
 export interface CacheOptions {
-  /** Most answers kept; for one more, the answer that was not used for longest is dropped. */
+  /** Most entries; beyond that, the least recently used one is evicted. */
   readonly most: number;
-  /** Milliseconds that an answer is good for, counted from the moment it was asked for. */
+  /** Lifetime of an entry in milliseconds, from the moment its load began. */
   readonly keepMs: number;
   readonly clock: Clock;
 }
 
-/** Asks for the answers to `keys`; what it leaves out is not kept. `signal` is aborted when nobody waits any more. */
+/** Loads the values of `keys`; keys it leaves out are not cached. `signal` aborts when nobody waits any more. */
 type Load<T> = (keys: readonly string[], signal: AbortSignal) => Promise<ReadonlyMap<string, T>>;
 
-/** Answers that are kept for a while, and asked for once for all who want the same at the same time. */
+/** An LRU cache with a lifetime; concurrent callers of the same key share one load. */
 export interface Cache<T> {
-  /** The kept answer, if it is still good. */
+  /** The cached value, if it has not expired. */
   peek(key: string): T | undefined;
-  /** Keeps an answer that came with something else. */
+  /** Stores a value that was obtained otherwise. */
   put(key: string, value: T): void;
   /**
-   * The kept answer, or what `load` says. A load that fails is not kept, and rejects for all who wait for it. Rejects
-   * with the signal's reason when that is aborted first; the load goes on while somebody else waits.
+   * The cached value, or what `load` returns. A failed load is not cached, and rejects for all its waiters. Rejects with the
+   * signal's reason when aborted first; the load continues while somebody else waits.
    */
   get(key: string, load: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** The same for several keys: those that are not kept and that nobody asks for already are loaded together. */
+  /** The same for several keys: those neither cached nor loading are loaded together. */
   getMany(keys: readonly string[], load: Load<T>, signal?: AbortSignal): Promise<ReadonlyMap<string, T>>;
 }
 
 export function createCache<T>({ most, keepMs, clock }: CacheOptions): Cache<T> {
-  /** In the order of their last use. */
+  /** In order of last use. */
   const kept = new Map<string, { readonly value: T; readonly at: number }>();
   const loading = new Map<string, Shared<ReadonlyMap<string, T>>>();
   const now = () => clock.now().getTime();
@@ -95,19 +95,19 @@ export function createCache<T>({ most, keepMs, clock }: CacheOptions): Cache<T> 
   };
 }
 
-/** One piece of work for all who wait for it. */
+/** One load shared by all its waiters. */
 interface Shared<T> {
   /** Its result; rejects with the signal's reason when that is aborted first. */
   join(signal?: AbortSignal): Promise<T>;
-  /** True when everybody who waited has gone. */
+  /** True when all waiters have left. */
   isGivenUp(): boolean;
 }
 
-/** Begins `work` a moment later, and aborts it when the last of those who joined has gone. */
+/** Starts `work` in a microtask, and aborts it when the last waiter leaves. */
 function share<T>(work: (signal: AbortSignal) => Promise<T>): Shared<T> {
   const controller = new AbortController();
   const result = Promise.resolve(controller.signal).then(work);
-  // whoever joined hears of a failure; when all have gone nobody wants to
+  // waiters get the failure; without waiters it is ignored
   result.catch(() => undefined);
   let waiting = 0;
   return {

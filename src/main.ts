@@ -16,7 +16,7 @@ const log = createLog({ level: config.logLevel });
 const unhandledRejections = watchRejections(process, createCountedLog(log));
 const app = createApp({ config, log, unhandledRejections, onBroken: (error) => void giveUp(error) });
 
-/** Longest that ending may take, of the 10 s a container usually has: what is under way then is cut off. */
+/** Time limit of the shutdown, within the 10 s that a container usually has: what is in flight then is cut off. */
 const LONGEST_END = 9 * SECOND;
 /** EX_TEMPFAIL of sysexits.h: a new process can do what this one cannot. */
 const RESTART_ME = 75;
@@ -38,7 +38,7 @@ async function stop(signal: string): Promise<void> {
   process.exit(0);
 }
 
-/** What is done by whoever starts it again makes the difference, or it goes on where it was. */
+/** Ends the process after a failed start: an administrator has to act, or a restart resumes where it stopped. */
 async function fail(error: unknown): Promise<void> {
   const about = error instanceof MigrationFailed ? { ...error.step, fix: error.fix } : {};
   log.error({ event: 'start.failed', ...about, err: error }, 'the bot cannot start');
@@ -46,7 +46,7 @@ async function fail(error: unknown): Promise<void> {
   process.exit(1);
 }
 
-/** Whatever starts it again gives it what this process has lost. */
+/** Ends the process so that its supervisor restarts it. */
 async function giveUp(error: unknown): Promise<void> {
   if (ending !== undefined) return;
   log.error({ event: 'ending', err: error, exitCode: RESTART_ME }, 'only a restart helps: ending for one');

@@ -27,7 +27,7 @@ export function createOnBehalfOf(options: OnBehalfOfOptions) {
       trouble = seen;
     };
     const { ConfidentialClientApplication, InteractionRequiredAuthError } = await import('@azure/msal-node');
-    // one client an exchange: MSAL's cache would keep tokens of people
+    // one client per exchange, because MSAL's cache would keep people's tokens
     const network = createSignInNetwork({ clock, timeoutMs: 4 * SECOND, onTrouble });
     const client = new ConfidentialClientApplication(clientConfiguration(options, wrapNetwork(network)));
     try {

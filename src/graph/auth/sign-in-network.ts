@@ -6,13 +6,13 @@ import { retryAfterMs } from '../client/retry-after.ts';
 export interface SignInNetworkOptions {
   readonly clock: Clock;
   readonly timeoutMs: number;
-  /** Told of trouble that may pass (no answer, 429, 5xx): MSAL's own errors lose it. */
+  /** Called for temporary trouble (no answer, 429, 5xx), which MSAL's own errors lose. */
   readonly onTrouble: (trouble: Later) => void;
 }
 
 /**
- * MSAL's way to the network: one attempt with a deadline, no redirects. MSAL's own client has no deadline for POST.
- * Trouble is thrown rather than answered, as MSAL would remember a 429 or 5xx and refuse by itself for a minute.
+ * Network client for MSAL: one attempt with a timeout, no redirects. MSAL's own client has no timeout for POST. Temporary
+ * trouble is thrown rather than returned, because MSAL would remember a 429 or 5xx and refuse by itself for a minute.
  */
 export function createSignInNetwork({ clock, timeoutMs, onTrouble }: SignInNetworkOptions): INetworkModule {
   async function send<Body>(

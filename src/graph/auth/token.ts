@@ -12,7 +12,7 @@ export interface TokenOptions {
   /** `https://login.microsoftonline.com`, or another cloud's, without a trailing slash. */
   readonly loginBaseUrl: string;
   readonly credential: Credential;
-  /** Whose tokens: the origin of Graph's address. */
+  /** Resource of the tokens: the origin of Graph's address. */
   readonly resource: string;
   readonly clock: Clock;
   readonly timeoutMs?: number;
@@ -29,8 +29,8 @@ interface HeldToken {
 }
 
 /**
- * Tokens of the application for Graph, through MSAL. One is kept and handed to everybody; callers who come while it
- * is fetched share that request. Throws Refusal graphSignIn with Entra's reason, or Later for network trouble.
+ * Application tokens for Graph, through MSAL. One token is cached for everybody; concurrent callers share one request.
+ * Throws Refusal graphSignIn with Entra's reason, or Later for network trouble.
  */
 export function createTokens(options: TokenOptions): TokenSource {
   const { clock, timeoutMs = 10 * SECOND, wrapNetwork = (network) => network } = options;
@@ -44,7 +44,7 @@ export function createTokens(options: TokenOptions): TokenSource {
       trouble = seen;
     },
   });
-  // MSAL takes 80 ms to load, which a start without sign-in need not wait for
+  // MSAL takes 80 ms to load: only when a token is needed
   let acquirer: Promise<Acquire> | undefined;
   const acquire = async () => {
     acquirer ??= acquirerOf(options, wrapNetwork(network)).catch((error: unknown) => {
@@ -82,7 +82,7 @@ export function createTokens(options: TokenOptions): TokenSource {
 
 type Acquire = () => Promise<AuthenticationResult | null>;
 
-/** MSAL's own cache is passed over: one cache, on our clock, is enough. */
+/** Bypasses MSAL's own cache: one cache, on our clock, is enough. */
 async function acquirerOf(
   { appId, tenantId, loginBaseUrl, credential, resource }: TokenOptions,
   networkClient: INetworkModule,

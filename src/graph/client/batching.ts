@@ -7,13 +7,13 @@ import type { GraphRequest } from './graph-request.ts';
 
 /** Most requests of one batch (learn.microsoft.com/graph/json-batching). */
 const MOST = 20;
-/** Fewer than these are sent by themselves: a single request has the better chance and the clearer answer. */
+/** Fewer requests are sent separately: a single request is more likely to succeed and gets a clearer answer. */
 const WORTHWHILE = 4;
-/** Requests that come within this time, in milliseconds, go together where enough come. */
+/** Window in milliseconds for collecting a batch. */
 const GATHERED_MS = 4;
-/** How long a Graph that takes no batches is not asked for one again. */
+/** How long to send separately after Graph refused a batch. */
 const NO_BATCHES_FOR = HOUR;
-/** Statuses that may mean "not in a batch", and always "not carried out": the request goes once more by itself. */
+/** Statuses that may mean "not in a batch" and always mean "not carried out": the request is sent again separately. */
 const NOT_IN_A_BATCH = new Set([400, 404, 405, 424, 501]);
 const isNotInABatch = ({ answers }: GraphRequest, status: number) =>
   NOT_IN_A_BATCH.has(status) && answers?.includes(status) !== true;
@@ -34,17 +34,16 @@ interface Waiting {
 }
 
 /**
- * Changes that are sent at the same moment, and many reads of the same kind, go to Graph together, at most 20 in one `$batch`, each with an answer of its
- * own. While so few are sent that a batch is not worth while, none waits for others but those of the same round of the
- * event loop. Where Graph does not take a request in a batch, it is sent by itself. Whether employeeExperience may be batched
- * is not documented, so both roads are taken as one finds them.
+ * Batches concurrent changes, and many reads of the same kind, into a `$batch` of at most 20, each with an answer of its
+ * own. Below that rate, no request waits for others except those of the same turn of the event loop. A request that Graph
+ * refuses in a batch is sent separately: whether employeeExperience supports batching is not documented.
  */
 export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => string): SendOne {
   let line: Waiting[] = [];
   let stopGathering: (() => void) | undefined;
   let singlyUntil = 0;
   let inFlight = 0;
-  /** When the last ones were answered: who sends many sends the next ones soon. */
+  /** Times of the last answers: a high rate predicts that more requests follow soon. */
   let answered: number[] = [];
 
   function gather(): () => void {
@@ -121,7 +120,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
         if (!isNotInABatch(one.request, answer.status)) return one.resolve(answer);
         try {
           const alone = await sendOne(one.request, one.sentId, one.token);
-          // what a batch refuses and Graph takes otherwise is not worth trying again soon
+          // refused in a batch but accepted separately: stop batching for a while
           if (alone.status < 300) singlyUntil = elapsed(clock) + NO_BATCHES_FOR;
           one.resolve(alone);
         } catch (error) {
@@ -150,7 +149,7 @@ function maySharePlace({ call, path, oneOfMany }: GraphRequest): boolean {
   return path.startsWith('/employeeExperience/');
 }
 
-/** Aborted when all of these are; undefined when one of them never is. */
+/** A signal that aborts when all of these have; undefined when one of them never can. */
 function whenAllAre(signals: readonly (AbortSignal | undefined)[]): AbortSignal | undefined {
   const known = signals.filter((signal) => signal !== undefined);
   if (known.length < signals.length) return undefined;

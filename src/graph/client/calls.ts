@@ -13,11 +13,11 @@ export interface GraphCall<Path extends string = string> {
   readonly path: Path;
   /** All of these are needed, of each type that may call it. */
   readonly least: readonly Permission[];
-  /** Any of these does instead, as far as Microsoft's tables agree. */
+  /** Any of these suffices instead, as far as Microsoft's tables agree. */
   readonly higher: readonly Permission[];
   /** What Coursemate needs the call for. */
   readonly why: string;
-  /** What a 404 refuses where absence is not an ordinary answer. */
+  /** The refusal of a 404, where absence is not an ordinary answer. */
   readonly missing: RefusalCode;
 }
 

@@ -1,18 +1,18 @@
-/** What Graph said went wrong, gathered from wherever in the body it said it. */
+/** Graph's error, collected from all places in the body. */
 export interface GraphError {
-  /** Codes from the outside in, lower case and without spaces: their casing drifts in the documentation and in the field. */
+  /** Codes from the outside in, lower case and without spaces: their casing varies in the documentation and in practice. */
   readonly codes: readonly string[];
   readonly messages: readonly string[];
   /** `request-id` of an inner error. */
   readonly requestId: string | undefined;
 }
 
-/** Details nest, and messages hold JSON as text; deeper than this is no error anybody documented. */
+/** Details nest, and messages contain JSON as text; no documented error is deeper. */
 const MAX_DEPTH = 8;
 /** Codes and messages that are looked at; no documented error has more than a few. */
 const MOST = 50;
 
-/** A code as it is compared. */
+/** Normalises a code for comparison. */
 const normalCode = (code: string) => code.replaceAll(/\s/g, '').toLowerCase();
 
 /**

@@ -7,9 +7,9 @@ import type { GraphRequest } from './graph-request.ts';
 import { read } from './reading.ts';
 import type { Graph, GraphAnswer } from './request.ts';
 
-/** Items of a page; Graph gives at most 999. */
+/** Most items of a page; Graph returns at most 999. */
 const MOST_ITEMS = 10_000;
-/** Pages of a list: at Graph's smallest page enough for ten million items. */
+/** Most pages of a list: enough for ten million items at Graph's smallest page size. */
 const MOST_PAGES = 100_000;
 const LONGEST_LINK = 16_384;
 
@@ -21,7 +21,7 @@ const list = z.looseObject({
   '@odata.nextLink': z.string().max(LONGEST_LINK).nullish(),
 });
 
-/** The pages of a list, each item as `item` reads it. Throws a Bug for a page that holds one which it cannot read. */
+/** The pages of a list, each item parsed by `item`. Throws a Bug for an item it cannot parse. */
 export async function* pagesOf<Item extends z.ZodType>(
   graph: Graph,
   request: GraphRequest,
@@ -33,8 +33,8 @@ export async function* pagesOf<Item extends z.ZodType>(
 }
 
 /**
- * The pages of a long list, from its beginning or from where an earlier reading stopped. What `item` cannot read is left
- * out and counted. Throws Later when the signal ends it.
+ * The pages of a long list, from the beginning or the place where an earlier reading stopped. Items that `item` cannot parse
+ * are skipped and counted. Throws Later when aborted.
  */
 export async function* longList<Item extends z.ZodType>(
   graph: Graph,

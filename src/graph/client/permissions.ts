@@ -7,9 +7,9 @@ export interface PermissionNeed extends Permission {
   /** Id of the application role or delegated scope in Microsoft Graph, the same in every tenant. */
   readonly id: string;
   readonly use: PermissionUse;
-  /** What does not work without it, for IT. */
+  /** What does not work without it; for administrators. */
   readonly without: string;
-  /** Broader permissions that do instead. */
+  /** Broader permissions that suffice instead. */
   readonly insteadOf?: readonly string[];
 }
 
@@ -117,7 +117,7 @@ export const permissionNeeds: readonly PermissionNeed[] = [
   },
 ];
 
-/** The calls that need this permission, or make do with it. */
+/** The calls for which this permission is needed or suffices. */
 export function callsNeeding({ name, type }: Permission): readonly GraphCall[] {
   return Object.values<GraphCall>(calls).filter(({ least }) =>
     least.some((permission) => permission.name === name && permission.type === type),

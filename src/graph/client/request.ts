@@ -11,7 +11,7 @@ import { transportFailure } from './transport-failure.ts';
 export interface TokenSource {
   /** A token good for a call made now. Throws Refusal or Later. */
   token(): Promise<string>;
-  /** Graph said 401 to this token: it is not to be handed out again. */
+  /** Call after Graph answered 401 to this token: it is not handed out again. */
   rejected(token: string): void;
 }
 
@@ -19,14 +19,14 @@ export interface GraphOptions {
   /** Versioned and without a trailing slash: `https://graph.microsoft.com/v1.0`. */
   readonly baseUrl: string;
   readonly clock: Clock;
-  /** A fresh id for each request: sent as client-request-id. */
+  /** Makes the client-request-id of each request. */
   readonly mintId: () => string;
   /** Absent in local mode: no Authorization header is sent. */
   readonly tokens?: TokenSource;
   /** From the first byte sent to the last one read. */
   readonly timeoutMs?: number;
   readonly connections?: number;
-  /** False sends every request by itself; otherwise changes of the same moment go together. */
+  /** False sends every request separately; otherwise concurrent changes are batched. */
   readonly batches?: boolean;
 }
 
@@ -42,14 +42,14 @@ export interface Graph {
   readonly baseUrl: string;
   /** One attempt: never sleeps, retries or follows a redirect. Throws Refusal, Later or Bug. */
   request(request: GraphRequest): Promise<GraphAnswer>;
-  /** Waits for requests under way, then lets go of the kept connections. */
+  /** Waits for requests in flight, then closes the connections. */
   close(): Promise<void>;
 }
 
-/** Bytes of an answer. Graph's largest pages have 999 items of a few kilobytes. */
+/** Largest response in bytes: Graph's largest pages have 999 items of a few kilobytes. */
 const LARGEST = 32 * 1024 * 1024;
 
-/** The one way to Graph: a pool of kept connections, a deadline for each request, and the error table behind it. */
+/** The Graph client: a connection pool, a timeout per request, and the error table. */
 export function createGraph(options: GraphOptions): Graph {
   const { baseUrl, clock, mintId, tokens, timeoutMs = 10 * SECOND, connections = 8 } = options;
   const base = new URL(baseUrl);

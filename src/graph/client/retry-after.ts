@@ -21,7 +21,7 @@ function fromHeader(header: string, clock: Clock): number | undefined {
   // An HTTP date begins with its weekday; Date.parse alone would also take "-5" for a year.
   const date = /^[A-Za-z]{3,}/.test(header) ? Date.parse(header) : Number.NaN;
   const waitMs = date - clock.now().getTime();
-  // a moment that has passed is a clock that does not agree with Graph's, and no time to wait
+  // a time in the past means clock skew, not a wait
   return waitMs > 0 ? waitMs : undefined;
 }
 

@@ -2,7 +2,7 @@ import { Bug, Later } from '../../errors.ts';
 import type { GraphCall } from './calls.ts';
 import { nameOf } from './failure.ts';
 
-/** Errors of which it is certain that nothing was sent. */
+/** Errors after which certainly nothing was sent. */
 const notSent = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -13,7 +13,7 @@ const notSent = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** Errors that would come again whatever the network does: the request itself cannot be made. */
+/** Errors that no retry can help: the request itself is invalid. */
 const neverSendable = new Set([
   'UND_ERR_INVALID_ARG',
   'ERR_INVALID_CHAR',
@@ -21,10 +21,10 @@ const neverSendable = new Set([
   'ERR_INVALID_URL',
 ]);
 
-/** Graph answered more than a page of anything has. */
+/** The answer is larger than any page of Graph. */
 const TOO_LARGE = 'UND_ERR_RES_EXCEEDED_MAX_SIZE';
 
-/** What an error of the connection means: later, and unclear for a change unless nothing can have been sent. */
+/** Classifies a connection error: Later, ambiguous for a change unless nothing can have been sent. */
 export function transportFailure(error: unknown, call: GraphCall, sentId: string): Later | Bug {
   const code = codeOf(error);
   if (neverSendable.has(code)) {

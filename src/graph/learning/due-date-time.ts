@@ -9,7 +9,7 @@ export interface DateTimeTimeZone {
   readonly timeZone?: string | null | undefined;
 }
 
-/** More than IANA and Windows name; what others write is not kept for ever. */
+/** Memoised zones: more than IANA and Windows name. */
 const ZONES = 1_000;
 const LONGEST_ZONE = 100;
 
@@ -34,7 +34,7 @@ export function fromDateTimeTimeZone({ dateTime, timeZone }: DateTimeTimeZone): 
   return read.isValid ? read.toUTC().toISO({ suppressMilliseconds: false }) : null;
 }
 
-/** Looking whether there is such a zone makes a formatter each time: 250 µs, and tens of kilobytes outside of the heap. */
+/** Memoised, because checking a zone creates a formatter: 250 µs, and tens of kilobytes outside the heap. */
 const ianaZone = memoize(ZONES, (name: string) => {
   // Outlook's own notation wraps a zone name: tzone://Microsoft/Utc.
   const bare = name.trim().replace(/^tzone:\/\/microsoft\//i, '');

@@ -40,11 +40,11 @@ type DirectoryObject = z.output<typeof directoryObject>;
 
 export interface PeopleOptions {
   readonly graph: Graph;
-  /** True where many are asked about at once: reports and licences then go to Graph up to twenty together. */
+  /** True for bulk look-ups: reports and licences are then batched, up to twenty in one call. */
   readonly manyAtOnce?: boolean;
 }
 
-/** People of the organisation, asked of Graph each time. Reports of an unknown person are refused as notAManager. */
+/** People of the organisation, read from Graph each time. Reports of an unknown person are refused as notAManager. */
 export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOptions): People {
   async function found(request: GraphRequest): Promise<DirectoryObject | undefined> {
     const answer = await graph.request({ ...request, answers: [404] });
@@ -66,7 +66,7 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
       return there && record(there);
     },
 
-    /** Ids that are no GUIDs are nobody's. */
+    /** Ids that are not GUIDs are left out. */
     async persons(ids, signal) {
       const call = calls.peopleById;
       const pages = await Promise.all(
@@ -172,7 +172,7 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
         }
         return false;
       } catch (error) {
-        // not being allowed to know is an answer here; anything else is not
+        // a refusal means "unknown"; anything else is an error
         if (error instanceof Refusal) return undefined;
         throw error;
       }
@@ -180,7 +180,9 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
   };
 }
 
-/** Direct reports may be organisational contacts. An answer without types is told apart by the sign-in name. */
+/**
+ * Direct reports may be organisational contacts. Without types in the answer, users are recognised by their sign-in name.
+ */
 function isUser(object: DirectoryObject): boolean {
   const type = object['@odata.type'];
   return type === null
