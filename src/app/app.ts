@@ -31,9 +31,9 @@ import { createCourseSync } from '../ledger/stores/sync-courses.ts';
 import { createPseudonym, type Log } from '../log.ts';
 import { Rejection } from '../server/rejection.ts';
 import { createServer } from '../server.ts';
+import { createExporters } from '../watch/exporters.ts';
 import { createJobRecord } from '../watch/job-record.ts';
 import { createWatch } from '../watch/watch.ts';
-import { createWaysOut } from '../watch/ways-out.ts';
 import { createClients } from './clients.ts';
 import { type Endpoints, endpointsOf } from './endpoints.ts';
 import { createExamineSelf } from './examine-self.ts';
@@ -103,13 +103,13 @@ export function createApp(options: AppOptions): App {
 
   const { metrics, collectorUrl } = config;
   const isWatched = metrics !== undefined || collectorUrl !== undefined;
-  const waysOut = createWaysOut({
+  const exporters = createExporters({
     ...(metrics === undefined ? {} : { metrics }),
     ...(collectorUrl === undefined ? {} : { collectorUrl }),
     version: packageJson.version,
     read: async () => vitals?.() ?? [],
   });
-  const watch = createWatch(waysOut.providers);
+  const watch = createWatch(exporters.providers);
   const countedLog = createCountedLog(log);
   const pause = (ms: number) => sleep(ms, undefined, { ref: false });
   const jobRecord = createJobRecord(log, () => elapsed(clock));
@@ -309,7 +309,7 @@ export function createApp(options: AppOptions): App {
       ownUrl = listening.url;
       log.info({ event: 'listening', url: ownUrl }, 'listening');
       // before the database, so that metrics show that it is unavailable or being migrated
-      const { metricsUrl } = await waysOut.open();
+      const { metricsUrl } = await exporters.open();
       if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
       preparing = onceDatabaseAnswers(prepareDatabase, {
         log,
@@ -347,7 +347,7 @@ export function createApp(options: AppOptions): App {
       await outbox.stop();
       await others;
       await clients.close();
-      await waysOut.close();
+      await exporters.close();
       await database.close();
     },
   };

@@ -5,8 +5,8 @@ import type { Database } from '../ledger/database/database.ts';
 import { createSchedule } from '../ledger/database/schedule.ts';
 import { readGauges } from '../ledger/outbox/stats.ts';
 import { readUnreached } from '../ledger/stores/unreached.ts';
+import { type CachedReading, createCachedReading, PATIENCE_MS } from '../watch/cached-reading.ts';
 import type { JobState } from '../watch/job-record.ts';
-import { createKept, type Kept, PATIENCE_MS } from '../watch/kept.ts';
 import type { Reading, ReadingName } from '../watch/readings.ts';
 import type { Machine } from './machine.ts';
 import type { Reach } from './watch-database.ts';
@@ -38,7 +38,7 @@ export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]
   const schedule = createSchedule(database, clock);
   const startedAt = clock.now().getTime();
   const keep = <T>(goodMs: number, read: () => Promise<T>) =>
-    createKept(read, { elapsed: () => elapsed(clock), sleep, goodMs });
+    createCachedReading(read, { elapsed: () => elapsed(clock), sleep, goodMs });
 
   const outbox = keep(5 * SECOND, async () => {
     const [gauges, done] = await Promise.all([
@@ -143,7 +143,7 @@ export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]
 /** A cached reading while it is fresh enough, and always its age. */
 function aged<T>(
   what: string,
-  { value, ageMs }: Kept<T>,
+  { value, ageMs }: CachedReading<T>,
   name: (value: T) => readonly (readonly [ReadingName, number, labels?: Readonly<Record<string, string>>])[],
 ): readonly Reading[] {
   const values =

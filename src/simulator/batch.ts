@@ -1,7 +1,7 @@
 import type { Delivery } from './faults/carry-out.ts';
 import { isObject, jsonBody } from './protocol/body.ts';
 import { documentedErrors } from './protocol/documented-errors.ts';
-import type { GraphAnswer, GraphRequest, RawRequest } from './protocol/exchange.ts';
+import type { GraphAnswer, GraphRequest, RawRequest } from './protocol/graph-request.ts';
 import type { Settings } from './settings.ts';
 
 const MOST_ITEMS = 20;

@@ -3,7 +3,7 @@ import { isFromHere } from '../loopback.ts';
 import type { Control } from './control.ts';
 import type { Delivery } from './faults/carry-out.ts';
 import type { Graph } from './graph.ts';
-import type { Body } from './protocol/exchange.ts';
+import type { Body } from './protocol/graph-request.ts';
 
 const GRAPH = '/v1.0';
 const CONTROL = '/_simulator';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Later, Refusal } from '../../src/errors.ts';
+import { createExporters, type Exporters, type ExportersOptions } from '../../src/watch/exporters.ts';
 import type { Reading } from '../../src/watch/readings.ts';
 import { createWatch } from '../../src/watch/watch.ts';
-import { createWaysOut, type WaysOut, type WaysOutOptions } from '../../src/watch/ways-out.ts';
 import { type ScriptedServer, startScriptedServer } from '../support/scripted-server.ts';
 
 const open: (() => Promise<unknown>)[] = [];
@@ -10,17 +10,17 @@ afterEach(async () => {
   for (const close of open.splice(0).reverse()) await close();
 });
 
-async function start({ collectorUrl, read = async () => [] }: Partial<WaysOutOptions> = {}) {
-  const waysOut: WaysOut = createWaysOut({
+async function start({ collectorUrl, read = async () => [] }: Partial<ExportersOptions> = {}) {
+  const exporters: Exporters = createExporters({
     metrics: { host: '127.0.0.1', port: 0 },
     ...(collectorUrl === undefined ? {} : { collectorUrl }),
     version: '1.2.3',
     read,
   });
-  const watch = createWatch(waysOut.providers);
-  const { metricsUrl = '' } = await waysOut.open();
-  open.push(waysOut.close);
-  return { watch, waysOut, metricsUrl, metrics: async () => (await fetch(metricsUrl)).text() };
+  const watch = createWatch(exporters.providers);
+  const { metricsUrl = '' } = await exporters.open();
+  open.push(exporters.close);
+  return { watch, exporters, metricsUrl, metrics: async () => (await fetch(metricsUrl)).text() };
 }
 
 describe('what is timed', () => {
@@ -148,9 +148,9 @@ describe('a collector', () => {
 
   it('gets metrics and traces, each call of Graph below its turn', async () => {
     const collector = await collect();
-    const { watch, waysOut } = await start({ collectorUrl: collector.origin });
+    const { watch, exporters } = await start({ collectorUrl: collector.origin });
     await watch.timed('turn', 'write.start', () => watch.timed('graph', 'POST /x', async () => 1));
-    await waysOut.close();
+    await exporters.close();
     const traces = collector.requests.filter(({ path }) => path === '/v1/traces').map(({ body }) => body);
     expect(collector.requests.map(({ path }) => path)).toContain('/v1/metrics');
     const spans = traces.flatMap((body) => spansOf(body));
@@ -164,9 +164,9 @@ describe('a collector', () => {
   it('that is away keeps nobody from working or ending', async () => {
     const collector = await collect();
     await collector.close();
-    const { watch, waysOut } = await start({ collectorUrl: collector.origin });
+    const { watch, exporters } = await start({ collectorUrl: collector.origin });
     expect(await watch.timed('graph', 'GET /x', async () => 1)).toBe(1);
-    await waysOut.close();
+    await exporters.close();
   });
 });
 

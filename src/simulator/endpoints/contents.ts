@@ -1,7 +1,7 @@
 import type { ContentRecord } from '../organisation/records.ts';
 import { type JsonObject, jsonBody } from '../protocol/body.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
-import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/exchange.ts';
+import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/graph-request.ts';
 import { page } from '../protocol/paging.ts';
 import { demand } from '../protocol/permissions.ts';
 import type { PathValues } from '../protocol/routes.ts';

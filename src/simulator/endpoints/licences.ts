@@ -1,4 +1,4 @@
-import type { GraphAnswer, GraphRequest } from '../protocol/exchange.ts';
+import type { GraphAnswer, GraphRequest } from '../protocol/graph-request.ts';
 import { page } from '../protocol/paging.ts';
 import { demand } from '../protocol/permissions.ts';
 import type { PathValues } from '../protocol/routes.ts';

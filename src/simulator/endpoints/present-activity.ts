@@ -1,5 +1,5 @@
 import type { ActivityRecord } from '../organisation/records.ts';
-import type { GraphRequest } from '../protocol/exchange.ts';
+import type { GraphRequest } from '../protocol/graph-request.ts';
 import type { Settings } from '../settings.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Group, OrgContact, Person } from '../organisation/organisation.ts';
-import type { GraphRequest } from '../protocol/exchange.ts';
+import type { GraphRequest } from '../protocol/graph-request.ts';
 
 /** A user with the properties Graph returns by default; others only when `$select` names them. */
 export function presentUser({ query }: GraphRequest, person: Person): object {

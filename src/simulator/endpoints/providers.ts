@@ -1,6 +1,6 @@
 import type { ProviderRecord } from '../organisation/records.ts';
 import { jsonBody } from '../protocol/body.ts';
-import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/exchange.ts';
+import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/graph-request.ts';
 import { page } from '../protocol/paging.ts';
 import { demand } from '../protocol/permissions.ts';
 import type { PathValues } from '../protocol/routes.ts';

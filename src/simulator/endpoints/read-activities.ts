@@ -1,6 +1,6 @@
 import { type ActivityRecord, assignmentODataType } from '../organisation/records.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
-import { entity, type GraphAnswer, type GraphRequest } from '../protocol/exchange.ts';
+import { entity, type GraphAnswer, type GraphRequest } from '../protocol/graph-request.ts';
 import { page } from '../protocol/paging.ts';
 import { demand } from '../protocol/permissions.ts';
 import type { Principal } from '../protocol/principal.ts';

@@ -1,4 +1,4 @@
-import type { GraphAnswer, GraphRequest } from '../protocol/exchange.ts';
+import type { GraphAnswer, GraphRequest } from '../protocol/graph-request.ts';
 import type { PathValues, RouteTable } from '../protocol/routes.ts';
 import type { World } from '../world.ts';
 import * as contents from './contents.ts';

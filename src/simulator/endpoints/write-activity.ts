@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type ActivityODataType, type ActivityRecord, assignmentODataType } from '../organisation/records.ts';
 import { type JsonObject, jsonBody } from '../protocol/body.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
-import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/exchange.ts';
+import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/graph-request.ts';
 import { demand } from '../protocol/permissions.ts';
 import type { PathValues } from '../protocol/routes.ts';
 import { activityFields, activityTypeOf, type FieldRules } from '../validation/activity-fields.ts';

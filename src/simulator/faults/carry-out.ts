@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Correlation, errorAnswer } from '../protocol/error-envelope.ts';
-import type { GraphAnswer } from '../protocol/exchange.ts';
+import type { GraphAnswer } from '../protocol/graph-request.ts';
 import type { FaultEffect } from './fault.ts';
 import { faultAnswer } from './fault-answer.ts';
 

@@ -1,6 +1,6 @@
 import { SECOND } from '../../clock.ts';
 import { type Correlation, errorAnswer } from '../protocol/error-envelope.ts';
-import type { GraphAnswer } from '../protocol/exchange.ts';
+import type { GraphAnswer } from '../protocol/graph-request.ts';
 import type { FaultEffect } from './fault.ts';
 
 type AnswerEffect = Extract<FaultEffect, { kind: 'answer' }>;

@@ -1,5 +1,5 @@
 import { documentedErrors } from './documented-errors.ts';
-import type { GraphRequest } from './exchange.ts';
+import type { GraphRequest } from './graph-request.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../clock.ts';
-import type { GraphAnswer } from './exchange.ts';
 import type { ErrorDetail } from './graph-error.ts';
+import type { GraphAnswer } from './graph-request.ts';
 
 export interface ErrorContent {
   readonly status: number;

@@ -1,5 +1,5 @@
 import { documentedErrors } from './documented-errors.ts';
-import { type GraphAnswer, type GraphRequest, selected } from './exchange.ts';
+import { type GraphAnswer, type GraphRequest, selected } from './graph-request.ts';
 
 export interface PageOptions {
   /** Query options this list supports besides $top, $skiptoken, $count and $select. */

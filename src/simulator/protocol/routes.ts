@@ -1,5 +1,5 @@
 import { documentedErrors } from './documented-errors.ts';
-import type { GraphAnswer, GraphRequest } from './exchange.ts';
+import type { GraphAnswer, GraphRequest } from './graph-request.ts';
 
 /** Values of a path's placeholders. */
 export type PathValues = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { MINUTE } from '../clock.ts';
 
-export interface KeptDeps {
+export interface CachedReadingDeps {
   /** Milliseconds, on a clock that nobody sets. */
   readonly elapsed: () => number;
   readonly sleep: (ms: number) => Promise<unknown>;
@@ -9,7 +9,7 @@ export interface KeptDeps {
 }
 
 /** What was read, unless it is too old to be shown; and how old it is, or how long there has been none. */
-export interface Kept<T> {
+export interface CachedReading<T> {
   readonly value: T | undefined;
   readonly ageMs: number;
 }
@@ -20,7 +20,10 @@ export const PATIENCE_MS = 800;
 const SHOWN_MS = MINUTE;
 
 /** A value that may take long to read, or not come at all: it is read once at a time, and who looks gets the last one. */
-export function createKept<T>(read: () => Promise<T>, { elapsed, sleep, goodMs }: KeptDeps) {
+export function createCachedReading<T>(
+  read: () => Promise<T>,
+  { elapsed, sleep, goodMs }: CachedReadingDeps,
+) {
   const begun = elapsed();
   let kept: { readonly value: T; readonly at: number } | undefined;
   let reading: Promise<void> | undefined;
@@ -39,7 +42,7 @@ export function createKept<T>(read: () => Promise<T>, { elapsed, sleep, goodMs }
     return reading;
   }
 
-  return async (): Promise<Kept<T>> => {
+  return async (): Promise<CachedReading<T>> => {
     if (kept === undefined || elapsed() - kept.at >= goodMs)
       await Promise.race([readAnew(), sleep(PATIENCE_MS)]);
     const ageMs = elapsed() - (kept?.at ?? begun);

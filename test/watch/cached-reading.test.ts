@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../../src/clock.ts';
-import { createKept } from '../../src/watch/kept.ts';
+import { createCachedReading } from '../../src/watch/cached-reading.ts';
 
 function keeping() {
   let now = 0;
   const state = { reads: 0, answer: 'value' as string | Error | 'silent' };
-  const kept = createKept(
+  const kept = createCachedReading(
     async () => {
       state.reads++;
       if (state.answer === 'silent') await new Promise(() => undefined);

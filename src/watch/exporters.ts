@@ -6,7 +6,7 @@ import { createReadingProducer } from './reading-producer.ts';
 import type { Reading } from './readings.ts';
 import type { WatchProviders } from './watch.ts';
 
-export interface WaysOutOptions {
+export interface ExportersOptions {
   /** Where `GET /metrics` is answered; absent: nowhere. Port 0 takes any free one. */
   readonly metrics?: { readonly host: string; readonly port: number };
   /** Base address of an OpenTelemetry collector (OTLP over HTTP), without a trailing slash; absent: none. */
@@ -17,7 +17,7 @@ export interface WaysOutOptions {
 }
 
 /** Where counts, times and traces go. */
-export interface WaysOut {
+export interface Exporters {
   readonly providers: WatchProviders;
   /** Rejects when the port of the metrics is taken. Gives its address, if there is one. */
   open(): Promise<{ readonly metricsUrl: string | undefined }>;
@@ -42,14 +42,14 @@ const telemetry = () => ({
   ...(require('@opentelemetry/exporter-trace-otlp-http') as typeof import('@opentelemetry/exporter-trace-otlp-http')),
 });
 
-const nothing: WaysOut = {
+const nothing: Exporters = {
   providers: {},
   open: async () => ({ metricsUrl: undefined }),
   close: async () => undefined,
 };
 
 /** Prometheus text on a port of its own, and a collector, each where configured; neither costs anything otherwise. */
-export function createWaysOut({ metrics, collectorUrl, version, read }: WaysOutOptions): WaysOut {
+export function createExporters({ metrics, collectorUrl, version, read }: ExportersOptions): Exporters {
   if (metrics === undefined && collectorUrl === undefined) return nothing;
   const {
     BatchSpanProcessor,
