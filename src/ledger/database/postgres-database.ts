@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { Kysely, PostgresDialect, type TransactionBuilder } from 'kysely';
-import type { PoolClient } from 'pg';
+import { Kysely, PostgresDialect, type PostgresPool, type TransactionBuilder } from 'kysely';
+import type { Pool, PoolClient } from 'pg';
 import { SECOND } from '../../clock.ts';
 import type { Log } from '../../log.ts';
 import { retriedWhenVictim, tellWhenAway } from './database-away.ts';
@@ -36,8 +36,8 @@ export interface PostgresDatabase {
 /** Kysely on a pool of connections to PostgreSQL, in which none stays that has gone silent. */
 export function createPostgresDatabase(url: string, options: PostgresOptions): PostgresDatabase {
   const { connections, statementMs, silentMs, connectMs, log } = options;
-  const { Pool } = require('pg') as typeof import('pg');
-  const pool = new Pool({
+  const pg = require('pg') as typeof import('pg');
+  const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: connectMs,
@@ -56,8 +56,33 @@ export function createPostgresDatabase(url: string, options: PostgresOptions): P
     if (silentMs > 0) endWhenSilent(client, silentMs, () => broke(new Error('The connection is silent')));
   });
   return {
-    query: new RetryingKysely({ dialect: tellWhenAway(new PostgresDialect({ pool })) }),
+    query: new RetryingKysely({
+      dialect: tellWhenAway(new PostgresDialect({ pool: waitingOn(pool, connectMs) })),
+    }),
     connections: () => ({ open: pool.totalCount, most: connections, waiting: pool.waitingCount }),
+  };
+}
+
+/** A timer that goes off so much late, in milliseconds, does so because the process stood still. */
+const STOOD_STILL_MS = 500;
+
+/**
+ * The pool, whose wait for a connection begins once more after the process stood still (suspended, or the machine overloaded):
+ * its timers then go off before it reads what the server answered meanwhile, and the server seems to be away.
+ */
+function waitingOn(pool: Pool, connectMs: number): PostgresPool {
+  return {
+    async connect() {
+      const since = performance.now();
+      try {
+        return await pool.connect();
+      } catch (error) {
+        if (performance.now() - since < connectMs + STOOD_STILL_MS) throw error;
+        return pool.connect();
+      }
+    },
+    end: () => pool.end(),
+    options: pool.options,
   };
 }
 
@@ -72,10 +97,13 @@ function endWhenSilent(client: PoolClient, ms: number, silent: () => void): void
     void client.end();
   };
   client.query = (async (...asked: unknown[]) => {
-    const timer = setTimeout(end, ms);
+    let answered = false;
+    // after a standstill the answer may be there and not be read yet: the loop reads before it comes to immediates
+    const timer = setTimeout(() => setImmediate(() => answered || end()), ms);
     try {
       return await ask(...asked);
     } finally {
+      answered = true;
       clearTimeout(timer);
     }
   }) as typeof client.query;

@@ -66,6 +66,36 @@ onPostgres((place) => {
     );
   });
 
+  /** Holds the process up, as a suspended machine does. */
+  const standStill = (ms: number) => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
+  test('a process that stood still past its wait for a connection goes on waiting: the server was not away', async () => {
+    const one = connection({ connections: 1, connectMs: 2_000 });
+    const begun = Promise.withResolvers<void>();
+    const done = Promise.withResolvers<void>();
+    const holding = one.query.transaction().execute(async (transaction) => {
+      await transaction.selectFrom('schedule').selectAll().execute();
+      begun.resolve();
+      await done.promise;
+    });
+    await begun.promise;
+    const waiting = one.query.selectFrom('schedule').selectAll().execute();
+    await vi.waitFor(() => expect(one.connections()?.waiting).toBe(1));
+    standStill(3_000);
+    done.resolve();
+    await holding;
+    expect(await waiting).toEqual([]);
+  });
+
+  test('a process that stood still while a statement was answered reads the answer', async () => {
+    const one = connection({ connections: 1, silentMs: 2_000 });
+    await one.probe();
+    const answer = one.query.selectFrom('schedule').selectAll().execute();
+    await new Promise(setImmediate);
+    standStill(3_000);
+    expect(await answer).toEqual([]);
+  });
+
   test.each([
     ['57014, a statement that takes too long', 'statement', 'database'],
     ['55P03, a lock that is not to be had', 'lock', 'database'],
