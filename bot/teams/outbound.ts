@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { prerenderedJson } from '../../cards/engine/prerendered.ts';
 import { Bug, Later } from '../../src/errors.ts';
 import { memoize } from '../../src/memoize.ts';
-import type { Address, Outbound, OutboundActivity, Sent } from '../turn/teams-port.ts';
+import type { Address, OpenConversation, Outbound, OutboundActivity, Sent } from '../turn/teams-port.ts';
 import { BLOCKED_BY_PERSON, closedBecause } from './closed-conversation.ts';
 import type { SendScheduler } from './send-scheduler.ts';
 import type { Message, Priority } from './sending-state.ts';
@@ -25,6 +25,8 @@ export interface Outbounds {
   readonly answers: Outbound;
   /** For what the bot says by itself: it lets answers go first. */
   readonly unprompted: Outbound;
+  /** At the priority of what is unprompted. */
+  readonly open: OpenConversation;
 }
 
 interface Request {
@@ -47,14 +49,32 @@ interface Response {
  * twice is worse than one that a person asks for again, so a new message is not repeated after them.
  */
 const NOT_DELIVERED = new Set([412, 429]);
-/** Statuses after which an update, which is the same twice, may be repeated. */
-const TRY_UPDATE_AGAIN = new Set([412, 429, 502, 503, 504]);
+/** Statuses with which Teams keeps the bot out of a conversation; opening one with somebody whom it does not know is a 400. */
+const CLOSED = new Set([403, 404]);
+const NOT_OPENED = new Set([400, 403, 404]);
+/** Statuses after which what is the same twice, such as an update, may be repeated. */
+const TRY_AGAIN = new Set([412, 429, 502, 503, 504]);
 const MAX_TRIES = 4;
 /** Service URLs that are kept: a tenant has one, and a region few. */
 const SERVICES = 100;
 const typed = { 'content-type': 'application/json' };
 /** Errors of a connection that was never made. */
 const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/**
+ * All chats that are opened count as one conversation of their tenant, so that its limits hold for them together: Teams counts
+ * "create conversation" per conversation, and whether that is each new one it does not say.
+ */
+const OPENING = 'opening';
+
+/** An activity, or the chat to open. */
+type OutboundBody = Readonly<Record<string, unknown>>;
+
+/** Statuses after which a message is sent again, and those that keep the bot out. */
+interface Statuses {
+  readonly again: ReadonlySet<number>;
+  readonly closed: ReadonlySet<number>;
+}
 
 /** An update in flight. While it waits, a newer one of the same activity replaces it. */
 interface Update {
@@ -80,8 +100,24 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
     replyToId?: string,
   ): Promise<Sent> {
     const message = scheduler.message(address, activity.type === 'typing' ? 'typing' : priority);
-    return inTurn(message, NOT_DELIVERED, () => attempt('POST', address, replyToId, activity));
+    return inTurn(message, { again: NOT_DELIVERED, closed: CLOSED }, () =>
+      attempt('POST', address.serviceUrl, activityPath(address.conversationId, replyToId), activity),
+    );
   }
+
+  /** Teams gives the same chat each time (msteams-docs, "Send proactive messages"), so it may be repeated. */
+  const open: OpenConversation = async (service, userId) => {
+    const { tenantId, serviceUrl, botId } = service;
+    const message = scheduler.message({ tenantId, conversationId: OPENING }, 'unprompted');
+    const opened = await inTurn(message, { again: TRY_AGAIN, closed: NOT_OPENED }, () =>
+      attempt('POST', serviceUrl, '/v3/conversations', {
+        ...{ isGroup: false, bot: { id: botId }, members: [{ id: userId }] },
+        ...{ tenantId, channelData: { tenant: { id: tenantId } } },
+      }),
+    );
+    if (opened.outcome === 'sent' && opened.id === '') throw new Later('Teams named no chat');
+    return opened;
+  };
 
   async function put(
     address: Address,
@@ -98,15 +134,16 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
     }
     const message = scheduler.message(address, priority);
     const update: Update = { key, message, activity };
-    const attemptNewest = () => attempt('PUT', address, activityId, update.activity);
-    update.outcome = inTurn(message, TRY_UPDATE_AGAIN, attemptNewest, update);
+    const path = activityPath(address.conversationId, activityId);
+    const attemptNewest = () => attempt('PUT', address.serviceUrl, path, update.activity);
+    update.outcome = inTurn(message, { again: TRY_AGAIN, closed: CLOSED }, attemptNewest, update);
     return update.outcome;
   }
 
   /** Sends a message when the scheduler lets it, and again after a status in `again`. */
   async function inTurn(
     message: Message,
-    again: ReadonlySet<number>,
+    statuses: Statuses,
     attemptOnce: () => Promise<Response>,
     update?: Update,
   ): Promise<Sent> {
@@ -118,7 +155,7 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
         const response = await attemptOnce();
         const sent = outcomeOf(response);
         if (sent !== undefined) return sent;
-        refused(message, response, again, tries);
+        refused(message, response, statuses, tries);
         const newer = update && waiting.get(update.key);
         if (newer?.outcome !== undefined) {
           if (message.priority === 'answer') scheduler.promote(newer.message);
@@ -135,12 +172,12 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
   function refused(
     message: Message,
     { status, header, text }: Response,
-    again: ReadonlySet<number>,
+    { again, closed }: Statuses,
     tries: number,
   ): void {
     if (again.has(status))
       scheduler.refused(message, status, waitBefore(header('retry-after'), tries, deps.random));
-    if (status === 403 || status === 404) {
+    if (closed.has(status)) {
       const keptOut = closedBecause(text);
       throw new Later(`Teams answered ${status} ${keptOut}`, { keptOut });
     }
@@ -150,9 +187,9 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
 
   async function attempt(
     method: 'POST' | 'PUT',
-    { serviceUrl, conversationId }: Address,
-    activityId: string | undefined,
-    body: OutboundActivity,
+    serviceUrl: string,
+    below: string,
+    body: OutboundBody,
   ): Promise<Response> {
     if (!deps.isServiceUrl(serviceUrl)) throw new Bug('A reply was addressed to a service that is not known');
     const token = await deps.token();
@@ -161,7 +198,7 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
       return await deps.exchange.send({
         method,
         origin,
-        path: path + activityPath(conversationId, activityId),
+        path: path + below,
         headers: token === undefined ? typed : { ...typed, authorization: `Bearer ${token}` },
         body: outboundBody(body),
       });
@@ -185,7 +222,7 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
     };
   }
 
-  return { answers: outboundOf('answer'), unprompted: outboundOf('unprompted') };
+  return { answers: outboundOf('answer'), unprompted: outboundOf('unprompted'), open };
 }
 
 /** What became of an activity; undefined when it was neither taken nor refused for good. */
@@ -241,7 +278,7 @@ function activityPath(conversationId: string, activityId: string | undefined): s
 const PLACE = randomUUID();
 
 /** An activity as JSON, in UTF-8 where it is bytes. A card that many are shown is not written anew. */
-export function outboundBody(activity: OutboundActivity): string | Buffer {
+export function outboundBody(activity: OutboundBody): string | Buffer {
   const { attachments } = activity;
   const [attachment] = Array.isArray(attachments) && attachments.length === 1 ? attachments : [];
   const card = prerenderedJson(attachment?.content);

@@ -1,5 +1,7 @@
 /** What turns and features know of Teams: types only. Implemented in `bot/teams`. */
 
+import type { TenantService } from '../../src/learning/ports/ports.ts';
+
 /** Where an activity is sent. Every inbound activity and stored reference has it. */
 export interface Address {
   readonly tenantId: string;
@@ -25,6 +27,12 @@ export interface Outbound {
   /** PUTs over an activity of ours. */
   update(address: Address, activityId: string, activity: OutboundActivity): Promise<Sent>;
 }
+
+/**
+ * Opens the one-to-one chat with somebody by Entra id, or finds it: the id of the `sent` result is the conversation's. Throws
+ * Later, also `keptOut` when they do not have the app.
+ */
+export type OpenConversation = (service: TenantService, userId: string) => Promise<Sent>;
 
 /** What a turn reads of an inbound activity. Fields of type `unknown` are written by the client and may be anything. */
 export interface InboundActivity {

@@ -1,9 +1,9 @@
 import type { Card } from '../../cards/engine/card.ts';
 import type { Clock } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
-import type { Conversations, FoundConversation } from '../../src/learning/ports/ports.ts';
+import type { Conversations, FoundConversation, TenantService } from '../../src/learning/ports/ports.ts';
 import { createSpeech, type LocalSpeech } from '../phrases/speech.ts';
-import type { Outbound, Sent } from './teams-port.ts';
+import type { OpenConversation, Outbound, Sent } from './teams-port.ts';
 import { createResponder, type Responder } from './turn.ts';
 
 export interface ToPersonDeps {
@@ -54,6 +54,17 @@ export function createToPerson(deps: ToPersonDeps): ToPerson {
   return async function toPerson({ tenantId, userId }) {
     const reference = await (tenantId === undefined ? findPerson(userId) : find(tenantId, userId));
     return reference && chatAt(reference, deps);
+  };
+}
+
+/** Opens the one-to-one chat with somebody who never met the bot. Throws Later; `keptOut` when they do not have the app. */
+export type OpenChat = (service: TenantService, userId: string) => Promise<Chat>;
+
+export function createOpenChat(deps: ToPersonDeps & { readonly open: OpenConversation }): OpenChat {
+  return async function openChat(service, userId) {
+    const opened = await deps.open(service, userId);
+    if (opened.outcome !== 'sent') throw new Later('Teams opened no chat', { keptOut: opened.outcome });
+    return chatAt({ ...service, userId, conversationId: opened.id, locale: null, timeZone: null }, deps);
   };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createBot } from '../../bot/bot.ts';
+import { createMeet } from '../../bot/notify/first-contacts.ts';
 import { createNotifier } from '../../bot/notify/outcomes.ts';
 import { createAdapter } from '../../bot/teams/adapter.ts';
 import { createForeignTenants } from '../../bot/teams/foreign-tenants.ts';
@@ -10,12 +11,12 @@ import { type Deadlines, usualDeadlines } from '../../bot/turn/deadlines.ts';
 import { createGuestCheck } from '../../bot/turn/guest-check.ts';
 import { createNames } from '../../bot/turn/names.ts';
 import { createCostlyLimit, createRateLimit } from '../../bot/turn/rate-limit.ts';
-import { createToPerson } from '../../bot/turn/to-person.ts';
+import { createOpenChat, createToPerson } from '../../bot/turn/to-person.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { localKind, namedKind } from '../channel/conversation-kind.ts';
 import { createPublishedKeys } from '../channel/signing-keys.ts';
 import { createVerifyCaller } from '../channel/verify-caller.ts';
-import { type Clock, elapsed, MINUTE, SECOND, systemClock, systemTimer, type Timer } from '../clock.ts';
+import { type Clock, elapsed, HOUR, MINUTE, SECOND, systemClock, systemTimer, type Timer } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { createCountedLog } from '../counted-log.ts';
 import { Later, Refusal } from '../errors.ts';
@@ -164,6 +165,14 @@ export function createApp(options: AppOptions): App {
     ...{ ledger, catalogue, vivaLearningUrl, names, clock, mint, log, countedLog },
     toPerson: createToPerson({ conversations, outbound: clients.unprompted, clock }),
   };
+  const meet = createMeet({
+    ...{ firstContacts: stores.firstContacts, conversations, countedLog },
+    openChat: createOpenChat({
+      ...{ conversations, outbound: clients.unprompted, clock },
+      open: clients.openConversation,
+    }),
+    tenantId: config.mode === 'live' ? config.registration.tenantId : undefined,
+  });
   const toAsker = createToPerson({ conversations, outbound: answers, clock });
   const notifier = createNotifier({ ...proactive, receipts });
   const outbox = createOutbox({
@@ -288,6 +297,10 @@ export function createApp(options: AppOptions): App {
         pollMs: roundsEvery(10 * MINUTE),
       },
     }),
+    createInterval(
+      { name: 'firstContacts', everyMs: roundsEvery(15 * SECOND), longestMs: HOUR, jobs },
+      meet.meetDue,
+    ),
     createAuditChain({ database, clock, log, jobs, options: { pollMs: roundsEvery(5 * SECOND) } }),
     outbox,
     ...teamServices.background,
@@ -334,6 +347,7 @@ export function createApp(options: AppOptions): App {
       await backgroundWork.ended(MINUTE);
       await teamServices.carryOn();
       await outbox.drain();
+      await meet.meetDue();
       await teamServices.tellDue();
     },
     async stop() {

@@ -1,5 +1,6 @@
 import { createOutbound } from '../../bot/teams/outbound.ts';
 import { createSendScheduler } from '../../bot/teams/send-scheduler.ts';
+import type { OpenConversation } from '../../bot/turn/teams-port.ts';
 import type { Clock, Timer } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { CountedLog } from '../counted-log.ts';
@@ -75,7 +76,7 @@ export function createClients(deps: ClientsDeps) {
       countedLog.warn({ event: 'sending.dropped', why }, 'messages to Teams were dropped');
     },
   });
-  const { answers, unprompted } = createOutbound({
+  const { answers, unprompted, open } = createOutbound({
     token: () => connectorTokens?.token(),
     isServiceUrl: endpoints.isServiceUrl,
     exchange: connections,
@@ -95,6 +96,13 @@ export function createClients(deps: ClientsDeps) {
     isGuest: createIsGuest({ graph }),
     answers: watchedOutbound(answers, watch),
     unprompted: watchedOutbound(unprompted, watch),
+    openConversation: ((service, userId) =>
+      watch.timed(
+        'teams',
+        'open',
+        () => open(service, userId),
+        ({ outcome }) => outcome,
+      )) satisfies OpenConversation,
     async close() {
       scheduler.close();
       await Promise.all([graph, graphOnWalks, graphShown].map((each) => each.close()));

@@ -12,6 +12,7 @@ import {
   createConversations,
   createPreferences,
 } from '../ledger/stores/conversations.ts';
+import { createFirstContacts } from '../ledger/stores/first-contacts.ts';
 import { createPersonalRecords } from '../ledger/stores/personal-records.ts';
 import { createReceipts } from '../ledger/stores/receipts.ts';
 import { createTenantFindings, type TenantFindingsDeps } from '../ledger/stores/tenant-findings.ts';
@@ -54,6 +55,7 @@ export function createStores(deps: StoresDeps) {
     ledger,
     audit,
     conversations: createConversations({ database, clock, isServiceUrl }),
+    firstContacts: createFirstContacts({ database, clock, isServiceUrl }),
     tenant: createTenantFindings({ database, clock, ...tenant }),
     receipts: createReceipts(database, clock),
     preferences: createPreferences(database, clock),

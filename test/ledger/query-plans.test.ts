@@ -7,6 +7,7 @@ import { createDatabase } from '../../src/ledger/database/database.ts';
 import { createOperator } from '../../src/ledger/outbox/operator.ts';
 import { readGauges } from '../../src/ledger/outbox/stats.ts';
 import { createAuditChain } from '../../src/ledger/stores/audit-chain.ts';
+import { createFirstContacts } from '../../src/ledger/stores/first-contacts.ts';
 import { createRetention } from '../../src/ledger/stores/retention.ts';
 import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
 import { buttonsOf } from '../support/card-reading.ts';
@@ -92,6 +93,11 @@ async function everything(databaseUrl: string): Promise<ReadonlyMap<string, read
     await operator.drop('none');
     const later = { now: () => new Date(world.clock.now().getTime() + 1_000 * DAY) };
     await createAuditChain({ database, clock: later }).run();
+    const contacts = createFirstContacts({ database, clock: later, isServiceUrl: () => true });
+    await contacts.service('tenant');
+    await contacts.due('');
+    await contacts.claim('tenant', 'somebody');
+    await contacts.refused('tenant', 'somebody', 'other');
     await createRetention({ database, clock: later }).run();
     return asked;
   } finally {

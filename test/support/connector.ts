@@ -25,6 +25,12 @@ export interface Connector {
   failNext(status: number, headers?: Record<string, string>, code?: string, method?: 'POST' | 'PUT'): void;
   /** Answers all that goes to this conversation (`*`: to any) so from now on, or not at all; nothing is delivered. */
   treat(conversationId: string, how: Treatment): void;
+  /** The chats that the bot opened, oldest first. */
+  readonly opened: readonly { readonly userId: string; readonly conversationId: string }[];
+  /** These people (Entra ids) have the app; nobody else has, as far as opening chats goes. */
+  install(...userIds: string[]): void;
+  /** Answers the opening of any chat like this. */
+  closeTo(userId: string, closed: keyof typeof closedAnswers): void;
   /** Takes everything again, also what was not answered. */
   treatWell(): void;
   close(): Promise<void>;
@@ -59,8 +65,29 @@ function coded(status: number, code: string) {
   return { status, body: { error: { code, message: 'refused' } } };
 }
 
-/** `port`: 0 for any free one. */
-export async function startConnector(port = 0): Promise<Connector> {
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether this opens a one-to-one chat as documented ("Send proactive messages", msteams-docs), and with whom. */
+function memberToMeet(body: unknown): string | undefined {
+  const { isGroup, bot, members, tenantId, channelData, ...more } = body as Record<string, unknown>;
+  const [member, ...others] = Array.isArray(members) ? members : [];
+  const isStrict =
+    isGroup === false &&
+    /^28:/.test(String((bot as { id?: unknown } | undefined)?.id)) &&
+    GUID.test(String(tenantId)) &&
+    (channelData as { tenant?: { id?: unknown } } | undefined)?.tenant?.id === tenantId &&
+    GUID.test(String(member?.id)) &&
+    Object.keys(member).length === 1 &&
+    others.length === 0 &&
+    Object.keys(more).length === 0;
+  return isStrict ? member.id : undefined;
+}
+
+/** `port`: 0 for any free one. `chatOf`: the id of the one-to-one chat with a person, by Entra id. */
+export async function startConnector(
+  port = 0,
+  chatOf: (userId: string) => string = (id) => `a:${id}`,
+): Promise<Connector> {
   const sent: SentActivity[] = [];
   const failures: {
     status: number;
@@ -72,6 +99,21 @@ export async function startConnector(port = 0): Promise<Connector> {
   let held: (() => void)[] = [];
   let count = 0;
 
+  const opened: { userId: string; conversationId: string }[] = [];
+  const installed = new Set<string>();
+  const closed = new Map<string, keyof typeof closedAnswers>();
+
+  function openChat(body: unknown) {
+    const userId = memberToMeet(body);
+    if (userId === undefined) return coded(400, 'BadArgument');
+    const why = closed.get(userId);
+    if (why !== undefined) return closedAnswers[why];
+    if (!installed.has(userId)) return closedAnswers.ForbiddenOperationException;
+    const conversationId = chatOf(userId);
+    opened.push({ userId, conversationId });
+    return { status: 201, body: { id: conversationId } };
+  }
+
   const server = createServer(async (request, response) => {
     const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '');
     const next = failures.findIndex(({ method = request.method }) => method === request.method);
@@ -82,6 +124,12 @@ export async function startConnector(port = 0): Promise<Connector> {
     const [failed] = next < 0 ? [] : failures.splice(next, 1);
     if (failed === undefined && typeof treatment === 'object' && 'closed' in treatment) {
       const { status, body: answer } = closedAnswers[treatment.closed];
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(answer));
+      return;
+    }
+    if (failed === undefined && request.method === 'POST' && request.url === '/v3/conversations') {
+      const { status, body: answer } = openChat(body);
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(answer));
       return;
@@ -122,8 +170,14 @@ export async function startConnector(port = 0): Promise<Connector> {
     failNext: (status, headers = {}, code = 'Failed', method) =>
       failures.push({ status, headers, code, method }),
     treat: (conversationId, how) => void treatments.set(conversationId, how),
+    opened,
+    install(...userIds) {
+      for (const id of userIds) installed.add(id);
+    },
+    closeTo: (userId, how) => void closed.set(userId, how),
     treatWell() {
       treatments.clear();
+      closed.clear();
       for (const release of held) release();
       held = [];
     },

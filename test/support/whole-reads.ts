@@ -26,6 +26,7 @@ const small: Readonly<Record<string, string>> = {
   audit_open: 'lines of the last seconds; taken in portions after an upgrade',
   audit_refusals: 'what was refused in this hour',
   upload_hosts: 'a row for each organisation',
+  tenant_services: 'a row for each organisation',
   tenant_findings: 'a row for each thing that the probe tries',
   file_offers: 'what was offered in a day',
   notices: 'what learners have yet to be told',

@@ -49,6 +49,8 @@ export interface World {
   reach(bot: number): void;
   /** Everything due for Graph has been sent, and people told. */
   delivered(): Promise<void>;
+  /** The same by each bot at the same time. */
+  deliveredByAll(): Promise<void>;
   /** What Graph was asked to change, oldest first, as `PATCH {…}`; every request is checked against the wire. */
   writes(): readonly {
     readonly method: string;
@@ -141,8 +143,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const database = join(folder, 'ledger.db');
   const simulator = await createSimulator({ clock, ...options.simulator });
   options.beforeStart?.(simulator);
-  const connector = await startConnector();
-  const { tenant, providers } = simulator.organisation;
+  const { tenant, providers, people } = simulator.organisation;
+  const aliases = new Map(people.map(({ id, userPrincipalName }) => [id, userPrincipalName.split('@')[0]]));
+  const connector = await startConnector(0, (userId) => `a:${aliases.get(userId) ?? userId}`);
   const keyServer = options.live === true ? await startKeyServer() : undefined;
   const registration = {
     HOST: '127.0.0.1',
@@ -307,6 +310,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       reached = one;
     },
     delivered: () => bot().app.delivered(),
+    async deliveredByAll() {
+      await Promise.all(bots.map(({ app }) => app.delivered()));
+    },
     writes() {
       expectDocumented(simulator);
       return simulator.requests

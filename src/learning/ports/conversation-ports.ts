@@ -91,6 +91,28 @@ export interface Conversations {
   claimAnswer(conversationId: string, key: string, claim?: AnswerClaim): Promise<boolean>;
   /** True when this person was not welcomed before. */
   claimWelcome(tenantId: string, userId: string): Promise<boolean>;
+  /** The welcome did not arrive: somebody else may say it. */
+  giveBackWelcome(tenantId: string, userId: string): Promise<void>;
+}
+
+/** Where Teams takes messages for a tenant. */
+export type TenantService = Pick<ConversationReference, 'tenantId' | 'serviceUrl' | 'botId' | 'channelId'>;
+
+/** Opening the one-to-one chats of people who never met the bot. */
+export interface FirstContacts {
+  /** The address that Teams named last for this tenant; undefined before anybody of it has written. */
+  service(tenantId: string): Promise<TenantService | undefined>;
+  /**
+   * Learners of a part of the list that begins behind `after` who wait to be told of a change that Graph has, are not known and
+   * were not tried lately; and the last of that part, null at the end of the list.
+   */
+  due(after: string): Promise<{ readonly userIds: readonly string[]; readonly last: string | null }>;
+  /** True for the one who may open the chat now; another may when they have not said within two minutes what came of it. */
+  claim(tenantId: string, userId: string): Promise<boolean>;
+  /** Teams did not let the bot in, for this reason (its code): the next try is due after an hour, then two, up to a day. */
+  refused(tenantId: string, userId: string, why: string): Promise<void>;
+  /** The chat is open: it is kept, unless the person was heard from meanwhile. */
+  opened(reference: ConversationReference): Promise<void>;
 }
 
 export interface AnswerClaim {

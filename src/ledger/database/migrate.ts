@@ -17,6 +17,7 @@ import { seenFromOutside } from './migrations/0014-seen-from-outside.ts';
 import { auditWithoutIndex } from './migrations/0015-audit-without-index.ts';
 import { tenantFindings } from './migrations/0016-tenant-findings.ts';
 import { heldBack } from './migrations/0017-held-back.ts';
+import { firstContacts } from './migrations/0018-first-contacts.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -39,6 +40,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-audit-without-index': auditWithoutIndex,
   '0016-tenant-findings': tenantFindings,
   '0017-held-back': heldBack,
+  '0018-first-contacts': firstContacts,
 };
 
 /** Every migration this version knows, in order. */

@@ -95,6 +95,26 @@ interface ConversationTable {
   refused_because: Generated<string | null>;
 }
 
+/** The address at which Teams takes messages for a tenant, as it named it last. */
+interface TenantServiceTable {
+  tenant_id: string;
+  service_url: string;
+  bot_id: string;
+  channel_id: string;
+  seen_at: Instant;
+}
+
+/** Somebody who never met the bot and whose chat it tried to open. */
+interface FirstContactTable {
+  user_id: string;
+  tenant_id: string;
+  /** How often in a row Teams did not let the bot in, and its code of the last time. */
+  refusals: number;
+  refused_because: string | null;
+  /** When the next try is due; while one goes on, when another instance may begin one. */
+  next_at: Instant;
+}
+
 interface ContextTable {
   conversation_id: string;
   user_id: string;
@@ -310,6 +330,8 @@ export interface Schema {
   operations: OperationTable;
   gates: GateTable;
   conversations: ConversationTable;
+  tenant_services: TenantServiceTable;
+  first_contacts: FirstContactTable;
   contexts: ContextTable;
   turns: TurnTable;
   welcomes: WelcomeTable;

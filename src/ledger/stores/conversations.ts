@@ -1,4 +1,5 @@
-import { type Clock, HOUR, toInstant } from '../../clock.ts';
+import { createCache } from '../../cache.ts';
+import { type Clock, DAY, HOUR, toInstant } from '../../clock.ts';
 import type {
   ConversationContext,
   ConversationReference,
@@ -10,6 +11,9 @@ import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import { prepare } from '../database/prepared.ts';
 import { holdBackMs, mayTryAt } from './held-back.ts';
+
+/** Tenants whose address is remembered by this instance: a bot has one, or a few. */
+const TENANTS = 100;
 
 export interface ConversationsDeps {
   readonly database: Database;
@@ -39,6 +43,14 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
     return held !== undefined && held.channelId !== channelId;
   };
   const now = () => toInstant(clock.now());
+  /** The address of a tenant is written when it changes, and now and then. */
+  const services = createCache<string>({ most: TENANTS, keepMs: DAY, clock });
+  async function noteService({ tenantId, serviceUrl, botId, channelId }: ConversationReference) {
+    const text = `${serviceUrl}\n${botId}\n${channelId}`;
+    if (services.peek(tenantId) === text) return;
+    await notingService.changed(soon, { tenantId, serviceUrl, botId, channelId, now: now() });
+    services.put(tenantId, text);
+  }
   const leave = (conversationId: string, userId: string, context: ConversationContext) =>
     leaving.changed(soon, { conversationId, userId, context: JSON.stringify(context), now: now() });
   return {
@@ -56,7 +68,9 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
     },
     async remember(reference, noted) {
       const text = JSON.stringify(reference);
-      if (noted === text || !isServiceUrl(reference.serviceUrl)) return;
+      if (!isServiceUrl(reference.serviceUrl)) return;
+      await noteService(reference);
+      if (noted === text) return;
       if (await isOfAnotherChannel(reference)) return;
       const { tenantId, userId } = reference;
       await remembering.changed(soon, { tenantId, userId, reference: text, now: now() });
@@ -147,6 +161,13 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
       await committed();
       return mine;
     },
+    async giveBackWelcome(tenantId, userId) {
+      await query
+        .deleteFrom('welcomes')
+        .where('tenant_id', '=', tenantId)
+        .where('user_id', '=', userId)
+        .execute();
+    },
     async claimWelcome(tenantId, userId) {
       const { numInsertedOrUpdatedRows } = await query
         .insertInto('welcomes')
@@ -223,6 +244,19 @@ const remembering = prepare((query, { tenantId, userId, reference, now }: Noted)
     .insertInto('conversations')
     .values({ tenant_id: tenantId, user_id: userId, ...values })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id']).doUpdateSet(values));
+});
+
+interface NotedService
+  extends Pick<ConversationReference, 'tenantId' | 'serviceUrl' | 'botId' | 'channelId'> {
+  readonly now: string;
+}
+
+const notingService = prepare((query, { tenantId, serviceUrl, botId, channelId, now }: NotedService) => {
+  const values = { service_url: serviceUrl, bot_id: botId, channel_id: channelId, seen_at: now };
+  return query
+    .insertInto('tenant_services')
+    .values({ tenant_id: tenantId, ...values })
+    .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet(values));
 });
 
 interface Left {

@@ -177,6 +177,7 @@ function erasures({ tenantId, userId, conversations, pseudonym }: Erased): reado
     sql`delete from conversations where ${mine}`,
     sql`delete from preferences where ${mine}`,
     sql`delete from welcomes where ${mine}`,
+    sql`delete from first_contacts where ${mine}`,
     sql`delete from file_offers where ${mine}`,
     sql`delete from contexts where user_id = ${userId}`,
     sql`delete from receipts where user_id = ${userId}`,

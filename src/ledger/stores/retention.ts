@@ -110,6 +110,7 @@ function forgotten(
       ...{ table: 'conversations', key: ['tenant_id', 'user_id'], time: 'updated_at', before: said },
       only: sql`dead = 1`,
     },
+    { table: 'first_contacts', key: ['user_id', 'tenant_id'], time: 'next_at', before: said },
     { table: 'turns', key: ['position'], inOrder: true, time: 'seen_at', before: said },
     { table: 'drafts', key: ['id'], time: 'updated_at', before: said, only: sql`state = 'open'` },
     // a finished draft only serves to recognise a second press

@@ -274,6 +274,43 @@ describe('sending to Teams', () => {
     },
   );
 
+  describe('opening a chat', () => {
+    const [ANN, TENANT] = ['aaaaaaaa-0000-4000-8000-000000000001', 'bbbbbbbb-0000-4000-8000-000000000002'];
+    const service = () => ({
+      ...{ tenantId: TENANT, serviceUrl: connector.url, botId: '28:bot', channelId: 'msteams' },
+    });
+    const open = (userId = ANN) => inTime(outbounds.open(service(), userId));
+
+    it('with somebody who has the app gives the id of the chat, the same each time', async () => {
+      connector.install(ANN);
+      expect(await open()).toEqual({ outcome: 'sent', id: `a:${ANN}` });
+      expect(await open()).toEqual({ outcome: 'sent', id: `a:${ANN}` });
+    });
+
+    it('is for later, with the code, with somebody who has not, or is nobody', async () => {
+      await expect(open()).rejects.toMatchObject({ keptOut: 'ForbiddenOperationException' });
+      connector.closeTo(ANN, 'BotDisabledByAdmin');
+      await expect(open()).rejects.toMatchObject({ keptOut: 'BotDisabledByAdmin' });
+      await expect(open('nobody')).rejects.toMatchObject({ keptOut: 'other' });
+    });
+
+    it('is repeated after whatever may be over soon, since it is the same chat', async () => {
+      connector.install(ANN);
+      for (const status of [429, 502, 503]) connector.failNext(status);
+      expect(await open()).toMatchObject({ outcome: 'sent' });
+      expect(connector.opened).toHaveLength(1);
+    });
+
+    it('waits for its turn: all that are opened in a tenant share the limits of one conversation', async () => {
+      const ids = Array.from({ length: 9 }, (_, n) => ANN.replace(/1$/, String(n)));
+      connector.install(...ids);
+      const opening = ids.map((id) => outbounds.open(service(), id));
+      await Promise.all(opening.slice(0, 7));
+      expect(connector.opened).toHaveLength(7);
+      await Promise.all(opening.map(inTime));
+    });
+  });
+
   it.each([
     ['https://smba.trafficmanager.net', ''],
     ['https://smba.trafficmanager.net/', ''],

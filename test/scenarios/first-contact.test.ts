@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { HOUR, MINUTE } from '../../src/clock.ts';
+import { assignBy, idsOf } from '../support/manager.ts';
+import { type Player, reads, startWorld, type World } from '../support/world.ts';
+
+/** People who have the app by a policy, never wrote, and are assigned a course. */
+let world: World;
+let alex: Player;
+let adele: Player;
+beforeEach(async () => {
+  world = await startWorld({ live: true, env: { ALLOW_GUESTS: 'true' } });
+  alex = world.person('alexw');
+  adele = world.person('adelev');
+});
+afterEach(() => world.close());
+
+async function round(): Promise<void> {
+  world.clock.move(10 * MINUTE);
+  await world.delivered();
+}
+
+const heard = (player: Player, words: string) =>
+  player.cards().filter((card) => reads(card).includes(words)).length;
+const WELCOME = 'I am Coursemate';
+const assign = (...aliases: string[]) => assignBy(alex, { people: idsOf(...aliases) });
+
+it('who has the app is greeted and told of an assignment, once', async () => {
+  world.connector.install(adele.id);
+  await assign('adelev');
+  await round();
+  await round();
+  expect(world.connector.opened).toEqual([{ userId: adele.id, conversationId: adele.conversationId }]);
+  expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+  expect(adele.cards().map((card) => reads(card).includes(WELCOME))).toEqual([true, false]);
+  await adele.sends({ type: 'installationUpdate', action: 'add' });
+  await adele.says('my courses');
+  await assignBy(alex, { people: idsOf('adelev'), course: 'Excel Basics' });
+  await round();
+  expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 2]);
+  expect(world.connector.opened).toHaveLength(1);
+});
+
+it('who does not have it is tried again later, and told once they have', async () => {
+  await assign('adelev', 'pattif');
+  await round();
+  world.connector.install(adele.id);
+  await round();
+  expect(world.connector.opened).toEqual([]);
+  world.clock.move(HOUR);
+  await world.delivered();
+  expect(world.connector.opened.map(({ userId }) => userId)).toEqual([adele.id]);
+  expect(heard(adele, 'assigned you')).toBe(1);
+});
+
+it('who installs it meanwhile is told at once, and by their own chat', async () => {
+  await assign('adelev');
+  await round();
+  await adele.sends({ type: 'installationUpdate', action: 'add' });
+  await round();
+  expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+  expect(world.connector.opened).toEqual([]);
+});
+
+it('a chat that opens and cannot be written to is left alone, and greeted when it can', async () => {
+  world.connector.install(adele.id);
+  world.connector.treat(adele.conversationId, { closed: 'BotNotInConversationRoster' });
+  await assign('adelev');
+  await round();
+  world.connector.treatWell();
+  await round();
+  expect(adele.cards()).toEqual([]);
+  world.clock.move(HOUR);
+  await world.delivered();
+  expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+});
+
+it('nobody is met before anything is to be said', async () => {
+  world.connector.install(adele.id);
+  await alex.says('hi');
+  await round();
+  expect(world.connector.opened).toEqual([]);
+});
+
+it('one of two bots opens the chat, greets and tells', async () => {
+  await world.another();
+  world.connector.install(adele.id, world.person('pattif').id);
+  await assign('adelev', 'pattif');
+  world.clock.move(10 * MINUTE);
+  await world.deliveredByAll();
+  await world.deliveredByAll();
+  expect(world.connector.opened).toHaveLength(2);
+  for (const player of [adele, world.person('pattif')])
+    expect([heard(player, WELCOME), heard(player, 'assigned you')]).toEqual([1, 1]);
+});
+
+it('a bot that restarts meanwhile loses nobody', async () => {
+  world.connector.install(adele.id);
+  world.connector.closeTo(adele.id, 'BotDisabledByAdmin');
+  await assign('adelev');
+  await round();
+  world.connector.treatWell();
+  await world.restart();
+  world.clock.move(HOUR);
+  await world.delivered();
+  expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+});
