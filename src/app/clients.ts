@@ -8,7 +8,7 @@ import { createGraph } from '../graph/client/request.ts';
 import { createLearningGateway } from '../graph/learning/learning-gateway.ts';
 import { createIsGuest, createPeople } from '../graph/people/people.ts';
 import { createHttpClient, type HttpClient } from '../http-client.ts';
-import type { TenantFindings } from '../learning/ports/ports.ts';
+import type { KnownBehaviour, TenantFindings } from '../learning/ports/ports.ts';
 import type { Watch } from '../watch/watch.ts';
 import { watchedGraph, watchedOutbound } from '../watch/watched.ts';
 import type { Endpoints } from './endpoints.ts';
@@ -26,7 +26,7 @@ export interface ClientsDeps {
   readonly config: Config;
   readonly endpoints: Pick<Endpoints, 'tokensFor' | 'isServiceUrl' | 'sendingLimits'>;
   /** How this tenant's Graph behaves, as far as is known. */
-  readonly tenant: Pick<TenantFindings, 'current'>;
+  readonly tenant: Pick<TenantFindings, 'current' | 'note'>;
   readonly watch: Watch;
   readonly clock: Clock;
   readonly timer: Timer;
@@ -83,13 +83,25 @@ export function createClients(deps: ClientsDeps) {
     scheduler,
     random,
   });
-  const { learningProviderId: providerId } = config;
-  const externalIdName = () => tenant.current().externalIdName;
+  const keepSpelling = (externalIdName: NonNullable<KnownBehaviour['externalIdName']>) => {
+    countedLog.warn(
+      { event: 'graph.otherSpelling', why: externalIdName },
+      'Graph took the other spelling of the external id',
+    );
+    tenant
+      .note({ externalIdName })
+      .catch((err: unknown) => countedLog.warn({ err, why: 'finding' }, 'A finding could not be kept'));
+  };
+  const provider = {
+    providerId: config.learningProviderId,
+    externalIdName: () => tenant.current().externalIdName,
+    onOtherSpelling: config.tenantSettings.externalIdName === undefined ? keepSpelling : undefined,
+  };
   return {
     graph,
-    gateway: createLearningGateway({ graph, providerId, externalIdName }),
+    gateway: createLearningGateway({ graph, ...provider }),
     /** The gateway for optional content of cards. */
-    gatewayShown: createLearningGateway({ graph: graphShown, providerId, externalIdName }),
+    gatewayShown: createLearningGateway({ graph: graphShown, ...provider }),
     people: createPeople({ graph }),
     peopleOnWalks: createPeople({ graph: graphOnWalks, manyAtOnce: true }),
     peopleShown: createPeople({ graph: graphShown, manyAtOnce: true }),

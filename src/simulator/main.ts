@@ -1,12 +1,17 @@
 import { createSimulator } from './simulator.ts';
+import { settingsNamed } from './switches.ts';
 
-/** `npm run simulator`: the local Graph alone, until Ctrl-C. */
-const { HOST = '127.0.0.1', PORT = '3979' } = process.env;
+/** `npm run simulator`: the local Graph alone, until Ctrl-C; SIMULATOR=strictUpdates,lateReads makes it nastier (`switches.ts`). */
+const { HOST = '127.0.0.1', PORT = '3979', SIMULATOR = '' } = process.env;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
-  const simulator = await createSimulator({ host: HOST, port: Number(PORT) });
+  const simulator = await createSimulator({
+    host: HOST,
+    port: Number(PORT),
+    settings: settingsNamed(SIMULATOR),
+  });
   const { tenant, providers } = simulator.organisation;
   say(`Local Graph for ${tenant.displayName}: ${simulator.url}`);
   say(`  GRAPH_BASE_URL=${simulator.url}`);

@@ -10,6 +10,17 @@ export interface Settings {
   omittedOnPatch: 'kept' | 'cleared';
   /** Which apps may manage activities under a provider: any, or the one alone whose token registered it. */
   providerBelongsTo: 'everyApp' | 'itsRegistrar';
+  /**
+   * What a PATCH of an activity must carry. `strict` takes the update page by the letter: the type and the ids that its examples
+   * send, and null only where it clears a value.
+   */
+  activityUpdates: 'lenient' | 'strict';
+  /** How long a new activity is unknown to reads and writes alike, in seconds. */
+  lateReadSeconds: number;
+  /** Whether a PATCH of a provider may name a part of it, or must carry what its page marks as required. */
+  providerUpdates: 'partial' | 'whole';
+  /** Whether each list begins with a record that is not as documented. */
+  oddRecords: boolean;
   /** Whether the tenant has a service plan for employee learning at all. */
   servicePlan: boolean;
   /** Whether a token must carry the documented permissions. Without a token everything stays allowed. */
@@ -39,6 +50,10 @@ export const defaultSettings: Settings = {
   unknownProperties: 'refused',
   omittedOnPatch: 'kept',
   providerBelongsTo: 'everyApp',
+  activityUpdates: 'lenient',
+  lateReadSeconds: 0,
+  providerUpdates: 'partial',
+  oddRecords: false,
   servicePlan: true,
   requirePermissions: false,
   providerActivityList: 'supported',

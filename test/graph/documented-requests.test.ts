@@ -107,33 +107,27 @@ describe('the four documented requests', () => {
     });
   });
 
-  it('an assignment is updated with the changeable properties the documentation shows', async () => {
+  it('an assignment is updated as the documentation shows, its type and ids sent along', async () => {
     const { server, learning } = await startGateway();
-    await learning.updateActivity(ACTIVITY_ID, { ...assignment, status: 'inProgress' });
+    const known = { externalId: EXTERNAL_ID, confirmed: assignment };
+    await learning.updateActivity(ACTIVITY_ID, { ...assignment, status: 'inProgress' }, { known });
     expectSent(server.requests[0], 'PATCH', `${activities}/${ACTIVITY_ID}`, {
-      '@odata.type': '#microsoft.graph.learningAssignment',
-      assignedDateTime: '2021-05-11T22:57:17+00:00',
-      completedDateTime: null,
-      completionPercentage: 20,
-      dueDateTime: { dateTime: '2022-09-22T16:05:00.0000000', timeZone: 'UTC' },
-      notes: { contentType: 'text', content: 'required assignment added for user' },
+      ...documentedAssignment,
       status: 'inProgress',
     });
   });
 
   it('a self-initiated course is updated as the documentation shows', async () => {
     const { server, learning } = await startGateway();
-    await learning.updateActivity(ACTIVITY_ID, {
-      ...selfInitiated,
-      progress: 30,
-      startedAt: '2021-05-11T22:57:17.000Z',
-    });
+    await learning.updateActivity(
+      ACTIVITY_ID,
+      { ...selfInitiated, progress: 30, startedAt: '2021-05-11T22:57:17.000Z' },
+      { known: { externalId: EXTERNAL_ID, confirmed: selfInitiated } },
+    );
     expectSent(server.requests[0], 'PATCH', `${activities}/${ACTIVITY_ID}`, {
-      '@odata.type': '#microsoft.graph.learningSelfInitiatedCourse',
-      completedDateTime: null,
+      ...documentedSelfInitiated,
       completionPercentage: 30,
       startedDateTime: '2021-05-11T22:57:17+00:00',
-      status: 'inProgress',
     });
   });
 });

@@ -22,7 +22,12 @@ const update: WireRequest = {
   method: 'PATCH',
   path: `${provider}/learningCourseActivities/a%3Ab`,
   headers,
-  body: { '@odata.type': '#microsoft.graph.learningSelfInitiatedCourse', status: 'inProgress' },
+  body: {
+    '@odata.type': '#microsoft.graph.learningSelfInitiatedCourse',
+    learningContentId: 'c',
+    learnerUserId: 'u',
+    status: 'inProgress',
+  },
 };
 const withBody = (request: WireRequest, more: object) => ({
   ...request,
@@ -56,7 +61,7 @@ describe('the check of requests', () => {
     ['no learner', { ...create, body: { ...(create.body as object), learnerUserId: undefined } }],
     ['no body', { ...create, body: undefined }],
     ['a body that is not JSON', { ...create, headers: {} }],
-    ['an id in an update', withBody(update, { learnerUserId: 'u' })],
+    ['an id in an update', withBody(update, { id: 'u' })],
     ['a self-initiated course not started', withBody(update, { status: 'notStarted' })],
     [
       'an update without status',

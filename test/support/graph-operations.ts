@@ -56,12 +56,22 @@ const updateBodies: Operation['body'] = {
   '#microsoft.graph.learningAssignment': {
     schema: component('x-doc.updateLearningAssignmentRequest'),
     csdlType: 'learningAssignment',
-    only: changeable('x-doc.updateLearningAssignmentRequest'),
+    only: [
+      ...changeable('x-doc.updateLearningAssignmentRequest'),
+      // fixed: sent along unchanged by the page's examples
+      ...['assignmentType', 'assignerUserId', 'learnerUserId', 'learningContentId', 'learningProviderId'],
+      'externalcourseActivityId',
+    ],
+    required: ['learnerUserId', 'learningContentId', 'learningProviderId'],
   },
   '#microsoft.graph.learningSelfInitiatedCourse': {
     schema: component('x-doc.updateLearningSelfInitiatedCourseRequest'),
     csdlType: 'learningSelfInitiatedCourse',
-    only: changeable('x-doc.updateLearningSelfInitiatedCourseRequest'),
+    only: [
+      ...changeable('x-doc.updateLearningSelfInitiatedCourseRequest'),
+      ...['learnerUserId', 'learningContentId', 'externalcourseActivityId'],
+    ],
+    required: ['learnerUserId', 'learningContentId'],
   },
 };
 

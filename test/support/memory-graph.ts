@@ -98,9 +98,11 @@ export function createMemoryGraph(): MemoryGraph {
     },
     deleteActivity(graphId, options) {
       const work = () => {
-        const found = known(graphId);
+        const found = stored.get(graphId);
+        if (found === undefined) return false;
         stored.delete(graphId);
         record(found.externalId ?? graphId, null);
+        return true;
       };
       return call('delete', graphId, null, work, options);
     },

@@ -3,6 +3,7 @@ import { Bug, Later, type PhraseValues, Refusal } from '../../errors.ts';
 import type { GraphCall } from './calls.ts';
 import { type GraphError, readErrorBody } from './error-body.ts';
 import { type ErrorRow, errorTable } from './error-table.ts';
+import { fieldProblems, withProblem } from './problem.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** An answer of any status, with its body as text. */
@@ -32,6 +33,7 @@ export function failureOf(
   const { codes, messages } = error ?? { codes: [], messages: [] };
   const said = `Graph answered ${answer.status}${codes[0] === undefined ? '' : ` (${codes[0].slice(0, 60)})`} to ${nameOf(call)}`;
   const changes = call.method !== 'GET';
+  const fields = fieldProblems(messages);
   const meaning = errorTable.find((row) => fits(row, answer.status, { codes, messages }))?.meaning;
 
   if (meaning?.kind === 'later') {
@@ -44,12 +46,15 @@ export function failureOf(
     const what = isFromGraph(answer)
       ? said
       : `Something that is not Graph answered ${answer.status} to ${nameOf(call)}`;
-    return new Bug(what, { requestId, ambiguous: changes && answer.status < 400 });
+    const bug = new Bug(what, { requestId, ambiguous: changes && answer.status < 400 });
+    return isFromGraph(answer) ? withProblem(bug, { status: answer.status, fields }) : bug;
   }
   const code = meaning.code === 'missing' ? call.missing : meaning.code;
-  const values = code === 'graphField' ? fieldsNamed(messages) : {};
-  const fix = values.fields === undefined ? meaning.fix : `${meaning.fix} Fields: ${values.fields}.`;
-  return new Refusal(code, { fix, requestId, values, cause: new Error(said) });
+  const named = code === 'graphField' ? [...new Set(fields.map(({ field }) => field))].join(', ') : '';
+  const fix = named === '' ? meaning.fix : `${meaning.fix} Fields: ${named}.`;
+  const values: PhraseValues = named === '' ? {} : { fields: named };
+  const refusal = new Refusal(code, { fix, requestId, values, cause: new Error(said) });
+  return withProblem(refusal, { status: answer.status, fields });
 }
 
 /** A call without the ids in it, fit for a log. */
@@ -68,16 +73,4 @@ function fits(
     (row.code === undefined || codes.includes(row.code)) &&
     (row.says === undefined || messages.some((message) => row.says?.test(message)))
   );
-}
-
-/** "Input field notesshouldn't be empty": the documentation's own texts lack the space. */
-function fieldsNamed(messages: readonly string[]): PhraseValues {
-  const fields = messages.flatMap((message) =>
-    [
-      ...message.matchAll(
-        /input field\s+['"]?(\w{1,60}?)['"]?\s*(?:shouldn|is (?:required|invalid)|length)/gi,
-      ),
-    ].map(([, field]) => field ?? ''),
-  );
-  return fields.length === 0 ? {} : { fields: [...new Set(fields)].join(', ') };
 }

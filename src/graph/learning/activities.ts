@@ -1,29 +1,38 @@
 import type { Activity, GraphActivity } from '../../learning/activities/activity.ts';
-import type { ListOptions, ListPage, WriteOptions } from '../../learning/ports/ports.ts';
+import type {
+  KnownInGraph,
+  ListOptions,
+  ListPage,
+  UpdateOptions,
+  WriteOptions,
+} from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
 import type { GraphRequest } from '../client/graph-request.ts';
 import { longList } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
 import { read } from '../client/reading.ts';
 import type { Graph } from '../client/request.ts';
-import { createBody, type ExternalIdName, updateBody } from './activity-body.ts';
+import { createBody, updateBody } from './activity-body.ts';
+import { createSpelling, type SpellingOptions } from './external-id-spelling.ts';
 import { graphActivity } from './graph-activity.ts';
+import { mendedUpdate } from './mend-update.ts';
 
-export interface ProviderOptions {
+export interface ProviderOptions extends SpellingOptions {
   readonly graph: Graph;
   /** Registration id of our learning provider. */
   readonly providerId: string;
-  /** Which spelling the tenant accepts, as far as is known by now; the metadata's where nothing is. */
-  readonly externalIdName?: () => ExternalIdName | undefined;
 }
 
 /** Without it Graph hides newer enumeration members, such as peerRecommended, behind unknownFutureValue. */
 const headers = { prefer: 'include-unknown-enum-members' };
 
-/** Learning activities: created, updated, deleted and read, one attempt each. */
+/** An update then says everything anew. */
+const nothing: KnownInGraph = { externalId: null, confirmed: null };
+
+/** Learning activities: created, updated, deleted and read. One attempt each, and one more after a 400 that says what to mend: Graph carried nothing out. */
 export function createActivities(options: ProviderOptions) {
   const { graph, providerId: provider } = options;
-  const spelling = () => options.externalIdName?.() ?? 'externalcourseActivityId';
+  const spelled = createSpelling(options);
 
   async function found(
     request: Omit<GraphRequest, 'headers' | 'answers'>,
@@ -33,10 +42,12 @@ export function createActivities(options: ProviderOptions) {
   }
 
   const byExternalId = async (externalId: string) =>
-    found({
-      call: calls.activityByExternalId,
-      path: pathOf(calls.activityByExternalId, { provider, externalIdName: spelling(), externalId }),
-    });
+    spelled((externalIdName) =>
+      found({
+        call: calls.activityByExternalId,
+        path: pathOf(calls.activityByExternalId, { provider, externalIdName, externalId }),
+      }),
+    );
 
   return {
     /**
@@ -49,41 +60,43 @@ export function createActivities(options: ProviderOptions) {
       { beforeSend }: WriteOptions = {},
     ): Promise<GraphActivity> {
       const call = calls.createActivity;
-      const body = createBody(activity, { providerId: provider, externalId, externalIdName: spelling() });
-      const answer = await graph.request({
-        call,
-        path: pathOf(call, { provider }),
-        body,
-        headers,
-        beforeSend,
+      const path = pathOf(call, { provider });
+      const answer = await spelled((externalIdName) => {
+        const body = createBody(activity, { providerId: provider, externalId, externalIdName });
+        return graph.request({ call, path, body, headers, beforeSend });
       });
       return read(graphActivity, answer, call);
     },
 
-    /** PATCHes every changeable property. Graph says 204 or, on some pages, 200 with the object. */
+    /**
+     * PATCHes what may change, with the ids that Microsoft's examples send along. Graph says 204 or, on some pages, 200 with the
+     * object. After a 400 that names fields which can be mended it is sent once more.
+     */
     async updateActivity(
       graphId: string,
       activity: Activity,
-      { beforeSend }: WriteOptions = {},
+      { known = nothing, beforeSend }: UpdateOptions = {},
     ): Promise<void> {
       const call = calls.updateActivity;
-      await graph.request({
-        call,
-        path: pathOf(call, { provider, id: graphId }),
-        body: updateBody(activity),
-        beforeSend,
+      const path = pathOf(call, { provider, id: graphId });
+      await spelled(async (externalIdName) => {
+        const update = updateBody(activity, { ...known, providerId: provider, externalIdName });
+        try {
+          await graph.request({ call, path, body: update.body, beforeSend });
+        } catch (error) {
+          const body = mendedUpdate(error, update);
+          if (body === undefined) throw error;
+          await graph.request({ call, path, body, beforeSend });
+        }
       });
     },
 
-    /** An activity that is gone already (404) is what was asked for: no refusal. */
-    async deleteActivity(graphId: string, { beforeSend }: WriteOptions = {}): Promise<void> {
+    /** False when Graph does not know the activity (404). */
+    async deleteActivity(graphId: string, { beforeSend }: WriteOptions = {}): Promise<boolean> {
       const call = calls.deleteActivity;
-      await graph.request({
-        call,
-        path: pathOf(call, { provider, id: graphId }),
-        answers: [404],
-        beforeSend,
-      });
+      const path = pathOf(call, { provider, id: graphId });
+      const { status } = await graph.request({ call, path, answers: [404], beforeSend });
+      return status !== 404;
     },
 
     /** Undefined when Graph says 404, as in all reads below. */

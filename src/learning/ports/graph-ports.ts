@@ -7,13 +7,27 @@ export interface WriteOptions {
   readonly beforeSend?: () => void;
 }
 
+/** An activity as Graph has it before an update. */
+export interface KnownInGraph {
+  /** Null when it was made without one. */
+  readonly externalId: string | null;
+  /** Null when nobody knows: an earlier change may have been carried out although no answer came. */
+  readonly confirmed: Activity | null;
+}
+
+export interface UpdateOptions extends WriteOptions {
+  /** Without it nothing counts as known. */
+  readonly known?: KnownInGraph;
+}
+
 /** Graph's employee-learning API. Every method makes one attempt and throws Refusal, Later or Bug. */
 export interface LearningGateway {
   /** POSTs the activity under our provider; `externalId` becomes its externalcourseActivityId. */
   createActivity(externalId: string, activity: Activity, options?: WriteOptions): Promise<GraphActivity>;
-  /** PATCHes every changeable property, so the outcome does not depend on what Graph does with omitted ones. */
-  updateActivity(graphId: string, activity: Activity, options?: WriteOptions): Promise<void>;
-  deleteActivity(graphId: string, options?: WriteOptions): Promise<void>;
+  /** PATCHes every property that may change, so that little depends on what Graph does with omitted ones. */
+  updateActivity(graphId: string, activity: Activity, options?: UpdateOptions): Promise<void>;
+  /** False when Graph says 404. */
+  deleteActivity(graphId: string, options?: WriteOptions): Promise<boolean>;
   /** Undefined when Graph says 404. */
   activity(graphId: string): Promise<GraphActivity | undefined>;
   activityByExternalId(externalId: string): Promise<GraphActivity | undefined>;

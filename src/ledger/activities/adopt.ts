@@ -7,6 +7,7 @@ import type { Activity, GraphActivity } from '../../learning/activities/activity
 import type { Database } from '../database/database.ts';
 import { readActivity, writeActivity } from '../database/json.ts';
 import type { ActivityRow, Schema } from '../database/schema.ts';
+import { externalIdOfNone } from './external-id.ts';
 import { openKeyIfFree } from './open-key.ts';
 
 /** Graph is eventually consistent: for this long after a confirmed change, a read may return the older value. */
@@ -107,7 +108,7 @@ export function createAdopt(
       .insertInto('activities')
       .values({
         id,
-        external_id: externalId ?? mintId(),
+        external_id: externalId ?? externalIdOfNone(mintId()),
         graph_id: graphId,
         learner_id: activity.learnerId,
         course_id: activity.courseId,

@@ -1,6 +1,7 @@
 import type { LearningGateway } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import type { Claim, Held, Leased } from '../activities/lease.ts';
+import { readActivity } from '../database/json.ts';
 import type { Claims } from './claim.ts';
 import { collapse } from './collapse.ts';
 import type { OutcomeNotifications } from './outcome-notifications.ts';
@@ -51,7 +52,8 @@ export function createDeliver(deps: DeliverDeps) {
       // 2. Send to Graph, in one call what later values replace.
       const { external_id: externalId, graph_id: graphId } = held.entry;
       const call = collapse([oldest, ...later], graphId !== null, mostAtOnce);
-      const to = { externalId, graphId, unsure: claim.unsure };
+      const confirmed = readActivity(held.entry.confirmed);
+      const to = { externalId, graphId, confirmed, unsure: claim.unsure };
       const outcome = await send(gateway, to, call, {
         maySend: () => claims.maySend(claim),
         mayStillSend: () => claims.mayStillSend(claim),

@@ -2,6 +2,7 @@ import { Bug, Later, Refusal, type RefusalCode } from '../../errors.ts';
 import type { Activity } from '../../learning/activities/activity.ts';
 import { sameActivity } from '../../learning/activities/activity-rules.ts';
 import type { LearningGateway, WriteOptions } from '../../learning/ports/ports.ts';
+import { externalIdInGraph } from '../activities/external-id.ts';
 import type { MaySend } from './claim.ts';
 import type { Call } from './collapse.ts';
 
@@ -26,6 +27,8 @@ export type Outcome =
 export interface Addressee {
   readonly externalId: string;
   readonly graphId: string | null;
+  /** What Graph confirmed last; null when nothing yet. */
+  readonly confirmed: Activity | null;
   /** True when an earlier create may have succeeded without an answer. */
   readonly unsure: boolean;
 }
@@ -101,7 +104,11 @@ async function update(
   ensureMaySend: Ensure,
 ): Promise<Outcome> {
   if (to.graphId === null) throw new Bug('An update needs the id that Graph gave');
-  await gateway.updateActivity(to.graphId, value, await ensureMaySend());
+  const known = {
+    externalId: externalIdInGraph(to.externalId),
+    confirmed: to.unsure ? null : to.confirmed,
+  };
+  await gateway.updateActivity(to.graphId, value, { known, ...(await ensureMaySend()) });
   return { kind: 'done', graphId: to.graphId, confirmed: value };
 }
 

@@ -21,7 +21,7 @@ export function contents(world: World, request: GraphRequest, { provider = '' }:
   return page(request, world.learning.contents(provider), (content) => content, {
     context: contextOf(provider),
     supports: ['$skip'],
-    pageSize: world.settings.pageSize,
+    settings: world.settings,
   });
 }
 

@@ -26,7 +26,7 @@ export function groups(world: World, request: GraphRequest): GraphAnswer {
   return page(request, found, presentGroup, {
     context: 'groups',
     supports: ['$search'],
-    pageSize: world.settings.pageSize,
+    settings: world.settings,
   });
 }
 
@@ -43,7 +43,7 @@ export function groupMembers(transitive: boolean) {
     const ids = transitive ? everyMember(world, id) : knownGroup(world, id).memberIds;
     return page(request, ids, (member) => presentMember(world, request, member), {
       context: 'directoryObjects',
-      pageSize: world.settings.pageSize,
+      settings: world.settings,
     });
   };
 }
@@ -60,7 +60,7 @@ export function transitiveMemberOf(
     '@odata.type': '#microsoft.graph.group',
     ...presentGroup(group),
   });
-  return page(request, groups, present, { context: 'directoryObjects', pageSize: world.settings.pageSize });
+  return page(request, groups, present, { context: 'directoryObjects', settings: world.settings });
 }
 
 /** `POST /users/{id}/checkMemberGroups`: which of at most 20 groups somebody is in, through others too. */

@@ -39,6 +39,6 @@ export function licenseDetails(world: World, request: GraphRequest, { user = '' 
   const skus = person.isLicensed ? [officeSku, premiumSku] : [officeSku];
   return page(request, skus, (sku) => ({ id: `${person.id}_${sku.skuId}`, ...sku }), {
     context: `users('${person.id}')/licenseDetails`,
-    pageSize: world.settings.pageSize,
+    settings: world.settings,
   });
 }

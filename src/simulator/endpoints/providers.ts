@@ -33,7 +33,7 @@ export function providers(world: World, request: GraphRequest): GraphAnswer {
   demand(request.principal, 'readProvider');
   return page(request, world.learning.providers(), (provider) => provider, {
     context,
-    pageSize: world.settings.pageSize,
+    settings: world.settings,
   });
 }
 
@@ -67,7 +67,8 @@ export function updateProvider(world: World, request: GraphRequest, values: Path
   const before = registeredProvider(world, values.provider ?? '');
   const body = jsonBody(request);
   refuseUnknownProperties(body, known, type, world.settings);
-  refuseFaults('update', faultsOnUpdate(body, providerFields));
+  const whole = world.settings.providerUpdates === 'whole';
+  refuseFaults('update', (whole ? faultsOnCreate : faultsOnUpdate)(body, providerFields));
   const changes = Object.fromEntries(Object.entries(body).filter(([name]) => known(name)));
   world.learning.putProvider({ ...before, ...changes });
   return noContent;

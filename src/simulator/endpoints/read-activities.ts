@@ -6,6 +6,7 @@ import { demand } from '../protocol/permissions.ts';
 import type { Principal } from '../protocol/principal.ts';
 import type { PathValues } from '../protocol/routes.ts';
 import type { World } from '../world.ts';
+import { shownActivity, shownOf } from './late-reads.ts';
 import { presentActivity } from './present-activity.ts';
 import { demandServicePlan, syncEnabledProvider } from './provider-guard.ts';
 
@@ -19,7 +20,7 @@ export function activityById(
 ): GraphAnswer {
   demandServicePlan(world.settings);
   demand(request.principal, 'readActivity');
-  const record = world.activities.get(activity);
+  const record = shownActivity(world, activity);
   if (record === undefined || !mayRead(request.principal, record)) {
     throw documentedErrors.assignmentUnknown(activity);
   }
@@ -35,7 +36,7 @@ export function learnersActivity(
   demandServicePlan(world.settings);
   demand(request.principal, 'readActivity');
   const learnerId = world.directory.person(user)?.id;
-  const record = world.activities.get(activity);
+  const record = shownActivity(world, activity);
   if (record === undefined || record.learnerUserId !== learnerId || !mayRead(request.principal, record)) {
     throw documentedErrors.assignmentUnknown(activity);
   }
@@ -57,7 +58,7 @@ export function activityByExternalId(spelling: World['settings']['externalIdName
         `The key '${spelling}' does not match the key properties of learningCourseActivity.`,
       );
     }
-    const [record] = world.activities.withExternalId(provider, externalId);
+    const [record] = shownOf(world, world.activities.withExternalId(provider, externalId));
     if (record === undefined || !mayRead(request.principal, record)) {
       throw documentedErrors.assignmentUnknown(externalId);
     }
@@ -78,12 +79,12 @@ export function activitiesOfProvider(
   if (settings.providerActivityList === 'refused') throw documentedErrors.missingScope();
   return page(
     request,
-    activities.ofProvider(provider),
+    shownOf(world, activities.ofProvider(provider)),
     (record) => presentActivity(request, settings, record),
     {
       context: `employeeExperience/learningProviders('${provider}')/learningCourseActivities`,
       supports: ['$skip'],
-      pageSize: settings.pageSize,
+      settings,
     },
   );
 }
@@ -100,11 +101,13 @@ export function activitiesOfLearner(
   if (principal.kind !== 'delegated') throw documentedErrors.missingScope();
   demand(principal, 'listOwnActivities');
   if (directory.person(user)?.id !== principal.userId) throw documentedErrors.missingScope();
-  const own = activities.ofLearner(principal.userId).filter((record) => mayRead(principal, record));
+  const own = shownOf(world, activities.ofLearner(principal.userId)).filter((record) =>
+    mayRead(principal, record),
+  );
   return page(request, own, (record) => presentActivity(request, settings, record), {
     context: `users('${principal.userId}')/${collection}`,
     supports: ['$skip'],
-    pageSize: settings.pageSize,
+    settings,
   });
 }
 

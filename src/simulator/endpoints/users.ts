@@ -36,7 +36,7 @@ export function users({ directory, settings }: World, request: GraphRequest): Gr
   return page(request, found, (person) => presentUser(request, person), {
     context: 'users',
     supports: ['$search', '$orderby', '$filter'],
-    pageSize: settings.pageSize,
+    settings,
   });
 }
 
@@ -75,7 +75,7 @@ export function directReports(
   const reports = world.directory.reportsOf(knownPerson(world, id).id);
   return page(request, reports, (report) => presentReport(request, report), {
     context: 'directoryObjects',
-    pageSize: world.settings.pageSize,
+    settings: world.settings,
   });
 }
 

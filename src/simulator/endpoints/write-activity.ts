@@ -14,6 +14,7 @@ import {
   type Writing,
 } from '../validation/fields.ts';
 import type { World } from '../world.ts';
+import { shownActivity } from './late-reads.ts';
 import { presentActivity } from './present-activity.ts';
 import { syncEnabledProvider } from './provider-guard.ts';
 
@@ -51,7 +52,7 @@ export function createActivity(
   }
   if (settings.duplicateExternalId === 'conflict') refuseDuplicate(world, record);
 
-  activities.add(record);
+  activities.add(record, world.clock.now().getTime());
   changes.note('created', record);
   const context = `employeeExperience/learningProviders('${provider}')/learningCourseActivities`;
   return entity(request, context, presentActivity(request, settings, record), 201);
@@ -68,7 +69,7 @@ export function updateActivity(
   const body = jsonBody(request);
   const type = typeOf('update', body);
   demandToWrite(request, type);
-  const record = activities.get(activity);
+  const record = shownActivity(world, activity);
   if (record === undefined) throw documentedErrors.assignmentUnknownOnUpdate();
   if (record.learningProviderId !== provider) throw documentedErrors.contentOfAnotherProvider();
   const rules = activityFields(type, settings);
@@ -83,6 +84,7 @@ export function updateActivity(
   if (body.status === undefined || body.status === null) faults.set('status', 'required');
   const before = { ...record, [settings.externalIdName]: record.externalcourseActivityId };
   refuseChangesOfFixed(body, before, rules, faults);
+  if (settings.activityUpdates === 'strict') demandWhole(body, before, rules, faults);
   refuseFaults('update', faults);
   if (world.directory.person(record.learnerUserId)?.isLicensed !== true) {
     throw documentedErrors.licenceOnUpdate();
@@ -101,7 +103,7 @@ export function deleteActivity(
   { provider = '', activity = '' }: PathValues,
 ): GraphAnswer {
   syncEnabledProvider(world, provider, request.principal);
-  const record = world.activities.get(activity);
+  const record = shownActivity(world, activity);
   if (record === undefined || record.learningProviderId !== provider) {
     throw documentedErrors.assignmentUnknown(activity);
   }
@@ -147,8 +149,30 @@ function refuseChangesOfFixed(
   faults: FieldFaults,
 ): void {
   for (const name of ['id', ...Object.keys(rules)]) {
-    if (body[name] === undefined || rules[name]?.changeable === true || faults.has(name)) continue;
-    if (!isDeepStrictEqual(body[name], before[name])) faults.set(name, 'invalid');
+    if (body[name] === undefined || rules[name]?.changeable === true) continue;
+    // a value that no create may have, such as peerRecommended, may be sent back unchanged
+    if (isDeepStrictEqual(body[name], before[name])) faults.delete(name);
+    else if (!faults.has(name)) faults.set(name, 'invalid');
+  }
+}
+
+/**
+ * The update page by the letter: what is fixed and set is sent along, as its examples do, and null only where it clears a
+ * value; completedDateTime alone is null in the examples.
+ */
+function demandWhole(
+  body: JsonObject,
+  before: Readonly<Record<string, unknown>>,
+  rules: FieldRules,
+  faults: FieldFaults,
+): void {
+  for (const [name, { changeable, required }] of Object.entries(rules)) {
+    // of self-initiated courses the example leaves the provider out
+    if (name === 'learningProviderId' && required !== true) continue;
+    const held = before[name] ?? null;
+    if (faults.has(name) || name === 'completedDateTime') continue;
+    if (changeable !== true && held !== null && body[name] === undefined) faults.set(name, 'required');
+    if (changeable === true && held === null && body[name] === null) faults.set(name, 'empty');
   }
 }
 

@@ -1,13 +1,22 @@
 import { documentedErrors } from './documented-errors.ts';
 import { type GraphAnswer, type GraphRequest, selected } from './graph-request.ts';
 
+interface PageSettings {
+  /** Items a page without $top. */
+  readonly pageSize: number;
+  /** Whether a list begins with a record that no client can read. */
+  readonly oddRecords: boolean;
+}
+
 export interface PageOptions {
   /** Query options this list supports besides $top, $skiptoken, $count and $select. */
   readonly supports?: readonly string[];
   readonly context: string;
-  /** Items a page without $top. */
-  readonly pageSize: number;
+  readonly settings: PageSettings;
 }
+
+/** It has no id. */
+const oddRecord = { '@odata.type': '#microsoft.graph.unknownFutureValue', id: null };
 
 const MAX_TOP = 999;
 const everywhere = ['$top', '$skiptoken', '$count', '$select'];
@@ -17,7 +26,7 @@ export function page<T>(
   request: GraphRequest,
   items: readonly T[],
   present: (item: T) => object,
-  { supports = [], context, pageSize }: PageOptions,
+  { supports = [], context, settings }: PageOptions,
 ): GraphAnswer {
   const { query } = request;
   for (const option of query.keys()) {
@@ -25,7 +34,7 @@ export function page<T>(
       throw documentedErrors.badRequest(`The query option '${option}' is not supported for this collection.`);
     }
   }
-  const size = whole(query, '$top', 1, MAX_TOP) ?? pageSize;
+  const size = whole(query, '$top', 1, MAX_TOP) ?? settings.pageSize;
   const start = fromSkipToken(query) ?? whole(query, '$skip', 0, Number.MAX_SAFE_INTEGER) ?? 0;
   const end = start + size;
   return {
@@ -34,7 +43,10 @@ export function page<T>(
       '@odata.context': `${request.baseUrl}/$metadata#${context}`,
       ...(query.get('$count') === 'true' ? { '@odata.count': items.length } : {}),
       ...(end < items.length ? { '@odata.nextLink': nextLink(request, end) } : {}),
-      value: items.slice(start, end).map((item) => selected(request, present(item))),
+      value: [
+        ...(settings.oddRecords && start === 0 ? [oddRecord] : []),
+        ...items.slice(start, end).map((item) => selected(request, present(item))),
+      ],
     },
   };
 }

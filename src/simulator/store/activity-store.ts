@@ -8,7 +8,10 @@ export interface ActivityStore {
   ofLearner(learnerId: string): readonly ActivityRecord[];
   ofProvider(providerId: string): readonly ActivityRecord[];
   all(): readonly ActivityRecord[];
-  add(record: ActivityRecord): void;
+  /** `at` (milliseconds) is given for what a client creates. */
+  add(record: ActivityRecord, at?: number): void;
+  /** When a client created it; undefined for what was there before. */
+  createdAt(id: string): number | undefined;
   replace(record: ActivityRecord): void;
   remove(id: string): void;
 }
@@ -45,6 +48,7 @@ function createIndex(records: ReadonlyMap<string, ActivityRecord>) {
 /** An empty store in memory. */
 export function createActivityStore(): ActivityStore {
   const records = new Map<string, ActivityRecord>();
+  const createdAt = new Map<string, number>();
   const byExternalId = createIndex(records);
   const byLearner = createIndex(records);
   const byProvider = createIndex(records);
@@ -56,8 +60,10 @@ export function createActivityStore(): ActivityStore {
     ofLearner: (learnerId) => byLearner.list(learnerId),
     ofProvider: (providerId) => byProvider.list(providerId),
     all: () => [...records.values()],
-    add(record) {
+    createdAt: (id) => createdAt.get(id),
+    add(record, at) {
       records.set(record.id, record);
+      if (at !== undefined) createdAt.set(record.id, at);
       byLearner.add(record.learnerUserId, record.id);
       byProvider.add(record.learningProviderId, record.id);
       if (record.externalcourseActivityId !== null) {
@@ -76,6 +82,7 @@ export function createActivityStore(): ActivityStore {
       const record = records.get(id);
       if (record === undefined) return;
       records.delete(id);
+      createdAt.delete(id);
       byLearner.remove(record.learnerUserId, id);
       byProvider.remove(record.learningProviderId, id);
       if (record.externalcourseActivityId !== null) {

@@ -15,8 +15,8 @@ const value = selfInitiated({ progress: 40 });
 const create: Call = { kind: 'create', value, operations: [] };
 const update: Call = { kind: 'update', value, operations: [] };
 const remove: Call = { kind: 'delete', operations: [] };
-const unknown: Addressee = { externalId: 'x', graphId: null, unsure: false };
-const known: Addressee = { externalId: 'x', graphId: 'graph-1', unsure: false };
+const unknown: Addressee = { externalId: 'x', graphId: null, confirmed: null, unsure: false };
+const known: Addressee = { ...unknown, graphId: 'graph-1', confirmed: selfInitiated() };
 const unsure: Addressee = { ...unknown, unsure: true };
 
 /** Sends while the claim stands like this; tells which calls had been made when it was asked. */

@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { personId } from '../../src/simulator/organisation/people.ts';
+import { settingsNamed } from '../../src/simulator/switches.ts';
+import { assignBy, idsOf } from '../support/manager.ts';
+import { button, reads, startWorld, type World } from '../support/world.ts';
+
+let world: World;
+afterEach(() => world.close());
+
+/** A world whose Graph has these switches. */
+async function tenant(switches: string): Promise<World> {
+  world = await startWorld({ simulator: { settings: settingsNamed(switches) } });
+  return world;
+}
+
+/** How Graph answered what it was asked to change, oldest first. */
+const answers = () =>
+  world.simulator.requests
+    .all()
+    .filter(({ method, path }) => method !== 'GET' && path.includes('/learningCourseActivities'))
+    .map(({ method, status }) => `${method} ${status}`);
+
+describe('a tenant that takes the update page by the letter', () => {
+  it('takes progress, a cleared due date and note, and completion of an assignment at once', async () => {
+    await tenant('strictUpdates');
+    const [alex, adele] = [world.person('alexw'), world.person('adelev')];
+    await assignBy(alex, { people: idsOf('adelev'), due: '2026-12-04', note: 'Please' });
+    expect(reads(await adele.says('mark fire safety 50%'))).toContain('Saved');
+    await alex.says('team');
+    const details = await alex.forges('team.person', { learnerId: personId('adelev') });
+    const form = await alex.presses(button(details, 'Change'));
+    expect(reads(await alex.presses(button(form, 'Save'), { due: '', note: '' }))).toContain('was changed');
+    expect(reads(await adele.says('complete fire safety'))).toContain('Saved');
+    expect(answers()).toEqual(['POST 201', 'PATCH 204', 'PATCH 204', 'PATCH 204']);
+    expect(
+      world
+        .writes()
+        .slice(1)
+        .map(({ body }) => body),
+    ).toMatchObject([
+      { completionPercentage: 50, notes: { content: 'Please' } },
+      { dueDateTime: null, notes: null },
+      { status: 'completed' },
+    ]);
+  });
+});
+
+describe('a tenant that spells the external id as the documentation does', () => {
+  it('learners notice nothing, and the next start of the bot knows the spelling', async () => {
+    await tenant('otherSpelling');
+    const alex = world.person('alexw');
+    expect(reads(await alex.says('start fire safety'))).toContain('Saved');
+    expect(reads(await alex.says('mark fire safety 50%'))).toContain('Saved');
+    expect(answers()).toEqual(['POST 400', 'POST 201', 'PATCH 204']);
+    await world.restart();
+    expect(reads(await alex.says('start anti-bribery'))).toContain('Saved');
+    expect(answers().slice(3)).toEqual(['POST 201']);
+    expect(world.logged.filter((line) => line.includes('graph.otherSpelling'))).toHaveLength(1);
+  });
+});
