@@ -52,6 +52,7 @@ interface CommonConfig {
   readonly collectorUrl: string | undefined;
   /** Whether learners may sign in, to see what other providers hold of their learning. */
   readonly signInOffered: boolean;
+  /** The plan that learners need; undefined: licences are not looked at. */
   readonly learningServicePlanId: string | undefined;
   /** Where exports may be uploaded; undefined: to the SharePoint that a tenant's first upload went to. */
   readonly sharePointHosts: readonly string[] | undefined;
@@ -132,7 +133,8 @@ export function readConfig(
         : { host: values.METRICS_HOST, port: values.METRICS_PORT },
     collectorUrl: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     signInOffered: values.SSO_ENABLED === 'true',
-    learningServicePlanId: values.LEARNING_SERVICE_PLAN_ID,
+    learningServicePlanId:
+      values.LEARNING_SERVICE_PLAN_ID === 'none' ? undefined : values.LEARNING_SERVICE_PLAN_ID,
     publicUrl: values.PUBLIC_URL,
     sharePointHosts: values.SHAREPOINT_HOSTS,
     teamShowsSelfInitiated: values.TEAM_SHOWS_SELF_INITIATED === 'true',

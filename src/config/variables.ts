@@ -11,6 +11,9 @@ const whole = (least: number, most: number) =>
 const list = z.string().transform((text) => text.split(/[\s,;]+/).filter((part) => part !== ''));
 const address = z.string().refine(isAddress).transform(withoutSlash);
 
+/** The service plan in Microsoft's licences Viva Suite and Viva Learning ("Product names and service plan identifiers for licensing"). */
+const VIVA_LEARNING_PREMIUM = '7162bd38-edae-4022-83a7-c5837f951759';
+
 /** Every variable the bot reads. The descriptions end the sentence "… should hold". */
 export const variables = {
   COURSEMATE_LOCAL: z.enum(['true', 'false']).default('false').describe('true or false'),
@@ -132,7 +135,10 @@ export const variables = {
     .describe('the https address of an OpenTelemetry collector (http only on this machine)'),
   SSO_ENABLED: z.enum(['true', 'false']).default('false').describe('true or false'),
   LEARNING_ADMINS_GROUP_ID: guid.optional().describe('the GUID of a Microsoft Entra group'),
-  LEARNING_SERVICE_PLAN_ID: guid.optional().describe('the GUID of the service plan that learners need'),
+  LEARNING_SERVICE_PLAN_ID: z
+    .union([guid, z.literal('none')])
+    .default(VIVA_LEARNING_PREMIUM)
+    .describe('the GUID of the service plan that learners need, or none'),
   TEAM_SHOWS_SELF_INITIATED: z.enum(['true', 'false']).default('false').describe('true or false'),
 } as const;
 

@@ -11,7 +11,6 @@ const doubts: readonly string[] = [
   'Whether Teams or Viva Learning itself tells learners of assignments made by an application: the bot tells them in any case.',
   'Whether a completed activity can be set back to in progress by every tenant: the bot offers it and says so when refused.',
   'Whether isCourseActivitySyncEnabled is really set: only a signed-in administrator can read it (npm run provider -- show).',
-  "Which service plan is the premium one by its id: licences are judged by the plan's name.",
   'Whether the messaging endpoint of the Azure Bot names this bot: only the Azure portal shows it.',
   `Which channels the Azure Bot has, and whether their secrets are switched off (Teams alone, and true): ${showChannels(yourBot)}`,
 ];

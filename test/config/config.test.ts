@@ -57,7 +57,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     metrics: undefined,
     collectorUrl: undefined,
     signInOffered: false,
-    learningServicePlanId: undefined,
+    learningServicePlanId: '7162bd38-edae-4022-83a7-c5837f951759',
     sharePointHosts: undefined,
     teamShowsSelfInitiated: false,
     publicUrl: undefined,

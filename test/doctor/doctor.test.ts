@@ -411,6 +411,17 @@ describe('what is no reason to fail', () => {
     );
   });
 
+  it('a licence whose plan has another id than previews look for is a warning that names it', async () => {
+    clinic.env.LEARNING_SERVICE_PLAN_ID = academyProviderId;
+    const results = await clinic.examined({ learner: alex });
+    expect(of(results, 'licence').outcome).toBe('warning');
+    expect(words(results, 'licence')).toContain(
+      'LEARNING_SERVICE_PLAN_ID=7162bd38-edae-4022-83a7-c5837f951759',
+    );
+    clinic.env.LEARNING_SERVICE_PLAN_ID = 'none';
+    expect(words(await clinic.examined({ learner: alex }), 'licence')).toContain('VIVA_LEARNING_PREMIUM');
+  });
+
   it('a clock three minutes off is a warning', async () => {
     clinic.clock.ahead = -3 * MINUTE;
     expect(of(await clinic.examined(), 'clock').outcome).toBe('warning');

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SECOND } from '../../src/clock.ts';
-import { premiumPlan } from '../../src/simulator/endpoints/licences.ts';
 import { learningAdminsGroupId, marketingGroupId } from '../../src/simulator/organisation/groups.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { inputsOf } from '../support/card-reading.ts';
@@ -13,7 +12,6 @@ beforeEach(async () => {
   world = await startWorld({
     env: {
       LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId,
-      LEARNING_SERVICE_PLAN_ID: premiumPlan.servicePlanId,
     },
   });
   alex = world.person('alexw');

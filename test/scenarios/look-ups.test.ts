@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { premiumPlan } from '../../src/simulator/endpoints/licences.ts';
 import { contoso } from '../../src/simulator/organisation/contoso.ts';
 import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
@@ -21,7 +20,6 @@ async function open(options: WorldOptions = {}): Promise<void> {
   world = await startWorld({
     env: {
       LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId,
-      LEARNING_SERVICE_PLAN_ID: premiumPlan.servicePlanId,
     },
     graphAt: between.before,
     ...options,

@@ -123,11 +123,16 @@ describe('assigning', () => {
 
   it('says for each person what happened when Graph refuses one', async () => {
     const form = await openForm();
-    const result = await assigns(alex, form, {
+    const licensed = (isLicensed: boolean) =>
+      world.simulator.changePerson(personId('tomasn'), { isLicensed });
+    licensed(true);
+    const preview = await alex.presses(button(form, 'Preview'), {
       course: courseId(form, 'Fire Safety'),
       people: [personId('adelev'), personId('tomasn')].join(','),
       assignmentType: 'required',
     });
+    licensed(false);
+    const result = await alex.presses(button(preview, 'Assign'));
     expect(reads(result)).toMatch(/Tomáš Novotný[\s\S]*licence/);
     expect(
       world.simulator.activities().filter(({ assignerUserId }) => assignerUserId === alex.id).length,

@@ -1,6 +1,6 @@
-import { plansOf } from '../../graph/people/plans.ts';
+import { plansOf, type ServicePlan } from '../../graph/people/plans.ts';
 import { broken, type Finding, fine, skipped, warning } from '../check.ts';
-import { failed, fixOf } from '../fixes.ts';
+import { failed, fixOf, places } from '../fixes.ts';
 import type { Subject } from '../subject.ts';
 
 /** Whether a learner, given by name, has the licence that writing their learning needs. */
@@ -12,8 +12,12 @@ export async function checkLicence(subject: Subject): Promise<readonly Finding[]
     if (person === undefined) return [unknownLearner(learner)];
     const plans = (await plansOf(subject.graph, person.id)).filter(({ isOn }) => isOn);
     const viva = plans.map(({ name }) => name).filter((name) => /viva/i.test(name) && /learning/i.test(name));
-    const premium = viva.filter((name) => !/seeded/i.test(name));
-    if (premium.length > 0) return [fine(`${learner} has ${premium.join(', ')}.`)];
+    const wanted = subject.config.learningServicePlanId;
+    if (plans.some(({ id }) => id.toLowerCase() === wanted))
+      return [fine(`${learner} has the service plan that learners need.`)];
+    const premium = plans.filter(({ name }) => viva.includes(name) && !/seeded/i.test(name));
+    if (premium.length > 0)
+      return [wanted === undefined ? fine(`${learner} has ${names(premium)}.`) : otherPlan(learner, premium)];
     if (viva.length > 0)
       return [
         broken(
@@ -23,13 +27,24 @@ export async function checkLicence(subject: Subject): Promise<readonly Finding[]
       ];
     return [
       warning(
-        `None of ${learner}'s ${plans.length} service plans is called Viva Learning. Microsoft does not publish the id of the plan, so this is judged by name.`,
+        `None of ${learner}'s ${plans.length} service plans is the one that learners need (LEARNING_SERVICE_PLAN_ID), or is called Viva Learning.`,
         fixOf('graphLearnerLicence'),
       ),
     ];
   } catch (error) {
     return [failed(`The licences of ${learner} cannot be read`, error)];
   }
+}
+
+const names = (plans: readonly ServicePlan[]) => plans.map(({ name }) => name).join(', ');
+
+/** A plan that should do, of another id than the one that previews look for. */
+function otherPlan(learner: string, plans: readonly ServicePlan[]): Finding {
+  return warning(`${learner} has ${names(plans)}, but not the service plan of LEARNING_SERVICE_PLAN_ID.`, {
+    do: `If Graph takes this learner's activities (--probe), set LEARNING_SERVICE_PLAN_ID=${plans[0]?.id}.`,
+    where: places.variables,
+    without: 'Previews of assignments say that learners have no licence who have one.',
+  });
 }
 
 /** Nobody of this name. */

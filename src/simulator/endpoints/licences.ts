@@ -20,14 +20,14 @@ const officeSku = {
   ],
 };
 
-/** The premium plan of the simulated tenant: Microsoft's pages do not name the real id, so this one is made up. */
+/** Ids as in Microsoft's list of product names and service plans. */
 export const premiumPlan = {
-  servicePlanId: 'af53f2cb-22cc-4228-b954-2c5bb6c7b73f',
+  servicePlanId: '7162bd38-edae-4022-83a7-c5837f951759',
   servicePlanName: 'VIVA_LEARNING_PREMIUM',
   ...provisioned,
 };
 const premiumSku = {
-  skuId: '027a3180-ffb1-45ab-924d-a7da2240a673',
+  skuId: 'c9d442fc-21fb-4bd7-89e0-a710d74987f6',
   skuPartNumber: 'VIVA_LEARNING',
   servicePlans: [premiumPlan],
 };
