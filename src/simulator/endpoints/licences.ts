@@ -21,7 +21,7 @@ const officeSku = {
 };
 
 /** Ids as in Microsoft's list of product names and service plans. */
-export const premiumPlan = {
+const premiumPlan = {
   servicePlanId: '7162bd38-edae-4022-83a7-c5837f951759',
   servicePlanName: 'VIVA_LEARNING_PREMIUM',
   ...provisioned,
