@@ -45,7 +45,7 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'bot/phrases/',
-    files: ['src/clock.ts', 'src/memoize.ts'],
+    files: ['src/clock.ts', 'src/memoize.ts', 'src/learning/due-day.ts'],
     types: ['cards/', 'src/errors.ts'],
     packages: ['intl-messageformat'],
   },
@@ -160,7 +160,7 @@ const zones: readonly Zone[] = [
 
 type InnerZone = readonly [at: string, may: readonly string[]];
 
-const words = ['activities/activity.ts', 'catalogue/course.ts'];
+const words = ['activities/activity.ts', 'catalogue/course.ts', 'due-day.ts'];
 const cardParts = ['engine/', 'parts/', 'speech.ts', 'verbs.ts', 'views.ts'];
 const wire = ['protocol/', 'organisation/', 'settings.ts'];
 

@@ -72,7 +72,9 @@ export function createNotices(deps: NoticesDeps) {
       (entry) => entry ?? [],
     );
     const giver = (await names([actorId])).get(actorId) ?? null;
-    const activities = (await activityViews(deps, { now: clock.now(), speech }, entries)).map((view) => ({
+    const activities = (
+      await activityViews(deps, { now: clock.now(), today: speech.today, speech }, entries)
+    ).map((view) => ({
       ...view,
       assignerName: giver ?? view.assignerName,
     }));

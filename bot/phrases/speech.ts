@@ -1,5 +1,6 @@
 import type { Speech, Voice } from '../../cards/speech.ts';
 import { type Clock, DAY, type Instant, MINUTE } from '../../src/clock.ts';
+import { type Day, dayMeant } from '../../src/learning/due-day.ts';
 import { memoize } from '../../src/memoize.ts';
 import { createDateStyle, createWallClock } from './dates.ts';
 import type { Language } from './language.ts';
@@ -12,9 +13,10 @@ const DEFAULT_ZONE = 'UTC';
 const MOST_ZONES = 500;
 const MOST_LOCALES = 50;
 
-/** Speech that also knows the IANA zone it speaks in and the locale that orders day and month. */
+/** Speech that also knows the IANA zone it speaks in, what day it is there, and the locale that orders day and month. */
 export interface LocalSpeech extends Speech {
   readonly timeZone: string;
+  readonly today: Day;
   readonly locale: string;
 }
 
@@ -43,14 +45,21 @@ export function createSpeech(locale: string | null, timeZone: string | null, clo
   const { distance, duration } = quantitiesOf(spoken.voice.language);
 
   /** All that is said in one turn is said on the same day. */
-  let today: Date | undefined;
+  let known: Date | undefined;
+  const wallNow = () => {
+    known ??= wallClockOf(zone)(clock.now());
+    return known;
+  };
 
-  const seen = (at: Instant) => {
+  /** What is said as a day is that day everywhere; a moment is in whatever day it is here. */
+  const dayOf = (at: Instant) => {
+    const day = dayMeant(at);
+    return day === undefined ? wallClockOf(zone)(new Date(at)) : new Date(day);
+  };
+
+  const seen = (wall: Date) => {
     const style = styleOf(spoken.locale);
-    const wallClock = wallClockOf(zone);
-    const wall = wallClock(new Date(at));
-    today ??= wallClock(clock.now());
-    const now = today;
+    const now = wallNow();
     return {
       day: () => (wall.getUTCFullYear() === now.getUTCFullYear() ? style.day(wall) : style.dayOfYear(wall)),
       days: Math.floor(wall.getTime() / DAY) - Math.floor(now.getTime() / DAY),
@@ -62,13 +71,16 @@ export function createSpeech(locale: string | null, timeZone: string | null, clo
     ...spoken.voice,
     locale: spoken.locale,
     timeZone: zone,
-    day: (at) => seen(at).day(),
+    get today() {
+      return wallNow().toISOString().slice(0, 10);
+    },
+    day: (at) => seen(dayOf(at)).day(),
     due(at) {
-      const { day, days } = seen(at);
+      const { day, days } = seen(dayOf(at));
       return `${day()} (${distance(days)})`;
     },
     time(at) {
-      const { day, days, time } = seen(at);
+      const { day, days, time } = seen(wallClockOf(zone)(new Date(at)));
       return days === 0 ? time() : `${day()}, ${time()}`;
     },
     isSoon: (at) => Date.parse(at) < clock.now().getTime() + MINUTE,

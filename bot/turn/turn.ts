@@ -1,6 +1,7 @@
 import type { Card } from '../../cards/engine/card.ts';
 import { type Clock, toInstant } from '../../src/clock.ts';
 import { Later, Refusal } from '../../src/errors.ts';
+import type { Day } from '../../src/learning/due-day.ts';
 import type { ConversationReference, Conversations, Recollection } from '../../src/learning/ports/ports.ts';
 import { createSpeech, type LocalSpeech } from '../phrases/speech.ts';
 import type { Address, InboundActivity, Outbound, OutboundActivity, Sent } from './teams-port.ts';
@@ -21,6 +22,8 @@ export interface Turn {
   readonly person: Person;
   readonly speech: LocalSpeech;
   readonly now: Date;
+  /** The day in the person's zone. */
+  readonly today: Day;
   readonly conversationId: string;
   /** What the database knew when the turn began; rejects with Later when it could not be read. */
   readonly recalled: Promise<Recollection>;
@@ -88,14 +91,18 @@ export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTur
     const reference = { tenantId, userId, conversationId, serviceUrl, botId, channelId, locale, timeZone };
     const personal = isPersonal(activity);
     const reads = createTurnSignal(TURN_WITHIN_MS);
+    const speech = createSpeech(locale, timeZone, clock);
     const turn: Turn = {
       get signal() {
         return reads.signal();
       },
       end: reads.end,
       person: { tenantId, userId, channelUserId: from.id, name: from.name ?? '' },
-      speech: createSpeech(locale, timeZone, clock),
+      speech,
       now,
+      get today() {
+        return speech.today;
+      },
       conversationId,
       recalled,
       personal,

@@ -175,11 +175,22 @@ describe('my courses', () => {
     ).toEqual(['Update', 'Complete', 'Open in Viva Learning']);
   });
 
-  it('gives a due date as the day it is where the learner is', async () => {
-    const tokyo = world.person('alexw', { timeZone: 'Asia/Tokyo' });
+  it('gives a due date as the same day wherever the learner is', async () => {
     const london = reads(await card('my courses'));
-    const elsewhere = reads(await card('my courses', tokyo));
-    expect(elsewhere).not.toEqual(london);
+    for (const timeZone of ['Asia/Tokyo', 'America/Los_Angeles'])
+      expect(reads(await card('my courses', world.person('alexw', { timeZone })))).toEqual(london);
+  });
+
+  it('counts a course as overdue when its day ends where the learner is', async () => {
+    const list = async (timeZone: string) =>
+      reads(await card('my courses', world.person('alexw', { timeZone })));
+    // GDPR Essentials is due on 25 November: that day has ended in Tokyo, not in London, and has hours left in California
+    world.clock.move(Date.parse('2026-11-25T16:00:00Z') - world.clock.now().getTime());
+    expect(await list('Asia/Tokyo')).toContain('2 overdue');
+    expect(await list('Europe/London')).toContain('1 overdue');
+    world.clock.move(9 * 3_600_000);
+    expect(await list('Europe/London')).toContain('2 overdue');
+    expect(await list('America/Los_Angeles')).toContain('1 overdue');
   });
 
   it('pages a long list and loses nothing', async () => {

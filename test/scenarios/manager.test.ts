@@ -66,7 +66,7 @@ describe('the form', () => {
 });
 
 describe('assigning', () => {
-  it('creates one assignment each, due at the end of that day in the manager’s zone, and says what happened', async () => {
+  it('creates one assignment each, due on the day that was picked, and says what happened', async () => {
     const berlin = world.person('alexw', { timeZone: 'Europe/Berlin' });
     const form = await openForm(berlin);
     const result = await assigns(berlin, form, {
@@ -83,7 +83,7 @@ describe('assigning', () => {
       assignmentType: 'required',
       assignerUserId: alex.id,
       assignedDateTime: '2026-11-21T09:00:00.000Z',
-      dueDateTime: { dateTime: '2026-12-04T22:59:59.0000000', timeZone: 'UTC' },
+      dueDateTime: { dateTime: '2026-12-04T12:00:00.0000000', timeZone: 'UTC' },
       notes: { contentType: 'text', content: 'Before the office move.' },
       status: 'notStarted',
     };
@@ -96,6 +96,10 @@ describe('assigning', () => {
     for (const { method, body } of world.writes()) {
       expect(method).toBe('POST');
       expect(body).toMatchObject(expected);
+    }
+    for (const timeZone of ['Asia/Tokyo', 'America/Los_Angeles']) {
+      const learner = world.person('adelev', { timeZone });
+      expect(reads((await learner.says('my courses')).at(-1))).toContain('Due Fri 4 Dec');
     }
   });
 

@@ -37,7 +37,7 @@ describe('a learner asks for more time', () => {
     const done = await alex.presses(button(request, 'Grant this date'), { due: '2026-12-11' });
     expect(reads(done)).toContain('is now due Fri 11 Dec');
     expect(patches().at(-1)?.body.dueDateTime).toEqual({
-      dateTime: '2026-12-11T23:59:59.0000000',
+      dateTime: '2026-12-11T12:00:00.0000000',
       timeZone: 'UTC',
     });
     expect(reads(adele.cards().at(-1))).toContain('Alex Wilber gave you more time');

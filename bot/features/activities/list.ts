@@ -7,8 +7,8 @@ import type { ActivitiesDeps } from './deps.ts';
 
 /** "My courses" from `offset`: the learner's own latest values, whether or not Graph has heard them. */
 export async function showActivities(turn: Turn, deps: ActivitiesDeps, offset: number): Promise<Answer> {
-  const { person, now, mint, speech } = turn;
-  const entries = inListOrder(await deps.ledger.entriesOf(person.userId), now);
+  const { person, mint, speech } = turn;
+  const entries = inListOrder(await deps.ledger.entriesOf(person.userId), turn);
   const first = offset < entries.length ? offset : 0;
   const page = entries.slice(first, first + ACTIVITIES_PAGE);
   const shownUntil = first + page.length;
@@ -16,7 +16,7 @@ export async function showActivities(turn: Turn, deps: ActivitiesDeps, offset: n
     {
       activities: await activityViews(deps, turn, page),
       counts: Object.fromEntries(
-        Object.entries(Object.groupBy(entries, (entry) => sectionOf(entry, now))).map(([section, of]) => [
+        Object.entries(Object.groupBy(entries, (entry) => sectionOf(entry, turn))).map(([section, of]) => [
           section,
           of.length,
         ]),

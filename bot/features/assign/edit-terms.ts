@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import { execute } from '../../../cards/parts/button.ts';
 import { termsFormCard } from '../../../cards/parts/terms-form.ts';
 import type { Payload } from '../../../cards/verbs.ts';
@@ -7,8 +6,8 @@ import { Refusal } from '../../../src/errors.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { NOTE_LIMIT, parseNote } from '../../../src/learning/assign/assigning.ts';
 import { changeTerms, withdraw } from '../../../src/learning/assign/assignment-terms.ts';
-import { endOfDueDay } from '../../../src/learning/assign/due-date.ts';
 import { authorise, type Deed } from '../../../src/learning/authorisation.ts';
+import { dueDay, readDueDay } from '../../../src/learning/due-day.ts';
 import type { AssignmentEntry } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -29,7 +28,7 @@ export async function openTermsForm(
   const entry = await managedEntry(turn, 'change', entryId, deps);
   const { dueAt, note } = entry.activity;
   return form(turn, deps, entry, {
-    due: dueAt === null ? '' : (dayOf(dueAt, turn.speech.timeZone) ?? ''),
+    due: dueAt === null ? '' : dueDay(dueAt, turn.speech.timeZone),
     note: note ?? '',
   });
 }
@@ -44,7 +43,7 @@ export async function saveTerms(
   const entry = await managedEntry(turn, 'change', entryId, deps);
   try {
     const due = typed.due?.trim() ?? '';
-    const dueAt = due === '' ? null : endOfDueDay(due, speech.timeZone, now);
+    const dueAt = due === '' ? null : readDueDay(due, speech.timeZone, now);
     const note = parseNote(typed.note);
     return await changeGiven(turn, deps, entry, { op, deed: 'change' }, (activity) =>
       changeTerms(activity, { dueAt, note }),
@@ -125,12 +124,12 @@ async function form(
   typed: Required<Terms> | { due: string; note: string },
   problems: readonly Said[] = [],
 ): Promise<Answer> {
-  const { speech, now, mint } = turn;
+  const { speech, today, mint } = turn;
   const card = termsFormCard(
     {
       heading: { key: 'card.terms.change', values: await named(turn, deps, entry.activity) },
       noteIs: 'note',
-      today: DateTime.fromJSDate(now, { zone: speech.timeZone }).toISODate() ?? '',
+      today,
       noteLimit: NOTE_LIMIT,
       typed: { due: typed.due ?? '', note: typed.note ?? '' },
       problems,
@@ -154,9 +153,4 @@ async function named(
 ) {
   const name = (await names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');
   return { name, course: courseView(catalogue, courseId, speech).title };
-}
-
-/** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
-function dayOf(at: string, zone: string): string | null {
-  return DateTime.fromISO(at).setZone(zone).toISODate();
 }

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import { type AssignField, assignFormCard } from '../../../cards/assign/form.ts';
 import { EVERY_REPORT, idsIn } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
@@ -104,7 +103,7 @@ export async function choosersFor({ person, signal }: Turn, { teams }: AssignDep
 }
 
 export async function assignForm(
-  { speech, now, signal }: Turn,
+  { speech, signal }: Turn,
   { catalogue, names }: AssignDeps,
   { reports, isAdmin }: Choosers,
   { typed, op, problems }: { typed: TypedForm; op: string; problems: readonly Said[] },
@@ -122,7 +121,7 @@ export async function assignForm(
       ...(isAdmin
         ? { anyone: { people: anyone.map((id) => named(id, known.get(id))), groups: groupOf(typed) } }
         : {}),
-      today: DateTime.fromJSDate(now, { zone: speech.timeZone }).toISODate() ?? '',
+      today: speech.today,
       noteLimit: NOTE_LIMIT,
       op,
       typed,

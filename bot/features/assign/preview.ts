@@ -4,6 +4,7 @@ import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { isAssignable, prospectKinds } from '../../../src/learning/assign/prospect.ts';
+import { timeLeft } from '../../../src/learning/due-day.ts';
 import type { Draft } from '../../../src/learning/ports/team-ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -49,7 +50,7 @@ export async function confirmAssignment(
   const course = deps.catalogue.get(draft.courseId);
   if (course === undefined) throw new Refusal('courseGone');
   if (!course.isActive) throw new Refusal('courseInactive', { values: { course: course.title } });
-  if (draft.dueAt !== null && draft.dueAt < toInstant(now))
+  if (draft.dueAt !== null && timeLeft(draft.dueAt, turn) < 0)
     return reopenForm(turn, deps, draft, [{ key: 'refusal.dueDateInPast' }]);
 
   const prospects = await prospectsFor(turn, draft, deps);

@@ -2,9 +2,9 @@ import { EVERY_REPORT, idsIn, type Payload } from '../../../cards/verbs.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { parseAssignmentType, parseNote } from '../../../src/learning/assign/assigning.ts';
 import { audienceOf } from '../../../src/learning/assign/audience.ts';
-import { endOfDueDay } from '../../../src/learning/assign/due-date.ts';
 import { leftOutAtFirst } from '../../../src/learning/assign/prospect.ts';
 import type { Course } from '../../../src/learning/catalogue/course.ts';
+import { readDueDay } from '../../../src/learning/due-day.ts';
 import type { AudienceRequest, Draft } from '../../../src/learning/ports/team-ports.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -51,7 +51,7 @@ async function checkForm(
   const people = await check(() => audienceOf(person.userId, audience, { ...deps, signal }));
   const assignmentType = await check(() => parseAssignmentType(form.assignmentType));
   const due = form.due?.trim() ?? '';
-  const dueAt = await check(() => (due === '' ? null : endOfDueDay(due, speech.timeZone, now)));
+  const dueAt = await check(() => (due === '' ? null : readDueDay(due, speech.timeZone, now)));
   const note = await check(() => parseNote(form.note));
   if (
     course === undefined ||

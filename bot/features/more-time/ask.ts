@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import { execute } from '../../../cards/parts/button.ts';
 import { messageCard } from '../../../cards/parts/message.ts';
 import { termsFormCard } from '../../../cards/parts/terms-form.ts';
@@ -9,8 +8,8 @@ import { Refusal } from '../../../src/errors.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { NOTE_LIMIT, parseNote } from '../../../src/learning/assign/assigning.ts';
 import { changeTerms } from '../../../src/learning/assign/assignment-terms.ts';
-import { endOfDueDay } from '../../../src/learning/assign/due-date.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
+import { type Day, daysLater, dueDay, readDueDay } from '../../../src/learning/due-day.ts';
 import type { AssignmentEntry } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -89,7 +88,7 @@ export async function answerTime(
     return said('reply.timeRefused', dueAt);
   }
 
-  const granted = due.trim() === '' ? asked.wantedDueAt : endOfDueDay(due, speech.timeZone, now);
+  const granted = due.trim() === '' ? asked.wantedDueAt : readDueDay(due, speech.timeZone, now);
   const standing = await teams.standing(person.userId, learnerId, turn.signal);
   // derived from the request: the first answer decides, and the same answer twice is one change
   const operationId = operationIdOf('request for more time', requestId);
@@ -159,10 +158,10 @@ async function request(
   reason: string | null,
 ): Promise<Answer> {
   const { speech, now } = turn;
-  const wanted = endOfDueDay(day, speech.timeZone, now);
+  const wanted = readDueDay(day, speech.timeZone, now);
   const { dueAt, courseId } = entry.activity;
   const course = courseView(catalogue, courseId, speech).title;
-  if (dueAt !== null && wanted <= dueAt) throw new Refusal('moreTimeUnclear');
+  if (dueAt !== null && day <= dueDay(dueAt, speech.timeZone)) throw new Refusal('moreTimeUnclear');
   try {
     const name = await moreTimeRequests.ask(entry, wanted, reason, turn);
     const values = { name, course, wanted: speech.day(wanted) };
@@ -174,14 +173,13 @@ async function request(
 }
 
 /** So many days after the due date, or after today when that is over, as a calendar day of the learner. */
-function dayAfter({ activity }: AssignmentEntry, days: number, { speech, now }: Turn): string | null {
-  const due = activity.dueAt === null ? now.getTime() : Date.parse(activity.dueAt);
-  const from = Math.max(due, now.getTime());
-  return DateTime.fromMillis(from, { zone: speech.timeZone }).plus({ days }).toISODate();
+function dayAfter({ activity }: AssignmentEntry, days: number, { speech, today }: Turn): Day {
+  const due = activity.dueAt === null ? today : dueDay(activity.dueAt, speech.timeZone);
+  return daysLater(due > today ? due : today, days);
 }
 
 function timeForm(
-  { speech, now, mint }: Turn,
+  { speech, today, mint }: Turn,
   { catalogue }: MoreTimeDeps,
   { id, activity }: AssignmentEntry,
   typed: { readonly due: string; readonly note: string },
@@ -193,7 +191,7 @@ function timeForm(
       heading: { key: 'card.terms.ask', values: { course } },
       explanation: { key: 'card.terms.askManager' },
       noteIs: 'reason',
-      today: DateTime.fromJSDate(now, { zone: speech.timeZone }).toISODate() ?? '',
+      today,
       noteLimit: NOTE_LIMIT,
       typed,
       problems,

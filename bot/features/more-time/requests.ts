@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { Card } from '../../../cards/engine/card.ts';
 import { execute } from '../../../cards/parts/button.ts';
 import { messageCard } from '../../../cards/parts/message.ts';
@@ -7,6 +6,7 @@ import type { Said } from '../../../cards/views.ts';
 import { type Clock, DAY, MINUTE, toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import { dueDay } from '../../../src/learning/due-day.ts';
 import type { Ledger, LedgerEntry, People } from '../../../src/learning/ports/ports.ts';
 import type { RequestMessage, TimeRequest, TimeRequests } from '../../../src/learning/ports/team-ports.ts';
 import type { Log } from '../../../src/log.ts';
@@ -88,7 +88,7 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
     const name = await nameOf(learnerId, speech, turn?.signal);
     const due = activity.kind === 'assignment' && activity.dueAt !== null ? speech.due(activity.dueAt) : '–';
     const values = { name, due, wanted: speech.day(wantedDueAt) };
-    const day = DateTime.fromISO(wantedDueAt).setZone(speech.timeZone).toISODate() ?? '';
+    const day = dueDay(wantedDueAt, speech.timeZone);
     return termsFormCard(
       {
         heading: {
@@ -100,7 +100,7 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
             ? { key: 'card.terms.requestDue', values }
             : { key: 'card.terms.requestWhy', values: { ...values, reason } },
         noteIs: null,
-        today: DateTime.fromJSDate(clock.now(), { zone: speech.timeZone }).toISODate() ?? '',
+        today: speech.today,
         noteLimit: 1,
         typed: { due: day, note: '' },
         buttons: [

@@ -36,20 +36,20 @@ export function vivaUrlOf(vivaLearningUrl: string, courseId: string): string {
 /** Entries as cards show them, with the names of who assigned them. */
 export async function activityViews(
   { names, catalogue, vivaLearningUrl }: ViewDeps,
-  asking: Pick<Turn, 'now' | 'speech'> & Until,
+  asking: Pick<Turn, 'now' | 'today' | 'speech'> & Until,
   entries: readonly LedgerEntry[],
 ): Promise<readonly ActivityView[]> {
   const assigners = await names(
     entries.flatMap((entry) => assignerOf(entry) ?? []),
     asking,
   );
-  const { now, speech } = asking;
+  const { speech } = asking;
   return entries.map((entry) => ({
     entryId: entry.id,
     course: courseView(catalogue, entry.activity.courseId, speech),
     vivaUrl: vivaUrlOf(vivaLearningUrl, entry.activity.courseId),
     activity: entry.activity,
-    section: sectionOf(entry, now),
+    section: sectionOf(entry, asking),
     onItsWay: entry.onItsWay,
     nextAttemptAt: entry.nextAttemptAt,
     assignerName: assigners.get(assignerOf(entry) ?? '') ?? null,

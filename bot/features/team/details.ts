@@ -59,7 +59,7 @@ async function details(
   shown: Shown,
 ): Promise<Answer> {
   const { now, speech, mint, person, signal } = turn;
-  const ordered = byPressure(entries, now);
+  const ordered = byPressure(entries, turn);
   const offset = shown.offset < ordered.length ? shown.offset : 0;
   const page = ordered.slice(offset, offset + DETAILS_PAGE);
   const [views, next, isAdmin] = await Promise.all([
@@ -71,7 +71,7 @@ async function details(
     const view = views[i];
     if (view === undefined) return [];
     const { activity } = entry;
-    const overdue = isOverdue(activity, now);
+    const overdue = isOverdue(activity, turn);
     const standing = isAdmin ? 'learningAdmin' : 'manager';
     const open = activity.status !== 'completed';
     return [
@@ -83,7 +83,7 @@ async function details(
       },
     ];
   });
-  const counts = countSections(entries, now);
+  const counts = countSections(entries, turn);
   const onlyOf = team.isWhole ? null : team.people.length;
   const card = teamDetailsCard(
     { ...shown, offset, counts, onlyOf, rows, total: ordered.length, mint },

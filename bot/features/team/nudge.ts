@@ -22,10 +22,11 @@ export async function nudgeOne(
   const { person, now, speech, signal } = turn;
   const entry = await managedEntry(turn, 'nudge', entryId, deps);
   const { learnerId, courseId } = entry.activity;
-  if (!isOverdue(entry.activity, now)) throw new Refusal('nothingToNudge');
+  if (!isOverdue(entry.activity, turn)) throw new Refusal('nothingToNudge');
   const course = courseView(deps.catalogue, courseId, speech).title;
   const name = (await deps.names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');
   const reminded = await deps.reminders.remind(entry, { ...person, signal });
+  if (reminded === 'notOverdue') throw new Refusal('nothingToNudge');
   if (reminded === 'waiting') {
     const next = (await nextNudges([entry], now, deps))(entry);
     throw new Refusal('nudgedAlready', {
@@ -48,10 +49,10 @@ export async function nudgeAll(
   deps: TeamDeps,
   { scope, op }: Payload<'team.nudgeAll'>,
 ): Promise<Answer> {
-  const { person, now, speech, signal } = turn;
+  const { person, speech, signal } = turn;
   const { tenantId, userId } = person;
   const team = await teamOf(turn, deps, scope);
-  const overdue = team.assignments.filter(({ activity }) => isOverdue(activity, now));
+  const overdue = team.assignments.filter(({ activity }) => isOverdue(activity, turn));
   if (overdue.length === 0) throw new Refusal('nothingToNudge');
   if (overdue.length <= REMINDED_AT_ONCE) {
     const by = { tenantId, userId, signal };
@@ -60,7 +61,7 @@ export async function nudgeAll(
   }
   const { run, isNew } = await deps.remindAll.begin({
     ...{ id: operationIdOf(userId, op), tenantId, actorId: userId },
-    entryIds: byPressure(overdue, now).map(({ id }) => id),
+    entryIds: byPressure(overdue, turn).map(({ id }) => id),
   });
   const count = run.entryIds.length;
   if (isNew) return said({ key: 'reply.nudging', values: { count } }, async () => deps.remindAll.start(run));

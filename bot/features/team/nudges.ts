@@ -3,7 +3,7 @@ import type { Clock } from '../../../src/clock.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { Nudges } from '../../../src/learning/ports/team-ports.ts';
-import { NUDGE_EVERY } from '../../../src/learning/team/nudging.ts';
+import { isOverdue, NUDGE_EVERY } from '../../../src/learning/team/nudging.ts';
 import type { Names } from '../../turn/names.ts';
 import { mayHaveArrived, type ToPerson } from '../../turn/to-person.ts';
 import { activityViews } from '../shared/views.ts';
@@ -18,8 +18,11 @@ export interface RemindersDeps {
   readonly mint: () => string;
 }
 
-/** `waiting`: reminded less than a week ago. `unreachable`: the learner has not met the bot. */
-export type Reminded = 'sent' | 'waiting' | 'unreachable';
+/**
+ * `waiting`: reminded less than a week ago. `unreachable`: the learner has not met the bot. `notOverdue`: the day is not over
+ * where the learner is.
+ */
+export type Reminded = 'sent' | 'waiting' | 'unreachable' | 'notOverdue';
 
 /** The manager, and the signal of their turn. */
 interface RemindedBy {
@@ -37,11 +40,13 @@ export function createReminders(deps: RemindersDeps) {
       const { learnerId, courseId } = entry.activity;
       const learner = await toPerson({ tenantId, userId: learnerId });
       if (learner === undefined) return 'unreachable';
+      const { speech } = learner;
+      const moment = { now: clock.now(), today: speech.today };
+      if (!isOverdue(entry.activity, moment)) return 'notOverdue';
       const nudge = { learnerId, courseId, actorId };
       if (!(await nudges.claim(nudge, NUDGE_EVERY))) return 'waiting';
-      const { speech } = learner;
       const by = (await names([actorId], { signal })).get(actorId) ?? null;
-      const [activity] = await activityViews(deps, { now: clock.now(), speech, signal }, [entry]);
+      const [activity] = await activityViews(deps, { ...moment, speech, signal }, [entry]);
       if (activity === undefined) throw new Error('an entry without a view');
       const card = assignedNoticeCard({ activity, occasion: 'reminded', by, mint }, speech);
       // one that may have arrived counts, since a second one within a week would be one too many

@@ -1,4 +1,5 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
+import { DateTime } from 'luxon';
 import { messageCard } from '../../../cards/parts/message.ts';
 import { type Clock, MINUTE } from '../../../src/clock.ts';
 import type { Ledger } from '../../../src/learning/ports/ports.ts';
@@ -28,6 +29,12 @@ export function createRemindAll(deps: RemindAllDeps) {
   const running = new Set<Promise<void>>();
   let isStopped = false;
 
+  /** The day where it begins first: what is not overdue there is so nowhere. */
+  const anywhere = () => ({
+    now: clock.now(),
+    today: DateTime.fromJSDate(clock.now(), { zone: 'UTC+14' }).toISODate() ?? '',
+  });
+
   /** Sends the next few reminders, without those that have become needless. */
   async function remindSome(run: ReminderRun): Promise<ReminderRun> {
     const some = run.entryIds.slice(run.done, run.done + REMINDED_AT_ONCE);
@@ -35,7 +42,7 @@ export function createRemindAll(deps: RemindAllDeps) {
     const results = await Promise.all(
       some.map(async (id) => {
         const entry = await ledger.entry(id);
-        if (entry === undefined || !isOverdue(entry.activity, clock.now())) return undefined;
+        if (entry === undefined || !isOverdue(entry.activity, anywhere())) return undefined;
         return reminders.remind(entry, by);
       }),
     );

@@ -1,5 +1,6 @@
 import { TEAM_PAGE, type TeamCardRow, teamCard } from '../../../cards/team/team.ts';
 import type { Payload } from '../../../cards/verbs.ts';
+import type { Moment } from '../../../src/learning/due-day.ts';
 import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { byNeed, countSections, teamRows } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
@@ -17,9 +18,9 @@ export async function showTeam(
 ): Promise<Answer> {
   const { now, speech, mint } = turn;
   const team = await teamOf(turn, deps, scope);
-  const rows = byNeed(by === 'person' ? peopleIn(team, now) : coursesIn(team, turn, deps), speech.language);
+  const rows = byNeed(by === 'person' ? peopleIn(team, turn) : coursesIn(team, turn, deps), speech.language);
   const offset = asked < rows.length ? asked : 0;
-  const overdue = team.assignments.filter(({ activity }) => isOverdue(activity, now));
+  const overdue = team.assignments.filter(({ activity }) => isOverdue(activity, turn));
   const next = await nextNudges(overdue, now, deps);
   const page = rows.slice(offset, offset + TEAM_PAGE);
   const shownUntil = offset + page.length;
@@ -28,7 +29,7 @@ export async function showTeam(
       ...{ scope, by, offset, mint },
       people: team.people.length,
       isWhole: team.isWhole,
-      counts: countSections(team.assignments, now),
+      counts: countSections(team.assignments, turn),
       selfInitiated: team.selfInitiated.length,
       rows: page,
       total: rows.length,
@@ -40,12 +41,12 @@ export async function showTeam(
   return answer(card, { remember: { more } });
 }
 
-function peopleIn({ people, assignments, selfInitiated }: Team, now: Date): readonly TeamCardRow[] {
+function peopleIn({ people, assignments, selfInitiated }: Team, moment: Moment): readonly TeamCardRow[] {
   const rows = new Map(
-    teamRows(assignments, ({ activity }) => activity.learnerId, now).map((row) => [row.id, row]),
+    teamRows(assignments, ({ activity }) => activity.learnerId, moment).map((row) => [row.id, row]),
   );
   const own = Map.groupBy(selfInitiated, ({ activity }) => activity.learnerId);
-  const nothing = countSections([], now);
+  const nothing = countSections([], moment);
   return people.map(({ id, displayName }) => ({
     ...(rows.get(id) ?? { id, counts: nothing, total: 0 }),
     name: displayName,
@@ -53,10 +54,10 @@ function peopleIn({ people, assignments, selfInitiated }: Team, now: Date): read
   }));
 }
 
-function coursesIn({ assignments }: Team, { now, speech }: Turn, { catalogue }: TeamDeps) {
-  return teamRows(assignments, ({ activity }) => activity.courseId, now).map((row) => ({
+function coursesIn({ assignments }: Team, turn: Turn, { catalogue }: TeamDeps) {
+  return teamRows(assignments, ({ activity }) => activity.courseId, turn).map((row) => ({
     ...row,
-    name: courseView(catalogue, row.id, speech).title,
+    name: courseView(catalogue, row.id, turn.speech).title,
     selfInitiated: null,
   }));
 }

@@ -1,6 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { DateTime } from 'luxon';
 import type { TeamScope } from '../../../cards/team/team.ts';
+import { dayMeant } from '../../../src/learning/due-day.ts';
 import { csvRows, toCsv } from '../../../src/learning/files/csv.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import { type AssignmentEntry, byPressure, teamSectionOf } from '../../../src/learning/team/team-standing.ts';
@@ -45,6 +46,7 @@ export async function teamFile(
 async function* chunksOfFile(team: Team, speech: LocalSpeech, deps: TeamFileDeps, now: Date): FileChunks {
   const day = (at: string | null) =>
     at === null ? '' : DateTime.fromISO(at).setZone(speech.timeZone).toFormat('yyyy-MM-dd HH:mm');
+  const moment = { now, today: speech.today };
   const zone = { zone: speech.timeZone };
   const head = [
     speech.say('export.person'),
@@ -64,15 +66,15 @@ async function* chunksOfFile(team: Team, speech: LocalSpeech, deps: TeamFileDeps
     accounts.get(activity.learnerId) ?? '',
     courseView(deps.catalogue, activity.courseId, speech).title,
     speech.say(`card.type.${activity.assignmentType}`),
-    speech.say(`card.team.section.${teamSectionOf(activity, now)}`),
+    speech.say(`card.team.section.${teamSectionOf(activity, moment)}`),
     activity.progress,
     day(activity.assignedAt),
-    day(activity.dueAt),
+    activity.dueAt === null ? '' : (dayMeant(activity.dueAt) ?? day(activity.dueAt)),
     day(activity.completedAt),
     activity.note ?? '',
   ];
   yield toCsv([head]);
-  const assignments = byPressure(team.assignments, now);
+  const assignments = byPressure(team.assignments, moment);
   for (let at = 0; at < assignments.length; at += AT_ONCE) {
     yield csvRows(assignments.slice(at, at + AT_ONCE).map(row));
     await nextRound();

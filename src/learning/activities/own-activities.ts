@@ -1,4 +1,5 @@
 import { DAY, type Instant } from '../../clock.ts';
+import { type Moment, timeLeft } from '../due-day.ts';
 import type { LedgerEntry } from '../ports/ports.ts';
 
 export const sections = ['overdue', 'dueSoon', 'inProgress', 'assigned', 'recommended', 'completed'] as const;
@@ -8,12 +9,11 @@ export type Section = (typeof sections)[number];
 /** An open activity due within this time is due soon. */
 export const DUE_SOON = 7 * DAY;
 
-/** The section an activity belongs to at `now`. */
-export function sectionOf({ activity }: LedgerEntry, now: Date): Section {
+/** The section an activity belongs to at a moment. */
+export function sectionOf({ activity }: LedgerEntry, moment: Moment): Section {
   if (activity.status === 'completed') return 'completed';
   if (activity.kind === 'assignment') {
-    const left =
-      activity.dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(activity.dueAt) - now.getTime();
+    const left = activity.dueAt === null ? Number.POSITIVE_INFINITY : timeLeft(activity.dueAt, moment);
     if (left < 0) return 'overdue';
     if (left <= DUE_SOON) return 'dueSoon';
     if (activity.status === 'notStarted')
@@ -23,9 +23,9 @@ export function sectionOf({ activity }: LedgerEntry, now: Date): Section {
 }
 
 /** Entries in the order of "my courses": by section, then by due date, then the newest change first. */
-export function inListOrder(entries: readonly LedgerEntry[], now: Date): readonly LedgerEntry[] {
+export function inListOrder(entries: readonly LedgerEntry[], moment: Moment): readonly LedgerEntry[] {
   return entries
-    .map((entry) => ({ entry, rank: sections.indexOf(sectionOf(entry, now)), due: openDue(entry) }))
+    .map((entry) => ({ entry, rank: sections.indexOf(sectionOf(entry, moment)), due: openDue(entry) }))
     .sort(
       (a, b) => a.rank - b.rank || compared(a.due, b.due) || compared(b.entry.updatedAt, a.entry.updatedAt),
     )

@@ -1,16 +1,17 @@
 import { DAY, type Instant, toInstant } from '../../clock.ts';
 import type { Activity } from '../activities/activity.ts';
+import { type Moment, timeLeft } from '../due-day.ts';
 
 /** A learner is reminded of a course at most once in this time, whoever reminds. */
 export const NUDGE_EVERY = 7 * DAY;
 
 /** True when this is an assignment that is overdue and not done: only of those people are reminded. */
-export function isOverdue(activity: Activity, now: Date): boolean {
+export function isOverdue(activity: Activity, moment: Moment): boolean {
   return (
     activity.kind === 'assignment' &&
     activity.status !== 'completed' &&
     activity.dueAt !== null &&
-    Date.parse(activity.dueAt) < now.getTime()
+    timeLeft(activity.dueAt, moment) < 0
   );
 }
 

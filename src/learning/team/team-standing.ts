@@ -1,5 +1,6 @@
 import type { Assignment } from '../activities/activity.ts';
 import { DUE_SOON } from '../activities/own-activities.ts';
+import { type Moment, timeLeft } from '../due-day.ts';
 import type { LedgerEntry } from '../ports/ports.ts';
 
 export const teamSections = ['overdue', 'dueSoon', 'notStarted', 'inProgress', 'completed'] as const;
@@ -11,13 +12,13 @@ export type TeamCounts = Readonly<Record<TeamSection, number>>;
 /** An entry whose activity is an assignment. */
 export type AssignmentEntry = LedgerEntry & { readonly activity: Assignment };
 
-/** The section of an assignment at `now`. */
+/** The section of an assignment at a moment. */
 export function teamSectionOf(
   { status, dueAt }: Pick<Assignment, 'status' | 'dueAt'>,
-  now: Date,
+  moment: Moment,
 ): TeamSection {
   if (status === 'completed') return 'completed';
-  const left = dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt) - now.getTime();
+  const left = dueAt === null ? Number.POSITIVE_INFINITY : timeLeft(dueAt, moment);
   if (left < 0) return 'overdue';
   if (left <= DUE_SOON) return 'dueSoon';
   return status;
@@ -29,7 +30,7 @@ export function assignmentsIn(entries: readonly LedgerEntry[]): readonly Assignm
 }
 
 /** How many assignments stand in each section. */
-export function countSections(entries: readonly AssignmentEntry[], now: Date): TeamCounts {
+export function countSections(entries: readonly AssignmentEntry[], moment: Moment): TeamCounts {
   const counts: Record<TeamSection, number> = {
     overdue: 0,
     dueSoon: 0,
@@ -37,7 +38,7 @@ export function countSections(entries: readonly AssignmentEntry[], now: Date): T
     inProgress: 0,
     completed: 0,
   };
-  for (const { activity } of entries) counts[teamSectionOf(activity, now)]++;
+  for (const { activity } of entries) counts[teamSectionOf(activity, moment)]++;
   return counts;
 }
 
@@ -52,11 +53,11 @@ export interface TeamRow {
 export function teamRows(
   entries: readonly AssignmentEntry[],
   key: (entry: AssignmentEntry) => string,
-  now: Date,
+  moment: Moment,
 ): readonly TeamRow[] {
   return [...Map.groupBy(entries, key)].map(([id, own]) => ({
     id,
-    counts: countSections(own, now),
+    counts: countSections(own, moment),
     total: own.length,
   }));
 }
@@ -76,8 +77,8 @@ export function byNeed<T extends TeamRow & { readonly name: string }>(
 }
 
 /** Assignments of one person or course, most pressing first. */
-export function byPressure(entries: readonly AssignmentEntry[], now: Date): readonly AssignmentEntry[] {
-  const rank = ({ activity }: AssignmentEntry) => teamSections.indexOf(teamSectionOf(activity, now));
+export function byPressure(entries: readonly AssignmentEntry[], moment: Moment): readonly AssignmentEntry[] {
+  const rank = ({ activity }: AssignmentEntry) => teamSections.indexOf(teamSectionOf(activity, moment));
   return [...entries].sort(
     (a, b) => rank(a) - rank(b) || (a.activity.dueAt ?? '9999').localeCompare(b.activity.dueAt ?? '9999'),
   );

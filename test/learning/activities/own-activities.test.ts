@@ -10,6 +10,7 @@ import {
 import { assignment, entry, NOW, selfInitiated } from '../../support/activities.ts';
 
 const now = new Date(NOW);
+const moment = { now, today: NOW.slice(0, 10) };
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString();
 const completed = { status: 'completed', progress: 100, completedAt: NOW } as const;
 
@@ -26,7 +27,7 @@ describe('sectionOf', () => {
     ['completed', assignment({ ...completed, dueAt: inDays(-1) })],
     ['completed', selfInitiated(completed)],
   ])('%s', (section, activity) => {
-    expect(sectionOf(entry({ activity }), now)).toBe(section);
+    expect(sectionOf(entry({ activity }), moment)).toBe(section);
   });
 });
 
@@ -47,11 +48,11 @@ describe('inListOrder', () => {
     fc.assert(
       fc.property(activities, (all) => {
         const entries = all.map((activity, index) => entry({ id: String(index), activity }));
-        const ordered = inListOrder(entries, now);
+        const ordered = inListOrder(entries, moment);
         expect(new Set(ordered)).toEqual(new Set(entries));
-        const ranks = ordered.map((one) => sections.indexOf(sectionOf(one, now)));
+        const ranks = ordered.map((one) => sections.indexOf(sectionOf(one, moment)));
         expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
-        const overdue = ordered.filter((one) => sectionOf(one, now) === 'overdue');
+        const overdue = ordered.filter((one) => sectionOf(one, moment) === 'overdue');
         const dues = overdue.map(({ activity }) => (activity as { dueAt?: string }).dueAt ?? '');
         expect(dues).toEqual([...dues].sort());
       }),
