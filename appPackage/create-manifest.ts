@@ -61,7 +61,9 @@ export function createManifest({ template, config, version, commands, search }: 
     ],
     composeExtensions: [{ botId: config.botId, commands: [searchCommand(search)] }],
     validDomains: [new URL(config.publicUrl).host],
-    webApplicationInfo: { id: config.botId, resource: `api://botid-${config.botId}` },
+    ...(config.signIn
+      ? { webApplicationInfo: { id: config.botId, resource: `api://botid-${config.botId}` } }
+      : {}),
   };
 }
 

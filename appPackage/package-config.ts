@@ -17,6 +17,7 @@ export const packageVariables = {
   WEBSITE_URL: page("the publisher's website"),
   PRIVACY_URL: page('the privacy statement'),
   TERMS_OF_USE_URL: page('the terms of use'),
+  SSO_ENABLED: botVariables.SSO_ENABLED,
 } as const;
 
 export interface PackageConfig {
@@ -28,6 +29,8 @@ export interface PackageConfig {
   readonly websiteUrl: string;
   readonly privacyUrl: string;
   readonly termsOfUseUrl: string;
+  /** Whether learners may sign in: only then Teams' clients are told for what to get a token. */
+  readonly signIn: boolean;
 }
 
 /** The package's part of `env`. Throws a ConfigError that names every wrong variable at once. */
@@ -49,5 +52,6 @@ export function readPackageConfig(env: Environment): PackageConfig {
     websiteUrl: all.WEBSITE_URL,
     privacyUrl: all.PRIVACY_URL,
     termsOfUseUrl: all.TERMS_OF_USE_URL,
+    signIn: all.SSO_ENABLED === 'true',
   };
 }

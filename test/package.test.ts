@@ -60,6 +60,19 @@ test('manifest and language files keep to the schemas of Teams', () => {
   expect(validatePackage(new Map(texts))).toEqual([]);
 });
 
+test('only where people may sign in Teams is told for what it gets their tokens', () => {
+  expect(createManifest({ ...parts, config })).not.toHaveProperty('webApplicationInfo');
+  const signIn = readPackageConfig({ ...env, SSO_ENABLED: 'true' });
+  expect(createManifest({ ...parts, config: signIn }).webApplicationInfo).toEqual({
+    id: env.MicrosoftAppId,
+    resource: `api://botid-${env.MicrosoftAppId}`,
+  });
+});
+
+test('the app can be added to shared and private channels', () => {
+  expect(createManifest({ ...parts, config })).toMatchObject({ supportsChannelFeatures: 'tier1' });
+});
+
 test('ids, addresses and domain come from the environment', () => {
   const manifest = createManifest({ ...parts, config });
   expect(manifest.id).toBe(env.MicrosoftAppId);

@@ -68,9 +68,13 @@ export function createHandler(deps: HandlerDeps): Handler {
   };
 }
 
-/** Every tenant that the channel names for this activity, the person's first. */
-function tenantsOf({ channelData, conversation }: Activity): readonly string[] {
-  return [channelData?.tenant?.id, conversation.tenantId].filter(
+/**
+ * Every tenant that the channel names for this activity, the person's first. In a shared channel the conversation's is that of
+ * the team which hosts it, and a sender of another organisation has one of their own (microsoft/Agents#179).
+ */
+function tenantsOf({ channelData, conversation, from }: Activity): readonly string[] {
+  const { tenantId } = from as { readonly tenantId?: unknown };
+  return [channelData?.tenant?.id, tenantId, conversation.tenantId].filter(
     (tenant) => typeof tenant === 'string' && tenant !== '',
   );
 }

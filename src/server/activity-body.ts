@@ -9,7 +9,7 @@ const MOST_VALUES = 20_000;
 const WHOLE = /^(?!\.+$)[^\p{Cc}\p{Cs}]*$/u;
 const id = z.string().min(1).max(2_048).regex(WHOLE);
 const word = z.string().max(256).regex(WHOLE).nullish();
-const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: word });
+const account = z.looseObject({ id, name: z.string().nullish(), aadObjectId: word, tenantId: word });
 const list = (item: z.ZodType) => z.array(item).nullish();
 
 /** The part of a Bot Framework activity that is validated before anything reads it. */

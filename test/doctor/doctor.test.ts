@@ -57,6 +57,14 @@ describe('a healthy bot', () => {
     expect(clinic.simulator.requests.all().every(({ method }) => method === 'GET')).toBe(true);
   });
 
+  it('lets people sign in only with a package that tells Teams for what', async () => {
+    const manifest = { bots: [{ botId: APP }], validDomains: ['bot.contoso.example'] };
+    writeFileSync(clinic.packageFile, zipSync({ 'manifest.json': Buffer.from(JSON.stringify(manifest)) }));
+    expect(of(await clinic.examined(), 'manifest').outcome).toBe('fine');
+    clinic.env.SSO_ENABLED = 'true';
+    expect(of(await clinic.examined(), 'manifest').outcome).toBe('broken');
+  });
+
   it('is probed with one activity, which is gone afterwards', async () => {
     const before = clinic.simulator.activities();
     const results = await clinic.examined({ probe });

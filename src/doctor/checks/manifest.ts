@@ -35,6 +35,10 @@ export async function checkManifest({
     if (other !== undefined)
       findings.push(broken(`The app package is of bot ${other}, and MicrosoftAppId is ${appId}.`, rebuild));
   }
+  if (config.signInOffered && webApplicationInfo === undefined)
+    findings.push(
+      broken('People may sign in (SSO_ENABLED), and the app package does not tell Teams for what.', rebuild),
+    );
   const host = URL.parse(publicUrl)?.host;
   if (host !== undefined && !validDomains.includes(host))
     findings.push(
