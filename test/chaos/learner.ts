@@ -8,7 +8,7 @@ import {
   COMPLETED,
   isUnclear,
   type Standing,
-  saysNothingCertain,
+  saysUnchanged,
   standingOf,
   type Track,
 } from './track.ts';
@@ -40,7 +40,7 @@ export function createLearner(person: Person, { teams, random, accepted }: Learn
     if (kept !== undefined) {
       track.words.push({ standing: kept, accepted: true });
       accepted();
-    } else if (heard === undefined || saysNothingCertain(heard.text))
+    } else if (heard === undefined || !saysUnchanged(heard.text))
       track.words.push({ standing: meant, accepted: false });
     return heard;
   }

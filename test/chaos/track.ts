@@ -30,9 +30,12 @@ export function isUnclear({ words }: Track): boolean {
   return words.at(-1)?.accepted === false;
 }
 
-/** True of an answer after which nobody can know whether the change was kept: the bot says so. */
-export function saysNothingCertain(text: string): boolean {
-  return /do not count on this being saved|Something went wrong on my side/.test(text);
+/**
+ * Whether an answer that is no receipt says that nothing was changed. Any other leaves it open: the bot says so, or a card was
+ * shown anew in the place where the receipt was looked for.
+ */
+export function saysUnchanged(text: string): boolean {
+  return /nothing was changed|Do you want to reopen/i.test(text);
 }
 
 /** What a receipt says is kept; undefined for any other text. */

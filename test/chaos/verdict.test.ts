@@ -9,7 +9,7 @@ import {
   atProgress,
   COMPLETED,
   type Standing,
-  saysNothingCertain,
+  saysUnchanged,
   type Word,
 } from './track.ts';
 import { judge } from './verdict.ts';
@@ -77,10 +77,12 @@ test('a word of which nobody heard may have been kept or not', () => {
   expect(judged([{ standing: at(0), accepted: false }])).toEqual(fine);
 });
 
-test('an answer that promises nothing leaves open what became of the change', () => {
-  for (const phrase of [refusals.databaseAway, replies['reply.bug']])
-    expect(saysNothingCertain(`${phrase} Reference: 1a2b`)).toBe(true);
-  expect(saysNothingCertain(refusals.databaseNotWritable)).toBe(false);
+test('only an answer that says so leaves everything unchanged: of any other nobody knows', () => {
+  for (const phrase of [refusals.databaseNotWritable, refusals.graphBusy])
+    expect(saysUnchanged(`${phrase} Reference: 1a2b`)).toBe(true);
+  expect(saysUnchanged('You completed “X”. Do you want to reopen it at 10 %?')).toBe(true);
+  for (const phrase of [refusals.databaseAway, replies['reply.bug'], 'X\n10 % done\nSaved here'])
+    expect(saysUnchanged(phrase)).toBe(false);
 });
 
 test('a receipt says what is kept; a refusal and a list do not', () => {
