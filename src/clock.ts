@@ -28,6 +28,11 @@ export const systemTimer: Timer = {
   },
 };
 
+/** A timer of a time that runs so many times as fast as this one's. */
+export function fasterTimer(timer: Timer, times: number): Timer {
+  return { elapsed: () => timer.elapsed() * times, after: (ms, work) => timer.after(ms / times, work) };
+}
+
 /** A moment as ISO 8601 UTC with milliseconds (`2026-11-21T09:00:00.000Z`): sorts as text, stores as text. */
 export type Instant = string;
 

@@ -109,6 +109,10 @@ export interface LaterOptions {
   ambiguous?: boolean;
   /** True when the other side asks everybody to slow down (429, 503): closes the gate for the whole provider. */
   throttled?: boolean;
+  /** True when nothing was sent: it was held back. */
+  notSent?: boolean;
+  /** HTTP status of the answer, when there was one. */
+  status?: number;
   /** Teams' code when it lets the bot into a conversation not now, but perhaps much later (`BotDisabledByAdmin`). */
   keptOut?: string;
   /** What did not work, where the person is told: our records, or writing to them; absent for Graph and Teams. */
@@ -123,6 +127,8 @@ export class Later extends Error {
   readonly waitMs: number | undefined;
   readonly ambiguous: boolean;
   readonly throttled: boolean;
+  readonly notSent: boolean;
+  readonly status: number | undefined;
   readonly keptOut: string | undefined;
   readonly from: 'database' | 'writing' | undefined;
   readonly requestId: string | undefined;
@@ -132,6 +138,8 @@ export class Later extends Error {
     this.waitMs = options.waitMs;
     this.ambiguous = options.ambiguous ?? false;
     this.throttled = options.throttled ?? false;
+    this.notSent = options.notSent ?? false;
+    this.status = options.status;
     this.keptOut = options.keptOut;
     this.from = options.from;
     this.requestId = options.requestId;

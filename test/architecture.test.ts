@@ -22,6 +22,7 @@ const zones: readonly Zone[] = [
   { at: 'src/memoize.ts', files: [], packages: [] },
   { at: 'src/cache.ts', files: [], types: ['src/clock.ts'], packages: [] },
   { at: 'src/chunks.ts', files: [], packages: [] },
+  { at: 'src/fair-queue.ts', files: [], packages: [] },
   {
     at: 'src/terminal.ts',
     files: ['src/errors.ts', 'src/config/read-variables.ts'],
@@ -105,7 +106,7 @@ const zones: readonly Zone[] = [
     at: 'src/graph/',
     files: [
       ...['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/http-client.ts'],
-      ...['src/chunks.ts', 'src/memoize.ts'],
+      ...['src/chunks.ts', 'src/fair-queue.ts', 'src/memoize.ts'],
     ],
     packages: [
       '@azure/msal-node',
@@ -118,7 +119,10 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'src/ledger/',
-    files: ['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/cache.ts', 'src/chunks.ts'],
+    files: [
+      ...['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
+      ...['src/cache.ts', 'src/chunks.ts', 'src/fair-queue.ts'],
+    ],
     packages: ['kysely', 'pg', 'zod'],
     world: ['node:sqlite', 'node:fs', 'node:path', 'node:url'],
   },

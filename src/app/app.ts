@@ -16,12 +16,23 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { localKind, namedKind } from '../channel/conversation-kind.ts';
 import { createPublishedKeys } from '../channel/signing-keys.ts';
 import { createVerifyCaller } from '../channel/verify-caller.ts';
-import { type Clock, elapsed, HOUR, MINUTE, SECOND, systemClock, systemTimer, type Timer } from '../clock.ts';
+import {
+  type Clock,
+  elapsed,
+  fasterTimer,
+  HOUR,
+  MINUTE,
+  SECOND,
+  systemClock,
+  systemTimer,
+  type Timer,
+} from '../clock.ts';
 import type { Config } from '../config.ts';
 import { createCountedLog } from '../counted-log.ts';
 import { Later, Refusal } from '../errors.ts';
 import { createRecordChange } from '../learning/activities/record-change.ts';
 import { createCatalogue } from '../learning/catalogue/catalogue.ts';
+import { createReadGate } from '../ledger/activities/read-gate.ts';
 import { createReconcile } from '../ledger/activities/reconcile.ts';
 import { createInterval } from '../ledger/database/interval.ts';
 import { migrate } from '../ledger/database/migrate.ts';
@@ -53,6 +64,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** Timer of the queue to Teams. */
   readonly timer?: Timer;
+  /** Timer of the pacer of learning calls. */
+  readonly pacerTimer?: Timer;
   /** 0 to 1, for jitter. */
   readonly random?: () => number;
   readonly endpoints?: Partial<Endpoints>;
@@ -138,6 +151,8 @@ export function createApp(options: AppOptions): App {
   const clients = createClients({
     ...{ config, endpoints, tenant, watch, clock, countedLog, mint, random },
     timer: options.timer ?? systemTimer,
+    pacerTimer: options.pacerTimer ?? fasterTimer(systemTimer, tempo?.roundsFaster ?? 1),
+    gate: createReadGate({ database, clock, random }),
     graphTimeoutMs: tempo?.graphTimeoutMs,
   });
   const { graph, gateway, people, peopleOnWalks, peopleShown, answers } = clients;
@@ -177,6 +192,7 @@ export function createApp(options: AppOptions): App {
   const notifier = createNotifier({ ...proactive, receipts });
   const outbox = createOutbox({
     ...{ database, handoff, gateway, notifier, clock, random, log, countedLog, jobs },
+    room: clients.pacer.room,
     options: tempo === undefined ? {} : { pollMs: tempo.pollMs },
   });
   let ownUrl: string | undefined;
@@ -358,6 +374,8 @@ export function createApp(options: AppOptions): App {
       await server.close(5 * SECOND);
       await preparing?.catch(() => undefined);
       await backgroundWork.ended(3 * SECOND);
+      // what is still queued for Graph is released
+      clients.pacer.close();
       await outbox.stop();
       await others;
       await clients.close();

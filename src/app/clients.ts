@@ -4,6 +4,8 @@ import type { OpenConversation } from '../../bot/turn/teams-port.ts';
 import type { Clock, Timer } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { CountedLog } from '../counted-log.ts';
+import { type Gate, pacedAgain, pacedGraph } from '../graph/client/paced-graph.ts';
+import { createPacer } from '../graph/client/pacer.ts';
 import { createGraph } from '../graph/client/request.ts';
 import { createLearningGateway } from '../graph/learning/learning-gateway.ts';
 import { createIsGuest, createPeople } from '../graph/people/people.ts';
@@ -30,6 +32,10 @@ export interface ClientsDeps {
   readonly watch: Watch;
   readonly clock: Clock;
   readonly timer: Timer;
+  /** Timer of the pacer of learning calls. */
+  readonly pacerTimer: Timer;
+  /** The gate for learning calls that are not the outbox's. */
+  readonly gate: Gate;
   readonly countedLog: CountedLog;
   readonly mint: () => string;
   /** 0 to 1, for jitter. */
@@ -52,16 +58,22 @@ export function createConnections({ timeoutMs = 10_000 } = {}): HttpClient {
 /** The two outgoing clients: Graph and Teams. */
 export function createClients(deps: ClientsDeps) {
   const { config, endpoints, tenant, watch, clock, timer, countedLog, mint, random, graphTimeoutMs } = deps;
+  const pacer = createPacer({ timer: deps.pacerTimer });
+  const again = pacedAgain(pacer);
   const graphTokens = endpoints.tokensFor(new URL(config.graphBaseUrl).origin);
   const connectorTokens = endpoints.tokensFor(CONNECTOR);
   const graphWith = (connections: number) =>
-    watchedGraph(
-      createGraph({
-        ...{ baseUrl: config.graphBaseUrl, clock, mintId: mint, connections },
-        ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
-        ...(graphTimeoutMs === undefined ? {} : { timeoutMs: graphTimeoutMs }),
-      }),
-      watch,
+    pacedGraph(
+      watchedGraph(
+        createGraph({
+          ...{ baseUrl: config.graphBaseUrl, clock, mintId: mint, connections, again },
+          ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
+          ...(graphTimeoutMs === undefined ? {} : { timeoutMs: graphTimeoutMs }),
+        }),
+        watch,
+      ),
+      pacer,
+      deps.gate,
     );
   const graph = graphWith(CONNECTIONS.decisive);
   const graphOnWalks = graphWith(CONNECTIONS.walks);
@@ -99,6 +111,7 @@ export function createClients(deps: ClientsDeps) {
   };
   return {
     graph,
+    pacer,
     gateway: createLearningGateway({ graph, ...provider }),
     /** The gateway for optional content of cards. */
     gatewayShown: createLearningGateway({ graph: graphShown, ...provider }),

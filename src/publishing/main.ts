@@ -2,9 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SECOND, systemClock } from '../clock.ts';
+import { SECOND, systemClock, systemTimer } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { createTokens } from '../graph/auth/token.ts';
+import { pacedGraph } from '../graph/client/paced-graph.ts';
+import { createPacer } from '../graph/client/pacer.ts';
 import { createGraph } from '../graph/client/request.ts';
 import { createContents } from '../graph/learning/contents.ts';
 import { type Publication, publicationsOf } from '../graph/learning/publications.ts';
@@ -52,7 +54,8 @@ function open() {
     mintId: randomUUID,
     ...(tokens === false ? {} : { tokens }),
   });
-  return { graph, providerId: config.learningProviderId };
+  const pacer = createPacer({ timer: systemTimer });
+  return { graph: pacedGraph(graph, pacer), providerId: config.learningProviderId };
 }
 
 /** A bar that grows in place, on a terminal only. */

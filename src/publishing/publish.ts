@@ -13,7 +13,7 @@ export interface PublishDeps {
   readonly waiting: (ms: number) => void;
 }
 
-/** Rows sent at the same time, and attempts for each before it is given up. */
+/** Rows in hand at the same time, each when its place has come, and attempts for each before it is given up. */
 const AT_ONCE = 4;
 const ATTEMPTS = 6;
 const LONGEST_WAIT = 600 * SECOND;
@@ -23,9 +23,17 @@ export async function publish(rows: readonly CourseRow[], deps: PublishDeps): Pr
   const refused: RefusedRow[] = [];
   const left = [...rows];
   let done = 0;
+  /** While Graph has asked to wait: nothing is sent. */
+  let pause: Promise<void> | undefined;
+  const pauseFor = (ms: number) => {
+    pause ??= deps.sleep(ms).finally(() => {
+      pause = undefined;
+    });
+    return pause;
+  };
   const worker = async () => {
     for (let row = left.shift(); row !== undefined; row = left.shift()) {
-      const reason = await publishRow(row, deps);
+      const reason = await publishRow(row, { ...deps, pauseFor, paused: () => pause });
       if (reason !== undefined) refused.push({ line: row.line, externalId: row.course.externalId, reason });
       deps.progress(++done, rows.length);
     }
@@ -43,9 +51,17 @@ const concernsAll = new Set<Refusal['code']>([
   'graphProviderNotEnabled',
 ]);
 
-async function publishRow({ course }: CourseRow, deps: PublishDeps): Promise<string | undefined> {
+interface RowDeps extends PublishDeps {
+  /** All wait, in milliseconds. */
+  readonly pauseFor: (ms: number) => Promise<void>;
+  /** What all wait for now. */
+  readonly paused: () => Promise<void> | undefined;
+}
+
+async function publishRow({ course }: CourseRow, deps: RowDeps): Promise<string | undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
+      await deps.paused();
       await deps.upsert(course);
       return undefined;
     } catch (error) {
@@ -56,7 +72,7 @@ async function publishRow({ course }: CourseRow, deps: PublishDeps): Promise<str
       // An upsert can be repeated: the same course is the same course.
       const wait = Math.min(error.waitMs ?? SECOND * 2 ** attempt, LONGEST_WAIT);
       deps.waiting(wait);
-      await deps.sleep(wait);
+      await (error.throttled ? deps.pauseFor(wait) : deps.sleep(wait));
     }
   }
 }

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
+import { Later } from '../../src/errors.ts';
 import { createGraph, type Graph } from '../../src/graph/client/request.ts';
 import { createContents } from '../../src/graph/learning/contents.ts';
 import { type Publication, publicationsOf } from '../../src/graph/learning/publications.ts';
 import { columns } from '../../src/publishing/columns.ts';
 import { runCatalogueCommand } from '../../src/publishing/commands.ts';
 import { readCourses, writeCourses } from '../../src/publishing/courses-file.ts';
+import { publish } from '../../src/publishing/publish.ts';
 import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/simulator.ts';
 import { failure } from '../graph/gateway.ts';
@@ -133,6 +135,33 @@ describe('push', () => {
     expect(slept).toContain(120_000);
     expect(slept).toHaveLength(2);
     expect((await held()).filter(({ externalId }) => externalId === 'SAFE-001')).toHaveLength(1);
+  });
+
+  it('sends nothing at all while Graph has asked to wait', async () => {
+    const sent: string[] = [];
+    const over = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    const { rows } = readCourses([HEAD, ...Array.from({ length: 10 }, (_, i) => good(`C${i}`))].join('\n'));
+    const publishing = publish(rows, {
+      async upsert({ externalId }) {
+        sent.push(externalId);
+        if (sent.length === 1) throw new Later('slow down', { throttled: true, waitMs: 60_000 });
+      },
+      sleep(ms) {
+        slept.push(ms);
+        asked.resolve();
+        return over.promise;
+      },
+      progress: () => undefined,
+      waiting: () => undefined,
+    });
+    await asked.promise;
+    // what was in hand when Graph asked
+    expect(sent).toEqual(['C0', 'C1', 'C2', 'C3']);
+    over.resolve();
+    expect(await publishing).toEqual([]);
+    expect(new Set(sent).size).toBe(10);
+    expect(slept).toEqual([60_000]);
   });
 
   it('is content with an answer that does not name the course’s id', async () => {

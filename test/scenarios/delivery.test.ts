@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MINUTE } from '../../src/clock.ts';
+import { MINUTE, SECOND } from '../../src/clock.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -124,6 +124,8 @@ describe('a catalogue that could not be read', () => {
     });
     const person = late.person('alexw');
     expect(reads(await person.says('courses'))).toContain('still reading the courses');
+    // a 503 asks everybody to slow down for a moment
+    late.clock.move(2 * SECOND);
     await expect
       .poll(async () => reads(await person.says('courses')), { timeout: 15_000 })
       .toContain('All courses');

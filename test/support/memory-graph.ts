@@ -50,9 +50,10 @@ export function createMemoryGraph(): MemoryGraph {
     key: string,
     value: Activity | null,
     work: () => T,
-    { beforeSend }: WriteOptions = {},
+    { onAdmitted, beforeSend }: WriteOptions = {},
   ): Promise<T> {
     const made = { name, key, value };
+    await onAdmitted?.();
     await graph.queue(made);
     beforeSend?.();
     const fault = await graph.fault(made);

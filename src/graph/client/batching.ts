@@ -25,6 +25,9 @@ export type SendOne = (
   token: string | undefined,
 ) => Promise<RawAnswer>;
 
+/** Resolves when a request may be sent once more; rejects when it must not be. */
+export type Again = (request: GraphRequest) => Promise<void>;
+
 interface Waiting {
   readonly request: GraphRequest;
   readonly sentId: string;
@@ -38,7 +41,7 @@ interface Waiting {
  * own. Below that rate, no request waits for others except those of the same turn of the event loop. A request that Graph
  * refuses in a batch is sent separately: whether employeeExperience supports batching is not documented.
  */
-export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => string): SendOne {
+export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => string, again?: Again): SendOne {
   let line: Waiting[] = [];
   let stopGathering: (() => void) | undefined;
   let singlyUntil = 0;
@@ -73,6 +76,16 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
     sendOne(request, sentId, token).then(resolve, reject);
   }
 
+  /** By itself, after Graph took no batch. */
+  async function onceMore(one: Waiting): Promise<void> {
+    try {
+      await again?.(one.request);
+      single(one);
+    } catch (error) {
+      one.reject(error);
+    }
+  }
+
   async function sendBatch(part: readonly Waiting[]): Promise<void> {
     const [first] = part;
     if (first === undefined) return;
@@ -103,7 +116,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
       const answer = await sendOne(whole, mintId(), first.token);
       if (NOT_IN_A_BATCH.has(answer.status)) {
         singlyUntil = elapsed(clock) + NO_BATCHES_FOR;
-        for (const one of part) single(one);
+        for (const one of part) void onceMore(one);
       } else if (answer.status !== 200) for (const { resolve } of part) resolve(answer);
       else await hand(part, answersIn(answer));
     } catch (error) {
@@ -119,6 +132,7 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
           return one.reject(new Later('Graph left a request of a batch unanswered', { ambiguous: true }));
         if (!isNotInABatch(one.request, answer.status)) return one.resolve(answer);
         try {
+          await again?.(one.request);
           const alone = await sendOne(one.request, one.sentId, one.token);
           // refused in a batch but accepted separately: stop batching for a while
           if (alone.status < 300) singlyUntil = elapsed(clock) + NO_BATCHES_FOR;

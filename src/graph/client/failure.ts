@@ -40,7 +40,10 @@ export function failureOf(
     const waitMs = retryAfterMs(answer.retryAfter, messages, clock);
     const { throttled, ambiguous } = meaning;
     const wait = waitMs === undefined ? {} : { waitMs };
-    return new Later(said, { ...wait, throttled, ambiguous: ambiguous && changes, requestId });
+    return new Later(said, {
+      ...wait,
+      ...{ throttled, ambiguous: ambiguous && changes, status: answer.status, requestId },
+    });
   }
   if (meaning === undefined || !isFromGraph(answer)) {
     const what = isFromGraph(answer)

@@ -1,7 +1,8 @@
+import type { WriteOptions } from '../../learning/ports/ports.ts';
 import type { GraphCall } from './calls.ts';
 
 /** One call to Graph, as a gateway puts it to the client. */
-export interface GraphRequest {
+export interface GraphRequest extends WriteOptions {
   readonly call: GraphCall;
   /** Below the base address, encoded, with its query. */
   readonly path: string;
@@ -13,8 +14,8 @@ export interface GraphRequest {
   readonly answers?: readonly number[];
   /** One of many reads of the same moment: they may go to Graph together. */
   readonly oneOfMany?: boolean;
+  /** A page of a list that nobody waits for. */
+  readonly isLongList?: boolean;
   /** Ends a read that nobody waits for any more; a change has none, as it may have been carried out. */
   readonly signal?: AbortSignal | undefined;
-  /** Called right before it is sent, alone or in a batch; when it throws, nothing is sent and the request rejects with that. */
-  readonly beforeSend?: (() => void) | undefined;
 }

@@ -42,7 +42,11 @@ export async function* longList<Item extends z.ZodType>(
   item: Item,
   { from, signal }: ListOptions = {},
 ): AsyncGenerator<ListPage<z.output<Item>>> {
-  for await (const { value, next } of answersOf(graph, { ...request, signal }, from ?? request.path)) {
+  for await (const { value, next } of answersOf(
+    graph,
+    { ...request, signal, isLongList: true },
+    from ?? request.path,
+  )) {
     const parsed = value.map((one) => item.safeParse(one));
     const items = parsed.flatMap(({ success, data }) => (success ? [data as z.output<Item>] : []));
     yield { items, odd: parsed.length - items.length, next };

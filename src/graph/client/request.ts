@@ -1,7 +1,7 @@
 import { type Clock, SECOND } from '../../clock.ts';
 import { Bug } from '../../errors.ts';
 import { createHttpClient } from '../../http-client.ts';
-import { createBatching } from './batching.ts';
+import { type Again, createBatching } from './batching.ts';
 import type { GraphCall } from './calls.ts';
 import { failureOf, isFromGraph, nameOf, type RawAnswer } from './failure.ts';
 import type { GraphRequest } from './graph-request.ts';
@@ -28,6 +28,8 @@ export interface GraphOptions {
   readonly connections?: number;
   /** False sends every request separately; otherwise concurrent changes are batched. */
   readonly batches?: boolean;
+  /** Asked before what was refused in a batch goes by itself. */
+  readonly again?: Again;
 }
 
 export interface GraphAnswer {
@@ -94,7 +96,7 @@ export function createGraph(options: GraphOptions): Graph {
     }
   }
 
-  const sendGathered = options.batches === false ? send : createBatching(send, clock, mintId);
+  const sendGathered = options.batches === false ? send : createBatching(send, clock, mintId, options.again);
 
   return {
     baseUrl,

@@ -1,5 +1,6 @@
 import type { Activity, GraphActivity } from '../../learning/activities/activity.ts';
 import type {
+  CallOptions,
   KnownInGraph,
   ListOptions,
   ListPage,
@@ -41,11 +42,12 @@ export function createActivities(options: ProviderOptions) {
     return answer.status === 404 ? undefined : read(graphActivity, answer, request.call);
   }
 
-  const byExternalId = async (externalId: string) =>
+  const byExternalId = async (externalId: string, options?: CallOptions) =>
     spelled((externalIdName) =>
       found({
         call: calls.activityByExternalId,
         path: pathOf(calls.activityByExternalId, { provider, externalIdName, externalId }),
+        ...options,
       }),
     );
 
@@ -57,13 +59,13 @@ export function createActivities(options: ProviderOptions) {
     async createActivity(
       externalId: string,
       activity: Activity,
-      { beforeSend }: WriteOptions = {},
+      options?: WriteOptions,
     ): Promise<GraphActivity> {
       const call = calls.createActivity;
       const path = pathOf(call, { provider });
       const answer = await spelled((externalIdName) => {
         const body = createBody(activity, { providerId: provider, externalId, externalIdName });
-        return graph.request({ call, path, body, headers, beforeSend });
+        return graph.request({ call, path, body, headers, ...options });
       });
       return read(graphActivity, answer, call);
     },
@@ -75,27 +77,27 @@ export function createActivities(options: ProviderOptions) {
     async updateActivity(
       graphId: string,
       activity: Activity,
-      { known = nothing, beforeSend }: UpdateOptions = {},
+      { known = nothing, ...options }: UpdateOptions = {},
     ): Promise<void> {
       const call = calls.updateActivity;
       const path = pathOf(call, { provider, id: graphId });
       await spelled(async (externalIdName) => {
         const update = updateBody(activity, { ...known, providerId: provider, externalIdName });
         try {
-          await graph.request({ call, path, body: update.body, beforeSend });
+          await graph.request({ call, path, body: update.body, ...options });
         } catch (error) {
           const body = mendedUpdate(error, update);
           if (body === undefined) throw error;
-          await graph.request({ call, path, body, beforeSend });
+          await graph.request({ call, path, body, ...options });
         }
       });
     },
 
     /** False when Graph does not know the activity (404). */
-    async deleteActivity(graphId: string, { beforeSend }: WriteOptions = {}): Promise<boolean> {
+    async deleteActivity(graphId: string, options?: WriteOptions): Promise<boolean> {
       const call = calls.deleteActivity;
       const path = pathOf(call, { provider, id: graphId });
-      const { status } = await graph.request({ call, path, answers: [404], beforeSend });
+      const { status } = await graph.request({ call, path, answers: [404], ...options });
       return status !== 404;
     },
 

@@ -2,9 +2,24 @@
 import type { Activity, GraphActivity } from '../activities/activity.ts';
 import type { Course } from '../catalogue/course.ts';
 
-export interface WriteOptions {
-  /** Called right before the request is sent, however long it was queued; when it throws, nothing is sent and the call rejects with that. */
-  readonly beforeSend?: () => void;
+/**
+ * Who waits for a call, in the order of priority: a turn; somebody whose change is sent in the background; somebody who looks
+ * something up; nobody, as for the lists that are read for everybody.
+ */
+export type CallPriority = 'turn' | 'outbox' | 'shown' | 'sync';
+
+/** How a call is queued among those that go to Graph. */
+export interface CallOptions {
+  readonly priority?: CallPriority | undefined;
+  /** Calls of one priority are served round robin by this. */
+  readonly whose?: string | undefined;
+}
+
+export interface WriteOptions extends CallOptions {
+  /** Awaited when the pacer lets the call go; what it throws keeps the request from being sent, and the call rejects with that. */
+  readonly onAdmitted?: (() => Promise<void>) | undefined;
+  /** Called right before the request is sent, alone or in a batch, however long it was queued; when it throws, nothing is sent and the call rejects with that. */
+  readonly beforeSend?: (() => void) | undefined;
 }
 
 /** An activity as Graph has it before an update. */
@@ -30,7 +45,7 @@ export interface LearningGateway {
   deleteActivity(graphId: string, options?: WriteOptions): Promise<boolean>;
   /** Undefined when Graph says 404. */
   activity(graphId: string): Promise<GraphActivity | undefined>;
-  activityByExternalId(externalId: string): Promise<GraphActivity | undefined>;
+  activityByExternalId(externalId: string, options?: CallOptions): Promise<GraphActivity | undefined>;
   /** Our provider's activities, page by page (undocumented for some tenants: callers must bear a Refusal). */
   activities(options?: ListOptions): AsyncIterable<ListPage<GraphActivity>>;
   courses(options?: ListOptions): AsyncIterable<ListPage<Course>>;

@@ -1,3 +1,5 @@
+import { createFairQueue } from '../../fair-queue.ts';
+
 /** A fair semaphore. */
 export interface Semaphore {
   /** All free slots except this many. */
@@ -16,26 +18,16 @@ type Enter = (slot: () => void) => void;
 /** A semaphore of `most` slots: round robin among `whose`, first in first out within each. */
 export function createSemaphore(most: number): Semaphore {
   let taken = 0;
-  /** Waiters by `whose`; the first key is served next. */
-  const lines = new Map<string, Enter[]>();
+  const waiters = createFairQueue<Enter>();
   const give = () => {
     let given = true;
     return () => {
       if (!given) return;
       given = false;
-      const next = nextInLine();
+      const next = waiters.next();
       if (next === undefined) taken--;
       else next(give());
     };
-  };
-  const nextInLine = (): Enter | undefined => {
-    const [first] = lines;
-    if (first === undefined) return undefined;
-    const [whose, line] = first;
-    const next = line.shift();
-    lines.delete(whose);
-    if (line.length > 0) lines.set(whose, line);
-    return next;
   };
   const takeNow = () => {
     if (taken >= most) return undefined;
@@ -55,18 +47,14 @@ export function createSemaphore(most: number): Semaphore {
       const free = takeNow();
       if (free !== undefined) return free;
       return new Promise((resolve) => {
-        const line = lines.get(whose) ?? [];
         const leave = () => {
-          line.splice(line.indexOf(enter), 1);
-          if (line.length === 0) lines.delete(whose);
+          takeOut();
           resolve(undefined);
         };
-        const enter = (slot: () => void) => {
+        const takeOut = waiters.add(whose, (slot) => {
           until?.removeEventListener('abort', leave);
           resolve(slot);
-        };
-        line.push(enter);
-        lines.set(whose, line);
+        });
         until?.addEventListener('abort', leave, { once: true });
       });
     },

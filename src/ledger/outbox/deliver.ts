@@ -1,4 +1,4 @@
-import type { LearningGateway } from '../../learning/ports/ports.ts';
+import type { CallPriority, LearningGateway } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import type { Claim, Held, Leased } from '../activities/lease.ts';
 import { readActivity } from '../database/json.ts';
@@ -32,7 +32,7 @@ export interface DeliverDeps {
 export function createDeliver(deps: DeliverDeps) {
   const { claims, settle, notifications, gateway, log, countedLog, isStopping } = deps;
 
-  return async function deliver(leased: Leased): Promise<readonly Ended[]> {
+  return async function deliver(leased: Leased, priority: CallPriority): Promise<readonly Ended[]> {
     const ended: Ended[] = [];
     // 1. Claim: with its commit (claim-handoff.ts) or later (claim.ts). While the lease lasts, nobody else sends this entry.
     let claim: Claim = leased;
@@ -50,14 +50,15 @@ export function createDeliver(deps: DeliverDeps) {
       }
 
       // 2. Send to Graph, in one call what later values replace.
-      const { external_id: externalId, graph_id: graphId } = held.entry;
+      const { external_id: externalId, graph_id: graphId, owner_id: whose } = held.entry;
       const call = collapse([oldest, ...later], graphId !== null, mostAtOnce);
       const confirmed = readActivity(held.entry.confirmed);
       const to = { externalId, graphId, confirmed, unsure: claim.unsure };
-      const outcome = await send(gateway, to, call, {
+      const permission = {
         maySend: () => claims.maySend(claim),
         mayStillSend: () => claims.mayStillSend(claim),
-      });
+      };
+      const outcome = await send(gateway, to, call, permission, { priority, whose });
       logOutcome(countedLog, outcome);
       if (outcome.kind === 'unsent') {
         if (outcome.because === 'closed') await claims.release(claim);

@@ -1,3 +1,4 @@
+import type { CallPriority } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import type { Leased } from '../activities/lease.ts';
 import type { Semaphore } from '../database/semaphore.ts';
@@ -14,6 +15,8 @@ export interface DeliveriesDeps {
   readonly semaphore: Semaphore;
   /** Slots reserved for turns, so that a backlog never delays what somebody does now. */
   readonly forTurns: number;
+  /** How many more deliveries may be queued for Graph in the background. */
+  readonly room: () => number;
   readonly log: Log | undefined;
 }
 
@@ -24,13 +27,13 @@ export interface Patience {
 }
 
 /** Runs deliveries of this process, a limited number at a time. */
-export function createDeliveries({ claims, deliver, semaphore, forTurns, log }: DeliveriesDeps) {
+export function createDeliveries({ claims, deliver, semaphore, forTurns, room, log }: DeliveriesDeps) {
   const running = new Map<string, Delivering>();
   /** Claims in progress: their entries count as running. */
   const claiming = new Set<Promise<unknown>>();
 
-  const begin = (taken: Leased, giveBack: () => void): Delivering => {
-    const delivery = deliver(taken)
+  const begin = (taken: Leased, giveBack: () => void, priority: CallPriority): Delivering => {
+    const delivery = deliver(taken, priority)
       .catch((error: unknown) => {
         // the lease expires, and the next claim looks the activity up before it repeats a create
         log?.error({ event: 'outbox.brokeOff', err: error }, 'its lease has to run out');
@@ -54,7 +57,7 @@ export function createDeliveries({ claims, deliver, semaphore, forTurns, log }: 
     async beginTaken(taken: Leased, { until, whose }: Patience): Promise<{ ended: Delivering } | undefined> {
       return untilBegun(async () => {
         const giveBack = await semaphore.take(until, whose);
-        if (giveBack !== undefined) return { ended: begin(taken, giveBack) };
+        if (giveBack !== undefined) return { ended: begin(taken, giveBack, 'turn') };
         await claims.release(taken);
         return undefined;
       });
@@ -68,17 +71,19 @@ export function createDeliveries({ claims, deliver, semaphore, forTurns, log }: 
       if (giveBack === undefined) return undefined;
       return untilBegun(async () => {
         const [taken] = await claimFor(1, entryId, [giveBack]);
-        return taken && { ended: begin(taken, giveBack) };
+        return taken && { ended: begin(taken, giveBack, 'turn') };
       });
     },
 
-    /** Leases and starts as many due entries as there are free slots that are not reserved for turns. */
+    /** Leases and starts as many due entries as there are free slots that are not reserved for turns, and as Graph takes soon. */
     async beginDue(): Promise<readonly Delivering[]> {
-      const free = semaphore.takeFree(forTurns);
+      const slots = semaphore.takeFree(forTurns);
+      const free = slots.slice(0, room());
+      for (const giveBack of slots.slice(free.length)) giveBack();
       if (free.length === 0) return [];
       return untilBegun(async () => {
         const taken = await claimFor(free.length, undefined, free);
-        return taken.map((claim, index) => begin(claim, free[index] as () => void));
+        return taken.map((claim, index) => begin(claim, free[index] as () => void, 'outbox'));
       });
     },
   };

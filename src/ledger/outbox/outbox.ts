@@ -31,6 +31,8 @@ export interface OutboxDeps {
   /** For events that can happen to every waiting change at once: their lines are counted. */
   readonly countedLog?: Pick<Log, 'warn' | 'error'>;
   readonly jobs?: Jobs;
+  /** How many more changes may wait for Graph in the background; any number when absent. */
+  readonly room?: () => number;
   readonly options?: Partial<OutboxOptions>;
 }
 
@@ -69,6 +71,7 @@ export interface RunningOutbox extends Outbox {
 /** Sends operations to Graph: those of one entry in order, different entries in parallel. `deliver.ts` tells how. */
 export function createOutbox(deps: OutboxDeps): RunningOutbox {
   const { database, handoff, gateway, notifier, clock, random, log, countedLog, jobs } = deps;
+  const { room = () => Number.POSITIVE_INFINITY } = deps;
   const options = { ...usual, ...deps.options };
   const { leaseMs, callMs, receiptGraceMs, pollMs, parallel, forTurns } = options;
   if (callMs * 2 + SKEW_MS > leaseMs) throw new RangeError('A lease must outlast two calls by any clock');
@@ -89,7 +92,7 @@ export function createOutbox(deps: OutboxDeps): RunningOutbox {
   const settle = createSettle({ database, clock, random, leaseMs, notifications });
   const deliver = createDeliver({ claims, settle, notifications, gateway, log, countedLog, isStopping });
   const semaphore = createSemaphore(parallel + forTurns);
-  const deliveries = createDeliveries({ claims, deliver, semaphore, forTurns, log });
+  const deliveries = createDeliveries({ claims, deliver, semaphore, forTurns, room, log });
   const worker = createWorker({ deliveries, notifications, jobs, pollMs });
   const operations = createOperations(database, clock);
   return {

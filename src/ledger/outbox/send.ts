@@ -1,7 +1,7 @@
 import { Bug, Later, Refusal, type RefusalCode } from '../../errors.ts';
 import type { Activity } from '../../learning/activities/activity.ts';
 import { sameActivity } from '../../learning/activities/activity-rules.ts';
-import type { LearningGateway, WriteOptions } from '../../learning/ports/ports.ts';
+import type { CallOptions, LearningGateway, WriteOptions } from '../../learning/ports/ports.ts';
 import { externalIdInGraph } from '../activities/external-id.ts';
 import type { MaySend } from './claim.ts';
 import type { Call } from './collapse.ts';
@@ -47,53 +47,54 @@ class Unsent extends Error {
 
 /** Asked before each request that writes. */
 export interface SendPermission {
+  /** When the pacer lets it go. */
   maySend(): Promise<MaySend>;
   /** Asked once more right before the request is sent, of the answer that `maySend` gave. */
   mayStillSend(): boolean;
 }
 
-/** Makes one attempt. Never throws. */
+/** Makes one attempt, queued with `options`. Never throws. */
 export async function send(
   gateway: LearningGateway,
   to: Addressee,
   call: Call,
   { maySend, mayStillSend }: SendPermission,
+  options: CallOptions = {},
 ): Promise<Outcome> {
-  const ensureMaySend = async () => {
-    const may = await maySend();
-    if (may !== 'yes') throw new Unsent(may);
-    return {
-      beforeSend() {
-        if (!mayStillSend()) throw new Unsent('lost');
-      },
-    };
+  const write: WriteOptions = {
+    ...options,
+    async onAdmitted() {
+      const may = await maySend();
+      if (may !== 'yes') throw new Unsent(may);
+    },
+    beforeSend() {
+      if (!mayStillSend()) throw new Unsent('lost');
+    },
   };
   try {
     switch (call.kind) {
       case 'create':
-        return await create(gateway, to, call.value, ensureMaySend);
+        return await create(gateway, to, call.value, write);
       case 'update':
-        return await update(gateway, to, call.value, ensureMaySend);
+        return await update(gateway, to, call.value, write);
       case 'delete':
-        return await remove(gateway, to, ensureMaySend);
+        return await remove(gateway, to, write);
     }
   } catch (error) {
     return toOutcome(error);
   }
 }
 
-type Ensure = () => Promise<WriteOptions>;
-
 async function create(
   gateway: LearningGateway,
   to: Addressee,
   value: Activity,
-  ensureMaySend: Ensure,
+  write: WriteOptions,
 ): Promise<Outcome> {
-  const earlier = to.unsure ? await lookUp(gateway, to.externalId) : undefined;
+  const earlier = to.unsure ? await lookUp(gateway, to.externalId, write) : undefined;
   if (earlier !== undefined && !sameActivity(earlier.activity, value))
     return { kind: 'found', graphId: earlier.graphId, confirmed: earlier.activity };
-  const { graphId } = earlier ?? (await gateway.createActivity(to.externalId, value, await ensureMaySend()));
+  const { graphId } = earlier ?? (await gateway.createActivity(to.externalId, value, write));
   return { kind: 'done', graphId, confirmed: value };
 }
 
@@ -101,27 +102,27 @@ async function update(
   gateway: LearningGateway,
   to: Addressee,
   value: Activity,
-  ensureMaySend: Ensure,
+  write: WriteOptions,
 ): Promise<Outcome> {
   if (to.graphId === null) throw new Bug('An update needs the id that Graph gave');
   const known = {
     externalId: externalIdInGraph(to.externalId),
     confirmed: to.unsure ? null : to.confirmed,
   };
-  await gateway.updateActivity(to.graphId, value, { known, ...(await ensureMaySend()) });
+  await gateway.updateActivity(to.graphId, value, { known, ...write });
   return { kind: 'done', graphId: to.graphId, confirmed: value };
 }
 
-async function remove(gateway: LearningGateway, to: Addressee, ensureMaySend: Ensure): Promise<Outcome> {
-  const graphId = to.graphId ?? (await lookUp(gateway, to.externalId))?.graphId ?? null;
-  if (graphId !== null) await gateway.deleteActivity(graphId, await ensureMaySend());
+async function remove(gateway: LearningGateway, to: Addressee, write: WriteOptions): Promise<Outcome> {
+  const graphId = to.graphId ?? (await lookUp(gateway, to.externalId, write))?.graphId ?? null;
+  if (graphId !== null) await gateway.deleteActivity(graphId, write);
   return { kind: 'done', graphId, confirmed: null };
 }
 
 /** A refusal of the look-up says nothing about the change, whose outcome stays unknown. */
-async function lookUp(gateway: LearningGateway, externalId: string) {
+async function lookUp(gateway: LearningGateway, externalId: string, { priority, whose }: CallOptions) {
   try {
-    return await gateway.activityByExternalId(externalId);
+    return await gateway.activityByExternalId(externalId, { priority, whose });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Bug(`Looking up an activity was refused: ${error.code}`, { cause: error });
@@ -130,6 +131,7 @@ async function lookUp(gateway: LearningGateway, externalId: string) {
 
 function toOutcome(error: unknown): Outcome {
   if (error instanceof Unsent) return { kind: 'unsent', because: error.because };
+  if (error instanceof Later && error.notSent) return { kind: 'unsent', because: 'closed' };
   if (error instanceof Later) return { kind: 'later', later: error };
   if (error instanceof Refusal) {
     if (error.code === 'graphActivityGone') return { kind: 'gone' };

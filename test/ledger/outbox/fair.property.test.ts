@@ -30,7 +30,7 @@ function process(rig: Rig, places: number) {
   const deliver = createDeliver({ claims, settle, notifications, gateway, ...logs, isStopping: () => false });
   return async () => {
     const taken = await claims.lease(places);
-    await Promise.all(taken.map(deliver));
+    await Promise.all(taken.map((one) => deliver(one, 'outbox')));
     return taken.map(({ waiting }) => waiting[0]?.id ?? '');
   };
 }

@@ -1,0 +1,181 @@
+import { SECOND, type Timer } from '../../clock.ts';
+import { Later } from '../../errors.ts';
+import { createFairQueue } from '../../fair-queue.ts';
+import type { CallPriority } from '../../learning/ports/ports.ts';
+import { createPace, type Throttling } from './pace.ts';
+
+/** From the highest to the lowest. */
+export const callPriorities: readonly CallPriority[] = ['turn', 'outbox', 'shown', 'sync'];
+
+/** A waiting priority is served after so many requests of others at the latest. */
+export const PATIENCE = 8;
+/** The background queues no more than can go in this time, in milliseconds: what waits here holds a lease. */
+const IN_HAND = 5 * SECOND;
+
+/** A request that is to be admitted. */
+export interface Asker {
+  readonly priority: CallPriority;
+  /** Requests of one priority are served round robin by this. */
+  readonly whose?: string | undefined;
+  /** Ends the wait, which rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** For metrics and the doctor. */
+export interface PacerState {
+  /** Requests a second, as learned. */
+  readonly perSecond: number;
+  readonly waiting: Readonly<Record<CallPriority, number>>;
+  /** How often Graph throttled since the start; what was in flight together counts once. */
+  readonly throttled: number;
+  /** How often it named a wait, and the last one, in milliseconds. */
+  readonly namedWaits: number;
+  readonly lastNamedMs: number | undefined;
+}
+
+interface Waiting {
+  enter(): void;
+  refuse(why: Error): void;
+}
+
+/**
+ * The rate limit of all requests to Graph's learning API: a queue for each priority. The highest that waits goes first, the others
+ * now and then. What a turn waits for is admitted at once until Graph throttles: people are few beside a bulk.
+ */
+export function createPacer({ timer }: { readonly timer: Timer }) {
+  const pace = createPace();
+  const queues = Object.fromEntries(
+    callPriorities.map((priority) => [priority, createFairQueue<Waiting>()]),
+  ) as Record<CallPriority, ReturnType<typeof createFairQueue<Waiting>>>;
+  const passedOver = Object.fromEntries(callPriorities.map((priority) => [priority, 0])) as Record<
+    CallPriority,
+    number
+  >;
+  let callOff: (() => void) | undefined;
+  let isClosed = false;
+  let throttled = 0;
+  let namedWaits = 0;
+  let lastNamedMs: number | undefined;
+
+  /** The one passed over most often, if that is too often; else the highest that waits. */
+  function nextPriority(): CallPriority | undefined {
+    const waiting = callPriorities.filter((priority) => queues[priority].size > 0);
+    const owed = waiting.filter((priority) => passedOver[priority] >= PATIENCE);
+    return owed.sort((one, other) => passedOver[other] - passedOver[one])[0] ?? waiting[0];
+  }
+
+  /** One of this priority goes; the others that wait are passed over. */
+  function goes(priority: CallPriority, now: number): void {
+    pace.goes(now);
+    for (const other of callPriorities)
+      if (other === priority || queues[other].size === 0) passedOver[other] = 0;
+      else passedOver[other]++;
+  }
+
+  function letIn(priority: CallPriority, now: number): void {
+    const next = queues[priority].next();
+    goes(priority, now);
+    next?.enter();
+  }
+
+  /** Admits all that may go now, and sets the timer for the next. */
+  function advance(): void {
+    callOff?.();
+    callOff = undefined;
+    for (;;) {
+      const priority = nextPriority();
+      if (priority === undefined) return;
+      const now = timer.elapsed();
+      const waitMs = pace.waitMs(now);
+      if (waitMs > 0) {
+        callOff = timer.after(waitMs, advance);
+        return;
+      }
+      letIn(priority, now);
+    }
+  }
+
+  function goesAtOnce(priority: CallPriority, now: number): boolean {
+    if (priority === 'turn' && !pace.hasThrottled(now)) return true;
+    return nextPriority() === undefined && pace.waitMs(now) === 0;
+  }
+
+  const notSent = () => new Later('It was not sent: nothing is sent any more', { notSent: true });
+
+  return {
+    /** Resolves when the request may be sent; undefined when that is now. Throws or rejects with Later after `close`. */
+    admit({ priority, whose = '', signal }: Asker): Promise<void> | undefined {
+      signal?.throwIfAborted();
+      if (isClosed) throw notSent();
+      const now = timer.elapsed();
+      if (goesAtOnce(priority, now)) {
+        goes(priority, now);
+        const next = nextPriority();
+        if (next !== undefined && passedOver[next] >= PATIENCE) letIn(next, now);
+        return undefined;
+      }
+      return new Promise((resolve, reject) => {
+        const leave = () => {
+          takeOut();
+          reject(signal?.reason);
+        };
+        const end = () => signal?.removeEventListener('abort', leave);
+        const takeOut = queues[priority].add(whose, {
+          enter() {
+            end();
+            resolve();
+          },
+          refuse(why) {
+            end();
+            reject(why);
+          },
+        });
+        signal?.addEventListener('abort', leave, { once: true });
+        advance();
+      });
+    },
+
+    /** How many more requests the outbox's background work may queue. */
+    room(): number {
+      const most = Math.max(1, pace.within(IN_HAND, timer.elapsed()));
+      return Math.max(0, most - queues.outbox.size);
+    },
+
+    /** The pacer's time, for `sentAt`. */
+    elapsed: timer.elapsed,
+
+    /** A request that had to wait was answered, and not throttled. */
+    answered: pace.answered,
+
+    /** Graph throttled a request. */
+    throttled(throttling: Omit<Throttling, 'now'>): void {
+      if (!pace.throttled({ ...throttling, now: timer.elapsed() })) return;
+      throttled++;
+      if (throttling.waitMs !== undefined) {
+        namedWaits++;
+        lastNamedMs = throttling.waitMs;
+      }
+      if (callOff !== undefined) advance();
+    },
+
+    state: (): PacerState => ({
+      perSecond: pace.perSecond(),
+      waiting: Object.fromEntries(
+        callPriorities.map((priority) => [priority, queues[priority].size]),
+      ) as PacerState['waiting'],
+      ...{ throttled, namedWaits, lastNamedMs },
+    }),
+
+    /** Rejects what waits and what comes. */
+    close(): void {
+      isClosed = true;
+      callOff?.();
+      callOff = undefined;
+      for (const queue of Object.values(queues))
+        for (let waiting = queue.next(); waiting !== undefined; waiting = queue.next())
+          waiting.refuse(notSent());
+    },
+  };
+}
+
+export type Pacer = ReturnType<typeof createPacer>;
