@@ -38,10 +38,12 @@ export function createPress({ actions, runAction, answering, timed }: PressDeps)
       const { answers, arrived } = await answering.answerInPrivate(turn, responder, work, pressed);
       return { where: arrived ? 'inPrivate' : 'nowhere', answer: answers[0] };
     }
-    const [answer] = await answering.answer(turn, responder, work, pressed);
-    return { where: 'here', answer };
+    const { answers, delivered } = await answering.answer(turn, responder, work, pressed);
+    return { where: placeOf[delivered], answer: answers[0] };
   };
 }
+
+const placeOf = { replaced: 'inPlace', posted: 'below', undelivered: 'undelivered' } as const;
 
 /**
  * Runs an action: a verb of ours, pressed where it may be, with a payload that our cards write. The payload comes from the

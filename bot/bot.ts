@@ -158,7 +158,7 @@ export function createBot(deps: BotDeps): Bot {
   const handle = createHandler({
     byType: {
       message: createReceiveMessage({
-        ...{ ...common, press },
+        ...{ ...common, press, claimAnswer },
         command: typedMessage,
       }),
       ...createReceiveInstallation({

@@ -26,6 +26,8 @@ interface CommonConfig {
   };
   readonly catalogueSyncMinutes: number;
   readonly vivaLearningUrl: string;
+  /** How the buttons of cards are sent. */
+  readonly cardActions: z.output<typeof variables.CARD_ACTIONS>;
   readonly databaseUrl: string;
   /** Most connections of this instance to PostgreSQL. */
   readonly databaseConnections: number;
@@ -113,6 +115,7 @@ export function readConfig(
     },
     catalogueSyncMinutes: values.CATALOGUE_SYNC_MINUTES,
     vivaLearningUrl: values.VIVA_LEARNING_URL,
+    cardActions: values.CARD_ACTIONS,
     databaseUrl: values.DATABASE_URL,
     databaseConnections: values.DATABASE_CONNECTIONS,
     secretFiles: secretFilesOf(env),

@@ -1,13 +1,18 @@
+import { SECOND } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
 import type { Answer } from '../turn/answer.ts';
 import type { Answering } from '../turn/answering.ts';
 import type { BackgroundWork } from '../turn/background-work.ts';
+import type { ClaimAnswer } from '../turn/claim-answer.ts';
 import type { Deadlines } from '../turn/deadlines.ts';
-import type { Press } from '../turn/press.ts';
+import { type Press, pressKey } from '../turn/press.ts';
 import { TIMED_OUT, withTimeout } from '../turn/timeout.ts';
 import { isSubmit, type OpenTurn, type Responder, type Turn } from '../turn/turn.ts';
 import type { Receive } from './handler.ts';
+
+/** A finger that presses twice is one press for this long; Teams delivers a message again under its own id. */
+const DOUBLE_PRESS_MS = 5 * SECOND;
 
 export interface ReceiveMessageDeps {
   readonly openTurn: OpenTurn;
@@ -15,22 +20,27 @@ export interface ReceiveMessageDeps {
   /** Text → answers, one for each thing it says. */
   readonly command: (turn: Turn, text: string) => Promise<readonly Answer[]>;
   readonly press: Press;
+  readonly claimAnswer: ClaimAnswer;
   readonly backgroundWork: BackgroundWork;
   readonly deadlines: Pick<Deadlines, 'typingAfterMs' | 'takenWithinMs'>;
   readonly log: Log;
 }
 
-/** A typed message, or a press in clients that send presses as messages. */
+/** A typed message, or a press of an Action.Submit, which clients send as a message. */
 export function createReceiveMessage(deps: ReceiveMessageDeps): Receive {
-  const { openTurn, answering, command, press, backgroundWork, log } = deps;
+  const { openTurn, answering, command, press, claimAnswer, backgroundWork, log } = deps;
   const { typingAfterMs, takenWithinMs } = deps.deadlines;
 
   async function answerTo(turn: Turn, responder: Responder, message: Message): Promise<unknown> {
     const { value, replyToId, text, id } = message;
     if (!isSubmit(value))
       return answering.answer(turn, responder, () => command(turn, text ?? ''), { activityId: id });
-    const pressed = { verb: value.verb, payload: value, activityId: id, pressedMessageId: replyToId };
-    const { where } = await press(turn, responder, pressed);
+    const button = { verb: value.verb, payload: value, pressedMessageId: replyToId };
+    const mayPost = () =>
+      claimAnswer(turn.conversationId, pressKey(turn.person.userId, button), {
+        againAfterMs: DOUBLE_PRESS_MS,
+      });
+    const { where } = await press(turn, responder, { ...button, activityId: id, mayPost });
     return where === 'nowhere' ? answering.pointToOurChat(turn, responder) : undefined;
   }
 

@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
 import type { InvokeResponse } from 'botbuilder';
 import type { BackgroundWork } from '../turn/background-work.ts';
 import type { ClaimAnswer } from '../turn/claim-answer.ts';
 import type { Deadlines } from '../turn/deadlines.ts';
-import type { Press, PressAnswered, Pressed } from '../turn/press.ts';
+import { type Press, type PressAnswered, type Pressed, pressKey } from '../turn/press.ts';
 import { TIMED_OUT, withTimeout } from '../turn/timeout.ts';
 import type { OpenTurn, Responder, Turn } from '../turn/turn.ts';
 import type { Receive } from './handler.ts';
@@ -20,19 +19,21 @@ export interface ReceivePressDeps {
   readonly deadlines: Pick<Deadlines, 'invokeWithinMs'>;
 }
 
-/** A button of a card (Action.Execute), answered by the card that replaces it or by a text that says where the answer is. */
+/**
+ * A button of a card (Action.Execute), answered by a text that says where the answer is. The card itself is returned only where
+ * no message has it: a client that is given the card and told of the new message draws it twice, and refreshes it again.
+ */
 export function createReceivePress(deps: ReceivePressDeps): Receive {
   const { openTurn, claimAnswer, press, backgroundWork, deadlines } = deps;
 
   /** Replacing a card twice does no harm; a new message is sent once for a press. */
   async function mayPostFor(
     { conversationId, person }: Turn,
-    { pressedMessageId, verb, payload }: Pressed,
+    pressed: Pressed,
     activityId: string | undefined,
   ): Promise<boolean> {
     if (activityId !== undefined && !(await claimAnswer(conversationId, activityId))) return false;
-    const key = pressKey(person.userId, pressedMessageId, verb, payload);
-    return claimAnswer(conversationId, key, { againAfterMs: SAME_PRESS_MS });
+    return claimAnswer(conversationId, pressKey(person.userId, pressed), { againAfterMs: SAME_PRESS_MS });
   }
 
   async function respond(turn: Turn, responder: Responder, pressed: Pressed): Promise<InvokeResponse> {
@@ -59,16 +60,11 @@ export function createReceivePress(deps: ReceivePressDeps): Receive {
 /** What the client puts in the place of the pressed card, or says in passing. */
 function responseFor({ where, answer }: PressAnswered, { speech }: Turn): InvokeResponse {
   if (where === 'again') return answer === undefined ? ok({}) : cardResponse(answer.card);
-  if (where === 'here' && answer?.place === 'replace') return cardResponse(answer.card);
-  if (where === 'here') return messageResponse(speech.say('reply.seeBelow'));
+  if (where === 'inPlace') return messageResponse(speech.say('reply.cardChanged'));
+  if (where === 'undelivered' && answer?.place === 'replace') return cardResponse(answer.card);
+  if (where === 'below' || where === 'undelivered') return messageResponse(speech.say('reply.seeBelow'));
   const said = answer?.card.fallbackText ?? '';
   return messageResponse(
     speech.say(where === 'inPrivate' ? 'reply.inOurChat' : 'reply.openOurChat', { said }),
   );
-}
-
-/** Identifies a press under whatever activity id it arrives: the person, message, button and inputs. */
-function pressKey(userId: string, messageId: string | undefined, verb: unknown, data: unknown): string {
-  const press = JSON.stringify([userId, messageId, verb, data]);
-  return `press:${hash('sha256', press, 'base64url')}`;
 }

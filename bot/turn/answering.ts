@@ -3,7 +3,7 @@ import type { Conversations } from '../../src/learning/ports/ports.ts';
 import { type Answer, answer } from './answer.ts';
 import type { Boundary } from './boundary.ts';
 import type { ClaimAnswer } from './claim-answer.ts';
-import type { Deliver, Delivering } from './deliver.ts';
+import type { Deliver, Delivered, DeliverInPrivate, Delivering } from './deliver.ts';
 import type { Responder, Turn } from './turn.ts';
 
 export interface AnsweringDeps {
@@ -12,8 +12,7 @@ export interface AnsweringDeps {
   readonly conversations: Pick<Conversations, 'remember'>;
   readonly claimAnswer: ClaimAnswer;
   readonly deliver: Deliver;
-  /** Delivers answers to the person's one-to-one chat; false when none arrived. */
-  readonly deliverInPrivate: (answers: readonly Answer[], turn: Turn) => Promise<boolean>;
+  readonly deliverInPrivate: DeliverInPrivate;
 }
 
 export type Work = () => Promise<readonly Answer[]>;
@@ -48,16 +47,17 @@ export function createAnswering(deps: AnsweringDeps) {
   return {
     workOut,
 
-    /** Makes the answers and delivers them; with an `activityId`, once. */
+    /** Makes the answers and delivers them; with an `activityId`, once. `delivered`: where the first came to. */
     async answer(
       turn: Turn,
       responder: Responder,
       work: Work,
       delivering: Delivering = {},
-    ): Promise<readonly Answer[]> {
+    ): Promise<{ readonly answers: readonly Answer[]; readonly delivered: Delivered }> {
       const answers = await workOut(turn, responder, work, delivering.activityId);
-      if (answers.length > 0) await deliver(answers, turn, responder, delivering);
-      return answers;
+      const delivered =
+        answers.length > 0 ? await deliver(answers, turn, responder, delivering) : 'undelivered';
+      return { answers, delivered };
     },
 
     /** For a press where others read along: the answers go to the one-to-one chat. */
@@ -70,9 +70,8 @@ export function createAnswering(deps: AnsweringDeps) {
       const answers = await workOut(turn, responder, work, activityId);
       const isNew =
         answers.length > 0 &&
-        (activityId === undefined || (await claimAnswer(turn.conversationId, activityId))) &&
-        (await mayPost());
-      return { answers, arrived: !isNew || (await deliverInPrivate(answers, turn)) };
+        (activityId === undefined || (await claimAnswer(turn.conversationId, activityId)));
+      return { answers, arrived: !isNew || (await deliverInPrivate(answers, turn, mayPost)) };
     },
 
     /** Says where answers that did not get to the one-to-one chat are to be had. */

@@ -32,6 +32,9 @@ export interface Delivering {
   readonly mayPost?: (() => Promise<boolean>) | undefined;
 }
 
+/** Where the first answer came to: into the pressed card's place, into a new message, or neither. */
+export type Delivered = 'replaced' | 'posted' | 'undelivered';
+
 /**
  * Delivers answers: in the place of the pressed card where possible, as new messages otherwise, and stores what was shown. A
  * new message is never repeated, so nobody reads one twice.
@@ -44,9 +47,10 @@ export function createDeliver(deps: DeliverDeps) {
     turn: Turn,
     responder: Responder,
     { activityId, pressedMessageId, mayPost }: Delivering = {},
-  ): Promise<void> {
-    if (!(await begin(answers, turn, activityId))) return;
+  ): Promise<Delivered> {
+    if (!(await begin(answers, turn, activityId))) return 'undelivered';
     let allowed: Promise<boolean> | undefined;
+    const delivered: Delivered[] = [];
     for (const answer of answers) {
       const replaced =
         answer.place === 'replace' &&
@@ -54,13 +58,18 @@ export function createDeliver(deps: DeliverDeps) {
         (await replacePressed(answer, responder, pressedMessageId));
       if (!replaced && mayPost !== undefined) {
         allowed ??= mayPost();
-        if (!(await allowed)) continue;
+        if (!(await allowed)) {
+          delivered.push('undelivered');
+          continue;
+        }
       }
       const messageId = replaced ? pressedMessageId : await post(answer, turn, responder);
+      delivered.push(replaced ? 'replaced' : messageId === undefined ? 'undelivered' : 'posted');
       if (messageId !== undefined && answer.awaiting.length > 0)
         await orLater('receipt.notKept', () => rememberReceipts(answer, turn, messageId));
     }
     for (const { afterwards } of answers) if (afterwards !== undefined) await afterwards();
+    return delivered[0] ?? 'undelivered';
   };
 
   /** Stores the new context together with the claim to answer; false when another instance answers. */
@@ -161,13 +170,20 @@ export interface DeliverInPrivateDeps {
 }
 
 /**
- * Delivers the answers to a press in a shared place to the person's one-to-one chat. False when that chat is not known or
- * could not be reached.
+ * Delivers the answers to a press in a shared place to the person's one-to-one chat, unless `mayPost` says that they are there.
+ * False when that chat is not known or could not be reached.
  */
-export function createDeliverInPrivate({ toPerson, deliver, log }: DeliverInPrivateDeps) {
-  return async function deliverInPrivate(answers: readonly Answer[], turn: Turn): Promise<boolean> {
+export type DeliverInPrivate = (
+  answers: readonly Answer[],
+  turn: Turn,
+  mayPost: () => Promise<boolean>,
+) => Promise<boolean>;
+
+export function createDeliverInPrivate({ toPerson, deliver, log }: DeliverInPrivateDeps): DeliverInPrivate {
+  return async function deliverInPrivate(answers, turn, mayPost) {
     const responder = (await toPerson(turn.person))?.responder;
     if (responder === undefined) return false;
+    if (!(await mayPost())) return true;
     const { conversationId } = responder.reference;
     let arrived = false;
     const show: Responder['show'] = async (card) => {

@@ -3,7 +3,7 @@ import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { withoutMarkdown } from '../engine/text.ts';
 import { assignedLine, dueLine, noteText, sinceLine } from '../parts/activity-lines.ts';
-import { execute } from '../parts/button.ts';
+import { execute, submit } from '../parts/button.ts';
 import { courseDetails, fullTitle, openCoursePage, openInVivaLearning } from '../parts/course-lines.ts';
 import { moreTime, myCourses } from '../parts/home-buttons.ts';
 import { progressBar, progressText } from '../parts/progress-bar.ts';
@@ -71,7 +71,7 @@ function updateForm({ activity, course, entryId }: ActivityView, mint: Mint, spe
   const ignoresInputs = true;
   const first =
     activity.status === 'notStarted'
-      ? execute(
+      ? submit(
           'course.start',
           { courseId: course.id, op: mint() },
           { title: say('card.button.start'), ignoresInputs },
@@ -82,13 +82,13 @@ function updateForm({ activity, course, entryId }: ActivityView, mint: Mint, spe
     error: say('card.update.error'),
     value: activity.progress,
     buttons: [
-      execute(
+      submit(
         'activity.update',
         { entryId, op: mint() },
         { title: say('card.button.save'), style: 'positive' },
       ),
       ...optional(first),
-      execute(
+      submit(
         'activity.complete',
         { entryId, op: mint() },
         { title: say('card.button.complete'), ignoresInputs },
@@ -103,7 +103,7 @@ function otherButtons(view: ActivityView, mint: Mint, speech: Speech) {
   const ignoresInputs = true;
   const again =
     activity.status === 'completed'
-      ? execute(
+      ? submit(
           'course.retake',
           { courseId: course.id, op: mint() },
           { title: say('card.button.retake'), ignoresInputs },
@@ -111,7 +111,7 @@ function otherButtons(view: ActivityView, mint: Mint, speech: Speech) {
       : null;
   const remove =
     activity.kind === 'selfInitiated'
-      ? execute('activity.askRemove', { entryId }, { title: say('card.button.remove'), ignoresInputs })
+      ? submit('activity.askRemove', { entryId }, { title: say('card.button.remove'), ignoresInputs })
       : null;
   return [
     ...openInVivaLearning(view, speech),

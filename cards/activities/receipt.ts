@@ -2,7 +2,7 @@ import type { Activity } from '../../src/learning/activities/activity.ts';
 import type { Delivery } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { execute } from '../parts/button.ts';
+import { submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { myCourses } from '../parts/home-buttons.ts';
 import { progressBar } from '../parts/progress-bar.ts';
@@ -74,8 +74,8 @@ function buttons({ kind, entryId, undo }: ReceiptData, stands: Activity | null, 
   const say = (key: string) => speech.say(key);
   const again = kind === 'removed' ? 'card.button.details' : 'card.button.updateAgain';
   return [
-    ...optional(undo).map((payload) => execute('change.undo', payload, { title: say('card.button.undo') })),
-    ...optional(stands === null ? null : execute('activity.show', { entryId }, { title: say(again) })),
+    ...optional(undo).map((payload) => submit('change.undo', payload, { title: say('card.button.undo') })),
+    ...optional(stands === null ? null : submit('activity.show', { entryId }, { title: say(again) })),
     myCourses(speech),
   ];
 }

@@ -3,7 +3,7 @@ import type { PersonRecord } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine, withoutLinks, withoutMarkdown } from '../engine/text.ts';
-import { execute } from '../parts/button.ts';
+import { submit } from '../parts/button.ts';
 import { type Choice, choicesThatFit } from '../parts/choices-that-fit.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
@@ -99,12 +99,12 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
       // A box that searches shows a chosen id instead of its title on some clients (AdaptiveCards#8821).
       chosen: courses.some(({ value }) => value === typed.course),
       buttons: [
-        execute(
+        submit(
           'assign.submit',
           { op: data.op },
           { title: speech.say('card.button.preview'), style: 'positive' },
         ),
-        execute('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs: true }),
+        submit('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs: true }),
       ],
     },
     speech,

@@ -1,6 +1,6 @@
 import type { Card } from '../engine/card.ts';
 import { dueLine, noteText, personName } from '../parts/activity-lines.ts';
-import { execute } from '../parts/button.ts';
+import { submit } from '../parts/button.ts';
 import { courseDetails, openInVivaLearning, shortTitle } from '../parts/course-lines.ts';
 import { moreTime, myCourses } from '../parts/home-buttons.ts';
 import { template } from '../parts/template.ts';
@@ -49,12 +49,12 @@ export function assignedNoticeCard(
       note: activity.kind === 'assignment' ? noteText(activity.note, NOTE_LIMIT, speech) : [],
       buttons: [
         activity.status === 'notStarted'
-          ? execute(
+          ? submit(
               'course.start',
               { courseId: course.id, op: mint() },
               { title: speech.say('card.button.start'), style: 'positive' },
             )
-          : execute('activity.show', { entryId }, { title: speech.say('card.button.update') }),
+          : submit('activity.show', { entryId }, { title: speech.say('card.button.update') }),
         ...openInVivaLearning(view, speech),
         ...moreTime(view, speech),
         myCourses(speech),

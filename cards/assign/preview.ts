@@ -5,7 +5,7 @@ import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { withoutLinks } from '../engine/text.ts';
 import { noteText, personName } from '../parts/activity-lines.ts';
-import { execute } from '../parts/button.ts';
+import { submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
 import type { StatusChip } from '../parts/status-chip.ts';
@@ -104,17 +104,17 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
         speech,
       ),
       buttons: [
-        execute(
+        submit(
           'assign.confirm',
           { draftId, op },
           { title: speech.say('card.button.assignNow'), style: 'positive' },
         ),
-        execute(
+        submit(
           'assign.change',
           { draftId },
           { title: speech.say('card.button.change'), ignoresInputs: true },
         ),
-        execute('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs: true }),
+        submit('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs: true }),
       ],
     },
     speech,

@@ -4,7 +4,7 @@ import type { Delivery } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { personName } from '../parts/activity-lines.ts';
-import { execute } from '../parts/button.ts';
+import { submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { shareBar } from '../parts/progress-bar.ts';
 import { deliveryChip } from '../parts/status-chip.ts';
@@ -65,12 +65,12 @@ export function assignResultCard(data: AssignResultData, speech: Speech): Card {
       ),
       buttons: [
         ...optional(data.retry).map((payload) =>
-          execute('assign.retry', payload, { title: speech.say('card.button.retryFailed') }),
+          submit('assign.retry', payload, { title: speech.say('card.button.retryFailed') }),
         ),
         ...optional(undo).map((payload) =>
-          execute('change.undo', payload, { title: speech.say('card.button.undo') }),
+          submit('change.undo', payload, { title: speech.say('card.button.undo') }),
         ),
-        execute('assign.open', {}, { title: speech.say('card.button.assignMore') }),
+        submit('assign.open', {}, { title: speech.say('card.button.assignMore') }),
       ],
     },
     speech,

@@ -1,7 +1,7 @@
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
-import { execute } from '../parts/button.ts';
+import { submit } from '../parts/button.ts';
 import { courseDetails, shortTitle } from '../parts/course-lines.ts';
 import { browse, myCourses, whatICanDo } from '../parts/home-buttons.ts';
 import { pager } from '../parts/pager.ts';
@@ -66,7 +66,7 @@ function courseRow(course: CourseView, number: number, op: string, speech: Speec
     number,
     title,
     details: courseDetails(course, speech),
-    button: execute('course.start', { courseId: course.id, op }, look),
+    button: submit('course.start', { courseId: course.id, op }, look),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
+import { asExecute } from '../engine/card-actions.ts';
 import type { CardPayload, Verb } from '../verbs.ts';
 
 /** An Adaptive Card action as JSON. */
 export interface CardAction {
-  readonly type: 'Action.Execute' | 'Action.OpenUrl';
+  readonly type: 'Action.Submit' | 'Action.Execute' | 'Action.OpenUrl';
   readonly title: string;
   readonly [property: string]: unknown;
 }
@@ -17,30 +18,34 @@ export interface ButtonLook {
   readonly ignoresInputs?: boolean;
 }
 
-/** A button with this verb, also for clients that only know Action.Submit. */
-export function execute<V extends Verb>(verb: V, payload: CardPayload<V>, look: ButtonLook): CardAction {
-  return perform({ verb, payload: payload as Record<string, unknown> }, look);
+/** A button with this verb, which every client knows: its press arrives as a message. */
+export function submit<V extends Verb>(verb: V, payload: CardPayload<V>, look: ButtonLook): CardAction {
+  return submitStored({ verb, payload: payload as Record<string, unknown> }, look);
 }
 
 /** A button for a stored action, which `yes` and `2` also run. */
-export function perform({ verb, payload }: StoredAction, look: ButtonLook): CardAction {
+export function submitStored({ verb, payload }: StoredAction, look: ButtonLook): CardAction {
   const { title, style, tooltip, ignoresInputs = false } = look;
   // a list has many buttons: made of spreads, one takes ten times as long, and three times to be written as JSON
-  const action: Making<'Action.Execute'> = { type: 'Action.Execute', title };
-  const fallback: Making<'Action.Submit'> = { type: 'Action.Submit', title };
-  if (style !== undefined) action.style = fallback.style = style;
-  if (ignoresInputs) action.associatedInputs = fallback.associatedInputs = 'none';
+  const action: Making = { type: 'Action.Submit', title };
+  if (style !== undefined) action.style = style;
+  if (ignoresInputs) action.associatedInputs = 'none';
   if (tooltip !== undefined) action.tooltip = tooltip;
-  action.verb = verb;
-  action.data = payload;
-  action.fallback = fallback;
-  fallback.data = { ...payload, verb };
+  action.data = { ...payload, verb };
   return action;
 }
 
+/**
+ * The same where only Action.Execute will do: to refresh a card, or on a card that people share, which reaches the bot also
+ * from chats it is not a member of. Clients that do not know it press the Action.Submit.
+ */
+export function execute<V extends Verb>(verb: V, payload: CardPayload<V>, look: ButtonLook): CardAction {
+  return asExecute(submit(verb, payload, look)) as CardAction;
+}
+
 /** An action while it is built. */
-interface Making<Type extends string> {
-  readonly type: Type;
+interface Making {
+  readonly type: 'Action.Submit';
   readonly title: string;
   [property: string]: unknown;
 }

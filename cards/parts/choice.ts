@@ -4,7 +4,7 @@ import { optional } from '../engine/optional.ts';
 import { oneLine, withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
-import { execute, perform } from './button.ts';
+import { submit, submitStored } from './button.ts';
 import json from './choice.json' with { type: 'json' };
 import { template } from './template.ts';
 
@@ -35,7 +35,7 @@ export function choiceCard({ question, options }: ChoiceData, speech: Speech): C
     number: i + 1,
     title: oneLine(option.title, OPTION_LIMIT),
     details: optional(oneLine(option.detail, OPTION_LIMIT)),
-    button: perform(option.action, {
+    button: submitStored(option.action, {
       title: speech.say('card.button.choose'),
       tooltip: speech.say('card.tooltip.choose', { option: oneLine(option.title, OPTION_LIMIT) }),
     }),
@@ -45,7 +45,7 @@ export function choiceCard({ question, options }: ChoiceData, speech: Speech): C
       fallbackText: [heading, ...rows.map(({ number, title }) => `${number}. ${title}`)].join('\n'),
       heading,
       rows,
-      buttons: [execute('question.no', {}, { title: speech.say('card.button.none') })],
+      buttons: [submit('question.no', {}, { title: speech.say('card.button.none') })],
     },
     speech,
   );

@@ -1,20 +1,20 @@
 import type { Optional } from '../engine/optional.ts';
 import type { Speech, Voice } from '../speech.ts';
 import type { ActivityView } from '../views.ts';
-import { type CardAction, execute, openUrl } from './button.ts';
+import { type CardAction, openUrl, submit } from './button.ts';
 
 /** The buttons that are always useful. */
 export const myCourses = (speech: Voice, ignoresInputs = false): CardAction =>
-  execute('activities.show', {}, { title: speech.say('card.button.myCourses'), ignoresInputs });
+  submit('activities.show', {}, { title: speech.say('card.button.myCourses'), ignoresInputs });
 
 export const browse = (speech: Voice): CardAction =>
-  execute('courses.find', {}, { title: speech.say('card.button.browse') });
+  submit('courses.find', {}, { title: speech.say('card.button.browse') });
 
 export const whatICanDo = (speech: Voice): CardAction =>
-  execute('home.show', {}, { title: speech.say('card.button.help') });
+  submit('home.show', {}, { title: speech.say('card.button.help') });
 
 export const assignToTeam = (speech: Voice): CardAction =>
-  execute('assign.open', {}, { title: speech.say('card.button.assign') });
+  submit('assign.open', {}, { title: speech.say('card.button.assign') });
 
 /** Leads from a shared place to the one-to-one chat. */
 export const openChat = (chatUrl: string, speech: Voice): CardAction =>
@@ -27,5 +27,5 @@ export const moreTime = (
   ignoresInputs = false,
 ): Optional<CardAction> =>
   activity.kind === 'assignment' && activity.status !== 'completed' && activity.dueAt !== null
-    ? [execute('time.open', { entryId }, { title: speech.say('card.button.moreTime'), ignoresInputs })]
+    ? [submit('time.open', { entryId }, { title: speech.say('card.button.moreTime'), ignoresInputs })]
     : [];

@@ -5,7 +5,7 @@ import { optional } from '../engine/optional.ts';
 import { escapeMarkdown, oneLine, withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
-import { openUrl, perform } from './button.ts';
+import { openUrl, submitStored } from './button.ts';
 import { browse, myCourses, openChat, whatICanDo } from './home-buttons.ts';
 import json from './message.json' with { type: 'json' };
 import { template } from './template.ts';
@@ -54,7 +54,9 @@ export function messageCard(
             ]
           : buttons
               .slice(0, BUTTONS_SHOWN)
-              .map(({ title, action }) => perform(action, { title: speech.say(title.key, title.values) })),
+              .map(({ title, action }) =>
+                submitStored(action, { title: speech.say(title.key, title.values) }),
+              ),
     },
     speech,
   );

@@ -1,6 +1,6 @@
 import { type Optional, optional } from '../engine/optional.ts';
 import type { Speech } from '../speech.ts';
-import { type CardAction, perform } from './button.ts';
+import { type CardAction, submitStored } from './button.ts';
 
 /** Data of the block `pager`. */
 export interface Pager {
@@ -34,7 +34,7 @@ export function pager(
 ): Optional<Pager> {
   if (shown >= total) return [];
   const to = (start: number, key: string) =>
-    perform({ verb, payload: { ...payload, offset: start } }, { title: speech.say(key) });
+    submitStored({ verb, payload: { ...payload, offset: start } }, { title: speech.say(key) });
   const last = offset + shown;
   return [
     {

@@ -3,7 +3,7 @@ import type { Card } from '../engine/card.ts';
 import { withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
-import { execute, perform } from './button.ts';
+import { submit, submitStored } from './button.ts';
 import json from './question.json' with { type: 'json' };
 import { template } from './template.ts';
 
@@ -29,8 +29,8 @@ export function questionCard({ question, yes }: QuestionData, speech: Speech): C
       fallbackText: heading,
       heading,
       buttons: [
-        perform(yes.action, { title: speech.say(yes.title.key, yes.title.values), style }),
-        execute('question.no', {}, { title: speech.say('card.button.no') }),
+        submitStored(yes.action, { title: speech.say(yes.title.key, yes.title.values), style }),
+        submit('question.no', {}, { title: speech.say('card.button.no') }),
       ],
     },
     speech,

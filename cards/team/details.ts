@@ -4,7 +4,7 @@ import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine, withoutMarkdown } from '../engine/text.ts';
 import { assignedLine, dueLine, personName, sinceLine } from '../parts/activity-lines.ts';
-import { type CardAction, execute } from '../parts/button.ts';
+import { type CardAction, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
 import { progressBar } from '../parts/progress-bar.ts';
@@ -85,10 +85,10 @@ export function teamDetailsCard(data: TeamDetailsData, speech: Speech): Card {
         speech,
       ),
       buttons: [
-        execute('team.show', { scope, by: of }, { title: speech.say('card.button.team') }),
+        submit('team.show', { scope, by: of }, { title: speech.say('card.button.team') }),
         ...optional(
           of === 'course'
-            ? execute('assign.open', { courseId: id }, { title: speech.say('card.button.assign') })
+            ? submit('assign.open', { courseId: id }, { title: speech.say('card.button.assign') })
             : null,
         ),
       ],
@@ -126,7 +126,7 @@ function actionsOf(
   return [
     ...optional(
       nudge?.possible
-        ? execute(
+        ? submit(
             'team.nudge',
             { entryId, op: mint() },
             { title: speech.say('card.button.nudge'), tooltip: tooltip('card.tooltip.nudge') },
@@ -135,7 +135,7 @@ function actionsOf(
     ),
     ...optional(
       mayChange
-        ? execute(
+        ? submit(
             'given.change',
             { entryId },
             { title: speech.say('card.button.change'), tooltip: tooltip('card.tooltip.changeGiven') },
@@ -144,7 +144,7 @@ function actionsOf(
     ),
     ...optional(
       mayChange
-        ? execute(
+        ? submit(
             'given.askWithdraw',
             { entryId },
             { title: speech.say('card.button.withdraw'), tooltip: tooltip('card.tooltip.withdraw') },

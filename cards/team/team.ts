@@ -2,7 +2,7 @@ import type { TeamCounts, TeamRow, TeamSection } from '../../src/learning/team/t
 import type { Card } from '../engine/card.ts';
 import { type Optional, optional } from '../engine/optional.ts';
 import { personName } from '../parts/activity-lines.ts';
-import { type CardAction, execute } from '../parts/button.ts';
+import { type CardAction, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
 import { shareBar } from '../parts/progress-bar.ts';
@@ -67,8 +67,8 @@ export function teamCard(data: TeamData, speech: Speech): Card {
       top: [
         {
           buttons: [
-            execute('team.show', { by: other, scope }, { title: speech.say(`card.button.by.${other}`) }),
-            execute(
+            submit('team.show', { by: other, scope }, { title: speech.say(`card.button.by.${other}`) }),
+            submit(
               'team.show',
               { by, scope: otherScope },
               { title: speech.say(`card.button.scope.${otherScope}`) },
@@ -93,11 +93,11 @@ function teamButtons({ scope, mayNudge, mint }: TeamData, speech: Speech): reado
   return [
     ...optional(
       mayNudge
-        ? execute('team.nudgeAll', { scope, op: mint() }, { title: speech.say('card.button.nudgeAll') })
+        ? submit('team.nudgeAll', { scope, op: mint() }, { title: speech.say('card.button.nudgeAll') })
         : null,
     ),
-    execute('assign.open', {}, { title: speech.say('card.button.assign') }),
-    execute('team.export', { scope }, { title: speech.say('card.button.export') }),
+    submit('assign.open', {}, { title: speech.say('card.button.assign') }),
+    submit('team.export', { scope }, { title: speech.say('card.button.export') }),
   ];
 }
 
@@ -141,8 +141,8 @@ function teamRow(row: TeamCardRow, { by, scope }: TeamData, speech: Speech) {
   const look = { title: speech.say('card.button.details'), tooltip };
   const action =
     by === 'person'
-      ? execute('team.person', { learnerId: row.id, scope }, look)
-      : execute('team.course', { courseId: row.id, scope }, look);
+      ? submit('team.person', { learnerId: row.id, scope }, look)
+      : submit('team.course', { courseId: row.id, scope }, look);
   const bar: Optional<ReturnType<typeof shareBar>> =
     total === 0
       ? []

@@ -5,6 +5,7 @@ import { createBot } from '../../bot/bot.ts';
 import { createMeet } from '../../bot/notify/first-contacts.ts';
 import { createNotifier } from '../../bot/notify/outcomes.ts';
 import { createAdapter } from '../../bot/teams/adapter.ts';
+import { rewritingHandler } from '../../bot/teams/card-actions.ts';
 import { createForeignTenants } from '../../bot/teams/foreign-tenants.ts';
 import { createBackgroundWork } from '../../bot/turn/background-work.ts';
 import { type Deadlines, usualDeadlines } from '../../bot/turn/deadlines.ts';
@@ -12,6 +13,7 @@ import { createGuestCheck } from '../../bot/turn/guest-check.ts';
 import { createNames } from '../../bot/turn/names.ts';
 import { createCostlyLimit, createRateLimit } from '../../bot/turn/rate-limit.ts';
 import { createOpenChat, createToPerson } from '../../bot/turn/to-person.ts';
+import { createCardActions } from '../../cards/engine/card-actions.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { localKind, namedKind } from '../channel/conversation-kind.ts';
 import { createPublishedKeys } from '../channel/signing-keys.ts';
@@ -253,7 +255,7 @@ export function createApp(options: AppOptions): App {
     ...{ conversations, receipts, notifier, backgroundWork, deadlines, outbound: answers, clock, mint, log },
   });
   const adapter = createAdapter({
-    handle: bot.handle,
+    handle: rewritingHandler(bot.handle, createCardActions(config.cardActions)),
     outbound: answers,
     clock,
     log,

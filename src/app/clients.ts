@@ -1,6 +1,8 @@
+import { rewritingOutbound } from '../../bot/teams/card-actions.ts';
 import { createOutbound } from '../../bot/teams/outbound.ts';
 import { createSendScheduler } from '../../bot/teams/send-scheduler.ts';
-import type { OpenConversation } from '../../bot/turn/teams-port.ts';
+import type { OpenConversation, Outbound } from '../../bot/turn/teams-port.ts';
+import { createCardActions } from '../../cards/engine/card-actions.ts';
 import type { Clock, Timer } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { CountedLog } from '../counted-log.ts';
@@ -95,6 +97,8 @@ export function createClients(deps: ClientsDeps) {
     scheduler,
     random,
   });
+  const rewrite = createCardActions(config.cardActions);
+  const sending = (outbound: Outbound) => rewritingOutbound(watchedOutbound(outbound, watch), rewrite);
   const keepSpelling = (externalIdName: NonNullable<KnownBehaviour['externalIdName']>) => {
     countedLog.warn(
       { event: 'graph.otherSpelling', why: externalIdName },
@@ -119,8 +123,8 @@ export function createClients(deps: ClientsDeps) {
     peopleOnWalks: createPeople({ graph: graphOnWalks, manyAtOnce: true }),
     peopleShown: createPeople({ graph: graphShown, manyAtOnce: true }),
     isGuest: createIsGuest({ graph }),
-    answers: watchedOutbound(answers, watch),
-    unprompted: watchedOutbound(unprompted, watch),
+    answers: sending(answers),
+    unprompted: sending(unprompted),
     openConversation: ((service, userId) =>
       watch.timed(
         'teams',

@@ -94,6 +94,10 @@ export const variables = {
     )
     .describe('the https address that "Open in Viva Learning" leads to'),
 
+  CARD_ACTIONS: z
+    .enum(['auto', 'submit', 'execute'])
+    .default('auto')
+    .describe('auto, submit or execute: how the buttons of cards are sent'),
   SHAREPOINT_HOSTS: list
     .pipe(
       z

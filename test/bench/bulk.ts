@@ -8,7 +8,7 @@ import { createLog } from '../../src/log.ts';
 import { contoso } from '../../src/simulator/organisation/contoso.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { createSimulator } from '../../src/simulator/simulator.ts';
-import { buttonsOf, inputsOf } from '../support/card-reading.ts';
+import { buttonsOf, inputsOf, pressOf } from '../support/card-reading.ts';
 import { type CardJson, startConnector } from '../support/connector.ts';
 
 const manager = personId('joniss');
@@ -62,17 +62,17 @@ export async function measureBulk(people: number, batches: boolean): Promise<Bul
     const text = await response.text();
     return text === '' ? undefined : (JSON.parse(text) as unknown);
   };
-  const press = async (card: CardJson, title: string, inputs: object): Promise<CardJson> => {
+  const press = async (
+    card: CardJson,
+    title: string,
+    inputs: Readonly<Record<string, string>>,
+  ): Promise<CardJson> => {
     const button = buttonsOf(card).find((one) => one.title === title);
-    const action = { type: 'Action.Execute', verb: button?.verb, data: { ...button?.data, ...inputs } };
-    const replyToId = connector.sent.at(-1)?.id;
-    const answer = (await send({
-      type: 'invoke',
-      name: 'adaptiveCard/action',
-      replyToId,
-      value: { action, trigger: 'manual' },
-    })) as { value: CardJson };
-    return answer.value;
+    if (button === undefined) throw new Error(`The bot gave no button “${title}”`);
+    await send(pressOf(button, inputs, connector.sent.at(-1)?.id));
+    const answer = connector.cards('a:manager').at(-1);
+    if (answer === undefined) throw new Error(`The bot did not answer “${title}”`);
+    return answer;
   };
 
   await send({ type: 'message', text: 'assign' });
@@ -80,7 +80,7 @@ export async function measureBulk(people: number, batches: boolean): Promise<Bul
   if (form === undefined) throw new Error('The bot gave no form');
   const [course] = (inputsOf(form).get('course')?.choices ?? []) as { value: string }[];
   const preview = await press(form, 'Preview', {
-    course: course?.value,
+    course: course?.value ?? '',
     people: 'everyReport',
     assignmentType: 'required',
   });

@@ -19,7 +19,7 @@ const text = (card: Card) =>
     .join('\n')
     .replace(/[\\\u200c]/g, '');
 const buttons = (card: Card) =>
-  elements(card).filter(({ type }) => type === 'Action.Execute' || type === 'Action.OpenUrl');
+  elements({ ...card, refresh: undefined }).filter(({ type }) => String(type).startsWith('Action.'));
 const titlesOf = (card: Card) => buttons(card).map(({ title }) => title);
 const button = (card: Card, title: string) => buttons(card).find((one) => one.title === title);
 const input = (card: Card, id: string) => elements(card).find((one) => one.id === id);
@@ -60,7 +60,7 @@ describe('"my courses"', () => {
   });
 
   it('offers update, complete and open for what is not done, and details for what is', () => {
-    expect(titlesOf(card).slice(0, 4)).toEqual(['Refresh', 'Update', 'Complete', 'Open in Viva Learning']);
+    expect(titlesOf(card).slice(0, 3)).toEqual(['Update', 'Complete', 'Open in Viva Learning']);
     expect(titlesOf(card).filter((title) => title === 'Complete')).toHaveLength(4);
     expect(titlesOf(card).filter((title) => title === 'Details')).toHaveLength(1);
   });
@@ -106,8 +106,12 @@ describe('a list of courses', () => {
 
   it('pages forward and back with the same words', () => {
     expect(button(page(0, 6), 'Back')).toBeUndefined();
-    expect(button(page(6, 6), 'More')?.data).toEqual({ words: 'safety', offset: 12 });
-    expect(button(page(6, 6), 'Back')?.data).toEqual({ words: 'safety', offset: 6 - COURSES_PAGE });
+    expect(button(page(6, 6), 'More')?.data).toEqual({ verb: 'courses.find', words: 'safety', offset: 12 });
+    expect(button(page(6, 6), 'Back')?.data).toEqual({
+      verb: 'courses.find',
+      words: 'safety',
+      offset: 6 - COURSES_PAGE,
+    });
     expect(button(page(12, 2), 'More')).toBeUndefined();
   });
 });
@@ -170,7 +174,7 @@ describe('a receipt', () => {
     expect(text(card)).toContain('You are 50 % through “Fire Safety Basics”.');
     expect(text(card)).toContain('20 % done → 50 % done');
     expect(text(card)).toContain('Saved in Viva Learning.');
-    expect(button(card, 'Undo')?.data).toEqual(base.undo);
+    expect(button(card, 'Undo')?.data).toEqual({ ...base.undo, verb: 'change.undo' });
   });
 
   it('says until when it is on its way, in the zone of the person', () => {

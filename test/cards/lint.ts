@@ -78,27 +78,23 @@ export const rules: Readonly<Record<string, Rule>> = {
     ),
   'describes every image': (nodes) =>
     complain(ofType(nodes, 'Image'), 'no altText', ({ altText }) => !altText),
-  // The automatic refresh is no button: clients without Action.Execute do not know it at all.
-  'falls back to the same Action.Submit': (_, { body, actions }) =>
-    complain(
-      ofType(elements([body, actions]), 'Action.Execute'),
-      'no fallback',
-      ({ fallback, verb, data, title }) => {
-        const submit = fallback as Json | undefined;
-        return (
-          JSON.stringify(submit?.data) !== JSON.stringify({ ...(data as Json), verb }) ||
-          submit?.title !== title
-        );
-      },
-    ),
+  'falls back to the same Action.Submit': (nodes) =>
+    complain(ofType(nodes, 'Action.Execute'), 'no fallback', ({ fallback, verb, data, title }) => {
+      const submit = fallback as Json | undefined;
+      return (
+        JSON.stringify(submit?.data) !== JSON.stringify({ ...(data as Json), verb }) ||
+        submit?.title !== title
+      );
+    }),
   'sends only verbs and payloads the bot takes': (nodes) =>
     complain(
-      ofType(nodes, 'Action.Execute'),
+      ofType(nodes, 'Action.Submit').map(({ data }) => data as Json),
       'not taken',
-      ({ verb, data }) => verbs[verb as Verb]?.safeParse(data).success !== true,
+      (data) => verbs[data?.verb as Verb]?.safeParse(data).success !== true,
     ),
+  // an Action.Execute has it twice, its own and that of the Action.Submit it falls back to
   'mints every operation id once': (nodes) => {
-    const ops = ofType(nodes, 'Action.Execute').flatMap(({ data }) => (data as { op?: string }).op ?? []);
+    const ops = ofType(nodes, 'Action.Submit').flatMap(({ data }) => (data as { op?: string }).op ?? []);
     return new Set(ops).size === ops.length ? [] : ['the same op twice'];
   },
   'wraps every text': (nodes) => complain(ofType(nodes, 'TextBlock'), 'no wrap', ({ wrap }) => wrap !== true),

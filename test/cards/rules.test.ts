@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../cards/engine/card.ts';
+import { asExecute } from '../../cards/engine/card-actions.ts';
 import { elements, rules } from './lint.ts';
 import { guid } from './samples.ts';
 
@@ -12,22 +13,19 @@ const card = (body: readonly object[], rest: object = {}): Card => ({
   ...rest,
 });
 const text = (rest: object) => card([{ type: 'TextBlock', text: 'Hello', wrap: true, ...rest }]);
-const execute = (rest: object) => ({
-  type: 'Action.Execute',
+const submit = (data: object = { verb: 'activities.show' }) => ({
+  type: 'Action.Submit',
   title: 'Show',
-  verb: 'activities.show',
-  data: {},
-  fallback: { type: 'Action.Submit', title: 'Show', data: { verb: 'activities.show' } },
-  ...rest,
+  data,
 });
-const undo = execute({ verb: 'change.undo', data: { operationId: 'operation-1', op: 'operation-2' } });
+const undo = submit({ verb: 'change.undo', operationId: 'operation-1', op: 'operation-2' });
 
 /** For each rule a card that breaks it. */
 const broken: Readonly<Record<string, Card>> = {
   'matches the Adaptive Cards 1.5 schema': card([{ type: 'Badge', text: 'New' }]),
   'is at most 28 KB as UTF-16': text({ text: 'x'.repeat(15_000) }),
   'has at most six actions together': card([
-    { type: 'ActionSet', actions: Array.from({ length: 7 }, () => execute({})) },
+    { type: 'ActionSet', actions: Array.from({ length: 7 }, () => submit()) },
   ]),
   'labels every input': card([{ type: 'Input.Text', id: 'note' }]),
   'says what is wrong with a required input': card([
@@ -35,10 +33,10 @@ const broken: Readonly<Record<string, Card>> = {
   ]),
   'describes every image': card([{ type: 'Image', url: 'https://example.com/a.png' }]),
   'falls back to the same Action.Submit': card([
-    { type: 'ActionSet', actions: [execute({ data: { offset: 5 } })] },
+    { type: 'ActionSet', actions: [{ ...asExecute(submit()), data: { offset: 5 } }] },
   ]),
   'sends only verbs and payloads the bot takes': card([
-    { type: 'ActionSet', actions: [execute({ verb: 'activities.burn' })] },
+    { type: 'ActionSet', actions: [submit({ verb: 'activities.burn' })] },
   ]),
   'mints every operation id once': card([{ type: 'ActionSet', actions: [undo, undo] }]),
   'wraps every text': text({ wrap: false }),

@@ -4,7 +4,7 @@ import { assignedNoticesCard } from '../../cards/assign/notices.ts';
 import { type AssignPreviewData, assignPreviewCard, PREVIEW_PAGE } from '../../cards/assign/preview.ts';
 import { assignResultCard } from '../../cards/assign/result.ts';
 import type { Card } from '../../cards/engine/card.ts';
-import { execute } from '../../cards/parts/button.ts';
+import { submit } from '../../cards/parts/button.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { type TermsFormData, termsFormCard } from '../../cards/parts/terms-form.ts';
 import type { Speech } from '../../cards/speech.ts';
@@ -106,7 +106,7 @@ const terms = (rest: Partial<TermsFormData>, speech: Speech) =>
       heading: { key: 'card.terms.change', values: { course: 'Fire Safety', name: 'Ann Becker' } },
       ...{ noteIs: 'note', today: '2026-11-21', noteLimit: 1_000, typed: { due: '', note: '' } },
       buttons: [
-        execute('given.save', { entryId: guid(), op: mint() }, { title: speech.say('card.button.save') }),
+        submit('given.save', { entryId: guid(), op: mint() }, { title: speech.say('card.button.save') }),
       ],
       ...rest,
     },
@@ -331,7 +331,7 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
           heading: { key: 'card.terms.ask', values: { course: 'Fire Safety' } },
           ...{ explanation: { key: 'card.terms.askManager' }, noteIs: 'reason' },
           buttons: [
-            execute('time.ask', { entryId: guid(), op: mint() }, { title: speech.say('card.button.ask') }),
+            submit('time.ask', { entryId: guid(), op: mint() }, { title: speech.say('card.button.ask') }),
           ],
         },
         speech,
@@ -349,7 +349,7 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
               },
               ...{ noteIs: null, leave: false },
               buttons: (['grant', 'decline'] as const).map((decision) =>
-                execute(
+                submit(
                   'time.answer',
                   { requestId: id('request'), op: mint(), decision },
                   { title: speech.say(`card.button.${decision}`) },

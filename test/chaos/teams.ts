@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SECOND } from '../../src/clock.ts';
 import { contoso } from '../../src/simulator/organisation/contoso.ts';
 import type { Person } from '../../src/simulator/organisation/organisation.ts';
-import { type Button, textOf } from '../support/card-reading.ts';
+import { type Button, pressOf, textOf } from '../support/card-reading.ts';
 import type { CardJson } from '../support/connector.ts';
 import type { Said } from './connector.ts';
 
@@ -157,16 +157,12 @@ export function createTeams({ bots, connectorUrl, random, now }: TeamsDeps): Tea
       return said && inMessage(said);
     },
 
-    async presses(person, on, { verb, data }, inputs = {}) {
+    async presses(person, on, button, inputs = {}) {
       const ids: string[] = [];
       const before = new Set([changeIn(on.text), ...(stood.get(on.messageId ?? '') ?? []).map(changeIn)]);
       const seen = stood.get(on.messageId ?? '')?.length ?? 0;
-      const action = { type: 'Action.Execute', verb, data: { ...data, ...inputs } };
-      const value = { action, trigger: 'manual' };
-      const delivered = await deliver(
-        { ...envelope(person), type: 'invoke', name: 'adaptiveCard/action', replyToId: on.messageId, value },
-        ids,
-      );
+      const press = pressOf(button, inputs, on.messageId);
+      const delivered = await deliver({ ...envelope(person), ...press }, ids);
       const body = delivered?.body as { type?: string; value?: unknown } | undefined;
       const answered = body?.type === 'application/vnd.microsoft.card.adaptive';
       const card = answered ? (body.value as CardJson) : undefined;

@@ -44,6 +44,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     catalogueSyncMinutes: 60,
     vivaLearningUrl:
       'https://teams.microsoft.com/l/entity/2e3a628d-6f54-4100-9e7a-f00bc3621a85/2e3a628d-6f54-4100-9e7a-f00bc3621a85',
+    cardActions: 'auto',
     databaseConnections: 10,
     databaseUrl: 'file:coursemate.db',
     secretFiles: [],
@@ -70,6 +71,13 @@ test('the live bot needs its registration and its provider, and nothing else', (
       credential: { kind: 'secret', secret: 'hush' },
     },
   });
+});
+
+test('buttons are sent as each card was made, or all in one way', () => {
+  expect(readConfig({ ...live, CARD_ACTIONS: 'submit' }).cardActions).toBe('submit');
+  expect(problemsOf({ ...live, CARD_ACTIONS: 'both' })).toEqual([
+    expect.stringContaining('CARD_ACTIONS should hold auto, submit or execute'),
+  ]);
 });
 
 test('more hosts of Teams are names of hosts, without port, path or wildcard', () => {

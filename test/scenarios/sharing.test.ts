@@ -132,6 +132,14 @@ describe('Start on a shared card', () => {
     expect(world.connector.sent).toEqual([]);
   });
 
+  it('answers who chatted with the bot at last and presses again', async () => {
+    const start = button(await shared('fire safety'), 'Start');
+    expect(await group.presses(start)).toContain('Open a chat with me');
+    await alex.says('hi');
+    expect(await group.presses(start)).toBe('I answered in our own chat.');
+    expect(reads(alex.cards().at(-1))).toContain('You started “Fire Safety”');
+  });
+
   it('keeps what a person already did to themselves', async () => {
     await alex.says('start fire safety');
     expect(await group.presses(button(await shared('fire safety'), 'Start'))).toBe(

@@ -27,15 +27,29 @@ export function buttonsOf(card: CardJson): readonly Button[] {
   const buttons: Button[] = [];
   walk(card, (node) => {
     if (!String(node.type).startsWith('Action.')) return;
+    // an Action.Submit has its verb among its data
+    const { verb = node.verb, ...data } = (node.data ?? {}) as Record<string, unknown>;
     buttons.push({
       title: String(node.title ?? ''),
       type: String(node.type),
-      verb: node.verb as string | undefined,
-      data: (node.data ?? {}) as Record<string, unknown>,
+      verb: verb as string | undefined,
+      data,
       url: node.url as string | undefined,
     });
   });
   return buttons;
+}
+
+/** What a client sends to the bot when a button is pressed in the message of that id. */
+export function pressOf(
+  { type, verb, data }: Pick<Button, 'type' | 'verb' | 'data'>,
+  inputs: Readonly<Record<string, string>>,
+  replyToId: string | undefined,
+): { readonly type: 'message' | 'invoke'; readonly [property: string]: unknown } {
+  const sent = { ...data, ...inputs };
+  if (type === 'Action.Submit') return { type: 'message', replyToId, value: { ...sent, verb } };
+  const action = { type: 'Action.Execute', verb, data: sent };
+  return { type: 'invoke', name: 'adaptiveCard/action', replyToId, value: { action, trigger: 'manual' } };
 }
 
 /** The inputs of a card by id. */

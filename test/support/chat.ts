@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SECOND } from '../../src/clock.ts';
-import { type Button, buttonsOf, textOf } from './card-reading.ts';
+import { type Button, buttonsOf, pressOf, textOf } from './card-reading.ts';
 import type { CardJson, Connector, SentActivity } from './connector.ts';
 
 /** What a person saw of what they said or pressed. */
@@ -66,16 +66,26 @@ export function createChats({ botUrl, connector, tenantId, patienceMs = 30 * SEC
       }
     }
 
-    const isHere = ({ conversationId: where, activity, method }: SentActivity) =>
-      where === conversationId && method === 'POST' && activity.type === 'message';
+    const isHere = ({ conversationId: where, activity }: SentActivity) =>
+      where === conversationId && activity.type === 'message';
+    const isNew = (one: SentActivity) => isHere(one) && one.method === 'POST';
 
-    /** The first message here from number `from` of all on, that reads so. */
-    async function message(from: number, words = /(?:)/): Promise<SentActivity | undefined> {
+    /** The first here from number `from` of all on, that reads so: a new message, or one in the place of `replaced`. */
+    async function message(
+      from: number,
+      words = /(?:)/,
+      replaced?: string,
+    ): Promise<SentActivity | undefined> {
       const until = performance.now() + patienceMs;
       for (let next = from; ; await sleep(LOOK_EVERY)) {
         for (; next < connector.sent.length; next++) {
           const one = connector.sent[next];
-          if (one !== undefined && isHere(one) && words.test(readIn(one))) return one;
+          if (
+            one !== undefined &&
+            (isNew(one) || (isHere(one) && one.id === replaced)) &&
+            words.test(readIn(one))
+          )
+            return one;
         }
         if (performance.now() > until) return undefined;
       }
@@ -91,8 +101,8 @@ export function createChats({ botUrl, connector, tenantId, patienceMs = 30 * SEC
       text: found === undefined ? '' : readIn(found),
       ms: performance.now() - began,
     });
-    const answerFrom = async (from: number, status: number | undefined, began: number) =>
-      asAnswer(status, status === 200 ? await message(from) : undefined, began);
+    const answerFrom = async (from: number, status: number | undefined, began: number, pressed?: string) =>
+      asAnswer(status, status === 200 ? await message(from, undefined, pressed) : undefined, began);
     const made = connector.sent.length;
 
     return {
@@ -110,20 +120,14 @@ export function createChats({ botUrl, connector, tenantId, patienceMs = 30 * SEC
         );
         const button = buttonIn(shown?.activity.attachments?.[0]?.content, title);
         if (button === undefined) throw new Error(`There is no button “${title}”`);
-        const action = { type: 'Action.Execute', verb: button.verb, data: { ...button.data, ...inputs } };
-        const answered = await send({
-          type: 'invoke',
-          name: 'adaptiveCard/action',
-          replyToId: shown?.id,
-          value: { action, trigger: 'manual' },
-        });
+        const answered = await send(pressOf(button, inputs, shown?.id));
         const body = answered?.body as { type?: string; value?: CardJson } | undefined;
         if (body?.type === 'application/vnd.microsoft.card.adaptive' && body.value !== undefined)
           return {
             ...{ status: answered?.status, cards: [body.value], text: textOf(body.value) },
             ms: performance.now() - began,
           };
-        return answerFrom(from, answered?.status, began);
+        return answerFrom(from, answered?.status, began, shown?.id);
       },
       async hears(words) {
         const began = performance.now();

@@ -14,7 +14,7 @@ import { createLog } from '../../src/log.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { createSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/simulator.ts';
 import { settingsNamed } from '../../src/simulator/switches.ts';
-import { type Button, buttonsOf, textOf } from './card-reading.ts';
+import { type Button, buttonsOf, pressOf, textOf } from './card-reading.ts';
 import { type CardJson, type Connector, type SentActivity, startConnector } from './connector.ts';
 import { wireProblems } from './graph-wire-check.ts';
 import { channelClaims, type KeyServer, signed, startKeyServer } from './key-server.ts';
@@ -247,21 +247,17 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
     }
 
-    async function invoke(
-      verb: unknown,
-      data: unknown,
+    async function press(
+      button: Pick<Button, 'type' | 'verb' | 'data'>,
+      inputs: Record<string, string>,
       replyToId: string | undefined,
     ): Promise<CardJson | string> {
-      const { status, body } = await sends({
-        type: 'invoke',
-        name: 'adaptiveCard/action',
-        replyToId,
-        value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
-      });
+      const before = here().length;
+      const { status, body } = await sends(pressOf(button, inputs, replyToId));
       expect(status).toBe(200);
-      const { type, value } = body as { type: string; value: CardJson | string };
+      const { type, value = '' } = (body ?? {}) as { type?: string; value?: CardJson | string };
       if (type === 'application/vnd.microsoft.card.adaptive') return value;
-      return here().at(-1)?.activity.attachments?.[0]?.content ?? value;
+      return here().slice(before).at(-1)?.activity.attachments?.[0]?.content ?? value;
     }
 
     const here = (): readonly SentActivity[] =>
@@ -288,12 +284,12 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       presses(button, inputs = {}) {
         const shownIn = here().findLast(({ activity }) =>
           buttonsOf(activity.attachments?.[0]?.content ?? { type: '' }).some(
-            (one) => one.data === button.data,
+            (one) => JSON.stringify(one) === JSON.stringify(button),
           ),
         );
-        return invoke(button.verb, { ...button.data, ...inputs }, shownIn?.id ?? here().at(-1)?.id);
+        return press(button, inputs, shownIn?.id ?? here().at(-1)?.id);
       },
-      forges: (verb, data) => invoke(verb, data, here().at(-1)?.id),
+      forges: (verb, data) => press({ type: 'Action.Execute', verb, data }, {}, here().at(-1)?.id),
     };
   }
 

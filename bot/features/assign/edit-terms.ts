@@ -1,4 +1,4 @@
-import { execute } from '../../../cards/parts/button.ts';
+import { submit } from '../../../cards/parts/button.ts';
 import { termsFormCard } from '../../../cards/parts/terms-form.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
@@ -134,7 +134,7 @@ async function form(
       typed: { due: typed.due ?? '', note: typed.note ?? '' },
       problems,
       buttons: [
-        execute(
+        submit(
           'given.save',
           { entryId: entry.id, op: mint() },
           { title: speech.say('card.button.save'), style: 'positive' },

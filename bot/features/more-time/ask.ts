@@ -1,4 +1,4 @@
-import { execute } from '../../../cards/parts/button.ts';
+import { submit } from '../../../cards/parts/button.ts';
 import { messageCard } from '../../../cards/parts/message.ts';
 import { termsFormCard } from '../../../cards/parts/terms-form.ts';
 import type { Payload } from '../../../cards/verbs.ts';
@@ -196,7 +196,7 @@ function timeForm(
       typed,
       problems,
       buttons: [
-        execute(
+        submit(
           'time.ask',
           { entryId: id, op: mint() },
           { title: speech.say('card.button.ask'), style: 'positive' },

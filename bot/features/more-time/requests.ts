@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/engine/card.ts';
-import { execute } from '../../../cards/parts/button.ts';
+import { submit } from '../../../cards/parts/button.ts';
 import { messageCard } from '../../../cards/parts/message.ts';
 import { termsFormCard } from '../../../cards/parts/terms-form.ts';
 import type { Said } from '../../../cards/views.ts';
@@ -104,12 +104,12 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
         noteLimit: 1,
         typed: { due: day, note: '' },
         buttons: [
-          execute(
+          submit(
             'time.answer',
             { requestId: id, op: mint(), decision: 'grant' },
             { title: speech.say('card.button.grant'), style: 'positive' },
           ),
-          execute(
+          submit(
             'time.answer',
             { requestId: id, op: mint(), decision: 'decline' },
             { title: speech.say('card.button.decline'), ignoresInputs: true },

@@ -17,6 +17,7 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
     'Bitte versuchen Sie es noch einmal; wenn es wieder passiert, geben Sie der IT die Referenz.',
   ),
   'reply.working': 'Ich bin noch dabei. Diese Karte ändert sich, wenn es fertig ist.',
+  'reply.cardChanged': 'Die Karte hat sich geändert.',
   'reply.seeBelow': 'Siehe die neue Nachricht unten.',
   'reply.howTo': 'Nichts geändert. {about}: Schreiben Sie *{example}*.',
   'reply.asksFirst':

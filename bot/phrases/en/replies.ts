@@ -13,6 +13,7 @@ export const replies = {
   'reply.bug':
     'Something went wrong on my side. What I told you is saved stays saved. Please try again; if it happens again, give IT the reference.',
   'reply.working': 'Still working on it. This card will change when it is done.',
+  'reply.cardChanged': 'The card has changed.',
   'reply.seeBelow': 'See the new message below.',
   'reply.howTo': 'Nothing changed. {about}: type *{example}*.',
   'reply.asksFirst': 'I am not sure I got that, so I changed nothing. Did you mean one of these?',

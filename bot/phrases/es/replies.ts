@@ -17,6 +17,7 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
     'Prueba otra vez; si se repite, dale a TI la referencia.',
   ),
   'reply.working': 'Sigo en ello. Esta tarjeta cambiará cuando esté hecho.',
+  'reply.cardChanged': 'La tarjeta ha cambiado.',
   'reply.seeBelow': 'Mira el mensaje nuevo más abajo.',
   'reply.howTo': 'Nada ha cambiado. {about}: escribe *{example}*.',
   'reply.asksFirst':
