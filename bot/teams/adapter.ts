@@ -5,7 +5,7 @@ import type { Log } from '../../src/log.ts';
 import { createSpeech } from '../phrases/speech.ts';
 import type { Outbound, OutboundActivity } from '../turn/teams-port.ts';
 import type { Handler } from './handler.ts';
-import { messageResponse } from './invoke-response.ts';
+import { messageResponse, ok } from './invoke-response.ts';
 import { BotAdapter, TurnContext } from './sdk.ts';
 
 /** Runs a turn for an activity whose sender was verified before it came here. */
@@ -58,10 +58,10 @@ export function createAdapter({ handle, outbound, clock, log, onFailed }: Adapte
     if (error instanceof Refusal) log.info({ event: 'turn.refused', reason: error.code }, 'refused');
     else log.error({ event: 'turn.broken', err: error }, 'bug');
     const text = errorText(context.activity, error, clock);
-    // a failed invoke must be answered, or Teams shows an error
-    if (context.activity.type === 'invoke') return messageResponse(text);
-    // a refusal is only sent to who wrote: installations may come without the person's Entra id
-    if (!(error instanceof Refusal) || context.activity.type === 'message')
+    const { type } = context.activity;
+    // a failed invoke must be answered, or Teams shows an error; whom Teams does not name is only told so when they wrote
+    if (type === 'invoke') return isNameless(error) ? ok({}) : messageResponse(text);
+    if (!(error instanceof Refusal) || type === 'message')
       await context.sendActivity({ type: 'message', text });
     return undefined;
   }
@@ -132,6 +132,8 @@ class OutboundAdapter extends BotAdapter {
 async function unsupported(): Promise<never> {
   throw new Bug('Messages are sent and replaced through outbound');
 }
+
+const isNameless = (error: unknown) => error instanceof Refusal && error.code === 'whoAreYou';
 
 /** The text for a turn that could not be opened. */
 function errorText({ locale, localTimezone }: Activity, error: unknown, clock: Clock): string {

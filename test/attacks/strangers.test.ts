@@ -83,7 +83,14 @@ it('who comes without an Entra id is asked who they are when they write, and oth
   const nobody = world.person('alexw', { aadObjectId: null });
   await nobody.sends({ type: 'installationUpdate', action: 'add' });
   await nobody.sends({ type: 'conversationUpdate', membersAdded: [{ id: '28:coursemate' }] });
+  for (const invoke of [
+    { name: 'application/search', value: { dataset: 'courses', queryText: 'excel' } },
+    { name: 'composeExtension/query', value: { parameters: [] } },
+    { name: 'adaptiveCard/action', value: { action: { verb: 'home.show', data: {} }, trigger: 'automatic' } },
+  ])
+    expect(await nobody.sends({ type: 'invoke', ...invoke })).toEqual({ status: 200, body: {} });
   expect(world.connector.sent).toEqual([]);
   await nobody.sends(hi);
-  expect(texts()).toEqual([expect.stringContaining('who you are')]);
+  await nobody.sends({ type: 'message', value: { verb: 'home.show' } });
+  expect(texts()).toEqual(Array(2).fill(expect.stringContaining('who you are')));
 });
