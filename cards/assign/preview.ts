@@ -1,6 +1,7 @@
 import type { Instant } from '../../src/clock.ts';
 import type { assignmentTypes } from '../../src/learning/activities/activity.ts';
 import type { Prospect } from '../../src/learning/assign/prospect.ts';
+import type { ReachCounts } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { withoutLinks } from '../engine/text.ts';
@@ -46,6 +47,8 @@ export interface AssignPreviewData {
   /** People over all pages for whom confirming changes something. */
   readonly assignable: number;
   readonly takeOver: boolean;
+  /** How many of these can be told in Teams. */
+  readonly reach: ReachCounts;
 }
 
 /** What assigning would do, person by person, before anything happens. */
@@ -71,7 +74,7 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
           ...noteText(data.note, NOTE_LIMIT, speech),
         ].join(' · '),
       ],
-      summary: [summary],
+      summary: [summary, ...reachText(data.reach, speech)],
       people: people.map(({ name, prospect }) => ({
         name: personName(name),
         ...prospectChip(prospect, speech),
@@ -128,6 +131,15 @@ const looks: Readonly<Record<Prospect['kind'], Pick<StatusChip, 'icon' | 'color'
   update: { icon: '↻', color: 'Default' },
   new: { icon: '+', color: 'Default' },
 };
+
+/** Who of them hears of it; nothing when nobody is assigned anything. */
+function reachText(reach: ReachCounts, speech: Speech): readonly string[] {
+  const people = (['known', 'untried', 'out'] as const)
+    .filter((kind) => reach[kind] > 0)
+    .map((kind) => speech.say(`card.reach.${kind}`, { count: reach[kind] }))
+    .join(' · ');
+  return people === '' ? [] : [speech.say('card.preview.reach', { people })];
+}
 
 function prospectChip(prospect: Prospect, speech: Speech): StatusChip {
   return { ...looks[prospect.kind], text: prospectText(prospect, speech) };

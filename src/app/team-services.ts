@@ -19,6 +19,7 @@ import { createDrafts } from '../ledger/stores/drafts.ts';
 import { createFileOffers, createLinkKey, createUploadHosts } from '../ledger/stores/file-offers.ts';
 import { createNoticeBook } from '../ledger/stores/notice-book.ts';
 import { createNudges } from '../ledger/stores/nudges.ts';
+import { createReach } from '../ledger/stores/reach.ts';
 import { createReminderRuns } from '../ledger/stores/reminder-runs.ts';
 import { createTimeRequests } from '../ledger/stores/time-requests.ts';
 import type { Log } from '../log.ts';
@@ -75,6 +76,7 @@ export function createTeamServices(deps: TeamServicesDeps) {
       drafts,
       assignRuns,
       noticeBook,
+      reach: createReach(database, clock),
       nudges,
       timeRequests,
       moreTimeRequests,

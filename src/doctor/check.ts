@@ -40,6 +40,7 @@ export const checkIds = [
   'instance',
   'files',
   'outbox',
+  'people',
   'manifest',
 ] as const;
 export type CheckId = (typeof checkIds)[number];

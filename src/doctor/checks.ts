@@ -5,6 +5,7 @@ import { checkClock, checkGraph } from './checks/graph.ts';
 import { checkInstance } from './checks/instance.ts';
 import { checkLicence } from './checks/learner.ts';
 import { checkManifest } from './checks/manifest.ts';
+import { checkPeople } from './checks/people.ts';
 import { checkPermissions } from './checks/permissions.ts';
 import { checkProbe } from './checks/probe.ts';
 import { checkActivitySync, checkContents, checkExternalId, checkProvider } from './checks/provider.ts';
@@ -150,6 +151,14 @@ export const checks: readonly Check[] = [
     fails: 'changes set aside after answers nobody planned for, changes that have waited long',
     needs: ['database'],
     run: checkOutbox,
+  },
+  {
+    id: 'people',
+    title: 'People in Teams',
+    proves: 'Those who have something to hear can be told.',
+    fails: 'the app is not installed for them, was blocked in the Teams admin centre, removed or blocked',
+    needs: ['database'],
+    run: checkPeople,
   },
   {
     id: 'manifest',

@@ -54,6 +54,7 @@ function preview(rest: Partial<AssignPreviewData>, speech: Speech): Card {
       leftOut: people.slice(1, 3).map((person) => person.id),
       assignable: 4,
       takeOver: false,
+      reach: { known: 2, untried: 1, out: 1 },
       ...rest,
     },
     speech,
@@ -146,7 +147,7 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
   },
   assignPreview: {
     'of every kind': (speech) => preview({}, speech),
-    'nobody left': (speech) => preview({ assignable: 0 }, speech),
+    'nobody left': (speech) => preview({ assignable: 0, reach: { known: 0, untried: 0, out: 0 } }, speech),
     'taking over, bare': (speech) =>
       preview({ takeOver: true, dueAt: null, note: null, assignmentType: 'recommended' }, speech),
     'a page of many': (speech) =>

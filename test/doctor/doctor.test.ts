@@ -47,6 +47,44 @@ async function inDatabase(statement: string) {
   await database.close();
 }
 
+describe('people in Teams', () => {
+  async function seen(): Promise<string> {
+    const results = await clinic.examined();
+    expect(isHealthy(results)).toBe(true);
+    return words(results, 'people');
+  }
+
+  it('are counted, and nobody is missed while nobody waits', async () => {
+    const person = (id: string, dead: 0 | 1) =>
+      `insert into conversations (tenant_id, user_id, reference, dead, updated_at) values ('t', '${id}', '{}', ${dead}, '')`;
+    await inDatabase(person('one', 0));
+    await inDatabase(person('two', 1));
+    expect(await seen()).toContain('1 person can be told something; 1 person removed or blocked the bot');
+    expect(of(await clinic.examined(), 'people').outcome).toBe('fine');
+  });
+
+  it.each([
+    ['BotDisabledByAdmin', /an administrator has blocked the app[\s\S]*Manage apps/],
+    [
+      'MessageWritesBlocked',
+      /does not let the bot write to 1 person \(MessageWritesBlocked\)[\s\S]*Setup policies/,
+    ],
+  ])('whom Teams keeps the bot from: %s', async (code, expected) => {
+    await inDatabase(
+      `insert into conversations (tenant_id, user_id, reference, dead, updated_at, retry_at, refused_because)
+        values ('t', 'one', '{}', 0, '', '2026', '${code}')`,
+    );
+    expect(await seen()).toMatch(expected);
+  });
+
+  it('who never met the bot and waits is named with what to do', async () => {
+    await inDatabase(
+      "insert into notices (operation_id, learner_id, actor_id, noted_at) values ('o', 'new', 'boss', '')",
+    );
+    expect(await seen()).toMatch(/1 person wait[\s\S]*app setup policy/);
+  });
+});
+
 describe('a healthy bot', () => {
   it('is fine in every line, and nothing is changed', async () => {
     pack(APP);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../src/clock.ts';
-import { assignBy, idsOf } from '../support/manager.ts';
+import { assignBy, idsOf, previewOf } from '../support/manager.ts';
 import { type Player, reads, startWorld, type World } from '../support/world.ts';
 
 /** Who can be told something by the bot itself, and when it is tried again. */
@@ -79,4 +79,15 @@ describe('whom Teams does not let the bot write to', () => {
     await round();
     expect(told(adele)).toBe(1);
   });
+});
+
+it('the preview of an assignment says who can be told of it', async () => {
+  await adele.says('hi');
+  const patti = world.person('pattif');
+  await patti.sends({ type: 'installationUpdate', action: 'add' });
+  await patti.sends({ type: 'installationUpdate', action: 'remove' });
+  const preview = await previewOf(alex, { people: idsOf('adelev', 'pattif', 'diegos') });
+  expect(reads(preview)).toContain(
+    'Being told: 1 in Teams · 1 once they have the app · 1 out of reach: the app is missing, removed or blocked',
+  );
 });

@@ -37,6 +37,7 @@ const small: Readonly<Record<string, string>> = {
 
 /** Indexes of what is under way: they hold a few rows of a large table, and may be read from end to end. */
 const underWay: Readonly<Record<string, string>> = {
+  conversations_held_back: 'whom Teams keeps the bot from',
   activities_due: 'what waits for Graph',
   activities_turn: 'the same, person after person',
   operations_open: 'what waits for Graph or was set aside',

@@ -1,7 +1,7 @@
 import type { RecordChange } from '../../../src/learning/activities/record-change.ts';
 import type { AssignRuns } from '../../../src/learning/assign/assign-run.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
-import type { People } from '../../../src/learning/ports/ports.ts';
+import type { People, Reach } from '../../../src/learning/ports/ports.ts';
 import type { Drafts, NoticeBook } from '../../../src/learning/ports/team-ports.ts';
 import type { TeamAccessDeps } from '../shared/team-access.ts';
 
@@ -13,4 +13,5 @@ export interface AssignDeps extends Omit<TeamAccessDeps, 'nudges'> {
   readonly assignRuns: AssignRuns;
   readonly noticeBook: NoticeBook;
   readonly recordChange: RecordChange;
+  readonly reach: Reach;
 }

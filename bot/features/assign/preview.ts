@@ -90,6 +90,7 @@ export async function showPreview(
     const count = people.filter(({ prospect }) => prospect.kind === kind).length;
     return count === 0 ? [] : [{ kind, count }];
   });
+  const learnerIds = toAssign(draft, prospects.people).map(({ id }) => id);
   const card = assignPreviewCard(
     {
       draftId,
@@ -104,7 +105,8 @@ export async function showPreview(
       offset,
       total: people.length,
       leftOut: draft.leftOut.filter((id) => shown.includes(id)),
-      assignable: toAssign(draft, prospects.people).length,
+      assignable: learnerIds.length,
+      reach: await deps.reach.of(learnerIds),
       takeOver: draft.takeOver,
     },
     speech,

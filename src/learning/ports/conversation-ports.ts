@@ -115,6 +115,20 @@ export interface FirstContacts {
   opened(reference: ConversationReference): Promise<void>;
 }
 
+/** How many of some people can be told something in Teams. */
+export interface ReachCounts {
+  /** They wrote, or the bot opened their chat. */
+  readonly known: number;
+  /** They never met the bot; whether they have the app is not known. */
+  readonly untried: number;
+  /** They removed or blocked the bot, do not have it, or Teams does not let it write to them for now. */
+  readonly out: number;
+}
+
+export interface Reach {
+  of(userIds: readonly string[]): Promise<ReachCounts>;
+}
+
 export interface AnswerClaim {
   /** The claim expires after this many milliseconds; never, when absent. */
   readonly againAfterMs?: number;

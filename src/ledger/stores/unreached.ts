@@ -36,3 +36,13 @@ export async function readUnreached({ query }: Database): Promise<Unreached> {
     heldBack: Object.fromEntries(held.rows.map(({ why, people }) => [why ?? 'other', Number(people)])),
   };
 }
+
+/** How many of the first 10,000 people that are known neither removed nor blocked the bot, nor keep it out for now. */
+export async function readReachable({ query }: Database): Promise<number> {
+  const { rows } = await sql<{ people: number }>`
+    select count(*) as people from
+      (select dead, retry_at from conversations where user_id > '' order by user_id
+        limit ${sql.lit(MOST_UNREACHABLE)}) as known
+      where dead = 0 and retry_at is null`.execute(query);
+  return Number(rows[0]?.people ?? 0);
+}

@@ -1,0 +1,40 @@
+import { chunksOf } from '../../chunks.ts';
+import type { Clock } from '../../clock.ts';
+import type { Reach, ReachCounts } from '../../learning/ports/ports.ts';
+import type { Database } from '../database/database.ts';
+import { mayTryAt } from './held-back.ts';
+
+const VALUES_AT_ONCE = 500;
+
+/** Who can be told something, as far as is known without trying. */
+export function createReach({ query }: Database, clock: Clock): Reach {
+  async function add(counts: ReachCounts, ids: readonly string[]): Promise<ReachCounts> {
+    const met = await query
+      .selectFrom('conversations')
+      .select(['user_id', 'dead', mayTryAt(clock.now()).as('may_try')])
+      .where('user_id', 'in', ids)
+      .execute();
+    const refused = await query
+      .selectFrom('first_contacts')
+      .select('user_id')
+      .where('user_id', 'in', ids)
+      .where('refused_because', 'is not', null)
+      .execute();
+    // true on PostgreSQL, 1 on SQLite
+    const known = new Set(met.filter((row) => row.dead === 0 && row.may_try).map((row) => row.user_id));
+    const tried = new Set([...met, ...refused].map((row) => row.user_id));
+    return {
+      known: counts.known + known.size,
+      untried: counts.untried + ids.filter((id) => !tried.has(id)).length,
+      out: counts.out + [...tried].filter((id) => !known.has(id)).length,
+    };
+  }
+
+  return {
+    async of(userIds) {
+      let counts: ReachCounts = { known: 0, untried: 0, out: 0 };
+      for (const ids of chunksOf([...new Set(userIds)], VALUES_AT_ONCE)) counts = await add(counts, ids);
+      return counts;
+    },
+  };
+}
