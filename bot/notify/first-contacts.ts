@@ -39,7 +39,7 @@ export function createMeet(deps: MeetDeps) {
   async function greet(chat: Chat): Promise<void> {
     const { tenantId, userId } = chat.responder.reference;
     if (!(await conversations.claimWelcome(tenantId, userId))) return;
-    const greeted = await chat.show(welcomeCard({ firstName: null }, chat.speech));
+    const greeted = await chat.show(welcomeCard({ name: null, mayAssign: false }, chat.speech));
     if (greeted.outcome === 'sent') return;
     const why =
       greeted.outcome === 'later'

@@ -21,10 +21,12 @@ export interface HelpData {
   readonly groups: readonly HelpGroup[];
   /** Opens the one-to-one chat: given in shared places, where nothing personal is offered. */
   readonly chatUrl?: string | null;
+  /** Whether the person leads people, or is a learning administrator. */
+  readonly mayAssign: boolean;
 }
 
 /** Everything that can be typed, by group, with an example each. */
-export function helpCard({ groups, chatUrl = null }: HelpData, speech: Voice): Card {
+export function helpCard({ groups, chatUrl = null, mayAssign }: HelpData, speech: Voice): Card {
   const heading = speech.say('card.help.heading');
   const examples = groups.flatMap(({ commands }) => commands.map(({ example }) => example));
   return render(
@@ -35,7 +37,7 @@ export function helpCard({ groups, chatUrl = null }: HelpData, speech: Voice): C
       groups,
       buttons:
         chatUrl === null
-          ? [myCourses(speech), browse(speech), assignToTeam(speech)]
+          ? [myCourses(speech), browse(speech), ...(mayAssign ? [assignToTeam(speech)] : [])]
           : [browse(speech), openChat(chatUrl, speech)],
     },
     speech,

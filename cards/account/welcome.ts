@@ -9,13 +9,15 @@ const render = template(json);
 const NAME_LIMIT = 60;
 
 export interface WelcomeData {
-  /** Null when Teams did not say. */
-  readonly firstName: string | null;
+  /** What to call the person; null when Teams did not say. */
+  readonly name: string | null;
+  /** Whether they lead people, or are a learning administrator. */
+  readonly mayAssign: boolean;
 }
 
 /** The first words: who this is, what it is for, and a few things to try. Needs nothing but a name. */
-export function welcomeCard({ firstName }: WelcomeData, speech: Speech): Card {
-  const name = oneLine(firstName ?? '', NAME_LIMIT);
+export function welcomeCard({ name: called, mayAssign }: WelcomeData, speech: Speech): Card {
+  const name = oneLine(called ?? '', NAME_LIMIT);
   const heading = name === '' ? speech.say('card.welcome.plain') : speech.say('card.welcome.named', { name });
   const value = speech.say('card.welcome.value');
   return render(
@@ -24,7 +26,12 @@ export function welcomeCard({ firstName }: WelcomeData, speech: Speech): Card {
       heading,
       value,
       typing: speech.say('card.welcome.typing'),
-      buttons: [myCourses(speech), browse(speech), assignToTeam(speech), whatICanDo(speech)],
+      buttons: [
+        myCourses(speech),
+        browse(speech),
+        ...(mayAssign ? [assignToTeam(speech)] : []),
+        whatICanDo(speech),
+      ],
     },
     speech,
   );

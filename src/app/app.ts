@@ -9,9 +9,11 @@ import { rewritingHandler } from '../../bot/teams/card-actions.ts';
 import { createForeignTenants } from '../../bot/teams/foreign-tenants.ts';
 import { createBackgroundWork } from '../../bot/turn/background-work.ts';
 import { type Deadlines, usualDeadlines } from '../../bot/turn/deadlines.ts';
+import { createGivenNames } from '../../bot/turn/given-names.ts';
 import { createGuestCheck } from '../../bot/turn/guest-check.ts';
 import { createNames } from '../../bot/turn/names.ts';
 import { createCostlyLimit, createRateLimit } from '../../bot/turn/rate-limit.ts';
+import { createTeamCheck } from '../../bot/turn/team-check.ts';
 import { createOpenChat, createToPerson } from '../../bot/turn/to-person.ts';
 import { createCardActions } from '../../cards/engine/card-actions.ts';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -150,7 +152,9 @@ export function createApp(options: AppOptions): App {
   });
   const { database, tenant, handoff, ledger, conversations, receipts, preferences, audit, commitChange } =
     stores;
+  const givenNames = createGivenNames(clock);
   const clients = createClients({
+    onGivenName: givenNames.heard,
     ...{ config, endpoints, tenant, watch, clock, countedLog, mint, random },
     timer: options.timer ?? systemTimer,
     pacerTimer: options.pacerTimer ?? fasterTimer(systemTimer, tempo?.roundsFaster ?? 1),
@@ -230,6 +234,8 @@ export function createApp(options: AppOptions): App {
     ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
     ...teamServices.ports,
     personalRecords: stores.personalRecords,
+    givenNames,
+    hasTeam: createTeamCheck(teamServices.ports.teams, log),
     takeCostly: createCostlyLimit(config.rateLimits.costly, clock),
     signInSessions: createSignInSessionsOf({ config, graph, clock, log, endpoints }),
     recordChange: createRecordChange({ commitChange, outbox, flushWithinMs }),

@@ -32,6 +32,8 @@ export interface ClientsDeps {
   /** How this tenant's Graph behaves, as far as is known. */
   readonly tenant: Pick<TenantFindings, 'current' | 'note'>;
   readonly watch: Watch;
+  /** Told of given names that the directory tells beside. */
+  readonly onGivenName: (userId: string, givenName: string) => void;
   readonly clock: Clock;
   readonly timer: Timer;
   /** Timer of the pacer of learning calls. */
@@ -122,7 +124,7 @@ export function createClients(deps: ClientsDeps) {
     people: createPeople({ graph }),
     peopleOnWalks: createPeople({ graph: graphOnWalks, manyAtOnce: true }),
     peopleShown: createPeople({ graph: graphShown, manyAtOnce: true }),
-    isGuest: createIsGuest({ graph }),
+    isGuest: createIsGuest({ graph, onGivenName: deps.onGivenName }),
     answers: sending(answers),
     unprompted: sending(unprompted),
     openConversation: ((service, userId) =>

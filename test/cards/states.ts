@@ -122,10 +122,11 @@ const commandExamples = [
 
 const makers: Readonly<Record<string, Makers>> = {
   welcome: {
-    'with a name': (speech) => welcomeCard({ firstName: 'Alex' }, speech),
-    'without a name': (speech) => welcomeCard({ firstName: null }, speech),
-    'long name': (speech) => welcomeCard({ firstName: titles.long }, speech),
-    'markdown name': (speech) => welcomeCard({ firstName: titles.markdown }, speech),
+    'with a name': (speech) => welcomeCard({ name: 'Alex', mayAssign: true }, speech),
+    'of somebody without a team': (speech) => welcomeCard({ name: 'Alex', mayAssign: false }, speech),
+    'without a name': (speech) => welcomeCard({ name: null, mayAssign: true }, speech),
+    'long name': (speech) => welcomeCard({ name: titles.long, mayAssign: true }, speech),
+    'markdown name': (speech) => welcomeCard({ name: titles.markdown, mayAssign: true }, speech),
   },
   groupWelcome: {
     'added by somebody': (speech) => groupWelcomeCard({ addedBy: 'Dana Reyes', chatUrl }, speech),
@@ -140,9 +141,10 @@ const makers: Readonly<Record<string, Makers>> = {
     ...ofEachTitle((title, speech) => shared({ title, description: title }, speech)),
   },
   help: {
-    'in a group': (speech) => helpCard({ groups: ['Find'].map(helpGroup), chatUrl }, speech),
+    'in a group': (speech) =>
+      helpCard({ groups: ['Find'].map(helpGroup), chatUrl, mayAssign: false }, speech),
     'in a chat of one’s own': (speech) =>
-      helpCard({ groups: ['Find', 'Learn', 'Report', 'Assign'].map(helpGroup) }, speech),
+      helpCard({ groups: ['Find', 'Learn', 'Report', 'Assign'].map(helpGroup), mayAssign: true }, speech),
   },
   courses: {
     'empty catalogue': (speech) => courses({ words: '', match: 'all' }, speech),

@@ -19,6 +19,22 @@ async function card(text: string, player = alex) {
 }
 
 describe('hello and help', () => {
+  it('greets by the given name that the directory knows, where it is asked who somebody is', async () => {
+    const asking = await startWorld({ env: { ALLOW_GUESTS: 'false' } });
+    // Teams names this person "alexw Person"
+    expect((await asking.person('alexw').says('hi')).map(reads)).toEqual([
+      expect.stringContaining('Hi Alex,'),
+    ]);
+    await asking.close();
+  });
+
+  it('offers to assign only to who leads somebody or is a learning administrator', async () => {
+    const titles = async (alias: string) =>
+      buttonsOf(await card('hi', world.person(alias))).map(({ title }) => title);
+    expect(await titles('alexw')).toContain('Assign to my team');
+    expect(await titles('adelev')).not.toContain('Assign to my team');
+  });
+
   it.each(['hi', 'Hello!', 'hey there'])('%s is answered with what can be done', async (text) => {
     const welcome = await card(text);
     expect(reads(welcome)).toContain('I am Coursemate');

@@ -25,7 +25,7 @@ type Pressable = 'home.show' | 'question.no' | 'privacy.show' | 'privacy.askForg
 export function createAccount(deps: AccountDeps) {
   const rows: Rows<Typable, Pressable> = {
     commands: {
-      'say.greeting': { personal: false, run: showWelcome },
+      'say.greeting': { personal: false, run: (turn) => showWelcome(turn, deps) },
       'say.thanks': { personal: false, run: (turn) => say(turn, 'reply.thanks') },
       nothing: { personal: false, run: (turn, { because }) => say(turn, `reply.${because}`) },
       drop: { personal: false, run: (turn) => say(turn, 'reply.leftAsIs') },

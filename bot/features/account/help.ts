@@ -7,16 +7,19 @@ export function exampleOf({ name }: Pick<Command, 'name'>, speech: Voice): strin
   return speech.say(`command.${name}.example`);
 }
 
-/** What the help shows: what works only in a one-to-one chat is left out elsewhere, signing in where nobody can. */
+/** What the help shows: what works only in a one-to-one chat is left out elsewhere, signing in where nobody can, the team's for who leads none. */
 export interface HelpPlace {
   readonly personal: boolean;
   readonly signIn: boolean;
+  readonly mayAssign: boolean;
 }
 
 /** The table of commands by group, in the person's language. */
-export function helpGroups(voice: Voice, { personal, signIn }: HelpPlace): readonly HelpGroup[] {
+export function helpGroups(voice: Voice, { personal, signIn, mayAssign }: HelpPlace): readonly HelpGroup[] {
   const known = [...commandTable, ...exactCommands.filter((command) => signIn && command.signIn)];
-  const shown = known.filter((command) => personal || !command.personal);
+  const shown = known.filter(
+    (command) => (personal || !command.personal) && (mayAssign || command.group !== 'team'),
+  );
   const groups = commandGroups.filter((name) => shown.some(({ group }) => group === name));
   return groups.map((group) => ({
     title: voice.say(`commands.${group}`),

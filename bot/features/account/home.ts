@@ -11,47 +11,60 @@ import type { Turn } from '../../turn/turn.ts';
 import { commandTable } from '../../understand/command-list.ts';
 import type { Intent } from '../../understand/reading.ts';
 import type { AccountDeps } from './deps.ts';
+import { greetingName } from './greeting-name.ts';
 import { exampleOf, helpGroups } from './help.ts';
 
-/** One for each language, in the one-to-one chat and outside it; the rest is for bots with other names. */
-const HELP_CARDS = 20;
+/** For each language one with and without a team, and one outside the one-to-one chat; the rest is for bots with other names. */
+const HELP_CARDS = 30;
 
 /** The greeting, for hello and a new installation. Works before anything else is configured. */
-export async function showWelcome({ person, speech, chatUrl }: Turn): Promise<Answer> {
+export async function showWelcome(
+  { person, speech, chatUrl }: Turn,
+  { givenNames, hasTeam }: Pick<AccountDeps, 'givenNames' | 'hasTeam'>,
+): Promise<Answer> {
   if (chatUrl !== null) return answer(groupWelcomeCard({ addedBy: null, chatUrl }, speech), { place: 'new' });
-  const firstName = person.name.trim().split(/\s+/)[0] || null;
-  return answer(welcomeCard({ firstName }, speech), { place: 'new' });
+  const name = greetingName(person.name, givenNames.of(person.userId));
+  const mayAssign = await hasTeam(person.userId);
+  return answer(welcomeCard({ name, mayAssign }, speech), { place: 'new' });
 }
 
 /** The first words in a team or group chat, with who added the bot when that can be known. */
-export async function introduce(turn: Turn, { names }: Pick<AccountDeps, 'names'>): Promise<Answer> {
+export async function introduce(
+  turn: Turn,
+  deps: Pick<AccountDeps, 'names' | 'givenNames' | 'hasTeam'>,
+): Promise<Answer> {
   const { person, speech, chatUrl, signal } = turn;
-  if (chatUrl === null) return showWelcome(turn);
-  const addedBy = person.name || (await names([person.userId], { signal })).get(person.userId) || null;
+  if (chatUrl === null) return showWelcome(turn, deps);
+  const addedBy = person.name || (await deps.names([person.userId], { signal })).get(person.userId) || null;
   return answer(groupWelcomeCard({ addedBy, chatUrl }, speech), { place: 'new' });
 }
 
 /** Everything that can be typed, from the table of commands. */
 export async function showHelp(
-  { speech, chatUrl }: Turn,
-  { signInSessions }: Pick<AccountDeps, 'signInSessions'>,
+  { person, speech, chatUrl }: Turn,
+  { signInSessions, hasTeam }: Pick<AccountDeps, 'signInSessions' | 'hasTeam'>,
 ): Promise<Answer> {
   const signIn = signInSessions === undefined ? '' : 'signIn';
-  return answer(helpIn(speech.language, chatUrl ?? '', signIn), { place: 'new' });
+  const mayAssign = chatUrl === null && (await hasTeam(person.userId)) ? 'mayAssign' : '';
+  return answer(helpIn(speech.language, chatUrl ?? '', signIn, mayAssign), { place: 'new' });
 }
 
 /** Prerendered, as it is the same for all who share a language and a place. */
-const helpIn = memoize(HELP_CARDS, (language: string, chatUrl: string, signIn: '' | 'signIn'): Card => {
-  const voice = voiceOf(language);
-  const personal = chatUrl === '';
-  const groups = helpGroups(voice, { personal, signIn: signIn !== '' });
-  return prerendered(helpCard({ groups, chatUrl: personal ? null : chatUrl }, voice));
-});
+const helpIn = memoize(
+  HELP_CARDS,
+  (language: string, chatUrl: string, signIn: '' | 'signIn', assigns: '' | 'mayAssign'): Card => {
+    const voice = voiceOf(language);
+    const personal = chatUrl === '';
+    const mayAssign = assigns !== '';
+    const groups = helpGroups(voice, { personal, signIn: signIn !== '', mayAssign });
+    return prerendered(helpCard({ groups, chatUrl: personal ? null : chatUrl, mayAssign }, voice));
+  },
+);
 
 /** How a command is typed. Changes nothing. */
 export async function showHow(
   turn: Turn,
-  deps: Pick<AccountDeps, 'signInSessions'>,
+  deps: Pick<AccountDeps, 'signInSessions' | 'hasTeam'>,
   intent: Intent,
 ): Promise<Answer> {
   const command = commandTable.find((one) => one.intent === intent);

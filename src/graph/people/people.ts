@@ -194,20 +194,32 @@ function record({ id, displayName, userPrincipalName }: DirectoryObject): Person
   return { id, displayName, userPrincipalName };
 }
 
-const account = z.looseObject({ userType: optionalText, userPrincipalName: optionalText });
+const account = z.looseObject({
+  userType: optionalText,
+  userPrincipalName: optionalText,
+  givenName: optionalText,
+});
 
 /**
  * Whether this Entra id is a guest of the organisation: `userType` says so, or, where it is not told, the sign-in name
  * of an invited account (`…#EXT#@…`). An id that the directory does not know belongs to another organisation, as in a
  * shared channel, and counts as a guest.
  */
-export function createIsGuest({ graph }: { graph: Graph }) {
+export function createIsGuest({
+  graph,
+  onGivenName = () => undefined,
+}: {
+  readonly graph: Graph;
+  /** Told what is found beside. */
+  readonly onGivenName?: (user: string, givenName: string) => void;
+}) {
   return async function isGuest(user: string): Promise<boolean> {
     const call = calls.person;
-    const path = pathOf(call, { user }, { $select: 'userType,userPrincipalName' });
+    const path = pathOf(call, { user }, { $select: 'userType,userPrincipalName,givenName' });
     const answer = await graph.request({ call, path, answers: [404] });
     if (answer.status === 404) return true;
-    const { userType, userPrincipalName } = read(account, answer, call);
+    const { userType, userPrincipalName, givenName } = read(account, answer, call);
+    if (givenName !== null) onGivenName(user, givenName);
     if (userType !== null) return userType.toLowerCase() === 'guest';
     return userPrincipalName?.toUpperCase().includes('#EXT#') === true;
   };
