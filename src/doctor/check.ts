@@ -15,9 +15,19 @@ export interface Fix {
  * here; `skipped` was not looked at, because of something above it or because nobody asked.
  */
 export type Finding =
-  | { readonly outcome: 'fine'; readonly says: string }
+  | { readonly outcome: 'fine'; readonly says: string; readonly row?: ProbeRow }
   | { readonly outcome: 'broken' | 'warning'; readonly says: string; readonly fix: Fix }
-  | { readonly outcome: 'unknown' | 'skipped'; readonly says: string };
+  | { readonly outcome: 'unknown' | 'skipped'; readonly says: string; readonly row?: ProbeRow };
+
+/** What the probe tried, as a row of its table. */
+export interface ProbeRow {
+  readonly what: string;
+  /** As Microsoft's documents have it, or the bot goes by until it knows. */
+  readonly believed: string;
+  readonly found: string;
+  /** What that changes about the bot. */
+  readonly changes: string;
+}
 
 export type Outcome = Finding['outcome'];
 

@@ -75,15 +75,15 @@ export const checks: readonly Check[] = [
     id: 'external-id',
     title: 'Spelling of the external id',
     proves: 'Activities can be looked up by the id the bot gives them.',
-    fails:
-      'the tenant follows the documentation’s spelling where the metadata’s is configured, or the other way',
+    fails: 'GRAPH_EXTERNAL_ID_NAME is set, and to the spelling that the tenant does not take',
     needs: ['provider', 'activity-sync'],
     run: checkExternalId,
   },
   {
     id: 'probe',
     title: 'A real activity',
-    proves: 'An activity can be created, found, changed, listed, read in a batch and removed.',
+    proves:
+      'What the bot does to activities works, in which spelling, batched or not, how fast; what was found is kept for the bot.',
     fails: 'anything the documents leave open; the learner’s licence',
     needs: ['provider', 'activity-sync', 'contents', 'external-id'],
     run: checkProbe,

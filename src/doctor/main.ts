@@ -1,10 +1,11 @@
 /** `npm run doctor`: what works, what does not, and how to mend it. Exit status 0: nothing is broken. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../clock.ts';
 import { createTokens } from '../graph/auth/token.ts';
-import { Misuse, runCommandLine, say } from '../terminal.ts';
+import { complain, Misuse, runCommandLine, say } from '../terminal.ts';
 import { checks, configurationCheck } from './checks.ts';
 import { examine, isHealthy } from './examine.ts';
 import { reportJson, reportText } from './report.ts';
@@ -14,7 +15,8 @@ const USAGE = `Usage:
   npm run doctor                               looks at everything, changes nothing
   npm run doctor -- --learner name@domain      also at this learner's licence
   npm run doctor -- --probe --course "Title" --learner name@domain
-                                               also creates one activity, tries it, and removes it again
+                                               also creates a few activities, tries on them what the bot does, removes them
+                                               again and keeps what it found for the bot; takes some minutes
   npm run doctor -- --json                     the report for a machine
   npm run doctor -- --explain                  what each check proves and how it can fail
 Exit status: 0 nothing is broken, 1 something is, 2 wrong use.`;
@@ -48,6 +50,8 @@ async function run(typed: readonly string[]): Promise<void> {
     packageFile: fileURLToPath(new URL('../../dist/coursemate.zip', import.meta.url)),
     envFile: '.env',
     connectorUrl: DEFAULT_SERVICE_URL,
+    ...(probe ? { signal: interruption() } : {}),
+    pause: (ms, until) => sleep(ms, undefined, until === undefined ? {} : { signal: until }),
     ...(learner === undefined ? {} : { learner }),
     ...(probe && course !== undefined && learner !== undefined ? { probe: { course, learner } } : {}),
   });
@@ -55,6 +59,17 @@ async function run(typed: readonly string[]): Promise<void> {
     json ? reportJson(results) : reportText(results, { colour: process.stdout.isTTY === true }),
   );
   process.exitCode = isHealthy(results) ? 0 : 1;
+}
+
+/** Ctrl-C, once: what has been made is removed first. A second one ends the process; the next probe then removes it. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => {
+      complain('Stopping: what the probe made is removed first.', 1);
+      controller.abort();
+    });
+  return controller.signal;
 }
 
 function sayChecks(): void {

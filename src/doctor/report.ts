@@ -1,15 +1,13 @@
 import { showChannels } from '../setup/azure-bot.ts';
-import type { Finding, Outcome } from './check.ts';
+import type { Finding, Outcome, ProbeRow } from './check.ts';
 import { type CheckResult, isHealthy } from './examine.ts';
 import { yourBot } from './fixes.ts';
 
 /** What Microsoft's documents leave open and no check settles without waiting, watching or breaking something. */
 const doubts: readonly string[] = [
-  'Whether Graph sends Retry-After in seconds, or only "Retry after N minutes" in the message: both are understood; a probe tells when it happens to be throttled.',
   'How long texts may be: Microsoft publishes no limit for notes and ids. A refusal names the field.',
   'When Viva Learning shows a change: its own views may take up to a day.',
   'Whether Teams or Viva Learning itself tells learners of assignments made by an application: the bot tells them in any case.',
-  'Whether a completed activity can be set back to in progress by every tenant: the bot offers it and says so when refused.',
   'Whether isCourseActivitySyncEnabled is really set: only a signed-in administrator can read it (npm run provider -- show).',
   'Whether the messaging endpoint of the Azure Bot names this bot: only the Azure portal shows it.',
   `Which channels the Azure Bot has, and whether their secrets are switched off (Teams alone, and true): ${showChannels(yourBot)}`,
@@ -43,6 +41,9 @@ export function reportText(
       ...fixLines(finding),
     ]),
   );
+  const rows = results.flatMap(({ findings }) =>
+    findings.flatMap((finding) => ('row' in finding && finding.row !== undefined ? [finding.row] : [])),
+  );
   const count = (outcome: Outcome) =>
     results.flatMap(({ findings }) => findings).filter((finding) => finding.outcome === outcome).length;
   const summary = isHealthy(results)
@@ -50,6 +51,7 @@ export function reportText(
     : `${count('broken')} broken. Mend the first one and run the doctor again.`;
   return [
     ...lines,
+    ...(rows.length === 0 ? [] : ['', ...tableOf(rows)]),
     '',
     summary,
     '',
@@ -57,6 +59,21 @@ export function reportText(
     ...doubts.map((doubt) => `  · ${doubt}`),
     '',
   ].join('\n');
+}
+
+const columns = ['what', 'believed', 'found', 'changes'] as const;
+
+/** What the probe found, in columns. */
+function tableOf(rows: readonly ProbeRow[]): readonly string[] {
+  const head = { what: 'tried', believed: 'believed', found: 'found', changes: 'what changes' };
+  const all = [head, ...rows];
+  const widths = columns.map((column) => Math.max(...all.map((row) => row[column].length)));
+  const line = (row: ProbeRow) =>
+    columns
+      .map((column, place) => row[column].padEnd(widths[place] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)];
 }
 
 /** The same for a machine. */

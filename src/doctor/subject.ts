@@ -28,6 +28,10 @@ export interface SubjectDeps {
   readonly packageFile: string;
   /** The file of variables beside the bot, which need not be there. */
   readonly envFile: string;
+  /** Waits between the requests of a probe; it does not wait when absent. */
+  readonly pause?: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Aborted when the probe shall stop and clean up. */
+  readonly signal?: AbortSignal;
   /** Where Teams is reached when no conversation has named an address yet. */
   readonly connectorUrl: string;
 }
@@ -42,6 +46,8 @@ export interface Subject extends SubjectDeps {
   readonly graphTokens: TokenSource | undefined;
   readonly graph: Graph;
   readonly gateway: GraphLearning;
+  /** The same in another spelling of the external id. */
+  readonly gatewayWith: (name: ExternalIdName) => GraphLearning;
   readonly people: People;
   /** All courses, read once. */
   readonly courses: () => Promise<readonly Course[]>;
@@ -78,7 +84,7 @@ export function createSubject(config: Config, deps: SubjectDeps): Subject {
     config,
     graphTokens,
     graph,
-    gateway,
+    ...{ gateway, gatewayWith },
     people: createPeople({ graph }),
     courses: once(async () => {
       const courses: Course[] = [];

@@ -15,6 +15,12 @@ export interface Settings {
    * send, and null only where it clears a value.
    */
   activityUpdates: 'lenient' | 'strict';
+  /** What null in a PATCH does to a value that was set. */
+  nullInUpdate: 'clears' | 'keeps' | 'refused';
+  /** What becomes of a PATCH that takes a completed activity back. */
+  reopening: 'accepted' | 'ignored' | 'refused';
+  /** What becomes of a POST for a learner who has an activity of that kind and course already. */
+  secondActivity: 'accepted' | 'refused';
   /** How long a new activity is unknown to reads and writes alike, in seconds. */
   lateReadSeconds: number;
   /** Whether a PATCH of a provider may name a part of it, or must carry what its page marks as required. */
@@ -51,6 +57,9 @@ export const defaultSettings: Settings = {
   omittedOnPatch: 'kept',
   providerBelongsTo: 'everyApp',
   activityUpdates: 'lenient',
+  nullInUpdate: 'clears',
+  reopening: 'accepted',
+  secondActivity: 'accepted',
   lateReadSeconds: 0,
   providerUpdates: 'partial',
   oddRecords: false,

@@ -37,7 +37,13 @@ export async function openClinic(): Promise<Clinic> {
   entra.roles = permissionNeeds
     .filter(({ type, use }) => type === 'application' && (use === 'bot' || use === 'learningAdmins'))
     .map(({ name }) => name);
-  const simulator = await createSimulator({ settings: { requirePermissions: true } });
+  const graphClock = {
+    ahead: 0,
+    now() {
+      return new Date(Date.now() + this.ahead);
+    },
+  };
+  const simulator = await createSimulator({ settings: { requirePermissions: true }, clock: graphClock });
   const connector = await startScriptedServer();
   connector.answer({ status: 404 });
   const bot = await startScriptedServer();
@@ -84,6 +90,10 @@ export async function openClinic(): Promise<Clinic> {
         packageFile,
         envFile: join(folder, '.env'),
         connectorUrl: connector.origin,
+        // Graph's time passes at once
+        async pause(ms) {
+          graphClock.ahead += ms;
+        },
         ...more,
       }),
     async close() {

@@ -28,6 +28,7 @@ const small: Readonly<Record<string, string>> = {
   upload_hosts: 'a row for each organisation',
   tenant_services: 'a row for each organisation',
   tenant_findings: 'a row for each thing that the probe tries',
+  probe_journal: 'what a probe makes and has not yet removed',
   file_offers: 'what was offered in a day',
   notices: 'what learners have yet to be told',
   migrations: 'a row for each migration',

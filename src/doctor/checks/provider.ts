@@ -2,7 +2,7 @@ import type { Config } from '../../config.ts';
 import { Refusal } from '../../errors.ts';
 import { broken, type Finding, fine, unknown, warning } from '../check.ts';
 import { failed, fixOf, places } from '../fixes.ts';
-import { type ExternalIdName, externalIdNames, type Subject, spellingOf } from '../subject.ts';
+import { type ExternalIdName, externalIdNames, type Subject } from '../subject.ts';
 
 /** Whether Graph knows the provider: it only answers for contents of a registered one. */
 export async function checkProvider({ config, gateway }: Subject): Promise<readonly Finding[]> {
@@ -80,16 +80,16 @@ export async function checkContents({ gateway }: Subject): Promise<readonly Find
 /** Which spelling of the external id the tenant knows: the documentation and the metadata differ. */
 export async function checkExternalId({ spellings, config }: Subject): Promise<readonly Finding[]> {
   const said = await spellings();
-  const used = spellingOf(config);
   const known = externalIdNames.filter((name) => said[name] === undefined);
-  if (known.includes(used))
+  const set = config.tenantSettings.externalIdName;
+  if (set !== undefined && known.length > 0 && !known.includes(set))
+    return [wrongSpelling(set, known[0] ?? set)];
+  if (known.length > 0)
     return [
       fine(
-        `This tenant knows ${known.join(' and ')}; ${used} is used${known.length === 2 ? ' (only a probe shows which one it keeps)' : ''}.`,
+        `This tenant knows ${known.join(' and ')}; ${set === undefined ? 'the bot uses the one that is taken' : `${set} is set`}.`,
       ),
     ];
-  const [other] = known;
-  if (other !== undefined) return [wrongSpelling(used, other)];
   return [
     unknown(
       'Neither spelling of the external id was answered as documented; --probe tries it with a real activity.',
@@ -100,7 +100,7 @@ export async function checkExternalId({ spellings, config }: Subject): Promise<r
 /** The configured spelling is not the tenant's. */
 function wrongSpelling(configured: ExternalIdName, accepted: ExternalIdName): Finding {
   return broken(`This tenant does not know ${configured}, but ${accepted}.`, {
-    do: `Set GRAPH_EXTERNAL_ID_NAME=${accepted} and restart the bot.`,
+    do: `Leave GRAPH_EXTERNAL_ID_NAME empty, or set it to ${accepted}, and restart the bot.`,
     where: places.variables,
     without: 'Activities are refused, or created twice when an answer was lost.',
   });

@@ -9,8 +9,9 @@ const MOST = 20;
 /** One request inside a batch: method and path below the base address, encoded. */
 export interface BatchItem {
   readonly id: string;
-  readonly method: 'GET';
+  readonly method: 'GET' | 'PATCH';
   readonly path: string;
+  readonly body?: object;
 }
 
 const answers = z.looseObject({
@@ -23,7 +24,11 @@ export async function statusesOfBatch(
   items: readonly BatchItem[],
 ): Promise<ReadonlyMap<string, number>> {
   const call = calls.batch;
-  const body = { requests: items.map(({ id, method, path }) => ({ id, method, url: path })) };
-  const answer = await graph.request({ call, path: call.path, body });
+  const headers = { 'content-type': 'application/json' };
+  const requests = items.map(({ id, method, path, body: content }) => ({
+    ...{ id, method, url: path },
+    ...(content === undefined ? {} : { headers, body: content }),
+  }));
+  const answer = await graph.request({ call, path: call.path, body: { requests } });
   return new Map(read(answers, answer, call).responses.map(({ id, status }) => [id, status]));
 }

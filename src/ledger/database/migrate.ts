@@ -18,6 +18,7 @@ import { auditWithoutIndex } from './migrations/0015-audit-without-index.ts';
 import { tenantFindings } from './migrations/0016-tenant-findings.ts';
 import { heldBack } from './migrations/0017-held-back.ts';
 import { firstContacts } from './migrations/0018-first-contacts.ts';
+import { probeJournal } from './migrations/0019-probe-journal.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -41,6 +42,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-tenant-findings': tenantFindings,
   '0017-held-back': heldBack,
   '0018-first-contacts': firstContacts,
+  '0019-probe-journal': probeJournal,
 };
 
 /** Every migration this version knows, in order. */

@@ -325,6 +325,13 @@ export interface TenantFindingTable {
   found_at: Instant;
 }
 
+/** What a probe makes in Graph and has not yet removed. */
+export interface ProbeJournalTable {
+  provider_id: string;
+  external_id: string;
+  noted_at: Instant;
+}
+
 export interface Schema {
   activities: ActivityTable;
   operations: OperationTable;
@@ -355,6 +362,7 @@ export interface Schema {
   link_keys: LinkKeyTable;
   upload_hosts: UploadHostTable;
   tenant_findings: TenantFindingTable;
+  probe_journal: ProbeJournalTable;
 }
 
 export type ActivityRow = Selectable<ActivityTable>;

@@ -51,6 +51,7 @@ export function createActivity(
     throw documentedErrors.licenceOnCreate();
   }
   if (settings.duplicateExternalId === 'conflict') refuseDuplicate(world, record);
+  if (settings.secondActivity === 'refused') refuseSecond(world, record);
 
   activities.add(record, world.clock.now().getTime());
   changes.note('created', record);
@@ -85,12 +86,21 @@ export function updateActivity(
   const before = { ...record, [settings.externalIdName]: record.externalcourseActivityId };
   refuseChangesOfFixed(body, before, rules, faults);
   if (settings.activityUpdates === 'strict') demandWhole(body, before, rules, faults);
+  if (settings.nullInUpdate === 'refused') refuseNulls(body, before, rules, faults);
+  if (settings.reopening === 'refused' && takesBack(body, record)) faults.set('status', 'invalid');
   refuseFaults('update', faults);
   if (world.directory.person(record.learnerUserId)?.isLicensed !== true) {
     throw documentedErrors.licenceOnUpdate();
   }
 
-  const after = { ...record, ...changeable(body, rules, settings.omittedOnPatch === 'cleared') };
+  const taken = changeable(body, rules, settings.omittedOnPatch === 'cleared');
+  const dropped = (name: string) =>
+    (settings.nullInUpdate === 'keeps' && body[name] === null) ||
+    (settings.reopening === 'ignored' && takesBack(body, record) && completion.includes(name));
+  const after = {
+    ...record,
+    ...Object.fromEntries(Object.entries(taken).filter(([name]) => !dropped(name))),
+  };
   activities.replace(after);
   changes.note('updated', after);
   return noContent;
@@ -138,6 +148,32 @@ function refuseDuplicate({ activities }: World, record: ActivityRecord): void {
   if (externalId === null) return;
   if (activities.withExternalId(record.learningProviderId, externalId).length > 0) {
     throw documentedErrors.duplicateExternalId(externalId);
+  }
+}
+
+function refuseSecond({ activities }: World, record: ActivityRecord): void {
+  const isSame = (other: ActivityRecord) =>
+    other['@odata.type'] === record['@odata.type'] && other.learningContentId === record.learningContentId;
+  if (activities.ofLearner(record.learnerUserId).some(isSame))
+    refuseFaults('create', new Map([['learningContentId', 'invalid']]));
+}
+
+/** What says that an activity is completed. */
+const completion = ['status', 'completionPercentage', 'completedDateTime'];
+
+const takesBack = (body: JsonObject, { status }: ActivityRecord) =>
+  status === 'completed' && String(body.status).toLowerCase() !== 'completed';
+
+/** Null for a value that is set; `completedDateTime` may be null, as the documented examples have it. */
+function refuseNulls(
+  body: JsonObject,
+  before: Readonly<Record<string, unknown>>,
+  rules: FieldRules,
+  faults: FieldFaults,
+): void {
+  for (const name of Object.keys(rules)) {
+    const clears = body[name] === null && before[name] !== null && before[name] !== undefined;
+    if (clears && name !== 'completedDateTime' && !faults.has(name)) faults.set(name, 'empty');
   }
 }
 

@@ -1,0 +1,155 @@
+import { SECOND, toInstant } from '../../clock.ts';
+import { Bug, Later } from '../../errors.ts';
+import { calls } from '../../graph/client/calls.ts';
+import { pathOf } from '../../graph/client/path.ts';
+import { type ExternalIdName, updateBody } from '../../graph/learning/activity-body.ts';
+import type { GraphLearning } from '../../graph/learning/learning-gateway.ts';
+import type {
+  Activity,
+  Assignment,
+  GraphActivity,
+  SelfInitiatedCourse,
+} from '../../learning/activities/activity.ts';
+import type { ProbeJournal } from '../../ledger/stores/probe-journal.ts';
+import type { Subject } from '../subject.ts';
+
+/** What every activity of a probe is called by: nothing else begins so, and whoever sees one knows where it is from. */
+export const PROBE_PREFIX = 'coursemate-doctor-';
+
+/** Between two requests: a draft of Microsoft's speaks of one a second. */
+const BETWEEN = SECOND;
+/** How long a named wait may be that is waited for, and how often. */
+const LONGEST_WAIT = 120 * SECOND;
+const UNNAMED_WAIT = 30 * SECOND;
+const MOST_WAITS = 3;
+
+/** An activity that the probe made, as far as is known. */
+export interface Made {
+  readonly externalId: string;
+  graphId?: string;
+  /** Whether Graph has known it once: from then on a 404 means that it is gone. */
+  seen: boolean;
+  /** Made by an earlier run that was killed. */
+  readonly isLeft?: boolean;
+}
+
+export interface Bench {
+  readonly subject: Subject;
+  readonly spelling: () => ExternalIdName;
+  readonly gateway: () => GraphLearning;
+  /** What is there and has to go again. */
+  readonly made: Made[];
+  /** Milliseconds that Graph asked to wait, each time that it did; undefined when it did not say how long. */
+  readonly waits: readonly (number | undefined)[];
+  readonly course: SelfInitiatedCourse;
+  readonly assignment: Assignment;
+  use(spelling: ExternalIdName): void;
+  /** One call, as far from the last as a cautious client keeps; again after a wait that Graph asks for. Throws when interrupted. */
+  asked<T>(call: () => Promise<T>): Promise<T>;
+  /** A name for the next activity, noted down before it is made. */
+  named(): Promise<string>;
+  create(activity: Activity, externalId?: string): Promise<GraphActivity>;
+  /** A PATCH as the bot composes it, without the mending of refusals that the bot adds. */
+  patch(made: GraphActivity, after: Activity, before?: Activity): Promise<void>;
+  /** Reads until it is as wanted; what it is in the end, undefined when Graph does not know it. */
+  readBack(graphId: string, isAsWanted: (activity: Activity) => boolean): Promise<Activity | undefined>;
+  pause(ms: number): Promise<void>;
+}
+
+export interface BenchOptions {
+  readonly subject: Subject;
+  readonly learnerId: string;
+  readonly courseId: string;
+  readonly journal: ProbeJournal;
+  readonly spelling: ExternalIdName;
+}
+
+/** What trials are made on and with: one learner, one course, and a careful way to Graph. */
+export function createBench({ subject, learnerId, courseId, journal, spelling: first }: BenchOptions): Bench {
+  const { graph, clock, mint, config, pause = async () => undefined, signal } = subject;
+  const made: Made[] = [];
+  const waits: (number | undefined)[] = [];
+  let spelling = first;
+  const startedAt = toInstant(clock.now());
+  const common = { learnerId, courseId, completedAt: null };
+
+  const bench: Bench = {
+    ...{ subject, made, waits },
+    course: { kind: 'selfInitiated', ...common, status: 'inProgress', progress: 10, startedAt },
+    assignment: {
+      ...{ kind: 'assignment', ...common, status: 'notStarted', progress: 0 },
+      ...{ assignmentType: 'recommended', assignerId: learnerId, assignedAt: startedAt },
+      ...{
+        dueAt: toInstant(new Date(clock.now().getTime() + 30 * 86_400 * SECOND)),
+        note: 'A probe of the doctor.',
+      },
+    },
+    spelling: () => spelling,
+    gateway: () => subject.gatewayWith(spelling),
+    use(name) {
+      spelling = name;
+    },
+    async asked(call) {
+      for (let waited = 0; ; waited += 1) {
+        signal?.throwIfAborted();
+        await pause(BETWEEN, signal);
+        try {
+          return await call();
+        } catch (error) {
+          if (!(error instanceof Later) || !error.throttled) throw error;
+          waits.push(error.waitMs);
+          if (waited === MOST_WAITS || (error.waitMs ?? 0) > LONGEST_WAIT) throw error;
+          await pause(error.waitMs ?? UNNAMED_WAIT, signal);
+        }
+      }
+    },
+    async named() {
+      const externalId = `${PROBE_PREFIX}${mint()}`;
+      await journal.note(externalId);
+      return externalId;
+    },
+    async create(activity, externalId) {
+      const name = externalId ?? (await bench.named());
+      const entry: Made = { externalId: name, seen: false };
+      made.push(entry);
+      try {
+        const created = await bench.asked(() => bench.gateway().createActivity(name, activity));
+        entry.graphId = created.graphId;
+        return created;
+      } catch (error) {
+        const mayExist = (error instanceof Later || error instanceof Bug) && error.ambiguous;
+        if (!mayExist) {
+          made.splice(made.indexOf(entry), 1);
+          if (!made.some(({ externalId }) => externalId === name)) await journal.strike(name);
+        }
+        throw error;
+      }
+    },
+    async patch({ graphId, externalId }, after, before) {
+      const providerId = config.learningProviderId;
+      const { body } = updateBody(after, {
+        ...{ providerId, externalIdName: spelling, externalId, confirmed: before ?? null },
+      });
+      const call = calls.updateActivity;
+      const path = pathOf(call, { provider: providerId, id: graphId });
+      await bench.asked(() => graph.request({ call, path, body }));
+      seen(graphId);
+    },
+    async readBack(graphId, isAsWanted) {
+      let activity: Activity | undefined;
+      for (const ms of [0, 2, 5, 15]) {
+        if (ms > 0) await pause(ms * SECOND, signal);
+        activity = (await bench.asked(() => bench.gateway().activity(graphId)))?.activity;
+        if (activity !== undefined) seen(graphId);
+        if (activity !== undefined && isAsWanted(activity)) break;
+      }
+      return activity;
+    },
+    pause: (ms) => pause(ms, signal),
+  };
+
+  function seen(graphId: string): void {
+    for (const entry of made) if (entry.graphId === graphId) entry.seen = true;
+  }
+  return bench;
+}
