@@ -61,7 +61,7 @@ export function createManifest({ template, config, version, commands, search }: 
     ],
     composeExtensions: [{ botId: config.botId, commands: [searchCommand(search)] }],
     validDomains: [new URL(config.publicUrl).host],
-    ...(config.signIn
+    ...(config.signIn || config.installsItself
       ? { webApplicationInfo: { id: config.botId, resource: `api://botid-${config.botId}` } }
       : {}),
   };

@@ -18,6 +18,7 @@ export const packageVariables = {
   PRIVACY_URL: page('the privacy statement'),
   TERMS_OF_USE_URL: page('the terms of use'),
   SSO_ENABLED: botVariables.SSO_ENABLED,
+  TEAMS_CATALOGUE_APP_ID: botVariables.TEAMS_CATALOGUE_APP_ID,
 } as const;
 
 export interface PackageConfig {
@@ -31,6 +32,8 @@ export interface PackageConfig {
   readonly termsOfUseUrl: string;
   /** Whether learners may sign in: only then Teams' clients are told for what to get a token. */
   readonly signIn: boolean;
+  /** Whether the bot installs itself for learners: Graph goes by the app registration that the package names. */
+  readonly installsItself: boolean;
 }
 
 /** The package's part of `env`. Throws a ConfigError that names every wrong variable at once. */
@@ -53,5 +56,6 @@ export function readPackageConfig(env: Environment): PackageConfig {
     privacyUrl: all.PRIVACY_URL,
     termsOfUseUrl: all.TERMS_OF_USE_URL,
     signIn: all.SSO_ENABLED === 'true',
+    installsItself: all.TEAMS_CATALOGUE_APP_ID !== undefined,
   };
 }

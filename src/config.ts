@@ -39,6 +39,8 @@ interface CommonConfig {
   readonly auditDays: number;
   /** Host names, beside those known, at which Teams takes answers. */
   readonly teamsServiceHosts: readonly string[];
+  /** Id of the app in the organisation's catalogue, to install it for learners; undefined: nobody gets it by the bot. */
+  readonly teamsCatalogueAppId: string | undefined;
   readonly guestsAllowed: boolean;
   /** Turns a minute before people are asked to slow down; undefined: no limit. */
   readonly rateLimits: {
@@ -123,6 +125,7 @@ export function readConfig(
     conversationDays: values.CONVERSATION_DAYS,
     auditDays: values.AUDIT_DAYS,
     teamsServiceHosts: values.TEAMS_SERVICE_HOSTS ?? [],
+    teamsCatalogueAppId: values.TEAMS_CATALOGUE_APP_ID,
     guestsAllowed: (values.ALLOW_GUESTS ?? String(local)) === 'true',
     rateLimits: {
       person: values.PERSON_TURNS_PER_MINUTE ?? (local ? undefined : USUAL_PACE.person),

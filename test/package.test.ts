@@ -60,14 +60,17 @@ test('manifest and language files keep to the schemas of Teams', () => {
   expect(validatePackage(new Map(texts))).toEqual([]);
 });
 
-test('only where people may sign in Teams is told for what it gets their tokens', () => {
-  expect(createManifest({ ...parts, config })).not.toHaveProperty('webApplicationInfo');
-  const signIn = readPackageConfig({ ...env, SSO_ENABLED: 'true' });
-  expect(createManifest({ ...parts, config: signIn }).webApplicationInfo).toEqual({
-    id: env.MicrosoftAppId,
-    resource: `api://botid-${env.MicrosoftAppId}`,
-  });
-});
+test.each([{ SSO_ENABLED: 'true' }, { TEAMS_CATALOGUE_APP_ID: '33333333-3333-4333-8333-333333333333' }])(
+  'the package names the app registration only where it is needed: %j',
+  (more) => {
+    expect(createManifest({ ...parts, config })).not.toHaveProperty('webApplicationInfo');
+    const needed = readPackageConfig({ ...env, ...more });
+    expect(createManifest({ ...parts, config: needed }).webApplicationInfo).toEqual({
+      id: env.MicrosoftAppId,
+      resource: `api://botid-${env.MicrosoftAppId}`,
+    });
+  },
+);
 
 test('the app can be added to shared and private channels', () => {
   expect(createManifest({ ...parts, config })).toMatchObject({ supportsChannelFeatures: 'tier1' });

@@ -1,8 +1,11 @@
 import { welcomeCard } from '../../cards/account/welcome.ts';
-import { Later } from '../../src/errors.ts';
+import { Later, Refusal } from '../../src/errors.ts';
 import type { Conversations, FirstContacts, TenantService } from '../../src/learning/ports/ports.ts';
 import type { Log } from '../../src/log.ts';
 import type { Chat, OpenChat } from '../turn/to-person.ts';
+
+/** Codes with which Teams may say that somebody does not have the app. */
+const NOT_INSTALLED = new Set(['ForbiddenOperationException', 'BotNotInConversationRoster', 'other']);
 
 export interface MeetDeps {
   readonly firstContacts: FirstContacts;
@@ -10,6 +13,8 @@ export interface MeetDeps {
   readonly openChat: OpenChat;
   /** The tenant whose people Graph knows; undefined where chats are only opened by people. */
   readonly tenantId: string | undefined;
+  /** Installs the app for a person; undefined where the bot may not. */
+  readonly install: ((userId: string) => Promise<'installed' | 'hadIt' | 'absent'>) | undefined;
   /** For what can happen to everybody. */
   readonly countedLog: Pick<Log, 'warn'>;
 }
@@ -19,34 +24,60 @@ export interface MeetDeps {
  * that the app was installed by a policy. They are greeted, and what they are to be told is told as to everybody.
  */
 export function createMeet(deps: MeetDeps) {
-  const { firstContacts, conversations, openChat, tenantId, countedLog } = deps;
+  const { firstContacts, conversations, openChat, install, tenantId, countedLog } = deps;
   let after = '';
 
   async function meet(service: TenantService, userId: string): Promise<void> {
-    if (!(await firstContacts.claim(service.tenantId, userId))) return;
+    const { tenantId } = service;
+    if (!(await firstContacts.claim(tenantId, userId))) return;
+    // who was greeted before, also by the chat that Teams announced, is not greeted again
+    const isNew = await conversations.claimWelcome(tenantId, userId);
+    let isOpen = false;
     try {
-      const chat = await openChat(service, userId);
-      await greet(chat);
+      const chat = await open(service, userId, isNew);
+      isOpen = true;
+      if (isNew) await greet(chat);
       // from here on what they wait for is due
       await firstContacts.opened(chat.responder.reference);
     } catch (error) {
-      if (!(error instanceof Later) || error.keptOut === undefined) throw error;
-      await firstContacts.refused(service.tenantId, userId, error.keptOut);
+      if (!(error instanceof Later)) throw error;
+      const mayHaveGreeted = isOpen && error.ambiguous;
+      if (isNew && !mayHaveGreeted) await conversations.giveBackWelcome(tenantId, userId);
+      if (error.keptOut === undefined) throw error;
+      await firstContacts.refused(tenantId, userId, error.keptOut);
     }
   }
 
-  /** Once for each person, also when they were greeted by the chat that Teams announced. Throws what keeps the bot out. */
+  /** Installs the app where that is allowed, but not for people who were met before: they have removed it. */
+  async function open(service: TenantService, userId: string, isNew: boolean): Promise<Chat> {
+    try {
+      return await openChat(service, userId);
+    } catch (error) {
+      const isMissing = error instanceof Later && NOT_INSTALLED.has(error.keptOut ?? '');
+      if (!isMissing || !isNew || !(await installed(userId))) throw error;
+      return openChat(service, userId);
+    }
+  }
+
+  async function installed(userId: string): Promise<boolean> {
+    if (install === undefined) return false;
+    try {
+      return (await install(userId)) !== 'absent';
+    } catch (error) {
+      if (!(error instanceof Refusal || error instanceof Later)) throw error;
+      countedLog.warn(
+        { event: 'firstContact.notInstalled', why: error.message },
+        'the app could not be installed for learners',
+      );
+      return false;
+    }
+  }
+
+  /** Throws what keeps the bot out. */
   async function greet(chat: Chat): Promise<void> {
-    const { tenantId, userId } = chat.responder.reference;
-    if (!(await conversations.claimWelcome(tenantId, userId))) return;
     const greeted = await chat.show(welcomeCard({ name: null, mayAssign: false }, chat.speech));
-    if (greeted.outcome === 'sent') return;
-    const why =
-      greeted.outcome === 'later'
-        ? greeted.why
-        : new Later('The chat is closed to us', { keptOut: greeted.outcome });
-    if (!why.ambiguous) await conversations.giveBackWelcome(tenantId, userId);
-    throw why;
+    if (greeted.outcome === 'later') throw greeted.why;
+    if (greeted.outcome !== 'sent') throw new Later('The chat is closed to us', { keptOut: greeted.outcome });
   }
 
   return {

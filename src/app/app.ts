@@ -192,6 +192,7 @@ export function createApp(options: AppOptions): App {
       ...{ conversations, outbound: clients.unprompted, clock },
       open: clients.openConversation,
     }),
+    install: clients.installApp,
     tenantId: config.mode === 'live' ? config.registration.tenantId : undefined,
   });
   const toAsker = createToPerson({ conversations, outbound: answers, clock });

@@ -10,6 +10,7 @@ import { type Gate, pacedAgain, pacedGraph } from '../graph/client/paced-graph.t
 import { createPacer } from '../graph/client/pacer.ts';
 import { createGraph } from '../graph/client/request.ts';
 import { createLearningGateway } from '../graph/learning/learning-gateway.ts';
+import { createInstallApp } from '../graph/people/install-app.ts';
 import { createIsGuest, createPeople } from '../graph/people/people.ts';
 import { createHttpClient, type HttpClient } from '../http-client.ts';
 import type { KnownBehaviour, TenantFindings } from '../learning/ports/ports.ts';
@@ -125,6 +126,11 @@ export function createClients(deps: ClientsDeps) {
     peopleOnWalks: createPeople({ graph: graphOnWalks, manyAtOnce: true }),
     peopleShown: createPeople({ graph: graphShown, manyAtOnce: true }),
     isGuest: createIsGuest({ graph, onGivenName: deps.onGivenName }),
+    /** Undefined where the bot installs itself for nobody. */
+    installApp:
+      config.teamsCatalogueAppId === undefined
+        ? undefined
+        : createInstallApp({ graph: graphOnWalks }, config.teamsCatalogueAppId),
     answers: sending(answers),
     unprompted: sending(unprompted),
     openConversation: ((service, userId) =>

@@ -71,6 +71,11 @@ export const variables = {
     )
     .optional()
     .describe('names of hosts, such as smba.trafficmanager.net, separated by commas'),
+  TEAMS_CATALOGUE_APP_ID: guid
+    .optional()
+    .describe(
+      'the GUID of the app in the Teams catalogue of your organisation (its id there, not the one in its manifest)',
+    ),
   ALLOW_GUESTS: z.enum(['true', 'false']).optional().describe('true or false'),
   PERSON_TURNS_PER_MINUTE: whole(1, 100_000).optional().describe('whole turns a minute, 1 to 100000'),
   TENANT_TURNS_PER_MINUTE: whole(1, 1_000_000).optional().describe('whole turns a minute, 1 to 1000000'),

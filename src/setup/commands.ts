@@ -7,11 +7,15 @@ export interface SetupChoices {
   readonly publicUrl: string;
   /** With the group of learning administrators. */
   readonly admins: boolean;
+  /** The bot installs itself for learners. */
+  readonly install: boolean;
   /** Publishing courses from here. */
   readonly catalogue: boolean;
   /** Learners may sign in. */
   readonly signIn: boolean;
 }
+
+type RoleChoices = Pick<SetupChoices, 'admins' | 'install' | 'catalogue'>;
 
 /** Microsoft Graph's application id, the same in every tenant. */
 const GRAPH = '00000003-0000-0000-c000-000000000000';
@@ -29,10 +33,7 @@ export interface Step {
 }
 
 /** What gives a managed identity (its object id) the application permissions: there is no app registration to consent to. */
-export function identitySteps(
-  principalId: string,
-  choices: Pick<SetupChoices, 'admins' | 'catalogue'>,
-): readonly Step[] {
+export function identitySteps(principalId: string, choices: RoleChoices): readonly Step[] {
   return [
     {
       title: 'Give the managed identity its permissions of Microsoft Graph',
@@ -54,18 +55,22 @@ export function identitySteps(
 }
 
 /** The permissions the bot needs, without those that another in the list covers. */
-function applicationRoles({ admins, catalogue }: Pick<SetupChoices, 'admins' | 'catalogue'>) {
+function applicationRoles({ admins, install, catalogue }: RoleChoices) {
   return permissionNeeds.filter(
     ({ name, type, use }) =>
       type === 'application' &&
       name !== 'User.ReadBasic.All' &&
-      (use === 'bot' || (admins && use === 'learningAdmins') || (catalogue && use === 'catalogue')),
+      (use === 'bot' ||
+        (admins && use === 'learningAdmins') ||
+        (install && use === 'installation') ||
+        (catalogue && use === 'catalogue')),
   );
 }
 
 /** The steps from an empty tenant to app registration, consent and bot, in order, for a POSIX shell. */
-export function setupSteps({ publicUrl, admins, catalogue, signIn }: SetupChoices): readonly Step[] {
-  const roles = applicationRoles({ admins, catalogue });
+export function setupSteps(choices: SetupChoices): readonly Step[] {
+  const { publicUrl, signIn } = choices;
+  const roles = applicationRoles(choices);
   return [
     {
       title: 'Register the app',

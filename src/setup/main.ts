@@ -7,9 +7,9 @@ import { identitySteps, setupSteps, stepsText } from './commands.ts';
 import { permissionsPage } from './permissions-page.ts';
 
 const USAGE = `Usage:
-  npm run setup -- print --url https://bot.example.com [--admins] [--catalogue] [--sign-in]
+  npm run setup -- print --url https://bot.example.com [--admins] [--install] [--catalogue] [--sign-in]
                                     prints the commands that register the app and grant what is needed; runs nothing
-  npm run setup -- print --identity <object id> [--admins] [--catalogue]
+  npm run setup -- print --identity <object id> [--admins] [--install] [--catalogue]
                                     prints the commands that give a managed identity its permissions
   npm run setup -- permissions      writes docs/permissions.md from the table of Graph calls`;
 const page = fileURLToPath(new URL('../../docs/permissions.md', import.meta.url));
@@ -24,21 +24,22 @@ await runCommandLine({
         url: { type: 'string' },
         identity: { type: 'string' },
         admins: { type: 'boolean', default: false },
+        install: { type: 'boolean', default: false },
         catalogue: { type: 'boolean', default: false },
         'sign-in': { type: 'boolean', default: false },
       },
     });
     if (positionals[0] === 'permissions') writeFileSync(page, permissionsPage());
     else if (positionals[0] === 'print' && values.identity !== undefined) {
-      const { identity, admins, catalogue } = values;
+      const { identity, admins, install, catalogue } = values;
       if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(identity))
         throw new Misuse('--identity should be an object id, a GUID.');
-      else process.stdout.write(stepsText(identitySteps(identity, { admins, catalogue })));
+      else process.stdout.write(stepsText(identitySteps(identity, { admins, install, catalogue })));
     } else if (positionals[0] === 'print' && URL.parse(values.url ?? '')?.protocol === 'https:') {
       const { origin, pathname } = new URL(String(values.url));
       const publicUrl = `${origin}${pathname}`.replace(/\/+$/, '');
-      const { admins, catalogue, 'sign-in': signIn } = values;
-      process.stdout.write(stepsText(setupSteps({ publicUrl, admins, catalogue, signIn })));
+      const { admins, install, catalogue, 'sign-in': signIn } = values;
+      process.stdout.write(stepsText(setupSteps({ publicUrl, admins, install, catalogue, signIn })));
     } else throw new Misuse('Say print (with --url, an https address, or --identity) or permissions.');
   },
 });

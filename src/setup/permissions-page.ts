@@ -20,6 +20,12 @@ const chapters: readonly { readonly use: PermissionUse; readonly title: string; 
     intro: 'Needed when `LEARNING_ADMINS_GROUP_ID` is set.',
   },
   {
+    use: 'installation',
+    title: 'Only to install the app for learners',
+    intro:
+      'Needed when `TEAMS_CATALOGUE_APP_ID` is set: the bot then installs itself, and nothing else, for learners who are assigned a course and do not have it.',
+  },
+  {
     use: 'signedInLearner',
     title: 'Only with sign-in',
     intro:

@@ -50,6 +50,8 @@ export interface Simulator {
   activities(): readonly ActivityRecord[];
   /** Every change carried out, whatever its caller was told. */
   changes(): readonly AppliedChange[];
+  /** Whether the app was installed for this person through Graph. */
+  hasApp(id: string): boolean;
   changePerson(id: string, changes: PersonChanges): void;
   removePerson(id: string): void;
   /** Adds what another system did. */
@@ -100,6 +102,7 @@ export async function createSimulator(options: SimulatorOptions = {}): Promise<S
     settings,
     activities: () => world.activities.all(),
     changes: () => world.changes.all(),
+    hasApp: (id) => world.installedApps.has(id),
     changePerson: (id, changes) => world.directory.change(id, changes),
     removePerson: (id) => world.directory.remove(id),
     addActivity(record) {

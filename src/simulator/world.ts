@@ -16,6 +16,8 @@ export interface World {
   readonly learning: ProviderStore;
   readonly activities: ActivityStore;
   readonly changes: ChangeLog;
+  /** Ids of the people for whom the app was installed through Graph. */
+  readonly installedApps: Set<string>;
 }
 
 export interface WorldDeps {
@@ -38,5 +40,6 @@ export function createWorld(organisation: Organisation, { clock, ids, settings }
     learning: createProviderStore(organisation.providers),
     activities,
     changes: createChangeLog(clock),
+    installedApps: new Set(),
   };
 }

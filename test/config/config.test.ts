@@ -52,6 +52,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     auditDays: 400,
     guestsAllowed: false,
     teamsServiceHosts: [],
+    teamsCatalogueAppId: undefined,
     rateLimits: { person: 120, tenant: 3_000, costly: 6 },
     retentionDays: 400,
     learningAdminsGroupId: undefined,

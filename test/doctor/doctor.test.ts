@@ -103,6 +103,16 @@ describe('a healthy bot', () => {
     expect(of(await clinic.examined(), 'manifest').outcome).toBe('broken');
   });
 
+  it('installs itself only with a permission and a package for it', async () => {
+    const manifest = { bots: [{ botId: APP }], validDomains: ['bot.contoso.example'] };
+    writeFileSync(clinic.packageFile, zipSync({ 'manifest.json': Buffer.from(JSON.stringify(manifest)) }));
+    clinic.env.TEAMS_CATALOGUE_APP_ID = '33333333-3333-4333-8333-333333333333';
+    const results = await clinic.examined();
+    expect(words(results, 'manifest')).toContain('does not name its app registration');
+    expect(words(results, 'permissions')).toContain('TeamsAppInstallation.ReadWriteSelfForUser.All');
+    expect(isHealthy(results)).toBe(false);
+  });
+
   it('asks for no more of the catalogue than shows that there is one', async () => {
     clinic.simulator.settings.pageSize = 5;
     const results = await clinic.examined();

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../src/clock.ts';
+import { teamsCatalogueAppId } from '../../src/simulator/organisation/catalogue-app.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
 import { type Player, reads, startWorld, type World } from '../support/world.ts';
 
@@ -103,4 +104,63 @@ it('a bot that restarts meanwhile loses nobody', async () => {
   world.clock.move(HOUR);
   await world.delivered();
   expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+});
+
+describe('where the bot may install itself', () => {
+  beforeEach(async () => {
+    await world.close();
+    const env = { ALLOW_GUESTS: 'true', TEAMS_CATALOGUE_APP_ID: teamsCatalogueAppId };
+    world = await startWorld({ live: true, env });
+    alex = world.person('alexw');
+    adele = world.person('adelev');
+  });
+  const installations = () =>
+    world.simulator.requests.all().filter(({ path }) => path.includes('/teamwork/installedApps')).length;
+
+  it('who does not have the app gets it, is greeted and told', async () => {
+    await assign('adelev');
+    await round();
+    expect(world.simulator.hasApp(adele.id)).toBe(true);
+    expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+    await round();
+    expect(installations()).toBe(1);
+  });
+
+  it('who has it is left as they are', async () => {
+    world.connector.install(adele.id);
+    await assign('adelev');
+    await round();
+    expect(heard(adele, 'assigned you')).toBe(1);
+    expect(installations()).toBe(0);
+  });
+
+  it('nobody gets what an administrator has blocked', async () => {
+    world.connector.closeTo(adele.id, 'BotDisabledByAdmin');
+    await assign('adelev');
+    await round();
+    expect(installations()).toBe(0);
+  });
+
+  it('who removed it does not get it again', async () => {
+    await adele.sends({ type: 'installationUpdate', action: 'add' });
+    await adele.sends({ type: 'installationUpdate', action: 'remove' });
+    await assign('adelev');
+    await round();
+    world.clock.move(40 * 24 * HOUR);
+    await world.delivered();
+    expect(installations()).toBe(0);
+    expect(heard(adele, 'assigned you')).toBe(0);
+  });
+
+  it('a missing permission stands in nobody’s way', async () => {
+    world.connector.install(world.person('pattif').id);
+    world.simulator.faults.add({
+      match: { path: '/teamwork/installedApps' },
+      effect: { kind: 'answer', status: 403 },
+    });
+    await assign('adelev', 'pattif');
+    await round();
+    expect([heard(adele, 'assigned you'), heard(world.person('pattif'), 'assigned you')]).toEqual([0, 1]);
+    expect(world.logged.join()).toContain('firstContact.notInstalled');
+  });
 });

@@ -30,7 +30,13 @@ describe('the permissions page', () => {
 });
 
 describe('the printed commands', () => {
-  const all = { publicUrl: 'https://bot.contoso.example', admins: true, catalogue: true, signIn: true };
+  const all = {
+    publicUrl: 'https://bot.contoso.example',
+    admins: true,
+    install: true,
+    catalogue: true,
+    signIn: true,
+  };
 
   it('ask for each permission by the id Microsoft gives it, and for no needless one', () => {
     const text = stepsText(setupSteps(all));
@@ -39,9 +45,12 @@ describe('the printed commands', () => {
       // what a broader permission in the list does instead is left out
       expect(asked, name).toBe(!['User.ReadBasic.All', 'LearningProvider.Read'].includes(name));
     }
-    const least = stepsText(setupSteps({ ...all, admins: false, catalogue: false, signIn: false }));
+    const least = stepsText(
+      setupSteps({ ...all, admins: false, install: false, catalogue: false, signIn: false }),
+    );
     expect(least).not.toContain('LearningContent.ReadWrite.All');
     expect(least).not.toContain('GroupMember.Read.All');
+    expect(least).not.toContain('TeamsAppInstallation');
     expect(least).not.toContain('access_as_user');
   });
 
@@ -57,7 +66,11 @@ describe('the printed commands', () => {
 
   it('give a managed identity the same permissions, one by one', () => {
     const text = stepsText(
-      identitySteps('22222222-2222-4222-8222-222222222222', { admins: true, catalogue: false }),
+      identitySteps('22222222-2222-4222-8222-222222222222', {
+        admins: true,
+        install: true,
+        catalogue: false,
+      }),
     );
     for (const { id, name, type, use } of permissionNeeds) {
       const needed = type === 'application' && use !== 'catalogue' && name !== 'User.ReadBasic.All';

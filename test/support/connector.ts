@@ -83,10 +83,14 @@ function memberToMeet(body: unknown): string | undefined {
   return isStrict ? member.id : undefined;
 }
 
-/** `port`: 0 for any free one. `chatOf`: the id of the one-to-one chat with a person, by Entra id. */
+/**
+ * `port`: 0 for any free one. `chatOf`: the id of the one-to-one chat with a person, by Entra id. `hasApp`: who has the app beside
+ * those for whom it is installed here.
+ */
 export async function startConnector(
   port = 0,
   chatOf: (userId: string) => string = (id) => `a:${id}`,
+  hasApp: (userId: string) => boolean = () => false,
 ): Promise<Connector> {
   const sent: SentActivity[] = [];
   const failures: {
@@ -108,7 +112,7 @@ export async function startConnector(
     if (userId === undefined) return coded(400, 'BadArgument');
     const why = closed.get(userId);
     if (why !== undefined) return closedAnswers[why];
-    if (!installed.has(userId)) return closedAnswers.ForbiddenOperationException;
+    if (!installed.has(userId) && !hasApp(userId)) return closedAnswers.ForbiddenOperationException;
     const conversationId = chatOf(userId);
     opened.push({ userId, conversationId });
     return { status: 201, body: { id: conversationId } };

@@ -168,6 +168,26 @@ export const operations: readonly Operation[] = [
     requires: (request, query) => (query.has('$filter') ? someIds(query) : eventually(request, query)),
   },
   { method: 'GET', path: patternOf('/users/{id}/licenseDetails'), query: pages },
+  {
+    method: 'POST',
+    path: patternOf('/users/{id}/teamwork/installedApps'),
+    query: [],
+    body: {
+      '': {
+        schema: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['teamsApp@odata.bind'],
+          properties: {
+            'teamsApp@odata.bind': {
+              type: 'string',
+              pattern: '^https?://[^/]+/v1\\.0/appCatalogs/teamsApps/[0-9a-f-]{36}$',
+            },
+          },
+        },
+      },
+    },
+  },
   { method: 'GET', path: patternOf('/groups/{id}/transitiveMembers'), query: pages },
   { method: 'GET', path: patternOf('/groups'), query: [...pages, '$search'], requires: eventually },
   {

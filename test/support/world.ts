@@ -159,7 +159,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   options.beforeStart?.(simulator);
   const { tenant, providers, people } = simulator.organisation;
   const aliases = new Map(people.map(({ id, userPrincipalName }) => [id, userPrincipalName.split('@')[0]]));
-  const connector = await startConnector(0, (userId) => `a:${aliases.get(userId) ?? userId}`);
+  const chatOf = (userId: string) => `a:${aliases.get(userId) ?? userId}`;
+  const connector = await startConnector(0, chatOf, simulator.hasApp);
   const keyServer = options.live === true ? await startKeyServer() : undefined;
   const registration = {
     HOST: '127.0.0.1',

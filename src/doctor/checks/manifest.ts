@@ -39,6 +39,13 @@ export async function checkManifest({
     findings.push(
       broken('People may sign in (SSO_ENABLED), and the app package does not tell Teams for what.', rebuild),
     );
+  if (config.teamsCatalogueAppId !== undefined && webApplicationInfo === undefined)
+    findings.push(
+      broken(
+        'The bot is to install itself (TEAMS_CATALOGUE_APP_ID), and the app package does not name its app registration.',
+        rebuild,
+      ),
+    );
   const host = URL.parse(publicUrl)?.host;
   if (host !== undefined && !validDomains.includes(host))
     findings.push(

@@ -23,7 +23,9 @@ export async function checkPermissions({ config, graphTokens }: Subject): Promis
   const wanted = permissionNeeds.filter(
     ({ type, use }) =>
       type === 'application' &&
-      (use === 'bot' || (use === 'learningAdmins' && config.learningAdminsGroupId !== undefined)),
+      (use === 'bot' ||
+        (use === 'learningAdmins' && config.learningAdminsGroupId !== undefined) ||
+        (use === 'installation' && config.teamsCatalogueAppId !== undefined)),
   );
   const isIdentity = config.mode === 'live' && config.registration.appType === 'UserAssignedMsi';
   const until = isIdentity ? untilIdentity : untilApp;

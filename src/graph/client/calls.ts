@@ -224,6 +224,12 @@ export const calls = {
     why: 'Tells before assigning whether somebody has a licence.',
     missing: 'notYourReport',
   }),
+  installApp: call('POST', '/users/{user}/teamwork/installedApps', {
+    least: [application('TeamsAppInstallation.ReadWriteSelfForUser.All')],
+    higher: [application('TeamsAppInstallation.ReadWriteForUser.All')],
+    why: 'Installs the app for a learner who is to be told of an assignment and does not have it.',
+    missing: 'graphNotSupported',
+  }),
   batch: call('POST', '/$batch', {
     least: readActivities,
     higher: writeActivities,

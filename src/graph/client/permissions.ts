@@ -1,7 +1,13 @@
 import { calls, type GraphCall, type Permission } from './calls.ts';
 
 /** Who makes the calls that need a permission. */
-export type PermissionUse = 'bot' | 'learningAdmins' | 'signedInLearner' | 'catalogue' | 'provider';
+export type PermissionUse =
+  | 'bot'
+  | 'learningAdmins'
+  | 'installation'
+  | 'signedInLearner'
+  | 'catalogue'
+  | 'provider';
 
 export interface PermissionNeed extends Permission {
   /** Id of the application role or delegated scope in Microsoft Graph, the same in every tenant. */
@@ -78,6 +84,15 @@ export const permissionNeeds: readonly PermissionNeed[] = [
     use: 'learningAdmins',
     without: 'Nobody is recognised as a learning administrator.',
     insteadOf: ['Directory.Read.All'],
+  },
+  {
+    name: 'TeamsAppInstallation.ReadWriteSelfForUser.All',
+    type: 'application',
+    id: '908de74d-f8b2-4d6b-a9ed-2a17b3b78179',
+    use: 'installation',
+    without:
+      'The bot cannot install itself for learners: those without the app are told nothing until they have it.',
+    insteadOf: ['TeamsAppInstallation.ReadWriteForUser.All'],
   },
   {
     name: 'LearningContent.ReadWrite.All',

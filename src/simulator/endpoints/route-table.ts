@@ -3,6 +3,7 @@ import type { PathValues, RouteTable } from '../protocol/routes.ts';
 import type { World } from '../world.ts';
 import * as contents from './contents.ts';
 import * as groups from './groups.ts';
+import { installApp } from './installed-apps.ts';
 import { licenseDetails } from './licences.ts';
 import * as providers from './providers.ts';
 import * as reading from './read-activities.ts';
@@ -49,6 +50,7 @@ const endpoints: Readonly<Record<string, WorldEndpoint>> = {
   'GET /users/{user}/directReports': users.directReports,
   'GET /users/{user}/transitiveMemberOf': groups.transitiveMemberOf,
   'GET /users/{user}/licenseDetails': licenseDetails,
+  'POST /users/{user}/teamwork/installedApps': installApp,
   'POST /users/{user}/checkMemberGroups': groups.checkMemberGroups,
   'POST /users/{user}/getMemberGroups': groups.getMemberGroups,
   'GET /groups': groups.groups,

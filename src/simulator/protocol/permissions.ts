@@ -53,6 +53,10 @@ const rules = {
   readManagers: directory(['User.Read', 'User.Read.All'], ['User.Read.All', 'Directory.Read.All']),
   readGroups: directory(readGroups, readGroups),
   readMemberships: directory(['User.Read', ...readMemberships], readMemberships),
+  installApps: directory(
+    [],
+    ['TeamsAppInstallation.ReadWriteSelfForUser.All', 'TeamsAppInstallation.ReadWriteForUser.All'],
+  ),
   readLicences: directory(
     ['LicenseAssignment.Read.All', 'User.Read'],
     ['LicenseAssignment.Read.All', 'User.Read.All', 'Directory.Read.All'],

@@ -1,0 +1,23 @@
+import { teamsCatalogueAppId } from '../organisation/catalogue-app.ts';
+import { jsonBody } from '../protocol/body.ts';
+import { documentedErrors } from '../protocol/documented-errors.ts';
+import { GraphError } from '../protocol/graph-error.ts';
+import type { GraphAnswer, GraphRequest } from '../protocol/graph-request.ts';
+import { demand } from '../protocol/permissions.ts';
+import type { PathValues } from '../protocol/routes.ts';
+import type { World } from '../world.ts';
+import { knownPerson } from './users.ts';
+
+/** `POST /users/{id}/teamwork/installedApps`: 201 without a body, 409 for who has the app. */
+export function installApp(world: World, request: GraphRequest, { user = '' }: PathValues): GraphAnswer {
+  demand(request.principal, 'installApps');
+  const { id } = knownPerson(world, user);
+  const { 'teamsApp@odata.bind': bind } = jsonBody(request);
+  const app = /\/appCatalogs\/teamsApps\/([0-9a-f-]{36})$/.exec(String(bind))?.[1];
+  if (app === undefined) throw documentedErrors.badRequest("Bad 'teamsApp@odata.bind'.");
+  if (app !== teamsCatalogueAppId)
+    throw new GraphError(404, 'NotFound', 'The requested app is not in the catalogue.');
+  if (world.installedApps.has(id)) throw new GraphError(409, 'Conflict', 'App already installed');
+  world.installedApps.add(id);
+  return { status: 201 };
+}
