@@ -5,6 +5,7 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../src/clock.ts';
 import { Bug, Later } from '../../src/errors.ts';
 import type { Claim } from '../../src/ledger/activities/lease.ts';
 import { LEASE_MS } from '../../src/ledger/activities/lease.ts';
+import { SETTLING_MS } from '../../src/ledger/activities/settling.ts';
 import { furthest, rebased, SKEW_MS } from '../../src/ledger/database/clock-skew.ts';
 import { createSchedule } from '../../src/ledger/database/schedule.ts';
 import { createClaims } from '../../src/ledger/outbox/claim.ts';
@@ -156,6 +157,8 @@ onEachEngine((place) => {
       await other.drain();
       rig.clock.advance(SECOND);
     }
+    rig.clock.advance(SETTLING_MS);
+    await other.drain();
     expect(rig.graph.stored.size).toBe(1);
   });
 

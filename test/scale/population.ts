@@ -155,7 +155,8 @@ export function createPopulation({ size, now, secret, tenantId, serviceUrl }: Po
       ...{ learner_id: activity.learnerId, course_id: activity.courseId, open_key: openKey(activity) },
       ...{ activity: json, confirmed: json, version: operation === undefined ? 1 : 2 },
       ...{ touched: operation === undefined ? 0 : operation + 1, updated_at: at, settled_at: at },
-      ...{ deleted_at: null, due_at: null, lease_until: null, fence: 1, unsure: 0, attempts: 0 },
+      ...{ deleted_at: null, due_at: null, lease_until: null, fence: 1, unsure: 0, settling_until: null },
+      ...{ attempts: 0 },
       ...{
         failing_since: null,
         blocked: 0,

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { MINUTE, SECOND } from '../../src/clock.ts';
+import { courseId } from '../../src/simulator/organisation/courses.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { settingsNamed } from '../../src/simulator/switches.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
@@ -56,5 +58,52 @@ describe('a tenant that spells the external id as the documentation does', () =>
     expect(reads(await alex.says('start anti-bribery'))).toContain('Saved');
     expect(answers().slice(3)).toEqual(['POST 201']);
     expect(world.logged.filter((line) => line.includes('graph.otherSpelling'))).toHaveLength(1);
+  });
+});
+
+describe('a tenant that shows what it has made only seconds later', () => {
+  const fireSafety = () =>
+    world.simulator
+      .activities()
+      .filter(({ learnerUserId, learningContentId }) => {
+        return learnerUserId === personId('alexw') && learningContentId === courseId('FIRE-SAFETY');
+      })
+      .map(({ completionPercentage }) => completionPercentage);
+
+  it('progress right after a start is on its way, and saved when the tenant knows the activity', async () => {
+    await tenant('lateReads');
+    const alex = world.person('alexw');
+    expect(reads(await alex.says('start fire safety'))).toContain('Saved in');
+    expect(reads(await alex.says('mark fire safety 50%'))).toContain('Saved here');
+    expect(reads(await alex.says('my courses'))).toMatch(/Fire Safety[\s\S]*50 % done/);
+    world.clock.move(5 * SECOND);
+    await world.delivered();
+    expect(reads(alex.cards()[1])).toContain('Saved in');
+    expect(fireSafety()).toEqual([50]);
+  });
+
+  it('a removal right after a start leaves nothing behind', async () => {
+    await tenant('lateReads');
+    const alex = world.person('alexw');
+    await alex.says('start fire safety');
+    await alex.says('undo');
+    expect(fireSafety()).toEqual([0]);
+    world.clock.move(5 * SECOND);
+    await world.delivered();
+    expect(fireSafety()).toEqual([]);
+  });
+
+  it('a start whose answer was lost is there once', async () => {
+    await tenant('lateReads');
+    world.simulator.settings.lateReadSeconds = 240;
+    world.simulator.faults.add({ match: { method: 'POST' }, effect: { kind: 'resetAfter' } });
+    const alex = world.person('alexw');
+    expect(reads(await alex.says('start fire safety'))).toContain('Saved here');
+    for (let minute = 0; minute < 6; minute++) {
+      world.clock.move(MINUTE);
+      await world.delivered();
+    }
+    expect(fireSafety()).toEqual([0]);
+    expect(reads(alex.cards())).toContain('Saved in Viva Learning');
   });
 });

@@ -30,6 +30,10 @@ export interface MemoryGraph extends LearningGateway {
   queue: (call: GraphCall) => Promise<void> | void;
   /** Asked of each call that was sent; may wait. */
   fault: (call: GraphCall) => Fault | undefined | Promise<Fault | undefined>;
+  /** Told of each activity that was made. */
+  onMade: (graphId: string) => void;
+  /** Whether reads and writes know this activity yet; they answer 404 until then. */
+  isShown: (graphId: string) => boolean;
   coursePages: readonly (readonly Course[])[];
   /** Thrown after the course pages or when activities are listed. */
   listError: Error | undefined;
@@ -64,8 +68,10 @@ export function createMemoryGraph(): MemoryGraph {
     throw fault.error;
   }
 
+  const shown = (graphId: string) => (graph.isShown(graphId) ? stored.get(graphId) : undefined);
+
   function known(graphId: string): GraphActivity {
-    const found = stored.get(graphId);
+    const found = shown(graphId);
     if (found === undefined) throw new Refusal('graphActivityGone');
     return found;
   }
@@ -76,6 +82,8 @@ export function createMemoryGraph(): MemoryGraph {
     history,
     queue: () => undefined,
     fault: () => undefined,
+    onMade: () => undefined,
+    isShown: () => true,
     coursePages: [],
     listError: undefined,
     onList: undefined,
@@ -84,6 +92,7 @@ export function createMemoryGraph(): MemoryGraph {
       const work = () => {
         const created = { graphId: `graph-${++minted}`, externalId, activity };
         stored.set(created.graphId, created);
+        graph.onMade(created.graphId);
         record(externalId, activity);
         return created;
       };
@@ -99,7 +108,7 @@ export function createMemoryGraph(): MemoryGraph {
     },
     deleteActivity(graphId, options) {
       const work = () => {
-        const found = stored.get(graphId);
+        const found = shown(graphId);
         if (found === undefined) return false;
         stored.delete(graphId);
         record(found.externalId ?? graphId, null);
@@ -107,10 +116,12 @@ export function createMemoryGraph(): MemoryGraph {
       };
       return call('delete', graphId, null, work, options);
     },
-    activity: (graphId) => call('byId', graphId, null, () => stored.get(graphId)),
+    activity: (graphId) => call('byId', graphId, null, () => shown(graphId)),
     activityByExternalId: (externalId) =>
       call('byExternalId', externalId, null, () =>
-        [...stored.values()].find((activity) => activity.externalId === externalId),
+        [...stored.values()].find(
+          (activity) => activity.externalId === externalId && graph.isShown(activity.graphId),
+        ),
       ),
     async *activities() {
       await graph.onList?.();

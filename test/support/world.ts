@@ -7,7 +7,7 @@ import type { Deadlines } from '../../bot/turn/deadlines.ts';
 import { type App, type AppOptions, createApp } from '../../src/app/app.ts';
 import type { Endpoints } from '../../src/app/endpoints.ts';
 import { createIsServiceUrl } from '../../src/channel/service-hosts.ts';
-import { type Clock, fasterTimer, systemTimer, type Timer } from '../../src/clock.ts';
+import { type Clock, fasterTimer, SECOND, systemTimer, type Timer } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
 import { Later } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
@@ -151,10 +151,19 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   };
   const folder = mkdtempSync(join(tmpdir(), 'coursemate-test-'));
   const database = join(folder, 'ledger.db');
+  const switched = settingsNamed(process.env.SIMULATOR ?? '');
+  // by the time that somebody says the next thing, a tenant that is late knows what they began before
+  let aheadMs = 0;
+  const passes = () => {
+    aheadMs +=
+      options.simulator?.settings?.lateReadSeconds === undefined
+        ? (switched.lateReadSeconds ?? 0) * SECOND
+        : 0;
+  };
   const simulator = await createSimulator({
-    clock,
+    clock: { now: () => new Date(now + aheadMs) },
     ...options.simulator,
-    settings: { ...settingsNamed(process.env.SIMULATOR ?? ''), ...options.simulator?.settings },
+    settings: { ...switched, ...options.simulator?.settings },
   });
   options.beforeStart?.(simulator);
   const { tenant, providers, people } = simulator.organisation;
@@ -271,6 +280,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       activity: (activity) => ({ ...envelope(), ...activity }),
       cards: () => connector.cards(conversationId),
       async says(text, activityId) {
+        passes();
         const before = here().length;
         const { status } = await sends({
           type: 'message',
@@ -283,6 +293,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
           .flatMap(({ activity }) => activity.attachments?.[0]?.content ?? []);
       },
       presses(button, inputs = {}) {
+        passes();
         const shownIn = here().findLast(({ activity }) =>
           buttonsOf(activity.attachments?.[0]?.content ?? { type: '' }).some(
             (one) => JSON.stringify(one) === JSON.stringify(button),
@@ -322,7 +333,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     reach(one) {
       reached = one;
     },
-    delivered: () => bot().app.delivered(),
+    async delivered() {
+      passes();
+      await bot().app.delivered();
+    },
     async deliveredByAll() {
       await Promise.all(bots.map(({ app }) => app.delivered()));
     },

@@ -1,7 +1,7 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { chunksOf } from '../../chunks.ts';
-import { type Clock, type Instant, MINUTE, SECOND, toInstant } from '../../clock.ts';
+import { type Clock, type Instant, SECOND, toInstant } from '../../clock.ts';
 import { Later } from '../../errors.ts';
 import type { Activity, GraphActivity } from '../../learning/activities/activity.ts';
 import type { Database } from '../database/database.ts';
@@ -9,9 +9,7 @@ import { readActivity, writeActivity } from '../database/json.ts';
 import type { ActivityRow, Schema } from '../database/schema.ts';
 import { externalIdOfNone } from './external-id.ts';
 import { openKeyIfFree } from './open-key.ts';
-
-/** Graph is eventually consistent: for this long after a confirmed change, a read may return the older value. */
-const SETTLING = 5 * MINUTE;
+import { SETTLING_MS } from './settling.ts';
 
 type Adopted = 'new' | 'changed' | 'unchanged';
 
@@ -172,10 +170,10 @@ function differs(
   return confirmed !== null && !sameInGraph(confirmed, activity);
 }
 
-/** True when the entry changed less than {@link SETTLING} before Graph was read. */
+/** True when the entry changed less than {@link SETTLING_MS} before Graph was read. */
 export function isFresh(row: Pick<ActivityRow, 'settled_at' | 'updated_at'>, readAt: Instant): boolean {
   const last = row.settled_at !== null && row.settled_at > row.updated_at ? row.settled_at : row.updated_at;
-  return Date.parse(readAt) - Date.parse(last) < SETTLING;
+  return Date.parse(readAt) - Date.parse(last) < SETTLING_MS;
 }
 
 /** Equality at Graph's precision: it keeps times to the second. */

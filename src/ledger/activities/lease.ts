@@ -34,7 +34,7 @@ export type Leased = Claim & Held;
 /** Columns that a claim reads. */
 export const heldColumns = [
   ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version', 'deleted_at'] as const),
-  ...(['attempts', 'failing_since', 'fence', 'unsure', 'owner_id'] as const),
+  ...(['attempts', 'failing_since', 'fence', 'unsure', 'settling_until', 'owner_id'] as const),
 ] as const;
 
 /** The entry to lease, and until when. */

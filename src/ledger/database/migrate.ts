@@ -19,6 +19,7 @@ import { tenantFindings } from './migrations/0016-tenant-findings.ts';
 import { heldBack } from './migrations/0017-held-back.ts';
 import { firstContacts } from './migrations/0018-first-contacts.ts';
 import { probeJournal } from './migrations/0019-probe-journal.ts';
+import { settling } from './migrations/0020-settling.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -43,6 +44,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0017-held-back': heldBack,
   '0018-first-contacts': firstContacts,
   '0019-probe-journal': probeJournal,
+  '0020-settling': settling,
 };
 
 /** Every migration this version knows, in order. */

@@ -35,6 +35,8 @@ interface ActivityTable {
   fence: number;
   /** 1 while an attempt runs, and after one whose outcome is unknown. */
   unsure: Flag;
+  /** Until then Graph may answer 404 for it although it has made it; null when nothing was made of late. */
+  settling_until: Instant | null;
   attempts: number;
   /** First of the unknown errors in a row. */
   failing_since: Instant | null;
@@ -371,7 +373,7 @@ export type OperationRow = Selectable<OperationTable>;
 export type HeldRow = Pick<
   ActivityRow,
   | ('id' | 'external_id' | 'graph_id' | 'activity' | 'confirmed' | 'version' | 'deleted_at')
-  | ('attempts' | 'failing_since' | 'fence' | 'unsure' | 'owner_id')
+  | ('attempts' | 'failing_since' | 'fence' | 'unsure' | 'settling_until' | 'owner_id')
 >;
 /** What sending and settling an operation takes. */
 export type WaitingRow = Pick<OperationRow, 'id' | 'entry_id' | 'kind' | 'before' | 'after' | 'committed_at'>;

@@ -9,6 +9,7 @@ import {
   leaseUpdate,
 } from '../activities/lease.ts';
 import { waitingOf } from '../activities/operations.ts';
+import { settledAt } from '../activities/settling.ts';
 import {
   correctGate,
   GATE,
@@ -21,7 +22,7 @@ import { createClockJumps } from '../database/clock-jumps.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { type Asked, prepare } from '../database/prepared.ts';
-import type { HeldRow, Schema } from '../database/schema.ts';
+import type { ActivityRow, HeldRow, Schema } from '../database/schema.ts';
 import { createPutOff } from './put-off.ts';
 import { createRoundRobin, type Free } from './round-robin.ts';
 
@@ -38,6 +39,9 @@ interface Holder {
   readonly entryId: string;
   readonly fence: number;
 }
+
+/** An entry free to be leased, with the end of a lease that was not given back. */
+type FreeRow = HeldRow & Pick<ActivityRow, 'lease_until'>;
 
 const theHeld = prepare((query, { entryId, fence }: Holder) =>
   query.selectFrom('activities').select(heldColumns).where('id', '=', entryId).where('fence', '=', fence),
@@ -153,15 +157,38 @@ export function createClaims(
       .set((field) => ({ fence: field('fence', '+', 1), lease_until: after(leaseMs), unsure: 1 }))
       .where('id', 'in', ids)
       .execute();
+    const settlingUntil = await settleCutShort(transaction, rows);
     const waiting = await waitingOf(transaction, ids);
     return rows.map((entry) => ({
       entryId: entry.id,
       fence: entry.fence + 1,
       unsure: entry.unsure === 1,
       probe,
-      entry: { ...entry, fence: entry.fence + 1 },
+      entry: {
+        ...entry,
+        fence: entry.fence + 1,
+        settling_until: settlingUntil.get(entry.id) ?? entry.settling_until,
+      },
       waiting: waiting.filter(({ entry_id }) => entry_id === entry.id),
     }));
+  }
+
+  /**
+   * Of creates whose sender died, nobody noted when they were sent: at the latest when the lease ended. Writes until when Graph may
+   * not show these, and returns it by entry.
+   */
+  async function settleCutShort(
+    transaction: Transaction<Schema>,
+    rows: readonly FreeRow[],
+  ): Promise<ReadonlyMap<string, Instant>> {
+    const until = new Map<string, Instant>();
+    for (const { id, graph_id, lease_until } of rows) {
+      if (graph_id !== null || lease_until === null) continue;
+      const settling_until = settledAt(new Date(lease_until));
+      await transaction.updateTable('activities').set({ settling_until }).where('id', '=', id).execute();
+      until.set(id, settling_until);
+    }
+    return until;
   }
 
   /** The entry named, or the next ones by round robin, locked. An impossible lease is only corrected, not taken. */
@@ -169,7 +196,7 @@ export function createClaims(
     transaction: Transaction<Schema>,
     limit: number,
     entryId: string | undefined,
-  ): Promise<readonly HeldRow[]> {
+  ): Promise<readonly FreeRow[]> {
     const moment = freeNow();
     const some = free(transaction, moment)
       .select([...heldColumns, 'lease_until'])
@@ -186,7 +213,7 @@ export function createClaims(
   }
 
   /** Corrects an impossible lease to one full duration from now: its holder may still be sending. */
-  async function shorten(transaction: Transaction<Schema>, rows: readonly HeldRow[]): Promise<void> {
+  async function shorten(transaction: Transaction<Schema>, rows: readonly FreeRow[]): Promise<void> {
     await transaction
       .updateTable('activities')
       .set({ lease_until: after(leaseMs) })

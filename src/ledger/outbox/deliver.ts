@@ -1,6 +1,8 @@
+import type { Clock } from '../../clock.ts';
 import type { CallPriority, LearningGateway } from '../../learning/ports/ports.ts';
 import type { Log } from '../../log.ts';
 import type { Claim, Held, Leased } from '../activities/lease.ts';
+import { waitToShow } from '../activities/settling.ts';
 import { readActivity } from '../database/json.ts';
 import type { Claims } from './claim.ts';
 import { collapse } from './collapse.ts';
@@ -17,6 +19,7 @@ export interface DeliverDeps {
   readonly settle: Settle;
   readonly notifications: Pick<OutcomeNotifications, 'notifyMissed'>;
   readonly gateway: LearningGateway;
+  readonly clock: Clock;
   readonly log: Log | undefined;
   /** For events that can happen to every waiting change at once: their lines are counted. */
   readonly countedLog: Pick<Log, 'warn' | 'error'> | undefined;
@@ -30,7 +33,7 @@ export interface DeliverDeps {
  * operations that ended by it. Throws when the database is away: the lease then ends by itself.
  */
 export function createDeliver(deps: DeliverDeps) {
-  const { claims, settle, notifications, gateway, log, countedLog, isStopping } = deps;
+  const { claims, settle, notifications, gateway, clock, log, countedLog, isStopping } = deps;
 
   return async function deliver(leased: Leased, priority: CallPriority): Promise<readonly Ended[]> {
     const ended: Ended[] = [];
@@ -50,10 +53,11 @@ export function createDeliver(deps: DeliverDeps) {
       }
 
       // 2. Send to Graph, in one call what later values replace.
-      const { external_id: externalId, graph_id: graphId, owner_id: whose } = held.entry;
+      const { external_id: externalId, graph_id: graphId, owner_id: whose, settling_until } = held.entry;
       const call = collapse([oldest, ...later], graphId !== null, mostAtOnce);
       const confirmed = readActivity(held.entry.confirmed);
-      const to = { externalId, graphId, confirmed, unsure: claim.unsure };
+      const waitMs = waitToShow(settling_until, clock.now());
+      const to = { externalId, graphId, confirmed, unsure: claim.unsure, waitToShow: waitMs };
       const permission = {
         maySend: () => claims.maySend(claim),
         mayStillSend: () => claims.mayStillSend(claim),

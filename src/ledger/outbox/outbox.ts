@@ -90,7 +90,16 @@ export function createOutbox(deps: OutboxDeps): RunningOutbox {
     isStopping,
   });
   const settle = createSettle({ database, clock, random, leaseMs, notifications });
-  const deliver = createDeliver({ claims, settle, notifications, gateway, log, countedLog, isStopping });
+  const deliver = createDeliver({
+    claims,
+    settle,
+    notifications,
+    gateway,
+    clock,
+    log,
+    countedLog,
+    isStopping,
+  });
   const semaphore = createSemaphore(parallel + forTurns);
   const deliveries = createDeliveries({ claims, deliver, semaphore, forTurns, room, log });
   const worker = createWorker({ deliveries, notifications, jobs, pollMs });

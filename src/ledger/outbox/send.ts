@@ -9,7 +9,13 @@ import type { Call } from './collapse.ts';
 /** Outcome of one call to Graph. */
 export type Outcome =
   /** Graph holds `confirmed` now; null when it was deleted. */
-  | { readonly kind: 'done'; readonly graphId: string | null; readonly confirmed: Activity | null }
+  | {
+      readonly kind: 'done';
+      readonly graphId: string | null;
+      readonly confirmed: Activity | null;
+      /** True when Graph made it just now, and may not show it yet. */
+      readonly isNew?: boolean;
+    }
   /**
    * An earlier attempt had already created it with another value: operations that the create included must be sent
    * separately.
@@ -31,6 +37,8 @@ export interface Addressee {
   readonly confirmed: Activity | null;
   /** True when an earlier create may have succeeded without an answer. */
   readonly unsure: boolean;
+  /** Milliseconds after which Graph may show what was sent to it of late; undefined when its 404 is an answer. */
+  readonly waitToShow: number | undefined;
 }
 
 /** Refusals that concern the bot's sign-in or load, not the change: the change is kept and retried. */
@@ -81,7 +89,7 @@ export async function send(
         return await remove(gateway, to, write);
     }
   } catch (error) {
-    return toOutcome(error);
+    return toOutcome(error, to);
   }
 }
 
@@ -94,8 +102,10 @@ async function create(
   const earlier = to.unsure ? await lookUp(gateway, to.externalId, write) : undefined;
   if (earlier !== undefined && !sameActivity(earlier.activity, value))
     return { kind: 'found', graphId: earlier.graphId, confirmed: earlier.activity };
-  const { graphId } = earlier ?? (await gateway.createActivity(to.externalId, value, write));
-  return { kind: 'done', graphId, confirmed: value };
+  if (earlier !== undefined) return { kind: 'done', graphId: earlier.graphId, confirmed: value };
+  if (to.unsure && to.waitToShow !== undefined) throw notShownYet(to.waitToShow);
+  const { graphId } = await gateway.createActivity(to.externalId, value, write);
+  return { kind: 'done', graphId, confirmed: value, isNew: true };
 }
 
 async function update(
@@ -115,8 +125,12 @@ async function update(
 
 async function remove(gateway: LearningGateway, to: Addressee, write: WriteOptions): Promise<Outcome> {
   const graphId = to.graphId ?? (await lookUp(gateway, to.externalId, write))?.graphId ?? null;
-  if (graphId !== null) await gateway.deleteActivity(graphId, write);
-  return { kind: 'done', graphId, confirmed: null };
+  if (graphId === null) {
+    if (to.waitToShow !== undefined) throw notShownYet(to.waitToShow);
+    return { kind: 'done', graphId, confirmed: null };
+  }
+  const isDeleted = await gateway.deleteActivity(graphId, write);
+  return isDeleted ? { kind: 'done', graphId, confirmed: null } : gone(to);
 }
 
 /** A refusal of the look-up says nothing about the change, whose outcome stays unknown. */
@@ -129,12 +143,20 @@ async function lookUp(gateway: LearningGateway, externalId: string, { priority, 
   }
 }
 
-function toOutcome(error: unknown): Outcome {
+/** Graph answers 404 for it: for good, or because it has made it so short a time ago that it does not show yet. */
+function gone({ waitToShow }: Addressee): Outcome {
+  return waitToShow === undefined ? { kind: 'gone' } : { kind: 'later', later: notShownYet(waitToShow) };
+}
+
+const notShownYet = (waitMs: number) =>
+  new Later('Graph does not show yet what it was asked to make', { waitMs });
+
+function toOutcome(error: unknown, to: Addressee): Outcome {
   if (error instanceof Unsent) return { kind: 'unsent', because: error.because };
   if (error instanceof Later && error.notSent) return { kind: 'unsent', because: 'closed' };
   if (error instanceof Later) return { kind: 'later', later: error };
   if (error instanceof Refusal) {
-    if (error.code === 'graphActivityGone') return { kind: 'gone' };
+    if (error.code === 'graphActivityGone') return gone(to);
     if (!passing.has(error.code)) return { kind: 'refused', code: error.code, error };
   }
   return { kind: 'failed', error };

@@ -138,6 +138,7 @@ export function entryStateOf(row: HeldRow, waiting: readonly WaitingRow[], unsur
     attempts: row.attempts,
     failingSince: row.failing_since,
     unsure,
+    settlingUntil: row.settling_until,
     waiting: waiting.map(toPending),
   };
 }
@@ -213,6 +214,7 @@ async function writeEntry(
       attempts: entry.attempts,
       failing_since: entry.failingSince,
       unsure: entry.unsure ? 1 : 0,
+      settling_until: entry.settlingUntil,
       blocked: entry.blocked ? 1 : 0,
       settled_at: now,
       ...(entry.dueAt === null ? { owner_id: '' } : {}),

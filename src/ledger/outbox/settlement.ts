@@ -1,7 +1,8 @@
 import { DAY, type Instant, toInstant } from '../../clock.ts';
-import type { RefusalCode } from '../../errors.ts';
+import { Bug, Refusal, type RefusalCode } from '../../errors.ts';
 import type { Activity } from '../../learning/activities/activity.ts';
 import { waitBefore } from '../activities/backoff.ts';
+import { plausible, settledAt } from '../activities/settling.ts';
 import type { Call, Pending } from './collapse.ts';
 import type { Outcome } from './send.ts';
 
@@ -18,6 +19,8 @@ export interface EntryState {
   readonly failingSince: Instant | null;
   /** As it was before this attempt. */
   readonly unsure: boolean;
+  /** Until then Graph may not show that it has made it. */
+  readonly settlingUntil: Instant | null;
   readonly waiting: readonly Pending[];
 }
 
@@ -38,6 +41,7 @@ export interface Settlement {
     readonly attempts: number;
     readonly failingSince: Instant | null;
     readonly unsure: boolean;
+    readonly settlingUntil: Instant | null;
     readonly blocked: boolean;
   };
   readonly ended: readonly Ended[];
@@ -70,10 +74,10 @@ export function settlement(
       return refused(entry, call, outcome.code, moment);
     case 'later': {
       const { waitMs, ambiguous } = outcome.later;
-      return putOff(entry, moment, waitMs, ambiguous);
+      return putOff(entry, moment, { waitMs, isUnsure: ambiguous, mayBeMade: ambiguous });
     }
     case 'failed':
-      return failed(entry, moment);
+      return failed(entry, outcome.error, moment);
   }
 }
 
@@ -83,9 +87,9 @@ function settled(
   { now }: Moment,
   changes: Partial<Settlement['entry']>,
 ): Settlement['entry'] {
-  const { activity, confirmed, graphId, deletedAt } = entry;
+  const { activity, confirmed, graphId, deletedAt, settlingUntil } = entry;
   return {
-    ...{ activity, confirmed, graphId, deletedAt, dueAt: toInstant(now), attempts: 0 },
+    ...{ activity, confirmed, graphId, deletedAt, settlingUntil, dueAt: toInstant(now), attempts: 0 },
     ...{ failingSince: null, unsure: false, blocked: false },
     ...changes,
   };
@@ -94,12 +98,14 @@ function settled(
 function done(
   entry: EntryState,
   call: Call,
-  { graphId, confirmed }: Extract<Outcome, { kind: 'done' }>,
+  { graphId, confirmed, isNew }: Extract<Outcome, { kind: 'done' }>,
   moment: Moment,
 ): Settlement {
   const left = without(entry.waiting, call.operations);
+  // what a look-up found shows already
+  const created = call.kind === 'create' && { settlingUntil: isNew ? settledAt(moment.now) : null };
   return {
-    entry: settled(entry, moment, { graphId, confirmed, dueAt: dueIfAny(left, moment) }),
+    entry: settled(entry, moment, { graphId, confirmed, dueAt: dueIfAny(left, moment), ...created }),
     ended: end(call.operations, 'confirmed'),
     rebased: [],
     goOn: left.length > 0,
@@ -171,8 +177,7 @@ function refused(entry: EntryState, call: Call, code: RefusalCode, moment: Momen
 function putOff(
   entry: EntryState,
   { now, random }: Moment,
-  waitMs: number | undefined,
-  ambiguous: boolean,
+  { waitMs, isUnsure, mayBeMade }: { waitMs?: number | undefined; isUnsure: boolean; mayBeMade: boolean },
 ): Settlement {
   const attempts = entry.attempts + 1;
   const wait = waitBefore(waitMs, attempts, random);
@@ -181,7 +186,8 @@ function putOff(
     entry: {
       ...{ activity, confirmed, graphId, deletedAt, failingSince, attempts, blocked: false },
       dueAt: toInstant(new Date(now.getTime() + wait)),
-      unsure: entry.unsure || ambiguous,
+      unsure: entry.unsure || isUnsure,
+      settlingUntil: mayBeMade && graphId === null ? settledAt(now) : plausible(entry.settlingUntil, now),
     },
     ended: [],
     rebased: [],
@@ -190,12 +196,13 @@ function putOff(
 }
 
 /** Retries for a day, as possibly carried out; then sets aside. */
-function failed(entry: EntryState, moment: Moment): Settlement {
+function failed(entry: EntryState, error: unknown, moment: Moment): Settlement {
   const now = toInstant(moment.now);
   // a time in the future was written by a clock that was wrong
   const failingSince = entry.failingSince !== null && entry.failingSince < now ? entry.failingSince : now;
   const tried = moment.now.getTime() - Date.parse(failingSince);
-  const retried = putOff({ ...entry, failingSince }, moment, undefined, true);
+  const mayBeMade = error instanceof Bug ? error.ambiguous : !(error instanceof Refusal);
+  const retried = putOff({ ...entry, failingSince }, moment, { isUnsure: true, mayBeMade });
   if (tried < PATIENCE) return retried;
   return {
     ...retried,

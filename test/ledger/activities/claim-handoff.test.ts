@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MINUTE } from '../../../src/clock.ts';
 import { Later } from '../../../src/errors.ts';
 import { LEASE_MS } from '../../../src/ledger/activities/lease.ts';
+import { SETTLING_MS } from '../../../src/ledger/activities/settling.ts';
 import { selfInitiated } from '../../support/activities.ts';
 import { createRig, onEachEngine, type Rig } from '../../support/ledger-rig.ts';
 
@@ -52,13 +53,16 @@ onEachEngine((place) => {
     expect(names()).toEqual(['create']);
   });
 
-  test('a start whose turn died is sent when its lease is over, after a look whether Graph knows it', async () => {
+  test('a start whose turn died is looked for in Graph when its lease is over, and sent when it would show by then', async () => {
     await rig.create(selfInitiated(), { sendsNow });
     await rig.another().drain();
     expect(names()).toEqual([]);
     rig.clock.advance(LEASE_MS);
     await rig.another().drain();
-    expect(names()).toEqual(['byExternalId', 'create']);
+    expect(names()).toEqual(['byExternalId']);
+    rig.clock.advance(SETTLING_MS);
+    await rig.another().drain();
+    expect(names()).toEqual(['byExternalId', 'byExternalId', 'create']);
   });
 
   test('a change behind one that waits is sent in its turn', async () => {

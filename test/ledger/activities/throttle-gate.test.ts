@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MINUTE, SECOND } from '../../../src/clock.ts';
 import { Later } from '../../../src/errors.ts';
 import { LEASE_MS } from '../../../src/ledger/activities/lease.ts';
+import { SETTLING_MS } from '../../../src/ledger/activities/settling.ts';
 import { selfInitiated } from '../../support/activities.ts';
 import { createRig, onEachEngine, type Rig } from '../../support/ledger-rig.ts';
 import type { Fault } from '../../support/memory-graph.ts';
@@ -93,6 +94,10 @@ onEachEngine((place) => {
     await rig.another().drain();
     expect(rig.graph.stored.size).toBe(0);
     rig.clock.advance(LEASE_MS);
+    await rig.another().drain();
+    // the create that the probe may have made is looked for until it would show
+    expect(rig.graph.stored.size).toBe(10);
+    rig.clock.advance(SETTLING_MS);
     await rig.another().drain();
     expect(rig.graph.stored.size).toBe(11);
   });

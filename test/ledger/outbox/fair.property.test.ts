@@ -27,7 +27,15 @@ function process(rig: Rig, places: number) {
     notifications,
   });
   const logs = { log: undefined, countedLog: undefined };
-  const deliver = createDeliver({ claims, settle, notifications, gateway, ...logs, isStopping: () => false });
+  const deliver = createDeliver({
+    claims,
+    settle,
+    notifications,
+    gateway,
+    clock,
+    ...logs,
+    isStopping: () => false,
+  });
   return async () => {
     const taken = await claims.lease(places);
     await Promise.all(taken.map((one) => deliver(one, 'outbox')));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HOUR, SECOND } from '../../../src/clock.ts';
 import { LEASE_MS } from '../../../src/ledger/activities/lease.ts';
+import { SETTLING_MS } from '../../../src/ledger/activities/settling.ts';
 import { SKEW_MS } from '../../../src/ledger/database/clock-skew.ts';
 import { createClaims } from '../../../src/ledger/outbox/claim.ts';
 import { selfInitiated } from '../../support/activities.ts';
@@ -99,6 +100,8 @@ onEachEngine((place) => {
     rig.clock.advance(LEASE_MS);
     rig.graph.fault = () => undefined;
     await rig.change(entry.id, 'progress', { progress: 60 });
+    await rig.another().drain();
+    rig.clock.advance(SETTLING_MS);
     await rig.another().drain();
     const settled = await rig.entry(entry.id);
     first.answer({ error: new Error('much too late') });

@@ -65,8 +65,15 @@ const makeFault: Readonly<Record<string, () => Fault | undefined>> = {
   bugCarriedOut: () => ({ carriedOut: true, error: new Bug('what', { ambiguous: true }) }),
 };
 
+/** Milliseconds for which Graph does not show what it has made, as far as it is ever so. */
+const lateness = fc.constantFrom(0, 0, 3 * SECOND, 4 * MINUTE);
+
 /** Plays the steps, then lets everything settle with a Graph that works. Returns what each person said last. */
-async function play(rig: Rig, story: readonly Step[], planned: readonly string[]) {
+async function play(rig: Rig, story: readonly Step[], planned: readonly string[], lateMs: number) {
+  const madeAt = new Map<string, number>();
+  let passed = 0;
+  rig.graph.onMade = (graphId) => void madeAt.set(graphId, passed);
+  rig.graph.isShown = (graphId) => passed - (madeAt.get(graphId) ?? 0) >= lateMs;
   const left = [...planned];
   rig.graph.fault = () => makeFault[left.shift() ?? 'none']?.();
   const entries: (string | undefined)[] = [];
@@ -124,7 +131,10 @@ async function play(rig: Rig, story: readonly Step[], planned: readonly string[]
       rig.graph.fault = fault;
       outbox = rig.another();
     },
-    time: async ({ ms }) => rig.clock.advance(ms),
+    async time({ ms }) {
+      rig.clock.advance(ms);
+      passed += Math.max(0, ms);
+    },
   };
   await happen.create?.({ do: 'create', entry: 0, progress: 0, ms: 0, follows: 'worker' });
   for (const step of story) await happen[step.do]?.(step);
@@ -132,6 +142,7 @@ async function play(rig: Rig, story: readonly Step[], planned: readonly string[]
   rig.graph.fault = () => undefined;
   for (let round = 0; round < 4; round++) {
     rig.clock.advance(HOUR);
+    passed += HOUR;
     await rig.another().drain();
   }
   return wanted;
@@ -153,26 +164,33 @@ const runs = (place: Place) => (place.engine === 'sqlite' ? 60 : 8);
 onEachEngine((place) => {
   test('whatever happens, Graph ends with what each person said last: nothing lost, doubled or out of order', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(steps, { maxLength: 30 }), faults, async (story, planned) => {
-        const rig = await createRig(place);
-        try {
-          const wanted = await play(rig, story, planned);
-          const stored = [...rig.graph.stored.values()];
-          for (const [externalId, values] of wanted) {
-            const final = values.at(-1) ?? null;
-            const held = stored.filter((activity) => activity.externalId === externalId);
-            expect(held.map(({ activity }) => activity)).toEqual(final === null ? [] : [final]);
-            const distinct = (rig.graph.history.get(externalId) ?? []).filter(
-              (value, index, all) => JSON.stringify(value) !== JSON.stringify(all[index - 1]),
+      fc.asyncProperty(
+        fc.array(steps, { maxLength: 30 }),
+        faults,
+        lateness,
+        async (story, planned, lateMs) => {
+          const rig = await createRig(place);
+          try {
+            const wanted = await play(rig, story, planned, lateMs);
+            const stored = [...rig.graph.stored.values()];
+            for (const [externalId, values] of wanted) {
+              const final = values.at(-1) ?? null;
+              const held = stored.filter((activity) => activity.externalId === externalId);
+              expect(held.map(({ activity }) => activity)).toEqual(final === null ? [] : [final]);
+              const distinct = (rig.graph.history.get(externalId) ?? []).filter(
+                (value, index, all) => JSON.stringify(value) !== JSON.stringify(all[index - 1]),
+              );
+              expect(isInOrder(distinct, values)).toBe(true);
+            }
+            expect(stored).toHaveLength(
+              [...wanted.values()].filter((values) => values.at(-1) !== null).length,
             );
-            expect(isInOrder(distinct, values)).toBe(true);
+            expect(await rig.outbox.stats()).toEqual({ waiting: 0, oldestMs: 0, setAside: 0 });
+          } finally {
+            await rig.close();
           }
-          expect(stored).toHaveLength([...wanted.values()].filter((values) => values.at(-1) !== null).length);
-          expect(await rig.outbox.stats()).toEqual({ waiting: 0, oldestMs: 0, setAside: 0 });
-        } finally {
-          await rig.close();
-        }
-      }),
+        },
+      ),
       { numRuns: runs(place) },
     );
   }, 120_000);

@@ -15,7 +15,10 @@ const value = selfInitiated({ progress: 40 });
 const create: Call = { kind: 'create', value, operations: [] };
 const update: Call = { kind: 'update', value, operations: [] };
 const remove: Call = { kind: 'delete', operations: [] };
-const unknown: Addressee = { externalId: 'x', graphId: null, confirmed: null, unsure: false };
+const unknown: Addressee = {
+  ...{ externalId: 'x', graphId: null, confirmed: null, unsure: false },
+  waitToShow: undefined,
+};
 const known: Addressee = { ...unknown, graphId: 'graph-1', confirmed: selfInitiated() };
 const unsure: Addressee = { ...unknown, unsure: true };
 

@@ -18,7 +18,8 @@ const complete = {
 
 const standing: EntryState = {
   ...{ activity: selfInitiated({ progress: 20 }), confirmed: selfInitiated(), graphId: 'graph-1' },
-  ...{ deletedAt: null, attempts: 0, failingSince: null, unsure: false, waiting: [mark('first', 20)] },
+  ...{ deletedAt: null, attempts: 0, failingSince: null, unsure: false, settlingUntil: null },
+  waiting: [mark('first', 20)],
 };
 
 /** What an outcome of the first call comes to. */
