@@ -73,7 +73,12 @@ export const group: readonly Step[] = [
   { name: 'group-find', play: ({ mentions }) => mentions('find excel', 'Courses for “excel”') },
   {
     name: 'group-start',
-    play: ({ pressesAndIsTold }) => pressesAndIsTold('Start', 'I answered in our own chat.'),
+    play: async ({ justPresses, goTo, sees }) => {
+      await justPresses('Start');
+      await goTo('Personal Chat');
+      await sees(/You started|already taking/);
+      await goTo('Campaign team');
+    },
   },
   { name: 'group-share', play: ({ shares }) => shares('Negotiation Skills') },
   {

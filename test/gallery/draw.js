@@ -21,7 +21,7 @@ function figure({ card, state, json }, config) {
   const frame = document.createElement('figure');
   frame.dataset.name = `${card}, ${state}`;
   const caption = document.createElement('figcaption');
-  caption.textContent = frame.dataset.name;
+  caption.textContent = `${frame.dataset.name} (${json.version})`;
   // A form keeps the radio buttons of one card apart from those of the next.
   const box = document.createElement('form');
   box.className = 'card';
