@@ -172,6 +172,10 @@ function offLoopback(host: string, { values, wrong }: Read<typeof variables>): s
 function wrongSignIn({ values }: Read<typeof variables>, local: boolean): string[] {
   if (values.SSO_ENABLED !== 'true') return [];
   if (local) return ['SSO_ENABLED should be false with COURSEMATE_LOCAL=true: local mode signs nobody in.'];
+  if (values.PUBLIC_URL === undefined)
+    return [
+      'PUBLIC_URL should hold the https address of the bot with SSO_ENABLED=true: a page there tells who cannot sign in.',
+    ];
   return values.MicrosoftAppType === 'UserAssignedMsi'
     ? [
         'SSO_ENABLED should be false with MicrosoftAppType=UserAssignedMsi: signing people in needs a certificate or secret.',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createBot } from '../../bot/bot.ts';
+import { signInPage } from '../../bot/features/account/sign-in.ts';
 import { createMeet } from '../../bot/notify/first-contacts.ts';
 import { createNotifier } from '../../bot/notify/outcomes.ts';
 import { createAdapter } from '../../bot/teams/adapter.ts';
@@ -304,6 +305,7 @@ export function createApp(options: AppOptions): App {
           },
         }
       : {}),
+    ...(config.signInOffered ? { signInPage } : {}),
     database: watchDatabase.reach,
     preparing: readiness.condition,
   });

@@ -7,6 +7,7 @@ import { createOnBehalfOf } from '../graph/auth/on-behalf-of.ts';
 import { permissionNeeds } from '../graph/client/permissions.ts';
 import type { Graph } from '../graph/client/request.ts';
 import type { Log } from '../log.ts';
+import { SIGN_IN_PAGE } from '../server/pages.ts';
 import type { Endpoints } from './endpoints.ts';
 import { createSignInSessions } from './sign-in-sessions.ts';
 
@@ -17,9 +18,6 @@ export interface OfferSignInDeps {
   readonly log: Log;
   readonly endpoints: Partial<Pick<Endpoints, 'tenantMetadataUrl' | 'wrapNetwork'>>;
 }
-
-/** Redirect target after consent: an empty page of Entra. */
-const AFTER_CONSENT = 'https://login.microsoftonline.com/common/oauth2/nativeclient';
 
 /** Sign-in sessions; undefined where sign-in is switched off. */
 export function createSignInSessionsOf(deps: OfferSignInDeps): SignInSessions | undefined {
@@ -44,18 +42,7 @@ export function createSignInSessionsOf(deps: OfferSignInDeps): SignInSessions | 
     }),
     graph,
     providerId: config.learningProviderId,
-    consentUrl: consentUrl(authority, appId, scopes.map((scope) => `${resource}/${scope}`).join(' ')),
+    pageUrl: `${config.publicUrl}${SIGN_IN_PAGE}`,
     clock,
   });
-}
-
-function consentUrl(authority: string, appId: string, scope: string): string {
-  const query = new URLSearchParams({
-    client_id: appId,
-    response_type: 'code',
-    redirect_uri: AFTER_CONSENT,
-    scope,
-    prompt: 'consent',
-  });
-  return `${authority}/oauth2/v2.0/authorize?${query}`;
 }

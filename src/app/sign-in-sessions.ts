@@ -13,13 +13,13 @@ export interface SignInSessionsDeps {
   readonly graph: Graph;
   /** Our own provider, whose activities are in the ledger. */
   readonly providerId: string;
-  readonly consentUrl: string;
+  readonly pageUrl: string;
   readonly clock: Clock;
 }
 
 /** Tokens of signed-in learners, only in memory and until they expire: a restart signs everybody out. */
 export function createSignInSessions(deps: SignInSessionsDeps): SignInSessions {
-  const { verify, onBehalfOf, graph, providerId, consentUrl, clock } = deps;
+  const { verify, onBehalfOf, graph, providerId, pageUrl, clock } = deps;
   const sessions = new Map<string, { readonly token: string; readonly until: Date }>();
 
   function forgetExpired(): void {
@@ -45,7 +45,7 @@ export function createSignInSessions(deps: SignInSessionsDeps): SignInSessions {
   }
 
   return {
-    consentUrl,
+    pageUrl,
 
     async begin(userId, token) {
       forgetExpired();

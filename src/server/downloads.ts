@@ -5,16 +5,10 @@ import type restify from 'restify';
 import { MINUTE } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { readBody } from './guards.ts';
+import { always, type Page, sendPage } from './pages.ts';
 
 /** Time limit for downloading a file. */
 const WITHIN_MS = 2 * MINUTE;
-
-interface Page {
-  readonly status: number;
-  readonly html: string;
-  /** Its Content-Security-Policy. */
-  readonly policy: string;
-}
 
 interface Attachment {
   readonly name: string;
@@ -47,7 +41,7 @@ export function serveDownloads(server: restify.Server, { downloads, guard, log }
 
   const showPage = async (req: restify.Request, res: restify.Response) => {
     guard(req);
-    send(res, await downloads.page(tokenOf(req), languagesOf(req)));
+    sendPage(res, await downloads.page(tokenOf(req), languagesOf(req)));
   };
   server.get(path, showPage);
   server.head(path, showPage);
@@ -56,7 +50,7 @@ export function serveDownloads(server: restify.Server, { downloads, guard, log }
     guard(req);
     await readBody(req);
     const taken = await downloads.take(tokenOf(req), languagesOf(req));
-    if ('html' in taken) return send(res, taken);
+    if ('html' in taken) return sendPage(res, taken);
     try {
       res.writeHead(200, {
         ...always,
@@ -71,20 +65,5 @@ export function serveDownloads(server: restify.Server, { downloads, guard, log }
     } finally {
       taken.ended();
     }
-  });
-}
-
-const always = {
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'X-Robots-Tag': 'noindex',
-} as const;
-
-function send(res: restify.Response, { status, html, policy }: Page): void {
-  res.sendRaw(status, html, {
-    ...always,
-    'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': policy,
   });
 }

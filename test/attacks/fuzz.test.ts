@@ -26,7 +26,12 @@ beforeAll(async () => {
   process.on('unhandledRejection', hear);
   world = await startWorld({
     live: true,
-    env: { SSO_ENABLED: 'true', PERSON_TURNS_PER_MINUTE: '100000', TENANT_TURNS_PER_MINUTE: '1000000' },
+    env: {
+      SSO_ENABLED: 'true',
+      PUBLIC_URL: 'https://bot.example.com',
+      PERSON_TURNS_PER_MINUTE: '100000',
+      TENANT_TURNS_PER_MINUTE: '1000000',
+    },
   });
   // who has no course yet: "7%" is made up easily, and for somebody with one course it is an honest change
   nestor = world.person('nestorw');

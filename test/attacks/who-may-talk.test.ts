@@ -96,7 +96,7 @@ describe.each([
   ];
 
   it.each(doors)('%s', async (_name, invoke) => {
-    await start({ live: true, env: { SSO_ENABLED: 'true' } });
+    await start({ live: true, env: { SSO_ENABLED: 'true', PUBLIC_URL: 'https://bot.example.com' } });
     const { status, body } = await world.person('alexw', where).sends({ type: 'invoke', ...invoke });
     expect([200, 412]).toContain(status);
     expect(String(JSON.stringify(body))).not.toMatch(/Excel/);

@@ -287,8 +287,9 @@ test('the local bot serves guests and sets no rate limits, unless told to', () =
 });
 
 test('signing people in needs an app registration with a credential of its own', () => {
-  const sso = { ...live, SSO_ENABLED: 'true' };
+  const sso = { ...live, SSO_ENABLED: 'true', PUBLIC_URL: 'https://bot.example.com' };
   expect(readConfig(sso).signInOffered).toBe(true);
+  expect(() => readConfig({ ...sso, PUBLIC_URL: '' })).toThrow(/PUBLIC_URL should hold/);
   expect(() => readConfig({ ...sso, MicrosoftAppType: 'UserAssignedMsi', MicrosoftAppPassword: '' })).toThrow(
     /SSO_ENABLED should be false/,
   );

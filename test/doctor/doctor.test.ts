@@ -100,6 +100,7 @@ describe('a healthy bot', () => {
     writeFileSync(clinic.packageFile, zipSync({ 'manifest.json': Buffer.from(JSON.stringify(manifest)) }));
     expect(of(await clinic.examined(), 'manifest').outcome).toBe('fine');
     clinic.env.SSO_ENABLED = 'true';
+    clinic.env.PUBLIC_URL = 'https://bot.contoso.example';
     expect(of(await clinic.examined(), 'manifest').outcome).toBe('broken');
   });
 

@@ -11,7 +11,7 @@ beforeEach(async () => {
   entra.person = { oid: '', scopes: ['LearningAssignedCourse.Read', 'LearningSelfInitiatedCourse.Read'] };
   world = await startWorld({
     live: true,
-    env: { SSO_ENABLED: 'true' },
+    env: { SSO_ENABLED: 'true', PUBLIC_URL: 'https://bot.example.com' },
     outside: {
       tenantMetadataUrl: `${entra.origin}/.well-known/openid-configuration`,
       wrapNetwork: entra.wrapNetwork,
@@ -166,17 +166,35 @@ describe('signing in', () => {
     expect(JSON.stringify(world.connector.sent)).not.toContain('card.oauth');
   });
 
-  test('without consent shows the button that leads to it', async () => {
+  test('without consent says once that an administrator has to give it, and shows no button', async () => {
     entra.refusals.set('jwt-bearer', {
       error: 'invalid_grant',
       description: 'AADSTS65001: The user or administrator has not consented to use the application',
       suberror: 'consent_required',
     });
-    const { tokenExchangeResource, buttons } = await offered(alex);
-    const { status } = await sendsToken(alex, tokenExchangeResource.id, await tokenOf(alex.id));
-    expect(status).toBe(412);
-    expect(buttons[0]?.value).toMatch(/\/oauth2\/v2\.0\/authorize\?.*prompt=consent/);
+    const { tokenExchangeResource } = await offered(alex);
+    const before = alex.cards().length;
+    const answers = await Promise.all(
+      [1, 2].map(async () => sendsToken(alex, tokenExchangeResource.id, await tokenOf(alex.id))),
+    );
+    // 412 would make the client show it
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(alex.cards()).toHaveLength(before + 1);
+    expect(reads(alex.cards().at(-1))).toContain('An administrator has to consent once');
     expect(await elsewhere(alex)).toBe(false);
+  });
+
+  test('with a client that gets no token leads to a page of the bot’s own, in the language of the browser', async () => {
+    const { buttons } = await offered(alex);
+    expect(buttons.map(({ value }) => value)).toEqual(['https://bot.example.com/sign-in']);
+    const page = async (language: string) => {
+      const answer = await fetch(`${world.url}/sign-in`, { headers: { 'accept-language': language } });
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+      return answer.text();
+    };
+    expect(await page('en-GB')).toContain('You can close this window.');
+    expect(await page('de-DE,de;q=0.9')).toContain('lang="de"');
   });
 
   test('that Graph is busy for leaves the own courses standing', async () => {

@@ -5,6 +5,7 @@ import type { Conversations } from '../../../src/learning/ports/ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
 import type { Responder, Turn } from '../../turn/turn.ts';
+import { type Page, pageOf, voiceForBrowser } from '../shared/page.ts';
 import type { Rows } from '../shared/rows.ts';
 
 /** What another provider holds of a learner's learning; it cannot be changed here. */
@@ -28,8 +29,8 @@ export interface SignInSessions {
     most: number,
     signal: AbortSignal,
   ): Promise<{ readonly first: readonly LearningElsewhere[]; readonly count: number } | undefined>;
-  /** Where the person can give consent. */
-  readonly consentUrl: string;
+  /** Where a client that cannot get a token by itself leads to: a page of ours. */
+  readonly pageUrl: string;
 }
 
 export interface SignInDeps {
@@ -52,6 +53,12 @@ export interface SignIn {
     | undefined;
   /** What "my courses" also shows. Trouble with it never stands in the way of the own courses. */
   elsewhere(turn: Turn, own: Answer): Promise<readonly Answer[]>;
+}
+
+/** What the button shows of a client that could not sign the person in. `languages`: the browser's Accept-Language. */
+export function signInPage(languages: string): Page {
+  const voice = voiceForBrowser(languages);
+  return pageOf({ title: voice.say('signIn.button'), text: voice.say('signIn.page') }, voice);
 }
 
 const notThere = { personal: true, run: () => Promise.reject(new Refusal('notUnderstood')) } as const;
@@ -78,7 +85,7 @@ export function createSignIn({ sessions, conversations, toPerson }: SignInDeps):
         text: speech.say('signIn.offer'),
         connectionName: CONNECTION,
         tokenExchangeResource: { id },
-        buttons: [{ type: 'signin', title, value: sessions.consentUrl }],
+        buttons: [{ type: 'signin', title, value: sessions.pageUrl }],
       },
     });
     if (told.outcome === 'later') throw told.why;
@@ -108,9 +115,10 @@ export function createSignIn({ sessions, conversations, toPerson }: SignInDeps):
       // a device that comes late must not sign in again whoever has signed out meanwhile
       if (await conversations.isAnswered(conversationId, exchanged(id))) return { status: 200 };
       const result = await sessions.begin(person.userId, token);
-      if (result !== 'begun') return refusedAs(id);
+      if (result === 'refused') return refusedAs(id);
+      // only an administrator consents: no client is asked to lead the person through it
       if (await conversations.claimAnswer(conversationId, exchanged(id)))
-        await responder.show(say(turn, 'signIn.in').card);
+        await responder.show(say(turn, result === 'begun' ? 'signIn.in' : 'signIn.consentNeeded').card);
       return { status: 200 };
     },
 

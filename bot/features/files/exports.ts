@@ -5,18 +5,16 @@ import { Later, Refusal } from '../../../src/errors.ts';
 import type { Audit } from '../../../src/learning/audit/audit.ts';
 import type { FileOffer, FileOffers, OfferSource } from '../../../src/learning/files/file-offers.ts';
 import type { SignedLinks } from '../../../src/learning/files/signed-link.ts';
-import { type LocalSpeech, voiceOf } from '../../phrases/speech.ts';
+import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
 import { type Asker, type Exported, exported, type FileChunks, type FileMaker } from '../shared/file.ts';
-import { type LinkPage, linkPage } from './link-page.ts';
+import { type Page, voiceForBrowser } from '../shared/page.ts';
+import { linkPage } from './link-page.ts';
 import type { Upload } from './upload.ts';
 import type { UploadPlaces } from './upload-places.ts';
 
 /** Milliseconds that an offer is good: a link long enough to press it, a card in the chat for some days. */
 export const offersLast: Readonly<Record<OfferSource, number>> = { link: 10 * MINUTE, card: 7 * DAY };
-
-/** The language that a browser names first. */
-const FIRST_LANGUAGE = /^\s*([a-z]{2,3})\b/i;
 
 export interface ExportsDeps {
   readonly clock: Clock;
@@ -116,13 +114,13 @@ export function createExports(deps: ExportsDeps) {
   }
 
   /** What a browser is shown when there is no file: `languages` as it says them (Accept-Language). */
-  async function orPage<T>(languages: string, work: () => Promise<T>): Promise<T | LinkPage> {
+  async function orPage<T>(languages: string, work: () => Promise<T>): Promise<T | Page> {
     try {
       return await work();
     } catch (error) {
       const state = error instanceof Later ? 'later' : 'gone';
       if (state === 'gone' && !(error instanceof Refusal)) throw error;
-      return linkPage(state, voiceOf(FIRST_LANGUAGE.exec(languages)?.[1] ?? ''));
+      return linkPage(state, voiceForBrowser(languages));
     }
   }
 
@@ -154,7 +152,7 @@ export function createExports(deps: ExportsDeps) {
     },
 
     /** The page of a link, with a button. It takes nothing, so programs that open links use none up. */
-    page(token: string, languages: string): Promise<LinkPage> {
+    page(token: string, languages: string): Promise<Page> {
       return orPage(languages, async () => {
         const opened = await behind(token);
         if (opened === undefined) throw new Refusal('formOutdated');
@@ -163,7 +161,7 @@ export function createExports(deps: ExportsDeps) {
     },
 
     /** The file, when the button of that page is pressed, or a page that says why not. */
-    take(token: string, languages: string): Promise<Handed | LinkPage> {
+    take(token: string, languages: string): Promise<Handed | Page> {
       return orPage(languages, async () => {
         const opened = await behind(token);
         if (opened?.offer === undefined) throw new Refusal('formOutdated');

@@ -15,6 +15,10 @@ export const signIn = {
     '*meine Kurse* zeigt jetzt auch, was andere Anbieter wissen.',
     'Schreiben Sie *abmelden*, um das zu beenden.',
   ),
+  'signIn.consentNeeded':
+    'Ihre Organisation hat mir das noch nicht erlaubt. Ein Administrator muss einmal für alle zustimmen; bitte wenden Sie sich an die IT.',
+  'signIn.page':
+    'Diese App konnte Sie hier nicht anmelden. Bitte versuchen Sie es in einem anderen Teams-Client oder wenden Sie sich an die IT. Sie können dieses Fenster schließen.',
   'signIn.out': 'Sie sind abgemeldet. Ihre eigenen Kurse bleiben, wie sie sind.',
   'signIn.wasOut': 'Sie waren nicht angemeldet, also hat sich nichts geändert.',
   'signIn.elsewhere':

@@ -11,6 +11,10 @@ export const signIn = {
   'signIn.button': 'Sign in',
   'signIn.in':
     'You are signed in for about an hour. *my courses* now also shows what other providers hold. Type *sign out* to end it.',
+  'signIn.consentNeeded':
+    'Your organisation has not allowed me to see this yet. An administrator has to consent once, for everybody; please ask IT.',
+  'signIn.page':
+    'This app could not sign you in here. Please try it in another Teams client, or ask IT. You can close this window.',
   'signIn.out': 'You are signed out. Your own courses stay as they are.',
   'signIn.wasOut': 'You were not signed in, so nothing changed.',
   'signIn.elsewhere':

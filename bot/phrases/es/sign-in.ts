@@ -15,6 +15,10 @@ export const signIn = {
     '*mis cursos* muestra ahora también lo de otros proveedores.',
     'Escribe *cerrar sesión* para terminar.',
   ),
+  'signIn.consentNeeded':
+    'Tu organización aún no me ha dado permiso para verlo. Un administrador tiene que consentir una vez, para todos; pregunta a TI.',
+  'signIn.page':
+    'Esta aplicación no pudo iniciar tu sesión aquí. Inténtalo en otro cliente de Teams o pregunta a TI. Puedes cerrar esta ventana.',
   'signIn.out': 'Has cerrado la sesión. Tus propios cursos siguen como están.',
   'signIn.wasOut': 'No habías iniciado sesión, así que nada ha cambiado.',
   'signIn.elsewhere':
