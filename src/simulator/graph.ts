@@ -9,6 +9,7 @@ import type { GraphAnswer, GraphRequest, RawRequest } from './protocol/graph-req
 import { principalOf } from './protocol/principal.ts';
 import type { RequestLog } from './request-log.ts';
 import type { Settings } from './settings.ts';
+import { createThrottle } from './throttle.ts';
 
 export interface GraphDeps {
   readonly clock: Clock;
@@ -26,6 +27,7 @@ export type Graph = (raw: RawRequest, baseUrl: string) => Promise<Delivery>;
 /** Everything between HTTP and the endpoints: who calls, faults, errors as envelopes, $batch, the record. */
 export function createGraph(deps: GraphDeps): Graph {
   const { clock, ids, random, settings, faults, requests, route } = deps;
+  const throttle = createThrottle(clock, settings);
 
   async function handle(raw: RawRequest, baseUrl: string, batched: boolean): Promise<Delivery> {
     const correlation = correlate(raw);
@@ -41,6 +43,9 @@ export function createGraph(deps: GraphDeps): Graph {
   }
 
   function answer(raw: RawRequest, baseUrl: string, correlation: Correlation): GraphAnswer {
+    const throttled = throttle(raw.path);
+    if (throttled !== undefined)
+      return { ...errorAnswer(throttled.error, correlation), headers: throttled.headers ?? {} };
     try {
       return route(understood(raw, baseUrl));
     } catch (error) {

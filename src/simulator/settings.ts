@@ -1,3 +1,5 @@
+import { MINUTE, SECOND } from '../clock.ts';
+
 /** Behaviour that real tenants may differ in, or that tests want broken. Changeable while the simulator runs. */
 export interface Settings {
   /** What a second POST with the same external id does; Graph does not say. */
@@ -33,6 +35,17 @@ export interface Settings {
   requirePermissions: boolean;
   /** Whether one provider's activities can be listed. */
   providerActivityList: 'supported' | 'refused';
+  /**
+   * Whether requests to employeeExperience are throttled as a draft of Microsoft's named it in 2022: one a second, and a block of ten
+   * minutes at 500 in ten minutes. What was refused does not count.
+   */
+  throttling: 'none' | 'onePerSecond';
+  /** How long the second of that lasts, in milliseconds. */
+  throttlingSecondMs: number;
+  /** How long its ten minutes last, in milliseconds. */
+  throttlingWindowMs: number;
+  /** How many requests in that time bring the block. */
+  throttlingWindowTakes: number;
   /** Whether requests to employeeExperience may be batched. */
   batchOfLearning: 'supported' | 'refused';
   /** Order of the answers in a batch. */
@@ -66,6 +79,10 @@ export const defaultSettings: Settings = {
   servicePlan: true,
   requirePermissions: false,
   providerActivityList: 'supported',
+  throttling: 'none',
+  throttlingSecondMs: SECOND,
+  throttlingWindowMs: 10 * MINUTE,
+  throttlingWindowTakes: 500,
   batchOfLearning: 'supported',
   batchOrder: 'shuffled',
   upsertAnswersId: true,

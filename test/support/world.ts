@@ -109,6 +109,8 @@ export interface WorldOptions {
   readonly graphAt?: (simulatorUrl: string) => string;
   /** Servers of the test's own in the place of what stands outside. */
   readonly outside?: Partial<Endpoints>;
+  /** Of all that runs, in the place of one that stands still: it cannot be moved. */
+  readonly clock?: Clock;
   /** What messages to Teams wait by, in the place of real time. */
   readonly timer?: Timer;
   /** What the bot measures of itself, and who is told that only a restart helps. */
@@ -144,7 +146,7 @@ function unlessToWait(error: unknown): void {
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   let now = MORNING.getTime();
   const clock: MovableClock = {
-    now: () => new Date(now),
+    now: () => options.clock?.now() ?? new Date(now),
     move: (ms) => {
       now += ms;
     },
