@@ -23,6 +23,7 @@ interface CommonConfig {
   /** How the tenant's Graph behaves, as the operator says; what is absent is found out. */
   readonly tenantSettings: {
     readonly externalIdName?: NonNullable<z.output<typeof variables.GRAPH_EXTERNAL_ID_NAME>>;
+    readonly batchedWrites?: 'refused';
   };
   readonly catalogueSyncMinutes: number;
   readonly vivaLearningUrl: string;
@@ -114,6 +115,7 @@ export function readConfig(
       ...(values.GRAPH_EXTERNAL_ID_NAME === undefined
         ? {}
         : { externalIdName: values.GRAPH_EXTERNAL_ID_NAME }),
+      ...(values.GRAPH_BATCHING === 'off' ? { batchedWrites: 'refused' } : {}),
     },
     catalogueSyncMinutes: values.CATALOGUE_SYNC_MINUTES,
     vivaLearningUrl: values.VIVA_LEARNING_URL,

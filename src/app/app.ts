@@ -174,6 +174,7 @@ export function createApp(options: AppOptions): App {
     ? createVitals({
         ...{ config, database, clock, version: packageJson.version, sleep: pause },
         reach: watchDatabase.reach,
+        pacer: clients.pacer.state,
         jobs: jobRecord.states,
         unhandled: options.unhandledRejections ?? (() => 0),
         machine: options.machine ?? createMachine(() => elapsed(clock)),
@@ -244,7 +245,9 @@ export function createApp(options: AppOptions): App {
     refreshEntry: reconcile.refresh,
     refreshCatalogue,
     files: teamServices.files,
-    examine: createExamineSelf({ config, clock, mint, tokensFor: endpoints.tokensFor }),
+    examine: createExamineSelf({
+      ...{ config, clock, mint, tokensFor: endpoints.tokensFor, pacer: clients.pacer },
+    }),
     async knowsCourses() {
       const known = await readiness.knowsCourses();
       if (!known) refreshCatalogue();

@@ -63,15 +63,25 @@ export function createConnections({ timeoutMs = 10_000 } = {}): HttpClient {
 /** The two outgoing clients: Graph and Teams. */
 export function createClients(deps: ClientsDeps) {
   const { config, endpoints, tenant, watch, clock, timer, countedLog, mint, random, graphTimeoutMs } = deps;
-  const pacer = createPacer({ timer: deps.pacerTimer });
+  const keep = (found: KnownBehaviour) => {
+    tenant
+      .note(found)
+      .catch((err: unknown) => countedLog.warn({ err, why: 'finding' }, 'A finding could not be kept'));
+  };
+  const pacer = createPacer({
+    timer: deps.pacerTimer,
+    known: () => tenant.current().requestsPerSecond,
+    onLearned: (requestsPerSecond) => keep({ requestsPerSecond }),
+  });
   const again = pacedAgain(pacer);
+  const batchesLearning = () => tenant.current().batchedWrites !== 'refused';
   const graphTokens = endpoints.tokensFor(new URL(config.graphBaseUrl).origin);
   const connectorTokens = endpoints.tokensFor(CONNECTOR);
   const graphWith = (connections: number) =>
     pacedGraph(
       watchedGraph(
         createGraph({
-          ...{ baseUrl: config.graphBaseUrl, clock, mintId: mint, connections, again },
+          ...{ baseUrl: config.graphBaseUrl, clock, mintId: mint, connections, again, batchesLearning },
           ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
           ...(graphTimeoutMs === undefined ? {} : { timeoutMs: graphTimeoutMs }),
         }),
@@ -107,9 +117,7 @@ export function createClients(deps: ClientsDeps) {
       { event: 'graph.otherSpelling', why: externalIdName },
       'Graph took the other spelling of the external id',
     );
-    tenant
-      .note({ externalIdName })
-      .catch((err: unknown) => countedLog.warn({ err, why: 'finding' }, 'A finding could not be kept'));
+    keep({ externalIdName });
   };
   const provider = {
     providerId: config.learningProviderId,

@@ -3,6 +3,7 @@ import type { StatusLine } from '../../bot/features/account/status.ts';
 import { createCache } from '../cache.ts';
 import { type Clock, MINUTE } from '../clock.ts';
 import type { Config } from '../config.ts';
+import type { Pacer } from '../graph/client/pacer.ts';
 import type { TokenSource } from '../graph/client/request.ts';
 
 export interface ExamineSelfDeps {
@@ -11,13 +12,14 @@ export interface ExamineSelfDeps {
   readonly mint: () => string;
   /** The running bot's own tokens, so that the checks use what it really uses. */
   readonly tokensFor: (resource: string) => TokenSource | undefined;
+  readonly pacer: Pacer;
 }
 
 /** Cache lifetime, so that several administrators, or an impatient one, get the same result. */
 const BELIEVED = MINUTE;
 
 /** Runs the checks of `npm run doctor` inside the bot. Read-only. */
-export function createExamineSelf({ config, clock, mint, tokensFor }: ExamineSelfDeps) {
+export function createExamineSelf({ config, clock, mint, tokensFor, pacer }: ExamineSelfDeps) {
   const kept = createCache<readonly StatusLine[]>({ most: 1, keepMs: BELIEVED, clock });
 
   async function examine(): Promise<readonly StatusLine[]> {
@@ -26,6 +28,7 @@ export function createExamineSelf({ config, clock, mint, tokensFor }: ExamineSel
     return examineConfigured(config, {
       clock,
       mint,
+      pacer,
       fetch,
       signIn: (_, resource) => tokensFor(resource) ?? unsigned,
       packageFile: fileURLToPath(new URL('../../dist/coursemate.zip', import.meta.url)),

@@ -1,5 +1,6 @@
 import { type Clock, elapsed, MINUTE, SECOND } from '../clock.ts';
 import type { Config } from '../config.ts';
+import type { PacerState } from '../graph/client/pacer.ts';
 import { databaseFile, schemaVersion } from '../ledger/database/condition.ts';
 import type { Database } from '../ledger/database/database.ts';
 import { createSchedule } from '../ledger/database/schedule.ts';
@@ -18,6 +19,8 @@ export interface VitalsDeps {
   readonly reach: (patienceMs: number) => Promise<Reach>;
   readonly jobs: () => readonly JobState[];
   /** Unhandled rejections so far. */
+  /** The pacer of learning calls. */
+  readonly pacer: () => PacerState;
   readonly unhandled: () => number;
   readonly machine: Machine;
   readonly clock: Clock;
@@ -64,6 +67,7 @@ export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]
       ...identity(),
       ...ofDatabase(standing),
       ...ofProcess(),
+      ...ofPacer(),
       ...aged('outbox', waiting, ({ waiting, oldestMs, setAside, gateClosed }) => [
         ['coursemate_outbox_waiting', waiting],
         ['coursemate_outbox_oldest_seconds', oldestMs / SECOND],
@@ -104,6 +108,21 @@ export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]
             { name: 'coursemate_database_pool_most', value: connections.most },
             { name: 'coursemate_database_pool_waiting', value: connections.waiting },
           ] as const)),
+    ];
+  }
+
+  function ofPacer(): readonly Reading[] {
+    const { perSecond, waiting, throttled, namedWaits, lastNamedMs } = deps.pacer();
+    return [
+      { name: 'coursemate_graph_pace_per_second', value: perSecond },
+      ...Object.entries(waiting).map(
+        ([of, value]) => ({ name: 'coursemate_graph_pace_waiting', value, labels: { of } }) as const,
+      ),
+      { name: 'coursemate_graph_throttled', value: throttled },
+      { name: 'coursemate_graph_named_waits', value: namedWaits },
+      ...(lastNamedMs === undefined
+        ? []
+        : ([{ name: 'coursemate_graph_named_wait_seconds', value: lastNamedMs / SECOND }] as const)),
     ];
   }
 

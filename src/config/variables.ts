@@ -90,6 +90,7 @@ export const variables = {
     .enum(['externalcourseActivityId', 'externalCourseActivityId'])
     .optional()
     .describe('externalcourseActivityId or externalCourseActivityId, whichever your tenant accepts'),
+  GRAPH_BATCHING: z.enum(['auto', 'off']).default('auto').describe('auto or off'),
   CATALOGUE_SYNC_MINUTES: whole(1, 10_080).default(60).describe('whole minutes, 1 to 10080 (a week)'),
   VIVA_LEARNING_URL: z
     .url({ protocol: /^https$/ })

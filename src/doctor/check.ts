@@ -15,7 +15,12 @@ export interface Fix {
  * here; `skipped` was not looked at, because of something above it or because nobody asked.
  */
 export type Finding =
-  | { readonly outcome: 'fine'; readonly says: string; readonly row?: ProbeRow }
+  | {
+      readonly outcome: 'fine';
+      readonly says: string;
+      readonly row?: ProbeRow;
+      readonly figures?: true;
+    }
   | { readonly outcome: 'broken' | 'warning'; readonly says: string; readonly fix: Fix }
   | { readonly outcome: 'unknown' | 'skipped'; readonly says: string; readonly row?: ProbeRow };
 
@@ -50,6 +55,7 @@ export const checkIds = [
   'instance',
   'files',
   'outbox',
+  'pace',
   'people',
   'manifest',
 ] as const;
@@ -69,6 +75,8 @@ export interface Check {
 }
 
 export const fine = (says: string): Finding => ({ outcome: 'fine', says });
+/** Fine, with figures that are worth reading all the same. */
+export const figures = (says: string): Finding => ({ outcome: 'fine', says, figures: true });
 export const broken = (says: string, fix: Fix): Finding => ({ outcome: 'broken', says, fix });
 export const warning = (says: string, fix: Fix): Finding => ({ outcome: 'warning', says, fix });
 export const unknown = (says: string): Finding => ({ outcome: 'unknown', says });

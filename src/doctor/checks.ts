@@ -5,6 +5,7 @@ import { checkClock, checkGraph } from './checks/graph.ts';
 import { checkInstance } from './checks/instance.ts';
 import { checkLicence } from './checks/learner.ts';
 import { checkManifest } from './checks/manifest.ts';
+import { checkPace } from './checks/pace.ts';
 import { checkPeople } from './checks/people.ts';
 import { checkPermissions } from './checks/permissions.ts';
 import { checkProbe } from './checks/probe.ts';
@@ -151,6 +152,14 @@ export const checks: readonly Check[] = [
     fails: 'changes set aside after answers nobody planned for, changes that have waited long',
     needs: ['database'],
     run: checkOutbox,
+  },
+  {
+    id: 'pace',
+    title: 'Pace of learning requests',
+    proves: 'Graph takes learning requests as fast as the bot sends them.',
+    fails: 'Graph throttles: too many requests of the bot or of others in this tenant',
+    needs: ['database'],
+    run: checkPace,
   },
   {
     id: 'people',

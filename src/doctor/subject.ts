@@ -1,6 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { Registration } from '../config/registration.ts';
 import type { Config } from '../config.ts';
+import { pacedGraph } from '../graph/client/paced-graph.ts';
+import type { Pacer } from '../graph/client/pacer.ts';
 import { createGraph, type Graph, type TokenSource } from '../graph/client/request.ts';
 import { createLearningGateway, type GraphLearning } from '../graph/learning/learning-gateway.ts';
 import { createPeople } from '../graph/people/people.ts';
@@ -21,6 +23,8 @@ export interface SubjectDeps {
   readonly signIn: (registration: Registration, resource: string) => TokenSource;
   /** The learner whose licence is looked at. */
   readonly learner?: string;
+  /** The running bot's, when it examines itself: its own learning requests wait in it, too. */
+  readonly pacer?: Pacer;
   readonly probe?: ProbeTarget;
   /** Where the app package should say the bot is, if that is known. */
   readonly publicUrl?: string;
@@ -67,13 +71,14 @@ export function createSubject(config: Config, deps: SubjectDeps): Subject {
   const { clock, mint, signIn } = deps;
   const graphTokens =
     config.mode === 'live' ? signIn(config.registration, new URL(config.graphBaseUrl).origin) : undefined;
-  const graph = createGraph({
+  const unpaced = createGraph({
     baseUrl: config.graphBaseUrl,
     clock,
     mintId: mint,
     batches: false,
     ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
   });
+  const graph = deps.pacer === undefined ? unpaced : pacedGraph(unpaced, deps.pacer);
   const providerId = config.learningProviderId;
   const gatewayWith = (externalIdName: ExternalIdName) =>
     createLearningGateway({ graph, providerId, externalIdName: () => externalIdName });

@@ -52,6 +52,7 @@ function open() {
     baseUrl: config.graphBaseUrl,
     clock: systemClock,
     mintId: randomUUID,
+    batchesLearning: () => config.tenantSettings.batchedWrites !== 'refused',
     ...(tokens === false ? {} : { tokens }),
   });
   const pacer = createPacer({ timer: systemTimer });

@@ -20,6 +20,14 @@ export const readingKinds = {
   coursemate_outbox_waiting: ['gauge', 'Changes that have not reached Graph'],
   coursemate_outbox_oldest_seconds: ['gauge', 'Age of the oldest change that has not reached Graph'],
   coursemate_outbox_set_aside: ['gauge', 'Changes that an operator has to look at'],
+  coursemate_graph_pace_per_second: ['gauge', 'Learning requests a second, as learned from Graph’s answers'],
+  coursemate_graph_pace_waiting: [
+    'gauge',
+    'Learning requests that wait for the pacer, by who waits for them',
+  ],
+  coursemate_graph_throttled: ['counter', 'How often Graph throttled learning requests'],
+  coursemate_graph_named_waits: ['counter', 'How often it named a wait'],
+  coursemate_graph_named_wait_seconds: ['gauge', 'The last wait that it named; absent before the first'],
   coursemate_outbox_gate_closed: ['gauge', '1 while Graph asked everybody to slow down'],
   coursemate_people_unreachable: ['gauge', 'People who blocked or removed the bot, 10,000 at most'],
   coursemate_people_held_back: [

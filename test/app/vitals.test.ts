@@ -5,11 +5,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createVitals, type VitalsDeps } from '../../src/app/vitals.ts';
 import { HOUR, MINUTE, toInstant } from '../../src/clock.ts';
+import { createPacer } from '../../src/graph/client/pacer.ts';
 import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
 import { migrate } from '../../src/ledger/database/migrate.ts';
 import { createSchedule } from '../../src/ledger/database/schedule.ts';
 import { openSqliteFile } from '../../src/ledger/database/sqlite-file.ts';
 import { createManualClock } from '../support/manual-clock.ts';
+import { createVirtualTimer } from '../support/virtual-timer.ts';
 
 let folder: string;
 let path: string;
@@ -43,6 +45,7 @@ const vitalsOf = (others: Partial<VitalsDeps> = {}) => {
     reach: async () => 'writable',
     jobs: () => [],
     unhandled: () => 0,
+    pacer: createPacer({ timer: createVirtualTimer() }).state,
     machine: {
       loopDelay: () => ({ p99Ms: 5, maxMs: 10 }),
       memory: () => ({ residentBytes: 1, limitBytes: 2 }),

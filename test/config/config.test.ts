@@ -120,6 +120,7 @@ test('every wrong variable is named once, with what it should hold', () => {
     MicrosoftAppId: 'coursemate',
     MicrosoftAppType: 'SingleTennant',
     GRAPH_EXTERNAL_ID_NAME: 'externalId',
+    GRAPH_BATCHING: 'on',
     ALLOWED_TENANTS: 'contoso.com',
     CertificateThumbprint: 'abc',
     PSEUDONYM_KEY: 'short',

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HOUR, MINUTE } from '../../src/clock.ts';
+import { HOUR, MINUTE, systemTimer } from '../../src/clock.ts';
 import type { Config } from '../../src/config.ts';
 import type { CheckId } from '../../src/doctor/check.ts';
 import { checkFiles } from '../../src/doctor/checks/files.ts';
 import { isHealthy } from '../../src/doctor/examine.ts';
 import { reportJson, reportText } from '../../src/doctor/report.ts';
 import { createTokens } from '../../src/graph/auth/token.ts';
+import { createPacer } from '../../src/graph/client/pacer.ts';
 import { createDatabase } from '../../src/ledger/database/database.ts';
 import { migrate } from '../../src/ledger/database/migrate.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
@@ -463,6 +464,29 @@ describe('what is no reason to fail', () => {
   it('a clock three minutes off is a warning', async () => {
     clinic.clock.ahead = -3 * MINUTE;
     expect(of(await clinic.examined(), 'clock').outcome).toBe('warning');
+  });
+
+  it('a Graph that has asked to wait is a warning, until when it is over', async () => {
+    const until = new Date(Date.now() + HOUR).toISOString();
+    await inDatabase(`insert into gates (name, closed_until, attempts) values ('learning', '${until}', 1)`);
+    const results = await clinic.examined();
+    expect(words(results, 'pace')).toContain(`asked to wait until ${until.slice(11, 16)} UTC`);
+    expect(isHealthy(results)).toBe(true);
+    clinic.clock.ahead = 2 * HOUR;
+    expect(of(await clinic.examined(), 'pace').outcome).toBe('fine');
+  });
+
+  it('the pace is said as it was learned, and inside of the bot as it is', async () => {
+    expect(words(await clinic.examined(), 'pace')).toContain('not been learned yet');
+    await inDatabase(
+      `insert into tenant_findings (provider_id, name, value, found_at) values ('${academyProviderId}', 'requestsPerSecond', '0.67', '2026-11-27T09:00:00.000Z')`,
+    );
+    expect(words(await clinic.examined(), 'pace')).toContain('begins with 0.67 learning requests a second');
+    const pacer = createPacer({ timer: systemTimer });
+    pacer.throttled({ sentAt: 0, waitMs: 7 * MINUTE });
+    expect(words(await clinic.examined({ pacer }), 'pace')).toMatch(
+      /0\.\d+ learning requests a second .* throttled 1 times .* last for 420 s/,
+    );
   });
 
   it('changes that have waited for hours are a warning', async () => {

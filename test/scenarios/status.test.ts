@@ -20,6 +20,9 @@ test('a learning admin reads in the chat what is broken, how to mend it, and wha
   expect(said).toContain('Spelling of the external id');
   expect(said).toMatch(/GRAPH.{0,2}EXTERNAL.{0,2}ID.{0,2}NAME empty, or set it to externalCourseActivityId/);
   expect(said).toMatch(/Fine: .*Database/);
+  expect(said).toMatch(
+    /Pace of learning requests: .* learning requests a second .*has not throttled since the start/,
+  );
   expect(world.simulator.changes()).toEqual([]);
 });
 

@@ -10,6 +10,8 @@ export interface StatusLine {
   readonly findings: readonly {
     readonly outcome: 'fine' | 'broken' | 'warning' | 'unknown' | 'skipped';
     readonly says: string;
+    /** Fine, and worth reading all the same. */
+    readonly figures?: true;
     readonly fix?: { readonly do: string; readonly where: string; readonly without: string };
   }[];
 }
@@ -29,7 +31,7 @@ export async function showStatus(
   return answer(messageCard({ text: statusText(await examine()) }, speech), { place: 'new' });
 }
 
-/** Problems with their fixes first, then what is fine, by title. */
+/** Problems with their fixes first, then figures, then what is fine, by title. */
 function statusText(lines: readonly StatusLine[]): readonly Said[] {
   const wrong = lines.flatMap(({ title, findings }) =>
     findings.flatMap(({ outcome, says, fix }) => (fix === undefined ? [] : [{ title, outcome, says, fix }])),
@@ -48,6 +50,11 @@ function statusText(lines: readonly StatusLine[]): readonly Said[] {
       { key: 'status.problem', values: { title, says } },
       { key: 'status.fix', values: fix },
     ]),
+    ...lines.flatMap(({ title, findings }) =>
+      findings.flatMap(({ says, figures }) =>
+        figures === true ? [{ key: 'status.figures', values: { title, says } }] : [],
+      ),
+    ),
     ...listed('status.fine', whole),
     ...listed('status.open', open),
   ];

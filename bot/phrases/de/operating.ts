@@ -5,6 +5,7 @@ export const operating = {
     '{problems, plural, =0 {Nichts ist kaputt.} one {Eine Sache braucht jemanden.} other {# Sachen brauchen jemanden.}}',
   'status.problem': '**{title}**: {says}',
   'status.fix': 'Tun: {do}\n\nWo: {where}\n\nSonst: {without}',
+  'status.figures': '{title}: {says}',
   'status.fine': 'In Ordnung: {titles}.',
   'status.open': 'Nicht angesehen oder nicht bekannt: {titles}. Alles dazu: *npm run doctor*.',
   'audit.empty': 'Es wurde noch nichts getan.',

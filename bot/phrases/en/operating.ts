@@ -4,6 +4,7 @@ export const operating = {
     '{problems, plural, =0 {Nothing is broken.} one {One thing needs somebody.} other {# things need somebody.}}',
   'status.problem': '**{title}**: {says}',
   'status.fix': 'Do: {do}\n\nWhere: {where}\n\nWithout it: {without}',
+  'status.figures': '{title}: {says}',
   'status.fine': 'Fine: {titles}.',
   'status.open': 'Not looked at or not known: {titles}. The whole story: *npm run doctor*.',
   'audit.empty': 'Nothing has been done yet.',

@@ -5,6 +5,7 @@ export const operating = {
     '{problems, plural, =0 {Nada está roto.} one {Una cosa necesita a alguien.} other {# cosas necesitan a alguien.}}',
   'status.problem': '**{title}**: {says}',
   'status.fix': 'Qué hacer: {do}\n\nDónde: {where}\n\nSi no: {without}',
+  'status.figures': '{title}: {says}',
   'status.fine': 'En orden: {titles}.',
   'status.open': 'Sin mirar o desconocido: {titles}. Todo el detalle: *npm run doctor*.',
   'audit.empty': 'Todavía no se ha hecho nada.',

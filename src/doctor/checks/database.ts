@@ -88,7 +88,8 @@ export async function checkOutbox({ config, clock }: Subject): Promise<readonly 
   });
 }
 
-async function withDatabase(
+/** What `look` finds in the database; that it does not answer, when it does not. */
+export async function withDatabase(
   url: string,
   look: (database: Database) => Promise<readonly Finding[]>,
 ): Promise<readonly Finding[]> {

@@ -25,8 +25,12 @@ export type SendOne = (
   token: string | undefined,
 ) => Promise<RawAnswer>;
 
-/** Resolves when a request may be sent once more; rejects when it must not be. */
-export type Again = (request: GraphRequest) => Promise<void>;
+export interface BatchingOptions {
+  /** False while learning requests go by themselves. */
+  readonly batchesLearning?: () => boolean;
+  /** Awaited before a request that was refused in a batch is sent separately; it must not be when this rejects. */
+  readonly again?: (request: GraphRequest) => Promise<void>;
+}
 
 interface Waiting {
   readonly request: GraphRequest;
@@ -41,7 +45,15 @@ interface Waiting {
  * own. Below that rate, no request waits for others except those of the same turn of the event loop. A request that Graph
  * refuses in a batch is sent separately: whether employeeExperience supports batching is not documented.
  */
-export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => string, again?: Again): SendOne {
+export function createBatching(
+  sendOne: SendOne,
+  clock: Clock,
+  mintId: () => string,
+  { batchesLearning = () => true, again }: BatchingOptions = {},
+): SendOne {
+  const maySharePlace = ({ call, path, oneOfMany }: GraphRequest) =>
+    call.method === 'GET' ? oneOfMany === true : path.startsWith('/employeeExperience/') && batchesLearning();
+
   let line: Waiting[] = [];
   let stopGathering: (() => void) | undefined;
   let singlyUntil = 0;
@@ -156,11 +168,6 @@ export function createBatching(sendOne: SendOne, clock: Clock, mintId: () => str
       answered.push(elapsed(clock));
     });
   };
-}
-
-function maySharePlace({ call, path, oneOfMany }: GraphRequest): boolean {
-  if (call.method === 'GET') return oneOfMany === true;
-  return path.startsWith('/employeeExperience/');
 }
 
 /** A signal that aborts when all of these have; undefined when one of them never can. */

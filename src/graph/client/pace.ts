@@ -17,6 +17,14 @@ const TELLING = 10 * SECOND;
 /** Seconds in which the rate grows by one a second: until Graph throttles, after a short wait, and at most. */
 const widening = { atFirst: 1, afterShort: MINUTE / SECOND, slowest: (2 * HOUR) / SECOND } as const;
 
+/** What is known of the tenant's limit, in requests a second. */
+export interface Learning {
+  /** What was learned before; asked once, at the first request. */
+  readonly known?: (() => number | undefined) | undefined;
+  /** Told after each throttling, and when the rate has doubled. */
+  readonly onLearned?: ((perSecond: number) => void) | undefined;
+}
+
 /** A request that Graph throttled. Moments in milliseconds on a monotonic clock. */
 export interface Throttling {
   readonly now: number;
@@ -29,8 +37,9 @@ export interface Throttling {
  * A token bucket whose rate is learned: additive increase for each request that had to wait and was answered, multiplicative
  * decrease when Graph throttles. Moments in milliseconds on a monotonic clock.
  */
-export function createPace() {
+export function createPace({ known = () => undefined, onLearned = () => undefined }: Learning = {}) {
   let perSecond: number = pace.begins;
+  let told: number = pace.begins;
   let secondsForOneMore: number = widening.atFirst;
   let throttledAt: number | undefined;
   let tokens = BURST;
@@ -40,7 +49,23 @@ export function createPace() {
   const burst = () =>
     throttledAt === undefined ? BURST : Math.min(BURST, Math.max(1, Math.floor(perSecond)));
 
+  /** Goes on where an earlier process or the doctor's probe stopped. */
+  function begin(now: number): void {
+    const before = known();
+    if (before === undefined) return;
+    perSecond = Math.min(pace.most, Math.max(pace.least, before));
+    told = perSecond;
+    // only a throttling teaches less than it begins with
+    if (perSecond < pace.begins) throttledAt = now;
+  }
+
+  function learned(): void {
+    told = perSecond;
+    onLearned(Math.round(perSecond * 100) / 100);
+  }
+
   function pass(now: number): void {
+    if (filledAt === undefined) begin(now);
     if (throttledAt !== undefined && now - throttledAt > DAY) {
       // the limit may have changed since
       throttledAt = undefined;
@@ -83,6 +108,7 @@ export function createPace() {
     /** A request that had to wait was answered, and not throttled. */
     answered(): void {
       perSecond = Math.min(pace.most, perSecond + 1 / (perSecond * secondsForOneMore));
+      if (perSecond >= 2 * told) learned();
     },
 
     /** Lowers the rate; false for a request that was sent before the last throttling, which is the same one. */
@@ -102,6 +128,7 @@ export function createPace() {
             Math.min(widening.slowest, Math.max((10 * waitMs) / SECOND, 2 * secondsForOneMore));
       throttledAt = now;
       tokens = 0;
+      learned();
       return true;
     },
   };

@@ -2,7 +2,7 @@ import { SECOND, type Timer } from '../../clock.ts';
 import { Later } from '../../errors.ts';
 import { createFairQueue } from '../../fair-queue.ts';
 import type { CallPriority } from '../../learning/ports/ports.ts';
-import { createPace, type Throttling } from './pace.ts';
+import { createPace, type Learning, type Throttling } from './pace.ts';
 
 /** From the highest to the lowest. */
 export const callPriorities: readonly CallPriority[] = ['turn', 'outbox', 'shown', 'sync'];
@@ -33,6 +33,10 @@ export interface PacerState {
   readonly lastNamedMs: number | undefined;
 }
 
+export interface PacerDeps extends Learning {
+  readonly timer: Timer;
+}
+
 interface Waiting {
   enter(): void;
   refuse(why: Error): void;
@@ -42,8 +46,8 @@ interface Waiting {
  * The rate limit of all requests to Graph's learning API: a queue for each priority. The highest that waits goes first, the others
  * now and then. What a turn waits for is admitted at once until Graph throttles: people are few beside a bulk.
  */
-export function createPacer({ timer }: { readonly timer: Timer }) {
-  const pace = createPace();
+export function createPacer({ timer, ...learning }: PacerDeps) {
+  const pace = createPace(learning);
   const queues = Object.fromEntries(
     callPriorities.map((priority) => [priority, createFairQueue<Waiting>()]),
   ) as Record<CallPriority, ReturnType<typeof createFairQueue<Waiting>>>;

@@ -1,7 +1,7 @@
 import { type Clock, SECOND } from '../../clock.ts';
 import { Bug } from '../../errors.ts';
 import { createHttpClient } from '../../http-client.ts';
-import { type Again, createBatching } from './batching.ts';
+import { type BatchingOptions, createBatching } from './batching.ts';
 import type { GraphCall } from './calls.ts';
 import { failureOf, isFromGraph, nameOf, type RawAnswer } from './failure.ts';
 import type { GraphRequest } from './graph-request.ts';
@@ -15,7 +15,7 @@ export interface TokenSource {
   rejected(token: string): void;
 }
 
-export interface GraphOptions {
+export interface GraphOptions extends BatchingOptions {
   /** Versioned and without a trailing slash: `https://graph.microsoft.com/v1.0`. */
   readonly baseUrl: string;
   readonly clock: Clock;
@@ -28,8 +28,6 @@ export interface GraphOptions {
   readonly connections?: number;
   /** False sends every request separately; otherwise concurrent changes are batched. */
   readonly batches?: boolean;
-  /** Asked before what was refused in a batch goes by itself. */
-  readonly again?: Again;
 }
 
 export interface GraphAnswer {
@@ -96,7 +94,7 @@ export function createGraph(options: GraphOptions): Graph {
     }
   }
 
-  const sendGathered = options.batches === false ? send : createBatching(send, clock, mintId, options.again);
+  const sendGathered = options.batches === false ? send : createBatching(send, clock, mintId, options);
 
   return {
     baseUrl,

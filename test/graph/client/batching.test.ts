@@ -51,11 +51,40 @@ function startGraph(answerTo: (number: number, batched: boolean) => number, batc
   const gathered = createBatching(send, clock, () => `sent-${++ids}`);
   const all = (count: number) =>
     Promise.all(Array.from({ length: count }, (_, i) => gathered(request(i), `id-${i}`, undefined)));
-  return { batches, singles, gathered, all, clock };
+  return { batches, singles, send, gathered, all, clock };
 }
 
 const numbersIn = (answers: readonly RawAnswer[]) =>
   answers.map(({ text }) => (JSON.parse(text) as { number: number }).number);
+
+it('go each by itself while batching of learning is off, and together again when it is not', async () => {
+  const { send, batches, singles } = startGraph(() => 204);
+  let isOn = false;
+  const gathered = createBatching(send, createManualClock(NOW), () => 'sent', {
+    batchesLearning: () => isOn,
+  });
+  const five = () => Promise.all([1, 2, 3, 4, 5].map((number) => gathered(request(number), 'id', undefined)));
+  await five();
+  expect(singles).toEqual([1, 2, 3, 4, 5]);
+  expect(batches).toEqual([]);
+  isOn = true;
+  await five();
+  expect(batches).toEqual([[1, 2, 3, 4, 5]]);
+});
+
+it('what a batch refused is asked about before it goes by itself, and does not go when that says no', async () => {
+  const { send, singles } = startGraph((_, batched) => (batched ? 400 : 204));
+  const gathered = createBatching(send, createManualClock(NOW), () => 'sent', {
+    again: async ({ body }) => {
+      if ((body as { number: number }).number > 2) throw new Later('lost', { notSent: true });
+    },
+  });
+  const answers = await Promise.allSettled(
+    [1, 2, 3, 4].map((number) => gathered(request(number), 'id', undefined)),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected']);
+  expect(singles).toEqual([1, 2]);
+});
 
 describe('changes of the same moment', () => {
   it('go together, at most twenty at a time, and each gets its own answer in whatever order they come', async () => {

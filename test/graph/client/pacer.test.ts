@@ -215,6 +215,44 @@ describe('against a Graph that takes 500 requests in ten minutes and then none f
   });
 });
 
+describe('what is learned', () => {
+  const startLearning = (known?: number) => {
+    const timer = createVirtualTimer();
+    const learned: number[] = [];
+    const pacer = createPacer({ timer, known: () => known, onLearned: (rate) => learned.push(rate) });
+    return { timer, pacer, learned };
+  };
+
+  it('is told after each throttling, and when the rate has doubled', async () => {
+    const { timer, pacer, learned } = startLearning();
+    for (let request = 0; request < 30; request++) {
+      void pacer.admit({ priority: 'outbox' });
+      pacer.answered();
+    }
+    expect(learned).toHaveLength(2);
+    expect(learned[1]).toBeGreaterThanOrEqual(4);
+    timer.passUntil(SECOND);
+    pacer.throttled({ sentAt: timer.elapsed(), waitMs: undefined });
+    expect(learned).toHaveLength(3);
+    expect(learned[2]).toBeLessThan(learned[1] ?? 0);
+  });
+
+  it('is where the next process begins: slower than usual limits everybody at once', () => {
+    const { pacer } = startLearning(0.5);
+    expect(pacer.admit({ priority: 'turn' })).toBeUndefined();
+    expect(pacer.admit({ priority: 'turn' })).toBeInstanceOf(Promise);
+    expect(pacer.state().perSecond).toBe(0.5);
+  });
+
+  it('is believed within bounds', () => {
+    for (const known of [0.001, 10_000]) {
+      const { pacer } = startLearning(known);
+      void pacer.admit({ priority: 'turn' });
+      expect(pacer.state().perSecond).toBe(known < 1 ? pace.least : pace.most);
+    }
+  });
+});
+
 describe('whoever gives up', () => {
   it('leaves the line, and takes no place', async () => {
     const { pacer, ask, gone, pass, throttle } = startPacer();
