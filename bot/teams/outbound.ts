@@ -10,6 +10,8 @@ import type { Message, Priority } from './sending-state.ts';
 export interface OutboundDeps {
   /** Bearer token for the Bot Connector; undefined in local mode. */
   readonly token: () => Promise<string> | undefined;
+  /** Teams answered 401 to this token: the next one is another. */
+  readonly rejected: (token: string) => void;
   /** Whether our token may go to this address. */
   readonly isServiceUrl: (url: string) => boolean;
   readonly exchange: { send(request: Request): Promise<Response> };
@@ -193,6 +195,20 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
   ): Promise<Response> {
     if (!deps.isServiceUrl(serviceUrl)) throw new Bug('A reply was addressed to a service that is not known');
     const token = await deps.token();
+    const response = await request(method, serviceUrl, below, body, token);
+    if (response.status !== 401 || token === undefined) return response;
+    // nothing was delivered, and the credential may have been rotated
+    deps.rejected(token);
+    return request(method, serviceUrl, below, body, await deps.token());
+  }
+
+  async function request(
+    method: 'POST' | 'PUT',
+    serviceUrl: string,
+    below: string,
+    body: OutboundBody,
+    token: string | undefined,
+  ): Promise<Response> {
     const { origin, path } = serviceAt(serviceUrl);
     try {
       return await deps.exchange.send({

@@ -105,6 +105,7 @@ export function createClients(deps: ClientsDeps) {
   });
   const { answers, unprompted, open } = createOutbound({
     token: () => connectorTokens?.token(),
+    rejected: (token) => connectorTokens?.rejected(token),
     isServiceUrl: endpoints.isServiceUrl,
     exchange: connections,
     scheduler,

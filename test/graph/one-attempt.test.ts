@@ -45,6 +45,25 @@ describe('a request', () => {
     expect(rejected).toEqual(['app-token']);
   });
 
+  it('that lacks a role which somebody may grant meanwhile is said to, once for each such refusal', async () => {
+    const rejected: unknown[] = [];
+    const tokens = {
+      token: async () => 'app-token',
+      rejected: (...said: unknown[]) => void rejected.push(said),
+    };
+    const { server, learning } = await startGateway({ tokens });
+    const refusals = [
+      "Your account doesn't have access to this report or data. Contact your administrator to request access.",
+      'Forbidden',
+      "The user license isn't valid to perform the operation",
+    ];
+    for (const said of refusals) {
+      server.answer({ status: 403, body: { error: { code: 'Forbidden', message: said } } });
+      await expect(learning.activity('a')).rejects.toMatchObject({ name: 'Refusal' });
+    }
+    expect(rejected).toEqual(Array(2).fill(['app-token', 'lacksRole']));
+  });
+
   it('keeps its connections', async () => {
     const { server, learning } = await startGateway();
     const ports = new Set<number | undefined>();

@@ -107,3 +107,40 @@ describe('a tenant that shows what it has made only seconds later', () => {
     expect(reads(alex.cards())).toContain('Saved in Viva Learning');
   });
 });
+
+describe('a token that is no good any more', () => {
+  it('that Teams refuses is replaced, and the person is answered once', async () => {
+    const rejected: string[] = [];
+    let issued = 1;
+    const tokens = {
+      token: async () => `token-${issued}`,
+      rejected(token: string) {
+        rejected.push(token);
+        issued += 1;
+      },
+    };
+    world = await startWorld({ live: true, outside: { tokensFor: () => tokens } });
+    world.connector.failNext(401);
+    const alex = world.person('alexw');
+    expect(reads(await alex.says('help'))).toContain('my courses');
+    expect(rejected).toEqual(['token-1']);
+    expect(alex.cards()).toHaveLength(1);
+  });
+
+  it('without a role is replaced once the role is granted: the next change goes through', async () => {
+    const grants = { roles: 'LearningContent.Read.All,User.Read.All' };
+    let token = `local:${grants.roles}`;
+    const tokens = {
+      token: async () => token,
+      rejected: () => {
+        token = `local:${grants.roles}`;
+      },
+    };
+    const settings = { requirePermissions: true };
+    world = await startWorld({ live: true, outside: { tokensFor: () => tokens }, simulator: { settings } });
+    const alex = world.person('alexw');
+    grants.roles += ',LearningSelfInitiatedCourse.ReadWrite.All';
+    expect(reads(await alex.says('start fire safety'))).not.toContain('Saved');
+    expect(reads(await alex.says('start fire safety'))).toContain('Saved');
+  });
+});

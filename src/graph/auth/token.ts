@@ -22,9 +22,12 @@ export interface TokenOptions {
 
 /** A token is renewed this long before it expires, or at half its life if that is shorter. */
 const RENEW_BEFORE = 5 * MINUTE;
+/** A token that lacks a role is kept this long: where nobody grants it, each call would ask for a new one. */
+const KEPT_WITHOUT_ROLE = MINUTE;
 
 interface HeldToken {
   readonly value: string;
+  readonly askedAt: number;
   readonly renewAt: number;
 }
 
@@ -62,7 +65,7 @@ export function createTokens(options: TokenOptions): TokenSource {
     });
     if (!result?.accessToken || result.expiresOn === null) throw new Bug('Sign-in gave no token');
     const life = result.expiresOn.getTime() - askedAt;
-    return { value: result.accessToken, renewAt: askedAt + Math.max(life - RENEW_BEFORE, life / 2) };
+    return { value: result.accessToken, askedAt, renewAt: askedAt + Math.max(life - RENEW_BEFORE, life / 2) };
   }
 
   return {
@@ -74,8 +77,10 @@ export function createTokens(options: TokenOptions): TokenSource {
       held = await fetching;
       return held.value;
     },
-    rejected(token) {
-      if (held?.value === token) held = undefined;
+    rejected(token, why) {
+      if (held?.value !== token) return;
+      if (why === 'lacksRole' && clock.now().getTime() - held.askedAt < KEPT_WITHOUT_ROLE) return;
+      held = undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Clock, SECOND } from '../../clock.ts';
-import { Bug } from '../../errors.ts';
+import { Bug, Refusal, type RefusalCode } from '../../errors.ts';
 import { createHttpClient } from '../../http-client.ts';
 import { type BatchingOptions, createBatching } from './batching.ts';
 import type { GraphCall } from './calls.ts';
@@ -11,8 +11,11 @@ import { transportFailure } from './transport-failure.ts';
 export interface TokenSource {
   /** A token good for a call made now. Throws Refusal or Later. */
   token(): Promise<string>;
-  /** Call after Graph answered 401 to this token: it is not handed out again. */
-  rejected(token: string): void;
+  /**
+   * The service said 401 to this token: it is not handed out again. Or, with `lacksRole`, 403: a token that is issued now may
+   * have a role that was granted meanwhile.
+   */
+  rejected(token: string, why?: 'lacksRole'): void;
 }
 
 export interface GraphOptions extends BatchingOptions {
@@ -45,6 +48,9 @@ export interface Graph {
   /** Waits for requests in flight, then closes the connections. */
   close(): Promise<void>;
 }
+
+/** Refusals that a granted role may mend; the roles stand in the token. */
+const mendedByRole: ReadonlySet<RefusalCode> = new Set(['graphPermission', 'graphForbidden']);
 
 /** Largest response in bytes: Graph's largest pages have 999 items of a few kilobytes. */
 const LARGEST = 32 * 1024 * 1024;
@@ -108,8 +114,13 @@ export function createGraph(options: GraphOptions): Graph {
         return { status, body: jsonOf(answer, request.call, requestId), requestId };
       if (request.answers?.includes(status) && isFromGraph(answer))
         return { status, body: undefined, requestId };
-      if (status === 401 && request.token === undefined && token !== undefined) tokens?.rejected(token);
-      throw failureOf(answer, { call: request.call, clock, sentId });
+      const failure = failureOf(answer, { call: request.call, clock, sentId });
+      if (request.token === undefined && token !== undefined) {
+        if (status === 401) tokens?.rejected(token);
+        else if (failure instanceof Refusal && mendedByRole.has(failure.code))
+          tokens?.rejected(token, 'lacksRole');
+      }
+      throw failure;
     },
     close: http.close,
   };

@@ -51,6 +51,7 @@ beforeEach(async () => {
   dropped = [];
   outbounds = createOutbound({
     token: () => undefined,
+    rejected: () => undefined,
     isServiceUrl: isLocalServiceUrl,
     exchange,
     scheduler: createScheduler(),
@@ -318,7 +319,8 @@ describe('sending to Teams', () => {
   ])('goes to %s below its own path', async (serviceUrl, below) => {
     const asked: string[] = [];
     const { answers: sends } = createOutbound({
-      ...{ token: () => undefined, isServiceUrl: createIsServiceUrl(), random: () => 0.5 },
+      ...{ token: () => undefined, rejected: () => undefined },
+      ...{ isServiceUrl: createIsServiceUrl(), random: () => 0.5 },
       scheduler: createScheduler(noLimits),
       exchange: {
         send: async ({ method, origin, path }) => {
@@ -339,6 +341,7 @@ describe('sending to Teams', () => {
     let asked = 0;
     const { answers: sends } = createOutbound({
       token: async () => 'the token',
+      rejected: () => undefined,
       isServiceUrl: () => false,
       exchange: {
         send: async () => {

@@ -160,6 +160,18 @@ describe('the application’s token', () => {
     tokens.rejected('token-1');
     expect(await tokens.token()).toBe('token-2');
   });
+
+  it('that lacks a role is replaced, so that a role which is granted counts, but once in a minute at most', async () => {
+    const { server, tokens, pass } = await start();
+    server.answer(issued('token-1'), issued('token-2'));
+    tokens.rejected(await tokens.token(), 'lacksRole');
+    pass(59 * SECOND);
+    tokens.rejected(await tokens.token(), 'lacksRole');
+    expect(await tokens.token()).toBe('token-1');
+    pass(SECOND);
+    tokens.rejected('token-1', 'lacksRole');
+    expect(await tokens.token()).toBe('token-2');
+  });
 });
 
 describe('a sign-in that fails', () => {
