@@ -7,6 +7,12 @@ import type { Chat, OpenChat } from '../turn/to-person.ts';
 /** Codes with which Teams may say that somebody does not have the app. */
 const NOT_INSTALLED = new Set(['ForbiddenOperationException', 'BotNotInConversationRoster', 'other']);
 
+interface WayToSpeak {
+  readonly givenName: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+}
+
 export interface MeetDeps {
   readonly firstContacts: FirstContacts;
   readonly conversations: Pick<Conversations, 'claimWelcome' | 'giveBackWelcome'>;
@@ -15,6 +21,8 @@ export interface MeetDeps {
   readonly tenantId: string | undefined;
   /** Installs the app for a person; undefined where the bot may not. */
   readonly install: ((userId: string) => Promise<'installed' | 'hadIt' | 'absent'>) | undefined;
+  /** How the directory says to speak to a person. */
+  readonly wayToSpeakTo: (userId: string) => Promise<WayToSpeak>;
   /** For what can happen to everybody. */
   readonly countedLog: Pick<Log, 'warn'>;
 }
@@ -24,7 +32,7 @@ export interface MeetDeps {
  * that the app was installed by a policy. They are greeted, and what they are to be told is told as to everybody.
  */
 export function createMeet(deps: MeetDeps) {
-  const { firstContacts, conversations, openChat, install, tenantId, countedLog } = deps;
+  const { firstContacts, conversations, openChat, install, wayToSpeakTo, tenantId, countedLog } = deps;
   let after = '';
 
   async function meet(service: TenantService, userId: string): Promise<void> {
@@ -32,16 +40,18 @@ export function createMeet(deps: MeetDeps) {
     if (!(await firstContacts.claim(tenantId, userId))) return;
     // who was greeted before, also by the chat that Teams announced, is not greeted again
     const isNew = await conversations.claimWelcome(tenantId, userId);
-    let isOpen = false;
+    let way: WayToSpeak | undefined;
     try {
-      const chat = await open(service, userId, isNew);
-      isOpen = true;
-      if (isNew) await greet(chat);
+      const chat = await open(service, userId, isNew, async () => {
+        way = await wayTo(userId);
+        return way.language;
+      });
+      if (isNew) await greet(chat, way?.givenName ?? null);
       // from here on what they wait for is due
       await firstContacts.opened(chat.responder.reference);
     } catch (error) {
       if (!(error instanceof Later)) throw error;
-      const mayHaveGreeted = isOpen && error.ambiguous;
+      const mayHaveGreeted = way !== undefined && error.ambiguous;
       if (isNew && !mayHaveGreeted) await conversations.giveBackWelcome(tenantId, userId);
       if (error.keptOut === undefined) throw error;
       await firstContacts.refused(tenantId, userId, error.keptOut);
@@ -49,13 +59,28 @@ export function createMeet(deps: MeetDeps) {
   }
 
   /** Installs the app where that is allowed, but not for people who were met before: they have removed it. */
-  async function open(service: TenantService, userId: string, isNew: boolean): Promise<Chat> {
+  async function open(
+    service: TenantService,
+    userId: string,
+    isNew: boolean,
+    localeOf: () => Promise<string | null>,
+  ): Promise<Chat> {
     try {
-      return await openChat(service, userId);
+      return await openChat(service, userId, localeOf);
     } catch (error) {
       const isMissing = error instanceof Later && NOT_INSTALLED.has(error.keptOut ?? '');
       if (!isMissing || !isNew || !(await installed(userId))) throw error;
-      return openChat(service, userId);
+      return openChat(service, userId, localeOf);
+    }
+  }
+
+  /** The greeting does without what the directory does not tell. */
+  async function wayTo(userId: string): Promise<WayToSpeak> {
+    try {
+      return await wayToSpeakTo(userId);
+    } catch (error) {
+      if (!(error instanceof Refusal || error instanceof Later)) throw error;
+      return { givenName: null, language: null };
     }
   }
 
@@ -74,8 +99,8 @@ export function createMeet(deps: MeetDeps) {
   }
 
   /** Throws what keeps the bot out. */
-  async function greet(chat: Chat): Promise<void> {
-    const greeted = await chat.show(welcomeCard({ name: null, mayAssign: false }, chat.speech));
+  async function greet(chat: Chat, name: string | null): Promise<void> {
+    const greeted = await chat.show(welcomeCard({ name, mayAssign: false }, chat.speech));
     if (greeted.outcome === 'later') throw greeted.why;
     if (greeted.outcome !== 'sent') throw new Later('The chat is closed to us', { keptOut: greeted.outcome });
   }

@@ -58,13 +58,19 @@ export function createToPerson(deps: ToPersonDeps): ToPerson {
 }
 
 /** Opens the one-to-one chat with somebody who never met the bot. Throws Later; `keptOut` when they do not have the app. */
-export type OpenChat = (service: TenantService, userId: string) => Promise<Chat>;
+export type OpenChat = (
+  service: TenantService,
+  userId: string,
+  /** BCP 47, asked once the chat is open; null when it is not known. */
+  localeOf: () => Promise<string | null>,
+) => Promise<Chat>;
 
 export function createOpenChat(deps: ToPersonDeps & { readonly open: OpenConversation }): OpenChat {
-  return async function openChat(service, userId) {
+  return async function openChat(service, userId, localeOf) {
     const opened = await deps.open(service, userId);
     if (opened.outcome !== 'sent') throw new Later('Teams opened no chat', { keptOut: opened.outcome });
-    return chatAt({ ...service, userId, conversationId: opened.id, locale: null, timeZone: null }, deps);
+    const locale = await localeOf();
+    return chatAt({ ...service, userId, conversationId: opened.id, locale, timeZone: null }, deps);
   };
 }
 

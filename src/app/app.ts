@@ -195,6 +195,7 @@ export function createApp(options: AppOptions): App {
       open: clients.openConversation,
     }),
     install: clients.installApp,
+    wayToSpeakTo: clients.wayToSpeakTo,
     tenantId: config.mode === 'live' ? config.registration.tenantId : undefined,
   });
   const toAsker = createToPerson({ conversations, outbound: answers, clock });

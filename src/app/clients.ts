@@ -11,7 +11,7 @@ import { createPacer } from '../graph/client/pacer.ts';
 import { createGraph } from '../graph/client/request.ts';
 import { createLearningGateway } from '../graph/learning/learning-gateway.ts';
 import { createInstallApp } from '../graph/people/install-app.ts';
-import { createIsGuest, createPeople } from '../graph/people/people.ts';
+import { createIsGuest, createPeople, createWayToSpeak } from '../graph/people/people.ts';
 import { createHttpClient, type HttpClient } from '../http-client.ts';
 import type { KnownBehaviour, TenantFindings } from '../learning/ports/ports.ts';
 import type { Watch } from '../watch/watch.ts';
@@ -135,6 +135,7 @@ export function createClients(deps: ClientsDeps) {
     peopleOnWalks: createPeople({ graph: graphOnWalks, manyAtOnce: true }),
     peopleShown: createPeople({ graph: graphShown, manyAtOnce: true }),
     isGuest: createIsGuest({ graph, onGivenName: deps.onGivenName }),
+    wayToSpeakTo: createWayToSpeak({ graph: graphOnWalks }),
     /** Undefined where the bot installs itself for nobody. */
     installApp:
       config.teamsCatalogueAppId === undefined

@@ -149,5 +149,7 @@ function failureOf(error: unknown): string {
   if (error instanceof Refusal) return error.code;
   if (!(error instanceof Later)) return 'bug';
   if (error.from !== undefined) return error.from === 'writing' ? 'databaseNotWritable' : 'databaseAway';
+  // Teams is there, and one person is not to be written to
+  if (error.keptOut !== undefined) return 'keptOut';
   return error.throttled ? 'throttled' : 'later';
 }

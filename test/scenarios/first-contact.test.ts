@@ -41,6 +41,27 @@ it('who has the app is greeted and told of an assignment, once', async () => {
   expect(world.connector.opened).toHaveLength(1);
 });
 
+it('the greeting is in the language that the directory says, by given name, and what follows until they write', async () => {
+  world.simulator.changePerson(adele.id, { preferredLanguage: 'de-DE' });
+  world.connector.install(adele.id);
+  await assign('adelev');
+  await round();
+  const [greeting, notice] = adele.cards().map((card) => reads(card));
+  expect(greeting).toContain('Hallo Adele, ich bin Coursemate');
+  expect(notice).toContain('zugewiesen');
+});
+
+it('a directory that does not answer holds up nobody', async () => {
+  world.simulator.faults.add({
+    match: { method: 'GET', path: `/users/${adele.id}?` },
+    effect: { kind: 'answer', status: 503 },
+  });
+  world.connector.install(adele.id);
+  await assign('adelev');
+  await round();
+  expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+});
+
 it('who does not have it is tried again later, and told once they have', async () => {
   await assign('adelev', 'pattif');
   await round();

@@ -52,6 +52,17 @@ describe('what is timed', () => {
     expect(await metrics()).toMatch(/coursemate_teams_send_seconds_count\{[^}]*outcome="unreachable"/);
   });
 
+  it('does not count somebody whom Teams keeps the bot from as a failure of Teams', async () => {
+    const { watch, metrics } = await start();
+    const refused = watch.timed('teams', 'send', () =>
+      Promise.reject(new Later('Teams answered 403', { keptOut: 'BotDisabledByAdmin' })),
+    );
+    await expect(refused).rejects.toThrow();
+    const text = await metrics();
+    expect(text).toMatch(/coursemate_teams_send_seconds_count\{[^}]*outcome="keptOut"/);
+    expect(text).toMatch(/^coursemate_failures_total\{[^}]*of="teams",[^}]*why="later"[^}]*\} 0/m);
+  });
+
   it('counts what was not sent to Teams', async () => {
     const { watch, metrics } = await start();
     watch.dropped('answer', 'full');

@@ -173,7 +173,7 @@ export const calls = {
   person: call('GET', '/users/{user}', {
     least: [application('User.ReadBasic.All')],
     higher: [application('User.Read.All')],
-    why: 'Finds out whether somebody is a guest.',
+    why: 'Finds out whether somebody is a guest, and how to greet who never wrote.',
     missing: 'notYourReport',
   }),
   manager: call('GET', '/users/{user}/manager', {

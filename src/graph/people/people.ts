@@ -224,3 +224,24 @@ export function createIsGuest({
     return userPrincipalName?.toUpperCase().includes('#EXT#') === true;
   };
 }
+
+const wayToSpeak = z.looseObject({ givenName: optionalText, preferredLanguage: optionalText });
+
+/** What the directory says of how to speak to somebody. */
+export interface WayToSpeak {
+  readonly givenName: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+}
+
+/** How to speak to somebody whom no message has come from; nothing is known of an id that the directory does not know. */
+export function createWayToSpeak({ graph }: { readonly graph: Graph }) {
+  return async function wayToSpeakTo(user: string): Promise<WayToSpeak> {
+    const call = calls.person;
+    const path = pathOf(call, { user }, { $select: 'givenName,preferredLanguage' });
+    const answer = await graph.request({ call, path, answers: [404] });
+    if (answer.status === 404) return { givenName: null, language: null };
+    const { givenName, preferredLanguage } = read(wayToSpeak, answer, call);
+    return { givenName, language: preferredLanguage };
+  };
+}

@@ -2,7 +2,7 @@ import type { Group, Organisation, OrgContact, Person } from '../organisation/or
 
 /** What tests and operators may change about a person. */
 export type PersonChanges = Partial<
-  Pick<Person, 'managerId' | 'isLicensed' | 'accountEnabled' | 'displayName'>
+  Pick<Person, 'managerId' | 'isLicensed' | 'accountEnabled' | 'displayName' | 'preferredLanguage'>
 >;
 
 /** People, contacts and groups. */
