@@ -54,6 +54,8 @@ export interface Settings {
   upsertAnswersId: boolean;
   /** Items a page without $top. */
   pageSize: number;
+  /** Most items of a page, whatever $top asks for. */
+  pageMost: number;
   /** Longest external id, in characters. Graph publishes none of these limits. */
   externalIdLength: number;
   /** Longest note, in characters. */
@@ -87,6 +89,7 @@ export const defaultSettings: Settings = {
   batchOrder: 'shuffled',
   upsertAnswersId: true,
   pageSize: 100,
+  pageMost: 999,
   externalIdLength: 256,
   notesLength: 4_000,
   titleLength: 500,

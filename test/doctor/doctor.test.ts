@@ -116,7 +116,7 @@ describe('a healthy bot', () => {
   });
 
   it('asks for no more of the catalogue than shows that there is one', async () => {
-    clinic.simulator.settings.pageSize = 5;
+    clinic.simulator.settings.pageMost = 5;
     const results = await clinic.examined();
     expect(of(results, 'contents').outcome).toBe('fine');
     const pages = clinic.simulator.requests.all().filter(({ path }) => path.includes('/learningContents'));

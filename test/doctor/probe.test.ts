@@ -78,7 +78,7 @@ describe('what is found is what the tenant does', () => {
         ...switches.otherSpelling,
         ...switches.noBatches,
         ...switches.oddRecords,
-        ...{ lateReadSeconds: 20, reopening: 'refused', secondActivity: 'refused', pageSize: 5 },
+        ...{ lateReadSeconds: 20, reopening: 'refused', secondActivity: 'refused', pageMost: 5 },
       },
       {
         externalIdName: 'externalCourseActivityId',

@@ -15,7 +15,7 @@ let learning: GraphLearning;
 let people: People;
 
 beforeAll(async () => {
-  simulator = await createSimulator({ settings: { pageSize: 7 } });
+  simulator = await createSimulator({ settings: { pageMost: 7 } });
   let count = 0;
   const mintId = () => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`;
   graph = createGraph({ baseUrl: simulator.url, clock: systemClock, mintId, timeoutMs: 2_000 });

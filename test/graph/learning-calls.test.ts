@@ -140,6 +140,27 @@ describe('lists', () => {
     expect(server.requests[1]?.path).toBe(`${provider}/learningContents?$skiptoken=a%2Fb`);
   });
 
+  it('are asked for in large pages, and as Graph makes them where it takes no $top', async () => {
+    const { server, learning } = await startGateway();
+    const refused = { error: { code: 'badRequest', message: "The query option '$top' is not supported." } };
+    server.answer({ status: 400, body: refused }, { status: 200, body: { value: [wireCourse] } });
+    expect(await collect(learning.courses())).toHaveLength(1);
+    expect(server.requests.map(({ path }) => path)).toEqual([
+      `${provider}/learningContents?$top=500`,
+      `${provider}/learningContents`,
+    ]);
+  });
+
+  it('are refused as they are without $top, too', async () => {
+    const { server, learning } = await startGateway();
+    const body = {
+      error: { code: 'badRequest', message: "This provider isn't enabled for the given tenant." },
+    };
+    server.answer({ status: 400, body }, { status: 400, body });
+    expect(await failure(collect(learning.activities()))).toMatchObject({ code: 'graphProviderNotEnabled' });
+    expect(server.requests).toHaveLength(2);
+  });
+
   it('do not wait for an answer that nobody wants any more', async () => {
     const { server, learning } = await startGateway();
     const ending = new AbortController();

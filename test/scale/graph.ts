@@ -26,7 +26,7 @@ await serve(async ({ size, now, changedCourses, pageSize }: GraphOptions) => {
   );
   const simulator = await createSimulator({
     recordedRequests: 1_000,
-    settings: { pageSize },
+    settings: { pageSize, pageMost: pageSize },
     organisation: {
       ...base,
       people: [...base.people, ...people],

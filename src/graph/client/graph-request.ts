@@ -14,7 +14,7 @@ export interface GraphRequest extends WriteOptions {
   readonly answers?: readonly number[];
   /** One of many reads of the same moment: they may go to Graph together. */
   readonly oneOfMany?: boolean;
-  /** A page of a list that nobody waits for. */
+  /** A list of everything, which nobody waits for; its path has no query. */
   readonly isLongList?: boolean;
   /** Ends a read that nobody waits for any more; a change has none, as it may have been carried out. */
   readonly signal?: AbortSignal | undefined;

@@ -12,6 +12,8 @@ const MOST_ITEMS = 10_000;
 /** Most pages of a list: enough for ten million items at Graph's smallest page size. */
 const MOST_PAGES = 100_000;
 const LONGEST_LINK = 16_384;
+/** Items that a page of a long list is asked to have: fewer requests, and still a page that Graph answers in time. */
+const TOP = 500;
 
 /** A list of `item` as one answer may have it. */
 export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(MOST_ITEMS);
@@ -28,8 +30,7 @@ export async function* pagesOf<Item extends z.ZodType>(
   item: Item,
 ): AsyncGenerator<readonly z.output<Item>[]> {
   const page = z.looseObject({ value: listOf(item) });
-  for await (const { answer } of answersOf(graph, request, request.path))
-    yield read(page, answer, request.call).value;
+  for await (const { answer } of answersOf(graph, request)) yield read(page, answer, request.call).value;
 }
 
 /**
@@ -42,11 +43,8 @@ export async function* longList<Item extends z.ZodType>(
   item: Item,
   { from, signal }: ListOptions = {},
 ): AsyncGenerator<ListPage<z.output<Item>>> {
-  for await (const { value, next } of answersOf(
-    graph,
-    { ...request, signal, isLongList: true },
-    from ?? request.path,
-  )) {
+  const long = { ...request, signal, isLongList: true };
+  for await (const { value, next } of answersOf(graph, long, from)) {
     const parsed = value.map((one) => item.safeParse(one));
     const items = parsed.flatMap(({ success, data }) => (success ? [data as z.output<Item>] : []));
     yield { items, odd: parsed.length - items.length, next };
@@ -56,9 +54,11 @@ export async function* longList<Item extends z.ZodType>(
 /**
  * Follows `@odata.nextLink` for as long as Graph gives one. Throws a Bug for a link that leads elsewhere (the token must
  * not follow it), on without an end, or in circles, which the address at the last power of two gives away (Brent's algorithm).
+ * A long list that is refused with `$top`, which no page documents for all of them, is read without.
  */
-async function* answersOf(graph: Graph, request: GraphRequest, from: string) {
-  let path: string | undefined = from;
+async function* answersOf(graph: Graph, request: GraphRequest, from?: string) {
+  const begin = request.isLongList === true ? `${request.path}?$top=${TOP}` : request.path;
+  let path: string | undefined = from ?? begin;
   let marked: string | undefined;
   let mark = 1;
   for (let steps = 1; path !== undefined; steps++) {
@@ -68,7 +68,16 @@ async function* answersOf(graph: Graph, request: GraphRequest, from: string) {
       marked = path;
       mark *= 2;
     }
-    const answer: GraphAnswer = await graph.request({ ...request, path });
+    const mayBeTop = path === begin && begin !== request.path;
+    const answer: GraphAnswer = await graph.request({
+      ...request,
+      path,
+      ...(mayBeTop ? { answers: [400] } : {}),
+    });
+    if (mayBeTop && answer.status === 400) {
+      path = request.path;
+      continue;
+    }
     const { value, '@odata.nextLink': link } = read(list, answer, request.call);
     path = link ? pathBelow(graph.baseUrl, link, request.call) : undefined;
     yield { answer, value, next: path };

@@ -36,5 +36,5 @@ const publication = z.unknown().transform((wire): Publication => {
 /** Every course of the provider, page by page, whole. */
 export function publicationsOf(graph: Graph, provider: string): AsyncGenerator<readonly Publication[]> {
   const call = calls.courses;
-  return pagesOf(graph, { call, path: pathOf(call, { provider }) }, publication);
+  return pagesOf(graph, { call, path: pathOf(call, { provider }), isLongList: true }, publication);
 }

@@ -4,6 +4,8 @@ import { type GraphAnswer, type GraphRequest, selected } from './graph-request.t
 interface PageSettings {
   /** Items a page without $top. */
   readonly pageSize: number;
+  /** Most items of a page, whatever $top asks for. */
+  readonly pageMost: number;
   /** Whether a list begins with a record that no client can read. */
   readonly oddRecords: boolean;
 }
@@ -34,7 +36,7 @@ export function page<T>(
       throw documentedErrors.badRequest(`The query option '${option}' is not supported for this collection.`);
     }
   }
-  const size = whole(query, '$top', 1, MAX_TOP) ?? settings.pageSize;
+  const size = Math.min(whole(query, '$top', 1, MAX_TOP) ?? settings.pageSize, settings.pageMost);
   const start = fromSkipToken(query) ?? whole(query, '$skip', 0, Number.MAX_SAFE_INTEGER) ?? 0;
   const end = start + size;
   return {
