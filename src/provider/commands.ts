@@ -30,6 +30,9 @@ interface Command {
   ): Promise<void>;
 }
 
+/** Registers a provider although the tenant has one. */
+const BESIDE = '--beside';
+
 const image = z.url({ protocol: /^https$/ });
 const registrationOptions = {
   name: z.string().trim().min(1),
@@ -79,17 +82,24 @@ const providerCommands: Readonly<Record<string, Command>> = {
   },
   register: {
     usage:
-      'register --name "Contoso Academy" --square-dark URL --square-light URL --long-dark URL --long-light URL [--login URL] --yes',
-    about: 'registers a provider that takes activities; the four logos are public https addresses of images',
+      'register --name "Contoso Academy" --square-dark URL --square-light URL --long-dark URL --long-light URL [--login URL] [--beside] --yes',
+    about:
+      'registers a provider that takes activities; the four logos are public https addresses of images. With --beside also where there is one already',
     scope: 'LearningProvider.ReadWrite',
     changes: true,
     async run(providers, { say }, args) {
       const registration = registrationIn(args);
-      const same = (await providers.list()).find(
-        ({ displayName }) => displayName === registration.displayName,
-      );
+      const all = await providers.list();
+      const same = all.find(({ displayName }) => displayName === registration.displayName);
       if (same !== undefined)
         throw new Misuse(`There is one of this name already: ${same.id}. Use it, or choose another name.`);
+      if (all.length > 0 && !args.includes(BESIDE)) {
+        for (const provider of all) say(line(provider));
+        throw new Misuse(
+          'The tenant has a provider already, and Microsoft speaks of one for each tenant. Use it if this app registration registered it ' +
+            `(enable-sync); to register another one all the same, add ${BESIDE}.`,
+        );
+      }
       const provider = await providers.register(registration);
       say(line(provider));
       say(`Put this into .env:  LEARNING_PROVIDER_ID=${provider.id}`);
@@ -112,7 +122,7 @@ const providerCommands: Readonly<Record<string, Command>> = {
   },
 };
 
-export const providerUsage = `Usage (each signs you in, at a browser; role needed: Knowledge Administrator):
+export const providerUsage = `Usage (each signs you in, at a browser; needed: the role Knowledge Administrator and a Viva Learning licence of your own):
 ${Object.values(providerCommands)
   .map(({ usage, about }) => `  npm run provider -- ${usage}\n      ${about}`)
   .join('\n')}
@@ -158,7 +168,10 @@ export function explainRefusal(error: Refusal): string {
 
 function registrationIn(args: readonly string[]): ProviderRegistration {
   const names = Object.keys(registrationOptions);
-  const { values } = typed(args, names);
+  const { values } = typed(
+    args.filter((arg) => arg !== BESIDE),
+    names,
+  );
   const problems = names.filter(
     (name) => !registrationOptions[name as keyof typeof registrationOptions].safeParse(values[name]).success,
   );

@@ -10,6 +10,7 @@ import { readAdminConfig } from '../../src/provider/variables.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/simulator.ts';
+import { settingsNamed } from '../../src/simulator/switches.ts';
 import { failure } from '../graph/gateway.ts';
 import { type Entra, startEntra } from '../support/entra.ts';
 
@@ -162,11 +163,19 @@ describe('an administrator at the terminal', () => {
   });
 
   it('registers a provider that takes activities, and is told what to put into .env', async () => {
-    await run('register', '--name', 'New Academy', ...logos, '--yes');
+    await run('register', '--name', 'New Academy', ...logos, '--beside', '--yes');
     const id = /LEARNING_PROVIDER_ID=(\S+)/.exec(said.join('\n'))?.[1] ?? '';
     said = [];
     await run('show', id);
     expect(said.join('\n')).toContain(`${id}  New Academy  (course activity sync on)`);
+  });
+
+  it('is warned before registering one beside another, of which Microsoft speaks as the only one', async () => {
+    expect(await failure(run('register', '--name', 'New Academy', ...logos, '--yes'))).toMatchObject({
+      ...{ name: 'Misuse', message: expect.stringContaining('add --beside') },
+    });
+    expect(said.join('\n')).toContain(`${academyProviderId}  Contoso Academy`);
+    expect(simulator.requests.all().map(({ method }) => method)).toEqual(['GET']);
   });
 
   it('does not register the same name twice', async () => {
@@ -185,7 +194,10 @@ describe('an administrator at the terminal', () => {
     expect(simulator.requests.all()).toEqual([]);
   });
 
-  it('switches the sync on, once', async () => {
+  it.each([
+    ['where a part of a provider may be named', ''],
+    ['where an update must name it all', 'strictUpdates'],
+  ])('switches the sync on, once, %s', async (_, switches) => {
     await fetch(`${simulator.url}/employeeExperience/learningProviders/${academyProviderId}`, {
       method: 'PATCH',
       headers: {
@@ -194,6 +206,7 @@ describe('an administrator at the terminal', () => {
       },
       body: '{"isCourseActivitySyncEnabled": false}',
     });
+    Object.assign(simulator.settings, settingsNamed(switches));
     await run('show');
     expect(said.at(-1)).toContain('enable-sync');
     await run('enable-sync', '--yes');

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { Refusal } from '../../errors.ts';
 import { calls } from '../client/calls.ts';
 import { graphId, optionalText, text } from '../client/lenient.ts';
 import { pagesOf } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
+import { problemOf } from '../client/problem.ts';
 import { read } from '../client/reading.ts';
 import type { Graph } from '../client/request.ts';
 
@@ -40,6 +42,21 @@ const record = z
     }),
   );
 
+/** What an update must carry where a part of it is not enough. */
+const whole = z
+  .object({
+    displayName: text,
+    squareLogoWebUrlForDarkTheme: text,
+    squareLogoWebUrlForLightTheme: text,
+    longLogoWebUrlForDarkTheme: text,
+    longLogoWebUrlForLightTheme: text,
+    loginWebUrl: optionalText,
+  })
+  .transform(({ loginWebUrl, ...required }) => ({
+    ...required,
+    ...(loginWebUrl === null ? {} : { loginWebUrl }),
+  }));
+
 /** The tenant's learning providers, with the token of a signed-in administrator. */
 export function createProviders(graph: Graph, token: string) {
   return {
@@ -65,10 +82,19 @@ export function createProviders(graph: Graph, token: string) {
       return answer.status === 404 ? undefined : read(record, answer, call);
     },
 
+    /** Names only this; where Graph wants the whole provider, which its page leaves open, reads it and sends it all. */
     async enableSync(provider: string): Promise<void> {
       const call = calls.updateProvider;
+      const request = { call, path: pathOf(call, { provider }), token };
       const body = { isCourseActivitySyncEnabled: true };
-      await graph.request({ call, path: pathOf(call, { provider }), token, body });
+      try {
+        await graph.request({ ...request, body });
+      } catch (error) {
+        const isRefused = problemOf(error)?.status === 400;
+        if (!isRefused || (error instanceof Refusal && error.code === 'graphProviderInvalid')) throw error;
+        const shown = await graph.request({ ...request, call: calls.provider });
+        await graph.request({ ...request, body: { ...read(whole, shown, calls.provider), ...body } });
+      }
     },
   };
 }
