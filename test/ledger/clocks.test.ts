@@ -328,7 +328,17 @@ onEachEngine((place) => {
       database: rig.database,
       clock: rig.clock,
       isServiceUrl: () => true,
-    }).remember({ tenantId: 't', userId: LEARNER, conversationId: 'c', serviceUrl: 'u' } as never, undefined);
+    }).remember(
+      {
+        tenantId: 't',
+        userId: LEARNER,
+        conversationId: 'c',
+        serviceUrl: 'u',
+        botId: 'b',
+        channelId: 'm',
+      } as never,
+      undefined,
+    );
     const times = { quietMs: 20 * SECOND, atMostMs: MINUTE, claimMs: 2 * MINUTE };
     await anHourAhead(() => book.note([{ operationId: operation.id, learnerId: LEARNER, actorId: 'm' }]));
     const told = await anHourAhead(async () => {

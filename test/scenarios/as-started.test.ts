@@ -120,6 +120,8 @@ it('what is changed in Viva Learning comes to the ledger', async () => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       '@odata.type': before?.['@odata.type'],
+      learnerUserId: before?.learnerUserId,
+      learningContentId: before?.learningContentId,
       status: 'inProgress',
       completionPercentage: 62,
     }),

@@ -29,7 +29,14 @@ async function elsewhere(method: 'PATCH' | 'DELETE', body?: object): Promise<voi
     headers: { 'content-type': 'application/json' },
     ...(body === undefined
       ? {}
-      : { body: JSON.stringify({ '@odata.type': activity?.['@odata.type'], ...body }) }),
+      : {
+          body: JSON.stringify({
+            '@odata.type': activity?.['@odata.type'],
+            learnerUserId: activity?.learnerUserId,
+            learningContentId: activity?.learningContentId,
+            ...body,
+          }),
+        }),
   });
   expect(ok).toBe(true);
 }
