@@ -112,6 +112,31 @@ describe.each([
   });
 });
 
+it.each([
+  ['submit', ['typing', 'message'], ''],
+  ['execute', ['message'], 'Still working on it. This card will change when it is done.'],
+])(
+  'with CARD_ACTIONS=%s a press that takes long says so, and is answered in its place afterwards',
+  async (how, sent, said) => {
+    world = await startWorld({
+      env: { CARD_ACTIONS: how },
+      deadlines: { typingAfterMs: 50, takenWithinMs: 100, invokeWithinMs: 50, flushWithinMs: 60_000 },
+    });
+    alex = world.person('alexw');
+    await alex.says('my courses');
+    await expect.poll(() => alex.cards(), { timeout: 15_000 }).toHaveLength(1);
+    const list = world.connector.sent.findLast(({ activity }) => activity.type === 'message');
+    const complete = button(alex.cards()[0], 'Complete');
+    const before = world.connector.sent.length;
+    world.simulator.faults.add({ match: { method: 'PATCH' }, effect: { kind: 'delay', ms: 1_500 } });
+    const { body } = await alex.sends(pressOf(complete, {}, list?.id));
+    expect(reads((body as { value?: string } | undefined)?.value)).toBe(said);
+    await expect.poll(() => reads(alex.cards()), { timeout: 15_000 }).toContain('You completed');
+    expect(world.connector.sent.slice(before).map(({ activity }) => activity.type)).toEqual(sent);
+    expect(alex.cards()).toHaveLength(1);
+  },
+);
+
 it('a card that refreshes itself does so by Action.Execute, unless all are to be Action.Submit', async () => {
   world = await startWorld();
   alex = world.person('alexw');

@@ -187,6 +187,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     LEARNING_PROVIDER_ID: providers[0]?.id,
     DATABASE_URL: `file:${database}`,
     ALLOWED_TENANTS: tenant.id,
+    CARD_ACTIONS: process.env.CARD_ACTIONS ?? '',
     ...options.env,
   });
   const logged: string[] = [];
