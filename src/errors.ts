@@ -17,6 +17,8 @@ export const refusalCodes = [
   'activityNotYours',
   'nothingToChange',
   'nothingToUndo',
+  'reopenNotKept',
+  'retakeNotKept',
   'undoTooLate',
   'undoSuperseded',
   'assignedCannotRemove',

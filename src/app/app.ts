@@ -237,6 +237,7 @@ export function createApp(options: AppOptions): App {
   const bot = createBot({
     ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
     ...teamServices.ports,
+    tenant,
     personalRecords: stores.personalRecords,
     givenNames,
     hasTeam: createTeamCheck(teamServices.ports.teams, log),

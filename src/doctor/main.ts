@@ -42,6 +42,7 @@ async function run(typed: readonly string[]): Promise<void> {
   if (explain) return sayChecks();
   if (probe && (course === undefined || learner === undefined))
     throw new Misuse('--probe needs --course and --learner: it makes a change in their name.');
+  const signal = probe ? interruption() : undefined;
   const results = await examine(process.env, {
     clock: systemClock,
     mint: randomUUID,
@@ -50,7 +51,7 @@ async function run(typed: readonly string[]): Promise<void> {
     packageFile: fileURLToPath(new URL('../../dist/coursemate.zip', import.meta.url)),
     envFile: '.env',
     connectorUrl: DEFAULT_SERVICE_URL,
-    ...(probe ? { signal: interruption() } : {}),
+    ...(signal === undefined ? {} : { signal }),
     pause: (ms, until) => sleep(ms, undefined, until === undefined ? {} : { signal: until }),
     ...(learner === undefined ? {} : { learner }),
     ...(probe && course !== undefined && learner !== undefined ? { probe: { course, learner } } : {}),
@@ -58,7 +59,7 @@ async function run(typed: readonly string[]): Promise<void> {
   process.stdout.write(
     json ? reportJson(results) : reportText(results, { colour: process.stdout.isTTY === true }),
   );
-  process.exitCode = isHealthy(results) ? 0 : 1;
+  process.exitCode = isHealthy(results) && signal?.aborted !== true ? 0 : 1;
 }
 
 /** Ctrl-C, once: what has been made is removed first. A second one ends the process; the next probe then removes it. */

@@ -21,6 +21,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Das ist keiner Ihrer Kurse, also habe ich nichts geändert. Schreiben Sie **meine Kurse**, um Ihre zu sehen.',
   nothingToChange: '„{course}“ steht schon bei {progress} %; es gab nichts zu ändern.',
   nothingToUndo: 'Es gibt nichts zurückzunehmen.',
+  reopenNotKept:
+    'Viva Learning behält einen abgeschlossenen Kurs als abgeschlossen; es bleibt also dabei. Dort weiterlernen können Sie trotzdem.',
+  retakeNotKept:
+    'Viva Learning führt je Person einen Eintrag zu einem Kurs, und Ihrer ist abgeschlossen. Dort weiterlernen können Sie trotzdem.',
   undoTooLate: sentences(
     'Diese Änderung ist mehr als zehn Minuten her und lässt sich nicht mehr zurücknehmen.',
     'Den gewünschten Wert können Sie weiterhin eintragen.',

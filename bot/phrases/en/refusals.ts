@@ -19,6 +19,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'That is not one of your courses, so I changed nothing. Type **my courses** to see yours.',
   nothingToChange: '“{course}” is already at {progress} %, so there was nothing to change.',
   nothingToUndo: 'There is nothing to undo.',
+  reopenNotKept:
+    'Viva Learning keeps a finished course as finished, so I left it as it is. You can go on learning there all the same.',
+  retakeNotKept:
+    'Viva Learning keeps one record of a course for each person, and yours is finished. You can go on learning there all the same.',
   undoTooLate:
     'That change is more than ten minutes old, so it can no longer be undone. You can still set the value you want.',
   undoSuperseded:

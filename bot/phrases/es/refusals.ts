@@ -20,6 +20,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Ese no es uno de tus cursos, así que no he cambiado nada. Escribe **mis cursos** para ver los tuyos.',
   nothingToChange: '«{course}» ya está al {progress} %; no había nada que cambiar.',
   nothingToUndo: 'No hay nada que deshacer.',
+  reopenNotKept:
+    'Viva Learning mantiene un curso terminado como terminado, así que lo dejo como está. Puedes seguir aprendiendo allí de todos modos.',
+  retakeNotKept:
+    'Viva Learning guarda un solo registro de cada curso por persona, y el tuyo está terminado. Puedes seguir aprendiendo allí de todos modos.',
   undoTooLate:
     'Ese cambio tiene más de diez minutos y ya no se puede deshacer. Aún puedes poner el valor que quieras.',
   undoSuperseded:

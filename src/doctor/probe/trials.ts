@@ -246,7 +246,7 @@ export async function completeAndReopen(bench: Bench, made: GraphActivity): Prom
       changes:
         reopening === 'accepted'
           ? asBefore
-          : 'who reopens a completed course reads that Viva Learning did not take it',
+          : 'who reopens a completed course reads that Viva Learning keeps it finished',
       behaviour: { reopening },
     },
   ];
@@ -265,7 +265,7 @@ export async function startAgain(bench: Bench, first: GraphActivity): Promise<Fo
     what: 'A second activity of one course by the same learner',
     believed: 'taken',
     found: isTaken ? 'taken' : 'refused',
-    changes: isTaken ? asBefore : 'who takes a course again reads that Viva Learning did not take it',
+    changes: isTaken ? asBefore : 'who takes a course again reads that Viva Learning keeps one record of it',
     behaviour: { secondActivity: isTaken ? 'accepted' : 'refused' },
   };
 }
