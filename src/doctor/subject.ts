@@ -8,6 +8,7 @@ import { createLearningGateway, type GraphLearning } from '../graph/learning/lea
 import { createPeople } from '../graph/people/people.ts';
 import type { Course } from '../learning/catalogue/course.ts';
 import type { People } from '../learning/ports/ports.ts';
+import { patientGraph } from './patient-graph.ts';
 
 /** A course (title or external id) and a learner (user principal name or Entra id) to try changes on. */
 export interface ProbeTarget {
@@ -49,6 +50,10 @@ export interface Subject extends SubjectDeps {
   /** Absent in local mode, which signs nobody in. */
   readonly graphTokens: TokenSource | undefined;
   readonly graph: Graph;
+  /** The same without waits: for what is to be throttled if anything is. */
+  readonly graphAtOnce: Graph;
+  /** Milliseconds that Graph asked to wait, each time that it did; undefined when it did not say how long. */
+  readonly waits: readonly (number | undefined)[];
   readonly gateway: GraphLearning;
   /** The same in another spelling of the external id. */
   readonly gatewayWith: (name: ExternalIdName) => GraphLearning;
@@ -78,7 +83,12 @@ export function createSubject(config: Config, deps: SubjectDeps): Subject {
     batches: false,
     ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
   });
-  const graph = deps.pacer === undefined ? unpaced : pacedGraph(unpaced, deps.pacer);
+  const waits: (number | undefined)[] = [];
+  const { pause = async () => undefined, signal } = deps;
+  const graph =
+    deps.pacer === undefined
+      ? patientGraph(unpaced, { pause, signal, onWait: (ms) => waits.push(ms) })
+      : pacedGraph(unpaced, deps.pacer);
   const providerId = config.learningProviderId;
   const gatewayWith = (externalIdName: ExternalIdName) =>
     createLearningGateway({ graph, providerId, externalIdName: () => externalIdName });
@@ -88,7 +98,7 @@ export function createSubject(config: Config, deps: SubjectDeps): Subject {
     ...deps,
     config,
     graphTokens,
-    graph,
+    ...{ graph, graphAtOnce: unpaced, waits },
     ...{ gateway, gatewayWith },
     people: createPeople({ graph }),
     courses: once(async () => {

@@ -7,6 +7,7 @@ export const switches = {
   otherSpelling: { externalIdName: 'externalCourseActivityId' },
   noBatches: { batchOfLearning: 'refused' },
   oddRecords: { oddRecords: true },
+  boundProvider: { providerBelongsTo: 'itsRegistrar' },
 } as const satisfies Readonly<Record<string, Partial<Settings>>>;
 
 /**

@@ -72,6 +72,12 @@ describe('what is found is what the tenant does', () => {
     ['late reads', { lateReadSeconds: 20 }, {}, /404 for 22 s[\s\S]*right after its creation: 404 for 22 s/],
     ['odd records', switches.oddRecords, {}],
     [
+      'one request a second',
+      { throttling: 'onePerSecond' },
+      { requestsPerSecond: 1 },
+      /Requests at once: slowed down; Graph/,
+    ],
+    [
       'all of it at once',
       {
         ...switches.strictUpdates,

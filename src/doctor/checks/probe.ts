@@ -37,7 +37,7 @@ export async function checkProbe(subject: Subject): Promise<readonly Finding[]> 
       said.push(fine(`Activities of ${probe.learner} for “${course.title}” were created and tried.`));
     } catch (error) {
       if (subject.signal?.aborted === true) said.push(interrupted());
-      else said.push(...waited(bench), failed('The probe ended early', error));
+      else said.push(...waited(subject), failed('The probe ended early', error));
     }
     const cleaned = await cleanUp(bench.made.splice(0), 'What the probe made is removed again.', {
       gateway: bench.gateway(),
@@ -73,7 +73,7 @@ const rowOf = ({ what, believed, found, changes }: trials.Found): Finding => ({
 });
 
 /** What Graph said about waiting before it ended. */
-function waited({ waits }: Bench): readonly Finding[] {
+function waited({ waits }: Subject): readonly Finding[] {
   const named = waits.filter((ms) => ms !== undefined);
   if (waits.length === 0) return [];
   return named.length === 0

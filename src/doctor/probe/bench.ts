@@ -18,11 +18,6 @@ export const PROBE_PREFIX = 'coursemate-doctor-';
 
 /** Between two requests: a draft of Microsoft's speaks of one a second. */
 const BETWEEN = SECOND;
-/** How long a named wait may be that is waited for, and how often. */
-const LONGEST_WAIT = 120 * SECOND;
-const UNNAMED_WAIT = 30 * SECOND;
-const MOST_WAITS = 3;
-
 /** An activity that the probe made, as far as is known. */
 export interface Made {
   readonly externalId: string;
@@ -39,12 +34,10 @@ export interface Bench {
   readonly gateway: () => GraphLearning;
   /** What is there and has to go again. */
   readonly made: Made[];
-  /** Milliseconds that Graph asked to wait, each time that it did; undefined when it did not say how long. */
-  readonly waits: readonly (number | undefined)[];
   readonly course: SelfInitiatedCourse;
   readonly assignment: Assignment;
   use(spelling: ExternalIdName): void;
-  /** One call, as far from the last as a cautious client keeps; again after a wait that Graph asks for. Throws when interrupted. */
+  /** One call, as far from the last as a cautious client keeps. Throws when interrupted. */
   asked<T>(call: () => Promise<T>): Promise<T>;
   /** A name for the next activity, noted down before it is made. */
   named(): Promise<string>;
@@ -68,13 +61,12 @@ export interface BenchOptions {
 export function createBench({ subject, learnerId, courseId, journal, spelling: first }: BenchOptions): Bench {
   const { graph, clock, mint, config, pause = async () => undefined, signal } = subject;
   const made: Made[] = [];
-  const waits: (number | undefined)[] = [];
   let spelling = first;
   const startedAt = toInstant(clock.now());
   const common = { learnerId, courseId, completedAt: null };
 
   const bench: Bench = {
-    ...{ subject, made, waits },
+    ...{ subject, made },
     course: { kind: 'selfInitiated', ...common, status: 'inProgress', progress: 10, startedAt },
     assignment: {
       ...{ kind: 'assignment', ...common, status: 'notStarted', progress: 0 },
@@ -90,18 +82,9 @@ export function createBench({ subject, learnerId, courseId, journal, spelling: f
       spelling = name;
     },
     async asked(call) {
-      for (let waited = 0; ; waited += 1) {
-        signal?.throwIfAborted();
-        await pause(BETWEEN, signal);
-        try {
-          return await call();
-        } catch (error) {
-          if (!(error instanceof Later) || !error.throttled) throw error;
-          waits.push(error.waitMs);
-          if (waited === MOST_WAITS || (error.waitMs ?? 0) > LONGEST_WAIT) throw error;
-          await pause(error.waitMs ?? UNNAMED_WAIT, signal);
-        }
-      }
+      signal?.throwIfAborted();
+      await pause(BETWEEN, signal);
+      return call();
     },
     async named() {
       const externalId = `${PROBE_PREFIX}${mint()}`;

@@ -1,5 +1,4 @@
 import { SECOND } from '../../clock.ts';
-import { Later } from '../../errors.ts';
 import type { GraphLearning } from '../../graph/learning/learning-gateway.ts';
 import type { ProbeJournal } from '../../ledger/stores/probe-journal.ts';
 import { broken, type Finding, fine } from '../check.ts';
@@ -50,7 +49,7 @@ async function removed(entry: Made, deps: CleanUpDeps): Promise<boolean> {
     if (seconds > 0) await pause(seconds * SECOND);
     const graphId = entry.graphId ?? (await gateway.activityByExternalId(entry.externalId))?.graphId;
     if (graphId === undefined) continue;
-    const isGone = (await patiently(() => gateway.deleteActivity(graphId), pause)) || entry.seen;
+    const isGone = (await gateway.deleteActivity(graphId)) || entry.seen;
     if (!isGone || entry.isLeft === true) continue;
     await journal.strike(entry.externalId);
     return true;
@@ -59,15 +58,4 @@ async function removed(entry: Made, deps: CleanUpDeps): Promise<boolean> {
   // nothing of this name is there any more, or its create never arrived
   await journal.strike(entry.externalId);
   return true;
-}
-
-/** Once more after a wait that Graph asks for, up to two minutes. */
-async function patiently<T>(call: () => Promise<T>, pause: (ms: number) => Promise<void>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    if (!(error instanceof Later) || !error.throttled || (error.waitMs ?? 0) > 120 * SECOND) throw error;
-    await pause(error.waitMs ?? 30 * SECOND);
-    return call();
-  }
 }

@@ -5,6 +5,7 @@ import { calls } from '../../graph/client/calls.ts';
 import { pathOf } from '../../graph/client/path.ts';
 import { problemOf } from '../../graph/client/problem.ts';
 import { updateBody } from '../../graph/learning/activity-body.ts';
+import { createLearningGateway } from '../../graph/learning/learning-gateway.ts';
 import type { Activity, Assignment, GraphActivity } from '../../learning/activities/activity.ts';
 import type { KnownBehaviour } from '../../learning/ports/ports.ts';
 import type { ProbeRow } from '../check.ts';
@@ -170,7 +171,7 @@ export async function clearNote(bench: Bench, made: GraphActivity): Promise<Foun
   };
 }
 
-/** Two changes in one $batch: both taken, and the assignment's read back. */
+/** Two changes in one $batch: what is answered as taken is read back. */
 export async function batchChanges(
   bench: Bench,
   assignment: GraphActivity,
@@ -199,22 +200,27 @@ export async function batchChanges(
     statuses = await bench.asked(() => statusesOfBatch(subject.graph, items));
   });
   const all = items.map(({ id }) => statuses.get(id) ?? 0);
-  const areTaken = isTaken && all.every((status) => status >= 200 && status < 300);
-  const now = areTaken
-    ? await bench.readBack(assignment.graphId, ({ progress }) => progress === 55)
-    : undefined;
-  const batchedWrites = areTaken && now?.progress === 55 ? 'accepted' : 'refused';
+  // one that was throttled says nothing of batches: what was answered with it does
+  const answered = all.filter((status) => status !== 429);
+  const place = all.findIndex((status) => status >= 200 && status < 300);
+  const areTaken = isTaken && place !== -1 && answered.every((status) => status >= 200 && status < 300);
+  const looked = areTaken ? changes[place]?.made.graphId : undefined;
+  const now =
+    looked === undefined ? undefined : await bench.readBack(looked, ({ progress }) => progress === 55);
+  const isKept = areTaken && now?.progress === 55;
+  const found = isKept
+    ? `taken${answered.length < all.length ? ', and throttled one by one' : ''}`
+    : areTaken
+      ? 'answered as taken, and not carried out'
+      : `refused${isTaken ? ` (HTTP ${[...new Set(answered)].join(', ')})` : ''}`;
   return {
     what: 'Changes in a $batch',
     believed: 'taken; a refused one is sent again by itself',
-    found:
-      batchedWrites === 'accepted'
-        ? 'taken'
-        : areTaken
-          ? 'answered as taken, and not carried out'
-          : `refused${isTaken ? ` (HTTP ${[...new Set(all)].join(', ')})` : ''}`,
-    changes: batchedWrites === 'accepted' ? asBefore : 'the bot sends each change by itself',
-    behaviour: { batchedWrites },
+    found: answered.length === 0 && isTaken ? 'throttled' : found,
+    changes: isKept ? asBefore : 'the bot sends each change by itself',
+    ...(answered.length === 0 && isTaken
+      ? {}
+      : { behaviour: { batchedWrites: isKept ? 'accepted' : 'refused' } }),
   };
 }
 
@@ -330,15 +336,17 @@ export async function remove(bench: Bench, made: GraphActivity): Promise<Found> 
 /** Last of all, and on nothing: reads at once, of an activity that is gone. A block then holds nothing of the probe's up. */
 export async function burst(bench: Bench, { graphId }: GraphActivity): Promise<Found> {
   await bench.pause(SECOND);
-  const answers = await Promise.allSettled(
-    Array.from({ length: BURST }, () => bench.gateway().activity(graphId)),
-  );
+  const atOnce = createLearningGateway({
+    graph: bench.subject.graphAtOnce,
+    providerId: bench.subject.config.learningProviderId,
+  });
+  const answers = await Promise.allSettled(Array.from({ length: BURST }, () => atOnce.activity(graphId)));
   const throttled = answers.flatMap((answer) =>
     answer.status === 'rejected' && answer.reason instanceof Later && answer.reason.throttled
       ? [answer.reason.waitMs]
       : [],
   );
-  const waits = [...bench.waits, ...throttled];
+  const waits = [...bench.subject.waits, ...throttled];
   const requestsPerSecond = waits.length === 0 ? BURST : 1;
   return {
     what: 'Requests at once',
