@@ -112,6 +112,27 @@ describe('while Graph is busy or away', () => {
   });
 });
 
+describe('a wait that Graph names to whoever reads the courses', () => {
+  it('holds for changes, too, and for the next who reads', async () => {
+    const lists = () =>
+      world.simulator.requests.all().filter(({ path }) => /learningContents|Activities\?/.test(path));
+    world.simulator.faults.add({
+      match: { path: 'learningContents' },
+      effect: { kind: 'answer', status: 429, retryAfterMinutes: 7 },
+    });
+    await world.restart();
+    const read = lists().length;
+    expect(reads((await alex.says('start excel basics'))[0])).toContain('09:07');
+    await world.restart();
+    await world.delivered();
+    expect(world.writes()).toEqual([]);
+    expect(lists()).toHaveLength(read);
+    world.clock.move(7 * MINUTE);
+    await world.delivered();
+    expect(world.writes()).toHaveLength(1);
+  });
+});
+
 describe('a catalogue that could not be read', () => {
   it('is read at once when somebody asks for courses', async () => {
     const late = await startWorld({

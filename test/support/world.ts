@@ -140,7 +140,7 @@ export const APP_ID = '0a1b2c3d-1111-4222-8333-444455556666';
 
 /** Whoever starts while Graph has asked to wait reads later. */
 function unlessToWait(error: unknown): void {
-  if (!(error instanceof Later && error.notSent)) throw error;
+  if (!(error instanceof Later && error.throttled)) throw error;
 }
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
