@@ -6,9 +6,10 @@ import { createCardActions } from '../../cards/engine/card-actions.ts';
 import type { Clock, Timer } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { CountedLog } from '../counted-log.ts';
+import { nameOf } from '../graph/client/failure.ts';
 import { type Gate, pacedAgain, pacedGraph } from '../graph/client/paced-graph.ts';
 import { createPacer } from '../graph/client/pacer.ts';
-import { createGraph } from '../graph/client/request.ts';
+import { createGraph, type Graph } from '../graph/client/request.ts';
 import { createLearningGateway } from '../graph/learning/learning-gateway.ts';
 import { createInstallApp } from '../graph/people/install-app.ts';
 import { createIsGuest, createPeople, createWayToSpeak } from '../graph/people/people.ts';
@@ -77,11 +78,23 @@ export function createClients(deps: ClientsDeps) {
   const batchesLearning = () => tenant.current().batchedWrites !== 'refused';
   const graphTokens = endpoints.tokensFor(new URL(config.graphBaseUrl).origin);
   const connectorTokens = endpoints.tokensFor(CONNECTOR);
+  const onUnread: Graph['onUnread'] = (call, count) => {
+    watch.unread(nameOf(call), count);
+    countedLog.warn({ event: 'graph.unread', why: nameOf(call), records: count }, 'records were left out');
+  };
   const graphWith = (connections: number) =>
     pacedGraph(
       watchedGraph(
         createGraph({
-          ...{ baseUrl: config.graphBaseUrl, clock, mintId: mint, connections, again, batchesLearning },
+          ...{
+            baseUrl: config.graphBaseUrl,
+            clock,
+            mintId: mint,
+            connections,
+            again,
+            onUnread,
+            batchesLearning,
+          },
           ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
           ...(graphTimeoutMs === undefined ? {} : { timeoutMs: graphTimeoutMs }),
         }),

@@ -18,6 +18,8 @@ export interface Watch {
   dropped(what: string, reason: string): void;
   /** Counts a request that was turned away at the door. */
   rejected(reason: RejectionReason): void;
+  /** Counts records of Graph's lists that could not be read, by call. */
+  unread(what: string, count: number): void;
 }
 
 export interface WatchProviders {
@@ -49,6 +51,7 @@ const nobody: Watch = {
   turnFailed: () => undefined,
   dropped: () => undefined,
   rejected: () => undefined,
+  unread: () => undefined,
 };
 
 /** Failures that rules of alerts are about; they are counted from 0, as the first of a series that begins later is not seen. */
@@ -77,6 +80,10 @@ export function createWatch({ meters, tracers }: WatchProviders): Watch {
   const rejections = counter(
     'coursemate_rejections',
     'Requests that were turned away at the door, by reason',
+  );
+  const unread = counter(
+    'coursemate_graph_unread_records',
+    'Records in lists of Microsoft Graph that could not be read and were left out, by call',
   );
   const failed = counter(
     'coursemate_failures',
@@ -121,6 +128,10 @@ export function createWatch({ meters, tracers }: WatchProviders): Watch {
 
     rejected(reason) {
       rejections?.add(1, { reason });
+    },
+
+    unread(what, count) {
+      unread?.add(count, { what });
     },
   };
 }

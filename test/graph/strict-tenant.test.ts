@@ -2,13 +2,18 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { createGraph } from '../../src/graph/client/request.ts';
 import { createLearningGateway } from '../../src/graph/learning/learning-gateway.ts';
+import { myActivities } from '../../src/graph/learning/my-activities.ts';
+import { createProviders } from '../../src/graph/learning/providers.ts';
+import { publicationsOf } from '../../src/graph/learning/publications.ts';
+import { createPeople } from '../../src/graph/people/people.ts';
+import { plansOf } from '../../src/graph/people/plans.ts';
 import { courseId } from '../../src/simulator/organisation/courses.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
 import { createSimulator } from '../../src/simulator/simulator.ts';
 import { settingsNamed } from '../../src/simulator/switches.ts';
 import { assignment, selfInitiated } from '../support/activities.ts';
-import { failure } from './gateway.ts';
+import { collect, failure } from './gateway.ts';
 
 /** The real gateway against a local Graph with these switches, by name. */
 async function tenant(
@@ -172,5 +177,48 @@ describe('the spelling of the external id', () => {
     await learning.createActivity('ext', started);
     expect(statuses()).toEqual(['POST 403', 'POST 400', 'POST 400', 'POST 201']);
     expect(told).toEqual([]);
+  });
+});
+
+describe('a list with a record that is not as documented', () => {
+  it('gives the others, whatever it lists, and says how many were left out', async () => {
+    const simulator = await createSimulator({ settings: settingsNamed('oddRecords') });
+    const unread: string[] = [];
+    const graph = createGraph({
+      ...{ baseUrl: simulator.url, clock: systemClock, mintId: () => 'id' },
+      onUnread: ({ path }, count) => unread.push(`${count} of ${path.split('/').at(-1)}`),
+    });
+    onTestFinished(async () => {
+      await graph.close();
+      await simulator.close();
+    });
+    const learning = createLearningGateway({ graph, providerId: academyProviderId });
+    const people = createPeople({ graph });
+    const admin = createProviders(graph, `local-user:${personId('joniss')}:LearningProvider.Read`);
+    const own = `local-user:${personId('adelev')}:LearningAssignedCourse.Read`;
+    const publications: unknown[] = [];
+    for await (const page of publicationsOf(graph, academyProviderId)) publications.push(...page);
+    const plans = await plansOf(graph, personId('adelev'));
+    const sizes = {
+      courses: (await collect(learning.courses())).length,
+      activities: (await collect(learning.activities())).length,
+      publications: publications.length,
+      providers: (await admin.list()).length,
+      own: (await myActivities(graph, own)).length,
+      reports: (await people.directReports(personId('alexw'))).length,
+      found: (await people.search('Adele')).length,
+      named: (await people.persons([personId('adelev')])).size,
+      groups: (await people.groups('')).length,
+      members: (await people.groupMembers(simulator.organisation.groups[0]?.id ?? '')).length,
+      plans: plans.length,
+    };
+    expect(Object.entries(sizes).filter(([, size]) => size === 0)).toEqual([]);
+    expect(await people.hasPlan(personId('adelev'), plans[0]?.id ?? '')).toBe(true);
+    // a licence is odd by its id, which nobody reads
+    expect(unread).toEqual([
+      ...['1 of learningContents', '1 of learningContents', '1 of learningCourseActivities'],
+      ...['1 of learningProviders', '1 of learningCourseActivities', '1 of directReports', '1 of users'],
+      ...['1 of users', '1 of groups', '1 of transitiveMembers'],
+    ]);
   });
 });

@@ -144,3 +144,15 @@ describe('a token that is no good any more', () => {
     expect(reads(await alex.says('start fire safety'))).toContain('Saved');
   });
 });
+
+describe('a tenant with an odd record in each of its lists', () => {
+  it('people find courses and see their team all the same, and the log counts what was left out', async () => {
+    await tenant('oddRecords');
+    const alex = world.person('alexw');
+    expect(reads(await alex.says('find fire safety'))).toContain('Fire Safety');
+    expect(reads(await alex.says('team'))).toContain('My team: 8 people');
+    const lines = world.logged.filter((line) => line.includes('graph.unread'));
+    expect(lines.some((line) => line.includes('directReports'))).toBe(true);
+    expect(lines.join()).not.toContain(personId('alexw'));
+  });
+});

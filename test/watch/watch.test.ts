@@ -72,6 +72,15 @@ describe('what is timed', () => {
     );
   });
 
+  it('counts records of lists that could not be read, by call', async () => {
+    const { watch, metrics } = await start();
+    watch.unread('GET /users', 2);
+    watch.unread('GET /users', 1);
+    expect(await metrics()).toMatch(
+      /^coursemate_graph_unread_records_total\{[^}]*what="GET \/users"[^}]*\} 3/m,
+    );
+  });
+
   it('costs nothing and changes nothing when nobody watches', async () => {
     const watch = createWatch({});
     expect(await watch.timed('graph', 'GET /x', async () => 7)).toBe(7);

@@ -38,6 +38,27 @@ export const moment = z
   .catch(null)
   .transform((text) => (text ? instantOf(text) : null));
 
+/** A list inside of an item, as many as fit; what `item` cannot parse is left out. */
+export const readable = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(z.unknown())
+    .catch([])
+    .transform((items) =>
+      items.slice(0, MOST_ITEMS).flatMap((one): z.output<Item>[] => {
+        const { success, data } = item.safeParse(one);
+        return success ? [data] : [];
+      }),
+    );
+
+/** The same value parsed by two schemas, as a pair. */
+export const both = <Left extends z.ZodType, Right extends z.ZodType>(left: Left, right: Right) =>
+  z.unknown().transform((value, context): [z.output<Left>, z.output<Right>] => {
+    const [first, second] = [left.safeParse(value), right.safeParse(value)];
+    if (first.success && second.success) return [first.data, second.data];
+    context.addIssue({ code: 'custom', message: 'not as documented' });
+    return z.NEVER;
+  });
+
 /** Entra object ids are compared as text, so GUIDs are brought to lower case. */
 export const personId = graphId.transform((id) => (/^[0-9a-f-]{36}$/i.test(id) ? id.toLowerCase() : id));
 

@@ -16,21 +16,47 @@ const LONGEST_LINK = 16_384;
 const TOP = 500;
 
 /** A list of `item` as one answer may have it. */
-export const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(MOST_ITEMS);
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(MOST_ITEMS);
 
 const list = z.looseObject({
   value: listOf(z.unknown()),
   '@odata.nextLink': z.string().max(LONGEST_LINK).nullish(),
 });
 
-/** The pages of a list, each item parsed by `item`. Throws a Bug for an item it cannot parse. */
+/** The pages of a list, each item parsed by `item`. Items that it cannot parse are skipped and counted. */
 export async function* pagesOf<Item extends z.ZodType>(
   graph: Graph,
   request: GraphRequest,
   item: Item,
 ): AsyncGenerator<readonly z.output<Item>[]> {
-  const page = z.looseObject({ value: listOf(item) });
-  for await (const { answer } of answersOf(graph, request)) yield read(page, answer, request.call).value;
+  for await (const { value } of answersOf(graph, request))
+    yield parsed(graph, request.call, value, item).items;
+}
+
+/** The items of a list that is one answer. Throws a Bug for what is no list; items that `item` cannot parse are skipped and counted. */
+export function listIn<Item extends z.ZodType>(
+  graph: Graph,
+  answer: GraphAnswer,
+  call: GraphCall,
+  item: Item,
+): readonly z.output<Item>[] {
+  return parsed(graph, call, read(list, answer, call).value, item).items;
+}
+
+/** What `item` can parse, and how many it cannot: one odd record must not hide the others. */
+function parsed<Item extends z.ZodType>(
+  { onUnread }: Graph,
+  call: GraphCall,
+  values: readonly unknown[],
+  item: Item,
+): { readonly items: readonly z.output<Item>[]; readonly odd: number } {
+  const items = values.flatMap((value) => {
+    const { success, data } = item.safeParse(value);
+    return success ? [data] : [];
+  });
+  const odd = values.length - items.length;
+  if (odd > 0) onUnread?.(call, odd);
+  return { items, odd };
 }
 
 /**
@@ -45,9 +71,7 @@ export async function* longList<Item extends z.ZodType>(
 ): AsyncGenerator<ListPage<z.output<Item>>> {
   const long = { ...request, signal, isLongList: true };
   for await (const { value, next } of answersOf(graph, long, from)) {
-    const parsed = value.map((one) => item.safeParse(one));
-    const items = parsed.flatMap(({ success, data }) => (success ? [data as z.output<Item>] : []));
-    yield { items, odd: parsed.length - items.length, next };
+    yield { ...parsed(graph, request.call, value, item), next };
   }
 }
 
@@ -80,7 +104,7 @@ async function* answersOf(graph: Graph, request: GraphRequest, from?: string) {
     }
     const { value, '@odata.nextLink': link } = read(list, answer, request.call);
     path = link ? pathBelow(graph.baseUrl, link, request.call) : undefined;
-    yield { answer, value, next: path };
+    yield { value, next: path };
   }
 }
 

@@ -18,7 +18,7 @@ export interface TokenSource {
   rejected(token: string, why?: 'lacksRole'): void;
 }
 
-export interface GraphOptions extends BatchingOptions {
+export interface GraphOptions extends BatchingOptions, Pick<Graph, 'onUnread'> {
   /** Versioned and without a trailing slash: `https://graph.microsoft.com/v1.0`. */
   readonly baseUrl: string;
   readonly clock: Clock;
@@ -45,6 +45,8 @@ export interface Graph {
   readonly baseUrl: string;
   /** One attempt: never sleeps, retries or follows a redirect. Throws Refusal, Later or Bug. */
   request(request: GraphRequest): Promise<GraphAnswer>;
+  /** Told how many records of a list could not be read, and are left out. */
+  readonly onUnread?: ((call: GraphCall, count: number) => void) | undefined;
   /** Waits for requests in flight, then closes the connections. */
   close(): Promise<void>;
 }
@@ -104,6 +106,7 @@ export function createGraph(options: GraphOptions): Graph {
 
   return {
     baseUrl,
+    onUnread: options.onUnread,
     async request(request) {
       const sentId = mintId();
       const token = request.token ?? (await tokens?.token());

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GraphActivity } from '../../learning/activities/activity.ts';
 import { calls } from '../client/calls.ts';
+import { both } from '../client/lenient.ts';
 import { pagesOf } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
 import type { Graph } from '../client/request.ts';
@@ -11,12 +12,14 @@ export interface ProvidedActivity extends GraphActivity {
   readonly providerId: string | null;
 }
 
-const provided = z.unknown().transform((wire): ProvidedActivity => {
-  const { learningProviderId } = z
-    .looseObject({ learningProviderId: z.string().max(256).nullish().catch(null) })
-    .parse(wire);
-  return { ...graphActivity.parse(wire), providerId: learningProviderId?.toLowerCase() ?? null };
-});
+const provider = z.looseObject({ learningProviderId: z.string().max(256).nullish().catch(null) });
+
+const provided = both(graphActivity, provider).transform(
+  ([activity, { learningProviderId }]): ProvidedActivity => ({
+    ...activity,
+    providerId: learningProviderId?.toLowerCase() ?? null,
+  }),
+);
 
 /** Activities of one learner that are read at once. */
 const MOST = 2_000;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calls } from '../client/calls.ts';
-import { texts } from '../client/lenient.ts';
+import { both, texts } from '../client/lenient.ts';
 import { pagesOf } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
 import type { Graph } from '../client/request.ts';
@@ -20,9 +20,8 @@ const extras = z.looseObject({
   numberOfPages: z.int().nullish().catch(null),
 });
 
-const publication = z.unknown().transform((wire): Publication => {
-  const { id: _, ...course } = graphCourse.parse(wire);
-  const { additionalTags, contributors, isPremium, isSearchable, numberOfPages } = extras.parse(wire);
+const publication = both(graphCourse, extras).transform(([{ id: _, ...course }, extra]): Publication => {
+  const { additionalTags, contributors, isPremium, isSearchable, numberOfPages } = extra;
   return {
     ...course,
     additionalTags,

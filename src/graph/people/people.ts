@@ -5,8 +5,8 @@ import { MOST_PEOPLE } from '../../learning/limits.ts';
 import type { People, PersonRecord } from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
 import type { GraphRequest } from '../client/graph-request.ts';
-import { optionalText, personId, text } from '../client/lenient.ts';
-import { listOf, pagesOf } from '../client/pages.ts';
+import { optionalText, personId, readable, text } from '../client/lenient.ts';
+import { listIn, pagesOf } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
 import { read } from '../client/reading.ts';
 import type { Graph } from '../client/request.ts';
@@ -27,13 +27,12 @@ const directoryObject = z.looseObject({
   userPrincipalName: optionalText,
 });
 
-const people = z.looseObject({ value: listOf(directoryObject) });
-const groupIds = z.looseObject({ value: listOf(z.string().max(64)) });
+const groupId = z.string().max(64);
 
 const licence = z.looseObject({
-  servicePlans: listOf(
+  servicePlans: readable(
     z.looseObject({ servicePlanId: z.string().max(256), provisioningStatus: optionalText }),
-  ).catch([]),
+  ),
 });
 
 type DirectoryObject = z.output<typeof directoryObject>;
@@ -80,7 +79,7 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
             $top: `${IDS_AT_ONCE}`,
           };
           const answer = await graph.request({ call, path: pathOf(call, {}, query), signal });
-          return read(people, answer, call).value.map(record);
+          return listIn(graph, answer, call, directoryObject).map(record);
         }),
       );
       return new Map(pages.flat().map((person) => [person.id, person]));
@@ -112,7 +111,7 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
       };
       const headers = { ConsistencyLevel: 'eventual' };
       const answer = await graph.request({ call, path: pathOf(call, {}, query), headers, signal });
-      return read(people, answer, call).value.slice(0, SEARCH_LIMIT).map(record);
+      return listIn(graph, answer, call, directoryObject).slice(0, SEARCH_LIMIT).map(record);
     },
 
     async memberOf(user, wanted, signal) {
@@ -128,7 +127,7 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
         signal,
       });
       if (answer.status === 404) return [];
-      const member = new Set(read(groupIds, answer, call).value.map((id) => id.toLowerCase()));
+      const member = new Set(listIn(graph, answer, call, groupId).map((id) => id.toLowerCase()));
       return wanted.filter((id) => member.has(id.toLowerCase()));
     },
 
@@ -151,7 +150,7 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
       };
       const headers = { ConsistencyLevel: 'eventual' };
       const answer = await graph.request({ call, path: pathOf(call, {}, query), headers, signal });
-      const groups = read(people, answer, call).value.slice(0, GROUPS_LIMIT);
+      const groups = listIn(graph, answer, call, directoryObject).slice(0, GROUPS_LIMIT);
       return groups.map(({ id, displayName }) => ({ id, displayName }));
     },
 

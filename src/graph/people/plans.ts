@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calls } from '../client/calls.ts';
-import { optionalText } from '../client/lenient.ts';
-import { listOf, pagesOf } from '../client/pages.ts';
+import { optionalText, readable } from '../client/lenient.ts';
+import { pagesOf } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
 import type { Graph } from '../client/request.ts';
 
@@ -14,13 +14,13 @@ export interface ServicePlan {
 }
 
 const licence = z.looseObject({
-  servicePlans: listOf(
+  servicePlans: readable(
     z.looseObject({
       servicePlanId: z.string().max(256),
       servicePlanName: z.string().max(256).catch(''),
       provisioningStatus: optionalText,
     }),
-  ).catch([]),
+  ),
 });
 
 /** Every service plan of this person's licences (Entra id or user principal name). */
