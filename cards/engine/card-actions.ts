@@ -5,12 +5,15 @@ export type CardActions = 'auto' | 'submit' | 'execute';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** An Action.Submit with a verb in its data as the Action.Execute that does the same, with itself as its fallback. */
-export function asExecute(submit: Json): Json {
+/** An Action.Submit with a verb in its data as the Action.Execute that does the same, and falls back to it. */
+export function asExecute({ tooltip, ...submit }: Json): Json {
   const { type, data, ...look } = submit;
   const { verb, ...payload } = data as Json;
-  return { type: 'Action.Execute', ...look, verb, data: payload, fallback: submit };
+  // long titles twice on each of many buttons would make a list too large
+  return { type: 'Action.Execute', ...look, ...hint(tooltip), verb, data: payload, fallback: submit };
 }
+
+const hint = (tooltip: unknown) => (tooltip === undefined ? {} : { tooltip });
 
 /**
  * Rewrites the cards anywhere in a message or in the response to an invoke, so that all their buttons are sent in the one
@@ -24,7 +27,8 @@ export function createCardActions(how: CardActions): <Message>(message: Message)
 
 function withSubmit(node: unknown): unknown {
   return rewritten(node, withSubmit, (json) => {
-    if (json.type === 'Action.Execute' && isJson(json.fallback)) return json.fallback;
+    if (json.type === 'Action.Execute' && isJson(json.fallback))
+      return { ...json.fallback, ...hint(json.tooltip) };
     const { refresh, ...rest } = json;
     return json.type === 'AdaptiveCard' ? rest : json;
   });

@@ -4,7 +4,7 @@ import type { Card } from '../../cards/engine/card.ts';
 import { asExecute, createCardActions } from '../../cards/engine/card-actions.ts';
 import { since, versionNeeded } from '../../cards/engine/version.ts';
 import { speechIn } from '../support/speech.ts';
-import { elements } from './lint.ts';
+import { elements, rules } from './lint.ts';
 import { states } from './states.ts';
 
 interface Property {
@@ -137,6 +137,17 @@ describe('CARD_ACTIONS', () => {
     const response = { status: 200, body: undefined };
     for (const how of ['submit', 'execute'] as const)
       expect(createCardActions(how)(response)).toEqual(response);
+  });
+
+  it('makes no card too large', () => {
+    const executed = createCardActions('execute');
+    const complaints = made.flatMap(({ card: name, state, json }) => {
+      const sent = executed(json);
+      return rules['is at most 28 KB as UTF-16']?.(elements(sent), sent).map(
+        (one) => `${name}, ${state}: ${one}`,
+      );
+    });
+    expect(complaints).toEqual([]);
   });
 
   it('takes every card in every state there and back', () => {
