@@ -34,6 +34,7 @@ async function elsewhere(method: 'PATCH' | 'DELETE', body?: object): Promise<voi
             '@odata.type': activity?.['@odata.type'],
             learnerUserId: activity?.learnerUserId,
             learningContentId: activity?.learningContentId,
+            [world.simulator.settings.externalIdName]: activity?.externalcourseActivityId,
             ...body,
           }),
         }),

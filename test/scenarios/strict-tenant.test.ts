@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../src/clock.ts';
 import { courseId } from '../../src/simulator/organisation/courses.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
-import { settingsNamed } from '../../src/simulator/switches.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
 import { button, reads, startWorld, type World } from '../support/world.ts';
 
@@ -11,7 +10,7 @@ afterEach(() => world.close());
 
 /** A world whose Graph has these switches. */
 async function tenant(switches: string): Promise<World> {
-  world = await startWorld({ simulator: { settings: settingsNamed(switches) } });
+  world = await startWorld({ switches });
   return world;
 }
 
@@ -119,7 +118,7 @@ describe('a token that is no good any more', () => {
         issued += 1;
       },
     };
-    world = await startWorld({ live: true, outside: { tokensFor: () => tokens } });
+    world = await startWorld({ switches: '', live: true, outside: { tokensFor: () => tokens } });
     world.connector.failNext(401);
     const alex = world.person('alexw');
     expect(reads(await alex.says('help'))).toContain('my courses');
@@ -137,7 +136,12 @@ describe('a token that is no good any more', () => {
       },
     };
     const settings = { requirePermissions: true };
-    world = await startWorld({ live: true, outside: { tokensFor: () => tokens }, simulator: { settings } });
+    world = await startWorld({
+      switches: '',
+      live: true,
+      outside: { tokensFor: () => tokens },
+      simulator: { settings },
+    });
     const alex = world.person('alexw');
     grants.roles += ',LearningSelfInitiatedCourse.ReadWrite.All';
     expect(reads(await alex.says('start fire safety'))).not.toContain('Saved');
