@@ -1,6 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../src/clock.ts';
+import { createVirtualTimer } from '../support/virtual-timer.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -109,6 +111,44 @@ describe('while Graph is busy or away', () => {
       .activities()
       .filter(({ startedDateTime }) => startedDateTime === '2026-11-21T09:00:00.000Z');
     expect(started).toHaveLength(1);
+  });
+});
+
+describe('a change that waits in the pacer for longer than the turn does', () => {
+  it('is on its way, and reaches Graph once when its place has come', async () => {
+    const timer = createVirtualTimer();
+    const slow = await startWorld({
+      pacerTimer: timer,
+      deadlines: { typingAfterMs: MINUTE, takenWithinMs: MINUTE, invokeWithinMs: MINUTE, flushWithinMs: 100 },
+    });
+    /** Time passes for the pacer while this is done. */
+    const passing = async (work: Promise<void>) => {
+      let isDone = false;
+      const ended = work.finally(() => {
+        isDone = true;
+      });
+      for (; !isDone; await sleep(1)) timer.passUntil(timer.elapsed() + SECOND);
+      return ended;
+    };
+    const started = () => slow.writes().filter(({ method }) => method === 'POST');
+    slow.simulator.faults.add({
+      match: { method: 'POST' },
+      effect: { kind: 'answer', status: 429, retryAfterSeconds: 1 },
+    });
+    await slow.person('adelev').says('start excel basics');
+    slow.clock.move(2 * SECOND);
+    await passing(slow.delivered());
+    const before = started().length;
+
+    const answers: string[] = [];
+    for (const alias of ['alexw', 'pattif', 'diegos'])
+      answers.push(reads((await slow.person(alias).says('start excel basics'))[0]));
+    // one may have its place at once
+    expect(answers.filter((text) => text.includes('Saved here')).length).toBeGreaterThanOrEqual(2);
+    expect(started().length - before).toBeLessThanOrEqual(1);
+    await passing(slow.delivered());
+    expect(started().length - before).toBe(3);
+    await slow.close();
   });
 });
 

@@ -115,6 +115,8 @@ export interface WorldOptions {
   readonly clock?: Clock;
   /** What messages to Teams wait by, in the place of real time. */
   readonly timer?: Timer;
+  /** Timer of the pacer of learning calls, in the place of one that runs fast. */
+  readonly pacerTimer?: Timer;
   /** What the bot measures of itself, and who is told that only a restart helps. */
   readonly inside?: Pick<AppOptions, 'machine' | 'unhandledRejections' | 'onBroken'>;
   /** More variables of the environment. */
@@ -210,7 +212,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       ...{ config, log, clock, endpoints: outside },
       ...(options.tempo && { tempo: options.tempo }),
       ...(options.timer && { timer: options.timer }),
-      ...(options.asStarted !== true && { pacerTimer: RUSHING }),
+      ...(options.asStarted !== true && { pacerTimer: options.pacerTimer ?? RUSHING }),
       ...options.inside,
       ...(options.asStarted === true ? {} : { background: false, deadlines: options.deadlines ?? patient }),
     });

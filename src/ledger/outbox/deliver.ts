@@ -29,8 +29,8 @@ export interface DeliverDeps {
 
 /**
  * How a change reaches Graph: step 4 of README's "How a message flows", from the lease to the person. There is no other way:
- * a turn (`flush.ts`) and the background worker (`worker.ts`) both come through here. `leased` is one entry's claim; returns the
- * operations that ended by it. Throws when the database is away: the lease then ends by itself.
+ * a turn (`flush.ts`) and the background worker (`worker.ts`) both come through here. `leased` is one entry's claim, `priority` who waits for it; returns
+ * the operations that ended by it. Throws when the database is away: the lease then ends by itself.
  */
 export function createDeliver(deps: DeliverDeps) {
   const { claims, settle, notifications, gateway, clock, log, countedLog, isStopping } = deps;
