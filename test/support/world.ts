@@ -165,7 +165,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     if (options.switches === undefined) aheadMs += (switched.lateReadSeconds ?? 0) * SECOND;
   };
   const simulator = await createSimulator({
-    clock: { now: () => new Date(now + aheadMs) },
+    clock: { now: () => new Date(clock.now().getTime() + aheadMs) },
     ...options.simulator,
     settings: { ...switched, ...options.simulator?.settings },
   });
