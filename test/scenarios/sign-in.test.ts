@@ -82,6 +82,26 @@ describe('signing in', () => {
     expect(exchanges()[0]).toMatchObject({ requested_token_use: 'on_behalf_of' });
   });
 
+  test('titles are asked for of the ten that are shown, however many there are', async () => {
+    const ours = world.simulator.organisation.providers[0]?.id;
+    const ofOthers = world.simulator
+      .activities()
+      .filter(
+        ({ learnerUserId, learningProviderId }) => learnerUserId === alex.id && learningProviderId !== ours,
+      );
+    const [one] = ofOthers;
+    if (one === undefined) throw new Error('Alex learns nowhere else');
+    for (let n = 0; n < 15; n++)
+      world.simulator.addActivity({ ...one, id: `${one.id}-${n}`, externalcourseActivityId: `more-${n}` });
+    const { tokenExchangeResource } = await offered(alex);
+    await sendsToken(alex, tokenExchangeResource.id, await tokenOf(alex.id));
+    const before = world.simulator.requests.all().length;
+    const said = reads(await alex.says('my courses'));
+    expect(said).toContain(`${ofOthers.length + 15} courses`);
+    const asked = world.simulator.requests.all().slice(before);
+    expect(asked.filter(({ path }) => path.includes('/learningContents/'))).toHaveLength(10);
+  });
+
   test('from several devices at once is one sign-in and one answer', async () => {
     const { tokenExchangeResource } = await offered(alex);
     const before = alex.cards().length;
