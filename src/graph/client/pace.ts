@@ -14,6 +14,8 @@ const BELIEVED = 0.8;
 const COUNTED = (10 * MINUTE) / SECOND;
 /** From this length (milliseconds) a named wait says over what time Graph counts. */
 const TELLING = 10 * SECOND;
+/** A short wait, in milliseconds: the API's text names none below a minute. */
+const SHORT = MINUTE;
 /** Seconds in which the rate grows by one a second: until Graph throttles, after a short wait, and at most. */
 const widening = { atFirst: 1, afterShort: MINUTE / SECOND, slowest: (2 * HOUR) / SECOND } as const;
 
@@ -122,7 +124,7 @@ export function createPace({ known = () => undefined, onLearned = () => undefine
       const explains = average >= pace.begins / 2;
       perSecond = Math.max(pace.least, Math.min(usual / 2, explains ? average * BELIEVED : usual));
       secondsForOneMore =
-        waitMs < MINUTE
+        waitMs <= SHORT
           ? Math.max(secondsForOneMore, widening.afterShort)
           : // a block of minutes costs everybody: each is followed by twice the caution
             Math.min(widening.slowest, Math.max((10 * waitMs) / SECOND, 2 * secondsForOneMore));

@@ -170,6 +170,26 @@ describe('after Graph has throttled', () => {
     expect(pacer.state().perSecond).toBeCloseTo((500 / 600) * 0.8);
   });
 
+  it('waits of a minute are tried against again soon, and a block of minutes not', async () => {
+    const secondsToDouble = async (waitMs: number) => {
+      const { timer, pacer, ask, pass } = startPacer();
+      for (let time = 0; time < 5; time++) {
+        timer.passUntil(timer.elapsed() + SECOND);
+        pacer.throttled({ sentAt: timer.elapsed(), waitMs });
+      }
+      const { perSecond } = pacer.state();
+      const since = timer.elapsed();
+      while (pacer.state().perSecond < 2 * perSecond) {
+        if (pacer.state().waiting.outbox === 0) void ask('outbox');
+        await pass(SECOND);
+      }
+      return (timer.elapsed() - since) / SECOND;
+    };
+    const afterMinutes = await secondsToDouble(MINUTE);
+    expect(afterMinutes).toBeLessThan(60);
+    expect(await secondsToDouble(10 * MINUTE)).toBeGreaterThan(20 * afterMinutes);
+  });
+
   it('it is never slower than the slowest pace', () => {
     const { timer, throttle, pacer } = startPacer();
     for (let time = 0; time < 20; time++) {
