@@ -122,6 +122,7 @@ it('what is changed in Viva Learning comes to the ledger', async () => {
       '@odata.type': before?.['@odata.type'],
       learnerUserId: before?.learnerUserId,
       learningContentId: before?.learningContentId,
+      [world.simulator.settings.externalIdName]: before?.externalcourseActivityId,
       status: 'inProgress',
       completionPercentage: 62,
     }),

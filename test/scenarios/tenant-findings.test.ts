@@ -37,6 +37,7 @@ describe('what a probe found', () => {
       { externalIdName: 'externalCourseActivityId' },
       { GRAPH_EXTERNAL_ID_NAME: 'externalcourseActivityId' },
     );
+    world.simulator.settings.externalIdName = 'externalcourseActivityId';
     expect(await says('start fire safety')).toContain('Saved');
     expect(spellings()).toEqual(['externalcourseActivityId']);
   });
