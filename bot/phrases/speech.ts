@@ -46,6 +46,7 @@ export function createSpeech(locale: string | null, timeZone: string | null, clo
 
   /** All that is said in one turn is said on the same day. */
   let known: Date | undefined;
+  let today: Day | undefined;
   const wallNow = () => {
     known ??= wallClockOf(zone)(clock.now());
     return known;
@@ -72,7 +73,8 @@ export function createSpeech(locale: string | null, timeZone: string | null, clo
     locale: spoken.locale,
     timeZone: zone,
     get today() {
-      return wallNow().toISOString().slice(0, 10);
+      today ??= wallNow().toISOString().slice(0, 10);
+      return today;
     },
     day: (at) => seen(dayOf(at)).day(),
     due(at) {

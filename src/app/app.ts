@@ -240,7 +240,7 @@ export function createApp(options: AppOptions): App {
     tenant,
     personalRecords: stores.personalRecords,
     givenNames,
-    hasTeam: createTeamCheck(teamServices.ports.teams, log),
+    hasTeam: createTeamCheck(teamServices.ports.teams, clock, log),
     takeCostly: createCostlyLimit(config.rateLimits.costly, clock),
     signInSessions: createSignInSessionsOf({ config, graph, clock, log, endpoints }),
     recordChange: createRecordChange({ commitChange, outbox, flushWithinMs }),

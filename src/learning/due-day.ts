@@ -15,7 +15,10 @@ export interface Moment {
 const MAX_YEARS_AHEAD = 10;
 
 /** Noon, where we say a day; midnight and the last second are how other systems do. */
-const A_WHOLE_DAY = /^(\d{4}-\d\d-\d\d)T(?:12:00:00\.000|00:00:00\.000|23:59:59\.\d{3})Z$/;
+const NOON = 'T12:00:00.000Z';
+const MIDNIGHT = 'T00:00:00.000Z';
+const LAST_SECOND = 'T23:59:59.';
+const DATE = 10;
 
 /**
  * A day as Graph's type holds it, which has no days: noon UTC, which is that very day for clients in every zone from UTC-12 to
@@ -27,7 +30,10 @@ export function dueOn(day: Day): Instant {
 
 /** The day that a due date means; undefined where it means a moment, which other systems may set. */
 export function dayMeant(dueAt: Instant): Day | undefined {
-  return A_WHOLE_DAY.exec(dueAt)?.[1];
+  // no pattern: it is asked three times for each line of a list
+  const isDay =
+    dueAt.startsWith(NOON, DATE) || dueAt.startsWith(MIDNIGHT, DATE) || dueAt.startsWith(LAST_SECOND, DATE);
+  return isDay ? dueAt.slice(0, DATE) : undefined;
 }
 
 /** The day of a due date for people in this zone (IANA). */
@@ -39,7 +45,7 @@ export function dueDay(dueAt: Instant, timeZone: string): Day {
 export function timeLeft(dueAt: Instant, { now, today }: Moment): number {
   const day = dayMeant(dueAt);
   if (day === undefined) return Date.parse(dueAt) - now.getTime();
-  return Date.parse(day) - Date.parse(today);
+  return day === today ? 0 : Date.parse(day) - Date.parse(today);
 }
 
 /**

@@ -105,12 +105,14 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 
   /** What is not due now is not done by itself while the stage stands. */
   async function schedule({ query }: Database, due: ScheduledWork | undefined): Promise<void> {
+    // a bot that has never read the courses is not ready
+    const done = lastRelease ? {} : { done_at: toInstant(new Date()) };
     for (const [name, ms] of Object.entries(everyMs)) {
       const next_at = name === due ? '' : toInstant(new Date(Date.now() + ms - MINUTE));
       await query
         .insertInto('schedule')
-        .values({ name, next_at, ...(lastRelease ? {} : { place: null }) })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet({ next_at }))
+        .values({ name, next_at, ...(lastRelease ? {} : { place: null }), ...done })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ next_at, ...done }))
         .execute();
     }
   }
