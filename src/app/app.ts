@@ -203,6 +203,7 @@ export function createApp(options: AppOptions): App {
   const outbox = createOutbox({
     ...{ database, handoff, gateway, notifier, clock, random, log, countedLog, jobs },
     room: clients.pacer.room,
+    turnWaitMs: clients.pacer.turnWaitMs,
     options: tempo === undefined ? {} : { pollMs: tempo.pollMs },
   });
   let ownUrl: string | undefined;

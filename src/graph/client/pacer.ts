@@ -145,6 +145,13 @@ export function createPacer({ timer, ...learning }: PacerDeps) {
       return Math.max(0, most - queues.outbox.size);
     },
 
+    /** For how many milliseconds a request that a turn waits for would be queued, if it came now. */
+    turnWaitMs(): number {
+      const now = timer.elapsed();
+      if (!pace.hasThrottled(now)) return 0;
+      return pace.waitMs(now) + (queues.turn.size / pace.perSecond()) * SECOND;
+    },
+
     /** The pacer's time, for `sentAt`. */
     elapsed: timer.elapsed,
 

@@ -11,6 +11,8 @@ import type { WaitingTurns } from './waiting-turns.ts';
 const OVER = 'over';
 /** Polling interval while another instance is sending the entry. */
 const LOOK_AGAIN_MS = 50;
+/** A turn does not wait for a request that would be queued for longer. */
+const WORTH_WAITING_MS = 500;
 
 export interface FlushDeps {
   readonly operations: Pick<Ledger, 'operation'>;
@@ -19,6 +21,8 @@ export interface FlushDeps {
   readonly handoff: ClaimHandoff;
   readonly deliveries: Deliveries;
   readonly waitingTurns: WaitingTurns;
+  /** For how many milliseconds its request would be queued, if it came now. */
+  readonly turnWaitMs: () => number;
   readonly log: Log | undefined;
   readonly isStopping: () => boolean;
 }
@@ -33,6 +37,7 @@ export function createFlush({
   handoff,
   deliveries,
   waitingTurns,
+  turnWaitMs,
   log,
   isStopping,
 }: FlushDeps): Outbox['flush'] {
@@ -59,7 +64,9 @@ export function createFlush({
   return async function flush(operationId, withinMs, committed) {
     await onDisk();
     const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(OVER), withinMs);
+    // nobody is made to wait for what will not be sent in time
+    const waits = turnWaitMs() < WORTH_WAITING_MS;
+    const timer = setTimeout(() => deadline.abort(OVER), waits ? withinMs : 0);
     const waitNoLonger = waitingTurns.add(operationId);
     let operation = committed;
     try {

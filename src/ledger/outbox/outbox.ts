@@ -33,6 +33,8 @@ export interface OutboxDeps {
   readonly jobs?: Jobs;
   /** How many more changes may wait for Graph in the background; any number when absent. */
   readonly room?: () => number;
+  /** For how many milliseconds a request that a turn waits for would be queued, if it came now; not at all when absent. */
+  readonly turnWaitMs?: () => number;
   readonly options?: Partial<OutboxOptions>;
 }
 
@@ -71,7 +73,7 @@ export interface RunningOutbox extends Outbox {
 /** Sends operations to Graph: those of one entry in order, different entries in parallel. `deliver.ts` tells how. */
 export function createOutbox(deps: OutboxDeps): RunningOutbox {
   const { database, handoff, gateway, notifier, clock, random, log, countedLog, jobs } = deps;
-  const { room = () => Number.POSITIVE_INFINITY } = deps;
+  const { room = () => Number.POSITIVE_INFINITY, turnWaitMs = () => 0 } = deps;
   const options = { ...usual, ...deps.options };
   const { leaseMs, callMs, receiptGraceMs, pollMs, parallel, forTurns } = options;
   if (callMs * 2 + SKEW_MS > leaseMs) throw new RangeError('A lease must outlast two calls by any clock');
@@ -111,6 +113,7 @@ export function createOutbox(deps: OutboxDeps): RunningOutbox {
       handoff,
       deliveries,
       waitingTurns,
+      turnWaitMs,
       log,
       isStopping,
     }),
