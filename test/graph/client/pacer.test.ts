@@ -47,6 +47,17 @@ function startPacer() {
   return { timer, pacer, gone, ask, pass, throttle };
 }
 
+it('says for how long a turn would queue: not at all before Graph throttles, then longer with each that waits', async () => {
+  const { pacer, ask, throttle } = startPacer();
+  for (let n = 0; n < 30; n++) void ask('turn', `${n}`);
+  expect(pacer.turnWaitMs()).toBe(0);
+  throttle();
+  const first = pacer.turnWaitMs();
+  void ask('turn', 'another');
+  expect(first).toBeGreaterThan(0);
+  expect(pacer.turnWaitMs()).toBeGreaterThan(first);
+});
+
 describe('before Graph has throttled', () => {
   it('a change that a turn waits for goes at once, whatever waits', () => {
     const { ask, gone, pacer } = startPacer();
