@@ -38,11 +38,11 @@ export function createReadiness(sleep: (ms: number) => Promise<unknown>) {
       known.resolve(true);
     },
     /** Whether turns can be taken; waits a moment before it says no. */
-    async takesTurns(): Promise<boolean> {
+    takesTurns(): true | Promise<boolean> {
       return isPrepared || inAMoment(prepared.promise);
     },
     /** Whether every course is known; waits a moment before it says no. */
-    async knowsCourses(): Promise<boolean> {
+    knowsCourses(): true | Promise<boolean> {
       return condition === undefined || inAMoment(known.promise);
     },
   };

@@ -167,10 +167,10 @@ onEachEngine((place) => {
     const other = claims();
     const [taken] = await anHourAhead(() => claims().lease(1));
     expect(await other.lease(1)).toEqual([]);
-    expect(taken && (await other.maySend(taken))).toBe('yes');
+    expect(taken && (await other.permission(taken).maySend())).toBe('yes');
     rig.clock.advance(LEASE_MS - 1);
     expect(await other.lease(1)).toEqual([]);
-    expect(taken && (await other.maySend(taken))).toBe('lost');
+    expect(taken && (await other.permission(taken).maySend())).toBe('lost');
     rig.clock.advance(1);
     expect(await other.lease(1)).toHaveLength(1);
   });
@@ -180,7 +180,7 @@ onEachEngine((place) => {
     const other = claims();
     const [taken] = await claims().lease(1);
     rig.clock.set(HOUR);
-    expect(taken && (await other.maySend(taken))).toBe('lost');
+    expect(taken && (await other.permission(taken).maySend())).toBe('lost');
     expect(await other.lease(1)).toEqual([]);
     rig.clock.advance(LEASE_MS - 1);
     expect(await other.lease(1)).toEqual([]);
@@ -245,7 +245,7 @@ onEachEngine((place) => {
           const send = async (who: number, ms: number) => {
             const claim = held[who];
             const now = own.clock.elapsedMs();
-            if (claim === undefined || (await workers[who]?.maySend(claim)) !== 'yes') return;
+            if (claim === undefined || (await workers[who]?.permission(claim).maySend()) !== 'yes') return;
             expect(endsAt.filter((end, other) => other !== who && end > now)).toEqual([]);
             endsAt[who] = now + ms;
           };

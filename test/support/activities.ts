@@ -57,10 +57,7 @@ export function course(values: Partial<Course> = {}): Course {
 export function entry(values: Partial<LedgerEntry> = {}): LedgerEntry {
   return {
     id: 'entry-1',
-    externalId: 'ext-1',
-    graphId: 'graph-1',
     activity: selfInitiated(),
-    confirmed: selfInitiated(),
     version: 1,
     onItsWay: false,
     nextAttemptAt: null,

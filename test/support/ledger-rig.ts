@@ -9,6 +9,7 @@ import type { Commit, LedgerEntry, Operation } from '../../src/learning/ports/po
 import { createClaimHandoff } from '../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../src/ledger/activities/ledger.ts';
 import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
+import { readActivity } from '../../src/ledger/database/json.ts';
 import { migrate } from '../../src/ledger/database/migrate.ts';
 import { createOutbox, type OutboxOptions, type RunningOutbox } from '../../src/ledger/outbox/outbox.ts';
 import { NOW } from './activities.ts';
@@ -83,9 +84,17 @@ export interface Rig {
     after: Partial<Activity> | null,
     more?: { operationId?: string; undoes?: string; actorId?: string; sendsNow?: boolean },
   ): Promise<Extract<Commit, { operation: unknown }>>;
-  entry(id: string): Promise<LedgerEntry>;
+  /** With what the ledger knows of it in Graph. */
+  entry(id: string): Promise<LedgerEntry & InGraph>;
   operation(id: string): Promise<Operation>;
   close(): Promise<void>;
+}
+
+/** An entry's standing in Graph, which nobody but outbox and reconciliation looks at. */
+interface InGraph {
+  readonly externalId: string;
+  readonly graphId: string | null;
+  readonly confirmed: Activity | null;
 }
 
 /** A ledger and its outbox on a new database, with a Graph in memory and a clock that stands still. */
@@ -140,7 +149,17 @@ export async function createRig(place: Place, options: Partial<OutboxOptions> = 
         }),
       );
     },
-    entry: async (id) => must(await ledger.entry(id)),
+    async entry(id) {
+      const row = await database.query
+        .selectFrom('activities')
+        .select(['external_id', 'graph_id', 'confirmed'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      return {
+        ...must(await ledger.entry(id)),
+        ...{ externalId: row.external_id, graphId: row.graph_id, confirmed: readActivity(row.confirmed) },
+      };
+    },
     operation: async (id) => must(await ledger.operation(id)),
     close: () => database.close(),
   };

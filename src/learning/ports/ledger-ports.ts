@@ -7,12 +7,8 @@ import type { Activity, OperationKind } from '../activities/activity.ts';
 export interface LedgerEntry {
   /** Our own opaque id: what cards carry. */
   readonly id: string;
-  readonly externalId: string;
-  readonly graphId: string | null;
   /** The person's own latest values, whether or not Graph has heard them. */
   readonly activity: Activity;
-  /** What Graph last confirmed; null before it exists there. */
-  readonly confirmed: Activity | null;
   /** Grows with each committed change; a commit names the one it was decided on. */
   readonly version: number;
   /** True while an operation of it waits for Graph. */

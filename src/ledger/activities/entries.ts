@@ -5,7 +5,7 @@ import { toInstant } from '../../clock.ts';
 import type { Activity } from '../../learning/activities/activity.ts';
 import type { Ledger, LedgerEntry } from '../../learning/ports/ports.ts';
 import type { Database } from '../database/database.ts';
-import { readActivity } from '../database/json.ts';
+import { readJson } from '../database/json.ts';
 import { type Asked, prepare } from '../database/prepared.ts';
 import type { ActivityRow } from '../database/schema.ts';
 import { closedUntil } from './throttle-gate.ts';
@@ -16,8 +16,7 @@ const VALUES_AT_ONCE = 500;
 
 /** Columns of a {@link LedgerEntry}. */
 export const entryColumns = [
-  ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version'] as const),
-  ...(['due_at', 'blocked', 'updated_at'] as const),
+  ...(['id', 'activity', 'version', 'due_at', 'blocked', 'updated_at'] as const),
 ] as const;
 
 export type EntryRow = Pick<ActivityRow, (typeof entryColumns)[number]>;
@@ -78,14 +77,9 @@ export function createEntries(
 
 /** The row as a ledger entry. `gateClosedUntil`: until when Graph asked everybody to wait, if it did. */
 export function toEntry(row: EntryRow, now: Instant, gateClosedUntil: Instant | null): LedgerEntry {
-  const activity = readActivity(row.activity) as Activity;
   return {
     id: row.id,
-    externalId: row.external_id,
-    graphId: row.graph_id,
-    activity,
-    // usually equal, then parsed once
-    confirmed: row.confirmed === row.activity ? activity : readActivity(row.confirmed),
+    activity: readJson<Activity>(row.activity),
     version: row.version,
     onItsWay: row.due_at !== null || row.blocked === 1,
     nextAttemptAt: nextAttempt(row.due_at, now, gateClosedUntil),

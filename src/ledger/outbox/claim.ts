@@ -35,6 +35,14 @@ export interface Lease {
 
 export type MaySend = 'yes' | 'lost' | 'closed';
 
+/** Asked before each request that writes. */
+export interface SendPermission {
+  /** When the pacer lets it go: the lease is still ours and lasts long enough, and the gate is open. */
+  maySend(): Promise<MaySend>;
+  /** Right before the request is sent, which may have been queued, or the process suspended, since `maySend`. */
+  mayStillSend(): boolean;
+}
+
 interface Holder {
   readonly entryId: string;
   readonly fence: number;
@@ -77,8 +85,6 @@ export function createClaims(
   const roundRobin = createRoundRobin();
   const correctPutOff = createPutOff(database, clock);
   const jumps = createClockJumps(clock);
-  /** When the lease of a claim that may send ends, as it was read last. */
-  const leasedUntil = new WeakMap<Claim, Instant>();
   const outlastsCall = (until: Instant) => until > furthest(clock.now(), callMs);
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 
@@ -234,16 +240,19 @@ export function createClaims(
       return entry && { entry, waiting: await waitingOf(query, [entry.id]) };
     },
 
-    /** Checked before a call that writes: the lease is still ours and lasts long enough, and the gate is open. */
-    async maySend(claim: Claim): Promise<MaySend> {
-      const row = await leaseAndGate.first(query, claim);
-      if (row?.lease_until == null || !outlastsCall(row.lease_until)) return 'lost';
-      leasedUntil.set(claim, row.lease_until);
-      return claim.probe || gateState(row, after(0)) === 'open' ? 'yes' : 'closed';
+    /** Checked before each call that writes. */
+    permission(claim: Claim): SendPermission {
+      let leasedUntil: Instant = '';
+      return {
+        async maySend() {
+          const row = await leaseAndGate.first(query, claim);
+          if (row?.lease_until == null || !outlastsCall(row.lease_until)) return 'lost';
+          leasedUntil = row.lease_until;
+          return claim.probe || gateState(row, after(0)) === 'open' ? 'yes' : 'closed';
+        },
+        mayStillSend: () => outlastsCall(leasedUntil),
+      };
     },
-
-    /** Checked again right before the request is sent: it may have been queued, or the process suspended, since `maySend`. */
-    mayStillSend: (claim: Claim): boolean => outlastsCall(leasedUntil.get(claim) ?? ''),
 
     /** Releases an entry with nothing waiting; it stays due if something was committed meanwhile. */
     async finish({ entryId, fence, probe }: Claim, { entry }: Held): Promise<void> {

@@ -58,11 +58,7 @@ export function createDeliver(deps: DeliverDeps) {
       const confirmed = readActivity(held.entry.confirmed);
       const waitMs = waitToShow(settling_until, clock.now());
       const to = { externalId, graphId, confirmed, unsure: claim.unsure, waitToShow: waitMs };
-      const permission = {
-        maySend: () => claims.maySend(claim),
-        mayStillSend: () => claims.mayStillSend(claim),
-      };
-      const outcome = await send(gateway, to, call, permission, { priority, whose });
+      const outcome = await send(gateway, to, call, claims.permission(claim), { priority, whose });
       logOutcome(countedLog, outcome);
       if (outcome.kind === 'unsent') {
         if (outcome.because === 'closed') await claims.release(claim);

@@ -3,7 +3,7 @@ import type { Activity } from '../../learning/activities/activity.ts';
 import { sameActivity } from '../../learning/activities/activity-rules.ts';
 import type { CallOptions, LearningGateway, WriteOptions } from '../../learning/ports/ports.ts';
 import { externalIdInGraph } from '../activities/external-id.ts';
-import type { MaySend } from './claim.ts';
+import type { MaySend, SendPermission } from './claim.ts';
 import type { Call } from './collapse.ts';
 
 /** Outcome of one call to Graph. */
@@ -51,14 +51,6 @@ class Unsent extends Error {
     super(because);
     this.because = because;
   }
-}
-
-/** Asked before each request that writes. */
-export interface SendPermission {
-  /** When the pacer lets it go. */
-  maySend(): Promise<MaySend>;
-  /** Asked once more right before the request is sent, of the answer that `maySend` gave. */
-  mayStillSend(): boolean;
 }
 
 /** Makes one attempt, queued with `options`. Never throws. */

@@ -101,7 +101,7 @@ onEachEngine((place) => {
       const fresh = await taken();
       await (end === 'finish' ? claims.finish(old, old) : claims.release(old));
       expect(await claims.lease(1)).toEqual([]);
-      expect(await claims.maySend(fresh)).toBe('yes');
+      expect(await claims.permission(fresh).maySend()).toBe('yes');
       expect((await rig.entry(entry.id)).onItsWay).toBe(true);
     },
   );
@@ -113,6 +113,6 @@ onEachEngine((place) => {
     rig.clock.advance(LEASE_MS);
     await taken();
     expect(await claims.held(old)).toBeUndefined();
-    expect(await claims.maySend(old)).toBe('lost');
+    expect(await claims.permission(old).maySend()).toBe('lost');
   });
 });

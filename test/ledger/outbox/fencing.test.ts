@@ -48,19 +48,19 @@ onEachEngine((place) => {
   test('a lease that ran out frees the entry, and the older claim may no longer send', async () => {
     await rig.create(selfInitiated());
     const [old] = await claims().lease(1);
-    expect(old && (await claims().maySend(old))).toBe('yes');
+    expect(old && (await claims().permission(old).maySend())).toBe('yes');
     rig.clock.advance(LEASE_MS);
     const [fresh] = await claims().lease(1);
     expect(fresh?.fence).toBe((old?.fence ?? 0) + 1);
-    expect(old && (await claims().maySend(old))).toBe('lost');
-    expect(fresh && (await claims().maySend(fresh))).toBe('yes');
+    expect(old && (await claims().permission(old).maySend())).toBe('lost');
+    expect(fresh && (await claims().permission(fresh).maySend())).toBe('yes');
   });
 
   test('a claim whose lease could end during a call may not send', async () => {
     await rig.create(selfInitiated());
     const [claim] = await claims().lease(1);
     rig.clock.advance(LEASE_MS - 25 * SECOND - SKEW_MS);
-    expect(claim && (await claims().maySend(claim))).toBe('lost');
+    expect(claim && (await claims().permission(claim).maySend())).toBe('lost');
   });
 
   test('a clock set back never gives one entry to two workers', async () => {
@@ -68,7 +68,7 @@ onEachEngine((place) => {
     const [claim] = await claims().lease(1);
     rig.clock.advance(-HOUR);
     expect(await claims().lease(1)).toEqual([]);
-    expect(claim && (await claims().maySend(claim))).toBe('yes');
+    expect(claim && (await claims().permission(claim).maySend())).toBe('yes');
   });
 
   test('a request that was queued, or whose process was suspended, until its lease may end during it is not sent', async () => {
@@ -122,7 +122,7 @@ onEachEngine((place) => {
     first.answer(undefined);
     await outlived;
     expect((await rig.operation(operation.id)).state).toBe('waiting');
-    expect(successor && (await claims().maySend(successor))).toBe('yes');
+    expect(successor && (await claims().permission(successor).maySend())).toBe('yes');
   });
 
   test('a process killed between sending and settling leaves no duplicate', async () => {

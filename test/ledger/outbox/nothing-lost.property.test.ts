@@ -94,8 +94,9 @@ async function play(rig: Rig, story: readonly Step[], planned: readonly string[]
   ) => {
     const slot = step.entry;
     const id = entries[slot];
-    const entry = id === undefined ? undefined : await rig.ledger.entry(id);
-    if (entry === undefined || (entry.activity.status === 'completed' && kind !== 'delete')) return;
+    if (id === undefined || (await rig.ledger.entry(id)) === undefined) return;
+    const entry = await rig.entry(id);
+    if (entry.activity.status === 'completed' && kind !== 'delete') return;
     const { operation } = await rig.change(entry.id, kind, after, { sendsNow: sendsNow(step) });
     wanted.get(entry.externalId)?.push(operation.after);
     if (operation.after === null) entries[slot] = undefined;
@@ -112,7 +113,7 @@ async function play(rig: Rig, story: readonly Step[], planned: readonly string[]
       const activity = selfInitiated({ courseId: `${slot}` });
       const { entry, operation } = await rig.create(activity, { sendsNow: sendsNow(step) });
       entries[slot] = entry.id;
-      wanted.set(entry.externalId, [operation.after]);
+      wanted.set((await rig.entry(entry.id)).externalId, [operation.after]);
       await sent(operation, step);
     },
     flush: async () => last && outbox.flush(last, 40),
