@@ -1,29 +1,15 @@
 import type { Conversations, Notifier, Receipts } from '../src/learning/ports/ports.ts';
 import type { Log } from '../src/log.ts';
-import { type Actions, createPress, createRunAction } from './actions.ts';
+import { createPress } from './actions.ts';
 import { createExactCommand } from './commands/exact-command.ts';
-import { type Commands, createRunCommand, createTypedMessage } from './commands/typed-message.ts';
-import { createAccount } from './features/account/account.ts';
-import type { AccountDeps } from './features/account/deps.ts';
+import { createRunCommand, createTypedMessage } from './commands/typed-message.ts';
 import { createSignIn, nobodySignsIn } from './features/account/sign-in.ts';
-import { createActivities } from './features/activities/activities.ts';
-import type { ActivitiesDeps } from './features/activities/deps.ts';
-import { createAssign } from './features/assign/assign.ts';
-import type { AssignDeps } from './features/assign/deps.ts';
-import { createAudit } from './features/audit/audit.ts';
 import { auditFile } from './features/audit/audit-file.ts';
-import type { AuditDeps } from './features/audit/deps.ts';
-import { createCourses } from './features/catalogue/courses.ts';
-import type { CoursesDeps } from './features/catalogue/deps.ts';
 import { extensionMessage } from './features/catalogue/share.ts';
 import type { ExportsDeps } from './features/files/exports.ts';
 import { createFiles } from './features/files/files.ts';
-import type { MoreTimeDeps } from './features/more-time/deps.ts';
-import { createMoreTime } from './features/more-time/more-time.ts';
-import { joined } from './features/shared/rows.ts';
-import type { TeamDeps } from './features/team/deps.ts';
-import { createTeam } from './features/team/team.ts';
 import { teamFile } from './features/team/team-file.ts';
+import { createTables, type FeatureDeps } from './tables.ts';
 import type { ForeignTenants } from './teams/foreign-tenants.ts';
 import { createHandler, type Handler } from './teams/handler.ts';
 import { createReceiveFileConsent } from './teams/receive-file-consent.ts';
@@ -45,16 +31,8 @@ import type { Timed } from './turn/timed.ts';
 import type { ToPerson } from './turn/to-person.ts';
 import { createOpenTurn, type OpenTurnDeps } from './turn/turn.ts';
 
-/** What the features need, without what they provide for one another. */
-type FeatureDeps = AccountDeps &
-  Omit<ActivitiesDeps, 'elsewhere'> &
-  AssignDeps &
-  Omit<AuditDeps, 'offerFile'> &
-  CoursesDeps &
-  MoreTimeDeps &
-  Omit<TeamDeps, 'offerFile'>;
-
-export interface BotDeps extends OpenTurnDeps, FeatureDeps {
+/** What the bot needs, without what features provide for one another. */
+export interface BotDeps extends OpenTurnDeps, Omit<FeatureDeps, 'elsewhere' | 'offerFile'> {
   readonly conversations: Conversations;
   readonly receipts: Receipts;
   readonly notifier: Notifier;
@@ -111,42 +89,11 @@ export function createBot(deps: BotDeps): Bot {
       audit: { deed: 'exportAudit', make: (what, asker) => auditFile(asker, what, deps) },
     },
   });
-  const offerFile = files.offer;
   const { signInSessions: sessions } = deps;
   const signIn = sessions === undefined ? nobodySignsIn : createSignIn({ sessions, conversations, toPerson });
-  const account = createAccount(deps);
-  const activities = createActivities({ ...deps, elsewhere: signIn.elsewhere });
-  const assign = createAssign(deps);
-  const audit = createAudit({ ...deps, offerFile });
-  const courses = createCourses(deps);
-  const moreTime = createMoreTime(deps);
-  const team = createTeam({ ...deps, offerFile });
+  const ports = { ...deps, elsewhere: signIn.elsewhere, offerFile: files.offer };
+  const { actions, runAction, commands, account, courses } = createTables(ports, signIn);
 
-  const actions: Actions = joined([
-    account.actions,
-    activities.actions,
-    assign.actions,
-    audit.actions,
-    courses.actions,
-    moreTime.actions,
-    team.actions,
-  ]);
-  const runAction = createRunAction(actions);
-  // "yes", "2" and "more" run the action of a button last shown, which says whether it is personal
-  const typedPress: Pick<Commands, 'run'> = {
-    run: { personal: false, run: (turn, { action }) => runAction(turn, action.verb, action.payload) },
-  };
-  const commands: Commands = joined([
-    account.commands,
-    activities.commands,
-    assign.commands,
-    audit.commands,
-    typedPress,
-    courses.commands,
-    moreTime.commands,
-    signIn.commands,
-    team.commands,
-  ]);
   const typedMessage = createTypedMessage({
     ...{ ledger, catalogue, guarded, timed, knowsCourses: deps.knowsCourses },
     runCommand: createRunCommand({ commands, teams }),

@@ -1,0 +1,68 @@
+import { type Actions, createRunAction } from './actions.ts';
+import type { Commands } from './commands/typed-message.ts';
+import { createAccount } from './features/account/account.ts';
+import type { AccountDeps } from './features/account/deps.ts';
+import type { SignIn } from './features/account/sign-in.ts';
+import { createActivities } from './features/activities/activities.ts';
+import type { ActivitiesDeps } from './features/activities/deps.ts';
+import { createAssign } from './features/assign/assign.ts';
+import type { AssignDeps } from './features/assign/deps.ts';
+import { createAudit } from './features/audit/audit.ts';
+import type { AuditDeps } from './features/audit/deps.ts';
+import { createCourses } from './features/catalogue/courses.ts';
+import type { CoursesDeps } from './features/catalogue/deps.ts';
+import type { MoreTimeDeps } from './features/more-time/deps.ts';
+import { createMoreTime } from './features/more-time/more-time.ts';
+import { joined } from './features/shared/rows.ts';
+import type { TeamDeps } from './features/team/deps.ts';
+import { createTeam } from './features/team/team.ts';
+
+/** What the features need. */
+export type FeatureDeps = AccountDeps &
+  ActivitiesDeps &
+  AssignDeps &
+  AuditDeps &
+  CoursesDeps &
+  MoreTimeDeps &
+  TeamDeps;
+
+/**
+ * The tables of what can be typed and of what cards can do, to which each feature adds its rows; and the features that also
+ * serve what Teams sends in other ways.
+ */
+export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>) {
+  const account = createAccount(deps);
+  const activities = createActivities(deps);
+  const assign = createAssign(deps);
+  const audit = createAudit(deps);
+  const courses = createCourses(deps);
+  const moreTime = createMoreTime(deps);
+  const team = createTeam(deps);
+
+  const actions: Actions = joined([
+    account.actions,
+    activities.actions,
+    assign.actions,
+    audit.actions,
+    courses.actions,
+    moreTime.actions,
+    team.actions,
+  ]);
+  const runAction = createRunAction(actions);
+  // "yes", "2" and "more" run the action of a button last shown, which says whether it is personal
+  const typedPress: Pick<Commands, 'run'> = {
+    run: { personal: false, run: (turn, { action }) => runAction(turn, action.verb, action.payload) },
+  };
+  const commands: Commands = joined([
+    account.commands,
+    activities.commands,
+    assign.commands,
+    audit.commands,
+    typedPress,
+    courses.commands,
+    moreTime.commands,
+    signIn.commands,
+    team.commands,
+  ]);
+  return { actions, runAction, commands, account, courses };
+}
