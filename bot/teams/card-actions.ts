@@ -2,7 +2,8 @@ import type { createCardActions } from '../../cards/engine/card-actions.ts';
 import type { Outbound } from '../turn/teams-port.ts';
 import type { Handler } from './handler.ts';
 
-type Rewrite = ReturnType<typeof createCardActions>;
+/** Makes each card in a message, or in the response to an invoke, as it is sent. */
+export type Rewrite = ReturnType<typeof createCardActions>;
 
 /** Sends every card as `rewrite` makes it. */
 export function rewritingOutbound({ send, update }: Outbound, rewrite: Rewrite): Outbound {

@@ -2,11 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createBot } from '../../bot/bot.ts';
-import { signInPage } from '../../bot/features/account/sign-in.ts';
 import { createMeet } from '../../bot/notify/first-contacts.ts';
 import { createNotifier } from '../../bot/notify/outcomes.ts';
-import { createAdapter } from '../../bot/teams/adapter.ts';
-import { rewritingHandler } from '../../bot/teams/card-actions.ts';
 import { createForeignTenants } from '../../bot/teams/foreign-tenants.ts';
 import { createBackgroundWork } from '../../bot/turn/background-work.ts';
 import { type Deadlines, usualDeadlines } from '../../bot/turn/deadlines.ts';
@@ -18,9 +15,6 @@ import { createTeamCheck } from '../../bot/turn/team-check.ts';
 import { createOpenChat, createToPerson } from '../../bot/turn/to-person.ts';
 import { createCardActions } from '../../cards/engine/card-actions.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { localKind, namedKind } from '../channel/conversation-kind.ts';
-import { createPublishedKeys } from '../channel/signing-keys.ts';
-import { createVerifyCaller } from '../channel/verify-caller.ts';
 import {
   type Clock,
   elapsed,
@@ -34,7 +28,7 @@ import {
 } from '../clock.ts';
 import type { Config } from '../config.ts';
 import { createCountedLog } from '../counted-log.ts';
-import { Later, Refusal } from '../errors.ts';
+import { Later } from '../errors.ts';
 import { createRecordChange } from '../learning/activities/record-change.ts';
 import { createCatalogue } from '../learning/catalogue/catalogue.ts';
 import { createReadGate } from '../ledger/activities/read-gate.ts';
@@ -46,13 +40,12 @@ import { createAuditChain } from '../ledger/stores/audit-chain.ts';
 import { createRetention } from '../ledger/stores/retention.ts';
 import { createCourseSync } from '../ledger/stores/sync-courses.ts';
 import { createPseudonym, type Log } from '../log.ts';
-import { Rejection } from '../server/rejection.ts';
-import { createServer } from '../server.ts';
 import { createExporters } from '../watch/exporters.ts';
 import { createJobRecord } from '../watch/job-record.ts';
 import { createWatch } from '../watch/watch.ts';
 import { createClients } from './clients.ts';
 import { type Endpoints, endpointsOf } from './endpoints.ts';
+import { createEntrance } from './entrance.ts';
 import { createExamineSelf } from './examine-self.ts';
 import { createMachine, type Machine } from './machine.ts';
 import { createSignInSessionsOf } from './offer-sign-in.ts';
@@ -154,9 +147,10 @@ export function createApp(options: AppOptions): App {
   const { database, tenant, handoff, ledger, conversations, receipts, preferences, audit, commitChange } =
     stores;
   const givenNames = createGivenNames(clock);
+  const rewrite = createCardActions(config.cardActions);
   const clients = createClients({
     onGivenName: givenNames.heard,
-    ...{ config, endpoints, tenant, watch, clock, countedLog, mint, random },
+    ...{ config, endpoints, tenant, rewrite, watch, clock, countedLog, mint, random },
     timer: options.timer ?? systemTimer,
     pacerTimer: options.pacerTimer ?? fasterTimer(systemTimer, tempo?.roundsFaster ?? 1),
     gate: createReadGate({ database, clock, random }),
@@ -268,54 +262,13 @@ export function createApp(options: AppOptions): App {
     toPerson: toAsker,
     ...{ conversations, receipts, notifier, backgroundWork, deadlines, outbound: answers, clock, mint, log },
   });
-  const adapter = createAdapter({
-    handle: rewritingHandler(bot.handle, createCardActions(config.cardActions)),
+  const server = createEntrance({
+    ...{ config, endpoints, bot, rewrite, readiness, watch, clock, log, countedLog },
     outbound: answers,
-    clock,
-    log,
-    onFailed: watch.turnFailed,
-  });
-  const stopping = new AbortController();
-  const oncePrepared =
-    <Asked extends readonly unknown[], T>(work: (...asked: Asked) => Promise<T>) =>
-    async (...asked: Asked): Promise<T> => {
-      if (await readiness.takesTurns()) return work(...asked);
-      throw new Rejection('busy');
-    };
-  const server = createServer({
-    host: config.host,
-    port: config.port,
-    callers:
-      config.mode === 'local'
-        ? 'thisMachine'
-        : createVerifyCaller({
-            keysFor: createPublishedKeys({ metadataUrl: endpoints.channelMetadataUrl, clock, fetch }),
-            appId: config.registration.appId,
-            clock,
-            refused: (why) => countedLog.warn({ event: 'caller.refused', why }, 'callers were not believed'),
-          }),
-    isServiceUrl,
-    onRejected: watch.rejected,
-    kindOf: config.mode === 'local' ? localKind : namedKind,
-    log,
-    countedLog,
-    onActivity: async (activity) =>
-      (await readiness.takesTurns())
-        ? adapter.run(activity)
-        : adapter.refuse(activity, new Refusal('updating')),
-    ...(config.mode === 'local' || config.publicUrl !== undefined
-      ? {
-          downloads: {
-            page: oncePrepared(bot.downloads.page),
-            take: oncePrepared(bot.downloads.take),
-          },
-        }
-      : {}),
-    ...(config.signInOffered ? { signInPage } : {}),
     database: watchDatabase.reach,
-    preparing: readiness.condition,
   });
 
+  const stopping = new AbortController();
   const background = [
     createInterval({ name: 'database', everyMs: roundsEvery(5 * SECOND), jobs }, watchDatabase.look),
     tenant,
@@ -335,7 +288,6 @@ export function createApp(options: AppOptions): App {
       meet.meetDue,
     ),
     createAuditChain({ database, clock, log, jobs, options: { pollMs: roundsEvery(5 * SECOND) } }),
-    outbox,
     ...teamServices.background,
   ];
 
@@ -359,7 +311,7 @@ export function createApp(options: AppOptions): App {
       if (metricsUrl !== undefined) log.info({ event: 'metrics', url: metricsUrl }, 'metrics');
       preparing = onceDatabaseAnswers(prepareDatabase, {
         log,
-        sleep: (ms) => Promise.race([sleep(ms, undefined, { ref: false }), once(stopping.signal, 'abort')]),
+        sleep: (ms) => Promise.race([pause(ms), once(stopping.signal, 'abort')]),
         isOver: () => stopping.signal.aborted,
       });
       if ((await preparing) === undefined) throw new Later('Stopped before the database was ready');
@@ -369,7 +321,7 @@ export function createApp(options: AppOptions): App {
       void courseSync.known.then(readiness.ready);
       if (runsBackground)
         beginning = setTimeout(() => {
-          for (const work of background) work.start();
+          for (const work of [...background, outbox]) work.start();
         }, BACKGROUND_AFTER);
       return listening;
     },
@@ -386,8 +338,8 @@ export function createApp(options: AppOptions): App {
     async stop() {
       stopping.abort();
       clearTimeout(beginning);
-      // turns in flight still send
-      const others = Promise.all(background.map((work) => (work === outbox ? undefined : work.stop())));
+      // not the outbox: turns in flight still send
+      const others = Promise.all(background.map((work) => work.stop()));
       await server.close(5 * SECOND);
       await preparing?.catch(() => undefined);
       await backgroundWork.ended(3 * SECOND);

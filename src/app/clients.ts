@@ -1,8 +1,7 @@
-import { rewritingOutbound } from '../../bot/teams/card-actions.ts';
+import { type Rewrite, rewritingOutbound } from '../../bot/teams/card-actions.ts';
 import { createOutbound } from '../../bot/teams/outbound.ts';
 import { createSendScheduler } from '../../bot/teams/send-scheduler.ts';
 import type { OpenConversation, Outbound } from '../../bot/turn/teams-port.ts';
-import { createCardActions } from '../../cards/engine/card-actions.ts';
 import type { Clock, Timer } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { CountedLog } from '../counted-log.ts';
@@ -33,6 +32,8 @@ export interface ClientsDeps {
   readonly endpoints: Pick<Endpoints, 'tokensFor' | 'isServiceUrl' | 'sendingLimits'>;
   /** How this tenant's Graph behaves, as far as is known. */
   readonly tenant: Pick<TenantFindings, 'current' | 'note'>;
+  /** Makes the buttons of a card as they are sent. */
+  readonly rewrite: Rewrite;
   readonly watch: Watch;
   /** Told of given names that the directory tells beside. */
   readonly onGivenName: (userId: string, givenName: string) => void;
@@ -120,12 +121,11 @@ export function createClients(deps: ClientsDeps) {
     token: () => connectorTokens?.token(),
     rejected: (token) => connectorTokens?.rejected(token),
     isServiceUrl: endpoints.isServiceUrl,
-    exchange: connections,
+    http: connections,
     scheduler,
     random,
   });
-  const rewrite = createCardActions(config.cardActions);
-  const sending = (outbound: Outbound) => rewritingOutbound(watchedOutbound(outbound, watch), rewrite);
+  const sending = (outbound: Outbound) => rewritingOutbound(watchedOutbound(outbound, watch), deps.rewrite);
   const keepSpelling = (externalIdName: NonNullable<KnownBehaviour['externalIdName']>) => {
     countedLog.warn(
       { event: 'graph.otherSpelling', why: externalIdName },

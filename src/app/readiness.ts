@@ -47,3 +47,5 @@ export function createReadiness(sleep: (ms: number) => Promise<unknown>) {
     },
   };
 }
+
+export type Readiness = ReturnType<typeof createReadiness>;
