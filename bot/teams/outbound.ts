@@ -14,7 +14,7 @@ export interface OutboundDeps {
   readonly rejected: (token: string) => void;
   /** Whether our token may go to this address. */
   readonly isServiceUrl: (url: string) => boolean;
-  readonly exchange: { send(request: Request): Promise<Response> };
+  readonly http: { send(request: Request): Promise<Response> };
   /** Decides when a message is sent. */
   readonly scheduler: SendScheduler;
   /** Full jitter, 0 to 1. */
@@ -211,7 +211,7 @@ export function createOutbound(deps: OutboundDeps): Outbounds {
   ): Promise<Response> {
     const { origin, path } = serviceAt(serviceUrl);
     try {
-      return await deps.exchange.send({
+      return await deps.http.send({
         method,
         origin,
         path: path + below,

@@ -2,15 +2,13 @@ import { createCache } from '../../src/cache.ts';
 import { type Clock, DAY } from '../../src/clock.ts';
 import { Refusal } from '../../src/errors.ts';
 import type { Log } from '../../src/log.ts';
-import { TIMED_OUT, withTimeout } from './timeout.ts';
+import { LOOK_UP_MS, TIMED_OUT, withTimeout } from './timeout.ts';
 import type { Turn } from './turn.ts';
 
 /** Whether a person is a guest changes seldom. */
 const KEEP_MS = DAY;
 /** While the directory does not answer, its last answer counts for this long. */
 const REMEMBERED_MS = 30 * DAY;
-/** A turn does not wait longer to find out. */
-const WAIT_MS = 800;
 const MOST = 20_000;
 
 export interface GuestCheckDeps {
@@ -39,7 +37,7 @@ export function createGuestCheck({ isGuest, clock, log }: GuestCheckDeps) {
     if (known !== undefined) return known;
     try {
       const guest = await withTimeout(
-        WAIT_MS,
+        LOOK_UP_MS,
         today.get(userId, () => ask(userId)),
       );
       if (guest !== TIMED_OUT) return guest;

@@ -3,12 +3,10 @@ import { chunksOf } from '../../src/chunks.ts';
 import { type Clock, HOUR } from '../../src/clock.ts';
 import type { People, PersonRecord } from '../../src/learning/ports/ports.ts';
 import type { Log } from '../../src/log.ts';
-import { TIMED_OUT, withTimeout } from './timeout.ts';
+import { LOOK_UP_MS, TIMED_OUT, withTimeout } from './timeout.ts';
 
 /** People's names change seldom; a card may show one that is an hour old. */
 const KEEP_MS = HOUR;
-/** After this a card goes without the names. */
-const WAIT_MS = 800;
 const MOST_KEPT = 5_000;
 /** Most names looked up for one card; further people are shown without. */
 const MOST_ASKED = 200;
@@ -40,7 +38,7 @@ export function createNames(people: Pick<People, 'persons'>, clock: Clock, log: 
 
   async function ask(ids: readonly string[], signal?: AbortSignal) {
     try {
-      return await withTimeout(WAIT_MS, kept.getMany(ids, look, signal));
+      return await withTimeout(LOOK_UP_MS, kept.getMany(ids, look, signal));
     } catch (error) {
       log.warn({ event: 'name.unknown', err: error }, 'shown without names');
       return TIMED_OUT;

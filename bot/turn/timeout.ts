@@ -1,3 +1,6 @@
+/** The longest a turn waits, in milliseconds, to look up something about people that it can do without. */
+export const LOOK_UP_MS = 800;
+
 /** The result of work that took too long. */
 export const TIMED_OUT = Symbol('timed out');
 

@@ -18,9 +18,9 @@ export interface VitalsDeps {
   readonly database: Database;
   readonly reach: (patienceMs: number) => Promise<Reach>;
   readonly jobs: () => readonly JobState[];
-  /** Unhandled rejections so far. */
   /** The pacer of learning calls. */
   readonly pacer: () => PacerState;
+  /** Unhandled rejections so far. */
   readonly unhandled: () => number;
   readonly machine: Machine;
   readonly clock: Clock;

@@ -25,7 +25,7 @@ const DATE = 10;
  * UTC+11, whether they show it in their own zone or as it stands. To us it is a day, and the same one everywhere.
  */
 export function dueOn(day: Day): Instant {
-  return `${day}T12:00:00.000Z`;
+  return `${day}${NOON}`;
 }
 
 /** The day that a due date means; undefined where it means a moment, which other systems may set. */

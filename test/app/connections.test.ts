@@ -64,24 +64,24 @@ test('a connection that breaks in the middle of an answer is an error', async ()
 });
 
 test('who waits for a connection until nobody waits for the answer is never sent', async () => {
-  const exchange = createHttpClient({ connections: 1, timeoutMs: 60_000 });
+  const http = createHttpClient({ connections: 1, timeoutMs: 60_000 });
   const arrived = new Promise<void>((resolve) => {
     answer = () => resolve();
   });
   const [first, second] = [new AbortController(), new AbortController()];
   const send = (path: string, { signal }: AbortController) =>
-    exchange.send({ method: 'POST', origin: url, path, headers: {}, body: '{}', signal });
+    http.send({ method: 'POST', origin: url, path, headers: {}, body: '{}', signal });
   const both = [send('/first', first), send('/second', second)];
   await arrived;
   second.abort(new Error('given up'));
   first.abort(new Error('given up'));
   await Promise.all(both.map((one) => expect(one).rejects.toThrow('given up')));
-  await exchange.close();
+  await http.close();
   expect(asked).toEqual(['POST /first']);
 });
 
 test('what must not be sent any more, once there is a connection for it, is never sent', async () => {
-  const exchange = createHttpClient({ connections: 1, timeoutMs: 60_000 });
+  const http = createHttpClient({ connections: 1, timeoutMs: 60_000 });
   const arrived = Promise.withResolvers<() => void>();
   answer = (_request, response) => arrived.resolve(() => response.end());
   let may = true;
@@ -89,13 +89,13 @@ test('what must not be sent any more, once there is a connection for it, is neve
     if (!may) throw new Error('too late');
   };
   const send = (path: string) =>
-    exchange.send({ method: 'POST', origin: url, path, headers: {}, body: '{}', beforeSend });
+    http.send({ method: 'POST', origin: url, path, headers: {}, body: '{}', beforeSend });
   const [first, second] = [send('/first'), send('/second')];
   const goOn = await arrived.promise;
   may = false;
   goOn();
   await expect(second).rejects.toThrow('too late');
   expect((await first).status).toBe(200);
-  await exchange.close();
+  await http.close();
   expect(asked).toEqual(['POST /first']);
 });

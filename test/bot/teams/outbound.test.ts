@@ -19,7 +19,7 @@ let outbound: Outbound;
 const message = { type: 'message', text: 'hello' };
 const address = () => ({ serviceUrl: connector.url, tenantId: 't', conversationId: 'a:1/2' });
 
-const exchange: OutboundDeps['exchange'] = {
+const http: OutboundDeps['http'] = {
   async send(request) {
     onItsWay++;
     return connections.send(request).finally(() => onItsWay--);
@@ -53,7 +53,7 @@ beforeEach(async () => {
     token: () => undefined,
     rejected: () => undefined,
     isServiceUrl: isLocalServiceUrl,
-    exchange,
+    http,
     scheduler: createScheduler(),
     random: () => 0.5,
   });
@@ -322,7 +322,7 @@ describe('sending to Teams', () => {
       ...{ token: () => undefined, rejected: () => undefined },
       ...{ isServiceUrl: createIsServiceUrl(), random: () => 0.5 },
       scheduler: createScheduler(noLimits),
-      exchange: {
+      http: {
         send: async ({ method, origin, path }) => {
           asked.push(`${method} ${origin}${path}`);
           return { status: 200, header: () => undefined, text: '{}' };
@@ -343,7 +343,7 @@ describe('sending to Teams', () => {
       token: async () => 'the token',
       rejected: () => undefined,
       isServiceUrl: () => false,
-      exchange: {
+      http: {
         send: async () => {
           asked++;
           return { status: 200, header: () => undefined, text: '{}' };
