@@ -28,6 +28,7 @@ export function createSignInSessions(deps: SignInSessionsDeps): SignInSessions {
 
   /** Titles are read with the application's token; a title that cannot be read is null. */
   async function titled(
+    graph: Graph,
     { providerId: provider, activity }: ProvidedActivity,
     signal: AbortSignal,
   ): Promise<LearningElsewhere> {
@@ -68,13 +69,18 @@ export function createSignInSessions(deps: SignInSessionsDeps): SignInSessions {
       forgetExpired();
       const session = sessions.get(userId);
       if (session === undefined) return undefined;
-      const all = await myActivities(graph, session.token, signal).catch((error: unknown) => {
+      // one person's many looks are no reason for others to wait
+      const ofPerson: Graph = {
+        ...graph,
+        request: (request) => graph.request({ ...request, whose: userId }),
+      };
+      const all = await myActivities(ofPerson, session.token, signal).catch((error: unknown) => {
         // revoked: only signing in again helps
         if (error instanceof Refusal && error.code === 'graphSignIn') sessions.delete(userId);
         throw error;
       });
       const elsewhere = all.filter((one) => one.providerId !== providerId);
-      const first = await Promise.all(elsewhere.slice(0, most).map((one) => titled(one, signal)));
+      const first = await Promise.all(elsewhere.slice(0, most).map((one) => titled(ofPerson, one, signal)));
       return { first, count: elsewhere.length };
     },
   };

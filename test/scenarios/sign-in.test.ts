@@ -71,6 +71,18 @@ const elsewhere = async (who: Player) => /With other providers/.test(reads(await
 const exchanges = () => entra.forms.filter(({ grant_type }) => grant_type?.includes('jwt-bearer'));
 
 describe('signing in', () => {
+  test('what other providers hold is not waited for: the own courses come, and it is said', async () => {
+    const { tokenExchangeResource } = await offered(alex);
+    await sendsToken(alex, tokenExchangeResource.id, await tokenOf(alex.id));
+    world.simulator.faults.add({
+      match: { path: '/me/employeeExperience' },
+      effect: { kind: 'delay', ms: 8_000 },
+    });
+    const [own, others] = (await alex.says('my courses')).map(reads);
+    expect(own).toContain('Security Awareness');
+    expect(others).toContain('What other providers hold cannot be read just now');
+  });
+
   test('"my courses" then also shows what other providers hold, marked as not to be changed here', async () => {
     expect(await elsewhere(alex)).toBe(false);
     const { tokenExchangeResource } = await offered(alex);

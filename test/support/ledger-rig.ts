@@ -11,7 +11,12 @@ import { createLedger } from '../../src/ledger/activities/ledger.ts';
 import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
 import { readActivity } from '../../src/ledger/database/json.ts';
 import { migrate } from '../../src/ledger/database/migrate.ts';
-import { createOutbox, type OutboxOptions, type RunningOutbox } from '../../src/ledger/outbox/outbox.ts';
+import {
+  createOutbox,
+  type OutboxDeps,
+  type OutboxOptions,
+  type RunningOutbox,
+} from '../../src/ledger/outbox/outbox.ts';
 import { NOW } from './activities.ts';
 import { createManualClock } from './manual-clock.ts';
 import { createMemoryGraph, type MemoryGraph } from './memory-graph.ts';
@@ -71,7 +76,7 @@ export interface Rig {
   /** What people were told, in turn. */
   readonly told: Operation[][];
   /** Another process on the same database. */
-  another(options?: Partial<OutboxOptions>): RunningOutbox;
+  another(options?: Partial<OutboxOptions>, more?: Pick<OutboxDeps, 'turnWaitMs'>): RunningOutbox;
   /** Commits a new activity; with `sendsNow`, for a flush that follows. */
   create(
     activity: Activity,
@@ -108,8 +113,9 @@ export async function createRig(place: Place, options: Partial<OutboxOptions> = 
   const graph = createMemoryGraph();
   const told: Operation[][] = [];
   const notifier = { settled: async (operations: readonly Operation[]) => void told.push([...operations]) };
-  const another = (other: Partial<OutboxOptions> = options) =>
+  const another: Rig['another'] = (other = options, more = {}) =>
     createOutbox({
+      ...more,
       database,
       handoff,
       gateway: graph,

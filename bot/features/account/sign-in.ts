@@ -3,6 +3,7 @@ import type { Said } from '../../../cards/views.ts';
 import { Later, Refusal } from '../../../src/errors.ts';
 import type { Conversations } from '../../../src/learning/ports/ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
+import { TIMED_OUT, withTimeout } from '../../turn/timeout.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
 import type { Responder, Turn } from '../../turn/turn.ts';
 import { type Page, pageOf, voiceForBrowser } from '../shared/page.ts';
@@ -40,6 +41,8 @@ export interface SignInDeps {
 }
 
 const SHOWN = 10;
+/** The own courses do not wait longer for what other systems know, which is read after everything else. */
+const WAIT_MS = 1_000;
 
 /** Signing in and out, and what being signed in adds to "my courses". */
 export interface SignIn {
@@ -132,7 +135,8 @@ export function createSignIn({ sessions, conversations, toPerson }: SignInDeps):
 
   async function elsewhereText({ person, signal }: Turn): Promise<readonly Said[] | undefined> {
     try {
-      const found = await sessions.learningElsewhere(person.userId, SHOWN, signal);
+      const found = await withTimeout(WAIT_MS, sessions.learningElsewhere(person.userId, SHOWN, signal));
+      if (found === TIMED_OUT) return [{ key: 'signIn.away' }];
       if (found === undefined || found.count === 0) return undefined;
       return [
         { key: 'signIn.elsewhere', values: { count: found.count } },

@@ -112,11 +112,17 @@ export function createBatching(
       },
       ...(request.body === undefined ? {} : { body: request.body }),
     }));
+    const stopped = new Map<Waiting, unknown>();
     try {
       const signal = whenAllAre(part.map(({ request }) => request.signal));
-      // one that must not be sent any more stops them all: nothing was sent, and each may be asked for again
       const beforeSend = () => {
-        for (const { request } of part) request.beforeSend?.();
+        for (const one of part)
+          try {
+            one.request.beforeSend?.();
+          } catch (error) {
+            stopped.set(one, error);
+          }
+        if (stopped.size > 0) throw new Later('Not all of a batch may be sent any more', { notSent: true });
       };
       const whole: GraphRequest = {
         call: calls.batch,
@@ -132,7 +138,10 @@ export function createBatching(
       } else if (answer.status !== 200) for (const { resolve } of part) resolve(answer);
       else await hand(part, answersIn(answer));
     } catch (error) {
-      for (const { reject } of part) reject(error);
+      for (const one of part)
+        if (stopped.size === 0 || stopped.has(one)) one.reject(stopped.get(one) ?? error);
+      // nothing was sent: the others go without them
+      if (stopped.size > 0) void sendBatch(part.filter((one) => !stopped.has(one)));
     }
   }
 

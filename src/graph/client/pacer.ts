@@ -17,7 +17,7 @@ export interface Asker {
   readonly priority: CallPriority;
   /** Requests of one priority are served round robin by this. */
   readonly whose?: string | undefined;
-  /** Ends the wait, which rejects with the signal's reason. */
+  /** Ends the wait, which rejects with Later. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -104,12 +104,14 @@ export function createPacer({ timer, ...learning }: PacerDeps) {
     return nextPriority() === undefined && pace.waitMs(now) === 0;
   }
 
+  const givenUp = (signal: AbortSignal | undefined) =>
+    new Later('It was not sent: nobody waits for it any more', { notSent: true, cause: signal?.reason });
   const notSent = () => new Later('It was not sent: nothing is sent any more', { notSent: true });
 
   return {
     /** Resolves when the request may be sent; undefined when that is now. Throws or rejects with Later after `close`. */
     admit({ priority, whose = '', signal }: Asker): Promise<void> | undefined {
-      signal?.throwIfAborted();
+      if (signal?.aborted) throw givenUp(signal);
       if (isClosed) throw notSent();
       const now = timer.elapsed();
       if (goesAtOnce(priority, now)) {
@@ -121,7 +123,7 @@ export function createPacer({ timer, ...learning }: PacerDeps) {
       return new Promise((resolve, reject) => {
         const leave = () => {
           takeOut();
-          reject(signal?.reason);
+          reject(givenUp(signal));
         };
         const end = () => signal?.removeEventListener('abort', leave);
         const takeOut = queues[priority].add(whose, {

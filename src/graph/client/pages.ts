@@ -78,7 +78,8 @@ export async function* longList<Item extends z.ZodType>(
 /**
  * Follows `@odata.nextLink` for as long as Graph gives one. Throws a Bug for a link that leads elsewhere (the token must
  * not follow it), on without an end, or in circles, which the address at the last power of two gives away (Brent's algorithm).
- * A long list that is refused with `$top`, which no page documents for all of them, is read without.
+ * A long list is read without `$top`, which no page documents for all of them, where that is refused, or may have been taken
+ * for the length of the whole list.
  */
 async function* answersOf(graph: Graph, request: GraphRequest, from?: string) {
   const begin = request.isLongList === true ? `${request.path}?$top=${TOP}` : request.path;
@@ -103,6 +104,10 @@ async function* answersOf(graph: Graph, request: GraphRequest, from?: string) {
       continue;
     }
     const { value, '@odata.nextLink': link } = read(list, answer, request.call);
+    if (mayBeTop && !link && value.length >= TOP) {
+      path = request.path;
+      continue;
+    }
     path = link ? pathBelow(graph.baseUrl, link, request.call) : undefined;
     yield { value, next: path };
   }

@@ -61,7 +61,8 @@ export function createDeliver(deps: DeliverDeps) {
       const outcome = await send(gateway, to, call, claims.permission(claim), { priority, whose });
       logOutcome(countedLog, outcome);
       if (outcome.kind === 'unsent') {
-        if (outcome.because === 'closed') await claims.release(claim);
+        // also where the lease is short of a call, or lost: then its fence is, too, and this writes nothing
+        await claims.release(claim);
         return ended;
       }
       if (outcome.kind === 'refused' && call.operations.length > 1) {

@@ -64,9 +64,9 @@ export function createFlush({
   return async function flush(operationId, withinMs, committed) {
     await onDisk();
     const deadline = new AbortController();
-    // nobody is made to wait for what will not be sent in time
-    const waits = turnWaitMs() < WORTH_WAITING_MS;
-    const timer = setTimeout(() => deadline.abort(OVER), waits ? withinMs : 0);
+    const timer = setTimeout(() => deadline.abort(OVER), withinMs);
+    // nobody is made to wait for what will not be sent in time, and it takes no place: the background sends owner after owner
+    if (turnWaitMs() >= WORTH_WAITING_MS) deadline.abort(OVER);
     const waitNoLonger = waitingTurns.add(operationId);
     let operation = committed;
     try {

@@ -267,3 +267,28 @@ describe('reading', () => {
     expect(sent.map(({ signal }) => signal?.aborted)).toEqual([true]);
   });
 });
+
+it('what may not be sent any more when its batch leaves stops nobody else', async () => {
+  const { send, batches } = startGraph(() => 204);
+  const checking: SendOne = async (whole, sentId, token) => {
+    whole.beforeSend?.();
+    return send(whole, sentId, token);
+  };
+  const gathered = createBatching(checking, createManualClock(NOW), () => 'sent');
+  const lost = new Error('its lease is over');
+  const asked = (number: number): GraphRequest => ({
+    ...request(number),
+    beforeSend: () => {
+      if (number > 3) throw lost;
+    },
+  });
+  const answers = await Promise.allSettled(
+    [1, 2, 3, 4, 5].map((number) => gathered(asked(number), `id-${number}`, undefined)),
+  );
+  expect(answers.map(({ status }) => status)).toEqual([
+    ...Array(3).fill('fulfilled'),
+    ...Array(2).fill('rejected'),
+  ]);
+  expect(answers.at(-1)).toMatchObject({ reason: lost });
+  expect(batches).toEqual([[1, 2, 3]]);
+});

@@ -74,6 +74,16 @@ onEachEngine((place) => {
     expect(names()).toEqual(['create']);
   });
 
+  test('a change whose request would be queued for long takes no place, and the background may send it at once', async () => {
+    const busy = rig.another({}, { turnWaitMs: () => 500 });
+    const { operation } = await rig.create(selfInitiated(), { sendsNow: true });
+    expect(await busy.flush(operation.id, 60_000, operation)).toEqual({ state: 'onItsWay', by: null });
+    expect(rig.graph.calls).toEqual([]);
+    // the right to send it, taken with its commit, was given back
+    await rig.another().drain();
+    expect(rig.graph.stored.size).toBe(1);
+  });
+
   test('a flush gives up at its deadline; the answer that comes later is told', async () => {
     const answer = Promise.withResolvers<undefined>();
     rig.graph.fault = () => answer.promise;
