@@ -165,6 +165,7 @@ const zones: readonly Zone[] = [
 type InnerZone = readonly [at: string, may: readonly string[]];
 
 const words = ['activities/activity.ts', 'catalogue/course.ts', 'due-day.ts'];
+const wishes = ['reminders/wishes.ts', 'reminders/own-reminder.ts'];
 const cardParts = ['engine/', 'parts/', 'speech.ts', 'verbs.ts', 'views.ts'];
 const wire = ['protocol/', 'organisation/', 'settings.ts'];
 
@@ -184,7 +185,8 @@ const insides: Readonly<Record<string, readonly InnerZone[]>> = {
   ],
   'src/learning/': [
     ...words.map((file): InnerZone => [file, []]),
-    ['ports/', words],
+    ...wishes.map((file): InnerZone => [file, ['due-day.ts', ...wishes]]),
+    ['ports/', [...words, ...wishes]],
     ['effort.ts', []],
     ['limits.ts', []],
     ['authorisation.ts', [...words, 'ports/']],
@@ -192,6 +194,7 @@ const insides: Readonly<Record<string, readonly InnerZone[]>> = {
     ['activities/', [...words, 'ports/']],
     ['team/', [...words, 'ports/', 'limits.ts', 'authorisation.ts', 'activities/']],
     ['assign/', [...words, 'ports/', 'limits.ts', 'activities/', 'catalogue/', 'team/']],
+    ['reminders/', [...words, 'ports/', 'activities/']],
     ['audit/', ['ports/', 'activities/']],
     ['files/', []],
     ['account/', []],

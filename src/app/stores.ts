@@ -13,8 +13,10 @@ import {
   createPreferences,
 } from '../ledger/stores/conversations.ts';
 import { createFirstContacts } from '../ledger/stores/first-contacts.ts';
+import { createOwnReminders } from '../ledger/stores/own-reminders.ts';
 import { createPersonalRecords } from '../ledger/stores/personal-records.ts';
 import { createReceipts } from '../ledger/stores/receipts.ts';
+import { createWishes } from '../ledger/stores/reminder-wishes.ts';
 import { createTenantFindings, type TenantFindingsDeps } from '../ledger/stores/tenant-findings.ts';
 
 export interface StoresDeps {
@@ -59,6 +61,8 @@ export function createStores(deps: StoresDeps) {
     tenant: createTenantFindings({ database, clock, ...tenant }),
     receipts: createReceipts(database, clock),
     preferences: createPreferences(database, clock),
+    wishes: createWishes(database, clock),
+    ownReminders: createOwnReminders(database, clock),
     personalRecords: createPersonalRecords(database, pseudonyms),
     commitChange: auditedCommits(createCommitChange({ ledger, mintId: mint }), audit),
   };

@@ -30,6 +30,7 @@ const small: Readonly<Record<string, string>> = {
   tenant_findings: 'a row for each thing that the probe tries',
   probe_journal: 'what a probe makes and has not yet removed',
   file_offers: 'what was offered in a day',
+  reminder_days: 'a row for each day of a month',
   notices: 'what learners have yet to be told',
   migrations: 'a row for each migration',
   migration_steps: 'empty but for an upgrade',

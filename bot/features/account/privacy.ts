@@ -38,6 +38,10 @@ export async function showPrivacy(
       values: { contexts: stored.contexts, messages: stored.messages, receipts: stored.receipts },
     },
     { key: 'privacy.team', values: { count: stored.teamRecords } },
+    {
+      key: stored.wishes ? 'privacy.remindersWished' : 'privacy.reminders',
+      values: { own: stored.ownReminders, said: stored.reminders },
+    },
     { key: 'privacy.audit', values: { count: stored.auditLines } },
     ...(signInSessions?.has(person.userId) ? [{ key: 'privacy.signedIn' }] : []),
     { key: 'privacy.noTexts' },

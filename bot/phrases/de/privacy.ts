@@ -27,6 +27,12 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
   ),
   'privacy.team':
     '**Zwischen Ihnen und Ihrem Team:** {count, plural, one {# Eintrag} other {# Einträge}} zu Zuweisungen, Erinnerungen und Bitten um mehr Zeit.',
+  'privacy.reminders':
+    '**Erinnerungen:** {own} eigene und {said, plural, one {# Nachricht} other {# Nachrichten}}, die ich vor Kurzem geschickt habe oder schicken werde.',
+  'privacy.remindersWished': sentences(
+    '**Erinnerungen:** wie Sie erinnert werden möchten, {own} eigene',
+    'und {said, plural, one {# Nachricht} other {# Nachrichten}}, die ich vor Kurzem geschickt habe oder schicken werde.',
+  ),
   'privacy.audit':
     '**Das Protokoll:** {count, plural, one {# Zeile} other {# Zeilen}} zu dem, was Sie geändert haben, unter einem Pseudonym.',
   'privacy.signedIn': sentences(

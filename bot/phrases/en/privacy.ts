@@ -23,6 +23,12 @@ export const privacy = {
   ),
   'privacy.team':
     '**Between you and your team:** {count, plural, one {# record} other {# records}} of assignments, reminders and requests for more time.',
+  'privacy.reminders':
+    '**Reminders:** {own} that you made and {said, plural, one {# message} other {# messages}} that I sent of late or will send.',
+  'privacy.remindersWished': sentences(
+    '**Reminders:** how you want to be reminded, {own} that you made',
+    'and {said, plural, one {# message} other {# messages}} that I sent of late or will send.',
+  ),
   'privacy.audit':
     '**The audit:** {count, plural, one {# line} other {# lines}} on what you changed, under a pseudonym.',
   'privacy.signedIn': sentences(

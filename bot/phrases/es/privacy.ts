@@ -25,6 +25,12 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
   ),
   'privacy.team':
     '**Entre tú y tu equipo:** {count, plural, one {# registro} other {# registros}} de asignaciones, recordatorios y peticiones de más tiempo.',
+  'privacy.reminders':
+    '**Recordatorios:** {own, plural, one {# tuyo} other {# tuyos}} y {said, plural, one {# mensaje} other {# mensajes}} que envié hace poco o voy a enviar.',
+  'privacy.remindersWished': sentences(
+    '**Recordatorios:** cómo quieres que te recuerde, {own, plural, one {# tuyo} other {# tuyos}}',
+    'y {said, plural, one {# mensaje} other {# mensajes}} que envié hace poco o voy a enviar.',
+  ),
   'privacy.audit':
     '**La auditoría:** {count, plural, one {# línea} other {# líneas}} sobre lo que cambiaste, bajo un seudónimo.',
   'privacy.signedIn': sentences(

@@ -18,6 +18,12 @@ export interface PersonalSummary {
   readonly receipts: number;
   /** Assignments they prepared, reminders they got or sent, requests for more time. */
   readonly teamRecords: number;
+  /** Whether they said how they want to be reminded. */
+  readonly wishes: boolean;
+  /** Reminders they made for themselves. */
+  readonly ownReminders: number;
+  /** Messages planned for them or sent of late. */
+  readonly reminders: number;
   /** Lines of the audit, under a pseudonym. */
   readonly auditLines: number;
 }

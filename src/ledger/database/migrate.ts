@@ -20,6 +20,7 @@ import { heldBack } from './migrations/0017-held-back.ts';
 import { firstContacts } from './migrations/0018-first-contacts.ts';
 import { probeJournal } from './migrations/0019-probe-journal.ts';
 import { settling } from './migrations/0020-settling.ts';
+import { reminders } from './migrations/0021-reminders.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -45,6 +46,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0018-first-contacts': firstContacts,
   '0019-probe-journal': probeJournal,
   '0020-settling': settling,
+  '0021-reminders': reminders,
 };
 
 /** Every migration this version knows, in order. */

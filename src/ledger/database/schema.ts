@@ -334,6 +334,65 @@ export interface ProbeJournalTable {
   noted_at: Instant;
 }
 
+/** How a person wants to be reminded. */
+export interface ReminderWishTable {
+  user_id: string;
+  tenant_id: string;
+  wishes: Json;
+  /** Grows with each change: who changes them names the one that was read. */
+  version: number;
+  updated_at: Instant;
+}
+
+/** What people asked to be reminded of. */
+export interface OwnReminderTable {
+  id: string;
+  tenant_id: string;
+  user_id: string;
+  /** Null for all that is open. */
+  course_id: string | null;
+  /** `09:00`, where the person is. */
+  at: string;
+  recurrence: Json;
+  /** The next day on which it comes. */
+  next_on: string;
+  created_at: Instant;
+}
+
+/** One message that the bot is to say by itself, and what became of it. What it says is found out when it is sent. */
+export interface ReminderTable {
+  user_id: string;
+  /** The day of it, where the person is. */
+  day: string;
+  /** Empty for the message of the day; the time of own reminders: `15:00`. */
+  slot: string;
+  /** The day, as a run that may be held; empty for what the person asked for, which never is. */
+  run: string;
+  /** What it is about, separated by commas. */
+  kinds: string;
+  due_at: Instant;
+  /** `sending`: what becomes of one whose process dies then is not known, and it is not sent again. */
+  state: 'planned' | 'sending' | 'sent' | 'dropped';
+  /** Why it was dropped. */
+  reason: string | null;
+  lease_until: Instant | null;
+  /** Grows with each claim: what an older claim brings back is not believed. */
+  fence: Generated<number>;
+}
+
+/** All that is planned for one calendar day without having been asked for. */
+export interface ReminderDayTable {
+  day: string;
+  /** People it would reach. */
+  people: number;
+  /** People who cannot be reached. */
+  unreachable: number;
+  /** Nothing is sent while it is `planning` or `held`. */
+  state: 'planning' | 'open' | 'held' | 'released' | 'over';
+  /** Entra id of who released it. */
+  released_by: string | null;
+}
+
 export interface Schema {
   activities: ActivityTable;
   operations: OperationTable;
@@ -365,6 +424,10 @@ export interface Schema {
   upload_hosts: UploadHostTable;
   tenant_findings: TenantFindingTable;
   probe_journal: ProbeJournalTable;
+  reminder_wishes: ReminderWishTable;
+  own_reminders: OwnReminderTable;
+  reminders: ReminderTable;
+  reminder_days: ReminderDayTable;
 }
 
 export type ActivityRow = Selectable<ActivityTable>;

@@ -19,6 +19,9 @@ interface Counts {
   readonly messages: number | string;
   readonly receipts: number | string;
   readonly team_records: number | string;
+  readonly wishes: number | string;
+  readonly own_reminders: number | string;
+  readonly reminders: number | string;
   readonly counted_refusals: number | string;
 }
 
@@ -92,6 +95,9 @@ export function createPersonalRecords(
           + (select count(*) from nudges where learner_id = ${userId} or actor_id = ${userId})
           + (select count(*) from time_requests where learner_id = ${userId} or manager_id = ${userId})
           + (select count(*) from file_offers where user_id = ${userId}) as team_records,
+        (select count(*) from reminder_wishes where user_id = ${userId} and tenant_id = ${tenantId}) as wishes,
+        (select count(*) from own_reminders where user_id = ${userId}) as own_reminders,
+        (select count(*) from reminders where user_id = ${userId}) as reminders,
         (select count(*) from audit_refusals where who = ${pseudonym}) as counted_refusals`.execute(query);
       const [counts] = rows as [Counts];
       return {
@@ -104,6 +110,9 @@ export function createPersonalRecords(
         messages: Number(counts.messages),
         receipts: Number(counts.receipts),
         teamRecords: Number(counts.team_records),
+        wishes: Number(counts.wishes) > 0,
+        ownReminders: Number(counts.own_reminders),
+        reminders: Number(counts.reminders),
         auditLines: Number(counts.counted_refusals) + (await auditLinesOf(pseudonym)),
       };
     },
@@ -179,6 +188,10 @@ function erasures({ tenantId, userId, conversations, pseudonym }: Erased): reado
     sql`delete from welcomes where ${mine}`,
     sql`delete from first_contacts where ${mine}`,
     sql`delete from file_offers where ${mine}`,
+    sql`delete from reminder_wishes where ${mine}`,
+    sql`delete from own_reminders where user_id = ${userId}`,
+    sql`delete from reminders where user_id = ${userId}`,
+    sql`update reminder_days set released_by = null where released_by = ${userId}`,
     sql`delete from contexts where user_id = ${userId}`,
     sql`delete from receipts where user_id = ${userId}`,
     sql`delete from reminder_runs where actor_id = ${userId}`,

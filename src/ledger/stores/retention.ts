@@ -28,7 +28,7 @@ interface RetentionOptions {
    * time.
    */
   readonly operationDays: number;
-  /** For turns seen, conversation context, open drafts, and references of people who removed the bot. */
+  /** For turns seen, conversation context, open drafts, what the bot said by itself, and references of people who removed the bot. */
   readonly turnDays: number;
   /** For audit lines. */
   readonly auditDays: number;
@@ -121,6 +121,8 @@ function forgotten(
     },
     { table: 'file_offers', key: ['id'], time: 'until', before: now },
     { table: 'nudges', key: ['learner_id', 'course_id'], time: 'nudged_at', before: ended },
+    { table: 'reminders', key: ['user_id', 'day', 'slot'], time: 'day', before: said },
+    { table: 'reminder_days', key: ['day'], inOrder: true, time: 'day', before: said },
     { table: 'time_requests', key: ['id'], time: 'asked_at', before: ended, only: sql`state <> 'open'` },
     {
       ...{ table: 'receipts', key: ['operation_id', 'conversation_id', 'message_id'] },

@@ -57,6 +57,19 @@ function rowsOf(who: string): Readonly<Record<string, readonly Row[]>> {
       { learner_id: who, course_id: 'c', actor_id: 'boss', nudged_at: NOW },
       { learner_id: `report of ${who}`, course_id: 'c', actor_id: who, nudged_at: NOW },
     ],
+    reminder_wishes: [{ tenant_id: 't', user_id: who, wishes: '{}', version: 1, updated_at: NOW }],
+    own_reminders: [
+      {
+        ...{ id: `own of ${who}`, tenant_id: 't', user_id: who, course_id: 'c', at: '09:00' },
+        ...{ recurrence: '{"kind":"once"}', next_on: '2026-12-01', created_at: NOW },
+      },
+    ],
+    reminders: ['', '15:00'].map((slot) => ({
+      ...{ user_id: who, day: '2026-12-01', slot, run: '', kinds: 'own', due_at: NOW, state: 'planned' },
+    })),
+    reminder_days: [
+      { day: `2026-12-01 ${who.length}`, people: 1, unreachable: 0, state: 'released', released_by: who },
+    ],
     time_requests: [
       request('asked', who, 'boss'),
       request('answered', `report of ${who}`, who),
@@ -100,7 +113,7 @@ onEachEngine((place) => {
       language: 'de',
       conversation: { locale: null, timeZone: null },
       ...{ activities: 0, waiting: 2, history: 2, contexts: 2, messages: 1, receipts: 1 },
-      ...{ teamRecords: 10, auditLines: 2 },
+      ...{ teamRecords: 10, wishes: true, ownReminders: 1, reminders: 2, auditLines: 2 },
     });
   });
 

@@ -86,6 +86,17 @@ const cases: readonly Case[] = [
     row: (id, days) => ({ learner_id: id, course_id: 'course', actor_id: 'alex', nudged_at: ago(days) }),
   },
   {
+    ...{ kind: 'what the bot said by itself', table: 'reminders', id: 'user_id', after: options.turnDays },
+    row: (id, days) => ({
+      ...{ user_id: id, day: ago(days).slice(0, 10), slot: '', run: '', kinds: 'due', due_at: ago(days) },
+      state: 'sent',
+    }),
+  },
+  {
+    ...{ kind: 'days of reminders', table: 'reminder_days', id: 'state', after: options.turnDays },
+    row: (id, days) => ({ day: `${ago(days).slice(0, 10)} ${id}`, people: 1, unreachable: 0, state: id }),
+  },
+  {
     ...{ kind: 'requests for more time', table: 'time_requests', id: 'id', after: options.operationDays },
     row: request,
     stays: { 'an open request': { state: 'open', open_key: 'entry' } },
