@@ -36,6 +36,8 @@ export function describe(intention: Intention, situation: Situation): string {
       return ['run', intention.action.verb, subjectOf(intention.action, situation)?.title]
         .filter(Boolean)
         .join(' ');
+    case 'moreTime':
+      return ['moreTime', intention.course?.title].filter(Boolean).join(' ');
     case 'language':
       return `language ${intention.language}`;
     case 'assign':
@@ -59,7 +61,8 @@ const whom = (people: readonly string[], everyReport: boolean) => {
   return all.length > 0 ? `to ${all.join(', ')}` : null;
 };
 
-const changes = (effect: string) => /\b(?:write|run) /.test(effect);
+/** True for an effect that changes something. */
+export const changes = (effect: string) => /\b(?:write|run) /.test(effect);
 
 export interface Scored {
   readonly line: Line;

@@ -75,6 +75,6 @@ export const refusing: readonly Line[] = [
   ['should i get sql basics started', 'fresh', '-'],
   // More time
   ['need more time til friday', 'usual', 'moreTime'],
-  ['more time for gdpr until 4 dec pls', 'usual', 'moreTime'],
+  ['more time for gdpr until 4 dec pls', 'usual', 'moreTime GDPR Essentials'],
   ['hell no i need more time for gdpr', 'usual', '-'],
 ];

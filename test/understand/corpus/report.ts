@@ -1,8 +1,13 @@
+import { type Outcome, outcomeOf, tally } from '../lines/outcome.ts';
+import { readWriters } from '../lines/writers.ts';
 import { score } from './effect.ts';
 import { parts } from './parts.ts';
 import { corpusCatalogue } from './world.ts';
 
-/** Prints how many lines of each part have the effect they must have, and every one that has not. */
+/**
+ * Prints how many lines of each part have the effect they must have, and every one that has not; then how strangers are
+ * understood, a writer a line, those kept aside apart and without their texts. `-- missed` names what the others miss.
+ */
 const catalogue = await corpusCatalogue();
 const reveal = process.argv.includes('--held-out');
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -28,3 +33,35 @@ const sum = (key: 'right' | 'lines' | 'writes') => all.reduce((total, part) => t
 print(
   `all: ${sum('right')} of ${sum('lines')} right (${share(sum('right'), sum('lines'))}), wrong writes: ${sum('writes')}`,
 );
+
+const reveals = process.argv.includes('missed');
+const row = (name: string, outcomes: readonly Outcome[]) => {
+  const { lines, done, onePressAway, askedNeedlessly, wrongWrites } = tally(outcomes);
+  const cells = [lines, share(done, lines), share(done + onePressAway, lines), askedNeedlessly, wrongWrites];
+  print(`| ${[name, ...cells].join(' | ')} |`);
+};
+print('');
+print('| writer | lines | done | done or one press away | asked needlessly | wrong writes |');
+print('|---|---|---|---|---|---|');
+for (const keptAside of [false, true]) {
+  const writers = readWriters('learners').filter((writer) => writer.keptAside === keptAside);
+  const kind = keptAside ? 'kept aside' : 'trained on';
+  const met = writers.map((writer) => ({
+    ...writer,
+    outcomes: writer.lines.map((line) => outcomeOf(line, catalogue)),
+  }));
+  for (const { name, language, outcomes } of met) {
+    row(`${name} (${language}, ${kind})`, outcomes);
+    if (keptAside || !reveals) continue;
+    for (const { line, got, done, onePressAway, wrongWrite } of outcomes)
+      if (!done)
+        print(
+          `${wrongWrite ? '!!' : onePressAway ? ' 1' : '  '} [${line[1]}] ${line[0]}\n     must ${line[2]}\n     does ${got}`,
+        );
+  }
+  for (const [language, some] of Map.groupBy(met, (writer) => writer.language))
+    row(
+      `**all, ${language}, ${kind}**`,
+      some.flatMap(({ outcomes }) => outcomes),
+    );
+}

@@ -1,0 +1,106 @@
+import type { Intention } from '../../../bot/understand/intention.ts';
+import { understand } from '../../../bot/understand/parse/understand.ts';
+import { resolve } from '../../../bot/understand/resolve/resolve.ts';
+import type { Situation } from '../../../bot/understand/resolve/situation.ts';
+import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import { changes, describe } from '../corpus/effect.ts';
+import type { Line } from '../corpus/line.ts';
+import { now, options, states } from '../corpus/world.ts';
+
+/** What became of a stranger's line. */
+export interface Outcome {
+  readonly line: Line;
+  readonly got: string;
+  /** It had a wanted effect; for `-`, it changed nothing. */
+  readonly done: boolean;
+  /** A button of the answer has the wanted effect. */
+  readonly onePressAway: boolean;
+  /** It was asked what was said plainly enough. */
+  readonly askedNeedlessly: boolean;
+  readonly wrongWrite: boolean;
+}
+
+/** Reads a line in its state. */
+export function outcomeOf(line: Line, catalogue: Catalogue): Outcome {
+  const [text, state, effect] = line;
+  const situation = { ...states[state], catalogue, now };
+  const intentions = resolve(understand(text, options), situation);
+  const got = intentions.map((intention) => describe(intention, situation));
+  const accepted = effect.split(' | ');
+  const wanted = accepted.flatMap((one) => one.split(' + '));
+  const nothing = accepted.includes('-') && !got.some(changes);
+  const done = nothing || accepted.includes(got.join(' + '));
+  const wrongWrite = got.some((one) => changes(one) && !wanted.includes(one));
+  const offered = intentions.flatMap((intention) => pressesOf(intention, situation));
+  const onePressAway =
+    !done &&
+    !wrongWrite &&
+    accepted.some((one) => {
+      const missing = one.split(' + ').filter((part) => !got.includes(part));
+      return missing.length === 1 && missing.every((part) => offered.includes(part));
+    });
+  const asks = got.some((one) => /^(?:ask|refuse)\b/.test(one) && !wanted.includes(one));
+  return {
+    ...{ line, done, onePressAway, wrongWrite },
+    got: got.join(' + '),
+    askedNeedlessly: asks && !wanted.some((one) => one.startsWith('ask ')),
+  };
+}
+
+/** What the buttons of an answer do. */
+function pressesOf(intention: Intention, situation: Situation): readonly string[] {
+  if (intention.kind === 'show' && intention.what === 'results') {
+    const { hits } = situation.catalogue.search(intention.words, { limit: 6, activeOnly: true });
+    return hits.flatMap(({ course }) => [`write start ${course.title}`, `show about ${course.title}`]);
+  }
+  if (intention.kind === 'show' && intention.what === 'activity')
+    return [`write complete ${intention.course.title}`, `ask remove ${intention.course.title}`];
+  if (intention.kind === 'refuse')
+    return intention.nearest.map(({ title, entryId }) =>
+      entryId === null ? `write start ${title}` : `show activity ${title}`,
+    );
+  if (intention.kind !== 'ask') return [];
+  switch (intention.question) {
+    case 'confirm':
+      return [describe(intention.write, situation)];
+    case 'remove':
+      return [`run activity.remove ${intention.course.title}`];
+    case 'percentage':
+      return intention.guess === null || intention.course === null
+        ? []
+        : [`write mark ${intention.course.title} ${intention.guess}`];
+    case 'meaning':
+      return intention.nearest.map(({ title, entryId }) =>
+        entryId === null ? `show about ${title}` : `show activity ${title}`,
+      );
+    case 'which':
+      return intention.matches.map(({ title, entryId }) => {
+        if (intention.intent === 'start' || entryId === null) return `write start ${title}`;
+        if (intention.intent === 'complete') return `write complete ${title}`;
+        if (intention.intent === 'moreTime') return `moreTime ${title}`;
+        if (intention.intent === 'remove') return `ask remove ${title}`;
+        return intention.value === null ? `show activity ${title}` : `write mark ${title} ${intention.value}`;
+      });
+  }
+}
+
+/** How many of these lines came out which way. */
+export interface Tally {
+  readonly lines: number;
+  readonly done: number;
+  readonly onePressAway: number;
+  readonly askedNeedlessly: number;
+  readonly wrongWrites: number;
+}
+
+export function tally(outcomes: readonly Outcome[]): Tally {
+  const count = (key: 'done' | 'onePressAway' | 'askedNeedlessly' | 'wrongWrite') =>
+    outcomes.filter((outcome) => outcome[key]).length;
+  return {
+    lines: outcomes.length,
+    done: count('done'),
+    onePressAway: count('onePressAway'),
+    askedNeedlessly: count('askedNeedlessly'),
+    wrongWrites: count('wrongWrite'),
+  };
+}
