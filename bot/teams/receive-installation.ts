@@ -7,7 +7,7 @@ import type { Receive } from './handler.ts';
 export interface ReceiveInstallationDeps {
   readonly openTurn: OpenTurn;
   readonly answering: Answering;
-  readonly conversations: Pick<Conversations, 'markUnreachable' | 'claimWelcome'>;
+  readonly conversations: Pick<Conversations, 'markRemoved' | 'claimWelcome' | 'keepWelcome'>;
   /** The first answer in a new conversation. */
   readonly welcome: (turn: Turn) => Promise<Answer>;
 }
@@ -18,17 +18,21 @@ export function createReceiveInstallation(deps: ReceiveInstallationDeps) {
 
   const welcomeOnce: Receive = async (activity) => {
     const { turn, responder } = await openTurn(activity);
-    const whom = turn.personal ? turn.person.userId : turn.conversationId;
-    await answering.answer(turn, responder, async () =>
-      (await conversations.claimWelcome(turn.person.tenantId, whom)) ? [await welcome(turn)] : [],
-    );
+    const { tenantId, userId } = turn.person;
+    const whom = turn.personal ? userId : turn.conversationId;
+    let isOurs = false;
+    await answering.answer(turn, responder, async () => {
+      isOurs = await conversations.claimWelcome(tenantId, whom);
+      return isOurs ? [await welcome(turn)] : [];
+    });
+    if (isOurs) await conversations.keepWelcome(tenantId, whom);
     return undefined;
   };
 
   const installationUpdate: Receive = async (activity) => {
     if (!activity.action?.startsWith('remove')) return welcomeOnce(activity);
     const { turn } = await openTurn(activity);
-    if (turn.personal) await conversations.markUnreachable(turn.person.tenantId, turn.person.userId);
+    if (turn.personal) await conversations.markRemoved(turn.person.tenantId, turn.person.userId);
     return undefined;
   };
 

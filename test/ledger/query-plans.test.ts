@@ -7,6 +7,7 @@ import { createDatabase } from '../../src/ledger/database/database.ts';
 import { createOperator } from '../../src/ledger/outbox/operator.ts';
 import { readGauges } from '../../src/ledger/outbox/stats.ts';
 import { createAuditChain } from '../../src/ledger/stores/audit-chain.ts';
+import { createConversations } from '../../src/ledger/stores/conversations.ts';
 import { createFirstContacts } from '../../src/ledger/stores/first-contacts.ts';
 import { createRetention } from '../../src/ledger/stores/retention.ts';
 import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
@@ -61,6 +62,7 @@ async function everything(databaseUrl: string): Promise<ReadonlyMap<string, read
   const asked = statements();
   const [alex, adele, joni] = ['alexw', 'adelev', 'joniss'].map((alias) => world.person(alias));
   if (alex === undefined || adele === undefined || joni === undefined) throw new Error('somebody is missing');
+  await adele.sends({ type: 'installationUpdate', action: 'remove' });
   await adele.sends({ type: 'installationUpdate', action: 'add' });
   for (const text of [
     ...['hi', 'start fire safety', 'mark fire safety 50%', 'my courses', 'undo', 'complete fire safety'],
@@ -98,6 +100,9 @@ async function everything(databaseUrl: string): Promise<ReadonlyMap<string, read
     await contacts.due('');
     await contacts.claim('tenant', 'somebody');
     await contacts.refused('tenant', 'somebody', 'other');
+    const conversations = createConversations({ database, clock: later, isServiceUrl: () => true });
+    await conversations.wasMet('tenant', 'somebody');
+    await conversations.giveBackWelcome('tenant', 'somebody');
     await createRetention({ database, clock: later }).run();
     return asked;
   } finally {

@@ -280,7 +280,12 @@ export function createPopulation({ size, now, secret, tenantId, serviceUrl }: Po
     },
     welcomes: {
       count: size.learners,
-      row: (n) => ({ tenant_id: tenantId, user_id: person(n).id, welcomed_at: daysAgo(300) }),
+      row: (n) => ({
+        tenant_id: tenantId,
+        user_id: person(n).id,
+        welcomed_at: daysAgo(300),
+        greeting_until: null,
+      }),
     },
     preferences: {
       count: Math.floor(size.learners / 10),

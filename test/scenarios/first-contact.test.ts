@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HOUR, MINUTE } from '../../src/clock.ts';
 import { teamsCatalogueAppId } from '../../src/simulator/organisation/catalogue-app.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
@@ -117,7 +117,7 @@ it('one of two bots opens the chat, greets and tells', async () => {
 
 it('a bot that restarts meanwhile loses nobody', async () => {
   world.connector.install(adele.id);
-  world.connector.closeTo(adele.id, 'BotDisabledByAdmin');
+  world.connector.treat(adele.id, { closed: 'BotDisabledByAdmin' });
   await assign('adelev');
   await round();
   world.connector.treatWell();
@@ -125,6 +125,82 @@ it('a bot that restarts meanwhile loses nobody', async () => {
   world.clock.move(HOUR);
   await world.delivered();
   expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+});
+
+/** A bot that stands still from now on, as one that was killed does, while this conversation or opening is in its hands. */
+async function standsStillAt(conversationOrUserId: string): Promise<{ comesBack(): Promise<void> }> {
+  world.connector.treat(conversationOrUserId, 'holds');
+  world.clock.move(10 * MINUTE);
+  const first = world.delivered();
+  await vi.waitFor(() => expect(world.connector.held()).toBe(1));
+  world.connector.treat(conversationOrUserId, 'isWell');
+  await world.another();
+  return {
+    async comesBack() {
+      world.connector.treatWell();
+      await first;
+    },
+  };
+}
+
+it('who is met by a bot that dies while it opens the chat is greeted and told by another, once', async () => {
+  world.connector.install(adele.id);
+  await assign('adelev');
+  const first = await standsStillAt(adele.id);
+  await round();
+  await round();
+  expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+  await first.comesBack();
+  expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+});
+
+it('a greeting that a bot had in hand when it died is said by another', async () => {
+  world.connector.install(adele.id);
+  await assign('adelev');
+  const first = await standsStillAt(adele.conversationId);
+  await round();
+  await round();
+  expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+  await first.comesBack();
+});
+
+describe('of several who wait', () => {
+  const waiting = ['adelev', 'pattif', 'lynner', 'diegos', 'isaiahl', 'limingz'];
+  /** In the order in which they are met. */
+  let players: readonly Player[];
+  beforeEach(async () => {
+    players = waiting.map((alias) => world.person(alias)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    world.connector.install(...players.map(({ id }) => id));
+    await assign(...waiting);
+  });
+  const met = () => players.map((player) => heard(player, WELCOME));
+
+  it.each(['whose chat Teams cannot open', 'whose greeting Teams may have lost'])(
+    'one %s keeps nobody else waiting',
+    async (how) => {
+      const [first] = players as [Player];
+      const opens = how === 'whose greeting Teams may have lost';
+      world.connector.treat(opens ? first.conversationId : first.id, { status: 500 });
+      await round();
+      expect(met()).toEqual([0, 1, 1, 1, 1, 1]);
+      world.connector.treatWell();
+      await round();
+      expect(met()).toEqual([opens ? 0 : 1, 1, 1, 1, 1, 1]);
+      expect(players.map((player) => heard(player, 'assigned you'))).toEqual([1, 1, 1, 1, 1, 1]);
+    },
+  );
+
+  it('a Teams that takes nothing is asked for two of them, next time for the others, and for all when it does', async () => {
+    world.connector.treat('*', { status: 429, headers: { 'retry-after': '0' } });
+    await round();
+    expect(new Set(world.connector.tried)).toEqual(new Set(players.slice(0, 2).map(({ id }) => id)));
+    await round();
+    expect(new Set(world.connector.tried)).toEqual(new Set(players.slice(0, 4).map(({ id }) => id)));
+    world.connector.treatWell();
+    await round();
+    await round();
+    expect(met()).toEqual([1, 1, 1, 1, 1, 1]);
+  });
 });
 
 describe('where the bot may install itself', () => {
@@ -156,7 +232,7 @@ describe('where the bot may install itself', () => {
   });
 
   it('nobody gets what an administrator has blocked', async () => {
-    world.connector.closeTo(adele.id, 'BotDisabledByAdmin');
+    world.connector.treat(adele.id, { closed: 'BotDisabledByAdmin' });
     await assign('adelev');
     await round();
     expect(installations()).toBe(0);
@@ -171,6 +247,29 @@ describe('where the bot may install itself', () => {
     await world.delivered();
     expect(installations()).toBe(0);
     expect(heard(adele, 'assigned you')).toBe(0);
+  });
+
+  it.each([
+    ['after they asked to be forgotten', ['hi', 'forget me', 'yes']],
+    ['without a word to the bot', []],
+  ])('who removed it %s does not get it again', async (_, words) => {
+    for (const text of words) await adele.says(text);
+    await adele.sends({ type: 'installationUpdate', action: 'remove' });
+    await assign('adelev');
+    await round();
+    world.clock.move(40 * 24 * HOUR);
+    await world.delivered();
+    expect(installations()).toBe(0);
+  });
+
+  it('who is met by a bot that dies while it opens the chat gets it from another', async () => {
+    await assign('adelev');
+    const first = await standsStillAt(adele.id);
+    await round();
+    await round();
+    expect(world.simulator.hasApp(adele.id)).toBe(true);
+    await first.comesBack();
+    expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
   });
 
   it('a missing permission stands in nobody’s way', async () => {

@@ -23,14 +23,19 @@ export interface Connector {
   cards(conversationId: string): readonly CardJson[];
   /** Answers the next request (with `method`: the next of it) with this status instead; nothing is delivered. */
   failNext(status: number, headers?: Record<string, string>, code?: string, method?: 'POST' | 'PUT'): void;
-  /** Answers all that goes to this conversation (`*`: to any) so from now on, or not at all; nothing is delivered. */
-  treat(conversationId: string, how: Treatment): void;
+  /**
+   * Answers all that goes to this conversation, and the opening of the chat with this person (`*`: all), so from now on, or not at
+   * all; nothing is delivered. `isWell`: what comes from now on is taken again.
+   */
+  treat(conversationOrUserId: string, how: Treatment): void;
+  /** How many requests are not answered at all now. */
+  held(): number;
+  /** Whose chats the bot tried to open, once for each time. */
+  readonly tried: readonly string[];
   /** The chats that the bot opened, oldest first. */
   readonly opened: readonly { readonly userId: string; readonly conversationId: string }[];
   /** These people (Entra ids) have the app; nobody else has, as far as opening chats goes. */
   install(...userIds: string[]): void;
-  /** Answers the opening of any chat like this. */
-  closeTo(userId: string, closed: keyof typeof closedAnswers): void;
   /** Takes everything again, also what was not answered. */
   treatWell(): void;
   close(): Promise<void>;
@@ -39,7 +44,8 @@ export interface Connector {
 type Treatment =
   | { readonly status: number; readonly headers?: Record<string, string> }
   | { readonly closed: keyof typeof closedAnswers }
-  | 'holds';
+  | 'holds'
+  | 'isWell';
 
 /**
  * How Teams answers when it does not let the bot into a conversation ("Status codes from bot conversational APIs"); the form of
@@ -103,15 +109,12 @@ export async function startConnector(
   let held: (() => void)[] = [];
   let count = 0;
 
+  const tried: string[] = [];
   const opened: { userId: string; conversationId: string }[] = [];
   const installed = new Set<string>();
-  const closed = new Map<string, keyof typeof closedAnswers>();
 
-  function openChat(body: unknown) {
-    const userId = memberToMeet(body);
+  function openChat(userId: string | undefined) {
     if (userId === undefined) return coded(400, 'BadArgument');
-    const why = closed.get(userId);
-    if (why !== undefined) return closedAnswers[why];
     if (!installed.has(userId) && !hasApp(userId)) return closedAnswers.ForbiddenOperationException;
     const conversationId = chatOf(userId);
     opened.push({ userId, conversationId });
@@ -122,8 +125,11 @@ export async function startConnector(
     const path = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '');
     const next = failures.findIndex(({ method = request.method }) => method === request.method);
     const body = await readJson(request);
+    const isOpening = request.method === 'POST' && request.url === '/v3/conversations';
+    const userId = isOpening ? memberToMeet(body) : undefined;
+    if (userId !== undefined) tried.push(userId);
     const conversationId = decodeURIComponent(path?.[1] ?? '');
-    const treatment = treatments.get(conversationId) ?? treatments.get('*');
+    const treatment = treatments.get(userId ?? conversationId) ?? treatments.get('*');
     if (treatment === 'holds') await new Promise<void>((resolve) => held.push(resolve));
     const [failed] = next < 0 ? [] : failures.splice(next, 1);
     if (failed === undefined && typeof treatment === 'object' && 'closed' in treatment) {
@@ -132,8 +138,8 @@ export async function startConnector(
       response.end(JSON.stringify(answer));
       return;
     }
-    if (failed === undefined && request.method === 'POST' && request.url === '/v3/conversations') {
-      const { status, body: answer } = openChat(body);
+    if (failed === undefined && isOpening && typeof treatment !== 'object') {
+      const { status, body: answer } = openChat(userId);
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(JSON.stringify(answer));
       return;
@@ -173,15 +179,15 @@ export async function startConnector(
     },
     failNext: (status, headers = {}, code = 'Failed', method) =>
       failures.push({ status, headers, code, method }),
-    treat: (conversationId, how) => void treatments.set(conversationId, how),
+    treat: (conversationOrUserId, how) => void treatments.set(conversationOrUserId, how),
+    held: () => held.length,
+    tried,
     opened,
     install(...userIds) {
       for (const id of userIds) installed.add(id);
     },
-    closeTo: (userId, how) => void closed.set(userId, how),
     treatWell() {
       treatments.clear();
-      closed.clear();
       for (const release of held) release();
       held = [];
     },

@@ -1,9 +1,7 @@
+import type { Installation } from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
 import { pathOf } from '../client/path.ts';
 import type { Graph } from '../client/request.ts';
-
-/** `absent`: there is no such person, or the app is not in the organisation's catalogue. */
-export type Installation = 'installed' | 'hadIt' | 'absent';
 
 /** Installs the app with this id of the organisation's catalogue for a person. Throws Refusal and Later as Graph says. */
 export type InstallApp = (user: string) => Promise<Installation>;

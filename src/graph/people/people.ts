@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { chunksOf } from '../../chunks.ts';
 import { Bug, Refusal } from '../../errors.ts';
 import { MOST_PEOPLE } from '../../learning/limits.ts';
-import type { People, PersonRecord } from '../../learning/ports/ports.ts';
+import type { People, PersonRecord, WayToSpeak } from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
 import type { GraphRequest } from '../client/graph-request.ts';
 import { optionalText, personId, readable, text } from '../client/lenient.ts';
@@ -225,13 +225,6 @@ export function createIsGuest({
 }
 
 const wayToSpeak = z.looseObject({ givenName: optionalText, preferredLanguage: optionalText });
-
-/** What the directory says of how to speak to somebody. */
-export interface WayToSpeak {
-  readonly givenName: string | null;
-  /** BCP 47. */
-  readonly language: string | null;
-}
 
 /** How to speak to somebody whom no message has come from; nothing is known of an id that the directory does not know. */
 export function createWayToSpeak({ graph }: { readonly graph: Graph }) {

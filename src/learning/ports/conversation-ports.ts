@@ -77,6 +77,8 @@ export interface Conversations {
   findPerson(userId: string): Promise<FoundConversation | undefined>;
   /** Marks this person unreachable until their next message. */
   markUnreachable(tenantId: string, userId: string): Promise<void>;
+  /** The same of somebody who removed the app: they count as met, also when they were forgotten or never greeted. */
+  markRemoved(tenantId: string, userId: string): Promise<void>;
   /**
    * Teams does not let the bot write to this person, for this reason (its code): they are not found for an hour, then for two,
    * up to a day, until a message arrives or they are heard from.
@@ -89,10 +91,14 @@ export interface Conversations {
   isAnswered(conversationId: string, activityId: string): Promise<boolean>;
   /** Claims the answer to this activity (or to what `key` stands for): true for exactly one caller. */
   claimAnswer(conversationId: string, key: string, claim?: AnswerClaim): Promise<boolean>;
-  /** True when this person was not welcomed before. */
+  /** Claims the welcome of this person: true for exactly one caller, or for another when that one has died, two minutes later. */
   claimWelcome(tenantId: string, userId: string): Promise<boolean>;
+  /** The welcome may have arrived: nobody says it again. */
+  keepWelcome(tenantId: string, userId: string): Promise<void>;
   /** The welcome did not arrive: somebody else may say it. */
   giveBackWelcome(tenantId: string, userId: string): Promise<void>;
+  /** True when this person was welcomed, or has removed the app. */
+  wasMet(tenantId: string, userId: string): Promise<boolean>;
 }
 
 /** Where Teams takes messages for a tenant. */
@@ -100,7 +106,7 @@ export type TenantService = Pick<ConversationReference, 'tenantId' | 'serviceUrl
 
 /** Opening the one-to-one chats of people who never met the bot. */
 export interface FirstContacts {
-  /** The address that Teams named last for this tenant; undefined before anybody of it has written. */
+  /** The address that Teams began to name last for this tenant; undefined before anybody of it has written. */
   service(tenantId: string): Promise<TenantService | undefined>;
   /**
    * Learners of a part of the list that begins behind `after` who wait to be told of a change that Graph has, are not known and

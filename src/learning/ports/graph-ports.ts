@@ -35,6 +35,16 @@ export interface UpdateOptions extends WriteOptions {
   readonly known?: KnownInGraph;
 }
 
+/** What the directory says of how to speak to somebody. */
+export interface WayToSpeak {
+  readonly givenName: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+}
+
+/** What came of installing the app for somebody; `absent`: there is no such person, or the app is not in the organisation's catalogue. */
+export type Installation = 'installed' | 'hadIt' | 'absent';
+
 /** Graph's employee-learning API. Every method makes one attempt and throws Refusal, Later or Bug. */
 export interface LearningGateway {
   /** POSTs the activity under our provider; `externalId` becomes its externalcourseActivityId. */

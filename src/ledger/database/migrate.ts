@@ -21,6 +21,7 @@ import { firstContacts } from './migrations/0018-first-contacts.ts';
 import { probeJournal } from './migrations/0019-probe-journal.ts';
 import { settling } from './migrations/0020-settling.ts';
 import { reminders } from './migrations/0021-reminders.ts';
+import { greetings } from './migrations/0022-greetings.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -47,6 +48,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0019-probe-journal': probeJournal,
   '0020-settling': settling,
   '0021-reminders': reminders,
+  '0022-greetings': greetings,
 };
 
 /** Every migration this version knows, in order. */

@@ -136,6 +136,8 @@ interface WelcomeTable {
   tenant_id: string;
   user_id: string;
   welcomed_at: Instant;
+  /** Set while the greeting is under way: from then on another instance may greet. */
+  greeting_until: Generated<Instant | null>;
 }
 
 interface ReceiptTable {

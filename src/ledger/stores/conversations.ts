@@ -1,5 +1,5 @@
 import { createCache } from '../../cache.ts';
-import { type Clock, DAY, HOUR, toInstant } from '../../clock.ts';
+import { type Clock, DAY, HOUR, MINUTE, toInstant } from '../../clock.ts';
 import type {
   ConversationContext,
   ConversationReference,
@@ -12,8 +12,11 @@ import { readJson } from '../database/json.ts';
 import { prepare } from '../database/prepared.ts';
 import { holdBackMs, mayTryAt } from './held-back.ts';
 
-/** Tenants whose address is remembered by this instance: a bot has one, or a few. */
-const TENANTS = 100;
+/** Addresses that this instance remembers: a bot has one tenant, or a few, and each an address for every region of its people. */
+const ADDRESSES = 500;
+
+/** A greeting is sent in seconds, or in a minute when much waits to be sent. */
+const GREETING_MS = 2 * MINUTE;
 
 export interface ConversationsDeps {
   readonly database: Database;
@@ -43,13 +46,13 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
     return held !== undefined && held.channelId !== channelId;
   };
   const now = () => toInstant(clock.now());
-  /** The address of a tenant is written when it changes, and now and then. */
-  const services = createCache<string>({ most: TENANTS, keepMs: DAY, clock });
+  /** An address of a tenant is written when it is heard of for the first time in a day: each of them takes messages. */
+  const services = createCache<true>({ most: ADDRESSES, keepMs: DAY, clock });
   async function noteService({ tenantId, serviceUrl, botId, channelId }: ConversationReference) {
-    const text = `${serviceUrl}\n${botId}\n${channelId}`;
-    if (services.peek(tenantId) === text) return;
+    const address = `${tenantId}\n${serviceUrl}\n${botId}\n${channelId}`;
+    if (services.peek(address)) return;
     await notingService.changed(soon, { tenantId, serviceUrl, botId, channelId, now: now() });
-    services.put(tenantId, text);
+    services.put(address, true);
   }
   const leave = (conversationId: string, userId: string, context: ConversationContext) =>
     leaving.changed(soon, { conversationId, userId, context: JSON.stringify(context), now: now() });
@@ -105,6 +108,22 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
         .where('user_id', '=', userId)
         .execute();
     },
+    async markRemoved(tenantId, userId) {
+      await query.transaction().execute(async (transaction) => {
+        await transaction
+          .updateTable('conversations')
+          .set({ ...heard, dead: 1, updated_at: now() })
+          .where('tenant_id', '=', tenantId)
+          .where('user_id', '=', userId)
+          .execute();
+        const met = { welcomed_at: now(), greeting_until: null };
+        await transaction
+          .insertInto('welcomes')
+          .values({ tenant_id: tenantId, user_id: userId, ...met })
+          .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id']).doUpdateSet(met))
+          .execute();
+      });
+    },
     async holdBack(tenantId, userId, why) {
       const row = await query
         .selectFrom('conversations')
@@ -153,7 +172,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
           : await claimingAgain.changed(soon, {
               ...asked,
               before: toInstant(new Date(clock.now().getTime() - againAfterMs)),
-              wrong: furthest(clock.now(), againAfterMs),
+              wrong: furthest(clock.now(), GREETING_MS),
             });
       const mine = changed === 1;
       if (mine && leaves !== undefined) await leave(conversationId, leaves.userId, leaves.context);
@@ -161,20 +180,51 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
       await committed();
       return mine;
     },
+    async claimWelcome(tenantId, userId) {
+      const until = toInstant(new Date(clock.now().getTime() + GREETING_MS));
+      const values = { welcomed_at: now(), greeting_until: until };
+      const { numInsertedOrUpdatedRows } = await query
+        .insertInto('welcomes')
+        .values({ tenant_id: tenantId, user_id: userId, ...values })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['tenant_id', 'user_id'])
+            .doUpdateSet(values)
+            .where(({ or, eb }) =>
+              or([
+                eb('welcomes.greeting_until', '<=', now()),
+                eb('welcomes.greeting_until', '>', furthest(clock.now(), GREETING_MS)),
+              ]),
+            ),
+        )
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+    async keepWelcome(tenantId, userId) {
+      await query
+        .updateTable('welcomes')
+        .set({ greeting_until: null })
+        .where('tenant_id', '=', tenantId)
+        .where('user_id', '=', userId)
+        .execute();
+    },
     async giveBackWelcome(tenantId, userId) {
       await query
         .deleteFrom('welcomes')
         .where('tenant_id', '=', tenantId)
         .where('user_id', '=', userId)
+        .where('greeting_until', 'is not', null)
         .execute();
     },
-    async claimWelcome(tenantId, userId) {
-      const { numInsertedOrUpdatedRows } = await query
-        .insertInto('welcomes')
-        .values({ tenant_id: tenantId, user_id: userId, welcomed_at: now() })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirstOrThrow();
-      return numInsertedOrUpdatedRows === 1n;
+    async wasMet(tenantId, userId) {
+      const row = await query
+        .selectFrom('welcomes')
+        .select('welcomed_at')
+        .where('tenant_id', '=', tenantId)
+        .where('user_id', '=', userId)
+        .where('greeting_until', 'is', null)
+        .executeTakeFirst();
+      return row !== undefined;
     },
   };
 }

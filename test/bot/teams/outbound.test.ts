@@ -290,7 +290,7 @@ describe('sending to Teams', () => {
 
     it('is for later, with the code, with somebody who has not, or is nobody', async () => {
       await expect(open()).rejects.toMatchObject({ keptOut: 'ForbiddenOperationException' });
-      connector.closeTo(ANN, 'BotDisabledByAdmin');
+      connector.treat(ANN, { closed: 'BotDisabledByAdmin' });
       await expect(open()).rejects.toMatchObject({ keptOut: 'BotDisabledByAdmin' });
       await expect(open('nobody')).rejects.toMatchObject({ keptOut: 'other' });
     });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../src/clock.ts';
 import type {
   ConversationContext,
@@ -215,9 +215,58 @@ onEachEngine((place) => {
     expect(await conversations.claimAnswer('other chat', '1')).toBe(true);
   });
 
-  test('a person is welcomed once', async () => {
-    expect(await conversations.claimWelcome('tenant', LEARNER)).toBe(true);
-    expect(await conversations.claimWelcome('tenant', LEARNER)).toBe(false);
+  describe('a welcome', () => {
+    const claim = () => conversations.claimWelcome('tenant', LEARNER);
+    const wasMet = () => conversations.wasMet('tenant', LEARNER);
+
+    test('is said by one of many, and counts once it may have arrived', async () => {
+      const claims = await Promise.all([1, 2, 3].map(claim));
+      expect(claims.filter(Boolean)).toHaveLength(1);
+      expect(await wasMet()).toBe(false);
+      await conversations.keepWelcome('tenant', LEARNER);
+      expect(await wasMet()).toBe(true);
+      rig.clock.advance(DAY);
+      expect(await claim()).toBe(false);
+    });
+
+    test('is said by another when the one who claimed it has died, two minutes later', async () => {
+      await claim();
+      rig.clock.advance(2 * MINUTE - 1);
+      expect(await claim()).toBe(false);
+      rig.clock.advance(1);
+      const claims = await Promise.all([1, 2, 3].map(claim));
+      expect(claims.filter(Boolean)).toHaveLength(1);
+    });
+
+    test('that was given back may be said at once, and one that was kept cannot be given back', async () => {
+      await claim();
+      await conversations.giveBackWelcome('tenant', LEARNER);
+      expect(await claim()).toBe(true);
+      await conversations.keepWelcome('tenant', LEARNER);
+      await conversations.giveBackWelcome('tenant', LEARNER);
+      expect(await wasMet()).toBe(true);
+    });
+
+    test('that was claimed by a clock which was ahead is not waited for', async () => {
+      rig.clock.advance(3 * DAY);
+      await claim();
+      rig.clock.advance(-3 * DAY);
+      expect(await claim()).toBe(true);
+    });
+
+    test.each([
+      ['of whom nothing is known', async () => undefined],
+      ['who is being greeted', claim],
+      ['who can be reached', () => conversations.remember(reference)],
+    ])('is not said to somebody %s and removes the app; they count as met', async (_, before) => {
+      await before();
+      await conversations.markRemoved('tenant', LEARNER);
+      expect(await wasMet()).toBe(true);
+      rig.clock.advance(DAY);
+      expect(await claim()).toBe(false);
+      expect(await conversations.find('tenant', LEARNER)).toBeUndefined();
+      expect(await conversations.wasMet('tenant', 'somebody else')).toBe(false);
+    });
   });
 
   test('every message that shows a receipt is found, each once', async () => {

@@ -47,6 +47,23 @@ onEachEngine((place) => {
     expect(await contacts.service('tenant')).toBeUndefined();
   });
 
+  test('of the addresses of several regions each is written once a day, by whoever hears of it', async () => {
+    const written = () => rig.database.query.selectFrom('tenant_services').selectAll().execute();
+    const fromEach = async () => {
+      for (const region of ['emea', 'amer', 'apac'])
+        await conversations.remember({ ...chatOf(region), serviceUrl: `https://${region}.example/` });
+    };
+    await fromEach();
+    const [first] = await written();
+    expect(first?.service_url).toBe('https://apac.example/');
+    rig.clock.advance(HOUR);
+    await fromEach();
+    expect(await written()).toEqual([first]);
+    rig.clock.advance(DAY);
+    await fromEach();
+    expect((await written())[0]?.seen_at).not.toBe(first?.seen_at);
+  });
+
   test('who waits for what Graph has and is not known is due, each once', async () => {
     await waits('ann');
     await waits('ann', 'course-2');
