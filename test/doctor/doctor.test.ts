@@ -78,11 +78,41 @@ describe('people in Teams', () => {
     expect(await seen()).toMatch(expected);
   });
 
-  it('who never met the bot and waits is named with what to do', async () => {
-    await inDatabase(
-      "insert into notices (operation_id, learner_id, actor_id, noted_at) values ('o', 'new', 'boss', '')",
+  describe('who never met the bot and waits', () => {
+    const service =
+      "insert into tenant_services values ('t', 'https://smba.example/', '28:bot', 'msteams', '')";
+    const refused = (code: string) =>
+      `insert into first_contacts (user_id, tenant_id, refusals, refused_because, next_at)
+        values ('new', 't', 1, '${code}', '')`;
+    beforeEach(() =>
+      inDatabase(
+        "insert into notices (operation_id, learner_id, actor_id, noted_at) values ('o', 'new', 'boss', '')",
+      ),
     );
-    expect(await seen()).toMatch(/1 person wait[\s\S]*app setup policy/);
+
+    it('is met by and by, and nothing is said of an app that nobody has looked for', async () => {
+      await inDatabase(service);
+      expect(await seen()).toContain('1 person waits to be told of an assignment and has yet to be met');
+      expect(of(await clinic.examined(), 'people').outcome).toBe('fine');
+    });
+
+    it('cannot be met before anybody has written, and that is said', async () => {
+      expect(await seen()).toMatch(/cannot be met before somebody has written[\s\S]*Write anything/);
+    });
+
+    it.each([
+      [
+        'ForbiddenOperationException',
+        /opens no chat with 1 person[\s\S]*do not have the app[\s\S]*app setup policy/,
+      ],
+      ['BotDisabledByAdmin', /1 person cannot be told anything: an administrator has blocked the app/],
+    ])('is named with what to do when Teams has answered %s', async (code, expected) => {
+      await inDatabase(service);
+      await inDatabase(refused(code));
+      const said = await seen();
+      expect(said).toMatch(expected);
+      expect(said).not.toContain('yet to be met');
+    });
   });
 });
 

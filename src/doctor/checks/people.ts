@@ -20,15 +20,17 @@ export async function checkPeople({ config }: Subject): Promise<readonly Finding
   try {
     if ((await schemaCondition(database)).missing.length > 0)
       return [skipped('The schema is not there yet.')];
-    return findingsOf(await readReachable(database), await readUnreached(database));
+    return findingsOf(await readReachable(database), await readUnreached(database), config.mode === 'live');
   } finally {
     await database.close();
   }
 }
 
-function findingsOf(reachable: number, unreached: Unreached): readonly Finding[] {
-  const { unreachable, neverMet, heldBack } = unreached;
-  const { BotDisabledByAdmin: byAdmin = 0, ...others } = heldBack;
+function findingsOf(reachable: number, unreached: Unreached, opensChats: boolean): readonly Finding[] {
+  const { unreachable, neverMet, isAddressKnown } = unreached;
+  const { BotDisabledByAdmin: blocked = 0, ...others } = unreached.heldBack;
+  const { BotDisabledByAdmin: notLetIn = 0, ...withoutApp } = unreached.notLetIn;
+  const byAdmin = blocked + notLetIn;
   const findings: Finding[] = [
     fine(
       `${peopleOf(reachable)} can be told something; ${peopleOf(unreachable)} removed or blocked the bot.`,
@@ -42,22 +44,43 @@ function findingsOf(reachable: number, unreached: Unreached): readonly Finding[]
         without: 'They are answered and told nothing.',
       }),
     );
-  const kept = Object.values(others).reduce((sum, people) => sum + people, 0);
+  const kept = sumOf(others);
   if (kept > 0)
     findings.push(
-      warning(
-        `Teams does not let the bot write to ${peopleOf(kept)} (${Object.keys(others).sort().join(', ')}).`,
-        install,
-      ),
+      warning(`Teams does not let the bot write to ${peopleOf(kept)} (${namesOf(others)}).`, install),
     );
-  if (neverMet > 0)
+  const missing = sumOf(withoutApp);
+  if (missing > 0)
     findings.push(
       warning(
-        `${peopleOf(neverMet)} wait to be told of an assignment and cannot be: they do not have the app.`,
+        `Teams opens no chat with ${peopleOf(missing)} who wait to be told of an assignment (${namesOf(withoutApp)}): most such people do not have the app.`,
         install,
       ),
     );
+  const yetToMeet = neverMet - notLetIn - missing;
+  if (yetToMeet > 0) findings.push(yetToBeMet(yetToMeet, opensChats, isAddressKnown));
   return findings;
+}
+
+/** Nothing is known yet about whether they have the app. */
+function yetToBeMet(people: number, opensChats: boolean, isAddressKnown: boolean): Finding {
+  const waits = `${people === 1 ? '1 person waits' : `${people} people wait`} to be told of an assignment and`;
+  const have = people === 1 ? 'has' : 'have';
+  if (!opensChats) return fine(`${waits} ${have} not written yet: a local bot opens no chats by itself.`);
+  if (isAddressKnown) return fine(`${waits} ${have} yet to be met: the bot opens their chats by itself.`);
+  return warning(`${waits} cannot be met before somebody has written to the bot.`, {
+    do: 'Write anything to the bot, as anybody of the organisation: Teams names its address with each message.',
+    where: 'Microsoft Teams, in the chat with the bot',
+    without: 'They are told of nothing until they write to it themselves.',
+  });
+}
+
+function sumOf(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, people) => sum + people, 0);
+}
+
+function namesOf(counts: Readonly<Record<string, number>>): string {
+  return Object.keys(counts).sort().join(', ');
 }
 
 function peopleOf(count: number): string {

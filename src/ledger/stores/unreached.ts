@@ -11,28 +11,38 @@ export interface Unreached {
   readonly unreachable: number;
   /** Learners with a waiting notice who never met the bot, among 2,000 notices. */
   readonly neverMet: number;
+  /** Those of them with whom Teams let the bot open no chat, by its code. */
+  readonly notLetIn: Readonly<Record<string, number>>;
+  /** Whether Teams has named an address at which chats can be opened. */
+  readonly isAddressKnown: boolean;
   /** People whom Teams does not let the bot write to for now, by its code: of 10,000 people. */
   readonly heldBack: Readonly<Record<string, number>>;
 }
 
 /** Counts by index up to a limit; never scans a table. */
 export async function readUnreached({ query }: Database): Promise<Unreached> {
-  const { rows } = await sql<{ unreachable: number; never_met: number }>`
+  const { rows } = await sql<{ unreachable: number; addresses: number }>`
     select
       (select count(*) from
         (select user_id from conversations where dead = 1 limit ${sql.lit(MOST_UNREACHABLE)}) as dead) as unreachable,
-      (select count(distinct learner_id) from
-        (select learner_id from notices order by learner_id limit ${sql.lit(MOST_NOTICES)}) as waiting
-        where not exists (select 1 from conversations where conversations.user_id = waiting.learner_id)) as never_met`.execute(
-    query,
-  );
+      case when exists (select tenant_id from tenant_services) then 1 else 0 end as addresses`.execute(query);
+  const neverMet = await sql<{ why: string | null; people: number }>`
+    select refused_because as why, count(distinct learner_id) as people from
+      (select learner_id from notices order by learner_id limit ${sql.lit(MOST_NOTICES)}) as waiting
+      left join first_contacts on first_contacts.user_id = waiting.learner_id
+      where not exists (select 1 from conversations where conversations.user_id = waiting.learner_id)
+      group by refused_because`.execute(query);
   const held = await sql<{ why: string | null; people: number }>`
     select refused_because as why, count(*) as people from
       (select refused_because from conversations where retry_at is not null limit ${sql.lit(MOST_UNREACHABLE)}) as held
       group by refused_because`.execute(query);
   return {
     unreachable: Number(rows[0]?.unreachable ?? 0),
-    neverMet: Number(rows[0]?.never_met ?? 0),
+    neverMet: neverMet.rows.reduce((sum, { people }) => sum + Number(people), 0),
+    notLetIn: Object.fromEntries(
+      neverMet.rows.flatMap(({ why, people }) => (why === null ? [] : [[why, Number(people)]])),
+    ),
+    isAddressKnown: Number(rows[0]?.addresses ?? 0) > 0,
     heldBack: Object.fromEntries(held.rows.map(({ why, people }) => [why ?? 'other', Number(people)])),
   };
 }

@@ -14,7 +14,9 @@ onEachEngine((place) => {
 
   test('people who are dead to us, and learners with news whom we never met, are counted', async () => {
     const { query } = rig.database;
-    expect(await readUnreached(rig.database)).toEqual({ unreachable: 0, neverMet: 0, heldBack: {} });
+    expect(await readUnreached(rig.database)).toEqual({
+      ...{ unreachable: 0, neverMet: 0, notLetIn: {}, isAddressKnown: false, heldBack: {} },
+    });
     const person = { tenant_id: 't', reference: '{}', updated_at: '' };
     await query
       .insertInto('conversations')
@@ -26,12 +28,28 @@ onEachEngine((place) => {
         { ...person, user_id: 'unclear', dead: 0, retry_at: '3', refused_because: 'other' },
       ])
       .execute();
-    const news = ['met', 'gone', 'new', 'new'].map((learner_id, n) => ({
+    await query
+      .insertInto('first_contacts')
+      .values(
+        [
+          ['without', 'ForbiddenOperationException'],
+          ['being met', null],
+          ['waits for nothing', 'other'],
+        ].map(([user_id, refused_because]) => ({
+          ...{ user_id: user_id as string, tenant_id: 't', refusals: 1, refused_because, next_at: '' },
+        })),
+      )
+      .execute();
+    await query
+      .insertInto('tenant_services')
+      .values({ tenant_id: 't', service_url: 'u', bot_id: 'b', channel_id: 'c', seen_at: '' })
+      .execute();
+    const news = ['met', 'gone', 'new', 'new', 'without', 'being met'].map((learner_id, n) => ({
       ...{ operation_id: String(n), learner_id, actor_id: 'a', noted_at: '', claimed_until: null },
     }));
     await query.insertInto('notices').values(news).execute();
     expect(await readUnreached(rig.database)).toEqual({
-      ...{ unreachable: 1, neverMet: 1 },
+      ...{ unreachable: 1, neverMet: 3, notLetIn: { ForbiddenOperationException: 1 }, isAddressKnown: true },
       heldBack: { BotDisabledByAdmin: 2, other: 1 },
     });
   });
