@@ -85,8 +85,8 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'bot/notify/',
-    files: ['bot/features/', 'cards/', 'src/errors.ts', 'src/clock.ts', 'src/chunks.ts'],
-    types: ['bot/turn/', 'bot/phrases/', 'src/learning/', 'src/log.ts'],
+    files: ['bot/features/', 'bot/turn/', 'cards/', 'src/errors.ts', 'src/clock.ts', 'src/chunks.ts'],
+    types: ['bot/phrases/', 'src/learning/', 'src/log.ts'],
     packages: [],
   },
   {
