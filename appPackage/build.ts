@@ -1,23 +1,32 @@
 /** `npm run package`: the app package for sideloading, from the environment and `.env`. Prints where it is. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { ConfigError } from '../src/config/read-variables.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { complain, runCommandLine, say } from '../src/terminal.ts';
 import { createPackage } from './create-package.ts';
 import { readPackageConfig } from './package-config.ts';
 import { parts } from './parts.ts';
 
-const output = fileURLToPath(new URL('../dist/coursemate.zip', import.meta.url));
-try {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const config = readPackageConfig(process.env);
-  const zip = createPackage({ ...parts, config });
-  mkdirSync(fileURLToPath(new URL('../dist', import.meta.url)), { recursive: true });
-  writeFileSync(output, zip);
-  process.stdout.write(`${output}\nMessaging endpoint of the Azure Bot: ${config.publicUrl}/api/messages\n`);
-} catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  process.stderr.write(
-    `${error.message}\nSet them in the environment or in .env; .env.sample explains each.\n`,
-  );
-  process.exitCode = 1;
-}
+const OUTPUT = 'dist/coursemate.zip';
+
+await runCommandLine({
+  usage: `npm run package -- [--output <file>]
+
+Builds the app for Teams, from the environment and .env. It needs MicrosoftAppId (or CLIENT_ID) and PUBLIC_URL; who publishes it
+(DEVELOPER_NAME, WEBSITE_URL, PRIVACY_URL, TERMS_OF_USE_URL) is wanted by your organisation's catalogue. Default file: ${OUTPUT}`,
+  async run(typed) {
+    const { output } = parseArgs({ args: [...typed], options: { output: { type: 'string' } } }).values;
+    const config = readPackageConfig(process.env);
+    const file = resolve(output ?? OUTPUT);
+    const zip = createPackage({ ...parts, config });
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, zip);
+    say(`${file}\nMessaging endpoint of the Azure Bot: ${config.publicUrl}/api/messages`);
+    if (config.ownPages.length > 0)
+      complain(
+        `\nGood for testing. Not set: ${config.ownPages.join(', ')}, so the app names Coursemate, and pages that the bot serves at ${config.websiteUrl}.
+The catalogue of your organisation wants your own.`,
+        0,
+      );
+  },
+});

@@ -28,11 +28,16 @@ export interface ManifestSearch {
 
 export interface ManifestParts {
   /** What does not depend on where the bot runs: names, descriptions, icons. */
-  readonly template: Readonly<Record<string, unknown>>;
+  readonly template: Readonly<Record<string, unknown>> & { readonly name: AppName };
   readonly config: PackageConfig;
   readonly version: string;
   readonly commands: readonly ManifestCommand[];
   readonly search: ManifestSearch;
+}
+
+interface AppName {
+  readonly short: string;
+  readonly full: string;
 }
 
 const LOCALIZATION_SCHEMA =
@@ -42,6 +47,7 @@ const LOCALIZATION_SCHEMA =
 export function createManifest({ template, config, version, commands, search }: ManifestParts) {
   return {
     ...template,
+    name: { ...template.name, short: template.name.short + config.nameSuffix },
     version,
     id: config.teamsAppId,
     developer: {
@@ -97,6 +103,7 @@ function commandsByScope(commands: readonly ManifestCommand[]) {
 export function createLanguageFile(
   commands: readonly ManifestCommand[],
   language: PackageLanguage,
+  { nameSuffix }: Pick<PackageConfig, 'nameSuffix'>,
 ): Record<string, string> {
   const commandTexts = commandsByScope(commands).flatMap(({ suggested }, list) =>
     suggested.flatMap(({ name }, place) => {
@@ -120,6 +127,7 @@ export function createLanguageFile(
   return {
     $schema: LOCALIZATION_SCHEMA,
     ...language.texts,
+    'name.short': language.texts['name.short'] + nameSuffix,
     ...Object.fromEntries(commandTexts),
     ...searchTexts,
   };

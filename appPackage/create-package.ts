@@ -20,7 +20,7 @@ export function createPackage(parts: PackageParts): Uint8Array {
   const manifest = createManifest(parts);
   const texts = new Map<string, unknown>([['manifest.json', manifest]]);
   for (const [tag, language] of Object.entries(parts.languages)) {
-    texts.set(`${tag}.json`, createLanguageFile(parts.commands, language));
+    texts.set(`${tag}.json`, createLanguageFile(parts.commands, language, parts.config));
   }
   const files: Record<string, Uint8Array> = { ...parts.icons };
   for (const [name, content] of texts) files[name] = Buffer.from(`${JSON.stringify(content, null, 2)}\n`);

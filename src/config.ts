@@ -76,6 +76,8 @@ export interface LocalConfig extends CommonConfig {
 
 export interface LiveConfig extends CommonConfig {
   readonly mode: 'live';
+  /** Teams as in life, with the simulator on this machine in place of Graph: no token for Graph is asked for, and every card says so. */
+  readonly trial: boolean;
   readonly allowedTenants: readonly string[];
   readonly registration: Registration;
 }
@@ -95,10 +97,12 @@ export function readConfig(
 ): Config {
   const read = readVariables(variables, env, readFile);
   const local = read.values.COURSEMATE_LOCAL === 'true';
-  const host = read.values.HOST ?? (local ? '127.0.0.1' : '0.0.0.0');
+  const trial = read.values.COURSEMATE_TRIAL === 'true';
+  const host = read.values.HOST ?? (local || trial ? '127.0.0.1' : '0.0.0.0');
   const problems = [
     ...read.problems,
-    ...(local ? offLoopback(host, read) : wrongRegistration(read)),
+    ...(local ? offLoopback(host, read, 'COURSEMATE_LOCAL') : wrongRegistration(read)),
+    ...(trial ? wrongTrial(host, read, local) : []),
     ...wrongSignIn(read, local),
   ];
   if (problems.length > 0) throw new ConfigError(problems);
@@ -150,16 +154,20 @@ export function readConfig(
   if (local) return { ...common, mode: 'local', allowedTenants: values.ALLOWED_TENANTS };
   const registration = registrationOf(values);
   const allowedTenants = values.ALLOWED_TENANTS ?? [registration.tenantId];
-  return { ...common, mode: 'live', allowedTenants, registration };
+  return { ...common, mode: 'live', trial, allowedTenants, registration };
 }
 
 /** What `readVariables` gives when nothing is wrong. */
 type AllValues = { readonly [Name in keyof typeof variables]: z.output<(typeof variables)[Name]> };
 
-/** Local mode believes whoever calls, so nobody but this machine may. */
-function offLoopback(host: string, { values, wrong }: Read<typeof variables>): string[] {
+/** Local mode believes whoever calls, so nobody but this machine may; a trial works on what the simulator invents. */
+function offLoopback(
+  host: string,
+  { values, wrong }: Read<typeof variables>,
+  mode: 'COURSEMATE_LOCAL' | 'COURSEMATE_TRIAL',
+): string[] {
   const problems: string[] = [];
-  const rule = 'with COURSEMATE_LOCAL=true';
+  const rule = `with ${mode}=true`;
   if (!wrong.has('HOST') && !isLoopback(host)) {
     problems.push(`HOST should hold a loopback address, such as 127.0.0.1, ${rule}.`);
   }
@@ -168,6 +176,18 @@ function offLoopback(host: string, { values, wrong }: Read<typeof variables>): s
     problems.push(`GRAPH_BASE_URL should hold an address on this machine (the simulator's) ${rule}.`);
   }
   return problems;
+}
+
+/** A trial is live towards Teams and reached through a tunnel that ends on this machine. */
+function wrongTrial(host: string, read: Read<typeof variables>, local: boolean): string[] {
+  if (local) return ['COURSEMATE_TRIAL should be false with COURSEMATE_LOCAL=true: keep one.'];
+  const { SSO_ENABLED } = read.values;
+  return [
+    ...offLoopback(host, read, 'COURSEMATE_TRIAL'),
+    ...(SSO_ENABLED === 'true'
+      ? ['SSO_ENABLED should be false with COURSEMATE_TRIAL=true: the simulator signs nobody in.']
+      : []),
+  ];
 }
 
 /** Signing people in takes an app registration with a credential of its own. */

@@ -1,16 +1,15 @@
 /** `npm start`: the live bot, configured by the environment, until it is told to stop. */
-import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from './app/app.ts';
 import { watchRejections } from './app/watch-rejections.ts';
 import { SECOND } from './clock.ts';
+import { loadEnvFile } from './config/env-file.ts';
 import { ConfigError } from './config/read-variables.ts';
 import { type Config, readConfig } from './config.ts';
 import { createCountedLog } from './counted-log.ts';
 import { MigrationFailed } from './ledger/database/migration-failed.ts';
 import { createLog } from './log.ts';
 
-if (existsSync('.env')) process.loadEnvFile('.env');
 const config = configuration();
 const log = createLog({ level: config.logLevel });
 const unhandledRejections = watchRejections(process, createCountedLog(log));
@@ -63,6 +62,7 @@ async function end(): Promise<void> {
 
 function configuration(): Config {
   try {
+    loadEnvFile(process.env);
     return readConfig(process.env);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;

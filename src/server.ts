@@ -9,7 +9,7 @@ import type { Log } from './log.ts';
 import { type ActivityBody, parseActivity } from './server/activity-body.ts';
 import { type Downloads, serveDownloads } from './server/downloads.ts';
 import { createRequireServiceUrl, readBody, requireJson, requireLoopbackHost } from './server/guards.ts';
-import { type Page, serveSignInPage } from './server/pages.ts';
+import { type Page, serveAboutPage, serveSignInPage } from './server/pages.ts';
 import { Rejection, type RejectionReason } from './server/rejection.ts';
 import { createRestify } from './server/restify.ts';
 
@@ -50,6 +50,8 @@ export interface ServerOptions {
   readonly downloads?: Downloads;
   /** The page about signing in; without it there is none. */
   readonly signInPage?: (languages: string) => Page;
+  /** The page about the bot; without it there is none. */
+  readonly aboutPage?: (languages: string) => Page;
   /** State of the database for `GET /readyz`. */
   readonly database: () => Promise<'writable' | 'readOnly' | 'away'>;
   /** Start-up phase for `GET /readyz`; undefined once started. */
@@ -69,7 +71,7 @@ export interface Server {
   close(withinMs?: number): Promise<void>;
 }
 
-/** The bot's HTTP edge: `POST /api/messages`, `/exports/…`, `GET /sign-in`, `GET /healthz`, `GET /readyz`. */
+/** The bot's HTTP edge: `POST /api/messages`, `/exports/…`, `GET /sign-in`, `GET /about`, `GET /healthz`, `GET /readyz`. */
 export function createServer(options: ServerOptions): Server {
   const { log, countedLog, callers, kindOf, onActivity, database } = options;
   const requireServiceUrl = createRequireServiceUrl(options);
@@ -136,6 +138,7 @@ export function createServer(options: ServerOptions): Server {
     serveDownloads(server, { downloads: options.downloads, guard, log });
   }
   if (options.signInPage !== undefined) serveSignInPage(server, options.signInPage);
+  if (options.aboutPage !== undefined) serveAboutPage(server, options.aboutPage);
   async function working() {
     const reach = await database();
     return { status: reach === 'writable' ? 'ready' : 'not ready', database: reach };

@@ -1,5 +1,5 @@
 /** What the commands of an administrator share. */
-import { existsSync } from 'node:fs';
+import { loadEnvFile } from './config/env-file.ts';
 import { ConfigError } from './config/read-variables.ts';
 import { Bug, Later, Refusal } from './errors.ts';
 
@@ -13,15 +13,10 @@ export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Says on standard error what went wrong; the process then ends with this status: 2 for misuse, 1 for a failure. */
-export function complain(text: string, status: 1 | 2): void {
+/** Says on standard error what went wrong; the process then ends with this status: 2 for misuse, 1 for a failure, 0 for a warning. */
+export function complain(text: string, status: 0 | 1 | 2): void {
   process.stderr.write(`${text}\n`);
   process.exitCode = status;
-}
-
-/** Variables of a file `.env` in the current folder count as those of the environment, which come first. */
-function loadEnvFile(): void {
-  if (existsSync('.env')) process.loadEnvFile('.env');
 }
 
 interface CommandLine {
@@ -31,6 +26,8 @@ interface CommandLine {
   run(typed: readonly string[]): Promise<void>;
   /** What a refusal means for the person at the terminal. */
   readonly explain?: (refusal: Refusal) => string;
+  /** False: what `.env` says is none of its business. */
+  readonly readsEnvFile?: boolean;
 }
 
 /**
@@ -38,11 +35,16 @@ interface CommandLine {
  * wrong is a sentence and an exit status: 2 for misuse or a configuration that cannot be used, 1 for a failure. What nobody
  * expected is thrown with its stack trace.
  */
-export async function runCommandLine({ usage, run, explain }: CommandLine): Promise<void> {
+export async function runCommandLine({
+  usage,
+  run,
+  explain,
+  readsEnvFile = true,
+}: CommandLine): Promise<void> {
   const typed = process.argv.slice(2);
   if (typed.some((word) => word === '--help' || word === '-h')) return say(usage);
-  loadEnvFile();
   try {
+    if (readsEnvFile) loadEnvFile(process.env);
     await run(typed);
   } catch (error) {
     if (isMisuse(error)) complain([error.message, usage].filter((text) => text !== '').join('\n\n'), 2);

@@ -25,9 +25,8 @@ const zones: readonly Zone[] = [
   { at: 'src/fair-queue.ts', files: [], packages: [] },
   {
     at: 'src/terminal.ts',
-    files: ['src/errors.ts', 'src/config/read-variables.ts'],
+    files: ['src/errors.ts', 'src/config/'],
     packages: [],
-    world: ['node:fs'],
   },
   { at: 'src/loopback.ts', files: [], packages: [], world: ['node:net'] },
   { at: 'src/http-client.ts', files: [], packages: ['undici'] },
@@ -225,7 +224,7 @@ const insides: Readonly<Record<string, readonly InnerZone[]>> = {
 
 /** They build the rest, so they may import anything. */
 const roots =
-  /^(src\/(main|app|demo|doctor|setup|provider|publishing|outbox|backup|audit)(\.ts$|\/)|appPackage\/)/;
+  /^(src\/(main|app|demo|trial|doctor|setup|provider|publishing|outbox|backup|audit)(\.ts$|\/)|appPackage\/)/;
 
 const world =
   /^node:(child_process|cluster|dgram|dns|fs|http|http2|https|net|os|path|process|sqlite|tls|url|worker_threads)(\/|$)/;
@@ -366,7 +365,7 @@ test('only the entry points read the environment', () => {
   expect(
     readers.filter(
       (file) =>
-        !/^(src\/(main|demo|outbox|backup|audit|(doctor|setup|provider|publishing|simulator)\/main)\.ts|src\/demo\/|appPackage\/build\.ts)/.test(
+        !/^(src\/(main|terminal|demo|outbox|backup|audit|(doctor|setup|provider|publishing|simulator|trial)\/main)\.ts|src\/demo\/|appPackage\/build\.ts)/.test(
           file,
         ),
     ),

@@ -89,13 +89,36 @@ test('ids, addresses and domain come from the environment', () => {
   });
 });
 
+test('for testing the id and the address of the bot are enough: the rest is the project’s own, and said to be', () => {
+  const { MicrosoftAppId, PUBLIC_URL, ...publisher } = env;
+  const least = readPackageConfig({ CLIENT_ID: MicrosoftAppId, PUBLIC_URL });
+  expect(least.ownPages).toEqual(Object.keys(publisher));
+  expect(config.ownPages).toEqual([]);
+  expect(validateArchive(createPackage({ ...parts, config: least }))).toEqual([]);
+  expect(createManifest({ ...parts, config: least }).developer).toEqual({
+    name: 'Coursemate',
+    websiteUrl: 'https://coursemate.example.com/about',
+    privacyUrl: 'https://coursemate.example.com/about#privacy',
+    termsOfUseUrl: 'https://coursemate.example.com/about#terms',
+  });
+});
+
+test('what tells two apps apart is part of the name in every language', () => {
+  const trial = readPackageConfig({ ...env, APP_NAME_SUFFIX: 'Trial' });
+  const files = unpack(createPackage({ ...parts, config: trial }));
+  expect(json(files.get('manifest.json')).name.short).toBe('Coursemate Trial');
+  expect(json(files.get('de.json'))['name.short']).toBe('Coursemate Trial');
+  expect(() => readPackageConfig({ ...env, APP_NAME_SUFFIX: 'x'.repeat(21) })).toThrow('APP_NAME_SUFFIX');
+});
+
 test('the app may have an id of its own', () => {
   const own = readPackageConfig({ ...env, TEAMS_APP_ID: '33333333-3333-4333-8333-333333333333' });
   expect(createManifest({ ...parts, config: own }).id).toBe('33333333-3333-4333-8333-333333333333');
 });
 
 test('what is missing for the package is named at once', () => {
-  for (const name of Object.keys(env)) expect(() => readPackageConfig({})).toThrow(`${name} is missing`);
+  for (const name of ['MicrosoftAppId', 'PUBLIC_URL'])
+    expect(() => readPackageConfig({})).toThrow(`${name} is missing`);
   expect(() => readPackageConfig({ ...env, PRIVACY_URL: 'http://contoso.example' })).toThrow(
     'PRIVACY_URL should hold the https address of the privacy statement',
   );

@@ -4,6 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createBot } from '../../bot/bot.ts';
 import { createMeet } from '../../bot/notify/first-contacts.ts';
 import { createNotifier } from '../../bot/notify/outcomes.ts';
+import { languageFor } from '../../bot/phrases/languages.ts';
+import { say } from '../../bot/phrases/say.ts';
+import type { Rewrite } from '../../bot/teams/card-actions.ts';
 import { createForeignTenants } from '../../bot/teams/foreign-tenants.ts';
 import { createBackgroundWork } from '../../bot/turn/background-work.ts';
 import { type Deadlines, usualDeadlines } from '../../bot/turn/deadlines.ts';
@@ -14,6 +17,7 @@ import { createCostlyLimit, createRateLimit } from '../../bot/turn/rate-limit.ts
 import { createTeamCheck } from '../../bot/turn/team-check.ts';
 import { createOpenChat, createToPerson } from '../../bot/turn/to-person.ts';
 import { createCardActions } from '../../cards/engine/card-actions.ts';
+import { createCardNote } from '../../cards/engine/card-note.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import {
   type Clock,
@@ -104,6 +108,15 @@ export interface App {
 /** Delay in milliseconds before non-essential start-up work, so that it does not slow the first answer. */
 const BACKGROUND_AFTER = 300;
 
+/** Of somebody whom the simulator has just taken in, courses are shown with the next round. */
+const TRIAL_ROUNDS = { everyMs: 10 * SECOND, pollMs: 5 * SECOND };
+
+/** Every card of a trial says that it is one. */
+function noteTrial(rewrite: Rewrite): Rewrite {
+  const note = createCardNote((language) => say(languageFor(language), 'trial.note', {}));
+  return (message) => note(rewrite(message));
+}
+
 /** The composition root: the only place that builds things. */
 export function createApp(options: AppOptions): App {
   const { config, log, clock = systemClock, random = Math.random, tempo } = options;
@@ -147,7 +160,10 @@ export function createApp(options: AppOptions): App {
   const { database, tenant, handoff, ledger, conversations, receipts, preferences, audit, commitChange } =
     stores;
   const givenNames = createGivenNames(clock);
-  const rewrite = createCardActions(config.cardActions);
+  const isTrial = config.mode === 'live' && config.trial;
+  const rewrite = isTrial
+    ? noteTrial(createCardActions(config.cardActions))
+    : createCardActions(config.cardActions);
   const clients = createClients({
     onGivenName: givenNames.heard,
     ...{ config, endpoints, tenant, rewrite, watch, clock, countedLog, mint, random },
@@ -222,7 +238,7 @@ export function createApp(options: AppOptions): App {
   const reconcile = createReconcile({
     ...{ database, clock, mintId: mint, log, jobs },
     gateway: { activities: gateway.activities, activity: clients.gatewayShown.activity },
-    options: { pollMs: roundsEvery(MINUTE) },
+    options: isTrial ? TRIAL_ROUNDS : { pollMs: roundsEvery(MINUTE) },
   });
   /** Now, since somebody asks for courses and there are none. */
   function refreshCatalogue(): void {

@@ -36,11 +36,14 @@ export function endpointsOf(
       sendingLimits: noLimits,
       tokensFor: () => undefined,
     };
-  const { registration } = config;
+  const { registration, trial } = config;
+  const graph = new URL(config.graphBaseUrl).origin;
   return {
     ...always,
     isServiceUrl: createIsServiceUrl(config.teamsServiceHosts),
     sendingLimits: teamsLimits,
-    tokensFor: (resource) => createTokens({ ...registration, resource, clock }),
+    // no token of the tenant's goes to the simulator
+    tokensFor: (resource) =>
+      trial && resource === graph ? undefined : createTokens({ ...registration, resource, clock }),
   };
 }

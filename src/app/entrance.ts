@@ -1,4 +1,5 @@
 import type { Bot } from '../../bot/bot.ts';
+import { aboutPage } from '../../bot/features/account/about.ts';
 import { signInPage } from '../../bot/features/account/sign-in.ts';
 import { createAdapter } from '../../bot/teams/adapter.ts';
 import { type Rewrite, rewritingHandler } from '../../bot/teams/card-actions.ts';
@@ -74,6 +75,7 @@ export function createEntrance(deps: EntranceDeps): Server {
         }
       : {}),
     ...(config.signInOffered ? { signInPage } : {}),
+    aboutPage,
     database: deps.database,
     preparing: readiness.condition,
   });

@@ -30,6 +30,13 @@ export const secretVariables: readonly string[] = [
   'DATABASE_URL',
 ];
 
+/** The names under which Microsoft's tools (Teams CLI, Agents Toolkit) write a variable: they count as well. */
+export const otherNames: Readonly<Record<string, string>> = {
+  MicrosoftAppId: 'CLIENT_ID',
+  MicrosoftAppPassword: 'CLIENT_SECRET',
+  MicrosoftAppTenantId: 'TENANT_ID',
+};
+
 /** The variable that names the file. */
 export const fileVariable = (name: string) => `${name}_FILE`;
 
@@ -55,9 +62,7 @@ export function readVariables<V extends Variables>(
     problems.push(problem);
   };
   for (const [name, schema] of Object.entries(variables)) {
-    const source = secretVariables.includes(name)
-      ? readSecret(name, env, readFile)
-      : { value: given(env, name) };
+    const source = secretVariables.includes(name) ? readSecret(name, env, readFile) : readValue(name, env);
     if ('problem' in source) {
       blame(name, source.problem);
       continue;
@@ -75,15 +80,24 @@ function given(env: Environment, name: string): string | undefined {
   return env[name]?.trim() || undefined;
 }
 
-function readSecret(
-  name: string,
-  env: Environment,
-  readFile: (path: string) => string,
-): { value: string | undefined } | { problem: string } {
+type Found = { readonly value: string | undefined } | { readonly problem: string };
+
+/** Under its own name or the other one. Two that differ are a problem: which of two identities was meant nobody can know. */
+function readValue(name: string, env: Environment): Found {
   const value = given(env, name);
+  const other = otherNames[name];
+  const otherValue = other === undefined ? undefined : given(env, other);
+  if (value !== undefined && otherValue !== undefined && value.toLowerCase() !== otherValue.toLowerCase())
+    return { problem: `${name} and ${other} are both set and differ: keep one.` };
+  return { value: value ?? otherValue };
+}
+
+function readSecret(name: string, env: Environment, readFile: (path: string) => string): Found {
+  const found = readValue(name, env);
   const path = given(env, fileVariable(name));
-  if (path === undefined) return { value };
-  if (value !== undefined) return { problem: `${name} and ${fileVariable(name)} are both set: keep one.` };
+  if (path === undefined || 'problem' in found) return found;
+  if (found.value !== undefined)
+    return { problem: `${name} and ${fileVariable(name)} are both set: keep one.` };
   try {
     return { value: readFile(path).trim() || undefined };
   } catch (error) {

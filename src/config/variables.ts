@@ -17,6 +17,7 @@ const VIVA_LEARNING_PREMIUM = '7162bd38-edae-4022-83a7-c5837f951759';
 /** Every variable the bot reads. The descriptions end the sentence "… should hold". */
 export const variables = {
   COURSEMATE_LOCAL: z.enum(['true', 'false']).default('false').describe('true or false'),
+  COURSEMATE_TRIAL: z.enum(['true', 'false']).default('false').describe('true or false'),
   HOST: z
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/)

@@ -18,6 +18,8 @@ export interface PartOptions {
   readonly logFile: string;
   /** Finds its HTTP address in what it has printed. */
   readonly address: (printed: string) => string | undefined;
+  /** Whether it can be used; as soon as something answers at its address when absent. */
+  readonly isUp?: (address: string) => Promise<boolean>;
 }
 
 export interface Part {
@@ -36,7 +38,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const tether = new URL('./tether.ts', import.meta.url).href;
 
 /** Starts a part with the Node that runs this, in the project's folder, bound to end when this process does. */
-export function startPart({ name, args, env, logFile, address }: PartOptions): Part {
+export function startPart({ name, args, env, logFile, address, isUp = answers }: PartOptions): Part {
   const out = openSync(logFile, 'a');
   const child = spawn(process.execPath, ['--import', tether, ...args], {
     cwd: root,
@@ -56,7 +58,7 @@ export function startPart({ name, args, env, logFile, address }: PartOptions): P
     up: async () => {
       for (let waited = 0; !over && waited < MINUTE; waited += LOOK_EVERY) {
         const found = address(readFileSync(logFile, 'utf8'));
-        if (found !== undefined && (await answers(found))) return found;
+        if (found !== undefined && (await isUp(found))) return found;
         await sleep(LOOK_EVERY);
       }
       return undefined;

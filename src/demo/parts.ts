@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { otherNames } from '../config/read-variables.ts';
 import { variables } from '../config/variables.ts';
 import { academyProviderId } from '../simulator/organisation/providers.ts';
 import type { PartOptions } from './part.ts';
@@ -9,7 +10,9 @@ const HOST = '127.0.0.1';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What is configured for the live bot, in the environment or in `.env`, is not for the demo: empty counts as none. */
-const unset = Object.fromEntries(Object.keys(variables).map((name) => [name, '']));
+const unset = Object.fromEntries(
+  [...Object.keys(variables), ...Object.values(otherNames)].map((name) => [name, '']),
+);
 
 /**
  * The three processes of the demo in the order to be started, each told where the former are: a local Graph, the bot
@@ -17,35 +20,41 @@ const unset = Object.fromEntries(Object.keys(variables).map((name) => [name, '']
  */
 export function demoParts(folder: string) {
   return [
-    () => graph(folder),
-    ([graphUrl = '']: readonly string[]) => bot(folder, graphUrl),
+    () => graphPart(folder),
+    ([graphUrl = '']: readonly string[]) =>
+      botPart(folder, graphUrl, { COURSEMATE_LOCAL: 'true', PORT: '0' }),
     ([, botUrl = '']: readonly string[]) => playground(folder, botUrl),
   ] as const;
 }
 
-function graph(folder: string): PartOptions {
+/** A local Graph, with more of its variables. */
+export function graphPart(folder: string, env: Readonly<Record<string, string>> = {}): PartOptions {
   return {
     name: 'The local Graph',
     args: [here('../simulator/main.ts')],
-    env: { PORT: '0', HOST },
+    env: { PORT: '0', HOST, ...env },
     logFile: join(folder, 'graph.log'),
     address: (printed) => /GRAPH_BASE_URL=(\S+)/.exec(printed)?.[1],
   };
 }
 
-function bot(folder: string, graphUrl: string): PartOptions {
+/** The bot on that Graph, with more of its variables. */
+export function botPart(
+  folder: string,
+  graphUrl: string,
+  env: Readonly<Record<string, string>>,
+): PartOptions {
   return {
     name: 'The bot',
     args: [here('../main.ts')],
     env: {
       ...unset,
-      COURSEMATE_LOCAL: 'true',
       HOST,
-      PORT: '0',
       GRAPH_BASE_URL: graphUrl,
       LEARNING_PROVIDER_ID: academyProviderId,
       DATABASE_URL: pathToFileURL(join(folder, 'coursemate.db')).href,
       LOG_LEVEL: 'info',
+      ...env,
     },
     logFile: join(folder, 'bot.log'),
     address: (printed) => /"url":"([^"]+)"/.exec(printed)?.[1],

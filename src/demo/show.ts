@@ -1,11 +1,14 @@
 import { type Part, type PartOptions, startPart } from './part.ts';
 
-/** Why a show is over: the person asked, or a part ended by itself. */
-export type Ending = { readonly kind: 'asked' } | { readonly kind: 'died'; readonly what: string };
+/** Why a show is over: the person asked, a part ended by itself, or one could not even be described. */
+export type Ending =
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'died'; readonly what: string }
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 export interface ShowOptions {
   /** In the order to be started: each is up before the next begins, and is told where the former are. */
-  readonly parts: readonly ((addresses: readonly string[]) => PartOptions)[];
+  readonly parts: readonly ((addresses: readonly string[]) => PartOptions | Promise<PartOptions>)[];
   /** Called when all are up, with where each is. */
   readonly onUp: (addresses: readonly string[]) => void;
   /** Aborted when the person wants it to end. */
@@ -27,7 +30,9 @@ export async function runShow({ parts, onUp, end }: ShowOptions): Promise<Ending
   const raise = async () => {
     const addresses: string[] = [];
     for (const describe of parts) {
-      const part = startPart(describe(addresses));
+      const options = await describe(addresses);
+      if (isOver) return;
+      const part = startPart(options);
       running.push(part);
       void part.ended.then((how) =>
         endWith({ kind: 'died', what: obituary(part, `ended by itself (${how})`) }),
@@ -39,7 +44,7 @@ export async function runShow({ parts, onUp, end }: ShowOptions): Promise<Ending
     }
     onUp(addresses);
   };
-  const raised = raise();
+  const raised = raise().catch((error: unknown) => endWith({ kind: 'failed', error }));
   const ending = await over;
   await Promise.all(running.map((part) => part.stop()));
   await raised;

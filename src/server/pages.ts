@@ -11,6 +11,9 @@ export interface Page {
 /** Where the page about signing in is: the host of the app package's validDomains, or Teams shows an empty window. */
 export const SIGN_IN_PAGE = '/sign-in';
 
+/** Where the page about the bot is, for an app package without pages of its publisher's own. */
+export const ABOUT_PAGE = '/about';
+
 /** Headers of everything that a browser is shown. */
 export const always = {
   'Cache-Control': 'no-store',
@@ -30,6 +33,13 @@ export function sendPage(res: restify.Response, { status, html, policy }: Page):
 /** Serves the page about signing in. `pageFor`: by the browser's Accept-Language. */
 export function serveSignInPage(server: restify.Server, pageFor: (languages: string) => Page): void {
   server.get(SIGN_IN_PAGE, async (req, res) => {
+    sendPage(res, pageFor(req.headers['accept-language'] ?? ''));
+  });
+}
+
+/** Serves the page about the bot. `pageFor`: by the browser's Accept-Language. */
+export function serveAboutPage(server: restify.Server, pageFor: (languages: string) => Page): void {
+  server.get(ABOUT_PAGE, async (req, res) => {
     sendPage(res, pageFor(req.headers['accept-language'] ?? ''));
   });
 }

@@ -31,6 +31,8 @@ export interface Settings {
   oddRecords: boolean;
   /** Whether the tenant has a service plan for employee learning at all. */
   servicePlan: boolean;
+  /** What becomes of a person's id that the directory does not know: 404, or they are somebody with a manager, five reports and courses. */
+  newcomers: 'unknown' | 'takenIn';
   /** Whether a token must carry the documented permissions. Without a token everything stays allowed. */
   requirePermissions: boolean;
   /** Whether one provider's activities can be listed. */
@@ -79,6 +81,7 @@ export const defaultSettings: Settings = {
   providerUpdates: 'partial',
   oddRecords: false,
   servicePlan: true,
+  newcomers: 'unknown',
   requirePermissions: false,
   providerActivityList: 'supported',
   throttling: 'none',

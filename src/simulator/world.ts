@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { type ChangeLog, createChangeLog } from './change-log.ts';
+import { newcomer } from './organisation/newcomers.ts';
 import type { Organisation } from './organisation/organisation.ts';
 import type { Settings } from './settings.ts';
 import { type ActivityStore, createActivityStore } from './store/activity-store.ts';
@@ -27,16 +28,28 @@ export interface WorldDeps {
   readonly settings: Settings;
 }
 
+/** Most people who are taken in: a caller that makes ids up must not fill the memory. */
+const MOST_NEWCOMERS = 1_000;
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** The organisation as it is when the simulator starts. */
 export function createWorld(organisation: Organisation, { clock, ids, settings }: WorldDeps): World {
   const activities = createActivityStore();
   for (const record of organisation.activities(clock.now())) activities.add(record);
+  let newcomers = 0;
+  function takeIn(id: string) {
+    if (settings.newcomers === 'unknown' || newcomers >= MOST_NEWCOMERS || !guid.test(id)) return [];
+    newcomers += 1;
+    const came = newcomer(id, clock.now());
+    for (const record of came.activities) activities.add(record);
+    return came.people;
+  }
   return {
     clock,
     ids,
     settings,
     tenantId: organisation.tenant.id,
-    directory: createDirectory(organisation),
+    directory: createDirectory(organisation, takeIn),
     learning: createProviderStore(organisation.providers),
     activities,
     changes: createChangeLog(clock),

@@ -34,6 +34,7 @@ function problemsOf(env: Record<string, string | undefined>): readonly string[] 
 test('the live bot needs its registration and its provider, and nothing else', () => {
   expect(readConfig(live)).toEqual({
     mode: 'live',
+    trial: false,
     host: '0.0.0.0',
     port: 3978,
     logLevel: 'info',
@@ -298,4 +299,40 @@ test('signing people in needs an app registration with a credential of its own',
 
 test('metrics are answered on loopback unless another address is named', () => {
   expect(readConfig({ ...live, METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 });
+});
+
+test('what Microsoft’s newer tools write counts as well, and may not contradict', () => {
+  const { MicrosoftAppId, MicrosoftAppTenantId, MicrosoftAppPassword, ...rest } = live;
+  const theirs = { CLIENT_ID: MicrosoftAppId, TENANT_ID: MicrosoftAppTenantId, CLIENT_SECRET: 'hush' };
+  expect(readConfig({ ...rest, ...theirs })).toEqual(readConfig(live));
+  expect(readConfig({ ...live, CLIENT_ID: MicrosoftAppId.toUpperCase() })).toEqual(readConfig(live));
+  expect(problemsOf({ ...live, CLIENT_ID: guid(9) })).toEqual([
+    'MicrosoftAppId and CLIENT_ID are both set and differ: keep one.',
+  ]);
+  expect(problemsOf({ ...rest, ...theirs, MicrosoftAppPassword_FILE: '/secret' })).toEqual([
+    'MicrosoftAppPassword and MicrosoftAppPassword_FILE are both set: keep one.',
+  ]);
+});
+
+test('a trial is live, on loopback at both ends, and signs nobody in', () => {
+  const trial = { ...live, COURSEMATE_TRIAL: 'true', GRAPH_BASE_URL: local.GRAPH_BASE_URL };
+  expect(readConfig(trial)).toMatchObject({
+    mode: 'live',
+    trial: true,
+    host: '127.0.0.1',
+    guestsAllowed: false,
+  });
+  expect(problemsOf({ ...trial, GRAPH_BASE_URL: undefined, HOST: '0.0.0.0' })).toEqual([
+    'HOST should hold a loopback address, such as 127.0.0.1, with COURSEMATE_TRIAL=true.',
+    "GRAPH_BASE_URL should hold an address on this machine (the simulator's) with COURSEMATE_TRIAL=true.",
+  ]);
+  expect(problemsOf({ ...trial, MicrosoftAppId: undefined })).toEqual([
+    expect.stringContaining('MicrosoftAppId is missing'),
+  ]);
+  expect(problemsOf({ ...trial, SSO_ENABLED: 'true', PUBLIC_URL: 'https://bot.example' })).toEqual([
+    'SSO_ENABLED should be false with COURSEMATE_TRIAL=true: the simulator signs nobody in.',
+  ]);
+  expect(problemsOf({ ...local, COURSEMATE_TRIAL: 'true' })).toEqual([
+    'COURSEMATE_TRIAL should be false with COURSEMATE_LOCAL=true: keep one.',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -37,6 +37,7 @@ const answers = (url: string) =>
     () => false,
   );
 const isRunning = (logFile: string) => {
+  if (!existsSync(logFile)) return false; // it was never started
   const pid = Number(/pid (\d+)/.exec(readFileSync(logFile, 'utf8'))?.[1]);
   try {
     return process.kill(pid, 0);

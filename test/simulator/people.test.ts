@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   learningAdminsGroupId,
   learningPartnersGroupId,
@@ -109,4 +109,46 @@ test('licences tell premium from seeded', async () => {
     );
   expect(await plans('alexw')).toEqual(['VIVA_LEARNING_SEEDED', 'VIVA_LEARNING_PREMIUM']);
   expect(await plans('tomasn')).toEqual(['VIVA_LEARNING_SEEDED']);
+});
+
+describe('where newcomers are taken in', () => {
+  const stranger = '6a1d6b3e-1b1f-4c0e-9a55-0c7f2f2b9d10';
+  const takingIn = () => startLocalGraph({ settings: { newcomers: 'takenIn' } });
+
+  test('an unknown id is somebody with a manager, five reports and courses, the same at each look', async () => {
+    const { call, simulator } = await takingIn();
+    expect((await call('GET', `/users/${stranger}?$select=id,userType`)).body).toMatchObject({
+      id: stranger,
+      userType: 'Member',
+    });
+    expect((await call('GET', `/users/${stranger}/manager`)).body.displayName).toBe('Megan Bowen');
+    const reports = async () => (await call('GET', `/users/${stranger}/directReports`)).body.value;
+    expect(names({ value: await reports() })).toHaveLength(5);
+    expect(await reports()).toEqual(await reports());
+    const theirs = simulator.activities().filter(({ learnerUserId }) => learnerUserId === stranger);
+    expect(theirs.length).toBeGreaterThan(3);
+    expect(new Set(simulator.activities().map(({ id }) => id)).size).toBe(simulator.activities().length);
+    expect((await call('GET', `/users/${alex}/directReports`)).body.value).toHaveLength(9);
+  });
+
+  test('who leads to whom else is in no way changed, and ids of groups and names are nobody’s', async () => {
+    const { call } = await takingIn();
+    expect((await call('GET', `/users/${marketingGroupId}`)).status).toBe(404);
+    expect((await call('GET', '/users/somebody@contoso.example')).status).toBe(404);
+    expect((await call('GET', `/groups/${marketingGroupId}/members`)).status).toBe(200);
+  });
+
+  test('ids that are made up do not fill the memory', async () => {
+    const { call, simulator } = await takingIn();
+    const before = simulator.activities().length;
+    const id = (n: number) => `5f3f0b6e-0000-4000-8000-${String(n).padStart(12, '0')}`;
+    for (let n = 0; n < 1_000; n += 15) {
+      const asked = Array.from({ length: 15 }, (_, place) => `'${id(n + place)}'`);
+      await call('GET', `/users?$filter=id in (${asked.join(',')})`);
+    }
+    const most = simulator.activities().length;
+    expect(most).toBeGreaterThan(before);
+    expect((await call('GET', `/users/${stranger}`)).status).toBe(404);
+    expect(simulator.activities()).toHaveLength(most);
+  });
 });

@@ -7,6 +7,7 @@ describe('the names of switches', () => {
     expect(settingsNamed('')).toEqual({});
     expect(settingsNamed('lateReads')).toEqual(switches.lateReads);
     expect(settingsNamed('lateReads, oddRecords')).toEqual({ ...switches.lateReads, ...switches.oddRecords });
+    expect(settingsNamed('newcomers')).toEqual({ newcomers: 'takenIn' });
     expect(settingsNamed('nasty')).toEqual(Object.assign({}, ...Object.values(switches)));
   });
 

@@ -17,16 +17,34 @@ const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-actio
 /** The language that a browser names first. */
 const FIRST_LANGUAGE = /^\s*([a-z]{2,3})\b/i;
 
-/** A heading and a sentence; with `button`, a form that sends nothing but the press. */
+/** A part of a page with an address of its own (`#id`). */
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+interface PageParts {
+  readonly status?: Page['status'];
+  readonly title: string;
+  readonly text: string;
+  readonly button?: string;
+  readonly sections?: readonly Section[];
+}
+
+/** A heading and a sentence, with more of these below; with `button`, a form that sends nothing but the press. */
 export function pageOf(
-  { status = 200, title, text, button }: Partial<Page> & { title: string; text: string; button?: string },
+  { status = 200, title, text, button, sections = [] }: PageParts,
   { language }: Voice,
 ): Page {
+  const below = sections.map(
+    (section) => `<h2 id="${section.id}">${escaped(section.title)}</h2><p>${escaped(section.text)}</p>`,
+  );
   const form = button === undefined ? '' : `<form method="post"><button>${escaped(button)}</button></form>`;
   const html = `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><style>${STYLE}</style></head>
-<body><main><h1>${escaped(title)}</h1><p>${escaped(text)}</p>${form}</main></body>
+<body><main><h1>${escaped(title)}</h1><p>${escaped(text)}</p>${form}${below.join('')}</main></body>
 </html>
 `;
   return { status, html, policy: POLICY };

@@ -1,6 +1,8 @@
 import { sentences } from '../sentences.ts';
 
 export const operating = {
+  'trial.note': 'Probebetrieb: Personen und Kurse sind erfunden, und nichts gelangt zu Viva Learning.',
+
   'status.summary':
     '{problems, plural, =0 {Nichts ist kaputt.} one {Eine Sache braucht jemanden.} other {# Sachen brauchen jemanden.}}',
   'status.problem': '**{title}**: {says}',

@@ -2,6 +2,22 @@ import type { privacy as en } from '../en/privacy.ts';
 import { sentences } from '../sentences.ts';
 
 export const privacy: Readonly<Record<keyof typeof en, string>> = {
+  'about.text': sentences(
+    'Coursemate ist ein Bot für Microsoft Teams: Lernende beginnen Kurse und melden ihren Fortschritt im Chat, Führungskräfte weisen Kurse zu.',
+    'Fragen dazu beantwortet, wer diesen Bot für Ihre Organisation betreibt.',
+  ),
+  'about.privacy': 'Datenschutz',
+  'about.privacy.text': sentences(
+    'Lernstände werden in Viva Learning geführt.',
+    'Der Bot behält, was er dafür braucht, den Verlauf der Änderungen und wie Personen in Teams zu erreichen sind; Namen und Nachrichten protokolliert er nicht.',
+    'Im Einzelchat zeigt „was weißt du über mich“, was über Sie gespeichert ist, und „vergiss mich“ löscht es.',
+  ),
+  'about.terms': 'Nutzungsbedingungen',
+  'about.terms.text': sentences(
+    'Die Software ist unter der MIT-Lizenz frei und wird ohne Gewähr bereitgestellt.',
+    'Weitere Bedingungen legt fest, wer diesen Bot für Ihre Organisation betreibt.',
+  ),
+
   'privacy.intro': 'Das ist alles, was ich über Sie aufbewahre.',
   'privacy.identity': sentences(
     '**Wer Sie sind:** Ihre Microsoft-Entra-Kennung {id} im Mandanten {tenant}.',

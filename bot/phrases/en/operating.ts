@@ -1,5 +1,7 @@
 /** What learning administrators read about the installation. */
 export const operating = {
+  'trial.note': 'Trial: people and courses are made up, and nothing reaches Viva Learning.',
+
   'status.summary':
     '{problems, plural, =0 {Nothing is broken.} one {One thing needs somebody.} other {# things need somebody.}}',
   'status.problem': '**{title}**: {says}',

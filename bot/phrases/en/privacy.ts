@@ -2,6 +2,22 @@ import { sentences } from '../sentences.ts';
 
 /** What is stored about a person, and being forgotten. */
 export const privacy = {
+  'about.text': sentences(
+    'Coursemate is a bot for Microsoft Teams: learners start courses and report progress in chat, managers assign them.',
+    'Whoever runs this bot for your organisation answers questions about it.',
+  ),
+  'about.privacy': 'Privacy',
+  'about.privacy.text': sentences(
+    'Learning records are kept in Viva Learning.',
+    'The bot keeps what it needs to write them, the history of changes, and how to reach people in Teams; names and messages are not logged.',
+    'In the one-to-one chat, “what do you know about me” shows what is kept about you and “forget me” erases it.',
+  ),
+  'about.terms': 'Terms',
+  'about.terms.text': sentences(
+    'The software is free under the MIT licence and comes without warranty.',
+    'Whoever runs this bot for your organisation sets further terms.',
+  ),
+
   'privacy.intro': 'This is everything I keep about you.',
   'privacy.identity':
     '**Who you are:** your Microsoft Entra id {id} in the tenant {tenant}. Your name I look up when I need it, and do not store.',

@@ -1,6 +1,8 @@
 import { sentences } from '../sentences.ts';
 
 export const operating = {
+  'trial.note': 'Prueba: las personas y los cursos son inventados y nada llega a Viva Learning.',
+
   'status.summary':
     '{problems, plural, =0 {Nada está roto.} one {Una cosa necesita a alguien.} other {# cosas necesitan a alguien.}}',
   'status.problem': '**{title}**: {says}',

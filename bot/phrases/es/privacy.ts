@@ -2,6 +2,22 @@ import type { privacy as en } from '../en/privacy.ts';
 import { sentences } from '../sentences.ts';
 
 export const privacy: Readonly<Record<keyof typeof en, string>> = {
+  'about.text': sentences(
+    'Coursemate es un bot para Microsoft Teams: las personas empiezan cursos e informan de su progreso en el chat, y los responsables los asignan.',
+    'Quien gestiona este bot en tu organización responde a las preguntas sobre él.',
+  ),
+  'about.privacy': 'Privacidad',
+  'about.privacy.text': sentences(
+    'Los registros de aprendizaje se guardan en Viva Learning.',
+    'El bot conserva lo que necesita para escribirlos, el historial de cambios y cómo localizar a las personas en Teams; los nombres y los mensajes no se anotan en sus registros.',
+    'En el chat individual, «qué sabes de mí» muestra lo que se guarda sobre ti y «olvídame» lo borra.',
+  ),
+  'about.terms': 'Condiciones',
+  'about.terms.text': sentences(
+    'El software es libre bajo la licencia MIT y se ofrece sin garantía.',
+    'Quien gestiona este bot en tu organización fija las demás condiciones.',
+  ),
+
   'privacy.intro': 'Esto es todo lo que guardo sobre ti.',
   'privacy.identity':
     '**Quién eres:** tu id de Microsoft Entra {id} en el inquilino {tenant}. Tu nombre lo consulto cuando lo necesito y no lo guardo.',

@@ -43,19 +43,41 @@ satok | JOHO-SECURITY | required | tanakam | 100 | -50 | -10 | -15 |
 
 /** What learners hold already when the simulator starts at `now`. */
 export function earlierActivities(now: Date): readonly ActivityRecord[] {
+  return activitiesOf(rows, now, personId, '');
+}
+
+/** What those of `aliases` hold in the academy, as held by somebody else each: `idOf` an alias. `mark` is part of each external id. */
+export function activitiesLike(
+  aliases: readonly string[],
+  now: Date,
+  idOf: (alias: string) => string,
+  mark: string,
+): readonly ActivityRecord[] {
+  const theirs = rows.filter(({ learner }) => aliases.includes(learner));
+  return activitiesOf(theirs, now, idOf, mark).filter(
+    (each) => each.learningProviderId === academyProviderId,
+  );
+}
+
+function activitiesOf(
+  listed: typeof rows,
+  now: Date,
+  idOf: (alias: string) => string,
+  mark: string,
+): readonly ActivityRecord[] {
   const at = (days: string) => toInstant(new Date(now.getTime() + Number(days) * DAY));
-  return rows.map((row): ActivityRecord => {
-    const learnerUserId = personId(row.learner);
+  return listed.map((row): ActivityRecord => {
+    const learnerUserId = idOf(row.learner);
     const learningContentId = courseId(row.course);
     const isCampus = additionalCourses.some(({ id }) => id === learningContentId);
     const progress = Number(row.progress);
     const status = progress === 100 ? 'completed' : progress === 0 ? 'notStarted' : 'inProgress';
     const common = {
-      id: `${learnerUserId}:${nameBasedId(`${row.learner}/${row.course}`)}`,
+      id: `${learnerUserId}:${nameBasedId(`${mark}${row.learner}/${row.course}`)}`,
       learnerUserId,
       learningContentId,
       learningProviderId: isCampus ? campusProviderId : academyProviderId,
-      externalcourseActivityId: `hr-${row.learner}-${row.course.toLowerCase()}`,
+      externalcourseActivityId: `hr-${mark}${row.learner}-${row.course.toLowerCase()}`,
       status,
       completionPercentage: progress,
       completedDateTime: row.done === '' ? null : at(row.done),
@@ -68,7 +90,7 @@ export function earlierActivities(now: Date): readonly ActivityRecord[] {
       ...common,
       assignmentType: row.kind,
       assignedDateTime: at(row.began),
-      assignerUserId: personId(row.by),
+      assignerUserId: idOf(row.by),
       dueDateTime:
         row.due === '' ? null : { dateTime: `${at(row.due).slice(0, 11)}23:59:59.0000000`, timeZone: 'UTC' },
       notes: row.note === '' ? null : { contentType: 'text', content: row.note },

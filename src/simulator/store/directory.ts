@@ -21,8 +21,14 @@ export interface Directory {
   remove(personId: string): void;
 }
 
-/** A directory that starts as the organisation says. */
-export function createDirectory({ people, contacts, groups }: Organisation): Directory {
+/**
+ * A directory that starts as the organisation says. Where a person's id is unknown, `takeIn` may tell of people to be added for it, the one
+ * with this id among them.
+ */
+export function createDirectory(
+  { people, contacts, groups }: Organisation,
+  takeIn: (id: string) => readonly Person[] = () => [],
+): Directory {
   const byId = new Map(people.map((person) => [person.id, person]));
   const idOfPrincipalName = new Map(people.map(({ userPrincipalName, id }) => [userPrincipalName, id]));
   const contactsById = new Map(contacts.map((contact) => [contact.id, contact]));
@@ -41,8 +47,19 @@ export function createDirectory({ people, contacts, groups }: Organisation): Dir
     return reports;
   };
 
+  function add(person: Person): void {
+    byId.set(person.id, person);
+    idOfPrincipalName.set(person.userPrincipalName, person.id);
+    reports = undefined;
+  }
+
   return {
-    person: (key) => byId.get(key) ?? byId.get(idOfPrincipalName.get(key.toLowerCase()) ?? ''),
+    person(key) {
+      const known = byId.get(key) ?? byId.get(idOfPrincipalName.get(key.toLowerCase()) ?? '');
+      if (known !== undefined || contactsById.has(key) || groupsById.has(key)) return known;
+      takeIn(key).forEach(add);
+      return byId.get(key);
+    },
     people: () => [...byId.values()],
     contact: (id) => contactsById.get(id),
     reportsOf: (managerId) => reportsByManager().get(managerId) ?? [],
