@@ -21,9 +21,9 @@ interface Middle {
 /** Graph's lists take so long a page, so that there is a middle; a page is not waited for. */
 const PAGE_MS = 2 * SECOND;
 const asks = (path: string) => async (_: RunningBot, __: Stage, graph: Graph) => {
-  const before = (await graph.requests()).length;
-  while (!(await graph.requests()).slice(before).some((request) => request.path.includes(path)))
-    await sleep(20);
+  // only the newest are recorded: where that is full, what is new does not show by their number
+  await graph.forgetRequests();
+  while (!(await graph.requests()).some((request) => request.path.includes(path))) await sleep(20);
 };
 
 const middles: readonly Middle[] = [

@@ -59,6 +59,7 @@ export interface Graph {
   slow(ms: number): Promise<void>;
   /** The newest thousand requests. */
   requests(): Promise<readonly { readonly method: string; readonly path: string }[]>;
+  forgetRequests(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -138,6 +139,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
         const response = await fetch(`${control}/requests`);
         return ((await response.json()) as { value: { method: string; path: string }[] }).value;
       },
+      forgetRequests: async () => void (await fetch(`${control}/requests`, { method: 'DELETE' })),
       end: async () => void (await child.end()),
     };
   }
