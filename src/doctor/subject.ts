@@ -1,14 +1,14 @@
-import type { Clock } from '../clock.ts';
+import { type Clock, SECOND } from '../clock.ts';
 import type { Registration } from '../config/registration.ts';
 import type { Config } from '../config.ts';
 import { pacedGraph } from '../graph/client/paced-graph.ts';
 import type { Pacer } from '../graph/client/pacer.ts';
+import { patientGraph } from '../graph/client/patient-graph.ts';
 import { createGraph, type Graph, type TokenSource } from '../graph/client/request.ts';
 import { createLearningGateway, type GraphLearning } from '../graph/learning/learning-gateway.ts';
 import { createPeople } from '../graph/people/people.ts';
 import type { Course } from '../learning/catalogue/course.ts';
 import type { People } from '../learning/ports/ports.ts';
-import { patientGraph } from './patient-graph.ts';
 
 /** A course (title or external id) and a learner (user principal name or Entra id) to try changes on. */
 export interface ProbeTarget {
@@ -43,6 +43,9 @@ export interface SubjectDeps {
 
 /** Where Teams takes answers, as Microsoft's samples say it before a conversation has named its own address. */
 export const DEFAULT_SERVICE_URL = 'https://smba.trafficmanager.net/teams/';
+
+/** How long a wait may be that Graph names, in milliseconds, for somebody at a terminal to sit through it. */
+export const LONGEST_WAIT = 120 * SECOND;
 
 /** What is examined: the configuration, and everything it leads to. */
 export interface Subject extends SubjectDeps {
@@ -87,7 +90,7 @@ export function createSubject(config: Config, deps: SubjectDeps): Subject {
   const { pause = async () => undefined, signal } = deps;
   const graph =
     deps.pacer === undefined
-      ? patientGraph(unpaced, { pause, signal, onWait: (ms) => waits.push(ms) })
+      ? patientGraph(unpaced, { pause, signal, longestMs: LONGEST_WAIT, onWait: (ms) => waits.push(ms) })
       : pacedGraph(unpaced, deps.pacer);
   const providerId = config.learningProviderId;
   const gatewayWith = (externalIdName: ExternalIdName) =>
