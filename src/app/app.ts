@@ -164,12 +164,13 @@ export function createApp(options: AppOptions): App {
   const rewrite = isTrial
     ? noteTrial(createCardActions(config.cardActions))
     : createCardActions(config.cardActions);
+  const gate = createReadGate({ database, clock, random });
   const clients = createClients({
+    gate,
     onGivenName: givenNames.heard,
     ...{ config, endpoints, tenant, rewrite, watch, clock, countedLog, mint, random },
     timer: options.timer ?? systemTimer,
     pacerTimer: options.pacerTimer ?? fasterTimer(systemTimer, tempo?.roundsFaster ?? 1),
-    gate: createReadGate({ database, clock, random }),
     graphTimeoutMs: tempo?.graphTimeoutMs,
   });
   const { graph, gateway, people, peopleOnWalks, peopleShown, answers } = clients;
@@ -259,7 +260,7 @@ export function createApp(options: AppOptions): App {
     refreshCatalogue,
     files: teamServices.files,
     examine: createExamineSelf({
-      ...{ config, clock, mint, tokensFor: endpoints.tokensFor, pacer: clients.pacer },
+      ...{ config, clock, mint, tokensFor: endpoints.tokensFor, pacer: clients.pacer, gate },
     }),
     async knowsCourses() {
       const known = await readiness.knowsCourses();
