@@ -19,6 +19,7 @@ export const refusalCodes = [
   'nothingToUndo',
   'reopenNotKept',
   'retakeNotKept',
+  'dueOrNoteKept',
   'undoTooLate',
   'undoSuperseded',
   'assignedCannotRemove',

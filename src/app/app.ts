@@ -219,7 +219,7 @@ export function createApp(options: AppOptions): App {
   });
   let ownUrl: string | undefined;
   const teamServices = createTeamServices({
-    ...{ database, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
+    ...{ database, tenant, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
     ...{ flushWithinMs, proactive, clock, roundsEvery, jobs },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
@@ -249,7 +249,6 @@ export function createApp(options: AppOptions): App {
   const bot = createBot({
     ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
     ...teamServices.ports,
-    tenant,
     personalRecords: stores.personalRecords,
     givenNames,
     hasTeam: createTeamCheck(teamServices.ports.teams, clock, log),
