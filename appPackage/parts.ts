@@ -24,7 +24,7 @@ type SharedSentences = Readonly<Record<keyof typeof enShared, string>>;
 
 /** Teams suggests twelve commands at most, and few are better: the others are in the help and on buttons. */
 const suggested = new Set<CommandName>([
-  ...(['list', 'start', 'mark', 'complete', 'undo', 'find', 'courses'] as const),
+  ...(['list', 'start', 'mark', 'complete', 'undo', 'next', 'find', 'courses'] as const),
   ...(['assign', 'team', 'language', 'help'] as const),
 ]);
 

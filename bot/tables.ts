@@ -13,6 +13,8 @@ import { createCourses } from './features/catalogue/courses.ts';
 import type { CoursesDeps } from './features/catalogue/deps.ts';
 import type { MoreTimeDeps } from './features/more-time/deps.ts';
 import { createMoreTime } from './features/more-time/more-time.ts';
+import type { NextDeps } from './features/next/deps.ts';
+import { createNext } from './features/next/next.ts';
 import { joined } from './features/shared/rows.ts';
 import type { TeamDeps } from './features/team/deps.ts';
 import { createTeam } from './features/team/team.ts';
@@ -24,6 +26,7 @@ export type FeatureDeps = AccountDeps &
   AuditDeps &
   CoursesDeps &
   MoreTimeDeps &
+  NextDeps &
   TeamDeps;
 
 /**
@@ -37,6 +40,7 @@ export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>
   const audit = createAudit(deps);
   const courses = createCourses(deps);
   const moreTime = createMoreTime(deps);
+  const next = createNext(deps);
   const team = createTeam(deps);
 
   const actions: Actions = joined([
@@ -46,6 +50,7 @@ export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>
     audit.actions,
     courses.actions,
     moreTime.actions,
+    next.actions,
     team.actions,
   ]);
   const runAction = createRunAction(actions);
@@ -61,6 +66,7 @@ export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>
     typedPress,
     courses.commands,
     moreTime.commands,
+    next.commands,
     signIn.commands,
     team.commands,
   ]);

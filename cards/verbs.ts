@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Aspect } from '../src/learning/catalogue/course-question.ts';
 
 /** In `people`, means all direct reports. */
 export const EVERY_REPORT = 'everyReport';
@@ -45,13 +46,38 @@ const requestId = id(8, 64);
 const scope = z.enum(['reports', 'below']).default('reports');
 const terms = { due: z.string().max(64).optional(), note: z.string().max(5_000).optional() };
 
+const aspects = [
+  ...(['subject', 'duration', 'level', 'skills', 'language'] as const),
+  ...(['easier', 'harder', 'shorter', 'similar'] as const),
+] as const satisfies readonly Aspect[];
+/** Minutes somebody has, or plans: half a day at most. */
+const minutes = z.coerce.number().int().min(1).max(720).optional();
+
 export const verbs = {
   'home.show': z.object({}),
+  'next.show': z.object({ minutes }),
+  'saved.show': z.object({ offset }),
+  // each is the same when it comes twice, so it needs no operation id
+  'course.save': z.object({ courseId }),
+  'course.unsave': z.object({ courseId }),
+  'course.decline': z.object({ courseId, minutes }),
+  'course.about': z.object({
+    courseId,
+    aspect: z.enum(aspects).default('subject'),
+    language: z.string().max(16).optional(),
+  }),
+  'course.plan': z.object({
+    courseId,
+    day: z.iso.date().optional(),
+    time: z.iso.time({ precision: -1 }).optional(),
+    minutes,
+  }),
   'courses.find': z.object({ words: z.string().max(200).default(''), offset }),
   'course.start': z.object({ courseId, op }),
   'course.retake': z.object({ courseId, op }),
   'activities.show': z.object({ offset }),
   'activity.show': z.object({ entryId }),
+  'activity.why': z.object({ entryId }),
   'activity.update': z.object({ entryId, op, progress: typed.optional() }),
   'activity.complete': z.object({ entryId, op }),
   'activity.reopen': z.object({ entryId, op, progress: typed }),

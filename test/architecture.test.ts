@@ -197,6 +197,7 @@ const insides: Readonly<Record<string, readonly InnerZone[]>> = {
     ['audit/', ['ports/', 'activities/']],
     ['files/', []],
     ['account/', []],
+    ['next/', [...words, 'ports/', 'activities/', 'catalogue/']],
   ],
   'cards/': [
     ['speech.ts', []],
@@ -204,7 +205,9 @@ const insides: Readonly<Record<string, readonly InnerZone[]>> = {
     ['views.ts', []],
     ['engine/', []],
     ['parts/', cardParts],
-    ...['account/', 'activities/', 'assign/', 'catalogue/', 'team/'].map((at): InnerZone => [at, cardParts]),
+    ...['account/', 'activities/', 'assign/', 'catalogue/', 'next/', 'team/'].map(
+      (at): InnerZone => [at, cardParts],
+    ),
   ],
   'src/simulator/': [
     ['settings.ts', []],

@@ -26,6 +26,7 @@ export type Commands = { readonly [K in IntentionKey]: Command<K> };
 const personalIntents = new Set<Intent>([
   ...commandTable.flatMap(({ intent, personal }) => (personal ? [intent] : [])),
   'forget',
+  'unsave',
 ]);
 
 export interface TypedMessageDeps {

@@ -1,8 +1,9 @@
 import type { RefusalCode } from '../../src/errors.ts';
+import type { Aspect } from '../../src/learning/catalogue/course-question.ts';
 import type { CourseMatch } from '../../src/learning/catalogue/find-course.ts';
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { ExactName } from './command-list.ts';
-import type { DateReading, Intent } from './reading.ts';
+import type { DateReading, Intent, When } from './reading.ts';
 
 /** A change that is certain. The rules of `src/learning` still decide whether it is allowed. */
 export type Write =
@@ -23,6 +24,11 @@ export type Question =
       readonly matches: readonly CourseMatch[];
       readonly value: number | null;
       readonly day?: string | null;
+      /** What was asked about the course, and in which language (BCP 47) it should be. */
+      readonly aspect?: Aspect;
+      readonly language?: string | null;
+      /** When time for it is to be planned. */
+      readonly when?: When;
     }
   /** How far; `guess` is what to offer. */
   | {
@@ -37,8 +43,12 @@ export type Question =
 export type View =
   | {
       readonly kind: 'show';
-      readonly what: 'list' | 'catalogue' | 'help' | 'team' | 'export' | 'nudge' | 'privacy' | 'forget';
+      readonly what:
+        | ('list' | 'saved' | 'catalogue' | 'help' | 'team' | 'export' | 'nudge')
+        | ('privacy' | 'forget');
     }
+  /** What to learn next, in so many minutes; null when it was not said how many. */
+  | { readonly kind: 'show'; readonly what: 'next'; readonly minutes: number | null }
   | { readonly kind: 'show'; readonly what: 'activity'; readonly course: CourseMatch }
   /** Search results for these words. */
   | { readonly kind: 'show'; readonly what: 'results'; readonly words: string }
@@ -76,6 +86,19 @@ export type Intention =
       readonly days: number | null;
       readonly day: string | null;
     }
+  /** Keeps a course for later, or no longer: nothing of Viva Learning's changes. */
+  | { readonly kind: 'save' | 'unsave'; readonly course: CourseMatch }
+  /** Time for a course: Teams' form for a meeting. */
+  | { readonly kind: 'plan'; readonly course: CourseMatch; readonly when: When }
+  /** Answers a question about a course; `language` is the one it should be in. */
+  | {
+      readonly kind: 'about';
+      readonly course: CourseMatch;
+      readonly aspect: Aspect;
+      readonly language: string | null;
+    }
+  /** Why the person has a course. */
+  | { readonly kind: 'why'; readonly course: CourseMatch }
   /** Drops the open question. */
   | { readonly kind: 'drop' }
   /** A BCP 47 tag, or the word as typed when it is not known; null asks which. */

@@ -1,3 +1,4 @@
+import type { Aspect } from '../../src/learning/catalogue/course-question.ts';
 import type { Effort } from '../../src/learning/effort.ts';
 
 /** What a person seems to want. `show` asks about one activity; `pick` answers a list with an ordinal alone. */
@@ -19,6 +20,13 @@ export const intents = [
   'export',
   'nudge',
   'moreTime',
+  'next',
+  'save',
+  'unsave',
+  'saved',
+  'plan',
+  'about',
+  'why',
   'pick',
   'yes',
   'no',
@@ -38,7 +46,16 @@ export const writingIntents: ReadonlySet<Intent> = new Set([
   'remove',
   'undo',
   'assign',
+  'save',
+  'unsave',
 ]);
+
+/** When something is to be: a day, a time of day (`14:30`), and for how many minutes; null where it is not said. */
+export interface When {
+  readonly day: string | null;
+  readonly time: string | null;
+  readonly minutes: number | null;
+}
 
 export type Pointer =
   /** "#2", "the second": one-based; -1 is "the last". */
@@ -92,6 +109,12 @@ export interface Reading {
   readonly assignmentType: 'required' | 'recommended' | null;
   /** Days of "one more week"; null when it is not said how much. Only with `moreTime`. */
   readonly days?: number | null;
+  /** Minutes somebody has. Only with `next`. */
+  readonly minutes?: number | null;
+  /** Only with `about`. */
+  readonly aspect?: Aspect;
+  /** Only with `plan`. */
+  readonly when?: When;
   /** Language named in "language German", or by a title that is only its name. */
   readonly language: string | null;
   /** True when it names another course than the one asked about: "no, i meant gdpr". */

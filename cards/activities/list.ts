@@ -2,19 +2,21 @@ import type { Section } from '../../src/learning/activities/own-activities.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { activityRow } from '../parts/activity-row.ts';
-import { execute } from '../parts/button.ts';
-import { shortTitle } from '../parts/course-lines.ts';
+import { execute, submit } from '../parts/button.ts';
+import { courseDetails, shortTitle, startButton } from '../parts/course-lines.ts';
 import { browse, whatICanDo } from '../parts/home-buttons.ts';
 import { pager } from '../parts/pager.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
-import type { ActivityView, Mint } from '../views.ts';
+import type { ActivityView, CourseView, Mint } from '../views.ts';
 import json from './list.json' with { type: 'json' };
 
 const render = template(json);
 
 /** Most activities on one card. */
 export const ACTIVITIES_PAGE = 5;
+/** Most saved courses after them: all are on a card of their own. */
+export const SAVED_SHOWN = 3;
 
 export interface ActivitiesData {
   /** This page only, in list order, at most {@link ACTIVITIES_PAGE}; empty shows the empty state. */
@@ -24,6 +26,8 @@ export interface ActivitiesData {
   /** Zero-based place of the first of `activities` among all. */
   readonly offset: number;
   readonly total: number;
+  /** The newest saved courses, shown after the last page; and how many there are. */
+  readonly saved?: { readonly courses: readonly CourseView[]; readonly total: number };
   readonly mint: Mint;
   /** `29:…` id of the only person who may see it, whose client then refreshes the card. */
   readonly refreshFor?: string;
@@ -50,6 +54,7 @@ export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
           : null,
       ),
       groups: grouped(data, speech),
+      saved: savedSection(data, speech),
       pager: pager(
         { offset, shown: activities.length, total, pageSize: ACTIVITIES_PAGE },
         'activities.show',
@@ -68,6 +73,25 @@ function summary({ counts }: ActivitiesData, speech: Speech): string {
     .filter(([, count]) => count > 0)
     .map(([section, count]) => speech.say(`card.count.${section}`, { count }))
     .join(' · ');
+}
+
+/** Courses kept for later, numbered on from the others. */
+function savedSection({ saved, activities, offset, mint }: ActivitiesData, speech: Speech) {
+  if (saved === undefined || saved.courses.length === 0) return [];
+  const { courses, total } = saved;
+  return [
+    {
+      title: speech.say('card.section.saved'),
+      count: total,
+      rows: courses.map((course, i) => ({
+        number: offset + activities.length + i + 1,
+        title: shortTitle(course),
+        details: courseDetails(course, speech),
+        button: startButton(course, mint, speech),
+      })),
+      buttons: [submit('saved.show', {}, { title: speech.say('card.button.savedCourses') })],
+    },
+  ];
 }
 
 /** The rows under the heading of their section, in the order given. */

@@ -1,8 +1,7 @@
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
-import { submit } from '../parts/button.ts';
-import { courseDetails, shortTitle } from '../parts/course-lines.ts';
+import { courseDetails, shortTitle, startButton } from '../parts/course-lines.ts';
 import { browse, myCourses, whatICanDo } from '../parts/home-buttons.ts';
 import { pager } from '../parts/pager.ts';
 import { template } from '../parts/template.ts';
@@ -43,7 +42,7 @@ export function coursesCard(data: CoursesData, speech: Speech): Card {
       heading,
       hints: optional(empty || match === 'nearest' ? null : speech.say('card.courses.count', { total })),
       nothing: optional(empty ? emptyState(words, speech) : null),
-      rows: courses.map((course, i) => courseRow(course, offset + i + 1, data.mint(), speech)),
+      rows: courses.map((course, i) => courseRow(course, offset + i + 1, data.mint, speech)),
       pager: pager(
         { offset, shown: courses.length, total, pageSize: COURSES_PAGE },
         'courses.find',
@@ -56,17 +55,12 @@ export function coursesCard(data: CoursesData, speech: Speech): Card {
   );
 }
 
-function courseRow(course: CourseView, number: number, op: string, speech: Speech) {
-  const title = shortTitle(course);
-  const look = {
-    title: speech.say('card.button.start'),
-    tooltip: speech.say('card.tooltip.start', { course: title }),
-  };
+function courseRow(course: CourseView, number: number, mint: Mint, speech: Speech) {
   return {
     number,
-    title,
+    title: shortTitle(course),
     details: courseDetails(course, speech),
-    button: submit('course.start', { courseId: course.id, op }, look),
+    button: startButton(course, mint, speech),
   };
 }
 

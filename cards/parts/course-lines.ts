@@ -1,8 +1,8 @@
 import { type Optional, optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
-import type { ActivityView, CourseView } from '../views.ts';
-import { type CardAction, openUrl } from './button.ts';
+import type { ActivityView, CourseView, Mint } from '../views.ts';
+import { type CardAction, openUrl, submit } from './button.ts';
 
 /** Longest title where it stands alone, and in a list or sentence. */
 const TITLE_LIMIT = 200;
@@ -25,6 +25,18 @@ export function courseDetails(course: CourseView, speech: Speech): Optional<stri
     ...optional(format === null ? null : oneLine(format, FORMAT_LIMIT)),
   ];
   return optional(parts.join(' · '));
+}
+
+/** The button that starts a course. */
+export function startButton(course: CourseView, mint: Mint, speech: Speech): CardAction {
+  return submit(
+    'course.start',
+    { courseId: course.id, op: mint() },
+    {
+      title: speech.say('card.button.start'),
+      tooltip: speech.say('card.tooltip.start', { course: shortTitle(course) }),
+    },
+  );
 }
 
 /** The button that shows the course in Viva Learning; none when the address is not one that can be opened. */

@@ -20,6 +20,7 @@ export interface PageOf {
 type PagedVerb =
   | 'activities.show'
   | 'courses.find'
+  | 'saved.show'
   | 'assign.page'
   | 'team.show'
   | 'team.person'

@@ -164,13 +164,12 @@ export function createApp(options: AppOptions): App {
   const rewrite = isTrial
     ? noteTrial(createCardActions(config.cardActions))
     : createCardActions(config.cardActions);
-  const gate = createReadGate({ database, clock, random });
   const clients = createClients({
-    gate,
     onGivenName: givenNames.heard,
     ...{ config, endpoints, tenant, rewrite, watch, clock, countedLog, mint, random },
     timer: options.timer ?? systemTimer,
     pacerTimer: options.pacerTimer ?? fasterTimer(systemTimer, tempo?.roundsFaster ?? 1),
+    gate: createReadGate({ database, clock, random }),
     graphTimeoutMs: tempo?.graphTimeoutMs,
   });
   const { graph, gateway, people, peopleOnWalks, peopleShown, answers } = clients;
@@ -219,7 +218,7 @@ export function createApp(options: AppOptions): App {
   });
   let ownUrl: string | undefined;
   const teamServices = createTeamServices({
-    ...{ database, tenant, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
+    ...{ database, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
     ...{ flushWithinMs, proactive, clock, roundsEvery, jobs },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
@@ -249,7 +248,9 @@ export function createApp(options: AppOptions): App {
   const bot = createBot({
     ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
     ...teamServices.ports,
+    tenant,
     personalRecords: stores.personalRecords,
+    courseChoices: stores.courseChoices,
     givenNames,
     hasTeam: createTeamCheck(teamServices.ports.teams, clock, log),
     takeCostly: createCostlyLimit(config.rateLimits.costly, clock),
@@ -259,7 +260,7 @@ export function createApp(options: AppOptions): App {
     refreshCatalogue,
     files: teamServices.files,
     examine: createExamineSelf({
-      ...{ config, clock, mint, tokensFor: endpoints.tokensFor, pacer: clients.pacer, gate },
+      ...{ config, clock, mint, tokensFor: endpoints.tokensFor, pacer: clients.pacer },
     }),
     async knowsCourses() {
       const known = await readiness.knowsCourses();

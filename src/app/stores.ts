@@ -12,6 +12,7 @@ import {
   createConversations,
   createPreferences,
 } from '../ledger/stores/conversations.ts';
+import { createCourseChoices } from '../ledger/stores/course-choices.ts';
 import { createFirstContacts } from '../ledger/stores/first-contacts.ts';
 import { createOwnReminders } from '../ledger/stores/own-reminders.ts';
 import { createPersonalRecords } from '../ledger/stores/personal-records.ts';
@@ -42,7 +43,6 @@ export function createStores(deps: StoresDeps) {
   const pseudonyms = createAuditPseudonyms(database, clock);
   const ledger = createLedger(database, clock, handoff, pseudonyms);
   const audit = createAudit(database, pseudonyms, clock);
-  const findings = createTenantFindings({ database, clock, ...tenant });
   return {
     database,
     /** The database's probe, through a new connection. */
@@ -59,12 +59,13 @@ export function createStores(deps: StoresDeps) {
     audit,
     conversations: createConversations({ database, clock, isServiceUrl }),
     firstContacts: createFirstContacts({ database, clock, isServiceUrl }),
-    tenant: findings,
+    tenant: createTenantFindings({ database, clock, ...tenant }),
     receipts: createReceipts(database, clock),
     preferences: createPreferences(database, clock),
     wishes: createWishes(database, clock),
     ownReminders: createOwnReminders(database, clock),
+    courseChoices: createCourseChoices(database, clock),
     personalRecords: createPersonalRecords(database, pseudonyms),
-    commitChange: auditedCommits(createCommitChange({ ledger, mintId: mint, tenant: findings }), audit),
+    commitChange: auditedCommits(createCommitChange({ ledger, mintId: mint }), audit),
   };
 }

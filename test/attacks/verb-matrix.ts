@@ -77,6 +77,26 @@ const giversOnly = (outcome: Outcome) => ({
 export const verbMatrix: { readonly [V in Verb]?: Row } = {
   'home.show': { payload: () => ({}), ...everybody('shows'), group: 'shows' },
   'courses.find': { payload: () => ({ words: 'excel' }), ...everybody('shows'), group: 'shows' },
+  'next.show': { payload: () => ({ minutes: 20 }), ...everybody('shows'), group: 'privateOnly' },
+  'saved.show': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
+  'course.save': { payload: ({ courseId }) => ({ courseId }), ...everybody('shows'), group: 'privateOnly' },
+  'course.unsave': {
+    payload: ({ courseId }) => ({ courseId }),
+    ...everybody('notSaved'),
+    group: 'privateOnly',
+  },
+  'course.decline': {
+    payload: ({ courseId }) => ({ courseId }),
+    ...everybody('shows'),
+    group: 'privateOnly',
+  },
+  'course.about': { payload: ({ courseId }) => ({ courseId }), ...everybody('shows'), group: 'shows' },
+  'course.plan': {
+    payload: ({ courseId }) => ({ courseId, day: '2026-12-04', time: '14:00', minutes: 60 }),
+    ...everybody('shows'),
+    group: 'privateOnly',
+  },
+  'activity.why': { payload: ({ given }) => ({ entryId: given.entryId }), ...learnersOnly('shows') },
   'course.start': {
     payload: ({ courseId, op }) => ({ courseId, op: op() }),
     ...everybody('does'),

@@ -17,6 +17,7 @@ import type { Speech } from '../../cards/speech.ts';
 import type { ActivityView } from '../../cards/views.ts';
 import { refusalCodes } from '../../src/errors.ts';
 import { sections } from '../../src/learning/activities/own-activities.ts';
+import { nextMakers, savedMakers } from './next-states.ts';
 import {
   assignment,
   course,
@@ -232,6 +233,7 @@ const makers: Readonly<Record<string, Makers>> = {
         2_000,
       ),
     'a last page with one': (speech) => activities([view()], speech, 5, 6),
+    ...savedMakers,
     ...ofEachTitle((title, speech) =>
       activities(
         repeat(ACTIVITIES_PAGE, () => pressing(title)),
@@ -520,6 +522,8 @@ function notice(rest: Partial<ActivityView>, speech: Speech): Card {
 }
 
 /** Every card in every state: what the lint checks and the gallery shows. */
-export const states: readonly CardState[] = Object.entries({ ...makers, ...teamMakers }).flatMap(
-  ([card, ofCard]) => Object.entries(ofCard).map(([state, make]) => ({ card, state, make })),
-);
+export const states: readonly CardState[] = Object.entries({
+  ...makers,
+  ...nextMakers,
+  ...teamMakers,
+}).flatMap(([card, ofCard]) => Object.entries(ofCard).map(([state, make]) => ({ card, state, make })));

@@ -28,8 +28,6 @@ export interface Clinic {
   readonly packageFile: string;
   readonly env: Record<string, string>;
   readonly clock: { ahead: number } & Clock;
-  /** Lets time pass, here and at Graph. */
-  advance(ms: number): void;
   examined(more?: Partial<SubjectDeps>, otherEnv?: Record<string, string>): Promise<readonly CheckResult[]>;
   close(): Promise<void>;
 }
@@ -72,10 +70,6 @@ export async function openClinic(): Promise<Clinic> {
   await migrate(database, clock);
   await database.close();
   const packageFile = join(folder, 'coursemate.zip');
-  const advance = (ms: number) => {
-    clock.ahead += ms;
-    graphClock.ahead += ms;
-  };
 
   return {
     entra,
@@ -86,7 +80,6 @@ export async function openClinic(): Promise<Clinic> {
     packageFile,
     env,
     clock,
-    advance,
     examined: (more = {}, otherEnv = env) =>
       examine(otherEnv, {
         clock,
@@ -98,7 +91,9 @@ export async function openClinic(): Promise<Clinic> {
         envFile: join(folder, '.env'),
         connectorUrl: connector.origin,
         // Graph's time passes at once
-        pause: async (ms) => advance(ms),
+        async pause(ms) {
+          graphClock.ahead += ms;
+        },
         ...more,
       }),
     async close() {

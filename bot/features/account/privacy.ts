@@ -42,6 +42,7 @@ export async function showPrivacy(
       key: stored.wishes ? 'privacy.remindersWished' : 'privacy.reminders',
       values: { own: stored.ownReminders, said: stored.reminders },
     },
+    { key: 'privacy.choices', values: { count: stored.courseChoices } },
     { key: 'privacy.audit', values: { count: stored.auditLines } },
     ...(signInSessions?.has(person.userId) ? [{ key: 'privacy.signedIn' }] : []),
     { key: 'privacy.noTexts' },

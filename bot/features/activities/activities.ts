@@ -15,15 +15,17 @@ import { askToRemove, removeActivity } from './remove.ts';
 import { askHowFar, showActivity } from './show.ts';
 import { retakeCourse, startByButton, startCourse } from './start.ts';
 import { undoChange, undoLast } from './undo.ts';
+import { explainWhy } from './why.ts';
 
 type Typable =
   | `write.${Write['change']}`
   | `ask.${'confirm' | 'remove' | 'percentage'}`
-  | `show.${'list' | 'activity'}`;
+  | `show.${'list' | 'activity'}`
+  | 'why';
 type Pressable =
   | `course.${'start' | 'retake'}`
   | 'activities.show'
-  | `activity.${'show' | 'update' | 'complete' | 'reopen' | 'askRemove' | 'remove'}`
+  | `activity.${'show' | 'why' | 'update' | 'complete' | 'reopen' | 'askRemove' | 'remove'}`
   | 'change.undo';
 
 /** A person's own courses: listed, started, reported on, removed, and the last change taken back. */
@@ -74,6 +76,10 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
         personal: true,
         run: async (turn, { course }, typed) => showActivity(turn, knowing(typed), entryOf(course)),
       },
+      why: {
+        personal: true,
+        run: async (turn, { course }, typed) => explainWhy(turn, knowing(typed), entryOf(course)),
+      },
     },
     actions: {
       'course.start': {
@@ -95,6 +101,7 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
         refreshes: true,
         run: (turn, { entryId }) => showActivity(turn, deps, entryId),
       },
+      'activity.why': { personal: true, run: (turn, { entryId }) => explainWhy(turn, deps, entryId) },
       'activity.update': {
         personal: true,
         run: (turn, { entryId, op, progress }) =>

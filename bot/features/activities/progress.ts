@@ -11,6 +11,7 @@ import { actionOf, ask } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
+import { possible } from './possible.ts';
 import { showEntry } from './show.ts';
 
 /** One activity of the person's own; operation ids are derived from `seed`, so that the same press is the same change. */
@@ -66,14 +67,15 @@ async function change(
   decide: (activity: Activity, now: string) => Decision,
 ): Promise<Answer> {
   const { person, now, speech, mint } = turn;
-  const { ledger, recordChange, catalogue } = deps;
+  const { ledger, recordChange, catalogue, tenant } = deps;
   const read = async () => authorise(person.userId, 'report', await ledger.entry(entryId));
   const recorded = await recordChange({
     operationId: operationIdOf(person.userId, seed),
     actorId: person.userId,
     source: turn.source,
     read,
-    decide: (entry) => decide(authorise(person.userId, 'report', entry).activity, toInstant(now)),
+    decide: (entry) =>
+      possible(decide(authorise(person.userId, 'report', entry).activity, toInstant(now)), tenant.current()),
   });
   if (recorded.kind === 'recorded') return giveReceipt(turn, deps, recorded.operation, recorded.delivery);
 

@@ -13,6 +13,7 @@ import type { Turn } from '../../turn/turn.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
+import { possible } from './possible.ts';
 
 /** Changes of a batch that are taken back at the same time. */
 const UNDONE_AT_ONCE = 50;
@@ -69,7 +70,7 @@ export async function undoChange(
 
 async function undoOne(
   { person, now, source }: Turn,
-  { ledger, recordChange, commitChange }: ActivitiesDeps,
+  { ledger, recordChange, commitChange, tenant }: ActivitiesDeps,
   operation: Operation,
   seed: string,
   waits = true,
@@ -79,7 +80,8 @@ async function undoOne(
     actorId: person.userId,
     source,
     read: () => ledger.entry(operation.entryId),
-    decide: (entry) => undo(operation, entry?.activity ?? null, person.userId, now),
+    decide: (entry) =>
+      possible(undo(operation, entry?.activity ?? null, person.userId, now), tenant.current()),
     undoes: operation.id,
   };
   const recorded = waits

@@ -4,6 +4,7 @@ import type { Turn } from '../../turn/turn.ts';
 import type { IntentionOf } from '../../understand/intention.ts';
 import { actionFor, choose, lookAt } from '../shared/choose-course.ts';
 import type { Rows } from '../shared/rows.ts';
+import { aboutCourse } from './about.ts';
 import type { CoursesDeps } from './deps.ts';
 import { showCourses } from './list.ts';
 import { shareCourses } from './share.ts';
@@ -12,8 +13,8 @@ import { suggest } from './suggest.ts';
 /** The courses: browsed, found by what was typed, suggested while somebody types, and shared in a chat. */
 export function createCourses(deps: CoursesDeps) {
   const rows: Rows<
-    'show.catalogue' | 'show.results' | 'ask.which' | 'ask.meaning' | 'refuse',
-    'courses.find'
+    'show.catalogue' | 'show.results' | 'ask.which' | 'ask.meaning' | 'refuse' | 'about',
+    'courses.find' | 'course.about'
   > = {
     commands: {
       'show.catalogue': {
@@ -26,11 +27,9 @@ export function createCourses(deps: CoursesDeps) {
       },
       'ask.which': {
         personal: true,
-        run: async (turn, { intent, matches, value, day }) => {
+        run: async (turn, { intent, matches, ...asked }) => {
           const key = intent === 'start' ? 'reply.whichToStart' : 'reply.whichCourse';
-          return choose(turn, deps, { key }, matches, (match) =>
-            actionFor(intent, match, { value, day }, turn),
-          );
+          return choose(turn, deps, { key }, matches, (match) => actionFor(intent, match, asked, turn));
         },
       },
       'ask.meaning': {
@@ -40,10 +39,19 @@ export function createCourses(deps: CoursesDeps) {
           return choose(turn, deps, { key: 'reply.asksFirst' }, nearest, lookAt);
         },
       },
+      about: {
+        personal: false,
+        run: (turn, { course, ...asked }, typed) =>
+          aboutCourse(turn, deps, { courseId: course.courseId, ...asked }, typed.preloaded),
+      },
       refuse: { personal: false, run: (turn, refused) => offerNearest(turn, deps, refused) },
     },
     actions: {
       'courses.find': { personal: false, run: (turn, asked) => showCourses(turn, deps, asked) },
+      'course.about': {
+        personal: false,
+        run: (turn, { language = null, ...asked }) => aboutCourse(turn, deps, { ...asked, language }, []),
+      },
     },
   };
   return {

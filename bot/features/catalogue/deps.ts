@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
-import type { People } from '../../../src/learning/ports/ports.ts';
+import type { Ledger, People } from '../../../src/learning/ports/ports.ts';
 import type { Teams } from '../../../src/learning/team/teams.ts';
 
 /** What the catalogue's features need. */
 export interface CoursesDeps {
+  readonly ledger: Pick<Ledger, 'entriesOf'>;
   readonly catalogue: Catalogue;
   /** Reads the provider's courses now, in the background. */
   readonly refreshCatalogue: () => void;

@@ -1,11 +1,12 @@
 import { CHOICES_SHOWN, choiceCard } from '../../../cards/parts/choice.ts';
+import type { CardPayload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { StoredAction } from '../../../src/learning/ports/ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { Question } from '../../understand/intention.ts';
-import type { Intent } from '../../understand/reading.ts';
+import type { Intent, When } from '../../understand/reading.ts';
 import { courseView, type ViewDeps } from './views.ts';
 
 /** Asks which of several courses is meant; each choice runs the action of `actionOf`. */
@@ -36,17 +37,25 @@ export function choose(
   }
 }
 
-/** The action for a chosen course, with the progress, or the days or last day of more time, that was asked for. */
+/** What was asked for with the course that is chosen. */
+type Asked = Pick<Extract<Question, { question: 'which' }>, 'value' | 'day' | 'aspect' | 'language' | 'when'>;
+
+/** The action for a chosen course, with the progress, the days or last day of more time, … that was asked for. */
 export function actionFor(
   intent: Intent,
   match: CourseMatch,
-  { value, day = null }: Pick<Extract<Question, { question: 'which' }>, 'value' | 'day'>,
+  { value, day = null, aspect, language, when }: Asked,
   { mint }: Turn,
 ): StoredAction {
   const { entryId, courseId } = match;
+  if (intent === 'save' || intent === 'unsave') return { verb: `course.${intent}`, payload: { courseId } };
+  if (intent === 'about')
+    return { verb: 'course.about', payload: { courseId, aspect, language: language ?? undefined } };
+  if (intent === 'plan') return { verb: 'course.plan', payload: { courseId, ...planned(when) } };
   if (intent === 'start' || entryId === null)
     return { verb: 'course.start', payload: { courseId, op: mint() } };
   if (intent === 'complete') return { verb: 'activity.complete', payload: { entryId, op: mint() } };
+  if (intent === 'why') return { verb: 'activity.why', payload: { entryId } };
   if (intent === 'moreTime')
     return { verb: 'time.open', payload: { entryId, days: value ?? undefined, day: day ?? undefined } };
   if (intent === 'remove') return { verb: 'activity.askRemove', payload: { entryId } };
@@ -54,6 +63,15 @@ export function actionFor(
     return { verb: 'activity.update', payload: { entryId, op: mint(), progress: value } };
   }
   return { verb: 'activity.show', payload: { entryId } };
+}
+
+/** Of when, only what was said. */
+function planned(when: When | undefined): Pick<CardPayload<'course.plan'>, 'day' | 'time' | 'minutes'> {
+  return {
+    day: when?.day ?? undefined,
+    time: when?.time ?? undefined,
+    minutes: when?.minutes ?? undefined,
+  };
 }
 
 /** Shows a course, or the activity for it. */

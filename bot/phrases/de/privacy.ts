@@ -49,6 +49,8 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
     '**Erinnerungen:** wie Sie erinnert werden möchten, {own} eigene',
     'und {said, plural, one {# Nachricht} other {# Nachrichten}}, die ich vor Kurzem geschickt habe oder schicken werde.',
   ),
+  'privacy.choices':
+    '**Ihre Auswahl:** {count, plural, one {# Kurs} other {# Kurse}}, die Sie für später gemerkt haben oder nicht vorgeschlagen haben möchten.',
   'privacy.audit':
     '**Das Protokoll:** {count, plural, one {# Zeile} other {# Zeilen}} zu dem, was Sie geändert haben, unter einem Pseudonym.',
   'privacy.signedIn': sentences(

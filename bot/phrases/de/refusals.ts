@@ -11,6 +11,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Ich habe keinen Kurs zu „{words}“ gefunden. Versuchen Sie weniger Wörter oder sehen Sie alle Kurse durch.',
   courseInactive:
     '„{course}“ wird nicht mehr angeboten und lässt sich nicht mehr starten. Was Sie vorher begonnen haben, können Sie noch abschließen.',
+  notSaved:
+    '„{course}“ gehört nicht zu Ihren gemerkten Kursen. Tippen Sie **meine gemerkten Kurse**, um sie zu sehen.',
+  timeOver:
+    'Diese Zeit ist schon vorbei. Nennen Sie eine spätere, zum Beispiel *plane {course} morgen um 10 Uhr*.',
   courseGone:
     'Diesen Kurs gibt es im Katalog nicht mehr; ich habe nichts geändert. Sehen Sie die Kurse durch, um einen anderen zu finden.',
   courseMissing:
@@ -25,8 +29,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Viva Learning behält einen abgeschlossenen Kurs als abgeschlossen; es bleibt also dabei. Dort weiterlernen können Sie trotzdem.',
   retakeNotKept:
     'Viva Learning führt je Person einen Eintrag zu einem Kurs, und Ihrer ist abgeschlossen. Dort weiterlernen können Sie trotzdem.',
-  dueOrNoteKept:
-    'Viva Learning behält ein Fälligkeitsdatum oder eine Notiz, sobald es sie gibt; es bleibt also dabei. Sie können etwas anderes an die Stelle setzen.',
   undoTooLate: sentences(
     'Diese Änderung ist mehr als zehn Minuten her und lässt sich nicht mehr zurücknehmen.',
     'Den gewünschten Wert können Sie weiterhin eintragen.',

@@ -45,6 +45,8 @@ export const privacy = {
     '**Reminders:** how you want to be reminded, {own} that you made',
     'and {said, plural, one {# message} other {# messages}} that I sent of late or will send.',
   ),
+  'privacy.choices':
+    '**Your choices:** {count, plural, one {# course} other {# courses}} you saved for later or don’t want suggested.',
   'privacy.audit':
     '**The audit:** {count, plural, one {# line} other {# lines}} on what you changed, under a pseudonym.',
   'privacy.signedIn': sentences(

@@ -10,6 +10,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   courseNotFound: 'I could not find a course like “{words}”. Try fewer words, or browse all courses.',
   courseInactive:
     '“{course}” is no longer offered, so it cannot be started. You can still finish it if you began it before.',
+  notSaved: '“{course}” isn’t among your saved courses. Type **my saved courses** to see them.',
+  timeOver: 'That time is already over. Say a later one, for example *plan {course} tomorrow at 10*.',
   courseGone:
     'That course is not in the catalogue any more, so I changed nothing. Browse the courses to find another.',
   courseMissing: 'Which course do you mean? Pick one, or type its name: *start Fire Safety*.',
@@ -23,8 +25,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Viva Learning keeps a finished course as finished, so I left it as it is. You can go on learning there all the same.',
   retakeNotKept:
     'Viva Learning keeps one record of a course for each person, and yours is finished. You can go on learning there all the same.',
-  dueOrNoteKept:
-    'Viva Learning keeps a due date or a note once there is one, so I left it as it is. You can put another one in its place.',
   undoTooLate:
     'That change is more than ten minutes old, so it can no longer be undone. You can still set the value you want.',
   undoSuperseded:

@@ -47,6 +47,8 @@ export const privacy: Readonly<Record<keyof typeof en, string>> = {
     '**Recordatorios:** cómo quieres que te recuerde, {own, plural, one {# tuyo} other {# tuyos}}',
     'y {said, plural, one {# mensaje} other {# mensajes}} que envié hace poco o voy a enviar.',
   ),
+  'privacy.choices':
+    '**Tus elecciones:** {count, plural, one {# curso} other {# cursos}} que guardaste para después o que no quieres que te sugiera.',
   'privacy.audit':
     '**La auditoría:** {count, plural, one {# línea} other {# líneas}} sobre lo que cambiaste, bajo un seudónimo.',
   'privacy.signedIn': sentences(

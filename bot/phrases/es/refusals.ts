@@ -11,6 +11,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'No he encontrado ningún curso como «{words}». Prueba con menos palabras o mira todos los cursos.',
   courseInactive:
     '«{course}» ya no se ofrece y no se puede empezar. Si lo empezaste antes, aún puedes terminarlo.',
+  notSaved: '«{course}» no está entre tus cursos guardados. Escribe **mis cursos guardados** para verlos.',
+  timeOver: 'Esa hora ya ha pasado. Di una posterior, por ejemplo *planifica {course} mañana a las 10*.',
   courseGone:
     'Ese curso ya no está en el catálogo; no he cambiado nada. Mira los cursos para encontrar otro.',
   courseMissing: '¿A qué curso te refieres? Elige uno o escribe su nombre: *empezar seguridad*.',
@@ -24,8 +26,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Viva Learning mantiene un curso terminado como terminado, así que lo dejo como está. Puedes seguir aprendiendo allí de todos modos.',
   retakeNotKept:
     'Viva Learning guarda un solo registro de cada curso por persona, y el tuyo está terminado. Puedes seguir aprendiendo allí de todos modos.',
-  dueOrNoteKept:
-    'Viva Learning conserva una fecha límite o una nota una vez puesta, así que la dejo como está. Puedes poner otra en su lugar.',
   undoTooLate:
     'Ese cambio tiene más de diez minutos y ya no se puede deshacer. Aún puedes poner el valor que quieras.',
   undoSuperseded:

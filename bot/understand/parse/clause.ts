@@ -3,9 +3,12 @@ import { emptyReading, type PartialReading, type Reading, writingIntents } from 
 import { trim } from '../text/trim.ts';
 import { type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
+import { aboutCourse } from './about-course.ts';
 import { command, statement } from './commands.ts';
 import { correctionEnd } from './corrections.ts';
+import { planning } from './planning.ts';
 import { how, question } from './questions.ts';
+import { spareTime } from './spare-time.ts';
 import { correcting, liking, title } from './title.ts';
 import { answer, language, pick } from './whole-clause.ts';
 
@@ -38,7 +41,10 @@ function read({ tokens, asks }: Clause, message: Message): PartialReading {
     answer(tokens, asks) ??
     answer(trimmed, asks) ??
     pick(trimmed, asks) ??
+    aboutCourse(trimmed, asks) ??
     language(trimmed) ??
+    spareTime(trimmed) ??
+    planning(tokens, message) ??
     how(trimmed) ??
     question(trimmed, asks) ??
     correction(trimmed, asks, message) ??

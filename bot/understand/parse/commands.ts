@@ -5,6 +5,7 @@ import { trim } from '../text/trim.ts';
 import { placesIn, type Token, textOf, tokenise } from '../tokens.ts';
 import { allWords } from '../words/all-words.ts';
 import { alternativesIn } from '../words/phrase-pattern.ts';
+import type { Found } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { readAssignment } from './assignment.ts';
 import { change, hasSign } from './change.ts';
@@ -25,6 +26,7 @@ export function command(said: readonly Token[], asks: boolean, message: Message)
   const both = separableCommand(rest);
   if (both !== null) {
     const because = [`"${textOf(both.command)}" around the object: ${both.intent}`];
+    if (both.intent === 'why') return readingOf('why', both.object, because);
     return change(both.intent, both.object, {
       ...{ tokens, preamble, asks, because, command: both.command },
       commanded: true,
@@ -35,7 +37,7 @@ export function command(said: readonly Token[], asks: boolean, message: Message)
   const whole = vocabulary.alone.whole(rest);
   if (found === null || (whole !== null && whole.length > found.length))
     return wholeAfterPreamble(tokens, preamble, asks);
-  const intent = found.value;
+  const intent = savesCourse(rest, found) ? 'save' : found.value;
   const past = vocabulary.pastTense.whole(rest.slice(0, found.length)) !== null;
   const object = past ? withoutTime(rest.slice(found.length), message) : rest.slice(found.length);
   const because = [`"${found.phrase}" before the object: ${intent}`];
@@ -49,7 +51,7 @@ export function command(said: readonly Token[], asks: boolean, message: Message)
   ) {
     return change('mark', object, { tokens, preamble, asks, because, commanded: false });
   }
-  if (intent === 'find' || intent === 'show') return readingOf(intent, object, because);
+  if (intent === 'find' || intent === 'show' || intent === 'why') return readingOf(intent, object, because);
   return change(intent, object, {
     tokens,
     preamble,
@@ -167,9 +169,15 @@ const viewing: ReadonlySet<Intent> = new Set(['list', 'browse', 'team', 'help', 
 const isEverybody = (name: string) =>
   vocabulary.assigning.everybody.whole(tokenise(name, () => null)) !== null;
 
-/** Search or show: it only reads, so every word goes into the search. */
+/** "save excel basics", where "save excel 50%" reports progress. */
+function savesCourse(tokens: readonly Token[], { value, length }: Found<Intent>): boolean {
+  if (value !== 'mark' || vocabulary.saves.whole(tokens.slice(0, length)) === null) return false;
+  return findPercentage(tokens.slice(length), { marking: true }) === null;
+}
+
+/** Search, show or why: it only reads, so every word goes into the search. */
 function readingOf(
-  intent: 'find' | 'show',
+  intent: 'find' | 'show' | 'why',
   object: readonly Token[],
   because: readonly string[],
 ): PartialReading {
@@ -183,7 +191,8 @@ function readingOf(
     vocabulary.fillers,
   );
   const pointer = pointerOf(trim(object, vocabulary.fillers)) ?? pointerOf(rest);
-  if (pointer !== null) return { intent: 'show', certain: true, pointer, because };
+  if (pointer !== null)
+    return { intent: intent === 'why' ? intent : 'show', certain: true, pointer, because };
   return { intent, certain: true, course: rest.length > 0 ? textOf(rest) : null, because };
 }
 

@@ -4,6 +4,7 @@ import { trim } from '../text/trim.ts';
 import { type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf, saysIt } from './pointer.ts';
+import { separableCommand } from './separable-command.ts';
 
 /** A question how to do something: explained, never done. */
 export function how(tokens: readonly Token[]): PartialReading | null {
@@ -16,10 +17,12 @@ export function how(tokens: readonly Token[]): PartialReading | null {
   const rest = tokens.slice(found.length);
   const said =
     vocabulary.before.within(rest) ?? vocabulary.after.within(rest) ?? vocabulary.alone.within(rest);
-  if (said === null && findPercentage(rest, { marking: false }) === null) return null;
+  const percentage = findPercentage(rest, { marking: false });
+  if (said === null && percentage === null) return null;
   if (said?.value === 'find') return null;
+  const saves = percentage === null && vocabulary.saves.within(rest) !== null;
   return {
-    intent: said?.value ?? 'mark',
+    intent: saves ? 'save' : (said?.value ?? 'mark'),
     mood: 'how',
     certain: true,
     because: [`"${found.phrase}": wants it explained`],
@@ -35,7 +38,7 @@ export function question(tokens: readonly Token[], asks: boolean): PartialReadin
   if (opened === null && !asks) return null;
   const read = vocabulary.before.atStart(tokens);
   if (read !== null && !writingIntents.has(read.value) && read.length >= (opened?.length ?? 0)) return null;
-  if (opened === null) return null;
+  if (opened === null || separableCommand(tokens)?.intent === 'why') return null;
   const asked = tokens.slice(opened.length);
   // "can i start gdpr please" asks for it
   const wishes = vocabulary.wishes.whole(tokens.slice(0, opened.length)) !== null;

@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts';
-import type { Reading } from '../reading.ts';
+import type { Intent, Reading } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { readClause } from './clause.ts';
@@ -10,14 +10,16 @@ import { asksToRecord, segmentsOf } from './segments.ts';
 
 const MOST_CLAUSES = 9;
 
+const uncut: ReadonlySet<Intent> = new Set(['assign', 'plan', 'next']);
+
 /**
  * Cuts a message where both sides are clauses of their own ("excel 50% and gdpr done"), and not within a title ("diversity
- * and inclusion"). An assignment is never cut.
+ * and inclusion"). An assignment, a plan and how much time somebody has ("an hour and a half") are never cut.
  */
 export function split(tokens: readonly Token[], message: Message): Reading[] {
   const read = createReader(message);
   const whole = read(tokens).reading;
-  if (whole.intent === 'assign') return [whole];
+  if (whole.intent !== null && uncut.has(whole.intent)) return [whole];
   const segments = segmentsOf(tokens);
   if (segments.length === 1 || segments.length > MOST_CLAUSES) return [whole];
   const readings: ReadClause[] = [];

@@ -6,6 +6,8 @@ const whateverTheyHave = new Set<Intent>([
   'thanks',
   'help',
   'list',
+  'next',
+  'saved',
   'browse',
   'team',
   'export',

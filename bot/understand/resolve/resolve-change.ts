@@ -164,7 +164,7 @@ function which(intent: Changing, reading: Reading, matches: readonly CourseMatch
 
 /** The course is plain; is the rest? */
 function changeTo(intent: Changing, reading: Reading, course: CourseMatch): Intention {
-  if (others(reading, course).length > 0) return notYours(reading);
+  if (otherPeople(reading, course).length > 0) return notYours(reading);
   if (intent === 'remove') {
     if (course.entryId === null)
       return { kind: 'refuse', code: 'activityNotFound', nearest: [], text: course.title };
@@ -181,7 +181,7 @@ function changeTo(intent: Changing, reading: Reading, course: CourseMatch): Inte
 }
 
 /** People a change seems to be for, apart from those in the title: "IT Security for Everyone". */
-function others(reading: Reading, course: CourseMatch): readonly string[] {
+export function otherPeople(reading: Reading, course: CourseMatch): readonly string[] {
   const title = titleWords(course.title);
   return reading.people.filter(
     (name) => !titleWords(name).every((word) => title.some((known) => wordQuality(word, known) >= PLAIN)),

@@ -7,6 +7,7 @@ import { showExactTitle } from './exact-title.ts';
 import { asked, askedAfterDenial, deniesAll, merge, subject, takesBack } from './merge.ts';
 import { answer, pick } from './resolve-answer.ts';
 import { change } from './resolve-change.ts';
+import { ofCourse } from './resolve-course.ts';
 import { assign, find, moreTime, show } from './resolve-view.ts';
 import { open, type Situation, subjectOf } from './situation.ts';
 
@@ -127,12 +128,21 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
       return [{ kind: 'say', what: 'thanks' }];
     case 'help':
     case 'list':
+    case 'saved':
     case 'team':
     case 'export':
     case 'nudge':
     case 'privacy':
     case 'forget':
       return [{ kind: 'show', what: intent }];
+    case 'next':
+      return [{ kind: 'show', what: 'next', minutes: reading.minutes ?? null }];
+    case 'save':
+    case 'unsave':
+    case 'plan':
+    case 'about':
+    case 'why':
+      return [ofCourse(intent, reading, situation, before)];
     case 'browse':
       return [{ kind: 'show', what: 'catalogue' }];
     case 'find':

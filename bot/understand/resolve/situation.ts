@@ -66,7 +66,7 @@ export function pointedAt(
       );
     }
     case 'ordinal':
-      return shown.at(pointer.n < 0 ? pointer.n : pointer.n - 1) ?? null;
+      return numbered(situation).at(pointer.n < 0 ? pointer.n : pointer.n - 1) ?? null;
     case 'other': {
       const mine = touched(situation);
       const others = (shown.length > 0 ? shown : running(situation)).filter(
@@ -115,6 +115,14 @@ export function bothOf(situation: Situation): readonly CourseMatch[] {
   const shown = shownItems(situation);
   const items = shown.length > 0 ? shown : running(situation);
   return items.length === 2 ? items : [];
+}
+
+/** What the numbers on the last card mean: the choices, where it has any beside what it shows. */
+function numbered(situation: Situation): readonly CourseMatch[] {
+  const { choices } = open(situation);
+  const subjects = choices.map((choice) => subjectOf(choice, situation));
+  const all = subjects.filter((subject) => subject !== null);
+  return all.length > 0 && all.length === subjects.length ? all : shownItems(situation);
 }
 
 function shownItems(situation: Situation): readonly CourseMatch[] {

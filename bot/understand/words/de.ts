@@ -110,6 +110,72 @@ export const words: Words = {
       `,
       alone: 'starten | kurs starten',
     },
+    next: {
+      alone: `
+        was soll ich (machen/tun/lernen/anfangen)
+        was soll ich als nachstes (machen/tun/lernen/anfangen)
+        was soll ich (jetzt/heute/nun) (machen/tun/lernen)
+        was (mache/lerne) ich als nachstes
+        womit soll ich (weitermachen/anfangen)
+        was (schlagst du/schlagen sie) (mir/) vor
+        was (empfiehlst du/empfehlen sie) (mir/)
+        (hast du/haben sie/) (vorschlage/empfehlungen)
+        schlag mir (etwas/was) vor
+        empfiehl mir (etwas/was)
+      `,
+    },
+    save: {
+      before: 'merke | merk | merken | merke vor | vormerken',
+      separable: `
+        (speichere/speicher/merke/merk/behalte/hebe/heb) … fur spater
+        (hebe/heb) … fur spater auf
+        (merke/merk) … (vor/mir)
+        (merke/merk) mir … (fur spater/vor)
+        (setze/setz/pack) … auf (meine merkliste/die merkliste)
+      `,
+      after: 'merken | vormerken | fur spater merken | fur spater speichern | fur spater aufheben',
+    },
+    unsave: {
+      before: 'vergiss die merkung von',
+      separable: `
+        (nimm/nehme/losche/entferne/streiche) … (von/aus) (der/meiner) merkliste
+        (losche/entferne) … aus (den/meinen) gemerkten kursen
+      `,
+      after: 'nicht mehr merken | von der merkliste nehmen | von der merkliste entfernen',
+    },
+    saved: {
+      alone: `
+        (meine/die/zeig meine/zeige meine/zeig mir meine/zeige mir meine/) gemerkten kurse
+        (meine/die/zeig meine/zeige meine/zeig mir meine/zeige mir meine/) gespeicherten kurse
+        (meine/die/zeig meine/zeige meine/zeig mir meine/zeige mir meine/) merkliste
+        was habe ich (mir/) (gemerkt/gespeichert/vorgemerkt)
+        welche kurse habe ich (mir/) (gemerkt/gespeichert)
+        gemerkt
+        gemerkte kurse
+        gespeicherte kurse
+      `,
+    },
+    plan: { alone: 'plane | planen | plane zeit | zeit einplanen | plane es ein' },
+    why: {
+      alone: `
+        (warum/wieso/weshalb) habe ich (das/den/ihn)
+        (warum/wieso/weshalb) (das/dieser kurs/diesen kurs)
+        (warum/wieso/weshalb) muss ich (das/den) machen
+        (warum/wieso/weshalb) (wurde/ist) mir (das/der) zugewiesen
+        wer hat mir (das/den/ihn) (gegeben/zugewiesen/zugeteilt)
+        von wem (ist/kommt/habe ich) (das/der/den)
+      `,
+      before: `
+        (warum/wieso/weshalb) habe ich
+        (warum/wieso/weshalb) soll ich
+      `,
+      separable: `
+        wer hat mir … (gegeben/zugewiesen/zugeteilt/aufgegeben)
+        (warum/wieso/weshalb) muss ich … machen
+        (warum/wieso/weshalb) (wurde/ist) mir … (zugewiesen/zugeteilt)
+        von wem habe ich … (bekommen/)
+      `,
+    },
     list: {
       alone: `
         meine kurse
@@ -690,6 +756,136 @@ export const words: Words = {
     extend: 'verlangere | verlangern | verschiebe',
     deadline: 'frist | die frist',
     forWhat: 'fur | fuer | bei | mit',
+  },
+  saves: 'speichere | speicher | speichern',
+  aboutCourse: {
+    subject: `
+      worum geht es (in/bei/im)
+      worum geht es
+      worum gehts (in/bei/im/)
+      wovon handelt
+      was lerne ich (in/bei/im/mit)
+      was lernt man (in/bei/im/mit)
+      was ist der inhalt von
+      was behandelt
+    `,
+    duration: `
+      wie lang ist
+      wie lange dauert
+      wie lange geht
+      wie lange brauche ich fur
+      wie viel zeit brauche ich fur
+      wie viele (stunden/minuten) dauert
+      dauer von
+      wie lang
+      wie lange
+    `,
+    level: `
+      wie (schwer/schwierig/leicht/anspruchsvoll) ist
+      ist … (schwer/schwierig/leicht/anspruchsvoll)
+      ist … fur (anfanger/fortgeschrittene)
+      welches niveau hat
+      niveau von
+    `,
+    skills: `
+      welche (fahigkeiten/kenntnisse) vermittelt
+      welche (fahigkeiten/kenntnisse) lerne ich (in/bei/mit)
+    `,
+    language: `
+      in welcher sprache ist
+      auf welcher sprache ist
+      welche sprache hat
+      sprache von
+    `,
+    easier: `
+      (gibt es/hast du/haben sie/zeig mir/zeige mir/) (etwas/was) (einfacheres/leichteres) (als/)
+      (gibt es/hast du/haben sie/zeig mir/zeige mir/) einen (einfacheren/leichteren) kurs (als/)
+      (einfacher/leichter) als
+    `,
+    harder: `
+      (gibt es/hast du/haben sie/zeig mir/zeige mir/) (etwas/was) (schwereres/schwierigeres/anspruchsvolleres) (als/)
+      (gibt es/hast du/haben sie/zeig mir/zeige mir/) etwas fur fortgeschrittene
+      (schwerer/schwieriger) als
+    `,
+    shorter: `
+      (gibt es/hast du/haben sie/zeig mir/zeige mir/) (etwas/was) kurzeres (als/)
+      (gibt es/hast du/haben sie/zeig mir/zeige mir/) einen kurzeren kurs (als/)
+      kurzer als
+    `,
+    similar: `
+      (gibt es/hast du/haben sie/zeig mir/zeige mir/) (etwas/was) (ahnliches/ahnliches wie/wie)
+      (gibt es/hast du/haben sie/zeig mir/zeige mir/) ahnliche kurse (wie/)
+      ahnliche kurse (wie/)
+    `,
+  },
+  inLanguage: {
+    before: 'auf | in',
+    open: 'gibt es | gibts | ist | hast du | haben sie | kann ich',
+    filler: 'auch | verfugbar | es | das | den kurs | machen | eine version von',
+  },
+  spareTime: {
+    has: `
+      (ich habe/hab/habe/ich hab/ich hatte) (nur/etwa/ungefahr/gerade/noch/jetzt/)
+      was kann ich in
+      was (schaffe ich/geht) in
+      (etwas/was/irgendwas) (fur/in)
+      was (passt/geht) in
+    `,
+    free: 'zeit | frei | ubrig | jetzt | noch | zum lernen | machen | lernen | schaffen | tun | freie zeit',
+    quick: `
+      (etwas/was/irgendwas/gibt es etwas/hast du etwas/gib mir etwas) (kurzes/schnelles)
+      (ein/einen) (kurzer/kurzen) kurs
+      was kann ich schnell (machen/lernen)
+      was geht schnell
+    `,
+  },
+  planning: {
+    open: `
+      plane | plan | planen | reserviere | blocke | blockiere | reservieren
+      (plane/plan/reserviere/blocke/blockiere/finde) (mir/) (zeit/etwas zeit) (fur/)
+      (plane/plan/reserviere/blocke/blockiere) mir
+    `,
+    forWhat: 'fur | fuer | mit',
+    on: 'am | an | fur | den | ab | diesen',
+    filler: 'zeit | mir | ein | einen termin | termin | in meinem kalender | im kalender | ab | von',
+  },
+  lengths: {
+    'eine halbe stunde': 30,
+    'halbe stunde': 30,
+    'eine stunde': 60,
+    'einer stunde': 60,
+    'einer halben stunde': 30,
+    'eineinhalb stunden': 90,
+    anderthalb: 90,
+    'anderthalb stunden': 90,
+    'eine viertelstunde': 15,
+    'einer viertelstunde': 15,
+    'eine dreiviertelstunde': 45,
+    'ein paar minuten': 10,
+  },
+  minutes: 'minute | minuten | min',
+  hours: 'stunde | stunden | std | h',
+  timeOfDay: {
+    at: 'um | gegen | ab',
+    after: 'uhr',
+    am: '',
+    pm: '',
+    parts: {
+      fruh: 9,
+      morgens: 9,
+      vormittag: 9,
+      vormittags: 9,
+      'am vormittag': 9,
+      mittag: 12,
+      mittags: 12,
+      'am mittag': 12,
+      nachmittag: 14,
+      nachmittags: 14,
+      'am nachmittag': 14,
+      abend: 17,
+      abends: 17,
+      'am abend': 17,
+    },
   },
   abbreviations: 'nr. | ca.',
   fractionSigns: {},

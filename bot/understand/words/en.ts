@@ -357,8 +357,6 @@ export const words: Words = {
         recommend something
         suggest something
         surprise me
-        what should i learn
-        what should i learn next
         what can i start
         recommend courses
         what else is there
@@ -602,8 +600,6 @@ export const words: Words = {
           open)
         what do i still have to do
         what do i still need to do
-        what should i do
-        what should i do next
         what have i got
         what have i got to do
         what have i completed
@@ -1140,6 +1136,98 @@ export const words: Words = {
         cross … off my list
       `,
       alone: 'remove | delete | drop | unenroll | unenrol | withdraw',
+    },
+    next: {
+      alone: `
+        what should i (do/learn/study/take/start/tackle/work on)
+        what should i (do/learn/study/take/start/tackle/work on) (next/now/first/today)
+        what (do/shall/can/could) i (do/learn/take/start/work on) next
+        what would you (suggest/recommend)
+        what would you (suggest/recommend) (next/for me)
+        what do you (suggest/recommend)
+        what do you (suggest/recommend) (next/for me)
+        (any/your/got any/do you have any/give me some/some) (suggestions/recommendations)
+        suggestions | recommendations
+        suggest something for me
+        recommend something for me
+        what to learn next
+        what to do next
+      `,
+    },
+    save: {
+      before: `
+        bookmark
+        save for later
+        keep for later
+        remember for later
+      `,
+      separable: `
+        save … for later
+        save … for another time
+        keep … for later
+        put … aside for later
+        save … to my (saved list/saved courses/wish list/wishlist)
+        (put/add) … (to/on/onto/in) my (saved list/saved courses/wish list/wishlist/bookmarks)
+      `,
+    },
+    unsave: {
+      before: `
+        unsave | unbookmark
+        remove bookmark of
+        remove the bookmark of
+      `,
+      separable: `
+        (remove/delete/take/drop) … from (my/the/) (saved list/saved courses/saved/wish list/wishlist/bookmarks)
+        take … off (my/the) (saved list/saved courses/wish list/wishlist)
+      `,
+    },
+    saved: {
+      alone: `
+        saved
+        saved (courses/list/learning)
+        (my/show my/show me my/list my/see my/open my) saved (courses/list/learning/ones/items)
+        (my/show my/show me my) (bookmarks/wish list/wishlist)
+        show saved
+        show saved courses
+        show me saved courses
+        what (have i/did i/ive) (saved/bookmarked)
+        what (have i/did i/ive) (saved/bookmarked) for later
+        (which/what) courses (have i/did i) (save/saved/bookmark/bookmarked)
+        (the/) courses i (saved/have saved/bookmarked)
+      `,
+    },
+    plan: { alone: 'plan | plan it | plan time | plan this | schedule it | schedule' },
+    why: {
+      alone: `
+        why this
+        why do i have (this/it/that)
+        why did i get (this/it/that)
+        why have i got (this/it/that)
+        why am i (doing/taking) (this/it/that)
+        why do i (have to/need to) do (this/it/that)
+        why (was/am) i assigned (this/it/that)
+        who (gave/assigned) me (this/it/that)
+        who (gave/assigned) (this/it/that) to me
+        who assigned (this/it/that)
+        who is (this/it/that) from
+      `,
+      before: `
+        why do i have
+        why did i get
+        why have i got
+        why am i (doing/taking/on/enrolled in/assigned/signed up for)
+        why (do i/must i/should i) (have to/need to/) (do/take/complete/finish)
+        why was i (assigned/given/enrolled in/put on)
+        who (gave/assigned) me
+        who assigned
+        who put me on
+        who enrolled me in
+        who signed me up for
+      `,
+      separable: `
+        who (gave/assigned) … to me
+        why was … (assigned/given) to me
+      `,
     },
     undo: {
       alone: `
@@ -3121,6 +3209,171 @@ export const words: Words = {
     extend: 'extend | push back | push | postpone | move back',
     deadline: 'deadline | due date | the deadline | the due date | time | back',
     forWhat: 'for | on | with | to finish | to complete | to do',
+  },
+  saves: 'save',
+  aboutCourse: {
+    subject: `
+      (what is/whats) … (all/) about
+      (tell me/do you know/can you tell me) what … is (all/) about
+      what does … (cover/teach/contain/include)
+      what (will i/do i/would i/can i) learn (in/from/with)
+      what do you learn (in/from)
+      describe
+    `,
+    duration: `
+      how long is
+      how long does … (take/last)
+      how long will … (take/last)
+      how long would … take
+      how (much time/long) do i need for
+      how much time does … (take/need)
+      how many (hours/minutes) is
+      how many (hours/minutes) does … (take/last)
+      (tell me/do you know/can you tell me) how long … (is/takes/lasts)
+      (what is/whats) the (duration/length) of
+      (duration/length) of
+      how long
+    `,
+    level: `
+      how (hard/difficult/easy/advanced) is
+      is … (hard/difficult/easy)
+      is … for (beginners/advanced people/experts)
+      what level (is/has)
+      what level does … have
+      (what is/whats) the level of
+      level of
+    `,
+    skills: `
+      (what/which) skills does … (teach/cover/give/train)
+      (what/which) skills (do i/will i) (get/learn/gain) (in/from/with)
+      skills of
+    `,
+    language: `
+      (what/which) language is … in
+      (what/which) languages is … (in/available in)
+      in (what/which) (language/languages) is
+      (what is/whats) the language of
+      language of
+    `,
+    easier: `
+      (is there/have you got/do you have/got/give me/show me/find me/) (something/anything) (easier/simpler/
+        less difficult) (than/)
+      (is there/have you got/do you have/give me/show me/find me/) an easier (one/course/version) (than/of/)
+      (something/anything) for beginners like
+      easier than
+    `,
+    harder: `
+      (is there/have you got/do you have/got/give me/show me/find me/) (something/anything) (harder/more advanced/
+        more difficult/tougher) (than/)
+      (is there/have you got/do you have/give me/show me/find me/) a (harder/more advanced) (one/course/
+        version) (than/of/)
+      harder than
+      more advanced than
+    `,
+    shorter: `
+      (is there/have you got/do you have/got/give me/show me/find me/) (something/anything) (shorter/quicker) (than/)
+      (is there/have you got/do you have/give me/show me/find me/) a (shorter/quicker) (one/course/version) (than/of/)
+      shorter than
+    `,
+    similar: `
+      (is there/have you got/do you have/got/give me/show me/find me/) (something/anything) (similar/like/
+        similar to)
+      (courses/trainings) (like/similar to)
+      what is similar to
+      similar to
+    `,
+  },
+  inLanguage: {
+    before: 'in',
+    open: `
+      is | is there
+      does
+      do you have | have you got | got
+      can i (do/take/have/get/find)
+      is there a version of
+    `,
+    filler: `
+      available | also | offered | as well | come | exist
+      a version of
+    `,
+  },
+  spareTime: {
+    has: `
+      (ive/i have/ive got/i got/i have got/weve/we have) (only/about/around/just/roughly/)
+      (got/have) (only/about/around/just/)
+      i (only/just) (have/got)
+      what can i (do/learn/finish/take/fit) (in/within/into)
+      (what/which course) fits (in/into)
+      (anything/something/is there anything/is there something/do you have anything/give me something) (i can do
+        in/for/in/under/that takes/that fits in/that fits into)
+      what (should i/could i/do i) (do/learn) (in/with)
+      if i have
+    `,
+    free: `
+      free | spare | time | now | left over | to learn | to kill | to spare | to fill | of time | for learning
+      between meetings | before (my/the) next (meeting/call) | before my meeting | what now | or less
+    `,
+    quick: `
+      (anything/something/got anything/got something/is there anything/is there something/do you have anything/
+        do you have something/have you got anything/give me something/show me something/suggest something) (quick/
+        short)
+      (anything/something/is there anything/is there something/give me something) (quick/short) (i can do/
+        to do/to learn/for now/for me)
+      what can i do quickly
+      (a/any) (quick/short) one
+      (a/any) (quick/short) course
+    `,
+  },
+  planning: {
+    open: `
+      plan | plan in | schedule | block | block out | book | reserve | set aside
+      (plan/schedule/block/book/reserve/find/make/set aside/block out) (me/) (some/) time (for/to do/to finish/on/)
+    `,
+    forWhat: 'for | to do | to finish | to learn | on | with',
+    on: 'on | for | by | this | the | from',
+    filler: `
+      time | some time | a slot | slot | a session | session | a meeting | me | my calendar | in my calendar
+      into my calendar | in my diary | on my calendar | from | starting | in
+    `,
+  },
+  lengths: {
+    'half an hour': 30,
+    'half hour': 30,
+    'a half hour': 30,
+    'an hour': 60,
+    'one hour': 60,
+    'an hour and a half': 90,
+    'one and a half hours': 90,
+    'a couple of hours': 120,
+    'a couple hours': 120,
+    'a quarter of an hour': 15,
+    'quarter of an hour': 15,
+    'three quarters of an hour': 45,
+    'a few minutes': 10,
+    'a couple of minutes': 5,
+    'a minute': 5,
+  },
+  minutes: 'minute | minutes | min | mins',
+  hours: 'hour | hours | hr | hrs | h',
+  timeOfDay: {
+    at: 'at | at about | at around | around | from | @',
+    after: 'oclock',
+    am: 'am | a.m | in the morning',
+    pm: 'pm | p.m | in the afternoon | in the evening',
+    parts: {
+      'in the morning': 9,
+      morning: 9,
+      'at noon': 12,
+      noon: 12,
+      'at lunch': 12,
+      'at lunchtime': 12,
+      lunchtime: 12,
+      midday: 12,
+      'in the afternoon': 14,
+      afternoon: 14,
+      'in the evening': 17,
+      evening: 17,
+    },
   },
   abbreviations: 'no. | num. | e.g. | i.e. | vs. | approx. | ca.',
   fractionSigns: {

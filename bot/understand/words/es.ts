@@ -70,6 +70,62 @@ export const words: Words = {
       after: '(ya/) (empezado/comenzado/iniciado)',
       alone: 'empezar | comenzar | iniciar | empezar un curso',
     },
+    next: {
+      alone: `
+        que (debo/deberia/puedo) (hacer/aprender/estudiar)
+        que (debo/deberia/puedo) (hacer/aprender/estudiar) (ahora/despues/hoy)
+        que hago (ahora/despues)
+        que sigue
+        que me (recomiendas/sugieres/aconsejas)
+        que (recomiendas/sugieres)
+        (alguna sugerencia/sugerencias/recomendaciones/alguna recomendacion)
+        recomiendame algo
+        sugiereme algo
+      `,
+    },
+    save: {
+      before: `
+        guarda para despues
+        guardar para despues
+        guarda para mas tarde
+        guardame
+      `,
+      separable: `
+        (guarda/guardar/guardame) … para (despues/mas tarde/luego)
+        (pon/anade/agrega) … (a/en) (mis cursos guardados/mi lista de guardados/guardados)
+      `,
+    },
+    unsave: {
+      before: 'deja de guardar | no guardar mas',
+      separable:
+        '(quita/elimina/borra/saca) … de (mis cursos guardados/mis guardados/guardados/los guardados)',
+    },
+    saved: {
+      alone: `
+        (mis/ver mis/muestra mis/muestrame mis/mostrar mis/) cursos guardados
+        (mis/ver mis/muestra mis/) guardados
+        que he guardado
+        que cursos (he guardado/guarde/tengo guardados)
+        que tengo guardado
+      `,
+    },
+    plan: { alone: 'planifica | planificar | planificalo' },
+    why: {
+      alone: `
+        por que tengo (esto/este curso/este)
+        por que (esto/este curso)
+        por que (debo/tengo que) hacer (esto/este curso/este)
+        por que me (asignaron/dieron/han asignado) (esto/este curso/este)
+        quien me (asigno/dio/ha asignado) (esto/este curso/este)
+        de quien es (esto/este curso)
+      `,
+      before: `
+        por que tengo
+        por que (debo/tengo que) (hacer/tomar)
+        por que me (asignaron/dieron/han asignado/toca)
+        quien me (asigno/dio/ha asignado/ha dado/puso)
+      `,
+    },
     list: {
       alone: `
         mis cursos
@@ -86,7 +142,6 @@ export const words: Words = {
         que tengo pendiente
         que me falta
         que tengo que hacer
-        que debo hacer
         pendientes | pendiente | vencidos
         que vence
         que vence pronto
@@ -525,6 +580,104 @@ export const words: Words = {
     extend: 'amplia | ampliar | prorroga | aplaza',
     deadline: 'plazo | el plazo | fecha limite',
     forWhat: 'para | con | en',
+  },
+  saves: 'guarda | guardar',
+  aboutCourse: {
+    subject: `
+      de que (trata/va/se trata)
+      que (aprendo/se aprende/aprendere/voy a aprender) (en/con)
+      que contiene
+      cual es el contenido de
+    `,
+    duration: `
+      cuanto (dura/tarda/tiempo lleva/tiempo dura)
+      cuanto tiempo (necesito para/toma/requiere)
+      cuantas horas (dura/son/tiene)
+      cuantos minutos (dura/son)
+      duracion de
+      que duracion tiene
+    `,
+    level: `
+      que nivel tiene
+      de que nivel es
+      que tan dificil es
+      es … (dificil/facil)
+      es … para principiantes
+      nivel de
+    `,
+    skills: 'que (habilidades/competencias) (ensena/aprendo en/da)',
+    language: `
+      en que idioma (esta/es)
+      cual es el idioma de
+      idioma de
+    `,
+    easier: `
+      (hay/tienes/dame/muestrame/) (algo/alguno/un curso) (mas facil/mas sencillo/menos dificil) (que/)
+      mas facil que
+    `,
+    harder: `
+      (hay/tienes/dame/muestrame/) (algo/alguno/un curso) (mas dificil/mas avanzado) (que/)
+      mas (dificil/avanzado) que
+    `,
+    shorter: `
+      (hay/tienes/dame/muestrame/) (algo/alguno/un curso) (mas corto/mas breve) (que/)
+      mas corto que
+    `,
+    similar: `
+      (hay/tienes/dame/muestrame/) (algo/alguno) (parecido/parecido a/similar/similar a/como)
+      cursos (parecidos a/similares a/como)
+    `,
+  },
+  inLanguage: {
+    before: 'en',
+    open: 'hay | esta | tienes | existe | se puede | puedo hacer',
+    filler: 'disponible | tambien | una version de',
+  },
+  spareTime: {
+    has: `
+      (tengo/solo tengo/me quedan/dispongo de) (unos/como/solo/unas/)
+      que puedo (hacer/aprender/terminar) en
+      (algo/hay algo) (para/de/que dure/en)
+    `,
+    free: 'libres | libre | ahora | de tiempo | para aprender | o menos | tiempo | disponibles',
+    quick: `
+      (algo/hay algo/tienes algo/dame algo) (rapido/corto/breve)
+      un curso (rapido/corto/breve)
+    `,
+  },
+  planning: {
+    open: `
+      planifica | planificar | planea | reserva | reservar | agenda | bloquea | programa
+      (planifica/reserva/agenda/bloquea/busca) (tiempo/un rato/un hueco) para
+    `,
+    forWhat: 'para | con',
+    on: 'el | para | para el | este | proximo | el proximo | desde',
+    filler: 'tiempo | un hueco | una reunion | en mi calendario | en el calendario | me',
+  },
+  lengths: {
+    'media hora': 30,
+    'una hora': 60,
+    'hora y media': 90,
+    'una hora y media': 90,
+    'un cuarto de hora': 15,
+    'tres cuartos de hora': 45,
+    'un par de horas': 120,
+    'unos minutos': 10,
+  },
+  minutes: 'minuto | minutos | min',
+  hours: 'hora | horas | h',
+  timeOfDay: {
+    at: 'a las | a la | desde las | sobre las',
+    after: '',
+    am: 'de la manana',
+    pm: 'de la tarde | de la noche',
+    parts: {
+      'por la manana': 9,
+      'al mediodia': 12,
+      mediodia: 12,
+      'por la tarde': 16,
+      'por la noche': 19,
+    },
   },
   abbreviations: 'p.ej.',
   fractionSigns: {},

@@ -1,3 +1,4 @@
+import { type Aspect, aspects } from '../../../src/learning/catalogue/course-question.ts';
 import type { Intent } from '../reading.ts';
 import { allWords } from './all-words.ts';
 import { phrasesOf } from './phrase-pattern.ts';
@@ -5,7 +6,7 @@ import { createPhraseSet, type PhraseSet } from './phrase-set.ts';
 import type { CommandWords, PhraseList, Words } from './words.ts';
 
 type ListKey = { [K in keyof Words]: Words[K] extends PhraseList ? K : never }[keyof Words];
-type TableKey = 'numbers' | 'fractions' | 'vagueAmounts' | 'ordinals';
+type TableKey = 'numbers' | 'fractions' | 'vagueAmounts' | 'ordinals' | 'lengths';
 
 const list = (key: Exclude<ListKey, 'dates'>) => setOf(allWords.map((words) => words[key]));
 const table = (key: TableKey) => createPhraseSet(allWords.flatMap((words) => Object.entries(words[key])));
@@ -30,22 +31,42 @@ function commandLists(place: Exclude<keyof CommandWords, 'separable'>) {
 
 /** Phrases of commands on both sides of their object: what opens it → what closes it, with the intent. */
 function separableCommands(): PhraseSet<PhraseSet<Intent>> {
-  const pairs = allWords.flatMap((words) =>
-    Object.entries(words.commands).flatMap(([intent, { separable }]) =>
-      phrasesOf(separable).map((phrase) => {
-        // folding makes three dots of one sign
-        const [open = '', close = ''] = phrase.split('...').map((side) => side.trim());
-        return { open, close, intent: intent as Intent };
-      }),
-    ),
+  const pairs = allWords.flatMap(({ commands }) =>
+    Object.entries(commands).flatMap(([intent, { separable }]) => aroundObject(separable, intent as Intent)),
   );
-  const byOpening = Map.groupBy(pairs, ({ open }) => open);
   return createPhraseSet(
-    [...byOpening].map(([open, said]) => [
+    [...Map.groupBy(pairs, ({ open }) => open)].map(([open, said]) => [
       open,
-      createPhraseSet(said.map(({ close, intent }) => [close, intent] as const)),
+      createPhraseSet(said.map(({ close, value }) => [close, value] as const)),
     ]),
   );
+}
+
+/** What may be asked about a course: what opens the question → what closes it, and what it asks when nothing does. */
+function courseQuestions() {
+  const pairs = allWords.flatMap(({ aboutCourse }) =>
+    aspects.flatMap((aspect) => aroundObject(aboutCourse[aspect], aspect)),
+  );
+  return createPhraseSet(
+    [...Map.groupBy(pairs, ({ open }) => open)].map(([open, said]) => [
+      open,
+      {
+        closings: createPhraseSet(
+          said.flatMap(({ close, value }) => (close === '' ? [] : [[close, value] as const])),
+        ),
+        open: said.find(({ close }) => close === '')?.value ?? null,
+      },
+    ]),
+  );
+}
+
+/** Phrases with the object in their middle, or after them, apart. */
+function aroundObject<T extends Intent | Aspect>(list: PhraseList | undefined, value: T) {
+  return phrasesOf(list).map((phrase) => {
+    // folding makes three dots of one sign
+    const [open = '', close = ''] = phrase.split('...').map((side) => side.trim());
+    return { open, close, value };
+  });
 }
 
 /** The words of all languages, ready to be looked for. */
@@ -134,6 +155,34 @@ export const vocabulary = {
     deadline: moreTime('deadline'),
     forWhat: moreTime('forWhat'),
     spans: createPhraseSet(allWords.flatMap(({ moreTime }) => Object.entries(moreTime.spans))),
+  },
+  saves: list('saves'),
+  aboutCourse: courseQuestions(),
+  inLanguage: {
+    before: setOf(allWords.map(({ inLanguage }) => inLanguage.before)),
+    open: setOf(allWords.map(({ inLanguage }) => inLanguage.open)),
+    filler: setOf(allWords.map(({ inLanguage }) => inLanguage.filler)),
+  },
+  spareTime: {
+    has: setOf(allWords.map(({ spareTime }) => spareTime.has)),
+    free: setOf(allWords.map(({ spareTime }) => spareTime.free)),
+    quick: setOf(allWords.map(({ spareTime }) => spareTime.quick)),
+  },
+  planning: {
+    open: setOf(allWords.map(({ planning }) => planning.open)),
+    forWhat: setOf(allWords.map(({ planning }) => planning.forWhat)),
+    on: setOf(allWords.map(({ planning }) => planning.on)),
+    filler: setOf(allWords.map(({ planning }) => planning.filler)),
+  },
+  lengths: table('lengths'),
+  minutes: list('minutes'),
+  hours: list('hours'),
+  timeOfDay: {
+    at: setOf(allWords.map(({ timeOfDay }) => timeOfDay.at)),
+    after: setOf(allWords.map(({ timeOfDay }) => timeOfDay.after)),
+    am: setOf(allWords.map(({ timeOfDay }) => timeOfDay.am)),
+    pm: setOf(allWords.map(({ timeOfDay }) => timeOfDay.pm)),
+    parts: createPhraseSet(allWords.flatMap(({ timeOfDay }) => Object.entries(timeOfDay.parts))),
   },
   languages: createPhraseSet(
     allWords.flatMap((words) => Object.entries(words.languages).map(([tag, names]) => [names, tag] as const)),

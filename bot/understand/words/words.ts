@@ -1,3 +1,4 @@
+import type { Aspect } from '../../../src/learning/catalogue/course-question.ts';
 import type { Intent } from '../reading.ts';
 
 /**
@@ -169,6 +170,53 @@ export interface Words {
     readonly deadline: PhraseList;
     /** Before the course: "for". */
     readonly forWhat: PhraseList;
+  };
+  /** Words of `mark` that without a percentage mean to save a course for later: "save excel". */
+  readonly saves: PhraseList;
+  /** Around the course, which `…` stands for or which follows: "what is … about", "how long is". */
+  readonly aboutCourse: Readonly<Record<Aspect, PhraseList>>;
+  /** "is there excel in german". */
+  readonly inLanguage: {
+    readonly before: PhraseList;
+    /** Open such a question. */
+    readonly open: PhraseList;
+    /** Between the course and the language: "available". */
+    readonly filler: PhraseList;
+  };
+  /** "I have 20 minutes". */
+  readonly spareTime: {
+    /** Before how long. */
+    readonly has: PhraseList;
+    /** After it: "to spare". */
+    readonly free: PhraseList;
+    /** Without saying how long: "anything quick". */
+    readonly quick: PhraseList;
+  };
+  /** "an hour on friday for excel". */
+  readonly planning: {
+    /** Before what is planned: "plan". */
+    readonly open: PhraseList;
+    /** Before the course: "for". */
+    readonly forWhat: PhraseList;
+    /** Before a day: "on". */
+    readonly on: PhraseList;
+    /** Says nothing of the course: "in my calendar". */
+    readonly filler: PhraseList;
+  };
+  /** Lengths of time as words, in minutes: "half an hour". */
+  readonly lengths: Readonly<Record<string, number>>;
+  readonly minutes: PhraseList;
+  readonly hours: PhraseList;
+  readonly timeOfDay: {
+    /** Before an hour: "at". */
+    readonly at: PhraseList;
+    /** After an hour: "o'clock". */
+    readonly after: PhraseList;
+    /** After an hour of the first half of the day, and of the second. */
+    readonly am: PhraseList;
+    readonly pm: PhraseList;
+    /** By the hour they mean: "in the morning". */
+    readonly parts: Readonly<Record<string, number>>;
   };
   /** End with a full stop and no sentence: "e.g.". */
   readonly abbreviations: PhraseList;

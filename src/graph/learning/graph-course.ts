@@ -1,10 +1,8 @@
 import type { LearningContent } from '@microsoft/microsoft-graph-types';
 import { Duration } from 'luxon';
 import { z } from 'zod';
-import type { Course, CourseLevel } from '../../learning/catalogue/course.ts';
+import { type Course, courseLevels } from '../../learning/catalogue/course.ts';
 import { graphId, member, optionalText, text, texts } from '../client/lenient.ts';
-
-const courseLevels = ['beginner', 'intermediate', 'advanced'] as const satisfies readonly CourseLevel[];
 
 /** A course to publish: what Graph keeps of it besides its id. Properties left out are cleared, as an upsert replaces. */
 export interface CoursePublication extends Omit<Course, 'id'> {

@@ -24,6 +24,8 @@ export interface PersonalSummary {
   readonly ownReminders: number;
   /** Messages planned for them or sent of late. */
   readonly reminders: number;
+  /** Courses they saved for later, or do not want suggested. */
+  readonly courseChoices: number;
   /** Lines of the audit, under a pseudonym. */
   readonly auditLines: number;
 }

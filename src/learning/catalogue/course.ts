@@ -1,4 +1,6 @@
-export type CourseLevel = 'beginner' | 'intermediate' | 'advanced';
+/** From the easiest on. */
+export const courseLevels = ['beginner', 'intermediate', 'advanced'] as const;
+export type CourseLevel = (typeof courseLevels)[number];
 
 /** A `learningContent` of the organisation's learning provider. */
 export interface Course {

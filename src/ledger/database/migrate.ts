@@ -22,6 +22,7 @@ import { probeJournal } from './migrations/0019-probe-journal.ts';
 import { settling } from './migrations/0020-settling.ts';
 import { reminders } from './migrations/0021-reminders.ts';
 import { greetings } from './migrations/0022-greetings.ts';
+import { courseChoices } from './migrations/0023-course-choices.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -49,6 +50,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0020-settling': settling,
   '0021-reminders': reminders,
   '0022-greetings': greetings,
+  '0023-course-choices': courseChoices,
 };
 
 /** Every migration this version knows, in order. */

@@ -3,6 +3,7 @@ import type { Instant } from '../../clock.ts';
 import type { RefusalCode } from '../../errors.ts';
 import type { OperationKind } from '../../learning/activities/activity.ts';
 import type { OfferSource } from '../../learning/files/file-offers.ts';
+import type { Choice } from '../../learning/ports/course-choices.ts';
 import type { OperationState } from '../../learning/ports/ports.ts';
 import type { TimeRequestState } from '../../learning/ports/team-ports.ts';
 
@@ -395,6 +396,14 @@ export interface ReminderDayTable {
   released_by: string | null;
 }
 
+/** What somebody decided about a course they have not begun. */
+export interface CourseChoiceTable {
+  user_id: string;
+  course_id: string;
+  choice: Choice;
+  chosen_at: Instant;
+}
+
 export interface Schema {
   activities: ActivityTable;
   operations: OperationTable;
@@ -430,6 +439,7 @@ export interface Schema {
   own_reminders: OwnReminderTable;
   reminders: ReminderTable;
   reminder_days: ReminderDayTable;
+  course_choices: CourseChoiceTable;
 }
 
 export type ActivityRow = Selectable<ActivityTable>;

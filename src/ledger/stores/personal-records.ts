@@ -22,6 +22,7 @@ interface Counts {
   readonly wishes: number | string;
   readonly own_reminders: number | string;
   readonly reminders: number | string;
+  readonly choices: number | string;
   readonly counted_refusals: number | string;
 }
 
@@ -98,6 +99,7 @@ export function createPersonalRecords(
         (select count(*) from reminder_wishes where user_id = ${userId} and tenant_id = ${tenantId}) as wishes,
         (select count(*) from own_reminders where user_id = ${userId}) as own_reminders,
         (select count(*) from reminders where user_id = ${userId}) as reminders,
+        (select count(*) from course_choices where user_id = ${userId}) as choices,
         (select count(*) from audit_refusals where who = ${pseudonym}) as counted_refusals`.execute(query);
       const [counts] = rows as [Counts];
       return {
@@ -113,6 +115,7 @@ export function createPersonalRecords(
         wishes: Number(counts.wishes) > 0,
         ownReminders: Number(counts.own_reminders),
         reminders: Number(counts.reminders),
+        courseChoices: Number(counts.choices),
         auditLines: Number(counts.counted_refusals) + (await auditLinesOf(pseudonym)),
       };
     },
@@ -193,6 +196,7 @@ function erasures({ tenantId, userId, conversations, pseudonym }: Erased): reado
     sql`delete from reminders where user_id = ${userId}`,
     sql`update reminder_days set released_by = null where released_by = ${userId}`,
     sql`delete from contexts where user_id = ${userId}`,
+    sql`delete from course_choices where user_id = ${userId}`,
     sql`delete from receipts where user_id = ${userId}`,
     sql`delete from reminder_runs where actor_id = ${userId}`,
     sql`delete from notices where learner_id = ${userId}`,

@@ -1,20 +1,14 @@
-import { type Clock, type Instant, toInstant } from '../../clock.ts';
+import { type Clock, toInstant } from '../../clock.ts';
 import type { Database } from '../database/database.ts';
 
-/** What was noted and not struck: an activity that a probe made and that may be there still. */
-export interface NotedActivity {
-  /** Its external id, or Graph's own where that does not keep the external one. */
-  readonly name: string;
-  readonly notedAt: Instant;
-}
-
-/** Ids of activities that a probe makes. No learner is named. */
+/** External ids of activities that a probe makes. No learner is named. */
 export interface ProbeJournal {
   /** Before it is made: on the disk when this resolves. */
-  note(name: string): Promise<void>;
-  /** They are gone from Graph, or never came to be. */
-  strike(names: readonly string[]): Promise<void>;
-  left(): Promise<readonly NotedActivity[]>;
+  note(externalId: string): Promise<void>;
+  /** It is gone from Graph, or never came to be. */
+  strike(externalId: string): Promise<void>;
+  /** What was noted and not struck. */
+  left(): Promise<readonly string[]>;
 }
 
 export function createProbeJournal(
@@ -22,26 +16,27 @@ export function createProbeJournal(
   { clock, providerId }: { readonly clock: Clock; readonly providerId: string },
 ): ProbeJournal {
   return {
-    async note(name) {
+    async note(externalId) {
       await query
         .insertInto('probe_journal')
-        .values({ provider_id: providerId, external_id: name, noted_at: toInstant(clock.now()) })
+        .values({ provider_id: providerId, external_id: externalId, noted_at: toInstant(clock.now()) })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
-    async strike(names) {
+    async strike(externalId) {
       await query
         .deleteFrom('probe_journal')
         .where('provider_id', '=', providerId)
-        .where('external_id', 'in', names)
+        .where('external_id', '=', externalId)
         .execute();
     },
     async left() {
-      return query
+      const rows = await query
         .selectFrom('probe_journal')
-        .select(['external_id as name', 'noted_at as notedAt'])
+        .select('external_id')
         .where('provider_id', '=', providerId)
         .execute();
+      return rows.map(({ external_id }) => external_id);
     },
   };
 }

@@ -32,11 +32,19 @@ interface RetentionOptions {
   readonly turnDays: number;
   /** For audit lines. */
   readonly auditDays: number;
+  /** For courses that were saved for later or are not to be suggested, and never looked at again. */
+  readonly choiceDays: number;
   /** How often to check whether today's run is due, in milliseconds. */
   readonly pollMs: number;
 }
 
-const usual: RetentionOptions = { operationDays: 30, turnDays: 30, auditDays: 400, pollMs: 10 * MINUTE };
+const usual: RetentionOptions = {
+  operationDays: 30,
+  turnDays: 30,
+  auditDays: 400,
+  choiceDays: 400,
+  pollMs: 10 * MINUTE,
+};
 
 const SCHEDULE = 'retention';
 const EVERY = 24 * HOUR;
@@ -53,7 +61,7 @@ export function createRetention({
   pause = () => sleep(PAUSE),
   options,
 }: RetentionDeps) {
-  const { operationDays, turnDays, auditDays, pollMs } = { ...usual, ...options };
+  const { operationDays, turnDays, auditDays, choiceDays, pollMs } = { ...usual, ...options };
   const schedule = createSchedule(database, clock);
   const daysAgo = (days: number) => toInstant(new Date(clock.now().getTime() - days * DAY));
 
@@ -62,6 +70,7 @@ export function createRetention({
     const kinds = forgotten({
       ended: daysAgo(operationDays),
       said: daysAgo(turnDays),
+      chosen: daysAgo(choiceDays),
       yesterday: daysAgo(1),
       now: daysAgo(0),
     });
@@ -101,9 +110,9 @@ export function createRetention({
 
 /** What to delete, in order: receipts and operations before the activities that are only kept for them. */
 function forgotten(
-  before: Readonly<Record<'ended' | 'said' | 'yesterday' | 'now', Instant>>,
+  before: Readonly<Record<'ended' | 'said' | 'chosen' | 'yesterday' | 'now', Instant>>,
 ): readonly Forgotten[] {
-  const { ended, said, yesterday, now } = before;
+  const { ended, said, chosen, yesterday, now } = before;
   return [
     { table: 'contexts', key: ['conversation_id', 'user_id'], time: 'updated_at', before: said },
     {
@@ -120,6 +129,7 @@ function forgotten(
       only: sql`run_until is null`,
     },
     { table: 'file_offers', key: ['id'], time: 'until', before: now },
+    { table: 'course_choices', key: ['user_id', 'course_id'], time: 'chosen_at', before: chosen },
     { table: 'nudges', key: ['learner_id', 'course_id'], time: 'nudged_at', before: ended },
     { table: 'reminders', key: ['user_id', 'day', 'slot'], time: 'day', before: said },
     { table: 'reminder_days', key: ['day'], inOrder: true, time: 'day', before: said },

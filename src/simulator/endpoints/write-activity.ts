@@ -14,7 +14,7 @@ import {
   type Writing,
 } from '../validation/fields.ts';
 import type { World } from '../world.ts';
-import { knownActivity } from './late-reads.ts';
+import { shownActivity } from './late-reads.ts';
 import { presentActivity } from './present-activity.ts';
 import { syncEnabledProvider } from './provider-guard.ts';
 
@@ -70,7 +70,7 @@ export function updateActivity(
   const body = jsonBody(request);
   const type = typeOf('update', body);
   demandToWrite(request, type);
-  const record = knownActivity(world, activity);
+  const record = shownActivity(world, activity);
   if (record === undefined) throw documentedErrors.assignmentUnknownOnUpdate();
   if (record.learningProviderId !== provider) throw documentedErrors.contentOfAnotherProvider();
   const rules = activityFields(type, settings);
@@ -101,7 +101,7 @@ export function updateActivity(
     ...record,
     ...Object.fromEntries(Object.entries(taken).filter(([name]) => !dropped(name))),
   };
-  activities.replace(after, settings.lateChangeSeconds === 0 ? undefined : world.clock.now().getTime());
+  activities.replace(after);
   changes.note('updated', after);
   return noContent;
 }
@@ -113,7 +113,7 @@ export function deleteActivity(
   { provider = '', activity = '' }: PathValues,
 ): GraphAnswer {
   syncEnabledProvider(world, provider, request.principal);
-  const record = knownActivity(world, activity);
+  const record = shownActivity(world, activity);
   if (record === undefined || record.learningProviderId !== provider) {
     throw documentedErrors.assignmentUnknown(activity);
   }

@@ -17,8 +17,7 @@ function raced() {
     committed = true;
     return entry;
   };
-  const tenant = { current: () => ({}) };
-  return { read, commitChange: createCommitChange({ ledger, mintId: () => 'id', tenant }) };
+  return { read, commitChange: createCommitChange({ ledger, mintId: () => 'id' }) };
 }
 const request = { operationId: 'press-1', actorId: 'learner', source: 'card' } as const;
 

@@ -53,6 +53,7 @@ function rowsOf(who: string): Readonly<Record<string, readonly Row[]>> {
       },
     ],
     notices: [{ operation_id: `notice of ${who}`, learner_id: who, actor_id: 'boss', noted_at: NOW }],
+    course_choices: [{ user_id: who, course_id: 'c', choice: 'saved', chosen_at: NOW }],
     nudges: [
       { learner_id: who, course_id: 'c', actor_id: 'boss', nudged_at: NOW },
       { learner_id: `report of ${who}`, course_id: 'c', actor_id: who, nudged_at: NOW },
@@ -113,7 +114,7 @@ onEachEngine((place) => {
       language: 'de',
       conversation: { locale: null, timeZone: null },
       ...{ activities: 0, waiting: 2, history: 2, contexts: 2, messages: 1, receipts: 1 },
-      ...{ teamRecords: 10, wishes: true, ownReminders: 1, reminders: 2, auditLines: 2 },
+      ...{ teamRecords: 10, wishes: true, ownReminders: 1, reminders: 2, courseChoices: 1, auditLines: 2 },
     });
   });
 

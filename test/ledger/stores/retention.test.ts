@@ -7,7 +7,7 @@ import { NOW } from '../../support/activities.ts';
 import { createRig, onEachEngine, type Place, type Rig } from '../../support/ledger-rig.ts';
 
 /** Different for each period, so that none can stand in for another. */
-const options = { turnDays: 10, operationDays: 20, auditDays: 40 };
+const options = { turnDays: 10, operationDays: 20, auditDays: 40, choiceDays: 50 };
 const ago = (days: number) => toInstant(new Date(Date.parse(NOW) - days * DAY));
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -73,6 +73,10 @@ const cases: readonly Case[] = [
       ...{ done: 0, sent: 0, waiting: 0, unreachable: 0 },
     }),
     stays: { 'a run': { run_until: NOW } },
+  },
+  {
+    ...{ kind: 'saved courses', table: 'course_choices', id: 'course_id', after: options.choiceDays },
+    row: (id, days) => ({ user_id: 'mia', course_id: id, choice: 'saved', chosen_at: ago(days) }),
   },
   {
     ...{ kind: 'file offers', table: 'file_offers', id: 'id', after: 0 },

@@ -25,9 +25,10 @@ export function describe(intention: Intention, situation: Situation): string {
         ? `ask remove ${intention.course.title}`
         : `ask ${intention.question}`;
     case 'show':
-      return intention.what === 'activity'
-        ? `show activity ${intention.course.title}`
-        : `show ${intention.what}`;
+      if (intention.what === 'activity') return `show activity ${intention.course.title}`;
+      return ['show', intention.what, intention.what === 'next' ? intention.minutes : null]
+        .filter((part) => part !== null)
+        .join(' ');
     case 'say':
       return `say ${intention.what}`;
     case 'refuse':
@@ -38,6 +39,18 @@ export function describe(intention: Intention, situation: Situation): string {
         .join(' ');
     case 'moreTime':
       return ['moreTime', intention.course?.title].filter(Boolean).join(' ');
+    case 'save':
+    case 'unsave':
+    case 'why':
+      return `${intention.kind} ${intention.course.title}`;
+    case 'about':
+      return ['about', intention.aspect, intention.language, intention.course.title]
+        .filter(Boolean)
+        .join(' ');
+    case 'plan': {
+      const { day, time, minutes } = intention.when;
+      return ['plan', intention.course.title, day, time, minutes].filter((part) => part !== null).join(' ');
+    }
     case 'language':
       return `language ${intention.language}`;
     case 'assign':
@@ -62,7 +75,7 @@ const whom = (people: readonly string[], everyReport: boolean) => {
 };
 
 /** True for an effect that changes something. */
-export const changes = (effect: string) => /\b(?:write|run) /.test(effect);
+export const changes = (effect: string) => /\b(?:write|run|save|unsave) /.test(effect);
 
 export interface Scored {
   readonly line: Line;

@@ -7,6 +7,7 @@ import { last } from './last.ts';
 import type { Line } from './line.ts';
 import { mixed } from './mixed.ts';
 import { newest } from './newest.ts';
+import { next } from './next.ts';
 import { otherBots } from './other-bots.ts';
 import { phones } from './phones.ts';
 import { refusing } from './refusing.ts';
@@ -53,5 +54,10 @@ export const parts: readonly Part[] = [
     name: 'refused, begun, more time',
     lines: refusing,
     first: { right: 65, reviewed: 65, wrongWrites: 2 },
+  },
+  {
+    name: 'next, saved, planned, asked about',
+    lines: next,
+    first: { right: 143, reviewed: 143, wrongWrites: 0 },
   },
 ];

@@ -1,0 +1,80 @@
+import { SAVED_PAGE, savedCard } from '../../../cards/next/saved.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
+import { Refusal } from '../../../src/errors.ts';
+import type { CourseChoice } from '../../../src/learning/ports/course-choices.ts';
+import { type Answer, answer } from '../../turn/answer.ts';
+import type { Turn } from '../../turn/turn.ts';
+import { actionOf } from '../shared/ask.ts';
+import { savedCourses } from '../shared/saved-courses.ts';
+import { courseView } from '../shared/views.ts';
+import type { NextDeps } from './deps.ts';
+
+/** The courses that somebody saved and has not begun, from `offset`. */
+export async function showSaved(turn: Turn, deps: NextDeps, offset: number): Promise<Answer> {
+  const { speech, mint } = turn;
+  const saved = await savedOf(turn, deps);
+  const first = offset < saved.length ? offset : 0;
+  const page = saved.slice(first, first + SAVED_PAGE);
+  const views = page.map(({ courseId, at }) => ({
+    course: courseView(deps.catalogue, courseId, speech),
+    at,
+  }));
+  const shownUntil = first + page.length;
+  return answer(savedCard({ saved: views, offset: first, total: saved.length, mint }, speech), {
+    place: offset === 0 ? 'new' : 'replace',
+    remember: {
+      shown: page.map(({ courseId }) => ({ courseId })),
+      more: shownUntil < saved.length ? { verb: 'saved.show', payload: { offset: shownUntil } } : null,
+    },
+  });
+}
+
+/** Keeps a course for later: nothing of Viva Learning's changes. Refuses one that can no longer be begun. */
+export async function saveCourse(turn: Turn, deps: NextDeps, courseId: string): Promise<Answer> {
+  const course = deps.catalogue.get(courseId);
+  if (course === undefined) throw new Refusal('courseGone');
+  if (!course.isActive) throw new Refusal('courseInactive', { values: { course: course.title } });
+  await deps.courseChoices.choose(turn.person.userId, courseId, 'saved');
+  const count = (await savedOf(turn, deps)).length;
+  return said(turn, 'reply.saved', { course: course.title, count }, courseId);
+}
+
+/** Keeps it no longer. */
+export async function forgetCourse(turn: Turn, deps: NextDeps, courseId: string): Promise<Answer> {
+  const chosen = await deps.courseChoices.recent(turn.person.userId);
+  const { title } = courseView(deps.catalogue, courseId, turn.speech);
+  const isSaved = chosen.some((one) => one.courseId === courseId && one.choice === 'saved');
+  if (!isSaved) throw new Refusal('notSaved', { values: { course: title } });
+  await deps.courseChoices.choose(turn.person.userId, courseId, null);
+  return said(turn, 'reply.unsaved', { course: title }, null);
+}
+
+function said(
+  { speech, mint }: Turn,
+  key: string,
+  values: Readonly<Record<string, string | number>>,
+  courseId: string | null,
+): Answer {
+  const start = (id: string) => ({
+    title: { key: 'card.button.start' },
+    action: actionOf('course.start', { courseId: id, op: mint() }),
+  });
+  const unsave = (id: string) => ({
+    title: { key: 'card.button.unsave' },
+    action: actionOf('course.unsave', { courseId: id }),
+  });
+  const all = { title: { key: 'card.button.savedCourses' }, action: actionOf('saved.show', {}) };
+  const buttons = courseId === null ? [all] : [start(courseId), unsave(courseId), all];
+  return answer(messageCard({ text: [{ key, values }], buttons }, speech), {
+    place: 'new',
+    remember: { shown: courseId === null ? [] : [{ courseId }] },
+  });
+}
+
+async function savedOf({ person }: Turn, deps: NextDeps): Promise<readonly CourseChoice[]> {
+  const [chosen, entries] = await Promise.all([
+    deps.courseChoices.recent(person.userId),
+    deps.ledger.entriesOf(person.userId),
+  ]);
+  return savedCourses(chosen, entries, deps);
+}

@@ -1,0 +1,63 @@
+import type { Token } from '../tokens.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+
+/** A time of day and the tokens that say it. */
+export interface TimeFound {
+  /** `14:30` */
+  readonly time: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An hour before this one, said without "am", is one of the afternoon: people plan "at 2" for the day, not for the night. */
+const FIRST_HOUR = 7;
+/** "14:00", "9.30", "9am", "9:30pm", "9h30". */
+const clock = /^(\d{1,2})(?:[:.h](\d{2}))?(am|pm|a\.m|p\.m|h|uhr)?$/;
+
+const { at, after, am, pm, parts } = vocabulary.timeOfDay;
+
+/** The first time of day in these tokens: "at 9", "14:00", "9am", "um 14 Uhr", "a las 9", "in the afternoon". */
+export function timeOfDayIn(tokens: readonly Token[]): TimeFound | null {
+  for (let from = 0; from < tokens.length; from += 1) {
+    const found = clockAt(tokens, from) ?? partAt(tokens, from);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** A figure alone is no time: a word, a colon or "am" has to make it one. */
+function clockAt(tokens: readonly Token[], from: number): TimeFound | null {
+  const before = at.atStart(tokens, from)?.length ?? 0;
+  const place = from + before;
+  const [, hour, minute, glued = ''] = clock.exec(tokens[place]?.word ?? '') ?? [];
+  if (hour === undefined) return null;
+  const half = am.atStart(tokens, place + 1) ?? pm.atStart(tokens, place + 1);
+  const oclock = after.atStart(tokens, place + 1);
+  const colon = tokens[place]?.word.includes(':') === true;
+  if (before === 0 && half === null && oclock === null && glued === '' && !colon) return null;
+  const isAm = /^a/.test(glued) || am.atStart(tokens, place + 1) !== null;
+  const isPm = /^p/.test(glued) || pm.atStart(tokens, place + 1) !== null;
+  const exact = colon || isAm || oclock !== null || /^[hu]/.test(glued) || hour.length > 1;
+  const time = timeOf(Number(hour), Number(minute ?? 0), { isAm, isPm, exact });
+  const said = Math.max(half?.length ?? 0, oclock?.length ?? 0);
+  return time === null ? null : { time, from, to: place + 1 + said };
+}
+
+function timeOf(
+  hour: number,
+  minute: number,
+  { isAm, isPm, exact }: { isAm: boolean; isPm: boolean; exact: boolean },
+): string | null {
+  if (hour > 23 || minute > 59 || ((isAm || isPm) && hour > 12)) return null;
+  const afternoon = isPm || (!exact && hour < FIRST_HOUR);
+  const first = isAm && hour === 12 ? 0 : hour;
+  return written(afternoon && first < 12 ? first + 12 : first, minute);
+}
+
+function partAt(tokens: readonly Token[], from: number): TimeFound | null {
+  const part = parts.atStart(tokens, from);
+  return part === null ? null : { time: written(part.value, 0), from, to: from + part.length };
+}
+
+const written = (hour: number, minute: number) =>
+  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;

@@ -1,0 +1,36 @@
+import { SECOND } from '../clock.ts';
+import { Later } from '../errors.ts';
+import type { Graph } from '../graph/client/request.ts';
+
+/** How long a named wait may be (milliseconds) that somebody at a terminal sits through, and how often. */
+const LONGEST_WAIT = 120 * SECOND;
+const UNNAMED_WAIT = 30 * SECOND;
+const MOST_WAITS = 3;
+
+export interface PatientGraphDeps {
+  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Ends a wait. Once it is aborted, waits are whole: what is asked then is cleaning up. */
+  readonly signal: AbortSignal | undefined;
+  /** Told of each wait that Graph asks for, in milliseconds; undefined when it does not say how long. */
+  readonly onWait: (ms: number | undefined) => void;
+}
+
+/** The same Graph for somebody who has time: what it throttles is asked again after the wait that it names. */
+export function patientGraph(graph: Graph, { pause, signal, onWait }: PatientGraphDeps): Graph {
+  return {
+    ...graph,
+    async request(request) {
+      for (let waited = 0; ; waited += 1) {
+        try {
+          return await graph.request(request);
+        } catch (error) {
+          if (!(error instanceof Later) || !error.throttled) throw error;
+          onWait(error.waitMs);
+          // a 503 to a change may hide that it was carried out
+          if (waited === MOST_WAITS || error.ambiguous || (error.waitMs ?? 0) > LONGEST_WAIT) throw error;
+          await pause(error.waitMs ?? UNNAMED_WAIT, signal?.aborted === true ? undefined : signal);
+        }
+      }
+    },
+  };
+}
