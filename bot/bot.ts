@@ -99,7 +99,7 @@ export function createBot(deps: BotDeps): Bot {
     runCommand: createRunCommand({ commands, teams }),
     recogniseExactly: createExactCommand({ signIn: sessions !== undefined }),
   });
-  const openTurn = createOpenTurn({ outbound, conversations, clock, mint });
+  const openTurn = createOpenTurn({ outbound, conversations, clock, defaultZone: deps.defaultZone, mint });
   const press = createPress({ actions, runAction, answering, timed });
   const common = { openTurn, answering, backgroundWork, deadlines: deps.deadlines, log };
   const handle = createHandler({

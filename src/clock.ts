@@ -28,6 +28,22 @@ export const systemTimer: Timer = {
   },
 };
 
+/** Waits so long by this timer; rejects with the signal's reason once that is aborted. */
+export function sleepBy(timer: Timer, ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const callOff = timer.after(ms, () => {
+      signal.removeEventListener('abort', end);
+      resolve();
+    });
+    const end = () => {
+      callOff();
+      reject(signal.reason);
+    };
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
+}
+
 /** A timer of a time that runs so many times as fast as this one's. */
 export function fasterTimer(timer: Timer, times: number): Timer {
   return { elapsed: () => timer.elapsed() * times, after: (ms, work) => timer.after(ms / times, work) };

@@ -63,6 +63,8 @@ interface CommonConfig {
   readonly sharePointHosts: readonly string[] | undefined;
   /** Whether managers see which courses their people started on their own, rather than how many. */
   readonly teamShowsSelfInitiated: boolean;
+  /** IANA; where people are of whom Teams has not said so. */
+  readonly defaultZone: string;
   /** Where the bot is reached from outside, for links. */
   readonly publicUrl: string | undefined;
 }
@@ -150,6 +152,7 @@ export function readConfig(
     publicUrl: values.PUBLIC_URL,
     sharePointHosts: values.SHAREPOINT_HOSTS,
     teamShowsSelfInitiated: values.TEAM_SHOWS_SELF_INITIATED === 'true',
+    defaultZone: values.DEFAULT_TIME_ZONE,
   };
   if (local) return { ...common, mode: 'local', allowedTenants: values.ALLOWED_TENANTS };
   const registration = registrationOf(values);

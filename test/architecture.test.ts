@@ -146,7 +146,7 @@ const zones: readonly Zone[] = [
     ],
     world: ['node:http', 'node:net'],
   },
-  { at: 'src/config', files: ['src/loopback.ts'], packages: ['zod'], world: ['node:fs'] },
+  { at: 'src/config', files: ['src/loopback.ts'], packages: ['zod', 'luxon'], world: ['node:fs'] },
   {
     at: 'src/channel/',
     files: [...['src/errors.ts', 'src/clock.ts', 'src/loopback.ts'], ...['src/cache.ts', 'src/memoize.ts']],

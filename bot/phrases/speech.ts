@@ -8,7 +8,6 @@ import { languageFor, languages } from './languages.ts';
 import { createQuantities } from './quantities.ts';
 import { say } from './say.ts';
 
-const DEFAULT_ZONE = 'UTC';
 /** Most zones and locales that are cached, since clients may send any text. There are some 450 zones. */
 const MOST_ZONES = 500;
 const MOST_LOCALES = 50;
@@ -24,7 +23,9 @@ const knownLocale = memoize(MOST_LOCALES, (locale: string) => {
   const voice = voiceOf(locale);
   return { voice, locale: dateLocaleFor(locale, languageFor(locale)) };
 });
-const knownZone = memoize(MOST_ZONES, (timeZone: string) => (isZone(timeZone) ? timeZone : DEFAULT_ZONE));
+const isZone = memoize(MOST_ZONES, (timeZone: string) =>
+  isTaken(() => new Intl.DateTimeFormat('en', { timeZone })),
+);
 const styleOf = memoize(MOST_LOCALES, createDateStyle);
 const wallClockOf = memoize(MOST_ZONES, createWallClock);
 const quantitiesOf = memoize(languages.length, createQuantities);
@@ -37,11 +38,16 @@ export function voiceOf(locale: string): Voice {
 
 /**
  * How to speak to a person with this locale (BCP 47, as Teams sends it) and zone (IANA); an unknown locale is
- * answered in English, an unknown zone in UTC.
+ * answered in English, an unknown zone as `defaultZone`.
  */
-export function createSpeech(locale: string | null, timeZone: string | null, clock: Clock): LocalSpeech {
+export function createSpeech(
+  locale: string | null,
+  timeZone: string | null,
+  clock: Clock,
+  defaultZone = 'UTC',
+): LocalSpeech {
   const spoken = knownLocale(locale ?? '');
-  const zone = knownZone(timeZone ?? '');
+  const zone = timeZone !== null && isZone(timeZone) ? timeZone : defaultZone;
   const { distance, duration } = quantitiesOf(spoken.voice.language);
 
   /** All that is said in one turn is said on the same day. */
@@ -96,8 +102,6 @@ function dateLocaleFor(locale: string, { tag, dateLocale }: Language): string {
 }
 
 const isLocale = (tag: string) => isTaken(() => Intl.getCanonicalLocales(tag));
-
-const isZone = (timeZone: string) => isTaken(() => new Intl.DateTimeFormat('en', { timeZone }));
 
 /** False when `Intl` throws the RangeError of an unknown name. */
 function isTaken(make: () => unknown): boolean {

@@ -13,6 +13,8 @@ export interface ToPersonDeps {
   >;
   readonly outbound: Outbound;
   readonly clock: Clock;
+  /** IANA; where people are of whom Teams has not said so. */
+  readonly defaultZone: string;
 }
 
 /** A person by Entra id; without a tenant, in the one they wrote from last. */
@@ -74,7 +76,8 @@ export function createOpenChat(deps: ToPersonDeps & { readonly open: OpenConvers
   };
 }
 
-function chatAt(reference: FoundConversation, { conversations, outbound, clock }: ToPersonDeps): Chat {
+function chatAt(reference: FoundConversation, deps: ToPersonDeps): Chat {
+  const { conversations, outbound, clock, defaultZone } = deps;
   const responder = createResponder(reference, outbound);
 
   const { tenantId, userId } = reference;
@@ -98,7 +101,7 @@ function chatAt(reference: FoundConversation, { conversations, outbound, clock }
 
   return {
     responder,
-    speech: createSpeech(reference.locale, reference.timeZone, clock),
+    speech: createSpeech(reference.locale, reference.timeZone, clock, defaultZone),
     claim: (key) => conversations.claimAnswer(reference.conversationId, key),
     show: (card) => send(responder.show(card)),
     attach: (attachment) => send(responder.attach(attachment)),

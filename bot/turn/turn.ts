@@ -63,6 +63,8 @@ export interface OpenTurnDeps {
   readonly outbound: Outbound;
   readonly conversations: Pick<Conversations, 'recall'>;
   readonly clock: Clock;
+  /** IANA; where people are of whom Teams does not say so. */
+  readonly defaultZone: string;
   readonly mint: () => string;
 }
 
@@ -74,7 +76,8 @@ export type OpenTurn = (
  * Makes turns of activities; opening one refuses `whoAreYou` when the channel does not name the person's Entra id and
  * tenant.
  */
-export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTurnDeps): OpenTurn {
+export function createOpenTurn(deps: OpenTurnDeps): OpenTurn {
+  const { outbound, conversations, clock, defaultZone, mint } = deps;
   return async function openTurn(activity) {
     const { conversation, from, recipient, serviceUrl, channelId, id } = activity;
     const tenantId = activity.channelData?.tenant?.id ?? conversation.tenantId;
@@ -91,7 +94,7 @@ export function createOpenTurn({ outbound, conversations, clock, mint }: OpenTur
     const reference = { tenantId, userId, conversationId, serviceUrl, botId, channelId, locale, timeZone };
     const personal = isPersonal(activity);
     const reads = createTurnSignal(TURN_WITHIN_MS);
-    const speech = createSpeech(locale, timeZone, clock);
+    const speech = createSpeech(locale, timeZone, clock, defaultZone);
     const turn: Turn = {
       get signal() {
         return reads.signal();

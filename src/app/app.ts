@@ -26,6 +26,7 @@ import {
   HOUR,
   MINUTE,
   SECOND,
+  sleepBy,
   systemClock,
   systemTimer,
   type Timer,
@@ -66,7 +67,7 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** Timer of the queue to Teams. */
   readonly timer?: Timer;
-  /** Timer of the pacer of learning calls. */
+  /** Timer of the pacer of learning calls, and of the waits of what reads long lists. */
   readonly pacerTimer?: Timer;
   /** 0 to 1, for jitter. */
   readonly random?: () => number;
@@ -160,6 +161,8 @@ export function createApp(options: AppOptions): App {
   const { database, tenant, handoff, ledger, conversations, receipts, preferences, audit, commitChange } =
     stores;
   const givenNames = createGivenNames(clock);
+  const pacerTimer = options.pacerTimer ?? fasterTimer(systemTimer, tempo?.roundsFaster ?? 1);
+  const untilGraphTakes = (ms: number, signal: AbortSignal) => sleepBy(pacerTimer, ms, signal);
   const isTrial = config.mode === 'live' && config.trial;
   const rewrite = isTrial
     ? noteTrial(createCardActions(config.cardActions))
@@ -168,7 +171,7 @@ export function createApp(options: AppOptions): App {
     onGivenName: givenNames.heard,
     ...{ config, endpoints, tenant, rewrite, watch, clock, countedLog, mint, random },
     timer: options.timer ?? systemTimer,
-    pacerTimer: options.pacerTimer ?? fasterTimer(systemTimer, tempo?.roundsFaster ?? 1),
+    pacerTimer,
     gate: createReadGate({ database, clock, random }),
     graphTimeoutMs: tempo?.graphTimeoutMs,
   });
@@ -193,22 +196,22 @@ export function createApp(options: AppOptions): App {
   const catalogue = createCatalogue();
   const readiness = createReadiness(pause);
   const names = createNames(peopleShown, clock, log);
-  const { vivaLearningUrl } = config;
+  const { vivaLearningUrl, defaultZone } = config;
   const proactive = {
     ...{ ledger, catalogue, vivaLearningUrl, names, clock, mint, log, countedLog },
-    toPerson: createToPerson({ conversations, outbound: clients.unprompted, clock }),
+    toPerson: createToPerson({ conversations, outbound: clients.unprompted, clock, defaultZone }),
   };
   const meet = createMeet({
     ...{ firstContacts: stores.firstContacts, conversations, countedLog },
     openChat: createOpenChat({
-      ...{ conversations, outbound: clients.unprompted, clock },
+      ...{ conversations, outbound: clients.unprompted, clock, defaultZone },
       open: clients.openConversation,
     }),
     install: clients.installApp,
     wayToSpeakTo: clients.wayToSpeakTo,
     tenantId: config.mode === 'live' ? config.registration.tenantId : undefined,
   });
-  const toAsker = createToPerson({ conversations, outbound: answers, clock });
+  const toAsker = createToPerson({ conversations, outbound: answers, clock, defaultZone });
   const notifier = createNotifier({ ...proactive, receipts });
   const outbox = createOutbox({
     ...{ database, handoff, gateway, notifier, clock, random, log, countedLog, jobs },
@@ -224,6 +227,7 @@ export function createApp(options: AppOptions): App {
       learningAdminsGroupId: config.learningAdminsGroupId,
       servicePlanId: config.learningServicePlanId,
       teamShowsSelfInitiated: config.teamShowsSelfInitiated,
+      defaultZone,
       publicUrl: () => config.publicUrl ?? (config.mode === 'local' ? ownUrl : undefined),
       sharePointHosts: config.sharePointHosts,
       uploadFetch: endpoints.uploadFetch,
@@ -231,12 +235,12 @@ export function createApp(options: AppOptions): App {
   });
 
   const courseSync = createCourseSync({
-    ...{ database, gateway, clock, log, jobs },
+    ...{ database, gateway, clock, log, jobs, sleep: untilGraphTakes },
     changed: (courses) => catalogue.upsert(courses),
     options: { everyMs: config.catalogueSyncMinutes * MINUTE, pollMs: roundsEvery(15 * SECOND) },
   });
   const reconcile = createReconcile({
-    ...{ database, clock, mintId: mint, log, jobs },
+    ...{ database, clock, mintId: mint, log, jobs, sleep: untilGraphTakes },
     gateway: { activities: gateway.activities, activity: clients.gatewayShown.activity },
     options: isTrial ? TRIAL_ROUNDS : { pollMs: roundsEvery(MINUTE) },
   });
@@ -246,7 +250,7 @@ export function createApp(options: AppOptions): App {
   }
   const backgroundWork = createBackgroundWork(log);
   const bot = createBot({
-    ...{ ledger, catalogue, vivaLearningUrl, people, names, preferences, audit, commitChange },
+    ...{ ledger, catalogue, vivaLearningUrl, defaultZone, people, names, preferences, audit, commitChange },
     ...teamServices.ports,
     tenant,
     personalRecords: stores.personalRecords,
@@ -343,7 +347,8 @@ export function createApp(options: AppOptions): App {
       return listening;
     },
     async synchronised() {
-      await Promise.all([courseSync.run(), reconcile.run()]);
+      await courseSync.run();
+      await reconcile.run();
     },
     async delivered() {
       await backgroundWork.ended(MINUTE);

@@ -11,6 +11,7 @@ import { createAssignRuns } from '../learning/assign/assign-run.ts';
 import type { Catalogue } from '../learning/catalogue/catalogue.ts';
 import { createSignedLinks } from '../learning/files/signed-link.ts';
 import type { Ledger, Outbox, People } from '../learning/ports/ports.ts';
+import { createMomentsOf } from '../learning/team/learner-moments.ts';
 import { createTeams, type TeamsDeps, type TeamsOptions } from '../learning/team/teams.ts';
 import type { Database } from '../ledger/database/database.ts';
 import { createInterval } from '../ledger/database/interval.ts';
@@ -22,6 +23,7 @@ import { createNudges } from '../ledger/stores/nudges.ts';
 import { createReach } from '../ledger/stores/reach.ts';
 import { createReminderRuns } from '../ledger/stores/reminder-runs.ts';
 import { createTimeRequests } from '../ledger/stores/time-requests.ts';
+import { createZones } from '../ledger/stores/zones.ts';
 import type { Log } from '../log.ts';
 
 export interface TeamServicesDeps {
@@ -43,6 +45,7 @@ export interface TeamServicesDeps {
   readonly roundsEvery: (ms: number) => number;
   readonly options: TeamsOptions & {
     readonly teamShowsSelfInitiated: boolean;
+    readonly defaultZone: string;
     readonly publicUrl: () => string | undefined;
     readonly sharePointHosts: readonly string[] | undefined;
     readonly uploadFetch: typeof fetch;
@@ -60,7 +63,8 @@ export function createTeamServices(deps: TeamServicesDeps) {
   const timeRequests = createTimeRequests(database, clock);
   const moreTimeRequests = createMoreTimeRequests({ ...proactive, people, timeRequests });
   const { log } = proactive;
-  const reminders = createReminders({ ...proactive, nudges });
+  const momentsOf = createMomentsOf({ zones: createZones(database), defaultZone: options.defaultZone });
+  const reminders = createReminders({ ...proactive, nudges, momentsOf });
   const remindAll = createRemindAll({
     ...proactive,
     reminders,
@@ -78,6 +82,7 @@ export function createTeamServices(deps: TeamServicesDeps) {
       noticeBook,
       reach: createReach(database, clock),
       nudges,
+      momentsOf,
       timeRequests,
       moreTimeRequests,
       reminders,

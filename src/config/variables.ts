@@ -1,3 +1,4 @@
+import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { isLoopback } from '../loopback.ts';
 
@@ -150,6 +151,12 @@ export const variables = {
     .union([guid, z.literal('none')])
     .default(VIVA_LEARNING_PREMIUM)
     .describe('the GUID of the service plan that learners need, or none'),
+  DEFAULT_TIME_ZONE: z
+    .string()
+    .refine((zone) => zone.includes('/') && IANAZone.isValidZone(zone))
+    .or(z.literal('UTC'))
+    .default('UTC')
+    .describe('UTC or the IANA name of a time zone, such as Europe/Berlin'),
   TEAM_SHOWS_SELF_INITIATED: z.enum(['true', 'false']).default('false').describe('true or false'),
 } as const;
 

@@ -11,6 +11,9 @@ export interface Moment {
   readonly today: Day;
 }
 
+/** What time it is where a learner is: a day is over when it has ended for them, whoever looks. */
+export type MomentOf = (learnerId: string) => Moment;
+
 /** A due date further ahead is treated as a typing error. */
 const MAX_YEARS_AHEAD = 10;
 

@@ -48,6 +48,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     cardActions: 'auto',
     databaseConnections: 10,
     databaseUrl: 'file:coursemate.db',
+    defaultZone: 'UTC',
     secretFiles: [],
     conversationDays: 30,
     auditDays: 400,
@@ -125,6 +126,7 @@ test('every wrong variable is named once, with what it should hold', () => {
     ALLOWED_TENANTS: 'contoso.com',
     CertificateThumbprint: 'abc',
     PSEUDONYM_KEY: 'short',
+    DEFAULT_TIME_ZONE: 'W. Europe Standard Time',
   };
   const problems = problemsOf({ ...live, ...wrong });
   for (const name of Object.keys(wrong)) {

@@ -10,6 +10,7 @@ import { createAuditChain } from '../../src/ledger/stores/audit-chain.ts';
 import { createConversations } from '../../src/ledger/stores/conversations.ts';
 import { createFirstContacts } from '../../src/ledger/stores/first-contacts.ts';
 import { createRetention } from '../../src/ledger/stores/retention.ts';
+import { createZones } from '../../src/ledger/stores/zones.ts';
 import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
 import { buttonsOf } from '../support/card-reading.ts';
 import { onEachEngine } from '../support/ledger-rig.ts';
@@ -102,6 +103,7 @@ async function everything(databaseUrl: string): Promise<ReadonlyMap<string, read
     await contacts.refused('tenant', 'somebody', 'other');
     const conversations = createConversations({ database, clock: later, isServiceUrl: () => true });
     await conversations.wasMet('tenant', 'somebody');
+    await createZones(database).of(['somebody', 'somebody else']);
     await conversations.giveBackWelcome('tenant', 'somebody');
     await createRetention({ database, clock: later }).run();
     return asked;

@@ -3,8 +3,10 @@ import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
 import type { Audit } from '../../../src/learning/audit/audit.ts';
 import { authorise, type Deed, type Standing } from '../../../src/learning/authorisation.ts';
+import type { MomentOf } from '../../../src/learning/due-day.ts';
 import type { Ledger, LedgerEntry, PersonRecord } from '../../../src/learning/ports/ports.ts';
 import type { Nudges } from '../../../src/learning/ports/team-ports.ts';
+import type { MomentsOf } from '../../../src/learning/team/learner-moments.ts';
 import { nextNudge } from '../../../src/learning/team/nudging.ts';
 import { type AssignmentEntry, assignmentsIn } from '../../../src/learning/team/team-standing.ts';
 import type { PeopleFound, Teams } from '../../../src/learning/team/teams.ts';
@@ -18,10 +20,11 @@ export interface TeamAccessDeps {
   readonly teams: Teams;
   readonly audit: Audit;
   readonly nudges: Nudges;
+  readonly momentsOf: MomentsOf;
 }
 
 /** The person who asks, how to speak to them, and the signal of their turn. */
-type Asking = Pick<Turn, 'person' | 'speech'> & { readonly signal?: AbortSignal };
+type Asking = Pick<Turn, 'person' | 'speech' | 'now'> & { readonly signal?: AbortSignal };
 
 /** A person's team as Graph names it, and what is in the ledger of it. */
 export interface Team {
@@ -30,6 +33,8 @@ export interface Team {
   readonly people: readonly PersonRecord[];
   readonly nameOf: (learnerId: string) => string;
   readonly assignments: readonly AssignmentEntry[];
+  /** Of each of the people: what is overdue is so where they are. */
+  readonly momentOf: MomentOf;
   readonly selfInitiated: readonly LedgerEntry[];
 }
 
@@ -53,8 +58,8 @@ export function notWhole({ people, isWhole }: PeopleFound): readonly Said[] {
 
 /** The same people with their entries in the ledger. */
 export async function teamOf(
-  { person, speech, signal }: Asking,
-  deps: Pick<TeamAccessDeps, 'ledger' | 'names' | 'teams'>,
+  { person, speech, now, signal }: Asking,
+  deps: Pick<TeamAccessDeps, 'ledger' | 'names' | 'teams' | 'momentsOf'>,
   scope: TeamScope,
 ): Promise<Team> {
   const { ledger, names } = deps;
@@ -62,13 +67,15 @@ export async function teamOf(
   const { people } = found;
   names.know(people);
   const entries = await ledger.entriesOfAll(people.map(({ id }) => id));
-  return teamFrom(found, entries, speech.say('reply.someone'));
+  const assignments = assignmentsIn(entries);
+  const momentOf = await deps.momentsOf(assignments, now);
+  return { ...teamFrom(found, entries, speech.say('reply.someone')), assignments, momentOf };
 }
 
 /** The same for one learner of this person's. Anybody else is refused like a learner who does not exist. */
 export async function learnerOf(
-  { person, speech, signal }: Turn,
-  { teams, ledger, names, audit }: Omit<TeamAccessDeps, 'nudges'>,
+  { person, speech, now, signal }: Turn,
+  { teams, ledger, names, audit, momentsOf }: Omit<TeamAccessDeps, 'nudges'>,
   learnerId: string,
 ): Promise<Team> {
   const standing = await teams.standing(person.userId, learnerId, signal);
@@ -76,16 +83,18 @@ export async function learnerOf(
   await noteLook(person.userId, standing, learnerId, audit);
   const displayName = (await names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');
   const people = [{ id: learnerId, displayName, userPrincipalName: null }];
-  return teamFrom({ people, isWhole: true }, await ledger.entriesOf(learnerId), displayName);
+  const entries = await ledger.entriesOf(learnerId);
+  const assignments = assignmentsIn(entries);
+  const momentOf = await momentsOf(assignments, now);
+  return { ...teamFrom({ people, isWhole: true }, entries, displayName), assignments, momentOf };
 }
 
-function teamFrom({ people, isWhole }: PeopleFound, entries: readonly LedgerEntry[], someone: string): Team {
+function teamFrom({ people, isWhole }: PeopleFound, entries: readonly LedgerEntry[], someone: string) {
   const known = new Map(people.map(({ id, displayName }) => [id, displayName]));
   return {
     people,
     isWhole,
-    nameOf: (id) => known.get(id) ?? someone,
-    assignments: assignmentsIn(entries),
+    nameOf: (id: string) => known.get(id) ?? someone,
     selfInitiated: entries.filter(({ activity }) => activity.kind === 'selfInitiated'),
   };
 }

@@ -1,6 +1,7 @@
 import type { ActivityView, CourseView } from '../../../cards/views.ts';
 import { sectionOf } from '../../../src/learning/activities/own-activities.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import type { MomentOf } from '../../../src/learning/due-day.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Names, Until } from '../../turn/names.ts';
@@ -13,6 +14,13 @@ export interface ViewDeps {
   /** Address of a course in Viva Learning, with `{courseId}` for its id, or without. */
   readonly vivaLearningUrl: string;
 }
+
+/** Who looks at activities. */
+type Looking = Pick<Turn, 'now' | 'today' | 'speech'> &
+  Until & {
+    /** Of those whose activities they are, where that is somebody else. */
+    readonly momentOf?: MomentOf;
+  };
 
 /** A course as cards show it, with a name even when it is no longer in the catalogue. */
 export function courseView(catalogue: Catalogue, courseId: string, speech: LocalSpeech): CourseView {
@@ -36,20 +44,20 @@ export function vivaUrlOf(vivaLearningUrl: string, courseId: string): string {
 /** Entries as cards show them, with the names of who assigned them. */
 export async function activityViews(
   { names, catalogue, vivaLearningUrl }: ViewDeps,
-  asking: Pick<Turn, 'now' | 'today' | 'speech'> & Until,
+  asking: Looking,
   entries: readonly LedgerEntry[],
 ): Promise<readonly ActivityView[]> {
   const assigners = await names(
     entries.flatMap((entry) => assignerOf(entry) ?? []),
     asking,
   );
-  const { speech } = asking;
+  const { speech, momentOf = () => asking } = asking;
   return entries.map((entry) => ({
     entryId: entry.id,
     course: courseView(catalogue, entry.activity.courseId, speech),
     vivaUrl: vivaUrlOf(vivaLearningUrl, entry.activity.courseId),
     activity: entry.activity,
-    section: sectionOf(entry, asking),
+    section: sectionOf(entry, momentOf(entry.activity.learnerId)),
     onItsWay: entry.onItsWay,
     nextAttemptAt: entry.nextAttemptAt,
     assignerName: assigners.get(assignerOf(entry) ?? '') ?? null,

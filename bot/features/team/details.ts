@@ -59,11 +59,12 @@ async function details(
   shown: Shown,
 ): Promise<Answer> {
   const { now, speech, mint, person, signal } = turn;
-  const ordered = byPressure(entries, turn);
+  const { momentOf } = team;
+  const ordered = byPressure(entries, momentOf);
   const offset = shown.offset < ordered.length ? shown.offset : 0;
   const page = ordered.slice(offset, offset + DETAILS_PAGE);
   const [views, next, isAdmin] = await Promise.all([
-    activityViews(deps, turn, page),
+    activityViews(deps, { now, today: turn.today, speech, signal, momentOf }, page),
     nextNudges(page, now, deps),
     deps.teams.isLearningAdmin(person.userId, signal),
   ]);
@@ -71,7 +72,7 @@ async function details(
     const view = views[i];
     if (view === undefined) return [];
     const { activity } = entry;
-    const overdue = isOverdue(activity, turn);
+    const overdue = isOverdue(activity, momentOf(activity.learnerId));
     const standing = isAdmin ? 'learningAdmin' : 'manager';
     const open = activity.status !== 'completed';
     return [
@@ -83,7 +84,7 @@ async function details(
       },
     ];
   });
-  const counts = countSections(entries, turn);
+  const counts = countSections(entries, momentOf);
   const onlyOf = team.isWhole ? null : team.people.length;
   const card = teamDetailsCard(
     { ...shown, offset, counts, onlyOf, rows, total: ordered.length, mint },

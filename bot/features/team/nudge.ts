@@ -22,7 +22,6 @@ export async function nudgeOne(
   const { person, now, speech, signal } = turn;
   const entry = await managedEntry(turn, 'nudge', entryId, deps);
   const { learnerId, courseId } = entry.activity;
-  if (!isOverdue(entry.activity, turn)) throw new Refusal('nothingToNudge');
   const course = courseView(deps.catalogue, courseId, speech).title;
   const name = (await deps.names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');
   const reminded = await deps.reminders.remind(entry, { ...person, signal });
@@ -52,7 +51,9 @@ export async function nudgeAll(
   const { person, speech, signal } = turn;
   const { tenantId, userId } = person;
   const team = await teamOf(turn, deps, scope);
-  const overdue = team.assignments.filter(({ activity }) => isOverdue(activity, turn));
+  const overdue = team.assignments.filter(({ activity }) =>
+    isOverdue(activity, team.momentOf(activity.learnerId)),
+  );
   if (overdue.length === 0) throw new Refusal('nothingToNudge');
   if (overdue.length <= REMINDED_AT_ONCE) {
     const by = { tenantId, userId, signal };
@@ -61,7 +62,7 @@ export async function nudgeAll(
   }
   const { run, isNew } = await deps.remindAll.begin({
     ...{ id: operationIdOf(userId, op), tenantId, actorId: userId },
-    entryIds: byPressure(overdue, turn).map(({ id }) => id),
+    entryIds: byPressure(overdue, team.momentOf).map(({ id }) => id),
   });
   const count = run.entryIds.length;
   if (isNew) return said({ key: 'reply.nudging', values: { count } }, async () => deps.remindAll.start(run));

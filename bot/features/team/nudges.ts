@@ -3,7 +3,9 @@ import type { Clock } from '../../../src/clock.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { Nudges } from '../../../src/learning/ports/team-ports.ts';
+import type { MomentsOf } from '../../../src/learning/team/learner-moments.ts';
 import { isOverdue, NUDGE_EVERY } from '../../../src/learning/team/nudging.ts';
+import { assignmentsIn } from '../../../src/learning/team/team-standing.ts';
 import type { Names } from '../../turn/names.ts';
 import { mayHaveArrived, type ToPerson } from '../../turn/to-person.ts';
 import { activityViews } from '../shared/views.ts';
@@ -14,6 +16,7 @@ export interface RemindersDeps {
   readonly vivaLearningUrl: string;
   readonly names: Names;
   readonly nudges: Nudges;
+  readonly momentsOf: MomentsOf;
   readonly clock: Clock;
   readonly mint: () => string;
 }
@@ -33,20 +36,23 @@ interface RemindedBy {
 
 /** Reminds learners in a manager's name, at most once a week for a learner and a course. */
 export function createReminders(deps: RemindersDeps) {
-  const { toPerson, nudges, names, clock, mint } = deps;
+  const { toPerson, nudges, names, momentsOf, clock, mint } = deps;
 
   return {
     async remind(entry: LedgerEntry, { tenantId, userId: actorId, signal }: RemindedBy): Promise<Reminded> {
       const { learnerId, courseId } = entry.activity;
+      const now = clock.now();
+      const momentOf = await momentsOf(assignmentsIn([entry]), now);
+      if (!isOverdue(entry.activity, momentOf(learnerId))) return 'notOverdue';
       const learner = await toPerson({ tenantId, userId: learnerId });
       if (learner === undefined) return 'unreachable';
       const { speech } = learner;
-      const moment = { now: clock.now(), today: speech.today };
-      if (!isOverdue(entry.activity, moment)) return 'notOverdue';
       const nudge = { learnerId, courseId, actorId };
       if (!(await nudges.claim(nudge, NUDGE_EVERY))) return 'waiting';
       const by = (await names([actorId], { signal })).get(actorId) ?? null;
-      const [activity] = await activityViews(deps, { ...moment, speech, signal }, [entry]);
+      const [activity] = await activityViews(deps, { now, today: speech.today, speech, signal, momentOf }, [
+        entry,
+      ]);
       if (activity === undefined) throw new Error('an entry without a view');
       const card = assignedNoticeCard({ activity, occasion: 'reminded', by, mint }, speech);
       // one that may have arrived counts, since a second one within a week would be one too many

@@ -1,10 +1,8 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
-import { DateTime } from 'luxon';
 import { messageCard } from '../../../cards/parts/message.ts';
-import { type Clock, MINUTE } from '../../../src/clock.ts';
+import { MINUTE } from '../../../src/clock.ts';
 import type { Ledger } from '../../../src/learning/ports/ports.ts';
 import type { ReminderRun, ReminderRuns } from '../../../src/learning/ports/team-ports.ts';
-import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import type { Log } from '../../../src/log.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
 import type { Reminded, Reminders } from './nudges.ts';
@@ -19,21 +17,14 @@ export interface RemindAllDeps {
   readonly reminders: Reminders;
   readonly ledger: Pick<Ledger, 'entry'>;
   readonly toPerson: ToPerson;
-  readonly clock: Clock;
   readonly log: Log;
 }
 
 /** Reminds many in a manager's name in the background, and tells the manager the result. */
 export function createRemindAll(deps: RemindAllDeps) {
-  const { reminderRuns, reminders, ledger, toPerson, clock, log } = deps;
+  const { reminderRuns, reminders, ledger, toPerson, log } = deps;
   const running = new Set<Promise<void>>();
   let isStopped = false;
-
-  /** The day where it begins first: what is not overdue there is so nowhere. */
-  const anywhere = () => ({
-    now: clock.now(),
-    today: DateTime.fromJSDate(clock.now(), { zone: 'UTC+14' }).toISODate() ?? '',
-  });
 
   /** Sends the next few reminders, without those that have become needless. */
   async function remindSome(run: ReminderRun): Promise<ReminderRun> {
@@ -42,8 +33,7 @@ export function createRemindAll(deps: RemindAllDeps) {
     const results = await Promise.all(
       some.map(async (id) => {
         const entry = await ledger.entry(id);
-        if (entry === undefined || !isOverdue(entry.activity, anywhere())) return undefined;
-        return reminders.remind(entry, by);
+        return entry && reminders.remind(entry, by);
       }),
     );
     const counts = countsOf(results);

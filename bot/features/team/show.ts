@@ -1,6 +1,5 @@
 import { TEAM_PAGE, type TeamCardRow, teamCard } from '../../../cards/team/team.ts';
 import type { Payload } from '../../../cards/verbs.ts';
-import type { Moment } from '../../../src/learning/due-day.ts';
 import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { byNeed, countSections, teamRows } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
@@ -18,9 +17,11 @@ export async function showTeam(
 ): Promise<Answer> {
   const { now, speech, mint } = turn;
   const team = await teamOf(turn, deps, scope);
-  const rows = byNeed(by === 'person' ? peopleIn(team, turn) : coursesIn(team, turn, deps), speech.language);
+  const rows = byNeed(by === 'person' ? peopleIn(team) : coursesIn(team, turn, deps), speech.language);
   const offset = asked < rows.length ? asked : 0;
-  const overdue = team.assignments.filter(({ activity }) => isOverdue(activity, turn));
+  const overdue = team.assignments.filter(({ activity }) =>
+    isOverdue(activity, team.momentOf(activity.learnerId)),
+  );
   const next = await nextNudges(overdue, now, deps);
   const page = rows.slice(offset, offset + TEAM_PAGE);
   const shownUntil = offset + page.length;
@@ -29,7 +30,7 @@ export async function showTeam(
       ...{ scope, by, offset, mint },
       people: team.people.length,
       isWhole: team.isWhole,
-      counts: countSections(team.assignments, turn),
+      counts: countSections(team.assignments, team.momentOf),
       selfInitiated: team.selfInitiated.length,
       rows: page,
       total: rows.length,
@@ -41,12 +42,12 @@ export async function showTeam(
   return answer(card, { remember: { more } });
 }
 
-function peopleIn({ people, assignments, selfInitiated }: Team, moment: Moment): readonly TeamCardRow[] {
+function peopleIn({ people, assignments, selfInitiated, momentOf }: Team): readonly TeamCardRow[] {
   const rows = new Map(
-    teamRows(assignments, ({ activity }) => activity.learnerId, moment).map((row) => [row.id, row]),
+    teamRows(assignments, ({ activity }) => activity.learnerId, momentOf).map((row) => [row.id, row]),
   );
   const own = Map.groupBy(selfInitiated, ({ activity }) => activity.learnerId);
-  const nothing = countSections([], moment);
+  const nothing = countSections([], momentOf);
   return people.map(({ id, displayName }) => ({
     ...(rows.get(id) ?? { id, counts: nothing, total: 0 }),
     name: displayName,
@@ -54,8 +55,8 @@ function peopleIn({ people, assignments, selfInitiated }: Team, moment: Moment):
   }));
 }
 
-function coursesIn({ assignments }: Team, turn: Turn, { catalogue }: TeamDeps) {
-  return teamRows(assignments, ({ activity }) => activity.courseId, turn).map((row) => ({
+function coursesIn({ assignments, momentOf }: Team, turn: Turn, { catalogue }: TeamDeps) {
+  return teamRows(assignments, ({ activity }) => activity.courseId, momentOf).map((row) => ({
     ...row,
     name: courseView(catalogue, row.id, turn.speech).title,
     selfInitiated: null,

@@ -23,7 +23,7 @@ interface WhichTeam {
 /** What a team's file needs. */
 export type TeamFileDeps = Pick<
   TeamDeps,
-  'ledger' | 'names' | 'teams' | 'catalogue' | 'teamShowsSelfInitiated'
+  'ledger' | 'names' | 'teams' | 'momentsOf' | 'catalogue' | 'teamShowsSelfInitiated'
 >;
 
 /** About how many bytes the file of so many people will have. */
@@ -40,13 +40,12 @@ export async function teamFile(
   now: Date,
 ): Promise<FileChunks> {
   const person = { ...asker, channelUserId: '', name: '' };
-  return chunksOfFile(await teamOf({ person, speech, signal }, deps, scope), speech, deps, now);
+  return chunksOfFile(await teamOf({ person, speech, now, signal }, deps, scope), speech, deps);
 }
 
-async function* chunksOfFile(team: Team, speech: LocalSpeech, deps: TeamFileDeps, now: Date): FileChunks {
+async function* chunksOfFile(team: Team, speech: LocalSpeech, deps: TeamFileDeps): FileChunks {
   const day = (at: string | null) =>
     at === null ? '' : DateTime.fromISO(at).setZone(speech.timeZone).toFormat('yyyy-MM-dd HH:mm');
-  const moment = { now, today: speech.today };
   const zone = { zone: speech.timeZone };
   const head = [
     speech.say('export.person'),
@@ -66,7 +65,7 @@ async function* chunksOfFile(team: Team, speech: LocalSpeech, deps: TeamFileDeps
     accounts.get(activity.learnerId) ?? '',
     courseView(deps.catalogue, activity.courseId, speech).title,
     speech.say(`card.type.${activity.assignmentType}`),
-    speech.say(`card.team.section.${teamSectionOf(activity, moment)}`),
+    speech.say(`card.team.section.${teamSectionOf(activity, team.momentOf(activity.learnerId))}`),
     activity.progress,
     day(activity.assignedAt),
     activity.dueAt === null ? '' : (dayMeant(activity.dueAt) ?? day(activity.dueAt)),
@@ -74,7 +73,7 @@ async function* chunksOfFile(team: Team, speech: LocalSpeech, deps: TeamFileDeps
     activity.note ?? '',
   ];
   yield toCsv([head]);
-  const assignments = byPressure(team.assignments, moment);
+  const assignments = byPressure(team.assignments, team.momentOf);
   for (let at = 0; at < assignments.length; at += AT_ONCE) {
     yield csvRows(assignments.slice(at, at + AT_ONCE).map(row));
     await nextRound();

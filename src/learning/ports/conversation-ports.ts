@@ -64,6 +64,12 @@ export interface Recollection {
   readonly context: ConversationContext | undefined;
 }
 
+/** Where people are, as far as Teams has said. */
+export interface Zones {
+  /** The zone (IANA) that each was last seen in; without those of whom none is known. */
+  of(userIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
 export interface Conversations {
   /** Reads everything a turn needs first, in one query. */
   recall(key: TurnKey): Promise<Recollection>;

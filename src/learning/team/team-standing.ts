@@ -1,6 +1,6 @@
 import type { Assignment } from '../activities/activity.ts';
 import { DUE_SOON } from '../activities/own-activities.ts';
-import { type Moment, timeLeft } from '../due-day.ts';
+import { type Moment, type MomentOf, timeLeft } from '../due-day.ts';
 import type { LedgerEntry } from '../ports/ports.ts';
 
 export const teamSections = ['overdue', 'dueSoon', 'notStarted', 'inProgress', 'completed'] as const;
@@ -30,7 +30,7 @@ export function assignmentsIn(entries: readonly LedgerEntry[]): readonly Assignm
 }
 
 /** How many assignments stand in each section. */
-export function countSections(entries: readonly AssignmentEntry[], moment: Moment): TeamCounts {
+export function countSections(entries: readonly AssignmentEntry[], momentOf: MomentOf): TeamCounts {
   const counts: Record<TeamSection, number> = {
     overdue: 0,
     dueSoon: 0,
@@ -38,7 +38,7 @@ export function countSections(entries: readonly AssignmentEntry[], moment: Momen
     inProgress: 0,
     completed: 0,
   };
-  for (const { activity } of entries) counts[teamSectionOf(activity, moment)]++;
+  for (const { activity } of entries) counts[teamSectionOf(activity, momentOf(activity.learnerId))]++;
   return counts;
 }
 
@@ -53,11 +53,11 @@ export interface TeamRow {
 export function teamRows(
   entries: readonly AssignmentEntry[],
   key: (entry: AssignmentEntry) => string,
-  moment: Moment,
+  momentOf: MomentOf,
 ): readonly TeamRow[] {
   return [...Map.groupBy(entries, key)].map(([id, own]) => ({
     id,
-    counts: countSections(own, moment),
+    counts: countSections(own, momentOf),
     total: own.length,
   }));
 }
@@ -77,8 +77,12 @@ export function byNeed<T extends TeamRow & { readonly name: string }>(
 }
 
 /** Assignments of one person or course, most pressing first. */
-export function byPressure(entries: readonly AssignmentEntry[], moment: Moment): readonly AssignmentEntry[] {
-  const rank = ({ activity }: AssignmentEntry) => teamSections.indexOf(teamSectionOf(activity, moment));
+export function byPressure(
+  entries: readonly AssignmentEntry[],
+  momentOf: MomentOf,
+): readonly AssignmentEntry[] {
+  const rank = ({ activity }: AssignmentEntry) =>
+    teamSections.indexOf(teamSectionOf(activity, momentOf(activity.learnerId)));
   return [...entries].sort(
     (a, b) => rank(a) - rank(b) || (a.activity.dueAt ?? '9999').localeCompare(b.activity.dueAt ?? '9999'),
   );

@@ -44,10 +44,11 @@ describe('a duration', () => {
 describe('a person whose client sends', () => {
   const at = '2026-11-21T23:30:00.000Z';
 
-  it('no zone or an unknown one reads UTC', () => {
+  it('no zone or an unknown one reads that of the organisation, UTC where it has none', () => {
     for (const zone of [null, '', 'Nowhere/Land', 'W. Europe Standard Time']) {
       expect(createSpeech('en', zone, clock)).toMatchObject({ timeZone: 'UTC' });
       expect(createSpeech('en', zone, clock).time(at)).toBe('23:30');
+      expect(createSpeech('en', zone, clock, 'Europe/Berlin')).toMatchObject({ timeZone: 'Europe/Berlin' });
     }
   });
 

@@ -61,6 +61,7 @@ const toPerson = createToPerson({
     },
   },
   clock: createManualClock('2026-11-21T09:00:00.000Z'),
+  defaultZone: 'Asia/Tokyo',
 });
 
 async function ann(tenantId?: string): Promise<Chat> {

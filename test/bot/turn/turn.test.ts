@@ -12,6 +12,7 @@ async function openTurn(some: object = {}) {
       recall: async () => ({ language: null, noted: undefined, answered: false, context: undefined }),
     },
     clock: createManualClock('2026-11-21T09:00:00.000Z'),
+    defaultZone: 'Europe/Berlin',
     mint: () => 'minted',
   });
   const { turn } = await open({
@@ -48,6 +49,23 @@ describe('what is read for a turn', () => {
     vi.advanceTimersByTime(1);
     expect(signal.aborted).toBe(true);
   });
+});
+
+it.each([
+  ['Asia/Tokyo', 'the client says', { localTimezone: 'Asia/Tokyo' }],
+  [
+    'Asia/Tokyo',
+    'the client says in an entity',
+    { entities: [{ type: 'clientInfo', timezone: 'Asia/Tokyo' }] },
+  ],
+  ['Europe/Berlin', 'the organisation has it, when the client says nothing', {}],
+  [
+    'Europe/Berlin',
+    'the organisation has it, when nobody knows what the client says',
+    { localTimezone: 'Customized' },
+  ],
+])('the zone is %s as %s', async (zone, _, activity) => {
+  expect((await openTurn(activity)).speech.timeZone).toBe(zone);
 });
 
 it.each([

@@ -7,11 +7,13 @@ import { DAY, MINUTE } from '../../../../src/clock.ts';
 import { Later } from '../../../../src/errors.ts';
 import { createCatalogue } from '../../../../src/learning/catalogue/catalogue.ts';
 import type { LedgerEntry } from '../../../../src/learning/ports/ports.ts';
+import { createMomentsOf } from '../../../../src/learning/team/learner-moments.ts';
 import { createDatabase, type Database } from '../../../../src/ledger/database/database.ts';
 import { migrate } from '../../../../src/ledger/database/migrate.ts';
 import { createConversations } from '../../../../src/ledger/stores/conversations.ts';
 import { createNudges } from '../../../../src/ledger/stores/nudges.ts';
 import { createReminderRuns } from '../../../../src/ledger/stores/reminder-runs.ts';
+import { createZones } from '../../../../src/ledger/stores/zones.ts';
 import { createLog } from '../../../../src/log.ts';
 import { assignment, course, entry, NOW } from '../../../support/activities.ts';
 import { onEachEngine } from '../../../support/ledger-rig.ts';
@@ -49,10 +51,11 @@ onEachEngine((place) => {
     };
     const log = createLog({ level: 'silent' });
     let minted = 0;
-    const toPerson = createToPerson({ conversations, outbound, clock });
+    const toPerson = createToPerson({ conversations, outbound, clock, defaultZone: 'UTC' });
+    const momentsOf = createMomentsOf({ zones: createZones(database), defaultZone: 'UTC' });
     const telling = { toPerson, catalogue, vivaLearningUrl: '', names, clock, log };
     const another = () => {
-      const reminders = createReminders({ ...telling, nudges, mint: () => `minted-${++minted}` });
+      const reminders = createReminders({ ...telling, nudges, momentsOf, mint: () => `minted-${++minted}` });
       const ledger = { entry: async (id: string) => entries.get(id) };
       const reminderRuns = createReminderRuns(database, clock);
       return { reminders, remindAll: createRemindAll({ ...telling, reminders, ledger, reminderRuns }) };
@@ -280,8 +283,8 @@ describe('reminders of many, with stores that answer at once', () => {
           update: () => Promise.reject(new Error('nothing is replaced')),
         },
         clock: createManualClock(NOW),
+        defaultZone: 'UTC',
       }),
-      clock: createManualClock(NOW),
       log: createLog({ level: 'silent' }),
     });
     const counts = { sent: 0, waiting: 0, unreachable: 0 };

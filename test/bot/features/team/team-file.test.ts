@@ -14,6 +14,7 @@ test('a large team’s file is written a hundred lines at a time, so that others
     ...{ catalogue, teamShowsSelfInitiated: false, ledger: { entriesOfAll: async () => entries } },
     teams: { reports: async () => ({ people, isWhole: true }) },
     names: { know: () => undefined },
+    momentsOf: async () => () => ({ now: new Date(NOW), today: NOW.slice(0, 10) }),
   };
   const speech = createSpeech('en-GB', 'Europe/London', { now: () => new Date(NOW) });
   const asker = { tenantId: 'tenant', userId: 'boss' };
