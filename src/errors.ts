@@ -21,6 +21,7 @@ export const refusalCodes = [
   'nothingToUndo',
   'reopenNotKept',
   'retakeNotKept',
+  'dueOrNoteKept',
   'undoTooLate',
   'undoSuperseded',
   'assignedCannotRemove',

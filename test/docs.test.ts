@@ -9,10 +9,16 @@ import { calls } from '../src/graph/client/calls.ts';
 import { adminVariables } from '../src/provider/variables.ts';
 import { sourceFiles } from './support/imports.ts';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-/** First cells of the table below the heading row that starts with these words. */
-function rows(heading: string): string[][] {
-  const [, table = ''] = readme.split(`| ${heading} |`);
+const text = (page: string) =>
+  readFileSync(new URL(`../${page}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+const readme = text('README.md');
+const development = text('docs/development.md');
+const goingLive = text('docs/going-live.md');
+const pages = readdirSync(new URL('../docs', import.meta.url)).filter((name) => name.endsWith('.md'));
+
+/** First cells of the table of a page below the heading row that starts with these words. */
+function rows(page: string, heading: string): string[][] {
+  const [, table = ''] = page.split(`| ${heading} |`);
   const lines = table.split('\n').slice(2);
   const end = lines.findIndex((line) => !line.startsWith('|'));
   return lines.slice(0, end).map((line) =>
@@ -25,25 +31,24 @@ function rows(heading: string): string[][] {
 const quoted = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word);
 
 test('the commands in the README are those of the command table, with the sentences of the help', () => {
-  expect(rows('say | and Coursemate')).toEqual(
+  expect(rows(readme, 'say | and Coursemate')).toEqual(
     commandTable.map(({ name }) => [`\`${sentence(`${name}.example`)}\``, sentence(`${name}.about`)]),
   );
 });
 
-test('every npm command in the README exists, and every script is in its table', () => {
+test('every npm command in README and pages exists, and every script is in the table', () => {
   const scripts = Object.keys(packageJson.scripts);
-  const said = [...readme.matchAll(/npm (?:run (\w+)|(test|start))/g)].map(
-    ([, run, own]) => run ?? own ?? '',
+  const said = [readme, ...pages.map((name) => text(`docs/${name}`))].flatMap((page) =>
+    [...page.matchAll(/npm (?:run (\w+)|(test|start))\b/g)].map(([, run, own]) => run ?? own ?? ''),
   );
   for (const name of said) expect(scripts).toContain(name);
-  const listed = rows('command |').flatMap(([cell = '']) => quoted(cell));
+  const listed = rows(development, 'command |').flatMap(([cell = '']) => quoted(cell));
   expect(listed.map((command) => command.replace(/^npm (run )?/, '')).sort()).toEqual(scripts.sort());
 });
 
 test('every package has a line with its reason, and no other has', () => {
-  const listed = readme
-    .split('### What it is made of')[1]
-    ?.split('## Limits')[0]
+  const listed = development
+    .split('## What it is made of')[1]
     ?.split('\n')
     .filter((line) => line.startsWith('| `'))
     .flatMap((line) => quoted(line.split('|')[1] ?? ''));
@@ -52,23 +57,23 @@ test('every package has a line with its reason, and no other has', () => {
   expect(listed?.sort()).toEqual(used.sort());
 });
 
-test('every variable that the README speaks of exists', () => {
+test('every variable that README and the pages about installing speak of exists', () => {
   const known = { ...variables, ...packageVariables, ...adminVariables };
-  const said = quoted(readme)
+  const said = quoted([readme, goingLive, text('docs/deploy.md')].join('\n'))
     .map((text) => /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|MicrosoftApp\w+)(?:=|$)/.exec(text)?.[1])
     .filter((name) => name !== undefined);
   expect(said.length).toBeGreaterThan(0);
   for (const name of said) expect(known).toHaveProperty(name);
 });
 
-test('the README asks for the application permissions that the calls of the bot need, and for no other', () => {
+test('the page about going live asks for the application permissions that the calls of the bot need, and for no other', () => {
   // Made by whoever fills the catalogue, not by the bot.
   const { upsertCourse: _, ...ours } = calls;
   const needed = Object.values(ours)
     .flatMap(({ least }) => least)
     .filter(({ type }) => type === 'application')
     .map(({ name }) => (name === 'User.ReadBasic.All' ? 'User.Read.All' : name)); // the higher one is needed anyway
-  const asked = rows('permission | why | without it').flatMap(([cell = '']) => quoted(cell));
+  const asked = rows(goingLive, 'permission | why | without it').flatMap(([cell = '']) => quoted(cell));
   expect(asked.sort()).toEqual([...new Set(needed)].sort());
 });
 
@@ -86,11 +91,9 @@ const named = (page: string, pattern: RegExp) =>
 
 test('every file that a page of docs/ or SECURITY.md links to or names by its path exists', () => {
   // the changelog also speaks of what there was
-  const pages = readdirSync(new URL('../docs', import.meta.url)).filter(
-    (name) => name.endsWith('.md') && name !== 'changelog.md',
-  );
+  const today = pages.filter((name) => name !== 'changelog.md');
   const folder = (page: string) => page.slice(0, page.lastIndexOf('/') + 1);
-  const paths = ['SECURITY.md', ...pages.map((name) => `docs/${name}`)].flatMap((page) => [
+  const paths = ['SECURITY.md', ...today.map((name) => `docs/${name}`)].flatMap((page) => [
     ...named(page, /\]\((?!https?:|#)([^)#]+)/g).map((link) => folder(page) + link),
     ...named(page, /`((?:appPackage|bot|cards|docs|src|test)\/[\w./-]+)`/g),
   ]);
@@ -101,7 +104,7 @@ test('every file that a page of docs/ or SECURITY.md links to or names by its pa
       path.slice(path.lastIndexOf('/') + 1),
     ),
   );
-  for (const page of pages)
+  for (const page of today)
     for (const name of named(`docs/${page}`, /`([\w-]+\.ts)`/g)) expect(files, page).toContain(name);
 });
 
@@ -118,7 +121,7 @@ test('every file that CONTRIBUTING.md and the glossary name exists', () => {
 
 /** Files and folders that the README's annotated tree names, with their paths. */
 function annotatedTree(): readonly string[] {
-  const tree = readme.split('## Finding your way in the code')[1]?.split('```')[1] ?? '';
+  const tree = development.split('## Finding your way in the code')[1]?.split('```')[1] ?? '';
   const folders: string[] = [];
   return tree
     .trim()
@@ -148,6 +151,21 @@ test('every folder of the first two levels is in the annotated tree', () => {
   const features = foldersIn('bot/features/').map((path) => path.replace('bot/features/', 'cards/'));
   const second = ['bot/', 'cards/', 'src/'].flatMap(foldersIn).filter((path) => !features.includes(path));
   expect([...tops, ...second].filter((path) => !named.has(path))).toEqual([]);
+});
+
+test('every page says for whom it is, and the index names it', () => {
+  for (const name of pages) {
+    expect(text(`docs/${name}`), name).toMatch(/^# .+\n\n\*For .+\*/);
+    if (name !== 'README.md') expect(text('docs/README.md'), name).toContain(`](${name})`);
+  }
+});
+
+test('commands are the same in bash, PowerShell and cmd where people try and install it', () => {
+  for (const page of ['README.md', 'docs/trial.md', 'docs/going-live.md', 'docs/deploy.md']) {
+    const blocks = [...text(page).matchAll(/```sh\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+    expect(blocks.length, page).toBeGreaterThan(0);
+    for (const line of blocks.join('').split('\n')) expect(line, page).not.toMatch(/&&|;|\\$| #|^\w+=|\$\(/);
+  }
 });
 
 function sentence(key: string): string {

@@ -1,5 +1,6 @@
-// Coursemate on Azure Container Apps: the bot's own managed identity, PostgreSQL in a private network with a role of the bot's
-// own, secrets in a Key Vault that only this network reaches, and the Azure Bot registration. Deploy: docs/deploy.md.
+// Coursemate on Azure Container Apps: the bot's own managed identity, a registry for its image, PostgreSQL in a private network with a
+// role of the bot's own, secrets in a Key Vault that only this network reaches, what is measured in Application Insights, and the Azure
+// Bot registration. Deployed twice: without an image everything but the bot itself, then the bot. How: docs/deploy.md.
 targetScope = 'resourceGroup'
 
 @description('Begins the names of all resources.')
@@ -10,11 +11,11 @@ param name string = 'coursemate'
 @description('Where everything is, but the Azure Bot, which is global.')
 param location string = resourceGroup().location
 
-@description('The image, with its registry and tag or digest.')
-param image string
+@description('The image in the registry that this makes, such as coursemate:0.1.0. Empty, the first time: everything but the bot.')
+param image string = ''
 
-@description('Registration id of the learning provider: npm run provider -- list.')
-param learningProviderId string
+@description('Registration id of the learning provider: npm run provider -- list. Needed with an image.')
+param learningProviderId string = ''
 
 @description('Object id of the group of learning administrators; empty: nobody is one.')
 param learningAdminsGroupId string = ''
@@ -34,14 +35,14 @@ param botPassword string
 @minLength(24)
 param pseudonymKey string
 
-@description('Whether the bot’s role in the database has been made (the job …-database-role): only then the bot is started.')
-param databaseRoleExists bool = false
-
 @description('Where requests may come from. Default: what Microsoft names for Teams; docs/deploy.md says where. Empty: anywhere.')
 param allowedSources array = [
   '52.112.0.0/14'
   '52.122.0.0/15'
 ]
+
+@description('Whether metrics and traces go to Application Insights, through a collector beside the bot.')
+param telemetry bool = true
 
 @description('Most instances at the same time.')
 @minValue(1)
@@ -51,6 +52,14 @@ param maxInstances int = 2
 var databaseAdministrator = 'coursemate'
 var databaseRole = 'coursemate_bot'
 var databaseName = 'coursemate'
+var hasBot = !empty(image)
+// Where Teams will find the bot: known before there is one.
+var botHost = '${name}.${environment.properties.defaultDomain}'
+// Built-in role "AcrPull": takes images, nothing else.
+var pullRole = subscriptionResourceId(
+  'Microsoft.Authorization/roleDefinitions',
+  '7f951dda-4ed3-4680-a7ca-43fe172d538d'
+)
 // Built-in role "Key Vault Secrets User": reads the values of secrets, nothing else.
 var secretsUserRole = subscriptionResourceId(
   'Microsoft.Authorization/roleDefinitions',
@@ -66,6 +75,24 @@ resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' 
 resource roleMaker 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: '${name}-role-maker'
   location: location
+}
+
+resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+  name: '${name}${uniqueString(resourceGroup().id)}'
+  location: location
+  sku: { name: 'Basic' }
+  // Whoever pulls or pushes signs in with Entra: there is no password to lose.
+  properties: { adminUserEnabled: false, anonymousPullEnabled: false }
+}
+
+resource botMayPull 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: registry
+  name: guid(registry.id, identity.id, pullRole)
+  properties: {
+    roleDefinitionId: pullRole
+    principalId: identity.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
 }
 
 resource network 'Microsoft.Network/virtualNetworks@2024-01-01' = {
@@ -235,6 +262,30 @@ resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   }
 }
 
+resource insights 'Microsoft.Insights/components@2020-02-02' = if (telemetry) {
+  name: '${name}-insights'
+  location: location
+  kind: 'other'
+  properties: {
+    Application_Type: 'other'
+    // Counts and times, nothing of people: docs/alerts.md.
+    WorkspaceResourceId: logs.id
+  }
+}
+
+resource workbook 'Microsoft.Insights/workbooks@2023-06-01' = if (telemetry) {
+  name: guid(resourceGroup().id, name, 'workbook')
+  location: location
+  kind: 'shared'
+  properties: {
+    displayName: 'Coursemate'
+    category: 'workbook'
+    version: '1.0'
+    serializedData: loadTextContent('workbook.json')
+    sourceId: insights.id
+  }
+}
+
 resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
   name: '${name}-environment'
   location: location
@@ -295,7 +346,19 @@ resource makeDatabaseRole 'Microsoft.App/jobs@2024-03-01' = {
   dependsOn: [makerMayReadAdministratorUrl, makerMayReadRolePassword]
 }
 
-resource app 'Microsoft.App/containerApps@2024-03-01' = {
+// Takes what the bot measures on loopback, and hands it on: the bot speaks OpenTelemetry and knows nothing of Azure.
+var collector = {
+  name: 'collector'
+  image: 'docker.io/otel/opentelemetry-collector-contrib:0.150.1'
+  resources: { cpu: json('0.25'), memory: '0.5Gi' }
+  args: ['--config=env:COLLECTOR_CONFIG']
+  env: [
+    { name: 'COLLECTOR_CONFIG', value: loadTextContent('collector.yaml') }
+    { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: telemetry ? insights.properties.ConnectionString : '' }
+  ]
+}
+
+resource app 'Microsoft.App/containerApps@2024-03-01' = if (hasBot) {
   name: name
   location: location
   identity: {
@@ -317,6 +380,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           for (source, place) in allowedSources: { name: 'source-${place}', action: 'Allow', ipAddressRange: source }
         ]
       }
+      registries: [{ server: registry.properties.loginServer, identity: identity.id }]
       secrets: [
         { name: 'database-url', keyVaultUrl: databaseUrl.properties.secretUri, identity: identity.id }
         { name: 'pseudonym-key', keyVaultUrl: pseudonyms.properties.secretUri, identity: identity.id }
@@ -325,10 +389,10 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
     template: {
       // The bot takes up to 10 s to finish what is under way.
       terminationGracePeriodSeconds: 30
-      containers: [
+      containers: concat(telemetry ? [collector] : [], [
         {
           name: 'coursemate'
-          image: image
+          image: '${registry.properties.loginServer}/${image}'
           resources: { cpu: json('0.5'), memory: '1Gi' }
           env: [
             { name: 'MicrosoftAppType', value: 'UserAssignedMsi' }
@@ -343,6 +407,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { name: 'METRICS_PORT', value: '9464' }
             // Inside the environment only: the ingress leads to 3978 alone.
             { name: 'METRICS_HOST', value: '0.0.0.0' }
+            { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: telemetry ? 'http://127.0.0.1:4318' : '' }
+            { name: 'PUBLIC_URL', value: 'https://${botHost}' }
           ]
           probes: [
             { type: 'Liveness', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 30, timeoutSeconds: 5 }
@@ -351,11 +417,11 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             { type: 'Startup', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 6, failureThreshold: 10 }
           ]
         }
-      ]
-      scale: { minReplicas: databaseRoleExists ? 1 : 0, maxReplicas: maxInstances }
+      ])
+      scale: { minReplicas: 1, maxReplicas: maxInstances }
     }
   }
-  dependsOn: [botMayReadDatabaseUrl, botMayReadPseudonymKey]
+  dependsOn: [botMayReadDatabaseUrl, botMayReadPseudonymKey, botMayPull]
 }
 
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
@@ -365,7 +431,7 @@ resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
   sku: { name: 'F0' }
   properties: {
     displayName: 'Coursemate'
-    endpoint: 'https://${app.properties.configuration.ingress.fqdn}/api/messages'
+    endpoint: 'https://${botHost}/api/messages'
     msaAppId: identity.properties.clientId
     msaAppMSIResourceId: identity.id
     msaAppTenantId: tenant().tenantId
@@ -385,13 +451,19 @@ resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
 }
 
 @description('For the app package: PUBLIC_URL.')
-output publicUrl string = 'https://${app.properties.configuration.ingress.fqdn}'
+output publicUrl string = 'https://${botHost}'
 
 @description('For the app package: MicrosoftAppId.')
 output appId string = identity.properties.clientId
 
 @description('Whom the permissions of Microsoft Graph are given to: npm run setup -- print --identity.')
 output identityObjectId string = identity.properties.principalId
+
+@description('Where the image belongs: az acr build --registry.')
+output registryName string = registry.name
+
+@description('The job that makes the bot’s role in the database.')
+output databaseRoleJob string = makeDatabaseRole.name
 
 @description('Starts the job that makes the bot’s role in the database.')
 output makeDatabaseRoleCommand string = 'az containerapp job start --name ${makeDatabaseRole.name} --resource-group ${resourceGroup().name}'

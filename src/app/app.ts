@@ -167,12 +167,13 @@ export function createApp(options: AppOptions): App {
   const rewrite = isTrial
     ? noteTrial(createCardActions(config.cardActions))
     : createCardActions(config.cardActions);
+  const gate = createReadGate({ database, clock, random });
   const clients = createClients({
+    gate,
     onGivenName: givenNames.heard,
     ...{ config, endpoints, tenant, rewrite, watch, clock, countedLog, mint, random },
     timer: options.timer ?? systemTimer,
     pacerTimer,
-    gate: createReadGate({ database, clock, random }),
     graphTimeoutMs: tempo?.graphTimeoutMs,
   });
   const { graph, gateway, people, peopleOnWalks, peopleShown, answers } = clients;
@@ -221,7 +222,7 @@ export function createApp(options: AppOptions): App {
   });
   let ownUrl: string | undefined;
   const teamServices = createTeamServices({
-    ...{ database, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
+    ...{ database, tenant, people, peopleOnWalks, peopleShown, ledger, outbox, catalogue, commitChange },
     ...{ flushWithinMs, proactive, clock, roundsEvery, jobs },
     options: {
       learningAdminsGroupId: config.learningAdminsGroupId,
@@ -252,7 +253,6 @@ export function createApp(options: AppOptions): App {
   const bot = createBot({
     ...{ ledger, catalogue, vivaLearningUrl, defaultZone, people, names, preferences, audit, commitChange },
     ...teamServices.ports,
-    tenant,
     personalRecords: stores.personalRecords,
     courseChoices: stores.courseChoices,
     givenNames,
@@ -264,7 +264,7 @@ export function createApp(options: AppOptions): App {
     refreshCatalogue,
     files: teamServices.files,
     examine: createExamineSelf({
-      ...{ config, clock, mint, tokensFor: endpoints.tokensFor, pacer: clients.pacer },
+      ...{ config, clock, mint, tokensFor: endpoints.tokensFor, pacer: clients.pacer, gate },
     }),
     async knowsCourses() {
       const known = await readiness.knowsCourses();

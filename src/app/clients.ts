@@ -13,6 +13,7 @@ import { createLearningGateway } from '../graph/learning/learning-gateway.ts';
 import { createInstallApp } from '../graph/people/install-app.ts';
 import { createIsGuest, createPeople, createWayToSpeak } from '../graph/people/people.ts';
 import { createHttpClient, type HttpClient } from '../http-client.ts';
+import { takesNull } from '../learning/activities/possible.ts';
 import type { KnownBehaviour, TenantFindings } from '../learning/ports/ports.ts';
 import type { Watch } from '../watch/watch.ts';
 import { watchedGraph, watchedOutbound } from '../watch/watched.ts';
@@ -136,6 +137,7 @@ export function createClients(deps: ClientsDeps) {
   const provider = {
     providerId: config.learningProviderId,
     externalIdName: () => tenant.current().externalIdName,
+    takesNull: () => takesNull(tenant.current()),
     onOtherSpelling: config.tenantSettings.externalIdName === undefined ? keepSpelling : undefined,
   };
   return {

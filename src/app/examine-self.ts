@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { StatusLine } from '../../bot/features/account/status.ts';
 import { createCache } from '../cache.ts';
-import { type Clock, MINUTE } from '../clock.ts';
+import { type Clock, MINUTE, SECOND } from '../clock.ts';
 import type { Config } from '../config.ts';
+import type { Gate } from '../graph/client/paced-graph.ts';
 import type { Pacer } from '../graph/client/pacer.ts';
 import type { TokenSource } from '../graph/client/request.ts';
 
@@ -13,13 +14,16 @@ export interface ExamineSelfDeps {
   /** The running bot's own tokens, so that the checks use what it really uses. */
   readonly tokensFor: (resource: string) => TokenSource | undefined;
   readonly pacer: Pacer;
+  readonly gate: Gate;
 }
 
 /** Cache lifetime, so that several administrators, or an impatient one, get the same result. */
 const BELIEVED = MINUTE;
+/** How long the checks may ask Graph, in milliseconds: who asks waits for the answer. */
+const PATIENCE = 6 * SECOND;
 
 /** Runs the checks of `npm run doctor` inside the bot. Read-only. */
-export function createExamineSelf({ config, clock, mint, tokensFor, pacer }: ExamineSelfDeps) {
+export function createExamineSelf({ config, clock, mint, tokensFor, pacer, gate }: ExamineSelfDeps) {
   const kept = createCache<readonly StatusLine[]>({ most: 1, keepMs: BELIEVED, clock });
 
   async function examine(): Promise<readonly StatusLine[]> {
@@ -29,6 +33,8 @@ export function createExamineSelf({ config, clock, mint, tokensFor, pacer }: Exa
       clock,
       mint,
       pacer,
+      gate,
+      signal: AbortSignal.timeout(PATIENCE),
       fetch,
       signIn: (_, resource) => tokensFor(resource) ?? unsigned,
       packageFile: fileURLToPath(new URL('../../dist/coursemate.zip', import.meta.url)),

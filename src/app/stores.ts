@@ -43,6 +43,7 @@ export function createStores(deps: StoresDeps) {
   const pseudonyms = createAuditPseudonyms(database, clock);
   const ledger = createLedger(database, clock, handoff, pseudonyms);
   const audit = createAudit(database, pseudonyms, clock);
+  const findings = createTenantFindings({ database, clock, ...tenant });
   return {
     database,
     /** The database's probe, through a new connection. */
@@ -59,13 +60,13 @@ export function createStores(deps: StoresDeps) {
     audit,
     conversations: createConversations({ database, clock, isServiceUrl }),
     firstContacts: createFirstContacts({ database, clock, isServiceUrl }),
-    tenant: createTenantFindings({ database, clock, ...tenant }),
+    tenant: findings,
     receipts: createReceipts(database, clock),
     preferences: createPreferences(database, clock),
     wishes: createWishes(database, clock),
     ownReminders: createOwnReminders(database, clock),
     courseChoices: createCourseChoices(database, clock),
     personalRecords: createPersonalRecords(database, pseudonyms),
-    commitChange: auditedCommits(createCommitChange({ ledger, mintId: mint }), audit),
+    commitChange: auditedCommits(createCommitChange({ ledger, mintId: mint, tenant: findings }), audit),
   };
 }

@@ -7,7 +7,7 @@ import { createRemindAll } from '../../bot/features/team/remind-all.ts';
 import { createNotices, type NoticesDeps } from '../../bot/notify/notices.ts';
 import { type Clock, HOUR, MINUTE, SECOND } from '../clock.ts';
 import type { CommitChange } from '../learning/activities/record-change.ts';
-import { createAssignRuns } from '../learning/assign/assign-run.ts';
+import { type AssignRunDeps, createAssignRuns } from '../learning/assign/assign-run.ts';
 import type { Catalogue } from '../learning/catalogue/catalogue.ts';
 import { createSignedLinks } from '../learning/files/signed-link.ts';
 import type { Ledger, Outbox, People } from '../learning/ports/ports.ts';
@@ -35,6 +35,7 @@ export interface TeamServicesDeps {
   readonly outbox: Outbox;
   readonly catalogue: Catalogue;
   readonly commitChange: CommitChange;
+  readonly tenant: AssignRunDeps['tenant'];
   /** How long the manager's turn waits for Graph, in milliseconds. */
   readonly flushWithinMs: number;
   /** For proactive messages. */

@@ -27,7 +27,7 @@ export interface VitalsDeps {
   readonly sleep: (ms: number) => Promise<unknown>;
 }
 
-/** Jobs that one instance does for all, by their name in the schedule. */
+/** Jobs whose last success, by whichever instance, is kept in the schedule: the name there, and the name of the job. */
 const shared: Readonly<Record<string, string>> = {
   courses: 'catalogue',
   activities: 'reconciliation',

@@ -22,7 +22,13 @@ export type Finding =
       readonly figures?: true;
     }
   | { readonly outcome: 'broken' | 'warning'; readonly says: string; readonly fix: Fix }
-  | { readonly outcome: 'unknown' | 'skipped'; readonly says: string; readonly row?: ProbeRow };
+  | {
+      readonly outcome: 'unknown' | 'skipped';
+      readonly says: string;
+      readonly row?: ProbeRow;
+      /** Graph was not asked: what needs the answer is not looked at, and who asks reads why. */
+      readonly figures?: true;
+    };
 
 /** What the probe tried, as a row of its table. */
 export interface ProbeRow {

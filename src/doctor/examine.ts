@@ -58,7 +58,7 @@ async function findingsOf(
 ): Promise<readonly Finding[]> {
   const inTheWay = check.needs
     .map((id) => sofar.find((result) => result.id === id))
-    .find((result) => result?.outcome === 'broken' || result?.findings.some(isBlocked));
+    .find((result) => result?.outcome === 'broken' || result?.findings.some(isInTheWay));
   if (inTheWay !== undefined) return [blocked(inTheWay.title)];
   try {
     return await check.run(subject);
@@ -68,9 +68,11 @@ async function findingsOf(
   }
 }
 
-const BLOCKED = 'Not looked at before this is mended: ';
+const BLOCKED = 'Not looked at before this is settled: ';
 const blocked = (title: string) => skipped(`${BLOCKED}${title}.`);
-const isBlocked = ({ outcome, says }: Finding) => outcome === 'skipped' && says.startsWith(BLOCKED);
+const isInTheWay = (finding: Finding) =>
+  (finding.outcome === 'unknown' && finding.figures === true) ||
+  (finding.outcome === 'skipped' && finding.says.startsWith(BLOCKED));
 
 function resultOf(
   { id, title, proves }: Pick<Check, 'id' | 'title' | 'proves'>,

@@ -88,6 +88,12 @@ export function failed(what: string, error: unknown): Finding {
   }
   if (error instanceof Later) {
     const wait = error.waitMs === undefined ? '' : ` It asks to wait ${Math.ceil(error.waitMs / 1_000)} s.`;
+    if (error.notSent)
+      return {
+        outcome: 'unknown',
+        says: `Graph could not be asked: ${error.message}.${wait}`,
+        figures: true,
+      };
     return broken(`${what}: ${error.message}.${wait}`, byHand);
   }
   if (error instanceof Bug) return broken(`${what}: ${error.message}.`, byHand);

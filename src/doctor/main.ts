@@ -16,7 +16,8 @@ const USAGE = `Usage:
   npm run doctor -- --learner name@domain      also at this learner's licence
   npm run doctor -- --probe --course "Title" --learner name@domain
                                                also creates a few activities, tries on them what the bot does, removes them
-                                               again and keeps what it found for the bot; takes some minutes
+                                               again and keeps what it found for the bot; takes some minutes, half an hour
+                                               where Graph shows changes late
   npm run doctor -- --json                     the report for a machine
   npm run doctor -- --explain                  what each check proves and how it can fail
 Exit status: 0 nothing is broken, 1 something is, 2 wrong use.`;

@@ -1,14 +1,15 @@
-import type { Clock } from '../clock.ts';
+import { type Clock, SECOND } from '../clock.ts';
 import type { Registration } from '../config/registration.ts';
 import type { Config } from '../config.ts';
-import { pacedGraph } from '../graph/client/paced-graph.ts';
+import { Later } from '../errors.ts';
+import { type Gate, pacedGraph } from '../graph/client/paced-graph.ts';
 import type { Pacer } from '../graph/client/pacer.ts';
+import { patientGraph } from '../graph/client/patient-graph.ts';
 import { createGraph, type Graph, type TokenSource } from '../graph/client/request.ts';
 import { createLearningGateway, type GraphLearning } from '../graph/learning/learning-gateway.ts';
 import { createPeople } from '../graph/people/people.ts';
 import type { Course } from '../learning/catalogue/course.ts';
 import type { People } from '../learning/ports/ports.ts';
-import { patientGraph } from './patient-graph.ts';
 
 /** A course (title or external id) and a learner (user principal name or Entra id) to try changes on. */
 export interface ProbeTarget {
@@ -26,6 +27,8 @@ export interface SubjectDeps {
   readonly learner?: string;
   /** The running bot's, when it examines itself: its own learning requests wait in it, too. */
   readonly pacer?: Pacer;
+  /** The running bot's: nothing is asked while Graph has asked to wait. */
+  readonly gate?: Gate;
   readonly probe?: ProbeTarget;
   /** Where the app package should say the bot is, if that is known. */
   readonly publicUrl?: string;
@@ -35,7 +38,7 @@ export interface SubjectDeps {
   readonly envFile: string;
   /** Waits between the requests of a probe; it does not wait when absent. */
   readonly pause?: (ms: number, signal?: AbortSignal) => Promise<void>;
-  /** Aborted when the probe shall stop and clean up. */
+  /** Aborted when the probe shall stop and clean up; of a bot that examines itself, when it shall ask Graph nothing any more. */
   readonly signal?: AbortSignal;
   /** Where Teams is reached when no conversation has named an address yet. */
   readonly connectorUrl: string;
@@ -43,6 +46,9 @@ export interface SubjectDeps {
 
 /** Where Teams takes answers, as Microsoft's samples say it before a conversation has named its own address. */
 export const DEFAULT_SERVICE_URL = 'https://smba.trafficmanager.net/teams/';
+
+/** How long a wait may be that Graph names, in milliseconds, for somebody at a terminal to sit through it. */
+export const LONGEST_WAIT = 120 * SECOND;
 
 /** What is examined: the configuration, and everything it leads to. */
 export interface Subject extends SubjectDeps {
@@ -87,8 +93,8 @@ export function createSubject(config: Config, deps: SubjectDeps): Subject {
   const { pause = async () => undefined, signal } = deps;
   const graph =
     deps.pacer === undefined
-      ? patientGraph(unpaced, { pause, signal, onWait: (ms) => waits.push(ms) })
-      : pacedGraph(unpaced, deps.pacer);
+      ? patientGraph(unpaced, { pause, signal, longestMs: LONGEST_WAIT, onWait: (ms) => waits.push(ms) })
+      : askedUntil(pacedGraph(unpaced, deps.pacer, deps.gate), signal);
   const providerId = config.learningProviderId;
   const gatewayWith = (externalIdName: ExternalIdName) =>
     createLearningGateway({ graph, providerId, externalIdName: () => externalIdName });
@@ -114,6 +120,22 @@ export function createSubject(config: Config, deps: SubjectDeps): Subject {
           .catch((error: unknown) => error);
       return said as Record<ExternalIdName, unknown>;
     }),
+  };
+}
+
+/** The same Graph, which nobody waits for any more once the signal is aborted. */
+function askedUntil(graph: Graph, signal: AbortSignal | undefined): Graph {
+  return {
+    ...graph,
+    async request(request) {
+      try {
+        return await graph.request({ ...request, signal });
+      } catch (error) {
+        if (signal?.aborted === true && error instanceof Later)
+          throw new Later('other requests come first, or it does not answer', { notSent: true });
+        throw error;
+      }
+    },
   };
 }
 

@@ -26,9 +26,10 @@ export async function awaitRedirect(state: string, { typed, signal }: RedirectOp
   }
 
   const server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-    const taken = request.method === 'GET' && pathname === '/' && take(searchParams);
-    response.writeHead(taken ? 200 : 404, {
+    // null for a request line such as `GET //`, which no browser sends
+    const asked = URL.parse(request.url ?? '/', 'http://localhost');
+    const taken = request.method === 'GET' && asked?.pathname === '/' && take(asked.searchParams);
+    response.writeHead(taken ? 200 : asked === null ? 400 : 404, {
       'content-type': 'text/plain; charset=utf-8',
       connection: 'close',
     });

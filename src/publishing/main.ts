@@ -9,9 +9,9 @@ import { pacedGraph } from '../graph/client/paced-graph.ts';
 import { createPacer } from '../graph/client/pacer.ts';
 import { createGraph } from '../graph/client/request.ts';
 import { createContents } from '../graph/learning/contents.ts';
-import { type Publication, publicationsOf } from '../graph/learning/publications.ts';
 import { runCommandLine, say } from '../terminal.ts';
 import { catalogueUsage, runCatalogueCommand } from './commands.ts';
+import { published } from './publish.ts';
 
 await runCommandLine({
   usage: catalogueUsage,
@@ -19,20 +19,19 @@ await runCommandLine({
   async run(typed) {
     const { graph, providerId } = open();
     const contents = createContents({ graph, providerId });
+    const waits = {
+      sleep: (ms: number) => sleep(ms),
+      waiting: (ms: number) => process.stderr.write(`\nGraph asks to wait ${Math.ceil(ms / SECOND)} s …\n`),
+    };
     const done = await runCatalogueCommand(typed, {
+      ...waits,
       say,
       readFile: (path) => readFileSync(path, 'utf8'),
       writeFile: writeFileSync,
-      async courses() {
-        const all: Publication[] = [];
-        for await (const page of publicationsOf(graph, providerId)) all.push(...page);
-        return all;
-      },
+      courses: () => published(graph, providerId, waits),
       upsert: ({ numberOfPages, ...course }) =>
         contents.upsertCourse({ ...course, ...(numberOfPages === null ? {} : { numberOfPages }) }),
-      sleep: (ms) => sleep(ms),
-      progress: (count, total) => bar(count, total),
-      waiting: (ms) => process.stderr.write(`\nGraph asks to wait ${Math.ceil(ms / SECOND)} s …\n`),
+      progress: bar,
     });
     await graph.close();
     if (!done) process.exitCode = 1;

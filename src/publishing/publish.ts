@@ -1,6 +1,8 @@
 import { SECOND } from '../clock.ts';
 import { Bug, Later, Refusal } from '../errors.ts';
-import type { Publication } from '../graph/learning/publications.ts';
+import { patientGraph, UNNAMED_WAIT } from '../graph/client/patient-graph.ts';
+import type { Graph } from '../graph/client/request.ts';
+import { type Publication, publicationsOf } from '../graph/learning/publications.ts';
 import type { CourseRow, RefusedRow } from './courses-file.ts';
 
 export interface PublishDeps {
@@ -17,6 +19,22 @@ export interface PublishDeps {
 const AT_ONCE = 4;
 const ATTEMPTS = 6;
 const LONGEST_WAIT = 600 * SECOND;
+
+/** Every course of the provider. Waits as Graph asks. */
+export async function published(
+  graph: Graph,
+  providerId: string,
+  { sleep, waiting }: Pick<PublishDeps, 'sleep' | 'waiting'>,
+): Promise<readonly Publication[]> {
+  const patient = patientGraph(graph, {
+    pause: sleep,
+    longestMs: LONGEST_WAIT,
+    onWait: (ms = UNNAMED_WAIT) => waiting(ms),
+  });
+  const all: Publication[] = [];
+  for await (const page of publicationsOf(patient, providerId)) all.push(...page);
+  return all;
+}
 
 /** Publishes rows; gives those that Graph did not take, with their lines. Throws what concerns every row. */
 export async function publish(rows: readonly CourseRow[], deps: PublishDeps): Promise<readonly RefusedRow[]> {

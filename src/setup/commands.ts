@@ -25,8 +25,29 @@ const TEAMS_CLIENTS = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-42
 /** Microsoft's built-in role, the same in every tenant. */
 const KNOWLEDGE_ADMINISTRATOR = 'b5a8dcf3-09d5-43a9-a639-8e29ef291470';
 
+/** The steps of a page in `docs/`, by their number there; the page has a heading for each. */
+export const stepsOfPages = {
+  'docs/going-live.md': [
+    'Register the app',
+    'Grant the permissions',
+    'Have a learning provider, and courses',
+    'Create the Azure Bot',
+  ],
+  'docs/deploy.md': [
+    'Make everything but the bot',
+    'Build the image, and make the role in the database',
+    'Grant the permissions',
+    'Have a learning provider, and courses',
+    'Start the bot',
+    'Install it in Teams',
+  ],
+} as const;
+type Page = keyof typeof stepsOfPages;
+
 /** One step: what it does in words, and commands of the Azure CLI to be read before they are run. */
 export interface Step {
+  /** The number of the page's step that it is a part of. */
+  readonly number: number;
   readonly title: string;
   readonly why: string;
   readonly commands: readonly string[];
@@ -36,6 +57,7 @@ export interface Step {
 export function identitySteps(principalId: string, choices: RoleChoices): readonly Step[] {
   return [
     {
+      number: 3,
       title: 'Give the managed identity its permissions of Microsoft Graph',
       why: 'By a Privileged Role Administrator. docs/permissions.md says what each is for.',
       commands: [
@@ -51,8 +73,36 @@ export function identitySteps(principalId: string, choices: RoleChoices): readon
         ),
       ],
     },
+    {
+      number: 4,
+      title: 'Register an app through which an administrator signs in',
+      why: 'Nobody can sign in through a managed identity. It has no secret, no permission of its own, and the bot does not use it.',
+      commands: [
+        'APP_ID=$(az ad app create --display-name "Coursemate administrators" --sign-in-audience AzureADMyOrg --query appId --output tsv)',
+        'az ad sp create --id "$APP_ID"',
+        'echo "ADMIN_APP_ID=$APP_ID"',
+        askFor('LearningProvider.ReadWrite', `${scopeOf('LearningProvider.ReadWrite').id}=Scope`),
+        'az ad app permission admin-consent --id "$APP_ID"',
+        ...letSignIn,
+      ],
+    },
   ];
 }
+
+/** What lets a Knowledge Administrator sign in at a terminal through the registration `$APP_ID`. */
+const letSignIn = [
+  'az ad app update --id "$APP_ID" --public-client-redirect-uris http://localhost',
+  '# only for --device-code: az ad app update --id "$APP_ID" --is-fallback-public-client true',
+  command(
+    `az rest --method POST --url ${GRAPH_URL}/roleManagement/directory/roleAssignments`,
+    `--body '${JSON.stringify({
+      principalId: '<object id of the administrator>',
+      roleDefinitionId: KNOWLEDGE_ADMINISTRATOR,
+      directoryScopeId: '/',
+    })}'`,
+    '  # Knowledge Administrator',
+  ),
+];
 
 /** The permissions the bot needs, without those that another in the list covers. */
 function applicationRoles({ admins, install, catalogue }: RoleChoices) {
@@ -73,6 +123,7 @@ export function setupSteps(choices: SetupChoices): readonly Step[] {
   const roles = applicationRoles(choices);
   return [
     {
+      number: 1,
       title: 'Register the app',
       why: 'One tenant only; its id is also the id of the bot.',
       commands: [
@@ -84,6 +135,7 @@ export function setupSteps(choices: SetupChoices): readonly Step[] {
       ],
     },
     {
+      number: 1,
       title: 'Give it a certificate',
       why: [
         'Writes the private key to a file of this machine. Put its path in CertificatePrivateKey_FILE.',
@@ -100,14 +152,16 @@ export function setupSteps(choices: SetupChoices): readonly Step[] {
       ],
     },
     {
+      number: 2,
       title: 'Ask for the permissions of Microsoft Graph',
-      why: 'Each is needed: docs/permissions.md says for what. All are the application’s but the last, which is that of whoever signs in in step 5.',
+      why: 'Each is needed: docs/permissions.md says for what. All are the application’s but the last, which is that of whoever signs in in step 3.',
       commands: [
         ...roles.map(({ name, id }) => askFor(name, `${id}=Role`)),
         askFor('LearningProvider.ReadWrite', `${scopeOf('LearningProvider.ReadWrite').id}=Scope`),
       ],
     },
     {
+      number: 2,
       title: 'Grant admin consent',
       why: 'By a Privileged Role Administrator or Global Administrator. From then on the app has these permissions.',
       commands: [
@@ -116,27 +170,17 @@ export function setupSteps(choices: SetupChoices): readonly Step[] {
       ],
     },
     {
+      number: 3,
       title: 'Let an administrator sign in at this terminal',
       why: [
         'npm run provider signs a Knowledge Administrator in through this very registration:',
         'a provider may belong to the app that registered it.',
       ].join(' '),
-      commands: [
-        'az ad app update --id "$APP_ID" --public-client-redirect-uris http://localhost',
-        '# only for --device-code: az ad app update --id "$APP_ID" --is-fallback-public-client true',
-        command(
-          `az rest --method POST --url ${GRAPH_URL}/roleManagement/directory/roleAssignments`,
-          `--body '${JSON.stringify({
-            principalId: '<object id of the administrator>',
-            roleDefinitionId: KNOWLEDGE_ADMINISTRATOR,
-            directoryScopeId: '/',
-          })}'`,
-          '  # Knowledge Administrator',
-        ),
-      ],
+      commands: letSignIn,
     },
     ...(signIn ? [signInStep()] : []),
     {
+      number: 4,
       title: 'Create the Azure Bot, and leave it no channel but Teams',
       why: [
         'Or let docs/deploy/main.bicep make it.',
@@ -178,7 +222,8 @@ function changeApp(api: object): string {
 function signInStep(): Step {
   const scopes = permissionNeeds.filter(({ use }) => use === 'signedInLearner');
   return {
-    title: 'Let learners sign in',
+    number: 3,
+    title: 'Let learners sign in (docs/sign-in.md)',
     why: 'Teams asks for a token for the bot; the bot exchanges it for one that reads the learner’s own activities.',
     commands: [
       'az ad app update --id "$APP_ID" --identifier-uris "api://botid-$APP_ID"',
@@ -207,12 +252,17 @@ function scopeOf(name: string): PermissionNeed {
   return need;
 }
 
-/** The steps as text that a POSIX shell could run and a person can read. */
-export function stepsText(steps: readonly Step[]): string {
+/** The steps as text that a POSIX shell could run and a person can read, under the numbers that they have on the page. */
+export function stepsText(steps: readonly Step[], page: Page): string {
+  const heading = ({ number }: Step, before: Step | undefined) =>
+    number === before?.number ? [] : [`# === ${number}. ${stepsOfPages[page][number - 1]} ===`];
   return [
-    '# For a POSIX shell, such as bash, zsh or the Azure Cloud Shell (Bash). Read each step before you run it.\n',
-    ...steps.map(({ title, why, commands }, place) =>
-      [`# ${place + 1}. ${title}`, `# ${why}`, ...commands, ''].join('\n'),
+    `# The steps of ${page} that can be done by commands. For a POSIX shell, such as bash or zsh, not for PowerShell or cmd:`,
+    '# on Windows use the Azure Cloud Shell (Bash), WSL or Git Bash. Read each step before you run it.\n',
+    ...steps.map((step, place) =>
+      [...heading(step, steps[place - 1]), `# ${step.title}`, `# ${step.why}`, ...step.commands, ''].join(
+        '\n',
+      ),
     ),
   ].join('\n');
 }

@@ -50,6 +50,8 @@ export function permissionsPage(): string {
   return [
     '# Permissions',
     '',
+    '*For the administrator who grants them, and whoever asks why.*',
+    '',
     'Made from the code’s own table of Graph calls by `npm run setup -- permissions`; a test fails when the two differ.',
     'Each call names the permissions Microsoft documents as the least it needs. `npm run doctor` reads from a real token which of them',
     'were granted; `npm run setup -- print` prints the commands that grant them.',

@@ -25,6 +25,8 @@ export interface Settings {
   secondActivity: 'accepted' | 'refused';
   /** How long a new activity is unknown to reads and writes alike, in seconds. */
   lateReadSeconds: number;
+  /** How long reads show an activity as it was before a change, in seconds. */
+  lateChangeSeconds: number;
   /** Whether a PATCH of a provider may name a part of it, or must carry what its page marks as required. */
   providerUpdates: 'partial' | 'whole';
   /** Whether each list begins with a record that is not as documented. */
@@ -78,6 +80,7 @@ export const defaultSettings: Settings = {
   reopening: 'accepted',
   secondActivity: 'accepted',
   lateReadSeconds: 0,
+  lateChangeSeconds: 0,
   providerUpdates: 'partial',
   oddRecords: false,
   servicePlan: true,

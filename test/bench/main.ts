@@ -1,7 +1,7 @@
 /**
  * `npm run bench [part …] [rounds=5] [turns=500]`: what a turn costs, as a ratio to the stock echo bot's in the same
  * run, and the parts beside. Without names all but `memory`, which takes long. Writes dist/bench/<time>.json, and with
- * `readme` the table in README.md.
+ * `readme` the table in docs/scaling.md.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';

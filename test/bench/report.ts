@@ -24,13 +24,13 @@ export function table(results: readonly Result[]): string {
 const BEGIN = '<!-- bench -->';
 const END = '<!-- /bench -->';
 
-/** Puts the table between its marks in README.md. Throws when they are not there, or nothing was measured. */
+/** Puts the table between its marks in docs/scaling.md. Throws when they are not there, or nothing was measured. */
 export function writeIntoReadme(machine: string, results: readonly Result[] | undefined): void {
-  const text = readFileSync('README.md', 'utf8');
+  const text = readFileSync('docs/scaling.md', 'utf8');
   const from = text.indexOf(BEGIN);
   const to = text.indexOf(END);
   if (from < 0 || to < from || results === undefined)
     throw new Error('Nothing to write, or nowhere to write it');
   const inside = `\n\nOn ${machine}:\n\n${table(results)}\n\n`;
-  writeFileSync('README.md', text.slice(0, from + BEGIN.length) + inside + text.slice(to));
+  writeFileSync('docs/scaling.md', text.slice(0, from + BEGIN.length) + inside + text.slice(to));
 }

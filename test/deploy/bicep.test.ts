@@ -84,7 +84,7 @@ test('what is secret is secure and leaves by no output; the bot has no secret of
 /** The text of a resource. */
 const resource = (name: string) => new RegExp(`^resource ${name} [\\s\\S]*?^}`, 'm').exec(code)?.[0] ?? '';
 
-test('the bot may read its own two secrets, and what makes its role the other two', () => {
+test('the bot may take its image and read its own two secrets, and what makes its role the other two', () => {
   const assignments = [
     ...code.matchAll(/^resource \w+ 'Microsoft\.Authorization\/roleAssignments[\s\S]*?^}/gm),
   ];
@@ -93,12 +93,16 @@ test('the bot may read its own two secrets, and what makes its role the other tw
     /scope: (\w+)/.exec(text)?.[1],
   ]);
   expect(whoReadsWhat).toEqual([
+    ['identity', 'registry'],
     ['identity', 'databaseUrl'],
     ['identity', 'pseudonyms'],
     ['roleMaker', 'administratorUrl'],
     ['roleMaker', 'rolePassword'],
   ]);
-  for (const [text] of assignments) expect(text).toContain('roleDefinitionId: secretsUserRole');
+  for (const [text] of assignments)
+    expect(text).toContain(
+      `roleDefinitionId: ${text.includes('scope: registry') ? 'pullRole' : 'secretsUserRole'}`,
+    );
   expect(code).toContain('4633458b-17de-408a-b874-0445c86b69e6');
   expect(resource('app')).not.toMatch(/roleMaker|administrator/);
   expect(resource('makeDatabaseRole')).not.toMatch(/\bidentity\.id/);
@@ -122,6 +126,23 @@ test('secrets are reached from the network of the apps alone, and the bot from T
   expect(resource('network')).toMatch(/name: 'apps'[\s\S]*Microsoft\.KeyVault[\s\S]*name: 'database'/);
   expect(code).toMatch(/param allowedSources array = \[\s+'52\.112\.0\.0\/14'\s+'52\.122\.0\.0\/15'\s+\]/);
   expect(resource('app')).toMatch(/ipSecurityRestrictions: \[\s+for .* in allowedSources: .*action: 'Allow'/);
+});
+
+test('the image is taken from a registry of its own, with the bot’s identity and no password', () => {
+  expect(resource('app')).toContain(
+    'registries: [{ server: registry.properties.loginServer, identity: identity.id }]',
+  );
+  expect(resource('registry')).toContain('adminUserEnabled: false');
+  expect(code).toContain('7f951dda-4ed3-4680-a7ca-43fe172d538d');
+  expect(resource('app')).toMatch(/dependsOn: \[.*\bbotMayPull\]/);
+});
+
+test('without an image there is everything but the bot, whose address is known before', () => {
+  expect(code).toMatch(/^param image string = ''$/m);
+  expect(code).toMatch(/^param learningProviderId string = ''$/m);
+  expect(code).toMatch(/^resource app '[^']+' = if \(hasBot\) \{$/m);
+  expect(resource('bot')).toContain("endpoint: 'https://${botHost}/api/messages'");
+  expect(code.replace(resource('app'), '')).not.toMatch(/\bapp\./);
 });
 
 test('all instances share one key of pseudonyms', () => {

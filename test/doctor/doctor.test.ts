@@ -17,6 +17,7 @@ import { personId } from '../../src/simulator/organisation/people.ts';
 import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
 import { APP, type Clinic, of, openClinic, words } from '../support/clinic.ts';
 import { onPostgres } from '../support/ledger-rig.ts';
+import { createVirtualTimer } from '../support/virtual-timer.ts';
 
 let clinic: Clinic;
 beforeEach(async () => {
@@ -423,7 +424,7 @@ describe('a broken state is named with its exact fix', () => {
     const results = await clinic.examined();
     expect(of(results, 'contents').outcome).toBe('skipped');
     expect(of(results, 'external-id').outcome).toBe('skipped');
-    expect(words(results, 'external-id')).toContain('before this is mended');
+    expect(words(results, 'external-id')).toContain('before this is settled');
     expect(of(results, 'database').outcome).toBe('fine');
   });
 });
@@ -517,6 +518,24 @@ describe('what is no reason to fail', () => {
     expect(words(await clinic.examined({ pacer }), 'pace')).toMatch(
       /0\.\d+ learning requests a second .* throttled 1 times .* last for 420 s/,
     );
+  });
+
+  it('a question that others go before is not waited for without an end, and said to be open', async () => {
+    const timer = createVirtualTimer();
+    const pacer = createPacer({ timer });
+    void pacer.admit({ priority: 'turn' });
+    pacer.throttled({ sentAt: 0, waitMs: 7 * MINUTE });
+    const limit = new AbortController();
+    const asked = clinic.examined({ pacer, signal: limit.signal });
+    await expect.poll(() => pacer.state().waiting.sync).toBe(1);
+    limit.abort();
+    const results = await asked;
+    expect(words(results, 'provider')).toContain('Graph could not be asked');
+    expect(of(results, 'provider').outcome).toBe('unknown');
+    for (const id of ['activity-sync', 'contents', 'external-id'] as const)
+      expect(of(results, id).outcome).toBe('skipped');
+    expect(isHealthy(results)).toBe(true);
+    pacer.close();
   });
 
   it('changes that have waited for hours are a warning', async () => {

@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MINUTE } from '../../src/clock.ts';
+import { PROBE_PREFIX } from '../../src/doctor/probe/bench.ts';
 import { reportText } from '../../src/doctor/report.ts';
 import type { KnownBehaviour } from '../../src/learning/ports/ports.ts';
 import { createDatabase } from '../../src/ledger/database/database.ts';
-import { createProbeJournal } from '../../src/ledger/stores/probe-journal.ts';
+import { createProbeJournal, type ProbeJournal } from '../../src/ledger/stores/probe-journal.ts';
 import { createTenantFindings } from '../../src/ledger/stores/tenant-findings.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
@@ -33,13 +35,33 @@ async function kept(): Promise<KnownBehaviour> {
   return findings.current();
 }
 
-async function journal(): Promise<readonly string[]> {
+async function inJournal<T>(work: (journal: ProbeJournal) => Promise<T>): Promise<T> {
   const database = createDatabase(clinic.env.DATABASE_URL ?? '');
-  const left = await createProbeJournal(database, {
-    ...{ clock: clinic.clock, providerId: academyProviderId },
-  }).left();
+  const { clock } = clinic;
+  const done = await work(createProbeJournal(database, { clock, providerId: academyProviderId }));
   await database.close();
-  return left;
+  return done;
+}
+const journal = () => inJournal((kept) => kept.left());
+
+/** What a probe leaves that is killed right after its first create. */
+async function killed(spelling = 'externalcourseActivityId'): Promise<void> {
+  const name = `${PROBE_PREFIX}killed`;
+  await inJournal((kept) => kept.note(name));
+  const provider = `${clinic.simulator.url}/employeeExperience/learningProviders/${academyProviderId}`;
+  const { value } = (await (await fetch(`${provider}/learningContents`)).json()) as {
+    value: readonly { id: string; title: string }[];
+  };
+  const body = {
+    '@odata.type': '#microsoft.graph.learningSelfInitiatedCourse',
+    learnerUserId: personId('alexw'),
+    learningContentId: value.find(({ title }) => title === probe.course)?.id,
+    [spelling]: name,
+    status: 'inProgress',
+  };
+  const headers = { 'content-type': 'application/json' };
+  const create = { method: 'POST', headers, body: JSON.stringify(body) };
+  expect((await fetch(`${provider}/learningCourseActivities`, create)).status).toBe(201);
 }
 
 const asDocumented: KnownBehaviour = {
@@ -70,6 +92,12 @@ describe('what is found is what the tenant does', () => {
     ['external ids once', { duplicateExternalId: 'conflict' }, {}, /same external id again: refused/],
     ['strict updates', switches.strictUpdates, {}],
     ['late reads', { lateReadSeconds: 20 }, {}, /404 for 22 s[\s\S]*right after its creation: 404 for 22 s/],
+    ['changes that show late', { lateChangeSeconds: 240 }, {}],
+    [
+      'changes that show late, and some that are dropped',
+      { lateChangeSeconds: 240, reopening: 'ignored', nullInUpdate: 'keeps' },
+      { reopening: 'ignored', nullInUpdate: 'keeps' },
+    ],
     ['odd records', switches.oddRecords, {}],
     [
       'one request a second',
@@ -109,6 +137,43 @@ describe('what is found is what the tenant does', () => {
     const results = await clinic.examined({ probe });
     expect(words(results, 'probe')).toMatch(/asked to wait 120 s, and was understood[\s\S]*removed again/);
     expect(await kept()).toEqual({ ...asDocumented, requestsPerSecond: 1 });
+  });
+
+  it('what does not show within five minutes is not known, and left for a later run', async () => {
+    clinic.simulator.settings.lateChangeSeconds = 3_600;
+    const results = await clinic.examined({ probe });
+    expect(words(results, 'probe')).toMatch(/Reopening a completed activity: .*not read back/);
+    expect(reportText(results, { colour: false })).toMatch(
+      /^A second activity of one course .*not known: run the probe again later$/m,
+    );
+    const known = await kept();
+    for (const name of ['reopening', 'secondActivity'] as const) expect(known[name]).toBeUndefined();
+  });
+
+  it.each<[string, { readonly status: number; readonly code?: string }]>([
+    ['a refusal without a reason', { status: 403 }],
+    ['an activity that is not found', { status: 404, code: 'notFound' }],
+  ])('%s proves nothing about null, or a second activity', async (_, answer) => {
+    const { simulator } = clinic;
+    const effect = { kind: 'answer', ...answer } as const;
+    // before the note is cleared, and before the second activity of the course
+    const faults = new Map([
+      [4, 'PATCH'],
+      [9, 'POST'],
+    ]);
+    await clinic.examined({
+      probe,
+      async pause(ms) {
+        clinic.advance(ms);
+        const method = faults.get(simulator.changes().length);
+        if (method !== undefined && faults.delete(simulator.changes().length))
+          simulator.faults.add({ match: { method }, effect });
+      },
+    });
+    expect(faults.size).toBe(0);
+    const { nullInUpdate, secondActivity, ...others } = await kept();
+    expect({ nullInUpdate, secondActivity }).toEqual({});
+    expect(others).toMatchObject({ batchedWrites: 'accepted', reopening: 'accepted' });
   });
 
   it('is printed as a table of what was believed, found, and what changes', async () => {
@@ -164,6 +229,30 @@ describe('a probe that meets trouble', () => {
     expect(words(results, 'probe')).toMatch(/interrupted[\s\S]*removed again/);
     expect(clinic.simulator.activities()).toHaveLength(before);
     expect(await kept()).toEqual({ externalIdName: 'externalcourseActivityId' });
+  });
+
+  it.each<[string, Partial<Settings>]>([
+    ['reads still do not know what it made', { lateReadSeconds: 240 }],
+    ['Graph takes the other spelling', switches.otherSpelling],
+    ['both', { ...switches.otherSpelling, lateReadSeconds: 240 }],
+  ])('that was killed a moment ago is cleaned up after where %s', async (_, settings) => {
+    Object.assign(clinic.simulator.settings, { ...settings, requirePermissions: false });
+    await killed(settings.externalIdName);
+    const results = await clinic.examined({ probe });
+    expect(words(results, 'probe')).toMatch(/an earlier probe left is removed[\s\S]*removed again/);
+    expect(clinic.simulator.activities()).toHaveLength(before);
+    expect(await journal()).toEqual([]);
+  });
+
+  it('that is interrupted while reads do not know yet what a killed one made leaves that to the next', async () => {
+    Object.assign(clinic.simulator.settings, { lateReadSeconds: 240, requirePermissions: false });
+    await killed();
+    const results = await clinic.examined({ probe, signal: AbortSignal.abort() });
+    expect(words(results, 'probe')).toMatch(/interrupted[\s\S]*Run the probe again in some minutes/);
+    expect(await journal()).toHaveLength(1);
+    clinic.advance(5 * MINUTE);
+    expect(words(await clinic.examined({ probe }), 'probe')).toContain('an earlier probe left is removed');
+    expect(clinic.simulator.activities()).toHaveLength(before);
   });
 
   it('that was killed is cleaned up after by the next one', async () => {

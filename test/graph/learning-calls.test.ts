@@ -98,7 +98,7 @@ describe('lists', () => {
     const next = `${server.origin}${provider}/learningContents?$skip=1`;
     server.answer({ status: 200, body: { value: [wireCourse], '@odata.nextLink': next } }, { status: 503 });
     const pages = learning.courses();
-    expect((await pages.next()).value).toMatchObject({ items: [{ id: 'c1' }], odd: 0 });
+    expect((await pages.next()).value).toMatchObject({ items: [{ id: 'c1' }] });
     expect(await failure(pages.next())).toMatchObject({ name: 'Later' });
   });
 
@@ -114,7 +114,7 @@ describe('lists', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('leave out and count what cannot be read, and give the rest', async () => {
+  it('leave out what cannot be read, and give the rest', async () => {
     const { server, learning } = await startGateway();
     server.answer({
       status: 200,
@@ -123,7 +123,6 @@ describe('lists', () => {
     const pages = learning.activities();
     expect((await pages.next()).value).toMatchObject({
       items: [{ graphId: 'a1' }, { graphId: 'a2' }],
-      odd: 2,
       next: undefined,
     });
   });

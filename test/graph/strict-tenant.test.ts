@@ -21,7 +21,8 @@ async function tenant(
   {
     externalIdName,
     takesOther = true,
-  }: { externalIdName?: 'externalcourseActivityId'; takesOther?: boolean } = {},
+    takesNull = true,
+  }: { externalIdName?: 'externalcourseActivityId'; takesOther?: boolean; takesNull?: boolean } = {},
 ) {
   const simulator = await createSimulator({ settings: settingsNamed(names) });
   const graph = createGraph({ baseUrl: simulator.url, clock: systemClock, mintId: () => 'id' });
@@ -29,6 +30,7 @@ async function tenant(
   const learning = createLearningGateway({
     ...{ graph, providerId: academyProviderId },
     externalIdName: () => externalIdName,
+    takesNull: () => takesNull,
     onOtherSpelling: takesOther ? (name) => told.push(name) : undefined,
   });
   onTestFinished(async () => {
@@ -85,6 +87,15 @@ describe('an update under the strict reading of the update page', () => {
     await learning.updateActivity(graphId, changed, { known: { externalId: 'ext', confirmed: null } });
     expect(statuses()).toEqual(['POST 201', 'PATCH 400', 'PATCH 204']);
     expect((await learning.activity(graphId))?.activity).toEqual(changed);
+  });
+
+  it('carries no null where Graph is known to refuse it', async () => {
+    const { learning, simulator, statuses } = await tenant('strictUpdates', { takesNull: false });
+    simulator.settings.nullInUpdate = 'refused';
+    const { graphId } = await learning.createActivity('ext', given);
+    const changed = { ...given, progress: 50, status: 'inProgress', note: null } as const;
+    await learning.updateActivity(graphId, changed, { known: { externalId: 'ext', confirmed: null } });
+    expect(statuses()).toEqual(['POST 201', 'PATCH 204']);
   });
 
   it('of a peer recommendation sends its type only when Graph misses it', async () => {

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
 import { signInByBrowser } from '../../src/graph/auth/browser-sign-in.ts';
@@ -46,6 +48,13 @@ let reading: number;
 async function led(address: URL): Promise<string> {
   const there = address.href.replace(/^https:\/\/[^/]+/, entra.origin);
   return (await fetch(there, { redirect: 'manual' })).headers.get('location') ?? '';
+}
+
+/** The answer to a request line as only a hostile client writes one. */
+async function answerTo(port: number, target: string): Promise<string> {
+  const socket = connect(port, '127.0.0.1');
+  socket.end(`GET ${target} HTTP/1.1\r\nhost: localhost\r\n\r\n`);
+  return text(socket);
 }
 
 beforeEach(() => {
@@ -144,6 +153,17 @@ describe('an administrator at the terminal', () => {
       fix: expect.stringContaining('in time'),
     });
     expect(entra.forms).toEqual([]);
+  });
+
+  it('is still waited for after a request line that is no address', async () => {
+    const usual = browser;
+    browser = async (address) => {
+      const { port } = new URL(address.searchParams.get('redirect_uri') ?? '');
+      expect(await answerTo(Number(port), '//')).toMatch(/^HTTP\/1\.1 400 /);
+      await usual(address);
+    };
+    await run('list');
+    expect(said.join('\n')).toContain('Contoso Academy');
   });
 
   it('signs in by a device code where asked', async () => {

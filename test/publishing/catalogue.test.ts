@@ -9,7 +9,7 @@ import { type Publication, publicationsOf } from '../../src/graph/learning/publi
 import { columns } from '../../src/publishing/columns.ts';
 import { runCatalogueCommand } from '../../src/publishing/commands.ts';
 import { readCourses, writeCourses } from '../../src/publishing/courses-file.ts';
-import { publish } from '../../src/publishing/publish.ts';
+import { publish, published } from '../../src/publishing/publish.ts';
 import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
 import { createSimulator, type Simulator } from '../../src/simulator/simulator.ts';
 import { failure } from '../graph/gateway.ts';
@@ -56,14 +56,15 @@ function run(...argv: string[]): Promise<boolean> {
       return text;
     },
     writeFile: (path, text) => files.set(path, text),
-    courses: held,
+    courses: () => published(graph, academyProviderId, waits),
     upsert: ({ numberOfPages, ...course }: Publication) =>
       contents.upsertCourse({ ...course, ...(numberOfPages === null ? {} : { numberOfPages }) }),
-    sleep: async (ms) => void slept.push(ms),
     progress: (done, total) => bar.push(`${done}/${total}`),
-    waiting: () => undefined,
+    ...waits,
   });
 }
+
+const waits = { sleep: async (ms: number) => void slept.push(ms), waiting: () => undefined };
 
 const writes = () => simulator.requests.all().filter(({ method }) => method === 'PATCH');
 
@@ -135,6 +136,15 @@ describe('push', () => {
     expect(slept).toContain(120_000);
     expect(slept).toHaveLength(2);
     expect((await held()).filter(({ externalId }) => externalId === 'SAFE-001')).toHaveLength(1);
+  });
+
+  it('waits also where Graph throttles the reading of what is there', async () => {
+    simulator.faults.add({
+      match: { path: 'learningContents' },
+      effect: { kind: 'answer', status: 429, retryAfterMinutes: 3 },
+    });
+    expect(await run('diff', 'courses.csv')).toBe(true);
+    expect(slept).toEqual([180_000]);
   });
 
   it('sends nothing at all while Graph has asked to wait', async () => {

@@ -26,6 +26,19 @@ test('a learning admin reads in the chat what is broken, how to mend it, and wha
   expect(world.simulator.changes()).toEqual([]);
 });
 
+test('while Graph has asked to wait it is not asked, and the answer says so', async () => {
+  world.simulator.faults.add({
+    match: { method: 'POST' },
+    effect: { kind: 'answer', status: 429, code: 'tooManyRequests', retryAfterMinutes: 7 },
+  });
+  await world.person('alexw').says('start fire safety');
+  world.simulator.requests.clear();
+  const said = reads(await world.person('joniss').says('/status'));
+  expect(said).toMatch(/Learning provider: Graph could not be asked: .* wait 4\d\d s/);
+  const asked = world.simulator.requests.all().filter(({ path }) => path.includes('learningProviders'));
+  expect(asked).toEqual([]);
+});
+
 test('a member by way of another group is a learning admin, too', async () => {
   expect(reads(await world.person('mariag').says('/STATUS '))).toContain('Database');
 });

@@ -158,5 +158,8 @@ describe('a tenant with an odd record in each of its lists', () => {
     const lines = world.logged.filter((line) => line.includes('graph.unread'));
     expect(lines.some((line) => line.includes('directReports'))).toBe(true);
     expect(lines.join()).not.toContain(personId('alexw'));
+    for (const list of ['learningContents', 'learningCourseActivities'])
+      expect(lines.filter((line) => line.includes(list))).toHaveLength(1);
+    expect(world.logged.filter((line) => line.includes('left out'))).toEqual(lines);
   });
 });

@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { KnownBehaviour } from '../../src/learning/ports/ports.ts';
 import { createDatabase } from '../../src/ledger/database/database.ts';
 import { createTenantFindings } from '../../src/ledger/stores/tenant-findings.ts';
+import { personId } from '../../src/simulator/organisation/people.ts';
 import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
+import { assignBy, idsOf } from '../support/manager.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -53,6 +55,44 @@ describe('what a probe found', () => {
       expect(world.writes()).toHaveLength(1);
     },
   );
+
+  it.each(['refused', 'keeps'] as const)(
+    'takes no due date and no note away that Viva Learning keeps (null is %s): it says so at once',
+    async (nullInUpdate) => {
+      await found({ nullInUpdate });
+      world.simulator.settings.nullInUpdate = nullInUpdate;
+      const terms = { people: idsOf('adelev'), due: '2026-12-04', note: 'Please' };
+      await assignBy(alex, terms);
+      const save = async (due: string, note: string) => {
+        const details = await alex.forges('team.person', { learnerId: personId('adelev') });
+        const form = await alex.presses(button(details, 'Change'));
+        return reads(await alex.presses(button(form, 'Save'), { due, note }));
+      };
+      for (const [due, note] of [
+        ['', 'Please'],
+        ['2026-12-04', ''],
+      ] as const)
+        expect(await save(due, note)).toContain('keeps a due date or a note');
+      expect(world.writes()).toHaveLength(1);
+      expect(await save('2026-12-05', 'Soon')).toContain('was changed');
+      // assigned again without a note: what cannot be taken away stays
+      await assignBy(alex, { ...terms, due: '2026-12-06', note: '' });
+      expect(world.writes().at(-1)?.body).toMatchObject({
+        dueDateTime: { dateTime: expect.stringContaining('2026-12-06') },
+        notes: { content: 'Soon' },
+      });
+    },
+  );
+
+  it('and undoing what set one for the first time is refused, too', async () => {
+    await found({ nullInUpdate: 'keeps' });
+    await assignBy(alex, { people: idsOf('adelev'), due: '2026-12-04' });
+    const details = await alex.forges('team.person', { learnerId: personId('adelev') });
+    const form = await alex.presses(button(details, 'Change'));
+    await alex.presses(button(form, 'Save'), { due: '2026-12-04', note: 'Please' });
+    expect(await says('undo')).toContain('keeps a due date or a note');
+    expect(world.writes()).toHaveLength(2);
+  });
 
   it('lets nobody take a course again of which Viva Learning keeps one record', async () => {
     await found({});

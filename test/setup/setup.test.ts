@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { calls, type GraphCall } from '../../src/graph/client/calls.ts';
 import { permissionNeeds } from '../../src/graph/client/permissions.ts';
 import { leaveOnlyTeams } from '../../src/setup/azure-bot.ts';
-import { identitySteps, setupSteps, stepsText } from '../../src/setup/commands.ts';
+import { identitySteps, setupSteps, stepsOfPages, stepsText } from '../../src/setup/commands.ts';
 import { permissionsPage } from '../../src/setup/permissions-page.ts';
 
 const main = fileURLToPath(new URL('../../src/setup/main.ts', import.meta.url));
+const liveText = (steps: ReturnType<typeof setupSteps>) => stepsText(steps, 'docs/going-live.md');
 const key = ({ name, type }: { name: string; type: string }) => `${type} ${name}`;
 
 describe('the permissions page', () => {
@@ -39,13 +40,13 @@ describe('the printed commands', () => {
   };
 
   it('ask for each permission by the id Microsoft gives it, and for no needless one', () => {
-    const text = stepsText(setupSteps(all));
+    const text = liveText(setupSteps(all));
     for (const { id, name, type } of permissionNeeds) {
       const asked = text.includes(`${id}=${type === 'application' ? 'Role' : 'Scope'}`);
       // what a broader permission in the list does instead is left out
       expect(asked, name).toBe(!['User.ReadBasic.All', 'LearningProvider.Read'].includes(name));
     }
-    const least = stepsText(
+    const least = liveText(
       setupSteps({ ...all, admins: false, install: false, catalogue: false, signIn: false }),
     );
     expect(least).not.toContain('LearningContent.ReadWrite.All');
@@ -55,7 +56,7 @@ describe('the printed commands', () => {
   });
 
   it('contain no secret, and the JSON in them is JSON', () => {
-    const text = stepsText(setupSteps(all));
+    const text = liveText(setupSteps(all));
     expect(text).not.toMatch(/secret/i);
     const bodies = [...text.matchAll(/--body '(.*?)'(?: {3}#|$)/gm)].map(([, body = '']) =>
       body.replaceAll("'$SCOPE_ID'", '$SCOPE_ID'),
@@ -71,19 +72,32 @@ describe('the printed commands', () => {
         install: true,
         catalogue: false,
       }),
+      'docs/deploy.md',
     );
+    expect(text).toMatch(/=== 4\.[\s\S]*ADMIN_APP_ID=[\s\S]*redirect-uris http:\/\/localhost/);
     for (const { id, name, type, use } of permissionNeeds) {
       const needed = type === 'application' && use !== 'catalogue' && name !== 'User.ReadBasic.All';
       expect(text.includes(`"appRoleId":"${id}"`), name).toBe(needed);
     }
   });
 
+  it.each(Object.entries(stepsOfPages))('stand under the numbers that %s gives them', (page, titles) => {
+    const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
+    titles.forEach((title, place) => {
+      expect(text).toMatch(new RegExp(`^##+ ${place + 1}\\. ${title}$`, 'm'));
+    });
+    const numbers = [...liveText(setupSteps(all)).matchAll(/^# === (\d)\. (.*) ===$/gm)];
+    expect(numbers.map(([, number, title]) => [number, title])).toEqual(
+      stepsOfPages['docs/going-live.md'].map((title, place) => [String(place + 1), title]),
+    );
+  });
+
   it('lead to the messaging endpoint', () => {
-    expect(stepsText(setupSteps(all))).toContain("--endpoint 'https://bot.contoso.example/api/messages'");
+    expect(liveText(setupSteps(all))).toContain("--endpoint 'https://bot.contoso.example/api/messages'");
   });
 
   it('leave the bot no channel but Teams, and no secrets but Entra’s', () => {
-    const text = stepsText(setupSteps(all));
+    const text = liveText(setupSteps(all));
     for (const command of leaveOnlyTeams({ group: 'coursemate', name: 'coursemate-bot' }))
       expect(text).toContain(command);
     expect(text).toMatch(/az bot directline delete.*\naz bot webchat delete.*\n.*disableLocalAuth=true/);
@@ -100,8 +114,8 @@ describe('the printed commands', () => {
         'https://bot.example/!x&y|z>w',
       ];
       for (const publicUrl of hostile) {
-        const text = stepsText(setupSteps({ ...all, publicUrl }));
-        expect(text).toMatch(/^# For a POSIX shell/);
+        const text = liveText(setupSteps({ ...all, publicUrl }));
+        expect(text).toMatch(/For a POSIX shell[^\n]*not for PowerShell/);
         const line = text.split('\n').find((one) => one.startsWith('az bot create')) ?? '';
         const printing = `az() { for last; do :; done; printf %s "$last"; }\n${line}`;
         expect(execFileSync('sh', ['-c', printing], { encoding: 'utf8' })).toBe(`${publicUrl}/api/messages`);

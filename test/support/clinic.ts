@@ -28,6 +28,8 @@ export interface Clinic {
   readonly packageFile: string;
   readonly env: Record<string, string>;
   readonly clock: { ahead: number } & Clock;
+  /** Lets time pass, here and at Graph. */
+  advance(ms: number): void;
   examined(more?: Partial<SubjectDeps>, otherEnv?: Record<string, string>): Promise<readonly CheckResult[]>;
   close(): Promise<void>;
 }
@@ -70,6 +72,10 @@ export async function openClinic(): Promise<Clinic> {
   await migrate(database, clock);
   await database.close();
   const packageFile = join(folder, 'coursemate.zip');
+  const advance = (ms: number) => {
+    clock.ahead += ms;
+    graphClock.ahead += ms;
+  };
 
   return {
     entra,
@@ -80,6 +86,7 @@ export async function openClinic(): Promise<Clinic> {
     packageFile,
     env,
     clock,
+    advance,
     examined: (more = {}, otherEnv = env) =>
       examine(otherEnv, {
         clock,
@@ -91,9 +98,7 @@ export async function openClinic(): Promise<Clinic> {
         envFile: join(folder, '.env'),
         connectorUrl: connector.origin,
         // Graph's time passes at once
-        async pause(ms) {
-          graphClock.ahead += ms;
-        },
+        pause: async (ms) => advance(ms),
         ...more,
       }),
     async close() {

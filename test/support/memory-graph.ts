@@ -126,13 +126,13 @@ export function createMemoryGraph(): MemoryGraph {
     async *activities() {
       await graph.onList?.();
       if (graph.listError) throw graph.listError;
-      yield { items: [...stored.values()], odd: 0, next: undefined };
+      yield { items: [...stored.values()], next: undefined };
     },
     async *courses({ from } = {}) {
       const pages = graph.coursePages;
       for (let n = Number(from ?? 0); n < pages.length; n++) {
         const isLast = n + 1 === pages.length && graph.listError === undefined;
-        yield { items: pages[n] ?? [], odd: 0, next: isLast ? undefined : String(n + 1) };
+        yield { items: pages[n] ?? [], next: isLast ? undefined : String(n + 1) };
       }
       if (graph.listError) throw graph.listError;
     },

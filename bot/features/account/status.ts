@@ -10,7 +10,7 @@ export interface StatusLine {
   readonly findings: readonly {
     readonly outcome: 'fine' | 'broken' | 'warning' | 'unknown' | 'skipped';
     readonly says: string;
-    /** Fine, and worth reading all the same. */
+    /** Nothing is wrong, and it is worth reading all the same. */
     readonly figures?: true;
     readonly fix?: { readonly do: string; readonly where: string; readonly without: string };
   }[];

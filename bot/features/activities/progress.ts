@@ -11,7 +11,6 @@ import { actionOf, ask } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
-import { possible } from './possible.ts';
 import { showEntry } from './show.ts';
 
 /** One activity of the person's own; operation ids are derived from `seed`, so that the same press is the same change. */
@@ -67,15 +66,14 @@ async function change(
   decide: (activity: Activity, now: string) => Decision,
 ): Promise<Answer> {
   const { person, now, speech, mint } = turn;
-  const { ledger, recordChange, catalogue, tenant } = deps;
+  const { ledger, recordChange, catalogue } = deps;
   const read = async () => authorise(person.userId, 'report', await ledger.entry(entryId));
   const recorded = await recordChange({
     operationId: operationIdOf(person.userId, seed),
     actorId: person.userId,
     source: turn.source,
     read,
-    decide: (entry) =>
-      possible(decide(authorise(person.userId, 'report', entry).activity, toInstant(now)), tenant.current()),
+    decide: (entry) => decide(authorise(person.userId, 'report', entry).activity, toInstant(now)),
   });
   if (recorded.kind === 'recorded') return giveReceipt(turn, deps, recorded.operation, recorded.delivery);
 

@@ -10,7 +10,6 @@ import type { Turn } from '../../turn/turn.ts';
 import { actionOf, ask } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import type { ActivitiesDeps } from './deps.ts';
-import { possible } from './possible.ts';
 import { showEntry } from './show.ts';
 
 /** Teams delivers a press again within about half a minute; after this it is a new press. */
@@ -60,7 +59,6 @@ export function retakeCourse(
     const open = entry !== undefined && entry.activity.status !== 'completed';
     const existing = open ? entry.activity : undefined;
     const now = toInstant(turn.now);
-    if (!open) possible({ kind: 'ask', question: 'retake' }, deps.tenant.current());
     return open
       ? start(course, existing, turn.person.userId, now)
       : startAnew(course, turn.person.userId, now);
@@ -75,7 +73,7 @@ async function begin(
   decide: (course: Course, entry: LedgerEntry | undefined) => Decision,
 ): Promise<Answer> {
   const { person, mint } = turn;
-  const { catalogue, ledger, recordChange, tenant } = deps;
+  const { catalogue, ledger, recordChange } = deps;
   const read = async () =>
     meantEntries(await ledger.entriesOf(person.userId)).find(
       ({ activity }) => activity.courseId === courseId,
@@ -88,7 +86,7 @@ async function begin(
     actorId: person.userId,
     source: turn.source,
     read,
-    decide: (entry) => possible(decide(course, entry), tenant.current()),
+    decide: (entry) => decide(course, entry),
   });
   if (recorded.kind === 'recorded') return giveReceipt(turn, deps, recorded.operation, recorded.delivery);
   if (recorded.decision.kind === 'ask' || recorded.entry === undefined) {

@@ -13,7 +13,6 @@ import type { Turn } from '../../turn/turn.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
-import { possible } from './possible.ts';
 
 /** Changes of a batch that are taken back at the same time. */
 const UNDONE_AT_ONCE = 50;
@@ -70,7 +69,7 @@ export async function undoChange(
 
 async function undoOne(
   { person, now, source }: Turn,
-  { ledger, recordChange, commitChange, tenant }: ActivitiesDeps,
+  { ledger, recordChange, commitChange }: ActivitiesDeps,
   operation: Operation,
   seed: string,
   waits = true,
@@ -80,8 +79,7 @@ async function undoOne(
     actorId: person.userId,
     source,
     read: () => ledger.entry(operation.entryId),
-    decide: (entry) =>
-      possible(undo(operation, entry?.activity ?? null, person.userId, now), tenant.current()),
+    decide: (entry) => undo(operation, entry?.activity ?? null, person.userId, now),
     undoes: operation.id,
   };
   const recorded = waits

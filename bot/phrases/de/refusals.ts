@@ -29,6 +29,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Viva Learning behält einen abgeschlossenen Kurs als abgeschlossen; es bleibt also dabei. Dort weiterlernen können Sie trotzdem.',
   retakeNotKept:
     'Viva Learning führt je Person einen Eintrag zu einem Kurs, und Ihrer ist abgeschlossen. Dort weiterlernen können Sie trotzdem.',
+  dueOrNoteKept:
+    'Viva Learning behält ein Fälligkeitsdatum oder eine Notiz, sobald es sie gibt; es bleibt also dabei. Sie können etwas anderes an die Stelle setzen.',
   undoTooLate: sentences(
     'Diese Änderung ist mehr als zehn Minuten her und lässt sich nicht mehr zurücknehmen.',
     'Den gewünschten Wert können Sie weiterhin eintragen.',

@@ -25,6 +25,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Viva Learning keeps a finished course as finished, so I left it as it is. You can go on learning there all the same.',
   retakeNotKept:
     'Viva Learning keeps one record of a course for each person, and yours is finished. You can go on learning there all the same.',
+  dueOrNoteKept:
+    'Viva Learning keeps a due date or a note once there is one, so I left it as it is. You can put another one in its place.',
   undoTooLate:
     'That change is more than ten minutes old, so it can no longer be undone. You can still set the value you want.',
   undoSuperseded:

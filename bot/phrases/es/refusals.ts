@@ -26,6 +26,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Viva Learning mantiene un curso terminado como terminado, así que lo dejo como está. Puedes seguir aprendiendo allí de todos modos.',
   retakeNotKept:
     'Viva Learning guarda un solo registro de cada curso por persona, y el tuyo está terminado. Puedes seguir aprendiendo allí de todos modos.',
+  dueOrNoteKept:
+    'Viva Learning conserva una fecha límite o una nota una vez puesta, así que la dejo como está. Puedes poner otra en su lugar.',
   undoTooLate:
     'Ese cambio tiene más de diez minutos y ya no se puede deshacer. Aún puedes poner el valor que quieras.',
   undoSuperseded:

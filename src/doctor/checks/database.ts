@@ -60,13 +60,9 @@ async function answers(database: Database): Promise<Finding> {
 }
 
 /** What waits for Graph, since when, and what was set aside for somebody to look at. */
-export async function checkOutbox({ config, clock }: Subject): Promise<readonly Finding[]> {
-  const file = databaseFile(config.databaseUrl);
-  if (file !== undefined && !existsSync(file)) return [skipped('There is no database yet.')];
-  return withDatabase(config.databaseUrl, async (database) => {
-    if ((await schemaCondition(database)).missing.length > 0)
-      return [skipped('The schema is not there yet.')];
-    const { waiting, oldestMs, setAside } = await readStats(database, clock);
+export function checkOutbox(subject: Subject): Promise<readonly Finding[]> {
+  return withSchema(subject, async (database) => {
+    const { waiting, oldestMs, setAside } = await readStats(database, subject.clock);
     const findings: Finding[] = [];
     if (setAside > 0)
       findings.push(
@@ -88,8 +84,22 @@ export async function checkOutbox({ config, clock }: Subject): Promise<readonly 
   });
 }
 
+/** What `look` finds in the bot's tables; that they are not there yet, or that the database does not answer. */
+export async function withSchema(
+  { config: { databaseUrl } }: Subject,
+  look: (database: Database) => Promise<readonly Finding[]>,
+): Promise<readonly Finding[]> {
+  const file = databaseFile(databaseUrl);
+  if (file !== undefined && !existsSync(file)) return [skipped('There is no database yet.')];
+  return withDatabase(databaseUrl, async (database) =>
+    (await schemaCondition(database)).missing.length > 0
+      ? [skipped('The schema is not there yet.')]
+      : look(database),
+  );
+}
+
 /** What `look` finds in the database; that it does not answer, when it does not. */
-export async function withDatabase(
+async function withDatabase(
   url: string,
   look: (database: Database) => Promise<readonly Finding[]>,
 ): Promise<readonly Finding[]> {

@@ -1,20 +1,14 @@
-import { existsSync } from 'node:fs';
 import { SECOND, toInstant } from '../../clock.ts';
 import { gateState, readGate } from '../../ledger/activities/throttle-gate.ts';
-import { databaseFile, schemaCondition } from '../../ledger/database/condition.ts';
 import { createTenantFindings } from '../../ledger/stores/tenant-findings.ts';
-import { type Finding, figures, skipped, warning } from '../check.ts';
+import { type Finding, figures, warning } from '../check.ts';
 import type { Subject } from '../subject.ts';
-import { withDatabase } from './database.ts';
+import { withSchema } from './database.ts';
 
 /** Whether Graph throttles, and how fast learning requests go; from inside the running bot also what waits for it. */
-export async function checkPace(subject: Subject): Promise<readonly Finding[]> {
+export function checkPace(subject: Subject): Promise<readonly Finding[]> {
   const { config, clock, pacer } = subject;
-  const file = databaseFile(config.databaseUrl);
-  if (file !== undefined && !existsSync(file)) return [skipped('There is no database yet.')];
-  return withDatabase(config.databaseUrl, async (database) => {
-    if ((await schemaCondition(database)).missing.length > 0)
-      return [skipped('The schema is not there yet.')];
+  return withSchema(subject, async (database) => {
     const gate = await readGate(database.query);
     if (gate?.closed_until != null && gateState(gate, toInstant(clock.now())) === 'closed')
       return [

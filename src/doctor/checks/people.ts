@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { databaseFile, schemaCondition } from '../../ledger/database/condition.ts';
-import { createDatabase } from '../../ledger/database/database.ts';
 import { readReachable, readUnreached, type Unreached } from '../../ledger/stores/unreached.ts';
-import { type Finding, type Fix, fine, skipped, warning } from '../check.ts';
+import { type Finding, type Fix, fine, warning } from '../check.ts';
 import type { Subject } from '../subject.ts';
+import { withSchema } from './database.ts';
 
 const apps = 'Teams admin center (admin.teams.microsoft.com) > Teams apps';
 const install: Fix = {
@@ -13,17 +11,10 @@ const install: Fix = {
 };
 
 /** How many people the bot can tell something, and how many not, and why; counted up to 10,000. */
-export async function checkPeople({ config }: Subject): Promise<readonly Finding[]> {
-  const file = databaseFile(config.databaseUrl);
-  if (file !== undefined && !existsSync(file)) return [skipped('There is no database yet.')];
-  const database = createDatabase(config.databaseUrl, { connections: 1 });
-  try {
-    if ((await schemaCondition(database)).missing.length > 0)
-      return [skipped('The schema is not there yet.')];
-    return findingsOf(await readReachable(database), await readUnreached(database), config.mode === 'live');
-  } finally {
-    await database.close();
-  }
+export function checkPeople(subject: Subject): Promise<readonly Finding[]> {
+  return withSchema(subject, async (database) =>
+    findingsOf(await readReachable(database), await readUnreached(database), subject.config.mode === 'live'),
+  );
 }
 
 function findingsOf(reachable: number, unreached: Unreached, opensChats: boolean): readonly Finding[] {

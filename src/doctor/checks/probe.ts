@@ -1,11 +1,11 @@
 import type { Course } from '../../learning/catalogue/course.ts';
-import { broken, type Finding, fine, skipped, unknown, warning } from '../check.ts';
+import { broken, type Finding, fine, skipped, warning } from '../check.ts';
 import { failed } from '../fixes.ts';
-import { type Bench, createBench } from '../probe/bench.ts';
-import { cleanUp } from '../probe/clean-up.ts';
+import { type Bench, createBench, leftBehind } from '../probe/bench.ts';
+import { notRemoved, removeAll } from '../probe/clean-up.ts';
 import { withProbeRecords } from '../probe/records.ts';
 import * as trials from '../probe/trials.ts';
-import { type ProbeTarget, type Subject, spellingOf } from '../subject.ts';
+import { externalIdNames, type ProbeTarget, type Subject, spellingOf } from '../subject.ts';
 import { unknownLearner } from './learner.ts';
 
 /** Tries on real activities what the documents leave open, writes down what it found, and removes them again, whatever happened. */
@@ -22,13 +22,16 @@ export async function checkProbe(subject: Subject): Promise<readonly Finding[]> 
   if ('outcome' in person) return [person];
 
   return withProbeRecords(subject, async ({ journal, findings, about }) => {
+    const { clock, pause } = subject;
     const spelling = findings.current().externalIdName ?? spellingOf(subject.config);
     const bench = createBench({ subject, learnerId: person.id, courseId: course.id, journal, spelling });
-    const cleaning = { journal, pause: (ms: number) => subject.pause?.(ms) ?? Promise.resolve() };
-    const gone = { gateway: bench.gateway(), ...cleaning };
-    const left = (await journal.left()).map((externalId) => ({ externalId, seen: true, isLeft: true }));
-    const earlier =
-      left.length === 0 ? [] : await cleanUp(left, 'What an earlier probe left is removed.', gone);
+    const noted = await journal.left();
+    const cleaning = { journal, clock, gateways: externalIdNames.map(subject.gatewayWith) };
+    const patiently = { ...cleaning, pause: (ms: number) => pause?.(ms) ?? Promise.resolve() };
+    const left = await removeAll(
+      noted.map((one) => leftBehind(one, clock.now())),
+      cleaning,
+    );
 
     const found: trials.Found[] = [];
     const said: Finding[] = [];
@@ -36,17 +39,28 @@ export async function checkProbe(subject: Subject): Promise<readonly Finding[]> 
       await tryAll(bench, found);
       said.push(fine(`Activities of ${probe.learner} for “${course.title}” were created and tried.`));
     } catch (error) {
-      if (subject.signal?.aborted === true) said.push(interrupted());
+      if (isInterrupted(subject)) said.push(interrupted());
       else said.push(...waited(subject), failed('The probe ended early', error));
     }
-    const cleaned = await cleanUp(bench.made.splice(0), 'What the probe made is removed again.', {
-      gateway: bench.gateway(),
-      ...cleaning,
-    });
     await findings.note(Object.assign({}, ...found.map(({ behaviour }) => behaviour)));
-    return [...earlier, ...said, ...found.map(rowOf), ...cleaned, about];
+    const own = await removeAll(bench.made.splice(0), patiently);
+    const earlier = await removeAll(
+      left.map(({ entry }) => entry),
+      isInterrupted(subject) ? cleaning : patiently,
+    );
+    const all = [...earlier, ...own];
+    return [
+      ...(noted.length > 0 && earlier.length === 0 ? [fine('What an earlier probe left is removed.')] : []),
+      ...said,
+      ...found.map(rowOf),
+      ...(own.length === 0 ? [fine('What the probe made is removed again.')] : []),
+      ...(all.length > 0 ? [notRemoved(all)] : []),
+      about,
+    ];
   });
 }
+
+const isInterrupted = ({ signal }: Subject) => signal?.aborted === true;
 
 /** One trial after the other; what each found is kept also when a later one fails. */
 async function tryAll(bench: Bench, found: trials.Found[]): Promise<void> {
@@ -67,19 +81,14 @@ async function tryAll(bench: Bench, found: trials.Found[]): Promise<void> {
 }
 
 const rowOf = ({ what, believed, found, changes }: trials.Found): Finding => ({
-  outcome: changes === trials.SEND_BACK ? 'unknown' : 'fine',
+  outcome: changes === trials.SEND_BACK || changes === trials.AGAIN ? 'unknown' : 'fine',
   says: `${what}: ${found}.`,
   row: { what, believed, found, changes },
 });
 
 /** What Graph said about waiting before it ended. */
-function waited({ waits }: Subject): readonly Finding[] {
-  const named = waits.filter((ms) => ms !== undefined);
-  if (waits.length === 0) return [];
-  return named.length === 0
-    ? [unknown('Graph asked to slow down without saying how long; the bot then backs off by itself.')]
-    : [fine(`Graph asked to wait ${Math.ceil(Math.max(...named) / 1_000)} s, and was understood.`)];
-}
+const waited = ({ waits }: Subject): readonly Finding[] =>
+  waits.length === 0 ? [] : [fine(`It was slowed down: ${trials.namedWaits(waits)}.`)];
 
 const interrupted = () =>
   warning('The probe was interrupted.', {

@@ -1,61 +1,82 @@
-import { SECOND } from '../../clock.ts';
+import { type Clock, SECOND } from '../../clock.ts';
+import { problemOf } from '../../graph/client/problem.ts';
 import type { GraphLearning } from '../../graph/learning/learning-gateway.ts';
 import type { ProbeJournal } from '../../ledger/stores/probe-journal.ts';
-import { broken, type Finding, fine } from '../check.ts';
+import { broken, type Finding } from '../check.ts';
 import type { Made } from './bench.ts';
 
-/** Waits in seconds between attempts: Graph may know a new activity only after minutes. */
-const settling = [0, 5, 15, 40, 60, 180] as const;
-/** What an earlier run left has long settled; there may be several of one name. */
-const settled = [0, 0, 0, 0] as const;
+/** Most looks for what goes by one name: there may be several of it. */
+const LOOKS = 12;
 
 export interface CleanUpDeps {
-  readonly gateway: GraphLearning;
+  /** One for each spelling of the external id: nobody knows in which a killed probe made its activities. */
+  readonly gateways: readonly GraphLearning[];
   readonly journal: ProbeJournal;
-  readonly pause: (ms: number) => Promise<void>;
+  readonly clock: Clock;
+  /** Waits until Graph would know what it was asked to make; absent, that is left for later. */
+  readonly pause?: ((ms: number) => Promise<void>) | undefined;
 }
 
-/** Removes these activities; also when the probe is being interrupted. `says` is the sentence of success. */
-export async function cleanUp(
-  entries: readonly Made[],
-  says: string,
-  deps: CleanUpDeps,
-): Promise<readonly Finding[]> {
-  const left: Made[] = [];
-  let reason = 'Graph does not know it, or not yet';
-  for (const entry of entries) {
+/** What could not be removed, and why. */
+export interface LeftOver {
+  readonly entry: Made;
+  readonly reason: string;
+}
+
+/** Removes these activities, and gives those that it could not. */
+export async function removeAll(entries: readonly Made[], deps: CleanUpDeps): Promise<readonly LeftOver[]> {
+  const left: LeftOver[] = [];
+  for (const entry of entries)
     try {
-      if (!(await removed(entry, deps))) left.push(entry);
+      if (!(await removed(entry, deps))) left.push({ entry, reason: 'Graph does not know it, or not yet' });
     } catch (error) {
-      left.push(entry);
-      reason = error instanceof Error ? error.message : 'unknown';
+      left.push({ entry, reason: error instanceof Error ? error.message : 'unknown' });
     }
-  }
-  if (left.length === 0) return [fine(says)];
-  const names = left.map(({ graphId, externalId }) => graphId ?? `external id ${externalId}`).join(', ');
-  return [
-    broken(`The probe could not clean up (${reason}).`, {
-      do: `Run the probe again in some minutes: it removes what is left. Or delete it in Graph Explorer: ${names}.`,
-      where: 'Graph: DELETE /employeeExperience/learningProviders/{provider}/learningCourseActivities/{id}',
-      without: 'The learner sees a course in Viva Learning that they did not start.',
-    }),
-  ];
+  return left;
 }
 
-/** Whether it is gone: deleted now, or not there although Graph has known it once. */
-async function removed(entry: Made, deps: CleanUpDeps): Promise<boolean> {
-  const { gateway, journal, pause } = deps;
-  for (const seconds of entry.isLeft === true ? settled : settling) {
-    if (seconds > 0) await pause(seconds * SECOND);
-    const graphId = entry.graphId ?? (await gateway.activityByExternalId(entry.externalId))?.graphId;
-    if (graphId === undefined) continue;
-    const isGone = (await gateway.deleteActivity(graphId)) || entry.seen;
-    if (!isGone || entry.isLeft === true) continue;
-    await journal.strike(entry.externalId);
-    return true;
+/** Whether it is gone: deleted now, or not there although Graph has known it once, or would know it by now. */
+async function removed(entry: Made, { gateways, journal, clock, pause }: CleanUpDeps): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const graphId = entry.graphId ?? (await found(entry.externalId, gateways));
+    if (graphId !== undefined) {
+      const isDeleted = await gateways[0]?.deleteActivity(graphId);
+      if (entry.isLeft !== true && (isDeleted || entry.seen)) break;
+      if (isDeleted) continue;
+    }
+    const unsettledMs = entry.settledAt - clock.now().getTime();
+    if (unsettledMs > 0 && pause === undefined) return false;
+    if (unsettledMs > 0) await pause?.(Math.min(unsettledMs, 5 * SECOND * 2 ** look));
+    else if (graphId !== undefined && !entry.seen) return false;
+    else break;
   }
-  if (entry.graphId !== undefined) return false;
-  // nothing of this name is there any more, or its create never arrived
-  await journal.strike(entry.externalId);
+  await journal.strike([entry.externalId, entry.graphId ?? entry.externalId]);
   return true;
+}
+
+/** Graph's id of the activity that has this external id in either spelling; of one that it does not know it says 400. */
+async function found(externalId: string, gateways: readonly GraphLearning[]): Promise<string | undefined> {
+  let isAnswered = false;
+  let unknown: unknown;
+  for (const gateway of gateways)
+    try {
+      const there = await gateway.activityByExternalId(externalId);
+      if (there !== undefined) return there.graphId;
+      isAnswered = true;
+    } catch (error) {
+      if (problemOf(error)?.status !== 400) throw error;
+      unknown = error;
+    }
+  if (!isAnswered) throw unknown;
+  return undefined;
+}
+
+/** What to do about what is left. */
+export function notRemoved(left: readonly LeftOver[]): Finding {
+  const names = left.map(({ entry: { graphId, externalId } }) => graphId ?? `external id ${externalId}`);
+  return broken(`The probe could not clean up (${left.at(-1)?.reason}).`, {
+    do: `Run the probe again in some minutes: it removes what is left. Or delete it in Graph Explorer: ${names.join(', ')}.`,
+    where: 'Graph: DELETE /employeeExperience/learningProviders/{provider}/learningCourseActivities/{id}',
+    without: 'The learner sees a course in Viva Learning that they did not start.',
+  });
 }

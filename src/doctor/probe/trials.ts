@@ -1,4 +1,4 @@
-import { SECOND, toInstant } from '../../clock.ts';
+import { DAY, SECOND, toInstant } from '../../clock.ts';
 import { Bug, Later, Refusal } from '../../errors.ts';
 import { statusesOfBatch } from '../../graph/client/batch.ts';
 import { calls } from '../../graph/client/calls.ts';
@@ -20,23 +20,33 @@ export interface Found extends ProbeRow {
 const asBefore = 'nothing: the bot goes by it already';
 /** What the bot has no answer for: docs/pilot.md says to whom. */
 export const SEND_BACK = 'not provided for: send this back';
+/** Nothing is written down that is not certain. */
+export const AGAIN = 'not known: run the probe again later';
 /** Reads that go out at once to see whether so many are taken. */
 const BURST = 8;
 
-/** Whether a change was refused as such: Graph answered 400 or 403, and carried nothing out. */
+/** Whether Graph refused what was asked as such: the same fields were taken before, so nothing else can be meant. */
 const isRefused = (error: unknown) =>
-  error instanceof Refusal || (error instanceof Bug && problemOf(error)?.status === 400);
+  problemOf(error)?.status === 400 && !(error instanceof Refusal && error.code !== 'graphField');
 
-/** True when it was taken, false when Graph refused it. Other failures are thrown. */
-async function taken(change: () => Promise<unknown>): Promise<boolean> {
+/** What became of a change; `unclear` after a 404, or a 403 without a reason. Other failures are thrown. */
+async function tried(change: () => Promise<unknown>): Promise<'taken' | 'refused' | 'unclear'> {
   try {
     await change();
-    return true;
+    return 'taken';
   } catch (error) {
-    if (isRefused(error)) return false;
+    if (isRefused(error)) return 'refused';
+    if (error instanceof Refusal && (error.code === 'graphActivityGone' || error.code === 'graphForbidden'))
+      return 'unclear';
     throw error;
   }
 }
+
+/** A trial that proved nothing: the bot goes on as it believes. */
+const unclear = (what: string, believed: string, found: string): Found => ({
+  ...{ what, believed, found },
+  changes: AGAIN,
+});
 
 /** Creates the self-initiated course in the spelling that Graph takes and keeps. Throws what Graph refuses both with. */
 export async function findSpelling(bench: Bench): Promise<{ made: GraphActivity; found: Found }> {
@@ -60,17 +70,15 @@ export async function findSpelling(bench: Bench): Promise<{ made: GraphActivity;
         };
       refusal = new Bug(`Graph took ${name} and did not keep the external id`);
     } catch (error) {
-      if (problemOf(error)?.status !== 400 || isFinal(error)) throw error;
+      if (!isRefused(error)) throw error;
       refusal ??= error;
     }
   }
   throw refusal;
 }
 
-const isFinal = (error: unknown) => error instanceof Refusal && error.code !== 'graphField';
-
 export async function findByExternalId(bench: Bench, { graphId, externalId }: GraphActivity): Promise<Found> {
-  const seconds = await secondsUntil(bench, async () => {
+  const seconds = await bench.secondsUntil(async () => {
     const found = await bench.asked(() => bench.gateway().activityByExternalId(externalId ?? ''));
     return found?.graphId === graphId;
   });
@@ -87,22 +95,11 @@ export async function findByExternalId(bench: Bench, { graphId, externalId }: Gr
   };
 }
 
-/** Seconds until `isThere`, as far as it is looked; undefined when it stays away for five minutes. */
-async function secondsUntil(bench: Bench, isThere: () => Promise<boolean>): Promise<number | undefined> {
-  let waited = 0;
-  for (const seconds of [0, 2, 5, 15, 40, 60, 180]) {
-    if (seconds > 0) await bench.pause(seconds * SECOND);
-    waited += seconds;
-    if (await isThere()) return waited;
-  }
-  return undefined;
-}
-
 /** A PATCH as soon after its POST as the probe's pace allows. */
 export async function patchAtOnce(bench: Bench, made: GraphActivity): Promise<Found> {
   const wanted: Assignment = { ...bench.assignment, status: 'inProgress', progress: 40 };
   let isKnown = false;
-  const seconds = await secondsUntil(bench, async () => {
+  const seconds = await bench.secondsUntil(async () => {
     try {
       await bench.patch(made, wanted, bench.assignment);
       isKnown = true;
@@ -126,20 +123,21 @@ export async function patchAtOnce(bench: Bench, made: GraphActivity): Promise<Fo
 
 export async function moveDueDate(bench: Bench, made: GraphActivity): Promise<Found> {
   const before: Assignment = { ...bench.assignment, status: 'inProgress', progress: 40 };
-  const dueAt = toInstant(new Date(Date.parse(before.dueAt ?? '') + 7 * 86_400 * SECOND));
-  const isTaken = await taken(() => bench.patch(made, { ...before, dueAt }, before));
-  const now = isTaken
-    ? await bench.readBack(made.graphId, (activity) => dayOf(activity) === dueAt.slice(0, 10))
-    : undefined;
-  const isKept = dayOf(now) === dueAt.slice(0, 10);
+  const dueAt = toInstant(new Date(Date.parse(before.dueAt ?? '') + 7 * DAY));
+  const wanted = dueAt.slice(0, 10);
+  const outcome = await tried(() => bench.patch(made, { ...before, dueAt }, before));
+  const now =
+    outcome === 'taken'
+      ? dayOf(await bench.readBack(made.graphId, (activity) => dayOf(activity) === wanted))
+      : undefined;
+  const what = 'A new due date';
+  const believed = 'taken, and read back as the same day';
+  if (outcome === 'unclear') return unclear(what, believed, 'not answered as documented');
+  const isKept = now === wanted;
+  const read = isKept ? 'the same day' : `${now ?? 'none'} for ${wanted}`;
   return {
-    what: 'A new due date',
-    believed: 'taken, and read back as the same day',
-    found: !isTaken
-      ? 'refused'
-      : isKept
-        ? 'the same day'
-        : `${dayOf(now) ?? 'none'} for ${dueAt.slice(0, 10)}`,
+    ...{ what, believed },
+    found: outcome === 'refused' ? 'refused' : read,
     changes: isKept ? asBefore : SEND_BACK,
   };
 }
@@ -148,28 +146,35 @@ const dayOf = (activity: Activity | undefined) =>
   activity?.kind === 'assignment' ? activity.dueAt?.slice(0, 10) : undefined;
 
 export async function clearNote(bench: Bench, made: GraphActivity): Promise<Found> {
-  const before = await bench.readBack(made.graphId, () => true);
-  if (before?.kind !== 'assignment') throw new Bug('Graph does not give the assignment back as one');
-  const isTaken = await taken(() => bench.patch(made, { ...before, note: null }, before));
-  const now = isTaken
-    ? await bench.readBack(
-        made.graphId,
-        (activity) => activity.kind === 'assignment' && activity.note === null,
-      )
-    : undefined;
-  const isCleared = now?.kind === 'assignment' && now.note === null;
-  const nullInUpdate = !isTaken ? 'refused' : isCleared ? 'clears' : 'keeps';
+  const what = 'Null in an update';
+  const believed = 'clears the value';
+  const before = await bench.readBack(made.graphId, (activity) => noteOf(activity) !== null);
+  if (before?.kind !== 'assignment' || before.note === null)
+    return unclear(what, believed, 'the note that was sent is not read back');
+  const outcome = await tried(() => bench.patch(made, { ...before, note: null }, before));
+  const now =
+    outcome === 'taken'
+      ? await bench.readBack(made.graphId, (activity) => noteOf(activity) === null)
+      : undefined;
+  if (outcome === 'unclear' || (outcome === 'taken' && now === undefined))
+    return unclear(what, believed, 'not answered as documented');
+  const nullInUpdate =
+    outcome === 'refused' ? 'refused' : noteOf(now as Activity) === null ? 'clears' : 'keeps';
   return {
-    what: 'Null in an update',
-    believed: 'clears the value',
+    ...{ what, believed },
     found: { refused: 'refused', clears: 'clears the value', keeps: 'taken, and the value stays' }[
       nullInUpdate
     ],
     changes:
-      nullInUpdate === 'clears' ? asBefore : 'a note or a due date that is taken away stays in Viva Learning',
+      nullInUpdate === 'clears'
+        ? asBefore
+        : 'who takes a note or a due date away reads that Viva Learning keeps it',
     behaviour: { nullInUpdate },
   };
 }
+
+/** Undefined where there can be none. */
+const noteOf = (activity: Activity) => (activity.kind === 'assignment' ? activity.note : undefined);
 
 /** Two changes in one $batch: what is answered as taken is read back. */
 export async function batchChanges(
@@ -186,7 +191,7 @@ export async function batchChanges(
       after: { ...(before ?? bench.assignment), status: 'inProgress', progress: 55 } as const,
     },
     { made: course, after: { ...bench.course, progress: 55 } },
-  ];
+  ] as const;
   const items = changes.map(({ made, after }, place) => ({
     ...{ id: String(place), method: 'PATCH' as const },
     path: pathOf(calls.updateActivity, { provider, id: made.graphId }),
@@ -195,32 +200,40 @@ export async function batchChanges(
       confirmed: place === 0 ? (before ?? null) : bench.course,
     }).body,
   }));
-  let statuses: ReadonlyMap<string, number> = new Map();
-  const isTaken = await taken(async () => {
-    statuses = await bench.asked(() => statusesOfBatch(subject.graph, items));
-  });
-  const all = items.map(({ id }) => statuses.get(id) ?? 0);
+  const what = 'Changes in a $batch';
+  const believed = 'taken; a refused one is sent again by itself';
+  let all: readonly number[];
+  try {
+    const statuses = await bench.asked(() => statusesOfBatch(subject.graph, items));
+    all = items.map(({ id }) => statuses.get(id) ?? 0);
+  } catch (error) {
+    const status = problemOf(error)?.status;
+    if (status === undefined) throw error;
+    all = [status];
+  }
   // one that was throttled says nothing of batches: what was answered with it does
   const answered = all.filter((status) => status !== 429);
-  const place = all.findIndex((status) => status >= 200 && status < 300);
-  const areTaken = isTaken && place !== -1 && answered.every((status) => status >= 200 && status < 300);
-  const looked = areTaken ? changes[place]?.made.graphId : undefined;
-  const now =
-    looked === undefined ? undefined : await bench.readBack(looked, ({ progress }) => progress === 55);
-  const isKept = areTaken && now?.progress === 55;
-  const found = isKept
-    ? `taken${answered.length < all.length ? ', and throttled one by one' : ''}`
-    : areTaken
-      ? 'answered as taken, and not carried out'
-      : `refused${isTaken ? ` (HTTP ${[...new Set(answered)].join(', ')})` : ''}`;
+  if (answered.length === 0) return unclear(what, believed, 'throttled');
+  const said = `HTTP ${[...new Set(answered)].join(', ')}`;
+  const refused = {
+    ...{ what, believed, found: `refused (${said})`, changes: 'the bot sends each change by itself' },
+    behaviour: { batchedWrites: 'refused' },
+  } as const;
+  if (answered.every((status) => status >= 400 && status < 500)) {
+    // what Graph takes alone was refused because of the batch
+    const alone = await tried(() => bench.patch(assignment, changes[0].after, before));
+    return alone === 'taken' ? refused : unclear(what, believed, `${said}, and not taken alone either`);
+  }
+  if (!answered.every((status) => status >= 200 && status < 300)) return unclear(what, believed, said);
+  const looked = changes[all.findIndex((status) => status !== 429)]?.made.graphId ?? '';
+  const now = await bench.readBack(looked, ({ progress }) => progress === 55);
+  if (now === undefined) return unclear(what, believed, 'taken, and not read back');
+  if (now.progress !== 55) return { ...refused, found: 'answered as taken, and not carried out' };
   return {
-    what: 'Changes in a $batch',
-    believed: 'taken; a refused one is sent again by itself',
-    found: answered.length === 0 && isTaken ? 'throttled' : found,
-    changes: isKept ? asBefore : 'the bot sends each change by itself',
-    ...(answered.length === 0 && isTaken
-      ? {}
-      : { behaviour: { batchedWrites: isKept ? 'accepted' : 'refused' } }),
+    ...{ what, believed },
+    found: `taken${answered.length < all.length ? ', and throttled one by one' : ''}`,
+    changes: asBefore,
+    behaviour: { batchedWrites: 'accepted' },
   };
 }
 
@@ -230,14 +243,8 @@ export async function completeAndReopen(bench: Bench, made: GraphActivity): Prom
   const completedAt = toInstant(bench.subject.clock.now());
   const completed: Assignment = { ...open, status: 'completed', progress: 100, completedAt };
   await bench.patch(made, completed, before);
-  const done = await bench.readBack(made.graphId, ({ status }) => status === 'completed');
-  const isDone = done?.status === 'completed';
-  const half: Assignment = { ...open, progress: 50 };
-  const isTaken = await taken(() => bench.patch(made, half, completed));
-  const now = isTaken
-    ? await bench.readBack(made.graphId, ({ status }) => status === 'inProgress')
-    : undefined;
-  const reopening = !isTaken ? 'refused' : now?.status === 'inProgress' ? 'accepted' : 'ignored';
+  const done = await bench.readBack(made.graphId, isCompleted);
+  const isDone = done !== undefined && isCompleted(done);
   return [
     {
       what: 'Completing',
@@ -245,34 +252,63 @@ export async function completeAndReopen(bench: Bench, made: GraphActivity): Prom
       found: isDone ? 'taken' : `${done?.status ?? 'nothing'} is read back`,
       changes: isDone ? asBefore : SEND_BACK,
     },
-    {
-      what: 'Reopening a completed activity',
-      believed: 'taken',
-      found: { accepted: 'taken', ignored: 'taken, and it stays completed', refused: 'refused' }[reopening],
-      changes:
-        reopening === 'accepted'
-          ? asBefore
-          : 'who reopens a completed course reads that Viva Learning keeps it finished',
-      behaviour: { reopening },
-    },
+    await reopen(bench, made, { open, completed: isDone ? completed : undefined }),
   ];
+}
+
+const isCompleted = ({ status }: Activity) => status === 'completed';
+
+async function reopen(
+  bench: Bench,
+  made: GraphActivity,
+  { open, completed }: { readonly open: Assignment; readonly completed: Assignment | undefined },
+): Promise<Found> {
+  const what = 'Reopening a completed activity';
+  const believed = 'taken';
+  if (completed === undefined) return unclear(what, believed, 'the completion is not read back');
+  const half: Assignment = { ...open, progress: 50 };
+  const outcome = await tried(() => bench.patch(made, half, completed));
+  const isHalf = (activity: Activity) => !isCompleted(activity) && activity.progress === 50;
+  const now = outcome === 'taken' ? await bench.readBack(made.graphId, isHalf) : undefined;
+  const isReopened = now !== undefined && isHalf(now);
+  const isIgnored = now !== undefined && isCompleted(now);
+  if (outcome !== 'refused' && !isReopened && !isIgnored)
+    return unclear(what, believed, 'not answered as documented');
+  const reopening = outcome === 'refused' ? 'refused' : isReopened ? 'accepted' : 'ignored';
+  return {
+    ...{ what, believed },
+    found: { accepted: 'taken', ignored: 'taken, and it stays completed', refused: 'refused' }[reopening],
+    changes:
+      reopening === 'accepted'
+        ? asBefore
+        : 'who reopens a completed course reads that Viva Learning keeps it finished',
+    behaviour: { reopening },
+  };
 }
 
 /** A second self-initiated course, its first completed: what somebody who takes a course again needs. */
 export async function startAgain(bench: Bench, first: GraphActivity): Promise<Found> {
+  const what = 'A second activity of one course by the same learner';
+  const believed = 'taken';
   const completedAt = toInstant(bench.subject.clock.now());
-  await bench.patch(
-    first,
-    { ...bench.course, status: 'completed', progress: 100, completedAt },
-    bench.course,
-  );
-  const isTaken = await taken(() => bench.create(bench.course));
+  const completed = { ...bench.course, status: 'completed', progress: 100, completedAt } as const;
+  await bench.patch(first, completed, bench.course);
+  const done = await bench.readBack(first.graphId, isCompleted);
+  if (done === undefined || !isCompleted(done))
+    return unclear(what, believed, 'the completion of the first is not read back');
+  let isAnother = false;
+  const outcome = await tried(async () => {
+    isAnother = (await bench.create(bench.course)).graphId !== first.graphId;
+  });
+  if (outcome === 'unclear') return unclear(what, believed, 'not answered as documented');
+  const same = outcome === 'taken' ? 'is the first one' : 'refused';
   return {
-    what: 'A second activity of one course by the same learner',
-    believed: 'taken',
-    found: isTaken ? 'taken' : 'refused',
-    changes: isTaken ? asBefore : 'who takes a course again reads that Viva Learning keeps one record of it',
-    behaviour: { secondActivity: isTaken ? 'accepted' : 'refused' },
+    ...{ what, believed },
+    found: isAnother ? 'taken' : same,
+    changes: isAnother
+      ? asBefore
+      : 'who takes a course again reads that Viva Learning keeps one record of it',
+    behaviour: { secondActivity: isAnother ? 'accepted' : 'refused' },
   };
 }
 
@@ -303,7 +339,7 @@ export async function listActivities(bench: Bench, { graphId }: GraphActivity): 
           item.externalId?.startsWith(PROBE_PREFIX) === true &&
           !bench.made.some((one) => one.graphId === item.graphId)
         )
-          bench.made.push({ externalId: item.externalId, graphId: item.graphId, seen: true });
+          bench.made.push({ externalId: item.externalId, graphId: item.graphId, seen: true, settledAt: 0 });
       }
       await bench.pause(SECOND);
     }
@@ -321,7 +357,7 @@ export async function listActivities(bench: Bench, { graphId }: GraphActivity): 
 export async function remove(bench: Bench, made: GraphActivity): Promise<Found> {
   await bench.asked(() => bench.gateway().deleteActivity(made.graphId));
   let activity: unknown = true;
-  await secondsUntil(bench, async () => {
+  await bench.secondsUntil(async () => {
     activity = (await bench.asked(() => bench.gateway().activity(made.graphId)))?.activity;
     return activity === undefined;
   });
@@ -347,18 +383,23 @@ export async function burst(bench: Bench, { graphId }: GraphActivity): Promise<F
       : [],
   );
   const waits = [...bench.subject.waits, ...throttled];
-  const requestsPerSecond = waits.length === 0 ? BURST : 1;
+  const what = 'Requests at once';
+  const believed = 'one a second, until more are taken';
+  if (waits.length > 0)
+    return {
+      ...{ what, believed, found: `slowed down; ${namedWaits(waits)}` },
+      ...{ changes: 'the bot begins with one a second', behaviour: { requestsPerSecond: 1 } },
+    };
+  if (answers.some(({ status }) => status === 'rejected'))
+    return unclear(what, believed, 'not all were answered');
   return {
-    what: 'Requests at once',
-    believed: 'one a second, until more are taken',
-    found: waits.length === 0 ? `${BURST} taken` : `slowed down; ${namedWaits(waits)}`,
-    changes:
-      waits.length === 0 ? `the bot begins with ${BURST} a second` : 'the bot begins with one a second',
-    behaviour: { requestsPerSecond },
+    ...{ what, believed, found: `${BURST} taken`, changes: `the bot begins with ${BURST} a second` },
+    behaviour: { requestsPerSecond: BURST },
   };
 }
 
-function namedWaits(waits: readonly (number | undefined)[]): string {
+/** How long Graph asked to wait, each time that it did: the longest that it named. */
+export function namedWaits(waits: readonly (number | undefined)[]): string {
   const named = waits.filter((ms) => ms !== undefined);
   if (named.length === 0) return 'Graph did not say how long; the bot backs off by itself';
   return `Graph asked to wait ${Math.ceil(Math.max(...named) / SECOND)} s, and was understood`;

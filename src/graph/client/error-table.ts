@@ -24,7 +24,7 @@ const refusal = (code: RefusalCode | 'missing', fix: string): Meaning => ({ kind
 const later = (throttled: boolean, ambiguous: boolean): Meaning => ({ kind: 'later', throttled, ambiguous });
 
 const grantPermissions =
-  'Grant the application the Microsoft Graph permissions that the README lists and give admin consent to them.';
+  'Grant the application the Microsoft Graph permissions that docs/going-live.md lists and give admin consent to them.';
 
 /**
  * The documented errors of the employee-learning API (learn.microsoft.com, "Error Responses in the

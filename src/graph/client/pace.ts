@@ -23,7 +23,7 @@ const widening = { atFirst: 1, afterShort: MINUTE / SECOND, slowest: (2 * HOUR) 
 export interface Learning {
   /** What was learned before; asked once, at the first request. */
   readonly known?: (() => number | undefined) | undefined;
-  /** Told after each throttling, and when the rate has doubled. */
+  /** Told after each throttling, when the rate has doubled, and when a day without throttling has passed. */
   readonly onLearned?: ((perSecond: number) => void) | undefined;
 }
 
@@ -73,6 +73,7 @@ export function createPace({ known = () => undefined, onLearned = () => undefine
       throttledAt = undefined;
       secondsForOneMore = widening.atFirst;
       perSecond = Math.max(perSecond, pace.begins);
+      learned();
     }
     tokens = Math.min(burst(), tokens + ((now - (filledAt ?? now)) / SECOND) * perSecond);
     filledAt = now;

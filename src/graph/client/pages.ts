@@ -29,8 +29,7 @@ export async function* pagesOf<Item extends z.ZodType>(
   request: GraphRequest,
   item: Item,
 ): AsyncGenerator<readonly z.output<Item>[]> {
-  for await (const { value } of answersOf(graph, request))
-    yield parsed(graph, request.call, value, item).items;
+  for await (const { value } of answersOf(graph, request)) yield parsed(graph, request.call, value, item);
 }
 
 /** The items of a list that is one answer. Throws a Bug for what is no list; items that `item` cannot parse are skipped and counted. */
@@ -40,23 +39,23 @@ export function listIn<Item extends z.ZodType>(
   call: GraphCall,
   item: Item,
 ): readonly z.output<Item>[] {
-  return parsed(graph, call, read(list, answer, call).value, item).items;
+  return parsed(graph, call, read(list, answer, call).value, item);
 }
 
-/** What `item` can parse, and how many it cannot: one odd record must not hide the others. */
+/** What `item` can parse: one odd record must not hide the others. */
 function parsed<Item extends z.ZodType>(
   { onUnread }: Graph,
   call: GraphCall,
   values: readonly unknown[],
   item: Item,
-): { readonly items: readonly z.output<Item>[]; readonly odd: number } {
+): readonly z.output<Item>[] {
   const items = values.flatMap((value) => {
     const { success, data } = item.safeParse(value);
     return success ? [data] : [];
   });
   const odd = values.length - items.length;
   if (odd > 0) onUnread?.(call, odd);
-  return { items, odd };
+  return items;
 }
 
 /**
@@ -71,7 +70,7 @@ export async function* longList<Item extends z.ZodType>(
 ): AsyncGenerator<ListPage<z.output<Item>>> {
   const long = { ...request, signal, isLongList: true };
   for await (const { value, next } of answersOf(graph, long, from)) {
-    yield { ...parsed(graph, request.call, value, item), next };
+    yield { items: parsed(graph, request.call, value, item), next };
   }
 }
 

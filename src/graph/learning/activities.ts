@@ -22,6 +22,8 @@ export interface ProviderOptions extends SpellingOptions {
   readonly graph: Graph;
   /** Registration id of our learning provider. */
   readonly providerId: string;
+  /** Whether null in an update takes a value away; where it does not, none is sent. */
+  readonly takesNull?: () => boolean;
 }
 
 /** Without it Graph hides newer enumeration members, such as peerRecommended, behind unknownFutureValue. */
@@ -32,7 +34,7 @@ const nothing: KnownInGraph = { externalId: null, confirmed: null };
 
 /** Learning activities: created, updated, deleted and read. One attempt each, and one more after a 400 that says what to mend: Graph carried nothing out. */
 export function createActivities(options: ProviderOptions) {
-  const { graph, providerId: provider } = options;
+  const { graph, providerId: provider, takesNull = () => true } = options;
   const spelled = createSpelling(options);
 
   async function found(
@@ -82,7 +84,9 @@ export function createActivities(options: ProviderOptions) {
       const call = calls.updateActivity;
       const path = pathOf(call, { provider, id: graphId });
       await spelled(async (externalIdName) => {
-        const update = updateBody(activity, { ...known, providerId: provider, externalIdName });
+        const update = updateBody(activity, {
+          ...{ ...known, providerId: provider, externalIdName, takesNull: takesNull() },
+        });
         try {
           await graph.request({ call, path, body: update.body, ...options });
         } catch (error) {

@@ -34,6 +34,10 @@ export function createBody(activity: Activity, { providerId, externalId, externa
   };
 }
 
+interface UpdateTerms extends KnownInGraph, Omit<Identity, 'externalId'> {
+  readonly takesNull?: boolean;
+}
+
 /** An update as it is sent, and what a refusal of single fields can still change about it. */
 export interface UpdateBody {
   readonly body: Readonly<Record<string, unknown>>;
@@ -45,12 +49,12 @@ export interface UpdateBody {
 
 /**
  * The body of an update: what Microsoft's update page requires, the ids that its examples send, and every property that may
- * change, so that nothing is left to Graph's memory. Null is sent where it clears a value, or may do so while it is not
- * known what Graph holds (`confirmed` is null), and for completedDateTime, where the examples have it.
+ * change, so that nothing is left to Graph's memory. Null is sent for completedDateTime, where the examples have it, and,
+ * if `takesNull`, where it clears a value, or may do so while it is not known what Graph holds (`confirmed` is null).
  */
 export function updateBody(
   activity: Activity,
-  { providerId, externalIdName, externalId, confirmed }: KnownInGraph & Omit<Identity, 'externalId'>,
+  { providerId, externalIdName, externalId, confirmed, takesNull = true }: UpdateTerms,
 ): UpdateBody {
   const values = changeable(activity);
   const held = confirmed?.kind === activity.kind ? changeable(confirmed) : undefined;
@@ -60,7 +64,8 @@ export function updateBody(
     if (name === 'learningProviderId') return activity.kind === 'selfInitiated';
     // Graph hands these out and is said not to take them back
     if (name === 'assignmentType') return all[name] === 'peerRecommended';
-    return all[name] === null && name !== 'completedDateTime' && held !== undefined && held[name] === null;
+    if (all[name] !== null || name === 'completedDateTime') return false;
+    return !takesNull || held?.[name] === null;
   };
   const isNeeded = (name: string) =>
     name === '@odata.type' ||

@@ -1,6 +1,15 @@
 import { Refusal } from '../../errors.ts';
-import type { Delivery, Ledger, LedgerEntry, Operation, Outbox, Source } from '../ports/ports.ts';
+import type {
+  Delivery,
+  Ledger,
+  LedgerEntry,
+  Operation,
+  Outbox,
+  Source,
+  TenantFindings,
+} from '../ports/ports.ts';
 import type { Decision } from './activity-rules.ts';
+import { possible } from './possible.ts';
 
 const TRIES = 4;
 
@@ -38,13 +47,15 @@ export type Recorded =
 export interface CommitChangeDeps {
   readonly ledger: Ledger;
   readonly mintId: () => string;
+  /** How this tenant's Graph behaves, as far as is known. */
+  readonly tenant: Pick<TenantFindings, 'current'>;
 }
 
 /**
- * Reads, decides, and commits value and operation together; the worker sends it to Graph. Idempotent by operation id: the
+ * Reads, decides within what the tenant keeps, and commits value and operation together; the worker sends it to Graph. Idempotent by operation id: the
  * same id returns the first result. Throws the rules' refusals.
  */
-export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
+export function createCommitChange({ ledger, mintId, tenant }: CommitChangeDeps) {
   return async function commitChange(request: ChangeRequest): Promise<Committed> {
     for (let tries = 0; tries < TRIES; tries++) {
       const decided = await decide(request);
@@ -84,7 +95,7 @@ export function createCommitChange({ ledger, mintId }: CommitChangeDeps) {
     };
     try {
       const entry = await read();
-      const decision = decide(entry);
+      const decision = possible(decide(entry), entry?.activity, tenant.current());
       const done = decision.kind === 'change' ? undefined : await twin();
       return done ?? ({ kind: 'decided', entry, decision } as const);
     } catch (error) {

@@ -4,7 +4,7 @@ import { operationIdOf } from '../activities/operation-id.ts';
 import { meantEntries } from '../activities/own-activities.ts';
 import type { CommitChange } from '../activities/record-change.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Ledger, Outbox } from '../ports/ports.ts';
+import type { Ledger, Outbox, TenantFindings } from '../ports/ports.ts';
 import type { Drafts, NoticeBook, Run } from '../ports/team-ports.ts';
 import { type AssignmentTerms, assign } from './assigning.ts';
 
@@ -22,13 +22,15 @@ export interface AssignRunDeps {
   readonly noticeBook: NoticeBook;
   readonly catalogue: Catalogue;
   readonly commitChange: CommitChange;
+  /** How this tenant's Graph behaves, as far as is known. */
+  readonly tenant: Pick<TenantFindings, 'current'>;
   /** How long the manager's turn waits for Graph, in milliseconds. */
   readonly flushWithinMs: number;
 }
 
 /** Carries out confirmed assignments one person at a time, and resumes runs of processes that died. */
 export function createAssignRuns(deps: AssignRunDeps) {
-  const { ledger, outbox, drafts, noticeBook, catalogue, commitChange, flushWithinMs } = deps;
+  const { ledger, outbox, drafts, noticeBook, catalogue, commitChange, tenant, flushWithinMs } = deps;
 
   /** Commits one assignment per person; skips people whom the rules now refuse. */
   async function carryOut(run: Run, signal?: AbortSignal): Promise<void> {
@@ -71,7 +73,7 @@ export function createAssignRuns(deps: AssignRunDeps) {
           decide: (entry) => {
             const own = entry?.activity.kind === 'selfInitiated' && entry.activity.status === 'inProgress';
             if (own && !draft.takeOver) return { kind: 'nothing', because: 'alreadyRunning' };
-            return assign(terms, learnerId, entry?.activity);
+            return assign(terms, learnerId, entry?.activity, tenant.current());
           },
         });
         return kind === 'committed';

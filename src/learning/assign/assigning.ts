@@ -7,7 +7,9 @@ import {
   assignmentTypes,
 } from '../activities/activity.ts';
 import type { Allowed } from '../activities/activity-rules.ts';
+import { takesNull } from '../activities/possible.ts';
 import type { Course } from '../catalogue/course.ts';
+import type { KnownBehaviour } from '../ports/ports.ts';
 
 /** Longest note of an assignment. Graph publishes no limit; this is a long paragraph on a phone. */
 export const NOTE_LIMIT = 1_000;
@@ -38,12 +40,19 @@ export function parseNote(typed: string | undefined): string | null {
 
 /**
  * What assigning means for one learner: an open assignment of the course gets the new terms (its type stays: Graph
- * does not change it); otherwise a new one, which carries on from where a self-initiated course of theirs stands.
+ * does not change it); otherwise a new one, which carries on from where a self-initiated course of theirs stands. Where
+ * the tenant takes no null, a due date or note that is there stays instead of being taken away.
  */
-export function assign(terms: AssignmentTerms, learnerId: string, existing: Activity | undefined): Allowed {
+export function assign(
+  terms: AssignmentTerms,
+  learnerId: string,
+  existing: Activity | undefined,
+  tenant: KnownBehaviour = {},
+): Allowed {
   if (!terms.course.isActive) throw new Refusal('courseInactive', { values: { course: terms.course.title } });
   if (existing?.kind === 'assignment' && existing.status !== 'completed') {
-    const after: Assignment = { ...existing, dueAt: terms.dueAt, note: terms.note };
+    const held = takesNull(tenant) ? { dueAt: null, note: null } : existing;
+    const after = { ...existing, dueAt: terms.dueAt ?? held.dueAt, note: terms.note ?? held.note };
     return { kind: 'change', operation: 'edit', after };
   }
   const running = existing?.status === 'inProgress';

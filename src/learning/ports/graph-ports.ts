@@ -69,8 +69,6 @@ export interface ListOptions {
 
 export interface ListPage<Item> {
   readonly items: readonly Item[];
-  /** How many records of the page could not be read. */
-  readonly odd: number;
   /** Where the list goes on; undefined at its end. */
   readonly next: string | undefined;
 }

@@ -43,7 +43,7 @@ export interface Reconciled {
   readonly allowed: boolean;
   readonly seen: number;
   readonly adopted: number;
-  /** Records that could not be read or taken over; they are skipped. */
+  /** Records that could not be taken over; they are skipped. */
   readonly odd: number;
 }
 
@@ -71,13 +71,13 @@ export function createReconcile(deps: ReconcileDeps) {
     const sum = { seen: 0, adopted: 0, odd: 0 };
     let readAt = toInstant(clock.now());
     try {
-      for await (const { items, odd, next } of readList(gateway.activities, { from, signal, sleep })) {
+      for await (const { items, next } of readList(gateway.activities, { from, signal, sleep })) {
         const { adopted, failures } = await adoptAll(items, readAt);
-        if (sum.odd === 0 && odd + failures.length > 0)
-          log?.warn({ event: 'reconcile.odd', unread: odd, err: failures[0] }, 'activities are left out');
+        if (sum.odd === 0 && failures.length > 0)
+          log?.warn({ event: 'reconcile.odd', err: failures[0] }, 'activities are left out');
         sum.seen += items.length;
         sum.adopted += adopted;
-        sum.odd += odd + failures.length;
+        sum.odd += failures.length;
         await cameTo(next ?? null);
         readAt = toInstant(clock.now());
       }

@@ -5,7 +5,7 @@ import { type Asked, prepare } from '../database/prepared.ts';
 import type { GateRow, Schema } from '../database/schema.ts';
 import { waitBefore } from './backoff.ts';
 
-/** Name of the one gate: every learning call of every instance passes it. */
+/** Name of the one gate, which the learning calls of all running bots pass. */
 export const GATE = 'learning';
 
 export type GateState = 'open' | 'probe' | 'closed';

@@ -1,14 +1,20 @@
-import { type Clock, toInstant } from '../../clock.ts';
+import { type Clock, type Instant, toInstant } from '../../clock.ts';
 import type { Database } from '../database/database.ts';
 
-/** External ids of activities that a probe makes. No learner is named. */
+/** What was noted and not struck: an activity that a probe made and that may be there still. */
+export interface NotedActivity {
+  /** Its external id, or Graph's own where that does not keep the external one. */
+  readonly name: string;
+  readonly notedAt: Instant;
+}
+
+/** Ids of activities that a probe makes. No learner is named. */
 export interface ProbeJournal {
   /** Before it is made: on the disk when this resolves. */
-  note(externalId: string): Promise<void>;
-  /** It is gone from Graph, or never came to be. */
-  strike(externalId: string): Promise<void>;
-  /** What was noted and not struck. */
-  left(): Promise<readonly string[]>;
+  note(name: string): Promise<void>;
+  /** They are gone from Graph, or never came to be. */
+  strike(names: readonly string[]): Promise<void>;
+  left(): Promise<readonly NotedActivity[]>;
 }
 
 export function createProbeJournal(
@@ -16,27 +22,26 @@ export function createProbeJournal(
   { clock, providerId }: { readonly clock: Clock; readonly providerId: string },
 ): ProbeJournal {
   return {
-    async note(externalId) {
+    async note(name) {
       await query
         .insertInto('probe_journal')
-        .values({ provider_id: providerId, external_id: externalId, noted_at: toInstant(clock.now()) })
+        .values({ provider_id: providerId, external_id: name, noted_at: toInstant(clock.now()) })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
-    async strike(externalId) {
+    async strike(names) {
       await query
         .deleteFrom('probe_journal')
         .where('provider_id', '=', providerId)
-        .where('external_id', '=', externalId)
+        .where('external_id', 'in', names)
         .execute();
     },
     async left() {
-      const rows = await query
+      return query
         .selectFrom('probe_journal')
-        .select('external_id')
+        .select(['external_id as name', 'noted_at as notedAt'])
         .where('provider_id', '=', providerId)
         .execute();
-      return rows.map(({ external_id }) => external_id);
     },
   };
 }

@@ -47,8 +47,6 @@ export interface CourseSyncResult {
   readonly seen: number;
   readonly changed: number;
   readonly deactivated: number;
-  /** Records that could not be read; they are skipped. */
-  readonly odd: number;
   readonly believed: boolean;
 }
 
@@ -59,7 +57,6 @@ interface Unfinished {
   readonly before: number;
   readonly seen: Set<string>;
   changed: number;
-  odd: number;
   next: string | null;
 }
 
@@ -88,11 +85,10 @@ export function createCourseSync(deps: CourseSyncDeps) {
     const from = { from: state.next, signal: stopping.signal, sleep: patiently };
     let unhanded = 0;
     try {
-      for await (const { items, odd, next } of readList(gateway.courses, from)) {
+      for await (const { items, next } of readList(gateway.courses, from)) {
         for (const { id } of items) state.seen.add(id);
         const stored = await courses.store(items);
         state.changed += stored;
-        state.odd += odd;
         state.next = next ?? null;
         unhanded += stored;
         if (unhanded >= TOGETHER) {
@@ -106,7 +102,7 @@ export function createCourseSync(deps: CourseSyncDeps) {
       throw error;
     }
     unfinished = undefined;
-    const { before, seen, odd } = state;
+    const { before, seen } = state;
     const believed = before === 0 || (seen.size > 0 && seen.size >= before * (1 - BELIEVED_LOSS));
     const deactivated = believed ? await courses.deactivateAllBut(seen) : 0;
     if (!believed)
@@ -114,18 +110,17 @@ export function createCourseSync(deps: CourseSyncDeps) {
         { event: 'courses.notBelieved', before, seen: seen.size },
         'most courses are missing: all are kept',
       );
-    if (odd > 0) log?.warn({ event: 'courses.odd', odd }, 'courses are left out');
     await handOver();
     await schedule.done(SCHEDULE, everyMs);
     known.resolve();
-    return { seen: seen.size, changed: state.changed, deactivated, odd, believed };
+    return { seen: seen.size, changed: state.changed, deactivated, believed };
   }
 
   async function begun(): Promise<Unfinished> {
     const now = clock.now().getTime();
     if (unfinished !== undefined && now - unfinished.begunAt < LEFT_OFF) return unfinished;
     const before = await courses.countActive();
-    return { begunAt: now, before, seen: new Set(), changed: 0, odd: 0, next: null };
+    return { begunAt: now, before, seen: new Set(), changed: 0, next: null };
   }
 
   /** Serialised: hand-overs must not overlap, or courses would be handed over twice. */

@@ -14,7 +14,7 @@ import {
   type Writing,
 } from '../validation/fields.ts';
 import type { World } from '../world.ts';
-import { shownActivity } from './late-reads.ts';
+import { knownActivity } from './late-reads.ts';
 import { presentActivity } from './present-activity.ts';
 import { syncEnabledProvider } from './provider-guard.ts';
 
@@ -70,7 +70,7 @@ export function updateActivity(
   const body = jsonBody(request);
   const type = typeOf('update', body);
   demandToWrite(request, type);
-  const record = shownActivity(world, activity);
+  const record = knownActivity(world, activity);
   if (record === undefined) throw documentedErrors.assignmentUnknownOnUpdate();
   if (record.learningProviderId !== provider) throw documentedErrors.contentOfAnotherProvider();
   const rules = activityFields(type, settings);
@@ -101,7 +101,7 @@ export function updateActivity(
     ...record,
     ...Object.fromEntries(Object.entries(taken).filter(([name]) => !dropped(name))),
   };
-  activities.replace(after);
+  activities.replace(after, settings.lateChangeSeconds === 0 ? undefined : world.clock.now().getTime());
   changes.note('updated', after);
   return noContent;
 }
@@ -113,7 +113,7 @@ export function deleteActivity(
   { provider = '', activity = '' }: PathValues,
 ): GraphAnswer {
   syncEnabledProvider(world, provider, request.principal);
-  const record = shownActivity(world, activity);
+  const record = knownActivity(world, activity);
   if (record === undefined || record.learningProviderId !== provider) {
     throw documentedErrors.assignmentUnknown(activity);
   }

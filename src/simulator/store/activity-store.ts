@@ -12,8 +12,16 @@ export interface ActivityStore {
   add(record: ActivityRecord, at?: number): void;
   /** When a client created it; undefined for what was there before. */
   createdAt(id: string): number | undefined;
-  replace(record: ActivityRecord): void;
+  /** `at` (milliseconds) is given where reads may show the old one for a while. */
+  replace(record: ActivityRecord, at?: number): void;
+  /** What it was before each such change, and when that was, oldest first. */
+  earlier(id: string): readonly Earlier[];
   remove(id: string): void;
+}
+
+export interface Earlier {
+  readonly record: ActivityRecord;
+  readonly replacedAt: number;
 }
 
 /** An index: ids of activities, oldest first, by a key. */
@@ -49,6 +57,7 @@ function createIndex(records: ReadonlyMap<string, ActivityRecord>) {
 export function createActivityStore(): ActivityStore {
   const records = new Map<string, ActivityRecord>();
   const createdAt = new Map<string, number>();
+  const earlier = new Map<string, readonly Earlier[]>();
   const byExternalId = createIndex(records);
   const byLearner = createIndex(records);
   const byProvider = createIndex(records);
@@ -70,7 +79,11 @@ export function createActivityStore(): ActivityStore {
         byExternalId.add(externalKey(record.learningProviderId, record.externalcourseActivityId), record.id);
       }
     },
-    replace(record) {
+    earlier: (id) => earlier.get(id) ?? [],
+    replace(record, at) {
+      const before = records.get(record.id);
+      if (at !== undefined && before !== undefined)
+        earlier.set(record.id, [...(earlier.get(record.id) ?? []), { record: before, replacedAt: at }]);
       records.set(record.id, record);
       byLearner.changed(record.learnerUserId);
       byProvider.changed(record.learningProviderId);
@@ -83,6 +96,7 @@ export function createActivityStore(): ActivityStore {
       if (record === undefined) return;
       records.delete(id);
       createdAt.delete(id);
+      earlier.delete(id);
       byLearner.remove(record.learnerUserId, id);
       byProvider.remove(record.learningProviderId, id);
       if (record.externalcourseActivityId !== null) {

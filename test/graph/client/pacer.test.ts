@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MINUTE, SECOND } from '../../../src/clock.ts';
+import { DAY, MINUTE, SECOND } from '../../../src/clock.ts';
 import { Later } from '../../../src/errors.ts';
 import { pace } from '../../../src/graph/client/pace.ts';
 import { callPriorities, createPacer, PATIENCE } from '../../../src/graph/client/pacer.ts';
@@ -274,6 +274,17 @@ describe('what is learned', () => {
     expect(pacer.admit({ priority: 'turn' })).toBeUndefined();
     expect(pacer.admit({ priority: 'turn' })).toBeInstanceOf(Promise);
     expect(pacer.state().perSecond).toBe(0.5);
+  });
+
+  it('is forgotten after a day without throttling, and so by the next process, too', () => {
+    const { timer, pacer, learned } = startLearning();
+    void pacer.admit({ priority: 'turn' });
+    timer.passUntil(SECOND);
+    pacer.throttled({ sentAt: timer.elapsed(), waitMs: MINUTE });
+    expect(learned.at(-1)).toBeLessThan(pace.begins);
+    timer.passUntil(DAY + MINUTE);
+    void pacer.admit({ priority: 'turn' });
+    expect(learned.at(-1)).toBe(pace.begins);
   });
 
   it('is believed within bounds', () => {

@@ -17,7 +17,8 @@ function raced() {
     committed = true;
     return entry;
   };
-  return { read, commitChange: createCommitChange({ ledger, mintId: () => 'id' }) };
+  const tenant = { current: () => ({}) };
+  return { read, commitChange: createCommitChange({ ledger, mintId: () => 'id', tenant }) };
 }
 const request = { operationId: 'press-1', actorId: 'learner', source: 'card' } as const;
 

@@ -37,13 +37,14 @@ onEachEngine((place) => {
     await catalogue.upsert([course()]);
     const drafts = createDrafts(rig.database, rig.clock);
     let minted = 0;
-    const commitChange = createCommitChange({ ledger: rig.ledger, mintId: () => `id-${++minted}` });
+    const tenant = { current: () => ({}) };
+    const commitChange = createCommitChange({ ledger: rig.ledger, mintId: () => `id-${++minted}`, tenant });
     let left = 5;
     const dying: typeof commitChange = async (request) => {
       if (left-- === 0) throw new Error('the process died');
       return commitChange(request);
     };
-    const common = { ledger: rig.ledger, outbox: rig.outbox, drafts, catalogue };
+    const common = { ledger: rig.ledger, outbox: rig.outbox, drafts, catalogue, tenant };
     const noticeBook = createNoticeBook(rig.database, rig.clock);
     const one = createAssignRuns({ ...common, noticeBook, commitChange: dying, flushWithinMs: 1_500 });
     const other = createAssignRuns({ ...common, noticeBook, commitChange, flushWithinMs: 1_500 });

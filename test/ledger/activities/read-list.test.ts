@@ -15,7 +15,7 @@ function list(pages: number, fault: (page: number, asked: number) => Error | und
       asked.push(page);
       const error = fault(page, asked.length);
       if (error !== undefined) throw error;
-      yield { items: [page], odd: 0, next: page + 1 < pages ? String(page + 1) : undefined };
+      yield { items: [page], next: page + 1 < pages ? String(page + 1) : undefined };
     }
   }
   const read = async (from: string | null = null) => {

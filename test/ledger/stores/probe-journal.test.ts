@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { toInstant } from '../../../src/clock.ts';
 import { createProbeJournal } from '../../../src/ledger/stores/probe-journal.ts';
 import { createRig, onEachEngine, type Rig } from '../../support/ledger-rig.ts';
 
@@ -13,9 +14,8 @@ onEachEngine((place) => {
   test('what is noted and not struck is left, for probes of the same provider', async () => {
     const ours = journal('ours');
     for (const name of ['one', 'two', 'two']) await ours.note(name);
-    await ours.strike('one');
-    await ours.strike('never noted');
-    expect(await ours.left()).toEqual(['two']);
+    await ours.strike(['one', 'never noted']);
+    expect(await ours.left()).toEqual([{ name: 'two', notedAt: toInstant(rig.clock.now()) }]);
     expect(await journal('another').left()).toEqual([]);
   });
 });
