@@ -19,6 +19,28 @@ test('the linter has nothing to say', () => {
   expect(problems.map(({ message, range }) => `line ${range.start.line + 1}: ${message}`)).toEqual([]);
 });
 
+test('the base is pinned by digest, the same in both stages', () => {
+  const bases = lines.filter((line) => line.startsWith('FROM ')).map((line) => line.split(' ')[1]);
+  expect(bases).toHaveLength(2);
+  for (const base of bases) expect(base).toMatch(/^node:24-slim@sha256:[0-9a-f]{64}$/);
+  expect(new Set(bases).size).toBe(1);
+});
+
+test('what is left out of the packages is nothing that runs, and no licence', () => {
+  const [prune = ''] = /^RUN find node_modules[\s\S]*?-delete$/m.exec(dockerfile) ?? [];
+  const [gone = '', kept = ''] = prune.split('\\)');
+  const names = [...gone.matchAll(/-name "([^"]+)"/g)].map(([, name = '']) => name);
+  expect(names).toContain('*.map');
+  expect(names.filter((name) => /^\*\.(c|m)?js(on)?$|wasm|node|html|csv|tokens/.test(name))).toEqual([]);
+  expect(kept).toContain('! -iname "licen[cs]e*"');
+});
+
+test('no process of the image needs a shell', () => {
+  expect(last('CMD')).toMatch(/^CMD \[/);
+  expect(dockerfile).toMatch(/^HEALTHCHECK .*\\\n {2}CMD \[/m);
+  expect(lines.some((line) => line.startsWith('ENTRYPOINT') || line.startsWith('SHELL'))).toBe(false);
+});
+
 test('the bot runs as a user without rights, and its health is looked at', () => {
   expect(last('USER')).toBe('USER node');
   expect(lines.indexOf(last('USER'))).toBeLessThan(lines.indexOf(last('CMD')));
