@@ -15,6 +15,8 @@ import type { MoreTimeDeps } from './features/more-time/deps.ts';
 import { createMoreTime } from './features/more-time/more-time.ts';
 import type { NextDeps } from './features/next/deps.ts';
 import { createNext } from './features/next/next.ts';
+import type { RemindersDeps } from './features/reminders/deps.ts';
+import { createReminderRows } from './features/reminders/reminders.ts';
 import { joined } from './features/shared/rows.ts';
 import type { TeamDeps } from './features/team/deps.ts';
 import { createTeam } from './features/team/team.ts';
@@ -27,6 +29,7 @@ export type FeatureDeps = AccountDeps &
   CoursesDeps &
   MoreTimeDeps &
   NextDeps &
+  RemindersDeps &
   TeamDeps;
 
 /**
@@ -41,6 +44,7 @@ export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>
   const courses = createCourses(deps);
   const moreTime = createMoreTime(deps);
   const next = createNext(deps);
+  const reminders = createReminderRows(deps);
   const team = createTeam(deps);
 
   const actions: Actions = joined([
@@ -51,6 +55,7 @@ export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>
     courses.actions,
     moreTime.actions,
     next.actions,
+    reminders.actions,
     team.actions,
   ]);
   const runAction = createRunAction(actions);
@@ -67,6 +72,7 @@ export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>
     courses.commands,
     moreTime.commands,
     next.commands,
+    reminders.commands,
     signIn.commands,
     team.commands,
   ]);

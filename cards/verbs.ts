@@ -122,6 +122,15 @@ export const verbs = {
   }),
   'time.ask': z.object({ entryId, op, ...terms }),
   'time.answer': z.object({ requestId, op, decision: z.enum(['grant', 'decline']), ...terms }),
+  /** Without an entry: everything. Without days it asks. */
+  'reminders.snooze': z.object({
+    entryId: entryId.optional(),
+    days: z.coerce.number().int().min(1).max(366).optional(),
+  }),
+  /** `kinds`: what the message was about, joined by commas. */
+  'reminders.why': z.object({ entryId: entryId.optional(), kinds: z.string().max(60).default('') }),
+  'reminders.less': z.object({ kind: z.enum(['due', 'overdue', 'team', 'weekly', 'all']).optional() }),
+  'reminders.release': z.object({ day: z.iso.date() }),
   'question.no': z.object({}),
 } as const;
 

@@ -8,8 +8,10 @@ import {
   secretFilesOf,
 } from './config/read-variables.ts';
 import { type Registration, registrationOf, wrongRegistration } from './config/registration.ts';
-import { variables } from './config/variables.ts';
+import { variables, weekdays } from './config/variables.ts';
 import { isLoopback } from './loopback.ts';
+
+type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 interface CommonConfig {
   readonly host: string;
@@ -65,6 +67,16 @@ interface CommonConfig {
   readonly teamShowsSelfInitiated: boolean;
   /** IANA; where people are of whom Teams has not said so. */
   readonly defaultZone: string;
+  /** What the bot says by itself, and when. */
+  readonly reminders: {
+    /** Days from 1, Monday, and the hours of them. */
+    readonly workingTime: { readonly days: readonly Weekday[]; readonly from: string; readonly to: string };
+    readonly off: NonNullable<z.output<typeof variables.REMINDERS_OFF>>;
+    readonly daysBefore: readonly number[];
+    readonly daysAfter: readonly number[];
+    /** A day on which more people would be reminded is held; 0: none is. */
+    readonly holdAbove: number;
+  };
   /** Where the bot is reached from outside, for links. */
   readonly publicUrl: string | undefined;
 }
@@ -153,6 +165,17 @@ export function readConfig(
     sharePointHosts: values.SHAREPOINT_HOSTS,
     teamShowsSelfInitiated: values.TEAM_SHOWS_SELF_INITIATED === 'true',
     defaultZone: values.DEFAULT_TIME_ZONE,
+    reminders: {
+      workingTime: {
+        days: values.WORKING_DAYS.map((day) => (weekdays.indexOf(day) + 1) as Weekday),
+        from: values.WORKING_HOURS.slice(0, 5),
+        to: values.WORKING_HOURS.slice(6),
+      },
+      off: values.REMINDERS_OFF ?? [],
+      daysBefore: values.REMIND_DAYS_BEFORE,
+      daysAfter: values.REMIND_DAYS_AFTER,
+      holdAbove: values.REMINDERS_HOLD_ABOVE,
+    },
   };
   if (local) return { ...common, mode: 'local', allowedTenants: values.ALLOWED_TENANTS };
   const registration = registrationOf(values);

@@ -84,8 +84,16 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'bot/notify/',
-    files: ['bot/features/', 'bot/turn/', 'cards/', 'src/errors.ts', 'src/clock.ts', 'src/chunks.ts'],
-    types: ['bot/phrases/', 'src/learning/', 'src/log.ts'],
+    files: [
+      'bot/features/',
+      'bot/turn/',
+      'cards/',
+      'src/errors.ts',
+      'src/clock.ts',
+      'src/chunks.ts',
+      'src/learning/',
+    ],
+    types: ['bot/phrases/', 'src/log.ts'],
     packages: [],
   },
   {
@@ -205,7 +213,7 @@ const insides: Readonly<Record<string, readonly InnerZone[]>> = {
     ['views.ts', []],
     ['engine/', []],
     ['parts/', cardParts],
-    ...['account/', 'activities/', 'assign/', 'catalogue/', 'next/', 'team/'].map(
+    ...['account/', 'activities/', 'assign/', 'catalogue/', 'next/', 'team/', 'reminders/'].map(
       (at): InnerZone => [at, cardParts],
     ),
   ],

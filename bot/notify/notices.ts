@@ -5,8 +5,16 @@ import { messageCard } from '../../cards/parts/message.ts';
 import { chunksOf } from '../../src/chunks.ts';
 import { type Clock, MINUTE, SECOND } from '../../src/clock.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
-import type { Ledger, Operation } from '../../src/learning/ports/ports.ts';
+import type { ConversationReference, Ledger, Operation } from '../../src/learning/ports/ports.ts';
+import type { Wishes } from '../../src/learning/ports/reminder-ports.ts';
 import type { Notice, NoticeBook } from '../../src/learning/ports/team-ports.ts';
+import { noWishes } from '../../src/learning/reminders/wishes.ts';
+import {
+  isZone,
+  nextMoment,
+  type WorkingTime,
+  workingTimeOf,
+} from '../../src/learning/reminders/working-time.ts';
 import type { Log } from '../../src/log.ts';
 import { activityViews, courseView } from '../features/shared/views.ts';
 import type { LocalSpeech } from '../phrases/speech.ts';
@@ -20,6 +28,10 @@ export interface NoticesDeps {
   readonly vivaLearningUrl: string;
   readonly names: Names;
   readonly noticeBook: NoticeBook;
+  readonly wishes: Pick<Wishes, 'of'>;
+  /** When people are at work who have not said so themselves, and the zone (IANA) of those whose own is not known. */
+  readonly workingTime: WorkingTime;
+  readonly timeZone: string;
   readonly clock: Clock;
   readonly mint: () => string;
   /** For lines that may repeat for many people. */
@@ -41,6 +53,14 @@ export function createNotices(deps: NoticesDeps) {
     const { learnerId, actorId } = first;
     const learner = await toPerson({ userId: learnerId });
     if (learner === undefined) return false;
+    const at = await mayBeToldAt(learner.responder.reference);
+    if (at > clock.now()) {
+      await noticeBook.hold(
+        notices.map(({ operationId }) => operationId),
+        at,
+      );
+      return false;
+    }
     const operations = await Promise.all(notices.map(({ operationId }) => ledger.operation(operationId)));
     const news = operations.flatMap((operation) =>
       operation?.state === 'confirmed' && operation.undoneBy === null ? [operation] : [],
@@ -58,6 +78,19 @@ export function createNotices(deps: NoticesDeps) {
       }
     }
     return true;
+  }
+
+  /** Now, or when the learner is at work again; who left themselves no time is told when others are. */
+  async function mayBeToldAt({ tenantId, userId, timeZone }: ConversationReference): Promise<Date> {
+    const { workingTime } = deps;
+    const now = clock.now();
+    const wishes = await deps.wishes.of(tenantId, userId);
+    const zone = isZone(timeZone) ? timeZone : deps.timeZone;
+    return (
+      nextMoment(now, { zone, time: workingTimeOf(workingTime, wishes), wishes }) ??
+      nextMoment(now, { zone, time: workingTime, wishes: noWishes }) ??
+      now
+    );
   }
 
   async function cardsFor(

@@ -63,6 +63,7 @@ export const exactCommands = [
     group: null,
     personal: true,
   },
+  { name: 'reminders', exactly: /^\/reminders$/i, signIn: false, group: null, personal: true },
 ] as const satisfies readonly ExactCommand[];
 
 export type ExactName = (typeof exactCommands)[number]['name'];

@@ -56,6 +56,7 @@ import { createMachine, type Machine } from './machine.ts';
 import { createSignInSessionsOf } from './offer-sign-in.ts';
 import { onceDatabaseAnswers } from './once-database-answers.ts';
 import { createReadiness } from './readiness.ts';
+import { createReminderServices } from './reminder-services.ts';
 import { createStores } from './stores.ts';
 import { createTeamServices } from './team-services.ts';
 import { createVitals } from './vitals.ts';
@@ -201,6 +202,7 @@ export function createApp(options: AppOptions): App {
   const proactive = {
     ...{ ledger, catalogue, vivaLearningUrl, names, clock, mint, log, countedLog },
     toPerson: createToPerson({ conversations, outbound: clients.unprompted, clock, defaultZone }),
+    ...{ wishes: stores.wishes, workingTime: config.reminders.workingTime, timeZone: defaultZone },
   };
   const meet = createMeet({
     ...{ firstContacts: stores.firstContacts, conversations, countedLog },
@@ -235,6 +237,11 @@ export function createApp(options: AppOptions): App {
     },
   });
 
+  const reminderServices = createReminderServices({
+    ...{ config, database, clock, jobs, watch, roundsEvery },
+    ...{ wishes: stores.wishes, ownReminders: stores.ownReminders },
+    sending: { ...proactive, ...teamServices.ports },
+  });
   const courseSync = createCourseSync({
     ...{ database, gateway, clock, log, jobs, sleep: untilGraphTakes },
     changed: (courses) => catalogue.upsert(courses),
@@ -253,6 +260,7 @@ export function createApp(options: AppOptions): App {
   const bot = createBot({
     ...{ ledger, catalogue, vivaLearningUrl, defaultZone, people, names, preferences, audit, commitChange },
     ...teamServices.ports,
+    ...reminderServices.ports,
     personalRecords: stores.personalRecords,
     courseChoices: stores.courseChoices,
     givenNames,
@@ -310,6 +318,7 @@ export function createApp(options: AppOptions): App {
     ),
     createAuditChain({ database, clock, log, jobs, options: { pollMs: roundsEvery(5 * SECOND) } }),
     ...teamServices.background,
+    ...reminderServices.background,
   ];
 
   /** After a crash Teams redelivers a message to the new process, which must know the stored courses by then. */
@@ -356,6 +365,7 @@ export function createApp(options: AppOptions): App {
       await outbox.drain();
       await meet.meetDue();
       await teamServices.tellDue();
+      await reminderServices.sayDue();
     },
     async stop() {
       stopping.abort();

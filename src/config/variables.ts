@@ -12,6 +12,10 @@ const whole = (least: number, most: number) =>
 const list = z.string().transform((text) => text.split(/[\s,;]+/).filter((part) => part !== ''));
 const address = z.string().refine(isAddress).transform(withoutSlash);
 
+/** From Monday on. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const days = list.pipe(z.array(whole(0, 60)).min(1).max(10));
+
 /** The service plan in Microsoft's licences Viva Suite and Viva Learning ("Product names and service plan identifiers for licensing"). */
 const VIVA_LEARNING_PREMIUM = '7162bd38-edae-4022-83a7-c5837f951759';
 
@@ -157,6 +161,27 @@ export const variables = {
     .or(z.literal('UTC'))
     .default('UTC')
     .describe('UTC or the IANA name of a time zone, such as Europe/Berlin'),
+  WORKING_DAYS: list
+    .pipe(z.array(z.enum(weekdays)).min(1))
+    .default(['mon', 'tue', 'wed', 'thu', 'fri'])
+    .describe('days of the week, such as mon,tue,wed,thu,fri'),
+  WORKING_HOURS: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/)
+    .refine((text) => text.slice(0, 5) < text.slice(6))
+    .default('08:00-18:00')
+    .describe('two times of a day, such as 08:00-18:00'),
+  REMINDERS_OFF: list
+    .pipe(z.array(z.enum(['due', 'overdue', 'own', 'weekly', 'team'])))
+    .optional()
+    .describe('some of due, overdue, own, weekly, team'),
+  REMIND_DAYS_BEFORE: days.default([7, 1]).describe('whole days, 0 to 60, separated by commas, such as 7,1'),
+  REMIND_DAYS_AFTER: days
+    .default([1, 7, 14, 21, 28])
+    .describe('whole days, 0 to 60, separated by commas, such as 1,7,14'),
+  REMINDERS_HOLD_ABOVE: whole(0, 10_000_000)
+    .default(500)
+    .describe('a whole number of people, or 0 for no limit'),
   TEAM_SHOWS_SELF_INITIATED: z.enum(['true', 'false']).default('false').describe('true or false'),
 } as const;
 

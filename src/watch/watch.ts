@@ -16,6 +16,8 @@ export interface Watch {
   turnFailed(error: unknown): void;
   /** Counts a message that was not sent to Teams, by its kind and why. */
   dropped(what: string, reason: string): void;
+  /** Counts messages that the bot says by itself: `planned`, or what became of them, and why they were dropped. */
+  reminders(outcome: string, reason: string, count: number): void;
   /** Counts a request that was turned away at the door. */
   rejected(reason: RejectionReason): void;
   /** Counts records of Graph's lists that could not be read, by call. */
@@ -50,6 +52,7 @@ const nobody: Watch = {
   timed: (_kind, _what, work) => work(),
   turnFailed: () => undefined,
   dropped: () => undefined,
+  reminders: () => undefined,
   rejected: () => undefined,
   unread: () => undefined,
 };
@@ -80,6 +83,10 @@ export function createWatch({ meters, tracers }: WatchProviders): Watch {
   const rejections = counter(
     'coursemate_rejections',
     'Requests that were turned away at the door, by reason',
+  );
+  const reminders = counter(
+    'coursemate_reminders',
+    'Messages that the bot says by itself: planned, and what became of them, by outcome and reason',
   );
   const unread = counter(
     'coursemate_graph_unread_records',
@@ -124,6 +131,10 @@ export function createWatch({ meters, tracers }: WatchProviders): Watch {
 
     dropped(what, reason) {
       drops?.add(1, { what, reason });
+    },
+
+    reminders(outcome, reason, count) {
+      reminders?.add(count, { outcome, reason });
     },
 
     rejected(reason) {

@@ -191,6 +191,21 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
   },
   'team.nudgeAll': { payload: ({ op }) => ({ op: op() }), ...leadersOnly },
   'team.export': { payload: () => ({}), ...leadersOnly },
+  'reminders.snooze': {
+    payload: ({ given }) => ({ entryId: given.entryId, days: 1 }),
+    ...learnersOnly('shows'),
+  },
+  'reminders.why': {
+    payload: ({ given }) => ({ entryId: given.entryId, kinds: 'due' }),
+    ...learnersOnly('shows'),
+  },
+  'reminders.less': { payload: () => ({ kind: 'due' }), ...everybody('shows'), group: 'privateOnly' },
+  'reminders.release': {
+    payload: () => ({ day: '2026-11-25' }),
+    ...everybody('adminsOnly'),
+    learningAdmin: 'shows',
+    group: 'privateOnly',
+  },
   'audit.export': {
     payload: () => ({}),
     ...everybody('adminsOnly'),

@@ -18,6 +18,7 @@ import type { ActivityView } from '../../cards/views.ts';
 import { refusalCodes } from '../../src/errors.ts';
 import { sections } from '../../src/learning/activities/own-activities.ts';
 import { nextMakers, savedMakers } from './next-states.ts';
+import { reminderMakers } from './reminder-states.ts';
 import {
   assignment,
   course,
@@ -526,4 +527,5 @@ export const states: readonly CardState[] = Object.entries({
   ...makers,
   ...nextMakers,
   ...teamMakers,
+  ...reminderMakers,
 }).flatMap(([card, ofCard]) => Object.entries(ofCard).map(([state, make]) => ({ card, state, make })));

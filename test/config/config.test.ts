@@ -56,6 +56,10 @@ test('the live bot needs its registration and its provider, and nothing else', (
     teamsServiceHosts: [],
     teamsCatalogueAppId: undefined,
     rateLimits: { person: 120, tenant: 3_000, costly: 6 },
+    reminders: {
+      workingTime: { days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },
+      ...{ off: [], daysBefore: [7, 1], daysAfter: [1, 7, 14, 21, 28], holdAbove: 500 },
+    },
     retentionDays: 400,
     learningAdminsGroupId: undefined,
     metrics: undefined,
@@ -337,4 +341,28 @@ test('a trial is live, on loopback at both ends, and signs nobody in', () => {
   expect(problemsOf({ ...local, COURSEMATE_TRIAL: 'true' })).toEqual([
     'COURSEMATE_TRIAL should be false with COURSEMATE_LOCAL=true: keep one.',
   ]);
+});
+
+test('when people are spoken to, and of what, is read from settings', () => {
+  const { reminders } = readConfig({
+    ...live,
+    ...{ WORKING_DAYS: 'sun, mon', WORKING_HOURS: '09:30-24:00' },
+    ...{ REMINDERS_OFF: 'team weekly', REMIND_DAYS_BEFORE: '3', REMIND_DAYS_AFTER: '2,4' },
+    REMINDERS_HOLD_ABOVE: '0',
+  });
+  expect(reminders).toEqual({
+    workingTime: { days: [7, 1], from: '09:30', to: '24:00' },
+    ...{ off: ['team', 'weekly'], daysBefore: [3], daysAfter: [2, 4], holdAbove: 0 },
+  });
+});
+
+test.each([
+  ['WORKING_DAYS', 'monday'],
+  ['WORKING_HOURS', '18:00-08:00'],
+  ['WORKING_HOURS', '8-18'],
+  ['REMINDERS_OFF', 'all'],
+  ['REMIND_DAYS_BEFORE', '7,many'],
+  ['REMINDERS_HOLD_ABOVE', '-1'],
+])('%s cannot be %s', (name, value) => {
+  expect(() => readConfig({ ...live, [name]: value })).toThrow(name);
 });

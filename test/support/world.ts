@@ -190,6 +190,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     DATABASE_URL: `file:${database}`,
     ALLOWED_TENANTS: tenant.id,
     CARD_ACTIONS: process.env.CARD_ACTIONS ?? '',
+    // nothing comes by itself, and notices at any time of the day, but where that is what a scenario is about
+    REMINDERS_OFF: 'due,overdue,own,weekly,team',
+    WORKING_DAYS: 'mon,tue,wed,thu,fri,sat,sun',
+    WORKING_HOURS: '00:00-24:00',
     ...options.env,
   });
   const logged: string[] = [];

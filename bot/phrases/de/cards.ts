@@ -1,5 +1,6 @@
 import type { cards as english } from '../en/cards.ts';
 import { sentences } from '../sentences.ts';
+import { reminderCards } from './reminder-cards.ts';
 import { sharedPlaceCards } from './shared-places.ts';
 import { teamCards } from './team-cards.ts';
 
@@ -182,5 +183,6 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.tooltip.unsave': '{course} nicht mehr merken',
   'card.tooltip.notForMe': '{course} nicht mehr vorschlagen',
   ...teamCards,
+  ...reminderCards,
   ...sharedPlaceCards,
 };

@@ -4,6 +4,7 @@ import { commands } from './commands.ts';
 import { operating } from './operating.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals.ts';
+import { reminderReplies } from './reminder-replies.ts';
 import { replies } from './replies.ts';
 import { signIn } from './sign-in.ts';
 
@@ -13,6 +14,6 @@ export const de: Language = createLanguage(
     cards,
     commands,
     refusals,
-    replies: { ...replies, ...privacy, ...operating, ...signIn },
+    replies: { ...replies, ...privacy, ...operating, ...reminderReplies, ...signIn },
   },
 );

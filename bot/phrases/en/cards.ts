@@ -1,3 +1,4 @@
+import { reminderCards } from './reminder-cards.ts';
 import { sharedPlaceCards } from './shared-places.ts';
 import { teamCards } from './team-cards.ts';
 
@@ -176,5 +177,6 @@ export const cards = {
   'card.tooltip.unsave': 'Take {course} off the saved courses',
   'card.tooltip.notForMe': 'Don’t suggest {course} again',
   ...teamCards,
+  ...reminderCards,
   ...sharedPlaceCards,
 } as const;

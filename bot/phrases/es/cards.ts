@@ -1,4 +1,5 @@
 import type { cards as english } from '../en/cards.ts';
+import { reminderCards } from './reminder-cards.ts';
 import { sharedPlaceCards } from './shared-places.ts';
 import { teamCards } from './team-cards.ts';
 
@@ -177,5 +178,6 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.tooltip.unsave': 'Quitar {course} de los cursos guardados',
   'card.tooltip.notForMe': 'No sugerir más {course}',
   ...teamCards,
+  ...reminderCards,
   ...sharedPlaceCards,
 };

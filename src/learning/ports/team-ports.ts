@@ -67,10 +67,12 @@ export interface Notice {
 export interface NoticeBook {
   note(notices: readonly Notice[]): Promise<void>;
   /**
-   * Due notices of confirmed changes, grouped by learner and assigner, of reachable learners: when the newest was recorded
+   * Due notices of confirmed changes, grouped by learner and assigner, of reachable learners, and not held: when the newest was recorded
    * `quietMs` ago, or the oldest `atMostMs` ago. Leased to the caller for `claimMs`.
    */
   due(times: { quietMs: number; atMostMs: number; claimMs: number }): Promise<readonly (readonly Notice[])[]>;
+  /** Not before this moment: the learner is not at work. */
+  hold(operationIds: readonly string[], until: Date): Promise<void>;
   /** Marks notices as delivered, or as never to be delivered. */
   markDelivered(operationIds: readonly string[]): Promise<void>;
 }
@@ -149,6 +151,8 @@ export interface TimeRequests {
   end(id: string, state: Exclude<TimeRequestState, 'open'>): Promise<boolean>;
   /** Whom it is now put to, and on which cards. */
   putTo(id: string, managerId: string, messages: readonly RequestMessage[]): Promise<void>;
+  /** How many open requests wait for this manager. */
+  waitingFor(managerId: string): Promise<number>;
   /** Open requests due for a check, leased to the caller for `againMs`. */
   toLookAt(againMs: number): Promise<readonly TimeRequest[]>;
 }

@@ -29,10 +29,7 @@ export const MOST_OWN_REMINDERS = 50;
 
 const WEEK = 7;
 
-/**
- * The day after `day` on which it comes again; undefined for one that comes once.
- * @public
- */
+/** The day after `day` on which it comes again; undefined for one that comes once. */
 export function comesAgain(recurrence: Recurrence, day: Day): Day | undefined {
   if (recurrence.kind === 'once') return undefined;
   if (recurrence.kind === 'daily') return daysLater(day, 1);

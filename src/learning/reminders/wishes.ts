@@ -54,10 +54,7 @@ export const noWishes: ReminderWishes = {
 /** Most activities a person can have snoozed at a time: what is kept for them stays small. The oldest goes first. */
 const MOST_SNOOZES = 100;
 
-/**
- * The wishes with this snooze, in the place of an earlier one of the same activity.
- * @public
- */
+/** The wishes with this snooze, in the place of an earlier one of the same activity. */
 export function withSnooze(wishes: ReminderWishes, snooze: Snooze): ReminderWishes {
   const others = wishes.snoozes.filter(({ entryId }) => entryId !== snooze.entryId);
   return { ...wishes, snoozes: [...others, snooze].slice(-MOST_SNOOZES) };

@@ -23,6 +23,7 @@ import { settling } from './migrations/0020-settling.ts';
 import { reminders } from './migrations/0021-reminders.ts';
 import { greetings } from './migrations/0022-greetings.ts';
 import { courseChoices } from './migrations/0023-course-choices.ts';
+import { heldNotices } from './migrations/0024-held-notices.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -51,6 +52,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0021-reminders': reminders,
   '0022-greetings': greetings,
   '0023-course-choices': courseChoices,
+  '0024-held-notices': heldNotices,
 };
 
 /** Every migration this version knows, in order. */

@@ -194,6 +194,8 @@ export interface NoticeTable {
   actor_id: string;
   noted_at: Instant;
   claimed_until: Instant | null;
+  /** Not before the learner is at work. */
+  held_until: Generated<Instant | null>;
 }
 
 export interface NudgeTable {

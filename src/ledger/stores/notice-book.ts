@@ -10,6 +10,8 @@ import { mayTryAt } from './held-back.ts';
 /** Notices expire after this long: the change never reached Graph, or the learner cannot be reached. */
 const STALE = 14 * DAY;
 const AT_ONCE = 200;
+/** The longest that somebody is away; one further ahead was written by a clock that was wrong. */
+const LONGEST_HELD = 400 * DAY;
 
 /** Notices to learners about what others did for them. */
 export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook {
@@ -38,11 +40,18 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
       const free = sql<boolean>`(claimed_until is null or claimed_until <= ${now}
         or claimed_until > ${furthest(clock.now(), claimMs)})`;
       const justNow = furthest(clock.now(), 0);
-      await query.deleteFrom('notices').where('noted_at', '<', after(-STALE)).execute();
+      const isDue = sql<boolean>`(held_until is null or held_until <= ${now}
+        or held_until > ${furthest(clock.now(), LONGEST_HELD)})`;
+      await query
+        .deleteFrom('notices')
+        .where('noted_at', '<', after(-STALE))
+        .where(sql<boolean>`(held_until is null or held_until < ${after(-STALE)})`)
+        .execute();
       const rows = await query
         .selectFrom('notices')
         .select(['notices.operation_id', 'notices.learner_id', 'notices.actor_id', 'notices.noted_at'])
         .where(free)
+        .where(isDue)
         // not a join: SQLite would start from all operations
         .where(({ exists, selectFrom }) =>
           exists(
@@ -92,6 +101,14 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
           );
       }
       return claimed;
+    },
+
+    async hold(operationIds, until) {
+      await query
+        .updateTable('notices')
+        .set({ held_until: toInstant(until), claimed_until: null })
+        .where('operation_id', 'in', operationIds)
+        .execute();
     },
 
     async markDelivered(operationIds) {

@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
+import type { Day } from '../../learning/due-day.ts';
 import type { OwnReminders } from '../../learning/ports/reminder-ports.ts';
+import { afterwards } from '../../learning/reminders/falls-on.ts';
 import {
   MOST_OWN_REMINDERS,
   type OwnReminder,
@@ -76,7 +78,33 @@ export function createOwnReminders({ query }: Database, clock: Clock): OwnRemind
   };
 }
 
-function ownReminderOf(row: Selectable<OwnReminderTable>): OwnReminder {
+/** Moves these, whose day is over on `day`, to their next one, or removes them; not those that were changed meanwhile. */
+export async function movePassed(
+  query: Database['query'],
+  reminders: readonly OwnReminder[],
+  day: Day,
+): Promise<void> {
+  for (const reminder of reminders) {
+    const next = afterwards(reminder, day);
+    if (next === undefined)
+      await query
+        .deleteFrom('own_reminders')
+        .where('id', '=', reminder.id)
+        .where('next_on', '=', reminder.nextOn)
+        .where('at', '=', reminder.at)
+        .execute();
+    else
+      await query
+        .updateTable('own_reminders')
+        .set({ next_on: next.nextOn })
+        .where('id', '=', reminder.id)
+        .where('next_on', '=', reminder.nextOn)
+        .where('at', '=', reminder.at)
+        .execute();
+  }
+}
+
+export function ownReminderOf(row: Selectable<OwnReminderTable>): OwnReminder {
   return {
     ...{ id: row.id, tenantId: row.tenant_id, userId: row.user_id, courseId: row.course_id, at: row.at },
     ...{ recurrence: readJson<Recurrence>(row.recurrence), nextOn: row.next_on },

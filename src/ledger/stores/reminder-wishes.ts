@@ -45,6 +45,6 @@ export function createWishes({ query }: Database, clock: Clock): Wishes {
 }
 
 /** Wishes as they are kept; what a later version added is as nobody had chosen it. */
-function wishesOf(json: string | undefined): ReminderWishes {
+export function wishesOf(json: string | undefined): ReminderWishes {
   return json === undefined ? noWishes : { ...noWishes, ...readJson<ReminderWishes>(json) };
 }

@@ -57,6 +57,16 @@ export function createTimeRequests({ query }: Database, clock: Clock): TimeReque
         .execute();
     },
 
+    async waitingFor(managerId) {
+      const { count } = await query
+        .selectFrom('time_requests')
+        .select(({ fn }) => fn.countAll().as('count'))
+        .where('manager_id', '=', managerId)
+        .where('state', '=', 'open')
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+
     async toLookAt(againMs) {
       const rows = await query
         .updateTable('time_requests')

@@ -1,0 +1,50 @@
+import { sentences } from '../sentences.ts';
+
+/** What the bot answers about what it says by itself. */
+export const reminderReplies = {
+  'reminders.snoozeUntil': 'Until when shall I leave you alone with “{course}”?',
+  'reminders.snoozeAllUntil': 'Until when shall I leave you alone?',
+  'reminders.tomorrow': 'Tomorrow',
+  'reminders.nextMonday': 'Monday',
+  'reminders.twoWeeks': 'In two weeks',
+  'reminders.snoozed': 'All right: nothing about “{course}” until {day}.',
+  'reminders.snoozedAll': 'All right: no reminders until {day}.',
+  'reminders.why.due': '“{course}” is due {due}. I remind people {days} days before.',
+  'reminders.why.overdue': '“{course}” was due {due} and isn’t done. I remind people {days} days after.',
+  'reminders.why.own': 'You asked me to remind you of this.',
+  'reminders.why.weekly': 'You asked for a summary each week.',
+  'reminders.why.team':
+    'On the first working day of a week I tell people who assign courses, or are asked for more time, how their reports are doing.',
+  'reminders.why.given': '{name} assigned it on {day}.',
+  'reminders.why.note': 'Their note: “{note}”',
+  'reminders.why.hours': sentences(
+    'I write between {from} and {to} in your time zone ({zone}), on working days, and once a day at most.',
+    'What is done, withdrawn or snoozed I leave out.',
+  ),
+  'reminders.why.organisation':
+    'Your organisation has set this up so; what you switch off stays off for you.',
+  'reminders.less': 'What shall I leave out?',
+  'reminders.off.due': 'Before things are due',
+  'reminders.off.overdue': 'When they’re overdue',
+  'reminders.off.team': 'My team on Mondays',
+  'reminders.off.weekly': 'The weekly summary',
+  'reminders.off.all': 'Everything',
+  'reminders.isOff.due': 'I no longer remind you before things are due.',
+  'reminders.isOff.overdue': 'I no longer remind you of what is overdue.',
+  'reminders.isOff.team': 'I no longer tell you how your team is doing.',
+  'reminders.isOff.weekly': 'No more weekly summaries.',
+  'reminders.isOff.all': 'I no longer send you reminders. Of new assignments I still tell you.',
+  'reminders.days': 'What I am to say by myself, by day:',
+  'reminders.noDays': 'Nothing is planned.',
+  'reminders.day.planning':
+    '{day}: {people, plural, one {one person} other {# people}} so far, still being planned',
+  'reminders.day.open': '{day}: {people, plural, one {one person} other {# people}}',
+  'reminders.day.held': '{day}: {people, plural, one {one person} other {# people}}, **held**',
+  'reminders.day.released': '{day}: {people, plural, one {one person} other {# people}}, released',
+  'reminders.day.over': '{day}: {people, plural, one {one person} other {# people}}, over',
+  'reminders.unreachable': '{people, plural, one {One more person} other {# more people}} can’t be reached',
+  'reminders.limit': 'A day with more than {limit, number} people is held until somebody releases it.',
+  'reminders.release': 'Release {day}',
+  'reminders.isReleased':
+    'Released: {people, plural, one {one person hears} other {# people hear}} from me in their working hours.',
+} as const;

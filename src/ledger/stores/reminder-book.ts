@@ -1,0 +1,203 @@
+import { sql } from 'kysely';
+import { type Clock, DAY, MINUTE, toInstant } from '../../clock.ts';
+import type {
+  ClaimedReminder,
+  ReminderBook,
+  ReminderDays,
+  ReminderOutcome,
+} from '../../learning/ports/reminder-ports.ts';
+import { furthest } from '../database/clock-skew.ts';
+import type { Database } from '../database/database.ts';
+import { movePassed } from './own-reminders.ts';
+
+/** To make a message and to send it takes seconds, or a minute when much waits to be sent. */
+const LEASE_MS = 2 * MINUTE;
+/** Rows per statement. */
+const AT_ONCE = 500;
+const LISTED = 14;
+/** When a day is over in every zone. */
+const OVER_MS = 2 * DAY;
+
+/** What the bot is to say by itself, from its plan to what became of it. */
+export function createReminderBook({ query }: Database, clock: Clock): ReminderBook & ReminderDays {
+  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+  /** SQL: unclaimed or expired; a lease impossibly far ahead was written by a clock that was wrong. */
+  const isFree = () =>
+    sql<boolean>`(lease_until is null or lease_until <= ${after(0)} or lease_until > ${furthest(clock.now(), LEASE_MS)})`;
+  // literals, because SQLite uses a partial index only when its condition is repeated
+  const isPlanned = sql<boolean>`state = 'planned'`;
+  const isSending = sql<boolean>`state = 'sending'`;
+
+  /** Days whose messages may be sent; the empty one is what people asked for. */
+  async function sendable(): Promise<readonly string[]> {
+    const rows = await query
+      .selectFrom('reminder_days')
+      .select('day')
+      .where('state', 'in', ['open', 'released'])
+      .execute();
+    return ['', ...rows.map(({ day }) => day)];
+  }
+
+  async function candidates(run: string, atMost: number) {
+    return query
+      .selectFrom('reminders')
+      .select(['user_id', 'day'])
+      .where('run', '=', run)
+      .where(isPlanned)
+      .where('due_at', '<=', after(0))
+      .where(isFree())
+      .orderBy('due_at')
+      .limit(atMost)
+      .execute();
+  }
+
+  /** All that can be said to this person on this day, in one statement: whoever has it has all of it. */
+  async function claimOne(
+    userId: string,
+    day: string,
+    runs: readonly string[],
+  ): Promise<ClaimedReminder | undefined> {
+    const others = sql`select 1 from reminders as other
+      where other.user_id = reminders.user_id and other.day = reminders.day and other.slot <> reminders.slot`;
+    const rows = await query
+      .updateTable('reminders')
+      .set({ lease_until: after(LEASE_MS), fence: sql`fence + 1` })
+      .where('user_id', '=', userId)
+      .where('day', '=', day)
+      .where('state', '=', 'planned')
+      .where(isFree())
+      .where('run', 'in', runs)
+      .where(
+        sql<boolean>`(slot = '' and not exists (${others} and (other.state in ('sending', 'sent')
+            or other.state = 'planned' and other.lease_until > ${after(0)}))
+          or slot <> '' and due_at <= ${after(0)})`,
+      )
+      .returning(['slot', 'fence', 'kinds'])
+      .execute();
+    if (rows.length === 0) {
+      // the person has heard from the bot on that day
+      await query
+        .updateTable('reminders')
+        .set({ state: 'dropped', reason: 'oneADay' })
+        .where('user_id', '=', userId)
+        .where('day', '=', day)
+        .where('slot', '=', '')
+        .where('state', '=', 'planned')
+        .where(sql<boolean>`exists (${others} and other.state = 'sent')`)
+        .execute();
+      return undefined;
+    }
+    return {
+      ...{ userId, day, rows: rows.map(({ slot, fence }) => ({ slot, fence })) },
+      isDays: rows.some(({ slot }) => slot === ''),
+      mayLead: rows.some(({ kinds }) => kinds.split(',').includes('team')),
+    };
+  }
+
+  /** Changes the claim's rows that are still its own; how many. */
+  async function change(
+    { userId, day, rows }: ClaimedReminder,
+    from: 'planned' | 'sending',
+    values: Partial<Record<'state' | 'reason' | 'due_at' | 'lease_until', string | null>>,
+  ): Promise<number> {
+    let changed = 0;
+    for (const { slot, fence } of rows) {
+      const { numUpdatedRows } = await query
+        .updateTable('reminders')
+        .set(values as { state?: 'sent' })
+        .where('user_id', '=', userId)
+        .where('day', '=', day)
+        .where('slot', '=', slot)
+        .where('fence', '=', fence)
+        .where('state', '=', from)
+        .executeTakeFirstOrThrow();
+      changed += Number(numUpdatedRows);
+    }
+    return changed;
+  }
+
+  return {
+    async claim(atMost) {
+      const claimed: ClaimedReminder[] = [];
+      const runs = await sendable();
+      for (const run of runs) {
+        const found = await candidates(run, atMost - claimed.length);
+        for (const key of new Set(found.map(({ user_id, day }) => `${day} ${user_id}`))) {
+          const [day = '', userId = ''] = key.split(' ');
+          const claim = await claimOne(userId, day, runs);
+          if (claim !== undefined) claimed.push(claim);
+        }
+        if (claimed.length >= atMost) break;
+      }
+      return claimed;
+    },
+
+    begin: async (claim) => (await change(claim, 'planned', { state: 'sending' })) === claim.rows.length,
+
+    async settle(claim, outcome) {
+      const values = settled(outcome);
+      for (const from of ['planned', 'sending'] as const)
+        await change(claim, from, { lease_until: null, ...values });
+    },
+
+    passed: (reminders, day) => movePassed(query, reminders, day),
+
+    async tidy(signal) {
+      // whoever was sending it is gone, and it may have arrived
+      await query
+        .updateTable('reminders')
+        .set({ state: 'sent', reason: 'unsure', lease_until: null })
+        .where(isSending)
+        .where('lease_until', '<=', after(0))
+        .execute();
+      const over = await query
+        .selectFrom('reminder_days')
+        .select('day')
+        .where('state', '!=', 'over')
+        .where('day', '<', after(-OVER_MS).slice(0, 10))
+        .execute();
+      let dropped = 0;
+      for (const { day } of over) {
+        for (let some = AT_ONCE; some === AT_ONCE; dropped += some) {
+          if (signal?.aborted) return dropped;
+          const rows = await query
+            .updateTable('reminders')
+            .set({ state: 'dropped', reason: 'held' })
+            .where(
+              sql<boolean>`(user_id, day, slot) in (select user_id, day, slot from reminders
+                where run = ${day} and ${isPlanned} limit ${sql.lit(AT_ONCE)})`,
+            )
+            .executeTakeFirstOrThrow();
+          some = Number(rows.numUpdatedRows);
+        }
+        await query.updateTable('reminder_days').set({ state: 'over' }).where('day', '=', day).execute();
+      }
+      return dropped;
+    },
+
+    async list() {
+      return query
+        .selectFrom('reminder_days')
+        .select(['day', 'people', 'unreachable', 'state'])
+        .orderBy('day', 'desc')
+        .limit(LISTED)
+        .execute();
+    },
+
+    async release(day, by) {
+      const { numUpdatedRows } = await query
+        .updateTable('reminder_days')
+        .set({ state: 'released', released_by: by })
+        .where('day', '=', day)
+        .where('state', '=', 'held')
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
+    },
+  };
+}
+
+function settled(outcome: ReminderOutcome) {
+  if (outcome.outcome === 'later') return { state: 'planned', due_at: toInstant(outcome.dueAt) };
+  if (outcome.outcome === 'dropped') return { state: 'dropped', reason: outcome.reason };
+  return { state: 'sent', reason: outcome.outcome === 'unsure' ? 'unsure' : null };
+}
