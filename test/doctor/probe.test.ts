@@ -139,6 +139,15 @@ describe('what is found is what the tenant does', () => {
     expect(await kept()).toEqual({ ...asDocumented, requestsPerSecond: 1 });
   });
 
+  it('an outage says nothing about the pace', async () => {
+    clinic.simulator.faults.add({
+      match: { method: 'GET', path: 'learningCourseActivities' },
+      effect: { kind: 'answer', status: 503 },
+    });
+    await clinic.examined({ probe });
+    expect(await kept()).toEqual(asDocumented);
+  });
+
   it('what does not show within five minutes is not known, and left for a later run', async () => {
     clinic.simulator.settings.lateChangeSeconds = 3_600;
     const results = await clinic.examined({ probe });

@@ -2,6 +2,7 @@ import { DAY, SECOND, toInstant } from '../../clock.ts';
 import { Bug, Later, Refusal } from '../../errors.ts';
 import { statusesOfBatch } from '../../graph/client/batch.ts';
 import { calls } from '../../graph/client/calls.ts';
+import { isTooMany } from '../../graph/client/paced-graph.ts';
 import { pathOf } from '../../graph/client/path.ts';
 import { problemOf } from '../../graph/client/problem.ts';
 import { updateBody } from '../../graph/learning/activity-body.ts';
@@ -378,7 +379,7 @@ export async function burst(bench: Bench, { graphId }: GraphActivity): Promise<F
   });
   const answers = await Promise.allSettled(Array.from({ length: BURST }, () => atOnce.activity(graphId)));
   const throttled = answers.flatMap((answer) =>
-    answer.status === 'rejected' && answer.reason instanceof Later && answer.reason.throttled
+    answer.status === 'rejected' && answer.reason instanceof Later && isTooMany(answer.reason)
       ? [answer.reason.waitMs]
       : [],
   );

@@ -60,7 +60,7 @@ export function pacedGraph(graph: Graph, pacer: Pacer, gate?: Gate): Graph {
 }
 
 /** A 503 that names no wait says that Graph is down, not that it was asked too often. */
-const isTooMany = ({ throttled, status, waitMs }: Later) =>
+export const isTooMany = ({ throttled, status, waitMs }: Later) =>
   throttled && (status !== 503 || waitMs !== undefined);
 
 /** Where a call names none: somebody looks at what is read, except for the long lists. */

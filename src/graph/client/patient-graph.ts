@@ -1,5 +1,6 @@
 import { SECOND } from '../../clock.ts';
 import { Later } from '../../errors.ts';
+import { isTooMany } from './paced-graph.ts';
 import type { Graph } from './request.ts';
 
 /** How long is waited where Graph does not say how long, in milliseconds, and how often for one request. */
@@ -26,7 +27,7 @@ export function patientGraph(graph: Graph, { pause, signal, longestMs, onWait }:
           return await graph.request(request);
         } catch (error) {
           if (!(error instanceof Later) || !error.throttled) throw error;
-          onWait(error.waitMs);
+          if (isTooMany(error)) onWait(error.waitMs);
           // a 503 to a change may hide that it was carried out
           if (waited === MOST_WAITS || error.ambiguous || (error.waitMs ?? 0) > longestMs) throw error;
           await pause(error.waitMs ?? UNNAMED_WAIT, signal?.aborted === true ? undefined : signal);
