@@ -5,11 +5,12 @@ import { MOST_PEOPLE } from '../../learning/limits.ts';
 import type { People, PersonRecord, WayToSpeak } from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
 import type { GraphRequest } from '../client/graph-request.ts';
-import { optionalText, personId, readable, text } from '../client/lenient.ts';
+import { optionalText, personId, text } from '../client/lenient.ts';
 import { listIn, pagesOf } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
 import { read } from '../client/reading.ts';
 import type { Graph } from '../client/request.ts';
+import { plansOf } from './plans.ts';
 
 const select = { $select: 'id,displayName,userPrincipalName' };
 const SEARCH_LIMIT = 25;
@@ -28,12 +29,6 @@ const directoryObject = z.looseObject({
 });
 
 const groupId = z.string().max(64);
-
-const licence = z.looseObject({
-  servicePlans: readable(
-    z.looseObject({ servicePlanId: z.string().max(256), provisioningStatus: optionalText }),
-  ),
-});
 
 type DirectoryObject = z.output<typeof directoryObject>;
 
@@ -155,21 +150,10 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
     },
 
     async hasPlan(user, servicePlanId, signal) {
-      const call = calls.licences;
-      const request = { call, path: pathOf(call, { user }, { $select: 'servicePlans' }), oneOfMany, signal };
       const wanted = servicePlanId.toLowerCase();
       try {
-        for await (const page of pagesOf(graph, request, licence)) {
-          const plans = page.flatMap(({ servicePlans }) => servicePlans);
-          if (
-            plans.some(
-              ({ servicePlanId: id, provisioningStatus }) =>
-                id.toLowerCase() === wanted && provisioningStatus !== 'Disabled',
-            )
-          )
-            return true;
-        }
-        return false;
+        const plans = await plansOf(graph, user, { oneOfMany, signal });
+        return plans.some(({ id, isOn }) => isOn && id.toLowerCase() === wanted);
       } catch (error) {
         // a refusal means "unknown"; anything else is an error
         if (error instanceof Refusal) return undefined;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calls } from '../client/calls.ts';
+import type { GraphRequest } from '../client/graph-request.ts';
 import { optionalText, readable } from '../client/lenient.ts';
 import { pagesOf } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
@@ -24,13 +25,18 @@ const licence = z.looseObject({
 });
 
 /** Every service plan of this person's licences (Entra id or user principal name). */
-export async function plansOf(graph: Graph, user: string): Promise<readonly ServicePlan[]> {
+export async function plansOf(
+  graph: Graph,
+  user: string,
+  options: Pick<GraphRequest, 'oneOfMany' | 'signal'> = {},
+): Promise<readonly ServicePlan[]> {
   const call = calls.licences;
+  const request = { call, path: pathOf(call, { user }, { $select: 'servicePlans' }), ...options };
   const plans: ServicePlan[] = [];
-  for await (const page of pagesOf(graph, { call, path: pathOf(call, { user }) }, licence)) {
-    for (const { servicePlans } of page)
-      for (const { servicePlanId, servicePlanName, provisioningStatus } of servicePlans)
-        plans.push({ id: servicePlanId, name: servicePlanName, isOn: provisioningStatus !== 'Disabled' });
-  }
+  for await (const page of pagesOf(graph, request, licence))
+    for (const { servicePlanId, servicePlanName, provisioningStatus } of page.flatMap(
+      ({ servicePlans }) => servicePlans,
+    ))
+      plans.push({ id: servicePlanId, name: servicePlanName, isOn: provisioningStatus !== 'Disabled' });
   return plans;
 }
