@@ -1,6 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { DateTime } from 'luxon';
 import type { TeamScope } from '../../../cards/team/team.ts';
+import { chunksOf } from '../../../src/chunks.ts';
 import { dayMeant } from '../../../src/learning/due-day.ts';
 import { csvRows, toCsv } from '../../../src/learning/files/csv.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
@@ -73,9 +74,8 @@ async function* chunksOfFile(team: Team, speech: LocalSpeech, deps: TeamFileDeps
     activity.note ?? '',
   ];
   yield toCsv([head]);
-  const assignments = byPressure(team.assignments, team.momentOf);
-  for (let at = 0; at < assignments.length; at += AT_ONCE) {
-    yield csvRows(assignments.slice(at, at + AT_ONCE).map(row));
+  for (const some of chunksOf(byPressure(team.assignments, team.momentOf), AT_ONCE)) {
+    yield csvRows(some.map(row));
     await nextRound();
   }
   const own = ownCourses(team.selfInitiated, team.nameOf, deps, speech);

@@ -1,4 +1,5 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
+import { chunksOf } from '../../chunks.ts';
 import type { Course } from './course.ts';
 import { fold } from './title-words.ts';
 
@@ -14,8 +15,8 @@ export interface Titled {
 /** The active courses by title: a merge sort in runs, with turns of the event loop in between. */
 export async function inTitleOrder(courses: readonly Course[]): Promise<readonly Titled[]> {
   let runs: (readonly Titled[])[] = [];
-  for (let from = 0; from < courses.length; from += RUN) {
-    const run = courses.slice(from, from + RUN).filter(({ isActive }) => isActive);
+  for (const some of chunksOf(courses, RUN)) {
+    const run = some.filter(({ isActive }) => isActive);
     runs.push(run.map((course) => ({ key: keyOf(course), course })).sort(compare));
     await nextTick();
   }

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { chunksOf } from '../../chunks.ts';
 import type { Course } from '../../learning/catalogue/course.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
@@ -66,7 +67,7 @@ export function createCourses({ query, engine }: Database) {
     /** Inserts new courses, updates those that differ, and returns how many did. */
     async store(courses: readonly Course[]): Promise<number> {
       let changed = 0;
-      for (const chunk of chunks(courses)) changed += await storeChunk(chunk);
+      for (const chunk of chunksOf(courses, CHUNK)) changed += await storeChunk(chunk);
       return changed;
     },
 
@@ -74,7 +75,7 @@ export function createCourses({ query, engine }: Database) {
     async deactivateAllBut(ids: ReadonlySet<string>): Promise<number> {
       const active = await query.selectFrom('courses').select('id').where('is_active', '=', 1).execute();
       const missing = active.map(({ id }) => id).filter((id) => !ids.has(id));
-      for (const chunk of chunks(missing))
+      for (const chunk of chunksOf(missing, CHUNK))
         await query.transaction().execute(async (transaction) => {
           await alone(transaction);
           await transaction
@@ -142,10 +143,4 @@ function toRow(course: Course, revision: number) {
     is_active: course.isActive ? (1 as const) : (0 as const),
     revision,
   };
-}
-
-function chunks<T>(items: readonly T[]): readonly T[][] {
-  return Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) =>
-    items.slice(index * CHUNK, (index + 1) * CHUNK),
-  );
 }
