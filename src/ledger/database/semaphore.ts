@@ -2,8 +2,8 @@ import { createFairQueue } from '../../fair-queue.ts';
 
 /** A fair semaphore. */
 export interface Semaphore {
-  /** All free slots except this many. */
-  takeFree(leaving?: number): readonly (() => void)[];
+  /** All free slots except `leaving`, at most `atMost`. */
+  takeFree(leaving?: number, atMost?: number): readonly (() => void)[];
   /** A free slot; undefined when there is none. */
   takeNow(): (() => void) | undefined;
   /**
@@ -37,8 +37,8 @@ export function createSemaphore(most: number): Semaphore {
 
   return {
     takeNow,
-    takeFree(leaving = 0) {
-      const free = Array.from({ length: Math.max(0, most - leaving - taken) }, give);
+    takeFree(leaving = 0, atMost = most) {
+      const free = Array.from({ length: Math.max(0, Math.min(most - leaving - taken, atMost)) }, give);
       taken += free.length;
       return free;
     },

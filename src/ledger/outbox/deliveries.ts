@@ -77,9 +77,7 @@ export function createDeliveries({ claims, deliver, semaphore, forTurns, room, l
 
     /** Leases and starts as many due entries as there are free slots that are not reserved for turns, and as Graph takes soon. */
     async beginDue(): Promise<readonly Delivering[]> {
-      const slots = semaphore.takeFree(forTurns);
-      const free = slots.slice(0, room());
-      for (const giveBack of slots.slice(free.length)) giveBack();
+      const free = semaphore.takeFree(forTurns, room());
       if (free.length === 0) return [];
       return untilBegun(async () => {
         const taken = await claimFor(free.length, undefined, free);
