@@ -14,7 +14,6 @@ import { createDeliveries } from './deliveries.ts';
 import { createFlush } from './flush.ts';
 import { createOutcomeNotifications } from './outcome-notifications.ts';
 import { createSettle } from './settle.ts';
-import { type OutboxStats, readStats } from './stats.ts';
 import { createWaitingTurns } from './waiting-turns.ts';
 import { createWorker } from './worker.ts';
 
@@ -67,7 +66,6 @@ export interface RunningOutbox extends Outbox {
   stop(): Promise<void>;
   /** Delivers everything that is due now. For tests. */
   drain(): Promise<void>;
-  stats(): Promise<OutboxStats>;
 }
 
 /** Sends operations to Graph: those of one entry in order, different entries in parallel. `deliver.ts` tells how. */
@@ -120,6 +118,5 @@ export function createOutbox(deps: OutboxDeps): RunningOutbox {
     start: worker.start,
     stop: worker.stop,
     drain: worker.drain,
-    stats: () => readStats(database, clock),
   };
 }
