@@ -194,7 +194,7 @@ export async function batchChanges(
     { made: course, after: { ...bench.course, progress: 55 } },
   ] as const;
   const items = changes.map(({ made, after }, place) => ({
-    ...{ id: String(place), method: 'PATCH' as const },
+    id: String(place),
     path: pathOf(calls.updateActivity, { provider, id: made.graphId }),
     body: updateBody(after, {
       ...{ providerId: provider, externalIdName: bench.spelling(), externalId: made.externalId },

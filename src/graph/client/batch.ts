@@ -4,31 +4,27 @@ import { read } from './reading.ts';
 import type { Graph } from './request.ts';
 
 /** Most requests of one batch (learn.microsoft.com/graph/json-batching). */
-const MOST = 20;
+export const MOST_IN_BATCH = 20;
 
-/** One request inside a batch: method and path below the base address, encoded. */
-export interface BatchItem {
+/** A PATCH inside a batch; its path is below the base address, encoded. */
+interface BatchItem {
   readonly id: string;
-  readonly method: 'GET' | 'PATCH';
   readonly path: string;
-  readonly body?: object;
+  readonly body: object;
 }
 
 const answers = z.looseObject({
-  responses: z.array(z.looseObject({ id: z.string().max(64), status: z.int() })).max(MOST),
+  responses: z.array(z.looseObject({ id: z.string().max(64), status: z.int() })).max(MOST_IN_BATCH),
 });
 
-/** Sends up to 20 requests as one and gives the status of each by its id. Throws as any request does. */
+/** Sends up to 20 changes as one and gives the status of each by its id. Throws as any request does. */
 export async function statusesOfBatch(
   graph: Graph,
   items: readonly BatchItem[],
 ): Promise<ReadonlyMap<string, number>> {
   const call = calls.batch;
   const headers = { 'content-type': 'application/json' };
-  const requests = items.map(({ id, method, path, body: content }) => ({
-    ...{ id, method, url: path },
-    ...(content === undefined ? {} : { headers, body: content }),
-  }));
+  const requests = items.map(({ id, path, body }) => ({ id, method: 'PATCH', url: path, headers, body }));
   const answer = await graph.request({ call, path: call.path, body: { requests } });
   return new Map(read(answers, answer, call).responses.map(({ id, status }) => [id, status]));
 }

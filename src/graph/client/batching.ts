@@ -1,12 +1,11 @@
 import { chunksOf } from '../../chunks.ts';
 import { type Clock, elapsed, HOUR } from '../../clock.ts';
 import { Bug, Later } from '../../errors.ts';
+import { MOST_IN_BATCH } from './batch.ts';
 import { calls } from './calls.ts';
 import type { RawAnswer } from './failure.ts';
 import type { GraphRequest } from './graph-request.ts';
 
-/** Most requests of one batch (learn.microsoft.com/graph/json-batching). */
-const MOST = 20;
 /** Fewer requests are sent separately: a single request is more likely to succeed and gets a clearer answer. */
 const WORTHWHILE = 4;
 /** Window in milliseconds for collecting a batch. */
@@ -78,7 +77,7 @@ export function createBatching(
     const going = line;
     line = [];
     const alone = going.length < WORTHWHILE || elapsed(clock) < singlyUntil;
-    for (const part of chunksOf(going, MOST)) {
+    for (const part of chunksOf(going, MOST_IN_BATCH)) {
       if (alone) for (const one of part) single(one);
       else void sendBatch(part);
     }
@@ -170,7 +169,7 @@ export function createBatching(
     inFlight++;
     return new Promise<RawAnswer>((resolve, reject) => {
       line.push({ request, sentId, token, resolve, reject });
-      if (line.length >= MOST) leave();
+      if (line.length >= MOST_IN_BATCH) leave();
       else stopGathering ??= gather();
     }).finally(() => {
       inFlight--;
