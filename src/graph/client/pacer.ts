@@ -42,19 +42,25 @@ interface Waiting {
   refuse(why: Error): void;
 }
 
+interface Line {
+  readonly priority: CallPriority;
+  readonly queue: ReturnType<typeof createFairQueue<Waiting>>;
+  passedOver: number;
+}
+
 /**
  * The rate limit of all requests to Graph's learning API: a queue for each priority. The highest that waits goes first, the others
  * now and then. What a turn waits for is admitted at once until Graph throttles: people are few beside a bulk.
  */
 export function createPacer({ timer, ...learning }: PacerDeps) {
   const pace = createPace(learning);
-  const queues = Object.fromEntries(
-    callPriorities.map((priority) => [priority, createFairQueue<Waiting>()]),
-  ) as Record<CallPriority, ReturnType<typeof createFairQueue<Waiting>>>;
-  const passedOver = Object.fromEntries(callPriorities.map((priority) => [priority, 0])) as Record<
-    CallPriority,
-    number
-  >;
+  /** From the highest to the lowest; each with how often it was passed over. */
+  const lines: readonly Line[] = callPriorities.map((priority) => ({
+    priority,
+    queue: createFairQueue<Waiting>(),
+    passedOver: 0,
+  }));
+  const lineOf = Object.fromEntries(lines.map((line) => [line.priority, line])) as Record<CallPriority, Line>;
   let callOff: (() => void) | undefined;
   let isClosed = false;
   let throttled = 0;
@@ -62,23 +68,22 @@ export function createPacer({ timer, ...learning }: PacerDeps) {
   let lastNamedMs: number | undefined;
 
   /** The one passed over most often, if that is too often; else the highest that waits. */
-  function nextPriority(): CallPriority | undefined {
-    const waiting = callPriorities.filter((priority) => queues[priority].size > 0);
-    const owed = waiting.filter((priority) => passedOver[priority] >= PATIENCE);
-    return owed.sort((one, other) => passedOver[other] - passedOver[one])[0] ?? waiting[0];
+  function nextLine(): Line | undefined {
+    const waiting = lines.filter(({ queue }) => queue.size > 0);
+    const owed = waiting.filter(({ passedOver }) => passedOver >= PATIENCE);
+    return owed.sort((one, other) => other.passedOver - one.passedOver)[0] ?? waiting[0];
   }
 
-  /** One of this priority goes; the others that wait are passed over. */
-  function goes(priority: CallPriority, now: number): void {
+  /** One of this line goes; the others that wait are passed over. */
+  function goes(line: Line, now: number): void {
     pace.goes(now);
-    for (const other of callPriorities)
-      if (other === priority || queues[other].size === 0) passedOver[other] = 0;
-      else passedOver[other]++;
+    for (const other of lines)
+      other.passedOver = other === line || other.queue.size === 0 ? 0 : other.passedOver + 1;
   }
 
-  function letIn(priority: CallPriority, now: number): void {
-    const next = queues[priority].next();
-    goes(priority, now);
+  function letIn(line: Line, now: number): void {
+    const next = line.queue.next();
+    goes(line, now);
     next?.enter();
   }
 
@@ -87,21 +92,21 @@ export function createPacer({ timer, ...learning }: PacerDeps) {
     callOff?.();
     callOff = undefined;
     for (;;) {
-      const priority = nextPriority();
-      if (priority === undefined) return;
+      const line = nextLine();
+      if (line === undefined) return;
       const now = timer.elapsed();
       const waitMs = pace.waitMs(now);
       if (waitMs > 0) {
         callOff = timer.after(waitMs, advance);
         return;
       }
-      letIn(priority, now);
+      letIn(line, now);
     }
   }
 
   function goesAtOnce(priority: CallPriority, now: number): boolean {
     if (priority === 'turn' && !pace.hasThrottled(now)) return true;
-    return nextPriority() === undefined && pace.waitMs(now) === 0;
+    return nextLine() === undefined && pace.waitMs(now) === 0;
   }
 
   const givenUp = (signal: AbortSignal | undefined) =>
@@ -115,9 +120,9 @@ export function createPacer({ timer, ...learning }: PacerDeps) {
       if (isClosed) throw notSent();
       const now = timer.elapsed();
       if (goesAtOnce(priority, now)) {
-        goes(priority, now);
-        const next = nextPriority();
-        if (next !== undefined && passedOver[next] >= PATIENCE) letIn(next, now);
+        goes(lineOf[priority], now);
+        const next = nextLine();
+        if (next !== undefined && next.passedOver >= PATIENCE) letIn(next, now);
         return undefined;
       }
       return new Promise((resolve, reject) => {
@@ -126,7 +131,7 @@ export function createPacer({ timer, ...learning }: PacerDeps) {
           reject(givenUp(signal));
         };
         const end = () => signal?.removeEventListener('abort', leave);
-        const takeOut = queues[priority].add(whose, {
+        const takeOut = lineOf[priority].queue.add(whose, {
           enter() {
             end();
             resolve();
@@ -144,14 +149,14 @@ export function createPacer({ timer, ...learning }: PacerDeps) {
     /** How many more requests the outbox's background work may queue. */
     room(): number {
       const most = Math.max(1, pace.within(IN_HAND, timer.elapsed()));
-      return Math.max(0, most - queues.outbox.size);
+      return Math.max(0, most - lineOf.outbox.queue.size);
     },
 
     /** For how many milliseconds a request that a turn waits for would be queued, if it came now. */
     turnWaitMs(): number {
       const now = timer.elapsed();
       if (!pace.hasThrottled(now)) return 0;
-      return pace.waitMs(now) + (queues.turn.size / pace.perSecond()) * SECOND;
+      return pace.waitMs(now) + (lineOf.turn.queue.size / pace.perSecond()) * SECOND;
     },
 
     /** The pacer's time, for `sentAt`. */
@@ -174,7 +179,7 @@ export function createPacer({ timer, ...learning }: PacerDeps) {
     state: (): PacerState => ({
       perSecond: pace.perSecond(),
       waiting: Object.fromEntries(
-        callPriorities.map((priority) => [priority, queues[priority].size]),
+        lines.map(({ priority, queue }) => [priority, queue.size]),
       ) as PacerState['waiting'],
       ...{ throttled, namedWaits, lastNamedMs },
     }),
@@ -184,7 +189,7 @@ export function createPacer({ timer, ...learning }: PacerDeps) {
       isClosed = true;
       callOff?.();
       callOff = undefined;
-      for (const queue of Object.values(queues))
+      for (const { queue } of lines)
         for (let waiting = queue.next(); waiting !== undefined; waiting = queue.next())
           waiting.refuse(notSent());
     },
