@@ -10,6 +10,7 @@ import { createLearningGateway, type GraphLearning } from '../graph/learning/lea
 import { createPeople } from '../graph/people/people.ts';
 import type { Course } from '../learning/catalogue/course.ts';
 import type { People } from '../learning/ports/ports.ts';
+import { type ExternalIdName, externalIdNames } from '../learning/ports/tenant-findings.ts';
 
 /** A course (title or external id) and a learner (user principal name or Entra id) to try changes on. */
 export interface ProbeTarget {
@@ -69,9 +70,6 @@ export interface Subject extends SubjectDeps {
   /** What the tenant says to each spelling of the external id, asked once. */
   readonly spellings: () => Promise<Readonly<Record<ExternalIdName, unknown>>>;
 }
-
-export const externalIdNames = ['externalcourseActivityId', 'externalCourseActivityId'] as const;
-export type ExternalIdName = (typeof externalIdNames)[number];
 
 /** The spelling that is used: as set, else the metadata's. */
 export const spellingOf = ({ tenantSettings }: Config): ExternalIdName =>

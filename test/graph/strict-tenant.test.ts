@@ -7,6 +7,7 @@ import { createProviders } from '../../src/graph/learning/providers.ts';
 import { publicationsOf } from '../../src/graph/learning/publications.ts';
 import { createPeople } from '../../src/graph/people/people.ts';
 import { plansOf } from '../../src/graph/people/plans.ts';
+import type { ExternalIdName } from '../../src/learning/ports/ports.ts';
 import { courseId } from '../../src/simulator/organisation/courses.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { academyProviderId } from '../../src/simulator/organisation/providers.ts';
@@ -26,10 +27,10 @@ async function tenant(
 ) {
   const simulator = await createSimulator({ settings: settingsNamed(names) });
   const graph = createGraph({ baseUrl: simulator.url, clock: systemClock, mintId: () => 'id' });
-  const told: string[] = [];
+  const told: ExternalIdName[] = [];
   const learning = createLearningGateway({
     ...{ graph, providerId: academyProviderId },
-    externalIdName: () => externalIdName,
+    externalIdName: () => told.at(-1) ?? externalIdName,
     takesNull: () => takesNull,
     onOtherSpelling: takesOther ? (name) => told.push(name) : undefined,
   });

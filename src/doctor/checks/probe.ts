@@ -1,11 +1,12 @@
 import type { Course } from '../../learning/catalogue/course.ts';
+import { externalIdNames } from '../../learning/ports/tenant-findings.ts';
 import { broken, type Finding, fine, skipped, warning } from '../check.ts';
 import { failed } from '../fixes.ts';
 import { type Bench, createBench, leftBehind } from '../probe/bench.ts';
 import { notRemoved, removeAll } from '../probe/clean-up.ts';
 import { withProbeRecords } from '../probe/records.ts';
 import * as trials from '../probe/trials.ts';
-import { externalIdNames, type ProbeTarget, type Subject, spellingOf } from '../subject.ts';
+import { type ProbeTarget, type Subject, spellingOf } from '../subject.ts';
 import { unknownLearner } from './learner.ts';
 
 /** Tries on real activities what the documents leave open, writes down what it found, and removes them again, whatever happened. */

@@ -1,8 +1,9 @@
 import type { Config } from '../../config.ts';
 import { Refusal } from '../../errors.ts';
+import { type ExternalIdName, externalIdNames } from '../../learning/ports/tenant-findings.ts';
 import { broken, type Finding, fine, unknown, warning } from '../check.ts';
 import { failed, fixOf, places } from '../fixes.ts';
-import { type ExternalIdName, externalIdNames, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** Whether Graph knows the provider: it only answers for contents of a registered one. */
 export async function checkProvider({ config, gateway }: Subject): Promise<readonly Finding[]> {

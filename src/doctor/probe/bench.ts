@@ -3,7 +3,7 @@ import { Bug, Later } from '../../errors.ts';
 import { calls } from '../../graph/client/calls.ts';
 import { pathOf } from '../../graph/client/path.ts';
 import { MOST_WAITS } from '../../graph/client/patient-graph.ts';
-import { type ExternalIdName, updateBody } from '../../graph/learning/activity-body.ts';
+import { updateBody } from '../../graph/learning/activity-body.ts';
 import type { GraphLearning } from '../../graph/learning/learning-gateway.ts';
 import type {
   Activity,
@@ -11,6 +11,7 @@ import type {
   GraphActivity,
   SelfInitiatedCourse,
 } from '../../learning/activities/activity.ts';
+import type { ExternalIdName } from '../../learning/ports/ports.ts';
 import { SETTLING_MS } from '../../ledger/activities/settling.ts';
 import type { NotedActivity, ProbeJournal } from '../../ledger/stores/probe-journal.ts';
 import { LONGEST_WAIT, type Subject } from '../subject.ts';

@@ -9,8 +9,8 @@ import { updateBody } from '../../graph/learning/activity-body.ts';
 import { createLearningGateway } from '../../graph/learning/learning-gateway.ts';
 import type { Activity, Assignment, GraphActivity } from '../../learning/activities/activity.ts';
 import type { KnownBehaviour } from '../../learning/ports/ports.ts';
+import { externalIdNames } from '../../learning/ports/tenant-findings.ts';
 import type { ProbeRow } from '../check.ts';
-import { externalIdNames } from '../subject.ts';
 import { type Bench, PROBE_PREFIX } from './bench.ts';
 
 /** What a trial found; `behaviour` is what the bot goes by from now on. */

@@ -6,11 +6,8 @@ import type {
 } from '@microsoft/microsoft-graph-types';
 import { Bug } from '../../errors.ts';
 import type { Activity } from '../../learning/activities/activity.ts';
-import type { KnownInGraph, TenantBehaviour } from '../../learning/ports/ports.ts';
+import type { ExternalIdName, KnownInGraph } from '../../learning/ports/ports.ts';
 import { toDateTimeTimeZone } from './due-date-time.ts';
-
-/** The metadata says `externalcourseActivityId`, the documentation `externalCourseActivityId`: never both are sent. */
-export type ExternalIdName = TenantBehaviour['externalIdName'];
 
 const odataTypes = {
   assignment: '#microsoft.graph.learningAssignment',

@@ -1,6 +1,6 @@
 import { Bug, Later } from '../../errors.ts';
+import { type ExternalIdName, externalIdNames } from '../../learning/ports/tenant-findings.ts';
 import { problemOf } from '../client/problem.ts';
-import type { ExternalIdName } from './activity-body.ts';
 
 export interface SpellingOptions {
   /** Which spelling the tenant accepts, as far as is known by now; the metadata's where nothing is. */
@@ -9,36 +9,28 @@ export interface SpellingOptions {
   readonly onOtherSpelling?: ((name: ExternalIdName) => void) | undefined;
 }
 
-const other = {
-  externalcourseActivityId: 'externalCourseActivityId',
-  externalCourseActivityId: 'externalcourseActivityId',
-} as const;
+const [usual, documented] = externalIdNames;
 
 /**
  * Makes requests that spell the external id. After a 400 that may be about the spelling, which Graph did not carry out, the
- * request is made once more in the other one; the one that worked is used from then on.
+ * request is made once more in the other one; whoever is told which one worked lets it be used from then on.
  */
 export function createSpelling({ externalIdName, onOtherSpelling }: SpellingOptions) {
-  let learned: ExternalIdName | undefined;
-
   return async function spelled<T>(request: (name: ExternalIdName) => Promise<T>): Promise<T> {
-    const name = learned ?? externalIdName?.() ?? 'externalcourseActivityId';
+    const name = externalIdName?.() ?? usual;
+    const other = name === usual ? documented : usual;
     try {
       return await request(name);
     } catch (error) {
       if (onOtherSpelling === undefined || !mayBeTheSpelling(error)) throw error;
-      const learn = () => {
-        learned = other[name];
-        onOtherSpelling(other[name]);
-      };
       try {
-        const result = await request(other[name]);
-        learn();
+        const result = await request(other);
+        onOtherSpelling(other);
         return result;
       } catch (second) {
         if (mayBeTheSpelling(second)) throw error;
         // refused for another reason: the spelling was no hindrance any more
-        if (!(second instanceof Later || second instanceof Bug)) learn();
+        if (!(second instanceof Later || second instanceof Bug)) onOtherSpelling(other);
         throw second;
       }
     }

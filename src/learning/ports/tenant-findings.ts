@@ -1,7 +1,11 @@
+/** Spellings of the external id: the metadata's, which is believed until another is found, and the documentation's. */
+export const externalIdNames = ['externalcourseActivityId', 'externalCourseActivityId'] as const;
+export type ExternalIdName = (typeof externalIdNames)[number];
+
 /** How Graph behaves in this tenant where Microsoft's documents leave it open, or contradict each other. */
 export interface TenantBehaviour {
-  /** Spelling of the external id that it accepts: the metadata's or the documentation's. */
-  readonly externalIdName: 'externalcourseActivityId' | 'externalCourseActivityId';
+  /** Spelling of the external id that it accepts; never both are sent. */
+  readonly externalIdName: ExternalIdName;
   /** Whether changes may be sent in a $batch. */
   readonly batchedWrites: 'accepted' | 'refused';
   /** Learning requests a second that went through without being throttled; at most as many as were tried. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Clock, MINUTE, toInstant } from '../../clock.ts';
 import type { KnownBehaviour, TenantBehaviour, TenantFindings } from '../../learning/ports/ports.ts';
+import { externalIdNames } from '../../learning/ports/tenant-findings.ts';
 import type { Database } from '../database/database.ts';
 import { createInterval, type Repeated } from '../database/interval.ts';
 import type { Jobs } from '../database/jobs.ts';
@@ -8,7 +9,7 @@ import { readJson } from '../database/json.ts';
 
 /** What each may be: another version of the bot may have written what this one does not know. */
 const readable: { readonly [Name in keyof TenantBehaviour]: z.ZodType<TenantBehaviour[Name]> } = {
-  externalIdName: z.enum(['externalcourseActivityId', 'externalCourseActivityId']),
+  externalIdName: z.enum(externalIdNames),
   batchedWrites: z.enum(['accepted', 'refused']),
   requestsPerSecond: z.number().positive(),
   nullInUpdate: z.enum(['clears', 'keeps', 'refused']),
@@ -56,6 +57,7 @@ export function createTenantFindings(deps: TenantFindingsDeps): KeptTenantFindin
   return {
     current: () => known,
     async note(found) {
+      known = { ...known, ...found, ...settings };
       const found_at = toInstant(clock.now());
       const rows = Object.entries(found).map(([name, value]) => ({
         ...{ provider_id: providerId, name, value: JSON.stringify(value), found_at },
