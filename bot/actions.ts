@@ -72,7 +72,6 @@ function refusalOf({ issues }: ZodError): Refusal {
   return new Refusal(isTooLong ? 'inputTooLong' : 'formOutdated');
 }
 
-/** Whether it is a verb of ours. */
 function isVerb(verb: unknown): verb is Verb {
   return typeof verb === 'string' && Object.hasOwn(verbs, verb);
 }

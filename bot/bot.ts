@@ -58,7 +58,6 @@ export interface BotDeps extends OpenTurnDeps, Omit<FeatureDeps, 'elsewhere' | '
 }
 
 export interface Bot {
-  /** Handles the activities of Teams. */
   readonly handle: Handler;
   /** Pages and files behind links. */
   readonly downloads: ReturnType<typeof createFiles>['downloads'];

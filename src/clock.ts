@@ -52,7 +52,6 @@ export function fasterTimer(timer: Timer, times: number): Timer {
 /** A moment as ISO 8601 UTC with milliseconds (`2026-11-21T09:00:00.000Z`): sorts as text, stores as text. */
 export type Instant = string;
 
-/** `date` as an {@link Instant}. */
 export function toInstant(date: Date): Instant {
   return date.toISOString();
 }

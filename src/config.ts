@@ -29,7 +29,6 @@ interface CommonConfig {
   };
   readonly catalogueSyncMinutes: number;
   readonly vivaLearningUrl: string;
-  /** How the buttons of cards are sent. */
   readonly cardActions: z.output<typeof variables.CARD_ACTIONS>;
   readonly databaseUrl: string;
   /** Most connections of this instance to PostgreSQL. */

@@ -79,7 +79,6 @@ export const refusalCodes = [
 
 export type RefusalCode = (typeof refusalCodes)[number];
 
-/** Values for the placeholders of a phrase. */
 export type PhraseValues = Readonly<Record<string, string | number>>;
 
 /** What IT should look at; goes to the log and to administrators, never to learners. */

@@ -3,7 +3,6 @@ export interface FairQueue<Waiter> {
   readonly size: number;
   /** Returns a function that removes it again, if it still waits. */
   add(whose: string, waiter: Waiter): () => void;
-  /** Removes the one that is next. */
   next(): Waiter | undefined;
 }
 

@@ -22,7 +22,6 @@ export interface HttpResponse {
   readonly status: number;
   /** By name in lower case; the first of several. */
   header(name: string): string | undefined;
-  /** The whole body. */
   readonly text: string;
 }
 

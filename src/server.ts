@@ -13,7 +13,6 @@ import { type Page, serveAboutPage, serveSignInPage } from './server/pages.ts';
 import { Rejection, type RejectionReason } from './server/rejection.ts';
 import { createRestify } from './server/restify.ts';
 
-/** Limits per connection. */
 export const connectionLimits = {
   /** Milliseconds to receive a request's headers. */
   headers: 5 * SECOND,
@@ -42,7 +41,6 @@ export interface ServerOptions {
   readonly log: Log;
   /** For lines that anybody can cause any number of times: they are counted. */
   readonly countedLog: Pick<Log, 'warn'>;
-  /** Called for each rejected request. */
   readonly onRejected?: (reason: RejectionReason) => void;
   /** Answers a channel activity; undefined is HTTP 200 without a body. */
   readonly onActivity: (activity: ActivityBody) => Promise<Reply | undefined>;

@@ -8,7 +8,6 @@ export class Misuse extends Error {
   override readonly name = 'Misuse';
 }
 
-/** A line on standard output. */
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }

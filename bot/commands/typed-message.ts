@@ -32,7 +32,6 @@ const personalIntents = new Set<Intent>([
 export interface TypedMessageDeps {
   readonly ledger: Pick<Ledger, 'entriesOf'>;
   readonly catalogue: Catalogue;
-  /** Whether every course has been read; waits a moment before it says no. */
   readonly knowsCourses: () => Promise<boolean>;
   readonly runCommand: RunCommand;
   readonly recogniseExactly: RecogniseExactly;

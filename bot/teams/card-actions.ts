@@ -5,7 +5,6 @@ import type { Handler } from './handler.ts';
 /** Makes each card in a message, or in the response to an invoke, as it is sent. */
 export type Rewrite = ReturnType<typeof createCardActions>;
 
-/** Sends every card as `rewrite` makes it. */
 export function rewritingOutbound({ send, update }: Outbound, rewrite: Rewrite): Outbound {
   return {
     send: (address, activity, replyToId) => send(address, rewrite(activity), replyToId),

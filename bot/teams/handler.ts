@@ -18,7 +18,6 @@ export interface HandlerDeps {
   /** Who is refused before anything is looked up for them. */
   readonly foreignTenants: ForeignTenants;
   readonly rateLimit: RateLimit;
-  /** For lines that anybody can cause as often as they like. */
   readonly countedLog: Pick<Log, 'warn'>;
   readonly clock: Clock;
   readonly log: Log;

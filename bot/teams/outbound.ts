@@ -15,7 +15,6 @@ export interface OutboundDeps {
   /** Whether our token may go to this address. */
   readonly isServiceUrl: (url: string) => boolean;
   readonly http: { send(request: Request): Promise<Response> };
-  /** Decides when a message is sent. */
   readonly scheduler: SendScheduler;
   /** Full jitter, 0 to 1. */
   readonly random: () => number;

@@ -5,7 +5,6 @@ import { ok } from './invoke-response.ts';
 export interface ReceiveSearchDeps {
   readonly openTurn: OpenTurn;
   readonly admit: (turn: Turn) => Promise<void>;
-  /** What to offer for a query. */
   readonly suggest: (
     turn: Turn,
     value: unknown,

@@ -71,7 +71,6 @@ export function createSendScheduler({ timer, limits, onDrop }: SendSchedulerDeps
       setAlarm(now);
     },
 
-    /** Gives an unprompted message that waits the priority of an answer. */
     promote(message: Message): void {
       const now = timer.elapsed();
       queue.promote(message, now);

@@ -143,7 +143,6 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
     }
   }
 
-  /** The tenant's next message. */
   function nextOf(tenant: Tenant, now: number): Message | undefined {
     const next: (Conversation | undefined)[] = [];
     for (const one of tenant.waiting) {
@@ -188,7 +187,6 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
   }
 
   return {
-    /** A new message. */
     message(
       { tenantId, conversationId }: { readonly tenantId: string; readonly conversationId: string },
       kind: Kind,
@@ -286,7 +284,6 @@ export function createSendingQueue({ limits, bounds, onDrop }: SendingQueueDeps)
       return next;
     },
 
-    /** Drops everything that waits. */
     clear(now: number): void {
       for (const tenant of [...waiting])
         for (const { answer, unprompted } of [...tenant.waiting])

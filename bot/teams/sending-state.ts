@@ -7,7 +7,6 @@ export type Priority = 'answer' | 'unprompted';
 /** A typing indicator is sent now, with the priority of an answer, or dropped. */
 export type Kind = Priority | 'typing';
 
-/** Why a message is not sent. */
 export interface Dropped {
   /** `full`: too many wait already. `late`: it expired. */
   readonly reason: 'full' | 'late';
@@ -87,7 +86,6 @@ export class Conversation {
 /** What waits for one tenant, and what was sent there. */
 export class Tenant {
   readonly conversations = new Map<string, Conversation>();
-  /** Conversations with messages that wait. */
   readonly waiting = new Set<Conversation>();
   readonly window: SlidingWindow;
   /** Messages that wait. */

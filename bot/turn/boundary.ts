@@ -8,7 +8,6 @@ export interface BoundaryDeps {
   readonly log: Log;
   /** A short reference, the same in the answer and in the log. */
   readonly mintReference: () => string;
-  /** The pseudonym of a person in the log. */
   readonly pseudonym: (userId: string) => string;
   /** Called with each failure, for metrics. */
   readonly onFailed?: (error: unknown) => void;

@@ -37,7 +37,6 @@ export interface Chat {
   readonly responder: Responder;
   /** True for the first who claims `key`: only they may send what it stands for. */
   claim(key: string): Promise<boolean>;
-  /** Sends a card as a new message. */
   show(card: Card): Promise<SendResult>;
   /** Sends an attachment that is no Adaptive Card. */
   attach(attachment: object): Promise<SendResult>;

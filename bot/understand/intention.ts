@@ -69,7 +69,6 @@ export type Intention =
   | View
   | Exact
   | { readonly kind: 'say'; readonly what: 'greeting' | 'thanks' }
-  /** Nothing changes. */
   | { readonly kind: 'nothing'; readonly because: 'negated' | 'noQuestion' | 'noMore' }
   | {
       readonly kind: 'refuse';
@@ -99,7 +98,6 @@ export type Intention =
     }
   /** Why the person has a course. */
   | { readonly kind: 'why'; readonly course: CourseMatch }
-  /** Drops the open question. */
   | { readonly kind: 'drop' }
   /** A BCP 47 tag, or the word as typed when it is not known; null asks which. */
   | { readonly kind: 'language'; readonly language: string | null }
@@ -130,7 +128,6 @@ type KeyOf<I extends Intention> = I extends Write
 /** Every kind of thing an intention can be: `write.start`, `show.list`, `moreTime`, … */
 export type IntentionKey = KeyOf<Intention>;
 
-/** The intentions of one kind. */
 export type IntentionOf<K extends IntentionKey> = K extends unknown ? OneOf<Intention, K> : never;
 type OneOf<I extends Intention, K> = I extends unknown ? (K extends KeyOf<I> ? I : never) : never;
 

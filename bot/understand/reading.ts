@@ -136,7 +136,6 @@ export interface Reading {
 /** What one rule read in a clause. */
 export type PartialReading = Partial<Reading> & { readonly because: readonly string[] };
 
-/** A reading that says nothing. */
 export const emptyReading: Reading = {
   intent: null,
   certain: false,

@@ -19,7 +19,6 @@ export interface HelpGroup {
 
 export interface HelpData {
   readonly groups: readonly HelpGroup[];
-  /** Opens the one-to-one chat: given in shared places, where nothing personal is offered. */
   readonly chatUrl?: string | null;
   /** Whether the person leads people, or is a learning administrator. */
   readonly mayAssign: boolean;

@@ -29,7 +29,6 @@ export interface ActivitiesData {
   /** The newest saved courses, shown after the last page; and how many there are. */
   readonly saved?: { readonly courses: readonly CourseView[]; readonly total: number };
   readonly mint: Mint;
-  /** `29:…` id of the only person who may see it, whose client then refreshes the card. */
   readonly refreshFor?: string;
 }
 

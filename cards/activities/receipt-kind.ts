@@ -20,7 +20,6 @@ const kinds: Readonly<Record<OperationKind, ReceiptKind>> = {
   delete: 'removed',
 };
 
-/** What kind of receipt an operation deserves. */
 export function receiptKind(operation: Pick<Operation, 'kind' | 'before' | 'after' | 'undoes'>): ReceiptKind {
   const { kind, before, after, undoes } = operation;
   if (undoes !== null) return 'undone';

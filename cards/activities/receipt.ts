@@ -49,7 +49,6 @@ export function receiptCard(data: ReceiptData, speech: Speech): Card {
   );
 }
 
-/** What happened, in one sentence. */
 function happened({ kind, after, before, delivery }: ReceiptData, course: string, speech: Speech): string {
   if (delivery.state === 'refused') return speech.say('card.receipt.refused', { course });
   const values = { course, progress: after?.progress ?? 0 };

@@ -46,12 +46,10 @@ export interface AssignFormData {
   };
   /** Today in the manager's zone, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Most characters of a note. */
   readonly noteLimit: number;
   readonly op: string;
   /** What was typed before, as the form sent it; `people` are ids joined by commas. */
   readonly typed?: Readonly<Partial<Record<AssignField, string>>>;
-  /** The problems of what was typed. */
   readonly problems?: readonly Said[];
 }
 

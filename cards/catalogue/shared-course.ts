@@ -14,7 +14,6 @@ const DESCRIPTION_LIMIT = 300;
 
 export interface SharedCourseData {
   readonly course: CourseView & Pick<Course, 'description'>;
-  /** Where Viva Learning shows the course. */
   readonly vivaUrl: string;
   /** Operation id of Start; the ledger binds it to whoever presses. */
   readonly op: string;

@@ -62,7 +62,6 @@ function field(path: readonly string[]): Binding {
   };
 }
 
-/** The names of an accessor, outermost first. */
 function pathOf({ children: [name, owner] }: Expression): readonly string[] {
   return [...(owner === undefined ? [] : pathOf(owner)), String((name as Constant).value)];
 }

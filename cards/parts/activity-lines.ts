@@ -38,7 +38,6 @@ export function assignedLine(view: ActivityView, noteLimit: number, speech: Spee
   return [note.length === 0 ? by : `${by}: ${note[0]}`];
 }
 
-/** A note in quotation marks. */
 export function noteText(note: string | null, limit: number, speech: Speech): Optional<string> {
   const text = note === null ? '' : oneLine(note, limit);
   return optional(text === '' ? null : speech.say('card.note', { note: text }));

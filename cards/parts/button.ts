@@ -2,7 +2,6 @@ import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import { asExecute } from '../engine/card-actions.ts';
 import type { CardPayload, Verb } from '../verbs.ts';
 
-/** An Adaptive Card action as JSON. */
 export interface CardAction {
   readonly type: 'Action.Submit' | 'Action.Execute' | 'Action.OpenUrl';
   readonly title: string;
@@ -43,7 +42,6 @@ export function execute<V extends Verb>(verb: V, payload: CardPayload<V>, look: 
   return asExecute(submit(verb, payload, look)) as CardAction;
 }
 
-/** An action while it is built. */
 interface Making {
   readonly type: 'Action.Submit';
   readonly title: string;

@@ -66,7 +66,6 @@ export interface AppOptions {
   readonly config: Config;
   readonly log: Log;
   readonly clock?: Clock;
-  /** Timer of the queue to Teams. */
   readonly timer?: Timer;
   /** Timer of the pacer of learning calls, and of the waits of what reads long lists. */
   readonly pacerTimer?: Timer;
@@ -75,11 +74,9 @@ export interface AppOptions {
   readonly endpoints?: Partial<Endpoints>;
   /** Called when only a restart can help: end this process, so that it is started again. */
   readonly onBroken?: (error: unknown) => void;
-  /** Number of unhandled rejections so far. */
   readonly unhandledRejections?: () => number;
   /** Replaces the measured memory, disk and event loop. For tests. */
   readonly machine?: Machine;
-  /** Time limits of a turn's waits. */
   readonly deadlines?: Deadlines;
   /** False: no background work runs except what {@link App.delivered} and the like ask for. For tests. */
   readonly background?: boolean;

@@ -31,7 +31,6 @@ const CONNECTIONS = { decisive: 8, walks: 4, shown: 4 } as const;
 export interface ClientsDeps {
   readonly config: Config;
   readonly endpoints: Pick<Endpoints, 'tokensFor' | 'isServiceUrl' | 'sendingLimits'>;
-  /** How this tenant's Graph behaves, as far as is known. */
   readonly tenant: Pick<TenantFindings, 'current' | 'note'>;
   /** Makes the buttons of a card as they are sent. */
   readonly rewrite: Rewrite;
@@ -40,13 +39,11 @@ export interface ClientsDeps {
   readonly onGivenName: (userId: string, givenName: string) => void;
   readonly clock: Clock;
   readonly timer: Timer;
-  /** Timer of the pacer of learning calls. */
   readonly pacerTimer: Timer;
   /** The gate for learning calls that are not the outbox's. */
   readonly gate: Gate;
   readonly countedLog: CountedLog;
   readonly mint: () => string;
-  /** 0 to 1, for jitter. */
   readonly random: () => number;
   /** Timeout of a call to Graph in milliseconds; the default when absent. */
   readonly graphTimeoutMs: number | undefined;
@@ -63,7 +60,6 @@ export function createConnections({ timeoutMs = 10_000 } = {}): HttpClient {
   return createHttpClient({ connections: TEAMS_CONNECTIONS, timeoutMs, largest: LARGEST_ANSWER });
 }
 
-/** The two outgoing clients: Graph and Teams. */
 export function createClients(deps: ClientsDeps) {
   const { config, endpoints, tenant, watch, clock, timer, countedLog, mint, random, graphTimeoutMs } = deps;
   const keep = (found: KnownBehaviour) => {

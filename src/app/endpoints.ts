@@ -11,13 +11,10 @@ import type { TokenSource } from '../graph/client/request.ts';
 export interface Endpoints {
   /** The tenant's OpenID metadata, for tokens of people. */
   readonly tenantMetadataUrl: string;
-  /** Wraps MSAL's network. */
   readonly wrapNetwork: NonNullable<OnBehalfOfOptions['wrapNetwork']>;
   readonly channelMetadataUrl: string;
   readonly isServiceUrl: (url: string) => boolean;
-  /** Uploads accepted files. */
   readonly uploadFetch: typeof fetch;
-  /** Rate limits of the channel. */
   readonly sendingLimits: SendingLimits;
   /** Application tokens for a resource; undefined where none are sent. */
   readonly tokensFor: (resource: string) => TokenSource | undefined;

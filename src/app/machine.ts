@@ -4,13 +4,11 @@ import { dirname } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { MINUTE } from '../clock.ts';
 
-/** Event-loop delay in milliseconds. */
 export interface LoopDelay {
   readonly p99Ms: number;
   readonly maxMs: number;
 }
 
-/** Measurements of this process and its machine. */
 export interface Machine {
   /** Worst values of the last one to two minutes, so that a scrape every minute misses nothing. */
   loopDelay(): LoopDelay;

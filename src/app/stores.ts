@@ -22,7 +22,6 @@ import { createTenantFindings, type TenantFindingsDeps } from '../ledger/stores/
 
 export interface StoresDeps {
   readonly databaseUrl: string;
-  /** Pool size for PostgreSQL. */
   readonly connections: number;
   /** Of the tenant's Graph: whose provider, and what the operator has set. */
   readonly tenant: Pick<TenantFindingsDeps, 'providerId' | 'settings' | 'jobs' | 'everyMs'>;

@@ -36,7 +36,6 @@ export interface TeamServicesDeps {
   readonly catalogue: Catalogue;
   readonly commitChange: CommitChange;
   readonly tenant: AssignRunDeps['tenant'];
-  /** How long the manager's turn waits for Graph, in milliseconds. */
   readonly flushWithinMs: number;
   /** For proactive messages. */
   readonly proactive: Omit<NoticesDeps, 'noticeBook'> & { readonly log: Log };
@@ -116,7 +115,6 @@ export function createTeamServices(deps: TeamServicesDeps) {
         moreTimeRequests.lookAround,
       ),
     ],
-    /** Resumes interrupted runs now. */
     async carryOn() {
       await assignRuns.carryOn();
       await remindAll.ended();

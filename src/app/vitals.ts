@@ -18,9 +18,7 @@ export interface VitalsDeps {
   readonly database: Database;
   readonly reach: (patienceMs: number) => Promise<Reach>;
   readonly jobs: () => readonly JobState[];
-  /** The pacer of learning calls. */
   readonly pacer: () => PacerState;
-  /** Unhandled rejections so far. */
   readonly unhandled: () => number;
   readonly machine: Machine;
   readonly clock: Clock;

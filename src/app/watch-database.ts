@@ -21,7 +21,6 @@ interface Standing {
   readonly error?: unknown;
 }
 
-/** Cache lifetime of an answer. */
 const GOOD_MS = SECOND;
 /** Longest wait of a caller; load balancers usually allow 5 s. */
 const PATIENCE_MS = 2.5 * SECOND;

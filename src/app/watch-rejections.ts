@@ -1,6 +1,5 @@
 import type { CountedLog } from '../counted-log.ts';
 
-/** Source of unhandled rejections: `process`. */
 interface Rejections {
   on(event: 'unhandledRejection', listener: (error: unknown) => void): unknown;
 }

@@ -1,7 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { KeysFor } from './signing-keys.ts';
 
-/** Tolerated clock skew. */
 const SKEW_SECONDS = 60;
 const LONGEST = 16_384;
 

@@ -7,11 +7,9 @@ import { MINUTE, SECOND } from '../clock.ts';
 const LOOK_EVERY = 100;
 const LAST_LINES = 20;
 
-/** One process of the demo. */
 export interface PartOptions {
   /** What it is to a person: "the bot". */
   readonly name: string;
-  /** Arguments of `node`. */
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   /** File that takes what it prints. */

@@ -67,13 +67,10 @@ export const checkIds = [
 ] as const;
 export type CheckId = (typeof checkIds)[number];
 
-/** One row of the table of checks. */
 export interface Check {
   readonly id: CheckId;
   readonly title: string;
-  /** What a fine outcome proves. */
   readonly proves: string;
-  /** How it can fail. */
   readonly fails: string;
   /** Checks without a broken finding, else this one is skipped. */
   readonly needs: readonly CheckId[];

@@ -8,7 +8,6 @@ import { checks, configurationCheck } from './checks.ts';
 import { failed } from './fixes.ts';
 import { createSubject, type Subject, type SubjectDeps } from './subject.ts';
 
-/** What one check came to. */
 export interface CheckResult {
   readonly id: CheckId;
   readonly title: string;
@@ -47,7 +46,6 @@ export async function examineConfigured(config: Config, deps: SubjectDeps): Prom
   return results;
 }
 
-/** True when nothing is broken. */
 export const isHealthy = (results: readonly CheckResult[]): boolean =>
   results.every(({ outcome }) => outcome !== 'broken');
 

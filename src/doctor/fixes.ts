@@ -19,7 +19,6 @@ export const yourBot = { group: '<resource group>', name: '<name of the bot>' } 
 
 const nothingReaches = 'The bot answers, but nothing reaches Viva Learning and the catalogue stays as it is.';
 
-/** What Graph's refusals ask of IT. */
 const refusals: Partial<Readonly<Record<RefusalCode, Fix>>> = {
   graphSignIn: {
     do: 'Check MicrosoftAppId, MicrosoftAppTenantId and the credential against the app registration.',

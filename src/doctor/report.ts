@@ -63,7 +63,6 @@ export function reportText(
 
 const columns = ['what', 'believed', 'found', 'changes'] as const;
 
-/** What the probe found, in columns. */
 function tableOf(rows: readonly ProbeRow[]): readonly string[] {
   const head = { what: 'tried', believed: 'believed', found: 'found', changes: 'what changes' };
   const all = [head, ...rows];
@@ -76,7 +75,6 @@ function tableOf(rows: readonly ProbeRow[]): readonly string[] {
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)];
 }
 
-/** The same for a machine. */
 export function reportJson(results: readonly CheckResult[]): string {
   return `${JSON.stringify({ healthy: isHealthy(results), checks: results, doubts }, null, 2)}\n`;
 }

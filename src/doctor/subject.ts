@@ -24,7 +24,6 @@ export interface SubjectDeps {
   readonly fetch: typeof fetch;
   /** The application's tokens for a resource, such as Graph's origin. */
   readonly signIn: (registration: Registration, resource: string) => TokenSource;
-  /** The learner whose licence is looked at. */
   readonly learner?: string;
   /** The running bot's, when it examines itself: its own learning requests wait in it, too. */
   readonly pacer?: Pacer;
@@ -33,7 +32,6 @@ export interface SubjectDeps {
   readonly probe?: ProbeTarget;
   /** Where the app package should say the bot is, if that is known. */
   readonly publicUrl?: string;
-  /** The app package to compare with. */
   readonly packageFile: string;
   /** The file of variables beside the bot, which need not be there. */
   readonly envFile: string;

@@ -64,7 +64,6 @@ export function readDueDay(typed: string, timeZone: string, now: Date): Instant 
   return dueOn(day.toFormat('yyyy-MM-dd'));
 }
 
-/** This many days later. */
 export function daysLater(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

@@ -10,7 +10,6 @@ export const MOST_STEPS = 2_000_000;
 export interface Effort {
   /** Counts work that is about to be done. Refuses with `tooMuchAtOnce` when more than the limit would be done. */
   spend(steps: number): void;
-  /** Steps counted so far. */
   readonly spent: number;
 }
 

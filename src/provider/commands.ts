@@ -6,7 +6,6 @@ import { Misuse } from '../terminal.ts';
 
 export interface ProviderCommandDeps {
   readonly say: (line: string) => void;
-  /** LEARNING_PROVIDER_ID, when it is set. */
   readonly providerId: string | undefined;
   /** What an administrator should know before signing in. */
   readonly warnings: readonly string[];
@@ -20,7 +19,6 @@ export interface ProviderCommandDeps {
 interface Command {
   readonly usage: string;
   readonly about: string;
-  /** The one delegated permission it needs. */
   readonly scope: 'LearningProvider.Read' | 'LearningProvider.ReadWrite';
   readonly changes: boolean;
   run(

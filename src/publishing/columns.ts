@@ -2,7 +2,6 @@ import { Duration } from 'luxon';
 import { z } from 'zod';
 import type { Publication } from '../graph/learning/publications.ts';
 
-/** One column of a file of courses. */
 export interface Column<Name extends keyof Publication = keyof Publication> {
   /** As it stands in the file: Graph's own name of the property. */
   readonly name: string;

@@ -9,7 +9,6 @@ export interface CatalogueDeps extends PublishDeps {
   /** UTF-8; throws when it cannot be read. */
   readonly readFile: (path: string) => string;
   readonly writeFile: (path: string, text: string) => void;
-  /** Every course of the provider. */
   readonly courses: () => Promise<readonly Publication[]>;
 }
 

@@ -9,7 +9,6 @@ export interface PublishDeps {
   /** One attempt; throws Refusal, Later or Bug. */
   readonly upsert: (course: Publication) => Promise<unknown>;
   readonly sleep: (ms: number) => Promise<void>;
-  /** After each row. */
   readonly progress: (done: number, total: number) => void;
   /** Said when Graph asks to wait, in milliseconds. */
   readonly waiting: (ms: number) => void;

@@ -7,7 +7,6 @@ import type { Log } from '../log.ts';
 import { readBody } from './guards.ts';
 import { always, type Page, sendPage } from './pages.ts';
 
-/** Time limit for downloading a file. */
 const WITHIN_MS = 2 * MINUTE;
 
 interface Attachment {
@@ -27,7 +26,6 @@ export interface Downloads {
 
 export interface DownloadsDeps {
   readonly downloads: Downloads;
-  /** Throws to refuse a request. */
   readonly guard: (req: IncomingMessage) => void;
   readonly log: Pick<Log, 'warn'>;
 }

@@ -1,10 +1,8 @@
 import type restify from 'restify';
 
-/** A page that a browser is shown. */
 export interface Page {
   readonly status: number;
   readonly html: string;
-  /** Its Content-Security-Policy. */
   readonly policy: string;
 }
 

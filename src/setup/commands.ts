@@ -1,7 +1,6 @@
 import { type PermissionNeed, permissionNeeds } from '../graph/client/permissions.ts';
 import { leaveOnlyTeams } from './azure-bot.ts';
 
-/** What the printed commands are for. */
 export interface SetupChoices {
   /** Where Teams reaches the bot, https, without a trailing slash. */
   readonly publicUrl: string;
@@ -9,9 +8,7 @@ export interface SetupChoices {
   readonly admins: boolean;
   /** The bot installs itself for learners. */
   readonly install: boolean;
-  /** Publishing courses from here. */
   readonly catalogue: boolean;
-  /** Learners may sign in. */
   readonly signIn: boolean;
 }
 

@@ -6,7 +6,6 @@ import {
   permissionNeeds,
 } from '../graph/client/permissions.ts';
 
-/** The chapters of the page, in order. */
 const chapters: readonly { readonly use: PermissionUse; readonly title: string; readonly intro: string }[] = [
   {
     use: 'bot',

@@ -27,7 +27,6 @@ export interface BatchDeps {
   readonly settings: Settings;
   /** 0 to 1: decides the order of the answers. */
   readonly random: () => number;
-  /** Carries out one item. */
   readonly handle: (raw: RawRequest, baseUrl: string) => Promise<Delivery>;
 }
 

@@ -5,7 +5,6 @@ import type { RequestLog } from './request-log.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { World } from './world.ts';
 
-/** What the control endpoints work on. */
 export interface ControlDeps {
   readonly world: () => World;
   readonly faults: FaultScript;

@@ -18,7 +18,6 @@ export interface RecordedRequest {
   readonly fault: string | null;
 }
 
-/** The newest requests, oldest first. */
 export interface RequestLog {
   note(request: RecordedRequest): void;
   all(): readonly RecordedRequest[];

@@ -5,7 +5,6 @@ export interface Ring<T> {
   clear(): void;
 }
 
-/** Keeps the newest `size` items. */
 export function createRing<T>(size: number): Ring<T> {
   let items: T[] = [];
   let next = 0;

@@ -52,7 +52,6 @@ export interface Settings {
   throttlingWindowTakes: number;
   /** Whether requests to employeeExperience may be batched. */
   batchOfLearning: 'supported' | 'refused';
-  /** Order of the answers in a batch. */
   batchOrder: 'shuffled' | 'asSent';
   /** Whether the 202 to a content upsert carries the content's id. */
   upsertAnswersId: boolean;
@@ -62,9 +61,7 @@ export interface Settings {
   pageMost: number;
   /** Longest external id, in characters. Graph publishes none of these limits. */
   externalIdLength: number;
-  /** Longest note, in characters. */
   notesLength: number;
-  /** Longest title of a course, in characters. */
   titleLength: number;
 }
 

@@ -35,7 +35,6 @@ export interface SimulatorOptions {
   readonly settings?: Partial<Settings>;
 }
 
-/** A running local Graph. */
 export interface Simulator {
   /** Base address, ending in `/v1.0`. */
   readonly url: string;

@@ -23,7 +23,6 @@ export interface World {
 
 export interface WorldDeps {
   readonly clock: Clock;
-  /** GUIDs for what is created. */
   readonly ids: () => string;
   readonly settings: Settings;
 }

@@ -16,12 +16,10 @@ export interface ExportersOptions {
   readonly read: () => Promise<readonly Reading[]>;
 }
 
-/** Where counts, times and traces go. */
 export interface Exporters {
   readonly providers: WatchProviders;
   /** Rejects when the port of the metrics is taken. Gives its address, if there is one. */
   open(): Promise<{ readonly metricsUrl: string | undefined }>;
-  /** Sends what is left. */
   close(): Promise<void>;
 }
 

@@ -8,7 +8,6 @@ import type { HasTeam } from '../../turn/team-check.ts';
 import type { SignInSessions } from './sign-in.ts';
 import type { StatusLine } from './status.ts';
 
-/** What the features of an account need. */
 export interface AccountDeps {
   readonly names: Names;
   readonly givenNames: Pick<GivenNames, 'of'>;
@@ -18,7 +17,6 @@ export interface AccountDeps {
   /** Undefined when nobody may sign in. */
   readonly signInSessions: SignInSessions | undefined;
   readonly audit: Audit;
-  /** Rate limit for expensive requests. */
   readonly takeCostly: TakeCostly;
   /** Looks at the whole installation; changes nothing. */
   readonly examine: () => Promise<readonly StatusLine[]>;

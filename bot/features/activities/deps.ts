@@ -5,7 +5,6 @@ import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { ViewDeps } from '../shared/views.ts';
 
-/** What a person's own activities need. */
 export interface ActivitiesDeps extends ViewDeps {
   readonly ledger: Ledger;
   readonly courseChoices: Pick<CourseChoices, 'recent'>;

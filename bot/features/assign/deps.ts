@@ -5,7 +5,6 @@ import type { People, Reach } from '../../../src/learning/ports/ports.ts';
 import type { Drafts, NoticeBook } from '../../../src/learning/ports/team-ports.ts';
 import type { TeamAccessDeps } from '../shared/team-access.ts';
 
-/** What assigning needs. */
 export interface AssignDeps extends Omit<TeamAccessDeps, 'nudges'> {
   readonly catalogue: Catalogue;
   readonly people: People;

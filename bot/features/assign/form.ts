@@ -18,7 +18,6 @@ const NAMED = 5;
 
 export type TypedForm = Readonly<Partial<Record<AssignField, string>>>;
 
-/** The people whom the form offers. */
 export interface Choosers {
   readonly reports: readonly PersonRecord[];
   readonly isAdmin: boolean;

@@ -19,7 +19,6 @@ export async function requireLearningAdmin(
   if (!(await teams.isLearningAdmin(userId, signal))) throw new Refusal('adminsOnly');
 }
 
-/** What the audit's file needs. */
 export type AuditFileDeps = Pick<AuditDeps, 'teams' | 'audit'>;
 
 /** About how many bytes so many lines have as a file. */

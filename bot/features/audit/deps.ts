@@ -3,11 +3,9 @@ import type { Teams } from '../../../src/learning/team/teams.ts';
 import type { TakeCostly } from '../../turn/rate-limit.ts';
 import type { OfferFile } from '../shared/file.ts';
 
-/** What the audit needs. */
 export interface AuditDeps {
   readonly audit: Audit;
   readonly teams: Teams;
-  /** Rate limit for expensive requests. */
   readonly takeCostly: TakeCostly;
   readonly offerFile: OfferFile;
 }

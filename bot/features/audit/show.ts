@@ -6,7 +6,6 @@ import type { Turn } from '../../turn/turn.ts';
 import { actionOf } from '../shared/ask.ts';
 import type { AuditDeps } from './deps.ts';
 
-/** Lines of the audit shown at once. */
 const LINES = 20;
 
 /** The newest lines, for learning administrators; the look itself becomes a line too. */

@@ -2,13 +2,11 @@ import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { Ledger, People } from '../../../src/learning/ports/ports.ts';
 import type { Teams } from '../../../src/learning/team/teams.ts';
 
-/** What the catalogue's features need. */
 export interface CoursesDeps {
   readonly ledger: Pick<Ledger, 'entriesOf'>;
   readonly catalogue: Catalogue;
   /** Reads the provider's courses now, in the background. */
   readonly refreshCatalogue: () => void;
-  /** Address of a course in Viva Learning, with `{courseId}` for its id, or without. */
   readonly vivaLearningUrl: string;
   readonly teams: Teams;
   readonly people: People;

@@ -71,7 +71,6 @@ export function shareCourses(
   };
 }
 
-/** A text in place of results. */
 export function extensionMessage(text: string) {
   return { composeExtension: { type: 'message', text } };
 }

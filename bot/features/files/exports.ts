@@ -18,7 +18,6 @@ export const offersLast: Readonly<Record<OfferSource, number>> = { link: 10 * MI
 
 export interface ExportsDeps {
   readonly clock: Clock;
-  /** Unguessable ids. */
   readonly mint: () => string;
   readonly toPerson: ToPerson;
   readonly offers: FileOffers;

@@ -1,7 +1,6 @@
 import type { Log } from '../../../src/log.ts';
 import type { FileChunks } from '../shared/file.ts';
 
-/** Milliseconds an upload may take. */
 const WITHIN_MS = 20_000;
 /** Bytes of a file at most: an upload in one request may have 60 MB (driveItem: createUploadSession), ours have 8. */
 const AT_MOST = 20 * 1024 * 1024;

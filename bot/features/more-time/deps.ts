@@ -4,7 +4,6 @@ import type { NoticeBook, TimeRequests } from '../../../src/learning/ports/team-
 import type { TeamAccessDeps } from '../shared/team-access.ts';
 import type { MoreTimeRequests } from './requests.ts';
 
-/** What requests for more time need. */
 export interface MoreTimeDeps extends Pick<TeamAccessDeps, 'ledger' | 'teams' | 'audit'> {
   readonly catalogue: Catalogue;
   readonly timeRequests: TimeRequests;

@@ -6,7 +6,6 @@ import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { courseView, type ViewDeps } from './views.ts';
 
-/** The answer to a change. */
 export function giveReceipt(
   turn: Turn,
   deps: Pick<ViewDeps, 'catalogue'>,

@@ -7,7 +7,6 @@ import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Names, Until } from '../../turn/names.ts';
 import type { Turn } from '../../turn/turn.ts';
 
-/** What the views of activities need. */
 export interface ViewDeps {
   readonly names: Names;
   readonly catalogue: Catalogue;

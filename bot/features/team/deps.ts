@@ -5,13 +5,11 @@ import type { ViewDeps } from '../shared/views.ts';
 import type { Reminders } from './nudges.ts';
 import type { RemindAll } from './remind-all.ts';
 
-/** What the features of a team need. */
 export interface TeamDeps extends TeamAccessDeps, ViewDeps {
   /** Whether managers see which courses their people started on their own, rather than how many. */
   readonly teamShowsSelfInitiated: boolean;
   readonly reminders: Reminders;
   readonly remindAll: RemindAll;
-  /** Rate limit for expensive requests. */
   readonly takeCostly: TakeCostly;
   readonly offerFile: OfferFile;
 }

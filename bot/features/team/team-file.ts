@@ -21,7 +21,6 @@ interface WhichTeam {
   readonly scope: TeamScope;
 }
 
-/** What a team's file needs. */
 export type TeamFileDeps = Pick<
   TeamDeps,
   'ledger' | 'names' | 'teams' | 'momentsOf' | 'catalogue' | 'teamShowsSelfInitiated'

@@ -11,7 +11,6 @@ interface DateParser {
   parse(text: string, reference: Date, options: { forwardDate: boolean }): readonly ParsedResult[];
 }
 
-/** A stretch of a text. */
 interface Span {
   readonly from: number;
   readonly to: number;

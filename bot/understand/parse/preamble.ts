@@ -13,7 +13,6 @@ export interface Preamble {
   readonly plain: ReadonlySet<Token>;
 }
 
-/** One phrase of a preamble. */
 interface Step {
   readonly length: number;
   readonly plain: boolean;

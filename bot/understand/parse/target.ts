@@ -13,7 +13,6 @@ export interface Target {
   readonly ambiguous: boolean;
 }
 
-/** The course or pointer in an object. */
 export function targetOf(object: readonly Token[]): Target {
   const { tokens, pointer } = core(object);
   return {

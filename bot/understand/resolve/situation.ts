@@ -10,7 +10,6 @@ const QUESTION_AGE = 30 * MINUTE;
 /** How long "it" and "#2" mean what was last shown or touched. */
 const POINTER_AGE = 12 * HOUR;
 
-/** One of the learner's own activities. */
 export interface OwnEntry extends OwnTitle {
   readonly status: 'notStarted' | 'inProgress' | 'completed';
 }

@@ -47,7 +47,6 @@ function otherPlan(learner: string, plans: readonly ServicePlan[]): Finding {
   });
 }
 
-/** Nobody of this name. */
 export function unknownLearner(learner: string): Finding {
   return broken(`Nobody in this tenant is called ${learner}.`, {
     do: 'Give the user principal name (name@your-domain) or the object id of a learner.',

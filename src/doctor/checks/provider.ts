@@ -98,7 +98,6 @@ export async function checkExternalId({ spellings, config }: Subject): Promise<r
   ];
 }
 
-/** The configured spelling is not the tenant's. */
 function wrongSpelling(configured: ExternalIdName, accepted: ExternalIdName): Finding {
   return broken(`This tenant does not know ${configured}, but ${accepted}.`, {
     do: `Leave GRAPH_EXTERNAL_ID_NAME empty, or set it to ${accepted}, and restart the bot.`,

@@ -17,7 +17,6 @@ export interface CleanUpDeps {
   readonly pause?: ((ms: number) => Promise<void>) | undefined;
 }
 
-/** What could not be removed, and why. */
 export interface LeftOver {
   readonly entry: Made;
   readonly reason: string;
@@ -71,7 +70,6 @@ async function found(externalId: string, gateways: readonly GraphLearning[]): Pr
   return undefined;
 }
 
-/** What to do about what is left. */
 export function notRemoved(left: readonly LeftOver[]): Finding {
   const names = left.map(({ entry: { graphId, externalId } }) => graphId ?? `external id ${externalId}`);
   return broken(`The probe could not clean up (${left.at(-1)?.reason}).`, {

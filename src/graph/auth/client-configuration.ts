@@ -34,7 +34,6 @@ export function clientConfiguration(
   };
 }
 
-/** The certificate as MSAL takes it. */
 function certificateOf({ thumbprint, privateKey }: Extract<Credential, { kind: 'certificate' }>) {
   return thumbprint.length === 64 ? { thumbprintSha256: thumbprint, privateKey } : { thumbprint, privateKey };
 }

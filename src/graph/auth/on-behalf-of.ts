@@ -6,7 +6,6 @@ import { signInFailure } from './sign-in-failure.ts';
 import { createSignInNetwork } from './sign-in-network.ts';
 
 export interface OnBehalfOfOptions extends ClientIdentity {
-  /** The origin of Graph's address. */
   readonly resource: string;
   readonly scopes: readonly string[];
   readonly clock: Clock;

@@ -10,7 +10,6 @@ import { personSignInFailure } from './sign-in-failure.ts';
 import { createSignInNetwork } from './sign-in-network.ts';
 
 export interface PersonSignInOptions {
-  /** The app registration to sign in through. */
   readonly appId: string;
   readonly tenantId: string;
   /** Without a trailing slash. */

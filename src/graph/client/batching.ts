@@ -8,7 +8,6 @@ import type { GraphRequest } from './graph-request.ts';
 
 /** Fewer requests are sent separately: a single request is more likely to succeed and gets a clearer answer. */
 const WORTHWHILE = 4;
-/** Window in milliseconds for collecting a batch. */
 const GATHERED_MS = 4;
 /** How long to send separately after Graph refused a batch. */
 const NO_BATCHES_FOR = HOUR;

@@ -15,7 +15,6 @@ export interface GraphCall<Path extends string = string> {
   readonly least: readonly Permission[];
   /** Any of these suffices instead, as far as Microsoft's tables agree. */
   readonly higher: readonly Permission[];
-  /** What Coursemate needs the call for. */
   readonly why: string;
   /** The refusal of a 404, where absence is not an ordinary answer. */
   readonly missing: RefusalCode;

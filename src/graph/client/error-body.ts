@@ -12,7 +12,6 @@ const MAX_DEPTH = 8;
 /** Codes and messages that are looked at; no documented error has more than a few. */
 const MOST = 50;
 
-/** Normalises a code for comparison. */
 const normalCode = (code: string) => code.replaceAll(/\s/g, '').toLowerCase();
 
 /**

@@ -1,12 +1,10 @@
 import type { RefusalCode } from '../../errors.ts';
 
-/** What a kind of error answer means. */
 type Meaning =
   | {
       readonly kind: 'refusal';
       /** `missing`: what the call's own table says a 404 refuses. */
       readonly code: RefusalCode | 'missing';
-      /** What IT should do, an English sentence. */
       readonly fix: string;
     }
   | { readonly kind: 'later'; readonly throttled: boolean; readonly ambiguous: boolean };

@@ -31,7 +31,6 @@ export interface Learning {
 export interface Throttling {
   readonly now: number;
   readonly sentAt: number;
-  /** Milliseconds that Graph named. */
   readonly waitMs: number | undefined;
 }
 
@@ -80,7 +79,6 @@ export function createPace({ known = () => undefined, onLearned = () => undefine
   }
 
   return {
-    /** Requests a second. */
     perSecond: () => perSecond,
 
     /** Whether Graph throttled in the last day and the rate has not recovered since. */
@@ -137,7 +135,6 @@ export function createPace({ known = () => undefined, onLearned = () => undefine
   };
 }
 
-/** Counts requests by the second. */
 function createCounts() {
   const counts = new Uint32Array(COUNTED);
   let last = 0;

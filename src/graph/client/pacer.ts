@@ -12,7 +12,6 @@ export const PATIENCE = 8;
 /** The background queues no more than can go in this time, in milliseconds: what waits here holds a lease. */
 const IN_HAND = 5 * SECOND;
 
-/** A request that is to be admitted. */
 export interface Asker {
   readonly priority: CallPriority;
   /** Requests of one priority are served round robin by this. */
@@ -162,10 +161,8 @@ export function createPacer({ timer, ...learning }: PacerDeps) {
     /** The pacer's time, for `sentAt`. */
     elapsed: timer.elapsed,
 
-    /** A request that had to wait was answered, and not throttled. */
     answered: pace.answered,
 
-    /** Graph throttled a request. */
     throttled(throttling: Omit<Throttling, 'now'>): void {
       if (!pace.throttled({ ...throttling, now: timer.elapsed() })) return;
       throttled++;

@@ -22,7 +22,6 @@ export interface GraphOptions extends BatchingOptions, Pick<Graph, 'onUnread'> {
   /** Versioned and without a trailing slash: `https://graph.microsoft.com/v1.0`. */
   readonly baseUrl: string;
   readonly clock: Clock;
-  /** Makes the client-request-id of each request. */
   readonly mintId: () => string;
   /** Absent in local mode: no Authorization header is sent. */
   readonly tokens?: TokenSource;
@@ -40,7 +39,6 @@ export interface GraphAnswer {
   readonly requestId: string;
 }
 
-/** A connection to Graph. */
 export interface Graph {
   readonly baseUrl: string;
   /** One attempt: never sleeps, retries or follows a redirect. Throws Refusal, Later or Bug. */

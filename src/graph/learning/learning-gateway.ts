@@ -11,7 +11,6 @@ export interface GraphLearning extends LearningGateway, Activities, Contents {
   courses: Contents['courses'];
 }
 
-/** Graph's employee-learning API for one learning provider. */
 export function createLearningGateway(options: ProviderOptions): GraphLearning {
   return { ...createActivities(options), ...createContents(options) };
 }

@@ -18,7 +18,6 @@ export interface ProviderRegistration {
   readonly loginWebUrl?: string;
 }
 
-/** A provider as Graph shows it. */
 export interface ProviderRecord {
   readonly id: string;
   readonly displayName: string;

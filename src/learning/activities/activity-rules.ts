@@ -17,7 +17,6 @@ export interface Allowed {
 /** Decision of the rules; what they forbid is thrown as a Refusal. */
 export type Decision =
   | Allowed
-  /** Nothing to change. */
   | { readonly kind: 'nothing'; readonly because: 'alreadyRunning' | 'alreadyCompleted' | 'sameValue' }
   /** The person must confirm first. */
   | { readonly kind: 'ask'; readonly question: 'retake' | 'reopen' };

@@ -39,7 +39,6 @@ export interface Assignment extends ActivityCommon {
 /** One learner and one course, as a value: what Graph holds of it apart from ids. */
 export type Activity = SelfInitiatedCourse | Assignment;
 
-/** An activity as Graph returned it. */
 export interface GraphActivity {
   readonly graphId: string;
   readonly externalId: string | null;

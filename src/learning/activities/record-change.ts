@@ -39,7 +39,6 @@ interface Unchanged {
 /** Result of a request before Graph was called. */
 export type Committed = { readonly kind: 'committed'; readonly operation: Operation } | Unchanged;
 
-/** Result of a request. */
 export type Recorded =
   | { readonly kind: 'recorded'; readonly operation: Operation; readonly delivery: Delivery }
   | Unchanged;
@@ -47,7 +46,6 @@ export type Recorded =
 export interface CommitChangeDeps {
   readonly ledger: Ledger;
   readonly mintId: () => string;
-  /** How this tenant's Graph behaves, as far as is known. */
   readonly tenant: Pick<TenantFindings, 'current'>;
 }
 

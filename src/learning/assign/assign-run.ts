@@ -22,7 +22,6 @@ export interface AssignRunDeps {
   readonly noticeBook: NoticeBook;
   readonly catalogue: Catalogue;
   readonly commitChange: CommitChange;
-  /** How this tenant's Graph behaves, as far as is known. */
   readonly tenant: Pick<TenantFindings, 'current'>;
   /** How long the manager's turn waits for Graph, in milliseconds. */
   readonly flushWithinMs: number;

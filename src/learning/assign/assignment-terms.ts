@@ -3,7 +3,6 @@ import { Refusal } from '../../errors.ts';
 import type { Activity } from '../activities/activity.ts';
 import type { Allowed, Decision } from '../activities/activity-rules.ts';
 
-/** New terms of an open assignment. */
 export interface NewTerms {
   readonly dueAt: Instant | null;
   readonly note: string | null;

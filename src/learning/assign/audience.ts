@@ -12,7 +12,6 @@ export interface Audience {
 
 export interface AudienceDeps {
   readonly teams: Teams;
-  /** Aborts requests to Graph. */
   readonly signal?: AbortSignal;
 }
 

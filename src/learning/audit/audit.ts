@@ -3,7 +3,6 @@ import { Refusal, type RefusalCode } from '../../errors.ts';
 import type { CommitChange } from '../activities/record-change.ts';
 import type { Source } from '../ports/ports.ts';
 
-/** One thing that was done or refused. */
 export interface AuditNote {
   /** Entra id of the person who wanted it. */
   readonly who: string;

@@ -294,7 +294,6 @@ function qualityIn({ matches }: Expansion, number: number): number {
   return inSkills === undefined ? 0 : inSkills.quality * SKILL;
 }
 
-/** Binary search in ascending numbers. */
 function holds(numbers: readonly number[], wanted: number): boolean {
   let low = 0;
   let high = numbers.length - 1;

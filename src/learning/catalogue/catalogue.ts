@@ -15,7 +15,6 @@ export interface SearchOptions {
   readonly offset?: number;
   readonly limit?: number;
   readonly activeOnly?: boolean;
-  /** Counts the work. */
   readonly effort?: Effort | undefined;
 }
 

@@ -21,9 +21,7 @@ export interface CourseMatch {
   readonly title: string;
   /** The learner's own activity for it, if there is one. */
   readonly entryId: string | null;
-  /** 0 to 1; 1 only when the whole title was typed. */
   readonly score: number;
-  /** Inactive courses can be finished, not started. */
   readonly isActive: boolean;
 }
 
@@ -41,7 +39,6 @@ export interface FindCourseOptions {
    * when it alone is meant, activities when it knows none; `both`: activities, and the catalogue when none of them matches.
    */
   readonly look: 'own' | 'catalogue' | 'both';
-  /** Counts the work. */
   readonly effort?: Effort | undefined;
 }
 

@@ -9,7 +9,6 @@ const JOINED = 0.95;
 /** Cost in steps of comparing two words. */
 const STEPS_A_WORD = 5;
 
-/** How typed words match one title. */
 export interface TitleMatch {
   /** For ranking: 0 to 1, counting also how much of the title was typed. */
   readonly score: number;

@@ -31,7 +31,6 @@ export async function inTitleOrder(courses: readonly Course[]): Promise<readonly
   return runs[0] ?? [];
 }
 
-/** Two sorted lists as one. */
 export function merge(a: readonly Titled[], b: readonly Titled[]): readonly Titled[] {
   if (b.length === 0) return a;
   const both: Titled[] = [];

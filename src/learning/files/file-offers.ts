@@ -5,7 +5,6 @@ export type OfferSource = 'card' | 'link';
 
 /** A file offered to somebody. It is made when it is taken, and can be taken once. */
 export interface FileOffer {
-  /** Unguessable id. */
   readonly id: string;
   readonly source: OfferSource;
   readonly tenantId: string;

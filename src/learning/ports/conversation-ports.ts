@@ -148,7 +148,6 @@ export interface AnswerClaim {
   readonly leaves?: { readonly userId: string; readonly context: ConversationContext };
 }
 
-/** What people have chosen for themselves. */
 export interface Preferences {
   /** `language`: BCP 47 tag of the language to answer in. */
   setLanguage(tenantId: string, userId: string, language: string): Promise<void>;

@@ -60,7 +60,6 @@ export interface Change {
   readonly after: Activity | null;
   readonly undoes?: string;
   readonly batchId?: string;
-  /** How it came, for the audit. */
   readonly source?: Source;
   /** True when it is flushed right after the commit: the commit then leases the entry, if it is free. */
   readonly sendsNow?: boolean;

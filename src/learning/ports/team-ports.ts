@@ -51,7 +51,6 @@ export interface Drafts {
   begin(run: Run, runMs: number): Promise<Run>;
   /** Runs whose lease expired, leased to the caller for `runMs`. */
   abandoned(runMs: number): Promise<readonly Run[]>;
-  /** Renews the lease. */
   goesOn(runId: string, runMs: number): Promise<void>;
   finish(runId: string): Promise<void>;
 }
@@ -120,7 +119,6 @@ export interface ReminderRuns {
 export const timeRequestStates = ['open', 'approved', 'changed', 'declined', 'expired'] as const;
 export type TimeRequestState = (typeof timeRequestStates)[number];
 
-/** The message with a request's card. */
 export interface RequestMessage {
   readonly userId: string;
   readonly conversationId: string;

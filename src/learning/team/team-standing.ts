@@ -9,7 +9,6 @@ export type TeamSection = (typeof teamSections)[number];
 
 export type TeamCounts = Readonly<Record<TeamSection, number>>;
 
-/** An entry whose activity is an assignment. */
 export type AssignmentEntry = LedgerEntry & { readonly activity: Assignment };
 
 /** The section of an assignment at a moment. */
@@ -29,7 +28,6 @@ export function assignmentsIn(entries: readonly LedgerEntry[]): readonly Assignm
   return entries.filter((entry): entry is AssignmentEntry => entry.activity.kind === 'assignment');
 }
 
-/** How many assignments stand in each section. */
 export function countSections(entries: readonly AssignmentEntry[], momentOf: MomentOf): TeamCounts {
   const counts: Record<TeamSection, number> = {
     overdue: 0,

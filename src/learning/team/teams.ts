@@ -32,13 +32,11 @@ export interface Teams {
   /** Everybody below these, level by level, without themselves; at most MOST_PEOPLE, those nearest to the top. */
   everyoneBelow(managerIds: readonly string[], signal?: AbortSignal): Promise<PeopleFound>;
   isLearningAdmin(id: string, signal?: AbortSignal): Promise<boolean>;
-  /** Those of these ids whom the directory knows, by their id. */
   persons(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, PersonRecord>>;
   /** At most MOST_PEOPLE. */
   membersOf(groupId: string, signal?: AbortSignal): Promise<PeopleFound>;
   /** Undefined when Graph, or the configuration, does not tell. */
   hasLicence(id: string, signal?: AbortSignal): Promise<boolean | undefined>;
-  /** How this person stands to that learner. */
   standing(personId: string, learnerId: string, signal?: AbortSignal): Promise<Standing>;
 }
 

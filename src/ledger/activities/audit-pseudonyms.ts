@@ -12,7 +12,6 @@ const BELIEVED = DAY;
 
 /** Pseudonyms of people in the audit, and back again while the ledger knows the person. */
 export interface AuditPseudonyms {
-  /** The pseudonym of a person. */
   of(userId: string): Promise<string>;
   /** The same, stored so that `whose` can resolve it. */
   keep(userId: string): Promise<string>;

@@ -14,7 +14,6 @@ import { closedUntil } from './throttle-gate.ts';
 const READ_AT_ONCE = 500;
 const VALUES_AT_ONCE = 500;
 
-/** Columns of a {@link LedgerEntry}. */
 export const entryColumns = [
   ...(['id', 'activity', 'version', 'due_at', 'blocked', 'updated_at'] as const),
 ] as const;

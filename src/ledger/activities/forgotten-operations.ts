@@ -15,7 +15,6 @@ export async function deleteForgotten(query: Asked, ids: readonly string[]): Pro
   if (ids.length > 0) await ofForgotten(sql`id in (${sql.join(ids)})`).execute(query);
 }
 
-/** Deletes all such operations; returns how many. */
 export async function deleteAllForgotten(query: Asked): Promise<number> {
   const { numAffectedRows } = await ofForgotten(sql`true`).execute(query);
   return Number(numAffectedRows);

@@ -31,13 +31,11 @@ export interface Held {
 /** A new claim, with what it holds at that moment. */
 export type Leased = Claim & Held;
 
-/** Columns that a claim reads. */
 export const heldColumns = [
   ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version', 'deleted_at'] as const),
   ...(['attempts', 'failing_since', 'fence', 'unsure', 'settling_until', 'owner_id'] as const),
 ] as const;
 
-/** The entry to lease, and until when. */
 export interface LeaseValues {
   readonly id: string;
   readonly now: Instant;

@@ -58,7 +58,6 @@ export function createOperations(
   };
 }
 
-/** The row as an operation of the domain. */
 export function toOperation(row: OperationRow, nextAttemptAt: Instant | null): Operation {
   return {
     id: row.id,

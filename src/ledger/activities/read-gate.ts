@@ -7,7 +7,6 @@ import { closeGate, gateState, openGate, readGate, returnProbe, takeProbe } from
 export interface ReadGateDeps {
   readonly database: Pick<Database, 'query'>;
   readonly clock: Clock;
-  /** 0 (included) to 1 (excluded). */
   readonly random: () => number;
 }
 

@@ -161,7 +161,6 @@ export function createReconcile(deps: ReconcileDeps) {
     round,
   );
   return {
-    /** Reads the whole list now. */
     run: () => read(null, async () => undefined),
     refresh,
     start() {

@@ -69,7 +69,6 @@ export async function takeProbe(
   return numUpdatedRows === 1n;
 }
 
-/** Gives an unused probe back. */
 export async function returnProbe(query: Pick<Transaction<Schema>, 'updateTable'>): Promise<void> {
   await query.updateTable('gates').set({ probe_until: null }).where('name', '=', GATE).execute();
 }
@@ -88,13 +87,11 @@ export async function openGate(transaction: Transaction<Schema>, now: Date): Pro
     .execute();
 }
 
-/** A throttled call. */
 export interface Throttled {
   readonly now: Date;
   /** Retry-After in milliseconds, if Graph named one. */
   readonly waitMs: number | undefined;
   readonly random: () => number;
-  /** Whether this call was the probe. */
   readonly probe: boolean;
 }
 

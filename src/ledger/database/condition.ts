@@ -50,7 +50,6 @@ export function freeBytes(file: string): number {
   return bavail * bsize;
 }
 
-/** Conversations read per statement. */
 const AT_ONCE = 2_000;
 
 type ChannelAddress = Pick<ConversationReference, 'channelId' | 'serviceUrl'>;
@@ -79,7 +78,6 @@ export async function conversationAddresses({ query }: Database): Promise<readon
   }
 }
 
-/** Connections to PostgreSQL. */
 export interface ConnectionRoom {
   /** Limit for users who are not superusers, on the whole server. */
   readonly allowed: number;

@@ -6,7 +6,6 @@ import type { Schema } from './schema.ts';
 /** Rows per statement: some milliseconds. */
 const AT_ONCE = 500;
 
-/** A table whose rows expire. */
 export interface Forgotten {
   readonly table: keyof Schema;
   /** Columns of a unique index, which give the reading order. */
@@ -15,7 +14,6 @@ export interface Forgotten {
   readonly time: string;
   /** Earlier rows are deleted. */
   readonly before: Instant;
-  /** Additional condition for deletion. */
   readonly only?: RawBuilder<unknown>;
   /** Condition of the index, if it is a partial one. */
   readonly among?: RawBuilder<unknown>;
@@ -61,7 +59,6 @@ export async function deleteInPortions(
   }
 }
 
-/** Values of the key's columns. */
 type Place = readonly unknown[];
 
 const EVERY = sql`1 = 1`;

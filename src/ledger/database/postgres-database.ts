@@ -20,7 +20,6 @@ export interface PostgresOptions {
 
 const require = createRequire(import.meta.url);
 
-/** Connections of one instance. */
 export interface Connections {
   readonly open: number;
   readonly most: number;

@@ -16,7 +16,6 @@ export interface Prepared<V extends Values<V>, Row> {
   first(on: Asked, values: V): Promise<Row | undefined>;
   /** The first row. A Bug when there is none. */
   one(on: Asked, values: V): Promise<Row>;
-  /** Number of rows written. */
   changed(on: Asked, values: V): Promise<number>;
 }
 

@@ -211,7 +211,6 @@ export interface TimeRequestTable {
   /** The entry's id while the request is open: one at a time. */
   open_key: string | null;
   learner_id: string;
-  /** Whom it was last put to. */
   manager_id: string;
   wanted_due_at: Instant;
   reason: string | null;
@@ -349,7 +348,6 @@ export interface ReminderWishTable {
   updated_at: Instant;
 }
 
-/** What people asked to be reminded of. */
 export interface OwnReminderTable {
   id: string;
   tenant_id: string;
@@ -359,7 +357,6 @@ export interface OwnReminderTable {
   /** `09:00`, where the person is. */
   at: string;
   recurrence: Json;
-  /** The next day on which it comes. */
   next_on: string;
   created_at: Instant;
 }

@@ -1,6 +1,5 @@
 import { createFairQueue } from '../../fair-queue.ts';
 
-/** A fair semaphore. */
 export interface Semaphore {
   /** All free slots except `leaving`, at most `atMost`. */
   takeFree(leaving?: number, atMost?: number): readonly (() => void)[];

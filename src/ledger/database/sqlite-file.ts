@@ -46,7 +46,6 @@ export interface SqliteFile {
 
 interface Prepared {
   readonly statement: StatementSync;
-  /** Names of the columns that it returns. */
   readonly names: readonly string[];
   /** Its rows come as lists, which are faster made than objects; not where a new schema could move the columns. */
   readonly asLists: boolean;

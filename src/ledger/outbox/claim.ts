@@ -27,7 +27,6 @@ import { createPutOff } from './put-off.ts';
 import { createRoundRobin, type Free } from './round-robin.ts';
 
 export interface Lease {
-  /** Lease duration in milliseconds. */
   readonly leaseMs: number;
   /** Longest call to Graph in milliseconds; well under the lease. */
   readonly callMs: number;
@@ -55,7 +54,6 @@ const theHeld = prepare((query, { entryId, fence }: Holder) =>
   query.selectFrom('activities').select(heldColumns).where('id', '=', entryId).where('fence', '=', fence),
 );
 
-/** Lease and gate in one statement. */
 const leaseAndGate = prepare((query, { entryId, fence }: Holder) =>
   query
     .selectFrom('activities')
@@ -240,7 +238,6 @@ export function createClaims(
       return entry && { entry, waiting: await waitingOf(query, [entry.id]) };
     },
 
-    /** Checked before each call that writes. */
     permission(claim: Claim): SendPermission {
       let leasedUntil: Instant = '';
       return {
@@ -274,7 +271,6 @@ export function createClaims(
       if (probe) await returnProbe(query);
     },
 
-    /** Releases the entry without having sent. */
     async release({ entryId, fence, unsure, probe }: Claim): Promise<void> {
       await soon
         .updateTable('activities')

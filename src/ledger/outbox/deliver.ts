@@ -21,7 +21,6 @@ export interface DeliverDeps {
   readonly gateway: LearningGateway;
   readonly clock: Clock;
   readonly log: Log | undefined;
-  /** For events that can happen to every waiting change at once: their lines are counted. */
   readonly countedLog: Pick<Log, 'warn' | 'error'> | undefined;
   /** True on shutdown: what was not sent is released. */
   readonly isStopping: () => boolean;

@@ -41,7 +41,6 @@ export interface OutboxDeps {
 export interface OutboxOptions {
   /** Most activities that this process sends at once in the background. */
   readonly parallel: number;
-  /** Additional slots reserved for turns. */
   readonly forTurns: number;
   readonly leaseMs: number;
   /** Longest call of the gateway, sign-in included; well under the lease. */
@@ -62,7 +61,6 @@ const usual: OutboxOptions = {
 /** The outbox of one process: `flush` for turns, and a background worker for what is due later. */
 export interface RunningOutbox extends Outbox {
   start(): void;
-  /** Leases nothing more, finishes what is in flight, releases the rest. */
   stop(): Promise<void>;
   /** Delivers everything that is due now. For tests. */
   drain(): Promise<void>;

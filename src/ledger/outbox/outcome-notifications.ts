@@ -31,7 +31,6 @@ export interface OutcomeNotificationsDeps {
   readonly log: Log | undefined;
   /** Milliseconds that a turn may need to post the receipt of a change it answered as "on its way". */
   readonly receiptGraceMs: number;
-  /** True on shutdown. */
   readonly isStopping: () => boolean;
 }
 
@@ -79,7 +78,6 @@ export function createOutcomeNotifications(deps: OutcomeNotificationsDeps) {
 
   const ids = query.selectFrom('operations').select('id').orderBy('tell_at').limit(AT_ONCE);
 
-  /** Leases due outcomes, grouped by press. */
   async function claimDue(
     by: Instant,
   ): Promise<{ presses: readonly OperationRow[][]; claimedUntil: Instant }> {

@@ -6,7 +6,6 @@ import { externalIdInGraph } from '../activities/external-id.ts';
 import type { MaySend, SendPermission } from './claim.ts';
 import type { Call } from './collapse.ts';
 
-/** Outcome of one call to Graph. */
 export type Outcome =
   /** Graph holds `confirmed` now; null when it was deleted. */
   | {
@@ -25,9 +24,7 @@ export type Outcome =
   | { readonly kind: 'gone' }
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly error: Refusal }
   | { readonly kind: 'later'; readonly later: Later }
-  /** An unexpected answer. */
   | { readonly kind: 'failed'; readonly error: unknown }
-  /** Not sent. */
   | { readonly kind: 'unsent'; readonly because: Exclude<MaySend, 'yes'> };
 
 export interface Addressee {

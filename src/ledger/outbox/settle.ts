@@ -28,7 +28,6 @@ export interface SettleDeps {
 
 type Answered = Exclude<Outcome, { kind: 'unsent' }>;
 
-/** What was written. */
 export interface Settled extends Pick<Settlement, 'ended' | 'goOn'> {
   /** Ended operations whose person no notification will tell: a turn was waiting for them. */
   readonly leftToTurns: ReadonlySet<string>;

@@ -30,7 +30,6 @@ export interface Ended {
   readonly refusal: RefusalCode | null;
 }
 
-/** What an outcome means for the ledger. */
 export interface Settlement {
   readonly entry: {
     readonly graphId: string | null;

@@ -7,7 +7,6 @@ export interface WorkerDeps {
   readonly deliveries: Pick<Deliveries, 'beginDue' | 'all'>;
   readonly notifications: Pick<OutcomeNotifications, 'sendDue'>;
   readonly jobs: Jobs | undefined;
-  /** Polling interval in milliseconds. */
   readonly pollMs: number;
 }
 

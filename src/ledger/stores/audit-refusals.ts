@@ -90,7 +90,6 @@ export async function closeHours({ query }: Database, clock: Clock): Promise<voi
     });
 }
 
-/** A counted refusal as an audit line. */
 export function lineOf({ who, what, whom, road, outcome, count, last_at }: CountedRefusal) {
   return {
     ...{ at: last_at, who, what, whom: whom === '' ? null : whom, road },

@@ -4,7 +4,6 @@ import type { Database } from '../database/database.ts';
 /** Lines looked through in one statement, some milliseconds. */
 const WINDOW = 20_000;
 
-/** Lines of the audit by their numbers. */
 export interface AuditWindow {
   readonly from: number;
   readonly below: number;

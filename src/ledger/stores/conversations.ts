@@ -355,7 +355,6 @@ const claimingAgain = prepare((query, { conversationId, key, now, before, wrong 
     ),
 );
 
-/** Preferences of people. */
 export function createPreferences({ query }: Database, clock: Clock): Preferences {
   return {
     async setLanguage(tenantId, userId, language) {

@@ -6,7 +6,6 @@ import type { Database } from '../database/database.ts';
 
 const VALUES_AT_ONCE = 500;
 
-/** Reminders that were sent. */
 export function createNudges({ query }: Database, clock: Clock): Nudges {
   return {
     async claim({ learnerId, courseId, actorId }, everyMs) {

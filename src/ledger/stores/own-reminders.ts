@@ -12,7 +12,6 @@ import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import type { OwnReminderTable } from '../database/schema.ts';
 
-/** What people asked to be reminded of. */
 export function createOwnReminders({ query }: Database, clock: Clock): OwnReminders {
   return {
     async add({ id, tenantId, userId, courseId, at, recurrence, nextOn }) {

@@ -8,7 +8,6 @@ import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import { auditWindows } from './audit-windows.ts';
 
-/** Drafts read per statement. */
 const DRAFTS_AT_ONCE = 200;
 
 interface Counts {

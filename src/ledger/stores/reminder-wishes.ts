@@ -5,7 +5,6 @@ import { noWishes, type ReminderWishes, withoutPast } from '../../learning/remin
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 
-/** How people want to be reminded. */
 export function createWishes({ query }: Database, clock: Clock): Wishes {
   async function read(tenantId: string, userId: string) {
     const row = await query

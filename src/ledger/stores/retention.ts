@@ -30,7 +30,6 @@ interface RetentionOptions {
   readonly operationDays: number;
   /** For turns seen, conversation context, open drafts, what the bot said by itself, and references of people who removed the bot. */
   readonly turnDays: number;
-  /** For audit lines. */
   readonly auditDays: number;
   /** For courses that were saved for later or are not to be suggested, and never looked at again. */
   readonly choiceDays: number;

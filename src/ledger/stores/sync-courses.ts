@@ -34,7 +34,6 @@ export interface CourseSyncDeps {
 /** Times in milliseconds. */
 interface CourseSyncOptions {
   readonly everyMs: number;
-  /** Retry interval after a failure. */
   readonly againMs: number;
   /** How often changes of other instances are read. */
   readonly pollMs: number;

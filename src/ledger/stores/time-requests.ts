@@ -6,7 +6,6 @@ import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import type { TimeRequestTable } from '../database/schema.ts';
 
-/** Learners' requests for a later due date. */
 export function createTimeRequests({ query }: Database, clock: Clock): TimeRequests {
   const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
 

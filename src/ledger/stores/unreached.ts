@@ -1,11 +1,9 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 
-/** Most rows counted. */
 const MOST_UNREACHABLE = 10_000;
 const MOST_NOTICES = 2_000;
 
-/** People whom the bot cannot reach. */
 export interface Unreached {
   /** People who blocked or removed the bot. */
   readonly unreachable: number;

@@ -6,7 +6,6 @@ import type { AuditAnchorTable } from '../database/schema.ts';
 import { type Head, headOf, linkHash } from './audit-chain.ts';
 
 const PAGE = 1_000;
-/** Most faults listed. */
 const TOLD = 20;
 
 /** Where the chain does not hold: `changed` and `removed` lines, links that are not there, lines put in without one. */
@@ -18,7 +17,6 @@ export interface Fault {
 }
 
 export interface Verdict {
-  /** Lines in the chain. */
   readonly linked: number;
   /** Recent lines that are not linked yet. */
   readonly open: number;

@@ -8,12 +8,10 @@ export function presentUser({ query }: GraphRequest, person: Person): object {
   return query.has('$select') ? { ...user, accountEnabled, department, userType: 'Member' } : user;
 }
 
-/** An organisational contact. */
 export function presentContact({ managerId: _, ...contact }: OrgContact): object {
   return contact;
 }
 
-/** A group. */
 export function presentGroup({ memberIds: _, ...group }: Group): object {
   return { ...group, mailEnabled: !group.securityEnabled };
 }

@@ -15,7 +15,6 @@ const context = 'employeeExperience/learningProviders';
 const type = 'microsoft.graph.learningProvider';
 const logo = { check: fieldValues.webUrl, required: true };
 
-/** The writable properties of a learningProvider. */
 const providerFields: FieldRules = {
   displayName: { check: fieldValues.text(), required: true },
   longLogoWebUrlForDarkTheme: logo,

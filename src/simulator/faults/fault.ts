@@ -45,7 +45,6 @@ export const faultWire = z.strictObject({
     })
     .optional(),
   effect: faultEffect,
-  /** How often; null for always. */
   times: z.int().min(1).nullable().optional(),
   /** How many matching requests go through before it begins. */
   after: z.int().min(0).optional(),
@@ -53,7 +52,6 @@ export const faultWire = z.strictObject({
   probability: z.number().min(0).max(1).optional(),
 });
 
-/** What a fault looks at. */
 export interface FaultSubject {
   readonly method: string;
   /** Path and query below `/v1.0`. */

@@ -6,13 +6,10 @@ import { contacts, domain, people } from './people.ts';
 import { academy, campus } from './providers.ts';
 
 export interface ContosoOptions {
-  /** More people under this manager. */
   readonly extraReports?: { readonly managerId: string; readonly count: number };
-  /** More courses in the academy. */
   readonly extraCourses?: number;
 }
 
-/** The tenant of the simulated organisation. */
 const tenant = { id: 'c2f0a5d4-7d0e-4f0b-9c56-3a8e1f6b2d71', displayName: 'Contoso', domain };
 
 /** A believable organisation; the same each time, whatever is added to it. */

@@ -33,12 +33,10 @@ function content(host: string, sourceName: string, row: Row, index: number): Con
   };
 }
 
-/** The courses of the organisation's own provider. */
 export const courses: readonly ContentRecord[] = academyCourses.map((row, index) =>
   content(academyHost, 'Contoso Academy', row, index),
 );
 
-/** The courses of the other system's provider. */
 export const additionalCourses: readonly ContentRecord[] = campusCourses.map((row, index) =>
   content(campusHost, 'Fabrikam Campus', row, index),
 );

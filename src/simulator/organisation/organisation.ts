@@ -41,7 +41,6 @@ export interface Group {
   readonly memberIds: readonly string[];
 }
 
-/** A provider with the courses it offers. */
 export interface ProviderSeed extends ProviderRecord {
   readonly contents: readonly ContentRecord[];
 }

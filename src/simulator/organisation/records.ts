@@ -49,7 +49,6 @@ export interface ActivityRecord {
   readonly status: string;
   readonly completionPercentage: number | null;
   readonly completedDateTime: string | null;
-  // learningAssignment
   readonly assignmentType?: string;
   readonly assignedDateTime?: string | null;
   readonly assignerUserId?: string | null;

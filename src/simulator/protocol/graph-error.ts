@@ -1,4 +1,3 @@
-/** One entry of `error.details`. */
 export interface ErrorDetail {
   readonly code: string;
   readonly message: string;

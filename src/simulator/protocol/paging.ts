@@ -2,9 +2,7 @@ import { documentedErrors } from './documented-errors.ts';
 import { type GraphAnswer, type GraphRequest, selected } from './graph-request.ts';
 
 interface PageSettings {
-  /** Items a page without $top. */
   readonly pageSize: number;
-  /** Most items of a page, whatever $top asks for. */
   readonly pageMost: number;
   /** Whether a list begins with a record that no client can read. */
   readonly oddRecords: boolean;

@@ -1,7 +1,6 @@
 import { documentedErrors } from './documented-errors.ts';
 import type { GraphAnswer, GraphRequest } from './graph-request.ts';
 
-/** Values of a path's placeholders. */
 export type PathValues = Readonly<Record<string, string>>;
 export type Endpoint = (request: GraphRequest, values: PathValues) => GraphAnswer;
 export type RouteTable = Readonly<Record<string, Endpoint>>;

@@ -53,7 +53,6 @@ function createIndex(records: ReadonlyMap<string, ActivityRecord>) {
   };
 }
 
-/** An empty store in memory. */
 export function createActivityStore(): ActivityStore {
   const records = new Map<string, ActivityRecord>();
   const createdAt = new Map<string, number>();

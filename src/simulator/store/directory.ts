@@ -5,7 +5,6 @@ export type PersonChanges = Partial<
   Pick<Person, 'managerId' | 'isLicensed' | 'accountEnabled' | 'displayName' | 'preferredLanguage'>
 >;
 
-/** People, contacts and groups. */
 export interface Directory {
   /** By object id or user principal name. */
   person(idOrPrincipalName: string): Person | undefined;

@@ -1,7 +1,6 @@
 import type { ProviderSeed } from '../organisation/organisation.ts';
 import type { ContentRecord, ProviderRecord } from '../organisation/records.ts';
 
-/** A provider and the contents it created. */
 interface Shelf {
   provider: ProviderRecord;
   readonly byId: Map<string, ContentRecord>;
@@ -26,7 +25,6 @@ export interface ProviderStore {
   removeContent(providerId: string, id: string): void;
 }
 
-/** A store that holds what `seeds` say. */
 export function createProviderStore(seeds: readonly ProviderSeed[]): ProviderStore {
   const shelves = new Map<string, Shelf>();
   const registrars = new Map<string, string>();
