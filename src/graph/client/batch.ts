@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { MOST_IN_BATCH } from './batching.ts';
 import { calls } from './calls.ts';
 import { read } from './reading.ts';
 import type { Graph } from './request.ts';
-
-/** Most requests of one batch (learn.microsoft.com/graph/json-batching). */
-export const MOST_IN_BATCH = 20;
 
 /** A PATCH inside a batch; its path is below the base address, encoded. */
 interface BatchItem {

@@ -1,11 +1,12 @@
 import { chunksOf } from '../../chunks.ts';
 import { type Clock, elapsed, HOUR } from '../../clock.ts';
 import { Bug, Later } from '../../errors.ts';
-import { MOST_IN_BATCH } from './batch.ts';
 import { calls } from './calls.ts';
 import type { RawAnswer } from './failure.ts';
 import type { GraphRequest } from './graph-request.ts';
 
+/** Most requests of one batch (learn.microsoft.com/graph/json-batching). */
+export const MOST_IN_BATCH = 20;
 /** Fewer requests are sent separately: a single request is more likely to succeed and gets a clearer answer. */
 const WORTHWHILE = 4;
 const GATHERED_MS = 4;
