@@ -8,6 +8,7 @@ export const switches = {
   noBatches: { batchOfLearning: 'refused' },
   oddRecords: { oddRecords: true },
   boundProvider: { providerBelongsTo: 'itsRegistrar' },
+  onePerSecond: { throttling: 'onePerSecond' },
 } as const satisfies Readonly<Record<string, Partial<Settings>>>;
 
 /** What is no doubt about Graph: somebody of a real tenant is to find a place in the simulated organisation. */

@@ -89,7 +89,9 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   cleanUp.add(() => database.close());
   const earlier = restored ? await readEarlier(database) : undefined;
   if (!restored) await (lastRelease ? migrateToLastRelease(database) : migrate(database, systemClock));
-  const connector = await startConnector(Number(new URL(earlier?.serviceUrl ?? 'http://x:0').port));
+  const connector = await startConnector({
+    port: Number(new URL(earlier?.serviceUrl ?? 'http://x:0').port),
+  });
   cleanUp.add(() => connector.close());
   const now = earlier?.now ?? new Date();
   const { secret } = await database.query.selectFrom('audit_keys').select('secret').executeTakeFirstOrThrow();

@@ -86,6 +86,7 @@ async function openSite(options: WorldOptions = {}): Promise<Site> {
   const unhandledRejections = watchRejections(process, createLog({ level: 'silent' }));
   const started = await startWorld({
     ...options,
+    needs: ['pace'],
     inside: { machine, unhandledRejections, ...options.inside },
     env: { METRICS_PORT: '0', ...options.env },
   });

@@ -32,7 +32,10 @@ const fromJoni = () => {
 
 describe('five hundred people at once', () => {
   it('are each assigned once, in batches of at most twenty, while others are answered', async () => {
-    const joni = await open({ simulator: { ...many, settings: { batchOfLearning: 'supported' } } });
+    const joni = await open({
+      needs: ['pace'],
+      simulator: { ...many, settings: { batchOfLearning: 'supported' } },
+    });
     const preview = await previewOf(joni, { people: 'everyReport', due: '2026-12-18' });
     expect(reads(preview)).toContain('503 new');
     const pressed = joni.presses(button(preview, 'Assign'));

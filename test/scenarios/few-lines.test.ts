@@ -12,7 +12,7 @@ const lines = (event: string) =>
     .filter((line) => line.event === event);
 
 it('what Teams and Graph refuse of many has one line, not one of each', async () => {
-  world = await startWorld();
+  world = await startWorld({ needs: ['pace'] });
   const learners = ['adelev', 'isaiahl', 'pattif', 'lynner'] as const;
   for (const alias of learners) {
     await world.person(alias).says('hello');

@@ -169,6 +169,10 @@ describe('of several who wait', () => {
   /** In the order in which they are met. */
   let players: readonly Player[];
   beforeEach(async () => {
+    await world.close();
+    // each round is counted
+    world = await startWorld({ live: true, env: { ALLOW_GUESTS: 'true' }, needs: ['pace'] });
+    alex = world.person('alexw');
     players = waiting.map((alias) => world.person(alias)).sort((a, b) => (a.id < b.id ? -1 : 1));
     world.connector.install(...players.map(({ id }) => id));
     await assign(...waiting);

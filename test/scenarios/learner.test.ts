@@ -104,7 +104,7 @@ describe('starting', () => {
           learnerUserId: alex.id,
           status: 'inProgress',
           completionPercentage: 0,
-          startedDateTime: '2026-11-21T09:00:00.000Z',
+          startedDateTime: world.clock.now().toISOString(),
         },
       },
     ]);
@@ -250,7 +250,7 @@ describe('reporting progress', () => {
         body: {
           status: 'completed',
           completionPercentage: 100,
-          completedDateTime: '2026-11-21T09:00:00.000Z',
+          completedDateTime: world.clock.now().toISOString(),
         },
       },
     ]);
@@ -337,6 +337,7 @@ describe('several changes in one message', () => {
   it('are each done and each undone on their own', async () => {
     const cards = await alex.says('excel for analysts 50% and gdpr essentials done');
     expect(cards).toHaveLength(2);
+    await world.delivered();
     await alex.presses(button(cards[0], 'Undo'));
     expect(world.writes().map(({ body }) => body.completionPercentage)).toEqual([50, 100, 35]);
   });

@@ -179,6 +179,7 @@ describe('Start on a shared card', () => {
       value: { action: { verb: 'course.start', data: start.data }, trigger: 'manual' },
     });
     expect(world.connector.sent.filter(({ conversationId }) => conversationId === ofTwo)).toEqual([]);
+    await world.delivered();
     expect(world.writes()).toHaveLength(1);
   });
 });

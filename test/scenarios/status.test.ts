@@ -6,6 +6,7 @@ let world: World;
 beforeEach(async () => {
   world = await startWorld({
     probes: true,
+    needs: ['pace'],
     env: {
       LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId,
       GRAPH_EXTERNAL_ID_NAME: 'externalcourseActivityId',

@@ -43,7 +43,7 @@ export interface Connector {
 
 type Treatment =
   | { readonly status: number; readonly headers?: Record<string, string> }
-  | { readonly closed: keyof typeof closedAnswers }
+  | { readonly closed: ClosedBecause }
   | 'holds'
   | 'isWell';
 
@@ -67,6 +67,8 @@ const closedAnswers = {
   },
 };
 
+export type ClosedBecause = keyof typeof closedAnswers;
+
 function coded(status: number, code: string) {
   return { status, body: { error: { code, message: 'refused' } } };
 }
@@ -89,15 +91,19 @@ function memberToMeet(body: unknown): string | undefined {
   return isStrict ? member.id : undefined;
 }
 
-/**
- * `port`: 0 for any free one. `chatOf`: the id of the one-to-one chat with a person, by Entra id. `hasApp`: who has the app beside
- * those for whom it is installed here.
- */
-export async function startConnector(
-  port = 0,
-  chatOf: (userId: string) => string = (id) => `a:${id}`,
-  hasApp: (userId: string) => boolean = () => false,
-): Promise<Connector> {
+export interface ConnectorOptions {
+  /** 0 for any free one. */
+  readonly port?: number;
+  /** The id of the one-to-one chat with a person, by Entra id. */
+  readonly chatOf?: (userId: string) => string;
+  /** Who has the app beside those for whom it is installed here. */
+  readonly hasApp?: (userId: string) => boolean;
+  /** With what all is refused that the bot says by itself to one person; answers are taken. */
+  readonly unprompted?: ClosedBecause | undefined;
+}
+
+export async function startConnector(options: ConnectorOptions = {}): Promise<Connector> {
+  const { port = 0, chatOf = (id) => `a:${id}`, hasApp = () => false, unprompted } = options;
   const sent: SentActivity[] = [];
   const failures: {
     status: number;
@@ -129,7 +135,12 @@ export async function startConnector(
     const userId = isOpening ? memberToMeet(body) : undefined;
     if (userId !== undefined) tried.push(userId);
     const conversationId = decodeURIComponent(path?.[1] ?? '');
-    const treatment = treatments.get(userId ?? conversationId) ?? treatments.get('*');
+    const isUnprompted =
+      isOpening || (request.method === 'POST' && conversationId.startsWith('a:') && path?.[2] === undefined);
+    const treatment =
+      treatments.get(userId ?? conversationId) ??
+      treatments.get('*') ??
+      (isUnprompted && unprompted !== undefined ? { closed: unprompted } : undefined);
     if (treatment === 'holds') await new Promise<void>((resolve) => held.push(resolve));
     const [failed] = next < 0 ? [] : failures.splice(next, 1);
     if (failed === undefined && typeof treatment === 'object' && 'closed' in treatment) {

@@ -7,24 +7,21 @@ import type { Deadlines } from '../../bot/turn/deadlines.ts';
 import { type App, type AppOptions, createApp } from '../../src/app/app.ts';
 import type { Endpoints } from '../../src/app/endpoints.ts';
 import { createIsServiceUrl } from '../../src/channel/service-hosts.ts';
-import { type Clock, fasterTimer, SECOND, systemTimer, type Timer } from '../../src/clock.ts';
+import { type Clock, MINUTE, SECOND, type Timer } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
 import { Later } from '../../src/errors.ts';
 import { createLog } from '../../src/log.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { createSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/simulator.ts';
-import { settingsNamed } from '../../src/simulator/switches.ts';
 import { type Button, buttonsOf, pressOf, textOf } from './card-reading.ts';
 import { type CardJson, type Connector, type SentActivity, startConnector } from './connector.ts';
 import { wireProblems } from './graph-wire-check.ts';
 import { channelClaims, type KeyServer, signed, startKeyServer } from './key-server.ts';
+import { tenantNamed } from './tenant-switches.ts';
+import { createWorldTime, type MovableClock } from './world-time.ts';
 
 /** A Saturday morning; every scenario happens at this time unless it moves the clock. */
 const MORNING = new Date('2026-11-21T09:00:00.000Z');
-
-export interface MovableClock extends Clock {
-  move(ms: number): void;
-}
 
 const isServiceUrl = createIsServiceUrl();
 
@@ -93,8 +90,13 @@ export interface Player {
 
 export interface WorldOptions {
   readonly simulator?: SimulatorOptions;
-  /** Names of the simulator's switches; those of the environment (SIMULATOR) when absent, in which case nobody is quicker than it. */
+  /** Names of the tenant's switches; those of the environment (SIMULATOR) when absent, in which case nobody is quicker than it. */
   readonly switches?: string;
+  /**
+   * What a scenario is about, so that no switch takes it away. `reach`: Teams lets the bot speak to people by itself. `pace`: Graph
+   * throttles only where the scenario says so.
+   */
+  readonly needs?: readonly ('reach' | 'pace')[];
   /** As deployed: callers are verified by tokens of a local key server. */
   readonly live?: boolean;
   /** The bot tries undocumented requests on purpose, as the doctor does to find out what a tenant bears. */
@@ -127,9 +129,6 @@ export interface WorldOptions {
 export const SECRET = 'the~secret~nobody~may~read';
 export const APP_TOKEN = 'eyJhcHA.dG9rZW4.c2ln';
 
-/** The clock of a world stands still; the pacer of learning calls has a timer that runs fast instead. */
-const RUSHING = fasterTimer(systemTimer, 10_000);
-
 /** A slow machine answers as a fast one does. */
 const LONG = 60_000;
 const patient: Deadlines = {
@@ -143,43 +142,52 @@ const patient: Deadlines = {
 export const APP_ID = '0a1b2c3d-1111-4222-8333-444455556666';
 
 /** Whoever starts while Graph has asked to wait reads later. */
-function unlessToWait(error: unknown): void {
-  if (!(error instanceof Later && error.throttled)) throw error;
+async function isSynchronised(app: App): Promise<boolean> {
+  try {
+    await app.synchronised();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Later && error.throttled)) throw error;
+    return false;
+  }
 }
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  let now = MORNING.getTime();
-  const clock: MovableClock = {
-    now: () => options.clock?.now() ?? new Date(now),
-    move: (ms) => {
-      now += ms;
-    },
-  };
   const folder = mkdtempSync(join(tmpdir(), 'coursemate-test-'));
   const database = join(folder, 'ledger.db');
   const { SIMULATOR = '' } = process.env;
-  const switched = settingsNamed(options.switches ?? SIMULATOR);
-  // by the time that somebody says the next thing, a tenant that is late knows what they began before
-  let aheadMs = 0;
-  const passes = () => {
-    if (options.switches === undefined) aheadMs += (switched.lateReadSeconds ?? 0) * SECOND;
+  const tenant = tenantNamed(options.switches ?? SIMULATOR);
+  const graph = {
+    ...tenant.graph,
+    ...(options.needs?.includes('pace') ? { throttling: 'none' as const } : {}),
   };
+  const isThrottled = graph.throttling === 'onePerSecond';
+  const time = createWorldTime({
+    ...{ start: MORNING, clock: options.clock, isThrottled, asStarted: options.asStarted === true },
+    // by the time that somebody says the next thing, a tenant that is late knows what they began before
+    lateMs: options.switches === undefined ? (graph.lateReadSeconds ?? 0) * SECOND : 0,
+  });
+  const { clock } = time;
   const simulator = await createSimulator({
-    clock: { now: () => new Date(clock.now().getTime() + aheadMs) },
+    clock: time.graphClock,
     ...options.simulator,
-    settings: { ...switched, ...options.simulator?.settings },
+    settings: { ...graph, ...options.simulator?.settings },
   });
   options.beforeStart?.(simulator);
-  const { tenant, providers, people } = simulator.organisation;
+  const { tenant: organisation, providers, people } = simulator.organisation;
   const aliases = new Map(people.map(({ id, userPrincipalName }) => [id, userPrincipalName.split('@')[0]]));
   const chatOf = (userId: string) => `a:${aliases.get(userId) ?? userId}`;
-  const connector = await startConnector(0, chatOf, simulator.hasApp);
+  const connector = await startConnector({
+    chatOf,
+    hasApp: simulator.hasApp,
+    unprompted: options.needs?.includes('reach') ? undefined : tenant.unprompted,
+  });
   const keyServer = options.live === true ? await startKeyServer() : undefined;
   const registration = {
     HOST: '127.0.0.1',
     MicrosoftAppType: 'SingleTenant',
     MicrosoftAppId: APP_ID,
-    MicrosoftAppTenantId: tenant.id,
+    MicrosoftAppTenantId: organisation.id,
     MicrosoftAppPassword: SECRET,
   };
   const config = readConfig({
@@ -188,7 +196,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     GRAPH_BASE_URL: options.graphAt?.(simulator.url) ?? simulator.url,
     LEARNING_PROVIDER_ID: providers[0]?.id,
     DATABASE_URL: `file:${database}`,
-    ALLOWED_TENANTS: tenant.id,
+    ALLOWED_TENANTS: organisation.id,
     CARD_ACTIONS: process.env.CARD_ACTIONS ?? '',
     // nothing comes by itself, and notices at any time of the day, but where that is what a scenario is about
     REMINDERS_OFF: 'due,overdue,own,weekly,team',
@@ -211,18 +219,20 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   let reached = 0;
   const bot = () => bots[reached] ?? expect.fail(`there is no bot ${reached}`);
 
+  const pacerTimer = options.pacerTimer ?? time.pacerTimer;
+
   async function start(): Promise<void> {
     const app = createApp({
       ...{ config, log, clock, endpoints: outside },
       ...(options.tempo && { tempo: options.tempo }),
       ...(options.timer && { timer: options.timer }),
-      ...(options.asStarted !== true && { pacerTimer: options.pacerTimer ?? RUSHING }),
+      ...(pacerTimer && { pacerTimer }),
       ...options.inside,
       ...(options.asStarted === true ? {} : { background: false, deadlines: options.deadlines ?? patient }),
     });
     const { url } = await app.start();
     if (options.beforeStart === undefined && options.asStarted !== true)
-      await app.synchronised().catch(unlessToWait);
+      while (!(await isSynchronised(app)) && isThrottled) time.passes();
     bots[reached] = { app, url };
   }
   await start();
@@ -231,7 +241,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     const id = personId(alias);
     const {
       conversationType = 'personal',
-      tenantId = tenant.id,
+      tenantId = organisation.id,
       locale = 'en-GB',
       timeZone = 'Europe/London',
     } = where;
@@ -271,6 +281,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       inputs: Record<string, string>,
       replyToId: string | undefined,
     ): Promise<CardJson | string> {
+      time.passes();
       const before = here().length;
       const { status, body } = await sends(pressOf(button, inputs, replyToId));
       expect(status).toBe(200);
@@ -289,7 +300,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       activity: (activity) => ({ ...envelope(), ...activity }),
       cards: () => connector.cards(conversationId),
       async says(text, activityId) {
-        passes();
+        time.passes();
         const before = here().length;
         const { status } = await sends({
           type: 'message',
@@ -302,7 +313,6 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
           .flatMap(({ activity }) => activity.attachments?.[0]?.content ?? []);
       },
       presses(button, inputs = {}) {
-        passes();
         const shownIn = here().findLast(({ activity }) =>
           buttonsOf(activity.attachments?.[0]?.content ?? { type: '' }).some(
             (one) => JSON.stringify(one) === JSON.stringify(button),
@@ -318,6 +328,25 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     if (keyServer === undefined) return {};
     const token = await signed(keyServer.pair, channelClaims(APP_ID, connector.url, clock));
     return { authorization: `Bearer ${token}` };
+  }
+
+  /** Where Graph throttles, time passes until it is asked for nothing more. */
+  async function settled(deliver: () => Promise<unknown>): Promise<void> {
+    time.passes();
+    await deliver();
+    if (!isThrottled || options.asStarted === true) return;
+    for (let asked = -1; asked !== simulator.requests.all().length || isTurnedAway(); ) {
+      asked = simulator.requests.all().length;
+      if (isTurnedAway()) clock.move(MINUTE);
+      else time.passes();
+      await deliver();
+    }
+  }
+
+  /** The tenant itself asked to wait, and nothing was asked of it since. */
+  function isTurnedAway(): boolean {
+    const { status, fault } = simulator.requests.all().at(-1) ?? {};
+    return status === 429 && fault === null;
   }
 
   return {
@@ -342,13 +371,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     reach(one) {
       reached = one;
     },
-    async delivered() {
-      passes();
-      await bot().app.delivered();
-    },
-    async deliveredByAll() {
-      await Promise.all(bots.map(({ app }) => app.delivered()));
-    },
+    delivered: () => settled(() => bot().app.delivered()),
+    deliveredByAll: () => settled(() => Promise.all(bots.map(({ app }) => app.delivered()))),
     writes() {
       expectDocumented(simulator);
       return (
@@ -356,7 +380,10 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
           .all()
           .filter(({ method, path }) => method !== 'GET' && path.includes('/learningCourseActivities'))
           // what such a tenant turns away is sent otherwise, and that is the write which is meant
-          .filter(({ status }) => status !== 400 || SIMULATOR === '')
+          .filter(
+            ({ status, fault }) =>
+              SIMULATOR === '' || !(status === 400 || (status === 429 && fault === null)),
+          )
           .map(({ method, path, body }) => ({ method, path, body: (body ?? {}) as Record<string, unknown> }))
       );
     },
