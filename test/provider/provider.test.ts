@@ -25,7 +25,7 @@ let graph: Graph;
 let said: string[];
 
 beforeEach(async () => {
-  entra = await startEntra();
+  entra = await startEntra({ deviceCodes: 'taken' });
   simulator = await createSimulator({ settings: { requirePermissions: true } });
   graph = createGraph({ baseUrl: simulator.url, clock: systemClock, mintId: () => 'request' });
   said = [];
@@ -172,6 +172,15 @@ describe('an administrator at the terminal', () => {
     expect(entra.forms[0]?.scope).toContain('https://graph.microsoft.com/LearningProvider.Read');
     expect(entra.forms[0]?.scope).not.toContain('ReadWrite');
     expect(said.join('\n')).toContain(`${academyProviderId}  Contoso Academy  (course activity sync on)`);
+  });
+
+  it('signs in at the browser where device codes are blocked, and says so of a device code', async () => {
+    await entra.close();
+    entra = await startEntra({ deviceCodes: 'refused' });
+    entra.person = { oid: 'someone', scopes: ['LearningProvider.Read'] };
+    expect(explainRefusal((await failure(run('list', '--device-code'))) as never)).toContain('AADSTS530035');
+    await run('list');
+    expect(said.join('\n')).toContain(`${academyProviderId}  Contoso Academy`);
   });
 
   it('sees that nothing of the sign-in is kept', async () => {

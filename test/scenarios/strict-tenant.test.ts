@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { MINUTE, SECOND } from '../../src/clock.ts';
 import { courseId } from '../../src/simulator/organisation/courses.ts';
@@ -104,6 +105,63 @@ describe('a tenant that shows what it has made only seconds later', () => {
     }
     expect(fireSafety()).toEqual([0]);
     expect(reads(alex.cards())).toContain('Saved in Viva Learning');
+  });
+});
+
+describe('a tenant that takes one request a second', () => {
+  const throttled = () => answers().filter((answer) => answer.endsWith('429'));
+
+  it('saves at once what people do one by one', async () => {
+    await tenant('onePerSecond');
+    const alex = world.person('alexw');
+    for (const text of ['start fire safety', 'mark fire safety 50%', 'complete fire safety'])
+      expect(reads(await alex.says(text))).toContain('Saved in');
+    expect(throttled()).toEqual([]);
+  });
+
+  it('gets what is done together one after the other, each once, and the card says when', async () => {
+    await tenant('onePerSecond');
+    const alex = world.person('alexw');
+    const people = idsOf('adelev', 'pattif', 'lynner', 'inesc');
+    const assigned = reads(await assignBy(alex, { people, due: '2026-12-04' }));
+    expect(assigned).toMatch(/reaching Viva Learning/);
+    await world.delivered();
+    expect(answers().filter((answer) => answer === 'POST 201')).toHaveLength(4);
+    expect(throttled().length).toBeGreaterThan(0);
+    expect(reads(alex.cards().at(-1))).toContain('4 of 4 saved');
+  });
+});
+
+describe.each([
+  ['withoutApp', 'ForbiddenOperationException', 'BotNotInConversationRoster'],
+  ['blockedByAdmin', 'BotDisabledByAdmin', 'BotDisabledByAdmin'],
+])('a tenant whose Teams lets the bot speak to nobody by itself: %s', (switches, atFirst, later) => {
+  it('answers reach people, news do not, and are seen when they look', async () => {
+    await tenant(switches);
+    const [alex, adele] = [world.person('alexw'), world.person('adelev')];
+    await adele.says('hi');
+    const told = adele.cards().length;
+    await assignBy(alex, { people: idsOf('adelev') });
+    world.clock.move(MINUTE);
+    await world.delivered();
+    expect(adele.cards()).toHaveLength(told);
+    expect(world.logged.join()).toContain(later);
+    expect(reads(await adele.says('my courses'))).toContain('Fire Safety');
+  });
+
+  it('opens no chat, whoever has the app', async () => {
+    world = await startWorld({ switches, live: true, env: { ALLOW_GUESTS: 'true' } });
+    const adele = world.person('adelev');
+    world.connector.install(adele.id);
+    await assignBy(world.person('alexw'), { people: idsOf('adelev') });
+    world.clock.move(10 * MINUTE);
+    await world.delivered();
+    expect(world.connector.tried).toEqual([adele.id]);
+    expect(world.connector.opened).toEqual([]);
+    const database = new DatabaseSync(world.database, { readOnly: true });
+    const why = database.prepare('select refused_because from first_contacts').all();
+    database.close();
+    expect(why).toEqual([{ refused_because: atFirst }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { settingsNamed, switches } from '../../src/simulator/switches.ts';
+import { tenantNamed } from '../support/tenant-switches.ts';
 import { activitiesPath, assignment, now, selfInitiated, startLocalGraph, under } from './local-graph.ts';
 
 describe('the names of switches', () => {
@@ -13,6 +14,32 @@ describe('the names of switches', () => {
 
   test('that do not exist are refused, and those that do are told', () => {
     expect(() => settingsNamed('lateReads,lateRead')).toThrow(/no lateRead, but: strictUpdates, lateReads/);
+  });
+});
+
+describe('the names of a whole tenant', () => {
+  const usual = { graph: {}, unprompted: undefined, deviceCodes: 'taken' };
+
+  test('are those of the local Graph, and those of Teams and of Entra', () => {
+    expect(tenantNamed('')).toEqual(usual);
+    expect(tenantNamed('refusedDeviceCodes,lateReads')).toEqual({
+      ...usual,
+      graph: switches.lateReads,
+      deviceCodes: 'refused',
+    });
+    expect(tenantNamed('withoutApp').unprompted?.opening).toBe('ForbiddenOperationException');
+    expect(tenantNamed('blockedByAdmin').unprompted?.saying).toBe('BotDisabledByAdmin');
+    expect(tenantNamed('nasty')).toEqual({
+      graph: settingsNamed('nasty'),
+      unprompted: tenantNamed('blockedByAdmin').unprompted,
+      deviceCodes: 'refused',
+    });
+  });
+
+  test('that do not exist are refused, with all that do', () => {
+    expect(() => tenantNamed('lateReads,withoutApps')).toThrow(
+      /no withoutApps, but: .*lateReads.*withoutApp/,
+    );
   });
 });
 

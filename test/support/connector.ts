@@ -67,7 +67,13 @@ const closedAnswers = {
   },
 };
 
-export type ClosedBecause = keyof typeof closedAnswers;
+type ClosedBecause = keyof typeof closedAnswers;
+
+/** With what Teams refuses what the bot says by itself to one person, and to open the chat with them. */
+export interface Refusing {
+  readonly saying: ClosedBecause;
+  readonly opening: ClosedBecause;
+}
 
 function coded(status: number, code: string) {
   return { status, body: { error: { code, message: 'refused' } } };
@@ -98,8 +104,8 @@ export interface ConnectorOptions {
   readonly chatOf?: (userId: string) => string;
   /** Who has the app beside those for whom it is installed here. */
   readonly hasApp?: (userId: string) => boolean;
-  /** With what all is refused that the bot says by itself to one person; answers are taken. */
-  readonly unprompted?: ClosedBecause | undefined;
+  /** With what all is refused that the bot says by itself to one person, and to open the chat with them; answers are taken. */
+  readonly unprompted?: Refusing | undefined;
 }
 
 export async function startConnector(options: ConnectorOptions = {}): Promise<Connector> {
@@ -135,12 +141,12 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
     const userId = isOpening ? memberToMeet(body) : undefined;
     if (userId !== undefined) tried.push(userId);
     const conversationId = decodeURIComponent(path?.[1] ?? '');
-    const isUnprompted =
-      isOpening || (request.method === 'POST' && conversationId.startsWith('a:') && path?.[2] === undefined);
+    const isAnswer = request.method !== 'POST' || path?.[2] !== undefined;
+    const isUnprompted = isOpening || (conversationId.startsWith('a:') && !isAnswer);
     const treatment =
       treatments.get(userId ?? conversationId) ??
       treatments.get('*') ??
-      (isUnprompted && unprompted !== undefined ? { closed: unprompted } : undefined);
+      (isUnprompted && unprompted ? { closed: unprompted[isOpening ? 'opening' : 'saying'] } : undefined);
     if (treatment === 'holds') await new Promise<void>((resolve) => held.push(resolve));
     const [failed] = next < 0 ? [] : failures.splice(next, 1);
     if (failed === undefined && typeof treatment === 'object' && 'closed' in treatment) {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { INetworkModule } from '@azure/msal-node';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { tenantNamed } from './tenant-switches.ts';
 
 /** What Entra refuses a token request with. */
 export interface Refused {
@@ -34,12 +35,22 @@ export interface Entra {
 
 const TENANT = 'c2f0a5d4-7d0e-4f0b-9c56-3a8e1f6b2d71';
 
-export async function startEntra({ tenantId = TENANT } = {}): Promise<Entra> {
+/** What security defaults say to whoever signs in by a code that is typed elsewhere. */
+export const noDeviceCodes: Refused = {
+  error: 'access_denied',
+  description: 'AADSTS530035: Access has been blocked by security defaults',
+};
+
+export async function startEntra({
+  tenantId = TENANT,
+  deviceCodes = tenantNamed(process.env.SIMULATOR ?? '').deviceCodes,
+} = {}): Promise<Entra> {
   const keys = await generateKeyPair('RS256', { extractable: true });
   const stranger = await generateKeyPair('RS256');
   const publicKey = { ...(await exportJWK(keys.publicKey)), kid: 'key-1', use: 'sig', alg: 'RS256' };
   const forms: Record<string, string>[] = [];
   const refusals = new Map<string, Refused>();
+  if (deviceCodes === 'refused') refusals.set('device_code', noDeviceCodes);
   const codes = new Map<string, URLSearchParams>();
   const sign: Entra['sign'] = (claims, { by = 'tenant' } = {}) =>
     new SignJWT({ jti: randomUUID(), ...claims })
