@@ -36,7 +36,7 @@ export interface Entra {
 const TENANT = 'c2f0a5d4-7d0e-4f0b-9c56-3a8e1f6b2d71';
 
 /** What security defaults say to whoever signs in by a code that is typed elsewhere. */
-export const noDeviceCodes: Refused = {
+const noDeviceCodes: Refused = {
   error: 'access_denied',
   description: 'AADSTS530035: Access has been blocked by security defaults',
 };
