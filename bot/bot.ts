@@ -2,6 +2,7 @@ import type { Conversations, Notifier, Receipts } from '../src/learning/ports/po
 import type { Log } from '../src/log.ts';
 import { createPress } from './actions.ts';
 import { createExactCommand } from './commands/exact-command.ts';
+import { createTeamMessage } from './commands/team-message.ts';
 import { createRunCommand, createTypedMessage } from './commands/typed-message.ts';
 import { createSignIn, nobodySignsIn } from './features/account/sign-in.ts';
 import { auditFile } from './features/audit/audit-file.ts';
@@ -97,6 +98,7 @@ export function createBot(deps: BotDeps): Bot {
     ...{ ledger, catalogue, guarded, timed, knowsCourses: deps.knowsCourses },
     runCommand: createRunCommand({ commands, teams }),
     recogniseExactly: createExactCommand({ signIn: sessions !== undefined }),
+    teamMessage: createTeamMessage({ teams, catalogue, timeRequests: deps.timeRequests }),
   });
   const openTurn = createOpenTurn({ outbound, conversations, clock, defaultZone: deps.defaultZone, mint });
   const press = createPress({ actions, runAction, answering, timed });

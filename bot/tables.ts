@@ -1,3 +1,5 @@
+import { Refusal } from '../src/errors.ts';
+import type { LeadDeed } from '../src/learning/team/lead-deed.ts';
 import { type Actions, createRunAction } from './actions.ts';
 import type { Commands } from './commands/typed-message.ts';
 import { createAccount } from './features/account/account.ts';
@@ -17,9 +19,14 @@ import type { NextDeps } from './features/next/deps.ts';
 import { createNext } from './features/next/next.ts';
 import type { RemindersDeps } from './features/reminders/deps.ts';
 import { createReminderRows } from './features/reminders/reminders.ts';
+import { leadOf } from './features/shared/lead.ts';
+import type { Command } from './features/shared/rows.ts';
 import { joined } from './features/shared/rows.ts';
 import type { TeamDeps } from './features/team/deps.ts';
 import { createTeam } from './features/team/team.ts';
+import { keyOf } from './understand/intention.ts';
+
+type LeadKey = `lead.${LeadDeed}`;
 
 /** What the features need. */
 export type FeatureDeps = AccountDeps &
@@ -47,7 +54,21 @@ export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>
   const reminders = createReminderRows(deps);
   const team = createTeam(deps);
 
+  // a choice of whom or which course goes on with what was said
+  const leadOn: Pick<Actions, 'lead.go'> = {
+    'lead.go': {
+      personal: true,
+      run: async (turn, payload) => {
+        const said = leadOf(payload);
+        const command: Command<LeadKey> = commands[keyOf(said) as LeadKey];
+        const [first] = [await command.run(turn, said, { seed: turn.seed, preloaded: [] })].flat();
+        if (first === undefined) throw new Refusal('formOutdated');
+        return first;
+      },
+    },
+  };
   const actions: Actions = joined([
+    leadOn,
     account.actions,
     activities.actions,
     assign.actions,

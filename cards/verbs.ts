@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Aspect } from '../src/learning/catalogue/course-question.ts';
+import type { LeadDeed } from '../src/learning/team/lead-deed.ts';
 
 /** In `people`, means all direct reports. */
 export const EVERY_REPORT = 'everyReport';
@@ -44,6 +45,15 @@ const people = z
   });
 const requestId = id(8, 64);
 const scope = z.enum(['reports', 'below']).default('reports');
+/** Most people or courses that one sentence names, and most activities that one press changes. */
+const MOST_SAID = 40;
+export const MOST_AT_ONCE = 100;
+const said = id(1, 256);
+/** What may have to wait until it is settled whom or what it is about. */
+const settledLater = [
+  ...(['assign', 'correct', 'person', 'course', 'remind', 'withdraw', 'due'] as const),
+] satisfies readonly LeadDeed[];
+const entryIds = z.array(entryId).min(1).max(MOST_AT_ONCE);
 const terms = { due: z.string().max(64).optional(), note: z.string().max(5_000).optional() };
 
 const aspects = [
@@ -100,6 +110,19 @@ export const verbs = {
   'assign.page': z.object({ draftId, offset, ...previewInputs }),
   'assign.confirm': z.object({ draftId, op, ...previewInputs }),
   'assign.change': z.object({ draftId }),
+  /** Something said about people one leads, with whom or which course it is filled in: each an id, or what was typed for it. */
+  'lead.go': z.object({
+    deed: z.enum(settledLater),
+    people: z.array(said).max(MOST_SAID).default([]),
+    except: z.array(said).max(MOST_SAID).default([]),
+    courses: z.array(said).max(MOST_SAID).default([]),
+    all: z.enum(['reports', 'overdue', 'unfinished']).optional(),
+    unfinished: said.optional(),
+    due: z.iso.date().optional(),
+    days: z.int().min(-366).max(366).optional(),
+    assignmentType: z.string().max(32).optional(),
+    note: z.string().max(1_000).optional(),
+  }),
   'assign.retry': z.object({ batchId: id(8, 64), op }),
   'privacy.show': z.object({}),
   'privacy.askForget': z.object({}),
@@ -108,11 +131,19 @@ export const verbs = {
   'team.person': z.object({ learnerId: personId, scope, offset }),
   'team.course': z.object({ courseId, scope, offset }),
   'team.nudge': z.object({ entryId, op }),
+  'team.remind': z.object({ entryIds, op }),
   'team.nudgeAll': z.object({ scope, op }),
   'team.export': z.object({ scope }),
   'audit.export': z.object({}),
   'given.change': z.object({ entryId }),
   'given.save': z.object({ entryId, op, ...terms }),
+  'given.move': z.object({
+    entryIds,
+    op,
+    due: z.iso.date().optional(),
+    days: z.int().min(-366).max(366).optional(),
+  }),
+  'given.withdrawAll': z.object({ entryIds, op }),
   'given.askWithdraw': z.object({ entryId }),
   'given.withdraw': z.object({ entryId, op }),
   'time.open': z.object({

@@ -74,6 +74,7 @@ test.each(quoted.filter((text) => text.startsWith('/')))('%s is a command', asyn
     knowsCourses: async () => true,
     ...{ ledger: {} as never, catalogue: {} as never, runCommand: tablesOver({}).runCommand },
     recogniseExactly: createExactCommand({ signIn: false }),
+    teamMessage: notACommand,
     guarded: notACommand,
     timed: notACommand,
   });

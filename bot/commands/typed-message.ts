@@ -19,6 +19,7 @@ import { meansOwnActivities } from '../understand/resolve/means-own-activities.t
 import { resolve } from '../understand/resolve/resolve.ts';
 import type { OwnEntry, Situation } from '../understand/resolve/situation.ts';
 import type { RecogniseExactly } from './exact-command.ts';
+import type { TeamMessage } from './team-message.ts';
 
 /** The table of commands, one for each kind of intention. */
 export type Commands = { readonly [K in IntentionKey]: Command<K> };
@@ -35,6 +36,8 @@ export interface TypedMessageDeps {
   readonly knowsCourses: () => Promise<boolean>;
   readonly runCommand: RunCommand;
   readonly recogniseExactly: RecogniseExactly;
+  /** Reads what is about people whom the writer leads, before anything else is read. */
+  readonly teamMessage: TeamMessage;
   /** A boundary around each command of a message, so that one failure leaves the others. */
   readonly guarded: Boundary;
   readonly timed: Timed;
@@ -42,7 +45,7 @@ export interface TypedMessageDeps {
 
 /** The story of a typed message: text → readings → intentions → commands → answers, in order. */
 export function createTypedMessage(deps: TypedMessageDeps) {
-  const { ledger, catalogue, knowsCourses, runCommand, recogniseExactly, guarded, timed } = deps;
+  const { ledger, catalogue, knowsCourses, runCommand, recogniseExactly, teamMessage, guarded, timed } = deps;
 
   return async function typedMessage(turn: Turn, text: string): Promise<readonly Answer[]> {
     if (text.length > LONGEST_MESSAGE) throw new Refusal('textTooLong');
@@ -53,11 +56,22 @@ export function createTypedMessage(deps: TypedMessageDeps) {
     if (!(await knowsCourses())) throw new Refusal('startingUp');
     const { now, speech } = turn;
     const effort = createEffort();
+    const led = await teamMessage(turn, text, effort);
+    if (led !== null) return carryOut(turn, led, []);
     const readings = understand(text, { now, timeZone: speech.timeZone, locale: speech.locale, effort });
     if (!turn.personal && readings.some(isPersonal)) throw new Refusal('privateOnly');
     const entries = await ownEntries(turn, readings);
     const intentions = resolve(readings, { ...(await situationOf(turn, entries)), effort });
 
+    return carryOut(turn, intentions, entries);
+  };
+
+  /** Runs the command of each intention, in order. */
+  async function carryOut(
+    turn: Turn,
+    intentions: readonly Intention[],
+    entries: readonly LedgerEntry[],
+  ): Promise<readonly Answer[]> {
     const answers: Answer[] = [];
     for (const [place, intention] of intentions.entries()) {
       // later commands read what the first has changed
@@ -66,7 +80,7 @@ export function createTypedMessage(deps: TypedMessageDeps) {
       answers.push(...(await guarded(turn, () => timed(keyOf(intention), run))));
     }
     return answers;
-  };
+  }
 
   /** The person's entries, when the message may mean one of them. */
   async function ownEntries(

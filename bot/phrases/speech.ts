@@ -17,6 +17,8 @@ export interface LocalSpeech extends Speech {
   readonly timeZone: string;
   readonly today: Day;
   readonly locale: string;
+  /** `Ann, Bo and Cem`. */
+  list(items: readonly string[]): string;
 }
 
 const knownLocale = memoize(MOST_LOCALES, (locale: string) => {
@@ -28,6 +30,7 @@ const isZone = memoize(MOST_ZONES, (timeZone: string) =>
 );
 const styleOf = memoize(MOST_LOCALES, createDateStyle);
 const wallClockOf = memoize(MOST_ZONES, createWallClock);
+const listsOf = memoize(languages.length, (language: string) => new Intl.ListFormat(language));
 const quantitiesOf = memoize(languages.length, createQuantities);
 
 /** The sentences of a locale's language (BCP 47). */
@@ -93,6 +96,7 @@ export function createSpeech(
     },
     isSoon: (at) => Date.parse(at) < clock.now().getTime() + MINUTE,
     duration,
+    list: (items) => listsOf(spoken.voice.language).format(items),
   };
 }
 

@@ -153,6 +153,7 @@ function contextOf(answers: readonly Answer[], now: Date): ConversationContext {
     shown: left.flatMap(({ shown }) => shown ?? []),
     touched: left.findLast(({ touched }) => touched != null)?.touched ?? null,
     more: last?.more ?? null,
+    team: last?.team ?? null,
     at: toInstant(now),
   };
 }

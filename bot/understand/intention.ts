@@ -4,6 +4,7 @@ import type { CourseMatch } from '../../src/learning/catalogue/find-course.ts';
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { ExactName } from './command-list.ts';
 import type { DateReading, Intent, When } from './reading.ts';
+import type { LeadIntention } from './team/lead-intention.ts';
 
 /** A change that is certain. The rules of `src/learning` still decide whether it is allowed. */
 export type Write =
@@ -64,6 +65,7 @@ export interface Exact {
 
 /** What to do about one reading. Only `write`, and `run` of an action that writes, change anything. */
 export type Intention =
+  | LeadIntention
   | Write
   | Question
   | View
@@ -115,15 +117,17 @@ export type Intention =
       readonly note: string;
     };
 
-type KeyOf<I extends Intention> = I extends Write
-  ? `write.${I['change']}`
-  : I extends Question
-    ? `ask.${I['question']}`
-    : I extends { kind: 'show' | 'say'; what: string }
-      ? `${I['kind']}.${I['what']}`
-      : I extends Exact
-        ? I['command']
-        : I['kind'];
+type KeyOf<I extends Intention> = I extends LeadIntention
+  ? `lead.${I['deed']}`
+  : I extends Write
+    ? `write.${I['change']}`
+    : I extends Question
+      ? `ask.${I['question']}`
+      : I extends { kind: 'show' | 'say'; what: string }
+        ? `${I['kind']}.${I['what']}`
+        : I extends Exact
+          ? I['command']
+          : I['kind'];
 
 /** Every kind of thing an intention can be: `write.start`, `show.list`, `moreTime`, … */
 export type IntentionKey = KeyOf<Intention>;
@@ -144,6 +148,8 @@ export function keyOf(intention: Intention): IntentionKey {
       return `say.${intention.what}`;
     case 'exact':
       return intention.command;
+    case 'lead':
+      return `lead.${intention.deed}`;
     default:
       return intention.kind;
   }

@@ -1,6 +1,7 @@
 import type { TeamCounts, TeamRow, TeamSection } from '../../src/learning/team/team-standing.ts';
 import type { Card } from '../engine/card.ts';
 import { type Optional, optional } from '../engine/optional.ts';
+import { withoutMarkdown } from '../engine/text.ts';
 import { personName } from '../parts/activity-lines.ts';
 import { type CardAction, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
@@ -8,7 +9,7 @@ import { pager } from '../parts/pager.ts';
 import { shareBar } from '../parts/progress-bar.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
-import type { Mint } from '../views.ts';
+import type { Mint, Said } from '../views.ts';
 import json from './team.json' with { type: 'json' };
 
 const render = template(json);
@@ -42,6 +43,8 @@ export interface TeamData {
   /** Whether anybody overdue can be reminded now. */
   readonly mayNudge: boolean;
   readonly mint: Mint;
+  /** The answer to what was asked, in a sentence. */
+  readonly said?: Said;
 }
 
 /** How a team is doing: counts, a chart or bars, and who needs help first. */
@@ -50,11 +53,13 @@ export function teamCard(data: TeamData, speech: Speech): Card {
   const heading = speech.say(`card.team.${scope}`, { count: people });
   const all = teamSections.reduce((sum, section) => sum + counts[section], 0);
   const summary = countsText(counts, speech) || speech.say('card.team.nothing');
+  const said = optional(data.said).map(({ key, values }) => withoutMarkdown(speech.say(key, values)));
   const other: TeamBy = by === 'person' ? 'course' : 'person';
   const otherScope: TeamScope = scope === 'reports' ? 'below' : 'reports';
   return render(
     {
-      fallbackText: `${heading} ${summary}`,
+      fallbackText: [...said, heading, summary].join(' '),
+      said: said.map((text) => ({ icon: 'ℹ', color: 'Accent', text })),
       heading,
       summary: [summary],
       chart: optional(all === 0 ? null : chart(counts, all, speech)),

@@ -165,6 +165,23 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
     payload: ({ given, op }) => ({ batchId: given.batchId, op: op() }),
     ...preparersOnly('shows'),
   },
+  'lead.go': {
+    payload: ({ adele, courseId }) => ({ deed: 'assign', people: [adele], courses: [courseId] }),
+    learner: 'notAManager',
+    manager: 'shows',
+    colleague: 'notAManager',
+    managerAbove: 'notYourReport',
+    learningAdmin: 'shows',
+    group: 'privateOnly',
+  },
+  'team.remind': {
+    payload: ({ given, op }) => ({ entryIds: [given.entryId], op: op() }),
+    ...everybody('activityNotFound'),
+    manager: 'shows',
+    managerAbove: 'shows',
+    learningAdmin: 'shows',
+    group: 'privateOnly',
+  },
   'team.show': { payload: () => ({}), ...leadersOnly },
   'team.person': {
     payload: ({ adele }) => ({ learnerId: adele }),
@@ -220,6 +237,14 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
   'given.askWithdraw': { payload: ({ given }) => ({ entryId: given.entryId }), ...giversOnly('shows') },
   'given.withdraw': {
     payload: ({ given, op }) => ({ entryId: given.entryId, op: op() }),
+    ...giversOnly('does'),
+  },
+  'given.move': {
+    payload: ({ given, op }) => ({ entryIds: [given.entryId], op: op(), due: '2026-12-24' }),
+    ...giversOnly('does'),
+  },
+  'given.withdrawAll': {
+    payload: ({ given, op }) => ({ entryIds: [given.entryId], op: op() }),
     ...giversOnly('does'),
   },
   'time.open': { payload: ({ given }) => ({ entryId: given.entryId }), ...learnersOnly('moreTimeNotDue') },

@@ -291,16 +291,17 @@ describe('bad forms change nothing', () => {
 });
 
 describe('typed in one line', () => {
-  it('opens the form filled in', async () => {
-    const [form] = await alex.says(
-      'assign GDPR Essentials to Adele and Isaiah by 4 December, required, before the audit',
+  it('previews it, and *Change* opens the form filled in', async () => {
+    const [preview] = await alex.says(
+      'assign GDPR Essentials to Adele and Isaiah by 4 December, required, note: Before the audit, please.',
     );
-    const inputs = inputsOf(form ?? { type: '' });
+    const form = await alex.presses(button(preview, 'Change'));
+    const inputs = inputsOf(form as CardJson);
     expect(inputs.get('people')?.value).toBe([personId('adelev'), personId('isaiahl')].join(','));
     expect(inputs.get('due')?.value).toBe('2026-12-04');
     expect(inputs.get('assignmentType')?.value).toBe('required');
-    expect(inputs.get('note')?.value).toContain('before the audit');
-    expect(inputs.get('course')?.value).toBe(courseId(form ?? { type: '' }, 'GDPR Essentials'));
+    expect(inputs.get('note')?.value).toBe('Before the audit, please.');
+    expect(inputs.get('course')?.value).toBe(courseId(form as CardJson, 'GDPR Essentials'));
     expect(world.writes()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { RecordChange } from '../../../src/learning/activities/record-change.ts';
+import type { CommitChange, RecordChange } from '../../../src/learning/activities/record-change.ts';
 import type { AssignRuns } from '../../../src/learning/assign/assign-run.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { People, Reach } from '../../../src/learning/ports/ports.ts';
@@ -12,5 +12,6 @@ export interface AssignDeps extends Omit<TeamAccessDeps, 'nudges'> {
   readonly assignRuns: AssignRuns;
   readonly noticeBook: NoticeBook;
   readonly recordChange: RecordChange;
+  readonly commitChange: CommitChange;
   readonly reach: Reach;
 }

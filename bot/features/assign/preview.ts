@@ -10,6 +10,7 @@ import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { courseView } from '../shared/views.ts';
 import type { AssignDeps } from './deps.ts';
+import { FOLLOWED } from './followed.ts';
 import { reopenForm } from './form.ts';
 import { type ProspectivePerson, type Prospects, prospectsFor } from './prospects.ts';
 import { showAssignResult } from './result.ts';
@@ -111,10 +112,14 @@ export async function showPreview(
     },
     speech,
   );
-  return answer(card);
+  const { courseId } = draft;
+  return answer(card, {
+    remember: { team: { kind: 'preview', id: draftId, courseId, learnerIds: learnerIds.slice(0, FOLLOWED) } },
+  });
 }
 
-async function draftOf({ person }: Turn, { drafts }: AssignDeps, draftId: string): Promise<Draft> {
+/** A draft of this person's. Refuses one that is forgotten, or somebody else's. */
+export async function draftOf({ person }: Turn, { drafts }: AssignDeps, draftId: string): Promise<Draft> {
   const draft = await drafts.draft(draftId, person.userId);
   if (draft === undefined) throw new Refusal('formOutdated');
   return draft;

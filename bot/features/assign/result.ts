@@ -2,12 +2,13 @@ import { deliveryOf } from '../../../cards/activities/receipt.ts';
 import { type AssignOutcome, assignResultCard } from '../../../cards/assign/result.ts';
 import type { Card } from '../../../cards/engine/card.ts';
 import type { Assignment } from '../../../src/learning/activities/activity.ts';
-import type { Operation } from '../../../src/learning/ports/ports.ts';
+import type { Operation, TeamShown } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { courseView } from '../shared/views.ts';
 import type { AssignDeps } from './deps.ts';
+import { FOLLOWED } from './followed.ts';
 
 const NAMED = 60;
 
@@ -17,7 +18,15 @@ export async function showAssignResult(turn: Turn, deps: AssignDeps, batchId: st
   const waits = operations.some(({ state }) => state === 'waiting');
   return answer(await assignResultOf(batchId, operations, deps, turn.speech, turn.mint, turn.signal), {
     awaiting: waits ? [batchId] : [],
+    remember: { team: shownOf(batchId, operations) },
   });
+}
+
+function shownOf(id: string, operations: readonly Operation[]): TeamShown | null {
+  const courseId = operations[0]?.after?.courseId;
+  if (courseId === undefined) return null;
+  const learnerIds = operations.flatMap(({ after }) => after?.learnerId ?? []).slice(0, FOLLOWED);
+  return { kind: 'assigned', id, courseId, learnerIds };
 }
 
 /** The newest operation of each person. */

@@ -44,6 +44,7 @@ export async function retryAssignment(
   return showAssignResult(turn, deps, batchId);
 }
 
-function termsOf(operation: Operation | undefined) {
+/** The assignment that an operation made or changed. */
+export function termsOf(operation: Operation | undefined) {
   return operation?.after?.kind === 'assignment' ? operation.after : undefined;
 }

@@ -17,9 +17,14 @@ type Form = Payload<'assign.submit'>;
 
 /**
  * Shows what the form would do for each person; nothing is written. A form with problems comes back with all of them and what
- * was typed. Refuses a person without reports, whatever the card said.
+ * was typed; `except` are left out at first. Refuses a person without reports, whatever the card said.
  */
-export async function submitAssignment(turn: Turn, deps: AssignDeps, form: Form): Promise<Answer> {
+export async function submitAssignment(
+  turn: Turn,
+  deps: AssignDeps,
+  form: Form,
+  except: readonly string[] = [],
+): Promise<Answer> {
   const choosers = await choosersFor(turn, deps);
   const checked = await checkForm(turn, deps, form);
   if ('problems' in checked) {
@@ -27,7 +32,9 @@ export async function submitAssignment(turn: Turn, deps: AssignDeps, form: Form)
     return assignForm(turn, deps, choosers, { typed: form, op: form.op, problems });
   }
   const prospects = await prospectsFor(turn, checked.draft, deps);
-  const leftOut = prospects.people.filter(({ prospect }) => leftOutAtFirst(prospect)).map(({ id }) => id);
+  const leftOut = prospects.people
+    .filter(({ id, prospect }) => leftOutAtFirst(prospect) || except.includes(id))
+    .map(({ id }) => id);
   return showPreview(turn, deps, turn.mint(), { ...checked.draft, leftOut }, 0, prospects);
 }
 

@@ -65,7 +65,7 @@ export async function askForTimeTyped(
 export async function answerTime(
   turn: Turn,
   deps: MoreTimeDeps,
-  { requestId, decision, due = '' }: Payload<'time.answer'>,
+  { requestId, decision, due = '', note = '' }: Payload<'time.answer'>,
 ): Promise<Answer> {
   const { person, speech, now } = turn;
   const { timeRequests, moreTimeRequests, ledger, teams, noticeBook, recordChange, catalogue } = deps;
@@ -78,10 +78,11 @@ export async function answerTime(
   const course = courseView(catalogue, courseId, speech).title;
 
   if (decision === 'decline') {
+    const reason = parseNote(note);
     if (!(await timeRequests.end(requestId, 'declined'))) throw new Refusal('moreTimeOver');
     const declined = async (theirs: Turn['speech']) => ({
-      key: 'reply.timeDeclined',
-      values: await valuesFor(theirs, dueAt),
+      key: reason === null ? 'reply.timeDeclined' : 'reply.timeDeclinedWhy',
+      values: { ...(await valuesFor(theirs, dueAt)), reason: reason ?? '' },
     });
     await moreTimeRequests.tell(asked, declined, turn);
     await moreTimeRequests.close(asked, turn);

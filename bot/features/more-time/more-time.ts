@@ -10,9 +10,12 @@ import type { Rows } from '../shared/rows.ts';
 import { courseView } from '../shared/views.ts';
 import { answerTime, askForTime, askForTimeTyped, openTimeForm } from './ask.ts';
 import type { MoreTimeDeps } from './deps.ts';
+import { answerSaid, showRequests } from './lead.ts';
+
+type Typable = 'moreTime' | `lead.${'requests' | 'answer'}`;
 
 /** More time for an assignment: asked for by the learner, answered by whoever manages them. */
-export function createMoreTime(deps: MoreTimeDeps): Rows<'moreTime', `time.${'open' | 'ask' | 'answer'}`> {
+export function createMoreTime(deps: MoreTimeDeps): Rows<Typable, `time.${'open' | 'ask' | 'answer'}`> {
   return {
     commands: {
       moreTime: {
@@ -20,6 +23,8 @@ export function createMoreTime(deps: MoreTimeDeps): Rows<'moreTime', `time.${'op
         run: (turn, said, typed) =>
           requestMoreTime(turn, { ...deps, ledger: withPreloaded(deps.ledger, typed.preloaded) }, said),
       },
+      'lead.requests': { personal: true, run: (turn) => showRequests(turn, deps) },
+      'lead.answer': { personal: true, run: (turn, said) => answerSaid(turn, deps, said) },
     },
     actions: {
       'time.open': { personal: true, run: (turn, asked) => openTimeForm(turn, deps, asked) },

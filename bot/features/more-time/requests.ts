@@ -193,6 +193,10 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
 
     nameOf,
 
+    /** The request as its manager is asked, with its buttons. */
+    cardOf: (request: TimeRequest, entry: LedgerEntry, turn: Turn): Promise<Card> =>
+      requestCard(request, entry, turn.speech, turn),
+
     /** Ends expired requests and sends others on to a new manager. Stops between two when aborted. */
     async lookAround(signal?: AbortSignal): Promise<void> {
       for (const request of await timeRequests.toLookAt(LOOK_EVERY)) {

@@ -16,7 +16,7 @@ export async function showTeamPerson(
   turn: Turn,
   deps: TeamDeps,
   { learnerId, scope, offset }: Payload<'team.person'>,
-  said?: Said,
+  said?: Said | ((team: Team) => Said),
 ): Promise<Answer> {
   const team = await learnerOf(turn, deps, learnerId);
   const { catalogue, teamShowsSelfInitiated } = deps;
@@ -26,7 +26,7 @@ export async function showTeamPerson(
   return details(turn, deps, team, team.assignments, {
     ...{ of: 'person' as const, id: learnerId, name: team.nameOf(learnerId), scope, offset },
     selfInitiated: { count: team.selfInitiated.length, titles },
-    ...(said === undefined ? {} : { said }),
+    ...(said === undefined ? {} : { said: typeof said === 'function' ? said(team) : said }),
   });
 }
 
@@ -35,6 +35,7 @@ export async function showTeamCourse(
   turn: Turn,
   deps: TeamDeps,
   { courseId, scope, offset }: Payload<'team.course'>,
+  said?: (entries: readonly AssignmentEntry[], team: Team) => Said,
 ): Promise<Answer> {
   const team = await teamOf(turn, deps, scope);
   const entries = team.assignments.filter(({ activity }) => activity.courseId === courseId);
@@ -43,6 +44,7 @@ export async function showTeamCourse(
   return details(turn, deps, team, entries, {
     ...{ of: 'course' as const, id: courseId, name: title, scope, offset },
     selfInitiated: { count: 0, titles: [] },
+    ...(said === undefined ? {} : { said: said(entries, team) }),
   });
 }
 
@@ -90,5 +92,7 @@ async function details(
     { ...shown, offset, counts, onlyOf, rows, total: ordered.length, mint },
     speech,
   );
-  return answer(card);
+  const { of, id } = shown;
+  const seen = of === 'person' ? { kind: of, learnerId: id } : { kind: of, courseId: id };
+  return answer(card, { remember: { team: seen } });
 }

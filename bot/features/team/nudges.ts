@@ -32,6 +32,8 @@ interface RemindedBy {
   readonly tenantId: string;
   readonly userId: string;
   readonly signal?: AbortSignal;
+  /** True when it may also be of what is not overdue yet: the manager named it. */
+  readonly ofOpen?: boolean;
 }
 
 /** Reminds learners in a manager's name, at most once a week for a learner and a course. */
@@ -39,11 +41,14 @@ export function createReminders(deps: RemindersDeps) {
   const { toPerson, nudges, names, momentsOf, clock, mint } = deps;
 
   return {
-    async remind(entry: LedgerEntry, { tenantId, userId: actorId, signal }: RemindedBy): Promise<Reminded> {
+    async remind(
+      entry: LedgerEntry,
+      { tenantId, userId: actorId, signal, ofOpen }: RemindedBy,
+    ): Promise<Reminded> {
       const { learnerId, courseId } = entry.activity;
       const now = clock.now();
       const momentOf = await momentsOf(assignmentsIn([entry]), now);
-      if (!isOverdue(entry.activity, momentOf(learnerId))) return 'notOverdue';
+      if (ofOpen !== true && !isOverdue(entry.activity, momentOf(learnerId))) return 'notOverdue';
       const learner = await toPerson({ tenantId, userId: learnerId });
       if (learner === undefined) return 'unreachable';
       const { speech } = learner;

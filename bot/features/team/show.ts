@@ -1,5 +1,6 @@
 import { TEAM_PAGE, type TeamCardRow, teamCard } from '../../../cards/team/team.ts';
 import type { Payload } from '../../../cards/verbs.ts';
+import type { Said } from '../../../cards/views.ts';
 import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { byNeed, countSections, teamRows } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
@@ -14,6 +15,7 @@ export async function showTeam(
   turn: Turn,
   deps: TeamDeps,
   { by, scope, offset: asked }: Payload<'team.show'>,
+  said?: (team: Team) => Said,
 ): Promise<Answer> {
   const { now, speech, mint } = turn;
   const team = await teamOf(turn, deps, scope);
@@ -35,6 +37,7 @@ export async function showTeam(
       rows: page,
       total: rows.length,
       mayNudge: overdue.some((entry) => next(entry) === null),
+      ...(said === undefined ? {} : { said: said(team) }),
     },
     speech,
   );

@@ -6,12 +6,16 @@ import type { Rows } from '../shared/rows.ts';
 import { notWhole, teamPeople } from '../shared/team-access.ts';
 import type { TeamDeps } from './deps.ts';
 import { showTeamCourse, showTeamPerson } from './details.ts';
+import { courseStanding, personSaid, whoHasFinished, whoIsOverdue } from './lead.ts';
 import { nudgeAll, nudgeOne } from './nudge.ts';
+import { askToRemind, remindAll } from './remind-said.ts';
 import { showTeam } from './show.ts';
 import { teamFileSize } from './team-file.ts';
 
-type Typable = `show.${'team' | 'export' | 'nudge'}`;
-type Pressable = `team.${'show' | 'person' | 'course' | 'nudge' | 'nudgeAll' | 'export'}`;
+type Typable =
+  | `show.${'team' | 'export' | 'nudge'}`
+  | `lead.${'person' | 'course' | 'team' | 'overdue' | 'finished' | 'remind'}`;
+type Pressable = `team.${'show' | 'person' | 'course' | 'nudge' | 'nudgeAll' | 'remind' | 'export'}`;
 
 /** A manager's team: how it is doing, its people and courses in detail, reminders, and all of it as a file. */
 export function createTeam(deps: TeamDeps): Rows<Typable, Pressable> {
@@ -27,6 +31,15 @@ export function createTeam(deps: TeamDeps): Rows<Typable, Pressable> {
         personal: true,
         run: (turn) => nudgeAll(turn, deps, { scope, op: operationIdOf(turn.person.userId, turn.seed) }),
       },
+      'lead.person': { personal: true, run: (turn, said) => personSaid(turn, deps, said) },
+      'lead.course': { personal: true, run: (turn, said) => courseStanding(turn, deps, said) },
+      'lead.team': {
+        personal: true,
+        run: (turn) => showTeam(turn, deps, { by: 'person', scope, offset: 0 }),
+      },
+      'lead.overdue': { personal: true, run: (turn) => whoIsOverdue(turn, deps) },
+      'lead.finished': { personal: true, run: (turn) => whoHasFinished(turn, deps) },
+      'lead.remind': { personal: true, run: (turn, said) => askToRemind(turn, deps, said) },
     },
     actions: {
       'team.show': { personal: true, run: (turn, asked) => showTeam(turn, deps, asked) },
@@ -34,6 +47,7 @@ export function createTeam(deps: TeamDeps): Rows<Typable, Pressable> {
       'team.course': { personal: true, run: (turn, asked) => showTeamCourse(turn, deps, asked) },
       'team.nudge': { personal: true, run: (turn, asked) => nudgeOne(turn, deps, asked) },
       'team.nudgeAll': { personal: true, run: (turn, asked) => nudgeAll(turn, deps, asked) },
+      'team.remind': { personal: true, run: (turn, asked) => remindAll(turn, deps, asked) },
       'team.export': { personal: true, run: (turn, asked) => exportTeam(turn, deps, asked) },
     },
   };

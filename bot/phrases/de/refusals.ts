@@ -47,6 +47,12 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Mindestens eine dieser Personen ist Ihnen nicht unterstellt, also habe ich nichts zugewiesen.',
     'Sie können Ihren direkt Unterstellten Kurse zuweisen.',
   ),
+  notTheirs:
+    'Niemand namens „{name}“ berichtet an Sie, also habe ich nichts getan. Schreiben Sie *team*, um Ihre Leute zu sehen.',
+  notAssigned: 'Das ist ihnen nicht zugewiesen, also gibt es nichts zu ändern.',
+  noRequests: 'Zurzeit bittet Sie niemand um mehr Zeit.',
+  tooManyAtOnce:
+    'Das wären mehr als {limit} Zuweisungen auf einmal. Nennen Sie einen Kurs oder weniger Personen.',
   nobodyChosen: 'Wählen Sie mindestens eine Person.',
   tooManyPeople: 'Das wären mehr als {limit} Personen auf einmal. Bitte wählen Sie weniger aus.',
   tooManyNamed: sentences(

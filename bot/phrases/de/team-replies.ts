@@ -25,6 +25,39 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'reply.timeAnswered': '„{course}“ ist für {name} jetzt fällig {due}. Ich habe es der Person gesagt.',
   'reply.timeRefused':
     'Sie haben {name} keine weitere Zeit gegeben. „{course}“ bleibt fällig {due}, und ich habe es der Person gesagt.',
+  'reply.timeDeclinedWhy':
+    '{name} hat keine weitere Zeit für „{course}“ bewilligt: „{reason}“ Es bleibt bei {due}.',
+  'lead.whichPerson': 'Welche Person meinen Sie mit „{name}“?',
+  'lead.whichCourseFor': 'Welchen Kurs meinen Sie für {names}?',
+  'lead.whichRequest.grant': 'Wessen Bitte bewilligen Sie?',
+  'lead.whichRequest.decline': 'Wessen Bitte lehnen Sie ab?',
+  'lead.course': '„{course}“',
+  'lead.more': '{count, plural, one {eine weitere Person} other {# weitere}}',
+  'lead.person': [
+    '{name} hat {open, plural, =0 {nichts offen} one {einen Kurs offen} other {# Kurse offen}}',
+    '{overdue, plural, =0 {.} one {, davon einen überfällig.} other {, davon # überfällig.}}',
+  ].join(''),
+  'lead.notAssigned': '„{course}“ ist {name} nicht zugewiesen.',
+  'lead.completed': '{name} hat „{course}“ abgeschlossen.',
+  'lead.completedOn': '{name} hat „{course}“ am {day} abgeschlossen.',
+  'lead.progress': '{name} ist bei {progress} % von „{course}“. Es gibt kein Fälligkeitsdatum.',
+  'lead.progressDue': '{name} ist bei {progress} % von „{course}“, fällig {due}.',
+  'lead.nobodyHas': 'Niemandem in Ihrem Team ist „{course}“ zugewiesen.',
+  'lead.courseDone': 'Alle, denen „{course}“ zugewiesen ist, haben es abgeschlossen: {total} von {total}.',
+  'lead.courseOwed': '{done} von {total} haben „{course}“ abgeschlossen. Noch offen: {names}.',
+  'lead.overdue':
+    '{count, plural, =0 {Niemand ist überfällig.} one {Eine Person ist überfällig: {names}.} other {# Personen sind überfällig: {names}.}}',
+  'lead.finished':
+    '{count, plural, =0 {Noch niemand hat alles abgeschlossen.} one {Eine Person hat alles abgeschlossen: {names}.} other {# Personen haben alles abgeschlossen: {names}.}}',
+  'lead.remind': '{names} an {courses} erinnern?',
+  'lead.withdraw':
+    '{courses} von {names} zurückziehen? Bis zu {progress} % sind geschafft; auch das geht verloren.',
+  'lead.withdrawn': 'Zurückgezogen von {names}: {courses}. Sie erfahren davon.',
+  'lead.move': '{courses} für {names} fällig machen am {due}?',
+  'lead.moveBy': '{courses} für {names} um {days, plural, one {einen Tag} other {# Tage}} verschieben?',
+  'lead.moveYes': 'Datum ändern',
+  'lead.moved': '{names} {count, plural, one {hat} other {haben}} jetzt bis {due} Zeit für {courses}.',
+  'lead.doneAlready': 'Das ist schon geschehen.',
   'reply.exportDeclined': 'In Ordnung, ich habe keine Datei gespeichert.',
   'reply.exportSaved': 'Der Export liegt in Ihrem OneDrive.',
   'reply.exportFailed':

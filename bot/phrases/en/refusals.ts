@@ -40,6 +40,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   notYourReport:
     'At least one of those people does not report to you, so I assigned nothing. You can assign courses to your direct reports.',
   nobodyChosen: 'Choose at least one person.',
+  notTheirs: 'Nobody called “{name}” reports to you, so I did nothing. Type *team* to see your people.',
+  notAssigned: 'That isn’t assigned to them, so there is nothing I could change.',
+  noRequests: 'Nobody is asking you for more time right now.',
+  tooManyAtOnce: 'That would be more than {limit} assignments at once. Name a course or fewer people.',
   tooManyPeople: 'That would be more than {limit} people at once. Please choose fewer.',
   tooManyNamed:
     'You can name at most {limit} people one by one. For more, choose all your direct reports, everyone below them, or a group.',

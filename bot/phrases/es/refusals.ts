@@ -42,6 +42,11 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Al menos una de esas personas no está a tu cargo, así que no he asignado nada.',
     'Puedes asignar cursos a las personas que dependen directamente de ti.',
   ),
+  notTheirs:
+    'Nadie que se llame «{name}» depende de ti, así que no hice nada. Escribe *equipo* para ver a tu gente.',
+  notAssigned: 'Eso no está asignado a esas personas, así que no hay nada que cambiar.',
+  noRequests: 'Ahora mismo nadie te pide más tiempo.',
+  tooManyAtOnce: 'Serían más de {limit} asignaciones a la vez. Nombra un curso o menos personas.',
   nobodyChosen: 'Elige al menos una persona.',
   tooManyPeople: 'Serían más de {limit} personas a la vez. Elige menos, por favor.',
   tooManyNamed: sentences(

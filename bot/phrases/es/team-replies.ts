@@ -24,6 +24,39 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'reply.timeAnswered': '«{course}» vence ahora {due} para {name}. Se lo he dicho.',
   'reply.timeRefused':
     'Has rechazado dar más tiempo a {name}. «{course}» sigue venciendo {due} y se lo he dicho.',
+  'reply.timeDeclinedWhy':
+    '{name} no concedió más tiempo para «{course}»: «{reason}» Sigue venciendo el {due}.',
+  'lead.whichPerson': '¿A quién te refieres con «{name}»?',
+  'lead.whichCourseFor': '¿Qué curso quieres para {names}?',
+  'lead.whichRequest.grant': '¿Qué petición concedes?',
+  'lead.whichRequest.decline': '¿Qué petición rechazas?',
+  'lead.course': '«{course}»',
+  'lead.more': '{count, plural, one {una persona más} other {# más}}',
+  'lead.person': [
+    '{name} {open, plural, =0 {no tiene nada pendiente} one {tiene un curso pendiente} other {tiene # cursos pendientes}}',
+    '{overdue, plural, =0 {.} one {, uno de ellos vencido.} other {, # de ellos vencidos.}}',
+  ].join(''),
+  'lead.notAssigned': '«{course}» no está asignado a {name}.',
+  'lead.completed': '{name} ha completado «{course}».',
+  'lead.completedOn': '{name} completó «{course}» el {day}.',
+  'lead.progress': '{name} va por el {progress} % de «{course}». No tiene fecha límite.',
+  'lead.progressDue': '{name} va por el {progress} % de «{course}», vence el {due}.',
+  'lead.nobodyHas': 'Nadie de tu equipo tiene asignado «{course}».',
+  'lead.courseDone': 'Todas las personas con «{course}» asignado lo han completado: {total} de {total}.',
+  'lead.courseOwed': '{done} de {total} han completado «{course}». Falta: {names}.',
+  'lead.overdue':
+    '{count, plural, =0 {Nadie va con retraso.} one {Una persona va con retraso: {names}.} other {# personas van con retraso: {names}.}}',
+  'lead.finished':
+    '{count, plural, =0 {Nadie lo ha terminado todo todavía.} one {Una persona lo ha terminado todo: {names}.} other {# personas lo han terminado todo: {names}.}}',
+  'lead.remind': '¿Recordar {courses} a {names}?',
+  'lead.withdraw':
+    '¿Retirar {courses} a {names}? Hay hasta un {progress} % hecho; ese avance también se pierde.',
+  'lead.withdrawn': 'Retirado a {names}: {courses}. Se les avisa.',
+  'lead.move': '¿Cambiar la fecha de {courses} para {names} al {due}?',
+  'lead.moveBy': '¿Mover {courses} {days, plural, one {un día} other {# días}} para {names}?',
+  'lead.moveYes': 'Cambiar la fecha',
+  'lead.moved': '{names} {count, plural, one {tiene} other {tienen}} ahora hasta el {due} para {courses}.',
+  'lead.doneAlready': 'Eso ya está hecho.',
   'reply.exportDeclined': 'De acuerdo, no he guardado ningún archivo.',
   'reply.exportSaved': 'La exportación está en tu OneDrive.',
   'reply.exportFailed':

@@ -39,8 +39,24 @@ export interface ConversationContext {
   readonly touched: string | null;
   /** What "more" does. */
   readonly more: StoredAction | null;
+  /** Whom or what of their team somebody was shown last: what "her" and "this" mean to who leads others. */
+  readonly team?: TeamShown | null;
   readonly at: Instant;
 }
+
+/** What was shown of a team. */
+export type TeamShown =
+  | { readonly kind: 'person'; readonly learnerId: string }
+  | { readonly kind: 'course'; readonly courseId: string }
+  /** An assignment that is previewed (by its draft), or was just made (by its batch). */
+  | {
+      readonly kind: 'preview' | 'assigned';
+      readonly id: string;
+      readonly courseId: string;
+      readonly learnerIds: readonly string[];
+    }
+  /** Open requests for more time. */
+  | { readonly kind: 'requests'; readonly learnerIds: readonly string[] };
 
 export type ShownItem = { readonly entryId: string } | { readonly courseId: string };
 

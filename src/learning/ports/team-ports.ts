@@ -145,6 +145,8 @@ export interface TimeRequests {
   /** False when one is open for this activity already. */
   open(request: TimeRequest): Promise<boolean>;
   request(id: string): Promise<TimeRequest | undefined>;
+  /** Open requests put to this manager, the oldest first, at most so many. */
+  openFor(managerId: string, most: number): Promise<readonly TimeRequest[]>;
   /** True for the one caller that ends it; false when it had ended. */
   end(id: string, state: Exclude<TimeRequestState, 'open'>): Promise<boolean>;
   /** Whom it is now put to, and on which cards. */

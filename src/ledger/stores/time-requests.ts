@@ -37,6 +37,20 @@ export function createTimeRequests({ query }: Database, clock: Clock): TimeReque
       return row && toRequest(row);
     },
 
+    async openFor(managerId, most) {
+      const rows = await query
+        .selectFrom('time_requests')
+        .selectAll()
+        .where('manager_id', '=', managerId)
+        // a literal, because SQLite uses the partial index only when its condition is repeated
+        .where(sql<boolean>`state = 'open'`)
+        .where('expires_at', '>', after(0))
+        .orderBy('asked_at')
+        .limit(most)
+        .execute();
+      return rows.map(toRequest);
+    },
+
     async end(id, state) {
       const { numUpdatedRows } = await query
         .updateTable('time_requests')

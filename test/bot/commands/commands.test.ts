@@ -29,7 +29,7 @@ function intentionOf(key: IntentionKey): Intention {
   const [kind, what] = key.split('.');
   if (exactCommands.some(({ name }) => name === key))
     return { kind: 'exact', command: key, words: '' } as Intention;
-  return { kind, change: what, question: what, what } as unknown as Intention;
+  return { kind, change: what, question: what, deed: what, what } as unknown as Intention;
 }
 
 /** The code of the refusal; fails when anything else happens. */
@@ -138,7 +138,7 @@ test('a text that is too long is refused before anybody looks at it', async () =
   const typedMessage = createTypedMessage({
     knowsCourses: async () => true,
     ...{ ledger: nothing as never, catalogue: nothing as never, runCommand: looks },
-    ...{ recogniseExactly: looks, guarded: looks, timed: looks },
+    ...{ recogniseExactly: looks, teamMessage: looks, guarded: looks, timed: looks },
   });
   await expect(
     typedMessage({ personal: true } as Turn, '!'.repeat(LONGEST_MESSAGE + 1)),

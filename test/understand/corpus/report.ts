@@ -1,5 +1,5 @@
-import { type Outcome, outcomeOf, tally } from '../lines/outcome.ts';
-import { readWriters } from '../lines/writers.ts';
+import { type Outcome, outcomeOf, outcomeOfLead, tally } from '../lines/outcome.ts';
+import { readManagers, readWriters, type Writer } from '../lines/writers.ts';
 import { score } from './effect.ts';
 import { parts } from './parts.ts';
 import { corpusCatalogue } from './world.ts';
@@ -40,28 +40,34 @@ const row = (name: string, outcomes: readonly Outcome[]) => {
   const cells = [lines, share(done, lines), share(done + onePressAway, lines), askedNeedlessly, wrongWrites];
   print(`| ${[name, ...cells].join(' | ')} |`);
 };
-print('');
-print('| writer | lines | done | done or one press away | asked needlessly | wrong writes |');
-print('|---|---|---|---|---|---|');
-for (const keptAside of [false, true]) {
-  const writers = readWriters('learners').filter((writer) => writer.keptAside === keptAside);
-  const kind = keptAside ? 'kept aside' : 'trained on';
-  const met = writers.map((writer) => ({
-    ...writer,
-    outcomes: writer.lines.map((line) => outcomeOf(line, catalogue)),
-  }));
-  for (const { name, language, outcomes } of met) {
-    row(`${name} (${language}, ${kind})`, outcomes);
-    if (keptAside || !reveals) continue;
-    for (const { line, got, done, onePressAway, wrongWrite } of outcomes)
-      if (!done)
-        print(
-          `${wrongWrite ? '!!' : onePressAway ? ' 1' : '  '} [${line[1]}] ${line[0]}\n     must ${line[2]}\n     does ${got}`,
-        );
+/** How these writers are understood, a row each, those kept aside apart and without their texts. */
+function table<State extends string>(
+  writers: readonly Writer<State>[],
+  outcome: (line: Writer<State>['lines'][number]) => Outcome,
+) {
+  print('');
+  print('| writer | lines | done | done or one press away | asked needlessly | wrong writes |');
+  print('|---|---|---|---|---|---|');
+  for (const keptAside of [false, true]) {
+    const kind = keptAside ? 'kept aside' : 'trained on';
+    const met = writers
+      .filter((writer) => writer.keptAside === keptAside)
+      .map((writer) => ({ ...writer, outcomes: writer.lines.map(outcome) }));
+    for (const { name, language, outcomes } of met) {
+      row(`${name} (${language}, ${kind})`, outcomes);
+      if (keptAside || !reveals) continue;
+      for (const { line, got, done, onePressAway, wrongWrite } of outcomes)
+        if (!done)
+          print(
+            `${wrongWrite ? '!!' : onePressAway ? ' 1' : '  '} [${line[1]}] ${line[0]}\n     must ${line[2]}\n     does ${got}`,
+          );
+    }
+    for (const [language, some] of Map.groupBy(met, (writer) => writer.language))
+      row(
+        `**all, ${language}, ${kind}**`,
+        some.flatMap(({ outcomes }) => outcomes),
+      );
   }
-  for (const [language, some] of Map.groupBy(met, (writer) => writer.language))
-    row(
-      `**all, ${language}, ${kind}**`,
-      some.flatMap(({ outcomes }) => outcomes),
-    );
 }
+table(readWriters(), (line) => outcomeOf(line, catalogue));
+table(readManagers(), (line) => outcomeOfLead(line, catalogue));

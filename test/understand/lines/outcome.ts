@@ -2,14 +2,17 @@ import type { Intention } from '../../../bot/understand/intention.ts';
 import { understand } from '../../../bot/understand/parse/understand.ts';
 import { resolve } from '../../../bot/understand/resolve/resolve.ts';
 import type { Situation } from '../../../bot/understand/resolve/situation.ts';
+import { readTeam } from '../../../bot/understand/team/read-team.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import { changes, describe } from '../corpus/effect.ts';
 import type { Line } from '../corpus/line.ts';
 import { now, options, states } from '../corpus/world.ts';
+import { isWanted, leadEffects } from './lead-effect.ts';
+import { reports, shownIn, type TeamState } from './team.ts';
 
 /** What became of a stranger's line. */
 export interface Outcome {
-  readonly line: Line;
+  readonly line: readonly [text: string, state: string, effect: string];
   readonly got: string;
   /** It had a wanted effect; for `-`, it changed nothing. */
   readonly done: boolean;
@@ -44,6 +47,36 @@ export function outcomeOf(line: Line, catalogue: Catalogue): Outcome {
     ...{ line, done, onePressAway, wrongWrite },
     got: got.join(' + '),
     askedNeedlessly: asks && !wanted.some((one) => one.startsWith('ask ')),
+  };
+}
+
+/**
+ * The same for a line by somebody who leads others. Nothing is to come of "nothing" but what only shows; what is done at once, and
+ * was not wanted, is a wrong write.
+ */
+export function outcomeOfLead(
+  line: readonly [text: string, state: TeamState, effect: string],
+  catalogue: Catalogue,
+): Outcome {
+  const [text, state, effect] = line;
+  const led = readTeam(text, options, { people: reports, catalogue, shown: shownIn[state] });
+  const learner = { ...states.usual, catalogue, now };
+  const effects =
+    led !== null
+      ? led.flatMap((intention) => leadEffects(intention, state))
+      : resolve(understand(text, options), learner).map((intention) => describe(intention, learner));
+  const accepted = effect.split(' | ');
+  const shows = !effects.some(
+    (one) => changes(one) || /^(?:assign|remind|withdraw|due|moretime|correct|undo)/.test(one),
+  );
+  const wanted = accepted.some((one) => isWanted(one, effects));
+  const done = wanted || (accepted.includes('nothing') && shows);
+  const asks = effects.some((one) => /^(?:ask|refuse)\b/.test(one));
+  const writes = effects.some((one) => changes(one) || /^(?:moretime|undo)/.test(one));
+  return {
+    ...{ line, done, onePressAway: false, wrongWrite: writes && !done },
+    got: effects.join(' + '),
+    askedNeedlessly: asks && !done,
   };
 }
 

@@ -1,20 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Line } from '../corpus/line.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type StateName, states } from '../corpus/world.ts';
+import { shownIn, type TeamState } from './team.ts';
 
-/** What one imagined person typed. */
-export interface Writer {
+/** What one imagined person typed; `State` is what it was said in. */
+export interface Writer<State = StateName> {
   readonly name: string;
   /** BCP 47 tag. */
   readonly language: string;
   readonly keptAside: boolean;
-  readonly lines: readonly Line[];
+  readonly lines: readonly (readonly [text: string, state: State, effect: string])[];
 }
 
-/** The writers of these lines, trained on and kept aside, in the order of their names. */
-export function readWriters(who: 'learners'): readonly Writer[] {
+/** The writers of lines by learners, trained on and kept aside, in the order of their names. */
+export const readWriters = (): readonly Writer[] => writersOf('learners', isState);
+
+/** The same of lines by managers and administrators. */
+export const readManagers = (): readonly Writer<TeamState>[] => writersOf('managers', isTeamState);
+
+function writersOf<State extends string>(
+  who: string,
+  isKnown: (name: string | undefined) => name is State,
+): readonly Writer<State>[] {
   return readdirSync(import.meta.dirname, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(`${import.meta.dirname}/${entry.name}/${who}`))
     .flatMap(({ name: language }) =>
       (['trained', 'kept-aside'] as const).flatMap((folder) =>
         readdirSync(`${import.meta.dirname}/${language}/${who}/${folder}`)
@@ -23,20 +31,21 @@ export function readWriters(who: 'learners'): readonly Writer[] {
             name: file.replace(/\.tsv$/, ''),
             language,
             keptAside: folder === 'kept-aside',
-            lines: linesOf(`${import.meta.dirname}/${language}/${who}/${folder}/${file}`),
+            lines: linesOf(`${import.meta.dirname}/${language}/${who}/${folder}/${file}`, isKnown),
           })),
       ),
     );
 }
 
-function linesOf(path: string): readonly Line[] {
+function linesOf<State extends string>(path: string, isKnown: (name: string | undefined) => name is State) {
   const rows = readFileSync(path, 'utf8').split('\n').slice(0, -1);
   return rows.map((row) => {
     const [state, effect, text] = row.split('\t');
-    if (!isState(state) || effect === undefined || text === undefined)
+    if (!isKnown(state) || effect === undefined || text === undefined)
       throw new Error(`not state, effect and text: ${row}`);
-    return [text, state, effect];
+    return [text, state, effect] as const;
   });
 }
 
 const isState = (name: string | undefined): name is StateName => name !== undefined && name in states;
+const isTeamState = (name: string | undefined): name is TeamState => name !== undefined && name in shownIn;

@@ -1,0 +1,69 @@
+import { Later } from '../../src/errors.ts';
+import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
+import type { Effort } from '../../src/learning/effort.ts';
+import type { ConversationContext, PersonRecord, TeamShown } from '../../src/learning/ports/ports.ts';
+import type { TimeRequests } from '../../src/learning/ports/team-ports.ts';
+import type { Teams } from '../../src/learning/team/teams.ts';
+import { LOOK_UP_MS, TIMED_OUT, withTimeout } from '../turn/timeout.ts';
+import type { Turn } from '../turn/turn.ts';
+import type { Intention } from '../understand/intention.ts';
+import { mayAnswer, mayBeAboutOthers } from '../understand/team/may-lead.ts';
+import { onShow } from '../understand/team/on-show.ts';
+import { readTeam } from '../understand/team/read-team.ts';
+
+/** Requests that a follow-up can speak of. */
+const MOST_REQUESTS = 20;
+
+export interface TeamMessageDeps {
+  readonly teams: Pick<Teams, 'reports'>;
+  readonly catalogue: Catalogue;
+  readonly timeRequests: Pick<TimeRequests, 'openFor'>;
+}
+
+/**
+ * What a message means that is about people whom its writer leads; null when it is not. Who leads whom is only asked for what may be
+ * about others, and not waited for: without it the message is read like everybody's.
+ */
+export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessageDeps) {
+  return async function teamMessage(
+    turn: Turn,
+    text: string,
+    effort: Effort,
+  ): Promise<readonly Intention[] | null> {
+    if (!turn.personal) return null;
+    const { context } = await turn.recalled;
+    const shown = (await newRequests(turn, text, context)) ?? onShow(context, turn.now);
+    if (shown === null && !mayBeAboutOthers(text, catalogue)) return null;
+    const people = await reportsOf(turn);
+    if (people.length === 0) return null;
+    const { now, speech } = turn;
+    const options = { now, timeZone: speech.timeZone, locale: speech.locale, effort };
+    return readTeam(text, options, { people, catalogue, shown });
+  };
+
+  async function reportsOf({ person, signal }: Turn): Promise<readonly PersonRecord[]> {
+    try {
+      const found = await withTimeout(LOOK_UP_MS, teams.reports(person.userId, signal));
+      return found === TIMED_OUT ? [] : found.people;
+    } catch (error) {
+      // whatever needs them to be known asks again, and says so
+      if (!(error instanceof Later)) throw error;
+      return [];
+    }
+  }
+
+  /** Requests for more time whose cards came after the last thing said here. */
+  async function newRequests(
+    { person }: Turn,
+    text: string,
+    context: ConversationContext | undefined,
+  ): Promise<TeamShown | null> {
+    if (!mayAnswer(text)) return null;
+    const open = await timeRequests.openFor(person.userId, MOST_REQUESTS);
+    const fresh = open.filter(({ askedAt }) => context === undefined || askedAt > context.at);
+    if (fresh.length === 0) return null;
+    return { kind: 'requests', learnerIds: open.map(({ learnerId }) => learnerId) };
+  }
+}
+
+export type TeamMessage = ReturnType<typeof createTeamMessage>;

@@ -1,0 +1,2 @@
+/** People of an assignment whom a follow-up can speak of. */
+export const FOLLOWED = 200;

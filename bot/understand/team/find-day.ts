@@ -1,0 +1,278 @@
+import { DateTime } from 'luxon';
+import type { Message } from '../message.ts';
+import type { DateReading } from '../reading.ts';
+import { placesIn, type Token, textOf } from '../tokens.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+import { teamVocabulary } from './team-vocabulary.ts';
+
+/** A due date, or an amount of days, and where it stands. */
+export interface DayFound {
+  readonly from: number;
+  readonly to: number;
+  readonly date: DateReading | null;
+  /** Days of an amount that may be counted from today or from the due date there is; with a sign, from that. */
+  readonly days: number | null;
+  readonly signed: boolean;
+  /** True for an amount that is added: "3 more days", "a week longer". */
+  readonly more: boolean;
+  /** True when a word for it stands before: "by". */
+  readonly led: boolean;
+}
+
+interface Said {
+  readonly length: number;
+  readonly day?: DateTime;
+  readonly days?: number;
+  readonly signed?: boolean;
+  readonly more?: boolean;
+  readonly unclear?: DateReading;
+}
+
+/** The due dates of a message, in order. */
+export function findDays(
+  tokens: readonly Token[],
+  isFree: (at: number) => boolean,
+  today: DateTime,
+  message: Message,
+): readonly DayFound[] {
+  const found: DayFound[] = [];
+  const figures = figuresIn(tokens, message);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isFree(at) || tokens[at]?.isSeparator) continue;
+    const lead = teamVocabulary.by.atStart(tokens, at)?.length ?? 0;
+    // "within two weeks" begins with a word of both
+    for (const skip of new Set([0, lead])) {
+      const said = figures(at + skip) ?? sayAt(tokens, at + skip, today, skip > 0);
+      if (said === null) continue;
+      const to = at + skip + said.length;
+      const { day } = said;
+      found.push({
+        from: at,
+        to,
+        date:
+          said.unclear ??
+          (day === undefined
+            ? null
+            : { kind: 'day', day: day.toISODate() ?? '', text: textOf(tokens.slice(at, to)) }),
+        days: said.days ?? null,
+        signed: said.signed ?? false,
+        more: said.more ?? false,
+        led: skip > 0 && !/^(?:from|on|to|for|with)$/.test(tokens[at]?.word ?? ''),
+      });
+      at = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Days in figures: `4.12.`, `11/12/26`, `2026-12-04`, by the person's locale. */
+function figuresIn(tokens: readonly Token[], message: Message) {
+  const text = textOf(tokens);
+  const places = placesIn(tokens);
+  return (at: number): Said | null => {
+    if (!/^\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?$/.test(tokens[at]?.word ?? '')) return null;
+    const found = message.datesIn(text).at(places[at] ?? text.length);
+    if (found === null || found.from !== places[at]) return null;
+    const { reading } = found;
+    return {
+      length: 1,
+      ...(reading.kind === 'day' ? { day: DateTime.fromISO(reading.day) } : { unclear: reading }),
+    };
+  };
+}
+
+function sayAt(tokens: readonly Token[], at: number, today: DateTime, led: boolean): Said | null {
+  return (
+    signedAmount(tokens, at) ??
+    fixedDay(tokens, at, today) ??
+    endOf(tokens, at, today) ??
+    weekday(tokens, at, today) ??
+    dayOfMonth(tokens, at, today, led) ??
+    amount(tokens, at, today)
+  );
+}
+
+/** "+7 days", "+ a fortnight", "-3d" */
+function signedAmount(tokens: readonly Token[], at: number): Said | null {
+  const word = tokens[at]?.word ?? '';
+  const glued = /^([+-])(\d{1,3})$/.exec(word);
+  const apart = /^[+]$/.test(word) ? '+' : null;
+  if (glued !== null) {
+    const unit = teamVocabulary.units.atStart(tokens, at + 1);
+    const days = Number(glued[2]) * (unit?.value ?? 1);
+    return { length: 1 + (unit?.length ?? 0), days: glued[1] === '-' ? -days : days, signed: true };
+  }
+  if (apart === null) return null;
+  const rest = spanAt(tokens, at + 1);
+  return rest === null ? null : { length: 1 + rest.length, days: rest.days, signed: true };
+}
+
+function fixedDay(tokens: readonly Token[], at: number, today: DateTime): Said | null {
+  const found = teamVocabulary.fixed.atStart(tokens, at);
+  return found === null ? null : { length: found.length, day: today.plus({ days: found.value }) };
+}
+
+/** "end of month", "month end", "end of January", "eoy", "q1 end" */
+function endOf(tokens: readonly Token[], at: number, today: DateTime): Said | null {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'eom') return { length: 1, day: today.endOf('month') };
+  if (word === 'eoy') return { length: 1, day: today.endOf('year') };
+  const { month, year, week, months } = teamVocabulary;
+  const opened = teamVocabulary.endOf.atStart(tokens, at);
+  const rest = at + (opened?.length ?? 0);
+  const closed = (length: number) =>
+    opened !== null
+      ? { length: opened.length + length }
+      : teamVocabulary.endOf.atStart(tokens, at + length)?.length === 1
+        ? { length: length + 1 }
+        : null;
+  for (const [set, unit] of [
+    [month, 'month'],
+    [year, 'year'],
+    [week, 'week'],
+  ] as const) {
+    const named = set.atStart(tokens, rest);
+    const whole = named === null ? null : closed(named.length);
+    if (whole !== null)
+      return { ...whole, day: unit === 'week' ? today.startOf('week').plus({ days: 4 }) : today.endOf(unit) };
+  }
+  const quarter = /^q([1-4])$/.exec(tokens[rest]?.word ?? '');
+  const ofQuarter = quarter === null ? null : closed(1);
+  if (quarter !== null && ofQuarter !== null) {
+    const day = DateTime.fromObject(
+      { year: today.year, month: Number(quarter[1]) * 3 },
+      { zone: today.zone },
+    );
+    return { ...ofQuarter, day: upcoming(day.endOf('month').startOf('day'), today) };
+  }
+  const named = months.atStart(tokens, rest);
+  const ofMonth = named === null ? null : closed(named.length);
+  if (named === null || ofMonth === null) return null;
+  const inYear = yearAt(tokens, at + ofMonth.length);
+  const day = DateTime.fromObject({ year: inYear ?? today.year, month: named.value }, { zone: today.zone });
+  return {
+    length: ofMonth.length + (inYear === null ? 0 : 1),
+    day: upcoming(day.endOf('month').startOf('day'), today),
+  };
+}
+
+/** "next friday", "friday next week", "this friday", "wednesday next" */
+function weekday(tokens: readonly Token[], at: number, today: DateTime): Said | null {
+  const { next, coming, nextWeek, weekdays } = teamVocabulary;
+  const week = at + (next.atStart(tokens, at)?.length ?? 0);
+  const leadsWeek = week > at && teamVocabulary.week.atStart(tokens, week) !== null;
+  // "next week thursday"
+  const first = leadsWeek ? week + 1 : week > at ? week : at + (coming.atStart(tokens, at)?.length ?? 0);
+  const named = weekdays.atStart(tokens, first);
+  if (named === null) return null;
+  const end = first + named.length;
+  const after = nextWeek.atStart(tokens, end) ?? next.atStart(tokens, end);
+  // "wednesday next" alone, not "friday next, …" of something else
+  const inNextWeek = week > at || after !== null;
+  const monday = today.startOf('week');
+  const thisWeek = monday.plus({ days: named.value - 1 });
+  const soonest = thisWeek > today ? thisWeek : thisWeek.plus({ weeks: 1 });
+  const day = inNextWeek ? thisWeek.plus({ weeks: 1 }) : soonest;
+  const dated = dayOfMonth(tokens, end + (/^the$/.test(tokens[end]?.word ?? '') ? 1 : 0), today, true);
+  if (dated?.day !== undefined) {
+    const skipped = /^the$/.test(tokens[end]?.word ?? '') ? 1 : 0;
+    return { length: end - at + skipped + dated.length, day: dated.day };
+  }
+  // "saturday 28", when the 28th is one
+  const figure = /^\d{1,2}$/.test(tokens[end]?.word ?? '') ? Number(tokens[end]?.word) : null;
+  const near = figure === null ? null : nextDay(figure, today);
+  if (near?.weekday === named.value) return { length: end - at + 1, day: near };
+  return { length: end - at + (after?.length ?? 0), day };
+}
+
+/** "4 dec", "the 11th of December", "December tenth", "the 27th" */
+function dayOfMonth(tokens: readonly Token[], from: number, today: DateTime, led: boolean): Said | null {
+  const { months } = teamVocabulary;
+  const article = /^(?:the|den|der|el|am|de)$/.test(tokens[from]?.word ?? '') ? 1 : 0;
+  const at = from + article;
+  const before = months.atStart(tokens, at);
+  if (before !== null) {
+    const skip = /^(?:the|de)$/.test(tokens[at + before.length]?.word ?? '') ? 1 : 0;
+    const day = ordinalAt(tokens, at + before.length + skip);
+    return day === null ? null : dated(before.value, day.value, article + before.length + skip + day.length);
+  }
+  const day = ordinalAt(tokens, at);
+  if (day === null) return null;
+  const of = /^(?:of|de)$/.test(tokens[at + day.length]?.word ?? '') ? 1 : 0;
+  const after = months.atStart(tokens, at + day.length + of);
+  if (after !== null) return dated(after.value, day.value, article + day.length + of + after.length);
+  // "27th", "by the 27"
+  if (!day.isOrdinal && !(led && article > 0 && day.value <= 31)) return null;
+  return { length: article + day.length, day: nextDay(day.value, today) };
+
+  function dated(month: number, inMonth: number, length: number): Said | null {
+    const year = yearAt(tokens, from + length);
+    const one = DateTime.fromObject({ year: year ?? today.year, month, day: inMonth }, { zone: today.zone });
+    if (!one.isValid) return null;
+    return { length: length + (year === null ? 0 : 1), day: year === null ? upcoming(one, today) : one };
+  }
+}
+
+/** The next day of a month with this number. */
+function nextDay(day: number, today: DateTime): DateTime {
+  const inMonth = today.set({ day });
+  return inMonth.day === day && inMonth >= today ? inMonth : today.plus({ months: 1 }).set({ day });
+}
+
+function ordinalAt(tokens: readonly Token[], at: number) {
+  const word = tokens[at]?.word ?? '';
+  const figure = /^(\d{1,2})(st|nd|rd|th|\.|º)?$/.exec(word);
+  if (figure !== null && Number(figure[1]) >= 1 && Number(figure[1]) <= 31)
+    return { length: 1, value: Number(figure[1]), isOrdinal: figure[2] !== undefined };
+  const named = teamVocabulary.ordinals.atStart(tokens, at);
+  if (named !== null) return { length: named.length, value: named.value, isOrdinal: named.value > 3 };
+  return null;
+}
+
+function yearAt(tokens: readonly Token[], at: number): number | null {
+  const year = /^20\d\d$/.exec(tokens[at]?.word ?? '');
+  return year === null ? null : Number(year[0]);
+}
+
+/** "in two weeks", "3 weeks from today", "a week longer": an amount */
+function amount(tokens: readonly Token[], at: number, today: DateTime): Said | null {
+  const opened = teamVocabulary.in.atStart(tokens, at)?.length ?? 0;
+  const span = spanAt(tokens, at + opened);
+  if (span === null) return null;
+  const end = at + opened + span.length;
+  const after = teamVocabulary.fromToday.atStart(tokens, end);
+  const length = end - at + (after?.length ?? 0);
+  const trailing = teamVocabulary.later.atStart(tokens, end)?.length ?? 0;
+  if (span.more || trailing > 0) return { length: length + trailing, days: span.days, more: true };
+  if (opened > 0 || after !== null) return { length, day: today.plus({ days: span.days }) };
+  return { length, days: span.days };
+}
+
+function spanAt(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; days: number; more: boolean } | null {
+  const glued = /^(\d{1,3})(d|days?|w|wks?|weeks?)$/.exec(tokens[at]?.word ?? '');
+  if (glued !== null)
+    return { length: 1, days: Number(glued[1]) * (glued[2]?.startsWith('w') ? 7 : 1), more: false };
+  const whole = teamVocabulary.spans.atStart(tokens, at);
+  const figure = /^\d{1,3}$/.test(tokens[at]?.word ?? '') ? Number(tokens[at]?.word) : null;
+  const counted = figure ?? vocabulary.numbers.atStart(tokens, at)?.value ?? null;
+  const length = figure !== null ? 1 : (vocabulary.numbers.atStart(tokens, at)?.length ?? 0);
+  // "3 more days", "one extra week"
+  const more = teamVocabulary.later.atStart(tokens, at + length)?.length ?? 0;
+  for (const skip of new Set([0, more === 1 ? 1 : 0])) {
+    const unit = counted === null ? null : teamVocabulary.units.atStart(tokens, at + length + skip);
+    if (unit !== null && counted !== null)
+      return { length: length + skip + unit.length, days: counted * unit.value, more: skip > 0 };
+  }
+  return whole === null
+    ? null
+    : { length: whole.length, days: whole.value, more: /more|another/.test(whole.phrase) };
+}
+
+/** The day itself, or a year later when it is past. */
+function upcoming(day: DateTime, today: DateTime): DateTime {
+  return day < today ? day.plus({ years: 1 }) : day;
+}

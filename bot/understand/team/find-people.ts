@@ -1,0 +1,244 @@
+import { fold } from '../../../src/learning/catalogue/title-words.ts';
+import { distance } from '../../../src/learning/catalogue/word-match.ts';
+import type { PersonRecord } from '../../../src/learning/ports/ports.ts';
+import { isCommandWord } from '../text/typo-correction.ts';
+import { type Token, tokenise } from '../tokens.ts';
+import { allTeamWords } from '../words/all-team-words.ts';
+import { isTeamWord, teamVocabulary } from './team-vocabulary.ts';
+
+/** People named at a place of a message. */
+export interface PeopleNamed {
+  readonly from: number;
+  readonly to: number;
+  /** One when it is plain; several when each of them fits. */
+  readonly people: readonly PersonRecord[];
+  /** True for "both Kims": all of them are meant. */
+  readonly all: boolean;
+  readonly text: string;
+}
+
+/** More people than these are only found by names that are spelt right. */
+const MOST_GUESSED = 500;
+
+interface Names {
+  readonly people: readonly PersonRecord[];
+  /** Words of names, folded. */
+  readonly byWord: ReadonlyMap<string, readonly PersonRecord[]>;
+  readonly byGiven: ReadonlyMap<string, readonly PersonRecord[]>;
+  readonly byNickname: ReadonlyMap<string, readonly PersonRecord[]>;
+  readonly wordsOf: ReadonlyMap<PersonRecord, readonly string[]>;
+}
+
+/** Nickname → given names. */
+const nicknames = Map.groupBy(
+  allTeamWords.flatMap(({ nicknames: known }) =>
+    Object.entries(known).flatMap(([given, said]) => said.split(' ').map((nick) => ({ nick, given }))),
+  ),
+  ({ nick }) => nick,
+);
+
+/** Only the last team, because a message asks many times. */
+let last: Names | undefined;
+
+function namesOf(people: readonly PersonRecord[]): Names {
+  if (last?.people === people) return last;
+  const wordsOf = new Map(people.map((person) => [person, nameWords(person.displayName)]));
+  const grouped = (some: (words: readonly string[]) => readonly string[]) => {
+    const groups = new Map<string, PersonRecord[]>();
+    for (const [person, words] of wordsOf)
+      for (const word of new Set(some(words))) groups.set(word, [...(groups.get(word) ?? []), person]);
+    return groups;
+  };
+  const byGiven = grouped((words) => words.slice(0, 1));
+  const byNickname = new Map(
+    [...nicknames].flatMap(([nick, said]) => {
+      const meant = said.flatMap(({ given }) => byGiven.get(given) ?? []);
+      return meant.length === 0 ? [] : [[nick, [...new Set(meant)]] as const];
+    }),
+  );
+  last = { people, byWord: grouped((words) => words), byGiven, byNickname, wordsOf };
+  return last;
+}
+
+const nameWords = (name: string) =>
+  fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** Those of these people who are called so; several when it fits each of them, none when nobody is. */
+export function peopleCalled(text: string, people: readonly PersonRecord[]): readonly PersonRecord[] {
+  const tokens = tokenise(text, () => null);
+  const [named] = findPeople(tokens, () => true, people, true);
+  return named !== undefined && named.from === 0 && named.to === tokens.length ? named.people : [];
+}
+
+/** The people named in these tokens, in order; `guesses` also by names that are misspelt. */
+export function findPeople(
+  tokens: readonly Token[],
+  isFree: (at: number) => boolean,
+  people: readonly PersonRecord[],
+  guesses: boolean,
+): readonly PeopleNamed[] {
+  const names = namesOf(people);
+  const found: PeopleNamed[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const title = teamVocabulary.titles.atStart(tokens, at)?.length ?? 0;
+    const named = isFree(at + title) ? namedAt(tokens, at + title, names, guesses) : null;
+    if (named === null) continue;
+    const before = tokens[at - 1];
+    const several = named.people.length > 1 && before !== undefined && counts(tokens, at);
+    found.push({ ...named, from: at, all: several });
+    at = named.to - 1;
+  }
+  return found;
+}
+
+/** "both Kims", "two Kims" */
+function counts(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((length) => {
+    const from = at - length;
+    return from >= 0 && teamVocabulary.both.whole(tokens.slice(from, at)) !== null;
+  });
+}
+
+function namedAt(
+  tokens: readonly Token[],
+  at: number,
+  names: Names,
+  guesses: boolean,
+): Omit<PeopleNamed, 'all'> | null {
+  const token = tokens[at];
+  if (token === undefined || token.isSeparator) return null;
+  const joined = joinedName(tokens, at, names, guesses);
+  if (joined !== null) return joined;
+  const first = matching(token, names, guesses);
+  if (first.length === 0) return null;
+  const second = tokens[at + 1];
+  const both =
+    second === undefined || second.isSeparator
+      ? []
+      : withSecond(first, second, names, guesses || first.length > 1);
+  if (both.length > 0) return { from: at, to: at + 2, people: both, text: `${token.text} ${second?.text}` };
+  return { from: at, to: at + 1, people: exactGiven(token, first, names), text: token.text };
+}
+
+/** A whole name in one or two words that sound like it: "liwei", "lee way". */
+function joinedName(
+  tokens: readonly Token[],
+  at: number,
+  names: Names,
+  guesses: boolean,
+): Omit<PeopleNamed, 'all'> | null {
+  for (const length of [2, 1]) {
+    const said = tokens.slice(at, at + length);
+    if (said.length < length || said.some(({ isSeparator }) => isSeparator)) continue;
+    const whole = said.map(plainName).join('');
+    for (const person of names.people.length > MOST_GUESSED ? [] : names.people) {
+      const theirs = (names.wordsOf.get(person) ?? []).join('');
+      const sounds =
+        guesses && length === 2 && soundOf(whole) === soundOf(theirs) && distance(whole, theirs, 4) <= 4;
+      if (whole === theirs || sounds)
+        return { from: at, to: at + length, people: [person], text: said.map(({ text }) => text).join(' ') };
+    }
+  }
+  return null;
+}
+
+/** An exact given name beats a nickname and a longer one. */
+function exactGiven(
+  token: Token,
+  people: readonly PersonRecord[],
+  { byGiven }: Names,
+): readonly PersonRecord[] {
+  for (const word of formsOf(token)) {
+    const given = byGiven.get(word);
+    if (given !== undefined) return given;
+  }
+  return people;
+}
+
+/** Without a possessive or plural. */
+function plainName({ text, word }: Token): string {
+  return /['’]s$/i.test(text) ? word.slice(0, -1) : word;
+}
+
+function formsOf(token: Token): readonly string[] {
+  const plain = plainName(token);
+  return plain.endsWith('s') ? [plain, plain.slice(0, -1)] : [plain];
+}
+
+function matching(token: Token, names: Names, guesses: boolean): readonly PersonRecord[] {
+  for (const word of formsOf(token)) {
+    const exact = names.byWord.get(word) ?? names.byNickname.get(word);
+    if (exact !== undefined) return exact;
+  }
+  const word = plainName(token);
+  if (!guesses || word.length < 3 || !/^\p{L}+$/u.test(word)) return [];
+  if (isCommandWord(word) || isTeamWord(word) || names.people.length > MOST_GUESSED) return [];
+  return guessed(formsOf(token), names);
+}
+
+/** The people with the name that is most like it. */
+function guessed(words: readonly string[], names: Names): readonly PersonRecord[] {
+  let best: readonly PersonRecord[] = [];
+  let least = 4;
+  for (const [name, people] of names.byWord) {
+    const typos = Math.min(...words.map((word) => typosOf(word, name) ?? 9));
+    if (typos > least) continue;
+    best = typos === least ? [...new Set([...best, ...people])] : people;
+    least = typos;
+  }
+  return best;
+}
+
+/** How far a written name is from one that it may stand for; null when it does not. */
+function typosOf(word: string, name: string): number | null {
+  if (name.length < 3) return null;
+  const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const typos = distance(word, name, 3);
+  const sameStart = word.charAt(0) === name.charAt(0);
+  if (typos <= limit && (sameStart || word.length > 5)) return typos;
+  if (word.length >= 4 && name.startsWith(word)) return 1.5;
+  const sound = soundOf(word);
+  return word.length > 3 && sound.length > 1 && typos <= (word.length < 6 ? 2 : 3) && sound === soundOf(name)
+    ? typos
+    : null;
+}
+
+/** A surname, or its first letter, after a given name. */
+function withSecond(
+  first: readonly PersonRecord[],
+  second: Token,
+  names: Names,
+  guesses: boolean,
+): readonly PersonRecord[] {
+  const word = plainName(second);
+  const rest = (person: PersonRecord) => (names.wordsOf.get(person) ?? []).slice(1);
+  const exact = first.filter((person) => rest(person).includes(word));
+  if (exact.length > 0) return exact;
+  if (/^\p{L}\.?$/u.test(second.text)) {
+    const initial = first.filter((person) => rest(person).some((one) => one.startsWith(word)));
+    if (initial.length > 0 && !(initial.length === 1 && first.length === 1 && isTeamWord(word)))
+      return initial;
+  }
+  if (!guesses || isTeamWord(word) || isCommandWord(word)) return [];
+  return first.filter((person) => rest(person).some((one) => typosOf(word, one) !== null));
+}
+
+/** How a name sounds, without its vowels: "Isaiah" and "izaya" are the same. */
+function soundOf(name: string): string {
+  const sounded = name
+    .replace(/th/g, 't')
+    .replace(/ph/g, 'f')
+    .replace(/ck|c(?![eiyh])|q/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/sh|sch|ch|[zc]/g, 's')
+    .replace(/d/g, 't')
+    .replace(/b/g, 'p')
+    .replace(/[wv]/g, 'f')
+    .replace(/^j/, 'h')
+    .replace(/^[aeiou]/, 'A')
+    .replace(/(?<=.)[aeiouyhj]/g, '')
+    .replace(/(.)\1+/g, '$1');
+  return sounded;
+}

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import { plainText } from '../text/plain-text.ts';
+import { isCommandWord } from '../text/typo-correction.ts';
+import { tokenise } from '../tokens.ts';
+import { correctTeamWord } from './team-spelling.ts';
+import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
+
+/** Longer messages are not looked at. */
+const LONGEST = 600;
+
+/**
+ * Whether a message may be about people whom its writer leads: it has a word for that, or one that could be a name. Who leads whom
+ * is only looked up for these.
+ */
+export function mayBeAboutOthers(text: string, catalogue: Pick<Catalogue, 'search'>): boolean {
+  const plain = plainText(text);
+  if (plain.length > LONGEST) return false;
+  const tokens = tokenise(plain, correctTeamWord);
+  if (v.cues.within(tokens) !== null) return true;
+  return tokens.some(({ word, corrected, isSeparator }) => {
+    if (isSeparator || word.length < 2 || corrected !== null || !/^\p{L}+$/u.test(word)) return false;
+    if (isTeamWord(word) || isCommandWord(word)) return false;
+    return catalogue.search(word, { limit: 1 }).total === 0;
+  });
+}
+
+/** Whether a message may answer a request for more time: short, and with a yes, a no or a day. */
+export function mayAnswer(text: string): boolean {
+  const tokens = tokenise(plainText(text).slice(0, LONGEST), correctTeamWord);
+  return [v.grant, v.decline, v.by].some((set) => set.within(tokens) !== null);
+}

@@ -1,0 +1,367 @@
+import { DateTime } from 'luxon';
+import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import type { PersonRecord, TeamShown } from '../../../src/learning/ports/ports.ts';
+import type { LeadDeed } from '../../../src/learning/team/lead-deed.ts';
+import type { Intention } from '../intention.ts';
+import { createMessage } from '../message.ts';
+import type { UnderstandOptions } from '../reading.ts';
+import { plainText } from '../text/plain-text.ts';
+import { type Token, tokenise } from '../tokens.ts';
+import type { DayFound } from './find-day.ts';
+import type { PeopleNamed } from './find-people.ts';
+import type { CourseSaid, LeadIntention, PersonSaid } from './lead-intention.ts';
+import { readAnswers } from './read-answer.ts';
+import { isDenied, type Sayings, saidOf, sayingsIn } from './sayings.ts';
+import { correctTeamWord } from './team-spelling.ts';
+import { teamVocabulary as v } from './team-vocabulary.ts';
+import { unknownPeople } from './unknown-people.ts';
+
+/** What a message is read against. */
+export interface TeamSituation {
+  /** Those who report to this person. */
+  readonly people: readonly PersonRecord[];
+  readonly catalogue: Pick<Catalogue, 'get' | 'search' | 'hasTitle'>;
+  readonly shown: TeamShown | null;
+}
+
+/** What was meant; null when it was nothing of the kind. */
+type Led = readonly Intention[] | null;
+
+/** Longer messages are no orders. */
+const MOST_TOKENS = 90;
+
+/**
+ * What a message means that is about people whom this person leads; null when it is about something else, or neither order nor
+ * question: then it is read like everybody's. Pure, and never more than a proposal.
+ */
+export function readTeam(text: string, options: UnderstandOptions, situation: TeamSituation): Led {
+  // "patti+lynne", but C++
+  const plain = plainText(text).replace(/(?<=\p{L})[+&](?=\p{L})/gu, ' + ');
+  const message = createMessage(options);
+  const tokens = tokenise(plain, correctTeamWord);
+  if (tokens.length === 0 || tokens.length > MOST_TOKENS) return null;
+  const today = DateTime.fromJSDate(options.now).setZone(options.timeZone).startOf('day');
+  const read = (some: readonly Token[]) => sayingsIn(some, plain, today, message, situation);
+  const said = read(tokens);
+  const followUp = answered(said, situation) ?? corrected(said, situation);
+  if (followUp !== null) return followUp;
+  if (said.quotes) return null;
+  if (v.how.within(tokens) !== null && startsWithHow(said)) return null;
+  if ([v.unmeant, v.own, v.opinion].some((set) => said.find(set) !== null)) return null;
+  const meant = withoutUnmeant(said);
+  if (meant === null) return null;
+  return decide(meant.length === tokens.length ? said : read(meant), situation, today);
+}
+
+const startsWithHow = (said: Sayings) =>
+  said.opens(v.how) || (said.opens(v.asking) && said.find(v.how) !== null) || said.find(v.how)?.at === 0;
+
+/** The message without the parts that are negated or only planned; null when nothing else is left, or the last part takes it all back. */
+function withoutUnmeant(said: Sayings): readonly Token[] | null {
+  const { tokens } = said;
+  const parts: Token[][] = [[]];
+  for (const [at, token] of tokens.entries()) {
+    const turns = v.turn.atStart(tokens, at) !== null && said.useOf(at) === null && orders(tokens.slice(at));
+    if (turns) parts.push([]);
+    parts.at(-1)?.push(token);
+    if (token.isSeparator && said.useOf(at) === null) parts.push([]);
+  }
+  const hears = said.find(v.hearsay);
+  const excludes = (part: readonly Token[]) => {
+    const from = tokens.indexOf(part[0] as Token);
+    return [v.negation, v.plans].some((set) => {
+      const found = set.within(part);
+      if (found === null) return false;
+      return said.useOf(from + found.at) === null;
+    });
+  };
+  const heard = (part: readonly Token[]) =>
+    hears !== null && tokens.indexOf(part.at(-1) as Token) >= hears.at;
+  const kept = parts.filter((part) => !excludes(part) && !heard(part));
+  const last = parts.filter((part) => part.some(({ isSeparator }) => !isSeparator)).at(-1) ?? [];
+  if (parts.length > 1 && v.negation.atEnd(last.filter(({ isSeparator }) => !isSeparator)) !== null)
+    return null;
+  const rest = kept.flat();
+  return rest.every(({ isSeparator }) => isSeparator) ? null : rest;
+}
+
+const orders = (tokens: readonly Token[]) =>
+  [v.remind, v.assign, v.withdraw].some((set) => set.within(tokens) !== null);
+
+function decide(said: Sayings, situation: TeamSituation, today: DateTime): Led {
+  return (
+    exported(said) ??
+    requested(said, situation) ??
+    changed(said, situation) ??
+    assigned(said, situation, today) ??
+    looked(said, situation)
+  );
+}
+
+type Part = Partial<Omit<LeadIntention, 'kind' | 'deed'>>;
+
+const lead = (deed: LeadDeed, part: Part = {}): LeadIntention => ({
+  ...{ kind: 'lead', deed, courses: [], people: [], everyone: null, except: [], date: null, days: null },
+  ...{ assignmentType: null, note: '', answers: [], ...part },
+});
+
+const exportAll: Intention = { kind: 'show', what: 'export' };
+
+/** Each course once. */
+function coursesOf(said: Sayings): readonly CourseSaid[] {
+  const known = new Map(said.courses.map((one) => [one.matches.map(({ courseId }) => courseId).join(), one]));
+  return [...known.values()].map(({ words, matches }) => ({ words, matches }));
+}
+
+/** Each person once, without those of whom it is said "not Ann". */
+function peopleOf(said: Sayings): readonly PersonSaid[] {
+  const wanted = said.people.filter(({ from }) => !isDenied(said.tokens, from));
+  const people = (wanted.length > 0 ? wanted : said.people).flatMap(saidOf);
+  return [...new Map(people.map((person) => [person.ids.join(), person])).values()];
+}
+
+function exported(said: Sayings): Led {
+  const files = said.find(v.export) !== null && said.people.length === 0;
+  return files && said.courses.length === 0 ? [exportAll] : null;
+}
+
+/** Answers to requests for more time. */
+function answered(said: Sayings, { shown }: TeamSituation): Led {
+  if (shown?.kind !== 'requests' || said.asks) return null;
+  const answers = readAnswers(said);
+  if (answers.length === 0) return null;
+  return [lead('answer', { answers, everyone: saysBoth(said) ? { all: 'reports' } : null })];
+}
+
+const saysBoth = (said: Sayings) => said.everyone?.all === 'reports' || said.find(v.both) !== null;
+
+/** Changes of what was just previewed or assigned. */
+function corrected(said: Sayings, situation: TeamSituation): Led {
+  const { shown } = situation;
+  if (shown?.kind !== 'preview' && shown?.kind !== 'assigned') return null;
+  const others = said.courses.some(
+    ({ matches }) => !matches.some(({ courseId }) => courseId === shown.courseId),
+  );
+  if (others || said.find(v.remind) !== null) return undone(said);
+  const days = said.days.filter((day) => !isOld(said, day));
+  const [day] = days;
+  if (said.people.length === 0 && said.everyone === null) {
+    if (day === undefined && said.assignmentType === null) return undone(said);
+    return [
+      lead('correct', {
+        date: day?.date ?? null,
+        days: day?.days ?? null,
+        assignmentType: said.assignmentType,
+      }),
+    ];
+  }
+  const people = [...new Map(said.people.flatMap(saidOf).map((one) => [one.ids.join(), one])).values()];
+  const mine = people.every(({ ids }) => ids.some((id) => shown.learnerIds.includes(id)));
+  if (day !== undefined && mine && shown.kind === 'assigned' && said.find(v.add) === null)
+    return [lead('due', { people, date: day.date, days: day.days })];
+  const dropped = mine && (dropsIn(said) || said.people.some(({ from }) => isDenied(said.tokens, from)));
+  // what is assigned already is taken away only after a question
+  if (dropped && shown.kind === 'assigned')
+    return [lead('withdraw', { people, courses: [onShow(shown.courseId, situation)] })];
+  if (dropped) return [lead('correct', { except: people })];
+  if (mine) return null;
+  return [
+    lead('correct', {
+      ...{ people, date: day?.date ?? null, days: day?.days ?? null, assignmentType: said.assignmentType },
+    }),
+  ];
+}
+
+function undone(said: Sayings): Led {
+  return said.find(v.undo) !== null || v.undo.within(said.tokens) !== null
+    ? [{ kind: 'write', change: 'undo' }]
+    : null;
+}
+
+const dropsIn = (said: Sayings) => v.drop.within(said.tokens) !== null;
+
+/** "not the 30th", "rather than 30 November", "30 Nov?" */
+function isOld({ tokens }: Sayings, { from, to }: DayFound): boolean {
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ word }) => word);
+  if (tokens[to]?.text === '?') return true;
+  return (
+    /\b(?:not|rather than|instead of|statt|nicht)(?: the| den| am)?$/.test(before.join(' ')) ||
+    tokens[from]?.word === 'not'
+  );
+}
+
+/** The people a change is for: those named, all, or the one on show. */
+function whomOf(said: Sayings, { shown, catalogue }: TeamSituation): Part | null {
+  const { everyone, except } = said;
+  const named = peopleOf(said);
+  const points = said.find(v.her) !== null && shown?.kind === 'person';
+  const unknown =
+    points || (everyone !== null && named.length === 0)
+      ? []
+      : unknownPeople(said, catalogue, named.length === 0);
+  const people = [...named, ...unknown];
+  if (people.length > 0) return { people };
+  if (everyone !== null) return { everyone, except };
+  if (shown?.kind === 'person') return { people: [{ text: '', ids: [shown.learnerId] }] };
+  return null;
+}
+
+/** Reminds, withdraws, moves due dates. */
+function changed(said: Sayings, situation: TeamSituation): Led {
+  const { shown } = situation;
+  const whom = whomOf(said, situation);
+  if (whom === null || asksOnly(said)) return null;
+  const courses = coursesOf(said);
+  const about = courses.length > 0 || shown !== null;
+  const assigns = said.find(v.assign) !== null;
+  const remind = said.find(v.remind);
+  if (remind !== null) return [lead('remind', { ...whom, courses })];
+  if (said.find(v.withdraw) !== null && about && !(assigns && said.days.length > 0))
+    return [lead('withdraw', { ...whom, courses })];
+  if (
+    said.find(v.away) !== null &&
+    about &&
+    said.days.length === 0 &&
+    said.assignmentType === null &&
+    !takes(said)
+  )
+    return [lead('withdraw', { ...whom, courses })];
+  return moved(said, whom, courses, shown !== null);
+}
+
+/** "should take", which is assigned, not taken away. */
+const takes = (said: Sayings) => said.find(v.assign) !== null;
+
+function moved(said: Sayings, whom: Part, courses: readonly CourseSaid[], onShow: boolean): Led {
+  const [day] = said.days;
+  if (day === undefined || (courses.length === 0 && !onShow)) return null;
+  const later = said.find(v.later) !== null;
+  const earlier = said.find(v.earlier) !== null;
+  const instead = said.find(v.instead) !== null && said.find(v.assign) === null;
+  const moves =
+    said.says(v.move) || earlier || day.signed || day.more || (later && day.days !== null) || instead;
+  if (!moves || said.assignmentType !== null) return null;
+  const days = day.days === null ? null : earlier ? -Math.abs(day.days) : day.days;
+  return [lead('due', { ...whom, courses, date: day.date, days })];
+}
+
+/** True for a question that asks for nothing to be done. */
+function asksOnly(said: Sayings): boolean {
+  if (said.opens(v.asking)) return true;
+  const does = [v.assign, v.remind, v.withdraw].some((set) => said.find(set) !== null);
+  const politely = said.polite || said.opens(v.asksFor) || said.find(v.asksFor) !== null;
+  if (said.asks && !((does || said.assignmentType !== null) && politely)) return true;
+  const ordered = does || said.days.length > 0 || said.assignmentType !== null || said.note !== '';
+  return !ordered && said.find(v.interrogatives) !== null;
+}
+
+function assigned(said: Sayings, situation: TeamSituation, today: DateTime): Led {
+  const { shown } = situation;
+  const groups = said.everyone?.all === 'unfinished' || said.everyone?.all === 'overdue';
+  if (asksOnly(said) && !(groups && said.find(v.assign) !== null)) return null;
+  const whom = whomOf(said, situation);
+  const adds = said.people.length > 0 || said.everyone !== null;
+  const courses =
+    said.courses.length > 0
+      ? coursesOf(said)
+      : shown?.kind === 'course' && adds
+        ? [onShow(shown.courseId, situation)]
+        : [];
+  const verb = said.find(v.assign) !== null;
+  if (
+    courses.length === 0 &&
+    verb &&
+    whom !== null &&
+    said.find(v.courseWord) !== null &&
+    said.people.length > 0
+  )
+    return [
+      lead('assign', { ...whom, courses: [{ words: '', matches: [] }], date: dayOf(said.days, today) }),
+    ];
+  if (courses.length === 0 || (whom === null && !verb)) return null;
+  const { assignmentType, note } = said;
+  const paired = pairs(said);
+  if (paired !== null)
+    return paired.map(({ course, person, day }) =>
+      lead('assign', {
+        ...{
+          courses: [course],
+          people: [person],
+          assignmentType,
+          note,
+          date: dayOf(day === undefined ? said.days : [day], today),
+        },
+      }),
+    );
+  return [lead('assign', { ...whom, courses, date: dayOf(said.days, today), assignmentType, note })];
+}
+
+/** An amount counts from today. */
+function dayOf(days: readonly DayFound[], today: DateTime): LeadIntention['date'] {
+  const found = days.find(({ led }) => led) ?? days[0];
+  if (found === undefined) return null;
+  if (found.date !== null || found.days === null) return found.date;
+  return { kind: 'day', day: today.plus({ days: found.days }).toISODate() ?? '', text: '' };
+}
+
+/** "Nestor → C#, Alex → C++": a course for each person. */
+function pairs(said: Sayings) {
+  const { courses, people, days, tokens } = said;
+  if (courses.length < 2 || courses.length !== people.length || people.some(({ all }) => all)) return null;
+  const personFirst = (people[0]?.from ?? 0) < (courses[0]?.from ?? 0);
+  const [firsts, seconds] = personFirst ? [people, courses] : [courses, people];
+  const alternate = firsts.every((first, i) => {
+    const second = seconds[i];
+    const next = firsts[i + 1];
+    if (second === undefined || second.from < first.to) return false;
+    return next === undefined || (next.from >= second.to && tokens.slice(second.to, next.from).length > 0);
+  });
+  if (!alternate) return null;
+  return courses.flatMap(({ words, matches }, i) => {
+    const [person] = saidOf(people[i] as PeopleNamed);
+    const from = firsts[i]?.from ?? 0;
+    const to = firsts[i + 1]?.from ?? tokens.length;
+    const day = days.find((one) => one.from >= from && one.from < to);
+    return person === undefined
+      ? []
+      : [{ course: { words, matches }, person, day: days.length > 1 ? day : undefined }];
+  });
+}
+
+function onShow(courseId: string, { catalogue }: TeamSituation): CourseSaid {
+  const course = catalogue.get(courseId);
+  const title = course?.title ?? '';
+  return {
+    words: title,
+    matches: [{ courseId, title, entryId: null, score: 1, isActive: course?.isActive ?? false }],
+  };
+}
+
+function requested(said: Sayings, { shown }: TeamSituation): Led {
+  if (shown?.kind === 'requests' && (said.asks || said.find(v.requestView) !== null))
+    return [lead('requests')];
+  const wanted = said.find(v.requests) !== null && said.days.length === 0 && said.courses.length === 0;
+  return wanted && (said.people.length === 0 || said.asks) ? [lead('requests')] : null;
+}
+
+/** Shows how people, courses or the team stand, and which requests there are. */
+function looked(said: Sayings, situation: TeamSituation): Led {
+  const { shown, catalogue } = situation;
+  const people = peopleOf(said);
+  const courses = coursesOf(said);
+  const asks = asksOnly(said) || said.find(v.view) !== null;
+  if (people.length > 0) return people.map((person) => lead('person', { people: [person], courses }));
+  const unknown = asks && said.everyone === null ? unknownPeople(said, catalogue, true) : [];
+  if (unknown.length > 0) return [lead('person', { people: unknown, courses })];
+  if (courses.length > 0 && said.find(v.about) !== null && shown === null) return null;
+  const others = courses.length > 0 && said.find(v.who) !== null;
+  if (shown?.kind === 'person' && !others && (asks || said.find(v.her) !== null))
+    return [lead('person', { people: [{ text: '', ids: [shown.learnerId] }], courses })];
+  if (courses.length > 0) return asks ? courses.map((course) => lead('course', { courses: [course] })) : null;
+  const sees = [v.view, v.overdueView, v.finishedView].some((set) => said.find(set) !== null);
+  if (shown?.kind === 'course' && sees)
+    return [lead('course', { courses: [onShow(shown.courseId, situation)] })];
+  if (said.everyone?.all === 'overdue' || said.find(v.overdueView) !== null) return [lead('overdue')];
+  if (said.find(v.finishedView) !== null) return [lead('finished')];
+  return said.find(v.teamView) !== null || said.everyone !== null ? [lead('team')] : null;
+}

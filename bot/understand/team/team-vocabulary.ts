@@ -1,0 +1,105 @@
+import { allTeamWords } from '../words/all-team-words.ts';
+import { createPhraseSet, type PhraseSet } from '../words/phrase-set.ts';
+import type { TeamWords } from '../words/team-words.ts';
+
+type ListKey = { [K in keyof TeamWords]: TeamWords[K] extends string ? K : never }[keyof TeamWords];
+type DayListKey = {
+  [K in keyof TeamWords['days']]: TeamWords['days'][K] extends string ? K : never;
+}[keyof TeamWords['days']];
+type DayTableKey = 'fixed' | 'units' | 'spans' | 'ordinals';
+
+const list = (key: ListKey): PhraseSet<true> =>
+  createPhraseSet(allTeamWords.map((words) => [words[key], true] as const));
+const days = (key: DayListKey): PhraseSet<true> =>
+  createPhraseSet(allTeamWords.map((words) => [words.days[key], true] as const));
+const table = (key: DayTableKey): PhraseSet<number> =>
+  createPhraseSet(allTeamWords.flatMap((words) => Object.entries(words.days[key])));
+const inOrder = (key: 'weekdays' | 'months'): PhraseSet<number> =>
+  createPhraseSet(allTeamWords.flatMap(({ days }) => days[key].map((name, i) => [name, i + 1] as const)));
+
+/** What people who lead others say, in all languages, ready to be looked for. */
+export const teamVocabulary = {
+  cues: list('cues'),
+  assign: list('assign'),
+  remind: list('remind'),
+  withdraw: list('withdraw'),
+  away: list('away'),
+  move: list('move'),
+  later: list('later'),
+  earlier: list('earlier'),
+  view: list('view'),
+  teamView: list('teamView'),
+  overdueView: list('overdueView'),
+  finishedView: list('finishedView'),
+  requests: list('requests'),
+  requestView: list('requestView'),
+  everyone: list('everyone'),
+  except: list('except'),
+  overdue: list('overdue'),
+  unfinished: list('unfinished'),
+  unfinishedAfter: list('unfinishedAfter'),
+  both: list('both'),
+  her: list('her'),
+  this: list('this'),
+  required: list('required'),
+  recommended: list('recommended'),
+  note: list('note'),
+  says: list('says'),
+  denial: list('denial'),
+  grant: list('grant'),
+  decline: list('decline'),
+  add: list('add'),
+  drop: list('drop'),
+  instead: list('instead'),
+  undo: list('undo'),
+  unmeant: list('unmeant'),
+  hearsay: list('hearsay'),
+  plans: list('plans'),
+  defer: list('defer'),
+  own: list('own'),
+  negation: list('negation'),
+  turn: list('turn'),
+  opinion: list('opinion'),
+  how: list('how'),
+  about: list('about'),
+  report: list('report'),
+  department: list('department'),
+  organisation: list('organisation'),
+  export: list('export'),
+  completion: list('completion'),
+  mine: list('mine'),
+  titles: list('titles'),
+  polite: list('polite'),
+  asking: list('asking'),
+  interrogatives: list('interrogatives'),
+  asksFor: list('asksFor'),
+  who: list('who'),
+  those: list('those'),
+  courseWord: list('courseWord'),
+  fillers: list('fillers'),
+  toWhom: list('toWhom'),
+  weekdays: inOrder('weekdays'),
+  months: inOrder('months'),
+  by: days('by'),
+  next: days('next'),
+  coming: days('coming'),
+  nextWeek: days('nextWeek'),
+  fixed: table('fixed'),
+  endOf: days('endOf'),
+  month: days('month'),
+  year: days('year'),
+  week: days('week'),
+  quarter: days('quarter'),
+  units: table('units'),
+  spans: table('spans'),
+  ordinals: table('ordinals'),
+  in: days('in'),
+  fromToday: days('fromToday'),
+} as const;
+
+/** Every word of these phrases. */
+let words: ReadonlySet<string> | undefined;
+export function isTeamWord(word: string): boolean {
+  words ??= new Set(Object.values(teamVocabulary).flatMap((set) => [...set.words]));
+  return words.has(word);
+}

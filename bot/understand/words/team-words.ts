@@ -1,0 +1,132 @@
+import type { PhraseList } from './words.ts';
+
+/** What is said in one language by people who lead others. */
+export interface TeamWords {
+  /** One of these makes a message one that may be about others. */
+  readonly cues: PhraseList;
+  readonly assign: PhraseList;
+  readonly remind: PhraseList;
+  readonly withdraw: PhraseList;
+  /** The same, only beside a person and a course, or what is on show: "off". */
+  readonly away: PhraseList;
+  /** Moves a due date: "extend", "push". */
+  readonly move: PhraseList;
+  /** After an amount of days, so that it is added to a due date: "longer". */
+  readonly later: PhraseList;
+  /** The same, taken off: "earlier". */
+  readonly earlier: PhraseList;
+  /** Asks how somebody or something stands. */
+  readonly view: PhraseList;
+  /** Asks about a whole team: "my team". */
+  readonly teamView: PhraseList;
+  readonly overdueView: PhraseList;
+  readonly finishedView: PhraseList;
+  /** Requests for more time. */
+  readonly requests: PhraseList;
+  /** Asks what the request on show says. */
+  readonly requestView: PhraseList;
+  readonly everyone: PhraseList;
+  readonly except: PhraseList;
+  /** The people who are overdue. */
+  readonly overdue: PhraseList;
+  /** The people who have not finished what follows. */
+  readonly unfinished: PhraseList;
+  /** The same after the course. */
+  readonly unfinishedAfter: PhraseList;
+  readonly both: PhraseList;
+  /** The person on show. */
+  readonly her: PhraseList;
+  /** The course on show. */
+  readonly this: PhraseList;
+  readonly required: PhraseList;
+  readonly recommended: PhraseList;
+  readonly note: PhraseList;
+  /** Those of `note` that also mean something else: "say". */
+  readonly says: PhraseList;
+  /** Before whom or what is not meant: "not". */
+  readonly denial: PhraseList;
+  /** Grants a request. */
+  readonly grant: PhraseList;
+  readonly decline: PhraseList;
+  readonly add: PhraseList;
+  readonly drop: PhraseList;
+  /** Puts one thing in the place of another in what was just previewed: "instead". */
+  readonly instead: PhraseList;
+  readonly undo: PhraseList;
+  /** Make everything said with them no order: conditions, what was not. */
+  readonly unmeant: PhraseList;
+  /** The same for what is said after them: what others say. */
+  readonly hearsay: PhraseList;
+  /** The same for their part of a message: what is only intended. */
+  readonly plans: PhraseList;
+  /** Puts off an answer: "later". */
+  readonly defer: PhraseList;
+  /** The same about oneself: "my own". */
+  readonly own: PhraseList;
+  readonly negation: PhraseList;
+  /** Ends what a negation speaks of: "but". */
+  readonly turn: PhraseList;
+  /** Questions of opinion: "should i". */
+  readonly opinion: PhraseList;
+  /** How something is done. */
+  readonly how: PhraseList;
+  /** What a course is about. */
+  readonly about: PhraseList;
+  readonly report: PhraseList;
+  readonly department: PhraseList;
+  readonly organisation: PhraseList;
+  readonly export: PhraseList;
+  /** The completion of a course, for a report: "completion of". */
+  readonly completion: PhraseList;
+  /** My own people rather than the organisation: "my 14". */
+  readonly mine: PhraseList;
+  /** Before a surname: "mr". */
+  readonly titles: PhraseList;
+  /** Say nothing of what is wanted, though their words might: "if you could". */
+  readonly polite: PhraseList;
+  /** Begin a question about others: "who". */
+  readonly asking: PhraseList;
+  /** Ask wherever they stand, when nothing is to be done: "how many". */
+  readonly interrogatives: PhraseList;
+  /** Words of a request that ends with a question mark all the same: "could you". */
+  readonly asksFor: PhraseList;
+  /** Ask for people: "who". */
+  readonly who: PhraseList;
+  /** The people that something is said of: "those who". */
+  readonly those: PhraseList;
+  /** "course" */
+  readonly courseWord: PhraseList;
+  /** Words without meaning beside people and courses. */
+  readonly fillers: PhraseList;
+  /** Before a person who is assigned something: "to", "for". */
+  readonly toWhom: PhraseList;
+  /** Misspelt and shortened words, by what they stand for; each list is separated by spaces. */
+  readonly spelling: Readonly<Record<string, string>>;
+  /** First names by what people say for them; each list is separated by spaces. */
+  readonly nicknames: Readonly<Record<string, string>>;
+  readonly days: {
+    /** By ISO number, Monday first. */
+    readonly weekdays: readonly string[];
+    readonly months: readonly string[];
+    /** Words before a date. */
+    readonly by: PhraseList;
+    readonly next: PhraseList;
+    readonly coming: PhraseList;
+    readonly nextWeek: PhraseList;
+    readonly fixed: Readonly<Record<string, number>>;
+    readonly endOf: PhraseList;
+    readonly month: PhraseList;
+    readonly year: PhraseList;
+    readonly week: PhraseList;
+    readonly quarter: PhraseList;
+    /** Days of a unit. */
+    readonly units: Readonly<Record<string, number>>;
+    /** Whole amounts, in days: "a fortnight". */
+    readonly spans: Readonly<Record<string, number>>;
+    readonly ordinals: Readonly<Record<string, number>>;
+    /** Before an amount from today: "in". */
+    readonly in: PhraseList;
+    /** After one: "from today". */
+    readonly fromToday: PhraseList;
+  };
+}

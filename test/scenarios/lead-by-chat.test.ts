@@ -1,0 +1,229 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DAY } from '../../src/clock.ts';
+import { personId } from '../../src/simulator/organisation/people.ts';
+import { assignBy, idsOf } from '../support/manager.ts';
+import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
+
+let world: World;
+let alex: Player;
+let adele: Player;
+beforeEach(async () => {
+  world = await startWorld();
+  alex = world.person('alexw');
+  adele = world.person('adelev');
+});
+afterEach(() => world.close());
+
+/** Types a message and reads the last answer. */
+const says = async (text: string, player = alex) => reads((await player.says(text)).at(-1));
+
+describe('assigning in one line', () => {
+  it('goes straight to the preview, in any order of words, and sends nothing before it is confirmed', async () => {
+    const [card] = await alex.says(
+      'by friday adele and isaiah: fire safety for wardens, mandatory, note: audit, please.',
+    );
+    const text = reads(card);
+    expect(text).toContain('Assign “Fire Safety for Wardens” to 2 people?');
+    expect(text).toContain('Adele Vance');
+    expect(text).toContain('Isaiah Langer');
+    expect(text).toContain('audit, please.');
+    expect(text).toContain('27 Nov');
+    expect(world.writes()).toHaveLength(0);
+    await alex.presses(button(card, 'Assign'));
+    expect(world.writes().length).toBeGreaterThan(0);
+  });
+
+  it('knows small letters, typing errors and accents', async () => {
+    const text = await says('assgin fire safety for wardens to adele, isiah, ines and tomas');
+    for (const name of ['Adele Vance', 'Isaiah Langer', 'Inês', 'Tomáš']) expect(text).toContain(name);
+  });
+
+  it('says who is not theirs', async () => {
+    expect(await says('assign fire safety for wardens to adele and Pradeep Gupta')).toContain(
+      'Nobody called “Pradeep Gupta” reports to you',
+    );
+    expect(world.writes()).toHaveLength(0);
+  });
+
+  it('leaves out who is excepted', async () => {
+    const text = await says('everyone except patti and lynne: data literacy');
+    expect(text).toMatch(/Assign “Data Literacy” to [56] people/);
+  });
+
+  it('asks which of several courses, with the rest kept', async () => {
+    const [card] = await alex.says('assign gdpr to adele and lynne by 4 dec, recommended');
+    expect(reads(card)).toContain('Which course do you mean for adele and lynne?');
+    expect(reads(card)).not.toContain('Excel');
+    const preview = await says('1');
+    expect(preview).toMatch(/Assign “(GDPR|DSGVO)[^”]*” to (2|one)/);
+    expect(preview).toContain('4 Dec');
+    expect(preview).toContain('Recommended');
+  });
+
+  it('asks which of two people, with the rest kept', async () => {
+    const sigrid = world.person('sigridp');
+    const [card] = await sigrid.says('data literacy for anna by monday');
+    expect(reads(card)).toContain('Which anna do you mean?');
+    expect(reads(card)).toContain('Anna Kowalska');
+    const preview = await says('1', sigrid);
+    expect(preview).toMatch(/Assign “Data Literacy” to one person/);
+    expect(preview).toContain('23 Nov');
+  });
+
+  it('corrects the preview: one more person, one fewer, another kind, a later day', async () => {
+    await alex.says('assign data literacy to adele and isaiah by 30 nov');
+    expect(await says('and lynne')).toContain('to 3 people');
+    expect(await says('not isaiah')).toContain('to 2 people');
+    expect(await says('make it optional')).toContain('Recommended');
+    const text = await says('4 dec instead');
+    expect(text).toContain('4 Dec');
+    expect(text).toContain('to 2 people');
+    expect(world.writes()).toHaveLength(0);
+  });
+
+  it('does nothing of a plan, a question or what somebody said', async () => {
+    for (const text of [
+      'next week I will assign data literacy to adele',
+      'if adele is late again she gets data literacy',
+      'my boss said "assign data literacy to everyone"',
+      'should I remind adele?',
+    ])
+      expect(await says(text), text).not.toMatch(/Assign “|Remind .*\?/);
+  });
+});
+
+describe('seeing how somebody stands', () => {
+  beforeEach(async () => {
+    await adele.says('hi');
+    await assignBy(alex, { people: idsOf('adelev', 'isaiahl'), due: '2026-11-24' });
+  });
+
+  it('answers in a sentence first', async () => {
+    expect(await says('how far is adele with fire safety?')).toContain(
+      'Adele Vance is at 0% of “Fire Safety”, due',
+    );
+    expect(await says('and isaiah?')).toContain('Isaiah Langer has 2 courses open.');
+    await adele.says('complete fire safety');
+    expect(await says('when did adele finish fire safety')).toMatch(
+      /Adele Vance completed “Fire Safety” on Sat 21 Nov/,
+    );
+    expect(await says('who still owes me fire safety')).toContain(
+      '1 of 2 have completed “Fire Safety”. Still to do: Isaiah Langer.',
+    );
+  });
+
+  it('names who is overdue', async () => {
+    world.clock.move(4 * DAY);
+    expect(await says("who's behind?")).toContain('5 people are overdue: ');
+  });
+
+  it('says nothing of people who are not theirs', async () => {
+    expect(await says('how far is Pradeep Gupta?')).toContain('Nobody called “Pradeep Gupta” reports to you');
+    expect(await says('how far is Adele?', world.person('isaiahl'))).not.toContain('Fire Safety');
+  });
+});
+
+describe('reminding, withdrawing and moving dates', () => {
+  beforeEach(async () => {
+    await adele.says('hi');
+    await assignBy(alex, { people: idsOf('adelev', 'isaiahl'), due: '2026-11-24', note: 'Please' });
+    await world.delivered();
+  });
+
+  it('asks before it reminds, then says whom it reached', async () => {
+    const before = world.connector.sent.length;
+    expect(await says('remind adele about fire safety')).toContain('Remind Adele Vance of “Fire Safety”?');
+    expect(await says('yes')).toContain('I sent one reminder from you.');
+    expect(world.connector.sent.length).toBeGreaterThan(before);
+    expect(
+      adele
+        .cards()
+        .map((card) => reads(card))
+        .join(' '),
+    ).toContain('Alex Wilber reminds you of “Fire Safety”');
+  });
+
+  it('follows what is on show, and moves by an amount', async () => {
+    await alex.says('how is adele doing?');
+    expect(await says('give her one more week for fire safety')).toContain(
+      'Make “Fire Safety” due Tue 1 Dec for Adele Vance?',
+    );
+    expect(await says('yes')).toContain('Adele Vance now has until Tue 1 Dec for “Fire Safety”.');
+    expect(await says('undo')).toMatch(/Fire Safety/);
+    expect(await says('how far is adele with fire safety')).toContain('24 Nov');
+  });
+
+  it('moves for several to a day', async () => {
+    expect(await says('move fire safety to 7 december for adele and isaiah')).toContain(
+      'due Mon 7 Dec for Adele Vance and Isaiah Langer',
+    );
+    expect(await says('yes')).toContain('Adele Vance and Isaiah Langer now have until Mon 7 Dec');
+  });
+
+  it('asks before it withdraws', async () => {
+    const before = world.writes().length;
+    expect(await says('take fire safety off isaiah')).toContain('Withdraw “Fire Safety” from Isaiah Langer?');
+    expect(world.writes()).toHaveLength(before);
+    expect(await says('yes')).toContain('Withdrawn from Isaiah Langer: “Fire Safety”.');
+    expect(world.writes().length).toBeGreaterThan(before);
+    expect(await says('remove fire safety from lynne')).toContain('isn’t assigned to them');
+  });
+
+  it('checks each again on the server, whoever presses', async () => {
+    await alex.says('withdraw fire safety from isaiah');
+    const asked = alex.cards().at(-1);
+    const { entryIds } = button(asked ?? '', 'Withdraw').data as { entryIds: string[] };
+    const stranger = world.person('joaos');
+    await stranger.says('hi');
+    for (const verb of ['team.remind', 'given.withdrawAll', 'given.move'])
+      expect(
+        reads(await stranger.forges(verb, { entryIds, op: 'forged-press', due: '2026-12-24' })),
+        verb,
+      ).toContain('could not find');
+  });
+});
+
+describe('requests for more time', () => {
+  beforeEach(async () => {
+    await alex.says('hi');
+    await adele.says('hi');
+    await assignBy(alex, { people: idsOf('adelev'), due: '2026-11-27' });
+    await world.delivered();
+    world.clock.move(1000);
+    await adele.says('need one more week for fire safety');
+  });
+
+  it('grants with a yes typed below the card', async () => {
+    world.clock.move(1000);
+    expect(await says('ok')).toContain('“Fire Safety” for Adele Vance is now due Fri 4 Dec');
+  });
+
+  it('grants until another day', async () => {
+    world.clock.move(1000);
+    expect(await says('yes but only until 1 december')).toContain('is now due Tue 1 Dec');
+  });
+
+  it('declines with a reason, which the learner reads', async () => {
+    world.clock.move(1000);
+    expect(await says('no, the audit is on thursday')).toContain('You declined more time for Adele Vance');
+    expect(reads(adele.cards().at(-1))).toContain('the audit is on thursday');
+  });
+
+  it('shows them on request, and answers one by name', async () => {
+    await alex.says('my courses');
+    expect(await says('any requests for more time?')).toContain('Adele Vance asks for more time');
+    expect(await says('adele yes')).toContain('is now due Fri 4 Dec');
+  });
+
+  it('leaves a later answer alone', async () => {
+    world.clock.move(1000);
+    await alex.says('let me think about it');
+    await alex.says('my courses');
+    expect(await says('ok')).not.toContain('is now due');
+  });
+});
+
+it('whoever leads nobody is read as before', async () => {
+  expect(await says('mark fire safety 50%', world.person('joaos'))).not.toContain('reports to you');
+  expect(await says('how is adele doing', world.person('isaiahl'))).not.toContain(personId('adelev'));
+});
