@@ -1024,6 +1024,10 @@ export const teamEn: TeamWords = {
     recounting
   `,
   own: `
+    remind me
+    reminders for me
+    my reminders
+    nudge me
     my own
     myself
     i never finished
