@@ -2,23 +2,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SECOND } from './clock.ts';
+import { askedToEnd } from './demo/asked-to-end.ts';
 import { demoParts } from './demo/parts.ts';
 import { runShow } from './demo/show.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const folder = mkdtempSync(join(tmpdir(), 'coursemate-demo-'));
-const end = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end.abort());
-
-// npm's shell does not pass a signal on when it is ended itself.
-const parent = process.ppid;
-setInterval(() => process.ppid === parent || end.abort(), SECOND / 2).unref();
+const end = askedToEnd();
 say('Starting the local Graph, the bot and the Microsoft 365 Agents Playground …');
 const ending = await runShow({
   parts: demoParts(folder),
-  end: end.signal,
+  end,
   onUp: ([, , url]) =>
     say(`\n  Chat with Coursemate:  ${url}\n\nYou are Alex Wilber; say "hi". Ctrl-C stops everything.`),
 });

@@ -20,7 +20,13 @@ const LONGEST_END = 9 * SECOND;
 /** EX_TEMPFAIL of sysexits.h: a new process can do what this one cannot. */
 const RESTART_ME = 75;
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+// Windows: Ctrl-Break, and a closed window, after which ten seconds are left. Elsewhere a closed terminal is left to nohup.
+const asked = [
+  'SIGINT',
+  'SIGTERM',
+  ...(process.platform === 'win32' ? (['SIGBREAK', 'SIGHUP'] as const) : []),
+] as const;
+for (const signal of asked) process.once(signal, () => void stop(signal));
 
 let ending: Promise<unknown> | undefined;
 try {

@@ -47,8 +47,9 @@ export interface InboundActivity {
     readonly tenantId?: string;
     readonly conversationType?: string;
   };
-  /** What was pressed. */
+  /** What was pressed, and on which message. */
   readonly value?: unknown;
+  readonly replyToId?: string;
   readonly channelData?: { readonly tenant?: { readonly id?: unknown } };
   /** BCP 47. */
   readonly locale?: string;

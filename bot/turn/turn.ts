@@ -35,6 +35,8 @@ export interface Turn {
   readonly seed: string;
   /** Typed, or pressed on a card; kept in the audit with each change. */
   readonly source: 'message' | 'card';
+  /** The message whose button was pressed; null when nothing was, or Teams does not say. */
+  readonly pressedMessageId: string | null;
   /** Makes an id for a card that does not exist yet. */
   readonly mint: () => string;
   /** Aborted when the turn ends, so that its reads end too. */
@@ -112,6 +114,7 @@ export function createOpenTurn(deps: OpenTurnDeps): OpenTurn {
       chatUrl: personal ? null : chatUrlOf(recipient.id),
       seed: `${conversationId}\n${id ?? toInstant(now)}`,
       source: activity.type === 'message' && !isSubmit(activity.value) ? 'message' : 'card',
+      pressedMessageId: activity.replyToId ?? null,
       mint,
     };
     return { turn, responder: createResponder(reference, outbound, id) };

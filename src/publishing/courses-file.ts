@@ -57,7 +57,8 @@ function courseOf(cells: Readonly<Record<string, string>>) {
   const reasons: string[] = [];
   const course: Record<string, unknown> = {};
   for (const { name, property, required, holds, cell } of columns) {
-    const text = cells[name]?.trim() ?? '';
+    // lines within a cell end as Graph keeps them, whatever the system that wrote the file
+    const text = (cells[name] ?? '').replaceAll('\r\n', '\n').trim();
     if (required && text === '') {
       reasons.push(`${name} is empty: it should hold ${holds}`);
       continue;

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { MINUTE, SECOND } from '../clock.ts';
+import { MINUTE } from '../clock.ts';
+import { askedToEnd } from '../demo/asked-to-end.ts';
 import { runShow } from '../demo/show.ts';
 import { complain, Misuse, runCommandLine, say } from '../terminal.ts';
 import { findProgram } from './find-program.ts';
@@ -52,12 +53,7 @@ async function trial(folder: string): Promise<boolean> {
     say(`Your organisation does not let you upload apps of your own. An administrator of Teams can: Teams admin center →
 Teams apps → Manage apps → Org-wide app settings → Custom apps, and Setup policies → Upload custom apps.\n`);
 
-  const end = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end.abort());
-  // npm's shell does not pass a signal on when it is ended itself
-  const parent = process.ppid;
-  setInterval(() => process.ppid === parent || end.abort(), SECOND / 2).unref();
-
+  const end = askedToEnd();
   const { publicUrl: ownUrl, port } = settings;
   const tunnelParts =
     ownUrl === undefined && tunnel !== undefined ? [() => tunnelPart(folder, tunnel, port)] : [];
@@ -84,7 +80,7 @@ Teams apps → Manage apps → Org-wide app settings → Custom apps, and Setup 
         return trialBot({ folder, graphUrl, publicUrl, port, identity: registered.identity });
       },
     ],
-    end: end.signal,
+    end,
     onUp: () => say(invitation(registered as Registered)),
   });
   switch (ending.kind) {

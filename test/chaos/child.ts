@@ -1,7 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Asks a process to end; Windows has no signal for it. */
+const END = 'end';
 
 /** A process of the run. */
 export interface Child {
@@ -33,6 +36,7 @@ export async function startChild(
     execArgv: [...nodeOptions],
     stdio: ['ignore', out, out, 'ipc'],
   });
+  closeSync(out);
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const url = await Promise.race([
     addressOf(child),
@@ -51,7 +55,7 @@ export async function startChild(
       child.kill('SIGCONT');
     },
     end() {
-      child.kill('SIGTERM');
+      child.send(END);
       return ended;
     },
   };
@@ -62,12 +66,13 @@ async function addressOf(child: ChildProcess): Promise<string> {
   return message.url;
 }
 
-/** In the process: starts it with its options, tells its address, ends with SIGTERM or with the run. */
+/** In the process: starts it with its options, tells its address, ends when told or with the run. */
 export async function serve<O>(
   start: (options: O) => Promise<{ url: string; stop: () => Promise<void> }>,
 ): Promise<void> {
   const { url, stop } = await start(JSON.parse(process.argv[2] ?? '{}') as O);
-  process.once('SIGTERM', async () => {
+  process.on('message', async (message) => {
+    if (message !== END) return;
     await stop();
     process.exitCode = 0;
     process.disconnect?.();

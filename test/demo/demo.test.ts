@@ -10,7 +10,7 @@ afterEach(() => {
 
 /** Starts the demo as `npm run demo` does; resolves with the address it tells. */
 async function startDemo() {
-  const demo = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const demo = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   running.add(demo);
   let said = '';
   const ended = new Promise<{ code: number | null; said: string }>((resolve) => {
@@ -25,11 +25,17 @@ async function startDemo() {
       const told = /Chat with Coursemate: +(\S+)/.exec(said)?.[1];
       if (told !== undefined) resolve(told);
     };
-    demo.stdout.on('data', listen);
-    demo.stderr.on('data', listen);
+    demo.stdout?.on('data', listen);
+    demo.stderr?.on('data', listen);
     void ended.then(() => reject(new Error(`The demo ended early:\n${said}`)));
   });
   return { demo, url, ended };
+}
+
+/** Asks it to end: by a signal, or, as Windows has none between processes, by closing the channel to it. */
+function ask(demo: ChildProcess, signal: NodeJS.Signals): void {
+  if (process.platform === 'win32') demo.disconnect();
+  else demo.kill(signal);
 }
 
 const answers = (url: string) =>
@@ -44,7 +50,7 @@ test('the demo tells one address when everything is up, and a signal ends it all
   const { demo, url, ended } = await startDemo();
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(await answers(url)).toBe(true);
-  demo.kill('SIGINT');
+  ask(demo, 'SIGINT');
   expect(await ended).toMatchObject({ code: 0, said: expect.stringContaining('Stopped.') });
   expect(await answers(url)).toBe(false);
 });
@@ -58,6 +64,6 @@ test('two demos run side by side, and one that is killed outright leaves nothing
   first.demo.kill('SIGKILL');
   while (await answers(first.url)) await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await answers(second.url)).toBe(true);
-  second.demo.kill('SIGTERM');
+  ask(second.demo, 'SIGTERM');
   expect((await second.ended).code).toBe(0);
 });

@@ -371,3 +371,10 @@ describe('docs/catalogue.md and its sample', () => {
     expect(sample.split('\n')[0]).toBe(columns.map(({ name }) => name).join(','));
   });
 });
+
+it('lines within a cell are the same whichever system wrote the file', () => {
+  const file = (end: string) => [`${HEAD},description`, `${good('A')},"one`, 'two"', ''].join(end);
+  const described = (end: string) => readCourses(file(end)).rows.map(({ course }) => course.description);
+  expect(described('\r\n')).toEqual(['one\ntwo']);
+  expect(described('\n')).toEqual(['one\ntwo']);
+});

@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SECOND } from '../../src/clock.ts';
 import { contoso } from '../../src/simulator/organisation/contoso.ts';
@@ -29,6 +30,16 @@ const fromJoni = () => {
     .map(({ learnerUserId }) => learnerUserId);
   return { ids, people: new Set(ids) };
 };
+
+/** Alters the schema under the running bot, which has the lock for a moment now and then. */
+async function alter(sql: string): Promise<void> {
+  const database = new DatabaseSync(world.database);
+  try {
+    await expect.poll(() => database.exec(sql), { timeout: 10_000 }).toBeUndefined();
+  } finally {
+    database.close();
+  }
+}
 
 describe('five hundred people at once', () => {
   it('are each assigned once, in batches of at most twenty, while others are answered', async () => {
@@ -97,6 +108,22 @@ describe('five hundred people at once', () => {
     }
     expect(fromJoni().ids).toHaveLength(503);
     expect(fromJoni().people.size).toBe(503);
+  });
+
+  it('of which the process that assigned them died in the middle are told of on the pressed card, by whoever carries on', async () => {
+    const joni = await open();
+    // as a kill would: after the hundredth nothing more is written
+    await alter(`create trigger dying before insert on operations
+      when (select count(*) from operations where batch_id is not null) >= 100
+      begin select raise(abort, 'gone'); end`);
+    const preview = await previewOf(joni, { people: 'everyReport' });
+    await joni.presses(button(preview, 'Assign'));
+    expect(joni.cards().map(reads).join()).not.toContain('of 503 saved');
+    await alter('drop trigger dying');
+    world.clock.move(2 * 60 * SECOND);
+    await world.delivered();
+    expect(fromJoni().people.size).toBe(503);
+    expect(joni.cards().map(reads).join()).toContain('503 of 503 saved');
   });
 
   it('survive a restart in the middle', async () => {

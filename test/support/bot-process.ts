@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -76,7 +76,7 @@ export function startBotProcess({ env, folder }: BotProcessOptions): BotProcess 
       ...Object.fromEntries(
         passedOn.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
       ),
-      PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`,
+      PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -151,7 +151,11 @@ export function startBotProcess({ env, folder }: BotProcessOptions): BotProcess 
       if (error !== undefined) throw new Error(error);
       return answer as never;
     },
-    signal: (name) => void child.kill(name),
+    signal(name) {
+      // Windows has no signals between processes
+      if (process.platform === 'win32' && name === 'SIGTERM') void this.ask('end');
+      else child.kill(name);
+    },
     kill() {
       child.kill('SIGKILL');
       return ended;

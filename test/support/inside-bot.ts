@@ -28,6 +28,8 @@ export interface Inside {
   setClock(aheadMs: number): void;
   /** SQLite: what the open file lets itself be done to: as on a full disk, as on a read-only one, or all again. */
   treatDisk(as: 'full' | 'readOnly' | 'well'): void;
+  /** Asks it to end, as a signal does. */
+  end(): void;
 }
 
 /** As it travels between the processes. */
@@ -124,6 +126,10 @@ const inside: Inside = {
   setClock(ahead) {
     aheadMs = ahead;
     globalThis.Date = SetDate as DateConstructor;
+  },
+  end() {
+    // after the answer to this question
+    setImmediate(() => process.emit('SIGTERM'));
   },
   treatDisk(as) {
     for (const file of files) {

@@ -1,7 +1,7 @@
 import type { CommitChange, RecordChange } from '../../../src/learning/activities/record-change.ts';
 import type { AssignRuns } from '../../../src/learning/assign/assign-run.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
-import type { People, Reach } from '../../../src/learning/ports/ports.ts';
+import type { People, Reach, Receipts } from '../../../src/learning/ports/ports.ts';
 import type { Drafts, NoticeBook } from '../../../src/learning/ports/team-ports.ts';
 import type { TeamAccessDeps } from '../shared/team-access.ts';
 
@@ -14,4 +14,5 @@ export interface AssignDeps extends Omit<TeamAccessDeps, 'nudges'> {
   readonly recordChange: RecordChange;
   readonly commitChange: CommitChange;
   readonly reach: Reach;
+  readonly receipts: Pick<Receipts, 'remember'>;
 }

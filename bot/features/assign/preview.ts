@@ -3,6 +3,7 @@ import { idsIn, type Payload } from '../../../cards/verbs.ts';
 import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
+import { WAITED_FOR } from '../../../src/learning/assign/assign-run.ts';
 import { isAssignable, prospectKinds } from '../../../src/learning/assign/prospect.ts';
 import { timeLeft } from '../../../src/learning/due-day.ts';
 import type { Draft } from '../../../src/learning/ports/team-ports.ts';
@@ -60,16 +61,33 @@ export async function confirmAssignment(
     throw new Refusal('nobodyLeft', {
       values: { course: courseView(deps.catalogue, course.id, speech).title },
     });
-  const { batchId } = await deps.assignRuns.confirm({
+  const batchId = operationIdOf(person.userId, op);
+  await rememberCard(turn, deps, batchId, learnerIds.length);
+  const run = await deps.assignRuns.confirm({
     id: draftId,
     actorId: person.userId,
     draft,
     seed: op,
-    batchId: operationIdOf(person.userId, op),
+    batchId,
     learnerIds,
     confirmedAt: toInstant(now),
   });
-  return showAssignResult(turn, deps, batchId);
+  return showAssignResult(turn, deps, run.batchId);
+}
+
+/**
+ * Stores where the result of many will stand before the first is assigned: were this process to die before it is shown, whoever
+ * carries on brings it there, since the preview would otherwise stay for ever.
+ */
+async function rememberCard(
+  { person, conversationId, pressedMessageId, personal }: Turn,
+  { receipts }: AssignDeps,
+  operationId: string,
+  people: number,
+): Promise<void> {
+  if (people <= WAITED_FOR || pressedMessageId === null || !personal) return;
+  const { tenantId, userId } = person;
+  await receipts.remember({ operationId, conversationId, messageId: pressedMessageId, tenantId, userId });
 }
 
 /** Stores the draft and shows one page of its preview. */

@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { realpathSync, statfsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,7 +22,21 @@ export function refuseNetworkShare(path: string): void {
   const folder = dirname(resolve(path));
   const isRemote =
     process.platform === 'win32'
-      ? /^[\\/]{2}[^?.]/.test(folder)
+      ? isShare(folder) || isShare(resolved(folder))
       : process.platform === 'linux' && remote.has(statfsSync(folder).type >>> 0);
   if (isRemote) throw new Error(`SQLite cannot keep its file on a network share: ${folder}. Use PostgreSQL.`);
+}
+
+/** Whether a path of Windows names another machine: `\\server\share`, `\\?\UNC\server\share`. */
+export function isShare(path: string): boolean {
+  return /^[\\/]{2}(?:[^?.\\/]|[?.][\\/]UNC[\\/])/i.test(path);
+}
+
+/** The path as Windows resolves it: of a mapped drive, that of its share. */
+function resolved(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return folder; // opening the file says what is wrong with it
+  }
 }
