@@ -63,6 +63,25 @@ const aspects = [
 /** Minutes somebody has, or plans: half a day at most. */
 const minutes = z.coerce.number().int().min(1).max(720).optional();
 
+const reminderId = id(8, 64);
+/** How often a reminder comes; of other spellings none is known. */
+export const frequencies = ['once', 'daily', 'weekly', 'otherWeek'] as const;
+/** When a reminder comes; the weekdays 1 to 7 are joined by commas. */
+const comes = {
+  day: z.iso.date().optional(),
+  time: z.iso.time({ precision: -1 }).optional(),
+  every: z.enum(frequencies).optional(),
+  weekdays: z
+    .string()
+    .regex(/^[1-7](,[1-7]){0,6}$/)
+    .optional(),
+};
+/** What can be wished by a button: what is switched on or off, and going back to what the organisation has set. */
+const wishes = [
+  ...(['stop', 'start', 'back', 'weeklyOn', 'weeklyOff'] as const),
+  ...(['dueOn', 'overdueOn', 'teamOn', 'usualHours', 'usualDays', 'unsnooze'] as const),
+] as const;
+
 export const verbs = {
   'home.show': z.object({}),
   'next.show': z.object({ minutes }),
@@ -162,6 +181,14 @@ export const verbs = {
   'reminders.why': z.object({ entryId: entryId.optional(), kinds: z.string().max(60).default('') }),
   'reminders.less': z.object({ kind: z.enum(['due', 'overdue', 'team', 'weekly', 'all']).optional() }),
   'reminders.release': z.object({ day: z.iso.date() }),
+  'reminders.list': z.object({ offset }),
+  /** Without a course it is about all that is open; without a time it asks when. */
+  'reminders.add': z.object({ courseId: courseId.optional(), op, ...comes, minutes }),
+  'reminders.edit': z.object({ reminderId }),
+  'reminders.save': z.object({ reminderId, ...comes }),
+  'reminders.remove': z.object({ reminderId }),
+  'reminders.settings': z.object({}),
+  'reminders.wish': z.object({ wish: z.enum(wishes) }),
   'question.no': z.object({}),
 } as const;
 

@@ -171,7 +171,7 @@ const zones: readonly Zone[] = [
 
 type InnerZone = readonly [at: string, may: readonly string[]];
 
-const words = ['activities/activity.ts', 'catalogue/course.ts', 'due-day.ts'];
+const words = ['activities/activity.ts', 'catalogue/course.ts', 'due-day.ts', 'planned-start.ts'];
 const wishes = ['reminders/wishes.ts', 'reminders/own-reminder.ts'];
 const cardParts = ['engine/', 'parts/', 'speech.ts', 'verbs.ts', 'views.ts'];
 const wire = ['protocol/', 'organisation/', 'settings.ts'];

@@ -28,6 +28,7 @@ const personalIntents = new Set<Intent>([
   ...commandTable.flatMap(({ intent, personal }) => (personal ? [intent] : [])),
   'forget',
   'unsave',
+  ...(['unremind', 'back', 'startReminders', 'weeklyOn', 'weeklyOff'] as const),
 ]);
 
 export interface TypedMessageDeps {

@@ -1,6 +1,6 @@
 import type { Intent } from './reading.ts';
 
-export const commandGroups = ['learning', 'catalogue', 'team', 'other'] as const;
+export const commandGroups = ['learning', 'reminders', 'catalogue', 'team', 'other'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** One thing a person can type. Its words are `command.<name>…` in `bot/phrases`. */
@@ -26,6 +26,13 @@ export const commandTable = [
   { name: 'saved', intent: 'saved', group: 'learning', personal: true },
   { name: 'plan', intent: 'plan', group: 'learning', personal: true },
   { name: 'why', intent: 'why', group: 'learning', personal: true },
+  { name: 'remind', intent: 'remind', group: 'reminders', personal: true },
+  { name: 'reminders', intent: 'reminders', group: 'reminders', personal: true },
+  { name: 'snooze', intent: 'snooze', group: 'reminders', personal: true },
+  { name: 'quiet', intent: 'quiet', group: 'reminders', personal: true },
+  { name: 'away', intent: 'away', group: 'reminders', personal: true },
+  { name: 'stopReminders', intent: 'stopReminders', group: 'reminders', personal: true },
+  { name: 'settings', intent: 'settings', group: 'reminders', personal: true },
   { name: 'find', intent: 'find', group: 'catalogue', personal: false },
   { name: 'courses', intent: 'browse', group: 'catalogue', personal: false },
   { name: 'about', intent: 'about', group: 'catalogue', personal: false },

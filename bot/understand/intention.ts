@@ -3,7 +3,7 @@ import type { Aspect } from '../../src/learning/catalogue/course-question.ts';
 import type { CourseMatch } from '../../src/learning/catalogue/find-course.ts';
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { ExactName } from './command-list.ts';
-import type { DateReading, Intent, When } from './reading.ts';
+import type { DateReading, Intent, Pause, QuietTime, When } from './reading.ts';
 import type { LeadIntention } from './team/lead-intention.ts';
 
 /** A change that is certain. The rules of `src/learning` still decide whether it is allowed. */
@@ -28,8 +28,10 @@ export type Question =
       /** What was asked about the course, and in which language (BCP 47) it should be. */
       readonly aspect?: Aspect;
       readonly language?: string | null;
-      /** When time for it is to be planned. */
+      /** When time for it is to be planned, or the person reminded of it. */
       readonly when?: When;
+      /** Until when it is snoozed. */
+      readonly pause?: Pause;
     }
   /** How far; `guess` is what to offer. */
   | {
@@ -45,6 +47,7 @@ export type View =
   | {
       readonly kind: 'show';
       readonly what:
+        | ('reminders' | 'settings')
         | ('list' | 'saved' | 'catalogue' | 'help' | 'team' | 'export' | 'nudge')
         | ('privacy' | 'forget');
     }
@@ -100,6 +103,14 @@ export type Intention =
     }
   /** Why the person has a course. */
   | { readonly kind: 'why'; readonly course: CourseMatch }
+  /** A reminder for oneself, of a course or, without one, of all that is open; `when` may not be said yet. */
+  | { readonly kind: 'remind'; readonly course: CourseMatch | null; readonly when: When }
+  /** Removes own reminders of a course; without one, asks which. */
+  | { readonly kind: 'unremind'; readonly course: CourseMatch | null }
+  /** Nothing about a course, or about anything, until a day; asks until when that is not said. */
+  | { readonly kind: 'snooze'; readonly course: CourseMatch | null; readonly until: string | null }
+  /** How the person wants to be reminded. */
+  | { readonly kind: 'wish'; readonly wish: Wish }
   | { readonly kind: 'drop' }
   /** A BCP 47 tag, or the word as typed when it is not known; null asks which. */
   | { readonly kind: 'language'; readonly language: string | null }
@@ -117,6 +128,12 @@ export type Intention =
       readonly note: string;
     };
 
+/** What a person may say of how they want to be reminded. */
+export type Wish =
+  | { readonly what: 'stop' | 'start' | 'back' | 'weeklyOn' | 'weeklyOff' }
+  | { readonly what: 'quiet'; readonly quiet: QuietTime }
+  | { readonly what: 'away'; readonly pause: Pause };
+
 type KeyOf<I extends Intention> = I extends LeadIntention
   ? `lead.${I['deed']}`
   : I extends Write
@@ -128,7 +145,6 @@ type KeyOf<I extends Intention> = I extends LeadIntention
         : I extends Exact
           ? I['command']
           : I['kind'];
-
 /** Every kind of thing an intention can be: `write.start`, `show.list`, `moreTime`, … */
 export type IntentionKey = KeyOf<Intention>;
 

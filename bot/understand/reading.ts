@@ -1,5 +1,7 @@
 import type { Aspect } from '../../src/learning/catalogue/course-question.ts';
 import type { Effort } from '../../src/learning/effort.ts';
+import type { Recurrence } from '../../src/learning/reminders/own-reminder.ts';
+import type { Weekday } from '../../src/learning/reminders/wishes.ts';
 
 /** What a person seems to want. `show` asks about one activity; `pick` answers a list with an ordinal alone. */
 export const intents = [
@@ -27,6 +29,18 @@ export const intents = [
   'plan',
   'about',
   'why',
+  'remind',
+  'unremind',
+  'reminders',
+  'settings',
+  'snooze',
+  'quiet',
+  'away',
+  'back',
+  'stopReminders',
+  'startReminders',
+  'weeklyOn',
+  'weeklyOff',
   'pick',
   'yes',
   'no',
@@ -48,13 +62,42 @@ export const writingIntents: ReadonlySet<Intent> = new Set([
   'assign',
   'save',
   'unsave',
+  'remind',
+  'unremind',
+  'snooze',
+  'quiet',
+  'away',
+  'back',
+  'stopReminders',
+  'startReminders',
+  'weeklyOn',
+  'weeklyOff',
 ]);
 
-/** When something is to be: a day, a time of day (`14:30`), and for how many minutes; null where it is not said. */
+/** When something is to be; null where it is not said. */
 export interface When {
+  /** `YYYY-MM-DD` */
   readonly day: string | null;
+  /** `14:30` */
   readonly time: string | null;
+  /** How long it takes; with `remind`, in how many minutes from now it comes. */
   readonly minutes: number | null;
+  /** How often it comes; weekly without weekdays on the weekday of the first. Only with `remind`. */
+  readonly recurrence?: Recurrence;
+}
+
+/** Hours and days in which somebody does not want to be written to; null where nothing is said of them. */
+export interface QuietTime {
+  readonly before: string | null;
+  readonly after: string | null;
+  /** 1 is Monday. */
+  readonly days: readonly Weekday[] | null;
+}
+
+/** Days without messages: up to `until`, which is the first with them again; null where it is not said. */
+export interface Pause {
+  readonly from: string | null;
+  readonly until: string | null;
 }
 
 export type Pointer =
@@ -113,8 +156,12 @@ export interface Reading {
   readonly minutes?: number | null;
   /** Only with `about`. */
   readonly aspect?: Aspect;
-  /** Only with `plan`. */
+  /** Only with `plan` and `remind`. */
   readonly when?: When;
+  /** Only with `quiet`. */
+  readonly quiet?: QuietTime;
+  /** Only with `snooze` and `away`. */
+  readonly pause?: Pause;
   /** Language named in "language German", or by a title that is only its name. */
   readonly language: string | null;
   /** True when it names another course than the one asked about: "no, i meant gdpr". */

@@ -21,6 +21,7 @@ type PagedVerb =
   | 'activities.show'
   | 'courses.find'
   | 'saved.show'
+  | 'reminders.list'
   | 'assign.page'
   | 'team.show'
   | 'team.person'

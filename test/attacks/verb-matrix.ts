@@ -260,5 +260,29 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
   'privacy.show': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
   'privacy.askForget': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
   'privacy.forget': { payload: ({ op }) => ({ op: op() }), ...everybody('shows'), group: 'privateOnly' },
+  'reminders.list': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
+  'reminders.add': {
+    payload: ({ courseId, op }) => ({ courseId, op: op(), day: '2026-12-04', time: '09:00' }),
+    // as the organisation of these tests has it
+    ...everybody('remindersOff'),
+    group: 'privateOnly',
+  },
+  'reminders.edit': {
+    payload: () => ({ reminderId: 'no-such-reminder' }),
+    ...everybody('reminderGone'),
+    group: 'privateOnly',
+  },
+  'reminders.save': {
+    payload: () => ({ reminderId: 'no-such-reminder', day: '2026-12-04', time: '09:00', every: 'once' }),
+    ...everybody('reminderGone'),
+    group: 'privateOnly',
+  },
+  'reminders.remove': {
+    payload: () => ({ reminderId: 'no-such-reminder' }),
+    ...everybody('reminderGone'),
+    group: 'privateOnly',
+  },
+  'reminders.settings': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
+  'reminders.wish': { payload: () => ({ wish: 'weeklyOn' }), ...everybody('shows'), group: 'privateOnly' },
   'question.no': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
 };

@@ -18,6 +18,7 @@ import type { ActivityView } from '../../cards/views.ts';
 import { refusalCodes } from '../../src/errors.ts';
 import { sections } from '../../src/learning/activities/own-activities.ts';
 import { nextMakers, savedMakers } from './next-states.ts';
+import { ownReminderMakers } from './own-reminder-states.ts';
 import { reminderMakers } from './reminder-states.ts';
 import {
   assignment,
@@ -526,6 +527,7 @@ function notice(rest: Partial<ActivityView>, speech: Speech): Card {
 export const states: readonly CardState[] = Object.entries({
   ...makers,
   ...nextMakers,
+  ...ownReminderMakers,
   ...teamMakers,
   ...reminderMakers,
 }).flatMap(([card, ofCard]) => Object.entries(ofCard).map(([state, make]) => ({ card, state, make })));

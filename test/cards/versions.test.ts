@@ -81,7 +81,13 @@ describe('the version that a card declares', () => {
       first === undefined || first.json.version === '1.2' ? [] : [[card, first.json.version]],
     );
     expect(Object.fromEntries(above)).toEqual({
-      ...{ assignForm: '1.3', assignFormAdmin: '1.3', assignPreview: '1.3', termsForm: '1.3' },
+      ...{
+        assignForm: '1.3',
+        assignFormAdmin: '1.3',
+        assignPreview: '1.3',
+        ownReminderForm: '1.3',
+        termsForm: '1.3',
+      },
       ...{ activities: '1.4', activity: '1.4', sharedCourse: '1.4' },
     });
   });

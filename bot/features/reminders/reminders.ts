@@ -2,18 +2,28 @@ import type { Rows } from '../shared/rows.ts';
 import type { RemindersDeps } from './deps.ts';
 import { releaseDay, showDays } from './held.ts';
 import { sayLess } from './less.ts';
-import { snooze } from './snooze.ts';
+import { createOwnReminderRows, type OwnReminderRows } from './own-reminders.ts';
+import { showSettings } from './settings.ts';
+import { snooze, snoozeTyped } from './snooze.ts';
 import { sayWhy } from './why.ts';
+
+type Typable = 'reminders' | 'snooze' | 'show.settings';
 
 /** What the bot says by itself: later, why, less; and for learning administrators what is planned and what is held. */
 export function createReminderRows(
   deps: RemindersDeps,
-): Rows<'reminders', `reminders.${'snooze' | 'why' | 'less' | 'release'}`> {
+): Rows<Typable, `reminders.${'settings' | 'snooze' | 'why' | 'less' | 'release'}`> & OwnReminderRows {
+  const own = createOwnReminderRows(deps);
   return {
     commands: {
+      ...own.commands,
+      snooze: { personal: true, run: (turn, { course, until }) => snoozeTyped(turn, deps, course, until) },
+      'show.settings': { personal: true, run: (turn) => showSettings(turn, deps) },
       reminders: { personal: true, standing: 'learningAdmin', run: (turn) => showDays(turn, deps) },
     },
     actions: {
+      ...own.actions,
+      'reminders.settings': { personal: true, run: (turn) => showSettings(turn, deps) },
       'reminders.snooze': { personal: true, run: (turn, asked) => snooze(turn, deps, asked) },
       'reminders.why': { personal: true, run: (turn, asked) => sayWhy(turn, deps, asked) },
       'reminders.less': { personal: true, run: (turn, asked) => sayLess(turn, deps, asked) },

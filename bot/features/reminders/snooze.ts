@@ -1,10 +1,13 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
+import { Refusal } from '../../../src/errors.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
-import { daysLater, dueOn } from '../../../src/learning/due-day.ts';
+import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
+import { type Day, daysLater, dueOn } from '../../../src/learning/due-day.ts';
 import { weekdayOf } from '../../../src/learning/reminders/own-reminder.ts';
 import { withSnooze } from '../../../src/learning/reminders/wishes.ts';
+import { daysBetween } from '../../../src/learning/reminders/working-time.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf } from '../shared/ask.ts';
@@ -12,6 +15,24 @@ import { courseView } from '../shared/views.ts';
 import type { RemindersDeps } from './deps.ts';
 
 const WEEK = 7;
+const LONGEST = 366;
+
+/** The same as it was typed: nothing about a course, or about anything, until a day. Refuses a day that is over. */
+export async function snoozeTyped(
+  turn: Turn,
+  deps: RemindersDeps,
+  course: CourseMatch | null,
+  until: Day | null,
+): Promise<Answer> {
+  if (course?.entryId === null) throw new Refusal('activityNotFound');
+  const days = until === null ? undefined : daysBetween(turn.today, until);
+  if (days !== undefined && days < 1) throw new Refusal('timeOver');
+  const entryId = course?.entryId;
+  return snooze(turn, deps, {
+    ...(entryId === undefined ? {} : { entryId }),
+    ...(days === undefined ? {} : { days: Math.min(days, LONGEST) }),
+  });
+}
 
 /** Nothing about an activity of the person's, or about anything, for so many days; asks for how long when that is not said. */
 export async function snooze(

@@ -3,10 +3,12 @@ import type { CardPayload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { StoredAction } from '../../../src/learning/ports/ports.ts';
+import { daysBetween } from '../../../src/learning/reminders/working-time.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { Question } from '../../understand/intention.ts';
 import type { Intent, When } from '../../understand/reading.ts';
+import { comesPayload } from './comes-payload.ts';
 import { courseView, type ViewDeps } from './views.ts';
 
 /** Asks which of several courses is meant; each choice runs the action of `actionOf`. */
@@ -38,23 +40,33 @@ export function choose(
 }
 
 /** What was asked for with the course that is chosen. */
-type Asked = Pick<Extract<Question, { question: 'which' }>, 'value' | 'day' | 'aspect' | 'language' | 'when'>;
+type Asked = Pick<
+  Extract<Question, { question: 'which' }>,
+  'value' | 'day' | 'aspect' | 'language' | 'when' | 'pause'
+>;
 
 /** The action for a chosen course, with the progress, the days or last day of more time, … that was asked for. */
 export function actionFor(
   intent: Intent,
   match: CourseMatch,
-  { value, day = null, aspect, language, when }: Asked,
-  { mint }: Turn,
+  { value, day = null, aspect, language, when, pause }: Asked,
+  { mint, today }: Turn,
 ): StoredAction {
   const { entryId, courseId } = match;
   if (intent === 'save' || intent === 'unsave') return { verb: `course.${intent}`, payload: { courseId } };
   if (intent === 'about')
     return { verb: 'course.about', payload: { courseId, aspect, language: language ?? undefined } };
   if (intent === 'plan') return { verb: 'course.plan', payload: { courseId, ...planned(when) } };
+  if (intent === 'remind' && when !== undefined)
+    return { verb: 'reminders.add', payload: { courseId, op: mint(), ...comesPayload(when) } };
+  if (intent === 'unremind') return { verb: 'reminders.list', payload: {} };
   if (intent === 'start' || entryId === null)
     return { verb: 'course.start', payload: { courseId, op: mint() } };
   if (intent === 'complete') return { verb: 'activity.complete', payload: { entryId, op: mint() } };
+  if (intent === 'snooze') {
+    const days = pause?.until == null ? undefined : daysBetween(today, pause.until);
+    return { verb: 'reminders.snooze', payload: { entryId, days } };
+  }
   if (intent === 'why') return { verb: 'activity.why', payload: { entryId } };
   if (intent === 'moreTime')
     return { verb: 'time.open', payload: { entryId, days: value ?? undefined, day: day ?? undefined } };

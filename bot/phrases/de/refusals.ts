@@ -13,8 +13,13 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     '„{course}“ wird nicht mehr angeboten und lässt sich nicht mehr starten. Was Sie vorher begonnen haben, können Sie noch abschließen.',
   notSaved:
     '„{course}“ gehört nicht zu Ihren gemerkten Kursen. Tippen Sie **meine gemerkten Kurse**, um sie zu sehen.',
-  timeOver:
-    'Diese Zeit ist schon vorbei. Nennen Sie eine spätere, zum Beispiel *plane {course} morgen um 10 Uhr*.',
+  timeOver: 'Diese Zeit ist schon vorbei. Nennen Sie eine spätere, zum Beispiel „morgen um 10 Uhr“.',
+  reminderGone:
+    'Diese Erinnerung gibt es bei Ihnen nicht mehr. Tippen Sie **meine Erinnerungen**, um zu sehen, welche es gibt.',
+  remindersOff:
+    'Ihre Organisation hat eigene Erinnerungen abgestellt. Tippen Sie stattdessen *eine Stunde am Freitag für* und den Kurs, um in Ihrem Kalender Zeit einzuplanen.',
+  remindersFull:
+    'Sie haben schon {most} Erinnerungen, mehr behalte ich nicht. Entfernen Sie erst eine: tippen Sie **meine Erinnerungen**.',
   courseGone:
     'Diesen Kurs gibt es im Katalog nicht mehr; ich habe nichts geändert. Sehen Sie die Kurse durch, um einen anderen zu finden.',
   courseMissing:

@@ -11,7 +11,12 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   courseInactive:
     '“{course}” is no longer offered, so it cannot be started. You can still finish it if you began it before.',
   notSaved: '“{course}” isn’t among your saved courses. Type **my saved courses** to see them.',
-  timeOver: 'That time is already over. Say a later one, for example *plan {course} tomorrow at 10*.',
+  timeOver: 'That time is already over. Say a later one, for example “tomorrow at 10”.',
+  reminderGone: 'There’s no such reminder of yours any more. Type **my reminders** to see those there are.',
+  remindersOff:
+    'Your organisation has switched off reminders that people make for themselves. Type *an hour on Friday for* and the course to plan time in your calendar instead.',
+  remindersFull:
+    'You have {most} reminders already, which is as many as I keep. Remove one first: type **my reminders**.',
   courseGone:
     'That course is not in the catalogue any more, so I changed nothing. Browse the courses to find another.',
   courseMissing: 'Which course do you mean? Pick one, or type its name: *start Fire Safety*.',

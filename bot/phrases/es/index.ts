@@ -2,6 +2,7 @@ import { createLanguage, type Language } from '../language.ts';
 import { cards } from './cards.ts';
 import { commands } from './commands.ts';
 import { operating } from './operating.ts';
+import { ownReminderCards, ownReminderReplies } from './own-reminders.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals.ts';
 import { reminderReplies } from './reminder-replies.ts';
@@ -11,9 +12,12 @@ import { signIn } from './sign-in.ts';
 export const es: Language = createLanguage(
   { tag: 'es', name: 'Español', dateLocale: 'es' },
   {
-    cards,
+    cards: { ...cards, ...ownReminderCards },
     commands,
     refusals,
-    replies: { ...replies, ...privacy, ...operating, ...reminderReplies, ...signIn },
+    replies: {
+      ...{ ...replies, ...privacy, ...operating, ...signIn },
+      ...{ ...reminderReplies, ...ownReminderReplies },
+    },
   },
 );

@@ -12,7 +12,12 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   courseInactive:
     '«{course}» ya no se ofrece y no se puede empezar. Si lo empezaste antes, aún puedes terminarlo.',
   notSaved: '«{course}» no está entre tus cursos guardados. Escribe **mis cursos guardados** para verlos.',
-  timeOver: 'Esa hora ya ha pasado. Di una posterior, por ejemplo *planifica {course} mañana a las 10*.',
+  timeOver: 'Esa hora ya ha pasado. Di una posterior, por ejemplo «mañana a las 10».',
+  reminderGone: 'Ya no tienes ese recordatorio. Escribe **mis recordatorios** para ver los que hay.',
+  remindersOff:
+    'Tu organización ha desactivado los recordatorios propios. Escribe *una hora el viernes para* y el curso para reservar tiempo en tu calendario.',
+  remindersFull:
+    'Ya tienes {most} recordatorios, y no guardo más. Quita uno primero: escribe **mis recordatorios**.',
   courseGone:
     'Ese curso ya no está en el catálogo; no he cambiado nada. Mira los cursos para encontrar otro.',
   courseMissing: '¿A qué curso te refieres? Elige uno o escribe su nombre: *empezar seguridad*.',

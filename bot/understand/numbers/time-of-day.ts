@@ -25,8 +25,13 @@ export function timeOfDayIn(tokens: readonly Token[]): TimeFound | null {
   return null;
 }
 
-/** A figure alone is no time: a word, a colon or "am" has to make it one. */
-function clockAt(tokens: readonly Token[], from: number): TimeFound | null {
+/** A time of day at this place, where a figure alone is one, too: "before 9". */
+export function hourAt(tokens: readonly Token[], from: number): TimeFound | null {
+  return clockAt(tokens, from, true) ?? partAt(tokens, from);
+}
+
+/** A figure alone is no time unless it is `meant` as one: a word, a colon or "am" has to make it one. */
+function clockAt(tokens: readonly Token[], from: number, meant = false): TimeFound | null {
   const before = at.atStart(tokens, from)?.length ?? 0;
   const place = from + before;
   const [, hour, minute, glued = ''] = clock.exec(tokens[place]?.word ?? '') ?? [];
@@ -34,7 +39,7 @@ function clockAt(tokens: readonly Token[], from: number): TimeFound | null {
   const half = am.atStart(tokens, place + 1) ?? pm.atStart(tokens, place + 1);
   const oclock = after.atStart(tokens, place + 1);
   const colon = tokens[place]?.word.includes(':') === true;
-  if (before === 0 && half === null && oclock === null && glued === '' && !colon) return null;
+  if (!meant && before === 0 && half === null && oclock === null && glued === '' && !colon) return null;
   const isAm = /^a/.test(glued) || am.atStart(tokens, place + 1) !== null;
   const isPm = /^p/.test(glued) || pm.atStart(tokens, place + 1) !== null;
   const exact = colon || isAm || oclock !== null || /^[hu]/.test(glued) || hour.length > 1;

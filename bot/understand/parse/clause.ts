@@ -8,6 +8,8 @@ import { command, statement } from './commands.ts';
 import { correctionEnd } from './corrections.ts';
 import { planning } from './planning.ts';
 import { how, question } from './questions.ts';
+import { quietTime } from './quiet.ts';
+import { reminding } from './reminding.ts';
 import { spareTime } from './spare-time.ts';
 import { correcting, liking, title } from './title.ts';
 import { answer, language, pick } from './whole-clause.ts';
@@ -40,6 +42,8 @@ function read({ tokens, asks }: Clause, message: Message): PartialReading {
   return (
     answer(tokens, asks) ??
     answer(trimmed, asks) ??
+    quietTime(tokens, message) ??
+    reminding(tokens, message) ??
     pick(trimmed, asks) ??
     aboutCourse(trimmed, asks) ??
     language(trimmed) ??

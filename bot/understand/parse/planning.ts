@@ -1,18 +1,13 @@
 import type { Message } from '../message.ts';
+import { type Cut, cutDay, dayOf } from '../numbers/days.ts';
 import { lengthOfTimeAt } from '../numbers/length-of-time.ts';
 import { timeOfDayIn } from '../numbers/time-of-day.ts';
-import type { DateReading, PartialReading } from '../reading.ts';
+import type { PartialReading } from '../reading.ts';
 import { trim } from '../text/trim.ts';
-import { placesIn, type Token, textOf } from '../tokens.ts';
+import { type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf } from './pointer.ts';
 import { preambleOf } from './preamble.ts';
-
-/** Tokens without what was read in them. */
-interface Cut<T> {
-  readonly said: T | null;
-  readonly rest: readonly Token[];
-}
 
 /** "an hour on friday for excel", "plan gdpr tomorrow at 10": time for a course. Null when it is anything else. */
 export function planning(tokens: readonly Token[], message: Message): PartialReading | null {
@@ -51,12 +46,6 @@ export function planning(tokens: readonly Token[], message: Message): PartialRea
   };
 }
 
-/** Of a day that may be two ("3/4"), the earlier: the form shows it, and it can be changed there. */
-function dayOf(said: DateReading | null): string | null {
-  if (said === null) return null;
-  return said.kind === 'day' ? said.day : (said.days[0] ?? null);
-}
-
 function cutTime(tokens: readonly Token[]): Cut<string> {
   const found = timeOfDayIn(tokens);
   return found === null
@@ -69,26 +58,6 @@ function cutLength(tokens: readonly Token[]): Cut<number> {
     const found = lengthOfTimeAt(tokens, at);
     if (found !== null)
       return { said: found.minutes, rest: [...tokens.slice(0, at), ...tokens.slice(at + found.length)] };
-  }
-  return { said: null, rest: tokens };
-}
-
-/** Cuts out the first day, with the word before it. */
-function cutDay(tokens: readonly Token[], message: Message): Cut<DateReading> {
-  const text = textOf(tokens);
-  const places = placesIn(tokens);
-  const dates = message.datesIn(text);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const place = places[at] ?? text.length;
-    const found = dates.at(place);
-    if (found === null || found.from < place) continue;
-    const end = places.findIndex((one, i) => i > at && one >= found.to);
-    const before = tokens.slice(0, at);
-    const on = vocabulary.planning.on.atEnd(before)?.length ?? 0;
-    return {
-      said: found.reading,
-      rest: [...before.slice(0, before.length - on), ...(end < 0 ? [] : tokens.slice(end))],
-    };
   }
   return { said: null, rest: tokens };
 }

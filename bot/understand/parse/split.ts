@@ -10,7 +10,7 @@ import { asksToRecord, segmentsOf } from './segments.ts';
 
 const MOST_CLAUSES = 9;
 
-const uncut: ReadonlySet<Intent> = new Set(['assign', 'plan', 'next']);
+const uncut: ReadonlySet<Intent> = new Set(['assign', 'plan', 'next', 'remind', 'quiet', 'away']);
 
 /**
  * Cuts a message where both sides are clauses of their own ("excel 50% and gdpr done"), and not within a title ("diversity

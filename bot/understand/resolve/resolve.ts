@@ -8,6 +8,7 @@ import { asked, askedAfterDenial, deniesAll, merge, subject, takesBack } from '.
 import { answer, pick } from './resolve-answer.ts';
 import { change } from './resolve-change.ts';
 import { ofCourse } from './resolve-course.ts';
+import { ofReminders, wishOf } from './resolve-reminders.ts';
 import { assign, find, moreTime, show } from './resolve-view.ts';
 import { open, type Situation, subjectOf } from './situation.ts';
 
@@ -129,6 +130,8 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
     case 'help':
     case 'list':
     case 'saved':
+    case 'reminders':
+    case 'settings':
     case 'team':
     case 'export':
     case 'nudge':
@@ -143,6 +146,18 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
     case 'about':
     case 'why':
       return [ofCourse(intent, reading, situation, before)];
+    case 'remind':
+    case 'unremind':
+    case 'snooze':
+      return [ofReminders(intent, reading, situation, before)];
+    case 'quiet':
+    case 'away':
+    case 'back':
+    case 'stopReminders':
+    case 'startReminders':
+    case 'weeklyOn':
+    case 'weeklyOff':
+      return [wishOf(intent, reading)];
     case 'browse':
       return [{ kind: 'show', what: 'catalogue' }];
     case 'find':

@@ -155,6 +155,69 @@ export const words: Words = {
         gespeicherte kurse
       `,
     },
+    reminders: {
+      alone: `
+        (meine/zeig meine/zeige meine/zeig mir meine/zeige mir meine/) erinnerungen
+        woran (erinnerst du/erinnern sie) mich
+        wann (erinnerst du/erinnern sie) mich
+      `,
+    },
+    settings: {
+      alone: `
+        (meine/die/) (erinnerungseinstellungen/benachrichtigungseinstellungen/einstellungen)
+        einstellungen fur erinnerungen
+        benachrichtigungen
+        warum (schreibst du/schreiben sie/erinnerst du/erinnern sie) mir
+        warum (erinnerst du/erinnern sie) mich
+        warum bekomme ich (das/diese nachrichten/diese erinnerungen)
+        (schreib/schreibe) mir nicht
+        weniger (nachrichten/erinnerungen)
+        zu viele (nachrichten/erinnerungen)
+        ruhe
+      `,
+    },
+    stopReminders: {
+      alone: `
+        keine erinnerungen mehr
+        (stoppe/stopp/beende) (alle/die/meine/) erinnerungen
+        (schalte/schalt/stelle/stell) (alle/die/meine/) erinnerungen (aus/ab)
+        erinnerungen (aus/abschalten/ausschalten/beenden/abstellen/stoppen)
+        erinnere mich nicht mehr
+        (schick/schicke) mir keine (erinnerungen/nachrichten) mehr
+      `,
+    },
+    startReminders: {
+      alone: `
+        (schalte/schalt/stelle/stell) (die/meine/) erinnerungen (wieder/) (ein/an)
+        erinnerungen (wieder/) (an/ein/einschalten/anschalten/fortsetzen)
+        erinnere mich wieder
+        (setze/setz) (die/meine/) erinnerungen fort
+        (du kannst/sie konnen) mich wieder erinnern
+      `,
+    },
+    back: {
+      alone: `
+        ich bin wieder da
+        ich bin zuruck
+        ich bin (zuruck/wieder da) aus dem urlaub
+        (bin/) wieder da
+        zuruck aus dem urlaub
+      `,
+    },
+    weeklyOn: {
+      alone: `
+        (schick mir/schicke mir/ich mochte/gib mir) (eine/die) (wochenubersicht/wochentliche ubersicht/
+          wochentliche zusammenfassung/wochenzusammenfassung)
+        (wochenubersicht/wochentliche ubersicht/wochentliche zusammenfassung) (an/ein/bitte/)
+      `,
+    },
+    weeklyOff: {
+      alone: `
+        keine (wochenubersicht/wochentliche ubersicht/wochentliche zusammenfassung) (mehr/)
+        (wochenubersicht/wochentliche ubersicht/wochentliche zusammenfassung) (aus/abschalten/beenden)
+        (stoppe/beende) die (wochenubersicht/wochentliche ubersicht/wochentliche zusammenfassung)
+      `,
+    },
     plan: { alone: 'plane | planen | plane zeit | zeit einplanen | plane es ein' },
     why: {
       alone: `
@@ -823,6 +886,88 @@ export const words: Words = {
     open: 'gibt es | gibts | ist | hast du | haben sie | kann ich',
     filler: 'auch | verfugbar | es | das | den kurs | machen | eine version von',
   },
+  reminding: {
+    open: `
+      erinnere mich | erinner mich | erinnern sie mich
+      (setze/setz/erstelle/stelle/stell) (mir/) (eine/noch eine) erinnerung
+      eine erinnerung
+    `,
+    not: `
+      erinnere mich nicht
+      erinnern sie mich nicht
+    `,
+    about: `
+      an | fur | zu | daran | dass ich | mit | an den | an die | an das | zu machen | zu beenden | zu starten
+      weiterzumachen | machen soll | abschliessen soll | mache | machen muss
+    `,
+    in: 'in',
+    every: 'jeden | jede | immer am | jeweils am',
+    everyOther: 'jeden zweiten | alle zwei | alle 2 | jede zweite',
+    daily: 'jeden tag | taglich',
+    weekly: 'jede woche | wochentlich | einmal die woche',
+    workdays: '(an/) (werktagen/arbeitstagen/wochentagen) | werktags | jeden werktag | jeden arbeitstag',
+    all: 'alles | alle kurse | meine kurse | mein lernen | alles offene',
+    remove: `
+      (losche/losch/entferne/streiche) (die/meine/diese/alle/) (erinnerung/erinnerungen) (an/fur/zu/)
+    `,
+  },
+  weekdays: {
+    montag: 1,
+    dienstag: 2,
+    mittwoch: 3,
+    donnerstag: 4,
+    freitag: 5,
+    samstag: 6,
+    sonnabend: 6,
+    sonntag: 7,
+  },
+  recurringDays: {
+    montags: 1,
+    dienstags: 2,
+    mittwochs: 3,
+    donnerstags: 4,
+    freitags: 5,
+    samstags: 6,
+    sonntags: 7,
+  },
+  weekends: 'wochenende | wochenenden | das wochenende | am wochenende | an wochenenden',
+  pausing: {
+    snooze: `
+      snooze | schlummern | pausiere | stelle zuruck | verschieb die erinnerung an | erinnere mich erst wieder an
+      (pausiere/verschiebe) (die/meine/) (erinnerung/erinnerungen) (an/)
+    `,
+    away: `
+      (ich bin/bin) (weg/nicht da/im urlaub/abwesend/in elternzeit/krank/krankgeschrieben/ausser haus/unterwegs)
+      (im urlaub/abwesend)
+    `,
+    from: 'vom | ab | von | ab dem',
+    until: 'bis | bis zum | bis zu | bis einschliesslich',
+    for: 'fur | fuer | die nachsten',
+    all: 'alles | alle | alle erinnerungen | die erinnerungen | erinnerungen',
+  },
+  quiet: {
+    open: `
+      (schreib/schreibe/schreiben sie) mir (nicht/nichts/keine nachrichten)
+      (stor/store/storen sie/erinnere) mich nicht
+      keine (nachrichten/erinnerungen)
+      (ruhe/sei ruhig/bitte ruhe)
+    `,
+    only: `
+      (schreib/schreibe) mir nur
+      erinnere mich nur
+      nur nachrichten
+    `,
+    before: 'vor',
+    after: 'nach | ab',
+    on: 'am | an | freitags am | uber das',
+  },
+  daySpans: {
+    'einen tag': 1,
+    'eine woche': 7,
+    'ein paar tage': 3,
+    'einen monat': 30,
+  },
+  dayUnits: { tag: 1, tage: 1, tagen: 1, woche: 7, wochen: 7, monat: 30, monate: 30, monaten: 30 },
   spareTime: {
     has: `
       (ich habe/hab/habe/ich hab/ich hatte) (nur/etwa/ungefahr/gerade/noch/jetzt/)

@@ -1196,6 +1196,85 @@ export const words: Words = {
         (the/) courses i (saved/have saved/bookmarked)
       `,
     },
+    reminders: {
+      alone: `
+        (my/show my/show me my/list my/see my/what are my) reminders
+        reminders
+        what will you remind me (of/about)
+        what do you remind me (of/about)
+        when (will/do) you remind me
+        what reminders do i have
+      `,
+    },
+    settings: {
+      alone: `
+        (my/the/show/show my/change my/open/) (reminder/notification/message) settings
+        (my/the/show/show my/) settings
+        notifications
+        what (will/do) you send me
+        why (are you/do you keep) (messaging/reminding/writing to/contacting) me
+        why did you (message/remind/write to) me
+        why am i seeing this
+        why am i getting this
+        why do i get (this/these/these messages/these reminders/reminders)
+        (dont/do not) (message/remind/write to/contact/disturb/ping/bother) me
+        (be/keep/stay) quiet
+        quiet
+        fewer (messages/reminders)
+        less (messages/reminders)
+        too many (messages/reminders)
+      `,
+    },
+    stopReminders: {
+      alone: `
+        stop (all/the/my/your/) reminders
+        stop reminding me
+        (turn/switch) off (all/the/my/) reminders
+        (turn/switch) (all/the/my/) reminders off
+        no more reminders
+        (dont/do not) (remind me/send me reminders) (any more/anymore/ever again)
+        (dont/do not) send me (any more/any) (reminders/messages)
+        stop (messaging/sending me messages/sending me reminders)
+        unsubscribe from reminders
+      `,
+    },
+    startReminders: {
+      alone: `
+        start again
+        (start/resume/restart/continue) (the/my/) reminders
+        start reminding me (again/)
+        (turn/switch) on (the/my/) reminders
+        (turn/switch) (the/my/) reminders on
+        (you may/you can) remind me again
+        remind me again
+        reminders on
+      `,
+    },
+    back: {
+      alone: `
+        (im/i am) back
+        (im/i am) back (at work/from holiday/from vacation/from leave/in the office)
+        back from (holiday/vacation/leave)
+        back at work
+      `,
+    },
+    weeklyOn: {
+      alone: `
+        (send me/give me/i want/id like/i would like) (a/the) weekly (summary/overview/report/digest)
+        (turn/switch) on (the/my/) weekly (summary/overview)
+        weekly (summary/overview/digest) (on/please/)
+        weekly summary
+        summarise my week
+        send me a summary (every/each) week
+      `,
+    },
+    weeklyOff: {
+      alone: `
+        (stop/cancel/no more/turn off/switch off/dont send me) (the/my/a/) weekly (summary/summaries/overview/report/digest)
+        no weekly (summary/summaries/overview)
+        weekly (summary/overview/digest) off
+      `,
+    },
     plan: { alone: 'plan | plan it | plan time | plan this | schedule it | schedule' },
     why: {
       alone: `
@@ -3297,6 +3376,102 @@ export const words: Words = {
       a version of
     `,
   },
+  reminding: {
+    open: `
+      remind me | remind myself | ping me
+      (set/set me/create/make/add/give me/put) (a/another) reminder
+      nudge me
+    `,
+    not: `
+      (dont/do not/never) (remind/ping/nudge) me
+      no need to remind me
+    `,
+    about: `
+      about | of | for | to | with | on | that | to do | to finish | to complete | to start | to continue | to take
+      to look at | to work on | to go on with | to go through
+      (that i/i) (have to/need to/must/should/want to) (do/finish/complete/start/take/continue/)
+    `,
+    in: 'in | within',
+    every: 'every | each',
+    everyOther: `
+      every other | every second | each second | every two | every 2
+    `,
+    daily: 'every day | each day | daily | everyday',
+    weekly: 'every week | each week | weekly | once a week',
+    workdays: `
+      (every/each) (weekday/workday/working day/work day)
+      (on/) (weekdays/workdays/working days)
+    `,
+    all: 'everything | all | all my courses | my courses | my learning | learning | whats due | what is due | what is open',
+    remove: `
+      (remove/delete/cancel/drop/forget/stop) (the/my/that/this/all/) (reminder/reminders) (about/for/of/to do/on/)
+      unremind me (about/of)
+    `,
+  },
+  weekdays: {
+    monday: 1,
+    mon: 1,
+    tuesday: 2,
+    tue: 2,
+    tues: 2,
+    wednesday: 3,
+    wed: 3,
+    thursday: 4,
+    thu: 4,
+    thurs: 4,
+    friday: 5,
+    fri: 5,
+    saturday: 6,
+    sunday: 7,
+  },
+  recurringDays: {
+    mondays: 1,
+    tuesdays: 2,
+    wednesdays: 3,
+    thursdays: 4,
+    fridays: 5,
+    saturdays: 6,
+    sundays: 7,
+  },
+  weekends: 'weekends | weekend | the weekend | the weekends',
+  pausing: {
+    snooze: 'snooze',
+    away: `
+      (im/i am/ill be/i will be) (away/off/out/on holiday/on vacation/on leave/on annual leave/on sick leave/
+        on parental leave/on pto/out of office/out of the office/off sick/off work/not here)
+      (away/on holiday/on vacation/on leave/out of office)
+    `,
+    from: 'from | starting | as of',
+    until: 'until | till | til | up to | to | through | untill',
+    for: 'for | for about | for the next',
+    all: 'everything | all | all of it | all of them | all reminders | reminders | them | them all | the reminders',
+  },
+  quiet: {
+    open: `
+      (dont/do not/never) (message/write/write to/contact/disturb/ping/bother/remind/text) me
+      no (messages/reminders/notifications)
+      (quiet/be quiet/keep quiet/stay quiet/silence/silent)
+      quiet (hours/time)
+      (stop/no) messaging me
+    `,
+    only: `
+      only (message/write to/contact/ping/remind/text) me
+      (message/write to/contact/ping/remind/text) me only
+    `,
+    before: 'before | earlier than | until',
+    after: 'after | later than | from',
+    on: 'at | on | over | during | at the | on the | over the',
+  },
+  daySpans: {
+    'a day': 1,
+    'a week': 7,
+    'a fortnight': 14,
+    'a couple of weeks': 14,
+    'a few days': 3,
+    'a couple of days': 2,
+    'a month': 30,
+  },
+  dayUnits: { day: 1, days: 1, week: 7, weeks: 7, month: 30, months: 30 },
   spareTime: {
     has: `
       (ive/i have/ive got/i got/i have got/weve/we have) (only/about/around/just/roughly/)

@@ -109,6 +109,67 @@ export const words: Words = {
         que tengo guardado
       `,
     },
+    reminders: {
+      alone: `
+        (mis/ver mis/muestra mis/muestrame mis/mostrar mis/) recordatorios
+        que me vas a recordar
+        que recordatorios tengo
+        cuando me recuerdas
+      `,
+    },
+    settings: {
+      alone: `
+        (mis/los/ver/) ajustes
+        (mis/los/) ajustes de (recordatorios/notificaciones)
+        (configuracion/mi configuracion)
+        notificaciones
+        por que me (escribes/recuerdas)
+        por que recibo (esto/estos mensajes/estos recordatorios)
+        no me escribas
+        no me recuerdes
+        menos (mensajes/recordatorios)
+        demasiados (mensajes/recordatorios)
+        silencio
+      `,
+    },
+    stopReminders: {
+      alone: `
+        no mas recordatorios
+        (para/deten/desactiva/apaga/cancela) (los/mis/todos los/) recordatorios
+        deja de recordarme
+        deja de enviarme (recordatorios/mensajes)
+        no me recuerdes (mas/nada mas)
+        no quiero mas recordatorios
+      `,
+    },
+    startReminders: {
+      alone: `
+        (activa/reanuda/reactiva) (los/mis/) recordatorios
+        recuerdame de nuevo
+        vuelve a recordarme
+        empieza de nuevo
+      `,
+    },
+    back: {
+      alone: `
+        (ya/) he vuelto
+        (ya/) estoy de vuelta
+        he vuelto de vacaciones
+      `,
+    },
+    weeklyOn: {
+      alone: `
+        (enviame/dame/quiero/mandame) (un/el) resumen semanal
+        resumen semanal (activado/por favor/)
+        activa el resumen semanal
+      `,
+    },
+    weeklyOff: {
+      alone: `
+        (no mas/sin/desactiva el/cancela el/para el/no quiero el) resumen semanal
+        no me envies (el/un/mas) resumen semanal
+      `,
+    },
     plan: { alone: 'planifica | planificar | planificalo' },
     why: {
       alone: `
@@ -633,6 +694,77 @@ export const words: Words = {
     open: 'hay | esta | tienes | existe | se puede | puedo hacer',
     filler: 'disponible | tambien | una version de',
   },
+  reminding: {
+    open: `
+      recuerdame | recordarme | avisame
+      (pon/ponme/crea/anade) (un/otro) recordatorio
+    `,
+    not: 'no me recuerdes | no me avises',
+    about: `
+      que haga | que termine | que complete | que empiece | que continue | que siga con | hacer | terminar | completar
+      de | sobre | para | con | lo de | acerca de | el | que tengo que hacer
+    `,
+    in: 'en | dentro de',
+    every: 'cada | todos los | todas las',
+    everyOther: 'cada dos | un de cada dos',
+    daily: 'cada dia | todos los dias | diariamente | a diario',
+    weekly: 'cada semana | todas las semanas | semanalmente | una vez a la semana',
+    workdays: '(los/) (dias laborables/dias habiles) | entre semana | de lunes a viernes',
+    all: 'todo | todos mis cursos | mis cursos | lo pendiente',
+    remove: `
+      (quita/elimina/borra/cancela) (el/mi/este/todos los/los/mis/) (recordatorio/recordatorios) (de/sobre/para/)
+    `,
+  },
+  weekdays: {
+    lunes: 1,
+    martes: 2,
+    miercoles: 3,
+    jueves: 4,
+    viernes: 5,
+    sabado: 6,
+    sabados: 6,
+    domingo: 7,
+    domingos: 7,
+  },
+  recurringDays: {
+    'los lunes': 1,
+    'los martes': 2,
+    'los miercoles': 3,
+    'los jueves': 4,
+    'los viernes': 5,
+    'los sabados': 6,
+    'los domingos': 7,
+  },
+  weekends: 'fin de semana | fines de semana | el fin de semana | los fines de semana',
+  pausing: {
+    snooze: 'pospon | posponer | aplaza el recordatorio de | silencia | pausa | pospon los recordatorios de',
+    away: `
+      (estoy/estare/voy a estar) (fuera/de vacaciones/ausente/de baja/de permiso/fuera de la oficina)
+      (de vacaciones/ausente)
+    `,
+    from: 'desde | del | desde el | a partir del',
+    until: 'hasta | hasta el | al',
+    for: 'durante | por',
+    all: 'todo | todos | los recordatorios | todos los recordatorios | recordatorios',
+  },
+  quiet: {
+    open: `
+      no me (escribas/molestes/recuerdes/avises/contactes/envies mensajes)
+      (sin/no) (mensajes/recordatorios)
+      (silencio/calla)
+    `,
+    only: 'solo (escribeme/recuerdame/avisame) | (escribeme/recuerdame/avisame) solo',
+    before: 'antes de las | antes de',
+    after: 'despues de las | despues de | a partir de las',
+    on: 'en | los | el | durante',
+  },
+  daySpans: {
+    'un dia': 1,
+    'una semana': 7,
+    'unos dias': 3,
+    'un mes': 30,
+  },
+  dayUnits: { dia: 1, dias: 1, semana: 7, semanas: 7, mes: 30, meses: 30 },
   spareTime: {
     has: `
       (tengo/solo tengo/me quedan/dispongo de) (unos/como/solo/unas/)

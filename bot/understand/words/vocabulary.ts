@@ -6,7 +6,16 @@ import { createPhraseSet, type PhraseSet } from './phrase-set.ts';
 import type { CommandWords, PhraseList, Words } from './words.ts';
 
 type ListKey = { [K in keyof Words]: Words[K] extends PhraseList ? K : never }[keyof Words];
-type TableKey = 'numbers' | 'fractions' | 'vagueAmounts' | 'ordinals' | 'lengths';
+type TableKey =
+  | 'numbers'
+  | 'fractions'
+  | 'vagueAmounts'
+  | 'ordinals'
+  | 'lengths'
+  | 'weekdays'
+  | 'recurringDays'
+  | 'daySpans'
+  | 'dayUnits';
 
 const list = (key: Exclude<ListKey, 'dates'>) => setOf(allWords.map((words) => words[key]));
 const table = (key: TableKey) => createPhraseSet(allWords.flatMap((words) => Object.entries(words[key])));
@@ -174,6 +183,39 @@ export const vocabulary = {
     on: setOf(allWords.map(({ planning }) => planning.on)),
     filler: setOf(allWords.map(({ planning }) => planning.filler)),
   },
+  reminding: {
+    open: setOf(allWords.map(({ reminding }) => reminding.open)),
+    not: setOf(allWords.map(({ reminding }) => reminding.not)),
+    about: setOf(allWords.map(({ reminding }) => reminding.about)),
+    in: setOf(allWords.map(({ reminding }) => reminding.in)),
+    every: setOf(allWords.map(({ reminding }) => reminding.every)),
+    everyOther: setOf(allWords.map(({ reminding }) => reminding.everyOther)),
+    daily: setOf(allWords.map(({ reminding }) => reminding.daily)),
+    weekly: setOf(allWords.map(({ reminding }) => reminding.weekly)),
+    workdays: setOf(allWords.map(({ reminding }) => reminding.workdays)),
+    all: setOf(allWords.map(({ reminding }) => reminding.all)),
+    remove: setOf(allWords.map(({ reminding }) => reminding.remove)),
+  },
+  weekdays: table('weekdays'),
+  recurringDays: table('recurringDays'),
+  weekends: list('weekends'),
+  pausing: {
+    snooze: setOf(allWords.map(({ pausing }) => pausing.snooze)),
+    away: setOf(allWords.map(({ pausing }) => pausing.away)),
+    from: setOf(allWords.map(({ pausing }) => pausing.from)),
+    until: setOf(allWords.map(({ pausing }) => pausing.until)),
+    for: setOf(allWords.map(({ pausing }) => pausing.for)),
+    all: setOf(allWords.map(({ pausing }) => pausing.all)),
+  },
+  quiet: {
+    open: setOf(allWords.map(({ quiet }) => quiet.open)),
+    only: setOf(allWords.map(({ quiet }) => quiet.only)),
+    before: setOf(allWords.map(({ quiet }) => quiet.before)),
+    after: setOf(allWords.map(({ quiet }) => quiet.after)),
+    on: setOf(allWords.map(({ quiet }) => quiet.on)),
+  },
+  daySpans: table('daySpans'),
+  dayUnits: table('dayUnits'),
   lengths: table('lengths'),
   minutes: list('minutes'),
   hours: list('hours'),

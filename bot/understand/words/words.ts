@@ -203,6 +203,58 @@ export interface Words {
     /** Says nothing of the course: "in my calendar". */
     readonly filler: PhraseList;
   };
+  /** "remind me about gdpr every monday". */
+  readonly reminding: {
+    readonly open: PhraseList;
+    /** Does not want it: "don't remind me". */
+    readonly not: PhraseList;
+    /** Before the course: "about". */
+    readonly about: PhraseList;
+    /** Before how long from now: "in". */
+    readonly in: PhraseList;
+    /** Before a weekday, or a week: "every". */
+    readonly every: PhraseList;
+    /** The same for every second one. */
+    readonly everyOther: PhraseList;
+    readonly daily: PhraseList;
+    readonly weekly: PhraseList;
+    readonly workdays: PhraseList;
+    /** All that is open. */
+    readonly all: PhraseList;
+    /** Before a reminder that is to go: "remove the reminder". */
+    readonly remove: PhraseList;
+  };
+  /** 1 is Monday. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** Weekdays that come again by themselves: "mondays". */
+  readonly recurringDays: Readonly<Record<string, number>>;
+  readonly weekends: PhraseList;
+  /** "snooze this until monday". */
+  readonly pausing: {
+    readonly snooze: PhraseList;
+    /** "I'm away". */
+    readonly away: PhraseList;
+    readonly from: PhraseList;
+    readonly until: PhraseList;
+    /** Before how long: "for". */
+    readonly for: PhraseList;
+    /** Of everything, not of one course. */
+    readonly all: PhraseList;
+  };
+  /** "don't message me before 9". */
+  readonly quiet: {
+    readonly open: PhraseList;
+    /** "only message me": what follows is when it may speak. */
+    readonly only: PhraseList;
+    readonly before: PhraseList;
+    readonly after: PhraseList;
+    /** Before days: "at". */
+    readonly on: PhraseList;
+  };
+  /** Spans of days in words: "a week". */
+  readonly daySpans: Readonly<Record<string, number>>;
+  /** Days of a unit: "weeks". */
+  readonly dayUnits: Readonly<Record<string, number>>;
   /** Lengths of time as words, in minutes: "half an hour". */
   readonly lengths: Readonly<Record<string, number>>;
   readonly minutes: PhraseList;

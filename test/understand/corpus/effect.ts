@@ -1,5 +1,6 @@
-import type { Intention } from '../../../bot/understand/intention.ts';
+import type { Intention, Wish } from '../../../bot/understand/intention.ts';
 import { understand } from '../../../bot/understand/parse/understand.ts';
+import type { When } from '../../../bot/understand/reading.ts';
 import { resolve } from '../../../bot/understand/resolve/resolve.ts';
 import { type Situation, subjectOf } from '../../../bot/understand/resolve/situation.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
@@ -47,6 +48,14 @@ export function describe(intention: Intention, situation: Situation): string {
       return ['about', intention.aspect, intention.language, intention.course.title]
         .filter(Boolean)
         .join(' ');
+    case 'unremind':
+      return ['unremind', intention.course?.title].filter(Boolean).join(' ');
+    case 'snooze':
+      return ['snooze', intention.course?.title ?? 'all', intention.until].filter(Boolean).join(' ');
+    case 'remind':
+      return ['remind', intention.course?.title ?? 'all', ...whenOf(intention.when)].join(' ');
+    case 'wish':
+      return ['wish', ...wishOf(intention.wish)].join(' ');
     case 'plan': {
       const { day, time, minutes } = intention.when;
       return ['plan', intention.course.title, day, time, minutes].filter((part) => part !== null).join(' ');
@@ -69,13 +78,36 @@ export function describe(intention: Intention, situation: Situation): string {
   }
 }
 
+/** `2026-11-20 09:00 weekly 1,3 of 1` */
+function whenOf({ day, time, minutes, recurrence }: When): readonly string[] {
+  const often =
+    recurrence?.kind === 'weekly'
+      ? `weekly ${recurrence.weekdays.join()} of ${recurrence.everyWeeks}`
+      : recurrence?.kind;
+  return [day, time, minutes === null ? null : `in ${minutes}`, often].filter((part) => part != null);
+}
+
+function wishOf(wish: Wish): readonly string[] {
+  if (wish.what === 'away')
+    return ['away', wish.pause.from, wish.pause.until].filter((part) => part !== null);
+  if (wish.what !== 'quiet') return [wish.what];
+  const { before, after, days } = wish.quiet;
+  return [
+    'quiet',
+    ...(before === null ? [] : [`before ${before}`]),
+    ...(after === null ? [] : [`after ${after}`]),
+    ...(days === null ? [] : [`on ${days.join()}`]),
+  ];
+}
+
 const whom = (people: readonly string[], everyReport: boolean) => {
   const all = [...(everyReport ? ['my team'] : []), ...people];
   return all.length > 0 ? `to ${all.join(', ')}` : null;
 };
 
 /** True for an effect that changes something. */
-export const changes = (effect: string) => /\b(?:write|run|save|unsave) /.test(effect);
+export const changes = (effect: string) =>
+  /\b(?:write|run|save|unsave|wish) |\b(?:remind|snooze) .*\d|\bunremind \w/.test(effect);
 
 export interface Scored {
   readonly line: Line;

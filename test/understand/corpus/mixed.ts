@@ -180,7 +180,7 @@ export const mixed: readonly Line[] = [
   ['if i finish excel today do i get the certificate before 1 dec', 'usual', '-'],
   ['did i finish fire safety?', 'usual', 'show activity Fire Safety | show list'],
   ['FW: "Please complete GDPR Essentials by 30 November"', 'usual', '-'],
-  ['remind me to finish excel tomorrow 9am', 'usual', '-'],
+  ['remind me to finish excel tomorrow 9am', 'usual', 'remind Advanced Excel 2026-11-19 09:00'],
   ['excel almost done', 'usual', '-'],
   ['mark gdpr 0.5', 'usual', '-'],
   ['mark excel at 130%', 'usual', 'refuse percentageOutOfRange | ask percentage'],

@@ -11,6 +11,7 @@ import { next } from './next.ts';
 import { otherBots } from './other-bots.ts';
 import { phones } from './phones.ts';
 import { refusing } from './refusing.ts';
+import { reminders } from './reminders.ts';
 import { starting } from './starting.ts';
 import { terse } from './terse.ts';
 import { tuning } from './tuning.ts';
@@ -59,5 +60,10 @@ export const parts: readonly Part[] = [
     name: 'next, saved, planned, asked about',
     lines: next,
     first: { right: 143, reviewed: 143, wrongWrites: 0 },
+  },
+  {
+    name: 'reminders and quiet',
+    lines: reminders,
+    first: { right: 108, reviewed: 108, wrongWrites: 1 },
   },
 ];

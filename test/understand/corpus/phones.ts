@@ -137,7 +137,7 @@ export const phones: readonly Line[] = [
   ['starting at 6am tomorrow', 'touched', '-'],
   ['complete rubbish this app', 'touched', '-'],
   ['need to finish gdpr by friday', 'usual', '-'],
-  ['remind me to do fire safety tmrw', 'usual', '-'],
+  ['remind me to do fire safety tmrw', 'usual', 'remind Fire Safety 2026-11-19'],
   ['was going to put excel on 80 but not sure', 'usual', '-'],
   ['finished excel basics', 'usual', '-'],
   ['gdpr is ready?', 'usual', '-'],

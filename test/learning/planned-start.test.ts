@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, test } from 'vitest';
-import { plannedStart } from '../../../src/learning/next/plan-time.ts';
+import { plannedStart } from '../../src/learning/planned-start.ts';
 
 /** A Saturday morning, 10:00 in Berlin. */
 const now = new Date('2026-11-21T09:00:00.000Z');

@@ -1,5 +1,4 @@
 import { DateTime } from 'luxon';
-import type { Day } from '../due-day.ts';
 
 /** When no time is said: the beginning of a working day. */
 const FIRST_HOUR = 9;
@@ -7,7 +6,8 @@ const SATURDAY = 6;
 
 /** What somebody said of when; null where they did not. */
 export interface WhenSaid {
-  readonly day: Day | null;
+  /** `YYYY-MM-DD` */
+  readonly day: string | null;
   /** `14:30` */
   readonly time: string | null;
 }

@@ -1,0 +1,107 @@
+import { daysLater } from '../../../src/learning/due-day.ts';
+import type { Message } from '../message.ts';
+import { cutDay, dayOf, daysAt, wholeDay, wholeWeekdays } from '../numbers/days.ts';
+import { hourAt } from '../numbers/time-of-day.ts';
+import type { PartialReading, Pause, QuietTime } from '../reading.ts';
+import { trim } from '../text/trim.ts';
+import { type Token, textOf } from '../tokens.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+import { pointerOf } from './pointer.ts';
+import { afterPoliteness } from './politeness.ts';
+
+const { pausing, quiet } = vocabulary;
+
+/**
+ * When the bot is to be quiet: "don't message me before 9", "quiet at weekends", "I'm away until 5 January", "snooze this until
+ * monday". Null unless every word is understood, but for the course that is snoozed.
+ */
+export function quietTime(tokens: readonly Token[], message: Message): PartialReading | null {
+  const said = afterPoliteness(tokens);
+  return snoozed(said, message) ?? away(said, message) ?? hoursAndDays(said);
+}
+
+function snoozed(tokens: readonly Token[], message: Message): PartialReading | null {
+  const opens = pausing.snooze.atStart(tokens);
+  if (opens === null) return null;
+  const { pause, rest } = pauseIn(tokens.slice(opens.length), message);
+  const object = trim(rest, vocabulary.reminding.about, vocabulary.fillers);
+  const pointer = pointerOf(object);
+  const words = trim(object, vocabulary.reminding.about, vocabulary.stopWords, vocabulary.fillers);
+  const isAll = words.length === 0 || pausing.all.whole(words) !== null;
+  return {
+    ...{ intent: 'snooze', certain: true, pause: pause ?? { from: null, until: null }, pointer },
+    course: pointer !== null || isAll ? null : textOf(words),
+    because: [`"${opens.phrase}" until`],
+  };
+}
+
+function away(tokens: readonly Token[], message: Message): PartialReading | null {
+  const opens = pausing.away.atStart(tokens);
+  if (opens === null) return null;
+  const { pause, rest } = pauseIn(tokens.slice(opens.length), message);
+  if (pause === null || trim(rest, vocabulary.fillers).length > 0) return null;
+  return { intent: 'away', certain: true, pause, because: [`"${opens.phrase}" until`] };
+}
+
+/** "until monday", "for a week", "from 20 December to 5 January"; null when nothing of it is said. */
+function pauseIn(
+  tokens: readonly Token[],
+  message: Message,
+): { pause: Pause | null; rest: readonly Token[] } {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const span = pausing.for.atStart(tokens, at);
+    const days = span === null ? null : daysAt(tokens, at + span.length);
+    if (span !== null && days !== null) {
+      const rest = [...tokens.slice(0, at), ...tokens.slice(at + span.length + days.length)];
+      return { pause: { from: null, until: daysLater(message.today(), days.days) }, rest };
+    }
+    const opens = pausing.until.atStart(tokens, at);
+    if (opens === null) continue;
+    const { said, rest: after } = cutDay(tokens.slice(at + opens.length), message);
+    const until = dayOf(said);
+    if (until === null) continue;
+    const before = tokens.slice(0, at);
+    const starts = before.findIndex((_, i) => pausing.from.atStart(before, i) !== null);
+    const from = starts < 0 ? null : pausing.from.atStart(before, starts);
+    const first = from === null ? null : wholeDay(before.slice(starts + from.length), message);
+    const left = first === null ? before : before.slice(0, starts);
+    return { pause: { from: first, until }, rest: [...left, ...after] };
+  }
+  return { pause: null, rest: tokens };
+}
+
+function hoursAndDays(tokens: readonly Token[]): PartialReading | null {
+  const only = quiet.only.atStart(tokens);
+  const opens = only ?? quiet.open.atStart(tokens);
+  if (opens === null) return null;
+  const rest = tokens.slice(opens.length);
+  // "am Wochenende" is a filler elsewhere
+  const said = read(rest, only !== null) ?? read(trim(rest, vocabulary.fillers), only !== null);
+  return said === null
+    ? null
+    : { intent: 'quiet', certain: true, quiet: said, because: [`"${opens.phrase}" and when`] };
+}
+
+const read = (tokens: readonly Token[], only: boolean) => hours(tokens, only) ?? days(tokens, only);
+
+/** "before 9", "after 18:00"; of "only after 9" the other side is quiet. */
+function hours(tokens: readonly Token[], only: boolean): QuietTime | null {
+  const before = quiet.before.atStart(tokens);
+  const after = quiet.after.atStart(tokens);
+  const length = before?.length ?? after?.length ?? 0;
+  const found = length === 0 ? null : hourAt(tokens, length);
+  if (found === null || found.to < tokens.length) return null;
+  const isBefore = (before !== null) !== only;
+  return { before: isBefore ? found.time : null, after: isBefore ? null : found.time, days: null };
+}
+
+/** "at weekends", "on fridays"; of "only on weekdays" the others are quiet. */
+function days(tokens: readonly Token[], only: boolean): QuietTime | null {
+  const on = quiet.on.atStart(tokens)?.length ?? 0;
+  const named = tokens.slice(on);
+  const workdays = vocabulary.reminding.workdays.whole(tokens) ?? vocabulary.reminding.workdays.whole(named);
+  const said = workdays === null ? wholeWeekdays(named) : ([1, 2, 3, 4, 5] as const);
+  if (said === null) return null;
+  const quietDays = only ? ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => !said.includes(day)) : said;
+  return { before: null, after: null, days: quietDays };
+}

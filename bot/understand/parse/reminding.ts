@@ -1,0 +1,88 @@
+import type { Message } from '../message.ts';
+import { cutDay, dayOf } from '../numbers/days.ts';
+import { lengthOfTimeAt } from '../numbers/length-of-time.ts';
+import { cutRecurrence } from '../numbers/recurrence.ts';
+import { timeOfDayIn } from '../numbers/time-of-day.ts';
+import type { PartialReading, When } from '../reading.ts';
+import { trim } from '../text/trim.ts';
+import { type Token, textOf } from '../tokens.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+import { pointerOf } from './pointer.ts';
+import { afterPoliteness } from './politeness.ts';
+
+const { open, not, about, in: within, all, remove } = vocabulary.reminding;
+
+/**
+ * "remind me about gdpr tomorrow at 9", "every monday": a reminder for oneself; "remove the reminder about gdpr". Null for
+ * anything else, also for reminding others.
+ */
+export function reminding(tokens: readonly Token[], message: Message): PartialReading | null {
+  const said = afterPoliteness(tokens);
+  const refuses = not.atStart(said);
+  if (refuses !== null)
+    return { intent: 'reminders', certain: true, because: [`"${refuses.phrase}": what there is to remove`] };
+  const removes = remove.atStart(said);
+  if (removes !== null)
+    return {
+      intent: 'unremind',
+      certain: true,
+      ...courseIn(said.slice(removes.length)),
+      because: ['removes a reminder'],
+    };
+  const opens = open.atStart(said);
+  if (opens === null) return null;
+  const { when, rest } = whenIn(said.slice(opens.length), message);
+  const asked = tokens.slice(0, tokens.length - said.length);
+  const object = courseIn(rest);
+  // "all my courses" is a doubt where it is to be marked
+  const doubt = vocabulary.doubts.within(object.course === undefined ? asked : [...asked, ...rest]);
+  return {
+    intent: 'remind',
+    certain: doubt === null,
+    ...object,
+    when,
+    because: [`"${opens.phrase}": a reminder`, ...(doubt === null ? [] : [`doubt: "${doubt.phrase}"`])],
+  };
+}
+
+/** When, and what is left without it. */
+function whenIn(tokens: readonly Token[], message: Message): { when: When; rest: readonly Token[] } {
+  const soon = cutSoon(tokens);
+  if (soon !== null) return soon;
+  const often = cutRecurrence(tokens);
+  const time = timeOfDayIn(often.rest);
+  const timeless =
+    time === null ? often.rest : [...often.rest.slice(0, time.from), ...often.rest.slice(time.to)];
+  const day = cutDay(timeless, message);
+  return {
+    when: {
+      day: dayOf(day.said),
+      time: time?.time ?? null,
+      minutes: null,
+      ...(often.said === null ? {} : { recurrence: often.said }),
+    },
+    rest: day.rest,
+  };
+}
+
+/** "in an hour", "in 20 minutes" */
+function cutSoon(tokens: readonly Token[]): { when: When; rest: readonly Token[] } | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const opens = within.atStart(tokens, at)?.length ?? 0;
+    const found = opens === 0 ? null : lengthOfTimeAt(tokens, at + opens);
+    if (found === null) continue;
+    const rest = [...tokens.slice(0, at), ...tokens.slice(at + opens + found.length)];
+    return { when: { day: null, time: null, minutes: found.minutes }, rest };
+  }
+  return null;
+}
+
+/** The course; without one what was just spoken of, or all that is open. */
+function courseIn(tokens: readonly Token[]): Pick<PartialReading, 'course' | 'pointer' | 'everyReport'> {
+  const object = trim(tokens, about, vocabulary.fillers);
+  const pointer = pointerOf(object);
+  if (pointer !== null) return { pointer };
+  const words = trim(object, about, vocabulary.stopWords, vocabulary.fillers);
+  if (all.whole(words) !== null || words.length === 0) return {};
+  return { course: textOf(words) };
+}

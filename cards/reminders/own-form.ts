@@ -1,0 +1,65 @@
+import type { Card } from '../engine/card.ts';
+import { withoutMarkdown } from '../engine/text.ts';
+import { submit } from '../parts/button.ts';
+import { template } from '../parts/template.ts';
+import type { Speech } from '../speech.ts';
+import { frequencies } from '../verbs.ts';
+import type { Said } from '../views.ts';
+import json from './own-form.json' with { type: 'json' };
+
+const render = template(json);
+
+export interface OwnReminderFormData {
+  readonly reminderId: string;
+  readonly heading: Said;
+  /** Today in the person's zone, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly typed: {
+    readonly day: string;
+    readonly time: string;
+    readonly every: (typeof frequencies)[number];
+  };
+  readonly problems?: readonly Said[];
+}
+
+/** Another day, time or frequency for a reminder of one's own; weekly ones keep to the weekday of the day. */
+export function ownReminderFormCard(data: OwnReminderFormData, speech: Speech): Card {
+  const text = ({ key, values }: Said) => withoutMarkdown(speech.say(key, values));
+  const heading = text(data.heading);
+  const problems = (data.problems ?? []).map(text);
+  const ignoresInputs = true;
+  const { reminderId } = data;
+  return render(
+    {
+      fallbackText: [heading, ...problems].join(' '),
+      heading,
+      problems: problems.map((problem) => ({ icon: '⚠', color: 'Attention', text: problem })),
+      labels: {
+        day: speech.say('card.ownReminders.day'),
+        time: speech.say('card.ownReminders.time'),
+        every: speech.say('card.ownReminders.every'),
+      },
+      errors: {
+        day: speech.say('card.ownReminders.day.error'),
+        time: speech.say('card.ownReminders.time.error'),
+      },
+      today: data.today,
+      typed: data.typed,
+      choices: frequencies.map((value) => ({ title: speech.say(`card.ownReminders.${value}`), value })),
+      buttons: [
+        submit(
+          'reminders.save',
+          { reminderId },
+          { title: speech.say('card.button.save'), style: 'positive' },
+        ),
+        submit(
+          'reminders.remove',
+          { reminderId },
+          { title: speech.say('card.button.remove'), ignoresInputs },
+        ),
+        submit('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs }),
+      ],
+    },
+    speech,
+  );
+}
