@@ -101,15 +101,26 @@ export function createSayReminders(deps: SayRemindersDeps) {
       const at = nudged.get(`${userId} ${activity.courseId}`);
       return at !== undefined && localOf(new Date(at), person.zone).day === day;
     };
-    const isOpen = ({ activity }: LedgerEntry) => activity.status !== 'completed';
+    const unfinished = new Set(
+      person.activities.flatMap(({ entryId, activity }) =>
+        activity.status === 'completed' ? [] : [entryId],
+      ),
+    );
+    const isOpen = ({ id }: LedgerEntry) => unfinished.has(id);
     const viewsOf = (ids: readonly string[]) =>
-      views.filter((view) => ids.includes(view.entryId) && view.activity.status !== 'completed');
+      views.filter(({ entryId }) => ids.includes(entryId) && unfinished.has(entryId));
     const news = claim.isDays ? fallsOn(day, person, rules) : undefined;
     const own = dueNow(person, day);
     const open = entries.filter(isOpen);
     const forgotten = new Set(open.filter(wasNudged).map(({ id }) => id));
     const pressing = (ids: readonly string[] = []) => viewsOf(ids.filter((id) => !forgotten.has(id)));
     const { asked, unstarted } = whatWasAsked(own, entries);
+    // own reminders of what is done are no reason to speak before or after work
+    const untimely = asked.length + unstarted.length === 0 ? unaskedTime(day, person) : undefined;
+    if (untimely !== undefined) {
+      await book.passed(own, day);
+      return claim.isDays ? untimely : { outcome: 'dropped', reason: 'settled' };
+    }
     const data: ReminderData = {
       due: pressing(news?.due),
       overdue: pressing(news?.overdue),
@@ -161,7 +172,13 @@ export function createSayReminders(deps: SayRemindersDeps) {
     if (own.length > 0) return undefined;
     const later = rows.some(({ slot }) => slot !== '') ? laterToday(person, day) : undefined;
     if (later !== undefined) return later;
-    if (!isDays) return { outcome: 'dropped', reason: 'settled' };
+    return isDays ? unaskedTime(day, person) : { outcome: 'dropped', reason: 'settled' };
+  }
+
+  /** The same for what nobody asked for. */
+  function unaskedTime(day: string, { zone, wishes }: Person): ReminderOutcome | undefined {
+    const time = workingTimeOf(rules.workingTime, wishes);
+    const here = localOf(clock.now(), zone);
     if (!isSpokenOn(day, time, wishes) || here.time >= time.to)
       return { outcome: 'dropped', reason: 'quiet' };
     return here.time < time.from ? { outcome: 'later', dueAt: momentOf(day, time.from, zone) } : undefined;

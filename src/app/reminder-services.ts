@@ -25,6 +25,8 @@ export interface ReminderServicesDeps {
   readonly watch: Pick<Watch, 'reminders'>;
   /** The interval to use for rounds of this many milliseconds; shorter in tests. */
   readonly roundsEvery: (ms: number) => number;
+  /** Waits between two portions of a look at everybody. For tests. */
+  readonly pause?: () => Promise<unknown>;
 }
 
 /** What the bot says by itself: planned by one instance for all, sent by any. */
@@ -37,6 +39,7 @@ export function createReminderServices(deps: ReminderServicesDeps) {
   const book = createReminderBook(database, clock);
   const planning = createPlanReminders({
     ...{ database, clock, people, plans, jobs, log: sending.log, pollMs: roundsEvery(MINUTE) },
+    ...(deps.pause && { pause: deps.pause }),
     onPlanned(messages, unreachable) {
       watch.reminders('planned', '', messages);
       watch.reminders('unreachable', '', unreachable);
@@ -88,6 +91,8 @@ export function createReminderServices(deps: ReminderServicesDeps) {
         saying.tidy,
       ),
     ],
+    /** What is done by itself, once. */
+    rounds: { plan: planning.round, say: saying.sayDue, tidy: saying.tidy },
     /** Looks at everybody and sends what is due now. */
     async sayDue() {
       await planning.run();

@@ -9,6 +9,7 @@ import { readGauges } from '../../src/ledger/outbox/stats.ts';
 import { createAuditChain } from '../../src/ledger/stores/audit-chain.ts';
 import { createConversations } from '../../src/ledger/stores/conversations.ts';
 import { createFirstContacts } from '../../src/ledger/stores/first-contacts.ts';
+import { createReminderBook } from '../../src/ledger/stores/reminder-book.ts';
 import { createRetention } from '../../src/ledger/stores/retention.ts';
 import { createZones } from '../../src/ledger/stores/zones.ts';
 import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
@@ -57,7 +58,9 @@ function statements(): ReadonlyMap<string, readonly unknown[]> {
 async function everything(databaseUrl: string): Promise<ReadonlyMap<string, readonly unknown[]>> {
   world = await startWorld({
     probes: true,
-    env: { DATABASE_URL: databaseUrl, LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId },
+    env: {
+      ...{ DATABASE_URL: databaseUrl, LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId, REMINDERS_OFF: '' },
+    },
   });
   // not what makes the schema; what else is asked at a start comes with the second one
   const asked = statements();
@@ -82,7 +85,8 @@ async function everything(databaseUrl: string): Promise<ReadonlyMap<string, read
     ...['what do you know about me', 'forget me', 'yes'],
   ])
     await alex.says(text);
-  for (const text of ['/status', '/audit', '/audit export', '/audit export 30']) await joni.says(text);
+  for (const text of ['/status', '/audit', '/audit export', '/audit export 30', '/reminders'])
+    await joni.says(text);
   await world.delivered();
   await world.restart();
 
@@ -105,6 +109,10 @@ async function everything(databaseUrl: string): Promise<ReadonlyMap<string, read
     await conversations.wasMet('tenant', 'somebody');
     await createZones(database).of(['somebody', 'somebody else']);
     await conversations.giveBackWelcome('tenant', 'somebody');
+    const book = createReminderBook(database, later);
+    await book.tidy();
+    for (const claim of await book.claim(9)) await book.settle(claim, { outcome: 'sent' });
+    await book.release('2026-11-21', 'somebody');
     await createRetention({ database, clock: later }).run();
     return asked;
   } finally {

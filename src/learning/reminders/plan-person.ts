@@ -49,8 +49,12 @@ export function planPerson(
     const asked = ownMessages.filter((message) => message.day === day);
     const news = daysMessage(day, person, { now, rules, chance });
     if (news === undefined) return asked;
-    // what is said on a day is said together, when the person wanted to hear from the bot
-    const times = asked.map(({ dueAt }) => dueAt.getTime()).filter((at) => at >= now.getTime());
+    // what is said on a day is said together, when the person wanted to hear from the bot, unless that is after work
+    const { to } = workingTimeOf(rules.workingTime, person.wishes);
+    const times = asked
+      .filter(({ at }) => at !== null && at < to)
+      .map(({ dueAt }) => dueAt.getTime())
+      .filter((at) => at >= now.getTime());
     return [times.length === 0 ? news : { ...news, dueAt: new Date(Math.min(...times)) }, ...asked];
   });
   return {

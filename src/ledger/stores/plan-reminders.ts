@@ -97,6 +97,8 @@ export function createPlanReminders(deps: PlanRemindersDeps) {
 
   const rounds = createInterval({ name: 'reminderRounds', everyMs: pollMs, longestMs: HOUR, jobs }, round);
   return {
+    /** Looks at everybody when it is time and nobody else does. */
+    round,
     /** Looks at everybody now. */
     run: (signal?: AbortSignal) => look('', { signal }),
     start() {
