@@ -5,6 +5,7 @@ import { databaseFile, schemaVersion } from '../ledger/database/condition.ts';
 import type { Database } from '../ledger/database/database.ts';
 import { createSchedule } from '../ledger/database/schedule.ts';
 import { readGauges } from '../ledger/outbox/stats.ts';
+import { readHeld } from '../ledger/stores/reminder-book.ts';
 import { readUnreached } from '../ledger/stores/unreached.ts';
 import { type CachedReading, createCachedReading, PATIENCE_MS } from '../watch/cached-reading.ts';
 import type { JobState } from '../watch/job-record.ts';
@@ -30,6 +31,7 @@ const shared: Readonly<Record<string, string>> = {
   courses: 'catalogue',
   activities: 'reconciliation',
   retention: 'retention',
+  reminders: 'reminderPlan',
 };
 
 /** Health readings for metrics, within a second even when the database does not answer. */
@@ -50,6 +52,7 @@ export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]
   });
   const unreached = keep(MINUTE, async () => ({
     ...(await readUnreached(database)),
+    held: await readHeld(database),
     schema: await schemaVersion(database),
   }));
   const disk = file === undefined ? undefined : keep(5 * SECOND, () => machine.freeBytes(file));
@@ -72,7 +75,8 @@ export function createVitals(deps: VitalsDeps): () => Promise<readonly Reading[]
         ['coursemate_outbox_set_aside', setAside],
         ['coursemate_outbox_gate_closed', gateClosed ? 1 : 0],
       ]),
-      ...aged('people', people, ({ unreachable, neverMet, heldBack, schema }) => [
+      ...aged('people', people, ({ unreachable, neverMet, heldBack, held, schema }) => [
+        ['coursemate_reminders_held', held],
         ['coursemate_people_unreachable', unreachable],
         ...Object.entries(heldBack).map(
           ([why, people]) => ['coursemate_people_held_back', people, { why }] as const,

@@ -63,6 +63,7 @@ export const checkIds = [
   'outbox',
   'pace',
   'people',
+  'reminders',
   'manifest',
 ] as const;
 export type CheckId = (typeof checkIds)[number];

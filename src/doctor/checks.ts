@@ -10,6 +10,7 @@ import { checkPeople } from './checks/people.ts';
 import { checkPermissions } from './checks/permissions.ts';
 import { checkProbe } from './checks/probe.ts';
 import { checkActivitySync, checkContents, checkExternalId, checkProvider } from './checks/provider.ts';
+import { checkReminders } from './checks/reminders.ts';
 import { checkSignIn } from './checks/sign-in.ts';
 import { checkBotToken, checkChannel, checkServiceUrl } from './checks/teams.ts';
 
@@ -168,6 +169,14 @@ export const checks: readonly Check[] = [
     fails: 'the app is not installed for them, was blocked in the Teams admin centre, removed or blocked',
     needs: ['database'],
     run: checkPeople,
+  },
+  {
+    id: 'reminders',
+    title: 'Reminders',
+    proves: 'What the bot is to say by itself can be said.',
+    fails: 'a day that would reach more people than REMINDERS_HOLD_ABOVE, and that nobody has released',
+    needs: ['database'],
+    run: checkReminders,
   },
   {
     id: 'manifest',

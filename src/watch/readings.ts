@@ -35,6 +35,10 @@ export const readingKinds = {
     'People whom Teams does not let the bot write to for now, by its code, 10,000 at most',
   ],
   coursemate_learners_never_met: ['gauge', 'Learners who wait to be told something and never met the bot'],
+  coursemate_reminders_held: [
+    'gauge',
+    'People who are not reminded before a learning administrator releases it',
+  ],
   coursemate_gauges_age_seconds: [
     'gauge',
     'How old the values are that are read from elsewhere, by what they say',

@@ -99,6 +99,8 @@ export function createWatch({ meters, tracers }: WatchProviders): Watch {
   for (const [of, whys] of Object.entries(failures)) for (const why of whys) failed?.add(0, { of, why });
   for (const what of ['answer', 'unprompted', 'typing'])
     for (const reason of ['full', 'late']) drops?.add(0, { what, reason });
+  for (const outcome of ['planned', 'unreachable', 'sent', 'unsure', 'later'])
+    reminders?.add(0, { outcome, reason: '' });
   for (const reason of rejectionReasons) rejections?.add(0, { reason });
   const countFailure = (of: Timed, why: string) => {
     if (failures[of].includes(why)) failed?.add(1, { of, why });

@@ -337,6 +337,20 @@ const faults: readonly Fault[] = [
     },
   },
   {
+    fault: 'a day would reach more people than anybody expects',
+    alerts: ['RemindersAreHeld'],
+    async play(site) {
+      const database = createDatabase(`file:${site.world.database}`);
+      await database.query
+        .insertInto('reminder_days')
+        .values({ day: '2026-11-25', people: 800, unreachable: 0, state: 'held', released_by: null })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+      await database.close();
+      site.pass(2 * MINUTE);
+    },
+  },
+  {
     fault: 'memory is short',
     alerts: ['MemoryIsShort'],
     play(site) {
@@ -498,7 +512,9 @@ const waitedFor = async (site: Site) =>
   [
     ...((await site.metrics()) ?? '').matchAll(/last_success_age_seconds\{work="(\w+)"[^}]*\} (\S+)/g),
   ].flatMap(([, work = '', age]) =>
-    Number(age) > 30 && !['catalogue', 'reconciliation', 'retention'].includes(work) ? [work] : [],
+    Number(age) > 30 && !['catalogue', 'reconciliation', 'retention', 'reminderPlan'].includes(work)
+      ? [work]
+      : [],
   );
 
 describe('the alerts of docs/alerts.md', () => {

@@ -83,8 +83,11 @@ const services = createReminderServices({
 process.on('message', async (step: Step) => {
   now = new Date(step.now);
   const never = new AbortController().signal;
-  await services.rounds.tidy(never);
-  await services.rounds.plan(never);
+  // in life each minute; here once an hour, or most of the time would go into asking
+  if (now.getUTCMinutes() === 0) {
+    await services.rounds.tidy(never);
+    await services.rounds.plan(never);
+  }
   while ((await services.rounds.say(never)) > 0);
   process.send?.({ did: step.now });
 });

@@ -196,6 +196,16 @@ export function createReminderBook({ query }: Database, clock: Clock): ReminderB
   };
 }
 
+/** People of days that are held. */
+export async function readHeld({ query }: Database): Promise<number> {
+  const { people } = await query
+    .selectFrom('reminder_days')
+    .select(({ fn }) => fn.sum('people').as('people'))
+    .where('state', '=', 'held')
+    .executeTakeFirstOrThrow();
+  return Number(people ?? 0);
+}
+
 function settled(outcome: ReminderOutcome) {
   if (outcome.outcome === 'later') return { state: 'planned', due_at: toInstant(outcome.dueAt) };
   if (outcome.outcome === 'dropped') return { state: 'dropped', reason: outcome.reason };
