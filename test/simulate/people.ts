@@ -8,7 +8,7 @@ import type { Database } from '../../src/ledger/database/database.ts';
 import { createOwnReminders } from '../../src/ledger/stores/own-reminders.ts';
 import { createWishes } from '../../src/ledger/stores/reminder-wishes.ts';
 
-export const TENANT = 'tenant';
+const TENANT = 'tenant';
 const zones = [
   ...[
     'Europe/Berlin',
