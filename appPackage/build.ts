@@ -10,7 +10,7 @@ import { parts } from './parts.ts';
 const OUTPUT = 'dist/coursemate.zip';
 
 await runCommandLine({
-  usage: `npm run package -- [--output <file>]
+  usage: `Usage: npm run package -- [--output <file>]
 
 Builds the app for Teams, from the environment and .env. It needs MicrosoftAppId (or CLIENT_ID) and PUBLIC_URL; who publishes it
 (DEVELOPER_NAME, WEBSITE_URL, PRIVACY_URL, TERMS_OF_USE_URL) is wanted by your organisation's catalogue. Default file: ${OUTPUT}`,

@@ -5,7 +5,7 @@ import { complain, Misuse, runCommandLine, say } from '../src/terminal.ts';
 import { validateArchive } from './validate-archive.ts';
 
 await runCommandLine({
-  usage: `npm run validate -- [<zip>]
+  usage: `Usage: npm run validate -- [<zip>]
 
 Checks the app package that "npm run package" built, dist/coursemate.zip, or another one.`,
   async run(typed) {

@@ -3,15 +3,15 @@
  * holds. Exit status 0: it does, 1: it does not, 2: wrong use.
  */
 import { systemClock } from './clock.ts';
-import { readDatabaseUrl } from './config/database-url.ts';
 import { auditHead, auditRow } from './learning/audit/audit-csv.ts';
 import { csvRows, toCsv } from './learning/files/csv.ts';
 import { createAuditPseudonyms } from './ledger/activities/audit-pseudonyms.ts';
-import { createDatabase, type Database } from './ledger/database/database.ts';
+import type { Database } from './ledger/database/database.ts';
 import { createAudit } from './ledger/stores/audit.ts';
 import type { Head } from './ledger/stores/audit-chain.ts';
 import { type Fault, verifyAudit } from './ledger/stores/verify-audit.ts';
 import { complain, Misuse, runCommandLine, say } from './terminal.ts';
+import { withLedger } from './with-ledger.ts';
 
 const USAGE = `Usage:
   npm run audit                        the whole audit as CSV
@@ -22,21 +22,12 @@ await runCommandLine({
   usage: USAGE,
   async run([command, noted, ...rest]) {
     const head = noted === undefined ? undefined : headIn(noted);
-    if (command === undefined) await withDatabase(write);
+    if (command === undefined) await withLedger(process.env, write);
     else if (command === 'verify' && rest.length === 0 && (noted === undefined || head !== undefined))
-      await withDatabase((database) => verify(database, head));
+      await withLedger(process.env, (database) => verify(database, head));
     else throw new Misuse();
   },
 });
-
-async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
-  const database = createDatabase(readDatabaseUrl(process.env));
-  try {
-    await work(database);
-  } finally {
-    await database.close();
-  }
-}
 
 async function write(database: Database): Promise<void> {
   const audit = createAudit(database, createAuditPseudonyms(database, systemClock), systemClock);

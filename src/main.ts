@@ -10,6 +10,15 @@ import { createCountedLog } from './counted-log.ts';
 import { MigrationFailed } from './ledger/database/migration-failed.ts';
 import { createLog } from './log.ts';
 
+const USAGE = `Usage: npm start
+
+The live bot, configured by the environment and .env, of which .env.sample explains each variable; until SIGTERM or Ctrl-C. "npm run doctor" says
+what is missing.
+`;
+if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+  process.stdout.write(USAGE);
+  process.exit(0);
+}
 const config = configuration();
 const log = createLog({ level: config.logLevel });
 const unhandledRejections = watchRejections(process, createCountedLog(log));

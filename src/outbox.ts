@@ -1,10 +1,9 @@
 /** `npm run outbox -- list | retry [operation] | drop <operation>`: what did not reach Graph, for an operator. */
 import { systemClock } from './clock.ts';
-import { readDatabaseUrl } from './config/database-url.ts';
-import { createDatabase } from './ledger/database/database.ts';
 import { migrate } from './ledger/database/migrate.ts';
 import { createOperator, type Operator } from './ledger/outbox/operator.ts';
 import { Misuse, runCommandLine, say } from './terminal.ts';
+import { withLedger } from './with-ledger.ts';
 
 const USAGE = `Usage:
   npm run outbox -- list              operations that wait or were set aside, oldest first
@@ -43,12 +42,9 @@ await runCommandLine({
   usage: USAGE,
   async run([command = '', operationId]) {
     if (!Object.hasOwn(commands, command)) throw new Misuse();
-    const database = createDatabase(readDatabaseUrl(process.env));
-    try {
+    await withLedger(process.env, async (database) => {
       await migrate(database, systemClock);
       await commands[command]?.(createOperator(database, systemClock), operationId);
-    } finally {
-      await database.close();
-    }
+    });
   },
 });

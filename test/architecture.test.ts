@@ -235,7 +235,7 @@ const insides: Readonly<Record<string, readonly InnerZone[]>> = {
 
 /** They build the rest, so they may import anything. */
 const roots =
-  /^(src\/(main|app|demo|trial|doctor|setup|provider|publishing|outbox|backup|audit)(\.ts$|\/)|appPackage\/)/;
+  /^(src\/(main|app|demo|trial|doctor|setup|provider|publishing|outbox|backup|audit|with-ledger)(\.ts$|\/)|appPackage\/)/;
 
 const world =
   /^node:(child_process|cluster|dgram|dns|fs|http|http2|https|net|os|path|process|sqlite|tls|url|worker_threads)(\/|$)/;

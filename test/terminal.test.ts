@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,8 @@ import { afterAll, describe, expect, it, test } from 'vitest';
 const commands = [
   ...['audit.ts', 'backup.ts', 'outbox.ts', 'doctor/main.ts'],
   ...['provider/main.ts', 'publishing/main.ts', 'setup/main.ts'],
+  ...['main.ts', 'demo.ts', 'simulator/main.ts', 'trial/main.ts'],
+  ...['../appPackage/build.ts', '../appPackage/validate.ts'],
 ];
 /** Without a `.env`. */
 const folder = mkdtempSync(join(tmpdir(), 'coursemate-'));
@@ -50,6 +52,23 @@ describe('a command of an administrator', () => {
     expect(complained).not.toContain('    at ');
     expect(status).toBe(2);
   });
+
+  it.each([
+    ['audit.ts', [], 2, 'There is no ledger at'],
+    ['outbox.ts', ['list'], 2, 'There is no ledger at'],
+    ['../appPackage/validate.ts', [], 1, '"npm run package" builds one'],
+    ['../appPackage/build.ts', [], 2, 'PUBLIC_URL is missing'],
+    ['main.ts', [], 1, 'MicrosoftAppId is missing'],
+  ] as const)(
+    '%s in a fresh folder ends in a sentence, and makes nothing',
+    async (command, typed, status, words) => {
+      const ended = await runs(command, typed);
+      expect(ended.complained).toContain(words);
+      expect(ended.complained).not.toMatch(/\n\s+at /);
+      expect(ended.status).toBe(status);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 
   test('a database that is away is a sentence', async () => {
     const DATABASE_URL = 'postgres://nobody@127.0.0.1:1/none';

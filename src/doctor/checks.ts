@@ -14,23 +14,15 @@ import { checkReminders } from './checks/reminders.ts';
 import { checkSignIn } from './checks/sign-in.ts';
 import { checkBotToken, checkChannel, checkServiceUrl } from './checks/teams.ts';
 
-/** Every check after that of the configuration, in the order in which they can fail. */
+/** Every check after that of the configuration, in the order in which they can fail: the network first, since without it all others speak of something else. */
 export const checks: readonly Check[] = [
   {
-    id: 'sign-in',
-    title: 'App id, tenant and credential',
-    proves: 'Microsoft Entra knows this application in this tenant and takes its credential.',
-    fails: 'wrong or expired secret or certificate, wrong ids, disabled application, Conditional Access',
+    id: 'graph',
+    title: 'Microsoft Graph',
+    proves: 'Graph, and nothing in its place, answers at the configured address.',
+    fails: 'DNS, firewall, proxy, an untrusted certificate, a wrong address',
     needs: [],
-    run: checkSignIn,
-  },
-  {
-    id: 'permissions',
-    title: 'Permissions',
-    proves: 'The token carries every Graph permission that the bot needs.',
-    fails: 'a permission not added, or added without admin consent',
-    needs: ['sign-in'],
-    run: checkPermissions,
+    run: checkGraph,
   },
   {
     id: 'clock',
@@ -41,12 +33,20 @@ export const checks: readonly Check[] = [
     run: checkClock,
   },
   {
-    id: 'graph',
-    title: 'Microsoft Graph',
-    proves: 'Graph, and nothing in its place, answers at the configured address.',
-    fails: 'DNS, firewall, proxy, an untrusted certificate, a wrong address',
-    needs: [],
-    run: checkGraph,
+    id: 'sign-in',
+    title: 'App id, tenant and credential',
+    proves: 'Microsoft Entra knows this application in this tenant and takes its credential.',
+    fails: 'wrong or expired secret or certificate, wrong ids, disabled application, Conditional Access',
+    needs: ['graph'],
+    run: checkSignIn,
+  },
+  {
+    id: 'permissions',
+    title: 'Permissions',
+    proves: 'The token carries every Graph permission that the bot needs.',
+    fails: 'a permission not added, or added without admin consent',
+    needs: ['sign-in'],
+    run: checkPermissions,
   },
   {
     id: 'provider',

@@ -18,7 +18,7 @@ import { createTeamsCli } from './teams-cli.ts';
 const PACKAGE = resolve('dist/coursemate-trial.zip');
 
 await runCommandLine({
-  usage: `npm run trial
+  usage: `Usage: npm run trial
 
 Brings Coursemate into your own Teams with made-up people and courses: no Viva Learning, no licence, no permission, no Azure.
 It uses a dev tunnel and Microsoft's Teams CLI where they are installed, and says what to do where they are not.

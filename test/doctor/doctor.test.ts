@@ -429,6 +429,16 @@ describe('a broken state is named with its exact fix', () => {
   });
 });
 
+it('without a network that is said first, and what needs it is not looked at', async () => {
+  await clinic.connector.close();
+  clinic.env.GRAPH_BASE_URL = `${clinic.connector.origin}/v1.0`;
+  const results = await clinic.examined();
+  const [first] = results.filter(({ outcome }) => outcome === 'broken');
+  expect(first?.id).toBe('graph');
+  expect(of(results, 'sign-in').outcome).toBe('skipped');
+  expect(words(results, 'sign-in')).toContain('before this is settled: Microsoft Graph');
+});
+
 describe('a provider that belongs to the app that registered it', () => {
   const register = async (appid: string) => {
     clinic.simulator.settings.providerBelongsTo = 'itsRegistrar';
