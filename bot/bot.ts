@@ -9,6 +9,7 @@ import { auditFile } from './features/audit/audit-file.ts';
 import { extensionMessage } from './features/catalogue/share.ts';
 import type { ExportsDeps } from './features/files/exports.ts';
 import { createFiles } from './features/files/files.ts';
+import { reportFile } from './features/report/report-file.ts';
 import { teamFile } from './features/team/team-file.ts';
 import { createTables, type FeatureDeps } from './tables.ts';
 import type { ForeignTenants } from './teams/foreign-tenants.ts';
@@ -86,6 +87,7 @@ export function createBot(deps: BotDeps): Bot {
         deed: 'exportTeam',
         make: (what, asker, speech) => teamFile(asker, what, speech, deps, clock.now()),
       },
+      report: { deed: 'exportReport', make: (_, asker, speech) => reportFile(asker, speech, deps) },
       audit: { deed: 'exportAudit', make: (what, asker) => auditFile(asker, what, deps) },
     },
   });

@@ -19,6 +19,8 @@ import type { NextDeps } from './features/next/deps.ts';
 import { createNext } from './features/next/next.ts';
 import type { RemindersDeps } from './features/reminders/deps.ts';
 import { createReminderRows } from './features/reminders/reminders.ts';
+import type { ReportDeps } from './features/report/deps.ts';
+import { createReport } from './features/report/report.ts';
 import { leadOf } from './features/shared/lead.ts';
 import type { Command } from './features/shared/rows.ts';
 import { joined } from './features/shared/rows.ts';
@@ -37,6 +39,7 @@ export type FeatureDeps = AccountDeps &
   MoreTimeDeps &
   NextDeps &
   RemindersDeps &
+  ReportDeps &
   TeamDeps;
 
 /**
@@ -52,6 +55,7 @@ export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>
   const moreTime = createMoreTime(deps);
   const next = createNext(deps);
   const reminders = createReminderRows(deps);
+  const report = createReport(deps);
   const team = createTeam(deps);
 
   // a choice of whom or which course goes on with what was said
@@ -77,6 +81,7 @@ export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>
     moreTime.actions,
     next.actions,
     reminders.actions,
+    report.actions,
     team.actions,
   ]);
   const runAction = createRunAction(actions);
@@ -95,6 +100,7 @@ export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>
     next.commands,
     reminders.commands,
     signIn.commands,
+    report.commands,
     team.commands,
   ]);
   return { actions, runAction, commands, account, courses };

@@ -51,7 +51,7 @@ export const MOST_AT_ONCE = 100;
 const said = id(1, 256);
 /** What may have to wait until it is settled whom or what it is about. */
 const settledLater = [
-  ...(['assign', 'correct', 'person', 'course', 'remind', 'withdraw', 'due'] as const),
+  ...(['assign', 'correct', 'person', 'course', 'remind', 'withdraw', 'due', 'reportCourse'] as const),
 ] satisfies readonly LeadDeed[];
 const entryIds = z.array(entryId).min(1).max(MOST_AT_ONCE);
 const terms = { due: z.string().max(64).optional(), note: z.string().max(5_000).optional() };
@@ -154,6 +154,9 @@ export const verbs = {
   'team.nudgeAll': z.object({ scope, op }),
   'team.export': z.object({ scope }),
   'audit.export': z.object({}),
+  'report.show': z.object({ by: z.enum(['course', 'assigner']).default('course'), offset }),
+  'report.course': z.object({ courseId, after: z.string().max(64).default('') }),
+  'report.export': z.object({}),
   'given.change': z.object({ entryId }),
   'given.save': z.object({ entryId, op, ...terms }),
   'given.move': z.object({

@@ -34,6 +34,7 @@ export const refusalCodes = [
   'notTheirs',
   'notAssigned',
   'noRequests',
+  'notCounted',
   'tooManyAtOnce',
   'tooManyPeople',
   'tooManyNamed',

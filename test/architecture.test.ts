@@ -213,7 +213,7 @@ const insides: Readonly<Record<string, readonly InnerZone[]>> = {
     ['views.ts', []],
     ['engine/', []],
     ['parts/', cardParts],
-    ...['account/', 'activities/', 'assign/', 'catalogue/', 'next/', 'team/', 'reminders/'].map(
+    ...['account/', 'activities/', 'assign/', 'catalogue/', 'next/', 'team/', 'reminders/', 'report/'].map(
       (at): InnerZone => [at, cardParts],
     ),
   ],

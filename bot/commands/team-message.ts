@@ -1,7 +1,7 @@
 import { Later } from '../../src/errors.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
 import type { Effort } from '../../src/learning/effort.ts';
-import type { ConversationContext, PersonRecord, TeamShown } from '../../src/learning/ports/ports.ts';
+import type { ConversationContext, TeamShown } from '../../src/learning/ports/ports.ts';
 import type { TimeRequests } from '../../src/learning/ports/team-ports.ts';
 import type { Teams } from '../../src/learning/team/teams.ts';
 import { LOOK_UP_MS, TIMED_OUT, withTimeout } from '../turn/timeout.ts';
@@ -15,7 +15,7 @@ import { readTeam } from '../understand/team/read-team.ts';
 const MOST_REQUESTS = 20;
 
 export interface TeamMessageDeps {
-  readonly teams: Pick<Teams, 'reports'>;
+  readonly teams: Pick<Teams, 'reports' | 'isLearningAdmin'>;
   readonly catalogue: Catalogue;
   readonly timeRequests: Pick<TimeRequests, 'openFor'>;
 }
@@ -34,21 +34,23 @@ export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessag
     const { context } = await turn.recalled;
     const shown = (await newRequests(turn, text, context)) ?? onShow(context, turn.now);
     if (shown === null && !mayBeAboutOthers(text, catalogue)) return null;
-    const people = await reportsOf(turn);
-    if (people.length === 0) return null;
+    const { people, isAdmin } = await leadingOf(turn);
+    if (people.length === 0 && !isAdmin) return null;
     const { now, speech } = turn;
     const options = { now, timeZone: speech.timeZone, locale: speech.locale, effort };
-    return readTeam(text, options, { people, catalogue, shown });
+    return readTeam(text, options, { people, catalogue, shown, isAdmin });
   };
 
-  async function reportsOf({ person, signal }: Turn): Promise<readonly PersonRecord[]> {
+  async function leadingOf({ person, signal }: Turn) {
+    const { userId } = person;
     try {
-      const found = await withTimeout(LOOK_UP_MS, teams.reports(person.userId, signal));
-      return found === TIMED_OUT ? [] : found.people;
+      const asked = Promise.all([teams.reports(userId, signal), teams.isLearningAdmin(userId, signal)]);
+      const found = await withTimeout(LOOK_UP_MS, asked);
+      return found === TIMED_OUT ? nobody : { people: found[0].people, isAdmin: found[1] };
     } catch (error) {
       // whatever needs them to be known asks again, and says so
       if (!(error instanceof Later)) throw error;
-      return [];
+      return nobody;
     }
   }
 
@@ -65,5 +67,7 @@ export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessag
     return { kind: 'requests', learnerIds: open.map(({ learnerId }) => learnerId) };
   }
 }
+
+const nobody = { people: [], isAdmin: false };
 
 export type TeamMessage = ReturnType<typeof createTeamMessage>;

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
 import { createEffort } from '../../src/learning/effort.ts';
 import type { Ledger, LedgerEntry } from '../../src/learning/ports/ports.ts';
 import type { Teams } from '../../src/learning/team/teams.ts';
-import { requireLearningAdmin } from '../features/audit/audit-file.ts';
+import { requireLearningAdmin } from '../features/shared/learning-admin.ts';
 import type { Command, Typed } from '../features/shared/rows.ts';
 import { courseView } from '../features/shared/views.ts';
 import type { Answer } from '../turn/answer.ts';

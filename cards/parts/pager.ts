@@ -25,7 +25,8 @@ type PagedVerb =
   | 'assign.page'
   | 'team.show'
   | 'team.person'
-  | 'team.course';
+  | 'team.course'
+  | 'report.show';
 
 /** "1 to 5 of 23" with More and Back; nothing when everything is shown. */
 export function pager(

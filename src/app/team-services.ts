@@ -16,12 +16,14 @@ import { createTeams, type TeamsDeps, type TeamsOptions } from '../learning/team
 import type { Database } from '../ledger/database/database.ts';
 import { createInterval } from '../ledger/database/interval.ts';
 import type { Jobs } from '../ledger/database/jobs.ts';
+import { createCountReport } from '../ledger/stores/count-report.ts';
 import { createDrafts } from '../ledger/stores/drafts.ts';
 import { createFileOffers, createLinkKey, createUploadHosts } from '../ledger/stores/file-offers.ts';
 import { createNoticeBook } from '../ledger/stores/notice-book.ts';
 import { createNudges } from '../ledger/stores/nudges.ts';
 import { createReach } from '../ledger/stores/reach.ts';
 import { createReminderRuns } from '../ledger/stores/reminder-runs.ts';
+import { createReports } from '../ledger/stores/reports.ts';
 import { createTimeRequests } from '../ledger/stores/time-requests.ts';
 import { createZones } from '../ledger/stores/zones.ts';
 import type { Log } from '../log.ts';
@@ -62,6 +64,7 @@ export function createTeamServices(deps: TeamServicesDeps) {
   const nudges = createNudges(database, clock);
   const timeRequests = createTimeRequests(database, clock);
   const moreTimeRequests = createMoreTimeRequests({ ...proactive, people, timeRequests });
+  const countReport = createCountReport({ database, clock, jobs, roundsEvery });
   const { log } = proactive;
   const momentsOf = createMomentsOf({ zones: createZones(database), defaultZone: options.defaultZone });
   const reminders = createReminders({ ...proactive, nudges, momentsOf });
@@ -84,6 +87,7 @@ export function createTeamServices(deps: TeamServicesDeps) {
       nudges,
       momentsOf,
       timeRequests,
+      reports: createReports(database),
       moreTimeRequests,
       reminders,
       remindAll,
@@ -101,6 +105,7 @@ export function createTeamServices(deps: TeamServicesDeps) {
       publicUrl: options.publicUrl,
     },
     background: [
+      countReport,
       createInterval(
         { name: 'assignments', everyMs: roundsEvery(15 * SECOND), longestMs: HOUR, jobs },
         assignRuns.carryOn,
@@ -116,6 +121,7 @@ export function createTeamServices(deps: TeamServicesDeps) {
       ),
     ],
     async carryOn() {
+      await countReport.run();
       await assignRuns.carryOn();
       await remindAll.ended();
       await remindAll.carryOn();

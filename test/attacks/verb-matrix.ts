@@ -73,6 +73,13 @@ const giversOnly = (outcome: Outcome) => ({
   group: 'privateOnly' as const,
 });
 
+/** Only theirs who are learning admins. */
+const adminsOnly = {
+  ...everybody('adminsOnly'),
+  learningAdmin: 'shows' as const,
+  group: 'privateOnly' as const,
+};
+
 /** Every verb, with a press that is honest for one role, done by every role. */
 export const verbMatrix: { readonly [V in Verb]?: Row } = {
   'home.show': { payload: () => ({}), ...everybody('shows'), group: 'shows' },
@@ -223,12 +230,10 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
     learningAdmin: 'shows',
     group: 'privateOnly',
   },
-  'audit.export': {
-    payload: () => ({}),
-    ...everybody('adminsOnly'),
-    learningAdmin: 'shows',
-    group: 'privateOnly',
-  },
+  'audit.export': { payload: () => ({}), ...adminsOnly },
+  'report.show': { payload: () => ({}), ...adminsOnly },
+  'report.course': { payload: ({ courseId }) => ({ courseId }), ...adminsOnly },
+  'report.export': { payload: () => ({}), ...adminsOnly },
   'given.change': { payload: ({ given }) => ({ entryId: given.entryId }), ...giversOnly('shows') },
   'given.save': {
     payload: ({ given, op }) => ({ entryId: given.entryId, op: op(), due: '2026-12-24' }),

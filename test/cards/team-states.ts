@@ -7,6 +7,7 @@ import type { Card } from '../../cards/engine/card.ts';
 import { submit } from '../../cards/parts/button.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { type TermsFormData, termsFormCard } from '../../cards/parts/terms-form.ts';
+import { courseReportCard, REPORT_PAGE, type ReportData, reportCard } from '../../cards/report/report.ts';
 import type { Speech } from '../../cards/speech.ts';
 import {
   DETAILS_PAGE,
@@ -115,8 +116,48 @@ const terms = (rest: Partial<TermsFormData>, speech: Speech) =>
   );
 const asked = { name: 'Ann Becker', due: 'Fri 4 Dec (in 13 days)', wanted: 'Fri 11 Dec' };
 
+const counts = { assigned: 812, started: 640, completed: 402, overdue: 77 };
+const reportRow = (name: string, i: number) => ({ id: `id-${i}`, name, ...counts });
+const report: ReportData = {
+  ...{ by: 'course', at: '2026-11-21T08:00:00.000Z', all: counts, rows: [], offset: 0, total: 0 },
+};
+
 /** The cards with which a manager leads, in every state. */
 export const teamMakers: Readonly<Record<string, Makers>> = {
+  report: {
+    'nothing assigned': (speech) =>
+      reportCard({ ...report, all: { assigned: 0, started: 0, completed: 0, overdue: 0 } }, speech),
+    'by course': (speech) =>
+      reportCard(
+        {
+          ...{ ...report, offset: REPORT_PAGE, total: 3 * REPORT_PAGE },
+          rows: repeat(REPORT_PAGE, (i) => reportRow(i === 0 ? titles.markdown : titles.long, i)),
+        },
+        speech,
+      ),
+    'by who assigned': (speech) =>
+      reportCard(
+        {
+          ...report,
+          by: 'assigner',
+          total: 2,
+          rows: [reportRow('Dana Reyes', 0), reportRow('Ann Becker', 1)],
+        },
+        speech,
+      ),
+    'one course': (speech) =>
+      courseReportCard(
+        {
+          ...{ at: report.at, title: titles.long, counts, courseId: 'course', next: guid() },
+          people: repeat(REPORT_PAGE, (i) => ({
+            id: guid(),
+            name: `Person ${i + 1}`,
+            standing: 'Overdue, 40%',
+          })),
+        },
+        speech,
+      ),
+  },
   assignFormAdmin: {
     empty: (speech) =>
       assignFormCard(

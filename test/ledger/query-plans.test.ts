@@ -87,6 +87,10 @@ async function everything(databaseUrl: string): Promise<ReadonlyMap<string, read
     await alex.says(text);
   for (const text of ['/status', '/audit', '/audit export', '/audit export 30', '/reminders'])
     await joni.says(text);
+  for (const text of ['report', 'completion of excel basics', 'report by department', 'any requests'])
+    await joni.says(text);
+  for (const text of ['any requests for more time?', 'how far is adele', 'remind adele', 'yes', 'ok'])
+    await alex.says(text);
   await world.delivered();
   await world.restart();
 

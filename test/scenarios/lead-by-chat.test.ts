@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY } from '../../src/clock.ts';
+import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
@@ -226,4 +227,38 @@ describe('requests for more time', () => {
 it('whoever leads nobody is read as before', async () => {
   expect(await says('mark fire safety 50%', world.person('joaos'))).not.toContain('reports to you');
   expect(await says('how is adele doing', world.person('isaiahl'))).not.toContain(personId('adelev'));
+});
+
+describe('the whole organisation, for learning administrators', () => {
+  let joni: Player;
+  beforeEach(async () => {
+    await world.close();
+    world = await startWorld({ env: { LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId } });
+    alex = world.person('alexw');
+    joni = world.person('juergenw');
+    await assignBy(alex, { people: idsOf('adelev', 'isaiahl'), due: '2026-11-24' });
+    await world.person('adelev').says('complete fire safety');
+    await world.delivered();
+  });
+
+  it('is counted by course, with its definitions, down to people', async () => {
+    const [card] = await joni.says('report');
+    expect(reads(card)).toContain('The whole organisation');
+    expect(reads(card)).toMatch(/\d+ assigned · \d+ started · \d+ completed \(\d+%\) · \d+ overdue/);
+    expect(reads(card)).toContain('Overdue: not completed and the due day is over.');
+    const course = await says('completion of fire safety', joni);
+    expect(course).toContain('2 assigned · 1 started · 1 completed (50%) · 0 overdue');
+    expect(course).toContain('Adele Vance');
+    expect(reads(await joni.presses(button(joni.cards().at(-1) ?? '', 'Details')))).toContain('Fire Safety');
+  });
+
+  it('by who assigned, and as a file', async () => {
+    const [card] = await joni.says('report');
+    expect(reads(await joni.presses(button(card, 'By who assigned')))).toContain('Alex Wilber');
+    expect(reads(await joni.presses(button(card, 'Export')))).toMatch(/download|file/i);
+  });
+
+  it('is not for others', async () => {
+    expect(await says('report')).not.toContain('The whole organisation');
+  });
 });

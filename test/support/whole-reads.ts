@@ -27,6 +27,7 @@ const small: Readonly<Record<string, string>> = {
   audit_refusals: 'what was refused in this hour',
   upload_hosts: 'a row for each organisation',
   tenant_services: 'a row for each organisation',
+  reports: 'one row',
   tenant_findings: 'a row for each thing that the probe tries',
   probe_journal: 'what a probe makes and has not yet removed',
   file_offers: 'what was offered in a day',

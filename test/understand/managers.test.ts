@@ -7,7 +7,7 @@ const catalogue = await corpusCatalogue();
 const outcomesOf = (keptAside: boolean) =>
   readManagers()
     .filter((writer) => writer.keptAside === keptAside)
-    .flatMap(({ lines }) => lines.map((line) => outcomeOfLead(line, catalogue)));
+    .flatMap(({ lines, isAdmin }) => lines.map((line) => outcomeOfLead(line, catalogue, isAdmin)));
 
 it('does what managers say, and nothing that they did not', () => {
   const { lines, done, wrongWrites } = tally(outcomesOf(false));

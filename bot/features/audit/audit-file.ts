@@ -1,23 +1,14 @@
-import { Refusal } from '../../../src/errors.ts';
 import type { AuditLine, AuditPeriod } from '../../../src/learning/audit/audit.ts';
 import { auditHead, auditRow } from '../../../src/learning/audit/audit-csv.ts';
 import { csvRows, toCsv } from '../../../src/learning/files/csv.ts';
 import type { Asker, FileChunks } from '../shared/file.ts';
+import { requireLearningAdmin } from '../shared/learning-admin.ts';
 import type { AuditDeps } from './deps.ts';
 
 /** Lines of a file at most, about 8 MB. `npm run audit` has no such end. */
 export const AUDIT_LINES_AT_MOST = 50_000;
 /** Bytes of a line, about. */
 const LINE = 160;
-
-/** Refuses who is no learning administrator. */
-export async function requireLearningAdmin(
-  userId: string,
-  { teams }: Pick<AuditDeps, 'teams'>,
-  signal?: AbortSignal,
-): Promise<void> {
-  if (!(await teams.isLearningAdmin(userId, signal))) throw new Refusal('adminsOnly');
-}
 
 export type AuditFileDeps = Pick<AuditDeps, 'teams' | 'audit'>;
 

@@ -3,7 +3,8 @@ import { Refusal } from '../../../src/errors.ts';
 import type { AuditPeriod } from '../../../src/learning/audit/audit.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { AUDIT_LINES_AT_MOST, auditFileSize, requireLearningAdmin } from './audit-file.ts';
+import { requireLearningAdmin } from '../shared/learning-admin.ts';
+import { AUDIT_LINES_AT_MOST, auditFileSize } from './audit-file.ts';
 import { periodIn } from './audit-period.ts';
 import type { AuditDeps } from './deps.ts';
 

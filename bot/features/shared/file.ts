@@ -20,6 +20,7 @@ const instant = z.iso.datetime().optional();
 /** What can be exported as a file. Whether the person may have it is checked whenever the file is made. */
 export const exported = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('team'), scope: z.enum(['reports', 'below']) }),
+  z.object({ kind: z.literal('report') }),
   z.object({ kind: z.literal('audit'), since: instant, before: instant }),
 ]);
 export type Exported = z.output<typeof exported>;

@@ -55,6 +55,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   notTheirs:
     'Niemand namens „{name}“ berichtet an Sie, also habe ich nichts getan. Schreiben Sie *team*, um Ihre Leute zu sehen.',
   notAssigned: 'Das ist ihnen nicht zugewiesen, also gibt es nichts zu ändern.',
+  notCounted: 'Die Organisation wird noch gezählt. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
   noRequests: 'Zurzeit bittet Sie niemand um mehr Zeit.',
   tooManyAtOnce:
     'Das wären mehr als {limit} Zuweisungen auf einmal. Nennen Sie einen Kurs oder weniger Personen.',

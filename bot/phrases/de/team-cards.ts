@@ -1,4 +1,5 @@
 import type { teamCards as english } from '../en/team-cards.ts';
+import { sentences } from '../sentences.ts';
 
 export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.assign.everyReport': 'Alle, die direkt an mich berichten ({count})',
@@ -38,6 +39,19 @@ export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.assignedSeveral': 'Ihnen wurden {count} Kurse zugewiesen.',
   'card.assignedSeveral.by': '{name} hat Ihnen {count} Kurse zugewiesen.',
   'card.assignedSeveral.more': 'Und {count, plural, one {ein weiterer Kurs} other {# weitere Kurse}}.',
+  'card.report': 'Die ganze Organisation',
+  'card.report.counts':
+    '{assigned} zugewiesen · {started} begonnen · {completed} abgeschlossen ({percent} %) · {overdue} überfällig',
+  'card.report.counted': 'Gezählt um {time}; gezählt wird jede Stunde.',
+  'card.report.means': sentences(
+    'Zugewiesen: nicht zurückgezogen.',
+    'Begonnen: angefangen oder abgeschlossen.',
+    'Überfällig: nicht abgeschlossen, und der Fälligkeitstag ist vorbei.',
+    'Kurse, die jemand selbst begonnen hat, zählen nicht.',
+  ),
+  'card.button.report': 'Ganze Organisation',
+  'card.button.report.course': 'Nach Kurs',
+  'card.button.report.assigner': 'Nach Zuweisenden',
   'card.team.reports': 'Mein Team: {count, plural, one {eine Person} other {# Personen}}',
   'card.team.below': 'Mein Team und alle darunter: {count, plural, one {eine Person} other {# Personen}}',
   'card.team.nothing': 'Hier ist noch nichts zugewiesen.',

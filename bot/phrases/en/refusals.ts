@@ -47,6 +47,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   nobodyChosen: 'Choose at least one person.',
   notTheirs: 'Nobody called “{name}” reports to you, so I did nothing. Type *team* to see your people.',
   notAssigned: 'That isn’t assigned to them, so there is nothing I could change.',
+  notCounted: 'The organisation is still being counted. Please try again in a few minutes.',
   noRequests: 'Nobody is asking you for more time right now.',
   tooManyAtOnce: 'That would be more than {limit} assignments at once. Name a course or fewer people.',
   tooManyPeople: 'That would be more than {limit} people at once. Please choose fewer.',

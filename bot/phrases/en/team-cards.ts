@@ -37,6 +37,15 @@ export const teamCards = {
   'card.assignedSeveral': 'You were assigned {count} courses.',
   'card.assignedSeveral.by': '{name} assigned you {count} courses.',
   'card.assignedSeveral.more': 'And {count, plural, one {one more course} other {# more courses}}.',
+  'card.report': 'The whole organisation',
+  'card.report.counts':
+    '{assigned} assigned · {started} started · {completed} completed ({percent}%) · {overdue} overdue',
+  'card.report.counted': 'Counted at {time}; it is counted again every hour.',
+  'card.report.means':
+    'Assigned: not withdrawn. Started: begun or completed. Overdue: not completed and the due day is over. Courses that people started on their own do not count.',
+  'card.button.report': 'Whole organisation',
+  'card.button.report.course': 'By course',
+  'card.button.report.assigner': 'By who assigned',
   'card.team.reports': 'My team: {count, plural, one {one person} other {# people}}',
   'card.team.below': 'My team and everyone below: {count, plural, one {one person} other {# people}}',
   'card.team.nothing': 'Nothing is assigned here yet.',

@@ -50,6 +50,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   notTheirs:
     'Nadie que se llame «{name}» depende de ti, así que no hice nada. Escribe *equipo* para ver a tu gente.',
   notAssigned: 'Eso no está asignado a esas personas, así que no hay nada que cambiar.',
+  notCounted: 'Todavía se está contando la organización. Inténtalo de nuevo en unos minutos.',
   noRequests: 'Ahora mismo nadie te pide más tiempo.',
   tooManyAtOnce: 'Serían más de {limit} asignaciones a la vez. Nombra un curso o menos personas.',
   nobodyChosen: 'Elige al menos una persona.',

@@ -38,6 +38,15 @@ export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.assignedSeveral': 'Se te han asignado {count} cursos.',
   'card.assignedSeveral.by': '{name} te ha asignado {count} cursos.',
   'card.assignedSeveral.more': 'Y {count, plural, one {un curso más} other {# cursos más}}.',
+  'card.report': 'Toda la organización',
+  'card.report.counts':
+    '{assigned} asignados · {started} empezados · {completed} completados ({percent} %) · {overdue} vencidos',
+  'card.report.counted': 'Contado a las {time}; se cuenta cada hora.',
+  'card.report.means':
+    'Asignado: no retirado. Empezado: iniciado o completado. Vencido: sin completar y con la fecha pasada. Los cursos que alguien empezó por su cuenta no cuentan.',
+  'card.button.report': 'Toda la organización',
+  'card.button.report.course': 'Por curso',
+  'card.button.report.assigner': 'Por quien asignó',
   'card.team.reports': 'Mi equipo: {count, plural, one {una persona} other {# personas}}',
   'card.team.below':
     'Mi equipo y quienes dependen de él: {count, plural, one {una persona} other {# personas}}',

@@ -22,6 +22,8 @@ export interface TeamSituation {
   readonly people: readonly PersonRecord[];
   readonly catalogue: Pick<Catalogue, 'get' | 'search' | 'hasTitle'>;
   readonly shown: TeamShown | null;
+  /** Whether this person is a learning administrator. */
+  readonly isAdmin: boolean;
 }
 
 /** What was meant; null when it was nothing of the kind. */
@@ -90,7 +92,7 @@ const orders = (tokens: readonly Token[]) =>
 
 function decide(said: Sayings, situation: TeamSituation, today: DateTime): Led {
   return (
-    exported(said) ??
+    reported(said, situation) ??
     requested(said, situation) ??
     changed(said, situation) ??
     assigned(said, situation, today) ??
@@ -120,9 +122,24 @@ function peopleOf(said: Sayings): readonly PersonSaid[] {
   return [...new Map(people.map((person) => [person.ids.join(), person])).values()];
 }
 
-function exported(said: Sayings): Led {
-  const files = said.find(v.export) !== null && said.people.length === 0;
-  return files && said.courses.length === 0 ? [exportAll] : null;
+function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led {
+  const { people } = said;
+  const files = said.find(v.export) !== null && people.length === 0;
+  if (!isAdmin) return files && said.courses.length === 0 ? [exportAll] : null;
+  const [first] = coursesOf(said);
+  const whole = said.find(v.organisation) !== null;
+  const wanted = said.find(v.report) !== null;
+  if (people.length > 0 || said.find(v.mine) !== null) return null;
+  if (files && (first === undefined || !whole)) {
+    const totals = wanted && said.find(v.report)?.phrase !== undefined && first === undefined;
+    return totals ? [lead('report'), exportAll] : [exportAll];
+  }
+  if (said.find(v.department) !== null) return [lead('reportDepartment')];
+  const completes = said.find(v.completion) !== null;
+  if (first !== undefined && (whole || wanted || completes))
+    return [lead('reportCourse', { courses: [first] })];
+  if (shown?.kind === 'course' && completes && said.find(v.this) !== null) return [lead('reportCourse')];
+  return (whole || wanted) && first === undefined && said.everyone === null ? [lead('report')] : null;
 }
 
 /** Answers to requests for more time. */

@@ -31,6 +31,14 @@ export const teamEn: TeamWords = {
     all of them
     report
     owes
+    completion
+    organisation
+    organization
+    company
+    totals
+    department
+    departments
+    kpi
   `,
   assign: `
     assign

@@ -11,4 +11,7 @@ export type LeadDeed =
   | 'withdraw'
   | 'due'
   | 'requests'
-  | 'answer';
+  | 'answer'
+  | 'report'
+  | 'reportCourse'
+  | 'reportDepartment';

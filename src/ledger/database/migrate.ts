@@ -24,6 +24,7 @@ import { reminders } from './migrations/0021-reminders.ts';
 import { greetings } from './migrations/0022-greetings.ts';
 import { courseChoices } from './migrations/0023-course-choices.ts';
 import { heldNotices } from './migrations/0024-held-notices.ts';
+import { reports } from './migrations/0025-reports.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -53,6 +54,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0022-greetings': greetings,
   '0023-course-choices': courseChoices,
   '0024-held-notices': heldNotices,
+  '0025-reports': reports,
 };
 
 /** Every migration this version knows, in order. */

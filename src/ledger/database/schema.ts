@@ -5,6 +5,7 @@ import type { OperationKind } from '../../learning/activities/activity.ts';
 import type { OfferSource } from '../../learning/files/file-offers.ts';
 import type { Choice } from '../../learning/ports/course-choices.ts';
 import type { OperationState } from '../../learning/ports/ports.ts';
+import type { ReportKind } from '../../learning/ports/report-ports.ts';
 import type { TimeRequestState } from '../../learning/ports/team-ports.ts';
 
 /** JSON as text, so that both engines hold and return the very same characters. */
@@ -403,6 +404,31 @@ export interface CourseChoiceTable {
   chosen_at: Instant;
 }
 
+/** What a report was last counted to be, and how many rows it has. */
+interface ReportTable {
+  name: string;
+  counted_at: Instant;
+  assigned: number;
+  started: number;
+  completed: number;
+  overdue: number;
+  courses: number;
+  assigners: number;
+}
+
+/** One course, or one person who assigned, of the report that was counted then. */
+interface ReportRowTable {
+  counted_at: Instant;
+  kind: ReportKind;
+  /** Place in the list, from 0: most overdue first. */
+  place: number;
+  id: string;
+  assigned: number;
+  started: number;
+  completed: number;
+  overdue: number;
+}
+
 export interface Schema {
   activities: ActivityTable;
   operations: OperationTable;
@@ -439,6 +465,8 @@ export interface Schema {
   reminders: ReminderTable;
   reminder_days: ReminderDayTable;
   course_choices: CourseChoiceTable;
+  reports: ReportTable;
+  report_rows: ReportRowTable;
 }
 
 export type ActivityRow = Selectable<ActivityTable>;

@@ -43,7 +43,7 @@ const row = (name: string, outcomes: readonly Outcome[]) => {
 /** How these writers are understood, a row each, those kept aside apart and without their texts. */
 function table<State extends string>(
   writers: readonly Writer<State>[],
-  outcome: (line: Writer<State>['lines'][number]) => Outcome,
+  outcome: (line: Writer<State>['lines'][number], writer: Writer<State>) => Outcome,
 ) {
   print('');
   print('| writer | lines | done | done or one press away | asked needlessly | wrong writes |');
@@ -52,7 +52,7 @@ function table<State extends string>(
     const kind = keptAside ? 'kept aside' : 'trained on';
     const met = writers
       .filter((writer) => writer.keptAside === keptAside)
-      .map((writer) => ({ ...writer, outcomes: writer.lines.map(outcome) }));
+      .map((writer) => ({ ...writer, outcomes: writer.lines.map((line) => outcome(line, writer)) }));
     for (const { name, language, outcomes } of met) {
       row(`${name} (${language}, ${kind})`, outcomes);
       if (keptAside || !reveals) continue;
@@ -70,4 +70,4 @@ function table<State extends string>(
   }
 }
 table(readWriters(), (line) => outcomeOf(line, catalogue));
-table(readManagers(), (line) => outcomeOfLead(line, catalogue));
+table(readManagers(), (line, { isAdmin }) => outcomeOfLead(line, catalogue, isAdmin));

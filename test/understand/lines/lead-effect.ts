@@ -76,6 +76,12 @@ function settled(said: Lead, state: TeamState): readonly string[] {
       return [`due ${courses} for ${whom} ${day ?? `${(said.days ?? 0) < 0 ? '' : '+'}${said.days}d`}`];
     case 'answer':
       return answersOf(said, state);
+    case 'report':
+      return ['report'];
+    case 'reportCourse':
+      return [`report course ${courses}`];
+    case 'reportDepartment':
+      return ['report department'];
     case 'correct':
       return [
         ...(said.people.length > 0 ? [`correct add ${idsOf(said.people)}`] : []),

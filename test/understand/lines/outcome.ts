@@ -57,9 +57,10 @@ export function outcomeOf(line: Line, catalogue: Catalogue): Outcome {
 export function outcomeOfLead(
   line: readonly [text: string, state: TeamState, effect: string],
   catalogue: Catalogue,
+  isAdmin: boolean,
 ): Outcome {
   const [text, state, effect] = line;
-  const led = readTeam(text, options, { people: reports, catalogue, shown: shownIn[state] });
+  const led = readTeam(text, options, { people: reports, catalogue, shown: shownIn[state], isAdmin });
   const learner = { ...states.usual, catalogue, now };
   const effects =
     led !== null

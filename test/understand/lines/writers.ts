@@ -8,6 +8,8 @@ export interface Writer<State = StateName> {
   /** BCP 47 tag. */
   readonly language: string;
   readonly keptAside: boolean;
+  /** True for a learning administrator: their names say so. */
+  readonly isAdmin: boolean;
   readonly lines: readonly (readonly [text: string, state: State, effect: string])[];
 }
 
@@ -31,6 +33,7 @@ function writersOf<State extends string>(
             name: file.replace(/\.tsv$/, ''),
             language,
             keptAside: folder === 'kept-aside',
+            isAdmin: /^lms-admin/.test(file),
             lines: linesOf(`${import.meta.dirname}/${language}/${who}/${folder}/${file}`, isKnown),
           })),
       ),

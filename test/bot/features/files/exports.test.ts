@@ -58,6 +58,7 @@ beforeEach(() => {
     places: { isOf: async () => false, learn: async () => undefined },
     audit,
     makers: {
+      report: { deed: 'exportReport', make: () => expect.fail('no report is exported') },
       team: { deed: 'exportTeam', make: () => expect.fail('no team is exported') },
       audit: {
         deed: 'exportAudit',

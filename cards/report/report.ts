@@ -1,0 +1,160 @@
+import type { Instant } from '../../src/clock.ts';
+import type { ReportCounts, ReportKind, ReportRow } from '../../src/learning/ports/report-ports.ts';
+import type { Card } from '../engine/card.ts';
+import { optional } from '../engine/optional.ts';
+import { oneLine } from '../engine/text.ts';
+import { submit } from '../parts/button.ts';
+import { pager } from '../parts/pager.ts';
+import { shareBar } from '../parts/progress-bar.ts';
+import { template } from '../parts/template.ts';
+import type { Speech } from '../speech.ts';
+import json from './report.json' with { type: 'json' };
+
+const render = template(json);
+const NAME_LIMIT = 80;
+
+/** Most rows on one page. */
+export const REPORT_PAGE = 6;
+
+export interface ReportData {
+  readonly by: ReportKind;
+  /** When it was counted. */
+  readonly at: Instant;
+  readonly all: ReportCounts;
+  /** This page only, most overdue first, with the title of the course or the name of the person. */
+  readonly rows: readonly (ReportRow & { readonly name: string })[];
+  readonly offset: number;
+  readonly total: number;
+}
+
+/** How the whole organisation stands, by course or by who assigned it. */
+export function reportCard(data: ReportData, speech: Speech): Card {
+  const { by, all, rows, offset, total } = data;
+  const heading = speech.say('card.report');
+  const other = by === 'course' ? 'assigner' : 'course';
+  return render(
+    {
+      fallbackText: `${heading} ${reportText(all, speech)}`,
+      heading,
+      summary: [reportText(all, speech)],
+      bar: optional(all.assigned === 0 ? null : reportBar(all, speech)),
+      top: [
+        {
+          buttons: [
+            submit('report.show', { by: other }, { title: speech.say(`card.button.report.${other}`) }),
+          ],
+        },
+      ],
+      rows: rows.map(({ name, id, ...counts }) => ({
+        title: oneLine(name, NAME_LIMIT),
+        details: [reportText(counts, speech)],
+        bar: [reportBar(counts, speech)],
+        due: [],
+        notes: [],
+        actions: optional(
+          by === 'course'
+            ? {
+                buttons: [
+                  submit(
+                    'report.course',
+                    { courseId: id },
+                    {
+                      title: speech.say('card.button.details'),
+                      tooltip: speech.say('card.tooltip.teamDetails', { name: oneLine(name, NAME_LIMIT) }),
+                    },
+                  ),
+                ],
+              }
+            : null,
+        ),
+      })),
+      notes: definitions(data.at, speech),
+      pager: pager(
+        { offset, shown: rows.length, total, pageSize: REPORT_PAGE },
+        'report.show',
+        { by },
+        speech,
+      ),
+      buttons: [submit('report.export', {}, { title: speech.say('card.button.export') })],
+    },
+    speech,
+  );
+}
+
+export interface CourseReportData {
+  readonly at: Instant;
+  readonly title: string;
+  readonly counts: ReportCounts;
+  /** People of this page, with how they stand in a few words. */
+  readonly people: readonly { readonly id: string; readonly name: string; readonly standing: string }[];
+  readonly courseId: string;
+  /** Behind whom the next page begins; null at the end. */
+  readonly next: string | null;
+}
+
+/** How the whole organisation stands in one course, down to its people. */
+export function courseReportCard(data: CourseReportData, speech: Speech): Card {
+  const { counts, courseId, next } = data;
+  const heading = oneLine(data.title, NAME_LIMIT);
+  return render(
+    {
+      fallbackText: `${heading}: ${reportText(counts, speech)}`,
+      heading,
+      summary: [reportText(counts, speech)],
+      bar: optional(counts.assigned === 0 ? null : reportBar(counts, speech)),
+      top: [],
+      rows: data.people.map(({ id, name, standing }) => ({
+        title: oneLine(name, NAME_LIMIT),
+        details: [standing],
+        bar: [],
+        due: [],
+        notes: [],
+        actions: [
+          {
+            buttons: [
+              submit(
+                'team.person',
+                { learnerId: id },
+                {
+                  title: speech.say('card.button.details'),
+                  tooltip: speech.say('card.tooltip.teamDetails', { name: oneLine(name, NAME_LIMIT) }),
+                },
+              ),
+            ],
+          },
+        ],
+      })),
+      notes: definitions(data.at, speech),
+      pager: [],
+      buttons: [
+        ...optional(next).map((after) =>
+          submit('report.course', { courseId, after }, { title: speech.say('card.button.more') }),
+        ),
+        submit('report.show', {}, { title: speech.say('card.button.report') }),
+      ],
+    },
+    speech,
+  );
+}
+
+const definitions = (at: Instant, speech: Speech) => [
+  speech.say('card.report.counted', { time: speech.time(at) }),
+  speech.say('card.report.means'),
+];
+
+/** Whole per cent of what was assigned. */
+export const percentOf = ({ assigned, completed }: ReportCounts): number =>
+  assigned === 0 ? 0 : Math.floor((100 * completed) / assigned);
+
+function reportText(counts: ReportCounts, speech: Speech): string {
+  return speech.say('card.report.counts', { ...counts, percent: percentOf(counts) });
+}
+
+function reportBar(counts: ReportCounts, speech: Speech) {
+  const { completed, assigned } = counts;
+  return shareBar(
+    completed,
+    assigned,
+    speech.say('card.team.completedOf', { count: completed, total: assigned }),
+  );
+}
