@@ -106,6 +106,7 @@ describe('assigning', () => {
   });
 
   it('tells each learner it knows, by name of the manager, with due date, note and buttons', async () => {
+    world.connector.letsIn();
     const adele = world.person('adelev');
     await adele.says('hi');
     const form = await openForm();

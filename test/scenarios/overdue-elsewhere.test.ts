@@ -73,6 +73,7 @@ describe.each([
   });
 
   it('they can be reminded, and nobody else', async () => {
+    world.connector.letsIn();
     for (const alias of everybody) {
       const shown = await details(alias);
       const entryId = /"entryId":"([^"]+)"/.exec(JSON.stringify(shown))?.[1];
@@ -83,6 +84,7 @@ describe.each([
   });
 
   it('all of them can be at once', async () => {
+    world.connector.letsIn();
     await sigrid.says('team');
     const said = reads(await sigrid.forges('team.nudgeAll', { scope: 'reports', op: 'all-of-them' }));
     if (overdue.length === 0) expect(said).toContain('Nobody');

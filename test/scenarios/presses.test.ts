@@ -32,6 +32,7 @@ describe.each([
   });
 
   it('so are those of what the bot sends by itself', async () => {
+    world.connector.letsIn();
     const adele = world.person('adelev');
     await adele.says('hi');
     await assignBy(alex, { people: idsOf('adelev') });

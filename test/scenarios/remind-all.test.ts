@@ -14,7 +14,7 @@ const extra = (number: number) =>
 let world: World;
 let joni: Player;
 beforeEach(async () => {
-  world = await startWorld({ simulator: { organisation } });
+  world = await startWorld({ needs: ['reach'], simulator: { organisation } });
   joni = world.person('joniss');
   await joni.says('hi');
 });

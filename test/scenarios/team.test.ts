@@ -115,6 +115,7 @@ describe('nobody sees or touches the learning of people they do not lead', () =>
 
 describe('reminding', () => {
   it('reaches the learner as from the manager, once a week, and says when the next is possible', async () => {
+    world.connector.letsIn();
     await overdue();
     const details = await detailsOf('adelev');
     const remind = button(details, 'Remind');
@@ -136,6 +137,7 @@ describe('reminding', () => {
   });
 
   it('everybody overdue at once, saying who was not reached', async () => {
+    world.connector.letsIn();
     await overdue();
     await assignBy(alex, { people: idsOf('isaiahl'), course: 'GDPR Essentials', due: '2026-11-26' });
     world.clock.move(3 * DAY);
@@ -148,6 +150,7 @@ describe('reminding', () => {
 
 describe('changing and withdrawing what was assigned', () => {
   it('moves the due date and tells the learner', async () => {
+    world.connector.letsIn();
     await overdue();
     const form = await alex.presses(button(await detailsOf('adelev'), 'Change'));
     const receipt = await alex.presses(button(form, 'Save'), { due: '2026-12-18', note: 'A little later' });
@@ -172,6 +175,7 @@ describe('changing and withdrawing what was assigned', () => {
   });
 
   it('withdraws after a preview, and tells the learner', async () => {
+    world.connector.letsIn();
     await overdue();
     const question = await alex.presses(button(await detailsOf('adelev'), 'Withdraw'));
     expect(reads(question)).toContain('Withdraw “Fire Safety” from Adele Vance?');

@@ -36,6 +36,10 @@ export interface Connector {
   readonly opened: readonly { readonly userId: string; readonly conversationId: string }[];
   /** These people (Entra ids) have the app; nobody else has, as far as opening chats goes. */
   install(...userIds: string[]): void;
+  /** Whoever is in these conversations is talking to the bot until the function that it returns is called: they have the app. */
+  talks(...conversationIds: string[]): () => void;
+  /** Takes what the bot says by itself, whatever the tenant. */
+  letsIn(): void;
   /** Takes everything again, also what was not answered. */
   treatWell(): void;
   close(): Promise<void>;
@@ -104,12 +108,13 @@ export interface ConnectorOptions {
   readonly chatOf?: (userId: string) => string;
   /** Who has the app beside those for whom it is installed here. */
   readonly hasApp?: (userId: string) => boolean;
-  /** With what all is refused that the bot says by itself to one person, and to open the chat with them; answers are taken. */
+  /** With what all is refused that the bot says to a person who is not talking to it, and to open the chat with them. */
   readonly unprompted?: Refusing | undefined;
 }
 
 export async function startConnector(options: ConnectorOptions = {}): Promise<Connector> {
-  const { port = 0, chatOf = (id) => `a:${id}`, hasApp = () => false, unprompted } = options;
+  const { port = 0, chatOf = (id) => `a:${id}`, hasApp = () => false } = options;
+  let { unprompted } = options;
   const sent: SentActivity[] = [];
   const failures: {
     status: number;
@@ -121,6 +126,7 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
   let held: (() => void)[] = [];
   let count = 0;
 
+  const talking: (readonly string[])[] = [];
   const tried: string[] = [];
   const opened: { userId: string; conversationId: string }[] = [];
   const installed = new Set<string>();
@@ -141,8 +147,8 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
     const userId = isOpening ? memberToMeet(body) : undefined;
     if (userId !== undefined) tried.push(userId);
     const conversationId = decodeURIComponent(path?.[1] ?? '');
-    const isAnswer = request.method !== 'POST' || path?.[2] !== undefined;
-    const isUnprompted = isOpening || (conversationId.startsWith('a:') && !isAnswer);
+    const isNew = request.method === 'POST' && path !== null && conversationId.startsWith('a:');
+    const isUnprompted = isOpening || (isNew && !talking.some((ids) => ids.includes(conversationId)));
     const treatment =
       treatments.get(userId ?? conversationId) ??
       treatments.get('*') ??
@@ -202,6 +208,13 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
     opened,
     install(...userIds) {
       for (const id of userIds) installed.add(id);
+    },
+    talks(...conversationIds) {
+      talking.push(conversationIds);
+      return () => void talking.splice(talking.indexOf(conversationIds), 1);
+    },
+    letsIn() {
+      unprompted = undefined;
     },
     treatWell() {
       treatments.clear();

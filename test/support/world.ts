@@ -267,12 +267,12 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     });
 
     async function sends(activity: Record<string, unknown>) {
-      const response = await fetch(`${bot().url}/api/messages`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(await authorization()) },
-        body: JSON.stringify({ ...envelope(), ...activity }),
-      });
+      const headers = { 'content-type': 'application/json', ...(await authorization()) };
+      const body = JSON.stringify({ ...envelope(), ...activity });
+      const ends = connector.talks(conversationId, chatOf(id));
+      const response = await fetch(`${bot().url}/api/messages`, { method: 'POST', headers, body });
       const text = await response.text();
+      ends();
       return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
     }
 
