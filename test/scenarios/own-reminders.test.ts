@@ -132,6 +132,33 @@ describe('a reminder for oneself', () => {
   });
 });
 
+describe('what was asked for by typing comes by itself', () => {
+  const at = async (moment: string) => {
+    world.clock.move(Date.parse(`${moment}Z`) - world.clock.now().getTime());
+    await world.delivered();
+  };
+
+  it('once, at its time, with a way to snooze; not after “stop reminders”', async () => {
+    const joni = world.person('joniss');
+    await joni.says('start fire safety');
+    await joni.says('remind me about fire safety on monday at 10');
+    await joni.says('remind me about fire safety every tuesday at 11');
+    const before = joni.cards().length;
+    await at('2026-11-23T09:55');
+    expect(joni.cards()).toHaveLength(before);
+    await at('2026-11-23T10:05');
+    expect(reads(joni.cards().at(-1))).toContain('You asked me to remind you: Fire Safety');
+    expect(titles(joni.cards().at(-1))).toContain('Snooze');
+    expect(joni.cards()).toHaveLength(before + 1);
+    await at('2026-11-24T11:05');
+    expect(joni.cards()).toHaveLength(before + 2);
+    await joni.says('stop reminders');
+    const stopped = joni.cards().length;
+    await at('2026-12-01T11:05');
+    expect(joni.cards()).toHaveLength(stopped);
+  });
+});
+
 describe('how somebody wants to be reminded', () => {
   it.each([
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { effectOf } from './corpus/effect.ts';
+import { changes, effectOf } from './corpus/effect.ts';
 import { corpusCatalogue, now, states } from './corpus/world.ts';
 import { aroundClaims, aroundCommands, aroundCourses, aroundInfinitives } from './trap-templates.ts';
 
@@ -14,6 +14,16 @@ const commands = [
   'set gdpr to 50%',
   'finish advanced excel',
   'enrol me in power bi dashboards',
+];
+/** What is saved, and how somebody is reminded. */
+const wishes = [
+  'save excel basics for later',
+  'unsave excel basics',
+  'remind me about gdpr tomorrow at 9',
+  'snooze gdpr until monday',
+  'stop reminders',
+  'quiet at weekends',
+  "i'm away until monday",
 ];
 const claims = [
   'i finished gdpr',
@@ -30,8 +40,10 @@ function writesIn(templates: readonly string[], fillings: readonly string[]): st
   return templates.flatMap((template) =>
     fillings
       .map((filling) => template.replaceAll('{}', filling))
-      .map((text) => `${text} → ${effectOf(text, situation)}`)
-      .filter((line) => /→ .*\b(?:write|run) /.test(line)),
+      .map((text) => ({ text, effect: effectOf(text, situation) }))
+      // "remind me tomorrow to start excel" is a reminder, and no start
+      .filter(({ effect }) => (fillings === wishes ? changes(effect) : /\b(?:write|run) /.test(effect)))
+      .map(({ text, effect }) => `${text} → ${effect}`),
   );
 }
 
@@ -39,6 +51,7 @@ function writesIn(templates: readonly string[], fillings: readonly string[]): st
 describe('nothing is written by', () => {
   test.each([
     ['a command in a template that takes it back', aroundCommands, commands],
+    ['a wish in a template that takes it back', aroundCommands, wishes],
     ['a claim in a template that takes it back', aroundClaims, claims],
     ['something only planned, wished or wondered about', aroundInfinitives, infinitives],
     ['something else said about a course', aroundCourses, courses],

@@ -2,6 +2,7 @@ import type { Weekday } from '../../../src/learning/reminders/wishes.ts';
 import type { Message } from '../message.ts';
 import type { DateReading } from '../reading.ts';
 import { placesIn, type Token, textOf } from '../tokens.ts';
+import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { amountAt } from './amount.ts';
 
@@ -11,13 +12,21 @@ export interface Cut<T> {
   readonly rest: readonly Token[];
 }
 
-/** Cuts out the first day, with a word before it: "on friday", "tomorrow", "4 December". */
-export function cutDay(tokens: readonly Token[], message: Message): Cut<DateReading> {
+/**
+ * Cuts out the first day, with a word before it: "on friday", "tomorrow", "4 December". A phrase of `others` is no day: "do" of
+ * "to do" is short for Thursday in German.
+ */
+export function cutDay(
+  tokens: readonly Token[],
+  message: Message,
+  others: PhraseSet<true> | null = null,
+): Cut<DateReading> {
   const text = textOf(tokens);
   const places = placesIn(tokens);
   const dates = message.datesIn(text);
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < tokens.length; at += Math.max(1, others?.atStart(tokens, at)?.length ?? 0)) {
     const place = places[at] ?? text.length;
+    if (others?.atStart(tokens, at)) continue;
     const found = dates.at(place);
     if (found?.from !== place) continue;
     const end = places.findIndex((one, i) => i > at && one >= found.to);

@@ -42,8 +42,8 @@ function read({ tokens, asks }: Clause, message: Message): PartialReading {
   return (
     answer(tokens, asks) ??
     answer(trimmed, asks) ??
-    quietTime(tokens, message) ??
-    reminding(tokens, message) ??
+    quietTime(tokens, asks, message) ??
+    reminding(tokens, asks, message) ??
     pick(trimmed, asks) ??
     aboutCourse(trimmed, asks) ??
     language(trimmed) ??

@@ -18,7 +18,7 @@ export function planning(tokens: readonly Token[], message: Message): PartialRea
   const object = asked.slice(opens?.length ?? 0);
   const time = cutTime(object);
   const length = cutLength(time.rest);
-  const day = cutDay(length.rest, message);
+  const day = cutDay(length.rest, message, vocabulary.planning.forWhat);
   const about = vocabulary.planning.forWhat.within(day.rest);
   // "20 minutes for excel" is no plan: without a command it takes how long, when and for what
   const isPlan =

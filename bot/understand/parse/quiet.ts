@@ -1,13 +1,13 @@
 import { daysLater } from '../../../src/learning/due-day.ts';
 import type { Message } from '../message.ts';
-import { cutDay, dayOf, daysAt, wholeDay, wholeWeekdays } from '../numbers/days.ts';
-import { hourAt } from '../numbers/time-of-day.ts';
+import { daysAt, wholeDay, wholeWeekdays } from '../numbers/days.ts';
+import { hourAt, timeOfDayIn } from '../numbers/time-of-day.ts';
 import type { PartialReading, Pause, QuietTime } from '../reading.ts';
 import { trim } from '../text/trim.ts';
 import { type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf } from './pointer.ts';
-import { afterPoliteness } from './politeness.ts';
+import { withoutPoliteness } from './politeness.ts';
 
 const { pausing, quiet } = vocabulary;
 
@@ -15,9 +15,11 @@ const { pausing, quiet } = vocabulary;
  * When the bot is to be quiet: "don't message me before 9", "quiet at weekends", "I'm away until 5 January", "snooze this until
  * monday". Null unless every word is understood, but for the course that is snoozed.
  */
-export function quietTime(tokens: readonly Token[], message: Message): PartialReading | null {
-  const said = afterPoliteness(tokens);
-  return snoozed(said, message) ?? away(said, message) ?? hoursAndDays(said);
+export function quietTime(tokens: readonly Token[], asks: boolean, message: Message): PartialReading | null {
+  const { tokens: said, doubt } = withoutPoliteness(tokens, asks);
+  const read = snoozed(said, message) ?? away(said, message) ?? hoursAndDays(said);
+  if (read === null || doubt === null) return read;
+  return { ...read, certain: false, because: [...read.because, `doubt: "${doubt}"`] };
 }
 
 function snoozed(tokens: readonly Token[], message: Message): PartialReading | null {
@@ -57,17 +59,23 @@ function pauseIn(
     }
     const opens = pausing.until.atStart(tokens, at);
     if (opens === null) continue;
-    const { said, rest: after } = cutDay(tokens.slice(at + opens.length), message);
-    const until = dayOf(said);
+    const until = dayAlone(tokens.slice(at + opens.length), message);
     if (until === null) continue;
     const before = tokens.slice(0, at);
     const starts = before.findIndex((_, i) => pausing.from.atStart(before, i) !== null);
     const from = starts < 0 ? null : pausing.from.atStart(before, starts);
     const first = from === null ? null : wholeDay(before.slice(starts + from.length), message);
     const left = first === null ? before : before.slice(0, starts);
-    return { pause: { from: first, until }, rest: [...left, ...after] };
+    return { pause: { from: first, until }, rest: left };
   }
   return { pause: null, rest: tokens };
+}
+
+/** The day that these tokens name and nothing else: neither "monday at 5" nor "monday tomorrow". */
+function dayAlone(tokens: readonly Token[], message: Message): string | null {
+  const said = trim(tokens, vocabulary.polite);
+  const again = said.findIndex((_, i) => i > 0 && vocabulary.doubts.atStart(said, i) !== null);
+  return again > 0 || timeOfDayIn(said) !== null ? null : wholeDay(said, message);
 }
 
 function hoursAndDays(tokens: readonly Token[]): PartialReading | null {

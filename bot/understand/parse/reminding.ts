@@ -8,16 +8,16 @@ import { trim } from '../text/trim.ts';
 import { type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf } from './pointer.ts';
-import { afterPoliteness } from './politeness.ts';
+import { withoutPoliteness } from './politeness.ts';
 
-const { open, not, about, in: within, all, remove } = vocabulary.reminding;
+const { open, not, about, in: soon, all, remove } = vocabulary.reminding;
 
 /**
  * "remind me about gdpr tomorrow at 9", "every monday": a reminder for oneself; "remove the reminder about gdpr". Null for
  * anything else, also for reminding others.
  */
-export function reminding(tokens: readonly Token[], message: Message): PartialReading | null {
-  const said = afterPoliteness(tokens);
+export function reminding(tokens: readonly Token[], asks: boolean, message: Message): PartialReading | null {
+  const { tokens: said, doubt: before } = withoutPoliteness(tokens, asks);
   const refuses = not.atStart(said);
   if (refuses !== null)
     return { intent: 'reminders', certain: true, because: [`"${refuses.phrase}": what there is to remove`] };
@@ -25,35 +25,43 @@ export function reminding(tokens: readonly Token[], message: Message): PartialRe
   if (removes !== null)
     return {
       intent: 'unremind',
-      certain: true,
+      certain: before === null,
       ...courseIn(said.slice(removes.length)),
       because: ['removes a reminder'],
     };
   const opens = open.atStart(said);
   if (opens === null) return null;
-  const { when, rest } = whenIn(said.slice(opens.length), message);
-  const asked = tokens.slice(0, tokens.length - said.length);
+  const { when, rest, isTwice } = whenIn(said.slice(opens.length), message);
   const object = courseIn(rest);
   // "all my courses" is a doubt where it is to be marked
-  const doubt = vocabulary.doubts.within(object.course === undefined ? asked : [...asked, ...rest]);
+  const within = object.course === undefined ? null : vocabulary.doubts.within(rest);
+  const doubt = before ?? within?.phrase ?? (isTwice ? 'two times' : null);
   return {
     intent: 'remind',
     certain: doubt === null,
     ...object,
     when,
-    because: [`"${opens.phrase}": a reminder`, ...(doubt === null ? [] : [`doubt: "${doubt.phrase}"`])],
+    because: [`"${opens.phrase}": a reminder`, ...(doubt === null ? [] : [`doubt: "${doubt}"`])],
   };
 }
 
+interface WhenFound {
+  readonly when: When;
+  /** What is left without it. */
+  readonly rest: readonly Token[];
+  /** True when there is another time beside it. */
+  readonly isTwice: boolean;
+}
+
 /** When, and what is left without it. */
-function whenIn(tokens: readonly Token[], message: Message): { when: When; rest: readonly Token[] } {
-  const soon = cutSoon(tokens);
-  if (soon !== null) return soon;
+function whenIn(tokens: readonly Token[], message: Message): WhenFound {
+  const after = cutSoon(tokens);
+  if (after !== null) return after;
   const often = cutRecurrence(tokens);
   const time = timeOfDayIn(often.rest);
   const timeless =
     time === null ? often.rest : [...often.rest.slice(0, time.from), ...often.rest.slice(time.to)];
-  const day = cutDay(timeless, message);
+  const day = cutDay(timeless, message, about);
   return {
     when: {
       day: dayOf(day.said),
@@ -62,17 +70,18 @@ function whenIn(tokens: readonly Token[], message: Message): { when: When; rest:
       ...(often.said === null ? {} : { recurrence: often.said }),
     },
     rest: day.rest,
+    isTwice: timeOfDayIn(timeless) !== null || cutDay(day.rest, message, about).said !== null,
   };
 }
 
 /** "in an hour", "in 20 minutes" */
-function cutSoon(tokens: readonly Token[]): { when: When; rest: readonly Token[] } | null {
+function cutSoon(tokens: readonly Token[]): WhenFound | null {
   for (let at = 0; at < tokens.length; at += 1) {
-    const opens = within.atStart(tokens, at)?.length ?? 0;
+    const opens = soon.atStart(tokens, at)?.length ?? 0;
     const found = opens === 0 ? null : lengthOfTimeAt(tokens, at + opens);
     if (found === null) continue;
     const rest = [...tokens.slice(0, at), ...tokens.slice(at + opens + found.length)];
-    return { when: { day: null, time: null, minutes: found.minutes }, rest };
+    return { when: { day: null, time: null, minutes: found.minutes }, rest, isTwice: false };
   }
   return null;
 }

@@ -17,9 +17,12 @@ export function markProgress(reading: Reading, course: CourseMatch): Intention {
   return confirmIfUnsure(reading, { kind: 'write', change: 'mark', course, value: said.value });
 }
 
+/** True for a course of the catalogue that the words hardly mean. */
+export const isFaint = ({ entryId, score }: CourseMatch) => entryId === null && score < FAINT;
+
 /** The change, or a question that confirms it: when the reading is uncertain, or could be a title that begins like a command. */
 export function confirmIfUnsure(reading: Reading, write: Write): Intention {
-  const faint = write.change === 'start' && write.course.entryId === null && write.course.score < FAINT;
+  const faint = write.change === 'start' && isFaint(write.course);
   const doubt =
     !reading.certain || faint || ('course' in write && withinTitle(reading.text, write.course.title));
   return doubt ? { kind: 'ask', question: 'confirm', write } : write;

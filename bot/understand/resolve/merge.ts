@@ -1,6 +1,7 @@
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import type { Intention, Write } from '../intention.ts';
 import type { Reading } from '../reading.ts';
+import { acts, notActing } from './not-acting.ts';
 import type { Situation } from './situation.ts';
 
 /** True when a reading makes what was said before it uncertain: "…, didn't i?", "…? no", "…, but i failed". */
@@ -29,7 +30,7 @@ const saysNothingPlain = (intention: Intention) =>
   intention.kind === 'refuse' || (intention.kind === 'ask' && intention.question !== 'remove');
 
 export const asked = (intention: Intention): Intention =>
-  intention.kind === 'write' ? { kind: 'ask', question: 'confirm', write: intention } : intention;
+  intention.kind === 'write' ? { kind: 'ask', question: 'confirm', write: intention } : notActing(intention);
 
 /** After a denial every change but undo is confirmed first. */
 export const askedAfterDenial = (intention: Intention): Intention =>
@@ -60,7 +61,8 @@ function undone(earlier: readonly Intention[], undo: Intention): readonly Intent
   if (earlier.every(({ kind }) => kind === 'nothing' || kind === 'say' || kind === 'drop'))
     return [...earlier, undo];
   if (earlier.some(isUndo)) return earlier;
-  return earlier.some(({ kind }) => kind === 'write') ? earlier.map(asked) : [...earlier, asked(undo)];
+  const isDone = earlier.some((one) => one.kind === 'write' || acts(one));
+  return isDone ? earlier.map(asked) : [...earlier, asked(undo)];
 }
 
 /** True when it repeats the one before: "gdpr done, please mark it done". */

@@ -1,6 +1,8 @@
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import type { Intention, Question } from '../intention.ts';
 import type { Reading } from '../reading.ts';
+import { isFaint } from './confirm-if-unsure.ts';
+import { notActing } from './not-acting.ts';
 import { otherPeople } from './resolve-change.ts';
 import { view } from './resolve-view.ts';
 import { pointedAt, running, type Situation } from './situation.ts';
@@ -56,9 +58,11 @@ function said(intent: OfCourse, reading: Reading, course: CourseMatch): Intentio
     return { kind: 'refuse', code: 'activityNotYours', nearest: [], text: others.join(', ') };
   switch (intent) {
     case 'save':
-    case 'unsave':
+    case 'unsave': {
+      const keep = { kind: intent, course } as const;
       // kept only when it is plain: shown otherwise
-      return reading.certain ? { kind: intent, course } : view(course);
+      return reading.certain && !isFaint(course) ? keep : notActing(keep);
+    }
     case 'plan':
       return { kind: 'plan', course, when: reading.when ?? { day: null, time: null, minutes: null } };
     case 'about':

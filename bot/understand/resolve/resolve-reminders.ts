@@ -1,6 +1,8 @@
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import type { Intention, Question, Wish } from '../intention.ts';
 import type { Reading, When } from '../reading.ts';
+import { isFaint } from './confirm-if-unsure.ts';
+import { notActing } from './not-acting.ts';
 import { pointedAt, running, type Situation } from './situation.ts';
 
 type OfReminders = 'remind' | 'unremind' | 'snooze';
@@ -40,10 +42,14 @@ function which(intent: OfReminders, reading: Reading, matches: readonly CourseMa
 }
 
 function said(intent: OfReminders, reading: Reading, course: CourseMatch | null): Intention {
+  const meant = plain(intent, reading, course);
+  return reading.certain && !(course !== null && isFaint(course)) ? meant : notActing(meant);
+}
+
+function plain(intent: OfReminders, { pause, when }: Reading, course: CourseMatch | null): Intention {
   if (intent === 'unremind') return { kind: 'unremind', course };
-  if (intent === 'snooze') return { kind: 'snooze', course, until: reading.pause?.until ?? null };
-  // in doubt it asks when, which has to be answered
-  return { kind: 'remind', course, when: reading.certain ? (reading.when ?? noTime) : noTime };
+  if (intent === 'snooze') return { kind: 'snooze', course, until: pause?.until ?? null };
+  return { kind: 'remind', course, when: when ?? noTime };
 }
 
 /** What is said of how to be reminded; in doubt the settings are shown. */

@@ -155,6 +155,7 @@ export const words: Words = {
         gespeicherte kurse
       `,
     },
+    unremind: { alone: '(losche/losch/entferne/streiche) (die/meine/diese) erinnerung' },
     reminders: {
       alone: `
         (meine/zeig meine/zeige meine/zeig mir meine/zeige mir meine/) erinnerungen
@@ -908,7 +909,7 @@ export const words: Words = {
     workdays: '(an/) (werktagen/arbeitstagen/wochentagen) | werktags | jeden werktag | jeden arbeitstag',
     all: 'alles | alle kurse | meine kurse | mein lernen | alles offene',
     remove: `
-      (losche/losch/entferne/streiche) (die/meine/diese/alle/) (erinnerung/erinnerungen) (an/fur/zu/)
+      (losche/losch/entferne/streiche) (die/meine/diese/alle/) (erinnerung/erinnerungen) (an/fur/zu)
     `,
   },
   weekdays: {
@@ -1016,6 +1017,7 @@ export const words: Words = {
     am: '',
     pm: '',
     parts: {
+      'heute abend': 18,
       fruh: 9,
       morgens: 9,
       vormittag: 9,

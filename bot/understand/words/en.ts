@@ -1196,6 +1196,7 @@ export const words: Words = {
         (the/) courses i (saved/have saved/bookmarked)
       `,
     },
+    unremind: { alone: '(remove/delete/cancel/drop/forget) (the/my/that/this) reminder' },
     reminders: {
       alone: `
         (my/show my/show me my/list my/see my/what are my) reminders
@@ -3404,8 +3405,8 @@ export const words: Words = {
     `,
     all: 'everything | all | all my courses | my courses | my learning | learning | whats due | what is due | what is open',
     remove: `
-      (remove/delete/cancel/drop/forget/stop) (the/my/that/this/all/) (reminder/reminders) (about/for/of/to do/on/)
-      unremind me (about/of)
+      (remove/delete/cancel/drop/forget) (the/my/that/this/all/) (reminder/reminders) (about/for/of/to do/on)
+      (unremind me/stop reminding me) (about/of)
     `,
   },
   weekdays: {
@@ -3536,6 +3537,7 @@ export const words: Words = {
     am: 'am | a.m | in the morning',
     pm: 'pm | p.m | in the afternoon | in the evening',
     parts: {
+      tonight: 18,
       'in the morning': 9,
       morning: 9,
       'at noon': 12,

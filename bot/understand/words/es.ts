@@ -109,6 +109,7 @@ export const words: Words = {
         que tengo guardado
       `,
     },
+    unremind: { alone: '(quita/elimina/borra/cancela) (el/mi/este) recordatorio' },
     reminders: {
       alone: `
         (mis/ver mis/muestra mis/muestrame mis/mostrar mis/) recordatorios
@@ -712,7 +713,7 @@ export const words: Words = {
     workdays: '(los/) (dias laborables/dias habiles) | entre semana | de lunes a viernes',
     all: 'todo | todos mis cursos | mis cursos | lo pendiente',
     remove: `
-      (quita/elimina/borra/cancela) (el/mi/este/todos los/los/mis/) (recordatorio/recordatorios) (de/sobre/para/)
+      (quita/elimina/borra/cancela) (el/mi/este/todos los/los/mis/) (recordatorio/recordatorios) (de/sobre/para)
     `,
   },
   weekdays: {
@@ -804,6 +805,7 @@ export const words: Words = {
     am: 'de la manana',
     pm: 'de la tarde | de la noche',
     parts: {
+      'esta noche': 18,
       'por la manana': 9,
       'al mediodia': 12,
       mediodia: 12,
