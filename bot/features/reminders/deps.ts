@@ -3,6 +3,7 @@ import type { Ledger } from '../../../src/learning/ports/ports.ts';
 import type { OwnReminders, ReminderDays, Wishes } from '../../../src/learning/ports/reminder-ports.ts';
 import type { ReminderRules } from '../../../src/learning/reminders/falls-on.ts';
 import type { Teams } from '../../../src/learning/team/teams.ts';
+import type { TakeCostly } from '../../turn/rate-limit.ts';
 import type { ViewDeps } from '../shared/views.ts';
 
 /** What reminders need. */
@@ -16,4 +17,6 @@ export interface RemindersDeps extends ViewDeps {
   readonly holdAbove: number;
   readonly teams: Teams;
   readonly audit: Audit;
+  /** Rate limit for expensive requests. */
+  readonly takeCostly: TakeCostly;
 }

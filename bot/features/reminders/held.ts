@@ -13,7 +13,8 @@ const SHOWN = 5;
 const BUTTONS = 5;
 
 /** What is planned day by day, and what is held, for learning administrators. */
-export async function showDays({ speech }: Turn, deps: RemindersDeps): Promise<Answer> {
+export async function showDays({ person, speech }: Turn, deps: RemindersDeps): Promise<Answer> {
+  deps.takeCostly(person);
   const days = (await deps.reminderDays.list()).slice(0, SHOWN).reverse();
   const dayOf = (day: string) => speech.day(dueOn(day));
   const text: readonly Said[] = [

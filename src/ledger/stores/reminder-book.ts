@@ -116,6 +116,27 @@ export function createReminderBook({ query }: Database, clock: Clock): ReminderB
     return changed;
   }
 
+  /** Drops a portion of what is planned for this day, the first that are due; how many. */
+  async function dropSome(day: string): Promise<number> {
+    const last = await query
+      .selectFrom('reminders')
+      .select('due_at')
+      .where('run', '=', day)
+      .where(isPlanned)
+      .orderBy('due_at')
+      .limit(1)
+      .offset(AT_ONCE)
+      .executeTakeFirst();
+    const { numUpdatedRows } = await query
+      .updateTable('reminders')
+      .set({ state: 'dropped', reason: 'held' })
+      .where('run', '=', day)
+      .where(isPlanned)
+      .$if(last !== undefined, (some) => some.where('due_at', '<=', last?.due_at ?? ''))
+      .executeTakeFirstOrThrow();
+    return Number(numUpdatedRows);
+  }
+
   return {
     async claim(atMost) {
       const claimed: ClaimedReminder[] = [];
@@ -158,17 +179,11 @@ export function createReminderBook({ query }: Database, clock: Clock): ReminderB
         .execute();
       let dropped = 0;
       for (const { day } of over) {
-        for (let some = AT_ONCE; some === AT_ONCE; dropped += some) {
+        for (;;) {
           if (signal?.aborted) return dropped;
-          const rows = await query
-            .updateTable('reminders')
-            .set({ state: 'dropped', reason: 'held' })
-            .where(
-              sql<boolean>`(user_id, day, slot) in (select user_id, day, slot from reminders
-                where run = ${day} and ${isPlanned} limit ${sql.lit(AT_ONCE)})`,
-            )
-            .executeTakeFirstOrThrow();
-          some = Number(rows.numUpdatedRows);
+          const some = await dropSome(day);
+          if (some === 0) break;
+          dropped += some;
         }
         await query.updateTable('reminder_days').set({ state: 'over' }).where('day', '=', day).execute();
       }
