@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packageVariables } from '../appPackage/package-config.ts';
 import { commands } from '../bot/phrases/en/commands.ts';
@@ -8,9 +8,8 @@ import { variables } from '../src/config/variables.ts';
 import { calls } from '../src/graph/client/calls.ts';
 import { adminVariables } from '../src/provider/variables.ts';
 import { sourceFiles } from './support/imports.ts';
+import { projectText as text } from './support/project-text.ts';
 
-const text = (page: string) =>
-  readFileSync(new URL(`../${page}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
 const readme = text('README.md');
 const development = text('docs/development.md');
 const goingLive = text('docs/going-live.md');
@@ -85,9 +84,7 @@ test('every file that the README links to exists', () => {
 
 /** What a page of the project names. */
 const named = (page: string, pattern: RegExp) =>
-  [...readFileSync(new URL(`../${page}`, import.meta.url), 'utf8').matchAll(pattern)].map(
-    ([, path = '']) => path,
-  );
+  [...text(page).matchAll(pattern)].map(([, path = '']) => path);
 
 test('every file that a page of docs/ or SECURITY.md links to or names by its path exists', () => {
   // the changelog also speaks of what there was
@@ -173,11 +170,11 @@ function sentence(key: string): string {
 }
 
 test('the log lines that docs/alerts.md explains are written somewhere', () => {
-  const page = readFileSync(new URL('../docs/alerts.md', import.meta.url), 'utf8');
+  const page = text('docs/alerts.md');
   const events = [...page.matchAll(/^\| `(\w+\.\w+)` \|/gm)].map(([, event = '']) => event);
   expect(events.length).toBeGreaterThan(4);
   const code = sourceFiles(['bot', 'src'])
-    .map((file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
+    .map((file) => text(file))
     .join('\n');
   for (const event of events) expect(code, event).toContain(`event: '${event}'`);
 });

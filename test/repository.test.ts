@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -7,8 +7,8 @@ import dependabotSchema from './fixtures/schemas/dependabot-2.0.json' with { typ
 import issueConfigSchema from './fixtures/schemas/github-issue-config.json' with { type: 'json' };
 import issueFormSchema from './fixtures/schemas/github-issue-forms.json' with { type: 'json' };
 import workflowSchema from './fixtures/schemas/github-workflow.json' with { type: 'json' };
+import { projectText as text } from './support/project-text.ts';
 
-const text = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const files = (folder: string) =>
   readdirSync(new URL(`../${folder}`, import.meta.url)).map((name) => `${folder}/${name}`);
 const compiled = (schema: object) =>

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { otherNames } from '../src/config/read-variables.ts';
 import { variables } from '../src/config/variables.ts';
 import schema from './fixtures/schemas/agents-toolkit.v1.13.yaml.schema.json' with { type: 'json' };
+import { projectText as text } from './support/project-text.ts';
 
 /** A step of the toolkit, as its schema has it. */
 interface Step {
@@ -17,7 +18,6 @@ interface Step {
   readonly writeToEnvironmentFile?: Readonly<Record<string, string>>;
 }
 
-const text = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const json = (path: string) => JSON.parse(text(path));
 const isValid = new Ajv({ strict: false, validateFormats: false }).compile(schema);
 const environments = {

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { Language, type Node, Parser } from 'web-tree-sitter';
 import { variables } from '../../src/config/variables.ts';
 import { adminVariables } from '../../src/provider/variables.ts';
 import { leaveOnlyTeams } from '../../src/setup/azure-bot.ts';
+import { projectText } from '../support/project-text.ts';
 
-const bicep = readFileSync(new URL('../../docs/deploy/main.bicep', import.meta.url), 'utf8');
+const bicep = projectText('docs/deploy/main.bicep');
 /** Without comments. */
 const code = bicep.replaceAll(/^\s*\/\/.*$/gm, '');
 const declared = (kind: string) =>
@@ -114,7 +114,7 @@ test('the bot’s role is not the administrator of PostgreSQL, and the file besi
   const [, role] = /var databaseRole = '(\w+)'/.exec(code) ?? [];
   const [, administrator] = /var databaseAdministrator = '(\w+)'/.exec(code) ?? [];
   expect(role).not.toBe(administrator);
-  const sql = readFileSync(new URL('../../docs/deploy/database-role.sql', import.meta.url), 'utf8');
+  const sql = projectText('docs/deploy/database-role.sql');
   expect(sql).toContain(`create role ${role} login`);
   expect(resource('makeDatabaseRole')).toContain("loadTextContent('database-role.sql')");
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { describe, expect, test } from 'vitest';
@@ -7,8 +6,8 @@ import { variables } from '../../src/config/variables.ts';
 import azureSchema from '../fixtures/schemas/azure-dev.v1.0.azure.yaml.json' with { type: 'json' };
 import composeSchema from '../fixtures/schemas/compose-spec.json' with { type: 'json' };
 import devContainerSchema from '../fixtures/schemas/dev-container.base.schema.json' with { type: 'json' };
+import { projectText as text } from '../support/project-text.ts';
 
-const text = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const compose = parse(text('compose.yaml'));
 const bicep = text('docs/deploy/main.bicep');
 const lenient = { strict: false, validateFormats: false } as const;

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { ValidationSeverity, validate } from 'dockerfile-utils';
 import { expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { importsOf, sourceFiles } from '../support/imports.ts';
+import { projectText as text } from '../support/project-text.ts';
 
-const text = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const dockerfile = text('Dockerfile');
 const lines = dockerfile.split('\n');
 const last = (instruction: string) => lines.findLast((line) => line.startsWith(`${instruction} `)) ?? '';

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemClock } from '../../src/clock.ts';
@@ -14,8 +13,9 @@ import { academyProviderId } from '../../src/simulator/organisation/providers.ts
 import { createSimulator, type Simulator } from '../../src/simulator/simulator.ts';
 import { failure } from '../graph/gateway.ts';
 import { wireProblems } from '../support/graph-wire-check.ts';
+import { projectText } from '../support/project-text.ts';
 
-const docs = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+const docs = (name: string) => projectText(`docs/${name}`);
 const sample = docs('courses.csv');
 const HEAD = 'externalId,title,contentWebUrl,languageTag';
 const good = (id: string, title = `Course ${id}`) => `${id},${title},https://x.example/${id},en-us`;
