@@ -247,7 +247,9 @@ export function createApp(options: AppOptions): App {
   const reconcile = createReconcile({
     ...{ database, clock, mintId: mint, log, jobs, sleep: untilGraphTakes },
     gateway: { activities: gateway.activities, activity: clients.gatewayShown.activity },
-    options: isTrial ? TRIAL_ROUNDS : { pollMs: roundsEvery(MINUTE) },
+    options: isTrial
+      ? { everyMs: TRIAL_ROUNDS.everyMs, pollMs: roundsEvery(TRIAL_ROUNDS.pollMs) }
+      : { pollMs: roundsEvery(MINUTE) },
   });
   /** Now, since somebody asks for courses and there are none. */
   function refreshCatalogue(): void {

@@ -9,6 +9,9 @@ import { button, type Player, reads, startWorld, type World } from '../support/w
 const YOU = '6a1d6b3e-1b1f-4c0e-9a55-0c7f2f2b9d10';
 const COLLEAGUE = '0d1f4c77-5a0b-4f0e-8d6f-6a1b2c3d4e5f';
 
+/** How much faster than in life the clock and the rounds are where the bot does all by itself. */
+const FASTER = 20;
+
 let world: World;
 let you: Player;
 const person = (aadObjectId: string, locale = 'en-GB') =>
@@ -34,6 +37,24 @@ describe('whoever writes to a trial', () => {
     expect(team).toContain('5 people');
     for (const name of ['Adele', 'Isaiah', 'Patti', 'Lynne', 'Diego']) expect(team).toContain(name);
     expect(reads((await you.says('courses'))[0])).toContain('of 98');
+  });
+
+  it('has these courses soon after the first word, as the bot is started', async () => {
+    await world.close();
+    const begun = performance.now();
+    world = await startWorld({
+      live: true,
+      asStarted: true,
+      env: { COURSEMATE_TRIAL: 'true' },
+      simulator: { settings: { newcomers: 'takenIn' } },
+      clock: { now: () => new Date(Date.UTC(2026, 10, 20, 9) + (performance.now() - begun) * FASTER) },
+      tempo: { graphTimeoutMs: 10_000, pollMs: 100, roundsFaster: FASTER },
+    });
+    you = person(YOU);
+    await you.says('hi');
+    await expect
+      .poll(async () => reads((await you.says('my courses'))[0]), { timeout: 30_000 })
+      .toContain('GDPR Essentials');
   });
 
   it('has reports of their own: what one assigns nobody else sees', async () => {
