@@ -71,6 +71,8 @@ async function everything(databaseUrl: string): Promise<ReadonlyMap<string, read
   for (const text of [
     ...['hi', 'start fire safety', 'mark fire safety 50%', 'my courses', 'undo', 'complete fire safety'],
     ...['find excel', 'courses', 'remove fire safety', 'yes', 'language German', 'language English'],
+    ...['save data literacy for later', 'my saved courses', 'what should I do next', 'unsave data literacy'],
+    ...['quiet at weekends', 'reminder settings', 'my reminders'],
   ])
     await adele.says(text);
   await assignBy(alex, { people: idsOf('adelev', 'pattif'), due: '2026-11-23', course: 'Excel Basics' });
