@@ -52,8 +52,9 @@ export function fasterTimer(timer: Timer, times: number): Timer {
 /** A moment as ISO 8601 UTC with milliseconds (`2026-11-21T09:00:00.000Z`): sorts as text, stores as text. */
 export type Instant = string;
 
-export function toInstant(date: Date): Instant {
-  return date.toISOString();
+/** `date` as an Instant, or so many milliseconds later. */
+export function toInstant(date: Date, laterMs = 0): Instant {
+  return (laterMs === 0 ? date : new Date(date.getTime() + laterMs)).toISOString();
 }
 
 /** Named units of time, in milliseconds. */

@@ -25,7 +25,7 @@ export async function undoLast(turn: Turn, deps: ActivitiesDeps, seed: string): 
     const undone = await deps.ledger.operation(begun.undoes);
     return undoChange(turn, deps, undone?.batchId ?? begun.undoes, seed);
   }
-  const since = toInstant(new Date(turn.now.getTime() - UNDO_WINDOW));
+  const since = toInstant(turn.now, -UNDO_WINDOW);
   const last = await deps.ledger.lastChange(turn.person.userId, since);
   if (last === undefined) throw new Refusal('nothingToUndo');
   return undoChange(turn, deps, last.batchId ?? last.id, seed);

@@ -70,7 +70,7 @@ export function createExports(deps: ExportsDeps) {
     what: Exported,
   ): Promise<string> {
     const id = mint();
-    const until = toInstant(new Date(clock.now().getTime() + offersLast[source]));
+    const until = toInstant(clock.now(), offersLast[source]);
     await offers.make({ ...{ id, source, tenantId, userId, what, until } });
     return id;
   }

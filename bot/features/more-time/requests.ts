@@ -164,7 +164,7 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
       const request: TimeRequest = {
         ...{ id: mint(), entryId: entry.id, learnerId, managerId: manager.id, wantedDueAt, reason },
         ...{ state: 'open', askedAt: toInstant(now), messages: [] },
-        expiresAt: toInstant(new Date(now.getTime() + OPEN_FOR)),
+        expiresAt: toInstant(now, OPEN_FOR),
       };
       if (!(await timeRequests.open(request))) throw new Refusal('moreTimeAsked');
       await bring(request, entry, turn);

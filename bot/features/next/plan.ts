@@ -32,7 +32,7 @@ export async function planCourse(turn: Turn, deps: NextDeps, courseId: string, w
   const values = {
     course: title,
     start: speech.time(startsAt),
-    end: speech.time(toInstant(new Date(start.getTime() + minutes * MINUTE))),
+    end: speech.time(toInstant(start, minutes * MINUTE)),
     time: speech.duration(minutes),
   };
   const url = meetingLink({ subject: title, content: webUrl, startsAt, minutes });

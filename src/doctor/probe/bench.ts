@@ -95,7 +95,7 @@ export function createBench({ subject, learnerId, courseId, journal, spelling: f
       ...{ kind: 'assignment', ...common, status: 'notStarted', progress: 0 },
       ...{ assignmentType: 'recommended', assignerId: learnerId, assignedAt: startedAt },
       ...{
-        dueAt: toInstant(new Date(clock.now().getTime() + 30 * DAY)),
+        dueAt: toInstant(clock.now(), 30 * DAY),
         note: 'A probe of the doctor.',
       },
     },

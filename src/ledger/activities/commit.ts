@@ -41,7 +41,7 @@ export function createCommit(
         const position = await insertOperation(transaction, change, now);
         if (position === undefined) return knownAlready(transaction, change.operationId, now);
         await insertAudit.changed(transaction, { ...line, now });
-        const leaseUntil = change.sendsNow ? toInstant(new Date(at.getTime() + LEASE_MS)) : null;
+        const leaseUntil = change.sendsNow ? toInstant(at, LEASE_MS) : null;
         return record(transaction, change, position, now, leaseUntil);
       });
     if (claim !== undefined) handoff.give(commit.operation, claim);

@@ -18,7 +18,7 @@ export function createReadGate({ database: { query }, clock, random }: ReadGateD
     const now = clock.now();
     const state = gateState(row, toInstant(now));
     if (row === undefined || state === 'open') return false;
-    const until = toInstant(new Date(now.getTime() + LEASE_MS));
+    const until = toInstant(now, LEASE_MS);
     if (state === 'probe' && (await query.transaction().execute((on) => takeProbe(on, row, until))))
       return true;
     const leftMs = Date.parse(row.closed_until ?? '') - now.getTime();

@@ -7,7 +7,7 @@ import { type Instant, MINUTE, SECOND, toInstant } from '../../clock.ts';
 export const SETTLING_MS = 5 * MINUTE;
 
 /** When what is sent to Graph by `now` shows for certain. */
-export const settledAt = (now: Date): Instant => toInstant(new Date(now.getTime() + SETTLING_MS));
+export const settledAt = (now: Date): Instant => toInstant(now, SETTLING_MS);
 
 /**
  * Milliseconds to wait before Graph is asked again about an activity that it answers 404 for: as long as it has been unknown

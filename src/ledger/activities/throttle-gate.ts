@@ -46,7 +46,7 @@ export async function correctGate(query: Asked, now: Date, probeMs: number): Pro
     .updateTable('gates')
     .set({
       ...(wait === undefined ? {} : { closed_at: wait.since, closed_until: wait.until }),
-      ...(wrongProbe ? { probe_until: toInstant(new Date(now.getTime() + probeMs)) } : {}),
+      ...(wrongProbe ? { probe_until: toInstant(now, probeMs) } : {}),
     })
     .where('name', '=', GATE)
     .where('closed_until', until === null ? 'is' : '=', until)
@@ -113,7 +113,7 @@ export async function closeGate(
   if (!counts && waitMs === undefined) return;
   const attempts = (gate?.attempts ?? 0) + (counts ? 1 : 0);
   const at = toInstant(now);
-  const until = toInstant(new Date(now.getTime() + waitBefore(waitMs, attempts, random)));
+  const until = toInstant(now, waitBefore(waitMs, attempts, random));
   await transaction
     .updateTable('gates')
     .set((field) => ({

@@ -1,5 +1,5 @@
 import { type Clock, type Instant, toInstant } from '../../clock.ts';
-import { furthest } from './clock-skew.ts';
+import { isOver } from './clock-skew.ts';
 import type { Database } from './database.ts';
 
 export interface Claimed {
@@ -9,7 +9,7 @@ export interface Claimed {
 
 /** Schedules work that one of all instances does periodically. */
 export function createSchedule({ soon: query }: Database, clock: Clock) {
-  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+  const after = (ms: number) => toInstant(clock.now(), ms);
 
   async function set(name: string, inMs: number, place: string | null): Promise<void> {
     await query
@@ -67,12 +67,7 @@ export function createSchedule({ soon: query }: Database, clock: Clock) {
         conflict
           .column('name')
           .doUpdateSet({ next_at: after(holdMs) })
-          .where(({ or, eb }) =>
-            or([
-              eb('schedule.next_at', '<=', after(0)),
-              eb('schedule.next_at', '>', furthest(clock.now(), furthestMs)),
-            ]),
-          ),
+          .where(isOver('schedule.next_at', clock.now(), furthestMs)),
       )
       .returning('place')
       .executeTakeFirst();

@@ -84,7 +84,7 @@ export function createClaims(
   const correctPutOff = createPutOff(database, clock);
   const jumps = createClockJumps(clock);
   const outlastsCall = (until: Instant) => until > furthest(clock.now(), callMs);
-  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+  const after = (ms: number) => toInstant(clock.now(), ms);
 
   /** After the clock jumped ahead, no lease counts as expired for the duration of a lease. */
   const freeNow = (): Free => ({

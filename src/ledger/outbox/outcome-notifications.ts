@@ -41,7 +41,7 @@ export interface OutcomeNotificationsDeps {
 export function createOutcomeNotifications(deps: OutcomeNotificationsDeps) {
   const { database, clock, notifier, waitingTurns, log, receiptGraceMs, isStopping } = deps;
   const { soon: query } = database;
-  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+  const after = (ms: number) => toInstant(clock.now(), ms);
 
   /** A turn that has just answered may still have to post the receipt that is to be updated. */
   const dueFor = (committedAt: Instant) =>

@@ -68,7 +68,7 @@ export function createSettle({ database, clock, random, leaseMs, notifications }
       };
       const written = await writeSettlement(transaction, entry, result, {
         now: toInstant(now),
-        leaseUntil: result.goOn ? toInstant(new Date(now.getTime() + leaseMs)) : null,
+        leaseUntil: result.goOn ? toInstant(now, leaseMs) : null,
         failed: { operations: call.operations, error: errorOf(outcome) },
         ...{ notifyAt, save },
       });

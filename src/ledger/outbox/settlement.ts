@@ -184,7 +184,7 @@ function putOff(
   return {
     entry: {
       ...{ activity, confirmed, graphId, deletedAt, failingSince, attempts, blocked: false },
-      dueAt: toInstant(new Date(now.getTime() + wait)),
+      dueAt: toInstant(now, wait),
       unsure: entry.unsure || isUnsure,
       settlingUntil: mayBeMade && graphId === null ? settledAt(now) : plausible(entry.settlingUntil, now),
     },

@@ -6,7 +6,7 @@ import type {
   Conversations,
   Preferences,
 } from '../../learning/ports/ports.ts';
-import { furthest } from '../database/clock-skew.ts';
+import { furthest, isOver } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import { prepare } from '../database/prepared.ts';
@@ -59,7 +59,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
   return {
     async recall({ tenantId, userId, conversationId, activityId }) {
       // the last contact is kept to the hour, to save writes
-      const lately = toInstant(new Date(clock.now().getTime() - HOUR));
+      const lately = toInstant(clock.now(), -HOUR);
       const key = { tenantId, userId, conversationId, activityId: activityId ?? null, lately };
       const { language, reference, answered, context } = await recalling.one(query, key);
       return {
@@ -171,7 +171,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
           ? await claimingOnce.changed(soon, asked)
           : await claimingAgain.changed(soon, {
               ...asked,
-              before: toInstant(new Date(clock.now().getTime() - againAfterMs)),
+              before: toInstant(clock.now(), -againAfterMs),
               wrong: furthest(clock.now(), GREETING_MS),
             });
       const mine = changed === 1;
@@ -181,7 +181,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
       return mine;
     },
     async claimWelcome(tenantId, userId) {
-      const until = toInstant(new Date(clock.now().getTime() + GREETING_MS));
+      const until = toInstant(clock.now(), GREETING_MS);
       const values = { welcomed_at: now(), greeting_until: until };
       const { numInsertedOrUpdatedRows } = await query
         .insertInto('welcomes')
@@ -190,12 +190,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
           conflict
             .columns(['tenant_id', 'user_id'])
             .doUpdateSet(values)
-            .where(({ or, eb }) =>
-              or([
-                eb('welcomes.greeting_until', '<=', now()),
-                eb('welcomes.greeting_until', '>', furthest(clock.now(), GREETING_MS)),
-              ]),
-            ),
+            .where(isOver('welcomes.greeting_until', clock.now(), GREETING_MS)),
         )
         .executeTakeFirstOrThrow();
       return numInsertedOrUpdatedRows === 1n;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
 import type { Draft, Drafts, Run } from '../../learning/ports/team-ports.ts';
-import { furthest } from '../database/clock-skew.ts';
+import { isOver } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 
@@ -10,7 +10,7 @@ type Kept = { readonly draft: Draft; readonly run?: Run };
 
 /** Assignments to several people, from the preview to the last commit. */
 export function createDrafts({ query }: Database, clock: Clock): Drafts {
-  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+  const after = (ms: number) => toInstant(clock.now(), ms);
 
   return {
     async keep(id, actorId, draft) {
@@ -66,9 +66,7 @@ export function createDrafts({ query }: Database, clock: Clock): Drafts {
         .set({ run_until: after(runMs) })
         // a literal, because SQLite uses the partial index only when its condition is repeated
         .where(sql<boolean>`state = 'running'`)
-        .where(({ or, eb }) =>
-          or([eb('run_until', '<=', after(0)), eb('run_until', '>', furthest(clock.now(), runMs))]),
-        )
+        .where(isOver('run_until', clock.now(), runMs))
         .returning('draft')
         .execute();
       return rows.flatMap(({ draft }) => readJson<Kept>(draft).run ?? []);

@@ -9,7 +9,7 @@ export function createFileOffers(
   clock: Clock,
   atMostMs: Readonly<Record<OfferSource, number>>,
 ): FileOffers {
-  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+  const after = (ms: number) => toInstant(clock.now(), ms);
 
   return {
     async make({ id, source, tenantId, userId, what, until }) {

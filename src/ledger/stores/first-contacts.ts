@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Clock, DAY, MINUTE, toInstant } from '../../clock.ts';
 import type { FirstContacts, TenantService } from '../../learning/ports/ports.ts';
-import { furthest } from '../database/clock-skew.ts';
+import { isOver } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { holdBackMs } from './held-back.ts';
 
@@ -20,11 +20,8 @@ const LOOKED_AT = 500;
 /** Whom the bot does not know and has something to tell, and what came of opening their chats. */
 export function createFirstContacts({ database, clock, isServiceUrl }: FirstContactsDeps): FirstContacts {
   const { query } = database;
-  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
-  /** The next try is due; a time that a clock set which was ahead is not believed. */
-  const isDue = () =>
-    sql<boolean>`(first_contacts.next_at <= ${after(0)}
-      or first_contacts.next_at > ${furthest(clock.now(), holdBackMs(Number.POSITIVE_INFINITY))})`;
+  const after = (ms: number) => toInstant(clock.now(), ms);
+  const isDue = () => isOver('first_contacts.next_at', clock.now(), holdBackMs(Number.POSITIVE_INFINITY));
 
   return {
     async service(tenantId): Promise<TenantService | undefined> {

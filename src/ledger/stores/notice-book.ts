@@ -3,7 +3,7 @@ import { chunksOf } from '../../chunks.ts';
 import { type Clock, DAY, toInstant } from '../../clock.ts';
 import type { Notice, NoticeBook } from '../../learning/ports/team-ports.ts';
 import { deleteForgotten } from '../activities/forgotten-operations.ts';
-import { furthest } from '../database/clock-skew.ts';
+import { furthest, isOverOrUnset } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { mayTryAt } from './held-back.ts';
 
@@ -15,7 +15,7 @@ const LONGEST_HELD = 400 * DAY;
 
 /** Notices to learners about what others did for them. */
 export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook {
-  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+  const after = (ms: number) => toInstant(clock.now(), ms);
 
   return {
     async note(notices) {
@@ -36,12 +36,9 @@ export function createNoticeBook({ query }: Database, clock: Clock): NoticeBook 
 
     async due({ quietMs, atMostMs, claimMs }) {
       const now = after(0);
-      /** SQL: unclaimed or expired; a claim impossibly far ahead was written by a clock that was wrong. */
-      const free = sql<boolean>`(claimed_until is null or claimed_until <= ${now}
-        or claimed_until > ${furthest(clock.now(), claimMs)})`;
+      const free = isOverOrUnset('claimed_until', clock.now(), claimMs);
       const justNow = furthest(clock.now(), 0);
-      const isDue = sql<boolean>`(held_until is null or held_until <= ${now}
-        or held_until > ${furthest(clock.now(), LONGEST_HELD)})`;
+      const isDue = isOverOrUnset('held_until', clock.now(), LONGEST_HELD);
       await query
         .deleteFrom('notices')
         .where('noted_at', '<', after(-STALE))

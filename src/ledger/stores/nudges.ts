@@ -20,7 +20,7 @@ export function createNudges({ query }: Database, clock: Clock): Nudges {
             .doUpdateSet(values)
             .where(({ or, eb }) =>
               or([
-                eb('nudges.nudged_at', '<=', toInstant(new Date(now.getTime() - everyMs))),
+                eb('nudges.nudged_at', '<=', toInstant(now, -everyMs)),
                 eb('nudges.nudged_at', '>', furthest(now, everyMs)),
               ]),
             ),

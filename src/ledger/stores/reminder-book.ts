@@ -6,7 +6,7 @@ import type {
   ReminderDays,
   ReminderOutcome,
 } from '../../learning/ports/reminder-ports.ts';
-import { furthest } from '../database/clock-skew.ts';
+import { isOverOrUnset } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { movePassed } from './own-reminders.ts';
 
@@ -20,10 +20,8 @@ const OVER_MS = 2 * DAY;
 
 /** What the bot is to say by itself, from its plan to what became of it. */
 export function createReminderBook({ query }: Database, clock: Clock): ReminderBook & ReminderDays {
-  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
-  /** SQL: unclaimed or expired; a lease impossibly far ahead was written by a clock that was wrong. */
-  const isFree = () =>
-    sql<boolean>`(lease_until is null or lease_until <= ${after(0)} or lease_until > ${furthest(clock.now(), LEASE_MS)})`;
+  const after = (ms: number) => toInstant(clock.now(), ms);
+  const isFree = () => isOverOrUnset('lease_until', clock.now(), LEASE_MS);
   // literals, because SQLite uses a partial index only when its condition is repeated
   const isPlanned = sql<boolean>`state = 'planned'`;
   const isSending = sql<boolean>`state = 'sending'`;

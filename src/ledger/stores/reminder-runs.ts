@@ -6,7 +6,7 @@ import type { ReminderRunTable } from '../database/schema.ts';
 
 /** Runs of reminders to many people, each leased by the instance that sends it. */
 export function createReminderRuns({ query }: Database, clock: Clock): ReminderRuns {
-  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+  const after = (ms: number) => toInstant(clock.now(), ms);
 
   return {
     async begin({ id, tenantId, actorId, entryIds, done, counts }, runMs) {

@@ -62,7 +62,7 @@ export function createRetention({
 }: RetentionDeps) {
   const { operationDays, turnDays, auditDays, choiceDays, pollMs } = { ...usual, ...options };
   const schedule = createSchedule(database, clock);
-  const daysAgo = (days: number) => toInstant(new Date(clock.now().getTime() - days * DAY));
+  const daysAgo = (days: number) => toInstant(clock.now(), -days * DAY);
 
   /** Returns how many rows were deleted; may be aborted and run again at any time. */
   async function run(signal?: AbortSignal): Promise<number> {

@@ -1,13 +1,13 @@
 import { type Selectable, sql } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
 import type { RequestMessage, TimeRequest, TimeRequests } from '../../learning/ports/team-ports.ts';
-import { furthest } from '../database/clock-skew.ts';
+import { isOver } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import type { TimeRequestTable } from '../database/schema.ts';
 
 export function createTimeRequests({ query }: Database, clock: Clock): TimeRequests {
-  const after = (ms: number) => toInstant(new Date(clock.now().getTime() + ms));
+  const after = (ms: number) => toInstant(clock.now(), ms);
 
   return {
     async open(request) {
@@ -86,9 +86,7 @@ export function createTimeRequests({ query }: Database, clock: Clock): TimeReque
         .set({ look_at: after(againMs) })
         // a literal, because SQLite uses the partial index only when its condition is repeated
         .where(sql<boolean>`state = 'open'`)
-        .where(({ or, eb }) =>
-          or([eb('look_at', '<=', after(0)), eb('look_at', '>', furthest(clock.now(), againMs))]),
-        )
+        .where(isOver('look_at', clock.now(), againMs))
         .returningAll()
         .execute();
       return rows.map(toRequest);

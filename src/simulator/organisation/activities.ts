@@ -65,7 +65,7 @@ function activitiesOf(
   idOf: (alias: string) => string,
   mark: string,
 ): readonly ActivityRecord[] {
-  const at = (days: string) => toInstant(new Date(now.getTime() + Number(days) * DAY));
+  const at = (days: string) => toInstant(now, Number(days) * DAY);
   return listed.map((row): ActivityRecord => {
     const learnerUserId = idOf(row.learner);
     const learningContentId = courseId(row.course);
