@@ -1,6 +1,6 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
-import type { PersonalRecords, StillKept } from '../../learning/account/personal-records.ts';
+import type { PersonalRecords, PersonalSummary, StillKept } from '../../learning/account/personal-records.ts';
 import type { ConversationReference } from '../../learning/ports/ports.ts';
 import type { AuditPseudonyms } from '../activities/audit-pseudonyms.ts';
 import { ofForgotten } from '../activities/forgotten-operations.ts';
@@ -10,20 +10,8 @@ import { auditWindows } from './audit-windows.ts';
 
 const DRAFTS_AT_ONCE = 200;
 
-interface Counts {
-  readonly activities: number | string;
-  readonly waiting: number | string;
-  readonly history: number | string;
-  readonly contexts: number | string;
-  readonly messages: number | string;
-  readonly receipts: number | string;
-  readonly team_records: number | string;
-  readonly wishes: number | string;
-  readonly own_reminders: number | string;
-  readonly reminders: number | string;
-  readonly choices: number | string;
-  readonly counted_refusals: number | string;
-}
+/** What is counted, in one statement. */
+type Counted = Exclude<keyof PersonalSummary, 'language' | 'conversation' | 'auditLines'> | 'countedRefusals';
 
 /** Shows and erases what this ledger keeps about a person. */
 export function createPersonalRecords(
@@ -80,7 +68,7 @@ export function createPersonalRecords(
         .executeTakeFirst();
       const conversation = reference?.conversationId ?? '';
       const pseudonym = await pseudonyms.of(userId);
-      const { rows } = await sql<Counts>`select
+      const { rows } = await sql<Counts<Counted>>`select
         (select count(*) from activities where learner_id = ${userId}) as activities,
         (select count(*) from operations
           where actor_id = ${userId} and state not in ('confirmed', 'refused')) as waiting,
@@ -94,28 +82,19 @@ export function createPersonalRecords(
           + (select count(*) from notices where learner_id = ${userId})
           + (select count(*) from nudges where learner_id = ${userId} or actor_id = ${userId})
           + (select count(*) from time_requests where learner_id = ${userId} or manager_id = ${userId})
-          + (select count(*) from file_offers where user_id = ${userId}) as team_records,
+          + (select count(*) from file_offers where user_id = ${userId}) as "teamRecords",
         (select count(*) from reminder_wishes where user_id = ${userId} and tenant_id = ${tenantId}) as wishes,
-        (select count(*) from own_reminders where user_id = ${userId}) as own_reminders,
+        (select count(*) from own_reminders where user_id = ${userId}) as "ownReminders",
         (select count(*) from reminders where user_id = ${userId}) as reminders,
-        (select count(*) from course_choices where user_id = ${userId}) as choices,
-        (select count(*) from audit_refusals where who = ${pseudonym}) as counted_refusals`.execute(query);
-      const [counts] = rows as [Counts];
+        (select count(*) from course_choices where user_id = ${userId}) as "courseChoices",
+        (select count(*) from audit_refusals where who = ${pseudonym}) as "countedRefusals"`.execute(query);
+      const { wishes, countedRefusals, ...counts } = countsIn(rows);
       return {
         language: preference?.language ?? null,
         conversation: reference && { locale: reference.locale, timeZone: reference.timeZone },
-        activities: Number(counts.activities),
-        waiting: Number(counts.waiting),
-        history: Number(counts.history),
-        contexts: Number(counts.contexts),
-        messages: Number(counts.messages),
-        receipts: Number(counts.receipts),
-        teamRecords: Number(counts.team_records),
-        wishes: Number(counts.wishes) > 0,
-        ownReminders: Number(counts.own_reminders),
-        reminders: Number(counts.reminders),
-        courseChoices: Number(counts.choices),
-        auditLines: Number(counts.counted_refusals) + (await auditLinesOf(pseudonym)),
+        ...counts,
+        wishes: wishes > 0,
+        auditLines: countedRefusals + (await auditLinesOf(pseudonym)),
       };
     },
 
@@ -127,13 +106,7 @@ export function createPersonalRecords(
         for (const statement of erasures({ tenantId, userId, conversations, pseudonym }))
           await statement.execute(transaction);
         const { rows } = await stillKept(userId).execute(transaction);
-        const [kept] = rows as [Record<keyof StillKept, number | string>];
-        return {
-          changes: Number(kept.changes),
-          requests: Number(kept.requests),
-          runs: Number(kept.runs),
-          news: Number(kept.news),
-        };
+        return countsIn(rows);
       });
     },
   };
@@ -212,9 +185,17 @@ function erasures({ tenantId, userId, conversations, pseudonym }: Erased): reado
   ];
 }
 
-const stillKept = (userId: string) => sql`select
+const stillKept = (userId: string) => sql<Counts<keyof StillKept>>`select
   (select count(*) from operations
     where actor_id = ${userId} and state not in ('confirmed', 'refused')) as changes,
   (select count(*) from time_requests where learner_id = ${userId} or manager_id = ${userId}) as requests,
   (select count(*) from drafts where actor_id = ${userId}) as runs,
   (select count(*) from notices where actor_id = ${userId}) as news`;
+
+/** A row of counts, which PostgreSQL gives as text. */
+type Counts<Name extends string> = Readonly<Record<Name, number | string>>;
+
+function countsIn<Name extends string>([row]: readonly Counts<Name>[]): Record<Name, number> {
+  const counts = Object.entries<number | string>(row ?? ({} as Counts<Name>));
+  return Object.fromEntries(counts.map(([name, count]) => [name, Number(count)])) as Record<Name, number>;
+}
