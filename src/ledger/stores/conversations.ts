@@ -11,6 +11,7 @@ import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import { prepare } from '../database/prepared.ts';
 import { holdBackMs, mayTryAt } from './held-back.ts';
+import { isOf } from './of-person.ts';
 
 /** Addresses that this instance remembers: a bot has one tenant, or a few, and each an address for every region of its people. */
 const ADDRESSES = 500;
@@ -82,8 +83,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
       const row = await query
         .selectFrom('conversations')
         .select(['reference', 'refusals'])
-        .where('tenant_id', '=', tenantId)
-        .where('user_id', '=', userId)
+        .where(isOf(tenantId, userId))
         .where('dead', '=', 0)
         .where(mayTryAt(clock.now()))
         .executeTakeFirst();
@@ -104,8 +104,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
       await query
         .updateTable('conversations')
         .set({ ...heard, dead: 1, updated_at: now() })
-        .where('tenant_id', '=', tenantId)
-        .where('user_id', '=', userId)
+        .where(isOf(tenantId, userId))
         .execute();
     },
     async markRemoved(tenantId, userId) {
@@ -113,8 +112,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
         await transaction
           .updateTable('conversations')
           .set({ ...heard, dead: 1, updated_at: now() })
-          .where('tenant_id', '=', tenantId)
-          .where('user_id', '=', userId)
+          .where(isOf(tenantId, userId))
           .execute();
         const met = { welcomed_at: now(), greeting_until: null };
         await transaction
@@ -128,29 +126,21 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
       const row = await query
         .selectFrom('conversations')
         .select('refusals')
-        .where('tenant_id', '=', tenantId)
-        .where('user_id', '=', userId)
+        .where(isOf(tenantId, userId))
         // of several messages that are refused at the same time one counts
         .where(mayTryAt(clock.now()))
         .executeTakeFirst();
       if (row === undefined) return;
       const refusals = row.refusals + 1;
-      const retryAt = new Date(clock.now().getTime() + holdBackMs(refusals));
       await query
         .updateTable('conversations')
-        .set({ retry_at: toInstant(retryAt), refusals, refused_because: why })
-        .where('tenant_id', '=', tenantId)
-        .where('user_id', '=', userId)
+        .set({ retry_at: toInstant(clock.now(), holdBackMs(refusals)), refusals, refused_because: why })
+        .where(isOf(tenantId, userId))
         .where('refusals', '=', row.refusals)
         .execute();
     },
     async letIn(tenantId, userId) {
-      await query
-        .updateTable('conversations')
-        .set(heard)
-        .where('tenant_id', '=', tenantId)
-        .where('user_id', '=', userId)
-        .execute();
+      await query.updateTable('conversations').set(heard).where(isOf(tenantId, userId)).execute();
     },
     async setContext(conversationId, userId, context) {
       await leave(conversationId, userId, context);
@@ -199,15 +189,13 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
       await query
         .updateTable('welcomes')
         .set({ greeting_until: null })
-        .where('tenant_id', '=', tenantId)
-        .where('user_id', '=', userId)
+        .where(isOf(tenantId, userId))
         .execute();
     },
     async giveBackWelcome(tenantId, userId) {
       await query
         .deleteFrom('welcomes')
-        .where('tenant_id', '=', tenantId)
-        .where('user_id', '=', userId)
+        .where(isOf(tenantId, userId))
         .where('greeting_until', 'is not', null)
         .execute();
     },
@@ -215,8 +203,7 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
       const row = await query
         .selectFrom('welcomes')
         .select('welcomed_at')
-        .where('tenant_id', '=', tenantId)
-        .where('user_id', '=', userId)
+        .where(isOf(tenantId, userId))
         .where('greeting_until', 'is', null)
         .executeTakeFirst();
       return row !== undefined;
@@ -235,17 +222,11 @@ interface Recalled {
 
 const recalling = prepare((query, { tenantId, userId, conversationId, activityId, lately }: Recalled) =>
   query.selectNoFrom((from) => [
-    from
-      .selectFrom('preferences')
-      .select('language')
-      .where('tenant_id', '=', tenantId)
-      .where('user_id', '=', userId)
-      .as('language'),
+    from.selectFrom('preferences').select('language').where(isOf(tenantId, userId)).as('language'),
     from
       .selectFrom('conversations')
       .select('reference')
-      .where('tenant_id', '=', tenantId)
-      .where('user_id', '=', userId)
+      .where(isOf(tenantId, userId))
       .where('dead', '=', 0)
       .where('retry_at', 'is', null)
       .where('updated_at', '>', lately)
@@ -266,23 +247,16 @@ const recalling = prepare((query, { tenantId, userId, conversationId, activityId
 );
 
 const holding = prepare((query, { tenantId, userId }: Pick<Recalled, 'tenantId' | 'userId'>) =>
-  query
-    .selectFrom('conversations')
-    .select('reference')
-    .where('tenant_id', '=', tenantId)
-    .where('user_id', '=', userId),
+  query.selectFrom('conversations').select('reference').where(isOf(tenantId, userId)),
 );
 
 /** Nothing keeps the bot from writing to this person, as far as is known. */
 const heard = { retry_at: null, refusals: 0, refused_because: null };
 
-interface Noted {
-  readonly tenantId: string;
-  readonly userId: string;
-  readonly reference: string;
-  readonly now: string;
-}
+/** Values of a prepared statement, all of them texts. */
+type Texts<Name extends string> = Readonly<Record<Name, string>>;
 
+type Noted = Texts<'tenantId' | 'userId' | 'reference' | 'now'>;
 const remembering = prepare((query, { tenantId, userId, reference, now }: Noted) => {
   const values = { ...heard, reference, dead: 0 as const, updated_at: now };
   return query
@@ -291,11 +265,7 @@ const remembering = prepare((query, { tenantId, userId, reference, now }: Noted)
     .onConflict((conflict) => conflict.columns(['tenant_id', 'user_id']).doUpdateSet(values));
 });
 
-interface NotedService
-  extends Pick<ConversationReference, 'tenantId' | 'serviceUrl' | 'botId' | 'channelId'> {
-  readonly now: string;
-}
-
+type NotedService = Texts<'tenantId' | 'serviceUrl' | 'botId' | 'channelId' | 'now'>;
 const notingService = prepare((query, { tenantId, serviceUrl, botId, channelId, now }: NotedService) => {
   const values = { service_url: serviceUrl, bot_id: botId, channel_id: channelId, seen_at: now };
   return query
@@ -304,13 +274,7 @@ const notingService = prepare((query, { tenantId, serviceUrl, botId, channelId, 
     .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet(values));
 });
 
-interface Left {
-  readonly conversationId: string;
-  readonly userId: string;
-  readonly context: string;
-  readonly now: string;
-}
-
+type Left = Texts<'conversationId' | 'userId' | 'context' | 'now'>;
 const leaving = prepare((query, { conversationId, userId, context, now }: Left) => {
   const values = { context, updated_at: now };
   return query
@@ -319,12 +283,7 @@ const leaving = prepare((query, { conversationId, userId, context, now }: Left) 
     .onConflict((conflict) => conflict.columns(['conversation_id', 'user_id']).doUpdateSet(values));
 });
 
-interface Claiming {
-  readonly conversationId: string;
-  readonly key: string;
-  readonly now: string;
-}
-
+type Claiming = Texts<'conversationId' | 'key' | 'now'>;
 const claimingOnce = prepare((query, { conversationId, key, now }: Claiming) =>
   query
     .insertInto('turns')
@@ -332,12 +291,8 @@ const claimingOnce = prepare((query, { conversationId, key, now }: Claiming) =>
     .onConflict((conflict) => conflict.doNothing()),
 );
 
-interface ClaimingAgain extends Claiming {
-  readonly before: string;
-  /** A time beyond this was written by a clock that was wrong. */
-  readonly wrong: string;
-}
-
+/** A time beyond `wrong` was written by a clock that was wrong. */
+type ClaimingAgain = Claiming & Texts<'before' | 'wrong'>;
 const claimingAgain = prepare((query, { conversationId, key, now, before, wrong }: ClaimingAgain) =>
   query
     .insertInto('turns')

@@ -4,6 +4,7 @@ import type { FirstContacts, TenantService } from '../../learning/ports/ports.ts
 import { isOver } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { holdBackMs } from './held-back.ts';
+import { isOf } from './of-person.ts';
 
 export interface FirstContactsDeps {
   readonly database: Database;
@@ -68,15 +69,13 @@ export function createFirstContacts({ database, clock, isServiceUrl }: FirstCont
       const row = await query
         .selectFrom('first_contacts')
         .select('refusals')
-        .where('user_id', '=', userId)
-        .where('tenant_id', '=', tenantId)
+        .where(isOf(tenantId, userId))
         .executeTakeFirst();
       const refusals = (row?.refusals ?? 0) + 1;
       await query
         .updateTable('first_contacts')
         .set({ refusals, refused_because: why, next_at: after(holdBackMs(refusals)) })
-        .where('user_id', '=', userId)
-        .where('tenant_id', '=', tenantId)
+        .where(isOf(tenantId, userId))
         .execute();
     },
 
@@ -95,8 +94,7 @@ export function createFirstContacts({ database, clock, isServiceUrl }: FirstCont
         await transaction
           .updateTable('first_contacts')
           .set({ refusals: 0, refused_because: null, next_at: after(DAY) })
-          .where('user_id', '=', userId)
-          .where('tenant_id', '=', tenantId)
+          .where(isOf(tenantId, userId))
           .execute();
       });
     },

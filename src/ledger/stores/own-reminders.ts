@@ -11,6 +11,7 @@ import {
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import type { OwnReminderTable } from '../database/schema.ts';
+import { isOf } from './of-person.ts';
 
 export function createOwnReminders({ query }: Database, clock: Clock): OwnReminders {
   return {
@@ -37,8 +38,7 @@ export function createOwnReminders({ query }: Database, clock: Clock): OwnRemind
       const rows = await query
         .selectFrom('own_reminders')
         .selectAll()
-        .where('user_id', '=', userId)
-        .where('tenant_id', '=', tenantId)
+        .where(isOf(tenantId, userId))
         .orderBy('next_on')
         .orderBy('at')
         .orderBy('id')
@@ -58,8 +58,7 @@ export function createOwnReminders({ query }: Database, clock: Clock): OwnRemind
           ...(nextOn === undefined ? {} : { next_on: nextOn }),
         })
         .where('id', '=', id)
-        .where('user_id', '=', userId)
-        .where('tenant_id', '=', tenantId)
+        .where(isOf(tenantId, userId))
         .returningAll()
         .executeTakeFirst();
       return row && ownReminderOf(row);
@@ -69,8 +68,7 @@ export function createOwnReminders({ query }: Database, clock: Clock): OwnRemind
       const { numDeletedRows } = await query
         .deleteFrom('own_reminders')
         .where('id', '=', id)
-        .where('user_id', '=', userId)
-        .where('tenant_id', '=', tenantId)
+        .where(isOf(tenantId, userId))
         .executeTakeFirstOrThrow();
       return numDeletedRows === 1n;
     },

@@ -7,6 +7,7 @@ import { ofForgotten } from '../activities/forgotten-operations.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import { auditWindows } from './audit-windows.ts';
+import { isOf } from './of-person.ts';
 
 const DRAFTS_AT_ONCE = 200;
 
@@ -22,8 +23,7 @@ export function createPersonalRecords(
     const row = await query
       .selectFrom('conversations')
       .select('reference')
-      .where('tenant_id', '=', tenantId)
-      .where('user_id', '=', userId)
+      .where(isOf(tenantId, userId))
       .executeTakeFirst();
     return row && readJson<ConversationReference>(row.reference);
   }
@@ -63,8 +63,7 @@ export function createPersonalRecords(
       const preference = await query
         .selectFrom('preferences')
         .select('language')
-        .where('tenant_id', '=', tenantId)
-        .where('user_id', '=', userId)
+        .where(isOf(tenantId, userId))
         .executeTakeFirst();
       const conversation = reference?.conversationId ?? '';
       const pseudonym = await pseudonyms.of(userId);
@@ -155,21 +154,15 @@ interface Erased {
  * marked: they are deleted when they end.
  */
 function erasures({ tenantId, userId, conversations, pseudonym }: Erased): readonly RawBuilder<unknown>[] {
-  const mine = sql`tenant_id = ${tenantId} and user_id = ${userId}`;
   return [
     ...conversations.map((id) => sql`delete from turns where conversation_id = ${id}`),
-    sql`delete from conversations where ${mine}`,
-    sql`delete from preferences where ${mine}`,
-    sql`delete from welcomes where ${mine}`,
-    sql`delete from first_contacts where ${mine}`,
-    sql`delete from file_offers where ${mine}`,
-    sql`delete from reminder_wishes where ${mine}`,
-    sql`delete from own_reminders where user_id = ${userId}`,
-    sql`delete from reminders where user_id = ${userId}`,
+    ...['conversations', 'preferences', 'welcomes', 'first_contacts', 'file_offers', 'reminder_wishes'].map(
+      (table) => sql`delete from ${sql.table(table)} where ${isOf(tenantId, userId)}`,
+    ),
+    ...['own_reminders', 'reminders', 'contexts', 'course_choices', 'receipts'].map(
+      (table) => sql`delete from ${sql.table(table)} where user_id = ${userId}`,
+    ),
     sql`update reminder_days set released_by = null where released_by = ${userId}`,
-    sql`delete from contexts where user_id = ${userId}`,
-    sql`delete from course_choices where user_id = ${userId}`,
-    sql`delete from receipts where user_id = ${userId}`,
     sql`delete from reminder_runs where actor_id = ${userId}`,
     sql`delete from notices where learner_id = ${userId}`,
     sql`delete from nudges where learner_id = ${userId} or actor_id = ${userId}`,

@@ -4,14 +4,14 @@ import type { Wishes } from '../../learning/ports/reminder-ports.ts';
 import { noWishes, type ReminderWishes, withoutPast } from '../../learning/reminders/wishes.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
+import { isOf } from './of-person.ts';
 
 export function createWishes({ query }: Database, clock: Clock): Wishes {
   async function read(tenantId: string, userId: string) {
     const row = await query
       .selectFrom('reminder_wishes')
       .select(['wishes', 'version'])
-      .where('user_id', '=', userId)
-      .where('tenant_id', '=', tenantId)
+      .where(isOf(tenantId, userId))
       .executeTakeFirst();
     return { wishes: wishesOf(row?.wishes), version: row?.version ?? 0 };
   }
