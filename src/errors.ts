@@ -116,7 +116,7 @@ export class Refusal extends Error {
 
 export interface LaterOptions {
   /** Milliseconds to wait as the other side asked; absent when it did not say. */
-  waitMs?: number;
+  waitMs?: number | undefined;
   /** True when the request may have been carried out although no answer came (timeout, reset, 5xx after sending). */
   ambiguous?: boolean;
   /** True when the other side asks everybody to slow down (429, 503): closes the gate for the whole provider. */

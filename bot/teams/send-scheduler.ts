@@ -89,5 +89,5 @@ export function createSendScheduler({ timer, limits, onDrop }: SendSchedulerDeps
 export type SendScheduler = ReturnType<typeof createSendScheduler>;
 
 function notNow({ waitMs }: Dropped): Later {
-  return new Later('Teams wants fewer messages', waitMs === undefined ? {} : { waitMs });
+  return new Later('Teams wants fewer messages', { waitMs });
 }

@@ -128,8 +128,7 @@ export function createApp(options: AppOptions): App {
   const { metrics, collectorUrl } = config;
   const isWatched = metrics !== undefined || collectorUrl !== undefined;
   const exporters = createExporters({
-    ...(metrics === undefined ? {} : { metrics }),
-    ...(collectorUrl === undefined ? {} : { collectorUrl }),
+    ...{ metrics, collectorUrl },
     version: packageJson.version,
     read: async () => vitals?.() ?? [],
   });

@@ -84,17 +84,8 @@ export function createClients(deps: ClientsDeps) {
     pacedGraph(
       watchedGraph(
         createGraph({
-          ...{
-            baseUrl: config.graphBaseUrl,
-            clock,
-            mintId: mint,
-            connections,
-            again,
-            onUnread,
-            batchesLearning,
-          },
-          ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
-          ...(graphTimeoutMs === undefined ? {} : { timeoutMs: graphTimeoutMs }),
+          ...{ baseUrl: config.graphBaseUrl, mintId: mint, tokens: graphTokens, timeoutMs: graphTimeoutMs },
+          ...{ clock, connections, again, onUnread, batchesLearning },
         }),
         watch,
       ),

@@ -38,7 +38,7 @@ export function createSignInSessionsOf(deps: OfferSignInDeps): SignInSessions | 
     }),
     onBehalfOf: createOnBehalfOf({
       ...{ appId, tenantId, loginBaseUrl, credential, resource, scopes, clock },
-      ...(endpoints.wrapNetwork === undefined ? {} : { wrapNetwork: endpoints.wrapNetwork }),
+      wrapNetwork: endpoints.wrapNetwork,
     }),
     graph,
     providerId: config.learningProviderId,

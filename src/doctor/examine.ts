@@ -23,10 +23,8 @@ const severity: readonly Outcome[] = ['broken', 'warning', 'unknown', 'skipped',
 /** Every check, one after the other, in the order in which they can fail. Never throws. */
 export async function examine(env: Environment, deps: SubjectDeps): Promise<readonly CheckResult[]> {
   const configuration = examineConfiguration(env);
-  if ('config' in configuration) {
-    const publicUrl = env.PUBLIC_URL === undefined ? {} : { publicUrl: env.PUBLIC_URL };
-    return examineConfigured(configuration.config, { ...publicUrl, ...deps });
-  }
+  if ('config' in configuration)
+    return examineConfigured(configuration.config, { publicUrl: env.PUBLIC_URL, ...deps });
   const because = [skipped('Not looked at: the configuration comes first.')];
   return [
     resultOf(configurationCheck, configuration.findings),

@@ -52,10 +52,9 @@ async function run(typed: readonly string[]): Promise<void> {
     packageFile: fileURLToPath(new URL('../../dist/coursemate.zip', import.meta.url)),
     envFile: '.env',
     connectorUrl: DEFAULT_SERVICE_URL,
-    ...(signal === undefined ? {} : { signal }),
-    pause: (ms, until) => sleep(ms, undefined, until === undefined ? {} : { signal: until }),
-    ...(learner === undefined ? {} : { learner }),
-    ...(probe && course !== undefined && learner !== undefined ? { probe: { course, learner } } : {}),
+    ...{ signal, learner },
+    pause: (ms, until) => sleep(ms, undefined, until && { signal: until }),
+    probe: probe && course !== undefined && learner !== undefined ? { course, learner } : undefined,
   });
   process.stdout.write(
     json ? reportJson(results) : reportText(results, { colour: process.stdout.isTTY === true }),

@@ -24,21 +24,21 @@ export interface SubjectDeps {
   readonly fetch: typeof fetch;
   /** The application's tokens for a resource, such as Graph's origin. */
   readonly signIn: (registration: Registration, resource: string) => TokenSource;
-  readonly learner?: string;
+  readonly learner?: string | undefined;
   /** The running bot's, when it examines itself: its own learning requests wait in it, too. */
   readonly pacer?: Pacer;
   /** The running bot's: nothing is asked while Graph has asked to wait. */
   readonly gate?: Gate;
-  readonly probe?: ProbeTarget;
+  readonly probe?: ProbeTarget | undefined;
   /** Where the app package should say the bot is, if that is known. */
-  readonly publicUrl?: string;
+  readonly publicUrl?: string | undefined;
   readonly packageFile: string;
   /** The file of variables beside the bot, which need not be there. */
   readonly envFile: string;
   /** Waits between the requests of a probe; it does not wait when absent. */
   readonly pause?: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Aborted when the probe shall stop and clean up; of a bot that examines itself, when it shall ask Graph nothing any more. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Where Teams is reached when no conversation has named an address yet. */
   readonly connectorUrl: string;
 }
@@ -83,7 +83,7 @@ export function createSubject(config: Config, deps: SubjectDeps): Subject {
     clock,
     mintId: mint,
     batches: false,
-    ...(graphTokens === undefined ? {} : { tokens: graphTokens }),
+    tokens: graphTokens,
   });
   const waits: (number | undefined)[] = [];
   const { pause = async () => undefined, signal } = deps;

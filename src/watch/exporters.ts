@@ -8,9 +8,9 @@ import type { WatchProviders } from './watch.ts';
 
 export interface ExportersOptions {
   /** Where `GET /metrics` is answered; absent: nowhere. Port 0 takes any free one. */
-  readonly metrics?: { readonly host: string; readonly port: number };
+  readonly metrics?: { readonly host: string; readonly port: number } | undefined;
   /** Base address of an OpenTelemetry collector (OTLP over HTTP), without a trailing slash; absent: none. */
-  readonly collectorUrl?: string;
+  readonly collectorUrl?: string | undefined;
   readonly version: string;
   /** What is read whenever somebody looks, within a second. */
   readonly read: () => Promise<readonly Reading[]>;

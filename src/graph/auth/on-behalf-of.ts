@@ -9,7 +9,7 @@ export interface OnBehalfOfOptions extends ClientIdentity {
   readonly resource: string;
   readonly scopes: readonly string[];
   readonly clock: Clock;
-  readonly wrapNetwork?: (network: INetworkModule) => INetworkModule;
+  readonly wrapNetwork?: ((network: INetworkModule) => INetworkModule) | undefined;
 }
 
 /**

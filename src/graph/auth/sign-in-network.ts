@@ -31,7 +31,7 @@ export function createSignInNetwork({ clock, timeoutMs, onTrouble }: SignInNetwo
       const text = await response.text();
       if (response.status === 429 || response.status >= 500) {
         const waitMs = retryAfterMs(response.headers.get('retry-after') ?? undefined, [], clock);
-        throw new Later(`Sign-in answered ${response.status}`, waitMs === undefined ? {} : { waitMs });
+        throw new Later(`Sign-in answered ${response.status}`, { waitMs });
       }
       return {
         status: response.status,

@@ -39,11 +39,8 @@ export function failureOf(
   if (meaning?.kind === 'later') {
     const waitMs = retryAfterMs(answer.retryAfter, messages, clock);
     const { throttled, ambiguous } = meaning;
-    const wait = waitMs === undefined ? {} : { waitMs };
-    return new Later(said, {
-      ...wait,
-      ...{ throttled, ambiguous: ambiguous && changes, status: answer.status, requestId },
-    });
+    const { status } = answer;
+    return new Later(said, { waitMs, throttled, ambiguous: ambiguous && changes, status, requestId });
   }
   if (meaning === undefined || !isFromGraph(answer)) {
     const what = isFromGraph(answer)

@@ -24,9 +24,9 @@ export interface GraphOptions extends BatchingOptions, Pick<Graph, 'onUnread'> {
   readonly clock: Clock;
   readonly mintId: () => string;
   /** Absent in local mode: no Authorization header is sent. */
-  readonly tokens?: TokenSource;
+  readonly tokens?: TokenSource | undefined;
   /** From the first byte sent to the last one read. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   readonly connections?: number;
   /** False sends every request separately; otherwise concurrent changes are batched. */
   readonly batches?: boolean;

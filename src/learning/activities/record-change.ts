@@ -64,18 +64,11 @@ export function createCommitChange({ ledger, mintId, tenant }: CommitChangeDeps)
       const { sendsNow = false, bulk = false } = request;
       const fresh = decision.operation === 'create';
       const commit = await ledger.commit({
-        operationId,
-        actorId,
-        source,
-        sendsNow,
-        bulk,
-        kind: decision.operation,
-        after: decision.after,
+        ...{ operationId, actorId, source, sendsNow, bulk, undoes, batchId },
+        ...{ kind: decision.operation, after: decision.after },
         ...(fresh || entry === undefined
           ? { entryId: mintId(), externalId: mintId(), version: 0, before: null }
           : { entryId: entry.id, version: entry.version, before: entry.activity }),
-        ...(undoes === undefined ? {} : { undoes }),
-        ...(batchId === undefined ? {} : { batchId }),
       });
       if (commit.outcome !== 'conflict') return { kind: 'committed', operation: commit.operation };
     }

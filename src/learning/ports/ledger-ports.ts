@@ -58,8 +58,8 @@ export interface Change {
   readonly version: number;
   readonly before: Activity | null;
   readonly after: Activity | null;
-  readonly undoes?: string;
-  readonly batchId?: string;
+  readonly undoes?: string | undefined;
+  readonly batchId?: string | undefined;
   readonly source?: Source;
   /** True when it is flushed right after the commit: the commit then leases the entry, if it is free. */
   readonly sendsNow?: boolean;

@@ -20,8 +20,8 @@ export interface DeliverDeps {
   readonly notifications: Pick<OutcomeNotifications, 'notifyMissed'>;
   readonly gateway: LearningGateway;
   readonly clock: Clock;
-  readonly log: Log | undefined;
-  readonly countedLog: Pick<Log, 'warn' | 'error'> | undefined;
+  readonly log?: Log | undefined;
+  readonly countedLog?: Pick<Log, 'warn' | 'error'> | undefined;
   /** True on shutdown: what was not sent is released. */
   readonly isStopping: () => boolean;
 }

@@ -17,7 +17,7 @@ export interface DeliveriesDeps {
   readonly forTurns: number;
   /** How many more deliveries may be queued for Graph in the background. */
   readonly room: () => number;
-  readonly log: Log | undefined;
+  readonly log?: Log | undefined;
 }
 
 /** Whose change a turn sends, and until when it waits for a free slot. */

@@ -23,7 +23,7 @@ export interface FlushDeps {
   readonly waitingTurns: WaitingTurns;
   /** For how many milliseconds its request would be queued, if it came now. */
   readonly turnWaitMs: () => number;
-  readonly log: Log | undefined;
+  readonly log?: Log | undefined;
   readonly isStopping: () => boolean;
 }
 
@@ -31,16 +31,9 @@ export interface FlushDeps {
  * Gives Graph a short chance within a turn. A delivery still running at the deadline continues in the background and its
  * outcome is notified. Throws for an operation that does not exist, and when the disk fails.
  */
-export function createFlush({
-  operations,
-  onDisk,
-  handoff,
-  deliveries,
-  waitingTurns,
-  turnWaitMs,
-  log,
-  isStopping,
-}: FlushDeps): Outbox['flush'] {
+export function createFlush(deps: FlushDeps): Outbox['flush'] {
+  const { operations, onDisk, handoff, deliveries, waitingTurns, turnWaitMs, log, isStopping } = deps;
+
   /** Delivers until the operation has ended or cannot be sent now; returns its last known state. */
   async function attempt(operation: Operation, until: AbortSignal): Promise<Operation | undefined> {
     const patience = { until, whose: operation.actorId };

@@ -68,50 +68,26 @@ export interface RunningOutbox extends Outbox {
 
 /** Sends operations to Graph: those of one entry in order, different entries in parallel. `deliver.ts` tells how. */
 export function createOutbox(deps: OutboxDeps): RunningOutbox {
-  const { database, handoff, gateway, notifier, clock, random, log, countedLog, jobs } = deps;
+  const { database, clock } = deps;
   const { room = () => Number.POSITIVE_INFINITY, turnWaitMs = () => 0 } = deps;
-  const options = { ...usual, ...deps.options };
-  const { leaseMs, callMs, receiptGraceMs, pollMs, parallel, forTurns } = options;
+  const { leaseMs, callMs, receiptGraceMs, pollMs, parallel, forTurns } = { ...usual, ...deps.options };
   if (callMs * 2 + SKEW_MS > leaseMs) throw new RangeError('A lease must outlast two calls by any clock');
 
   const waitingTurns = createWaitingTurns();
   const isSending = (entryId: string) => deliveries.of(entryId) !== undefined;
-  const claims = createClaims(database, clock, { leaseMs, callMs }, isSending);
   const isStopping = () => worker.isStopping();
-  const notifications = createOutcomeNotifications({
-    database,
-    clock,
-    notifier,
-    waitingTurns,
-    log,
-    receiptGraceMs,
-    isStopping,
-  });
-  const settle = createSettle({ database, clock, random, leaseMs, notifications });
-  const deliver = createDeliver({
-    claims,
-    settle,
-    notifications,
-    gateway,
-    clock,
-    log,
-    countedLog,
-    isStopping,
-  });
+  const claims = createClaims(database, clock, { leaseMs, callMs }, isSending);
+  const notifications = createOutcomeNotifications({ ...deps, waitingTurns, receiptGraceMs, isStopping });
+  const settle = createSettle({ ...deps, leaseMs, notifications });
+  const deliver = createDeliver({ ...deps, claims, settle, notifications, isStopping });
   const semaphore = createSemaphore(parallel + forTurns);
-  const deliveries = createDeliveries({ claims, deliver, semaphore, forTurns, room, log });
-  const worker = createWorker({ deliveries, notifications, jobs, pollMs });
+  const deliveries = createDeliveries({ ...deps, claims, deliver, semaphore, forTurns, room });
+  const worker = createWorker({ ...deps, deliveries, notifications, pollMs });
   const operations = createOperations(database, clock);
   return {
     flush: createFlush({
-      operations,
+      ...{ ...deps, operations, deliveries, waitingTurns, turnWaitMs, isStopping },
       onDisk: database.onDisk,
-      handoff,
-      deliveries,
-      waitingTurns,
-      turnWaitMs,
-      log,
-      isStopping,
     }),
     start: worker.start,
     stop: worker.stop,

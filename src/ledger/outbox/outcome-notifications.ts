@@ -28,7 +28,7 @@ export interface OutcomeNotificationsDeps {
   readonly clock: Clock;
   readonly notifier: Notifier;
   readonly waitingTurns: WaitingTurns;
-  readonly log: Log | undefined;
+  readonly log?: Log | undefined;
   /** Milliseconds that a turn may need to post the receipt of a change it answered as "on its way". */
   readonly receiptGraceMs: number;
   readonly isStopping: () => boolean;

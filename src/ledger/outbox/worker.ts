@@ -6,7 +6,7 @@ import type { OutcomeNotifications } from './outcome-notifications.ts';
 export interface WorkerDeps {
   readonly deliveries: Pick<Deliveries, 'beginDue' | 'all'>;
   readonly notifications: Pick<OutcomeNotifications, 'sendDue'>;
-  readonly jobs: Jobs | undefined;
+  readonly jobs?: Jobs | undefined;
   readonly pollMs: number;
 }
 
