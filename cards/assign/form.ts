@@ -4,7 +4,6 @@ import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine, withoutLinks, withoutMarkdown } from '../engine/text.ts';
 import { submit } from '../parts/button.ts';
-import { type Choice, choicesThatFit } from '../parts/choices-that-fit.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import { EVERY_REPORT } from '../verbs.ts';
@@ -130,4 +129,30 @@ function fieldTexts(speech: Speech) {
     hints: texts(['course', 'people', 'anyone', 'group', 'note'], 'hint'),
     errors: texts(['course', 'people', 'assignmentType', 'due'], 'error'),
   };
+}
+
+interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
+/**
+ * The choices whose JSON fits into `room` characters, in their order. Those already chosen always stay, since a box
+ * cannot keep what is not among its choices.
+ */
+function choicesThatFit(
+  choices: readonly Choice[],
+  chosen: readonly string[],
+  room: number,
+): readonly Choice[] {
+  const kept = choices.filter(({ value }) => chosen.includes(value));
+  let left = room - JSON.stringify(kept).length;
+  const fits = new Set<Choice>(kept);
+  for (const choice of choices) {
+    if (fits.has(choice)) continue;
+    left -= JSON.stringify(choice).length + 1;
+    if (left < 0) break;
+    fits.add(choice);
+  }
+  return choices.filter((choice) => fits.has(choice));
 }

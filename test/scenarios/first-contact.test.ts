@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HOUR, MINUTE } from '../../src/clock.ts';
-import { teamsCatalogueAppId } from '../../src/simulator/organisation/catalogue-app.ts';
+import { teamsCatalogueAppId } from '../../src/simulator/endpoints/installed-apps.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
 import { type Player, reads, startWorld, type World } from '../support/world.ts';
 

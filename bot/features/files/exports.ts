@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import type { Voice } from '../../../cards/speech.ts';
 import { type Clock, DAY, MINUTE, toInstant } from '../../../src/clock.ts';
 import { Later, Refusal } from '../../../src/errors.ts';
 import type { Audit } from '../../../src/learning/audit/audit.ts';
@@ -8,8 +9,7 @@ import type { SignedLinks } from '../../../src/learning/files/signed-link.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
 import { type Asker, type Exported, exported, type FileChunks, type FileMaker } from '../shared/file.ts';
-import { type Page, voiceForBrowser } from '../shared/page.ts';
-import { linkPage } from './link-page.ts';
+import { type Page, pageOf, voiceForBrowser } from '../shared/page.ts';
 import type { Upload } from './upload.ts';
 import type { UploadPlaces } from './upload-places.ts';
 
@@ -221,4 +221,19 @@ function createMaking() {
       return () => void people.delete(userId);
     },
   };
+}
+
+const statuses = { ready: 200, gone: 404, later: 503 } as const;
+
+/**
+ * The page of a link, which says nothing of whose file it is or of what: `ready`, with the button that takes the file (programs
+ * that follow links press none); `gone`, used or too old or never given; `later`, for now.
+ */
+function linkPage(state: keyof typeof statuses, voice: Voice): Page {
+  const page = {
+    status: statuses[state],
+    title: voice.say('export.page.title'),
+    text: voice.say(`export.page.${state}`),
+  };
+  return pageOf(state === 'ready' ? { ...page, button: voice.say('export.page.button') } : page, voice);
 }

@@ -1,4 +1,3 @@
-import { teamsCatalogueAppId } from '../organisation/catalogue-app.ts';
 import { jsonBody } from '../protocol/body.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
 import { GraphError } from '../protocol/graph-error.ts';
@@ -7,6 +6,9 @@ import { demand } from '../protocol/permissions.ts';
 import type { PathValues } from '../protocol/routes.ts';
 import type { World } from '../world.ts';
 import { knownPerson } from './users.ts';
+
+/** Id of Coursemate in Contoso's own Teams catalogue. */
+export const teamsCatalogueAppId = '8e1c3a4f-5f0b-4d8e-9a43-6b1f0f7f2c11';
 
 /** `POST /users/{id}/teamwork/installedApps`: 201 without a body, 409 for who has the app. */
 export function installApp(world: World, request: GraphRequest, { user = '' }: PathValues): GraphAnswer {
