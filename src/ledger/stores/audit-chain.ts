@@ -187,8 +187,8 @@ export async function forgetAudit(
         .execute();
       const young = oldest.findIndex(({ at }) => at !== null && at >= before);
       const gone = young === -1 ? oldest : oldest.slice(0, young);
-      const last = gone.at(-1);
-      if (last === undefined) return 0;
+      const [first, last] = [gone[0], gone.at(-1)];
+      if (first === undefined || last === undefined) return 0;
       await transaction
         .updateTable('audit_anchor')
         .set({ link: last.link, hash: last.hash, moved_at: toInstant(clock.now()) })
@@ -197,10 +197,19 @@ export async function forgetAudit(
       await transaction
         .deleteFrom('audit')
         .where('position', 'in', (linked) =>
-          linked.selectFrom('audit_chain').select('position').where('link', '<=', last.link),
+          linked
+            .selectFrom('audit_chain')
+            .select('position')
+            .where('link', '>=', first.link)
+            .where('link', '<=', last.link),
         )
         .execute();
-      await transaction.deleteFrom('audit_chain').where('link', '<=', last.link).execute();
+      // from the first on: PostgreSQL would read over all that is deleted and not yet vacuumed
+      await transaction
+        .deleteFrom('audit_chain')
+        .where('link', '>=', first.link)
+        .where('link', '<=', last.link)
+        .execute();
       return gone.length;
     });
     forgotten += lines;
