@@ -25,11 +25,12 @@ export async function readUnreached({ query }: Database): Promise<Unreached> {
         (select user_id from conversations where dead = 1 limit ${sql.lit(MOST_UNREACHABLE)}) as dead) as unreachable,
       case when exists (select tenant_id from tenant_services) then 1 else 0 end as addresses`.execute(query);
   const neverMet = await sql<{ why: string | null; people: number }>`
-    select refused_because as why, count(distinct learner_id) as people from
-      (select learner_id from notices order by learner_id limit ${sql.lit(MOST_NOTICES)}) as waiting
-      left join first_contacts on first_contacts.user_id = waiting.learner_id
-      where not exists (select 1 from conversations where conversations.user_id = waiting.learner_id)
-      group by refused_because`.execute(query);
+    select why, count(*) as people from
+      (select (select max(refused_because) from first_contacts where user_id = waiting.learner_id) as why from
+        (select distinct learner_id from
+          (select learner_id from notices order by learner_id limit ${sql.lit(MOST_NOTICES)}) as first) as waiting
+        where not exists (select 1 from conversations where conversations.user_id = waiting.learner_id)) as unmet
+      group by why`.execute(query);
   const held = await sql<{ why: string | null; people: number }>`
     select refused_because as why, count(*) as people from
       (select refused_because from conversations where retry_at is not null limit ${sql.lit(MOST_UNREACHABLE)}) as held
