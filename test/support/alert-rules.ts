@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { projectText } from './project-text.ts';
 import { type Rule, secondsOf } from './promql.ts';
 
 const groups = z.strictObject({
@@ -19,7 +19,7 @@ const groups = z.strictObject({
   ]),
 });
 
-export const alertsPage = readFileSync(new URL('../../docs/alerts.md', import.meta.url), 'utf8');
+export const alertsPage = projectText('docs/alerts.md');
 
 /** The rules of docs/alerts.md. */
 export function alertRules(): readonly Rule[] {
