@@ -32,6 +32,7 @@ import type { RateLimit } from './turn/rate-limit.ts';
 import type { Timed } from './turn/timed.ts';
 import type { ToPerson } from './turn/to-person.ts';
 import { createOpenTurn, type OpenTurnDeps } from './turn/turn.ts';
+import type { Reader } from './understand/reader/reader.ts';
 
 /** What the bot needs, without what features provide for one another. */
 export interface BotDeps extends OpenTurnDeps, Omit<FeatureDeps, 'elsewhere' | 'offerFile'> {
@@ -49,6 +50,7 @@ export interface BotDeps extends OpenTurnDeps, Omit<FeatureDeps, 'elsewhere' | '
   readonly deadlines: Deadlines;
   /** Whether every course has been read; waits a moment before it says no. */
   readonly knowsCourses: () => Promise<boolean>;
+  readonly reader: Reader;
   readonly timed: Timed;
   readonly log: Log;
   /** For lines that anybody can cause as often as they like. */
@@ -97,7 +99,7 @@ export function createBot(deps: BotDeps): Bot {
   const { actions, runAction, commands, account, courses } = createTables(ports, signIn);
 
   const typedMessage = createTypedMessage({
-    ...{ ledger, catalogue, guarded, timed, knowsCourses: deps.knowsCourses },
+    ...{ ledger, catalogue, guarded, timed, knowsCourses: deps.knowsCourses, reader: deps.reader },
     runCommand: createRunCommand({ commands, teams }),
     recogniseExactly: createExactCommand({ signIn: sessions !== undefined }),
     teamMessage: createTeamMessage({ teams, catalogue, timeRequests: deps.timeRequests }),

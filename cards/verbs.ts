@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listFilters } from '../src/learning/activities/own-activities.ts';
 import type { Aspect } from '../src/learning/catalogue/course-question.ts';
 import type { LeadDeed } from '../src/learning/team/lead-deed.ts';
 
@@ -104,7 +105,7 @@ export const verbs = {
   'courses.find': z.object({ words: z.string().max(200).default(''), offset }),
   'course.start': z.object({ courseId, op }),
   'course.retake': z.object({ courseId, op }),
-  'activities.show': z.object({ offset }),
+  'activities.show': z.object({ offset, only: z.enum(listFilters).optional() }),
   'activity.show': z.object({ entryId }),
   'activity.why': z.object({ entryId }),
   'activity.update': z.object({ entryId, op, progress: typed.optional() }),
@@ -112,6 +113,7 @@ export const verbs = {
   'activity.reopen': z.object({ entryId, op, progress: typed }),
   'activity.askRemove': z.object({ entryId }),
   'activity.remove': z.object({ entryId, op }),
+  'change.undoLast': z.object({ op }),
   'change.undo': z.object({ operationId: id(8, 64), op }),
   'assign.open': z.object({ courseId: courseId.optional() }),
   'assign.submit': z.object({

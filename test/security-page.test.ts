@@ -75,6 +75,7 @@ test.each(quoted.filter((text) => text.startsWith('/')))('%s is a command', asyn
     ...{ ledger: {} as never, catalogue: {} as never, runCommand: tablesOver({}).runCommand },
     recogniseExactly: createExactCommand({ signIn: false }),
     teamMessage: notACommand,
+    reader: { read: notACommand as never },
     guarded: notACommand,
     timed: notACommand,
   });

@@ -14,9 +14,10 @@ import type { Turn } from '../turn/turn.ts';
 import { commandTable } from '../understand/command-list.ts';
 import { type Intention, type IntentionKey, keyOf } from '../understand/intention.ts';
 import { LONGEST_MESSAGE, understand } from '../understand/parse/understand.ts';
+import { decide } from '../understand/reader/decide.ts';
+import type { Reader } from '../understand/reader/reader.ts';
 import type { Intent, Reading } from '../understand/reading.ts';
 import { meansOwnActivities } from '../understand/resolve/means-own-activities.ts';
-import { resolve } from '../understand/resolve/resolve.ts';
 import type { OwnEntry, Situation } from '../understand/resolve/situation.ts';
 import type { RecogniseExactly } from './exact-command.ts';
 import type { TeamMessage } from './team-message.ts';
@@ -39,6 +40,7 @@ export interface TypedMessageDeps {
   readonly recogniseExactly: RecogniseExactly;
   /** Reads what is about people whom the writer leads, before anything else is read. */
   readonly teamMessage: TeamMessage;
+  readonly reader: Reader;
   /** A boundary around each command of a message, so that one failure leaves the others. */
   readonly guarded: Boundary;
   readonly timed: Timed;
@@ -46,7 +48,17 @@ export interface TypedMessageDeps {
 
 /** The story of a typed message: text → readings → intentions → commands → answers, in order. */
 export function createTypedMessage(deps: TypedMessageDeps) {
-  const { ledger, catalogue, knowsCourses, runCommand, recogniseExactly, teamMessage, guarded, timed } = deps;
+  const {
+    ledger,
+    catalogue,
+    knowsCourses,
+    runCommand,
+    recogniseExactly,
+    teamMessage,
+    reader,
+    guarded,
+    timed,
+  } = deps;
 
   return async function typedMessage(turn: Turn, text: string): Promise<readonly Answer[]> {
     if (text.length > LONGEST_MESSAGE) throw new Refusal('textTooLong');
@@ -59,10 +71,12 @@ export function createTypedMessage(deps: TypedMessageDeps) {
     const effort = createEffort();
     const led = await teamMessage(turn, text, effort);
     if (led !== null) return carryOut(turn, led, []);
-    const readings = understand(text, { now, timeZone: speech.timeZone, locale: speech.locale, effort });
+    const options = { now, timeZone: speech.timeZone, locale: speech.locale, effort, reader };
+    const readings = understand(text, options);
     if (!turn.personal && readings.some(isPersonal)) throw new Refusal('privateOnly');
     const entries = await ownEntries(turn, readings);
-    const intentions = resolve(readings, { ...(await situationOf(turn, entries)), effort });
+    const situation = { ...(await situationOf(turn, entries)), effort };
+    const intentions = decide(text, readings, situation, options);
 
     return carryOut(turn, intentions, entries);
   };

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../src/errors.ts';
+import type { ListFilter } from '../../src/learning/activities/own-activities.ts';
 import type { Aspect } from '../../src/learning/catalogue/course-question.ts';
 import type { CourseMatch } from '../../src/learning/catalogue/find-course.ts';
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
@@ -14,8 +15,8 @@ export type Write =
 
 /** A question that has to be answered first. */
 export type Question =
-  /** Whether this change is meant. */
-  | { readonly kind: 'ask'; readonly question: 'confirm'; readonly write: Write }
+  /** Whether this change is meant; `vouchable` when nothing but words without a place makes it uncertain. */
+  | { readonly kind: 'ask'; readonly question: 'confirm'; readonly write: Write; readonly vouchable?: true }
   | { readonly kind: 'ask'; readonly question: 'remove'; readonly course: CourseMatch }
   /** Which course; `value` is the percentage, or the days of more time, and `day` the last day that was asked for. */
   | {
@@ -44,11 +45,12 @@ export type Question =
   | { readonly kind: 'ask'; readonly question: 'meaning'; readonly nearest: readonly CourseMatch[] };
 
 export type View =
+  | { readonly kind: 'show'; readonly what: 'list'; readonly only?: ListFilter }
   | {
       readonly kind: 'show';
       readonly what:
         | ('reminders' | 'settings')
-        | ('list' | 'saved' | 'catalogue' | 'help' | 'team' | 'export' | 'nudge')
+        | ('saved' | 'catalogue' | 'help' | 'team' | 'export' | 'nudge')
         | ('privacy' | 'forget');
     }
   /** What to learn next, in so many minutes; null when it was not said how many. */

@@ -128,6 +128,8 @@ export interface Reading {
   readonly intent: Intent | null;
   /** False when in doubt: then the bot asks, and never writes. */
   readonly certain: boolean;
+  /** True when nothing but words without a place, beside the name of a course, makes it uncertain. */
+  readonly vouchable: boolean;
   /**
    * `command` asks for it; `question` wants to know ("did I finish excel?"); `how` wants it explained
    * ("how do I mark 50%?"); `negated` does not want it ("don't mark it done").
@@ -183,9 +185,13 @@ export interface Reading {
 /** What one rule read in a clause. */
 export type PartialReading = Partial<Reading> & { readonly because: readonly string[] };
 
+/** The same, to be confirmed whatever else speaks for it. */
+export const unsure = (reading: Reading): Reading => ({ ...reading, certain: false, vouchable: false });
+
 export const emptyReading: Reading = {
   intent: null,
   certain: false,
+  vouchable: false,
   mood: 'command',
   text: '',
   course: null,

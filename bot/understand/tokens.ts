@@ -12,6 +12,8 @@ export interface Token {
   /** True for `,` `.` `;` `!` `?` and line ends. */
   readonly isSeparator: boolean;
   readonly quoted: boolean;
+  /** True for the name of a course that was found before the rules read the message: no word of it is a command. */
+  readonly titled?: true;
 }
 
 const separators: ReadonlySet<string> = new Set('\n;!?…,');

@@ -1,10 +1,10 @@
-import type { Section } from '../../src/learning/activities/own-activities.ts';
+import type { ListFilter, Section } from '../../src/learning/activities/own-activities.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { activityRow } from '../parts/activity-row.ts';
 import { execute, submit } from '../parts/button.ts';
 import { courseDetails, shortTitle, startButton } from '../parts/course-lines.ts';
-import { browse, whatICanDo } from '../parts/home-buttons.ts';
+import { browse, myCourses, whatICanDo } from '../parts/home-buttons.ts';
 import { pager } from '../parts/pager.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
@@ -26,6 +26,8 @@ export interface ActivitiesData {
   /** Zero-based place of the first of `activities` among all. */
   readonly offset: number;
   readonly total: number;
+  /** What is left out but for this; everything is shown when absent. */
+  readonly only?: ListFilter | undefined;
   /** The newest saved courses, shown after the last page; and how many there are. */
   readonly saved?: { readonly courses: readonly CourseView[]; readonly total: number };
   readonly mint: Mint;
@@ -34,22 +36,34 @@ export interface ActivitiesData {
 
 /** "My courses": sections with counts, numbered rows with progress, due line, and what can be done. */
 export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
-  const { activities, offset, total } = data;
-  const heading = speech.say('card.activities.heading');
+  const { activities, offset, total, only } = data;
+  const narrow: Readonly<Record<string, string>> = only === undefined ? {} : { only };
+  const place = only === undefined ? '' : `.${only}`;
+  const heading = speech.say(`card.activities.heading${place}`);
+  const none = speech.say(`card.activities.empty${place}`);
   const empty = activities.length === 0;
   const titles = activities.map((view, i) => `${offset + i + 1}. ${shortTitle(view.course)}`);
   return render(
     {
-      fallbackText: [empty ? speech.say('card.activities.empty') : heading, ...titles].join('\n'),
+      fallbackText: [empty ? none : heading, ...titles].join('\n'),
       heading,
       refresh: optional(data.refreshFor).map((id) => ({
-        action: execute('activities.show', { offset }, { title: speech.say('card.button.refresh') }),
+        action: execute(
+          'activities.show',
+          { offset, ...narrow },
+          { title: speech.say('card.button.refresh') },
+        ),
         userIds: [id],
       })),
       summary: optional(empty ? null : summary(data, speech)),
       nothing: optional(
         empty
-          ? { title: speech.say('card.activities.empty'), hint: speech.say('card.activities.empty.hint') }
+          ? {
+              title: none,
+              hint: speech.say(
+                only === undefined ? 'card.activities.empty.hint' : 'card.activities.empty.partHint',
+              ),
+            }
           : null,
       ),
       groups: grouped(data, speech),
@@ -57,13 +71,19 @@ export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
       pager: pager(
         { offset, shown: activities.length, total, pageSize: ACTIVITIES_PAGE },
         'activities.show',
-        {},
+        narrow,
         speech,
       ),
-      ways: optional(empty ? { buttons: [browse(speech), whatICanDo(speech)] } : null),
+      ways: optional(waysOn(only, empty, speech)),
     },
     speech,
   );
+}
+
+/** Where to go from an empty list, or from part of one. */
+function waysOn(only: ListFilter | undefined, empty: boolean, speech: Speech) {
+  if (only !== undefined) return { buttons: [myCourses(speech), whatICanDo(speech)] };
+  return empty ? { buttons: [browse(speech), whatICanDo(speech)] } : null;
 }
 
 /** `2 overdue · 3 in progress` */

@@ -57,6 +57,7 @@ import { createSignInSessionsOf } from './offer-sign-in.ts';
 import { onceDatabaseAnswers } from './once-database-answers.ts';
 import { createReadiness } from './readiness.ts';
 import { createReminderServices } from './reminder-services.ts';
+import { storedReader } from './stored-reader.ts';
 import { createStores } from './stores.ts';
 import { createTeamServices } from './team-services.ts';
 import { createVitals } from './vitals.ts';
@@ -272,6 +273,7 @@ export function createApp(options: AppOptions): App {
     examine: createExamineSelf({
       ...{ config, clock, mint, tokensFor: endpoints.tokensFor, pacer: clients.pacer, gate },
     }),
+    reader: storedReader,
     async knowsCourses() {
       const known = await readiness.knowsCourses();
       if (!known) refreshCatalogue();

@@ -136,6 +136,12 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
     payload: ({ own, op }) => ({ entryId: own.entryId, op: op() }),
     ...learnersOnly('does'),
   },
+  'change.undoLast': {
+    payload: ({ op }) => ({ op: op() }),
+    ...everybody('nothingToUndo'),
+    learner: 'does',
+    group: 'privateOnly',
+  },
   'change.undo': {
     payload: ({ own, op }) => ({ operationId: own.operationId, op: op() }),
     ...everybody('nothingToUndo'),

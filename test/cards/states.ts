@@ -16,7 +16,7 @@ import { questionCard } from '../../cards/parts/question.ts';
 import type { Speech } from '../../cards/speech.ts';
 import type { ActivityView } from '../../cards/views.ts';
 import { refusalCodes } from '../../src/errors.ts';
-import { sections } from '../../src/learning/activities/own-activities.ts';
+import { type ListFilter, listFilters, sections } from '../../src/learning/activities/own-activities.ts';
 import { nextMakers, savedMakers } from './next-states.ts';
 import { ownReminderMakers } from './own-reminder-states.ts';
 import { reminderMakers } from './reminder-states.ts';
@@ -66,7 +66,13 @@ const courses = (rest: Partial<CoursesData>, speech: Speech) =>
     speech,
   );
 
-const activities = (views: readonly ActivityView[], speech: Speech, offset = 0, total = views.length) =>
+const activities = (
+  views: readonly ActivityView[],
+  speech: Speech,
+  offset = 0,
+  total = views.length,
+  only?: ListFilter,
+) =>
   activitiesCard(
     {
       activities: views,
@@ -74,7 +80,7 @@ const activities = (views: readonly ActivityView[], speech: Speech, offset = 0, 
         sections.map((name) => [name, views.filter(({ section }) => section === name).length]),
       ),
       offset,
-      total,
+      ...{ total, only },
       mint,
       refreshFor: '29:1abc',
     },
@@ -211,6 +217,12 @@ const makers: Readonly<Record<string, Makers>> = {
   activities: {
     empty: (speech) => activities([], speech),
     one: (speech) => activities([view()], speech),
+    ...Object.fromEntries(
+      listFilters.flatMap((only) => [
+        [`nothing ${only}`, (speech: Speech) => activities([], speech, 0, 0, only)],
+        [`${only}, of two pages`, (speech: Speech) => activities([view()], speech, 5, 6, only)],
+      ]),
+    ),
     'one of each': (speech) => activities(oneOfEach(), speech),
     'assigned by nobody known': (speech) =>
       activities(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { understand } from '../../bot/understand/parse/understand.ts';
-import { resolve } from '../../bot/understand/resolve/resolve.ts';
+import { decide } from '../../bot/understand/reader/decide.ts';
+import { storedReader as reader } from '../../src/app/stored-reader.ts';
 import { matchPeople } from '../../src/learning/assign/match-people.ts';
 import { createEffort, MOST_STEPS } from '../../src/learning/effort.ts';
 import { parts } from './corpus/parts.ts';
@@ -90,7 +91,8 @@ describe.each(Object.keys(titlesOf) as Hard[])('among 15,000 courses with %s', (
   test('what people write takes less than half of the limit', () => {
     const costs = ordinary.map((text) => {
       const effort = createEffort();
-      resolve(understand(text, { ...options, effort }), { ...world, context: undefined, now, effort });
+      const read = { ...options, effort, reader };
+      decide(text, understand(text, read), { ...world, context: undefined, now, effort }, read);
       return effort.spent;
     });
     expect(Math.max(...costs)).toBeLessThan(MOST_STEPS / 2);

@@ -3,7 +3,7 @@ const phrases = (list: string): readonly string[] =>
   list.split('|').map((template) => template.trim().replace(/\s+/g, ' '));
 
 /** Around "mark gdpr done": `{}` stands for it. */
-export const aroundCommands = phrases(`
+const aroundCommands = phrases(`
   if {} | if i {} | when you can, {} or not | X said {} | bob said {} | my boss said {} | she told me: {} |
   they say "{}" | he wrote "{}" | "{}" is what bob wrote | should i {} | should i {}? | shall i {} |
   shall we {} | must i {} | do i have to {} | do i need to {} | why would i {} | why should i {} |
@@ -91,7 +91,7 @@ export const aroundCommands = phrases(`
 `);
 
 /** Around "i finished gdpr". */
-export const aroundClaims = phrases(`
+const aroundClaims = phrases(`
   if {} | when {} | once {} | bob said {} | bob says {} | ann told me {} | she thinks {} | he thinks {} |
   they think {} | my manager thinks {} | viva thinks {} | it says {} | it says here {} |
   why does it say {} | why does it think {} | it shows {} | it still says {} | the email says {} |
@@ -140,7 +140,7 @@ export const aroundClaims = phrases(`
 `);
 
 /** Around "finish gdpr". */
-export const aroundInfinitives = phrases(`
+const aroundInfinitives = phrases(`
   i was going to {} | i was about to {} | i'm about to {} | im supposed to {} | i was supposed to {} |
   i hope to {} | hoping to {} | i wish to {} one day | i expect to {} | expecting to {} |
   i expect to {} by friday | i aim to {} | aiming to {} | i promise to {} | promise to {} tomorrow |
@@ -173,7 +173,7 @@ export const aroundInfinitives = phrases(`
 `);
 
 /** Around the title of one of the person’s own courses. */
-export const aroundCourses = phrases(`
+const aroundCourses = phrases(`
   bob's {} done | bobs {} is done | bob's {} is done | ann finished {} | ann has finished {} |
   ann's done with {} | bob is done with {} | bob and i finished {} | bob did {} | my colleague finished {} |
   my wife did {} | our team finished {} | the whole team has completed {} | everyone's done with {} |
@@ -263,3 +263,45 @@ export const aroundCourses = phrases(`
   {} rated 50% | {} 5 stars | {} 10/10 | 10/10 {} | {} 8/10 would recommend | i give {} 8/10 | rate {} 50% |
   {} 50 people | {} 20 participants | {} 50 euros | {} $50 | {} 50€
 `);
+
+const commands = [
+  'mark gdpr done',
+  'start excel basics',
+  'complete fire safety',
+  'set gdpr to 50%',
+  'finish advanced excel',
+  'enrol me in power bi dashboards',
+];
+/** What is saved, and how somebody is reminded. */
+const wishes = [
+  'save excel basics for later',
+  'unsave excel basics',
+  'remind me about gdpr tomorrow at 9',
+  'snooze gdpr until monday',
+  'stop reminders',
+  'quiet at weekends',
+  "i'm away until monday",
+];
+const claims = [
+  'i finished gdpr',
+  'gdpr is done',
+  'im done with fire safety',
+  'im 50% through gdpr',
+  'gdpr done',
+  'i started excel basics',
+];
+const infinitives = ['finish gdpr', 'complete fire safety', 'be done with gdpr', 'get gdpr to 50%'];
+const courses = ['gdpr', 'advanced excel', 'fire safety'];
+
+/** Sentences that change nothing, with what stands for `{}` in them. */
+export const traps = [
+  { what: 'a command in a template that takes it back', templates: aroundCommands, fillings: commands },
+  { what: 'a wish in a template that takes it back', templates: aroundCommands, fillings: wishes },
+  { what: 'a claim in a template that takes it back', templates: aroundClaims, fillings: claims },
+  {
+    what: 'something only planned, wished or wondered about',
+    templates: aroundInfinitives,
+    fillings: infinitives,
+  },
+  { what: 'something else said about a course', templates: aroundCourses, fillings: courses },
+] as const;

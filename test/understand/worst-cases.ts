@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { understand } from '../../bot/understand/parse/understand.ts';
-import { resolve } from '../../bot/understand/resolve/resolve.ts';
+import { decide } from '../../bot/understand/reader/decide.ts';
 import type { OwnEntry, Situation } from '../../bot/understand/resolve/situation.ts';
 import { allWords } from '../../bot/understand/words/all-words.ts';
 import { phrasesOf } from '../../bot/understand/words/phrase-pattern.ts';
+import { storedReader as reader } from '../../src/app/stored-reader.ts';
 import { Refusal } from '../../src/errors.ts';
 import { type Catalogue, createCatalogue } from '../../src/learning/catalogue/catalogue.ts';
 import type { Course } from '../../src/learning/catalogue/course.ts';
@@ -276,8 +277,8 @@ export function costOf(
     const locale = locales[text.length % locales.length] ?? 'en';
     const before = process.cpuUsage();
     try {
-      const readings = understand(text, { ...options, locale, effort });
-      resolve(readings, { context: undefined, ...world, now, effort });
+      const read = { ...options, locale, effort, reader };
+      decide(text, understand(text, read), { context: undefined, ...world, now, effort }, read);
       refused = false;
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'tooMuchAtOnce') throw error;

@@ -4,7 +4,7 @@ import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { Write } from '../../understand/intention.ts';
-import { ask } from '../shared/ask.ts';
+import { actionOf, ask } from '../shared/ask.ts';
 import { actionFor } from '../shared/choose-course.ts';
 import { withPreloaded } from '../shared/preloaded.ts';
 import type { Rows, Typed } from '../shared/rows.ts';
@@ -26,7 +26,7 @@ type Pressable =
   | `course.${'start' | 'retake'}`
   | 'activities.show'
   | `activity.${'show' | 'why' | 'update' | 'complete' | 'reopen' | 'askRemove' | 'remove'}`
-  | 'change.undo';
+  | `change.${'undo' | 'undoLast'}`;
 
 /** A person's own courses: listed, started, reported on, removed, and the last change taken back. */
 export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable> {
@@ -67,9 +67,9 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
       },
       'show.list': {
         personal: true,
-        run: async (turn) => {
-          const own = await showActivities(turn, deps, 0);
-          return [own, ...(await deps.elsewhere(turn, own))];
+        run: async (turn, { only }) => {
+          const own = await showActivities(turn, deps, { offset: 0, only });
+          return only === undefined ? [own, ...(await deps.elsewhere(turn, own))] : own;
         },
       },
       'show.activity': {
@@ -94,7 +94,7 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
       'activities.show': {
         personal: true,
         refreshes: true,
-        run: (turn, { offset }) => showActivities(turn, deps, offset),
+        run: (turn, part) => showActivities(turn, deps, part),
       },
       'activity.show': {
         personal: true,
@@ -124,6 +124,10 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
         personal: true,
         run: (turn, { entryId, op }) => removeActivity(turn, deps, { entryId, seed: op }),
       },
+      'change.undoLast': {
+        personal: true,
+        run: (turn, { op }) => undoLast(turn, deps, op),
+      },
       'change.undo': {
         personal: true,
         run: (turn, { operationId, op }) => undoChange(turn, deps, operationId, op),
@@ -134,7 +138,10 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
 
 /** Asks to confirm a change that was not clear enough. */
 async function confirmChange(turn: Turn, write: Write): Promise<Answer> {
-  if (write.change === 'undo') throw new Refusal('notUnderstood');
+  if (write.change === 'undo') {
+    const action = actionOf('change.undoLast', { op: turn.mint() });
+    return ask(turn, { key: 'reply.confirm.undo' }, { title: { key: 'reply.confirm.undoYes' }, action });
+  }
   const { change, course } = write;
   const value = change === 'mark' ? write.value : null;
   const values = { course: course.title, progress: value ?? 0 };

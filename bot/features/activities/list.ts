@@ -1,24 +1,39 @@
 import { ACTIVITIES_PAGE, activitiesCard, SAVED_SHOWN } from '../../../cards/activities/list.ts';
-import { inListOrder, sectionOf } from '../../../src/learning/activities/own-activities.ts';
+import {
+  inListOrder,
+  type ListFilter,
+  narrowed,
+  sectionOf,
+} from '../../../src/learning/activities/own-activities.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { savedCourses } from '../shared/saved-courses.ts';
 import { activityViews, courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
 
-/** "My courses" from `offset`: the learner's own latest values, whether or not Graph has heard them. */
-export async function showActivities(turn: Turn, deps: ActivitiesDeps, offset: number): Promise<Answer> {
+/** Which part of "my courses" is shown. */
+interface Part {
+  readonly offset: number;
+  readonly only?: ListFilter | undefined;
+}
+
+/** "My courses" from `offset`, perhaps narrowed: the learner's own latest values, whether or not Graph has heard them. */
+export async function showActivities(
+  turn: Turn,
+  deps: ActivitiesDeps,
+  { offset, only }: Part,
+): Promise<Answer> {
   const { person, mint, speech } = turn;
   const [all, chosen] = await Promise.all([
     deps.ledger.entriesOf(person.userId),
     deps.courseChoices.recent(person.userId),
   ]);
-  const entries = inListOrder(all, turn);
+  const entries = narrowed(inListOrder(all, turn), only, turn);
   const first = offset < entries.length ? offset : 0;
   const page = entries.slice(first, first + ACTIVITIES_PAGE);
   const shownUntil = first + page.length;
   const saved = savedCourses(chosen, all, deps);
-  const kept = shownUntil < entries.length ? [] : saved.slice(0, SAVED_SHOWN);
+  const kept = only !== undefined || shownUntil < entries.length ? [] : saved.slice(0, SAVED_SHOWN);
   const card = activitiesCard(
     {
       activities: await activityViews(deps, turn, page),
@@ -30,6 +45,7 @@ export async function showActivities(turn: Turn, deps: ActivitiesDeps, offset: n
       ),
       offset: first,
       total: entries.length,
+      only,
       saved: {
         courses: kept.map(({ courseId }) => courseView(deps.catalogue, courseId, speech)),
         total: saved.length,
@@ -43,7 +59,10 @@ export async function showActivities(turn: Turn, deps: ActivitiesDeps, offset: n
     place: offset === 0 ? 'new' : 'replace',
     remember: {
       shown: [...page.map(({ id }) => ({ entryId: id })), ...kept.map(({ courseId }) => ({ courseId }))],
-      more: shownUntil < entries.length ? { verb: 'activities.show', payload: { offset: shownUntil } } : null,
+      more:
+        shownUntil < entries.length
+          ? { verb: 'activities.show', payload: { offset: shownUntil, only } }
+          : null,
     },
   });
 }

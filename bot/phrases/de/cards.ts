@@ -27,6 +27,15 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
     'Sie kommen von Ihrem Lernanbieter. Wenn das so bleibt, sagen Sie der IT Bescheid.',
 
   'card.activities.heading': 'Meine Kurse',
+  'card.activities.heading.overdue': 'Überfällig',
+  'card.activities.heading.finished': 'Abgeschlossen',
+  'card.activities.heading.required': 'Ihre Pflichtkurse',
+  'card.activities.heading.dueSoon': 'In den nächsten 7 Tagen fällig',
+  'card.activities.empty.partHint': 'Alle stehen unter „Meine Kurse“.',
+  'card.activities.empty.overdue': 'Nichts ist überfällig.',
+  'card.activities.empty.finished': 'Sie haben noch keinen Kurs abgeschlossen.',
+  'card.activities.empty.required': 'Sie haben keine Pflichtkurse.',
+  'card.activities.empty.dueSoon': 'In den nächsten 7 Tagen ist nichts fällig.',
   'card.activities.empty': 'Sie haben noch keine Kurse.',
   'card.activities.empty.hint':
     'Sehen Sie alle Kurse durch und starten Sie einen, oder schreiben Sie „suche“ und ein Thema.',

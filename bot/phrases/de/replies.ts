@@ -35,6 +35,8 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.confirm.startYes': 'Starten',
   'reply.confirm.complete': 'Wollen Sie „{course}“ abschließen?',
   'reply.confirm.completeYes': 'Abschließen',
+  'reply.confirm.undo': 'Ihre letzte Änderung rückgängig machen?',
+  'reply.confirm.undoYes': 'Rückgängig',
   'reply.confirm.mark': 'Wollen Sie „{course}“ auf {progress} % setzen?',
   'reply.confirm.markYes': 'Auf {progress} % setzen',
   'reply.running': 'Diesen Kurs machen Sie schon.',

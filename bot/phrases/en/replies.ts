@@ -30,6 +30,8 @@ export const replies = {
   'reply.confirm.startYes': 'Start',
   'reply.confirm.complete': 'Do you want to complete “{course}”?',
   'reply.confirm.completeYes': 'Complete',
+  'reply.confirm.undo': 'Undo your last change?',
+  'reply.confirm.undoYes': 'Undo',
   'reply.confirm.mark': 'Do you want to set “{course}” to {progress} %?',
   'reply.confirm.markYes': 'Set to {progress} %',
   'reply.running': 'You are already taking this one.',

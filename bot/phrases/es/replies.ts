@@ -35,6 +35,8 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.confirm.startYes': 'Empezar',
   'reply.confirm.complete': '¿Quieres completar «{course}»?',
   'reply.confirm.completeYes': 'Completar',
+  'reply.confirm.undo': '¿Deshacer tu último cambio?',
+  'reply.confirm.undoYes': 'Deshacer',
   'reply.confirm.mark': '¿Quieres poner «{course}» al {progress} %?',
   'reply.confirm.markYes': 'Poner al {progress} %',
   'reply.running': 'Este ya lo estás haciendo.',

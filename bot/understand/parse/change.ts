@@ -5,7 +5,7 @@ import { trim, trimEnd } from '../text/trim.ts';
 import { type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { changedFrom, corrected, takenBack } from './corrections.ts';
-import { doubtsOf } from './doubts.ts';
+import { BESIDE_COURSE, doubtsOf } from './doubts.ts';
 import type { Preamble } from './preamble.ts';
 import { targetBeside, targetOf } from './target.ts';
 
@@ -70,12 +70,13 @@ export function change(
   );
   const people = peopleIn(
     others.filter((token) => !place.has(token)),
-    target.tokens,
+    target.tokens.some(({ titled }) => titled) ? rest : target.tokens,
   );
   return {
     intent,
     mood: negated === null ? 'command' : 'negated',
     certain: negated !== null || doubts.length === 0,
+    vouchable: negated === null && people.length === 0 && doubts.every((doubt) => doubt === BESIDE_COURSE),
     course:
       negated === null
         ? target.course

@@ -25,6 +25,9 @@ export interface Doubtful {
   readonly loose: boolean;
 }
 
+/** The one doubt that can be vouched for: "finished gdpr, as agreed on the phone". */
+export const BESIDE_COURSE = 'words beside the course';
+
 /** Every reason to confirm a change; none when it is clear. */
 export function doubtsOf(doubtful: Doubtful): string[] {
   const {
@@ -50,6 +53,7 @@ export function doubtsOf(doubtful: Doubtful): string[] {
     bare && target.pointer === null && trim(rest, vocabulary.fillers).length > 0,
     'words that belong to nothing',
   );
+  doubt(besideTitle(rest, target, percentage, object), BESIDE_COURSE);
   doubt(bare && commanded && vocabulary.all.atStart(object) !== null, 'all, not one');
   doubt(
     loose || (percentage === null && vocabulary.ambiguous.whole(command) !== null),
@@ -66,8 +70,11 @@ export function doubtsOf(doubtful: Doubtful): string[] {
     );
   if (percentage !== null) {
     doubt(scored(tokens, object, percentage), 'a share, or a score');
+    doubt(vocabulary.stillToDo.within(tokens) !== null, 'what is still to do');
+    doubt(anotherNumber(object, percentage, target), 'another number');
     doubt(timed(object, percentage, said), 'done at a number, or at a time');
-    doubt(percentage.bare && !commanded, 'a bare number');
+    // beside the whole name of a course it is no part of it
+    doubt(percentage.bare && !commanded && !target.tokens.some(({ titled }) => titled), 'a bare number');
     doubt(
       couldBePlace(object, percentage) && !(commanded && target.course !== null),
       'a small number could be a place in a list',
@@ -75,6 +82,22 @@ export function doubtsOf(doubtful: Doubtful): string[] {
   }
   doubt(tokens.some(({ quoted }) => quoted) && quotesCommand(tokens), 'a quoted command');
   return doubts;
+}
+
+/** True when there is more than the name of a course, which was found before, its percentage and words that say nothing. */
+function besideTitle(
+  rest: readonly Token[],
+  { tokens }: Target,
+  percentage: PercentageFound | null,
+  object: readonly Token[],
+): boolean {
+  if (!tokens.some(({ titled }) => titled)) return false;
+  const said = new Set(percentage === null ? [] : object.slice(percentage.from, percentage.to));
+  const parts = [[] as Token[]];
+  for (const token of rest)
+    if (said.has(token) || tokens.includes(token)) parts.push([]);
+    else parts.at(-1)?.push(token);
+  return parts.some((part) => trim(part, vocabulary.fillers, vocabulary.stopWords).length > 0);
 }
 
 /** "2 done" could be the second one. */
@@ -92,6 +115,13 @@ function scored(tokens: readonly Token[], object: readonly Token[], { from, to }
     vocabulary.gotScore.whole([before]) !== null &&
     vocabulary.in.atStart(object, to)?.value === true &&
     vocabulary.outOf.atStart(object, to) === null
+  );
+}
+
+/** True when there is a number besides: "excel 80, was 60". */
+function anotherNumber(object: readonly Token[], { from, to }: PercentageFound, { tokens }: Target): boolean {
+  return object.some(
+    (token, at) => (at < from || at >= to) && !tokens.includes(token) && /^\d+%?$/.test(token.word),
   );
 }
 

@@ -25,12 +25,14 @@ export function pointerOf(tokens: readonly Token[]): Pointer | null {
   if (suffix !== null && suffix.length < rest.length) rest = rest.slice(0, -suffix.length);
   const prefix = vocabulary.ordinalPrefix.atStart(rest);
   const said = prefix !== null && prefix.length < rest.length ? rest.slice(prefix.length) : rest;
-  const figure = said.length === 1 ? /^#?(\d{1,4})$/.exec(said[0]?.word ?? '')?.[1] : undefined;
+  const figure = said.length === 1 ? /^[#$]?(\d{1,4})$/.exec(said[0]?.word ?? '')?.[1] : undefined;
   if (figure !== undefined && Number(figure) >= 0) return { kind: 'ordinal', n: Number(figure) };
   const number = said.length < rest.length ? vocabulary.numbers.whole(said) : null;
   if (number !== null) return { kind: 'ordinal', n: number.value };
   const ordinal = vocabulary.ordinals.whole(said);
-  return ordinal === null ? null : { kind: 'ordinal', n: ordinal.value };
+  // "done last": the last one is said with more words
+  const bareLast = ordinal?.value === -1 && tokens.length === 1;
+  return ordinal === null || bareLast ? null : { kind: 'ordinal', n: ordinal.value };
 }
 
 export const saysIt = (tokens: readonly Token[]) =>

@@ -62,7 +62,8 @@ function tells(tokens: readonly Token[]): number {
 }
 
 const names = (token: Token | undefined) =>
-  token !== undefined && /^\p{L}/u.test(token.word) && !isCommandWord(token.word);
+  token !== undefined &&
+  (token.titled === true || (/^\p{L}/u.test(token.word) && !isCommandWord(token.word)));
 
 /** True where a correction begins ("start power bi no wait sql basics"), unless it corrects a number. */
 function takesBackHere(tokens: readonly Token[], at: number): boolean {

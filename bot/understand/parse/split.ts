@@ -1,5 +1,5 @@
 import type { Message } from '../message.ts';
-import type { Intent, Reading } from '../reading.ts';
+import { type Intent, type Reading, unsure } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { readClause } from './clause.ts';
@@ -28,7 +28,7 @@ export function split(tokens: readonly Token[], message: Message): Reading[] {
   let contrasts = false;
   const say = (tokens: readonly Token[]) => {
     const { reading, ...rest } = read(tokens);
-    const alone = fallback.length === 0 ? null : { ...read(fallback).reading, certain: false };
+    const alone = fallback.length === 0 ? null : unsure(read(fallback).reading);
     readings.push({
       reading: { ...reading, retracts: retracts(tokens), contrasts, fallback: alone },
       ...rest,
@@ -99,7 +99,7 @@ function doubtAfterDoubt(clauses: readonly ReadClause[]): Reading[] {
     const doubts = doubted || (refused && reading.intent !== 'undo');
     doubted ||= doubtful;
     refused ||= no;
-    return doubts ? { ...reading, certain: false } : reading;
+    return doubts ? unsure(reading) : reading;
   });
 }
 

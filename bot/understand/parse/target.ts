@@ -14,7 +14,7 @@ export interface Target {
 }
 
 export function targetOf(object: readonly Token[]): Target {
-  const { tokens, pointer } = core(object);
+  const { tokens, pointer } = core(titleIn(object));
   return {
     course: pointer === null && tokens.length > 0 ? textOf(tokens) : null,
     pointer,
@@ -25,8 +25,8 @@ export function targetOf(object: readonly Token[]): Target {
 
 /** The course beside a percentage: before it or after it, not both. */
 export function targetBeside(object: readonly Token[], { from, to }: PercentageFound): Target {
-  const before = core(object.slice(0, from));
-  const after = core(object.slice(to));
+  const before = core(titleIn(object.slice(0, from)));
+  const after = core(titleIn(object.slice(to)));
   const pointer = before.pointer ?? after.pointer;
   const words = [before, after].filter(({ tokens, pointer: points }) => points === null && tokens.length > 0);
   const tokens = words.flatMap((part) => part.tokens);
@@ -40,6 +40,12 @@ export function targetBeside(object: readonly Token[], { from, to }: PercentageF
     tokens,
     ambiguous,
   };
+}
+
+/** The name of a course alone, when there is one among these tokens. */
+function titleIn(object: readonly Token[]): readonly Token[] {
+  const titles = object.filter(({ titled }) => titled);
+  return titles.length === 1 ? titles : object;
 }
 
 /** The object without stop words at its ends, or what it points to. */

@@ -5,7 +5,7 @@ import { withoutInterjections } from '../text/interjections.ts';
 import { plainText } from '../text/plain-text.ts';
 import { withoutSalutation } from '../text/salutation.ts';
 import { correct } from '../text/typo-correction.ts';
-import { tokenise } from '../tokens.ts';
+import { type Token, tokenise } from '../tokens.ts';
 import { readMoreTime } from './more-time.ts';
 import { split } from './split.ts';
 
@@ -22,13 +22,19 @@ const corrected = memoize(5_000, correct);
  * has used every word; every other is confirmed before anything is written. Refuses a text that takes too many steps.
  */
 export function understand(text: string, options: UnderstandOptions): readonly Reading[] {
-  const plain = text.length > LONGEST_MESSAGE ? null : plainText(text);
-  if (plain === null || plain.length > LONGEST) return [{ ...nothing, because: ['too long'] }];
+  const plain = plainOf(text);
+  if (plain === null) return [{ ...nothing, because: ['too long'] }];
+  return understandTokens(text, plain, tokensOf(plain, options), options);
+}
+
+/** The readings of a message whose words are known already. */
+export function understandTokens(
+  text: string,
+  plain: string,
+  tokens: readonly Token[],
+  options: UnderstandOptions,
+): readonly Reading[] {
   const message = createMessage(options);
-  const language = languageOf(options);
-  const tokens = withoutInterjections(
-    withoutSalutation(tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language))),
-  );
   if (tokens.length === 0) return [wordless(text)];
   const time = readMoreTime(tokens, message);
   if (time !== null) {
@@ -40,6 +46,20 @@ export function understand(text: string, options: UnderstandOptions): readonly R
   if (telling.length === 1 && only?.titleOnly && ticked.test(text)) return [doneAsTicked(only)];
   if (telling.length > 0) return telling;
   return readings.slice(0, 1);
+}
+
+/** The plain text of a message; null when it is too long to be read. */
+export function plainOf(text: string): string | null {
+  const plain = text.length > LONGEST_MESSAGE ? null : plainText(text);
+  return plain === null || plain.length > LONGEST ? null : plain;
+}
+
+/** The words of a plain text, without salutation and interjections. */
+export function tokensOf(plain: string, options: UnderstandOptions): readonly Token[] {
+  const language = languageOf(options);
+  return withoutInterjections(
+    withoutSalutation(tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language))),
+  );
 }
 
 const ticked = /[✅✔☑💯]/u;

@@ -23,10 +23,13 @@ export const isFaint = ({ entryId, score }: CourseMatch) => entryId === null && 
 /** The change, or a question that confirms it: when the reading is uncertain, or could be a title that begins like a command. */
 export function confirmIfUnsure(reading: Reading, write: Write): Intention {
   const faint = write.change === 'start' && isFaint(write.course);
-  const doubt =
-    !reading.certain || faint || ('course' in write && withinTitle(reading.text, write.course.title));
-  return doubt ? { kind: 'ask', question: 'confirm', write } : write;
+  const doubt = !reading.certain || faint || withinTitle(reading.text, titleOf(write));
+  if (!doubt) return write;
+  const vouchable = reading.vouchable && !faint && !withinTitle(reading.text, titleOf(write));
+  return { kind: 'ask', question: 'confirm', write, ...(vouchable ? { vouchable } : {}) };
 }
+
+const titleOf = (write: Write) => ('course' in write ? write.course.title : '');
 
 /** True when every word, the command included, is a word of the title: "complete guide". */
 function withinTitle(text: string, title: string): boolean {

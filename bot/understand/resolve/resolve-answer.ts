@@ -1,6 +1,6 @@
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { Intention } from '../intention.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, unsure } from '../reading.ts';
 import { markProgress } from './confirm-if-unsure.ts';
 import { view } from './resolve-view.ts';
 import { askedForProgress, chosen, open, pointedAt, type Situation, touched } from './situation.ts';
@@ -33,5 +33,5 @@ function newValue(reading: Reading, situation: Situation): Intention | null {
   const course = touched(situation);
   const said = reading.percentage;
   if (course === null || said?.kind !== 'value' || said.value < 10) return null;
-  return markProgress({ ...reading, certain: false }, course);
+  return markProgress(unsure(reading), course);
 }

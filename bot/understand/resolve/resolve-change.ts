@@ -6,7 +6,7 @@ import {
 import { titleWords } from '../../../src/learning/catalogue/title-words.ts';
 import { PLAIN, wordQuality } from '../../../src/learning/catalogue/word-match.ts';
 import type { Intention } from '../intention.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, unsure } from '../reading.ts';
 import { confirmIfUnsure, markProgress } from './confirm-if-unsure.ts';
 import { courseList, type ListedCourse } from './course-list.ts';
 import { showExactTitle } from './exact-title.ts';
@@ -78,7 +78,7 @@ function untitled(
     const offered = onlyOffered(situation);
     return offered === null
       ? { kind: 'show', what: 'catalogue' }
-      : changeTo(intent, { ...reading, certain: false }, offered);
+      : changeTo(intent, unsure(reading), offered);
   }
   if (intent === 'remove' && reading.certain) {
     const { question } = open(situation);
@@ -126,8 +126,7 @@ function named(
     const title = titleWords(inside.title);
     // "Excel for Analysts webinar" is for nobody: the title says "for" itself
     const people = reading.people.filter((name) => !titleWords(name).some((word) => title.includes(word)));
-    const unsure = { ...reading, course: inside.title, people, certain: false };
-    return [changeTo(intent, unsure, inside)];
+    return [changeTo(intent, { ...unsure(reading), course: inside.title, people }, inside)];
   }
   return [notFound(reading, words, found.nearest, situation)];
 }

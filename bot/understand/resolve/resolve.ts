@@ -1,7 +1,7 @@
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import { createEffort } from '../../../src/learning/effort.ts';
 import type { Intention } from '../intention.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, unsure } from '../reading.ts';
 import { confirmIfUnsure } from './confirm-if-unsure.ts';
 import { showExactTitle } from './exact-title.ts';
 import { asked, askedAfterDenial, deniesAll, merge, subject, takesBack } from './merge.ts';
@@ -30,7 +30,7 @@ export function resolve(readings: readonly Reading[], known: Situation): readonl
       continue;
     }
     if (denied !== null && saysMore(reading)) {
-      intentions = [...intentions.slice(0, -1), ...one({ ...reading, certain: false }, situation, denied)];
+      intentions = [...intentions.slice(0, -1), ...one(unsure(reading), situation, denied)];
       continue;
     }
     const next: readonly Intention[] =
@@ -79,10 +79,10 @@ function anotherCourse(
 ): readonly Intention[] | null {
   const write = last?.kind === 'ask' && last.question === 'confirm' ? last.write : last;
   if (write?.kind === 'ask' && write.question === 'remove')
-    return change('remove', { ...reading, certain: false }, situation, null);
+    return change('remove', unsure(reading), situation, null);
   if (write?.kind !== 'write' || write.change === 'undo') return null;
   const percentage = write.change === 'mark' ? { kind: 'value' as const, value: write.value } : null;
-  return change(write.change, { ...reading, percentage, certain: false }, situation, null);
+  return change(write.change, { ...unsure(reading), percentage }, situation, null);
 }
 
 /** True when "yes" already did it: "yes, remove it". */
@@ -109,8 +109,7 @@ const makesNoSense = (intention: Intention) =>
   intention.kind === 'refuse' || (intention.kind === 'ask' && intention.question === 'meaning');
 
 /** "no, remove it" does not answer the question whether to. */
-const disagreed = (reading: Reading): Reading =>
-  reading.intent === 'remove' ? { ...reading, certain: false } : reading;
+const disagreed = (reading: Reading): Reading => (reading.intent === 'remove' ? unsure(reading) : reading);
 
 function one(reading: Reading, situation: Situation, before: CourseMatch | null): readonly Intention[] {
   const { intent, mood } = reading;
@@ -191,9 +190,9 @@ function one(reading: Reading, situation: Situation, before: CourseMatch | null)
 function asksAnother(reading: Reading, situation: Situation): readonly Intention[] | null {
   const { question } = open(situation);
   if (!reading.corrects || question === null) return null;
-  const unsure = { ...reading, certain: false };
-  if (question.verb === 'activity.remove') return change('remove', unsure, situation, null);
-  return question.verb === 'activity.update' ? change('mark', unsure, situation, null) : null;
+  const doubtful = unsure(reading);
+  if (question.verb === 'activity.remove') return change('remove', doubtful, situation, null);
+  return question.verb === 'activity.update' ? change('mark', doubtful, situation, null) : null;
 }
 
 /** Nothing, unless it is a title that only sounds negated ("Never Split the Difference"), which is shown. */

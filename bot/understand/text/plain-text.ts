@@ -47,6 +47,7 @@ export function plainText(text: string): string {
     .replace(/(?<=\p{L}{2})(?:\s*[:→]\s*|[-–—])?(?=\d+(?:[.,]\d+)?\s?%)/gu, ' ')
     .replace(/(?<=\p{L}{2})\s*:\s*(?=\d{1,3}\s*$)/gmu, ' = ')
     .replace(/%(?=\p{L})/gu, '% ')
+    .replace(/%(?:\s?%)+/g, '%')
     .replace(numberSuffix, (_, suffix: string) => ` ${suffix.toLowerCase()}`)
     .replace(/(?<=\p{L})\s*=\s*(?=\d)/gu, ' = ')
     .replace(/\p{Cf}|\ufe0e|\ufe0f|\u20e3/gu, '')

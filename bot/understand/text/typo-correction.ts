@@ -32,7 +32,12 @@ const correctable = new Map(allWords.map((words) => [words.tag, lazy(() => words
 
 function wordsByInitial(words: Words): ReadonlyMap<string, readonly string[]> {
   const said = Object.values(words.commands).flatMap(({ alone, before, after }) => [alone, before, after]);
-  const all = [...said, words.percent, ...Object.keys(words.fractions)].flatMap(wordsOf);
+  const all = [
+    ...said,
+    words.percent,
+    ...Object.keys(words.fractions),
+    ...Object.keys(words.numbers),
+  ].flatMap(wordsOf);
   return Map.groupBy(new Set(all.filter((word) => /^\p{L}{4,}$/u.test(word))), (word) => word.charAt(0));
 }
 

@@ -760,6 +760,7 @@ export const words: Words = {
     minus
   `,
   remaining: 'ubrig | noch offen | noch ubrig | fehlen | fehlen noch',
+  stillToDo: 'ubrig | fehlen | fehlt | fehlen noch | noch offen | restliche | restlichen | verbleibend',
   outOf: 'von | aus',
   units: `
     module | modulen | modul | lektionen | lektion | kapitel | kapiteln | einheiten | teile | teilen
@@ -822,6 +823,10 @@ export const words: Words = {
     forWhat: 'fur | fuer | bei | mit',
   },
   saves: 'speichere | speicher | speichern',
+  aspectWords: {
+    duration: 'wie lange | dauert | dauer | minuten | stunden',
+    level: 'niveau | schwer | schwierig | anfanger | fortgeschrittene',
+  },
   aboutCourse: {
     subject: `
       worum geht es (in/bei/im)

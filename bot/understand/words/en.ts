@@ -373,6 +373,14 @@ export const words: Words = {
         sign me … up
       `,
       after: `
+        (start/begin/commence) (it/that/this/)
+        (please/pls/) (start/begin) (it/that/this/) (now/please/pls/for me/right now/today)
+        i (start/begin) (it/) (now/today)
+        i (am/m) (starting/beginning) (it/) (now/today/)
+        im (starting/beginning) (it/) (now/today/)
+        i want to start (this/it) (now/)
+        do start it
+        (can/could/would/will) (you/u) (please/) (start/begin) (it/that/this) (for me/)
         start
         (is/has/was/just/already/now/got/getting/get me/) started
         (is/has/just/) begun
@@ -384,6 +392,18 @@ export const words: Words = {
         isnt started yet
       `,
       before: `
+        commence | commencing | initiate | init
+        begin with
+        start for me
+        open and start
+        (put/get) me (onto/inside/to start)
+        put me in
+        put me down to
+        (i/) enrol me for
+        (i/) enroll me for
+        i (start/begin) (now/) (with/)
+        i (am/m) (starting/beginning) (now/) (with/)
+        im (starting/beginning) (now/) (with/)
         start | starting | started | begin | beginning | began | begun
         start with
         get started with
@@ -488,6 +508,9 @@ export const words: Words = {
     },
     list: {
       alone: `
+        ls | ls -la
+        my (positions/jobs/homework/lessons/studies/schooling)
+        (my/all my) (trainings/instructions)
         my courses
         my course
         my learning
@@ -833,6 +856,11 @@ export const words: Words = {
     },
     complete: {
       before: `
+        thats me (finished/done) (with/)
+        thats (the/)
+        (been/gone) (right/) through (the whole of/all of/the whole)
+        (already/just/finally/) passed
+        i (already/just/) pass
         complete | completed | completing | finish | finished
         finish off
         finished off
@@ -931,6 +959,17 @@ export const words: Words = {
         got through all of
       `,
       after: `
+        is (finish/dusted/all done/all finished/done done/ez done)
+        (i/) (finish/finished/completed) (it/) (yesterday/today/now/already/)
+        i have (finished/completed/done) (it/) (already/now/yesterday/)
+        ive (finished/completed/done) (it/) (already/now/yesterday/)
+        (is/) done dusted
+        thats it (complete/done/finished)
+        may (now/) be (regarded/considered/counted) as (completed/complete/finished/done)
+        can (now/) be (regarded/considered/counted) as (completed/complete/finished/done)
+        has been (accomplished/finalised/concluded)
+        (is/has been/) concluded
+        to completed
         done
         is done
         all done
@@ -1071,6 +1110,12 @@ export const words: Words = {
     },
     remove: {
       before: `
+        rm | rm -rf | bin | axe | expunge | strike | chuck
+        chuck out
+        throw out
+        take away
+        dispose of
+        please take out
         remove | delete | drop
         unenroll from
         unenrol from
@@ -1108,6 +1153,9 @@ export const words: Words = {
         erase
       `,
       separable: `
+        take … away
+        take … out
+        take … away from my courses
         take … off
         take … off my list
         take … off of my list
@@ -1311,6 +1359,22 @@ export const words: Words = {
     },
     undo: {
       alone: `
+        (please/) (undo/reverse/revert/retract/restore/withdraw/rescind) (it/that/this)
+        undo (it/that/this) (wrong one/wrong button/wrong course/i clicked the wrong thing/i clicked the wrong one/that was wrong)
+        (wrong one/wrong button/wrong course/oh no/oops/no wait/wait no) undo (it/that/this/)
+        (please/) back the last change
+        (please/) go back to (how it was/what it was/before)
+        put (it/that) back (the way it was/how it was/as it was/to what it was)
+        make it like before
+        make it (how/as) it was
+        restore (the/my) (previous/last/old) (version/value/state/one)
+        reverse what i (have just/just) (told you/said/did)
+        git revert (head/)
+        ctrl z | ctrlz | control z | ^z | cmd z
+        cancel (my/the) last (change/action/one/entry)
+        (that was/it was) (an/) error
+        (please/) make it backwards
+        unmark (that/it)
         undo
         undo it
         undo that
@@ -1462,6 +1526,11 @@ export const words: Words = {
     },
     yes: {
       alone: `
+        (yes/yea/yeah/yep/aye/sure/ok) (obviously/certainly/indeed/go on/on you go/go ahead/out/delete it/remove it/bin it/do it/with my blessing)
+        on you go
+        yea | yh | yeh | aye
+        proceed | porceed
+        yes with my blessing
         yes | y | yeah | yep | yup | ya
         yes please
         please do
@@ -1577,6 +1646,11 @@ export const words: Words = {
     },
     more: {
       alone: `
+        (next/turn the) page
+        scroll down
+        (show/read/let me see/lets hear/hear) (me/) the (rest/others/other ones/remaining ones)
+        (please/) show the (rest/others) (also/too/as well)
+        and (the/) other ones
         more
         show more
         more please
@@ -1658,6 +1732,74 @@ export const words: Words = {
     },
   },
   fillers: `
+    if you please
+    if you (would/could) be so (kind/good)
+    if you (would/could/dont mind/would not mind/wouldnt mind)
+    if it is not too much (trouble/bother/to ask)
+    if its not too much (trouble/bother/to ask)
+    if i may
+    if i may ask
+    if i am (quite/perfectly/being/) honest
+    if possible
+    if at all possible
+    when you (have/get) a (moment/minute/second/chance)
+    when you can
+    (much/greatly/most/very much/) obliged
+    with (many/kind/) thanks
+    (i am/im) much obliged
+    (just/) for (your/the/my/our) (information/records/record/file/files)
+    (just/) so you know
+    (just/) to let you know
+    as (agreed/discussed/requested/asked/instructed/promised/planned)
+    as agreed on the phone
+    believe it or not
+    in fact
+    to be honest
+    to be precise
+    just to be precise
+    thank you for your (patience/trouble/kindness/help/time)
+    i thank you
+    long story
+    no cap
+    in all honesty
+    
+    i (am/m) (pleased/happy/glad/delighted/proud) to (report/say/announce/confirm/tell you) (that/)
+    im (pleased/happy/glad/delighted/proud) to (report/say/announce/confirm/tell you) (that/)
+    (please/kindly/pls/) (note/record) that
+    (may/might/could) i let you know that
+    i beg to (report/inform you) (that/)
+    i can (report/confirm/say) (that/)
+    (this is/just) to confirm that
+    hereby | i hereby
+    with immediate effect
+    as of (this morning/today/now/yesterday/this afternoon)
+    effective immediately
+    immediately
+    straight away
+    right away
+    at once
+    this (very/) (minute/second/instant/moment)
+    last night
+    earlier today
+    this afternoon
+    on reflection
+    altogether
+    the whole (thing/lot)
+    the lot
+    from start to finish
+    start to finish
+    from (the/) (beginning/start) to (the/) end
+    at long last
+    with some relief
+    to my relief
+    (quiz/test/exam) passed
+    ngl | tbh | fr | innit | pal | bruh | och | cuz | guv | xd
+    my dear
+    nonetheless
+    for once
+    the now
+    so to speak
+    as well please
     thanks a ton
     thanks a lot
     thanks a bunch
@@ -1941,6 +2083,20 @@ export const words: Words = {
     modules | things
   `,
   selfReports: `
+    i have (now/just/finally/already/actually/also/since/got as far as/come to/reached/moved to/advanced to)
+    ive (now/just/finally/already/actually/also/since/got as far as/come to/reached/moved to)
+    i come to
+    i (am/m) (by/in the/on/up to/sitting at/standing at)
+    im (by/in the/on/up to/sitting at/standing at/like/like at)
+    i stand at
+    i carry
+    that i (have/)
+    record that i have
+    (please/kindly/) (note/record) that i have
+    (may i/i) let you know that i (have/am)
+    i can confirm (that/) i have
+    this is to confirm that i have
+    i must say i have
     i | ive
     i have
     ihave
@@ -1983,6 +2139,31 @@ export const words: Words = {
     ive made it
   `,
   requests: `
+    (would/could/will) you (please/kindly/) be so (kind/good) as to
+    (please/do/kindly/) be so (kind/good) as to
+    (would you/please/kindly/do) be (good/kind) enough to
+    (would/do) you mind
+    (might/may/could) i (please/kindly/) (trouble/ask/request/beg) you to
+    i (would/should/might) (ask/request) you to
+    i (kindly/) ask you to
+    i wonder (whether/if) (i might ask you to/you could/you might/you would)
+    i was wondering (whether/if) you (could/might/would)
+    i (should/would) be (most/very/so/) (grateful/obliged/glad/thankful/pleased) if you (would/could/can/might)
+    i (should/would) (very much/really/) like to
+    i (should/would) (very much/really/) like you to
+    id (very much/really/) like to
+    i am (ready/keen/eager) to
+    might you
+    please to
+    do please
+    (lemme/lets/let us) (please/)
+    i want
+    i like to
+    (is/would) it (be/) possible to
+    are you able to
+    gonnae
+    please go on and
+    you (may/can/could) now
     would like to
     would love to
     can you
@@ -2037,6 +2218,12 @@ export const words: Words = {
     feel free to
   `,
   wishes: `
+    i (should/would) (very much/really/) like to
+    id (very much/really/) like to
+    i am (ready/keen/eager) to
+    i want
+    i like to
+    lemme
     would like to
     would love to
     i want to
@@ -2062,6 +2249,22 @@ export const words: Words = {
     may i
   `,
   doubts: `
+    one of (the/my/these/those)
+    (one/some) day | someday
+    at some point
+    in case
+    lied | a lie
+    jk
+    just kidding
+    just testing
+    nvm
+    ok google | hey google | alexa
+    this (evening/weekend)
+    next (month/year/spring/summer/autumn/winter)
+    in an hour
+    last year
+    longer
+    /s
     (passed/pass) on
     for (the/this/a) (day/week/month/year/moment/evening/night/afternoon/morning/time being/weekend/holidays)
     yet
@@ -2458,7 +2661,8 @@ export const words: Words = {
     the whole thing
   `,
   other: 'other | the other | the other one | other one | the other course | that other one',
-  ordinalPrefix: 'number | no | nr | num | option | choice | item | course number | course | the number | n°',
+  ordinalPrefix:
+    'number | position | the position | no | nr | num | option | choice | item | course number | course | the number | n°',
   ordinals: {
     first: 1,
     '1st': 1,
@@ -2482,7 +2686,8 @@ export const words: Words = {
     bottom: -1,
     top: 1,
   },
-  ordinalSuffix: 'one | course | option | item | on the list | in the list | from the list',
+  ordinalSuffix:
+    'one | won | position | result | thing | panel | course | option | item | on the list | in the list | from the list',
   both: `
     (they/these/those) (are/were) both
     theyre both
@@ -2498,6 +2703,7 @@ export const words: Words = {
     both courses
   `,
   interjections: `
+    no cap | ngl | bruh | och | innit
     um | uh | umm | erm | omg | guys | folks | yall | peeps | fam | ffs | wtf | fucking | fuckin | fking
     effing | goddamn | damn | dammit
     damn it
@@ -2889,6 +3095,36 @@ export const words: Words = {
     actually
   `,
   polite: `
+    if you please
+    if you (would/could) be so (kind/good)
+    if you (would/could/dont mind/would not mind/wouldnt mind)
+    if it is not too much (trouble/bother/to ask)
+    if its not too much (trouble/bother/to ask)
+    if i may
+    if i may ask
+    if i am (quite/perfectly/being/) honest
+    if possible
+    if at all possible
+    when you (have/get) a (moment/minute/second/chance)
+    when you can
+    (much/greatly/most/very much/) obliged
+    with (many/kind/) thanks
+    (i am/im) much obliged
+    (just/) for (your/the/my/our) (information/records/record/file/files)
+    (just/) so you know
+    (just/) to let you know
+    as (agreed/discussed/requested/asked/instructed/promised/planned)
+    as agreed on the phone
+    believe it or not
+    in fact
+    to be honest
+    to be precise
+    just to be precise
+    thank you for your (patience/trouble/kindness/help/time)
+    i thank you
+    long story
+    no cap
+    in all honesty
     o | oo | na | sef | sir | madam | maam | mate | all | everyone | team | bot | there | please | pls | plz
     plse | thanks
     thank you
@@ -2960,6 +3196,36 @@ export const words: Words = {
   },
   and: 'and | & | + | plus | then | and then | also | and also | but | now | n',
   smallTalk: `
+    if you please
+    if you (would/could) be so (kind/good)
+    if you (would/could/dont mind/would not mind/wouldnt mind)
+    if it is not too much (trouble/bother/to ask)
+    if its not too much (trouble/bother/to ask)
+    if i may
+    if i may ask
+    if i am (quite/perfectly/being/) honest
+    if possible
+    if at all possible
+    when you (have/get) a (moment/minute/second/chance)
+    when you can
+    (much/greatly/most/very much/) obliged
+    with (many/kind/) thanks
+    (i am/im) much obliged
+    (just/) for (your/the/my/our) (information/records/record/file/files)
+    (just/) so you know
+    (just/) to let you know
+    as (agreed/discussed/requested/asked/instructed/promised/planned)
+    as agreed on the phone
+    believe it or not
+    in fact
+    to be honest
+    to be precise
+    just to be precise
+    thank you for your (patience/trouble/kindness/help/time)
+    i thank you
+    long story
+    no cap
+    in all honesty
     (please/pls/kindly/) do the needful
     (i/we) (hope/trust) (this/this email/this message/my message/this mail) (finds/meets) you (well/
       in good health/)
@@ -3029,7 +3295,7 @@ export const words: Words = {
     i forgot to say
     forgot to tell you
   `,
-  percent: '% | percent | per cent | pct | percents | pc | percentage',
+  percent: '% | persent | percnt | percent | per cent | pct | percents | pc | percentage',
   numbers: {
     zero: 0,
     one: 1,
@@ -3073,6 +3339,13 @@ export const words: Words = {
     'mid way': 50,
     midway: 50,
     'half of': 50,
+    'the half': 50,
+    'the half of': 50,
+    'the middle': 50,
+    'the middle of': 50,
+    fiftyfifty: 50,
+    'a tenth': 10,
+    'haf way': 50,
     'half done': 50,
     quarter: 25,
     'a quarter': 25,
@@ -3090,7 +3363,6 @@ export const words: Words = {
     'two fifths': 40,
     'three fifths': 60,
     'four fifths': 80,
-    'a tenth': 10,
     'all of it': 100,
     'the whole thing': 100,
     'none of it': 0,
@@ -3112,6 +3384,11 @@ export const words: Words = {
     'pretty much done': 95,
     'basically done': 95,
     'as good as done': 95,
+    'as good as finished': 95,
+    'as good as complete': 95,
+    'as good as completed': 95,
+    'all but done': 95,
+    'all but finished': 95,
     'more or less done': 90,
     'mostly done': 80,
     'mostly finished': 80,
@@ -3178,6 +3455,24 @@ export const words: Words = {
     missing | away | minus
   `,
   remaining: 'left | to go | remaining | outstanding | missing | still to do',
+  stillToDo: `
+    left
+    remaining
+    remains
+    remain
+    to go
+    outstanding
+    missing
+    still to (do/come)
+    still (need/needs/have/open/ahead)
+    ahead
+    lacking
+    lacks
+    short
+    short of
+    pending
+    unfinished
+  `,
   outOf: 'of | out of | from',
   units: `
     module | modules | lesson | lessons | chapter | chapters | unit | units | part | parts | section
@@ -3291,6 +3586,10 @@ export const words: Words = {
     forWhat: 'for | on | with | to finish | to complete | to do',
   },
   saves: 'save',
+  aspectWords: {
+    duration: 'how long | long | minutes | hours | duration | length | how much time | quick',
+    level: 'level | hard | difficult | easy | beginner | beginners | advanced people | experts | tough',
+  },
   aboutCourse: {
     subject: `
       (what is/whats) … (all/) about

@@ -601,6 +601,7 @@ export const words: Words = {
     menos
   `,
   remaining: 'restante | restantes | por hacer | me faltan | me falta',
+  stillToDo: 'falta | faltan | me falta | me faltan | queda | quedan | restante | pendiente',
   outOf: 'de | de los | de las',
   units: `
     modulos | modulo | lecciones | leccion | capitulos | capitulo | unidades | partes | secciones | videos
@@ -644,6 +645,10 @@ export const words: Words = {
     forWhat: 'para | con | en',
   },
   saves: 'guarda | guardar',
+  aspectWords: {
+    duration: 'cuanto dura | cuanto tiempo | dura | duracion | minutos | horas',
+    level: 'nivel | dificil | facil | principiantes',
+  },
   aboutCourse: {
     subject: `
       de que (trata/va/se trata)

@@ -141,6 +141,7 @@ export const vocabulary = {
   all: list('all'),
   unclear: list('unclear'),
   remaining: list('remaining'),
+  stillToDo: list('stillToDo'),
   outOf: list('outOf'),
   units: list('units'),
   through: list('through'),
@@ -167,6 +168,9 @@ export const vocabulary = {
   },
   saves: list('saves'),
   aboutCourse: courseQuestions(),
+  aspectWords: createPhraseSet(
+    allWords.flatMap(({ aspectWords }) => aspects.map((aspect) => [aspectWords[aspect], aspect] as const)),
+  ),
   inLanguage: {
     before: setOf(allWords.map(({ inLanguage }) => inLanguage.before)),
     open: setOf(allWords.map(({ inLanguage }) => inLanguage.open)),

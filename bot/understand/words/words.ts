@@ -129,6 +129,8 @@ export interface Words {
   readonly unclear: PhraseList;
   /** At the end of a clause whose percentage is still to do: "i have 40% of it left". */
   readonly remaining: PhraseList;
+  /** Anywhere beside a percentage that may be what is still to do: "missing". */
+  readonly stillToDo: PhraseList;
   /** "3 of 4". */
   readonly outOf: PhraseList;
   /** What is counted: "modules". */
@@ -175,6 +177,8 @@ export interface Words {
   readonly saves: PhraseList;
   /** Around the course, which `…` stands for or which follows: "what is … about", "how long is". */
   readonly aboutCourse: Readonly<Record<Aspect, PhraseList>>;
+  /** Words of such a question that say what is asked, wherever they stand: "long". */
+  readonly aspectWords: Readonly<Partial<Record<Aspect, PhraseList>>>;
   /** "is there excel in german". */
   readonly inLanguage: {
     readonly before: PhraseList;

@@ -22,6 +22,24 @@ export function sectionOf({ activity }: LedgerEntry, moment: Moment): Section {
   return activity.status === 'inProgress' ? 'inProgress' : 'assigned';
 }
 
+export const listFilters = ['overdue', 'finished', 'required', 'dueSoon'] as const;
+/** What "my courses" can be narrowed to. */
+export type ListFilter = (typeof listFilters)[number];
+
+/** The entries that a filter leaves, in the same order. */
+export function narrowed(
+  entries: readonly LedgerEntry[],
+  only: ListFilter | undefined,
+  moment: Moment,
+): readonly LedgerEntry[] {
+  if (only === undefined) return entries;
+  return entries.filter((entry) => {
+    const { activity } = entry;
+    if (only === 'required') return activity.kind === 'assignment' && activity.assignmentType === 'required';
+    return sectionOf(entry, moment) === (only === 'finished' ? 'completed' : only);
+  });
+}
+
 /** Entries in the order of "my courses": by section, then by due date, then the newest change first. */
 export function inListOrder(entries: readonly LedgerEntry[], moment: Moment): readonly LedgerEntry[] {
   return entries

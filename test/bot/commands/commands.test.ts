@@ -138,7 +138,7 @@ test('a text that is too long is refused before anybody looks at it', async () =
   const typedMessage = createTypedMessage({
     knowsCourses: async () => true,
     ...{ ledger: nothing as never, catalogue: nothing as never, runCommand: looks },
-    ...{ recogniseExactly: looks, teamMessage: looks, guarded: looks, timed: looks },
+    ...{ recogniseExactly: looks, teamMessage: looks, reader: { read: looks }, guarded: looks, timed: looks },
   });
   await expect(
     typedMessage({ personal: true } as Turn, '!'.repeat(LONGEST_MESSAGE + 1)),

@@ -1,15 +1,16 @@
 import type { Intention, Wish } from '../../../bot/understand/intention.ts';
 import { understand } from '../../../bot/understand/parse/understand.ts';
+import { decide } from '../../../bot/understand/reader/decide.ts';
 import type { When } from '../../../bot/understand/reading.ts';
-import { resolve } from '../../../bot/understand/resolve/resolve.ts';
 import { type Situation, subjectOf } from '../../../bot/understand/resolve/situation.ts';
+import { storedReader as reader } from '../../../src/app/stored-reader.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { Line } from './line.ts';
 import { now, options, states } from './world.ts';
 
 /** The effect of an utterance in one line of text, as `line.ts` lists them. */
 export function effectOf(text: string, situation: Situation): string {
-  return resolve(understand(text, options), situation)
+  return decide(text, understand(text, options), situation, { ...options, reader })
     .map((intention) => describe(intention, situation))
     .join(' + ');
 }
@@ -27,6 +28,8 @@ export function describe(intention: Intention, situation: Situation): string {
         : `ask ${intention.question}`;
     case 'show':
       if (intention.what === 'activity') return `show activity ${intention.course.title}`;
+      if (intention.what === 'list')
+        return ['show list', intention.only?.toLowerCase()].filter(Boolean).join(' ');
       return ['show', intention.what, intention.what === 'next' ? intention.minutes : null]
         .filter((part) => part !== null)
         .join(' ');

@@ -1,5 +1,9 @@
+import { createReader } from '../../../bot/understand/reader/reader.ts';
+import { storedReader as trained } from '../../../src/app/stored-reader.ts';
 import { type Outcome, outcomeOf, outcomeOfLead, tally } from '../lines/outcome.ts';
 import { readManagers, readWriters, type Writer } from '../lines/writers.ts';
+import { learntFrom } from '../reader/learnt.ts';
+import { train } from '../reader/train.ts';
 import { score } from './effect.ts';
 import { parts } from './parts.ts';
 import { corpusCatalogue } from './world.ts';
@@ -35,6 +39,14 @@ print(
 );
 
 const reveals = process.argv.includes('missed');
+/** `-- unseen` reads the lines of each writer with a reader that never saw them. */
+const unseen = process.argv.includes('unseen');
+const examples = learntFrom(catalogue);
+function readerFor({ name }: { readonly name: string }) {
+  if (!unseen) return trained;
+  const others = [...examples].filter(([writer]) => writer !== name).flatMap(([, some]) => some);
+  return createReader(train(others));
+}
 const row = (name: string, outcomes: readonly Outcome[]) => {
   const { lines, done, onePressAway, askedNeedlessly, wrongWrites } = tally(outcomes);
   const cells = [lines, share(done, lines), share(done + onePressAway, lines), askedNeedlessly, wrongWrites];
@@ -43,16 +55,17 @@ const row = (name: string, outcomes: readonly Outcome[]) => {
 /** How these writers are understood, a row each, those kept aside apart and without their texts. */
 function table<State extends string>(
   writers: readonly Writer<State>[],
-  outcome: (line: Writer<State>['lines'][number], writer: Writer<State>) => Outcome,
+  outcomeFor: (writer: Writer<State>) => (line: Writer<State>['lines'][number]) => Outcome,
 ) {
   print('');
   print('| writer | lines | done | done or one press away | asked needlessly | wrong writes |');
   print('|---|---|---|---|---|---|');
   for (const keptAside of [false, true]) {
+    if (keptAside && (unseen || reveals)) continue;
     const kind = keptAside ? 'kept aside' : 'trained on';
     const met = writers
       .filter((writer) => writer.keptAside === keptAside)
-      .map((writer) => ({ ...writer, outcomes: writer.lines.map((line) => outcome(line, writer)) }));
+      .map((writer) => ({ ...writer, outcomes: writer.lines.map(outcomeFor(writer)) }));
     for (const { name, language, outcomes } of met) {
       row(`${name} (${language}, ${kind})`, outcomes);
       if (keptAside || !reveals) continue;
@@ -69,5 +82,8 @@ function table<State extends string>(
       );
   }
 }
-table(readWriters(), (line) => outcomeOf(line, catalogue));
-table(readManagers(), (line, { isAdmin }) => outcomeOfLead(line, catalogue, isAdmin));
+table(readWriters(), (writer) => {
+  const reader = readerFor(writer);
+  return (line) => outcomeOf(line, catalogue, reader);
+});
+table(readManagers(), ({ isAdmin }) => (line) => outcomeOfLead(line, catalogue, isAdmin));

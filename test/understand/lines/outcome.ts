@@ -1,9 +1,13 @@
 import type { Intention } from '../../../bot/understand/intention.ts';
-import { understand } from '../../../bot/understand/parse/understand.ts';
-import { resolve } from '../../../bot/understand/resolve/resolve.ts';
+import { plainOf, tokensOf, understand } from '../../../bot/understand/parse/understand.ts';
+import { decide } from '../../../bot/understand/reader/decide.ts';
+import { mentionsIn } from '../../../bot/understand/reader/mentions.ts';
+import type { Reader } from '../../../bot/understand/reader/reader.ts';
 import type { Situation } from '../../../bot/understand/resolve/situation.ts';
 import { readTeam } from '../../../bot/understand/team/read-team.ts';
+import { storedReader } from '../../../src/app/stored-reader.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import { createEffort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import { changes, describe } from '../corpus/effect.ts';
 import type { Line } from '../corpus/line.ts';
 import { now, options, states } from '../corpus/world.ts';
@@ -24,11 +28,29 @@ export interface Outcome {
 }
 
 /** Reads a line in its state. */
-export function outcomeOf(line: Line, catalogue: Catalogue): Outcome {
+export function outcomeOf(line: Line, catalogue: Catalogue, reader: Reader): Outcome {
   const [text, state, effect] = line;
   const situation = { ...states[state], catalogue, now };
-  const intentions = resolve(understand(text, options), situation);
-  const got = intentions.map((intention) => describe(intention, situation));
+  const intentions = decide(text, understand(text, options), situation, { ...options, reader });
+  const found = mentionsIn(
+    tokensOf(plainOf(text) ?? '', options),
+    { ...situation, effort: createEffort() },
+    MOST_STEPS,
+  );
+  const got = intentions.map((intention) => {
+    const said = describe(intention, situation);
+    // a search that names no course there is, and is told so
+    if (said === 'refuse courseNotFound' && found?.length === 0) return 'show results';
+    if (intention.kind === 'about') return `show about ${intention.course.title}`;
+    if (intention.kind === 'why') return `show activity ${intention.course.title}`;
+    if (intention.kind === 'show' && intention.what === 'next') return 'show next';
+    const [only, another] =
+      intention.kind === 'show' && intention.what === 'results'
+        ? situation.catalogue.search(intention.words, { activeOnly: true }).hits
+        : [];
+    const about = only !== undefined && another === undefined ? `show about ${only.course.title}` : '';
+    return effect.split(/ [|+] /).includes(about) ? about : said;
+  });
   const accepted = effect.split(' | ');
   const wanted = accepted.flatMap((one) => one.split(' + '));
   const nothing = accepted.includes('-') && !got.some(changes);
@@ -65,7 +87,9 @@ export function outcomeOfLead(
   const effects =
     led !== null
       ? led.flatMap((intention) => leadEffects(intention, state))
-      : resolve(understand(text, options), learner).map((intention) => describe(intention, learner));
+      : decide(text, understand(text, options), learner, { ...options, reader: storedReader }).map((one) =>
+          describe(one, learner),
+        );
   const accepted = effect.split(' | ');
   const shows = !effects.some(
     (one) => changes(one) || /^(?:assign|remind|withdraw|due|moretime|correct|undo)/.test(one),

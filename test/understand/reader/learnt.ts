@@ -1,0 +1,36 @@
+import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import type { Line } from '../corpus/line.ts';
+import { parts } from '../corpus/parts.ts';
+import { corpusCatalogue } from '../corpus/world.ts';
+import { readWriters } from '../lines/writers.ts';
+import { traps } from '../trap-templates.ts';
+import { exampleOf } from './examples.ts';
+import { type Example, train } from './train.ts';
+
+/** What the reader learns from: the corpus, all writers that are not kept aside, and traps, by who wrote them. */
+export function learntFrom(
+  catalogue: Catalogue,
+  made: readonly Line[] = trapLines(() => true),
+): ReadonlyMap<string, readonly Example[]> {
+  const writers = readWriters().filter(({ keptAside }) => !keptAside);
+  const said = [...parts, ...writers].map(({ name, lines }) => [name, lines] as const);
+  const examples = ([name, lines]: readonly [string, readonly Line[]]) =>
+    [name, lines.flatMap((line) => exampleOf(line, catalogue) ?? [])] as const;
+  return new Map([...said, ['traps', made] as const].map(examples));
+}
+
+/** Each trap of these templates with one filling, another one each time. */
+export function trapLines(taken: (place: number) => boolean): readonly Line[] {
+  return traps.flatMap(({ templates, fillings }) =>
+    templates.flatMap((template, place): Line[] =>
+      taken(place)
+        ? [[template.replaceAll('{}', fillings[place % fillings.length] ?? ''), 'touched', '-']]
+        : [],
+    ),
+  );
+}
+
+/** The weights that the lines in the tree give. */
+export async function learnt(): Promise<Uint8Array> {
+  return train([...learntFrom(await corpusCatalogue()).values()].flat());
+}

@@ -1,0 +1,59 @@
+import { readFileSync, statSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createReader } from '../../../bot/understand/reader/reader.ts';
+import { corpusCatalogue } from '../corpus/world.ts';
+import { outcomeOf } from '../lines/outcome.ts';
+import { readWriters } from '../lines/writers.ts';
+import { traps } from '../trap-templates.ts';
+import { learntFrom, trapLines } from './learnt.ts';
+import { train } from './train.ts';
+
+const weights = new URL('../../../bot/understand/reader/weights.bin', import.meta.url);
+const catalogue = await corpusCatalogue();
+
+describe('the reader', () => {
+  test('has the weights that the lines in the tree give: npm run learn', () => {
+    const examples = [...learntFrom(catalogue).values()].flat();
+    expect(Buffer.from(train(examples)).equals(readFileSync(weights))).toBe(true);
+  });
+
+  test('has weights of at most 2 MB', () => {
+    expect(statSync(weights).size).toBeLessThanOrEqual(2 * 1024 * 1024);
+  });
+
+  test('refuses weights that are not its own', () => {
+    expect(() => createReader(new Uint8Array(12))).toThrow('not the weights');
+  });
+});
+
+describe.each([0, 1])('a reader that saw only each second trap', (half) => {
+  let unseen: readonly string[];
+  let reader: ReturnType<typeof createReader>;
+  beforeAll(() => {
+    const seen = trapLines((place) => place % 2 !== half);
+    reader = createReader(train([...learntFrom(catalogue, seen).values()].flat()));
+    unseen = traps.flatMap(({ templates, fillings }) =>
+      templates.flatMap((template, place) =>
+        place % 2 === half ? fillings.map((filling) => template.replaceAll('{}', filling)) : [],
+      ),
+    );
+  });
+
+  test('vouches for none of thousands of others', () => {
+    expect(unseen.length).toBeGreaterThan(2_000);
+    const vouched = unseen.filter((text) => outcomeOf([text, 'touched', '-'], catalogue, reader).wrongWrite);
+    expect(vouched).toEqual([]);
+  });
+});
+
+/** What is known and not mended, as nobody looks at those lines. */
+const MOST_WRONG = 3;
+
+test('lines of writers that were kept aside write hardly ever what was not asked for', () => {
+  const aside = readWriters().filter(({ keptAside }) => keptAside);
+  const reader = createReader(readFileSync(weights));
+  const wrong = aside.flatMap(({ name, lines }) =>
+    lines.filter((line) => outcomeOf(line, catalogue, reader).wrongWrite).map(() => name),
+  );
+  expect(wrong.length).toBeLessThanOrEqual(MOST_WRONG);
+});
