@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listFilters } from '../src/learning/activities/own-activities.ts';
+import type { ListFilter } from '../src/learning/activities/own-activities.ts';
 import type { Aspect } from '../src/learning/catalogue/course-question.ts';
 import type { LeadDeed } from '../src/learning/team/lead-deed.ts';
 
@@ -82,6 +82,10 @@ const wishes = [
   ...(['stop', 'start', 'back', 'weeklyOn', 'weeklyOff'] as const),
   ...(['dueOn', 'overdueOn', 'teamOn', 'usualHours', 'usualDays', 'unsnooze'] as const),
 ] as const;
+
+const listFilters = [
+  ...(['overdue', 'finished', 'required', 'dueSoon'] as const),
+] as const satisfies readonly ListFilter[];
 
 export const verbs = {
   'home.show': z.object({}),

@@ -42,9 +42,16 @@ export function coreChange(
       const write = certainChange(part, situation, options);
       if (write === null) continue;
       const left = [...tokens.slice(0, from), separator, ...tokens.slice(from + length)];
-      return doubtful(left, write.change) ? null : { write, left };
+      const straddled = tokens.some((_, at) => straddles(tokens, at, from, from + length));
+      return straddled || doubtful(left, write.change) ? null : { write, left };
     }
   return null;
+}
+
+/** True for a doubt that begins or ends within a part and reaches out of it: "yeah | right enrol me". */
+function straddles(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const end = at + (vocabulary.doubts.atStart(tokens, at)?.length ?? 0);
+  return (at < from && end > from) || (at < to && end > to);
 }
 
 const separator: Token = { text: ',', word: ',', corrected: null, isSeparator: true, quoted: false };
@@ -80,7 +87,7 @@ const changesSomething = ({ intent, mood, certain }: Reading) =>
   certain && mood === 'command' && intent !== null && writingIntents.has(intent);
 
 /** True when words have a sign of doubt, or something that could be a change or value of its own. */
-export function doubtful(left: readonly Token[], change: Write['change']): boolean {
+function doubtful(left: readonly Token[], change: Write['change']): boolean {
   const said = withoutPoliteness(left);
   const sets = [
     ...[vocabulary.doubts, vocabulary.otherPeople, vocabulary.contrasts],
@@ -107,8 +114,10 @@ function withoutPoliteness(tokens: readonly Token[]): readonly Token[] {
       ),
     );
     const doubt = vocabulary.doubts.atStart(tokens, at)?.length ?? 0;
-    if ((length === 0 || doubt > length) && token !== undefined) kept.push(token);
-    at += doubt > length ? 1 : Math.max(1, length);
+    // "yeah right" is no "yeah"
+    if (doubt > length) kept.push(...tokens.slice(at, at + doubt));
+    else if (length === 0 && token !== undefined) kept.push(token);
+    at += Math.max(1, length, doubt);
   }
   return kept;
 }

@@ -161,7 +161,7 @@ const settled = ({ kind }: Intention) =>
   kind !== 'ask' && kind !== 'refuse' && kind !== 'show' && kind !== 'nothing';
 
 /** The tokens with each course as one token. */
-export function withTitles(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
+function withTitles(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   let from = 0;
   const parts = mentions.flatMap((mention, n) => {
     const before = tokens.slice(from, mention.from);

@@ -1,5 +1,5 @@
 import { plainOf, tokensOf } from '../../../bot/understand/parse/understand.ts';
-import { type Class, classes } from '../../../bot/understand/reader/classes.ts';
+import type { Class } from '../../../bot/understand/reader/classes.ts';
 import { skeletonOf } from '../../../bot/understand/reader/features.ts';
 import { mentionsIn } from '../../../bot/understand/reader/mentions.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
@@ -49,7 +49,3 @@ export function exampleOf([text, state, effect]: Line, catalogue: Catalogue): Ex
   const mentions = mentionsIn(tokens, situation, MOST_STEPS) ?? [];
   return { skeleton: skeletonOf(tokens, mentions, situation), meant };
 }
-
-/** The class with the greatest share. */
-export const likeliest = (shares: Readonly<Record<Class, number>>): Class =>
-  classes.reduce((best, name) => (shares[name] > shares[best] ? name : best));

@@ -41,7 +41,9 @@ describe.each([0, 1])('a reader that saw only each second trap', (half) => {
 
   test('vouches for none of thousands of others', () => {
     expect(unseen.length).toBeGreaterThan(2_000);
-    const vouched = unseen.filter((text) => outcomeOf([text, 'touched', '-'], catalogue, reader).wrongWrite);
+    const vouched = unseen.filter((text) =>
+      /\b(?:write|run) /.test(outcomeOf([text, 'touched', '-'], catalogue, reader).got),
+    );
     expect(vouched).toEqual([]);
   });
 });
