@@ -273,7 +273,7 @@ const commands = [
   'enrol me in power bi dashboards',
 ];
 /** What is saved, and how somebody is reminded. */
-const wishes = [
+export const wishes = [
   'save excel basics for later',
   'unsave excel basics',
   'remind me about gdpr tomorrow at 9',

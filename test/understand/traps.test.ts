@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changes, effectOf } from './corpus/effect.ts';
 import { corpusCatalogue, now, states } from './corpus/world.ts';
-import { traps } from './trap-templates.ts';
+import { traps, wishes } from './trap-templates.ts';
 
 const catalogue = await corpusCatalogue();
 /** GDPR Essentials was changed last: words about nothing could be taken for it. */

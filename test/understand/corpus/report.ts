@@ -86,4 +86,9 @@ table(readWriters(), (writer) => {
   const reader = readerFor(writer);
   return (line) => outcomeOf(line, catalogue, reader);
 });
-table(readManagers(), ({ isAdmin }) => (line) => outcomeOfLead(line, catalogue, isAdmin));
+table(
+  readManagers(),
+  ({ isAdmin }) =>
+    (line) =>
+      outcomeOfLead(line, catalogue, isAdmin),
+);
