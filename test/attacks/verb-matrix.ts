@@ -139,6 +139,7 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
   'change.undoLast': {
     payload: ({ op }) => ({ op: op() }),
     ...everybody('nothingToUndo'),
+    manager: 'undoSuperseded',
     learner: 'does',
     group: 'privateOnly',
   },
