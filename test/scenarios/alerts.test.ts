@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMachine, type LoopDelay, type Machine } from '../../src/app/machine.ts';
@@ -12,6 +12,7 @@ import type { FaultEffect } from '../../src/simulator/faults/fault.ts';
 import { readingKinds } from '../../src/watch/readings.ts';
 import { alertRules, alertsPage } from '../support/alert-rules.ts';
 import { onPostgres } from '../support/ledger-rig.ts';
+import { projectText } from '../support/project-text.ts';
 import { createScrapes } from '../support/promql.ts';
 import { type SilentProxy, startSilentProxy } from '../support/silent-proxy.ts';
 import { type Player, startWorld, type World, type WorldOptions } from '../support/world.ts';
@@ -590,7 +591,7 @@ describe('the page', () => {
 });
 
 it('every alert stands in the table of what to look at first, and no other', () => {
-  const page = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+  const page = projectText('docs/operations.md');
   const [, table = ''] = /\n\| fault \|[^\n]*\n([\s\S]*?)\n\n/.exec(page) ?? [];
   const said = table
     .split('\n')
