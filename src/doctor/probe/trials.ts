@@ -43,14 +43,36 @@ async function tried(change: () => Promise<unknown>): Promise<'taken' | 'refused
   }
 }
 
-/** A trial that proved nothing: the bot goes on as it believes. */
-const unclear = (what: string, believed: string, found: string): Found => ({
-  ...{ what, believed, found },
-  changes: AGAIN,
+/** What can come of a trial. Where nothing is said of changes, the bot goes by what was found already. */
+const trial = (what: string, believed: string) => ({
+  found: (found: string, behaviour: KnownBehaviour = {}, changes = asBefore): Found => ({
+    ...{ what, believed, found, changes, behaviour },
+  }),
+  /** As the bot expects it, or in a way that nobody has provided for. */
+  seen: (found: string, isExpected: boolean): Found => ({
+    ...{ what, believed, found },
+    changes: isExpected ? asBefore : SEND_BACK,
+  }),
+  /** It proved nothing: the bot goes on as it believes. */
+  unclear: (found = 'not answered as documented'): Found => ({ what, believed, found, changes: AGAIN }),
 });
+
+/** Makes a change: what became of it, and what is read of the activity afterwards, if it was taken. */
+async function change(
+  bench: Bench,
+  made: GraphActivity,
+  { before, after }: { readonly before: Activity; readonly after: Activity },
+  isAsWanted: (activity: Activity) => boolean,
+) {
+  const outcome = await tried(() => bench.patch(made, after, before));
+  const now = outcome === 'taken' ? await bench.readBack(made.graphId, isAsWanted) : undefined;
+  return { outcome, now };
+}
 
 /** Creates the self-initiated course in the spelling that Graph takes and keeps. Throws what Graph refuses both with. */
 export async function findSpelling(bench: Bench): Promise<{ made: GraphActivity; found: Found }> {
+  const [usual] = externalIdNames;
+  const { found } = trial('Spelling of the external id', `${usual} (metadata)`);
   let refusal: unknown;
   const names = [bench.spelling(), ...externalIdNames.filter((name) => name !== bench.spelling())];
   for (const name of names) {
@@ -58,17 +80,9 @@ export async function findSpelling(bench: Bench): Promise<{ made: GraphActivity;
     try {
       const externalId = await bench.named();
       const made = await bench.create(bench.course, externalId);
+      const changes = name === usual ? asBefore : 'the bot uses this one from now on';
       if (made.externalId === externalId)
-        return {
-          made,
-          found: {
-            what: 'Spelling of the external id',
-            believed: `${externalIdNames[0]} (metadata)`,
-            found: name,
-            changes: name === externalIdNames[0] ? asBefore : 'the bot uses this one from now on',
-            behaviour: { externalIdName: name },
-          },
-        };
+        return { made, found: found(name, { externalIdName: name }, changes) };
       refusal = new Bug(`Graph took ${name} and did not keep the external id`);
     } catch (error) {
       if (!isRefused(error)) throw error;
@@ -78,100 +92,68 @@ export async function findSpelling(bench: Bench): Promise<{ made: GraphActivity;
   throw refusal;
 }
 
+const lateUntil = 'may say 404 for up to five minutes';
+const since = (seconds: number | undefined, atOnce: string) =>
+  seconds === undefined ? '404 for five minutes' : seconds === 0 ? atOnce : `404 for ${seconds} s`;
+
 export async function findByExternalId(bench: Bench, { graphId, externalId }: GraphActivity): Promise<Found> {
   const seconds = await bench.secondsUntil(async () => {
     const found = await bench.asked(() => bench.gateway().activityByExternalId(externalId ?? ''));
     return found?.graphId === graphId;
   });
-  return {
-    what: 'Look-up by external id after a create',
-    believed: 'may say 404 for up to five minutes',
-    found:
-      seconds === undefined
-        ? '404 for five minutes'
-        : seconds === 0
-          ? 'found at once'
-          : `404 for ${seconds} s`,
-    changes: seconds === undefined ? SEND_BACK : asBefore,
-  };
+  const { seen } = trial('Look-up by external id after a create', lateUntil);
+  return seen(since(seconds, 'found at once'), seconds !== undefined);
 }
 
 /** A PATCH as soon after its POST as the probe's pace allows. */
 export async function patchAtOnce(bench: Bench, made: GraphActivity): Promise<Found> {
   const wanted: Assignment = { ...bench.assignment, status: 'inProgress', progress: 40 };
-  let isKnown = false;
   const seconds = await bench.secondsUntil(async () => {
     try {
       await bench.patch(made, wanted, bench.assignment);
-      isKnown = true;
       return true;
     } catch (error) {
       if (error instanceof Refusal && error.code === 'graphActivityGone') return false;
       throw error;
     }
   });
-  const now = isKnown
-    ? await bench.readBack(made.graphId, ({ progress }) => progress === wanted.progress)
-    : undefined;
-  const kept = now?.progress === wanted.progress ? '' : `, but ${now?.progress ?? 'nothing'} % is read back`;
-  return {
-    what: 'Progress on an assignment right after its creation',
-    believed: 'may say 404 for up to five minutes',
-    found: `${seconds === undefined ? '404 for five minutes' : seconds === 0 ? 'taken at once' : `404 for ${seconds} s`}${kept}`,
-    changes: seconds === undefined || kept !== '' ? SEND_BACK : asBefore,
-  };
+  const { seen } = trial('Progress on an assignment right after its creation', lateUntil);
+  const taken = since(seconds, 'taken at once');
+  if (seconds === undefined) return seen(taken, false);
+  const now = await bench.readBack(made.graphId, ({ progress }) => progress === wanted.progress);
+  const isKept = now?.progress === wanted.progress;
+  return seen(isKept ? taken : `${taken}, but ${now?.progress ?? 'nothing'} % is read back`, isKept);
 }
 
 export async function moveDueDate(bench: Bench, made: GraphActivity): Promise<Found> {
+  const { seen, unclear } = trial('A new due date', 'taken, and read back as the same day');
   const before: Assignment = { ...bench.assignment, status: 'inProgress', progress: 40 };
-  const dueAt = toInstant(new Date(Date.parse(before.dueAt ?? '') + 7 * DAY));
+  const dueAt = toInstant(new Date(before.dueAt ?? 0), 7 * DAY);
   const wanted = dueAt.slice(0, 10);
-  const outcome = await tried(() => bench.patch(made, { ...before, dueAt }, before));
-  const now =
-    outcome === 'taken'
-      ? dayOf(await bench.readBack(made.graphId, (activity) => dayOf(activity) === wanted))
-      : undefined;
-  const what = 'A new due date';
-  const believed = 'taken, and read back as the same day';
-  if (outcome === 'unclear') return unclear(what, believed, 'not answered as documented');
-  const isKept = now === wanted;
-  const read = isKept ? 'the same day' : `${now ?? 'none'} for ${wanted}`;
-  return {
-    ...{ what, believed },
-    found: outcome === 'refused' ? 'refused' : read,
-    changes: isKept ? asBefore : SEND_BACK,
-  };
+  const isWanted = (activity: Activity) => dayOf(activity) === wanted;
+  const { outcome, now } = await change(bench, made, { before, after: { ...before, dueAt } }, isWanted);
+  if (outcome === 'unclear') return unclear();
+  if (outcome === 'refused') return seen('refused', false);
+  const day = now && dayOf(now);
+  return day === wanted ? seen('the same day', true) : seen(`${day ?? 'none'} for ${wanted}`, false);
 }
 
-const dayOf = (activity: Activity | undefined) =>
-  activity?.kind === 'assignment' ? activity.dueAt?.slice(0, 10) : undefined;
+const dayOf = (activity: Activity) =>
+  activity.kind === 'assignment' ? activity.dueAt?.slice(0, 10) : undefined;
 
 export async function clearNote(bench: Bench, made: GraphActivity): Promise<Found> {
-  const what = 'Null in an update';
-  const believed = 'clears the value';
+  const { found, unclear } = trial('Null in an update', 'clears the value');
   const before = await bench.readBack(made.graphId, (activity) => noteOf(activity) !== null);
   if (before?.kind !== 'assignment' || before.note === null)
-    return unclear(what, believed, 'the note that was sent is not read back');
-  const outcome = await tried(() => bench.patch(made, { ...before, note: null }, before));
-  const now =
-    outcome === 'taken'
-      ? await bench.readBack(made.graphId, (activity) => noteOf(activity) === null)
-      : undefined;
-  if (outcome === 'unclear' || (outcome === 'taken' && now === undefined))
-    return unclear(what, believed, 'not answered as documented');
-  const nullInUpdate =
-    outcome === 'refused' ? 'refused' : noteOf(now as Activity) === null ? 'clears' : 'keeps';
-  return {
-    ...{ what, believed },
-    found: { refused: 'refused', clears: 'clears the value', keeps: 'taken, and the value stays' }[
-      nullInUpdate
-    ],
-    changes:
-      nullInUpdate === 'clears'
-        ? asBefore
-        : 'who takes a note or a due date away reads that Viva Learning keeps it',
-    behaviour: { nullInUpdate },
-  };
+    return unclear('the note that was sent is not read back');
+  const isCleared = (activity: Activity) => noteOf(activity) === null;
+  const { outcome, now } = await change(bench, made, { before, after: { ...before, note: null } }, isCleared);
+  const kept = 'who takes a note or a due date away reads that Viva Learning keeps it';
+  if (outcome === 'refused') return found('refused', { nullInUpdate: 'refused' }, kept);
+  if (now === undefined) return unclear();
+  return isCleared(now)
+    ? found('clears the value', { nullInUpdate: 'clears' })
+    : found('taken, and the value stays', { nullInUpdate: 'keeps' }, kept);
 }
 
 /** Undefined where there can be none. */
@@ -201,8 +183,7 @@ export async function batchChanges(
       confirmed: place === 0 ? (before ?? null) : bench.course,
     }).body,
   }));
-  const what = 'Changes in a $batch';
-  const believed = 'taken; a refused one is sent again by itself';
+  const { found, unclear } = trial('Changes in a $batch', 'taken; a refused one is sent again by itself');
   let all: readonly number[];
   try {
     const statuses = await bench.asked(() => statusesOfBatch(subject.graph, items));
@@ -214,28 +195,22 @@ export async function batchChanges(
   }
   // one that was throttled says nothing of batches: what was answered with it does
   const answered = all.filter((status) => status !== 429);
-  if (answered.length === 0) return unclear(what, believed, 'throttled');
+  if (answered.length === 0) return unclear('throttled');
   const said = `HTTP ${[...new Set(answered)].join(', ')}`;
-  const refused = {
-    ...{ what, believed, found: `refused (${said})`, changes: 'the bot sends each change by itself' },
-    behaviour: { batchedWrites: 'refused' },
-  } as const;
+  const refused = (says: string) =>
+    found(says, { batchedWrites: 'refused' }, 'the bot sends each change by itself');
   if (answered.every((status) => status >= 400 && status < 500)) {
     // what Graph takes alone was refused because of the batch
     const alone = await tried(() => bench.patch(assignment, changes[0].after, before));
-    return alone === 'taken' ? refused : unclear(what, believed, `${said}, and not taken alone either`);
+    return alone === 'taken' ? refused(`refused (${said})`) : unclear(`${said}, and not taken alone either`);
   }
-  if (!answered.every((status) => status >= 200 && status < 300)) return unclear(what, believed, said);
+  if (!answered.every((status) => status >= 200 && status < 300)) return unclear(said);
   const looked = changes[all.findIndex((status) => status !== 429)]?.made.graphId ?? '';
   const now = await bench.readBack(looked, ({ progress }) => progress === 55);
-  if (now === undefined) return unclear(what, believed, 'taken, and not read back');
-  if (now.progress !== 55) return { ...refused, found: 'answered as taken, and not carried out' };
-  return {
-    ...{ what, believed },
-    found: `taken${answered.length < all.length ? ', and throttled one by one' : ''}`,
-    changes: asBefore,
-    behaviour: { batchedWrites: 'accepted' },
-  };
+  if (now === undefined) return unclear('taken, and not read back');
+  if (now.progress !== 55) return refused('answered as taken, and not carried out');
+  const throttled = answered.length < all.length ? ', and throttled one by one' : '';
+  return found(`taken${throttled}`, { batchedWrites: 'accepted' });
 }
 
 export async function completeAndReopen(bench: Bench, made: GraphActivity): Promise<readonly Found[]> {
@@ -246,91 +221,66 @@ export async function completeAndReopen(bench: Bench, made: GraphActivity): Prom
   await bench.patch(made, completed, before);
   const done = await bench.readBack(made.graphId, isCompleted);
   const isDone = done !== undefined && isCompleted(done);
+  const { seen } = trial('Completing', 'taken');
   return [
-    {
-      what: 'Completing',
-      believed: 'taken',
-      found: isDone ? 'taken' : `${done?.status ?? 'nothing'} is read back`,
-      changes: isDone ? asBefore : SEND_BACK,
-    },
-    await reopen(bench, made, { open, completed: isDone ? completed : undefined }),
+    seen(isDone ? 'taken' : `${done?.status ?? 'nothing'} is read back`, isDone),
+    await reopen(bench, made, isDone ? completed : undefined),
   ];
 }
 
 const isCompleted = ({ status }: Activity) => status === 'completed';
 
-async function reopen(
-  bench: Bench,
-  made: GraphActivity,
-  { open, completed }: { readonly open: Assignment; readonly completed: Assignment | undefined },
-): Promise<Found> {
-  const what = 'Reopening a completed activity';
-  const believed = 'taken';
-  if (completed === undefined) return unclear(what, believed, 'the completion is not read back');
-  const half: Assignment = { ...open, progress: 50 };
-  const outcome = await tried(() => bench.patch(made, half, completed));
+async function reopen(bench: Bench, made: GraphActivity, before: Assignment | undefined): Promise<Found> {
+  const { found, unclear } = trial('Reopening a completed activity', 'taken');
+  if (before === undefined) return unclear('the completion is not read back');
+  const after: Assignment = { ...before, status: 'inProgress', progress: 50, completedAt: null };
   const isHalf = (activity: Activity) => !isCompleted(activity) && activity.progress === 50;
-  const now = outcome === 'taken' ? await bench.readBack(made.graphId, isHalf) : undefined;
-  const isReopened = now !== undefined && isHalf(now);
-  const isIgnored = now !== undefined && isCompleted(now);
-  if (outcome !== 'refused' && !isReopened && !isIgnored)
-    return unclear(what, believed, 'not answered as documented');
-  const reopening = outcome === 'refused' ? 'refused' : isReopened ? 'accepted' : 'ignored';
-  return {
-    ...{ what, believed },
-    found: { accepted: 'taken', ignored: 'taken, and it stays completed', refused: 'refused' }[reopening],
-    changes:
-      reopening === 'accepted'
-        ? asBefore
-        : 'who reopens a completed course reads that Viva Learning keeps it finished',
-    behaviour: { reopening },
-  };
+  const { outcome, now } = await change(bench, made, { before, after }, isHalf);
+  const kept = 'who reopens a completed course reads that Viva Learning keeps it finished';
+  if (outcome === 'refused') return found('refused', { reopening: 'refused' }, kept);
+  if (now !== undefined && isHalf(now)) return found('taken', { reopening: 'accepted' });
+  if (now !== undefined && isCompleted(now))
+    return found('taken, and it stays completed', { reopening: 'ignored' }, kept);
+  return unclear();
 }
 
 /** A second self-initiated course, its first completed: what somebody who takes a course again needs. */
 export async function startAgain(bench: Bench, first: GraphActivity): Promise<Found> {
-  const what = 'A second activity of one course by the same learner';
-  const believed = 'taken';
+  const { found, unclear } = trial('A second activity of one course by the same learner', 'taken');
   const completedAt = toInstant(bench.subject.clock.now());
   const completed = { ...bench.course, status: 'completed', progress: 100, completedAt } as const;
   await bench.patch(first, completed, bench.course);
   const done = await bench.readBack(first.graphId, isCompleted);
   if (done === undefined || !isCompleted(done))
-    return unclear(what, believed, 'the completion of the first is not read back');
+    return unclear('the completion of the first is not read back');
   let isAnother = false;
   const outcome = await tried(async () => {
     isAnother = (await bench.create(bench.course)).graphId !== first.graphId;
   });
-  if (outcome === 'unclear') return unclear(what, believed, 'not answered as documented');
-  const same = outcome === 'taken' ? 'is the first one' : 'refused';
-  return {
-    ...{ what, believed },
-    found: isAnother ? 'taken' : same,
-    changes: isAnother
-      ? asBefore
-      : 'who takes a course again reads that Viva Learning keeps one record of it',
-    behaviour: { secondActivity: isAnother ? 'accepted' : 'refused' },
-  };
+  if (outcome === 'unclear') return unclear();
+  if (isAnother) return found('taken', { secondActivity: 'accepted' });
+  return found(
+    outcome === 'taken' ? 'is the first one' : 'refused',
+    { secondActivity: 'refused' },
+    'who takes a course again reads that Viva Learning keeps one record of it',
+  );
 }
 
 export async function createTwice(bench: Bench, { graphId, externalId }: GraphActivity): Promise<Found> {
-  const what = 'The same external id again';
-  const believed = 'makes a second activity: the bot looks first';
+  const { found } = trial('The same external id again', 'makes a second activity: the bot looks first');
   try {
     const second = await bench.create(bench.course, externalId ?? '');
-    const found = second.graphId === graphId ? 'is the same activity' : 'makes a second activity';
-    return { what, believed, found, changes: asBefore };
+    return found(second.graphId === graphId ? 'is the same activity' : 'makes a second activity');
   } catch (error) {
     const isClear = isRefused(error) || (error instanceof Later && !error.throttled && error.ambiguous);
     if (!isClear) throw error;
-    return { what, believed, found: 'refused', changes: asBefore };
+    return found('refused');
   }
 }
 
 /** Also finds what other runs left, and puts it among what has to go. */
 export async function listActivities(bench: Bench, { graphId }: GraphActivity): Promise<Found> {
-  const what = "The list of a provider's activities";
-  const believed = 'may be refused';
+  const { found } = trial("The list of a provider's activities", 'may be refused');
   try {
     let isAmong = false;
     for await (const { items } of bench.gateway().activities()) {
@@ -344,59 +294,42 @@ export async function listActivities(bench: Bench, { graphId }: GraphActivity): 
       }
       await bench.pause(SECOND);
     }
-    return {
-      ...{ what, believed },
-      found: isAmong ? 'read' : 'read, without the new activity (yet)',
-      changes: 'what other systems assign is shown',
-    };
+    const read = isAmong ? 'read' : 'read, without the new activity (yet)';
+    return found(read, {}, 'what other systems assign is shown');
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { what, believed, found: 'refused', changes: 'what other systems assign is not shown' };
+    return found('refused', {}, 'what other systems assign is not shown');
   }
 }
 
 export async function remove(bench: Bench, made: GraphActivity): Promise<Found> {
   await bench.asked(() => bench.gateway().deleteActivity(made.graphId));
-  let activity: unknown = true;
-  await bench.secondsUntil(async () => {
-    activity = (await bench.asked(() => bench.gateway().activity(made.graphId)))?.activity;
-    return activity === undefined;
-  });
-  return {
-    what: 'Deleting',
-    believed: 'the activity is gone',
-    found: activity === undefined ? 'gone' : 'still read after five minutes',
-    changes: activity === undefined ? asBefore : SEND_BACK,
-  };
+  const seconds = await bench.secondsUntil(
+    async () => (await bench.asked(() => bench.gateway().activity(made.graphId))) === undefined,
+  );
+  const isGone = seconds !== undefined;
+  return trial('Deleting', 'the activity is gone').seen(
+    isGone ? 'gone' : 'still read after five minutes',
+    isGone,
+  );
 }
 
 /** Last of all, and on nothing: reads at once, of an activity that is gone. A block then holds nothing of the probe's up. */
 export async function burst(bench: Bench, { graphId }: GraphActivity): Promise<Found> {
   await bench.pause(SECOND);
-  const atOnce = createLearningGateway({
-    graph: bench.subject.graphAtOnce,
-    providerId: bench.subject.config.learningProviderId,
-  });
+  const { found, unclear } = trial('Requests at once', 'one a second, until more are taken');
+  const { graphAtOnce: graph, config, waits: before } = bench.subject;
+  const atOnce = createLearningGateway({ graph, providerId: config.learningProviderId });
   const answers = await Promise.allSettled(Array.from({ length: BURST }, () => atOnce.activity(graphId)));
-  const throttled = answers.flatMap((answer) =>
-    answer.status === 'rejected' && answer.reason instanceof Later && isTooMany(answer.reason)
-      ? [answer.reason.waitMs]
-      : [],
-  );
-  const waits = [...bench.subject.waits, ...throttled];
-  const what = 'Requests at once';
-  const believed = 'one a second, until more are taken';
-  if (waits.length > 0)
-    return {
-      ...{ what, believed, found: `slowed down; ${namedWaits(waits)}` },
-      ...{ changes: 'the bot begins with one a second', behaviour: { requestsPerSecond: 1 } },
-    };
-  if (answers.some(({ status }) => status === 'rejected'))
-    return unclear(what, believed, 'not all were answered');
-  return {
-    ...{ what, believed, found: `${BURST} taken`, changes: `the bot begins with ${BURST} a second` },
-    behaviour: { requestsPerSecond: BURST },
-  };
+  const failures = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason] : []));
+  const throttled = failures.filter((failure) => failure instanceof Later && isTooMany(failure));
+  const waits = [...before, ...throttled.map(({ waitMs }) => waitMs)];
+  if (waits.length > 0) {
+    const says = `slowed down; ${namedWaits(waits)}`;
+    return found(says, { requestsPerSecond: 1 }, 'the bot begins with one a second');
+  }
+  if (failures.length > 0) return unclear('not all were answered');
+  return found(`${BURST} taken`, { requestsPerSecond: BURST }, `the bot begins with ${BURST} a second`);
 }
 
 /** How long Graph asked to wait, each time that it did: the longest that it named. */
