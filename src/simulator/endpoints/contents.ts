@@ -1,7 +1,7 @@
 import type { ContentRecord } from '../organisation/records.ts';
 import { type JsonObject, jsonBody } from '../protocol/body.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
-import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/graph-request.ts';
+import { entity, noContent } from '../protocol/graph-request.ts';
 import { page } from '../protocol/paging.ts';
 import { demand } from '../protocol/permissions.ts';
 import type { PathValues } from '../protocol/routes.ts';
@@ -9,13 +9,14 @@ import { faultsOnCreate, valuesOnCreate } from '../validation/check-fields.ts';
 import { contentFields } from '../validation/content-fields.ts';
 import { refuseFaults, refuseUnknownProperties } from '../validation/fields.ts';
 import type { World } from '../world.ts';
+import type { Endpoint } from './endpoint.ts';
 import { registeredProvider } from './provider-guard.ts';
 
 const contextOf = (provider: string) =>
   `employeeExperience/learningProviders('${provider}')/learningContents`;
 
 /** `GET …/learningContents`: a provider's courses, paged. */
-export function contents(world: World, request: GraphRequest, { provider = '' }: PathValues): GraphAnswer {
+export const contents: Endpoint = (world, request, { provider = '' }) => {
   registeredProvider(world, provider);
   demand(request.principal, 'readContents');
   return page(request, world.learning.contents(provider), (content) => content, {
@@ -23,18 +24,18 @@ export function contents(world: World, request: GraphRequest, { provider = '' }:
     supports: ['$skip'],
     settings: world.settings,
   });
-}
+};
 
 /** `GET …/learningContents/{id}` and `…(externalId='…')`. */
-export function content(world: World, request: GraphRequest, values: PathValues): GraphAnswer {
+export const content: Endpoint = (world, request, values) => {
   const { provider = '' } = values;
   registeredProvider(world, provider);
   demand(request.principal, 'readContents');
   return entity(request, contextOf(provider), existing(world, values));
-}
+};
 
 /** `PATCH …/learningContents(externalId='…')` or `/{id}`: creates or replaces, 202 with the content. */
-export function upsertContent(world: World, request: GraphRequest, values: PathValues): GraphAnswer {
+export const upsertContent: Endpoint = (world, request, values) => {
   const { provider = '', externalId } = values;
   registeredProvider(world, provider);
   demand(request.principal, 'writeContents');
@@ -48,16 +49,16 @@ export function upsertContent(world: World, request: GraphRequest, values: PathV
   const { id, ...rest } = record;
   const answered = world.settings.upsertAnswersId ? { id, ...rest } : rest;
   return entity(request, contextOf(provider), answered, 202);
-}
+};
 
 /** `DELETE …/learningContents/{id}` and `…(externalId='…')`: 204. */
-export function deleteContent(world: World, request: GraphRequest, values: PathValues): GraphAnswer {
+export const deleteContent: Endpoint = (world, request, values) => {
   const { provider = '' } = values;
   registeredProvider(world, provider);
   demand(request.principal, 'writeContents');
   world.learning.removeContent(provider, existing(world, values).id);
   return noContent;
-}
+};
 
 function existing(
   { learning }: World,

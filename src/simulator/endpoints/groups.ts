@@ -6,21 +6,17 @@ import { demand } from '../protocol/permissions.ts';
 import type { PathValues } from '../protocol/routes.ts';
 import { guidPattern } from '../validation/values.ts';
 import type { World } from '../world.ts';
-import { searchGroups } from './people-search.ts';
+import type { Endpoint } from './endpoint.ts';
+import { searchGroups, searchIn } from './people-search.ts';
 import { presentGroup, presentUser } from './present-directory-object.ts';
 import { knownPerson } from './users.ts';
 
 const CHECKED_AT_ONCE = 20;
 
 /** `GET /groups`, paged, with `$search="displayName:words"` (which asks for `ConsistencyLevel: eventual`). */
-export function groups(world: World, request: GraphRequest): GraphAnswer {
+export const groups: Endpoint = (world, request) => {
   demand(request.principal, 'readGroups');
-  const search = request.query.get('$search');
-  if (search !== null && request.headers.consistencylevel?.toLowerCase() !== 'eventual') {
-    throw documentedErrors.unsupportedQuery(
-      "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
-    );
-  }
+  const search = searchIn(request);
   const all = world.directory.groups();
   const found = search === null ? all : searchGroups(all, search);
   return page(request, found, presentGroup, {
@@ -28,13 +24,13 @@ export function groups(world: World, request: GraphRequest): GraphAnswer {
     supports: ['$search'],
     settings: world.settings,
   });
-}
+};
 
 /** `GET /groups/{id}`. */
-export function group(world: World, request: GraphRequest, { group: id = '' }: PathValues): GraphAnswer {
+export const group: Endpoint = (world, request, { group: id = '' }) => {
   demand(request.principal, 'readGroups');
   return entity(request, 'groups', presentGroup(knownGroup(world, id)));
-}
+};
 
 /** `GET /groups/{id}/members` (`transitive`: `/transitiveMembers`, everybody below nested groups), paged. */
 export function groupMembers(transitive: boolean) {
@@ -49,11 +45,7 @@ export function groupMembers(transitive: boolean) {
 }
 
 /** `GET /users/{id}/transitiveMemberOf`, paged. */
-export function transitiveMemberOf(
-  world: World,
-  request: GraphRequest,
-  { user = '' }: PathValues,
-): GraphAnswer {
+export const transitiveMemberOf: Endpoint = (world, request, { user = '' }) => {
   demand(request.principal, 'readMemberships');
   const groups = world.directory.groupsOf(knownPerson(world, user).id);
   const present = (group: (typeof groups)[number]) => ({
@@ -61,14 +53,10 @@ export function transitiveMemberOf(
     ...presentGroup(group),
   });
   return page(request, groups, present, { context: 'directoryObjects', settings: world.settings });
-}
+};
 
 /** `POST /users/{id}/checkMemberGroups`: which of at most 20 groups somebody is in, through others too. */
-export function checkMemberGroups(
-  world: World,
-  request: GraphRequest,
-  { user = '' }: PathValues,
-): GraphAnswer {
+export const checkMemberGroups: Endpoint = (world, request, { user = '' }) => {
   demand(request.principal, 'readMemberships');
   const { groupIds } = jsonBody(request);
   if (!Array.isArray(groupIds) || groupIds.length === 0 || groupIds.length > CHECKED_AT_ONCE) {
@@ -81,10 +69,10 @@ export function checkMemberGroups(
     request,
     groupIds.filter((id) => member.has(id)),
   );
-}
+};
 
 /** `POST /users/{id}/getMemberGroups`: ids of all groups, with `{securityEnabledOnly}`. */
-export function getMemberGroups(world: World, request: GraphRequest, { user = '' }: PathValues): GraphAnswer {
+export const getMemberGroups: Endpoint = (world, request, { user = '' }) => {
   demand(request.principal, 'readMemberships');
   const { securityEnabledOnly } = jsonBody(request);
   if (typeof securityEnabledOnly !== 'boolean') {
@@ -95,7 +83,7 @@ export function getMemberGroups(world: World, request: GraphRequest, { user = ''
     request,
     groups.filter((found) => found.securityEnabled || !securityEnabledOnly).map(({ id }) => id),
   );
-}
+};
 
 function ids({ baseUrl }: GraphRequest, value: readonly string[]): GraphAnswer {
   return {

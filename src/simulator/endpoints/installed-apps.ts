@@ -1,17 +1,15 @@
 import { jsonBody } from '../protocol/body.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
 import { GraphError } from '../protocol/graph-error.ts';
-import type { GraphAnswer, GraphRequest } from '../protocol/graph-request.ts';
 import { demand } from '../protocol/permissions.ts';
-import type { PathValues } from '../protocol/routes.ts';
-import type { World } from '../world.ts';
+import type { Endpoint } from './endpoint.ts';
 import { knownPerson } from './users.ts';
 
 /** Id of Coursemate in Contoso's own Teams catalogue. */
 export const teamsCatalogueAppId = '8e1c3a4f-5f0b-4d8e-9a43-6b1f0f7f2c11';
 
 /** `POST /users/{id}/teamwork/installedApps`: 201 without a body, 409 for who has the app. */
-export function installApp(world: World, request: GraphRequest, { user = '' }: PathValues): GraphAnswer {
+export const installApp: Endpoint = (world, request, { user = '' }) => {
   demand(request.principal, 'installApps');
   const { id } = knownPerson(world, user);
   const { 'teamsApp@odata.bind': bind } = jsonBody(request);
@@ -22,4 +20,4 @@ export function installApp(world: World, request: GraphRequest, { user = '' }: P
   if (world.installedApps.has(id)) throw new GraphError(409, 'Conflict', 'App already installed');
   world.installedApps.add(id);
   return { status: 201 };
-}
+};

@@ -1,8 +1,6 @@
-import type { GraphAnswer, GraphRequest } from '../protocol/graph-request.ts';
 import { page } from '../protocol/paging.ts';
 import { demand } from '../protocol/permissions.ts';
-import type { PathValues } from '../protocol/routes.ts';
-import type { World } from '../world.ts';
+import type { Endpoint } from './endpoint.ts';
 import { knownPerson } from './users.ts';
 
 const provisioned = { provisioningStatus: 'Success', appliesTo: 'User' };
@@ -33,7 +31,7 @@ const premiumSku = {
 };
 
 /** `GET /users/{id}/licenseDetails`. */
-export function licenseDetails(world: World, request: GraphRequest, { user = '' }: PathValues): GraphAnswer {
+export const licenseDetails: Endpoint = (world, request, { user = '' }) => {
   demand(request.principal, 'readLicences');
   const person = knownPerson(world, user);
   const skus = person.isLicensed ? [officeSku, premiumSku] : [officeSku];
@@ -41,4 +39,4 @@ export function licenseDetails(world: World, request: GraphRequest, { user = '' 
     context: `users('${person.id}')/licenseDetails`,
     settings: world.settings,
   });
-}
+};

@@ -1,8 +1,19 @@
 import type { Group, Person } from '../organisation/organisation.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
+import type { GraphRequest } from '../protocol/graph-request.ts';
 
 const searchable = ['displayName', 'givenName', 'surname', 'mail', 'userPrincipalName', 'jobTitle'] as const;
 type Searchable = (typeof searchable)[number];
+
+/** What is searched for, if anything. Throws Graph's 400 for a search without the header that it asks for. */
+export function searchIn({ query, headers }: GraphRequest): string | null {
+  const search = query.get('$search');
+  if (search !== null && headers.consistencylevel?.toLowerCase() !== 'eventual')
+    throw documentedErrors.unsupportedQuery(
+      "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+    );
+  return search;
+}
 
 /**
  * The people that `$search` finds: `"property:words"` clauses joined by OR or AND; every word must begin a word of

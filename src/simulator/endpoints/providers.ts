@@ -1,14 +1,13 @@
 import type { ProviderRecord } from '../organisation/records.ts';
 import { jsonBody } from '../protocol/body.ts';
-import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/graph-request.ts';
+import { entity, noContent } from '../protocol/graph-request.ts';
 import { page } from '../protocol/paging.ts';
 import { demand } from '../protocol/permissions.ts';
-import type { PathValues } from '../protocol/routes.ts';
 import type { FieldRules } from '../validation/activity-fields.ts';
 import { faultsOnCreate, faultsOnUpdate, valuesOnCreate } from '../validation/check-fields.ts';
 import { refuseFaults, refuseUnknownProperties } from '../validation/fields.ts';
 import * as fieldValues from '../validation/values.ts';
-import type { World } from '../world.ts';
+import type { Endpoint } from './endpoint.ts';
 import { demandServicePlan, registeredProvider } from './provider-guard.ts';
 
 const context = 'employeeExperience/learningProviders';
@@ -27,23 +26,23 @@ const providerFields: FieldRules = {
 const known = (name: string) => Object.hasOwn(providerFields, name);
 
 /** `GET /employeeExperience/learningProviders`. */
-export function providers(world: World, request: GraphRequest): GraphAnswer {
+export const providers: Endpoint = (world, request) => {
   demandServicePlan(world.settings);
   demand(request.principal, 'readProvider');
   return page(request, world.learning.providers(), (provider) => provider, {
     context,
     settings: world.settings,
   });
-}
+};
 
 /** `GET /employeeExperience/learningProviders/{id}`. */
-export function provider(world: World, request: GraphRequest, values: PathValues): GraphAnswer {
+export const provider: Endpoint = (world, request, values) => {
   demand(request.principal, 'readProvider');
   return entity(request, context, registeredProvider(world, values.provider ?? ''));
-}
+};
 
 /** `POST /employeeExperience/learningProviders`: 201 with the provider. */
-export function registerProvider(world: World, request: GraphRequest): GraphAnswer {
+export const registerProvider: Endpoint = (world, request) => {
   demandServicePlan(world.settings);
   demand(request.principal, 'writeProvider');
   const body = jsonBody(request);
@@ -58,10 +57,10 @@ export function registerProvider(world: World, request: GraphRequest): GraphAnsw
   if (principal.kind !== 'local' && principal.appId !== undefined)
     world.learning.setRegistrar(record.id, principal.appId);
   return entity(request, context, record, 201);
-}
+};
 
 /** `PATCH /employeeExperience/learningProviders/{id}`: 204. */
-export function updateProvider(world: World, request: GraphRequest, values: PathValues): GraphAnswer {
+export const updateProvider: Endpoint = (world, request, values) => {
   demand(request.principal, 'writeProvider');
   const before = registeredProvider(world, values.provider ?? '');
   const body = jsonBody(request);
@@ -71,11 +70,11 @@ export function updateProvider(world: World, request: GraphRequest, values: Path
   const changes = Object.fromEntries(Object.entries(body).filter(([name]) => known(name)));
   world.learning.putProvider({ ...before, ...changes });
   return noContent;
-}
+};
 
 /** `DELETE /employeeExperience/learningProviders/{id}`: 204; its contents go with it. */
-export function deleteProvider(world: World, request: GraphRequest, values: PathValues): GraphAnswer {
+export const deleteProvider: Endpoint = (world, request, values) => {
   demand(request.principal, 'writeProvider');
   world.learning.removeProvider(registeredProvider(world, values.provider ?? '').id);
   return noContent;
-}
+};

@@ -6,6 +6,7 @@ import { demand } from '../protocol/permissions.ts';
 import type { Principal } from '../protocol/principal.ts';
 import type { PathValues } from '../protocol/routes.ts';
 import type { World } from '../world.ts';
+import type { Endpoint } from './endpoint.ts';
 import { shownActivity, shownOf } from './late-reads.ts';
 import { presentActivity } from './present-activity.ts';
 import { demandServicePlan, syncEnabledProvider } from './provider-guard.ts';
@@ -13,11 +14,7 @@ import { demandServicePlan, syncEnabledProvider } from './provider-guard.ts';
 const collection = 'employeeExperience/learningCourseActivities';
 
 /** `GET /employeeExperience/learningCourseActivities/{id}`. */
-export function activityById(
-  world: World,
-  request: GraphRequest,
-  { activity = '' }: PathValues,
-): GraphAnswer {
+export const activityById: Endpoint = (world, request, { activity = '' }) => {
   demandServicePlan(world.settings);
   demand(request.principal, 'readActivity');
   const record = shownActivity(world, activity);
@@ -25,14 +22,10 @@ export function activityById(
     throw documentedErrors.assignmentUnknown(activity);
   }
   return entity(request, collection, presentActivity(request, world.settings, record));
-}
+};
 
 /** `GET /users/{user}/employeeExperience/learningCourseActivities/{id}`, and the same under `/me`. */
-export function learnersActivity(
-  world: World,
-  request: GraphRequest,
-  { user = '', activity = '' }: PathValues,
-): GraphAnswer {
+export const learnersActivity: Endpoint = (world, request, { user = '', activity = '' }) => {
   demandServicePlan(world.settings);
   demand(request.principal, 'readActivity');
   const learnerId = world.directory.person(user)?.id;
@@ -42,7 +35,7 @@ export function learnersActivity(
   }
   const context = `users('${learnerId}')/${collection}`;
   return entity(request, context, presentActivity(request, world.settings, record));
-}
+};
 
 /** `GET …/learningCourseActivities(externalcourseActivityId='…')` under a provider, in the tenant's spelling. */
 export function activityByExternalId(spelling: World['settings']['externalIdName']) {
@@ -68,11 +61,7 @@ export function activityByExternalId(spelling: World['settings']['externalIdName
 }
 
 /** `GET …/learningProviders/{id}/learningCourseActivities`: one provider's activities, paged. */
-export function activitiesOfProvider(
-  world: World,
-  request: GraphRequest,
-  { provider = '' }: PathValues,
-): GraphAnswer {
+export const activitiesOfProvider: Endpoint = (world, request, { provider = '' }) => {
   const { settings, activities } = world;
   syncEnabledProvider(world, provider, request.principal);
   demand(request.principal, 'listProviderActivities');
@@ -87,14 +76,10 @@ export function activitiesOfProvider(
       settings,
     },
   );
-}
+};
 
 /** `GET /users/{user}/employeeExperience/learningCourseActivities` and `/me/…`: signed-in learners only. */
-export function activitiesOfLearner(
-  world: World,
-  request: GraphRequest,
-  { user = '' }: PathValues,
-): GraphAnswer {
+export const activitiesOfLearner: Endpoint = (world, request, { user = '' }) => {
   const { settings, activities, directory } = world;
   const { principal } = request;
   demandServicePlan(settings);
@@ -109,7 +94,7 @@ export function activitiesOfLearner(
     supports: ['$skip'],
     settings,
   });
-}
+};
 
 /** A signed-in person reads their own activities, of the types their scopes name. */
 function mayRead(principal: Principal, record: ActivityRecord): boolean {

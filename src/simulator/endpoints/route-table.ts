@@ -1,7 +1,8 @@
-import type { GraphAnswer, GraphRequest } from '../protocol/graph-request.ts';
+import type { GraphRequest } from '../protocol/graph-request.ts';
 import type { PathValues, RouteTable } from '../protocol/routes.ts';
 import type { World } from '../world.ts';
 import * as contents from './contents.ts';
+import type { Endpoint } from './endpoint.ts';
 import * as groups from './groups.ts';
 import { installApp } from './installed-apps.ts';
 import { licenseDetails } from './licences.ts';
@@ -10,14 +11,12 @@ import * as reading from './read-activities.ts';
 import * as users from './users.ts';
 import * as writing from './write-activity.ts';
 
-type WorldEndpoint = (world: World, request: GraphRequest, values: PathValues) => GraphAnswer;
-
 const experience = '/employeeExperience';
 const provider = `${experience}/learningProviders/{provider}`;
 const learner = '/users/{user}/employeeExperience/learningCourseActivities';
 
 /** Every documented call. `/me/…` arrives here as `/users/{id of the signed-in person}/…`. */
-const endpoints: Readonly<Record<string, WorldEndpoint>> = {
+const endpoints: Readonly<Record<string, Endpoint>> = {
   [`GET ${experience}/learningProviders`]: providers.providers,
   [`POST ${experience}/learningProviders`]: providers.registerProvider,
   [`GET ${provider}`]: providers.provider,

@@ -1,35 +1,30 @@
 import type { OrgContact, Person } from '../organisation/organisation.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
-import { entity, type GraphAnswer, type GraphRequest } from '../protocol/graph-request.ts';
+import { entity, type GraphRequest } from '../protocol/graph-request.ts';
 import { page } from '../protocol/paging.ts';
 import { demand } from '../protocol/permissions.ts';
-import type { PathValues } from '../protocol/routes.ts';
 import type { World } from '../world.ts';
-import { searchPeople } from './people-search.ts';
+import type { Endpoint } from './endpoint.ts';
+import { searchIn, searchPeople } from './people-search.ts';
 import { presentContact, presentUser } from './present-directory-object.ts';
 
 /** `GET /users/{id}`, with `$expand=manager` or `manager($levels=n)`. */
-export function user(world: World, request: GraphRequest, { user: id = '' }: PathValues): GraphAnswer {
+export const user: Endpoint = (world, request, { user: id = '' }) => {
   demand(request.principal, 'readUsers');
   const person = knownPerson(world, id);
   return entity(request, 'users', {
     ...presentUser(request, person),
     ...expandedManager(world, request, person),
   });
-}
+};
 
 /** Most ids of one `in` (learn.microsoft.com/graph/filter-query-parameter). */
 const MOST_IDS = 15;
 
 /** `GET /users`, paged, with `$filter=id in ('…')`, or `$search` (which asks for `ConsistencyLevel: eventual`). */
-export function users({ directory, settings }: World, request: GraphRequest): GraphAnswer {
+export const users: Endpoint = ({ directory, settings }, request) => {
   demand(request.principal, 'readUsers');
-  const search = request.query.get('$search');
-  if (search !== null && request.headers.consistencylevel?.toLowerCase() !== 'eventual') {
-    throw documentedErrors.unsupportedQuery(
-      "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
-    );
-  }
+  const search = searchIn(request);
   const filter = request.query.get('$filter');
   const all = filter === null ? directory.people() : peopleWithIds(directory, filter);
   const found = search === null ? all : searchPeople(all, search);
@@ -38,7 +33,7 @@ export function users({ directory, settings }: World, request: GraphRequest): Gr
     supports: ['$search', '$orderby', '$filter'],
     settings,
   });
-}
+};
 
 function peopleWithIds(directory: World['directory'], filter: string): readonly Person[] {
   const listed = /^id in \(('[^']+'(?:,'[^']+')*)\)$/.exec(filter)?.[1];
@@ -52,32 +47,24 @@ function peopleWithIds(directory: World['directory'], filter: string): readonly 
 }
 
 /** `GET /users/{id}/manager`: 404 when there is none. */
-export function manager(
-  { directory, ...world }: World,
-  request: GraphRequest,
-  { user: id = '' }: PathValues,
-) {
+export const manager: Endpoint = ({ directory, ...world }, request, { user: id = '' }) => {
   demand(request.principal, 'readManagers');
   const { managerId } = knownPerson({ directory, ...world }, id);
   const found = managerId === null ? undefined : directory.person(managerId);
   if (found === undefined) throw documentedErrors.resourceNotFound('manager');
   const context = 'directoryObjects';
   return entity(request, context, { '@odata.type': '#microsoft.graph.user', ...presentUser(request, found) });
-}
+};
 
 /** `GET /users/{id}/directReports`: directoryObjects, contacts among them, paged. */
-export function directReports(
-  world: World,
-  request: GraphRequest,
-  { user: id = '' }: PathValues,
-): GraphAnswer {
+export const directReports: Endpoint = (world, request, { user: id = '' }) => {
   demand(request.principal, 'readManagers');
   const reports = world.directory.reportsOf(knownPerson(world, id).id);
   return page(request, reports, (report) => presentReport(request, report), {
     context: 'directoryObjects',
     settings: world.settings,
   });
-}
+};
 
 /** The person with this object id or user principal name. Throws Graph's 404. */
 export function knownPerson({ directory }: World, id: string): Person {

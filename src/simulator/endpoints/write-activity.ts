@@ -2,9 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { type ActivityODataType, type ActivityRecord, assignmentODataType } from '../organisation/records.ts';
 import { type JsonObject, jsonBody } from '../protocol/body.ts';
 import { documentedErrors } from '../protocol/documented-errors.ts';
-import { entity, type GraphAnswer, type GraphRequest, noContent } from '../protocol/graph-request.ts';
+import { entity, type GraphRequest, noContent } from '../protocol/graph-request.ts';
 import { demand } from '../protocol/permissions.ts';
-import type { PathValues } from '../protocol/routes.ts';
 import { activityFields, activityTypeOf, type FieldRules } from '../validation/activity-fields.ts';
 import { faultsOnCreate, faultsOnUpdate, valuesOnCreate } from '../validation/check-fields.ts';
 import {
@@ -14,16 +13,13 @@ import {
   type Writing,
 } from '../validation/fields.ts';
 import type { World } from '../world.ts';
+import type { Endpoint } from './endpoint.ts';
 import { knownActivity } from './late-reads.ts';
 import { presentActivity } from './present-activity.ts';
 import { syncEnabledProvider } from './provider-guard.ts';
 
 /** `POST …/learningCourseActivities`: 201 with the activity. */
-export function createActivity(
-  world: World,
-  request: GraphRequest,
-  { provider = '' }: PathValues,
-): GraphAnswer {
+export const createActivity: Endpoint = (world, request, { provider = '' }) => {
   const { settings, activities, ids, changes } = world;
   syncEnabledProvider(world, provider, request.principal);
   const body = jsonBody(request);
@@ -57,14 +53,10 @@ export function createActivity(
   changes.note('created', record);
   const context = `employeeExperience/learningProviders('${provider}')/learningCourseActivities`;
   return entity(request, context, presentActivity(request, settings, record), 201);
-}
+};
 
 /** `PATCH …/learningCourseActivities/{id}`: 204. */
-export function updateActivity(
-  world: World,
-  request: GraphRequest,
-  { provider = '', activity = '' }: PathValues,
-): GraphAnswer {
+export const updateActivity: Endpoint = (world, request, { provider = '', activity = '' }) => {
   const { settings, activities, changes } = world;
   syncEnabledProvider(world, provider, request.principal);
   const body = jsonBody(request);
@@ -104,14 +96,10 @@ export function updateActivity(
   activities.replace(after, settings.lateChangeSeconds === 0 ? undefined : world.clock.now().getTime());
   changes.note('updated', after);
   return noContent;
-}
+};
 
 /** `DELETE …/learningCourseActivities/{id}`: 204. */
-export function deleteActivity(
-  world: World,
-  request: GraphRequest,
-  { provider = '', activity = '' }: PathValues,
-): GraphAnswer {
+export const deleteActivity: Endpoint = (world, request, { provider = '', activity = '' }) => {
   syncEnabledProvider(world, provider, request.principal);
   const record = knownActivity(world, activity);
   if (record === undefined || record.learningProviderId !== provider) {
@@ -121,7 +109,7 @@ export function deleteActivity(
   world.activities.remove(activity);
   world.changes.note('deleted', record);
   return noContent;
-}
+};
 
 function typeOf(writing: Writing, body: JsonObject): ActivityODataType {
   const type = activityTypeOf(body);
