@@ -162,9 +162,8 @@ export function createApp(options: AppOptions): App {
   const pacerTimer = options.pacerTimer ?? fasterTimer(systemTimer, tempo?.roundsFaster ?? 1);
   const untilGraphTakes = (ms: number, signal: AbortSignal) => sleepBy(pacerTimer, ms, signal);
   const isTrial = config.mode === 'live' && config.trial;
-  const rewrite = isTrial
-    ? noteTrial(createCardActions(config.cardActions))
-    : createCardActions(config.cardActions);
+  const actions = createCardActions(config.cardActions);
+  const rewrite = isTrial ? noteTrial(actions) : actions;
   const gate = createReadGate({ database, clock, random });
   const clients = createClients({
     gate,
