@@ -34,6 +34,7 @@ export function findTitles(
     for (let length = Math.min(MOST_WORDS, tokens.length - at); length > 0; length -= 1) {
       const words = textOf(tokens.slice(at, at + length));
       effort.spend(words.length);
+      if (!/[\p{L}\p{N}]/u.test(tokens[at + length - 1]?.word ?? '')) continue;
       if (tokens[at]?.isSeparator || tokens[at + length - 1]?.isSeparator || !catalogue.hasTitle(words))
         continue;
       const one = findCourse(words, { own: [], catalogue, look: 'catalogue', effort });
@@ -108,22 +109,18 @@ function plain(tokens: readonly Token[], found: Found): boolean {
 }
 
 /** True for a word that can only be one of a title; alone it must be spelt right when it is short or means something else, too. */
-function isOwn({ word, corrected }: Token, titles: readonly (readonly string[])[], alone: boolean): boolean {
+function isOwn(token: Token, titles: readonly (readonly string[])[], alone: boolean): boolean {
+  const { word, corrected } = token;
   if (isTeamWord(word) || (corrected !== null && isTeamWord(corrected))) return false;
+  if (isCommandWord(word))
+    return titles.some(([first]) => first === word) && !commands.some((set) => set.whole([token]) !== null);
   const exact = titles.some((title) => title.includes(word));
-  if (isCommandWord(word)) return exact && !commands.some(({ words }) => words.has(word));
   return (
     !alone || exact || word.length > 4 || titles.some((title) => title.some((one) => one.startsWith(word)))
   );
 }
 
-const commands = [
-  vocabulary.before,
-  vocabulary.after,
-  vocabulary.alone,
-  vocabulary.numbers,
-  vocabulary.questionWords,
-];
+const commands = [vocabulary.before, vocabulary.after, vocabulary.alone, vocabulary.numbers];
 
 function isFiller(token: Token | undefined): boolean {
   return token === undefined || token.isSeparator || teamVocabulary.fillers.whole([token]) !== null;

@@ -261,8 +261,9 @@ function spanAt(
   const counted = figure ?? vocabulary.numbers.atStart(tokens, at)?.value ?? null;
   const length = figure !== null ? 1 : (vocabulary.numbers.atStart(tokens, at)?.length ?? 0);
   // "3 more days", "one extra week"
-  const more = teamVocabulary.later.atStart(tokens, at + length)?.length ?? 0;
-  for (const skip of new Set([0, more === 1 ? 1 : 0])) {
+  const next = tokens[at + length];
+  const more = next !== undefined && teamVocabulary.later.whole([next]) !== null ? 1 : 0;
+  for (const skip of new Set([0, more])) {
     const unit = counted === null ? null : teamVocabulary.units.atStart(tokens, at + length + skip);
     if (unit !== null && counted !== null)
       return { length: length + skip + unit.length, days: counted * unit.value, more: skip > 0 };

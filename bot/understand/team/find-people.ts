@@ -200,7 +200,11 @@ function typosOf(word: string, name: string): number | null {
   if (typos <= limit && (sameStart || word.length > 5)) return typos;
   if (word.length >= 4 && name.startsWith(word)) return 1.5;
   const sound = soundOf(word);
-  return word.length > 3 && sound.length > 1 && typos <= (word.length < 6 ? 2 : 3) && sound === soundOf(name)
+  return word.length > 3 &&
+    sameStart &&
+    sound.length > 1 &&
+    typos <= (word.length < 6 ? 2 : 3) &&
+    sound === soundOf(name)
     ? typos
     : null;
 }

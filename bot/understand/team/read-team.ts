@@ -37,8 +37,7 @@ const MOST_TOKENS = 90;
  * question: then it is read like everybody's. Pure, and never more than a proposal.
  */
 export function readTeam(text: string, options: UnderstandOptions, situation: TeamSituation): Led {
-  // "patti+lynne", but C++
-  const plain = plainText(text).replace(/(?<=\p{L})[+&](?=\p{L})/gu, ' + ');
+  const plain = spaced(plainText(text));
   const message = createMessage(options);
   const tokens = tokenise(plain, correctTeamWord);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return null;
@@ -48,11 +47,26 @@ export function readTeam(text: string, options: UnderstandOptions, situation: Te
   const followUp = answered(said, situation) ?? corrected(said, situation);
   if (followUp !== null) return followUp;
   if (said.quotes) return null;
-  if (v.how.within(tokens) !== null && startsWithHow(said)) return null;
+  if (v.how.within(tokens) !== null && startsWithHow(said)) return [howTo(said)];
   if ([v.unmeant, v.own, v.opinion].some((set) => said.find(set) !== null)) return null;
   const meant = withoutUnmeant(said);
   if (meant === null) return null;
   return decide(meant.length === tokens.length ? said : read(meant), situation, today);
+}
+
+/** "patti+lynne", "--due 4 dec", "to=adele", "fire_safety": with spaces, as it would be said; not C++. */
+function spaced(plain: string): string {
+  return plain
+    .replace(/(?<=\p{L})[+&](?=\p{L})/gu, ' + ')
+    .replace(/(?<=^|\s)-{1,2}(?=\p{L})/gu, '')
+    .replace(/(?<=\p{L})(?::=?|=)(?=[\p{L}\d])/gu, ' ')
+    .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ');
+}
+
+/** How something is done is explained, never done. */
+function howTo(said: Sayings): Intention {
+  if (said.find(v.remind) !== null) return { kind: 'show', what: 'how', intent: 'nudge' };
+  return { kind: 'show', what: 'how', intent: said.find(v.assign) === null ? 'team' : 'assign' };
 }
 
 const startsWithHow = (said: Sayings) =>
@@ -370,7 +384,9 @@ function looked(said: Sayings, situation: TeamSituation): Led {
   if (people.length > 0) return people.map((person) => lead('person', { people: [person], courses }));
   const unknown = asks && said.everyone === null ? unknownPeople(said, catalogue, true) : [];
   if (unknown.length > 0) return [lead('person', { people: unknown, courses })];
-  if (courses.length > 0 && said.find(v.about) !== null && shown === null) return null;
+  const [first] = courses;
+  if (first !== undefined && said.find(v.about) !== null && shown === null)
+    return [{ kind: 'show', what: 'results', words: first.matches[0]?.title ?? first.words }];
   const others = courses.length > 0 && said.find(v.who) !== null;
   if (shown?.kind === 'person' && !others && (asks || said.find(v.her) !== null))
     return [lead('person', { people: [{ text: '', ids: [shown.learnerId] }], courses })];

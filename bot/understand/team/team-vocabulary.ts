@@ -97,9 +97,13 @@ export const teamVocabulary = {
   fromToday: days('fromToday'),
 } as const;
 
+/** All but the phrases whose words are common ones. */
+const { polite: _polite, export: _export, ...others } = teamVocabulary;
+const telling = Object.values(others);
+
 /** Every word of these phrases. */
 let words: ReadonlySet<string> | undefined;
 export function isTeamWord(word: string): boolean {
-  words ??= new Set(Object.values(teamVocabulary).flatMap((set) => [...set.words]));
+  words ??= new Set(telling.flatMap((set) => [...set.words]));
   return words.has(word);
 }

@@ -39,6 +39,25 @@ export const teamEn: TeamWords = {
     department
     departments
     kpi
+    status
+    pending
+    approve
+    approved
+    export
+    csv
+    collaborators
+    colleagues
+    directs
+    extend
+    postpone
+    rm
+    ls
+    progress of
+    course for
+    training for
+    needs
+    his
+    their
   `,
   assign: `
     assign
@@ -103,6 +122,44 @@ export const teamEn: TeamWords = {
     is to be
     is to receive
     extend the present course to
+    affect
+    attribute
+    allocate
+    provide
+    grant the course
+    push out
+    roll out
+    deploy
+    book
+    register
+    registers
+    inscribe
+    take part in
+    should follow
+    must follow
+    has to follow
+    to follow
+    should complete
+    must complete
+    has to complete
+    have to complete
+    should have
+    should get
+    should receive
+    is supposed to do
+    supposed to do
+    would need
+    will need
+    requires
+    we need
+    i need
+    hand
+    schedule
+    plan in
+    nominate
+    make them do
+    make him do
+    make her do
   `,
   remind: `
     remind
@@ -121,6 +178,22 @@ export const teamEn: TeamWords = {
     word of reminder
     give a nudge
     a shout
+    relaunch
+    relance
+    remember to
+    remember him
+    remember her
+    bump
+    jog
+    prompt
+    buzz
+    hurry up
+    give a shout
+    send a reminder
+    reminder to
+    urge
+    alert
+    notify
   `,
   withdraw: `
     withdraw
@@ -142,6 +215,29 @@ export const teamEn: TeamWords = {
     ditch
     bin
     drop
+    rm
+    suppress
+    annul
+    unset
+    deassign
+    disenrol
+    disenroll
+    strip
+    take it back from
+    undo for
+    erase
+    pull back
+    retract
+    take out
+    no longer needs
+    does not need anymore
+    doesnt need anymore
+    doesnt need it anymore
+    not need it any more
+    free from
+    free him from
+    free her from
+    release from
   `,
   away: `
     off
@@ -185,6 +281,32 @@ export const teamEn: TeamWords = {
     now due
     due date of
     is due instead
+    delay
+    bump
+    set due
+    set the due date
+    set the deadline
+    new due date
+    new deadline
+    new date
+    give until
+    gets until
+    get until
+    have time until
+    has time until
+    more time for
+    give more time
+    gets more time
+    prolongation
+    prolong the delay
+    slip
+    put off
+    defer the date
+    adjourn
+    due now
+    change due
+    update the due date
+    make it until
   `,
   later: `
     more
@@ -195,6 +317,12 @@ export const teamEn: TeamWords = {
     more time
     more days
     further
+    additional
+    supplementary
+    extra days
+    more please
+    later than planned
+    on top of it
   `,
   earlier: `
     earlier
@@ -202,6 +330,9 @@ export const teamEn: TeamWords = {
     forward
     bring forward
     prepone
+    before planned
+    ahead
+    advance
   `,
   view: `
     how far
@@ -306,6 +437,56 @@ export const teamEn: TeamWords = {
     gets on
     is faring
     at
+    ls
+    cat
+    stat
+    stats
+    check
+    check on
+    look up
+    situation
+    state of
+    advancement
+    advance
+    retard
+    where do we stand
+    where does
+    how goes
+    get the status of
+    updates
+    update on
+    any news
+    news
+    overview of
+    report on
+    info
+    info on
+    details
+    details of
+    page of
+    profile
+    finish date
+    completion date
+    due date of
+    open courses
+    progress of
+    pull up
+    bring up
+    can i see
+    let me see
+    let me know
+    i want to know
+    i would like to know
+    like to know
+    curious
+    wondering
+    is there
+    are there
+    have i
+    did i
+    am i
+    already
+    already assigned
   `,
   teamView: `
     team
@@ -334,6 +515,25 @@ export const teamEn: TeamWords = {
     my 14 people
     how are we doing
     standing
+    team page
+    everyone in my team
+    how are things
+    how do we stand
+    where do we stand
+    how are they doing
+    how are they all doing
+    everybody ok
+    everyone ok
+    my collaborators
+    my colleagues
+    status of the team
+    status of my team
+    team state
+    state of the team
+    status team
+    overall picture
+    big picture
+    summary
   `,
   overdueView: `
     late
@@ -367,6 +567,38 @@ export const teamEn: TeamWords = {
     past due
     slowpoke
     laggards
+    in retard
+    in late
+    not on time
+    missed deadlines
+    missed their deadline
+    missed the deadline
+    past the deadline
+    past deadline
+    past their due date
+    running late
+    who is late
+    deadline passed
+    most behind
+    most late
+    most overdue
+    needs attention
+    need attention
+    at risk
+    weakest
+    furthest behind
+    struggles
+    struggles most
+    needs support
+    needs my support
+    most support
+    failing
+    delinquent
+    expired
+    outstanding items
+    hopeless
+    bottom
+    lowest
   `,
   finishedView: `
     finished everything
@@ -390,6 +622,28 @@ export const teamEn: TeamWords = {
     100%
     everything done
     all finished
+    everything finished
+    all complete
+    all completed
+    all green
+    green
+    100 percent
+    nothing open
+    no open courses
+    nothing left
+    all through
+    has finished all
+    finished all
+    finished all their courses
+    completed all
+    completed all their courses
+    all their courses
+    done with everything
+    done with all
+    top of the class
+    best
+    fully done
+    clean
   `,
   requests: `
     request
@@ -415,6 +669,29 @@ export const teamEn: TeamWords = {
     for more time
     extension
     extensions
+    pending requests
+    open requests
+    time extension
+    time extensions
+    more time requests
+    asking for more time
+    asks for more time
+    wants more days
+    demand of prolongation
+    demands
+    extension demands
+    prolongation
+    prolongations
+    waiting for my approval
+    waiting for my answer
+    waiting on me
+    pending approvals
+    approvals
+    to approve
+    need to approve
+    my inbox
+    who wants more time
+    delay requests
   `,
   requestView: `
     what does
@@ -434,6 +711,24 @@ export const teamEn: TeamWords = {
     terms
     excuse
     the excuse
+    remind me what
+    which date
+    details
+    show
+    show me
+    open it
+    her reason
+    his reason
+    the reason
+    whats the reason
+    how much time
+    how many days
+    for when
+    what date
+    what was
+    justification
+    why does
+    for how long
   `,
   everyone: `
     everyone
@@ -483,6 +778,45 @@ export const teamEn: TeamWords = {
     all hands
     everyone of them
     them
+    all employees
+    my whole team
+    all my collaborators
+    collaborators
+    all collaborators
+    all the team
+    the complete team
+    complete team
+    all the people
+    all people
+    each member
+    every member
+    every single one
+    every single person
+    everyone here
+    everyone on the team
+    the rest of the team
+    all others
+    the others
+    all the others
+    the rest
+    all direct reports
+    direct reports
+    my directs
+    all directs
+    directs
+    all 14
+    all fourteen
+    group
+    whole group
+    the whole group
+    the gang
+    the bunch
+    whole bunch
+    all the folks
+    folks
+    guys
+    all the guys
+    the guys
   `,
   except: `
     except
@@ -505,6 +839,23 @@ export const teamEn: TeamWords = {
     exc
     bar
     remaining 12 so w/o
+    exception of
+    with exception of
+    exclude
+    leaving out
+    leave out
+    skip
+    skipping
+    only not
+    just not
+    not for
+    but without
+    sans
+    unless it is
+    all except
+    everyone except
+    excluding only
+    bar only
   `,
   overdue: `
     overdue
@@ -540,6 +891,35 @@ export const teamEn: TeamWords = {
     overdue on anything
     the stragglers
     stragglers
+    in retard
+    in late
+    everyone late
+    everyone who is late
+    people who are late
+    the people who are overdue
+    everyone with overdue courses
+    with overdue courses
+    with something overdue
+    has something overdue
+    overdue folks
+    overdue guys
+    all who are overdue
+    all those overdue
+    those who are overdue
+    those who are late
+    those in late
+    the ones who are overdue
+    the ones overdue
+    ones who are late
+    status overdue
+    past due
+    the laggards
+    delinquents
+    those behind
+    anyone behind
+    anyone late
+    whoever is late
+    whoever is behind
   `,
   unfinished: `
     not finished
@@ -576,6 +956,37 @@ export const teamEn: TeamWords = {
     has yet to complete
     have yet to complete
     still open
+    not finish
+    not finish yet
+    have not yet completed
+    has not yet completed
+    have not yet finished
+    has not yet finished
+    did not complete
+    didnt complete
+    not through with
+    not yet through
+    still missing
+    are missing
+    is missing
+    still need to finish
+    still needs to finish
+    are not done with
+    is not done with
+    arent done with
+    isnt done with
+    not done with
+    still working on
+    not passed
+    have not passed
+    hasnt passed
+    open in
+    lacks
+    lack
+    without completed
+    not through
+    never finished
+    never did
   `,
   unfinishedAfter: `
     not completed
@@ -609,6 +1020,16 @@ export const teamEn: TeamWords = {
     this one
     this resource
     this lady
+    this guy
+    this employee
+    this collaborator
+    this colleague
+    that person
+    the person
+    for her
+    to her
+    for him
+    to him
   `,
   this: `
     this
@@ -624,6 +1045,19 @@ export const teamEn: TeamWords = {
     here
     her
     these
+    that course
+    this training
+    the training
+    this module
+    this formation
+    there
+    it all
+    on here
+    the above
+    above
+    said course
+    current
+    current course
   `,
   required: `
     required
@@ -647,6 +1081,24 @@ export const teamEn: TeamWords = {
     requirement
     obliged
     binding
+    its required
+    is required
+    it is required
+    it is mandatory
+    its mandatory
+    obligatoire
+    imperative
+    imperatively
+    forced
+    enforced
+    no choice
+    not optional
+    non optional
+    non negotiable
+    nonnegotiable
+    indispensable
+    compulsory please
+    mandatorily
   `,
   recommended: `
     recommended
@@ -683,6 +1135,38 @@ export const teamEn: TeamWords = {
     recd
     just rec
     for fun
+    facultative
+    non mandatory
+    nonmandatory
+    not an obligation
+    only recommended
+    just recommended
+    only recommendation
+    as recommended
+    as a recommendation
+    if she has time
+    if he has time
+    if they have time
+    if possible for them
+    up to her
+    up to him
+    up to them
+    nice to do
+    would be nice
+    not forced
+    if theyre interested
+    if shes interested
+    if hes interested
+    if interested
+    for those interested
+    if they like it
+    if they feel like it
+    as an offer
+    as an option
+    elective
+    not a must
+    no must
+    not strictly required
   `,
   note: `
     note
@@ -707,6 +1191,21 @@ export const teamEn: TeamWords = {
     tell im
     message
     comment
+    with message
+    with the message
+    add note
+    add a note
+    note that
+    and note
+    with comment
+    with the comment
+    note says
+    note saying
+    include the note
+    attach the note
+    with a comment
+    and write
+    write to them
   `,
   says: 'say | saying | message | comment',
   denial: 'not | nto | leave | leav | minus | without',
@@ -761,6 +1260,57 @@ export const teamEn: TeamWords = {
     have his extra time
     have her extra time
     happily
+    ack
+    lgtm
+    ok by me
+    ok for me
+    its ok
+    it is ok
+    thats ok
+    thats fine
+    that is fine
+    fine by me
+    fine with me
+    i accept
+    i agree
+    i approve
+    i grant
+    accord
+    accorded
+    i allow
+    allow
+    permitted
+    sounds good
+    sounds fair
+    of course yes
+    yes please
+    yes of course
+    yes sure
+    yup
+    absolutely
+    definitely
+    no objection
+    no objections
+    gladly
+    certainly
+    i guess so
+    i guess thats ok
+    i suppose so
+    okay then
+    ok then
+    ok fine
+    give it to her
+    give it to him
+    give her the time
+    give him the time
+    let her have the time
+    let him have the time
+    ship it
+    thumbsup
+    confirmed
+    confirm
+    validate
+    validated
   `,
   decline: `
     no
@@ -788,6 +1338,35 @@ export const teamEn: TeamWords = {
     must say no
     no chance
     not this time
+    nack
+    nak
+    not ok
+    its not ok
+    i refuse
+    i decline
+    i reject
+    cannot accept
+    cant accept
+    cannot approve
+    cant approve
+    cannot agree
+    no can do
+    negative
+    not approved
+    not accepted
+    not allowed
+    unfortunately not
+    unfortunately no
+    sadly no
+    im sorry no
+    sorry but no
+    no sorry
+    no im sorry
+    wontfix
+    i have to say no
+    i need to say no
+    have to decline
+    no extension
   `,
   add: `
     add
@@ -805,6 +1384,22 @@ export const teamEn: TeamWords = {
     as well as
     put
     among them too
+    put also
+    missing
+    was missing
+    include also
+    and also
+    as an addition
+    additionally
+    should be in it
+    should be included
+    in the list
+    on the list
+    append
+    join
+    in too
+    along with
+    on it too
   `,
   drop: `
     without
@@ -830,6 +1425,29 @@ export const teamEn: TeamWords = {
     dont need it
     lose
     kick
+    excluding
+    rm
+    skip
+    forget
+    cut
+    not for
+    without her
+    without him
+    off the list
+    from the list
+    out of it
+    take off
+    kick out
+    should not be
+    shouldnt be
+    is not in it
+    not in it
+    isnt needed for
+    no need for
+    doesnt need
+    does not need
+    not necessary for
+    suppress
   `,
   instead: `
     instead
@@ -846,6 +1464,22 @@ export const teamEn: TeamWords = {
     meant
     correct
     correction
+    rather than
+    better
+    actually
+    i meant
+    should say
+    must be
+    move to
+    set to
+    set
+    update to
+    switch to
+    switch
+    push to
+    later
+    replace
+    edit
   `,
   undo: `
     undo
@@ -863,6 +1497,24 @@ export const teamEn: TeamWords = {
     ctrl+z
     wrong people
     by mistake
+    cancel that assignment
+    cancel the assignment
+    cancel that
+    scratch that
+    reverse it
+    git revert
+    annul that
+    annul it
+    that was wrong
+    that was a mistake
+    my mistake
+    i messed up
+    messed up
+    i made a mistake
+    made a mistake
+    rewind
+    take that assignment back
+    unassign that
   `,
   unmeant: `
     if
@@ -918,6 +1570,52 @@ export const teamEn: TeamWords = {
     it seems
     lol have you
     in your dreams
+    hypothetically
+    theoretically
+    let us imagine
+    imagine
+    suppose
+    supposing
+    assuming
+    provided that
+    on condition
+    only if
+    even if
+    as if
+    wish i could
+    if only
+    had i
+    were i
+    would probably
+    might have
+    could end up
+    in theory
+    joking
+    just kidding
+    kidding
+    jk
+    todo
+    fixme
+    i am thinking of
+    im thinking of
+    im thinking about
+    thinking about
+    im considering
+    i am considering
+    considering
+    i might
+    we might
+    maybe i should
+    maybe i will
+    perhaps i should
+    i was going to
+    was going to
+    i was about to
+    i almost
+    nearly assigned
+    used to
+    back when
+    last year i
   `,
   hearsay: `
     says
@@ -950,6 +1648,31 @@ export const teamEn: TeamWords = {
     according to
     insists
     complains
+    asked whether
+    asked me whether
+    writes that
+    announced
+    wants me to
+    want me to
+    wrote me
+    texted
+    emailed
+    on slack
+    the email says
+    the ticket says
+    the policy says
+    the docs say
+    docs say
+    readme says
+    hr says
+    legal says
+    they say
+    people say
+    rumour has it
+    rumor has it
+    supposedly
+    allegedly
+    apparently
   `,
   plans: `
     i will
@@ -994,6 +1717,29 @@ export const teamEn: TeamWords = {
     plan to
     let me hear
     cant even
+    i plan
+    we plan
+    i will have to
+    i need to remember
+    i should
+    i shouldve
+    i want to think
+    before i
+    one of these days
+    soon i
+    eventually
+    this afternoon i
+    tomorrow i
+    next week i
+    next month i
+    later i
+    later on i
+    some day
+    i intend
+    we intend
+    i am going to
+    im going to
+    i count on
   `,
   defer: `
     later
@@ -1030,6 +1776,40 @@ export const teamEn: TeamWords = {
     on a call
     counting
     recounting
+    tomorrow
+    not now
+    not yet
+    give me a
+    give me time
+    one sec
+    one second
+    a second
+    let me check
+    talk to
+    speak to
+    speak with
+    discuss
+    decide
+    deciding
+    review
+    look at
+    look into
+    busy
+    in a meeting
+    in meeting
+    brb
+    hmm
+    next week i
+    come back
+    get back
+    must ask
+    should i
+    depends
+    reflect
+    what do you think
+    dont know
+    i dont know
+    unsure
   `,
   own: `
     remind me
@@ -1078,6 +1858,35 @@ export const teamEn: TeamWords = {
     do not wish
     wish nothing
     never mind
+    please dont
+    please do not
+    no reminder
+    no reminders
+    not assign
+    never assign
+    dont assign
+    dont send
+    do not send
+    do not remind
+    do not assign
+    not remind
+    i havent
+    i did not
+    hasnt asked
+    no assignment
+    wont be
+    no thanks
+    nothing to
+    no action
+    nothing today
+    i would not
+    wouldnt
+    shouldnt
+    should not
+    must not
+    mustnt
+    avoid
+    refrain
   `,
   turn: `
     but
@@ -1106,6 +1915,38 @@ export const teamEn: TeamWords = {
     would it be too much
     would it be rude
     would a weekly
+    is it a good idea
+    good idea
+    is it wise
+    wise to
+    what would happen
+    what happens
+    do i have to
+    do i need to
+    must i
+    is it bad
+    is it rude
+    is it mean
+    is it ok that
+    would she
+    would he
+    would they
+    will she
+    will he
+    do you recommend
+    which would you
+    which course should
+    what course should
+    what should i
+    would you recommend
+    would you advise
+    do i dare
+    am i allowed
+    can i even
+    should one
+    what about giving
+    thoughts on
+    opinions on
   `,
   how: `
     how do i
@@ -1124,6 +1965,37 @@ export const teamEn: TeamWords = {
     how do we
     pls guide
     how goes
+    how can one
+    how can we
+    how does this
+    how does that
+    how would one
+    how could i
+    how it works
+    how works
+    how is it possible
+    how to do
+    how do i even
+    where do i
+    where can i
+    what is the command
+    whats the command
+    which command
+    what command
+    man page
+    usage
+    syntax
+    what do i type
+    what should i type
+    what do i have to type
+    what do i need to type
+    is there a way
+    is there a command
+    explain how
+    can you explain
+    could you explain
+    please explain
+    help me understand
   `,
   about: `
     what is it about
@@ -1143,6 +2015,23 @@ export const teamEn: TeamWords = {
     what does it cover
     half a day
     consists of
+    what is in
+    whats in
+    what does it contain
+    contains
+    content of
+    contents of
+    describe
+    description of
+    duration of
+    how much time does
+    what language
+    which language
+    how difficult
+    topic of
+    what do you learn in
+    what do they learn in
+    what will they learn
   `,
   report: `
     report
@@ -1160,6 +2049,35 @@ export const teamEn: TeamWords = {
     company overview
     company wide numbers
     org wide
+    rollup
+    roll up
+    roll-up
+    compliance report
+    compliance status
+    compliance overview
+    compliance numbers
+    headline numbers
+    headline figures
+    headline
+    board report
+    board numbers
+    executive summary
+    overall status
+    overall numbers
+    overall figures
+    overall progress
+    org report
+    organisation report
+    company report
+    global report
+    big numbers
+    global numbers
+    global figures
+    management report
+    quarterly report
+    annual report
+    key figures
+    figures
   `,
   department: `
     department
@@ -1178,6 +2096,50 @@ export const teamEn: TeamWords = {
     business units
     finance vs logistics
     vs it
+    by region
+    per region
+    by country
+    per country
+    by site
+    per site
+    by location
+    per location
+    cost centre
+    cost center
+    cost centres
+    org unit
+    org units
+    by bu
+    per bu
+    by function
+    per function
+    by business unit
+    per business unit
+    by division
+    per division
+    by entity
+    per entity
+    by office
+    per office
+    region
+    regions
+    by unit
+    per unit
+    each department
+    every department
+    which department
+    which departments
+    which division
+    which managers
+    managers
+    worst manager
+    by line manager
+    per line manager
+    by lead
+    per lead
+    by supervisor
+    heatmap
+    leaderboard
   `,
   organisation: `
     org wide
@@ -1203,6 +2165,44 @@ export const teamEn: TeamWords = {
     all employees
     organisation wide
     org
+    tenant wide
+    tenantwide
+    entire organisation
+    entire organization
+    entire company
+    whole organisation
+    whole organization
+    the organisation
+    the organization
+    the company
+    in the company
+    our company
+    all entities
+    all business units
+    all departments
+    all divisions
+    all countries
+    all regions
+    workforce
+    entire workforce
+    whole workforce
+    population
+    all staff worldwide
+    group wide
+    groupwide
+    enterprise wide
+    enterprisewide
+    every employee
+    all people in the company
+    headcount
+    across the company
+    across the organisation
+    across the board
+    across all
+    nationwide
+    all offices
+    all users
+    all learners
   `,
   export: `
     export
@@ -1218,6 +2218,27 @@ export const teamEn: TeamWords = {
     pivot this
     to a file
     as a table
+    extract
+    extraction
+    raw export
+    data dump
+    send me the file
+    send the file
+    excel export
+    to csv
+    as csv
+    in csv
+    excel table
+    table of everything
+    full list as
+    file with
+    download the
+    downloadable
+    pull the data
+    raw numbers
+    exportable
+    csv export
+    csv file
   `,
   completion: `
     completion of
@@ -1230,6 +2251,23 @@ export const teamEn: TeamWords = {
     completion rates
     completed by how many
     uptake of
+    compliance rate
+    compliance of
+    compliance for
+    adoption
+    adoption of
+    completion for
+    completion status of
+    completion percentage
+    completion numbers
+    completion figures
+    completion stats
+    how compliant
+    rate of
+    percentage of
+    percentage completed
+    percent complete
+    penetration
   `,
   mine: `
     my team
@@ -1247,6 +2285,16 @@ export const teamEn: TeamWords = {
     my reports
     in my team
     of us
+    my own people
+    my directs
+    my direct reports
+    only my
+    my unit
+    my group
+    in my group
+    mine only
+    those who report to me
+    who report to me
   `,
   titles: `
     mr
@@ -1329,6 +2377,128 @@ export const teamEn: TeamWords = {
     shall we say
     and so would i
     beg you to
+    if that is ok
+    if thats ok
+    if that is okay
+    if thats okay
+    if thats alright
+    if that is alright
+    if its ok
+    if its okay
+    if it is ok
+    if it is okay
+    if its alright
+    if its not too much
+    if its not too much trouble
+    if thats not too much
+    if you dont mind
+    if you do not mind
+    if im doing this right
+    if i am doing this right
+    if thats possible
+    if that is possible
+    if it is possible
+    if its possible
+    if that works
+    if that makes sense
+    if thats allowed
+    if im allowed
+    if i am allowed
+    if i can
+    if i could
+    if you have time
+    if needed
+    if necessary
+    if i remember correctly
+    if im not mistaken
+    if i am not mistaken
+    if i am not wrong
+    if i understand correctly
+    not sure if this is right but
+    not sure if this works but
+    not sure if im doing this right but
+    im not sure if this is right but
+    i dont know if this works but
+    i dont know if this is right but
+    i hope this is right
+    i hope thats ok
+    i hope that is ok
+    i hope this is ok
+    i hope its ok
+    hope thats ok
+    sorry to bother you
+    sorry to bother
+    sorry
+    um
+    uh
+    er
+    erm
+    i guess
+    i think maybe
+    i believe
+    would it be ok
+    would it be okay
+    would it be ok to
+    would it be okay to
+    would it be possible to
+    is it possible to
+    is it ok to
+    is it okay to
+    is it ok if i
+    is it okay if i
+    is it possible that you
+    could it be possible to
+    can i please
+    may i please
+    could i please
+    could you maybe
+    could you perhaps
+    can you maybe
+    maybe you could
+    perhaps you could
+    i would need
+    i would want
+    i want
+    i would like to
+    i would like that
+    i would like you to
+    id like to
+    id like you to
+    i will need you to
+    thank you in advance
+    thanks a lot
+    many thanks
+    for info
+    for your information
+    fyi
+    cf
+    best regards
+    kind regards
+    regards
+    cordially
+    at your convenience
+    when you have a moment
+    when you have a minute
+    when you get a chance
+    when you can
+    as soon as you can
+    as soon as possible
+    asap
+    urgently
+    urgent
+    as discussed
+    as agreed
+    i repeat
+    precisely
+    and yes i am sure
+    yes i am sure
+    yes im sure
+    im sure
+    im certain
+    its fine
+    sudo
+    plz
+    pretty please
   `,
   asking: `
     who
@@ -1392,6 +2562,60 @@ export const teamEn: TeamWords = {
     shall i see
     may i see
     please provide
+    could i see
+    can i see
+    can i get
+    could i get
+    could you show
+    could you show me
+    can you show me
+    can you show
+    could you let me know
+    can you let me know
+    do you know
+    do we know
+    i want to know
+    i would like to know
+    i was just wondering
+    just wondering
+    wondering
+    curious
+    pull up
+    bring up
+    check
+    check on
+    ls
+    cat
+    stat
+    status
+    get status
+    grep
+    diff
+    where do we stand
+    how goes
+    any news
+    am i
+    have i
+    did i
+    is there
+    are there
+    give me the status
+    give me an update
+    update on
+    let me know
+    who all
+    sorry who
+    sorry how
+    sorry what
+    um who
+    um how
+    could you please tell me
+    please tell me
+    please show
+    please give me the status
+    what about
+    how about
+    and what about
   `,
   interrogatives: `
     how many
@@ -1482,8 +2706,27 @@ export const teamEn: TeamWords = {
     those of my people who
     filter
     the
+    all
+    all of those who
+    all people who
+    all the people who
+    all the ones who
+    all ones who
+    the ones
+    each who
+    every one who
+    everybody who
+    each person who
+    folks who
+    team members who
+    members who
+    collaborators who
+    colleagues who
+    any one who
+    where
+    select
   `,
-  courseWord: 'course | training | module | class | e-learning | trainings',
+  courseWord: 'course | training | module | class | e-learning | trainings | formation | learning | workshop',
   fillers: `
     to
     for
@@ -1523,6 +2766,20 @@ export const teamEn: TeamWords = {
     is
     are
     was
+    there
+    then
+    just
+    really
+    actually
+    so
+    dear
+    hi
+    hello
+    hey
+    ok
+    okay
+    oh
+    formation
   `,
   toWhom: `
     to
@@ -1726,7 +2983,6 @@ export const teamEn: TeamWords = {
       due
       due by
       due on
-      due date
       no later than
       not later than
       latest by
@@ -1752,6 +3008,37 @@ export const teamEn: TeamWords = {
       falling due
       date to
       date is
+      no later than the
+      deadline is
+      with deadline
+      with a deadline of
+      deadline on
+      due the
+      by the
+      until the
+      till the
+      for the
+      at the latest on
+      at latest
+      not after
+      up to
+      to finish by
+      to finish before
+      to complete by
+      to be finished by
+      to be finished before
+      to be completed by
+      to be completed before
+      done by
+      finish by
+      finished by
+      complete by
+      completed by
+      ready by
+      ready for
+      expires
+      for end of
+      until including
     `,
     next: 'next | following',
     coming: 'this | coming | this coming',
@@ -1762,6 +3049,15 @@ export const teamEn: TeamWords = {
       in the next week
     `,
     fixed: {
+      'day after': 2,
+      'the day after tomorrow': 2,
+      'in a week': 7,
+      'a week from now': 7,
+      'a week from today': 7,
+      'one week from now': 7,
+      'one week from today': 7,
+      'in a fortnight': 14,
+      'in two weeks time': 14,
       today: 0,
       tonight: 0,
       tomorrow: 1,
@@ -1798,6 +3094,18 @@ export const teamEn: TeamWords = {
       'another month': 30,
       'fortnights time': 14,
       'a few days': 3,
+      'a couple of weeks': 14,
+      'couple of weeks': 14,
+      'half a month': 14,
+      'another two weeks': 14,
+      'two more weeks': 14,
+      'another fortnight': 14,
+      'an extra week': 7,
+      'an additional week': 7,
+      'a supplementary week': 7,
+      'one supplementary week': 7,
+      '1 more week': 7,
+      '7 more days': 7,
     },
     ordinals: {
       first: 1,

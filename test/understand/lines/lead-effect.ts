@@ -8,6 +8,7 @@ type Lead = IntentionOf<'lead.assign'>;
 export function leadEffects(intention: Intention, state: TeamState): readonly string[] {
   if (intention.kind === 'write' && intention.change === 'undo') return ['undo'];
   if (intention.kind === 'show' && intention.what === 'export') return ['export'];
+  if (intention.kind === 'show') return [`show ${intention.what}`];
   if (intention.kind !== 'lead') return [intention.kind];
   return unsettled(intention, state) ?? settled(intention, state);
 }
@@ -120,7 +121,7 @@ function same(wanted: string, got: string): boolean {
       .slice(16)
       .split(' ')
       .some((word) => got.includes(word.slice(0, 4)));
-  if (wanted.startsWith('show about')) return /^show (?:results|about|activity)/.test(got);
+  if (wanted.startsWith('show about')) return /^(?:show (?:results|activity)|about)/.test(got);
   return wanted === 'show how' && got === 'show help';
 }
 
