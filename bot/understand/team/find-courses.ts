@@ -1,7 +1,11 @@
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
-import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
+import {
+  type CourseMatch,
+  type FindCourseOptions,
+  findCourse,
+} from '../../../src/learning/catalogue/find-course.ts';
 import { titleWords } from '../../../src/learning/catalogue/title-words.ts';
-import type { Effort } from '../../../src/learning/effort.ts';
+import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import { type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
@@ -47,19 +51,27 @@ export function findTitles(
   return found;
 }
 
-/** Courses named by some of their words, perhaps misspelt: as many words in a row as one course has. */
+/** Steps that looking for courses may take: a tenth of what a message may. */
+const MOST_SEARCHING = MOST_STEPS / 10;
+
+/**
+ * Courses named by some of their words, perhaps misspelt: as many words in a row as one course has. Of a text that has very many words
+ * of titles only the first are looked at.
+ */
 export function findCourses(
   tokens: readonly Token[],
   isFree: (at: number) => boolean,
-  search: CourseSearch,
+  { catalogue, effort }: CourseSearch,
 ): readonly CourseNamed[] {
   const found: CourseNamed[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const best = isFree(at) ? longestAt(tokens, at, isFree, search) : null;
+  const searching = createEffort();
+  for (let at = 0; at < tokens.length && searching.spent < MOST_SEARCHING; at += 1) {
+    const best = isFree(at) ? longestAt(tokens, at, isFree, { catalogue, effort: searching }) : null;
     if (best === null) continue;
     found.push(best);
     at = best.to - 1;
   }
+  effort.spend(searching.spent);
   return found;
 }
 
@@ -70,30 +82,37 @@ function longestAt(
   { catalogue, effort }: CourseSearch,
 ): CourseNamed | null {
   const options = { own: [], catalogue, look: 'catalogue', effort } as const;
-  const opens = isFiller(tokens[at]);
+  const [first] = tokens.slice(at, at + 1);
+  const opens = isFiller(first);
+  // "IT security": few titles begin with a small word
+  if (opens && (first === undefined || teamVocabulary.openings.whole([first]) === null)) return null;
   let best: CourseNamed | null = null;
   for (let to = at + 1; to <= Math.min(tokens.length, at + MOST_WORDS); to += 1) {
     const last = tokens[to - 1];
     if (last === undefined || last.isSeparator || !isFree(to - 1)) break;
     if (isFiller(last)) continue;
     const some = tokens.slice(at, to);
-    const words = [textOf(some), some.map(({ text, corrected }) => corrected ?? text).join(' ')];
-    const one = words.map((said) => findCourse(said, options)).find(({ outcome }) => outcome !== 'none');
-    if (one === undefined || one.outcome === 'none') break;
-    // "IT security": a small word only counts where it is a word of the title
-    if (opens && !(one.outcome === 'one' && withTitleWord(some[0], one.match.title))) break;
-    if (plain(some, one)) best = { from: at, to, words: words[0] ?? '', matches: matchesOf(one) };
+    const one = findIn(some, options);
+    if (one === null) break;
+    if (opens && !(one.outcome === 'one' && titleWords(one.match.title)[0] === first?.word)) break;
+    if (plain(some, one)) best = { from: at, to, words: textOf(some), matches: matchesOf(one) };
   }
   return best;
+}
+
+/** What the words are as typed, or else as they may have been meant. */
+function findIn(tokens: readonly Token[], options: FindCourseOptions): Found | null {
+  const typed = findCourse(textOf(tokens), options);
+  if (typed.outcome !== 'none') return typed;
+  if (tokens.every(({ corrected }) => corrected === null)) return null;
+  const meant = findCourse(tokens.map(({ text, corrected }) => corrected ?? text).join(' '), options);
+  return meant.outcome === 'none' ? null : meant;
 }
 
 type Found = Exclude<ReturnType<typeof findCourse>, { outcome: 'none' }>;
 
 const matchesOf = (found: Found): readonly CourseMatch[] =>
   found.outcome === 'one' ? [found.match] : found.matches;
-
-const withTitleWord = (token: Token | undefined, title: string) =>
-  token !== undefined && titleWords(title)[0] === token.word;
 
 /** Words that mean something else as well only name a course together with another word of its title. */
 function plain(tokens: readonly Token[], found: Found): boolean {

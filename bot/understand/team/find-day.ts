@@ -270,7 +270,11 @@ function spanAt(
   }
   return whole === null
     ? null
-    : { length: whole.length, days: whole.value, more: /more|another/.test(whole.phrase) };
+    : {
+        length: whole.length,
+        days: whole.value,
+        more: whole.phrase.split(' ').some((word) => teamVocabulary.later.words.has(word)),
+      };
 }
 
 /** The day itself, or a year later when it is past. */

@@ -27,6 +27,9 @@ interface Names {
   readonly byGiven: ReadonlyMap<string, readonly PersonRecord[]>;
   readonly byNickname: ReadonlyMap<string, readonly PersonRecord[]>;
   readonly wordsOf: ReadonlyMap<PersonRecord, readonly string[]>;
+  /** Whole names without their spaces, and how those sound. */
+  readonly byWhole: ReadonlyMap<string, PersonRecord>;
+  readonly bySound: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Nickname → given names. */
@@ -56,7 +59,9 @@ function namesOf(people: readonly PersonRecord[]): Names {
       return meant.length === 0 ? [] : [[nick, [...new Set(meant)]] as const];
     }),
   );
-  last = { people, byWord: grouped((words) => words), byGiven, byNickname, wordsOf };
+  const byWhole = new Map([...wordsOf].map(([person, words]) => [words.join(''), person]));
+  const bySound = Map.groupBy(byWhole.keys(), soundOf);
+  last = { people, byWord: grouped((words) => words), byGiven, byNickname, wordsOf, byWhole, bySound };
   return last;
 }
 
@@ -133,13 +138,11 @@ function joinedName(
     const said = tokens.slice(at, at + length);
     if (said.length < length || said.some(({ isSeparator }) => isSeparator)) continue;
     const whole = said.map(plainName).join('');
-    for (const person of names.people.length > MOST_GUESSED ? [] : names.people) {
-      const theirs = (names.wordsOf.get(person) ?? []).join('');
-      const sounds =
-        guesses && length === 2 && soundOf(whole) === soundOf(theirs) && distance(whole, theirs, 4) <= 4;
-      if (whole === theirs || sounds)
-        return { from: at, to: at + length, people: [person], text: said.map(({ text }) => text).join(' ') };
-    }
+    const alike = guesses && length === 2 ? (names.bySound.get(soundOf(whole)) ?? []) : [];
+    const theirs = names.byWhole.has(whole) ? whole : alike.find((name) => distance(whole, name, 4) <= 4);
+    const person = theirs === undefined ? undefined : names.byWhole.get(theirs);
+    if (person !== undefined)
+      return { from: at, to: at + length, people: [person], text: said.map(({ text }) => text).join(' ') };
   }
   return null;
 }
@@ -195,8 +198,10 @@ function guessed(words: readonly string[], names: Names): readonly PersonRecord[
 function typosOf(word: string, name: string): number | null {
   if (name.length < 3) return null;
   const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-  const typos = distance(word, name, 3);
   const sameStart = word.charAt(0) === name.charAt(0);
+  // most names are told apart by their first letter: comparing all of them took most of the time
+  if (!sameStart && word.length < 6) return null;
+  const typos = distance(word, name, sameStart ? 3 : limit);
   if (typos <= limit && (sameStart || word.length > 5)) return typos;
   if (word.length >= 4 && name.startsWith(word)) return 1.5;
   const sound = soundOf(word);

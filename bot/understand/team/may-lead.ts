@@ -7,6 +7,8 @@ import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
 
 /** Longer messages are not looked at. */
 const LONGEST = 600;
+/** Words that are looked for among the titles. */
+const MOST_UNKNOWN = 12;
 
 /**
  * Whether a message may be about people whom its writer leads: it has a word for that, or one that could be a name. Who leads whom
@@ -17,11 +19,13 @@ export function mayBeAboutOthers(text: string, catalogue: Pick<Catalogue, 'searc
   if (plain.length > LONGEST) return false;
   const tokens = tokenise(plain, correctTeamWord);
   if (v.cues.within(tokens) !== null) return true;
-  return tokens.some(({ word, corrected, isSeparator }) => {
+  const unknown = tokens.filter(({ word, corrected, isSeparator }) => {
     if (isSeparator || word.length < 2 || corrected !== null || !/^\p{L}+$/u.test(word)) return false;
-    if (isTeamWord(word) || isCommandWord(word)) return false;
-    return catalogue.search(word, { limit: 1 }).total === 0;
+    return !isTeamWord(word) && !isCommandWord(word);
   });
+  // so many are no message to the bot, and looking for each takes time
+  if (unknown.length > MOST_UNKNOWN) return true;
+  return unknown.some(({ word }) => catalogue.search(word, { limit: 1 }).total === 0);
 }
 
 /** Whether a message may answer a request for more time: short, and with a yes, a no or a day. */

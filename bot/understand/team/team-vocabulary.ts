@@ -75,6 +75,7 @@ export const teamVocabulary = {
   asksFor: list('asksFor'),
   who: list('who'),
   those: list('those'),
+  openings: list('openings'),
   courseWord: list('courseWord'),
   fillers: list('fillers'),
   toWhom: list('toWhom'),

@@ -2726,6 +2726,7 @@ export const teamEn: TeamWords = {
     where
     select
   `,
+  openings: 'it',
   courseWord: 'course | training | module | class | e-learning | trainings | formation | learning | workshop',
   fillers: `
     to

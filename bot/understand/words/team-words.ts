@@ -94,6 +94,8 @@ export interface TeamWords {
   readonly who: PhraseList;
   /** The people that something is said of: "those who". */
   readonly those: PhraseList;
+  /** Small words that titles begin with: "IT". */
+  readonly openings: PhraseList;
   /** "course" */
   readonly courseWord: PhraseList;
   /** Words without meaning beside people and courses. */

@@ -1,0 +1,721 @@
+import type { TeamWords } from './team-words.ts';
+
+export const teamEs: TeamWords = {
+  cues: `
+    equipo
+    asigna
+    asignar
+    recuerda
+    recordar
+    recordatorio
+    todos
+    quién
+    quiénes
+    ella
+    retrasado
+    retrasados
+    atrasado
+    vencido
+    vencidos
+    solicitudes
+    peticiones
+    informe
+    organización
+    empresa
+    departamento
+    retira
+    quita
+    mi gente
+    estado
+  `,
+  assign: `
+    asigna
+    asignar
+    asígnale
+    asignado
+    dale
+    dar
+    necesita
+    necesitan
+    debe hacer
+    deben hacer
+    inscribe
+    inscribir
+    apunta
+    recibe
+    reciben
+    recomienda
+    recomiéndale
+    ponle
+    haga
+    hagan
+  `,
+  remind: `
+    recuerda
+    recuérdale
+    recuérdales
+    recordar
+    recordatorio
+    recordatorios
+    avisa
+    avísale
+    avísales
+    manda un recordatorio
+  `,
+  withdraw: `
+    retira
+    retirar
+    retírale
+    quita
+    quitar
+    quítale
+    elimina
+    eliminar
+    cancela
+    cancelar
+    desasigna
+    borra
+  `,
+  away: `
+    fuera
+    saca
+  `,
+  move: `
+    aplaza
+    aplazar
+    mueve
+    mover
+    cambia la fecha
+    extiende
+    extender
+    prolonga
+    amplía
+    ampliar
+    pospón
+    retrasa
+    adelanta
+    nueva fecha
+    más tiempo para
+    más plazo
+  `,
+  later: `
+    más
+    más tarde
+    adicional
+    adicionales
+    extra
+  `,
+  earlier: `
+    antes
+    adelanta
+  `,
+  view: `
+    cómo va
+    cómo van
+    cuánto
+    cuántos
+    cuántas
+    estado
+    progreso
+    avance
+    muestra
+    muéstrame
+    lista
+    resumen
+    dónde está
+    qué tiene
+    qué le falta
+    cuándo
+    cuál
+    quién
+    quiénes
+    pendiente
+    pendientes
+    terminado
+    completado
+    acabado
+    cursos
+    números
+    porcentaje
+    compara
+    informe
+    falta
+    faltan
+    todavía
+    sin empezar
+    lleva
+    llevan
+  `,
+  teamView: `
+    equipo
+    mi equipo
+    el equipo
+    cómo vamos
+    cómo va mi equipo
+    mi gente
+    resumen del equipo
+  `,
+  overdueView: `
+    retrasado
+    retrasados
+    atrasado
+    atrasados
+    vencido
+    vencidos
+    retraso
+    con retraso
+    va tarde
+    van tarde
+    necesita ayuda
+    necesita más ayuda
+  `,
+  finishedView: `
+    terminado todo
+    ha terminado todo
+    han terminado todo
+    todo hecho
+    todo completado
+    al día
+    ha acabado
+    han acabado
+  `,
+  requests: `
+    solicitud
+    solicitudes
+    petición
+    peticiones
+    más tiempo
+    pide más tiempo
+    piden más tiempo
+    pedido más tiempo
+    prórroga
+    prórrogas
+  `,
+  requestView: `
+    qué quiere
+    qué pide
+    hasta cuándo
+    por qué
+    motivo
+    razón
+    cuánto tiempo
+    qué dice
+  `,
+  everyone: `
+    todos
+    todas
+    a todos
+    todo el equipo
+    todo mi equipo
+    mi equipo
+    el equipo
+    todo el mundo
+    cada uno
+    toda mi gente
+    el equipo entero
+  `,
+  except: `
+    excepto
+    menos
+    salvo
+    a excepción de
+    quitando
+    pero no
+  `,
+  overdue: `
+    retrasados
+    los retrasados
+    atrasados
+    los atrasados
+    los que van tarde
+    quien va tarde
+    con retraso
+    los vencidos
+    los que están retrasados
+  `,
+  unfinished: `
+    no han terminado
+    no ha terminado
+    no han completado
+    no ha completado
+    no han hecho
+    no ha hecho
+    sin terminar
+    sin completar
+    les falta
+    todavía no han hecho
+    aún no han hecho
+    aún no han terminado
+    aún no han completado
+  `,
+  unfinishedAfter: `
+    sin terminar
+    sin completar
+    no completado
+    no terminado
+    pendiente
+  `,
+  both: `
+    ambos
+    ambas
+    los dos
+    las dos
+    a los dos
+  `,
+  her: `
+    ella
+    su
+    sus
+    a ella
+    esta persona
+  `,
+  this: `
+    este
+    esto
+    este curso
+    ese curso
+    el curso
+    lo mismo
+    el mismo
+    aquí
+  `,
+  required: `
+    obligatorio
+    obligatoria
+    obligado
+    requerido
+    como obligatorio
+    imprescindible
+    es obligatorio
+  `,
+  recommended: `
+    recomendado
+    recomendada
+    opcional
+    voluntario
+    voluntaria
+    como recomendado
+    no obligatorio
+    no es obligatorio
+    sugerencia
+    recomienda
+    recomiéndale
+    si quiere
+    sin obligación
+  `,
+  note: `
+    nota
+    con la nota
+    con nota
+    comentario
+    con el mensaje
+    dile
+    diles
+  `,
+  says: '',
+  denial: '',
+  grant: `
+    sí
+    vale
+    de acuerdo
+    aprobado
+    concedido
+    claro
+    por supuesto
+    aceptado
+    acepto
+    que lo tenga
+    puede
+    adelante
+    sin problema
+  `,
+  decline: `
+    rechazado
+    denegado
+    no puede ser
+    no es posible
+    lo siento no
+    ni hablar
+    rechazo
+    me temo que no
+  `,
+  add: `
+    también
+    añade
+    agrega
+    incluye
+    además
+    olvidé
+    se me olvidó
+  `,
+  drop: `
+    sin
+    quita
+    saca
+    excepto
+    elimina
+    menos
+    fuera
+  `,
+  instead: `
+    mejor
+    en vez
+    en lugar
+    cambia
+    cámbialo
+    que sea
+    ponlo
+    corrige
+    en realidad
+  `,
+  undo: `
+    deshaz
+    deshacer
+    revierte
+    anula
+    anúlalo
+    deshazlo
+    me equivoqué
+    por error
+  `,
+  unmeant: `
+    si
+    en caso
+    siempre que
+    a menos que
+    ojalá
+    habría
+    hubiera
+    hubiese
+    debí
+    podría ser
+    es broma
+    imagina
+  `,
+  hearsay: `
+    dice
+    dijo
+    ha dicho
+    dicen
+    según
+    asegura
+    me contó
+    escribió
+    afirma
+  `,
+  plans: `
+    voy a
+    vamos a
+    asignaré
+    asignaremos
+    lo haré
+    mañana voy
+    quiero
+    quería
+    pienso
+    tengo que
+    más adelante
+  `,
+  defer: `
+    luego
+    después
+    lo pienso
+    déjame pensar
+    espera
+    un momento
+    ya veré
+    todavía no
+    tengo que mirar
+    déjame ver
+  `,
+  own: `
+    mi propio
+    mis propios
+    yo mismo
+    yo misma
+    recuérdame
+    mis cursos
+    yo no he
+    yo he
+  `,
+  negation: `
+    no recuerdes
+    no le recuerdes
+    no asignes
+    no le asignes
+    no envíes
+    no mandes
+    no hace falta
+    nadie
+    a nadie
+    nunca
+    no retires
+    no quites
+    ningún recordatorio
+  `,
+  turn: `
+    pero
+    sino
+    solo
+    solamente
+  `,
+  opinion: `
+    debería
+    deberíamos
+    te parece
+    crees que
+    sería
+    es buena idea
+    conviene
+  `,
+  how: `
+    cómo asigno
+    cómo puedo
+    cómo se
+    cómo hago
+    cómo le doy
+    cómo retiro
+    cómo recuerdo
+  `,
+  about: `
+    de qué trata
+    de qué va
+    cuánto dura
+    contenido de
+    qué incluye
+    en qué consiste
+  `,
+  report: `
+    informe
+    informes
+    totales
+    informe general
+    resumen general
+    indicadores
+    cifras globales
+  `,
+  department: `
+    departamento
+    departamentos
+    por departamento
+    por área
+    por jefe
+    por responsable
+    por sede
+    por país
+  `,
+  organisation: `
+    organización
+    toda la empresa
+    toda la organización
+    compañía
+    en toda la empresa
+    plantilla
+  `,
+  export: `
+    exporta
+    exportar
+    descarga
+    descargar
+    en un archivo
+    datos en bruto
+    fichero
+  `,
+  completion: `
+    finalización
+    finalización de
+    tasa de finalización
+    porcentaje de finalización
+    cumplimiento
+    cumplimiento de
+  `,
+  mine: `
+    mi equipo
+    en mi equipo
+    de mi equipo
+    mi gente
+    solo mi equipo
+  `,
+  titles: `
+    señor
+    señora
+    sr
+    sra
+    don
+    doña
+  `,
+  polite: `
+    por favor
+    porfa
+    si puedes
+    si es posible
+    si no te importa
+    podrías
+    puedes
+    podría
+    quisiera
+    me gustaría
+    gracias
+    muchas gracias
+    hola
+    buenos días
+    si puede ser
+  `,
+  asking: `
+    quién
+    quiénes
+    cuál
+    cuáles
+    cuándo
+    dónde
+    cómo
+    cuánto
+    cuántos
+    cuántas
+    muestra
+    muéstrame
+    lista
+    compara
+    enséñame
+    hay
+  `,
+  interrogatives: `
+    cuántos
+    cuántas
+    cómo va
+    cómo van
+    quién
+    quiénes
+    cuándo
+    qué le falta
+    qué tiene
+    estado
+    progreso
+    porcentaje
+    o no
+  `,
+  asksFor: `
+    podrías
+    puedes
+    podría
+    me puedes
+  `,
+  who: `
+    quién
+    quiénes
+    cuántos
+    cuántas
+    alguien
+  `,
+  those: `
+    los que
+    quienes
+    todos los que
+    todas las que
+    aquellos que
+    las que
+  `,
+  openings: '',
+  courseWord: `
+    curso
+    formación
+  `,
+  fillers: `
+    para
+    de
+    del
+    el
+    la
+    los
+    las
+    un
+    una
+    y
+    con
+    en
+    por
+    que
+    se
+    al
+    también
+    curso
+    cursos
+    es
+    son
+    lo
+    le
+    les
+    su
+    sus
+    ya
+  `,
+  toWhom: `
+    a
+    para
+    de
+    recuerda a
+    asigna a
+    cómo va
+    muestra
+    con
+  `,
+  spelling: {
+    también: 'tb tmb',
+  },
+  nicknames: {
+    jose: 'pepe',
+    francisco: 'paco',
+    ignacio: 'nacho',
+  },
+  days: {
+    weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+    months: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
+    ],
+    by: 'hasta el | hasta | antes del | antes de | para el | vence el | a más tardar el',
+    next: 'próximo | próxima | siguiente',
+    coming: 'este | esta',
+    nextWeek: 'de la semana que viene | de la próxima semana | la semana que viene',
+    endOf: 'fin de | finales de | a fin de | a finales de | fin del | final del',
+    month: 'mes',
+    year: 'año',
+    week: 'semana',
+    quarter: 'trimestre',
+    in: 'dentro de',
+    fromToday: 'desde hoy | a partir de hoy',
+    fixed: {
+      hoy: 0,
+      'pasado mañana': 2,
+    },
+    units: {
+      día: 1,
+      días: 1,
+      semana: 7,
+      semanas: 7,
+      mes: 30,
+      meses: 30,
+    },
+    spans: {
+      'una semana': 7,
+      'una semana más': 7,
+      'otra semana': 7,
+      'un día': 1,
+      'un día más': 1,
+      'dos semanas': 14,
+      'quince días': 15,
+      'un mes': 30,
+    },
+    ordinals: {},
+  },
+};
