@@ -83,7 +83,17 @@ export function decide(
       ? coreChange(titled, situation, { ...options, effort }, effort.spent + MOST_SEARCHING)
       : null;
   if (core !== null && shares[core.write.change] >= VOUCHED) return [core.write];
-  return secondOpinion(best, shares, (meant) => probably(meant, { tokens, mentions, situation }));
+  const meant = secondOpinion(best, shares, (one) => probably(one, { tokens, mentions, situation }));
+  return meant.map((one) => offeringNamed(one, mentions));
+}
+
+/** Courses to offer when nothing was understood. */
+const MOST_OFFERED = 3;
+
+/** A question of what is meant, which offers only courses that the message names: not each that shares a word with it. */
+function offeringNamed(intention: Intention, mentions: readonly Mention[]): Intention {
+  if (intention.kind !== 'ask' || intention.question !== 'meaning') return intention;
+  return { ...intention, nearest: mentions.flatMap(({ matches }) => matches).slice(0, MOST_OFFERED) };
 }
 
 const changes = ({ kind }: Intention) => kind === 'write' || kind === 'run';
