@@ -13,7 +13,7 @@ afterEach(() => world.close());
 
 /** A bot that starts on a database in which a probe wrote this down. */
 async function found(behaviour: KnownBehaviour, env: Readonly<Record<string, string>> = {}): Promise<void> {
-  world = await startWorld({ env });
+  world = await startWorld({ env, needs: ['pace'] });
   const database = createDatabase(`file:${world.database}`);
   const { clock } = world;
   await createTenantFindings({ database, clock, providerId: academyProviderId }).note(behaviour);
