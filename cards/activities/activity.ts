@@ -113,11 +113,16 @@ function otherButtons(view: ActivityView, mint: Mint, speech: Speech) {
     activity.kind === 'selfInitiated'
       ? submit('activity.askRemove', { entryId }, { title: say('card.button.remove'), ignoresInputs })
       : null;
+  const why =
+    activity.kind === 'assignment'
+      ? submit('activity.why', { entryId }, { title: say('card.button.why'), ignoresInputs })
+      : null;
   return [
     ...openInVivaLearning(view, speech),
     ...openCoursePage(course, speech),
     ...optional(again),
     ...optional(remove),
+    ...optional(why),
     ...moreTime(view, speech, ignoresInputs),
     myCourses(speech, ignoresInputs),
   ];

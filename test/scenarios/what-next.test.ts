@@ -193,6 +193,16 @@ describe('why', () => {
     expect(reads(await adele.says('who gave me fire safety'))).toContain('by Alex Wilber');
   });
 
+  it('a button of the course’s own card says it too, where somebody else gave the course', async () => {
+    await assignBy(alex, { people: idsOf('adelev'), due: '2026-12-04', course: 'Fire Safety' });
+    const [card] = await adele.says('show fire safety');
+    expect(reads(await adele.presses(button(card, 'Why this?')))).toContain(
+      '“Fire Safety” was assigned to you by Alex Wilber',
+    );
+    const [own] = await adele.says('start excel basics');
+    expect(titles(await adele.presses(button(own, 'Update again')))).not.toContain('Why this?');
+  });
+
   it('a course of one’s own; and “this” is the one just spoken of', async () => {
     await adele.says('start excel basics');
     const [card] = await adele.says('why do I have this?');

@@ -8,9 +8,10 @@ import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf } from '../shared/ask.ts';
 import { activityViews } from '../shared/views.ts';
+import { whyGiven } from '../shared/why-given.ts';
 import type { RemindersDeps } from './deps.ts';
 
-/** Why the bot spoke: of each kind which setting made it, and of an activity who gave it, when, with what note, due when. */
+/** Why the bot spoke: of an activity why there is one, and of each kind which setting made the bot speak. */
 export async function sayWhy(
   turn: Turn,
   deps: RemindersDeps,
@@ -19,14 +20,18 @@ export async function sayWhy(
   const { person, speech } = turn;
   const said = kinds.split(',');
   const wishes = await deps.wishes.of(person.tenantId, person.userId);
-  const { from, to } = workingTimeOf(deps.reminderRules.workingTime, wishes);
-  const text = [
-    ...(entryId === undefined ? [] : await whyActivity(turn, deps, entryId, said)),
+  const { daysBefore, daysAfter, workingTime } = deps.reminderRules;
+  const { from, to } = workingTimeOf(workingTime, wishes);
+  const list = new Intl.ListFormat(speech.language);
+  const days = { due: list.format(daysBefore.map(String)), overdue: list.format(daysAfter.map(String)) };
+  const text: readonly Said[] = [
+    ...(entryId === undefined ? [] : await whyActivity(turn, deps, entryId)),
     ...messageKinds
-      .filter(
-        (kind) => said.includes(kind) && !(entryId !== undefined && (kind === 'due' || kind === 'overdue')),
-      )
-      .flatMap((kind) => (kind === 'due' || kind === 'overdue' ? [] : [{ key: `reminders.why.${kind}` }])),
+      .filter((kind) => said.includes(kind))
+      .map((kind) => {
+        const key = `reminders.why.${kind}`;
+        return kind === 'due' || kind === 'overdue' ? { key, values: { days: days[kind] } } : { key };
+      }),
     { key: 'reminders.why.hours', values: { from, to, zone: speech.timeZone } },
     { key: 'reminders.why.organisation' },
   ];
@@ -34,34 +39,14 @@ export async function sayWhy(
     { title: { key: 'card.button.less' }, action: actionOf('reminders.less', {}) },
     { title: { key: 'card.button.myCourses' }, action: actionOf('activities.show', {}) },
   ];
-  return answer(messageCard({ text, buttons }, speech), { place: 'new' });
+  return answer(messageCard({ text, buttons }, speech), {
+    place: 'new',
+    remember: entryId === undefined ? {} : { touched: entryId, shown: [{ entryId }] },
+  });
 }
 
-async function whyActivity(
-  turn: Turn,
-  deps: RemindersDeps,
-  entryId: string,
-  kinds: readonly string[],
-): Promise<readonly Said[]> {
-  const { person, speech } = turn;
-  const entry = authorise(person.userId, 'report', await deps.ledger.entry(entryId));
-  const [view] = await activityViews(deps, turn, [entry]);
-  const { activity } = entry;
-  if (view === undefined || activity.kind !== 'assignment') return [];
-  const { daysBefore, daysAfter } = deps.reminderRules;
-  const course = view.course.title;
-  const due = activity.dueAt === null ? null : speech.due(activity.dueAt);
-  const name = view.assignerName ?? speech.say('reply.someone');
-  return [
-    ...(due !== null && kinds.includes('due')
-      ? [{ key: 'reminders.why.due', values: { course, due, days: daysBefore.join(', ') } }]
-      : []),
-    ...(due !== null && kinds.includes('overdue')
-      ? [{ key: 'reminders.why.overdue', values: { course, due, days: daysAfter.join(', ') } }]
-      : []),
-    ...(activity.assignedAt === null
-      ? []
-      : [{ key: 'reminders.why.given', values: { name, day: speech.day(activity.assignedAt) } }]),
-    ...(activity.note === null ? [] : [{ key: 'reminders.why.note', values: { note: activity.note } }]),
-  ];
+async function whyActivity(turn: Turn, deps: RemindersDeps, entryId: string): Promise<readonly Said[]> {
+  const entry = authorise(turn.person.userId, 'report', await deps.ledger.entry(entryId));
+  const views = await activityViews(deps, turn, [entry]);
+  return views.flatMap((view) => whyGiven(view, turn.speech));
 }

@@ -9,15 +9,12 @@ export const reminderReplies = {
   'reminders.twoWeeks': 'Zwei Wochen',
   'reminders.snoozed': 'In Ordnung: bis {day} nichts zu „{course}“.',
   'reminders.snoozedAll': 'In Ordnung: bis {day} keine Erinnerungen.',
-  'reminders.why.due': '„{course}“ ist {due} fällig. Ich erinnere {days} Tage vorher.',
-  'reminders.why.overdue':
-    '„{course}“ war {due} fällig und ist nicht abgeschlossen. Ich erinnere {days} Tage danach.',
+  'reminders.why.due': 'Ich erinnere {days} Tage, bevor etwas fällig ist.',
+  'reminders.why.overdue': 'Ich erinnere {days} Tage, nachdem etwas fällig war und nicht erledigt ist.',
   'reminders.why.own': 'Sie haben mich gebeten, Sie daran zu erinnern.',
   'reminders.why.weekly': 'Sie haben um eine Übersicht in jeder Woche gebeten.',
   'reminders.why.team':
     'Am ersten Arbeitstag einer Woche sage ich allen, die Kurse zuweisen oder um mehr Zeit gebeten werden, wie es um ihre Mitarbeitenden steht.',
-  'reminders.why.given': '{name} hat den Kurs am {day} zugewiesen.',
-  'reminders.why.note': 'Dazu die Notiz: „{note}“',
   'reminders.why.hours': sentences(
     'Ich schreibe zwischen {from} und {to} in Ihrer Zeitzone ({zone}), an Arbeitstagen und höchstens einmal am Tag.',
     'Was erledigt, zurückgezogen oder verschoben ist, lasse ich aus.',

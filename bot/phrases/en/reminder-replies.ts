@@ -9,14 +9,12 @@ export const reminderReplies = {
   'reminders.twoWeeks': 'In two weeks',
   'reminders.snoozed': 'All right: nothing about “{course}” until {day}.',
   'reminders.snoozedAll': 'All right: no reminders until {day}.',
-  'reminders.why.due': '“{course}” is due {due}. I remind people {days} days before.',
-  'reminders.why.overdue': '“{course}” was due {due} and isn’t done. I remind people {days} days after.',
+  'reminders.why.due': 'I remind people {days} days before something is due.',
+  'reminders.why.overdue': 'I remind people {days} days after something was due and isn’t done.',
   'reminders.why.own': 'You asked me to remind you of this.',
   'reminders.why.weekly': 'You asked for a summary each week.',
   'reminders.why.team':
     'On the first working day of a week I tell people who assign courses, or are asked for more time, how their reports are doing.',
-  'reminders.why.given': '{name} assigned it on {day}.',
-  'reminders.why.note': 'Their note: “{note}”',
   'reminders.why.hours': sentences(
     'I write between {from} and {to} in your time zone ({zone}), on working days, and once a day at most.',
     'What is done, withdrawn or snoozed I leave out.',

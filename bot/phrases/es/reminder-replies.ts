@@ -9,14 +9,12 @@ export const reminderReplies = {
   'reminders.twoWeeks': 'Dos semanas',
   'reminders.snoozed': 'De acuerdo: nada sobre «{course}» hasta el {day}.',
   'reminders.snoozedAll': 'De acuerdo: ningún recordatorio hasta el {day}.',
-  'reminders.why.due': '«{course}» vence {due}. Aviso {days} días antes.',
-  'reminders.why.overdue': '«{course}» venció {due} y no está terminado. Aviso {days} días después.',
+  'reminders.why.due': 'Aviso {days} días antes de que venza algo.',
+  'reminders.why.overdue': 'Aviso {days} días después de que algo haya vencido sin terminarse.',
   'reminders.why.own': 'Me pediste que te lo recordara.',
   'reminders.why.weekly': 'Pediste un resumen cada semana.',
   'reminders.why.team':
     'El primer día laborable de la semana cuento a quienes asignan cursos, o reciben peticiones de más tiempo, cómo va su gente.',
-  'reminders.why.given': '{name} lo asignó el {day}.',
-  'reminders.why.note': 'Con la nota: «{note}»',
   'reminders.why.hours': sentences(
     'Escribo entre las {from} y las {to} de tu zona horaria ({zone}), en días laborables y una vez al día como mucho.',
     'Lo terminado, retirado o aplazado lo dejo fuera.',
