@@ -1,11 +1,11 @@
 import { assignedNoticeCard } from '../../cards/assign/notice.ts';
-import { assignedNoticesCard } from '../../cards/assign/notices.ts';
+import { assignedNoticesCard, NOTICES_SHOWN } from '../../cards/assign/notices.ts';
 import type { Card } from '../../cards/engine/card.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { chunksOf } from '../../src/chunks.ts';
 import { type Clock, MINUTE, SECOND } from '../../src/clock.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
-import type { ConversationReference, Ledger, Operation } from '../../src/learning/ports/ports.ts';
+import type { ConversationReference, Ledger, Operation, ShownItem } from '../../src/learning/ports/ports.ts';
 import type { Wishes } from '../../src/learning/ports/reminder-ports.ts';
 import type { Notice, NoticeBook } from '../../src/learning/ports/team-ports.ts';
 import { noWishes } from '../../src/learning/reminders/wishes.ts';
@@ -65,8 +65,8 @@ export function createNotices(deps: NoticesDeps) {
     const news = operations.flatMap((operation) =>
       operation?.state === 'confirmed' && operation.undoneBy === null ? [operation] : [],
     );
-    for (const card of await cardsFor(news, actorId, learner.speech)) {
-      const told = await learner.show(card);
+    for (const { card, of } of await cardsFor(news, actorId, learner.speech)) {
+      const told = await (of === undefined ? learner.show(card) : learner.showOf(card, of));
       if (told.outcome === 'unreachable') return false;
       if (told.outcome === 'later') {
         countedLog.warn(
@@ -97,7 +97,7 @@ export function createNotices(deps: NoticesDeps) {
     changes: readonly Operation[],
     actorId: string,
     speech: LocalSpeech,
-  ): Promise<readonly Card[]> {
+  ): Promise<readonly { readonly card: Card; readonly of?: readonly ShownItem[] }[]> {
     const newest = new Map(changes.map((one) => [one.entryId, one]));
     const withdrawn = [...newest.values()].filter(({ after }) => after === null);
     const given = [...newest.values()].filter(({ after }) => after?.kind === 'assignment');
@@ -113,15 +113,15 @@ export function createNotices(deps: NoticesDeps) {
     }));
     const created = new Set(changes.flatMap(({ kind, entryId }) => (kind === 'create' ? [entryId] : [])));
     const [only, ...others] = activities;
-    const cards: Card[] = [];
-    if (only !== undefined && others.length === 0)
-      cards.push(
-        assignedNoticeCard(
-          { activity: only, occasion: created.has(only.entryId) ? 'assigned' : 'changed', mint },
-          speech,
-        ),
-      );
-    if (others.length > 0) cards.push(assignedNoticesCard({ activities, mint }, speech));
+    const cards: { card: Card; of?: readonly ShownItem[] }[] = [];
+    if (only !== undefined) {
+      const occasion = created.has(only.entryId) ? 'assigned' : 'changed';
+      const card =
+        others.length === 0
+          ? assignedNoticeCard({ activity: only, occasion, mint }, speech)
+          : assignedNoticesCard({ activities, mint }, speech);
+      cards.push({ card, of: activities.slice(0, NOTICES_SHOWN).map(({ entryId }) => ({ entryId })) });
+    }
     if (withdrawn.length > 0) {
       const text = withdrawn.map(({ before }) => ({
         key: giver === null ? 'reply.withdrawnFromYou' : 'reply.withdrawnFromYouBy',
@@ -130,7 +130,7 @@ export function createNotices(deps: NoticesDeps) {
           ...(giver === null ? {} : { name: giver }),
         },
       }));
-      cards.push(messageCard({ text }, speech));
+      cards.push({ card: messageCard({ text }, speech) });
     }
     return cards;
   }

@@ -1,6 +1,7 @@
 import {
   type ReminderData,
   reminderCard,
+  shownOn,
   type TeamItem,
   type TeamWeek,
 } from '../../cards/reminders/reminder.ts';
@@ -147,7 +148,7 @@ export function createSayReminders(deps: SayRemindersDeps) {
       return { outcome: 'dropped', reason: wishes.stopped ? 'stopped' : 'settled' };
     const card = reminderCard(data, chat.speech);
     if (!(await book.begin(claim))) return undefined;
-    const told = await chat.show(card);
+    const told = await chat.showOf(card, shownOn(data));
     if (told.outcome === 'sent') return { outcome: 'sent' };
     if (told.outcome !== 'later') return { outcome: 'dropped', reason: 'unreachable' };
     const { why } = told;

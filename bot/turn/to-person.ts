@@ -1,7 +1,13 @@
 import type { Card } from '../../cards/engine/card.ts';
-import type { Clock } from '../../src/clock.ts';
+import { type Clock, toInstant } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
-import type { Conversations, FoundConversation, TenantService } from '../../src/learning/ports/ports.ts';
+import type {
+  Conversations,
+  FoundConversation,
+  ShownItem,
+  TenantService,
+} from '../../src/learning/ports/ports.ts';
+import type { Log } from '../../src/log.ts';
 import { createSpeech, type LocalSpeech } from '../phrases/speech.ts';
 import type { OpenConversation, Outbound, Sent } from './teams-port.ts';
 import { createResponder, type Responder } from './turn.ts';
@@ -9,12 +15,14 @@ import { createResponder, type Responder } from './turn.ts';
 export interface ToPersonDeps {
   readonly conversations: Pick<
     Conversations,
-    'find' | 'findPerson' | 'markUnreachable' | 'holdBack' | 'letIn' | 'claimAnswer'
+    'find' | 'findPerson' | 'markUnreachable' | 'holdBack' | 'letIn' | 'claimAnswer' | 'setContext'
   >;
   readonly outbound: Outbound;
   readonly clock: Clock;
   /** IANA; where people are of whom Teams has not said so. */
   readonly defaultZone: string;
+  /** For lines that may repeat for many people. */
+  readonly countedLog: Pick<Log, 'warn'>;
 }
 
 /** A person by Entra id; without a tenant, in the one they wrote from last. */
@@ -38,6 +46,8 @@ export interface Chat {
   /** True for the first who claims `key`: only they may send what it stands for. */
   claim(key: string): Promise<boolean>;
   show(card: Card): Promise<SendResult>;
+  /** The same with a card of these, in its order: from then on "it" is the only one, "#2" the second. */
+  showOf(card: Card, shown: readonly ShownItem[]): Promise<SendResult>;
   /** Sends an attachment that is no Adaptive Card. */
   attach(attachment: object): Promise<SendResult>;
   /** Puts a card in the place of an earlier one, which may stand in another conversation. */
@@ -76,7 +86,7 @@ export function createOpenChat(deps: ToPersonDeps & { readonly open: OpenConvers
 }
 
 function chatAt(reference: FoundConversation, deps: ToPersonDeps): Chat {
-  const { conversations, outbound, clock, defaultZone } = deps;
+  const { conversations, outbound, clock, defaultZone, countedLog } = deps;
   const responder = createResponder(reference, outbound);
 
   const { tenantId, userId } = reference;
@@ -98,11 +108,33 @@ function chatAt(reference: FoundConversation, deps: ToPersonDeps): Chat {
     }
   }
 
+  /** What was asked before is answered no more: "yes" would be to the newer card. */
+  async function leave(shown: readonly ShownItem[]): Promise<void> {
+    const [only] = shown;
+    const touched = only !== undefined && shown.length === 1 && 'entryId' in only ? only.entryId : null;
+    const context = { question: null, choices: [], shown, touched, more: null, at: toInstant(clock.now()) };
+    try {
+      await conversations.setContext(reference.conversationId, userId, context);
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      // the card is there: who sent it must not send it again
+      countedLog.warn({ event: 'context.notKept', why: error.message }, 'what was shown was not kept');
+    }
+  }
+
+  const show = (card: Card) => send(responder.show(card));
+
   return {
     responder,
     speech: createSpeech(reference.locale, reference.timeZone, clock, defaultZone),
     claim: (key) => conversations.claimAnswer(reference.conversationId, key),
-    show: (card) => send(responder.show(card)),
+    show,
+    async showOf(card, shown) {
+      const told = await show(card);
+      // of what may have arrived nobody knows what "it" is
+      if (mayHaveArrived(told)) await leave(told.outcome === 'sent' ? shown : []);
+      return told;
+    },
     attach: (attachment) => send(responder.attach(attachment)),
     replace({ conversationId, messageId }, card) {
       const there = { ...reference, conversationId };

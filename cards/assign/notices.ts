@@ -10,7 +10,7 @@ import json from './notices.json' with { type: 'json' };
 
 const render = template(json);
 /** Assignments described on one card; the others are counted. */
-const SHOWN = 5;
+export const NOTICES_SHOWN = 5;
 
 export interface AssignedNoticesData {
   /** Assignments by one person, at least two. */
@@ -26,7 +26,7 @@ export function assignedNoticesCard({ activities, mint }: AssignedNoticesData, s
     name === null
       ? speech.say('card.assignedSeveral', { count })
       : speech.say('card.assignedSeveral.by', { count, name: personName(name) });
-  const rows = activities.slice(0, SHOWN).map((view, i) => activityRow(view, i + 1, mint, speech));
+  const rows = activities.slice(0, NOTICES_SHOWN).map((view, i) => activityRow(view, i + 1, mint, speech));
   return render(
     {
       fallbackText: [heading, ...rows.map(({ title }) => title)].join('\n'),

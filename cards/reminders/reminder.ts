@@ -49,9 +49,8 @@ export interface ReminderData {
 
 /** All that the bot says to a person by itself on one day: what, how far, due, who gave it, why, and a way to less. */
 export function reminderCard(data: ReminderData, speech: Speech): Card {
-  const { due, overdue, asked, unstarted, week, team, mint } = data;
-  const pressing = withoutTwins([...overdue, ...due, ...asked]);
-  const all = withoutTwins([...pressing, ...(week ?? [])]);
+  const { unstarted, week, team, mint } = data;
+  const all = inOrder(data);
   const [only, ...others] = all;
   const single = others.length === 0 && unstarted.length === 0 && week === null ? only : undefined;
   const heading = headingOf(data, single, all.length + unstarted.length, speech);
@@ -84,6 +83,16 @@ export function reminderCard(data: ReminderData, speech: Speech): Card {
     },
     speech,
   );
+}
+
+/** What the card describes: activities in its order, then courses that are not started. */
+export function shownOn(data: ReminderData) {
+  return [
+    ...inOrder(data)
+      .slice(0, SHOWN)
+      .map(({ entryId }) => ({ entryId })),
+    ...data.unstarted.slice(0, SHOWN).map(({ id }) => ({ courseId: id })),
+  ];
 }
 
 function headingOf(
@@ -145,8 +154,10 @@ const start = (courseId: string, mint: Mint, speech: Speech) =>
     { title: speech.say('card.button.start'), style: 'positive' },
   );
 
-function withoutTwins(views: readonly ActivityView[]): readonly ActivityView[] {
-  return [...new Map(views.map((view) => [view.entryId, view])).values()];
+/** All of a message, the most pressing first, each once. */
+function inOrder({ due, overdue, asked, week }: ReminderData): readonly ActivityView[] {
+  const all = [...overdue, ...due, ...asked, ...(week ?? [])];
+  return [...new Map(all.map((view) => [view.entryId, view])).values()];
 }
 
 /** `Newly overdue: Adele Vance (Fire Safety)`, without what there is none of. */

@@ -197,20 +197,22 @@ export function createApp(options: AppOptions): App {
   const { vivaLearningUrl, defaultZone } = config;
   const proactive = {
     ...{ ledger, catalogue, vivaLearningUrl, names, clock, mint, log, countedLog },
-    toPerson: createToPerson({ conversations, outbound: clients.unprompted, clock, defaultZone }),
+    toPerson: createToPerson({
+      ...{ conversations, outbound: clients.unprompted, clock, defaultZone, countedLog },
+    }),
     ...{ wishes: stores.wishes, workingTime: config.reminders.workingTime, timeZone: defaultZone },
   };
   const meet = createMeet({
     ...{ firstContacts: stores.firstContacts, conversations, countedLog },
     openChat: createOpenChat({
-      ...{ conversations, outbound: clients.unprompted, clock, defaultZone },
+      ...{ conversations, outbound: clients.unprompted, clock, defaultZone, countedLog },
       open: clients.openConversation,
     }),
     install: clients.installApp,
     wayToSpeakTo: clients.wayToSpeakTo,
     tenantId: config.mode === 'live' ? config.registration.tenantId : undefined,
   });
-  const toAsker = createToPerson({ conversations, outbound: answers, clock, defaultZone });
+  const toAsker = createToPerson({ conversations, outbound: answers, clock, defaultZone, countedLog });
   const notifier = createNotifier({ ...proactive, receipts });
   const outbox = createOutbox({
     ...{ database, handoff, gateway, notifier, clock, random, log, countedLog, jobs },

@@ -150,11 +150,56 @@ describe('due and overdue', () => {
       'Alex Wilber',
       'Before your visit',
       'Wed 2 Dec',
-      '7, 1 days before',
+      '7 and 1 days before',
       '08:00',
       'Europe/London',
     ])
       expect(why).toContain(part);
+  });
+
+  test('the button of a message about several says which setting made the bot speak', async () => {
+    await given();
+    await assignBy(alex, { people: idsOf('limingz'), due: '2026-12-02', course: 'Excel Basics' });
+    await at('2026-11-23T10:00');
+    const [card] = await through('2026-11-25');
+    expect(reads(await li.presses(button(card, 'Why this?')))).toContain('7 and 1 days before');
+  });
+
+  /** The day's message has come, and it is morning. */
+  async function morning(day: string): Promise<CardJson | undefined> {
+    for (const hour of ['00:30', '08:10', '09:10']) await at(`${day}T${hour}`);
+    return li.cards().at(-1);
+  }
+
+  test('“this” and “it”, typed after a message, are what it was about, and not what was spoken of before', async () => {
+    await given();
+    await li.says('start excel basics');
+    await morning('2026-11-25');
+    expect(reads(await li.says('mark it 50%'))).toContain('50 % through “Fire Safety”');
+    await li.says('mark excel basics 10%');
+    await morning('2026-12-01');
+    expect(reads(await li.says('why do I have this'))).toContain('“Fire Safety” was assigned to you');
+    await li.says('mark excel basics 20%');
+    await morning('2026-12-03');
+    expect(reads(await li.says('snooze this until monday'))).toContain('nothing about “Fire Safety” until');
+  });
+
+  test('after a message about several, “it” is none of them and nothing is changed; “#2” is the second', async () => {
+    await given();
+    await assignBy(alex, { people: idsOf('limingz'), due: '2026-12-02', course: 'Data Literacy' });
+    await at('2026-11-24T12:30');
+    await li.says('start excel basics');
+    const said = reads(await morning('2026-11-25'));
+    expect(said).toContain('A reminder of 2 courses');
+    const before = world.writes().length;
+    await li.says('mark it 50%');
+    await world.delivered();
+    expect(world.writes()).toHaveLength(before);
+    const again = reads(await morning('2026-12-01'));
+    expect(again).toContain('A reminder of 2 courses');
+    const second =
+      again.indexOf('Data Literacy') > again.indexOf('Fire Safety') ? 'Data Literacy' : 'Fire Safety';
+    expect(reads(await li.says('mark #2 30%'))).toContain(`30 % through “${second}”`);
   });
 
   test('a button leads to less, and what was switched off stays off', async () => {

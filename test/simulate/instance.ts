@@ -66,7 +66,7 @@ const services = createReminderServices({
   wishes: createWishes(database, clock),
   ownReminders: createOwnReminders(database, clock),
   sending: {
-    toPerson: createToPerson({ conversations, outbound, clock, defaultZone: 'UTC' }),
+    toPerson: createToPerson({ conversations, outbound, clock, defaultZone: 'UTC', countedLog: log }),
     ledger: createLedger(database, clock, createClaimHandoff()),
     nudges: createNudges(database, clock),
     timeRequests: createTimeRequests(database, clock),

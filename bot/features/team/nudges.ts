@@ -61,7 +61,7 @@ export function createReminders(deps: RemindersDeps) {
       if (activity === undefined) throw new Error('an entry without a view');
       const card = assignedNoticeCard({ activity, occasion: 'reminded', by, mint }, speech);
       // one that may have arrived counts, since a second one within a week would be one too many
-      if (mayHaveArrived(await learner.show(card))) return 'sent';
+      if (mayHaveArrived(await learner.showOf(card, [{ entryId: entry.id }]))) return 'sent';
       await nudges.giveBack(nudge);
       return 'unreachable';
     },

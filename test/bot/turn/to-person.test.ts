@@ -4,7 +4,7 @@ import { type Chat, createToPerson, mayHaveArrived } from '../../../bot/turn/to-
 import type { Card } from '../../../cards/engine/card.ts';
 import { messageCard } from '../../../cards/parts/message.ts';
 import { Later } from '../../../src/errors.ts';
-import type { FoundConversation } from '../../../src/learning/ports/ports.ts';
+import type { ConversationContext, FoundConversation } from '../../../src/learning/ports/ports.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
 const here = {
@@ -20,6 +20,10 @@ let heldBack: string[];
 let letIn: string[];
 let claimed: Set<string>;
 let sent: { readonly to: string; readonly over?: string; readonly activity: OutboundActivity }[];
+let warned: object[];
+/** What is left of a conversation. */
+let left: { readonly conversationId: string; readonly context: ConversationContext }[];
+let keep: (conversationId: string, context: ConversationContext) => Promise<void>;
 /** What Teams does with the next message. */
 let deliver: () => Promise<Sent>;
 
@@ -29,6 +33,9 @@ beforeEach(() => {
   letIn = [];
   claimed = new Set();
   sent = [];
+  warned = [];
+  left = [];
+  keep = async (conversationId, context) => void left.push({ conversationId, context });
   deliver = async () => ({ outcome: 'sent', id: 'message' });
 });
 
@@ -49,6 +56,7 @@ const toPerson = createToPerson({
       const claim = `${conversationId}: ${key}`;
       return !claimed.has(claim) && claimed.add(claim) !== undefined;
     },
+    setContext: (conversationId, _, context) => keep(conversationId, context),
   },
   outbound: {
     async send({ conversationId }: Address, activity) {
@@ -62,6 +70,7 @@ const toPerson = createToPerson({
   },
   clock: createManualClock('2026-11-21T09:00:00.000Z'),
   defaultZone: 'Asia/Tokyo',
+  countedLog: { warn: (fields: object) => warned.push(fields) },
 });
 
 async function ann(tenantId?: string): Promise<Chat> {
@@ -227,4 +236,46 @@ it('only what was sent or may have been has perhaps arrived', () => {
   expect(mayHaveArrived({ outcome: 'sent', id: '' })).toBe(true);
   expect(mayHaveArrived({ outcome: 'unreachable' })).toBe(false);
   expect(mayHaveArrived({ outcome: 'gone' })).toBe(false);
+});
+
+describe('what a card leaves in the conversation', () => {
+  const tellOf = (chat: Chat, ...ids: readonly string[]) =>
+    chat.showOf(
+      cardFor(chat),
+      ids.map((entryId) => ({ entryId })),
+    );
+
+  it('of one activity: it is "it", and what was asked before is forgotten', async () => {
+    await tellOf(await ann('here'), 'first');
+    expect(left).toMatchObject([
+      {
+        conversationId: 'chat here',
+        context: { question: null, choices: [], more: null, touched: 'first', shown: [{ entryId: 'first' }] },
+      },
+    ]);
+  });
+
+  it('of several none is "it"', async () => {
+    await tellOf(await ann('here'), 'first', 'second');
+    expect(left[0]?.context).toMatchObject({
+      touched: null,
+      shown: [{ entryId: 'first' }, { entryId: 'second' }],
+    });
+  });
+
+  it('nothing when it did not arrive, and nothing is "it" when that is not known', async () => {
+    deliver = async () => ({ outcome: 'unreachable' });
+    await tellOf(await ann('here'), 'first');
+    expect(left).toEqual([]);
+    known = [here];
+    deliver = () => Promise.reject(new Later('Teams', { ambiguous: true }));
+    await tellOf(await ann('here'), 'first');
+    expect(left[0]?.context).toMatchObject({ touched: null, shown: [] });
+  });
+
+  it('a card that arrived counts as sent, also when the database did not keep what was on it', async () => {
+    keep = () => Promise.reject(new Later('the database'));
+    expect(await tellOf(await ann('here'), 'first')).toMatchObject({ outcome: 'sent' });
+    expect(warned).toHaveLength(1);
+  });
 });

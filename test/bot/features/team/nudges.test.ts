@@ -51,7 +51,7 @@ onEachEngine((place) => {
     };
     const log = createLog({ level: 'silent' });
     let minted = 0;
-    const toPerson = createToPerson({ conversations, outbound, clock, defaultZone: 'UTC' });
+    const toPerson = createToPerson({ conversations, outbound, clock, defaultZone: 'UTC', countedLog: log });
     const momentsOf = createMomentsOf({ zones: createZones(database), defaultZone: 'UTC' });
     const telling = { toPerson, catalogue, vivaLearningUrl: '', names, clock, log };
     const another = () => {
@@ -269,6 +269,7 @@ describe('reminders of many, with stores that answer at once', () => {
           markUnreachable: async () => undefined,
           holdBack: async () => undefined,
           letIn: async () => undefined,
+          setContext: async () => undefined,
           find: async () => ({
             ...{ tenantId: 'tenant', userId: 'boss', conversationId: 'chat', serviceUrl: 'https://teams' },
             ...{ botId: '28:bot', channelId: 'msteams', locale: 'en-GB', timeZone: null },
@@ -282,6 +283,7 @@ describe('reminders of many, with stores that answer at once', () => {
           },
           update: () => Promise.reject(new Error('nothing is replaced')),
         },
+        countedLog: { warn: () => undefined },
         clock: createManualClock(NOW),
         defaultZone: 'UTC',
       }),
