@@ -21,7 +21,7 @@ export function createNotifier(deps: NotifyDeps): Notifier {
     const { batchId } = operation;
     const card =
       batchId === null
-        ? receiptOf(operation, undefined, deps, speech, mint)
+        ? await receiptOf(operation, undefined, deps, speech, mint)
         : await assignResultOf(batchId, await ledger.operationsOfBatch(batchId), deps, speech, mint);
     orThrow(await person.replace(receipt, card));
   }
@@ -30,7 +30,7 @@ export function createNotifier(deps: NotifyDeps): Notifier {
   async function tellActor(operation: Operation): Promise<void> {
     const actor = await toPerson({ userId: operation.actorId });
     if (actor === undefined || !(await actor.claim(`refused:${operation.id}`))) return;
-    orThrow(await actor.show(receiptOf(operation, undefined, deps, actor.speech, mint)));
+    orThrow(await actor.show(await receiptOf(operation, undefined, deps, actor.speech, mint)));
   }
 
   return {

@@ -16,6 +16,7 @@ import { questionCard } from '../../cards/parts/question.ts';
 import type { Speech } from '../../cards/speech.ts';
 import type { ActivityView } from '../../cards/views.ts';
 import { refusalCodes } from '../../src/errors.ts';
+import type { Assignment } from '../../src/learning/activities/activity.ts';
 import { type ListFilter, listFilters, sections } from '../../src/learning/activities/own-activities.ts';
 import { nextMakers, savedMakers } from './next-states.ts';
 import { ownReminderMakers } from './own-reminder-states.ts';
@@ -101,6 +102,14 @@ const receipt = (rest: Partial<ReceiptData>, speech: Speech) =>
     },
     speech,
   );
+
+/** A manager's change of an assignment. */
+const ofLed = (after: Partial<Assignment> = {}): Partial<ReceiptData> => ({
+  kind: 'edited',
+  learner: { id: guid(), name: titles.markdown },
+  before: assignment({ dueAt: '2026-11-24T12:00:00.000Z' }),
+  after: assignment({ dueAt: '2026-11-24T12:00:00.000Z', ...after }),
+});
 
 const completed = selfInitiated({
   status: 'completed',
@@ -308,6 +317,13 @@ const makers: Readonly<Record<string, Makers>> = {
     ...ofEachTitle((title, speech) => activityCard({ activity: pressing(title), mint }, speech)),
   },
   receipt: {
+    'somebody’s due date moved': (speech) => receipt(ofLed({ dueAt: '2026-11-30T12:00:00.000Z' }), speech),
+    'somebody’s note changed': (speech) => receipt(ofLed({ note: 'New' }), speech),
+    'somebody’s due date taken away': (speech) => receipt(ofLed({ dueAt: null }), speech),
+    'withdrawn from somebody': (speech) => receipt({ ...ofLed(), kind: 'removed', after: null }, speech),
+    'undone for somebody': (speech) => receipt({ ...ofLed(), kind: 'undone', undo: null }, speech),
+    'refused for somebody': (speech) =>
+      receipt({ ...ofLed(), delivery: { state: 'refused', code: 'graphLearnerLicence' } }, speech),
     created: (speech) =>
       receipt({ kind: 'created', before: null, after: selfInitiated({ progress: 0 }) }, speech),
     'assignment started': (speech) =>

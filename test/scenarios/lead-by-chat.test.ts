@@ -262,3 +262,21 @@ describe('the whole organisation, for learning administrators', () => {
     expect(await says('report')).not.toContain('The whole organisation');
   });
 });
+
+it('a manager reads what changed for whom, not as if it were their own course', async () => {
+  await assignBy(alex, { people: idsOf('isaiahl'), due: '2026-11-24', course: 'Data Literacy' });
+  const details = await alex.forges('team.person', { learnerId: personId('isaiahl') });
+  const { entryId } = button(details, 'Change').data as { entryId: string };
+  const form = await alex.forges('given.change', { entryId });
+  const saved = await alex.presses(button(form, 'Save'), { due: '2026-11-30', note: '' });
+  expect(reads(saved)).toContain(
+    'Isaiah Langer now has until Mon 30 Nov for “Data Literacy” (was Tue 24 Nov).',
+  );
+  const undone = await alex.presses(button(saved, 'Undo'));
+  expect(reads(undone)).toContain('Undone: “Data Literacy” for Isaiah Langer is as it was before.');
+  const withdrawn = await alex.presses(
+    button(await alex.forges('given.askWithdraw', { entryId }), 'Withdraw'),
+  );
+  expect(reads(withdrawn)).toContain('Withdrawn: “Data Literacy” from Isaiah Langer.');
+  expect(reads(await alex.presses(button(withdrawn, 'Back to Isaiah Langer')))).toContain('Isaiah Langer');
+});

@@ -154,7 +154,7 @@ describe('changing and withdrawing what was assigned', () => {
     await overdue();
     const form = await alex.presses(button(await detailsOf('adelev'), 'Change'));
     const receipt = await alex.presses(button(form, 'Save'), { due: '2026-12-18', note: 'A little later' });
-    expect(reads(receipt)).toContain('was changed');
+    expect(reads(receipt)).toContain('Adele Vance now has until Fri 18 Dec');
     expect(world.writes().at(-1)).toMatchObject({
       method: 'PATCH',
       body: { notes: { content: 'A little later' } },

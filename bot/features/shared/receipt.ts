@@ -6,13 +6,13 @@ import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { courseView, type ViewDeps } from './views.ts';
 
-export function giveReceipt(
+export async function giveReceipt(
   turn: Turn,
-  deps: Pick<ViewDeps, 'catalogue'>,
+  deps: Pick<ViewDeps, 'catalogue' | 'names'>,
   operation: Operation,
   delivery: Delivery,
-): Answer {
-  const card = receiptOf(operation, delivery, deps, turn.speech, turn.mint);
+): Promise<Answer> {
+  const card = await receiptOf(operation, delivery, deps, turn.speech, turn.mint);
   return answer(card, {
     awaiting: delivery.state === 'onItsWay' ? [operation.id] : [],
     remember: { touched: operation.entryId, shown: [{ entryId: operation.entryId }] },
@@ -20,14 +20,16 @@ export function giveReceipt(
 }
 
 /** The receipt of an operation, in its turn or after Graph settled it. */
-export function receiptOf(
+export async function receiptOf(
   operation: Operation,
   delivery: Delivery = deliveryOf(operation),
-  { catalogue }: Pick<ViewDeps, 'catalogue'>,
+  { catalogue, names }: Pick<ViewDeps, 'catalogue' | 'names'>,
   speech: LocalSpeech,
   mint: () => string,
-): Card {
-  const courseId = (operation.after ?? operation.before)?.courseId ?? '';
+): Promise<Card> {
+  const { courseId = '', learnerId = operation.actorId } = operation.after ?? operation.before ?? {};
+  const isOwn = learnerId === operation.actorId;
+  const name = isOwn ? null : ((await names([learnerId])).get(learnerId) ?? speech.say('reply.someone'));
   const undoable = operation.undoes === null && operation.undoneBy === null && delivery.state !== 'refused';
   return receiptCard(
     {
@@ -37,6 +39,7 @@ export function receiptOf(
       before: operation.before,
       after: operation.after,
       delivery,
+      learner: name === null ? null : { id: learnerId, name },
       undo: undoable ? { operationId: operation.id, op: mint() } : null,
     },
     speech,

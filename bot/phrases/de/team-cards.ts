@@ -9,6 +9,7 @@ export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.assign.anyone.hint': 'Zum Suchen einen Namen tippen',
   'card.assign.group.label': 'Alle Mitglieder einer Gruppe',
   'card.assign.group.hint': 'Namen einer Gruppe tippen',
+  'card.button.backTo': 'Zurück zu {name}',
   'card.button.preview': 'Vorschau',
   'card.button.change': 'Ändern',
   'card.button.retryFailed': 'Abgelehnte erneut versuchen',

@@ -7,6 +7,7 @@ export const teamCards = {
   'card.assign.anyone.hint': 'Type a name to search',
   'card.assign.group.label': 'All members of a group',
   'card.assign.group.hint': 'Type the name of a group',
+  'card.button.backTo': 'Back to {name}',
   'card.button.preview': 'Preview',
   'card.button.change': 'Change',
   'card.button.retryFailed': 'Try the failed again',

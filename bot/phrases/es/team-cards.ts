@@ -8,6 +8,7 @@ export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.assign.anyone.hint': 'Escribe un nombre para buscar',
   'card.assign.group.label': 'Todos los miembros de un grupo',
   'card.assign.group.hint': 'Escribe el nombre de un grupo',
+  'card.button.backTo': 'Volver a {name}',
   'card.button.preview': 'Vista previa',
   'card.button.change': 'Cambiar',
   'card.button.retryFailed': 'Reintentar los rechazados',
