@@ -238,9 +238,10 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
     group: 'privateOnly',
   },
   'audit.export': { payload: () => ({}), ...adminsOnly },
-  'report.show': { payload: () => ({}), ...adminsOnly },
-  'report.course': { payload: ({ courseId }) => ({ courseId }), ...adminsOnly },
-  'report.export': { payload: () => ({}), ...adminsOnly },
+  // nothing has been counted yet
+  'report.show': { payload: () => ({}), ...adminsOnly, learningAdmin: 'notCounted' },
+  'report.course': { payload: ({ courseId }) => ({ courseId }), ...adminsOnly, learningAdmin: 'notCounted' },
+  'report.export': { payload: () => ({}), ...adminsOnly, learningAdmin: 'notCounted' },
   'given.change': { payload: ({ given }) => ({ entryId: given.entryId }), ...giversOnly('shows') },
   'given.save': {
     payload: ({ given, op }) => ({ entryId: given.entryId, op: op(), due: '2026-12-24' }),

@@ -7,7 +7,7 @@ export interface AuditNote {
   /** Entra id of the person who wanted it. */
   readonly who: string;
   /**
-   * `create`, `update`, `delete` of an activity, `forget`, `exportTeam`, `exportAudit`; `view` and `viewAudit` when a learning
+   * `create`, `update`, `delete` of an activity, `forget`, `exportTeam`, `exportAudit`, `exportReport`; `view`, `viewAudit` and `viewReport` when a learning
    * admin looks; `change` when it was refused before that was known.
    */
   readonly what: string;
