@@ -68,6 +68,7 @@ it('what Graph does not take in the turn is sent later', async () => {
 });
 
 it('a learner is told of an assignment', async () => {
+  world.connector.letsIn();
   await assignBy(alex, { course: 'Fire Safety', people: idsOf('adelev') });
   await eventually(() => {
     world.clock.move(5 * SECOND);
@@ -99,6 +100,7 @@ it('reminders of many whose bot died over them are carried on', async () => {
 });
 
 it('a request for more time that nobody answers ends, and the learner is told', async () => {
+  world.connector.letsIn();
   await alex.says('hi');
   await assignBy(alex, { course: 'Fire Safety', people: idsOf('adelev'), due: '2026-12-04' });
   await adele.says('need one more week for fire safety');

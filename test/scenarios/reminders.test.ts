@@ -22,7 +22,7 @@ let world: World;
 let alex: Player;
 let li: Player;
 const start = async (env: Record<string, string> = {}) => {
-  world = await startWorld({ env: { ...speaking, ...env } });
+  world = await startWorld({ needs: ['reach'], env: { ...speaking, ...env } });
   alex = world.person('alexw');
   li = world.person('limingz');
 };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Clock, SECOND, systemClock } from '../../src/clock.ts';
 
 export interface SentActivity {
   readonly method: 'POST' | 'PUT';
@@ -36,8 +37,8 @@ export interface Connector {
   readonly opened: readonly { readonly userId: string; readonly conversationId: string }[];
   /** These people (Entra ids) have the app; nobody else has, as far as opening chats goes. */
   install(...userIds: string[]): void;
-  /** Whoever is in these conversations is talking to the bot until the function that it returns is called: they have the app. */
-  talks(...conversationIds: string[]): () => void;
+  /** Somebody talks to the bot now, and can be answered in these conversations: they have the app. */
+  talks(...conversationIds: string[]): void;
   /** Takes what the bot says by itself, whatever the tenant. */
   letsIn(): void;
   /** Takes everything again, also what was not answered. */
@@ -101,6 +102,9 @@ function memberToMeet(body: unknown): string | undefined {
   return isStrict ? member.id : undefined;
 }
 
+/** What comes within this time of what somebody said answers them. */
+const ANSWERED_MS = 10 * SECOND;
+
 export interface ConnectorOptions {
   /** 0 for any free one. */
   readonly port?: number;
@@ -110,10 +114,12 @@ export interface ConnectorOptions {
   readonly hasApp?: (userId: string) => boolean;
   /** With what all is refused that the bot says to a person who is not talking to it, and to open the chat with them. */
   readonly unprompted?: Refusing | undefined;
+  readonly clock?: Clock;
 }
 
 export async function startConnector(options: ConnectorOptions = {}): Promise<Connector> {
   const { port = 0, chatOf = (id) => `a:${id}`, hasApp = () => false } = options;
+  const { clock = systemClock } = options;
   let { unprompted } = options;
   const sent: SentActivity[] = [];
   const failures: {
@@ -126,7 +132,9 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
   let held: (() => void)[] = [];
   let count = 0;
 
-  const talking: (readonly string[])[] = [];
+  const now = () => clock.now().getTime();
+  const talkedAt = new Map<string, number>();
+  const isTalking = (id: string) => now() - (talkedAt.get(id) ?? Number.NEGATIVE_INFINITY) <= ANSWERED_MS;
   const tried: string[] = [];
   const opened: { userId: string; conversationId: string }[] = [];
   const installed = new Set<string>();
@@ -147,8 +155,9 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
     const userId = isOpening ? memberToMeet(body) : undefined;
     if (userId !== undefined) tried.push(userId);
     const conversationId = decodeURIComponent(path?.[1] ?? '');
-    const isNew = request.method === 'POST' && path !== null && conversationId.startsWith('a:');
-    const isUnprompted = isOpening || (isNew && !talking.some((ids) => ids.includes(conversationId)));
+    const isAnswer = request.method !== 'POST' || path?.[2] !== undefined;
+    const isToPerson = conversationId.startsWith('a:');
+    const isUnprompted = isOpening || (isToPerson && !isAnswer && !isTalking(conversationId));
     const treatment =
       treatments.get(userId ?? conversationId) ??
       treatments.get('*') ??
@@ -210,8 +219,7 @@ export async function startConnector(options: ConnectorOptions = {}): Promise<Co
       for (const id of userIds) installed.add(id);
     },
     talks(...conversationIds) {
-      talking.push(conversationIds);
-      return () => void talking.splice(talking.indexOf(conversationIds), 1);
+      for (const id of conversationIds) talkedAt.set(id, now());
     },
     letsIn() {
       unprompted = undefined;

@@ -179,6 +179,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const chatOf = (userId: string) => `a:${aliases.get(userId) ?? userId}`;
   const connector = await startConnector({
     chatOf,
+    clock,
     hasApp: simulator.hasApp,
     unprompted: options.needs?.includes('reach') ? undefined : tenant.unprompted,
   });
@@ -269,10 +270,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     async function sends(activity: Record<string, unknown>) {
       const headers = { 'content-type': 'application/json', ...(await authorization()) };
       const body = JSON.stringify({ ...envelope(), ...activity });
-      const ends = connector.talks(conversationId, chatOf(id));
+      connector.talks(conversationId, chatOf(id));
       const response = await fetch(`${bot().url}/api/messages`, { method: 'POST', headers, body });
       const text = await response.text();
-      ends();
       return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
     }
 
