@@ -5,21 +5,14 @@ import { messageCard } from '../../cards/parts/message.ts';
 import { chunksOf } from '../../src/chunks.ts';
 import { type Clock, MINUTE, SECOND } from '../../src/clock.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
-import type { ConversationReference, Ledger, Operation, ShownItem } from '../../src/learning/ports/ports.ts';
-import type { Wishes } from '../../src/learning/ports/reminder-ports.ts';
+import type { Ledger, Operation, ShownItem } from '../../src/learning/ports/ports.ts';
 import type { Notice, NoticeBook } from '../../src/learning/ports/team-ports.ts';
-import { noWishes } from '../../src/learning/reminders/wishes.ts';
-import {
-  isZone,
-  nextMoment,
-  type WorkingTime,
-  workingTimeOf,
-} from '../../src/learning/reminders/working-time.ts';
 import type { Log } from '../../src/log.ts';
 import { activityViews, courseView } from '../features/shared/views.ts';
 import type { LocalSpeech } from '../phrases/speech.ts';
 import type { Names } from '../turn/names.ts';
 import type { ToPerson } from '../turn/to-person.ts';
+import type { ToldFrom } from '../turn/told-from.ts';
 
 export interface NoticesDeps {
   readonly ledger: Ledger;
@@ -28,10 +21,7 @@ export interface NoticesDeps {
   readonly vivaLearningUrl: string;
   readonly names: Names;
   readonly noticeBook: NoticeBook;
-  readonly wishes: Pick<Wishes, 'of'>;
-  /** When people are at work who have not said so themselves, and the zone (IANA) of those whose own is not known. */
-  readonly workingTime: WorkingTime;
-  readonly timeZone: string;
+  readonly toldFrom: ToldFrom;
   readonly clock: Clock;
   readonly mint: () => string;
   /** For lines that may repeat for many people. */
@@ -44,7 +34,7 @@ const AT_ONCE = 8;
 
 /** Tells learners what others did for them, once Graph has confirmed it. */
 export function createNotices(deps: NoticesDeps) {
-  const { ledger, toPerson, catalogue, names, noticeBook, clock, mint, countedLog } = deps;
+  const { ledger, toPerson, toldFrom, catalogue, names, noticeBook, clock, mint, countedLog } = deps;
 
   /** Sends one learner what one person did; false when it has to be tried again. */
   async function tell(notices: readonly Notice[]): Promise<boolean> {
@@ -53,7 +43,7 @@ export function createNotices(deps: NoticesDeps) {
     const { learnerId, actorId } = first;
     const learner = await toPerson({ userId: learnerId });
     if (learner === undefined) return false;
-    const at = await mayBeToldAt(learner.responder.reference);
+    const at = await toldFrom(learner.responder.reference);
     if (at > clock.now()) {
       await noticeBook.hold(
         notices.map(({ operationId }) => operationId),
@@ -78,19 +68,6 @@ export function createNotices(deps: NoticesDeps) {
       }
     }
     return true;
-  }
-
-  /** Now, or when the learner is at work again; who left themselves no time is told when others are. */
-  async function mayBeToldAt({ tenantId, userId, timeZone }: ConversationReference): Promise<Date> {
-    const { workingTime } = deps;
-    const now = clock.now();
-    const wishes = await deps.wishes.of(tenantId, userId);
-    const zone = isZone(timeZone) ? timeZone : deps.timeZone;
-    return (
-      nextMoment(now, { zone, time: workingTimeOf(workingTime, wishes), wishes }) ??
-      nextMoment(now, { zone, time: workingTime, wishes: noWishes }) ??
-      now
-    );
   }
 
   async function cardsFor(

@@ -16,6 +16,7 @@ import { createNames } from '../../bot/turn/names.ts';
 import { createCostlyLimit, createRateLimit } from '../../bot/turn/rate-limit.ts';
 import { createTeamCheck } from '../../bot/turn/team-check.ts';
 import { createOpenChat, createToPerson } from '../../bot/turn/to-person.ts';
+import { createToldFrom } from '../../bot/turn/told-from.ts';
 import { createCardActions } from '../../cards/engine/card-actions.ts';
 import { createCardNote } from '../../cards/engine/card-note.ts';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -200,7 +201,9 @@ export function createApp(options: AppOptions): App {
     toPerson: createToPerson({
       ...{ conversations, outbound: clients.unprompted, clock, defaultZone, countedLog },
     }),
-    ...{ wishes: stores.wishes, workingTime: config.reminders.workingTime, timeZone: defaultZone },
+    toldFrom: createToldFrom({
+      ...{ wishes: stores.wishes, workingTime: config.reminders.workingTime, timeZone: defaultZone, clock },
+    }),
   };
   const meet = createMeet({
     ...{ firstContacts: stores.firstContacts, conversations, countedLog },

@@ -116,6 +116,10 @@ export function createTeamServices(deps: TeamServicesDeps) {
         notices.tellDue,
       ),
       createInterval(
+        { name: 'heldReminders', everyMs: roundsEvery(15 * SECOND), longestMs: HOUR, jobs },
+        reminders.sendDue,
+      ),
+      createInterval(
         { name: 'timeRequests', everyMs: roundsEvery(MINUTE), longestMs: HOUR, jobs },
         moreTimeRequests.lookAround,
       ),
@@ -128,6 +132,7 @@ export function createTeamServices(deps: TeamServicesDeps) {
     },
     async tellDue() {
       await notices.tellDue();
+      await reminders.sendDue();
       await moreTimeRequests.lookAround();
     },
   };

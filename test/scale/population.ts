@@ -303,6 +303,7 @@ export function createPopulation({ size, now, secret, tenantId, serviceUrl }: Po
           course_id: courseId,
           actor_id: actor.id,
           nudged_at: daysAgo(20 + (n % 11)),
+          ...{ held_until: null, held: null },
         };
       },
     },

@@ -202,6 +202,32 @@ describe('due and overdue', () => {
     expect(reads(await li.says('mark #2 30%'))).toContain(`30 % through “${second}”`);
   });
 
+  test('a manager’s reminder waits for the learner’s morning, and the manager is told so', async () => {
+    await given('2026-11-24');
+    await assignBy(alex, { people: idsOf('limingz'), due: '2026-11-24', course: 'Excel Basics' });
+    await at('2026-11-23T10:00');
+    await at('2026-11-25T20:00');
+    await li.says('my courses');
+    const [first] = buttonsOf((await li.says('show fire safety'))[0] as CardJson).filter(
+      ({ data }) => data.entryId,
+    );
+    const before = li.cards().length;
+    const said = reads(
+      await alex.forges('team.nudge', { entryId: first?.data.entryId, op: 'reminder-of-li' }),
+    );
+    expect(said).toContain('when they’re at work again: Thu 26 Nov, 08:00');
+    const all = reads(await alex.presses(button((await alex.says('team'))[0], 'Remind all overdue')));
+    expect(all).toContain('One comes when the person is at work again.');
+    expect(all).toContain('One was reminded less than a week ago.');
+    await at('2026-11-26T07:59');
+    expect(li.cards()).toHaveLength(before);
+    await at('2026-11-26T08:00');
+    const heard = li.cards().slice(before).map(reads);
+    expect(heard).toHaveLength(2);
+    for (const course of ['Fire Safety', 'Excel Basics'])
+      expect(heard.join()).toContain(`Alex Wilber reminds you of “${course}”`);
+  });
+
   test('a button leads to less, and what was switched off stays off', async () => {
     await given();
     const [card] = await through('2026-11-25');

@@ -1,6 +1,7 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
+import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { isOverdue } from '../../../src/learning/team/nudging.ts';
@@ -33,9 +34,9 @@ export async function nudgeOne(
     });
   }
   const said: Said =
-    reminded === 'sent'
-      ? { key: 'reply.nudged', values: { name, course } }
-      : { key: 'reply.nudgeUnreachable', values: { name } };
+    typeof reminded === 'object'
+      ? { key: 'reply.nudgeHeld', values: { name, course, at: speech.time(toInstant(reminded.heldUntil)) } }
+      : { key: reminded === 'sent' ? 'reply.nudged' : 'reply.nudgeUnreachable', values: { name, course } };
   return showTeamPerson(turn, deps, { learnerId, scope: 'reports', offset: 0 }, said);
 }
 

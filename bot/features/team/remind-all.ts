@@ -14,7 +14,7 @@ export const REMINDED_AT_ONCE = 8;
 
 export interface RemindAllDeps {
   readonly reminderRuns: ReminderRuns;
-  readonly reminders: Reminders;
+  readonly reminders: Pick<Reminders, 'remind'>;
   readonly ledger: Pick<Ledger, 'entry'>;
   readonly toPerson: ToPerson;
   readonly log: Log;
@@ -42,6 +42,7 @@ export function createRemindAll(deps: RemindAllDeps) {
       done: run.done + some.length,
       counts: {
         sent: run.counts.sent + counts.sent,
+        held: run.counts.held + counts.held,
         waiting: run.counts.waiting + counts.waiting,
         unreachable: run.counts.unreachable + counts.unreachable,
       },
@@ -113,7 +114,8 @@ export function createRemindAll(deps: RemindAllDeps) {
 /** How many of each there are. */
 export function countsOf(results: readonly (Reminded | undefined)[]): ReminderRun['counts'] {
   const count = (kind: Reminded) => results.filter((one) => one === kind).length;
-  return { sent: count('sent'), waiting: count('waiting'), unreachable: count('unreachable') };
+  const held = results.filter((one) => typeof one === 'object').length;
+  return { sent: count('sent'), held, waiting: count('waiting'), unreachable: count('unreachable') };
 }
 
 export type RemindAll = ReturnType<typeof createRemindAll>;

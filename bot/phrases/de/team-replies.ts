@@ -2,10 +2,12 @@ import type { teamReplies as english } from '../en/team-replies.ts';
 
 export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'reply.nudged': 'Ich habe {name} von Ihnen an „{course}“ erinnert.',
+  'reply.nudgeHeld': 'Ich erinnere {name} von Ihnen an „{course}“, sobald dort wieder Arbeitszeit ist: {at}.',
   'reply.nudgeUnreachable':
     'Ich erreiche {name} nicht: Die Person kennt mich in Teams noch nicht. Es wurde nichts gesendet.',
   'reply.nudgedAll': [
     'Ich habe von Ihnen {sent, plural, =0 {keine Erinnerung} one {eine Erinnerung} other {# Erinnerungen}} gesendet.',
+    '{held, plural, =0 {} one { Eine kommt, sobald die Person wieder Arbeitszeit hat.} other { # kommen, sobald die Personen wieder Arbeitszeit haben.}}',
     '{waiting, plural, =0 {} one { Eine gab es vor weniger als einer Woche.} other { # gab es vor weniger als einer Woche.}}',
     '{unreachable, plural, =0 {} one { Eine Person kennt mich in Teams noch nicht.} other { # Personen kennen mich in Teams noch nicht.}}',
   ].join(''),

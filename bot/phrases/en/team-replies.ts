@@ -1,9 +1,11 @@
 /** What is said when leading a team, apart from cards. */
 export const teamReplies = {
   'reply.nudged': 'I reminded {name} of “{course}”, from you.',
+  'reply.nudgeHeld': 'I’ll remind {name} of “{course}”, from you, when they’re at work again: {at}.',
   'reply.nudgeUnreachable': 'I cannot reach {name}: they have not met me in Teams yet. Nothing was sent.',
   'reply.nudgedAll': [
     'I sent {sent, plural, =0 {no reminder} one {one reminder} other {# reminders}} from you.',
+    '{held, plural, =0 {} one { One comes when the person is at work again.} other { # come when the people are at work again.}}',
     '{waiting, plural, =0 {} one { One was reminded less than a week ago.} other { # were reminded less than a week ago.}}',
     '{unreachable, plural, =0 {} one { One has not met me in Teams yet.} other { # have not met me in Teams yet.}}',
   ].join(''),

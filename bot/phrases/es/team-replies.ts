@@ -2,10 +2,12 @@ import type { teamReplies as english } from '../en/team-replies.ts';
 
 export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'reply.nudged': 'He recordado «{course}» a {name} de tu parte.',
+  'reply.nudgeHeld': 'Recordaré «{course}» a {name} de tu parte cuando vuelva a su horario de trabajo: {at}.',
   'reply.nudgeUnreachable':
     'No puedo contactar con {name}: aún no me conoce en Teams. No se ha enviado nada.',
   'reply.nudgedAll': [
     'He enviado {sent, plural, =0 {ningún recordatorio} one {un recordatorio} other {# recordatorios}} de tu parte.',
+    '{held, plural, =0 {} one { Uno llegará cuando la persona vuelva a su horario de trabajo.} other { # llegarán cuando las personas vuelvan a su horario de trabajo.}}',
     '{waiting, plural, =0 {} one { A una persona se le recordó hace menos de una semana.} other { A # personas se les recordó hace menos de una semana.}}',
     '{unreachable, plural, =0 {} one { Una persona aún no me conoce en Teams.} other { # personas aún no me conocen en Teams.}}',
   ].join(''),

@@ -82,10 +82,23 @@ export interface Nudge {
   readonly actorId: string;
 }
 
+/** A reminder that waits until its learner is at work. */
+export interface HeldNudge {
+  readonly entryId: string;
+  readonly tenantId: string;
+  /** True when it may also be of what is not overdue. */
+  readonly ofOpen: boolean;
+  readonly until: Date;
+}
+
 /** Reminders sent: at most one in a while for a learner and a course, whoever sends it. */
 export interface Nudges {
-  /** True when it may be sent now; then it counts as sent. */
-  claim(nudge: Nudge, everyMs: number): Promise<boolean>;
+  /** True when it may be sent now, or held; then it counts as sent. */
+  claim(nudge: Nudge, everyMs: number, held?: HeldNudge): Promise<boolean>;
+  /** It waits, or waits longer. */
+  hold(nudge: Nudge, held: HeldNudge): Promise<void>;
+  /** The next that wait no more, which count as sent now; each is given to one caller. */
+  due(most: number): Promise<readonly { readonly nudge: Nudge; readonly held: HeldNudge }[]>;
   /** Returns the claim: it could not be sent. */
   giveBack(nudge: Nudge): Promise<void>;
   /** When it was last sent, by learner and course as `learnerId courseId`. */
@@ -102,7 +115,7 @@ export interface ReminderRun {
   /** How many of these are done. */
   readonly done: number;
   /** Results; those no longer overdue are not counted. */
-  readonly counts: { readonly sent: number; readonly waiting: number; readonly unreachable: number };
+  readonly counts: Readonly<Record<'sent' | 'held' | 'waiting' | 'unreachable', number>>;
 }
 
 export interface ReminderRuns {

@@ -25,6 +25,7 @@ import { greetings } from './migrations/0022-greetings.ts';
 import { courseChoices } from './migrations/0023-course-choices.ts';
 import { heldNotices } from './migrations/0024-held-notices.ts';
 import { reports } from './migrations/0025-reports.ts';
+import { heldNudges } from './migrations/0026-held-nudges.ts';
 import type { Migration } from './migrations/step.ts';
 import { type MigrateOptions, runMigrations } from './run-migrations.ts';
 
@@ -55,6 +56,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0023-course-choices': courseChoices,
   '0024-held-notices': heldNotices,
   '0025-reports': reports,
+  '0026-held-nudges': heldNudges,
 };
 
 /** Every migration this version knows, in order. */

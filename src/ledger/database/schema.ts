@@ -203,7 +203,11 @@ export interface NudgeTable {
   learner_id: string;
   course_id: string;
   actor_id: string;
+  /** When it was sent, or will be. */
   nudged_at: Instant;
+  /** Until when it waits, and a `HeldNudge`; null when it does not. */
+  held_until: Instant | null;
+  held: Json | null;
 }
 
 export interface TimeRequestTable {
@@ -295,6 +299,7 @@ export interface ReminderRunTable {
   sent: number;
   waiting: number;
   unreachable: number;
+  held: number;
   /** Whoever carries it out has until then; null when it is over. */
   run_until: Instant | null;
   updated_at: Instant;

@@ -1,16 +1,23 @@
 import { chunksOf } from '../../chunks.ts';
 import { type Clock, type Instant, toInstant } from '../../clock.ts';
-import type { Nudges } from '../../learning/ports/team-ports.ts';
+import type { HeldNudge, Nudge, Nudges } from '../../learning/ports/team-ports.ts';
 import { furthest } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
+import { readJson } from '../database/json.ts';
 
 const VALUES_AT_ONCE = 500;
 
 export function createNudges({ query }: Database, clock: Clock): Nudges {
+  /** One that waits counts as sent when it will be. */
+  const stateOf = (held: HeldNudge | undefined) =>
+    held === undefined
+      ? { nudged_at: toInstant(clock.now()), held_until: null, held: null }
+      : { nudged_at: toInstant(held.until), held_until: toInstant(held.until), held: JSON.stringify(held) };
+
   return {
-    async claim({ learnerId, courseId, actorId }, everyMs) {
+    async claim({ learnerId, courseId, actorId }, everyMs, held) {
       const now = clock.now();
-      const values = { actor_id: actorId, nudged_at: toInstant(now) };
+      const values = { actor_id: actorId, ...stateOf(held) };
       const { numInsertedOrUpdatedRows } = await query
         .insertInto('nudges')
         .values({ learner_id: learnerId, course_id: courseId, ...values })
@@ -35,6 +42,43 @@ export function createNudges({ query }: Database, clock: Clock): Nudges {
         .where('learner_id', '=', learnerId)
         .where('course_id', '=', courseId)
         .execute();
+    },
+
+    async hold({ learnerId, courseId }, held) {
+      await query
+        .updateTable('nudges')
+        .set(stateOf(held))
+        .where('learner_id', '=', learnerId)
+        .where('course_id', '=', courseId)
+        .execute();
+    },
+
+    async due(most) {
+      const rows = await query
+        .selectFrom('nudges')
+        .selectAll()
+        .where('held_until', '<=', toInstant(clock.now()))
+        .orderBy('held_until')
+        .limit(most)
+        .execute();
+      const due: { readonly nudge: Nudge; readonly held: HeldNudge }[] = [];
+      for (const row of rows) {
+        const { numUpdatedRows } = await query
+          .updateTable('nudges')
+          .set(stateOf(undefined))
+          .where('learner_id', '=', row.learner_id)
+          .where('course_id', '=', row.course_id)
+          .where('held_until', '=', row.held_until)
+          .executeTakeFirstOrThrow();
+        // another instance was first
+        if (numUpdatedRows !== 1n || row.held === null) continue;
+        const { until, ...held } = readJson<Omit<HeldNudge, 'until'> & { readonly until: Instant }>(row.held);
+        due.push({
+          nudge: { learnerId: row.learner_id, courseId: row.course_id, actorId: row.actor_id },
+          held: { ...held, until: new Date(until) },
+        });
+      }
+      return due;
     },
 
     async last(learnerIds) {

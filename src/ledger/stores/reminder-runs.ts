@@ -56,7 +56,7 @@ export function createReminderRuns({ query }: Database, clock: Clock): ReminderR
 }
 
 function runOf(row: ReminderRunTable): ReminderRun {
-  const { id, tenant_id: tenantId, actor_id: actorId, done, sent, waiting, unreachable } = row;
+  const { id, tenant_id: tenantId, actor_id: actorId, done, sent, held, waiting, unreachable } = row;
   const entryIds = readJson<readonly string[]>(row.entries);
-  return { id, tenantId, actorId, entryIds, done, counts: { sent, waiting, unreachable } };
+  return { id, tenantId, actorId, entryIds, done, counts: { sent, held, waiting, unreachable } };
 }

@@ -3,7 +3,7 @@ import { createReminders } from '../../../../bot/features/team/nudges.ts';
 import { createRemindAll } from '../../../../bot/features/team/remind-all.ts';
 import type { OutboundActivity, Sent } from '../../../../bot/turn/teams-port.ts';
 import { createToPerson } from '../../../../bot/turn/to-person.ts';
-import { DAY, MINUTE } from '../../../../src/clock.ts';
+import { DAY, HOUR, MINUTE } from '../../../../src/clock.ts';
 import { Later } from '../../../../src/errors.ts';
 import { createCatalogue } from '../../../../src/learning/catalogue/catalogue.ts';
 import type { LedgerEntry } from '../../../../src/learning/ports/ports.ts';
@@ -38,6 +38,8 @@ onEachEngine((place) => {
     const world = {
       /** What Teams does with a message to somebody. */
       deliver: (_to: string): Promise<Sent> => Promise.resolve({ outcome: 'sent', id: 'message' }),
+      /** From when the learners are at work; undefined: now. */
+      atWorkFrom: undefined as Date | undefined,
     };
     const catalogue = createCatalogue();
     catalogue.upsert([course()]);
@@ -55,8 +57,15 @@ onEachEngine((place) => {
     const momentsOf = createMomentsOf({ zones: createZones(database), defaultZone: 'UTC' });
     const telling = { toPerson, catalogue, vivaLearningUrl: '', names, clock, log };
     const another = () => {
-      const reminders = createReminders({ ...telling, nudges, momentsOf, mint: () => `minted-${++minted}` });
       const ledger = { entry: async (id: string) => entries.get(id) };
+      const reminders = createReminders({
+        ...telling,
+        ledger,
+        toldFrom: async () => world.atWorkFrom ?? clock.now(),
+        nudges,
+        momentsOf,
+        mint: () => `minted-${++minted}`,
+      });
       const reminderRuns = createReminderRuns(database, clock);
       return { reminders, remindAll: createRemindAll({ ...telling, reminders, ledger, reminderRuns }) };
     };
@@ -136,6 +145,84 @@ onEachEngine((place) => {
       const ann = await overdue('ann');
       expect(await reminders.remind(ann, { ...by, tenantId: 'elsewhere' })).toBe('unreachable');
       expect(sent).toEqual([]);
+    });
+  });
+
+  describe('a reminder to somebody who is not at work', () => {
+    const morning = new Date(Date.parse(NOW) + 12 * HOUR);
+    async function held() {
+      const started = await start();
+      const ann = await started.overdue('ann');
+      started.world.atWorkFrom = morning;
+      expect(await started.reminders.remind(ann, by)).toEqual({ heldUntil: morning });
+      return { ...started, ann };
+    }
+
+    it('waits until they are, and comes once, whoever looks', async () => {
+      const { reminders, another, clock, toLearners, world, ann } = await held();
+      expect(await reminders.remind(ann, by)).toBe('waiting');
+      clock.advance(12 * HOUR - 1);
+      await reminders.sendDue();
+      expect(toLearners()).toEqual([]);
+      world.atWorkFrom = undefined;
+      clock.advance(1);
+      await Promise.all([reminders.sendDue(), another().reminders.sendDue()]);
+      await reminders.sendDue();
+      expect(toLearners()).toEqual(['ann']);
+      expect(await reminders.remind(ann, by)).toBe('waiting');
+    });
+
+    it('waits on when they have become absent meanwhile', async () => {
+      const { reminders, clock, toLearners, world } = await held();
+      clock.advance(12 * HOUR);
+      world.atWorkFrom = new Date(morning.getTime() + DAY);
+      await reminders.sendDue();
+      expect(toLearners()).toEqual([]);
+      clock.advance(DAY);
+      await reminders.sendDue();
+      expect(toLearners()).toEqual(['ann']);
+    });
+
+    it.each([
+      ['is done', { status: 'completed' }],
+      ['got more time', { dueAt: '2026-12-24T00:00:00.000Z' }],
+    ])('does not come when the course %s meanwhile', async (_, change) => {
+      const { reminders, clock, toLearners, world, entries, ann } = await held();
+      entries.set('ann', { ...ann, activity: { ...ann.activity, ...change } as LedgerEntry['activity'] });
+      world.atWorkFrom = undefined;
+      clock.advance(12 * HOUR);
+      await reminders.sendDue();
+      clock.advance(DAY);
+      await reminders.sendDue();
+      expect(toLearners()).toEqual([]);
+    });
+
+    it('comes also of what is not overdue, where the manager named it', async () => {
+      const { reminders, world, clock, toLearners, overdue, entries } = await start();
+      const ann = await overdue('ann');
+      const later = { ...ann.activity, dueAt: '2026-12-24T00:00:00.000Z' } as LedgerEntry['activity'];
+      entries.set('ann', { ...ann, activity: later });
+      world.atWorkFrom = morning;
+      await reminders.remind({ ...ann, activity: later }, { ...by, ofOpen: true });
+      clock.advance(12 * HOUR);
+      await reminders.sendDue();
+      expect(toLearners()).toEqual(['ann']);
+    });
+
+    it('is tried again when Teams does not take it, and not when it may have arrived', async () => {
+      const { reminders, clock, toLearners, world } = await held();
+      clock.advance(12 * HOUR);
+      world.deliver = () => Promise.reject(new Later('429', { waitMs: MINUTE }));
+      await reminders.sendDue();
+      world.deliver = () => Promise.reject(new Later('502', { ambiguous: true }));
+      clock.advance(MINUTE - 1);
+      await reminders.sendDue();
+      expect(toLearners()).toEqual(['ann']);
+      clock.advance(1);
+      await reminders.sendDue();
+      clock.advance(DAY);
+      await reminders.sendDue();
+      expect(toLearners()).toEqual(['ann', 'ann']);
     });
   });
 
@@ -289,7 +376,7 @@ describe('reminders of many, with stores that answer at once', () => {
       }),
       log: createLog({ level: 'silent' }),
     });
-    const counts = { sent: 0, waiting: 0, unreachable: 0 };
+    const counts = { sent: 0, held: 0, waiting: 0, unreachable: 0 };
     const run = { id: 'run', tenantId: 'tenant', actorId: 'boss', entryIds: ids(count), done: 0, counts };
     return { remindAll, run, told, sent: () => sent };
   }
