@@ -7,12 +7,12 @@ import { type Clock, MINUTE, SECOND } from '../../src/clock.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
 import type { Ledger, Operation, ShownItem } from '../../src/learning/ports/ports.ts';
 import type { Notice, NoticeBook } from '../../src/learning/ports/team-ports.ts';
+import type { ToldFrom } from '../../src/learning/reminders/told-from.ts';
 import type { Log } from '../../src/log.ts';
 import { activityViews, courseView } from '../features/shared/views.ts';
 import type { LocalSpeech } from '../phrases/speech.ts';
 import type { Names } from '../turn/names.ts';
 import type { ToPerson } from '../turn/to-person.ts';
-import type { ToldFrom } from '../turn/told-from.ts';
 
 export interface NoticesDeps {
   readonly ledger: Ledger;

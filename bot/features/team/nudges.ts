@@ -4,12 +4,12 @@ import { Later } from '../../../src/errors.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { Ledger, LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { HeldNudge, Nudge, Nudges } from '../../../src/learning/ports/team-ports.ts';
+import type { ToldFrom } from '../../../src/learning/reminders/told-from.ts';
 import type { MomentsOf } from '../../../src/learning/team/learner-moments.ts';
 import { isOverdue, NUDGE_EVERY } from '../../../src/learning/team/nudging.ts';
 import { assignmentsIn } from '../../../src/learning/team/team-standing.ts';
 import type { Names, Until } from '../../turn/names.ts';
 import { type Chat, mayHaveArrived, type SendResult, type ToPerson } from '../../turn/to-person.ts';
-import type { ToldFrom } from '../../turn/told-from.ts';
 import { activityViews } from '../shared/views.ts';
 
 export interface RemindersDeps {

@@ -1,13 +1,8 @@
-import type { Clock } from '../../src/clock.ts';
-import type { ConversationReference } from '../../src/learning/ports/ports.ts';
-import type { Wishes } from '../../src/learning/ports/reminder-ports.ts';
-import { noWishes } from '../../src/learning/reminders/wishes.ts';
-import {
-  isZone,
-  nextMoment,
-  type WorkingTime,
-  workingTimeOf,
-} from '../../src/learning/reminders/working-time.ts';
+import type { Clock } from '../../clock.ts';
+import type { ConversationReference } from '../ports/ports.ts';
+import type { Wishes } from '../ports/reminder-ports.ts';
+import { noWishes } from './wishes.ts';
+import { isZone, nextMoment, type WorkingTime, workingTimeOf } from './working-time.ts';
 
 export interface ToldFromDeps {
   readonly wishes: Pick<Wishes, 'of'>;
