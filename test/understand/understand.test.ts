@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../bot/understand/parse/understand.ts';
+import { correct } from '../../bot/understand/text/typo-correction.ts';
 import { options } from './corpus/world.ts';
 
 const only = (text: string, locale = 'en-GB') => {
@@ -267,4 +268,9 @@ describe('other people', () => {
 test('a title is told apart from something asked for', () => {
   expect(only('fire safety')).toMatchObject({ intent: 'find', titleOnly: true });
   expect(only('find fire safety')).toMatchObject({ intent: 'find', titleOnly: false });
+});
+
+test.each(['constructor', 'toString', 'valueOf', '__proto__'])('“%s” is a word like any other', (word) => {
+  expect(correct(word, 'en')).toBeNull();
+  expect(understand(word, options).map(({ intent }) => intent)).toHaveLength(1);
 });

@@ -13,17 +13,26 @@ export function createReport(deps: ReportDeps): Rows<Typable, Pressable> {
       'lead.report': {
         personal: true,
         standing: 'learningAdmin',
-        run: (turn) => showReport(turn, deps, { by: 'course', offset: 0 }),
+        async run(turn) {
+          deps.takeCostly(turn.person);
+          return showReport(turn, deps, { by: 'course', offset: 0 });
+        },
       },
       'lead.reportDepartment': {
         personal: true,
         standing: 'learningAdmin',
-        run: (turn) => showReport(turn, deps, { by: 'assigner', offset: 0 }),
+        async run(turn) {
+          deps.takeCostly(turn.person);
+          return showReport(turn, deps, { by: 'assigner', offset: 0 });
+        },
       },
       'lead.reportCourse': {
         personal: true,
         standing: 'learningAdmin',
-        run: (turn, said) => reportSaid(turn, deps, said),
+        async run(turn, said) {
+          deps.takeCostly(turn.person);
+          return reportSaid(turn, deps, said);
+        },
       },
     },
     actions: {

@@ -13,7 +13,7 @@ import type { CourseSaid, LeadIntention, PersonSaid } from './lead-intention.ts'
 import { readAnswers } from './read-answer.ts';
 import { isDenied, type Sayings, saidOf, sayingsIn } from './sayings.ts';
 import { correctTeamWord } from './team-spelling.ts';
-import { teamVocabulary as v } from './team-vocabulary.ts';
+import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
 import { unknownPeople } from './unknown-people.ts';
 
 /** What a message is read against. */
@@ -167,6 +167,10 @@ function answered(said: Sayings, { shown }: TeamSituation): Led {
 const saysBoth = (said: Sayings) => said.everyone?.all === 'reports' || said.find(v.both) !== null;
 
 /** Changes of what was just previewed or assigned. */
+/** Whether it has words that nothing explains: "complete quantum knitting" names a course that there is not. */
+const leavesWords = ({ tokens, useOf }: Sayings) =>
+  tokens.some(({ word, isSeparator }, at) => !isSeparator && useOf(at) === null && !isTeamWord(word));
+
 function corrected(said: Sayings, situation: TeamSituation): Led {
   const { shown } = situation;
   if (shown?.kind !== 'preview' && shown?.kind !== 'assigned') return null;
@@ -395,6 +399,7 @@ function looked(said: Sayings, situation: TeamSituation): Led {
   if (shown?.kind === 'course' && sees)
     return [lead('course', { courses: [onShow(shown.courseId, situation)] })];
   if (said.everyone?.all === 'overdue' || said.find(v.overdueView) !== null) return [lead('overdue')];
-  if (said.find(v.finishedView) !== null) return [lead('finished')];
+  if (said.find(v.finishedView) !== null)
+    return asksOnly(said) || !leavesWords(said) ? [lead('finished')] : null;
   return said.find(v.teamView) !== null || said.everyone !== null ? [lead('team')] : null;
 }

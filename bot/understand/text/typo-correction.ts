@@ -25,7 +25,8 @@ function closingWords({ commands }: Words): string[] {
 /** True for a word of any known phrase. */
 export const isCommandWord = (word: string): boolean => known().has(word);
 
-const shorthands = new Map(allWords.map(({ tag, shorthand }) => [tag, shorthand]));
+// maps, since an object would also have "constructor"
+const shorthands = new Map(allWords.map(({ tag, shorthand }) => [tag, new Map(Object.entries(shorthand))]));
 
 /** Words of commands long enough to be recognised when mistyped, by language and first letter. */
 const correctable = new Map(allWords.map((words) => [words.tag, lazy(() => wordsByInitial(words))]));
@@ -47,7 +48,7 @@ function wordsByInitial(words: Words): ReadonlyMap<string, readonly string[]> {
  * the second. In four letters only swapped letters count, since another letter is another word.
  */
 export function correct(word: string, language: string): string | null {
-  const meant = shorthands.get('en')?.[word] ?? shorthands.get(language)?.[word];
+  const meant = shorthands.get('en')?.get(word) ?? shorthands.get(language)?.get(word);
   if (meant !== undefined) return meant;
   if (known().has(word) || word.length < 3 || word.length > 20 || !/^\p{L}+$/u.test(word)) return null;
   for (const replacement of ['$1', '$1$1']) {
