@@ -30,6 +30,10 @@ describe('a reminder for oneself', () => {
       'every Monday and Thursday at 09:00, first on Mon 23 Nov.',
     ],
     [
+      'remind me on weekdays about fire safety',
+      'I’ll remind you of “Fire Safety” every week from Monday to Friday at 09:00, first on Mon 23 Nov.',
+    ],
+    [
       'remind me about fire safety every other friday at 8',
       'every other week on Friday at 08:00, first on Fri 27 Nov.',
     ],
@@ -171,11 +175,7 @@ describe('how somebody wants to be reminded', () => {
       'nothing after 17:30',
       'Hours: 08:00 to 17:30 in your time zone (Europe/London), because you said so',
     ],
-    [
-      'quiet at weekends',
-      'nothing on Saturday and Sunday',
-      'Days: Monday, Tuesday, Wednesday, Thursday, and Friday, because you said so',
-    ],
+    ['quiet at weekends', 'nothing on Saturday and Sunday', 'Days: Monday to Friday, because you said so'],
     [
       'I’m away until 5 January',
       'No reminders until Tue, 5 Jan 2027',

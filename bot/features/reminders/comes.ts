@@ -16,15 +16,23 @@ type Comes = Pick<OwnReminder, 'at' | 'nextOn' | 'recurrence'>;
 /** When a reminder comes, in a sentence whose key begins so: `on Mon 23 Nov at 09:00`, `every Monday at 09:00`. */
 export function comesSaid(key: string, { at, nextOn, recurrence }: Comes, speech: LocalSpeech): Said {
   const weekdays = recurrence.kind === 'weekly' ? recurrence.weekdays : [];
-  const values = { day: speech.day(dueOn(nextOn)), time: at, weekdays: namesOf(weekdays, speech.language) };
+  const values = { day: speech.day(dueOn(nextOn)), time: at, ...weekdaysSaid(weekdays, speech.language) };
   return { key: `${key}.${frequencyOf(recurrence)}`, values };
 }
 
-/** "Monday and Thursday" */
-export function namesOf(weekdays: readonly Weekday[], language: string): string {
+/**
+ * What sentences of weekdays are made of: `weekdays` names each ("Monday and Thursday"); where three or more follow each other,
+ * `isRun` is `yes`, and `first` and `last` say it ("Monday to Friday").
+ */
+export function weekdaysSaid(weekdays: readonly Weekday[], language: string) {
   const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const names = weekdays.map((day) => format.format(new Date(MONDAY + (day - 1) * DAY_MS)));
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const isRun =
+    weekdays.length >= 3 && weekdays.every((day, i) => i === 0 || day === (weekdays[i - 1] ?? 0) + 1);
+  return {
+    weekdays: new Intl.ListFormat(language, { type: 'conjunction' }).format(names),
+    ...{ isRun: isRun ? 'yes' : 'no', first: names[0] ?? '', last: names.at(-1) ?? '' },
+  };
 }
 
 /** When, as typed. */

@@ -8,7 +8,7 @@ import { workingTimeOf } from '../../../src/learning/reminders/working-time.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf } from '../shared/ask.ts';
-import { namesOf } from './comes.ts';
+import { weekdaysSaid } from './comes.ts';
 import type { RemindersDeps } from './deps.ts';
 
 const MOST_BUTTONS = 6;
@@ -58,7 +58,7 @@ function when(wishes: ReminderWishes, { workingTime }: ReminderRules, { speech }
     },
     {
       key: days.length === 0 ? 'reminders.settings.noDays' : 'reminders.settings.days',
-      values: { days: namesOf(days, speech.language), whose: whose(quietDays !== null) },
+      values: { ...weekdaysSaid(days, speech.language), whose: whose(quietDays !== null) },
     },
   ];
 }

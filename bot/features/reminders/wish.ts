@@ -9,7 +9,7 @@ import type { Turn } from '../../turn/turn.ts';
 import type { Wish } from '../../understand/intention.ts';
 import type { Pause, QuietTime } from '../../understand/reading.ts';
 import { actionOf } from '../shared/ask.ts';
-import { namesOf } from './comes.ts';
+import { weekdaysSaid } from './comes.ts';
 import type { RemindersDeps } from './deps.ts';
 
 /** What a wish makes of those there are, and what is said of it. */
@@ -71,7 +71,7 @@ function quiet({ before, after, days }: QuietTime, { speech }: Turn): Change {
   const quietDays = days ?? [];
   return {
     change: (now) => ({ ...now, quietDays }),
-    said: { key: 'reminders.quietDays', values: { days: namesOf(quietDays, speech.language) } },
+    said: { key: 'reminders.quietDays', values: weekdaysSaid(quietDays, speech.language) },
   };
 }
 

@@ -27,16 +27,18 @@ export const ownReminderCards = {
 export const ownReminderReplies = {
   'reminders.comes.once': '{day} um {time}',
   'reminders.comes.daily': 'jeden Tag um {time}, das nächste Mal {day}',
-  'reminders.comes.weekly': 'jeden {weekdays} um {time}, das nächste Mal {day}',
-  'reminders.comes.otherWeek': 'jede zweite Woche am {weekdays} um {time}, das nächste Mal {day}',
+  'reminders.comes.weekly':
+    '{isRun, select, yes {{first} bis {last}} other {jeden {weekdays}}} um {time}, das nächste Mal {day}',
+  'reminders.comes.otherWeek':
+    'jede zweite Woche {isRun, select, yes {von {first} bis {last}} other {am {weekdays}}} um {time}, das nächste Mal {day}',
   'reminders.added.once':
     'Ich erinnere Sie am {day} um {time} an {about, select, all {alles, was bei Ihnen offen ist} other {„{course}“}}.',
   'reminders.added.daily':
     'Ich erinnere Sie jeden Tag um {time} an {about, select, all {alles, was bei Ihnen offen ist} other {„{course}“}}, zuerst am {day}.',
   'reminders.added.weekly':
-    'Ich erinnere Sie jeden {weekdays} um {time} an {about, select, all {alles, was bei Ihnen offen ist} other {„{course}“}}, zuerst am {day}.',
+    'Ich erinnere Sie {isRun, select, yes {jede Woche von {first} bis {last}} other {jeden {weekdays}}} um {time} an {about, select, all {alles, was bei Ihnen offen ist} other {„{course}“}}, zuerst am {day}.',
   'reminders.added.otherWeek':
-    'Ich erinnere Sie jede zweite Woche am {weekdays} um {time} an {about, select, all {alles, was bei Ihnen offen ist} other {„{course}“}}, zuerst am {day}.',
+    'Ich erinnere Sie jede zweite Woche {isRun, select, yes {von {first} bis {last}} other {am {weekdays}}} um {time} an {about, select, all {alles, was bei Ihnen offen ist} other {„{course}“}}, zuerst am {day}.',
   'reminders.butStopped':
     'Sie haben Erinnerungen abgestellt; sie kommt erst, wenn Sie **Erinnerungen wieder einschalten** tippen.',
   'reminders.butAway': 'Da sind Sie nicht da; sie kommt, wenn Sie zurück sind, ab {day}.',
@@ -51,7 +53,8 @@ export const ownReminderReplies = {
     'Wann soll ich Sie an {about, select, all {alles, was bei Ihnen offen ist,} other {„{course}“}} erinnern?',
   'reminders.quietBefore': 'In Ordnung: nichts vor {time}.',
   'reminders.quietAfter': 'In Ordnung: nichts nach {time}.',
-  'reminders.quietDays': 'In Ordnung: nichts am {days}.',
+  'reminders.quietDays':
+    'In Ordnung: nichts {isRun, select, yes {von {first} bis {last}} other {am {weekdays}}}.',
   'reminders.away': 'Gute Zeit! Keine Erinnerungen bis {until}; was Sie verpasst haben, sage ich Ihnen dann.',
   'reminders.awayFrom':
     'Notiert: keine Erinnerungen von {from} bis {until}; was Sie verpasst haben, sage ich Ihnen dann.',
@@ -90,7 +93,7 @@ export const ownReminderReplies = {
   'reminders.settings.hours':
     '**Stunden:** {from} bis {to} in Ihrer Zeitzone ({zone}), {whose, select, yours {weil Sie es so wollten} other {wie Ihre Organisation sie eingestellt hat}}.',
   'reminders.settings.days':
-    '**Tage:** {days}, {whose, select, yours {weil Sie es so wollten} other {wie Ihre Organisation sie eingestellt hat}}.',
+    '**Tage:** {isRun, select, yes {{first} bis {last}} other {{weekdays}}}, {whose, select, yours {weil Sie es so wollten} other {wie Ihre Organisation sie eingestellt hat}}.',
   'reminders.settings.noDays': '**Tage:** keine, weil Sie es so wollten.',
   'reminders.settings.own':
     '**Eigene Erinnerungen:** {count, plural, =0 {keine} one {eine, die Sie angelegt haben} other {#, die Sie angelegt haben}}.',

@@ -27,16 +27,18 @@ export const ownReminderCards = {
 export const ownReminderReplies = {
   'reminders.comes.once': '{day} at {time}',
   'reminders.comes.daily': 'every day at {time}, next on {day}',
-  'reminders.comes.weekly': 'every {weekdays} at {time}, next on {day}',
-  'reminders.comes.otherWeek': 'every other week on {weekdays} at {time}, next on {day}',
+  'reminders.comes.weekly':
+    '{isRun, select, yes {{first} to {last}} other {every {weekdays}}} at {time}, next on {day}',
+  'reminders.comes.otherWeek':
+    'every other week {isRun, select, yes {from {first} to {last}} other {on {weekdays}}} at {time}, next on {day}',
   'reminders.added.once':
     'I’ll remind you of {about, select, all {everything you have open} other {“{course}”}} on {day} at {time}.',
   'reminders.added.daily':
     'I’ll remind you of {about, select, all {everything you have open} other {“{course}”}} every day at {time}, first on {day}.',
   'reminders.added.weekly':
-    'I’ll remind you of {about, select, all {everything you have open} other {“{course}”}} every {weekdays} at {time}, first on {day}.',
+    'I’ll remind you of {about, select, all {everything you have open} other {“{course}”}} {isRun, select, yes {every week from {first} to {last}} other {every {weekdays}}} at {time}, first on {day}.',
   'reminders.added.otherWeek':
-    'I’ll remind you of {about, select, all {everything you have open} other {“{course}”}} every other week on {weekdays} at {time}, first on {day}.',
+    'I’ll remind you of {about, select, all {everything you have open} other {“{course}”}} every other week {isRun, select, yes {from {first} to {last}} other {on {weekdays}}} at {time}, first on {day}.',
   'reminders.butStopped': 'You’ve stopped reminders, so it won’t come until you type **start again**.',
   'reminders.butAway': 'You’re away then, so it comes once you’re back, from {day} on.',
   'reminders.removed':
@@ -50,7 +52,8 @@ export const ownReminderReplies = {
     'When shall I remind you of {about, select, all {everything you have open} other {“{course}”}}?',
   'reminders.quietBefore': 'All right: nothing before {time}.',
   'reminders.quietAfter': 'All right: nothing after {time}.',
-  'reminders.quietDays': 'All right: nothing on {days}.',
+  'reminders.quietDays':
+    'All right: nothing {isRun, select, yes {from {first} to {last}} other {on {weekdays}}}.',
   'reminders.away': 'Enjoy your time away! No reminders until {until}; what you missed I’ll tell you then.',
   'reminders.awayFrom': 'Noted: no reminders from {from} until {until}; what you missed I’ll tell you then.',
   'reminders.wish.stop': sentences(
@@ -88,7 +91,7 @@ export const ownReminderReplies = {
   'reminders.settings.hours':
     '**Hours:** {from} to {to} in your time zone ({zone}), {whose, select, yours {because you said so} other {as your organisation has set them}}.',
   'reminders.settings.days':
-    '**Days:** {days}, {whose, select, yours {because you said so} other {as your organisation has set them}}.',
+    '**Days:** {isRun, select, yes {{first} to {last}} other {{weekdays}}}, {whose, select, yours {because you said so} other {as your organisation has set them}}.',
   'reminders.settings.noDays': '**Days:** none, because you said so.',
   'reminders.settings.own':
     '**Your own reminders:** {count, plural, =0 {none} one {# reminder, which you made} other {# reminders, which you made}}.',

@@ -27,16 +27,18 @@ export const ownReminderCards = {
 export const ownReminderReplies = {
   'reminders.comes.once': '{day} a las {time}',
   'reminders.comes.daily': 'todos los días a las {time}, la próxima vez el {day}',
-  'reminders.comes.weekly': 'cada {weekdays} a las {time}, la próxima vez el {day}',
-  'reminders.comes.otherWeek': 'cada dos semanas el {weekdays} a las {time}, la próxima vez el {day}',
+  'reminders.comes.weekly':
+    '{isRun, select, yes {de {first} a {last}} other {cada {weekdays}}} a las {time}, la próxima vez el {day}',
+  'reminders.comes.otherWeek':
+    'cada dos semanas {isRun, select, yes {de {first} a {last}} other {el {weekdays}}} a las {time}, la próxima vez el {day}',
   'reminders.added.once':
     'Te recordaré {about, select, all {todo lo que tienes abierto} other {«{course}»}} el {day} a las {time}.',
   'reminders.added.daily':
     'Te recordaré {about, select, all {todo lo que tienes abierto} other {«{course}»}} todos los días a las {time}, por primera vez el {day}.',
   'reminders.added.weekly':
-    'Te recordaré {about, select, all {todo lo que tienes abierto} other {«{course}»}} cada {weekdays} a las {time}, por primera vez el {day}.',
+    'Te recordaré {about, select, all {todo lo que tienes abierto} other {«{course}»}} {isRun, select, yes {cada semana de {first} a {last}} other {cada {weekdays}}} a las {time}, por primera vez el {day}.',
   'reminders.added.otherWeek':
-    'Te recordaré {about, select, all {todo lo que tienes abierto} other {«{course}»}} cada dos semanas el {weekdays} a las {time}, por primera vez el {day}.',
+    'Te recordaré {about, select, all {todo lo que tienes abierto} other {«{course}»}} cada dos semanas {isRun, select, yes {de {first} a {last}} other {el {weekdays}}} a las {time}, por primera vez el {day}.',
   'reminders.butStopped':
     'Has parado los recordatorios, así que no llegará hasta que escribas **reanuda los recordatorios**.',
   'reminders.butAway': 'Entonces estarás fuera, así que llegará cuando vuelvas, a partir del {day}.',
@@ -51,7 +53,7 @@ export const ownReminderReplies = {
     '¿Cuándo te recuerdo {about, select, all {todo lo que tienes abierto} other {«{course}»}}?',
   'reminders.quietBefore': 'De acuerdo: nada antes de las {time}.',
   'reminders.quietAfter': 'De acuerdo: nada después de las {time}.',
-  'reminders.quietDays': 'De acuerdo: nada en {days}.',
+  'reminders.quietDays': 'De acuerdo: nada {isRun, select, yes {de {first} a {last}} other {en {weekdays}}}.',
   'reminders.away':
     '¡Que te vaya bien! Sin recordatorios hasta el {until}; lo que te hayas perdido te lo diré entonces.',
   'reminders.awayFrom':
@@ -92,7 +94,7 @@ export const ownReminderReplies = {
   'reminders.settings.hours':
     '**Horas:** de {from} a {to} en tu zona horaria ({zone}), {whose, select, yours {porque así lo dijiste} other {las que ha fijado tu organización}}.',
   'reminders.settings.days':
-    '**Días:** {days}, {whose, select, yours {porque así lo dijiste} other {los que ha fijado tu organización}}.',
+    '**Días:** {isRun, select, yes {de {first} a {last}} other {{weekdays}}}, {whose, select, yours {porque así lo dijiste} other {los que ha fijado tu organización}}.',
   'reminders.settings.noDays': '**Días:** ninguno, porque así lo dijiste.',
   'reminders.settings.own':
     '**Tus propios recordatorios:** {count, plural, =0 {ninguno} one {uno, que creaste tú} other {#, que creaste tú}}.',
