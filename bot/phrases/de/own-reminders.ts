@@ -35,10 +35,14 @@ export const ownReminderReplies = {
     'Ich erinnere Sie am {day} um {time} an {about, select, all {alles, was bei Ihnen offen ist} other {„{course}“}}.',
   'reminders.added.daily':
     'Ich erinnere Sie jeden Tag um {time} an {about, select, all {alles, was bei Ihnen offen ist} other {„{course}“}}, zuerst am {day}.',
-  'reminders.added.weekly':
-    'Ich erinnere Sie {isRun, select, yes {jede Woche von {first} bis {last}} other {jeden {weekdays}}} um {time} an {about, select, all {alles, was bei Ihnen offen ist} other {„{course}“}}, zuerst am {day}.',
-  'reminders.added.otherWeek':
-    'Ich erinnere Sie jede zweite Woche {isRun, select, yes {von {first} bis {last}} other {am {weekdays}}} um {time} an {about, select, all {alles, was bei Ihnen offen ist} other {„{course}“}}, zuerst am {day}.',
+  'reminders.added.weekly': sentences(
+    'Ich erinnere Sie {isRun, select, yes {jede Woche von {first} bis {last}} other {jeden {weekdays}}} um {time}',
+    'an {about, select, all {alles, was bei Ihnen offen ist} other {„{course}“}}, zuerst am {day}.',
+  ),
+  'reminders.added.otherWeek': sentences(
+    'Ich erinnere Sie jede zweite Woche {isRun, select, yes {von {first} bis {last}} other {am {weekdays}}} um {time}',
+    'an {about, select, all {alles, was bei Ihnen offen ist} other {„{course}“}}, zuerst am {day}.',
+  ),
   'reminders.butStopped':
     'Sie haben Erinnerungen abgestellt; sie kommt erst, wenn Sie **Erinnerungen wieder einschalten** tippen.',
   'reminders.butAway': 'Da sind Sie nicht da; sie kommt, wenn Sie zurück sind, ab {day}.',

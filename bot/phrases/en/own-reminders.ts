@@ -35,10 +35,14 @@ export const ownReminderReplies = {
     'I’ll remind you of {about, select, all {everything you have open} other {“{course}”}} on {day} at {time}.',
   'reminders.added.daily':
     'I’ll remind you of {about, select, all {everything you have open} other {“{course}”}} every day at {time}, first on {day}.',
-  'reminders.added.weekly':
-    'I’ll remind you of {about, select, all {everything you have open} other {“{course}”}} {isRun, select, yes {every week from {first} to {last}} other {every {weekdays}}} at {time}, first on {day}.',
-  'reminders.added.otherWeek':
-    'I’ll remind you of {about, select, all {everything you have open} other {“{course}”}} every other week {isRun, select, yes {from {first} to {last}} other {on {weekdays}}} at {time}, first on {day}.',
+  'reminders.added.weekly': sentences(
+    'I’ll remind you of {about, select, all {everything you have open} other {“{course}”}}',
+    '{isRun, select, yes {every week from {first} to {last}} other {every {weekdays}}} at {time}, first on {day}.',
+  ),
+  'reminders.added.otherWeek': sentences(
+    'I’ll remind you of {about, select, all {everything you have open} other {“{course}”}}',
+    'every other week {isRun, select, yes {from {first} to {last}} other {on {weekdays}}} at {time}, first on {day}.',
+  ),
   'reminders.butStopped': 'You’ve stopped reminders, so it won’t come until you type **start again**.',
   'reminders.butAway': 'You’re away then, so it comes once you’re back, from {day} on.',
   'reminders.removed':

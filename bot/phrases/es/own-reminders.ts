@@ -35,10 +35,14 @@ export const ownReminderReplies = {
     'Te recordaré {about, select, all {todo lo que tienes abierto} other {«{course}»}} el {day} a las {time}.',
   'reminders.added.daily':
     'Te recordaré {about, select, all {todo lo que tienes abierto} other {«{course}»}} todos los días a las {time}, por primera vez el {day}.',
-  'reminders.added.weekly':
-    'Te recordaré {about, select, all {todo lo que tienes abierto} other {«{course}»}} {isRun, select, yes {cada semana de {first} a {last}} other {cada {weekdays}}} a las {time}, por primera vez el {day}.',
-  'reminders.added.otherWeek':
-    'Te recordaré {about, select, all {todo lo que tienes abierto} other {«{course}»}} cada dos semanas {isRun, select, yes {de {first} a {last}} other {el {weekdays}}} a las {time}, por primera vez el {day}.',
+  'reminders.added.weekly': sentences(
+    'Te recordaré {about, select, all {todo lo que tienes abierto} other {«{course}»}}',
+    '{isRun, select, yes {cada semana de {first} a {last}} other {cada {weekdays}}} a las {time}, por primera vez el {day}.',
+  ),
+  'reminders.added.otherWeek': sentences(
+    'Te recordaré {about, select, all {todo lo que tienes abierto} other {«{course}»}}',
+    'cada dos semanas {isRun, select, yes {de {first} a {last}} other {el {weekdays}}} a las {time}, por primera vez el {day}.',
+  ),
   'reminders.butStopped':
     'Has parado los recordatorios, así que no llegará hasta que escribas **reanuda los recordatorios**.',
   'reminders.butAway': 'Entonces estarás fuera, así que llegará cuando vuelvas, a partir del {day}.',

@@ -84,10 +84,36 @@ onEachEngine((place) => {
     });
     await first.round(stopping.signal);
     expect(looked.length).toBe(2);
-    expect(await book().list()).toMatchObject([{ state: 'planning', people: 100 }]);
+    expect(await book().list()).toMatchObject([{ state: 'planning', people: 50 }]);
     await planner().round(new AbortController().signal);
-    expect(counted.planned).toBe(20);
+    expect(counted.planned).toBe(70);
     expect(await book().list()).toMatchObject([{ state: 'open', people: 120 }]);
+  });
+
+  test('between any two portions others are served, also where many gave something to a few', async () => {
+    const { database, clock } = rig;
+    for (let n = 0; n < 60; n++)
+      await rig.create(
+        assignment({
+          ...{ learnerId: `learner-${n % 20}`, courseId: `course-${n}`, assignerId: `giver-${n}` },
+          dueAt: dueOn('2026-11-22'),
+        }),
+      );
+    const people = createReminderPeople(database, 'UTC');
+    const plans = createReminderPlans({ database, clock, people, rules, holdAbove: 0 });
+    const done: string[] = [];
+    await createPlanReminders({
+      ...{ database, clock, people, onPlanned: () => undefined },
+      plans: {
+        ...plans,
+        plan(...asked) {
+          done.push(`${asked[0].length}`);
+          return plans.plan(...asked);
+        },
+      },
+      pause: async () => void done.push('pause'),
+    }).run();
+    expect(done).toEqual(['20', 'pause', '25', 'pause', '25', 'pause', '10']);
   });
 
   test('whose process died before it was sent is sent by another, and what was being sent is not sent again', async () => {
