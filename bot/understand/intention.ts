@@ -15,8 +15,8 @@ export type Write =
 
 /** A question that has to be answered first. */
 export type Question =
-  /** Whether this change is meant; `vouchable` when nothing but words without a place makes it uncertain. */
-  | { readonly kind: 'ask'; readonly question: 'confirm'; readonly write: Write; readonly vouchable?: true }
+  /** Whether this change is meant. */
+  | { readonly kind: 'ask'; readonly question: 'confirm'; readonly write: Write }
   | { readonly kind: 'ask'; readonly question: 'remove'; readonly course: CourseMatch }
   /** Which course; `value` is the percentage, or the days of more time, and `day` the last day that was asked for. */
   | {

@@ -128,8 +128,6 @@ export interface Reading {
   readonly intent: Intent | null;
   /** False when in doubt: then the bot asks, and never writes. */
   readonly certain: boolean;
-  /** True when nothing but words without a place, beside the name of a course, makes it uncertain. */
-  readonly vouchable: boolean;
   /**
    * `command` asks for it; `question` wants to know ("did I finish excel?"); `how` wants it explained
    * ("how do I mark 50%?"); `negated` does not want it ("don't mark it done").
@@ -186,12 +184,11 @@ export interface Reading {
 export type PartialReading = Partial<Reading> & { readonly because: readonly string[] };
 
 /** The same, to be confirmed whatever else speaks for it. */
-export const unsure = (reading: Reading): Reading => ({ ...reading, certain: false, vouchable: false });
+export const unsure = (reading: Reading): Reading => ({ ...reading, certain: false });
 
 export const emptyReading: Reading = {
   intent: null,
   certain: false,
-  vouchable: false,
   mood: 'command',
   text: '',
   course: null,

@@ -5,7 +5,7 @@ import { trim, trimEnd } from '../text/trim.ts';
 import { type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { changedFrom, corrected, takenBack } from './corrections.ts';
-import { BESIDE_COURSE, doubtsOf } from './doubts.ts';
+import { doubtsOf } from './doubts.ts';
 import type { Preamble } from './preamble.ts';
 import { targetBeside, targetOf } from './target.ts';
 
@@ -76,7 +76,6 @@ export function change(
     intent,
     mood: negated === null ? 'command' : 'negated',
     certain: negated !== null || doubts.length === 0,
-    vouchable: negated === null && people.length === 0 && doubts.every((doubt) => doubt === BESIDE_COURSE),
     course:
       negated === null
         ? target.course

@@ -33,8 +33,7 @@ export function readClause(clause: Clause, message: Message): Reading {
   const doubted = trimmed !== null && draft.mood === 'command' && writingIntents.has(draft.intent ?? 'help');
   const doubts = doubted ? [`doubt: "${trimmed}"`] : [];
   const because = [...draft.because, ...doubts, ...correctionsIn(clause.tokens)];
-  const vouchable = draft.vouchable === true && !doubted;
-  return { ...emptyReading, text, ...draft, certain: draft.certain === true && !doubted, vouchable, because };
+  return { ...emptyReading, text, ...draft, certain: draft.certain === true && !doubted, because };
 }
 
 function read({ tokens, asks }: Clause, message: Message): PartialReading {
@@ -73,7 +72,7 @@ function correction(tokens: readonly Token[], asks: boolean, message: Message): 
   if (end < 1) return null;
   const rest = tokens.slice(end);
   const draft = command(rest, asks, message) ?? pick(rest, asks) ?? statement(rest, asks, message);
-  return tells(draft) ? { ...draft, certain: false, vouchable: false } : null;
+  return tells(draft) ? { ...draft, certain: false } : null;
 }
 
 const tells = (draft: PartialReading | null): draft is PartialReading =>

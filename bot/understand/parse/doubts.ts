@@ -25,9 +25,6 @@ export interface Doubtful {
   readonly loose: boolean;
 }
 
-/** The one doubt that can be vouched for: "finished gdpr, as agreed on the phone". */
-export const BESIDE_COURSE = 'words beside the course';
-
 /** Every reason to confirm a change; none when it is clear. */
 export function doubtsOf(doubtful: Doubtful): string[] {
   const {
@@ -53,7 +50,7 @@ export function doubtsOf(doubtful: Doubtful): string[] {
     bare && target.pointer === null && trim(rest, vocabulary.fillers).length > 0,
     'words that belong to nothing',
   );
-  doubt(besideTitle(rest, target, percentage, object), BESIDE_COURSE);
+  doubt(besideTitle(rest, target, percentage, object), 'words beside the course');
   doubt(bare && commanded && vocabulary.all.atStart(object) !== null, 'all, not one');
   doubt(
     loose || (percentage === null && vocabulary.ambiguous.whole(command) !== null),

@@ -21,7 +21,7 @@ const MOST_WORDS = 24;
 
 /**
  * The longest part of a message of which the rules are certain, around its only course when it names one. Null when there is
- * none, when what is left casts doubt on it, or when `limit` steps were made: then nobody may vouch for it.
+ * none, when what is left casts doubt on it, or when `limit` steps were made.
  */
 export function coreChange(
   tokens: readonly Token[],

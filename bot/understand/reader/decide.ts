@@ -35,8 +35,6 @@ const views: ReadonlySet<Class> = new Set([
 const SHOWN = 0.35;
 const SHOWN_INSTEAD = 0.7;
 const SHOWN_NOT_ASKED = 0.6;
-/** Share of a change from which words without a place are taken to be harmless. */
-const VOUCHED = 0.985;
 /** Share of another change from which it is asked which is meant. */
 const ANOTHER = 0.9;
 /** Share of a change below which the rules' certainty is asked about. */
@@ -82,7 +80,9 @@ export function decide(
     mentions.length < 2
       ? coreChange(titled, situation, { ...options, effort }, effort.spent + MOST_SEARCHING)
       : null;
-  if (core !== null && shares[core.write.change] >= VOUCHED) return [core.write];
+  // words without a place may be harmless or not: the change is asked about, filled in
+  if (core !== null && shares[core.write.change] >= ASKED)
+    return [{ kind: 'ask', question: 'confirm', write: core.write }];
   const meant = secondOpinion(best, shares, (one) => probably(one, { tokens, mentions, situation }));
   return meant.map((one) => offeringNamed(one, mentions));
 }

@@ -24,9 +24,7 @@ export const isFaint = ({ entryId, score }: CourseMatch) => entryId === null && 
 export function confirmIfUnsure(reading: Reading, write: Write): Intention {
   const faint = write.change === 'start' && isFaint(write.course);
   const doubt = !reading.certain || faint || withinTitle(reading.text, titleOf(write));
-  if (!doubt) return write;
-  const vouchable = reading.vouchable && !faint && !withinTitle(reading.text, titleOf(write));
-  return { kind: 'ask', question: 'confirm', write, ...(vouchable ? { vouchable } : {}) };
+  return doubt ? { kind: 'ask', question: 'confirm', write } : write;
 }
 
 const titleOf = (write: Write) => ('course' in write ? write.course.title : '');

@@ -39,17 +39,17 @@ describe.each([0, 1])('a reader that saw only each second trap', (half) => {
     );
   });
 
-  test('vouches for none of thousands of others', () => {
+  test('writes for none of thousands of others', () => {
     expect(unseen.length).toBeGreaterThan(2_000);
-    const vouched = unseen.filter((text) =>
+    const wrote = unseen.filter((text) =>
       /\b(?:write|run) /.test(outcomeOf([text, 'touched', '-'], catalogue, reader).got),
     );
-    expect(vouched).toEqual([]);
+    expect(wrote).toEqual([]);
   });
 });
 
 /** What is known and not mended, as nobody looks at those lines. */
-const MOST_WRONG = 3;
+const MOST_WRONG = 2;
 
 test('lines of writers that were kept aside write hardly ever what was not asked for', () => {
   const aside = readWriters().filter(({ keptAside }) => keptAside);
