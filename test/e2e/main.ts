@@ -20,6 +20,10 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 let taken = 0;
 const WINDOW = { width: 1_380, height: 1_600 };
 
+// where it is about noon, since the bot says nothing by itself at night: the Playground is where its process is
+const hoursAhead = 12 - new Date().getUTCHours();
+process.env.TZ = `Etc/GMT${hoursAhead > 0 ? '-' : '+'}${Math.abs(hoursAhead)}`;
+
 const browser = await openChromium('The story in the Playground').catch((error: Error) => {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);

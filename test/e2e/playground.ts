@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { MINUTE } from '../../src/clock.ts';
 
 /** Longest wait for an answer to be seen. */
 const PATIENCE_MS = 15_000;
@@ -32,6 +33,8 @@ export interface Client {
   pressesAndIsTold(title: string, text: string): Promise<void>;
   /** Resolves when the newest card says this. */
   sees(text: Text): Promise<void>;
+  /** The same of what comes by itself, within two minutes. */
+  seesInTime(text: Text): Promise<void>;
   /** A picture of the window as it is: `name`.png. */
   pictures(name: string): Promise<void>;
   /** A picture of the chat from its first message to its last, without the window around it, to this path. */
@@ -45,8 +48,8 @@ export function createClient(page: Page, folder: string): Client {
   const newest = () => cards.last();
   const buttons = (title: string) => cards.getByRole('button', { name: title, exact: true });
 
-  async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-    for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_EVERY_MS) {
+  async function until(what: string, holds: () => Promise<boolean>, patienceMs = PATIENCE_MS): Promise<void> {
+    for (let waited = 0; waited < patienceMs; waited += LOOK_EVERY_MS) {
       if (await holds()) return;
       await sleep(LOOK_EVERY_MS);
     }
@@ -83,6 +86,7 @@ export function createClient(page: Page, folder: string): Client {
 
   return {
     sees,
+    seesInTime: (text) => until(`“${text}” did not come`, () => newestSays(text), 2 * MINUTE),
     goTo: (name) => page.getByRole('treeitem', { name }).first().click(),
     says: (text, answer) => send(text, answer, false),
     mentions: (text, answer) => send(text, answer, true),

@@ -46,6 +46,19 @@ export const learner: readonly Step[] = [
   { name: 'undo-by-typing', play: ({ says }) => says('undo', 'is back at 90 %') },
   { name: 'my-courses', play: ({ says }) => says('my courses', 'My courses') },
   { name: 'my-courses-more', play: ({ presses }) => presses('More', 'Back') },
+  {
+    name: 'remind-me',
+    play: ({ says }) => says('remind me about fire safety in 1 minute', 'I’ll remind you of “Fire Safety”'),
+  },
+  { name: 'reminder', play: ({ seesInTime }) => seesInTime(/Fire Safety.*Snooze/) },
+  {
+    name: 'reminder-why',
+    play: async ({ justPresses, sees }) => {
+      await justPresses('Why this?');
+      await sees('You asked me to remind you');
+    },
+  },
+  { name: 'reminder-it', play: ({ says }) => says('mark it 95%', 'You are 95 % through “Fire Safety”') },
   { name: 'thanks', play: ({ says }) => says('thanks', 'You are welcome') },
   { name: 'not-understood', play: ({ says }) => says('colourless green ideas', /did not get that|not sure/) },
 ];
