@@ -74,7 +74,7 @@ describe('what a probe found', () => {
       ] as const)
         expect(await save(due, note)).toContain('keeps a due date or a note');
       expect(world.writes()).toHaveLength(1);
-      expect(await save('2026-12-05', 'Soon')).toContain('was changed');
+      expect(await save('2026-12-05', 'Soon')).toContain('until Sat 5 Dec');
       // assigned again without a note: what cannot be taken away stays
       await assignBy(alex, { ...terms, due: '2026-12-06', note: '' });
       expect(world.writes().at(-1)?.body).toMatchObject({
