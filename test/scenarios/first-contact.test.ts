@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HOUR, MINUTE } from '../../src/clock.ts';
 import { teamsCatalogueAppId } from '../../src/simulator/endpoints/installed-apps.ts';
+import { onEachEngine } from '../support/ledger-rig.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
 import { type Player, reads, startWorld, type World } from '../support/world.ts';
 
@@ -103,18 +104,6 @@ it('nobody is met before anything is to be said', async () => {
   expect(world.connector.opened).toEqual([]);
 });
 
-it('one of two bots opens the chat, greets and tells', async () => {
-  await world.another();
-  world.connector.install(adele.id, world.person('pattif').id);
-  await assign('adelev', 'pattif');
-  world.clock.move(10 * MINUTE);
-  await world.deliveredByAll();
-  await world.deliveredByAll();
-  expect(world.connector.opened).toHaveLength(2);
-  for (const player of [adele, world.person('pattif')])
-    expect([heard(player, WELCOME), heard(player, 'assigned you')]).toEqual([1, 1]);
-});
-
 it('a bot that restarts meanwhile loses nobody', async () => {
   world.connector.install(adele.id);
   world.connector.treat(adele.id, { closed: 'BotDisabledByAdmin' });
@@ -143,25 +132,49 @@ async function standsStillAt(conversationOrUserId: string): Promise<{ comesBack(
   };
 }
 
-it('who is met by a bot that dies while it opens the chat is greeted and told by another, once', async () => {
-  world.connector.install(adele.id);
-  await assign('adelev');
-  const first = await standsStillAt(adele.id);
-  await round();
-  await round();
-  expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
-  await first.comesBack();
-  expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
-});
+describe('with several bots on one database', () => {
+  onEachEngine(({ fresh }) => {
+    beforeEach(async () => {
+      await world.close();
+      const env = { ALLOW_GUESTS: 'true', DATABASE_URL: await fresh() };
+      world = await startWorld({ needs: ['reach'], live: true, env });
+      alex = world.person('alexw');
+      adele = world.person('adelev');
+    });
 
-it('a greeting that a bot had in hand when it died is said by another', async () => {
-  world.connector.install(adele.id);
-  await assign('adelev');
-  const first = await standsStillAt(adele.conversationId);
-  await round();
-  await round();
-  expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
-  await first.comesBack();
+    it('one of two bots opens the chat, greets and tells', async () => {
+      await world.another();
+      world.connector.install(adele.id, world.person('pattif').id);
+      await assign('adelev', 'pattif');
+      world.clock.move(10 * MINUTE);
+      await world.deliveredByAll();
+      await world.deliveredByAll();
+      expect(world.connector.opened).toHaveLength(2);
+      for (const player of [adele, world.person('pattif')])
+        expect([heard(player, WELCOME), heard(player, 'assigned you')]).toEqual([1, 1]);
+    });
+
+    it('who is met by a bot that dies while it opens the chat is greeted and told by another, once', async () => {
+      world.connector.install(adele.id);
+      await assign('adelev');
+      const first = await standsStillAt(adele.id);
+      await round();
+      await round();
+      expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+      await first.comesBack();
+      expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+    });
+
+    it('a greeting that a bot had in hand when it died is said by another', async () => {
+      world.connector.install(adele.id);
+      await assign('adelev');
+      const first = await standsStillAt(adele.conversationId);
+      await round();
+      await round();
+      expect([heard(adele, WELCOME), heard(adele, 'assigned you')]).toEqual([1, 1]);
+      await first.comesBack();
+    });
+  });
 });
 
 describe('of several who wait', () => {
