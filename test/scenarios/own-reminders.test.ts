@@ -143,6 +143,7 @@ describe('what was asked for by typing comes by itself', () => {
   };
 
   it('once, at its time, with a way to snooze; not after “stop reminders”', async () => {
+    world.connector.letsIn();
     const joni = world.person('joniss');
     await joni.says('start fire safety');
     await joni.says('remind me about fire safety on monday at 10');
