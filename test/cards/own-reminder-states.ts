@@ -6,12 +6,20 @@ import { course, guid, type Title, titles } from './samples.ts';
 
 type Makers = Readonly<Record<string, (speech: Speech) => Card>>;
 
-const comes = (speech: Speech, often: string) =>
-  speech.say(`reminders.comes.${often}`, { day: 'Mon 23 Nov', time: '09:00', weekdays: 'Monday' });
-const reminder = (title: string | null, speech: Speech, often = 'once'): OwnReminderView => ({
+const comes = (speech: Speech, often: string, isRun: 'yes' | 'no') =>
+  speech.say(`reminders.comes.${often}`, {
+    ...{ day: 'Mon 23 Nov', time: '09:00', weekdays: 'Monday' },
+    ...{ isRun, first: 'Monday', last: 'Friday' },
+  });
+const reminder = (
+  title: string | null,
+  speech: Speech,
+  often = 'once',
+  isRun: 'yes' | 'no' = 'no',
+): OwnReminderView => ({
   id: guid(),
   course: title === null ? null : course(title),
-  comes: comes(speech, often),
+  comes: comes(speech, often, isRun),
 });
 const list = (reminders: readonly OwnReminderView[], speech: Speech, offset = 0, total = reminders.length) =>
   ownRemindersCard({ reminders, offset, total }, speech);
@@ -34,6 +42,11 @@ export const ownReminderMakers: Readonly<Record<string, Makers>> = {
     'of each frequency': (speech) =>
       list(
         ['once', 'daily', 'weekly', 'otherWeek'].map((often) => reminder('Excel Basics', speech, often)),
+        speech,
+      ),
+    'on days in a row': (speech) =>
+      list(
+        ['weekly', 'otherWeek'].map((often) => reminder('Excel Basics', speech, often, 'yes')),
         speech,
       ),
     'of all that is open': (speech) => list([reminder(null, speech, 'weekly')], speech),
