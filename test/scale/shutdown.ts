@@ -41,8 +41,11 @@ const middles: readonly Middle[] = [
   {
     what: 'reminders of many',
     options: {},
-    reached: ({ chat }, { population }) =>
-      chat(population.people.at(-1)?.managerId ?? '').says('remind all overdue'),
+    async reached({ chat }, { population }) {
+      const manager = chat(population.people.at(-1)?.managerId ?? '');
+      await manager.says('remind all overdue');
+      await manager.says('yes');
+    },
   },
   {
     what: '/audit export',

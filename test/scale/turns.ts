@@ -67,7 +67,8 @@ const turns: readonly Turn[] = [
     },
     reads: LINK,
   },
-  { what: 'remind all overdue, answer', does: says('manager', 'remind all overdue'), reads: /reminder/ },
+  { what: 'remind all overdue, question', does: says('manager', 'remind all overdue'), reads: /Remind / },
+  { what: 'remind all overdue, answer', does: says('manager', 'yes'), reads: /\w/ },
   { what: 'remind all overdue, result', does: ({ manager }) => manager.hears(/I sent/), reads: /I sent/ },
   {
     what: 'what do you know about me',

@@ -90,7 +90,7 @@ it('reminders of many whose bot died over them are carried on', async () => {
   const leftOff = (database: DatabaseSync) =>
     database
       .prepare(
-        `insert into reminder_runs select 'left off', 'tenant', ?, json_array(id), 0, 0, 0, 0, ?, updated_at
+        `insert into reminder_runs select 'left off', 'tenant', ?, json_array(id), 0, 0, 0, 0, ?, updated_at, 0
          from activities where learner_id = ? and activity like '%2026-11-24%'`,
       )
       .run(alex.id, new Date(world.clock.now().getTime() - MINUTE).toISOString(), adele.id);

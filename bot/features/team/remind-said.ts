@@ -39,15 +39,26 @@ export async function askToRemind(turn: Turn, deps: TeamDeps, said: LeadIntentio
     momentOf,
   );
   if (meant.length === 0) throw new Refusal('nothingToNudge');
-  if (meant.length > MOST_AT_ONCE) throw new Refusal('tooManyAtOnce', { values: { limit: MOST_AT_ONCE } });
+  const op = turn.mint();
+  const isAllOverdue = courses.size === 0 && saysAll(said);
+  if (!isAllOverdue && meant.length > MOST_AT_ONCE)
+    throw new Refusal('tooManyAtOnce', { values: { limit: MOST_AT_ONCE } });
   return ask(
     turn,
     { key: 'lead.remind', values: await described(turn, deps, meant) },
     {
       title: { key: 'card.button.nudge' },
-      action: actionOf('team.remind', { entryIds: meant.map(({ id }) => id), op: turn.mint() }),
+      // however many they are: in the background
+      action: isAllOverdue
+        ? actionOf('team.nudgeAll', { scope: 'reports', op })
+        : actionOf('team.remind', { entryIds: meant.map(({ id }) => id), op }),
     },
   );
+}
+
+/** True for everybody, or everybody who is overdue, with nobody beside or left out. */
+function saysAll({ everyone, people, except }: LeadIntention): boolean {
+  return everyone !== null && everyone.all !== 'unfinished' && people.length + except.length === 0;
 }
 
 /** Reminds of each, checked again, a few at a time. Nobody is reminded twice by the same press: once a week is the most. */
