@@ -9,7 +9,7 @@ let world: World;
 let alex: Player;
 let adele: Player;
 beforeEach(async () => {
-  world = await startWorld();
+  world = await startWorld({ needs: ['reach'] });
   alex = world.person('alexw');
   adele = world.person('adelev');
 });

@@ -6,7 +6,7 @@ onEachEngine(({ fresh }) => {
   let world: World;
   let alex: Player;
   beforeEach(async () => {
-    world = await startWorld({ env: { DATABASE_URL: await fresh() } });
+    world = await startWorld({ needs: ['pace'], env: { DATABASE_URL: await fresh() } });
     await world.another();
     world.reach(0);
     alex = world.person('alexw');
