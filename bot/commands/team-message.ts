@@ -7,6 +7,7 @@ import type { Teams } from '../../src/learning/team/teams.ts';
 import { LOOK_UP_MS, TIMED_OUT, withTimeout } from '../turn/timeout.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Intention } from '../understand/intention.ts';
+import { speaksOfOthers } from '../understand/team/about-others.ts';
 import { mayAnswer, mayBeAboutOthers } from '../understand/team/may-lead.ts';
 import { onShow } from '../understand/team/on-show.ts';
 import { readTeam } from '../understand/team/read-team.ts';
@@ -20,25 +21,30 @@ export interface TeamMessageDeps {
   readonly timeRequests: Pick<TimeRequests, 'openFor'>;
 }
 
+/** What somebody who leads others means. */
+export interface Led {
+  /** Null when it is read like everybody's. */
+  readonly intentions: readonly Intention[] | null;
+  /** True when it speaks of others, so that it says nothing of the writer's own courses. */
+  readonly ofOthers: boolean;
+}
+
 /**
- * What a message means that is about people whom its writer leads; null when it is not. Who leads whom is only asked for what may be
- * about others, and not waited for: without it the message is read like everybody's.
+ * What a message means that is about people whom its writer leads. Who leads whom is only asked for what may be about others, and not
+ * waited for: without it the message is read like everybody's.
  */
 export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessageDeps) {
-  return async function teamMessage(
-    turn: Turn,
-    text: string,
-    effort: Effort,
-  ): Promise<readonly Intention[] | null> {
-    if (!turn.personal) return null;
+  return async function teamMessage(turn: Turn, text: string, effort: Effort): Promise<Led> {
+    if (!turn.personal) return noLeader;
     const { context } = await turn.recalled;
     const shown = (await newRequests(turn, text, context)) ?? onShow(context, turn.now);
-    if (shown === null && !mayBeAboutOthers(text, catalogue)) return null;
+    if (shown === null && !mayBeAboutOthers(text, catalogue)) return noLeader;
     const { people, isAdmin } = await leadingOf(turn);
-    if (people.length === 0 && !isAdmin) return null;
+    if (people.length === 0 && !isAdmin) return noLeader;
     const { now, speech } = turn;
     const options = { now, timeZone: speech.timeZone, locale: speech.locale, effort };
-    return readTeam(text, options, { people, catalogue, shown, isAdmin });
+    const intentions = readTeam(text, options, { people, catalogue, shown, isAdmin });
+    return { intentions, ofOthers: intentions === null && speaksOfOthers(text, { people, catalogue }) };
   };
 
   async function leadingOf({ person, signal }: Turn) {
@@ -68,6 +74,7 @@ export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessag
   }
 }
 
+const noLeader: Led = { intentions: null, ofOthers: false };
 const nobody = { people: [], isAdmin: false };
 
 export type TeamMessage = ReturnType<typeof createTeamMessage>;

@@ -19,6 +19,7 @@ import type { Reader } from '../understand/reader/reader.ts';
 import type { Intent, Reading } from '../understand/reading.ts';
 import { meansOwnActivities } from '../understand/resolve/means-own-activities.ts';
 import type { OwnEntry, Situation } from '../understand/resolve/situation.ts';
+import { withoutOwnChange } from '../understand/team/about-others.ts';
 import type { RecogniseExactly } from './exact-command.ts';
 import type { TeamMessage } from './team-message.ts';
 
@@ -70,13 +71,14 @@ export function createTypedMessage(deps: TypedMessageDeps) {
     const { now, speech } = turn;
     const effort = createEffort();
     const led = await teamMessage(turn, text, effort);
-    if (led !== null) return carryOut(turn, led, []);
+    if (led.intentions !== null) return carryOut(turn, led.intentions, []);
     const options = { now, timeZone: speech.timeZone, locale: speech.locale, effort, reader };
     const readings = understand(text, options);
     if (!turn.personal && readings.some(isPersonal)) throw new Refusal('privateOnly');
     const entries = await ownEntries(turn, readings);
     const situation = { ...(await situationOf(turn, entries)), effort };
-    const intentions = decide(text, readings, situation, options);
+    const decided = decide(text, readings, situation, options);
+    const intentions = led.ofOthers ? decided.map((one) => withoutOwnChange(one, situation)) : decided;
 
     return carryOut(turn, intentions, entries);
   };

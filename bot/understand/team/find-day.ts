@@ -17,6 +17,8 @@ export interface DayFound {
   readonly more: boolean;
   /** True when a word for it stands before: "by". */
   readonly led: boolean;
+  /** True for a day of a month: "4 dec". */
+  readonly exact: boolean;
 }
 
 interface Said {
@@ -26,6 +28,7 @@ interface Said {
   readonly signed?: boolean;
   readonly more?: boolean;
   readonly unclear?: DateReading;
+  readonly exact?: boolean;
 }
 
 /** The due dates of a message, in order. */
@@ -57,6 +60,7 @@ export function findDays(
         days: said.days ?? null,
         signed: said.signed ?? false,
         more: said.more ?? false,
+        exact: said.exact ?? false,
         led: skip > 0 && !/^(?:from|on|to|for|with)$/.test(tokens[at]?.word ?? ''),
       });
       at = to - 1;
@@ -76,7 +80,7 @@ function figuresIn(tokens: readonly Token[], message: Message) {
     if (found === null || found.from !== places[at]) return null;
     const { reading } = found;
     return {
-      length: 1,
+      ...{ length: 1, exact: true },
       ...(reading.kind === 'day' ? { day: DateTime.fromISO(reading.day) } : { unclear: reading }),
     };
   };
@@ -86,6 +90,8 @@ function sayAt(tokens: readonly Token[], at: number, today: DateTime, led: boole
   return (
     signedAmount(tokens, at) ??
     fixedDay(tokens, at, today) ??
+    feast(tokens, at, today) ??
+    partOf(tokens, at, today) ??
     endOf(tokens, at, today) ??
     weekday(tokens, at, today) ??
     dayOfMonth(tokens, at, today, led) ??
@@ -96,9 +102,14 @@ function sayAt(tokens: readonly Token[], at: number, today: DateTime, led: boole
 /** "+7 days", "+ a fortnight", "-3d" */
 function signedAmount(tokens: readonly Token[], at: number): Said | null {
   const word = tokens[at]?.word ?? '';
-  const glued = /^([+-])(\d{1,3})$/.exec(word);
-  const apart = /^[+]$/.test(word) ? '+' : null;
-  if (glued !== null) {
+  const glued = /^([+-])(\d{1,3})(\p{L}*)$/u.exec(word);
+  const apart = /^\+=?$/.test(word) ? '+' : null;
+  const written = glued?.[3] === '' ? null : unitOf(glued?.[3]);
+  if (glued !== null && written !== null) {
+    const days = Number(glued[2]) * written;
+    return { length: 1, days: glued[1] === '-' ? -days : days, signed: true };
+  }
+  if (glued !== null && glued[3] === '') {
     const unit = teamVocabulary.units.atStart(tokens, at + 1);
     const days = Number(glued[2]) * (unit?.value ?? 1);
     return { length: 1 + (unit?.length ?? 0), days: glued[1] === '-' ? -days : days, signed: true };
@@ -106,6 +117,46 @@ function signedAmount(tokens: readonly Token[], at: number): Said | null {
   if (apart === null) return null;
   const rest = spanAt(tokens, at + 1);
   return rest === null ? null : { length: 1 + rest.length, days: rest.days, signed: true };
+}
+
+/** Days of a unit that is written to its number: "2w", "10days". */
+function unitOf(letters = ''): number | null {
+  if (/^d(?:ays?)?$/.test(letters)) return 1;
+  if (/^w(?:ks?|eeks?)?$/.test(letters)) return 7;
+  return /^m(?:o|ths?|onths?)?$/.test(letters) ? 30 : null;
+}
+
+/** "christmas", "new year": the next one. */
+function feast(tokens: readonly Token[], at: number, today: DateTime): Said | null {
+  const found = teamVocabulary.feasts.atStart(tokens, at);
+  if (found === null) return null;
+  const day = today.set({ month: Math.floor(found.value / 100), day: found.value % 100 });
+  return { length: found.length, day: upcoming(day, today) };
+}
+
+/** "mid january", "beginning of next month": the 15th, the 1st */
+function partOf(tokens: readonly Token[], at: number, today: DateTime): Said | null {
+  const { startOf, midOf, months, month, nextMonth } = teamVocabulary;
+  const start = startOf.atStart(tokens, at);
+  const opened = start ?? midOf.atStart(tokens, at);
+  if (opened === null) return null;
+  const rest = at + opened.length;
+  const inMonth = start === null ? 15 : 1;
+  const next = nextMonth.atStart(tokens, rest);
+  if (next !== null)
+    return { length: opened.length + next.length, day: today.plus({ months: 1 }).set({ day: inMonth }) };
+  const named = months.atStart(tokens, rest);
+  if (named !== null) {
+    const day = DateTime.fromObject(
+      { year: today.year, month: named.value, day: inMonth },
+      { zone: today.zone },
+    );
+    return { length: opened.length + named.length, day: upcoming(day, today) };
+  }
+  const own = month.atStart(tokens, rest);
+  if (own === null) return null;
+  const day = today.set({ day: inMonth });
+  return { length: opened.length + own.length, day: day < today ? day.plus({ months: 1 }) : day };
 }
 
 function fixedDay(tokens: readonly Token[], at: number, today: DateTime): Said | null {
@@ -118,9 +169,22 @@ function endOf(tokens: readonly Token[], at: number, today: DateTime): Said | nu
   const word = tokens[at]?.word ?? '';
   if (word === 'eom') return { length: 1, day: today.endOf('month') };
   if (word === 'eoy') return { length: 1, day: today.endOf('year') };
-  const { month, year, week, months } = teamVocabulary;
+  const { month, year, week, months, nextWeek, nextMonth } = teamVocabulary;
   const opened = teamVocabulary.endOf.atStart(tokens, at);
   const rest = at + (opened?.length ?? 0);
+  const inNext = nextWeek.atStart(tokens, rest);
+  // "week" alone is this one
+  if (opened !== null && inNext !== null && inNext.length > 1)
+    return {
+      length: opened.length + inNext.length,
+      day: today.startOf('week').plus({ weeks: 1, days: 4 }),
+    };
+  const monthAfter = nextMonth.atStart(tokens, rest);
+  if (opened !== null && monthAfter !== null)
+    return {
+      length: opened.length + monthAfter.length,
+      day: today.plus({ months: 1 }).endOf('month').startOf('day'),
+    };
   const closed = (length: number) =>
     opened !== null
       ? { length: opened.length + length }
@@ -160,6 +224,8 @@ function endOf(tokens: readonly Token[], at: number, today: DateTime): Said | nu
 /** "next friday", "friday next week", "this friday", "wednesday next" */
 function weekday(tokens: readonly Token[], at: number, today: DateTime): Said | null {
   const { next, coming, nextWeek, weekdays } = teamVocabulary;
+  const counted = weeksOn(tokens, at, today);
+  if (counted !== null) return counted;
   const week = at + (next.atStart(tokens, at)?.length ?? 0);
   const leadsWeek = week > at && teamVocabulary.week.atStart(tokens, week) !== null;
   // "next week thursday"
@@ -177,13 +243,26 @@ function weekday(tokens: readonly Token[], at: number, today: DateTime): Said | 
   const dated = dayOfMonth(tokens, end + (/^the$/.test(tokens[end]?.word ?? '') ? 1 : 0), today, true);
   if (dated?.day !== undefined) {
     const skipped = /^the$/.test(tokens[end]?.word ?? '') ? 1 : 0;
-    return { length: end - at + skipped + dated.length, day: dated.day };
+    return { length: end - at + skipped + dated.length, day: dated.day, exact: true };
   }
   // "saturday 28", when the 28th is one
   const figure = /^\d{1,2}$/.test(tokens[end]?.word ?? '') ? Number(tokens[end]?.word) : null;
   const near = figure === null ? null : nextDay(figure, today);
   if (near?.weekday === named.value) return { length: end - at + 1, day: near };
   return { length: end - at + (after?.length ?? 0), day };
+}
+
+/** "a week on friday", "two weeks on monday" */
+function weeksOn(tokens: readonly Token[], at: number, today: DateTime): Said | null {
+  const span = spanAt(tokens, at);
+  if (span === null || span.days % 7 !== 0) return null;
+  const on = at + span.length + 1;
+  if (teamVocabulary.by.whole(tokens.slice(on - 1, on)) === null) return null;
+  const named = teamVocabulary.weekdays.atStart(tokens, on);
+  if (named === null) return null;
+  const thisWeek = today.startOf('week').plus({ days: named.value - 1 });
+  const soonest = thisWeek > today ? thisWeek : thisWeek.plus({ weeks: 1 });
+  return { length: on - at + named.length, day: soonest.plus({ days: span.days }) };
 }
 
 /** "4 dec", "the 11th of December", "December tenth", "the 27th" */
@@ -204,13 +283,16 @@ function dayOfMonth(tokens: readonly Token[], from: number, today: DateTime, led
   if (after !== null) return dated(after.value, day.value, article + day.length + of + after.length);
   // "27th", "by the 27"
   if (!day.isOrdinal && !(led && article > 0 && day.value <= 31)) return null;
-  return { length: article + day.length, day: nextDay(day.value, today) };
+  return { length: article + day.length, day: nextDay(day.value, today), exact: true };
 
   function dated(month: number, inMonth: number, length: number): Said | null {
     const year = yearAt(tokens, from + length);
     const one = DateTime.fromObject({ year: year ?? today.year, month, day: inMonth }, { zone: today.zone });
     if (!one.isValid) return null;
-    return { length: length + (year === null ? 0 : 1), day: year === null ? upcoming(one, today) : one };
+    return {
+      ...{ length: length + (year === null ? 0 : 1), exact: true },
+      day: year === null ? upcoming(one, today) : one,
+    };
   }
 }
 
@@ -222,7 +304,7 @@ function nextDay(day: number, today: DateTime): DateTime {
 
 function ordinalAt(tokens: readonly Token[], at: number) {
   const word = tokens[at]?.word ?? '';
-  const figure = /^(\d{1,2})(st|nd|rd|th|\.|º)?$/.exec(word);
+  const figure = /^(\d{1,2})(st|nd|rd|th|ts|er|eme|e|\.|º)?$/.exec(word);
   if (figure !== null && Number(figure[1]) >= 1 && Number(figure[1]) <= 31)
     return { length: 1, value: Number(figure[1]), isOrdinal: figure[2] !== undefined };
   const named = teamVocabulary.ordinals.atStart(tokens, at);
@@ -253,9 +335,9 @@ function spanAt(
   tokens: readonly Token[],
   at: number,
 ): { length: number; days: number; more: boolean } | null {
-  const glued = /^(\d{1,3})(d|days?|w|wks?|weeks?)$/.exec(tokens[at]?.word ?? '');
-  if (glued !== null)
-    return { length: 1, days: Number(glued[1]) * (glued[2]?.startsWith('w') ? 7 : 1), more: false };
+  const glued = /^(\d{1,3})(\p{L}+)$/u.exec(tokens[at]?.word ?? '');
+  const written = unitOf(glued?.[2]);
+  if (glued !== null && written !== null) return { length: 1, days: Number(glued[1]) * written, more: false };
   const whole = teamVocabulary.spans.atStart(tokens, at);
   const figure = /^\d{1,3}$/.test(tokens[at]?.word ?? '') ? Number(tokens[at]?.word) : null;
   const counted = figure ?? vocabulary.numbers.atStart(tokens, at)?.value ?? null;

@@ -20,7 +20,7 @@ export function readAnswers(said: Sayings): readonly TimeAnswer[] {
     const part = decisions.filter(({ at }) => at >= from && at < to);
     const rest = { from, to: forwards ? (people[i + 1]?.from ?? said.tokens.length) : to };
     const [whom = null] = saidOf(named);
-    return answer(said, part[0], rest, true).map((given) => ({ ...given, whom }));
+    return answer(said, part[0], rest, people.length > 1).map((given) => ({ ...given, whom }));
   });
 }
 
@@ -53,6 +53,54 @@ const dateOf = (day: DayFound | undefined) => day?.date ?? null;
 
 const withoutSorry = (reason: string) => reason.replace(/^(?:sorry|sory|but|cause|because)\b[\s,]*/i, '');
 
+/**
+ * Whether a message that has a yes, a no or a day is nothing but an answer: no condition, no talk of others, no "I would not say yes".
+ * Whatever follows a no is its reason.
+ */
+export function isPlainAnswer(said: Sayings): boolean {
+  const { tokens, useOf } = said;
+  const decisions = decisionsIn(said);
+  const declined = decisions.find(({ decision }) => decision === 'decline');
+  const until = declined === undefined ? tokens.length : declined.at;
+  const talks = [v.unmeant, v.opinion, v.how, v.hearsay, v.negation].some((set) =>
+    tokens.slice(0, until).some((_, at) => {
+      if (useOf(at) === 'polite' || covers(decisions, at)) return false;
+      const found = set.atStart(tokens, at);
+      return found !== null && at + found.length <= until;
+    }),
+  );
+  const denied = tokens.some(
+    (token, at) =>
+      v.denies.whole([token]) !== null &&
+      v.defer.atStart(tokens, at) === null &&
+      !covers(decisions, at) &&
+      grantsAfter(decisions, tokens, at),
+  );
+  const dayAlone = decisions.length === 0 && tokens.some(isWriter);
+  return (
+    !talks &&
+    !denied &&
+    !dayAlone &&
+    v.thanked.whole(tokens.filter(({ isSeparator }) => !isSeparator)) === null
+  );
+}
+
+/** "I am away until monday" gives nobody until Monday. */
+const isWriter = ({ word }: { readonly word: string }) =>
+  /^(?:i|im|ill|id|ive|me|my|we|well|ich|wir|yo)$/.test(word);
+
+/** Whether a yes follows in the same part: "I am not saying yes". */
+const grantsAfter = (decisions: readonly Decision[], tokens: Sayings['tokens'], at: number) =>
+  decisions.some(
+    (one) =>
+      one.decision === 'grant' &&
+      one.at > at &&
+      tokens.slice(at, one.at).every(({ isSeparator }) => !isSeparator),
+  );
+
+const covers = (decisions: readonly Decision[], at: number) =>
+  decisions.some((one) => at >= one.at && at < one.to);
+
 /** Each yes and no, the longest phrases first. */
 function decisionsIn({ tokens, useOf }: Sayings): readonly Decision[] {
   const found: Decision[] = [];
@@ -65,10 +113,24 @@ function decisionsIn({ tokens, useOf }: Sayings): readonly Decision[] {
     if (longest === null) continue;
     // "no more", "not longer" limit a yes
     const limits = longest === no && at > 0 && isLimit(tokens, at);
-    if (!limits) found.push({ at, to: at + longest.length, decision: longest === no ? 'decline' : 'grant' });
+    const refused = longest === yes ? refusesAt(tokens, at) : null;
+    if (refused !== null) found.push({ at: refused, to: at + longest.length, decision: 'decline' });
+    else if (!limits)
+      found.push({ at, to: at + longest.length, decision: longest === no ? 'decline' : 'grant' });
     at += longest.length - 1;
   }
   return found;
+}
+
+/** Where "cannot" or "not able to" before a yes begins, which makes a no of it; null where there is none. */
+function refusesAt(tokens: Sayings['tokens'], at: number): number | null {
+  for (let from = Math.max(0, at - 5); from < at; from += 1) {
+    const found = v.unable.atStart(tokens, from);
+    if (found === null) continue;
+    const between = tokens.slice(from + found.length, at);
+    if (between.every((token) => v.fillers.whole([token]) !== null)) return from;
+  }
+  return null;
 }
 
 const isLimit = (tokens: Sayings['tokens'], at: number) =>

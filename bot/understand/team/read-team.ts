@@ -10,7 +10,7 @@ import { type Token, tokenise } from '../tokens.ts';
 import type { DayFound } from './find-day.ts';
 import type { PeopleNamed } from './find-people.ts';
 import type { CourseSaid, LeadIntention, PersonSaid } from './lead-intention.ts';
-import { readAnswers } from './read-answer.ts';
+import { isPlainAnswer, readAnswers } from './read-answer.ts';
 import { isDenied, type Sayings, saidOf, sayingsIn } from './sayings.ts';
 import { correctTeamWord } from './team-spelling.ts';
 import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
@@ -54,11 +54,20 @@ export function readTeam(text: string, options: UnderstandOptions, situation: Te
   return decide(meant.length === tokens.length ? said : read(meant), situation, today);
 }
 
+/** "11dec": a day written to its month. */
+const gluedMonth = new RegExp(
+  `\\b(\\d{1,2})(?=(?:${[...new Set([...v.months.words].map((month) => month.slice(0, 3)))].join('|')})\\p{L}*\\b)`,
+  'giu',
+);
+
 /** "patti+lynne", "--due 4 dec", "to=adele", "fire_safety": with spaces, as it would be said; not C++. */
 function spaced(plain: string): string {
   return plain
     .replace(/(?<=\p{L})[+&](?=\p{L})/gu, ' + ')
     .replace(/(?<=^|\s)-{1,2}(?=\p{L})/gu, '')
+    .replace(gluedMonth, '$1 ')
+    .replace(/(?<=\p{L})=y(?:es)?\b/giu, ' yes')
+    .replace(/(?<=\p{L})=n(?:o)?\b/giu, ' no')
     .replace(/(?<=\p{L})(?::=?|=)(?=[\p{L}\d])/gu, ' ')
     .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ');
 }
@@ -159,8 +168,12 @@ function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led {
 /** Answers to requests for more time. */
 function answered(said: Sayings, { shown }: TeamSituation): Led {
   if (shown?.kind !== 'requests' || said.asks) return null;
+  // "assign it to Ann by friday" and "ok, who else is late" are no answers
+  if (said.courses.length > 0 || said.find(v.remind) !== null || said.opens(v.asking)) return null;
   const answers = readAnswers(said);
   if (answers.length === 0) return null;
+  // what only sounds like an answer changes nothing: what is asked is shown with its buttons
+  if (!isPlainAnswer(said)) return [lead('requests')];
   return [lead('answer', { answers, everyone: saysBoth(said) ? { all: 'reports' } : null })];
 }
 
@@ -177,11 +190,11 @@ function corrected(said: Sayings, situation: TeamSituation): Led {
   const others = said.courses.some(
     ({ matches }) => !matches.some(({ courseId }) => courseId === shown.courseId),
   );
-  if (others || said.find(v.remind) !== null) return undone(said);
+  if (others || said.find(v.remind) !== null) return undone(said, shown.kind);
   const days = said.days.filter((day) => !isOld(said, day));
   const [day] = days;
   if (said.people.length === 0 && said.everyone === null) {
-    if (day === undefined && said.assignmentType === null) return undone(said);
+    if (day === undefined && said.assignmentType === null) return undone(said, shown.kind);
     return [
       lead('correct', {
         date: day?.date ?? null,
@@ -207,10 +220,25 @@ function corrected(said: Sayings, situation: TeamSituation): Led {
   ];
 }
 
-function undone(said: Sayings): Led {
-  return said.find(v.undo) !== null || v.undo.within(said.tokens) !== null
-    ? [{ kind: 'write', change: 'undo' }]
-    : null;
+/** Words beside those that undo, in a message that does nothing else. */
+const MOST_BESIDE_UNDO = 10;
+
+/** Undone at once, so only when it is plainly said: not asked, denied, planned or told of others, and of a preview only in so many words. */
+function undone(said: Sayings, kind: 'preview' | 'assigned'): Led {
+  const { tokens } = said;
+  const found = v.undo.within(tokens);
+  if (found === null) return null;
+  const talks = [v.unmeant, v.opinion, v.how, v.hearsay, v.plans, v.negation].some(
+    (set) => said.find(set) !== null,
+  );
+  // "can i undo it later?" asks, "can you undo it?" and "can i undo it please?" ask for it
+  const asksFor = said.polite || (said.opens(v.asksFor) && !said.opens(v.mayI));
+  const mayI = said.opens(v.mayI) && !said.polite;
+  const asks = (said.asks && !asksFor) || mayI || said.opens(v.asking);
+  const words = tokens.filter(({ isSeparator }, at) => !isSeparator && said.useOf(at) !== 'polite');
+  const beside = words.length - found.length;
+  if (talks || asks || beside > (kind === 'preview' ? 1 : MOST_BESIDE_UNDO)) return null;
+  return [{ kind: 'write', change: 'undo' }];
 }
 
 const dropsIn = (said: Sayings) => v.drop.within(said.tokens) !== null;
@@ -274,7 +302,12 @@ function moved(said: Sayings, whom: Part, courses: readonly CourseSaid[], onShow
   const earlier = said.find(v.earlier) !== null;
   const instead = said.find(v.instead) !== null && said.find(v.assign) === null;
   const moves =
-    said.says(v.move) || earlier || day.signed || day.more || (later && day.days !== null) || instead;
+    said.says(v.move) ||
+    earlier ||
+    (day.signed && !said.tokens.some(({ word }) => /^assign/.test(word))) ||
+    day.more ||
+    (later && day.days !== null) ||
+    instead;
   if (!moves || said.assignmentType !== null) return null;
   const days = day.days === null ? null : earlier ? -Math.abs(day.days) : day.days;
   return [lead('due', { ...whom, courses, date: day.date, days })];
@@ -333,7 +366,11 @@ function assigned(said: Sayings, situation: TeamSituation, today: DateTime): Led
 
 /** An amount counts from today. */
 function dayOf(days: readonly DayFound[], today: DateTime): LeadIntention['date'] {
-  const found = days.find(({ led }) => led) ?? days[0];
+  const found =
+    days.find(({ led, exact }) => led && exact) ??
+    days.find(({ led }) => led) ??
+    days.find(({ exact }) => exact) ??
+    days[0];
   if (found === undefined) return null;
   if (found.date !== null || found.days === null) return found.date;
   return { kind: 'day', day: today.plus({ days: found.days }).toISODate() ?? '', text: '' };

@@ -6,7 +6,7 @@ type ListKey = { [K in keyof TeamWords]: TeamWords[K] extends string ? K : never
 type DayListKey = {
   [K in keyof TeamWords['days']]: TeamWords['days'][K] extends string ? K : never;
 }[keyof TeamWords['days']];
-type DayTableKey = 'fixed' | 'units' | 'spans' | 'ordinals';
+type DayTableKey = 'feasts' | 'fixed' | 'units' | 'spans' | 'ordinals';
 
 const list = (key: ListKey): PhraseSet<true> =>
   createPhraseSet(allTeamWords.map((words) => [words[key], true] as const));
@@ -48,6 +48,9 @@ export const teamVocabulary = {
   denial: list('denial'),
   grant: list('grant'),
   decline: list('decline'),
+  unable: list('unable'),
+  denies: list('denies'),
+  thanked: list('thanked'),
   add: list('add'),
   drop: list('drop'),
   instead: list('instead'),
@@ -73,6 +76,7 @@ export const teamVocabulary = {
   asking: list('asking'),
   interrogatives: list('interrogatives'),
   asksFor: list('asksFor'),
+  mayI: list('mayI'),
   who: list('who'),
   those: list('those'),
   openings: list('openings'),
@@ -87,6 +91,10 @@ export const teamVocabulary = {
   nextWeek: days('nextWeek'),
   fixed: table('fixed'),
   endOf: days('endOf'),
+  startOf: days('startOf'),
+  midOf: days('midOf'),
+  nextMonth: days('nextMonth'),
+  feasts: table('feasts'),
   month: days('month'),
   year: days('year'),
   week: days('week'),

@@ -407,6 +407,14 @@ export const teamDe: TeamWords = {
     auf keinen fall
     leider nicht
   `,
+  unable: `
+    kann nicht
+    kann leider nicht
+  `,
+  denies: 'nicht | nie | kein | keine',
+  thanked: `
+    (ok/okay/gut) (danke/vielen dank)
+  `,
   add: `
     auch
     und
@@ -710,6 +718,7 @@ export const teamDe: TeamWords = {
     könnten sie
     würdest du
   `,
+  mayI: 'kann ich | darf ich | könnte ich',
   who: `
     wer
     wen
@@ -814,6 +823,10 @@ export const teamDe: TeamWords = {
     coming: 'diesen | diese | dieser',
     nextWeek: 'nächste woche | nächster woche',
     endOf: 'ende des | ende | ende der | zum ende des | bis ende des',
+    startOf: 'anfang | anfang des',
+    midOf: 'mitte | mitte des',
+    nextMonth: 'nächsten monats | nächster monat',
+    feasts: { weihnachten: 1224, silvester: 1231 },
     month: 'monats | monat',
     year: 'jahres | jahr',
     week: 'woche',

@@ -1311,6 +1311,49 @@ export const teamEn: TeamWords = {
     confirm
     validate
     validated
+    no problem
+    no problems
+    no prob
+    no probs
+    no worries
+    not a problem
+    no bother
+    no issue
+    no issues
+    no trouble
+    no harm
+    why not
+    dont see why not
+    do not see why not
+    i dont mind
+    i do not mind
+    no reason not to
+    no rush
+    no hurry
+    no drama
+    no stress
+    no doubt
+    say yes
+    let her
+    let him
+    she can have it
+    he can have it
+    can have more
+    may do
+    with pleasure
+    of corse
+    ok then yes
+    y
+    consider it done
+    as requested
+    as she asked
+    as he asked
+    as she asks
+    as he asks
+    approve it
+    go for it
+    please do
+    be my guest
   `,
   decline: `
     no
@@ -1367,6 +1410,97 @@ export const teamEn: TeamWords = {
     i need to say no
     have to decline
     no extension
+    cant have
+    cannot have
+    cant let
+    cannot let
+    cant give
+    cannot give
+    cant grant
+    cannot grant
+    cant allow
+    cannot allow
+    cant extend
+    cannot extend
+    cant do
+    cannot do
+    cant say yes
+    cannot say yes
+    cant agree
+    would rather not
+    id rather not
+    rather not
+    i would rather she
+    i would rather he
+    wont work
+    not going to happen
+    not happening
+    not convinced
+    no more time
+    no extra time
+    out of the question
+    has to stay
+    must stay
+    date stands
+    date stays
+    deadline stands
+    deadline stays
+    stick to the date
+    keep to the date
+    keep the date
+    not acceptable
+    not this one
+    not for this
+    wont be possible
+    it wont be possible
+    would not be possible
+    not be possible
+    cant be moved
+    cannot be moved
+    turn down
+    turn it down
+    turned down
+    say no
+    say no to
+    not able to
+    unable to
+    needs to be done now
+    wont happen
+  `,
+  unable: `
+    cant
+    cannot
+    can not
+    could not
+    couldnt
+    not able to
+    unable to
+    wont
+    will not
+    wont be able to
+    will not be able to
+    would rather not
+    id rather not
+    rather not
+    not in a position to
+    not willing to
+    not going to
+    not gonna
+    not prepared to
+    not happy to
+    do not feel able to
+    dont feel able to
+    must not
+    may not
+  `,
+  denies:
+    'not | never | dont | didnt | isnt | wasnt | havent | wouldnt | shouldnt | couldnt | hardly | nobody',
+  thanked: `
+    (ok/okay/ok then/alright/all right/right) (thanks/thank you/thx/ta/cheers/many thanks/thank you very much/thanks a lot)
+    ok (thanks/thank you) for letting me know
+    ok (noted/got it/understood)
+    noted
+    got it
   `,
   add: `
     add
@@ -2685,6 +2819,7 @@ export const teamEn: TeamWords = {
     pls
     please
   `,
+  mayI: 'can i | could i | may i | might i | am i able to | can we | could we',
   who: 'who | whos | whose | whom | how many | anyone | anybody',
   those: `
     who
@@ -2976,6 +3111,32 @@ export const teamEn: TeamWords = {
     ],
     by: `
       by
+      (by/before/until/till/til/) (cob/eod/eob/cop/close of business/close of play/end of day/end of play/end of business/the end of the day/lunchtime/noon/midday/midnight) (on/)
+      by (latest/the latest)
+      at the very latest by
+      no later than
+      ahead of
+      in time for
+      must be done by
+      needs to be done by
+      has to be done by
+      with completion by
+      completion by
+      to be in by
+      the date of
+      end date
+      target date
+      due date
+      due date is
+      a due date of
+      the deadline of
+      the deadline is
+      with the deadline
+      with the due date
+      with the deadline of
+      with the due date of
+      dead line
+      for the date of
       till
       until
       on
@@ -3045,6 +3206,9 @@ export const teamEn: TeamWords = {
     coming: 'this | coming | this coming',
     nextWeek: `
       next week
+      the following week
+      of the following week
+      week after
       of next week
       week
       in the next week
@@ -3067,6 +3231,18 @@ export const teamEn: TeamWords = {
     },
     endOf:
       'end of | end o | the end of | end of the | end of this | the end of this | the end of the | end | end the',
+    startOf:
+      'start of | the start of | beginning of | the beginning of | early | begin of | start | beginning',
+    midOf: 'mid | middle of | the middle of',
+    nextMonth: 'next month | the next month | the following month | following month',
+    feasts: {
+      christmas: 1224,
+      xmas: 1224,
+      'christmas eve': 1224,
+      'new year': 1231,
+      'new years': 1231,
+      'new years eve': 1231,
+    },
     month: 'month',
     year: 'year',
     week: 'week',
@@ -3077,12 +3253,29 @@ export const teamEn: TeamWords = {
       d: 1,
       week: 7,
       weeks: 7,
+      wk: 7,
+      wks: 7,
       fortnight: 14,
+      fortnights: 14,
       month: 30,
       months: 30,
     },
     spans: {
       'a fortnight': 14,
+      'couple of days': 2,
+      'a couple of days': 2,
+      'two fortnights': 28,
+      'half a week': 3,
+      'ten days': 10,
+      'a few weeks': 21,
+      'few weeks': 21,
+      'few days': 3,
+      'few more days': 3,
+      'a few more days': 3,
+      'couple more days': 2,
+      'a couple more days': 2,
+      'couple more weeks': 14,
+      'a couple more weeks': 14,
       fortnight: 14,
       'a week': 7,
       'one more week': 7,

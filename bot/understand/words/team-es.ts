@@ -339,6 +339,14 @@ export const teamEs: TeamWords = {
     rechazo
     me temo que no
   `,
+  unable: `
+    no puedo
+    no podemos
+  `,
+  denies: 'no | nunca | nadie',
+  thanked: `
+    (ok/vale) (gracias/muchas gracias)
+  `,
   add: `
     también
     añade
@@ -600,6 +608,7 @@ export const teamEs: TeamWords = {
     podría
     me puedes
   `,
+  mayI: 'puedo | podría | se puede',
   who: `
     quién
     quiénes
@@ -688,6 +697,10 @@ export const teamEs: TeamWords = {
     coming: 'este | esta',
     nextWeek: 'de la semana que viene | de la próxima semana | la semana que viene',
     endOf: 'fin de | finales de | a fin de | a finales de | fin del | final del',
+    startOf: 'principios de | a principios de | comienzos de',
+    midOf: 'mediados de | a mediados de',
+    nextMonth: 'del próximo mes | próximo mes | del mes que viene',
+    feasts: { navidad: 1224, nochevieja: 1231 },
     month: 'mes',
     year: 'año',
     week: 'semana',

@@ -48,6 +48,12 @@ export interface TeamWords {
   /** Grants a request. */
   readonly grant: PhraseList;
   readonly decline: PhraseList;
+  /** Before a word that grants, so that it declines: "cannot". */
+  readonly unable: PhraseList;
+  /** Words that deny what follows. */
+  readonly denies: PhraseList;
+  /** Thanks for a request that was shown, and no yes: "ok thanks". */
+  readonly thanked: PhraseList;
   readonly add: PhraseList;
   readonly drop: PhraseList;
   /** Puts one thing in the place of another in what was just previewed: "instead". */
@@ -90,6 +96,8 @@ export interface TeamWords {
   readonly interrogatives: PhraseList;
   /** Words of a request that ends with a question mark all the same: "could you". */
   readonly asksFor: PhraseList;
+  /** Those of `asksFor` that ask whether the writer may: "can i". */
+  readonly mayI: PhraseList;
   /** Ask for people: "who". */
   readonly who: PhraseList;
   /** The people that something is said of: "those who". */
@@ -117,6 +125,12 @@ export interface TeamWords {
     readonly nextWeek: PhraseList;
     readonly fixed: Readonly<Record<string, number>>;
     readonly endOf: PhraseList;
+    /** Before a month: its first day, and its fifteenth. */
+    readonly startOf: PhraseList;
+    readonly midOf: PhraseList;
+    readonly nextMonth: PhraseList;
+    /** Days of a year by month and day: 1225. */
+    readonly feasts: Readonly<Record<string, number>>;
     readonly month: PhraseList;
     readonly year: PhraseList;
     readonly week: PhraseList;

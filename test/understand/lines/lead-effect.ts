@@ -100,6 +100,8 @@ function answersOf({ answers, everyone }: LeadIntention, state: TeamState): read
     return ['ask which person'];
   return answers.flatMap(({ whom, decision, date }) => {
     const said = decision === 'decline' ? 'no' : date?.kind === 'day' ? `until ${date.day}` : 'yes';
+    // of the only request it says the same with a name
+    if (whom !== null && all.length === 1 && whom.ids[0] === all[0]) return [`moretime ${said}`];
     if (whom !== null) return [`moretime ${said} for ${idsOf([whom])}`];
     return all.length > 1 ? all.map((id) => `moretime ${said} for ${id}`) : [`moretime ${said}`];
   });

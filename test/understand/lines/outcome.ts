@@ -4,6 +4,7 @@ import { decide } from '../../../bot/understand/reader/decide.ts';
 import { mentionsIn } from '../../../bot/understand/reader/mentions.ts';
 import type { Reader } from '../../../bot/understand/reader/reader.ts';
 import type { Situation } from '../../../bot/understand/resolve/situation.ts';
+import { speaksOfOthers, withoutOwnChange } from '../../../bot/understand/team/about-others.ts';
 import { readTeam } from '../../../bot/understand/team/read-team.ts';
 import { storedReader } from '../../../src/app/stored-reader.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
@@ -82,15 +83,19 @@ export function outcomeOfLead(
   isAdmin: boolean,
 ): Outcome {
   const [text, state, effect] = line;
-  const led = readTeam(text, options, { people: reports, catalogue, shown: shownIn[state], isAdmin });
+  const known = { people: reports, catalogue, shown: shownIn[state], isAdmin };
+  const led = readTeam(text, options, known);
+  const ofOthers = led === null && speaksOfOthers(text, known);
   const learner = { ...states.usual, catalogue, now };
   const effects =
     led !== null
       ? led.flatMap((intention) => leadEffects(intention, state))
       : decide(text, understand(text, options), learner, { ...options, reader: storedReader }).map((one) =>
-          describe(one, learner),
+          describe(ofOthers ? withoutOwnChange(one, learner) : one, learner),
         );
-  const accepted = effect.split(' | ');
+  // of the only request it says the same with a name
+  const said = state === 'request' ? effect.replace(/ for Adele Vance$/, '') : effect;
+  const accepted = said.split(' | ');
   const shows = !effects.some(
     (one) => changes(one) || /^(?:assign|remind|withdraw|due|moretime|correct|undo)/.test(one),
   );

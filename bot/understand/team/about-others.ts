@@ -1,0 +1,37 @@
+import { createEffort } from '../../../src/learning/effort.ts';
+import type { Intention } from '../intention.ts';
+import { notActing } from '../resolve/not-acting.ts';
+import { type Situation, subjectOf } from '../resolve/situation.ts';
+import { plainText } from '../text/plain-text.ts';
+import { tokenise } from '../tokens.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+import { findTitles } from './find-courses.ts';
+import { findPeople } from './find-people.ts';
+import type { TeamSituation } from './read-team.ts';
+import { correctTeamWord } from './team-spelling.ts';
+import { teamVocabulary as v } from './team-vocabulary.ts';
+
+/** Whether somebody who leads others speaks of one of them, or of people at all. */
+export function speaksOfOthers(
+  text: string,
+  { people, catalogue }: Pick<TeamSituation, 'people' | 'catalogue'>,
+): boolean {
+  const tokens = tokenise(plainText(text), correctTeamWord);
+  const titles = findTitles(tokens, { catalogue, effort: createEffort() });
+  const isFree = (at: number) => !titles.some(({ from, to }) => at >= from && at < to);
+  if (findPeople(tokens, isFree, people, true).length > 0) return true;
+  return tokens.some(
+    (_, at) =>
+      isFree(at) && [v.everyone, vocabulary.otherPeople].some((set) => set.atStart(tokens, at) !== null),
+  );
+}
+
+/** What is understood of such a message as of everybody's changes nothing of the writer's own: it is asked about, or only shown. */
+export function withoutOwnChange(intention: Intention, situation: Situation): Intention {
+  if (intention.kind === 'write') return { kind: 'ask', question: 'confirm', write: intention };
+  if (intention.kind !== 'run' || intention.action.verb !== 'activity.remove') return notActing(intention);
+  const course = subjectOf(intention.action, situation);
+  return course === null
+    ? { kind: 'ask', question: 'meaning', nearest: [] }
+    : { kind: 'ask', question: 'remove', course };
+}
