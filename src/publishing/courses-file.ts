@@ -1,7 +1,7 @@
 import { type CsvError, type Info, parse } from 'csv-parse/sync';
 import type { Publication } from '../graph/learning/publications.ts';
 import { csvRows, unmarked } from '../learning/files/csv.ts';
-import { columns, LONGEST_CELL } from './columns.ts';
+import { cellOf, columns, LONGEST_CELL } from './columns.ts';
 
 /** A row that can be published, and the line of the file it begins on. */
 export interface CourseRow {
@@ -26,19 +26,28 @@ interface RawRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
+/** Notes that a row cannot be published; what is left of it is nothing. */
+type Refuse = (line: number, reason: string, externalId?: string) => readonly never[];
+
+const isKnown = (name: string) => columns.some((column) => column.name === name);
+
 /** Reads a file of courses: JSON when it begins with a bracket, else CSV with a heading row. Never throws. */
 export function readCourses(text: string): CoursesFile {
   const refused: RefusedRow[] = [];
+  const refuse: Refuse = (line, reason, externalId = '') => {
+    refused.push({ line, externalId, reason });
+    return [];
+  };
   const rows: CourseRow[] = [];
   const lineOf = new Map<string, number>();
-  const raw = /^\s*\[/.test(text) ? jsonRows(text, refused) : rowsIn(text, refused);
+  const raw = /^\s*\[/.test(text) ? jsonRows(text, refuse) : csvRowsIn(text, refuse);
   for (const { line, cells } of raw) {
     const { course, reasons } = courseOf(cells);
     const externalId = cells.externalId ?? '';
     const earlier = lineOf.get(externalId);
     if (earlier !== undefined) reasons.push(`the externalId of line ${earlier} again`);
     else if (externalId !== '') lineOf.set(externalId, line);
-    if (reasons.length > 0) refused.push({ line, externalId, reason: reasons.join('; ') });
+    if (reasons.length > 0) refuse(line, reasons.join('; '), externalId);
     else rows.push({ line, course: course as Publication });
   }
   return { rows, refused };
@@ -47,7 +56,7 @@ export function readCourses(text: string): CoursesFile {
 /** The file that reads as these courses: CSV, or JSON. */
 export function writeCourses(courses: readonly Publication[], format: 'csv' | 'json'): string {
   const records = courses.map((course) =>
-    Object.fromEntries(columns.map(({ name, property, write }) => [name, write(course[property])])),
+    Object.fromEntries(columns.map(({ name, property }) => [name, cellOf(course[property])])),
   );
   if (format === 'json') return `${JSON.stringify(records, null, 2)}\n`;
   return csvRows([columns.map(({ name }) => name), ...records.map((record) => Object.values(record))]);
@@ -74,13 +83,10 @@ function courseOf(cells: Readonly<Record<string, string>>) {
   return { course, reasons };
 }
 
-function rowsIn(text: string, refused: RefusedRow[]): readonly RawRow[] {
-  const problem = headingProblem(text);
-  if (problem !== undefined) {
-    refused.push({ line: 1, externalId: '', reason: problem });
-    return [];
-  }
-  const wanted = headings(text).length;
+function csvRowsIn(text: string, refuse: Refuse): readonly RawRow[] {
+  const names = headings(text);
+  const problem = headingProblem(names);
+  if (problem !== undefined) return refuse(1, problem);
   try {
     const records = parse(text, {
       bom: true,
@@ -92,36 +98,22 @@ function rowsIn(text: string, refused: RefusedRow[]): readonly RawRow[] {
       from: 2,
       skip_records_with_error: true,
       on_skip: (error?: CsvError) => {
-        refused.push({
-          line: Number(error?.lines ?? 0),
-          externalId: '',
-          reason: error?.message ?? 'unreadable',
-        });
+        refuse(Number(error?.lines ?? 0), error?.message ?? 'unreadable');
       },
     }) as unknown as readonly { readonly record: readonly string[]; readonly info: Info }[];
-    const names = headings(text);
-    return records.flatMap(({ record, info }) => {
+    return records.flatMap(({ record, info }): readonly RawRow[] => {
       // info.lines is where the record ends: texts may span lines.
       const line = info.lines - record.join('').split('\n').length + 1;
-      if (record.length > wanted) {
-        refused.push({
-          line,
-          externalId: record[0] ?? '',
-          reason: `${record.length} cells, but ${wanted} headings: put quotes around texts with commas`,
-        });
-        return [];
+      if (record.length > names.length) {
+        const reason = `${record.length} cells, but ${names.length} headings: put quotes around texts with commas`;
+        return refuse(line, reason, record[0]);
       }
-      return [
-        {
-          line,
-          cells: Object.fromEntries(names.map((name, place) => [name, unmarked(record[place] ?? '')])),
-        },
-      ];
+      const cells = names.map((name, place) => [name, unmarked(record[place] ?? '')]);
+      return [{ line, cells: Object.fromEntries(cells) }];
     });
   } catch (error) {
     const { lines, message } = error as CsvError;
-    refused.push({ line: Number(lines ?? 1), externalId: '', reason: message });
-    return [];
+    return refuse(Number(lines ?? 1), message);
   }
 }
 
@@ -140,13 +132,11 @@ function headings(text: string): readonly string[] {
     .map((name) => name.trim().replace(/^"(.*)"$/, '$1'));
 }
 
-function headingProblem(text: string): string | undefined {
-  const names = headings(text);
-  const known = new Set(columns.map(({ name }) => name));
+function headingProblem(names: readonly string[]): string | undefined {
   const missing = columns
     .filter(({ name, required }) => required && !names.includes(name))
     .map(({ name }) => name);
-  const foreign = names.filter((name) => !known.has(name));
+  const foreign = names.filter((name) => !isKnown(name));
   if (missing.length > 0)
     return `the heading row lacks ${missing.join(', ')} (docs/catalogue.md explains each column)`;
   if (foreign.length > 0) return `no column is called ${foreign.join(', ')}`;
@@ -155,31 +145,24 @@ function headingProblem(text: string): string | undefined {
 }
 
 /** Lists, numbers and booleans are taken as they would be written in a cell. */
-function jsonRows(text: string, refused: RefusedRow[]): readonly RawRow[] {
+function jsonRows(text: string, refuse: Refuse): readonly RawRow[] {
   try {
     const items: unknown = JSON.parse(text);
     if (!Array.isArray(items)) throw new Error('it should hold a list of courses');
-    return items.flatMap((item: unknown, place) => {
+    return items.flatMap((item: unknown, place): readonly RawRow[] => {
       // Without a parser that counts lines, the place in the list is what can be said.
       const line = place + 1;
-      if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-        refused.push({ line, externalId: '', reason: 'it should be an object' });
-        return [];
-      }
-      const known = new Set(columns.map(({ name }) => name));
-      const foreign = Object.keys(item).filter((name) => !known.has(name));
-      if (foreign.length > 0) {
-        refused.push({ line, externalId: '', reason: `no property is called ${foreign.join(', ')}` });
-        return [];
-      }
+      if (typeof item !== 'object' || item === null || Array.isArray(item))
+        return refuse(line, 'it should be an object');
+      const foreign = Object.keys(item).filter((name) => !isKnown(name));
+      if (foreign.length > 0) return refuse(line, `no property is called ${foreign.join(', ')}`);
       const cells = Object.entries(item).map(([name, value]: [string, unknown]) => [
         name,
         Array.isArray(value) ? value.join(';') : value === null ? '' : String(value),
       ]);
-      return [{ line, cells: Object.fromEntries(cells) as Record<string, string> }];
+      return [{ line, cells: Object.fromEntries(cells) }];
     });
   } catch (error) {
-    refused.push({ line: 1, externalId: '', reason: (error as Error).message });
-    return [];
+    return refuse(1, (error as Error).message);
   }
 }

@@ -1,5 +1,5 @@
 import type { Publication } from '../graph/learning/publications.ts';
-import { columns } from './columns.ts';
+import { cellOf, columns } from './columns.ts';
 import type { CourseRow } from './courses-file.ts';
 
 /** What publishing a file comes to. Courses that are the same already are left alone, so a push can be resumed. */
@@ -30,7 +30,7 @@ export function planOf(rows: readonly CourseRow[], held: readonly Publication[])
 
 function differingColumns(a: Publication, b: Publication): readonly string[] {
   return columns
-    .filter(({ property, write }) => write(a[property]) !== write(b[property]))
+    .filter(({ property }) => cellOf(a[property]) !== cellOf(b[property]))
     .map(({ name }) => name)
     .filter((name) => name !== 'languageTag' || a.languageTag.toLowerCase() !== b.languageTag.toLowerCase());
 }
