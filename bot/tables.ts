@@ -22,8 +22,7 @@ import { createReminderRows } from './features/reminders/reminders.ts';
 import type { ReportDeps } from './features/report/deps.ts';
 import { createReport } from './features/report/report.ts';
 import { leadOf } from './features/shared/lead.ts';
-import type { Command } from './features/shared/rows.ts';
-import { joined } from './features/shared/rows.ts';
+import { anywhere, type Command, joined, personal } from './features/shared/rows.ts';
 import type { TeamDeps } from './features/team/deps.ts';
 import { createTeam } from './features/team/team.ts';
 import { keyOf } from './understand/intention.ts';
@@ -60,16 +59,13 @@ export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>
 
   // a choice of whom or which course goes on with what was said
   const leadOn: Pick<Actions, 'lead.go'> = {
-    'lead.go': {
-      personal: true,
-      run: async (turn, payload) => {
-        const said = leadOf(payload);
-        const command: Command<LeadKey> = commands[keyOf(said) as LeadKey];
-        const [first] = [await command.run(turn, said, { seed: turn.seed, preloaded: [] })].flat();
-        if (first === undefined) throw new Refusal('formOutdated');
-        return first;
-      },
-    },
+    'lead.go': personal(async (turn, payload) => {
+      const said = leadOf(payload);
+      const command: Command<LeadKey> = commands[keyOf(said) as LeadKey];
+      const [first] = [await command.run(turn, said, { seed: turn.seed, preloaded: [] })].flat();
+      if (first === undefined) throw new Refusal('formOutdated');
+      return first;
+    }),
   };
   const actions: Actions = joined([
     leadOn,
@@ -87,7 +83,7 @@ export function createTables(deps: FeatureDeps, signIn: Pick<SignIn, 'commands'>
   const runAction = createRunAction(actions);
   // "yes", "2" and "more" run the action of a button last shown, which says whether it is personal
   const typedPress: Pick<Commands, 'run'> = {
-    run: { personal: false, run: (turn, { action }) => runAction(turn, action.verb, action.payload) },
+    run: anywhere((turn, { action }) => runAction(turn, action.verb, action.payload)),
   };
   const commands: Commands = joined([
     account.commands,

@@ -1,7 +1,7 @@
 import { messageCard } from '../../../cards/parts/message.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import type { Rows } from '../shared/rows.ts';
+import { anywhere, forAdmins, personal, type Rows } from '../shared/rows.ts';
 import type { AccountDeps } from './deps.ts';
 import { introduce, showHelp, showHow, showWelcome } from './home.ts';
 import { setLanguage } from './language.ts';
@@ -25,27 +25,23 @@ type Pressable = 'home.show' | 'question.no' | 'privacy.show' | 'privacy.askForg
 export function createAccount(deps: AccountDeps) {
   const rows: Rows<Typable, Pressable> = {
     commands: {
-      'say.greeting': { personal: false, run: (turn) => showWelcome(turn, deps) },
-      'say.thanks': { personal: false, run: (turn) => say(turn, 'reply.thanks') },
-      nothing: { personal: false, run: (turn, { because }) => say(turn, `reply.${because}`) },
-      drop: { personal: false, run: (turn) => say(turn, 'reply.leftAsIs') },
-      'show.help': { personal: false, run: (turn) => showHelp(turn, deps) },
-      'show.how': { personal: false, run: (turn, { intent }) => showHow(turn, deps, intent) },
-      'show.privacy': { personal: true, run: (turn) => showPrivacy(turn, deps) },
-      'show.forget': { personal: true, run: askToForget },
-      language: { personal: false, run: (turn, { language }) => setLanguage(turn, deps, language) },
-      status: {
-        personal: true,
-        standing: 'learningAdmin',
-        run: (turn) => showStatus(turn, deps),
-      },
+      'say.greeting': anywhere((turn) => showWelcome(turn, deps)),
+      'say.thanks': anywhere((turn) => say(turn, 'reply.thanks')),
+      nothing: anywhere((turn, { because }) => say(turn, `reply.${because}`)),
+      drop: anywhere((turn) => say(turn, 'reply.leftAsIs')),
+      'show.help': anywhere((turn) => showHelp(turn, deps)),
+      'show.how': anywhere((turn, { intent }) => showHow(turn, deps, intent)),
+      'show.privacy': personal((turn) => showPrivacy(turn, deps)),
+      'show.forget': personal(askToForget),
+      language: anywhere((turn, { language }) => setLanguage(turn, deps, language)),
+      status: forAdmins((turn) => showStatus(turn, deps)),
     },
     actions: {
-      'question.no': { personal: true, run: (turn) => say(turn, 'reply.leftAsIs') },
-      'home.show': { personal: false, run: (turn) => showHelp(turn, deps) },
-      'privacy.show': { personal: true, run: (turn) => showPrivacy(turn, deps) },
-      'privacy.askForget': { personal: true, run: askToForget },
-      'privacy.forget': { personal: true, run: (turn) => forgetPerson(turn, deps) },
+      'question.no': personal((turn) => say(turn, 'reply.leftAsIs')),
+      'home.show': anywhere((turn) => showHelp(turn, deps)),
+      'privacy.show': personal((turn) => showPrivacy(turn, deps)),
+      'privacy.askForget': personal(askToForget),
+      'privacy.forget': personal((turn) => forgetPerson(turn, deps)),
     },
   };
   return { ...rows, introduce: (turn: Turn) => introduce(turn, deps) };

@@ -7,7 +7,7 @@ import { TIMED_OUT, withTimeout } from '../../turn/timeout.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
 import type { Responder, Turn } from '../../turn/turn.ts';
 import { type Page, pageOf, voiceForBrowser } from '../shared/page.ts';
-import type { Rows } from '../shared/rows.ts';
+import { personal, type Rows } from '../shared/rows.ts';
 
 /** What another provider holds of a learner's learning; it cannot be changed here. */
 export interface LearningElsewhere {
@@ -64,7 +64,7 @@ export function signInPage(languages: string): Page {
   return pageOf({ title: voice.say('signIn.button'), text: voice.say('signIn.page') }, voice);
 }
 
-const notThere = { personal: true, run: () => Promise.reject(new Refusal('notUnderstood')) } as const;
+const notThere = personal(() => Promise.reject(new Refusal('notUnderstood')));
 
 /** Where nobody may sign in. The words for it are not even recognised there. */
 export const nobodySignsIn: SignIn = {
@@ -96,18 +96,14 @@ export function createSignIn({ sessions, conversations, toPerson }: SignInDeps):
 
   return {
     commands: {
-      signIn: {
-        personal: true,
-        // the button is no card of ours: there is nothing else to answer
-        run: async (turn) => {
-          await offer(turn);
-          return [];
-        },
-      },
-      signOut: {
-        personal: true,
-        run: async (turn) => say(turn, sessions.end(turn.person.userId) ? 'signIn.out' : 'signIn.wasOut'),
-      },
+      // the button is no card of ours: there is nothing else to answer
+      signIn: personal(async (turn) => {
+        await offer(turn);
+        return [];
+      }),
+      signOut: personal(async (turn) =>
+        say(turn, sessions.end(turn.person.userId) ? 'signIn.out' : 'signIn.wasOut'),
+      ),
     },
 
     async exchange(turn, responder, value) {

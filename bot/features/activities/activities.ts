@@ -7,7 +7,7 @@ import type { Write } from '../../understand/intention.ts';
 import { actionOf, ask } from '../shared/ask.ts';
 import { actionFor } from '../shared/choose-course.ts';
 import { withPreloaded } from '../shared/preloaded.ts';
-import type { Rows, Typed } from '../shared/rows.ts';
+import { personal, type Rows, type Typed } from '../shared/rows.ts';
 import type { ActivitiesDeps } from './deps.ts';
 import { showActivities } from './list.ts';
 import { completeActivity, reopenActivity, reportOn, reportProgress } from './progress.ts';
@@ -38,100 +38,56 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
 
   return {
     commands: {
-      'write.start': {
-        personal: true,
-        run: (turn, { course }, { seed }) => startCourse(turn, deps, course.courseId, seed),
-      },
-      'write.mark': {
-        personal: true,
-        run: async (turn, { course, value }, typed) =>
-          reportProgress(turn, knowing(typed), await reportOn(course, turn, deps, typed.seed), value),
-      },
-      'write.complete': {
-        personal: true,
-        run: async (turn, { course }, typed) =>
-          completeActivity(turn, knowing(typed), await reportOn(course, turn, deps, typed.seed)),
-      },
-      'write.undo': { personal: true, run: (turn, _, typed) => undoLast(turn, knowing(typed), typed.seed) },
-      'ask.confirm': { personal: true, run: (turn, { write }) => confirmChange(turn, write) },
-      'ask.remove': {
-        personal: true,
-        run: async (turn, { course }, typed) => askToRemove(turn, knowing(typed), entryOf(course)),
-      },
-      'ask.percentage': {
-        personal: true,
-        run: async (turn, { course }, typed) => {
-          if (course?.entryId == null) throw new Refusal('percentageUnclear');
-          return askHowFar(turn, knowing(typed), course.entryId);
-        },
-      },
-      'show.list': {
-        personal: true,
-        run: async (turn, { only }) => {
-          const own = await showActivities(turn, deps, { offset: 0, only });
-          return only === undefined ? [own, ...(await deps.elsewhere(turn, own))] : own;
-        },
-      },
-      'show.activity': {
-        personal: true,
-        run: async (turn, { course }, typed) => showActivity(turn, knowing(typed), entryOf(course)),
-      },
-      why: {
-        personal: true,
-        run: async (turn, { course }, typed) => explainWhy(turn, knowing(typed), entryOf(course)),
-      },
+      'write.start': personal((turn, { course }, { seed }) => startCourse(turn, deps, course.courseId, seed)),
+      'write.mark': personal(async (turn, { course, value }, typed) =>
+        reportProgress(turn, knowing(typed), await reportOn(course, turn, deps, typed.seed), value),
+      ),
+      'write.complete': personal(async (turn, { course }, typed) =>
+        completeActivity(turn, knowing(typed), await reportOn(course, turn, deps, typed.seed)),
+      ),
+      'write.undo': personal((turn, _, typed) => undoLast(turn, knowing(typed), typed.seed)),
+      'ask.confirm': personal((turn, { write }) => confirmChange(turn, write)),
+      'ask.remove': personal(async (turn, { course }, typed) =>
+        askToRemove(turn, knowing(typed), entryOf(course)),
+      ),
+      'ask.percentage': personal(async (turn, { course }, typed) => {
+        if (course?.entryId == null) throw new Refusal('percentageUnclear');
+        return askHowFar(turn, knowing(typed), course.entryId);
+      }),
+      'show.list': personal(async (turn, { only }) => {
+        const own = await showActivities(turn, deps, { offset: 0, only });
+        return only === undefined ? [own, ...(await deps.elsewhere(turn, own))] : own;
+      }),
+      'show.activity': personal(async (turn, { course }, typed) =>
+        showActivity(turn, knowing(typed), entryOf(course)),
+      ),
+      why: personal(async (turn, { course }, typed) => explainWhy(turn, knowing(typed), entryOf(course))),
     },
     actions: {
-      'course.start': {
-        personal: true,
+      'course.start': personal((turn, { courseId, op }) => startByButton(turn, deps, courseId, op), {
         answeredInPrivate: true,
-        run: (turn, { courseId, op }) => startByButton(turn, deps, courseId, op),
-      },
-      'course.retake': {
-        personal: true,
-        run: (turn, { courseId, op }) => retakeCourse(turn, deps, courseId, op),
-      },
-      'activities.show': {
-        personal: true,
+      }),
+      'course.retake': personal((turn, { courseId, op }) => retakeCourse(turn, deps, courseId, op)),
+      'activities.show': personal((turn, part) => showActivities(turn, deps, part), { refreshes: true }),
+      'activity.show': personal((turn, { entryId }) => showActivity(turn, deps, entryId), {
         refreshes: true,
-        run: (turn, part) => showActivities(turn, deps, part),
-      },
-      'activity.show': {
-        personal: true,
-        refreshes: true,
-        run: (turn, { entryId }) => showActivity(turn, deps, entryId),
-      },
-      'activity.why': { personal: true, run: (turn, { entryId }) => explainWhy(turn, deps, entryId) },
-      'activity.update': {
-        personal: true,
-        run: (turn, { entryId, op, progress }) =>
-          reportProgress(turn, deps, { entryId, seed: op }, parseProgress(progress)),
-      },
-      'activity.complete': {
-        personal: true,
-        run: (turn, { entryId, op }) => completeActivity(turn, deps, { entryId, seed: op }),
-      },
-      'activity.reopen': {
-        personal: true,
-        run: (turn, { entryId, op, progress }) =>
-          reopenActivity(turn, deps, { entryId, seed: op }, parseProgress(progress)),
-      },
-      'activity.askRemove': {
-        personal: true,
-        run: (turn, { entryId }) => askToRemove(turn, deps, entryId),
-      },
-      'activity.remove': {
-        personal: true,
-        run: (turn, { entryId, op }) => removeActivity(turn, deps, { entryId, seed: op }),
-      },
-      'change.undoLast': {
-        personal: true,
-        run: (turn, { op }) => undoLast(turn, deps, op),
-      },
-      'change.undo': {
-        personal: true,
-        run: (turn, { operationId, op }) => undoChange(turn, deps, operationId, op),
-      },
+      }),
+      'activity.why': personal((turn, { entryId }) => explainWhy(turn, deps, entryId)),
+      'activity.update': personal((turn, { entryId, op, progress }) =>
+        reportProgress(turn, deps, { entryId, seed: op }, parseProgress(progress)),
+      ),
+      'activity.complete': personal((turn, { entryId, op }) =>
+        completeActivity(turn, deps, { entryId, seed: op }),
+      ),
+      'activity.reopen': personal((turn, { entryId, op, progress }) =>
+        reopenActivity(turn, deps, { entryId, seed: op }, parseProgress(progress)),
+      ),
+      'activity.askRemove': personal((turn, { entryId }) => askToRemove(turn, deps, entryId)),
+      'activity.remove': personal((turn, { entryId, op }) =>
+        removeActivity(turn, deps, { entryId, seed: op }),
+      ),
+      'change.undoLast': personal((turn, { op }) => undoLast(turn, deps, op)),
+      'change.undo': personal((turn, { operationId, op }) => undoChange(turn, deps, operationId, op)),
     },
   };
 }

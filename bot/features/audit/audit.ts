@@ -1,4 +1,4 @@
-import type { Rows } from '../shared/rows.ts';
+import { forAdmins, personal, type Rows } from '../shared/rows.ts';
 import type { AuditDeps } from './deps.ts';
 import { exportAudit, exportAuditTyped } from './export.ts';
 import { showAudit } from './show.ts';
@@ -7,15 +7,11 @@ import { showAudit } from './show.ts';
 export function createAudit(deps: AuditDeps): Rows<'audit' | 'auditExport', 'audit.export'> {
   return {
     commands: {
-      audit: { personal: true, standing: 'learningAdmin', run: (turn) => showAudit(turn, deps) },
-      auditExport: {
-        personal: true,
-        standing: 'learningAdmin',
-        run: (turn, { words }) => exportAuditTyped(turn, deps, words),
-      },
+      audit: forAdmins((turn) => showAudit(turn, deps)),
+      auditExport: forAdmins((turn, { words }) => exportAuditTyped(turn, deps, words)),
     },
     actions: {
-      'audit.export': { personal: true, run: (turn) => exportAudit(turn, deps) },
+      'audit.export': personal((turn) => exportAudit(turn, deps)),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { IntentionOf } from '../../understand/intention.ts';
 import { actionFor, choose, lookAt } from '../shared/choose-course.ts';
-import type { Rows } from '../shared/rows.ts';
+import { anywhere, personal, type Rows } from '../shared/rows.ts';
 import { aboutCourse } from './about.ts';
 import type { CoursesDeps } from './deps.ts';
 import { showCourses } from './list.ts';
@@ -17,41 +17,26 @@ export function createCourses(deps: CoursesDeps) {
     'courses.find' | 'course.about'
   > = {
     commands: {
-      'show.catalogue': {
-        personal: false,
-        run: (turn) => showCourses(turn, deps, { words: '', offset: 0 }),
-      },
-      'show.results': {
-        personal: false,
-        run: (turn, { words }) => showCourses(turn, deps, { words, offset: 0 }),
-      },
-      'ask.which': {
-        personal: true,
-        run: async (turn, { intent, matches, ...asked }) => {
-          const key = intent === 'start' ? 'reply.whichToStart' : 'reply.whichCourse';
-          return choose(turn, deps, { key }, matches, (match) => actionFor(intent, match, asked, turn));
-        },
-      },
-      'ask.meaning': {
-        personal: false,
-        run: async (turn, { nearest }) => {
-          if (nearest.length === 0) throw new Refusal('notUnderstood');
-          return choose(turn, deps, { key: 'reply.asksFirst' }, nearest, lookAt);
-        },
-      },
-      about: {
-        personal: false,
-        run: (turn, { course, ...asked }, typed) =>
-          aboutCourse(turn, deps, { courseId: course.courseId, ...asked }, typed.preloaded),
-      },
-      refuse: { personal: false, run: (turn, refused) => offerNearest(turn, deps, refused) },
+      'show.catalogue': anywhere((turn) => showCourses(turn, deps, { words: '', offset: 0 })),
+      'show.results': anywhere((turn, { words }) => showCourses(turn, deps, { words, offset: 0 })),
+      'ask.which': personal(async (turn, { intent, matches, ...asked }) => {
+        const key = intent === 'start' ? 'reply.whichToStart' : 'reply.whichCourse';
+        return choose(turn, deps, { key }, matches, (match) => actionFor(intent, match, asked, turn));
+      }),
+      'ask.meaning': anywhere(async (turn, { nearest }) => {
+        if (nearest.length === 0) throw new Refusal('notUnderstood');
+        return choose(turn, deps, { key: 'reply.asksFirst' }, nearest, lookAt);
+      }),
+      about: anywhere((turn, { course, ...asked }, typed) =>
+        aboutCourse(turn, deps, { courseId: course.courseId, ...asked }, typed.preloaded),
+      ),
+      refuse: anywhere((turn, refused) => offerNearest(turn, deps, refused)),
     },
     actions: {
-      'courses.find': { personal: false, run: (turn, asked) => showCourses(turn, deps, asked) },
-      'course.about': {
-        personal: false,
-        run: (turn, { language = null, ...asked }) => aboutCourse(turn, deps, { ...asked, language }, []),
-      },
+      'courses.find': anywhere((turn, asked) => showCourses(turn, deps, asked)),
+      'course.about': anywhere((turn, { language = null, ...asked }) =>
+        aboutCourse(turn, deps, { ...asked, language }, []),
+      ),
     },
   };
   return {

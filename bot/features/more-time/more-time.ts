@@ -6,7 +6,7 @@ import type { Turn } from '../../turn/turn.ts';
 import type { IntentionOf } from '../../understand/intention.ts';
 import { actionFor, choose } from '../shared/choose-course.ts';
 import { withPreloaded } from '../shared/preloaded.ts';
-import type { Rows } from '../shared/rows.ts';
+import { personal, type Rows } from '../shared/rows.ts';
 import { courseView } from '../shared/views.ts';
 import { answerTime, askForTime, askForTimeTyped, openTimeForm } from './ask.ts';
 import type { MoreTimeDeps } from './deps.ts';
@@ -18,18 +18,16 @@ type Typable = 'moreTime' | `lead.${'requests' | 'answer'}`;
 export function createMoreTime(deps: MoreTimeDeps): Rows<Typable, `time.${'open' | 'ask' | 'answer'}`> {
   return {
     commands: {
-      moreTime: {
-        personal: true,
-        run: (turn, said, typed) =>
-          requestMoreTime(turn, { ...deps, ledger: withPreloaded(deps.ledger, typed.preloaded) }, said),
-      },
-      'lead.requests': { personal: true, run: (turn) => showRequests(turn, deps) },
-      'lead.answer': { personal: true, run: (turn, said) => answerSaid(turn, deps, said) },
+      moreTime: personal((turn, said, typed) =>
+        requestMoreTime(turn, { ...deps, ledger: withPreloaded(deps.ledger, typed.preloaded) }, said),
+      ),
+      'lead.requests': personal((turn) => showRequests(turn, deps)),
+      'lead.answer': personal((turn, said) => answerSaid(turn, deps, said)),
     },
     actions: {
-      'time.open': { personal: true, run: (turn, asked) => openTimeForm(turn, deps, asked) },
-      'time.ask': { personal: true, run: (turn, asked) => askForTime(turn, deps, asked) },
-      'time.answer': { personal: true, run: (turn, answered) => answerTime(turn, deps, answered) },
+      'time.open': personal((turn, asked) => openTimeForm(turn, deps, asked)),
+      'time.ask': personal((turn, asked) => askForTime(turn, deps, asked)),
+      'time.answer': personal((turn, answered) => answerTime(turn, deps, answered)),
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Rows } from '../shared/rows.ts';
+import { personal, type Rows } from '../shared/rows.ts';
 import type { RemindersDeps } from './deps.ts';
 import { editOwn, remind, remindByButton, removeOwn, removeOwnAbout, saveOwn, showOwn } from './own.ts';
 import { wishByButton, wishTyped } from './wish.ts';
@@ -12,28 +12,20 @@ type Pressable = `reminders.${'list' | 'add' | 'edit' | 'save' | 'remove' | 'wis
 export function createOwnReminderRows(deps: RemindersDeps): OwnReminderRows {
   return {
     commands: {
-      remind: {
-        personal: true,
-        run: (turn, { course, when }, { seed }) =>
-          remind(turn, deps, course?.courseId ?? null, { when, seed }),
-      },
-      unremind: {
-        personal: true,
-        run: (turn, { course }) => removeOwnAbout(turn, deps, course?.courseId ?? null),
-      },
-      'show.reminders': { personal: true, run: (turn) => showOwn(turn, deps, 0) },
-      wish: { personal: true, run: (turn, { wish }) => wishTyped(turn, deps, wish) },
+      remind: personal((turn, { course, when }, { seed }) =>
+        remind(turn, deps, course?.courseId ?? null, { when, seed }),
+      ),
+      unremind: personal((turn, { course }) => removeOwnAbout(turn, deps, course?.courseId ?? null)),
+      'show.reminders': personal((turn) => showOwn(turn, deps, 0)),
+      wish: personal((turn, { wish }) => wishTyped(turn, deps, wish)),
     },
     actions: {
-      'reminders.list': { personal: true, run: (turn, { offset }) => showOwn(turn, deps, offset) },
-      'reminders.add': { personal: true, run: (turn, asked) => remindByButton(turn, deps, asked) },
-      'reminders.edit': { personal: true, run: (turn, { reminderId }) => editOwn(turn, deps, reminderId) },
-      'reminders.save': { personal: true, run: (turn, typed) => saveOwn(turn, deps, typed) },
-      'reminders.remove': {
-        personal: true,
-        run: (turn, { reminderId }) => removeOwn(turn, deps, reminderId),
-      },
-      'reminders.wish': { personal: true, run: (turn, asked) => wishByButton(turn, deps, asked) },
+      'reminders.list': personal((turn, { offset }) => showOwn(turn, deps, offset)),
+      'reminders.add': personal((turn, asked) => remindByButton(turn, deps, asked)),
+      'reminders.edit': personal((turn, { reminderId }) => editOwn(turn, deps, reminderId)),
+      'reminders.save': personal((turn, typed) => saveOwn(turn, deps, typed)),
+      'reminders.remove': personal((turn, { reminderId }) => removeOwn(turn, deps, reminderId)),
+      'reminders.wish': personal((turn, asked) => wishByButton(turn, deps, asked)),
     },
   };
 }

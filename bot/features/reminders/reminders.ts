@@ -1,4 +1,4 @@
-import type { Rows } from '../shared/rows.ts';
+import { forAdmins, personal, type Rows } from '../shared/rows.ts';
 import type { RemindersDeps } from './deps.ts';
 import { releaseDay, showDays } from './held.ts';
 import { sayLess } from './less.ts';
@@ -17,17 +17,17 @@ export function createReminderRows(
   return {
     commands: {
       ...own.commands,
-      snooze: { personal: true, run: (turn, { course, until }) => snoozeTyped(turn, deps, course, until) },
-      'show.settings': { personal: true, run: (turn) => showSettings(turn, deps) },
-      reminders: { personal: true, standing: 'learningAdmin', run: (turn) => showDays(turn, deps) },
+      snooze: personal((turn, { course, until }) => snoozeTyped(turn, deps, course, until)),
+      'show.settings': personal((turn) => showSettings(turn, deps)),
+      reminders: forAdmins((turn) => showDays(turn, deps)),
     },
     actions: {
       ...own.actions,
-      'reminders.settings': { personal: true, run: (turn) => showSettings(turn, deps) },
-      'reminders.snooze': { personal: true, run: (turn, asked) => snooze(turn, deps, asked) },
-      'reminders.why': { personal: true, run: (turn, asked) => sayWhy(turn, deps, asked) },
-      'reminders.less': { personal: true, run: (turn, asked) => sayLess(turn, deps, asked) },
-      'reminders.release': { personal: true, run: (turn, asked) => releaseDay(turn, deps, asked) },
+      'reminders.settings': personal((turn) => showSettings(turn, deps)),
+      'reminders.snooze': personal((turn, asked) => snooze(turn, deps, asked)),
+      'reminders.why': personal((turn, asked) => sayWhy(turn, deps, asked)),
+      'reminders.less': personal((turn, asked) => sayLess(turn, deps, asked)),
+      'reminders.release': personal((turn, asked) => releaseDay(turn, deps, asked)),
     },
   };
 }

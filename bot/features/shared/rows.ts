@@ -30,6 +30,8 @@ export interface Action<V extends Verb> {
   readonly answeredInPrivate?: true;
   /** True when a client may send it by itself to refresh a card; it changes nothing. */
   readonly refreshes?: true;
+  /** What runs decides who may press. */
+  readonly standing?: never;
   run(turn: Turn, payload: Payload<V>): Promise<Answer>;
 }
 
@@ -38,6 +40,19 @@ export interface Rows<K extends IntentionKey, V extends Verb> {
   readonly commands: { readonly [Key in K]: Command<Key> };
   readonly actions: { readonly [Each in V]: Action<Each> };
 }
+
+/** A row whose answer or effect is personal: only run in a one-to-one chat. */
+export const personal = <Run>(run: Run, more: Omit<Action<Verb>, 'personal' | 'run'> = {}) => ({
+  ...more,
+  personal: true,
+  run,
+});
+
+/** A row that is run wherever it is asked for. */
+export const anywhere = <Run>(run: Run) => ({ personal: false, run });
+
+/** A personal command of learning administrators. */
+export const forAdmins = <Run>(run: Run) => ({ standing: 'learningAdmin' as const, ...personal(run) });
 
 /** The keys that two features have. */
 type Twice<Tables, Before = never> = Tables extends readonly [infer First, ...infer Others]

@@ -2,7 +2,7 @@ import type { Payload } from '../../../cards/verbs.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import type { Rows } from '../shared/rows.ts';
+import { personal, type Rows } from '../shared/rows.ts';
 import { notWhole, teamPeople } from '../shared/team-access.ts';
 import type { TeamDeps } from './deps.ts';
 import { showTeamCourse, showTeamPerson } from './details.ts';
@@ -22,33 +22,26 @@ export function createTeam(deps: TeamDeps): Rows<Typable, Pressable> {
   const scope = 'reports';
   return {
     commands: {
-      'show.team': {
-        personal: true,
-        run: (turn) => showTeam(turn, deps, { by: 'person', scope, offset: 0 }),
-      },
-      'show.export': { personal: true, run: (turn) => exportTeam(turn, deps, { scope }) },
-      'show.nudge': {
-        personal: true,
-        run: (turn) => nudgeAll(turn, deps, { scope, op: operationIdOf(turn.person.userId, turn.seed) }),
-      },
-      'lead.person': { personal: true, run: (turn, said) => personSaid(turn, deps, said) },
-      'lead.course': { personal: true, run: (turn, said) => courseStanding(turn, deps, said) },
-      'lead.team': {
-        personal: true,
-        run: (turn) => showTeam(turn, deps, { by: 'person', scope, offset: 0 }),
-      },
-      'lead.overdue': { personal: true, run: (turn) => whoIsOverdue(turn, deps) },
-      'lead.finished': { personal: true, run: (turn) => whoHasFinished(turn, deps) },
-      'lead.remind': { personal: true, run: (turn, said) => askToRemind(turn, deps, said) },
+      'show.team': personal((turn) => showTeam(turn, deps, { by: 'person', scope, offset: 0 })),
+      'show.export': personal((turn) => exportTeam(turn, deps, { scope })),
+      'show.nudge': personal((turn) =>
+        nudgeAll(turn, deps, { scope, op: operationIdOf(turn.person.userId, turn.seed) }),
+      ),
+      'lead.person': personal((turn, said) => personSaid(turn, deps, said)),
+      'lead.course': personal((turn, said) => courseStanding(turn, deps, said)),
+      'lead.team': personal((turn) => showTeam(turn, deps, { by: 'person', scope, offset: 0 })),
+      'lead.overdue': personal((turn) => whoIsOverdue(turn, deps)),
+      'lead.finished': personal((turn) => whoHasFinished(turn, deps)),
+      'lead.remind': personal((turn, said) => askToRemind(turn, deps, said)),
     },
     actions: {
-      'team.show': { personal: true, run: (turn, asked) => showTeam(turn, deps, asked) },
-      'team.person': { personal: true, run: (turn, asked) => showTeamPerson(turn, deps, asked) },
-      'team.course': { personal: true, run: (turn, asked) => showTeamCourse(turn, deps, asked) },
-      'team.nudge': { personal: true, run: (turn, asked) => nudgeOne(turn, deps, asked) },
-      'team.nudgeAll': { personal: true, run: (turn, asked) => nudgeAll(turn, deps, asked) },
-      'team.remind': { personal: true, run: (turn, asked) => remindAll(turn, deps, asked) },
-      'team.export': { personal: true, run: (turn, asked) => exportTeam(turn, deps, asked) },
+      'team.show': personal((turn, asked) => showTeam(turn, deps, asked)),
+      'team.person': personal((turn, asked) => showTeamPerson(turn, deps, asked)),
+      'team.course': personal((turn, asked) => showTeamCourse(turn, deps, asked)),
+      'team.nudge': personal((turn, asked) => nudgeOne(turn, deps, asked)),
+      'team.nudgeAll': personal((turn, asked) => nudgeAll(turn, deps, asked)),
+      'team.remind': personal((turn, asked) => remindAll(turn, deps, asked)),
+      'team.export': personal((turn, asked) => exportTeam(turn, deps, asked)),
     },
   };
 }
