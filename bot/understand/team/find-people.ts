@@ -25,6 +25,8 @@ interface Names {
   /** Words of names, folded. */
   readonly byWord: ReadonlyMap<string, readonly PersonRecord[]>;
   readonly byGiven: ReadonlyMap<string, readonly PersonRecord[]>;
+  /** An initial and the surname in one word. */
+  readonly byAccount: ReadonlyMap<string, readonly PersonRecord[]>;
   readonly byNickname: ReadonlyMap<string, readonly PersonRecord[]>;
   readonly wordsOf: ReadonlyMap<PersonRecord, readonly string[]>;
   /** Whole names without their spaces, and how those sound. */
@@ -52,6 +54,11 @@ function namesOf(people: readonly PersonRecord[]): Names {
       for (const word of new Set(some(words))) groups.set(word, [...(groups.get(word) ?? []), person]);
     return groups;
   };
+  // "klarsen", as accounts are called
+  const byAccount = grouped(([given = '', ...rest]) => {
+    const surname = rest.at(-1) ?? '';
+    return surname.length < 3 ? [] : [`${given.charAt(0)}${surname}`];
+  });
   const byGiven = grouped((words) => words.slice(0, 1));
   const byNickname = new Map(
     [...nicknames].flatMap(([nick, said]) => {
@@ -61,7 +68,16 @@ function namesOf(people: readonly PersonRecord[]): Names {
   );
   const byWhole = new Map([...wordsOf].map(([person, words]) => [words.join(''), person]));
   const bySound = Map.groupBy(byWhole.keys(), soundOf);
-  last = { people, byWord: grouped((words) => words), byGiven, byNickname, wordsOf, byWhole, bySound };
+  last = {
+    people,
+    byWord: grouped((words) => words),
+    byAccount,
+    byGiven,
+    byNickname,
+    wordsOf,
+    byWhole,
+    bySound,
+  };
   return last;
 }
 
@@ -172,7 +188,7 @@ function formsOf(token: Token): readonly string[] {
 
 function matching(token: Token, names: Names, guesses: boolean): readonly PersonRecord[] {
   for (const word of formsOf(token)) {
-    const exact = names.byWord.get(word) ?? names.byNickname.get(word);
+    const exact = names.byWord.get(word) ?? names.byNickname.get(word) ?? names.byAccount.get(word);
     if (exact !== undefined) return exact;
   }
   const word = plainName(token);

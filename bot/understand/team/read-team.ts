@@ -2,16 +2,16 @@ import { DateTime } from 'luxon';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { PersonRecord, TeamShown } from '../../../src/learning/ports/ports.ts';
 import type { LeadDeed } from '../../../src/learning/team/lead-deed.ts';
-import type { Intention } from '../intention.ts';
+import { type Intention, keyOf } from '../intention.ts';
 import { createMessage } from '../message.ts';
 import type { UnderstandOptions } from '../reading.ts';
 import { plainText } from '../text/plain-text.ts';
 import { type Token, tokenise } from '../tokens.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 import type { DayFound } from './find-day.ts';
-import type { PeopleNamed } from './find-people.ts';
 import type { CourseSaid, LeadIntention, PersonSaid } from './lead-intention.ts';
 import { isPlainAnswer, readAnswers } from './read-answer.ts';
-import { isDenied, type Sayings, saidOf, sayingsIn } from './sayings.ts';
+import { isDenied, isOpening, type Sayings, saidOf, sayingsIn } from './sayings.ts';
 import { correctTeamWord } from './team-spelling.ts';
 import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
 import { unknownPeople } from './unknown-people.ts';
@@ -24,6 +24,8 @@ export interface TeamSituation {
   readonly shown: TeamShown | null;
   /** Whether this person is a learning administrator. */
   readonly isAdmin: boolean;
+  /** Whom and what was said just before, which "them" and "it" mean. */
+  readonly before?: Pick<LeadIntention, 'people' | 'everyone' | 'except' | 'courses'>;
 }
 
 /** What was meant; null when it was nothing of the kind. */
@@ -46,12 +48,80 @@ export function readTeam(text: string, options: UnderstandOptions, situation: Te
   const said = read(tokens);
   const followUp = answered(said, situation) ?? corrected(said, situation);
   if (followUp !== null) return followUp;
+  const asked = viewed(said, situation);
+  if (asked !== null) return asked;
   if (said.quotes) return null;
   if (v.how.within(tokens) !== null && startsWithHow(said)) return [howTo(said)];
   if ([v.unmeant, v.own, v.opinion].some((set) => said.find(set) !== null)) return null;
   const meant = withoutUnmeant(said);
   if (meant === null) return null;
-  return decide(meant.length === tokens.length ? said : read(meant), situation, today);
+  if (meant.length === tokens.length)
+    return inClauses(said, read, situation, today) ?? decide(said, situation, today);
+  const rest = read(meant);
+  // "Ann will lead it, so assign her …"
+  const people = rest.people.length === 0 && rest.find(v.her) !== null ? peopleOf(said) : [];
+  const before = { people, everyone: null, except: [], courses: [] };
+  return decide(rest, people.length === 0 ? situation : { ...situation, before }, today);
+}
+
+/** Several orders of different kinds in one message: "remind Ann about it and give Kim …". Null when it is one. */
+function inClauses(
+  said: Sayings,
+  read: (tokens: readonly Token[]) => Sayings,
+  situation: TeamSituation,
+  today: DateTime,
+): Led {
+  const clauses = clausesIn(said);
+  const [first] = clauses;
+  if (first === undefined || clauses.length < 2 || !ordersOrShows(read(first))) return null;
+  const led: Intention[] = [];
+  let before = situation.before;
+  for (const clause of clauses) {
+    const known = before === undefined ? situation : { ...situation, before };
+    const meant = decide(read(clause), known, today);
+    if (meant === null || meant.length === 0) return null;
+    led.push(...meant);
+    const last = meant.at(-1);
+    if (last?.kind !== 'lead') return null;
+    const named = last.people.length > 0 || last.everyone !== null;
+    before = {
+      people: named ? last.people : (before?.people ?? []),
+      everyone: named ? last.everyone : (before?.everyone ?? null),
+      except: named ? last.except : (before?.except ?? []),
+      courses: last.courses.length > 0 ? last.courses : (before?.courses ?? []),
+    };
+  }
+  return new Set(led.map(keyOf)).size > 1 ? led : null;
+}
+
+/** Whether it is an order or a request to see something by itself: not "Ann is new, give her …". */
+const ordersOrShows = (said: Sayings) =>
+  said.opens(v.imperatives) || [v.remind, v.withdraw].some((set) => said.find(set) !== null);
+
+/** Cut where another order begins. */
+function clausesIn(said: Sayings): readonly (readonly Token[])[] {
+  const { tokens, useOf } = said;
+  const cuts = tokens.flatMap((token, at) => {
+    const parts =
+      token.isSeparator || vocabulary.and.whole([token]) !== null || v.thereafter.whole([token]) !== null;
+    if (!parts || useOf(at) !== null) return [];
+    const first = tokens.findIndex(
+      (one, i) =>
+        i > at &&
+        !one.isSeparator &&
+        useOf(i) !== 'polite' &&
+        !isOpening(one) &&
+        v.thereafter.whole([one]) === null,
+    );
+    const opens =
+      first > at &&
+      useOf(first) === null &&
+      [v.imperatives, v.remind, v.withdraw, v.move].some((set) => set.atStart(tokens, first) !== null);
+    return opens && at > 0 ? [at] : [];
+  });
+  return [0, ...cuts]
+    .map((from, i) => tokens.slice(from, cuts[i] ?? tokens.length))
+    .filter((clause) => clause.some(({ isSeparator, word }) => !isSeparator && word !== 'and'));
 }
 
 /** "11dec": a day written to its month. */
@@ -60,14 +130,30 @@ const gluedMonth = new RegExp(
   'giu',
 );
 
-/** "patti+lynne", "--due 4 dec", "to=adele", "fire_safety": with spaces, as it would be said; not C++. */
+/** "patti+lynne", "--due 4 dec", "to=adele", "fire_safety", "li.wei", "all^adele": with spaces, as it would be said; not C++. */
 function spaced(plain: string): string {
   return plain
-    .replace(/(?<=\p{L})[+&](?=\p{L})/gu, ' + ')
-    .replace(/(?<=^|\s)-{1,2}(?=\p{L})/gu, '')
     .replace(gluedMonth, '$1 ')
+    .replace(/(?<=\p{L})@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu, ' ')
+    .replace(/\bs\/(\p{L}+)\/(\p{L}+)\/?g?/gu, '$2 instead of $1')
+    .replace(/\$\(\s*/g, ' ')
+    .replace(/!(?=(?:done|finished|complete)\b)/gi, 'not ')
+    .replace(/(?<=\p{L})\("/gu, ' "')
+    .replace(/(?<=\p{L})\^(?=\p{L})/gu, ' except ')
+    .replace(/(?<=\s)\*(?=\s|$)/g, 'everyone')
+    .replace(/(?<=\p{L}{2})\.(?=\p{L})/gu, ' ')
     .replace(/(?<=\p{L})=y(?:es)?\b/giu, ' yes')
     .replace(/(?<=\p{L})=n(?:o)?\b/giu, ' no')
+    .replace(/(?<=\p{L})[+&](?=\p{L})/gu, ' + ')
+    .replace(/^\s*\+(?=\p{L})/u, 'add ')
+    .replace(/(?<=\s)\+(?=\p{L})/gu, '+ ')
+    .replace(/(?<=\s)-m(?=\s)/g, 'note')
+    .replace(/(?<=\s)-r(?=\s|$)/g, 'required')
+    .replace(/(?<=^|\s)--(?=\p{L})/gu, '')
+    .replace(/(?<=[^\S\n])-(?=\p{L})(\p{L}+)/gu, (_, word: string) =>
+      isTeamWord(word.toLowerCase()) ? word : `minus ${word}`,
+    )
+    .replace(/(?<=^|\s)-(?=\p{L})/gu, '')
     .replace(/(?<=\p{L})(?::=?|=)(?=[\p{L}\d])/gu, ' ')
     .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ');
 }
@@ -92,6 +178,7 @@ function withoutUnmeant(said: Sayings): readonly Token[] | null {
     if (token.isSeparator && said.useOf(at) === null) parts.push([]);
   }
   const hears = said.find(v.hearsay);
+  const insists = parts.some((part) => insistsIn(said, part, hears));
   const excludes = (part: readonly Token[]) => {
     const from = tokens.indexOf(part[0] as Token);
     return [v.negation, v.plans].some((set) => {
@@ -101,8 +188,10 @@ function withoutUnmeant(said: Sayings): readonly Token[] | null {
     });
   };
   const heard = (part: readonly Token[]) =>
-    hears !== null && tokens.indexOf(part.at(-1) as Token) >= hears.at;
-  const kept = parts.filter((part) => !excludes(part) && !heard(part));
+    hears !== null && !insists && tokens.indexOf(part.at(-1) as Token) >= hears.at;
+  const kept = parts
+    .map((part) => (heard(part) && !excludes(part) ? beforeHearsay(said, part, hears?.at ?? 0) : part))
+    .filter((part) => part.length > 0 && !excludes(part) && !heard(part));
   const last = parts.filter((part) => part.some(({ isSeparator }) => !isSeparator)).at(-1) ?? [];
   if (parts.length > 1 && v.negation.atEnd(last.filter(({ isSeparator }) => !isSeparator)) !== null)
     return null;
@@ -110,8 +199,42 @@ function withoutUnmeant(said: Sayings): readonly Token[] | null {
   return rest.every(({ isSeparator }) => isSeparator) ? null : rest;
 }
 
+/** Whether what others say is followed by an order of one's own: "HR says Ann needs it, please assign it", "… please do that". */
+function insistsIn(said: Sayings, part: readonly Token[], hears: { readonly at: number } | null): boolean {
+  const from = said.tokens.indexOf(part[0] as Token);
+  if (hears === null || from <= hears.at) return false;
+  if (v.insists.within(part) !== null) return true;
+  const first = part.findIndex((token) => !token.isSeparator && !isOpening(token));
+  const opens =
+    first >= 0 && (v.polite.atStart(part, first) !== null || v.asksFor.atStart(part, first) !== null);
+  return opens && orders(part);
+}
+
+/** What was ordered before others are quoted for it: "add first aid, she said yes" without "she said yes". */
+function beforeHearsay({ tokens }: Sayings, part: readonly Token[], hears: number): readonly Token[] {
+  const from = tokens.indexOf(part[0] as Token);
+  const before = part.slice(0, Math.max(0, hears - from - 1));
+  return orders(before) ? before : [];
+}
+
 const orders = (tokens: readonly Token[]) =>
   [v.remind, v.assign, v.withdraw].some((set) => set.within(tokens) !== null);
+
+/** Questions that no doubt, quotation or plan beside them turns into something else. */
+function viewed(said: Sayings, { shown }: TeamSituation): Led {
+  const { tokens } = said;
+  const words = tokens.filter(({ isSeparator }) => !isSeparator);
+  const alone = v.teamAlone.whole(words.filter((token) => said.useOf(tokens.indexOf(token)) !== 'polite'));
+  if (alone !== null && shown === null) return [lead('team')];
+  if (said.courses.length > 0 || said.people.length > 0 || shown?.kind === 'requests') return null;
+  const does = [v.assign, v.remind, v.withdraw, v.undo].some((set) => set.within(tokens) !== null);
+  const general = said.everyone === null || !said.opens(v.mayI);
+  if (said.asks && does && general && said.opens(v.howWorks)) return [howTo(said)];
+  if (shown !== null || said.days.length > 0 || said.find(v.who) === null) return null;
+  if (said.find(v.remind) !== null || said.find(v.requests) !== null) return null;
+  if (said.find(v.troubled) !== null) return [lead('overdue')];
+  return said.find(v.throughView) !== null ? [lead('finished')] : null;
+}
 
 function decide(said: Sayings, situation: TeamSituation, today: DateTime): Led {
   return (
@@ -152,7 +275,7 @@ function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led {
   const [first] = coursesOf(said);
   const whole = said.find(v.organisation) !== null;
   const wanted = said.find(v.report) !== null;
-  if (people.length > 0 || said.find(v.mine) !== null) return null;
+  if (people.length > 0 || said.find(v.mine) !== null || (first !== undefined && isOrder(said))) return null;
   if (files && (first === undefined || !whole)) {
     const totals = wanted && said.find(v.report)?.phrase !== undefined && first === undefined;
     return totals ? [lead('report'), exportAll] : [exportAll];
@@ -163,6 +286,13 @@ function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led {
     return [lead('reportCourse', { courses: [first] })];
   if (shown?.kind === 'course' && completes && said.find(v.this) !== null) return [lead('reportCourse')];
   return (whole || wanted) && first === undefined && said.everyone === null ? [lead('report')] : null;
+}
+
+/** Whether something is to be done, not shown. */
+function isOrder(said: Sayings): boolean {
+  if (asksOnly(said)) return false;
+  const says = [v.remind, v.withdraw, v.move].some((set) => said.find(set) !== null);
+  return says || said.assignmentType !== null || said.note !== '' || said.days.some(({ led }) => led);
 }
 
 /** Answers to requests for more time. */
@@ -253,20 +383,33 @@ function isOld({ tokens }: Sayings, { from, to }: DayFound): boolean {
   );
 }
 
+const hasSome = ({ people, everyone }: Pick<LeadIntention, 'people' | 'everyone'>) =>
+  people.length > 0 || everyone !== null;
+
 /** The people a change is for: those named, all, or the one on show. */
-function whomOf(said: Sayings, { shown, catalogue }: TeamSituation): Part | null {
+function whomOf(said: Sayings, { shown, catalogue, before: last }: TeamSituation): Part | null {
+  const before = last && { people: last.people, everyone: last.everyone, except: last.except };
   const { everyone, except } = said;
   const named = peopleOf(said);
-  const points = said.find(v.her) !== null && shown?.kind === 'person';
+  const points = said.find(v.her) !== null && (shown?.kind === 'person' || before !== undefined);
   const unknown =
     points || (everyone !== null && named.length === 0)
       ? []
       : unknownPeople(said, catalogue, named.length === 0);
   const people = [...named, ...unknown];
   if (people.length > 0) return { people };
+  if (before !== undefined && (everyone === null || said.them) && hasSome(before)) return before;
   if (everyone !== null) return { everyone, except };
   if (shown?.kind === 'person') return { people: [{ text: '', ids: [shown.learnerId] }] };
   return null;
+}
+
+/** The courses named, or those said just before when "it" is. */
+function coursesOrBefore(said: Sayings, { before }: TeamSituation): readonly CourseSaid[] {
+  const courses = coursesOf(said);
+  return courses.length === 0 && before !== undefined && said.find(v.this) !== null
+    ? before.courses
+    : courses;
 }
 
 /** Reminds, withdraws, moves due dates. */
@@ -274,7 +417,7 @@ function changed(said: Sayings, situation: TeamSituation): Led {
   const { shown } = situation;
   const whom = whomOf(said, situation);
   if (whom === null || asksOnly(said)) return null;
-  const courses = coursesOf(said);
+  const courses = coursesOrBefore(said, situation);
   const about = courses.length > 0 || shown !== null;
   const assigns = said.find(v.assign) !== null;
   const remind = said.find(v.remind);
@@ -325,13 +468,13 @@ function asksOnly(said: Sayings): boolean {
 
 function assigned(said: Sayings, situation: TeamSituation, today: DateTime): Led {
   const { shown } = situation;
-  const groups = said.everyone?.all === 'unfinished' || said.everyone?.all === 'overdue';
-  if (asksOnly(said) && !(groups && said.find(v.assign) !== null)) return null;
+  const some = said.everyone?.all === 'unfinished' || said.everyone?.all === 'overdue';
+  if (asksOnly(said) && !(some && said.find(v.assign) !== null)) return null;
   const whom = whomOf(said, situation);
   const adds = said.people.length > 0 || said.everyone !== null;
   const courses =
-    said.courses.length > 0
-      ? coursesOf(said)
+    coursesOrBefore(said, situation).length > 0
+      ? coursesOrBefore(said, situation)
       : shown?.kind === 'course' && adds
         ? [onShow(shown.courseId, situation)]
         : [];
@@ -348,18 +491,10 @@ function assigned(said: Sayings, situation: TeamSituation, today: DateTime): Led
     ];
   if (courses.length === 0 || (whom === null && !verb)) return null;
   const { assignmentType, note } = said;
-  const paired = pairs(said);
-  if (paired !== null)
-    return paired.map(({ course, person, day }) =>
-      lead('assign', {
-        ...{
-          courses: [course],
-          people: [person],
-          assignmentType,
-          note,
-          date: dayOf(day === undefined ? said.days : [day], today),
-        },
-      }),
+  const groups = groupsOf(said);
+  if (groups !== null)
+    return groups.map(({ days, ...group }) =>
+      lead('assign', { ...group, assignmentType, note, date: dayOf(days, today) }),
     );
   return [lead('assign', { ...whom, courses, date: dayOf(said.days, today), assignmentType, note })];
 }
@@ -376,27 +511,34 @@ function dayOf(days: readonly DayFound[], today: DateTime): LeadIntention['date'
   return { kind: 'day', day: today.plus({ days: found.days }).toISODate() ?? '', text: '' };
 }
 
-/** "Nestor → C#, Alex → C++": a course for each person. */
-function pairs(said: Sayings) {
-  const { courses, people, days, tokens } = said;
-  if (courses.length < 2 || courses.length !== people.length || people.some(({ all }) => all)) return null;
-  const personFirst = (people[0]?.from ?? 0) < (courses[0]?.from ?? 0);
-  const [firsts, seconds] = personFirst ? [people, courses] : [courses, people];
-  const alternate = firsts.every((first, i) => {
-    const second = seconds[i];
-    const next = firsts[i + 1];
-    if (second === undefined || second.from < first.to) return false;
-    return next === undefined || (next.from >= second.to && tokens.slice(second.to, next.from).length > 0);
-  });
-  if (!alternate) return null;
-  return courses.flatMap(({ words, matches }, i) => {
-    const [person] = saidOf(people[i] as PeopleNamed);
-    const from = firsts[i]?.from ?? 0;
-    const to = firsts[i + 1]?.from ?? tokens.length;
-    const day = days.find((one) => one.from >= from && one.from < to);
-    return person === undefined
-      ? []
-      : [{ course: { words, matches }, person, day: days.length > 1 ? day : undefined }];
+/** "Nestor → C#, Alex → C++", "A for Kim and Bob; B for Li": courses for each of several people. Null when all is for all. */
+function groupsOf({ courses, people, days, tokens }: Sayings) {
+  const said = [
+    ...courses.map((course) => ({ from: course.from, to: course.to, course, person: null })),
+    ...people.map((person) => ({ from: person.from, to: person.to, course: null, person })),
+  ].sort((a, b) => a.from - b.from);
+  const runs: (typeof said)[] = [];
+  for (const one of said) {
+    const last = runs.at(-1);
+    if (last !== undefined && (last[0]?.course === null) === (one.course === null)) last.push(one);
+    else runs.push([one]);
+  }
+  if (runs.length < 4 || runs.length % 2 === 1 || people.some(({ all }) => all)) return null;
+  return runs.flatMap((run, i) => {
+    if (i % 2 === 1) return [];
+    const group = [...run, ...(runs[i + 1] ?? [])];
+    const from = run[0]?.from ?? 0;
+    const to = runs[i + 2]?.[0]?.from ?? tokens.length;
+    const own = days.filter((day) => day.from >= from && day.from < to);
+    return [
+      {
+        courses: group.flatMap(({ course }) =>
+          course === null ? [] : [{ words: course.words, matches: course.matches }],
+        ),
+        people: group.flatMap(({ person }) => (person === null ? [] : saidOf(person))),
+        days: days.length > 1 && own.length > 0 ? own : days,
+      },
+    ];
   });
 }
 

@@ -29,6 +29,8 @@ export interface Sayings {
   readonly people: readonly PeopleNamed[];
   readonly days: readonly DayFound[];
   readonly everyone: Everyone | null;
+  /** True when "everyone" is only "them", which may be those named before. */
+  readonly them: boolean;
   readonly except: readonly PersonSaid[];
   readonly assignmentType: LeadIntention['assignmentType'];
   readonly note: string;
@@ -69,7 +71,6 @@ export function sayingsIn(
   markAll(titles, 'course');
   const noted = noteIn(tokens, plain, isFree);
   if (noted !== null) mark(noted.from, tokens.length, 'note');
-  const quotes = noted === null && tokens.some(({ quoted }, at) => quoted && isFree(at));
   const named = findPeople(tokens, isFree, team, false);
   markAll(named, 'person');
   const politely = allOf(tokens, v.polite, isFree);
@@ -78,11 +79,14 @@ export function sayingsIn(
   markAll(days, 'day');
   const kind = kindIn(tokens, isFree);
   for (const { from, to } of kind.places) mark(from, to, 'kind');
-  const some = findCourses(tokens, isFree, courseSearch);
+  const some = findCourses(tokens, isFree, courseSearch).filter(
+    (one) => titles.length === 0 || one.to - one.from > 1 || besideSomething(tokens, one, uses),
+  );
   markAll(some, 'course');
   const guessed = findPeople(tokens, isFree, team, true);
   markAll(guessed, 'person');
 
+  const quotes = noted === null && tokens.some(({ quoted }, at) => quoted && isFree(at));
   const courses = [...titles, ...some].sort((a, b) => a.from - b.from);
   const people = [...named, ...guessed].sort((a, b) => a.from - b.from);
   const unfinished = unfinishedIn(tokens, isFree, courses);
@@ -105,6 +109,7 @@ export function sayingsIn(
     },
     courses: wantedOf(courses.filter((one) => one !== unfinished?.course)),
     everyone: everyoneOf(),
+    them: whole.length > 0 && whole.every(({ from }) => v.her.atStart(tokens, from) !== null),
     except: excepted.people.flatMap(saidOf),
     asks: tokens.at(-1)?.text === '?' || tokens.some(({ text }, at) => text === '?' && isFree(at)),
     useOf: (at) => uses[at] ?? null,
@@ -135,6 +140,26 @@ export function sayingsIn(
   }
 }
 
+/**
+ * Beside a whole title a course in one word is only meant next to another or to somebody: not in "service desk newbies get Help Desk
+ * Basics".
+ */
+function besideSomething(
+  tokens: readonly Token[],
+  { from, to }: Place,
+  uses: readonly (Use | null)[],
+): boolean {
+  const isSmall = (token: Token | undefined) =>
+    token !== undefined && !token.isSeparator && v.fillers.whole([token]) !== null;
+  // "gets phishing as well"
+  if (v.assign.atEnd(tokens.slice(0, from)) !== null) return true;
+  let before = from - 1;
+  while (isSmall(tokens[before]) || tokens[before]?.text === ',') before -= 1;
+  let after = to;
+  while (isSmall(tokens[after]) || tokens[after]?.text === ',') after += 1;
+  return [before, after].some((at) => uses[at] === 'course' || uses[at] === 'person');
+}
+
 /** "not Ann", "and not to Kim" */
 export function isDenied(tokens: readonly Token[], from: number): boolean {
   const before = tokens.slice(Math.max(0, from - 3), from);
@@ -143,7 +168,7 @@ export function isDenied(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Words that open a message and say nothing: "and", "ok". */
-const isOpening = (token: Token) =>
+export const isOpening = (token: Token) =>
   vocabulary.fillers.whole([token]) !== null || vocabulary.and.whole([token]) !== null;
 
 /** What a person was called, and whom that fits. */
@@ -199,11 +224,20 @@ function opensNote(tokens: readonly Token[], from: number, to: number): boolean 
   return !says || tokens[from - 1]?.isSeparator === true || tokens[to]?.quoted === true;
 }
 
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Required or recommended; what is not required is recommended. */
 function kindIn(tokens: readonly Token[], isFree: (at: number) => boolean) {
-  const optional = allOf(tokens, v.recommended, isFree);
-  const covered = (at: number) => optional.some(({ from, to }) => at >= from && at < to);
-  const must = allOf(tokens, v.required, (at) => isFree(at) && !covered(at));
+  const offered = allOf(tokens, v.recommended, isFree);
+  const forced = allOf(tokens, v.required, isFree);
+  // "not optional" is longer than "optional", "not required" than "required"
+  const within = (one: Place, others: readonly Place[]) =>
+    others.some(({ from, to }) => from <= one.from && to >= one.to && to - from > one.to - one.from);
+  const optional = offered.filter((one) => !within(one, forced));
+  const must = forced.filter((one) => !within(one, offered));
   const type = optional.length > 0 ? 'recommended' : must.length > 0 ? 'required' : null;
   return { type, places: [...optional, ...must] } as const;
 }
@@ -263,5 +297,5 @@ const joins = (between: readonly Token[]) =>
       v.both.whole([token]) !== null ||
       v.titles.whole([token]) !== null ||
       /^[&+]$/.test(token.word) ||
-      /^(?:dear|and|or|for|und|y)$/.test(token.corrected ?? token.word),
+      /^(?:dear|and|or|for|the|both|also|to|und|y)$/.test(token.corrected ?? token.word),
   );

@@ -21,6 +21,7 @@ const inOrder = (key: 'weekdays' | 'months'): PhraseSet<number> =>
 export const teamVocabulary = {
   cues: list('cues'),
   assign: list('assign'),
+  imperatives: list('imperatives'),
   remind: list('remind'),
   withdraw: list('withdraw'),
   away: list('away'),
@@ -29,8 +30,11 @@ export const teamVocabulary = {
   earlier: list('earlier'),
   view: list('view'),
   teamView: list('teamView'),
+  teamAlone: list('teamAlone'),
   overdueView: list('overdueView'),
+  troubled: list('troubled'),
   finishedView: list('finishedView'),
+  throughView: list('throughView'),
   requests: list('requests'),
   requestView: list('requestView'),
   everyone: list('everyone'),
@@ -54,6 +58,7 @@ export const teamVocabulary = {
   add: list('add'),
   drop: list('drop'),
   instead: list('instead'),
+  swap: list('swap'),
   undo: list('undo'),
   unmeant: list('unmeant'),
   hearsay: list('hearsay'),
@@ -62,8 +67,10 @@ export const teamVocabulary = {
   own: list('own'),
   negation: list('negation'),
   turn: list('turn'),
+  thereafter: list('thereafter'),
   opinion: list('opinion'),
   how: list('how'),
+  howWorks: list('howWorks'),
   about: list('about'),
   report: list('report'),
   department: list('department'),
@@ -72,7 +79,9 @@ export const teamVocabulary = {
   completion: list('completion'),
   mine: list('mine'),
   titles: list('titles'),
+  notNames: list('notNames'),
   polite: list('polite'),
+  insists: list('insists'),
   asking: list('asking'),
   interrogatives: list('interrogatives'),
   asksFor: list('asksFor'),
@@ -107,7 +116,14 @@ export const teamVocabulary = {
 } as const;
 
 /** All but the phrases whose words are common ones. */
-const { polite: _polite, export: _export, ...others } = teamVocabulary;
+const {
+  polite: _polite,
+  export: _export,
+  notNames: _notNames,
+  troubled: _troubled,
+  throughView: _throughView,
+  ...others
+} = teamVocabulary;
 const telling = Object.values(others);
 
 /** Every word of these phrases. */

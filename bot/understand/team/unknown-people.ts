@@ -43,6 +43,7 @@ function couldBeName(token: Token | undefined, catalogue: Pick<Catalogue, 'searc
   const known = (one: string) => isTeamWord(one) || isCommandWord(one);
   if (/(?:ing|ly|ed|tion|ness|ment|ance|ence|able|ful|ous|ive)$/.test(word)) return false;
   if (known(token.word) || known(word) || token.corrected !== null) return false;
+  if (v.notNames.whole([token]) !== null) return false;
   return catalogue.search(token.word, { limit: 1 }).total === 0;
 }
 

@@ -57,6 +57,12 @@ export const teamDe: TeamWords = {
     schicke
     schick
   `,
+  imperatives: `
+    weise
+    gib
+    zeige
+    zeig
+  `,
   remind: `
     erinnere
     erinnern
@@ -182,6 +188,11 @@ export const teamDe: TeamWords = {
     teamübersicht
     meine mannschaft
   `,
+  teamAlone: `
+    status
+    stand
+    überblick
+  `,
   overdueView: `
     überfällig
     verspätet
@@ -194,6 +205,13 @@ export const teamDe: TeamWords = {
     am schlechtesten
     rückstand
   `,
+  troubled: `
+    hilfe
+    unterstützung
+    sorgen
+    zurück
+    probleme
+  `,
   finishedView: `
     fertig
     alles fertig
@@ -202,6 +220,9 @@ export const teamDe: TeamWords = {
     durch
     ist durch
     abgeschlossen
+  `,
+  throughView: `
+    alles (fertig/abgeschlossen/erledigt)
   `,
   requests: `
     anfrage
@@ -450,6 +471,10 @@ export const teamDe: TeamWords = {
     doch
     eigentlich
   `,
+  swap: `
+    tausche
+    ersetze
+  `,
   undo: `
     rückgängig
     rückgängig machen
@@ -551,6 +576,10 @@ export const teamDe: TeamWords = {
     nur
     stattdessen
   `,
+  thereafter: `
+    dann
+    danach
+  `,
   opinion: `
     soll ich
     sollen wir
@@ -571,6 +600,10 @@ export const teamDe: TeamWords = {
     wie nehme ich
     wie gebe ich
     wie ziehe ich
+  `,
+  howWorks: `
+    wenn ich
+    kann ich
   `,
   about: `
     worum geht es
@@ -645,6 +678,7 @@ export const teamDe: TeamWords = {
     hr
     fr
   `,
+  notNames: '',
   polite: `
     bitte
     wenn möglich
@@ -667,6 +701,9 @@ export const teamDe: TeamWords = {
     möchte ich
     guten morgen
     guten tag
+  `,
+  insists: `
+    bitte mach das
   `,
   asking: `
     wer

@@ -58,6 +58,53 @@ export const teamEn: TeamWords = {
     needs
     his
     their
+    dashboard
+    overview
+    delay
+    delayed
+    help
+    employees
+    employee
+    learners
+    users
+    kpis
+    numbers
+    figures
+    percentage
+    percent
+    stats
+    statistics
+    compliance
+    uptake
+    completions
+    enrolments
+    enrollments
+    organisation wide
+    department wise
+    team wise
+    manager
+    managers
+    approval
+    approvals
+    undo
+    revert
+    we
+    us
+    nobody
+    somebody
+    someone
+    anyone
+    anybody
+    members
+    guys
+    folks
+    lot
+    group
+    chase
+    ping
+    poke
+    take
+    off
   `,
   assign: `
     assign
@@ -161,6 +208,24 @@ export const teamEn: TeamWords = {
     make him do
     make her do
   `,
+  imperatives: `
+    assign
+    give
+    put
+    add
+    enrol
+    enroll
+    sign
+    book
+    register
+    schedule
+    send
+    set
+    show
+    show me
+    tell me
+    list
+  `,
   remind: `
     remind
     reminder
@@ -194,6 +259,45 @@ export const teamEn: TeamWords = {
     urge
     alert
     notify
+    advise
+    warn
+    recall
+    send a recall
+    send recall
+    send them a reminder
+    drop a line
+    drop a note to
+    write to
+    tell off
+    give a push
+    give a kick
+    give a poke
+    give a prod
+    give a reminder
+    a gentle reminder
+    gentle reminder
+    friendly reminder
+    a nudge
+    a reminder
+    get on to
+    get after
+    gee up
+    gentle nudge
+    send nudge
+    send reminder
+    send out a reminder
+    send out reminders
+    jog the memory
+    chase up on
+    chasing
+    chased
+    needs chasing
+    need chasing
+    needs a reminder
+    need a reminder
+    needs a nudge
+    need a nudge
+    needs reminding
   `,
   withdraw: `
     withdraw
@@ -307,6 +411,18 @@ export const teamEn: TeamWords = {
     change due
     update the due date
     make it until
+    can wait
+    wait until
+    can wait until
+    give time until
+    gets time until
+    may have until
+    let have until
+    allow until
+    leave until
+    until instead
+    later deadline
+    due by
   `,
   later: `
     more
@@ -535,6 +651,24 @@ export const teamEn: TeamWords = {
     big picture
     summary
   `,
+  teamAlone: `
+    status
+    ls
+    overview
+    dashboard
+    scoreboard
+    standing
+    standings
+    summary
+    progress
+    team status
+    update
+    updates
+    status update
+    how are we
+    situation
+    where are we
+  `,
   overdueView: `
     late
     behind
@@ -600,6 +734,58 @@ export const teamEn: TeamWords = {
     bottom
     lowest
   `,
+  troubled: `
+    help
+    support
+    attention
+    worry
+    worried
+    worrying
+    worries
+    struggling
+    struggle
+    struggles
+    behind
+    late
+    delay
+    delayed
+    delays
+    overdue
+    trouble
+    chasing
+    chase
+    concern
+    concerned
+    worst
+    slow
+    slowest
+    lagging
+    lag
+    lags
+    problem
+    problems
+    stuck
+    sit down
+    red
+    not on track
+    off track
+    need most
+    needs most
+    hand holding
+    push
+    catching up
+    catch up
+    further behind
+    fallen behind
+    arrears
+    missed
+    missing deadlines
+    past due
+    in danger
+    risk
+    at risk
+    due already
+  `,
   finishedView: `
     finished everything
     done
@@ -644,6 +830,22 @@ export const teamEn: TeamWords = {
     best
     fully done
     clean
+  `,
+  throughView: `
+    (finished/finish/finishes/completed/complete/completes/done/did/do/terminated/through/through with/done with/finished with) (everything/all/it all/all of it/all their courses/all the courses/all courses/all their training/the lot/all of them/every course/all of their courses/everything already/all trainings)
+    all (finished/done/completed/complete/terminated)
+    everything (finished/done/completed/complete)
+    have all finished
+    has all finished
+    up to date
+    fully trained
+    nothing left
+    nothing open
+    nothing outstanding
+    fully compliant
+    all caught up
+    all set
+    all clear
   `,
   requests: `
     request
@@ -817,6 +1019,61 @@ export const teamEn: TeamWords = {
     guys
     all the guys
     the guys
+    the whole workforce
+    whole workforce
+    the workforce
+    the whole company
+    whole company
+    entire company
+    the entire company
+    all learners
+    all users
+    all of the team
+    all the team members
+    all our people
+    all our staff
+    all colleagues
+    all of the staff
+    the whole department
+    whole department
+    the whole ward
+    the whole shift
+    the whole shop
+    the whole lot
+    the whole office
+    all in the team
+    all in my team
+    all on the team
+    all on my team
+    everyone i have
+    everyone who reports to me
+    all who report to me
+    everybody who reports to me
+    everyone in our team
+    everybody in the team
+    everybody in my team
+    everybody on the team
+    all my lot
+    my lot
+    my entire team
+    each one
+    each of my people
+    each and every one
+    evryone
+    the complete crew
+    my crew
+    my staff
+    my people
+    my guys
+    my folks
+    my group
+    my department
+    my unit
+    the department
+    our team
+    our whole team
+    our crew
+    all of us in the team
   `,
   except: `
     except
@@ -856,6 +1113,13 @@ export const teamEn: TeamWords = {
     everyone except
     excluding only
     bar only
+    less
+    not including
+    aside from
+    barring
+    excl
+    excl.
+    ex
   `,
   overdue: `
     overdue
@@ -1208,7 +1472,22 @@ export const teamEn: TeamWords = {
     write to them
   `,
   says: 'say | saying | message | comment',
-  denial: 'not | nto | leave | leav | minus | without',
+  denial: `
+    not
+    nto
+    leave
+    leav
+    minus
+    without
+    skip
+    except
+    exclude
+    excluding
+    excl
+    spare
+    less
+    save
+  `,
   grant: `
     yes
     ok
@@ -1615,6 +1894,12 @@ export const teamEn: TeamWords = {
     replace
     edit
   `,
+  swap: `
+    swap
+    exchange
+    replace
+    switch
+  `,
   undo: `
     undo
     undo it
@@ -1700,8 +1985,6 @@ export const teamEn: TeamWords = {
     dream of
     mark my words
     we lose
-    apparently
-    it seems
     lol have you
     in your dreams
     hypothetically
@@ -1750,6 +2033,12 @@ export const teamEn: TeamWords = {
     used to
     back when
     last year i
+    dont run
+    do not run
+    joke
+    just a joke
+    a joke
+    for fun only
   `,
   hearsay: `
     says
@@ -1806,7 +2095,6 @@ export const teamEn: TeamWords = {
     rumor has it
     supposedly
     allegedly
-    apparently
   `,
   plans: `
     i will
@@ -1954,7 +2242,6 @@ export const teamEn: TeamWords = {
     myself
     i never finished
     my next
-    mine
     i am behind
     im behind
     i still have to
@@ -1964,6 +2251,13 @@ export const teamEn: TeamWords = {
     i have not
     i finished
     my courses
+    mine is
+    mine are
+    finished mine
+    did mine
+    do mine
+    mine done
+    mine too
   `,
   negation: `
     dont
@@ -2029,6 +2323,15 @@ export const teamEn: TeamWords = {
     just
     only
     instead
+  `,
+  thereafter: `
+    then
+    also
+    afterwards
+    after that
+    next
+    +
+    &
   `,
   opinion: `
     should i
@@ -2098,7 +2401,6 @@ export const teamEn: TeamWords = {
     how does it
     how do we
     pls guide
-    how goes
     how can one
     how can we
     how does this
@@ -2130,6 +2432,55 @@ export const teamEn: TeamWords = {
     could you explain
     please explain
     help me understand
+    how i can
+    how exactly do i
+    how i do
+    how it is possible to
+    where to
+  `,
+  howWorks: `
+    if i
+    when i
+    once i
+    if we
+    when we
+    can managers
+    can a manager
+    can admins
+    can an admin
+    can an administrator
+    can administrators
+    do managers
+    does everybody
+    does everyone
+    do they
+    does she
+    does he
+    do people
+    does anyone
+    will they
+    will everyone
+    will everybody
+    will there
+    what happens
+    who can
+    can anyone
+    can somebody
+    can someone
+    am i able
+    is it possible
+    can one
+    can i
+    may i
+    can we
+    how many people
+    does it
+    does the
+    does a
+    do i
+    will it
+    does undo
+    is there
   `,
   about: `
     what is it about
@@ -2166,6 +2517,24 @@ export const teamEn: TeamWords = {
     what do you learn in
     what do they learn in
     what will they learn
+    explain
+    explain me
+    what is the course
+    what is this course
+    what sort of
+    what kind of
+    how much time
+    how many minutes
+    tell me what
+    what level
+    which level
+    difficulty
+    learn in
+    learn from
+    cover
+    whats it about
+    what its about
+    what it is about
   `,
   report: `
     report
@@ -2212,6 +2581,34 @@ export const teamEn: TeamWords = {
     annual report
     key figures
     figures
+    compliance rate
+    the numbers
+    organisation numbers
+    org numbers
+    company numbers
+    stats
+    statistics
+    the stats
+    overall stats
+    total numbers
+    total figures
+    learning report
+    training report
+    full report
+    completion report
+    status report
+    report please
+    completion overall
+    overall rate
+    completion rate overall
+    all courses
+    every course
+    by course
+    per course
+    course by course
+    how is the organisation doing
+    how is the company doing
+    how is everyone in the company doing
   `,
   department: `
     department
@@ -2274,6 +2671,33 @@ export const teamEn: TeamWords = {
     by supervisor
     heatmap
     leaderboard
+    dept wise
+    department wise
+    departmentwise
+    broken down by department
+    breakdown
+    break down
+    broken down
+    departmental
+    across departments
+    by departments
+    by managers
+    per managers
+    manager wise
+    by each manager
+    ward
+    wards
+    by ward
+    per ward
+    by store
+    per store
+    by branch
+    per branch
+    branches
+    by section
+    per section
+    by group
+    per group
   `,
   organisation: `
     org wide
@@ -2337,6 +2761,49 @@ export const teamEn: TeamWords = {
     all offices
     all users
     all learners
+    employees
+    employee
+    of employees
+    how many employees
+    how many users
+    how many learners
+    learners
+    users
+    everybody in the company
+    everyone in the organisation
+    everybody in the organisation
+    people in the organisation
+    people in total
+    in total
+    all together
+    altogether
+    org-wide
+    organisation-wide
+    company-wide
+    group-wide
+    enterprise-wide
+    in all departments
+    across departments
+    across all departments
+    the entire company
+    the entire organisation
+    whole business
+    the business
+    the whole business
+    across the business
+    whole firm
+    the firm
+    the whole firm
+    whole hospital
+    the trust
+    whole trust
+    whole site
+    site wide
+    sitewide
+    whole school
+    entire staff
+    all staff
+    whole staff
   `,
   export: `
     export
@@ -2373,6 +2840,43 @@ export const teamEn: TeamWords = {
     exportable
     csv export
     csv file
+    excel sheet
+    excel file
+    in excel
+    into excel
+    as excel
+    as an excel
+    as an excel file
+    to excel
+    an excel
+    the excel
+    spreadsheet of
+    export everything
+    export it
+    export all
+    export this
+    export that
+    export the
+    file of
+    a file
+    as file
+    in a file
+    data file
+    get the data
+    get me the data
+    send me the data
+    the raw data
+    data as
+    give me a csv
+    pdf
+    as pdf
+    as a csv
+    data export
+    full export
+    full extract
+    full download
+    download all
+    download everything
   `,
   completion: `
     completion of
@@ -2402,6 +2906,49 @@ export const teamEn: TeamWords = {
     percentage completed
     percent complete
     penetration
+    compliance
+    completions
+    completed rate
+    pass rate
+    finish rate
+    finishing rate
+    how complete
+    penetration of
+    enrolments
+    enrollments
+    enrolled
+    participation
+    attendance
+    participation rate
+    uptake for
+    take up
+    take-up
+    take up of
+    stats for
+    stats on
+    statistics for
+    statistics on
+    statistics of
+    numbers for
+    numbers on
+    numbers of
+    figures for
+    figures on
+    figures of
+    report on
+    report for
+    report of
+    rate for
+    percentage for
+    percent of
+    percentage who
+    what percentage
+    what percent
+    how many percent
+    what share
+    what proportion
+    share of
+    proportion of
   `,
   mine: `
     my team
@@ -2429,6 +2976,9 @@ export const teamEn: TeamWords = {
     mine only
     those who report to me
     who report to me
+    of mine
+    mine
+    those of mine
   `,
   titles: `
     mr
@@ -2438,6 +2988,361 @@ export const teamEn: TeamWords = {
     dr
     prof
     mx
+  `,
+  notNames: `
+    client
+    clients
+    customer
+    customers
+    audit
+    audits
+    auditor
+    auditors
+    boss
+    bosses
+    ooh
+    oh
+    names
+    name
+    preview
+    praise
+    project
+    projects
+    bank
+    office
+    offices
+    site
+    sites
+    shift
+    shifts
+    meeting
+    meetings
+    board
+    budget
+    legal
+    finance
+    logistics
+    marketing
+    sales
+    accounting
+    management
+    manager
+    managers
+    director
+    directors
+    inspector
+    inspectors
+    inspection
+    regulator
+    insurance
+    insurer
+    hr
+    it
+    union
+    works
+    council
+    committee
+    steering
+    headquarters
+    hq
+    head
+    department
+    departments
+    ward
+    wards
+    store
+    stores
+    branch
+    branches
+    floor
+    kitchen
+    warehouse
+    canteen
+    office
+    newbie
+    newbies
+    joiner
+    joiners
+    starter
+    starters
+    leaver
+    leavers
+    intern
+    interns
+    trainee
+    trainees
+    apprentice
+    apprentices
+    temp
+    temps
+    contractor
+    contractors
+    colleague
+    colleagues
+    friend
+    friends
+    nobody
+    somebody
+    someone
+    anybody
+    people
+    folks
+    guys
+    girls
+    boys
+    ladies
+    gentlemen
+    quick
+    quickly
+    soon
+    again
+    today
+    tonight
+    morning
+    afternoon
+    evening
+    noon
+    lunch
+    break
+    holiday
+    holidays
+    leave
+    sick
+    vacation
+    maternity
+    parental
+    weather
+    coffee
+    tea
+    phone
+    email
+    mail
+    message
+    messages
+    teams
+    chat
+    bot
+    system
+    tool
+    app
+    software
+    licence
+    license
+    budget
+    money
+    cost
+    costs
+    time
+    times
+    hour
+    hours
+    minute
+    minutes
+    day
+    days
+    week
+    weeks
+    month
+    months
+    year
+    years
+    quarter
+    everything
+    anything
+    something
+    nothing
+    list
+    lists
+    table
+    tables
+    sheet
+    file
+    files
+    data
+    numbers
+    figures
+    stats
+    percent
+    percentage
+    half
+    third
+    quarter
+    most
+    least
+    best
+    worst
+    first
+    last
+    next
+    same
+    other
+    others
+    another
+    rest
+    lot
+    lots
+    bit
+    few
+    many
+    much
+    more
+    less
+    enough
+    once
+    twice
+    three
+    four
+    five
+    six
+    seven
+    eight
+    nine
+    ten
+    stuff
+    thing
+    things
+    bits
+    word
+    words
+    reason
+    reasons
+    question
+    questions
+    answer
+    answers
+    idea
+    ideas
+    problem
+    problems
+    issue
+    issues
+    help
+    support
+    advice
+    feedback
+    thank
+    thanks
+    please
+    sorry
+    hello
+    hey
+    morning
+    cheers
+    regards
+    kind
+    best
+    dear
+    sir
+    madam
+    team
+    crew
+    gang
+    campaign
+    rollout
+    roll-out
+    migration
+    launch
+    release
+    sprint
+    standup
+    ticket
+    tickets
+    incident
+    outage
+    server
+    network
+    laptop
+    password
+    access
+    account
+    accounts
+    user
+    users
+    learner
+    learners
+    employee
+    employees
+    staff
+    member
+    members
+    workforce
+    business
+    company
+    organisation
+    organization
+    group
+    division
+    unit
+    units
+    region
+    regions
+    country
+    countries
+    site
+    line
+    lines
+    job
+    jobs
+    role
+    roles
+    work
+    task
+    tasks
+    duty
+    duties
+    training
+    trainings
+    course
+    courses
+    module
+    modules
+    lesson
+    lessons
+    class
+    classes
+    certificate
+    certificates
+    exam
+    exams
+    test
+    tests
+    result
+    results
+    score
+    scores
+    rate
+    rates
+    progress
+    status
+    overview
+    summary
+    report
+    reports
+    dashboard
+    rank
+    ranking
+    order
+    deadline
+    deadlines
+    date
+    dates
+    due
+    extension
+    request
+    requests
+    approval
+    approvals
+    reminder
+    reminders
+    nudge
+    nudges
+    note
+    notes
+    comment
+    comments
+    remark
+    reply
+    replies
   `,
   polite: `
     if you could
@@ -2633,6 +3538,21 @@ export const teamEn: TeamWords = {
     sudo
     plz
     pretty please
+  `,
+  insists: `
+    please (do/arrange) (that/it/so)
+    do (that/it) please
+    so please
+    please proceed
+    please arrange
+    make it so
+    please see to it
+    can you do that
+    could you do that
+    please set that up
+    please set it up
+    so do it
+    so do that
   `,
   asking: `
     who

@@ -50,6 +50,11 @@ export const teamEs: TeamWords = {
     haga
     hagan
   `,
+  imperatives: `
+    asigna
+    dale
+    muestra
+  `,
   remind: `
     recuerda
     recuérdale
@@ -155,6 +160,10 @@ export const teamEs: TeamWords = {
     mi gente
     resumen del equipo
   `,
+  teamAlone: `
+    estado
+    resumen
+  `,
   overdueView: `
     retrasado
     retrasados
@@ -169,6 +178,12 @@ export const teamEs: TeamWords = {
     necesita ayuda
     necesita más ayuda
   `,
+  troubled: `
+    ayuda
+    apoyo
+    retraso
+    problemas
+  `,
   finishedView: `
     terminado todo
     ha terminado todo
@@ -178,6 +193,9 @@ export const teamEs: TeamWords = {
     al día
     ha acabado
     han acabado
+  `,
+  throughView: `
+    todo (hecho/terminado/completado)
   `,
   requests: `
     solicitud
@@ -376,6 +394,9 @@ export const teamEs: TeamWords = {
     corrige
     en realidad
   `,
+  swap: `
+    cambia
+  `,
   undo: `
     deshaz
     deshacer
@@ -467,6 +488,10 @@ export const teamEs: TeamWords = {
     solo
     solamente
   `,
+  thereafter: `
+    luego
+    después
+  `,
   opinion: `
     debería
     deberíamos
@@ -484,6 +509,10 @@ export const teamEs: TeamWords = {
     cómo le doy
     cómo retiro
     cómo recuerdo
+  `,
+  howWorks: `
+    si yo
+    puedo
   `,
   about: `
     de qué trata
@@ -552,6 +581,7 @@ export const teamEs: TeamWords = {
     don
     doña
   `,
+  notNames: '',
   polite: `
     por favor
     porfa
@@ -568,6 +598,9 @@ export const teamEs: TeamWords = {
     hola
     buenos días
     si puede ser
+  `,
+  insists: `
+    hazlo por favor
   `,
   asking: `
     quién

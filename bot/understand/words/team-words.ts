@@ -5,6 +5,8 @@ export interface TeamWords {
   /** One of these makes a message one that may be about others. */
   readonly cues: PhraseList;
   readonly assign: PhraseList;
+  /** Open an order of its own: “and remind …”. */
+  readonly imperatives: PhraseList;
   readonly remind: PhraseList;
   readonly withdraw: PhraseList;
   /** The same, only beside a person and a course, or what is on show: "off". */
@@ -19,8 +21,14 @@ export interface TeamWords {
   readonly view: PhraseList;
   /** Asks about a whole team: "my team". */
   readonly teamView: PhraseList;
+  /** Asks about the team when it is all that is said. */
+  readonly teamAlone: PhraseList;
   readonly overdueView: PhraseList;
+  /** With “who”: asks who needs help most. */
+  readonly troubled: PhraseList;
   readonly finishedView: PhraseList;
+  /** With “who”: asks who has finished everything. */
+  readonly throughView: PhraseList;
   /** Requests for more time. */
   readonly requests: PhraseList;
   /** Asks what the request on show says. */
@@ -58,6 +66,8 @@ export interface TeamWords {
   readonly drop: PhraseList;
   /** Puts one thing in the place of another in what was just previewed: "instead". */
   readonly instead: PhraseList;
+  /** Takes one course away and gives another: “swap”. */
+  readonly swap: PhraseList;
   readonly undo: PhraseList;
   /** Make everything said with them no order: conditions, what was not. */
   readonly unmeant: PhraseList;
@@ -72,10 +82,14 @@ export interface TeamWords {
   readonly negation: PhraseList;
   /** Ends what a negation speaks of: "but". */
   readonly turn: PhraseList;
+  /** Between two orders: “then”. */
+  readonly thereafter: PhraseList;
   /** Questions of opinion: "should i". */
   readonly opinion: PhraseList;
   /** How something is done. */
   readonly how: PhraseList;
+  /** Begin a question about how it works: “if i”. */
+  readonly howWorks: PhraseList;
   /** What a course is about. */
   readonly about: PhraseList;
   readonly report: PhraseList;
@@ -88,8 +102,12 @@ export interface TeamWords {
   readonly mine: PhraseList;
   /** Before a surname: "mr". */
   readonly titles: PhraseList;
+  /** Words where a name could stand that are none. */
+  readonly notNames: PhraseList;
   /** Say nothing of what is wanted, though their words might: "if you could". */
   readonly polite: PhraseList;
+  /** After what others say, gives it as an order: “please do that”. */
+  readonly insists: PhraseList;
   /** Begin a question about others: "who". */
   readonly asking: PhraseList;
   /** Ask wherever they stand, when nothing is to be done: "how many". */
