@@ -29,6 +29,8 @@ export function speaksOfOthers(
 /** What is understood of such a message as of everybody's changes nothing of the writer's own: it is asked about, or only shown. */
 export function withoutOwnChange(intention: Intention, situation: Situation): Intention {
   if (intention.kind === 'write') return { kind: 'ask', question: 'confirm', write: intention };
+  // the order itself was not meant: planned, denied, said by others
+  if (intention.kind === 'assign') return { kind: 'ask', question: 'meaning', nearest: [] };
   if (intention.kind !== 'run' || intention.action.verb !== 'activity.remove') return notActing(intention);
   const course = subjectOf(intention.action, situation);
   return course === null

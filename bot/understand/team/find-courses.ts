@@ -134,8 +134,10 @@ function isOwn(token: Token, titles: readonly (readonly string[])[], alone: bool
   if (isCommandWord(word))
     return titles.some(([first]) => first === word) && !commands.some((set) => set.whole([token]) !== null);
   const exact = titles.some((title) => title.includes(word));
+  if (!alone || exact || titles.some((title) => title.some((one) => one.startsWith(word)))) return true;
+  // "tight" is not "right"
   return (
-    !alone || exact || word.length > 4 || titles.some((title) => title.some((one) => one.startsWith(word)))
+    word.length > 6 || (word.length > 4 && titles.some((title) => title.some((one) => one[0] === word[0])))
   );
 }
 

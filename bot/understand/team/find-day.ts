@@ -29,6 +29,8 @@ interface Said {
   readonly more?: boolean;
   readonly unclear?: DateReading;
   readonly exact?: boolean;
+  /** True for "29th", without a month. */
+  readonly isOrdinal?: boolean;
 }
 
 /** The due dates of a message, in order. */
@@ -48,7 +50,9 @@ export function findDays(
       const said = figures(at + skip) ?? sayAt(tokens, at + skip, today, skip > 0);
       if (said === null) continue;
       const to = at + skip + said.length;
-      const { day } = said;
+      const last = found.at(-1);
+      const day = inMonthBefore(said, last, at) ?? said.day;
+      if (day !== said.day) found.pop();
       found.push({
         from: at,
         to,
@@ -68,6 +72,15 @@ export function findDays(
     }
   }
   return found;
+}
+
+/** "end of jan (29th)": the day of the month that was just named. */
+function inMonthBefore(said: Said, last: DayFound | undefined, at: number): DateTime | null {
+  const month =
+    last === undefined || last.to !== at || last.exact || last.date?.kind !== 'day' ? null : last.date.day;
+  if (month === null || said.isOrdinal !== true || said.day === undefined) return null;
+  const day = DateTime.fromISO(month, { zone: said.day.zone }).set({ day: said.day.day });
+  return day.isValid ? day : null;
 }
 
 /** Days in figures: `4.12.`, `11/12/26`, `2026-12-04`, by the person's locale. */
@@ -283,7 +296,7 @@ function dayOfMonth(tokens: readonly Token[], from: number, today: DateTime, led
   if (after !== null) return dated(after.value, day.value, article + day.length + of + after.length);
   // "27th", "by the 27"
   if (!day.isOrdinal && !(led && article > 0 && day.value <= 31)) return null;
-  return { length: article + day.length, day: nextDay(day.value, today), exact: true };
+  return { length: article + day.length, day: nextDay(day.value, today), exact: true, isOrdinal: true };
 
   function dated(month: number, inMonth: number, length: number): Said | null {
     const year = yearAt(tokens, from + length);

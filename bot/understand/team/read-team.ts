@@ -48,11 +48,17 @@ export function readTeam(text: string, options: UnderstandOptions, situation: Te
   const said = read(tokens);
   const followUp = answered(said, situation) ?? corrected(said, situation);
   if (followUp !== null) return followUp;
+  const back =
+    situation.shown === null && said.courses.length === 0 && said.people.length === 0
+      ? undone(said, 6)
+      : null;
+  if (back !== null) return back;
   const asked = viewed(said, situation);
   if (asked !== null) return asked;
   if (said.quotes) return null;
   if (v.how.within(tokens) !== null && startsWithHow(said)) return [howTo(said)];
-  if ([v.unmeant, v.own, v.opinion].some((set) => said.find(set) !== null)) return null;
+  if (said.opens(v.weighs) || [v.unmeant, v.own, v.opinion].some((set) => said.find(set) !== null))
+    return null;
   const meant = withoutUnmeant(said);
   if (meant === null) return null;
   if (meant.length === tokens.length)
@@ -181,7 +187,10 @@ function withoutUnmeant(said: Sayings): readonly Token[] | null {
   const insists = parts.some((part) => insistsIn(said, part, hears));
   const excludes = (part: readonly Token[]) => {
     const from = tokens.indexOf(part[0] as Token);
-    return [v.negation, v.plans].some((set) => {
+    const first = part.findIndex((token) => !token.isSeparator && !isOpening(token));
+    const asks = first >= 0 && v.asking.atStart(part, first) !== null;
+    // "how many have finished it" is no plan
+    return (asks ? [v.negation] : [v.negation, v.plans]).some((set) => {
       const found = set.within(part);
       if (found === null) return false;
       return said.useOf(from + found.at) === null;
@@ -226,8 +235,10 @@ function viewed(said: Sayings, { shown }: TeamSituation): Led {
   const words = tokens.filter(({ isSeparator }) => !isSeparator);
   const alone = v.teamAlone.whole(words.filter((token) => said.useOf(tokens.indexOf(token)) !== 'polite'));
   if (alone !== null && shown === null) return [lead('team')];
-  if (said.courses.length > 0 || said.people.length > 0 || shown?.kind === 'requests') return null;
-  const does = [v.assign, v.remind, v.withdraw, v.undo].some((set) => set.within(tokens) !== null);
+  if (said.courses.length > 0 || said.people.length > 0) return null;
+  if (said.asks && said.find(v.how) !== null && said.everyone === null) return [howTo(said)];
+  const sets = [v.assign, v.remind, v.withdraw, v.undo, ...(shown?.kind === 'requests' ? [v.grant] : [])];
+  const does = sets.some((set) => set.within(tokens) !== null);
   const general = said.everyone === null || !said.opens(v.mayI);
   if (said.asks && does && general && said.opens(v.howWorks)) return [howTo(said)];
   if (shown !== null || said.days.length > 0 || said.find(v.who) === null) return null;
@@ -237,7 +248,9 @@ function viewed(said: Sayings, { shown }: TeamSituation): Led {
 }
 
 function decide(said: Sayings, situation: TeamSituation, today: DateTime): Led {
+  const asked = situation.shown?.kind === 'requests' ? requested(said, situation) : null;
   return (
+    asked ??
     reported(said, situation) ??
     requested(said, situation) ??
     changed(said, situation) ??
@@ -275,7 +288,7 @@ function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led {
   const [first] = coursesOf(said);
   const whole = said.find(v.organisation) !== null;
   const wanted = said.find(v.report) !== null;
-  if (people.length > 0 || said.find(v.mine) !== null || (first !== undefined && isOrder(said))) return null;
+  if (people.length > 0 || said.find(v.mine) !== null || isOrder(said)) return null;
   if (files && (first === undefined || !whole)) {
     const totals = wanted && said.find(v.report)?.phrase !== undefined && first === undefined;
     return totals ? [lead('report'), exportAll] : [exportAll];
@@ -285,7 +298,8 @@ function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led {
   if (first !== undefined && (whole || wanted || completes))
     return [lead('reportCourse', { courses: [first] })];
   if (shown?.kind === 'course' && completes && said.find(v.this) !== null) return [lead('reportCourse')];
-  return (whole || wanted) && first === undefined && said.everyone === null ? [lead('report')] : null;
+  const everyone = said.everyone !== null && !completes;
+  return (whole || wanted || completes) && first === undefined && !everyone ? [lead('report')] : null;
 }
 
 /** Whether something is to be done, not shown. */
@@ -320,11 +334,13 @@ function corrected(said: Sayings, situation: TeamSituation): Led {
   const others = said.courses.some(
     ({ matches }) => !matches.some(({ courseId }) => courseId === shown.courseId),
   );
-  if (others || said.find(v.remind) !== null) return undone(said, shown.kind);
+  if (others || said.find(v.remind) !== null)
+    return undone(said, shown.kind === 'preview' ? 1 : MOST_BESIDE_UNDO);
   const days = said.days.filter((day) => !isOld(said, day));
   const [day] = days;
   if (said.people.length === 0 && said.everyone === null) {
-    if (day === undefined && said.assignmentType === null) return undone(said, shown.kind);
+    if (day === undefined && said.assignmentType === null)
+      return undone(said, shown.kind === 'preview' ? 1 : MOST_BESIDE_UNDO);
     return [
       lead('correct', {
         date: day?.date ?? null,
@@ -334,6 +350,8 @@ function corrected(said: Sayings, situation: TeamSituation): Led {
     ];
   }
   const people = [...new Map(said.people.flatMap(saidOf).map((one) => [one.ids.join(), one])).values()];
+  const swapped = insteadOf(said);
+  if (swapped !== null) return [lead('correct', swapped)];
   const mine = people.every(({ ids }) => ids.some((id) => shown.learnerIds.includes(id)));
   if (day !== undefined && mine && shown.kind === 'assigned' && said.find(v.add) === null)
     return [lead('due', { people, date: day.date, days: day.days })];
@@ -350,11 +368,20 @@ function corrected(said: Sayings, situation: TeamSituation): Led {
   ];
 }
 
+/** "Ann instead of Kim": whom is added, and whom is left out. */
+function insteadOf({ people, tokens }: Sayings): Part | null {
+  const [added, left] = people;
+  if (added === undefined || left === undefined || people.length > 2) return null;
+  const between = tokens.slice(added.to, left.from);
+  if (v.inPlaceOf.within(between) === null) return null;
+  return { people: saidOf(added), except: saidOf(left) };
+}
+
 /** Words beside those that undo, in a message that does nothing else. */
 const MOST_BESIDE_UNDO = 10;
 
 /** Undone at once, so only when it is plainly said: not asked, denied, planned or told of others, and of a preview only in so many words. */
-function undone(said: Sayings, kind: 'preview' | 'assigned'): Led {
+function undone(said: Sayings, most: number): Led {
   const { tokens } = said;
   const found = v.undo.within(tokens);
   if (found === null) return null;
@@ -367,7 +394,7 @@ function undone(said: Sayings, kind: 'preview' | 'assigned'): Led {
   const asks = (said.asks && !asksFor) || mayI || said.opens(v.asking);
   const words = tokens.filter(({ isSeparator }, at) => !isSeparator && said.useOf(at) !== 'polite');
   const beside = words.length - found.length;
-  if (talks || asks || beside > (kind === 'preview' ? 1 : MOST_BESIDE_UNDO)) return null;
+  if (talks || asks || beside > most) return null;
   return [{ kind: 'write', change: 'undo' }];
 }
 
@@ -419,9 +446,15 @@ function changed(said: Sayings, situation: TeamSituation): Led {
   if (whom === null || asksOnly(said)) return null;
   const courses = coursesOrBefore(said, situation);
   const about = courses.length > 0 || shown !== null;
-  const assigns = said.find(v.assign) !== null;
+  const unneeded = said.find(v.unneeded) !== null && about;
+  const assigns = said.find(v.assign) !== null && !unneeded;
+  const [first, second, ...more] = courses;
+  const swaps = said.find(v.swap) !== null && said.find(v.remind) === null && !assigns;
+  if (swaps && first !== undefined && second !== undefined && more.length === 0)
+    return [lead('withdraw', { ...whom, courses: [first] }), lead('assign', { ...whom, courses: [second] })];
   const remind = said.find(v.remind);
   if (remind !== null) return [lead('remind', { ...whom, courses })];
+  if (unneeded && said.days.length === 0) return [lead('withdraw', { ...whom, courses })];
   if (said.find(v.withdraw) !== null && about && !(assigns && said.days.length > 0))
     return [lead('withdraw', { ...whom, courses })];
   if (
@@ -444,7 +477,10 @@ function moved(said: Sayings, whom: Part, courses: readonly CourseSaid[], onShow
   const later = said.find(v.later) !== null;
   const earlier = said.find(v.earlier) !== null;
   const instead = said.find(v.instead) !== null && said.find(v.assign) === null;
+  // "put her gdpr to the 1st of december"
+  const puts = said.opens(v.puts) && tokenBefore(said, day) && courses.length > 0;
   const moves =
+    puts ||
     said.says(v.move) ||
     earlier ||
     (day.signed && !said.tokens.some(({ word }) => /^assign/.test(word))) ||
@@ -456,10 +492,14 @@ function moved(said: Sayings, whom: Part, courses: readonly CourseSaid[], onShow
   return [lead('due', { ...whom, courses, date: day.date, days })];
 }
 
+const tokenBefore = ({ tokens }: Sayings, { from }: DayFound) =>
+  /^(?:to|till?|until|auf)$/.test(tokens[from]?.word ?? '');
+
 /** True for a question that asks for nothing to be done. */
 function asksOnly(said: Sayings): boolean {
   if (said.opens(v.asking)) return true;
-  const does = [v.assign, v.remind, v.withdraw].some((set) => said.find(set) !== null);
+  const moves = said.days.some(({ more, signed }) => more || signed);
+  const does = moves || [v.assign, v.remind, v.withdraw].some((set) => said.find(set) !== null);
   const politely = said.polite || said.opens(v.asksFor) || said.find(v.asksFor) !== null;
   if (said.asks && !((does || said.assignmentType !== null) && politely)) return true;
   const ordered = does || said.days.length > 0 || said.assignmentType !== null || said.note !== '';
@@ -491,6 +531,8 @@ function assigned(said: Sayings, situation: TeamSituation, today: DateTime): Led
     ];
   if (courses.length === 0 || (whom === null && !verb)) return null;
   const { assignmentType, note } = said;
+  const tells = !verb && said.days.length === 0 && assignmentType === null && note === '';
+  if (tells && said.find(v.finishedView) !== null) return null;
   const groups = groupsOf(said);
   if (groups !== null)
     return groups.map(({ days, ...group }) =>
@@ -554,7 +596,9 @@ function onShow(courseId: string, { catalogue }: TeamSituation): CourseSaid {
 function requested(said: Sayings, { shown }: TeamSituation): Led {
   if (shown?.kind === 'requests' && (said.asks || said.find(v.requestView) !== null))
     return [lead('requests')];
-  const wanted = said.find(v.requests) !== null && said.days.length === 0 && said.courses.length === 0;
+  const asksTime = said.find(v.wantsTime) !== null && said.find(v.later) !== null;
+  const wanted =
+    (said.find(v.requests) !== null || asksTime) && said.days.length === 0 && said.courses.length === 0;
   return wanted && (said.people.length === 0 || said.asks) ? [lead('requests')] : null;
 }
 
@@ -564,7 +608,12 @@ function looked(said: Sayings, situation: TeamSituation): Led {
   const people = peopleOf(said);
   const courses = coursesOf(said);
   const asks = asksOnly(said) || said.find(v.view) !== null;
+  // "was it assigned to Ann or to Kim?"
+  if (people.length > 1 && courses.length === 1 && said.asks) return [lead('course', { courses })];
   if (people.length > 0) return people.map((person) => lead('person', { people: [person], courses }));
+  const meant = situation.before?.people ?? [];
+  if (meant.length > 0 && said.find(v.her) !== null)
+    return meant.map((person) => lead('person', { people: [person], courses }));
   const unknown = asks && said.everyone === null ? unknownPeople(said, catalogue, true) : [];
   if (unknown.length > 0) return [lead('person', { people: unknown, courses })];
   const [first] = courses;

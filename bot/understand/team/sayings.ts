@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { titleWords } from '../../../src/learning/catalogue/title-words.ts';
 import type { PersonRecord } from '../../../src/learning/ports/ports.ts';
 import type { Message } from '../message.ts';
 import { type Token, textOf } from '../tokens.ts';
@@ -146,9 +147,10 @@ export function sayingsIn(
  */
 function besideSomething(
   tokens: readonly Token[],
-  { from, to }: Place,
+  { from, to, matches }: CourseNamed,
   uses: readonly (Use | null)[],
 ): boolean {
+  const named = matches.flatMap(({ title }) => titleWords(title));
   const isSmall = (token: Token | undefined) =>
     token !== undefined && !token.isSeparator && v.fillers.whole([token]) !== null;
   // "gets phishing as well"
@@ -157,7 +159,8 @@ function besideSomething(
   while (isSmall(tokens[before]) || tokens[before]?.text === ',') before -= 1;
   let after = to;
   while (isSmall(tokens[after]) || tokens[after]?.text === ',') after += 1;
-  return [before, after].some((at) => uses[at] === 'course' || uses[at] === 'person');
+  const beside = [before, after].map((at) => uses[at]);
+  return beside.includes('person') || (beside.includes('course') && named.includes(tokens[from]?.word ?? ''));
 }
 
 /** "not Ann", "and not to Kim" */
@@ -232,7 +235,14 @@ interface Place {
 /** Required or recommended; what is not required is recommended. */
 function kindIn(tokens: readonly Token[], isFree: (at: number) => boolean) {
   const offered = allOf(tokens, v.recommended, isFree);
-  const forced = allOf(tokens, v.required, isFree);
+  // "has to do" says who does it, not that it is required
+  const forced = allOf(tokens, v.required, isFree).filter(
+    ({ from, to }) =>
+      !(
+        /^(?:has|have)$/.test(tokens[from]?.word ?? '') &&
+        v.assign.atStart(tokens, from)?.length === to - from + 1
+      ),
+  );
   // "not optional" is longer than "optional", "not required" than "required"
   const within = (one: Place, others: readonly Place[]) =>
     others.some(({ from, to }) => from <= one.from && to >= one.to && to - from > one.to - one.from);

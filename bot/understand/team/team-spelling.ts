@@ -2,7 +2,7 @@ import { distance } from '../../../src/learning/catalogue/word-match.ts';
 import { memoize } from '../../../src/memoize.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import { allTeamWords } from '../words/all-team-words.ts';
-import { isTeamWord, teamVocabulary } from './team-vocabulary.ts';
+import { isTeamWord, tellingWords } from './team-vocabulary.ts';
 
 /** Misspelt word → what it stands for. */
 const spelling = new Map(
@@ -31,13 +31,8 @@ export const correctTeamWord = memoize(5_000, (word: string): string | null => {
     isCommandWord(word)
   )
     return null;
-  byInitial ??= Map.groupBy(
-    new Set(
-      Object.values(teamVocabulary)
-        .flatMap(({ words }) => [...words])
-        .filter((one) => /^\p{L}{5,}$/u.test(one)),
-    ),
-    (one) => one.charAt(0),
+  byInitial ??= Map.groupBy(new Set(tellingWords().filter((one) => /^\p{L}{5,}$/u.test(one))), (one) =>
+    one.charAt(0),
   );
   const limit = word.length < 8 ? 1 : 2;
   let best: string | null = null;

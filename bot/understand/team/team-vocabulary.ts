@@ -24,8 +24,10 @@ export const teamVocabulary = {
   imperatives: list('imperatives'),
   remind: list('remind'),
   withdraw: list('withdraw'),
+  unneeded: list('unneeded'),
   away: list('away'),
   move: list('move'),
+  puts: list('puts'),
   later: list('later'),
   earlier: list('earlier'),
   view: list('view'),
@@ -36,6 +38,7 @@ export const teamVocabulary = {
   finishedView: list('finishedView'),
   throughView: list('throughView'),
   requests: list('requests'),
+  wantsTime: list('wantsTime'),
   requestView: list('requestView'),
   everyone: list('everyone'),
   except: list('except'),
@@ -58,6 +61,7 @@ export const teamVocabulary = {
   add: list('add'),
   drop: list('drop'),
   instead: list('instead'),
+  inPlaceOf: list('inPlaceOf'),
   swap: list('swap'),
   undo: list('undo'),
   unmeant: list('unmeant'),
@@ -69,6 +73,7 @@ export const teamVocabulary = {
   turn: list('turn'),
   thereafter: list('thereafter'),
   opinion: list('opinion'),
+  weighs: list('weighs'),
   how: list('how'),
   howWorks: list('howWorks'),
   about: list('about'),
@@ -126,9 +131,11 @@ const {
 } = teamVocabulary;
 const telling = Object.values(others);
 
-/** Every word of these phrases. */
+/** Every word of these phrases, once. */
+export const tellingWords = (): readonly string[] => [...new Set(telling.flatMap((set) => [...set.words]))];
+
 let words: ReadonlySet<string> | undefined;
 export function isTeamWord(word: string): boolean {
-  words ??= new Set(telling.flatMap((set) => [...set.words]));
+  words ??= new Set(tellingWords());
   return words.has(word);
 }

@@ -53,6 +53,8 @@ const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '
 function expected({ tokens, useOf }: Sayings, at: number): boolean {
   const capital = isCapital(tokens[at]) && !/^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '');
   const led = v.toWhom.atEnd(tokens.slice(0, at)) !== null;
+  // "miriam from the bank needs fire safety"
+  if (opensPart({ tokens, at }) && needsSomething(tokens, at)) return true;
   if (led) return capital || at < 3 || isCapital(tokens[0]) === false;
   if (capital && at > 0 && tokens[at - 1]?.isSeparator !== true) return true;
   if (at > 0 && tokens[at - 1]?.isSeparator !== true) return false;
@@ -60,6 +62,16 @@ function expected({ tokens, useOf }: Sayings, at: number): boolean {
   if (useOf(second) === 'course' || useOf(at + 2) === 'course')
     return useOf(second) !== null || at + 2 > second;
   return [v.interrogatives, v.assign, v.view].some((set) => set.atStart(tokens, second) !== null);
+}
+
+const opensPart = ({ tokens, at }: { tokens: Sayings['tokens']; at: number }) =>
+  at === 0 || tokens[at - 1]?.isSeparator === true || v.polite.atEnd(tokens.slice(0, at)) !== null;
+
+/** Whether somebody is said to need or get something: "needs", "gets". */
+function needsSomething(tokens: Sayings['tokens'], at: number): boolean {
+  const end = tokens.findIndex(({ isSeparator }, i) => i > at && isSeparator);
+  const part = tokens.slice(at + 1, end < 0 ? tokens.length : end).slice(0, 6);
+  return part.some(({ word }) => /^(?:needs|gets|wants|should|must|has|does|requires)$/.test(word));
 }
 
 /** Joined to another name: "Li Wei and Ms Graham". */

@@ -93,6 +93,11 @@ export const teamDe: TeamWords = {
     abmelden
     zurücknehmen
   `,
+  unneeded: `
+    braucht nicht
+    braucht kein
+    braucht keine
+  `,
   away: `
     weg
     nimm
@@ -116,6 +121,10 @@ export const teamDe: TeamWords = {
     ziehe vor
     aufschieben
     verlängert
+  `,
+  puts: `
+    setze
+    stelle
   `,
   later: `
     mehr
@@ -238,6 +247,11 @@ export const teamDe: TeamWords = {
     will mehr zeit
     wollen mehr zeit
     um mehr zeit gebeten
+  `,
+  wantsTime: `
+    bittet
+    will
+    möchte
   `,
   requestView: `
     was will
@@ -471,6 +485,11 @@ export const teamDe: TeamWords = {
     doch
     eigentlich
   `,
+  inPlaceOf: `
+    statt
+    anstatt
+    anstelle von
+  `,
   swap: `
     tausche
     ersetze
@@ -590,6 +609,10 @@ export const teamDe: TeamWords = {
     wäre es
     ist es zu früh
     darf ich
+  `,
+  weighs: `
+    sollte
+    soll
   `,
   how: `
     wie kann ich

@@ -343,6 +343,37 @@ export const teamEn: TeamWords = {
     free her from
     release from
   `,
+  unneeded: `
+    doesnt need
+    does not need
+    dont need
+    do not need
+    no longer needs
+    no longer need
+    isnt needed
+    is not needed
+    not needed
+    has no need
+    have no need
+    doesnt have to do
+    does not have to do
+    doesnt have to
+    does not have to
+    no more needs
+    needs no
+    need no
+    is exempt from
+    are exempt from
+    exempt
+    excused from
+    is excused from
+    not relevant for
+    not applicable to
+    does not apply to
+    doesnt apply to
+    should not have
+    shouldnt have
+  `,
   away: `
     off
     away
@@ -423,6 +454,12 @@ export const teamEn: TeamWords = {
     until instead
     later deadline
     due by
+  `,
+  puts: `
+    put
+    set
+    bring
+    make
   `,
   later: `
     more
@@ -897,6 +934,31 @@ export const teamEn: TeamWords = {
     who wants more time
     delay requests
   `,
+  wantsTime: `
+    asked
+    asks
+    asking
+    ask
+    wants
+    want
+    wanted
+    wanting
+    needs
+    need
+    requested
+    requesting
+    requests
+    request
+    begs
+    begging
+    begged
+    applied
+    applying
+    applies
+    wishes
+    pleading
+    pending
+  `,
   requestView: `
     what does
     what did
@@ -1010,7 +1072,6 @@ export const teamEn: TeamWords = {
     directs
     all 14
     all fourteen
-    group
     whole group
     the whole group
     the gang
@@ -1635,6 +1696,40 @@ export const teamEn: TeamWords = {
     go for it
     please do
     be my guest
+    daccord
+    d accord
+    agree to it
+    agree to that
+    am happy for
+    happy for her
+    happy for him
+    quite all right
+    perfectly fine
+    perfectly all right
+    all good
+    good with me
+    i have no objection
+    i see no reason not to
+    i see no problem
+    dont mind
+    you may
+    yes do
+    do let her
+    do let him
+    fine for me
+    works for me
+    okey
+    oki
+    okie
+    k
+    kk
+    yh
+    yer
+    ye
+    yea
+    aye
+    righto
+    okey dokey
   `,
   decline: `
     no
@@ -1896,6 +1991,15 @@ export const teamEn: TeamWords = {
     replace
     edit
   `,
+  inPlaceOf: `
+    instead of
+    in place of
+    rather than
+    in lieu of
+    and not
+    not
+    for
+  `,
   swap: `
     swap
     exchange
@@ -1936,6 +2040,36 @@ export const teamEn: TeamWords = {
     rewind
     take that assignment back
     unassign that
+    ctrl + z
+    roll that back
+    roll it back
+    roll this back
+    take it all back
+    pull that back
+    reverse this
+    cancel what i did
+    cancel what i just did
+    cancel what i come to do
+    undo what i did
+    undo what i just did
+    cancel the last
+    cancel my last
+    revert my last
+    undo the last
+    undo my last
+    undo last
+    undo this
+    take that back please
+    please undo
+    wrong course
+    wrong person
+    wrong one
+    wrong audience
+    wrong date
+    not what i wanted
+    that wasnt right
+    that was not right
+    that was the wrong
   `,
   unmeant: `
     if
@@ -2164,6 +2298,31 @@ export const teamEn: TeamWords = {
     i am going to
     im going to
     i count on
+    maybe we could
+    perhaps we could
+    maybe we can
+    we could maybe
+    next spring
+    next summer
+    next autumn
+    next winter
+    in spring
+    in the spring
+    sometime
+    planning the
+    planning a
+    planning for
+    we might
+    thinking of
+    i fancy
+    some time
+    i hope to
+    we hope to
+    hoping to
+    i aim to
+    toying with
+    i am tempted
+    im tempted
   `,
   defer: `
     later
@@ -2241,7 +2400,6 @@ export const teamEn: TeamWords = {
     my reminders
     nudge me
     my own
-    myself
     i never finished
     my next
     i am behind
@@ -2260,6 +2418,13 @@ export const teamEn: TeamWords = {
     do mine
     mine done
     mine too
+    done myself
+    did it myself
+    finished it myself
+    for myself
+    myself today
+    myself yesterday
+    done it myself
   `,
   negation: `
     dont
@@ -2317,6 +2482,19 @@ export const teamEn: TeamWords = {
     mustnt
     avoid
     refrain
+    not necessary
+    not needed to
+    no necessity
+    not have to
+    no longer remind
+    not to remind
+    not yet assign
+    wont be needed
+    without reminding
+    without assigning
+    not required to remind
+    no point
+    not worth
   `,
   turn: `
     but
@@ -2386,6 +2564,21 @@ export const teamEn: TeamWords = {
     what about giving
     thoughts on
     opinions on
+    ought we
+    would it make sense
+    does it make sense
+    is it better
+    which is better
+    what do you think
+    is it fair
+    is it right
+  `,
+  weighs: `
+    should
+    shud
+    ought
+    would it
+    what about if
   `,
   how: `
     how do i
@@ -2438,7 +2631,6 @@ export const teamEn: TeamWords = {
     how exactly do i
     how i do
     how it is possible to
-    where to
   `,
   howWorks: `
     if i
@@ -3672,6 +3864,22 @@ export const teamEn: TeamWords = {
     what about
     how about
     and what about
+    date
+    dates
+    completion date
+    finish date
+    finishing date
+    end date of
+    name
+    names
+    anybody
+    anyone
+    has anyone
+    have any
+    which of
+    how long ago
+    since when
+    until when
   `,
   interrogatives: `
     how many
@@ -3719,6 +3927,24 @@ export const teamEn: TeamWords = {
     what has
     what does
     what day
+    not finished
+    names
+    name
+    who is
+    stats
+    statistics
+    figures
+    what date did
+    on what date
+    since when
+    still missing
+    so far
+    any
+    anyone
+    anybody
+    how long ago
+    how often
+    how come
   `,
   asksFor: `
     can you

@@ -81,6 +81,10 @@ export const teamEs: TeamWords = {
     desasigna
     borra
   `,
+  unneeded: `
+    no necesita
+    ya no necesita
+  `,
   away: `
     fuera
     saca
@@ -102,6 +106,9 @@ export const teamEs: TeamWords = {
     nueva fecha
     más tiempo para
     más plazo
+  `,
+  puts: `
+    pon
   `,
   later: `
     más
@@ -208,6 +215,10 @@ export const teamEs: TeamWords = {
     pedido más tiempo
     prórroga
     prórrogas
+  `,
+  wantsTime: `
+    pide
+    quiere
   `,
   requestView: `
     qué quiere
@@ -394,6 +405,10 @@ export const teamEs: TeamWords = {
     corrige
     en realidad
   `,
+  inPlaceOf: `
+    en lugar de
+    en vez de
+  `,
   swap: `
     cambia
   `,
@@ -500,6 +515,9 @@ export const teamEs: TeamWords = {
     sería
     es buena idea
     conviene
+  `,
+  weighs: `
+    debería
   `,
   how: `
     cómo asigno

@@ -9,10 +9,14 @@ export interface TeamWords {
   readonly imperatives: PhraseList;
   readonly remind: PhraseList;
   readonly withdraw: PhraseList;
+  /** Says that somebody does not need a course: “doesn’t need”. */
+  readonly unneeded: PhraseList;
   /** The same, only beside a person and a course, or what is on show: "off". */
   readonly away: PhraseList;
   /** Moves a due date: "extend", "push". */
   readonly move: PhraseList;
+  /** Move a due date where one follows with “to”: “put her gdpr to the 1st”. */
+  readonly puts: PhraseList;
   /** After an amount of days, so that it is added to a due date: "longer". */
   readonly later: PhraseList;
   /** The same, taken off: "earlier". */
@@ -31,6 +35,8 @@ export interface TeamWords {
   readonly throughView: PhraseList;
   /** Requests for more time. */
   readonly requests: PhraseList;
+  /** With “more time”: asks who asked for it. */
+  readonly wantsTime: PhraseList;
   /** Asks what the request on show says. */
   readonly requestView: PhraseList;
   readonly everyone: PhraseList;
@@ -66,6 +72,8 @@ export interface TeamWords {
   readonly drop: PhraseList;
   /** Puts one thing in the place of another in what was just previewed: "instead". */
   readonly instead: PhraseList;
+  /** Between whom is meant and whom is not: “instead of”. */
+  readonly inPlaceOf: PhraseList;
   /** Takes one course away and gives another: “swap”. */
   readonly swap: PhraseList;
   readonly undo: PhraseList;
@@ -86,6 +94,8 @@ export interface TeamWords {
   readonly thereafter: PhraseList;
   /** Questions of opinion: "should i". */
   readonly opinion: PhraseList;
+  /** Open a message that only weighs something: “should Ann …”. */
+  readonly weighs: PhraseList;
   /** How something is done. */
   readonly how: PhraseList;
   /** Begin a question about how it works: “if i”. */
