@@ -76,10 +76,13 @@ export function isPlainAnswer(said: Sayings): boolean {
       !covers(decisions, at) &&
       grantsAfter(decisions, tokens, at),
   );
+  // "yes, three days": counted from when?
+  const amount = said.days.length > 0 && said.days.every(({ date }) => date === null);
   const dayAlone = decisions.length === 0 && tokens.some(isWriter);
   return (
     !talks &&
     !denied &&
+    !(amount && declined === undefined) &&
     !dayAlone &&
     v.thanked.whole(tokens.filter(({ isSeparator }) => !isSeparator)) === null
   );

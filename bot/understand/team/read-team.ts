@@ -44,7 +44,8 @@ export function readTeam(text: string, options: UnderstandOptions, situation: Te
   const tokens = tokenise(plain, correctTeamWord);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return null;
   const today = DateTime.fromJSDate(options.now).setZone(options.timeZone).startOf('day');
-  const read = (some: readonly Token[]) => sayingsIn(some, plain, today, message, situation);
+  const read = (some: readonly Token[]) =>
+    sayingsIn(some, plain, today, message, { ...situation, notes: situation.shown?.kind !== 'requests' });
   const said = read(tokens);
   const followUp = answered(said, situation) ?? corrected(said, situation);
   if (followUp !== null) return followUp;
@@ -57,8 +58,8 @@ export function readTeam(text: string, options: UnderstandOptions, situation: Te
   if (asked !== null) return asked;
   if (said.quotes) return null;
   if (v.how.within(tokens) !== null && startsWithHow(said)) return [howTo(said)];
-  if (said.opens(v.weighs) || [v.unmeant, v.own, v.opinion].some((set) => said.find(set) !== null))
-    return null;
+  if (said.opens(v.weighs) || ofOneself(said)) return null;
+  if (said.find(v.unmeant) !== null || said.find(v.opinion) !== null) return null;
   const meant = withoutUnmeant(said);
   if (meant === null) return null;
   if (meant.length === tokens.length)
@@ -164,6 +165,13 @@ function spaced(plain: string): string {
     .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ');
 }
 
+/** "my own courses", but not "my own team". */
+function ofOneself(said: Sayings): boolean {
+  const own = said.find(v.own);
+  const mine = said.find(v.mine);
+  return own !== null && !(mine !== null && mine.at <= own.at && mine.at + mine.length > own.at);
+}
+
 /** How something is done is explained, never done. */
 function howTo(said: Sayings): Intention {
   if (said.find(v.remind) !== null) return { kind: 'show', what: 'how', intent: 'nudge' };
@@ -239,10 +247,10 @@ function viewed(said: Sayings, { shown }: TeamSituation): Led {
   if (said.asks && said.find(v.how) !== null && said.everyone === null) return [howTo(said)];
   const sets = [v.assign, v.remind, v.withdraw, v.undo, ...(shown?.kind === 'requests' ? [v.grant] : [])];
   const does = sets.some((set) => set.within(tokens) !== null);
-  const general = said.everyone === null || !said.opens(v.mayI);
+  const general = said.everyone === null || !said.opens(v.mayI) || said.find(v.courseWord) !== null;
   if (said.asks && does && general && said.opens(v.howWorks)) return [howTo(said)];
   if (shown !== null || said.days.length > 0 || said.find(v.who) === null) return null;
-  if (said.find(v.remind) !== null || said.find(v.requests) !== null) return null;
+  if (said.find(v.requests) !== null || (said.find(v.remind) !== null && !said.opens(v.who))) return null;
   if (said.find(v.troubled) !== null) return [lead('overdue')];
   return said.find(v.throughView) !== null ? [lead('finished')] : null;
 }
@@ -290,14 +298,22 @@ function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led {
   const wanted = said.find(v.report) !== null;
   if (people.length > 0 || said.find(v.mine) !== null || isOrder(said)) return null;
   if (files && (first === undefined || !whole)) {
-    const totals = wanted && said.find(v.report)?.phrase !== undefined && first === undefined;
-    return totals ? [lead('report'), exportAll] : [exportAll];
+    // "totals first, then the csv", not "download the report"
+    const from = said.find(v.report)?.at ?? 0;
+    const to = said.find(v.export)?.at ?? 0;
+    const both = said.tokens.slice(from, to).some(({ isSeparator }) => isSeparator);
+    return wanted && first === undefined && both ? [lead('report'), exportAll] : [exportAll];
   }
   if (said.find(v.department) !== null) return [lead('reportDepartment')];
   const completes = said.find(v.completion) !== null;
-  if (first !== undefined && (whole || wanted || completes))
+  const counts = said.find(v.counts) !== null && said.everyone === null && said.find(v.her) === null;
+  if (first !== undefined && (whole || wanted || completes || counts))
     return [lead('reportCourse', { courses: [first] })];
-  if (shown?.kind === 'course' && completes && said.find(v.this) !== null) return [lead('reportCourse')];
+  if (
+    shown?.kind === 'course' &&
+    ((completes && said.find(v.this) !== null) || (whole && said.find(v.counts) !== null))
+  )
+    return [lead('reportCourse')];
   const everyone = said.everyone !== null && !completes;
   return (whole || wanted || completes) && first === undefined && !everyone ? [lead('report')] : null;
 }
@@ -317,7 +333,8 @@ function answered(said: Sayings, { shown }: TeamSituation): Led {
   const answers = readAnswers(said);
   if (answers.length === 0) return null;
   // what only sounds like an answer changes nothing: what is asked is shown with its buttons
-  if (!isPlainAnswer(said)) return [lead('requests')];
+  const unanswered = said.people.length > answers.length && said.find(v.defer) === null;
+  if (unanswered || !isPlainAnswer(said)) return [lead('requests')];
   return [lead('answer', { answers, everyone: saysBoth(said) ? { all: 'reports' } : null })];
 }
 
@@ -394,7 +411,9 @@ function undone(said: Sayings, most: number): Led {
   const asks = (said.asks && !asksFor) || mayI || said.opens(v.asking);
   const words = tokens.filter(({ isSeparator }, at) => !isSeparator && said.useOf(at) !== 'polite');
   const beside = words.length - found.length;
-  if (talks || asks || beside > most) return null;
+  // nothing is assigned yet that "cancel that" could take back
+  const ofPreview = most === 1 && !/^(?:undo|revert|reverse)/.test(found.phrase);
+  if (talks || asks || ofPreview || beside > most) return null;
   return [{ kind: 'write', change: 'undo' }];
 }
 
@@ -499,7 +518,8 @@ const tokenBefore = ({ tokens }: Sayings, { from }: DayFound) =>
 function asksOnly(said: Sayings): boolean {
   if (said.opens(v.asking)) return true;
   const moves = said.days.some(({ more, signed }) => more || signed);
-  const does = moves || [v.assign, v.remind, v.withdraw].some((set) => said.find(set) !== null);
+  const shifts = said.days.length > 0 && said.says(v.move);
+  const does = moves || shifts || [v.assign, v.remind, v.withdraw].some((set) => said.find(set) !== null);
   const politely = said.polite || said.opens(v.asksFor) || said.find(v.asksFor) !== null;
   if (said.asks && !((does || said.assignmentType !== null) && politely)) return true;
   const ordered = does || said.days.length > 0 || said.assignmentType !== null || said.note !== '';

@@ -56,7 +56,11 @@ export function sayingsIn(
   plain: string,
   today: DateTime,
   message: Message,
-  { people: team, ...search }: { readonly people: readonly PersonRecord[] } & Pick<CourseSearch, 'catalogue'>,
+  {
+    people: team,
+    notes,
+    ...search
+  }: { readonly people: readonly PersonRecord[]; readonly notes: boolean } & Pick<CourseSearch, 'catalogue'>,
 ): Sayings {
   const uses: (Use | null)[] = tokens.map(() => null);
   const isFree = (at: number) => uses[at] === null;
@@ -70,7 +74,7 @@ export function sayingsIn(
 
   const titles = findTitles(tokens, courseSearch);
   markAll(titles, 'course');
-  const noted = noteIn(tokens, plain, isFree);
+  const noted = notes ? noteIn(tokens, plain, isFree) : null;
   if (noted !== null) mark(noted.from, tokens.length, 'note');
   const named = findPeople(tokens, isFree, team, false);
   markAll(named, 'person');

@@ -89,6 +89,7 @@ export const teamVocabulary = {
   insists: list('insists'),
   asking: list('asking'),
   interrogatives: list('interrogatives'),
+  counts: list('counts'),
   asksFor: list('asksFor'),
   mayI: list('mayI'),
   who: list('who'),

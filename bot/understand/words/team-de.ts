@@ -771,6 +771,10 @@ export const teamDe: TeamWords = {
     schon
     oder nicht
   `,
+  counts: `
+    wie viele
+    prozent
+  `,
   asksFor: `
     kannst du
     könntest du

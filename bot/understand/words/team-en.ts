@@ -342,6 +342,23 @@ export const teamEn: TeamWords = {
     free him from
     free her from
     release from
+    taken away
+    taken off
+    taken back
+    be taken from
+    removed
+    dropped
+    cancelled
+    canceled
+    scrapped
+    pulled
+    taken out
+    got rid of
+    unassigned
+    deleted
+    revoked
+    unassigning
+    cancelling
   `,
   unneeded: `
     doesnt need
@@ -1137,6 +1154,19 @@ export const teamEn: TeamWords = {
     our whole team
     our crew
     all of us in the team
+    every one
+    evry one
+    evry body
+    every body
+    all staf
+    all of em
+    all of the people
+    everyone else
+    everybody else
+    all remaining
+    the remaining people
+    the remaining ones
+    remaining people
   `,
   except: `
     except
@@ -1842,6 +1872,24 @@ export const teamEn: TeamWords = {
     unable to
     needs to be done now
     wont happen
+    may not
+    must wait
+    has to wait
+    will have to wait
+    should wait
+    needs to wait
+    is not to
+    better not
+    i think not
+    afraid not
+    please no
+    not possible for
+    not for her
+    not for him
+    doesnt get
+    does not get
+    gets nothing
+    no time
   `,
   unable: `
     cant
@@ -2266,7 +2314,6 @@ export const teamEn: TeamWords = {
     id pay
     you didnt hear
     stays
-    own team
     have finished
     have all finished
     all finished their
@@ -2425,6 +2472,21 @@ export const teamEn: TeamWords = {
     myself today
     myself yesterday
     done it myself
+    i was doing
+    im taking
+    i am taking
+    im working on
+    i am working on
+    im starting
+    i am starting
+    im enrolled
+    put me on
+    sign me up
+    enrol me
+    assign me
+    give me the course
+    my own learning
+    (ive/i have/i have just/ive just/i just/i) (finished/done/completed/did/started/passed)
   `,
   negation: `
     dont
@@ -2590,8 +2652,6 @@ export const teamEn: TeamWords = {
     how should i
     how would i
     by what procedure
-    how is the
-    how are the
     procedure
     how does it
     how do we
@@ -2631,6 +2691,26 @@ export const teamEn: TeamWords = {
     how exactly do i
     how i do
     how it is possible to
+    how is the completion rate calculated
+    how are completions counted
+    how is completion calculated
+    how is progress calculated
+    how is it calculated
+    how are they calculated
+    how is it counted
+    where do i see
+    where can i see
+    where would i see
+    where is the report
+    where do i find
+    where can i find
+    how would i go about
+    how do you go about
+    how would one go about
+    whats the way to
+    what is the way to
+    what is the best way to
+    whats the best way to
   `,
   howWorks: `
     if i
@@ -3732,6 +3812,55 @@ export const teamEn: TeamWords = {
     sudo
     plz
     pretty please
+    may i ask that
+    might i ask that
+    can i ask that
+    could i ask that
+    i must ask that
+    may i ask you to
+    might i ask you to
+    could i ask you to
+    can i ask you to
+    may i request that
+    i request that
+    i kindly request that
+    may i request you to
+    it would be wonderful if
+    it would be great if
+    it would be lovely if you
+    it would be kind if
+    would it be at all possible to
+    if you would be so kind
+    if you would be so good
+    if you will
+    if you wouldnt mind
+    if you would not mind
+    if at all possible
+    when convenient
+    at your earliest convenience
+    i should be grateful if
+    i would be most grateful if
+    id be grateful if
+    id be ever so grateful if
+    i would appreciate it if
+    i would really appreciate it if
+    id appreciate it if
+    would you be kind enough to
+    could you be so kind as to
+    be so good as to
+    i was hoping you could
+    i was hoping to
+    i was hoping that
+    i hope you can
+    i hope you could
+    i wonder whether you could
+    i wonder if you might
+    i wonder if you would
+    i was wondering if you could
+    i was wondering if you would
+    i was wondering whether you could
+    i wondered if you could
+    i was just wondering if you could
   `,
   insists: `
     please (do/arrange) (that/it/so)
@@ -3946,6 +4075,21 @@ export const teamEn: TeamWords = {
     how often
     how come
   `,
+  counts: `
+    how many
+    how many people
+    numbers
+    number of
+    percentage
+    percent
+    %
+    rate
+    stats
+    count
+    figures
+    what share
+    how much of
+  `,
   asksFor: `
     can you
     could you
@@ -4115,6 +4259,8 @@ export const teamEn: TeamWords = {
     with: 'wiv wth',
     give: 'giv gimme',
     anyone: 'any1 anyone',
+    ive: 'iv',
+    every: 'evry evrey evey',
     everyone: 'evryone evry1 every1 everyon',
     everybody: 'evrybody evrybdy',
     everything: 'evrything evrythng',
@@ -4161,7 +4307,8 @@ export const teamEn: TeamWords = {
     remind: 'remined rmeind remeind remnid remaind',
     reminder: 'rimender',
     kick: 'kcik',
-    chase: 'chaes',
+    chase: 'chaes chace',
+    chasing: 'chasin chacing',
     take: 'tkae',
     overdue: 'overdew ovedue overdeu',
     except: 'exept xcept',

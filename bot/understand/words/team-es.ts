@@ -653,6 +653,10 @@ export const teamEs: TeamWords = {
     porcentaje
     o no
   `,
+  counts: `
+    cuántos
+    porcentaje
+  `,
   asksFor: `
     podrías
     puedes

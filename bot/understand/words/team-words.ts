@@ -122,6 +122,8 @@ export interface TeamWords {
   readonly asking: PhraseList;
   /** Ask wherever they stand, when nothing is to be done: "how many". */
   readonly interrogatives: PhraseList;
+  /** Asks for numbers rather than people: “how many”. */
+  readonly counts: PhraseList;
   /** Words of a request that ends with a question mark all the same: "could you". */
   readonly asksFor: PhraseList;
   /** Those of `asksFor` that ask whether the writer may: "can i". */
