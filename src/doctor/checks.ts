@@ -1,18 +1,4 @@
 import type { Check } from './check.ts';
-import { checkDatabase, checkOutbox } from './checks/database.ts';
-import { checkFiles } from './checks/files.ts';
-import { checkClock, checkGraph } from './checks/graph.ts';
-import { checkInstance } from './checks/instance.ts';
-import { checkLicence } from './checks/learner.ts';
-import { checkManifest } from './checks/manifest.ts';
-import { checkPace } from './checks/pace.ts';
-import { checkPeople } from './checks/people.ts';
-import { checkPermissions } from './checks/permissions.ts';
-import { checkProbe } from './checks/probe.ts';
-import { checkActivitySync, checkContents, checkExternalId, checkProvider } from './checks/provider.ts';
-import { checkReminders } from './checks/reminders.ts';
-import { checkSignIn } from './checks/sign-in.ts';
-import { checkBotToken, checkChannel, checkServiceUrl } from './checks/teams.ts';
 
 /** Every check after that of the configuration, in the order in which they can fail: the network first, since without it all others speak of something else. */
 export const checks: readonly Check[] = [
@@ -22,7 +8,7 @@ export const checks: readonly Check[] = [
     proves: 'Graph, and nothing in its place, answers at the configured address.',
     fails: 'DNS, firewall, proxy, an untrusted certificate, a wrong address',
     needs: [],
-    run: checkGraph,
+    run: async (subject) => (await import('./checks/graph.ts')).checkGraph(subject),
   },
   {
     id: 'clock',
@@ -30,7 +16,7 @@ export const checks: readonly Check[] = [
     proves: 'This machine agrees with Microsoft about the time.',
     fails: 'no time synchronisation',
     needs: [],
-    run: checkClock,
+    run: async (subject) => (await import('./checks/graph.ts')).checkClock(subject),
   },
   {
     id: 'sign-in',
@@ -38,7 +24,7 @@ export const checks: readonly Check[] = [
     proves: 'Microsoft Entra knows this application in this tenant and takes its credential.',
     fails: 'wrong or expired secret or certificate, wrong ids, disabled application, Conditional Access',
     needs: ['graph'],
-    run: checkSignIn,
+    run: async (subject) => (await import('./checks/sign-in.ts')).checkSignIn(subject),
   },
   {
     id: 'permissions',
@@ -46,7 +32,7 @@ export const checks: readonly Check[] = [
     proves: 'The token carries every Graph permission that the bot needs.',
     fails: 'a permission not added, or added without admin consent',
     needs: ['sign-in'],
-    run: checkPermissions,
+    run: async (subject) => (await import('./checks/permissions.ts')).checkPermissions(subject),
   },
   {
     id: 'provider',
@@ -54,7 +40,7 @@ export const checks: readonly Check[] = [
     proves: 'The tenant has a service plan for learning, and the provider is registered in it.',
     fails: 'no Viva Learning licence in the tenant, wrong LEARNING_PROVIDER_ID, provider deleted',
     needs: ['sign-in', 'graph'],
-    run: checkProvider,
+    run: async (subject) => (await import('./checks/provider.ts')).checkProvider(subject),
   },
   {
     id: 'activity-sync',
@@ -63,7 +49,7 @@ export const checks: readonly Check[] = [
     fails:
       'isCourseActivitySyncEnabled is false, which is how providers are born; switched off in Viva Learning; registered by another app',
     needs: ['provider'],
-    run: checkActivitySync,
+    run: async (subject) => (await import('./checks/provider.ts')).checkActivitySync(subject),
   },
   {
     id: 'contents',
@@ -71,7 +57,7 @@ export const checks: readonly Check[] = [
     proves: 'The catalogue can be read and has courses that can be started.',
     fails: 'nothing published yet, everything retired',
     needs: ['provider'],
-    run: checkContents,
+    run: async (subject) => (await import('./checks/provider.ts')).checkContents(subject),
   },
   {
     id: 'external-id',
@@ -79,7 +65,7 @@ export const checks: readonly Check[] = [
     proves: 'Activities can be looked up by the id the bot gives them.',
     fails: 'GRAPH_EXTERNAL_ID_NAME is set, and to the spelling that the tenant does not take',
     needs: ['provider', 'activity-sync'],
-    run: checkExternalId,
+    run: async (subject) => (await import('./checks/provider.ts')).checkExternalId(subject),
   },
   {
     id: 'probe',
@@ -88,7 +74,7 @@ export const checks: readonly Check[] = [
       'What the bot does to activities works, in which spelling, batched or not, how fast; what was found is kept for the bot.',
     fails: 'anything the documents leave open; the learner’s licence',
     needs: ['provider', 'activity-sync', 'contents', 'external-id'],
-    run: checkProbe,
+    run: async (subject) => (await import('./checks/probe.ts')).checkProbe(subject),
   },
   {
     id: 'licence',
@@ -96,7 +82,7 @@ export const checks: readonly Check[] = [
     proves: 'Graph will take this learner’s activities.',
     fails: 'only the plan that comes with Office, no plan at all',
     needs: ['sign-in', 'graph'],
-    run: checkLicence,
+    run: async (subject) => (await import('./checks/learner.ts')).checkLicence(subject),
   },
   {
     id: 'bot-token',
@@ -104,7 +90,7 @@ export const checks: readonly Check[] = [
     proves: 'The bot can prove to Teams who it is.',
     fails: 'as signing in does',
     needs: ['sign-in'],
-    run: checkBotToken,
+    run: async (subject) => (await import('./checks/teams.ts')).checkBotToken(subject),
   },
   {
     id: 'service-url',
@@ -112,7 +98,7 @@ export const checks: readonly Check[] = [
     proves: 'Answers can be sent to Teams.',
     fails: 'DNS, firewall, proxy',
     needs: [],
-    run: checkServiceUrl,
+    run: async (subject) => (await import('./checks/teams.ts')).checkServiceUrl(subject),
   },
   {
     id: 'channel',
@@ -120,7 +106,7 @@ export const checks: readonly Check[] = [
     proves: 'No address that is kept was given by anything but Teams.',
     fails: 'another channel of the Azure Bot has been used, or Teams has a new host',
     needs: [],
-    run: checkChannel,
+    run: async (subject) => (await import('./checks/teams.ts')).checkChannel(subject),
   },
   {
     id: 'database',
@@ -128,7 +114,7 @@ export const checks: readonly Check[] = [
     proves: 'The ledger can be read and written, its schema fits this version, and it has room.',
     fails: 'wrong address or password, server down, folder not writable, newer schema, full disk',
     needs: [],
-    run: checkDatabase,
+    run: async (subject) => (await import('./checks/database.ts')).checkDatabase(subject),
   },
   {
     id: 'instance',
@@ -136,7 +122,7 @@ export const checks: readonly Check[] = [
     proves: 'The bot that runs here can do its work, and sees its database as the doctor does.',
     fails: 'a process that has lost its database and needs a restart, another DATABASE_URL than the bot’s',
     needs: [],
-    run: checkInstance,
+    run: async (subject) => (await import('./checks/instance.ts')).checkInstance(subject),
   },
   {
     id: 'files',
@@ -144,7 +130,7 @@ export const checks: readonly Check[] = [
     proves: 'Only the user that runs the bot can read the database, the secrets and .env.',
     fails: 'files that others made, or an older version, which let everybody on the machine read them',
     needs: [],
-    run: checkFiles,
+    run: async (subject) => (await import('./checks/files.ts')).checkFiles(subject),
   },
   {
     id: 'outbox',
@@ -152,7 +138,7 @@ export const checks: readonly Check[] = [
     proves: 'What people reported reaches Viva Learning.',
     fails: 'changes set aside after answers nobody planned for, changes that have waited long',
     needs: ['database'],
-    run: checkOutbox,
+    run: async (subject) => (await import('./checks/database.ts')).checkOutbox(subject),
   },
   {
     id: 'pace',
@@ -160,7 +146,7 @@ export const checks: readonly Check[] = [
     proves: 'Graph takes learning requests as fast as the bot sends them.',
     fails: 'Graph throttles: too many requests of the bot or of others in this tenant',
     needs: ['database'],
-    run: checkPace,
+    run: async (subject) => (await import('./checks/pace.ts')).checkPace(subject),
   },
   {
     id: 'people',
@@ -168,7 +154,7 @@ export const checks: readonly Check[] = [
     proves: 'Those who have something to hear can be told.',
     fails: 'the app is not installed for them, was blocked in the Teams admin centre, removed or blocked',
     needs: ['database'],
-    run: checkPeople,
+    run: async (subject) => (await import('./checks/people.ts')).checkPeople(subject),
   },
   {
     id: 'reminders',
@@ -176,7 +162,7 @@ export const checks: readonly Check[] = [
     proves: 'What the bot is to say by itself can be said.',
     fails: 'a day that would reach more people than REMINDERS_HOLD_ABOVE, and that nobody has released',
     needs: ['database'],
-    run: checkReminders,
+    run: async (subject) => (await import('./checks/reminders.ts')).checkReminders(subject),
   },
   {
     id: 'manifest',
@@ -184,7 +170,7 @@ export const checks: readonly Check[] = [
     proves: 'What people install in Teams speaks of this bot.',
     fails: 'made for another app registration or another address',
     needs: [],
-    run: checkManifest,
+    run: async (subject) => (await import('./checks/manifest.ts')).checkManifest(subject),
   },
 ];
 

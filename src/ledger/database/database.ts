@@ -3,6 +3,7 @@ import { SECOND } from '../../clock.ts';
 import { Later } from '../../errors.ts';
 import type { Log } from '../../log.ts';
 import { type Connections, createPostgresDatabase, type PostgresDatabase } from './postgres-database.ts';
+import { runInThread } from './run-in-thread.ts';
 import type { Schema } from './schema.ts';
 import { createSqliteDatabase, type SqliteDatabase } from './sqlite-database.ts';
 import { openSqliteFile, type SqliteFile } from './sqlite-file.ts';
@@ -29,6 +30,8 @@ export interface Database {
    * running statement `signal` cancels.
    */
   apart<T>(work: (connection: Kysely<Schema>) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** Carries out one statement that takes long, without holding the event loop: SQLite in a thread of its own. Throws as `query` does. */
+  inThread(statement: string): Promise<void>;
   /** Resolves when the database answers and can be written to. Rejects with what is in the way: Later when it may pass. */
   probe(): Promise<void>;
   /** State of the PostgreSQL pool; undefined for SQLite. */
@@ -72,6 +75,13 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
       .execute((transaction) => sql`pragma application_id = ${sql.lit(OURS)}`.execute(transaction));
   }
 
+  async function inThread(statement: string): Promise<void> {
+    const path = engine === 'sqlite' ? sqlitePath(url) : IN_MEMORY;
+    if (path === IN_MEMORY) return void (await sql.raw(statement).execute(durable));
+    await committed();
+    await runInThread({ path, statement, busyMs: THREAD_BUSY });
+  }
+
   return {
     engine,
     query: durable,
@@ -82,12 +92,17 @@ export function createDatabase(url: string, options: DatabaseOptions = {}): Data
     connections,
     apart: (work, signal) =>
       engine === 'postgres' ? connectedApart(url, durable, work, signal) : work(durable),
+    inThread,
     async close() {
       await durable.destroy();
     },
     probe,
   };
 }
+
+const IN_MEMORY = ':memory:';
+/** Others write all the time while an upgrade goes on, and whoever waits in a thread holds up nobody. */
+const THREAD_BUSY = 30 * SECOND;
 
 type Opened = SqliteDatabase & Partial<Pick<PostgresDatabase, 'connections'>>;
 

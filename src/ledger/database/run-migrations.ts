@@ -34,6 +34,8 @@ const PORTIONS_A_LOG = 16;
 /** Between two looks whether another instance is done. */
 const LOOK_AGAIN = { first: 50, longest: SECOND };
 
+type IndexStep = Extract<Step, { kind: 'index' }>;
+
 interface Tables {
   migrations: { name: string; done_at: string };
   /** Steps of the migration under way; empty otherwise. */
@@ -119,15 +121,15 @@ export async function runMigrations(
     }
 
     async function take(migration: string, step: Step): Promise<void> {
-      if (step.kind === 'index' && engine === 'postgres') return takeConcurrently(migration, step);
-      const whole = step.kind === 'in portions' ? step.run : undefined;
+      if (step.kind === 'index')
+        return engine === 'postgres' ? takeConcurrently(migration, step) : takeInThread(migration, step);
       for (let inLog = 1; ; inLog++) {
         const left = await inTransaction(async (transaction) => {
           const { done, progress } = await recordOf(transaction, migration, step);
           if (done) return false;
-          const next = await (whole === undefined
-            ? takeWithin(on(transaction), step).then(() => null)
-            : whole(on(transaction), progress));
+          const next = await (step.kind === 'at once'
+            ? step.run(on(transaction)).then(() => null)
+            : step.run(on(transaction), progress));
           await record(transaction, migration, step, next);
           return next !== null;
         });
@@ -138,10 +140,7 @@ export async function runMigrations(
     }
 
     /** What a try that was broken off left behind is invalid: planned with by nobody, kept up to date by all. */
-    async function takeConcurrently(
-      migration: string,
-      { name, definition }: Extract<Step, { kind: 'index' }>,
-    ): Promise<void> {
+    async function takeConcurrently(migration: string, { name, definition }: IndexStep): Promise<void> {
       await unlessContended(async () => {
         const { rows } = await sql<{ valid: boolean }>`select indisvalid as valid from pg_index
           where indexrelid = to_regclass(${name})`.execute(query);
@@ -152,6 +151,14 @@ export async function runMigrations(
           await raw(`create ${indexOf(name, definition, 'concurrently')}`).execute(query);
       });
       await inTransaction((transaction) => record(transaction, migration, { name }, null));
+    }
+
+    async function takeInThread(migration: string, step: IndexStep): Promise<void> {
+      const { done } = await inTransaction((transaction) => recordOf(transaction, migration, step));
+      if (done) return;
+      await database.inThread(statementOf(step, 'if not exists'));
+      await inTransaction((transaction) => record(transaction, migration, step, null));
+      await shortenLog();
     }
 
     function inTransaction<T>(work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
@@ -265,10 +272,7 @@ export async function runMigrations(
 async function takeWithin(transaction: On, step: Step): Promise<void> {
   if (step.kind === 'at once') return step.run(transaction);
   if (step.kind === 'index') {
-    const { name, definition } = step;
-    const statement =
-      definition === undefined ? `drop index if exists ${name}` : `create ${indexOf(name, definition)}`;
-    await raw(statement).execute(transaction);
+    await raw(statementOf(step)).execute(transaction);
     return;
   }
   for (let progress = await step.run(transaction, null); progress !== null; )
@@ -279,8 +283,14 @@ const on = (transaction: Transaction<Tables>) => transaction as unknown as On;
 
 function indexOf(
   name: string,
-  { on, unique }: NonNullable<Extract<Step, { kind: 'index' }>['definition']>,
-  how: 'concurrently' | '' = '',
+  { on, unique }: NonNullable<IndexStep['definition']>,
+  how: 'concurrently' | 'if not exists' | '' = '',
 ): string {
   return `${unique ? 'unique ' : ''}index ${how} ${name} on ${on}`;
+}
+
+function statementOf({ name, definition }: IndexStep, how?: 'if not exists'): string {
+  return definition === undefined
+    ? `drop index if exists ${name}`
+    : `create ${indexOf(name, definition, how)}`;
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
@@ -117,6 +118,25 @@ test('a SQLite file that could not be opened is opened the next time, and nothin
   await database.close();
   // Windows lets nobody remove what is still open
   rmSync(path);
+});
+
+test('a long statement in a thread lets others go on meanwhile, and its failure is told', async () => {
+  const database = createDatabase(`file:${join(folder(), 'ledger.db')}`);
+  await sql`create table numbers as with recursive numbers (n) as
+    (select 1 union all select n + 1 from numbers where n < 400000) select n from numbers`.execute(
+    database.query,
+  );
+  let turns = 0;
+  let over = false;
+  const others = (async () => {
+    for (; !over; turns++) await nextTurn();
+  })();
+  await database.inThread('create index numbers_n on numbers (n % 1000, n)');
+  over = true;
+  await others;
+  expect(turns).toBeGreaterThan(100);
+  await expect(database.inThread('create index numbers_n on numbers (n)')).rejects.toThrow('already exists');
+  await database.close();
 });
 
 test('who asks a database that was closed does not open it again', async () => {
