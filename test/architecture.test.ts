@@ -22,6 +22,7 @@ const zones: readonly Zone[] = [
   { at: 'src/memoize.ts', files: [], packages: [] },
   { at: 'src/cache.ts', files: [], types: ['src/clock.ts'], packages: [] },
   { at: 'src/chunks.ts', files: [], packages: [] },
+  { at: 'src/slices.ts', files: [], packages: [] },
   { at: 'src/fair-queue.ts', files: [], packages: [] },
   {
     at: 'src/terminal.ts',
@@ -34,7 +35,7 @@ const zones: readonly Zone[] = [
   { at: 'src/counted-log.ts', files: ['src/clock.ts'], types: ['src/log.ts'], packages: [] },
   {
     at: 'src/learning/',
-    files: ['src/errors.ts', 'src/clock.ts', 'src/cache.ts', 'src/chunks.ts'],
+    files: ['src/errors.ts', 'src/clock.ts', 'src/cache.ts', 'src/chunks.ts', 'src/slices.ts'],
     packages: ['minisearch', 'luxon'],
   },
   {
@@ -113,7 +114,7 @@ const zones: readonly Zone[] = [
     at: 'src/graph/',
     files: [
       ...['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/http-client.ts'],
-      ...['src/chunks.ts', 'src/fair-queue.ts', 'src/memoize.ts'],
+      ...['src/chunks.ts', 'src/slices.ts', 'src/fair-queue.ts', 'src/memoize.ts'],
     ],
     packages: [
       '@azure/msal-node',
@@ -128,10 +129,10 @@ const zones: readonly Zone[] = [
     at: 'src/ledger/',
     files: [
       ...['src/learning/', 'src/errors.ts', 'src/clock.ts', 'src/log.ts'],
-      ...['src/cache.ts', 'src/chunks.ts', 'src/fair-queue.ts'],
+      ...['src/cache.ts', 'src/chunks.ts', 'src/slices.ts', 'src/fair-queue.ts'],
     ],
     packages: ['kysely', 'pg', 'zod'],
-    world: ['node:sqlite', 'node:fs', 'node:path', 'node:url'],
+    world: ['node:sqlite', 'node:worker_threads', 'node:fs', 'node:path', 'node:url'],
   },
   {
     at: 'src/simulator/',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Bug } from '../../errors.ts';
 import type { ListOptions, ListPage } from '../../learning/ports/ports.ts';
+import { mapInSlices } from '../../slices.ts';
 import type { GraphCall } from './calls.ts';
 import { nameOf } from './failure.ts';
 import type { GraphRequest } from './graph-request.ts';
@@ -44,16 +45,25 @@ export function listIn<Item extends z.ZodType>(
 
 /** What `item` can parse: one odd record must not hide the others. */
 function parsed<Item extends z.ZodType>(
-  { onUnread }: Graph,
+  graph: Graph,
   call: GraphCall,
   values: readonly unknown[],
   item: Item,
 ): readonly z.output<Item>[] {
-  const items = values.flatMap((value) => {
-    const { success, data } = item.safeParse(value);
-    return success ? [data] : [];
-  });
-  const odd = values.length - items.length;
+  return readable(
+    graph,
+    call,
+    values.map((value) => item.safeParse(value)),
+  );
+}
+
+function readable<Item>(
+  { onUnread }: Graph,
+  call: GraphCall,
+  results: readonly z.ZodSafeParseResult<Item>[],
+): readonly Item[] {
+  const items = results.flatMap(({ success, data }) => (success ? [data] : []));
+  const odd = results.length - items.length;
   if (odd > 0) onUnread?.(call, odd);
   return items;
 }
@@ -70,7 +80,8 @@ export async function* longList<Item extends z.ZodType>(
 ): AsyncGenerator<ListPage<z.output<Item>>> {
   const long = { ...request, signal, isLongList: true };
   for await (const { value, next } of answersOf(graph, long, from)) {
-    yield { items: parsed(graph, request.call, value, item), next };
+    const results = await mapInSlices(value, (one) => item.safeParse(one));
+    yield { items: readable(graph, request.call, results), next };
   }
 }
 

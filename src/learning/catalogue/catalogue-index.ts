@@ -29,8 +29,8 @@ const MOST_KEPT = 20_000;
 
 /** Courses in which a word occurs, by their number in the index. */
 interface Postings {
-  readonly titles: number[];
-  readonly skills: number[];
+  titles: number[];
+  skills: number[];
 }
 
 /** A vocabulary word that a typed word matches, and how well. */
@@ -83,18 +83,18 @@ export function createCatalogueIndex() {
     lengths.push(title.length);
     const whole = title.join(' ');
     titles.set(whole, (titles.get(whole) ?? 0) + 1);
-    for (const word of new Set(title)) postingsOf(word).titles.push(number);
+    for (const word of new Set(title)) post(word, 'titles', number);
     for (const word of new Set(course.skills.flatMap(titleWords))) {
-      if (!title.includes(word)) postingsOf(word).skills.push(number);
+      if (!title.includes(word)) post(word, 'skills', number);
     }
   }
 
-  function postingsOf(word: string): Postings {
+  /** A list that begins with its number is as long as that: an empty one that grows has room for seventeen, and most words are in one title. */
+  function post(word: string, kind: keyof Postings, number: number): void {
     const known = vocabulary.get(word);
-    if (known !== undefined) return known;
-    const postings: Postings = { titles: [], skills: [] };
-    vocabulary.set(word, postings);
-    return postings;
+    if (known === undefined) vocabulary.set(word, { titles: [], skills: [], [kind]: [number] });
+    else if (known[kind].length === 0) known[kind] = [number];
+    else known[kind].push(number);
   }
 
   function expand(word: string, withTypos: boolean, effort: Effort | undefined): Expansion {

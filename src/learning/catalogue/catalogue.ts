@@ -1,12 +1,10 @@
-import { setImmediate as nextTick } from 'node:timers/promises';
+import { mapInSlices } from '../../slices.ts';
 import type { Effort } from '../effort.ts';
 import type { CatalogueHit } from './catalogue-hits.ts';
 import { type CatalogueIndex, createCatalogueIndex } from './catalogue-index.ts';
 import type { Course } from './course.ts';
-import { inTitleOrder, merge, type Titled } from './title-order.ts';
+import { inTitleOrder, withInTitleOrder } from './title-order.ts';
 
-/** Courses indexed per turn of the event loop: about 5 ms. */
-const CHUNK = 1_000;
 /** Share of dead numbers at which the index is rebuilt. */
 const MOST_WASTE = 0.3;
 
@@ -38,7 +36,7 @@ export interface Catalogue {
 /** An empty catalogue in memory. Building yields to the event loop, and changes are applied in the order asked for. */
 export function createCatalogue(): Catalogue {
   let index = createCatalogueIndex();
-  let byTitle: readonly Titled[] = [];
+  let byTitle: readonly Course[] = [];
   let last: Promise<void> = Promise.resolve();
 
   /** Serialises changes. */
@@ -49,10 +47,7 @@ export function createCatalogue(): Catalogue {
   }
 
   async function fill(target: CatalogueIndex, courses: readonly Course[]): Promise<void> {
-    for (const [done, course] of courses.entries()) {
-      if (done > 0 && done % CHUNK === 0) await nextTick();
-      target.add(course);
-    }
+    await mapInSlices(courses, target.add);
   }
 
   async function rebuild(courses: readonly Course[]): Promise<void> {
@@ -67,11 +62,8 @@ export function createCatalogue(): Catalogue {
     await fill(index, courses);
     if (index.waste > MOST_WASTE) return rebuild(index.all());
     const changed = new Map(courses.map((course) => [course.id, course]));
-    const sorted = await inTitleOrder([...changed.values()]);
-    byTitle = merge(
-      byTitle.filter(({ course }) => !changed.has(course.id)),
-      sorted,
-    );
+    const unchanged = byTitle.filter(({ id }) => !changed.has(id));
+    byTitle = await withInTitleOrder(unchanged, [...changed.values()]);
   }
 
   return {
@@ -86,8 +78,7 @@ export function createCatalogue(): Catalogue {
     },
     hasTitle: (words) => index.hasTitle(words),
     browse(offset, limit) {
-      const courses = byTitle.slice(offset, offset + limit).map(({ course }) => course);
-      return { courses, total: byTitle.length };
+      return { courses: byTitle.slice(offset, offset + limit), total: byTitle.length };
     },
   };
 }

@@ -19,8 +19,8 @@ export interface AdoptedAll {
   readonly failures: readonly unknown[];
 }
 
-/** Activities looked up in one statement, by one or two ids each: SQLite takes 32,766 values. */
-const TOGETHER = 500;
+/** Activities looked up in one statement, by one or two ids each: some milliseconds on SQLite. */
+const TOGETHER = 150;
 
 /**
  * Takes over activities as Graph has them. One with waiting operations keeps the person's value; one that changed here after

@@ -1,18 +1,17 @@
-import { setImmediate as nextRound } from 'node:timers/promises';
 import { chunksOf } from '../../chunks.ts';
 import type { Clock, Instant } from '../../clock.ts';
 import { toInstant } from '../../clock.ts';
 import type { Activity } from '../../learning/activities/activity.ts';
 import type { Ledger, LedgerEntry } from '../../learning/ports/ports.ts';
+import { createSlices, mapInSlices } from '../../slices.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import { type Asked, prepare } from '../database/prepared.ts';
 import type { ActivityRow } from '../database/schema.ts';
 import { closedUntil } from './throttle-gate.ts';
 
-/** Rows converted before other turns run. */
-const READ_AT_ONCE = 500;
-const VALUES_AT_ONCE = 500;
+/** People whose rows are read in one statement: some milliseconds on SQLite. */
+const VALUES_AT_ONCE = 100;
 
 export const entryColumns = [
   ...(['id', 'activity', 'version', 'due_at', 'blocked', 'updated_at'] as const),
@@ -41,20 +40,18 @@ export function createEntries(
     const waits = rows.some((row) => row.due_at !== null);
     const gate = waits ? await closedUntil(query) : null;
     const now = toInstant(clock.now());
-    const entries: LedgerEntry[] = [];
-    for (const some of chunksOf(rows, READ_AT_ONCE)) {
-      // a large team has thousands: let other turns run in between
-      if (entries.length > 0) await nextRound();
-      for (const row of some) entries.push(toEntry(row, now, gate));
-    }
-    return entries;
+    // a large team has thousands
+    return mapInSlices(rows, (row) => toEntry(row, now, gate));
   };
 
   /** Newest change first. In chunks, because a statement takes a limited number of values. */
   const rowsOf = async (learnerIds: readonly string[], some: typeof ofMany): Promise<readonly EntryRow[]> => {
     const rows: (EntryRow & Pick<ActivityRow, 'touched'>)[] = [];
-    for (const part of chunksOf(learnerIds, VALUES_AT_ONCE))
+    const slices = createSlices();
+    for (const part of chunksOf(learnerIds, VALUES_AT_ONCE)) {
+      if (slices.isOver()) await slices.next();
       rows.push(...(await some.where('learner_id', 'in', part).execute()));
+    }
     return rows.sort((a, b) => b.updated_at.localeCompare(a.updated_at) || b.touched - a.touched);
   };
 

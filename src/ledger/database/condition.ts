@@ -50,7 +50,7 @@ export function freeBytes(file: string): number {
   return bavail * bsize;
 }
 
-const AT_ONCE = 2_000;
+const AT_ONCE = 200;
 
 type ChannelAddress = Pick<ConversationReference, 'channelId' | 'serviceUrl'>;
 

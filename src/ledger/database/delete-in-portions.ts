@@ -4,7 +4,7 @@ import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 
 /** Rows per statement: some milliseconds. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 export interface Forgotten {
   readonly table: keyof Schema;

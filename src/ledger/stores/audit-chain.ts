@@ -12,7 +12,7 @@ import type { AuditTable, Schema } from '../database/schema.ts';
 import { closeHours } from './audit-refusals.ts';
 
 /** Lines linked per transaction: a few milliseconds. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 /** Milliseconds between two portions, for turns and the disk. */
 const PAUSE = 20;
 

@@ -15,7 +15,7 @@ import { ORGANISATION, totalOf } from './reports.ts';
 const EVERY = HOUR;
 const POLL = 5 * MINUTE;
 /** Activities read, and rows written, in one statement. */
-const PORTION = 1_000;
+const PORTION = 250;
 const WRITTEN = 200;
 /** Milliseconds between two portions, for turns. */
 const PAUSE = 20;
@@ -33,7 +33,7 @@ type Counting = Map<string, { -readonly [K in keyof ReportCounts]: number }>;
 
 /**
  * Counts every assignment of the organisation, by course and by who assigned it, one portion of the ledger after the other: a million
- * take about half a minute, of which turns notice nothing. One instance does it, once an hour.
+ * take some minutes, of which turns notice nothing. One instance does it, once an hour.
  */
 export function createCountReport({
   database,

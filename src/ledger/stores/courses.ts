@@ -19,8 +19,8 @@ export interface CourseChanges {
   readonly place: CoursePlace;
 }
 
-/** Courses per read: about 10 ms. */
-const PORTION = 1_000;
+/** Courses per read: some milliseconds. */
+const PORTION = 250;
 
 /** Id of the advisory lock: any number, the same in every instance. */
 const LOCK = 4_711_002;
@@ -31,7 +31,7 @@ const CHUNK = 200;
 /** Stored courses. Readers keep an index in memory and follow changes by revision. */
 export function createCourses({ query, engine }: Database) {
   return {
-    /** The next courses that changed after `place`, inactive ones too, at most a thousand; none when there are no more. */
+    /** The next courses that changed after `place`, inactive ones too, at most some hundred; none when there are no more. */
     async changedSince(place: CoursePlace): Promise<CourseChanges> {
       const rows = await query
         .selectFrom('courses')

@@ -1,8 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 
 const MOST_UNREACHABLE = 10_000;
 const MOST_NOTICES = 2_000;
+/** People looked at in one statement: some milliseconds on SQLite. */
+const AT_ONCE = 500;
 
 export interface Unreached {
   /** People who blocked or removed the bot. */
@@ -48,10 +51,18 @@ export async function readUnreached({ query }: Database): Promise<Unreached> {
 
 /** How many of the first 10,000 people that are known neither removed nor blocked the bot, nor keep it out for now. */
 export async function readReachable({ query }: Database): Promise<number> {
-  const { rows } = await sql<{ people: number }>`
-    select count(*) as people from
-      (select dead, retry_at from conversations where user_id > '' order by user_id
-        limit ${sql.lit(MOST_UNREACHABLE)}) as known
-      where dead = 0 and retry_at is null`.execute(query);
-  return Number(rows[0]?.people ?? 0);
+  let reachable = 0;
+  let after = '';
+  for (let seen = 0; seen < MOST_UNREACHABLE; seen += AT_ONCE) {
+    const { rows } = await sql<{ last: string | null; people: number }>`
+      select max(user_id) as last, count(case when dead = 0 and retry_at is null then 1 end) as people from
+        (select user_id, dead, retry_at from conversations where user_id > ${after} order by user_id
+          limit ${sql.lit(AT_ONCE)}) as known`.execute(query);
+    const [{ last = null, people = 0 } = {}] = rows;
+    if (last === null) break;
+    reachable += Number(people);
+    after = last;
+    await nextTurn();
+  }
+  return reachable;
 }
