@@ -1,6 +1,5 @@
-import { messageCard } from '../../../cards/parts/message.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { say } from '../shared/ask.ts';
 import { anywhere, forAdmins, personal, type Rows } from '../shared/rows.ts';
 import type { AccountDeps } from './deps.ts';
 import { introduce, showHelp, showHow, showWelcome } from './home.ts';
@@ -26,9 +25,9 @@ export function createAccount(deps: AccountDeps) {
   const rows: Rows<Typable, Pressable> = {
     commands: {
       'say.greeting': anywhere((turn) => showWelcome(turn, deps)),
-      'say.thanks': anywhere((turn) => say(turn, 'reply.thanks')),
-      nothing: anywhere((turn, { because }) => say(turn, `reply.${because}`)),
-      drop: anywhere((turn) => say(turn, 'reply.leftAsIs')),
+      'say.thanks': anywhere(async (turn) => say(turn, { key: 'reply.thanks' })),
+      nothing: anywhere(async (turn, { because }) => say(turn, { key: `reply.${because}` })),
+      drop: anywhere(async (turn) => say(turn, { key: 'reply.leftAsIs' })),
       'show.help': anywhere((turn) => showHelp(turn, deps)),
       'show.how': anywhere((turn, { intent }) => showHow(turn, deps, intent)),
       'show.privacy': personal((turn) => showPrivacy(turn, deps)),
@@ -37,7 +36,7 @@ export function createAccount(deps: AccountDeps) {
       status: forAdmins((turn) => showStatus(turn, deps)),
     },
     actions: {
-      'question.no': personal((turn) => say(turn, 'reply.leftAsIs')),
+      'question.no': personal(async (turn) => say(turn, { key: 'reply.leftAsIs' })),
       'home.show': anywhere((turn) => showHelp(turn, deps)),
       'privacy.show': personal((turn) => showPrivacy(turn, deps)),
       'privacy.askForget': personal(askToForget),
@@ -45,8 +44,4 @@ export function createAccount(deps: AccountDeps) {
     },
   };
   return { ...rows, introduce: (turn: Turn) => introduce(turn, deps) };
-}
-
-async function say({ speech }: Turn, key: string): Promise<Answer> {
-  return answer(messageCard({ text: [{ key }] }, speech));
 }

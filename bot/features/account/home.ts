@@ -3,13 +3,13 @@ import { helpCard } from '../../../cards/account/help.ts';
 import { welcomeCard } from '../../../cards/account/welcome.ts';
 import type { Card } from '../../../cards/engine/card.ts';
 import { prerendered } from '../../../cards/engine/prerendered.ts';
-import { messageCard } from '../../../cards/parts/message.ts';
 import { memoize } from '../../../src/memoize.ts';
 import { voiceOf } from '../../phrases/speech.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { commandTable } from '../../understand/command-list.ts';
 import type { Intent } from '../../understand/reading.ts';
+import { say } from '../shared/ask.ts';
 import type { AccountDeps } from './deps.ts';
 import { greetingName } from './greeting-name.ts';
 import { exampleOf, helpGroups } from './help.ts';
@@ -71,5 +71,5 @@ export async function showHow(
   if (command === undefined) return showHelp(turn, deps);
   const { speech, chatUrl } = turn;
   const values = { example: exampleOf(command, speech), about: speech.say(`command.${command.name}.about`) };
-  return answer(messageCard({ text: [{ key: 'reply.howTo', values }], chatUrl }, speech), { place: 'new' });
+  return say(turn, { key: 'reply.howTo', values }, { chatUrl, place: 'new' });
 }

@@ -1,8 +1,8 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import { languages } from '../../phrases/languages.ts';
 import { createSpeech } from '../../phrases/speech.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { say } from '../shared/ask.ts';
 import type { AccountDeps } from './deps.ts';
 
 /** Switches to this language and says so in it; for an unknown one, lists the languages. */
@@ -18,10 +18,9 @@ export async function setLanguage(
       languages: new Intl.ListFormat(speech.language).format(languages.map(({ name }) => name)),
       example: (others[0] ?? languages[0]).name,
     };
-    return answer(messageCard({ text: [{ key: 'reply.language', values }] }, speech));
+    return say({ speech }, { key: 'reply.language', values });
   }
   await preferences.setLanguage(person.tenantId, person.userId, language.tag);
   const spoken = createSpeech(language.tag, speech.timeZone, { now: () => now });
-  const values = { language: language.name };
-  return answer(messageCard({ text: [{ key: 'reply.languageSet', values }] }, spoken));
+  return say({ speech: spoken }, { key: 'reply.languageSet', values: { language: language.name } });
 }

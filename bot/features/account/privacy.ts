@@ -1,10 +1,9 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import type { StillKept } from '../../../src/learning/account/personal-records.ts';
 import { languages } from '../../phrases/languages.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf, ask } from '../shared/ask.ts';
+import { ask, button, say } from '../shared/ask.ts';
 import type { AccountDeps } from './deps.ts';
 
 /** Everything that is stored about the person, and the way to have it erased. */
@@ -16,7 +15,7 @@ export async function showPrivacy(
     takeCostly,
   }: Pick<AccountDeps, 'personalRecords' | 'signInSessions' | 'takeCostly'>,
 ): Promise<Answer> {
-  const { person, speech } = turn;
+  const { person } = turn;
   takeCostly(person);
   const stored = await personalRecords.of(person.tenantId, person.userId);
   const { conversation } = stored;
@@ -47,22 +46,17 @@ export async function showPrivacy(
     ...(signInSessions?.has(person.userId) ? [{ key: 'privacy.signedIn' }] : []),
     { key: 'privacy.noTexts' },
   ];
-  const forgetMe = { title: { key: 'privacy.forgetMe' }, action: actionOf('privacy.askForget', {}) };
-  const myCourses = { title: { key: 'card.button.myCourses' }, action: actionOf('activities.show', {}) };
-  return answer(messageCard({ text, buttons: [myCourses, forgetMe] }, speech), { place: 'new' });
+  const buttons = [
+    button('card.button.myCourses', 'activities.show', {}),
+    button('privacy.forgetMe', 'privacy.askForget', {}),
+  ];
+  return say(turn, text, { buttons, place: 'new' });
 }
 
 /** Says what would be erased and what stays, and asks. */
 export async function askToForget(turn: Turn): Promise<Answer> {
-  return ask(
-    turn,
-    { key: 'privacy.ask' },
-    {
-      title: { key: 'privacy.askYes' },
-      action: actionOf('privacy.forget', { op: turn.mint() }),
-      destructive: true,
-    },
-  );
+  const yes = button('privacy.askYes', 'privacy.forget', { op: turn.mint() });
+  return ask(turn, { key: 'privacy.ask' }, { ...yes, destructive: true });
 }
 
 /** Erases what is stored about the person, and once more what saying so leaves behind. */
@@ -75,16 +69,10 @@ export async function forgetPerson(
   const forget = () => deps.personalRecords.forget(tenantId, userId);
   const kept = await forget();
   deps.signInSessions?.end(userId);
-  await deps.audit.note({
-    who: userId,
-    what: 'forget',
-    whom: userId,
-    source: 'card',
-    outcome: 'done',
+  await deps.audit.note({ who: userId, what: 'forget', whom: userId, source: 'card', outcome: 'done' });
+  return say({ speech }, [{ key: 'privacy.forgotten' }, ...whatStays(kept)], {
+    afterwards: async () => void (await forget()),
   });
-  const text = [{ key: 'privacy.forgotten' }, ...whatStays(kept)];
-  const again = async () => void (await forget());
-  return answer(messageCard({ text }, speech), { afterwards: again });
 }
 
 /** What is not over yet, and why it stays until it is. */

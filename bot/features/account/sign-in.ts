@@ -1,11 +1,11 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Later, Refusal } from '../../../src/errors.ts';
 import type { Conversations } from '../../../src/learning/ports/ports.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import { TIMED_OUT, withTimeout } from '../../turn/timeout.ts';
 import type { ToPerson } from '../../turn/to-person.ts';
 import type { Responder, Turn } from '../../turn/turn.ts';
+import { say } from '../shared/ask.ts';
 import { type Page, pageOf, voiceForBrowser } from '../shared/page.ts';
 import { personal, type Rows } from '../shared/rows.ts';
 
@@ -101,9 +101,10 @@ export function createSignIn({ sessions, conversations, toPerson }: SignInDeps):
         await offer(turn);
         return [];
       }),
-      signOut: personal(async (turn) =>
-        say(turn, sessions.end(turn.person.userId) ? 'signIn.out' : 'signIn.wasOut'),
-      ),
+      signOut: personal(async (turn) => {
+        const key = sessions.end(turn.person.userId) ? 'signIn.out' : 'signIn.wasOut';
+        return say(turn, { key }, { place: 'new' });
+      }),
     },
 
     async exchange(turn, responder, value) {
@@ -117,7 +118,9 @@ export function createSignIn({ sessions, conversations, toPerson }: SignInDeps):
       if (result === 'refused') return refusedAs(id);
       // only an administrator consents: no client is asked to lead the person through it
       if (await conversations.claimAnswer(conversationId, exchanged(id)))
-        await responder.show(say(turn, result === 'begun' ? 'signIn.in' : 'signIn.consentNeeded').card);
+        await responder.show(
+          say(turn, { key: result === 'begun' ? 'signIn.in' : 'signIn.consentNeeded' }).card,
+        );
       return { status: 200 };
     },
 
@@ -125,7 +128,7 @@ export function createSignIn({ sessions, conversations, toPerson }: SignInDeps):
       const text = await elsewhereText(turn);
       if (text === undefined) return [];
       const { shown: _, ...remember } = own.remember;
-      return [answer(messageCard({ text }, turn.speech), { place: 'new', remember })];
+      return [say(turn, text, { place: 'new', remember })];
     },
   };
 
@@ -156,8 +159,4 @@ const exchanged = (id: string) => `signin exchanged ${id}`;
 function refusedAs(id: unknown) {
   const body = { id, connectionName: CONNECTION, failureDetail: 'The token was not accepted.' };
   return { status: 412, body };
-}
-
-function say({ speech }: Turn, key: string): Answer {
-  return answer(messageCard({ text: [{ key }] }, speech), { place: 'new' });
 }

@@ -1,8 +1,8 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { TakeCostly } from '../../turn/rate-limit.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { say } from '../shared/ask.ts';
 
 /** The result of one check of the installation, in English, for IT. */
 export interface StatusLine {
@@ -28,7 +28,7 @@ export async function showStatus(
   }: { readonly takeCostly: TakeCostly; readonly examine: () => Promise<readonly StatusLine[]> },
 ): Promise<Answer> {
   takeCostly(person);
-  return answer(messageCard({ text: statusText(await examine()) }, speech), { place: 'new' });
+  return say({ speech }, statusText(await examine()), { place: 'new' });
 }
 
 /** Problems with their fixes first, then figures, then what is fine, by title. */

@@ -4,7 +4,7 @@ import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { Write } from '../../understand/intention.ts';
-import { actionOf, ask } from '../shared/ask.ts';
+import { ask, button } from '../shared/ask.ts';
 import { actionFor } from '../shared/choose-course.ts';
 import { withPreloaded } from '../shared/preloaded.ts';
 import { personal, type Rows, type Typed } from '../shared/rows.ts';
@@ -95,15 +95,15 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
 /** Asks to confirm a change that was not clear enough. */
 async function confirmChange(turn: Turn, write: Write): Promise<Answer> {
   if (write.change === 'undo') {
-    const action = actionOf('change.undoLast', { op: turn.mint() });
-    return ask(turn, { key: 'reply.confirm.undo' }, { title: { key: 'reply.confirm.undoYes' }, action });
+    const yes = button('reply.confirm.undoYes', 'change.undoLast', { op: turn.mint() });
+    return ask(turn, { key: 'reply.confirm.undo' }, yes);
   }
   const { change, course } = write;
   const value = change === 'mark' ? write.value : null;
   const values = { course: course.title, progress: value ?? 0 };
-  const { verb, payload } = actionFor(change, course, { value }, turn);
+  const action = actionFor(change, course, { value }, turn);
   const key = `reply.confirm.${change}`;
-  return ask(turn, { key, values }, { title: { key: `${key}Yes`, values }, action: { verb, payload } });
+  return ask(turn, { key, values }, { title: { key: `${key}Yes`, values }, action });
 }
 
 /** The activity there is for a course; refuses when there is none. */

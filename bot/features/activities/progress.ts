@@ -7,7 +7,7 @@ import { authorise } from '../../../src/learning/authorisation.ts';
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf, ask } from '../shared/ask.ts';
+import { ask, button } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
@@ -80,15 +80,8 @@ async function change(
   const entry = await read();
   if (recorded.decision.kind === 'ask') {
     const { title } = courseView(catalogue, entry.activity.courseId, speech);
-    return ask(
-      turn,
-      { key: 'reply.reopen', values: { course: title, progress } },
-      {
-        title: { key: 'reply.reopenYes' },
-        action: actionOf('activity.reopen', { entryId, progress, op: mint() }),
-      },
-      entryId,
-    );
+    const yes = button('reply.reopenYes', 'activity.reopen', { entryId, progress, op: mint() });
+    return ask(turn, { key: 'reply.reopen', values: { course: title, progress } }, yes, entryId);
   }
   const already = recorded.decision.because === 'sameValue' ? 'reply.sameValue' : 'reply.completedAlready';
   return showEntry(turn, deps, entry, { key: already, values: { progress: entry.activity.progress } });

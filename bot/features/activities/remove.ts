@@ -3,7 +3,7 @@ import { operationIdOf } from '../../../src/learning/activities/operation-id.ts'
 import { authorise } from '../../../src/learning/authorisation.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf, ask } from '../shared/ask.ts';
+import { ask, button } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
@@ -18,16 +18,9 @@ export async function askToRemove(
   const { activity } = authorise(turn.person.userId, 'remove', await ledger.entry(entryId));
   remove(activity);
   const { title } = courseView(catalogue, activity.courseId, turn.speech);
-  return ask(
-    turn,
-    { key: 'reply.remove', values: { course: title, progress: activity.progress } },
-    {
-      title: { key: 'reply.removeYes' },
-      action: actionOf('activity.remove', { entryId, op: turn.mint() }),
-      destructive: true,
-    },
-    entryId,
-  );
+  const values = { course: title, progress: activity.progress };
+  const yes = button('reply.removeYes', 'activity.remove', { entryId, op: turn.mint() });
+  return ask(turn, { key: 'reply.remove', values }, { ...yes, destructive: true }, entryId);
 }
 
 /** Removes a self-initiated course, after confirmation. */

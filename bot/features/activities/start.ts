@@ -7,7 +7,7 @@ import type { Course } from '../../../src/learning/catalogue/course.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf, ask } from '../shared/ask.ts';
+import { ask, button } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import type { ActivitiesDeps } from './deps.ts';
 import { showEntry } from './show.ts';
@@ -90,12 +90,9 @@ async function begin(
   });
   if (recorded.kind === 'recorded') return giveReceipt(turn, deps, recorded.operation, recorded.delivery);
   if (recorded.decision.kind === 'ask' || recorded.entry === undefined) {
-    return ask(
-      turn,
-      { key: 'reply.retake', values: { course: course.title } },
-      { title: { key: 'reply.retakeYes' }, action: actionOf('course.retake', { courseId, op: mint() }) },
-      recorded.entry?.id,
-    );
+    const yes = button('reply.retakeYes', 'course.retake', { courseId, op: mint() });
+    const values = { course: course.title };
+    return ask(turn, { key: 'reply.retake', values }, yes, recorded.entry?.id);
   }
   return showEntry(turn, deps, recorded.entry, { key: 'reply.running' });
 }

@@ -1,5 +1,4 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
-import { messageCard } from '../../../cards/parts/message.ts';
 import { chunksOf } from '../../../src/chunks.ts';
 import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
@@ -8,8 +7,9 @@ import { operationIdOf } from '../../../src/learning/activities/operation-id.ts'
 import type { ChangeRequest, Committed, Recorded } from '../../../src/learning/activities/record-change.ts';
 import { WAITED_FOR } from '../../../src/learning/assign/assign-run.ts';
 import type { Operation } from '../../../src/learning/ports/ports.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { say } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
@@ -64,7 +64,7 @@ export async function undoChange(
   const kept = changedSince(results);
   const course = courseView(deps.catalogue, courseIdOf(batch[0]), turn.speech).title;
   const values = { course, count: done.length - kept, kept };
-  return answer(messageCard({ text: [{ key: 'reply.undoneAll', values }] }, turn.speech));
+  return say(turn, { key: 'reply.undoneAll', values });
 }
 
 async function undoOne(

@@ -1,8 +1,7 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf } from '../shared/ask.ts';
+import { button, say } from '../shared/ask.ts';
 import { activityViews } from '../shared/views.ts';
 import { whyGiven } from '../shared/why-given.ts';
 import type { ActivitiesDeps } from './deps.ts';
@@ -15,17 +14,14 @@ export async function explainWhy(turn: Turn, deps: ActivitiesDeps, entryId: stri
   const { activity } = entry;
   const isOpen = activity.status !== 'completed';
   const isDue = activity.kind === 'assignment' && activity.dueAt !== null && isOpen;
-  const button = (key: string, action: ReturnType<typeof actionOf>) => ({ title: { key }, action });
   const buttons = [
-    button('card.button.details', actionOf('activity.show', { entryId })),
-    ...(isDue ? [button('card.button.moreTime', actionOf('time.open', { entryId }))] : []),
+    button('card.button.details', 'activity.show', { entryId }),
+    ...(isDue ? [button('card.button.moreTime', 'time.open', { entryId })] : []),
     ...(activity.kind === 'selfInitiated' && isOpen
-      ? [button('card.button.remove', actionOf('activity.askRemove', { entryId }))]
+      ? [button('card.button.remove', 'activity.askRemove', { entryId })]
       : []),
-    button('card.button.myCourses', actionOf('activities.show', {})),
+    button('card.button.myCourses', 'activities.show', {}),
   ];
-  return answer(messageCard({ text: whyGiven(view, turn.speech), buttons }, turn.speech), {
-    place: 'new',
-    remember: { touched: entryId, shown: [{ entryId }] },
-  });
+  const remember = { touched: entryId, shown: [{ entryId }] };
+  return say(turn, whyGiven(view, turn.speech), { buttons, place: 'new', remember });
 }

@@ -11,7 +11,7 @@ import { dueDay, readDueDay } from '../../../src/learning/due-day.ts';
 import type { AssignmentEntry } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf, ask } from '../shared/ask.ts';
+import { ask, button } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { managedEntry } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
@@ -64,15 +64,8 @@ export async function askToWithdraw(
   const { activity } = await managedEntry(turn, 'withdraw', entryId, deps);
   withdraw(activity);
   const values = { ...(await named(turn, deps, activity)), progress: activity.progress };
-  return ask(
-    turn,
-    { key: 'reply.withdraw', values },
-    {
-      title: { key: 'reply.withdrawYes' },
-      action: actionOf('given.withdraw', { entryId, op: turn.mint() }),
-      destructive: true,
-    },
-  );
+  const yes = button('reply.withdrawYes', 'given.withdraw', { entryId, op: turn.mint() });
+  return ask(turn, { key: 'reply.withdraw', values }, { ...yes, destructive: true });
 }
 
 export async function withdrawGiven(

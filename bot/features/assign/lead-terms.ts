@@ -1,4 +1,3 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import { MOST_AT_ONCE, type Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { chunksOf } from '../../../src/chunks.ts';
@@ -10,10 +9,10 @@ import { changeTerms, withdraw } from '../../../src/learning/assign/assignment-t
 import { authorise, type Deed } from '../../../src/learning/authorisation.ts';
 import { type Day, daysLater, dueDay, readDueDay } from '../../../src/learning/due-day.ts';
 import type { AssignmentEntry } from '../../../src/learning/team/team-standing.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { LeadIntention } from '../../understand/team/lead-intention.ts';
-import { actionOf, ask } from '../shared/ask.ts';
+import { ask, button, say } from '../shared/ask.ts';
 import { courseSaid, described, openAssignments, type Settled, whomSaid } from '../shared/lead.ts';
 import { managedEntry } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
@@ -26,15 +25,8 @@ export async function askToWithdrawSaid(turn: Turn, deps: AssignDeps, said: Lead
   for (const { id } of entries.settled) await managedEntry(turn, 'withdraw', id, deps);
   const values = await described(turn, deps, entries.settled);
   const entryIds = entries.settled.map(({ id }) => id);
-  return ask(
-    turn,
-    { key: 'lead.withdraw', values },
-    {
-      title: { key: 'reply.withdrawYes' },
-      action: actionOf('given.withdrawAll', { entryIds, op: turn.mint() }),
-      destructive: true,
-    },
-  );
+  const yes = button('reply.withdrawYes', 'given.withdrawAll', { entryIds, op: turn.mint() });
+  return ask(turn, { key: 'lead.withdraw', values }, { ...yes, destructive: true });
 }
 
 /** Asks before the due dates of assignments that a sentence names are moved: to a day, or by some days each. */
@@ -56,18 +48,9 @@ export async function askToMoveSaid(turn: Turn, deps: AssignDeps, said: LeadInte
     due: turn.speech.day(readDueDay(day, turn.speech.timeZone, turn.now)),
     days: said.days ?? 0,
   };
-  return ask(
-    turn,
-    { key: same ? 'lead.move' : 'lead.moveBy', values },
-    {
-      title: { key: 'lead.moveYes' },
-      action: actionOf('given.move', {
-        entryIds: entries.settled.map(({ id }) => id),
-        op: turn.mint(),
-        ...move,
-      }),
-    },
-  );
+  const entryIds = entries.settled.map(({ id }) => id);
+  const yes = button('lead.moveYes', 'given.move', { entryIds, op: turn.mint(), ...move });
+  return ask(turn, { key: same ? 'lead.move' : 'lead.moveBy', values }, yes);
 }
 
 /** Withdraws them, each checked again; one press is one change that one undo takes back. */
@@ -180,12 +163,11 @@ async function changeEach(
   return said({ key, values: { ...(await described(turn, deps, changed)), due } });
 
   function said(text: Said): Answer {
-    const undo = actionOf('change.undo', { operationId: batchId, op: turn.mint() });
     const buttons = [
-      { title: { key: 'card.button.undo' }, action: undo },
-      { title: { key: 'card.button.team' }, action: actionOf('team.show', {}) },
+      button('card.button.undo', 'change.undo', { operationId: batchId, op: turn.mint() }),
+      button('card.button.team', 'team.show', {}),
     ];
-    return answer(messageCard({ text: [text], buttons }, turn.speech));
+    return say(turn, text, { buttons });
   }
 }
 

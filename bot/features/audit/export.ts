@@ -1,12 +1,12 @@
 import { DateTime } from 'luxon';
-import { messageCard } from '../../../cards/parts/message.ts';
 import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
 import type { AuditPeriod } from '../../../src/learning/audit/audit.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { allWords } from '../../understand/words/all-words.ts';
 import { alternativesIn } from '../../understand/words/phrase-pattern.ts';
+import { say } from '../shared/ask.ts';
 import { requireLearningAdmin } from '../shared/learning-admin.ts';
 import { AUDIT_LINES_AT_MOST, auditFileSize } from './audit-file.ts';
 import type { AuditDeps } from './deps.ts';
@@ -22,8 +22,7 @@ export async function exportAudit(turn: Turn, deps: AuditDeps, period: AuditPeri
   deps.takeCostly(turn.person);
   const what = { kind: 'audit', ...period } as const;
   const lines = await deps.audit.count(period, AUDIT_LINES_AT_MOST + 1);
-  if (lines === 0)
-    return answer(messageCard({ text: [{ key: 'audit.none' }] }, turn.speech), { place: 'new' });
+  if (lines === 0) return say(turn, { key: 'audit.none' }, { place: 'new' });
   const also =
     lines > AUDIT_LINES_AT_MOST ? [{ key: 'audit.notAll', values: { shown: AUDIT_LINES_AT_MOST } }] : [];
   return deps.offerFile(turn, { what, bytes: auditFileSize(lines), also });

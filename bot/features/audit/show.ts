@@ -1,9 +1,8 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import type { AuditLine } from '../../../src/learning/audit/audit.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf } from '../shared/ask.ts';
+import { button, say } from '../shared/ask.ts';
 import type { AuditDeps } from './deps.ts';
 
 const LINES = 20;
@@ -17,11 +16,9 @@ export async function showAudit(
   const lines = await audit.lines(LINES);
   const seen = { what: 'viewAudit', whom: null, source: 'message', outcome: 'done' } as const;
   await audit.note({ who: person.userId, ...seen });
-  if (lines.length === 0)
-    return answer(messageCard({ text: [{ key: 'audit.empty' }] }, speech), { place: 'new' });
-  const title = { key: 'card.button.export' };
-  const buttons = [{ title, action: actionOf('audit.export', {}) }];
-  return answer(messageCard({ text: auditText(lines), buttons }, speech), { place: 'new' });
+  if (lines.length === 0) return say({ speech }, { key: 'audit.empty' }, { place: 'new' });
+  const buttons = [button('card.button.export', 'audit.export', {})];
+  return say({ speech }, auditText(lines), { buttons, place: 'new' });
 }
 
 function auditText(lines: readonly AuditLine[]): readonly Said[] {

@@ -1,8 +1,8 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { say } from '../shared/ask.ts';
 import type { OfferFile } from '../shared/file.ts';
 import { createExports, type ExportsDeps } from './exports.ts';
 
@@ -26,7 +26,7 @@ export function createFiles(deps: ExportsDeps) {
     ];
     const text = [...(ways.length === 0 ? [{ key: 'reply.exportNowhere' }] : ways), ...also];
     const link = url === undefined ? {} : { link: { title: { key: 'card.button.download' }, url } };
-    return answer(messageCard({ text, ...link }, speech), { place: 'new' });
+    return say({ speech }, text, { ...link, place: 'new' });
   };
 
   /**
@@ -37,7 +37,7 @@ export function createFiles(deps: ExportsDeps) {
     if (!turn.personal) throw new Refusal('privateOnly');
     const decided = await exports.decided(value, { ...turn.person, signal: turn.signal }, turn.speech);
     if (decided === 'again') return [];
-    return [answer(messageCard({ text: [{ key: outcomes[decided] }] }, turn.speech))];
+    return [say(turn, { key: outcomes[decided] })];
   }
 
   return { offer, save, downloads: { page: exports.page, take: exports.take } };

@@ -1,5 +1,4 @@
 import { submit } from '../../../cards/parts/button.ts';
-import { messageCard } from '../../../cards/parts/message.ts';
 import { termsFormCard } from '../../../cards/parts/terms-form.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
@@ -13,6 +12,7 @@ import { type Day, daysLater, dueDay, readDueDay } from '../../../src/learning/d
 import type { AssignmentEntry } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { say } from '../shared/ask.ts';
 import { managedEntry } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
 import type { MoreTimeDeps } from './deps.ts';
@@ -127,8 +127,7 @@ export async function answerTime(
   }
 
   function said(key: string, at: string | null): Answer {
-    const values = { name, course, due: at === null ? '–' : speech.day(at) };
-    return answer(messageCard({ text: [{ key, values }] }, speech));
+    return say(turn, { key, values: { name, course, due: at === null ? '–' : speech.day(at) } });
   }
 }
 
@@ -165,8 +164,7 @@ async function request(
   if (dueAt !== null && day <= dueDay(dueAt, speech.timeZone)) throw new Refusal('moreTimeUnclear');
   try {
     const name = await moreTimeRequests.ask(entry, wanted, reason, turn);
-    const values = { name, course, wanted: speech.day(wanted) };
-    return answer(messageCard({ text: [{ key: 'reply.timeAsked', values }] }, speech));
+    return say(turn, { key: 'reply.timeAsked', values: { name, course, wanted: speech.day(wanted) } });
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'moreTimeAsked') throw error;
     throw new Refusal('moreTimeAsked', { values: { course } });

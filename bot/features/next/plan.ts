@@ -1,13 +1,13 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import { MINUTE, toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { meantEntries } from '../../../src/learning/activities/own-activities.ts';
 import { meetingLink } from '../../../src/learning/next/meeting-link.ts';
 import { minutesLeft } from '../../../src/learning/next/what-next.ts';
 import { plannedStart } from '../../../src/learning/planned-start.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { When } from '../../understand/reading.ts';
+import { say } from '../shared/ask.ts';
 import { courseView } from '../shared/views.ts';
 import type { NextDeps } from './deps.ts';
 
@@ -36,14 +36,8 @@ export async function planCourse(turn: Turn, deps: NextDeps, courseId: string, w
     time: speech.duration(minutes),
   };
   const url = meetingLink({ subject: title, content: webUrl, startsAt, minutes });
-  return answer(
-    messageCard(
-      { text: [{ key: 'reply.plan', values }], link: { title: { key: 'reply.plan.open' }, url } },
-      speech,
-    ),
-    {
-      place: 'new',
-      remember: { shown: [own === undefined ? { courseId } : { entryId: own.id }], touched: own?.id ?? null },
-    },
-  );
+  const shown = [own === undefined ? { courseId } : { entryId: own.id }];
+  const remember = { shown, touched: own?.id ?? null };
+  const link = { title: { key: 'reply.plan.open' }, url };
+  return say(turn, { key: 'reply.plan', values }, { link, place: 'new', remember });
 }

@@ -1,10 +1,9 @@
 import { SAVED_PAGE, savedCard } from '../../../cards/next/saved.ts';
-import { messageCard } from '../../../cards/parts/message.ts';
 import { Refusal } from '../../../src/errors.ts';
 import type { CourseChoice } from '../../../src/learning/ports/course-choices.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf } from '../shared/ask.ts';
+import { button, say } from '../shared/ask.ts';
 import { savedCourses } from '../shared/saved-courses.ts';
 import { courseView } from '../shared/views.ts';
 import type { NextDeps } from './deps.ts';
@@ -55,20 +54,14 @@ function said(
   values: Readonly<Record<string, string | number>>,
   courseId: string | null,
 ): Answer {
-  const start = (id: string) => ({
-    title: { key: 'card.button.start' },
-    action: actionOf('course.start', { courseId: id, op: mint() }),
-  });
-  const unsave = (id: string) => ({
-    title: { key: 'card.button.unsave' },
-    action: actionOf('course.unsave', { courseId: id }),
-  });
-  const all = { title: { key: 'card.button.savedCourses' }, action: actionOf('saved.show', {}) };
-  const buttons = courseId === null ? [all] : [start(courseId), unsave(courseId), all];
-  return answer(messageCard({ text: [{ key, values }], buttons }, speech), {
-    place: 'new',
-    remember: { shown: courseId === null ? [] : [{ courseId }] },
-  });
+  const all = button('card.button.savedCourses', 'saved.show', {});
+  const itsOwn = (id: string) => [
+    button('card.button.start', 'course.start', { courseId: id, op: mint() }),
+    button('card.button.unsave', 'course.unsave', { courseId: id }),
+  ];
+  const buttons = courseId === null ? [all] : [...itsOwn(courseId), all];
+  const remember = { shown: courseId === null ? [] : [{ courseId }] };
+  return say({ speech }, { key, values }, { buttons, place: 'new', remember });
 }
 
 async function savedOf({ person }: Turn, deps: NextDeps): Promise<readonly CourseChoice[]> {

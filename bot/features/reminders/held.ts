@@ -1,11 +1,10 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { dueOn } from '../../../src/learning/due-day.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf } from '../shared/ask.ts';
+import { button, say } from '../shared/ask.ts';
 import type { RemindersDeps } from './deps.ts';
 
 /** Days shown at once, and days that can be released from one card. */
@@ -28,11 +27,8 @@ export async function showDays({ person, speech }: Turn, deps: RemindersDeps): P
   const buttons = days
     .filter(({ state }) => state === 'held')
     .slice(0, BUTTONS)
-    .map(({ day }) => ({
-      title: { key: 'reminders.release', values: { day: dayOf(day) } },
-      action: actionOf('reminders.release', { day }),
-    }));
-  return answer(messageCard({ text, buttons }, speech), { place: 'new' });
+    .map(({ day }) => button('reminders.release', 'reminders.release', { day }, { day: dayOf(day) }));
+  return say({ speech }, text, { buttons, place: 'new' });
 }
 
 /** Lets what is held of a day be sent. Refuses whoever is no learning administrator. */
@@ -41,11 +37,11 @@ export async function releaseDay(
   deps: RemindersDeps,
   { day }: Payload<'reminders.release'>,
 ): Promise<Answer> {
-  const { person, speech, signal } = turn;
+  const { person, signal } = turn;
   if (!(await deps.teams.isLearningAdmin(person.userId, signal))) throw new Refusal('adminsOnly');
   if (!(await deps.reminderDays.release(day, person.userId))) return showDays(turn, deps);
   const released = { who: person.userId, what: 'releaseReminders', whom: null } as const;
   await deps.audit.note({ ...released, source: 'card', outcome: 'done' });
   const people = (await deps.reminderDays.list()).find((one) => one.day === day)?.people ?? 0;
-  return answer(messageCard({ text: [{ key: 'reminders.isReleased', values: { people } }] }, speech));
+  return say(turn, { key: 'reminders.isReleased', values: { people } });
 }

@@ -1,9 +1,8 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { ReminderWishes } from '../../../src/learning/reminders/wishes.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf } from '../shared/ask.ts';
+import { button, say } from '../shared/ask.ts';
 import type { RemindersDeps } from './deps.ts';
 
 type Less = NonNullable<Payload<'reminders.less'>['kind']>;
@@ -12,22 +11,20 @@ const kinds: readonly Less[] = ['due', 'overdue', 'weekly', 'team', 'all'];
 
 /** Switches one kind of reminder off, or all; asks which when that is not said. */
 export async function sayLess(
-  { person, speech }: Turn,
+  turn: Turn,
   { wishes }: RemindersDeps,
   { kind }: Payload<'reminders.less'>,
 ): Promise<Answer> {
+  const { person } = turn;
   if (kind === undefined) {
     const now = await wishes.of(person.tenantId, person.userId);
     const buttons = kinds
       .filter((one) => less(now, one) !== now)
-      .map((one) => ({
-        title: { key: `reminders.off.${one}` },
-        action: actionOf('reminders.less', { kind: one }),
-      }));
-    return answer(messageCard({ text: [{ key: 'reminders.less' }], buttons }, speech), { place: 'new' });
+      .map((one) => button(`reminders.off.${one}`, 'reminders.less', { kind: one }));
+    return say(turn, { key: 'reminders.less' }, { buttons, place: 'new' });
   }
   await wishes.change(person.tenantId, person.userId, (now) => less(now, kind));
-  return answer(messageCard({ text: [{ key: `reminders.isOff.${kind}` }] }, speech));
+  return say(turn, { key: `reminders.isOff.${kind}` });
 }
 
 /** The wishes without this kind; the very same when it is off already. */

@@ -1,4 +1,3 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import { ownRemindersCard, REMINDERS_PAGE } from '../../../cards/reminders/own.ts';
 import { ownReminderFormCard } from '../../../cards/reminders/own-form.ts';
 import type { Payload } from '../../../cards/verbs.ts';
@@ -15,7 +14,7 @@ import {
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { When } from '../../understand/reading.ts';
-import { actionOf } from '../shared/ask.ts';
+import { actionOf, button, say } from '../shared/ask.ts';
 import { frequencyOf } from '../shared/comes-payload.ts';
 import { courseView } from '../shared/views.ts';
 import { comesSaid, comingFrom, comingOf } from './comes.ts';
@@ -97,16 +96,16 @@ export async function saveOwn(
   if (comes === null) return form(turn, deps, reminder, { day, time, every }, [{ key: 'refusal.timeOver' }]);
   const changed = await deps.ownReminders.change(reminderId, person.tenantId, person.userId, comes);
   if (changed === undefined) throw new Refusal('reminderGone');
-  return echo(turn, deps, changed, 'place');
+  return echo(turn, deps, changed, 'replace');
 }
 
 export async function removeOwn(turn: Turn, deps: RemindersDeps, reminderId: string): Promise<Answer> {
-  const { person, speech } = turn;
+  const { person } = turn;
   const reminder = await ownOf(turn, deps, reminderId);
   if (!(await deps.ownReminders.remove(reminderId, person.tenantId, person.userId)))
     throw new Refusal('reminderGone');
   const said = { key: 'reminders.removed', values: aboutOf(reminder.courseId, turn, deps) };
-  return answer(messageCard({ text: [said], buttons: [mine] }, speech));
+  return say(turn, said, { buttons: [mine] });
 }
 
 /** "remove the reminder about gdpr": the only one is removed, of several the list is shown. */
@@ -144,7 +143,7 @@ async function echo(
   turn: Turn,
   deps: RemindersDeps,
   reminder: OwnReminder,
-  place: 'new' | 'place',
+  place: Answer['place'],
 ): Promise<Answer> {
   const { person, speech } = turn;
   const wishes = await deps.wishes.of(person.tenantId, person.userId);
@@ -158,25 +157,22 @@ async function echo(
       ? [{ key: 'reminders.butAway', values: { day: speech.day(dueOn(wishes.away.until)) } }]
       : []),
   ];
-  const button = (key: string, action: ReturnType<typeof actionOf>) => ({ title: { key }, action });
   const reminderId = reminder.id;
   const buttons = [
-    button('card.button.change', actionOf('reminders.edit', { reminderId })),
-    button('card.button.remove', actionOf('reminders.remove', { reminderId })),
+    button('card.button.change', 'reminders.edit', { reminderId }),
+    button('card.button.remove', 'reminders.remove', { reminderId }),
     mine,
   ];
-  return answer(messageCard({ text, buttons }, speech), { place: place === 'new' ? 'new' : 'replace' });
+  return say(turn, text, { buttons, place });
 }
 
 function askWhen(turn: Turn, deps: RemindersDeps, courseId: string | null): Answer {
-  const { speech, today, mint } = turn;
+  const { today, mint } = turn;
   const course = courseId === null ? {} : { courseId };
   const after = (days: number) => daysLater(today, days);
   const toMonday = WEEK + MONDAY - weekdayOf(today);
-  const option = (key: string, payload: Partial<Payload<'reminders.add'>>) => ({
-    title: { key },
-    action: actionOf('reminders.add', { ...course, op: mint(), ...payload }),
-  });
+  const option = (key: string, payload: Partial<Payload<'reminders.add'>>) =>
+    button(key, 'reminders.add', { ...course, op: mint(), ...payload });
   const buttons = [
     option('reminders.inAnHour', { minutes: 60 }),
     option('reminders.tomorrow', { day: after(1) }),
@@ -184,11 +180,9 @@ function askWhen(turn: Turn, deps: RemindersDeps, courseId: string | null): Answ
     option('reminders.inAWeek', { day: after(WEEK) }),
     option('reminders.everyMonday', { every: 'weekly', weekdays: '1' }),
   ];
-  const text = [{ key: 'reminders.askWhen', values: aboutOf(courseId, turn, deps) }];
-  return answer(messageCard({ text, buttons }, speech), {
-    place: 'new',
-    remember: { choices: buttons.map(({ action }) => action) },
-  });
+  const asked = { key: 'reminders.askWhen', values: aboutOf(courseId, turn, deps) };
+  const remember = { choices: buttons.map(({ action }) => action) };
+  return say(turn, asked, { buttons, place: 'new', remember });
 }
 
 async function ownOf(
@@ -215,7 +209,7 @@ function form(
   );
 }
 
-const mine = { title: { key: 'card.button.ownReminders' }, action: actionOf('reminders.list', {}) };
+const mine = button('card.button.ownReminders', 'reminders.list', {});
 
 /** `about` and `course` of a phrase: one course, or all that is open. */
 function aboutOf(courseId: string | null, { speech }: Turn, { catalogue }: RemindersDeps) {

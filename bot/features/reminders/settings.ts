@@ -1,13 +1,12 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { dueOn } from '../../../src/learning/due-day.ts';
 import type { ReminderRules } from '../../../src/learning/reminders/falls-on.ts';
 import type { ReminderWishes, UnaskedKind } from '../../../src/learning/reminders/wishes.ts';
 import { workingTimeOf } from '../../../src/learning/reminders/working-time.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf } from '../shared/ask.ts';
+import { button, say } from '../shared/ask.ts';
 import { weekdaysSaid } from './comes.ts';
 import type { RemindersDeps } from './deps.ts';
 
@@ -15,7 +14,7 @@ const MOST_BUTTONS = 6;
 
 /** What the bot says by itself to this person, when, and why: what they wished, and what their organisation has set. */
 export async function showSettings(turn: Turn, deps: RemindersDeps): Promise<Answer> {
-  const { person, speech } = turn;
+  const { person } = turn;
   const [wishes, own] = await Promise.all([
     deps.wishes.of(person.tenantId, person.userId),
     deps.ownReminders.of(person.tenantId, person.userId),
@@ -27,7 +26,7 @@ export async function showSettings(turn: Turn, deps: RemindersDeps): Promise<Ans
     ...when(wishes, deps.reminderRules, turn),
     ...silences(wishes, turn),
   ];
-  return answer(messageCard({ text, buttons: buttonsFor(wishes) }, speech), { place: 'new' });
+  return say(turn, text, { buttons: buttonsFor(wishes), place: 'new' });
 }
 
 /** Of each kind whether it is on, and who has it so. */
@@ -82,10 +81,7 @@ function silences({ away, snoozes }: ReminderWishes, { speech, today }: Turn): r
 /** What can be changed by a button, the likeliest first. */
 function buttonsFor(wishes: ReminderWishes) {
   type Wish = Payload<'reminders.wish'>['wish'];
-  const wish = (one: Wish) => ({
-    title: { key: `reminders.button.${one}` },
-    action: actionOf('reminders.wish', { wish: one }),
-  });
+  const wish = (one: Wish) => button(`reminders.button.${one}`, 'reminders.wish', { wish: one });
   const { away, weekly, off, quietBefore, quietAfter, quietDays, snoozes, stopped } = wishes;
   const offered: readonly (Wish | false)[] = [
     stopped ? 'start' : 'stop',
@@ -99,7 +95,7 @@ function buttonsFor(wishes: ReminderWishes) {
   const shown = offered.filter((one) => one !== false).slice(0, MOST_BUTTONS - 2);
   return [
     ...shown.map(wish),
-    ...(stopped ? [] : [{ title: { key: 'card.button.less' }, action: actionOf('reminders.less', {}) }]),
-    { title: { key: 'card.button.ownReminders' }, action: actionOf('reminders.list', {}) },
+    ...(stopped ? [] : [button('card.button.less', 'reminders.less', {})]),
+    button('card.button.ownReminders', 'reminders.list', {}),
   ];
 }

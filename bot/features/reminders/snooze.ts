@@ -1,6 +1,4 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import type { Payload } from '../../../cards/verbs.ts';
-import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
@@ -8,9 +6,9 @@ import { type Day, daysLater, dueOn } from '../../../src/learning/due-day.ts';
 import { weekdayOf } from '../../../src/learning/reminders/own-reminder.ts';
 import { withSnooze } from '../../../src/learning/reminders/wishes.ts';
 import { daysBetween } from '../../../src/learning/reminders/working-time.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf } from '../shared/ask.ts';
+import { button, say } from '../shared/ask.ts';
 import { courseView } from '../shared/views.ts';
 import type { RemindersDeps } from './deps.ts';
 
@@ -45,10 +43,8 @@ export async function snooze(
     entryId === undefined ? undefined : authorise(person.userId, 'report', await deps.ledger.entry(entryId));
   const course = entry && courseView(deps.catalogue, entry.activity.courseId, speech).title;
   if (days === undefined) {
-    const until = (key: string, days: number) => ({
-      title: { key },
-      action: actionOf('reminders.snooze', { ...(entryId === undefined ? {} : { entryId }), days }),
-    });
+    const until = (key: string, days: number) =>
+      button(key, 'reminders.snooze', { ...(entryId === undefined ? {} : { entryId }), days });
     const toMonday = WEEK + 1 - weekdayOf(today);
     const buttons = [
       until('reminders.tomorrow', 1),
@@ -59,16 +55,14 @@ export async function snooze(
       course === undefined
         ? { key: 'reminders.snoozeAllUntil' }
         : { key: 'reminders.snoozeUntil', values: { course } };
-    return answer(messageCard({ text: [asked], buttons }, speech), { place: 'new' });
+    return say(turn, asked, { buttons, place: 'new' });
   }
   const until = daysLater(today, days);
   await deps.wishes.change(person.tenantId, person.userId, (wishes) =>
     withSnooze(wishes, { entryId: entry?.id ?? null, from: today, until }),
   );
   const day = speech.day(dueOn(until));
-  const said: Said =
-    course === undefined
-      ? { key: 'reminders.snoozedAll', values: { day } }
-      : { key: 'reminders.snoozed', values: { course, day } };
-  return answer(messageCard({ text: [said] }, speech));
+  return course === undefined
+    ? say(turn, { key: 'reminders.snoozedAll', values: { day } })
+    : say(turn, { key: 'reminders.snoozed', values: { course, day } });
 }

@@ -1,12 +1,11 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
 import { messageKinds } from '../../../src/learning/reminders/plan-person.ts';
 import { workingTimeOf } from '../../../src/learning/reminders/working-time.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { actionOf } from '../shared/ask.ts';
+import { button, say } from '../shared/ask.ts';
 import { activityViews } from '../shared/views.ts';
 import { whyGiven } from '../shared/why-given.ts';
 import type { RemindersDeps } from './deps.ts';
@@ -36,13 +35,11 @@ export async function sayWhy(
     { key: 'reminders.why.organisation' },
   ];
   const buttons = [
-    { title: { key: 'card.button.less' }, action: actionOf('reminders.less', {}) },
-    { title: { key: 'card.button.myCourses' }, action: actionOf('activities.show', {}) },
+    button('card.button.less', 'reminders.less', {}),
+    button('card.button.myCourses', 'activities.show', {}),
   ];
-  return answer(messageCard({ text, buttons }, speech), {
-    place: 'new',
-    remember: entryId === undefined ? {} : { touched: entryId, shown: [{ entryId }] },
-  });
+  const remember = entryId === undefined ? {} : { touched: entryId, shown: [{ entryId }] };
+  return say(turn, text, { buttons, place: 'new', remember });
 }
 
 async function whyActivity(turn: Turn, deps: RemindersDeps, entryId: string): Promise<readonly Said[]> {

@@ -1,14 +1,13 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { dueOn } from '../../../src/learning/due-day.ts';
 import type { ReminderWishes } from '../../../src/learning/reminders/wishes.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { Wish } from '../../understand/intention.ts';
 import type { Pause, QuietTime } from '../../understand/reading.ts';
-import { actionOf } from '../shared/ask.ts';
+import { button, say } from '../shared/ask.ts';
 import { weekdaysSaid } from './comes.ts';
 import type { RemindersDeps } from './deps.ts';
 
@@ -94,10 +93,7 @@ async function keep(
   place: Answer['place'],
 ): Promise<Answer> {
   await wishes.change(person.tenantId, person.userId, change);
-  const buttons = [
-    { title: { key: 'card.button.reminderSettings' }, action: actionOf('reminders.settings', {}) },
-  ];
+  const buttons = [button('card.button.reminderSettings', 'reminders.settings', {})];
   const isVain = said.key === 'reminders.wish.weeklyOn' && reminderRules.off.includes('weekly');
-  const text = [isVain ? { key: 'reminders.weeklyNever' } : said];
-  return answer(messageCard({ text, buttons }, speech), { place });
+  return say({ speech }, isVain ? { key: 'reminders.weeklyNever' } : said, { buttons, place });
 }

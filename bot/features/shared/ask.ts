@@ -1,6 +1,8 @@
+import { type MessageData, messageCard } from '../../../cards/parts/message.ts';
 import { questionCard } from '../../../cards/parts/question.ts';
 import type { CardPayload, Verb } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
+import type { PhraseValues } from '../../../src/errors.ts';
 import type { StoredAction } from '../../../src/learning/ports/ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -8,6 +10,25 @@ import type { Turn } from '../../turn/turn.ts';
 /** The action that a button or "yes" runs. */
 export function actionOf<V extends Verb>(verb: V, payload: CardPayload<V>): StoredAction {
   return { verb, payload: payload as Record<string, unknown> };
+}
+
+/** A button of a message: what it says, and what it runs. */
+export function button<V extends Verb>(key: string, verb: V, payload: CardPayload<V>, values?: PhraseValues) {
+  return { title: { key, values }, action: actionOf(verb, payload) };
+}
+
+/** An answer in sentences; without buttons of its own it has those that are always useful. */
+export function say(
+  { speech }: Pick<Turn, 'speech'>,
+  text: Said | readonly Said[],
+  {
+    buttons,
+    link,
+    chatUrl,
+    ...rest
+  }: Omit<MessageData, 'text' | 'reference'> & Partial<Omit<Answer, 'card'>> = {},
+): Answer {
+  return answer(messageCard({ text: [text].flat(), buttons, link, chatUrl }, speech), rest);
 }
 
 /** A question before an action, which "yes" and the button run. */

@@ -1,4 +1,3 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { toInstant } from '../../../src/clock.ts';
@@ -6,8 +5,9 @@ import { Refusal } from '../../../src/errors.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { byPressure } from '../../../src/learning/team/team-standing.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { say } from '../shared/ask.ts';
 import { managedEntry, nextNudges, notWhole, teamOf } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
@@ -49,7 +49,7 @@ export async function nudgeAll(
   deps: TeamDeps,
   { scope, op }: Payload<'team.nudgeAll'>,
 ): Promise<Answer> {
-  const { person, speech, signal } = turn;
+  const { person, signal } = turn;
   const { tenantId, userId } = person;
   const team = await teamOf(turn, deps, scope);
   const overdue = team.assignments.filter(({ activity }) =>
@@ -72,7 +72,6 @@ export async function nudgeAll(
     : said({ key: 'reply.nudgedAll', values: { ...run.counts } });
 
   function said(text: Said, afterwards?: () => Promise<void>): Answer {
-    const card = messageCard({ text: [text, ...notWhole(team)] }, speech);
-    return answer(card, { place: 'new', ...(afterwards === undefined ? {} : { afterwards }) });
+    return say(turn, [text, ...notWhole(team)], { place: 'new', afterwards });
   }
 }

@@ -1,13 +1,12 @@
-import { messageCard } from '../../../cards/parts/message.ts';
 import { MOST_AT_ONCE, type Payload } from '../../../cards/verbs.ts';
 import { chunksOf } from '../../../src/chunks.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { type AssignmentEntry, byPressure } from '../../../src/learning/team/team-standing.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { LeadIntention } from '../../understand/team/lead-intention.ts';
-import { actionOf, ask } from '../shared/ask.ts';
+import { actionOf, ask, say } from '../shared/ask.ts';
 import { courseSaid, described, openAssignments, whomSaid } from '../shared/lead.ts';
 import { managedEntry } from '../shared/team-access.ts';
 import type { TeamDeps } from './deps.ts';
@@ -67,7 +66,7 @@ export async function remindAll(
   deps: TeamDeps,
   { entryIds }: Payload<'team.remind'>,
 ): Promise<Answer> {
-  const { person, speech, signal } = turn;
+  const { person, signal } = turn;
   const { tenantId, userId } = person;
   const entries: AssignmentEntry[] = [];
   for (const id of new Set(entryIds)) entries.push(await managedEntry(turn, 'nudge', id, deps));
@@ -77,6 +76,5 @@ export async function remindAll(
   const results: Reminded[] = [];
   for (const some of chunksOf(open, REMINDED_AT_ONCE))
     results.push(...(await Promise.all(some.map((entry) => deps.reminders.remind(entry, by)))));
-  const text = [{ key: 'reply.nudgedAll', values: { ...countsOf(results) } }];
-  return answer(messageCard({ text }, speech));
+  return say(turn, { key: 'reply.nudgedAll', values: { ...countsOf(results) } });
 }
