@@ -3,7 +3,7 @@ import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { withoutMarkdown } from '../engine/text.ts';
 import { assignedLine, dueLine, noteText, sinceLine } from '../parts/activity-lines.ts';
-import { execute, submit } from '../parts/button.ts';
+import { button, execute } from '../parts/button.ts';
 import { courseDetails, fullTitle, openCoursePage, openInVivaLearning } from '../parts/course-lines.ts';
 import { moreTime, myCourses } from '../parts/home-buttons.ts';
 import { progressBar, progressText } from '../parts/progress-bar.ts';
@@ -71,51 +71,37 @@ function updateForm({ activity, course, entryId }: ActivityView, mint: Mint, spe
   const ignoresInputs = true;
   const first =
     activity.status === 'notStarted'
-      ? submit(
-          'course.start',
-          { courseId: course.id, op: mint() },
-          { title: say('card.button.start'), ignoresInputs },
-        )
+      ? button('card.button.start', 'course.start', { courseId: course.id, op: mint() }, speech, {
+          ignoresInputs,
+        })
       : null;
   return {
     label: say('card.update.label'),
     error: say('card.update.error'),
     value: activity.progress,
     buttons: [
-      submit(
-        'activity.update',
-        { entryId, op: mint() },
-        { title: say('card.button.save'), style: 'positive' },
-      ),
+      button('card.button.save', 'activity.update', { entryId, op: mint() }, speech, { style: 'positive' }),
       ...optional(first),
-      submit(
-        'activity.complete',
-        { entryId, op: mint() },
-        { title: say('card.button.complete'), ignoresInputs },
-      ),
+      button('card.button.complete', 'activity.complete', { entryId, op: mint() }, speech, { ignoresInputs }),
     ],
   };
 }
 
 function otherButtons(view: ActivityView, mint: Mint, speech: Speech) {
   const { activity, course, entryId } = view;
-  const say = (key: string) => speech.say(key);
+  const courseId = course.id;
   const ignoresInputs = true;
   const again =
     activity.status === 'completed'
-      ? submit(
-          'course.retake',
-          { courseId: course.id, op: mint() },
-          { title: say('card.button.retake'), ignoresInputs },
-        )
+      ? button('card.button.retake', 'course.retake', { courseId, op: mint() }, speech, { ignoresInputs })
       : null;
   const remove =
     activity.kind === 'selfInitiated'
-      ? submit('activity.askRemove', { entryId }, { title: say('card.button.remove'), ignoresInputs })
+      ? button('card.button.remove', 'activity.askRemove', { entryId }, speech, { ignoresInputs })
       : null;
   const why =
     activity.kind === 'assignment'
-      ? submit('activity.why', { entryId }, { title: say('card.button.why'), ignoresInputs })
+      ? button('card.button.why', 'activity.why', { entryId }, speech, { ignoresInputs })
       : null;
   return [
     ...openInVivaLearning(view, speech),

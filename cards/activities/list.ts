@@ -2,7 +2,7 @@ import type { ListFilter, Section } from '../../src/learning/activities/own-acti
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { activityRow } from '../parts/activity-row.ts';
-import { execute, submit } from '../parts/button.ts';
+import { button, execute } from '../parts/button.ts';
 import { courseDetails, shortTitle, startButton } from '../parts/course-lines.ts';
 import { browse, myCourses, whatICanDo } from '../parts/home-buttons.ts';
 import { pager } from '../parts/pager.ts';
@@ -108,7 +108,7 @@ function savedSection({ saved, activities, offset, mint }: ActivitiesData, speec
         details: courseDetails(course, speech),
         button: startButton(course, mint, speech),
       })),
-      buttons: [submit('saved.show', {}, { title: speech.say('card.button.savedCourses') })],
+      buttons: [button('card.button.savedCourses', 'saved.show', {}, speech)],
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Delivery } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { personName } from '../parts/activity-lines.ts';
-import { submit } from '../parts/button.ts';
+import { button, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { myCourses } from '../parts/home-buttons.ts';
 import { progressBar } from '../parts/progress-bar.ts';
@@ -86,9 +86,7 @@ function leaderButtons(
   speech: Speech,
 ) {
   return [
-    ...optional(undo).map((payload) =>
-      submit('change.undo', payload, { title: speech.say('card.button.undo') }),
-    ),
+    ...optional(undo).map((payload) => button('card.button.undo', 'change.undo', payload, speech)),
     submit(
       'team.person',
       { learnerId: id },
@@ -109,11 +107,10 @@ function standing(activity: Activity | null, speech: Speech): string {
 }
 
 function buttons({ kind, entryId, undo }: ReceiptData, stands: Activity | null, speech: Speech) {
-  const say = (key: string) => speech.say(key);
   const again = kind === 'removed' ? 'card.button.details' : 'card.button.updateAgain';
   return [
-    ...optional(undo).map((payload) => submit('change.undo', payload, { title: say('card.button.undo') })),
-    ...optional(stands === null ? null : submit('activity.show', { entryId }, { title: say(again) })),
+    ...optional(undo).map((payload) => button('card.button.undo', 'change.undo', payload, speech)),
+    ...optional(stands === null ? null : button(again, 'activity.show', { entryId }, speech)),
     myCourses(speech),
   ];
 }

@@ -3,7 +3,7 @@ import type { PersonRecord } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine, withoutLinks, withoutMarkdown } from '../engine/text.ts';
-import { submit } from '../parts/button.ts';
+import { button } from '../parts/button.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import { EVERY_REPORT } from '../verbs.ts';
@@ -96,12 +96,8 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
       // A box that searches shows a chosen id instead of its title on some clients (AdaptiveCards#8821).
       chosen: courses.some(({ value }) => value === typed.course),
       buttons: [
-        submit(
-          'assign.submit',
-          { op: data.op },
-          { title: speech.say('card.button.preview'), style: 'positive' },
-        ),
-        submit('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs: true }),
+        button('card.button.preview', 'assign.submit', { op: data.op }, speech, { style: 'positive' }),
+        button('card.button.cancel', 'question.no', {}, speech, { ignoresInputs: true }),
       ],
     },
     speech,

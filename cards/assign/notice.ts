@@ -1,6 +1,6 @@
 import type { Card } from '../engine/card.ts';
 import { dueLine, noteText, personName } from '../parts/activity-lines.ts';
-import { submit } from '../parts/button.ts';
+import { button } from '../parts/button.ts';
 import { courseDetails, openInVivaLearning, shortTitle } from '../parts/course-lines.ts';
 import { moreTime, myCourses } from '../parts/home-buttons.ts';
 import { template } from '../parts/template.ts';
@@ -49,12 +49,10 @@ export function assignedNoticeCard(
       note: activity.kind === 'assignment' ? noteText(activity.note, NOTE_LIMIT, speech) : [],
       buttons: [
         activity.status === 'notStarted'
-          ? submit(
-              'course.start',
-              { courseId: course.id, op: mint() },
-              { title: speech.say('card.button.start'), style: 'positive' },
-            )
-          : submit('activity.show', { entryId }, { title: speech.say('card.button.update') }),
+          ? button('card.button.start', 'course.start', { courseId: course.id, op: mint() }, speech, {
+              style: 'positive',
+            })
+          : button('card.button.update', 'activity.show', { entryId }, speech),
         ...openInVivaLearning(view, speech),
         ...moreTime(view, speech),
         myCourses(speech),

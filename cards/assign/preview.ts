@@ -6,7 +6,7 @@ import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { withoutLinks } from '../engine/text.ts';
 import { noteText, personName } from '../parts/activity-lines.ts';
-import { submit } from '../parts/button.ts';
+import { button } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
 import type { StatusChip } from '../parts/status-chip.ts';
@@ -107,17 +107,9 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
         speech,
       ),
       buttons: [
-        submit(
-          'assign.confirm',
-          { draftId, op },
-          { title: speech.say('card.button.assignNow'), style: 'positive' },
-        ),
-        submit(
-          'assign.change',
-          { draftId },
-          { title: speech.say('card.button.change'), ignoresInputs: true },
-        ),
-        submit('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs: true }),
+        button('card.button.assignNow', 'assign.confirm', { draftId, op }, speech, { style: 'positive' }),
+        button('card.button.change', 'assign.change', { draftId }, speech, { ignoresInputs: true }),
+        button('card.button.cancel', 'question.no', {}, speech, { ignoresInputs: true }),
       ],
     },
     speech,

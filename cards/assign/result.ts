@@ -4,7 +4,7 @@ import type { Delivery } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { personName } from '../parts/activity-lines.ts';
-import { submit } from '../parts/button.ts';
+import { button } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { shareBar } from '../parts/progress-bar.ts';
 import { deliveryChip } from '../parts/status-chip.ts';
@@ -65,12 +65,10 @@ export function assignResultCard(data: AssignResultData, speech: Speech): Card {
       ),
       buttons: [
         ...optional(data.retry).map((payload) =>
-          submit('assign.retry', payload, { title: speech.say('card.button.retryFailed') }),
+          button('card.button.retryFailed', 'assign.retry', payload, speech),
         ),
-        ...optional(undo).map((payload) =>
-          submit('change.undo', payload, { title: speech.say('card.button.undo') }),
-        ),
-        submit('assign.open', {}, { title: speech.say('card.button.assignMore') }),
+        ...optional(undo).map((payload) => button('card.button.undo', 'change.undo', payload, speech)),
+        button('card.button.assignMore', 'assign.open', {}, speech),
       ],
     },
     speech,

@@ -2,7 +2,7 @@ import type { Course } from '../../src/learning/catalogue/course.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
-import { type CardAction, submit } from '../parts/button.ts';
+import { button, type CardAction, submit } from '../parts/button.ts';
 import { courseDetails, fullTitle, openCoursePage, shortTitle } from '../parts/course-lines.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
@@ -83,11 +83,7 @@ function buttons(
 
 function details(course: CourseView, speech: Speech): CardAction {
   const tooltip = speech.say('card.tooltip.details', { course: shortTitle(course) });
-  return submit(
-    'course.about',
-    { courseId: course.id },
-    { title: speech.say('card.button.details'), tooltip },
-  );
+  return button('card.button.details', 'course.about', { courseId: course.id }, speech, { tooltip });
 }
 
 function shortened(values: Said['values'] = {}): Said['values'] {

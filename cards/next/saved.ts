@@ -1,7 +1,7 @@
 import type { Instant } from '../../src/clock.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { type CardAction, submit } from '../parts/button.ts';
+import { button, type CardAction } from '../parts/button.ts';
 import { courseDetails, shortTitle, startButton } from '../parts/course-lines.ts';
 import { browse, myCourses } from '../parts/home-buttons.ts';
 import { pager } from '../parts/pager.ts';
@@ -61,10 +61,8 @@ function buttonsFor(course: CourseView, mint: Mint, speech: Speech): readonly Ca
   const values = { course: shortTitle(course) };
   return [
     startButton(course, mint, speech),
-    submit(
-      'course.unsave',
-      { courseId: course.id },
-      { title: speech.say('card.button.unsave'), tooltip: speech.say('card.tooltip.unsave', values) },
-    ),
+    button('card.button.unsave', 'course.unsave', { courseId: course.id }, speech, {
+      tooltip: speech.say('card.tooltip.unsave', values),
+    }),
   ];
 }

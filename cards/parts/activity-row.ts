@@ -2,7 +2,7 @@ import { optional } from '../engine/optional.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, Mint } from '../views.ts';
 import { assignedLine, dueLine, sinceLine } from './activity-lines.ts';
-import { submit } from './button.ts';
+import { button } from './button.ts';
 import { courseDetails, openInVivaLearning, shortTitle } from './course-lines.ts';
 import { progressBar } from './progress-bar.ts';
 import { onItsWayChip } from './status-chip.ts';
@@ -31,21 +31,17 @@ export function activityRow(view: ActivityView, number: number, mint: Mint, spee
 
 function details({ entryId }: ActivityView, course: string, speech: Speech) {
   const tooltip = speech.say('card.tooltip.details', { course });
-  return submit('activity.show', { entryId }, { title: speech.say('card.button.details'), tooltip });
+  return button('card.button.details', 'activity.show', { entryId }, speech, { tooltip });
 }
 
 function changes({ entryId }: ActivityView, course: string, mint: Mint, speech: Speech) {
   const values = { course };
   return [
-    submit(
-      'activity.show',
-      { entryId },
-      { title: speech.say('card.button.update'), tooltip: speech.say('card.tooltip.update', values) },
-    ),
-    submit(
-      'activity.complete',
-      { entryId, op: mint() },
-      { title: speech.say('card.button.complete'), tooltip: speech.say('card.tooltip.complete', values) },
-    ),
+    button('card.button.update', 'activity.show', { entryId }, speech, {
+      tooltip: speech.say('card.tooltip.update', values),
+    }),
+    button('card.button.complete', 'activity.complete', { entryId, op: mint() }, speech, {
+      tooltip: speech.say('card.tooltip.complete', values),
+    }),
   ];
 }

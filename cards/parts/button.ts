@@ -1,5 +1,6 @@
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import { asExecute } from '../engine/card-actions.ts';
+import type { Voice } from '../speech.ts';
 import type { CardPayload, Verb } from '../verbs.ts';
 
 export interface CardAction {
@@ -20,6 +21,17 @@ export interface ButtonLook {
 /** A button with this verb, which every client knows: its press arrives as a message. */
 export function submit<V extends Verb>(verb: V, payload: CardPayload<V>, look: ButtonLook): CardAction {
   return submitStored({ verb, payload: payload as Record<string, unknown> }, look);
+}
+
+/** The same with the phrase of this key for its title. */
+export function button<V extends Verb>(
+  key: string,
+  verb: V,
+  payload: CardPayload<V>,
+  speech: Voice,
+  { style, tooltip, ignoresInputs }: Omit<ButtonLook, 'title'> = {},
+): CardAction {
+  return submit(verb, payload, { title: speech.say(key), style, tooltip, ignoresInputs });
 }
 
 /** A button for a stored action, which `yes` and `2` also run. */

@@ -4,7 +4,7 @@ import { optional } from '../engine/optional.ts';
 import { oneLine, withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
-import { submit, submitStored } from './button.ts';
+import { button, submitStored } from './button.ts';
 import json from './choice.json' with { type: 'json' };
 import { template } from './template.ts';
 
@@ -45,7 +45,7 @@ export function choiceCard({ question, options }: ChoiceData, speech: Speech): C
       fallbackText: [heading, ...rows.map(({ number, title }) => `${number}. ${title}`)].join('\n'),
       heading,
       rows,
-      buttons: [submit('question.no', {}, { title: speech.say('card.button.none') })],
+      buttons: [button('card.button.none', 'question.no', {}, speech)],
     },
     speech,
   );

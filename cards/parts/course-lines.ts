@@ -2,7 +2,7 @@ import { type Optional, optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, CourseView, Mint } from '../views.ts';
-import { type CardAction, openUrl, submit } from './button.ts';
+import { button, type CardAction, openUrl } from './button.ts';
 
 /** Longest title where it stands alone, and in a list or sentence. */
 const TITLE_LIMIT = 200;
@@ -29,14 +29,9 @@ export function courseDetails(course: CourseView, speech: Speech): Optional<stri
 
 /** The button that starts a course. */
 export function startButton(course: CourseView, mint: Mint, speech: Speech): CardAction {
-  return submit(
-    'course.start',
-    { courseId: course.id, op: mint() },
-    {
-      title: speech.say('card.button.start'),
-      tooltip: speech.say('card.tooltip.start', { course: shortTitle(course) }),
-    },
-  );
+  return button('card.button.start', 'course.start', { courseId: course.id, op: mint() }, speech, {
+    tooltip: speech.say('card.tooltip.start', { course: shortTitle(course) }),
+  });
 }
 
 /** The button that shows the course in Viva Learning; none when the address is not one that can be opened. */

@@ -1,20 +1,18 @@
 import type { Optional } from '../engine/optional.ts';
 import type { Speech, Voice } from '../speech.ts';
 import type { ActivityView } from '../views.ts';
-import { type CardAction, openUrl, submit } from './button.ts';
+import { button, type CardAction, openUrl } from './button.ts';
 
 /** The buttons that are always useful. */
 export const myCourses = (speech: Voice, ignoresInputs = false): CardAction =>
-  submit('activities.show', {}, { title: speech.say('card.button.myCourses'), ignoresInputs });
+  button('card.button.myCourses', 'activities.show', {}, speech, { ignoresInputs });
 
-export const browse = (speech: Voice): CardAction =>
-  submit('courses.find', {}, { title: speech.say('card.button.browse') });
+export const browse = (speech: Voice): CardAction => button('card.button.browse', 'courses.find', {}, speech);
 
-export const whatICanDo = (speech: Voice): CardAction =>
-  submit('home.show', {}, { title: speech.say('card.button.help') });
+export const whatICanDo = (speech: Voice): CardAction => button('card.button.help', 'home.show', {}, speech);
 
 export const assignToTeam = (speech: Voice): CardAction =>
-  submit('assign.open', {}, { title: speech.say('card.button.assign') });
+  button('card.button.assign', 'assign.open', {}, speech);
 
 /** Leads from a shared place to the one-to-one chat. */
 export const openChat = (chatUrl: string, speech: Voice): CardAction =>
@@ -27,5 +25,5 @@ export const moreTime = (
   ignoresInputs = false,
 ): Optional<CardAction> =>
   activity.kind === 'assignment' && activity.status !== 'completed' && activity.dueAt !== null
-    ? [submit('time.open', { entryId }, { title: speech.say('card.button.moreTime'), ignoresInputs })]
+    ? [button('card.button.moreTime', 'time.open', { entryId }, speech, { ignoresInputs })]
     : [];

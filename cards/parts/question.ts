@@ -3,7 +3,7 @@ import type { Card } from '../engine/card.ts';
 import { withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
-import { submit, submitStored } from './button.ts';
+import { button, submitStored } from './button.ts';
 import json from './question.json' with { type: 'json' };
 import { template } from './template.ts';
 
@@ -30,7 +30,7 @@ export function questionCard({ question, yes }: QuestionData, speech: Speech): C
       heading,
       buttons: [
         submitStored(yes.action, { title: speech.say(yes.title.key, yes.title.values), style }),
-        submit('question.no', {}, { title: speech.say('card.button.no') }),
+        button('card.button.no', 'question.no', {}, speech),
       ],
     },
     speech,

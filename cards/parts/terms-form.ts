@@ -3,7 +3,7 @@ import { optional } from '../engine/optional.ts';
 import { withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
-import { type CardAction, submit } from './button.ts';
+import { button, type CardAction } from './button.ts';
 import { template } from './template.ts';
 import json from './terms-form.json' with { type: 'json' };
 
@@ -49,7 +49,7 @@ export function termsFormCard(data: TermsFormData, speech: Speech): Card {
         ...data.buttons,
         ...(data.leave === false
           ? []
-          : [submit('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs: true })]),
+          : [button('card.button.cancel', 'question.no', {}, speech, { ignoresInputs: true })]),
       ],
     },
     speech,

@@ -1,6 +1,6 @@
 import type { Card } from '../engine/card.ts';
 import { withoutMarkdown } from '../engine/text.ts';
-import { submit } from '../parts/button.ts';
+import { button } from '../parts/button.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import { frequencies } from '../verbs.ts';
@@ -47,17 +47,9 @@ export function ownReminderFormCard(data: OwnReminderFormData, speech: Speech): 
       typed: data.typed,
       choices: frequencies.map((value) => ({ title: speech.say(`card.ownReminders.${value}`), value })),
       buttons: [
-        submit(
-          'reminders.save',
-          { reminderId },
-          { title: speech.say('card.button.save'), style: 'positive' },
-        ),
-        submit(
-          'reminders.remove',
-          { reminderId },
-          { title: speech.say('card.button.remove'), ignoresInputs },
-        ),
-        submit('question.no', {}, { title: speech.say('card.button.cancel'), ignoresInputs }),
+        button('card.button.save', 'reminders.save', { reminderId }, speech, { style: 'positive' }),
+        button('card.button.remove', 'reminders.remove', { reminderId }, speech, { ignoresInputs }),
+        button('card.button.cancel', 'question.no', {}, speech, { ignoresInputs }),
       ],
     },
     speech,

@@ -1,6 +1,6 @@
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { type CardAction, submit } from '../parts/button.ts';
+import { button, type CardAction, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { myCourses } from '../parts/home-buttons.ts';
 import { pager } from '../parts/pager.ts';
@@ -69,7 +69,7 @@ const titleOf = ({ course }: OwnReminderView, speech: Speech) =>
 
 /** Leads to how the person is reminded, and why. */
 const settings = (speech: Speech): CardAction =>
-  submit('reminders.settings', {}, { title: speech.say('card.button.reminderSettings') });
+  button('card.button.reminderSettings', 'reminders.settings', {}, speech);
 
 function buttonsFor(reminderId: string, title: string, speech: Speech): readonly CardAction[] {
   const look = (key: string) => ({

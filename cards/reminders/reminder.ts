@@ -3,7 +3,7 @@ import { type Optional, optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import { assignedLine, dueLine, personName } from '../parts/activity-lines.ts';
 import { activityRow } from '../parts/activity-row.ts';
-import { type CardAction, submit } from '../parts/button.ts';
+import { button, type CardAction } from '../parts/button.ts';
 import { openInVivaLearning, shortTitle } from '../parts/course-lines.ts';
 import { myCourses } from '../parts/home-buttons.ts';
 import { progressBar } from '../parts/progress-bar.ts';
@@ -132,27 +132,21 @@ function buttonsOf(
     ...(single === undefined ? [] : [first(single, mint, speech), ...openInVivaLearning(single, speech)]),
     ...(single === undefined && starts ? [start(course.id, mint, speech)] : []),
     ...(single === undefined && (isOfCourses || week !== null) ? [myCourses(speech)] : []),
-    ...optional(team === null ? null : submit('team.show', {}, { title: speech.say('card.button.team') })),
-    ...(isOfCourses
-      ? [submit('reminders.snooze', entryId, { title: speech.say('card.button.snooze') })]
-      : []),
-    submit('reminders.why', { ...entryId, kinds: kinds.join(',') }, { title: speech.say('card.button.why') }),
-    submit('reminders.less', {}, { title: speech.say('card.button.less') }),
+    ...optional(team === null ? null : button('card.button.team', 'team.show', {}, speech)),
+    ...(isOfCourses ? [button('card.button.snooze', 'reminders.snooze', entryId, speech)] : []),
+    button('card.button.why', 'reminders.why', { ...entryId, kinds: kinds.join(',') }, speech),
+    button('card.button.less', 'reminders.less', {}, speech),
   ].slice(0, 6);
 }
 
 function first({ activity, course, entryId }: ActivityView, mint: Mint, speech: Speech): CardAction {
   return activity.status === 'notStarted'
     ? start(course.id, mint, speech)
-    : submit('activity.show', { entryId }, { title: speech.say('card.button.update') });
+    : button('card.button.update', 'activity.show', { entryId }, speech);
 }
 
 const start = (courseId: string, mint: Mint, speech: Speech) =>
-  submit(
-    'course.start',
-    { courseId, op: mint() },
-    { title: speech.say('card.button.start'), style: 'positive' },
-  );
+  button('card.button.start', 'course.start', { courseId, op: mint() }, speech, { style: 'positive' });
 
 /** All of a message, the most pressing first, each once. */
 function inOrder({ due, overdue, asked, week }: ReminderData): readonly ActivityView[] {

@@ -3,7 +3,7 @@ import type { ReportCounts, ReportKind, ReportRow } from '../../src/learning/por
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
-import { submit } from '../parts/button.ts';
+import { button } from '../parts/button.ts';
 import { pager } from '../parts/pager.ts';
 import { shareBar } from '../parts/progress-bar.ts';
 import { template } from '../parts/template.ts';
@@ -40,9 +40,7 @@ export function reportCard(data: ReportData, speech: Speech): Card {
       bar: optional(all.assigned === 0 ? null : reportBar(all, speech)),
       top: [
         {
-          buttons: [
-            submit('report.show', { by: other }, { title: speech.say(`card.button.report.${other}`) }),
-          ],
+          buttons: [button(`card.button.report.${other}`, 'report.show', { by: other }, speech)],
         },
       ],
       rows: rows.map(({ name, id, ...counts }) => ({
@@ -55,14 +53,9 @@ export function reportCard(data: ReportData, speech: Speech): Card {
           by === 'course'
             ? {
                 buttons: [
-                  submit(
-                    'report.course',
-                    { courseId: id },
-                    {
-                      title: speech.say('card.button.details'),
-                      tooltip: speech.say('card.tooltip.teamDetails', { name: oneLine(name, NAME_LIMIT) }),
-                    },
-                  ),
+                  button('card.button.details', 'report.course', { courseId: id }, speech, {
+                    tooltip: speech.say('card.tooltip.teamDetails', { name: oneLine(name, NAME_LIMIT) }),
+                  }),
                 ],
               }
             : null,
@@ -75,7 +68,7 @@ export function reportCard(data: ReportData, speech: Speech): Card {
         { by },
         speech,
       ),
-      buttons: [submit('report.export', {}, { title: speech.say('card.button.export') })],
+      buttons: [button('card.button.export', 'report.export', {}, speech)],
     },
     speech,
   );
@@ -112,14 +105,9 @@ export function courseReportCard(data: CourseReportData, speech: Speech): Card {
         actions: [
           {
             buttons: [
-              submit(
-                'team.person',
-                { learnerId: id },
-                {
-                  title: speech.say('card.button.details'),
-                  tooltip: speech.say('card.tooltip.teamDetails', { name: oneLine(name, NAME_LIMIT) }),
-                },
-              ),
+              button('card.button.details', 'team.person', { learnerId: id }, speech, {
+                tooltip: speech.say('card.tooltip.teamDetails', { name: oneLine(name, NAME_LIMIT) }),
+              }),
             ],
           },
         ],
@@ -128,9 +116,9 @@ export function courseReportCard(data: CourseReportData, speech: Speech): Card {
       pager: [],
       buttons: [
         ...optional(next).map((after) =>
-          submit('report.course', { courseId, after }, { title: speech.say('card.button.more') }),
+          button('card.button.more', 'report.course', { courseId, after }, speech),
         ),
-        submit('report.show', {}, { title: speech.say('card.button.report') }),
+        button('card.button.report', 'report.show', {}, speech),
       ],
     },
     speech,

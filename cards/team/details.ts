@@ -4,7 +4,7 @@ import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine, withoutMarkdown } from '../engine/text.ts';
 import { assignedLine, dueLine, personName, sinceLine } from '../parts/activity-lines.ts';
-import { type CardAction, submit } from '../parts/button.ts';
+import { button, type CardAction } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
 import { progressBar } from '../parts/progress-bar.ts';
@@ -85,11 +85,9 @@ export function teamDetailsCard(data: TeamDetailsData, speech: Speech): Card {
         speech,
       ),
       buttons: [
-        submit('team.show', { scope, by: of }, { title: speech.say('card.button.team') }),
+        button('card.button.team', 'team.show', { scope, by: of }, speech),
         ...optional(
-          of === 'course'
-            ? submit('assign.open', { courseId: id }, { title: speech.say('card.button.assign') })
-            : null,
+          of === 'course' ? button('card.button.assign', 'assign.open', { courseId: id }, speech) : null,
         ),
       ],
     },
@@ -126,29 +124,23 @@ function actionsOf(
   return [
     ...optional(
       nudge?.possible
-        ? submit(
-            'team.nudge',
-            { entryId, op: mint() },
-            { title: speech.say('card.button.nudge'), tooltip: tooltip('card.tooltip.nudge') },
-          )
+        ? button('card.button.nudge', 'team.nudge', { entryId, op: mint() }, speech, {
+            tooltip: tooltip('card.tooltip.nudge'),
+          })
         : null,
     ),
     ...optional(
       mayChange
-        ? submit(
-            'given.change',
-            { entryId },
-            { title: speech.say('card.button.change'), tooltip: tooltip('card.tooltip.changeGiven') },
-          )
+        ? button('card.button.change', 'given.change', { entryId }, speech, {
+            tooltip: tooltip('card.tooltip.changeGiven'),
+          })
         : null,
     ),
     ...optional(
       mayChange
-        ? submit(
-            'given.askWithdraw',
-            { entryId },
-            { title: speech.say('card.button.withdraw'), tooltip: tooltip('card.tooltip.withdraw') },
-          )
+        ? button('card.button.withdraw', 'given.askWithdraw', { entryId }, speech, {
+            tooltip: tooltip('card.tooltip.withdraw'),
+          })
         : null,
     ),
   ];

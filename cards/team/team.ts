@@ -3,7 +3,7 @@ import type { Card } from '../engine/card.ts';
 import { type Optional, optional } from '../engine/optional.ts';
 import { withoutMarkdown } from '../engine/text.ts';
 import { personName } from '../parts/activity-lines.ts';
-import { type CardAction, submit } from '../parts/button.ts';
+import { button, type CardAction, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
 import { shareBar } from '../parts/progress-bar.ts';
@@ -72,12 +72,8 @@ export function teamCard(data: TeamData, speech: Speech): Card {
       top: [
         {
           buttons: [
-            submit('team.show', { by: other, scope }, { title: speech.say(`card.button.by.${other}`) }),
-            submit(
-              'team.show',
-              { by, scope: otherScope },
-              { title: speech.say(`card.button.scope.${otherScope}`) },
-            ),
+            button(`card.button.by.${other}`, 'team.show', { by: other, scope }, speech),
+            button(`card.button.scope.${otherScope}`, 'team.show', { by, scope: otherScope }, speech),
           ],
         },
       ],
@@ -97,12 +93,10 @@ export function teamCard(data: TeamData, speech: Speech): Card {
 function teamButtons({ scope, mayNudge, mint }: TeamData, speech: Speech): readonly CardAction[] {
   return [
     ...optional(
-      mayNudge
-        ? submit('team.nudgeAll', { scope, op: mint() }, { title: speech.say('card.button.nudgeAll') })
-        : null,
+      mayNudge ? button('card.button.nudgeAll', 'team.nudgeAll', { scope, op: mint() }, speech) : null,
     ),
-    submit('assign.open', {}, { title: speech.say('card.button.assign') }),
-    submit('team.export', { scope }, { title: speech.say('card.button.export') }),
+    button('card.button.assign', 'assign.open', {}, speech),
+    button('card.button.export', 'team.export', { scope }, speech),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { submit } from '../../../cards/parts/button.ts';
+import { button as cardButton } from '../../../cards/parts/button.ts';
 import { termsFormCard } from '../../../cards/parts/terms-form.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
@@ -127,11 +127,9 @@ async function form(
       typed: { due: typed.due ?? '', note: typed.note ?? '' },
       problems,
       buttons: [
-        submit(
-          'given.save',
-          { entryId: entry.id, op: mint() },
-          { title: speech.say('card.button.save'), style: 'positive' },
-        ),
+        cardButton('card.button.save', 'given.save', { entryId: entry.id, op: mint() }, speech, {
+          style: 'positive',
+        }),
       ],
     },
     speech,

@@ -1,4 +1,4 @@
-import { submit } from '../../../cards/parts/button.ts';
+import { button } from '../../../cards/parts/button.ts';
 import { termsFormCard } from '../../../cards/parts/terms-form.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
@@ -195,11 +195,7 @@ function timeForm(
       typed,
       problems,
       buttons: [
-        submit(
-          'time.ask',
-          { entryId: id, op: mint() },
-          { title: speech.say('card.button.ask'), style: 'positive' },
-        ),
+        button('card.button.ask', 'time.ask', { entryId: id, op: mint() }, speech, { style: 'positive' }),
       ],
     },
     speech,

@@ -1,5 +1,5 @@
 import type { Card } from '../../../cards/engine/card.ts';
-import { submit } from '../../../cards/parts/button.ts';
+import { button } from '../../../cards/parts/button.ts';
 import { messageCard } from '../../../cards/parts/message.ts';
 import { termsFormCard } from '../../../cards/parts/terms-form.ts';
 import type { Said } from '../../../cards/views.ts';
@@ -104,15 +104,19 @@ export function createMoreTimeRequests(deps: MoreTimeRequestsDeps) {
         noteLimit: 1,
         typed: { due: day, note: '' },
         buttons: [
-          submit(
+          button(
+            'card.button.grant',
             'time.answer',
             { requestId: id, op: mint(), decision: 'grant' },
-            { title: speech.say('card.button.grant'), style: 'positive' },
+            speech,
+            { style: 'positive' },
           ),
-          submit(
+          button(
+            'card.button.decline',
             'time.answer',
             { requestId: id, op: mint(), decision: 'decline' },
-            { title: speech.say('card.button.decline'), ignoresInputs: true },
+            speech,
+            { ignoresInputs: true },
           ),
         ],
         leave: false,
