@@ -29,10 +29,9 @@ const offset = z.coerce.number().int().min(0).max(1_000_000).default(0);
 const typed = z.union([z.string().max(5_000), z.number()]);
 
 const draftId = id(8, 64);
-const previewInputs = {
-  leftOut: z.string().max(2_000).optional(),
-  takeOver: z.string().max(8).optional(),
-};
+/** What a box to tick sends. */
+const ticked = z.string().max(8).optional();
+const previewInputs = { leftOut: z.string().max(2_000).optional(), takeOver: ticked };
 
 /** An Entra object id; they are compared as text. */
 const personId = z.guid().toLowerCase();
@@ -61,6 +60,13 @@ const aspects = [
   ...(['subject', 'duration', 'level', 'skills', 'language'] as const),
   ...(['easier', 'harder', 'shorter', 'similar'] as const),
 ] as const satisfies readonly Aspect[];
+/** A day and a time of it. */
+const day = z.iso.date().optional();
+const time = z.iso.time({ precision: -1 }).optional();
+/** How many days later something is to be due, or to be said. */
+const later = z.coerce.number().int().min(1).max(366).optional();
+/** By how many days a due date is moved. */
+const moved = z.int().min(-366).max(366).optional();
 /** Minutes somebody has, or plans: half a day at most. */
 const minutes = z.coerce.number().int().min(1).max(720).optional();
 
@@ -69,8 +75,7 @@ const reminderId = id(8, 64);
 export const frequencies = ['once', 'daily', 'weekly', 'otherWeek'] as const;
 /** When a reminder comes; the weekdays 1 to 7 are joined by commas. */
 const comes = {
-  day: z.iso.date().optional(),
-  time: z.iso.time({ precision: -1 }).optional(),
+  ...{ day, time },
   every: z.enum(frequencies).optional(),
   weekdays: z
     .string()
@@ -100,12 +105,7 @@ export const verbs = {
     aspect: z.enum(aspects).default('subject'),
     language: z.string().max(16).optional(),
   }),
-  'course.plan': z.object({
-    courseId,
-    day: z.iso.date().optional(),
-    time: z.iso.time({ precision: -1 }).optional(),
-    minutes,
-  }),
+  'course.plan': z.object({ courseId, day, time, minutes }),
   'courses.find': z.object({ words: z.string().max(200).default(''), offset }),
   'course.start': z.object({ courseId, op }),
   'course.retake': z.object({ courseId, op }),
@@ -125,9 +125,8 @@ export const verbs = {
     course: z.string().max(256).optional(),
     people: people.optional(),
     assignmentType: z.string().max(32).optional(),
-    due: z.string().max(64).optional(),
-    note: z.string().max(5_000).optional(),
-    includeTeams: z.string().max(8).optional(),
+    ...terms,
+    includeTeams: ticked,
     anyone: people.optional(),
     group: z.union([z.literal(''), personId]).optional(),
   }),
@@ -143,8 +142,7 @@ export const verbs = {
     courses: z.array(said).max(MOST_SAID).default([]),
     all: z.enum(['reports', 'overdue', 'unfinished']).optional(),
     unfinished: said.optional(),
-    due: z.iso.date().optional(),
-    days: z.int().min(-366).max(366).optional(),
+    ...{ due: day, days: moved },
     assignmentType: z.string().max(32).optional(),
     note: z.string().max(1_000).optional(),
   }),
@@ -165,27 +163,15 @@ export const verbs = {
   'report.export': z.object({}),
   'given.change': z.object({ entryId }),
   'given.save': z.object({ entryId, op, ...terms }),
-  'given.move': z.object({
-    entryIds,
-    op,
-    due: z.iso.date().optional(),
-    days: z.int().min(-366).max(366).optional(),
-  }),
+  'given.move': z.object({ entryIds, op, due: day, days: moved }),
   'given.withdrawAll': z.object({ entryIds, op }),
   'given.askWithdraw': z.object({ entryId }),
   'given.withdraw': z.object({ entryId, op }),
-  'time.open': z.object({
-    entryId,
-    days: z.coerce.number().int().min(1).max(366).optional(),
-    day: z.iso.date().optional(),
-  }),
+  'time.open': z.object({ entryId, days: later, day }),
   'time.ask': z.object({ entryId, op, ...terms }),
   'time.answer': z.object({ requestId, op, decision: z.enum(['grant', 'decline']), ...terms }),
   /** Without an entry: everything. Without days it asks. */
-  'reminders.snooze': z.object({
-    entryId: entryId.optional(),
-    days: z.coerce.number().int().min(1).max(366).optional(),
-  }),
+  'reminders.snooze': z.object({ entryId: entryId.optional(), days: later }),
   /** `kinds`: what the message was about, joined by commas. */
   'reminders.why': z.object({ entryId: entryId.optional(), kinds: z.string().max(60).default('') }),
   'reminders.less': z.object({ kind: z.enum(['due', 'overdue', 'team', 'weekly', 'all']).optional() }),

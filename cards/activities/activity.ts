@@ -1,13 +1,12 @@
 import type { Activity } from '../../src/learning/activities/activity.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { withoutMarkdown } from '../engine/text.ts';
 import { assignedLine, dueLine, noteText, sinceLine } from '../parts/activity-lines.ts';
-import { button, execute } from '../parts/button.ts';
+import { button, refreshes } from '../parts/button.ts';
 import { courseDetails, fullTitle, openCoursePage, openInVivaLearning } from '../parts/course-lines.ts';
 import { moreTime, myCourses } from '../parts/home-buttons.ts';
 import { progressBar, progressText } from '../parts/progress-bar.ts';
-import { onItsWayChip } from '../parts/status-chip.ts';
+import { noticeChip, onItsWayChip, plainly } from '../parts/status-chip.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, Mint, Said } from '../views.ts';
@@ -35,15 +34,8 @@ export function activityCard(
   return render(
     {
       fallbackText: `${title}: ${progressText(activity.progress, speech)}`,
-      refresh: optional(refreshFor).map((id) => ({
-        action: execute('activity.show', { entryId }, { title: speech.say('card.button.refresh') }),
-        userIds: [id],
-      })),
-      notice: optional(notice).map(({ key, values }) => ({
-        icon: 'ℹ',
-        color: 'Accent',
-        text: withoutMarkdown(speech.say(key, values)),
-      })),
+      refresh: refreshes(refreshFor, 'activity.show', { entryId }, speech),
+      notice: optional(notice).map((said) => noticeChip(plainly(said, speech))),
       heading: title,
       details: courseDetails(course, speech),
       bar: progressBar(activity.progress, speech),

@@ -2,8 +2,8 @@ import type { ListFilter, Section } from '../../src/learning/activities/own-acti
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { activityRow } from '../parts/activity-row.ts';
-import { button, execute } from '../parts/button.ts';
-import { courseDetails, shortTitle, startButton } from '../parts/course-lines.ts';
+import { button, refreshes } from '../parts/button.ts';
+import { courseRow, shortTitle } from '../parts/course-lines.ts';
 import { browse, myCourses, whatICanDo } from '../parts/home-buttons.ts';
 import { pager } from '../parts/pager.ts';
 import { template } from '../parts/template.ts';
@@ -47,14 +47,7 @@ export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
     {
       fallbackText: [empty ? none : heading, ...titles].join('\n'),
       heading,
-      refresh: optional(data.refreshFor).map((id) => ({
-        action: execute(
-          'activities.show',
-          { offset, ...narrow },
-          { title: speech.say('card.button.refresh') },
-        ),
-        userIds: [id],
-      })),
+      refresh: refreshes(data.refreshFor, 'activities.show', { offset, ...narrow }, speech),
       summary: optional(empty ? null : summary(data, speech)),
       nothing: optional(
         empty
@@ -69,9 +62,10 @@ export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
       groups: grouped(data, speech),
       saved: savedSection(data, speech),
       pager: pager(
-        { offset, shown: activities.length, total, pageSize: ACTIVITIES_PAGE },
-        'activities.show',
-        narrow,
+        {
+          ...{ verb: 'activities.show', payload: narrow, offset, total },
+          ...{ shown: activities.length, pageSize: ACTIVITIES_PAGE },
+        },
         speech,
       ),
       ways: optional(waysOn(only, empty, speech)),
@@ -102,12 +96,7 @@ function savedSection({ saved, activities, offset, mint }: ActivitiesData, speec
     {
       title: speech.say('card.section.saved'),
       count: total,
-      rows: courses.map((course, i) => ({
-        number: offset + activities.length + i + 1,
-        title: shortTitle(course),
-        details: courseDetails(course, speech),
-        button: startButton(course, mint, speech),
-      })),
+      rows: courses.map((course, i) => courseRow(course, offset + activities.length + i + 1, mint, speech)),
       buttons: [button('card.button.savedCourses', 'saved.show', {}, speech)],
     },
   ];

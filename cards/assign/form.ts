@@ -2,8 +2,9 @@ import type { assignmentTypes } from '../../src/learning/activities/activity.ts'
 import type { PersonRecord } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { oneLine, withoutLinks, withoutMarkdown } from '../engine/text.ts';
+import { oneLine, withoutLinks } from '../engine/text.ts';
 import { button } from '../parts/button.ts';
+import { plainly, problemChip } from '../parts/status-chip.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import { EVERY_REPORT } from '../verbs.ts';
@@ -55,7 +56,7 @@ export interface AssignFormData {
 /** The form in which a manager assigns a course. Keeps what was typed when shown again with its problems. */
 export function assignFormCard(data: AssignFormData, speech: Speech): Card {
   const heading = speech.say('card.assign.heading');
-  const problems = (data.problems ?? []).map(({ key, values }) => withoutMarkdown(speech.say(key, values)));
+  const problems = (data.problems ?? []).map((problem) => plainly(problem, speech));
   const typed = typedOrUntouched(data.typed ?? {});
   const room = ROOM - typed.note.length;
   const courses = choicesThatFit(
@@ -77,7 +78,7 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
     {
       fallbackText: [heading, ...problems].join(' '),
       heading,
-      problems: problems.map((text) => ({ icon: '⚠', color: 'Attention', text })),
+      problems: problems.map(problemChip),
       ...fieldTexts(speech),
       courses,
       people,

@@ -1,7 +1,6 @@
 import type { Card } from '../engine/card.ts';
 import { dueLine, noteText, personName } from '../parts/activity-lines.ts';
-import { button } from '../parts/button.ts';
-import { courseDetails, openInVivaLearning, shortTitle } from '../parts/course-lines.ts';
+import { courseDetails, firstStep, openInVivaLearning, shortTitle } from '../parts/course-lines.ts';
 import { moreTime, myCourses } from '../parts/home-buttons.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
@@ -31,7 +30,7 @@ export function assignedNoticeCard(
   { activity: view, occasion = 'assigned', by = view.assignerName, mint }: AssignedNoticeData,
   speech: Speech,
 ): Card {
-  const { activity, course, entryId } = view;
+  const { activity, course } = view;
   const title = shortTitle(course);
   const { plain, named } = headings[occasion];
   const heading =
@@ -48,11 +47,7 @@ export function assignedNoticeCard(
       due,
       note: activity.kind === 'assignment' ? noteText(activity.note, NOTE_LIMIT, speech) : [],
       buttons: [
-        activity.status === 'notStarted'
-          ? button('card.button.start', 'course.start', { courseId: course.id, op: mint() }, speech, {
-              style: 'positive',
-            })
-          : button('card.button.update', 'activity.show', { entryId }, speech),
+        firstStep(view, mint, speech),
         ...openInVivaLearning(view, speech),
         ...moreTime(view, speech),
         myCourses(speech),

@@ -101,9 +101,10 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
           : null,
       ),
       pager: pager(
-        { offset, shown: people.length, total, pageSize: PREVIEW_PAGE },
-        'assign.page',
-        { draftId },
+        {
+          ...{ verb: 'assign.page', payload: { draftId }, offset, total },
+          ...{ shown: people.length, pageSize: PREVIEW_PAGE },
+        },
         speech,
       ),
       buttons: [

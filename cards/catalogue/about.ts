@@ -1,7 +1,7 @@
 import type { Course } from '../../src/learning/catalogue/course.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { oneLine } from '../engine/text.ts';
+import { oneLine, withTexts } from '../engine/text.ts';
 import { button, type CardAction, submit } from '../parts/button.ts';
 import { courseDetails, fullTitle, openCoursePage, shortTitle } from '../parts/course-lines.ts';
 import { template } from '../parts/template.ts';
@@ -32,7 +32,10 @@ export interface AboutCourseData {
 /** A question about a course, answered in a sentence; and what else there is to say of it. */
 export function aboutCourseCard(data: AboutCourseData, speech: Speech): Card {
   const { sentence, course, near } = data;
-  const said = speech.say(sentence.key, shortened(sentence.values));
+  const said = speech.say(
+    sentence.key,
+    withTexts(sentence.values, (text) => oneLine(text, VALUE_LIMIT)),
+  );
   const title = fullTitle(course);
   const isSaid = sentence.values?.description !== undefined;
   return render(
@@ -84,13 +87,4 @@ function buttons(
 function details(course: CourseView, speech: Speech): CardAction {
   const tooltip = speech.say('card.tooltip.details', { course: shortTitle(course) });
   return button('card.button.details', 'course.about', { courseId: course.id }, speech, { tooltip });
-}
-
-function shortened(values: Said['values'] = {}): Said['values'] {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? oneLine(value, VALUE_LIMIT) : value,
-    ]),
-  );
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
-import { courseDetails, shortTitle, startButton } from '../parts/course-lines.ts';
+import { courseRow, shortTitle } from '../parts/course-lines.ts';
 import { browse, myCourses, whatICanDo } from '../parts/home-buttons.ts';
 import { pager } from '../parts/pager.ts';
 import { template } from '../parts/template.ts';
@@ -44,9 +44,10 @@ export function coursesCard(data: CoursesData, speech: Speech): Card {
       nothing: optional(empty ? emptyState(words, speech) : null),
       rows: courses.map((course, i) => courseRow(course, offset + i + 1, data.mint, speech)),
       pager: pager(
-        { offset, shown: courses.length, total, pageSize: COURSES_PAGE },
-        'courses.find',
-        { words: data.words },
+        {
+          ...{ verb: 'courses.find', payload: { words: data.words }, offset, total },
+          ...{ shown: courses.length, pageSize: COURSES_PAGE },
+        },
         speech,
       ),
       ways: optional(waysForward(data, speech)),
@@ -55,22 +56,9 @@ export function coursesCard(data: CoursesData, speech: Speech): Card {
   );
 }
 
-function courseRow(course: CourseView, number: number, mint: Mint, speech: Speech) {
-  return {
-    number,
-    title: shortTitle(course),
-    details: courseDetails(course, speech),
-    button: startButton(course, mint, speech),
-  };
-}
-
 function emptyState(words: string, speech: Speech) {
-  return words === ''
-    ? {
-        title: speech.say('card.courses.emptyCatalogue'),
-        hint: speech.say('card.courses.emptyCatalogue.hint'),
-      }
-    : { title: speech.say('card.courses.empty', { words }), hint: speech.say('card.courses.empty.hint') };
+  const key = words === '' ? 'card.courses.emptyCatalogue' : 'card.courses.empty';
+  return { title: speech.say(key, { words }), hint: speech.say(`${key}.hint`) };
 }
 
 function waysForward({ courses, match }: CoursesData, speech: Speech) {

@@ -1,3 +1,5 @@
+import type { PhraseValues } from '../../src/errors.ts';
+
 /** Control characters that could reorder or hide text, and characters that no title needs. */
 const UNWANTED = /(?![\t\n\r])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -35,6 +37,13 @@ function shortenedByLength(text: string, limit: number): string {
 
 function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
+}
+
+/** The values of a phrase, each text among them changed. */
+export function withTexts(values: PhraseValues = {}, change: (text: string) => string): PhraseValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? change(value) : value]),
+  );
 }
 
 /** What Markdown would read as emphasis, link, code, HTML or entity anywhere in a text. */

@@ -50,7 +50,7 @@ export function savedCard({ saved, offset, total, mint }: SavedData, speech: Spe
         ...{ bar: [], due: [], assigned: [], onItsWay: [] },
         buttons: buttonsFor(course, mint, speech),
       })),
-      pager: pager({ offset, shown: saved.length, total, pageSize: SAVED_PAGE }, 'saved.show', {}, speech),
+      pager: pager({ verb: 'saved.show', offset, shown: saved.length, total, pageSize: SAVED_PAGE }, speech),
       ways: [{ buttons: [myCourses(speech), browse(speech)] }],
     },
     speech,

@@ -1,5 +1,6 @@
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import { asExecute } from '../engine/card-actions.ts';
+import { optional } from '../engine/optional.ts';
 import type { Voice } from '../speech.ts';
 import type { CardPayload, Verb } from '../verbs.ts';
 
@@ -52,6 +53,17 @@ export function submitStored({ verb, payload }: StoredAction, look: ButtonLook):
  */
 export function execute<V extends Verb>(verb: V, payload: CardPayload<V>, look: ButtonLook): CardAction {
   return asExecute(submit(verb, payload, look)) as CardAction;
+}
+
+/** Lets the client of this one person (`29:…`) refresh the card. */
+export function refreshes<V extends Verb>(
+  userId: string | undefined,
+  verb: V,
+  payload: CardPayload<V>,
+  speech: Voice,
+) {
+  const title = speech.say('card.button.refresh');
+  return optional(userId).map((id) => ({ action: execute(verb, payload, { title }), userIds: [id] }));
 }
 
 interface Making {

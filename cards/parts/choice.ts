@@ -1,11 +1,12 @@
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { oneLine, withoutMarkdown } from '../engine/text.ts';
+import { oneLine } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
 import { button, submitStored } from './button.ts';
 import json from './choice.json' with { type: 'json' };
+import { plainly } from './status-chip.ts';
 import { template } from './template.ts';
 
 const render = template(json);
@@ -30,7 +31,7 @@ export interface ChoiceData {
 
 /** "Which one did you mean?": numbered options, and none of these. */
 export function choiceCard({ question, options }: ChoiceData, speech: Speech): Card {
-  const heading = withoutMarkdown(speech.say(question.key, question.values));
+  const heading = plainly(question, speech);
   const rows = options.slice(0, CHOICES_SHOWN).map((option, i) => ({
     number: i + 1,
     title: oneLine(option.title, OPTION_LIMIT),

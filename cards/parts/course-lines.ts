@@ -34,6 +34,24 @@ export function startButton(course: CourseView, mint: Mint, speech: Speech): Car
   });
 }
 
+/** The same where it is what a message is about. */
+export const startNow = (courseId: string, mint: Mint, speech: Speech): CardAction =>
+  button('card.button.start', 'course.start', { courseId, op: mint() }, speech, { style: 'positive' });
+
+/** What to do first about an activity: to start it, or to report on it. */
+export const firstStep = ({ activity, course, entryId }: ActivityView, mint: Mint, speech: Speech) =>
+  activity.status === 'notStarted'
+    ? startNow(course.id, mint, speech)
+    : button('card.button.update', 'activity.show', { entryId }, speech);
+
+/** Data of a numbered course with the button that starts it. */
+export function courseRow(course: CourseView, number: number, mint: Mint, speech: Speech) {
+  return {
+    ...{ number, title: shortTitle(course), details: courseDetails(course, speech) },
+    button: startButton(course, mint, speech),
+  };
+}
+
 /** The button that shows the course in Viva Learning; none when the address is not one that can be opened. */
 export function openInVivaLearning(
   { vivaUrl }: Pick<ActivityView, 'vivaUrl'>,

@@ -1,13 +1,13 @@
-import type { PhraseValues } from '../../src/errors.ts';
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { escapeMarkdown, oneLine, withoutMarkdown } from '../engine/text.ts';
+import { escapeMarkdown, oneLine, withTexts } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
 import { openUrl, submitStored } from './button.ts';
 import { browse, myCourses, openChat, whatICanDo } from './home-buttons.ts';
 import json from './message.json' with { type: 'json' };
+import { plainly } from './status-chip.ts';
 import { template } from './template.ts';
 
 const render = template(json);
@@ -39,8 +39,8 @@ export function messageCard(
 ): Card {
   return render(
     {
-      fallbackText: text.map(({ key, values }) => withoutMarkdown(speech.say(key, values))).join(' '),
-      text: text.map(({ key, values }) => speech.say(key, literal(values))),
+      fallbackText: text.map((said) => plainly(said, speech)).join(' '),
+      text: text.map(({ key, values }) => speech.say(key, withTexts(values, literal))),
       reference: optional(reference).map((id) => speech.say('card.reference', { reference: id })),
       buttons:
         buttons === undefined
@@ -62,11 +62,4 @@ export function messageCard(
   );
 }
 
-function literal(values: PhraseValues = {}): PhraseValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? escapeMarkdown(oneLine(value, VALUE_LIMIT)) : value,
-    ]),
-  );
-}
+const literal = (text: string) => escapeMarkdown(oneLine(text, VALUE_LIMIT));

@@ -14,6 +14,9 @@ export interface PageOf {
   readonly shown: number;
   readonly total: number;
   readonly pageSize: number;
+  readonly verb: PagedVerb;
+  /** What it is that is shown, beside the place. */
+  readonly payload?: Readonly<Record<string, string>>;
 }
 
 /** Verbs that show another part of what is shown. */
@@ -30,9 +33,7 @@ type PagedVerb =
 
 /** "1 to 5 of 23" with More and Back; nothing when everything is shown. */
 export function pager(
-  { offset, shown, total, pageSize }: PageOf,
-  verb: PagedVerb,
-  payload: Readonly<Record<string, string>>,
+  { offset, shown, total, pageSize, verb, payload }: PageOf,
   speech: Speech,
 ): Optional<Pager> {
   if (shown >= total) return [];

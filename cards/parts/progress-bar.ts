@@ -27,6 +27,10 @@ export function shareBar(done: number, total: number, text: string): ProgressBar
   return bar(total === 0 ? 0 : Math.round((done / total) * 100), text);
 }
 
+/** The same where it is what people have completed. */
+export const completedBar = (count: number, total: number, speech: Speech): ProgressBar =>
+  shareBar(count, total, speech.say('card.team.completedOf', { count, total }));
+
 function bar(filled: number, text: string): ProgressBar {
   const wide = filled >= 50;
   const empty = 100 - filled;

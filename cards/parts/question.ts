@@ -1,10 +1,10 @@
 import type { StoredAction } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
-import { withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
 import { button, submitStored } from './button.ts';
 import json from './question.json' with { type: 'json' };
+import { plainly } from './status-chip.ts';
 import { template } from './template.ts';
 
 const render = template(json);
@@ -22,7 +22,7 @@ export interface QuestionData {
 
 /** A yes-or-no question. "No" leaves everything as it is. */
 export function questionCard({ question, yes }: QuestionData, speech: Speech): Card {
-  const heading = withoutMarkdown(speech.say(question.key, question.values));
+  const heading = plainly(question, speech);
   const style = yes.destructive === true ? 'destructive' : 'positive';
   return render(
     {

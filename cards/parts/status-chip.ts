@@ -1,8 +1,8 @@
 import type { Instant } from '../../src/clock.ts';
-import type { RefusalCode } from '../../src/errors.ts';
 import type { Delivery } from '../../src/learning/ports/ports.ts';
 import { withoutMarkdown } from '../engine/text.ts';
-import type { Speech } from '../speech.ts';
+import type { Speech, Voice } from '../speech.ts';
+import type { Said } from '../views.ts';
 
 /** Data of the block `status-chip`: an icon and a text that say the same as the colour. */
 export interface StatusChip {
@@ -25,24 +25,23 @@ export function onItsWayChip(by: Instant | null, speech: Speech): StatusChip {
   return deliveryChip({ state: 'onItsWay', by }, '', speech);
 }
 
-function deliveryText(delivery: Delivery, course: string, speech: Speech): string {
-  switch (delivery.state) {
-    case 'saved':
-      return speech.say('card.delivery.saved');
-    case 'onItsWay':
-      return onItsWayText(delivery.by, speech);
-    case 'refused':
-      return refusalText(delivery.code, course, speech);
-  }
-}
+/** A sentence on top of a card: the answer, or what was just done. */
+export const noticeChip = (text: string): StatusChip => ({ icon: 'ℹ', color: 'Accent', text });
 
-function onItsWayText(by: Instant | null, speech: Speech): string {
+/** What is wrong with a form. */
+export const problemChip = (text: string): StatusChip => ({ icon: '⚠', color: 'Attention', text });
+
+/** A sentence as plain text. */
+export const plainly = ({ key, values }: Said, speech: Voice): string =>
+  withoutMarkdown(speech.say(key, values));
+
+function deliveryText(delivery: Delivery, course: string, speech: Speech): string {
+  if (delivery.state === 'saved') return speech.say('card.delivery.saved');
+  if (delivery.state === 'refused')
+    return plainly({ key: `refusal.${delivery.code}`, values: { course } }, speech);
+  const { by } = delivery;
   if (by === null) return speech.say('card.delivery.onItsWay');
   return speech.isSoon(by)
     ? speech.say('card.delivery.onItsWaySoon')
     : speech.say('card.delivery.onItsWayBy', { time: speech.time(by) });
-}
-
-function refusalText(code: RefusalCode, course: string, speech: Speech): string {
-  return withoutMarkdown(speech.say(`refusal.${code}`, { course }));
 }

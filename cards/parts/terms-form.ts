@@ -1,9 +1,9 @@
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { withoutMarkdown } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { Said } from '../views.ts';
 import { button, type CardAction } from './button.ts';
+import { plainly, problemChip } from './status-chip.ts';
 import { template } from './template.ts';
 import json from './terms-form.json' with { type: 'json' };
 
@@ -26,15 +26,14 @@ export interface TermsFormData {
 
 /** A due date and a few words: to change an assignment, to ask for more time, or to answer that. */
 export function termsFormCard(data: TermsFormData, speech: Speech): Card {
-  const text = ({ key, values }: Said) => withoutMarkdown(speech.say(key, values));
-  const heading = text(data.heading);
-  const problems = (data.problems ?? []).map(text);
+  const heading = plainly(data.heading, speech);
+  const problems = (data.problems ?? []).map((problem) => plainly(problem, speech));
   return render(
     {
       fallbackText: [heading, ...problems].join(' '),
       heading,
-      problems: problems.map((problem) => ({ icon: '⚠', color: 'Attention', text: problem })),
-      explanation: data.explanation === undefined ? [] : [text(data.explanation)],
+      problems: problems.map(problemChip),
+      explanation: optional(data.explanation).map((said) => plainly(said, speech)),
       labels: { due: speech.say('card.assign.due.label') },
       noteBox: optional(data.noteIs).map((kind) => ({
         label: speech.say(`card.terms.${kind}.label`),

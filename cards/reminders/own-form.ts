@@ -1,6 +1,6 @@
 import type { Card } from '../engine/card.ts';
-import { withoutMarkdown } from '../engine/text.ts';
 import { button } from '../parts/button.ts';
+import { plainly, problemChip } from '../parts/status-chip.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import { frequencies } from '../verbs.ts';
@@ -24,16 +24,15 @@ export interface OwnReminderFormData {
 
 /** Another day, time or frequency for a reminder of one's own; weekly ones keep to the weekday of the day. */
 export function ownReminderFormCard(data: OwnReminderFormData, speech: Speech): Card {
-  const text = ({ key, values }: Said) => withoutMarkdown(speech.say(key, values));
-  const heading = text(data.heading);
-  const problems = (data.problems ?? []).map(text);
+  const heading = plainly(data.heading, speech);
+  const problems = (data.problems ?? []).map((problem) => plainly(problem, speech));
   const ignoresInputs = true;
   const { reminderId } = data;
   return render(
     {
       fallbackText: [heading, ...problems].join(' '),
       heading,
-      problems: problems.map((problem) => ({ icon: '⚠', color: 'Attention', text: problem })),
+      problems: problems.map(problemChip),
       labels: {
         day: speech.say('card.ownReminders.day'),
         time: speech.say('card.ownReminders.time'),

@@ -4,7 +4,7 @@ import { oneLine } from '../engine/text.ts';
 import { assignedLine, dueLine, personName } from '../parts/activity-lines.ts';
 import { activityRow } from '../parts/activity-row.ts';
 import { button, type CardAction } from '../parts/button.ts';
-import { openInVivaLearning, shortTitle } from '../parts/course-lines.ts';
+import { firstStep, openInVivaLearning, shortTitle, startNow } from '../parts/course-lines.ts';
 import { myCourses } from '../parts/home-buttons.ts';
 import { progressBar } from '../parts/progress-bar.ts';
 import { template } from '../parts/template.ts';
@@ -129,8 +129,8 @@ function buttonsOf(
   const entryId = single === undefined ? {} : { entryId: single.entryId };
   const starts = course !== undefined && unstarted.length === 1;
   return [
-    ...(single === undefined ? [] : [first(single, mint, speech), ...openInVivaLearning(single, speech)]),
-    ...(single === undefined && starts ? [start(course.id, mint, speech)] : []),
+    ...(single === undefined ? [] : [firstStep(single, mint, speech), ...openInVivaLearning(single, speech)]),
+    ...(single === undefined && starts ? [startNow(course.id, mint, speech)] : []),
     ...(single === undefined && (isOfCourses || week !== null) ? [myCourses(speech)] : []),
     ...optional(team === null ? null : button('card.button.team', 'team.show', {}, speech)),
     ...(isOfCourses ? [button('card.button.snooze', 'reminders.snooze', entryId, speech)] : []),
@@ -138,15 +138,6 @@ function buttonsOf(
     button('card.button.less', 'reminders.less', {}, speech),
   ].slice(0, 6);
 }
-
-function first({ activity, course, entryId }: ActivityView, mint: Mint, speech: Speech): CardAction {
-  return activity.status === 'notStarted'
-    ? start(course.id, mint, speech)
-    : button('card.button.update', 'activity.show', { entryId }, speech);
-}
-
-const start = (courseId: string, mint: Mint, speech: Speech) =>
-  button('card.button.start', 'course.start', { courseId, op: mint() }, speech, { style: 'positive' });
 
 /** All of a message, the most pressing first, each once. */
 function inOrder({ due, overdue, asked, week }: ReminderData): readonly ActivityView[] {

@@ -1,11 +1,11 @@
 import type { Instant } from '../../src/clock.ts';
 import type { ReportCounts, ReportKind, ReportRow } from '../../src/learning/ports/report-ports.ts';
 import type { Card } from '../engine/card.ts';
-import { optional } from '../engine/optional.ts';
+import { type Optional, optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
-import { button } from '../parts/button.ts';
+import { button, type CardAction } from '../parts/button.ts';
 import { pager } from '../parts/pager.ts';
-import { shareBar } from '../parts/progress-bar.ts';
+import { completedBar, type ProgressBar } from '../parts/progress-bar.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import json from './report.json' with { type: 'json' };
@@ -38,34 +38,15 @@ export function reportCard(data: ReportData, speech: Speech): Card {
       heading,
       summary: [reportText(all, speech)],
       bar: optional(all.assigned === 0 ? null : reportBar(all, speech)),
-      top: [
-        {
-          buttons: [button(`card.button.report.${other}`, 'report.show', { by: other }, speech)],
-        },
-      ],
-      rows: rows.map(({ name, id, ...counts }) => ({
-        title: oneLine(name, NAME_LIMIT),
-        details: [reportText(counts, speech)],
-        bar: [reportBar(counts, speech)],
-        due: [],
-        notes: [],
-        actions: optional(
-          by === 'course'
-            ? {
-                buttons: [
-                  button('card.button.details', 'report.course', { courseId: id }, speech, {
-                    tooltip: speech.say('card.tooltip.teamDetails', { name: oneLine(name, NAME_LIMIT) }),
-                  }),
-                ],
-              }
-            : null,
+      top: [{ buttons: [button(`card.button.report.${other}`, 'report.show', { by: other }, speech)] }],
+      rows: rows.map(({ name, id: courseId, ...counts }) =>
+        row(name, reportText(counts, speech), [reportBar(counts, speech)], speech, (look) =>
+          by === 'course' ? button('card.button.details', 'report.course', { courseId }, speech, look) : null,
         ),
-      })),
+      ),
       notes: definitions(data.at, speech),
       pager: pager(
-        { offset, shown: rows.length, total, pageSize: REPORT_PAGE },
-        'report.show',
-        { by },
+        { verb: 'report.show', payload: { by }, offset, shown: rows.length, total, pageSize: REPORT_PAGE },
         speech,
       ),
       buttons: [button('card.button.export', 'report.export', {}, speech)],
@@ -96,22 +77,11 @@ export function courseReportCard(data: CourseReportData, speech: Speech): Card {
       summary: [reportText(counts, speech)],
       bar: optional(counts.assigned === 0 ? null : reportBar(counts, speech)),
       top: [],
-      rows: data.people.map(({ id, name, standing }) => ({
-        title: oneLine(name, NAME_LIMIT),
-        details: [standing],
-        bar: [],
-        due: [],
-        notes: [],
-        actions: [
-          {
-            buttons: [
-              button('card.button.details', 'team.person', { learnerId: id }, speech, {
-                tooltip: speech.say('card.tooltip.teamDetails', { name: oneLine(name, NAME_LIMIT) }),
-              }),
-            ],
-          },
-        ],
-      })),
+      rows: data.people.map(({ id: learnerId, name, standing }) =>
+        row(name, standing, [], speech, (look) =>
+          button('card.button.details', 'team.person', { learnerId }, speech, look),
+        ),
+      ),
       notes: definitions(data.at, speech),
       pager: [],
       buttons: [
@@ -138,11 +108,21 @@ function reportText(counts: ReportCounts, speech: Speech): string {
   return speech.say('card.report.counts', { ...counts, percent: percentOf(counts) });
 }
 
-function reportBar(counts: ReportCounts, speech: Speech) {
-  const { completed, assigned } = counts;
-  return shareBar(
-    completed,
-    assigned,
-    speech.say('card.team.completedOf', { count: completed, total: assigned }),
-  );
+const reportBar = ({ completed, assigned }: ReportCounts, speech: Speech) =>
+  completedBar(completed, assigned, speech);
+
+/** A course or a person, with a button for the details where there are some. */
+function row(
+  name: string,
+  text: string,
+  bar: Optional<ProgressBar>,
+  speech: Speech,
+  detailsOf: (look: { readonly tooltip: string }) => CardAction | null,
+) {
+  const title = oneLine(name, NAME_LIMIT);
+  const details = detailsOf({ tooltip: speech.say('card.tooltip.teamDetails', { name: title }) });
+  return {
+    ...{ title, details: [text], bar, due: [], notes: [] },
+    actions: optional(details === null ? null : { buttons: [details] }),
+  };
 }

@@ -2,12 +2,13 @@ import type { Instant } from '../../src/clock.ts';
 import type { TeamCounts } from '../../src/learning/team/team-standing.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { oneLine, withoutMarkdown } from '../engine/text.ts';
+import { oneLine } from '../engine/text.ts';
 import { assignedLine, dueLine, personName, sinceLine } from '../parts/activity-lines.ts';
 import { button, type CardAction } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
 import { progressBar } from '../parts/progress-bar.ts';
+import { noticeChip, plainly } from '../parts/status-chip.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, Mint, Said } from '../views.ts';
@@ -59,11 +60,7 @@ export function teamDetailsCard(data: TeamDetailsData, speech: Speech): Card {
   return render(
     {
       fallbackText: `${heading}: ${summary}`,
-      said: optional(data.said).map(({ key, values }) => ({
-        icon: 'ℹ',
-        color: 'Accent',
-        text: withoutMarkdown(speech.say(key, values)),
-      })),
+      said: optional(data.said).map((said) => noticeChip(plainly(said, speech))),
       heading,
       summary: [summary],
       rows: data.rows.map((row) => detailRow(row, data, speech)),
@@ -79,9 +76,11 @@ export function teamDetailsCard(data: TeamDetailsData, speech: Speech): Card {
         ),
       ],
       pager: pager(
-        { offset, shown: data.rows.length, total, pageSize: DETAILS_PAGE },
-        of === 'person' ? 'team.person' : 'team.course',
-        { ...(of === 'person' ? { learnerId: id } : { courseId: id }), scope },
+        {
+          verb: of === 'person' ? 'team.person' : 'team.course',
+          payload: { ...(of === 'person' ? { learnerId: id } : { courseId: id }), scope },
+          ...{ offset, shown: data.rows.length, total, pageSize: DETAILS_PAGE },
+        },
         speech,
       ),
       buttons: [

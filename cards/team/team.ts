@@ -1,12 +1,12 @@
 import type { TeamCounts, TeamRow, TeamSection } from '../../src/learning/team/team-standing.ts';
 import type { Card } from '../engine/card.ts';
 import { type Optional, optional } from '../engine/optional.ts';
-import { withoutMarkdown } from '../engine/text.ts';
 import { personName } from '../parts/activity-lines.ts';
 import { button, type CardAction, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
-import { shareBar } from '../parts/progress-bar.ts';
+import { completedBar, shareBar } from '../parts/progress-bar.ts';
+import { noticeChip, plainly } from '../parts/status-chip.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { Mint, Said } from '../views.ts';
@@ -53,21 +53,19 @@ export function teamCard(data: TeamData, speech: Speech): Card {
   const heading = speech.say(`card.team.${scope}`, { count: people });
   const all = teamSections.reduce((sum, section) => sum + counts[section], 0);
   const summary = countsText(counts, speech) || speech.say('card.team.nothing');
-  const said = optional(data.said).map(({ key, values }) => withoutMarkdown(speech.say(key, values)));
+  const said = optional(data.said).map((one) => plainly(one, speech));
   const other: TeamBy = by === 'person' ? 'course' : 'person';
   const otherScope: TeamScope = scope === 'reports' ? 'below' : 'reports';
   return render(
     {
       fallbackText: [...said, heading, summary].join(' '),
-      said: said.map((text) => ({ icon: 'ℹ', color: 'Accent', text })),
+      said: said.map(noticeChip),
       heading,
       summary: [summary],
       chart: optional(all === 0 ? null : chart(counts, all, speech)),
       notes: [
         ...(data.isWhole ? [] : [speech.say('card.team.notWhole', { count: people })]),
-        ...(data.selfInitiated === 0
-          ? []
-          : [speech.say('card.team.selfInitiated', { count: data.selfInitiated })]),
+        ...selfInitiatedText(data.selfInitiated, speech),
       ],
       top: [
         {
@@ -79,9 +77,10 @@ export function teamCard(data: TeamData, speech: Speech): Card {
       ],
       rows: data.rows.map((row) => teamRow(row, data, speech)),
       pager: pager(
-        { offset, shown: data.rows.length, total, pageSize: TEAM_PAGE },
-        'team.show',
-        { by, scope },
+        {
+          ...{ verb: 'team.show', payload: { by, scope }, offset, total },
+          ...{ shown: data.rows.length, pageSize: TEAM_PAGE },
+        },
         speech,
       ),
       buttons: teamButtons(data, speech),
@@ -107,6 +106,9 @@ export function countsText(counts: TeamCounts, speech: Speech): string {
     .map((section) => speech.say(`card.team.count.${section}`, { count: counts[section] }))
     .join(' · ');
 }
+
+const selfInitiatedText = (count: number, speech: Speech): Optional<string> =>
+  optional(count === 0 ? null : speech.say('card.team.selfInitiated', { count }));
 
 const colors = {
   overdue: 'attention',
@@ -142,26 +144,12 @@ function teamRow(row: TeamCardRow, { by, scope }: TeamData, speech: Speech) {
     by === 'person'
       ? submit('team.person', { learnerId: row.id, scope }, look)
       : submit('team.course', { courseId: row.id, scope }, look);
-  const bar: Optional<ReturnType<typeof shareBar>> =
-    total === 0
-      ? []
-      : [
-          shareBar(
-            counts.completed,
-            total,
-            speech.say('card.team.completedOf', { count: counts.completed, total }),
-          ),
-        ];
   return {
     title,
     details: optional(total === 0 ? speech.say('card.team.noAssignments') : countsText(counts, speech)),
-    bar,
+    bar: optional(total === 0 ? null : completedBar(counts.completed, total, speech)),
     due: [],
-    notes: optional(
-      selfInitiated === null || selfInitiated === 0
-        ? null
-        : speech.say('card.team.selfInitiated', { count: selfInitiated }),
-    ),
+    notes: selfInitiatedText(selfInitiated ?? 0, speech),
     actions: [{ buttons: [action] }],
   };
 }
