@@ -1,5 +1,4 @@
 import { MINUTE, toInstant } from '../../../src/clock.ts';
-import { Refusal } from '../../../src/errors.ts';
 import { type Decision, start, startAnew } from '../../../src/learning/activities/activity-rules.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { meantEntries } from '../../../src/learning/activities/own-activities.ts';
@@ -9,6 +8,7 @@ import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { ask, button } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
+import { courseIn } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
 import { showEntry } from './show.ts';
 
@@ -78,8 +78,7 @@ async function begin(
     meantEntries(await ledger.entriesOf(person.userId)).find(
       ({ activity }) => activity.courseId === courseId,
     );
-  const course = catalogue.get(courseId);
-  if (course === undefined) throw new Refusal('courseGone');
+  const course = courseIn(catalogue, courseId);
 
   const recorded = await recordChange({
     operationId: operationIdOf(person.userId, seed),

@@ -14,7 +14,7 @@ import type { Turn } from '../../turn/turn.ts';
 import { ask, button } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { managedEntry } from '../shared/team-access.ts';
-import { courseView } from '../shared/views.ts';
+import { courseView, nameOf } from '../shared/views.ts';
 import type { AssignDeps } from './deps.ts';
 
 type Terms = Pick<Payload<'given.save'>, 'due' | 'note'>;
@@ -137,11 +137,7 @@ async function form(
   return answer(card);
 }
 
-async function named(
-  { speech, signal }: Turn,
-  { names, catalogue }: AssignDeps,
-  { learnerId, courseId }: AssignmentEntry['activity'],
-) {
-  const name = (await names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');
-  return { name, course: courseView(catalogue, courseId, speech).title };
+async function named(turn: Turn, deps: AssignDeps, { learnerId, courseId }: AssignmentEntry['activity']) {
+  const name = await nameOf(learnerId, deps, turn);
+  return { name, course: courseView(deps.catalogue, courseId, turn.speech).title };
 }

@@ -9,7 +9,7 @@ import { timeLeft } from '../../../src/learning/due-day.ts';
 import type { Draft } from '../../../src/learning/ports/team-ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { courseView } from '../shared/views.ts';
+import { activeCourseIn, courseView } from '../shared/views.ts';
 import type { AssignDeps } from './deps.ts';
 import { FOLLOWED } from './followed.ts';
 import { reopenForm } from './form.ts';
@@ -47,29 +47,19 @@ export async function confirmAssignment(
   deps: AssignDeps,
   { draftId, op, ...inputs }: Payload<'assign.confirm'>,
 ): Promise<Answer> {
-  const { person, now, speech } = turn;
+  const { person, now } = turn;
   const draft = withInputs(await draftOf(turn, deps, draftId), inputs);
-  const course = deps.catalogue.get(draft.courseId);
-  if (course === undefined) throw new Refusal('courseGone');
-  if (!course.isActive) throw new Refusal('courseInactive', { values: { course: course.title } });
+  const course = activeCourseIn(deps.catalogue, draft.courseId);
   if (draft.dueAt !== null && timeLeft(draft.dueAt, turn) < 0)
     return reopenForm(turn, deps, draft, [{ key: 'refusal.dueDateInPast' }]);
 
   const prospects = await prospectsFor(turn, draft, deps);
   const learnerIds = toAssign(draft, prospects.people).map(({ id }) => id);
-  if (learnerIds.length === 0)
-    throw new Refusal('nobodyLeft', {
-      values: { course: courseView(deps.catalogue, course.id, speech).title },
-    });
+  if (learnerIds.length === 0) throw new Refusal('nobodyLeft', { values: { course: course.title } });
   const batchId = operationIdOf(person.userId, op);
   await rememberCard(turn, deps, batchId, learnerIds.length);
   const run = await deps.assignRuns.confirm({
-    id: draftId,
-    actorId: person.userId,
-    draft,
-    seed: op,
-    batchId,
-    learnerIds,
+    ...{ id: draftId, actorId: person.userId, draft, seed: op, batchId, learnerIds },
     confirmedAt: toInstant(now),
   });
   return showAssignResult(turn, deps, run.batchId);

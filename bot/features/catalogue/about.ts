@@ -1,6 +1,5 @@
 import { aboutCourseCard } from '../../../cards/catalogue/about.ts';
 import type { Said } from '../../../cards/views.ts';
-import { Refusal } from '../../../src/errors.ts';
 import { meantEntries } from '../../../src/learning/activities/own-activities.ts';
 import type { Course } from '../../../src/learning/catalogue/course.ts';
 import type { Aspect } from '../../../src/learning/catalogue/course-question.ts';
@@ -10,6 +9,7 @@ import { minutesLeft } from '../../../src/learning/next/what-next.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { courseIn } from '../shared/views.ts';
 import type { CoursesDeps } from './deps.ts';
 
 /** Most courses beside the one that is asked about. */
@@ -30,8 +30,7 @@ export async function aboutCourse(
   preloaded: readonly LedgerEntry[],
 ): Promise<Answer> {
   const { speech, mint, personal, person } = turn;
-  const course = catalogue.get(asked.courseId);
-  if (course === undefined) throw new Refusal('courseGone');
+  const course = courseIn(catalogue, asked.courseId);
   const entries = personal && preloaded.length === 0 ? await ledger.entriesOf(person.userId) : preloaded;
   const own = meantEntries(personal ? entries : []).find(({ activity }) => activity.courseId === course.id);
   const near = neighbours(course, wantedOf(asked, course), MOST_NEAR, { catalogue, effort: createEffort() });

@@ -2,7 +2,7 @@ import { Refusal } from '../../../src/errors.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { IntentionOf } from '../../understand/intention.ts';
-import { actionFor, choose, lookAt } from '../shared/choose-course.ts';
+import { actionFor, chooseCourse, lookAt } from '../shared/choose-course.ts';
 import { anywhere, personal, type Rows } from '../shared/rows.ts';
 import { aboutCourse } from './about.ts';
 import type { CoursesDeps } from './deps.ts';
@@ -21,11 +21,11 @@ export function createCourses(deps: CoursesDeps) {
       'show.results': anywhere((turn, { words }) => showCourses(turn, deps, { words, offset: 0 })),
       'ask.which': personal(async (turn, { intent, matches, ...asked }) => {
         const key = intent === 'start' ? 'reply.whichToStart' : 'reply.whichCourse';
-        return choose(turn, deps, { key }, matches, (match) => actionFor(intent, match, asked, turn));
+        return chooseCourse(turn, deps, { key }, matches, (match) => actionFor(intent, match, asked, turn));
       }),
       'ask.meaning': anywhere(async (turn, { nearest }) => {
         if (nearest.length === 0) throw new Refusal('notUnderstood');
-        return choose(turn, deps, { key: 'reply.asksFirst' }, nearest, lookAt);
+        return chooseCourse(turn, deps, { key: 'reply.asksFirst' }, nearest, lookAt);
       }),
       about: anywhere((turn, { course, ...asked }, typed) =>
         aboutCourse(turn, deps, { courseId: course.courseId, ...asked }, typed.preloaded),
@@ -58,7 +58,7 @@ async function offerNearest(
     const ids = nearest.map(({ courseId }) => courseId);
     return showCourses(turn, deps, { words: text, offset: 0 }, ids);
   }
-  return choose(turn, deps, { key: `refusal.${code}`, values }, nearest, (match) =>
+  return chooseCourse(turn, deps, { key: `refusal.${code}`, values }, nearest, (match) =>
     match.entryId === null ? actionFor('start', match, { value: null }, turn) : lookAt(match),
   );
 }

@@ -1,10 +1,10 @@
-import { CHOICES_SHOWN, choiceCard } from '../../../cards/parts/choice.ts';
+import { CHOICES_SHOWN } from '../../../cards/parts/choice.ts';
 import { Refusal } from '../../../src/errors.ts';
 import type { TimeRequest } from '../../../src/learning/ports/team-ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { LeadIntention, TimeAnswer } from '../../understand/team/lead-intention.ts';
-import { actionOf } from '../shared/ask.ts';
+import { actionOf, choose } from '../shared/ask.ts';
 import { courseView } from '../shared/views.ts';
 import { answerTime } from './ask.ts';
 import type { MoreTimeDeps } from './deps.ts';
@@ -74,6 +74,5 @@ async function whichRequest(
       };
     }),
   );
-  const card = choiceCard({ question: { key: `lead.whichRequest.${one.decision}` }, options }, speech);
-  return answer(card, { remember: { choices: options.map(({ action }) => action) } });
+  return choose(turn, { key: `lead.whichRequest.${one.decision}` }, options);
 }

@@ -4,7 +4,7 @@ import { assignmentsIn } from '../../../src/learning/team/team-standing.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { IntentionOf } from '../../understand/intention.ts';
-import { actionFor, choose } from '../shared/choose-course.ts';
+import { actionFor, chooseCourse } from '../shared/choose-course.ts';
 import { withPreloaded } from '../shared/preloaded.ts';
 import { personal, type Rows } from '../shared/rows.ts';
 import { courseView } from '../shared/views.ts';
@@ -57,7 +57,7 @@ async function requestMoreTime(
       score: 1,
     }),
   );
-  return choose(turn, deps, { key: 'reply.whichCourse' }, matches, (match) =>
+  return chooseCourse(turn, deps, { key: 'reply.whichCourse' }, matches, (match) =>
     actionFor('moreTime', match, { value: days, day }, turn),
   );
 }

@@ -8,7 +8,7 @@ import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { When } from '../../understand/reading.ts';
 import { say } from '../shared/ask.ts';
-import { courseView } from '../shared/views.ts';
+import { courseIn } from '../shared/views.ts';
 import type { NextDeps } from './deps.ts';
 
 /** Where it is not said how long: what is left of the course, within these bounds, in minutes. */
@@ -19,8 +19,7 @@ const USUAL = 60;
 /** Time for a course: a button that opens Teams' form for a meeting, filled in. Refuses a time that is over. */
 export async function planCourse(turn: Turn, deps: NextDeps, courseId: string, when: When): Promise<Answer> {
   const { speech, now, person } = turn;
-  const course = deps.catalogue.get(courseId);
-  if (course === undefined) throw new Refusal('courseGone');
+  const course = courseIn(deps.catalogue, courseId);
   const start = plannedStart(when, speech.timeZone, now);
   if (start === null) throw new Refusal('timeOver', { values: { course: course.title } });
   const entries = meantEntries(await deps.ledger.entriesOf(person.userId));
@@ -28,7 +27,7 @@ export async function planCourse(turn: Turn, deps: NextDeps, courseId: string, w
   const left = minutesLeft(course.durationMinutes, own?.activity.progress ?? 0) ?? USUAL;
   const minutes = when.minutes ?? Math.min(LONGEST, Math.max(SHORTEST, left));
   const startsAt = toInstant(start);
-  const { title, webUrl } = courseView(deps.catalogue, courseId, speech);
+  const { title, webUrl } = course;
   const values = {
     course: title,
     start: speech.time(startsAt),

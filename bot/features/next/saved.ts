@@ -5,7 +5,7 @@ import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { button, say } from '../shared/ask.ts';
 import { savedCourses } from '../shared/saved-courses.ts';
-import { courseView } from '../shared/views.ts';
+import { activeCourseIn, courseView } from '../shared/views.ts';
 import type { NextDeps } from './deps.ts';
 
 /** The courses that somebody saved and has not begun, from `offset`. */
@@ -30,9 +30,7 @@ export async function showSaved(turn: Turn, deps: NextDeps, offset: number): Pro
 
 /** Keeps a course for later: nothing of Viva Learning's changes. Refuses one that can no longer be begun. */
 export async function saveCourse(turn: Turn, deps: NextDeps, courseId: string): Promise<Answer> {
-  const course = deps.catalogue.get(courseId);
-  if (course === undefined) throw new Refusal('courseGone');
-  if (!course.isActive) throw new Refusal('courseInactive', { values: { course: course.title } });
+  const course = activeCourseIn(deps.catalogue, courseId);
   await deps.courseChoices.choose(turn.person.userId, courseId, 'saved');
   const count = (await savedOf(turn, deps)).length;
   return said(turn, 'reply.saved', { course: course.title, count }, courseId);

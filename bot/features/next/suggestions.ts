@@ -1,5 +1,4 @@
 import { suggestionsCard } from '../../../cards/next/suggestions.ts';
-import { Refusal } from '../../../src/errors.ts';
 import { meantEntries } from '../../../src/learning/activities/own-activities.ts';
 import { neighbours } from '../../../src/learning/catalogue/neighbours.ts';
 import { createEffort, type Effort } from '../../../src/learning/effort.ts';
@@ -7,7 +6,7 @@ import { MOST_SUGGESTED, whatNext } from '../../../src/learning/next/what-next.t
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { courseView } from '../shared/views.ts';
+import { courseIn, courseView } from '../shared/views.ts';
 import type { NextDeps } from './deps.ts';
 
 /** New courses are looked for near so many that were finished last. */
@@ -48,7 +47,7 @@ export async function declineCourse(
   courseId: string,
   minutes: number | null,
 ): Promise<Answer> {
-  if (deps.catalogue.get(courseId) === undefined) throw new Refusal('courseGone');
+  courseIn(deps.catalogue, courseId);
   await deps.courseChoices.choose(turn.person.userId, courseId, 'declined');
   return suggestCourses(turn, deps, minutes);
 }

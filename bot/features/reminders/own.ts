@@ -16,7 +16,7 @@ import type { Turn } from '../../turn/turn.ts';
 import type { When } from '../../understand/reading.ts';
 import { actionOf, button, say } from '../shared/ask.ts';
 import { frequencyOf } from '../shared/comes-payload.ts';
-import { courseView } from '../shared/views.ts';
+import { courseIn, courseView } from '../shared/views.ts';
 import { comesSaid, comingFrom, comingOf } from './comes.ts';
 import type { RemindersDeps } from './deps.ts';
 
@@ -124,7 +124,7 @@ export async function removeOwnAbout(
 
 async function addOrAsk(turn: Turn, deps: RemindersDeps, { courseId, coming, seed }: Asked): Promise<Answer> {
   const { person, speech, now } = turn;
-  if (courseId !== null && deps.catalogue.get(courseId) === undefined) throw new Refusal('courseGone');
+  if (courseId !== null) courseIn(deps.catalogue, courseId);
   const { day, time, minutes, recurrence } = coming;
   if (day === null && time === null && minutes === null && recurrence.kind === 'once')
     return askWhen(turn, deps, courseId);

@@ -1,7 +1,7 @@
 import { percentOf } from '../../../cards/report/report.ts';
+import type { Instant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { csvRows, toCsv } from '../../../src/learning/files/csv.ts';
-import type { Reports } from '../../../src/learning/ports/report-ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -18,9 +18,8 @@ const ROW = 80;
 export async function exportReport(turn: Turn, deps: ReportDeps): Promise<Answer> {
   await requireLearningAdmin(turn.person.userId, deps, turn.signal);
   deps.takeCostly(turn.person);
-  const report = await deps.reports.latest();
-  if (report === undefined) throw new Refusal('notCounted');
-  const { total } = await deps.reports.rows(report.at, 'course', 0, 1);
+  const { at } = await latestOf(deps);
+  const { total } = await deps.reports.rows(at, 'course', 0, 1);
   return deps.offerFile(turn, { what: { kind: 'report' }, bytes: ROW * (total + 1) });
 }
 
@@ -31,13 +30,18 @@ export async function reportFile(
   deps: Pick<ReportDeps, 'reports' | 'teams' | 'catalogue'>,
 ): Promise<FileChunks> {
   await requireLearningAdmin(asker.userId, deps, asker.signal);
-  const report = await deps.reports.latest();
+  return linesOf((await latestOf(deps)).at, speech, deps);
+}
+
+/** The newest count. Refuses while nothing was counted. */
+export async function latestOf({ reports }: Pick<ReportDeps, 'reports'>) {
+  const report = await reports.latest();
   if (report === undefined) throw new Refusal('notCounted');
-  return linesOf(report.at, speech, deps);
+  return report;
 }
 
 async function* linesOf(
-  at: NonNullable<Awaited<ReturnType<Reports['latest']>>>['at'],
+  at: Instant,
   speech: LocalSpeech,
   { reports, catalogue }: Pick<ReportDeps, 'reports' | 'catalogue'>,
 ): FileChunks {

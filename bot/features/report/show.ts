@@ -11,6 +11,7 @@ import { courseSaid } from '../shared/lead.ts';
 import { requireLearningAdmin } from '../shared/learning-admin.ts';
 import { courseView } from '../shared/views.ts';
 import type { ReportDeps } from './deps.ts';
+import { latestOf } from './report-file.ts';
 
 const nothing = { assigned: 0, started: 0, completed: 0, overdue: 0 };
 
@@ -22,16 +23,10 @@ export async function showReport(
 ): Promise<Answer> {
   await noteLook(turn, deps);
   const { speech, signal } = turn;
-  const report = await deps.reports.latest();
-  if (report === undefined) throw new Refusal('notCounted');
+  const report = await latestOf(deps);
   const { rows, total } = await deps.reports.rows(report.at, by, offset, REPORT_PAGE);
-  const names =
-    by === 'course'
-      ? new Map()
-      : await deps.names(
-          rows.map(({ id }) => id),
-          { signal },
-        );
+  const people = by === 'course' ? [] : rows.map(({ id }) => id);
+  const names = await deps.names(people, { signal });
   const nameOf = (id: string) =>
     by === 'course'
       ? courseView(deps.catalogue, id, speech).title
@@ -64,8 +59,7 @@ export async function showCourseReport(
 ): Promise<Answer> {
   await noteLook(turn, deps);
   const { speech, signal, now, today } = turn;
-  const report = await deps.reports.latest();
-  if (report === undefined) throw new Refusal('notCounted');
+  const report = await latestOf(deps);
   const counts = (await deps.reports.row(report.at, 'course', courseId)) ?? nothing;
   const { assignments: shown, next } = await deps.reports.assignments(courseId, after, REPORT_PAGE);
   const names = await deps.names(

@@ -1,3 +1,4 @@
+import { CHOICES_SHOWN, type ChoiceData, choiceCard } from '../../../cards/parts/choice.ts';
 import { type MessageData, messageCard } from '../../../cards/parts/message.ts';
 import { questionCard } from '../../../cards/parts/question.ts';
 import type { CardPayload, Verb } from '../../../cards/verbs.ts';
@@ -29,6 +30,18 @@ export function say(
   }: Omit<MessageData, 'text' | 'reference'> & Partial<Omit<Answer, 'card'>> = {},
 ): Answer {
   return answer(messageCard({ text: [text].flat(), buttons, link, chatUrl }, speech), rest);
+}
+
+/** Asks which of several is meant: a number or a press picks one. */
+export function choose(
+  { speech }: Pick<Turn, 'speech'>,
+  question: Said,
+  options: ChoiceData['options'],
+): Answer {
+  const shown = options.slice(0, CHOICES_SHOWN);
+  return answer(choiceCard({ question, options: shown }, speech), {
+    remember: { choices: shown.map(({ action }) => action) },
+  });
 }
 
 /** A question before an action, which "yes" and the button run. */

@@ -1,32 +1,29 @@
-import { CHOICES_SHOWN, choiceCard } from '../../../cards/parts/choice.ts';
+import { CHOICES_SHOWN } from '../../../cards/parts/choice.ts';
 import type { CardPayload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { StoredAction } from '../../../src/learning/ports/ports.ts';
 import { daysBetween } from '../../../src/learning/reminders/working-time.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { Question } from '../../understand/intention.ts';
 import type { Intent, When } from '../../understand/reading.ts';
+import { choose } from './ask.ts';
 import { comesPayload } from './comes-payload.ts';
 import { courseView, type ViewDeps } from './views.ts';
 
 /** Asks which of several courses is meant; each choice runs the action of `actionOf`. */
-export function choose(
+export function chooseCourse(
   turn: Turn,
   { catalogue }: Pick<ViewDeps, 'catalogue'>,
   asked: Said,
   matches: readonly CourseMatch[],
   actionOf: (match: CourseMatch) => StoredAction,
 ): Answer {
-  const options = matches.slice(0, CHOICES_SHOWN).map((match) => ({
-    title: match.title,
-    detail: detailOf(match),
-    action: actionOf(match),
-  }));
-  return answer(choiceCard({ question: asked, options }, turn.speech), {
-    remember: { choices: options.map(({ action }) => action) },
-  });
+  const options = matches
+    .slice(0, CHOICES_SHOWN)
+    .map((match) => ({ title: match.title, detail: detailOf(match), action: actionOf(match) }));
+  return choose(turn, asked, options);
 
   function detailOf({ courseId }: CourseMatch): string {
     const { durationMinutes, level } = courseView(catalogue, courseId, turn.speech);

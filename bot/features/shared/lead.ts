@@ -1,19 +1,17 @@
-import { CHOICES_SHOWN, choiceCard } from '../../../cards/parts/choice.ts';
 import type { CardPayload, Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import type { PersonRecord, StoredAction } from '../../../src/learning/ports/ports.ts';
-import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { type AssignmentEntry, assignmentsIn } from '../../../src/learning/team/team-standing.ts';
-import { type Answer, answer } from '../../turn/answer.ts';
+import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { peopleCalled } from '../../understand/team/find-people.ts';
 import type { CourseSaid, LeadIntention, PersonSaid } from '../../understand/team/lead-intention.ts';
-import { actionOf } from './ask.ts';
-import type { TeamAccessDeps } from './team-access.ts';
-import { courseView } from './views.ts';
+import { actionOf, choose } from './ask.ts';
+import { overdueIn, type TeamAccessDeps } from './team-access.ts';
+import { courseView, nameOf } from './views.ts';
 
 /** What is needed to find out whom and which course somebody speaks of. */
 export interface LeadDeps extends Pick<TeamAccessDeps, 'teams' | 'ledger' | 'names' | 'momentsOf'> {
@@ -59,8 +57,8 @@ export async function whomSaid(turn: Turn, deps: LeadDeps, said: LeadIntention):
 }
 
 async function personOf(
-  { speech, signal }: Turn,
-  { names }: LeadDeps,
+  turn: Turn,
+  deps: LeadDeps,
   { ids, text }: PersonSaid,
   reports: readonly PersonRecord[],
 ): Promise<readonly PersonRecord[]> {
@@ -69,7 +67,7 @@ async function personOf(
     const known = reports.filter(({ id }) => ids.includes(id));
     if (known.length > 0) return known;
     const [id = ''] = ids;
-    const displayName = (await names([id], { signal })).get(id) ?? speech.say('reply.someone');
+    const displayName = await nameOf(id, deps, turn);
     return [{ id, displayName, userPrincipalName: null }];
   }
   const called = peopleCalled(text, reports);
@@ -85,11 +83,7 @@ async function everyoneOf(turn: Turn, deps: LeadDeps, said: LeadIntention, repor
   if (everyone.all === 'overdue') {
     const assignments = assignmentsIn(await deps.ledger.entriesOfAll(ids));
     const momentOf = await deps.momentsOf(assignments, turn.now);
-    const late = new Set(
-      assignments
-        .filter(({ activity }) => isOverdue(activity, momentOf(activity.learnerId)))
-        .map(({ activity }) => activity.learnerId),
-    );
+    const late = new Set(overdueIn({ assignments, momentOf }).map(({ activity }) => activity.learnerId));
     return reports.filter(({ id }) => late.has(id));
   }
   const course = courseSaid(turn, deps, said, everyone.course, 'unfinished');
@@ -152,7 +146,7 @@ function whichPerson(
   candidates: readonly PersonRecord[],
 ): Answer {
   const question = { key: 'lead.whichPerson', values: { name: text } };
-  return choice(
+  return choose(
     turn,
     question,
     candidates.map(({ id, displayName, userPrincipalName }) => ({
@@ -174,7 +168,7 @@ function whichCourse(
     names.length === 0
       ? { key: 'reply.whichCourse' }
       : { key: 'lead.whichCourseFor', values: { names: turn.speech.list(names) } };
-  return choice(
+  return choose(
     turn,
     question,
     candidates.map((match) => {
@@ -190,17 +184,6 @@ function whichCourse(
 
 const replaced = <T>(list: readonly T[], at: number, one: T): readonly T[] =>
   list.map((other, i) => (i === at ? one : other));
-
-function choice(
-  { speech }: Turn,
-  question: Said,
-  options: readonly { readonly title: string; readonly detail: string; readonly action: StoredAction }[],
-): Answer {
-  const shown = options.slice(0, CHOICES_SHOWN);
-  return answer(choiceCard({ question, options: shown }, speech), {
-    remember: { choices: shown.map(({ action }) => action) },
-  });
-}
 
 /** The action that goes on with what was said. */
 function goOn(said: LeadIntention): StoredAction {

@@ -4,7 +4,7 @@ import type { Delivery, Operation } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { courseView, type ViewDeps } from './views.ts';
+import { courseView, nameOf, type ViewDeps } from './views.ts';
 
 export async function giveReceipt(
   turn: Turn,
@@ -29,7 +29,7 @@ export async function receiptOf(
 ): Promise<Card> {
   const { courseId = '', learnerId = operation.actorId } = operation.after ?? operation.before ?? {};
   const isOwn = learnerId === operation.actorId;
-  const name = isOwn ? null : ((await names([learnerId])).get(learnerId) ?? speech.say('reply.someone'));
+  const name = isOwn ? null : await nameOf(learnerId, { names }, { speech });
   const undoable = operation.undoes === null && operation.undoneBy === null && delivery.state !== 'refused';
   return receiptCard(
     {

@@ -7,11 +7,12 @@ import type { MomentOf } from '../../../src/learning/due-day.ts';
 import type { Ledger, LedgerEntry, PersonRecord } from '../../../src/learning/ports/ports.ts';
 import type { Nudges } from '../../../src/learning/ports/team-ports.ts';
 import type { MomentsOf } from '../../../src/learning/team/learner-moments.ts';
-import { nextNudge } from '../../../src/learning/team/nudging.ts';
+import { isOverdue, nextNudge } from '../../../src/learning/team/nudging.ts';
 import { type AssignmentEntry, assignmentsIn } from '../../../src/learning/team/team-standing.ts';
 import type { PeopleFound, Teams } from '../../../src/learning/team/teams.ts';
 import type { Names } from '../../turn/names.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { nameOf } from './views.ts';
 
 /** What a team is found and looked at with. */
 export interface TeamAccessDeps {
@@ -81,7 +82,7 @@ export async function learnerOf(
   const standing = await teams.standing(person.userId, learnerId, signal);
   if (standing === 'stranger' || standing === 'learner') throw new Refusal('activityNotFound');
   await noteLook(person.userId, standing, learnerId, audit);
-  const displayName = (await names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');
+  const displayName = await nameOf(learnerId, { names }, { speech, signal });
   const people = [{ id: learnerId, displayName, userPrincipalName: null }];
   const entries = await ledger.entriesOf(learnerId);
   const assignments = assignmentsIn(entries);
@@ -131,6 +132,11 @@ async function noteLook(
 ): Promise<void> {
   if (standing !== 'learningAdmin') return;
   await audit.note({ who, what: 'view', whom, source: 'card', outcome: 'done' });
+}
+
+/** Those of the assignments that are overdue where their learners are. */
+export function overdueIn({ assignments, momentOf }: Pick<Team, 'assignments' | 'momentOf'>) {
+  return assignments.filter(({ activity }) => isOverdue(activity, momentOf(activity.learnerId)));
 }
 
 /** When a reminder of each entry is possible next; null where it is possible now. */

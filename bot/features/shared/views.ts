@@ -1,6 +1,8 @@
 import type { ActivityView, CourseView } from '../../../cards/views.ts';
+import { Refusal } from '../../../src/errors.ts';
 import { sectionOf } from '../../../src/learning/activities/own-activities.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import type { Course } from '../../../src/learning/catalogue/course.ts';
 import type { MomentOf } from '../../../src/learning/due-day.ts';
 import type { LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
@@ -33,6 +35,29 @@ export function courseView(catalogue: Catalogue, courseId: string, speech: Local
       format: null,
     }
   );
+}
+
+/** A course of the catalogue. Refuses one that is no longer there. */
+export function courseIn(catalogue: Pick<Catalogue, 'get'>, courseId: string): Course {
+  const course = catalogue.get(courseId);
+  if (course === undefined) throw new Refusal('courseGone');
+  return course;
+}
+
+/** The same where it is to be begun. Refuses one that can no longer be. */
+export function activeCourseIn(catalogue: Pick<Catalogue, 'get'>, courseId: string): Course {
+  const course = courseIn(catalogue, courseId);
+  if (!course.isActive) throw new Refusal('courseInactive', { values: { course: course.title } });
+  return course;
+}
+
+/** What one person is called; a word for somebody where that is not known. */
+export async function nameOf(
+  id: string,
+  { names }: Pick<ViewDeps, 'names'>,
+  { speech, signal }: { readonly speech: LocalSpeech } & Until,
+): Promise<string> {
+  return (await names([id], { signal })).get(id) ?? speech.say('reply.someone');
 }
 
 /** The address of a course in Viva Learning. */

@@ -1,12 +1,11 @@
 import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
-import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import type { AssignmentEntry } from '../../../src/learning/team/team-standing.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { LeadIntention } from '../../understand/team/lead-intention.ts';
 import { courseSaid, whomSaid } from '../shared/lead.ts';
-import type { Team } from '../shared/team-access.ts';
+import { overdueIn, type Team } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
 import { showTeamCourse, showTeamPerson } from './details.ts';
@@ -34,7 +33,7 @@ export async function personSaid(turn: Turn, deps: TeamDeps, said: LeadIntention
 
 function standingOf({ assignments, momentOf }: Team, name: string): Said {
   const open = assignments.filter(({ activity }) => activity.status !== 'completed');
-  const overdue = open.filter(({ activity }) => isOverdue(activity, momentOf(activity.learnerId))).length;
+  const overdue = overdueIn({ assignments: open, momentOf }).length;
   return { key: 'lead.person', values: { name, open: open.length, overdue } };
 }
 
@@ -66,10 +65,8 @@ export async function courseStanding(turn: Turn, deps: TeamDeps, said: LeadInten
     );
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'activityNotFound') throw error;
-    return showTeam(turn, deps, { by: 'course', scope, offset: 0 }, () => ({
-      key: 'lead.nobodyHas',
-      values: { course: title },
-    }));
+    const said = { key: 'lead.nobodyHas', values: { course: title } };
+    return showTeam(turn, deps, { by: 'course', scope, offset: 0 }, () => said);
   }
 }
 
@@ -89,20 +86,15 @@ function owing(turn: Turn, entries: readonly AssignmentEntry[], team: Team, cour
   const open = entries.filter(({ activity }) => activity.status !== 'completed');
   const done = entries.length - open.length;
   if (open.length === 0) return { key: 'lead.courseDone', values: { course, total: entries.length } };
-  const names = namesOf(
-    turn,
-    open.map(({ activity }) => activity.learnerId),
-    team,
-  );
+  const learnerIds = open.map(({ activity }) => activity.learnerId);
+  const names = namesOf(turn, learnerIds, team);
   return { key: 'lead.courseOwed', values: { course, done, total: entries.length, names } };
 }
 
 /** Who is overdue, by name, and the team's card. */
 export async function whoIsOverdue(turn: Turn, deps: TeamDeps): Promise<Answer> {
   return showTeam(turn, deps, { by: 'person', scope, offset: 0 }, (team) => {
-    const late = idsOf(
-      team.assignments.filter(({ activity }) => isOverdue(activity, team.momentOf(activity.learnerId))),
-    );
+    const late = idsOf(overdueIn(team));
     return { key: 'lead.overdue', values: { count: late.length, names: namesOf(turn, late, team) } };
   });
 }

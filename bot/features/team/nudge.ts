@@ -3,13 +3,12 @@ import type { Said } from '../../../cards/views.ts';
 import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
-import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { byPressure } from '../../../src/learning/team/team-standing.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { say } from '../shared/ask.ts';
-import { managedEntry, nextNudges, notWhole, teamOf } from '../shared/team-access.ts';
-import { courseView } from '../shared/views.ts';
+import { managedEntry, nextNudges, notWhole, overdueIn, teamOf } from '../shared/team-access.ts';
+import { courseView, nameOf } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
 import { showTeamPerson } from './details.ts';
 import { countsOf, REMINDED_AT_ONCE } from './remind-all.ts';
@@ -24,7 +23,7 @@ export async function nudgeOne(
   const entry = await managedEntry(turn, 'nudge', entryId, deps);
   const { learnerId, courseId } = entry.activity;
   const course = courseView(deps.catalogue, courseId, speech).title;
-  const name = (await deps.names([learnerId], { signal })).get(learnerId) ?? speech.say('reply.someone');
+  const name = await nameOf(learnerId, deps, turn);
   const reminded = await deps.reminders.remind(entry, { ...person, signal });
   if (reminded === 'notOverdue') throw new Refusal('nothingToNudge');
   if (reminded === 'waiting') {
@@ -52,9 +51,7 @@ export async function nudgeAll(
   const { person, signal } = turn;
   const { tenantId, userId } = person;
   const team = await teamOf(turn, deps, scope);
-  const overdue = team.assignments.filter(({ activity }) =>
-    isOverdue(activity, team.momentOf(activity.learnerId)),
-  );
+  const overdue = overdueIn(team);
   if (overdue.length === 0) throw new Refusal('nothingToNudge');
   if (overdue.length <= REMINDED_AT_ONCE) {
     const by = { tenantId, userId, signal };

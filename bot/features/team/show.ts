@@ -1,12 +1,11 @@
 import { TEAM_PAGE, type TeamCardRow, teamCard } from '../../../cards/team/team.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
-import { isOverdue } from '../../../src/learning/team/nudging.ts';
 import { byNeed, countSections, teamRows } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf } from '../shared/ask.ts';
-import { nextNudges, type Team, teamOf } from '../shared/team-access.ts';
+import { nextNudges, overdueIn, type Team, teamOf } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
 
@@ -21,9 +20,7 @@ export async function showTeam(
   const team = await teamOf(turn, deps, scope);
   const rows = byNeed(by === 'person' ? peopleIn(team) : coursesIn(team, turn, deps), speech.language);
   const offset = asked < rows.length ? asked : 0;
-  const overdue = team.assignments.filter(({ activity }) =>
-    isOverdue(activity, team.momentOf(activity.learnerId)),
-  );
+  const overdue = overdueIn(team);
   const next = await nextNudges(overdue, now, deps);
   const page = rows.slice(offset, offset + TEAM_PAGE);
   const shownUntil = offset + page.length;
