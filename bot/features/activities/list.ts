@@ -7,8 +7,9 @@ import {
 } from '../../../src/learning/activities/own-activities.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { actionOf } from '../shared/ask.ts';
 import { savedCourses } from '../shared/saved-courses.ts';
-import { activityViews, courseView } from '../shared/views.ts';
+import { activityViews, courseView, partOf } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
 
 /** Which part of "my courses" is shown. */
@@ -21,7 +22,7 @@ interface Part {
 export async function showActivities(
   turn: Turn,
   deps: ActivitiesDeps,
-  { offset, only }: Part,
+  { offset: asked, only }: Part,
 ): Promise<Answer> {
   const { person, mint, speech } = turn;
   const [all, chosen] = await Promise.all([
@@ -29,23 +30,15 @@ export async function showActivities(
     deps.courseChoices.recent(person.userId),
   ]);
   const entries = narrowed(inListOrder(all, turn), only, turn);
-  const first = offset < entries.length ? offset : 0;
-  const page = entries.slice(first, first + ACTIVITIES_PAGE);
-  const shownUntil = first + page.length;
+  const { offset, page, next } = partOf(entries, asked, ACTIVITIES_PAGE);
   const saved = savedCourses(chosen, all, deps);
-  const kept = only !== undefined || shownUntil < entries.length ? [] : saved.slice(0, SAVED_SHOWN);
+  const kept = only !== undefined || next !== null ? [] : saved.slice(0, SAVED_SHOWN);
+  const sections = Object.entries(Object.groupBy(entries, (entry) => sectionOf(entry, turn)));
   const card = activitiesCard(
     {
       activities: await activityViews(deps, turn, page),
-      counts: Object.fromEntries(
-        Object.entries(Object.groupBy(entries, (entry) => sectionOf(entry, turn))).map(([section, of]) => [
-          section,
-          of.length,
-        ]),
-      ),
-      offset: first,
-      total: entries.length,
-      only,
+      counts: Object.fromEntries(sections.map(([section, of]) => [section, of.length])),
+      ...{ offset, total: entries.length, only },
       saved: {
         courses: kept.map(({ courseId }) => courseView(deps.catalogue, courseId, speech)),
         total: saved.length,
@@ -56,13 +49,10 @@ export async function showActivities(
     speech,
   );
   return answer(card, {
-    place: offset === 0 ? 'new' : 'replace',
+    place: asked === 0 ? 'new' : 'replace',
     remember: {
       shown: [...page.map(({ id }) => ({ entryId: id })), ...kept.map(({ courseId }) => ({ courseId }))],
-      more:
-        shownUntil < entries.length
-          ? { verb: 'activities.show', payload: { offset: shownUntil, only } }
-          : null,
+      more: next === null ? null : actionOf('activities.show', { offset: next, only }),
     },
   });
 }

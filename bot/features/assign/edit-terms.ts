@@ -11,7 +11,7 @@ import { dueDay, readDueDay } from '../../../src/learning/due-day.ts';
 import type { AssignmentEntry } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { ask, button } from '../shared/ask.ts';
+import { ask, button, refusalSaid } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
 import { managedEntry } from '../shared/team-access.ts';
 import { courseView, nameOf } from '../shared/views.ts';
@@ -50,8 +50,7 @@ export async function saveTerms(
     );
   } catch (error) {
     if (!(error instanceof Refusal) || !/^(due|note)/.test(error.code)) throw error;
-    const problem = { key: `refusal.${error.code}`, values: error.values };
-    return form(turn, deps, entry, { due: typed.due ?? '', note: typed.note ?? '' }, [problem]);
+    return form(turn, deps, entry, typed, [refusalSaid(error)]);
   }
 }
 
@@ -114,7 +113,7 @@ async function form(
   turn: Turn,
   deps: AssignDeps,
   entry: AssignmentEntry,
-  typed: Required<Terms> | { due: string; note: string },
+  typed: Terms,
   problems: readonly Said[] = [],
 ): Promise<Answer> {
   const { speech, today, mint } = turn;

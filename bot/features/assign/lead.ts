@@ -11,7 +11,7 @@ import type { AssignDeps } from './deps.ts';
 import { choosersFor, openAssignForm } from './form.ts';
 import { draftOf, showPreview } from './preview.ts';
 import { prospectsFor } from './prospects.ts';
-import { termsOf } from './retry-assignment.ts';
+import { draftAgain, termsOf } from './result.ts';
 import { submitAssignment } from './submit-assignment.ts';
 
 /**
@@ -99,17 +99,6 @@ async function draftShown(
   if (terms === undefined || operations.some(({ actorId }) => actorId !== turn.person.userId))
     throw new Refusal('formOutdated');
   const learnerIds = operations.flatMap(({ after }) => after?.learnerId ?? []).slice(0, MOST_AT_ONCE);
-  return {
-    ...{
-      courseId: terms.courseId,
-      dueAt: terms.dueAt,
-      note: terms.note,
-      leftOut: [],
-      takeOver: false,
-      shown: [],
-    },
-    due: terms.dueAt === null ? '' : dueDay(terms.dueAt, turn.speech.timeZone),
-    assignmentType: terms.assignmentType === 'required' ? 'required' : 'recommended',
-    audience: { people: learnerIds, everyReport: false, includeTeams: false, groupId: null },
-  };
+  const due = terms.dueAt === null ? '' : dueDay(terms.dueAt, turn.speech.timeZone);
+  return { ...draftAgain(terms, learnerIds), due };
 }

@@ -9,12 +9,11 @@ import { timeLeft } from '../../../src/learning/due-day.ts';
 import type { Draft } from '../../../src/learning/ports/team-ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { activeCourseIn, courseView } from '../shared/views.ts';
+import { activeCourseIn, courseView, partOf } from '../shared/views.ts';
 import type { AssignDeps } from './deps.ts';
-import { FOLLOWED } from './followed.ts';
 import { reopenForm } from './form.ts';
 import { type ProspectivePerson, type Prospects, prospectsFor } from './prospects.ts';
-import { showAssignResult } from './result.ts';
+import { FOLLOWED, showAssignResult } from './result.ts';
 
 type PreviewInputs = Pick<Payload<'assign.page'>, 'leftOut' | 'takeOver'>;
 
@@ -91,8 +90,7 @@ export async function showPreview(
 ): Promise<Answer> {
   const { person, speech, mint } = turn;
   const people = inPreviewOrder(prospects.people, speech.say('reply.someone'), speech.language);
-  const offset = asked < people.length ? asked : 0;
-  const page = people.slice(offset, offset + PREVIEW_PAGE);
+  const { offset, page } = partOf(people, asked, PREVIEW_PAGE);
   const shown = page.map(({ id }) => id);
   await deps.drafts.keep(draftId, person.userId, { ...draft, shown });
   const counts = prospectKinds.flatMap((kind) => {

@@ -3,13 +3,15 @@ import { type AssignOutcome, assignResultCard } from '../../../cards/assign/resu
 import type { Card } from '../../../cards/engine/card.ts';
 import type { Assignment } from '../../../src/learning/activities/activity.ts';
 import type { Operation, TeamShown } from '../../../src/learning/ports/ports.ts';
+import type { Draft } from '../../../src/learning/ports/team-ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { courseView } from '../shared/views.ts';
 import type { AssignDeps } from './deps.ts';
-import { FOLLOWED } from './followed.ts';
 
+/** People of an assignment whom a follow-up can speak of. */
+export const FOLLOWED = 200;
 const NAMED = 60;
 
 /** The result of an assignment to several people, as the ledger has it now. */
@@ -58,28 +60,43 @@ export async function assignResultOf(
   if (first === undefined) throw new Error('a batch without assignments');
   const named = pressingFirst(given).map(({ assignment }) => assignment.learnerId);
   const known = await names(named, { signal });
-  const outcome = ({
-    operation,
-    assignment,
-  }: {
-    operation: Operation;
-    assignment: Assignment;
-  }): AssignOutcome => ({
-    name: known.get(assignment.learnerId) ?? speech.say('reply.someone'),
-    outcome: operation.kind === 'create' ? 'assigned' : 'updated',
-    delivery: deliveryOf(operation),
-  });
+  const people = given.map(
+    ({ operation, assignment }): AssignOutcome => ({
+      name: known.get(assignment.learnerId) ?? speech.say('reply.someone'),
+      outcome: operation.kind === 'create' ? 'assigned' : 'updated',
+      delivery: deliveryOf(operation),
+    }),
+  );
   const undoable = operations.some(({ state, undoneBy }) => state !== 'refused' && undoneBy === null);
   const failed = given.some(({ operation }) => operation.state === 'refused');
   return assignResultCard(
     {
       course: courseView(catalogue, first.assignment.courseId, speech),
-      assignmentType: first.assignment.assignmentType === 'required' ? 'required' : 'recommended',
+      assignmentType: chosenType(first.assignment),
       dueAt: first.assignment.dueAt,
-      people: given.map(outcome).sort((a, b) => a.name.localeCompare(b.name, speech.language)),
+      people: people.sort((a, b) => a.name.localeCompare(b.name, speech.language)),
       undo: undoable ? { operationId: batchId, op: mint() } : null,
       retry: failed ? { batchId, op: mint() } : null,
     },
     speech,
   );
+}
+
+/** The type of an assignment, as people choose it. */
+const chosenType = ({ assignmentType }: Assignment) =>
+  assignmentType === 'required' ? 'required' : 'recommended';
+
+/** A draft with the terms of what was assigned, for these people. */
+export function draftAgain(terms: Assignment, people: readonly string[]): Draft {
+  return {
+    ...{ courseId: terms.courseId, dueAt: terms.dueAt, note: terms.note, due: '' },
+    assignmentType: chosenType(terms),
+    audience: { people, everyReport: false, includeTeams: false, groupId: null },
+    ...{ leftOut: [], takeOver: false, shown: [] },
+  };
+}
+
+/** The assignment that an operation made or changed. */
+export function termsOf(operation: Operation | undefined) {
+  return operation?.after?.kind === 'assignment' ? operation.after : undefined;
 }

@@ -2,11 +2,10 @@ import type { Payload } from '../../../cards/verbs.ts';
 import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { stillTheirs } from '../../../src/learning/assign/audience.ts';
-import type { Operation } from '../../../src/learning/ports/ports.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { AssignDeps } from './deps.ts';
-import { latestOfEach, showAssignResult } from './result.ts';
+import { draftAgain, latestOfEach, showAssignResult, termsOf } from './result.ts';
 
 /** Repeats the assignments that Graph refused, with the same terms and on the same card. */
 export async function retryAssignment(
@@ -27,14 +26,7 @@ export async function retryAssignment(
     { ...deps, signal },
   );
   if (learnerIds.length === 0) throw new Refusal('notYourReport');
-  const draft = {
-    ...{ courseId: terms.courseId, dueAt: terms.dueAt, note: terms.note, due: '' },
-    assignmentType: terms.assignmentType === 'required' ? ('required' as const) : ('recommended' as const),
-    audience: { people: learnerIds, everyReport: false, includeTeams: false, groupId: null },
-    leftOut: [],
-    takeOver: true,
-    shown: [],
-  };
+  const draft = { ...draftAgain(terms, learnerIds), takeOver: true };
   const runId = turn.mint();
   await deps.drafts.keep(runId, person.userId, draft);
   await deps.assignRuns.confirm({
@@ -42,9 +34,4 @@ export async function retryAssignment(
     confirmedAt: toInstant(now),
   });
   return showAssignResult(turn, deps, batchId);
-}
-
-/** The assignment that an operation made or changed. */
-export function termsOf(operation: Operation | undefined) {
-  return operation?.after?.kind === 'assignment' ? operation.after : undefined;
 }

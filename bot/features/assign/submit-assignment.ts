@@ -8,6 +8,7 @@ import { readDueDay } from '../../../src/learning/due-day.ts';
 import type { AudienceRequest, Draft } from '../../../src/learning/ports/team-ports.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { refusalSaid } from '../shared/ask.ts';
 import type { AssignDeps } from './deps.ts';
 import { assignForm, choosersFor } from './form.ts';
 import { showPreview } from './preview.ts';
@@ -28,7 +29,7 @@ export async function submitAssignment(
   const choosers = await choosersFor(turn, deps);
   const checked = await checkForm(turn, deps, form);
   if ('problems' in checked) {
-    const problems = checked.problems.map(({ code, values }) => ({ key: `refusal.${code}`, values }));
+    const problems = checked.problems.map(refusalSaid);
     return assignForm(turn, deps, choosers, { typed: form, op: form.op, problems });
   }
   const prospects = await prospectsFor(turn, checked.draft, deps);
@@ -69,10 +70,8 @@ async function checkForm(
   ) {
     return { problems };
   }
-  const courseId = course.id;
-  return {
-    draft: { courseId, assignmentType, due, dueAt, note, audience, leftOut: [], takeOver: false, shown: [] },
-  };
+  const terms = { courseId: course.id, assignmentType, due, dueAt, note, audience };
+  return { draft: { ...terms, leftOut: [], takeOver: false, shown: [] } };
 }
 
 function audienceIn(form: Form): AudienceRequest {

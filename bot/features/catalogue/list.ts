@@ -3,6 +3,7 @@ import { Refusal } from '../../../src/errors.ts';
 import type { Course } from '../../../src/learning/catalogue/course.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { actionOf } from '../shared/ask.ts';
 import type { CoursesDeps } from './deps.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function showCourses(
     place: offset === 0 ? 'new' : 'replace',
     remember: {
       shown: courses.map(({ id }) => ({ courseId: id })),
-      more: shownUntil < total ? { verb: 'courses.find', payload: { words, offset: shownUntil } } : null,
+      more: shownUntil < total ? actionOf('courses.find', { words, offset: shownUntil }) : null,
     },
   });
 

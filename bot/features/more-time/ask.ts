@@ -12,7 +12,7 @@ import { type Day, daysLater, dueDay, readDueDay } from '../../../src/learning/d
 import type { AssignmentEntry } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { say } from '../shared/ask.ts';
+import { refusalSaid, say } from '../shared/ask.ts';
 import { managedEntry } from '../shared/team-access.ts';
 import { courseView } from '../shared/views.ts';
 import type { MoreTimeDeps } from './deps.ts';
@@ -43,8 +43,9 @@ export async function askForTime(
     return await request(turn, deps, entry, due, parseNote(typed.note));
   } catch (error) {
     if (!(error instanceof Refusal) || !/^(due|note|moreTimeUnclear)/.test(error.code)) throw error;
-    const problem = { key: `refusal.${error.code}`, values: error.values };
-    return timeForm(turn, deps, entry, { due: typed.due ?? '', note: typed.note ?? '' }, [problem]);
+    return timeForm(turn, deps, entry, { due: typed.due ?? '', note: typed.note ?? '' }, [
+      refusalSaid(error),
+    ]);
   }
 }
 

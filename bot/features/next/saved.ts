@@ -3,27 +3,25 @@ import { Refusal } from '../../../src/errors.ts';
 import type { CourseChoice } from '../../../src/learning/ports/course-choices.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { button, say } from '../shared/ask.ts';
+import { actionOf, button, say } from '../shared/ask.ts';
 import { savedCourses } from '../shared/saved-courses.ts';
-import { activeCourseIn, courseView } from '../shared/views.ts';
+import { activeCourseIn, courseView, partOf } from '../shared/views.ts';
 import type { NextDeps } from './deps.ts';
 
 /** The courses that somebody saved and has not begun, from `offset`. */
-export async function showSaved(turn: Turn, deps: NextDeps, offset: number): Promise<Answer> {
+export async function showSaved(turn: Turn, deps: NextDeps, asked: number): Promise<Answer> {
   const { speech, mint } = turn;
   const saved = await savedOf(turn, deps);
-  const first = offset < saved.length ? offset : 0;
-  const page = saved.slice(first, first + SAVED_PAGE);
+  const { offset, page, next } = partOf(saved, asked, SAVED_PAGE);
   const views = page.map(({ courseId, at }) => ({
     course: courseView(deps.catalogue, courseId, speech),
     at,
   }));
-  const shownUntil = first + page.length;
-  return answer(savedCard({ saved: views, offset: first, total: saved.length, mint }, speech), {
-    place: offset === 0 ? 'new' : 'replace',
+  return answer(savedCard({ saved: views, offset, total: saved.length, mint }, speech), {
+    place: asked === 0 ? 'new' : 'replace',
     remember: {
       shown: page.map(({ courseId }) => ({ courseId })),
-      more: shownUntil < saved.length ? { verb: 'saved.show', payload: { offset: shownUntil } } : null,
+      more: next === null ? null : actionOf('saved.show', { offset: next }),
     },
   });
 }

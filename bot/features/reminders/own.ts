@@ -16,7 +16,7 @@ import type { Turn } from '../../turn/turn.ts';
 import type { When } from '../../understand/reading.ts';
 import { actionOf, button, say } from '../shared/ask.ts';
 import { frequencyOf } from '../shared/comes-payload.ts';
-import { courseIn, courseView } from '../shared/views.ts';
+import { courseIn, courseView, partOf } from '../shared/views.ts';
 import { comesSaid, comingFrom, comingOf } from './comes.ts';
 import type { RemindersDeps } from './deps.ts';
 
@@ -50,22 +50,20 @@ export function remindByButton(
 }
 
 /** A person's own reminders, the next one first. */
-export async function showOwn(turn: Turn, deps: RemindersDeps, offset: number): Promise<Answer> {
+export async function showOwn(turn: Turn, deps: RemindersDeps, asked: number): Promise<Answer> {
   const { person, speech } = turn;
   const all = await deps.ownReminders.of(person.tenantId, person.userId);
-  const first = offset < all.length ? offset : 0;
-  const page = all.slice(first, first + REMINDERS_PAGE);
+  const { offset, page, next } = partOf(all, asked, REMINDERS_PAGE);
   const views = page.map((one) => ({
     id: one.id,
     course: one.courseId === null ? null : courseView(deps.catalogue, one.courseId, speech),
     comes: plainly(comesSaid('reminders.comes', one, speech), turn),
   }));
-  const shownUntil = first + page.length;
-  return answer(ownRemindersCard({ reminders: views, offset: first, total: all.length }, speech), {
-    place: offset === 0 ? 'new' : 'replace',
+  return answer(ownRemindersCard({ reminders: views, offset, total: all.length }, speech), {
+    place: asked === 0 ? 'new' : 'replace',
     remember: {
       choices: page.map(({ id }) => actionOf('reminders.edit', { reminderId: id })),
-      more: shownUntil < all.length ? { verb: 'reminders.list', payload: { offset: shownUntil } } : null,
+      more: next === null ? null : actionOf('reminders.list', { offset: next }),
     },
   });
 }

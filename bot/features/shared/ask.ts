@@ -3,7 +3,7 @@ import { type MessageData, messageCard } from '../../../cards/parts/message.ts';
 import { questionCard } from '../../../cards/parts/question.ts';
 import type { CardPayload, Verb } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
-import type { PhraseValues } from '../../../src/errors.ts';
+import type { PhraseValues, Refusal } from '../../../src/errors.ts';
 import type { StoredAction } from '../../../src/learning/ports/ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -12,6 +12,9 @@ import type { Turn } from '../../turn/turn.ts';
 export function actionOf<V extends Verb>(verb: V, payload: CardPayload<V>): StoredAction {
   return { verb, payload: payload as Record<string, unknown> };
 }
+
+/** What a refusal says. */
+export const refusalSaid = ({ code, values }: Refusal): Said => ({ key: `refusal.${code}`, values });
 
 /** A button of a message: what it says, and what it runs. */
 export function button<V extends Verb>(key: string, verb: V, payload: CardPayload<V>, values?: PhraseValues) {

@@ -60,6 +60,14 @@ export async function nameOf(
   return (await names([id], { signal })).get(id) ?? speech.say('reply.someone');
 }
 
+/** A part of a list from `asked` on, or from the beginning where that is behind its end; and where the next one begins. */
+export function partOf<T>(all: readonly T[], asked: number, size: number) {
+  const offset = asked < all.length ? asked : 0;
+  const page = all.slice(offset, offset + size);
+  const next = offset + page.length;
+  return { offset, page, next: next < all.length ? next : null };
+}
+
 /** The address of a course in Viva Learning. */
 export function vivaUrlOf(vivaLearningUrl: string, courseId: string): string {
   return vivaLearningUrl.replaceAll(/\{courseId\}|%7BcourseId%7D/gi, encodeURIComponent(courseId));

@@ -8,7 +8,7 @@ import { type AssignmentEntry, byPressure, countSections } from '../../../src/le
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { learnerOf, nextNudges, type Team, teamOf } from '../shared/team-access.ts';
-import { activityViews, courseView } from '../shared/views.ts';
+import { activityViews, courseView, partOf } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
 
 /** One learner's assignments and their buttons; `said` is what was just done. */
@@ -63,8 +63,7 @@ async function details(
   const { now, speech, mint, person, signal } = turn;
   const { momentOf } = team;
   const ordered = byPressure(entries, momentOf);
-  const offset = shown.offset < ordered.length ? shown.offset : 0;
-  const page = ordered.slice(offset, offset + DETAILS_PAGE);
+  const { offset, page } = partOf(ordered, shown.offset, DETAILS_PAGE);
   const [views, next, isAdmin] = await Promise.all([
     activityViews(deps, { now, today: turn.today, speech, signal, momentOf }, page),
     nextNudges(page, now, deps),

@@ -6,7 +6,7 @@ import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf } from '../shared/ask.ts';
 import { nextNudges, overdueIn, type Team, teamOf } from '../shared/team-access.ts';
-import { courseView } from '../shared/views.ts';
+import { courseView, partOf } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
 
 /** How a team is doing, by person or by course, who needs help first. */
@@ -19,11 +19,9 @@ export async function showTeam(
   const { now, speech, mint } = turn;
   const team = await teamOf(turn, deps, scope);
   const rows = byNeed(by === 'person' ? peopleIn(team) : coursesIn(team, turn, deps), speech.language);
-  const offset = asked < rows.length ? asked : 0;
+  const { offset, page, next: nextOffset } = partOf(rows, asked, TEAM_PAGE);
   const overdue = overdueIn(team);
   const next = await nextNudges(overdue, now, deps);
-  const page = rows.slice(offset, offset + TEAM_PAGE);
-  const shownUntil = offset + page.length;
   const card = teamCard(
     {
       ...{ scope, by, offset, mint },
@@ -38,7 +36,7 @@ export async function showTeam(
     },
     speech,
   );
-  const more = shownUntil < rows.length ? actionOf('team.show', { by, scope, offset: shownUntil }) : null;
+  const more = nextOffset === null ? null : actionOf('team.show', { by, scope, offset: nextOffset });
   return answer(card, { remember: { more } });
 }
 

@@ -1,2 +1,0 @@
-/** People of an assignment whom a follow-up can speak of. */
-export const FOLLOWED = 200;
