@@ -19,11 +19,9 @@ const contextOf = (provider: string) =>
 export const contents: Endpoint = (world, request, { provider = '' }) => {
   registeredProvider(world, provider);
   demand(request.principal, 'readContents');
-  return page(request, world.learning.contents(provider), (content) => content, {
-    context: contextOf(provider),
-    supports: ['$skip'],
-    settings: world.settings,
-  });
+  return page(world, request, world.learning.contents(provider), (content) => content, contextOf(provider), [
+    '$skip',
+  ]);
 };
 
 /** `GET …/learningContents/{id}` and `…(externalId='…')`. */

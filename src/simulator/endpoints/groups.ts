@@ -19,11 +19,7 @@ export const groups: Endpoint = (world, request) => {
   const search = searchIn(request);
   const all = world.directory.groups();
   const found = search === null ? all : searchGroups(all, search);
-  return page(request, found, presentGroup, {
-    context: 'groups',
-    supports: ['$search'],
-    settings: world.settings,
-  });
+  return page(world, request, found, presentGroup, 'groups', ['$search']);
 };
 
 /** `GET /groups/{id}`. */
@@ -37,10 +33,7 @@ export function groupMembers(transitive: boolean) {
   return (world: World, request: GraphRequest, { group: id = '' }: PathValues): GraphAnswer => {
     demand(request.principal, 'readGroups');
     const ids = transitive ? everyMember(world, id) : knownGroup(world, id).memberIds;
-    return page(request, ids, (member) => presentMember(world, request, member), {
-      context: 'directoryObjects',
-      settings: world.settings,
-    });
+    return page(world, request, ids, (member) => presentMember(world, request, member), 'directoryObjects');
   };
 }
 
@@ -52,7 +45,7 @@ export const transitiveMemberOf: Endpoint = (world, request, { user = '' }) => {
     '@odata.type': '#microsoft.graph.group',
     ...presentGroup(group),
   });
-  return page(request, groups, present, { context: 'directoryObjects', settings: world.settings });
+  return page(world, request, groups, present, 'directoryObjects');
 };
 
 /** `POST /users/{id}/checkMemberGroups`: which of at most 20 groups somebody is in, through others too. */

@@ -35,8 +35,11 @@ export const licenseDetails: Endpoint = (world, request, { user = '' }) => {
   demand(request.principal, 'readLicences');
   const person = knownPerson(world, user);
   const skus = person.isLicensed ? [officeSku, premiumSku] : [officeSku];
-  return page(request, skus, (sku) => ({ id: `${person.id}_${sku.skuId}`, ...sku }), {
-    context: `users('${person.id}')/licenseDetails`,
-    settings: world.settings,
-  });
+  return page(
+    world,
+    request,
+    skus,
+    (sku) => ({ id: `${person.id}_${sku.skuId}`, ...sku }),
+    `users('${person.id}')/licenseDetails`,
+  );
 };

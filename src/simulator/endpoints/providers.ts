@@ -29,10 +29,7 @@ const known = (name: string) => Object.hasOwn(providerFields, name);
 export const providers: Endpoint = (world, request) => {
   demandServicePlan(world.settings);
   demand(request.principal, 'readProvider');
-  return page(request, world.learning.providers(), (provider) => provider, {
-    context,
-    settings: world.settings,
-  });
+  return page(world, request, world.learning.providers(), (provider) => provider, context);
 };
 
 /** `GET /employeeExperience/learningProviders/{id}`. */

@@ -67,14 +67,12 @@ export const activitiesOfProvider: Endpoint = (world, request, { provider = '' }
   demand(request.principal, 'listProviderActivities');
   if (settings.providerActivityList === 'refused') throw documentedErrors.missingScope();
   return page(
+    { settings },
     request,
     shownOf(world, activities.ofProvider(provider)),
     (record) => presentActivity(request, settings, record),
-    {
-      context: `employeeExperience/learningProviders('${provider}')/learningCourseActivities`,
-      supports: ['$skip'],
-      settings,
-    },
+    `employeeExperience/learningProviders('${provider}')/learningCourseActivities`,
+    ['$skip'],
   );
 };
 
@@ -89,11 +87,14 @@ export const activitiesOfLearner: Endpoint = (world, request, { user = '' }) => 
   const own = shownOf(world, activities.ofLearner(principal.userId)).filter((record) =>
     mayRead(principal, record),
   );
-  return page(request, own, (record) => presentActivity(request, settings, record), {
-    context: `users('${principal.userId}')/${collection}`,
-    supports: ['$skip'],
-    settings,
-  });
+  return page(
+    { settings },
+    request,
+    own,
+    (record) => presentActivity(request, settings, record),
+    `users('${principal.userId}')/${collection}`,
+    ['$skip'],
+  );
 };
 
 /** A signed-in person reads their own activities, of the types their scopes name. */

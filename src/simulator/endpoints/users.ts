@@ -28,11 +28,11 @@ export const users: Endpoint = ({ directory, settings }, request) => {
   const filter = request.query.get('$filter');
   const all = filter === null ? directory.people() : peopleWithIds(directory, filter);
   const found = search === null ? all : searchPeople(all, search);
-  return page(request, found, (person) => presentUser(request, person), {
-    context: 'users',
-    supports: ['$search', '$orderby', '$filter'],
-    settings,
-  });
+  return page({ settings }, request, found, (person) => presentUser(request, person), 'users', [
+    '$search',
+    '$orderby',
+    '$filter',
+  ]);
 };
 
 function peopleWithIds(directory: World['directory'], filter: string): readonly Person[] {
@@ -60,10 +60,7 @@ export const manager: Endpoint = ({ directory, ...world }, request, { user: id =
 export const directReports: Endpoint = (world, request, { user: id = '' }) => {
   demand(request.principal, 'readManagers');
   const reports = world.directory.reportsOf(knownPerson(world, id).id);
-  return page(request, reports, (report) => presentReport(request, report), {
-    context: 'directoryObjects',
-    settings: world.settings,
-  });
+  return page(world, request, reports, (report) => presentReport(request, report), 'directoryObjects');
 };
 
 /** The person with this object id or user principal name. Throws Graph's 404. */

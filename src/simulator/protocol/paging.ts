@@ -8,25 +8,23 @@ interface PageSettings {
   readonly oddRecords: boolean;
 }
 
-export interface PageOptions {
-  /** Query options this list supports besides $top, $skiptoken, $count and $select. */
-  readonly supports?: readonly string[];
-  readonly context: string;
-  readonly settings: PageSettings;
-}
-
 /** It has no id. */
 const oddRecord = { '@odata.type': '#microsoft.graph.unknownFutureValue', id: null };
 
 const MAX_TOP = 999;
 const everywhere = ['$top', '$skiptoken', '$count', '$select'];
 
-/** One page of a list: `{value}` with `@odata.nextLink` while there is more and `@odata.count` when asked for. */
+/**
+ * One page of a list: `{value}` with `@odata.nextLink` while there is more and `@odata.count` when asked for. `supports`: query
+ * options besides $top, $skiptoken, $count and $select.
+ */
 export function page<T>(
+  { settings }: { readonly settings: PageSettings },
   request: GraphRequest,
   items: readonly T[],
   present: (item: T) => object,
-  { supports = [], context, settings }: PageOptions,
+  context: string,
+  supports: readonly string[] = [],
 ): GraphAnswer {
   const { query } = request;
   for (const option of query.keys()) {
