@@ -11,7 +11,7 @@ import { calls } from '../client/calls.ts';
 import type { GraphRequest } from '../client/graph-request.ts';
 import { longList } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
-import { read } from '../client/reading.ts';
+import { read, readIfThere } from '../client/reading.ts';
 import type { Graph } from '../client/request.ts';
 import { createBody, updateBody } from './activity-body.ts';
 import { createSpelling, type SpellingOptions } from './external-id-spelling.ts';
@@ -37,12 +37,7 @@ export function createActivities(options: ProviderOptions) {
   const { graph, providerId: provider, takesNull = () => true } = options;
   const spelled = createSpelling(options);
 
-  async function found(
-    request: Omit<GraphRequest, 'headers' | 'answers'>,
-  ): Promise<GraphActivity | undefined> {
-    const answer = await graph.request({ ...request, headers, answers: [404] });
-    return answer.status === 404 ? undefined : read(graphActivity, answer, request.call);
-  }
+  const found = (request: GraphRequest) => readIfThere(graph, graphActivity, { ...request, headers });
 
   const byExternalId = async (externalId: string, options?: CallOptions) =>
     spelled((externalIdName) =>

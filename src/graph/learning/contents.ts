@@ -6,7 +6,7 @@ import type { GraphRequest } from '../client/graph-request.ts';
 import { graphId } from '../client/lenient.ts';
 import { longList } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
-import { read } from '../client/reading.ts';
+import { read, readIfThere } from '../client/reading.ts';
 import type { Graph } from '../client/request.ts';
 import { type CoursePublication, graphCourse, publicationBody } from './graph-course.ts';
 
@@ -14,10 +14,7 @@ const publication = z.looseObject({ id: graphId.nullish() }).optional();
 
 /** The provider's courses (`learningContents`): read page by page or alone, and published. */
 export function createContents({ graph, providerId: provider }: { graph: Graph; providerId: string }) {
-  async function found(request: GraphRequest): Promise<Course | undefined> {
-    const answer = await graph.request({ ...request, answers: [404] });
-    return answer.status === 404 ? undefined : read(graphCourse, answer, request.call);
-  }
+  const found = (request: GraphRequest) => readIfThere(graph, graphCourse, request);
 
   return {
     courses(options?: ListOptions): AsyncGenerator<ListPage<Course>> {

@@ -28,7 +28,7 @@ export const graphCourse = z
     skillTags: texts,
     sourceName: optionalText,
     thumbnailWebUrl: optionalText,
-    isActive: z.boolean().nullish().catch(null),
+    isActive: z.boolean().catch(true),
   })
   .transform(
     (wire): Course => ({
@@ -44,7 +44,7 @@ export const graphCourse = z
       sourceName: wire.sourceName,
       webUrl: wire.contentWebUrl,
       thumbnailUrl: wire.thumbnailWebUrl,
-      isActive: wire.isActive ?? true,
+      isActive: wire.isActive,
     }),
   );
 

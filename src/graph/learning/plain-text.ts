@@ -2,22 +2,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-const blocks = new Set([
-  'br',
-  'p',
-  'div',
-  'li',
-  'tr',
-  'ul',
-  'ol',
-  'table',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
+const blocks = new Set('br p div li tr ul ol table h1 h2 h3 h4 h5 h6'.split(' '));
 const unseen = new Set(['script', 'style', 'head', 'title', 'template']);
 
 /** What a person would read of an HTML note: its text, a line for each block, no markup. */

@@ -5,7 +5,7 @@ import { graphId, optionalText, text } from '../client/lenient.ts';
 import { pagesOf } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
 import { problemOf } from '../client/problem.ts';
-import { read } from '../client/reading.ts';
+import { read, readIfThere } from '../client/reading.ts';
 import type { Graph } from '../client/request.ts';
 
 /** What a learning provider is registered with. The four logos are public https addresses of images. */
@@ -18,28 +18,13 @@ export interface ProviderRegistration {
   readonly loginWebUrl?: string;
 }
 
-export interface ProviderRecord {
-  readonly id: string;
-  readonly displayName: string;
-  readonly isCourseActivitySyncEnabled: boolean;
-  readonly loginWebUrl: string | null;
-}
-
-const record = z
-  .looseObject({
-    id: graphId,
-    displayName: text.catch(''),
-    isCourseActivitySyncEnabled: z.boolean().catch(false),
-    loginWebUrl: optionalText,
-  })
-  .transform(
-    ({ id, displayName, isCourseActivitySyncEnabled, loginWebUrl }): ProviderRecord => ({
-      id,
-      displayName,
-      isCourseActivitySyncEnabled,
-      loginWebUrl,
-    }),
-  );
+const record = z.object({
+  id: graphId,
+  displayName: text.catch(''),
+  isCourseActivitySyncEnabled: z.boolean().catch(false),
+  loginWebUrl: optionalText,
+});
+export type ProviderRecord = Readonly<z.output<typeof record>>;
 
 /** What an update must carry where a part of it is not enough. */
 const whole = z
@@ -77,8 +62,7 @@ export function createProviders(graph: Graph, token: string) {
     /** Undefined when the tenant has no such provider. */
     async show(provider: string): Promise<ProviderRecord | undefined> {
       const call = calls.provider;
-      const answer = await graph.request({ call, path: pathOf(call, { provider }), token, answers: [404] });
-      return answer.status === 404 ? undefined : read(record, answer, call);
+      return readIfThere(graph, record, { call, path: pathOf(call, { provider }), token });
     },
 
     /** Names only this; where Graph wants the whole provider, which its page leaves open, reads it and sends it all. */

@@ -12,25 +12,17 @@ export type Publication = Required<Omit<CoursePublication, 'numberOfPages'>> & {
   readonly numberOfPages: number | null;
 };
 
-const extras = z.looseObject({
+const extras = z.object({
   additionalTags: texts,
   contributors: texts,
-  isPremium: z.boolean().nullish().catch(null),
-  isSearchable: z.boolean().nullish().catch(null),
-  numberOfPages: z.int().nullish().catch(null),
+  isPremium: z.boolean().catch(false),
+  isSearchable: z.boolean().catch(true),
+  numberOfPages: z.int().nullable().catch(null),
 });
 
-const publication = both(graphCourse, extras).transform(([{ id: _, ...course }, extra]): Publication => {
-  const { additionalTags, contributors, isPremium, isSearchable, numberOfPages } = extra;
-  return {
-    ...course,
-    additionalTags,
-    contributors,
-    isPremium: isPremium ?? false,
-    isSearchable: isSearchable ?? true,
-    numberOfPages: numberOfPages ?? null,
-  };
-});
+const publication = both(graphCourse, extras).transform(
+  ([{ id: _, ...course }, extra]): Publication => ({ ...course, ...extra }),
+);
 
 /** Every course of the provider, page by page, whole. */
 export function publicationsOf(graph: Graph, provider: string): AsyncGenerator<readonly Publication[]> {

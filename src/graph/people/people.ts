@@ -3,12 +3,12 @@ import { chunksOf } from '../../chunks.ts';
 import { Bug, Refusal } from '../../errors.ts';
 import { MOST_PEOPLE } from '../../learning/limits.ts';
 import type { People, PersonRecord, WayToSpeak } from '../../learning/ports/ports.ts';
-import { calls } from '../client/calls.ts';
+import { calls, type GraphCall } from '../client/calls.ts';
 import type { GraphRequest } from '../client/graph-request.ts';
 import { optionalText, personId, text } from '../client/lenient.ts';
 import { listIn, pagesOf } from '../client/pages.ts';
 import { pathOf } from '../client/path.ts';
-import { read } from '../client/reading.ts';
+import { readIfThere } from '../client/reading.ts';
 import type { Graph } from '../client/request.ts';
 import { plansOf } from './plans.ts';
 
@@ -40,9 +40,23 @@ export interface PeopleOptions {
 
 /** People of the organisation, read from Graph each time. Reports of an unknown person are refused as notAManager. */
 export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOptions): People {
-  async function found(request: GraphRequest): Promise<DirectoryObject | undefined> {
-    const answer = await graph.request({ ...request, answers: [404] });
-    return answer.status === 404 ? undefined : read(directoryObject, answer, request.call);
+  const found = (request: GraphRequest) => readIfThere(graph, directoryObject, request);
+
+  /** The first that Graph's search by name gives for these words; without words the first of all. */
+  async function searched(
+    call: GraphCall<'/users' | '/groups'>,
+    words: string,
+    { $select, limit }: { readonly $select: string; readonly limit: number },
+    signal?: AbortSignal,
+  ): Promise<readonly DirectoryObject[]> {
+    const escaped = words.replaceAll(/["\\]/g, '\\$&');
+    const query = {
+      ...(words === '' ? {} : { $search: `"displayName:${escaped}"` }),
+      ...{ $select, $count: 'true', $top: `${limit}` },
+    };
+    const headers = { ConsistencyLevel: 'eventual' };
+    const answer = await graph.request({ call, path: pathOf(call, {}, query), headers, signal });
+    return listIn(graph, answer, call, directoryObject).slice(0, limit);
   }
 
   async function usersOf(request: GraphRequest): Promise<readonly PersonRecord[]> {
@@ -94,19 +108,10 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
 
     /** The first 25 whose display name has these words. */
     async search(words, signal) {
-      const wanted = [...words.toWellFormed().trim()].slice(0, SEARCH_LENGTH).join('');
+      const wanted = searchable(words);
       if (wanted === '') return [];
-      const call = calls.searchPeople;
-      const escaped = wanted.replaceAll(/["\\]/g, '\\$&');
-      const query = {
-        $search: `"displayName:${escaped}"`,
-        $count: 'true',
-        ...select,
-        $top: `${SEARCH_LIMIT}`,
-      };
-      const headers = { ConsistencyLevel: 'eventual' };
-      const answer = await graph.request({ call, path: pathOf(call, {}, query), headers, signal });
-      return listIn(graph, answer, call, directoryObject).slice(0, SEARCH_LIMIT).map(record);
+      const found = await searched(calls.searchPeople, wanted, { ...select, limit: SEARCH_LIMIT }, signal);
+      return found.map(record);
     },
 
     async memberOf(user, wanted, signal) {
@@ -114,13 +119,8 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
       if (wanted.length > MAX_GROUPS) throw new Bug(`Graph checks at most ${MAX_GROUPS} groups at once`);
       const call = calls.memberOf;
       const body = { groupIds: wanted };
-      const answer = await graph.request({
-        call,
-        path: pathOf(call, { user }),
-        body,
-        answers: [404],
-        signal,
-      });
+      const path = pathOf(call, { user });
+      const answer = await graph.request({ call, path, body, answers: [404], signal });
       if (answer.status === 404) return [];
       const member = new Set(listIn(graph, answer, call, groupId).map((id) => id.toLowerCase()));
       return wanted.filter((id) => member.has(id.toLowerCase()));
@@ -134,18 +134,8 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
 
     /** The first 15 by name. */
     async groups(words, signal) {
-      const wanted = [...words.toWellFormed().trim()].slice(0, SEARCH_LENGTH).join('');
-      const call = calls.searchGroups;
-      const escaped = wanted.replaceAll(/["\\]/g, '\\$&');
-      const query = {
-        ...(wanted === '' ? {} : { $search: `"displayName:${escaped}"` }),
-        $select: 'id,displayName',
-        $count: 'true',
-        $top: `${GROUPS_LIMIT}`,
-      };
-      const headers = { ConsistencyLevel: 'eventual' };
-      const answer = await graph.request({ call, path: pathOf(call, {}, query), headers, signal });
-      const groups = listIn(graph, answer, call, directoryObject).slice(0, GROUPS_LIMIT);
+      const options = { $select: 'id,displayName', limit: GROUPS_LIMIT };
+      const groups = await searched(calls.searchGroups, searchable(words), options, signal);
       return groups.map(({ id, displayName }) => ({ id, displayName }));
     },
 
@@ -162,6 +152,9 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
     },
   };
 }
+
+/** As much of these words as Graph is asked for. */
+const searchable = (words: string) => [...words.toWellFormed().trim()].slice(0, SEARCH_LENGTH).join('');
 
 /**
  * Direct reports may be organisational contacts. Without types in the answer, users are recognised by their sign-in name.
@@ -199,9 +192,9 @@ export function createIsGuest({
   return async function isGuest(user: string): Promise<boolean> {
     const call = calls.person;
     const path = pathOf(call, { user }, { $select: 'userType,userPrincipalName,givenName' });
-    const answer = await graph.request({ call, path, answers: [404] });
-    if (answer.status === 404) return true;
-    const { userType, userPrincipalName, givenName } = read(account, answer, call);
+    const known = await readIfThere(graph, account, { call, path });
+    if (known === undefined) return true;
+    const { userType, userPrincipalName, givenName } = known;
     if (givenName !== null) onGivenName(user, givenName);
     if (userType !== null) return userType.toLowerCase() === 'guest';
     return userPrincipalName?.toUpperCase().includes('#EXT#') === true;
@@ -215,9 +208,7 @@ export function createWayToSpeak({ graph }: { readonly graph: Graph }) {
   return async function wayToSpeakTo(user: string): Promise<WayToSpeak> {
     const call = calls.person;
     const path = pathOf(call, { user }, { $select: 'givenName,preferredLanguage' });
-    const answer = await graph.request({ call, path, answers: [404] });
-    if (answer.status === 404) return { givenName: null, language: null };
-    const { givenName, preferredLanguage } = read(wayToSpeak, answer, call);
-    return { givenName, language: preferredLanguage };
+    const known = await readIfThere(graph, wayToSpeak, { call, path });
+    return { givenName: known?.givenName ?? null, language: known?.preferredLanguage ?? null };
   };
 }
