@@ -47,9 +47,7 @@ export function createDrafts({ query }: Database, clock: Clock): Drafts {
           run_until: after(runMs),
           updated_at: after(0),
         })
-        .where('id', '=', run.id)
-        .where('actor_id', '=', run.actorId)
-        .where('state', '=', 'open')
+        .where(({ and }) => and({ id: run.id, actor_id: run.actorId, state: 'open' }))
         .executeTakeFirstOrThrow();
       if (numUpdatedRows === 1n) return run;
       const row = await query

@@ -14,13 +14,17 @@ export function createNudges({ query }: Database, clock: Clock): Nudges {
       ? { nudged_at: toInstant(clock.now()), held_until: null, held: null }
       : { nudged_at: toInstant(held.until), held_until: toInstant(held.until), held: JSON.stringify(held) };
 
+  const keyOf = ({ learnerId, courseId }: Pick<Nudge, 'learnerId' | 'courseId'>) => ({
+    ...{ learner_id: learnerId, course_id: courseId },
+  });
+
   return {
-    async claim({ learnerId, courseId, actorId }, everyMs, held) {
+    async claim(nudge, everyMs, held) {
       const now = clock.now();
-      const values = { actor_id: actorId, ...stateOf(held) };
+      const values = { actor_id: nudge.actorId, ...stateOf(held) };
       const { numInsertedOrUpdatedRows } = await query
         .insertInto('nudges')
-        .values({ learner_id: learnerId, course_id: courseId, ...values })
+        .values({ ...keyOf(nudge), ...values })
         .onConflict((conflict) =>
           conflict
             .columns(['learner_id', 'course_id'])
@@ -36,20 +40,18 @@ export function createNudges({ query }: Database, clock: Clock): Nudges {
       return numInsertedOrUpdatedRows === 1n;
     },
 
-    async giveBack({ learnerId, courseId }) {
+    async giveBack(nudge) {
       await query
         .deleteFrom('nudges')
-        .where('learner_id', '=', learnerId)
-        .where('course_id', '=', courseId)
+        .where(({ and }) => and(keyOf(nudge)))
         .execute();
     },
 
-    async hold({ learnerId, courseId }, held) {
+    async hold(nudge, held) {
       await query
         .updateTable('nudges')
         .set(stateOf(held))
-        .where('learner_id', '=', learnerId)
-        .where('course_id', '=', courseId)
+        .where(({ and }) => and(keyOf(nudge)))
         .execute();
     },
 
@@ -63,12 +65,11 @@ export function createNudges({ query }: Database, clock: Clock): Nudges {
         .execute();
       const due: { readonly nudge: Nudge; readonly held: HeldNudge }[] = [];
       for (const row of rows) {
+        const { learner_id, course_id, held_until } = row;
         const { numUpdatedRows } = await query
           .updateTable('nudges')
           .set(stateOf(undefined))
-          .where('learner_id', '=', row.learner_id)
-          .where('course_id', '=', row.course_id)
-          .where('held_until', '=', row.held_until)
+          .where(({ and }) => and({ learner_id, course_id, held_until }))
           .executeTakeFirstOrThrow();
         // another instance was first
         if (numUpdatedRows !== 1n || row.held === null) continue;

@@ -83,21 +83,15 @@ export async function movePassed(
 ): Promise<void> {
   for (const reminder of reminders) {
     const next = afterwards(reminder, day);
-    if (next === undefined)
-      await query
-        .deleteFrom('own_reminders')
-        .where('id', '=', reminder.id)
-        .where('next_on', '=', reminder.nextOn)
-        .where('at', '=', reminder.at)
-        .execute();
-    else
-      await query
-        .updateTable('own_reminders')
-        .set({ next_on: next.nextOn })
-        .where('id', '=', reminder.id)
-        .where('next_on', '=', reminder.nextOn)
-        .where('at', '=', reminder.at)
-        .execute();
+    const unchanged = { id: reminder.id, next_on: reminder.nextOn, at: reminder.at };
+    const change =
+      next === undefined
+        ? query.deleteFrom('own_reminders').where(({ and }) => and(unchanged))
+        : query
+            .updateTable('own_reminders')
+            .set({ next_on: next.nextOn })
+            .where(({ and }) => and(unchanged));
+    await change.execute();
   }
 }
 

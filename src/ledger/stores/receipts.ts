@@ -20,19 +20,13 @@ export function createReceipts({ query }: Database, clock: Clock): Receipts {
         .execute();
     },
     async of(operationId) {
-      const rows = await query
+      return query
         .selectFrom('receipts')
-        .selectAll()
+        .select(['operation_id as operationId', 'tenant_id as tenantId', 'user_id as userId'])
+        .select(['conversation_id as conversationId', 'message_id as messageId'])
         .where('operation_id', '=', operationId)
         .orderBy('shown_at')
         .execute();
-      return rows.map((row) => ({
-        operationId: row.operation_id,
-        tenantId: row.tenant_id,
-        userId: row.user_id,
-        conversationId: row.conversation_id,
-        messageId: row.message_id,
-      }));
     },
   };
 }

@@ -60,9 +60,7 @@ export function createReminderBook({ query }: Database, clock: Clock): ReminderB
     const rows = await query
       .updateTable('reminders')
       .set({ lease_until: after(LEASE_MS), fence: sql`fence + 1` })
-      .where('user_id', '=', userId)
-      .where('day', '=', day)
-      .where('state', '=', 'planned')
+      .where(({ and }) => and({ user_id: userId, day, state: 'planned' }))
       .where(isFree())
       .where('run', 'in', runs)
       .where(
@@ -77,10 +75,7 @@ export function createReminderBook({ query }: Database, clock: Clock): ReminderB
       await query
         .updateTable('reminders')
         .set({ state: 'dropped', reason: 'oneADay' })
-        .where('user_id', '=', userId)
-        .where('day', '=', day)
-        .where('slot', '=', '')
-        .where('state', '=', 'planned')
+        .where(({ and }) => and({ user_id: userId, day, slot: '', state: 'planned' }))
         .where(sql<boolean>`exists (${others} and other.state = 'sent')`)
         .execute();
       return undefined;
@@ -103,11 +98,7 @@ export function createReminderBook({ query }: Database, clock: Clock): ReminderB
       const { numUpdatedRows } = await query
         .updateTable('reminders')
         .set(values as { state?: 'sent' })
-        .where('user_id', '=', userId)
-        .where('day', '=', day)
-        .where('slot', '=', slot)
-        .where('fence', '=', fence)
-        .where('state', '=', from)
+        .where(({ and }) => and({ user_id: userId, day, slot, fence, state: from }))
         .executeTakeFirstOrThrow();
       changed += Number(numUpdatedRows);
     }

@@ -78,21 +78,17 @@ export function createReminderPlans({ database, clock, people, rules, holdAbove 
       const added = fresh.length === 0 ? [] : await insert(transaction, fresh);
       const entered = added.map((row) => row.run);
       for (const row of rows) {
+        const { user_id, day, slot } = row;
         const old = knownAt.get(keyOf(row));
         if (old === undefined || old.state !== 'planned') continue;
-        const dueAt =
-          todays.has(`${row.user_id} ${row.day}`) && row.due_at > old.due_at ? old.due_at : row.due_at;
+        const dueAt = todays.has(`${user_id} ${day}`) && row.due_at > old.due_at ? old.due_at : row.due_at;
         const kinds = [...new Set([...old.kinds.split(','), ...row.kinds.split(',')])].join(',');
         const run = old.run === '' ? row.run : old.run;
         if (dueAt === old.due_at && kinds === old.kinds && run === old.run) continue;
         const { numUpdatedRows } = await transaction
           .updateTable('reminders')
           .set({ due_at: dueAt, kinds, run })
-          .where('user_id', '=', row.user_id)
-          .where('day', '=', row.day)
-          .where('slot', '=', row.slot)
-          .where('state', '=', 'planned')
-          .where('run', '=', old.run)
+          .where(({ and }) => and({ user_id, day, slot, state: 'planned', run: old.run }))
           .executeTakeFirstOrThrow();
         if (numUpdatedRows === 1n && run !== old.run) entered.push(run);
       }

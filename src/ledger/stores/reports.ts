@@ -44,9 +44,7 @@ export function createReports({ query }: Database): Reports {
       query
         .selectFrom('report_rows')
         .select(['id', ...counts])
-        .where('counted_at', '=', at)
-        .where('kind', '=', kind)
-        .where('id', '=', id)
+        .where(({ and }) => and({ counted_at: at, kind, id }))
         .executeTakeFirst(),
 
     async assignments(courseId, after, limit) {

@@ -1,10 +1,10 @@
-import { type Selectable, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type Clock, toInstant } from '../../clock.ts';
 import type { RequestMessage, TimeRequest, TimeRequests } from '../../learning/ports/team-ports.ts';
 import { isOver } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
-import type { TimeRequestTable } from '../database/schema.ts';
+import type { Json } from '../database/schema.ts';
 
 export function createTimeRequests({ query }: Database, clock: Clock): TimeRequests {
   const after = (ms: number) => toInstant(clock.now(), ms);
@@ -33,14 +33,18 @@ export function createTimeRequests({ query }: Database, clock: Clock): TimeReque
     },
 
     async request(id) {
-      const row = await query.selectFrom('time_requests').selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await query
+        .selectFrom('time_requests')
+        .select(columns)
+        .where('id', '=', id)
+        .executeTakeFirst();
       return row && toRequest(row);
     },
 
     async openFor(managerId, most) {
       const rows = await query
         .selectFrom('time_requests')
-        .selectAll()
+        .select(columns)
         .where('manager_id', '=', managerId)
         // a literal, because SQLite uses the partial index only when its condition is repeated
         .where(sql<boolean>`state = 'open'`)
@@ -87,24 +91,19 @@ export function createTimeRequests({ query }: Database, clock: Clock): TimeReque
         // a literal, because SQLite uses the partial index only when its condition is repeated
         .where(sql<boolean>`state = 'open'`)
         .where(isOver('look_at', clock.now(), againMs))
-        .returningAll()
+        .returning(columns)
         .execute();
       return rows.map(toRequest);
     },
   };
 }
 
-function toRequest(row: Selectable<TimeRequestTable>): TimeRequest {
-  return {
-    id: row.id,
-    entryId: row.entry_id,
-    learnerId: row.learner_id,
-    managerId: row.manager_id,
-    wantedDueAt: row.wanted_due_at,
-    reason: row.reason,
-    state: row.state,
-    askedAt: row.asked_at,
-    expiresAt: row.expires_at,
-    messages: readJson<readonly RequestMessage[]>(row.messages),
-  };
+const columns = [
+  ...(['id', 'entry_id as entryId', 'learner_id as learnerId', 'manager_id as managerId'] as const),
+  ...(['wanted_due_at as wantedDueAt', 'reason', 'state', 'asked_at as askedAt'] as const),
+  ...(['expires_at as expiresAt', 'messages'] as const),
+] as const;
+
+function toRequest({ messages, ...row }: Omit<TimeRequest, 'messages'> & { messages: Json }): TimeRequest {
+  return { ...row, messages: readJson<readonly RequestMessage[]>(messages) };
 }
