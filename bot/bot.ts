@@ -109,24 +109,12 @@ export function createBot(deps: BotDeps): Bot {
   const common = { openTurn, answering, backgroundWork, deadlines: deps.deadlines, log };
   const handle = createHandler({
     byType: {
-      message: createReceiveMessage({
-        ...{ ...common, press, claimAnswer },
-        command: typedMessage,
-      }),
-      ...createReceiveInstallation({
-        ...common,
-        conversations,
-        welcome: account.introduce,
-      }),
+      message: createReceiveMessage({ ...common, press, claimAnswer, command: typedMessage }),
+      ...createReceiveInstallation({ ...common, conversations, welcome: account.introduce }),
     },
     byInvoke: {
-      'adaptiveCard/action': createReceivePress({
-        ...{ ...common, claimAnswer, press },
-      }),
-      'application/search': createReceiveSearch({
-        ...{ openTurn, admit },
-        suggest: courses.suggest,
-      }),
+      'adaptiveCard/action': createReceivePress({ ...common, claimAnswer, press }),
+      'application/search': createReceiveSearch({ openTurn, admit, suggest: courses.suggest }),
       'composeExtension/query': createReceiveShare({
         ...{ openTurn, admit, guarded },
         share: courses.share,
@@ -136,18 +124,10 @@ export function createBot(deps: BotDeps): Bot {
         ...{ openTurn, admit, log },
         exchangeToken: signIn.exchange,
       }),
-      'fileConsent/invoke': createReceiveFileConsent({
-        ...common,
-        saveFile: files.save,
-      }),
+      'fileConsent/invoke': createReceiveFileConsent({ ...common, saveFile: files.save }),
     },
-    ...{
-      foreignTenants: deps.foreignTenants,
-      rateLimit: deps.rateLimit,
-      countedLog: deps.countedLog,
-      clock,
-      log,
-    },
+    ...{ foreignTenants: deps.foreignTenants, rateLimit: deps.rateLimit },
+    ...{ countedLog: deps.countedLog, clock, log },
   });
   return { handle, downloads: files.downloads };
 }

@@ -198,9 +198,7 @@ export function createApp(options: AppOptions): App {
   const { vivaLearningUrl, defaultZone } = config;
   const proactive = {
     ...{ ledger, catalogue, vivaLearningUrl, names, clock, mint, log, countedLog },
-    toPerson: createToPerson({
-      ...{ conversations, outbound: clients.unprompted, clock, defaultZone, countedLog },
-    }),
+    toPerson: createToPerson({ conversations, outbound: clients.unprompted, clock, defaultZone, countedLog }),
     toldFrom: createToldFrom({
       ...{ wishes: stores.wishes, workingTime: config.reminders.workingTime, timeZone: defaultZone, clock },
     }),

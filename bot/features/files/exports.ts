@@ -71,7 +71,7 @@ export function createExports(deps: ExportsDeps) {
   ): Promise<string> {
     const id = mint();
     const until = toInstant(clock.now(), offersLast[source]);
-    await offers.make({ ...{ id, source, tenantId, userId, what, until } });
+    await offers.make({ id, source, tenantId, userId, what, until });
     return id;
   }
 
