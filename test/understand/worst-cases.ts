@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { understand } from '../../bot/understand/parse/understand.ts';
 import { decide } from '../../bot/understand/reader/decide.ts';
+import type { UnderstandOptions } from '../../bot/understand/reading.ts';
 import type { OwnEntry, Situation } from '../../bot/understand/resolve/situation.ts';
+import { speaksOfOthers } from '../../bot/understand/team/about-others.ts';
+import { mayBeAboutOthers } from '../../bot/understand/team/may-lead.ts';
+import { readTeam } from '../../bot/understand/team/read-team.ts';
+import { allTeamWords } from '../../bot/understand/words/all-team-words.ts';
 import { allWords } from '../../bot/understand/words/all-words.ts';
 import { phrasesOf } from '../../bot/understand/words/phrase-pattern.ts';
 import { storedReader as reader } from '../../src/app/stored-reader.ts';
@@ -88,7 +93,7 @@ function phrasesIn(table: unknown): string[] {
 }
 
 /** Lists of phrases of every language, so that each list is as likely as a long one. */
-const lists = allWords
+const lists = [...allWords, ...allTeamWords]
   .flatMap((words) =>
     Object.values(words).flatMap((list) => (typeof list === 'object' ? Object.values(list) : [list])),
   )
@@ -256,6 +261,13 @@ export const onceSlow: readonly string[] = [
   return (said + said.slice(command.length).repeat(LONGEST)).slice(0, LONGEST);
 });
 
+/** What somebody who leads 500 people and administrates costs beside: as `typed-message.ts` reads it. */
+function readOfOthers(text: string, catalogue: Situation['catalogue'], read: UnderstandOptions): void {
+  if (!mayBeAboutOthers(text, catalogue)) return;
+  const known = { people: hardReports, catalogue, shown: null, isAdmin: true };
+  if (readTeam(text, read, known) === null) speaksOfOthers(text, known);
+}
+
 /** Persons' languages, one text after the other. */
 const locales = ['en-GB', 'de-DE', 'es-ES', 'en'];
 
@@ -278,6 +290,7 @@ export function costOf(
     const before = process.cpuUsage();
     try {
       const read = { ...options, locale, effort, reader };
+      readOfOthers(text, world.catalogue, read);
       decide(text, understand(text, read), { context: undefined, ...world, now, effort }, read);
       refused = false;
     } catch (error) {

@@ -7,7 +7,7 @@ import { tokenise } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { findTitles } from './find-courses.ts';
 import { findPeople } from './find-people.ts';
-import type { TeamSituation } from './read-team.ts';
+import { MOST_TOKENS, type TeamSituation } from './read-team.ts';
 import { correctTeamWord } from './team-spelling.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
 
@@ -16,7 +16,7 @@ export function speaksOfOthers(
   text: string,
   { people, catalogue }: Pick<TeamSituation, 'people' | 'catalogue'>,
 ): boolean {
-  const tokens = tokenise(plainText(text), correctTeamWord);
+  const tokens = tokenise(plainText(text), correctTeamWord).slice(0, MOST_TOKENS);
   const titles = findTitles(tokens, { catalogue, effort: createEffort() });
   const isFree = (at: number) => !titles.some(({ from, to }) => at >= from && at < to);
   if (findPeople(tokens, isFree, people, true).length > 0) return true;

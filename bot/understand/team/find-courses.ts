@@ -1,3 +1,4 @@
+import { Refusal } from '../../../src/errors.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import {
   type CourseMatch,
@@ -20,8 +21,24 @@ export interface CourseNamed {
   readonly matches: readonly CourseMatch[];
 }
 
+/** The courses named in some tokens, where they stand in others that have all of theirs. */
+export function alsoIn(
+  found: readonly CourseNamed[],
+  tokens: readonly Token[],
+  some: readonly Token[],
+): readonly CourseNamed[] {
+  return found.flatMap((one) => {
+    const from = some.indexOf(tokens[one.from] as Token);
+    const to = from + one.to - one.from;
+    return from >= 0 && some[to - 1] === tokens[one.to - 1] ? [{ ...one, from, to }] : [];
+  });
+}
+
 /** Longest title that is looked for, in words. */
 const MOST_WORDS = 8;
+
+/** Steps that looking for courses may take: a twentieth of what a message may. */
+const MOST_SEARCHING = MOST_STEPS / 20;
 
 export interface CourseSearch {
   readonly catalogue: Pick<Catalogue, 'get' | 'search' | 'hasTitle'>;
@@ -33,26 +50,32 @@ export function findTitles(
   tokens: readonly Token[],
   { catalogue, effort }: CourseSearch,
 ): readonly CourseNamed[] {
-  const found: CourseNamed[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    for (let length = Math.min(MOST_WORDS, tokens.length - at); length > 0; length -= 1) {
-      const words = textOf(tokens.slice(at, at + length));
-      effort.spend(words.length);
-      if (!/[\p{L}\p{N}]/u.test(tokens[at + length - 1]?.word ?? '')) continue;
-      if (tokens[at]?.isSeparator || tokens[at + length - 1]?.isSeparator || !catalogue.hasTitle(words))
-        continue;
-      const one = findCourse(words, { own: [], catalogue, look: 'catalogue', effort });
-      if (one.outcome === 'none') continue;
-      found.push({ from: at, to: at + length, words, matches: matchesOf(one) });
-      at += length - 1;
-      break;
+  return asFarAsItGoes(MOST_SEARCHING / 2, effort, (found, searching) => {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const title = titleAt(tokens, at, { catalogue, effort: searching });
+      if (title === null) continue;
+      found.push(title);
+      at = title.to - 1;
     }
-  }
-  return found;
+  });
 }
 
-/** Steps that looking for courses may take: a tenth of what a message may. */
-const MOST_SEARCHING = MOST_STEPS / 10;
+function titleAt(
+  tokens: readonly Token[],
+  at: number,
+  { catalogue, effort }: CourseSearch,
+): CourseNamed | null {
+  if (tokens[at]?.isSeparator) return null;
+  for (let to = Math.min(tokens.length, at + MOST_WORDS); to > at; to -= 1) {
+    const words = textOf(tokens.slice(at, to));
+    effort.spend(words.length);
+    const last = tokens[to - 1];
+    if (!/[\p{L}\p{N}]/u.test(last?.word ?? '') || last?.isSeparator || !catalogue.hasTitle(words)) continue;
+    const one = findCourse(words, { own: [], catalogue, look: 'catalogue', effort });
+    if (one.outcome !== 'none') return { from: at, to, words, matches: matchesOf(one) };
+  }
+  return null;
+}
 
 /**
  * Courses named by some of their words, perhaps misspelt: as many words in a row as one course has. Of a text that has very many words
@@ -63,13 +86,29 @@ export function findCourses(
   isFree: (at: number) => boolean,
   { catalogue, effort }: CourseSearch,
 ): readonly CourseNamed[] {
+  return asFarAsItGoes(MOST_SEARCHING, effort, (found, searching) => {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const best = isFree(at) ? longestAt(tokens, at, isFree, { catalogue, effort: searching }) : null;
+      if (best === null) continue;
+      found.push(best);
+      at = best.to - 1;
+    }
+  });
+}
+
+/** What is found in so many steps, which count among those of the message. */
+function asFarAsItGoes(
+  most: number,
+  effort: Effort,
+  find: (found: CourseNamed[], searching: Effort) => void,
+): readonly CourseNamed[] {
   const found: CourseNamed[] = [];
-  const searching = createEffort();
-  for (let at = 0; at < tokens.length && searching.spent < MOST_SEARCHING; at += 1) {
-    const best = isFree(at) ? longestAt(tokens, at, isFree, { catalogue, effort: searching }) : null;
-    if (best === null) continue;
-    found.push(best);
-    at = best.to - 1;
+  const searching = createEffort(most);
+  try {
+    find(found, searching);
+  } catch (error) {
+    // what comes after is not looked for: the rest of the message is read as it is
+    if (!(error instanceof Refusal) || error.code !== 'tooMuchAtOnce') throw error;
   }
   effort.spend(searching.spent);
   return found;

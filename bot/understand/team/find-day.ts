@@ -83,12 +83,18 @@ function inMonthBefore(said: Said, last: DayFound | undefined, at: number): Date
   return day.isValid ? day : null;
 }
 
+/** Days in figures that are looked at. */
+const MOST_FIGURES = 8;
+
 /** Days in figures: `4.12.`, `11/12/26`, `2026-12-04`, by the person's locale. */
 function figuresIn(tokens: readonly Token[], message: Message) {
   const text = textOf(tokens);
   const places = placesIn(tokens);
+  let looked = 0;
   return (at: number): Said | null => {
-    if (!/^\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?$/.test(tokens[at]?.word ?? '')) return null;
+    if (looked >= MOST_FIGURES || !/^\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?$/.test(tokens[at]?.word ?? ''))
+      return null;
+    looked += 1;
     const found = message.datesIn(text).at(places[at] ?? text.length);
     if (found === null || found.from !== places[at]) return null;
     const { reading } = found;

@@ -183,6 +183,7 @@ function plainName({ text, word }: Token): string {
 
 function formsOf(token: Token): readonly string[] {
   const plain = plainName(token);
+  if (plain.endsWith('es')) return [plain, plain.slice(0, -1), plain.slice(0, -2)];
   return plain.endsWith('s') ? [plain, plain.slice(0, -1)] : [plain];
 }
 

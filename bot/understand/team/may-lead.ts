@@ -8,7 +8,7 @@ import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
 /** Longer messages are not looked at. */
 const LONGEST = 600;
 /** Words that are looked for among the titles. */
-const MOST_UNKNOWN = 12;
+const MOST_UNKNOWN = 6;
 
 /**
  * Whether a message may be about people whom its writer leads: it has a word for that, or one that could be a name. Who leads whom

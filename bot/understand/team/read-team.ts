@@ -32,7 +32,7 @@ export interface TeamSituation {
 type Led = readonly Intention[] | null;
 
 /** Longer messages are no orders. */
-const MOST_TOKENS = 90;
+export const MOST_TOKENS = 90;
 
 /**
  * What a message means that is about people whom this person leads; null when it is about something else, or neither order nor
@@ -44,9 +44,9 @@ export function readTeam(text: string, options: UnderstandOptions, situation: Te
   const tokens = tokenise(plain, correctTeamWord);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return null;
   const today = DateTime.fromJSDate(options.now).setZone(options.timeZone).startOf('day');
-  const read = (some: readonly Token[]) =>
-    sayingsIn(some, plain, today, message, { ...situation, notes: situation.shown?.kind !== 'requests' });
-  const said = read(tokens);
+  const known = { ...situation, notes: situation.shown?.kind !== 'requests' };
+  const said = sayingsIn(tokens, plain, today, message, known);
+  const read = (some: readonly Token[]) => sayingsIn(some, plain, today, message, { ...known, of: said });
   const followUp = answered(said, situation) ?? corrected(said, situation);
   if (followUp !== null) return followUp;
   const back =
@@ -200,8 +200,9 @@ function withoutUnmeant(said: Sayings): readonly Token[] | null {
     // "how many have finished it" is no plan
     return (asks ? [v.negation] : [v.negation, v.plans]).some((set) => {
       const found = set.within(part);
-      if (found === null) return false;
-      return said.useOf(from + found.at) === null;
+      if (found === null || said.useOf(from + found.at) !== null) return false;
+      // "ann dont need it" takes it away
+      return v.unneeded.atStart(part, found.at) === null;
     });
   };
   const heard = (part: readonly Token[]) =>
@@ -238,18 +239,24 @@ const orders = (tokens: readonly Token[]) =>
   [v.remind, v.assign, v.withdraw].some((set) => set.within(tokens) !== null);
 
 /** Questions that no doubt, quotation or plan beside them turns into something else. */
-function viewed(said: Sayings, { shown }: TeamSituation): Led {
+function viewed(said: Sayings, { shown, isAdmin }: TeamSituation): Led {
   const { tokens } = said;
   const words = tokens.filter(({ isSeparator }) => !isSeparator);
   const alone = v.teamAlone.whole(words.filter((token) => said.useOf(tokens.indexOf(token)) !== 'polite'));
   if (alone !== null && shown === null) return [lead('team')];
   if (said.courses.length > 0 || said.people.length > 0) return null;
   if (said.asks && said.find(v.how) !== null && said.everyone === null) return [howTo(said)];
+  // "what does overdue mean?"
+  const explains = said.find(v.explains) !== null && said.find(v.requests) === null && said.everyone === null;
+  const opens = [v.asking, v.asksFor, v.howWorks].some((set) => said.opens(set));
+  const names = said.find(v.finishedView) !== null || said.find(v.teamView) !== null;
+  if (said.asks && explains && opens && !names && shown?.kind !== 'requests') return [howTo(said)];
   const sets = [v.assign, v.remind, v.withdraw, v.undo, ...(shown?.kind === 'requests' ? [v.grant] : [])];
   const does = sets.some((set) => set.within(tokens) !== null);
   const general = said.everyone === null || !said.opens(v.mayI) || said.find(v.courseWord) !== null;
   if (said.asks && does && general && said.opens(v.howWorks)) return [howTo(said)];
   if (shown !== null || said.days.length > 0 || said.find(v.who) === null) return null;
+  if (isAdmin && (said.find(v.organisation) !== null || said.find(v.report) !== null)) return null;
   if (said.find(v.requests) !== null || (said.find(v.remind) !== null && !said.opens(v.who))) return null;
   if (said.find(v.troubled) !== null) return [lead('overdue')];
   return said.find(v.throughView) !== null ? [lead('finished')] : null;
@@ -314,7 +321,7 @@ function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led {
     ((completes && said.find(v.this) !== null) || (whole && said.find(v.counts) !== null))
   )
     return [lead('reportCourse')];
-  const everyone = said.everyone !== null && !completes;
+  const everyone = said.everyone !== null && !completes && !whole;
   return (whole || wanted || completes) && first === undefined && !everyone ? [lead('report')] : null;
 }
 
@@ -366,6 +373,7 @@ function corrected(said: Sayings, situation: TeamSituation): Led {
       }),
     ];
   }
+  if (said.people.length === 0 && day === undefined && said.assignmentType === null) return null;
   const people = [...new Map(said.people.flatMap(saidOf).map((one) => [one.ids.join(), one])).values()];
   const swapped = insteadOf(said);
   if (swapped !== null) return [lead('correct', swapped)];

@@ -5,7 +5,7 @@ import type { Message } from '../message.ts';
 import { type Token, textOf } from '../tokens.ts';
 import type { Found, PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import { type CourseNamed, type CourseSearch, findCourses, findTitles } from './find-courses.ts';
+import { alsoIn, type CourseNamed, type CourseSearch, findCourses, findTitles } from './find-courses.ts';
 import { type DayFound, findDays } from './find-day.ts';
 import { findPeople, type PeopleNamed } from './find-people.ts';
 import type { Everyone, LeadIntention, PersonSaid } from './lead-intention.ts';
@@ -27,6 +27,8 @@ export type Use =
 export interface Sayings {
   readonly tokens: readonly Token[];
   readonly courses: readonly CourseNamed[];
+  /** By their whole titles, and by some of their words, whether or not they are meant. */
+  readonly found: { readonly titles: readonly CourseNamed[]; readonly partly: readonly CourseNamed[] };
   readonly people: readonly PeopleNamed[];
   readonly days: readonly DayFound[];
   readonly everyone: Everyone | null;
@@ -59,8 +61,14 @@ export function sayingsIn(
   {
     people: team,
     notes,
+    of,
     ...search
-  }: { readonly people: readonly PersonRecord[]; readonly notes: boolean } & Pick<CourseSearch, 'catalogue'>,
+  }: {
+    readonly people: readonly PersonRecord[];
+    readonly notes: boolean;
+    /** The message that these tokens are a part of: its courses are not looked for again. */
+    readonly of?: Sayings;
+  } & Pick<CourseSearch, 'catalogue'>,
 ): Sayings {
   const uses: (Use | null)[] = tokens.map(() => null);
   const isFree = (at: number) => uses[at] === null;
@@ -72,7 +80,8 @@ export function sayingsIn(
   };
   const courseSearch = { ...search, effort: message.effort };
 
-  const titles = findTitles(tokens, courseSearch);
+  const titles =
+    of === undefined ? findTitles(tokens, courseSearch) : alsoIn(of.found.titles, of.tokens, tokens);
   markAll(titles, 'course');
   const noted = notes ? noteIn(tokens, plain, isFree) : null;
   if (noted !== null) mark(noted.from, tokens.length, 'note');
@@ -84,7 +93,9 @@ export function sayingsIn(
   markAll(days, 'day');
   const kind = kindIn(tokens, isFree);
   for (const { from, to } of kind.places) mark(from, to, 'kind');
-  const some = findCourses(tokens, isFree, courseSearch).filter(
+  const partly =
+    of === undefined ? findCourses(tokens, isFree, courseSearch) : alsoIn(of.found.partly, of.tokens, tokens);
+  const some = partly.filter(
     (one) => titles.length === 0 || one.to - one.from > 1 || besideSomething(tokens, one, uses),
   );
   markAll(some, 'course');
@@ -112,6 +123,7 @@ export function sayingsIn(
       assignmentType: kind.type,
       note: noted?.note ?? '',
     },
+    found: { titles, partly },
     courses: wantedOf(courses.filter((one) => one !== unfinished?.course)),
     everyone: everyoneOf(),
     them: whole.length > 0 && whole.every(({ from }) => v.her.atStart(tokens, from) !== null),

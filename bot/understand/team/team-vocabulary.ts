@@ -76,6 +76,7 @@ export const teamVocabulary = {
   weighs: list('weighs'),
   how: list('how'),
   howWorks: list('howWorks'),
+  explains: list('explains'),
   about: list('about'),
   report: list('report'),
   department: list('department'),

@@ -6,6 +6,9 @@ import type { PersonSaid } from './lead-intention.ts';
 import type { Sayings } from './sayings.ts';
 import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
 
+/** Words that are looked for among the titles. */
+const MOST_LOOKED = 8;
+
 /**
  * Words that look like the name of somebody who is not among this person's people: where a name is expected, and nothing else known.
  * `alone` when nobody else is named.
@@ -17,7 +20,18 @@ export function unknownPeople(
 ): readonly PersonSaid[] {
   const { tokens } = said;
   const found: PersonSaid[] = [];
-  const may = (at: number) => said.useOf(at) === null && couldBeName(tokens[at], catalogue);
+  // looking for each word among the titles takes time
+  const looked = new Map<string, boolean>();
+  const may = (at: number) => {
+    const token = tokens[at];
+    if (token === undefined || said.useOf(at) !== null) return false;
+    const known = looked.get(token.word);
+    if (known !== undefined || looked.size >= MOST_LOOKED) return known ?? false;
+    if (!looksLikeName(token)) return false;
+    const isName = catalogue.search(token.word, { limit: 1 }).total === 0;
+    looked.set(token.word, isName);
+    return isName;
+  };
   for (let at = 0; at < tokens.length; at += 1) {
     if (!may(at)) continue;
     const titled = at > 0 && v.titles.whole(tokens.slice(at - 1, at)) !== null;
@@ -36,15 +50,15 @@ export function unknownPeople(
   return found;
 }
 
-function couldBeName(token: Token | undefined, catalogue: Pick<Catalogue, 'search'>): boolean {
-  if (token === undefined || token.isSeparator || token.quoted) return false;
+function looksLikeName(token: Token): boolean {
+  if (token.isSeparator || token.quoted) return false;
   const word = token.word.replace(/s$/, '');
   if (word.length < 3 || !/^\p{L}+$/u.test(word)) return false;
   const known = (one: string) => isTeamWord(one) || isCommandWord(one);
   if (/(?:ing|ly|ed|tion|ness|ment|ance|ence|able|ful|ous|ive)$/.test(word)) return false;
   if (known(token.word) || known(word) || token.corrected !== null) return false;
   if (v.notNames.whole([token]) !== null) return false;
-  return catalogue.search(token.word, { limit: 1 }).total === 0;
+  return true;
 }
 
 const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');

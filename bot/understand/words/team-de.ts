@@ -628,6 +628,11 @@ export const teamDe: TeamWords = {
     wenn ich
     kann ich
   `,
+  explains: `
+    bedeutet
+    unterschied
+    benachrichtigt
+  `,
   about: `
     worum geht es
     worum geht

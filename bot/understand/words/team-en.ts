@@ -207,6 +207,72 @@ export const teamEn: TeamWords = {
     make them do
     make him do
     make her do
+    should be (assigned/given/enrolled/enroled/put/added/offered/sent/doing/on)
+    should now do
+    should now take
+    down for
+    started on
+    start on
+    set up with
+    set everyone up with
+    on to
+    onto
+    is to take
+    are to take
+    is to do
+    are to do
+    ought to do
+    ought to take
+    will have to do
+    wants to do
+    would like to do
+    can do
+    can take
+    could do
+    could take
+    may do
+    may take
+    please do
+    please take
+    needs adding to
+    needs to be on
+    need to be on
+    needs to go on
+    need to go on
+    wants putting on
+    put on
+    putting on
+    get on
+    going on
+    goes on
+    make available to
+    made available to
+    sign up
+    signing up
+    enrolling
+    enrolment for
+    enrollment for
+    entitled to
+    in need of
+    lacks
+    needs doing
+    is missing
+    missing from
+    hasnt got
+    has not got
+    havent got
+    have not got
+    compulsory for
+    mandatory for
+    required for
+    obligatory for
+    is compulsory for
+    is mandatory for
+    is required for
+    optional for
+    recommended for
+    is recommended for
+    is optional for
   `,
   imperatives: `
     assign
@@ -471,6 +537,56 @@ export const teamEn: TeamWords = {
     until instead
     later deadline
     due by
+    should be due
+    be due
+    to be due
+    should now be due
+    gets longer
+    needs longer
+    need longer
+    needs more time
+    need more time
+    wants more time
+    more time until
+    more time till
+    date for
+    extension until
+    extension to
+    extended until
+    extended to
+    prolonged
+    prolonged until
+    pushed
+    pushed to
+    push out
+    pushed out
+    moved to
+    moved until
+    moving
+    postponed
+    postponed to
+    delayed
+    delayed to
+    delay until
+    delay to
+    rescheduled
+    reschedule to
+    brought forward
+    bring it forward
+    deadline to
+    deadline until
+    deadline of
+    due date to
+    due date until
+    give her until
+    give him until
+    give them until
+    let her have until
+    let him have until
+    let them have until
+    allow her until
+    allow him until
+    allow them until
   `,
   puts: `
     put
@@ -2135,7 +2251,6 @@ export const teamEn: TeamWords = {
     whenever
     would have
     wouldve
-    should have
     should of
     shouldve
     could have
@@ -2223,6 +2338,7 @@ export const teamEn: TeamWords = {
     just a joke
     a joke
     for fun only
+    should have (assigned/done/given/sent/reminded/told/been/finished/asked/known)
   `,
   hearsay: `
     says
@@ -2654,7 +2770,6 @@ export const teamEn: TeamWords = {
     by what procedure
     procedure
     how does it
-    how do we
     pls guide
     how can one
     how can we
@@ -2711,6 +2826,34 @@ export const teamEn: TeamWords = {
     what is the way to
     what is the best way to
     whats the best way to
+    how do we (assign/remind/withdraw/export/see/get/change/move/undo/report/find/do/take/give/add/remove/set/make/run/download)
+    what can i do
+    what can you do
+    what can i ask
+    what can i type
+    what are the commands
+    list of commands
+    give me a tour
+    teach me
+    could you explain how
+    please explain how
+    kindly explain how
+    kindly guide
+    please guide
+    im new to this
+    new to this
+    getting started
+    is there a guide
+    any guide
+    how are you supposed to
+    how am i supposed to
+    how would you
+    how should we
+    what do i need to do to
+    what do i have to do to
+    what must i do to
+    what do i do to
+    what should i do to
   `,
   howWorks: `
     if i
@@ -2755,6 +2898,75 @@ export const teamEn: TeamWords = {
     will it
     does undo
     is there
+    who can see
+    am i
+    does
+  `,
+  explains: `
+    mean
+    means
+    meaning
+    difference
+    stand for
+    notified
+    notification
+    notify
+    email
+    e-mail
+    mail
+    emails
+    get a message
+    gets a message
+    see that
+    see it
+    see this
+    know that
+    know about it
+    find out
+    button
+    menu
+    click
+    press
+    type
+    work
+    works
+    working
+    possible
+    allowed
+    happens
+    happen
+    limit
+    at once
+    in one go
+    by mistake
+    changed later
+    change it later
+    later
+    preview
+    straight away
+    immediately
+    permission
+    permissions
+    rights
+    role
+    access
+    administrator
+    admin
+    able to
+    can i do
+    what can you do
+    what can i ask
+    example
+    examples
+    commands
+    guide
+    instructions
+    help with
+    documentation
+    tutorial
+    explained
+    where
+    which command
   `,
   about: `
     what is it about
@@ -2883,6 +3095,42 @@ export const teamEn: TeamWords = {
     how is the organisation doing
     how is the company doing
     how is everyone in the company doing
+    which course
+    which courses
+    courses and their
+    lowest completion
+    highest completion
+    least completed
+    most completed
+    rank the courses
+    course ranking
+    ranking of courses
+    how many assignments
+    open assignments
+    all assignments
+    total assignments
+    how are we doing overall
+    how is the organisation
+    how is the company
+    how are we doing as an organisation
+    how are we doing as a company
+    where does the organisation stand
+    where does the company stand
+    state of learning
+    learning overview
+    training overview
+    completion overview
+    completion summary
+    overall summary
+    statistics please
+    dashboard for the company
+    admin report
+    the report
+    a report
+    latest report
+    report for the organisation
+    report for the company
+    numbers please
   `,
   department: `
     department
@@ -3078,6 +3326,22 @@ export const teamEn: TeamWords = {
     entire staff
     all staff
     whole staff
+    organisational
+    organizational
+    across
+    all over
+    everyone at
+    entire
+    all of our people
+    all of our employees
+    throughout
+    whole
+    everybody here
+    all departments together
+    as a whole
+    20000
+    all 20000
+    all 20,000
   `,
   export: `
     export
@@ -4009,6 +4273,7 @@ export const teamEn: TeamWords = {
     how long ago
     since when
     until when
+    will
   `,
   interrogatives: `
     how many
@@ -4260,6 +4525,8 @@ export const teamEn: TeamWords = {
     give: 'giv gimme',
     anyone: 'any1 anyone',
     ive: 'iv',
+    have: 'hav hve',
+    away: 'awy',
     every: 'evry evrey evey',
     everyone: 'evryone evry1 every1 everyon',
     everybody: 'evrybody evrybdy',

@@ -532,6 +532,10 @@ export const teamEs: TeamWords = {
     si yo
     puedo
   `,
+  explains: `
+    significa
+    diferencia
+  `,
   about: `
     de qué trata
     de qué va

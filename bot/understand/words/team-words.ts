@@ -100,6 +100,8 @@ export interface TeamWords {
   readonly how: PhraseList;
   /** Begin a question about how it works: “if i”. */
   readonly howWorks: PhraseList;
+  /** With a question that names nobody and no course, asks how it works: “does it mean”. */
+  readonly explains: PhraseList;
   /** What a course is about. */
   readonly about: PhraseList;
   readonly report: PhraseList;
