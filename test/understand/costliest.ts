@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { costOf, type Hard, hardWorld, onceSlow, titlesOf, worstTexts } from './worst-cases.ts';
+import {
+  costOf,
+  costOfLeading,
+  type Hard,
+  hardWorld,
+  onceSlow,
+  titlesOf,
+  worstTexts,
+} from './worst-cases.ts';
 
 /**
  * `npm run costliest -- [texts] [seed]`: of so many made-up texts (3,000 when none are named) those that take most
@@ -12,12 +20,19 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 for (const hard of Object.keys(titlesOf) as Hard[]) {
   const world = await hardWorld(hard);
   const said = [...onceSlow, ...fc.sample(worstTexts(hard), { numRuns: Number(texts), seed: Number(seed) })];
-  const costs = said.map((text) => costOf(text, world, 1)).sort((a, b) => b.ms - a.ms);
-  // what was compiled or collected meanwhile is not the text's
-  const again = costs.slice(0, 10 * SHOWN).map(({ text }) => costOf(text, world, 3));
-  print(`${hard}: ${again.filter(({ refused }) => refused).length} of the costliest ${again.length} refused`);
-  for (const { text, ms, steps, refused } of again.sort((a, b) => b.ms - a.ms).slice(0, SHOWN))
+  for (const [who, cost] of [
+    ['', costOf],
+    [', of who leads others', costOfLeading],
+  ] as const) {
+    const costs = said.map((text) => cost(text, world, 1)).sort((a, b) => b.ms - a.ms);
+    // what was compiled or collected meanwhile is not the text's
+    const again = costs.slice(0, 10 * SHOWN).map(({ text }) => cost(text, world, 3));
     print(
-      `${ms.toFixed(1).padStart(6)} ms ${String(steps).padStart(8)} steps ${Math.round((1e6 * ms) / steps)} ns each${refused ? ', refused' : ''}: ${JSON.stringify(text.slice(0, 90))}`,
+      `${hard}${who}: ${again.filter(({ refused }) => refused).length} of the costliest ${again.length} refused`,
     );
+    for (const { text, ms, steps, refused } of again.sort((a, b) => b.ms - a.ms).slice(0, SHOWN))
+      print(
+        `${ms.toFixed(1).padStart(6)} ms ${String(steps).padStart(8)} steps ${Math.round((1e6 * ms) / steps)} ns each${refused ? ', refused' : ''}: ${JSON.stringify(text.slice(0, 90))}`,
+      );
+  }
 }

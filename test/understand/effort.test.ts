@@ -7,7 +7,16 @@ import { matchPeople } from '../../src/learning/assign/match-people.ts';
 import { createEffort, MOST_STEPS } from '../../src/learning/effort.ts';
 import { parts } from './corpus/parts.ts';
 import { now, options } from './corpus/world.ts';
-import { costOf, type Hard, hardReports, hardWorld, onceSlow, titlesOf, worstTexts } from './worst-cases.ts';
+import {
+  costOf,
+  costOfLeading,
+  type Hard,
+  hardReports,
+  hardWorld,
+  onceSlow,
+  titlesOf,
+  worstTexts,
+} from './worst-cases.ts';
 
 /** What people write: each fifth line of the corpus. */
 const ordinary = parts.flatMap(({ lines }) => lines.map(([text]) => text)).filter((_, n) => n % 5 === 0);
@@ -85,6 +94,15 @@ describe.each(Object.keys(titlesOf) as Hard[])('among 15,000 courses with %s', (
         expect(ms).toBeLessThan(MOST_MS);
       }),
       { numRuns: 60, examples: onceSlow.map((text) => [text]) },
+    );
+  });
+
+  test('nor what is read before that of who leads 500 people', () => {
+    fc.assert(
+      fc.property(worstTexts(hard), (text) => {
+        expect(costOfLeading(text, world, 5, MOST_MS).ms).toBeLessThan(MOST_MS);
+      }),
+      { numRuns: 40, examples: onceSlow.map((text) => [text]) },
     );
   });
 

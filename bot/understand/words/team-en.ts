@@ -1003,8 +1003,12 @@ export const teamEn: TeamWords = {
   `,
   throughView: `
     (finished/finish/finishes/completed/complete/completes/done/did/do/terminated/through/through with/done with/finished with) (everything/all/it all/all of it/all their courses)
-    (finished/finish/finishes/completed/complete/completes/done/did/do/terminated/through/through with/done with/finished with) (all the courses/all courses/all their training/the lot/all of them)
-    (finished/finish/finishes/completed/complete/completes/done/did/do/terminated/through/through with/done with/finished with) (every course/all of their courses/everything already/all trainings)
+    (finished/finish/finishes/completed/complete) (all the courses/all courses/all their training/the lot/all of them)
+    (completes/done/did/do/terminated) (all the courses/all courses/all their training/the lot/all of them)
+    (through/through with/done with/finished with) (all the courses/all courses/all their training/the lot/all of them)
+    (finished/finish/finishes/completed/complete) (every course/all of their courses/everything already/all trainings)
+    (completes/done/did/do/terminated) (every course/all of their courses/everything already/all trainings)
+    (through/through with/done with/finished with) (every course/all of their courses/everything already/all trainings)
     all (finished/done/completed/complete/terminated)
     everything (finished/done/completed/complete)
     have all finished
