@@ -25,3 +25,14 @@ export function createEffort(limit: number = MOST_STEPS): Effort {
     },
   };
 }
+
+/** Does work that ends, where it stands, after so many steps; those count among the steps of `effort`. */
+export function spendAtMost(most: number, effort: Effort, work: (part: Effort) => void): void {
+  const part = createEffort(most);
+  try {
+    work(part);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'tooMuchAtOnce') throw error;
+  }
+  effort.spend(part.spent);
+}

@@ -1,4 +1,3 @@
-import { Refusal } from '../../../src/errors.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import {
   type CourseMatch,
@@ -6,7 +5,7 @@ import {
   findCourse,
 } from '../../../src/learning/catalogue/find-course.ts';
 import { titleWords } from '../../../src/learning/catalogue/title-words.ts';
-import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
+import { type Effort, MOST_STEPS, spendAtMost } from '../../../src/learning/effort.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import { type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
@@ -96,21 +95,14 @@ export function findCourses(
   });
 }
 
-/** What is found in so many steps, which count among those of the message. */
+/** What is found in so many steps; what comes after is not looked for, and the rest of the message is read as it is. */
 function asFarAsItGoes(
   most: number,
   effort: Effort,
   find: (found: CourseNamed[], searching: Effort) => void,
 ): readonly CourseNamed[] {
   const found: CourseNamed[] = [];
-  const searching = createEffort(most);
-  try {
-    find(found, searching);
-  } catch (error) {
-    // what comes after is not looked for: the rest of the message is read as it is
-    if (!(error instanceof Refusal) || error.code !== 'tooMuchAtOnce') throw error;
-  }
-  effort.spend(searching.spent);
+  spendAtMost(most, effort, (searching) => find(found, searching));
   return found;
 }
 
