@@ -252,6 +252,14 @@ describe('the whole organisation, for learning administrators', () => {
     expect(reads(await joni.presses(button(joni.cards().at(-1) ?? '', 'Details')))).toContain('Fire Safety');
   });
 
+  it('anybody who has courses can be named, and what is asked of a team is asked of all', async () => {
+    expect(await says('who is overdue?', joni)).toContain('The whole organisation');
+    expect(await says('how far is Adele?', joni)).toContain('Fire Safety');
+    expect(await says('when did adele complete fire safety', joni)).toContain('Adele');
+    expect(await says('who has finished fire safety for wardens?', joni)).toContain('Counted at');
+    expect(await says('how far is Zoltan Varga?', joni)).toContain('Nobody called “Zoltan Varga”');
+  });
+
   it('by who assigned, and as a file', async () => {
     const [card] = await joni.says('report');
     expect(reads(await joni.presses(button(card, 'By who assigned')))).toContain('Alex Wilber');

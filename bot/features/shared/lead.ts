@@ -37,8 +37,12 @@ export type Settled<T> = { readonly settled: T } | { readonly asks: Answer };
 export async function whomSaid(turn: Turn, deps: LeadDeps, said: LeadIntention): Promise<Settled<Whom>> {
   const { people: reports } = await deps.teams.reports(turn.person.userId, turn.signal);
   deps.names.know(reports);
-  const named = await Promise.all(said.people.map((person) => personOf(turn, deps, person, reports)));
-  const except = await Promise.all(said.except.map((person) => personOf(turn, deps, person, reports)));
+  const named = await Promise.all(
+    said.people.map((person) => personOf(turn, deps, person, reports, said.deed)),
+  );
+  const except = await Promise.all(
+    said.except.map((person) => personOf(turn, deps, person, reports, said.deed)),
+  );
   for (const [list, found] of [
     ['people', named],
     ['except', except],
@@ -61,6 +65,7 @@ async function personOf(
   deps: LeadDeps,
   { ids, text }: PersonSaid,
   reports: readonly PersonRecord[],
+  deed: LeadIntention['deed'],
 ): Promise<readonly PersonRecord[]> {
   if (ids.length > 0) {
     // whoever else it is, is refused or allowed where something is done
@@ -71,8 +76,23 @@ async function personOf(
     return [{ id, displayName, userPrincipalName: null }];
   }
   const called = peopleCalled(text, reports);
-  if (called.length === 0) throw new Refusal('notTheirs', { values: { name: text } });
-  return called;
+  if (called.length > 0) return called;
+  const others = deed === 'person' ? await anyLearnerCalled(turn, deps, text) : [];
+  if (others.length === 0) throw new Refusal('notTheirs', { values: { name: text } });
+  return others;
+}
+
+/** Whom of the organisation a learning administrator may look at by name: those who have courses. Nobody for everybody else. */
+async function anyLearnerCalled(
+  { person, signal }: Turn,
+  { teams, ledger }: LeadDeps,
+  text: string,
+): Promise<readonly PersonRecord[]> {
+  if (!(await teams.isLearningAdmin(person.userId, signal))) return [];
+  const called = peopleCalled(text, await teams.search(text, signal));
+  const entries = await ledger.entriesOfAll(called.map(({ id }) => id));
+  const learning = new Set(entries.map(({ activity }) => activity.learnerId));
+  return called.filter(({ id }) => learning.has(id));
 }
 
 /** Those of all of whom something is true. */

@@ -32,7 +32,7 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.courses.about': 'Alle Kurse durchsehen',
   'command.assign': 'zuweisen',
   'command.assign.example': 'zuweisen',
-  'command.assign.about': 'Den Ihnen Unterstellten einen Kurs zuweisen',
+  'command.assign.about': 'Einen Kurs zuweisen: „Brandschutz für Kim und Bob bis Freitag“',
   'command.language': 'Sprache',
   'command.language.example': 'Sprache Englisch',
   'command.language.about': 'Die Sprache ändern, in der ich antworte',
@@ -44,10 +44,12 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.help.about': 'Was ich kann',
   'command.team': 'team',
   'command.team.example': 'mein team',
-  'command.team.about': 'Wie Ihre Leute mit dem Zugewiesenen vorankommen',
+  'command.team.about':
+    'Wie Ihre Leute vorankommen: auch „wie weit ist Kim“, „wer ist überfällig“, „eine Woche mehr für Kim“',
   'command.nudge': 'alle erinnern',
   'command.nudge.example': 'alle überfälligen erinnern',
-  'command.nudge.about': 'Alle Überfälligen erinnern, höchstens einmal die Woche',
+  'command.nudge.about':
+    'Alle Überfälligen erinnern, oder „erinnere Kim an Brandschutz“; höchstens einmal die Woche',
   'command.export': 'team exportieren',
   'command.export.example': 'team exportieren',
   'command.export.about': 'Die Zuweisungen Ihres Teams als Tabelle',

@@ -31,7 +31,7 @@ export const commands = {
   'command.courses.about': 'Browse all courses',
   'command.assign': 'assign',
   'command.assign.example': 'assign',
-  'command.assign.about': 'Assign a course to people who report to you',
+  'command.assign.about': 'Assign a course: “fire safety for Kim and Bob by Friday”',
   'command.language': 'language',
   'command.language.example': 'language German',
   'command.language.about': 'Change the language I answer in',
@@ -43,10 +43,12 @@ export const commands = {
   'command.help.about': 'What I can do',
   'command.team': 'team',
   'command.team.example': 'how is my team doing',
-  'command.team.about': 'How your people are doing with what is assigned',
+  'command.team.about':
+    'How your people are doing: also “how far is Kim”, “who is overdue”, “a week more for Kim”',
   'command.nudge': 'remind all',
   'command.nudge.example': 'remind all overdue',
-  'command.nudge.about': 'Remind everybody who is overdue, at most once a week',
+  'command.nudge.about':
+    'Remind everybody who is overdue, or “remind Kim of fire safety”; at most once a week',
   'command.export': 'export team',
   'command.export.example': 'export team',
   'command.export.about': 'Your team’s assignments as a table',

@@ -32,7 +32,7 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.courses.about': 'Ver todos los cursos',
   'command.assign': 'asignar',
   'command.assign.example': 'asignar',
-  'command.assign.about': 'Asignar un curso a las personas a tu cargo',
+  'command.assign.about': 'Asignar un curso: «seguridad para Kim y Bob hasta el viernes»',
   'command.language': 'idioma',
   'command.language.example': 'idioma inglés',
   'command.language.about': 'Cambiar el idioma en que respondo',
@@ -44,10 +44,12 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.help.about': 'Qué puedo hacer',
   'command.team': 'equipo',
   'command.team.example': 'cómo va mi equipo',
-  'command.team.about': 'Cómo avanza tu equipo con lo asignado',
+  'command.team.about':
+    'Cómo avanza tu equipo: también «¿cómo va Kim?», «¿quién va con retraso?», «una semana más para Kim»',
   'command.nudge': 'recordar a todos',
   'command.nudge.example': 'recordar a todos los vencidos',
-  'command.nudge.about': 'Recordar a quienes van con retraso, una vez por semana como mucho',
+  'command.nudge.about':
+    'Recordar a quienes van con retraso, o «recuerda a Kim seguridad»; una vez por semana como mucho',
   'command.export': 'exportar equipo',
   'command.export.example': 'exportar equipo',
   'command.export.about': 'Las asignaciones de tu equipo como tabla',

@@ -39,6 +39,19 @@ export const MOST_TOKENS = 90;
  * question: then it is read like everybody's. Pure, and never more than a proposal.
  */
 export function readTeam(text: string, options: UnderstandOptions, situation: TeamSituation): Led {
+  const led = readLed(text, options, situation);
+  return situation.people.length > 0 ? led : (led?.map(ofOrganisation) ?? null);
+}
+
+/** What an administrator who leads nobody asks of a team is asked of the organisation. */
+function ofOrganisation(intention: Intention): Intention {
+  if (intention.kind !== 'lead') return intention;
+  if (intention.deed === 'course') return { ...intention, deed: 'reportCourse' };
+  const ofTeam = intention.deed === 'team' || intention.deed === 'overdue' || intention.deed === 'finished';
+  return ofTeam ? { ...intention, deed: 'report' } : intention;
+}
+
+function readLed(text: string, options: UnderstandOptions, situation: TeamSituation): Led {
   const plain = spaced(plainText(text));
   const message = createMessage(options);
   const tokens = tokenise(plain, correctTeamWord);

@@ -33,6 +33,8 @@ export interface Teams {
   everyoneBelow(managerIds: readonly string[], signal?: AbortSignal): Promise<PeopleFound>;
   isLearningAdmin(id: string, signal?: AbortSignal): Promise<boolean>;
   persons(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, PersonRecord>>;
+  /** The first people of the organisation whose names have these words, whoever leads them. */
+  search(words: string, signal?: AbortSignal): Promise<readonly PersonRecord[]>;
   /** At most MOST_PEOPLE. */
   membersOf(groupId: string, signal?: AbortSignal): Promise<PeopleFound>;
   /** Undefined when Graph, or the configuration, does not tell. */
@@ -131,6 +133,7 @@ export function createTeams(deps: TeamsDeps, options: TeamsOptions): Teams {
     everyoneBelow,
     isLearningAdmin,
     persons,
+    search: (words, signal) => people.search(words, signal),
     membersOf: async (groupId, signal) =>
       upToMost(await members.get(groupId, (ends) => peopleOnWalks.groupMembers(groupId, ends), signal)),
     async hasLicence(id, signal) {
