@@ -6,6 +6,9 @@ import { type PercentageContext, type PercentageFound, percentageOf } from './pe
 /** "at 6.30" */
 const clock = /^\d{1,2}[.:][0-5]\d$/;
 
+/** Smaller numbers in words are rather part of a title: "habits seven". */
+const LEAST_IN_WORDS = 10;
+
 /** A number alone is a percentage only where one is expected: "80 through", "to 80", "mark excel 80", "0.5". */
 export function bare(
   tokens: readonly Token[],
@@ -36,7 +39,7 @@ export function bare(
       bare: !saidTo && through === null && !alone && !share,
     };
   const atAnEnd = (ends && at > 0) || (at === 0 && opens) || (marking && (at === 0 || ends));
-  if (!atAnEnd || !figures) return null;
+  if (!atAnEnd || (!figures && amount.value < LEAST_IN_WORDS)) return null;
   // "mark office 365": more than a percentage can be, so part of the title
   if (Number.isInteger(amount.value) && amount.value > 100) {
     return marking && at === 0 ? { from: at, to, reading: { kind: 'impossible', text }, bare: true } : null;

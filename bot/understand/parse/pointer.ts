@@ -18,6 +18,8 @@ export function pointerOf(tokens: readonly Token[]): Pointer | null {
   if (vocabulary.it.whole(tokens)) return { kind: 'it' };
   const article = tokens.length > 1 && vocabulary.articles.atStart(tokens)?.length === 1 ? 1 : 0;
   let rest = tokens.slice(article);
+  const misspelt = vocabulary.ordinals.whole(rest);
+  if (misspelt !== null && rest.length > 1) return { kind: 'ordinal', n: misspelt.value };
   const named = vocabulary.ordinalPrefix.atStart(rest);
   const counted = named === null ? null : vocabulary.numbers.whole(rest.slice(named.length));
   if (counted !== null) return { kind: 'ordinal', n: counted.value };

@@ -72,6 +72,8 @@ function amountAlone(tokens: readonly Token[]): PartialReading | null {
   const told = tokens.slice(preambleOf(tokens).length);
   if (vocabulary.before.atStart(told) !== null || vocabulary.after.atEnd(told)?.value === 'complete')
     return null;
+  // "30 to go" is not how far somebody is
+  if (vocabulary.stillToDo.within(told) !== null) return null;
   const rest = trim(
     told,
     vocabulary.fillers,

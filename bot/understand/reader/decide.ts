@@ -1,12 +1,22 @@
-import { createEffort, MOST_STEPS } from '../../../src/learning/effort.ts';
+import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
+import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import type { Intention } from '../intention.ts';
 import { plainOf, tokensOf, understandTokens } from '../parse/understand.ts';
 import type { Reading, UnderstandOptions } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
-import { type Situation, subjectOf } from '../resolve/situation.ts';
+import { askedForProgress, open, type Situation, subjectOf } from '../resolve/situation.ts';
 import type { Token } from '../tokens.ts';
 import { type Class, classes } from './classes.ts';
 import { coreChange } from './core-change.ts';
+import {
+  type EvidentChange,
+  evidentChange,
+  evidentlyKept,
+  evidentUndo,
+  evidentYes,
+  wentOn,
+  withoutDoubt,
+} from './evident-change.ts';
 import { skeletonOf } from './features.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { probably } from './probable.ts';
@@ -35,12 +45,22 @@ const views: ReadonlySet<Class> = new Set([
 const SHOWN = 0.35;
 const SHOWN_INSTEAD = 0.7;
 const SHOWN_NOT_ASKED = 0.6;
+const SHOWN_NOT_REFUSED = 0.9;
+/** Score of a course that is named rather than searched for. */
+const NAMED = 0.8;
 /** Share of another change from which it is asked which is meant. */
 const ANOTHER = 0.9;
 /** Share of a change below which the rules' certainty is asked about. */
 const DOUBTED = 0.02;
+/** Share of an evident change that is made; and of one beside which something else is said. */
+const SURE = 0.6;
+const SURE_BESIDES = 0.96;
+/** Share of progress at which somebody who went on is asked how far they are. */
+const HOW_FAR = 0.3;
 /** Share of a change that is put as a question. */
 const ASKED = 0.3;
+/** The same where the rules would ask or refuse something else. */
+const ASKED_INSTEAD = 0.8;
 
 /** Steps after which a message is not read again, and those that a search within it may take. */
 const MOST_BEFORE = MOST_STEPS / 8;
@@ -76,6 +96,8 @@ export function decide(
   if (byRules.some(settled)) return byRules;
   const best = clarity(again) > clarity(byRules) ? again : byRules;
   if (best.some(settled)) return best.length > 1 ? best : best.map((one) => asked(one, shares, situation));
+  const evident = evidently({ tokens, titled, mentions, situation, shares });
+  if (evident !== null) return [evident];
   const core =
     mentions.length < 2
       ? coreChange(titled, situation, { ...options, effort }, effort.spent + MOST_SEARCHING)
@@ -83,9 +105,75 @@ export function decide(
   // words without a place may be harmless or not: the change is asked about, filled in
   if (core !== null && shares[core.write.change] >= ASKED)
     return [{ kind: 'ask', question: 'confirm', write: core.write }];
-  const meant = secondOpinion(best, shares, (one) => probably(one, { tokens, mentions, situation }));
+  const meant = secondOpinion(best, shares, mentions, (one) =>
+    probably(one, { tokens, mentions, situation }),
+  );
   return meant.map((one) => offeringNamed(one, mentions));
 }
+
+interface Read {
+  readonly tokens: readonly Token[];
+  readonly titled: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly situation: Situation & { readonly effort: Effort };
+  readonly shares: Probabilities;
+}
+
+/** What a message evidently means where the rules are not certain, and the reader agrees. */
+function evidently(message: Read): Intention | null {
+  const { tokens, titled, mentions, situation, shares } = message;
+  const enough = (found: 'plainly' | 'besides') => (found === 'plainly' ? SURE : SURE_BESIDES);
+  const { question } = open(situation);
+  const agrees = question === null || askedForProgress(situation) !== null ? null : evidentYes(titled);
+  if (agrees !== null && question !== null && shares.yes >= enough(agrees))
+    return { kind: 'run', action: question };
+  const undoes = evidentUndo(titled);
+  if (undoes !== null && shares.undo >= enough(undoes)) return { kind: 'write', change: 'undo' };
+  const course = onlyCourse(mentions);
+  if (
+    course !== null &&
+    course.entryId !== null &&
+    shares.mark + shares.complete >= HOW_FAR &&
+    wentOn(titled)
+  )
+    return { kind: 'ask', question: 'percentage', course, guess: null };
+  const kept = course === null ? null : evidentlyKept(titled, course);
+  if (kept !== null) return kept;
+  const evident = evidentIn(titled, mentions, situation);
+  if (evident !== null && sure(evident, shares)) return evident.write;
+  const perhaps = course === null ? null : evidentIn(withoutDoubt(tokens, titled), mentions, situation);
+  return perhaps?.asides === 0 ? { kind: 'ask', question: 'confirm', write: perhaps.write } : null;
+}
+
+/** The course that a message is about; null when it names none, or several. */
+function onlyCourse(mentions: readonly Mention[]): CourseMatch | null {
+  const named = new Map(mentions.flatMap(({ matches }) => matches).map((match) => [match.courseId, match]));
+  const [course, another] = named.values();
+  return another === undefined ? (course ?? null) : null;
+}
+
+/** The change that a message about one course evidently asks for. */
+function evidentIn(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  situation: Situation & { readonly effort: Effort },
+): EvidentChange | null {
+  const course = onlyCourse(mentions);
+  if (course === null && mentions.length > 0) return null;
+  const evident = evidentChange(tokens, course, situation);
+  if (evident === null || course === null) return evident;
+  // what is begun need not be one of the person's own
+  const look = evident.write.change === 'start' ? 'catalogue' : 'own';
+  const plain = mentions.every(({ words }) => {
+    const found = findCourse(words, { ...situation, look });
+    return found.outcome === 'one' && found.match.courseId === course.courseId;
+  });
+  return plain ? evident : null;
+}
+
+/** The reader must agree that a change is meant, and all the more where something is said besides. */
+const sure = ({ asides }: EvidentChange, shares: Probabilities) =>
+  shares.start + shares.complete + shares.mark >= (asides > 0 ? SURE_BESIDES : SURE);
 
 /** Courses to offer when nothing was understood. */
 const MOST_OFFERED = 3;
@@ -117,36 +205,65 @@ function asked(intention: Intention, shares: Probabilities, situation: Situation
 function secondOpinion(
   byRules: readonly Intention[],
   shares: Probabilities,
+  mentions: readonly Mention[],
   probable: (meant: Class) => Intention | null,
 ): readonly Intention[] {
   const [top] = classes.filter((name) => name !== 'other').toSorted((a, b) => shares[b] - shares[a]);
-  if (top === undefined) return byRules;
-  const lost = byRules.every(understoodNothing);
-  const enough = views.has(top) ? shown(byRules, top) : lost ? ASKED : Number.POSITIVE_INFINITY;
+  if (top === undefined || byRules.some((one) => asksFor(one, top))) return byRules;
+  const enough = views.has(top) ? shown(byRules, top, mentions) : askedInstead(byRules, top);
   const instead = shares[top] >= enough ? probable(top) : null;
   return instead === null ? byRules : [instead];
 }
 
+/** True for a question that already is about this change. */
+function asksFor(intention: Intention, change: Class): boolean {
+  if (intention.kind !== 'ask') return false;
+  if (intention.question === 'confirm') return intention.write.change === change;
+  if (intention.question === 'which') return intention.intent === change;
+  return intention.question === change || (intention.question === 'percentage' && change === 'mark');
+}
+
+/** The share at which a change is asked about instead of what the rules say. */
+function askedInstead(byRules: readonly Intention[], change: Class): number {
+  if (byRules.every(understoodNothing)) return ASKED;
+  return byRules.every(
+    (one) =>
+      one.kind === 'ask' ||
+      one.kind === 'nothing' ||
+      (one.kind === 'refuse' &&
+        one.code !== 'percentageOutOfRange' &&
+        (one.code !== 'activityNotYours' || change === 'remove' || change === 'start')),
+  )
+    ? ASKED_INSTEAD
+    : Number.POSITIVE_INFINITY;
+}
+
 /** The share at which this view is shown instead of what the rules say. */
-function shown(byRules: readonly Intention[], meant: Class): number {
+function shown(byRules: readonly Intention[], meant: Class, mentions: readonly Mention[]): number {
   if (byRules.every(({ kind }) => kind === 'ask'))
     return byRules.every(understoodNothing) ? SHOWN : SHOWN_NOT_ASKED;
   if (byRules.some(({ kind }) => kind === 'refuse')) {
     // a search for what is not there has found nothing
-    return meant === 'results' || !byRules.every(understoodNothing)
-      ? Number.POSITIVE_INFINITY
-      : SHOWN_NOT_ASKED;
+    if (meant === 'results' && mentions.length === 0) return Number.POSITIVE_INFINITY;
+    return byRules.every((one) => understoodNothing(one) || one.kind !== 'refuse')
+      ? SHOWN_NOT_ASKED
+      : SHOWN_NOT_REFUSED;
   }
-  return byRules.every((intention) => mayBeNarrowed(intention, meant))
+  return byRules.every((intention) => mayBeNarrowed(intention, meant, mentions))
     ? SHOWN_INSTEAD
     : Number.POSITIVE_INFINITY;
 }
 
 /** True when a view, or nothing at all, may stand for this one: "my courses" for those that are overdue. */
-function mayBeNarrowed(intention: Intention, meant: Class): boolean {
-  if (intention.kind === 'nothing') return true;
+function mayBeNarrowed(intention: Intention, meant: Class, mentions: readonly Mention[]): boolean {
+  if (intention.kind === 'nothing' || intention.kind === 'language') return true;
   if (intention.kind !== 'show') return false;
   if (intention.what === 'list') return intention.only === undefined && meant !== 'list';
+  if (intention.what === 'help' || intention.what === 'how' || intention.what === 'catalogue')
+    return meant !== intention.what && meant !== 'results';
+  // a search that found a course by its name
+  const named = mentions.some(({ matches }) => matches.some(({ score }) => score >= NAMED));
+  if (intention.what === 'results' && !named && meant !== 'results') return true;
   return (
     (intention.what === 'activity' || intention.what === 'results') &&
     (meant === 'about' || meant === 'activity')
@@ -171,7 +288,7 @@ const settled = ({ kind }: Intention) =>
   kind !== 'ask' && kind !== 'refuse' && kind !== 'show' && kind !== 'nothing';
 
 /** The tokens with each course as one token. */
-function withTitles(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
+export function withTitles(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   let from = 0;
   const parts = mentions.flatMap((mention, n) => {
     const before = tokens.slice(from, mention.from);

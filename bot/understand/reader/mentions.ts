@@ -65,7 +65,7 @@ function saysMore(other: Mention, { from, to, matches }: Mention): boolean {
 
 /** True for a word of some title. */
 function names(token: Token, situation: Situation): boolean {
-  if (token.isSeparator || isOptional(token.word)) return false;
+  if (token.isSeparator || isOptional(token.word) || vocabulary.doubts.whole([token]) !== null) return false;
   return matchesOf(findCourse(token.text, { ...situation, look: 'both' })).length > 0;
 }
 

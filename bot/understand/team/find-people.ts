@@ -1,5 +1,5 @@
+import { distance } from '../../../src/learning/catalogue/edit-distance.ts';
 import { fold } from '../../../src/learning/catalogue/title-words.ts';
-import { distance } from '../../../src/learning/catalogue/word-match.ts';
 import type { PersonRecord } from '../../../src/learning/ports/ports.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import { type Token, tokenise } from '../tokens.ts';

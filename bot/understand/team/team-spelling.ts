@@ -1,4 +1,4 @@
-import { distance } from '../../../src/learning/catalogue/word-match.ts';
+import { distance } from '../../../src/learning/catalogue/edit-distance.ts';
 import { memoize } from '../../../src/memoize.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import { allTeamWords } from '../words/all-team-words.ts';

@@ -1,4 +1,5 @@
-import { distance } from '../../../src/learning/catalogue/word-match.ts';
+import { distance } from '../../../src/learning/catalogue/edit-distance.ts';
+import { soundOf, soundsLike } from '../../../src/learning/catalogue/word-sound.ts';
 import { allWords } from '../words/all-words.ts';
 import { lazy } from '../words/lazy.ts';
 import { phrasesOf, wordsOf } from '../words/phrase-pattern.ts';
@@ -28,18 +29,27 @@ export const isCommandWord = (word: string): boolean => known().has(word);
 // maps, since an object would also have "constructor"
 const shorthands = new Map(allWords.map(({ tag, shorthand }) => [tag, new Map(Object.entries(shorthand))]));
 
-/** Words of commands long enough to be recognised when mistyped, by language and first letter. */
-const correctable = new Map(allWords.map((words) => [words.tag, lazy(() => wordsByInitial(words))]));
+/** Words of commands long enough to be recognised when mistyped, by language. */
+const correctable = new Map(allWords.map((words) => [words.tag, lazy(() => correctableIn(words))]));
 
-function wordsByInitial(words: Words): ReadonlyMap<string, readonly string[]> {
+interface Correctable {
+  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+  readonly bySound: ReadonlyMap<string, readonly string[]>;
+}
+
+function correctableIn(words: Words): Correctable {
   const said = Object.values(words.commands).flatMap(({ alone, before, after }) => [alone, before, after]);
   const all = [
     ...said,
-    words.percent,
-    ...Object.keys(words.fractions),
-    ...Object.keys(words.numbers),
+    ...[words.percent, words.requests, words.selfReports, words.doubts, words.negations, words.units],
+    ...[words.questionOpenings, words.questionWords, words.reasons, words.pastTimes, words.stopWords],
+    ...[words.fractions, words.numbers, words.vagueAmounts, words.ordinals].flatMap(Object.keys),
   ].flatMap(wordsOf);
-  return Map.groupBy(new Set(all.filter((word) => /^\p{L}{4,}$/u.test(word))), (word) => word.charAt(0));
+  const long = new Set(all.filter((word) => /^\p{L}{4,}$/u.test(word)));
+  return {
+    byInitial: Map.groupBy(long, (word) => word.charAt(0)),
+    bySound: Map.groupBy(long, soundOf),
+  };
 }
 
 /**
@@ -60,8 +70,10 @@ export function correct(word: string, language: string): string | null {
   let best: string | null = null;
   let least = limit + 1;
   const initials = [word.charAt(0), word.charAt(1)];
-  const tables = new Set(['en', language].map((tag) => correctable.get(tag)?.()));
-  const candidates = [...tables].flatMap((table) => initials.flatMap((initial) => table?.get(initial) ?? []));
+  const tables = [...new Set(['en', language].map((tag) => correctable.get(tag)?.()))];
+  const candidates = tables.flatMap((table) =>
+    initials.flatMap((initial) => table?.byInitial.get(initial) ?? []),
+  );
   for (const candidate of candidates) {
     const swapped = candidate.charAt(0) === word.charAt(1) && candidate.charAt(1) === word.charAt(0);
     if (candidate.charAt(0) !== word.charAt(0) && !swapped) continue;
@@ -73,5 +85,12 @@ export function correct(word: string, language: string): string | null {
     best = candidate;
     least = typos;
   }
-  return best;
+  return best ?? soundingLike(word);
+}
+
+/** The one English command word that sounds like this one: "compleet", "prezent". */
+function soundingLike(word: string): string | null {
+  const alike = correctable.get('en')?.().bySound.get(soundOf(word)) ?? [];
+  const [only, another] = alike.filter((candidate) => soundsLike(word, candidate));
+  return only !== undefined && another === undefined ? only : null;
 }

@@ -624,6 +624,34 @@ export const words: Words = {
     steht bei
     schon | ab | setzen | stellen | eintragen | bringen
   `,
+  functionWords:
+    'der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | ist | bin | hab | habe | ich | mit | in | im | bei | zu | kurs | und | es',
+  becauses: 'weil | denn | da ich',
+  correcting: `
+    (es/das/) sollte (sein/heissen)
+    korrektur | eigentlich | vielmehr
+    ich (meinte/meine)
+    (nein/nee/ne) (es sind/warte/)
+    (das/es) war (falsch/ein fehler)
+  `,
+  insteadOf: 'nicht | statt | anstatt | vorher',
+  hedges: `
+    ich (denke/glaube/schatze/wurde sagen)
+    ungefahr | etwa | circa | ca | so | rund | vielleicht | wohl | wahrscheinlich | zirka
+    oder so
+  `,
+  someMore: `
+    (noch/) (etwas/ein bisschen/ein wenig/einiges) (mehr/weiter)
+    weitergemacht
+  `,
+  later: 'fur spater | spater',
+  keeping: 'merk | merke | speicher | speichere',
+  unsureOf: `
+    nicht (ganz/) sicher
+    ich (glaube/denke)
+    vielleicht | wahrscheinlich
+  `,
+  looselyDone: 'vorbei | rum',
   articles: 'der | die | das | den | dem',
   contractions: '',
   all: 'alle',

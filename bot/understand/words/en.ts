@@ -1359,6 +1359,20 @@ export const words: Words = {
     },
     undo: {
       alone: `
+        (put/change/set/turn/move/bring/switch) (it/that/this/everything/the last one/things) back (to/) (how/what/the way/where) it was (before/)
+        (put/change/set/turn/move/bring/switch) (it/that/this/everything/the last one/things) back (again/please/as it was/like before/like it was/to before/
+          to normal/the way it was before)
+        (put/change) back (like/as/to/) (before/it was/it was before)
+        put back like it was | put it like before | put it like it was
+        (make/set/have) (it/) (like/as/how) (before/it was/it was before)
+        (please/) go back | go back one | go back please | one back | step back
+        (reverse/revert/undo/revoke/retract/rescind/annul) (it/that/this/the same)
+        (reverse/revert/undo/cancel/revoke/retract/withdraw/take back/rescind/annul) (the/my/that/your/this) (last/previous/latest/recent/) (operation/entry/
+          change/thing/action/statement/one/update/step/move/edit/record/message/command)
+        (reverse/undo/take back/cancel/forget) what i (have/) (just/) (told you/said/did/done/wrote/typed/put/entered/sent)
+        restore (it/that/the previous one/the last one/the previous version/the old value/the previous value/the previous state)
+        (can/could/would/will) you (please/) (undo/reverse/revert) (it/that/this)
+        unmark it | unmark that | undo the same
         (please/) (undo/reverse/revert/retract/restore/withdraw/rescind) (it/that/this)
         undo (it/that/this) (wrong one/wrong button/wrong course/i clicked the wrong thing/i clicked the wrong one/that was wrong)
         (wrong one/wrong button/wrong course/oh no/oops/no wait/wait no) undo (it/that/this/)
@@ -1989,7 +2003,6 @@ export const words: Words = {
       warehouse/shop/store/till/road/ward/toilet/loo/training room/meeting room/classroom/conference room/
       hall/clinic/depot/van/ward/yard/site/branch)
     on (shift/nights/earlies/lates/break/holiday/leave/duty/call)
-    after (nights/my shift/work/my nights)
     (a/an/1/2/3/4/5/10/15/20/30/45/two/three/four/five/ten/a few/few/a couple of/couple of/couple/
       half an) (min/mins/minute/minutes/hr/hrs/hour/hours/sec/secs/moment/moments) ago
     at the (mo/minute/moment)
@@ -2063,6 +2076,8 @@ export const words: Words = {
     after breakfast
     before my shift
     after my shift
+    after nights
+    after my nights
     before the meeting
     after the meeting
   `,
@@ -2282,8 +2297,7 @@ export const words: Words = {
     to be marked
     has to
     had to
-    got to be
-    got to have
+    got to (be/have/do/finish/complete/start/make/pass/take)
     got to get
     ive got to have
     ive got to get
@@ -2350,6 +2364,7 @@ export const words: Words = {
     soon | when | until | till | til | before | after | because
     instead of
     pretend | imagine | ignore | instructions | suppose | wants | wanted | asks | asked | asking | everyone
+    e.g | eg | scratch that | strike that
     everybody | each | every
     all my courses
     all courses
@@ -2627,6 +2642,78 @@ export const words: Words = {
     to go
     there | make | = | hit | off | any
   `,
+  functionWords: `
+    the | a | an | my | this | that | thats | these | its | it | of | with | on | in | into | for | at | to | as | is | am | im | are
+    has | have | been | by | about | through | course | courses | training | module | one | called | named | titled | i | me | and | also
+    then | so | now | well | there | here
+    (for/in/on/to) (my/the/your) (record/records/system/list/file/log/register/books/profile)
+  `,
+  becauses: 'because | cos | coz | cause | since',
+  correcting: `
+    (it/that/this/) (should/shall) (be/read/say/have been/have read/have said)
+    (it/that/this/) (was/is/were) (meant/supposed) to (be/say/read)
+    (it/that/this/) ought to (be/read/say/have been)
+    (the/) (correct/right/real/actual/true/current) (value/number/figure/percentage/progress/state/status/one/amount) (is/was/should be)
+    (the/) (correct/right/real/actual/true/current) (value/number/figure/percentage/progress/state/status/one/amount)
+    (make/put/change/set/update/correct) (it/that/this) (to/)
+    correction | correct it | actually | in fact | rather | better
+    (no/nah/naw/nope) (no/nah/naw/its/it is/make it/make that/wait/sorry/actually/)
+    wait (no/)
+    i (meant/mean/meant to say/wanted to say/misread/mistyped/misspoke/miscounted/confused)
+    (sorry/) (my/a) (mistake/bad/error/typo)
+    (that/it) (was/is) (wrong/incorrect/not right/not correct/a mistake/an error/a typo/a slip)
+    (the/) wrong (value/number/figure/percentage/one)
+    i (apologise/apologize/do apologise/do apologize)
+    (my/) apologies
+    (i am/im) (so/very/terribly/) sorry
+  `,
+  insteadOf: 'not | instead of | rather than | and not | before was | was | before it was | it was',
+  hedges: `
+    i (think/believe/guess/reckon/suppose/would say/should say/should think/would think/d say/imagine/dare say)
+    id (say/guess/think)
+    (about/around/roughly/approximately/approx/circa/maybe/perhaps/probably/possibly/say/like/almost/nearly/only/
+      somewhere around/something like/ish/or so/more or less/or thereabouts/thereabouts/at a guess/give or take/lets say/
+      to the best of my knowledge/as far as i know/if i remember right/if i had to guess/at a guess)
+    it (must/might/may/could/should/would/will) be
+    (almost/nearly) there
+  `,
+  someMore: `
+    (some/a bit/a little/a little bit/a wee bit/a bunch/a lot/lots/loads/a tad/much/a few bits/a chunk) more (of/on/in/with/)
+    (did/done/doing/do/made/make) more (of/on/in/with/)
+    (a/another) (bit/little/little bit/chunk/part/piece) of
+    (some/more) progress
+    (a/another) bit (further/more)
+    bit more | (got/get/moved/come/came) (a bit/a little/some way/) further
+  `,
+  later: `
+    (for/to look at/to do/to take/to start/until) (later/another day/another time/some other time/some other day/next year/next month/next week/the future/
+      the new year/after christmas/after the holidays/the weekend/tomorrow/when i have time/rainy day/a rainy day)
+    (for/) later (on/) | for me | other day | another day | another time | some other time
+    so (that/) i can (look at/do/find/start/take/see/read/get back to/come back to) (it/this/that) (later/another day/another time/again/)
+    to (look at/come back to/get back to/read) (later/)
+    aside | on one side | in the new year | in mind
+    (on/to/in) my (wish list/wishlist/saved list/bookmarks)
+    i do (it/) other day | i do later
+  `,
+  keeping: `
+    (save/keep/put/hold/set/bookmark/store/remember/park/reserve)
+  `,
+  unsureOf: `
+    not (quite/really/entirely/totally/completely/100%/) (sure/certain)
+    im not (quite/really/entirely/totally/completely/) (sure/certain)
+    i am not (quite/really/entirely/totally/completely/) (sure/certain)
+    (i/) (think/believe/guess/reckon/suppose/might have/may have) (that/)
+    i (think/believe) i (may/might) have
+    (pretty/fairly/quite/almost) sure (i/that i/)
+    maybe | perhaps | possibly | probably
+    if i remember (right/rightly/correctly/)
+    could not swear to it | couldnt swear to it
+  `,
+  looselyDone: `
+    (is/is now/is all/all/now/) (ready/over/closed/made/finito/through/finish/behind me/done with/in the bag/sorted)
+    (have/has) been (performed/accomplished/concluded/closed/discharged)
+    closed | passed
+  `,
   articles: 'the | a | an',
   contractions: `
     its | thats | whats | lets | heres | theres | hows | wheres | whens | whos | todays | hes | shes
@@ -2664,6 +2751,16 @@ export const words: Words = {
   ordinalPrefix:
     'number | position | the position | no | nr | num | option | choice | item | course number | course | the number | n°',
   ordinals: {
+    former: 1,
+    latter: -1,
+    'number too': 2,
+    'number to': 2,
+    'number tow': 2,
+    'number won': 1,
+    'no too': 2,
+    'no to': 2,
+    'top one': 1,
+    'bottom one': -1,
     first: 1,
     '1st': 1,
     second: 2,
@@ -3009,6 +3106,15 @@ export const words: Words = {
     need it (for/by/to)
   `,
   recordRequests: `
+    (note/write/put/jot/mark/log/record/enter/register/tick/save/add/set/capture/file) (it/that/this/them/these/the same/both/so/) (down/
+      in/up/off/so/for me/accordingly/as well)
+    (note/write/jot/log/record/enter/register/capture) (it/that/this/them/these/the same)
+    (make/take) (a/) note (of/) (it/that/this/)
+    (update/amend/adjust/change/correct) (my/the) (record/records/list/file/register/status/progress/profile/system/entry) (accordingly/)
+    (change/set/update) (its/the) status
+    close (the same/that/this)
+    (let/have) (the/my) (record/records/system) show (it/that/)
+    (please/kindly) (enter/record/note/log/register/capture)
     update
     update it
     update that
@@ -3173,26 +3279,354 @@ export const words: Words = {
     sir | indeed | oh | haha | lol
   `,
   shorthand: {
-    ment: 'meant',
-    hav: 'have',
-    pleas: 'please',
-    cud: 'could',
-    wud: 'would',
-    wot: 'what',
-    wat: 'what',
-    tmrw: 'tomorrow',
-    tmr: 'tomorrow',
-    tmw: 'tomorrow',
-    tomoz: 'tomorrow',
+    '2day': 'today',
     '2moro': 'tomorrow',
-    nxt: 'next',
+    '2nite': 'tonight',
+    abowt: 'about',
     abt: 'about',
-    perc: 'percent',
-    u: 'you',
-    ur: 'your',
-    n: 'and',
-    thru: 'through',
+    abuot: 'about',
+    acctually: 'actually',
+    actualy: 'actually',
+    adn: 'and',
+    aftr: 'after',
+    agen: 'again',
+    agian: 'again',
+    akchully: 'actually',
+    akshully: 'actually',
+    allmost: 'almost',
+    allready: 'already',
+    almoast: 'almost',
+    almos: 'almost',
+    alreddy: 'already',
+    alredy: 'already',
+    anyfing: 'anything',
+    anythin: 'anything',
+    arfter: 'after',
+    atey: 'eighty',
+    b4: 'before',
+    bak: 'back',
+    bck: 'back',
+    bcos: 'because',
+    bcoz: 'because',
+    bcuz: 'because',
+    becos: 'because',
+    becoz: 'because',
+    becuase: 'because',
+    becus: 'because',
+    becuz: 'because',
+    befor: 'before',
+    begining: 'beginning',
+    bfore: 'before',
+    bigin: 'begin',
+    bookmarc: 'bookmark',
+    cancle: 'cancel',
+    cansel: 'cancel',
+    carnt: 'cant',
+    chapta: 'chapter',
+    chaptr: 'chapter',
+    cnt: 'cant',
+    compleat: 'complete',
+    compleated: 'completed',
+    compleeted: 'completed',
+    cood: 'could',
+    corce: 'course',
+    corces: 'courses',
+    cors: 'course',
+    corse: 'course',
+    corses: 'courses',
+    cource: 'course',
+    cources: 'courses',
+    couse: 'course',
+    cud: 'could',
+    cumplete: 'complete',
+    cumpleted: 'completed',
+    deadlin: 'deadline',
+    dedline: 'deadline',
+    dedlines: 'deadlines',
+    definately: 'definitely',
+    defo: 'definitely',
+    deleet: 'delete',
+    delet: 'delete',
+    dident: 'didnt',
+    didint: 'didnt',
+    dilete: 'delete',
+    dlete: 'delete',
+    dne: 'done',
+    donne: 'done',
+    dosnt: 'doesnt',
+    dun: 'done',
+    dunn: 'done',
+    eightey: 'eighty',
+    eigt: 'eight',
+    eigthy: 'eighty',
+    enroal: 'enrol',
+    enrole: 'enrol',
+    enuf: 'enough',
+    enuff: 'enough',
+    enything: 'anything',
+    everyfing: 'everything',
+    everythin: 'everything',
+    evrything: 'everything',
+    extenshion: 'extension',
+    extenshun: 'extension',
+    extention: 'extension',
+    fanks: 'thanks',
+    fife: 'five',
+    finaly: 'finally',
+    finised: 'finished',
+    fink: 'think',
+    finking: 'thinking',
+    finnished: 'finished',
+    finsh: 'finish',
+    finshd: 'finished',
+    finshed: 'finished',
+    finsihed: 'finished',
+    fisrt: 'first',
+    fiv: 'five',
+    fivty: 'fifty',
     fnd: 'find',
+    fnish: 'finish',
+    foor: 'four',
+    fortnite: 'fortnight',
+    fourty: 'forty',
+    frist: 'first',
+    frum: 'from',
+    furst: 'first',
+    gimmie: 'gimme',
+    giv: 'give',
+    haf: 'half',
+    hafe: 'half',
+    haff: 'half',
+    haffway: 'halfway',
+    hafway: 'halfway',
+    halp: 'help',
+    halv: 'half',
+    harf: 'half',
+    harfway: 'halfway',
+    hav: 'have',
+    havn: 'havent',
+    havnt: 'havent',
+    haz: 'has',
+    helo: 'hello',
+    hepl: 'help',
+    hlaf: 'half',
+    hlep: 'help',
+    hte: 'the',
+    hullo: 'hello',
+    hundered: 'hundred',
+    hundrid: 'hundred',
+    hve: 'have',
+    hwo: 'how',
+    inrol: 'enrol',
+    jelp: 'help',
+    jion: 'join',
+    joyn: 'join',
+    jst: 'just',
+    jsut: 'just',
+    jus: 'just',
+    juss: 'just',
+    kud: 'could',
+    kwarter: 'quarter',
+    larst: 'last',
+    lern: 'learn',
+    lerning: 'learning',
+    lisst: 'list',
+    lsat: 'last',
+    lsit: 'list',
+    lurn: 'learn',
+    mabey: 'maybe',
+    mabye: 'maybe',
+    makr: 'mark',
+    marck: 'mark',
+    mayb: 'maybe',
+    ment: 'meant',
+    misstake: 'mistake',
+    mistak: 'mistake',
+    misteak: 'mistake',
+    mistke: 'mistake',
+    modle: 'module',
+    modual: 'module',
+    moduel: 'module',
+    mor: 'more',
+    mrk: 'mark',
+    mroe: 'more',
+    n: 'and',
+    nead: 'need',
+    nearley: 'nearly',
+    neeed: 'need',
+    neerly: 'nearly',
+    nerly: 'nearly',
+    ninetey: 'ninety',
+    nintey: 'ninety',
+    ninty: 'ninety',
+    nite: 'night',
+    nothin: 'nothing',
+    nuffin: 'nothing',
+    nuffing: 'nothing',
+    nuthing: 'nothing',
+    nxt: 'next',
+    obvs: 'obviously',
+    oen: 'one',
+    ofline: 'offline',
+    oopsie: 'oops',
+    oopsy: 'oops',
+    ov: 'of',
+    ovadue: 'overdue',
+    overdew: 'overdue',
+    overdu: 'overdue',
+    oviously: 'obviously',
+    pecent: 'percent',
+    perc: 'percent',
+    percint: 'percent',
+    persent: 'percent',
+    plaese: 'please',
+    pleas: 'please',
+    plees: 'please',
+    pleese: 'please',
+    pleez: 'please',
+    plese: 'please',
+    pls: 'please',
+    plz: 'please',
+    prcent: 'percent',
+    precent: 'percent',
+    probaly: 'probably',
+    probly: 'probably',
+    progess: 'progress',
+    progres: 'progress',
+    progrss: 'progress',
+    prolly: 'probably',
+    pursent: 'percent',
+    qarter: 'quarter',
+    quartar: 'quarter',
+    quater: 'quarter',
+    realy: 'really',
+    recrod: 'record',
+    reely: 'really',
+    rekord: 'record',
+    relly: 'really',
+    remainig: 'remaining',
+    remaning: 'remaining',
+    remoov: 'remove',
+    remov: 'remove',
+    removw: 'remove',
+    remuv: 'remove',
+    rong: 'wrong',
+    saive: 'save',
+    satr: 'start',
+    satrt: 'start',
+    savve: 'save',
+    seben: 'seven',
+    secnd: 'second',
+    secound: 'second',
+    secund: 'second',
+    sed: 'said',
+    seventey: 'seventy',
+    sevn: 'seven',
+    sevnty: 'seventy',
+    shoe: 'show',
+    shood: 'should',
+    shou: 'show',
+    showe: 'show',
+    shud: 'should',
+    shwo: 'show',
+    sicks: 'six',
+    sien: 'sign',
+    sighn: 'sign',
+    sixtey: 'sixty',
+    somthing: 'something',
+    sori: 'sorry',
+    sorrry: 'sorry',
+    sory: 'sorry',
+    soz: 'sorry',
+    sry: 'sorry',
+    startid: 'started',
+    strat: 'start',
+    strt: 'start',
+    summat: 'something',
+    summit: 'something',
+    sumthin: 'something',
+    sumthing: 'something',
+    tday: 'today',
+    teh: 'the',
+    tel: 'tell',
+    thankyou: 'thanks',
+    thanx: 'thanks',
+    thay: 'they',
+    thik: 'think',
+    thinck: 'think',
+    thirdy: 'thirty',
+    thirtee: 'thirty',
+    thnks: 'thanks',
+    thnx: 'thanks',
+    thort: 'thought',
+    thre: 'three',
+    thrid: 'third',
+    thro: 'through',
+    throo: 'through',
+    throu: 'through',
+    thru: 'through',
+    thruogh: 'through',
+    thurty: 'thirty',
+    tiem: 'time',
+    tik: 'tick',
+    tikc: 'tick',
+    tmr: 'tomorrow',
+    tmrw: 'tomorrow',
+    tmw: 'tomorrow',
+    todya: 'today',
+    tommorow: 'tomorrow',
+    tommorrow: 'tomorrow',
+    tomoro: 'tomorrow',
+    tomorow: 'tomorrow',
+    tomoz: 'tomorrow',
+    tonite: 'tonight',
+    traing: 'training',
+    trainin: 'training',
+    trainning: 'training',
+    traning: 'training',
+    tyme: 'time',
+    u: 'you',
+    udno: 'undo',
+    undoe: 'undo',
+    undoo: 'undo',
+    undp: 'undo',
+    undu: 'undo',
+    unndo: 'undo',
+    updaet: 'update',
+    updait: 'update',
+    updat: 'update',
+    ur: 'your',
+    wantt: 'want',
+    wat: 'what',
+    wats: 'whats',
+    weeck: 'week',
+    wen: 'when',
+    whant: 'want',
+    wher: 'where',
+    whitch: 'which',
+    whoopsie: 'oops',
+    whta: 'what',
+    whups: 'oops',
+    wich: 'which',
+    wif: 'with',
+    wiht: 'with',
+    wiv: 'with',
+    woops: 'oops',
+    worng: 'wrong',
+    wot: 'what',
+    wots: 'whats',
+    wth: 'with',
+    wud: 'would',
+    wun: 'one',
+    yeh: 'yes',
+    yeha: 'yes',
+    yess: 'yes',
+    yestaday: 'yesterday',
+    yesterdy: 'yesterday',
+    yesturday: 'yesterday',
+    yh: 'yes',
+    yse: 'yes',
+    yus: 'yes',
   },
   and: 'and | & | + | plus | then | and then | also | and also | but | now | n',
   smallTalk: `
@@ -3851,7 +4285,7 @@ export const words: Words = {
       evening: 17,
     },
   },
-  abbreviations: 'no. | num. | e.g. | i.e. | vs. | approx. | ca.',
+  abbreviations: 'adv. | pres. | mgmt. | intro. | fund. | no. | num. | e.g. | i.e. | vs. | approx. | ca.',
   fractionSigns: {
     '½': ' half ',
     '¼': ' a quarter ',

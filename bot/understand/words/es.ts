@@ -489,6 +489,34 @@ export const words: Words = {
     va por
     estoy | progreso | que | como | ha | se | ya | llevo | voy | hecho | completado | terminado
   `,
+  functionWords:
+    'el | la | los | las | un | una | mi | es | esta | estoy | he | yo | con | en | de | del | a | al | curso | y | lo',
+  becauses: 'porque | ya que',
+  correcting: `
+    (deberia/debe) ser
+    correccion | en realidad | mejor
+    (quise/queria) decir
+    (no/) espera
+    (eso/) (estaba mal/fue un error)
+  `,
+  insteadOf: 'no | en vez de | en lugar de',
+  hedges: `
+    (creo/pienso/diria) (que/)
+    mas o menos | aproximadamente | como | quizas | quiza | unos | alrededor de | casi
+    o asi
+  `,
+  someMore: `
+    (un poco/algo) (mas/mas de)
+    he avanzado
+  `,
+  later: 'para (luego/mas tarde/despues)',
+  keeping: 'guarda | guardar',
+  unsureOf: `
+    no (estoy/) seguro
+    (creo/pienso) que
+    quizas | quiza | probablemente
+  `,
+  looselyDone: 'listo | lista',
   articles: 'el | la | los | las',
   contractions: '',
   all: 'todos | todas',

@@ -63,6 +63,25 @@ export interface Words {
   /** Dropped at the ends of a title: "the", "course", "is at". */
   readonly stopWords: PhraseList;
   readonly articles: PhraseList;
+  /** Words of grammar, which say nothing about a change wherever they stand: "of", "is", "course". */
+  readonly functionWords: PhraseList;
+  /** Before a reason, which may say anything: "because". */
+  readonly becauses: PhraseList;
+  /** Say that what was said before was wrong: "it should be". */
+  readonly correcting: PhraseList;
+  /** Before a value that is wrong: "60, not 50". */
+  readonly insteadOf: PhraseList;
+  /** Around a value that somebody was asked for: "i think". */
+  readonly hedges: PhraseList;
+  /** Say that somebody went on, and not how far: "a bit more". */
+  readonly someMore: PhraseList;
+  /** With one of `keeping`, keep a course: "for later". */
+  readonly later: PhraseList;
+  readonly keeping: PhraseList;
+  /** Leave it open whether it is so: "not sure". */
+  readonly unsureOf: PhraseList;
+  /** Say that a course is done, or perhaps something else: "is over". */
+  readonly looselyDone: PhraseList;
   /** Look like a possessive: "that's". */
   readonly contractions: PhraseList;
   /** Everything instead of one course, which has to be confirmed. */

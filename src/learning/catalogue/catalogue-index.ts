@@ -6,6 +6,7 @@ import { parted } from './joined-words.ts';
 import { rank } from './title-match.ts';
 import { asked, titleWords } from './title-words.ts';
 import { isNumber, typosAllowed, wordMatcher } from './word-match.ts';
+import { soundOf, soundsLike } from './word-sound.ts';
 
 /** A word of a skill matches less well than the same word of a title. */
 const SKILL = 0.4;
@@ -52,6 +53,8 @@ interface Expansion {
  */
 export function createCatalogueIndex() {
   const vocabulary = new SearchableMap<Postings>();
+  /** The words of the vocabulary by their sound, parted by spaces. */
+  const sounds = new Map<string, string>();
   const courses: (Course | undefined)[] = [];
   const lengths: number[] = [];
   const numbers = new Map<string, number>();
@@ -92,9 +95,17 @@ export function createCatalogueIndex() {
   /** A list that begins with its number is as long as that: an empty one that grows has room for seventeen, and most words are in one title. */
   function post(word: string, kind: keyof Postings, number: number): void {
     const known = vocabulary.get(word);
-    if (known === undefined) vocabulary.set(word, { titles: [], skills: [], [kind]: [number] });
-    else if (known[kind].length === 0) known[kind] = [number];
+    if (known === undefined) {
+      vocabulary.set(word, { titles: [], skills: [], [kind]: [number] });
+      hear(word);
+    } else if (known[kind].length === 0) known[kind] = [number];
     else known[kind].push(number);
+  }
+
+  function hear(word: string): void {
+    const sound = soundOf(word);
+    const before = sounds.get(sound);
+    sounds.set(sound, before === undefined ? word : `${before} ${word}`);
   }
 
   function expand(word: string, withTypos: boolean, effort: Effort | undefined): Expansion {
@@ -125,6 +136,11 @@ export function createCatalogueIndex() {
       // swapped letters are one slip to a person and two edits to the tree
       for (const [known, [postings]] of vocabulary.fuzzyGet(word, 2))
         if (!known.startsWith(word)) take(known, postings);
+      if (matches.length === 0)
+        for (const known of alike(word)) {
+          const postings = vocabulary.get(known);
+          if (postings !== undefined) take(known, postings);
+        }
     }
     matches.sort((a, b) => b.quality - a.quality);
     const size = matches.reduce(
@@ -132,6 +148,12 @@ export function createCatalogueIndex() {
       0,
     );
     return { matches, size };
+  }
+
+  /** Words that are written quite differently and sound the same. */
+  function alike(word: string): readonly string[] {
+    const heard = sounds.get(soundOf(word))?.split(' ') ?? [];
+    return heard.filter((known) => soundsLike(word, known));
   }
 
   function forget(): void {

@@ -314,7 +314,7 @@ export const independent: readonly Line[] = [
 
   // looking
   ['whats next', 'usual', 'show list'],
-  ['anything overdue', 'usual', 'show list'],
+  ['anything overdue', 'usual', 'show list overdue | show list'],
   ['whats on my plate', 'usual', 'show list'],
   ['what do i still have to do', 'usual', 'show list'],
   ['show my stuff', 'usual', 'show list | show results'],

@@ -112,7 +112,7 @@ export const last: readonly Line[] = [
   ['done', 'askedProgress', 'write complete Advanced Excel'],
   ['no idea', 'askedProgress', '-'],
   ['a bit', 'askedProgress', '-'],
-  ['25ish', 'askedProgress', '-'],
+  ['25ish', 'askedProgress', 'write mark Advanced Excel 25 | ask confirm'],
   ['25 or 30', 'askedProgress', '-'],
   ['cancel', 'askedProgress', 'drop'],
   ['1', 'choosing', 'run activity.complete Advanced Excel'],

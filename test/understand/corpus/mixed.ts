@@ -217,7 +217,7 @@ export const mixed: readonly Line[] = [
   ],
   ['2', 'choosing', 'run activity.complete Excel Basics | write complete Excel Basics'],
   ['none of them, wrong button', 'choosing', '-'],
-  ['about 60 i think', 'askedProgress', '-'],
+  ['about 60 i think', 'askedProgress', 'write mark Advanced Excel 60 | ask confirm'],
   ['remove the last one', 'listed', 'ask remove GDPR Essentials'],
   [
     'both of them are done',

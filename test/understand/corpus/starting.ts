@@ -179,7 +179,7 @@ export const starting: readonly Line[] = [
   ['no, remove fire safety instead', 'asked', 'ask remove Fire Safety | drop + ask remove Fire Safety'],
   ['yes', 'stale', '-'],
   ['40', 'askedProgress', 'write mark Advanced Excel 40'],
-  ['about 60ish', 'askedProgress', 'ask percentage | ask confirm'],
+  ['about 60ish', 'askedProgress', 'write mark Advanced Excel 60 | ask percentage | ask confirm'],
   ['all done!', 'askedProgress', 'write complete Advanced Excel'],
   ['honestly no clue', 'askedProgress', '-'],
   ['the second one', 'choosing', 'run activity.complete Excel Basics | write complete Excel Basics'],

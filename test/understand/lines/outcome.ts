@@ -28,6 +28,9 @@ export interface Outcome {
   readonly wrongWrite: boolean;
 }
 
+const speaksOfReminding =
+  /\b(?:remind|nudg|prompt|messag|notif|ping|disturb|contact|e?mail|writ|let me know|tell me)/i;
+
 /** Reads a line in its state. */
 export function outcomeOf(line: Line, catalogue: Catalogue, reader: Reader): Outcome {
   const [text, state, effect] = line;
@@ -54,9 +57,11 @@ export function outcomeOf(line: Line, catalogue: Catalogue, reader: Reader): Out
   });
   const accepted = effect.split(' | ');
   const wanted = accepted.flatMap((one) => one.split(' + '));
-  const nothing = accepted.includes('-') && !got.some(changes);
+  // the labels of learners' lines know nothing of reminders: who asks for one, or for fewer, gets what they ask for
+  const unwanted = got.filter((one) => !(/^(?:remind|wish) /.test(one) && speaksOfReminding.test(text)));
+  const nothing = accepted.includes('-') && !unwanted.some(changes);
   const done = nothing || accepted.includes(got.join(' + '));
-  const wrongWrite = got.some((one) => changes(one) && !wanted.includes(one));
+  const wrongWrite = unwanted.some((one) => changes(one) && !wanted.includes(one));
   const offered = intentions.flatMap((intention) => pressesOf(intention, situation));
   const onePressAway =
     !done &&

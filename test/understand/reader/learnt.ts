@@ -3,11 +3,12 @@ import type { Line } from '../corpus/line.ts';
 import { parts } from '../corpus/parts.ts';
 import { corpusCatalogue } from '../corpus/world.ts';
 import { readWriters } from '../lines/writers.ts';
+import { madeLines } from '../made-lines.ts';
 import { traps } from '../trap-templates.ts';
 import { exampleOf } from './examples.ts';
 import { type Example, train } from './train.ts';
 
-/** What the reader learns from: the corpus, all writers that are not kept aside, and traps, by who wrote them. */
+/** What the reader learns from: the corpus, all writers that are not kept aside, traps and made-up lines, by who wrote them. */
 export function learntFrom(
   catalogue: Catalogue,
   made: readonly Line[] = trapLines(() => true),
@@ -16,7 +17,7 @@ export function learntFrom(
   const said = [...parts, ...writers].map(({ name, lines }) => [name, lines] as const);
   const examples = ([name, lines]: readonly [string, readonly Line[]]) =>
     [name, lines.flatMap((line) => exampleOf(line, catalogue) ?? [])] as const;
-  return new Map([...said, ['traps', made] as const].map(examples));
+  return new Map([...said, ['traps', made] as const, ['made', madeLines()] as const].map(examples));
 }
 
 /** Each trap of these templates with one filling, another one each time. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../../src/learning/catalogue/word-match.ts';
+import { distance } from '../../../src/learning/catalogue/edit-distance.ts';
 
 /** By the definition: the whole of each word's beginnings against each other. */
 function plainDistance(a: string, b: string): number {

@@ -1,0 +1,475 @@
+import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
+import type { Effort } from '../../../src/learning/effort.ts';
+import type { Intention, Write } from '../intention.ts';
+import { findPercentage } from '../numbers/percentage.ts';
+import type { PercentageFound } from '../numbers/percentage-said.ts';
+import { hasSign } from '../parse/change.ts';
+import type { Intent } from '../reading.ts';
+import { askedForProgress, pointedAt, running, type Situation, touched } from '../resolve/situation.ts';
+import type { Token } from '../tokens.ts';
+import type { Found, PhraseSet } from '../words/phrase-set.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+
+/** Longer messages say too much to be evident. */
+const MOST_WORDS = 40;
+/** Steps that are counted for each word. */
+const STEPS_A_WORD = 60;
+/** More words without a place make a message say something else. */
+const MOST_ASIDES = 10;
+/** A smaller number without a sign may be a place in a list. */
+const LEAST_BARE = 10;
+
+/** A change that a message evidently asks for. */
+export interface EvidentChange {
+  readonly write: Write;
+  /** Words without a place, in sentences of their own. */
+  readonly asides: number;
+}
+
+type Kind = 'start' | 'complete' | 'mark';
+
+/** What the words of a message say beside its course. */
+interface Evidence {
+  readonly kinds: ReadonlySet<Kind>;
+  readonly value: number | null;
+  /** True when a sign, a word or a command makes the number a percentage. */
+  readonly plainly: boolean;
+  /** True when the number could be a time of day. */
+  readonly timely: boolean;
+  /** True when it asks to note something down. */
+  readonly records: boolean;
+  readonly wishes: boolean;
+  /** True when what says that it is done may mean something else. */
+  readonly ambiguous: boolean;
+  /** True when a time is said that is past, or still to come. */
+  readonly past: boolean;
+  readonly asides: number;
+}
+
+/**
+ * The one change that is evident whatever the order of words: one course, words of one kind of change, at most one percentage, and
+ * nothing else but words known to be harmless. Sentences of their own may say something else, without a sign of doubt. Null when
+ * there is more, or anything speaks against it.
+ */
+export function evidentChange(
+  tokens: readonly Token[],
+  course: CourseMatch | null,
+  situation: Situation & { readonly effort: Effort },
+): EvidentChange | null {
+  if (tokens.length > MOST_WORDS) return null;
+  situation.effort.spend(tokens.length * STEPS_A_WORD);
+  const asked = course === null ? askedForProgress(situation) : null;
+  const corrects = course === null && asked === null ? correctionLength(tokens) : 0;
+  const told = asked === null ? tokens.slice(corrects) : withoutHedges(tokens);
+  const evidence = evidenceIn(withoutOldValue(told));
+  if (evidence === null) return null;
+  const change = kindOf(evidence, asked !== null || corrects > 0);
+  if (change === null) return null;
+  const meant = course ?? asked ?? spokenOf(change, situation);
+  if (meant === null || (course === null && asked === null && evidence.asides > 0)) return null;
+  const write = writeOf(change, meant, evidence);
+  return write === null ? null : { write, asides: evidence.asides };
+}
+
+function kindOf(evidence: Evidence, expected: boolean): Kind | null {
+  const { kinds, value, plainly, timely, records, wishes, ambiguous, past } = evidence;
+  const [kind, another] = [...kinds].filter((one) => one !== 'mark');
+  if (another !== undefined) return null;
+  if (value === 100 && kind === 'complete') return 'complete';
+  // "done at 5"
+  if (kind === 'complete' && timely) return null;
+  if (value !== null)
+    return kind === 'start' || (!plainly && !expected && value < LEAST_BARE) ? null : 'mark';
+  if (kind === undefined) return null;
+  const marks = records || kinds.has('mark');
+  // wanting to is not having
+  if (kind === 'complete' && (wishes || ambiguous) && !marks) return null;
+  return kind === 'start' && (kinds.has('mark') || past) ? null : kind;
+}
+
+/** How many words at the beginning only say that something was wrong: "no sorry, it should be". */
+function correctionLength(tokens: readonly Token[]): number {
+  let at = 0;
+  for (;;) {
+    const length =
+      tokens[at]?.isSeparator && at > 0 ? 1 : (vocabulary.correcting.atStart(tokens, at)?.length ?? 0);
+    if (length === 0) return at;
+    at += length;
+  }
+}
+
+/** True when a message evidently takes back what was done last: "oh no, put it back, i pressed the wrong one". */
+export function evidentUndo(tokens: readonly Token[]): 'plainly' | 'besides' | null {
+  if (
+    tokens.length > MOST_WORDS ||
+    tokens.some(({ titled, quoted, word }) => titled || quoted || /\d/.test(word))
+  )
+    return null;
+  let undoes = false;
+  let asides = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
+    const alone = vocabulary.alone.atStart(tokens, at);
+    const undo = alone?.value === 'undo' ? alone.length : 0;
+    const says = Math.max(
+      undo,
+      lengthOf(vocabulary.correcting),
+      lengthOf(vocabulary.corrections),
+      longest(tokens, at, harmless),
+    );
+    const bad = longest(tokens, at, [vocabulary.doubts, vocabulary.negations, vocabulary.contrasts]);
+    if (bad > says && alone?.value !== 'no') return null;
+    undoes ||= undo > 0 && undo === says;
+    if (says === 0 && !tokens[at]?.isSeparator) asides += 1;
+    at += Math.max(1, says);
+  }
+  const asks = tokens.some(({ text }) => text === '?') && vocabulary.requests.within(tokens) === null;
+  if (!undoes || asks) return null;
+  return asides === 0 ? 'plainly' : asides <= MOST_ASIDES ? 'besides' : null;
+}
+
+/** True when a message agrees, and says nothing else but what it agrees to: "yes, you can take it out". */
+export function evidentYes(tokens: readonly Token[]): 'plainly' | 'besides' | null {
+  const first = tokens.findIndex(({ isSeparator }) => !isSeparator);
+  if (first < 0 || tokens.length > MOST_WORDS || vocabulary.alone.atStart(tokens, first)?.value !== 'yes')
+    return null;
+  let asides = 0;
+  for (let at = first; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined || token.titled || token.text === '?' || /\d/.test(token.word)) return null;
+    const says = Math.max(
+      longest(tokens, at, agreeing),
+      ...[vocabulary.alone, vocabulary.before].map((set) => {
+        const found = set.atStart(tokens, at);
+        return found?.value === 'yes' || found?.value === 'remove' ? found.length : 0;
+      }),
+    );
+    const bad = longest(tokens, at, [...against, vocabulary.corrections]);
+    if (bad > says || (bad === says && bad > 0 && vocabulary.negations.atStart(tokens, at) !== null))
+      return null;
+    if (says === 0 && !token.isSeparator) asides += 1;
+    at += Math.max(1, says);
+  }
+  return asides === 0 ? 'plainly' : asides <= MOST_ASIDES ? 'besides' : null;
+}
+
+/** True when somebody went on and does not say how far: "did a bit more". */
+export function wentOn(tokens: readonly Token[]): boolean {
+  const said = tokens.filter(({ titled }) => !titled);
+  return (
+    vocabulary.someMore.within(said) !== null &&
+    !tokens.some(({ text, word }) => text === '?' || /\d/.test(word)) &&
+    [vocabulary.negations, vocabulary.otherPeople, vocabulary.doubts].every(
+      (set) => set.within(said) === null,
+    )
+  );
+}
+
+/** The course kept for later, when nothing else is said: "keep it for another day". */
+export function evidentlyKept(tokens: readonly Token[], course: CourseMatch): Intention | null {
+  if (!course.isActive || opensQuestion(tokens)) return null;
+  let keeps = false;
+  let later = 0;
+  let wishes = false;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined || (token.quoted && !token.titled)) return null;
+    if (token.titled || token.isSeparator) {
+      at += 1;
+      continue;
+    }
+    const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
+    const keep = lengthOf(vocabulary.keeping);
+    const when = lengthOf(vocabulary.later);
+    const length = Math.max(keep, when, longest(tokens, at, harmless));
+    const bad = longest(tokens, at, [vocabulary.negations, vocabulary.otherPeople, vocabulary.doubts]);
+    if (length === 0 || bad > length || (bad === length && when < length)) return null;
+    if (straddled(tokens, at, at + length)) return null;
+    keeps ||= keep === length;
+    wishes ||= vocabulary.wishes.atStart(tokens, at)?.length === length;
+    if (when === length) later += 1;
+    at += length;
+  }
+  if (wishes && tokens.some(({ text }) => text === '?')) return null;
+  return keeps && later === 1 ? { kind: 'save', course } : null;
+}
+
+/** The words of a message without those that leave it open: "i think i finished it". */
+export function withoutDoubt(tokens: readonly Token[], titled: readonly Token[]): readonly Token[] {
+  if (vocabulary.unsureOf.within(tokens) === null) return tokens;
+  const kept: Token[] = [];
+  for (let at = 0; at < titled.length; ) {
+    const length = vocabulary.unsureOf.atStart(titled, at)?.length ?? 0;
+    if (length === 0) kept.push(...titled.slice(at, at + 1));
+    at += Math.max(1, length);
+  }
+  return kept;
+}
+
+/** The course that is meant when none is named. */
+function spokenOf(change: Kind, situation: Situation): CourseMatch | null {
+  if (change === 'start') return pointedAt({ kind: 'it' }, situation, null);
+  const mine = running(situation);
+  return touched(situation) ?? (mine.length === 1 ? (mine[0] ?? null) : null);
+}
+
+function writeOf(change: Kind, course: CourseMatch, { value }: Evidence): Write | null {
+  if (change === 'start')
+    return course.entryId === null && !course.isActive ? null : { kind: 'write', change, course };
+  if (course.entryId === null) return null;
+  if (change === 'complete') return { kind: 'write', change, course };
+  return value === null ? null : { kind: 'write', change, course, value };
+}
+
+/** What the words say; null when one of them has no place, or speaks against it. */
+function evidenceIn(tokens: readonly Token[]): Evidence | null {
+  if (tokens.some(({ quoted, titled }) => quoted && !titled)) return null;
+  const said = tokens.filter(({ titled }) => !titled);
+  const numbers = percentagesIn(said);
+  if (numbers === null) return null;
+  const figures = new Set(numbers.flatMap(({ from, to }) => said.slice(from, to)));
+  const steps: Step[] = [];
+  let asides = 0;
+  for (const sentence of sentencesOf(tokens)) {
+    const read = readSentence(sentence, figures);
+    if (read === null) return null;
+    if (!read.tells) asides += read.unknown;
+    else if (read.unknown > 0) return null;
+    steps.push(...read.steps);
+  }
+  const says = (key: 'records' | 'requests' | 'wishes' | 'ambiguous' | 'past') =>
+    steps.some((step) => step[key]);
+  const kinds = new Set(steps.flatMap(({ kind }) => kind ?? []));
+  // "could you …?" asks for it, "ready to …?" does not
+  const asks = tokens.some(({ text }) => text === '?');
+  if ((asks && (!says('requests') || says('wishes'))) || opensQuestion(tokens)) return null;
+  const [number] = numbers;
+  if (number !== undefined && mayBeScore(said, number)) return null;
+  const value = number?.reading.kind === 'value' ? number.reading.value : null;
+  const plainly = number !== undefined && (!number.bare || hasSign(said, number) || kinds.has('mark'));
+  return {
+    ...{ kinds, value, plainly, asides },
+    timely:
+      number !== undefined &&
+      !hasSign(said, number) &&
+      said.slice(number.from, number.to).some(({ word }) => /^\d{1,2}$/.test(word)),
+    records: says('records'),
+    wishes: says('wishes'),
+    ambiguous: says('ambiguous') && !steps.some(({ kind, ambiguous }) => kind === 'complete' && !ambiguous),
+    past: says('past'),
+  };
+}
+
+/** "got 70% in gdpr" may be the score of its test. */
+function mayBeScore(said: readonly Token[], { from, to }: PercentageFound): boolean {
+  const before = said[from - 1];
+  if (before === undefined || vocabulary.gotScore.whole([before]) === null) return false;
+  return vocabulary.in.atStart(said, to) !== null && vocabulary.through.atStart(said, to) === null;
+}
+
+/** The percentages, which must all be the same; null when they are not, or one is unclear. */
+function percentagesIn(tokens: readonly Token[]): readonly PercentageFound[] | null {
+  const found: PercentageFound[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const next = findPercentage(tokens.slice(from), { marking: true });
+    if (next === null) break;
+    if (next.reading.kind !== 'value') return null;
+    const [first] = found;
+    if (first?.reading.kind === 'value' && first.reading.value !== next.reading.value) return null;
+    found.push({ ...next, from: from + next.from, to: from + next.to });
+    from += next.to;
+  }
+  return found;
+}
+
+/** Parted at punctuation, and before a reason. */
+function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const sentences: Token[][] = [[]];
+  for (const [at, token] of tokens.entries()) {
+    if (token.isSeparator) sentences.push([]);
+    else if (at > 0 && vocabulary.becauses.atStart(tokens, at) !== null) sentences.push([token]);
+    else sentences.at(-1)?.push(token);
+  }
+  return sentences;
+}
+
+interface Sentence {
+  readonly steps: readonly Step[];
+  readonly unknown: number;
+  /** True when it names the course, a percentage or a change. */
+  readonly tells: boolean;
+}
+
+function readSentence(tokens: readonly Token[], figures: ReadonlySet<Token>): Sentence | null {
+  const steps: Step[] = [];
+  let unknown = 0;
+  let tells = false;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.titled || figures.has(token)) {
+      tells = true;
+      at += 1;
+      continue;
+    }
+    const step = stepAt(tokens, at);
+    const bad = longest(tokens, at, against);
+    if (/\d/.test(token.word) || bad > step.length || (bad > 0 && step.kind === null && bad === step.length))
+      return null;
+    if (straddled(tokens, at, at + step.length)) return null;
+    if (step.length === 0) unknown += 1;
+    tells ||= step.kind !== null;
+    steps.push(step);
+    at += Math.max(1, step.length);
+  }
+  return { steps, unknown, tells };
+}
+
+/** True for a doubt that begins within a phrase and goes on after it: "i am | about to". */
+function straddled(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (at + longest(tokens, at, [vocabulary.doubts, vocabulary.negations]) > to) return true;
+  return false;
+}
+
+/** True for a question that is no request: "when is …", not "could you …". */
+function opensQuestion(tokens: readonly Token[]): boolean {
+  const opens = vocabulary.questionOpenings.atStart(tokens);
+  if (opens === null || stepAt(tokens, 0).kind !== null) return false;
+  const polite = Math.max(longest(tokens, 0, harmless), vocabulary.requests.atStart(tokens)?.length ?? 0);
+  return polite <= opens.length && !(polite === opens.length && vocabulary.requests.atStart(tokens) !== null);
+}
+
+interface Step {
+  readonly length: number;
+  readonly kind: Kind | null;
+  readonly records: boolean;
+  readonly requests: boolean;
+  readonly wishes: boolean;
+  readonly ambiguous: boolean;
+  readonly past: boolean;
+}
+
+/** The longest phrase with a place at this word. */
+function stepAt(tokens: readonly Token[], at: number): Step {
+  const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
+  const command = commandAt(tokens, at);
+  const records = lengthOf(vocabulary.recordRequests);
+  const requests = lengthOf(vocabulary.requests);
+  const looselyDone = lengthOf(vocabulary.looselyDone);
+  const ambiguous = lengthOf(vocabulary.ambiguous);
+  const done = Math.max(command?.length ?? 0, looselyDone);
+  const length = Math.max(
+    done,
+    records,
+    requests,
+    lengthOf(vocabulary.pastTimes),
+    longest(tokens, at, harmless),
+  );
+  const isCommand = done === length && done > 0 && records < length;
+  const kind = !isCommand ? null : command?.length === done ? command.kind : 'complete';
+  return {
+    ...{ length, kind },
+    records: records === length && length > 0,
+    requests: requests === length && length > 0,
+    wishes: lengthOf(vocabulary.wishes) === length && length > 0,
+    past: lengthOf(vocabulary.pastTimes) === length && length > 0,
+    ambiguous: isCommand && (ambiguous === length || (looselyDone === length && command?.length !== done)),
+  };
+}
+
+const commands = [vocabulary.before, vocabulary.after, vocabulary.alone] as const;
+
+function commandAt(tokens: readonly Token[], at: number): { length: number; kind: Kind } | null {
+  let best: { length: number; kind: Kind } | null = null;
+  for (const set of commands) {
+    const found: Found<Intent> | null = set.atStart(tokens, at);
+    if (
+      found === null ||
+      found.phrase === general ||
+      !isKind(found.value) ||
+      found.length <= (best?.length ?? 0)
+    )
+      continue;
+    best = { length: found.length, kind: found.value };
+  }
+  return best;
+}
+
+/** So general that it is a command only before a course. */
+const general = 'do';
+
+const isKind = (intent: Intent): intent is Kind =>
+  intent === 'start' || intent === 'complete' || intent === 'mark';
+
+/** "60, not 50" without what it is not. */
+function withoutOldValue(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((_, from) => from > 0 && vocabulary.insteadOf.atStart(tokens, from) !== null);
+  if (at < 0) return tokens;
+  const length = vocabulary.insteadOf.atStart(tokens, at)?.length ?? 0;
+  const old = findPercentage(tokens.slice(at + length), { marking: true });
+  const told = findPercentage(tokens.slice(0, at), { marking: true });
+  if (told === null || old === null || old.from > 0) return tokens;
+  return [...tokens.slice(0, at), ...tokens.slice(at + length + old.to)];
+}
+
+/** "about 70 i think" without what makes it only about right: who was asked how far they are can say no more. */
+function withoutHedges(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const hedge = vocabulary.hedges.atStart(tokens, at)?.length ?? 0;
+    // "about half" is too little to go by
+    const length = vocabulary.fractions.atStart(tokens, at + hedge) === null || hedge > 1 ? hedge : 0;
+    if (length === 0) kept.push(...tokens.slice(at, at + 1));
+    at += Math.max(1, length);
+  }
+  return kept;
+}
+
+/** Speak against a change wherever they stand. */
+const against: readonly PhraseSet<unknown>[] = [
+  vocabulary.doubts,
+  vocabulary.negations,
+  vocabulary.contrasts,
+  vocabulary.otherPeople,
+  vocabulary.unclear,
+  vocabulary.stillToDo,
+  vocabulary.vagueAmounts,
+  vocabulary.minutes,
+  vocabulary.hours,
+  vocabulary.dayUnits,
+  vocabulary.units,
+  vocabulary.corrections,
+  vocabulary.firmNos,
+];
+
+/** Go with a "yes". */
+const agreeing: readonly PhraseSet<unknown>[] = [
+  vocabulary.fillers,
+  vocabulary.polite,
+  vocabulary.interjections,
+  vocabulary.requests,
+  vocabulary.it,
+];
+
+/** Mean nothing wherever they stand. */
+const harmless: readonly PhraseSet<unknown>[] = [
+  vocabulary.fillers,
+  vocabulary.polite,
+  vocabulary.smallTalk,
+  vocabulary.interjections,
+  vocabulary.salutations,
+  vocabulary.requests,
+  vocabulary.selfReports,
+  vocabulary.percent,
+  vocabulary.through,
+  vocabulary.upTo,
+  vocabulary.it,
+  vocabulary.functionWords,
+];
+
+function longest(tokens: readonly Token[], at: number, of: readonly PhraseSet<unknown>[]): number {
+  let length = 0;
+  for (const set of of) length = Math.max(length, set.atStart(tokens, at)?.length ?? 0);
+  return length;
+}
