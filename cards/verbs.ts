@@ -109,6 +109,7 @@ export const verbs = {
   'courses.find': z.object({ words: z.string().max(200).default(''), offset }),
   'course.start': z.object({ courseId, op }),
   'course.retake': z.object({ courseId, op }),
+  'course.report': z.object({ courseId, op, progress: typed }),
   'activities.show': z.object({ offset, only: z.enum(listFilters).optional() }),
   'activity.show': z.object({ entryId }),
   'activity.why': z.object({ entryId }),

@@ -164,7 +164,7 @@ const orders: readonly Said[] = [
   [
     'show list duesoon',
     'usual',
-    `show me what is due soon | what is due this week | what needs doing by friday | which deadlines are coming up | what is due next |
+    `show me what is due soon | what is due this week | whats due fri | what is due on monday | due by friday | what needs doing by friday | which deadlines are coming up | what is due next |
     anything due tomorrow | what do i have to finish this month | which is the next deadline | what has to be done soon | what is coming up |
     show only what is due this week`,
   ],

@@ -10,7 +10,7 @@ import { withPreloaded } from '../shared/preloaded.ts';
 import { personal, type Rows, type Typed } from '../shared/rows.ts';
 import type { ActivitiesDeps } from './deps.ts';
 import { showActivities } from './list.ts';
-import { completeActivity, reopenActivity, reportOn, reportProgress } from './progress.ts';
+import { addReported, completeActivity, reopenActivity, reportOn, reportProgress } from './progress.ts';
 import { askToRemove, removeActivity } from './remove.ts';
 import { askHowFar, showActivity } from './show.ts';
 import { retakeCourse, startByButton, startCourse } from './start.ts';
@@ -23,7 +23,7 @@ type Typable =
   | `show.${'list' | 'activity'}`
   | 'why';
 type Pressable =
-  | `course.${'start' | 'retake'}`
+  | `course.${'start' | 'retake' | 'report'}`
   | 'activities.show'
   | `activity.${'show' | 'why' | 'update' | 'complete' | 'reopen' | 'askRemove' | 'remove'}`
   | `change.${'undo' | 'undoLast'}`;
@@ -67,6 +67,9 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
       'course.start': personal((turn, { courseId, op }) => startByButton(turn, deps, courseId, op), {
         answeredInPrivate: true,
       }),
+      'course.report': personal((turn, { courseId, op, progress }) =>
+        addReported(turn, deps, { courseId, op, progress: parseProgress(progress) }),
+      ),
       'course.retake': personal((turn, { courseId, op }) => retakeCourse(turn, deps, courseId, op)),
       'activities.show': personal((turn, part) => showActivities(turn, deps, part), { refreshes: true }),
       'activity.show': personal((turn, { entryId }) => showActivity(turn, deps, entryId), {
@@ -102,6 +105,10 @@ async function confirmChange(turn: Turn, write: Write): Promise<Answer> {
   const value = change === 'mark' ? write.value : null;
   const values = { course: course.title, progress: value ?? 0 };
   const action = actionFor(change, course, { value }, turn);
+  if (course.entryId === null && change !== 'start') {
+    const key = change === 'mark' ? 'reply.confirm.addAt' : 'reply.confirm.add';
+    return ask(turn, { key, values }, { title: { key: 'reply.confirm.addYes' }, action });
+  }
   const key = `reply.confirm.${change}`;
   return ask(turn, { key, values }, { title: { key: `${key}Yes`, values }, action });
 }

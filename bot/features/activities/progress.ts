@@ -12,6 +12,7 @@ import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
 import { showEntry } from './show.ts';
+import { startCourse } from './start.ts';
 
 /** One activity of the person's own; operation ids are derived from `seed`, so that the same press is the same change. */
 export interface Report {
@@ -32,6 +33,23 @@ export async function reportOn(
   );
   if (entry === undefined) throw new Refusal('activityNotFound');
   return { entryId: entry.id, seed };
+}
+
+/** Starts a course that is not on the person's list yet and records how far they are; one press is one change of each. */
+export async function addReported(
+  turn: Turn,
+  deps: ActivitiesDeps,
+  { courseId, op, progress }: { readonly courseId: string; readonly op: string; readonly progress: number },
+): Promise<Answer> {
+  const started = await startCourse(turn, deps, courseId, op);
+  const entry = (await deps.ledger.entriesOf(turn.person.userId)).find(
+    ({ activity }) => activity.courseId === courseId,
+  );
+  if (entry === undefined) return started;
+  const report = { entryId: entry.id, seed: `${op}\nreport` };
+  return progress === 100
+    ? completeActivity(turn, deps, report)
+    : reportProgress(turn, deps, report, progress);
 }
 
 /** Sets the progress, in whole per cent; for a completed course, asks first. */

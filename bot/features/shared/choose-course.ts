@@ -57,6 +57,9 @@ export function actionFor(
   if (intent === 'remind' && when !== undefined)
     return { verb: 'reminders.add', payload: { courseId, op: mint(), ...comesPayload(when) } };
   if (intent === 'unremind') return { verb: 'reminders.list', payload: {} };
+  // what was said of a course that is not on the list survives its choice
+  if (entryId === null && (intent === 'complete' || (intent === 'mark' && value !== null)))
+    return { verb: 'course.report', payload: { courseId, op: mint(), progress: value ?? 100 } };
   if (intent === 'start' || entryId === null)
     return { verb: 'course.start', payload: { courseId, op: mint() } };
   if (intent === 'complete') return { verb: 'activity.complete', payload: { entryId, op: mint() } };

@@ -5,6 +5,7 @@ export const classes = [
   'mark',
   'remove',
   'undo',
+  'save',
   'yes',
   'no',
   'activity',

@@ -1,24 +1,27 @@
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
-import type { Intention } from '../intention.ts';
+import type { Intention, Write } from '../intention.ts';
 import { plainOf, tokensOf, understandTokens } from '../parse/understand.ts';
 import type { Reading, UnderstandOptions } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { askedForProgress, open, type Situation, subjectOf } from '../resolve/situation.ts';
 import type { Token } from '../tokens.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 import { type Class, classes } from './classes.ts';
 import { coreChange } from './core-change.ts';
 import {
   type EvidentChange,
   evidentChange,
-  evidentlyKept,
+  evidentlyMore,
   evidentUndo,
   evidentYes,
+  mayKeep,
+  mayRemove,
   wentOn,
   withoutDoubt,
 } from './evident-change.ts';
 import { skeletonOf } from './features.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { type Mention, mentionsIn, withTitles } from './mentions.ts';
 import { probably } from './probable.ts';
 import type { Probabilities, Reader } from './reader.ts';
 
@@ -57,6 +60,12 @@ const SURE = 0.6;
 const SURE_BESIDES = 0.96;
 /** Share of progress at which somebody who went on is asked how far they are. */
 const HOW_FAR = 0.3;
+/** Share of a removal, which is asked about anyway. */
+const REMOVED = 0.15;
+/** Share of a view that is shown beside a change. */
+const SHOWN_BESIDE = 0.8;
+/** Share of a wish to keep a course for later. */
+const KEPT = 0.8;
 /** Share of a change that is put as a question. */
 const ASKED = 0.3;
 /** The same where the rules would ask or refuse something else. */
@@ -96,8 +105,11 @@ export function decide(
   if (byRules.some(settled)) return byRules;
   const best = clarity(again) > clarity(byRules) ? again : byRules;
   if (best.some(settled)) return best.length > 1 ? best : best.map((one) => asked(one, shares, situation));
-  const evident = evidently({ tokens, titled, mentions, situation, shares });
+  const message = { tokens, titled, mentions, situation, shares };
+  const evident = evidently(message);
   if (evident !== null) return [evident];
+  const several = severally(message, options.reader);
+  if (several !== null) return several;
   const core =
     mentions.length < 2
       ? coreChange(titled, situation, { ...options, effort }, effort.spent + MOST_SEARCHING)
@@ -108,8 +120,12 @@ export function decide(
   const meant = secondOpinion(best, shares, mentions, (one) =>
     probably(one, { tokens, mentions, situation }),
   );
-  return meant.map((one) => offeringNamed(one, mentions));
+  return tidied(meant).map((one) => offeringNamed(one, mentions));
 }
+
+/** Only what is on the list is reported on without a question. */
+const isOnTheList = (write: Write) =>
+  write.change === 'start' || write.change === 'undo' || write.course.entryId !== null;
 
 interface Read {
   readonly tokens: readonly Token[];
@@ -127,6 +143,8 @@ function evidently(message: Read): Intention | null {
   const agrees = question === null || askedForProgress(situation) !== null ? null : evidentYes(titled);
   if (agrees !== null && question !== null && shares.yes >= enough(agrees))
     return { kind: 'run', action: question };
+  const { more } = open(situation);
+  if (more !== null && evidentlyMore(titled)) return { kind: 'run', action: more };
   const undoes = evidentUndo(titled);
   if (undoes !== null && shares.undo >= enough(undoes)) return { kind: 'write', change: 'undo' };
   const course = onlyCourse(mentions);
@@ -137,12 +155,103 @@ function evidently(message: Read): Intention | null {
     wentOn(titled)
   )
     return { kind: 'ask', question: 'percentage', course, guess: null };
-  const kept = course === null ? null : evidentlyKept(titled, course);
-  if (kept !== null) return kept;
+  if (course !== null && course.entryId !== null && shares.remove >= REMOVED && mayRemove(titled))
+    return { kind: 'ask', question: 'remove', course };
+  if (
+    course?.isActive &&
+    shares.save >= KEPT &&
+    isPlain(mentions, course, 'both', situation) &&
+    mayKeep(titled)
+  )
+    return { kind: 'save', course };
   const evident = evidentIn(titled, mentions, situation);
-  if (evident !== null && sure(evident, shares)) return evident.write;
+  if (evident !== null && sure(evident, shares))
+    return isOnTheList(evident.write)
+      ? evident.write
+      : { kind: 'ask', question: 'confirm', write: evident.write };
   const perhaps = course === null ? null : evidentIn(withoutDoubt(tokens, titled), mentions, situation);
   return perhaps?.asides === 0 ? { kind: 'ask', question: 'confirm', write: perhaps.write } : null;
+}
+
+/** What each part of a message evidently asks for: "gdpr done, excel 35", "finished gdpr. what next?" */
+function severally(message: Read, reader: Reader): readonly Intention[] | null {
+  const parts = partsOf(message);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return null;
+  const meant: Intention[] = [];
+  for (const { tokens, mentions } of parts) {
+    const { situation } = message;
+    const shares = reader.read(skeletonOf(tokens, mentions, situation));
+    const evident =
+      mentions.length === 0 ? null : evidentIn(withTitles(tokens, mentions), mentions, situation);
+    const view = mentions.length === 0 ? besides(shares) : null;
+    if (evident !== null && evident.asides === 0 && sure(evident, shares) && isOnTheList(evident.write))
+      meant.push(evident.write);
+    else if (view !== null && meant.length > 0) meant.push(view);
+    else return null;
+  }
+  return meant;
+}
+
+/** More changes are not made of one message. */
+const MOST_PARTS = 4;
+
+/** What may be asked for after a change. */
+function besides(shares: Probabilities): Intention | null {
+  if (shares.next >= SHOWN_BESIDE) return { kind: 'show', what: 'next', minutes: null };
+  if (shares.list >= SHOWN_BESIDE) return { kind: 'show', what: 'list' };
+  return null;
+}
+
+interface Part {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * A message with one course in each part: parted at punctuation or "and" between two courses, else before each course when it begins
+ * with one, else after each. What follows the last course after punctuation is a part of its own when it asks for something to see.
+ */
+function partsOf({ tokens, mentions }: Read): readonly Part[] {
+  const cuts = mentions
+    .slice(1)
+    .map((next, n) => cutBetween(tokens, mentions[n], next, mentions[0]?.from === 0));
+  const last = mentions.at(-1);
+  const end =
+    last === undefined ? -1 : tokens.findIndex(({ isSeparator }, at) => isSeparator && at >= last.to);
+  const tail = end < 0 ? [] : tokens.slice(end + 1);
+  const asks = tail.at(-1)?.text === '?' || vocabulary.questionOpenings.atStart(tail) !== null;
+  const bounds = [0, ...cuts, ...(asks ? [end + 1] : []), tokens.length];
+  return bounds.slice(1).map((to, n) => {
+    const from = bounds[n] ?? 0;
+    return {
+      tokens: tokens.slice(from, to),
+      mentions: mentions
+        .filter((mention) => mention.from >= from && mention.to <= to)
+        .map((mention) => ({ ...mention, from: mention.from - from, to: mention.to - from })),
+    };
+  });
+}
+
+function cutBetween(
+  tokens: readonly Token[],
+  before: Mention | undefined,
+  next: Mention,
+  opens: boolean,
+): number {
+  const from = before?.to ?? 0;
+  for (let at = from; at < next.from; at += 1)
+    if (tokens[at]?.isSeparator || vocabulary.and.atStart(tokens, at) !== null) return at + 1;
+  return opens ? next.from : from;
+}
+
+/** Without what says nothing beside the rest: a question twice, or nothing at all beside something to see. */
+function tidied(intentions: readonly Intention[]): readonly Intention[] {
+  const said = intentions.filter(
+    (one, at) => !intentions.slice(0, at).some((other) => JSON.stringify(other) === JSON.stringify(one)),
+  );
+  const shows = said.filter(({ kind }) => kind === 'show' || kind === 'say' || kind === 'about');
+  const others = said.filter(({ kind }) => kind !== 'nothing');
+  return shows.length > 0 && others.length === shows.length ? shows : said;
 }
 
 /** The course that a message is about; null when it names none, or several. */
@@ -163,12 +272,21 @@ function evidentIn(
   const evident = evidentChange(tokens, course, situation);
   if (evident === null || course === null) return evident;
   // what is begun need not be one of the person's own
-  const look = evident.write.change === 'start' ? 'catalogue' : 'own';
-  const plain = mentions.every(({ words }) => {
+  const look = evident.write.change === 'start' || course.entryId === null ? 'catalogue' : 'own';
+  return isPlain(mentions, course, look, situation) ? evident : null;
+}
+
+/** True when all that names a course plainly names this one. */
+function isPlain(
+  mentions: readonly Mention[],
+  { courseId }: CourseMatch,
+  look: 'own' | 'catalogue' | 'both',
+  situation: Situation,
+): boolean {
+  return mentions.every(({ words }) => {
     const found = findCourse(words, { ...situation, look });
-    return found.outcome === 'one' && found.match.courseId === course.courseId;
+    return found.outcome === 'one' && found.match.courseId === courseId;
   });
-  return plain ? evident : null;
 }
 
 /** The reader must agree that a change is meant, and all the more where something is said besides. */
@@ -286,21 +404,6 @@ function sensible(intentions: readonly Intention[]): readonly Intention[] {
 /** True when nothing is left to be understood. */
 const settled = ({ kind }: Intention) =>
   kind !== 'ask' && kind !== 'refuse' && kind !== 'show' && kind !== 'nothing';
-
-/** The tokens with each course as one token. */
-export function withTitles(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
-  let from = 0;
-  const parts = mentions.flatMap((mention, n) => {
-    const before = tokens.slice(from, mention.from);
-    from = mention.to;
-    const quoted = tokens[mention.from]?.quoted ?? false;
-    const titled = true as const;
-    // a word that no phrase has
-    const word = `§${n}`;
-    return [...before, { text: mention.words, word, corrected: null, isSeparator: false, quoted, titled }];
-  });
-  return [...parts, ...tokens.slice(from)];
-}
 
 /** How plain a meaning is: a question of what is meant is the least. */
 function clarity(intentions: readonly Intention[]): number {

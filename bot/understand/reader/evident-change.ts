@@ -1,6 +1,6 @@
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { Effort } from '../../../src/learning/effort.ts';
-import type { Intention, Write } from '../intention.ts';
+import type { Write } from '../intention.ts';
 import { findPercentage } from '../numbers/percentage.ts';
 import type { PercentageFound } from '../numbers/percentage-said.ts';
 import { hasSign } from '../parse/change.ts';
@@ -59,11 +59,11 @@ export function evidentChange(
   if (tokens.length > MOST_WORDS) return null;
   situation.effort.spend(tokens.length * STEPS_A_WORD);
   const asked = course === null ? askedForProgress(situation) : null;
-  const corrects = course === null && asked === null ? correctionLength(tokens) : 0;
-  const told = asked === null ? tokens.slice(corrects) : withoutHedges(tokens);
+  const corrects = course === null && asked === null ? correctionLengths(tokens) : NO_CORRECTION;
+  const told = asked === null ? withoutCorrection(tokens, corrects) : withoutHedges(tokens);
   const evidence = evidenceIn(withoutOldValue(told));
   if (evidence === null) return null;
-  const change = kindOf(evidence, asked !== null || corrects > 0);
+  const change = kindOf(evidence, asked !== null || corrects !== NO_CORRECTION);
   if (change === null) return null;
   const meant = course ?? asked ?? spokenOf(change, situation);
   if (meant === null || (course === null && asked === null && evidence.asides > 0)) return null;
@@ -87,16 +87,33 @@ function kindOf(evidence: Evidence, expected: boolean): Kind | null {
   return kind === 'start' && (kinds.has('mark') || past) ? null : kind;
 }
 
-/** How many words at the beginning only say that something was wrong: "no sorry, it should be". */
-function correctionLength(tokens: readonly Token[]): number {
-  let at = 0;
-  for (;;) {
-    const length =
-      tokens[at]?.isSeparator && at > 0 ? 1 : (vocabulary.correcting.atStart(tokens, at)?.length ?? 0);
-    if (length === 0) return at;
-    at += length;
-  }
+/** How many words at either end only say that something was wrong: "no sorry, it should be", "i mean". */
+interface Correction {
+  readonly before: number;
+  readonly after: number;
 }
+
+const NO_CORRECTION: Correction = { before: 0, after: 0 };
+
+function correctionLengths(tokens: readonly Token[]): Correction {
+  const { correcting } = vocabulary;
+  let before = 0;
+  for (;;) {
+    const isSeparator = before > 0 && tokens[before]?.isSeparator;
+    const length = isSeparator ? 1 : (correcting.atStart(tokens, before)?.length ?? 0);
+    if (length === 0) break;
+    before += length;
+  }
+  // "… actually no" takes it back
+  const left = tokens.slice(before);
+  const last = correcting.atEnd(left);
+  const after =
+    last === null || vocabulary.negations.within(left.slice(-last.length)) !== null ? 0 : last.length;
+  return before + after === 0 ? NO_CORRECTION : { before, after };
+}
+
+const withoutCorrection = (tokens: readonly Token[], { before, after }: Correction) =>
+  tokens.slice(before, tokens.length - after);
 
 /** True when a message evidently takes back what was done last: "oh no, put it back, i pressed the wrong one". */
 export function evidentUndo(tokens: readonly Token[]): 'plainly' | 'besides' | null {
@@ -153,6 +170,45 @@ export function evidentYes(tokens: readonly Token[]): 'plainly' | 'besides' | nu
   return asides === 0 ? 'plainly' : asides <= MOST_ASIDES ? 'besides' : null;
 }
 
+/** True when a message asks for nothing but the rest of what is on show. */
+export function evidentlyMore(tokens: readonly Token[]): boolean {
+  let more = false;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined || token.titled || token.quoted) return false;
+    const alone = vocabulary.alone.atStart(tokens, at);
+    const shows = vocabulary.before.atStart(tokens, at);
+    const says = Math.max(
+      alone?.value === 'more' ? alone.length : 0,
+      shows?.value === 'show' || shows?.value === 'find' ? shows.length : 0,
+      longest(tokens, at, harmless),
+    );
+    if (says === 0 && !token.isSeparator) return false;
+    more ||= alone?.value === 'more' && alone.length === says;
+    at += Math.max(1, says);
+  }
+  return more;
+}
+
+/** True when words ask to take a course off the list: "i no longer need it, would you kindly remove it?" */
+export function mayRemove(tokens: readonly Token[]): boolean {
+  const said = tokens.filter(({ titled }) => !titled);
+  if (said.some(({ quoted }) => quoted) || opensQuestion(tokens)) return false;
+  const asks = said.some(({ text }) => text === '?') && vocabulary.requests.within(said) === null;
+  const removes = tokens.some(
+    (_, at) =>
+      vocabulary.before.atStart(tokens, at)?.value === 'remove' ||
+      vocabulary.alone.atStart(tokens, at)?.value === 'remove' ||
+      removesAround(tokens, at),
+  );
+  return removes && !asks && vocabulary.otherPeople.within(said) === null;
+}
+
+function removesAround(tokens: readonly Token[], at: number): boolean {
+  const opens = vocabulary.separable.atStart(tokens, at);
+  return opens?.value.within(tokens.slice(at + opens.length))?.value === 'remove';
+}
+
 /** True when somebody went on and does not say how far: "did a bit more". */
 export function wentOn(tokens: readonly Token[]): boolean {
   const said = tokens.filter(({ titled }) => !titled);
@@ -165,33 +221,27 @@ export function wentOn(tokens: readonly Token[]): boolean {
   );
 }
 
-/** The course kept for later, when nothing else is said: "keep it for another day". */
-export function evidentlyKept(tokens: readonly Token[], course: CourseMatch): Intention | null {
-  if (!course.isActive || opensQuestion(tokens)) return null;
-  let keeps = false;
-  let later = 0;
-  let wishes = false;
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token === undefined || (token.quoted && !token.titled)) return null;
-    if (token.titled || token.isSeparator) {
-      at += 1;
-      continue;
-    }
-    const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
-    const keep = lengthOf(vocabulary.keeping);
-    const when = lengthOf(vocabulary.later);
-    const length = Math.max(keep, when, longest(tokens, at, harmless));
+/** True when a message may ask to keep its course for later: "put it aside for another day". */
+export function mayKeep(tokens: readonly Token[]): boolean {
+  const said = tokens.filter(({ titled }) => !titled);
+  if (said.some(({ quoted, text }) => quoted || text === '?') && vocabulary.requests.within(said) === null)
+    return false;
+  if (opensQuestion(tokens) || vocabulary.keeping.within(said) === null) return false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const length = Math.max(
+      ...[vocabulary.later, vocabulary.requests, vocabulary.fillers].map(
+        (set) => set.atStart(tokens, at)?.length ?? 0,
+      ),
+    );
     const bad = longest(tokens, at, [vocabulary.negations, vocabulary.otherPeople, vocabulary.doubts]);
-    if (length === 0 || bad > length || (bad === length && when < length)) return null;
-    if (straddled(tokens, at, at + length)) return null;
-    keeps ||= keep === length;
-    wishes ||= vocabulary.wishes.atStart(tokens, at)?.length === length;
-    if (when === length) later += 1;
-    at += length;
+    if (bad > length) return false;
+    // a doubt within a phrase counts only when it goes on after it
+    if (length > 0) {
+      if (straddled(tokens, at, at + length)) return false;
+      at += length - 1;
+    }
   }
-  if (wishes && tokens.some(({ text }) => text === '?')) return null;
-  return keeps && later === 1 ? { kind: 'save', course } : null;
+  return true;
 }
 
 /** The words of a message without those that leave it open: "i think i finished it". */
@@ -216,7 +266,7 @@ function spokenOf(change: Kind, situation: Situation): CourseMatch | null {
 function writeOf(change: Kind, course: CourseMatch, { value }: Evidence): Write | null {
   if (change === 'start')
     return course.entryId === null && !course.isActive ? null : { kind: 'write', change, course };
-  if (course.entryId === null) return null;
+  if (course.entryId === null && !course.isActive) return null;
   if (change === 'complete') return { kind: 'write', change, course };
   return value === null ? null : { kind: 'write', change, course, value };
 }
@@ -273,6 +323,12 @@ function percentagesIn(tokens: readonly Token[]): readonly PercentageFound[] | n
   for (let from = 0; from < tokens.length; ) {
     const next = findPercentage(tokens.slice(from), { marking: true });
     if (next === null) break;
+    const says = tokens.slice(from + next.from, from + next.to);
+    // "the finance one"
+    if (next.bare && !says.some(({ word }) => /\d/.test(word)) && says.length === 1 && isSmall(next)) {
+      from += next.to;
+      continue;
+    }
     if (next.reading.kind !== 'value') return null;
     const [first] = found;
     if (first?.reading.kind === 'value' && first.reading.value !== next.reading.value) return null;
@@ -281,6 +337,8 @@ function percentagesIn(tokens: readonly Token[]): readonly PercentageFound[] | n
   }
   return found;
 }
+
+const isSmall = ({ reading }: PercentageFound) => reading.kind === 'value' && reading.value < LEAST_BARE;
 
 /** Parted at punctuation, and before a reason. */
 function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -304,6 +362,7 @@ function readSentence(tokens: readonly Token[], figures: ReadonlySet<Token>): Se
   const steps: Step[] = [];
   let unknown = 0;
   let tells = false;
+  let people = false;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -314,15 +373,23 @@ function readSentence(tokens: readonly Token[], figures: ReadonlySet<Token>): Se
     }
     const step = stepAt(tokens, at);
     const bad = longest(tokens, at, against);
-    if (/\d/.test(token.word) || bad > step.length || (bad > 0 && step.kind === null && bad === step.length))
+    const others = vocabulary.otherPeople.atStart(tokens, at)?.length ?? 0;
+    const allowed = step.wishes ? longest(tokens, at, [vocabulary.doubts]) : 0;
+    if (
+      /\d/.test(token.word) ||
+      bad > step.length ||
+      (bad > 0 && step.kind === null && bad === step.length && bad > allowed)
+    )
       return null;
+    people ||= others > 0;
     if (straddled(tokens, at, at + step.length)) return null;
     if (step.length === 0) unknown += 1;
     tells ||= step.kind !== null;
     steps.push(step);
     at += Math.max(1, step.length);
   }
-  return { steps, unknown, tells };
+  // "my wife recommends it" is no more than a remark, "my wife finished it" is
+  return people && tells ? null : { steps, unknown: unknown + (people ? 1 : 0), tells };
 }
 
 /** True for a doubt that begins within a phrase and goes on after it: "i am | about to". */
@@ -357,8 +424,9 @@ function stepAt(tokens: readonly Token[], at: number): Step {
   const records = lengthOf(vocabulary.recordRequests);
   const requests = lengthOf(vocabulary.requests);
   const looselyDone = lengthOf(vocabulary.looselyDone);
+  const looselyStarts = lengthOf(vocabulary.looselyStarts);
   const ambiguous = lengthOf(vocabulary.ambiguous);
-  const done = Math.max(command?.length ?? 0, looselyDone);
+  const done = Math.max(command?.length ?? 0, looselyDone, looselyStarts);
   const length = Math.max(
     done,
     records,
@@ -367,7 +435,8 @@ function stepAt(tokens: readonly Token[], at: number): Step {
     longest(tokens, at, harmless),
   );
   const isCommand = done === length && done > 0 && records < length;
-  const kind = !isCommand ? null : command?.length === done ? command.kind : 'complete';
+  const loosely = looselyStarts === done ? 'start' : 'complete';
+  const kind = !isCommand ? null : command?.length === done ? command.kind : loosely;
   return {
     ...{ length, kind },
     records: records === length && length > 0,
@@ -415,9 +484,12 @@ function withoutOldValue(tokens: readonly Token[]): readonly Token[] {
 
 /** "about 70 i think" without what makes it only about right: who was asked how far they are can say no more. */
 function withoutHedges(tokens: readonly Token[]): readonly Token[] {
+  const figured = tokens.some(({ word }) => /\d/.test(word));
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const hedge = vocabulary.hedges.atStart(tokens, at)?.length ?? 0;
+    // "nearly done, 90"
+    const vague = figured ? (vocabulary.vagueAmounts.atStart(tokens, at)?.length ?? 0) : 0;
+    const hedge = Math.max(vague, vocabulary.hedges.atStart(tokens, at)?.length ?? 0);
     // "about half" is too little to go by
     const length = vocabulary.fractions.atStart(tokens, at + hedge) === null || hedge > 1 ? hedge : 0;
     if (length === 0) kept.push(...tokens.slice(at, at + 1));
@@ -431,7 +503,6 @@ const against: readonly PhraseSet<unknown>[] = [
   vocabulary.doubts,
   vocabulary.negations,
   vocabulary.contrasts,
-  vocabulary.otherPeople,
   vocabulary.unclear,
   vocabulary.stillToDo,
   vocabulary.vagueAmounts,

@@ -55,6 +55,21 @@ export function mentionsIn(
   return found.filter((mention) => !found.some((other) => other !== mention && saysMore(other, mention)));
 }
 
+/** The tokens with each course as one token. */
+export function withTitles(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
+  let from = 0;
+  const parts = mentions.flatMap((mention, n) => {
+    const before = tokens.slice(from, mention.from);
+    from = mention.to;
+    const quoted = tokens[mention.from]?.quoted ?? false;
+    const titled = true as const;
+    // a word that no phrase has
+    const word = `§${n}`;
+    return [...before, { text: mention.words, word, corrected: null, isSeparator: false, quoted, titled }];
+  });
+  return [...parts, ...tokens.slice(from)];
+}
+
 /** "fire" beside "Fire Safety" names no other course. */
 function saysMore(other: Mention, { from, to, matches }: Mention): boolean {
   const length = other.to - other.from;

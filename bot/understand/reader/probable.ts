@@ -27,7 +27,7 @@ export interface ReadMessage {
 export function probably(meant: Class, message: ReadMessage): Intention | null {
   const { situation } = message;
   const courses = coursesIn(message);
-  const [course] = courses;
+  const [course, another] = courses;
   switch (meant) {
     case 'start':
     case 'complete':
@@ -75,6 +75,8 @@ export function probably(meant: Class, message: ReadMessage): Intention | null {
       return course?.entryId == null && courses.length > 0
         ? null
         : { kind: 'moreTime', course: course ?? touched(situation), days: null, day: null };
+    case 'save':
+      return course === undefined || another !== undefined ? null : look(course);
     case 'yes':
     case 'no':
     case 'team':

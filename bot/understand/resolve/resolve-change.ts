@@ -7,7 +7,7 @@ import { titleWords } from '../../../src/learning/catalogue/title-words.ts';
 import { PLAIN, wordQuality } from '../../../src/learning/catalogue/word-match.ts';
 import type { Intention } from '../intention.ts';
 import { type Reading, unsure } from '../reading.ts';
-import { confirmIfUnsure, markProgress } from './confirm-if-unsure.ts';
+import { confirmIfUnsure, isFaint, markProgress } from './confirm-if-unsure.ts';
 import { courseList, type ListedCourse } from './course-list.ts';
 import { showExactTitle } from './exact-title.ts';
 import { namedFirst, withoutUnknown } from './partial-match.ts';
@@ -128,7 +128,32 @@ function named(
     const people = reading.people.filter((name) => !titleWords(name).some((word) => title.includes(word)));
     return [changeTo(intent, { ...unsure(reading), course: inside.title, people }, inside)];
   }
-  return [notFound(reading, words, found.nearest, situation)];
+  const elsewhere =
+    intent === 'start' || intent === 'remove' ? null : notOnTheList(intent, reading, words, situation);
+  return [elsewhere ?? notFound(reading, words, found.nearest, situation)];
+}
+
+/** "completed fire safety", which is not on the list: asked whether to add it so. */
+function notOnTheList(
+  intent: 'complete' | 'mark',
+  reading: Reading,
+  words: string,
+  situation: Situation,
+): Intention | null {
+  const found = findCourse(words, { ...situation, look: 'catalogue' });
+  if (found.outcome !== 'one' || !found.match.isActive || isFaint(found.match)) return null;
+  const course = found.match;
+  if (otherPeople(reading, course).length > 0) return null;
+  if (intent === 'complete')
+    return { kind: 'ask', question: 'confirm', write: { kind: 'write', change: intent, course } };
+  const said = reading.percentage;
+  return said?.kind === 'value'
+    ? {
+        kind: 'ask',
+        question: 'confirm',
+        write: { kind: 'write', change: intent, course, value: said.value },
+      }
+    : null;
 }
 
 function notFound(

@@ -651,6 +651,7 @@ export const words: Words = {
     ich (glaube/denke)
     vielleicht | wahrscheinlich
   `,
+  looselyStarts: 'los | fang an',
   looselyDone: 'vorbei | rum',
   articles: 'der | die | das | den | dem',
   contractions: '',

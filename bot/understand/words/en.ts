@@ -1660,6 +1660,8 @@ export const words: Words = {
     },
     more: {
       alone: `
+        the (rest/others/other ones/remaining ones) (of them/of it/of the list/of these/of those)
+        (show/see/give/let me see) (me/) the (rest/others/other ones/remaining ones) (of them/of it/of the list/of these/of those)
         (next/turn the) page
         scroll down
         (show/read/let me see/lets hear/hear) (me/) the (rest/others/other ones/remaining ones)
@@ -2645,11 +2647,14 @@ export const words: Words = {
   functionWords: `
     the | a | an | my | this | that | thats | these | its | it | of | with | on | in | into | for | at | to | as | is | am | im | are
     has | have | been | by | about | through | course | courses | training | module | one | called | named | titled | i | me | and | also
-    then | so | now | well | there | here
+    stands | sits | sitting | standing | then | so | now | well | there | here
     (for/in/on/to) (my/the/your) (record/records/system/list/file/log/register/books/profile)
   `,
-  becauses: 'because | cos | coz | cause | since',
+  becauses: 'because | cos | coz | cause | since | while | whilst | during | now that',
   correcting: `
+    (so/very/terribly/) sorry | oops | whoops | my bad | forgive me | excuse me | pardon me
+    i (do/) beg your pardon
+    (that/it) was (quite/all/) wrong
     (it/that/this/) (should/shall) (be/read/say/have been/have read/have said)
     (it/that/this/) (was/is/were) (meant/supposed) to (be/say/read)
     (it/that/this/) ought to (be/read/say/have been)
@@ -2678,6 +2683,7 @@ export const words: Words = {
     (almost/nearly) there
   `,
   someMore: `
+    (did/done/do) (a/another) bit (more/) (of/on/in/)
     (some/a bit/a little/a little bit/a wee bit/a bunch/a lot/lots/loads/a tad/much/a few bits/a chunk) more (of/on/in/with/)
     (did/done/doing/do/made/make) more (of/on/in/with/)
     (a/another) (bit/little/little bit/chunk/part/piece) of
@@ -2686,6 +2692,9 @@ export const words: Words = {
     bit more | (got/get/moved/come/came) (a bit/a little/some way/) further
   `,
   later: `
+    (for/until/till/) when (i am/im/i get/i have/ive) (back/time/more time/a minute/a moment)
+    for (after/when) (my/the) (holiday/holidays/leave/break)
+    for me to (look at/do/read/take) (later/another time/another day/some other time)
     (for/to look at/to do/to take/to start/until) (later/another day/another time/some other time/some other day/next year/next month/next week/the future/
       the new year/after christmas/after the holidays/the weekend/tomorrow/when i have time/rainy day/a rainy day)
     (for/) later (on/) | for me | other day | another day | another time | some other time
@@ -2696,7 +2705,7 @@ export const words: Words = {
     i do (it/) other day | i do later
   `,
   keeping: `
-    (save/keep/put/hold/set/bookmark/store/remember/park/reserve)
+    save | keep | put | hold | set | bookmark | store | remember | park | reserve | note | wish list | wishlist | add | saved list
   `,
   unsureOf: `
     not (quite/really/entirely/totally/completely/100%/) (sure/certain)
@@ -2708,6 +2717,11 @@ export const words: Words = {
     maybe | perhaps | possibly | probably
     if i remember (right/rightly/correctly/)
     could not swear to it | couldnt swear to it
+  `,
+  looselyStarts: `
+    go | go on | go for it | lets go | kick it off | kick off | kick start | yes go | crack on | off we go | fire away | fire it up | go ahead
+    (ill/i will/i would like to/id like to/i/) (take/have/pick/choose) (it/this/that/)
+    i want
   `,
   looselyDone: `
     (is/is now/is all/all/now/) (ready/over/closed/made/finito/through/finish/behind me/done with/in the bag/sorted)
@@ -3279,10 +3293,27 @@ export const words: Words = {
     sir | indeed | oh | haha | lol
   `,
   shorthand: {
+    bout: 'about',
+    abowt: 'about',
+    iv: 'ive',
+    furst: 'first',
+    numba: 'number',
+    nooo: 'no',
+    putting: 'put',
+    marking: 'mark',
+    recording: 'record',
+    noting: 'note',
+    logging: 'log',
+    updating: 'update',
+    ticking: 'tick',
+    removing: 'remove',
+    deleting: 'delete',
+    enrolling: 'enrol',
+    signing: 'sign',
+    registering: 'register',
     '2day': 'today',
     '2moro': 'tomorrow',
     '2nite': 'tonight',
-    abowt: 'about',
     abt: 'about',
     abuot: 'about',
     acctually: 'actually',
@@ -3391,7 +3422,6 @@ export const words: Words = {
     fourty: 'forty',
     frist: 'first',
     frum: 'from',
-    furst: 'first',
     gimmie: 'gimme',
     giv: 'give',
     haf: 'half',

@@ -516,6 +516,7 @@ export const words: Words = {
     (creo/pienso) que
     quizas | quiza | probablemente
   `,
+  looselyStarts: 'vamos | dale',
   looselyDone: 'listo | lista',
   articles: 'el | la | los | las',
   contractions: '',

@@ -116,6 +116,7 @@ export const vocabulary = {
   later: list('later'),
   keeping: list('keeping'),
   unsureOf: list('unsureOf'),
+  looselyStarts: list('looselyStarts'),
   looselyDone: list('looselyDone'),
   contractions: list('contractions'),
   as: list('as'),

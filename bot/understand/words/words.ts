@@ -80,6 +80,8 @@ export interface Words {
   readonly keeping: PhraseList;
   /** Leave it open whether it is so: "not sure". */
   readonly unsureOf: PhraseList;
+  /** Start a course that is named or on show: "go". */
+  readonly looselyStarts: PhraseList;
   /** Say that a course is done, or perhaps something else: "is over". */
   readonly looselyDone: PhraseList;
   /** Look like a possessive: "that's". */

@@ -88,7 +88,7 @@ export const heldOut: readonly Line[] = [
   ['ive finsihed fire safety', 'usual', 'write complete Fire Safety'],
   ['mark fire safety as complete please', 'usual', 'write complete Fire Safety'],
   ['all done', 'one', 'write complete Advanced Excel'],
-  ['finished power bi', 'usual', 'refuse activityNotFound'],
+  ['finished power bi', 'usual', 'refuse activityNotFound | ask confirm'],
   ['finished excel', 'excels', 'ask which'],
   ['finish strong', 'usual', 'show results | refuse activityNotFound | ask confirm'],
   ['got fire safety done', 'usual', 'write complete Fire Safety'],

@@ -14,6 +14,7 @@ const meanings: readonly (readonly [effect: RegExp, meant: Class])[] = [
   [/^(?:write|run activity\.)\s?complete/, 'complete'],
   [/^(?:write mark|ask percentage)/, 'mark'],
   [/^write undo/, 'undo'],
+  [/^save/, 'save'],
   [/^ask remove/, 'remove'],
   [/^run activity\.remove/, 'yes'],
   [/^drop/, 'no'],
