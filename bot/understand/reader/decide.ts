@@ -4,7 +4,7 @@ import type { Intention, Write } from '../intention.ts';
 import { plainOf, tokensOf, understandTokens } from '../parse/understand.ts';
 import type { Reading, UnderstandOptions } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
-import { askedForProgress, open, type Situation, subjectOf } from '../resolve/situation.ts';
+import { askedForProgress, open, type Situation, subjectOf, touched } from '../resolve/situation.ts';
 import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { type Class, classes } from './classes.ts';
@@ -57,15 +57,15 @@ const ANOTHER = 0.9;
 const DOUBTED = 0.02;
 /** Share of an evident change that is made; and of one beside which something else is said. */
 const SURE = 0.6;
-const SURE_BESIDES = 0.96;
+const SURE_BESIDES = 0.85;
 /** Share of progress at which somebody who went on is asked how far they are. */
-const HOW_FAR = 0.3;
+const HOW_FAR = 0.05;
 /** Share of a removal, which is asked about anyway. */
 const REMOVED = 0.15;
 /** Share of a view that is shown beside a change. */
 const SHOWN_BESIDE = 0.8;
 /** Share of a wish to keep a course for later. */
-const KEPT = 0.8;
+const KEPT = 0.3;
 /** Share of a change that is put as a question. */
 const ASKED = 0.3;
 /** The same where the rules would ask or refuse something else. */
@@ -145,15 +145,10 @@ function evidently(message: Read): Intention | null {
     return { kind: 'run', action: question };
   const { more } = open(situation);
   if (more !== null && evidentlyMore(titled)) return { kind: 'run', action: more };
-  const undoes = evidentUndo(titled);
+  const undoes = evidentUndo(titled, question === null && touched(situation) !== null);
   if (undoes !== null && shares.undo >= enough(undoes)) return { kind: 'write', change: 'undo' };
   const course = onlyCourse(mentions);
-  if (
-    course !== null &&
-    course.entryId !== null &&
-    shares.mark + shares.complete >= HOW_FAR &&
-    wentOn(titled)
-  )
+  if (course !== null && course.entryId !== null && wentOn(titled, shares.mark + shares.complete >= HOW_FAR))
     return { kind: 'ask', question: 'percentage', course, guess: null };
   if (course !== null && course.entryId !== null && shares.remove >= REMOVED && mayRemove(titled))
     return { kind: 'ask', question: 'remove', course };
@@ -290,8 +285,9 @@ function isPlain(
 }
 
 /** The reader must agree that a change is meant, and all the more where something is said besides. */
-const sure = ({ asides }: EvidentChange, shares: Probabilities) =>
-  shares.start + shares.complete + shares.mark >= (asides > 0 ? SURE_BESIDES : SURE);
+const sure = ({ asides, write }: EvidentChange, shares: Probabilities) =>
+  shares.start + shares.complete + shares.mark + (write.change === 'start' ? shares.yes : 0) >=
+  (asides > 0 ? SURE_BESIDES : SURE);
 
 /** Courses to offer when nothing was understood. */
 const MOST_OFFERED = 3;

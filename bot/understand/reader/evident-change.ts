@@ -1,6 +1,7 @@
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { Effort } from '../../../src/learning/effort.ts';
 import type { Write } from '../intention.ts';
+import { lengthOfTimeAt } from '../numbers/length-of-time.ts';
 import { findPercentage } from '../numbers/percentage.ts';
 import type { PercentageFound } from '../numbers/percentage-said.ts';
 import { hasSign } from '../parse/change.ts';
@@ -116,7 +117,7 @@ const withoutCorrection = (tokens: readonly Token[], { before, after }: Correcti
   tokens.slice(before, tokens.length - after);
 
 /** True when a message evidently takes back what was done last: "oh no, put it back, i pressed the wrong one". */
-export function evidentUndo(tokens: readonly Token[]): 'plainly' | 'besides' | null {
+export function evidentUndo(tokens: readonly Token[], mayBeWrong: boolean): 'plainly' | 'besides' | null {
   if (
     tokens.length > MOST_WORDS ||
     tokens.some(({ titled, quoted, word }) => titled || quoted || /\d/.test(word))
@@ -127,7 +128,8 @@ export function evidentUndo(tokens: readonly Token[]): 'plainly' | 'besides' | n
   for (let at = 0; at < tokens.length; ) {
     const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
     const alone = vocabulary.alone.atStart(tokens, at);
-    const undo = alone?.value === 'undo' ? alone.length : 0;
+    const wrong = mayBeWrong ? lengthOf(vocabulary.wrongOne) : 0;
+    const undo = Math.max(alone?.value === 'undo' ? alone.length : 0, wrong);
     const says = Math.max(
       undo,
       lengthOf(vocabulary.correcting),
@@ -210,20 +212,30 @@ function removesAround(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True when somebody went on and does not say how far: "did a bit more". */
-export function wentOn(tokens: readonly Token[]): boolean {
+export function wentOn(tokens: readonly Token[], likely: boolean): boolean {
   const said = tokens.filter(({ titled }) => !titled);
+  // "did two hours of it"
+  const spent = said.some((_, at) => lengthOfTimeAt(said, at) !== null) && pastWork(said);
+  const counted = said.some(({ word }) => /\d/.test(word)) && !spent;
   return (
-    vocabulary.someMore.within(said) !== null &&
-    !tokens.some(({ text, word }) => text === '?' || /\d/.test(word)) &&
+    (spent || (likely && vocabulary.someMore.within(said) !== null)) &&
+    !counted &&
+    !tokens.some(({ text }) => text === '?') &&
     [vocabulary.negations, vocabulary.otherPeople, vocabulary.doubts].every(
       (set) => set.within(said) === null,
     )
   );
 }
 
+/** True for "did", "have done", "spent". */
+const pastWork = (said: readonly Token[]) =>
+  said.some((_, at) => vocabulary.spent.atStart(said, at) !== null);
+
 /** True when a message may ask to keep its course for later: "put it aside for another day". */
 export function mayKeep(tokens: readonly Token[]): boolean {
   const said = tokens.filter(({ titled }) => !titled);
+  if (said.filter((_, at) => vocabulary.later.atStart(said, at)?.phrase.endsWith('later')).length > 1)
+    return false;
   if (said.some(({ quoted, text }) => quoted || text === '?') && vocabulary.requests.within(said) === null)
     return false;
   if (opensQuestion(tokens) || vocabulary.keeping.within(said) === null) return false;
@@ -275,9 +287,10 @@ function writeOf(change: Kind, course: CourseMatch, { value }: Evidence): Write 
 function evidenceIn(tokens: readonly Token[]): Evidence | null {
   if (tokens.some(({ quoted, titled }) => quoted && !titled)) return null;
   const said = tokens.filter(({ titled }) => !titled);
-  const numbers = percentagesIn(said);
+  const numbers = percentagesIn(withoutTimes(said));
   if (numbers === null) return null;
-  const figures = new Set(numbers.flatMap(({ from, to }) => said.slice(from, to)));
+  const counted = withoutTimes(said);
+  const figures = new Set(numbers.flatMap(({ from, to }) => counted.slice(from, to)));
   const steps: Step[] = [];
   let asides = 0;
   for (const sentence of sentencesOf(tokens)) {
@@ -308,6 +321,14 @@ function evidenceIn(tokens: readonly Token[]): Evidence | null {
     ambiguous: says('ambiguous') && !steps.some(({ kind, ambiguous }) => kind === 'complete' && !ambiguous),
     past: says('past'),
   };
+}
+
+/** Without lengths of time, whose numbers say no progress. */
+function withoutTimes(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((_, at) => {
+    const [before, here] = [at > 0 ? lengthOfTimeAt(tokens, at - 1) : null, lengthOfTimeAt(tokens, at)];
+    return here === null && (before === null || before.length < 2);
+  });
 }
 
 /** "got 70% in gdpr" may be the score of its test. */
@@ -369,6 +390,14 @@ function readSentence(tokens: readonly Token[], figures: ReadonlySet<Token>): Se
     if (token.titled || figures.has(token)) {
       tells = true;
       at += 1;
+      continue;
+    }
+    const has = vocabulary.spareTime.has.atStart(tokens, at);
+    const spare = has === null ? null : lengthOfTimeAt(tokens, at + has.length);
+    if (has !== null && spare !== null) {
+      // "start it, i've got ten minutes"
+      if (steps.every(({ kind }) => kind !== 'start') && unknown === 0 && tells) return null;
+      at += has.length + spare.length;
       continue;
     }
     const step = stepAt(tokens, at);

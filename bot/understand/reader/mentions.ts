@@ -135,7 +135,8 @@ function isTheOne(
   matches: readonly CourseMatch[],
 ): boolean {
   const before = vocabulary.articles.atEnd(tokens.slice(0, from));
-  return before !== null && vocabulary.ordinalSuffix.atStart(tokens, to) !== null && matches.length === 1;
+  const opens = before !== null || from === 0 || tokens[from - 1]?.isSeparator === true;
+  return opens && vocabulary.ordinalSuffix.atStart(tokens, to) !== null && matches.length === 1;
 }
 
 /** False for words that say something else as a rule: "change", "first", "given". */

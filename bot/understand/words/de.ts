@@ -651,6 +651,8 @@ export const words: Words = {
     ich (glaube/denke)
     vielleicht | wahrscheinlich
   `,
+  wrongOne: 'falscher kurs | falsche taste | aus versehen',
+  spent: 'gelernt | gemacht | verbracht',
   looselyStarts: 'los | fang an',
   looselyDone: 'vorbei | rum',
   articles: 'der | die | das | den | dem',

@@ -1748,6 +1748,8 @@ export const words: Words = {
     },
   },
   fillers: `
+    (gotta/got to/have to/i have to/ive got to/must/need to/i need to) (go/run/dash/rush/fly/leave/shoot/get back/go now/run now)
+    (school run/speak soon/talk later/ttyl/bbl/brb)
     if you please
     if you (would/could) be so (kind/good)
     if you (would/could/dont mind/would not mind/wouldnt mind)
@@ -2718,6 +2720,13 @@ export const words: Words = {
     if i remember (right/rightly/correctly/)
     could not swear to it | couldnt swear to it
   `,
+  wrongOne: `
+    (the/that was the/it was the/i pressed the/i clicked the/i hit the/i picked the/) wrong (one/button/course/thing/key/line)
+    (oops/oh no/no/) (wrong one/wrong button/wrong course)
+    i (pressed/clicked/hit/tapped) it by (mistake/accident)
+    by (mistake/accident) | fat fingers | fat thumb
+  `,
+  spent: 'did | done | spent | put in | i did | ive done | i have done | i spent | worked | studied | sat',
   looselyStarts: `
     go | go on | go for it | lets go | kick it off | kick off | kick start | yes go | crack on | off we go | fire away | fire it up | go ahead
     (ill/i will/i would like to/id like to/i/) (take/have/pick/choose) (it/this/that/)

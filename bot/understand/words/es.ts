@@ -516,6 +516,8 @@ export const words: Words = {
     (creo/pienso) que
     quizas | quiza | probablemente
   `,
+  wrongOne: 'curso equivocado | por error',
+  spent: 'hice | he hecho | dedique',
   looselyStarts: 'vamos | dale',
   looselyDone: 'listo | lista',
   articles: 'el | la | los | las',

@@ -116,6 +116,8 @@ export const vocabulary = {
   later: list('later'),
   keeping: list('keeping'),
   unsureOf: list('unsureOf'),
+  wrongOne: list('wrongOne'),
+  spent: list('spent'),
   looselyStarts: list('looselyStarts'),
   looselyDone: list('looselyDone'),
   contractions: list('contractions'),

@@ -80,6 +80,10 @@ export interface Words {
   readonly keeping: PhraseList;
   /** Leave it open whether it is so: "not sure". */
   readonly unsureOf: PhraseList;
+  /** Say that something was done by mistake: "wrong button". */
+  readonly wrongOne: PhraseList;
+  /** Before or after how long somebody learnt: "did". */
+  readonly spent: PhraseList;
   /** Start a course that is named or on show: "go". */
   readonly looselyStarts: PhraseList;
   /** Say that a course is done, or perhaps something else: "is over". */

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
+
+let world: World;
+let alex: Player;
+beforeEach(async () => {
+  world = await startWorld({ needs: ['reach'] });
+  alex = world.person('alexw');
+});
+afterEach(() => world.close());
+
+/** Types a message and reads all that answers it. */
+const says = async (text: string, player = alex) => reads(await player.says(text));
+
+describe('what somebody tries first who leads others', () => {
+  it('small names are people, and none becomes the note', async () => {
+    const text = await says('assign gdpr essentials to adele, isaiah, patti');
+    expect(text).toContain('Assign “GDPR Essentials” to 3 people?');
+    for (const name of ['Adele Vance', 'Isaiah Langer', 'Patti Fernandez']) expect(text).toContain(name);
+  });
+
+  it.each([
+    ['by december 11', 'Due Fri 11 Dec'],
+    ['by Dec 24', 'Due Thu 24 Dec'],
+    ['by january 15', '15 Jan'],
+  ])('%s is the next such day', async (by, due) => {
+    expect(await says(`assign fire safety for wardens to adele ${by}`)).toContain(due);
+  });
+
+  it('a note is kept to the letter', async () => {
+    const text = await says('assign data literacy to adele by friday, note: Before the audit, please.');
+    expect(text).toContain('Before the audit, please.');
+  });
+
+  it('several courses are asked about by name, for those people', async () => {
+    const text = await says('assign excel to adele and lynne');
+    expect(text).toContain('Which course do you mean for adele and lynne?');
+    expect(text).toContain('Excel for Analysts');
+  });
+
+  it('one person is spoken about in words', async () => {
+    expect(await says('how is patti')).toContain('Patti Fernandez has 2 courses open, one of them overdue.');
+    expect(await says('give patti one more week')).toContain('Which course do you mean for patti?');
+  });
+});
+
+describe('what somebody tries first who learns', () => {
+  it('what was meant survives the choice of a course that is not on the list', async () => {
+    const [card] = await alex.says('complete fire safty');
+    const answer = await alex.presses(button(card, 'This one'));
+    expect(reads(answer)).toContain('You completed “Fire Safety”');
+  });
+
+  it('a course that is not on the list is added as completed after a question', async () => {
+    const [card] = await alex.says('i have completed data literacy');
+    expect(reads(card)).toContain('“Data Literacy” isn’t on your list. Add it as completed?');
+    expect(world.writes()).toHaveLength(0);
+    const answer = await alex.presses(button(card, 'Add it'));
+    expect(reads(answer)).toContain('You completed “Data Literacy”');
+  });
+
+  it('time spent is no end: it is asked how far somebody is', async () => {
+    expect(await says('did 2 hours of excel for analysts')).toContain('How far are you');
+    expect(world.writes()).toHaveLength(0);
+  });
+
+  it('when something is due is said', async () => {
+    expect(await says('when is gdpr due?')).toContain('Due Wed 25 Nov (in 4 days)');
+  });
+
+  it('what next is few courses, each with its reason', async () => {
+    const text = await says('what should I do next');
+    expect(text).toContain('Overdue since');
+    expect(text).toContain('You’ve started it');
+  });
+
+  it('what a course is about is said with its description', async () => {
+    expect(await says('what is Excel Basics about?')).toContain(
+      'Cells, formulas, tables and your first chart.',
+    );
+  });
+
+  it.each(['remind me tomorrow', 'are you a real person?'])(
+    '%s offers no course that nobody named',
+    async (text) => {
+      const said = await says(text);
+      for (const title of ['Mental Health First Aid', 'Insider Trading']) expect(said).not.toContain(title);
+    },
+  );
+
+  it('a wish for reminders is met, or answered honestly', async () => {
+    expect(await says('remind me about gdpr essentials every friday')).toContain(
+      'When shall I remind you of “GDPR Essentials”?',
+    );
+  });
+});
