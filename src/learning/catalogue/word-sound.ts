@@ -1,4 +1,3 @@
-import { memoize } from '../../memoize.ts';
 import { distance } from './edit-distance.ts';
 
 /** Spellings of one sound, and the sign that stands for it; in the order in which they are looked for. */
@@ -33,15 +32,25 @@ const spellings: readonly (readonly [spelling: RegExp, sign: string])[] = [
 
 /** The consonants of an English word as they sound, and a sign for a vowel it begins with: "hite" and "height" are the same. */
 export function soundOf(word: string): string {
-  const heard = spellings.reduce((said, [spelling, sign]) => said.replace(spelling, sign), word);
-  return heard
+  const said = spellings.reduce((left, [spelling, sign]) => left.replace(spelling, sign), word);
+  return said
     .replace(/^[aeiouy]+/, 'A')
     .replace(/(?<=.)[aeiouy]/g, '')
     .replace(/(.)\1+/g, '$1');
 }
 
-/** The same, kept for the words that are typed and those they are held against. */
-const keptSoundOf = memoize(5_000, soundOf);
+/** Words that are typed and those they are held against come again; emptied when full. */
+const heard = new Map<string, string>();
+const MOST_HEARD = 5_000;
+
+function keptSoundOf(word: string): string {
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  if (heard.size >= MOST_HEARD) heard.clear();
+  const sound = soundOf(word);
+  heard.set(word, sound);
+  return sound;
+}
 
 /** Words with fewer sounds are told apart by their vowels alone. */
 const TELLING = 3;
