@@ -1,5 +1,6 @@
 import { createEffort } from '../../../src/learning/effort.ts';
 import type { Intention } from '../intention.ts';
+import { cutRecurrence } from '../numbers/recurrence.ts';
 import { notActing } from '../resolve/not-acting.ts';
 import { type Situation, subjectOf } from '../resolve/situation.ts';
 import { plainText } from '../text/plain-text.ts';
@@ -16,7 +17,8 @@ export function speaksOfOthers(
   text: string,
   { people, catalogue }: Pick<TeamSituation, 'people' | 'catalogue'>,
 ): boolean {
-  const tokens = tokenise(plainText(text), correctTeamWord).slice(0, MOST_TOKENS);
+  // “every tuesday” is nobody
+  const tokens = cutRecurrence(tokenise(plainText(text), correctTeamWord).slice(0, MOST_TOKENS)).rest;
   const titles = findTitles(tokens, { catalogue, effort: createEffort() });
   const isFree = (at: number) => !titles.some(({ from, to }) => at >= from && at < to);
   if (findPeople(tokens, isFree, people, true).length > 0) return true;
