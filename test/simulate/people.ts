@@ -37,6 +37,8 @@ export interface Somebody {
   readonly activities: Learnt[];
   zone: string;
   wishes: ReminderWishes;
+  /** Activities that they asked to be reminded of, one entry each time. */
+  readonly asked: string[];
   isReachable: boolean;
 }
 
@@ -59,7 +61,7 @@ export async function createCrowd(count: number, { database, random, now }: Crow
 
   const people = Array.from({ length: count }, (_, n): Somebody => {
     const id = `person-${String(n).padStart(6, '0')}`;
-    return { id, activities: [], zone: any(zones), wishes: noWishes, isReachable: !dice(UNMET) };
+    return { id, activities: [], zone: any(zones), wishes: noWishes, asked: [], isReachable: !dice(UNMET) };
   });
   const byId = new Map(people.map((one) => [one.id, one]));
 
@@ -192,12 +194,14 @@ export async function createCrowd(count: number, { database, random, now }: Crow
       6,
       async (one) => {
         const nextOn = daysLater(localOf(now(), one.zone).day, 1 + Math.floor(random() * 5));
+        const about = any(one.activities);
+        one.asked.push(about.id);
         await own.add({
           ...{
             id: `own-${++made}`,
             tenantId: TENANT,
             userId: one.id,
-            courseId: any(one.activities).activity.courseId,
+            courseId: about.activity.courseId,
           },
           ...{ at: any(['07:30', '09:00', '12:15', '19:45']), recurrence: { kind: 'once' }, nextOn },
         });

@@ -22,30 +22,40 @@ test('for days, with instances that are killed and a Teams that throttles, every
   expect(report.throttled).toBeGreaterThan(0);
 }, 240_000);
 
-test('a message that should not have come is found', () => {
-  const mia = {
-    ...{ id: 'mia', zone: 'Europe/Berlin', isReachable: true },
-    wishes: {
-      ...{ off: [], weekly: false, stopped: false, quietBefore: null, quietAfter: null, quietDays: null },
-      ...{ away: null, snoozes: [] },
+const mia = () => ({
+  ...{ id: 'mia', zone: 'Europe/Berlin', isReachable: true },
+  wishes: {
+    ...{ off: [], weekly: false, stopped: false, quietBefore: null, quietAfter: null, quietDays: null },
+    ...{ away: null, snoozes: [] },
+  },
+  asked: [] as string[],
+  activities: [],
+});
+const cardOf = (kinds: string) => ({
+  type: 'AdaptiveCard',
+  actions: [
+    {
+      ...{ type: 'Action.Submit', title: 'Why this?' },
+      data: { verb: 'reminders.why', kinds, entryId: 'gone' },
     },
-    activities: [],
-  };
-  const judge = createJudge(new Map([['mia', mia]]));
-  const card = {
-    type: 'AdaptiveCard',
-    actions: [
-      {
-        ...{ type: 'Action.Submit', title: 'Why this?' },
-        data: { verb: 'reminders.why', kinds: 'due', entryId: 'gone' },
-      },
-    ],
-  };
-  judge.arrived('mia', card, new Date('2026-03-02T05:00:00Z'));
-  judge.arrived('mia', card, new Date('2026-03-02T09:00:00Z'));
-  mia.wishes.stopped = true;
-  judge.arrived('mia', card, new Date('2026-03-03T09:00:00Z'));
+  ],
+});
+
+test('a message that should not have come is found', () => {
+  const one = mia();
+  const judge = createJudge(new Map([['mia', one]]));
+  judge.arrived('mia', cardOf('due'), new Date('2026-03-02T05:00:00Z'));
+  judge.arrived('mia', cardOf('due'), new Date('2026-03-02T09:00:00Z'));
+  one.wishes.stopped = true;
+  judge.arrived('mia', cardOf('due'), new Date('2026-03-03T09:00:00Z'));
   expect(judge.verdict()).toMatchObject({
     ...{ arrived: 3, sentTwice: 1, inQuietHours: 1, aboutDone: 3, moreThanOneADay: 1, afterStop: 1 },
   });
+});
+
+test('what somebody asked for twice may come twice, and not a third time', () => {
+  const judge = createJudge(new Map([['mia', { ...mia(), asked: ['gone', 'gone', 'other'] }]]));
+  for (const minute of ['00', '05', '10'])
+    judge.arrived('mia', cardOf('own'), new Date(`2026-03-02T09:${minute}:00Z`));
+  expect(judge.verdict().sentTwice).toBe(1);
 });
