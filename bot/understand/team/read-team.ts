@@ -236,8 +236,10 @@ function insistsIn(said: Sayings, part: readonly Token[], hears: { readonly at: 
   if (hears === null || from <= hears.at) return false;
   if (v.insists.within(part) !== null) return true;
   const first = part.findIndex((token) => !token.isSeparator && !isOpening(token));
-  const opens =
-    first >= 0 && (v.polite.atStart(part, first) !== null || v.asksFor.atStart(part, first) !== null);
+  const start = first < 0 ? part : part.slice(0, first + 1);
+  const opens = start.some((_, at) =>
+    [v.polite, v.asksFor, v.imperatives, v.withdraw, v.remind].some((set) => set.atStart(part, at) !== null),
+  );
   return opens && orders(part);
 }
 
@@ -257,6 +259,8 @@ function viewed(said: Sayings, { shown, isAdmin }: TeamSituation): Led {
   const words = tokens.filter(({ isSeparator }) => !isSeparator);
   const alone = v.teamAlone.whole(words.filter((token) => said.useOf(tokens.indexOf(token)) !== 'polite'));
   if (alone !== null && shown === null) return [lead('team')];
+  if (shown?.kind === 'requests' && said.find(v.requestView) !== null && !said.opens(v.howWorks))
+    return [lead('requests')];
   if (said.courses.length > 0 || said.people.length > 0) return null;
   if (said.asks && said.find(v.how) !== null && said.everyone === null) return [howTo(said)];
   // "what does overdue mean?"
@@ -267,7 +271,8 @@ function viewed(said: Sayings, { shown, isAdmin }: TeamSituation): Led {
   const sets = [v.assign, v.remind, v.withdraw, v.undo, ...(shown?.kind === 'requests' ? [v.grant] : [])];
   const does = sets.some((set) => set.within(tokens) !== null);
   const general = said.everyone === null || !said.opens(v.mayI) || said.find(v.courseWord) !== null;
-  if (said.asks && does && general && said.opens(v.howWorks)) return [howTo(said)];
+  const asksHow = said.asks && does && general && said.opens(v.howWorks) && said.find(v.requests) === null;
+  if (asksHow) return [howTo(said)];
   if (shown !== null || said.days.length > 0 || said.find(v.who) === null) return null;
   if (isAdmin && (said.find(v.organisation) !== null || said.find(v.report) !== null)) return null;
   if (said.find(v.requests) !== null || (said.find(v.remind) !== null && !said.opens(v.who))) return null;
@@ -368,13 +373,17 @@ const leavesWords = ({ tokens, useOf }: Sayings) =>
 function corrected(said: Sayings, situation: TeamSituation): Led {
   const { shown } = situation;
   if (shown?.kind !== 'preview' && shown?.kind !== 'assigned') return null;
+  const changes = said.people.length > 0 || said.days.length > 0 || said.assignmentType !== null;
+  if (said.find(v.defer) !== null && !changes) return null;
   const others = said.courses.some(
     ({ matches }) => !matches.some(({ courseId }) => courseId === shown.courseId),
   );
   if (others || said.find(v.remind) !== null)
     return undone(said, shown.kind === 'preview' ? 1 : MOST_BESIDE_UNDO);
+  // "30 Nov? 18 December", but "could we say 18 December?"
   const days = said.days.filter((day) => !isOld(said, day));
-  const [day] = days;
+  const [day] =
+    days.length > 0 && !said.opens(v.asksFor) ? days : said.days.filter((one) => !isDeniedDay(said, one));
   if (said.people.length === 0 && said.everyone === null) {
     if (day === undefined && said.assignmentType === null)
       return undone(said, shown.kind === 'preview' ? 1 : MOST_BESIDE_UNDO);
@@ -442,8 +451,11 @@ const dropsIn = (said: Sayings) => v.drop.within(said.tokens) !== null;
 
 /** "not the 30th", "rather than 30 November", "30 Nov?" */
 function isOld({ tokens }: Sayings, { from, to }: DayFound): boolean {
+  return tokens[to]?.text === '?' || isDeniedDay({ tokens }, { from });
+}
+
+function isDeniedDay({ tokens }: Pick<Sayings, 'tokens'>, { from }: Pick<DayFound, 'from'>): boolean {
   const before = tokens.slice(Math.max(0, from - 3), from).map(({ word }) => word);
-  if (tokens[to]?.text === '?') return true;
   return (
     /\b(?:not|rather than|instead of|statt|nicht)(?: the| den| am)?$/.test(before.join(' ')) ||
     tokens[from]?.word === 'not'
@@ -482,7 +494,9 @@ function coursesOrBefore(said: Sayings, { before }: TeamSituation): readonly Cou
 /** Reminds, withdraws, moves due dates. */
 function changed(said: Sayings, situation: TeamSituation): Led {
   const { shown } = situation;
-  const whom = whomOf(said, situation);
+  // "remind those who are still open"
+  const some = said.find(v.remind) !== null && said.find(v.those) !== null;
+  const whom = whomOf(said, situation) ?? (some ? { everyone: { all: 'reports' } as const } : null);
   if (whom === null || asksOnly(said)) return null;
   const courses = coursesOrBefore(said, situation);
   const about = courses.length > 0 || shown !== null;
@@ -512,7 +526,9 @@ function changed(said: Sayings, situation: TeamSituation): Led {
 const takes = (said: Sayings) => said.find(v.assign) !== null;
 
 function moved(said: Sayings, whom: Part, courses: readonly CourseSaid[], onShow: boolean): Led {
-  const [day] = said.days;
+  // "he is away until the 10th, please move it to the 15th"
+  const from = said.tokens.findIndex((_, at) => v.move.atStart(said.tokens, at) !== null);
+  const day = said.days.find((one) => one.to > from) ?? said.days[0];
   if (day === undefined || (courses.length === 0 && !onShow)) return null;
   const later = said.find(v.later) !== null;
   const earlier = said.find(v.earlier) !== null;

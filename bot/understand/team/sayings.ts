@@ -111,7 +111,12 @@ export function sayingsIn(
   const overdue = allOf(tokens, v.overdue, isFree);
   const excepted = exceptIn(tokens, isFree, people, whole.length > 0);
   for (const { from, to } of excepted.places) mark(from, to, 'except');
-  const others = people.filter((one) => !excepted.people.includes(one));
+  const through =
+    whole.length > 0
+      ? people.filter((one) => !excepted.people.includes(one) && hasItAlready(tokens, one))
+      : [];
+  const out = [...excepted.people, ...through];
+  const others = people.filter((one) => !out.includes(one));
 
   return {
     ...{
@@ -127,7 +132,7 @@ export function sayingsIn(
     courses: wantedOf(courses.filter((one) => one !== unfinished?.course)),
     everyone: everyoneOf(),
     them: whole.length > 0 && whole.every(({ from }) => v.her.atStart(tokens, from) !== null),
-    except: excepted.people.flatMap(saidOf),
+    except: out.flatMap(saidOf),
     asks: tokens.at(-1)?.text === '?' || tokens.some(({ text }, at) => text === '?' && isFree(at)),
     useOf: (at) => uses[at] ?? null,
     find: (set) => findFree(tokens, set, isFree),
@@ -251,14 +256,12 @@ interface Place {
 /** Required or recommended; what is not required is recommended. */
 function kindIn(tokens: readonly Token[], isFree: (at: number) => boolean) {
   const offered = allOf(tokens, v.recommended, isFree);
-  // "has to do" says who does it, not that it is required
-  const forced = allOf(tokens, v.required, isFree).filter(
-    ({ from, to }) =>
-      !(
-        /^(?:has|have)$/.test(tokens[from]?.word ?? '') &&
-        v.assign.atStart(tokens, from)?.length === to - from + 1
-      ),
-  );
+  // "has to do" says who does it, not that it is required, and "have to check" neither
+  const forced = allOf(tokens, v.required, isFree).filter(({ from, to }) => {
+    const after = tokens[to];
+    const alone = after === undefined || after.isSeparator || /^(?:be|please|pls)$/.test(after.word);
+    return alone || !/^(?:has|have)$/.test(tokens[from]?.word ?? '');
+  });
   // "not optional" is longer than "optional", "not required" than "required"
   const within = (one: Place, others: readonly Place[]) =>
     others.some(({ from, to }) => from <= one.from && to >= one.to && to - from > one.to - one.from);
@@ -289,6 +292,17 @@ function unfinishedIn(
     if (after !== null) return { course, from: course.to, to: course.to + after.length };
   }
   return null;
+}
+
+/** Whether it is said of somebody, beside an order for everyone: "Ann has already done it". */
+function hasItAlready(tokens: readonly Token[], { to }: PeopleNamed): boolean {
+  const rest = tokens.slice(to, to + 7);
+  const end = rest.findIndex(({ isSeparator }) => isSeparator);
+  const part = end < 0 ? rest : rest.slice(0, end);
+  return (
+    part.some(({ word }) => word === 'already') &&
+    part.some(({ word }) => /^(?:has|have|did|done)$/.test(word))
+  );
 }
 
 /** Those named after "except", and those joined to them. */

@@ -65,6 +65,9 @@ const isCapital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '
 
 /** Where a name is expected: after "to", or at the beginning before what is asked or assigned. */
 function expected({ tokens, useOf }: Sayings, at: number): boolean {
+  // "assign sql pradeep"
+  const ends = tokens[at + 1] === undefined || tokens[at + 1]?.isSeparator === true;
+  if (at > 1 && ends && useOf(at - 1) === 'course' && v.assign.atStart(tokens, 0)?.length === 1) return true;
   const capital = isCapital(tokens[at]) && !/^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '');
   const led = v.toWhom.atEnd(tokens.slice(0, at)) !== null;
   // "miriam from the bank needs fire safety"

@@ -364,6 +364,18 @@ export const teamEn: TeamWords = {
     needs a nudge
     need a nudge
     needs reminding
+    a push
+    gentle push
+    a gentle push
+    a kick
+    a prod
+    a poke
+    a gentle nudge
+    a little nudge
+    a little push
+    a little reminder
+    a quick reminder
+    a wee reminder
   `,
   withdraw: `
     withdraw
@@ -425,6 +437,14 @@ export const teamEn: TeamWords = {
     revoked
     unassigning
     cancelling
+    can go
+    may go
+    no longer needed
+    no longer required
+    no longer necessary
+    not required any more
+    not needed any more
+    not needed anymore
   `,
   unneeded: `
     doesnt need
@@ -955,6 +975,16 @@ export const teamEn: TeamWords = {
     risk
     at risk
     due already
+    speak to first
+    talk to first
+    speak to
+    worry about
+    look after
+    keep an eye on
+    chasing up
+    reminding
+    a nudge
+    a reminder
   `,
   finishedView: `
     finished everything
@@ -1644,6 +1674,38 @@ export const teamEn: TeamWords = {
     not a must
     no must
     not strictly required
+    not be mandatory
+    not be required
+    not be compulsory
+    not be obligatory
+    opt
+    nicetohave
+    nice-to-have
+    would be nice for
+    a nice extra
+    if time allows
+    if there is time
+    if it suits
+    if she wishes
+    if he wishes
+    if they wish
+    if she would like
+    if he would like
+    if they would like
+    no pressure
+    no rush on it
+    only a suggestion
+    just a suggestion
+    merely recommended
+    purely optional
+    as optional
+    on a voluntary basis
+    at her leisure
+    at his leisure
+    at their leisure
+    her choice
+    his choice
+    their choice
   `,
   note: `
     note
@@ -4500,6 +4562,18 @@ export const teamEn: TeamWords = {
     by
     and
     of
+    status
+    progress
+    check
+    check on
+    stats
+    standing of
+    record of
+    overview of
+    update on
+    how far is
+    where is
+    wheres
   `,
   spelling: {
     both: 'bth',
