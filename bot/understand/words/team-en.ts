@@ -2669,6 +2669,20 @@ export const teamEn: TeamWords = {
     give me the course
     my own learning
     (ive/i have/i have just/ive just/i just/i) (finished/done/completed/did/started/passed)
+    im at
+    i am at
+    ive reached
+    can i have more time
+    could i have more time
+    may i have more time
+    i need more time
+    i need longer
+    am i overdue
+    what am i
+    do i have open
+    my overdue
+    my deadline
+    my due date
   `,
   negation: `
     dont
@@ -4191,6 +4205,12 @@ export const teamEn: TeamWords = {
     i was wondering whether you could
     i wondered if you could
     i was just wondering if you could
+    thats all
+    that is all
+    that was all
+    thats it for now
+    that will be all
+    thatll be all
   `,
   insists: `
     please (do/arrange) (that/it/so)
