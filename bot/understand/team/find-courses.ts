@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import { distance } from '../../../src/learning/catalogue/edit-distance.ts';
 import {
   type CourseMatch,
   type FindCourseOptions,
@@ -166,10 +167,15 @@ function isOwn(token: Token, titles: readonly (readonly string[])[], alone: bool
     return titles.some(([first]) => first === word) && !commands.some((set) => set.whole([token]) !== null);
   const exact = titles.some((title) => title.includes(word));
   if (!alone || exact || titles.some((title) => title.some((one) => one.startsWith(word)))) return true;
-  // "tight" is not "right"
-  return (
-    word.length > 6 || (word.length > 4 && titles.some((title) => title.some((one) => one[0] === word[0])))
-  );
+  // "tight" is not "right", and "steering" only sounds like "strong"
+  const near =
+    !/^\p{L}+$/u.test(word) ||
+    titles.some((title) => title.join('').includes(word)) ||
+    titles.some((title) =>
+      title.some((one) => distance(word, one, 4) <= Math.max(1, Math.floor(word.length / 4))),
+    );
+  const begins = titles.some((title) => title.some((one) => one[0] === word[0]));
+  return near && (word.length > 6 || (word.length > 4 && begins));
 }
 
 const commands = [vocabulary.before, vocabulary.after, vocabulary.alone, vocabulary.numbers];

@@ -194,6 +194,7 @@ function matching(token: Token, names: Names, guesses: boolean): readonly Person
   }
   const word = plainName(token);
   if (!guesses || word.length < 3 || !/^\p{L}+$/u.test(word)) return [];
+  if (teamVocabulary.notNames.whole([token]) !== null) return [];
   if (isCommandWord(word) || isTeamWord(word) || names.people.length > MOST_GUESSED) return [];
   return guessed(formsOf(token), names);
 }

@@ -4559,6 +4559,30 @@ export const teamEn: TeamWords = {
     okay
     oh
     formation
+    into
+    onto
+    over
+    out
+    am
+    were
+    been
+    has
+    have
+    had
+    she
+    he
+    they
+    we
+    i
+    you
+    me
+    us
+    my
+    our
+    your
+    some
+    any
+    or
   `,
   toWhom: `
     to
