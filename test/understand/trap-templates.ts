@@ -174,6 +174,12 @@ const aroundInfinitives = phrases(`
 
 /** Around the title of one of the person’s own courses. */
 const aroundCourses = phrases(`
+  finished {} in my dreams | {} done, just kidding | the page says {} is complete | it keeps saying {} complete |
+  {} is done, said nobody ever | i finished {} apart from the quiz | everything in {} is done except the quiz |
+  i finished the first chapter of {} | i got 70 per cent in {} | there is about 40 per cent left of {} |
+  i have been at {} for 2 hours | is {} 40% or 50% | i was hoping to finish {} this week | mum finished {} |
+  {} is done by our team leader | have you got it down that i finished {} | i started {} but it would not open |
+  me and sarah finished {} | i'll finish {} on my break | time to finish {} | ready to finish {}? |
   bob's {} done | bobs {} is done | bob's {} is done | ann finished {} | ann has finished {} |
   ann's done with {} | bob is done with {} | bob and i finished {} | bob did {} | my colleague finished {} |
   my wife did {} | our team finished {} | the whole team has completed {} | everyone's done with {} |

@@ -2,7 +2,7 @@ import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/fi
 import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import type { Intention, Write } from '../intention.ts';
 import { plainOf, tokensOf, understandTokens } from '../parse/understand.ts';
-import type { Reading, UnderstandOptions } from '../reading.ts';
+import type { Intent, Reading, UnderstandOptions } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { askedForProgress, open, type Situation, subjectOf, touched } from '../resolve/situation.ts';
 import type { Token } from '../tokens.ts';
@@ -58,6 +58,7 @@ const DOUBTED = 0.02;
 /** Share of an evident change that is made; and of one beside which something else is said. */
 const SURE = 0.6;
 const SURE_BESIDES = 0.85;
+const SURE_LOOSELY = 0.93;
 /** Share of progress at which somebody who went on is asked how far they are. */
 const HOW_FAR = 0.05;
 /** Share of a removal, which is asked about anyway. */
@@ -178,7 +179,7 @@ function severally(message: Read, reader: Reader): readonly Intention[] | null {
     const shares = reader.read(skeletonOf(tokens, mentions, situation));
     const evident =
       mentions.length === 0 ? null : evidentIn(withTitles(tokens, mentions), mentions, situation);
-    const view = mentions.length === 0 ? besides(shares) : null;
+    const view = mentions.length === 0 ? besides(shares, tokens) : null;
     if (evident !== null && evident.asides === 0 && sure(evident, shares) && isOnTheList(evident.write))
       meant.push(evident.write);
     else if (view !== null && meant.length > 0) meant.push(view);
@@ -191,8 +192,9 @@ function severally(message: Read, reader: Reader): readonly Intention[] | null {
 const MOST_PARTS = 4;
 
 /** What may be asked for after a change. */
-function besides(shares: Probabilities): Intention | null {
-  if (shares.next >= SHOWN_BESIDE) return { kind: 'show', what: 'next', minutes: null };
+function besides(shares: Probabilities, tokens: readonly Token[]): Intention | null {
+  if (shares.next >= SHOWN_BESIDE || vocabulary.alone.whole(tokens)?.value === 'next')
+    return { kind: 'show', what: 'next', minutes: null };
   if (shares.list >= SHOWN_BESIDE) return { kind: 'show', what: 'list' };
   return null;
 }
@@ -211,11 +213,15 @@ function partsOf({ tokens, mentions }: Read): readonly Part[] {
     .slice(1)
     .map((next, n) => cutBetween(tokens, mentions[n], next, mentions[0]?.from === 0));
   const last = mentions.at(-1);
-  const end =
-    last === undefined ? -1 : tokens.findIndex(({ isSeparator }, at) => isSeparator && at >= last.to);
+  const after = last?.to ?? tokens.length;
+  const asked = tokens.findIndex(
+    (_, at) => at > after && viewing.has(vocabulary.alone.whole(tokens.slice(at))?.value),
+  );
+  const end = tokens.findIndex(({ isSeparator }, at) => isSeparator && at >= after);
   const tail = end < 0 ? [] : tokens.slice(end + 1);
   const asks = tail.at(-1)?.text === '?' || vocabulary.questionOpenings.atStart(tail) !== null;
-  const bounds = [0, ...cuts, ...(asks ? [end + 1] : []), tokens.length];
+  const views = asked > 0 ? [asked] : asks ? [end + 1] : [];
+  const bounds = [0, ...cuts, ...views, tokens.length];
   return bounds.slice(1).map((to, n) => {
     const from = bounds[n] ?? 0;
     return {
@@ -226,6 +232,9 @@ function partsOf({ tokens, mentions }: Read): readonly Part[] {
     };
   });
 }
+
+/** What may be asked for right after a change: "gdpr done whats next". */
+const viewing: ReadonlySet<Intent | undefined> = new Set(['next', 'list']);
 
 function cutBetween(
   tokens: readonly Token[],
@@ -285,9 +294,9 @@ function isPlain(
 }
 
 /** The reader must agree that a change is meant, and all the more where something is said besides. */
-const sure = ({ asides, write }: EvidentChange, shares: Probabilities) =>
+const sure = ({ asides, write, loose }: EvidentChange, shares: Probabilities) =>
   shares.start + shares.complete + shares.mark + (write.change === 'start' ? shares.yes : 0) >=
-  (asides > 0 ? SURE_BESIDES : SURE);
+  (loose ? SURE_LOOSELY : asides > 0 ? SURE_BESIDES : SURE);
 
 /** Courses to offer when nothing was understood. */
 const MOST_OFFERED = 3;

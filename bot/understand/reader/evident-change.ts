@@ -25,6 +25,8 @@ export interface EvidentChange {
   readonly write: Write;
   /** Words without a place, in sentences of their own. */
   readonly asides: number;
+  /** True when what says that it is done may mean something else: "it is history". */
+  readonly loose: boolean;
 }
 
 type Kind = 'start' | 'complete' | 'mark';
@@ -69,11 +71,12 @@ export function evidentChange(
   const meant = course ?? asked ?? spokenOf(change, situation);
   if (meant === null || (course === null && asked === null && evidence.asides > 0)) return null;
   const write = writeOf(change, meant, evidence);
-  return write === null ? null : { write, asides: evidence.asides };
+  const loose = change === 'complete' && evidence.ambiguous && !evidence.records;
+  return write === null ? null : { write, asides: evidence.asides, loose };
 }
 
 function kindOf(evidence: Evidence, expected: boolean): Kind | null {
-  const { kinds, value, plainly, timely, records, wishes, ambiguous, past } = evidence;
+  const { kinds, value, plainly, timely, records, wishes, past } = evidence;
   const [kind, another] = [...kinds].filter((one) => one !== 'mark');
   if (another !== undefined) return null;
   if (value === 100 && kind === 'complete') return 'complete';
@@ -84,7 +87,7 @@ function kindOf(evidence: Evidence, expected: boolean): Kind | null {
   if (kind === undefined) return null;
   const marks = records || kinds.has('mark');
   // wanting to is not having
-  if (kind === 'complete' && (wishes || ambiguous) && !marks) return null;
+  if (kind === 'complete' && wishes && !marks) return null;
   return kind === 'start' && (kinds.has('mark') || past) ? null : kind;
 }
 
@@ -305,7 +308,8 @@ function evidenceIn(tokens: readonly Token[]): Evidence | null {
   const kinds = new Set(steps.flatMap(({ kind }) => kind ?? []));
   // "could you …?" asks for it, "ready to …?" does not
   const asks = tokens.some(({ text }) => text === '?');
-  if ((asks && (!says('requests') || says('wishes'))) || opensQuestion(tokens)) return null;
+  const pleads = vocabulary.pleas.within(tokens) !== null;
+  if ((asks && (!says('requests') || (says('wishes') && !pleads))) || opensQuestion(tokens)) return null;
   const [number] = numbers;
   if (number !== undefined && mayBeScore(said, number)) return null;
   const value = number?.reading.kind === 'value' ? number.reading.value : null;
@@ -432,8 +436,11 @@ function straddled(tokens: readonly Token[], from: number, to: number): boolean 
 function opensQuestion(tokens: readonly Token[]): boolean {
   const opens = vocabulary.questionOpenings.atStart(tokens);
   if (opens === null || stepAt(tokens, 0).kind !== null) return false;
-  const polite = Math.max(longest(tokens, 0, harmless), vocabulary.requests.atStart(tokens)?.length ?? 0);
-  return polite <= opens.length && !(polite === opens.length && vocabulary.requests.atStart(tokens) !== null);
+  const asked = Math.max(
+    vocabulary.requests.atStart(tokens)?.length ?? 0,
+    vocabulary.wishes.atStart(tokens)?.length ?? 0,
+  );
+  return asked < opens.length && longest(tokens, 0, harmless) <= opens.length;
 }
 
 interface Step {
@@ -469,7 +476,7 @@ function stepAt(tokens: readonly Token[], at: number): Step {
   return {
     ...{ length, kind },
     records: records === length && length > 0,
-    requests: requests === length && length > 0,
+    requests: (requests === length || lengthOf(vocabulary.wishes) === length) && length > 0,
     wishes: lengthOf(vocabulary.wishes) === length && length > 0,
     past: lengthOf(vocabulary.pastTimes) === length && length > 0,
     ambiguous: isCommand && (ambiguous === length || (looselyDone === length && command?.length !== done)),

@@ -653,6 +653,7 @@ export const words: Words = {
   `,
   wrongOne: 'falscher kurs | falsche taste | aus versehen',
   spent: 'gelernt | gemacht | verbracht',
+  pleas: 'bitte',
   looselyStarts: 'los | fang an',
   looselyDone: 'vorbei | rum',
   articles: 'der | die | das | den | dem',

@@ -825,6 +825,7 @@ export const words: Words = {
     },
     mark: {
       before: `
+        amend | adjust | alter | reset
         mark | update | set | change | put | log | record | report | progress | bump | move | save
         register progress for
         update my progress in
@@ -1748,6 +1749,10 @@ export const words: Words = {
     },
   },
   fillers: `
+    (i am/im/i'm) afraid | im sorry to say | i am sorry to say | if memory serves | after all | in the end
+    (i am/im) (glad/happy/pleased/delighted/proud/relieved) to (say/report/tell you)
+    much to my (relief/surprise/delight) | thank heavens | thank goodness | thank god | bless you | god bless
+    while (i was/im/i am/they/she/he/it) (waiting/there/here/sleeping/napping/asleep)
     (gotta/got to/have to/i have to/ive got to/must/need to/i need to) (go/run/dash/rush/fly/leave/shoot/get back/go now/run now)
     (school run/speak soon/talk later/ttyl/bbl/brb)
     if you please
@@ -2102,6 +2107,7 @@ export const words: Words = {
     modules | things
   `,
   selfReports: `
+    (ive/i have) only (managed/done/got to/reached)
     i have (now/just/finally/already/actually/also/since/got as far as/come to/reached/moved to/advanced to)
     ive (now/just/finally/already/actually/also/since/got as far as/come to/reached/moved to)
     i come to
@@ -2158,6 +2164,13 @@ export const words: Words = {
     ive made it
   `,
   requests: `
+    id be (most/very/so/ever so/) (grateful/obliged/glad/thankful/pleased/delighted/happy) if you (would/could/can/might)
+    (would/could/can/will) you be (a/an) (angel/dear/love/darling/star/treasure/sweetheart/gem/pet) and
+    be (a/an) (angel/love/darling/treasure/sweetheart/gem/pet) and
+    (would/could) you (possibly/perhaps/very kindly/kindly please/please kindly)
+    (please/) (could/would/can/will) you (please/)
+    (please/) (see to it that/make sure that/make sure to)
+    (would/could) it be (all right/alright/okay/ok/possible) (to/for you to/if you)
     (would/could/will) you (please/kindly/) be so (kind/good) as to
     (please/do/kindly/) be so (kind/good) as to
     (would you/please/kindly/do) be (good/kind) enough to
@@ -2649,11 +2662,13 @@ export const words: Words = {
   functionWords: `
     the | a | an | my | this | that | thats | these | its | it | of | with | on | in | into | for | at | to | as | is | am | im | are
     has | have | been | by | about | through | course | courses | training | module | one | called | named | titled | i | me | and | also
-    stands | sits | sitting | standing | then | so | now | well | there | here
+    doing | stands | sits | sitting | standing | then | so | now | well | there | here
     (for/in/on/to) (my/the/your) (record/records/system/list/file/log/register/books/profile)
   `,
   becauses: 'because | cos | coz | cause | since | while | whilst | during | now that',
   correcting: `
+    (that/it/this) (wasnt/was not/isnt/is not) what i (meant/wanted/said/did/intended) (at all/)
+    (ive/i have/i) (marked/pressed/done/picked/chosen/clicked/said/typed) the wrong (one/course/button/thing/number)
     (so/very/terribly/) sorry | oops | whoops | my bad | forgive me | excuse me | pardon me
     i (do/) beg your pardon
     (that/it) was (quite/all/) wrong
@@ -2694,6 +2709,8 @@ export const words: Words = {
     bit more | (got/get/moved/come/came) (a bit/a little/some way/) further
   `,
   later: `
+    (for/until/till) (after/) (my/the/) (holiday/holidays/leave/break/easter/christmas/summer)
+    (until/till) after (my/the) (holiday/holidays/leave/break)
     (for/until/till/) when (i am/im/i get/i have/ive) (back/time/more time/a minute/a moment)
     for (after/when) (my/the) (holiday/holidays/leave/break)
     for me to (look at/do/read/take) (later/another time/another day/some other time)
@@ -2727,6 +2744,7 @@ export const words: Words = {
     by (mistake/accident) | fat fingers | fat thumb
   `,
   spent: 'did | done | spent | put in | i did | ive done | i have done | i spent | worked | studied | sat',
+  pleas: 'please | pls | plz | kindly | if you would | if you please',
   looselyStarts: `
     go | go on | go for it | lets go | kick it off | kick off | kick start | yes go | crack on | off we go | fire away | fire it up | go ahead
     (ill/i will/i would like to/id like to/i/) (take/have/pick/choose) (it/this/that/)
@@ -2747,6 +2765,8 @@ export const words: Words = {
     it | that | this
     that one
     this one
+    that last one
+    this last one
     that course
     this course
     the course
@@ -3224,6 +3244,9 @@ export const words: Words = {
     actually
   `,
   polite: `
+    (that/it) (would/will) be (lovely/great/good/fine/perfect/nice/wonderful/kind/splendid/ideal/brilliant)
+    (that/thats/that is) (right/correct/fine/lovely/perfect/it) (thank you/thanks/)
+    (i am/im) (quite/very/absolutely/perfectly/) (sure/certain)
     if you please
     if you (would/could) be so (kind/good)
     if you (would/could/dont mind/would not mind/wouldnt mind)

@@ -518,6 +518,7 @@ export const words: Words = {
   `,
   wrongOne: 'curso equivocado | por error',
   spent: 'hice | he hecho | dedique',
+  pleas: 'por favor',
   looselyStarts: 'vamos | dale',
   looselyDone: 'listo | lista',
   articles: 'el | la | los | las',

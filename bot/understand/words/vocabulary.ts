@@ -118,6 +118,7 @@ export const vocabulary = {
   unsureOf: list('unsureOf'),
   wrongOne: list('wrongOne'),
   spent: list('spent'),
+  pleas: list('pleas'),
   looselyStarts: list('looselyStarts'),
   looselyDone: list('looselyDone'),
   contractions: list('contractions'),

@@ -84,6 +84,8 @@ export interface Words {
   readonly wrongOne: PhraseList;
   /** Before or after how long somebody learnt: "did". */
   readonly spent: PhraseList;
+  /** Make a request of a question: "may i start it, please?" */
+  readonly pleas: PhraseList;
   /** Start a course that is named or on show: "go". */
   readonly looselyStarts: PhraseList;
   /** Say that a course is done, or perhaps something else: "is over". */

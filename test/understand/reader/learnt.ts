@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { Line } from '../corpus/line.ts';
 import { parts } from '../corpus/parts.ts';
-import { corpusCatalogue } from '../corpus/world.ts';
+import { corpusCatalogue, type StateName } from '../corpus/world.ts';
 import { readWriters } from '../lines/writers.ts';
 import { madeLines } from '../made-lines.ts';
 import { traps } from '../trap-templates.ts';
@@ -17,7 +18,20 @@ export function learntFrom(
   const said = [...parts, ...writers].map(({ name, lines }) => [name, lines] as const);
   const examples = ([name, lines]: readonly [string, readonly Line[]]) =>
     [name, lines.flatMap((line) => exampleOf(line, catalogue) ?? [])] as const;
-  return new Map([...said, ['traps', made] as const, ['made', madeLines()] as const].map(examples));
+  return new Map(
+    [...said, ['traps', made] as const, ['made', [...madeLines(), ...sayings()]] as const].map(examples),
+  );
+}
+
+/** What whoever made the rules wrote to try them: it says nothing about how well anybody is understood. */
+function sayings(): readonly Line[] {
+  const rows = readFileSync(new URL('sayings.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return rows.map((row): Line => {
+    const [state, effect, text] = row.split('\t');
+    return [text ?? '', state as StateName, effect ?? ''];
+  });
 }
 
 /** Each trap of these templates with one filling, another one each time. */
