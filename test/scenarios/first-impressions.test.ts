@@ -89,8 +89,8 @@ describe('what somebody tries first who learns', () => {
   );
 
   it('a wish for reminders is met, or answered honestly', async () => {
-    expect(await says('remind me about gdpr essentials every friday')).toContain(
-      'When shall I remind you of “GDPR Essentials”?',
+    expect(await says('remind me about gdpr essentials every friday')).toMatch(
+      /When shall I remind you of “GDPR Essentials”|has switched off reminders/,
     );
   });
 });
