@@ -495,7 +495,9 @@ function coursesOrBefore(said: Sayings, { before }: TeamSituation): readonly Cou
 function changed(said: Sayings, situation: TeamSituation): Led {
   const { shown } = situation;
   // "remind those who are still open"
-  const some = said.find(v.remind) !== null && said.find(v.those) !== null;
+  const some =
+    said.find(v.remind) !== null &&
+    (said.find(v.those) !== null || (said.courses.length > 0 && shown === null));
   const whom = whomOf(said, situation) ?? (some ? { everyone: { all: 'reports' } as const } : null);
   if (whom === null || asksOnly(said)) return null;
   const courses = coursesOrBefore(said, situation);

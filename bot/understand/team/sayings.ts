@@ -294,8 +294,9 @@ function unfinishedIn(
   return null;
 }
 
-/** Whether it is said of somebody, beside an order for everyone: "Ann has already done it". */
+/** Whether it is said of somebody, beside an order for everyone: "Ann has already done it", "Ann excluded". */
 function hasItAlready(tokens: readonly Token[], { to }: PeopleNamed): boolean {
+  if (/^(?:excluded|excepted|exempt|exempted|aside|excl)$/.test(tokens[to]?.word ?? '')) return true;
   const rest = tokens.slice(to, to + 7);
   const end = rest.findIndex(({ isSeparator }) => isSeparator);
   const part = end < 0 ? rest : rest.slice(0, end);

@@ -1100,6 +1100,17 @@ export const teamEn: TeamWords = {
     my inbox
     who wants more time
     delay requests
+    waiting for me
+    waiting for my decision
+    awaiting my approval
+    awaiting approval
+    anything to approve
+    anything to decide
+    need a decision
+    needs a decision
+    outstanding requests
+    new requests
+    any new requests
   `,
   wantsTime: `
     asked
@@ -3300,6 +3311,15 @@ export const teamEn: TeamWords = {
     per section
     by group
     per group
+    which teams
+    what teams
+    each team
+    every team
+    per team
+    teams are
+    compare teams
+    compare the teams
+    team by team
   `,
   organisation: `
     org wide
@@ -3495,6 +3515,8 @@ export const teamEn: TeamWords = {
     full download
     download all
     download everything
+    raw list
+    the raw list
   `,
   completion: `
     completion of
@@ -3567,6 +3589,7 @@ export const teamEn: TeamWords = {
     what proportion
     share of
     proportion of
+    completion
   `,
   mine: `
     my team
