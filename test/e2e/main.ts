@@ -13,7 +13,7 @@ import { type Client, createClient } from './playground.ts';
 import { channel, conversation, group, learner, manager, type Step } from './story.ts';
 
 const pictures = fileURLToPath(new URL('../../dist/e2e/', import.meta.url));
-const readmePicture = fileURLToPath(new URL('../../docs/conversation.png', import.meta.url));
+const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** The Playground beside its log, tall enough for a whole conversation. */
@@ -36,9 +36,14 @@ try {
   const page = await browser.newPage({ viewport: WINDOW, locale: 'en-GB' });
   await page.goto(await startDemo());
   const client = createClient(page, pictures);
+  client.filmsOn();
   await tell('', conversation, client);
-  await client.picturesChat(readmePicture);
-  await tell('', [...learner, ...manager], client);
+  await client.picturesChat(`${docs}conversation.png`);
+  await client.films(`${docs}conversation-moving.png`);
+  await tell('', learner, client);
+  client.filmsOn();
+  await tell('', manager, client);
+  await client.films(`${docs}manager-moving.png`);
   await tell('Campaign team', group, client);
   await tell('Learning', channel, client);
   say(`\nEverything was as told. Pictures: ${pictures}`);

@@ -1,11 +1,16 @@
+import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { MINUTE } from '../../src/clock.ts';
+import { type Frame, movingPicture } from './moving-picture.ts';
 
 /** Longest wait for an answer to be seen. */
 const PATIENCE_MS = 15_000;
 const LOOK_EVERY_MS = 50;
 const MARGIN = 16;
+/** Of a moving picture: pixels, and how long a frame stands, in milliseconds. */
+const FILM_HEIGHT = 1_000;
+const [TYPED_MS, ANSWERED_MS, LAST_MS] = [900, 2_200, 3_000];
 
 type Text = string | RegExp;
 
@@ -37,6 +42,9 @@ export interface Client {
   seesInTime(text: Text): Promise<void>;
   /** A picture of the window as it is: `name`.png. */
   pictures(name: string): Promise<void>;
+  /** Takes a frame of what is typed and of what is answered, until `films` writes the moving picture to a path. */
+  filmsOn(): void;
+  films(path: string): Promise<void>;
   /** A picture of the chat from its first message to its last, without the window around it, to this path. */
   picturesChat(path: string): Promise<void>;
 }
@@ -66,6 +74,14 @@ export function createClient(page: Page, folder: string): Client {
 
   const sees = (text: Text) => until(`“${text}” was not seen`, () => newestSays(text));
 
+  let film: Frame[] | undefined;
+  async function frame(ms: number): Promise<void> {
+    if (film === undefined) return;
+    await dismissNotes(page);
+    const clip = { ...(await chatPane(page)), height: FILM_HEIGHT };
+    film.push({ png: await page.screenshot({ animations: 'disabled', clip }), ms });
+  }
+
   async function type(text: string, mention: boolean): Promise<void> {
     // in a channel the last one answers the newest post
     await page.locator('[data-lexical-editor]').last().click();
@@ -74,6 +90,7 @@ export function createClient(page: Page, folder: string): Client {
       await page.getByRole('menuitem', { name: 'Coursemate' }).click();
     }
     await page.keyboard.type(text);
+    await frame(TYPED_MS);
     await page.keyboard.press('Enter');
   }
 
@@ -82,6 +99,7 @@ export function createClient(page: Page, folder: string): Client {
     await type(text, mention);
     await until(`“${text}” was not answered`, async () => (await cards.count()) > before);
     await sees(answer);
+    await frame(ANSWERED_MS);
   }
 
   return {
@@ -119,8 +137,10 @@ export function createClient(page: Page, folder: string): Client {
     },
     async presses(title, answer) {
       const before = await cards.count();
+      await frame(TYPED_MS);
       await buttons(title).last().click();
       await sees(answer);
+      await frame(ANSWERED_MS);
       const after = await cards.count();
       if (after !== before) throw new Error(`“${title}” was answered below: ${before} cards, then ${after}`);
     },
@@ -133,6 +153,14 @@ export function createClient(page: Page, folder: string): Client {
     justPresses: (title) => buttons(title).last().click(),
     async pictures(name) {
       await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
+    },
+    filmsOn() {
+      film = [];
+    },
+    async films(path) {
+      await frame(LAST_MS);
+      writeFileSync(path, movingPicture(film ?? []));
+      film = undefined;
     },
     async picturesChat(path) {
       await dismissNotes(page);
@@ -155,10 +183,14 @@ const paneOfChat = `(() => {
   return { x, y, width };
 })()`;
 
+async function chatPane(page: Page) {
+  return (await page.evaluate(paneOfChat)) as { x: number; y: number; width: number };
+}
+
 /** Where the messages of the chat are: as wide as the part of the window that scrolls them, down to the last card. */
 async function chatArea(page: Page) {
   const cards = page.locator('.ac-adaptiveCard');
-  const pane = (await page.evaluate(paneOfChat)) as { x: number; y: number; width: number };
+  const pane = await chatPane(page);
   const last = await cards.last().boundingBox();
   const bottom = last === null ? 0 : last.y + last.height;
   return { ...pane, height: bottom + MARGIN - pane.y };

@@ -367,7 +367,7 @@ function shown(byRules: readonly Intention[], meant: Class, mentions: readonly M
     return byRules.every(understoodNothing) ? SHOWN : SHOWN_NOT_ASKED;
   if (byRules.some(({ kind }) => kind === 'refuse')) {
     // a search for what is not there has found nothing
-    if (meant === 'results' && mentions.length === 0) return Number.POSITIVE_INFINITY;
+    if (meant === 'results' && !mentions.some(isNamed)) return Number.POSITIVE_INFINITY;
     return byRules.every((one) => understoodNothing(one) || one.kind !== 'refuse')
       ? SHOWN_NOT_ASKED
       : SHOWN_NOT_REFUSED;
@@ -384,14 +384,15 @@ function mayBeNarrowed(intention: Intention, meant: Class, mentions: readonly Me
   if (intention.what === 'list') return intention.only === undefined && meant !== 'list';
   if (intention.what === 'help' || intention.what === 'how' || intention.what === 'catalogue')
     return meant !== intention.what && meant !== 'results';
-  // a search that found a course by its name
-  const named = mentions.some(({ matches }) => matches.some(({ score }) => score >= NAMED));
-  if (intention.what === 'results' && !named && meant !== 'results') return true;
+  if (intention.what === 'results' && !mentions.some(isNamed) && meant !== 'results') return true;
   return (
     (intention.what === 'activity' || intention.what === 'results') &&
     (meant === 'about' || meant === 'activity')
   );
 }
+
+/** Whether it is a course's name, and not only a word that is spelt somewhat like one of it. */
+const isNamed = ({ matches }: Mention) => matches.some(({ score }) => score >= NAMED);
 
 const understoodNothing = (intention: Intention) =>
   (intention.kind === 'refuse' &&
