@@ -10,7 +10,7 @@ import { type Part, startPart } from '../../src/demo/part.ts';
 import { demoParts } from '../../src/demo/parts.ts';
 import { openChromium } from '../support/chromium.ts';
 import { type Client, createClient } from './playground.ts';
-import { channel, conversation, group, learner, manager, type Step } from './story.ts';
+import { channel, conversation, group, learner, manager, type Step, team } from './story.ts';
 
 const pictures = fileURLToPath(new URL('../../dist/e2e/', import.meta.url));
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
@@ -36,14 +36,15 @@ try {
   const page = await browser.newPage({ viewport: WINDOW, locale: 'en-GB' });
   await page.goto(await startDemo());
   const client = createClient(page, pictures);
-  client.filmsOn();
+  await client.filmsOn();
   await tell('', conversation, client);
-  await client.picturesChat(`${docs}conversation.png`);
   await client.films(`${docs}conversation-moving.png`);
+  await client.picturesChat(`${docs}conversation.png`);
   await tell('', learner, client);
-  client.filmsOn();
+  await client.filmsOn();
   await tell('', manager, client);
   await client.films(`${docs}manager-moving.png`);
+  await tell('', team, client);
   await tell('Campaign team', group, client);
   await tell('Learning', channel, client);
   say(`\nEverything was as told. Pictures: ${pictures}`);

@@ -8,8 +8,9 @@ import { type Frame, movingPicture } from './moving-picture.ts';
 const PATIENCE_MS = 15_000;
 const LOOK_EVERY_MS = 50;
 const MARGIN = 16;
-/** Of a moving picture: pixels, and how long a frame stands, in milliseconds. */
-const FILM_HEIGHT = 1_000;
+/** Of a moving picture: height of the window in pixels, how long scrolling takes and how long a frame stands, in milliseconds. */
+const FILM_HEIGHT = 840;
+const SETTLES_MS = 300;
 const [TYPED_MS, ANSWERED_MS, LAST_MS] = [900, 2_200, 3_000];
 
 type Text = string | RegExp;
@@ -43,7 +44,7 @@ export interface Client {
   /** A picture of the window as it is: `name`.png. */
   pictures(name: string): Promise<void>;
   /** Takes a frame of what is typed and of what is answered, until `films` writes the moving picture to a path. */
-  filmsOn(): void;
+  filmsOn(): Promise<void>;
   films(path: string): Promise<void>;
   /** A picture of the chat from its first message to its last, without the window around it, to this path. */
   picturesChat(path: string): Promise<void>;
@@ -75,10 +76,15 @@ export function createClient(page: Page, folder: string): Client {
   const sees = (text: Text) => until(`“${text}” was not seen`, () => newestSays(text));
 
   let film: Frame[] | undefined;
+  let window: { readonly width: number; readonly height: number } | null = null;
   async function frame(ms: number): Promise<void> {
     if (film === undefined) return;
     await dismissNotes(page);
-    const clip = { ...(await chatPane(page)), height: FILM_HEIGHT };
+    const pane = await chatPane(page);
+    // down to the field that is typed into
+    const clip = { ...pane, height: FILM_HEIGHT - pane.y };
+    await cards.last().evaluate(scrollIntoView);
+    await sleep(SETTLES_MS);
     film.push({ png: await page.screenshot({ animations: 'disabled', clip }), ms });
   }
 
@@ -154,13 +160,16 @@ export function createClient(page: Page, folder: string): Client {
     async pictures(name) {
       await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
     },
-    filmsOn() {
+    async filmsOn() {
+      window = page.viewportSize();
+      await page.setViewportSize({ width: window?.width ?? FILM_HEIGHT, height: FILM_HEIGHT });
       film = [];
     },
     async films(path) {
       await frame(LAST_MS);
       writeFileSync(path, movingPicture(film ?? []));
       film = undefined;
+      if (window !== null) await page.setViewportSize(window);
     },
     async picturesChat(path) {
       await dismissNotes(page);
@@ -174,6 +183,9 @@ async function dismissNotes(page: Page): Promise<void> {
   const notes = page.locator('div', { hasText: /^Your response was sent to the app$/ }).getByRole('button');
   while ((await notes.count()) > 0) await notes.first().click();
 }
+
+/** Runs in the page. */
+const scrollIntoView = "card => card.scrollIntoView({ block: 'end' })";
 
 /** Runs in the page: the part of the window that scrolls the messages. */
 const paneOfChat = `(() => {

@@ -76,6 +76,10 @@ export const manager: readonly Step[] = [
   },
   { name: 'assign-preview', play: ({ presses }) => presses('Preview', /Assign “.+” to 2 people/) },
   { name: 'assign-result', play: ({ presses }) => presses('Assign', /is assigned to 2 people/) },
+];
+
+/** What a manager looks at. */
+export const team: readonly Step[] = [
   { name: 'team', play: ({ says }) => says('my team', /not started|overdue/i) },
 ];
 
