@@ -4,6 +4,7 @@ import type { PersonRecord, TeamShown } from '../../../src/learning/ports/ports.
 import type { LeadDeed } from '../../../src/learning/team/lead-deed.ts';
 import { type Intention, keyOf } from '../intention.ts';
 import { createMessage } from '../message.ts';
+import { findPercentage } from '../numbers/percentage.ts';
 import type { UnderstandOptions } from '../reading.ts';
 import { plainText } from '../text/plain-text.ts';
 import { type Token, tokenise } from '../tokens.ts';
@@ -178,11 +179,21 @@ function spaced(plain: string): string {
     .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ');
 }
 
-/** "my own courses", but not "my own team". */
+/** "my own courses", but not "my own team"; "mark excel fifty percent". */
 function ofOneself(said: Sayings): boolean {
+  if (marksOwn(said)) return true;
   const own = said.find(v.own);
   const mine = said.find(v.mine);
   return own !== null && !(mine !== null && mine.at <= own.at && mine.at + mine.length > own.at);
+}
+
+/** How far somebody is, said as an order, is of their own course where nobody is named. */
+function marksOwn({ tokens, people, everyone }: Sayings): boolean {
+  if (people.length > 0 || everyone !== null) return false;
+  return (
+    vocabulary.before.atStart(tokens, 0)?.value === 'mark' &&
+    findPercentage(tokens, { marking: true })?.reading.kind === 'value'
+  );
 }
 
 /** How something is done is explained, never done. */
