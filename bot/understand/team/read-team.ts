@@ -188,8 +188,8 @@ function ofOneself(said: Sayings): boolean {
 }
 
 /** How far somebody is, said as an order, is of their own course where nobody is named. */
-function marksOwn({ tokens, people, everyone }: Sayings): boolean {
-  if (people.length > 0 || everyone !== null) return false;
+function marksOwn({ tokens, people, everyone, days }: Sayings): boolean {
+  if (people.length > 0 || everyone !== null || days.length > 0) return false;
   return (
     vocabulary.before.atStart(tokens, 0)?.value === 'mark' &&
     findPercentage(tokens, { marking: true })?.reading.kind === 'value'
