@@ -1,4 +1,4 @@
-import { Later } from '../../src/errors.ts';
+import { Later, Refusal } from '../../src/errors.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
 import type { Effort } from '../../src/learning/effort.ts';
 import type { ConversationContext, TeamShown } from '../../src/learning/ports/ports.ts';
@@ -54,8 +54,8 @@ export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessag
       const found = await withTimeout(LOOK_UP_MS, asked);
       return found === TIMED_OUT ? nobody : { people: found[0].people, isAdmin: found[1] };
     } catch (error) {
-      // whatever needs them to be known asks again, and says so
-      if (!(error instanceof Later)) throw error;
+      // whatever needs them to be known asks again, and says so; who is not in the directory leads nobody
+      if (!(error instanceof Later || error instanceof Refusal)) throw error;
       return nobody;
     }
   }

@@ -273,7 +273,10 @@ export function withoutDoubt(tokens: readonly Token[], titled: readonly Token[])
 
 /** The course that is meant when none is named. */
 function spokenOf(change: Kind, situation: Situation): CourseMatch | null {
-  if (change === 'start') return pointedAt({ kind: 'it' }, situation, null);
+  if (change === 'start') {
+    const shown = pointedAt({ kind: 'it' }, situation, null);
+    return shown?.entryId === null ? shown : null;
+  }
   const mine = running(situation);
   return touched(situation) ?? (mine.length === 1 ? (mine[0] ?? null) : null);
 }
