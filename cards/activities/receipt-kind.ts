@@ -23,6 +23,9 @@ const kinds: Readonly<Record<OperationKind, ReceiptKind>> = {
 export function receiptKind(operation: Pick<Operation, 'kind' | 'before' | 'after' | 'undoes'>): ReceiptKind {
   const { kind, before, after, undoes } = operation;
   if (undoes !== null) return 'undone';
+  // taken up with the progress it had already
+  if (kind === 'create' && after?.status === 'completed') return kinds.complete;
+  if (kind === 'create' && after !== null && after.progress > 0) return kinds.progress;
   const starts = before?.status === 'notStarted' && after?.progress === before.progress;
   return kind === 'progress' && starts ? 'assignmentStarted' : kinds[kind];
 }

@@ -59,6 +59,25 @@ describe('what somebody tries first who learns', () => {
     expect(reads(answer)).toContain('You completed “Data Literacy”');
   });
 
+  it('adding it so is one change: a second press changes nothing, undo takes all of it back, and a later press adds it again', async () => {
+    const [card] = await alex.says('i have completed data literacy');
+    const add = button(card, 'Add it');
+    const answer = await alex.presses(add);
+    await alex.presses(add);
+    await world.delivered();
+    const written = () => world.writes().map(({ method, body }) => [method, body.status]);
+    expect(written()).toEqual([['POST', 'completed']]);
+    if (typeof answer === 'string') throw new Error(answer);
+    await alex.presses(button(answer, 'Undo'));
+    await world.delivered();
+    expect(written()).toHaveLength(2);
+    expect(written().at(-1)?.[0]).toBe('DELETE');
+    world.clock.move(5 * 60_000);
+    expect(reads(await alex.presses(add))).toContain('You completed “Data Literacy”');
+    await world.delivered();
+    expect(written().at(-1)).toEqual(['POST', 'completed']);
+  });
+
   it('time spent is no end: it is asked how far somebody is', async () => {
     expect(await says('did 2 hours of excel for analysts')).toContain('How far are you');
     expect(world.writes()).toHaveLength(0);

@@ -12,7 +12,7 @@ import { giveReceipt } from '../shared/receipt.ts';
 import { courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
 import { showEntry } from './show.ts';
-import { startCourse } from './start.ts';
+import { meantEntry, startAtProgress } from './start.ts';
 
 /** One activity of the person's own; operation ids are derived from `seed`, so that the same press is the same change. */
 export interface Report {
@@ -23,33 +23,25 @@ export interface Report {
 /** A typed report. A course that was started earlier in the same message has an entry only now. */
 export async function reportOn(
   { entryId, courseId }: CourseMatch,
-  { person }: Turn,
-  { ledger }: ActivitiesDeps,
+  turn: Turn,
+  deps: ActivitiesDeps,
   seed: string,
 ): Promise<Report> {
   if (entryId !== null) return { entryId, seed };
-  const entry = (await ledger.entriesOf(person.userId)).find(
-    ({ activity }) => activity.courseId === courseId,
-  );
+  const entry = await meantEntry(turn, deps, courseId);
   if (entry === undefined) throw new Refusal('activityNotFound');
   return { entryId: entry.id, seed };
 }
 
-/** Starts a course that is not on the person's list yet and records how far they are; one press is one change of each. */
+/** Adds a course that was not on the person's list with how far they are; one that is there by now is reported on. */
 export async function addReported(
   turn: Turn,
   deps: ActivitiesDeps,
   { courseId, op, progress }: { readonly courseId: string; readonly op: string; readonly progress: number },
 ): Promise<Answer> {
-  const started = await startCourse(turn, deps, courseId, op);
-  const entry = (await deps.ledger.entriesOf(turn.person.userId)).find(
-    ({ activity }) => activity.courseId === courseId,
-  );
-  if (entry === undefined) return started;
-  const report = { entryId: entry.id, seed: `${op}\nreport` };
-  return progress === 100
-    ? completeActivity(turn, deps, report)
-    : reportProgress(turn, deps, report, progress);
+  const entry = await meantEntry(turn, deps, courseId);
+  if (entry === undefined) return startAtProgress(turn, deps, courseId, op, progress);
+  return reportProgress(turn, deps, { entryId: entry.id, seed: op }, progress);
 }
 
 /** Sets the progress, in whole per cent; for a completed course, asks first. */

@@ -1,5 +1,5 @@
 import { MINUTE, toInstant } from '../../../src/clock.ts';
-import { type Decision, start, startAnew } from '../../../src/learning/activities/activity-rules.ts';
+import { type Decision, start, startAnew, startAt } from '../../../src/learning/activities/activity-rules.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { meantEntries } from '../../../src/learning/activities/own-activities.ts';
 import type { Course } from '../../../src/learning/catalogue/course.ts';
@@ -35,6 +35,29 @@ export async function startByButton(
   op: string,
 ): Promise<Answer> {
   return startCourse(turn, deps, courseId, await currentSeed(turn, deps, op));
+}
+
+/** Takes up a course that is not on the list with the progress it has already; what is on it meanwhile is marked. */
+export async function startAtProgress(
+  turn: Turn,
+  deps: ActivitiesDeps,
+  courseId: string,
+  op: string,
+  progress: number,
+): Promise<Answer> {
+  return begin(turn, deps, courseId, await currentSeed(turn, deps, op), (course, entry) =>
+    startAt(course, entry?.activity, turn.person.userId, progress, toInstant(turn.now)),
+  );
+}
+
+/** The activity that a person means who names this course; undefined when none is on their list. */
+export async function meantEntry(
+  { person }: Turn,
+  { ledger }: Pick<ActivitiesDeps, 'ledger'>,
+  courseId: string,
+): Promise<LedgerEntry | undefined> {
+  const entries = meantEntries(await ledger.entriesOf(person.userId));
+  return entries.find(({ activity }) => activity.courseId === courseId);
 }
 
 /** The seed of a press on Start: another one once what it started is removed, so that the same button starts again. */
@@ -73,18 +96,14 @@ async function begin(
   decide: (course: Course, entry: LedgerEntry | undefined) => Decision,
 ): Promise<Answer> {
   const { person, mint } = turn;
-  const { catalogue, ledger, recordChange } = deps;
-  const read = async () =>
-    meantEntries(await ledger.entriesOf(person.userId)).find(
-      ({ activity }) => activity.courseId === courseId,
-    );
+  const { catalogue, recordChange } = deps;
   const course = courseIn(catalogue, courseId);
 
   const recorded = await recordChange({
     operationId: operationIdOf(person.userId, seed),
     actorId: person.userId,
     source: turn.source,
-    read,
+    read: () => meantEntry(turn, deps, courseId),
     decide: (entry) => decide(course, entry),
   });
   if (recorded.kind === 'recorded') return giveReceipt(turn, deps, recorded.operation, recorded.delivery);

@@ -23,8 +23,29 @@ export type Decision =
 
 /** A self-initiated course that starts now. Refuses an inactive course. */
 export function startAnew(course: Course, learnerId: string, now: Instant): Allowed {
+  return { kind: 'change', operation: 'create', after: begun(course, learnerId, now) };
+}
+
+/**
+ * A course that is not on the list yet with the progress that its learner reports, in one change; `existing`, if there is one
+ * meanwhile, is marked.
+ */
+export function startAt(
+  course: Course,
+  existing: Activity | undefined,
+  learnerId: string,
+  progress: number,
+  now: Instant,
+): Decision {
+  if (existing !== undefined) return mark(existing, progress, now);
+  const activity = begun(course, learnerId, now);
+  const marked = mark(activity, progress, now);
+  return { kind: 'change', operation: 'create', after: marked.kind === 'change' ? marked.after : activity };
+}
+
+function begun(course: Course, learnerId: string, now: Instant): SelfInitiatedCourse {
   if (!course.isActive) throw new Refusal('courseInactive', { values: { course: course.title } });
-  const activity: SelfInitiatedCourse = {
+  return {
     kind: 'selfInitiated',
     learnerId,
     courseId: course.id,
@@ -33,7 +54,6 @@ export function startAnew(course: Course, learnerId: string, now: Instant): Allo
     startedAt: now,
     completedAt: null,
   };
-  return { kind: 'change', operation: 'create', after: activity };
 }
 
 /**
