@@ -1,3 +1,4 @@
+import { HOUR, MINUTE } from '../../src/clock.ts';
 import { Later, Refusal } from '../../src/errors.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
 import type { Effort } from '../../src/learning/effort.ts';
@@ -9,11 +10,13 @@ import type { Turn } from '../turn/turn.ts';
 import type { Intention } from '../understand/intention.ts';
 import { speaksOfOthers } from '../understand/team/about-others.ts';
 import { mayAnswer, mayBeAboutOthers } from '../understand/team/may-lead.ts';
-import { onShow } from '../understand/team/on-show.ts';
 import { readTeam } from '../understand/team/read-team.ts';
 
 /** Requests that a follow-up can speak of. */
 const MOST_REQUESTS = 20;
+/** How long "her" and "this" mean what was shown, and how long a preview or a request can be answered. */
+const SHOWN_FOR = 12 * HOUR;
+const ASKED_FOR = 30 * MINUTE;
 
 export interface TeamMessageDeps {
   readonly teams: Pick<Teams, 'reports' | 'isLearningAdmin'>;
@@ -72,6 +75,14 @@ export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessag
     if (fresh.length === 0) return null;
     return { kind: 'requests', learnerIds: open.map(({ learnerId }) => learnerId) };
   }
+}
+
+/** What was shown of a team, while a follow-up can mean it. */
+function onShow(context: ConversationContext | undefined, now: Date): TeamShown | null {
+  const shown = context?.team ?? null;
+  if (context === undefined || shown === null) return null;
+  const lasts = shown.kind === 'person' || shown.kind === 'course' ? SHOWN_FOR : ASKED_FOR;
+  return now.getTime() - Date.parse(context.at) > lasts ? null : shown;
 }
 
 const noLeader: Led = { intentions: null, ofOthers: false };

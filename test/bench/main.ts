@@ -11,9 +11,14 @@ import { table, writeIntoReadme } from './report.ts';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 const asked = process.argv.slice(2);
+const known = Object.keys(parts) as PartName[];
+const isUnderstood = (one: string) => /^(?:(?:rounds|turns)=[1-9]\d*|readme)$/.test(one) || one in parts;
+if (!asked.every(isUnderstood)) {
+  say(`npm run bench -- [${known.join('|')} …] [rounds=5] [turns=500] [readme]`);
+  process.exit(asked.includes('--help') ? 0 : 2);
+}
 const number = (name: string, usual: number) =>
   Number(asked.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1) ?? usual);
-const known = Object.keys(parts) as PartName[];
 const named = known.filter((name) => asked.includes(name));
 const wanted = named.length > 0 ? named : known.filter((name) => name !== 'memory');
 const options = { rounds: number('rounds', 5), turns: number('turns', 500) };

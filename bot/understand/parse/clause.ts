@@ -10,9 +10,8 @@ import { planning } from './planning.ts';
 import { how, question } from './questions.ts';
 import { quietTime } from './quiet.ts';
 import { reminding } from './reminding.ts';
-import { spareTime } from './spare-time.ts';
 import { correcting, liking, title } from './title.ts';
-import { answer, language, pick } from './whole-clause.ts';
+import { answer, language, pick, spareTime } from './whole-clause.ts';
 
 /** A part of a message read on its own. */
 export interface Clause {

@@ -1,9 +1,9 @@
 import { memoize } from '../../../src/memoize.ts';
 import { createMessage } from '../message.ts';
 import { emptyReading, type Reading, type UnderstandOptions } from '../reading.ts';
-import { withoutInterjections } from '../text/interjections.ts';
 import { plainText } from '../text/plain-text.ts';
 import { withoutSalutation } from '../text/salutation.ts';
+import { withoutInterjections } from '../text/trim.ts';
 import { correct } from '../text/typo-correction.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import { readMoreTime } from './more-time.ts';

@@ -1,4 +1,5 @@
 import { amountAt } from '../numbers/amount.ts';
+import { lengthOfTimeAt } from '../numbers/length-of-time.ts';
 import { percentageOf } from '../numbers/percentage-said.ts';
 import { type Intent, type PartialReading, type Pointer, writingIntents } from '../reading.ts';
 import { trim } from '../text/trim.ts';
@@ -6,6 +7,9 @@ import { type Token, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf, saysIt } from './pointer.ts';
 import { preambleOf } from './preamble.ts';
+
+/** What somebody means who wants something quick, in minutes. */
+const QUICK = 20;
 
 /** The whole clause is one known phrase: "my courses", "undo that", "yes please". */
 export function answer(tokens: readonly Token[], asks: boolean): PartialReading | null {
@@ -108,3 +112,18 @@ export function language(tokens: readonly Token[]): PartialReading | null {
     return null;
   return { intent: 'language', certain: true, language: textOf(rest), because: ['an unknown language'] };
 }
+
+/** "I have 20 minutes", "what can I do in half an hour", "anything quick": asks what to learn next. */
+export function spareTime(tokens: readonly Token[]): PartialReading | null {
+  if (vocabulary.spareTime.quick.whole(tokens) !== null) return next(QUICK, 'something quick');
+  const has = vocabulary.spareTime.has.atStart(tokens);
+  const found = has === null ? null : lengthOfTimeAt(tokens, has.length);
+  if (has === null || found === null) return null;
+  const rest = trim(tokens.slice(has.length + found.length), vocabulary.fillers, vocabulary.spareTime.free);
+  return rest.length > 0 ? null : next(found.minutes, `"${has.phrase}" and how long`);
+}
+
+const next = (minutes: number, why: string): PartialReading => ({
+  ...{ intent: 'next', certain: true, minutes },
+  because: [why],
+});

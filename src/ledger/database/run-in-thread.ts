@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { Later } from '../../errors.ts';
 import { toLater } from './database-away.ts';
 
 export interface ThreadWork {
@@ -17,6 +18,8 @@ export function runInThread(work: ThreadWork): Promise<void> {
   return new Promise((resolve, reject) => {
     new Worker(new URL('./sqlite-thread.ts', import.meta.url), { workerData: work })
       .once('error', (error) => reject(toLater(error, false)))
-      .once('exit', () => resolve());
+      .once('exit', (code) =>
+        code === 0 ? resolve() : reject(new Later(`The thread of a statement ended with ${code}`)),
+      );
   });
 }
