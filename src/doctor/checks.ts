@@ -1,6 +1,9 @@
 import type { Check } from './check.ts';
 
-/** Every check after that of the configuration, in the order in which they can fail: the network first, since without it all others speak of something else. */
+/**
+ * Every check after that of the configuration, in the order in which they can fail: the network first, since without it all others
+ * speak of something else. Each is loaded when its turn comes: all at once held up whoever wrote to the bot while `/status` began.
+ */
 export const checks: readonly Check[] = [
   {
     id: 'graph',

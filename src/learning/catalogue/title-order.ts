@@ -1,5 +1,5 @@
 import { chunksOf } from '../../chunks.ts';
-import { createSlices, type Slices } from '../../slices.ts';
+import { createSlices, mapInSlices, type Slices } from '../../slices.ts';
 import type { Course } from './course.ts';
 import { fold } from './title-words.ts';
 
@@ -22,7 +22,8 @@ export async function withInTitleOrder(
   ordered: readonly Course[],
   courses: readonly Course[],
 ): Promise<readonly Course[]> {
-  return mergedIn(ordered, await sorted(courses));
+  const added = await sorted(courses);
+  return added.length === 0 ? ordered : mergedIn(ordered, added);
 }
 
 async function sorted(courses: readonly Course[]): Promise<readonly Titled[]> {
@@ -57,12 +58,13 @@ async function merge<T>(
   for (const one of a) {
     if (slices.isOver()) await slices.next();
     for (let other = b[j]; other !== undefined && compare(other, one) < 0; other = b[j]) {
+      if (slices.isOver()) await slices.next();
       both.push(as(other));
       j += 1;
     }
     both.push(as(one));
   }
-  return both.concat(b.slice(j).map(as));
+  return both.concat(await mapInSlices(b.slice(j), as, slices));
 }
 
 function* titledOneByOne(courses: readonly Course[]): Iterable<Titled> {

@@ -4,8 +4,13 @@ import { soundsLike } from './word-sound.ts';
 /** Minimum quality of a word for acting on the course without asking. */
 export const PLAIN = 0.6;
 
-/** Quality of a word that only sounds like the other: "prezentashun". */
+/** Quality of a long word that sounds like the other and is written much like it: "prezentashun". */
 const ALIKE = 0.62;
+/** The same of others, which may be words of their own: “cancel” for “council” is asked about. */
+const PERHAPS_ALIKE = 0.55;
+
+/** Letters of a word that hardly sounds like another by chance. */
+const LONG = 8;
 
 const number = /^\p{N}+$/u;
 
@@ -37,9 +42,16 @@ export function wordMatcher(typed: string): (known: string) => number {
     if (known.startsWith(typed)) return prefixQuality(typed, known);
     const typos = allowed === 0 ? 1 : distance(typed, known, allowed);
     if (number.test(known) || signs.test(known)) return 0;
-    if (typos > allowed) return soundsLike(typed, known) ? ALIKE : 0;
+    if (typos > allowed) return soundQuality(typed, known);
     return typoQuality(typed, known, typos);
   };
+}
+
+function soundQuality(typed: string, known: string): number {
+  if (!soundsLike(typed, known)) return 0;
+  const length = Math.min(typed.length, known.length);
+  const most = Math.floor(length / 3);
+  return length >= LONG && distance(typed, known, most) <= most ? ALIKE : PERHAPS_ALIKE;
 }
 
 function prefixQuality(typed: string, known: string): number {

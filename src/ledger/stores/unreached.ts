@@ -52,15 +52,15 @@ export async function readUnreached({ query }: Database): Promise<Unreached> {
 /** How many of the first 10,000 people that are known neither removed nor blocked the bot, nor keep it out for now. */
 export async function readReachable({ query }: Database): Promise<number> {
   let reachable = 0;
-  let after = '';
+  let after = { tenant: '', user: '' };
   for (let seen = 0; seen < MOST_UNREACHABLE; seen += AT_ONCE) {
-    const { rows } = await sql<{ last: string | null; people: number }>`
-      select max(user_id) as last, count(case when dead = 0 and retry_at is null then 1 end) as people from
-        (select user_id, dead, retry_at from conversations where user_id > ${after} order by user_id
-          limit ${sql.lit(AT_ONCE)}) as known`.execute(query);
-    const [{ last = null, people = 0 } = {}] = rows;
-    if (last === null) break;
-    reachable += Number(people);
+    const { rows } = await sql<{ tenant: string; user: string; reachable: number }>`
+      select tenant_id as tenant, user_id as "user", case when dead = 0 and retry_at is null then 1 else 0 end as reachable
+      from conversations where (tenant_id, user_id) > (${after.tenant}, ${after.user})
+      order by tenant_id, user_id limit ${sql.lit(AT_ONCE)}`.execute(query);
+    reachable += rows.reduce((sum, one) => sum + Number(one.reachable), 0);
+    const last = rows.at(-1);
+    if (last === undefined) break;
     after = last;
     await nextTurn();
   }
