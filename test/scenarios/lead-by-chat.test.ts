@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DAY } from '../../src/clock.ts';
+import { MOST_FOUND } from '../../src/learning/limits.ts';
+import { contoso } from '../../src/simulator/organisation/contoso.ts';
 import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
@@ -258,6 +260,20 @@ describe('the whole organisation, for learning administrators', () => {
     expect(await says('when did adele complete fire safety', joni)).toContain('Adele');
     expect(await says('who has finished fire safety for wardens?', joni)).toContain('Counted at');
     expect(await says('how far is Zoltan Varga?', joni)).toContain('Nobody called “Zoltan Varga”');
+  });
+
+  it('nobody is taken for the one who is meant where the directory names only the first of many', async () => {
+    await world.close();
+    const organisation = contoso({ extraReports: { managerId: personId('joniss'), count: 1_400 } });
+    world = await startWorld({
+      simulator: { organisation },
+      env: { LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId },
+    });
+    const named = organisation.people.at(-1)?.givenName ?? '';
+    expect(organisation.people.filter(({ givenName }) => givenName === named).length).toBeGreaterThan(
+      MOST_FOUND,
+    );
+    expect(await says(`how far is ${named}?`, world.person('juergenw'))).toContain(`Which ${named}`);
   });
 
   it('by who assigned, and as a file', async () => {

@@ -3,6 +3,7 @@ import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
+import { MOST_FOUND } from '../../../src/learning/limits.ts';
 import type { PersonRecord, StoredAction } from '../../../src/learning/ports/ports.ts';
 import { type AssignmentEntry, assignmentsIn } from '../../../src/learning/team/team-standing.ts';
 import type { Answer } from '../../turn/answer.ts';
@@ -82,14 +83,19 @@ async function personOf(
   return others;
 }
 
-/** Whom of the organisation a learning administrator may look at by name: those who have courses. Nobody for everybody else. */
+/**
+ * Whom of the organisation a learning administrator may look at by name: those who have courses, or all who are called so where there
+ * may be more than the directory named. Nobody for everybody else.
+ */
 async function anyLearnerCalled(
   { person, signal }: Turn,
   { teams, ledger }: LeadDeps,
   text: string,
 ): Promise<readonly PersonRecord[]> {
   if (!(await teams.isLearningAdmin(person.userId, signal))) return [];
-  const called = peopleCalled(text, await teams.search(text, signal));
+  const found = await teams.search(text, signal);
+  const called = peopleCalled(text, found);
+  if (called.length > 1 && found.length >= MOST_FOUND) return called;
   const entries = await ledger.entriesOfAll(called.map(({ id }) => id));
   const learning = new Set(entries.map(({ activity }) => activity.learnerId));
   return called.filter(({ id }) => learning.has(id));

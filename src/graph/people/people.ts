@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chunksOf } from '../../chunks.ts';
 import { Bug, Refusal } from '../../errors.ts';
-import { MOST_PEOPLE } from '../../learning/limits.ts';
+import { MOST_FOUND, MOST_PEOPLE } from '../../learning/limits.ts';
 import type { People, PersonRecord, WayToSpeak } from '../../learning/ports/ports.ts';
 import { calls, type GraphCall } from '../client/calls.ts';
 import type { GraphRequest } from '../client/graph-request.ts';
@@ -13,7 +13,6 @@ import type { Graph } from '../client/request.ts';
 import { plansOf } from './plans.ts';
 
 const select = { $select: 'id,displayName,userPrincipalName' };
-const SEARCH_LIMIT = 25;
 const SEARCH_LENGTH = 120;
 const MAX_GROUPS = 20;
 const GROUPS_LIMIT = 15;
@@ -110,7 +109,7 @@ export function createPeople({ graph, manyAtOnce: oneOfMany = false }: PeopleOpt
     async search(words, signal) {
       const wanted = searchable(words);
       if (wanted === '') return [];
-      const found = await searched(calls.searchPeople, wanted, { ...select, limit: SEARCH_LIMIT }, signal);
+      const found = await searched(calls.searchPeople, wanted, { ...select, limit: MOST_FOUND }, signal);
       return found.map(record);
     },
 

@@ -33,7 +33,7 @@ export interface Teams {
   everyoneBelow(managerIds: readonly string[], signal?: AbortSignal): Promise<PeopleFound>;
   isLearningAdmin(id: string, signal?: AbortSignal): Promise<boolean>;
   persons(ids: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, PersonRecord>>;
-  /** The first people of the organisation whose names have these words, whoever leads them. */
+  /** The first MOST_FOUND people of the organisation whose names have these words, whoever leads them. */
   search(words: string, signal?: AbortSignal): Promise<readonly PersonRecord[]>;
   /** At most MOST_PEOPLE. */
   membersOf(groupId: string, signal?: AbortSignal): Promise<PeopleFound>;
