@@ -101,7 +101,7 @@ const zones: readonly Zone[] = [
     at: 'bot/commands/',
     files: [
       ...['bot/features/', 'bot/turn/', 'bot/phrases/', 'bot/understand/', 'bot/actions.ts'],
-      ...['cards/', 'src/learning/', 'src/errors.ts'],
+      ...['cards/', 'src/learning/', 'src/errors.ts', 'src/clock.ts'],
     ],
     packages: [],
   },
