@@ -40,6 +40,12 @@ function qualified(tokens: readonly Token[], found: PercentageFound): Percentage
     reading = { kind: 'unclear', text, guess: 100 - reading.value };
   }
   const about = vocabulary.approximately.atEnd(tokens.slice(0, from));
+  const left = vocabulary.remaining.atEnd(tokens.slice(0, from - (about?.length ?? 0)));
+  if (reading.kind === 'value' && left !== null) {
+    from -= left.length + (about?.length ?? 0);
+    const text = textOf(tokens.slice(from, to));
+    return { ...found, from, to, reading: { kind: 'unclear', text, guess: 100 - reading.value } };
+  }
   const inWords = vocabulary.fractions.atStart(tokens, found.from) !== null;
   if (
     about !== null &&

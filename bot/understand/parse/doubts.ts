@@ -62,6 +62,11 @@ export function doubtsOf(doubtful: Doubtful): string[] {
   if (said === 'start' || said === 'remove') doubt(percentage !== null, 'a percentage does not belong here');
   if (said === 'start')
     doubt(
+      target.pointer?.kind === 'ordinal' && vocabulary.timeOfDay.at.atStart(object) !== null,
+      'a place in a list, or a time',
+    );
+  if (said === 'start')
+    doubt(
       vocabulary.after.atEnd(trimEnd(object, vocabulary.fillers))?.value === 'complete',
       'both started and done',
     );

@@ -22,7 +22,7 @@ export function answer(tokens: readonly Token[], asks: boolean): PartialReading 
   return {
     intent: wants ? 'show' : intent,
     mood: wants ? 'question' : 'command',
-    certain: true,
+    certain: !(writingIntents.has(intent) && vocabulary.ambiguous.whole(tokens) !== null),
     pointer: intent === 'complete' || wants ? pointer : null,
     because: [`"${found.phrase}" alone: ${intent}`],
   };
@@ -30,6 +30,8 @@ export function answer(tokens: readonly Token[], asks: boolean): PartialReading 
 
 /** "yes pls", "sure, go ahead", "nope, keep it": nothing but agreeing, or nothing but declining. */
 function answerOfSeveral(tokens: readonly Token[]): PartialReading | null {
+  // "yeah right"
+  if (vocabulary.doubts.within(tokens) !== null) return null;
   const said = new Set<Intent>();
   for (let at = 0; at < tokens.length; ) {
     const alone = vocabulary.alone.atStart(tokens, at);
@@ -41,8 +43,10 @@ function answerOfSeveral(tokens: readonly Token[]): PartialReading | null {
     if (length === 0) return null;
     at += length;
   }
-  // "hi, yes thanks" is a yes
-  for (const kind of ['greet', 'thanks'] as const) if (said.size > 1) said.delete(kind);
+  // "hi, yes thanks" is a yes, and "ok hello" none
+  const [first] = said;
+  if (said.size > 1 && first === 'greet') said.delete('greet');
+  if (said.size > 1) said.delete('thanks');
   const [intent] = said;
   if (intent === undefined || said.size > 1) return null;
   return { intent, certain: true, because: [`nothing but ${intent}`] };
@@ -78,6 +82,14 @@ function amountAlone(tokens: readonly Token[]): PartialReading | null {
     return null;
   // "30 to go" is not how far somebody is
   if (vocabulary.stillToDo.within(told) !== null) return null;
+  const left = trim(told, vocabulary.remaining);
+  const toDo = left.length < told.length ? amountAt(left, 0) : null;
+  if (toDo !== null && toDo.length === left.length)
+    return {
+      ...{ intent: 'pick', certain: false },
+      percentage: { kind: 'unclear', text: textOf(told), guess: 100 - toDo.value },
+      because: ['a number that is left to do'],
+    };
   const rest = trim(
     told,
     vocabulary.fillers,

@@ -4,17 +4,15 @@ import type { Intention, Write } from '../intention.ts';
 import { plainOf, tokensOf, understandTokens } from '../parse/understand.ts';
 import type { Intent, Reading, UnderstandOptions } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
-import { askedForProgress, open, type Situation, subjectOf, touched } from '../resolve/situation.ts';
+import { open, type Situation, subjectOf, touched } from '../resolve/situation.ts';
 import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { type Class, classes } from './classes.ts';
 import { coreChange } from './core-change.ts';
+import { evidentlyMore, evidentRemoval, evidentUndo, opensWithYes } from './evident-answer.ts';
 import {
   type EvidentChange,
   evidentChange,
-  evidentlyMore,
-  evidentUndo,
-  evidentYes,
   mayKeep,
   mayRemove,
   wentOn,
@@ -22,6 +20,7 @@ import {
 } from './evident-change.ts';
 import { skeletonOf } from './features.ts';
 import { type Mention, mentionsIn, withTitles } from './mentions.ts';
+import { hasMisgivings } from './misgivings.ts';
 import { probably } from './probable.ts';
 import type { Probabilities, Reader } from './reader.ts';
 
@@ -58,7 +57,6 @@ const DOUBTED = 0.02;
 /** Share of an evident change that is made; and of one beside which something else is said. */
 const SURE = 0.6;
 const SURE_BESIDES = 0.85;
-const SURE_LOOSELY = 0.93;
 /** Share of progress at which somebody who went on is asked how far they are. */
 const HOW_FAR = 0.05;
 /** Share of a removal, which is asked about anyway. */
@@ -80,15 +78,47 @@ export interface DecideOptions extends UnderstandOptions {
   readonly reader: Reader;
 }
 
-/** What to do about a message. The rules decide; what they leave open is read again. */
+/** What to do about a message. The rules decide; what they leave open is read again; what the whole speaks against is asked. */
 export function decide(
   text: string,
   readings: readonly Reading[],
   known: Situation,
   options: DecideOptions,
 ): readonly Intention[] {
-  const effort = known.effort ?? options.effort ?? createEffort();
-  const situation = { ...known, effort };
+  const situation = { ...known, effort: known.effort ?? options.effort ?? createEffort() };
+  const meant = meantBy(text, readings, situation, options);
+  const plain = meant.every(settled) && !meant.some(changes) ? null : plainOf(text);
+  if (plain === null) return meant;
+  const tokens = tokensOf(plain, options);
+  return askedAgain(
+    tokens,
+    hasMisgivings(tokens, meant, situation) ? meant.map((one) => askedAbout(one, situation)) : meant,
+    situation,
+  );
+}
+
+/** An answer that begins with a yes and is none puts the question again: "yes, i like it". */
+function askedAgain(
+  tokens: readonly Token[],
+  meant: readonly Intention[],
+  situation: Situation,
+): readonly Intention[] {
+  const { question } = open(situation);
+  if (question?.verb !== 'activity.remove' || !opensWithYes(tokens)) return meant;
+  const course = subjectOf(question, situation);
+  const says = meant.some(
+    (one) => !understoodNothing(one) && one.kind !== 'nothing' && one.kind !== 'refuse',
+  );
+  return says || course === null ? meant : [{ kind: 'ask', question: 'remove', course }];
+}
+
+function meantBy(
+  text: string,
+  readings: readonly Reading[],
+  situation: Situation & { readonly effort: Effort },
+  options: DecideOptions,
+): readonly Intention[] {
+  const { effort } = situation;
   const byRules = sensible(resolve(readings, situation));
   const writes = byRules.some(changes);
   const plain = !writes && byRules.every(settled) ? null : plainOf(text);
@@ -139,15 +169,14 @@ interface Read {
 /** What a message evidently means where the rules are not certain, and the reader agrees. */
 function evidently(message: Read): Intention | null {
   const { tokens, titled, mentions, situation, shares } = message;
-  const enough = (found: 'plainly' | 'besides') => (found === 'plainly' ? SURE : SURE_BESIDES);
-  const { question } = open(situation);
-  const agrees = question === null || askedForProgress(situation) !== null ? null : evidentYes(titled);
-  if (agrees !== null && question !== null && shares.yes >= enough(agrees))
+  const { question, more } = open(situation);
+  if (question?.verb === 'activity.remove' && shares.yes + shares.remove >= SURE && evidentRemoval(titled))
     return { kind: 'run', action: question };
-  const { more } = open(situation);
   if (more !== null && evidentlyMore(titled)) return { kind: 'run', action: more };
+  const undo: Write = { kind: 'write', change: 'undo' };
   const undoes = evidentUndo(titled, question === null && touched(situation) !== null);
-  if (undoes !== null && shares.undo >= enough(undoes)) return { kind: 'write', change: 'undo' };
+  if (undoes === 'plainly' && shares.undo >= SURE) return undo;
+  if (undoes !== null && shares.undo >= ASKED) return { kind: 'ask', question: 'confirm', write: undo };
   const course = onlyCourse(mentions);
   if (course !== null && course.entryId !== null && wentOn(titled, shares.mark + shares.complete >= HOW_FAR))
     return { kind: 'ask', question: 'percentage', course, guess: null };
@@ -162,7 +191,7 @@ function evidently(message: Read): Intention | null {
     return { kind: 'save', course };
   const evident = evidentIn(titled, mentions, situation);
   if (evident !== null && sure(evident, shares))
-    return isOnTheList(evident.write)
+    return isOnTheList(evident.write) && !evident.loose
       ? evident.write
       : { kind: 'ask', question: 'confirm', write: evident.write };
   const perhaps = course === null ? null : evidentIn(withoutDoubt(tokens, titled), mentions, situation);
@@ -181,7 +210,7 @@ function severally(message: Read, reader: Reader): readonly Intention[] | null {
       mentions.length === 0 ? null : evidentIn(withTitles(tokens, mentions), mentions, situation);
     const view = mentions.length === 0 ? besides(shares, tokens) : null;
     if (evident !== null && evident.asides === 0 && sure(evident, shares) && isOnTheList(evident.write))
-      meant.push(evident.write);
+      meant.push(evident.loose ? { kind: 'ask', question: 'confirm', write: evident.write } : evident.write);
     else if (view !== null && meant.length > 0) meant.push(view);
     else return null;
   }
@@ -294,9 +323,9 @@ function isPlain(
 }
 
 /** The reader must agree that a change is meant, and all the more where something is said besides. */
-const sure = ({ asides, write, loose }: EvidentChange, shares: Probabilities) =>
+const sure = ({ asides, write }: EvidentChange, shares: Probabilities) =>
   shares.start + shares.complete + shares.mark + (write.change === 'start' ? shares.yes : 0) >=
-  (loose ? SURE_LOOSELY : asides > 0 ? SURE_BESIDES : SURE);
+  (asides > 0 ? SURE_BESIDES : SURE);
 
 /** Courses to offer when nothing was understood. */
 const MOST_OFFERED = 3;
@@ -309,19 +338,25 @@ function offeringNamed(intention: Intention, mentions: readonly Mention[]): Inte
 
 const changes = ({ kind }: Intention) => kind === 'write' || kind === 'run';
 
+/** A question whether a change is meant. */
+function askedAbout(intention: Intention, situation: Situation): Intention {
+  if (intention.kind === 'write') return { kind: 'ask', question: 'confirm', write: intention };
+  if (intention.kind !== 'run' || intention.action.verb !== 'activity.remove') return intention;
+  const course = subjectOf(intention.action, situation);
+  return course === null ? intention : { kind: 'ask', question: 'remove', course };
+}
+
 /** The change, or a question whether it is meant when next to nobody would mean it so. */
 function asked(intention: Intention, shares: Probabilities, situation: Situation): Intention {
   if (intention.kind === 'run' && intention.action.verb === 'activity.remove') {
-    const course = subjectOf(intention.action, situation);
-    const agrees = shares.yes + shares.remove >= DOUBTED;
-    return agrees || course === null ? intention : { kind: 'ask', question: 'remove', course };
+    return shares.yes + shares.remove >= DOUBTED ? intention : askedAbout(intention, situation);
   }
   if (intention.kind !== 'write') return intention;
   const another = (['start', 'complete', 'mark'] as const).some(
     (change) => change !== intention.change && shares[change] >= ANOTHER,
   );
   if (shares[intention.change] >= DOUBTED && !another) return intention;
-  return { kind: 'ask', question: 'confirm', write: intention };
+  return askedAbout(intention, situation);
 }
 
 /** The rules' intentions, or what the reader puts in their place: something to look at, or a question. Never a change. */

@@ -10,13 +10,12 @@ import { askedForProgress, pointedAt, running, type Situation, touched } from '.
 import type { Token } from '../tokens.ts';
 import type { Found, PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
+import { against, harmless, longest, straddled } from './known-words.ts';
 
 /** Longer messages say too much to be evident. */
 const MOST_WORDS = 40;
 /** Steps that are counted for each word. */
 const STEPS_A_WORD = 60;
-/** More words without a place make a message say something else. */
-const MOST_ASIDES = 10;
 /** A smaller number without a sign may be a place in a list. */
 const LEAST_BARE = 10;
 
@@ -25,7 +24,7 @@ export interface EvidentChange {
   readonly write: Write;
   /** Words without a place, in sentences of their own. */
   readonly asides: number;
-  /** True when what says that it is done may mean something else: "it is history". */
+  /** True when its words may mean something else, so that it is asked about: "it is history", "sorry, 60". */
   readonly loose: boolean;
 }
 
@@ -42,7 +41,7 @@ interface Evidence {
   /** True when it asks to note something down. */
   readonly records: boolean;
   readonly wishes: boolean;
-  /** True when what says that it is done may mean something else. */
+  /** True when all that says that it is done, or begun, may mean something else. */
   readonly ambiguous: boolean;
   /** True when a time is said that is past, or still to come. */
   readonly past: boolean;
@@ -62,16 +61,23 @@ export function evidentChange(
   if (tokens.length > MOST_WORDS) return null;
   situation.effort.spend(tokens.length * STEPS_A_WORD);
   const asked = course === null ? askedForProgress(situation) : null;
-  const corrects = course === null && asked === null ? correctionLengths(tokens) : NO_CORRECTION;
+  const corrects = course === null && asked === null ? correctionIn(tokens) : NO_CORRECTION;
   const told = asked === null ? withoutCorrection(tokens, corrects) : withoutHedges(tokens);
-  const evidence = evidenceIn(withoutOldValue(told));
+  const now = withoutOldValue(told);
+  const evidence = evidenceIn(now);
   if (evidence === null) return null;
-  const change = kindOf(evidence, asked !== null || corrects !== NO_CORRECTION);
+  const expected = asked !== null || corrects !== NO_CORRECTION;
+  const change = kindOf(evidence, expected);
   if (change === null) return null;
   const meant = course ?? asked ?? spokenOf(change, situation);
   if (meant === null || (course === null && asked === null && evidence.asides > 0)) return null;
   const write = writeOf(change, meant, evidence);
-  const loose = change === 'complete' && evidence.ambiguous && !evidence.records;
+  const plainNumber = evidence.plainly || asked !== null || corrects.restates || now.length < told.length;
+  // "sorry, 60" may count anything
+  const loose =
+    change === 'mark'
+      ? evidence.value !== null && course === null && !plainNumber
+      : evidence.ambiguous && !evidence.records && !(evidence.plainly && evidence.value !== null);
   return write === null ? null : { write, asides: evidence.asides, loose };
 }
 
@@ -95,105 +101,35 @@ function kindOf(evidence: Evidence, expected: boolean): Kind | null {
 interface Correction {
   readonly before: number;
   readonly after: number;
+  /** True when they say that what is right follows, or precedes: "it should be". */
+  readonly restates: boolean;
 }
 
-const NO_CORRECTION: Correction = { before: 0, after: 0 };
+const NO_CORRECTION: Correction = { before: 0, after: 0, restates: false };
 
-function correctionLengths(tokens: readonly Token[]): Correction {
-  const { correcting } = vocabulary;
+function correctionIn(tokens: readonly Token[]): Correction {
+  const { correcting, restating } = vocabulary;
   let before = 0;
+  let restates = false;
   for (;;) {
     const isSeparator = before > 0 && tokens[before]?.isSeparator;
-    const length = isSeparator ? 1 : (correcting.atStart(tokens, before)?.length ?? 0);
+    const said = restating.atStart(tokens, before)?.length ?? 0;
+    const length = isSeparator ? 1 : Math.max(said, correcting.atStart(tokens, before)?.length ?? 0);
     if (length === 0) break;
+    restates ||= said === length;
     before += length;
   }
   // "… actually no" takes it back
   const left = tokens.slice(before);
-  const last = correcting.atEnd(left);
-  const after =
-    last === null || vocabulary.negations.within(left.slice(-last.length)) !== null ? 0 : last.length;
-  return before + after === 0 ? NO_CORRECTION : { before, after };
+  const said = restating.atEnd(left)?.length ?? 0;
+  const last = Math.max(said, correcting.atEnd(left)?.length ?? 0);
+  const after = last > 0 && vocabulary.negations.within(left.slice(-last)) !== null ? 0 : last;
+  if (before + after === 0) return NO_CORRECTION;
+  return { before, after, restates: restates || (after > 0 && said === after) };
 }
 
 const withoutCorrection = (tokens: readonly Token[], { before, after }: Correction) =>
   tokens.slice(before, tokens.length - after);
-
-/** True when a message evidently takes back what was done last: "oh no, put it back, i pressed the wrong one". */
-export function evidentUndo(tokens: readonly Token[], mayBeWrong: boolean): 'plainly' | 'besides' | null {
-  if (
-    tokens.length > MOST_WORDS ||
-    tokens.some(({ titled, quoted, word }) => titled || quoted || /\d/.test(word))
-  )
-    return null;
-  let undoes = false;
-  let asides = 0;
-  for (let at = 0; at < tokens.length; ) {
-    const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
-    const alone = vocabulary.alone.atStart(tokens, at);
-    const wrong = mayBeWrong ? lengthOf(vocabulary.wrongOne) : 0;
-    const undo = Math.max(alone?.value === 'undo' ? alone.length : 0, wrong);
-    const says = Math.max(
-      undo,
-      lengthOf(vocabulary.correcting),
-      lengthOf(vocabulary.corrections),
-      longest(tokens, at, harmless),
-    );
-    const bad = longest(tokens, at, [vocabulary.doubts, vocabulary.negations, vocabulary.contrasts]);
-    if (bad > says && alone?.value !== 'no') return null;
-    undoes ||= undo > 0 && undo === says;
-    if (says === 0 && !tokens[at]?.isSeparator) asides += 1;
-    at += Math.max(1, says);
-  }
-  const asks = tokens.some(({ text }) => text === '?') && vocabulary.requests.within(tokens) === null;
-  if (!undoes || asks) return null;
-  return asides === 0 ? 'plainly' : asides <= MOST_ASIDES ? 'besides' : null;
-}
-
-/** True when a message agrees, and says nothing else but what it agrees to: "yes, you can take it out". */
-export function evidentYes(tokens: readonly Token[]): 'plainly' | 'besides' | null {
-  const first = tokens.findIndex(({ isSeparator }) => !isSeparator);
-  if (first < 0 || tokens.length > MOST_WORDS || vocabulary.alone.atStart(tokens, first)?.value !== 'yes')
-    return null;
-  let asides = 0;
-  for (let at = first; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token === undefined || token.titled || token.text === '?' || /\d/.test(token.word)) return null;
-    const says = Math.max(
-      longest(tokens, at, agreeing),
-      ...[vocabulary.alone, vocabulary.before].map((set) => {
-        const found = set.atStart(tokens, at);
-        return found?.value === 'yes' || found?.value === 'remove' ? found.length : 0;
-      }),
-    );
-    const bad = longest(tokens, at, [...against, vocabulary.corrections]);
-    if (bad > says || (bad === says && bad > 0 && vocabulary.negations.atStart(tokens, at) !== null))
-      return null;
-    if (says === 0 && !token.isSeparator) asides += 1;
-    at += Math.max(1, says);
-  }
-  return asides === 0 ? 'plainly' : asides <= MOST_ASIDES ? 'besides' : null;
-}
-
-/** True when a message asks for nothing but the rest of what is on show. */
-export function evidentlyMore(tokens: readonly Token[]): boolean {
-  let more = false;
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token === undefined || token.titled || token.quoted) return false;
-    const alone = vocabulary.alone.atStart(tokens, at);
-    const shows = vocabulary.before.atStart(tokens, at);
-    const says = Math.max(
-      alone?.value === 'more' ? alone.length : 0,
-      shows?.value === 'show' || shows?.value === 'find' ? shows.length : 0,
-      longest(tokens, at, harmless),
-    );
-    if (says === 0 && !token.isSeparator) return false;
-    more ||= alone?.value === 'more' && alone.length === says;
-    at += Math.max(1, says);
-  }
-  return more;
-}
 
 /** True when words ask to take a course off the list: "i no longer need it, would you kindly remove it?" */
 export function mayRemove(tokens: readonly Token[]): boolean {
@@ -325,7 +261,9 @@ function evidenceIn(tokens: readonly Token[]): Evidence | null {
       said.slice(number.from, number.to).some(({ word }) => /^\d{1,2}$/.test(word)),
     records: says('records'),
     wishes: says('wishes'),
-    ambiguous: says('ambiguous') && !steps.some(({ kind, ambiguous }) => kind === 'complete' && !ambiguous),
+    ambiguous:
+      says('ambiguous') &&
+      !steps.some(({ kind, ambiguous }) => kind !== null && kind !== 'mark' && !ambiguous),
     past: says('past'),
   };
 }
@@ -428,13 +366,6 @@ function readSentence(tokens: readonly Token[], figures: ReadonlySet<Token>): Se
   return people && tells ? null : { steps, unknown: unknown + (people ? 1 : 0), tells };
 }
 
-/** True for a doubt that begins within a phrase and goes on after it: "i am | about to". */
-function straddled(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1)
-    if (at + longest(tokens, at, [vocabulary.doubts, vocabulary.negations]) > to) return true;
-  return false;
-}
-
 /** True for a question that is no request: "when is …", not "could you …". */
 function opensQuestion(tokens: readonly Token[]): boolean {
   const opens = vocabulary.questionOpenings.atStart(tokens);
@@ -474,15 +405,18 @@ function stepAt(tokens: readonly Token[], at: number): Step {
     longest(tokens, at, harmless),
   );
   const isCommand = done === length && done > 0 && records < length;
-  const loosely = looselyStarts === done ? 'start' : 'complete';
-  const kind = !isCommand ? null : command?.length === done ? command.kind : loosely;
+  const loosely = Math.max(looselyDone, looselyStarts);
+  // "kick off excel" is an order, "excel kicks off" is none
+  const beforeCourse = command?.length === done && tokens[at + done]?.titled === true;
+  const loosest = looselyStarts === done ? 'start' : 'complete';
+  const kind = !isCommand ? null : command?.length === done ? command.kind : loosest;
   return {
     ...{ length, kind },
     records: records === length && length > 0,
     requests: (requests === length || lengthOf(vocabulary.wishes) === length) && length > 0,
     wishes: lengthOf(vocabulary.wishes) === length && length > 0,
     past: lengthOf(vocabulary.pastTimes) === length && length > 0,
-    ambiguous: isCommand && (ambiguous === length || (looselyDone === length && command?.length !== done)),
+    ambiguous: isCommand && (ambiguous === length || (loosely === length && !beforeCourse)),
   };
 }
 
@@ -494,7 +428,7 @@ function commandAt(tokens: readonly Token[], at: number): { length: number; kind
     const found: Found<Intent> | null = set.atStart(tokens, at);
     if (
       found === null ||
-      found.phrase === general ||
+      general.has(found.phrase) ||
       !isKind(found.value) ||
       found.length <= (best?.length ?? 0)
     )
@@ -504,8 +438,8 @@ function commandAt(tokens: readonly Token[], at: number): { length: number; kind
   return best;
 }
 
-/** So general that it is a command only before a course. */
-const general = 'do';
+/** So general that they are commands only before a course. */
+const general: ReadonlySet<string> = new Set(['do', 'i do']);
 
 const isKind = (intent: Intent): intent is Kind =>
   intent === 'start' || intent === 'complete' || intent === 'mark';
@@ -535,51 +469,4 @@ function withoutHedges(tokens: readonly Token[]): readonly Token[] {
     at += Math.max(1, length);
   }
   return kept;
-}
-
-/** Speak against a change wherever they stand. */
-const against: readonly PhraseSet<unknown>[] = [
-  vocabulary.doubts,
-  vocabulary.negations,
-  vocabulary.contrasts,
-  vocabulary.unclear,
-  vocabulary.stillToDo,
-  vocabulary.vagueAmounts,
-  vocabulary.minutes,
-  vocabulary.hours,
-  vocabulary.dayUnits,
-  vocabulary.units,
-  vocabulary.corrections,
-  vocabulary.firmNos,
-];
-
-/** Go with a "yes". */
-const agreeing: readonly PhraseSet<unknown>[] = [
-  vocabulary.fillers,
-  vocabulary.polite,
-  vocabulary.interjections,
-  vocabulary.requests,
-  vocabulary.it,
-];
-
-/** Mean nothing wherever they stand. */
-const harmless: readonly PhraseSet<unknown>[] = [
-  vocabulary.fillers,
-  vocabulary.polite,
-  vocabulary.smallTalk,
-  vocabulary.interjections,
-  vocabulary.salutations,
-  vocabulary.requests,
-  vocabulary.selfReports,
-  vocabulary.percent,
-  vocabulary.through,
-  vocabulary.upTo,
-  vocabulary.it,
-  vocabulary.functionWords,
-];
-
-function longest(tokens: readonly Token[], at: number, of: readonly PhraseSet<unknown>[]): number {
-  let length = 0;
-  for (const set of of) length = Math.max(length, set.atStart(tokens, at)?.length ?? 0);
-  return length;
 }

@@ -1,7 +1,7 @@
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import { createEffort } from '../../../src/learning/effort.ts';
 import type { Intention } from '../intention.ts';
-import { type Reading, unsure } from '../reading.ts';
+import { type Intent, type Reading, unsure } from '../reading.ts';
 import { confirmIfUnsure } from './confirm-if-unsure.ts';
 import { showExactTitle } from './exact-title.ts';
 import { asked, askedAfterDenial, deniesAll, merge, subject, takesBack } from './merge.ts';
@@ -19,7 +19,7 @@ import { open, type Situation, subjectOf } from './situation.ts';
 export function resolve(readings: readonly Reading[], known: Situation): readonly Intention[] {
   const situation = { ...known, effort: known.effort ?? createEffort() };
   let intentions: readonly Intention[] = [];
-  const agrees = readings.every(goesWithYes);
+  const agrees = readings.every((reading) => goesWithYes(reading, situation));
   let before: CourseMatch | null = null;
   let denied: CourseMatch | null = null;
   let denies = false;
@@ -93,9 +93,19 @@ function agreedTo(later: Intention, earlier: readonly Intention[], situation: Si
   return earlier.some((one) => one.kind === 'run' && subjectOf(one.action, situation)?.courseId === courseId);
 }
 
-/** False in "yes, but later" and "yes, no, wait", which are no yes. */
-const goesWithYes = ({ intent, mood, certain }: Reading) =>
-  mood === 'command' && certain && intent !== 'no' && intent !== 'cancel' && intent !== null;
+/**
+ * False in "yes, but later" and "yes, no, wait", which are no yes, and in "yes, i started it", which says why not to remove it. "Yes,
+ * and excel 50%" is about another course.
+ */
+function goesWithYes({ intent, mood, certain, course }: Reading, situation: Situation): boolean {
+  if (mood !== 'command' || !certain || intent === null) return false;
+  if (open(situation).question?.verb !== 'activity.remove') return intent !== 'no' && intent !== 'cancel';
+  if (intent === 'remove') return course === null;
+  return agreeing.has(intent) || (tellingOfCourses.has(intent) && course !== null);
+}
+
+const agreeing: ReadonlySet<Intent> = new Set(['yes', 'thanks', 'greet']);
+const tellingOfCourses: ReadonlySet<Intent> = new Set(['start', 'mark', 'complete']);
 
 /** The intentions of a reading, or a question about its fallback when the whole makes no sense. */
 function whole(reading: Reading, situation: Situation, before: CourseMatch | null): readonly Intention[] {

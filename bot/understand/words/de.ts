@@ -469,12 +469,13 @@ export const words: Words = {
     danke
     vielen dank
     hallo | ok | jetzt | mal | doch | gerade | eben | schon | endlich | also | dann | heute | gestern | auch
-    noch | nochmal
+    nochmal
     fur mich
     super | juhu | ja | bereits | nun | sofort | gleich
     (in der/im/auf dem/auf der/wahrend der/am) (pause/mittagspause/bahn/zug/bus/auto/heimweg/weg zur arbeit/
       handy/laptop/sofa/wochenende/fruhstuck/nachmittag/vormittag)
   `,
+  leaving: '(ich/) muss (los/weg)',
   asOf: 'stand',
   pastTense: 'abgeschlossen | beendet | geschafft | fertig mit',
   pastTimes: `
@@ -628,11 +629,14 @@ export const words: Words = {
     'der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | ist | bin | hab | habe | ich | mit | in | im | bei | zu | kurs | und | es',
   becauses: 'weil | denn | da ich',
   correcting: `
+    (nein/nee/ne) (warte/)
+    (das/es) war (falsch/ein fehler)
+  `,
+  restating: `
     (es/das/) sollte (sein/heissen)
     korrektur | eigentlich | vielmehr
     ich (meinte/meine)
-    (nein/nee/ne) (es sind/warte/)
-    (das/es) war (falsch/ein fehler)
+    (nein/nee/ne) es sind
   `,
   insteadOf: 'nicht | statt | anstatt | vorher',
   hedges: `
@@ -651,7 +655,13 @@ export const words: Words = {
     ich (glaube/denke)
     vielleicht | wahrscheinlich
   `,
-  wrongOne: 'falscher kurs | falsche taste | aus versehen',
+  wrongOne: '',
+  mayBeWrong: 'falscher kurs | falsche taste | aus versehen',
+  takesBack: '',
+  withYes: 'dann | jetzt | mal | gleich | sofort | doch | also | fur mich',
+  doing: 'absolviere | beende | mach | mache',
+  onMyBehalf: 'fur mich | an meiner stelle',
+  letsBe: 'lass | stopp',
   spent: 'gelernt | gemacht | verbracht',
   pleas: 'bitte',
   looselyStarts: 'los | fang an',
@@ -791,7 +801,7 @@ export const words: Words = {
     noch ubrig
     minus
   `,
-  remaining: 'ubrig | noch offen | noch ubrig | fehlen | fehlen noch',
+  remaining: 'noch | ubrig | noch offen | noch ubrig | fehlen | fehlen noch',
   stillToDo: 'ubrig | fehlen | fehlt | fehlen noch | noch offen | restliche | restlichen | verbleibend',
   outOf: 'von | aus',
   units: `
@@ -1088,7 +1098,7 @@ export const words: Words = {
     nl: 'niederlandisch',
   },
   lookalikes: `
-    stärke | standard | stand | finden | feuer | kurz | karte | mehrwert | leiter | markt | marke | marken
+    sehen | stärke | standard | stand | finden | feuer | kurz | karte | mehrwert | leiter | markt | marke | marken
     fertigung | abschluss | durchschnitt | seine | eine
   `,
 };

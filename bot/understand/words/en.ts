@@ -434,6 +434,7 @@ export const words: Words = {
         retake | restart
         start on
         do | join | register
+        i do
         register me on
         register me in
         register on
@@ -1116,6 +1117,7 @@ export const words: Words = {
         throw out
         take away
         dispose of
+        get rid
         please take out
         remove | delete | drop
         unenroll from
@@ -1549,6 +1551,7 @@ export const words: Words = {
         yes | y | yeah | yep | yup | ya
         yes please
         please do
+        yes please do
         sure
         of course
         ok | okay | k
@@ -1753,7 +1756,6 @@ export const words: Words = {
     (i am/im) (glad/happy/pleased/delighted/proud/relieved) to (say/report/tell you)
     much to my (relief/surprise/delight) | thank heavens | thank goodness | thank god | bless you | god bless
     while (i was/im/i am/they/she/he/it) (waiting/there/here/sleeping/napping/asleep)
-    (gotta/got to/have to/i have to/ive got to/must/need to/i need to) (go/run/dash/rush/fly/leave/shoot/get back/go now/run now)
     (school run/speak soon/talk later/ttyl/bbl/brb)
     if you please
     if you (would/could) be so (kind/good)
@@ -2015,6 +2017,9 @@ export const words: Words = {
     (a/an/1/2/3/4/5/10/15/20/30/45/two/three/four/five/ten/a few/few/a couple of/couple of/couple/
       half an) (min/mins/minute/minutes/hr/hrs/hour/hours/sec/secs/moment/moments) ago
     at the (mo/minute/moment)
+  `,
+  leaving: `
+    (gotta/got to/have to/i have to/ive got to/i gotta/must/i must/need to/i need to) (go/run/dash/rush/fly/leave/shoot/get back/go now/run now)
   `,
   asOf: 'as of | as at',
   pastTense: `
@@ -2297,7 +2302,7 @@ export const words: Words = {
     last year
     longer
     /s
-    (passed/pass) on
+    (passed/passing/pass) (on/up/by/over)
     for (the/this/a) (day/week/month/year/moment/evening/night/afternoon/morning/time being/weekend/holidays)
     yet
     i was
@@ -2401,6 +2406,8 @@ export const words: Words = {
     fairly sure
     almost sure
     not entirely sure
+    what (you/u) did there
+    i take it
     with today
     for today
     for the day
@@ -2672,22 +2679,32 @@ export const words: Words = {
     (so/very/terribly/) sorry | oops | whoops | my bad | forgive me | excuse me | pardon me
     i (do/) beg your pardon
     (that/it) was (quite/all/) wrong
-    (it/that/this/) (should/shall) (be/read/say/have been/have read/have said)
-    (it/that/this/) (was/is/were) (meant/supposed) to (be/say/read)
-    (it/that/this/) ought to (be/read/say/have been)
-    (the/) (correct/right/real/actual/true/current) (value/number/figure/percentage/progress/state/status/one/amount) (is/was/should be)
-    (the/) (correct/right/real/actual/true/current) (value/number/figure/percentage/progress/state/status/one/amount)
-    (make/put/change/set/update/correct) (it/that/this) (to/)
-    correction | correct it | actually | in fact | rather | better
-    (no/nah/naw/nope) (no/nah/naw/its/it is/make it/make that/wait/sorry/actually/)
+    (the/) (correct/right/real/actual/true/current) (value/number/figure/percentage/progress/state/status/one/amount) (is/was/should be/)
+    correct it | in fact | rather | better
+    (no/nah/naw/nope) (no/nah/naw/wait/sorry/)
     wait (no/)
-    i (meant/mean/meant to say/wanted to say/misread/mistyped/misspoke/miscounted/confused)
+    i (misread/mistyped/misspoke/miscounted/confused)
     (sorry/) (my/a) (mistake/bad/error/typo)
+    (that/it/this/) was (my/a/an/) (mistake/error/fault/bad)
+    (i/) (made/make/have made/ive made) (a/an/) (mistake/error/slip)
+    thats (wrong/incorrect/not right/not correct/a mistake)
+    (that/it) was my fat (thumb/finger/fingers)
     (that/it) (was/is) (wrong/incorrect/not right/not correct/a mistake/an error/a typo/a slip)
     (the/) wrong (value/number/figure/percentage/one)
     i (apologise/apologize/do apologise/do apologize)
     (my/) apologies
     (i am/im) (so/very/terribly/) sorry
+  `,
+  restating: `
+    (it/that/this/) (should/shall) (be/read/say/have been/have read/have said)
+    (it/that/this/) (was/is/were) (meant/supposed) to (be/say/read)
+    (it/that/this/) ought to (be/read/say/have been)
+    (the/) (correct/right/real/actual/true/current) (value/percentage/progress/state/status) (is/was/should be/)
+    (make/put/change/set/update/correct) (it/that/this) (to/)
+    correction | actually
+    (no/nah/naw/nope/wait/wait no) (its/it is/make it/make that/actually)
+    i (meant/mean/meant to say/wanted to say)
+    meant | meant to (say/put/write)
   `,
   insteadOf: 'not | instead of | rather than | and not | before was | was | before it was | it was',
   hedges: `
@@ -2738,11 +2755,28 @@ export const words: Words = {
     could not swear to it | couldnt swear to it
   `,
   wrongOne: `
-    (the/that was the/it was the/i pressed the/i clicked the/i hit the/i picked the/) wrong (one/button/course/thing/key/line)
-    (oops/oh no/no/) (wrong one/wrong button/wrong course)
+    (that was/it was/i/ive/i have/i just) (pressed/clicked/hit/tapped/picked/marked/chose/did) (the/) wrong (one/button/course/thing/key/line)
     i (pressed/clicked/hit/tapped) it by (mistake/accident)
+  `,
+  mayBeWrong: `
+    (the/that was the/it was the/) wrong (one/button/course/thing/key/line)
+    (oops/oh no/no/) (wrong one/wrong button/wrong course)
     by (mistake/accident) | fat fingers | fat thumb
   `,
+  takesBack: `
+    i take (that/it) back | take that back | scratch that
+    that was (a mistake/wrong/an accident/an error)
+    my mistake
+    i (didnt/did not) mean that
+  `,
+  withYes: `
+    then | now | right now | right away | straight away | immediately | asap | at once | just | and | too | also | bot | x | mate
+    obviously | certainly | indeed | full stop | period | for me | as well | if you would be so kind | go ahead and
+    (from/off/out of) (my/the) (list/courses/plan/learning)
+  `,
+  letsBe: 'leave | stop | quit | cancel | drop it | drop that | not interested in',
+  doing: 'complete | finish | finish off | finish up | do | pass | take | submit',
+  onMyBehalf: 'for me | on my behalf | instead of me | in my place',
   spent: 'did | done | spent | put in | i did | ive done | i have done | i spent | worked | studied | sat',
   pleas: 'please | pls | plz | kindly | if you would | if you please',
   looselyStarts: `
@@ -3123,7 +3157,16 @@ export const words: Words = {
     sign off
     signed off
     call done
+    through with | am through with
     thats sorted
+    (is/are/is now/are now/) all sorted
+    (is/has been/) concluded
+    (have/has) been (closed/accomplished/discharged)
+    i do
+    (please/) go back
+    go back (one/please)
+    one back
+    step back
   `,
   salutations: 'dear',
   signOffs: `
@@ -4373,6 +4416,7 @@ export const words: Words = {
     zh: 'chinese',
   },
   lookalikes: `
+    intro | intros
     smart | stars | star | completion | completions | completes | finishes | finisher | starts | starter
     starters | marks | marker | updates | begins | beginner | beginners | deletes | drops | dropped | takes
     taken | joins | passes | completely | marking | enrolment | enrollment | state | stark | chart | part

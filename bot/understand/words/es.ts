@@ -283,6 +283,7 @@ export const words: Words = {
         darme de baja de
         abandona | abandonar
       `,
+      alone: 'quitalo | quitala | eliminalo | eliminala | borralo | borrala',
       separable: 'quita … de mi lista | borra … de mi lista | elimina … de mi lista | ya no quiero … mas',
     },
     undo: {
@@ -377,6 +378,7 @@ export const words: Words = {
     (en el/en la/en mi/durante la/durante el) (descanso/bus/autobus/tren/metro/coche/almuerzo/comida/movil/
       casa/oficina)
   `,
+  leaving: 'tengo que (irme/salir)',
   asOf: 'a fecha de',
   pastTense: 'he terminado | he completado | acabe | he acabado',
   pastTimes: `
@@ -493,11 +495,14 @@ export const words: Words = {
     'el | la | los | las | un | una | mi | es | esta | estoy | he | yo | con | en | de | del | a | al | curso | y | lo',
   becauses: 'porque | ya que',
   correcting: `
-    (deberia/debe) ser
-    correccion | en realidad | mejor
-    (quise/queria) decir
+    mejor
     (no/) espera
     (eso/) (estaba mal/fue un error)
+  `,
+  restating: `
+    (deberia/debe) ser
+    correccion | en realidad
+    (quise/queria) decir
   `,
   insteadOf: 'no | en vez de | en lugar de',
   hedges: `
@@ -516,7 +521,13 @@ export const words: Words = {
     (creo/pienso) que
     quizas | quiza | probablemente
   `,
-  wrongOne: 'curso equivocado | por error',
+  wrongOne: '',
+  mayBeWrong: 'curso equivocado | por error',
+  takesBack: '',
+  withYes: 'entonces | ahora | ya | pues',
+  doing: 'completa | termina | acaba | haz',
+  onMyBehalf: 'por mi | en mi lugar',
+  letsBe: 'deja | dejalo | dejala',
   spent: 'hice | he hecho | dedique',
   pleas: 'por favor',
   looselyStarts: 'vamos | dale',

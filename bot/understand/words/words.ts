@@ -27,6 +27,8 @@ export interface Words {
   readonly commands: Readonly<Partial<Record<Intent, CommandWords>>>;
   /** Without meaning at either end of a clause: "please", "ok". */
   readonly fillers: PhraseList;
+  /** Says that somebody has no more time; before an order it may be an intention: "gotta go". */
+  readonly leaving: PhraseList;
   /** Before a day that a percentage holds for: "as of 17 Nov". */
   readonly asOf: PhraseList;
   /** Commands in the past tense: "finished". */
@@ -67,8 +69,10 @@ export interface Words {
   readonly functionWords: PhraseList;
   /** Before a reason, which may say anything: "because". */
   readonly becauses: PhraseList;
-  /** Say that what was said before was wrong: "it should be". */
+  /** Say that what was said before was wrong: "sorry". */
   readonly correcting: PhraseList;
+  /** The same, and what is right comes with them: "it should be". */
+  readonly restating: PhraseList;
   /** Before a value that is wrong: "60, not 50". */
   readonly insteadOf: PhraseList;
   /** Around a value that somebody was asked for: "i think". */
@@ -80,8 +84,19 @@ export interface Words {
   readonly keeping: PhraseList;
   /** Leave it open whether it is so: "not sure". */
   readonly unsureOf: PhraseList;
-  /** Say that something was done by mistake: "wrong button". */
+  /** Say that somebody did something by mistake: "i pressed the wrong button". */
   readonly wrongOne: PhraseList;
+  /** May say so, or something else: "wrong course". */
+  readonly mayBeWrong: PhraseList;
+  /** Take back what was done just now, or only what was said: "i take that back". */
+  readonly takesBack: PhraseList;
+  /** Go with a "yes": "then". */
+  readonly withYes: PhraseList;
+  /** Orders to do a course, which with one of `onMyBehalf` nobody but the learner can: "finish". */
+  readonly doing: PhraseList;
+  readonly onMyBehalf: PhraseList;
+  /** Ask to remove a course, or as an answer to leave it where it is: "leave". */
+  readonly letsBe: PhraseList;
   /** Before or after how long somebody learnt: "did". */
   readonly spent: PhraseList;
   /** Make a request of a question: "may i start it, please?" */

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { changes, effectOf } from './corpus/effect.ts';
+import { corpusCatalogue, now, type StateName, states } from './corpus/world.ts';
+import { hostileLines } from './hostile-lines.ts';
+
+const catalogue = await corpusCatalogue();
+const effect = (text: string, state: StateName) => effectOf(text, { ...states[state], catalogue, now });
+
+const names = Object.keys(states) as StateName[];
+
+const linesOf = (said: string) =>
+  said
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const lines = hostileLines.flatMap(([where, said]) => linesOf(said).map((text) => ({ where, text })));
+
+/** Where the same words answer what was asked, or are plain. */
+const plainElsewhere: readonly RegExp[] = [
+  /^askedProgress: .*\b[67]0\b/,
+  /^(?:one|touched|found1|askedProgress|two): yes .*(?:start|completed|half way|mark it done)/,
+  /^(?:touched|two): (?:i take that back|my mistake|that was wrong|scratch that) →/,
+  /^(?:excels|choosing): Advanced Excel done, gdpr not/,
+  /^choosing: (?:to complete: Advanced Excel|i have Excel Basics) →/,
+  /^listed: ok,? next/,
+  /^asked: go on →/,
+];
+
+/** Each line is said in its own states, and in each second one of the others. */
+const saidIn = (state: StateName) =>
+  lines.filter(({ where }, place) => where.includes(state) || (place + names.indexOf(state)) % 2 === 0);
+
+/** The changes that lines make in a state, apart from those that are plain there. */
+function changedIn(state: StateName): string[] {
+  return saidIn(state)
+    .map(({ where, text }) => ({ where, text, effect: effect(text, state) }))
+    .filter((line) => changes(line.effect))
+    .map(({ where, text, effect: done }) => ({ where, line: `${state}: ${text} → ${done}` }))
+    .filter(({ where, line }) => where.includes(state) || !plainElsewhere.some((plain) => plain.test(line)))
+    .map(({ line }) => line);
+}
+
+describe('a line that does not plainly ask for it', () => {
+  test('is one of hundreds', () => {
+    expect(lines.length).toBeGreaterThan(650);
+  });
+
+  test.each(names)('changes nothing, in state %s', (state) => {
+    expect(changedIn(state)).toEqual([]);
+  });
+});
+
+/** The same words, or nearly, where they plainly ask for it. */
+test.each<[text: string, state: StateName, effect: string]>([
+  ['yes', 'asked', 'run activity.remove Presentation Skills'],
+  ['yes please do', 'asked', 'run activity.remove Presentation Skills'],
+  ['yes, you can take it out', 'asked', 'run activity.remove Presentation Skills'],
+  ['yes, go ahead and remove it please', 'asked', 'run activity.remove Presentation Skills'],
+  ['sí, por favor', 'asked', 'run activity.remove Presentation Skills'],
+  ['ja, bitte entfernen', 'asked', 'run activity.remove Presentation Skills'],
+  ['undo that', 'touched', 'write undo'],
+  ['oh no, put it back, i pressed the wrong one', 'touched', 'write undo'],
+  ['put it back please', 'touched', 'write undo'],
+  ['revert it', 'touched', 'write undo'],
+  ['actually 60', 'touched', 'write mark GDPR Essentials 60'],
+  ['it should have been 60', 'touched', 'write mark GDPR Essentials 60'],
+  ['i meant 60', 'touched', 'write mark GDPR Essentials 60'],
+  ['make that 60', 'touched', 'write mark GDPR Essentials 60'],
+  ['sorry, 60%', 'touched', 'write mark GDPR Essentials 60'],
+  ['sorry 60, not 50', 'touched', 'write mark GDPR Essentials 60'],
+  ['Advanced Excel done', 'usual', 'write complete Advanced Excel'],
+  ['i passed Advanced Excel', 'usual', 'write complete Advanced Excel'],
+  ['finished Advanced Excel, gotta go', 'usual', 'write complete Advanced Excel'],
+])('%s, in state %s, is done', (text, state, wanted) => {
+  expect(effect(text, state)).toBe(wanted);
+});
