@@ -55,12 +55,10 @@ test.skipIf(process.platform === 'win32')(
     expect(before).toEqual({ status: 'starting', waitsFor: 'courses' });
     rmSync(join(folder, 'ledger.db'));
     await expect
-      .poll(
-        () =>
-          fetch(`${url}/readyz`)
-            .then(({ status }) => status)
-            .catch(() => 'gone'),
-        { timeout: 10_000 },
+      .poll(() =>
+        fetch(`${url}/readyz`)
+          .then(({ status }) => status)
+          .catch(() => 'gone'),
       )
       .not.toBe(200);
     expect(await ended).toBe(75);

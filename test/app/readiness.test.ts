@@ -226,4 +226,4 @@ test('a database that cannot be brought up to date ends the start with one line 
       fix: expect.stringMatching(/start/),
     }),
   ]);
-}, 20_000);
+});

@@ -43,7 +43,7 @@ test('a bot that reads long lists from a slow Graph is stopped without the pages
   });
   await app.start();
   await expect.poll(() => pagesOf('learningContents')).toBe(3);
-  await expect.poll(() => pagesOf('learningCourseActivities'), { timeout: 10_000 }).toBe(3);
+  await expect.poll(() => pagesOf('learningCourseActivities')).toBe(3);
   await app.stop();
   expect(pagesOf('learningContents')).toBe(3);
   expect(pagesOf('learningCourseActivities')).toBe(3);

@@ -4,7 +4,7 @@ import { runChaos } from './run.ts';
 
 onEachEngine((place) => {
   test('a few hundred changes through faults, redeliveries and kill -9: nothing lost, doubled or out of order', {
-    timeout: 180_000,
+    timeout: 900_000,
   }, async () => {
     const report = await runChaos({
       databaseUrl: await place.fresh(),

@@ -1,13 +1,12 @@
 /** `npm run chaos -- --engine sqlite|postgres`: nothing lost, doubled or out of order, whatever fails. */
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sql } from 'kysely';
 import { SECOND } from '../../src/clock.ts';
-import { createDatabase } from '../../src/ledger/database/database.ts';
 import { isLoopback } from '../../src/loopback.ts';
+import { databaseName, postgresDatabases } from '../support/postgres-databases.ts';
 import { LEASE_BEARS_MS, PAUSE_MS, runChaos } from './run.ts';
 
 const USAGE = `npm run chaos -- --engine sqlite|postgres [--seed N] [--operations N] [--bots N] [--learners N]
@@ -103,17 +102,14 @@ async function placeFor(engine: string) {
   const server = process.env.TEST_POSTGRES_URL;
   if (engine !== 'postgres' || server === undefined || !isLoopback(new URL(server).hostname))
     return undefined;
-  const admin = createDatabase(server, { connections: 1 });
-  const name = `chaos_${randomUUID()}`;
-  await sql.raw(`create database "${name}"`).execute(admin.query);
-  const url = new URL(server);
-  url.pathname = name;
+  const databases = postgresDatabases(server);
+  const url = await databases.create();
   return {
     engine: 'PostgreSQL',
-    url: url.href,
+    url,
     async remove() {
-      await sql.raw(`drop database if exists "${name}" with (force)`).execute(admin.query);
-      await admin.close();
+      await databases.drop(databaseName(url));
+      await databases.close();
     },
   };
 }

@@ -44,9 +44,7 @@ const answers = (url: string) =>
     () => false,
   );
 
-test('the demo tells one address when everything is up, and a signal ends it all', {
-  timeout: 60_000,
-}, async () => {
+test('the demo tells one address when everything is up, and a signal ends it all', async () => {
   const { demo, url, ended } = await startDemo();
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(await answers(url)).toBe(true);
@@ -55,9 +53,7 @@ test('the demo tells one address when everything is up, and a signal ends it all
   expect(await answers(url)).toBe(false);
 });
 
-test('two demos run side by side, and one that is killed outright leaves nothing running', {
-  timeout: 90_000,
-}, async () => {
+test('two demos run side by side, and one that is killed outright leaves nothing running', async () => {
   const first = await startDemo();
   const second = await startDemo();
   expect(second.url).not.toBe(first.url);

@@ -37,7 +37,7 @@ test('a full disk: people hear that nothing was changed, the bot is not ready, a
   expect(outcome.log).toHaveProperty(['database.notWritten']);
   expect(outcome).toMatchObject({ exits: [], damage: undamaged });
   expect(problemsOf([outcome])).toEqual([]);
-}, 60_000);
+});
 
 test.skipIf(process.platform === 'win32')(
   'a file that is deleted: the process ends with 75, and another one works on a new file',

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { sql } from 'kysely';
-import { createDatabase } from '../../src/ledger/database/database.ts';
 import type { CleanUp } from '../support/clean-up.ts';
 import { startOwnPostgres } from '../support/own-postgres.ts';
+import { postgresDatabases } from '../support/postgres-databases.ts';
 import { startSilentProxy } from '../support/silent-proxy.ts';
 import type { Place } from './stage.ts';
 
@@ -36,9 +35,9 @@ export async function postgresPlace(
   const server = await startOwnPostgres(settings);
   cleanUp.add(() => server.remove());
   const name = 'ledger';
-  const admin = createDatabase(server.url('postgres'), { connections: 1 });
-  await sql.raw(`create database ${name}`).execute(admin.query);
-  await admin.close();
+  const databases = postgresDatabases(server.url('postgres'));
+  await databases.create(name);
+  await databases.close();
   const proxy = await startSilentProxy({ host: '127.0.0.1', port: server.port });
   cleanUp.add(() => proxy.close());
   const through = new URL(server.url(name));

@@ -275,7 +275,7 @@ onEachEngine((place) => {
       }),
       { numRuns: runs(place), examples: notable.map((story): [readonly Step[]] => [story]) },
     );
-  }, 120_000);
+  });
 
   test('unknown errors that began while the clock was ahead are set aside after a day, not a year and a day', async () => {
     await create();

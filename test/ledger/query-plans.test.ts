@@ -3,7 +3,6 @@ import pg from 'pg';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DAY, systemClock } from '../../src/clock.ts';
 import { conversationAddresses } from '../../src/ledger/database/condition.ts';
-import { createDatabase } from '../../src/ledger/database/database.ts';
 import { createOperator } from '../../src/ledger/outbox/operator.ts';
 import { readGauges } from '../../src/ledger/outbox/stats.ts';
 import { createAuditChain } from '../../src/ledger/stores/audit-chain.ts';
@@ -14,7 +13,7 @@ import { createRetention } from '../../src/ledger/stores/retention.ts';
 import { createZones } from '../../src/ledger/stores/zones.ts';
 import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
 import { buttonsOf } from '../support/card-reading.ts';
-import { onEachEngine } from '../support/ledger-rig.ts';
+import { onEachEngine, patientDatabase } from '../support/ledger-rig.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
 import { grows, wholeReads } from '../support/whole-reads.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -96,7 +95,7 @@ async function everything(databaseUrl: string): Promise<ReadonlyMap<string, read
   await world.delivered();
   await world.restart();
 
-  const database = createDatabase(databaseUrl, { connections: 2 });
+  const database = patientDatabase(databaseUrl, { connections: 2 });
   try {
     await conversationAddresses(database);
     await readGauges(database, systemClock);
@@ -138,11 +137,11 @@ onEachEngine((place) => {
     if (place.engine === 'postgres') await makeCrowd(url);
     const statements = [...asked].map(([text, values]) => ({ text, values }));
     expect(await wholeReads({ engine: place.engine, url, asked: statements })).toEqual([]);
-  }, 120_000);
+  });
 });
 
 async function tablesOf(url: string): Promise<readonly string[]> {
-  const database = createDatabase(url, { connections: 1 });
+  const database = patientDatabase(url, { connections: 1 });
   try {
     return (await database.query.introspection.getTables()).map(({ name }) => name);
   } finally {

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { sql } from 'kysely';
-import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
+import type { Database } from '../../src/ledger/database/database.ts';
 import { isLoopback } from '../../src/loopback.ts';
+import { databaseName, postgresDatabases } from '../support/postgres-databases.ts';
 
 /** A database of its own, which is not there any more once it is removed. */
 export interface Place {
@@ -45,37 +44,26 @@ function sqlitePlace(): Place {
 async function postgresPlace(server: string | undefined): Promise<Place> {
   if (server === undefined || !isLoopback(new URL(server).hostname))
     throw new Error('PostgreSQL needs database=<address of a server on this machine>, or TEST_POSTGRES_URL');
-  const admin = createDatabase(server, { connections: 1 });
-  const name = `coursemate_scale_${randomUUID()}`;
+  const databases = postgresDatabases(server);
+  const url = await databases.create();
+  const name = databaseName(url);
   const keptAs = (kept: string) => `coursemate_kept_${basename(kept)}`;
-  const unlimited = async (statement: string) => {
-    await admin.apart((connection) => sql.raw(statement).execute(connection));
-  };
-  await unlimited(`create database "${name}"`);
-  const url = new URL(server);
-  url.pathname = name;
   return {
     engine: 'postgres',
-    url: url.href,
-    async bytes() {
-      const { rows } = await sql<{ bytes: string }>`select pg_database_size(${name}) as bytes`.execute(
-        admin.query,
-      );
-      return Number(rows[0]?.bytes);
-    },
+    url,
+    bytes: () => databases.bytes(name),
     async restore(kept) {
-      const { rows } = await sql`select 1 from pg_database where datname = ${keptAs(kept)}`.execute(
-        admin.query,
-      );
-      if (rows.length === 0) return false;
-      await unlimited(`drop database "${name}"`);
-      await unlimited(`create database "${name}" template "${keptAs(kept)}"`);
+      if (!(await databases.has(keptAs(kept)))) return false;
+      await databases.drop(name);
+      await databases.create(name, keptAs(kept));
       return true;
     },
-    keep: (kept) => unlimited(`create database "${keptAs(kept)}" template "${name}"`),
+    async keep(kept) {
+      await databases.create(keptAs(kept), name);
+    },
     async remove() {
-      await unlimited(`drop database if exists "${name}" with (force)`);
-      await admin.close();
+      await databases.drop(name);
+      await databases.close();
     },
   };
 }

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const eventually = (holds: () => unknown) => vi.waitFor(holds, { timeout: 15 * SECOND, interval: 50 });
+const eventually = (holds: () => unknown) => vi.waitFor(holds, { timeout: MINUTE, interval: 50 });
 const newest = (player: Player) => reads(player.cards().at(-1));
 const assignedToday = (alias: string) =>
   world.simulator

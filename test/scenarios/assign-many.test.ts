@@ -35,7 +35,7 @@ const fromJoni = () => {
 async function alter(sql: string): Promise<void> {
   const database = new DatabaseSync(world.database);
   try {
-    await expect.poll(() => database.exec(sql), { timeout: 10_000 }).toBeUndefined();
+    await expect.poll(() => database.exec(sql)).toBeUndefined();
   } finally {
     database.close();
   }

@@ -158,7 +158,7 @@ describe('what a turn only reads', () => {
     // the name of a learner
     await alex.forges('team.person', { learnerId: personId('adelev') });
     await between.held(3);
-    await vi.waitFor(() => expect(between.open).toEqual([]), { timeout: 20_000 });
+    await vi.waitFor(() => expect(between.open).toEqual([]), { timeout: 60_000 });
   });
 });
 

@@ -49,7 +49,7 @@ async function passTime(work: readonly Promise<unknown>[]): Promise<void> {
 async function bystanderIsAnswered(): Promise<void> {
   const bystander = world.person('adelev');
   const help = bystander.sends({ type: 'message', text: 'help' });
-  await expect.poll(() => reads(bystander.cards()), { timeout: 15_000 }).toContain('What I can do');
+  await expect.poll(() => reads(bystander.cards())).toContain('What I can do');
   await help;
 }
 
@@ -58,7 +58,7 @@ describe('a bystander’s “help” does not wait', () => {
     await start();
     const learner = world.person('alexw');
     const helps = times(70, () => learner.sends({ type: 'message', text: 'help' }));
-    await expect.poll(() => sentTo(learner), { timeout: 15_000 }).toBe(7);
+    await expect.poll(() => sentTo(learner)).toBe(7);
     await bystanderIsAnswered();
     expect(sentTo(learner)).toBe(7);
     await passTime(helps);
@@ -67,7 +67,7 @@ describe('a bystander’s “help” does not wait', () => {
   it('for a stranger who sends 75 messages', async () => {
     await start();
     const messages = times(75, () => strangerSays(0));
-    await expect.poll(() => world.connector.sent.length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => world.connector.sent.length).toBe(1);
     await bystanderIsAnswered();
     await passTime(messages);
   });
@@ -75,7 +75,7 @@ describe('a bystander’s “help” does not wait', () => {
   it('for 60 strangers of two organisations who send 20 messages each', async () => {
     await start();
     const messages = times(1_200, (index) => strangerSays(index % 60));
-    await expect.poll(() => world.connector.sent.length, { timeout: 15_000 }).toBeGreaterThan(20);
+    await expect.poll(() => world.connector.sent.length).toBeGreaterThan(20);
     await bystanderIsAnswered();
     await passTime(messages);
   });
@@ -85,7 +85,7 @@ describe('a bystander’s “help” does not wait', () => {
     const learner = world.person('alexw');
     world.connector.failNext(429, { 'retry-after': '40' });
     const help = learner.sends({ type: 'message', text: 'help' });
-    await expect.poll(() => timer.next(), { timeout: 15_000 }).toBeDefined();
+    await expect.poll(() => timer.next()).toBeDefined();
     await bystanderIsAnswered();
     expect(sentTo(learner)).toBe(0);
     const closedAt = timer.elapsed();

@@ -125,14 +125,14 @@ it.each([
     });
     alex = world.person('alexw');
     await alex.says('my courses');
-    await expect.poll(() => alex.cards(), { timeout: 15_000 }).toHaveLength(1);
+    await expect.poll(() => alex.cards()).toHaveLength(1);
     const list = world.connector.sent.findLast(({ activity }) => activity.type === 'message');
     const complete = button(alex.cards()[0], 'Complete');
     const before = world.connector.sent.length;
     world.simulator.faults.add({ match: { method: 'PATCH' }, effect: { kind: 'delay', ms: 1_500 } });
     const { body } = await alex.sends(pressOf(complete, {}, list?.id));
     expect(reads((body as { value?: string } | undefined)?.value)).toBe(said);
-    await expect.poll(() => reads(alex.cards()), { timeout: 15_000 }).toContain('You completed');
+    await expect.poll(() => reads(alex.cards())).toContain('You completed');
     expect(world.connector.sent.slice(before).map(({ activity }) => activity.type)).toEqual(sent);
     expect(alex.cards()).toHaveLength(1);
   },

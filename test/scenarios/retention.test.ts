@@ -23,9 +23,7 @@ it('forgets each kind of thing after the days that are configured for it', async
   world = await startWorld({ env, asStarted: true });
   const alex = world.person('alexw');
   // until the courses have been read
-  await expect
-    .poll(async () => reads(await alex.says('start fire safety')), { timeout: 15_000 })
-    .toMatch(/started/i);
+  await expect.poll(async () => reads(await alex.says('start fire safety'))).toMatch(/started/i);
   await world.delivered();
   expect(kept()).toEqual(tables);
 
@@ -35,7 +33,7 @@ it('forgets each kind of thing after the days that are configured for it', async
     await world.restart();
     rounds++;
     const done = () => world.logged.filter((line) => line.includes('retention.done')).length;
-    await expect.poll(done, { timeout: 15_000 }).toBeGreaterThanOrEqual(rounds);
+    await expect.poll(done).toBeGreaterThanOrEqual(rounds);
     rounds = done();
     return kept();
   };
@@ -45,4 +43,4 @@ it('forgets each kind of thing after the days that are configured for it', async
   expect(await after(3)).toEqual(['audit']);
   expect(await after(6)).toEqual(['audit']);
   expect(await after(4)).toEqual([]);
-}, 60_000);
+});

@@ -20,7 +20,7 @@ test('for days, with instances that are killed and a Teams that throttles, every
   expect(report.leftOver).toBe(0);
   expect(report.arrived).toBeGreaterThan(5);
   expect(report.throttled).toBeGreaterThan(0);
-}, 240_000);
+}, 900_000);
 
 const mia = () => ({
   ...{ id: 'mia', zone: 'Europe/Berlin', isReachable: true },

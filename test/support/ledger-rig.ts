@@ -1,32 +1,41 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { MINUTE } from '../../src/clock.ts';
 import type { Activity, OperationKind } from '../../src/learning/activities/activity.ts';
 import type { Commit, LedgerEntry, Operation } from '../../src/learning/ports/ports.ts';
 import { createClaimHandoff } from '../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../src/ledger/activities/ledger.ts';
-import { createDatabase, type Database } from '../../src/ledger/database/database.ts';
+import { createDatabase, type Database, type DatabaseOptions } from '../../src/ledger/database/database.ts';
 import { readActivity } from '../../src/ledger/database/json.ts';
 import { migrate } from '../../src/ledger/database/migrate.ts';
+import { sqlitePath } from '../../src/ledger/database/sqlite-path.ts';
 import {
   createOutbox,
   type OutboxDeps,
   type OutboxOptions,
   type RunningOutbox,
 } from '../../src/ledger/outbox/outbox.ts';
+import { memoize } from '../../src/memoize.ts';
 import { NOW } from './activities.ts';
 import { createManualClock } from './manual-clock.ts';
 import { createMemoryGraph, type MemoryGraph } from './memory-graph.ts';
+import { databaseName, postgresDatabases } from './postgres-databases.ts';
 
 /** An empty place for a database of one engine. */
 export interface Place {
   readonly engine: Database['engine'];
   /** Address of a new, empty database. */
   fresh(): Promise<string>;
+  /** Address of a new database with today's tables, copied from one that went through the migrations. */
+  migrated(): Promise<string>;
 }
+
+/** A database that is not taken to be away because this machine stands still for a while. */
+export const patientDatabase = (url: string, options: DatabaseOptions = {}): Database =>
+  createDatabase(url, { statementMs: 0, silentMs: 0, connectMs: MINUTE, ...options });
 
 /** Runs the same tests on SQLite, and on PostgreSQL where TEST_POSTGRES_URL names one. */
 export function onEachEngine(tests: (place: Place) => void): void {
@@ -36,7 +45,16 @@ export function onEachEngine(tests: (place: Place) => void): void {
       folder = mkdtempSync(join(tmpdir(), 'coursemate-ledger-'));
     });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
-    tests({ engine: 'sqlite', fresh: async () => `file:${join(folder, `${randomUUID()}.db`)}` });
+    const fresh = async () => `file:${join(folder, `${randomUUID()}.db`)}`;
+    const template = memoize(1, async () => migratedAt(await fresh()));
+    tests({
+      ...{ engine: 'sqlite', fresh },
+      async migrated() {
+        const url = await fresh();
+        copyFileSync(sqlitePath(await template()), sqlitePath(url));
+        return url;
+      },
+    });
   });
   onPostgres(tests);
 }
@@ -46,24 +64,29 @@ export function onPostgres(tests: (place: Place) => void): void {
   const server = process.env.TEST_POSTGRES_URL ?? '';
   describe.skipIf(server === '')('on PostgreSQL', () => {
     const made: string[] = [];
-    const admin = createDatabase(server, { connections: 1 });
+    const databases = memoize(1, () => postgresDatabases(server));
+    const create = async (template?: string) => {
+      const url = await databases().create(undefined, template);
+      made.push(databaseName(url));
+      return url;
+    };
+    const template = memoize(1, async () => migratedAt(await create()));
     afterAll(async () => {
-      for (const name of made)
-        await sql.raw(`drop database if exists "${name}" with (force)`).execute(admin.query);
-      await admin.close();
+      for (const name of made) await databases().drop(name);
+      await databases().close();
     });
     tests({
-      engine: 'postgres',
-      async fresh() {
-        const name = `coursemate_${randomUUID()}`;
-        made.push(name);
-        await sql.raw(`create database "${name}"`).execute(admin.query);
-        const url = new URL(server);
-        url.pathname = name;
-        return url.href;
-      },
+      ...{ engine: 'postgres', fresh: () => create() },
+      migrated: async () => create(databaseName(await template())),
     });
   });
+}
+
+async function migratedAt(url: string): Promise<string> {
+  const database = patientDatabase(url, { connections: 1 });
+  await migrate(database, createManualClock(NOW));
+  await database.close();
+  return url;
 }
 
 export interface Rig {
@@ -104,10 +127,9 @@ interface InGraph {
 
 /** A ledger and its outbox on a new database, with a Graph in memory and a clock that stands still. */
 export async function createRig(place: Place, options: Partial<OutboxOptions> = {}): Promise<Rig> {
-  const url = await place.fresh();
-  const database = createDatabase(url, { connections: 4 });
+  const url = await place.migrated();
+  const database = patientDatabase(url, { connections: 4 });
   const clock = createManualClock(NOW);
-  await migrate(database, clock);
   const handoff = createClaimHandoff();
   const ledger = createLedger(database, clock, handoff);
   const graph = createMemoryGraph();

@@ -45,8 +45,18 @@ export async function startOwnPostgres(
   const found = findPostgres();
   if ('missing' in found) throw new Error(found.missing);
   const place = await createPlace();
-  await asUser(found.bin, 'initdb', place, ['-D', 'data', '-U', USER, '-A', 'trust', '-E', 'UTF8']);
-  const server = await createServerOf(found.bin, place, { max_connections: 60, ...settings });
+  await asUser(found.bin, 'initdb', place, [
+    '-D',
+    'data',
+    '-U',
+    USER,
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--no-sync',
+  ]);
+  const server = await createServerOf(found.bin, place, { max_connections: 60, fsync: 'off', ...settings });
   await server.start();
   return server;
 }

@@ -83,7 +83,7 @@ describe.each(Object.keys(titlesOf) as Hard[])('among 15,000 courses with %s', (
   let world: Awaited<ReturnType<typeof hardWorld>>;
   beforeAll(async () => {
     world = await hardWorld(hard);
-  }, 60_000);
+  });
 
   test('no text takes more than 50 ms of processor time, nor many more steps than its limit', () => {
     fc.assert(

@@ -141,7 +141,7 @@ onEachEngine((place) => {
     });
     const background = reconcile(createLog({ level: 'info', destination }), jobs);
     background.start();
-    await expect.poll(() => events.at(-1) ?? '', { timeout: 10_000 }).toMatch(/reconcile\.done|failed/);
+    await expect.poll(() => events.at(-1) ?? '').toMatch(/reconcile\.done|failed/);
     await background.stop();
     return events;
   };

@@ -9,6 +9,7 @@ import { schemaCondition } from '../../../src/ledger/database/condition.ts';
 import { createDatabase, type Database } from '../../../src/ledger/database/database.ts';
 import { migrate } from '../../../src/ledger/database/migrate.ts';
 import { BEFORE_ALL, createCourses } from '../../../src/ledger/stores/courses.ts';
+import { databaseName, postgresDatabases } from '../../support/postgres-databases.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -106,11 +107,8 @@ const server = process.env.TEST_POSTGRES_URL;
 if (server !== undefined)
   describe('a back-up of PostgreSQL', () => {
     it('by the commands of docs/operations.md restores to that moment', async () => {
-      const admin = createDatabase(server ?? '', { connections: 1 });
-      const { sql } = await import('kysely');
-      const name = `coursemate_backup_${Date.now()}`;
-      await sql.raw(`create database ${name}`).execute(admin.query);
-      const url = Object.assign(new URL(server ?? ''), { pathname: `/${name}` }).href;
+      const databases = postgresDatabases(server);
+      const url = await databases.create();
       const dump = join(folder, 'coursemate.dump');
       try {
         await withDatabase(url, async (live) => {
@@ -133,8 +131,8 @@ if (server !== undefined)
           await createCourses(restored).store([course('c')]);
         });
       } finally {
-        await sql.raw(`drop database if exists ${name} with (force)`).execute(admin.query);
-        await admin.close();
+        await databases.drop(databaseName(url));
+        await databases.close();
       }
     });
   });

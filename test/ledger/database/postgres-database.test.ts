@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { systemClock } from '../../../src/clock.ts';
+import { MINUTE, systemClock } from '../../../src/clock.ts';
 import { Later } from '../../../src/errors.ts';
 import { createDatabase, type Database } from '../../../src/ledger/database/database.ts';
 import { migrate } from '../../../src/ledger/database/migrate.ts';
@@ -55,14 +55,14 @@ onPostgres((place) => {
     for (const failure of silent) expect(failure).toBeInstanceOf(Later);
     await expect(database.probe()).rejects.toThrow(Later);
     proxy.comeBack();
-    await vi.waitFor(() => database.probe(), { timeout: 30_000 });
+    await vi.waitFor(() => database.probe(), { timeout: MINUTE });
     // whoever waited for a lost connection may still hear of it once
     await vi.waitFor(
       async () => {
         await sql`delete from schedule`.execute(database.query);
         expect(failures(await atWork())).toEqual([]);
       },
-      { timeout: 30_000 },
+      { timeout: MINUTE },
     );
   });
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { systemClock } from '../../../src/clock.ts';
 import { Bug } from '../../../src/errors.ts';
-import { createDatabase, type Database } from '../../../src/ledger/database/database.ts';
+import type { Database } from '../../../src/ledger/database/database.ts';
 import { migrate } from '../../../src/ledger/database/migrate.ts';
 import { prepare } from '../../../src/ledger/database/prepared.ts';
-import { onEachEngine } from '../../support/ledger-rig.ts';
+import { onEachEngine, patientDatabase } from '../../support/ledger-rig.ts';
 
 interface Turn {
   readonly name: string;
@@ -34,7 +34,7 @@ const due = prepare((query, { by, most }: { by: string; most: number }) =>
 onEachEngine((place) => {
   let database: Database;
   beforeAll(async () => {
-    database = createDatabase(await place.fresh(), { connections: 2 });
+    database = patientDatabase(await place.fresh(), { connections: 2 });
     await migrate(database, systemClock);
   });
   afterAll(() => database.close());

@@ -199,7 +199,7 @@ onEachEngine((place) => {
       ),
       { numRuns: runs(place) },
     );
-  }, 120_000);
+  });
 
   test('with refusals in between, the ledger shows what Graph holds once all is settled', async () => {
     const marks = fc.array(fc.record({ progress: fc.integer({ min: 0, max: 99 }), bad: fc.boolean() }), {
@@ -231,5 +231,5 @@ onEachEngine((place) => {
       }),
       { numRuns: runs(place) },
     );
-  }, 120_000);
+  });
 });

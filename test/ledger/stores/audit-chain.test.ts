@@ -7,7 +7,7 @@ import type { Audit } from '../../../src/learning/audit/audit.ts';
 import { createAuditPseudonyms } from '../../../src/ledger/activities/audit-pseudonyms.ts';
 import { createClaimHandoff } from '../../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../../src/ledger/activities/ledger.ts';
-import { createDatabase, type Database } from '../../../src/ledger/database/database.ts';
+import type { Database } from '../../../src/ledger/database/database.ts';
 import { migrate, migrationNames, migrations } from '../../../src/ledger/database/migrate.ts';
 import { runMigrations } from '../../../src/ledger/database/run-migrations.ts';
 import { openSqliteFile } from '../../../src/ledger/database/sqlite-file.ts';
@@ -16,7 +16,7 @@ import { createAuditChain, linkHash } from '../../../src/ledger/stores/audit-cha
 import { createRetention } from '../../../src/ledger/stores/retention.ts';
 import { verifyAudit } from '../../../src/ledger/stores/verify-audit.ts';
 import { NOW, selfInitiated } from '../../support/activities.ts';
-import { onEachEngine } from '../../support/ledger-rig.ts';
+import { onEachEngine, patientDatabase } from '../../support/ledger-rig.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
 const note = { who: 'alex', what: 'create', whom: 'adele', source: 'card', outcome: 'done' } as const;
@@ -47,7 +47,7 @@ onEachEngine(({ engine, fresh }) => {
   afterEach(() => Promise.all(open.map((one) => one.close())));
 
   function instance() {
-    const one = createDatabase(url, { connections: 3 });
+    const one = patientDatabase(url, { connections: 3 });
     open.push(one);
     const write = (about: Readonly<Record<string, unknown>>) => void logged.push(about);
     const log = { debug: write, info: write, warn: write, error: write };
@@ -262,7 +262,7 @@ onEachEngine(({ engine, fresh }) => {
       engine === 'sqlite'
         ? undefined
         : vi.spyOn(pg.Client.prototype, 'query').mockName('what PostgreSQL is asked');
-    const one = createDatabase(url, {
+    const one = patientDatabase(url, {
       open(...where) {
         const file = openSqliteFile(...where);
         const noted = <V extends typeof file.executeNow | typeof file.execute>(execute: V) =>

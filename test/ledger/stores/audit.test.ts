@@ -9,7 +9,7 @@ import {
 } from '../../../src/ledger/activities/audit-pseudonyms.ts';
 import { createClaimHandoff } from '../../../src/ledger/activities/claim-handoff.ts';
 import { createLedger } from '../../../src/ledger/activities/ledger.ts';
-import { createDatabase, type Database } from '../../../src/ledger/database/database.ts';
+import type { Database } from '../../../src/ledger/database/database.ts';
 import { migrate } from '../../../src/ledger/database/migrate.ts';
 import { createAudit } from '../../../src/ledger/stores/audit.ts';
 import { createAuditChain } from '../../../src/ledger/stores/audit-chain.ts';
@@ -17,7 +17,7 @@ import { createPersonalRecords } from '../../../src/ledger/stores/personal-recor
 import { createRetention } from '../../../src/ledger/stores/retention.ts';
 import { verifyAudit } from '../../../src/ledger/stores/verify-audit.ts';
 import { selfInitiated } from '../../support/activities.ts';
-import { onEachEngine } from '../../support/ledger-rig.ts';
+import { onEachEngine, patientDatabase } from '../../support/ledger-rig.ts';
 
 const ALEX = '019452fa-2d61-4660-b00a-c4b937ad3850';
 const ADELE = '1b2c3d4e-0000-4000-8000-00000000ade1';
@@ -38,7 +38,7 @@ let audit: Audit;
 
 async function open(url: string): Promise<void> {
   now = Date.UTC(2026, 10, 21);
-  database = createDatabase(url);
+  database = patientDatabase(url);
   await migrate(database, clock);
   pseudonyms = createAuditPseudonyms(database, clock);
   audit = createAudit(database, pseudonyms, clock);

@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DAY, MINUTE, toInstant } from '../../../src/clock.ts';
 import type { FileOffers } from '../../../src/learning/files/file-offers.ts';
-import { createDatabase, type Database } from '../../../src/ledger/database/database.ts';
+import type { Database } from '../../../src/ledger/database/database.ts';
 import { migrate } from '../../../src/ledger/database/migrate.ts';
 import { createFileOffers, createLinkKey } from '../../../src/ledger/stores/file-offers.ts';
 import { createRetention } from '../../../src/ledger/stores/retention.ts';
 import { NOW } from '../../support/activities.ts';
-import { onEachEngine } from '../../support/ledger-rig.ts';
+import { onEachEngine, patientDatabase } from '../../support/ledger-rig.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
 onEachEngine(({ fresh }) => {
@@ -19,7 +19,7 @@ onEachEngine(({ fresh }) => {
   beforeEach(async () => {
     clock = createManualClock(NOW);
     const url = await fresh();
-    databases = [createDatabase(url), createDatabase(url)];
+    databases = [patientDatabase(url), patientDatabase(url)];
     await migrate(databases[0] as Database, clock);
     [offers, others] = databases.map((database) =>
       createFileOffers(database, clock, { link: 10 * MINUTE, card: DAY }),
@@ -87,7 +87,7 @@ onEachEngine(({ fresh }) => {
     const [here, there] = await Promise.all(databases.map((database) => createLinkKey(database)()));
     expect(here).toBe(there);
     expect(here).toMatch(/^[0-9a-f]{64}$/);
-    const other = createDatabase('file::memory:');
+    const other = patientDatabase('file::memory:');
     await migrate(other, clock);
     expect(await createLinkKey(other)()).not.toBe(here);
     await other.close();

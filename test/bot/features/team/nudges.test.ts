@@ -8,7 +8,7 @@ import { Later } from '../../../../src/errors.ts';
 import { createCatalogue } from '../../../../src/learning/catalogue/catalogue.ts';
 import type { LedgerEntry } from '../../../../src/learning/ports/ports.ts';
 import { createMomentsOf } from '../../../../src/learning/team/learner-moments.ts';
-import { createDatabase, type Database } from '../../../../src/ledger/database/database.ts';
+import type { Database } from '../../../../src/ledger/database/database.ts';
 import { migrate } from '../../../../src/ledger/database/migrate.ts';
 import { createConversations } from '../../../../src/ledger/stores/conversations.ts';
 import { createNudges } from '../../../../src/ledger/stores/nudges.ts';
@@ -16,7 +16,7 @@ import { createReminderRuns } from '../../../../src/ledger/stores/reminder-runs.
 import { createZones } from '../../../../src/ledger/stores/zones.ts';
 import { createLog } from '../../../../src/log.ts';
 import { assignment, course, entry, NOW } from '../../../support/activities.ts';
-import { onEachEngine } from '../../../support/ledger-rig.ts';
+import { onEachEngine, patientDatabase } from '../../../support/ledger-rig.ts';
 import { createManualClock } from '../../../support/manual-clock.ts';
 
 const by = { tenantId: 'tenant', userId: 'boss' };
@@ -27,7 +27,7 @@ onEachEngine((place) => {
   afterEach(() => Promise.all(open.splice(0).map((database) => database.close())));
 
   async function start() {
-    const database = createDatabase(await place.fresh(), { connections: 3 });
+    const database = patientDatabase(await place.fresh(), { connections: 3 });
     open.push(database);
     const clock = createManualClock(NOW);
     await migrate(database, clock);
