@@ -295,6 +295,16 @@ export const hostileLines: readonly (readonly [states: readonly StateName[], lin
       Advanced Excel vorbei
       bei Advanced Excel noch 20%
       Advanced Excel missing 20
+      i am done for, Advanced Excel
+      the finished Advanced Excel
+      Advanced Excel finished me off
+      finished Advanced Excel yet
+      starting Excel Basics was a mistake
+      started Excel Basics by mistake
+      put Advanced Excel on 60 inch screen
+      bump Advanced Excel to 60 people
+      60 percent chance i finish Advanced Excel
+      spent 2 hours, got 70 in Advanced Excel
     `,
   ],
   [
@@ -493,6 +503,17 @@ export const hostileLines: readonly (readonly [states: readonly StateName[], lin
       revert with details please
       scratch that, the weather is fine
       undo it in the fridge
+      undo means what
+      put it back on charge
+      i did the wrong course
+      i picked the wrong course
+      i picked the wrong line of work
+      i pressed the wrong button on the lift
+      restore it to its former glory
+      it should be 60 degrees
+      should be 60 tomorrow
+      actually 60 is my age
+      make that 60 beers
       no 60
       oops 60
       in fact 60
@@ -703,6 +724,11 @@ export const hostileLines: readonly (readonly [states: readonly StateName[], lin
       es fehlen noch 20
       noch 20%
       20% noch
+      60 or 70
+      60 is the pass mark
+      half asleep
+      100% sure i hate it
+      100% rubbish
     `,
   ],
 ];

@@ -22,7 +22,8 @@ const plainElsewhere: readonly RegExp[] = [
   /^(?:one|touched|found1|askedProgress|two): yes .*(?:start|completed|half way|mark it done)/,
   /^(?:touched|two): (?:i take that back|my mistake|that was wrong|scratch that) →/,
   /^(?:excels|choosing): Advanced Excel done, gdpr not/,
-  /^choosing: (?:to complete: Advanced Excel|i have Excel Basics) →/,
+  /^choosing: (?:to complete: |i am done for, |the finished |i have )\w+ \w+ →/,
+  /^choosing: Advanced Excel finished me off →/,
   /^listed: ok,? next/,
   /^asked: go on →/,
 ];

@@ -2,54 +2,24 @@ import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/fi
 import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import type { Intention, Write } from '../intention.ts';
 import { plainOf, tokensOf, understandTokens } from '../parse/understand.ts';
-import type { Intent, Reading, UnderstandOptions } from '../reading.ts';
+import type { Reading, UnderstandOptions } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { open, type Situation, subjectOf, touched } from '../resolve/situation.ts';
 import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import { type Class, classes } from './classes.ts';
 import { coreChange } from './core-change.ts';
+import { withoutDoubt } from './corrections-and-hedges.ts';
 import { evidentlyMore, evidentRemoval, evidentUndo, opensWithYes } from './evident-answer.ts';
-import {
-  type EvidentChange,
-  evidentChange,
-  mayKeep,
-  mayRemove,
-  wentOn,
-  withoutDoubt,
-} from './evident-change.ts';
+import { type EvidentChange, evidentChange } from './evident-change.ts';
 import { skeletonOf } from './features.ts';
+import { mayKeep, mayRemove, wentOn } from './may-ask.ts';
 import { type Mention, mentionsIn, withTitles } from './mentions.ts';
 import { hasMisgivings } from './misgivings.ts';
+import { partsOf } from './parts-of-message.ts';
 import { probably } from './probable.ts';
 import type { Probabilities, Reader } from './reader.ts';
+import { ASKED, secondOpinion, understoodNothing } from './second-opinion.ts';
 
-/** Classes whose answer only shows something. */
-const views: ReadonlySet<Class> = new Set([
-  'activity',
-  'about',
-  'list',
-  'list.overdue',
-  'list.finished',
-  'list.required',
-  'list.dueSoon',
-  'results',
-  'catalogue',
-  'next',
-  'help',
-  'how',
-  'greet',
-  'thanks',
-  'language',
-  'moreTime',
-]);
-/** Share of a view that is shown though the rules understood nothing; instead of another view; instead of a question about a change. */
-const SHOWN = 0.35;
-const SHOWN_INSTEAD = 0.7;
-const SHOWN_NOT_ASKED = 0.6;
-const SHOWN_NOT_REFUSED = 0.9;
-/** Score of a course that is named rather than searched for. */
-const NAMED = 0.8;
 /** Share of another change from which it is asked which is meant. */
 const ANOTHER = 0.9;
 /** Share of a change below which the rules' certainty is asked about. */
@@ -65,16 +35,12 @@ const REMOVED = 0.15;
 const SHOWN_BESIDE = 0.8;
 /** Share of a wish to keep a course for later. */
 const KEPT = 0.3;
-/** Share of a change that is put as a question. */
-const ASKED = 0.3;
-/** The same where the rules would ask or refuse something else. */
-const ASKED_INSTEAD = 0.8;
 
 /** Steps after which a message is not read again, and those that a search within it may take. */
 const MOST_BEFORE = MOST_STEPS / 8;
 const MOST_SEARCHING = MOST_STEPS / 10;
 
-export interface DecideOptions extends UnderstandOptions {
+interface DecideOptions extends UnderstandOptions {
   readonly reader: Reader;
 }
 
@@ -112,6 +78,7 @@ function askedAgain(
   return says || course === null ? meant : [{ kind: 'ask', question: 'remove', course }];
 }
 
+/** What each part means; what the whole speaks against is not looked at yet. */
 function meantBy(
   text: string,
   readings: readonly Reading[],
@@ -166,7 +133,7 @@ interface Read {
   readonly shares: Probabilities;
 }
 
-/** What a message evidently means where the rules are not certain, and the reader agrees. */
+/** What a message evidently means where the rules are not certain, and the reader agrees; a question where it only may mean it. */
 function evidently(message: Read): Intention | null {
   const { tokens, titled, mentions, situation, shares } = message;
   const { question, more } = open(situation);
@@ -226,55 +193,6 @@ function besides(shares: Probabilities, tokens: readonly Token[]): Intention | n
     return { kind: 'show', what: 'next', minutes: null };
   if (shares.list >= SHOWN_BESIDE) return { kind: 'show', what: 'list' };
   return null;
-}
-
-interface Part {
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-}
-
-/**
- * A message with one course in each part: parted at punctuation or "and" between two courses, else before each course when it begins
- * with one, else after each. What follows the last course after punctuation is a part of its own when it asks for something to see.
- */
-function partsOf({ tokens, mentions }: Read): readonly Part[] {
-  const cuts = mentions
-    .slice(1)
-    .map((next, n) => cutBetween(tokens, mentions[n], next, mentions[0]?.from === 0));
-  const last = mentions.at(-1);
-  const after = last?.to ?? tokens.length;
-  const asked = tokens.findIndex(
-    (_, at) => at > after && viewing.has(vocabulary.alone.whole(tokens.slice(at))?.value),
-  );
-  const end = tokens.findIndex(({ isSeparator }, at) => isSeparator && at >= after);
-  const tail = end < 0 ? [] : tokens.slice(end + 1);
-  const asks = tail.at(-1)?.text === '?' || vocabulary.questionOpenings.atStart(tail) !== null;
-  const views = asked > 0 ? [asked] : asks ? [end + 1] : [];
-  const bounds = [0, ...cuts, ...views, tokens.length];
-  return bounds.slice(1).map((to, n) => {
-    const from = bounds[n] ?? 0;
-    return {
-      tokens: tokens.slice(from, to),
-      mentions: mentions
-        .filter((mention) => mention.from >= from && mention.to <= to)
-        .map((mention) => ({ ...mention, from: mention.from - from, to: mention.to - from })),
-    };
-  });
-}
-
-/** What may be asked for right after a change: "gdpr done whats next". */
-const viewing: ReadonlySet<Intent | undefined> = new Set(['next', 'list']);
-
-function cutBetween(
-  tokens: readonly Token[],
-  before: Mention | undefined,
-  next: Mention,
-  opens: boolean,
-): number {
-  const from = before?.to ?? 0;
-  for (let at = from; at < next.from; at += 1)
-    if (tokens[at]?.isSeparator || vocabulary.and.atStart(tokens, at) !== null) return at + 1;
-  return opens ? next.from : from;
 }
 
 /** Without what says nothing beside the rest: a question twice, or nothing at all beside something to see. */
@@ -359,81 +277,6 @@ function asked(intention: Intention, shares: Probabilities, situation: Situation
   return askedAbout(intention, situation);
 }
 
-/** The rules' intentions, or what the reader puts in their place: something to look at, or a question. Never a change. */
-function secondOpinion(
-  byRules: readonly Intention[],
-  shares: Probabilities,
-  mentions: readonly Mention[],
-  probable: (meant: Class) => Intention | null,
-): readonly Intention[] {
-  const [top] = classes.filter((name) => name !== 'other').toSorted((a, b) => shares[b] - shares[a]);
-  if (top === undefined || byRules.some((one) => asksFor(one, top))) return byRules;
-  const enough = views.has(top) ? shown(byRules, top, mentions) : askedInstead(byRules, top);
-  const instead = shares[top] >= enough ? probable(top) : null;
-  return instead === null ? byRules : [instead];
-}
-
-/** True for a question that already is about this change. */
-function asksFor(intention: Intention, change: Class): boolean {
-  if (intention.kind !== 'ask') return false;
-  if (intention.question === 'confirm') return intention.write.change === change;
-  if (intention.question === 'which') return intention.intent === change;
-  return intention.question === change || (intention.question === 'percentage' && change === 'mark');
-}
-
-/** The share at which a change is asked about instead of what the rules say. */
-function askedInstead(byRules: readonly Intention[], change: Class): number {
-  if (byRules.every(understoodNothing)) return ASKED;
-  return byRules.every(
-    (one) =>
-      one.kind === 'ask' ||
-      one.kind === 'nothing' ||
-      (one.kind === 'refuse' &&
-        one.code !== 'percentageOutOfRange' &&
-        (one.code !== 'activityNotYours' || change === 'remove' || change === 'start')),
-  )
-    ? ASKED_INSTEAD
-    : Number.POSITIVE_INFINITY;
-}
-
-/** The share at which this view is shown instead of what the rules say. */
-function shown(byRules: readonly Intention[], meant: Class, mentions: readonly Mention[]): number {
-  if (byRules.every(({ kind }) => kind === 'ask'))
-    return byRules.every(understoodNothing) ? SHOWN : SHOWN_NOT_ASKED;
-  if (byRules.some(({ kind }) => kind === 'refuse')) {
-    // a search for what is not there has found nothing
-    if (meant === 'results' && !mentions.some(isNamed)) return Number.POSITIVE_INFINITY;
-    return byRules.every((one) => understoodNothing(one) || one.kind !== 'refuse')
-      ? SHOWN_NOT_ASKED
-      : SHOWN_NOT_REFUSED;
-  }
-  return byRules.every((intention) => mayBeNarrowed(intention, meant, mentions))
-    ? SHOWN_INSTEAD
-    : Number.POSITIVE_INFINITY;
-}
-
-/** True when a view, or nothing at all, may stand for this one: "my courses" for those that are overdue. */
-function mayBeNarrowed(intention: Intention, meant: Class, mentions: readonly Mention[]): boolean {
-  if (intention.kind === 'nothing' || intention.kind === 'language') return true;
-  if (intention.kind !== 'show') return false;
-  if (intention.what === 'list') return intention.only === undefined && meant !== 'list';
-  if (intention.what === 'help' || intention.what === 'how' || intention.what === 'catalogue')
-    return meant !== intention.what && meant !== 'results';
-  if (intention.what === 'results' && !mentions.some(isNamed) && meant !== 'results') return true;
-  return (
-    (intention.what === 'activity' || intention.what === 'results') &&
-    (meant === 'about' || meant === 'activity')
-  );
-}
-
-/** Whether it is a course's name, and not only a word that is spelt somewhat like one of it. */
-const isNamed = ({ matches }: Mention) => matches.some(({ score }) => score >= NAMED);
-
-const understoodNothing = (intention: Intention) =>
-  (intention.kind === 'refuse' &&
-    (intention.code === 'courseNotFound' || intention.code === 'courseMissing')) ||
-  (intention.kind === 'ask' && intention.question === 'meaning');
-
 /** Without what made no sense, beside what did: "start gdpr, it is our director's pet". */
 function sensible(intentions: readonly Intention[]): readonly Intention[] {
   const sense = intentions.filter(
@@ -454,5 +297,5 @@ function clarity(intentions: readonly Intention[]): number {
 function clarityOf(intention: Intention): number {
   if (intention.kind === 'refuse') return 0;
   if (intention.kind !== 'ask') return 3;
-  return intention.question === 'meaning' ? 0 : intention.question === 'confirm' ? 2 : 2;
+  return intention.question === 'meaning' ? 0 : 2;
 }

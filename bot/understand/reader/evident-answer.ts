@@ -1,10 +1,8 @@
 import type { Token } from '../tokens.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import { against, harmless, longest, straddled } from './known-words.ts';
+import { against, harmless, longest, MOST_WORDS, straddled } from './known-words.ts';
 
-/** Longer messages say too much to be evident. */
-const MOST_WORDS = 40;
 /** More words between the two halves of a command are no pointer: "take that course out". */
 const MOST_BETWEEN = 3;
 

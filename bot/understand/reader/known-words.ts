@@ -2,6 +2,9 @@ import type { Token } from '../tokens.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
+/** Longer messages say too much to be evident. */
+export const MOST_WORDS = 40;
+
 /** Speak against a change wherever they stand. */
 export const against: readonly PhraseSet<unknown>[] = [
   vocabulary.doubts,

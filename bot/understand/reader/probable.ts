@@ -14,7 +14,7 @@ import type { Class } from './classes.ts';
 import type { Mention } from './mentions.ts';
 
 /** A message as the reader has it. */
-export interface ReadMessage {
+interface ReadMessage {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly situation: Situation;

@@ -54,11 +54,11 @@ function plain(intent: OfReminders, { pause, when }: Reading, course: CourseMatc
 
 /** What is said of how to be reminded; in doubt the settings are shown. */
 export function wishOf(intent: Wished, reading: Reading): Intention {
-  const wish = reading.certain ? plainly(intent, reading) : null;
+  const wish = reading.certain ? saidOf(intent, reading) : null;
   return wish === null ? { kind: 'show', what: 'settings' } : { kind: 'wish', wish };
 }
 
-function plainly(intent: Wished, { quiet, pause }: Reading): Wish | null {
+function saidOf(intent: Wished, { quiet, pause }: Reading): Wish | null {
   switch (intent) {
     case 'quiet':
       return quiet === undefined ? null : { what: 'quiet', quiet };

@@ -2407,6 +2407,8 @@ export const words: Words = {
     almost sure
     not entirely sure
     what (you/u) did there
+    (i am/im/we are) done for
+    (the/a) (finished/completed)
     i take it
     with today
     for today
@@ -2755,10 +2757,11 @@ export const words: Words = {
     could not swear to it | couldnt swear to it
   `,
   wrongOne: `
-    (that was/it was/i/ive/i have/i just) (pressed/clicked/hit/tapped/picked/marked/chose/did) (the/) wrong (one/button/course/thing/key/line)
+    (that was/it was/i/ive/i have/i just) (pressed/clicked/hit/tapped/picked/marked/chose) (the/) wrong (one/button/key/line)
     i (pressed/clicked/hit/tapped) it by (mistake/accident)
   `,
   mayBeWrong: `
+    (i/ive/i have/i just) (pressed/clicked/hit/tapped/picked/marked/chose/did) (the/) wrong (course/thing)
     (the/that was the/it was the/) wrong (one/button/course/thing/key/line)
     (oops/oh no/no/) (wrong one/wrong button/wrong course)
     by (mistake/accident) | fat fingers | fat thumb

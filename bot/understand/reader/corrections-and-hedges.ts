@@ -1,0 +1,76 @@
+import { findPercentage } from '../numbers/percentage.ts';
+import type { Token } from '../tokens.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+
+/** How many words at either end only say that something was wrong: "no sorry, it should be", "i mean". */
+interface Correction {
+  readonly before: number;
+  readonly after: number;
+  /** True when they say that what is right follows, or precedes: "it should be". */
+  readonly restates: boolean;
+}
+
+export const NO_CORRECTION: Correction = { before: 0, after: 0, restates: false };
+
+export function correctionIn(tokens: readonly Token[]): Correction {
+  const { correcting, restating } = vocabulary;
+  let before = 0;
+  let restates = false;
+  for (;;) {
+    const isSeparator = before > 0 && tokens[before]?.isSeparator;
+    const said = restating.atStart(tokens, before)?.length ?? 0;
+    const length = isSeparator ? 1 : Math.max(said, correcting.atStart(tokens, before)?.length ?? 0);
+    if (length === 0) break;
+    restates ||= said === length;
+    before += length;
+  }
+  // "… actually no" takes it back
+  const left = tokens.slice(before);
+  const said = restating.atEnd(left)?.length ?? 0;
+  const last = Math.max(said, correcting.atEnd(left)?.length ?? 0);
+  const after = last > 0 && vocabulary.negations.within(left.slice(-last)) !== null ? 0 : last;
+  if (before + after === 0) return NO_CORRECTION;
+  return { before, after, restates: restates || (after > 0 && said === after) };
+}
+
+export const withoutCorrection = (tokens: readonly Token[], { before, after }: Correction) =>
+  tokens.slice(before, tokens.length - after);
+
+/** "60, not 50" without what it is not. */
+export function withoutOldValue(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((_, from) => from > 0 && vocabulary.insteadOf.atStart(tokens, from) !== null);
+  if (at < 0) return tokens;
+  const length = vocabulary.insteadOf.atStart(tokens, at)?.length ?? 0;
+  const old = findPercentage(tokens.slice(at + length), { marking: true });
+  const told = findPercentage(tokens.slice(0, at), { marking: true });
+  if (told === null || old === null || old.from > 0) return tokens;
+  return [...tokens.slice(0, at), ...tokens.slice(at + length + old.to)];
+}
+
+/** "about 70 i think" without what makes it only about right: who was asked how far they are can say no more. */
+export function withoutHedges(tokens: readonly Token[]): readonly Token[] {
+  const figured = tokens.some(({ word }) => /\d/.test(word));
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    // "nearly done, 90"
+    const vague = figured ? (vocabulary.vagueAmounts.atStart(tokens, at)?.length ?? 0) : 0;
+    const hedge = Math.max(vague, vocabulary.hedges.atStart(tokens, at)?.length ?? 0);
+    // "about half" is too little to go by
+    const length = vocabulary.fractions.atStart(tokens, at + hedge) === null || hedge > 1 ? hedge : 0;
+    if (length === 0) kept.push(...tokens.slice(at, at + 1));
+    at += Math.max(1, length);
+  }
+  return kept;
+}
+
+/** The words of a message without those that leave it open: "i think i finished it". */
+export function withoutDoubt(tokens: readonly Token[], titled: readonly Token[]): readonly Token[] {
+  if (vocabulary.unsureOf.within(tokens) === null) return tokens;
+  const kept: Token[] = [];
+  for (let at = 0; at < titled.length; ) {
+    const length = vocabulary.unsureOf.atStart(titled, at)?.length ?? 0;
+    if (length === 0) kept.push(...titled.slice(at, at + 1));
+    at += Math.max(1, length);
+  }
+  return kept;
+}

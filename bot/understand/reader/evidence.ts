@@ -1,0 +1,209 @@
+import { lengthOfTimeAt } from '../numbers/length-of-time.ts';
+import { hasSign } from '../parse/change.ts';
+import type { Intent } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import type { Found, PhraseSet } from '../words/phrase-set.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+import { mayBeScore, percentagesIn, withoutTimes } from './evident-percentage.ts';
+import { against, harmless, longest, straddled } from './known-words.ts';
+
+export type Kind = 'start' | 'complete' | 'mark';
+
+/** What the words of a message say beside its course. */
+export interface Evidence {
+  readonly kinds: ReadonlySet<Kind>;
+  readonly value: number | null;
+  /** True when a sign, a word or a command makes the number a percentage. */
+  readonly plainly: boolean;
+  /** True when the number could be a time of day. */
+  readonly timely: boolean;
+  /** True when it asks to note something down. */
+  readonly records: boolean;
+  readonly wishes: boolean;
+  /** True when all that says that it is done, or begun, may mean something else. */
+  readonly ambiguous: boolean;
+  /** True when a time is said that is past, or still to come. */
+  readonly past: boolean;
+  readonly asides: number;
+}
+
+/** What the words say; null when one has no place in a sentence that tells of the course, or speaks against a change in any. */
+export function evidenceIn(tokens: readonly Token[]): Evidence | null {
+  if (tokens.some(({ quoted, titled }) => quoted && !titled)) return null;
+  const said = tokens.filter(({ titled }) => !titled);
+  const counted = withoutTimes(said);
+  const numbers = percentagesIn(counted);
+  if (numbers === null) return null;
+  const figures = new Set(numbers.flatMap(({ from, to }) => counted.slice(from, to)));
+  const steps: Step[] = [];
+  let asides = 0;
+  for (const sentence of sentencesOf(tokens)) {
+    const read = readSentence(sentence, figures);
+    if (read === null) return null;
+    if (!read.tells) asides += read.unknown;
+    else if (read.unknown > 0) return null;
+    steps.push(...read.steps);
+  }
+  const says = (key: 'records' | 'requests' | 'wishes' | 'ambiguous' | 'past') =>
+    steps.some((step) => step[key]);
+  const kinds = new Set(steps.flatMap(({ kind }) => kind ?? []));
+  // "could you …?" asks for it, "ready to …?" does not
+  const asks = tokens.some(({ text }) => text === '?');
+  const pleads = vocabulary.pleas.within(tokens) !== null;
+  if ((asks && (!says('requests') || (says('wishes') && !pleads))) || opensQuestion(tokens)) return null;
+  const [number] = numbers;
+  if (number !== undefined && mayBeScore(counted, number)) return null;
+  const value = number?.reading.kind === 'value' ? number.reading.value : null;
+  const plainly = number !== undefined && (!number.bare || hasSign(counted, number) || kinds.has('mark'));
+  return {
+    ...{ kinds, value, plainly, asides },
+    timely:
+      number !== undefined &&
+      !hasSign(counted, number) &&
+      counted.slice(number.from, number.to).some(({ word }) => /^\d{1,2}$/.test(word)),
+    records: says('records'),
+    wishes: says('wishes'),
+    ambiguous:
+      says('ambiguous') &&
+      !steps.some(({ kind, ambiguous }) => kind !== null && kind !== 'mark' && !ambiguous),
+    past: says('past'),
+  };
+}
+
+/** Parted at punctuation, and before a reason. */
+function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const sentences: Token[][] = [[]];
+  for (const [at, token] of tokens.entries()) {
+    if (token.isSeparator) sentences.push([]);
+    else if (at > 0 && vocabulary.becauses.atStart(tokens, at) !== null) sentences.push([token]);
+    else sentences.at(-1)?.push(token);
+  }
+  return sentences;
+}
+
+interface Sentence {
+  readonly steps: readonly Step[];
+  readonly unknown: number;
+  /** True when it names the course, a percentage or a change. */
+  readonly tells: boolean;
+}
+
+function readSentence(tokens: readonly Token[], figures: ReadonlySet<Token>): Sentence | null {
+  const steps: Step[] = [];
+  let unknown = 0;
+  let tells = false;
+  let people = false;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.titled || figures.has(token)) {
+      tells = true;
+      at += 1;
+      continue;
+    }
+    const has = vocabulary.spareTime.has.atStart(tokens, at);
+    const spare = has === null ? null : lengthOfTimeAt(tokens, at + has.length);
+    if (has !== null && spare !== null) {
+      // "start it, i've got ten minutes"
+      if (steps.every(({ kind }) => kind !== 'start') && unknown === 0 && tells) return null;
+      at += has.length + spare.length;
+      continue;
+    }
+    const step = stepAt(tokens, at);
+    const bad = longest(tokens, at, against);
+    const others = vocabulary.otherPeople.atStart(tokens, at)?.length ?? 0;
+    const allowed = step.wishes ? longest(tokens, at, [vocabulary.doubts]) : 0;
+    if (
+      /\d/.test(token.word) ||
+      bad > step.length ||
+      (bad > 0 && step.kind === null && bad === step.length && bad > allowed)
+    )
+      return null;
+    people ||= others > 0;
+    if (straddled(tokens, at, at + step.length)) return null;
+    if (step.length === 0) unknown += 1;
+    tells ||= step.kind !== null;
+    steps.push(step);
+    at += Math.max(1, step.length);
+  }
+  // "my wife recommends it" is no more than a remark, "my wife finished it" is
+  return people && tells ? null : { steps, unknown: unknown + (people ? 1 : 0), tells };
+}
+
+/** True for a question that is no request: "when is …", not "could you …". */
+export function opensQuestion(tokens: readonly Token[]): boolean {
+  const opens = vocabulary.questionOpenings.atStart(tokens);
+  if (opens === null || stepAt(tokens, 0).kind !== null) return false;
+  const asked = Math.max(
+    vocabulary.requests.atStart(tokens)?.length ?? 0,
+    vocabulary.wishes.atStart(tokens)?.length ?? 0,
+  );
+  return asked < opens.length && longest(tokens, 0, harmless) <= opens.length;
+}
+
+interface Step {
+  readonly length: number;
+  readonly kind: Kind | null;
+  readonly records: boolean;
+  readonly requests: boolean;
+  readonly wishes: boolean;
+  readonly ambiguous: boolean;
+  readonly past: boolean;
+}
+
+/** The longest phrase with a place at this word. */
+function stepAt(tokens: readonly Token[], at: number): Step {
+  const lengthOf = (set: PhraseSet<unknown>) => set.atStart(tokens, at)?.length ?? 0;
+  const command = commandAt(tokens, at);
+  const records = lengthOf(vocabulary.recordRequests);
+  const requests = lengthOf(vocabulary.requests);
+  const looselyDone = lengthOf(vocabulary.looselyDone);
+  const looselyStarts = lengthOf(vocabulary.looselyStarts);
+  const ambiguous = lengthOf(vocabulary.ambiguous);
+  const done = Math.max(command?.length ?? 0, looselyDone, looselyStarts);
+  const length = Math.max(
+    done,
+    records,
+    requests,
+    lengthOf(vocabulary.pastTimes),
+    longest(tokens, at, harmless),
+  );
+  const isCommand = done === length && done > 0 && records < length;
+  const loosely = Math.max(looselyDone, looselyStarts);
+  // "kick off excel" is an order, "excel kicks off" is none
+  const beforeCourse = command?.length === done && tokens[at + done]?.titled === true;
+  const loosest = looselyStarts === done ? 'start' : 'complete';
+  const kind = !isCommand ? null : command?.length === done ? command.kind : loosest;
+  return {
+    ...{ length, kind },
+    records: records === length && length > 0,
+    requests: (requests === length || lengthOf(vocabulary.wishes) === length) && length > 0,
+    wishes: lengthOf(vocabulary.wishes) === length && length > 0,
+    past: lengthOf(vocabulary.pastTimes) === length && length > 0,
+    ambiguous: isCommand && (ambiguous === length || (loosely === length && !beforeCourse)),
+  };
+}
+
+const commands = [vocabulary.before, vocabulary.after, vocabulary.alone] as const;
+
+function commandAt(tokens: readonly Token[], at: number): { length: number; kind: Kind } | null {
+  let best: { length: number; kind: Kind } | null = null;
+  for (const set of commands) {
+    const found: Found<Intent> | null = set.atStart(tokens, at);
+    if (
+      found === null ||
+      general.has(found.phrase) ||
+      !isKind(found.value) ||
+      found.length <= (best?.length ?? 0)
+    )
+      continue;
+    best = { length: found.length, kind: found.value };
+  }
+  return best;
+}
+
+/** So general that they are commands only before a course. */
+const general: ReadonlySet<string> = new Set(['do', 'i do']);
+
+const isKind = (intent: Intent): intent is Kind =>
+  intent === 'start' || intent === 'complete' || intent === 'mark';

@@ -1,0 +1,69 @@
+import { lengthOfTimeAt } from '../numbers/length-of-time.ts';
+import type { Token } from '../tokens.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+import { opensQuestion } from './evidence.ts';
+import { longest, straddled } from './known-words.ts';
+
+/** True when words ask to take a course off the list: "i no longer need it, would you kindly remove it?" */
+export function mayRemove(tokens: readonly Token[]): boolean {
+  const said = tokens.filter(({ titled }) => !titled);
+  if (said.some(({ quoted }) => quoted) || opensQuestion(tokens)) return false;
+  const asks = said.some(({ text }) => text === '?') && vocabulary.requests.within(said) === null;
+  const removes = tokens.some(
+    (_, at) =>
+      vocabulary.before.atStart(tokens, at)?.value === 'remove' ||
+      vocabulary.alone.atStart(tokens, at)?.value === 'remove' ||
+      removesAround(tokens, at),
+  );
+  return removes && !asks && vocabulary.otherPeople.within(said) === null;
+}
+
+function removesAround(tokens: readonly Token[], at: number): boolean {
+  const opens = vocabulary.separable.atStart(tokens, at);
+  return opens?.value.within(tokens.slice(at + opens.length))?.value === 'remove';
+}
+
+/** True when somebody went on and does not say how far: "did a bit more". */
+export function wentOn(tokens: readonly Token[], likely: boolean): boolean {
+  const said = tokens.filter(({ titled }) => !titled);
+  // "did two hours of it"
+  const spent = said.some((_, at) => lengthOfTimeAt(said, at) !== null) && pastWork(said);
+  const counted = said.some(({ word }) => /\d/.test(word)) && !spent;
+  return (
+    (spent || (likely && vocabulary.someMore.within(said) !== null)) &&
+    !counted &&
+    !tokens.some(({ text }) => text === '?') &&
+    [vocabulary.negations, vocabulary.otherPeople, vocabulary.doubts].every(
+      (set) => set.within(said) === null,
+    )
+  );
+}
+
+/** True for "did", "have done", "spent". */
+const pastWork = (said: readonly Token[]) =>
+  said.some((_, at) => vocabulary.spent.atStart(said, at) !== null);
+
+/** True when a message may ask to keep its course for later: "put it aside for another day". */
+export function mayKeep(tokens: readonly Token[]): boolean {
+  const said = tokens.filter(({ titled }) => !titled);
+  if (said.filter((_, at) => vocabulary.later.atStart(said, at)?.phrase.endsWith('later')).length > 1)
+    return false;
+  if (said.some(({ quoted, text }) => quoted || text === '?') && vocabulary.requests.within(said) === null)
+    return false;
+  if (opensQuestion(tokens) || vocabulary.keeping.within(said) === null) return false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const length = Math.max(
+      ...[vocabulary.later, vocabulary.requests, vocabulary.fillers].map(
+        (set) => set.atStart(tokens, at)?.length ?? 0,
+      ),
+    );
+    const bad = longest(tokens, at, [vocabulary.negations, vocabulary.otherPeople, vocabulary.doubts]);
+    if (bad > length) return false;
+    // a doubt within a phrase counts only when it goes on after it
+    if (length > 0) {
+      if (straddled(tokens, at, at + length)) return false;
+      at += length - 1;
+    }
+  }
+  return true;
+}
