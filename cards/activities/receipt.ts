@@ -95,7 +95,7 @@ function leaderButtons(
   ];
 }
 
-/** `20 % done → 50 % done` */
+/** `20% done → 50% done` */
 function changeOf({ before, after }: ReceiptData, speech: Speech): string {
   return speech.say('card.change', { before: standing(before, speech), after: standing(after, speech) });
 }

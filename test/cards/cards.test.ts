@@ -39,7 +39,7 @@ describe('"my courses"', () => {
 
   it('says for each course how far, by when, from whom and why', () => {
     expect(text(card)).toContain('1. Data Protection Essentials');
-    expect(text(card)).toContain('70 % done');
+    expect(text(card)).toContain('70% done');
     expect(text(card)).toContain('Overdue since Wed 18 Nov (3 days ago)');
     expect(text(card)).toContain(
       'Required, assigned by Dana Reyes: “Before your first day on site, please.”',
@@ -171,8 +171,8 @@ describe('a receipt', () => {
 
   it('says what happened, before and after, and that it is saved', () => {
     const card = receiptCard({ ...base, delivery: { state: 'saved' } }, speech);
-    expect(text(card)).toContain('You are 50 % through “Fire Safety Basics”.');
-    expect(text(card)).toContain('20 % done → 50 % done');
+    expect(text(card)).toContain('You are 50% through “Fire Safety Basics”.');
+    expect(text(card)).toContain('20% done → 50% done');
     expect(text(card)).toContain('Saved in Viva Learning.');
     expect(button(card, 'Undo')?.data).toEqual({ ...base.undo, verb: 'change.undo' });
   });
@@ -197,8 +197,8 @@ describe('a receipt', () => {
       { ...base, undo: null, delivery: { state: 'refused', code: 'graphForbidden' } },
       speech,
     );
-    expect(text(card)).toContain('20 % done');
-    expect(text(card)).not.toContain('50 %');
+    expect(text(card)).toContain('20% done');
+    expect(text(card)).not.toContain('50%');
     expect(button(card, 'Undo')).toBeUndefined();
   });
 

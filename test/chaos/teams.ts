@@ -215,7 +215,7 @@ export function createTeams({ bots, connectorUrl, random, now }: TeamsDeps): Tea
   }
 }
 
-/** What a receipt says has changed: `20 % done → 50 % done`. */
+/** What a receipt says has changed: `20% done → 50% done`. */
 function changeIn(text: string): string | undefined {
   return /^.+ → .+$/m.exec(text)?.[0];
 }

@@ -10,13 +10,13 @@ export interface Step {
 export const conversation: readonly Step[] = [
   { name: 'welcome', play: ({ sees }) => sees('I am Coursemate') },
   { name: 'start', play: ({ says }) => says('start fire safety', 'You started “Fire Safety”') },
-  { name: 'mark', play: ({ says }) => says("I'm half way through", 'You are 50 % through “Fire Safety”') },
+  { name: 'mark', play: ({ says }) => says("I'm half way through", 'You are 50% through “Fire Safety”') },
   { name: 'complete', play: ({ says }) => says('finished it!', 'You completed “Fire Safety”') },
 ];
 
 /** What a learner does in the chat with the bot. */
 export const learner: readonly Step[] = [
-  { name: 'undo', play: ({ presses }) => presses('Undo', 'is back at 50 %') },
+  { name: 'undo', play: ({ presses }) => presses('Undo', 'is back at 50%') },
   { name: 'help', play: ({ says }) => says('help', 'What I can do') },
   { name: 'find', play: ({ says }) => says('find excel', 'Courses for “excel”') },
   {
@@ -32,18 +32,18 @@ export const learner: readonly Step[] = [
     name: 'update-by-form',
     play: async ({ fills, presses }) => {
       await fills('How far are you, in per cent?', '80');
-      await presses('Save', 'You are 80 % through “Fire Safety”');
+      await presses('Save', 'You are 80% through “Fire Safety”');
     },
   },
-  { name: 'update-by-typing', play: ({ says }) => says('90%', 'You are 90 % through “Fire Safety”') },
+  { name: 'update-by-typing', play: ({ says }) => says('90%', 'You are 90% through “Fire Safety”') },
   {
     name: 'complete-by-button',
     play: async ({ says, presses }) => {
-      await says('show fire safety', '90 % done');
+      await says('show fire safety', '90% done');
       await presses('Complete', 'You completed “Fire Safety”');
     },
   },
-  { name: 'undo-by-typing', play: ({ says }) => says('undo', 'is back at 90 %') },
+  { name: 'undo-by-typing', play: ({ says }) => says('undo', 'is back at 90%') },
   { name: 'my-courses', play: ({ says }) => says('my courses', 'My courses') },
   { name: 'my-courses-more', play: ({ presses }) => presses('More', 'Back') },
   {
@@ -58,7 +58,7 @@ export const learner: readonly Step[] = [
       await sees('You asked me to remind you');
     },
   },
-  { name: 'reminder-it', play: ({ says }) => says('mark it 95%', 'You are 95 % through “Fire Safety”') },
+  { name: 'reminder-it', play: ({ says }) => says('mark it 95%', 'You are 95% through “Fire Safety”') },
   { name: 'thanks', play: ({ says }) => says('thanks', 'You are welcome') },
   { name: 'not-understood', play: ({ says }) => says('colourless green ideas', /did not get that|not sure/) },
 ];

@@ -62,7 +62,7 @@ test.skipIf(process.platform === 'win32')(
 
 test('what was refused and reached Graph all the same is counted, and what was kept and did not', async () => {
   const answers = ['Saved in Viva Learning', 'Something went wrong on my side', 'Saved in Viva Learning'];
-  const texts = ['Not started → 0 % done', '', '0 % done → 2 % done'];
+  const texts = ['Not started → 0% done', '', '0% done → 2% done'];
   let turn = -1;
   const chat: Chat = {
     ...{

@@ -41,12 +41,12 @@ const turns: readonly Turn[] = [
   {
     what: 'mark, of 10',
     does: ({ learner }, population) => learner.says(`mark ${population.ownCourse(population.learner)} 41%`),
-    reads: /41 %/,
+    reads: /41%/,
   },
   {
     what: 'mark, of 300',
     does: ({ busiest }, population) => busiest.says(`mark ${population.ownCourse(population.busiest)} 41%`),
-    reads: /41 %/,
+    reads: /41%/,
   },
   { what: 'find', does: says('learner', 'find excel'), reads: /Excel/ },
   { what: 'courses', does: says('learner', 'courses'), reads: /\w/ },

@@ -43,7 +43,7 @@ describe('the preview', () => {
       due: '2026-12-18',
     });
     const text = reads(preview);
-    expect(text).toMatch(/Adele Vance\n.*on their own, 40 % done/);
+    expect(text).toMatch(/Adele Vance\n.*on their own, 40% done/);
     expect(text).toMatch(/Isaiah Langer\n.*Completed on Sat 21 Nov already/);
     expect(text).toMatch(/Patti Fernandez\n.*Assigned already, due Fri 4 Dec .*: will be updated/);
     expect(text).toMatch(/Lynne Robbins\n.*New/);

@@ -54,7 +54,7 @@ async function opens() {
 
 it('a course shown alone is as Viva Learning has it now, whoever changed it', async () => {
   await elsewhere('PATCH', { status: 'inProgress', completionPercentage: 62 });
-  expect(reads(await opens())).toContain('62 % done');
+  expect(reads(await opens())).toContain('62% done');
 });
 
 it('a course that was removed elsewhere is not shown any more', async () => {
@@ -67,5 +67,5 @@ it('a course that was removed elsewhere is not shown any more', async () => {
 
 it('a Graph that does not answer does not keep anybody waiting for the card', async () => {
   world.simulator.faults.add({ match: { method: 'GET' }, effect: { kind: 'delay', ms: 1_500 }, times: null });
-  expect(reads(await opens())).toContain('35 % done');
+  expect(reads(await opens())).toContain('35% done');
 });

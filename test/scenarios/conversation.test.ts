@@ -46,7 +46,7 @@ describe('what a conversation refers back to', () => {
     await says('excel for analysts 50%');
     expect(await percentages()).toEqual([50]);
     const said = await says('undo and mark excel for analysts 50%');
-    expect(said).toMatch(/50 % done → 35 % done[\s\S]*35 % done → 50 % done/);
+    expect(said).toMatch(/50% done → 35% done[\s\S]*35% done → 50% done/);
     // of changes that wait together Graph hears the last
     expect((await percentages()).at(-1)).toBe(50);
   });

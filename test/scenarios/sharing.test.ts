@@ -122,7 +122,7 @@ describe('Start on a shared card', () => {
     await alex.says('hi');
     await group.presses(button(await shared('fire safety'), 'Start'));
     const [receipt] = await alex.says('50%');
-    expect(reads(receipt)).toContain('You are 50 % through “Fire Safety”');
+    expect(reads(receipt)).toContain('You are 50% through “Fire Safety”');
   });
 
   it('tells who never chatted with the bot where to go on, and nobody else', async () => {

@@ -63,7 +63,7 @@ describe('a doubt asks and writes nothing', () => {
   });
 
   it('"did I finish" shows it', async () => {
-    expect(await says('did i finish excel for analysts?')).toContain('35 % done');
+    expect(await says('did i finish excel for analysts?')).toContain('35% done');
   });
 });
 

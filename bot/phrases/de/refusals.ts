@@ -28,7 +28,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Das habe ich unter Ihren Kursen nicht gefunden. Vielleicht wurde es entfernt. Schreiben Sie **meine Kurse**, um zu sehen, was da ist.',
   activityNotYours:
     'Das ist keiner Ihrer Kurse, also habe ich nichts geändert. Schreiben Sie **meine Kurse**, um Ihre zu sehen.',
-  nothingToChange: '„{course}“ steht schon bei {progress} %; es gab nichts zu ändern.',
+  nothingToChange: '„{course}“ steht schon bei {progress}\u00a0%; es gab nichts zu ändern.',
   nothingToUndo: 'Es gibt nichts zurückzunehmen.',
   reopenNotKept:
     'Viva Learning behält einen abgeschlossenen Kurs als abgeschlossen; es bleibt also dabei. Dort weiterlernen können Sie trotzdem.',

@@ -24,10 +24,10 @@ export const signIn = {
   'signIn.elsewhere':
     '**Bei anderen Anbietern** ({count, plural, one {ein Kurs} other {# Kurse}}; hier nicht änderbar):',
   'signIn.titled.notStarted': '{title}: nicht begonnen',
-  'signIn.titled.inProgress': '{title}: {progress} %',
+  'signIn.titled.inProgress': '{title}: {progress}\u00a0%',
   'signIn.titled.completed': '{title}: abgeschlossen',
   'signIn.untitled.notStarted': 'Ein Kurs eines anderen Anbieters: nicht begonnen',
-  'signIn.untitled.inProgress': 'Ein Kurs eines anderen Anbieters: {progress} %',
+  'signIn.untitled.inProgress': 'Ein Kurs eines anderen Anbieters: {progress}\u00a0%',
   'signIn.untitled.completed': 'Ein Kurs eines anderen Anbieters: abgeschlossen',
   'signIn.away': 'Was andere Anbieter wissen, lässt sich gerade nicht lesen.',
 } as const;

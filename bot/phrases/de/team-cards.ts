@@ -31,7 +31,7 @@ export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.prospect.noLicence': 'Keine Viva-Learning-Lizenz, es würde also abgelehnt.',
   'card.prospect.completed': 'Schon abgeschlossen.',
   'card.prospect.completedOn': 'Schon am {day} abgeschlossen.',
-  'card.prospect.running': 'Selbst begonnen, {progress} % geschafft: bleibt so.',
+  'card.prospect.running': 'Selbst begonnen, {progress}\u00a0% geschafft: bleibt so.',
   'card.prospect.update': 'Schon zugewiesen, ohne Termin: wird aktualisiert.',
   'card.prospect.updateDue': 'Schon zugewiesen, fällig {due}: wird aktualisiert.',
   'card.prospect.new': 'Neu.',
@@ -42,7 +42,7 @@ export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.assignedSeveral.more': 'Und {count, plural, one {ein weiterer Kurs} other {# weitere Kurse}}.',
   'card.report': 'Die ganze Organisation',
   'card.report.counts':
-    '{assigned} zugewiesen · {started} begonnen · {completed} abgeschlossen ({percent} %) · {overdue} überfällig',
+    '{assigned} zugewiesen · {started} begonnen · {completed} abgeschlossen ({percent}\u00a0%) · {overdue} überfällig',
   'card.report.counted': 'Gezählt um {time}; gezählt wird jede Stunde.',
   'card.report.means': sentences(
     'Zugewiesen: nicht zurückgezogen.',

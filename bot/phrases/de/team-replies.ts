@@ -15,7 +15,7 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
     'Ich sende {count} Erinnerungen von Ihnen. Wenn ich durch bin, sage ich hier, wie viele ich erreicht habe.',
   'reply.nudgingStill': 'Ich sende Ihre Erinnerungen noch: bisher {done} von {count}.',
   'reply.withdraw':
-    '„{course}“ von {name} zurückziehen? {progress} % sind geschafft; auch das geht verloren.',
+    '„{course}“ von {name} zurückziehen? {progress}\u00a0% sind geschafft; auch das geht verloren.',
   'reply.withdrawYes': 'Zurückziehen',
   'reply.timeAsked':
     'Ich habe {name} um mehr Zeit für „{course}“ gebeten, bis {wanted}. Ich melde mich, sobald es eine Antwort gibt.',
@@ -29,7 +29,7 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
     'Sie haben {name} keine weitere Zeit gegeben. „{course}“ bleibt fällig {due}, und ich habe es der Person gesagt.',
   'reply.timeDeclinedWhy':
     '{name} hat keine weitere Zeit für „{course}“ bewilligt: „{reason}“ Es bleibt bei {due}.',
-  'lead.standing': '{section}, {progress} %',
+  'lead.standing': '{section}, {progress}\u00a0%',
   'lead.whichPerson': 'Welche Person meinen Sie mit „{name}“?',
   'lead.whichCourseFor': 'Welchen Kurs meinen Sie für {names}?',
   'lead.whichRequest.grant': 'Wessen Bitte bewilligen Sie?',
@@ -43,8 +43,8 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'lead.notAssigned': '„{course}“ ist {name} nicht zugewiesen.',
   'lead.completed': '{name} hat „{course}“ abgeschlossen.',
   'lead.completedOn': '{name} hat „{course}“ am {day} abgeschlossen.',
-  'lead.progress': '{name} ist bei {progress} % von „{course}“. Es gibt kein Fälligkeitsdatum.',
-  'lead.progressDue': '{name} ist bei {progress} % von „{course}“, fällig {due}.',
+  'lead.progress': '{name} ist bei {progress}\u00a0% von „{course}“. Es gibt kein Fälligkeitsdatum.',
+  'lead.progressDue': '{name} ist bei {progress}\u00a0% von „{course}“, fällig {due}.',
   'lead.nobodyHas': 'Niemandem in Ihrem Team ist „{course}“ zugewiesen.',
   'lead.courseDone': 'Alle, denen „{course}“ zugewiesen ist, haben es abgeschlossen: {total} von {total}.',
   'lead.courseOwed': '{done} von {total} haben „{course}“ abgeschlossen. Noch offen: {names}.',
@@ -54,7 +54,7 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, =0 {Noch niemand hat alles abgeschlossen.} one {Eine Person hat alles abgeschlossen: {names}.} other {# Personen haben alles abgeschlossen: {names}.}}',
   'lead.remind': '{names} an {courses} erinnern?',
   'lead.withdraw':
-    '{courses} von {names} zurückziehen? Bis zu {progress} % sind geschafft; auch das geht verloren.',
+    '{courses} von {names} zurückziehen? Bis zu {progress}\u00a0% sind geschafft; auch das geht verloren.',
   'lead.withdrawn': 'Zurückgezogen von {names}: {courses}. Sie erfahren davon.',
   'lead.move': '{courses} für {names} fällig machen am {due}?',
   'lead.moveBy': '{courses} für {names} um {days, plural, one {einen Tag} other {# Tage}} verschieben?',

@@ -24,7 +24,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'I could not find that among your courses. It may have been removed. Type **my courses** to see what is there.',
   activityNotYours:
     'That is not one of your courses, so I changed nothing. Type **my courses** to see yours.',
-  nothingToChange: '“{course}” is already at {progress} %, so there was nothing to change.',
+  nothingToChange: '“{course}” is already at {progress}%, so there was nothing to change.',
   nothingToUndo: 'There is nothing to undo.',
   reopenNotKept:
     'Viva Learning keeps a finished course as finished, so I left it as it is. You can go on learning there all the same.',

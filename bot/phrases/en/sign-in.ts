@@ -20,10 +20,10 @@ export const signIn = {
   'signIn.elsewhere':
     '**With other providers** ({count, plural, one {one course} other {# courses}}; they cannot be changed here):',
   'signIn.titled.notStarted': '{title}: not started',
-  'signIn.titled.inProgress': '{title}: {progress} %',
+  'signIn.titled.inProgress': '{title}: {progress}%',
   'signIn.titled.completed': '{title}: completed',
   'signIn.untitled.notStarted': 'A course of another provider: not started',
-  'signIn.untitled.inProgress': 'A course of another provider: {progress} %',
+  'signIn.untitled.inProgress': 'A course of another provider: {progress}%',
   'signIn.untitled.completed': 'A course of another provider: completed',
   'signIn.away': 'What other providers hold cannot be read just now.',
 } as const;

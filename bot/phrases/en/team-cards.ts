@@ -29,7 +29,7 @@ export const teamCards = {
   'card.prospect.noLicence': 'No Viva Learning licence, so it would be refused.',
   'card.prospect.completed': 'Completed already.',
   'card.prospect.completedOn': 'Completed on {day} already.',
-  'card.prospect.running': 'In progress on their own, {progress} % done: stays theirs.',
+  'card.prospect.running': 'In progress on their own, {progress}% done: stays theirs.',
   'card.prospect.update': 'Assigned already, without a due date: will be updated.',
   'card.prospect.updateDue': 'Assigned already, due {due}: will be updated.',
   'card.prospect.new': 'New.',

@@ -12,7 +12,7 @@ export const teamReplies = {
   'reply.nudging':
     'I am sending {count} reminders from you. When I am through, I say here how many I reached.',
   'reply.nudgingStill': 'I am still sending your reminders: {done} of {count} so far.',
-  'reply.withdraw': 'Withdraw “{course}” from {name}? It is {progress} % done; that progress goes too.',
+  'reply.withdraw': 'Withdraw “{course}” from {name}? It is {progress}% done; that progress goes too.',
   'reply.withdrawYes': 'Withdraw',
   'reply.timeAsked':
     'I asked {name} for more time for “{course}”, until {wanted}. I tell you as soon as there is an answer.',

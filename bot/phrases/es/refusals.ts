@@ -25,7 +25,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'No lo encuentro entre tus cursos. Puede que se haya quitado. Escribe **mis cursos** para ver qué hay.',
   activityNotYours:
     'Ese no es uno de tus cursos, así que no he cambiado nada. Escribe **mis cursos** para ver los tuyos.',
-  nothingToChange: '«{course}» ya está al {progress} %; no había nada que cambiar.',
+  nothingToChange: '«{course}» ya está al {progress}\u00a0%; no había nada que cambiar.',
   nothingToUndo: 'No hay nada que deshacer.',
   reopenNotKept:
     'Viva Learning mantiene un curso terminado como terminado, así que lo dejo como está. Puedes seguir aprendiendo allí de todos modos.',

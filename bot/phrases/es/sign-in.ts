@@ -24,10 +24,10 @@ export const signIn = {
   'signIn.elsewhere':
     '**Con otros proveedores** ({count, plural, one {un curso} other {# cursos}}; aquí no se pueden cambiar):',
   'signIn.titled.notStarted': '{title}: sin empezar',
-  'signIn.titled.inProgress': '{title}: {progress} %',
+  'signIn.titled.inProgress': '{title}: {progress}\u00a0%',
   'signIn.titled.completed': '{title}: completado',
   'signIn.untitled.notStarted': 'Un curso de otro proveedor: sin empezar',
-  'signIn.untitled.inProgress': 'Un curso de otro proveedor: {progress} %',
+  'signIn.untitled.inProgress': 'Un curso de otro proveedor: {progress}\u00a0%',
   'signIn.untitled.completed': 'Un curso de otro proveedor: completado',
   'signIn.away': 'Ahora mismo no se puede leer lo que guardan otros proveedores.',
 } as const;

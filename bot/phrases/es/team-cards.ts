@@ -30,7 +30,7 @@ export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.prospect.noLicence': 'Sin licencia de Viva Learning, así que se rechazaría.',
   'card.prospect.completed': 'Ya completado.',
   'card.prospect.completedOn': 'Ya completado el {day}.',
-  'card.prospect.running': 'En curso por su cuenta, {progress} % hecho: se queda así.',
+  'card.prospect.running': 'En curso por su cuenta, {progress}\u00a0% hecho: se queda así.',
   'card.prospect.update': 'Ya asignado, sin fecha límite: se actualizará.',
   'card.prospect.updateDue': 'Ya asignado, vence {due}: se actualizará.',
   'card.prospect.new': 'Nuevo.',
@@ -41,7 +41,7 @@ export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.assignedSeveral.more': 'Y {count, plural, one {un curso más} other {# cursos más}}.',
   'card.report': 'Toda la organización',
   'card.report.counts':
-    '{assigned} asignados · {started} empezados · {completed} completados ({percent} %) · {overdue} vencidos',
+    '{assigned} asignados · {started} empezados · {completed} completados ({percent}\u00a0%) · {overdue} vencidos',
   'card.report.counted': 'Contado a las {time}; se cuenta cada hora.',
   'card.report.means':
     'Asignado: no retirado. Empezado: iniciado o completado. Vencido: sin completar y con la fecha pasada. Los cursos que alguien empezó por su cuenta no cuentan.',

@@ -14,7 +14,8 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'reply.nudging':
     'Estoy enviando {count} recordatorios de tu parte. Cuando termine, te diré aquí a cuántas personas he llegado.',
   'reply.nudgingStill': 'Sigo enviando tus recordatorios: {done} de {count} por ahora.',
-  'reply.withdraw': '¿Retirar «{course}» a {name}? Va por el {progress} %; ese avance también se pierde.',
+  'reply.withdraw':
+    '¿Retirar «{course}» a {name}? Va por el {progress}\u00a0%; ese avance también se pierde.',
   'reply.withdrawYes': 'Retirar',
   'reply.timeAsked':
     'He pedido a {name} más tiempo para «{course}», hasta el {wanted}. Te aviso en cuanto haya respuesta.',
@@ -28,7 +29,7 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
     'Has rechazado dar más tiempo a {name}. «{course}» sigue venciendo {due} y se lo he dicho.',
   'reply.timeDeclinedWhy':
     '{name} no concedió más tiempo para «{course}»: «{reason}» Sigue venciendo el {due}.',
-  'lead.standing': '{section}, {progress} %',
+  'lead.standing': '{section}, {progress}\u00a0%',
   'lead.whichPerson': '¿A quién te refieres con «{name}»?',
   'lead.whichCourseFor': '¿Qué curso quieres para {names}?',
   'lead.whichRequest.grant': '¿Qué petición concedes?',
@@ -42,8 +43,8 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'lead.notAssigned': '«{course}» no está asignado a {name}.',
   'lead.completed': '{name} ha completado «{course}».',
   'lead.completedOn': '{name} completó «{course}» el {day}.',
-  'lead.progress': '{name} va por el {progress} % de «{course}». No tiene fecha límite.',
-  'lead.progressDue': '{name} va por el {progress} % de «{course}», vence el {due}.',
+  'lead.progress': '{name} va por el {progress}\u00a0% de «{course}». No tiene fecha límite.',
+  'lead.progressDue': '{name} va por el {progress}\u00a0% de «{course}», vence el {due}.',
   'lead.nobodyHas': 'Nadie de tu equipo tiene asignado «{course}».',
   'lead.courseDone': 'Todas las personas con «{course}» asignado lo han completado: {total} de {total}.',
   'lead.courseOwed': '{done} de {total} han completado «{course}». Falta: {names}.',
@@ -53,7 +54,7 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, =0 {Nadie lo ha terminado todo todavía.} one {Una persona lo ha terminado todo: {names}.} other {# personas lo han terminado todo: {names}.}}',
   'lead.remind': '¿Recordar {courses} a {names}?',
   'lead.withdraw':
-    '¿Retirar {courses} a {names}? Hay hasta un {progress} % hecho; ese avance también se pierde.',
+    '¿Retirar {courses} a {names}? Hay hasta un {progress}\u00a0% hecho; ese avance también se pierde.',
   'lead.withdrawn': 'Retirado a {names}: {courses}. Se les avisa.',
   'lead.move': '¿Cambiar la fecha de {courses} para {names} al {due}?',
   'lead.moveBy': '¿Mover {courses} {days, plural, one {un día} other {# días}} para {names}?',
