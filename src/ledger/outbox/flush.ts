@@ -58,12 +58,14 @@ export function createFlush(deps: FlushDeps): Outbox['flush'] {
     await onDisk();
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(OVER), withinMs);
-    // nobody is made to wait for what will not be sent in time, and it takes no place: the background sends owner after owner
-    if (turnWaitMs() >= WORTH_WAITING_MS) deadline.abort(OVER);
     const waitNoLonger = waitingTurns.add(operationId);
     let operation = committed;
     try {
       operation ??= await operations.operation(operationId);
+      // nobody is made to wait for what will not be sent in time, and it takes no place: the background sends owner after owner.
+      // What another press of the same has begun to send is in nobody's queue any more.
+      const isBegun = operation !== undefined && deliveries.of(operation.entryId) !== undefined;
+      if (!isBegun && turnWaitMs() >= WORTH_WAITING_MS) deadline.abort(OVER);
       if (operation !== undefined)
         operation = await Promise.race([attempt(operation, deadline.signal), aborted(deadline.signal)]);
       waitNoLonger();

@@ -84,6 +84,26 @@ onEachEngine((place) => {
     expect(rig.graph.stored.size).toBe(1);
   });
 
+  test('a second press of what is just being sent waits for its answer, however long the queue has grown', async () => {
+    let waitMs = 0;
+    const outbox = rig.another({}, { turnWaitMs: () => waitMs });
+    const answer = Promise.withResolvers<undefined>();
+    const called = Promise.withResolvers<undefined>();
+    rig.graph.fault = () => {
+      called.resolve(undefined);
+      return answer.promise;
+    };
+    const { operation } = await rig.create(selfInitiated());
+    const first = outbox.flush(operation.id, 60_000);
+    await called.promise;
+    waitMs = 500;
+    const second = outbox.flush(operation.id, 60_000);
+    await rig.operation(operation.id);
+    answer.resolve(undefined);
+    expect(await Promise.all([first, second])).toEqual([{ state: 'saved' }, { state: 'saved' }]);
+    expect(names()).toEqual(['create']);
+  });
+
   test('a flush gives up at its deadline; the answer that comes later is told', async () => {
     const answer = Promise.withResolvers<undefined>();
     rig.graph.fault = () => answer.promise;
