@@ -8,7 +8,7 @@ export interface ReceiveShareDeps {
   readonly admit: (turn: Turn) => Promise<void>;
   readonly guarded: Boundary;
   /** The body with what to share for a query. */
-  readonly share: (turn: Turn, value: unknown) => object;
+  readonly share: (turn: Turn, value: unknown) => Promise<object>;
   /** The body that says something where the results would be. */
   readonly say: (text: string) => object;
 }
@@ -20,7 +20,7 @@ export function createReceiveShare({ openTurn, admit, guarded, share, say }: Rec
     let found = {};
     const [failure] = await guarded(turn, async () => {
       await admit(turn);
-      found = share(turn, activity.value);
+      found = await share(turn, activity.value);
       return [];
     });
     return ok(failure === undefined ? found : say(failure.card.fallbackText));

@@ -1,4 +1,4 @@
-import type { Course } from '../../src/learning/catalogue/course.ts';
+import type { DescribedCourse } from '../../src/learning/catalogue/course.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine, withTexts } from '../engine/text.ts';
@@ -17,7 +17,7 @@ const VALUE_LIMIT = 300;
 export interface AboutCourseData {
   /** What was asked for, in a sentence. */
   readonly sentence: Said;
-  readonly course: CourseView & Pick<Course, 'description' | 'skills' | 'isActive'>;
+  readonly course: CourseView & Pick<DescribedCourse, 'description' | 'skills' | 'isActive'>;
   /** The name of its language. */
   readonly language: string;
   /** Courses near it. */

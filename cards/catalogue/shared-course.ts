@@ -1,4 +1,4 @@
-import type { Course } from '../../src/learning/catalogue/course.ts';
+import type { DescribedCourse } from '../../src/learning/catalogue/course.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
@@ -13,7 +13,7 @@ const render = template(json);
 const DESCRIPTION_LIMIT = 300;
 
 export interface SharedCourseData {
-  readonly course: CourseView & Pick<Course, 'description'>;
+  readonly course: CourseView & Pick<DescribedCourse, 'description'>;
   readonly vivaUrl: string;
   /** Operation id of Start; the ledger binds it to whoever presses. */
   readonly op: string;

@@ -43,6 +43,7 @@ import { createInterval } from '../ledger/database/interval.ts';
 import { migrate } from '../ledger/database/migrate.ts';
 import { createOutbox } from '../ledger/outbox/outbox.ts';
 import { createAuditChain } from '../ledger/stores/audit-chain.ts';
+import { createCourses } from '../ledger/stores/courses.ts';
 import { createRetention } from '../ledger/stores/retention.ts';
 import { createCourseSync } from '../ledger/stores/sync-courses.ts';
 import { createPseudonym, type Log } from '../log.ts';
@@ -271,6 +272,7 @@ export function createApp(options: AppOptions): App {
     recordChange: createRecordChange({ commitChange, outbox, flushWithinMs }),
     refreshEntry: reconcile.refresh,
     refreshCatalogue,
+    descriptions: createCourses(database).descriptions,
     files: teamServices.files,
     examine: createExamineSelf({
       ...{ config, clock, mint, tokensFor: endpoints.tokensFor, pacer: clients.pacer, gate },

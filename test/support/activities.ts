@@ -1,5 +1,5 @@
 import type { Assignment, SelfInitiatedCourse } from '../../src/learning/activities/activity.ts';
-import type { Course } from '../../src/learning/catalogue/course.ts';
+import type { DescribedCourse } from '../../src/learning/catalogue/course.ts';
 import type { LedgerEntry, Operation } from '../../src/learning/ports/ports.ts';
 
 export const LEARNER = '00000000-0000-4000-8000-000000000001';
@@ -35,7 +35,7 @@ export function assignment(values: Partial<Assignment> = {}): Assignment {
   };
 }
 
-export function course(values: Partial<Course> = {}): Course {
+export function course(values: Partial<DescribedCourse> = {}): DescribedCourse {
   return {
     id: 'course-1',
     externalId: 'EXT-1',

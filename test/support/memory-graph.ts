@@ -1,6 +1,6 @@
 import { Refusal } from '../../src/errors.ts';
 import type { Activity, GraphActivity } from '../../src/learning/activities/activity.ts';
-import type { Course } from '../../src/learning/catalogue/course.ts';
+import type { DescribedCourse } from '../../src/learning/catalogue/course.ts';
 import type { LearningGateway, WriteOptions } from '../../src/learning/ports/ports.ts';
 
 export type CallName = 'create' | 'update' | 'delete' | 'byId' | 'byExternalId';
@@ -34,7 +34,7 @@ export interface MemoryGraph extends LearningGateway {
   onMade: (graphId: string) => void;
   /** Whether reads and writes know this activity yet; they answer 404 until then. */
   isShown: (graphId: string) => boolean;
-  coursePages: readonly (readonly Course[])[];
+  coursePages: readonly (readonly DescribedCourse[])[];
   /** Thrown after the course pages or when activities are listed. */
   listError: Error | undefined;
   onList: (() => Promise<void>) | undefined;

@@ -1,7 +1,7 @@
 import { aboutCourseCard } from '../../../cards/catalogue/about.ts';
 import type { Said } from '../../../cards/views.ts';
 import { meantEntries } from '../../../src/learning/activities/own-activities.ts';
-import type { Course } from '../../../src/learning/catalogue/course.ts';
+import type { Course, DescribedCourse } from '../../../src/learning/catalogue/course.ts';
 import type { Aspect } from '../../../src/learning/catalogue/course-question.ts';
 import { neighbours, speaks } from '../../../src/learning/catalogue/neighbours.ts';
 import { createEffort } from '../../../src/learning/effort.ts';
@@ -25,12 +25,13 @@ export interface AskedAbout {
 /** Answers a question about a course in a sentence, with the course and up to three near it. */
 export async function aboutCourse(
   turn: Turn,
-  { catalogue, ledger }: Pick<CoursesDeps, 'catalogue' | 'ledger'>,
+  { catalogue, descriptions, ledger }: Pick<CoursesDeps, 'catalogue' | 'descriptions' | 'ledger'>,
   asked: AskedAbout,
   preloaded: readonly LedgerEntry[],
 ): Promise<Answer> {
   const { speech, mint, personal, person } = turn;
-  const course = courseIn(catalogue, asked.courseId);
+  const listed = courseIn(catalogue, asked.courseId);
+  const course = { ...listed, description: (await descriptions([listed.id])).get(listed.id) ?? null };
   const entries = personal && preloaded.length === 0 ? await ledger.entriesOf(person.userId) : preloaded;
   const own = meantEntries(personal ? entries : []).find(({ activity }) => activity.courseId === course.id);
   const near = neighbours(course, wantedOf(asked, course), MOST_NEAR, { catalogue, effort: createEffort() });
@@ -62,7 +63,7 @@ function wantedOf({ aspect, language }: AskedAbout, course: Course): Parameters<
 
 function sentenceFor(
   { aspect, language }: AskedAbout,
-  { title, description, durationMinutes, level, skills, languageTag }: Course,
+  { title, description, durationMinutes, level, skills, languageTag }: DescribedCourse,
   found: boolean,
   own: LedgerEntry | undefined,
   { speech }: Turn,

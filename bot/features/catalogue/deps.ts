@@ -5,6 +5,8 @@ import type { Teams } from '../../../src/learning/team/teams.ts';
 export interface CoursesDeps {
   readonly ledger: Pick<Ledger, 'entriesOf'>;
   readonly catalogue: Catalogue;
+  /** What these courses, a page of them, are about, by id. */
+  readonly descriptions: (courseIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Reads the provider's courses now, in the background. */
   readonly refreshCatalogue: () => void;
   readonly vivaLearningUrl: string;

@@ -33,9 +33,13 @@ const MOST = 25;
  * Courses to share in a chat, for what was typed in the message extension; all courses before anything is. The body
  * of the answer to the invoke. Refuses while the catalogue is empty.
  */
-export function shareCourses(
+export async function shareCourses(
   { speech, mint }: Turn,
-  { catalogue, vivaLearningUrl }: Pick<CoursesDeps, 'catalogue' | 'vivaLearningUrl'>,
+  {
+    catalogue,
+    descriptions,
+    vivaLearningUrl,
+  }: Pick<CoursesDeps, 'catalogue' | 'descriptions' | 'vivaLearningUrl'>,
   value: unknown,
 ) {
   if (catalogue.size === 0) throw new Refusal('catalogueEmpty');
@@ -49,6 +53,7 @@ export function shareCourses(
       ? catalogue.browse(page.offset, page.limit).courses
       : catalogue.search(words.slice(0, 200), { ...page, activeOnly: true }).hits.map(({ course }) => course);
   if (courses.length === 0) return extensionMessage(speech.say('card.courses.empty', { words }));
+  const about = await descriptions(courses.map(({ id }) => id));
   return {
     composeExtension: {
       type: 'result',
@@ -56,7 +61,10 @@ export function shareCourses(
       attachments: courses.map((course) => ({
         contentType: 'application/vnd.microsoft.card.adaptive',
         content: sharedCourseCard(
-          { course, vivaUrl: vivaUrlOf(vivaLearningUrl, course.id), op: mint() },
+          {
+            course: { ...course, description: about.get(course.id) ?? null },
+            ...{ vivaUrl: vivaUrlOf(vivaLearningUrl, course.id), op: mint() },
+          },
           speech,
         ),
         preview: {

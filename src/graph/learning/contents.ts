@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Course } from '../../learning/catalogue/course.ts';
+import type { DescribedCourse } from '../../learning/catalogue/course.ts';
 import type { ListOptions, ListPage } from '../../learning/ports/ports.ts';
 import { calls } from '../client/calls.ts';
 import type { GraphRequest } from '../client/graph-request.ts';
@@ -17,7 +17,7 @@ export function createContents({ graph, providerId: provider }: { graph: Graph; 
   const found = (request: GraphRequest) => readIfThere(graph, graphCourse, request);
 
   return {
-    courses(options?: ListOptions): AsyncGenerator<ListPage<Course>> {
+    courses(options?: ListOptions): AsyncGenerator<ListPage<DescribedCourse>> {
       const call = calls.courses;
       return longList(graph, { call, path: pathOf(call, { provider }) }, graphCourse, options);
     },

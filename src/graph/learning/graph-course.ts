@@ -1,11 +1,11 @@
 import type { LearningContent } from '@microsoft/microsoft-graph-types';
 import { Duration } from 'luxon';
 import { z } from 'zod';
-import { type Course, courseLevels } from '../../learning/catalogue/course.ts';
+import { courseLevels, type DescribedCourse } from '../../learning/catalogue/course.ts';
 import { graphId, member, optionalText, text, texts } from '../client/lenient.ts';
 
 /** A course to publish: what Graph keeps of it besides its id. Properties left out are cleared, as an upsert replaces. */
-export interface CoursePublication extends Omit<Course, 'id'> {
+export interface CoursePublication extends Omit<DescribedCourse, 'id'> {
   readonly additionalTags?: readonly string[];
   readonly contributors?: readonly string[];
   readonly isPremium?: boolean;
@@ -31,7 +31,7 @@ export const graphCourse = z
     isActive: z.boolean().catch(true),
   })
   .transform(
-    (wire): Course => ({
+    (wire): DescribedCourse => ({
       id: wire.id,
       externalId: wire.externalId,
       title: wire.title,

@@ -28,6 +28,9 @@ const SHORT = 3;
 /** Cache size: matches of typed words, which a message asks for repeatedly. */
 const MOST_KEPT = 20_000;
 
+/** Formats, languages, sources, skills and pictures that are held once: some hundred, unless a provider has a picture for each course. */
+const MOST_SHARED = 5_000;
+
 /** Courses in which a word occurs, by their number in the index. */
 interface Postings {
   titles: number[];
@@ -58,21 +61,15 @@ export function createCatalogueIndex() {
   const courses: (Course | undefined)[] = [];
   const lengths: number[] = [];
   const numbers = new Map<string, number>();
-  /** How many courses have these words for a title. */
-  const titles = new Map<string, number>();
   /** Cache of expansions, emptied when a course changes. */
   const expansions = new Map<string, Expansion>();
   let kept = 0;
+  const texts = new Map<string, string>();
   let scratch = { quality: new Float32Array(0), worst: new Float32Array(0), seen: new Uint8Array(0) };
 
   function remove(id: string): void {
     const number = numbers.get(id);
-    const course = courses[number ?? -1];
-    if (number === undefined || course === undefined) return;
-    const title = titleWords(course.title).join(' ');
-    const left = (titles.get(title) ?? 1) - 1;
-    if (left > 0) titles.set(title, left);
-    else titles.delete(title);
+    if (number === undefined) return;
     courses[number] = undefined;
     numbers.delete(id);
   }
@@ -80,12 +77,10 @@ export function createCatalogueIndex() {
   function add(course: Course): void {
     remove(course.id);
     forget();
-    const number = courses.push(course) - 1;
+    const number = courses.push(withSharedTexts(course)) - 1;
     numbers.set(course.id, number);
     const title = titleWords(course.title);
     lengths.push(title.length);
-    const whole = title.join(' ');
-    titles.set(whole, (titles.get(whole) ?? 0) + 1);
     for (const word of new Set(title)) post(word, 'titles', number);
     for (const word of new Set(course.skills.flatMap(titleWords))) {
       if (!title.includes(word)) post(word, 'skills', number);
@@ -287,12 +282,51 @@ export function createCatalogueIndex() {
     return { hits: top.best(), total };
   }
 
+  function hasTitle(text: string): boolean {
+    const words = titleWords(text);
+    const whole = words.join(' ');
+    const lists = words.map((word) => vocabulary.get(word)?.titles ?? []);
+    const [shortest, ...others] = lists.toSorted((a, b) => a.length - b.length);
+    return (shortest ?? []).some((number) => {
+      if (lengths[number] !== words.length || !others.every((numbers) => holds(numbers, number)))
+        return false;
+      const course = courses[number];
+      return course !== undefined && titleWords(course.title).join(' ') === whole;
+    });
+  }
+
+  /** With one copy of each text that many courses share: rows of a database and answers of Graph have one each. */
+  function withSharedTexts(course: Course): Course {
+    const { id, externalId, title, durationMinutes, level, format, languageTag } = course;
+    const { skills, sourceName, webUrl, thumbnailUrl, isActive } = course;
+    return {
+      id,
+      externalId,
+      title,
+      durationMinutes,
+      level,
+      webUrl,
+      isActive,
+      format: format && shared(format),
+      languageTag: shared(languageTag),
+      sourceName: sourceName && shared(sourceName),
+      thumbnailUrl: thumbnailUrl && shared(thumbnailUrl),
+      skills: skills.map(shared),
+    };
+  }
+
+  function shared(text: string): string {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    if (texts.size < MOST_SHARED) texts.set(text, text);
+    return text;
+  }
+
   return {
     add,
-    remove,
     search,
     /** Whether a title consists of just these words, in this order. */
-    hasTitle: (words: string): boolean => words !== '' && titles.has(titleWords(words).join(' ')),
+    hasTitle,
     get: (id: string): Course | undefined => courses[numbers.get(id) ?? -1],
     /** Every course, as it stands while iterating. */
     all: (): Course[] => courses.filter((course) => course !== undefined),

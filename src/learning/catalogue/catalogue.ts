@@ -61,9 +61,10 @@ export function createCatalogue(): Catalogue {
   async function change(courses: readonly Course[]): Promise<void> {
     await fill(index, courses);
     if (index.waste > MOST_WASTE) return rebuild(index.all());
-    const changed = new Map(courses.map((course) => [course.id, course]));
-    const unchanged = byTitle.filter(({ id }) => !changed.has(id));
-    byTitle = await withInTitleOrder(unchanged, [...changed.values()]);
+    const ids = new Set(courses.map(({ id }) => id));
+    const unchanged = byTitle.filter(({ id }) => !ids.has(id));
+    const changed = [...ids].map((id) => index.get(id)).filter((course) => course !== undefined);
+    byTitle = await withInTitleOrder(unchanged, changed);
   }
 
   return {

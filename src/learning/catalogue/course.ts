@@ -8,7 +8,6 @@ export interface Course {
   readonly id: string;
   readonly externalId: string;
   readonly title: string;
-  readonly description: string | null;
   /** Whole minutes; null when the provider does not say. */
   readonly durationMinutes: number | null;
   readonly level: CourseLevel | null;
@@ -20,4 +19,9 @@ export interface Course {
   readonly thumbnailUrl: string | null;
   /** Inactive courses can be finished, not started. */
   readonly isActive: boolean;
+}
+
+/** With what it is about, which may be long: Graph and the ledger hold it, and the catalogue in memory does not. */
+export interface DescribedCourse extends Course {
+  readonly description: string | null;
 }

@@ -1,6 +1,6 @@
 /** What the domain needs from Microsoft Graph. Implemented in `graph/`. */
 import type { Activity, GraphActivity } from '../activities/activity.ts';
-import type { Course } from '../catalogue/course.ts';
+import type { DescribedCourse } from '../catalogue/course.ts';
 
 /**
  * Who waits for a call, in the order of priority: a turn; somebody whose change is sent in the background; somebody who looks
@@ -58,7 +58,7 @@ export interface LearningGateway {
   activityByExternalId(externalId: string, options?: CallOptions): Promise<GraphActivity | undefined>;
   /** Our provider's activities, page by page (undocumented for some tenants: callers must bear a Refusal). */
   activities(options?: ListOptions): AsyncIterable<ListPage<GraphActivity>>;
-  courses(options?: ListOptions): AsyncIterable<ListPage<Course>>;
+  courses(options?: ListOptions): AsyncIterable<ListPage<DescribedCourse>>;
 }
 
 export interface ListOptions {

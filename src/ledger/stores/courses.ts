@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { chunksOf } from '../../chunks.ts';
-import type { Course } from '../../learning/catalogue/course.ts';
+import type { Course, DescribedCourse } from '../../learning/catalogue/course.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
 import type { Schema } from '../database/schema.ts';
@@ -44,15 +44,24 @@ export function createCourses({ query, engine }: Database) {
         .execute();
       const last = rows.at(-1);
       return {
-        courses: rows.map((row) => ({ ...readJson<Course>(row.course), isActive: row.is_active === 1 })),
+        courses: rows.map((row) => {
+          const { description: _, ...course } = readJson<DescribedCourse>(row.course);
+          return { ...course, isActive: row.is_active === 1 };
+        }),
         place: last === undefined ? place : { revision: last.revision, id: last.id },
       };
     },
 
-    /** Undefined when never seen. */
-    async find(id: string): Promise<Course | undefined> {
-      const row = await query.selectFrom('courses').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && { ...readJson<Course>(row.course), isActive: row.is_active === 1 };
+    /** What these courses, a page of them, are about, by id; without those of which nothing is said. */
+    async descriptions(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      if (ids.length === 0) return new Map();
+      const rows = await query
+        .selectFrom('courses')
+        .select(['id', 'course'])
+        .where('id', 'in', ids)
+        .execute();
+      const said = rows.map(({ id, course }) => [id, readJson<DescribedCourse>(course).description] as const);
+      return new Map(said.flatMap(([id, description]) => (description === null ? [] : [[id, description]])));
     },
 
     async countActive(): Promise<number> {
@@ -65,7 +74,7 @@ export function createCourses({ query, engine }: Database) {
     },
 
     /** Inserts new courses, updates those that differ, and returns how many did. */
-    async store(courses: readonly Course[]): Promise<number> {
+    async store(courses: readonly DescribedCourse[]): Promise<number> {
       let changed = 0;
       for (const chunk of chunksOf(courses, CHUNK)) changed += await storeChunk(chunk);
       return changed;
@@ -93,7 +102,7 @@ export function createCourses({ query, engine }: Database) {
     if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(transaction);
   }
 
-  async function storeChunk(courses: readonly Course[]): Promise<number> {
+  async function storeChunk(courses: readonly DescribedCourse[]): Promise<number> {
     return query.transaction().execute(async (transaction) => {
       await alone(transaction);
       const known = await transaction
@@ -136,7 +145,7 @@ async function nextRevision(transaction: Database['query']): Promise<number> {
   return ((last as number | null) ?? 0) + 1;
 }
 
-function toRow(course: Course, revision: number) {
+function toRow(course: DescribedCourse, revision: number) {
   return {
     id: course.id,
     course: JSON.stringify(course),

@@ -8,7 +8,6 @@ const course = (title: string, rest: Partial<Course> = {}): Course => ({
   id: title,
   externalId: title,
   title,
-  description: null,
   durationMinutes: null,
   level: null,
   format: null,
@@ -47,6 +46,14 @@ const all = await catalogueOf(
   course('Old Excel', { isActive: false }),
 );
 const titles = (words: string) => all.search(words).hits.map((hit) => hit.course.title);
+
+test('each course is held once, however it is looked for', async () => {
+  const changed = await catalogueOf('Fire Safety', course('Fire Safety', { skills: ['Safety'] }));
+  const [listed] = changed.browse(0, 10).courses;
+  expect(listed).toMatchObject({ skills: ['Safety'] });
+  expect(changed.get('Fire Safety')).toBe(listed);
+  expect(changed.search('safety').hits[0]?.course).toBe(listed);
+});
 
 describe('searching the catalogue', () => {
   test.each([

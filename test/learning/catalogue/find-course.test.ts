@@ -12,7 +12,6 @@ const course = (title: string, isActive = true): Course => ({
   id: `course ${title}`,
   externalId: title,
   title,
-  description: null,
   durationMinutes: null,
   level: null,
   format: null,

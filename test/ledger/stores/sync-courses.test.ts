@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { HOUR } from '../../../src/clock.ts';
 import { Later } from '../../../src/errors.ts';
-import type { Course } from '../../../src/learning/catalogue/course.ts';
+import type { Course, DescribedCourse } from '../../../src/learning/catalogue/course.ts';
 import { createSchedule } from '../../../src/ledger/database/schedule.ts';
 import { BEFORE_ALL, createCourses } from '../../../src/ledger/stores/courses.ts';
 import { createCourseSync } from '../../../src/ledger/stores/sync-courses.ts';
@@ -36,7 +36,8 @@ onEachEngine((place) => {
     rig.graph.coursePages = [numbered(0, 250), numbered(250, 300)];
     expect(await sync().run()).toEqual({ seen: 300, changed: 300, deactivated: 0, believed: true });
     expect(new Set(handed.flat().map(({ id }) => id)).size).toBe(300);
-    expect(await createCourses(rig.database).find('course-299')).toEqual(numbered(299, 300)[0]);
+    const { description: _, ...listed } = numbered(299, 300)[0] as DescribedCourse;
+    expect(handed.flat().find(({ id }) => id === 'course-299')).toEqual(listed);
   });
 
   test('only what changed is handed over again', async () => {
@@ -47,7 +48,8 @@ onEachEngine((place) => {
     expect(await syncing.run()).toMatchObject({ changed: 0 });
     rig.graph.coursePages = [[...numbered(0, 9), course({ id: 'course-9', title: 'A new title' })]];
     await syncing.run();
-    expect(handed).toEqual([[course({ id: 'course-9', title: 'A new title' })]]);
+    const { description: _, ...listed } = course({ id: 'course-9', title: 'A new title' });
+    expect(handed).toEqual([[listed]]);
   });
 
   test('a course that Graph no longer lists becomes inactive, and active again when it is back', async () => {

@@ -68,7 +68,6 @@ const course = (title: string, isActive: boolean): Course => ({
   id: `course ${title}`,
   externalId: title,
   title,
-  description: null,
   durationMinutes: 30,
   level: null,
   format: null,
