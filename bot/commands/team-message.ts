@@ -2,9 +2,9 @@ import { HOUR, MINUTE } from '../../src/clock.ts';
 import { Later, Refusal } from '../../src/errors.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
 import type { Effort } from '../../src/learning/effort.ts';
-import type { ConversationContext, TeamShown } from '../../src/learning/ports/ports.ts';
+import type { ConversationContext, PersonRecord, TeamShown } from '../../src/learning/ports/ports.ts';
 import type { TimeRequests } from '../../src/learning/ports/team-ports.ts';
-import type { Teams } from '../../src/learning/team/teams.ts';
+import type { PeopleFound, Teams } from '../../src/learning/team/teams.ts';
 import { LOOK_UP_MS, TIMED_OUT, withTimeout } from '../turn/timeout.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Intention } from '../understand/intention.ts';
@@ -24,6 +24,11 @@ export interface TeamMessageDeps {
   readonly timeRequests: Pick<TimeRequests, 'openFor'>;
 }
 
+interface Leading {
+  readonly people: readonly PersonRecord[];
+  readonly isAdmin: boolean;
+}
+
 /** What somebody who leads others means. */
 export interface Led {
   /** Null when it is read like everybody's. */
@@ -34,7 +39,7 @@ export interface Led {
 
 /**
  * What a message means that is about people whom its writer leads. Who leads whom is only asked for what may be about others, and not
- * waited for: without it the message is read like everybody's.
+ * waited for: without it the message is read like everybody's, but what it says of others is not the writer's own.
  */
 export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessageDeps) {
   return async function teamMessage(turn: Turn, text: string, effort: Effort): Promise<Led> {
@@ -42,7 +47,10 @@ export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessag
     const { context } = await turn.recalled;
     const shown = (await newRequests(turn, text, context)) ?? onShow(context, turn.now);
     if (shown === null && !mayBeAboutOthers(text, catalogue)) return noLeader;
-    const { people, isAdmin } = await leadingOf(turn);
+    const leading = await leadingOf(turn);
+    if (leading === 'unknown')
+      return { intentions: null, ofOthers: speaksOfOthers(text, { people: [], catalogue }) };
+    const { people, isAdmin } = leading;
     if (people.length === 0 && !isAdmin) return noLeader;
     const { now, speech } = turn;
     const options = { now, timeZone: speech.timeZone, locale: speech.locale, effort };
@@ -50,16 +58,19 @@ export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessag
     return { intentions, ofOthers: intentions === null && speaksOfOthers(text, { people, catalogue }) };
   };
 
-  async function leadingOf({ person, signal }: Turn) {
+  async function leadingOf({ person, signal }: Turn): Promise<Leading | 'unknown'> {
     const { userId } = person;
     try {
-      const asked = Promise.all([teams.reports(userId, signal), teams.isLearningAdmin(userId, signal)]);
+      const asked = Promise.all([
+        teams.reports(userId, signal).catch(nobodyIfNotThere),
+        teams.isLearningAdmin(userId, signal),
+      ]);
       const found = await withTimeout(LOOK_UP_MS, asked);
-      return found === TIMED_OUT ? nobody : { people: found[0].people, isAdmin: found[1] };
+      return found === TIMED_OUT ? 'unknown' : { people: found[0].people, isAdmin: found[1] };
     } catch (error) {
-      // whatever needs them to be known asks again, and says so; who is not in the directory leads nobody
+      // whatever needs them to be known asks again, and says so
       if (!(error instanceof Later || error instanceof Refusal)) throw error;
-      return nobody;
+      return 'unknown';
     }
   }
 
@@ -86,6 +97,11 @@ function onShow(context: ConversationContext | undefined, now: Date): TeamShown 
 }
 
 const noLeader: Led = { intentions: null, ofOthers: false };
-const nobody = { people: [], isAdmin: false };
+
+/** Who is not in the directory leads nobody. */
+function nobodyIfNotThere(error: unknown): Pick<PeopleFound, 'people'> {
+  if (error instanceof Refusal && error.code === 'notAManager') return { people: [] };
+  throw error;
+}
 
 export type TeamMessage = ReturnType<typeof createTeamMessage>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changes } from './corpus/effect.ts';
 import { corpusCatalogue } from './corpus/world.ts';
 import { outcomeOfLead } from './lines/outcome.ts';
-import type { TeamState } from './lines/team.ts';
+import { shownIn, type TeamState } from './lines/team.ts';
 
 const catalogue = await corpusCatalogue();
 
@@ -101,10 +101,160 @@ describe('a request for more time is not answered by', () => {
         'extend Fire Safety for {} until friday',
       ],
     ],
-    ['thanks', ['ok thanks', 'ok thank you', 'okay, thanks', 'noted', 'ok got it']],
+    [
+      'thanks and small talk',
+      [
+        ...['ok thanks', 'ok thank you', 'okay, thanks', 'noted', 'ok got it', 'ok thanks {}', 'good', 'gut'],
+        ...['ok leave it with me', 'ok I see', 'yes I saw that', 'yes that is me', 'yes it is {} again'],
+        ...[
+          'fine, whatever',
+          'fine weather',
+          '{} is fine',
+          '{} is ok',
+          'everyone ok',
+          'yeah right',
+          'all good',
+        ],
+        ...['ok bot', 'ok computer', 'yes I am here', 'sure {} does', 'ja schon gesehen', 'sí lo veo'],
+        ...['ok still thinking', 'yes, I read it, still thinking', 'ja ich sehe es', 'vale, lo miro'],
+        ...['yes button does not work', 'approve button missing', 'my first thought was yes'],
+      ],
+    ],
+    [
+      'a no that refuses nothing',
+      [
+        ...['no rush', 'no worries', 'no problem', 'no hurry at all', 'no idea', 'no comment', 'no wait'],
+        ...['no clue what this is', 'no news from {}', 'no one told me', 'no time now', 'nope, later'],
+        ...['no, show me the other one', 'no, that is {}', 'no, wrong person', 'no, I meant something else'],
+        ...['no, go ahead', 'no, let {} have it', 'no, friday', 'no, until friday', 'no, it is fine'],
+        ...['nein warte', 'nein moment', 'nein danke, später', 'no sé', 'no pasa nada', 'no hay problema'],
+        ...[
+          'no, no es urgente',
+          '{} is no slouch',
+          '{} is in no hurry',
+          'decline in sales',
+          'deny everything, haha',
+        ],
+        ...['I decline to comment', 'refuse to think about {}', 'why decline', 'declined by HR'],
+      ],
+    ],
+    [
+      'both a yes and a no',
+      ['yes and no', 'yes or no', 'yes, no, maybe', 'approve / decline', 'ok no', 'no, yes', 'ja und nein'],
+    ],
+    [
+      'a yes or a no of which is only spoken',
+      [
+        ...['I could approve', 'I would approve {}', 'I might decline', 'about to approve', 'shall approve'],
+        ...[
+          'tempted to approve',
+          'inclined to approve',
+          'planning to approve',
+          'until I approve',
+          'to approve {}?',
+        ],
+        ...[
+          "I can't say no",
+          'cant say no to {}',
+          'hard to say yes',
+          'difficult to say no',
+          'who could say no',
+        ],
+        ...[
+          'I would hate to decline',
+          'hard to decline',
+          'approved by whom',
+          'approve of {} style',
+          'i think yes',
+        ],
+        ...[
+          'I allow myself a coffee',
+          'granted {} works hard',
+          'HR approves',
+          'Karen approved it',
+          'I guess so',
+        ],
+        ...['genehmigt HR das', 'aprobado por quién', 'I was hoping to approve', 'darf sie das', 'puede'],
+        ...[
+          'yes, provided {} finishes module one',
+          'sure, after {} finishes the audit',
+          'yes as soon as {} calls',
+        ],
+      ],
+    ],
+    [
+      'a day of something else',
+      [
+        ...[
+          '{} is on leave until 4 Dec',
+          '{} is back on 4 Dec',
+          'birthday of {} is 4 Dec',
+          'the audit is on 4 Dec',
+        ],
+        ...[
+          'friday',
+          'on friday',
+          'am Freitag',
+          'tomorrow',
+          'friday works for lunch',
+          'ok lunch friday then',
+        ],
+        ...[
+          'meeting on 4 December',
+          '{} is away until friday',
+          '{} called in sick until friday',
+          'ok monday',
+        ],
+        ...[
+          '{} wanted until friday',
+          '{} asked until friday',
+          'the deadline was friday',
+          'it was due friday',
+        ],
+        ...[
+          'yes to lunch on friday',
+          '{} has until friday',
+          '{} had until friday',
+          '{} will be back by monday',
+        ],
+        ...[
+          'Adele hat bis Freitag Urlaub',
+          'hasta el viernes estoy fuera',
+          'el viernes hablo con {}',
+          'vale, mañana',
+        ],
+        ...[
+          '{} is not in until monday',
+          '{} monday meeting',
+          '{} friday',
+          'back on friday',
+          'until friday I am away',
+        ],
+      ],
+    ],
+    [
+      'what is left unfinished or misspelt',
+      ['yes but', 'yes and', 'yes only if', 'accent', 'please confirm', 'why not'],
+    ],
+    ['whoever is left over', ['the others no', 'yes to the rest', 'everyone else ok', 'los demás no']],
+    ['somebody who asked for nothing', ['yes Li Wei', 'ok for Kim Akers', 'no Bob', 'Patti until friday']],
     ['denials', ["I don't want to say yes to {}", "I'm not saying yes to {}", 'never said {} can have it']],
   ])('%s', (_, templates) => {
-    expect(doneAtOnce('request', templates, asks)).toEqual([]);
+    for (const state of ['request', 'requests'] as const)
+      expect(doneAtOnce(state, templates, asks)).toEqual([]);
+  });
+
+  test('what says so is shown with its buttons', () => {
+    for (const text of [
+      'no problem',
+      'yes and no',
+      'Adele is away until friday',
+      'HR approves',
+      'yes Li Wei',
+    ])
+      expect(outcomeOfLead([text, 'request', 'show request'], catalogue, false)).toMatchObject({
+        done: true,
+      });
   });
 });
 
@@ -131,7 +281,41 @@ describe('what was assigned is not taken back by', () => {
         'I was going to undo it',
       ],
     ],
-    ['what others say', ['Adele says undo it', 'HR says I should undo that']],
+    [
+      'what others say or do',
+      [
+        'Adele says undo it',
+        'HR says I should undo that',
+        'they will revert',
+        'HR will undo it',
+        'i would undo it',
+      ],
+    ],
+    ['a request for a reply', ['please revert', 'kindly revert', 'please revert back to me', 'revert to me']],
+    [
+      'praise and other talk',
+      [
+        ...['undo is a nice feature', 'thanks, undo is handy', 'nice that undo exists', 'glad I can undo it'],
+        ...[
+          'maybe undo',
+          'undo maybe',
+          'undo later',
+          'undo means what',
+          'so undo takes it all back',
+          'no undo',
+        ],
+        ...['by mistake I closed the window', 'that was a mistake of HR', 'wrong number', 'sorry wrong chat'],
+        ...[
+          'reverse the car',
+          'reverse charge',
+          'take that back to HR',
+          'cancel that meeting',
+          'oops',
+          'wrong one',
+        ],
+        ...['rückgängig ist praktisch', 'gut dass es rückgängig gibt', 'deshacer es útil', 'deshacer mañana'],
+      ],
+    ],
   ])('%s', (_, texts) => {
     expect(doneAtOnce('assigned', texts, [''])).toEqual([]);
     expect(doneAtOnce('preview', texts, [''])).toEqual([]);
@@ -145,4 +329,48 @@ describe('what was assigned is not taken back by', () => {
     ];
     expect(doneAtOnce('preview', texts, [''])).toEqual([]);
   });
+});
+
+test('nothing is undone by words of undoing that are meant for something else, whatever is on show', () => {
+  const texts = [
+    ...[
+      'please revert to me',
+      'revert to me',
+      'kindly revert back',
+      'please revert with numbers',
+      'I love undo',
+    ],
+    ...[
+      'please do the needful and revert',
+      'cancel that meeting',
+      'undo my hair',
+      'undo tomorrow',
+      'undo soon',
+    ],
+    ...['wrong one', 'forget it', 'take it back to the shop', 'undo is great', 'undo takes it back then'],
+    ...[
+      'glad I can undo things',
+      'oops sorry wrong chat',
+      'undo for Adele',
+      'undo stress',
+      'sorry, that was wrong',
+    ],
+  ];
+  for (const state of Object.keys(shownIn) as TeamState[]) expect(doneAtOnce(state, texts, [''])).toEqual([]);
+});
+
+test('an undo in so many words is done, of a preview only asked about, and what may be one is asked about', () => {
+  const leadsTo = (text: string, state: TeamState) => outcomeOfLead([text, state, ''], catalogue, false).got;
+  for (const text of [
+    'undo',
+    'oops no undo that',
+    'oh dear, wrong people, please undo that',
+    'Deshaz eso, por favor',
+  ])
+    for (const state of ['team', 'assigned', 'person'] as const)
+      expect(leadsTo(text, state), text).toMatch(/^(?:write )?undo$/);
+  expect(leadsTo('sorry, by mistake, please revert that assignment', 'assigned')).toBe('undo');
+  for (const text of ['wrong people', 'undo that, HR wants it', 'please revert'])
+    expect(leadsTo(text, 'assigned')).toBe('ask');
+  expect(leadsTo('undo', 'preview')).toBe('ask');
 });

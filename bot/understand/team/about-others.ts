@@ -1,9 +1,9 @@
 import { createEffort } from '../../../src/learning/effort.ts';
 import type { Intention } from '../intention.ts';
 import { cutRecurrence } from '../numbers/recurrence.ts';
+import { plainOf } from '../parse/understand.ts';
 import { notActing } from '../resolve/not-acting.ts';
 import { type Situation, subjectOf } from '../resolve/situation.ts';
-import { plainText } from '../text/plain-text.ts';
 import { tokenise } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { findTitles } from './find-courses.ts';
@@ -12,19 +12,22 @@ import { MOST_TOKENS, type TeamSituation } from './read-team.ts';
 import { correctTeamWord } from './team-spelling.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
 
-/** Whether somebody who leads others speaks of one of them, or of people at all. */
+/** Whether somebody who leads others speaks of one of them, or of people at all, or uses a word of undoing for something else: “please revert”. */
 export function speaksOfOthers(
   text: string,
   { people, catalogue }: Pick<TeamSituation, 'people' | 'catalogue'>,
 ): boolean {
   // “every tuesday” is nobody
-  const tokens = cutRecurrence(tokenise(plainText(text), correctTeamWord).slice(0, MOST_TOKENS)).rest;
+  const tokens = cutRecurrence(tokenise(plainOf(text) ?? '', correctTeamWord).slice(0, MOST_TOKENS)).rest;
   const titles = findTitles(tokens, { catalogue, effort: createEffort() });
   const isFree = (at: number) => !titles.some(({ from, to }) => at >= from && at < to);
   if (findPeople(tokens, isFree, people, true).length > 0) return true;
   return tokens.some(
     (_, at) =>
-      isFree(at) && [v.everyone, vocabulary.otherPeople].some((set) => set.atStart(tokens, at) !== null),
+      isFree(at) &&
+      [v.everyone, v.undo, v.mistaken, vocabulary.otherPeople].some(
+        (set) => set.atStart(tokens, at) !== null,
+      ),
   );
 }
 

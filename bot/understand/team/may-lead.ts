@@ -1,12 +1,10 @@
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
-import { plainText } from '../text/plain-text.ts';
+import { plainOf } from '../parse/understand.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import { tokenise } from '../tokens.ts';
 import { correctTeamWord } from './team-spelling.ts';
 import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
 
-/** Longer messages are not looked at. */
-const LONGEST = 600;
 /** Words that are looked for among the titles. */
 const MOST_UNKNOWN = 6;
 
@@ -15,8 +13,8 @@ const MOST_UNKNOWN = 6;
  * is only looked up for these.
  */
 export function mayBeAboutOthers(text: string, catalogue: Pick<Catalogue, 'search'>): boolean {
-  const plain = plainText(text);
-  if (plain.length > LONGEST) return false;
+  const plain = plainOf(text);
+  if (plain === null) return false;
   const tokens = tokenise(plain, correctTeamWord);
   if (v.cues.within(tokens) !== null) return true;
   const unknown = tokens.filter(({ word, corrected, isSeparator }) => {
@@ -30,6 +28,6 @@ export function mayBeAboutOthers(text: string, catalogue: Pick<Catalogue, 'searc
 
 /** Whether a message may answer a request for more time: short, and with a yes, a no or a day. */
 export function mayAnswer(text: string): boolean {
-  const tokens = tokenise(plainText(text).slice(0, LONGEST), correctTeamWord);
+  const tokens = tokenise(plainOf(text) ?? '', correctTeamWord);
   return [v.grant, v.decline, v.by].some((set) => set.within(tokens) !== null);
 }

@@ -1,128 +1,253 @@
 import { textOf } from '../tokens.ts';
+import { coveredUntil } from './covers.ts';
 import type { DayFound } from './find-day.ts';
-import type { TimeAnswer } from './lead-intention.ts';
-import { type Sayings, saidOf } from './sayings.ts';
+import type { PeopleNamed } from './find-people.ts';
+import type { PersonSaid, TimeAnswer } from './lead-intention.ts';
+import type { Sayings } from './sayings.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
 
-type Decision = { readonly at: number; readonly to: number; readonly decision: TimeAnswer['decision'] };
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
 
-/** Answers to requests for more time: "ok", "no, audit thursday", "Adele yes, Isaiah only till Tuesday". */
-export function readAnswers(said: Sayings): readonly TimeAnswer[] {
+interface Decision extends Place {
+  readonly decision: TimeAnswer['decision'];
+}
+
+/** A part of a message, with its yes and no. */
+interface Part extends Place {
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Answers to requests for more time of these people: "ok", "no, audit thursday", "Adele yes, Isaiah only till Tuesday". Only when it is
+ * plainly said: each word is a yes, a no, a name, a last day, the reason of one of these, or known to change nothing of it. `unclear`
+ * when it only sounds like an answer, null when it is none, or puts it off.
+ */
+export function readAnswers(
+  said: Sayings,
+  learnerIds: readonly string[],
+): readonly TimeAnswer[] | 'unclear' | null {
+  const { tokens, people, days } = said;
   const decisions = decisionsIn(said);
-  const [first] = decisions;
-  const people = said.people.filter((one) => one.people.length > 0);
-  if (people.length === 0) return one(said, first);
+  if (decisions.length === 0 && days.length === 0) return null;
+  // "accent" is perhaps no "accept"
+  const typed = tokens.map((token) => ({ ...token, corrected: null }));
+  const isGuessed = decisionsIn({ ...said, tokens: typed }).length !== decisions.length;
+  const words = tokens.filter(({ isSeparator }) => !isSeparator);
+  const last = words.at(-1);
+  const leadsOn =
+    last !== undefined &&
+    v.leadsOn.whole([last]) !== null &&
+    !decisions.some(({ from, to }) => tokens.indexOf(last) >= from && tokens.indexOf(last) < to);
+  const isWhole = !leadsOn && !isGuessed && v.thanked.within(words) === null;
+  const given = isWhole ? answersIn(said, decisions, people, learnerIds) : null;
+  if (given !== null) return given;
+  return decisions.length === 0 && v.defer.within(tokens) !== null ? null : 'unclear';
+}
+
+/** What each is answered; null when it is not plainly said. */
+function answersIn(
+  said: Sayings,
+  decisions: readonly Decision[],
+  people: readonly PeopleNamed[],
+  learnerIds: readonly string[],
+): readonly TimeAnswer[] | null {
+  const given: TimeAnswer[] = [];
+  for (const { whom, part } of partsOf(said, decisions, people, learnerIds)) {
+    // who has asked for nothing cannot be answered
+    if (whom?.ids.length === 0) return null;
+    const one = answerIn(said, part);
+    if (one !== null) given.push({ ...one, whom });
+    else if (people.length < 2 || !isPutOff(said, part)) return null;
+  }
+  return given.length === 0 ? null : given;
+}
+
+/** What is said of each who is named, or all of it. */
+function partsOf(
+  { tokens }: Sayings,
+  decisions: readonly Decision[],
+  people: readonly PeopleNamed[],
+  learnerIds: readonly string[],
+): readonly { readonly whom: PersonSaid | null; readonly part: Part }[] {
   // "yes Adele, no Isaiah" names the decision first
-  const forwards = first !== undefined && first.at < (people[0]?.from ?? 0);
-  return people.flatMap((named, i): readonly TimeAnswer[] => {
-    const from = forwards ? (people[i - 1]?.to ?? 0) : named.from;
-    const to = forwards ? named.to : (people[i + 1]?.from ?? said.tokens.length);
-    const part = decisions.filter(({ at }) => at >= from && at < to);
-    const rest = { from, to: forwards ? (people[i + 1]?.from ?? said.tokens.length) : to };
-    const [whom = null] = saidOf(named);
-    return answer(said, part[0], rest, people.length > 1).map((given) => ({ ...given, whom }));
+  const forwards = (decisions[0]?.from ?? tokens.length) < (people[0]?.from ?? 0);
+  const starts = people.map(({ from }, i) => {
+    const before = people[i - 1];
+    if (before === undefined) return 0;
+    if (!forwards) return from;
+    return decisions.find((one) => one.from >= before.to && one.from < from)?.from ?? before.to;
+  });
+  const partFrom = (from: number, to: number): Part => ({
+    ...{ from, to, decisions: decisions.filter((one) => one.from >= from && one.to <= to) },
+  });
+  if (people.length === 0) return [{ whom: null, part: partFrom(0, tokens.length) }];
+  return people.map((named, i) => ({
+    whom: {
+      text: named.text,
+      ids: named.people.map(({ id }) => id).filter((id) => learnerIds.includes(id)),
+    },
+    part: partFrom(starts[i] ?? 0, starts[i + 1] ?? tokens.length),
+  }));
+}
+
+/** "Isaiah yes; Adele I shall consider separately" */
+const isPutOff = ({ tokens, days }: Sayings, { from, to, decisions }: Part) =>
+  decisions.length === 0 &&
+  !days.some((day) => day.from >= from && day.from < to) &&
+  v.defer.within(tokens.slice(from, to)) !== null;
+
+function answerIn(said: Sayings, part: Part): Omit<TimeAnswer, 'whom'> | null {
+  const [first] = part.decisions;
+  return first?.decision === 'decline' ? declined(said, part, first) : granted(said, part);
+}
+
+/** Words that have their place in an answer: names, the yes or no itself, and what changes nothing of it. */
+function placed({ tokens, people }: Sayings, place: Place, others: readonly Place[]): number {
+  const named = [...people, ...others];
+  return coveredUntil(tokens, place, [v.besideAnswer, v.both], (at) => {
+    const one = named.find(({ from, to }) => at >= from && at < to);
+    if (one !== undefined) return one.to - at;
+    return v.theRest.atStart(tokens, at) === null ? (v.everyone.atStart(tokens, at)?.length ?? 0) : 0;
   });
 }
 
-function one(said: Sayings, first: Decision | undefined): readonly TimeAnswer[] {
-  return answer(said, first, { from: 0, to: said.tokens.length });
+function granted(said: Sayings, { from, to, decisions }: Part): Omit<TimeAnswer, 'whom'> | null {
+  if (decisions.some(({ decision }) => decision === 'decline')) return null;
+  const named = said.days.filter((day) => day.from >= from && day.from < to);
+  const limits = limitsBeside(said, named);
+  // "and not a day longer" names no other day
+  const days = named.filter((day) => !limits.some((one) => day.from >= one.from && day.from < one.to));
+  const [day, ...more] = days;
+  const until = placed(said, { from, to }, [...decisions, ...days, ...limits]);
+  if (until < to && !(decisions.length > 0 && isWhy(said, { from: until, to }))) return null;
+  if (more.length > 0 || (decisions.length === 0 && day === undefined)) return null;
+  if (day === undefined) return { decision: 'grant', date: null, reason: '' };
+  // "yes, three days": counted from when? "ok friday": until then, or on it?
+  const isLast = day.from < until && day.date?.kind === 'day' && endsOn(said, day, limits);
+  return isLast ? { decision: 'grant', date: day.date, reason: '' } : null;
 }
 
-function answer(
-  said: Sayings,
-  decided: Decision | undefined,
-  { from, to }: { from: number; to: number },
-  named = false,
-): readonly TimeAnswer[] {
+/** "because she was ill", without a condition or anything that decides otherwise. */
+function isWhy(said: Sayings, { from, to }: Place): boolean {
   const words = said.tokens.slice(from, to);
-  const declined = decided?.decision === 'decline';
-  const defers = v.defer.within(words);
-  // "Isaiah yes, I'll get to Adele later" puts off only the other
-  if (!declined && defers !== null && !(named && decided !== undefined && decided.at < from + defers.at))
-    return [];
-  const day = said.days.find((one) => one.from >= from && one.from < to);
-  if (declined) {
-    const reason = textOf(said.tokens.slice(decided.to, to)).replace(/^[\s,.;:–-]+/, '');
-    return [{ whom: null, decision: 'decline', date: null, reason: withoutSorry(reason) }];
-  }
-  if (decided === undefined && (day === undefined || said.asks)) return [];
-  return [{ whom: null, decision: 'grant', date: dateOf(day), reason: '' }];
+  const changes = [v.unmeant, v.defer, v.grant, v.decline, v.negation, v.opinion];
+  return v.because.atStart(words) !== null && changes.every((set) => set.within(words) === null);
 }
 
-const dateOf = (day: DayFound | undefined) => day?.date ?? null;
+/** "only" before a day, "at the latest" after it. */
+function limitsBeside({ tokens }: Sayings, days: readonly DayFound[]): readonly Place[] {
+  return days.flatMap((day) => {
+    const before = v.onlyTo.atEnd(tokens.slice(0, day.from));
+    const after = tokens[day.to]?.isSeparator ? day.to + 1 : day.to;
+    const behind = v.onlyTo.atStart(tokens, after);
+    return [
+      ...(before === null ? [] : [{ from: day.from - before.length, to: day.from }]),
+      ...(behind === null ? [] : [{ from: after, to: after + behind.length }]),
+    ];
+  });
+}
 
-const withoutSorry = (reason: string) => reason.replace(/^(?:sorry|sory|but|cause|because)\b[\s,]*/i, '');
+/** Whether a day is said to be the last one: "until friday", "friday latest", "two weeks from today". */
+function endsOn({ tokens }: Sayings, { from, to }: DayFound, limits: readonly Place[]): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    limits.length > 0 ||
+    v.endsOn.atStart(words) !== null ||
+    v.endsOn.atEnd(tokens.slice(0, from)) !== null ||
+    v.fromToday.within(words) !== null
+  );
+}
+
+function declined(said: Sayings, part: Part, no: Decision): Omit<TimeAnswer, 'whom'> | null {
+  const { tokens } = said;
+  const { from, to, decisions } = part;
+  if (placed(said, { from, to: no.from }, []) < no.from) return null;
+  const refusals = decisions.filter(({ decision }) => decision === 'decline');
+  const until = placed(said, { from: no.to, to }, refusals);
+  if (until === to)
+    return decisions.length === refusals.length ? { decision: 'decline', date: null, reason: '' } : null;
+  let start = until;
+  const isOpen = (at: number) => tokens[at]?.isSeparator || said.people.some((one) => one.to === at + 1);
+  while (start > no.to && !isOpen(start - 1)) start -= 1;
+  const firmly = v.justNo.whole(tokens.slice(no.from, no.to)) === null;
+  if (!isReason(said, { from: start, to }, { firmly, follows: no.to })) return null;
+  return { decision: 'decline', date: null, reason: textOf(reasonIn(said, { from: start, to })) };
+}
+
+/** Without "sorry" and "because". */
+function reasonIn({ tokens }: Sayings, { from, to }: Place) {
+  let start = from;
+  for (;;) {
+    const opened = tokens[start]?.isSeparator ? 1 : (openingAt(tokens, start)?.length ?? 0);
+    if (opened === 0 || start >= to) return tokens.slice(start, to);
+    start += opened;
+  }
+}
+
+const openingAt = (tokens: Sayings['tokens'], at: number) =>
+  v.opensReason.atStart(tokens, at) ?? v.note.atStart(tokens, at);
 
 /**
- * Whether a message that has a yes, a no or a day is nothing but an answer: no condition, no talk of others, no "I would not say yes".
- * Whatever follows a no is its reason.
+ * Whether what follows a no says why: "no, the audit is on thursday". Not "no rush", "no, wait", "no, until friday", "no, show me the
+ * other one".
  */
-export function isPlainAnswer(said: Sayings): boolean {
-  const { tokens, useOf } = said;
-  const decisions = decisionsIn(said);
-  const declined = decisions.find(({ decision }) => decision === 'decline');
-  const until = declined === undefined ? tokens.length : declined.at;
-  const talks = [v.unmeant, v.opinion, v.how, v.hearsay, v.negation].some((set) =>
-    tokens.slice(0, until).some((_, at) => {
-      if (useOf(at) === 'polite' || covers(decisions, at)) return false;
-      const found = set.atStart(tokens, at);
-      return found !== null && at + found.length <= until;
-    }),
-  );
-  const denied = tokens.some(
-    (token, at) =>
-      v.denies.whole([token]) !== null &&
-      v.defer.atStart(tokens, at) === null &&
-      !covers(decisions, at) &&
-      grantsAfter(decisions, tokens, at),
-  );
-  // "yes, three days": counted from when?
-  const amount = said.days.length > 0 && said.days.every(({ date }) => date === null);
-  const dayAlone = decisions.length === 0 && tokens.some(isWriter);
-  return (
-    !talks &&
-    !denied &&
-    !(amount && declined === undefined) &&
-    !dayAlone &&
-    v.thanked.whole(tokens.filter(({ isSeparator }) => !isSeparator)) === null
-  );
+function isReason(
+  said: Sayings,
+  place: Place,
+  { firmly, follows }: { readonly firmly: boolean; readonly follows: number },
+): boolean {
+  const words = reasonIn(said, place);
+  const start = place.to - words.length;
+  const opened = start > follows && (start > place.from || said.tokens[start - 1]?.isSeparator === true);
+  const plain = words.filter(({ isSeparator }) => !isSeparator);
+  const has = (...sets: readonly { within(words: Sayings['tokens']): unknown }[]) =>
+    sets.some((set) => set.within(words) !== null);
+  const dates = said.days.filter((day) => day.from >= start && day.from < place.to);
+  const otherwise =
+    has(v.grant, v.undo, v.mistaken, v.opinion, v.unmeant, v.how) ||
+    (has(v.writer) && v.ownReasons.atStart(words) === null) ||
+    [v.defer, v.denies, v.asking, v.view, v.imperatives, v.noReason].some(
+      (set) => set.atStart(words) !== null,
+    ) ||
+    v.denies.atEnd(plain) !== null ||
+    dates.some((day) => v.endsOn.atStart(said.tokens, day.from) !== null);
+  // "no, friday" is another day
+  const isDay = dates.some(({ from, to }) => from <= start && to >= place.to);
+  if (otherwise || isDay || plain.length < 2) return false;
+  const named = said.people.some(({ from, to }) => to === start || from === start);
+  const someone = named || [v.subjects, v.ownReasons].some((set) => set.atStart(words) !== null);
+  const thing = v.articles.atStart(words) !== null;
+  if (firmly) return opened || someone || thing;
+  const tells = has(v.states) || dates.length > 0;
+  return someone ? plain.length > 2 : tells && (thing || opened);
 }
 
-/** "I am away until monday" gives nobody until Monday. */
-const isWriter = ({ word }: { readonly word: string }) =>
-  /^(?:i|im|ill|id|ive|me|my|we|well|ich|wir|yo)$/.test(word);
-
-/** Whether a yes follows in the same part: "I am not saying yes". */
-const grantsAfter = (decisions: readonly Decision[], tokens: Sayings['tokens'], at: number) =>
-  decisions.some(
-    (one) =>
-      one.decision === 'grant' &&
-      one.at > at &&
-      tokens.slice(at, one.at).every(({ isSeparator }) => !isSeparator),
-  );
-
-const covers = (decisions: readonly Decision[], at: number) =>
-  decisions.some((one) => at >= one.at && at < one.to);
-
 /** Each yes and no, the longest phrases first. */
-function decisionsIn({ tokens, useOf }: Sayings): readonly Decision[] {
+function decisionsIn({ tokens, useOf }: Pick<Sayings, 'tokens' | 'useOf'>): readonly Decision[] {
   const found: Decision[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const use = useOf(at);
     if (use !== null && use !== 'polite' && use !== 'everyone') continue;
-    const yes = v.grant.atStart(tokens, at);
-    const no = v.decline.atStart(tokens, at);
-    const longest = (no?.length ?? 0) >= (yes?.length ?? 0) ? no : yes;
-    if (longest === null) continue;
-    // "no more", "not longer" limit a yes
-    const limits = longest === no && at > 0 && isLimit(tokens, at);
-    const refused = longest === yes ? refusesAt(tokens, at) : null;
-    if (refused !== null) found.push({ at: refused, to: at + longest.length, decision: 'decline' });
-    else if (!limits)
-      found.push({ at, to: at + longest.length, decision: longest === no ? 'decline' : 'grant' });
-    at += longest.length - 1;
+    const yes = v.grant.atStart(tokens, at)?.length ?? 0;
+    const no = v.decline.atStart(tokens, at)?.length ?? 0;
+    const length = Math.max(yes, no);
+    const putOff = v.defer.atStart(tokens, at)?.length ?? 0;
+    const to = at + Math.max(length, putOff);
+    // "not sure" is no "sure"
+    if (length > 0 && putOff <= length) found.push(...decisionAt(tokens, { from: at, to }, no >= yes));
+    at = Math.max(at, to - 1);
   }
   return found;
+}
+
+function decisionAt(tokens: Sayings['tokens'], { from, to }: Place, isNo: boolean): readonly Decision[] {
+  // "no more", "not longer" limit a yes
+  if (isNo) return from > 0 && isLimit(tokens, from) ? [] : [{ from, to, decision: 'decline' }];
+  const refused = refusesAt(tokens, from);
+  return [refused === null ? { from, to, decision: 'grant' } : { from: refused, to, decision: 'decline' }];
 }
 
 /** Where "cannot" or "not able to" before a yes begins, which makes a no of it; null where there is none. */
@@ -137,4 +262,4 @@ function refusesAt(tokens: Sayings['tokens'], at: number): number | null {
 }
 
 const isLimit = (tokens: Sayings['tokens'], at: number) =>
-  v.later.atStart(tokens, at + 1) !== null || /^(?:day|further)$/.test(tokens[at + 1]?.word ?? '');
+  v.later.atStart(tokens, at + 1) !== null || v.furtherOn.atStart(tokens, at + 1) !== null;

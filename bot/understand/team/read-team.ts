@@ -5,13 +5,14 @@ import type { LeadDeed } from '../../../src/learning/team/lead-deed.ts';
 import { type Intention, keyOf } from '../intention.ts';
 import { createMessage } from '../message.ts';
 import { findPercentage } from '../numbers/percentage.ts';
+import { plainOf } from '../parse/understand.ts';
 import type { UnderstandOptions } from '../reading.ts';
-import { plainText } from '../text/plain-text.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { DayFound } from './find-day.ts';
 import type { CourseSaid, LeadIntention, PersonSaid } from './lead-intention.ts';
-import { isPlainAnswer, readAnswers } from './read-answer.ts';
+import { readAnswers } from './read-answer.ts';
+import { readUndo } from './read-undo.ts';
 import { isDenied, isOpening, type Sayings, saidOf, sayingsIn } from './sayings.ts';
 import { correctTeamWord } from './team-spelling.ts';
 import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
@@ -53,7 +54,9 @@ function ofOrganisation(intention: Intention): Intention {
 }
 
 function readLed(text: string, options: UnderstandOptions, situation: TeamSituation): Led {
-  const plain = spaced(plainText(text));
+  const typed = plainOf(text);
+  if (typed === null) return null;
+  const plain = spaced(typed);
   const message = createMessage(options);
   const tokens = tokenise(plain, correctTeamWord);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return null;
@@ -64,9 +67,7 @@ function readLed(text: string, options: UnderstandOptions, situation: TeamSituat
   const followUp = answered(said, situation) ?? corrected(said, situation);
   if (followUp !== null) return followUp;
   const back =
-    situation.shown === null && said.courses.length === 0 && said.people.length === 0
-      ? undone(said, 6)
-      : null;
+    canCorrect(situation.shown) || said.courses.length + said.people.length > 0 ? null : readUndo(said, null);
   if (back !== null) return back;
   const asked = viewed(said, situation);
   if (asked !== null) return asked;
@@ -366,38 +367,38 @@ function answered(said: Sayings, { shown }: TeamSituation): Led {
   if (shown?.kind !== 'requests' || said.asks) return null;
   // "assign it to Ann by friday" and "ok, who else is late" are no answers
   if (said.courses.length > 0 || said.find(v.remind) !== null || said.opens(v.asking)) return null;
-  const answers = readAnswers(said);
-  if (answers.length === 0) return null;
+  const answers = readAnswers(said, shown.learnerIds);
+  if (answers === null) return null;
   // what only sounds like an answer changes nothing: what is asked is shown with its buttons
-  const unanswered = said.people.length > answers.length && said.find(v.defer) === null;
-  if (unanswered || !isPlainAnswer(said)) return [lead('requests')];
+  if (answers === 'unclear') return [lead('requests')];
   return [lead('answer', { answers, everyone: saysBoth(said) ? { all: 'reports' } : null })];
 }
 
 const saysBoth = (said: Sayings) => said.everyone?.all === 'reports' || said.find(v.both) !== null;
 
-/** Changes of what was just previewed or assigned. */
 /** Whether it has words that nothing explains: "complete quantum knitting" names a course that there is not. */
 const leavesWords = ({ tokens, useOf }: Sayings) =>
   tokens.some(({ word, isSeparator }, at) => !isSeparator && useOf(at) === null && !isTeamWord(word));
 
+const canCorrect = (shown: TeamShown | null): shown is Extract<TeamShown, { kind: 'preview' | 'assigned' }> =>
+  shown?.kind === 'preview' || shown?.kind === 'assigned';
+
+/** Changes of what was just previewed or assigned. */
 function corrected(said: Sayings, situation: TeamSituation): Led {
   const { shown } = situation;
-  if (shown?.kind !== 'preview' && shown?.kind !== 'assigned') return null;
+  if (!canCorrect(shown)) return null;
   const changes = said.people.length > 0 || said.days.length > 0 || said.assignmentType !== null;
   if (said.find(v.defer) !== null && !changes) return null;
   const others = said.courses.some(
     ({ matches }) => !matches.some(({ courseId }) => courseId === shown.courseId),
   );
-  if (others || said.find(v.remind) !== null)
-    return undone(said, shown.kind === 'preview' ? 1 : MOST_BESIDE_UNDO);
+  if (others || said.find(v.remind) !== null) return readUndo(said, shown);
   // "30 Nov? 18 December", but "could we say 18 December?"
   const days = said.days.filter((day) => !isOld(said, day));
   const [day] =
     days.length > 0 && !said.opens(v.asksFor) ? days : said.days.filter((one) => !isDeniedDay(said, one));
   if (said.people.length === 0 && said.everyone === null) {
-    if (day === undefined && said.assignmentType === null)
-      return undone(said, shown.kind === 'preview' ? 1 : MOST_BESIDE_UNDO);
+    if (day === undefined && said.assignmentType === null) return readUndo(said, shown);
     return [
       lead('correct', {
         date: day?.date ?? null,
@@ -433,29 +434,6 @@ function insteadOf({ people, tokens }: Sayings): Part | null {
   const between = tokens.slice(added.to, left.from);
   if (v.inPlaceOf.within(between) === null) return null;
   return { people: saidOf(added), except: saidOf(left) };
-}
-
-/** Words beside those that undo, in a message that does nothing else. */
-const MOST_BESIDE_UNDO = 10;
-
-/** Undone at once, so only when it is plainly said: not asked, denied, planned or told of others, and of a preview only in so many words. */
-function undone(said: Sayings, most: number): Led {
-  const { tokens } = said;
-  const found = v.undo.within(tokens);
-  if (found === null) return null;
-  const talks = [v.unmeant, v.opinion, v.how, v.hearsay, v.plans, v.negation].some(
-    (set) => said.find(set) !== null,
-  );
-  // "can i undo it later?" asks, "can you undo it?" and "can i undo it please?" ask for it
-  const asksFor = said.polite || (said.opens(v.asksFor) && !said.opens(v.mayI));
-  const mayI = said.opens(v.mayI) && !said.polite;
-  const asks = (said.asks && !asksFor) || mayI || said.opens(v.asking);
-  const words = tokens.filter(({ isSeparator }, at) => !isSeparator && said.useOf(at) !== 'polite');
-  const beside = words.length - found.length;
-  // nothing is assigned yet that "cancel that" could take back
-  const ofPreview = most === 1 && !/^(?:undo|revert|reverse)/.test(found.phrase);
-  if (talks || asks || ofPreview || beside > most) return null;
-  return [{ kind: 'write', change: 'undo' }];
 }
 
 const dropsIn = (said: Sayings) => v.drop.within(said.tokens) !== null;

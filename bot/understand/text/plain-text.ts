@@ -30,7 +30,7 @@ export function plainText(text: string): string {
     .toWellFormed()
     .replace(/^\s*<at\b[^<>]*>[^<]*<\/at>/i, ' ')
     .replace(/<blockquote\b[^<>]*>[\s\S]*?<\/blockquote>/gi, ' ')
-    .replace(/^\s*(?:>|&gt;).*$/gm, ' ')
+    .replace(/^[^\S\n]*(?:>|&gt;).*$/gm, ' ')
     .replace(/<br\s*\/?>|<\/(?:p|div|li)>/gi, '\n')
     .replace(
       /<\/?(?:at|attachment|a|b|blockquote|code|div|em|emoji|font|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strike|strong|table|tbody|td|th|thead|tr|u|ul)\b[^<>]*>/gi,

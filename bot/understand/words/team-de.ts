@@ -287,6 +287,10 @@ export const teamDe: TeamWords = {
     allen mitarbeitern
     die ganze mannschaft
   `,
+  theRest: `
+    (die/alle/alle die) (anderen/übrigen)
+    der rest
+  `,
   except: `
     außer
     bis auf
@@ -294,6 +298,30 @@ export const teamDe: TeamWords = {
     mit ausnahme von
     abgesehen von
     aber nicht
+  `,
+  exceptAfter: `
+    ausgenommen
+    ausgeschlossen
+    befreit
+  `,
+  already: `
+    schon
+    bereits
+  `,
+  hasDone: `
+    hat
+    haben
+    gemacht
+    erledigt
+  `,
+  joining: `
+    und
+    oder
+    für
+    die
+    der
+    den
+    auch
   `,
   overdue: `
     überfällig
@@ -420,15 +448,19 @@ export const teamDe: TeamWords = {
     klar
     gerne
     von mir aus
-    darf
     soll sie haben
     soll er haben
     erlaubt
-    gut
     natürlich
     ja gerne
     na gut
     geht klar
+    (sie/er) darf (/das/es)
+    soll (sie/er) (haben/es haben/die zeit haben)
+    (ist/das ist/ist für mich) (ok/okay/in ordnung/genehmigt/bewilligt/gut so)
+    ich (genehmige/erlaube/bewillige) (/es/das)
+    stattgegeben
+    meinetwegen
   `,
   decline: `
     nein
@@ -441,6 +473,13 @@ export const teamDe: TeamWords = {
     ablehnen
     auf keinen fall
     leider nicht
+    das geht (/leider) nicht
+    geht leider nicht
+    ich lehne ab
+    nicht genehmigt
+    wird abgelehnt
+    nö
+    nee
   `,
   unable: `
     kann nicht
@@ -449,6 +488,146 @@ export const teamDe: TeamWords = {
   denies: 'nicht | nie | kein | keine',
   thanked: `
     (ok/okay/gut) (danke/vielen dank)
+  `,
+  besideAnswer: `
+    bitte
+    danke
+    vielen dank
+    (/es) tut mir (/sehr) leid
+    leider
+    guten morgen
+    guten tag
+    hallo
+    also
+    dann
+    aber
+    und
+    auch
+    für
+    an
+    ihr
+    ihm
+    ihnen
+    den
+    die
+    beide
+    beiden
+    (die/ihre/seine/der/ihrer/seiner) (anfrage/bitte/verlängerung)
+    (die/mehr/zusätzliche) zeit
+    (sag/sagen sie) (ihr/ihm/ihnen)
+    gib (ihr/ihm/ihnen)
+    nur
+  `,
+  endsOn: `
+    bis
+    bis zum
+    bis zur
+    bis spätestens
+    spätestens
+  `,
+  onlyTo: `
+    nur
+    nur bis
+    spätestens
+    höchstens
+    maximal
+    nicht länger
+    nicht später
+    keinen tag länger
+  `,
+  leadsOn: `
+    und
+    aber
+    oder
+    für
+    an
+    die
+    weil
+  `,
+  because: `
+    weil
+    da
+    denn
+  `,
+  opensReason: `
+    sorry
+    leider
+    aber
+    weil
+    denn
+    da
+    tut mir leid
+  `,
+  justNo: `
+    nein
+    nö
+    nee
+  `,
+  subjects: `
+    sie
+    er
+    es
+    wir
+  `,
+  articles: `
+    die
+    der
+    das
+    ihr
+    ihre
+    sein
+    seine
+    unser
+    unsere
+  `,
+  ownReasons: `
+    ich brauche (sie/ihn/alle)
+  `,
+  noReason: `
+    dies
+    diese
+    hier
+    nichts
+    lass
+    gib
+    mach
+    sag
+    frag
+    schick
+    zeig
+    bitte
+  `,
+  states: `
+    ist
+    sind
+    war
+    waren
+    hat
+    haben
+    hatte
+    hatten
+    muss
+    müssen
+    braucht
+    brauchen
+    kommt
+    beginnt
+    endet
+    wird
+    werden
+  `,
+  writer: `
+    ich
+    mir
+    mich
+    mein
+    meine
+    du
+    dir
+    dich
+  `,
+  furtherOn: `
+    tag
   `,
   add: `
     auch
@@ -499,11 +678,39 @@ export const teamDe: TeamWords = {
     rückgängig machen
     zurücknehmen
     nimm zurück
-    war falsch
-    das war falsch
+    (mach/mache/machen sie) (das/es/die zuweisung) (/bitte/wieder/bitte wieder) rückgängig
+    (nimm/nehmen sie) (das/es/die zuweisung) (/bitte/wieder/bitte wieder) zurück
+  `,
+  saysUndo: `
+    rückgängig
+  `,
+  mistaken: `
+    (/das/es) war (falsch/ein fehler/ein versehen/zu früh)
     versehentlich
     aus versehen
+    (/die) falsche (person/leute/personen)
+    falscher kurs
+    mein fehler
   `,
+  besideUndo: `
+    bitte
+    danke
+    (oh/ach) (/nein/je/gott)
+    hoppla
+    ups
+    entschuldigung
+    das
+    es
+    die zuweisung
+    (/die) letzte (änderung/zuweisung)
+    machen
+    wieder
+    sofort
+    und
+    (kannst/könntest) du
+    (können/könnten) sie
+  `,
+  asksReply: '',
   unmeant: `
     wenn
     falls
@@ -860,6 +1067,16 @@ export const teamDe: TeamWords = {
     zeig mir
     wie steht
     bei
+  `,
+  needing: `
+    braucht
+    bekommt
+    will
+    möchte
+    soll
+    muss
+    hat
+    benötigt
   `,
   spelling: {
     überfällig: 'ueberfaellig',

@@ -1329,6 +1329,13 @@ export const teamEn: TeamWords = {
     the remaining ones
     remaining people
   `,
+  theRest: `
+    (/all) (/of) the (others/other ones/rest) (/of the team)
+    all others
+    (everyone/everybody) else
+    all remaining
+    (/the) remaining (people/ones)
+  `,
   except: `
     except
     except for
@@ -1374,6 +1381,33 @@ export const teamEn: TeamWords = {
     excl
     excl.
     ex
+  `,
+  exceptAfter: `
+    excluded
+    excepted
+    exempt
+    exempted
+    aside
+    excl
+  `,
+  already: `
+    already
+  `,
+  hasDone: `
+    has
+    have
+    did
+    done
+  `,
+  joining: `
+    dear
+    and
+    or
+    for
+    the
+    both
+    also
+    to
   `,
   overdue: `
     overdue
@@ -1805,20 +1839,12 @@ export const teamEn: TeamWords = {
     accepted
     allowed
     aww of course
-    she can
-    he can
-    she may
-    he may
     all right
     alright
     thumbs up
-    have the time
-    is extended
     time is extended
     is granted
     go on then
-    let both
-    let them
     ys
     may have his
     may have her
@@ -1858,9 +1884,6 @@ export const teamEn: TeamWords = {
     no objections
     gladly
     certainly
-    i guess so
-    i guess thats ok
-    i suppose so
     okay then
     ok then
     ok fine
@@ -1873,43 +1896,17 @@ export const teamEn: TeamWords = {
     ship it
     thumbsup
     confirmed
-    confirm
-    validate
-    validated
-    no problem
-    no problems
-    no prob
-    no probs
-    no worries
-    not a problem
-    no bother
-    no issue
-    no issues
-    no trouble
-    no harm
-    why not
-    dont see why not
-    do not see why not
     i dont mind
     i do not mind
     no reason not to
-    no rush
-    no hurry
-    no drama
-    no stress
-    no doubt
     say yes
-    let her
-    let him
     she can have it
     he can have it
     can have more
-    may do
     with pleasure
     of corse
     ok then yes
     y
-    consider it done
     as requested
     as she asked
     as he asked
@@ -1917,24 +1914,16 @@ export const teamEn: TeamWords = {
     as he asks
     approve it
     go for it
-    please do
     be my guest
     daccord
     d accord
     agree to it
     agree to that
-    am happy for
-    happy for her
-    happy for him
     quite all right
     perfectly fine
     perfectly all right
-    all good
-    good with me
     i have no objection
     i see no reason not to
-    i see no problem
-    dont mind
     you may
     yes do
     do let her
@@ -1953,6 +1942,26 @@ export const teamEn: TeamWords = {
     aye
     righto
     okey dokey
+    (she/he/they) (can/may) (/have/have it/have that/have the time/have the extra time/have more time/gladly have it)
+    (can/may) have (it/that/the time/the extra time/more time)
+    may gladly have (his/her/their/the) (/extra) time
+    may have (his/her/their) (/extra) time
+    let (her/him/them/both/both of them) have (it/that/the time/the extra time/more time)
+    (is/are) (granted/approved/allowed/accepted/fine with me/ok with me/fine by me/ok by me)
+    (time/deadline) is extended
+    it is (ok/okay/fine/a yes/yes)
+    its (ok/okay/fine/a yes/yes)
+    i am agree
+    i (say/said) yes
+    i am happy (to agree/to approve/to grant/to allow/with that/with it)
+    im happy (to agree/to approve/to grant/to allow/with that/with it)
+    happy (to approve/to grant/to allow)
+    good for me
+    yes (she/he/they) (can/may)
+    of course (she/he/they) (can/may)
+    let (her/him/them/both/both of them) have the time (they/she/he) (ask for/asks for/asked for/need/needs)
+    can (av/ave/hav) (/it)
+    (i dont/i do not) see why not
   `,
   decline: `
     no
@@ -2034,7 +2043,6 @@ export const teamEn: TeamWords = {
     wont work
     not going to happen
     not happening
-    not convinced
     no more time
     no extra time
     out of the question
@@ -2063,17 +2071,13 @@ export const teamEn: TeamWords = {
     say no to
     not able to
     unable to
-    needs to be done now
     wont happen
-    may not
     must wait
     has to wait
     will have to wait
-    should wait
     needs to wait
     is not to
     better not
-    i think not
     afraid not
     please no
     not possible for
@@ -2082,7 +2086,13 @@ export const teamEn: TeamWords = {
     doesnt get
     does not get
     gets nothing
-    no time
+    it is (no/a no)
+    its (no/a no)
+    i say no
+    (she/he/they) (may/can) not have (it/that/the time/more time)
+    are refused
+    i must (decline/refuse/say no/reject/deny)
+    i have to (decline/refuse/reject/deny)
   `,
   unable: `
     cant
@@ -2118,6 +2128,274 @@ export const teamEn: TeamWords = {
     ok (noted/got it/understood)
     noted
     got it
+    (everyone/everybody/all/both) (ok/okay/fine)
+  `,
+  besideAnswer: `
+    please
+    pls
+    plz
+    kindly
+    thanks
+    thank you
+    thank you so much
+    many thanks
+    (/i am/im) (/so/very/ever so/terribly/really) sorry (/but)
+    i am afraid
+    im afraid
+    unfortunately
+    sadly
+    gladly
+    happily
+    honestly
+    good morning
+    good afternoon
+    hi
+    hello
+    dear
+    oh
+    aw
+    aww
+    well
+    then
+    thn
+    and
+    but
+    too
+    also
+    as well
+    as to
+    as for
+    to
+    for
+    the
+    her
+    him
+    them
+    it
+    both
+    two
+    each
+    of them
+    the (/extra) time
+    extra time
+    more time
+    (the/her/his/their/an/this/that) (request/extension)
+    (the/her/his/their/both) (requests/extensions/tickets)
+    request
+    extension
+    (/and) tell (her/him/them) (/that/so)
+    let (her/him/them) know
+    tell
+    give (her/him/them)
+    that (he/she/they)
+    the poor (thing/girl/woman/man/lad/soul)
+    poor thing
+    bless (her/him/them)
+    so
+    only
+    just
+  `,
+  endsOn: `
+    until
+    til
+    till
+    to
+    by
+    up to
+    up until
+    no later than
+    not later than
+    before
+    at the latest
+    limited to
+    extended to
+  `,
+  onlyTo: `
+    only
+    just
+    latest
+    at the latest
+    at latest
+    max
+    maximum
+    at most
+    tops
+    the latest
+    limited
+    no more
+    no longer
+    no later
+    not longer
+    not later
+    not more
+    not beyond
+    and not a day (beyond/longer/more/later)
+    not a day (beyond/longer/more/later)
+    better
+    rather
+  `,
+  leadsOn: `
+    and
+    but
+    or
+    to
+    for
+    the
+    because
+    if
+  `,
+  because: `
+    because
+    cause
+    coz
+    cuz
+    cos
+    bc
+    since
+    as she
+    as he
+    as they
+    due to
+    owing to
+    given that
+  `,
+  opensReason: `
+    sorry
+    sory
+    but
+    because
+    cause
+    coz
+    cuz
+    cos
+    bc
+    since
+    as
+    re
+    comma
+    reason
+  `,
+  justNo: `
+    no
+    nope
+    na
+    nah
+    not ok
+    negative
+  `,
+  subjects: `
+    she
+    shes
+    he
+    hes
+    they
+    theyve
+    theyre
+    we
+    weve
+    it
+    its
+    there
+    theres
+  `,
+  articles: `
+    the
+    her
+    his
+    their
+    our
+  `,
+  ownReasons: `
+    i need (her/him/them/everyone/everybody/all)
+  `,
+  noReason: `
+    that
+    thats
+    this
+    these
+    those
+    here
+    heres
+    one
+    nothing
+    none
+    let
+    lets
+    give
+    allow
+    make
+    tell
+    ask
+    say
+    send
+    show
+    put
+    do
+    please
+    grant
+    keep
+    take
+    try
+    go
+    see
+    look
+    read
+    who
+    why
+    how
+    when
+  `,
+  states: `
+    is
+    isnt
+    are
+    arent
+    was
+    were
+    has
+    hasnt
+    have
+    havent
+    had
+    needs
+    need
+    must
+    will
+    wont
+    takes
+    starts
+    begins
+    ends
+    closes
+    close
+    comes
+    expires
+    cannot
+    cant
+    shes
+    hes
+    theyre
+    weve
+    its
+    theres
+  `,
+  writer: `
+    i
+    im
+    ill
+    id
+    ive
+    me
+    my
+    mine
+    myself
+    you
+    your
+    u
+  `,
+  furtherOn: `
+    day
+    further
   `,
   add: `
     add
@@ -2261,23 +2539,13 @@ export const teamEn: TeamWords = {
     rollback
     ctrl z
     ctrl+z
-    wrong people
-    by mistake
     cancel that assignment
     cancel the assignment
     cancel that
     scratch that
     reverse it
-    git revert
     annul that
     annul it
-    that was wrong
-    that was a mistake
-    my mistake
-    i messed up
-    messed up
-    i made a mistake
-    made a mistake
     rewind
     take that assignment back
     unassign that
@@ -2302,15 +2570,107 @@ export const teamEn: TeamWords = {
     undo this
     take that back please
     please undo
-    wrong course
-    wrong person
-    wrong one
-    wrong audience
-    wrong date
-    not what i wanted
+    undo the last (/thing/one/change/assignment/step)
+    git revert (/head)
+    (cancel/undo/revert/reverse/annul) (that/the/this/the last/my last) (assignment/assignments/change/batch)
+  `,
+  saysUndo: `
+    undo
+    undone
+    ctrl z
+    ctrl+z
+    ctrl + z
+  `,
+  mistaken: `
+    (/the/that was the/that were the/it was the) wrong (people/course/person/one/ones/audience/date/window/team/list/button)
+    (/that was/it was) (by/my/a/a bad) mistake
+    (/that was/it was) by error
+    (that/it) was (wrong/not right/too early/too soon/too fast)
     that wasnt right
-    that was not right
-    that was the wrong
+    (/i) messed up
+    (/i/i have/ive) made (a/the/some/another) (mistake/error)
+    not what i wanted
+    i was wrong
+    was wrong
+    was a mistake
+    (/i/i have/ive) (clicked/pressed/tapped/hit/picked/chose/typed/put/took) (/on) (/the) wrong (one/thing/button/course/person/people/name/names/date/day/list)
+    my bad
+    (/i) didnt mean (/to/that/it/this/to do that/to do it/to do this)
+    (/i) did not mean (/to/that/it/this/to do that/to do it/to do this)
+    (that/it/this) (isnt/is not/wasnt/was not) (right/what i wanted/what i meant)
+    (/i) messed (that/it/this) up
+    (/i/i have/ive) changed my mind
+  `,
+  besideUndo: `
+    please
+    pls
+    plz
+    kindly
+    thanks
+    thank you
+    sorry
+    oh (/no/dear/damn/my/god/gosh/shit)
+    (oops/whoops/woops/ooops/ay/ah/argh/ugh/er/erm/um/uh) (/no)
+    dear
+    damn
+    mince
+    so
+    and
+    it
+    that
+    this
+    the
+    all of it
+    one
+    thing
+    just made
+    i just made
+    i (/just) did
+    in its entirety
+    entirely
+    completely
+    assignment
+    (can/could/would/will) you
+    now
+    for me
+    at once
+    immediately
+    quickly
+    quick
+    tht
+    taht
+    whoops
+    woops
+    ooops
+    oopsie
+    ooh
+    ah
+    argh
+    god
+    gosh
+    actually
+    quite
+    wait
+    no wait
+    hang on
+    hold on
+    the last (thing/one/change/step/action)
+    last (thing/one/change/step/action)
+    what i (/just) did
+    my last
+    back
+    right away
+    straight away
+    if you (can/could/would)
+    if possible
+    i need to
+    i want to
+    id like to
+    i would like to
+  `,
+  asksReply: `
+    (please/pls/plz/kindly/and/will/would/to) revert (/back)
+    revert (back/to me/to us/with)
   `,
   unmeant: `
     if
@@ -4641,6 +5001,16 @@ export const teamEn: TeamWords = {
     how far is
     where is
     wheres
+  `,
+  needing: `
+    needs
+    gets
+    wants
+    should
+    must
+    has
+    does
+    requires
   `,
   spelling: {
     both: 'bth',

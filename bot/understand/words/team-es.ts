@@ -243,6 +243,10 @@ export const teamEs: TeamWords = {
     toda mi gente
     el equipo entero
   `,
+  theRest: `
+    (los/las/todos los/todas las) demás
+    el resto
+  `,
   except: `
     excepto
     menos
@@ -250,6 +254,33 @@ export const teamEs: TeamWords = {
     a excepción de
     quitando
     pero no
+  `,
+  exceptAfter: `
+    excluido
+    excluida
+    exento
+    exenta
+  `,
+  already: `
+    ya
+  `,
+  hasDone: `
+    ha
+    han
+    hizo
+    tiene
+    hecho
+    terminó
+  `,
+  joining: `
+    y
+    e
+    o
+    para
+    a
+    la
+    el
+    también
   `,
   overdue: `
     retrasados
@@ -354,9 +385,15 @@ export const teamEs: TeamWords = {
     aceptado
     acepto
     que lo tenga
-    puede
     adelante
-    sin problema
+    (que lo/puede) (tenga/tener/tenerlo)
+    puede tener (más tiempo/el tiempo)
+    (está/queda) (aprobado/aprobada/concedido/concedida)
+    lo (apruebo/concedo/acepto)
+    apruebo
+    concedo
+    sí claro
+    me parece bien
   `,
   decline: `
     rechazado
@@ -375,6 +412,122 @@ export const teamEs: TeamWords = {
   denies: 'no | nunca | nadie',
   thanked: `
     (ok/vale) (gracias/muchas gracias)
+  `,
+  besideAnswer: `
+    por favor
+    gracias
+    muchas gracias
+    lo siento
+    lamentablemente
+    buenos días
+    buenas tardes
+    hola
+    pero
+    y
+    también
+    entonces
+    para
+    a
+    ella
+    él
+    ellos
+    ellas
+    ambos
+    ambas
+    (los/las) dos
+    (la/su/sus/las) (solicitud/solicitudes/prórroga)
+    (el/más) tiempo
+    (dile/diles) (/que)
+    (dale/dales)
+    solo
+    solamente
+  `,
+  endsOn: `
+    hasta
+    hasta el
+    a más tardar el
+    a más tardar
+  `,
+  onlyTo: `
+    solo
+    solamente
+    como máximo
+    a más tardar
+    ni un día más
+    no más
+  `,
+  leadsOn: `
+    y
+    pero
+    o
+    para
+    a
+    porque
+  `,
+  because: `
+    porque
+    ya que
+  `,
+  opensReason: `
+    lo siento
+    pero
+    porque
+    ya que
+  `,
+  justNo: `
+    no
+  `,
+  subjects: `
+    ella
+    ellos
+    ellas
+    nosotros
+  `,
+  articles: '',
+  ownReasons: `
+    (la/lo/los) necesito
+  `,
+  noReason: `
+    eso
+    esto
+    esa
+    ese
+    aquí
+    nada
+    deja
+    dale
+    dile
+    haz
+    di
+    muestra
+  `,
+  states: `
+    es
+    son
+    está
+    están
+    era
+    tiene
+    tienen
+    tenía
+    tenemos
+    hay
+    debe
+    necesita
+    empieza
+    termina
+  `,
+  writer: `
+    yo
+    me
+    mi
+    mí
+    tú
+    te
+    tu
+  `,
+  furtherOn: `
+    día
   `,
   add: `
     también
@@ -419,9 +572,35 @@ export const teamEs: TeamWords = {
     anula
     anúlalo
     deshazlo
-    me equivoqué
-    por error
+    (deshaz/revierte/anula) (eso/esto/lo último/la asignación)
   `,
+  saysUndo: `
+    deshaz
+    deshacer
+    deshazlo
+  `,
+  mistaken: `
+    me equivoqué
+    (/fue/ha sido) (por/un) error
+    (eso/esto) (estaba/estuvo) mal
+    (/la) persona equivocada
+  `,
+  besideUndo: `
+    por favor
+    gracias
+    (oh/ay/uy) (/no)
+    perdón
+    lo siento
+    eso
+    esto
+    lo
+    lo último
+    la asignación
+    (puedes/podrías/puede)
+    ya
+    y
+  `,
+  asksReply: '',
   unmeant: `
     si
     en caso
@@ -726,6 +905,13 @@ export const teamEs: TeamWords = {
     cómo va
     muestra
     con
+  `,
+  needing: `
+    necesita
+    recibe
+    quiere
+    debe
+    tiene
   `,
   spelling: {
     también: 'tb tmb',

@@ -40,7 +40,16 @@ export interface TeamWords {
   /** Asks what the request on show says. */
   readonly requestView: PhraseList;
   readonly everyone: PhraseList;
+  /** Those who are left over, whoever that is: "the others". */
+  readonly theRest: PhraseList;
   readonly except: PhraseList;
+  /** The same, after somebody's name: "excluded". */
+  readonly exceptAfter: PhraseList;
+  /** With `hasDone`, beside an order for everyone, leaves somebody out: "already". */
+  readonly already: PhraseList;
+  readonly hasDone: PhraseList;
+  /** Between two names that belong together: "and". */
+  readonly joining: PhraseList;
   /** The people who are overdue. */
   readonly overdue: PhraseList;
   /** The people who have not finished what follows. */
@@ -66,8 +75,36 @@ export interface TeamWords {
   readonly unable: PhraseList;
   /** Words that deny what follows. */
   readonly denies: PhraseList;
-  /** Thanks for a request that was shown, and no yes: "ok thanks". */
+  /** Thanks for a request that was shown or asks how people are, and no yes: "ok thanks". */
   readonly thanked: PhraseList;
+  /** Beside a yes, a no or a day, leave it a plain answer: "please". */
+  readonly besideAnswer: PhraseList;
+  /** Before the last day that is granted: "until". */
+  readonly endsOn: PhraseList;
+  /** Beside such a day: "at the latest". */
+  readonly onlyTo: PhraseList;
+  /** At the end of an answer, leave it unfinished: "yes but". */
+  readonly leadsOn: PhraseList;
+  /** After a yes, says why: "because". */
+  readonly because: PhraseList;
+  /** Between a no and its reason, and part of neither: "sorry". */
+  readonly opensReason: PhraseList;
+  /** Words of `decline` that also mean something else, before "idea" or "problem". */
+  readonly justNo: PhraseList;
+  /** Begin the reason of a no, with nothing between: "she". */
+  readonly subjects: PhraseList;
+  /** The same, where a verb follows: "the". */
+  readonly articles: PhraseList;
+  /** The same, about the writer: "I need her". */
+  readonly ownReasons: PhraseList;
+  /** Begin no reason: "that is her", "let her". */
+  readonly noReason: PhraseList;
+  /** Verbs of a reason: "is". */
+  readonly states: PhraseList;
+  /** The writer and the bot, of whom no reason speaks: "I". */
+  readonly writer: PhraseList;
+  /** After "no" or "not", so that it limits a yes: "day". */
+  readonly furtherOn: PhraseList;
   readonly add: PhraseList;
   readonly drop: PhraseList;
   /** Puts one thing in the place of another in what was just previewed: "instead". */
@@ -77,6 +114,14 @@ export interface TeamWords {
   /** Takes one course away and gives another: “swap”. */
   readonly swap: PhraseList;
   readonly undo: PhraseList;
+  /** Those of `undo` that mean nothing else: "undo". */
+  readonly saysUndo: PhraseList;
+  /** Say that what was done was wrong. */
+  readonly mistaken: PhraseList;
+  /** Beside these, leave it a plain order to undo: "please". */
+  readonly besideUndo: PhraseList;
+  /** Ask for a reply in words of undoing: "kindly revert". */
+  readonly asksReply: PhraseList;
   /** Make everything said with them no order: conditions, what was not. */
   readonly unmeant: PhraseList;
   /** The same for what is said after them: what others say. */
@@ -142,6 +187,8 @@ export interface TeamWords {
   readonly fillers: PhraseList;
   /** Before a person who is assigned something: "to", "for". */
   readonly toWhom: PhraseList;
+  /** After a name, says that somebody is to have something: "needs". */
+  readonly needing: PhraseList;
   /** Misspelt and shortened words, by what they stand for; each list is separated by spaces. */
   readonly spelling: Readonly<Record<string, string>>;
   /** First names by what people say for them; each list is separated by spaces. */
