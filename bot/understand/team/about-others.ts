@@ -8,7 +8,7 @@ import { tokenise } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { findTitles } from './find-courses.ts';
 import { findPeople } from './find-people.ts';
-import { MOST_TOKENS, type TeamSituation } from './read-team.ts';
+import { MOST_TOKENS, type TeamSituation } from './team-situation.ts';
 import { correctTeamWord } from './team-spelling.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
 

@@ -259,8 +259,8 @@ function kindIn(tokens: readonly Token[], isFree: (at: number) => boolean) {
   // "has to do" says who does it, not that it is required, and "have to check" neither
   const forced = allOf(tokens, v.required, isFree).filter(({ from, to }) => {
     const after = tokens[to];
-    const alone = after === undefined || after.isSeparator || /^(?:be|please|pls)$/.test(after.word);
-    return alone || !/^(?:has|have)$/.test(tokens[from]?.word ?? '');
+    const alone = after === undefined || after.isSeparator || v.hasToBe.whole([after]) !== null;
+    return alone || v.hasTo.atStart(tokens, from) === null;
   });
   // "not optional" is longer than "optional", "not required" than "required"
   const within = (one: Place, others: readonly Place[]) =>
@@ -296,14 +296,11 @@ function unfinishedIn(
 
 /** Whether it is said of somebody, beside an order for everyone: "Ann has already done it", "Ann excluded". */
 function hasItAlready(tokens: readonly Token[], { to }: PeopleNamed): boolean {
-  if (/^(?:excluded|excepted|exempt|exempted|aside|excl)$/.test(tokens[to]?.word ?? '')) return true;
+  if (v.exceptAfter.atStart(tokens, to) !== null) return true;
   const rest = tokens.slice(to, to + 7);
   const end = rest.findIndex(({ isSeparator }) => isSeparator);
   const part = end < 0 ? rest : rest.slice(0, end);
-  return (
-    part.some(({ word }) => word === 'already') &&
-    part.some(({ word }) => /^(?:has|have|did|done)$/.test(word))
-  );
+  return v.already.within(part) !== null && v.hasDone.within(part) !== null;
 }
 
 /** Those named after "except", and those joined to them. */
@@ -334,9 +331,6 @@ const joins = (between: readonly Token[]) =>
   between.every(
     (token) =>
       token.text === ',' ||
-      vocabulary.and.whole([token]) !== null ||
-      v.both.whole([token]) !== null ||
-      v.titles.whole([token]) !== null ||
       /^[&+]$/.test(token.word) ||
-      /^(?:dear|and|or|for|the|both|also|to|und|y)$/.test(token.corrected ?? token.word),
+      [vocabulary.and, v.both, v.titles, v.joining].some((set) => set.whole([token]) !== null),
   );

@@ -82,6 +82,11 @@ export const teamVocabulary = {
   hasDone: list('hasDone'),
   joining: list('joining'),
   needing: list('needing'),
+  putsTo: list('putsTo'),
+  assignWord: list('assignWord'),
+  notOnDay: list('notOnDay'),
+  hasTo: list('hasTo'),
+  hasToBe: list('hasToBe'),
   add: list('add'),
   drop: list('drop'),
   instead: list('instead'),
@@ -174,6 +179,11 @@ const {
   hasDone: _hasDone,
   joining: _joining,
   needing: _needing,
+  putsTo: _putsTo,
+  assignWord: _assignWord,
+  notOnDay: _notOnDay,
+  hasTo: _hasTo,
+  hasToBe: _hasToBe,
   ...others
 } = teamVocabulary;
 const telling = Object.values(others);

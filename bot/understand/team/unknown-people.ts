@@ -88,7 +88,7 @@ const opensPart = ({ tokens, at }: { tokens: Sayings['tokens']; at: number }) =>
 function needsSomething(tokens: Sayings['tokens'], at: number): boolean {
   const end = tokens.findIndex(({ isSeparator }, i) => i > at && isSeparator);
   const part = tokens.slice(at + 1, end < 0 ? tokens.length : end).slice(0, 6);
-  return part.some(({ word }) => /^(?:needs|gets|wants|should|must|has|does|requires)$/.test(word));
+  return v.needing.within(part) !== null;
 }
 
 /** Joined to another name: "Li Wei and Ms Graham". */

@@ -57,6 +57,12 @@ export const teamDe: TeamWords = {
     schicke
     schick
   `,
+  assignWord: `
+    weise
+    zuweisen
+    zuweise
+    zugewiesen
+  `,
   imperatives: `
     weise
     gib
@@ -125,6 +131,9 @@ export const teamDe: TeamWords = {
   puts: `
     setze
     stelle
+  `,
+  putsTo: `
+    auf
   `,
   later: `
     mehr
@@ -402,6 +411,8 @@ export const teamDe: TeamWords = {
     ist pflicht
     pflichtkurs
   `,
+  hasTo: '',
+  hasToBe: '',
   recommended: `
     empfohlen
     empfehlung
@@ -663,6 +674,10 @@ export const teamDe: TeamWords = {
     korrigiere
     doch
     eigentlich
+  `,
+  notOnDay: `
+    nicht
+    statt
   `,
   inPlaceOf: `
     statt

@@ -274,6 +274,13 @@ export const teamEn: TeamWords = {
     is recommended for
     is optional for
   `,
+  assignWord: `
+    assign
+    assigned
+    assigning
+    assignment
+    assignments
+  `,
   imperatives: `
     assign
     give
@@ -613,6 +620,12 @@ export const teamEn: TeamWords = {
     set
     bring
     make
+  `,
+  putsTo: `
+    to
+    till
+    til
+    until
   `,
   later: `
     more
@@ -1652,6 +1665,15 @@ export const teamEn: TeamWords = {
     compulsory please
     mandatorily
   `,
+  hasTo: `
+    has
+    have
+  `,
+  hasToBe: `
+    be
+    please
+    pls
+  `,
   recommended: `
     recommended
     recommend
@@ -2509,6 +2531,11 @@ export const teamEn: TeamWords = {
     later
     replace
     edit
+  `,
+  notOnDay: `
+    not
+    rather than
+    instead of
   `,
   inPlaceOf: `
     instead of

@@ -50,6 +50,11 @@ export const teamEs: TeamWords = {
     haga
     hagan
   `,
+  assignWord: `
+    asigna
+    asignar
+    asigno
+  `,
   imperatives: `
     asigna
     dale
@@ -109,6 +114,10 @@ export const teamEs: TeamWords = {
   `,
   puts: `
     pon
+  `,
+  putsTo: `
+    al
+    a
   `,
   later: `
     más
@@ -348,6 +357,8 @@ export const teamEs: TeamWords = {
     imprescindible
     es obligatorio
   `,
+  hasTo: '',
+  hasToBe: '',
   recommended: `
     recomendado
     recomendada
@@ -557,6 +568,11 @@ export const teamEs: TeamWords = {
     ponlo
     corrige
     en realidad
+  `,
+  notOnDay: `
+    no
+    en vez de
+    en lugar de
   `,
   inPlaceOf: `
     en lugar de

@@ -5,6 +5,8 @@ export interface TeamWords {
   /** One of these makes a message one that may be about others. */
   readonly cues: PhraseList;
   readonly assign: PhraseList;
+  /** Those of `assign` that mean nothing else: "assign". */
+  readonly assignWord: PhraseList;
   /** Open an order of its own: “and remind …”. */
   readonly imperatives: PhraseList;
   readonly remind: PhraseList;
@@ -17,6 +19,8 @@ export interface TeamWords {
   readonly move: PhraseList;
   /** Move a due date where one follows with “to”: “put her gdpr to the 1st”. */
   readonly puts: PhraseList;
+  /** Before that day: "to". */
+  readonly putsTo: PhraseList;
   /** After an amount of days, so that it is added to a due date: "longer". */
   readonly later: PhraseList;
   /** The same, taken off: "earlier". */
@@ -62,6 +66,9 @@ export interface TeamWords {
   /** The course on show. */
   readonly this: PhraseList;
   readonly required: PhraseList;
+  /** Those of `required` that only say who does something, unless `hasToBe` follows: "has to do". */
+  readonly hasTo: PhraseList;
+  readonly hasToBe: PhraseList;
   readonly recommended: PhraseList;
   readonly note: PhraseList;
   /** Those of `note` that also mean something else: "say". */
@@ -109,6 +116,8 @@ export interface TeamWords {
   readonly drop: PhraseList;
   /** Puts one thing in the place of another in what was just previewed: "instead". */
   readonly instead: PhraseList;
+  /** Before a day that is no longer meant: "not", "rather than". */
+  readonly notOnDay: PhraseList;
   /** Between whom is meant and whom is not: “instead of”. */
   readonly inPlaceOf: PhraseList;
   /** Takes one course away and gives another: “swap”. */

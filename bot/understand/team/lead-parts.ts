@@ -1,0 +1,83 @@
+import type { LeadDeed } from '../../../src/learning/team/lead-deed.ts';
+import type { CourseSaid, LeadIntention, PersonSaid } from './lead-intention.ts';
+import { isDenied, type Sayings, saidOf } from './sayings.ts';
+import type { TeamSituation } from './team-situation.ts';
+import { teamVocabulary as v } from './team-vocabulary.ts';
+import { unknownPeople } from './unknown-people.ts';
+
+/** What is said beside the deed. */
+export type Part = Partial<Omit<LeadIntention, 'kind' | 'deed'>>;
+
+/** A deed, and what of it was said. */
+export const lead = (deed: LeadDeed, part: Part = {}): LeadIntention => ({
+  ...{ kind: 'lead', deed, courses: [], people: [], everyone: null, except: [], date: null, days: null },
+  ...{ assignmentType: null, note: '', answers: [], ...part },
+});
+
+/** Each course once. */
+export function coursesOf(said: Sayings): readonly CourseSaid[] {
+  const known = new Map(said.courses.map((one) => [one.matches.map(({ courseId }) => courseId).join(), one]));
+  return [...known.values()].map(({ words, matches }) => ({ words, matches }));
+}
+
+/** Each person once, without those of whom it is said "not Ann". */
+export function peopleOf(said: Sayings): readonly PersonSaid[] {
+  const wanted = said.people.filter(({ from }) => !isDenied(said.tokens, from));
+  return eachOnce(wanted.length > 0 ? wanted : said.people);
+}
+
+/** Those who were named, each once. */
+export function eachOnce(named: Sayings['people']): readonly PersonSaid[] {
+  return [...new Map(named.flatMap(saidOf).map((person) => [person.ids.join(), person])).values()];
+}
+
+/** The course on show, as if it were named. */
+export function onShow(courseId: string, { catalogue }: TeamSituation): CourseSaid {
+  const course = catalogue.get(courseId);
+  const title = course?.title ?? '';
+  return {
+    words: title,
+    matches: [{ courseId, title, entryId: null, score: 1, isActive: course?.isActive ?? false }],
+  };
+}
+
+const hasSome = ({ people, everyone }: Pick<LeadIntention, 'people' | 'everyone'>) =>
+  people.length > 0 || everyone !== null;
+
+/** The people a change is for: those named, all, or the one on show. */
+export function whomOf(said: Sayings, { shown, catalogue, before: last }: TeamSituation): Part | null {
+  const before = last && { people: last.people, everyone: last.everyone, except: last.except };
+  const { everyone, except } = said;
+  const named = peopleOf(said);
+  const points = said.find(v.her) !== null && (shown?.kind === 'person' || before !== undefined);
+  const unknown =
+    points || (everyone !== null && named.length === 0)
+      ? []
+      : unknownPeople(said, catalogue, named.length === 0);
+  const people = [...named, ...unknown];
+  if (people.length > 0) return { people };
+  if (before !== undefined && (everyone === null || said.them) && hasSome(before)) return before;
+  if (everyone !== null) return { everyone, except };
+  if (shown?.kind === 'person') return { people: [{ text: '', ids: [shown.learnerId] }] };
+  return null;
+}
+
+/** The courses named, or those said just before when "it" is. */
+export function coursesOrBefore(said: Sayings, { before }: TeamSituation): readonly CourseSaid[] {
+  const courses = coursesOf(said);
+  return courses.length === 0 && before !== undefined && said.find(v.this) !== null
+    ? before.courses
+    : courses;
+}
+
+/** True for a question that asks for nothing to be done. */
+export function asksOnly(said: Sayings): boolean {
+  if (said.opens(v.asking)) return true;
+  const moves = said.days.some(({ more, signed }) => more || signed);
+  const shifts = said.days.length > 0 && said.says(v.move);
+  const does = moves || shifts || [v.assign, v.remind, v.withdraw].some((set) => said.find(set) !== null);
+  const politely = said.polite || said.opens(v.asksFor) || said.find(v.asksFor) !== null;
+  if (said.asks && !((does || said.assignmentType !== null) && politely)) return true;
+  const ordered = does || said.days.length > 0 || said.assignmentType !== null || said.note !== '';
+  return !ordered && said.find(v.interrogatives) !== null;
+}

@@ -1,0 +1,67 @@
+import type { DayFound } from './find-day.ts';
+import type { CourseSaid } from './lead-intention.ts';
+import { asksOnly, coursesOrBefore, lead, type Part, whomOf } from './lead-parts.ts';
+import type { Sayings } from './sayings.ts';
+import type { Led, TeamSituation } from './team-situation.ts';
+import { teamVocabulary as v } from './team-vocabulary.ts';
+
+/** Reminds, withdraws, moves due dates. */
+export function changed(said: Sayings, situation: TeamSituation): Led {
+  const { shown } = situation;
+  // "remind those who are still open"
+  const some =
+    said.find(v.remind) !== null &&
+    (said.find(v.those) !== null || (said.courses.length > 0 && shown === null));
+  const whom = whomOf(said, situation) ?? (some ? { everyone: { all: 'reports' } as const } : null);
+  if (whom === null || asksOnly(said)) return null;
+  const courses = coursesOrBefore(said, situation);
+  const about = courses.length > 0 || shown !== null;
+  const unneeded = said.find(v.unneeded) !== null && about;
+  const assigns = said.find(v.assign) !== null && !unneeded;
+  const [first, second, ...more] = courses;
+  const swaps = said.find(v.swap) !== null && said.find(v.remind) === null && !assigns;
+  if (swaps && first !== undefined && second !== undefined && more.length === 0)
+    return [lead('withdraw', { ...whom, courses: [first] }), lead('assign', { ...whom, courses: [second] })];
+  const remind = said.find(v.remind);
+  if (remind !== null) return [lead('remind', { ...whom, courses })];
+  if (unneeded && said.days.length === 0) return [lead('withdraw', { ...whom, courses })];
+  if (said.find(v.withdraw) !== null && about && !(assigns && said.days.length > 0))
+    return [lead('withdraw', { ...whom, courses })];
+  if (
+    said.find(v.away) !== null &&
+    about &&
+    said.days.length === 0 &&
+    said.assignmentType === null &&
+    !takes(said)
+  )
+    return [lead('withdraw', { ...whom, courses })];
+  return moved(said, whom, courses, shown !== null);
+}
+
+/** "should take", which is assigned, not taken away. */
+const takes = (said: Sayings) => said.find(v.assign) !== null;
+
+function moved(said: Sayings, whom: Part, courses: readonly CourseSaid[], onShow: boolean): Led {
+  // "he is away until the 10th, please move it to the 15th"
+  const from = said.tokens.findIndex((_, at) => v.move.atStart(said.tokens, at) !== null);
+  const day = said.days.find((one) => one.to > from) ?? said.days[0];
+  if (day === undefined || (courses.length === 0 && !onShow)) return null;
+  const later = said.find(v.later) !== null;
+  const earlier = said.find(v.earlier) !== null;
+  const instead = said.find(v.instead) !== null && said.find(v.assign) === null;
+  // "put her gdpr to the 1st of december"
+  const puts = said.opens(v.puts) && isPutTo(said, day) && courses.length > 0;
+  const moves =
+    puts ||
+    said.says(v.move) ||
+    earlier ||
+    (day.signed && v.assignWord.within(said.tokens) === null) ||
+    day.more ||
+    (later && day.days !== null) ||
+    instead;
+  if (!moves || said.assignmentType !== null) return null;
+  const days = day.days === null ? null : earlier ? -Math.abs(day.days) : day.days;
+  return [lead('due', { ...whom, courses, date: day.date, days })];
+}
+
+const isPutTo = ({ tokens }: Sayings, { from }: DayFound) => v.putsTo.atStart(tokens, from) !== null;

@@ -1,0 +1,44 @@
+import type { Intention } from '../intention.ts';
+import { asksOnly, coursesOf, lead } from './lead-parts.ts';
+import type { Sayings } from './sayings.ts';
+import type { Led, TeamSituation } from './team-situation.ts';
+import { teamVocabulary as v } from './team-vocabulary.ts';
+
+const exportAll: Intention = { kind: 'show', what: 'export' };
+
+/** Files, and for administrators the numbers of the organisation. */
+export function reported(said: Sayings, { isAdmin, shown }: TeamSituation): Led {
+  const { people } = said;
+  const files = said.find(v.export) !== null && people.length === 0;
+  if (!isAdmin) return files && said.courses.length === 0 ? [exportAll] : null;
+  const [first] = coursesOf(said);
+  const whole = said.find(v.organisation) !== null;
+  const wanted = said.find(v.report) !== null;
+  if (people.length > 0 || said.find(v.mine) !== null || isOrder(said)) return null;
+  if (files && (first === undefined || !whole)) {
+    // "totals first, then the csv", not "download the report"
+    const from = said.find(v.report)?.at ?? 0;
+    const to = said.find(v.export)?.at ?? 0;
+    const both = said.tokens.slice(from, to).some(({ isSeparator }) => isSeparator);
+    return wanted && first === undefined && both ? [lead('report'), exportAll] : [exportAll];
+  }
+  if (said.find(v.department) !== null) return [lead('reportDepartment')];
+  const completes = said.find(v.completion) !== null;
+  const counts = said.find(v.counts) !== null && said.everyone === null && said.find(v.her) === null;
+  if (first !== undefined && (whole || wanted || completes || counts))
+    return [lead('reportCourse', { courses: [first] })];
+  if (
+    shown?.kind === 'course' &&
+    ((completes && said.find(v.this) !== null) || (whole && said.find(v.counts) !== null))
+  )
+    return [lead('reportCourse')];
+  const everyone = said.everyone !== null && !completes && !whole;
+  return (whole || wanted || completes) && first === undefined && !everyone ? [lead('report')] : null;
+}
+
+/** Whether something is to be done, not shown. */
+function isOrder(said: Sayings): boolean {
+  if (asksOnly(said)) return false;
+  const says = [v.remind, v.withdraw, v.move].some((set) => said.find(set) !== null);
+  return says || said.assignmentType !== null || said.note !== '' || said.days.some(({ led }) => led);
+}

@@ -1,0 +1,35 @@
+import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
+
+/** "11dec": a day written to its month. */
+const gluedMonth = new RegExp(
+  `\\b(\\d{1,2})(?=(?:${[...new Set([...v.months.words].map((month) => month.slice(0, 3)))].join('|')})\\p{L}*\\b)`,
+  'giu',
+);
+
+/** "patti+lynne", "--due 4 dec", "to=adele", "fire_safety", "li.wei", "all^adele": with spaces, as it would be said; not C++. */
+export function spaced(plain: string): string {
+  return plain
+    .replace(gluedMonth, '$1 ')
+    .replace(/(?<=\p{L})@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu, ' ')
+    .replace(/\bs\/(\p{L}+)\/(\p{L}+)\/?g?/gu, '$2 instead of $1')
+    .replace(/\$\(\s*/g, ' ')
+    .replace(/!(?=(?:done|finished|complete)\b)/gi, 'not ')
+    .replace(/(?<=\p{L})\("/gu, ' "')
+    .replace(/(?<=\p{L})\^(?=\p{L})/gu, ' except ')
+    .replace(/(?<=\s)\*(?=\s|$)/g, 'everyone')
+    .replace(/(?<=\p{L}{2})\.(?=\p{L})/gu, ' ')
+    .replace(/(?<=\p{L})=y(?:es)?\b/giu, ' yes')
+    .replace(/(?<=\p{L})=n(?:o)?\b/giu, ' no')
+    .replace(/(?<=\p{L})[+&](?=\p{L})/gu, ' + ')
+    .replace(/^\s*\+(?=\p{L})/u, 'add ')
+    .replace(/(?<=\s)\+(?=\p{L})/gu, '+ ')
+    .replace(/(?<=\s)-m(?=\s)/g, 'note')
+    .replace(/(?<=\s)-r(?=\s|$)/g, 'required')
+    .replace(/(?<=^|\s)--(?=\p{L})/gu, '')
+    .replace(/(?<=[^\S\n])-(?=\p{L})(\p{L}+)/gu, (_, word: string) =>
+      isTeamWord(word.toLowerCase()) ? word : `minus ${word}`,
+    )
+    .replace(/(?<=^|\s)-(?=\p{L})/gu, '')
+    .replace(/(?<=\p{L})(?::=?|=)(?=[\p{L}\d])/gu, ' ')
+    .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ');
+}

@@ -1,0 +1,62 @@
+import type { Token } from '../tokens.ts';
+import { isOpening, type Sayings } from './sayings.ts';
+import { teamVocabulary as v } from './team-vocabulary.ts';
+
+/** The message without the parts that are negated or only planned; null when nothing else is left, or the last part takes it all back. */
+export function withoutUnmeant(said: Sayings): readonly Token[] | null {
+  const { tokens } = said;
+  const parts: Token[][] = [[]];
+  for (const [at, token] of tokens.entries()) {
+    const turns = v.turn.atStart(tokens, at) !== null && said.useOf(at) === null && orders(tokens.slice(at));
+    if (turns) parts.push([]);
+    parts.at(-1)?.push(token);
+    if (token.isSeparator && said.useOf(at) === null) parts.push([]);
+  }
+  const hears = said.find(v.hearsay);
+  const insists = parts.some((part) => insistsIn(said, part, hears));
+  const excludes = (part: readonly Token[]) => {
+    const from = tokens.indexOf(part[0] as Token);
+    const first = part.findIndex((token) => !token.isSeparator && !isOpening(token));
+    const asks = first >= 0 && v.asking.atStart(part, first) !== null;
+    // "how many have finished it" is no plan
+    return (asks ? [v.negation] : [v.negation, v.plans]).some((set) => {
+      const found = set.within(part);
+      if (found === null || said.useOf(from + found.at) !== null) return false;
+      // "ann dont need it" takes it away
+      return v.unneeded.atStart(part, found.at) === null;
+    });
+  };
+  const heard = (part: readonly Token[]) =>
+    hears !== null && !insists && tokens.indexOf(part.at(-1) as Token) >= hears.at;
+  const kept = parts
+    .map((part) => (heard(part) && !excludes(part) ? beforeHearsay(said, part, hears?.at ?? 0) : part))
+    .filter((part) => part.length > 0 && !excludes(part) && !heard(part));
+  const last = parts.filter((part) => part.some(({ isSeparator }) => !isSeparator)).at(-1) ?? [];
+  if (parts.length > 1 && v.negation.atEnd(last.filter(({ isSeparator }) => !isSeparator)) !== null)
+    return null;
+  const rest = kept.flat();
+  return rest.every(({ isSeparator }) => isSeparator) ? null : rest;
+}
+
+/** Whether what others say is followed by an order of one's own: "HR says Ann needs it, please assign it", "… please do that". */
+function insistsIn(said: Sayings, part: readonly Token[], hears: { readonly at: number } | null): boolean {
+  const from = said.tokens.indexOf(part[0] as Token);
+  if (hears === null || from <= hears.at) return false;
+  if (v.insists.within(part) !== null) return true;
+  const first = part.findIndex((token) => !token.isSeparator && !isOpening(token));
+  const start = first < 0 ? part : part.slice(0, first + 1);
+  const opens = start.some((_, at) =>
+    [v.polite, v.asksFor, v.imperatives, v.withdraw, v.remind].some((set) => set.atStart(part, at) !== null),
+  );
+  return opens && orders(part);
+}
+
+/** What was ordered before others are quoted for it: "add first aid, she said yes" without "she said yes". */
+function beforeHearsay({ tokens }: Sayings, part: readonly Token[], hears: number): readonly Token[] {
+  const from = tokens.indexOf(part[0] as Token);
+  const before = part.slice(0, Math.max(0, hears - from - 1));
+  return orders(before) ? before : [];
+}
+
+const orders = (tokens: readonly Token[]) =>
+  [v.remind, v.assign, v.withdraw].some((set) => set.within(tokens) !== null);
