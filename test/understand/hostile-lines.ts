@@ -504,6 +504,8 @@ export const hostileLines: readonly (readonly [states: readonly StateName[], lin
       scratch that, the weather is fine
       undo it in the fridge
       undo means what
+      undo, undo, it's a nice word
+      undo, it was a great film
       put it back on charge
       i did the wrong course
       i picked the wrong course

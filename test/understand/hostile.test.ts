@@ -52,14 +52,21 @@ describe('a line that does not plainly ask for it', () => {
   });
 });
 
-/** The same words, or nearly, where they plainly ask for it. */
+/** The same words, or nearly, where they plainly ask for it; and what the others lead to instead. */
 test.each<[text: string, state: StateName, effect: string]>([
   ['yes', 'asked', 'run activity.remove Presentation Skills'],
   ['yes please do', 'asked', 'run activity.remove Presentation Skills'],
   ['yes, you can take it out', 'asked', 'run activity.remove Presentation Skills'],
   ['yes, go ahead and remove it please', 'asked', 'run activity.remove Presentation Skills'],
+  ['yep go ahead and remove it', 'asked', 'run activity.remove Presentation Skills'],
   ['sí, por favor', 'asked', 'run activity.remove Presentation Skills'],
   ['ja, bitte entfernen', 'asked', 'run activity.remove Presentation Skills'],
+  ['yes and excel 50%', 'asked', 'run activity.remove Presentation Skills + write mark Advanced Excel 50'],
+  ['ok, excel is at 50%', 'asked', 'ask remove Presentation Skills + write mark Advanced Excel 50'],
+  ['sure, i need it', 'asked', 'ask remove Presentation Skills'],
+  ['put it back in the fridge', 'touched', 'ask confirm'],
+  ['sorry, 60', 'touched', 'ask confirm'],
+  ['Excel Basics is over', 'excels', 'ask confirm'],
   ['undo that', 'touched', 'write undo'],
   ['oh no, put it back, i pressed the wrong one', 'touched', 'write undo'],
   ['put it back please', 'touched', 'write undo'],
@@ -73,6 +80,6 @@ test.each<[text: string, state: StateName, effect: string]>([
   ['Advanced Excel done', 'usual', 'write complete Advanced Excel'],
   ['i passed Advanced Excel', 'usual', 'write complete Advanced Excel'],
   ['finished Advanced Excel, gotta go', 'usual', 'write complete Advanced Excel'],
-])('%s, in state %s, is done', (text, state, wanted) => {
+])('%s, in state %s, leads to %s', (text, state, wanted) => {
   expect(effect(text, state)).toBe(wanted);
 });

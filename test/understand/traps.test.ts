@@ -1,20 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { changes, effectOf } from './corpus/effect.ts';
-import { corpusCatalogue, now, states } from './corpus/world.ts';
+import { corpusCatalogue, now, type StateName, states } from './corpus/world.ts';
 import { traps, wishes } from './trap-templates.ts';
 
 const catalogue = await corpusCatalogue();
-/** GDPR Essentials was changed last: words about nothing could be taken for it. */
-const situation = { ...states.touched, catalogue, now };
+const others = (Object.keys(states) as StateName[]).filter((state) => state !== 'touched');
+
+/** Each is said right after GDPR Essentials was changed, for which words about nothing could be taken; each fourth elsewhere, too. */
+const statesOf = (place: number): readonly StateName[] =>
+  place % 4 === 0 ? ['touched', others[(place / 4) % others.length] ?? 'usual'] : ['touched'];
 
 function writesIn(templates: readonly string[], fillings: readonly string[]): string[] {
-  return templates.flatMap((template) =>
-    fillings
-      .map((filling) => template.replaceAll('{}', filling))
-      .map((text) => ({ text, effect: effectOf(text, situation) }))
+  return (
+    templates
+      .flatMap((template) => fillings.map((filling) => template.replaceAll('{}', filling)))
+      .flatMap((text, place) => statesOf(place).map((state) => ({ text, state })))
+      .map(({ text, state }) => ({
+        ...{ text, state },
+        effect: effectOf(text, { ...states[state], catalogue, now }),
+      }))
       // "remind me tomorrow to start excel" is a reminder, and no start
       .filter(({ effect }) => (fillings === wishes ? changes(effect) : /\b(?:write|run) /.test(effect)))
-      .map(({ text, effect }) => `${text} → ${effect}`),
+      .map(({ text, state, effect }) => `${state}: ${text} → ${effect}`)
   );
 }
 

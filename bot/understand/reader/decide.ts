@@ -14,7 +14,7 @@ import { type EvidentChange, evidentChange } from './evident-change.ts';
 import { skeletonOf } from './features.ts';
 import { mayKeep, mayRemove, wentOn } from './may-ask.ts';
 import { type Mention, mentionsIn, withTitles } from './mentions.ts';
-import { hasMisgivings } from './misgivings.ts';
+import { askedAbout, withMisgivings } from './misgivings.ts';
 import { partsOf } from './parts-of-message.ts';
 import { probably } from './probable.ts';
 import type { Probabilities, Reader } from './reader.ts';
@@ -56,11 +56,7 @@ export function decide(
   const plain = meant.every(settled) && !meant.some(changes) ? null : plainOf(text);
   if (plain === null) return meant;
   const tokens = tokensOf(plain, options);
-  return askedAgain(
-    tokens,
-    hasMisgivings(tokens, meant, situation) ? meant.map((one) => askedAbout(one, situation)) : meant,
-    situation,
-  );
+  return askedAgain(tokens, withMisgivings(tokens, meant, situation), situation);
 }
 
 /** An answer that begins with a yes and is none puts the question again: "yes, i like it". */
@@ -255,14 +251,6 @@ function offeringNamed(intention: Intention, mentions: readonly Mention[]): Inte
 }
 
 const changes = ({ kind }: Intention) => kind === 'write' || kind === 'run';
-
-/** A question whether a change is meant. */
-function askedAbout(intention: Intention, situation: Situation): Intention {
-  if (intention.kind === 'write') return { kind: 'ask', question: 'confirm', write: intention };
-  if (intention.kind !== 'run' || intention.action.verb !== 'activity.remove') return intention;
-  const course = subjectOf(intention.action, situation);
-  return course === null ? intention : { kind: 'ask', question: 'remove', course };
-}
 
 /** The change, or a question whether it is meant when next to nobody would mean it so. */
 function asked(intention: Intention, shares: Probabilities, situation: Situation): Intention {

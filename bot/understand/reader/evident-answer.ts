@@ -61,9 +61,9 @@ export function nothingButYes(tokens: readonly Token[]): boolean {
   return true;
 }
 
-/** "you can" directly before "remove it". */
+/** "you can", or "and", directly before "remove it". */
 function asksToRemoveAt(tokens: readonly Token[], at: number): number {
-  const length = vocabulary.requests.atStart(tokens, at)?.length ?? 0;
+  const length = longest(tokens, at, [vocabulary.requests, vocabulary.and]);
   if (length === 0) return 0;
   let next = at + length;
   for (;;) {

@@ -3,34 +3,65 @@ import { writingIntents } from '../reading.ts';
 import { open, type Situation, subjectOf, touched } from '../resolve/situation.ts';
 import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import { evidentRemoval, nothingButYes, opensWithYes } from './evident-answer.ts';
+import { evidentRemoval, evidentUndo, nothingButYes, opensWithYes } from './evident-answer.ts';
 import { longest } from './known-words.ts';
 
 /**
- * True when a whole message speaks against what its clauses, each on its own, plainly say: "have to dash, complete gdpr", "gdpr done,
- * yeah right", and, when asked whether to remove a course, "yes, i like it".
+ * What is meant, with questions in place of changes where the whole message speaks against what its clauses, each on its own, plainly
+ * say: "have to dash, complete gdpr", "gdpr done, yeah right", and, when asked whether to remove a course, "yes, i like it".
  */
-export function hasMisgivings(
+export function withMisgivings(
   tokens: readonly Token[],
   intentions: readonly Intention[],
   situation: Situation,
-): boolean {
-  const changes = intentions.filter(({ kind }) => kind === 'write' || kind === 'run');
-  if (changes.length === 0) return false;
-  if (intends(tokens) || mocks(tokens)) return true;
-  const undoes = changes.some((one) => one.kind === 'write' && one.change === 'undo');
-  if (!undoes && asksToBeSpared(tokens)) return true;
+): readonly Intention[] {
+  if (
+    intends(tokens) ||
+    mocks(tokens) ||
+    isAskedOfBot(tokens, intentions) ||
+    mayNotUndo(tokens, intentions, situation)
+  )
+    return intentions.map((one) => askedAbout(one, situation));
   const { question } = open(situation);
-  if (question?.verb === 'activity.remove') {
-    const asked = subjectOf(question, situation);
-    const [only, another] = intentions;
-    if (only?.kind === 'run' && only.action === question && another === undefined)
-      return !nothingButYes(tokens) && !evidentRemoval(tokens);
+  if (question?.verb !== 'activity.remove') return intentions;
+  const course = subjectOf(question, situation);
+  const agrees = agreesToRemove(tokens, intentions);
+  const yes = opensWithYes(tokens);
+  return intentions.map((one) => {
+    if (one.kind === 'run' && one.action === question) return agrees ? one : askedAbout(one, situation);
     // "yes, i started it" says why to keep it
-    if (opensWithYes(tokens))
-      return changes.some((one) => 'course' in one && one.course?.courseId === asked?.courseId);
-  }
-  return undoes && takesBackWords(tokens, situation);
+    const ofSame = one.kind === 'write' && one.change !== 'undo' && one.course.courseId === course?.courseId;
+    return yes && ofSame ? askedAbout(one, situation) : one;
+  });
+}
+
+/** A question whether a change is meant. */
+export function askedAbout(intention: Intention, situation: Situation): Intention {
+  if (intention.kind === 'write') return { kind: 'ask', question: 'confirm', write: intention };
+  if (intention.kind !== 'run' || intention.action.verb !== 'activity.remove') return intention;
+  const course = subjectOf(intention.action, situation);
+  return course === null ? intention : { kind: 'ask', question: 'remove', course };
+}
+
+/** Nothing but a yes, or the removal itself; with "and", something plain of another course may follow: "yes and excel 50%". */
+function agreesToRemove(tokens: readonly Token[], intentions: readonly Intention[]): boolean {
+  const [, another] = intentions;
+  if (another === undefined) return nothingButYes(tokens) || evidentRemoval(tokens);
+  const at = tokens.findIndex((_, from) => joinsAnother(tokens, from));
+  const answer = tokens.slice(0, Math.max(0, at));
+  return (
+    answer.length > 0 &&
+    intentions.every(({ kind }) => kind === 'run' || kind === 'write') &&
+    (nothingButYes(answer) || evidentRemoval(answer))
+  );
+}
+
+/** True for "and", and not for "then" or "but". */
+function joinsAnother(tokens: readonly Token[], at: number): boolean {
+  const and = vocabulary.and.atStart(tokens, at);
+  if (and === null) return false;
+  const said = tokens.slice(at, at + and.length);
+  return vocabulary.withYes.whole(said) === null && vocabulary.contrasts.whole(said) === null;
 }
 
 /** "gotta go finish gdpr" is an intention; "gotta go, finished gdpr" is none. */
@@ -50,7 +81,8 @@ function intends(tokens: readonly Token[]): boolean {
 }
 
 /** "could you finish gdpr for me": somebody wants the course done rather than noted down, and orders nothing else. */
-function asksToBeSpared(tokens: readonly Token[]): boolean {
+function isAskedOfBot(tokens: readonly Token[], intentions: readonly Intention[]): boolean {
+  if (intentions.some(undoing)) return false;
   if (vocabulary.onMyBehalf.within(tokens) === null) return false;
   const orders = tokens.flatMap((_, at) => {
     const found = vocabulary.before.atStart(tokens, at);
@@ -65,6 +97,20 @@ function mocks(tokens: readonly Token[]): boolean {
   const from = tokens.slice(0, end).findLastIndex(({ isSeparator }) => isSeparator) + 1;
   return from > 0 && vocabulary.doubts.whole(tokens.slice(from, end)) !== null;
 }
+
+/** True for an undo that is said with something else, or may only take back words: "undo, a nice word". */
+function mayNotUndo(
+  tokens: readonly Token[],
+  intentions: readonly Intention[],
+  situation: Situation,
+): boolean {
+  const [only, another] = intentions;
+  if (only !== undefined && undoing(only) && another === undefined && evidentUndo(tokens, true) !== 'plainly')
+    return true;
+  return intentions.some(undoing) && takesBackWords(tokens, situation);
+}
+
+const undoing = (one: Intention) => one.kind === 'write' && one.change === 'undo';
 
 /** "I take that back" with nothing done just now: what is taken back may only have been said. */
 function takesBackWords(tokens: readonly Token[], situation: Situation): boolean {

@@ -2773,7 +2773,7 @@ export const words: Words = {
     i (didnt/did not) mean that
   `,
   withYes: `
-    then | now | right now | right away | straight away | immediately | asap | at once | just | and | too | also | bot | x | mate
+    then | now | right now | right away | straight away | immediately | asap | at once | just | bot | x | mate
     obviously | certainly | indeed | full stop | period | for me | as well | if you would be so kind | go ahead and
     (from/off/out of) (my/the) (list/courses/plan/learning)
   `,
