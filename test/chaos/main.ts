@@ -10,8 +10,10 @@ import { databaseName, postgresDatabases } from '../support/postgres-databases.t
 import { LEASE_BEARS_MS, PAUSE_MS, runChaos } from './run.ts';
 
 const USAGE = `npm run chaos -- --engine sqlite|postgres [--seed N] [--operations N] [--bots N] [--learners N]
-    [--kills N] [--pauses N] [--pause-seconds N] [--faults PERCENT] [--speed N] [--verbose]
+    [--kills N] [--pauses N] [--pause-seconds N] [--faults PERCENT] [--speed N]
+    [--tenant NAMES] [--verbose]
 
+--tenant onePerSecond (or strictUpdates,lateReads, … or nasty for all): Graph as some tenant might be.
 PostgreSQL: TEST_POSTGRES_URL holds the address of a server on this machine; a database is made in it and dropped.
 `;
 
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     'pause-seconds': { type: 'string', default: String(PAUSE_MS / SECOND) },
     faults: { type: 'string', default: '20' },
     speed: { type: 'string', default: '20' },
+    tenant: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -53,6 +56,7 @@ if (place === undefined) {
     pauseMs: Number(values['pause-seconds']) * SECOND,
     faults: Number(values.faults) / 100,
     speed: Number(values.speed),
+    tenant: values.tenant,
     progress: say,
     keepLogs: values.verbose,
   }).finally(place.remove);

@@ -35,6 +35,8 @@ export interface ChaosOptions {
   readonly operations: number;
   readonly bots: number;
   readonly learners: number;
+  /** In which ways Graph is nastier than its pages promise: names of the local Graph's switches, separated by commas. */
+  readonly tenant?: string;
   readonly kills: number;
   /** How often a bot is stopped for a while; none where there are no POSIX signals. */
   readonly pauses: number;
@@ -69,14 +71,18 @@ export interface ChaosReport extends Verdict {
 
 /** Many people, several bots, a Graph and a connector that fail: what came of it, once all has been delivered. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
-  const { seed, operations, learners, databaseUrl, speed, faults, progress } = options;
+  const { seed, operations, learners, tenant = '', databaseUrl, speed, faults, progress } = options;
   const random = seededRandom(seed);
   const tempo = { beganAt: Date.now(), speed };
   const clock = createFastClock(tempo);
   const folder = mkdtempSync(join(tmpdir(), 'coursemate-chaos-'));
   const logOf = (name: string) => join(folder, `${name}.log`);
 
-  const graph = await startChild('./graph.ts', { ...tempo, learners, seed }, { output: logOf('graph') });
+  const graph = await startChild(
+    './graph.ts',
+    { ...tempo, learners, seed, tenant },
+    { output: logOf('graph') },
+  );
   const connector = await startChild(
     './connector.ts',
     { seed, faults: faults / 10 },
