@@ -12,7 +12,10 @@ import { MOST_TOKENS, type TeamSituation } from './team-situation.ts';
 import { correctTeamWord } from './team-spelling.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
 
-/** Whether somebody who leads others speaks of one of them, or of people at all, or uses a word of undoing for something else: “please revert”. */
+/**
+ * Whether somebody who leads others speaks of one of them, or of people at all, or uses a word of undoing without naming a course, which
+ * may be meant for something else: “please revert”.
+ */
 export function speaksOfOthers(
   text: string,
   { people, catalogue }: Pick<TeamSituation, 'people' | 'catalogue'>,
@@ -22,13 +25,8 @@ export function speaksOfOthers(
   const titles = findTitles(tokens, { catalogue, effort: createEffort() });
   const isFree = (at: number) => !titles.some(({ from, to }) => at >= from && at < to);
   if (findPeople(tokens, isFree, people, true).length > 0) return true;
-  return tokens.some(
-    (_, at) =>
-      isFree(at) &&
-      [v.everyone, v.undo, v.mistaken, vocabulary.otherPeople].some(
-        (set) => set.atStart(tokens, at) !== null,
-      ),
-  );
+  const words = [v.everyone, vocabulary.otherPeople, ...(titles.length === 0 ? [v.undo, v.mistaken] : [])];
+  return tokens.some((_, at) => isFree(at) && words.some((set) => set.atStart(tokens, at) !== null));
 }
 
 /** What is understood of such a message as of everybody's changes nothing of the writer's own: it is asked about, or only shown. */
