@@ -30,6 +30,8 @@ export function rank(quality: number, typed: number, inTitle: number, exact: boo
 interface TypedWord {
   readonly qualityOf: (known: string) => number;
   readonly qualities: Map<string, number>;
+  /** How well it matches the best word of each title, as far as that was asked. */
+  readonly inTitles: (number | undefined)[];
 }
 
 /**
@@ -45,13 +47,13 @@ export function titleMatcher(
   function typedWord(word: string): TypedWord {
     const before = typedWords.get(word);
     if (before !== undefined) return before;
-    const one: TypedWord = { qualityOf: wordMatcher(word), qualities: new Map() };
+    const one: TypedWord = { qualityOf: wordMatcher(word), qualities: new Map(), inTitles: [] };
     typedWords.set(word, one);
     return one;
   }
 
-  /** How well a word matches the best word of a title. */
-  function qualityIn(word: string, words: readonly string[], effort: Effort | undefined): number {
+  /** How well a word matches the best of these, the words of a title. */
+  function bestOf(word: string, words: readonly string[], effort: Effort | undefined): number {
     if (words.includes(word)) return 1;
     const { qualityOf, qualities } = typedWord(word);
     let best = 0;
@@ -72,13 +74,15 @@ export function titleMatcher(
   return (typed, effort) => {
     const { must, may } = asked(typed);
     const whole = titleWords(typed).join('');
+    const typedMust = must.map((word) => ({ word, inTitles: typedWord(word).inTitles }));
     effort?.spend(must.length * titles.length);
-    return known.map((words): TitleMatch | undefined => {
+    return known.map((words, title): TitleMatch | undefined => {
       if (must.length === 0) return undefined;
       let worst = 1;
       let sum = 0;
-      for (const word of must) {
-        const quality = qualityIn(word, words, effort);
+      for (const { word, inTitles } of typedMust) {
+        inTitles[title] ??= bestOf(word, words, effort);
+        const quality = inTitles[title];
         if (quality === 0) return undefined;
         worst = Math.min(worst, quality);
         sum += quality;
