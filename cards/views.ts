@@ -3,9 +3,11 @@ import type { PhraseValues } from '../src/errors.ts';
 import type { Activity } from '../src/learning/activities/activity.ts';
 import type { Section } from '../src/learning/activities/own-activities.ts';
 import type { Course } from '../src/learning/catalogue/course.ts';
+import type { Picture } from './parts/course-picture.ts';
 
 /** What a card shows of a course; a {@link Course} will do. */
-export type CourseView = Pick<Course, 'id' | 'title' | 'webUrl' | 'durationMinutes' | 'level' | 'format'>;
+export type CourseView = Pick<Course, 'id' | 'title' | 'webUrl' | 'durationMinutes' | 'level' | 'format'> &
+  Partial<Pick<Course, 'thumbnailUrl'>>;
 
 /** What a card shows of one activity of the person who looks at it. */
 export interface ActivityView {
@@ -20,6 +22,8 @@ export interface ActivityView {
   readonly nextAttemptAt: Instant | null;
   /** Display name of who assigned it; null when nobody did or it is not known. */
   readonly assignerName: string | null;
+  /** Shown beside it in lists; null where pictures are left out. */
+  readonly picture: Picture | null;
 }
 
 /**

@@ -30,6 +30,7 @@ interface CommonConfig {
   readonly catalogueSyncMinutes: number;
   readonly vivaLearningUrl: string;
   readonly cardActions: z.output<typeof variables.CARD_ACTIONS>;
+  readonly cardImages: boolean;
   readonly databaseUrl: string;
   /** Most connections of this instance to PostgreSQL. */
   readonly databaseConnections: number;
@@ -137,6 +138,7 @@ export function readConfig(
     catalogueSyncMinutes: values.CATALOGUE_SYNC_MINUTES,
     vivaLearningUrl: values.VIVA_LEARNING_URL,
     cardActions: values.CARD_ACTIONS,
+    cardImages: values.CARD_IMAGES === 'on',
     databaseUrl: values.DATABASE_URL,
     databaseConnections: values.DATABASE_CONNECTIONS,
     secretFiles: secretFilesOf(env),

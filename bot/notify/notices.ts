@@ -19,6 +19,7 @@ export interface NoticesDeps {
   readonly toPerson: ToPerson;
   readonly catalogue: Catalogue;
   readonly vivaLearningUrl: string;
+  readonly cardImages: boolean;
   readonly names: Names;
   readonly noticeBook: NoticeBook;
   readonly toldFrom: ToldFrom;

@@ -6,7 +6,10 @@ import type { SendResult } from '../turn/to-person.ts';
 import type { NoticesDeps } from './notices.ts';
 
 export interface NotifyDeps
-  extends Pick<NoticesDeps, 'ledger' | 'toPerson' | 'catalogue' | 'vivaLearningUrl' | 'names' | 'mint'> {
+  extends Pick<
+    NoticesDeps,
+    'ledger' | 'toPerson' | 'catalogue' | 'vivaLearningUrl' | 'cardImages' | 'names' | 'mint'
+  > {
   readonly receipts: Receipts;
 }
 

@@ -1,10 +1,10 @@
 import type { ListFilter, Section } from '../../src/learning/activities/own-activities.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { activityRow } from '../parts/activity-row.ts';
 import { button, refreshes } from '../parts/button.ts';
-import { courseRow, shortTitle } from '../parts/course-lines.ts';
+import { shortTitle } from '../parts/course-lines.ts';
 import { browse, myCourses, whatICanDo } from '../parts/home-buttons.ts';
+import { activityOpenRow, courseOpenRow, isPressing } from '../parts/open-row.ts';
 import { pager } from '../parts/pager.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
@@ -17,6 +17,8 @@ const render = template(json);
 export const ACTIVITIES_PAGE = 5;
 /** Most saved courses after them: all are on a card of their own. */
 export const SAVED_SHOWN = 3;
+/** Most buttons among the rows. */
+const ROW_BUTTONS = 3;
 
 export interface ActivitiesData {
   /** This page only, in list order, at most {@link ACTIVITIES_PAGE}; empty shows the empty state. */
@@ -34,7 +36,7 @@ export interface ActivitiesData {
   readonly refreshFor?: string;
 }
 
-/** "My courses": sections with counts, numbered rows with progress, due line, and what can be done. */
+/** "My courses": how many press, then numbered rows that open when they are tapped, the most pressing first. */
 export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
   const { activities, offset, total, only } = data;
   const narrow: Readonly<Record<string, string>> = only === undefined ? {} : { only };
@@ -42,13 +44,16 @@ export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
   const heading = speech.say(`card.activities.heading${place}`);
   const none = speech.say(`card.activities.empty${place}`);
   const empty = activities.length === 0;
+  const figures = empty || only !== undefined ? [] : figuresOf(data, speech);
+  const summary = optional(empty ? null : summaryOf(data, speech));
   const titles = activities.map((view, i) => `${offset + i + 1}. ${shortTitle(view.course)}`);
   return render(
     {
-      fallbackText: [empty ? none : heading, ...titles].join('\n'),
+      fallbackText: [empty ? none : heading, ...figures.map(inWords), ...summary, ...titles].join('\n'),
       heading,
       refresh: refreshes(data.refreshFor, 'activities.show', { offset, ...narrow }, speech),
-      summary: optional(empty ? null : summary(data, speech)),
+      figures: optional(figures.length === 0 ? null : { columns: figures }),
+      summary,
       nothing: optional(
         empty
           ? {
@@ -59,7 +64,7 @@ export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
             }
           : null,
       ),
-      groups: grouped(data, speech),
+      rows: rows(data, speech),
       saved: savedSection(data, speech),
       pager: pager(
         {
@@ -76,38 +81,52 @@ export function activitiesCard(data: ActivitiesData, speech: Speech): Card {
 
 /** Where to go from an empty list, or from part of one. */
 function waysOn(only: ListFilter | undefined, empty: boolean, speech: Speech) {
-  if (only !== undefined) return { buttons: [myCourses(speech), whatICanDo(speech)] };
+  if (only !== undefined) return { buttons: [myCourses(speech), ...(empty ? [whatICanDo(speech)] : [])] };
   return empty ? { buttons: [browse(speech), whatICanDo(speech)] } : null;
 }
 
-/** `2 overdue · 3 in progress` */
-function summary({ counts }: ActivitiesData, speech: Speech): string {
-  return Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([section, count]) => speech.say(`card.count.${section}`, { count }))
-    .join(' · ');
+/** What the card opens with, over all pages. */
+const shownFirst = ['overdue', 'dueSoon', 'inProgress'] as const satisfies readonly Section[];
+const colors = { overdue: 'Attention', dueSoon: 'Warning', inProgress: 'Default' } as const;
+
+function figuresOf({ counts }: ActivitiesData, speech: Speech) {
+  return shownFirst.map((section) => {
+    const number = counts[section] ?? 0;
+    const color = number === 0 ? ('Default' as const) : colors[section];
+    return { number: String(number), color, text: [speech.say(`card.section.${section}`)] };
+  });
+}
+
+const inWords = ({ number, text }: ReturnType<typeof figuresOf>[number]) => `${text[0]}: ${number}`;
+
+/** `Nothing is overdue or due soon. · 1 recommended · 7 completed` */
+function summaryOf({ counts, only }: ActivitiesData, speech: Speech): string {
+  const named: readonly string[] = only === undefined ? shownFirst : [];
+  const others = Object.entries(counts)
+    .filter(([section, count]) => count > 0 && !named.includes(section))
+    .map(([section, count]) => speech.say(`card.count.${section}`, { count }));
+  const presses = (counts.overdue ?? 0) + (counts.dueSoon ?? 0) > 0 || only !== undefined;
+  return [...(presses ? [] : [speech.say('card.activities.nothingPresses')]), ...others].join(' · ');
 }
 
 /** Courses kept for later, numbered on from the others. */
-function savedSection({ saved, activities, offset, mint }: ActivitiesData, speech: Speech) {
+function savedSection({ saved, activities, offset }: ActivitiesData, speech: Speech) {
   if (saved === undefined || saved.courses.length === 0) return [];
   const { courses, total } = saved;
   return [
     {
       title: speech.say('card.section.saved'),
       count: total,
-      rows: courses.map((course, i) => courseRow(course, offset + activities.length + i + 1, mint, speech)),
+      rows: courses.map((course, i) => courseOpenRow(course, offset + activities.length + i + 1, speech)),
       buttons: [button('card.button.savedCourses', 'saved.show', {}, speech)],
     },
   ];
 }
 
-/** The rows under the heading of their section, in the order given. */
-function grouped({ activities, counts, offset, mint }: ActivitiesData, speech: Speech) {
-  const rows = activities.map((view, i) => ({ view, number: offset + i + 1 }));
-  return [...Map.groupBy(rows, ({ view }) => view.section)].map(([section, members]) => ({
-    title: speech.say(`card.section.${section}`),
-    count: counts[section] ?? members.length,
-    rows: members.map(({ view, number }) => activityRow(view, number, mint, speech)),
-  }));
+/** The first that press have a button, so that with those below a card never has more than six. */
+function rows({ activities, offset, mint }: ActivitiesData, speech: Speech) {
+  const withButton = activities.filter(isPressing).slice(0, ROW_BUTTONS);
+  return activities.map((view, i) =>
+    activityOpenRow(view, { number: offset + i + 1, mayPress: withButton.includes(view), mint }, speech),
+  );
 }

@@ -4,12 +4,15 @@ import courseRow from './course-row.json' with { type: 'json' };
 import detail from './detail.json' with { type: 'json' };
 import dueLine from './due-line.json' with { type: 'json' };
 import emptyState from './empty-state.json' with { type: 'json' };
+import figures from './figures.json' with { type: 'json' };
 import heading from './heading.json' with { type: 'json' };
+import openRow from './open-row.json' with { type: 'json' };
 import pager from './pager.json' with { type: 'json' };
 import paragraph from './paragraph.json' with { type: 'json' };
 import personLine from './person-line.json' with { type: 'json' };
 import progressBar from './progress-bar.json' with { type: 'json' };
 import sectionHeading from './section-heading.json' with { type: 'json' };
+import stackedBar from './stacked-bar.json' with { type: 'json' };
 import statusChip from './status-chip.json' with { type: 'json' };
 import teamRow from './team-row.json' with { type: 'json' };
 
@@ -22,11 +25,14 @@ const blocks: Readonly<Record<string, object>> = {
   'due-line': dueLine,
   'empty-state': emptyState,
   heading,
+  'open-row': openRow,
+  figures,
   pager,
   paragraph,
   'person-line': personLine,
   'progress-bar': progressBar,
   'section-heading': sectionHeading,
+  'stacked-bar': stackedBar,
   'status-chip': statusChip,
   'team-row': teamRow,
 };

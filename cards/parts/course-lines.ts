@@ -7,6 +7,8 @@ import { button, type CardAction, openUrl } from './button.ts';
 /** Longest title where it stands alone, and in a list or sentence. */
 const TITLE_LIMIT = 200;
 const SHORT_TITLE_LIMIT = 90;
+/** In what only those hear who do not see the title beside it. */
+const HEARD_LIMIT = 60;
 const FORMAT_LIMIT = 30;
 const SITE_LIMIT = 40;
 /** Longer addresses would make a list too big to send. */
@@ -62,6 +64,13 @@ export function openInVivaLearning(
       ? openUrl(vivaUrl, { title: speech.say('card.button.openInVivaLearning') })
       : null,
   );
+}
+
+/** The same where somebody is in the middle of it. */
+export function continueButton({ course, vivaUrl }: ActivityView, speech: Speech): Optional<CardAction> {
+  const title = speech.say('card.button.continue');
+  const tooltip = speech.say('card.tooltip.continue', { course: oneLine(course.title, HEARD_LIMIT) });
+  return optional(opens(vivaUrl, LISTED_URL_LIMIT) ? openUrl(vivaUrl, { title, tooltip }) : null);
 }
 
 /** The button that leaves for the provider's own page, and names the site; none when it cannot be opened. */

@@ -1,15 +1,20 @@
-import type { Optional } from '../engine/optional.ts';
 import type { Speech } from '../speech.ts';
+import { type BarColour, barPicture } from './bar-picture.ts';
 
-/** Data of the block `progress-bar`: two weighted columns, the text in the wider one; one that has no width vanishes. */
+/** How wide a bar is that stands for itself, in pixels: with its text beside it it fits a phone. */
+const WIDTH = 200;
+/** Where nothing stands beside it. */
+const WIDE = 280;
+/** The same in a list, beside a picture and a button. */
+const SHORT_WIDTH = 80;
+
+/** Data of the block `progress-bar`: a slim bar, as the client draws it or as a picture, and beside it what it says. */
 export interface ProgressBar {
-  readonly filled: Optional<Part & { readonly style: 'accent' | 'good' }>;
-  readonly empty: Optional<Part>;
-}
-
-interface Part {
+  readonly value: number;
+  readonly color: 'Accent' | 'Good';
   readonly width: number;
-  readonly text: Optional<string>;
+  readonly picture: string;
+  readonly text: string;
 }
 
 /** A bar of `progress`, whole per cent, with the number as text. */
@@ -17,7 +22,12 @@ export function progressBar(progress: number, speech: Speech): ProgressBar {
   return bar(progress, progressText(progress, speech));
 }
 
-/** `70 % done` */
+/** The same in a list, with the bare number: `70%`. */
+export function shortBar(progress: number, speech: Speech): ProgressBar {
+  return bar(progress, speech.say('card.percent', { progress }), SHORT_WIDTH);
+}
+
+/** `70% done` */
 export function progressText(progress: number, speech: Speech): string {
   return speech.say('card.progress', { progress });
 }
@@ -31,12 +41,23 @@ export function shareBar(done: number, total: number, text: string): ProgressBar
 export const completedBar = (count: number, total: number, speech: Speech): ProgressBar =>
   shareBar(count, total, speech.say('card.team.completedOf', { count, total }));
 
-function bar(filled: number, text: string): ProgressBar {
-  const wide = filled >= 50;
-  const empty = 100 - filled;
-  const style = filled === 100 ? 'good' : 'accent';
-  return {
-    filled: filled > 0 ? [{ width: filled, style, text: wide ? [text] : [] }] : [],
-    empty: empty > 0 ? [{ width: empty, text: wide ? [] : [text] }] : [],
-  };
+/** Data of the block `stacked-bar`: how parts share a whole, from left to right; `text` says the same. */
+export interface StackedBar {
+  readonly width: number;
+  readonly picture: string;
+  readonly text: string;
+}
+
+export function stackedBar(
+  parts: readonly { readonly count: number; readonly colour: BarColour }[],
+  total: number,
+  text: string,
+): StackedBar {
+  const shares = parts.map(({ count, colour }) => ({ share: (count / Math.max(1, total)) * 100, colour }));
+  return { width: WIDE, picture: barPicture(WIDE, shares), text };
+}
+
+function bar(value: number, text: string, width = WIDTH): ProgressBar {
+  const [color, colour] = value === 100 ? (['Good', 'good'] as const) : (['Accent', 'accent'] as const);
+  return { value, color, width, picture: barPicture(width, [{ share: value, colour }]), text };
 }

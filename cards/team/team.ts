@@ -5,7 +5,7 @@ import { personName } from '../parts/activity-lines.ts';
 import { button, type CardAction, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
-import { completedBar, shareBar } from '../parts/progress-bar.ts';
+import { completedBar, stackedBar } from '../parts/progress-bar.ts';
 import { noticeChip, plainly } from '../parts/status-chip.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
@@ -118,6 +118,14 @@ const colors = {
   completed: 'good',
 } as const;
 
+/** What is done, what runs, and what is late; the rest of the bar is not begun. */
+const barSections = [
+  { section: 'completed', colour: 'good' },
+  { section: 'inProgress', colour: 'accent' },
+  { section: 'dueSoon', colour: 'warning' },
+  { section: 'overdue', colour: 'attention' },
+] as const;
+
 /** The same numbers for clients that draw charts and for those that do not. */
 function chart(counts: TeamCounts, all: number, speech: Speech) {
   return {
@@ -127,11 +135,11 @@ function chart(counts: TeamCounts, all: number, speech: Speech) {
       y: counts[section],
       color: colors[section],
     })),
-    bars: teamSections
-      .filter((section) => counts[section] > 0)
-      .map((section) =>
-        shareBar(counts[section], all, speech.say(`card.team.count.${section}`, { count: counts[section] })),
-      ),
+    bar: stackedBar(
+      barSections.map(({ section, colour }) => ({ count: counts[section], colour })),
+      all,
+      countsText(counts, speech),
+    ),
   };
 }
 

@@ -196,9 +196,9 @@ export function createApp(options: AppOptions): App {
   const catalogue = createCatalogue();
   const readiness = createReadiness(pause);
   const names = createNames(peopleShown, clock, log);
-  const { vivaLearningUrl, defaultZone } = config;
+  const { vivaLearningUrl, cardImages, defaultZone } = config;
   const proactive = {
-    ...{ ledger, catalogue, vivaLearningUrl, names, clock, mint, log, countedLog },
+    ...{ ledger, catalogue, vivaLearningUrl, cardImages, names, clock, mint, log, countedLog },
     toPerson: createToPerson({ conversations, outbound: clients.unprompted, clock, defaultZone, countedLog }),
     toldFrom: createToldFrom({
       ...{ wishes: stores.wishes, workingTime: config.reminders.workingTime, timeZone: defaultZone, clock },
@@ -260,7 +260,18 @@ export function createApp(options: AppOptions): App {
   }
   const backgroundWork = createBackgroundWork(log);
   const bot = createBot({
-    ...{ ledger, catalogue, vivaLearningUrl, defaultZone, people, names, preferences, audit, commitChange },
+    ...{
+      ledger,
+      catalogue,
+      vivaLearningUrl,
+      cardImages,
+      defaultZone,
+      people,
+      names,
+      preferences,
+      audit,
+      commitChange,
+    },
     ...teamServices.ports,
     ...reminderServices.ports,
     personalRecords: stores.personalRecords,

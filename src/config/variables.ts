@@ -110,6 +110,10 @@ export const variables = {
     .enum(['auto', 'submit', 'execute'])
     .default('auto')
     .describe('auto, submit or execute: how the buttons of cards are sent'),
+  CARD_IMAGES: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('on or off: whether courses have pictures on cards'),
   SHAREPOINT_HOSTS: list
     .pipe(
       z

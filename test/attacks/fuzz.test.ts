@@ -36,7 +36,7 @@ beforeAll(async () => {
   // who has no course yet: "7%" is made up easily, and for somebody with one course it is an honest change
   nestor = world.person('nestorw');
   const [list] = await world.person('alexw').says('my courses');
-  someoneElses = String(button(list, 'Update').data.entryId);
+  someoneElses = String(button(list, 'Open Security Awareness').data.entryId);
   const pair = world.keyServer?.pair;
   if (pair === undefined) throw new Error('no key server');
   authorization = `Bearer ${await signed(pair, channelClaims(APP_ID, world.connector.url, world.clock))}`;

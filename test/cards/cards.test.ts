@@ -22,6 +22,13 @@ const buttons = (card: Card) =>
   elements({ ...card, refresh: undefined }).filter(({ type }) => String(type).startsWith('Action.'));
 const titlesOf = (card: Card) => buttons(card).map(({ title }) => title);
 const button = (card: Card, title: string) => buttons(card).find((one) => one.title === title);
+interface Opening {
+  readonly title: string;
+  readonly data?: { readonly verb?: string };
+}
+const done = selfInitiated({
+  ...{ status: 'completed', progress: 100, completedAt: '2026-10-02T10:00:00.000Z' },
+});
 const input = (card: Card, id: string) => elements(card).find((one) => one.id === id);
 
 describe('"my courses"', () => {
@@ -37,13 +44,18 @@ describe('"my courses"', () => {
     speech,
   );
 
-  it('says for each course how far, by when, from whom and why', () => {
+  it('says for each course how far, by when and from whom, or how long', () => {
     expect(text(card)).toContain('1. Data Protection Essentials');
-    expect(text(card)).toContain('70% done');
-    expect(text(card)).toContain('Overdue since Wed 18 Nov (3 days ago)');
-    expect(text(card)).toContain(
-      'Required, assigned by Dana Reyes: “Before your first day on site, please.”',
-    );
+    expect(text(card)).toContain('70%');
+    expect(text(card)).toContain('⚠ Overdue since Wed 18 Nov (3 days ago) · Required by Dana Reyes');
+    expect(text(card)).toContain('Recommended by Sam Okafor · 45 min');
+    expect(text(card)).toContain('✓ Completed Fri 2 Oct');
+  });
+
+  it('says of each course that has not reached Viva Learning so', () => {
+    const late = [view({ onItsWay: true }), { ...view({ onItsWay: true }), activity: done }];
+    const shown = activitiesCard({ activities: late, counts: {}, offset: 0, total: 2, mint }, speech);
+    expect(text(shown).match(/↻ on its way to Viva Learning/g)).toHaveLength(3);
   });
 
   it('numbers go on from page to page, so that a number means one course', () => {
@@ -56,13 +68,46 @@ describe('"my courses"', () => {
   });
 
   it('counts each section over all pages', () => {
-    expect(text(card)).toContain('Completed · 7');
+    expect(text(card)).toContain('1\nOverdue\n1\nDue soon\n1\nIn progress\n1 recommended · 7 completed');
+    expect(card.fallbackText).toContain('Overdue: 1\nDue soon: 1');
   });
 
-  it('offers update, complete and open for what is not done, and details for what is', () => {
-    expect(titlesOf(card).slice(0, 3)).toEqual(['Update', 'Complete', 'Open in Viva Learning']);
-    expect(titlesOf(card).filter((title) => title === 'Complete')).toHaveLength(4);
-    expect(titlesOf(card).filter((title) => title === 'Details')).toHaveLength(1);
+  it('says when nothing presses', () => {
+    const calm = activitiesCard(
+      { activities: [view()], counts: { inProgress: 1 }, offset: 0, total: 1, mint },
+      speech,
+    );
+    expect(text(calm)).toContain('Nothing is overdue or due soon.');
+  });
+
+  it('opens each course by a tap, and has a button only where something presses', () => {
+    const opening = elements(card).flatMap(({ selectAction }) => (selectAction as Opening | undefined) ?? []);
+    expect(opening.map(({ data }) => data?.verb)).toEqual(Array(5).fill('activity.show'));
+    const pressed = buttons(card).filter((one) => !opening.some(({ title }) => title === one.title));
+    expect(pressed.map(({ title }) => title)).toEqual(['Continue', 'Start', 'More']);
+  });
+
+  it('never has more than six buttons', () => {
+    const late = Array.from({ length: 5 }, () => view({ activity: assignment(), section: 'overdue' }));
+    const saved = { courses: [course(), course(), course()], total: 9 };
+    for (const part of [
+      { saved, total: 10 },
+      { only: 'overdue', total: 30 },
+    ] as const) {
+      const full = activitiesCard(
+        { activities: late, counts: { overdue: 30 }, offset: 5, mint, ...part },
+        speech,
+      );
+      const sets = elements(full).flatMap(({ actions = [] }) => actions as readonly unknown[]);
+      expect(sets.length).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it('leaves pictures out where they are not wanted', () => {
+    const plain = oneOfEach().map((one) => ({ ...one, picture: null }));
+    const shown = activitiesCard({ activities: plain, counts: {}, offset: 0, total: 5, mint }, speech);
+    expect(JSON.stringify(shown)).not.toContain('Picture of the course');
+    expect(JSON.stringify(card)).toContain('Picture of the course');
   });
 
   it('asks itself again only for the person it belongs to', () => {

@@ -41,12 +41,15 @@ export function readable(card: Card): readonly string[] {
   return [...own, ...facts].filter((text) => typeof text === 'string');
 }
 
+/** Elements that Teams has and no published version. */
+const newer = /^(Chart\..+|ProgressBar)$/;
+
 /** The card without Teams' own additions, which the official schema does not know. */
 function withoutAdditions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutAdditions);
   if (typeof value !== 'object' || value === null) return value;
   // an element newer than the schema is what its fallback is
-  if (String((value as Json).type).startsWith('Chart.')) return withoutAdditions((value as Json).fallback);
+  if (newer.test(String((value as Json).type))) return withoutAdditions((value as Json).fallback);
   const { msteams, 'choices.data': query, style, ...others } = value as Json;
   const rest = style === undefined || style === 'filtered' ? others : { ...others, style };
   return Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, withoutAdditions(inner)]));
@@ -104,7 +107,9 @@ export const rules: Readonly<Record<string, Rule>> = {
     complain(
       ofType(nodes, 'TextBlock'),
       'not marked',
-      ({ size, style }) => size !== undefined && size !== 'Small' && style !== 'heading',
+      // a bare number stands beside what it counts
+      ({ size, style, text }) =>
+        size !== undefined && size !== 'Small' && style !== 'heading' && !/^\d+$/.test(String(text)),
     ),
   'uses semantic colours only': (nodes) =>
     complain(nodes, 'colour', ({ color }) => color !== undefined && !semanticColors.has(String(color))),

@@ -1,3 +1,4 @@
+import { coursePicture } from '../../cards/parts/course-picture.ts';
 import type { ActivityView, CourseView } from '../../cards/views.ts';
 import type { Assignment, SelfInitiatedCourse } from '../../src/learning/activities/activity.ts';
 
@@ -65,16 +66,17 @@ export function assignment(rest: Partial<Assignment> = {}): Assignment {
   };
 }
 
-export function view(rest: Partial<ActivityView> = {}): ActivityView {
+export function view({ course: of = course(), ...rest }: Partial<ActivityView> = {}): ActivityView {
   return {
     entryId: guid(),
-    course: course(),
+    course: of,
     vivaUrl: 'https://viva.example.com/course',
     activity: selfInitiated(),
     section: 'inProgress',
     onItsWay: false,
     nextAttemptAt: null,
     assignerName: null,
+    picture: coursePicture(of),
     ...rest,
   };
 }

@@ -11,6 +11,7 @@ import { COURSES_PAGE, type CoursesData, coursesCard } from '../../cards/catalog
 import { type SharedCourseData, sharedCourseCard } from '../../cards/catalogue/shared-course.ts';
 import type { Card } from '../../cards/engine/card.ts';
 import { CHOICES_SHOWN, choiceCard } from '../../cards/parts/choice.ts';
+import { coursePicture } from '../../cards/parts/course-picture.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { questionCard } from '../../cards/parts/question.ts';
 import type { Speech } from '../../cards/speech.ts';
@@ -87,6 +88,11 @@ const activities = (
     },
     speech,
   );
+
+const withThumbnail = (one: ActivityView): ActivityView => {
+  const pictured = { ...one.course, thumbnailUrl: 'https://learning.example.com/pictures/course.png' };
+  return { ...one, course: pictured, picture: coursePicture(pictured) };
+};
 
 const receipt = (rest: Partial<ReceiptData>, speech: Speech) =>
   receiptCard(
@@ -233,6 +239,13 @@ const makers: Readonly<Record<string, Makers>> = {
       ]),
     ),
     'one of each': (speech) => activities(oneOfEach(), speech),
+    'required of one, of every kind': (speech) => activities(oneOfEach(), speech, 0, 5, 'required'),
+    'without pictures': (speech) =>
+      activities(
+        oneOfEach().map((one) => ({ ...one, picture: null })),
+        speech,
+      ),
+    'with the catalogue’s pictures': (speech) => activities(oneOfEach().map(withThumbnail), speech),
     'assigned by nobody known': (speech) =>
       activities(
         [
@@ -288,6 +301,13 @@ const makers: Readonly<Record<string, Makers>> = {
     overdue: (speech) => activityCard({ activity: pressing(titles.plain), mint }, speech),
     completed: (speech) =>
       activityCard({ activity: view({ activity: completed, section: 'completed' }), mint }, speech),
+    ...Object.fromEntries(
+      (['intermediate', 'advanced'] as const).map((level) => [
+        level,
+        (speech: Speech) =>
+          activityCard({ activity: view({ course: course(titles.plain, { level }) }), mint }, speech),
+      ]),
+    ),
     'already running': (speech) =>
       activityCard({ activity: view(), notice: { key: 'reply.running' }, mint }, speech),
     'on its way': (speech) =>

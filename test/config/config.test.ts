@@ -46,6 +46,7 @@ test('the live bot needs its registration and its provider, and nothing else', (
     vivaLearningUrl:
       'https://teams.microsoft.com/l/entity/2e3a628d-6f54-4100-9e7a-f00bc3621a85/2e3a628d-6f54-4100-9e7a-f00bc3621a85',
     cardActions: 'auto',
+    cardImages: true,
     databaseConnections: 10,
     databaseUrl: 'file:coursemate.db',
     defaultZone: 'UTC',

@@ -6,7 +6,7 @@ const address = async (env: Record<string, string>, title: RegExp) => {
   try {
     const alex = world.person('alexw');
     const [list] = await alex.says('my courses');
-    const detail = await alex.presses(button(list, 'Update'));
+    const detail = await alex.presses(button(list, 'Open Security Awareness'));
     const open = typeof detail === 'object' ? JSON.stringify(detail) : '';
     return [...open.matchAll(/"type":"Action.OpenUrl","title":"([^"]+)","url":"([^"]+)"/g)].find(
       ([, found = '']) => title.test(found),

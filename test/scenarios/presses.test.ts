@@ -44,8 +44,10 @@ describe.each([
   });
 
   it('a press is answered in the place of its card, by one update and nothing else', async () => {
-    const [list] = await alex.says('my courses');
-    const { body } = await alex.sends(pressOf(button(list, 'Complete'), {}, world.connector.sent.at(-1)?.id));
+    const [activity] = await alex.says('show security awareness');
+    const { body } = await alex.sends(
+      pressOf(button(activity, 'Complete'), {}, world.connector.sent.at(-1)?.id),
+    );
     expect(alex.cards().map((card) => reads(card))).toEqual([
       expect.stringContaining('You completed “Security Awareness”'),
     ]);
@@ -54,9 +56,9 @@ describe.each([
   });
 
   it('a card that cannot be replaced is answered by a new message', async () => {
-    const [list] = await alex.says('my courses');
+    const [activity] = await alex.says('show security awareness');
     world.connector.failNext(404, {}, 'ActivityNotFoundInConversation', 'PUT');
-    expect(reads(await alex.presses(button(list, 'Complete')))).toContain('You completed');
+    expect(reads(await alex.presses(button(activity, 'Complete')))).toContain('You completed');
     expect(alex.cards()).toHaveLength(2);
   });
 
@@ -68,8 +70,8 @@ describe.each([
   });
 
   it('a finger that presses twice is one change and one message', async () => {
-    const [list] = await alex.says('my courses');
-    const complete = button(list, 'Complete');
+    const [activity] = await alex.says('show security awareness');
+    const complete = button(activity, 'Complete');
     world.connector.failNext(404, {}, 'ActivityNotFoundInConversation', 'PUT');
     world.connector.failNext(404, {}, 'ActivityNotFoundInConversation', 'PUT');
     await Promise.all([alex.presses(complete), alex.presses(complete)]);
@@ -124,13 +126,13 @@ it.each([
       deadlines: { typingAfterMs: 50, takenWithinMs: 100, invokeWithinMs: 50, flushWithinMs: 60_000 },
     });
     alex = world.person('alexw');
-    await alex.says('my courses');
+    await alex.says('show security awareness');
     await expect.poll(() => alex.cards()).toHaveLength(1);
-    const list = world.connector.sent.findLast(({ activity }) => activity.type === 'message');
+    const shown = world.connector.sent.findLast(({ activity }) => activity.type === 'message');
     const complete = button(alex.cards()[0], 'Complete');
     const before = world.connector.sent.length;
     world.simulator.faults.add({ match: { method: 'PATCH' }, effect: { kind: 'delay', ms: 1_500 } });
-    const { body } = await alex.sends(pressOf(complete, {}, list?.id));
+    const { body } = await alex.sends(pressOf(complete, {}, shown?.id));
     expect(reads((body as { value?: string } | undefined)?.value)).toBe(said);
     await expect.poll(() => reads(alex.cards())).toContain('You completed');
     expect(world.connector.sent.slice(before).map(({ activity }) => activity.type)).toEqual(sent);

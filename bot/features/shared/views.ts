@@ -1,3 +1,4 @@
+import { coursePicture } from '../../../cards/parts/course-picture.ts';
 import type { ActivityView, CourseView } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { sectionOf } from '../../../src/learning/activities/own-activities.ts';
@@ -14,6 +15,8 @@ export interface ViewDeps {
   readonly catalogue: Catalogue;
   /** Address of a course in Viva Learning, with `{courseId}` for its id, or without. */
   readonly vivaLearningUrl: string;
+  /** Whether courses have a picture on cards. */
+  readonly cardImages: boolean;
 }
 
 /** Who looks at activities. */
@@ -75,7 +78,7 @@ export function vivaUrlOf(vivaLearningUrl: string, courseId: string): string {
 
 /** Entries as cards show them, with the names of who assigned them. */
 export async function activityViews(
-  { names, catalogue, vivaLearningUrl }: ViewDeps,
+  { names, catalogue, vivaLearningUrl, cardImages }: ViewDeps,
   asking: Looking,
   entries: readonly LedgerEntry[],
 ): Promise<readonly ActivityView[]> {
@@ -84,16 +87,18 @@ export async function activityViews(
     asking,
   );
   const { speech, momentOf = () => asking } = asking;
-  return entries.map((entry) => ({
-    entryId: entry.id,
-    course: courseView(catalogue, entry.activity.courseId, speech),
-    vivaUrl: vivaUrlOf(vivaLearningUrl, entry.activity.courseId),
-    activity: entry.activity,
-    section: sectionOf(entry, momentOf(entry.activity.learnerId)),
-    onItsWay: entry.onItsWay,
-    nextAttemptAt: entry.nextAttemptAt,
-    assignerName: assigners.get(assignerOf(entry) ?? '') ?? null,
-  }));
+  return entries.map((entry) => {
+    const course = courseView(catalogue, entry.activity.courseId, speech);
+    return {
+      ...{ entryId: entry.id, course, picture: cardImages ? coursePicture(course) : null },
+      vivaUrl: vivaUrlOf(vivaLearningUrl, entry.activity.courseId),
+      activity: entry.activity,
+      section: sectionOf(entry, momentOf(entry.activity.learnerId)),
+      onItsWay: entry.onItsWay,
+      nextAttemptAt: entry.nextAttemptAt,
+      assignerName: assigners.get(assignerOf(entry) ?? '') ?? null,
+    };
+  });
 }
 
 function assignerOf({ activity }: LedgerEntry): string | null {

@@ -18,6 +18,7 @@ export interface RemindersDeps {
   readonly ledger: Pick<Ledger, 'entry'>;
   readonly catalogue: Catalogue;
   readonly vivaLearningUrl: string;
+  readonly cardImages: boolean;
   readonly names: Names;
   readonly nudges: Nudges;
   readonly momentsOf: MomentsOf;

@@ -1,0 +1,120 @@
+import { type Optional, optional } from '../engine/optional.ts';
+import { oneLine } from '../engine/text.ts';
+import type { Speech } from '../speech.ts';
+import type { ActivityView, CourseView, Mint } from '../views.ts';
+import { personName } from './activity-lines.ts';
+import { type CardAction, submit } from './button.ts';
+import { continueButton, courseDetails, shortTitle, startButton } from './course-lines.ts';
+import type { Picture } from './course-picture.ts';
+import { type ProgressBar, shortBar } from './progress-bar.ts';
+
+/** Longest title in the name of what opens a row. */
+const NAME_LIMIT = 60;
+
+/** Data of the block `open-row`: one course in a few lines, which opens when it is tapped. */
+export interface OpenRow {
+  readonly number: number;
+  readonly title: string;
+  readonly open: CardAction;
+  readonly picture: Optional<Picture & { readonly alt: string }>;
+  readonly line: Optional<RowLine>;
+  readonly bar: Optional<ProgressBar>;
+  /** One at most. */
+  readonly buttons: Optional<CardAction>;
+}
+
+/** What matters about it. */
+interface RowLine {
+  readonly text: string;
+  readonly color: 'Attention' | 'Warning' | 'Default';
+  readonly isSubtle: boolean;
+}
+
+/** An activity under its number; `mayPress` is false where a card has enough buttons. */
+export function activityOpenRow(
+  view: ActivityView,
+  { number, mayPress, mint }: { readonly number: number; readonly mayPress: boolean; readonly mint: Mint },
+  speech: Speech,
+): OpenRow {
+  const { activity, course, entryId } = view;
+  const title = shortTitle(course);
+  const isDone = activity.status === 'completed';
+  return {
+    ...{
+      number,
+      title,
+      picture: optional(view.picture && { ...view.picture, alt: speech.say('card.picture') }),
+      line: optional(lineOf(view, speech)),
+    },
+    open: submit('activity.show', { entryId }, opening(course, speech)),
+    bar: optional(isDone ? null : withNews(shortBar(activity.progress, speech), view, speech)),
+    buttons: mayPress && isPressing(view) ? pressed(view, mint, speech) : [],
+  };
+}
+
+/** A course that nobody has begun. */
+export function courseOpenRow(course: CourseView, number: number, speech: Speech): OpenRow {
+  const title = shortTitle(course);
+  return {
+    ...{ number, title, picture: [], bar: [], buttons: [] },
+    open: submit('course.about', { courseId: course.id }, opening(course, speech)),
+    line: optional(calmly(courseDetails(course, speech))),
+  };
+}
+
+const calmly = ([text]: Optional<string>): RowLine | null => (text === undefined ? null : { text, ...calm });
+const calm = { color: 'Default', isSubtle: true } as const;
+
+export const isPressing = ({ section }: Pick<ActivityView, 'section'>) =>
+  section === 'overdue' || section === 'dueSoon';
+
+const opening = ({ title }: CourseView, speech: Speech) => ({
+  title: speech.say('card.tooltip.open', { course: oneLine(title, NAME_LIMIT) }),
+});
+
+/** `⚠ Overdue since Wed 18 Nov (3 days ago) · Dana Reyes`, with a sign, as the colour alone says nothing. */
+function lineOf(view: ActivityView, speech: Speech): RowLine | null {
+  const { activity, course, section } = view;
+  if (activity.status === 'completed') {
+    const { completedAt } = activity;
+    const done =
+      completedAt === null
+        ? speech.say('card.standing.completed')
+        : speech.say('card.completedOn', { day: speech.day(completedAt) });
+    return { text: `✓ ${[done, ...newsOf(view, speech)].join(' · ')}`, ...calm };
+  }
+  const due = activity.kind === 'assignment' ? activity.dueAt : null;
+  const by = givenBy(view, speech);
+  const length = optional(course.durationMinutes === null ? null : speech.duration(course.durationMinutes));
+  if (due !== null && section === 'overdue') {
+    const text = `⚠ ${speech.say('card.overdue', { due: speech.due(due) })}`;
+    return { text: [text, ...by].join(' · '), color: 'Attention', isSubtle: false };
+  }
+  const when = optional(due === null ? null : speech.say('card.due', { due: speech.due(due) }));
+  if (section === 'dueSoon')
+    return { text: `△ ${[...when, ...by].join(' · ')}`, color: 'Warning', isSubtle: false };
+  return calmly(optional([...when, ...by, ...length].join(' · ')));
+}
+
+/** What Viva Learning has not heard yet. */
+const newsOf = ({ onItsWay }: ActivityView, speech: Speech): Optional<string> =>
+  onItsWay ? [speech.say('card.onItsWay')] : [];
+
+const withNews = (bar: ProgressBar, view: ActivityView, speech: Speech): ProgressBar => ({
+  ...{ ...bar, text: [bar.text, ...newsOf(view, speech)].join(' · ') },
+});
+
+/** `Required by Dana Reyes` */
+function givenBy({ activity, assignerName }: ActivityView, speech: Speech): Optional<string> {
+  if (activity.kind !== 'assignment') return [];
+  if (assignerName === null) return [speech.say(`card.type.${activity.assignmentType}`)];
+  const how = activity.assignmentType === 'required' ? 'required' : 'recommended';
+  return [speech.say(`card.givenBy.${how}`, { name: personName(assignerName) })];
+}
+
+/** What to do about something that presses. */
+function pressed(view: ActivityView, mint: Mint, speech: Speech): Optional<CardAction> {
+  return view.activity.status === 'notStarted'
+    ? [startButton(view.course, mint, speech)]
+    : continueButton(view, speech);
+}

@@ -1,0 +1,74 @@
+import { crc32 } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { BAR_HEIGHT, barColours, barPicture } from '../../../cards/parts/bar-picture.ts';
+import progressBar from '../../../cards/parts/progress-bar.json' with { type: 'json' };
+import { themes } from '../../gallery/themes.ts';
+import { pixelsOf } from '../../support/png-pixels.ts';
+
+const WIDTH = 100;
+const isFilled = (parts: Parameters<typeof barPicture>[1]) => {
+  const { width, height, at } = pixelsOf(barPicture(WIDTH, parts));
+  return (
+    Array.from({ length: width }, (_, x) => at(x, height / 2)).filter(([, , , opacity]) => opacity === 255)
+      .length / width
+  );
+};
+
+describe('the picture of a bar', () => {
+  it('is as high as the card says, for a dense screen', () => {
+    expect(pixelsOf(barPicture(WIDTH, [])).height).toBe(2 * BAR_HEIGHT);
+    expect(JSON.stringify(progressBar)).toContain(`"height":"${BAR_HEIGHT}px"`);
+  });
+
+  it.each([0, 25, 40, 50, 90, 100])('is filled to %i per cent', (share) => {
+    expect(isFilled([{ share, colour: 'accent' }])).toBeCloseTo(share / 100);
+  });
+
+  it('shows the least that is done and the least that is left', () => {
+    expect(isFilled([{ share: 1, colour: 'accent' }])).toBeGreaterThan(0);
+    expect(isFilled([{ share: 99, colour: 'accent' }])).toBeLessThan(1);
+  });
+
+  it('has its parts from left to right, and round ends', () => {
+    const { width, height, at } = pixelsOf(
+      barPicture(WIDTH, [
+        { share: 50, colour: 'good' },
+        { share: 25, colour: 'attention' },
+      ]),
+    );
+    const middle = height / 2;
+    expect([20, 120, 180].map((x) => at(x, middle).slice(0, 3))).toEqual([
+      barColours.good.slice(0, 3),
+      barColours.attention.slice(0, 3),
+      [128, 128, 128],
+    ]);
+    expect([at(0, 0)[3], at(width - 1, 0)[3]]).toEqual([0, 0]);
+  });
+
+  it('is a sound file, and small', () => {
+    const uri = barPicture(200, [{ share: 40, colour: 'accent' }]);
+    const file = Buffer.from(uri.split(',')[1] ?? '', 'base64');
+    for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at)) {
+      const end = at + 8 + file.readUInt32BE(at);
+      expect(file.readUInt32BE(end)).toBe(crc32(file.subarray(at + 4, end)));
+    }
+    expect(uri.length).toBeLessThan(300);
+  });
+
+  it.each(Object.entries(barColours))('%s is told from a light, a dark and a black card', (_, colour) => {
+    for (const theme of Object.values(themes))
+      expect(contrast(colour.slice(0, 3), rgb(theme.card))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+const rgb = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+const light = (colour: readonly number[]) => {
+  const [r = 0, g = 0, b = 0] = colour.map((c) =>
+    c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+function contrast(one: readonly number[], other: readonly number[]): number {
+  const [high = 0, low = 0] = [light(one), light(other)].sort((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+}
