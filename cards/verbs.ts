@@ -28,6 +28,8 @@ const offset = z.coerce.number().int().min(0).max(1_000_000).default(0);
 /** What an input sends: text or a number; the rules judge it. */
 const typed = z.union([z.string().max(5_000), z.number()]);
 
+const percent = z.number().int().min(0).max(100);
+
 const draftId = id(8, 64);
 /** What a box to tick sends. */
 const ticked = z.string().max(8).optional();
@@ -113,7 +115,8 @@ export const verbs = {
   'activities.show': z.object({ offset, only: z.enum(listFilters).optional() }),
   'activity.show': z.object({ entryId }),
   'activity.why': z.object({ entryId }),
-  'activity.update': z.object({ entryId, op, progress: typed.optional() }),
+  /** `at`: what a button says, whatever stands in the field beside it. */
+  'activity.update': z.object({ entryId, op, progress: typed.optional(), at: percent.optional() }),
   'activity.complete': z.object({ entryId, op }),
   'activity.reopen': z.object({ entryId, op, progress: typed }),
   'activity.askRemove': z.object({ entryId }),

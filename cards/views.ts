@@ -3,11 +3,16 @@ import type { PhraseValues } from '../src/errors.ts';
 import type { Activity } from '../src/learning/activities/activity.ts';
 import type { Section } from '../src/learning/activities/own-activities.ts';
 import type { Course } from '../src/learning/catalogue/course.ts';
-import type { Picture } from './parts/course-picture.ts';
 
 /** What a card shows of a course; a {@link Course} will do. */
 export type CourseView = Pick<Course, 'id' | 'title' | 'webUrl' | 'durationMinutes' | 'level' | 'format'> &
   Partial<Pick<Course, 'thumbnailUrl'>>;
+
+/** A picture of a course; `width` in pixels of the card. */
+export interface Picture {
+  readonly url: string;
+  readonly width: number;
+}
 
 /** What a card shows of one activity of the person who looks at it. */
 export interface ActivityView {

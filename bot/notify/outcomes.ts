@@ -1,3 +1,4 @@
+import type { Clock } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
 import type { Notifier, Operation, ReceiptReference, Receipts } from '../../src/learning/ports/ports.ts';
 import { assignResultOf } from '../features/assign/result.ts';
@@ -11,11 +12,12 @@ export interface NotifyDeps
     'ledger' | 'toPerson' | 'catalogue' | 'vivaLearningUrl' | 'cardImages' | 'names' | 'mint'
   > {
   readonly receipts: Receipts;
+  readonly clock: Clock;
 }
 
 /** Updates the cards of a turn with what Graph said after it. */
 export function createNotifier(deps: NotifyDeps): Notifier {
-  const { receipts, ledger, toPerson, mint } = deps;
+  const { receipts, ledger, toPerson, mint, clock } = deps;
 
   async function updateReceipt(operation: Operation, receipt: ReceiptReference): Promise<void> {
     const person = await toPerson(receipt);
@@ -24,7 +26,7 @@ export function createNotifier(deps: NotifyDeps): Notifier {
     const { batchId } = operation;
     const card =
       batchId === null
-        ? await receiptOf(operation, undefined, deps, speech, mint)
+        ? await receiptOf(operation, {}, deps, { speech, mint, now: clock.now() })
         : await assignResultOf(batchId, await ledger.operationsOfBatch(batchId), deps, speech, mint);
     orThrow(await person.replace(receipt, card));
   }
@@ -33,7 +35,11 @@ export function createNotifier(deps: NotifyDeps): Notifier {
   async function tellActor(operation: Operation): Promise<void> {
     const actor = await toPerson({ userId: operation.actorId });
     if (actor === undefined || !(await actor.claim(`refused:${operation.id}`))) return;
-    orThrow(await actor.show(await receiptOf(operation, undefined, deps, actor.speech, mint)));
+    orThrow(
+      await actor.show(
+        await receiptOf(operation, {}, deps, { speech: actor.speech, mint, now: clock.now() }),
+      ),
+    );
   }
 
   return {

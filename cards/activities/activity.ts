@@ -2,8 +2,14 @@ import type { Activity } from '../../src/learning/activities/activity.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { assignedLine, dueLine, noteText, sinceLine } from '../parts/activity-lines.ts';
-import { button, refreshes } from '../parts/button.ts';
-import { courseDetails, fullTitle, openCoursePage, openInVivaLearning } from '../parts/course-lines.ts';
+import { button, refreshes, submit } from '../parts/button.ts';
+import {
+  courseDetails,
+  fullTitle,
+  openCoursePage,
+  openInVivaLearning,
+  shortTitle,
+} from '../parts/course-lines.ts';
 import { moreTime, myCourses } from '../parts/home-buttons.ts';
 import { progressBar, progressText } from '../parts/progress-bar.ts';
 import { noticeChip, onItsWayChip, plainly } from '../parts/status-chip.ts';
@@ -58,9 +64,14 @@ function withoutNote(activity: Activity): Activity {
   return activity.kind === 'assignment' ? { ...activity, note: null } : activity;
 }
 
+/** What can be reported by one press. */
+const steps = [25, 50, 75] as const;
+
+/** The field holds the next ten, so that most need not type; the buttons say what lies ahead. */
 function updateForm({ activity, course, entryId }: ActivityView, mint: Mint, speech: Speech) {
   const say = (key: string) => speech.say(key);
   const ignoresInputs = true;
+  const title = shortTitle(course);
   const first =
     activity.status === 'notStarted'
       ? button('card.button.start', 'course.start', { courseId: course.id, op: mint() }, speech, {
@@ -70,38 +81,64 @@ function updateForm({ activity, course, entryId }: ActivityView, mint: Mint, spe
   return {
     label: say('card.update.label'),
     error: say('card.update.error'),
-    value: activity.progress,
+    value: nextTen(activity.progress),
+    save: button('card.button.save', 'activity.update', { entryId, op: mint() }, speech, {
+      style: 'positive',
+    }),
     buttons: [
-      button('card.button.save', 'activity.update', { entryId, op: mint() }, speech, { style: 'positive' }),
       ...optional(first),
-      button('card.button.complete', 'activity.complete', { entryId, op: mint() }, speech, { ignoresInputs }),
+      ...steps
+        .filter((at) => at > activity.progress)
+        .map((at) =>
+          submit(
+            'activity.update',
+            { entryId, op: mint(), at },
+            {
+              title: speech.say('card.percent', { progress: at }),
+              tooltip: speech.say('card.tooltip.mark', { course: title, progress: at }),
+              ignoresInputs,
+            },
+          ),
+        ),
+      button('card.button.done', 'activity.complete', { entryId, op: mint() }, speech, {
+        tooltip: speech.say('card.tooltip.complete', { course: title }),
+        ignoresInputs,
+      }),
     ],
   };
 }
 
+const nextTen = (progress: number) => Math.min(100, Math.floor(progress / 10) * 10 + 10);
+
+/** First what is needed most; the rest stands behind three dots where the client has them. */
 function otherButtons(view: ActivityView, mint: Mint, speech: Speech) {
   const { activity, course, entryId } = view;
-  const courseId = course.id;
   const ignoresInputs = true;
+  const rarely = { ignoresInputs, isSecondary: true };
+  const inViva = openInVivaLearning(view, speech);
+  const page = openCoursePage(course, speech);
   const again =
     activity.status === 'completed'
-      ? button('card.button.retake', 'course.retake', { courseId, op: mint() }, speech, { ignoresInputs })
+      ? button('card.button.retake', 'course.retake', { courseId: course.id, op: mint() }, speech, {
+          ignoresInputs,
+        })
       : null;
   const remove =
     activity.kind === 'selfInitiated'
-      ? button('card.button.remove', 'activity.askRemove', { entryId }, speech, { ignoresInputs })
+      ? button('card.button.remove', 'activity.askRemove', { entryId }, speech, rarely)
       : null;
   const why =
     activity.kind === 'assignment'
-      ? button('card.button.why', 'activity.why', { entryId }, speech, { ignoresInputs })
+      ? button('card.button.why', 'activity.why', { entryId }, speech, rarely)
       : null;
   return [
-    ...openInVivaLearning(view, speech),
-    ...openCoursePage(course, speech),
+    ...inViva,
+    ...(inViva.length === 0 ? page : []),
     ...optional(again),
-    ...optional(remove),
-    ...optional(why),
     ...moreTime(view, speech, ignoresInputs),
     myCourses(speech, ignoresInputs),
+    ...(inViva.length === 0 ? [] : page.map((action) => ({ ...action, mode: 'secondary' }))),
+    ...optional(why),
+    ...optional(remove),
   ];
 }

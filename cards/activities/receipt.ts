@@ -1,22 +1,25 @@
+import type { Instant } from '../../src/clock.ts';
 import type { Activity } from '../../src/learning/activities/activity.ts';
 import type { Delivery } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
+import { oneLine } from '../engine/text.ts';
 import { personName } from '../parts/activity-lines.ts';
 import { button, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { myCourses } from '../parts/home-buttons.ts';
-import { progressBar } from '../parts/progress-bar.ts';
-import { deliveryChip } from '../parts/status-chip.ts';
+import { progressText, shareBar } from '../parts/progress-bar.ts';
+import { deliveryChip, noticeChip, plainly } from '../parts/status-chip.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
-import type { CourseView } from '../views.ts';
+import type { CourseView, Said } from '../views.ts';
 import json from './receipt.json' with { type: 'json' };
 import type { ReceiptKind } from './receipt-kind.ts';
 
 export { deliveryOf, receiptKind } from './receipt-kind.ts';
 
 const render = template(json);
+const NAME_LIMIT = 60;
 
 export interface ReceiptData {
   readonly kind: ReceiptKind;
@@ -27,8 +30,20 @@ export interface ReceiptData {
   readonly delivery: Delivery;
   /** Whose activity it is, when it is not that of the person who reads this. */
   readonly learner?: { readonly id: string; readonly name: string } | null;
+  /** Said on top, e.g. why it cannot be undone. */
+  readonly notice?: Said;
+  /** What presses most after a course is completed; null when nothing is left, absent where it is not said. */
+  readonly next?: NextUp | null;
   /** The operation to undo and the id of undoing it; null when it cannot be undone (any more). */
   readonly undo: { readonly operationId: string; readonly op: string } | null;
+}
+
+/** An open course. */
+export interface NextUp {
+  readonly entryId: string;
+  readonly course: CourseView;
+  readonly dueAt: Instant | null;
+  readonly isOverdue: boolean;
 }
 
 /** What a person sees after a change: what happened, before and after, saved or on its way, and Undo. */
@@ -40,13 +55,22 @@ export function receiptCard(data: ReceiptData, speech: Speech): Card {
   const chip = deliveryChip(delivery, title, speech);
   const refused = delivery.state === 'refused';
   const stands = refused ? before : after;
+  const change = optional(refused || learner !== null ? null : changeOf(data, speech));
+  const next = data.next === undefined ? [] : [data.next];
   return render(
     {
-      fallbackText: `${heading} ${chip.text}`,
+      fallbackText: [...optional(data.notice).map((said) => plainly(said, speech)), heading, chip.text].join(
+        ' ',
+      ),
       heading,
-      change: optional(refused || learner !== null ? null : changeOf(data, speech)),
-      bar: optional(learner === null ? stands : null).map(({ progress }) => progressBar(progress, speech)),
+      notice: optional(data.notice).map((said) => noticeChip(plainly(said, speech))),
+      // what has changed stands beside the bar, where there is one
+      change: stands === null ? change : [],
+      bar: optional(learner === null ? stands : null).map(({ progress }) =>
+        shareBar(progress, 100, change[0] ?? progressText(progress, speech)),
+      ),
       chip,
+      next: refused ? [] : next.map((one) => nextText(one, speech)),
       buttons: learner === null ? buttons(data, stands, speech) : leaderButtons(learner, data, speech),
     },
     speech,
@@ -100,16 +124,34 @@ function changeOf({ before, after }: ReceiptData, speech: Speech): string {
   return speech.say('card.change', { before: standing(before, speech), after: standing(after, speech) });
 }
 
+/** `Next: Excel Basics, due Tue 24 Nov (in 3 days)` */
+function nextText(next: NextUp | null, speech: Speech): string {
+  if (next === null) return speech.say('card.receipt.nothingLeft');
+  const course = shortTitle(next.course);
+  if (next.dueAt === null) return speech.say('card.receipt.next', { course });
+  const key = next.isOverdue ? 'card.receipt.nextOverdue' : 'card.receipt.nextDue';
+  return speech.say(key, { course, due: speech.due(next.dueAt) });
+}
+
 /** Where an activity stands, in words. */
 function standing(activity: Activity | null, speech: Speech): string {
   if (activity === null) return speech.say('card.standing.none');
   return speech.say(`card.standing.${activity.status}`, { progress: activity.progress });
 }
 
-function buttons({ kind, entryId, undo }: ReceiptData, stands: Activity | null, speech: Speech) {
+function buttons(
+  { kind, entryId, undo, next, delivery }: ReceiptData,
+  stands: Activity | null,
+  speech: Speech,
+) {
   const again = kind === 'removed' ? 'card.button.details' : 'card.button.updateAgain';
   return [
     ...optional(undo).map((payload) => button('card.button.undo', 'change.undo', payload, speech)),
+    ...optional(delivery.state === 'refused' ? null : next).map((one) =>
+      button('card.button.next', 'activity.show', { entryId: one.entryId }, speech, {
+        tooltip: speech.say('card.tooltip.open', { course: oneLine(one.course.title, NAME_LIMIT) }),
+      }),
+    ),
     ...optional(stands === null ? null : button(again, 'activity.show', { entryId }, speech)),
     myCourses(speech),
   ];

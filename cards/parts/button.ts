@@ -17,6 +17,8 @@ export interface ButtonLook {
   readonly tooltip?: string;
   /** True on a card with inputs for a button that works whatever was typed there. */
   readonly ignoresInputs?: boolean;
+  /** True for what is seldom needed: clients that can show it behind three dots. */
+  readonly isSecondary?: boolean;
 }
 
 /** A button with this verb, which every client knows: its press arrives as a message. */
@@ -30,17 +32,18 @@ export function button<V extends Verb>(
   verb: V,
   payload: CardPayload<V>,
   speech: Voice,
-  { style, tooltip, ignoresInputs }: Omit<ButtonLook, 'title'> = {},
+  { style, tooltip, ignoresInputs, isSecondary }: Omit<ButtonLook, 'title'> = {},
 ): CardAction {
-  return submit(verb, payload, { title: speech.say(key), style, tooltip, ignoresInputs });
+  return submit(verb, payload, { title: speech.say(key), style, tooltip, ignoresInputs, isSecondary });
 }
 
 /** A button for a stored action, which `yes` and `2` also run. */
 export function submitStored({ verb, payload }: StoredAction, look: ButtonLook): CardAction {
-  const { title, style, tooltip, ignoresInputs = false } = look;
+  const { title, style, tooltip, ignoresInputs = false, isSecondary = false } = look;
   // a list has many buttons: made of spreads, one takes ten times as long, and three times to be written as JSON
   const action: Making = { type: 'Action.Submit', title };
   if (style !== undefined) action.style = style;
+  if (isSecondary) action.mode = 'secondary';
   if (ignoresInputs) action.associatedInputs = 'none';
   if (tooltip !== undefined) action.tooltip = tooltip;
   action.data = { ...payload, verb };

@@ -1,5 +1,5 @@
 import { type Colour, pngUri } from '../engine/png.ts';
-import type { CourseView } from '../views.ts';
+import type { CourseView, Picture } from '../views.ts';
 
 /** How wide the picture of a course is in a list, in pixels of the card. */
 export const PICTURE_WIDTH = 40;
@@ -23,12 +23,6 @@ const tints: readonly Colour[] = [
   [0, 131, 122, 255],
   [160, 110, 20, 255],
 ];
-
-/** Data of a picture in a template. */
-export interface Picture {
-  readonly url: string;
-  readonly width: number;
-}
 
 /** The picture of the catalogue, or a tile drawn from the course's id: always the same for the same course. */
 export function coursePicture({ id, thumbnailUrl }: CourseView): Picture {

@@ -1,11 +1,10 @@
 import { type Optional, optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
-import type { ActivityView, CourseView, Mint } from '../views.ts';
+import type { ActivityView, CourseView, Mint, Picture } from '../views.ts';
 import { personName } from './activity-lines.ts';
 import { type CardAction, submit } from './button.ts';
 import { continueButton, courseDetails, shortTitle, startButton } from './course-lines.ts';
-import type { Picture } from './course-picture.ts';
 import { type ProgressBar, shortBar } from './progress-bar.ts';
 
 /** Longest title in the name of what opens a row. */

@@ -168,12 +168,36 @@ describe('the card of one activity', () => {
       type: 'Input.Number',
       min: 0,
       max: 100,
-      value: 20,
+      value: 30,
       isRequired: true,
     });
     const ignoring = buttons(card).filter(({ associatedInputs }) => associatedInputs === 'none');
-    expect(ignoring.map(({ title }) => title)).toEqual(['Complete', 'Remove', 'My courses']);
+    expect(ignoring.map(({ title }) => title)).toEqual(['25%', '50%', '75%', 'Done', 'My courses', 'Remove']);
     expect(button(card, 'Save')?.associatedInputs).toBeUndefined();
+  });
+
+  it.each([
+    [0, ['25%', '50%', '75%', 'Done'], 10],
+    [25, ['50%', '75%', 'Done'], 30],
+    [60, ['75%', 'Done'], 70],
+    [99, ['Done'], 100],
+  ])(
+    'at %i per cent offers by one press only what lies ahead, whatever stands in the field',
+    (progress, ahead, next) => {
+      const card = activityCard({ activity: view({ activity: selfInitiated({ progress }) }), mint }, speech);
+      const presses = buttons(card).filter(({ title }) => /%$|^Done$/.test(String(title)));
+      expect(presses.map(({ title }) => title)).toEqual(ahead);
+      expect(presses.map(({ data }) => (data as { at?: number }).at ?? 100)).toEqual(
+        ahead.map((title) => (title === 'Done' ? 100 : Number.parseInt(title, 10))),
+      );
+      expect(input(card, 'progress')).toMatchObject({ value: next });
+    },
+  );
+
+  it('keeps what is seldom needed behind three dots', () => {
+    const card = activityCard({ activity: view(), mint }, speech);
+    const rare = buttons(card).filter(({ mode }) => mode === 'secondary');
+    expect(rare.map(({ title }) => title)).toEqual(['Open on learning.example.com', 'Remove']);
   });
 
   it('offers to remove what the person started, never what was assigned', () => {
@@ -218,6 +242,8 @@ describe('a receipt', () => {
     const card = receiptCard({ ...base, delivery: { state: 'saved' } }, speech);
     expect(text(card)).toContain('You are 50% through “Fire Safety Basics”.');
     expect(text(card)).toContain('20% done → 50% done');
+    const lines = elements(card.body).filter(({ type }) => type === 'TextBlock');
+    expect(lines).toHaveLength(3);
     expect(text(card)).toContain('Saved in Viva Learning.');
     expect(button(card, 'Undo')?.data).toEqual({ ...base.undo, verb: 'change.undo' });
   });
@@ -245,6 +271,26 @@ describe('a receipt', () => {
     expect(text(card)).toContain('20% done');
     expect(text(card)).not.toContain('50%');
     expect(button(card, 'Undo')).toBeUndefined();
+  });
+
+  it('says well done once, and what comes next', () => {
+    const next = { entryId: 'entry-2', course: course('Excel Basics'), dueAt: null, isOverdue: false };
+    const card = receiptCard(
+      { ...base, kind: 'completed', after: done, next, delivery: { state: 'saved' } },
+      speech,
+    );
+    expect(text(card).match(/Well done/g)).toHaveLength(2); // on the card, and in what is read instead of it
+    expect(text(card)).toContain('Next: Excel Basics');
+    expect(button(card, 'Open next')?.data).toEqual({ verb: 'activity.show', entryId: 'entry-2' });
+  });
+
+  it('says why it can no longer be undone', () => {
+    const card = receiptCard(
+      { ...base, undo: null, notice: { key: 'reply.stale.undone' }, delivery: { state: 'saved' } },
+      speech,
+    );
+    expect(text(card)).toContain('ℹ Already undone.');
+    expect(card.fallbackText).toContain('Already undone.');
   });
 
   it('has a sentence for every refusal Graph can give', () => {

@@ -46,6 +46,10 @@ type Makers = Readonly<Record<string, (speech: Speech) => Card>>;
 
 const repeat = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
+const nextUp = () => ({
+  ...{ entryId: guid(), course: course('Excel Basics') },
+  ...{ dueAt: '2026-11-24T22:59:59.000Z', isOverdue: false },
+});
 const undo = () => ({ operationId: guid(), op: mint() });
 const ofEachTitle = (make: (title: string, speech: Speech) => Card): Makers =>
   Object.fromEntries(
@@ -357,7 +361,39 @@ const makers: Readonly<Record<string, Makers>> = {
       receipt({ delivery: { state: 'onItsWay', by: '2026-11-21T09:00:10.000Z' } }, speech),
     'on its way by a time': (speech) =>
       receipt({ delivery: { state: 'onItsWay', by: '2026-11-21T13:05:00.000Z' } }, speech),
-    completed: (speech) => receipt({ kind: 'completed', after: completed }, speech),
+    completed: (speech) => receipt({ kind: 'completed', after: completed, next: nextUp() }, speech),
+    'completed, with an overdue one next': (speech) =>
+      receipt(
+        {
+          ...{ kind: 'completed', after: completed },
+          next: { ...nextUp(), dueAt: '2026-11-18T22:59:59.000Z', isOverdue: true },
+        },
+        speech,
+      ),
+    'completed, with a long one next': (speech) =>
+      receipt(
+        {
+          ...{ kind: 'completed', after: completed },
+          next: { ...nextUp(), course: course(titles.long), dueAt: null },
+        },
+        speech,
+      ),
+    'completed, the last one': (speech) =>
+      receipt({ kind: 'completed', after: completed, next: null }, speech),
+    'completed, and refused': (speech) =>
+      receipt(
+        {
+          ...{ kind: 'completed', after: completed, next: nextUp(), undo: null },
+          delivery: { state: 'refused', code: 'graphForbidden' },
+        },
+        speech,
+      ),
+    ...Object.fromEntries(
+      ['undone', 'changed', 'late', 'refused'].map((why) => [
+        `stale, ${why}`,
+        (speech: Speech) => receipt({ undo: null, notice: { key: `reply.stale.${why}` } }, speech),
+      ]),
+    ),
     reopened: (speech) => receipt({ kind: 'reopened', before: completed }, speech),
     edited: (speech) => receipt({ kind: 'edited', before: assignment(), after: assignment() }, speech),
     removed: (speech) => receipt({ kind: 'removed', after: null }, speech),

@@ -25,6 +25,7 @@ const { definitions } = JSON.parse(readFileSync(schemaFile, 'utf8')) as {
 /** Properties that a client which does not know them leaves out, and nobody misses anything. */
 const unmissed: Readonly<Record<string, string>> = {
   'TextBlock.style': 'a heading still looks like one; screen readers find it less easily',
+  'Action.mode': 'the button stands beside the others, not behind three dots',
   'Action.tooltip': 'says more exactly, to those who hear it, what the title says',
   'Input.choices.data': 'the choices on the card are there, and any other can be typed in the chat',
   'AdaptiveCard.msteams': 'the card is as wide as others',

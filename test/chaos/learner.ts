@@ -74,7 +74,7 @@ export function createLearner(person: Person, { teams, random, accepted }: Learn
 
   async function complete(track: Track, receipt: Heard): Promise<void> {
     const activity = await press(receipt, 'Update again');
-    await word(track, COMPLETED, () => press(activity, 'Complete'));
+    await word(track, COMPLETED, () => press(activity, 'Done'));
   }
 
   async function save(track: Track, receipt: Heard): Promise<void> {

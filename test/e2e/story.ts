@@ -40,7 +40,7 @@ export const learner: readonly Step[] = [
     name: 'complete-by-button',
     play: async ({ says, presses }) => {
       await says('show fire safety', '90% done');
-      await presses('Complete', 'You completed “Fire Safety”');
+      await presses('Done', 'You completed “Fire Safety”');
     },
   },
   { name: 'undo-by-typing', play: ({ says }) => says('undo', 'is back at 90%') },

@@ -35,7 +35,7 @@ it('an attempt on the learning of somebody one does not lead is in the audit, wi
   world = await startWorld({ env: { LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId } });
   const adele = world.person('adelev');
   await assignBy(world.person('alexw'), { people: idsOf('adelev') });
-  const entryId = button((await adele.says('show fire safety'))[0], 'Complete').data.entryId;
+  const entryId = button((await adele.says('show fire safety'))[0], 'Done').data.entryId;
   const isaiah = world.person('isaiahl');
   for (const verb of ['given.change', 'given.save', 'given.withdraw', 'team.nudge'])
     await isaiah.forges(verb, { entryId, op: `operation-${verb}`, due: '2026-12-24' });

@@ -22,7 +22,7 @@ describe('what Teams delivers more than once', () => {
 
   it('the same press under other ids is one change, answered with the same receipt', async () => {
     const [activity] = await alex.says('show security awareness');
-    const complete = button(activity, 'Complete');
+    const complete = button(activity, 'Done');
     const answers = await Promise.all([1, 2, 3].map(() => alex.forges(String(complete.verb), complete.data)));
     expect(new Set(answers.map((answer) => reads(answer)))).toHaveProperty('size', 1);
     expect(world.writes()).toHaveLength(1);
@@ -30,7 +30,7 @@ describe('what Teams delivers more than once', () => {
 
   it('a press by Action.Submit does what Action.Execute does', async () => {
     const [activity] = await alex.says('show security awareness');
-    const complete = button(activity, 'Complete');
+    const complete = button(activity, 'Done');
     const { id } = world.connector.sent.at(-1) ?? { id: '' };
     await alex.sends({ type: 'message', value: { ...complete.data, verb: complete.verb }, replyToId: id });
     expect(reads(alex.cards())).toContain('You completed “Security Awareness”');

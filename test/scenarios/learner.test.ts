@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MINUTE } from '../../src/clock.ts';
 import { buttonsOf, inputsOf } from '../support/card-reading.ts';
+import type { CardJson } from '../support/connector.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -287,7 +288,7 @@ describe('reporting progress', () => {
 
   it('a receipt takes the place of the card it came from, and nothing is posted twice', async () => {
     const shown = await alex.presses(button(await card('my courses'), 'Open Security Awareness'));
-    const receipt = await alex.presses(button(shown, 'Complete'));
+    const receipt = await alex.presses(button(shown, 'Done'));
     expect(reads(receipt)).toContain('You completed “Security Awareness”');
     expect(alex.cards()).toHaveLength(1);
     expect(reads(alex.cards()[0])).toContain('You completed');
@@ -336,8 +337,59 @@ describe('removing and undoing', () => {
     const receipt = await card('mark excel for analysts 80%');
     world.clock.move(11 * MINUTE);
     expect(reads(await card('undo'))).toContain('nothing to undo');
-    expect(reads(await alex.presses(button(receipt, 'Undo')))).toContain('more than ten minutes old');
+    const stale = await alex.presses(button(receipt, 'Undo'));
+    expect(reads(stale)).toContain('More than ten minutes ago');
+    expect(buttonsOf(stale as CardJson).map(({ title }) => title)).not.toContain('Undo');
+    expect(reads(alex.cards()[0])).toEqual(reads(stale));
     expect(world.writes()).toHaveLength(1);
+  });
+});
+
+describe('an old card', () => {
+  it('of what is undone already says so in its place, and loses its button', async () => {
+    const receipt = await card('mark excel for analysts 80%');
+    await card('undo');
+    const before = alex.cards().length;
+    const stale = await alex.presses(button(receipt, 'Undo'));
+    expect(reads(stale)).toContain('Already undone.');
+    expect(alex.cards()).toHaveLength(before);
+    expect(world.writes()).toHaveLength(2);
+  });
+
+  it('of what has changed since says that, too', async () => {
+    const receipt = await card('mark excel for analysts 50%');
+    await card('mark excel for analysts 80%');
+    expect(reads(await alex.presses(button(receipt, 'Undo')))).toContain('Changed since');
+    expect(world.writes()).toHaveLength(2);
+  });
+
+  it('takes nothing back that was reported since', async () => {
+    const shown = await card('show excel for analysts');
+    await card('mark excel for analysts 80%');
+    expect(reads(await alex.presses(button(shown, '50%')))).toContain('you’re at 80% by now');
+    expect(world.writes()).toHaveLength(1);
+  });
+});
+
+describe('progress in one press', () => {
+  it('is one change however often it is pressed, whatever stands in the field beside it', async () => {
+    const half = button(await card('show excel for analysts'), '50%');
+    const answers = await Promise.all([1, 2].map(() => alex.presses(half, { progress: '90' })));
+    for (const answer of answers) expect(reads(answer)).toContain('35% done → 50% done');
+    expect(world.writes()).toMatchObject([{ body: { completionPercentage: 50 } }]);
+  });
+
+  it('Done completes, and names the course that presses most', async () => {
+    const receipt = await alex.presses(button(await card('show excel for analysts'), 'Done'));
+    expect(reads(receipt)).toContain('Well done! You completed “Excel for Analysts”.');
+    expect(reads(receipt)).toMatch(/Next: Security Awareness, overdue since/);
+    expect(reads(await alex.presses(button(receipt, 'Open next')))).toContain('Security Awareness');
+  });
+
+  it.each([-1, 101, 50.5, '50', null])('takes no %j from a forged card', async (at) => {
+    const { data } = button(await card('show excel for analysts'), '50%');
+    expect(reads(await alex.forges('activity.update', { ...data, at }))).not.toContain('→');
+    expect(world.writes()).toEqual([]);
   });
 });
 

@@ -45,9 +45,7 @@ describe.each([
 
   it('a press is answered in the place of its card, by one update and nothing else', async () => {
     const [activity] = await alex.says('show security awareness');
-    const { body } = await alex.sends(
-      pressOf(button(activity, 'Complete'), {}, world.connector.sent.at(-1)?.id),
-    );
+    const { body } = await alex.sends(pressOf(button(activity, 'Done'), {}, world.connector.sent.at(-1)?.id));
     expect(alex.cards().map((card) => reads(card))).toEqual([
       expect.stringContaining('You completed “Security Awareness”'),
     ]);
@@ -58,7 +56,7 @@ describe.each([
   it('a card that cannot be replaced is answered by a new message', async () => {
     const [activity] = await alex.says('show security awareness');
     world.connector.failNext(404, {}, 'ActivityNotFoundInConversation', 'PUT');
-    expect(reads(await alex.presses(button(activity, 'Complete')))).toContain('You completed');
+    expect(reads(await alex.presses(button(activity, 'Done')))).toContain('You completed');
     expect(alex.cards()).toHaveLength(2);
   });
 
@@ -71,7 +69,7 @@ describe.each([
 
   it('a finger that presses twice is one change and one message', async () => {
     const [activity] = await alex.says('show security awareness');
-    const complete = button(activity, 'Complete');
+    const complete = button(activity, 'Done');
     world.connector.failNext(404, {}, 'ActivityNotFoundInConversation', 'PUT');
     world.connector.failNext(404, {}, 'ActivityNotFoundInConversation', 'PUT');
     await Promise.all([alex.presses(complete), alex.presses(complete)]);
@@ -129,7 +127,7 @@ it.each([
     await alex.says('show security awareness');
     await expect.poll(() => alex.cards()).toHaveLength(1);
     const shown = world.connector.sent.findLast(({ activity }) => activity.type === 'message');
-    const complete = button(alex.cards()[0], 'Complete');
+    const complete = button(alex.cards()[0], 'Done');
     const before = world.connector.sent.length;
     world.simulator.faults.add({ match: { method: 'PATCH' }, effect: { kind: 'delay', ms: 1_500 } });
     const { body } = await alex.sends(pressOf(complete, {}, shown?.id));

@@ -10,11 +10,18 @@ import { withPreloaded } from '../shared/preloaded.ts';
 import { personal, type Rows, type Typed } from '../shared/rows.ts';
 import type { ActivitiesDeps } from './deps.ts';
 import { showActivities } from './list.ts';
-import { addReported, completeActivity, reopenActivity, reportOn, reportProgress } from './progress.ts';
+import {
+  addReported,
+  advanceProgress,
+  completeActivity,
+  reopenActivity,
+  reportOn,
+  reportProgress,
+} from './progress.ts';
 import { askToRemove, removeActivity } from './remove.ts';
 import { askHowFar, showActivity } from './show.ts';
 import { retakeCourse, startByButton, startCourse } from './start.ts';
-import { undoChange, undoLast } from './undo.ts';
+import { undoByButton, undoLast } from './undo.ts';
 import { explainWhy } from './why.ts';
 
 type Typable =
@@ -76,8 +83,10 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
         refreshes: true,
       }),
       'activity.why': personal((turn, { entryId }) => explainWhy(turn, deps, entryId)),
-      'activity.update': personal((turn, { entryId, op, progress }) =>
-        reportProgress(turn, deps, { entryId, seed: op }, parseProgress(progress)),
+      'activity.update': personal((turn, { entryId, op, progress, at }) =>
+        at === undefined
+          ? reportProgress(turn, deps, { entryId, seed: op }, parseProgress(progress))
+          : advanceProgress(turn, deps, { entryId, seed: op }, at),
       ),
       'activity.complete': personal((turn, { entryId, op }) =>
         completeActivity(turn, deps, { entryId, seed: op }),
@@ -90,7 +99,7 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
         removeActivity(turn, deps, { entryId, seed: op }),
       ),
       'change.undoLast': personal((turn, { op }) => undoLast(turn, deps, op)),
-      'change.undo': personal((turn, { operationId, op }) => undoChange(turn, deps, operationId, op)),
+      'change.undo': personal((turn, { operationId, op }) => undoByButton(turn, deps, operationId, op)),
     },
   };
 }

@@ -1,7 +1,13 @@
 import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
 import type { Activity } from '../../../src/learning/activities/activity.ts';
-import { complete, type Decision, mark, reopen } from '../../../src/learning/activities/activity-rules.ts';
+import {
+  advance,
+  complete,
+  type Decision,
+  mark,
+  reopen,
+} from '../../../src/learning/activities/activity-rules.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
@@ -54,6 +60,16 @@ export function reportProgress(
   return change(turn, deps, report, progress, (activity, now) => mark(activity, progress, now));
 }
 
+/** The same by a button, which never takes back what was reported since. */
+export function advanceProgress(
+  turn: Turn,
+  deps: ActivitiesDeps,
+  report: Report,
+  progress: number,
+): Promise<Answer> {
+  return change(turn, deps, report, progress, (activity, now) => advance(activity, progress, now));
+}
+
 export function completeActivity(turn: Turn, deps: ActivitiesDeps, report: Report): Promise<Answer> {
   return change(turn, deps, report, 100, complete);
 }
@@ -93,6 +109,13 @@ async function change(
     const yes = button('reply.reopenYes', 'activity.reopen', { entryId, progress, op: mint() });
     return ask(turn, { key: 'reply.reopen', values: { course: title, progress } }, yes, entryId);
   }
-  const already = recorded.decision.because === 'sameValue' ? 'reply.sameValue' : 'reply.completedAlready';
-  return showEntry(turn, deps, entry, { key: already, values: { progress: entry.activity.progress } });
+  const key = saidOf[recorded.decision.because];
+  return showEntry(turn, deps, entry, { key, values: { progress: entry.activity.progress } });
 }
+
+const saidOf = {
+  sameValue: 'reply.sameValue',
+  isFurther: 'reply.isFurther',
+  alreadyCompleted: 'reply.completedAlready',
+  alreadyRunning: 'reply.running',
+} as const;

@@ -1,4 +1,5 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
+import { deliveryOf } from '../../../cards/activities/receipt.ts';
 import { chunksOf } from '../../../src/chunks.ts';
 import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
@@ -31,8 +32,25 @@ export async function undoLast(turn: Turn, deps: ActivitiesDeps, seed: string): 
   return undoChange(turn, deps, last.batchId ?? last.id, seed);
 }
 
+/** The same by the button of a receipt. One that can no longer be undone says so in its place, and loses its button. */
+export async function undoByButton(
+  turn: Turn,
+  deps: ActivitiesDeps,
+  id: string,
+  seed: string,
+): Promise<Answer> {
+  try {
+    return await undoChange(turn, deps, id, seed);
+  } catch (error) {
+    const operation = error instanceof Refusal ? await deps.ledger.operation(id) : undefined;
+    const key = operation && staleNotice(error as Refusal, operation, turn.person.userId);
+    if (operation === undefined || key === undefined) throw error;
+    return giveReceipt(turn, deps, operation, deliveryOf(operation), { key });
+  }
+}
+
 /** Takes back the change with this id, or every change of the batch with this id. */
-export async function undoChange(
+async function undoChange(
   turn: Turn,
   deps: ActivitiesDeps,
   id: string,
@@ -65,6 +83,15 @@ export async function undoChange(
   const course = courseView(deps.catalogue, courseIdOf(batch[0]), turn.speech).title;
   const values = { course, count: done.length - kept, kept };
   return say(turn, { key: 'reply.undoneAll', values });
+}
+
+/** Why an old receipt of one's own can no longer be undone: it says so in its place. */
+function staleNotice({ code }: Refusal, operation: Operation, userId: string): string | undefined {
+  if (operation.actorId !== userId) return undefined;
+  if (code === 'undoTooLate') return 'reply.stale.late';
+  if (code === 'undoSuperseded') return 'reply.stale.changed';
+  if (code !== 'nothingToUndo') return undefined;
+  return operation.state === 'refused' ? 'reply.stale.refused' : 'reply.stale.undone';
 }
 
 async function undoOne(

@@ -1,6 +1,9 @@
-import { deliveryOf, receiptCard, receiptKind } from '../../../cards/activities/receipt.ts';
+import { deliveryOf, type NextUp, receiptCard, receiptKind } from '../../../cards/activities/receipt.ts';
 import type { Card } from '../../../cards/engine/card.ts';
-import type { Delivery, Operation } from '../../../src/learning/ports/ports.ts';
+import type { Said } from '../../../cards/views.ts';
+import { UNDO_WINDOW } from '../../../src/learning/activities/activity-rules.ts';
+import { inListOrder, sectionOf } from '../../../src/learning/activities/own-activities.ts';
+import type { Delivery, Ledger, Operation } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
@@ -8,40 +11,78 @@ import { courseView, nameOf, type ViewDeps } from './views.ts';
 
 export async function giveReceipt(
   turn: Turn,
-  deps: Pick<ViewDeps, 'catalogue' | 'names'>,
+  deps: ReceiptDeps,
   operation: Operation,
   delivery: Delivery,
+  notice?: Said,
 ): Promise<Answer> {
-  const card = await receiptOf(operation, delivery, deps, turn.speech, turn.mint);
+  const { speech, mint, now } = turn;
+  const card = await receiptOf(operation, { delivery, notice }, deps, { speech, mint, now });
   return answer(card, {
     awaiting: delivery.state === 'onItsWay' ? [operation.id] : [],
     remember: { touched: operation.entryId, shown: [{ entryId: operation.entryId }] },
   });
 }
 
+export interface ReceiptDeps extends Pick<ViewDeps, 'catalogue' | 'names'> {
+  readonly ledger: Pick<Ledger, 'entriesOf'>;
+}
+
+interface ToWhom {
+  readonly speech: LocalSpeech;
+  readonly mint: () => string;
+  readonly now: Date;
+}
+
 /** The receipt of an operation, in its turn or after Graph settled it. */
 export async function receiptOf(
   operation: Operation,
-  delivery: Delivery = deliveryOf(operation),
-  { catalogue, names }: Pick<ViewDeps, 'catalogue' | 'names'>,
-  speech: LocalSpeech,
-  mint: () => string,
+  {
+    delivery = deliveryOf(operation),
+    notice,
+  }: { readonly delivery?: Delivery; readonly notice?: Said | undefined },
+  deps: ReceiptDeps,
+  { speech, mint, now }: ToWhom,
 ): Promise<Card> {
+  const { catalogue, names } = deps;
   const { courseId = '', learnerId = operation.actorId } = operation.after ?? operation.before ?? {};
   const isOwn = learnerId === operation.actorId;
   const name = isOwn ? null : await nameOf(learnerId, { names }, { speech });
-  const undoable = operation.undoes === null && operation.undoneBy === null && delivery.state !== 'refused';
+  const kind = receiptKind(operation);
+  const isUndoable =
+    operation.undoes === null &&
+    operation.undoneBy === null &&
+    delivery.state !== 'refused' &&
+    notice === undefined &&
+    now.getTime() - Date.parse(operation.committedAt) <= UNDO_WINDOW;
   return receiptCard(
     {
-      kind: receiptKind(operation),
+      ...{ kind, delivery, entryId: operation.entryId, before: operation.before, after: operation.after },
       course: courseView(catalogue, courseId, speech),
-      entryId: operation.entryId,
-      before: operation.before,
-      after: operation.after,
-      delivery,
       learner: name === null ? null : { id: learnerId, name },
-      undo: undoable ? { operationId: operation.id, op: mint() } : null,
+      undo: isUndoable ? { operationId: operation.id, op: mint() } : null,
+      ...(notice === undefined ? {} : { notice }),
+      ...(isOwn && kind === 'completed' ? { next: await nextUp(learnerId, deps, { speech, now }) } : {}),
     },
     speech,
   );
+}
+
+/** The open course that presses most. */
+async function nextUp(
+  learnerId: string,
+  { ledger, catalogue }: ReceiptDeps,
+  { speech, now }: Omit<ToWhom, 'mint'>,
+): Promise<NextUp | null> {
+  const moment = { now, today: speech.today };
+  const open = (await ledger.entriesOf(learnerId)).filter(({ activity }) => activity.status !== 'completed');
+  const [first] = inListOrder(open, moment);
+  if (first === undefined) return null;
+  const { activity } = first;
+  return {
+    entryId: first.id,
+    course: courseView(catalogue, activity.courseId, speech),
+    dueAt: activity.kind === 'assignment' ? activity.dueAt : null,
+    isOverdue: sectionOf(first, moment) === 'overdue',
+  };
 }

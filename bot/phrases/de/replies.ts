@@ -45,6 +45,12 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.running': 'Diesen Kurs machen Sie schon.',
   'reply.completedAlready': 'Diesen Kurs haben Sie schon abgeschlossen.',
   'reply.sameValue': 'Er steht schon bei {progress}\u00a0%; es hat sich nichts geändert.',
+  'reply.isFurther':
+    'Inzwischen geändert: Sie sind schon bei {progress}\u00a0%; es wurde nichts zurückgenommen.',
+  'reply.stale.undone': 'Schon rückgängig gemacht.',
+  'reply.stale.changed': 'Inzwischen geändert; das lässt sich nicht mehr rückgängig machen.',
+  'reply.stale.late': 'Mehr als zehn Minuten her; das lässt sich nicht mehr rückgängig machen.',
+  'reply.stale.refused': 'Das wurde nie gespeichert; es gibt nichts zurückzunehmen.',
   'reply.assignCourseUnclear': 'Kein Kurs allein heißt „{words}“. Wählen Sie einen aus der Liste.',
   'reply.assignPersonUnclear':
     'Unter Ihren direkt Unterstellten heißt niemand oder mehr als eine Person „{name}“.',

@@ -45,6 +45,11 @@ export const replies: Readonly<Record<keyof typeof english, string>> = {
   'reply.running': 'Este ya lo estás haciendo.',
   'reply.completedAlready': 'Este ya lo has completado.',
   'reply.sameValue': 'Ya está al {progress}\u00a0%; nada ha cambiado.',
+  'reply.isFurther': 'Ha cambiado desde entonces: ya vas por el {progress}\u00a0%; no se ha quitado nada.',
+  'reply.stale.undone': 'Ya está deshecho.',
+  'reply.stale.changed': 'Ha cambiado desde entonces; ya no se puede deshacer.',
+  'reply.stale.late': 'Hace más de diez minutos; ya no se puede deshacer.',
+  'reply.stale.refused': 'No llegó a guardarse; no hay nada que deshacer.',
   'reply.assignCourseUnclear': 'Ningún curso se llama solo «{words}». Elige uno de la lista.',
   'reply.assignPersonUnclear':
     'Entre las personas a tu cargo no hay nadie, o hay más de una, que se llame «{name}».',

@@ -17,7 +17,10 @@ export interface Allowed {
 /** Decision of the rules; what they forbid is thrown as a Refusal. */
 export type Decision =
   | Allowed
-  | { readonly kind: 'nothing'; readonly because: 'alreadyRunning' | 'alreadyCompleted' | 'sameValue' }
+  | {
+      readonly kind: 'nothing';
+      readonly because: 'alreadyRunning' | 'alreadyCompleted' | 'sameValue' | 'isFurther';
+    }
   /** The person must confirm first. */
   | { readonly kind: 'ask'; readonly question: 'retake' | 'reopen' };
 
@@ -88,6 +91,13 @@ export function mark(activity: Activity, progress: number, now: Instant): Decisi
   if (activity.status === 'completed') return { kind: 'ask', question: 'reopen' };
   if (activity.progress === progress) return { kind: 'nothing', because: 'sameValue' };
   return { kind: 'change', operation: 'progress', after: atProgress(activity, progress) };
+}
+
+/** The same by a button that says how far: it never takes back what was reported since its card was made. */
+export function advance(activity: Activity, progress: number, now: Instant): Decision {
+  if (activity.status === 'completed') return { kind: 'nothing', because: 'alreadyCompleted' };
+  if (activity.progress > progress) return { kind: 'nothing', because: 'isFurther' };
+  return mark(activity, progress, now);
 }
 
 /** Completing: 100 % with the completion time. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../../src/learning/activities/activity.ts';
 import {
+  advance,
   complete,
   type Decision,
   mark,
@@ -69,6 +70,22 @@ describe('reporting progress', () => {
 
   it('a completed course cannot go back to 40 % without asking', () => {
     expect(mark(selfInitiated(completed), 40, NOW)).toEqual({ kind: 'ask', question: 'reopen' });
+  });
+
+  it('advances by a button, but never takes back what was reported since', () => {
+    expect(changed(advance(selfInitiated({ progress: 20 }), 50, NOW))).toEqual(
+      selfInitiated({ progress: 50 }),
+    );
+    expect(advance(selfInitiated({ progress: 60 }), 50, NOW)).toEqual({
+      kind: 'nothing',
+      because: 'isFurther',
+    });
+    expect(advance(selfInitiated({ progress: 50 }), 50, NOW)).toEqual({
+      kind: 'nothing',
+      because: 'sameValue',
+    });
+    const because = 'alreadyCompleted';
+    expect(advance(selfInitiated(completed), 50, NOW)).toEqual({ kind: 'nothing', because });
   });
 
   it('reopens a completed course once the person said so', () => {
