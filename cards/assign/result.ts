@@ -4,7 +4,7 @@ import type { Delivery } from '../../src/learning/ports/ports.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { personName } from '../parts/activity-lines.ts';
-import { button } from '../parts/button.ts';
+import { button, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { shareBar } from '../parts/progress-bar.ts';
 import { deliveryChip } from '../parts/status-chip.ts';
@@ -39,7 +39,8 @@ export function assignResultCard(data: AssignResultData, speech: Speech): Card {
   const { course, people, assignmentType, dueAt, undo } = data;
   const title = shortTitle(course);
   const total = people.length;
-  const refused = people.filter(({ delivery }) => delivery.state === 'refused').length;
+  const failed = people.filter(({ delivery }) => delivery.state === 'refused');
+  const refused = failed.length;
   const saved = people.filter(({ delivery }) => delivery.state === 'saved').length;
   const heading = speech.say(refused === 0 ? 'card.assignResult' : 'card.assignResult.some', {
     course: title,
@@ -65,7 +66,12 @@ export function assignResultCard(data: AssignResultData, speech: Speech): Card {
       ),
       buttons: [
         ...optional(data.retry).map((payload) =>
-          button('card.button.retryFailed', 'assign.retry', payload, speech),
+          submit('assign.retry', payload, {
+            title: speech.say('card.button.retryFailed', {
+              count: refused,
+              name: personName(failed[0]?.name ?? ''),
+            }),
+          }),
         ),
         ...optional(undo).map((payload) => button('card.button.undo', 'change.undo', payload, speech)),
         button('card.button.assignMore', 'assign.open', {}, speech),

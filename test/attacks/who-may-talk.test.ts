@@ -107,7 +107,7 @@ describe.each([
     await start({ live: true });
     const stranger = world.person('alexw', where);
     await stranger.sends({ type: 'installationUpdate', action: 'add' });
-    expect(reads(stranger.cards())).not.toContain('I am Coursemate');
+    expect(reads(stranger.cards())).not.toContain('I’m Coursemate');
     expect(readStored(world.database, stranger.id, 'a:nowhere').conversations ?? 0).toBe(0);
     expect(world.logged.filter((line) => line.includes('"level":"error"'))).toEqual([]);
   });

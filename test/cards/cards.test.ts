@@ -240,7 +240,7 @@ describe('a receipt', () => {
 
   it('says what happened, before and after, and that it is saved', () => {
     const card = receiptCard({ ...base, delivery: { state: 'saved' } }, speech);
-    expect(text(card)).toContain('You are 50% through “Fire Safety Basics”.');
+    expect(text(card)).toContain('You’re 50% through “Fire Safety Basics”.');
     expect(text(card)).toContain('20% done → 50% done');
     const lines = elements(card.body).filter(({ type }) => type === 'TextBlock');
     expect(lines).toHaveLength(3);

@@ -1,7 +1,7 @@
-/** Where an activity stands, in the words of a receipt: `Not among your courses`, `Not started`, `30% done`, `Completed`. */
+/** Where an activity stands, in the words of a receipt: `Not on your list`, `Not started`, `30% done`, `Completed`. */
 export type Standing = string;
 
-export const ABSENT: Standing = 'Not among your courses';
+export const ABSENT: Standing = 'Not on your list';
 export const NOT_STARTED: Standing = 'Not started';
 export const COMPLETED: Standing = 'Completed';
 export const atProgress = (percent: number): Standing => `${percent}% done`;
@@ -41,5 +41,5 @@ export function saysUnchanged(text: string): boolean {
 /** What a receipt says is kept; undefined for any other text. */
 export function acceptedIn(text: string): Standing | undefined {
   if (!/Saved in Viva Learning|Saved here/.test(text)) return undefined;
-  return / → (Not among your courses|Not started|\d+% done|Completed)$/m.exec(text)?.[1];
+  return / → (Not on your list|Not started|\d+% done|Completed)$/m.exec(text)?.[1];
 }

@@ -80,13 +80,13 @@ test('a word of which nobody heard may have been kept or not', () => {
 test('only an answer that says so leaves everything unchanged: of any other nobody knows', () => {
   for (const phrase of [refusals.databaseNotWritable, refusals.graphBusy])
     expect(saysUnchanged(`${phrase} Reference: 1a2b`)).toBe(true);
-  expect(saysUnchanged('You completed “X”. Do you want to reopen it at 10%?')).toBe(true);
+  expect(saysUnchanged('You’ve completed “X”. Do you want to reopen it at 10%?')).toBe(true);
   for (const phrase of [refusals.databaseAway, replies['reply.bug'], 'X\n10% done\nSaved here'])
     expect(saysUnchanged(phrase)).toBe(false);
 });
 
 test('a receipt says what is kept; a refusal and a list do not', () => {
-  expect(acceptedIn('You are 50% through “X”.\n20% done → 50% done\nSaved in Viva Learning.')).toBe(at(50));
+  expect(acceptedIn('You’re 50% through “X”.\n20% done → 50% done\nSaved in Viva Learning.')).toBe(at(50));
   expect(acceptedIn('Not started → Completed\nSaved here, on its way to Viva Learning.')).toBe(COMPLETED);
-  expect(acceptedIn('Your change to “X” was not saved.')).toBeUndefined();
+  expect(acceptedIn('Your change to “X” wasn’t saved.')).toBeUndefined();
 });

@@ -8,9 +8,9 @@ export interface Step {
 
 /** What the picture of the README shows. */
 export const conversation: readonly Step[] = [
-  { name: 'welcome', play: ({ sees }) => sees('I am Coursemate') },
+  { name: 'welcome', play: ({ sees }) => sees('I’m Coursemate') },
   { name: 'start', play: ({ says }) => says('start fire safety', 'You started “Fire Safety”') },
-  { name: 'mark', play: ({ says }) => says("I'm half way through", 'You are 50% through “Fire Safety”') },
+  { name: 'mark', play: ({ says }) => says("I'm half way through", 'You’re 50% through “Fire Safety”') },
   { name: 'complete', play: ({ says }) => says('finished it!', 'You completed “Fire Safety”') },
 ];
 
@@ -26,16 +26,16 @@ export const learner: readonly Step[] = [
       await sees(/already taking|You started/);
     },
   },
-  { name: 'no-such-course', play: ({ says }) => says('find basket weaving', /no course|come nearest/) },
+  { name: 'no-such-course', play: ({ says }) => says('find basket weaving', /no course|come closest/) },
   { name: 'details', play: ({ says }) => says('show fire safety', 'How far are you') },
   {
     name: 'update-by-form',
     play: async ({ fills, presses }) => {
       await fills('How far are you, in per cent?', '80');
-      await presses('Save', 'You are 80% through “Fire Safety”');
+      await presses('Save', 'You’re 80% through “Fire Safety”');
     },
   },
-  { name: 'update-by-typing', play: ({ says }) => says('90%', 'You are 90% through “Fire Safety”') },
+  { name: 'update-by-typing', play: ({ says }) => says('90%', 'You’re 90% through “Fire Safety”') },
   {
     name: 'complete-by-button',
     play: async ({ says, presses }) => {
@@ -58,9 +58,9 @@ export const learner: readonly Step[] = [
       await sees('You asked me to remind you');
     },
   },
-  { name: 'reminder-it', play: ({ says }) => says('mark it 95%', 'You are 95% through “Fire Safety”') },
+  { name: 'reminder-it', play: ({ says }) => says('mark it 95%', 'You’re 95% through “Fire Safety”') },
   { name: 'thanks', play: ({ says }) => says('thanks', 'You are welcome') },
-  { name: 'not-understood', play: ({ says }) => says('colourless green ideas', /did not get that|not sure/) },
+  { name: 'not-understood', play: ({ says }) => says('colourless green ideas', /didn’t get that|not sure/) },
 ];
 
 /** What a manager does there. */
@@ -70,7 +70,7 @@ export const manager: readonly Step[] = [
     name: 'assign-filled',
     play: async ({ chooses, ticks, fills }) => {
       await chooses('Course', 'GDPR Essentials');
-      await ticks('For whom', 'Adele Vance', 'Isaiah Langer');
+      await ticks('Who is it for?', 'Adele Vance', 'Isaiah Langer');
       await fills('Note (optional)', 'Before the audit, please.');
     },
   },
@@ -106,7 +106,7 @@ export const group: readonly Step[] = [
 ];
 
 export const channel: readonly Step[] = [
-  { name: 'channel-welcome', play: ({ sees }) => sees('I am Coursemate') },
+  { name: 'channel-welcome', play: ({ sees }) => sees('I’m Coursemate') },
   { name: 'channel-find', play: ({ mentions }) => mentions('find excel', 'Courses for “excel”') },
   {
     name: 'channel-private',

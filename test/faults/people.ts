@@ -155,8 +155,8 @@ export const wasKept = ({ telling }: Told): boolean => isKept(telling);
 function tellingOf({ text, status }: Answer): Telling {
   if (/Saved in Viva Learning/.test(text)) return 'saved';
   if (/Saved here/.test(text)) return 'on its way';
-  if (/cannot reach my own records/.test(text)) return 'records away';
-  if (/cannot write to my own records/.test(text)) return 'not writable';
+  if (/can’t reach my own records/.test(text)) return 'records away';
+  if (/can’t write to my own records/.test(text)) return 'not writable';
   if (/went wrong on my side/.test(text)) return 'went wrong';
   return status === undefined || text === '' ? 'nothing' : 'else';
 }

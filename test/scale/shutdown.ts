@@ -53,7 +53,7 @@ const middles: readonly Middle[] = [
     async reached({ chat }) {
       const admin = chat(personId('joniss'));
       await admin.says('/audit export');
-      const { cards } = await admin.hears(/The link leads/);
+      const { cards } = await admin.hears(/The link opens/);
       const link = cards.flatMap(buttonsOf).find(({ url }) => url?.includes('/exports/'))?.url ?? '';
       const response = await fetch(link, { method: 'POST' });
       await response.body?.getReader().read();

@@ -32,7 +32,7 @@ interface Turn {
 const says = (who: keyof People, text: string) => (people: People) => people[who].says(text);
 
 /** What comes with a link to a file. */
-const LINK = /The link leads/;
+const LINK = /The link opens/;
 
 /** In this order: what comes later relies on what came before. */
 const turns: readonly Turn[] = [

@@ -20,11 +20,11 @@ describe('a question about a course is answered in a sentence', () => {
     ['how hard is advanced excel', '“Advanced Excel” is for advanced learners.'],
     ['what skills does data literacy teach', 'What “Data Literacy” trains: data, statistics.'],
     ['what language is excel basics in', '“Excel Basics” is in English.'],
-    ['is there excel basics in German?', '“Excel Basics” isn’t in German, but these courses near it are.'],
+    ['is there excel basics in German?', '“Excel Basics” isn’t in German, but these similar courses are.'],
     ['is there excel basics in french', 'isn’t in French, and I found no course like it'],
-    ['anything easier than advanced excel?', 'These are easier than “Advanced Excel” and close to it.'],
-    ['something easier than excel basics', 'I found nothing easier that’s close to “Excel Basics”.'],
-    ['something shorter than excel basics?', 'These are shorter than “Excel Basics” and close to it.'],
+    ['anything easier than advanced excel?', 'These are like “Advanced Excel”, but easier.'],
+    ['something easier than excel basics', 'I found nothing easier that’s like “Excel Basics”.'],
+    ['something shorter than excel basics?', 'These are like “Excel Basics”, but shorter.'],
   ])('“%s”', async (text, sentence) => {
     const [card] = await adele.says(text);
     expect(reads(card).startsWith(sentence) || reads(card).includes(sentence), reads(card)).toBe(true);

@@ -44,8 +44,8 @@ describe('the preview', () => {
     });
     const text = reads(preview);
     expect(text).toMatch(/Adele Vance\n.*on their own, 40% done/);
-    expect(text).toMatch(/Isaiah Langer\n.*Completed on Sat 21 Nov already/);
-    expect(text).toMatch(/Patti Fernandez\n.*Assigned already, due Fri 4 Dec .*: will be updated/);
+    expect(text).toMatch(/Isaiah Langer\n.*Already completed on Sat 21 Nov/);
+    expect(text).toMatch(/Patti Fernandez\n.*Already assigned, due Fri 4 Dec .*This updates it/);
     expect(text).toMatch(/Lynne Robbins\n.*New/);
     expect(text).toMatch(/Tomáš Novotný\n.*No Viva Learning licence/);
     expect(text).toContain('1 not yours to assign');
@@ -148,7 +148,7 @@ describe('whom a manager may choose', () => {
 
   it('nobody below without their teams', async () => {
     const megan = world.person('meganb');
-    expect(reads(await previewOf(megan, { people: idsOf('adelev') }))).toContain('does not report to you');
+    expect(reads(await previewOf(megan, { people: idsOf('adelev') }))).toContain('doesn’t report to you');
     expect(world.writes()).toEqual([]);
   });
 
@@ -214,8 +214,8 @@ describe('learning admins', () => {
   it('a manager who is none cannot assign to a group or to anybody else', async () => {
     const form = await formOf(alex);
     expect(inputsOf(form).has('group')).toBe(false);
-    expect(reads(await previewOf(alex, { group: marketingGroupId }))).toContain('does not report to you');
-    expect(reads(await previewOf(alex, { anyone: idsOf('joaos') }))).toContain('does not report to you');
+    expect(reads(await previewOf(alex, { group: marketingGroupId }))).toContain('doesn’t report to you');
+    expect(reads(await previewOf(alex, { anyone: idsOf('joaos') }))).toContain('doesn’t report to you');
     expect(world.writes()).toEqual([]);
   });
 });

@@ -17,12 +17,12 @@ describe('bad input gets a clear sentence and a way forward, and changes nothing
     ['mark excel for analysts 150%', 'whole number from 0 to 100'],
     ['mark excel for analysts -1%', 'whole number from 0 to 100'],
     ['mark excel for analysts abc%', 'whole number from 0 to 100'],
-    ['complete quantum knitting', 'could not find'],
-    ['start quantum knitting', 'could not find'],
+    ['complete quantum knitting', 'couldn’t find'],
+    ['start quantum knitting', 'couldn’t find'],
     [`start ${'x'.repeat(5_000)}`, 'long message'],
     ['qwertyuiop asdfgh', 'changed nothing'],
     ['', 'changed nothing'],
-    ['yes', 'had not asked'],
+    ['yes', 'hadn’t asked'],
     ['undo', 'nothing to undo'],
   ])('%.40s', async (text, sentence) => {
     const cards = await alex.says(text);
@@ -58,7 +58,7 @@ describe('forged cards', () => {
     const payload = { op: 'forged-operation', progress: 10 };
     const answer = await alex.forges(verb, { ...payload, entryId });
     const unknown = await alex.forges(verb, { ...payload, entryId: 'no-such-entry' });
-    expect(reads(answer)).toContain('could not find that among your courses');
+    expect(reads(answer)).toContain('couldn’t find that among your courses');
     expect(reads(unknown)).toEqual(reads(answer));
     nothingChanged();
   });

@@ -22,7 +22,7 @@ describe('being added to a group', () => {
     await group.sends({ type: 'installationUpdate', action: 'add' });
     await group.sends({ type: 'conversationUpdate', membersAdded: [{ id: '28:coursemate' }] });
     expect(group.cards()).toHaveLength(1);
-    expect(reads(group.cards())).toContain('I am Coursemate');
+    expect(reads(group.cards())).toContain('I’m Coursemate');
     expect(reads(group.cards())).toContain('alexw Person added me here');
     expect(titles(group)).toEqual(['Browse courses', 'What I can do', 'Chat with me']);
   });
@@ -43,7 +43,7 @@ describe('being added to a group', () => {
       action: 'add',
       from: { id: '29:alexw', aadObjectId: alex.id },
     });
-    expect(reads(group.cards())).toContain('I am Coursemate');
+    expect(reads(group.cards())).toContain('I’m Coursemate');
     expect(reads(group.cards())).not.toContain('added me');
   });
 
@@ -84,7 +84,7 @@ describe('in a group', () => {
 
   it.each(['hi', 'Hello', 'hey there'])('“%s” is answered with what it does there', async (text) => {
     const [card] = await group.says(text);
-    expect(reads(card)).toContain('I am Coursemate');
+    expect(reads(card)).toContain('I’m Coursemate');
     expect(reads(card)).not.toContain('Hi alexw');
   });
 });

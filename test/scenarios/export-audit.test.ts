@@ -113,7 +113,7 @@ describe('/audit export', () => {
   it.each(['everything', '30 weeks', '2026-13-01', '2026-11-20 2026-11-19', '-1', '99999'])(
     'of a time that cannot be read says how to name one: %s',
     async (period) => {
-      expect(reads(await joni.says(`/audit export ${period}`))).toContain('could not read the time');
+      expect(reads(await joni.says(`/audit export ${period}`))).toContain('couldn’t read the time');
       expect(filesFor(world, joni)).toEqual([]);
     },
   );

@@ -233,7 +233,7 @@ describe('the link', () => {
     expect((await press(link)).status).toBe(200);
     const used = await fetch(link);
     expect(used.status).toBe(404);
-    expect(await used.text()).toContain('used already');
+    expect(await used.text()).toContain('already been used');
   });
 
   it('speaks the language of the person, and of the browser where the person is not known', async () => {

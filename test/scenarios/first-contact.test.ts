@@ -23,7 +23,7 @@ async function round(): Promise<void> {
 
 const heard = (player: Player, words: string) =>
   player.cards().filter((card) => reads(card).includes(words)).length;
-const WELCOME = 'I am Coursemate';
+const WELCOME = 'I’m Coursemate';
 const assign = (...aliases: string[]) => assignBy(alex, { people: idsOf(...aliases) });
 
 it('who has the app is greeted and told of an assignment, once', async () => {

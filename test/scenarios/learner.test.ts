@@ -45,7 +45,7 @@ describe('hello and help', () => {
 
   it.each(['hi', 'Hello!', 'hey there'])('%s is answered with what can be done', async (text) => {
     const welcome = await card(text);
-    expect(reads(welcome)).toContain('I am Coursemate');
+    expect(reads(welcome)).toContain('I’m Coursemate');
     expect(buttonsOf(welcome).map(({ title }) => title)).toContain('My courses');
   });
 

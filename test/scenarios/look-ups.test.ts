@@ -104,14 +104,14 @@ describe('a manager of more than 2,000 people', () => {
     const asked = await askedDuring(async () => {
       for (const scope of ['below', 'reports'])
         expect(reads(await joni.forges('team.show', { scope }))).toContain(
-          'You lead more people than I can look at. This is about the 2000 nearest to you.',
+          'You lead more people than I can look at. These are the 2000 closest to you.',
         );
     });
     // pages of a hundred, up to the first beyond
     expect(asked.length).toBeLessThanOrEqual(22);
     await joni.says('hi');
     await joni.forges('team.export', { scope: 'reports' });
-    expect(joni.cards().map(reads).join()).toContain('about the 2000 nearest to you');
+    expect(joni.cards().map(reads).join()).toContain('the 2000 closest to you');
     const form = await formOf(joni);
     const refused = await joni.presses(button(form, 'Preview'), {
       course: fireSafety(form),

@@ -208,7 +208,7 @@ describe('bad forms change nothing', () => {
     [
       'a person who is not a report',
       (form) => ({ course: courseId(form, 'Fire Safety'), people: personId('meganb') }),
-      'does not report to you',
+      'doesn’t report to you',
     ],
     [
       'one such person among reports',
@@ -232,7 +232,7 @@ describe('bad forms change nothing', () => {
     [
       'no date at all',
       (form) => ({ course: courseId(form, 'Fire Safety'), people: personId('adelev'), due: 'soon' }),
-      'not a date',
+      'isn’t a date',
     ],
     [
       'a very long note',

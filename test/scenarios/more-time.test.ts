@@ -58,8 +58,8 @@ describe('a learner asks for more time', () => {
     await adele.says('need one more week for fire safety');
     const before = world.writes().length;
     const done = await alex.presses(button(alex.cards().at(-1), 'Decline'));
-    expect(reads(done)).toContain('You declined');
-    expect(reads(adele.cards().at(-1))).toContain('did not grant more time');
+    expect(reads(done)).toContain('You said no to more time');
+    expect(reads(adele.cards().at(-1))).toContain('said no to more time');
     expect(world.writes()).toHaveLength(before);
   });
 
@@ -97,7 +97,7 @@ describe('a learner asks for more time', () => {
   it('not for a course of their own, and not for an earlier day', async () => {
     await adele.says('start Excel Basics');
     expect(reads(await adele.says('need one more week for Excel Basics'))).toContain(
-      'not an open assignment with a due date',
+      'isn’t an open assignment with a due date',
     );
     await adele.says('show fire safety');
     const form = await adele.presses(button(adele.cards().at(-1), 'More time'));
@@ -144,7 +144,7 @@ describe('a request', () => {
     await world.delivered();
     expect(reads(alex.cards().at(-1))).toContain('goes to their new manager');
     expect(reads(await alex.forges('time.answer', { ...old.data, due: '2026-12-11' }))).toContain(
-      'could not find',
+      'couldn’t find',
     );
     const moved = megan.cards().at(-1);
     expect(reads(moved)).toContain('Adele Vance asks for more time');
@@ -170,7 +170,7 @@ describe('a request', () => {
     await joao.says('hi');
     for (const player of [joao, adele]) {
       expect(reads(await player.forges('time.answer', { ...grant.data, due: '2027-12-11' }))).toContain(
-        'could not find',
+        'couldn’t find',
       );
     }
     expect(patches()).toEqual([]);

@@ -44,7 +44,7 @@ const reminded = (alias: string) =>
   world
     .person(alias)
     .cards()
-    .filter((card) => reads(card).includes('reminds you of')).length;
+    .filter((card) => reads(card).includes('asked me to remind you of')).length;
 
 /** Whoever has night now hears of it in their morning. */
 async function everywhereByDay(): Promise<void> {
@@ -95,8 +95,8 @@ describe.each([
     world.connector.letsIn();
     await sigrid.says('team');
     const said = reads(await sigrid.forges('team.nudgeAll', { scope: 'reports', op: 'all-of-them' }));
-    if (overdue.length === 0) expect(said).toContain('Nobody');
-    else expect(said).toMatch(/I sent (one|\d) reminders? from you|comes? when/);
+    if (overdue.length === 0) expect(said).toContain('nobody is overdue');
+    else expect(said).toMatch(/I sent (one|\d) reminders? for you|goe?s? out when/);
     await everywhereByDay();
     expect(everybody.map(reminded)).toEqual(everybody.map((alias) => (overdue.includes(alias) ? 1 : 0)));
   });

@@ -58,7 +58,7 @@ describe('a reminder for oneself', () => {
 
   it('without a time is asked for it, and nothing is kept before', async () => {
     const [card] = await adele.says('remind me about fire safety');
-    expect(reads(card)).toContain('When shall I remind you of “Fire Safety”?');
+    expect(reads(card)).toContain('When should I remind you of “Fire Safety”?');
     expect(titles(card)).toEqual(['In an hour', 'Tomorrow', 'Monday', 'In a week', 'Every Monday']);
     expect(reads(await adele.says('my reminders'))).toContain('You haven’t made any reminders.');
     await adele.says('remind me about fire safety');
@@ -152,7 +152,7 @@ describe('what was asked for by typing comes by itself', () => {
     await at('2026-11-23T09:55');
     expect(joni.cards()).toHaveLength(before);
     await at('2026-11-23T10:05');
-    expect(reads(joni.cards().at(-1))).toContain('You asked me to remind you: Fire Safety');
+    expect(reads(joni.cards().at(-1))).toContain('You asked me to remind you of “Fire Safety”');
     expect(titles(joni.cards().at(-1))).toContain('Snooze');
     expect(joni.cards()).toHaveLength(before + 1);
     await at('2026-11-24T11:05');
@@ -187,7 +187,11 @@ describe('how somebody wants to be reminded', () => {
       'from Mon 21 Dec until',
       'Away: nothing from Mon 21 Dec',
     ],
-    ['stop reminders', 'I no longer send you reminders', 'Everything is off, because you stopped reminders'],
+    [
+      'stop reminders',
+      'I won’t send you reminders any more',
+      'Everything is off, because you stopped reminders',
+    ],
     ['send me a weekly summary', 'summary at the beginning of each week', 'on, because you asked for it'],
   ])('“%s” is said back, and stands among the settings', async (text, echo, setting) => {
     expect(reads(await adele.says(text))).toContain(echo);
@@ -211,7 +215,7 @@ describe('how somebody wants to be reminded', () => {
 
   it('what only sounds like it changes nothing and shows the settings', async () => {
     for (const text of ['don’t message me', 'be quiet', 'why are you messaging me?'])
-      expect(reads(await adele.says(text))).toContain('This is what I send you by myself');
+      expect(reads(await adele.says(text))).toContain('This is what I send you on my own');
   });
 
   it('a reminder made after “stop” says that it won’t come', async () => {

@@ -64,7 +64,7 @@ describe.each([
     const [activity] = await alex.says('show excel for analysts');
     expect(reads(await alex.presses(button(activity, 'Save'), { progress: '500' }))).toMatch(/0 .*100/);
     expect(alex.cards()).toHaveLength(2);
-    expect(reads(await alex.presses(button(activity, 'Save'), { progress: '60' }))).toContain('You are 60%');
+    expect(reads(await alex.presses(button(activity, 'Save'), { progress: '60' }))).toContain('You’re 60%');
   });
 
   it('a finger that presses twice is one change and one message', async () => {
@@ -115,7 +115,7 @@ describe.each([
 
 it.each([
   ['submit', ['typing', 'message'], ''],
-  ['execute', ['message'], 'Still working on it. This card will change when it is done.'],
+  ['execute', ['message'], 'Still working on it. This card will change when it’s done.'],
 ])(
   'with CARD_ACTIONS=%s a press that takes long says so, and is answered in its place afterwards',
   async (how, sent, said) => {

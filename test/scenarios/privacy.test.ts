@@ -61,7 +61,7 @@ describe('forget me', () => {
     const [question] = await alex.says('forget me');
     const said =
       how === 'yes' ? await alex.says('yes') : await alex.presses(button(question, 'Yes, forget me'));
-    expect(reads(said)).toContain('I have forgotten you');
+    expect(reads(said)).toContain('I’ve forgotten you');
     const { activities, ...rest } = readStored(world.database, alex.id, alex.conversationId);
     expect(activities).toBeGreaterThan(0);
     expect(Object.entries(rest).filter(([, rows]) => rows > 0)).toEqual([]);
@@ -82,7 +82,7 @@ describe('forget me', () => {
     await alex.says('mark excel for analysts 50%');
     const said = reads(await alex.forges('privacy.forget', { op: 'forget-operation' }));
     expect(said).toContain('stay until they are over');
-    expect(said).toContain('a change of yours that Viva Learning has not heard of yet');
+    expect(said).toContain('a change of yours that Viva Learning hasn’t heard of yet');
     expect(readStored(world.database, alex.id, alex.conversationId).operations).toBe(1);
     world.simulator.faults.clear();
     world.clock.move(HOUR);

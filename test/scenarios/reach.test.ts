@@ -88,6 +88,6 @@ it('the preview of an assignment says who can be told of it', async () => {
   await patti.sends({ type: 'installationUpdate', action: 'remove' });
   const preview = await previewOf(alex, { people: idsOf('adelev', 'pattif', 'diegos') });
   expect(reads(preview)).toContain(
-    'Being told: 1 in Teams · 1 once they have the app · 1 out of reach: the app is missing, removed or blocked',
+    'Who I’ll tell: 1 in Teams · 1 once they have the app · 1 out of reach (app missing, removed or blocked)',
   );
 });

@@ -66,7 +66,7 @@ it('an activity that is gone by then says so in its place', async () => {
   const [activity] = await alex.says('show fire safety');
   const [question] = await alex.says('remove fire safety');
   await alex.presses(button(question, 'Remove'));
-  expect(reads(await shownAgain(activity))).toContain('could not find that among your courses');
+  expect(reads(await shownAgain(activity))).toContain('couldn’t find that among your courses');
 });
 
 it('what a client does by itself is delivered like a press unless it only shows', async () => {

@@ -37,7 +37,7 @@ async function overdue(met: number): Promise<void> {
 
 const reminded = () =>
   world.connector.sent
-    .filter(({ activity }) => reads(activity.attachments?.[0]?.content).includes('reminds you of'))
+    .filter(({ activity }) => reads(activity.attachments?.[0]?.content).includes('asked me to remind you of'))
     .map(({ conversationId }) => conversationId);
 const said = () =>
   joni
@@ -49,11 +49,11 @@ it('many are reminded in the background: the manager is answered at once, and to
   await overdue(20);
   const [card] = await joni.says('team');
   const remind = button(card, 'Remind all overdue');
-  expect(reads(await joni.presses(remind))).toMatch(/I am sending \d+ reminders from you/);
+  expect(reads(await joni.presses(remind))).toMatch(/I’m sending \d+ reminders for you/);
   await world.delivered();
   expect(reminded()).toHaveLength(20);
-  expect(said().at(-1)).toMatch(/I sent 20 reminders from you/);
-  expect(said().at(-1)).toMatch(/\d+ have not met me in Teams/);
+  expect(said().at(-1)).toMatch(/I sent 20 reminders for you/);
+  expect(said().at(-1)).toMatch(/\d+ people haven’t added me in Teams yet/);
   expect(said()).toHaveLength(2);
 });
 
@@ -75,7 +75,7 @@ it('the same press again says how far that is, and reminds nobody twice', async 
   const remind = button(card, 'Remind all overdue');
   await joni.presses(remind);
   await world.delivered();
-  expect(reads(await joni.forges('team.nudgeAll', remind.data))).toMatch(/I sent 10 reminders from you/);
+  expect(reads(await joni.forges('team.nudgeAll', remind.data))).toMatch(/I sent 10 reminders for you/);
   await world.delivered();
   expect(reminded()).toHaveLength(10);
 });

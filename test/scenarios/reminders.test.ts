@@ -215,24 +215,24 @@ describe('due and overdue', () => {
     const said = reads(
       await alex.forges('team.nudge', { entryId: first?.data.entryId, op: 'reminder-of-li' }),
     );
-    expect(said).toContain('when they’re at work again: Thu 26 Nov, 08:00');
+    expect(said).toContain('when they’re back at work: Thu 26 Nov, 08:00');
     const all = reads(await alex.presses(button((await alex.says('team'))[0], 'Remind all overdue')));
-    expect(all).toContain('One comes when the person is at work again.');
-    expect(all).toContain('One was reminded less than a week ago.');
+    expect(all).toContain('One goes out when the person is back at work.');
+    expect(all).toContain('One was sent already, less than a week ago.');
     await at('2026-11-26T07:59');
     expect(li.cards()).toHaveLength(before);
     await at('2026-11-26T08:00');
     const heard = li.cards().slice(before).map(reads);
     expect(heard).toHaveLength(2);
     for (const course of ['Fire Safety', 'Excel Basics'])
-      expect(heard.join()).toContain(`Alex Wilber reminds you of “${course}”`);
+      expect(heard.join()).toContain(`Alex Wilber asked me to remind you of “${course}”`);
   });
 
   test('a button leads to less, and what was switched off stays off', async () => {
     await given();
     const [card] = await through('2026-11-25');
     const asked = await li.presses(button(card, 'Fewer of these'));
-    expect(reads(await li.presses(button(asked, 'Before things are due')))).toContain('no longer');
+    expect(reads(await li.presses(button(asked, 'Before things are due')))).toContain('any more');
     expect(await through('2026-12-01')).toEqual([]);
     const [overdue] = await through('2026-12-03');
     const again = await li.presses(button(overdue, 'Fewer of these'));

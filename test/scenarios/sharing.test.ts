@@ -65,7 +65,7 @@ describe('searching for a course to share', () => {
   it('says so when nothing is found', async () => {
     expect((await search('underwater basket weaving')).composeExtension).toEqual({
       type: 'message',
-      text: 'I found no course for “underwater basket weaving”.',
+      text: 'I couldn’t find a course for “underwater basket weaving”.',
     });
   });
 
@@ -122,7 +122,7 @@ describe('Start on a shared card', () => {
     await alex.says('hi');
     await group.presses(button(await shared('fire safety'), 'Start'));
     const [receipt] = await alex.says('50%');
-    expect(reads(receipt)).toContain('You are 50% through “Fire Safety”');
+    expect(reads(receipt)).toContain('You’re 50% through “Fire Safety”');
   });
 
   it('tells who never chatted with the bot where to go on, and nobody else', async () => {

@@ -80,7 +80,7 @@ describe('signing in', () => {
     });
     const [own, others] = (await alex.says('my courses')).map(reads);
     expect(own).toContain('Security Awareness');
-    expect(others).toContain('What other providers hold cannot be read just now');
+    expect(others).toContain('What other providers hold can’t be read just now');
   });
 
   test('"my courses" then also shows what other providers hold, marked as not to be changed here', async () => {
@@ -88,9 +88,9 @@ describe('signing in', () => {
     const { tokenExchangeResource } = await offered(alex);
     const { status } = await sendsToken(alex, tokenExchangeResource.id, await tokenOf(alex.id));
     expect(status).toBe(200);
-    expect(reads(alex.cards().at(-1))).toContain('You are signed in');
+    expect(reads(alex.cards().at(-1))).toContain('You’re signed in');
     const said = reads(await alex.says('my courses'));
-    expect(said).toMatch(/With other providers[\s\S]*cannot be changed here/);
+    expect(said).toMatch(/With other providers[\s\S]*can’t be changed here/);
     expect(exchanges()[0]).toMatchObject({ requested_token_use: 'on_behalf_of' });
   });
 
@@ -141,9 +141,9 @@ describe('signing in', () => {
       expect(await elsewhere(alex)).toBe(true);
     };
     await signIn();
-    expect(reads(await alex.says('sign out'))).toContain('You are signed out');
+    expect(reads(await alex.says('sign out'))).toContain('You’re signed out');
     expect(await elsewhere(alex)).toBe(false);
-    expect(reads(await alex.says('sign out'))).toContain('were not signed in');
+    expect(reads(await alex.says('sign out'))).toContain('weren’t signed in');
     await signIn();
     world.clock.move(61 * 60_000);
     expect(await elsewhere(alex)).toBe(false);
@@ -186,7 +186,7 @@ describe('signing in', () => {
       expect(JSON.stringify(world.connector.sent.slice(before))).toContain('card.oauth');
     }
     for (const words of ['sign out', 'abmelden', 'cerrar sesión.'])
-      expect(reads(await alex.says(words))).toContain('not signed in');
+      expect(reads(await alex.says(words))).toContain('weren’t signed in');
   });
 
   test('is asked for nowhere but here, and never in a group', async () => {
@@ -234,7 +234,7 @@ describe('signing in', () => {
     await sendsToken(alex, tokenExchangeResource.id, await tokenOf(alex.id));
     world.simulator.faults.add({ match: { path: '/me/' }, effect: { kind: 'answer', status: 503 } });
     const said = reads(await alex.says('my courses'));
-    expect(said).toContain('cannot be read just now');
+    expect(said).toContain('can’t be read just now');
   });
 });
 

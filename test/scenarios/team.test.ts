@@ -95,7 +95,7 @@ describe('nobody sees or touches the learning of people they do not lead', () =>
     ['team.course', () => ({ courseId: 'course-nobody-has' })],
   ])('%s forged', async (verb, data) => {
     await alex.says('team');
-    expect(reads(await alex.forges(verb, data()))).toContain('could not find');
+    expect(reads(await alex.forges(verb, data()))).toContain('couldn’t find');
   });
 
   it('a learner’s entry forged by a stranger, by verb', async () => {
@@ -107,7 +107,7 @@ describe('nobody sees or touches the learning of people they do not lead', () =>
     const before = world.writes().length;
     for (const verb of ['team.nudge', 'given.change', 'given.save', 'given.askWithdraw', 'given.withdraw']) {
       const answer = await joao.forges(verb, { entryId, op: 'forged-press', due: '2026-12-24' });
-      expect(reads(answer), verb).toContain('could not find');
+      expect(reads(answer), verb).toContain('couldn’t find');
     }
     expect(world.writes()).toHaveLength(before);
   });
@@ -120,13 +120,13 @@ describe('reminding', () => {
     const details = await detailsOf('adelev');
     const remind = button(details, 'Remind');
     const after = await alex.presses(remind);
-    expect(reads(after)).toContain('I reminded Adele Vance of “Fire Safety”');
-    expect(reads(after)).toContain('The next reminder is possible from Wed 2 Dec');
+    expect(reads(after)).toContain('I reminded Adele Vance of “Fire Safety” for you.');
+    expect(reads(after)).toContain('You can send the next reminder from Wed 2 Dec');
     expect(titles(after)).not.toContain('Remind');
-    expect(reads(adele.cards().at(-1))).toContain('Alex Wilber reminds you of “Fire Safety”');
+    expect(reads(adele.cards().at(-1))).toContain('Alex Wilber asked me to remind you of “Fire Safety”');
     const told = adele.cards().length;
     expect(reads(await alex.forges('team.nudge', { ...remind.data, op: 'another-press' }))).toContain(
-      'The next reminder is possible from Wed 2 Dec',
+      'You can send the next reminder from Wed 2 Dec',
     );
     expect(adele.cards()).toHaveLength(told);
     world.clock.move(7 * DAY);
@@ -143,8 +143,10 @@ describe('reminding', () => {
     world.clock.move(3 * DAY);
     const [card] = await alex.says('team');
     const answer = await alex.presses(button(card, 'Remind all overdue'));
-    expect(reads(answer)).toMatch(/I sent one reminder from you/);
-    expect(reads(answer)).toMatch(/not met me in Teams/);
+    expect(reads(answer)).toMatch(/I sent one reminder for you/);
+    expect(reads(answer)).toMatch(
+      /Isaiah Langer, Patti Fernandez, Lynne Robbins, and Diego Siciliani haven’t added me in Teams yet/,
+    );
   });
 });
 
@@ -197,7 +199,7 @@ describe('changing and withdrawing what was assigned', () => {
     expect(titles(details)).not.toContain('Withdraw');
     const { entryId } = button(details, 'Remind').data as { entryId: string };
     expect(reads(await megan.forges('given.withdraw', { entryId, op: 'forged-press' }))).toContain(
-      'could not find',
+      'couldn’t find',
     );
   });
 });

@@ -92,7 +92,7 @@ describe('what was last shown or asked', () => {
   it('an answer to an old question is not taken for a new one', async () => {
     await says('remove excel for analysts');
     world.clock.move(HOUR);
-    expect(await says('yes')).toContain('had not asked');
+    expect(await says('yes')).toContain('hadn’t asked');
     expect(world.writes()).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('what was last shown or asked', () => {
   it('"no" and "cancel" drop the question', async () => {
     await says('remove excel for analysts');
     await says('cancel');
-    expect(await says('yes')).toContain('had not asked');
+    expect(await says('yes')).toContain('hadn’t asked');
     expect(world.writes()).toEqual([]);
   });
 

@@ -111,7 +111,7 @@ describe('a reminder by a manager', () => {
     world.connector.failNext(502, {}, 'BadGateway', 'POST');
     await press('pressed-once');
     const before = sentTo(adele);
-    expect(reads(await press('pressed-again'))).toContain('next reminder is possible');
+    expect(reads(await press('pressed-again'))).toContain('You can send the next reminder');
     expect(sentTo(adele)).toBe(before);
   });
 
@@ -124,6 +124,6 @@ describe('a reminder by a manager', () => {
     expect(sentTo(adele)).toBe(before);
     await adele.says('hi');
     await press('pressed-now');
-    expect(heard(adele, 'reminds you')).toBe(1);
+    expect(heard(adele, 'asked me to remind you')).toBe(1);
   });
 });

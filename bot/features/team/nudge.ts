@@ -11,7 +11,8 @@ import { managedEntry, nextNudges, notWhole, overdueIn, teamOf } from '../shared
 import { courseView, nameOf } from '../shared/views.ts';
 import type { TeamDeps } from './deps.ts';
 import { showTeamPerson } from './details.ts';
-import { countsOf, REMINDED_AT_ONCE } from './remind-all.ts';
+import { countsSaid, REMINDED_AT_ONCE } from './remind-all.ts';
+import { remindedSaid } from './reminded-said.ts';
 
 /** Reminds one learner of an overdue assignment. Refuses a second reminder within a week, and says when one is possible. */
 export async function nudgeOne(
@@ -55,8 +56,10 @@ export async function nudgeAll(
   if (overdue.length === 0) throw new Refusal('nothingToNudge');
   if (overdue.length <= REMINDED_AT_ONCE) {
     const by = { tenantId, userId, signal };
-    const results = await Promise.all(overdue.map((entry) => deps.reminders.remind(entry, by)));
-    return said({ key: 'reply.nudgedAll', values: { ...countsOf(results) } });
+    const reminded = await Promise.all(
+      overdue.map(async (entry) => ({ entry, result: await deps.reminders.remind(entry, by) })),
+    );
+    return said(await remindedSaid(turn, deps, reminded));
   }
   const { run, isNew } = await deps.remindAll.begin({
     ...{ id: operationIdOf(userId, op), tenantId, actorId: userId },
@@ -66,7 +69,7 @@ export async function nudgeAll(
   if (isNew) return said({ key: 'reply.nudging', values: { count } }, async () => deps.remindAll.start(run));
   return run.done < count
     ? said({ key: 'reply.nudgingStill', values: { count, done: run.done } })
-    : said({ key: 'reply.nudgedAll', values: { ...run.counts } });
+    : said(countsSaid(run.counts));
 
   function said(text: Said, afterwards?: () => Promise<void>): Answer {
     return say(turn, [text, ...notWhole(team)], { place: 'new', afterwards });

@@ -1,5 +1,6 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { messageCard } from '../../../cards/parts/message.ts';
+import type { Said } from '../../../cards/views.ts';
 import { MINUTE } from '../../../src/clock.ts';
 import type { Ledger } from '../../../src/learning/ports/ports.ts';
 import type { ReminderRun, ReminderRuns } from '../../../src/learning/ports/team-ports.ts';
@@ -65,8 +66,7 @@ export function createRemindAll(deps: RemindAllDeps) {
   async function tellActor({ id, tenantId, actorId, counts }: ReminderRun): Promise<void> {
     const manager = await toPerson({ tenantId, userId: actorId });
     if (manager === undefined || !(await manager.claim(`reminders ${id}`))) return;
-    const text = [{ key: 'reply.nudgedAll', values: counts }];
-    const told = await manager.show(messageCard({ text }, manager.speech));
+    const told = await manager.show(messageCard({ text: [countsSaid(counts)] }, manager.speech));
     if (told.outcome === 'later')
       log.warn(
         { event: 'reminders.notTold', cause: told.why.message },
@@ -117,5 +117,11 @@ export function countsOf(results: readonly (Reminded | undefined)[]): ReminderRu
   const held = results.filter((one) => typeof one === 'object').length;
   return { sent: count('sent'), held, waiting: count('waiting'), unreachable: count('unreachable') };
 }
+
+/** What came of reminders of which only the numbers are known. */
+export const countsSaid = (counts: ReminderRun['counts']): Said => ({
+  key: 'reply.nudgedAll',
+  values: { ...counts, named: 'no', who: '' },
+});
 
 export type RemindAll = ReturnType<typeof createRemindAll>;

@@ -10,8 +10,8 @@ import { actionOf, ask, say } from '../shared/ask.ts';
 import { courseSaid, described, openAssignments, whomSaid } from '../shared/lead.ts';
 import { managedEntry } from '../shared/team-access.ts';
 import type { TeamDeps } from './deps.ts';
-import type { Reminded } from './nudges.ts';
-import { countsOf, REMINDED_AT_ONCE } from './remind-all.ts';
+import { REMINDED_AT_ONCE } from './remind-all.ts';
+import { remindedSaid } from './reminded-said.ts';
 
 /**
  * Asks before anybody is reminded: of the courses said or on show, done or not due as they may be, otherwise of what is overdue.
@@ -73,8 +73,12 @@ export async function remindAll(
   const open = entries.filter(({ activity }) => activity.status !== 'completed');
   if (open.length === 0) throw new Refusal('nothingToNudge');
   const by = { tenantId, userId, signal, ofOpen: true };
-  const results: Reminded[] = [];
+  const remind = async (entry: AssignmentEntry) => ({
+    entry,
+    result: await deps.reminders.remind(entry, by),
+  });
+  const reminded: Awaited<ReturnType<typeof remind>>[] = [];
   for (const some of chunksOf(open, REMINDED_AT_ONCE))
-    results.push(...(await Promise.all(some.map((entry) => deps.reminders.remind(entry, by)))));
-  return say(turn, { key: 'reply.nudgedAll', values: { ...countsOf(results) } });
+    reminded.push(...(await Promise.all(some.map(remind))));
+  return say(turn, await remindedSaid(turn, deps, reminded));
 }

@@ -3,7 +3,7 @@ import { sentences } from '../sentences.ts';
 
 export const refusals: Readonly<Record<RefusalCode, string>> = {
   notUnderstood:
-    'Das habe ich nicht verstanden, also habe ich nichts geändert. Versuchen Sie eines hiervon oder schreiben Sie **Hilfe**.',
+    'Das habe ich leider nicht verstanden, also habe ich nichts geändert. Versuchen Sie eines hiervon oder schreiben Sie **Hilfe**.',
   percentageOutOfRange:
     'Der Fortschritt ist eine ganze Zahl von 0 bis 100; ich habe nichts geändert. Zum Beispiel: *Brandschutz 50%*.',
   percentageUnclear: 'Wie weit sind Sie? Nennen Sie eine ganze Zahl von 0 bis 100, zum Beispiel *50%*.',
@@ -29,7 +29,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   activityNotYours:
     'Das ist keiner Ihrer Kurse, also habe ich nichts geändert. Schreiben Sie **meine Kurse**, um Ihre zu sehen.',
   nothingToChange: '„{course}“ steht schon bei {progress}\u00a0%; es gab nichts zu ändern.',
-  nothingToUndo: 'Es gibt nichts zurückzunehmen.',
+  nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
   reopenNotKept:
     'Viva Learning behält einen abgeschlossenen Kurs als abgeschlossen; es bleibt also dabei. Dort weiterlernen können Sie trotzdem.',
   retakeNotKept:
@@ -72,7 +72,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ),
   nudgedAlready:
     '{name} wurde vor weniger als einer Woche an „{course}“ erinnert. Die nächste Erinnerung ist ab {next} möglich.',
-  nothingToNudge: 'Hier ist niemand überfällig, der jetzt erinnert werden kann.',
+  nothingToNudge:
+    'Hier gibt es gerade niemanden zu erinnern: Niemand ist überfällig, oder es gab diese Woche schon eine Erinnerung.',
   moreTimeNotDue:
     '„{course}“ ist keine offene Zuweisung mit Termin, es gibt also keine Zeit, um die man bitten könnte.',
   moreTimeUnclear:

@@ -2,7 +2,7 @@
 export const reminderCards = {
   'card.reminder.due': 'Bald fällig: {course}',
   'card.reminder.overdue': 'Überfällig: {course}',
-  'card.reminder.asked': 'Sie wollten erinnert werden: {course}',
+  'card.reminder.asked': 'Sie wollten an „{course}“ erinnert werden',
   'card.reminder.unstarted':
     'Sie wollten an „{course}“ erinnert werden; begonnen haben Sie den Kurs noch nicht.',
   'card.reminder.several': 'Eine Erinnerung an {count, plural, one {einen Kurs} other {# Kurse}}',

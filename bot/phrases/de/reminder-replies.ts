@@ -9,7 +9,7 @@ export const reminderReplies = {
   'reminders.twoWeeks': 'Zwei Wochen',
   'reminders.snoozed': 'In Ordnung: bis {day} nichts zu „{course}“.',
   'reminders.snoozedAll': 'In Ordnung: bis {day} keine Erinnerungen.',
-  'reminders.why.due': 'Ich erinnere {days} Tage, bevor etwas fällig ist.',
+  'reminders.why.due': 'Ich erinnere Sie {days} Tage, bevor etwas fällig ist.',
   'reminders.why.overdue': 'Ich erinnere {days} Tage, nachdem etwas fällig war und nicht erledigt ist.',
   'reminders.why.own': 'Sie haben mich gebeten, Sie daran zu erinnern.',
   'reminders.why.weekly': 'Sie haben um eine Übersicht in jeder Woche gebeten.',
@@ -33,7 +33,7 @@ export const reminderReplies = {
   'reminders.isOff.weekly': 'Keine Wochenübersichten mehr.',
   'reminders.isOff.all':
     'Ich schicke Ihnen keine Erinnerungen mehr. Von neuen Zuweisungen erfahren Sie weiterhin.',
-  'reminders.days': 'Was ich von mir aus sagen werde, nach Tagen:',
+  'reminders.days': 'Was ich von mir aus schreiben werde, nach Tagen:',
   'reminders.noDays': 'Es ist nichts geplant.',
   'reminders.day.planning':
     '{day}: bisher {people, plural, one {eine Person} other {# Personen}}, wird noch geplant',

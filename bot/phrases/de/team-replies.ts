@@ -1,18 +1,21 @@
 import type { teamReplies as english } from '../en/team-replies.ts';
 
 export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
-  'reply.nudged': 'Ich habe {name} von Ihnen an „{course}“ erinnert.',
-  'reply.nudgeHeld': 'Ich erinnere {name} von Ihnen an „{course}“, sobald dort wieder Arbeitszeit ist: {at}.',
+  'reply.nudged': 'Ich habe {name} in Ihrem Namen an „{course}“ erinnert.',
+  'reply.nudgeHeld':
+    'Ich erinnere {name} in Ihrem Namen an „{course}“, sobald dort wieder Arbeitszeit ist: {at}.',
   'reply.nudgeUnreachable':
-    'Ich erreiche {name} nicht: Die Person kennt mich in Teams noch nicht. Es wurde nichts gesendet.',
+    'Ich erreiche {name} nicht: In Teams bin ich dort noch nicht hinzugefügt. Es wurde nichts gesendet.',
   'reply.nudgedAll': [
-    'Ich habe von Ihnen {sent, plural, =0 {keine Erinnerung} one {eine Erinnerung} other {# Erinnerungen}} gesendet.',
-    '{held, plural, =0 {} one { Eine kommt, sobald die Person wieder Arbeitszeit hat.} other { # kommen, sobald die Personen wieder Arbeitszeit haben.}}',
-    '{waiting, plural, =0 {} one { Eine gab es vor weniger als einer Woche.} other { # gab es vor weniger als einer Woche.}}',
-    '{unreachable, plural, =0 {} one { Eine Person kennt mich in Teams noch nicht.} other { # Personen kennen mich in Teams noch nicht.}}',
+    '{sent, plural, =0 {{held, plural, =0 {Niemand wurde erinnert.} other {Noch wurde niemand erinnert.}}}',
+    ' one {Ich habe in Ihrem Namen eine Erinnerung gesendet.} other {Ich habe in Ihrem Namen # Erinnerungen gesendet.}}',
+    '{held, plural, =0 {} one { Eine kommt, sobald dort wieder Arbeitszeit ist.} other { # kommen, sobald dort wieder Arbeitszeit ist.}}',
+    '{waiting, plural, =0 {} one { Eine gab es schon vor weniger als einer Woche.} other { # gab es schon vor weniger als einer Woche.}}',
+    '{unreachable, plural, =0 {} one { {named, select, yes {{who}} other {Eine Person}} hat mich in Teams noch nicht hinzugefügt.}',
+    ' other { {named, select, yes {{who}} other {{unreachable} Personen}} haben mich in Teams noch nicht hinzugefügt.}}',
   ].join(''),
   'reply.nudging':
-    'Ich sende {count} Erinnerungen von Ihnen. Wenn ich durch bin, sage ich hier, wie viele ich erreicht habe.',
+    'Ich sende in Ihrem Namen {count} Erinnerungen. Wenn ich fertig bin, sage ich hier, wie viele angekommen sind.',
   'reply.nudgingStill': 'Ich sende Ihre Erinnerungen noch: bisher {done} von {count}.',
   'reply.withdraw':
     '„{course}“ von {name} zurückziehen? {progress}\u00a0% sind geschafft; auch das geht verloren.',
@@ -24,9 +27,9 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'reply.timeExpired':
     'Niemand hat auf Ihre Bitte um mehr Zeit für „{course}“ geantwortet, sie ist abgelaufen. Sie können erneut bitten.',
   'reply.timeMoved': 'Die Bitte von {name} um mehr Zeit geht jetzt an die neue Führungskraft.',
-  'reply.timeAnswered': '„{course}“ ist für {name} jetzt fällig {due}. Ich habe es der Person gesagt.',
+  'reply.timeAnswered': '„{course}“ ist für {name} jetzt fällig {due}. Ich habe Bescheid gesagt.',
   'reply.timeRefused':
-    'Sie haben {name} keine weitere Zeit gegeben. „{course}“ bleibt fällig {due}, und ich habe es der Person gesagt.',
+    'Sie haben {name} keine weitere Zeit gegeben. „{course}“ bleibt fällig {due}, und ich habe Bescheid gesagt.',
   'reply.timeDeclinedWhy':
     '{name} hat keine weitere Zeit für „{course}“ bewilligt: „{reason}“ Es bleibt bei {due}.',
   'lead.standing': '{section}, {progress}\u00a0%',
@@ -45,7 +48,7 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'lead.completedOn': '{name} hat „{course}“ am {day} abgeschlossen.',
   'lead.progress': '{name} ist bei {progress}\u00a0% von „{course}“. Es gibt kein Fälligkeitsdatum.',
   'lead.progressDue': '{name} ist bei {progress}\u00a0% von „{course}“, fällig {due}.',
-  'lead.nobodyHas': 'Niemandem in Ihrem Team ist „{course}“ zugewiesen.',
+  'lead.nobodyHas': 'Niemand in Ihrem Team hat „{course}“ zugewiesen bekommen.',
   'lead.courseDone': 'Alle, denen „{course}“ zugewiesen ist, haben es abgeschlossen: {total} von {total}.',
   'lead.courseOwed': '{done} von {total} haben „{course}“ abgeschlossen. Noch offen: {names}.',
   'lead.overdue':
@@ -55,8 +58,8 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'lead.remind': '{names} an {courses} erinnern?',
   'lead.withdraw':
     '{courses} von {names} zurückziehen? Bis zu {progress}\u00a0% sind geschafft; auch das geht verloren.',
-  'lead.withdrawn': 'Zurückgezogen von {names}: {courses}. Sie erfahren davon.',
-  'lead.move': '{courses} für {names} fällig machen am {due}?',
+  'lead.withdrawn': 'Sie haben {courses} für {names} zurückgezogen. Ich sage Bescheid.',
+  'lead.move': 'Soll {courses} für {names} am {due} fällig sein?',
   'lead.moveBy': '{courses} für {names} um {days, plural, one {einen Tag} other {# Tage}} verschieben?',
   'lead.moveYes': 'Datum ändern',
   'lead.moved': '{names} {count, plural, one {hat} other {haben}} jetzt bis {due} Zeit für {courses}.',

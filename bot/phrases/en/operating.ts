@@ -12,7 +12,7 @@ export const operating = {
   'audit.empty': 'Nothing has been done yet.',
   'audit.newest':
     'The newest {count} lines of the audit. As a file: *Export*, */audit export 30* for 30 days, or *npm run audit*.',
-  'audit.none': 'The audit has no line of that time, so there is nothing to export.',
+  'audit.none': 'The audit has no line of that time, so there’s nothing to export.',
   'audit.notAll':
     'The file holds only the newest {shown, number} lines. For older ones name a time, as in */audit export 2026-10-01 2026-10-31*.',
   'audit.line': '{at}: {who} – {what} – {whom} ({source}): {outcome}; Graph: {graph}',

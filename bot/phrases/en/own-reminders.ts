@@ -48,21 +48,21 @@ export const ownReminderReplies = {
   'reminders.removed':
     'I won’t remind you of {about, select, all {everything you have open} other {“{course}”}} any more.',
   'reminders.askWhen':
-    'When shall I remind you of {about, select, all {everything you have open} other {“{course}”}}?',
+    'When should I remind you of {about, select, all {everything you have open} other {“{course}”}}?',
   'reminders.inAnHour': 'In an hour',
   'reminders.inAWeek': 'In a week',
   'reminders.everyMonday': 'Every Monday',
   'reminders.change':
-    'When shall I remind you of {about, select, all {everything you have open} other {“{course}”}}?',
+    'When should I remind you of {about, select, all {everything you have open} other {“{course}”}}?',
   'reminders.quietBefore': 'All right: nothing before {time}.',
   'reminders.quietAfter': 'All right: nothing after {time}.',
   'reminders.quietDays':
     'All right: nothing {isRun, select, yes {from {first} to {last}} other {on {weekdays}}}.',
-  'reminders.away': 'Enjoy your time away! No reminders until {until}; what you missed I’ll tell you then.',
-  'reminders.awayFrom': 'Noted: no reminders from {from} until {until}; what you missed I’ll tell you then.',
+  'reminders.away': 'Enjoy your time away! No reminders until {until}; I’ll tell you then what you missed.',
+  'reminders.awayFrom': 'Noted: no reminders from {from} until {until}; I’ll tell you then what you missed.',
   'reminders.wish.stop': sentences(
-    'I no longer send you reminders.',
-    'Of new assignments I still tell you. Type **start again** whenever you want them back.',
+    'I won’t send you reminders any more.',
+    'I’ll still tell you about new assignments. Type **start again** whenever you want them back.',
   ),
   'reminders.wish.start': 'Reminders are on again.',
   'reminders.wish.back': 'Welcome back! Reminders come again.',
@@ -75,9 +75,9 @@ export const ownReminderReplies = {
   'reminders.wish.usualHours': 'I keep to the hours that your organisation has set.',
   'reminders.wish.usualDays': 'I keep to the days that your organisation has set.',
   'reminders.wish.unsnooze': 'Nothing is snoozed any more.',
-  'reminders.settings.on': 'This is what I send you by myself, in one message a day at most:',
+  'reminders.settings.on': 'This is what I send you on my own, in one message a day at most:',
   'reminders.settings.stopped':
-    '**Everything is off**, because you stopped reminders. Of new assignments I still tell you.',
+    '**Everything is off**, because you stopped reminders. I’ll still tell you about new assignments.',
   'reminders.settings.due': sentences(
     '**Before something is due:** {state, select, on {on, {days} days before, as your organisation has set it up}',
     'never {off, as your organisation has set it up} other {off, because you switched it off}}.',

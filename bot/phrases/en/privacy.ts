@@ -9,7 +9,7 @@ export const privacy = {
   'about.privacy': 'Privacy',
   'about.privacy.text': sentences(
     'Learning records are kept in Viva Learning.',
-    'The bot keeps what it needs to write them, the history of changes, and how to reach people in Teams; names and messages are not logged.',
+    'The bot keeps what it needs to write them, the history of changes, and how to reach people in Teams; names and messages aren’t logged.',
     'In the one-to-one chat, “what do you know about me” shows what is kept about you and “forget me” erases it.',
   ),
   'about.terms': 'Terms',
@@ -20,7 +20,7 @@ export const privacy = {
 
   'privacy.intro': 'This is everything I keep about you.',
   'privacy.identity':
-    '**Who you are:** your Microsoft Entra id {id} in the tenant {tenant}. Your name I look up when I need it, and do not store.',
+    '**Who you are:** your Microsoft Entra id {id} in the tenant {tenant}. I look up your name when I need it and don’t store it.',
   'privacy.language': '**Language you chose:** {language}.',
   'privacy.noLanguage': '**Language you chose:** none.',
   'privacy.conversation':
@@ -58,18 +58,18 @@ export const privacy = {
   'privacy.ask': sentences(
     'Shall I forget you?',
     'I erase your language, how to reach you, what we said and the history of your changes;',
-    'you cannot undo them any more, and I can no longer send you news.',
+    'you can’t undo them any more, and I can no longer send you news.',
     'What Viva Learning holds stays: your courses and your progress.',
   ),
   'privacy.askYes': 'Yes, forget me',
   'privacy.forgotten': sentences(
-    'Done: I have forgotten you.',
+    'Done: I’ve forgotten you.',
     'Your courses and progress are still in Viva Learning, and the audit knows you by a pseudonym only.',
     'If you write to me again, I remember how to answer you.',
   ),
   'privacy.stays': 'Some things stay until they are over, and are deleted then:',
   'privacy.staysChanges': sentences(
-    '– {count, plural, one {a change} other {# changes}} of yours that Viva Learning has not heard of yet:',
+    '– {count, plural, one {a change} other {# changes}} of yours that Viva Learning hasn’t heard of yet:',
     'I bring {count, plural, one {it} other {them}} there first.',
   ),
   'privacy.staysRequests': sentences(
@@ -77,7 +77,7 @@ export const privacy = {
     'A reason that you wrote is erased.',
   ),
   'privacy.staysRuns':
-    '– {count, plural, one {an assignment} other {# assignments}} of yours that I am carrying out.',
+    '– {count, plural, one {an assignment} other {# assignments}} of yours that I’m carrying out.',
   'privacy.staysNews':
-    '– news for {count, plural, one {one learner} other {# learners}} of what you did, until I have told them; for two weeks at most.',
+    '– news for {count, plural, one {one learner} other {# learners}} of what you did, until I’ve told them; for two weeks at most.',
 } as const;

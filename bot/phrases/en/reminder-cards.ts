@@ -2,8 +2,8 @@
 export const reminderCards = {
   'card.reminder.due': 'Due soon: {course}',
   'card.reminder.overdue': 'Overdue: {course}',
-  'card.reminder.asked': 'You asked me to remind you: {course}',
-  'card.reminder.unstarted': 'You asked me to remind you of “{course}”, which you haven’t started.',
+  'card.reminder.asked': 'You asked me to remind you of “{course}”',
+  'card.reminder.unstarted': 'You asked me to remind you of “{course}”. You haven’t started it yet.',
   'card.reminder.several': 'A reminder of {count, plural, one {one course} other {# courses}}',
   'card.reminder.week': 'Your week in learning',
   'card.reminder.team': 'Your team this week',

@@ -2,8 +2,8 @@ import { sentences } from '../sentences.ts';
 
 /** What the bot answers about what it says by itself. */
 export const reminderReplies = {
-  'reminders.snoozeUntil': 'Until when shall I leave you alone with “{course}”?',
-  'reminders.snoozeAllUntil': 'Until when shall I leave you alone?',
+  'reminders.snoozeUntil': 'Until when should I keep quiet about “{course}”?',
+  'reminders.snoozeAllUntil': 'Until when should I keep quiet?',
   'reminders.tomorrow': 'Tomorrow',
   'reminders.nextMonday': 'Monday',
   'reminders.twoWeeks': 'In two weeks',
@@ -17,22 +17,22 @@ export const reminderReplies = {
     'On the first working day of a week I tell people who assign courses, or are asked for more time, how their reports are doing.',
   'reminders.why.hours': sentences(
     'I write between {from} and {to} in your time zone ({zone}), on working days, and once a day at most.',
-    'What is done, withdrawn or snoozed I leave out.',
+    'I leave out what’s done, withdrawn or snoozed.',
   ),
   'reminders.why.organisation':
-    'Your organisation has set this up so; what you switch off stays off for you.',
-  'reminders.less': 'What shall I leave out?',
+    'That’s how your organisation has set it up; what you switch off stays off for you.',
+  'reminders.less': 'What should I leave out?',
   'reminders.off.due': 'Before things are due',
   'reminders.off.overdue': 'When they’re overdue',
   'reminders.off.team': 'My team on Mondays',
   'reminders.off.weekly': 'The weekly summary',
   'reminders.off.all': 'Everything',
-  'reminders.isOff.due': 'I no longer remind you before things are due.',
-  'reminders.isOff.overdue': 'I no longer remind you of what is overdue.',
-  'reminders.isOff.team': 'I no longer tell you how your team is doing.',
+  'reminders.isOff.due': 'I won’t remind you before things are due any more.',
+  'reminders.isOff.overdue': 'I won’t remind you of what’s overdue any more.',
+  'reminders.isOff.team': 'I won’t tell you how your team is doing any more.',
   'reminders.isOff.weekly': 'No more weekly summaries.',
-  'reminders.isOff.all': 'I no longer send you reminders. Of new assignments I still tell you.',
-  'reminders.days': 'What I am to say by myself, by day:',
+  'reminders.isOff.all': 'I won’t send you reminders any more. I’ll still tell you about new assignments.',
+  'reminders.days': 'What I’ll send on my own, by day:',
   'reminders.noDays': 'Nothing is planned.',
   'reminders.day.planning':
     '{day}: {people, plural, one {one person} other {# people}} so far, still being planned',

@@ -10,20 +10,20 @@ export const signIn = {
     'Sign in to also see what other learning providers hold of your learning. Everything else works without.',
   'signIn.button': 'Sign in',
   'signIn.in':
-    'You are signed in for about an hour. *my courses* now also shows what other providers hold. Type *sign out* to end it.',
+    'You’re signed in for about an hour. *my courses* now also shows what other providers hold. Type *sign out* to end it.',
   'signIn.consentNeeded':
-    'Your organisation has not allowed me to see this yet. An administrator has to consent once, for everybody; please ask IT.',
+    'Your organisation hasn’t allowed me to see this yet. An administrator has to consent once, for everybody; please ask IT.',
   'signIn.page':
-    'This app could not sign you in here. Please try it in another Teams client, or ask IT. You can close this window.',
-  'signIn.out': 'You are signed out. Your own courses stay as they are.',
-  'signIn.wasOut': 'You were not signed in, so nothing changed.',
+    'This app couldn’t sign you in here. Please try it in another Teams client, or ask IT. You can close this window.',
+  'signIn.out': 'You’re signed out. Your own courses stay as they are.',
+  'signIn.wasOut': 'You weren’t signed in, so nothing changed.',
   'signIn.elsewhere':
-    '**With other providers** ({count, plural, one {one course} other {# courses}}; they cannot be changed here):',
+    '**With other providers** ({count, plural, one {one course} other {# courses}}; they can’t be changed here):',
   'signIn.titled.notStarted': '{title}: not started',
   'signIn.titled.inProgress': '{title}: {progress}%',
   'signIn.titled.completed': '{title}: completed',
   'signIn.untitled.notStarted': 'A course of another provider: not started',
   'signIn.untitled.inProgress': 'A course of another provider: {progress}%',
   'signIn.untitled.completed': 'A course of another provider: completed',
-  'signIn.away': 'What other providers hold cannot be read just now.',
+  'signIn.away': 'What other providers hold can’t be read just now.',
 } as const;

@@ -3,7 +3,7 @@ import { sentences } from '../sentences.ts';
 
 export const refusals: Readonly<Record<RefusalCode, string>> = {
   notUnderstood:
-    'No lo he entendido, así que no he cambiado nada. Prueba una de estas opciones o escribe **ayuda**.',
+    'Perdona, no lo he entendido, así que no he cambiado nada. Prueba una de estas opciones o escribe **ayuda**.',
   percentageOutOfRange:
     'El progreso es un número entero de 0 a 100; no he cambiado nada. Por ejemplo: *seguridad 50%*.',
   percentageUnclear: '¿Cuánto llevas? Dime un número entero de 0 a 100, por ejemplo *50%*.',
@@ -64,7 +64,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'El directorio no indica a nadie a tu cargo. Si no es correcto, pide a TI que revise el campo de responsable de tu equipo.',
   nudgedAlready:
     'A {name} se le recordó «{course}» hace menos de una semana. El próximo recordatorio es posible a partir del {next}.',
-  nothingToNudge: 'Aquí nadie va con retraso y puede recibir ahora un recordatorio.',
+  nothingToNudge:
+    'Ahora mismo no hay a quién recordar nada: nadie va con retraso, o ya se le recordó esta semana.',
   moreTimeNotDue:
     '«{course}» no es una asignación abierta con fecha límite, así que no hay plazo que ampliar.',
   moreTimeUnclear:
@@ -101,7 +102,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   catalogueEmpty:
     'Todavía no tengo cursos que mostrar. Vienen de tu proveedor de aprendizaje; si sigue así, avisa a TI.',
   unknownAction:
-    'Ese botón es de una versión anterior de mí, así que no he cambiado nada. Esto es lo que puedo hacer ahora:',
+    'Ese botón es de una versión anterior, así que no he cambiado nada. Esto es lo que puedo hacer ahora:',
   graphServicePlan:
     'El plan de tu organización no incluye esta parte de Viva Learning; no se pudo guardar. Dile a TI: falta el plan de servicio.',
   graphPermission:
@@ -122,8 +123,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   graphSignIn:
     'No puedo iniciar sesión en Viva Learning; no se pudo guardar. Dile a TI: mi inicio de sesión necesita atención.',
   graphForbidden: 'Viva Learning no lo permitió; no se guardó. Dale a TI la referencia.',
-  updating:
-    'Me están actualizando en este momento y no he hecho nada. Inténtalo de nuevo dentro de un minuto.',
+  updating: 'Me están actualizando en este momento y no he hecho nada. Prueba otra vez dentro de un minuto.',
   startingUp:
     'Acabo de arrancar y todavía estoy leyendo los cursos, así que no he hecho nada. Inténtalo de nuevo dentro de un minuto.',
   databaseAway: sentences(

@@ -2,7 +2,7 @@
 export const reminderCards = {
   'card.reminder.due': 'Vence pronto: {course}',
   'card.reminder.overdue': 'Vencido: {course}',
-  'card.reminder.asked': 'Me pediste que te lo recordara: {course}',
+  'card.reminder.asked': 'Me pediste que te recordara «{course}»',
   'card.reminder.unstarted': 'Me pediste que te recordara «{course}», que aún no has empezado.',
   'card.reminder.several': 'Un recordatorio de {count, plural, one {un curso} other {# cursos}}',
   'card.reminder.week': 'Tu semana de aprendizaje',

@@ -4,31 +4,33 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'reply.nudged': 'He recordado «{course}» a {name} de tu parte.',
   'reply.nudgeHeld': 'Recordaré «{course}» a {name} de tu parte cuando vuelva a su horario de trabajo: {at}.',
   'reply.nudgeUnreachable':
-    'No puedo contactar con {name}: aún no me conoce en Teams. No se ha enviado nada.',
+    'No puedo contactar con {name}: aún no me ha añadido en Teams. No se ha enviado nada.',
   'reply.nudgedAll': [
-    'He enviado {sent, plural, =0 {ningún recordatorio} one {un recordatorio} other {# recordatorios}} de tu parte.',
-    '{held, plural, =0 {} one { Uno llegará cuando la persona vuelva a su horario de trabajo.} other { # llegarán cuando las personas vuelvan a su horario de trabajo.}}',
-    '{waiting, plural, =0 {} one { A una persona se le recordó hace menos de una semana.} other { A # personas se les recordó hace menos de una semana.}}',
-    '{unreachable, plural, =0 {} one { Una persona aún no me conoce en Teams.} other { # personas aún no me conocen en Teams.}}',
+    '{sent, plural, =0 {{held, plural, =0 {No se ha recordado nada a nadie.} other {Todavía no se ha recordado nada a nadie.}}}',
+    ' one {He enviado un recordatorio de tu parte.} other {He enviado # recordatorios de tu parte.}}',
+    '{held, plural, =0 {} one { Uno saldrá cuando la persona vuelva a su horario de trabajo.} other { # saldrán cuando esas personas vuelvan a su horario de trabajo.}}',
+    '{waiting, plural, =0 {} one { Uno ya se envió hace menos de una semana.} other { # ya se enviaron hace menos de una semana.}}',
+    '{unreachable, plural, =0 {} one { {named, select, yes {{who}} other {Una persona}} aún no me ha añadido en Teams.}',
+    ' other { {named, select, yes {{who}} other {{unreachable} personas}} aún no me han añadido en Teams.}}',
   ].join(''),
   'reply.nudging':
-    'Estoy enviando {count} recordatorios de tu parte. Cuando termine, te diré aquí a cuántas personas he llegado.',
+    'Estoy enviando {count} recordatorios de tu parte. Cuando termine, te diré aquí cuántos han llegado.',
   'reply.nudgingStill': 'Sigo enviando tus recordatorios: {done} de {count} por ahora.',
   'reply.withdraw':
     '¿Retirar «{course}» a {name}? Va por el {progress}\u00a0%; ese avance también se pierde.',
   'reply.withdrawYes': 'Retirar',
   'reply.timeAsked':
     'He pedido a {name} más tiempo para «{course}», hasta el {wanted}. Te aviso en cuanto haya respuesta.',
-  'reply.timeGranted': '{name} te ha dado más tiempo: «{course}» vence ahora {due}.',
-  'reply.timeDeclined': '{name} no ha concedido más tiempo para «{course}». Sigue venciendo {due}.',
+  'reply.timeGranted': '{name} te ha dado más tiempo: «{course}» vence ahora el {due}.',
+  'reply.timeDeclined': '{name} no ha concedido más tiempo para «{course}». Sigue venciendo el {due}.',
   'reply.timeExpired':
     'Nadie ha respondido a tu petición de más tiempo para «{course}», así que ha caducado. Puedes pedirlo otra vez.',
   'reply.timeMoved': 'La petición de más tiempo de {name} pasa ahora a su nuevo responsable.',
-  'reply.timeAnswered': '«{course}» vence ahora {due} para {name}. Se lo he dicho.',
+  'reply.timeAnswered': '«{course}» vence ahora el {due} para {name}. Se lo he dicho.',
   'reply.timeRefused':
-    'Has rechazado dar más tiempo a {name}. «{course}» sigue venciendo {due} y se lo he dicho.',
+    'No has dado más tiempo a {name}. «{course}» sigue venciendo el {due} y se lo he dicho.',
   'reply.timeDeclinedWhy':
-    '{name} no concedió más tiempo para «{course}»: «{reason}» Sigue venciendo el {due}.',
+    '{name} no ha concedido más tiempo para «{course}»: «{reason}» Sigue venciendo el {due}.',
   'lead.standing': '{section}, {progress}\u00a0%',
   'lead.whichPerson': '¿A quién te refieres con «{name}»?',
   'lead.whichCourseFor': '¿Qué curso quieres para {names}?',
@@ -55,7 +57,7 @@ export const teamReplies: Readonly<Record<keyof typeof english, string>> = {
   'lead.remind': '¿Recordar {courses} a {names}?',
   'lead.withdraw':
     '¿Retirar {courses} a {names}? Hay hasta un {progress}\u00a0% hecho; ese avance también se pierde.',
-  'lead.withdrawn': 'Retirado a {names}: {courses}. Se les avisa.',
+  'lead.withdrawn': 'Has retirado {courses} a {names}. Se lo digo.',
   'lead.move': '¿Cambiar la fecha de {courses} para {names} al {due}?',
   'lead.moveBy': '¿Mover {courses} {days, plural, one {un día} other {# días}} para {names}?',
   'lead.moveYes': 'Cambiar la fecha',

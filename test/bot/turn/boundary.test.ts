@@ -40,13 +40,13 @@ describe('how a failure ends', () => {
 
   it('while the database is away nobody is told that anything was saved', async () => {
     const { text, line } = await failing(new Later('no answer', { from: 'database' }));
-    expect(text).toContain('cannot reach my own records');
+    expect(text).toContain('can’t reach my own records');
     expect(line?.level).toBe('warn');
   });
 
   it('while the database cannot be written to people are told that nothing was changed', async () => {
     const { text, line } = await failing(new Later('disk full', { from: 'writing' }));
-    expect(text).toContain('cannot write to my own records');
+    expect(text).toContain('can’t write to my own records');
     expect(line?.level).toBe('warn');
   });
 

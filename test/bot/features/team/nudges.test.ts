@@ -244,7 +244,7 @@ onEachEngine((place) => {
       clock.advance(MINUTE * 10);
       await remindAll.carryOn();
       expect(toLearners().sort()).toEqual(ids(20).sort());
-      expect(toBoss()).toEqual(['I sent 20 reminders from you.']);
+      expect(toBoss()).toEqual(['I sent 20 reminders for you.']);
     });
 
     it('are the same run for the same press, which says how far it is', async () => {
@@ -311,7 +311,7 @@ onEachEngine((place) => {
       await remindAll.ended();
       expect(toLearners()).not.toEqual(expect.arrayContaining(['learner-1']));
       expect(toLearners()).toHaveLength(8);
-      expect(toBoss()).toEqual(['I sent 8 reminders from you.']);
+      expect(toBoss()).toEqual(['I sent 8 reminders for you.']);
     });
 
     it('end when the manager wants to be forgotten', async () => {
@@ -404,6 +404,6 @@ describe('reminders of many, with stores that answer at once', () => {
     remindAll.start(run);
     await remindAll.ended();
     await remindAll.carryOn();
-    expect(told).toEqual(['I sent 8 reminders from you.']);
+    expect(told).toEqual(['I sent 8 reminders for you.']);
   });
 });
