@@ -21,4 +21,6 @@ export interface Speech extends Voice {
   isSoon(at: Instant): boolean;
   /** `1 h 30 min`. */
   duration(minutes: number): string;
+  /** `Ann, Bo and Cem`. */
+  list(items: readonly string[]): string;
 }

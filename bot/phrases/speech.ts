@@ -17,8 +17,6 @@ export interface LocalSpeech extends Speech {
   readonly timeZone: string;
   readonly today: Day;
   readonly locale: string;
-  /** `Ann, Bo and Cem`. */
-  list(items: readonly string[]): string;
 }
 
 const knownLocale = memoize(MOST_LOCALES, (locale: string) => {

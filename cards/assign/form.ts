@@ -78,7 +78,7 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
     {
       fallbackText: [heading, ...problems].join(' '),
       heading,
-      problems: problems.map(problemChip),
+      problems: problemsByField(data.problems ?? [], speech),
       ...fieldTexts(speech),
       courses,
       people,
@@ -103,6 +103,33 @@ export function assignFormCard(data: AssignFormData, speech: Speech): Card {
     },
     speech,
   );
+}
+
+type ProblemField = 'course' | 'people' | 'due' | 'note';
+
+/** Which input a problem is about; any other stands on top of the form. */
+const fieldOf: Readonly<Record<string, ProblemField>> = {
+  'reply.assignCourseUnclear': 'course',
+  'refusal.courseMissing': 'course',
+  'refusal.courseInactive': 'course',
+  'reply.assignPersonUnclear': 'people',
+  'card.assignResult.more': 'people',
+  'refusal.nobodyChosen': 'people',
+  'refusal.notYourReport': 'people',
+  'refusal.tooManyNamed': 'people',
+  'refusal.tooManyPeople': 'people',
+  'reply.assignDateUnclear': 'due',
+  'refusal.dueDateInPast': 'due',
+  'refusal.dueDateInvalid': 'due',
+  'refusal.noteTooLong': 'note',
+};
+
+function problemsByField(problems: readonly Said[], speech: Speech) {
+  const of = (field: ProblemField | undefined) =>
+    problems.filter(({ key }) => fieldOf[key] === field).map((one) => problemChip(plainly(one, speech)));
+  return {
+    ...{ form: of(undefined), course: of('course'), people: of('people'), due: of('due'), note: of('note') },
+  };
 }
 
 /** An untouched input is empty, and an assignment is required by default. */

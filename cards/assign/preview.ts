@@ -9,7 +9,8 @@ import { noteText, personName } from '../parts/activity-lines.ts';
 import { button } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
-import type { StatusChip } from '../parts/status-chip.ts';
+import { peopleLines } from '../parts/people-lines.ts';
+import { type StatusChip, warningChip } from '../parts/status-chip.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { CourseView } from '../views.ts';
@@ -36,8 +37,8 @@ export interface AssignPreviewData {
   readonly note: string | null;
   /** This page only, what is worth a second look first. */
   readonly people: readonly PreviewPerson[];
-  /** How many there are of each kind, over all pages; kinds without anybody are missing. */
-  readonly counts: readonly { readonly kind: Prospect['kind']; readonly count: number }[];
+  /** How many there are of each kind, over all pages, and how many the manager leaves out; what there is none of is missing. */
+  readonly counts: readonly { readonly kind: Prospect['kind'] | 'leftOut'; readonly count: number }[];
   /** How many were chosen whom the manager may not assign to: they are on no page. */
   readonly notYours: number;
   readonly offset: number;
@@ -51,7 +52,7 @@ export interface AssignPreviewData {
   readonly reach: ReachCounts;
 }
 
-/** What assigning would do, person by person, before anything happens. */
+/** What assigning would do, and for whom, before anything happens. */
 export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card {
   const { course, people, draftId, op, offset, total, counts, takeOver } = data;
   const title = shortTitle(course);
@@ -62,10 +63,15 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
   const summary = [...(data.notYours === 0 ? [] : [{ kind: 'notYours', count: data.notYours }]), ...counts]
     .map(({ kind, count }) => speech.say(`card.prospects.${kind}`, { count }))
     .join(' · ');
+  const out = new Set(data.leftOut);
+  const given = people.filter(({ id, prospect }) => prospect.kind === 'new' && !out.has(id));
+  const others = people.flatMap(({ name, prospect }) =>
+    prospect.kind === 'new' ? [] : [{ name, prospect }],
+  );
   const ofOwn = counts.some(({ kind }) => kind === 'running');
   return render(
     {
-      fallbackText: `${heading} ${summary}`,
+      fallbackText: `${heading} ${summary}`.trim(),
       heading,
       details: [
         [
@@ -74,11 +80,13 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
           ...noteText(data.note, NOTE_LIMIT, speech),
         ].join(' · '),
       ],
-      summary: [summary, ...reachText(data.reach, speech)],
-      people: people.map(({ name, prospect }) => ({
-        name: personName(name),
-        ...prospectChip(prospect, speech),
-      })),
+      noDue: data.dueAt === null ? [warningChip(speech.say('card.preview.noDue'))] : [],
+      names: optional(given.length === 0 ? null : speech.list(given.map(({ name }) => personName(name)))),
+      summary: [...optional(summary === '' ? null : summary), ...reachText(data.reach, speech)],
+      people: peopleLines(
+        others.map(({ name, prospect }) => ({ name: personName(name), ...prospectChip(prospect, speech) })),
+        speech,
+      ),
       leaveOut: optional(
         people.length === 0
           ? null
@@ -109,6 +117,9 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
       ),
       buttons: [
         button('card.button.assignNow', 'assign.confirm', { draftId, op }, speech, { style: 'positive' }),
+        ...(people.length > 1
+          ? [button('card.button.recount', 'assign.page', { draftId, offset }, speech)]
+          : []),
         button('card.button.change', 'assign.change', { draftId }, speech, { ignoresInputs: true }),
         button('card.button.cancel', 'question.no', {}, speech, { ignoresInputs: true }),
       ],
@@ -117,13 +128,15 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
   );
 }
 
-const looks: Readonly<Record<Prospect['kind'], Pick<StatusChip, 'icon' | 'color'>>> = {
+const looks: Readonly<Record<Noted['kind'], Pick<StatusChip, 'icon' | 'color'>>> = {
   noLicence: { icon: '⚠', color: 'Attention' },
   completed: { icon: '✓', color: 'Good' },
   running: { icon: '↻', color: 'Accent' },
   update: { icon: '↻', color: 'Default' },
-  new: { icon: '+', color: 'Default' },
 };
+
+/** What is more to be said of somebody than that it is new to them. */
+type Noted = Exclude<Prospect, { readonly kind: 'new' }>;
 
 /** Who of them hears of it; nothing when nobody is assigned anything. */
 function reachText(reach: ReachCounts, speech: Speech): readonly string[] {
@@ -134,11 +147,11 @@ function reachText(reach: ReachCounts, speech: Speech): readonly string[] {
   return people === '' ? [] : [speech.say('card.preview.reach', { people })];
 }
 
-function prospectChip(prospect: Prospect, speech: Speech): StatusChip {
+function prospectChip(prospect: Noted, speech: Speech): StatusChip {
   return { ...looks[prospect.kind], text: prospectText(prospect, speech) };
 }
 
-function prospectText(prospect: Prospect, speech: Speech): string {
+function prospectText(prospect: Noted, speech: Speech): string {
   switch (prospect.kind) {
     case 'completed':
       return prospect.at === null
@@ -150,8 +163,7 @@ function prospectText(prospect: Prospect, speech: Speech): string {
       return prospect.dueAt === null
         ? speech.say('card.prospect.update')
         : speech.say('card.prospect.updateDue', { due: speech.due(prospect.dueAt) });
-    case 'new':
     case 'noLicence':
-      return speech.say(`card.prospect.${prospect.kind}`);
+      return speech.say('card.prospect.noLicence');
   }
 }

@@ -6,6 +6,7 @@ import { optional } from '../engine/optional.ts';
 import { personName } from '../parts/activity-lines.ts';
 import { button, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
+import { peopleLines } from '../parts/people-lines.ts';
 import { shareBar } from '../parts/progress-bar.ts';
 import { deliveryChip } from '../parts/status-chip.ts';
 import { template } from '../parts/template.ts';
@@ -34,7 +35,7 @@ export interface AssignResultData {
   readonly retry?: { readonly batchId: string; readonly op: string } | null;
 }
 
-/** For each person what happened, and how many have arrived in Viva Learning. */
+/** What happened, once for all who share it, and how many have arrived in Viva Learning. */
 export function assignResultCard(data: AssignResultData, speech: Speech): Card {
   const { course, people, assignmentType, dueAt, undo } = data;
   const title = shortTitle(course);
@@ -60,7 +61,10 @@ export function assignResultCard(data: AssignResultData, speech: Speech): Card {
         ].join(' · '),
       ],
       bar: shareBar(saved, total, share),
-      people: shown.map((person) => personLine(person, title, speech)),
+      people: peopleLines(
+        shown.map((person) => personLine(person, title, speech)),
+        speech,
+      ),
       more: optional(
         total > shown.length ? speech.say('card.assignResult.more', { count: total - shown.length }) : null,
       ),
@@ -90,6 +94,7 @@ function pressingFirst(people: readonly AssignOutcome[]): readonly AssignOutcome
 function personLine({ name, outcome, delivery }: AssignOutcome, course: string, speech: Speech) {
   const chip = deliveryChip(delivery, course, speech);
   const said = speech.say(`card.outcome.${outcome}`);
-  const text = delivery.state === 'refused' ? chip.text : `${said} ${chip.text}`;
-  return { name: personName(name), ...chip, text };
+  // how many are saved stands on the bar
+  const texts = { refused: chip.text, onItsWay: `${said} ${chip.text}`, saved: said };
+  return { name: personName(name), ...chip, text: texts[delivery.state] };
 }

@@ -8,7 +8,7 @@ import type { Said } from '../views.ts';
 export interface StatusChip {
   readonly icon: string;
   readonly text: string;
-  readonly color: 'Good' | 'Accent' | 'Default' | 'Attention';
+  readonly color: 'Good' | 'Accent' | 'Default' | 'Warning' | 'Attention';
 }
 
 const icons = { saved: '✓', onItsWay: '↻', refused: '⚠' } as const;
@@ -27,6 +27,9 @@ export function onItsWayChip(by: Instant | null, speech: Speech): StatusChip {
 
 /** A sentence on top of a card: the answer, or what was just done. */
 export const noticeChip = (text: string): StatusChip => ({ icon: 'ℹ', color: 'Accent', text });
+
+/** What is worth a second look and not wrong. */
+export const warningChip = (text: string): StatusChip => ({ icon: '△', color: 'Warning', text });
 
 /** What is wrong with a form. */
 export const problemChip = (text: string): StatusChip => ({ icon: '⚠', color: 'Attention', text });

@@ -188,6 +188,19 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
   },
   assignPreview: {
     'of every kind': (speech) => preview({}, speech),
+    'somebody left out': (speech) => {
+      const people = crowd(4, (i) => `Person ${i + 1}`);
+      return preview(
+        {
+          ...{ people, notYours: 0, total: 4, assignable: 3, leftOut: [people[2]?.id ?? ''] },
+          counts: [
+            { kind: 'new', count: 3 },
+            { kind: 'leftOut', count: 1 },
+          ],
+        },
+        speech,
+      );
+    },
     'nobody left': (speech) => preview({ assignable: 0, reach: { known: 0, untried: 0, out: 0 } }, speech),
     'taking over, bare': (speech) =>
       preview({ takeOver: true, dueAt: null, note: null, assignmentType: 'recommended' }, speech),

@@ -46,7 +46,7 @@ describe('the preview', () => {
     expect(text).toMatch(/Adele Vance\n.*on their own, 40% done/);
     expect(text).toMatch(/Isaiah Langer\n.*Already completed on Sat 21 Nov/);
     expect(text).toMatch(/Patti Fernandez\n.*Already assigned, due Fri 4 Dec .*This updates it/);
-    expect(text).toMatch(/Lynne Robbins\n.*New/);
+    expect(text).toMatch(/^Lynne Robbins$/m);
     expect(text).toMatch(/Tomáš Novotný\n.*No Viva Learning licence/);
     expect(text).toContain('1 not yours to assign');
     expect(text).not.toContain('Megan');
@@ -61,6 +61,16 @@ describe('the preview', () => {
     const after = world.writes().slice(before);
     expect(after.map(({ method }) => method).sort()).toEqual(['PATCH', 'POST']);
     expect(after.find(({ method }) => method === 'POST')?.body.learnerUserId).toBe(personId('lynner'));
+  });
+
+  it('counts and names those who are left, once somebody is left out', async () => {
+    const preview = await previewOf(alex, { people: idsOf('adelev', 'isaiahl', 'lynner') });
+    expect(reads(preview)).toContain('to 3 people?');
+    expect(reads(preview)).toContain('No due date');
+    const counted = await alex.presses(button(preview, 'Count again'), { leftOut: idsOf('isaiahl') });
+    expect(reads(counted)).toContain('to 2 people?');
+    expect(reads(counted)).toMatch(/^Adele Vance and Lynne Robbins$/m);
+    expect(reads(counted)).toContain('2 new · 1 left out');
   });
 
   it('leaves out whom the manager drops, and takes in whom it had left out', async () => {

@@ -4,6 +4,7 @@ import type { Said } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { NOTE_LIMIT } from '../../../src/learning/assign/assigning.ts';
 import { matchPeople } from '../../../src/learning/assign/match-people.ts';
+import { daysLater } from '../../../src/learning/due-day.ts';
 import type { PersonRecord } from '../../../src/learning/ports/ports.ts';
 import type { Draft } from '../../../src/learning/ports/team-ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
@@ -13,6 +14,8 @@ import type { AssignDeps } from './deps.ts';
 
 /** Courses offered without searching; the card shows as many as fit. */
 const OFFERED = 100;
+/** Days until an assignment is due, unless the manager says otherwise. */
+const DUE_IN = 28;
 /** Names that are not plain and are said one by one: a card has room for no more. */
 const NAMED = 5;
 
@@ -26,7 +29,8 @@ export interface Choosers {
 /** The form to assign a course, filled in as far as is known. Refuses who leads nobody and is no learning admin. */
 export async function openAssignForm(turn: Turn, deps: AssignDeps, typed: TypedForm = {}): Promise<Answer> {
   const choosers = await choosersFor(turn, deps);
-  return assignForm(turn, deps, choosers, { typed, op: turn.mint(), problems: [] }, 'new');
+  const due = daysLater(turn.speech.today, DUE_IN);
+  return assignForm(turn, deps, choosers, { typed: { due, ...typed }, op: turn.mint(), problems: [] }, 'new');
 }
 
 /** The form filled in with a typed command; unclear names and dates are named on top. */
@@ -43,7 +47,7 @@ export async function openTypedForm(
     people: [...(said.everyReport ? [EVERY_REPORT] : []), ...matched.map(({ id }) => id)].join(','),
     anyone: elsewhere.anyone.map(({ id }) => id).join(','),
     ...(said.assignmentType === null ? {} : { assignmentType: said.assignmentType }),
-    ...(said.date?.kind === 'day' ? { due: said.date.day } : {}),
+    ...(said.date?.kind === 'unclear' ? {} : { due: said.date?.day ?? daysLater(turn.speech.today, DUE_IN) }),
     note: said.note,
   };
   const problems: Said[] = [

@@ -1,10 +1,11 @@
 import { assignPreviewCard, PREVIEW_PAGE } from '../../../cards/assign/preview.ts';
+import { optional } from '../../../cards/engine/optional.ts';
 import { idsIn, type Payload } from '../../../cards/verbs.ts';
 import { toInstant } from '../../../src/clock.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { WAITED_FOR } from '../../../src/learning/assign/assign-run.ts';
-import { isAssignable, prospectKinds } from '../../../src/learning/assign/prospect.ts';
+import { isAssignable, leftOutAtFirst, prospectKinds } from '../../../src/learning/assign/prospect.ts';
 import { timeLeft } from '../../../src/learning/due-day.ts';
 import type { Draft } from '../../../src/learning/ports/team-ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
@@ -93,10 +94,7 @@ export async function showPreview(
   const { offset, page } = partOf(people, asked, PREVIEW_PAGE);
   const shown = page.map(({ id }) => id);
   await deps.drafts.keep(draftId, person.userId, { ...draft, shown });
-  const counts = prospectKinds.flatMap((kind) => {
-    const count = people.filter(({ prospect }) => prospect.kind === kind).length;
-    return count === 0 ? [] : [{ kind, count }];
-  });
+  const counts = countsOf(draft, people);
   const learnerIds = toAssign(draft, prospects.people).map(({ id }) => id);
   const card = assignPreviewCard(
     {
@@ -122,6 +120,17 @@ export async function showPreview(
   return answer(card, {
     remember: { team: { kind: 'preview', id: draftId, courseId, learnerIds: learnerIds.slice(0, FOLLOWED) } },
   });
+}
+
+/** How many there are of each kind; whom the manager left out counts as that, and not as what they would have been. */
+function countsOf({ leftOut }: Draft, people: readonly ProspectivePerson[]) {
+  const out = new Set(leftOut);
+  const kindOf = ({ id, prospect }: ProspectivePerson) =>
+    out.has(id) && !leftOutAtFirst(prospect) ? 'leftOut' : prospect.kind;
+  const byKind = Map.groupBy(people, kindOf);
+  return ([...prospectKinds, 'leftOut'] as const).flatMap((kind) =>
+    optional(byKind.get(kind)).map(({ length }) => ({ kind, count: length })),
+  );
 }
 
 /** A draft of this person's. Refuses one that is forgotten, or somebody else's. */
