@@ -104,7 +104,7 @@ export function createMeet(deps: MeetDeps) {
   /** True when they have been greeted, now or before; false while somebody else is at it. Throws what keeps the bot out. */
   async function greet(chat: Chat, tenantId: string, userId: string, name: string | null): Promise<boolean> {
     if (!(await conversations.claimWelcome(tenantId, userId))) return conversations.wasMet(tenantId, userId);
-    const greeted = await chat.show(welcomeCard({ name, mayAssign: false }, chat.speech));
+    const greeted = await chat.show(welcomeCard({ name, mayAssign: false, pressing: null }, chat.speech));
     if (mayHaveArrived(greeted)) await conversations.keepWelcome(tenantId, userId);
     else await conversations.giveBackWelcome(tenantId, userId);
     if (greeted.outcome === 'later') throw greeted.why;

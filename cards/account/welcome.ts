@@ -1,5 +1,9 @@
+import type { Instant } from '../../src/clock.ts';
 import type { Card } from '../engine/card.ts';
+import { optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
+import { button } from '../parts/button.ts';
+import { shortTitle } from '../parts/course-lines.ts';
 import { assignToTeam, browse, myCourses, whatICanDo } from '../parts/home-buttons.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
@@ -13,13 +17,25 @@ export interface WelcomeData {
   readonly name: string | null;
   /** Whether they lead people, or are a learning administrator. */
   readonly mayAssign: boolean;
+  /** What presses most today; null when nothing does. */
+  readonly pressing: PressingCourse | null;
 }
 
-/** The first words: who this is, what it is for, and a few things to try. Needs nothing but a name. */
-export function welcomeCard({ name: called, mayAssign }: WelcomeData, speech: Speech): Card {
+interface PressingCourse {
+  readonly entryId: string;
+  readonly title: string;
+  readonly isOverdue: boolean;
+  readonly dueAt: Instant;
+  readonly progress: number;
+}
+
+/** The greeting: what presses most today, otherwise who this is and what it is for; and a few things to try. */
+export function welcomeCard({ name: called, mayAssign, pressing }: WelcomeData, speech: Speech): Card {
   const name = oneLine(called ?? '', NAME_LIMIT);
-  const heading = name === '' ? speech.say('card.welcome.plain') : speech.say('card.welcome.named', { name });
-  const value = speech.say('card.welcome.value');
+  const first = name === '' ? speech.say('card.welcome.plain') : speech.say('card.welcome.named', { name });
+  const again = name === '' ? speech.say('card.welcome.today') : speech.say('card.welcome.again', { name });
+  const heading = pressing === null ? first : again;
+  const value = pressing === null ? speech.say('card.welcome.value') : pressingText(pressing, speech);
   return render(
     {
       fallbackText: `${heading} ${value}`,
@@ -27,6 +43,11 @@ export function welcomeCard({ name: called, mayAssign }: WelcomeData, speech: Sp
       value,
       typing: speech.say('card.welcome.typing'),
       buttons: [
+        ...optional(pressing).map(({ entryId, title }) =>
+          button('card.button.continue', 'activity.show', { entryId }, speech, {
+            tooltip: speech.say('card.tooltip.details', { course: shortTitle({ title }) }),
+          }),
+        ),
         myCourses(speech),
         browse(speech),
         ...(mayAssign ? [assignToTeam(speech)] : []),
@@ -35,4 +56,13 @@ export function welcomeCard({ name: called, mayAssign }: WelcomeData, speech: Sp
     },
     speech,
   );
+}
+
+/** `“Fire Safety” is overdue since Fri 20 Nov (yesterday). You’re at 20%.` */
+function pressingText({ title, isOverdue, dueAt, progress }: PressingCourse, speech: Speech): string {
+  return speech.say(isOverdue ? 'card.welcome.overdue' : 'card.welcome.dueSoon', {
+    course: shortTitle({ title }),
+    due: speech.due(dueAt),
+    progress,
+  });
 }

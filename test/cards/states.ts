@@ -148,13 +148,26 @@ const commandExamples = [
   ['mark Fire Safety 50%', 'Report how far you are'],
 ] as const;
 
+const mostPressing = {
+  ...{ title: 'Security Awareness', isOverdue: true, dueAt: '2026-11-20T22:59:59.000Z', progress: 20 },
+} as const;
+
 const makers: Readonly<Record<string, Makers>> = {
   welcome: {
-    'with a name': (speech) => welcomeCard({ name: 'Alex', mayAssign: true }, speech),
-    'of somebody without a team': (speech) => welcomeCard({ name: 'Alex', mayAssign: false }, speech),
-    'without a name': (speech) => welcomeCard({ name: null, mayAssign: true }, speech),
-    'long name': (speech) => welcomeCard({ name: titles.long, mayAssign: true }, speech),
-    'markdown name': (speech) => welcomeCard({ name: titles.markdown, mayAssign: true }, speech),
+    'with a name': (speech) => welcomeCard({ name: 'Alex', mayAssign: true, pressing: null }, speech),
+    'something is overdue': (speech) =>
+      welcomeCard({ name: 'Alex', mayAssign: true, pressing: { ...mostPressing, entryId: guid() } }, speech),
+    'something is due soon, without a name': (speech) =>
+      welcomeCard(
+        { name: null, mayAssign: false, pressing: { ...mostPressing, isOverdue: false, entryId: guid() } },
+        speech,
+      ),
+    'of somebody without a team': (speech) =>
+      welcomeCard({ name: 'Alex', mayAssign: false, pressing: null }, speech),
+    'without a name': (speech) => welcomeCard({ name: null, mayAssign: true, pressing: null }, speech),
+    'long name': (speech) => welcomeCard({ name: titles.long, mayAssign: true, pressing: null }, speech),
+    'markdown name': (speech) =>
+      welcomeCard({ name: titles.markdown, mayAssign: true, pressing: null }, speech),
   },
   groupWelcome: {
     'added by somebody': (speech) => groupWelcomeCard({ addedBy: 'Dana Reyes', chatUrl }, speech),

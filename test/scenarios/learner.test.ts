@@ -31,7 +31,7 @@ describe('hello and help', () => {
     const asking = await startWorld({ env: { ALLOW_GUESTS: 'false' } });
     // Teams names this person "alexw Person"
     expect((await asking.person('alexw').says('hi')).map(reads)).toEqual([
-      expect.stringContaining('Hi Alex,'),
+      expect.stringContaining('Hi Alex\n'),
     ]);
     await asking.close();
   });
@@ -44,9 +44,19 @@ describe('hello and help', () => {
   });
 
   it.each(['hi', 'Hello!', 'hey there'])('%s is answered with what can be done', async (text) => {
-    const welcome = await card(text);
+    const welcome = await card(text, world.person('tomasn'));
     expect(reads(welcome)).toContain('I’m Coursemate');
     expect(buttonsOf(welcome).map(({ title }) => title)).toContain('My courses');
+  });
+
+  it('hi is answered with what presses most, which one press opens', async () => {
+    const greeting = await card('hi');
+    expect(reads(greeting)).toMatch(
+      /^Hi alexw\n“Security Awareness” has been overdue since .*\. You’re at 20%\.$/m,
+    );
+    expect(reads(await alex.presses(button(greeting, 'Continue')))).toContain('Security Awareness');
+    await alex.says('complete it');
+    expect(reads(await card('hi'))).not.toContain('Security Awareness');
   });
 
   it('help names every command with an example', async () => {

@@ -1,6 +1,7 @@
 import type { PersonalRecords } from '../../../src/learning/account/personal-records.ts';
 import type { Audit } from '../../../src/learning/audit/audit.ts';
-import type { Preferences } from '../../../src/learning/ports/ports.ts';
+import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
+import type { Ledger, Preferences } from '../../../src/learning/ports/ports.ts';
 import type { GivenNames } from '../../turn/given-names.ts';
 import type { Names } from '../../turn/names.ts';
 import type { TakeCostly } from '../../turn/rate-limit.ts';
@@ -9,6 +10,8 @@ import type { SignInSessions } from './sign-in.ts';
 import type { StatusLine } from './status.ts';
 
 export interface AccountDeps {
+  readonly ledger: Pick<Ledger, 'entriesOf'>;
+  readonly catalogue: Catalogue;
   readonly names: Names;
   readonly givenNames: Pick<GivenNames, 'of'>;
   readonly hasTeam: HasTeam;

@@ -7,6 +7,10 @@ import { teamCards } from './team-cards.ts';
 export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.welcome.named': 'Hallo {name}, ich bin Coursemate',
   'card.welcome.plain': 'Hallo, ich bin Coursemate',
+  'card.welcome.again': 'Hallo {name}',
+  'card.welcome.today': 'Hallo',
+  'card.welcome.overdue': '„{course}“ ist überfällig seit {due}. Sie sind bei {progress}\u00a0%.',
+  'card.welcome.dueSoon': '„{course}“ ist fällig {due}. Sie sind bei {progress}\u00a0%.',
   'card.welcome.value':
     'Ich behalte hier im Chat Ihre Kurse im Blick und trage alles für Sie in Viva Learning ein.',
   'card.welcome.typing':

@@ -6,6 +6,10 @@ import { teamCards } from './team-cards.ts';
 export const cards = {
   'card.welcome.named': 'Hi {name}, I’m Coursemate',
   'card.welcome.plain': 'Hi, I’m Coursemate',
+  'card.welcome.again': 'Hi {name}',
+  'card.welcome.today': 'Hi',
+  'card.welcome.overdue': '“{course}” has been overdue since {due}. You’re at {progress}%.',
+  'card.welcome.dueSoon': '“{course}” is due {due}. You’re at {progress}%.',
   'card.welcome.value':
     'I keep track of your learning right here in chat and record it in Viva Learning for you.',
   'card.welcome.typing': 'Press a button, or just type: “find excel”, “start fire safety”, “mark 50% done”.',

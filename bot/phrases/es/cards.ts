@@ -6,6 +6,10 @@ import { teamCards } from './team-cards.ts';
 export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.welcome.named': 'Hola, {name}. Soy Coursemate',
   'card.welcome.plain': 'Hola, soy Coursemate',
+  'card.welcome.again': 'Hola, {name}',
+  'card.welcome.today': 'Hola',
+  'card.welcome.overdue': '«{course}» venció el {due}. Vas por el {progress}\u00a0%.',
+  'card.welcome.dueSoon': '«{course}» vence el {due}. Vas por el {progress}\u00a0%.',
   'card.welcome.value':
     'Llevo el control de tus cursos aquí en el chat y lo registro por ti en Viva Learning.',
   'card.welcome.typing':
