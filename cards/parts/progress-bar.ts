@@ -52,9 +52,10 @@ export function stackedBar(
   parts: readonly { readonly count: number; readonly colour: BarColour }[],
   total: number,
   text: string,
+  width = WIDE,
 ): StackedBar {
   const shares = parts.map(({ count, colour }) => ({ share: (count / Math.max(1, total)) * 100, colour }));
-  return { width: WIDE, picture: barPicture(WIDE, shares), text };
+  return { width, picture: barPicture(width, shares), text };
 }
 
 function bar(value: number, text: string, width = WIDTH): ProgressBar {

@@ -5,7 +5,7 @@ import { personName } from '../parts/activity-lines.ts';
 import { button, type CardAction, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { pager } from '../parts/pager.ts';
-import { completedBar, stackedBar } from '../parts/progress-bar.ts';
+import { stackedBar } from '../parts/progress-bar.ts';
 import { noticeChip, plainly } from '../parts/status-chip.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
@@ -16,7 +16,9 @@ const render = template(json);
 const teamSections: readonly TeamSection[] = ['overdue', 'dueSoon', 'notStarted', 'inProgress', 'completed'];
 
 /** Most people or courses on one page. */
-export const TEAM_PAGE = 6;
+export const TEAM_PAGE = 8;
+/** How wide the bar of a row is, in pixels. */
+const ROW_BAR = 80;
 
 export type TeamScope = 'reports' | 'below';
 export type TeamBy = 'person' | 'course';
@@ -24,8 +26,8 @@ export type TeamBy = 'person' | 'course';
 export interface TeamCardRow extends TeamRow {
   /** Display name, or title of the course. */
   readonly name: string;
-  /** Courses this person started on their own; null on rows of courses. */
-  readonly selfInitiated: number | null;
+  /** What this person is most overdue with and can be reminded of now; null where there is nothing, and on rows of courses. */
+  readonly nudge: { readonly entryId: string; readonly course: string } | null;
 }
 
 export interface TeamData {
@@ -54,8 +56,6 @@ export function teamCard(data: TeamData, speech: Speech): Card {
   const all = teamSections.reduce((sum, section) => sum + counts[section], 0);
   const summary = countsText(counts, speech) || speech.say('card.team.nothing');
   const said = optional(data.said).map((one) => plainly(one, speech));
-  const other: TeamBy = by === 'person' ? 'course' : 'person';
-  const otherScope: TeamScope = scope === 'reports' ? 'below' : 'reports';
   return render(
     {
       fallbackText: [...said, heading, summary].join(' '),
@@ -66,14 +66,6 @@ export function teamCard(data: TeamData, speech: Speech): Card {
       notes: [
         ...(data.isWhole ? [] : [speech.say('card.team.notWhole', { count: people })]),
         ...selfInitiatedText(data.selfInitiated, speech),
-      ],
-      top: [
-        {
-          buttons: [
-            button(`card.button.by.${other}`, 'team.show', { by: other, scope }, speech),
-            button(`card.button.scope.${otherScope}`, 'team.show', { by, scope: otherScope }, speech),
-          ],
-        },
       ],
       rows: data.rows.map((row) => teamRow(row, data, speech)),
       pager: pager(
@@ -89,12 +81,16 @@ export function teamCard(data: TeamData, speech: Speech): Card {
   );
 }
 
-function teamButtons({ scope, mayNudge, mint }: TeamData, speech: Speech): readonly CardAction[] {
+function teamButtons({ scope, by, mayNudge, mint }: TeamData, speech: Speech): readonly CardAction[] {
+  const other: TeamBy = by === 'person' ? 'course' : 'person';
+  const otherScope: TeamScope = scope === 'reports' ? 'below' : 'reports';
   return [
     ...optional(
       mayNudge ? button('card.button.nudgeAll', 'team.nudgeAll', { scope, op: mint() }, speech) : null,
     ),
     button('card.button.assign', 'assign.open', {}, speech),
+    button(`card.button.by.${other}`, 'team.show', { by: other, scope }, speech),
+    button(`card.button.scope.${otherScope}`, 'team.show', { by, scope: otherScope }, speech),
     button('card.button.export', 'team.export', { scope }, speech),
   ];
 }
@@ -130,34 +126,49 @@ const barSections = [
 function chart(counts: TeamCounts, all: number, speech: Speech) {
   return {
     title: speech.say('card.team.chart'),
-    data: teamSections.map((section) => ({
-      x: speech.say(`card.team.section.${section}`),
-      y: counts[section],
-      color: colors[section],
-    })),
-    bar: stackedBar(
-      barSections.map(({ section, colour }) => ({ count: counts[section], colour })),
-      all,
-      countsText(counts, speech),
-    ),
+    data: [
+      {
+        title: '',
+        data: teamSections
+          .filter((section) => counts[section] > 0)
+          .map((section) => ({
+            legend: speech.say(`card.team.section.${section}`),
+            value: counts[section],
+            color: colors[section],
+          })),
+      },
+    ],
+    bar: barOf(counts, all, speech),
   };
 }
 
-function teamRow(row: TeamCardRow, { by, scope }: TeamData, speech: Speech) {
-  const { counts, total, selfInitiated } = row;
+const barOf = (counts: TeamCounts, all: number, speech: Speech, width?: number) =>
+  stackedBar(
+    barSections.map(({ section, colour }) => ({ count: counts[section], colour })),
+    ...([all, countsText(counts, speech), width] as const),
+  );
+
+/** One person or course: who is late says so with a sign, as the colour alone says nothing. */
+function teamRow(row: TeamCardRow, { by, scope, mint }: TeamData, speech: Speech) {
+  const { counts, total, nudge } = row;
   const title = by === 'person' ? personName(row.name) : shortTitle({ title: row.name });
-  const tooltip = speech.say('card.tooltip.teamDetails', { name: title });
-  const look = { title: speech.say('card.button.details'), tooltip };
-  const action =
-    by === 'person'
-      ? submit('team.person', { learnerId: row.id, scope }, look)
-      : submit('team.course', { courseId: row.id, scope }, look);
+  const look = { title: speech.say('card.tooltip.teamDetails', { name: title }) };
+  const line = total === 0 ? speech.say('card.team.noAssignments') : countsText(counts, speech);
+  const isLate = counts.overdue > 0;
   return {
     title,
-    details: optional(total === 0 ? speech.say('card.team.noAssignments') : countsText(counts, speech)),
-    bar: optional(total === 0 ? null : completedBar(counts.completed, total, speech)),
-    due: [],
-    notes: selfInitiatedText(selfInitiated ?? 0, speech),
-    actions: [{ buttons: [action] }],
+    line: isLate ? `⚠ ${line}` : line,
+    color: isLate ? 'Attention' : 'Default',
+    isSubtle: !isLate,
+    open:
+      by === 'person'
+        ? submit('team.person', { learnerId: row.id, scope }, look)
+        : submit('team.course', { courseId: row.id, scope }, look),
+    bar: optional(total === 0 ? null : barOf(counts, total, speech, ROW_BAR)),
+    buttons: optional(nudge).map(({ entryId, course }) =>
+      button('card.button.nudge', 'team.nudge', { entryId, op: mint() }, speech, {
+        tooltip: speech.say('card.tooltip.nudge', { name: title, course: shortTitle({ title: course }) }),
+      }),
+    ),
   };
 }

@@ -80,7 +80,7 @@ const nobody: TeamData = {
   ...{ rows: [], offset: 0, total: 0, mayNudge: false, mint },
 };
 const teamRowOf = (name: string, rest: Partial<TeamCardRow> = {}): TeamCardRow => ({
-  ...{ id: guid(), name, counts: someCounts, total: 22, pressing: null, selfInitiated: 2 },
+  ...{ id: guid(), name, counts: someCounts, total: 22, nudge: null },
   ...rest,
 });
 
@@ -264,7 +264,7 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
       teamCard(
         {
           ...nobody,
-          rows: [teamRowOf('Ann Becker', { counts: noCounts, total: 0, selfInitiated: 0 })],
+          rows: [teamRowOf('Ann Becker', { counts: noCounts, total: 0 })],
           total: 1,
         },
         speech,
@@ -278,10 +278,24 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
             counts: someCounts,
             selfInitiated: 7,
             mayNudge: true,
-            offset: 6,
+            offset: TEAM_PAGE,
             total: 500,
           },
           rows: repeat(TEAM_PAGE, (i) => teamRowOf(`Person ${i + 1}`)),
+        },
+        speech,
+      ),
+    'eight people': (speech) =>
+      teamCard(
+        {
+          ...{ ...nobody, people: 8, counts: someCounts, selfInitiated: 7, mayNudge: true, total: 8 },
+          rows: repeat(8, (i) =>
+            teamRowOf(['Ann Becker', 'Bo Lindqvist', 'Chidi Eze', 'دانا الحسن'][i % 4] ?? '', {
+              counts: { ...noCounts, overdue: i < 2 ? 2 - i : 0, inProgress: i % 3, completed: i },
+              total: (i < 2 ? 2 - i : 0) + (i % 3) + i,
+              nudge: i < 2 ? { entryId: guid(), course: 'Fire Safety' } : null,
+            }),
+          ),
         },
         speech,
       ),
@@ -289,7 +303,7 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
       teamCard(
         {
           ...{ ...nobody, by: 'course', scope: 'below', people: 20, counts: someCounts, total: 1 },
-          rows: [teamRowOf('Fire Safety', { selfInitiated: null })],
+          rows: [teamRowOf('Fire Safety')],
         },
         speech,
       ),

@@ -40,7 +40,7 @@ describe('how is my team doing', () => {
     expect(text).toContain('My team: 8 people');
     expect(text).toMatch(/\d+ overdue/);
     expect(text.indexOf('Adele Vance')).toBeGreaterThan(0);
-    expect(JSON.stringify(card)).toContain('Chart.HorizontalBar');
+    expect(JSON.stringify(card)).toContain('Chart.HorizontalBar.Stacked');
     expect(JSON.stringify(card)).not.toContain('Megan Bowen');
   });
 
@@ -55,11 +55,12 @@ describe('how is my team doing', () => {
   });
 
   it('pages large teams', async () => {
-    const [card] = await alex.says('team');
-    expect(reads(card)).toContain('1 to 6 of 8');
-    expect(reads(await alex.presses(button(card, 'More')))).toContain('7 to 8 of 8');
-    await alex.says('team');
-    expect(reads(await alex.says('more'))).toContain('7 to 8 of 8');
+    const sigrid = world.person('sigridp');
+    const [card] = await sigrid.says('team');
+    expect(reads(card)).toContain('1 to 8 of 12');
+    expect(reads(await sigrid.presses(button(card, 'More')))).toContain('9 to 12 of 12');
+    await sigrid.says('team');
+    expect(reads(await sigrid.says('more'))).toContain('9 to 12 of 12');
   });
 
   it('goes down to a person and to a course', async () => {
@@ -67,7 +68,7 @@ describe('how is my team doing', () => {
     const details = await detailsOf('adelev');
     expect(reads(details)).toContain('Fire Safety');
     expect(reads(details)).toContain('Overdue since');
-    const course = button(await byCourse(), 'Details');
+    const course = button(await byCourse(), 'Details of Fire Safety');
     expect(reads(await alex.presses(course))).toContain('Adele Vance');
   });
 
@@ -134,6 +135,21 @@ describe('reminding', () => {
       'I reminded',
     );
     expect(adele.cards()).toHaveLength(told + 1);
+  });
+
+  it('from the row of somebody who is late, and only there', async () => {
+    await overdue();
+    const [card] = await alex.says('team');
+    const reminds = buttonsOf(typeof card === 'object' ? card : { type: '' }).filter(
+      ({ title }) => title === 'Remind',
+    );
+    expect(reads(card).match(/^⚠ .* overdue/gm)).toHaveLength(reminds.length);
+    const ofAdele = reminds.find(({ tooltip }) => tooltip === 'Remind Adele Vance of Fire Safety');
+    if (ofAdele === undefined) throw new Error('no button for Adele');
+    expect(reads(await alex.presses(ofAdele))).toContain('I reminded Adele Vance of “Fire Safety” for you.');
+    const [after] = await alex.says('team');
+    const left = buttonsOf(typeof after === 'object' ? after : { type: '' });
+    expect(left.some(({ tooltip }) => tooltip === 'Remind Adele Vance of Fire Safety')).toBe(false);
   });
 
   it('everybody overdue at once, saying who was not reached', async () => {

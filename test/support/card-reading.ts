@@ -7,6 +7,8 @@ export interface Button {
   readonly verb: string | undefined;
   readonly data: Record<string, unknown>;
   readonly url: string | undefined;
+  /** What it acts on, for those who hear it. */
+  readonly tooltip: string | undefined;
 }
 
 /** Every text a person can read on a card, joined by line breaks. */
@@ -35,6 +37,7 @@ export function buttonsOf(card: CardJson): readonly Button[] {
       verb: verb as string | undefined,
       data,
       url: node.url as string | undefined,
+      tooltip: node.tooltip as string | undefined,
     });
   });
   return buttons;

@@ -1,7 +1,7 @@
 import { TEAM_PAGE, type TeamCardRow, teamCard } from '../../../cards/team/team.ts';
 import type { Payload } from '../../../cards/verbs.ts';
 import type { Said } from '../../../cards/views.ts';
-import { byNeed, countSections, teamRows } from '../../../src/learning/team/team-standing.ts';
+import { byNeed, byPressure, countSections, teamRows } from '../../../src/learning/team/team-standing.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { actionOf } from '../shared/ask.ts';
@@ -22,6 +22,15 @@ export async function showTeam(
   const { offset, page, next: nextOffset } = partOf(rows, asked, TEAM_PAGE);
   const overdue = overdueIn(team);
   const next = await nextNudges(overdue, now, deps);
+  const possible = byPressure(
+    overdue.filter((entry) => next(entry) === null),
+    team.momentOf,
+  );
+  const nudgeOf = (learnerId: string) => {
+    const entry = possible.find(({ activity }) => activity.learnerId === learnerId);
+    if (entry === undefined) return null;
+    return { entryId: entry.id, course: courseView(deps.catalogue, entry.activity.courseId, speech).title };
+  };
   const card = teamCard(
     {
       ...{ scope, by, offset, mint },
@@ -29,9 +38,9 @@ export async function showTeam(
       isWhole: team.isWhole,
       counts: countSections(team.assignments, team.momentOf),
       selfInitiated: team.selfInitiated.length,
-      rows: page,
+      rows: page.map((row) => ({ ...row, nudge: by === 'person' ? nudgeOf(row.id) : null })),
       total: rows.length,
-      mayNudge: overdue.some((entry) => next(entry) === null),
+      mayNudge: possible.length > 0,
       ...(said === undefined ? {} : { said: said(team) }),
     },
     speech,
@@ -40,16 +49,17 @@ export async function showTeam(
   return answer(card, { remember: { more } });
 }
 
-function peopleIn({ people, assignments, selfInitiated, momentOf }: Team): readonly TeamCardRow[] {
+/** A row before it is known whether anybody can be reminded. */
+type Row = Omit<TeamCardRow, 'nudge'>;
+
+function peopleIn({ people, assignments, momentOf }: Team): readonly Row[] {
   const rows = new Map(
     teamRows(assignments, ({ activity }) => activity.learnerId, momentOf).map((row) => [row.id, row]),
   );
-  const own = Map.groupBy(selfInitiated, ({ activity }) => activity.learnerId);
   const nothing = countSections([], momentOf);
   return people.map(({ id, displayName }) => ({
     ...(rows.get(id) ?? { id, counts: nothing, total: 0 }),
     name: displayName,
-    selfInitiated: own.get(id)?.length ?? 0,
   }));
 }
 
@@ -57,6 +67,5 @@ function coursesIn({ assignments, momentOf }: Team, turn: Turn, { catalogue }: T
   return teamRows(assignments, ({ activity }) => activity.courseId, momentOf).map((row) => ({
     ...row,
     name: courseView(catalogue, row.id, turn.speech).title,
-    selfInitiated: null,
   }));
 }
