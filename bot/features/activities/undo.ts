@@ -50,12 +50,7 @@ export async function undoByButton(
 }
 
 /** Takes back the change with this id, or every change of the batch with this id. */
-async function undoChange(
-  turn: Turn,
-  deps: ActivitiesDeps,
-  id: string,
-  seed: string,
-): Promise<Answer> {
+async function undoChange(turn: Turn, deps: ActivitiesDeps, id: string, seed: string): Promise<Answer> {
   const operation = await deps.ledger.operation(id);
   if (operation !== undefined) {
     const { operation: undone, delivery } = await undoOne(turn, deps, operation, seed);
