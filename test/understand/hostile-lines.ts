@@ -733,4 +733,145 @@ export const hostileLines: readonly (readonly [states: readonly StateName[], lin
       100% rubbish
     `,
   ],
+  [
+    ['usual'],
+    `
+      done, Advanced Excel next
+      done! now Advanced Excel
+      done and now Advanced Excel
+      done. Now on to Advanced Excel
+      all done, now Fire Safety
+      finished! Advanced Excel now
+      finished, GDPR Essentials next please
+      fertig, jetzt Advanced Excel
+      hecho, ahora Advanced Excel
+      Mark finished Advanced Excel
+      Mark passed GDPR Essentials
+      mark did Advanced Excel
+      Mark is at 60% in Advanced Excel
+      Buddy finished Advanced Excel
+      Pal finished Advanced Excel
+      Please complete Advanced Excel. Best regards, HR
+      Please complete Advanced Excel. Thanks, Lisa
+      Please start Fire Safety. Regards, HR
+      Bitte Advanced Excel abschließen. Viele Grüße, HR
+      Por favor, completa Advanced Excel. Saludos, RRHH
+      Dear all, kindly complete Advanced Excel
+      Hi team please start Fire Safety
+      Dear learner, complete Advanced Excel
+      Anna, start Excel Basics please
+      hi Anna, start Excel Basics
+      hey Anna, mark Advanced Excel as done
+      Congrats, Advanced Excel completed
+      Well done! Advanced Excel completed
+      [ ] Advanced Excel done
+      ☐ Advanced Excel done
+      - finish Advanced Excel
+      Advanced Excel done, Lisa
+      Advanced Excel finished. Fake news
+      Advanced Excel finished. All lies
+      Advanced Excel completed. I disagree
+      Advanced Excel completed, a glitch
+      Advanced Excel done, that is the goal
+      Advanced Excel 80%. Fake news
+      Advanced Excel 80%, that is the goal
+      Excel Basics started, a glitch
+      Advanced Excel fertig. Scherz
+      Advanced Excel fertig, das ist das Ziel
+      Advanced Excel terminado. Mentira
+      Essen ist fertig
+      mein Essen ist fertig
+      Essen 50%
+      the fire is done
+      presentation done
+      my presentation is at 50%
+      I finished my presentation
+      meine Präsentation ist fertig
+      the presentation has started
+      Office started
+      Advance done
+      started working
+      negotiations started
+      started handling it
+    `,
+  ],
+  [
+    ['touched', 'two', 'one'],
+    `
+      Mark is done
+      Mark finished
+      Mark completed it
+      Mark is 60 today
+      mark as seen
+      please revert
+      kindly revert asap
+      undo yesterday
+    `,
+  ],
+  [
+    ['askedProgress'],
+    `
+      1 sec
+      40 seats
+      10 modules
+      p. 40
+      at 11
+      around 11
+      um 11
+      a las 11
+      es ist 11
+      it's 11
+      quarter to
+      like Lisa, 60
+      I'm 42
+      ich bin 42
+      tengo 42
+      under 40
+      up to 40
+      +40
+      half and half
+    `,
+  ],
+  [
+    ['asked'],
+    `
+      ok bye
+      ok great, bye
+      ok see you
+      ok no worries
+      ok np
+      ok thank you
+      please confirm
+      na ja
+      ach ja
+      klar soweit
+      vale ya
+      venga ya
+      oh ok
+      please
+    `,
+  ],
+  [
+    ['choosing'],
+    `
+      one second
+      just a second
+      a second please
+      un segundo por favor
+      eine Sekunde
+      on the 2nd
+      take 2
+    `,
+  ],
+  [
+    ['listed'],
+    `
+      start by 2
+      finished second
+      I finished first
+      finished third
+      second half done
+      finish the second half
+    `,
+  ],
 ];

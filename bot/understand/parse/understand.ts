@@ -56,10 +56,13 @@ export function plainOf(text: string): string | null {
 
 /** The words of a plain text, without salutation and interjections. */
 export function tokensOf(plain: string, options: UnderstandOptions): readonly Token[] {
+  return withoutInterjections(withoutSalutation(wordsOf(plain, options)));
+}
+
+/** All words of a plain text. */
+export function wordsOf(plain: string, options: UnderstandOptions): readonly Token[] {
   const language = languageOf(options);
-  return withoutInterjections(
-    withoutSalutation(tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language))),
-  );
+  return tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language));
 }
 
 const ticked = /[✅✔☑💯]/u;

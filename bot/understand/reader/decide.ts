@@ -1,7 +1,7 @@
 import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/find-course.ts';
 import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import type { Intention, Write } from '../intention.ts';
-import { plainOf, tokensOf, understandTokens } from '../parse/understand.ts';
+import { plainOf, tokensOf, understandTokens, wordsOf } from '../parse/understand.ts';
 import type { Reading, UnderstandOptions } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { open, type Situation, subjectOf, touched } from '../resolve/situation.ts';
@@ -56,7 +56,8 @@ export function decide(
   const plain = meant.every(settled) && !meant.some(changes) ? null : plainOf(text);
   if (plain === null) return meant;
   const tokens = tokensOf(plain, options);
-  return askedAgain(tokens, withMisgivings(tokens, meant, situation), situation);
+  const looked = { plain, tokens, whole: wordsOf(plain, options), situation };
+  return askedAgain(tokens, withMisgivings(looked, meant), situation);
 }
 
 /** An answer that begins with a yes and is none puts the question again: "yes, i like it". */
@@ -121,6 +122,10 @@ function meantBy(
 const isOnTheList = (write: Write) =>
   write.change === 'start' || write.change === 'undo' || write.course.entryId !== null;
 
+/** True when words beside what is told may deny it: "gdpr finished. fake news"; an order is none that they could. */
+const mayBeDenied = ({ write, strange }: EvidentChange, tokens: readonly Token[]) =>
+  strange > 0 && (write.change !== 'start' || vocabulary.pastTense.within(tokens) !== null);
+
 interface Read {
   readonly tokens: readonly Token[];
   readonly titled: readonly Token[];
@@ -154,7 +159,7 @@ function evidently(message: Read): Intention | null {
     return { kind: 'save', course };
   const evident = evidentIn(titled, mentions, situation);
   if (evident !== null && sure(evident, shares))
-    return isOnTheList(evident.write) && !evident.loose
+    return isOnTheList(evident.write) && !evident.loose && !mayBeDenied(evident, titled)
       ? evident.write
       : { kind: 'ask', question: 'confirm', write: evident.write };
   const perhaps = course === null ? null : evidentIn(withoutDoubt(tokens, titled), mentions, situation);

@@ -25,6 +25,8 @@ export interface Evidence {
   /** True when a time is said that is past, or still to come. */
   readonly past: boolean;
   readonly asides: number;
+  /** Words of those sentences that are no small talk, and may deny the rest: "fake news". */
+  readonly strange: number;
 }
 
 /** What the words say; null when one has no place in a sentence that tells of the course, or speaks against a change in any. */
@@ -37,11 +39,14 @@ export function evidenceIn(tokens: readonly Token[]): Evidence | null {
   const figures = new Set(numbers.flatMap(({ from, to }) => counted.slice(from, to)));
   const steps: Step[] = [];
   let asides = 0;
+  let strange = 0;
   for (const sentence of sentencesOf(tokens)) {
     const read = readSentence(sentence, figures);
     if (read === null) return null;
-    if (!read.tells) asides += read.unknown;
-    else if (read.unknown > 0) return null;
+    if (!read.tells) {
+      asides += read.unknown;
+      strange += read.strange;
+    } else if (read.unknown > 0) return null;
     steps.push(...read.steps);
   }
   const says = (key: 'records' | 'requests' | 'wishes' | 'ambiguous' | 'past') =>
@@ -56,7 +61,7 @@ export function evidenceIn(tokens: readonly Token[]): Evidence | null {
   const value = number?.reading.kind === 'value' ? number.reading.value : null;
   const plainly = number !== undefined && (!number.bare || hasSign(counted, number) || kinds.has('mark'));
   return {
-    ...{ kinds, value, plainly, asides },
+    ...{ kinds, value, plainly, asides, strange },
     timely:
       number !== undefined &&
       !hasSign(counted, number) &&
@@ -84,6 +89,8 @@ function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 interface Sentence {
   readonly steps: readonly Step[];
   readonly unknown: number;
+  /** Those of them that are no small talk. */
+  readonly strange: number;
   /** True when it names the course, a percentage or a change. */
   readonly tells: boolean;
 }
@@ -91,6 +98,7 @@ interface Sentence {
 function readSentence(tokens: readonly Token[], figures: ReadonlySet<Token>): Sentence | null {
   const steps: Step[] = [];
   let unknown = 0;
+  let strange = 0;
   let tells = false;
   let people = false;
   for (let at = 0; at < tokens.length; ) {
@@ -121,13 +129,16 @@ function readSentence(tokens: readonly Token[], figures: ReadonlySet<Token>): Se
       return null;
     people ||= others > 0;
     if (straddled(tokens, at, at + step.length)) return null;
-    if (step.length === 0) unknown += 1;
+    if (step.length === 0) {
+      unknown += 1;
+      if (vocabulary.smallTalkWords.whole([token]) === null) strange += 1;
+    }
     tells ||= step.kind !== null;
     steps.push(step);
     at += Math.max(1, step.length);
   }
   // "my wife recommends it" is no more than a remark, "my wife finished it" is
-  return people && tells ? null : { steps, unknown: unknown + (people ? 1 : 0), tells };
+  return people && tells ? null : { steps, unknown: unknown + (people ? 1 : 0), strange, tells };
 }
 
 /** True for a question that is no request: "when is …", not "could you …". */

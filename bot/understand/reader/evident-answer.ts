@@ -2,6 +2,7 @@ import type { Token } from '../tokens.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { against, harmless, longest, MOST_WORDS, straddled } from './known-words.ts';
+import { isMistyped } from './mistyped.ts';
 
 /** More words between the two halves of a command are no pointer: "take that course out". */
 const MOST_BETWEEN = 3;
@@ -48,6 +49,7 @@ function yesAt(tokens: readonly Token[], at: number): number {
 
 /** True when every word agrees, or only says so politely: "yes please, go ahead then". */
 export function nothingButYes(tokens: readonly Token[]): boolean {
+  if (vocabulary.misgivings.hardlyYes.whole(tokens) !== null || tokens.some(isMistyped)) return false;
   for (let at = 0; at < tokens.length; ) {
     const thanks = vocabulary.alone.atStart(tokens, at);
     const says = Math.max(

@@ -22,6 +22,8 @@ export interface EvidentChange {
   readonly write: Write;
   /** Words without a place, in sentences of their own. */
   readonly asides: number;
+  /** Those of them that may deny the change. */
+  readonly strange: number;
   /** True when its words may mean something else, so that it is asked about: "it is history", "sorry, 60". */
   readonly loose: boolean;
 }
@@ -56,7 +58,7 @@ export function evidentChange(
     change === 'mark'
       ? evidence.value !== null && course === null && !plainNumber
       : evidence.ambiguous && !evidence.records && !(evidence.plainly && evidence.value !== null);
-  return write === null ? null : { write, asides: evidence.asides, loose };
+  return write === null ? null : { write, asides: evidence.asides, strange: evidence.strange, loose };
 }
 
 function kindOf(evidence: Evidence, expected: boolean): Kind | null {

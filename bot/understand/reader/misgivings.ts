@@ -1,3 +1,4 @@
+import type { StoredAction } from '../../../src/learning/ports/ports.ts';
 import type { Intention } from '../intention.ts';
 import { writingIntents } from '../reading.ts';
 import { open, type Situation, subjectOf, touched } from '../resolve/situation.ts';
@@ -5,15 +6,28 @@ import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { evidentRemoval, evidentUndo, nothingButYes, opensWithYes } from './evident-answer.ts';
 import { longest } from './known-words.ts';
+import { isDoubtful, isNoPlace, type Looked } from './second-thoughts.ts';
 
 /**
  * What is meant, with questions in place of changes where the whole message speaks against what its clauses, each on its own, plainly
  * say: "have to dash, complete gdpr", "gdpr done, yeah right", and, when asked whether to remove a course, "yes, i like it".
  */
-export function withMisgivings(
-  tokens: readonly Token[],
+export function withMisgivings(looked: Looked, intentions: readonly Intention[]): readonly Intention[] {
+  const { situation } = looked;
+  return asWhole(looked, intentions).map((one) => (isElse(one, looked) ? askedAbout(one, situation) : one));
+}
+
+/** True when one change, or choice, may be something else. */
+function isElse(one: Intention, looked: Looked): boolean {
+  if (one.kind === 'run') return isChoice(one.action, looked.situation) && isNoPlace(looked.tokens);
+  return one.kind === 'write' && one.change !== 'undo' && isDoubtful(one.change, one.course, looked);
+}
+
+const isChoice = (action: StoredAction, situation: Situation) => open(situation).choices.includes(action);
+
+function asWhole(
+  { tokens, whole, situation }: Looked,
   intentions: readonly Intention[],
-  situation: Situation,
 ): readonly Intention[] {
   if (
     intends(tokens) ||
@@ -25,7 +39,7 @@ export function withMisgivings(
   const { question } = open(situation);
   if (question?.verb !== 'activity.remove') return intentions;
   const course = subjectOf(question, situation);
-  const agrees = agreesToRemove(tokens, intentions);
+  const agrees = vocabulary.misgivings.noYes.within(whole) === null && agreesToRemove(tokens, intentions);
   const yes = opensWithYes(tokens);
   return intentions.map((one) => {
     if (one.kind === 'run' && one.action === question) return agrees ? one : askedAbout(one, situation);
@@ -38,8 +52,11 @@ export function withMisgivings(
 /** A question whether a change is meant. */
 export function askedAbout(intention: Intention, situation: Situation): Intention {
   if (intention.kind === 'write') return { kind: 'ask', question: 'confirm', write: intention };
-  if (intention.kind !== 'run' || intention.action.verb !== 'activity.remove') return intention;
+  if (intention.kind !== 'run') return intention;
   const course = subjectOf(intention.action, situation);
+  if (isChoice(intention.action, situation) && course !== null)
+    return { kind: 'ask', question: 'meaning', nearest: [course] };
+  if (intention.action.verb !== 'activity.remove') return intention;
   return course === null ? intention : { kind: 'ask', question: 'remove', course };
 }
 
@@ -105,9 +122,16 @@ function mayNotUndo(
   situation: Situation,
 ): boolean {
   const [only, another] = intentions;
+  if (intentions.some(undoing) && isNoUndo(tokens)) return true;
   if (only !== undefined && undoing(only) && another === undefined && evidentUndo(tokens, true) !== 'plainly')
     return true;
   return intentions.some(undoing) && takesBackWords(tokens, situation);
+}
+
+/** "please revert", and not "please revert it", asks to be answered. */
+function isNoUndo(tokens: readonly Token[]): boolean {
+  const found = vocabulary.misgivings.noUndo.within(tokens);
+  return found !== null && vocabulary.it.atStart(tokens, found.at + found.length) === null;
 }
 
 const undoing = (one: Intention) => one.kind === 'write' && one.change === 'undo';

@@ -9,7 +9,9 @@ import type { Words } from '../words/words.ts';
 const known = lazy(
   () =>
     new Set(
-      Object.values(vocabulary)
+      // what is no command, and may name a course
+      Object.entries(vocabulary)
+        .flatMap(([key, entry]) => (key === 'misgivings' ? [] : [entry]))
         .flatMap((entry) => ('words' in entry ? [entry] : Object.values(entry)))
         .flatMap(({ words }) => [...words])
         .concat(allWords.flatMap(closingWords))

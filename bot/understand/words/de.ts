@@ -666,6 +666,35 @@ export const words: Words = {
   pleas: 'bitte',
   looselyStarts: 'los | fang an',
   looselyDone: 'vorbei | rum',
+  misgivings: {
+    seconds: '(eine/ne/1/einen/ein/) (sekunde/moment/augenblick) | sekunden | sek',
+    noPlace: 'am | bis | bis zum',
+    sequels: 'jetzt | nun | dann | und | weiter mit | als nachstes',
+    itIs: 'es ist | das ist',
+    next: 'als nachstes | ist dran | kommt jetzt',
+    clock: 'um | gegen | es ist | ab | seit',
+    clockAfter: 'vor | nach',
+    noProgress: 'seite | raum | unter | bis zu',
+    compares: 'wie',
+    ages: 'ich bin | bin',
+    noYes:
+      'tschuss | ciao | bis dann | bis spater | na ja | naja | ach ja | tja | ach so | soweit | kein problem',
+    hardlyYes: 'bitte | danke',
+    everyday: `
+        essen | prasentation | prasentationen | arbeit | buro | feuer | zeit | tag | woche | hilfe | bericht
+        verhandlung | verhandlungen
+    `,
+    somebody: 'kollege | kollegin | freund | chef',
+    did: 'ist | hat | war',
+    manyGreeted:
+      '(hallo/liebe/hi/guten morgen/moin/) (alle/zusammen/team/leute/kollegen/kolleginnen/mitarbeiter)',
+    greetings: 'hallo | hi | liebe | lieber | guten morgen | moin',
+    orders: 'abschliessen | starten | beginnen | beenden | schliesse | beginne | starte | beende | erledige',
+    congratulations: 'gluckwunsch | herzlichen gluckwunsch | gratuliere | bravo | gut gemacht',
+    owned: 'mein | meine | die | das | unsere',
+    courses: 'kurs | schulung | modul',
+    noUndo: 'gestern',
+  },
   articles: 'der | die | das | den | dem',
   contractions: '',
   all: 'alle',

@@ -2792,6 +2792,40 @@ export const words: Words = {
     (have/has) been (performed/accomplished/concluded/closed/discharged)
     closed | passed
   `,
+  misgivings: {
+    seconds: '(a/one/1/half a) (second/sec/moment) | sec | secs | seconds',
+    noPlace: 'on the | by | take | before',
+    sequels: 'now | next | and | so | then | on to | onto | off to | moving on to | up next',
+    itIs: 'its | it is | thats | that is | that one is',
+    next: '(is/comes/up/) next',
+    clock: 'at | around | its | it is | till | until | by',
+    clockAfter: 'to | past',
+    noProgress: 'p | pg | page | room | floor | under | up to | below',
+    compares: 'like',
+    ages: 'im | i am',
+    noYes:
+      'bye | bye bye | goodbye | see you | see ya | cya | later | no worries | no prob | np | (oh/ah) (ok/okay/right) | please confirm',
+    hardlyYes: '(please/pls/) (ok/okay/right/) (great/cool/perfect/) (please/thanks/thank you)',
+    everyday: `
+        presentation | presentations | fire | fires | office | skill | skills | work | working | day | week | time
+        team | teams | change | changes | service | customer | customers | project | advance
+        handling | negotiation | negotiations | leadership | help | start | feedback | report | list | stress
+    `,
+    somebody: 'mark | buddy | friend | pal | mate | bro | sis | colleague | boss | dude',
+    did: 'finished | completed | passed | did | done it | is | has | got | was | had | at | started | began',
+    manyGreeted: `
+        (hi/hello/hey/dear/good morning/morning/) (all/team/everyone/everybody/folks/guys/colleagues/learner/learners/
+          both/class/participant/participants/employee/employees)
+    `,
+    greetings: 'hi | hello | hey | dear | good morning | morning | good afternoon | good evening',
+    orders:
+      'complete | finish | finish off | start | begin | do | take | pass | submit | mark | update | set',
+    congratulations: 'congrats | congratulations | well done | bravo',
+    owned: 'my | the | our | this',
+    courses: 'course | module | class | webinar | one',
+    noUndo:
+      '(undo/revert) (yesterday/last week/last night) | (please/pls/plz/kindly/will/would/to) revert (back/) | revert (back/to me/to us/with)',
+  },
   articles: 'the | a | an',
   contractions: `
     its | thats | whats | lets | heres | theres | hows | wheres | whens | whos | todays | hes | shes

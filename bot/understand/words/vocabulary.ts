@@ -20,6 +20,7 @@ type TableKey =
 const list = (key: Exclude<ListKey, 'dates'>) => setOf(allWords.map((words) => words[key]));
 const table = (key: TableKey) => createPhraseSet(allWords.flatMap((words) => Object.entries(words[key])));
 const assigning = (key: keyof Words['assigning']) => setOf(allWords.map((words) => words.assigning[key]));
+const misgiving = (key: keyof Words['misgivings']) => setOf(allWords.map((words) => words.misgivings[key]));
 const moreTime = (key: Exclude<keyof Words['moreTime'], 'spans'>) =>
   setOf(allWords.map((words) => words.moreTime[key]));
 
@@ -129,6 +130,30 @@ export const vocabulary = {
   pleas: list('pleas'),
   looselyStarts: list('looselyStarts'),
   looselyDone: list('looselyDone'),
+  misgivings: {
+    seconds: misgiving('seconds'),
+    noPlace: misgiving('noPlace'),
+    sequels: misgiving('sequels'),
+    itIs: misgiving('itIs'),
+    next: misgiving('next'),
+    clock: misgiving('clock'),
+    clockAfter: misgiving('clockAfter'),
+    noProgress: misgiving('noProgress'),
+    compares: misgiving('compares'),
+    ages: misgiving('ages'),
+    noYes: misgiving('noYes'),
+    hardlyYes: misgiving('hardlyYes'),
+    everyday: misgiving('everyday'),
+    somebody: misgiving('somebody'),
+    did: misgiving('did'),
+    manyGreeted: misgiving('manyGreeted'),
+    greetings: misgiving('greetings'),
+    orders: misgiving('orders'),
+    congratulations: misgiving('congratulations'),
+    owned: misgiving('owned'),
+    courses: misgiving('courses'),
+    noUndo: misgiving('noUndo'),
+  },
   contractions: list('contractions'),
   as: list('as'),
   it: list('it'),

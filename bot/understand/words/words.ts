@@ -105,6 +105,52 @@ export interface Words {
   readonly looselyStarts: PhraseList;
   /** Say that a course is done, or perhaps something else: "is over". */
   readonly looselyDone: PhraseList;
+  /** What makes a change that the rules are certain of rather something else. */
+  readonly misgivings: {
+    /** A time, not a place in a list: "one second". */
+    readonly seconds: PhraseList;
+    /** Before a number or a day that is no place in a list: "on the 2nd". */
+    readonly noPlace: PhraseList;
+    /** Between "done" and a course that comes next: "now". */
+    readonly sequels: PhraseList;
+    /** Before "done", which says of what follows that it is: "it's". */
+    readonly itIs: PhraseList;
+    /** After a course that comes next. */
+    readonly next: PhraseList;
+    /** Before a small number that is rather a time of day: "at 11". */
+    readonly clock: PhraseList;
+    /** After a share that is rather a time of day: "quarter to". */
+    readonly clockAfter: PhraseList;
+    /** Before a number that is no progress, or only a limit of it: "page 40", "under 40". */
+    readonly noProgress: PhraseList;
+    /** Before somebody who is as far: "like". */
+    readonly compares: PhraseList;
+    /** Before a number that may be an age. */
+    readonly ages: PhraseList;
+    /** Make a "yes" none: "ok bye". */
+    readonly noYes: PhraseList;
+    /** No yes, though it says so when a yes stands beside it: "please". */
+    readonly hardlyYes: PhraseList;
+    /** Words of everyday life that are also in titles: "presentation". */
+    readonly everyday: PhraseList;
+    /** Somebody, where a verb follows: "mark finished it". */
+    readonly somebody: PhraseList;
+    /** Verbs that follow somebody. */
+    readonly did: PhraseList;
+    /** Greet several people, or all who learn. */
+    readonly manyGreeted: PhraseList;
+    readonly greetings: PhraseList;
+    /** Order to do a course or to note it. */
+    readonly orders: PhraseList;
+    /** Said to whoever did it, so that it is rather told: "congrats". */
+    readonly congratulations: PhraseList;
+    /** Before such a word, that it is something of one's own: "my". */
+    readonly owned: PhraseList;
+    /** Say that a word of everyday life names a course: "the presentation course". */
+    readonly courses: PhraseList;
+    /** Ask for an answer, or for something else than an undo of what was done last: "please revert", "undo yesterday". */
+    readonly noUndo: PhraseList;
+  };
   /** Look like a possessive: "that's". */
   readonly contractions: PhraseList;
   /** Everything instead of one course, which has to be confirmed. */

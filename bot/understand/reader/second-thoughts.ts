@@ -1,0 +1,212 @@
+import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
+import { asked, titleWords } from '../../../src/learning/catalogue/title-words.ts';
+import { PLAIN, wordQuality } from '../../../src/learning/catalogue/word-match.ts';
+import { amountAt } from '../numbers/amount.ts';
+import { findPercentage } from '../numbers/percentage.ts';
+import {
+  askedForProgress,
+  open,
+  pointedAt,
+  type Situation,
+  subjectOf,
+  touched,
+} from '../resolve/situation.ts';
+import type { Token } from '../tokens.ts';
+import type { PhraseSet } from '../words/phrase-set.ts';
+import { vocabulary } from '../words/vocabulary.ts';
+import { harmless, longest } from './known-words.ts';
+import { isMailed } from './mailed.ts';
+import { isMistyped } from './mistyped.ts';
+
+const words = vocabulary.misgivings;
+
+/** A message whose changes are looked at once more. */
+export interface Looked {
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+  /** With what opens and closes a mail. */
+  readonly whole: readonly Token[];
+  readonly situation: Situation;
+}
+
+/** True when a change of this course may be meant otherwise, or was said of somebody, or something, else. */
+export function isDoubtful(
+  change: 'start' | 'complete' | 'mark',
+  course: CourseMatch,
+  looked: Looked,
+): boolean {
+  const { tokens, situation } = looked;
+  const places = placesOf(course, tokens);
+  return (
+    isOfSomebody(tokens) ||
+    (change === 'mark' && isMistypedNumber(tokens, places, situation)) ||
+    (change !== 'mark' && isMailed(looked)) ||
+    (change === 'complete' && comesNext(tokens, places)) ||
+    (places.length === 0 &&
+      (isNoPlace(tokens) || (change === 'mark' && isNoProgress(looked.whole, course, situation)))) ||
+    isEverydayWord(change, { tokens, places, course, situation })
+  );
+}
+
+/** Where these tokens name the course. */
+function placesOf(course: CourseMatch, tokens: readonly Token[]): readonly number[] {
+  const title = asked(course.title).must;
+  return tokens.flatMap((token, at) =>
+    !token.isSeparator &&
+    titleWords(token.text).some((part) => title.some((known) => wordQuality(part, known) >= PLAIN))
+      ? [at]
+      : [],
+  );
+}
+
+/** "Mark finished it", "buddy passed gdpr", "congrats, gdpr completed". */
+function isOfSomebody(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ isSeparator }) => !isSeparator);
+  if (words.congratulations.atStart(tokens, first) !== null) return true;
+  const who = words.somebody.atStart(tokens, first);
+  return who !== null && words.did.atStart(tokens, first + who.length) !== null;
+}
+
+/** "as seen": no number was typed. */
+function isMistypedNumber(
+  tokens: readonly Token[],
+  places: readonly number[],
+  situation: Situation,
+): boolean {
+  if (places.length > 0 || askedForProgress(situation) !== null) return false;
+  if (tokens.some(({ word }) => /\d/.test(word))) return false;
+  const typed = tokens.map((token) => ({ ...token, corrected: null }));
+  return (
+    findPercentage(tokens, { marking: true }) !== null && findPercentage(typed, { marking: true }) === null
+  );
+}
+
+/** "done! now gdpr", "done, gdpr next": the course comes after what is done. */
+function comesNext(tokens: readonly Token[], places: readonly number[]): boolean {
+  const [first] = places;
+  const last = places.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const done = doneBefore(tokens, first);
+  if (done === null || doneAfter(tokens, last)) return false;
+  const between = tokens.slice(done.to, first);
+  if (words.next.atStart(tokens, last + 1) !== null) return true;
+  // "it's done, the excel" says what is done
+  const told =
+    words.itIs.atEnd(tokens.slice(0, done.from)) !== null || words.itIs.atStart(tokens, done.from) !== null;
+  let parted = false;
+  for (let at = 0; at < between.length; ) {
+    const sequel = words.sequels.atStart(between, at)?.length ?? 0;
+    const length = between[at]?.isSeparator ? 1 : Math.max(sequel, longest(between, at, harmless));
+    if (length === 0) return false;
+    parted ||= sequel > 0 || (between[at]?.isSeparator === true && !told);
+    at += length;
+  }
+  return parted;
+}
+
+const completes = [vocabulary.before, vocabulary.after, vocabulary.alone] as const;
+
+function completeAt(tokens: readonly Token[], at: number): number {
+  return Math.max(
+    ...completes.map((set) => {
+      const found = set.atStart(tokens, at);
+      return found?.value === 'complete' ? found.length : 0;
+    }),
+  );
+}
+
+/** The last words before this place that say it is done; null when there are none. */
+function doneBefore(tokens: readonly Token[], end: number): { from: number; to: number } | null {
+  let done: { from: number; to: number } | null = null;
+  for (let from = 0; from < end; from += 1) {
+    const to = from + completeAt(tokens, from);
+    if (to > from && to <= end && to > (done?.to ?? 0)) done = { from, to };
+  }
+  return done;
+}
+
+const doneAfter = (tokens: readonly Token[], last: number) =>
+  tokens.some((_, at) => at > last && completeAt(tokens, at) > 0);
+
+/** "one second", "finished second", "the second half": no place in a list. */
+export function isNoPlace(tokens: readonly Token[]): boolean {
+  if (words.seconds.within(tokens) !== null) return true;
+  return tokens.some((token, at) => {
+    const before = tokens.slice(0, at);
+    const ordinal = vocabulary.ordinals.atStart(tokens, at);
+    if (ordinal === null) return /^\d+$/.test(token.word) && words.noPlace.atEnd(before) !== null;
+    const after = tokens.slice(at + ordinal.length);
+    if (/'s$/.test(after[0]?.text ?? '') || vocabulary.ordinalSuffix.atStart(after) !== null) return false;
+    if (words.noPlace.atEnd(before) !== null || vocabulary.fractions.atStart(after) !== null) return true;
+    const named = [vocabulary.articles, vocabulary.ordinalPrefix].some((set) => set.atEnd(before) !== null);
+    return !named && ordinal.length === 1 && ![before, after].every(saysNothing);
+  });
+}
+
+/** What is beside "first", or a sentence of its own: "first please", "second. start it". */
+function saysNothing(part: readonly Token[]): boolean {
+  const said = part.filter(({ isSeparator }) => !isSeparator);
+  return said.length === 0 || part[0]?.isSeparator === true || vocabulary.polite.whole(said) !== null;
+}
+
+/** A number after "how far are you?" that tells something else: "40 seats", "at 11", "I'm 42". */
+function isNoProgress(tokens: readonly Token[], course: CourseMatch, situation: Situation): boolean {
+  if (askedForProgress(situation)?.courseId !== course.courseId) return false;
+  const said = tokens.filter(({ isSeparator }) => !isSeparator);
+  if (said.some(({ word }) => word.includes('%')) || vocabulary.percent.within(said) !== null) return false;
+  const from = said.findIndex((_, at) => lengthOfNumber(said, at) > 0);
+  if (from < 0) return false;
+  const to = from + lengthOfNumber(said, from);
+  const [before, figures, after] = [said.slice(0, from), said.slice(from, to), said.slice(to)];
+  const value = amountAt(figures, 0)?.value ?? null;
+  const has = (set: PhraseSet<unknown>, part: readonly Token[]) => set.within(part) !== null;
+  return (
+    [...before, ...after].some(isMistyped) ||
+    (has(vocabulary.units, said) && !has(vocabulary.outOf, said)) ||
+    has(words.noProgress, before) ||
+    has(words.compares, before.slice(0, -1)) ||
+    has(vocabulary.fractions, after) ||
+    figures.some(({ text }) => text.startsWith('+')) ||
+    (value !== null && value > 0 && value <= 12 && words.clock.whole(before) !== null) ||
+    (value !== null && after.length === 0 && words.ages.whole(before) !== null) ||
+    (value === null && words.clockAfter.whole(after) !== null)
+  );
+}
+
+/** Words of a number, or of a share, at this place. */
+const lengthOfNumber = (tokens: readonly Token[], at: number) =>
+  Math.max(vocabulary.fractions.atStart(tokens, at)?.length ?? 0, amountAt(tokens, at)?.length ?? 0);
+
+/** One everyday word, or one that a word of the title begins with, for a title of several: "my presentation is done", "Essen fertig". */
+function isEverydayWord(
+  change: 'start' | 'complete' | 'mark',
+  {
+    tokens,
+    places,
+    course,
+    situation,
+  }: { tokens: readonly Token[]; places: readonly number[]; course: CourseMatch; situation: Situation },
+): boolean {
+  const title = asked(course.title).must;
+  const [only, another] = new Set(places.map((at) => tokens[at]?.word ?? ''));
+  if (only === undefined || another !== undefined || title.length < 2) return false;
+  if (!places.some((at) => words.everyday.atStart(tokens, at) !== null)) return false;
+  if (!title.includes(only) && title.some((known) => known.startsWith(only))) return true;
+  if (words.courses.within(tokens) !== null || isOnShow(course, situation)) return false;
+  if (change === 'complete') return true;
+  // "start negotiation" orders it, "negotiations started" tells of others
+  if (change === 'start') return words.orders.within(tokens) === null;
+  return places.some((at) => words.owned.atEnd(tokens.slice(0, at)) !== null);
+}
+
+/** Longest list that is on show. */
+const MOST_SHOWN = 9;
+
+function isOnShow({ courseId }: CourseMatch, situation: Situation): boolean {
+  const { question } = open(situation);
+  const listed = Array.from({ length: MOST_SHOWN }, (_, at) =>
+    pointedAt({ kind: 'ordinal', n: at + 1 }, situation, null),
+  );
+  const spokenOf = [touched(situation), question === null ? null : subjectOf(question, situation), ...listed];
+  return spokenOf.some((one) => one?.courseId === courseId);
+}
