@@ -236,12 +236,97 @@ describe('a request for more time is not answered by', () => {
       'what is left unfinished or misspelt',
       ['yes but', 'yes and', 'yes only if', 'accent', 'please confirm', 'why not'],
     ],
+    [
+      'goodbyes',
+      [
+        ...[
+          'bis Montag!',
+          'danke, bis Montag',
+          'ok, bis Dienstag dann',
+          'hasta el lunes',
+          'vale, hasta el lunes',
+        ],
+        ...['until monday!', 'till tomorrow then', 'thanks, until monday', 'ok, until monday then'],
+      ],
+    ],
+    [
+      'a no about something else',
+      [
+        ...[
+          "no, it's the wrong screen",
+          'no, the link is broken',
+          'no, we have to talk first',
+          'no, it is monday',
+        ],
+        ...[
+          'no, es otra persona',
+          'nein, die Seite ist leer',
+          'no, she told HR already',
+          'no, there is a typo',
+        ],
+        ...[
+          'no, the name is {} Vance',
+          'no sorry, wrong screen',
+          'no, we had this already',
+          'nein, das ist {}',
+        ],
+        ...['no, the weather is bad', 'no, it takes too long to load', 'no, the audit page is empty'],
+      ],
+    ],
+    [
+      'a no to another thing',
+      [
+        ...[
+          'decline the meeting',
+          'decline the meeting with {}',
+          'reject the invoice',
+          'declined the invite',
+        ],
+        ...[
+          'decline her holiday request',
+          'decline {}’s holiday request',
+          'refuse the offer',
+          'deny the rumours',
+        ],
+      ],
+    ],
+    [
+      'greetings of everyone',
+      [
+        ...['ok everyone', 'ok everyone, good morning', 'hello everyone, yes', 'fine everyone', 'ok all'],
+        ...['all right everyone', 'thanks Adele, ok', 'fine thanks'],
+      ],
+    ],
     ['whoever is left over', ['the others no', 'yes to the rest', 'everyone else ok', 'los demás no']],
     ['somebody who asked for nothing', ['yes Li Wei', 'ok for Kim Akers', 'no Bob', 'Patti until friday']],
     ['denials', ["I don't want to say yes to {}", "I'm not saying yes to {}", 'never said {} can have it']],
   ])('%s', (_, templates) => {
     for (const state of ['request', 'requests'] as const)
       expect(doneAtOnce(state, templates, asks)).toEqual([]);
+  });
+
+  test('"all right" is a yes to one, not to all', () => {
+    expect(outcomeOfLead(['all right', 'requests', ''], catalogue, false).got).toBe('ask which person');
+  });
+
+  test.each([
+    ['no, the audit is on thursday', 'moretime no'],
+    ['no, it is mandatory', 'moretime no'],
+    ['no, she had three weeks', 'moretime no'],
+    ['decline, she is on leave', 'moretime no'],
+    ['decline her request', 'moretime no'],
+    ['nein, die Prüfung ist am Freitag', 'moretime no'],
+    ['nein, keine Verlängerung', 'moretime no'],
+    ['recházalo', 'moretime no'],
+    ['yes until friday', 'moretime until 2026-11-20'],
+    ['give her until friday', 'moretime until 2026-11-20'],
+    ['Adele until friday', 'moretime until 2026-11-20'],
+    ['until friday at the latest', 'moretime until 2026-11-20'],
+    ['genehmigen', 'moretime yes'],
+    ['apruébalo', 'moretime yes'],
+    ['yes to everyone', 'moretime yes'],
+  ])('%s answers it at once', (text, effect) => {
+    expect(outcomeOfLead([text, 'request', ''], catalogue, false).got).toBe(effect);
   });
 
   test('what says so is shown with its buttons', () => {
@@ -291,7 +376,21 @@ describe('what was assigned is not taken back by', () => {
         'i would undo it',
       ],
     ],
-    ['a request for a reply', ['please revert', 'kindly revert', 'please revert back to me', 'revert to me']],
+    [
+      'what stops it again',
+      ['undo wait', 'undo, hang on', 'undo - no wait', 'undo hold on', 'wait undo that, no wait'],
+    ],
+    [
+      'a request for a reply',
+      [
+        'could you revert',
+        'revert immediately',
+        'please revert',
+        'kindly revert',
+        'please revert back to me',
+        'revert to me',
+      ],
+    ],
     [
       'praise and other talk',
       [

@@ -41,10 +41,40 @@ export function readAnswers(
     last !== undefined &&
     v.leadsOn.whole([last]) !== null &&
     !decisions.some(({ from, to }) => tokens.indexOf(last) >= from && tokens.indexOf(last) < to);
-  const isWhole = !leadsOn && !isGuessed && v.thanked.within(words) === null;
+  const isWhole = !leadsOn && !isGuessed && !onlyThanks(words, decisions, tokens) && !greetsAll(said);
   const given = isWhole ? answersIn(said, decisions, people, learnerIds) : null;
   if (given !== null) return given;
   return decisions.length === 0 && v.defer.within(tokens) !== null ? null : 'unclear';
+}
+
+/** "ok thanks", "thanks Adele, ok": taken note of, perhaps not answered. */
+function onlyThanks(
+  words: Sayings['tokens'],
+  decisions: readonly Decision[],
+  tokens: Sayings['tokens'],
+): boolean {
+  if (v.thanked.within(words) !== null) return true;
+  return v.thanks.within(words) !== null && decisions.length > 0 && isOkOnly(tokens, decisions);
+}
+
+/** Nothing firmer than "ok". */
+const isOkOnly = (tokens: Sayings['tokens'], decisions: readonly Decision[]) =>
+  decisions.every(({ from, to }) => v.justOk.whole(tokens.slice(from, to)) !== null);
+
+/** "ok everyone", "hello everyone, yes": it speaks to them, not of them. */
+const greetsAll = ({ tokens }: Sayings) =>
+  tokens.some(
+    (_, at) => v.everyone.atStart(tokens, at) !== null && v.greets.atEnd(tokens.slice(0, at)) !== null,
+  );
+
+/** Whether all who asked are meant: "both", "everyone", but not the "all" of "all right". */
+export function answersAll(said: Sayings): boolean {
+  const { tokens } = said;
+  const decisions = decisionsIn(said);
+  const isFree = (at: number) => !decisions.some(({ from, to }) => at >= from && at < to);
+  return tokens.some(
+    (_, at) => v.both.atStart(tokens, at) !== null || (isFree(at) && v.everyone.atStart(tokens, at) !== null),
+  );
 }
 
 /** What each is answered; null when it is not plainly said. */
@@ -127,7 +157,9 @@ function granted(said: Sayings, { from, to, decisions }: Part): Omit<TimeAnswer,
   if (day === undefined) return { decision: 'grant', date: null, reason: '' };
   // "yes, three days": counted from when? "ok friday": until then, or on it?
   const isLast = day.from < until && day.date?.kind === 'day' && endsOn(said, day, limits);
-  return isLast ? { decision: 'grant', date: day.date, reason: '' } : null;
+  // "bis Montag!", "ok, until monday then" are said on leaving
+  const mayLeave = !isLimited(said, day, limits) && !gives(said, { from, to, decisions });
+  return isLast && !mayLeave ? { decision: 'grant', date: day.date, reason: '' } : null;
 }
 
 /** "because she was ill", without a condition or anything that decides otherwise. */
@@ -148,6 +180,24 @@ function limitsBeside({ tokens }: Sayings, days: readonly DayFound[]): readonly 
       ...(behind === null ? [] : [{ from: after, to: after + behind.length }]),
     ];
   });
+}
+
+/** "at the latest", "two weeks from today": no day that people meet on. */
+function isLimited({ tokens }: Sayings, { from, to }: DayFound, limits: readonly Place[]): boolean {
+  const words = tokens.slice(Math.max(0, from - 3), to);
+  return (
+    limits.length > 0 ||
+    v.onlyTo.within(words) !== null ||
+    v.fromToday.within(tokens.slice(from, to)) !== null
+  );
+}
+
+/** Whether a day is given: with a yes that is more than "ok", to somebody by name, or with a verb of giving. */
+function gives(said: Sayings, { from, to, decisions }: Part): boolean {
+  const words = said.tokens.slice(from, to);
+  if (v.gives.within(words) !== null || (decisions.length > 0 && !isOkOnly(said.tokens, decisions)))
+    return true;
+  return v.thanks.within(words) === null && said.people.some((one) => one.from >= from && one.to <= to);
 }
 
 /** Whether a day is said to be the last one: "until friday", "friday latest", "two weeks from today". */
@@ -216,12 +266,16 @@ function isReason(
     dates.some((day) => v.endsOn.atStart(said.tokens, day.from) !== null);
   // "no, friday" is another day
   const isDay = dates.some(({ from, to }) => from <= start && to >= place.to);
-  if (otherwise || isDay || plain.length < 2) return false;
+  if (otherwise || isDay || plain.length < 2 || has(v.otherThing)) return false;
   const named = said.people.some(({ from, to }) => to === start || from === start);
   const someone = named || [v.subjects, v.ownReasons].some((set) => set.atStart(words) !== null);
   const thing = v.articles.atStart(words) !== null;
-  if (firmly) return opened || someone || thing;
   const tells = has(v.states) || dates.length > 0;
+  const weighty = has(v.refusalReasons);
+  // "decline the meeting", "decline Adele's holiday request"
+  if (firmly) return opened || (thing || named ? tells && (named || weighty) : someone);
+  // "no, the page is empty", "no, we have to talk first"
+  if (!weighty) return false;
   return someone ? plain.length > 2 : tells && (thing || opened);
 }
 

@@ -8,7 +8,7 @@ import { type Token, tokenise } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { clausesIn } from './clauses.ts';
 import { lead, peopleOf } from './lead-parts.ts';
-import { readAnswers } from './read-answer.ts';
+import { answersAll, readAnswers } from './read-answer.ts';
 import { assigned } from './read-assignment.ts';
 import { changed } from './read-change.ts';
 import { canCorrect, corrected } from './read-correction.ts';
@@ -144,7 +144,5 @@ function answered(said: Sayings, { shown }: TeamSituation): Led {
   if (answers === null) return null;
   // what only sounds like an answer changes nothing: what is asked is shown with its buttons
   if (answers === 'unclear') return [lead('requests')];
-  return [lead('answer', { answers, everyone: saysBoth(said) ? { all: 'reports' } : null })];
+  return [lead('answer', { answers, everyone: answersAll(said) ? { all: 'reports' } : null })];
 }
-
-const saysBoth = (said: Sayings) => said.everyone?.all === 'reports' || said.find(v.both) !== null;

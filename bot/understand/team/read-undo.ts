@@ -19,7 +19,7 @@ export function readUndo(said: Sayings, shown: TeamShown | null): readonly Inten
   const asks = (said.asks && said.find(v.asksFor) === null) || said.opens(v.mayI) || said.opens(v.asking);
   const sets = [v.undo, v.saysUndo, v.mistaken, v.besideUndo];
   const until = coveredUntil(tokens, { from: 0, to: tokens.length }, sets, () => 0);
-  const certain = until === tokens.length && orders && !asks && !asksReply(tokens);
+  const certain = until === tokens.length && orders && !asks && !asksReply(tokens) && !halted(tokens);
   if (shown?.kind !== 'preview' && shown?.kind !== 'assigned')
     return certain && inSoManyWords ? [undo] : null;
   if (certain && shown.kind === 'assigned') return [undo];
@@ -34,6 +34,12 @@ export function readUndo(said: Sayings, shown: TeamShown | null): readonly Inten
 /** Whether it is said before the first word that has no place. */
 const begins = ({ tokens }: Sayings, until: number) =>
   [v.undo, v.mistaken].some((set) => set.within(tokens.slice(0, until)) !== null);
+
+/** "undo, hang on": stopped again, other than in "wait, undo that". */
+function halted(tokens: Sayings['tokens']): boolean {
+  const at = tokens.findIndex((_, i) => v.undo.atStart(tokens, i) !== null);
+  return v.halts.within(tokens.slice(at)) !== null;
+}
 
 /** "kindly revert", but not "kindly revert that". */
 function asksReply(tokens: Sayings['tokens']): boolean {

@@ -472,6 +472,9 @@ export const teamDe: TeamWords = {
     ich (genehmige/erlaube/bewillige) (/es/das)
     stattgegeben
     meinetwegen
+    genehmigen
+    bewilligen
+    genehmige (es/das)
   `,
   decline: `
     nein
@@ -491,6 +494,8 @@ export const teamDe: TeamWords = {
     wird abgelehnt
     nö
     nee
+    keine verlängerung
+    ablehnen bitte
   `,
   unable: `
     kann nicht
@@ -499,6 +504,25 @@ export const teamDe: TeamWords = {
   denies: 'nicht | nie | kein | keine',
   thanked: `
     (ok/okay/gut) (danke/vielen dank)
+  `,
+  gives: `
+    (gib/geben sie/gebe/verlängern/verlängere/verlängert/verlängerung)
+    (sie/er) (darf/bekommt/kriegt/hat zeit)
+    hat zeit
+    bekommt zeit
+  `,
+  greets: `
+    (ok/okay/gut/also/hallo/hi/liebe/guten morgen/guten tag/guten abend/servus/moin/danke)
+  `,
+  justOk: `
+    (ok/okay/gut/klar/passt/na gut/gerne/geht klar) (/dann)
+  `,
+  thanks: `
+    danke
+    dankeschön
+    vielen dank
+    merci
+    besten dank
   `,
   besideAnswer: `
     bitte
@@ -573,6 +597,54 @@ export const teamDe: TeamWords = {
     nein
     nö
     nee
+  `,
+  otherThing: `
+    falsch
+    falsche
+    falschen
+    falscher
+    falsches
+    seite
+    link
+    kaputt
+    leer
+    knopf
+    schaltfläche
+    bildschirm
+    tippfehler
+    andere
+    anderer
+    anderes
+    name
+    spät
+  `,
+  refusalReasons: `
+    audit
+    prüfung
+    prüfer
+    inspektion
+    frist
+    fristen
+    stichtag
+    pflicht
+    verpflichtend
+    vorschrift
+    vorgeschrieben
+    gesetzlich
+    gesetz
+    quartal
+    quartalsabschluss
+    jahresabschluss
+    abschluss
+    monatsende
+    jahresende
+    zertifizierung
+    hochsaison
+    (hatte/hatten/hat) (/schon/bereits) (/über/mehr als) (zwei/drei/vier/fünf/sechs/2/3/4/5/6/genug/mehrere) (wochen/monate/tage/zeit/verlängerungen/verlängerung)
+    genug zeit
+    lange genug
+    zu spät
+    dringend
   `,
   subjects: `
     sie
@@ -724,6 +796,15 @@ export const teamDe: TeamWords = {
     und
     (kannst/könntest) du
     (können/könnten) sie
+  `,
+  halts: `
+    warte
+    warten
+    moment
+    einen moment
+    halt
+    stopp
+    noch nicht
   `,
   asksReply: '',
   unmeant: `

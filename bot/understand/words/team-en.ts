@@ -2152,6 +2152,39 @@ export const teamEn: TeamWords = {
     got it
     (everyone/everybody/all/both) (ok/okay/fine)
   `,
+  gives: `
+    (give/gives/giving/grant/granted/allow/extend/extended/extension/move/moved/push/pushed)
+    (can/may) (/gladly) have
+    let (her/him/them/both) (have/finish)
+    has time
+    (her/his/their) new (deadline/date/due date)
+    (new/the) (deadline/due date) is
+  `,
+  greets: `
+    (ok/okay/okey/fine/alright/all right/right/so/well/sure)
+    (hello/hi/hey/dear/greetings/welcome)
+    (hello/hi) there
+    good (morning/afternoon/evening/day)
+    (morning/afternoon/evening)
+    (thanks/thank you/cheers/many thanks)
+  `,
+  justOk: `
+    (ok/okay/okey/oki/okie/k/kk/fine/sure/alright/all right/righto/okey dokey/ack) (/then)
+    ok fine
+    sounds good
+    sounds fair
+    thumbs up
+    thumbsup
+  `,
+  thanks: `
+    thanks
+    thank you
+    many thanks
+    thx
+    ta
+    cheers
+    ty
+  `,
   besideAnswer: `
     please
     pls
@@ -2304,6 +2337,103 @@ export const teamEn: TeamWords = {
     nah
     not ok
     negative
+  `,
+  otherThing: `
+    wrong
+    screen
+    page
+    button
+    link
+    broken
+    empty
+    grey
+    gray
+    crashed
+    typo
+    loading
+    load
+    loads
+    app
+    window
+    tab
+    website
+    browser
+    (another/the other/an other/other/different) (one/person/course/request/list/name)
+    (name/names/spelling) (is/are/was)
+    the name
+    lunch
+    weather
+    holiday
+  `,
+  refusalReasons: `
+    audit
+    audits
+    auditor
+    auditors
+    auditing
+    inspection
+    inspections
+    inspector
+    inspectors
+    cqc
+    hse
+    ofsted
+    (/the/her/his/their) deadline
+    deadlines
+    mandatory
+    compulsory
+    obligatory
+    statutory
+    contractual
+    legal
+    legally
+    law
+    regulation
+    regulations
+    regulator
+    compliance
+    insurer
+    insurance
+    certification
+    recertification
+    go live
+    golive
+    go live date
+    release
+    release freeze
+    freeze
+    rollout
+    launch
+    quarter
+    quarters
+    quarter end
+    quarterend
+    year end
+    yearend
+    month end
+    closing
+    closes
+    black friday
+    peak season
+    high season
+    busy season
+    (had/has had/have had/hed had/shes had/hes had/theyve had/got/has) (/already/over/more than/about/almost/nearly/at least) (a/one/two/three/four/five/six/1/2/3/4/5/6/7/8/9/10/12/several/many/enough) (weeks/week/months/month/mths/mth/wks/wk/days/extension/extensions/chances/reminders)
+    already had (a/an/one/two/three/2/3/several/enough/more)
+    (enough/plenty of/ample) time
+    (long/more than) enough
+    said (/that/so) (/the) last time
+    (already/too) late
+    too late
+    (must/cannot/cant) (be finished/be done/be late/wait/slip/move)
+    cant wait
+    cannot wait
+    is urgent
+    its urgent
+    time is up
+    times up
+    short staffed
+    need (her/him/them/everyone/everybody/all) (certified/trained/ready/on it/through/done/on the floor/on shift)
+    i need (her/him/them/everyone/everybody/all)
   `,
   subjects: `
     she
@@ -2695,9 +2825,26 @@ export const teamEn: TeamWords = {
     id like to
     i would like to
   `,
+  halts: `
+    wait
+    waits
+    no wait
+    hold on
+    hang on
+    hold it
+    stop
+    one moment
+    one sec
+    one second
+    a moment
+    not yet
+    (/just) a (moment/second/sec/minute/min)
+  `,
   asksReply: `
     (please/pls/plz/kindly/and/will/would/to) revert (/back)
     revert (back/to me/to us/with)
+    (can/could) you revert (/back)
+    revert (quickly/immediately/soon/asap/at once/urgently)
   `,
   unmeant: `
     if

@@ -405,6 +405,13 @@ export const teamEs: TeamWords = {
     concedo
     sí claro
     me parece bien
+    apruébalo
+    apruébala
+    aprobar
+    concédelo
+    concédela
+    acéptalo
+    acéptala
   `,
   decline: `
     rechazado
@@ -415,6 +422,12 @@ export const teamEs: TeamWords = {
     ni hablar
     rechazo
     me temo que no
+    recházalo
+    recházala
+    rechazar
+    deniégalo
+    deniégala
+    denegar
   `,
   unable: `
     no puedo
@@ -423,6 +436,20 @@ export const teamEs: TeamWords = {
   denies: 'no | nunca | nadie',
   thanked: `
     (ok/vale) (gracias/muchas gracias)
+  `,
+  gives: `
+    (dale/dales/darle/puede tener/que lo tenga/prórroga/tiene tiempo)
+  `,
+  greets: `
+    (ok/vale/bien/bueno/hola/buenos días/buenas tardes/buenas/gracias)
+  `,
+  justOk: `
+    (ok/vale/bien/claro/de acuerdo) (/entonces)
+  `,
+  thanks: `
+    gracias
+    muchas gracias
+    mil gracias
   `,
   besideAnswer: `
     por favor
@@ -487,6 +514,38 @@ export const teamEs: TeamWords = {
   `,
   justNo: `
     no
+  `,
+  otherThing: `
+    equivocada
+    equivocado
+    página
+    enlace
+    vacía
+    pantalla
+    botón
+    roto
+    otra persona
+    otra
+    otro
+    nombre
+  `,
+  refusalReasons: `
+    auditoría
+    auditorías
+    inspección
+    plazo
+    plazos
+    obligatorio
+    obligatoria
+    ley
+    legal
+    cierre
+    trimestre
+    certificación
+    (ha tenido/han tenido/tuvo/tuvieron) (/ya) (dos/tres/cuatro/2/3/4/varias/suficiente) (semanas/meses/días/tiempo/prórrogas)
+    demasiado tarde
+    tiempo suficiente
+    urgente
   `,
   subjects: `
     ella
@@ -615,6 +674,12 @@ export const teamEs: TeamWords = {
     (puedes/podrías/puede)
     ya
     y
+  `,
+  halts: `
+    espera
+    un momento
+    todavía no
+    para
   `,
   asksReply: '',
   unmeant: `

@@ -84,6 +84,14 @@ export interface TeamWords {
   readonly denies: PhraseList;
   /** Thanks for a request that was shown or asks how people are, and no yes: "ok thanks". */
   readonly thanked: PhraseList;
+  /** With nothing firmer than `justOk`, no yes: "thanks". */
+  readonly thanks: PhraseList;
+  /** Those of `grant` that also only take note: "ok". */
+  readonly justOk: PhraseList;
+  /** Before "everyone", so that it is spoken to them: "hello". */
+  readonly greets: PhraseList;
+  /** Before a last day, give time: "give her". */
+  readonly gives: PhraseList;
   /** Beside a yes, a no or a day, leave it a plain answer: "please". */
   readonly besideAnswer: PhraseList;
   /** Before the last day that is granted: "until". */
@@ -98,6 +106,10 @@ export interface TeamWords {
   readonly opensReason: PhraseList;
   /** Words of `decline` that also mean something else, before "idea" or "problem". */
   readonly justNo: PhraseList;
+  /** What a reason speaks of after such a word, other than talk of something else: "audit". */
+  readonly refusalReasons: PhraseList;
+  /** Say after a no that something else is meant, or does not work: "wrong screen". */
+  readonly otherThing: PhraseList;
   /** Begin the reason of a no, with nothing between: "she". */
   readonly subjects: PhraseList;
   /** The same, where a verb follows: "the". */
@@ -129,6 +141,8 @@ export interface TeamWords {
   readonly mistaken: PhraseList;
   /** Beside these, leave it a plain order to undo: "please". */
   readonly besideUndo: PhraseList;
+  /** After an order to undo, stop it again: "wait". */
+  readonly halts: PhraseList;
   /** Ask for a reply in words of undoing: "kindly revert". */
   readonly asksReply: PhraseList;
   /** Make everything said with them no order: conditions, what was not. */
