@@ -20,6 +20,8 @@ export { deliveryOf, receiptKind } from './receipt-kind.ts';
 
 const render = template(json);
 const NAME_LIMIT = 60;
+/** Longer ones would not fit a button. */
+const SHORT_NAME_LIMIT = 30;
 
 export interface ReceiptData {
   readonly kind: ReceiptKind;
@@ -114,7 +116,7 @@ function leaderButtons(
     submit(
       'team.person',
       { learnerId: id },
-      { title: speech.say('card.button.backTo', { name: personName(name) }) },
+      { title: speech.say('card.button.backTo', { name: oneLine(name, SHORT_NAME_LIMIT) }) },
     ),
   ];
 }
@@ -144,6 +146,8 @@ function buttons(
   stands: Activity | null,
   speech: Speech,
 ) {
+  // what comes next stands in its place
+  const isOver = next !== undefined && stands?.status === 'completed';
   const again = kind === 'removed' ? 'card.button.details' : 'card.button.updateAgain';
   return [
     ...optional(undo).map((payload) => button('card.button.undo', 'change.undo', payload, speech)),
@@ -152,7 +156,7 @@ function buttons(
         tooltip: speech.say('card.tooltip.open', { course: oneLine(one.course.title, NAME_LIMIT) }),
       }),
     ),
-    ...optional(stands === null ? null : button(again, 'activity.show', { entryId }, speech)),
+    ...optional(stands === null || isOver ? null : button(again, 'activity.show', { entryId }, speech)),
     myCourses(speech),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { personName } from '../parts/activity-lines.ts';
-import { activityRow } from '../parts/activity-row.ts';
 import { myCourses } from '../parts/home-buttons.ts';
+import { activityOpenRow } from '../parts/open-row.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, Mint } from '../views.ts';
@@ -26,7 +26,9 @@ export function assignedNoticesCard({ activities, mint }: AssignedNoticesData, s
     name === null
       ? speech.say('card.assignedSeveral', { count })
       : speech.say('card.assignedSeveral.by', { count, name: personName(name) });
-  const rows = activities.slice(0, NOTICES_SHOWN).map((view, i) => activityRow(view, i + 1, mint, speech));
+  const rows = activities
+    .slice(0, NOTICES_SHOWN)
+    .map((view, i) => activityOpenRow(view, { number: i + 1, mayPress: true, mint }, speech));
   return render(
     {
       fallbackText: [heading, ...rows.map(({ title }) => title)].join('\n'),

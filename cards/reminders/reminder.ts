@@ -2,10 +2,10 @@ import type { Card } from '../engine/card.ts';
 import { type Optional, optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import { assignedLine, dueLine, personName } from '../parts/activity-lines.ts';
-import { activityRow } from '../parts/activity-row.ts';
 import { button, type CardAction } from '../parts/button.ts';
 import { firstStep, openInVivaLearning, shortTitle, startNow } from '../parts/course-lines.ts';
 import { myCourses } from '../parts/home-buttons.ts';
+import { activityOpenRow } from '../parts/open-row.ts';
 import { progressBar } from '../parts/progress-bar.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
@@ -55,7 +55,11 @@ export function reminderCard(data: ReminderData, speech: Speech): Card {
   const single = others.length === 0 && unstarted.length === 0 && week === null ? only : undefined;
   const heading = headingOf(data, single, all.length + unstarted.length, speech);
   const rows =
-    single === undefined ? all.slice(0, SHOWN).map((view, i) => activityRow(view, i + 1, mint, speech)) : [];
+    single === undefined
+      ? all
+          .slice(0, SHOWN)
+          .map((view, i) => activityOpenRow(view, { number: i + 1, mayPress: false, mint }, speech))
+      : [];
   const left = all.length - rows.length;
   const teamLines = team === null ? [] : teamText(team, speech);
   const dueText = single === undefined ? [] : dueLine(single, speech);

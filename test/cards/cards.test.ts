@@ -281,6 +281,7 @@ describe('a receipt', () => {
     );
     expect(text(card).match(/Well done/g)).toHaveLength(2); // on the card, and in what is read instead of it
     expect(text(card)).toContain('Next: Excel Basics');
+    expect(titlesOf(card)).toEqual(['Undo', 'Open next', 'My courses']);
     expect(button(card, 'Open next')?.data).toEqual({ verb: 'activity.show', entryId: 'entry-2' });
   });
 

@@ -10,24 +10,34 @@ function draw() {
   const { theme: colors, config } = hosts[theme];
   for (const [name, value] of Object.entries(colors)) document.body.style.setProperty(`--${name}`, value);
   document.body.style.setProperty('--width', `${width}px`);
+  document.body.dataset.width = width;
   const chosen = shown.filter(({ card }) => only.length === 0 || only.includes(card));
   document.querySelector('main').replaceChildren(...chosen.map((one) => figure(one, config)));
 }
 
-function figure({ card, state, json }, config) {
-  const drawn = new AdaptiveCards.AdaptiveCard();
-  drawn.hostConfig = new AdaptiveCards.HostConfig(config);
-  drawn.parse(json);
+function figure({ card, state, isExtreme, json }, config) {
   const frame = document.createElement('figure');
-  frame.dataset.name = `${card}, ${state}`;
+  Object.assign(frame.dataset, { name: `${card}, ${state}`, card, extreme: isExtreme });
   const caption = document.createElement('figcaption');
   caption.textContent = `${frame.dataset.name} (${json.version})`;
+  frame.append(caption, drawnCard(json, config));
+  // what newer clients make of it stands beside what all the others show
+  if (bothForms && isRich(json)) {
+    frame.classList.add('both');
+    frame.append(drawnCard(json, config, richContext()));
+  }
+  return frame;
+}
+
+function drawnCard(json, config, context) {
+  const drawn = new AdaptiveCards.AdaptiveCard();
+  drawn.hostConfig = new AdaptiveCards.HostConfig(config);
+  drawn.parse(json, context);
   // A form keeps the radio buttons of one card apart from those of the next.
   const box = document.createElement('form');
-  box.className = 'card';
+  box.className = context === undefined ? 'card' : 'card rich';
   box.append(drawn.render());
-  frame.append(caption, box);
-  return frame;
+  return box;
 }
 
 addEventListener('hashchange', draw);

@@ -1,22 +1,28 @@
-/** Draws every card in every state and width and theme; fails when anything sticks out or is hard to read. */
+/**
+ * Draws every card in every state, width and theme as Teams does, in both forms, and in every language; fails when anything
+ * sticks out, is clipped, hard to read or without a name, or when a card takes more of the chat than its budget.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
+import { languages } from '../../bot/phrases/languages.ts';
 import { states } from '../cards/states.ts';
 import { openChromium } from '../support/chromium.ts';
 import { speechIn } from '../support/speech.ts';
-import { galleryPage, type Shown, widths } from './page.ts';
+import { isExtreme } from './budgets.ts';
+import { CHAT_WIDTH, galleryPage, type Shown, widths } from './page.ts';
 import { themes } from './themes.ts';
 
 const folder = fileURLToPath(new URL('../../dist/gallery/', import.meta.url));
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 /** One telling state of each card, for the contact sheet. */
 const telling = [
-  'welcome, with a name',
-  'courses, one',
   'activities, one of each',
   'activity, due soon',
   'receipt, on its way by a time',
+  'receipt, completed',
+  'welcome, with a name',
+  'courses, one',
   'assignForm, filled',
   'assignResult, of every kind',
   'team, by person',
@@ -27,17 +33,31 @@ const telling = [
 
 /** On the contact sheet cards of all heights stand close together. */
 const inColumns =
-  'main { display: block; columns: 3; column-gap: 20px } figure { break-inside: avoid; margin-bottom: 20px }';
+  'main { display: block; columns: 3; column-gap: 20px } figure { break-inside: avoid; margin-bottom: 20px } nav { display: none }';
+
+interface Measured {
+  readonly name: string;
+  readonly card: string;
+  readonly extreme: string;
+  readonly height: number;
+  readonly buttons: number;
+}
+
+/** What is wrong in one width and theme. */
+async function inspect(page: Page, url: string, theme: string, width: number): Promise<readonly string[]> {
+  await page.setViewportSize({ width: width * 3 + 100, height: 900 });
+  await page.goto(`${url}#${theme}-${width}`);
+  return (await page.evaluate('inspect()')) as string[];
+}
 
 async function draw(page: Page, url: string, shown: readonly Shown[]): Promise<readonly string[]> {
   const faults: string[] = [];
   const cards = [...new Set(shown.map(({ card }) => card))];
   for (const theme of Object.keys(themes)) {
     for (const width of widths) {
-      await page.setViewportSize({ width: width * 3 + 100, height: 900 });
-      await page.goto(`${url}#${theme}-${width}`);
-      const found = (await page.evaluate('inspect()')) as string[];
+      const found = await inspect(page, url, theme, width);
       faults.push(...found.map((fault) => `${theme} ${width}: ${fault}`));
+      if (theme !== 'light' && width !== CHAT_WIDTH) continue;
       for (const card of cards) {
         await page.goto(`${url}#${theme}-${width}-${card}`);
         await page.locator('main').screenshot({ path: `${folder}${card}-${theme}-${width}.png` });
@@ -47,22 +67,53 @@ async function draw(page: Page, url: string, shown: readonly Shown[]): Promise<r
   return faults;
 }
 
-const speech = speechIn('en-GB');
-const shown = states.map(({ card, state, make }) => ({ card, state, json: make(speech) }));
+/** The highest ordinary state of each card in a chat, and the most buttons on one. */
+async function measured(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}#light-${CHAT_WIDTH}`);
+  const all = (await page.evaluate('measure()')) as Measured[];
+  const ordinary = all.filter(({ extreme }) => extreme !== 'true');
+  return [...Map.groupBy(ordinary, ({ card }) => card)]
+    .map(([card, of]) => {
+      const highest = of.reduce((one, other) => (other.height > one.height ? other : one));
+      return `${card}\t${highest.height}\t${Math.max(...of.map(({ buttons }) => buttons))}\t${highest.name}`;
+    })
+    .join('\n');
+}
+
+const pageIn = (language: string): readonly Shown[] => {
+  const speech = speechIn(language);
+  return states.map(({ card, state, make }) => ({
+    ...{ card, state, isExtreme: isExtreme(state), json: make(speech) },
+  }));
+};
+
 mkdirSync(folder, { recursive: true });
+const shown = pageIn('en-GB');
+const url = (name: string) => pathToFileURL(`${folder}${name}`).href;
 writeFileSync(`${folder}index.html`, galleryPage(shown));
 writeFileSync(
   `${folder}contact-sheet.html`,
-  galleryPage(shown.filter(({ card, state }) => telling.includes(`${card}, ${state}`))),
+  galleryPage(
+    shown.filter(({ card, state }) => telling.includes(`${card}, ${state}`)),
+    { bothForms: false },
+  ),
 );
 
 const browser = await openChromium('The gallery');
 try {
   const page = await browser.newPage();
-  const faults = await draw(page, pathToFileURL(`${folder}index.html`).href, shown);
+  const faults = [...(await draw(page, url('index.html'), shown))];
+  for (const { tag } of languages.slice(1)) {
+    writeFileSync(`${folder}index-${tag}.html`, galleryPage(pageIn(tag)));
+    for (const width of [widths[0], CHAT_WIDTH]) {
+      const found = await inspect(page, url(`index-${tag}.html`), 'light', width);
+      faults.push(...found.map((fault) => `${tag} ${width}: ${fault}`));
+    }
+  }
+  writeFileSync(`${folder}heights.tsv`, `${await measured(page, url('index.html'))}\n`);
   await page.setViewportSize({ width: 1_200, height: 900 });
   for (const theme of ['light', 'dark']) {
-    await page.goto(`${pathToFileURL(`${folder}contact-sheet.html`).href}#${theme}-360`);
+    await page.goto(`${url('contact-sheet.html')}#${theme}-360`);
     await page.addStyleTag({ content: inColumns });
     await page.locator('main').screenshot({ path: `${docs}cards-${theme}.png` });
   }

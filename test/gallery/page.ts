@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { Card } from '../../cards/engine/card.ts';
+import { budgets } from './budgets.ts';
 import { hostConfig, themes } from './themes.ts';
 
 /** A card to be shown, with the name of its state. */
 export interface Shown {
   readonly card: string;
   readonly state: string;
+  /** A state that shows what the longest texts do: nothing is expected of its height. */
+  readonly isExtreme: boolean;
   readonly json: Card;
 }
 
-export const widths = [320, 480, 800] as const;
+/** A phone, the panel beside a meeting, a chat on a desktop, and a card that asks for all of it, in pixels. */
+export const widths = [320, 400, 480, 800] as const;
+/** The width that the budgets of cards are about. */
+export const CHAT_WIDTH = 480;
 
 const renderer = import.meta.resolve('adaptivecards-renderer');
 const markdown = import.meta.resolve('markdown-it');
@@ -18,9 +24,9 @@ const inline = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003
 
 /**
  * One self-contained HTML page with every card. The part after `#` chooses what is drawn: `light-320`, or
- * `light-320-activities` for the states of one card.
+ * `light-320-activities` for the states of one card. With `bothForms` what newer clients draw stands beside what others do.
  */
-export function galleryPage(shown: readonly Shown[]): string {
+export function galleryPage(shown: readonly Shown[], { bothForms = true } = {}): string {
   const choices = Object.keys(themes).flatMap((theme) => widths.map((width) => `${theme}-${width}`));
   const hosts = Object.fromEntries(
     Object.entries(themes).map(([name, theme]) => [name, { theme, config: hostConfig(theme) }]),
@@ -34,7 +40,8 @@ export function galleryPage(shown: readonly Shown[]): string {
 <main></main>
 <script>${text('../dist/adaptivecards.min.js', renderer)}</script>
 <script>${text('browser/markdown-it.umd.min.js', markdown)}</script>
-<script>const shown = ${inline(shown)}; const hosts = ${inline(hosts)};
+<script>const shown = ${inline(shown)}; const hosts = ${inline(hosts)}; const bothForms = ${bothForms}; const budgets = ${inline(budgets)}; const chatWidth = ${CHAT_WIDTH};
+${text('rich.js')}
 ${text('inspect.js')}
 ${text('draw.js')}</script>
 </html>`;
@@ -45,6 +52,10 @@ body { margin: 0; padding: 16px; background: var(--page); color: var(--text); fo
 nav { margin-bottom: 12px; } nav a { color: inherit; margin-right: 6px; }
 main { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 20px; }
 figure { margin: 0; width: var(--width); }
+figure.both { width: calc(2 * var(--width) + 8px); display: grid; grid-template-columns: 1fr 1fr; gap: 0 8px; align-items: start; }
+figure.both figcaption { grid-column: 1 / 3; }
+.rich-bar { height: 4px; border-radius: 2px; background: var(--border); overflow: hidden; flex: 1 1 auto; }
+.rich-bar div { height: 100%; }
 figcaption { margin-bottom: 4px; }
 .card { background: var(--card); border: 1px solid var(--border); border-radius: 6px; }
 .card .ac-pushButton { font: inherit; font-weight: 600; padding: 5px 12px; border-radius: 4px; border: 1px solid var(--border); background: var(--button); color: var(--buttonText); white-space: normal; overflow: visible; height: auto; max-width: 100%; }
