@@ -2,7 +2,7 @@ import type { Speech } from '../speech.ts';
 import { type BarColour, barPicture } from './bar-picture.ts';
 
 /** How wide a bar is that stands for itself, in pixels: with its text beside it it fits a phone. */
-const WIDTH = 200;
+const WIDTH = 160;
 /** Where nothing stands beside it. */
 const WIDE = 280;
 /** The same in a list, beside a picture and a button. */

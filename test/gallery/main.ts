@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { languages } from '../../bot/phrases/languages.ts';
+import { pngUri } from '../../cards/engine/png.ts';
 import { states } from '../cards/states.ts';
 import { openChromium } from '../support/chromium.ts';
 import { speechIn } from '../support/speech.ts';
@@ -34,6 +35,20 @@ const telling = [
 /** On the contact sheet cards of all heights stand close together. */
 const inColumns =
   'main { display: block; columns: 3; column-gap: 20px } figure { break-inside: avoid; margin-bottom: 20px } nav { display: none }';
+
+/** Sixteen to nine, as most are. */
+const thumbnail = Buffer.from(
+  pngUri(
+    160,
+    90,
+    [
+      [0, 90, 158, 255],
+      [255, 185, 0, 255],
+    ],
+    (x, y) => (Math.hypot(x - 80, y - 45) < 30 ? 1 : 0),
+  ).split(',')[1] ?? '',
+  'base64',
+);
 
 interface Measured {
   readonly name: string;
@@ -102,6 +117,10 @@ writeFileSync(
 const browser = await openChromium('The gallery');
 try {
   const page = await browser.newPage();
+  // what a catalogue has for its courses
+  await page.route('https://learning.example.com/pictures/*', (route) =>
+    route.fulfill({ contentType: 'image/png', body: thumbnail }),
+  );
   const faults = [...(await draw(page, url('index.html'), shown))];
   for (const { tag } of languages.slice(1)) {
     writeFileSync(`${folder}index-${tag}.html`, galleryPage(pageIn(tag)));

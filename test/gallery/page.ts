@@ -54,7 +54,7 @@ main { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 20px; }
 figure { margin: 0; width: var(--width); }
 figure.both { width: calc(2 * var(--width) + 8px); display: grid; grid-template-columns: 1fr 1fr; gap: 0 8px; align-items: start; }
 figure.both figcaption { grid-column: 1 / 3; }
-.rich-bar { height: 4px; border-radius: 2px; background: var(--border); overflow: hidden; flex: 1 1 auto; }
+.rich-bar { height: 4px; border-radius: 2px; background: color-mix(in srgb, var(--text) 20%, transparent); overflow: hidden; flex: 1 1 auto; }
 .rich-bar div { height: 100%; }
 figcaption { margin-bottom: 4px; }
 .card { background: var(--card); border: 1px solid var(--border); border-radius: 6px; }
