@@ -28,7 +28,7 @@ export function assignedNoticesCard({ activities, mint }: AssignedNoticesData, s
       : speech.say('card.assignedSeveral.by', { count, name: personName(name) });
   const rows = activities
     .slice(0, NOTICES_SHOWN)
-    .map((view, i) => activityOpenRow(view, { number: i + 1, mayPress: true, mint }, speech));
+    .map((view, i) => activityOpenRow(view, { number: i + 1, mayPress: true, withNote: true, mint }, speech));
   return render(
     {
       fallbackText: [heading, ...rows.map(({ title }) => title)].join('\n'),

@@ -2,13 +2,14 @@ import { type Optional, optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, CourseView, Mint, Picture } from '../views.ts';
-import { personName } from './activity-lines.ts';
+import { noteText, personName } from './activity-lines.ts';
 import { type CardAction, submit } from './button.ts';
 import { continueButton, courseDetails, shortTitle, startButton } from './course-lines.ts';
 import { type ProgressBar, shortBar } from './progress-bar.ts';
 
 /** Longest title in the name of what opens a row. */
 const NAME_LIMIT = 60;
+const NOTE_LIMIT = 110;
 
 /** Data of the block `open-row`: one course in a few lines, which opens when it is tapped. */
 export interface OpenRow {
@@ -17,6 +18,7 @@ export interface OpenRow {
   readonly open: CardAction;
   readonly picture: Optional<Picture & { readonly alt: string }>;
   readonly line: Optional<RowLine>;
+  readonly note: Optional<string>;
   readonly bar: Optional<ProgressBar>;
   /** One at most. */
   readonly buttons: Optional<CardAction>;
@@ -29,10 +31,19 @@ interface RowLine {
   readonly isSubtle: boolean;
 }
 
-/** An activity under its number; `mayPress` is false where a card has enough buttons. */
+interface RowOf {
+  readonly number: number;
+  /** False where a card has enough buttons. */
+  readonly mayPress: boolean;
+  /** True where it is news, and comes with the words of who gave it. */
+  readonly withNote?: boolean;
+  readonly mint: Mint;
+}
+
+/** An activity under its number. */
 export function activityOpenRow(
   view: ActivityView,
-  { number, mayPress, mint }: { readonly number: number; readonly mayPress: boolean; readonly mint: Mint },
+  { number, mayPress, withNote = false, mint }: RowOf,
   speech: Speech,
 ): OpenRow {
   const { activity, course, entryId } = view;
@@ -46,6 +57,7 @@ export function activityOpenRow(
       line: optional(lineOf(view, speech)),
     },
     open: submit('activity.show', { entryId }, opening(course, speech)),
+    note: withNote && activity.kind === 'assignment' ? noteText(activity.note, NOTE_LIMIT, speech) : [],
     bar: optional(isDone ? null : withNews(shortBar(activity.progress, speech), view, speech)),
     buttons: mayPress && isPressing(view) ? pressed(view, mint, speech) : [],
   };
@@ -55,7 +67,7 @@ export function activityOpenRow(
 export function courseOpenRow(course: CourseView, number: number, speech: Speech): OpenRow {
   const title = shortTitle(course);
   return {
-    ...{ number, title, picture: [], bar: [], buttons: [] },
+    ...{ number, title, picture: [], note: [], bar: [], buttons: [] },
     open: submit('course.about', { courseId: course.id }, opening(course, speech)),
     line: optional(calmly(courseDetails(course, speech))),
   };

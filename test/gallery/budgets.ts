@@ -32,7 +32,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   ownReminderForm: of(400, 3),
   fileLink: of(200, 4),
   byItself: of(700, 6),
-  assignedNotices: of(600, 4),
+  assignedNotices: of(680, 4),
   // for who leads others
   team: of(1_350, 13),
   teamDetails: of(880, 15),
