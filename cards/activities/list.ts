@@ -87,7 +87,7 @@ function waysOn(only: ListFilter | undefined, empty: boolean, speech: Speech) {
 
 /** What the card opens with, over all pages. */
 const shownFirst = ['overdue', 'dueSoon', 'inProgress'] as const satisfies readonly Section[];
-const colors = { overdue: 'Attention', dueSoon: 'Warning', inProgress: 'Default' } as const;
+const colors = { overdue: 'Attention', dueSoon: 'Default', inProgress: 'Default' } as const;
 
 function figuresOf({ counts }: ActivitiesData, speech: Speech) {
   return shownFirst.map((section) => {

@@ -27,7 +27,7 @@ export interface OpenRow {
 /** What matters about it. */
 interface RowLine {
   readonly text: string;
-  readonly color: 'Attention' | 'Warning' | 'Default';
+  readonly color: 'Attention' | 'Default';
   readonly isSubtle: boolean;
 }
 
@@ -103,7 +103,7 @@ function lineOf(view: ActivityView, speech: Speech): RowLine | null {
   }
   const when = optional(due === null ? null : speech.say('card.due', { due: speech.due(due) }));
   if (section === 'dueSoon')
-    return { text: `△ ${[...when, ...by].join(' · ')}`, color: 'Warning', isSubtle: false };
+    return { text: `△ ${[...when, ...by].join(' · ')}`, color: 'Default', isSubtle: false };
   return calmly(optional([...when, ...by, ...length].join(' · ')));
 }
 

@@ -106,8 +106,8 @@ describe('"my courses"', () => {
   it('leaves pictures out where they are not wanted', () => {
     const plain = oneOfEach().map((one) => ({ ...one, picture: null }));
     const shown = activitiesCard({ activities: plain, counts: {}, offset: 0, total: 5, mint }, speech);
-    expect(JSON.stringify(shown)).not.toContain('Course picture');
-    expect(JSON.stringify(card)).toContain('Course picture');
+    expect(JSON.stringify(shown)).not.toContain('"altText":"Cover"');
+    expect(JSON.stringify(card)).toContain('"altText":"Cover"');
   });
 
   it('asks itself again only for the person it belongs to', () => {

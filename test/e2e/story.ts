@@ -59,7 +59,7 @@ export const learner: readonly Step[] = [
     },
   },
   { name: 'reminder-it', play: ({ says }) => says('mark it 95%', 'You’re 95% through “Fire Safety”') },
-  { name: 'thanks', play: ({ says }) => says('thanks', 'You are welcome') },
+  { name: 'thanks', play: ({ says }) => says('thanks', 'You’re welcome') },
   { name: 'not-understood', play: ({ says }) => says('colourless green ideas', /didn’t get that|not sure/) },
 ];
 

@@ -21,7 +21,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   assignedNotice: of(260, 5),
   assignedNoticeChanged: of(280, 5),
   // now and then
-  welcome: of(320, 4),
+  welcome: of(340, 5),
   groupWelcome: of(260, 3),
   help: of(680, 3),
   sharedCourse: of(220, 2),
@@ -34,11 +34,11 @@ export const budgets: Readonly<Record<string, Budget>> = {
   byItself: of(700, 6),
   assignedNotices: of(680, 4),
   // for who leads others
-  team: of(1_350, 13),
+  team: of(820, 8),
   teamDetails: of(880, 15),
-  assignForm: of(700, 2),
+  assignForm: of(700, 3),
   assignFormAdmin: of(820, 2),
-  assignPreview: of(860, 5),
+  assignPreview: of(860, 6),
   assignResult: of(400, 2),
   assignResultFailed: of(260, 2),
   termsForm: of(360, 3),

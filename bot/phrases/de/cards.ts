@@ -89,7 +89,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.level.intermediate': 'Fortgeschritten',
   'card.level.advanced': 'Experte',
   'card.progress': '{progress}\u00a0% geschafft',
-  'card.picture': 'Kursbild',
+  'card.picture': 'Bild',
   'card.onItsWay': '↻ unterwegs zu Viva Learning',
   'card.percent': '{progress}\u00a0%',
   'card.due': 'Fällig {due}',

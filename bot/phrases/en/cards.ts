@@ -86,7 +86,7 @@ export const cards = {
   'card.level.intermediate': 'Intermediate',
   'card.level.advanced': 'Advanced',
   'card.progress': '{progress}% done',
-  'card.picture': 'Course picture',
+  'card.picture': 'Cover',
   'card.onItsWay': '↻ on its way to Viva Learning',
   'card.percent': '{progress}%',
   'card.due': 'Due {due}',

@@ -86,7 +86,7 @@ export const cards: Readonly<Record<keyof typeof english, string>> = {
   'card.level.intermediate': 'Intermedio',
   'card.level.advanced': 'Avanzado',
   'card.progress': '{progress}\u00a0% hecho',
-  'card.picture': 'Imagen del curso',
+  'card.picture': 'Foto',
   'card.onItsWay': '↻ en camino a Viva Learning',
   'card.percent': '{progress}\u00a0%',
   'card.due': 'Vence el {due}',

@@ -29,7 +29,8 @@ function content(host: string, sourceName: string, row: Row, index: number): Con
     numberOfPages: null,
     skillTags: row.skills.split(',').map((skill) => skill.trim()),
     sourceName,
-    thumbnailWebUrl: `https://${host}/thumbnails/${slug}.png`,
+    // a picture that nobody can fetch would show as a broken one: cards draw a tile instead
+    thumbnailWebUrl: null,
   };
 }
 
