@@ -49,13 +49,16 @@ export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessag
     if (shown === null && !mayBeAboutOthers(text, catalogue)) return noLeader;
     const leading = await leadingOf(turn);
     if (leading === 'unknown')
-      return { intentions: null, ofOthers: speaksOfOthers(text, { people: [], catalogue }) };
+      return { intentions: null, ofOthers: speaksOfOthers(text, { people: [], catalogue, shown }) };
     const { people, isAdmin } = leading;
     if (people.length === 0 && !isAdmin) return noLeader;
     const { now, speech } = turn;
     const options = { now, timeZone: speech.timeZone, locale: speech.locale, effort };
     const intentions = readTeam(text, options, { people, catalogue, shown, isAdmin });
-    return { intentions, ofOthers: intentions === null && speaksOfOthers(text, { people, catalogue }) };
+    return {
+      intentions,
+      ofOthers: intentions === null && speaksOfOthers(text, { people, catalogue, shown }),
+    };
   };
 
   async function leadingOf({ person, signal }: Turn): Promise<Leading | 'unknown'> {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readTeam } from '../../bot/understand/team/read-team.ts';
 import { changes } from './corpus/effect.ts';
-import { corpusCatalogue } from './corpus/world.ts';
+import { corpusCatalogue, options } from './corpus/world.ts';
 import { outcomeOfLead } from './lines/outcome.ts';
-import { shownIn, type TeamState } from './lines/team.ts';
+import { reports, shownIn, type TeamState } from './lines/team.ts';
 
 const catalogue = await corpusCatalogue();
 
@@ -45,6 +46,61 @@ describe('nothing of a manager’s own courses is written by talk of her people'
     const said = templates.map((template) => template.replaceAll('%', course));
     for (const state of ['team', 'person', 'course'] as const)
       expect(doneAtOnce(state, said, names)).toEqual([]);
+  });
+});
+
+describe('what may be said of the team changes none of a manager’s own courses unasked', () => {
+  const states = ['team', 'person', 'course'] as const;
+
+  test.each([
+    ['how many of them', ['Fire Safety 5/14', 'Fire Safety 3 of 14', 'GDPR Essentials 12 out of 14'], states],
+    [
+      'days of a month',
+      ['set GDPR Essentials to 30', 'move Fire Safety to 20', 'GDPR Essentials to 15', 'GDPR Essentials 15'],
+      states,
+    ],
+    [
+      'figures beside whom they are shown of',
+      [
+        'GDPR Essentials 86%, nice',
+        'only 86% in GDPR Essentials',
+        'mark Fire Safety 80%',
+        'Mark 50% Fire Safety',
+      ],
+      ['person', 'course'] as const,
+    ],
+    [
+      'words to many',
+      [
+        ...['Dear colleagues, please finish GDPR Essentials', 'Dear learners, start Fire Safety today'],
+        ...[
+          'save Excel Basics for the newbies',
+          'save Excel Basics for sales',
+          'close out Fire Safety this quarter',
+        ],
+        ...['please start Fire Safety. Regards, HR'],
+      ],
+      states,
+    ],
+  ])('%s', (_, texts, where) => {
+    for (const state of where) expect(doneAtOnce(state, texts, [''])).toEqual([]);
+  });
+
+  test.each([
+    ['mark my Fire Safety done', 'person', 'write complete Fire Safety'],
+    ['mark Fire Safety as done', 'team', 'write complete Fire Safety'],
+    ['mark Fire Safety as done', 'person', 'ask confirm'],
+    ['remove fire safety from my list', 'person', 'ask remove Fire Safety'],
+    ['I am at 80% in Fire Safety', 'course', 'write mark Fire Safety 80'],
+    ['give Adele until 4 dec for GDPR Essentials', 'team', 'due GDPR Essentials for Adele Vance 2026-12-04'],
+    ['give Adele GDPR Essentials until 4 dec', 'team', 'assign GDPR Essentials to Adele Vance by 2026-12-04'],
+  ] as const)('"%s" is plain (%s)', (text, state, effect) => {
+    expect(outcomeOfLead([text, state, ''], catalogue, false).got).toBe(effect);
+  });
+
+  test.each(['yes', 'go ahead', 'send it', 'assign it'])('"%s" brings a preview again', (text) => {
+    const known = { people: reports, catalogue, shown: shownIn.preview, isAdmin: false };
+    expect(readTeam(text, options, known)).toMatchObject([{ kind: 'lead', deed: 'correct', people: [] }]);
   });
 });
 

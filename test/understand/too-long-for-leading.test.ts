@@ -7,7 +7,7 @@ import { corpusCatalogue, options } from './corpus/world.ts';
 import { reports, shownIn } from './lines/team.ts';
 
 const catalogue = await corpusCatalogue();
-const known = { people: reports, catalogue, isAdmin: false };
+const known = { shown: null, people: reports, catalogue, isAdmin: false };
 const padded = (text: string) => text.padEnd(LONGEST_MESSAGE + 1);
 
 it('a message that is too long to be read is not read as one about others either', () => {
@@ -19,7 +19,7 @@ it('a message that is too long to be read is not read as one about others either
     expect(readTeam(padded(text), options, { ...known, shown })).toBeNull();
   }
   for (const reads of [
-    (text: string) => speaksOfOthers(text, known),
+    (text: string) => speaksOfOthers(text, { ...known, shown: null }),
     (text: string) => mayBeAboutOthers(text, catalogue),
     (text: string) => mayAnswer(text),
   ]) {

@@ -1,10 +1,11 @@
 import { createEffort } from '../../../src/learning/effort.ts';
 import type { Intention } from '../intention.ts';
+import { findPercentage } from '../numbers/percentage.ts';
 import { cutRecurrence } from '../numbers/recurrence.ts';
 import { plainOf } from '../parse/understand.ts';
 import { notActing } from '../resolve/not-acting.ts';
 import { type Situation, subjectOf } from '../resolve/situation.ts';
-import { tokenise } from '../tokens.ts';
+import { type Token, textOf, tokenise } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { findTitles } from './find-courses.ts';
 import { findPeople } from './find-people.ts';
@@ -13,21 +14,57 @@ import { correctTeamWord } from './team-spelling.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
 
 /**
- * Whether somebody who leads others speaks of one of them, or of people at all, or uses a word of undoing without naming a course, which
+ * Whether somebody who leads others speaks of one of them, or to them, or of people at all, or gives a figure that may be theirs, or uses a word of undoing without naming a course, which
  * may be meant for something else: “please revert”.
  */
 export function speaksOfOthers(
   text: string,
-  { people, catalogue }: Pick<TeamSituation, 'people' | 'catalogue'>,
+  { people, catalogue, shown }: Pick<TeamSituation, 'people' | 'catalogue' | 'shown'>,
 ): boolean {
   // “every tuesday” is nobody
   const tokens = cutRecurrence(tokenise(plainOf(text) ?? '', correctTeamWord).slice(0, MOST_TOKENS)).rest;
   const titles = findTitles(tokens, { catalogue, effort: createEffort() });
   const isFree = (at: number) => !titles.some(({ from, to }) => at >= from && at < to);
   if (findPeople(tokens, isFree, people, true).length > 0) return true;
-  const words = [v.everyone, vocabulary.otherPeople, ...(titles.length === 0 ? [v.undo, v.mistaken] : [])];
+  if (titles.length > 0 && mayTellOfTeam(tokens, isFree, shown)) return true;
+  const words = [
+    v.everyone,
+    v.addressed,
+    vocabulary.otherPeople,
+    ...(titles.length === 0 ? [v.undo, v.mistaken] : []),
+  ];
   return tokens.some((_, at) => isFree(at) && words.some((set) => set.atStart(tokens, at) !== null));
 }
+
+/**
+ * Whether how far a course is may be said of those whom somebody leads: how many of them, what they are shown at, or until when. Not
+ * with "I" or "my".
+ */
+function mayTellOfTeam(
+  tokens: readonly Token[],
+  isFree: (at: number) => boolean,
+  shown: TeamSituation['shown'],
+): boolean {
+  if (v.writer.within(tokens) !== null) return false;
+  const free = tokens.filter((_, at) => isFree(at));
+  if (someOf.test(textOf(free)) || endsInDay(free)) return true;
+  const isOnShow = shown?.kind === 'person' || shown?.kind === 'course';
+  return isOnShow && (findPercentage(free, { marking: true }) !== null || marksOwn(tokens));
+}
+
+/** "5/14", "5 of 14" */
+const someOf = /\d\s*(?:\/|of|out of|von|de)\s*\d/i;
+
+/** "move it to 30", "GDPR Essentials 15": perhaps the day of a month. */
+function endsInDay(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ isSeparator }) => !isSeparator);
+  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(words.at(-1)?.word ?? '')) return false;
+  return v.putsTo.atEnd(words.slice(0, -1)) !== null || vocabulary.before.atStart(words, 0)?.value !== 'mark';
+}
+
+/** An order to mark or complete something. */
+const marksOwn = (tokens: readonly Token[]) =>
+  ['mark', 'complete'].includes(vocabulary.before.atStart(tokens, 0)?.value ?? '');
 
 /** What is understood of such a message as of everybody's changes nothing of the writer's own: it is asked about, or only shown. */
 export function withoutOwnChange(intention: Intention, situation: Situation): Intention {

@@ -53,6 +53,7 @@ function moved(said: Sayings, whom: Part, courses: readonly CourseSaid[], onShow
   const puts = said.opens(v.puts) && isPutTo(said, day) && courses.length > 0;
   const moves =
     puts ||
+    givesUntil(said, day) ||
     said.says(v.move) ||
     earlier ||
     (day.signed && v.assignWord.within(said.tokens) === null) ||
@@ -63,5 +64,12 @@ function moved(said: Sayings, whom: Part, courses: readonly CourseSaid[], onShow
   const days = day.days === null ? null : earlier ? -Math.abs(day.days) : day.days;
   return [lead('due', { ...whom, courses, date: day.date, days })];
 }
+
+/** "give Ann until the 4th for GDPR", which she has; "give Ann GDPR until the 4th" assigns it. */
+const givesUntil = ({ tokens, people, courses, opens }: Sayings, { from, to }: DayFound) =>
+  opens(v.assign) &&
+  people.some((one) => one.to === from) &&
+  courses.every((course) => course.from >= to) &&
+  v.endsOn.atStart(tokens, from) !== null;
 
 const isPutTo = ({ tokens }: Sayings, { from }: DayFound) => v.putsTo.atStart(tokens, from) !== null;

@@ -1,4 +1,5 @@
 import type { TeamShown } from '../../../src/learning/ports/ports.ts';
+import { coveredUntil } from './covers.ts';
 import type { DayFound } from './find-day.ts';
 import { eachOnce, lead, onShow, type Part } from './lead-parts.ts';
 import { readUndo } from './read-undo.ts';
@@ -16,6 +17,8 @@ export const canCorrect = (
 export function corrected(said: Sayings, situation: TeamSituation): Led {
   const { shown } = situation;
   if (!canCorrect(shown)) return null;
+  // only a press assigns: what agrees to a preview brings it again, with its button
+  if (shown.kind === 'preview' && agrees(said)) return [lead('correct')];
   const changes = said.people.length > 0 || said.days.length > 0 || said.assignmentType !== null;
   if (said.find(v.defer) !== null && !changes) return null;
   const others = said.courses.some(
@@ -54,6 +57,15 @@ export function corrected(said: Sayings, situation: TeamSituation): Led {
       ...{ people, date: day?.date ?? null, days: day?.days ?? null, assignmentType: said.assignmentType },
     }),
   ];
+}
+
+/** "yes", "go ahead", "send it please", and nothing else. */
+function agrees({ tokens, asks }: Sayings): boolean {
+  const place = { from: 0, to: tokens.length };
+  const covered = coveredUntil(tokens, place, [v.grant, v.proceeds, v.besideAnswer], () => 0);
+  return (
+    !asks && covered === tokens.length && [v.grant, v.proceeds].some((set) => set.within(tokens) !== null)
+  );
 }
 
 /** "Ann instead of Kim": whom is added, and whom is left out. */

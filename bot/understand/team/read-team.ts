@@ -108,19 +108,24 @@ const ordersOrShows = (said: Sayings) =>
 
 /** "my own courses", but not "my own team"; "mark excel fifty percent". */
 function ofOneself(said: Sayings): boolean {
-  if (marksOwn(said)) return true;
+  if (marksOwn(said) || namesOwnCourse(said)) return true;
   const own = said.find(v.own);
   const mine = said.find(v.mine);
   return own !== null && !(mine !== null && mine.at <= own.at && mine.at + mine.length > own.at);
 }
 
+/** "mark my Fire Safety done", where nobody is named. */
+const namesOwnCourse = ({ tokens, courses, people, everyone }: Sayings) =>
+  people.length === 0 &&
+  everyone === null &&
+  courses.some(({ from }) => v.myCourse.atEnd(tokens.slice(0, from)) !== null);
+
 /** How far somebody is, said as an order, is of their own course where nobody is named. */
 function marksOwn({ tokens, people, everyone, days }: Sayings): boolean {
   if (people.length > 0 || everyone !== null || days.length > 0) return false;
-  return (
-    vocabulary.before.atStart(tokens, 0)?.value === 'mark' &&
-    findPercentage(tokens, { marking: true })?.reading.kind === 'value'
-  );
+  if (vocabulary.before.atStart(tokens, 0)?.value !== 'mark') return false;
+  const asDone = v.asDone.atEnd(tokens.filter(({ isSeparator }) => !isSeparator)) !== null;
+  return asDone || findPercentage(tokens, { marking: true })?.reading.kind === 'value';
 }
 
 function decide(said: Sayings, situation: TeamSituation, today: DateTime): Led {

@@ -517,6 +517,28 @@ export const teamDe: TeamWords = {
   justOk: `
     (ok/okay/gut/klar/passt/na gut/gerne/geht klar) (/dann)
   `,
+  asDone: `
+    (/als) (erledigt/fertig/abgeschlossen)
+  `,
+  myCourse: `
+    mein
+    meine
+    meinen
+  `,
+  addressed: `
+    kolleginnen
+    kollegen
+    liebe alle
+    neuen
+    azubis
+    praktikanten
+    für den (vertrieb/einkauf/empfang)
+  `,
+  proceeds: `
+    (zuweisen/abschicken/senden/bestätigen/los)
+    schick es ab
+    mach das
+  `,
   thanks: `
     danke
     dankeschön
@@ -873,6 +895,7 @@ export const teamDe: TeamWords = {
     erinner mich
     meine kurse
     ich habe
+    von meiner liste
   `,
   negation: `
     nicht erinnern

@@ -2176,6 +2176,40 @@ export const teamEn: TeamWords = {
     thumbs up
     thumbsup
   `,
+  asDone: `
+    (/as/is/to) (done/complete/completed/finished)
+  `,
+  myCourse: `
+    (/mark/complete/finish/finished/remove) my
+    my own
+  `,
+  addressed: `
+    colleagues
+    learners
+    dear (all/team/everyone/everybody)
+    newbies
+    newcomers
+    new hires
+    new joiners
+    new starters
+    joiners
+    starters
+    trainees
+    interns
+    apprentices
+    for (/the) (sales/marketing/finance/hr/logistics/accounting/warehouse/support/operations/engineering)
+    for (/the) (legal/procurement/production/reception/kitchen/juniors/new ones/new people/department/office/branch)
+    for (/the) (night shift/early shift/late shift/shift)
+    hr
+    (close/closed) out
+    go and finish
+  `,
+  proceeds: `
+    (send/assign/confirm/submit) (/it/this/that/them)
+    (do/submit) (it/this/that)
+    proceed
+    go
+  `,
   thanks: `
     thanks
     thank you
@@ -2417,7 +2451,9 @@ export const teamEn: TeamWords = {
     peak season
     high season
     busy season
-    (had/has had/have had/hed had/shes had/hes had/theyve had/got/has) (/already/over/more than/about/almost/nearly/at least) (a/one/two/three/four/five/six/1/2/3/4/5/6/7/8/9/10/12/several/many/enough) (weeks/week/months/month/mths/mth/wks/wk/days/extension/extensions/chances/reminders)
+    (had/has had/have had/hed had) (/already/over/more than) (a/one/two/three/four/five/six/several/many/enough) (weeks/months/mths/wks/days/extension/extensions/chances)
+    (had/has had/have had/hed had) (/already/over/more than) (1/2/3/4/5/6/7/8/9/10/12) (weeks/months/mths/wks/days/extensions/chances)
+    (shes/hes/theyre/theyve/got) (/already) had (2/3/4/5/6/7/8/two/three/four/five/six) (weeks/months/mths/wks/extensions)
     already had (a/an/one/two/three/2/3/several/enough/more)
     (enough/plenty of/ample) time
     (long/more than) enough
@@ -3228,6 +3264,8 @@ export const teamEn: TeamWords = {
     my overdue
     my deadline
     my due date
+    (from/off/on) my list
+    my own list
   `,
   negation: `
     dont

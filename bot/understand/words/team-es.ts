@@ -446,6 +446,23 @@ export const teamEs: TeamWords = {
   justOk: `
     (ok/vale/bien/claro/de acuerdo) (/entonces)
   `,
+  asDone: `
+    (/como) (hecho/terminado/completado)
+  `,
+  myCourse: `
+    mi
+  `,
+  addressed: `
+    compañeros
+    compañeras
+    colegas
+    nuevos
+    becarios
+    para (ventas/finanzas/recursos humanos)
+  `,
+  proceeds: `
+    (envíalo/asígnalo/confirmar/hazlo)
+  `,
   thanks: `
     gracias
     muchas gracias
@@ -741,6 +758,7 @@ export const teamEs: TeamWords = {
     mis cursos
     yo no he
     yo he
+    de mi lista
   `,
   negation: `
     no recuerdes

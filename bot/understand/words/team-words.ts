@@ -88,6 +88,14 @@ export interface TeamWords {
   readonly thanks: PhraseList;
   /** Those of `grant` that also only take note: "ok". */
   readonly justOk: PhraseList;
+  /** Agree to a preview: "send it". */
+  readonly proceeds: PhraseList;
+  /** Speak to many, or of a group of them: "dear colleagues", "for the newbies". */
+  readonly addressed: PhraseList;
+  /** Before a course, make it the writer's own: "my". */
+  readonly myCourse: PhraseList;
+  /** At the end of an order to mark a course: "as done". */
+  readonly asDone: PhraseList;
   /** Before "everyone", so that it is spoken to them: "hello". */
   readonly greets: PhraseList;
   /** Before a last day, give time: "give her". */
