@@ -24,7 +24,7 @@ beforeAll(async () => {
   sam = world.person('alexw');
   admin = world.person('joniss');
   await says(sam, 'start fire safety');
-  await says(sam, 'my courses');
+  await says(sam, 'show fire safety');
   complete = buttonsOf(sam.cards().at(-1) ?? { type: '' }).find(({ verb }) => verb === 'activity.complete');
   expect(complete).toBeDefined();
   await says(admin, 'hi');

@@ -66,7 +66,7 @@ describe('whoever writes to a trial', () => {
 
   it('starts, reports and finishes a course as in life', async () => {
     expect(reads((await you.says('start fire safety'))[0])).toContain('Saved');
-    expect(reads((await you.says('mark fire safety 50%'))[0])).toMatch(/50.%/);
+    expect(reads((await you.says('mark fire safety 50%'))[0])).toContain('50%');
     expect(reads((await you.says('complete fire safety'))[0])).toContain('Saved');
   });
 });
