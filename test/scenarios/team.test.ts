@@ -138,6 +138,7 @@ describe('reminding', () => {
   });
 
   it('from the row of somebody who is late, and only there', async () => {
+    world.connector.letsIn();
     await overdue();
     const [card] = await alex.says('team');
     const reminds = buttonsOf(typeof card === 'object' ? card : { type: '' }).filter(
