@@ -40,7 +40,7 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'cards/',
-    files: ['src/clock.ts', 'src/errors.ts'],
+    files: ['src/clock.ts', 'src/errors.ts', 'src/memoize.ts'],
     types: ['src/learning/'],
     packages: ['zod', 'adaptivecards-templating', 'adaptive-expressions'],
   },

@@ -29,6 +29,18 @@ export function pngUri(
   return `data:image/png;base64,${file.toString('base64')}`;
 }
 
+/** True for a pixel of a rectangle that its round corners leave out. */
+export function isBeyondCorner(
+  x: number,
+  y: number,
+  { width, height, radius }: { readonly width: number; readonly height: number; readonly radius: number },
+): boolean {
+  const beyond = (place: number, side: number) =>
+    Math.max(radius - (place + 0.5), place + 0.5 - (side - radius));
+  const [across, down] = [beyond(x, width), beyond(y, height)];
+  return across > 0 && down > 0 && across ** 2 + down ** 2 > radius ** 2;
+}
+
 /** How opaque each colour is, up to the last that is not wholly so. */
 function seenThrough(colours: readonly Colour[]): readonly number[] {
   const last = colours.findLastIndex(([, , , opacity]) => opacity < 255);

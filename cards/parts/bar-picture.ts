@@ -1,4 +1,5 @@
-import { type Colour, pngUri } from '../engine/png.ts';
+import { memoize } from '../../src/memoize.ts';
+import { type Colour, isBeyondCorner, pngUri } from '../engine/png.ts';
 
 /** Height of every bar, in pixels of the card. */
 export const BAR_HEIGHT = 6;
@@ -20,50 +21,57 @@ const SCALE = 2;
 /** More than there are pictures that come again and again. */
 const MOST_KEPT = 2_000;
 
-/** A stretch of a bar from its left end: whole per cent of the whole. */
+/** A stretch of a bar: how much of the whole it is. */
 export interface BarPart {
   readonly share: number;
   readonly colour: BarColour;
 }
 
-const kept = new Map<string, string>();
-
-/** A bar with round ends as a picture, a data URI: its parts from left to right, then what is left over. */
-export function barPicture(width: number, parts: readonly BarPart[]): string {
-  const key = `${width}|${parts.map(({ share, colour }) => `${share}${colour}`)}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const picture = drawn(width, parts);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, picture);
-  return picture;
+/**
+ * A bar with round ends as a picture, a data URI: its parts from left to right, then what is left over. Whatever there is of
+ * the whole can be seen, however little.
+ */
+export function barPicture(width: number, parts: readonly BarPart[], whole = 100): string {
+  const across = width * SCALE;
+  const taken = parts.reduce((sum, { share }) => sum + share, 0);
+  const widths = widthsOf([...parts.map(({ share }) => share), Math.max(0, whole - taken)], across);
+  const colours = parts.map(({ colour }) => colour);
+  return drawn(across, widths.join(' '), colours.join(' '));
 }
 
-function drawn(width: number, parts: readonly BarPart[]): string {
-  const [across, high] = [width * SCALE, BAR_HEIGHT * SCALE];
+/** The same few pictures come again and again, and only their pixels tell them apart. */
+const drawn = memoize(MOST_KEPT, (across: number, widths: string, colours: string) => {
   let reached = 0;
-  const ends = parts.map(({ share }) => {
-    reached += share;
-    return endOf(reached, across);
+  const ends = widths.split(' ').map((width) => {
+    reached += Number(width);
+    return reached;
   });
-  return pngUri(across, high, [NOTHING, TRACK, ...parts.map(({ colour }) => barColours[colour])], (x, y) => {
-    if (isOutside(x, y, across, high)) return 0;
+  const painted = colours === '' ? [] : (colours.split(' ') as BarColour[]);
+  const high = BAR_HEIGHT * SCALE;
+  return pngUri(across, high, [NOTHING, TRACK, ...painted.map((colour) => barColours[colour])], (x, y) => {
+    if (isBeyondCorner(x, y, { width: across, height: high, radius: high / 2 })) return 0;
     const part = ends.findIndex((end) => x < end);
-    return part === -1 ? 1 : part + 2;
+    return part === -1 || part === painted.length ? 1 : part + 2;
   });
-}
+});
 
-/** The least that is done can be seen, and so can the least that is left. */
-function endOf(share: number, across: number): number {
-  if (share <= 0) return 0;
-  if (share >= 100) return across;
-  const least = BAR_HEIGHT * SCALE;
-  return Math.min(across - least, Math.max(least, Math.round((share / 100) * across)));
-}
-
-/** Beyond the round ends. */
-function isOutside(x: number, y: number, across: number, high: number): boolean {
-  const radius = high / 2;
-  const away = Math.max(radius - (x + 0.5), x + 0.5 - (across - radius));
-  return away > 0 && away ** 2 + (y + 0.5 - radius) ** 2 > radius ** 2;
+/** How wide each part is in pixels: what is too narrow to be seen takes from the widest. */
+function widthsOf(shares: readonly number[], across: number): readonly number[] {
+  const whole = shares.reduce((sum, share) => sum + share, 0) || 1;
+  let reached = 0;
+  const widths = shares.map((share) => {
+    const from = Math.round((reached / whole) * across);
+    reached += share;
+    return Math.round((reached / whole) * across) - from;
+  });
+  const present = [...shares.keys()].filter((i) => (shares[i] ?? 0) > 0);
+  const least = Math.min(BAR_HEIGHT * SCALE, Math.floor(across / Math.max(1, present.length)));
+  const width = (i: number) => widths[i] ?? 0;
+  for (;;) {
+    const [narrowest = -1, ...others] = present.toSorted((a, b) => width(a) - width(b));
+    const widest = others.at(-1);
+    if (widest === undefined || width(narrowest) >= least) return widths;
+    widths[narrowest] = width(narrowest) + 1;
+    widths[widest] = width(widest) - 1;
+  }
 }

@@ -1,4 +1,5 @@
-import { type Colour, pngUri } from '../engine/png.ts';
+import { memoize } from '../../src/memoize.ts';
+import { type Colour, isBeyondCorner, pngUri } from '../engine/png.ts';
 import type { CourseView, Picture } from '../views.ts';
 
 /** How wide the picture of a course is in a list, in pixels of the card. */
@@ -35,38 +36,21 @@ export function coursePicture({ id, thumbnailUrl }: CourseView): Picture {
 
 const isWeb = (url: string) => /^https:\/\//i.test(url) && URL.canParse(url);
 
-const kept = new Map<string, string>();
-
 /** A square in the colour of the course with a figure that is the same left and right, as a data URI. */
-export function courseTile(courseId: string): string {
-  const known = kept.get(courseId);
-  if (known !== undefined) return known;
-  const tile = drawn(hashed(courseId));
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(courseId, tile);
-  return tile;
-}
-
-function drawn(hash: number): string {
+export const courseTile = memoize(MOST_KEPT, (courseId: string) => {
+  const hash = hashed(courseId);
   const side = PICTURE_WIDTH * SCALE;
   const cell = 2 * Math.round((side * 0.35) / CELLS);
   const margin = (side - cell * CELLS) / 2;
   const radius = side / 8;
   return pngUri(side, side, [NOTHING, tints[hash % tints.length] ?? NOTHING, FIGURE], (x, y) => {
-    if (isOutside(x, y, side, radius)) return 0;
+    if (isBeyondCorner(x, y, { width: side, height: side, radius })) return 0;
     const [column, row] = [x, y].map((place) => Math.floor((place - margin) / cell)) as [number, number];
     if (Math.min(column, row) < 0 || Math.max(column, row) >= CELLS) return 1;
     const mirrored = Math.min(column, CELLS - 1 - column);
     return (hash >>> (3 + mirrored * CELLS + row)) & 1 ? 2 : 1;
   });
-}
-
-/** Beyond a round corner. */
-function isOutside(x: number, y: number, side: number, radius: number): boolean {
-  const beyond = (place: number) => Math.max(radius - (place + 0.5), place + 0.5 - (side - radius));
-  const [across, down] = [beyond(x), beyond(y)];
-  return across > 0 && down > 0 && across ** 2 + down ** 2 > radius ** 2;
-}
+});
 
 /** FNV-1a, stirred so that ids that differ in their last letter differ in every bit. */
 function hashed(text: string): number {

@@ -54,8 +54,8 @@ export function stackedBar(
   text: string,
   width = WIDE,
 ): StackedBar {
-  const shares = parts.map(({ count, colour }) => ({ share: (count / Math.max(1, total)) * 100, colour }));
-  return { width, picture: barPicture(width, shares), text };
+  const shares = parts.map(({ count, colour }) => ({ share: count, colour }));
+  return { width, picture: barPicture(width, shares, total), text };
 }
 
 function bar(value: number, text: string, width = WIDTH): ProgressBar {

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { BAR_HEIGHT, barColours, barPicture } from '../../../cards/parts/bar-picture.ts';
+import { BAR_HEIGHT, type BarColour, barColours, barPicture } from '../../../cards/parts/bar-picture.ts';
 import progressBar from '../../../cards/parts/progress-bar.json' with { type: 'json' };
 import { themes } from '../../gallery/themes.ts';
 import { pixelsOf } from '../../support/png-pixels.ts';
@@ -13,6 +13,17 @@ const isFilled = (parts: Parameters<typeof barPicture>[1]) => {
       .length / width
   );
 };
+
+/** How many pixels in the middle of a bar each colour has, and how many what is left over. */
+function pixelsEach(shares: Readonly<Partial<Record<BarColour, number>>>, whole: number) {
+  const parts = Object.entries(shares).map(([colour, share]) => ({ colour: colour as BarColour, share }));
+  const { width, height, at } = pixelsOf(barPicture(WIDTH, parts, whole));
+  const row = Array.from({ length: width }, (_, x) => String(at(x, height / 2).slice(0, 3)));
+  const pixels = (colour: readonly number[]) =>
+    row.filter((one) => one === String(colour.slice(0, 3))).length;
+  const filled = Object.keys(shares).map((name) => [name, pixels(barColours[name as BarColour])] as const);
+  return { ...Object.fromEntries(filled), left: pixels([128, 128, 128]) };
+}
 
 describe('the picture of a bar', () => {
   it('is as high as the card says, for a dense screen', () => {
@@ -27,6 +38,27 @@ describe('the picture of a bar', () => {
   it('shows the least that is done and the least that is left', () => {
     expect(isFilled([{ share: 1, colour: 'accent' }])).toBeGreaterThan(0);
     expect(isFilled([{ share: 99, colour: 'accent' }])).toBeLessThan(1);
+  });
+
+  it.each([
+    [{ good: 98, attention: 1 }, 100, { good: 176, attention: 12, left: 12 }],
+    [{ good: 30, accent: 1, attention: 1 }, 32, { good: 176, accent: 12, attention: 12, left: 0 }],
+    [
+      { good: 1, accent: 1, warning: 1, attention: 997 },
+      1000,
+      { good: 12, accent: 12, warning: 12, attention: 164, left: 0 },
+    ],
+    [{ good: 0, accent: 1, attention: 0 }, 300, { good: 0, accent: 12, attention: 0, left: 188 }],
+    [{ good: 1, accent: 1, attention: 1 }, 3, { good: 67, accent: 66, attention: 67, left: 0 }],
+    [{ good: 1, attention: 1 }, 0, { good: 100, attention: 100, left: 0 }],
+  ])('shows every part that there is: %j of %i', (shares, whole, pixels) => {
+    expect(pixelsEach(shares, whole)).toEqual(pixels);
+  });
+
+  it('is the same picture where the pixels are the same', () => {
+    const of = (done: number, all: number) => barPicture(WIDTH, [{ share: done, colour: 'good' }], all);
+    expect(of(1, 3)).toBe(of(100, 300));
+    expect(of(1, 3)).not.toBe(of(1, 2));
   });
 
   it('has its parts from left to right, and round ends', () => {
