@@ -20,8 +20,6 @@ import {
 
 /** What people write: each fifth line of the corpus. */
 const ordinary = parts.flatMap(({ lines }) => lines.map(([text]) => text)).filter((_, n) => n % 5 === 0);
-/** Processor time that no text takes, in milliseconds. The slowest take a third of it on an ordinary machine. */
-const MOST_MS = 50;
 /** The most that one step beyond the limit may add: a search that was begun is counted a word at a time. */
 const ONE_MORE = 1_000_000;
 
@@ -85,13 +83,10 @@ describe.each(Object.keys(titlesOf) as Hard[])('among 15,000 courses with %s', (
     world = await hardWorld(hard);
   });
 
-  test('no text takes more than 50 ms of processor time, nor many more steps than its limit', () => {
+  test('no text takes many more steps than its limit', () => {
     fc.assert(
       fc.property(worstTexts(hard), (text) => {
-        // what was compiled or collected meanwhile is not the text's
-        const { ms, steps } = costOf(text, world, 5, MOST_MS);
-        expect(steps).toBeLessThan(MOST_STEPS + ONE_MORE);
-        expect(ms).toBeLessThan(MOST_MS);
+        expect(costOf(text, world).steps).toBeLessThan(MOST_STEPS + ONE_MORE);
       }),
       { numRuns: 60, examples: onceSlow.map((text) => [text]) },
     );
@@ -100,7 +95,7 @@ describe.each(Object.keys(titlesOf) as Hard[])('among 15,000 courses with %s', (
   test('nor what is read before that of who leads 500 people', () => {
     fc.assert(
       fc.property(worstTexts(hard), (text) => {
-        expect(costOfLeading(text, world, 5, MOST_MS).ms).toBeLessThan(MOST_MS);
+        expect(costOfLeading(text, world).steps).toBeLessThan(MOST_STEPS / 2);
       }),
       { numRuns: 40, examples: onceSlow.map((text) => [text]) },
     );

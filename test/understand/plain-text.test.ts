@@ -9,13 +9,7 @@ test.each([
 });
 
 test('many line ends are looked at once each', () => {
-  const text = `a${'\n'.repeat(40_000)}b`;
-  const took = Array.from({ length: 3 }, () => {
-    const before = process.cpuUsage();
-    plainText(text);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  // when each was looked at from each before it: a second
-  expect(Math.min(...took)).toBeLessThan(50);
-});
+  const lines = '\n'.repeat(1_000_000);
+  // when each was looked at from each before it: ten minutes
+  expect(plainText(`a${lines}b`)).toMatch(/^a\s+b$/);
+}, 60_000);

@@ -12,7 +12,7 @@ import { storedReader as reader } from '../../src/app/stored-reader.ts';
 import { Refusal } from '../../src/errors.ts';
 import { type Catalogue, createCatalogue } from '../../src/learning/catalogue/catalogue.ts';
 import type { Course } from '../../src/learning/catalogue/course.ts';
-import { createEffort } from '../../src/learning/effort.ts';
+import { createEffort, type Effort } from '../../src/learning/effort.ts';
 import type { PersonRecord } from '../../src/learning/ports/ports.ts';
 import { now, options } from './corpus/world.ts';
 
@@ -263,18 +263,6 @@ export const onceSlow: readonly string[] = [
 /** Persons' languages, one text after the other. */
 const locales = ['en-GB', 'de-DE', 'es-ES', 'en'];
 
-/** Processor time of the yardstick on two idle cores of an AMD EPYC (Zen), in milliseconds. */
-const YARDSTICK_MS = 14;
-const yard = Array.from({ length: 2_000 }, (_, n) => `word${(n * 7_919) % 2_000}`);
-
-/** Work that is always the same and much like reading: words cut, sorted and looked up. */
-function yardstick(): void {
-  for (let round = 0; round < 20; round += 1) {
-    const places = new Map(yard.map((word, place) => [word, place]));
-    for (const word of yard.join(' ').split(' ').sort()) places.get(word.toLowerCase());
-  }
-}
-
 function processorTime(run: () => void): number {
   const before = process.cpuUsage();
   run();
@@ -282,60 +270,44 @@ function processorTime(run: () => void): number {
   return (user + system) / 1_000;
 }
 
-/** Processor time as it would be on an ordinary machine: one that is slow just now is slow at the yardstick, too. */
-function ordinaryTime(run: () => void, enough: number): number {
-  const ms = processorTime(run);
-  return ms < enough ? ms : (ms * YARDSTICK_MS) / Math.max(YARDSTICK_MS, processorTime(yardstick));
+export interface Cost {
+  readonly text: string;
+  /** Processor time in milliseconds. */
+  readonly ms: number;
+  readonly steps: number;
+  /** As too much at once. */
+  readonly refused: boolean;
 }
 
-/**
- * What a text takes: the least processor time of some tries, as what else the machine does is no fault of the text; no
- * more tries once it is below `enough`.
- */
-export function costOf(
-  text: string,
-  world: Pick<Situation, 'own' | 'catalogue'> & Partial<Situation>,
-  tries: number,
-  enough = 0,
-) {
-  let ms = Number.POSITIVE_INFINITY;
-  let effort = createEffort();
+/** Milliseconds of processor time and steps of some work, and whether it was refused as too much. */
+function costed(text: string, work: (effort: Effort) => void): Cost {
+  const effort = createEffort();
   let refused = false;
-  for (let tried = 0; tried < tries && ms >= enough; tried += 1) {
-    effort = createEffort();
-    const locale = locales[text.length % locales.length] ?? 'en';
-    const taken = ordinaryTime(() => {
-      try {
-        const read = { ...options, locale, effort, reader };
-        decide(text, understand(text, read), { context: undefined, ...world, now, effort }, read);
-        refused = false;
-      } catch (error) {
-        if (!(error instanceof Refusal) || error.code !== 'tooMuchAtOnce') throw error;
-        refused = true;
-      }
-    }, enough);
-    ms = Math.min(ms, taken);
-  }
+  const ms = processorTime(() => {
+    try {
+      work(effort);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'tooMuchAtOnce') throw error;
+      refused = true;
+    }
+  });
   return { text, ms, steps: effort.spent, refused };
 }
 
+/** What it takes to read and decide on a text. */
+export function costOf(text: string, world: Pick<Situation, 'own' | 'catalogue'> & Partial<Situation>): Cost {
+  const locale = locales[text.length % locales.length] ?? 'en';
+  return costed(text, (effort) => {
+    const read = { ...options, locale, effort, reader };
+    decide(text, understand(text, read), { context: undefined, ...world, now, effort }, read);
+  });
+}
+
 /** The same of what is read before that of somebody who leads 500 people and administrates learning. */
-export function costOfLeading(
-  text: string,
-  { catalogue }: Pick<Situation, 'catalogue'>,
-  tries: number,
-  enough = 0,
-) {
+export function costOfLeading(text: string, { catalogue }: Pick<Situation, 'catalogue'>): Cost {
   const known = { people: hardReports, catalogue, shown: null, isAdmin: true };
-  let ms = Number.POSITIVE_INFINITY;
-  let effort = createEffort();
-  for (let tried = 0; tried < tries && ms >= enough; tried += 1) {
-    effort = createEffort();
-    const taken = ordinaryTime(() => {
-      if (mayBeAboutOthers(text, catalogue) && readTeam(text, { ...options, effort }, known) === null)
-        speaksOfOthers(text, known);
-    }, enough);
-    ms = Math.min(ms, taken);
-  }
-  return { text, ms, steps: effort.spent, refused: false };
+  return costed(text, (effort) => {
+    if (mayBeAboutOthers(text, catalogue) && readTeam(text, { ...options, effort }, known) === null)
+      speaksOfOthers(text, known);
+  });
 }
