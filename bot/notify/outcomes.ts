@@ -1,5 +1,7 @@
+import type { Said } from '../../cards/views.ts';
 import type { Clock } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
+import { sameActivity } from '../../src/learning/activities/activity-rules.ts';
 import type { Notifier, Operation, ReceiptReference, Receipts } from '../../src/learning/ports/ports.ts';
 import { assignResultOf } from '../features/assign/result.ts';
 import { receiptOf } from '../features/shared/receipt.ts';
@@ -7,10 +9,7 @@ import type { SendResult } from '../turn/to-person.ts';
 import type { NoticesDeps } from './notices.ts';
 
 export interface NotifyDeps
-  extends Pick<
-    NoticesDeps,
-    'ledger' | 'toPerson' | 'catalogue' | 'vivaLearningUrl' | 'cardImages' | 'names' | 'mint'
-  > {
+  extends Pick<NoticesDeps, 'ledger' | 'toPerson' | 'catalogue' | 'vivaLearningUrl' | 'names' | 'mint'> {
   readonly receipts: Receipts;
   readonly clock: Clock;
 }
@@ -26,9 +25,19 @@ export function createNotifier(deps: NotifyDeps): Notifier {
     const { batchId } = operation;
     const card =
       batchId === null
-        ? await receiptOf(operation, {}, deps, { speech, mint, now: clock.now() })
+        ? await receiptOf(operation, { notice: await noticeOf(operation) }, deps, {
+            ...{ speech, mint, now: clock.now() },
+          })
         : await assignResultOf(batchId, await ledger.operationsOfBatch(batchId), deps, speech, mint);
     orThrow(await person.replace(receipt, card));
+  }
+
+  /** A receipt that said that its change can no longer be undone goes on saying so, and is not given Undo again. */
+  async function noticeOf({ state, undoes, entryId, after }: Operation): Promise<Said | undefined> {
+    if (state === 'refused' || undoes !== null) return undefined;
+    const entry = await ledger.entry(entryId);
+    const isAsLeft = sameActivity(entry?.activity ?? null, after);
+    return isAsLeft ? undefined : { key: 'reply.stale.changed' };
   }
 
   /** When a turn died before it stored where its receipt is, its person is told of a refusal in a new message, once. */

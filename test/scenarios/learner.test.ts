@@ -373,6 +373,40 @@ describe('an old card', () => {
     expect(world.writes()).toHaveLength(2);
   });
 
+  it.each(['50%', 'Done'])(
+    'a press of %s that comes again after it was undone does not say that it stands',
+    async (title) => {
+      const press = button(await card('show excel for analysts'), title);
+      const receipt = await alex.presses(press);
+      await alex.presses(button(receipt, 'Undo'));
+      const again = await alex.presses(press);
+      expect(reads(again)).toContain('Already undone.');
+      expect(reads(again)).toContain('Undone: “Excel for Analysts” is back at 35%.');
+      for (const untrue of ['Well done', 'through', 'Next:']) expect(reads(again)).not.toContain(untrue);
+      expect(buttonsOf(again as CardJson).map((one) => one.title)).not.toContain('Undo');
+      expect(world.writes()).toHaveLength(2);
+    },
+  );
+
+  it.each([
+    ['undo', 'Already undone.'],
+    ['mark excel for analysts 80%', 'Changed since'],
+  ])('keeps what it said after “%s”, and gets no Undo, when Graph answers', async (text, said) => {
+    world.simulator.faults.add({
+      match: { method: 'PATCH' },
+      effect: { kind: 'answer', status: 429, retryAfterMinutes: 2 },
+    });
+    const receipt = await card('mark excel for analysts 50%');
+    await card(text);
+    expect(reads(await alex.presses(button(receipt, 'Undo')))).toContain(said);
+    world.clock.move(3 * MINUTE);
+    await world.delivered();
+    const [old] = alex.cards();
+    expect(reads(old)).toContain('Saved in Viva Learning');
+    expect(reads(old)).toContain(said);
+    expect(buttonsOf(old ?? { type: 'none' }).map((one) => one.title)).not.toContain('Undo');
+  });
+
   it('takes nothing back that was reported since', async () => {
     const shown = await card('show excel for analysts');
     await card('mark excel for analysts 80%');

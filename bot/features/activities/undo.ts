@@ -42,9 +42,10 @@ export async function undoByButton(
   try {
     return await undoChange(turn, deps, id, seed);
   } catch (error) {
-    const operation = error instanceof Refusal ? await deps.ledger.operation(id) : undefined;
-    const key = operation && staleNotice(error as Refusal, operation, turn.person.userId);
-    if (operation === undefined || key === undefined) throw error;
+    if (!(error instanceof Refusal)) throw error;
+    const key = staleNotices.get(error.code);
+    const operation = key === undefined ? undefined : await deps.ledger.operation(id);
+    if (key === undefined || operation?.actorId !== turn.person.userId) throw error;
     return giveReceipt(turn, deps, operation, deliveryOf(operation), { key });
   }
 }
@@ -80,14 +81,12 @@ async function undoChange(turn: Turn, deps: ActivitiesDeps, id: string, seed: st
   return say(turn, { key: 'reply.undoneAll', values });
 }
 
-/** Why an old receipt of one's own can no longer be undone: it says so in its place. */
-function staleNotice({ code }: Refusal, operation: Operation, userId: string): string | undefined {
-  if (operation.actorId !== userId) return undefined;
-  if (code === 'undoTooLate') return 'reply.stale.late';
-  if (code === 'undoSuperseded') return 'reply.stale.changed';
-  if (code !== 'nothingToUndo') return undefined;
-  return operation.state === 'refused' ? 'reply.stale.refused' : 'reply.stale.undone';
-}
+/** Why an old receipt of one's own can no longer be undone; that it is undone already its receipt says by itself. */
+const staleNotices: ReadonlyMap<string, string> = new Map([
+  ['undoTooLate', 'reply.stale.late'],
+  ['undoSuperseded', 'reply.stale.changed'],
+  ['nothingToUndo', 'reply.stale.refused'],
+]);
 
 async function undoOne(
   { person, now, source }: Turn,

@@ -34,30 +34,38 @@ interface ToWhom {
   readonly now: Date;
 }
 
-/** The receipt of an operation, in its turn or after Graph settled it. */
+/**
+ * The receipt of an operation, in its turn, when the turn comes again, or after Graph settled it. One that was undone since says
+ * so: it must not read as though the change stood.
+ */
 export async function receiptOf(
   operation: Operation,
   {
     delivery = deliveryOf(operation),
-    notice,
+    notice: given,
   }: { readonly delivery?: Delivery; readonly notice?: Said | undefined },
   deps: ReceiptDeps,
   { speech, mint, now }: ToWhom,
 ): Promise<Card> {
   const { catalogue, names } = deps;
-  const { courseId = '', learnerId = operation.actorId } = operation.after ?? operation.before ?? {};
+  const isRefused = delivery.state === 'refused';
+  const isUndone = operation.undoneBy !== null && !isRefused;
+  const { before, after } = operation;
+  const { courseId = '', learnerId = operation.actorId } = after ?? before ?? {};
   const isOwn = learnerId === operation.actorId;
   const name = isOwn ? null : await nameOf(learnerId, { names }, { speech });
-  const kind = receiptKind(operation);
+  const kind = isUndone ? 'undone' : receiptKind(operation);
+  const notice = isUndone ? { key: 'reply.stale.undone' } : given;
   const isUndoable =
     operation.undoes === null &&
-    operation.undoneBy === null &&
-    delivery.state !== 'refused' &&
+    !isUndone &&
+    !isRefused &&
     notice === undefined &&
     now.getTime() - Date.parse(operation.committedAt) <= UNDO_WINDOW;
   return receiptCard(
     {
-      ...{ kind, delivery, entryId: operation.entryId, before: operation.before, after: operation.after },
+      ...{ kind, delivery, entryId: operation.entryId },
+      ...(isUndone ? { before: after, after: before } : { before, after }),
       course: courseView(catalogue, courseId, speech),
       learner: name === null ? null : { id: learnerId, name },
       undo: isUndoable ? { operationId: operation.id, op: mint() } : null,
