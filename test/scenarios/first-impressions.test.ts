@@ -76,6 +76,21 @@ describe('what somebody tries first who learns', () => {
     expect(reads(await alex.presses(add))).toContain('You completed “Data Literacy”');
     await world.delivered();
     expect(written().at(-1)).toEqual(['POST', 'completed']);
+    // the second press of a double press
+    expect(reads(await alex.presses(add))).toContain('Well done! You completed “Data Literacy”');
+    await world.delivered();
+    expect(written()).toHaveLength(3);
+  });
+
+  it('one that is on the list by now is reported on: a completed one is reopened only after a question', async () => {
+    const [card] = await alex.says('mark data literacy 40%');
+    const add = button(card, 'Add it');
+    await alex.says('start data literacy');
+    await alex.says('mark data literacy 40%');
+    expect(reads(await alex.presses(add))).toContain('It’s already at 40%');
+    await alex.says('complete data literacy');
+    const { data } = add;
+    expect(reads(await alex.forges('course.report', { ...data, op: 'another' }))).toContain('Reopen');
   });
 
   it('time spent is no end: it is asked how far somebody is', async () => {

@@ -7,18 +7,20 @@ import {
   type Decision,
   mark,
   reopen,
+  startAt,
 } from '../../../src/learning/activities/activity-rules.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
+import type { Recorded } from '../../../src/learning/activities/record-change.ts';
 import { authorise } from '../../../src/learning/authorisation.ts';
 import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { ask, button } from '../shared/ask.ts';
 import { giveReceipt } from '../shared/receipt.ts';
-import { courseView } from '../shared/views.ts';
+import { courseIn, courseView } from '../shared/views.ts';
 import type { ActivitiesDeps } from './deps.ts';
 import { showEntry } from './show.ts';
-import { meantEntry, startAtProgress } from './start.ts';
+import { currentSeed, meantEntry } from './start.ts';
 
 /** One activity of the person's own; operation ids are derived from `seed`, so that the same press is the same change. */
 export interface Report {
@@ -45,9 +47,19 @@ export async function addReported(
   deps: ActivitiesDeps,
   { courseId, op, progress }: { readonly courseId: string; readonly op: string; readonly progress: number },
 ): Promise<Answer> {
-  const entry = await meantEntry(turn, deps, courseId);
-  if (entry === undefined) return startAtProgress(turn, deps, courseId, op, progress);
-  return reportProgress(turn, deps, { entryId: entry.id, seed: op }, progress);
+  const { userId } = turn.person;
+  const at = toInstant(turn.now);
+  const recorded = await deps.recordChange({
+    operationId: operationIdOf(userId, await currentSeed(turn, deps, op)),
+    actorId: userId,
+    source: turn.source,
+    read: () => meantEntry(turn, deps, courseId),
+    decide: (entry) =>
+      entry === undefined
+        ? startAt(courseIn(deps.catalogue, courseId), userId, progress, at)
+        : mark(entry.activity, progress, at),
+  });
+  return answerReport(turn, deps, recorded, progress);
 }
 
 /** Sets the progress, in whole per cent; for a completed course, asks first. */
@@ -91,21 +103,32 @@ async function change(
   progress: number,
   decide: (activity: Activity, now: string) => Decision,
 ): Promise<Answer> {
-  const { person, now, speech, mint } = turn;
-  const { ledger, recordChange, catalogue } = deps;
-  const read = async () => authorise(person.userId, 'report', await ledger.entry(entryId));
+  const { person, now } = turn;
+  const { ledger, recordChange } = deps;
   const recorded = await recordChange({
     operationId: operationIdOf(person.userId, seed),
     actorId: person.userId,
     source: turn.source,
-    read,
+    read: async () => authorise(person.userId, 'report', await ledger.entry(entryId)),
     decide: (entry) => decide(authorise(person.userId, 'report', entry).activity, toInstant(now)),
   });
+  return answerReport(turn, deps, recorded, progress);
+}
+
+/** The receipt; or a question, or the activity with why nothing was changed. */
+async function answerReport(
+  turn: Turn,
+  deps: ActivitiesDeps,
+  recorded: Recorded,
+  progress: number,
+): Promise<Answer> {
   if (recorded.kind === 'recorded') return giveReceipt(turn, deps, recorded.operation, recorded.delivery);
 
-  const entry = await read();
+  const { person, speech, mint } = turn;
+  const entry = authorise(person.userId, 'report', recorded.entry);
+  const entryId = entry.id;
   if (recorded.decision.kind === 'ask') {
-    const { title } = courseView(catalogue, entry.activity.courseId, speech);
+    const { title } = courseView(deps.catalogue, entry.activity.courseId, speech);
     const yes = button('reply.reopenYes', 'activity.reopen', { entryId, progress, op: mint() });
     return ask(turn, { key: 'reply.reopen', values: { course: title, progress } }, yes, entryId);
   }

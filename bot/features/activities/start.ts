@@ -1,5 +1,5 @@
 import { MINUTE, toInstant } from '../../../src/clock.ts';
-import { type Decision, start, startAnew, startAt } from '../../../src/learning/activities/activity-rules.ts';
+import { type Decision, start, startAnew } from '../../../src/learning/activities/activity-rules.ts';
 import { operationIdOf } from '../../../src/learning/activities/operation-id.ts';
 import { meantEntries } from '../../../src/learning/activities/own-activities.ts';
 import type { Course } from '../../../src/learning/catalogue/course.ts';
@@ -37,19 +37,6 @@ export async function startByButton(
   return startCourse(turn, deps, courseId, await currentSeed(turn, deps, op));
 }
 
-/** Takes up a course that is not on the list with the progress it has already; what is on it meanwhile is marked. */
-export async function startAtProgress(
-  turn: Turn,
-  deps: ActivitiesDeps,
-  courseId: string,
-  op: string,
-  progress: number,
-): Promise<Answer> {
-  return begin(turn, deps, courseId, await currentSeed(turn, deps, op), (course, entry) =>
-    startAt(course, entry?.activity, turn.person.userId, progress, toInstant(turn.now)),
-  );
-}
-
 /** The activity that a person means who names this course; undefined when none is on their list. */
 export async function meantEntry(
   { person }: Turn,
@@ -60,8 +47,8 @@ export async function meantEntry(
   return entries.find(({ activity }) => activity.courseId === courseId);
 }
 
-/** The seed of a press on Start: another one once what it started is removed, so that the same button starts again. */
-async function currentSeed(turn: Turn, deps: ActivitiesDeps, seed: string): Promise<string> {
+/** The seed of a press that starts a course: another one once what it started is removed, so that the same button starts again. */
+export async function currentSeed(turn: Turn, deps: ActivitiesDeps, seed: string): Promise<string> {
   const { person, now } = turn;
   const { ledger } = deps;
   const earlier = await ledger.operation(operationIdOf(person.userId, seed));

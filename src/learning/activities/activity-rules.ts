@@ -29,18 +29,8 @@ export function startAnew(course: Course, learnerId: string, now: Instant): Allo
   return { kind: 'change', operation: 'create', after: begun(course, learnerId, now) };
 }
 
-/**
- * A course that is not on the list yet with the progress that its learner reports, in one change; `existing`, if there is one
- * meanwhile, is marked.
- */
-export function startAt(
-  course: Course,
-  existing: Activity | undefined,
-  learnerId: string,
-  progress: number,
-  now: Instant,
-): Decision {
-  if (existing !== undefined) return mark(existing, progress, now);
+/** A course that is not on the list yet with the progress that its learner reports, in one change. */
+export function startAt(course: Course, learnerId: string, progress: number, now: Instant): Allowed {
   const activity = begun(course, learnerId, now);
   const marked = mark(activity, progress, now);
   return { kind: 'change', operation: 'create', after: marked.kind === 'change' ? marked.after : activity };
