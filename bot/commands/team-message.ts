@@ -1,4 +1,3 @@
-import { HOUR, MINUTE } from '../../src/clock.ts';
 import { Later, Refusal } from '../../src/errors.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
 import type { Effort } from '../../src/learning/effort.ts';
@@ -8,15 +7,13 @@ import type { PeopleFound, Teams } from '../../src/learning/team/teams.ts';
 import { LOOK_UP_MS, TIMED_OUT, withTimeout } from '../turn/timeout.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Intention } from '../understand/intention.ts';
+import { POINTER_AGE, QUESTION_AGE } from '../understand/resolve/situation.ts';
 import { speaksOfOthers } from '../understand/team/about-others.ts';
 import { mayAnswer, mayBeAboutOthers } from '../understand/team/may-lead.ts';
 import { readTeam } from '../understand/team/read-team.ts';
 
 /** Requests that a follow-up can speak of. */
 const MOST_REQUESTS = 20;
-/** How long "her" and "this" mean what was shown, and how long a preview or a request can be answered. */
-const SHOWN_FOR = 12 * HOUR;
-const ASKED_FOR = 30 * MINUTE;
 
 export interface TeamMessageDeps {
   readonly teams: Pick<Teams, 'reports' | 'isLearningAdmin'>;
@@ -91,11 +88,11 @@ export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessag
   }
 }
 
-/** What was shown of a team, while a follow-up can mean it. */
+/** What was shown of a team, while a follow-up can mean it: what was asked is open for less long than "her" and "this" mean somebody. */
 function onShow(context: ConversationContext | undefined, now: Date): TeamShown | null {
   const shown = context?.team ?? null;
   if (context === undefined || shown === null) return null;
-  const lasts = shown.kind === 'person' || shown.kind === 'course' ? SHOWN_FOR : ASKED_FOR;
+  const lasts = shown.kind === 'person' || shown.kind === 'course' ? POINTER_AGE : QUESTION_AGE;
   return now.getTime() - Date.parse(context.at) > lasts ? null : shown;
 }
 

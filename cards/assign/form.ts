@@ -116,7 +116,6 @@ const fieldOf: Readonly<Record<string, ProblemField>> = {
   'card.assignResult.more': 'people',
   'refusal.nobodyChosen': 'people',
   'refusal.notYourReport': 'people',
-  'refusal.tooManyNamed': 'people',
   'refusal.tooManyPeople': 'people',
   'reply.assignDateUnclear': 'due',
   'refusal.dueDateInPast': 'due',

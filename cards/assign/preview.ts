@@ -45,6 +45,8 @@ export interface AssignPreviewData {
   readonly total: number;
   /** Ids of those on this page who are left out. */
   readonly leftOut: readonly string[];
+  /** Those of them whom the manager left out: nothing more is said of them. */
+  readonly dropped: readonly string[];
   /** People over all pages for whom confirming changes something. */
   readonly assignable: number;
   readonly takeOver: boolean;
@@ -63,11 +65,9 @@ export function assignPreviewCard(data: AssignPreviewData, speech: Speech): Card
   const summary = [...(data.notYours === 0 ? [] : [{ kind: 'notYours', count: data.notYours }]), ...counts]
     .map(({ kind, count }) => speech.say(`card.prospects.${kind}`, { count }))
     .join(' · ');
-  const out = new Set(data.leftOut);
-  const given = people.filter(({ id, prospect }) => prospect.kind === 'new' && !out.has(id));
-  const others = people.flatMap(({ name, prospect }) =>
-    prospect.kind === 'new' ? [] : [{ name, prospect }],
-  );
+  const meant = people.filter(({ id }) => !data.dropped.includes(id));
+  const given = meant.filter(({ prospect }) => prospect.kind === 'new');
+  const others = meant.flatMap(({ name, prospect }) => (prospect.kind === 'new' ? [] : [{ name, prospect }]));
   const ofOwn = counts.some(({ kind }) => kind === 'running');
   return render(
     {

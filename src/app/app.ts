@@ -260,18 +260,8 @@ export function createApp(options: AppOptions): App {
   }
   const backgroundWork = createBackgroundWork(log);
   const bot = createBot({
-    ...{
-      ledger,
-      catalogue,
-      vivaLearningUrl,
-      cardImages,
-      defaultZone,
-      people,
-      names,
-      preferences,
-      audit,
-      commitChange,
-    },
+    ...{ ledger, catalogue, people, names, preferences, audit, commitChange },
+    ...{ vivaLearningUrl, cardImages, defaultZone },
     ...teamServices.ports,
     ...reminderServices.ports,
     personalRecords: stores.personalRecords,

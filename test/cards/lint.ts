@@ -60,6 +60,14 @@ const ofType = (nodes: readonly Json[], type: string | RegExp) =>
 const complain = (nodes: readonly Json[], about: string, wrong: (node: Json) => boolean) =>
   nodes.filter(wrong).map((node) => `${about}: ${JSON.stringify(node).slice(0, 160)}`);
 
+/** The numbers of the block `figures`, side by side, each with what it counts below. */
+const figuresIn = (nodes: readonly Json[]) =>
+  ofType(nodes, 'ColumnSet').flatMap(({ columns }) => {
+    const items = (columns as Json[]).map((column) => column.items as Json[]);
+    const areFigures = items.every(([number]) => number !== undefined && /^\d+$/.test(String(number.text)));
+    return areFigures ? items.flatMap(([number]) => number ?? []) : [];
+  });
+
 /** As it looks: without what only keeps clients from reading more into it. */
 const asTyped = (text: string) => text.replace(/[\\\u200c]/g, '');
 
@@ -103,14 +111,14 @@ export const rules: Readonly<Record<string, Rule>> = {
   'wraps every text': (nodes) => complain(ofType(nodes, 'TextBlock'), 'no wrap', ({ wrap }) => wrap !== true),
   'has no empty text': (nodes) =>
     complain(ofType(nodes, 'TextBlock'), 'empty', ({ text }) => String(text).trim() === ''),
-  'marks what looks like a heading': (nodes) =>
-    complain(
-      ofType(nodes, 'TextBlock'),
+  'marks what looks like a heading': (nodes) => {
+    const numbers = new Set(figuresIn(nodes));
+    return complain(
+      ofType(nodes, 'TextBlock').filter((node) => !numbers.has(node)),
       'not marked',
-      // a bare number stands beside what it counts
-      ({ size, style, text }) =>
-        size !== undefined && size !== 'Small' && style !== 'heading' && !/^\d+$/.test(String(text)),
-    ),
+      ({ size, style }) => size !== undefined && size !== 'Small' && style !== 'heading',
+    );
+  },
   'uses semantic colours only': (nodes) =>
     complain(nodes, 'colour', ({ color }) => color !== undefined && !semanticColors.has(String(color))),
   'names a language': (_, card) => (/^[a-z]{2}$/.test(String(card.lang)) ? [] : ['no lang']),

@@ -51,7 +51,31 @@ const broken: Readonly<Record<string, Card>> = {
   'shows no GUID, ISO date or bare code': text({ text: `See ${guid()}` }),
 };
 
+const headline = (text: string) => ({
+  ...{ type: 'TextBlock', size: 'Large', weight: 'Bolder', wrap: true, text },
+});
+
 describe('the card lint', () => {
+  it.each([
+    ['a title that is a number', [headline('2024')]],
+    [
+      'a title that is a number, with a line below',
+      [headline('2024'), { type: 'TextBlock', text: 'Not started' }],
+    ],
+  ])('sees %s and is no heading', (_, body) => {
+    const inColumn = [
+      {
+        type: 'ColumnSet',
+        columns: [
+          { type: 'Column', width: 'auto', items: [] },
+          { type: 'Column', width: 'stretch', items: body },
+        ],
+      },
+    ];
+    for (const one of [card(body), card(inColumn)])
+      expect(rules['marks what looks like a heading']?.(elements(one), one)).not.toEqual([]);
+  });
+
   it.each(Object.entries(rules))('sees a card that breaks “%s”', (name, rule) => {
     const one = broken[name];
     if (one === undefined) throw new Error(`no card breaks “${name}”`);

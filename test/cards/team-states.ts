@@ -53,6 +53,7 @@ function preview(rest: Partial<AssignPreviewData>, speech: Speech): Card {
       offset: 0,
       total: people.length,
       leftOut: people.slice(1, 3).map((person) => person.id),
+      dropped: [],
       assignable: 4,
       takeOver: false,
       reach: { known: 2, untried: 1, out: 1 },
@@ -189,13 +190,19 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
   assignPreview: {
     'of every kind': (speech) => preview({}, speech),
     'somebody left out': (speech) => {
-      const people = crowd(4, (i) => `Person ${i + 1}`);
+      const assigned: Prospect = { kind: 'update', dueAt: null, progress: 20 };
+      const people = [
+        ...crowd(3, (i) => `Person ${i + 1}`),
+        ...['Person 4', 'Person 5'].map((name) => ({ id: guid(), name, prospect: assigned })),
+      ];
+      const dropped = [people[2]?.id ?? '', people[3]?.id ?? ''];
       return preview(
         {
-          ...{ people, notYours: 0, total: 4, assignable: 3, leftOut: [people[2]?.id ?? ''] },
+          ...{ people, notYours: 0, total: 5, assignable: 3, leftOut: dropped, dropped },
           counts: [
-            { kind: 'new', count: 3 },
-            { kind: 'leftOut', count: 1 },
+            { kind: 'update', count: 1 },
+            { kind: 'new', count: 2 },
+            { kind: 'leftOut', count: 2 },
           ],
         },
         speech,

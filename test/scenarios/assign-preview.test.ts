@@ -73,6 +73,19 @@ describe('the preview', () => {
     expect(reads(counted)).toContain('2 new · 1 left out');
   });
 
+  it('says nothing of whom the manager left out, and what it left out itself stays to be seen', async () => {
+    await assignBy(alex, { people: idsOf('pattif'), due: '2026-12-04' });
+    const preview = await previewOf(alex, { people: idsOf('pattif', 'lynner', 'tomasn') });
+    expect(reads(preview)).toContain('This updates it');
+    const leftOut = idsOf('pattif', 'tomasn');
+    const counted = await alex.presses(button(preview, 'Count again'), { leftOut });
+    expect(reads(counted)).toContain('1 without a licence · 1 new · 1 left out');
+    expect(reads(counted)).not.toContain('This updates it');
+    expect(reads(counted)).toMatch(/Tomáš Novotný\n.*No Viva Learning licence/);
+    if (typeof counted === 'string') throw new Error(counted);
+    expect(inputsOf(counted).get('leftOut')?.value).toBe(leftOut);
+  });
+
   it('leaves out whom the manager drops, and takes in whom it had left out', async () => {
     const preview = await previewOf(alex, { people: idsOf('adelev', 'isaiahl', 'tomasn') });
     await alex.presses(button(preview, 'Assign'), { leftOut: idsOf('isaiahl') });

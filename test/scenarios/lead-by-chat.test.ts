@@ -4,6 +4,7 @@ import { MOST_FOUND } from '../../src/learning/limits.ts';
 import { contoso } from '../../src/simulator/organisation/contoso.ts';
 import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
+import { inputsOf } from '../support/card-reading.ts';
 import { assignBy, idsOf } from '../support/manager.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
 
@@ -51,6 +52,28 @@ describe('assigning in one line', () => {
   it('leaves out who is excepted', async () => {
     const text = await says('everyone except patti and lynne: data literacy');
     expect(text).toMatch(/Assign “Data Literacy” to [56] people/);
+  });
+
+  it('is due in four weeks where no day is said, as in the form, and can be changed', async () => {
+    const [preview] = await alex.says('assign data literacy to adele');
+    expect(reads(preview)).toContain('Due Sat 19 Dec');
+    const form = await alex.presses(button(preview, 'Change'));
+    const [empty] = await alex.says('assign');
+    for (const one of [form, empty]) {
+      if (one === undefined || typeof one === 'string') throw new Error('no form');
+      expect(inputsOf(one).get('due')?.value).toBe('2026-12-19');
+    }
+    const without = await alex.presses(button(form, 'Preview'), {
+      ...{ course: 'x', people: idsOf('adelev'), due: '' },
+    });
+    expect(reads(without)).toContain('No due date');
+  });
+
+  it('leaves the day open where it is unclear, and says so', async () => {
+    const [form] = await alex.says('assign data literacy to adele by 3/4');
+    if (form === undefined) throw new Error('no form');
+    expect(inputsOf(form).get('due')?.value).toBeFalsy();
+    expect(reads(form)).toContain('3/4');
   });
 
   it('asks which of several courses, with the rest kept', async () => {

@@ -10,11 +10,12 @@ import type { Draft } from '../../../src/learning/ports/team-ports.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import type { Intention } from '../../understand/intention.ts';
+import type { DateReading } from '../../understand/reading.ts';
 import type { AssignDeps } from './deps.ts';
 
 /** Courses offered without searching; the card shows as many as fit. */
 const OFFERED = 100;
-/** Days until an assignment is due, unless the manager says otherwise. */
+/** Days until an assignment is due, unless the manager says otherwise: typed, in the form, or by emptying its field. */
 const DUE_IN = 28;
 /** Names that are not plain and are said one by one: a card has room for no more. */
 const NAMED = 5;
@@ -27,13 +28,28 @@ export interface Choosers {
 }
 
 /** The form to assign a course, filled in as far as is known. Refuses who leads nobody and is no learning admin. */
-export async function openAssignForm(turn: Turn, deps: AssignDeps, typed: TypedForm = {}): Promise<Answer> {
+export async function openAssignForm(
+  turn: Turn,
+  deps: AssignDeps,
+  typed: TypedForm = {},
+  problems: readonly Said[] = [],
+): Promise<Answer> {
   const choosers = await choosersFor(turn, deps);
-  const due = daysLater(turn.speech.today, DUE_IN);
-  return assignForm(turn, deps, choosers, { typed: { due, ...typed }, op: turn.mint(), problems: [] }, 'new');
+  const filled = { due: dueSaid(turn, null), ...typed };
+  return assignForm(turn, deps, choosers, { typed: filled, op: turn.mint(), problems }, 'new');
 }
 
-/** The form filled in with a typed command; unclear names and dates are named on top. */
+/** The day that was said, or the usual one where none was; empty where it is unclear which. */
+export function dueSaid({ speech }: Turn, date: DateReading | null): string {
+  if (date === null) return daysLater(speech.today, DUE_IN);
+  return date.kind === 'day' ? date.day : '';
+}
+
+/** Names a date that is unclear. */
+export const unclearDate = (date: DateReading | null): readonly Said[] =>
+  date?.kind === 'unclear' ? [{ key: 'reply.assignDateUnclear', values: { date: date.text } }] : [];
+
+/** The form filled in with a typed command; what is unclear is named beside its field. */
 export async function openTypedForm(
   turn: Turn,
   deps: AssignDeps,
@@ -47,15 +63,13 @@ export async function openTypedForm(
     people: [...(said.everyReport ? [EVERY_REPORT] : []), ...matched.map(({ id }) => id)].join(','),
     anyone: elsewhere.anyone.map(({ id }) => id).join(','),
     ...(said.assignmentType === null ? {} : { assignmentType: said.assignmentType }),
-    ...(said.date?.kind === 'unclear' ? {} : { due: said.date?.day ?? daysLater(turn.speech.today, DUE_IN) }),
+    due: dueSaid(turn, said.date),
     note: said.note,
   };
   const problems: Said[] = [
     ...(said.words === null ? [] : [{ key: 'reply.assignCourseUnclear', values: { words: said.words } }]),
     ...unclearNames(elsewhere.unclear),
-    ...(said.date?.kind === 'unclear'
-      ? [{ key: 'reply.assignDateUnclear', values: { date: said.date.text } }]
-      : []),
+    ...unclearDate(said.date),
   ];
   return assignForm(turn, deps, choosers, { typed, op: turn.mint(), problems }, 'new');
 }

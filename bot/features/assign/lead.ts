@@ -8,7 +8,7 @@ import type { Turn } from '../../turn/turn.ts';
 import type { LeadIntention } from '../../understand/team/lead-intention.ts';
 import { courseSaid, whomSaid } from '../shared/lead.ts';
 import type { AssignDeps } from './deps.ts';
-import { choosersFor, openAssignForm } from './form.ts';
+import { choosersFor, dueSaid, openAssignForm, unclearDate } from './form.ts';
 import { draftOf, showPreview } from './preview.ts';
 import { prospectsFor } from './prospects.ts';
 import { draftAgain, termsOf } from './result.ts';
@@ -52,12 +52,12 @@ async function assignOne(
     ...(courseId === null ? {} : { course: courseId }),
     people: isEverybody ? EVERY_REPORT : people.map(({ id }) => id).join(','),
     ...(said.assignmentType === null ? {} : { assignmentType: said.assignmentType }),
-    ...(said.date?.kind === 'day' ? { due: said.date.day } : {}),
+    due: dueSaid(turn, said.date),
     note: said.note,
   };
   if (said.everyone !== null && people.length === 0) throw new Refusal('nothingToNudge');
   const open = courseId === null || people.length === 0 || said.date?.kind === 'unclear';
-  if (open) return openAssignForm(turn, deps, form);
+  if (open) return openAssignForm(turn, deps, form, unclearDate(said.date));
   return submitAssignment(turn, deps, { ...form, op: turn.mint() }, except);
 }
 

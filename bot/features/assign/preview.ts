@@ -94,7 +94,6 @@ export async function showPreview(
   const { offset, page } = partOf(people, asked, PREVIEW_PAGE);
   const shown = page.map(({ id }) => id);
   await deps.drafts.keep(draftId, person.userId, { ...draft, shown });
-  const counts = countsOf(draft, people);
   const learnerIds = toAssign(draft, prospects.people).map(({ id }) => id);
   const card = assignPreviewCard(
     {
@@ -105,11 +104,12 @@ export async function showPreview(
       dueAt: draft.dueAt,
       note: draft.note,
       people: page,
-      counts,
+      counts: countsByKind(draft, people),
       notYours: prospects.notYours,
       offset,
       total: people.length,
       leftOut: draft.leftOut.filter((id) => shown.includes(id)),
+      dropped: page.filter((one) => isDropped(draft, one)).map(({ id }) => id),
       assignable: learnerIds.length,
       reach: await deps.reach.of(learnerIds),
       takeOver: draft.takeOver,
@@ -122,12 +122,13 @@ export async function showPreview(
   });
 }
 
+/** Whether the manager left this person out, and not the preview itself. */
+const isDropped = ({ leftOut }: Pick<Draft, 'leftOut'>, { id, prospect }: ProspectivePerson) =>
+  leftOut.includes(id) && !leftOutAtFirst(prospect);
+
 /** How many there are of each kind; whom the manager left out counts as that, and not as what they would have been. */
-function countsOf({ leftOut }: Draft, people: readonly ProspectivePerson[]) {
-  const out = new Set(leftOut);
-  const kindOf = ({ id, prospect }: ProspectivePerson) =>
-    out.has(id) && !leftOutAtFirst(prospect) ? 'leftOut' : prospect.kind;
-  const byKind = Map.groupBy(people, kindOf);
+function countsByKind(draft: Draft, people: readonly ProspectivePerson[]) {
+  const byKind = Map.groupBy(people, (one) => (isDropped(draft, one) ? 'leftOut' : one.prospect.kind));
   return ([...prospectKinds, 'leftOut'] as const).flatMap((kind) =>
     optional(byKind.get(kind)).map(({ length }) => ({ kind, count: length })),
   );

@@ -37,7 +37,7 @@ export function createRemindAll(deps: RemindAllDeps) {
         return entry && reminders.remind(entry, by);
       }),
     );
-    const counts = countsOf(results);
+    const counts = remindedCounts(results);
     return {
       ...run,
       done: run.done + some.length,
@@ -79,7 +79,7 @@ export function createRemindAll(deps: RemindAllDeps) {
     async begin(
       asked: Pick<ReminderRun, 'id' | 'tenantId' | 'actorId' | 'entryIds'>,
     ): Promise<{ readonly run: ReminderRun; readonly isNew: boolean }> {
-      const run: ReminderRun = { ...asked, done: 0, counts: countsOf([]) };
+      const run: ReminderRun = { ...asked, done: 0, counts: remindedCounts([]) };
       const isNew = await reminderRuns.begin(run, RUN_MS);
       return { run: isNew ? run : ((await reminderRuns.run(run.id)) ?? run), isNew };
     },
@@ -112,7 +112,7 @@ export function createRemindAll(deps: RemindAllDeps) {
 }
 
 /** How many of each there are. */
-export function countsOf(results: readonly (Reminded | undefined)[]): ReminderRun['counts'] {
+export function remindedCounts(results: readonly (Reminded | undefined)[]): ReminderRun['counts'] {
   const count = (kind: Reminded) => results.filter((one) => one === kind).length;
   const held = results.filter((one) => typeof one === 'object').length;
   return { sent: count('sent'), held, waiting: count('waiting'), unreachable: count('unreachable') };

@@ -16,7 +16,8 @@ export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.preview.nobody': 'No hay nadie a quien asignar «{course}»',
   'card.preview.reach': 'A quién aviso: {people}',
   'card.reach.known': '{count} en Teams',
-  'card.reach.untried': '{count} en cuanto tengan la aplicación',
+  'card.reach.untried':
+    '{count, plural, one {# en cuanto tenga la aplicación} other {# en cuanto tengan la aplicación}}',
   'card.reach.out': '{count} sin aviso (falta la aplicación, se quitó o está bloqueada)',
   'card.preview.noDue': 'Sin fecha límite',
   'card.button.recount': 'Volver a contar',
@@ -24,10 +25,12 @@ export const teamCards: Readonly<Record<keyof typeof english, string>> = {
   'card.preview.leaveOut': 'Dejar fuera',
   'card.preview.takeOver.label': 'Cursos empezados por su cuenta',
   'card.preview.takeOver': 'Convertirlos también en asignaciones',
-  'card.prospects.notYours': '{count} que no puedes asignar, omitidos',
+  'card.prospects.notYours':
+    '{count, plural, one {# que no puedes asignar, omitido} other {# que no puedes asignar, omitidos}}',
   'card.prospects.noLicence': '{count} sin licencia',
   'card.prospects.completed': '{count, plural, one {# ya completado} other {# ya completados}}',
-  'card.prospects.running': '{count} ya empezados por su cuenta',
+  'card.prospects.running':
+    '{count, plural, one {# ya empezado por su cuenta} other {# ya empezados por su cuenta}}',
   'card.prospects.update': '{count} por actualizar',
   'card.prospects.new': '{count, plural, one {# nuevo} other {# nuevos}}',
   'card.prospect.noLicence': 'Sin licencia de Viva Learning, así que se rechazaría.',

@@ -6,9 +6,9 @@ import type { ConversationContext, StoredAction } from '../../../src/learning/po
 import type { Pointer } from '../reading.ts';
 
 /** How long a question can be answered with "yes" or a number. */
-const QUESTION_AGE = 30 * MINUTE;
+export const QUESTION_AGE = 30 * MINUTE;
 /** How long "it" and "#2" mean what was last shown or touched. */
-const POINTER_AGE = 12 * HOUR;
+export const POINTER_AGE = 12 * HOUR;
 
 export interface OwnEntry extends OwnTitle {
   readonly status: 'notStarted' | 'inProgress' | 'completed';
