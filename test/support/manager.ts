@@ -17,7 +17,7 @@ export function choicesOf(card: CardJson | string, id: string): readonly { title
 }
 
 /** The id of a course offered by the form. */
-function courseIn(form: CardJson, title: string): string {
+export function courseIn(form: CardJson, title: string): string {
   const found = choicesOf(form, 'course').find((choice) => choice.title === title);
   if (found === undefined) throw new Error(`no course “${title}”`);
   return found.value;
