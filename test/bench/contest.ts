@@ -8,6 +8,8 @@ export interface Contestant {
   readonly bot: Part;
   readonly activity: Load['activity'];
   readonly authorization?: string;
+  /** Name of the contestant that does the same job. */
+  readonly rival?: string;
 }
 
 /** What a contestant came to: medians over the rounds. */
@@ -16,6 +18,8 @@ export interface Result extends Measured {
   readonly concurrency: number;
   /** CPU of a turn, as a ratio to the first contestant's of the same round: the median. */
   readonly ratio: number;
+  /** The same, as a ratio to the rival's. */
+  readonly toRival?: number;
 }
 
 export interface Rounds {
@@ -54,14 +58,17 @@ export async function compete(contestants: readonly Contestant[], { rounds, turn
   for (let round = 0; round < rounds; round++)
     for (const [place, contestant] of contestants.entries())
       measured[place]?.push(await send(contestant, { turns, concurrency }));
-  const base = (measured[0] ?? []).map(({ cpuPerTurn }) => cpuPerTurn);
-  return contestants.map(({ name }, place): Result => {
+  const cpuOf = (place: number) => (measured[place] ?? []).map(({ cpuPerTurn }) => cpuPerTurn);
+  return contestants.map(({ name, rival }, place): Result => {
     const of = (key: keyof Measured) => median((measured[place] ?? []).map((one) => one[key]));
-    const ratio = median(
-      (measured[place] ?? []).map(({ cpuPerTurn }, round) => cpuPerTurn / (base[round] ?? 0)),
-    );
+    const ratioTo = (other: number) => {
+      const base = cpuOf(other);
+      return median(cpuOf(place).map((cpu, round) => cpu / (base[round] ?? 0)));
+    };
+    const rivalsPlace = contestants.findIndex((one) => one.name === rival);
     return {
-      ...{ name, concurrency, ratio },
+      ...{ name, concurrency, ratio: ratioTo(0) },
+      ...(rivalsPlace < 0 ? {} : { toRival: ratioTo(rivalsPlace) }),
       ...{ cpuPerTurn: of('cpuPerTurn'), turnsPerSecond: of('turnsPerSecond') },
       ...{ p50: of('p50'), p99: of('p99'), rssBytes: of('rssBytes') },
     };

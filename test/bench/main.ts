@@ -1,6 +1,6 @@
 /**
- * `npm run bench [part …] [rounds=5] [turns=500]`: what a turn costs, as a ratio to the stock echo bot's in the same
- * run, and the parts beside. Without names all but `memory`, which takes long. Writes dist/bench/<time>.json, and with
+ * `npm run bench [part …] [rounds=5] [turns=500]`: what a turn costs, as a ratio to the stock echo bot's and to the
+ * usual way's in the same run, and the parts beside. Without names all but `memory`, which takes long. Writes dist/bench/<time>.json, and with
  * `readme` the table in docs/scaling.md.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';

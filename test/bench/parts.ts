@@ -45,12 +45,17 @@ export const parts = {
   async turns({ rounds, turns }: Asked): Promise<readonly Result[]> {
     const stand = await createStand(usual);
     try {
-      const [help] = scenarios;
-      if (help === undefined) throw new Error('nothing to measure');
+      const [help, mark] = [scenarios[0], scenarios.at(-1)];
+      if (help === undefined || mark === undefined) throw new Error('nothing to measure');
       const echo = {
         name: 'stock echo',
         bot: await stand.echo(),
         activity: activitiesOf(help, usual, stand.connector.url),
+      };
+      const theUsualWay = {
+        name: 'the same mark, the usual way, not durable',
+        bot: await stand.usual(),
+        activity: activitiesOf(mark, usual, stand.connector.url),
       };
       const bot = await stand.coursemate();
       const { bot: verifying, authorization } = await stand.verifying();
@@ -58,7 +63,10 @@ export const parts = {
         ...one,
         name: `${one.name}, verified`,
       }));
-      const contestants = [echo, ...all(stand, bot, usual), ...verified];
+      const competing = [...all(stand, bot, usual), ...verified].map((one) =>
+        one.name.startsWith(mark.name) ? { ...one, rival: theUsualWay.name } : one,
+      );
+      const contestants = [echo, theUsualWay, ...competing];
       await warmUp(contestants);
       const results: Result[] = [];
       for (const concurrency of [1, 16, 64])

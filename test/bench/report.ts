@@ -6,6 +6,7 @@ const columns: readonly (readonly [string, (result: Result & { scale?: string })
   ['at once', ({ concurrency }) => String(concurrency)],
   ['CPU ms', ({ cpuPerTurn }) => cpuPerTurn.toFixed(2)],
   ['ratio to the echo', ({ ratio }) => ratio.toFixed(2)],
+  ['to the usual way', ({ toRival }) => toRival?.toFixed(2) ?? ''],
   ['turns/s', ({ turnsPerSecond }) => turnsPerSecond.toFixed(0)],
   ['p50 ms', ({ p50 }) => p50.toFixed(1)],
   ['p99 ms', ({ p99 }) => p99.toFixed(1)],

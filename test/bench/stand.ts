@@ -8,6 +8,7 @@ import { channelClaims, signed, startKeyServer } from '../support/key-server.ts'
 import type { CoursemateOptions } from './coursemate.ts';
 import { type Part, startPart } from './part.ts';
 import type { Scale } from './scale.ts';
+import type { UsualOptions } from './usual.ts';
 
 const APP_ID = '0a1b2c3d-1111-4222-8333-444455556666';
 export const providerId = contoso().providers[0]?.id;
@@ -24,6 +25,8 @@ export interface Stand {
   /** Starts one that verifies its callers; with a token that it believes. */
   verifying(): Promise<{ readonly bot: Part; readonly authorization: string }>;
   echo(): Promise<Part>;
+  /** Starts the bot that does the same job the usual way. */
+  usual(): Promise<Part>;
   /** Path of a file that does not exist yet. */
   freshFile(): string;
   close(): Promise<void>;
@@ -61,6 +64,7 @@ export async function createStand(scale: Scale): Promise<Stand> {
     coursemate,
     freshFile,
     echo: () => keep(startPart('echo.ts', {})),
+    usual: () => keep(startPart('usual.ts', { graphUrl: graph.url, providerId } satisfies UsualOptions)),
     async verifying() {
       const keys = await startKeyServer();
       closing.unshift(() => keys.close());
