@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { commands as german } from '../bot/phrases/de/commands.ts';
-import { sharedPlaces as germanShared } from '../bot/phrases/de/shared-places.ts';
-import { commands as en } from '../bot/phrases/en/commands.ts';
-import { sharedPlaces as enShared } from '../bot/phrases/en/shared-places.ts';
-import { commands as spanish } from '../bot/phrases/es/commands.ts';
-import { sharedPlaces as spanishShared } from '../bot/phrases/es/shared-places.ts';
+import type { Language } from '../bot/phrases/language.ts';
+import { languageFor } from '../bot/phrases/languages.ts';
 import { type CommandName, commandTable } from '../bot/understand/command-list.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import {
@@ -19,9 +15,6 @@ import de from './languages/de.json' with { type: 'json' };
 import es from './languages/es.json' with { type: 'json' };
 import template from './manifest.template.json' with { type: 'json' };
 
-type Sentences = Readonly<Record<keyof typeof en, string>>;
-type SharedSentences = Readonly<Record<keyof typeof enShared, string>>;
-
 /** Teams suggests twelve commands at most, and few are better: the others are in the help and on buttons. */
 const suggested = new Set<CommandName>([
   ...(['list', 'start', 'mark', 'complete', 'undo', 'next', 'find', 'courses'] as const),
@@ -29,32 +22,29 @@ const suggested = new Set<CommandName>([
 ]);
 
 /** The bot's commands as Teams suggests them; what answers personally is suggested in one-to-one chats only. */
-function commandsIn(sentences: Sentences): readonly ManifestCommand[] {
+function commandsIn({ phrases }: Language): readonly ManifestCommand[] {
   const shown = commandTable.filter(({ name }) => suggested.has(name));
   return shown.map(({ name, personal }) => ({
     name,
-    title: sentences[`command.${name}`],
-    description: sentences[`command.${name}.about`],
+    title: phrases[`command.${name}`],
+    description: phrases[`command.${name}.about`],
     scopes: personal ? ['personal'] : scopes,
   }));
 }
 
-export const commands = commandsIn(en);
+const english = languageFor('en');
+export const commands = commandsIn(english);
 
-const searchIn = (sentences: SharedSentences): ManifestSearch => ({
-  title: sentences['extension.find'],
-  description: sentences['extension.find.about'],
-  words: { title: sentences['extension.words'], description: sentences['extension.words.about'] },
+const searchIn = ({ phrases }: Language): ManifestSearch => ({
+  title: phrases['extension.find'],
+  description: phrases['extension.find.about'],
+  words: { title: phrases['extension.words'], description: phrases['extension.words.about'] },
 });
 
-const language = (
-  texts: Readonly<Record<string, string>>,
-  sentences: Sentences,
-  shared: SharedSentences,
-): PackageLanguage => ({
+const translated = (tag: string, texts: Readonly<Record<string, string>>): PackageLanguage => ({
   texts,
-  search: searchIn(shared),
-  commands: Object.fromEntries(commandsIn(sentences).map((command) => [command.name, command])),
+  search: searchIn(languageFor(tag)),
+  commands: Object.fromEntries(commandsIn(languageFor(tag)).map((command) => [command.name, command])),
 });
 
 const iconFile = (file: string) => readFileSync(new URL(file, import.meta.url));
@@ -64,7 +54,7 @@ export const parts: Omit<PackageParts, 'config'> = {
   template,
   version: packageJson.version,
   commands,
-  search: searchIn(enShared),
-  languages: { de: language(de, german, germanShared), es: language(es, spanish, spanishShared) },
+  search: searchIn(english),
+  languages: { de: translated('de', de), es: translated('es', es) },
   icons: Object.fromEntries(icons.map(({ file }) => [file, iconFile(file)])),
 };

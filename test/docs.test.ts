@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packageVariables } from '../appPackage/package-config.ts';
-import { commands } from '../bot/phrases/en/commands.ts';
+import english from '../bot/phrases/en.json' with { type: 'json' };
 import { commandTable } from '../bot/understand/command-list.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { variables } from '../src/config/variables.ts';
@@ -166,7 +166,7 @@ test('commands are the same in bash, PowerShell and cmd where people try and ins
 });
 
 function sentence(key: string): string {
-  return (commands as Readonly<Record<string, string>>)[`command.${key}`] ?? '';
+  return (english as Readonly<Record<string, string>>)[`command.${key}`] ?? '';
 }
 
 test('the log lines that docs/alerts.md explains are written somewhere', () => {

@@ -1,13 +1,18 @@
-import { languages } from '../phrases/languages.ts';
 import { type ExactName, exactCommands } from '../understand/command-list.ts';
 import type { Exact } from '../understand/intention.ts';
+import { allWords } from '../understand/words/all-words.ts';
+import { phrasesOf } from '../understand/words/phrase-pattern.ts';
 
 /** Recognises commands that have to be typed exactly; undefined for every other text. */
 export function createExactCommand({ signIn }: { readonly signIn: boolean }) {
   const known = exactCommands.filter((command) => signIn || !command.signIn);
   const byPhrase = new Map<string, ExactName>(
-    known.flatMap(({ name, exactly }) =>
-      exactly === 'phrases' ? phrasesOf(name).map((phrase) => [phrase, name] as const) : [],
+    known.flatMap((command) =>
+      command.exactly === 'words'
+        ? allWords.flatMap(({ saidExactly }) =>
+            phrasesOf(saidExactly[command.name]).map((phrase) => [phrase, command.name] as const),
+          )
+        : [],
     ),
   );
   return function exactCommand(text: string): Exact | undefined {
@@ -15,7 +20,7 @@ export function createExactCommand({ signIn }: { readonly signIn: boolean }) {
     const phrase = byPhrase.get(plain(typed));
     if (phrase !== undefined) return { kind: 'exact', command: phrase, words: '' };
     for (const { name, exactly } of known) {
-      const match = exactly === 'phrases' ? null : exactly.exec(typed);
+      const match = exactly === 'words' ? null : exactly.exec(typed);
       if (match !== null) return { kind: 'exact', command: name, words: match[1] ?? '' };
     }
     return undefined;
@@ -24,15 +29,12 @@ export function createExactCommand({ signIn }: { readonly signIn: boolean }) {
 
 export type RecogniseExactly = ReturnType<typeof createExactCommand>;
 
-/** In every language. */
-function phrasesOf(name: ExactName): readonly string[] {
-  return languages.flatMap(({ phrases }) => phrases[`command.${name}.words`]?.split(' | ') ?? []);
-}
-
-/** The text in lower case, with single spaces and without punctuation at its end. */
+/** The text in lower case, with single spaces, without accents and without punctuation at its end. */
 function plain(text: string): string {
   return text
     .replace(/(?<![.!\s])[.!\s]+$/, '')
     .replaceAll(/\s+/g, ' ')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase();
 }

@@ -27,7 +27,7 @@ function learn(language: Language, key: string): Sentence {
 }
 
 function readSentence({ phrases, tag }: Language, key: string): Sentence {
-  const phrase = phrases[key];
+  const phrase = (phrases as Readonly<Record<string, string>>)[key];
   if (phrase === undefined) throw new Error(`No phrase “${key}” in ${tag}`);
   if (!SYNTAX.test(phrase)) return () => phrase;
   if (PLAIN.test(phrase)) return readFields(phrase);

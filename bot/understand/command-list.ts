@@ -49,8 +49,8 @@ export type CommandName = (typeof commandTable)[number]['name'];
 
 /** One thing that has to be typed exactly: it is recognised before anything is understood. */
 export interface ExactCommand extends Omit<Command, 'intent' | 'group'> {
-  /** What it captures are the words that follow. `phrases`: it is `command.<name>.words` in `bot/phrases`, in any language. */
-  readonly exactly: RegExp | 'phrases';
+  /** What it captures are the words that follow. `words`: what is under `saidExactly` in the words of any language. */
+  readonly exactly: RegExp | 'words';
   /** True when it is only there where people may sign in. */
   readonly signIn: boolean;
   /** Null when the help does not list it. */
@@ -59,8 +59,8 @@ export interface ExactCommand extends Omit<Command, 'intent' | 'group'> {
 
 /** Everything that can be typed besides. */
 export const exactCommands = [
-  { name: 'signIn', exactly: 'phrases', signIn: true, group: 'other', personal: true },
-  { name: 'signOut', exactly: 'phrases', signIn: true, group: 'other', personal: true },
+  { name: 'signIn', exactly: 'words', signIn: true, group: 'other', personal: true },
+  { name: 'signOut', exactly: 'words', signIn: true, group: 'other', personal: true },
   { name: 'status', exactly: /^\/status$/i, signIn: false, group: null, personal: true },
   { name: 'audit', exactly: /^\/audit$/i, signIn: false, group: null, personal: true },
   {

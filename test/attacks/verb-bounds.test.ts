@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusals } from '../../bot/phrases/en/refusals.ts';
+import english from '../../bot/phrases/en.json' with { type: 'json' };
 import type { Turn } from '../../bot/turn/turn.ts';
 import { MOST_NAMED, type Verb, verbs } from '../../cards/verbs.ts';
 import { Refusal } from '../../src/errors.ts';
@@ -57,7 +57,7 @@ describe('a press', () => {
       for (const tooMuch of [text, list, [text], { [field]: text }]) {
         const code = await refusalOf(verb, { ...honest, [field]: tooMuch });
         expect(['inputTooLong', 'formOutdated']).toContain(code);
-        expect(refusals).toHaveProperty(code);
+        expect(english).toHaveProperty([`refusal.${code}`]);
       }
     },
   );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refusals } from '../../bot/phrases/en/refusals.ts';
+import english from '../../bot/phrases/en.json' with { type: 'json' };
 import { type Verb, verbs } from '../../cards/verbs.ts';
-import type { RefusalCode } from '../../src/errors.ts';
+import { type RefusalCode, refusalCodes } from '../../src/errors.ts';
 import { learningAdminsGroupId } from '../../src/simulator/organisation/groups.ts';
 import { personId } from '../../src/simulator/organisation/people.ts';
 import { buttonsOf } from '../support/card-reading.ts';
@@ -113,16 +113,13 @@ function expectOutcome(outcome: Outcome, answer: string, writes: number): void {
     return;
   }
   expect(writes).toBe(0);
-  if (outcome === 'shows') for (const code of codes) expect(answer).not.toMatch(wordsOf(code));
+  if (outcome === 'shows') for (const code of refusalCodes) expect(answer).not.toMatch(wordsOf(code));
   else expect(answer).toMatch(wordsOf(outcome));
 }
 
-const codes = Object.keys(refusals) as RefusalCode[];
-
 /** A refusal's sentence with anything where its values go. */
 function wordsOf(code: RefusalCode): RegExp {
-  const sentence = refusals[code];
-  const parts = sentence
+  const parts = english[`refusal.${code}`]
     .split(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/)
     .map((part) => part.replaceAll(/[^\w ,]/g, '.'));
   return new RegExp(parts.join('[\\s\\S]*'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cards as phrases } from '../../bot/phrases/en/cards.ts';
+import english from '../../bot/phrases/en.json' with { type: 'json' };
 import { languages } from '../../bot/phrases/languages.ts';
 import type { Speech } from '../../cards/speech.ts';
 import { speechIn } from '../support/speech.ts';
@@ -22,7 +22,9 @@ function keysSaid(): ReadonlySet<string> {
 describe('the phrases of cards', () => {
   it('are all used by some card in some state', () => {
     const said = keysSaid();
-    expect(Object.keys(phrases).filter((key) => !said.has(key))).toEqual([]);
+    const ofCards = Object.keys(english).filter((key) => key.startsWith('card.'));
+    expect(ofCards.length).toBeGreaterThan(200);
+    expect(ofCards.filter((key) => !said.has(key))).toEqual([]);
   });
 
   it('contain no Markdown, since cards show them literally', () => {
@@ -31,16 +33,6 @@ describe('the phrases of cards', () => {
         ([key, text]) => key.startsWith('card.') && /[*_`]|\]\(/.test(text),
       );
       expect(marked).toEqual([]);
-    }
-  });
-
-  it('take the same values in every language', () => {
-    const placeholders = (text = '') => [...new Set(text.match(/\{\w+(?=[,}])/g) ?? [])].sort();
-    for (const language of languages) {
-      const different = Object.entries(phrases).filter(
-        ([key, text]) => String(placeholders(text)) !== String(placeholders(language.phrases[key])),
-      );
-      expect(different).toEqual([]);
     }
   });
 });

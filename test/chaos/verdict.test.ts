@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusals } from '../../bot/phrases/en/refusals.ts';
-import { replies } from '../../bot/phrases/en/replies.ts';
+import english from '../../bot/phrases/en.json' with { type: 'json' };
 import type { AppliedChange } from '../../src/simulator/change-log.ts';
 import type { ActivityRecord } from '../../src/simulator/organisation/records.ts';
 import {
@@ -78,10 +77,10 @@ test('a word of which nobody heard may have been kept or not', () => {
 });
 
 test('only an answer that says so leaves everything unchanged: of any other nobody knows', () => {
-  for (const phrase of [refusals.databaseNotWritable, refusals.graphBusy])
+  for (const phrase of [english['refusal.databaseNotWritable'], english['refusal.graphBusy']])
     expect(saysUnchanged(`${phrase} Reference: 1a2b`)).toBe(true);
   expect(saysUnchanged('You’ve completed “X”. Do you want to reopen it at 10%?')).toBe(true);
-  for (const phrase of [refusals.databaseAway, replies['reply.bug'], 'X\n10% done\nSaved here'])
+  for (const phrase of [english['refusal.databaseAway'], english['reply.bug'], 'X\n10% done\nSaved here'])
     expect(saysUnchanged(phrase)).toBe(false);
 });
 

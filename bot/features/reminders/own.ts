@@ -207,7 +207,7 @@ function form(
   );
 }
 
-const mine = button('card.button.ownReminders', 'reminders.list', {});
+const mine = button('reminders.button.list', 'reminders.list', {});
 
 /** `about` and `course` of a phrase: one course, or all that is open. */
 function aboutOf(courseId: string | null, { speech }: Turn, { catalogue }: RemindersDeps) {

@@ -96,6 +96,6 @@ function buttonsFor(wishes: ReminderWishes) {
   return [
     ...shown.map(wish),
     ...(stopped ? [] : [button('card.button.less', 'reminders.less', {})]),
-    button('card.button.ownReminders', 'reminders.list', {}),
+    button('reminders.button.list', 'reminders.list', {}),
   ];
 }

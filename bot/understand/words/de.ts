@@ -463,6 +463,7 @@ export const words: Words = {
       before: 'sprache | sprich | sprache auf | antworte auf | wechsle zu | stelle die sprache auf | auf',
     },
   },
+  saidExactly: { signIn: 'anmelden | einloggen', signOut: 'abmelden | ausloggen' },
   fillers: `
     bitte
     bitte schon

@@ -1751,6 +1751,10 @@ export const words: Words = {
       `,
     },
   },
+  saidExactly: {
+    signIn: 'sign in | signin | log in | login',
+    signOut: 'sign out | signout | log out | logout',
+  },
   fillers: `
     (i am/im/i'm) afraid | im sorry to say | i am sorry to say | if memory serves | after all | in the end
     (i am/im) (glad/happy/pleased/delighted/proud/relieved) to (say/report/tell you)

@@ -365,6 +365,7 @@ export const words: Words = {
       `,
     },
   },
+  saidExactly: { signIn: 'iniciar sesion', signOut: 'cerrar sesion' },
   fillers: `
     por favor
     porfa | gracias | hola | vale | ahora | ya | hoy | ayer | tambien | entonces | bueno | pues

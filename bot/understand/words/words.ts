@@ -25,6 +25,8 @@ export interface CommandWords {
  */
 export interface Words {
   readonly commands: Readonly<Partial<Record<Intent, CommandWords>>>;
+  /** Commands that are recognised only when nothing else is said. */
+  readonly saidExactly: { readonly signIn: PhraseList; readonly signOut: PhraseList };
   /** Without meaning at either end of a clause: "please", "ok". */
   readonly fillers: PhraseList;
   /** Says that somebody has no more time; before an order it may be an intention: "gotta go". */

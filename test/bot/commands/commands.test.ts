@@ -7,6 +7,8 @@ import type { Turn } from '../../../bot/turn/turn.ts';
 import { commandGroups, commandTable, exactCommands } from '../../../bot/understand/command-list.ts';
 import { type Intention, type IntentionKey, keyOf } from '../../../bot/understand/intention.ts';
 import { LONGEST_MESSAGE } from '../../../bot/understand/parse/understand.ts';
+import { allWords } from '../../../bot/understand/words/all-words.ts';
+import { phrasesOf } from '../../../bot/understand/words/phrase-pattern.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { tablesOver } from '../../support/tables.ts';
 
@@ -87,9 +89,9 @@ describe('the table of commands', () => {
   });
 });
 
-describe.each(languages)('in $tag', ({ phrases }) => {
+describe.each(languages)('in $tag', ({ tag, phrases }) => {
   test.each(commandTable)('$name has words and a help', ({ name }) => {
-    for (const key of [`command.${name}`, `command.${name}.example`, `command.${name}.about`])
+    for (const key of [`command.${name}`, `command.${name}.example`, `command.${name}.about`] as const)
       expect(phrases[key], key).toMatch(/\S/);
   });
 
@@ -97,12 +99,13 @@ describe.each(languages)('in $tag', ({ phrases }) => {
     expect(phrases[`commands.${group}`]).toMatch(/\S/);
   });
 
-  test.each(exactCommands.filter(({ exactly }) => exactly === 'phrases'))(
-    '$name has words that are recognised, as typed, and a help',
-    ({ name }) => {
+  test.each(['signIn', 'signOut'] as const)(
+    '%s has words that are recognised, as typed, and a help',
+    (name) => {
       const recognise = createExactCommand({ signIn: true });
-      const words = phrases[`command.${name}.words`]?.split(' | ') ?? [];
-      for (const said of [phrases[`command.${name}.example`] ?? '', ...words])
+      const words = phrasesOf(allWords.find((one) => one.tag === tag)?.saidExactly[name]);
+      expect(words).not.toEqual([]);
+      for (const said of [phrases[`command.${name}.example`], ...words])
         for (const text of [said, ` ${said.toUpperCase()}! `, said.replaceAll(' ', '  ')])
           expect(recognise(text)).toEqual({ kind: 'exact', command: name, words: '' });
       expect(phrases[`command.${name}.about`]).toMatch(/\S/);

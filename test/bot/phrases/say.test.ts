@@ -25,7 +25,8 @@ it('every sentence says what the engine of ICU messages makes of it', () => {
 
 it('a value that is missing is an error, as an unknown sentence is', () => {
   const [language] = languages;
-  const made = { ...language, phrases: { plain: 'Done: {course}', counted: '{count, plural, other {#}}' } };
+  const phrases = { plain: 'Done: {course}', counted: '{count, plural, other {#}}' };
+  const made = { ...language, phrases: phrases as never };
   expect(say(made, 'plain', { course: '' })).toBe('Done: ');
   for (const key of ['plain', 'counted', 'unknown']) expect(() => say(made, key, {})).toThrow();
 });
