@@ -49,6 +49,7 @@ const zones: readonly Zone[] = [
     files: ['src/clock.ts', 'src/memoize.ts', 'src/learning/due-day.ts'],
     types: ['cards/', 'src/errors.ts'],
     packages: ['intl-messageformat'],
+    world: ['node:fs'],
   },
   {
     at: 'bot/understand/',
