@@ -115,8 +115,13 @@ export const verbs = {
   'activities.show': z.object({ offset, only: z.enum(listFilters).optional() }),
   'activity.show': z.object({ entryId }),
   'activity.why': z.object({ entryId }),
-  /** `at`: what a button says, whatever stands in the field beside it. */
-  'activity.update': z.object({ entryId, op, progress: typed.optional(), at: percent.optional() }),
+  /** `at`: what a button says, whatever stands in the field beside it; `preset`: what the card itself wrote into that field. */
+  'activity.update': z.object({
+    ...{ entryId, op },
+    progress: typed.optional(),
+    at: percent.optional(),
+    preset: percent.optional(),
+  }),
   'activity.complete': z.object({ entryId, op }),
   'activity.reopen': z.object({ entryId, op, progress: typed }),
   'activity.askRemove': z.object({ entryId }),

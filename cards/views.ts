@@ -8,12 +8,6 @@ import type { Course } from '../src/learning/catalogue/course.ts';
 export type CourseView = Pick<Course, 'id' | 'title' | 'webUrl' | 'durationMinutes' | 'level' | 'format'> &
   Partial<Pick<Course, 'thumbnailUrl'>>;
 
-/** A picture of a course; `width` in pixels of the card. */
-export interface Picture {
-  readonly url: string;
-  readonly width: number;
-}
-
 /** What a card shows of one activity of the person who looks at it. */
 export interface ActivityView {
   readonly entryId: string;
@@ -27,8 +21,6 @@ export interface ActivityView {
   readonly nextAttemptAt: Instant | null;
   /** Display name of who assigned it; null when nobody did or it is not known. */
   readonly assignerName: string | null;
-  /** Shown beside it in lists; null where pictures are left out. */
-  readonly picture: Picture | null;
 }
 
 /**

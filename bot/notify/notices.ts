@@ -97,7 +97,7 @@ export function createNotices(deps: NoticesDeps) {
       const card =
         others.length === 0
           ? assignedNoticeCard({ activity: only, occasion, mint }, speech)
-          : assignedNoticesCard({ activities, mint }, speech);
+          : assignedNoticesCard({ activities, pictures: deps.cardImages, mint }, speech);
       cards.push({ card, of: activities.slice(0, NOTICES_SHOWN).map(({ entryId }) => ({ entryId })) });
     }
     if (withdrawn.length > 0) {

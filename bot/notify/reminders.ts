@@ -39,6 +39,8 @@ export interface ReminderPeople {
 }
 
 export interface SayRemindersDeps extends ViewDeps {
+  /** Whether courses have a picture on cards. */
+  readonly cardImages: boolean;
   readonly book: ReminderBook;
   readonly people: ReminderPeople;
   readonly rules: ReminderRules;
@@ -129,6 +131,7 @@ export function createSayReminders(deps: SayRemindersDeps) {
       unstarted: unstarted.map((courseId) => courseView(deps.catalogue, courseId, chat.speech)),
       week: news?.weekly === true && open.length > 0 ? viewsOf(meantEntries(open).map(({ id }) => id)) : null,
       team: news?.team === true ? team : null,
+      pictures: deps.cardImages,
       mint,
     };
     const outcome = await send(claim, chat, data, person);

@@ -44,7 +44,7 @@ export function welcomeCard({ name: called, mayAssign, pressing }: WelcomeData, 
       typing: speech.say('card.welcome.typing'),
       buttons: [
         ...optional(pressing).map(({ entryId, title }) =>
-          button('card.button.continue', 'activity.show', { entryId }, speech, {
+          button('card.button.open', 'activity.show', { entryId }, speech, {
             tooltip: speech.say('card.tooltip.details', { course: shortTitle({ title }) }),
           }),
         ),

@@ -72,6 +72,7 @@ function updateForm({ activity, course, entryId }: ActivityView, mint: Mint, spe
   const say = (key: string) => speech.say(key);
   const ignoresInputs = true;
   const title = shortTitle(course);
+  const preset = nextTen(activity.progress);
   const first =
     activity.status === 'notStarted'
       ? button('card.button.start', 'course.start', { courseId: course.id, op: mint() }, speech, {
@@ -81,8 +82,8 @@ function updateForm({ activity, course, entryId }: ActivityView, mint: Mint, spe
   return {
     label: say('card.update.label'),
     error: say('card.update.error'),
-    value: nextTen(activity.progress),
-    save: button('card.button.save', 'activity.update', { entryId, op: mint() }, speech, {
+    value: preset,
+    save: button('card.button.save', 'activity.update', { entryId, op: mint(), preset }, speech, {
       style: 'positive',
     }),
     buttons: [

@@ -32,6 +32,8 @@ export interface ActivitiesData {
   readonly only?: ListFilter | undefined;
   /** The newest saved courses, shown after the last page; and how many there are. */
   readonly saved?: { readonly courses: readonly CourseView[]; readonly total: number };
+  /** Whether courses have a picture. */
+  readonly pictures: boolean;
   readonly mint: Mint;
   readonly refreshFor?: string;
 }
@@ -124,9 +126,13 @@ function savedSection({ saved, activities, offset }: ActivitiesData, speech: Spe
 }
 
 /** The first that press have a button, so that with those below a card never has more than six. */
-function rows({ activities, offset, mint }: ActivitiesData, speech: Speech) {
+function rows({ activities, offset, pictures, mint }: ActivitiesData, speech: Speech) {
   const withButton = activities.filter(isPressing).slice(0, ROW_BUTTONS);
   return activities.map((view, i) =>
-    activityOpenRow(view, { number: offset + i + 1, mayPress: withButton.includes(view), mint }, speech),
+    activityOpenRow(
+      view,
+      { number: offset + i + 1, pictures, mayPress: withButton.includes(view), mint },
+      speech,
+    ),
   );
 }

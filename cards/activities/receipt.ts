@@ -6,7 +6,7 @@ import { optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import { personName } from '../parts/activity-lines.ts';
 import { button, submit } from '../parts/button.ts';
-import { shortTitle } from '../parts/course-lines.ts';
+import { heardTitle, shortTitle } from '../parts/course-lines.ts';
 import { myCourses } from '../parts/home-buttons.ts';
 import { progressText, shareBar } from '../parts/progress-bar.ts';
 import { deliveryChip, noticeChip, plainly } from '../parts/status-chip.ts';
@@ -19,7 +19,6 @@ import type { ReceiptKind } from './receipt-kind.ts';
 export { deliveryOf, receiptKind } from './receipt-kind.ts';
 
 const render = template(json);
-const NAME_LIMIT = 60;
 /** Longer ones would not fit a button. */
 const SHORT_NAME_LIMIT = 30;
 
@@ -153,7 +152,7 @@ function buttons(
     ...optional(undo).map((payload) => button('card.button.undo', 'change.undo', payload, speech)),
     ...optional(delivery.state === 'refused' ? null : next).map((one) =>
       button('card.button.next', 'activity.show', { entryId: one.entryId }, speech, {
-        tooltip: speech.say('card.tooltip.open', { course: oneLine(one.course.title, NAME_LIMIT) }),
+        tooltip: speech.say('card.tooltip.open', { course: heardTitle(one.course) }),
       }),
     ),
     ...optional(stands === null || isOver ? null : button(again, 'activity.show', { entryId }, speech)),

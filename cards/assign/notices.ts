@@ -15,11 +15,16 @@ export const NOTICES_SHOWN = 5;
 export interface AssignedNoticesData {
   /** Assignments by one person, at least two. */
   readonly activities: readonly ActivityView[];
+  /** Whether courses have a picture. */
+  readonly pictures: boolean;
   readonly mint: Mint;
 }
 
 /** Tells a learner of several assignments made together: one message, not several. */
-export function assignedNoticesCard({ activities, mint }: AssignedNoticesData, speech: Speech): Card {
+export function assignedNoticesCard(
+  { activities, pictures, mint }: AssignedNoticesData,
+  speech: Speech,
+): Card {
   const name = activities[0]?.assignerName ?? null;
   const count = activities.length;
   const heading =
@@ -28,7 +33,9 @@ export function assignedNoticesCard({ activities, mint }: AssignedNoticesData, s
       : speech.say('card.assignedSeveral.by', { count, name: personName(name) });
   const rows = activities
     .slice(0, NOTICES_SHOWN)
-    .map((view, i) => activityOpenRow(view, { number: i + 1, mayPress: true, withNote: true, mint }, speech));
+    .map((view, i) =>
+      activityOpenRow(view, { number: i + 1, pictures, mayPress: true, withNote: true, mint }, speech),
+    );
   return render(
     {
       fallbackText: [heading, ...rows.map(({ title }) => title)].join('\n'),

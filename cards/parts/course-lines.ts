@@ -7,7 +7,6 @@ import { button, type CardAction, openUrl } from './button.ts';
 /** Longest title where it stands alone, and in a list or sentence. */
 const TITLE_LIMIT = 200;
 const SHORT_TITLE_LIMIT = 90;
-/** In what only those hear who do not see the title beside it. */
 const HEARD_LIMIT = 60;
 const FORMAT_LIMIT = 30;
 const SITE_LIMIT = 40;
@@ -17,6 +16,8 @@ const URL_LIMIT = 2_000;
 
 export const fullTitle = ({ title }: Pick<CourseView, 'title'>) => oneLine(title, TITLE_LIMIT);
 export const shortTitle = ({ title }: Pick<CourseView, 'title'>) => oneLine(title, SHORT_TITLE_LIMIT);
+/** In what only those hear who do not see the title beside it. */
+export const heardTitle = ({ title }: Pick<CourseView, 'title'>) => oneLine(title, HEARD_LIMIT);
 
 /** `45 min · Beginner · Video`, without what the provider does not say. */
 export function courseDetails(course: CourseView, speech: Speech): Optional<string> {
@@ -69,7 +70,7 @@ export function openInVivaLearning(
 /** The same where somebody is in the middle of it. */
 export function continueButton({ course, vivaUrl }: ActivityView, speech: Speech): Optional<CardAction> {
   const title = speech.say('card.button.continue');
-  const tooltip = speech.say('card.tooltip.continue', { course: oneLine(course.title, HEARD_LIMIT) });
+  const tooltip = speech.say('card.tooltip.continue', { course: heardTitle(course) });
   return optional(opens(vivaUrl, LISTED_URL_LIMIT) ? openUrl(vivaUrl, { title, tooltip }) : null);
 }
 

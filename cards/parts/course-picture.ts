@@ -1,8 +1,8 @@
 import { memoize } from '../../src/memoize.ts';
 import { type Colour, isBeyondCorner, pngUri } from '../engine/png.ts';
-import type { CourseView, Picture } from '../views.ts';
+import type { CourseView } from '../views.ts';
 
-/** How wide the picture of a course is in a list, in pixels of the card. */
+/** How wide the picture of a course is in a list, in pixels of the card; the block `open-row` says the same. */
 export const PICTURE_WIDTH = 40;
 /** Longer addresses would make a list too big to send. */
 const URL_LIMIT = 250;
@@ -25,13 +25,10 @@ const tints: readonly Colour[] = [
   [160, 110, 20, 255],
 ];
 
-/** The picture of the catalogue, or a tile drawn from the course's id: always the same for the same course. */
-export function coursePicture({ id, thumbnailUrl }: CourseView): Picture {
+/** The address of the picture: that of the catalogue, or a tile drawn from the course's id: always the same for the same course. */
+export function coursePicture({ id, thumbnailUrl }: CourseView): string {
   const isUsable = thumbnailUrl != null && thumbnailUrl.length <= URL_LIMIT && isWeb(thumbnailUrl);
-  return {
-    url: isUsable ? thumbnailUrl : courseTile(id),
-    width: PICTURE_WIDTH,
-  };
+  return isUsable ? thumbnailUrl : courseTile(id);
 }
 
 const isWeb = (url: string) => /^https:\/\//i.test(url) && URL.canParse(url);

@@ -1,14 +1,12 @@
 import { type Optional, optional } from '../engine/optional.ts';
-import { oneLine } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
-import type { ActivityView, CourseView, Mint, Picture } from '../views.ts';
+import type { ActivityView, CourseView, Mint } from '../views.ts';
 import { noteText, personName } from './activity-lines.ts';
 import { type CardAction, submit } from './button.ts';
-import { continueButton, courseDetails, shortTitle, startButton } from './course-lines.ts';
+import { continueButton, courseDetails, heardTitle, shortTitle, startButton } from './course-lines.ts';
+import { coursePicture } from './course-picture.ts';
 import { type ProgressBar, shortBar } from './progress-bar.ts';
 
-/** Longest title in the name of what opens a row. */
-const NAME_LIMIT = 60;
 const NOTE_LIMIT = 110;
 
 /** Data of the block `open-row`: one course in a few lines, which opens when it is tapped. */
@@ -16,7 +14,7 @@ export interface OpenRow {
   readonly number: number;
   readonly title: string;
   readonly open: CardAction;
-  readonly picture: Optional<Picture & { readonly alt: string }>;
+  readonly picture: Optional<{ readonly url: string; readonly alt: string }>;
   readonly line: Optional<RowLine>;
   readonly note: Optional<string>;
   readonly bar: Optional<ProgressBar>;
@@ -33,6 +31,8 @@ interface RowLine {
 
 interface RowOf {
   readonly number: number;
+  /** Whether courses have a picture. */
+  readonly pictures: boolean;
   /** False where a card has enough buttons. */
   readonly mayPress: boolean;
   /** True where it is news, and comes with the words of who gave it. */
@@ -43,25 +43,26 @@ interface RowOf {
 /** An activity under its number. */
 export function activityOpenRow(
   view: ActivityView,
-  { number, mayPress, withNote = false, mint }: RowOf,
+  { number, pictures, mayPress, withNote = false, mint }: RowOf,
   speech: Speech,
 ): OpenRow {
   const { activity, course, entryId } = view;
   const title = shortTitle(course);
   const isDone = activity.status === 'completed';
   return {
-    ...{
-      number,
-      title,
-      picture: optional(view.picture && { ...view.picture, alt: speech.say('card.picture') }),
-      line: optional(lineOf(view, speech)),
-    },
+    ...{ number, title, line: optional(lineOf(view, speech)) },
+    picture: pictures ? [pictureOf(course, speech)] : [],
     open: submit('activity.show', { entryId }, opening(course, speech)),
     note: withNote && activity.kind === 'assignment' ? noteText(activity.note, NOTE_LIMIT, speech) : [],
     bar: optional(isDone ? null : withNews(shortBar(activity.progress, speech), view, speech)),
     buttons: mayPress && isPressing(view) ? pressed(view, mint, speech) : [],
   };
 }
+
+const pictureOf = (course: CourseView, speech: Speech) => ({
+  url: coursePicture(course),
+  alt: speech.say('card.picture'),
+});
 
 /** A course that nobody has begun. */
 export function courseOpenRow(course: CourseView, number: number, speech: Speech): OpenRow {
@@ -79,8 +80,8 @@ const calm = { color: 'Default', isSubtle: true } as const;
 export const isPressing = ({ section }: Pick<ActivityView, 'section'>) =>
   section === 'overdue' || section === 'dueSoon';
 
-const opening = ({ title }: CourseView, speech: Speech) => ({
-  title: speech.say('card.tooltip.open', { course: oneLine(title, NAME_LIMIT) }),
+const opening = (course: CourseView, speech: Speech) => ({
+  title: speech.say('card.tooltip.open', { course: heardTitle(course) }),
 });
 
 /** `⚠ Overdue since Wed 18 Nov (3 days ago) · Dana Reyes`, with a sign, as the colour alone says nothing. */

@@ -44,12 +44,14 @@ export interface ReminderData {
   /** All that is open, for the weekly summary; null when none was asked for. */
   readonly week: readonly ActivityView[] | null;
   readonly team: TeamWeek | null;
+  /** Whether courses have a picture. */
+  readonly pictures: boolean;
   readonly mint: Mint;
 }
 
 /** All that the bot says to a person by itself on one day: what, how far, due, who gave it, why, and a way to less. */
 export function reminderCard(data: ReminderData, speech: Speech): Card {
-  const { unstarted, week, team, mint } = data;
+  const { unstarted, week, team, pictures, mint } = data;
   const all = inOrder(data);
   const [only, ...others] = all;
   const single = others.length === 0 && unstarted.length === 0 && week === null ? only : undefined;
@@ -58,7 +60,7 @@ export function reminderCard(data: ReminderData, speech: Speech): Card {
     single === undefined
       ? all
           .slice(0, SHOWN)
-          .map((view, i) => activityOpenRow(view, { number: i + 1, mayPress: false, mint }, speech))
+          .map((view, i) => activityOpenRow(view, { number: i + 1, pictures, mayPress: false, mint }, speech))
       : [];
   const left = all.length - rows.length;
   const teamLines = team === null ? [] : teamText(team, speech);

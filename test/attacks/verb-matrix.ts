@@ -304,3 +304,23 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
   'reminders.wish': { payload: () => ({ wish: 'weeklyOn' }), ...everybody('shows'), group: 'privateOnly' },
   'question.no': { payload: () => ({}), ...everybody('shows'), group: 'privateOnly' },
 };
+
+/** Other ways to press some of them. */
+export const otherPresses: readonly (readonly [Verb, string, Row])[] = [
+  [
+    'activity.update',
+    'with what a button says',
+    {
+      payload: ({ given, op }) => ({ entryId: given.entryId, op: op(), at: 50 }),
+      ...learnersOnly('does'),
+    },
+  ],
+  [
+    'activity.update',
+    'with the number that the card wrote',
+    {
+      payload: ({ given, op }) => ({ entryId: given.entryId, op: op(), progress: '20', preset: 20 }),
+      ...learnersOnly('does'),
+    },
+  ],
+];

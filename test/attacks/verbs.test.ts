@@ -7,7 +7,7 @@ import { personId } from '../../src/simulator/organisation/people.ts';
 import { buttonsOf } from '../support/card-reading.ts';
 import { assignBy, previewOf } from '../support/manager.ts';
 import { button, type Player, reads, startWorld, type World } from '../support/world.ts';
-import { type Facts, type Outcome, type Row, verbMatrix } from './verb-matrix.ts';
+import { type Facts, type Outcome, otherPresses, type Row, verbMatrix } from './verb-matrix.ts';
 
 let world: World;
 let adele: Player;
@@ -64,9 +64,14 @@ it('the matrix has a row for every verb', () => {
   expect(Object.keys(verbMatrix).sort()).toEqual(Object.keys(verbs).sort());
 });
 
-const rows = Object.entries(verbMatrix) as [Verb, Row][];
+const rows = [
+  ...(Object.entries(verbMatrix) as [Verb, Row][]).map(
+    ([verb, row]) => [verb, 'as a card does it', row] as const,
+  ),
+  ...otherPresses,
+];
 
-describe.each(rows)('%s', (verb, row) => {
+describe.each(rows)('%s, %s', (verb, _, row) => {
   beforeAll(async () => {
     world = await startWorld({ env: { LEARNING_ADMINS_GROUP_ID: learningAdminsGroupId } });
     adele = world.person('adelev');

@@ -6,6 +6,7 @@ import { assignFormCard } from '../../cards/assign/form.ts';
 import { assignResultCard } from '../../cards/assign/result.ts';
 import { COURSES_PAGE, coursesCard } from '../../cards/catalogue/courses.ts';
 import type { Card } from '../../cards/engine/card.ts';
+import { PICTURE_WIDTH } from '../../cards/parts/course-picture.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { EVERY_REPORT } from '../../cards/verbs.ts';
 import { refusalCodes } from '../../src/errors.ts';
@@ -38,6 +39,7 @@ describe('"my courses"', () => {
       counts: { overdue: 1, dueSoon: 1, inProgress: 1, recommended: 1, completed: 7 },
       offset: 0,
       total: 11,
+      pictures: true,
       mint,
       refreshFor: '29:someone',
     },
@@ -54,13 +56,16 @@ describe('"my courses"', () => {
 
   it('says of each course that has not reached Viva Learning so', () => {
     const late = [view({ onItsWay: true }), { ...view({ onItsWay: true }), activity: done }];
-    const shown = activitiesCard({ activities: late, counts: {}, offset: 0, total: 2, mint }, speech);
+    const shown = activitiesCard(
+      { activities: late, counts: {}, offset: 0, total: 2, pictures: true, mint },
+      speech,
+    );
     expect(text(shown).match(/↻ on its way to Viva Learning/g)).toHaveLength(3);
   });
 
   it('numbers go on from page to page, so that a number means one course', () => {
     const second = activitiesCard(
-      { activities: oneOfEach(), counts: {}, offset: 5, total: 11, mint },
+      { activities: oneOfEach(), counts: {}, offset: 5, total: 11, pictures: true, mint },
       speech,
     );
     expect(text(second)).toContain('6. Data Protection Essentials');
@@ -74,7 +79,7 @@ describe('"my courses"', () => {
 
   it('says when nothing presses', () => {
     const calm = activitiesCard(
-      { activities: [view()], counts: { inProgress: 1 }, offset: 0, total: 1, mint },
+      { activities: [view()], counts: { inProgress: 1 }, offset: 0, total: 1, pictures: true, mint },
       speech,
     );
     expect(text(calm)).toContain('Nothing is overdue or due soon.');
@@ -95,7 +100,7 @@ describe('"my courses"', () => {
       { only: 'overdue', total: 30 },
     ] as const) {
       const full = activitiesCard(
-        { activities: late, counts: { overdue: 30 }, offset: 5, mint, ...part },
+        { activities: late, counts: { overdue: 30 }, offset: 5, pictures: true, mint, ...part },
         speech,
       );
       const sets = elements(full).flatMap(({ actions = [] }) => actions as readonly unknown[]);
@@ -103,9 +108,16 @@ describe('"my courses"', () => {
     }
   });
 
+  it('shows pictures as wide as tiles are drawn', () => {
+    const images = elements(card).filter(({ altText }) => altText === 'Cover');
+    expect(images.map(({ width }) => width)).toEqual(Array(5).fill(`${PICTURE_WIDTH}px`));
+  });
+
   it('leaves pictures out where they are not wanted', () => {
-    const plain = oneOfEach().map((one) => ({ ...one, picture: null }));
-    const shown = activitiesCard({ activities: plain, counts: {}, offset: 0, total: 5, mint }, speech);
+    const shown = activitiesCard(
+      { activities: oneOfEach(), counts: {}, offset: 0, total: 5, pictures: false, mint },
+      speech,
+    );
     expect(JSON.stringify(shown)).not.toContain('"altText":"Cover"');
     expect(JSON.stringify(card)).toContain('"altText":"Cover"');
   });
@@ -115,7 +127,10 @@ describe('"my courses"', () => {
   });
 
   it('has something to do next when it is empty', () => {
-    const empty = activitiesCard({ activities: [], counts: {}, offset: 0, total: 0, mint }, speech);
+    const empty = activitiesCard(
+      { activities: [], counts: {}, offset: 0, total: 0, pictures: true, mint },
+      speech,
+    );
     expect(titlesOf(empty)).toEqual(['Browse courses', 'What I can do']);
     expect(empty.refresh).toBeUndefined();
   });

@@ -156,7 +156,7 @@ function withSaved(all: readonly string[], total: number, speech: Speech): Card 
     {
       activities: [view()],
       counts: { inProgress: 1 },
-      ...{ offset: 0, total: 1, mint },
+      ...{ offset: 0, total: 1, pictures: true, mint },
       saved: { courses: all.map((title) => course(title)), total },
     },
     speech,

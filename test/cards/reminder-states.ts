@@ -38,6 +38,7 @@ const nothing: ReminderData = {
   unstarted: [],
   week: null,
   team: null,
+  pictures: true,
   mint,
 };
 const make =

@@ -1,4 +1,3 @@
-import { coursePicture } from '../../cards/parts/course-picture.ts';
 import type { ActivityView, CourseView } from '../../cards/views.ts';
 import type { Assignment, SelfInitiatedCourse } from '../../src/learning/activities/activity.ts';
 
@@ -76,7 +75,6 @@ export function view({ course: of = course(), ...rest }: Partial<ActivityView> =
     onItsWay: false,
     nextAttemptAt: null,
     assignerName: null,
-    picture: coursePicture(of),
     ...rest,
   };
 }

@@ -11,7 +11,6 @@ import { COURSES_PAGE, type CoursesData, coursesCard } from '../../cards/catalog
 import { type SharedCourseData, sharedCourseCard } from '../../cards/catalogue/shared-course.ts';
 import type { Card } from '../../cards/engine/card.ts';
 import { CHOICES_SHOWN, choiceCard } from '../../cards/parts/choice.ts';
-import { coursePicture } from '../../cards/parts/course-picture.ts';
 import { messageCard } from '../../cards/parts/message.ts';
 import { questionCard } from '../../cards/parts/question.ts';
 import type { Speech } from '../../cards/speech.ts';
@@ -78,6 +77,7 @@ const activities = (
   offset = 0,
   total = views.length,
   only?: ListFilter,
+  pictures = true,
 ) =>
   activitiesCard(
     {
@@ -86,7 +86,7 @@ const activities = (
         sections.map((name) => [name, views.filter(({ section }) => section === name).length]),
       ),
       offset,
-      ...{ total, only },
+      ...{ total, only, pictures },
       mint,
       refreshFor: '29:1abc',
     },
@@ -95,7 +95,7 @@ const activities = (
 
 const withThumbnail = (one: ActivityView): ActivityView => {
   const pictured = { ...one.course, thumbnailUrl: 'https://learning.example.com/pictures/course.png' };
-  return { ...one, course: pictured, picture: coursePicture(pictured) };
+  return { ...one, course: pictured };
 };
 
 const receipt = (rest: Partial<ReceiptData>, speech: Speech) =>
@@ -257,11 +257,7 @@ const makers: Readonly<Record<string, Makers>> = {
     ),
     'one of each': (speech) => activities(oneOfEach(), speech),
     'required of one, of every kind': (speech) => activities(oneOfEach(), speech, 0, 5, 'required'),
-    'without pictures': (speech) =>
-      activities(
-        oneOfEach().map((one) => ({ ...one, picture: null })),
-        speech,
-      ),
+    'without pictures': (speech) => activities(oneOfEach(), speech, 0, 5, undefined, false),
     'with the catalogue’s pictures': (speech) => activities(oneOfEach().map(withThumbnail), speech),
     'assigned by nobody known': (speech) =>
       activities(

@@ -449,16 +449,26 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
   },
   assignedNotices: {
     two: (speech) =>
-      assignedNoticesCard({ activities: [given('Fire Safety'), given('Excel Basics')], mint }, speech),
+      assignedNoticesCard(
+        { activities: [given('Fire Safety'), given('Excel Basics')], pictures: true, mint },
+        speech,
+      ),
     many: (speech) =>
-      assignedNoticesCard({ activities: repeat(7, (i) => given(`Course ${i + 1}`)), mint }, speech),
+      assignedNoticesCard(
+        { activities: repeat(7, (i) => given(`Course ${i + 1}`)), pictures: true, mint },
+        speech,
+      ),
     'by nobody known': (speech) =>
       assignedNoticesCard(
-        { activities: repeat(2, () => ({ ...given('Fire Safety'), assignerName: null })), mint },
+        {
+          activities: repeat(2, () => ({ ...given('Fire Safety'), assignerName: null })),
+          pictures: true,
+          mint,
+        },
         speech,
       ),
     'long titles': (speech) =>
-      assignedNoticesCard({ activities: repeat(7, () => given(titles.long)), mint }, speech),
+      assignedNoticesCard({ activities: repeat(7, () => given(titles.long)), pictures: true, mint }, speech),
   },
 };
 

@@ -54,7 +54,7 @@ describe('hello and help', () => {
     expect(reads(greeting)).toMatch(
       /^Hi alexw\n“Security Awareness” has been overdue since .*\. You’re at 20%\.$/m,
     );
-    expect(reads(await alex.presses(button(greeting, 'Continue')))).toContain('Security Awareness');
+    expect(reads(await alex.presses(button(greeting, 'Open')))).toContain('Security Awareness');
     await alex.says('complete it');
     expect(reads(await card('hi'))).not.toContain('Security Awareness');
   });
@@ -412,6 +412,14 @@ describe('an old card', () => {
     await card('mark excel for analysts 80%');
     expect(reads(await alex.presses(button(shown, '50%')))).toContain('you’re at 80% by now');
     expect(world.writes()).toHaveLength(1);
+  });
+
+  it('takes nothing back by the number it came with, and whatever somebody writes over it', async () => {
+    const save = button(await card('show excel for analysts'), 'Save');
+    await card('mark excel for analysts 80%');
+    expect(reads(await alex.presses(save, { progress: '40' }))).toContain('you’re at 80% by now');
+    expect(world.writes()).toHaveLength(1);
+    expect(reads(await alex.presses(save, { progress: '45' }))).toContain('80% done → 45% done');
   });
 });
 

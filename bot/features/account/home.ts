@@ -1,9 +1,9 @@
 import { groupWelcomeCard } from '../../../cards/account/group-welcome.ts';
 import { helpCard } from '../../../cards/account/help.ts';
-import { welcomeCard } from '../../../cards/account/welcome.ts';
+import { type WelcomeData, welcomeCard } from '../../../cards/account/welcome.ts';
 import type { Card } from '../../../cards/engine/card.ts';
 import { prerendered } from '../../../cards/engine/prerendered.ts';
-import { inListOrder, sectionOf } from '../../../src/learning/activities/own-activities.ts';
+import { isPressing } from '../../../cards/parts/open-row.ts';
 import { memoize } from '../../../src/memoize.ts';
 import { voiceOf } from '../../phrases/speech.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
@@ -11,7 +11,7 @@ import type { Turn } from '../../turn/turn.ts';
 import { commandTable } from '../../understand/command-list.ts';
 import type { Intent } from '../../understand/reading.ts';
 import { say } from '../shared/ask.ts';
-import { courseView } from '../shared/views.ts';
+import { mostPressing } from '../shared/pressing.ts';
 import type { AccountDeps } from './deps.ts';
 import { greetingName } from './greeting-name.ts';
 import { exampleOf, helpGroups } from './help.ts';
@@ -19,46 +19,45 @@ import { exampleOf, helpGroups } from './help.ts';
 /** For each language one with and without a team, and one outside the one-to-one chat; the rest is for bots with other names. */
 const HELP_CARDS = 30;
 
-/** The greeting, for hello, from what the bot knows itself. */
-export async function showWelcome(
-  turn: Turn,
-  deps: Pick<AccountDeps, 'givenNames' | 'hasTeam' | 'ledger' | 'catalogue'>,
-): Promise<Answer> {
-  const { person, speech, chatUrl } = turn;
-  if (chatUrl !== null) return answer(groupWelcomeCard({ addedBy: null, chatUrl }, speech), { place: 'new' });
-  const name = greetingName(person.name, deps.givenNames.of(person.userId));
-  const [mayAssign, pressing] = await Promise.all([deps.hasTeam(person.userId), pressingOf(turn, deps)]);
-  const card = welcomeCard({ name, mayAssign, pressing: pressing ?? null }, speech);
-  return answer(card, {
-    place: 'new',
-    ...(pressing === undefined ? {} : { remember: { shown: [{ entryId: pressing.entryId }] } }),
-  });
-}
+type Greeting = Pick<AccountDeps, 'names' | 'givenNames' | 'hasTeam' | 'ledger' | 'catalogue'>;
 
-/** The assignment that presses most: the first of the person's list, where it is overdue or due soon. */
-async function pressingOf(turn: Turn, { ledger, catalogue }: Pick<AccountDeps, 'ledger' | 'catalogue'>) {
-  const [entry] = inListOrder(await ledger.entriesOf(turn.person.userId), turn);
-  if (entry?.activity.kind !== 'assignment' || entry.activity.dueAt === null) return undefined;
-  const section = sectionOf(entry, turn);
-  if (section !== 'overdue' && section !== 'dueSoon') return undefined;
-  const { courseId, dueAt, progress } = entry.activity;
-  const { title } = courseView(catalogue, courseId, turn.speech);
-  return { entryId: entry.id, title, isOverdue: section === 'overdue', dueAt, progress };
+/** The greeting, for hello, from what the bot knows itself. */
+export async function showWelcome(turn: Turn, deps: Greeting): Promise<Answer> {
+  if (turn.chatUrl !== null) return greetGroup(turn.chatUrl, null, turn);
+  return greet(turn, deps, await pressingOf(turn, deps));
 }
 
 /** The first words after an installation; in a team or group chat with who added the bot, when that can be known. */
-export async function introduce(
-  turn: Turn,
-  deps: Pick<AccountDeps, 'names' | 'givenNames' | 'hasTeam'>,
-): Promise<Answer> {
-  const { person, speech, chatUrl, signal } = turn;
-  if (chatUrl === null) {
-    const name = greetingName(person.name, deps.givenNames.of(person.userId));
-    const mayAssign = await deps.hasTeam(person.userId);
-    return answer(welcomeCard({ name, mayAssign, pressing: null }, speech), { place: 'new' });
-  }
+export async function introduce(turn: Turn, deps: Greeting): Promise<Answer> {
+  const { person, chatUrl, signal } = turn;
+  if (chatUrl === null) return greet(turn, deps, null);
   const addedBy = person.name || (await deps.names([person.userId], { signal })).get(person.userId) || null;
-  return answer(groupWelcomeCard({ addedBy, chatUrl }, speech), { place: 'new' });
+  return greetGroup(chatUrl, addedBy, turn);
+}
+
+async function greet(
+  { person, speech }: Turn,
+  deps: Greeting,
+  pressing: WelcomeData['pressing'],
+): Promise<Answer> {
+  const name = greetingName(person.name, deps.givenNames.of(person.userId));
+  const mayAssign = await deps.hasTeam(person.userId);
+  return answer(welcomeCard({ name, mayAssign, pressing }, speech), {
+    place: 'new',
+    ...(pressing === null ? {} : { remember: { shown: [{ entryId: pressing.entryId }] } }),
+  });
+}
+
+const greetGroup = (chatUrl: string, addedBy: string | null, { speech }: Turn): Answer =>
+  answer(groupWelcomeCard({ addedBy, chatUrl }, speech), { place: 'new' });
+
+/** The assignment that presses most, where it is overdue or due soon. */
+async function pressingOf(turn: Turn, deps: Greeting): Promise<WelcomeData['pressing']> {
+  const first = await mostPressing(turn.person.userId, deps, turn);
+  const dueAt = first?.dueAt ?? null;
+  if (first === null || dueAt === null || !isPressing(first)) return null;
+  const { entryId, course, isOverdue, progress } = first;
+  return { entryId, title: course.title, isOverdue, dueAt, progress };
 }
 
 /** Everything that can be typed, from the table of commands. */

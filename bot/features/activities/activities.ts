@@ -83,11 +83,15 @@ export function createActivities(deps: ActivitiesDeps): Rows<Typable, Pressable>
         refreshes: true,
       }),
       'activity.why': personal((turn, { entryId }) => explainWhy(turn, deps, entryId)),
-      'activity.update': personal((turn, { entryId, op, progress, at }) =>
-        at === undefined
-          ? reportProgress(turn, deps, { entryId, seed: op }, parseProgress(progress))
-          : advanceProgress(turn, deps, { entryId, seed: op }, at),
-      ),
+      'activity.update': personal((turn, { entryId, op, progress, at, preset }) => {
+        const report = { entryId, seed: op };
+        if (at !== undefined) return advanceProgress(turn, deps, report, at);
+        const written = parseProgress(progress);
+        // a number that nobody touched is the card's, which may be old
+        return written === preset
+          ? advanceProgress(turn, deps, report, written)
+          : reportProgress(turn, deps, report, written);
+      }),
       'activity.complete': personal((turn, { entryId, op }) =>
         completeActivity(turn, deps, { entryId, seed: op }),
       ),

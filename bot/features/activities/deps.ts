@@ -7,6 +7,8 @@ import type { ViewDeps } from '../shared/views.ts';
 
 export interface ActivitiesDeps extends ViewDeps {
   readonly ledger: Ledger;
+  /** Whether courses have a picture on cards. */
+  readonly cardImages: boolean;
   readonly courseChoices: Pick<CourseChoices, 'recent'>;
   /** The entry as Graph has it now, or as the ledger has it when Graph cannot say; undefined when it is gone. */
   readonly refreshEntry: (entryId: string) => Promise<LedgerEntry | undefined>;

@@ -43,6 +43,7 @@ export async function showActivities(
         courses: kept.map(({ courseId }) => courseView(deps.catalogue, courseId, speech)),
         total: saved.length,
       },
+      pictures: deps.cardImages,
       mint,
       refreshFor: person.channelUserId,
     },

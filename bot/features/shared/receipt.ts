@@ -1,12 +1,12 @@
-import { deliveryOf, type NextUp, receiptCard, receiptKind } from '../../../cards/activities/receipt.ts';
+import { deliveryOf, receiptCard, receiptKind } from '../../../cards/activities/receipt.ts';
 import type { Card } from '../../../cards/engine/card.ts';
 import type { Said } from '../../../cards/views.ts';
 import { UNDO_WINDOW } from '../../../src/learning/activities/activity-rules.ts';
-import { inListOrder, sectionOf } from '../../../src/learning/activities/own-activities.ts';
 import type { Delivery, Ledger, Operation } from '../../../src/learning/ports/ports.ts';
 import type { LocalSpeech } from '../../phrases/speech.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
+import { mostPressing } from './pressing.ts';
 import { courseView, nameOf, type ViewDeps } from './views.ts';
 
 export async function giveReceipt(
@@ -70,27 +70,10 @@ export async function receiptOf(
       learner: name === null ? null : { id: learnerId, name },
       undo: isUndoable ? { operationId: operation.id, op: mint() } : null,
       ...(notice === undefined ? {} : { notice }),
-      ...(isOwn && kind === 'completed' ? { next: await nextUp(learnerId, deps, { speech, now }) } : {}),
+      ...(isOwn && kind === 'completed'
+        ? { next: await mostPressing(learnerId, deps, { speech, now }) }
+        : {}),
     },
     speech,
   );
-}
-
-/** The open course that presses most. */
-async function nextUp(
-  learnerId: string,
-  { ledger, catalogue }: ReceiptDeps,
-  { speech, now }: Omit<ToWhom, 'mint'>,
-): Promise<NextUp | null> {
-  const moment = { now, today: speech.today };
-  const open = (await ledger.entriesOf(learnerId)).filter(({ activity }) => activity.status !== 'completed');
-  const [first] = inListOrder(open, moment);
-  if (first === undefined) return null;
-  const { activity } = first;
-  return {
-    entryId: first.id,
-    course: courseView(catalogue, activity.courseId, speech),
-    dueAt: activity.kind === 'assignment' ? activity.dueAt : null,
-    isOverdue: sectionOf(first, moment) === 'overdue',
-  };
 }

@@ -1,4 +1,3 @@
-import { coursePicture } from '../../../cards/parts/course-picture.ts';
 import type { ActivityView, CourseView } from '../../../cards/views.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { sectionOf } from '../../../src/learning/activities/own-activities.ts';
@@ -15,8 +14,6 @@ export interface ViewDeps {
   readonly catalogue: Catalogue;
   /** Address of a course in Viva Learning, with `{courseId}` for its id, or without. */
   readonly vivaLearningUrl: string;
-  /** Whether courses have a picture on cards. */
-  readonly cardImages: boolean;
 }
 
 /** Who looks at activities. */
@@ -78,7 +75,7 @@ export function vivaUrlOf(vivaLearningUrl: string, courseId: string): string {
 
 /** Entries as cards show them, with the names of who assigned them. */
 export async function activityViews(
-  { names, catalogue, vivaLearningUrl, cardImages }: ViewDeps,
+  { names, catalogue, vivaLearningUrl }: ViewDeps,
   asking: Looking,
   entries: readonly LedgerEntry[],
 ): Promise<readonly ActivityView[]> {
@@ -90,7 +87,7 @@ export async function activityViews(
   return entries.map((entry) => {
     const course = courseView(catalogue, entry.activity.courseId, speech);
     return {
-      ...{ entryId: entry.id, course, picture: cardImages ? coursePicture(course) : null },
+      ...{ entryId: entry.id, course },
       vivaUrl: vivaUrlOf(vivaLearningUrl, entry.activity.courseId),
       activity: entry.activity,
       section: sectionOf(entry, momentOf(entry.activity.learnerId)),

@@ -18,7 +18,6 @@ export interface RemindersDeps {
   readonly ledger: Pick<Ledger, 'entry'>;
   readonly catalogue: Catalogue;
   readonly vivaLearningUrl: string;
-  readonly cardImages: boolean;
   readonly names: Names;
   readonly nudges: Nudges;
   readonly momentsOf: MomentsOf;

@@ -3,8 +3,7 @@ import { coursePicture, courseTile, PICTURE_WIDTH } from '../../../cards/parts/c
 import { pixelsOf } from '../../support/png-pixels.ts';
 import { course } from '../samples.ts';
 
-const shown = (thumbnailUrl: string | null) =>
-  coursePicture(course('Excel', { id: 'excel', thumbnailUrl })).url;
+const shown = (thumbnailUrl: string | null) => coursePicture(course('Excel', { id: 'excel', thumbnailUrl }));
 
 describe('the picture of a course', () => {
   it('is the one of the catalogue', () => {

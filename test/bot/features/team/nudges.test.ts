@@ -55,7 +55,7 @@ onEachEngine((place) => {
     let minted = 0;
     const toPerson = createToPerson({ conversations, outbound, clock, defaultZone: 'UTC', countedLog: log });
     const momentsOf = createMomentsOf({ zones: createZones(database), defaultZone: 'UTC' });
-    const telling = { toPerson, catalogue, vivaLearningUrl: '', cardImages: true, names, clock, log };
+    const telling = { toPerson, catalogue, vivaLearningUrl: '', names, clock, log };
     const another = () => {
       const ledger = { entry: async (id: string) => entries.get(id) };
       const reminders = createReminders({
