@@ -21,6 +21,24 @@ test('nobody is met with silence because the database is away: the answer is giv
   expect(logged).toMatchObject([{ event: 'answer.unclaimed' }]);
 });
 
+const away = (ambiguous: boolean) => new Later('away', { from: 'database', ambiguous });
+
+test('a claim that did not get to the database is made once more, so that a moment without a connection doubles no answer', async () => {
+  let asked = 0;
+  const { claim, logged } = claimWith(() =>
+    asked++ === 0 ? Promise.reject(away(false)) : Promise.resolve(false),
+  );
+  expect(await claim('a', '1')).toBe(false);
+  expect(logged).toEqual([]);
+});
+
+test('one that may have got there is not: it would find its own claim, and say nothing to anybody', async () => {
+  let asked = 0;
+  const { claim } = claimWith(() => (asked++ === 0 ? Promise.reject(away(true)) : Promise.resolve(false)));
+  expect(await claim('a', '1')).toBe(true);
+  expect(asked).toBe(1);
+});
+
 test('a bug is no reason to answer', async () => {
   const { claim } = claimWith(() => Promise.reject(new TypeError('broken')));
   await expect(claim('a', '1')).rejects.toThrow(TypeError);
