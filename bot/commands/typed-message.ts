@@ -101,11 +101,11 @@ export function createTypedMessage(deps: TypedMessageDeps) {
 
   /** The person's entries, when the message may mean one of them. */
   async function ownEntries(
-    { person, personal }: Turn,
+    { person, personal, recalled }: Turn,
     readings: readonly Reading[],
   ): Promise<readonly LedgerEntry[]> {
     const asksForOwn = personal && meansOwnActivities(readings);
-    return asksForOwn ? ledger.entriesOf(person.userId) : [];
+    return asksForOwn ? ((await recalled).own ?? ledger.entriesOf(person.userId)) : [];
   }
 
   async function situationOf(

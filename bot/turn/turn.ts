@@ -89,12 +89,13 @@ export function createOpenTurn(deps: OpenTurnDeps): OpenTurn {
     }
     const now = clock.now();
     const conversationId = conversation.id;
-    const recalled = conversations.recall({ tenantId, userId, conversationId, activityId: id });
+    const personal = isPersonal(activity);
+    const typed = personal && isTyped(activity);
+    const recalled = conversations.recall({ tenantId, userId, conversationId, activityId: id, typed });
     const locale = spokenLocale(await chosenLanguage(recalled), activity.locale);
     const timeZone = activity.localTimezone ?? clientTimeZone(activity.entities) ?? null;
     const botId = recipient.id;
     const reference = { tenantId, userId, conversationId, serviceUrl, botId, channelId, locale, timeZone };
-    const personal = isPersonal(activity);
     const reads = createTurnSignal(TURN_WITHIN_MS);
     const speech = createSpeech(locale, timeZone, clock, defaultZone);
     const turn: Turn = {
@@ -113,7 +114,7 @@ export function createOpenTurn(deps: OpenTurnDeps): OpenTurn {
       personal,
       chatUrl: personal ? null : chatUrlOf(recipient.id),
       seed: `${conversationId}\n${id ?? toInstant(now)}`,
-      source: activity.type === 'message' && !isSubmit(activity.value) ? 'message' : 'card',
+      source: isTyped(activity) ? 'message' : 'card',
       pressedMessageId: activity.replyToId ?? null,
       mint,
     };
@@ -184,6 +185,8 @@ async function chosenLanguage(recalled: Promise<Recollection>): Promise<string |
 export function isSubmit(value: unknown): value is { verb: unknown } {
   return typeof value === 'object' && value !== null && 'verb' in value;
 }
+
+const isTyped = ({ type, value }: InboundActivity) => type === 'message' && !isSubmit(value);
 
 /** The chosen language; with the client's region, when that speaks the same. */
 function spokenLocale(chosen: string | null, locale: string | undefined): string | null {

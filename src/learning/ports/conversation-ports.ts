@@ -1,5 +1,7 @@
 /** What is kept of conversations: how people are reached, what was last said to them and chosen. Implemented in `ledger/`. */
+
 import type { Instant } from '../../clock.ts';
+import type { LedgerEntry } from './ledger-ports.ts';
 
 /** What Teams needs to reach a conversation again. */
 export interface ConversationReference {
@@ -67,6 +69,8 @@ export interface TurnKey {
   readonly conversationId: string;
   /** Undefined for what the channel gave no id. */
   readonly activityId: string | undefined;
+  /** True for what was typed in the one-to-one chat: it is mostly about the person's own activities. */
+  readonly typed?: boolean;
 }
 
 /** What is read at the start of a turn. */
@@ -78,6 +82,8 @@ export interface Recollection {
   /** True when somebody has answered this activity, or is about to. */
   readonly answered: boolean;
   readonly context: ConversationContext | undefined;
+  /** The person's own activities, newest change first, where they were read along; otherwise the ledger has to be asked. */
+  readonly own?: readonly LedgerEntry[];
 }
 
 /** Where people are, as far as Teams has said. */

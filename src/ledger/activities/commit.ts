@@ -7,15 +7,25 @@ import { writeActivity } from '../database/json.ts';
 import type { Schema } from '../database/schema.ts';
 import type { AuditPseudonyms } from './audit-pseudonyms.ts';
 import type { ClaimHandoff } from './claim-handoff.ts';
+import { commitAtOnce } from './commit-at-once.ts';
 import { entryColumns, toEntry } from './entries.ts';
 import { LEASE_MS, type Leased } from './lease.ts';
 import { toOperation } from './operations.ts';
 import { resume } from './resume.ts';
 import { insertEntry, updateEntry, type Written } from './write-entry.ts';
-import { insertAudit, insertOperation } from './write-operation.ts';
+import { type AuditLine, insertAudit, insertOperation } from './write-operation.ts';
 
 /** Thrown inside the transaction to roll it back. */
 class Conflict extends Error {}
+
+/** When a change is committed, and until when it then leases its entry. */
+interface Moment {
+  readonly at: Date;
+  readonly now: Instant;
+  readonly leaseUntil: Instant;
+}
+
+const momentOf = (at: Date): Moment => ({ at, now: toInstant(at), leaseUntil: toInstant(at, LEASE_MS) });
 
 type Kept = Extract<Commit, { operation: unknown }>;
 type Attempted = Kept & { readonly claim?: Leased };
@@ -30,24 +40,32 @@ export function createCommit(
   handoff: ClaimHandoff,
   pseudonyms: Pick<AuditPseudonyms, 'keep'>,
 ): Ledger['commit'] {
-  const { query, onDisk } = database;
+  const { query, onDisk, engine } = database;
   const attempt = async (change: Change): Promise<Commit> => {
     const line = await auditLine(change);
-    const { claim, ...commit } = await query
-      .transaction()
-      .execute(async (transaction): Promise<Attempted> => {
-        const at = clock.now();
-        const now = toInstant(at);
-        const position = await insertOperation(transaction, change, now);
-        if (position === undefined) return knownAlready(transaction, change.operationId, now);
-        await insertAudit.changed(transaction, { ...line, now });
-        const leaseUntil = change.sendsNow ? toInstant(at, LEASE_MS) : null;
-        return record(transaction, change, position, now, leaseUntil);
-      });
+    const { claim, ...commit } =
+      (await writtenAtOnce(change, line)) ?? (await writtenInTransaction(change, line));
     if (claim !== undefined) handoff.give(commit.operation, claim);
     return commit;
   };
-  const auditLine = async ({ actorId, kind, before, after, source, operationId }: Change) => {
+  /** SQLite has no round trips to save: there the transaction is as fast. */
+  const writtenAtOnce = async (change: Change, line: AuditLine): Promise<Attempted | undefined> => {
+    if (engine === 'sqlite' || !change.sendsNow) return undefined;
+    const moment = momentOf(clock.now());
+    const row = await commitAtOnce(query, change, line, moment);
+    return row && committed(change, { row, taken: true }, moment);
+  };
+  const writtenInTransaction = (change: Change, line: AuditLine) =>
+    query.transaction().execute(async (transaction): Promise<Attempted> => {
+      const moment = momentOf(clock.now());
+      const { now } = moment;
+      const position = await insertOperation(transaction, change, now);
+      if (position === undefined) return knownAlready(transaction, change.operationId, now);
+      await insertAudit.changed(transaction, { ...line, now });
+      return record(transaction, change, position, moment);
+    });
+  const auditLine = async (change: Change): Promise<AuditLine> => {
+    const { actorId, kind, before, after, source, operationId } = change;
     const learnerId = (after ?? before)?.learnerId;
     const who = await pseudonyms.keep(actorId);
     const whom = learnerId === undefined ? null : await pseudonyms.keep(learnerId);
@@ -100,35 +118,39 @@ async function knownAlready(
   return { outcome: 'duplicate', operation: toOperation(operation, due), entry };
 }
 
-/**
- * Writes the entry of a change whose operation was inserted; leases it until `leaseUntil`, unless that is null or it is not
- * free.
- */
+/** Writes the entry of a change whose operation was inserted; leases it where its turn sends it and it is free. */
 async function record(
   transaction: Transaction<Schema>,
   change: Change,
   position: number,
-  now: Instant,
-  leaseUntil: Instant | null,
+  moment: Moment,
 ): Promise<Attempted> {
+  const { now } = moment;
   const write = change.kind === 'create' ? insertEntry : updateEntry;
-  const written = await write(transaction, change, position, now, leaseUntil);
+  const written = await write(transaction, change, position, now, change.sendsNow ? moment.leaseUntil : null);
   if (written === undefined) throw new Conflict();
-  const { row, taken } = written;
-  if (row.blocked === 1) await resume(transaction, row.id, now);
+  const { id, blocked } = written.row;
+  if (blocked === 1) await resume(transaction, id, now);
   if (change.undoes !== undefined)
     await transaction
       .updateTable('operations')
       .set({ undone_by: change.operationId })
       .where('id', '=', change.undoes)
       .execute();
-  const entry = toEntry({ ...row, blocked: 0 }, now, null);
-  const operation = toCommitted(change, entry.nextAttemptAt, now);
-  return { outcome: 'committed', operation, entry, ...(taken ? { claim: claimOf(row, operation) } : {}) };
+  return committed(change, written, moment);
+}
+
+function committed(change: Change, { row, taken }: Written, moment: Moment): Attempted {
+  const entry = toEntry({ ...row, blocked: 0 }, moment.now, null);
+  const operation = toCommitted(change, entry.nextAttemptAt, moment.now);
+  return {
+    ...{ outcome: 'committed', operation, entry },
+    ...(taken ? { claim: claimOf(row, operation, moment) } : {}),
+  };
 }
 
 /** An entry is only leased with its commit when nothing but this operation waits. */
-function claimOf(entry: Written['row'], operation: Operation): Leased {
+function claimOf(entry: Written['row'], operation: Operation, { at, leaseUntil: until }: Moment): Leased {
   const { id, entryId: entry_id, kind, before, after, committedAt: committed_at } = operation;
   const waiting = {
     id,
@@ -138,7 +160,11 @@ function claimOf(entry: Written['row'], operation: Operation): Leased {
     after: writeActivity(after),
     committed_at,
   };
-  return { entryId: entry_id, fence: entry.fence, unsure: false, probe: false, entry, waiting: [waiting] };
+  return {
+    ...{ entryId: entry_id, fence: entry.fence, unsure: false, probe: false, entry, waiting: [waiting] },
+    // a new entry is leased without a look at the gate
+    ...(kind === 'create' ? {} : { taken: { at, until } }),
+  };
 }
 
 function toCommitted(change: Change, nextAttemptAt: Instant | null, committedAt: Instant): Operation {

@@ -22,9 +22,13 @@ export type EntryRow = Pick<ActivityRow, (typeof entryColumns)[number]>;
 const live = (query: Asked) =>
   query.selectFrom('activities').select(entryColumns).where('deleted_at', 'is', null);
 
+/** A learner's activities, newest change first. */
+export const entriesOfLearner = (query: Asked, learnerId: string) =>
+  live(query).where('learner_id', '=', learnerId).orderBy('updated_at', 'desc').orderBy('touched', 'desc');
+
 const byId = prepare((query, { id }: { id: string }) => live(query).where('id', '=', id));
 const ofLearner = prepare((query, { learnerId }: { learnerId: string }) =>
-  live(query).where('learner_id', '=', learnerId).orderBy('updated_at', 'desc').orderBy('touched', 'desc'),
+  entriesOfLearner(query, learnerId),
 );
 
 /** Reads activities with the person's own latest values. */

@@ -1,6 +1,7 @@
+import type { ExpressionBuilder } from 'kysely';
 import { type Instant, SECOND } from '../../clock.ts';
 import type { Asked } from '../database/prepared.ts';
-import type { HeldRow, WaitingRow } from '../database/schema.ts';
+import type { HeldRow, Schema, WaitingRow } from '../database/schema.ts';
 import { GATE } from './throttle-gate.ts';
 
 /**
@@ -29,7 +30,10 @@ export interface Held {
 }
 
 /** A new claim, with what it holds at that moment. */
-export type Leased = Claim & Held;
+export interface Leased extends Claim, Held {
+  /** When it was taken together with a look at the gate, and until when it lasts; absent when its first request has to look. */
+  readonly taken?: { readonly at: Date; readonly until: Instant };
+}
 
 export const heldColumns = [
   ...(['id', 'external_id', 'graph_id', 'activity', 'confirmed', 'version', 'deleted_at'] as const),
@@ -42,21 +46,30 @@ export interface LeaseValues {
   readonly leaseUntil: Instant;
 }
 
-/**
- * SQL fragment: leases the entry within the UPDATE that it begins, if it is unleased, no outcome is unknown and Graph is not
- * throttling.
- */
-export const leaseUpdate = (query: Asked, { id, now, leaseUntil }: LeaseValues) =>
-  query
-    .updateTable('activities')
-    .set((field) => ({ fence: field('fence', '+', 1), lease_until: leaseUntil, unsure: 1 }))
-    .where('id', '=', id)
-    .where('unsure', '=', 0)
-    .where((field) => field.or([field('lease_until', 'is', null), field('lease_until', '<=', now)]))
-    .where(({ not, exists, selectFrom }) =>
+type Field = ExpressionBuilder<Schema, 'activities'>;
+
+/** SQL fragment: what leasing an entry sets. */
+export const leasing = (field: Field, leaseUntil: Instant) =>
+  ({ fence: field('fence', '+', 1), lease_until: leaseUntil, unsure: 1 }) as const;
+
+/** SQL fragment: the entry is unleased, no outcome is unknown and Graph is not throttling. */
+export const isFreeNow =
+  (now: Instant) =>
+  ({ and, or, eb, not, exists, selectFrom }: Field) =>
+    and([
+      eb('unsure', '=', 0),
+      or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]),
       not(
         exists(
           selectFrom('gates').select('name').where('name', '=', GATE).where('closed_until', 'is not', null),
         ),
       ),
-    );
+    ]);
+
+/** SQL fragment: leases the entry within the UPDATE that it begins, if it is free. */
+export const leaseUpdate = (query: Asked, { id, now, leaseUntil }: LeaseValues) =>
+  query
+    .updateTable('activities')
+    .set((field) => leasing(field, leaseUntil))
+    .where('id', '=', id)
+    .where(isFreeNow(now));

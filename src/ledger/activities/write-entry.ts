@@ -10,7 +10,7 @@ import { heldColumns, type LeaseValues, leaseUpdate } from './lease.ts';
 import { openKey, openKeyIfFree } from './open-key.ts';
 
 /** Columns for the ledger entry and for the claim. */
-const writtenColumns = [...new Set([...entryColumns, ...heldColumns])];
+export const writtenColumns = [...new Set([...entryColumns, ...heldColumns])];
 
 /** An entry that was written, and whether it was leased with it. */
 export interface Written {

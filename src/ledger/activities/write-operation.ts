@@ -39,14 +39,16 @@ const operation = prepare((query, values: OperationValues) =>
     .returning('position'),
 );
 
-interface AuditValues {
-  readonly now: Instant;
+/** Who did what to whom, without the time. */
+export interface AuditLine {
   readonly who: string;
   readonly what: string;
   readonly whom: string | null;
   readonly source: string;
   readonly operationId: string;
 }
+
+type AuditValues = AuditLine & { readonly now: Instant };
 
 export const insertAudit = prepare((query, { now, who, what, whom, source, operationId }: AuditValues) =>
   query

@@ -39,6 +39,7 @@ export function createDeliver(deps: DeliverDeps) {
     // 1. Claim: with its commit (claim-handoff.ts) or later (claim.ts). While the lease lasts, nobody else sends this entry.
     let claim: Claim = leased;
     let held: Held | undefined = leased;
+    let { taken } = leased;
     let mostAtOnce = Number.POSITIVE_INFINITY;
     for (let calls = 0; held !== undefined; calls++) {
       const [oldest, ...later] = held.waiting.map(toPending);
@@ -57,7 +58,8 @@ export function createDeliver(deps: DeliverDeps) {
       const confirmed = readActivity(held.entry.confirmed);
       const waitMs = waitToShow(settling_until, clock.now());
       const to = { externalId, graphId, confirmed, unsure: claim.unsure, waitToShow: waitMs };
-      const outcome = await send(gateway, to, call, claims.permission(claim), { priority, whose });
+      const outcome = await send(gateway, to, call, claims.permission(claim, taken), { priority, whose });
+      taken = undefined;
       logOutcome(countedLog, outcome);
       if (outcome.kind === 'unsent') {
         // also where the lease is short of a call, or lost: then its fence is, too, and this writes nothing

@@ -1,15 +1,19 @@
+import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { createCache } from '../../cache.ts';
 import { type Clock, DAY, HOUR, MINUTE, toInstant } from '../../clock.ts';
 import type {
   ConversationContext,
   ConversationReference,
   Conversations,
+  LedgerEntry,
   Preferences,
 } from '../../learning/ports/ports.ts';
+import { type EntryRow, entriesOfLearner, toEntry } from '../activities/entries.ts';
 import { furthest, isOver } from '../database/clock-skew.ts';
 import type { Database } from '../database/database.ts';
 import { readJson } from '../database/json.ts';
-import { prepare } from '../database/prepared.ts';
+import { type Asked, prepare } from '../database/prepared.ts';
 import { holdBackMs, mayTryAt } from './held-back.ts';
 import { isOf } from './of-person.ts';
 
@@ -28,7 +32,7 @@ export interface ConversationsDeps {
 
 /** Conversation references, context of conversations, and turns already answered. */
 export function createConversations({ database, clock, isServiceUrl }: ConversationsDeps): Conversations {
-  const { query, soon, committed } = database;
+  const { query, soon, committed, engine } = database;
   /** A reference counts only if its address may be sent to: not a host that was removed, nor one of local mode. */
   const usable = (row: { readonly reference: string } | undefined) => {
     const reference = row && readJson<ConversationReference>(row.reference);
@@ -58,12 +62,16 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
   const leave = (conversationId: string, userId: string, context: ConversationContext) =>
     leaving.changed(soon, { conversationId, userId, context: JSON.stringify(context), now: now() });
   return {
-    async recall({ tenantId, userId, conversationId, activityId }) {
+    async recall({ tenantId, userId, conversationId, activityId, typed = false }) {
       // the last contact is kept to the hour, to save writes
       const lately = toInstant(clock.now(), -HOUR);
       const key = { tenantId, userId, conversationId, activityId: activityId ?? null, lately };
-      const { language, reference, answered, context } = await recalling.one(query, key);
+      const withOwn = typed && engine === 'postgres';
+      const row: Recalling = await (withOwn ? recallingWithOwn : recalling).one(query, key);
+      const { language, reference, answered, context } = row;
+      const own = ownOf(row, clock.now());
       return {
+        ...(own === undefined ? {} : { own }),
         language,
         noted: reference ?? undefined,
         answered: answered !== null,
@@ -156,6 +164,11 @@ export function createConversations({ database, clock, isServiceUrl }: Conversat
     },
     async claimAnswer(conversationId, key, { againAfterMs, leaves } = {}) {
       const asked = { conversationId, key, now: now() };
+      if (engine === 'postgres' && leaves !== undefined && againAfterMs === undefined) {
+        const { userId, context } = leaves;
+        const left = { ...asked, userId, context: JSON.stringify(context) };
+        return (await claimingAndLeaving.changed(soon, left)) === 1;
+      }
       const changed =
         againAfterMs === undefined
           ? await claimingOnce.changed(soon, asked)
@@ -220,7 +233,28 @@ interface Recalled {
   readonly lately: string;
 }
 
-const recalling = prepare((query, { tenantId, userId, conversationId, activityId, lately }: Recalled) =>
+const recalling = prepare((query, key: Recalled) => recalledOf(query, key));
+
+type Recalling = Awaited<ReturnType<typeof recalling.one>> & { readonly own?: readonly EntryRow[] };
+
+/** Somebody with more is seldom: their activities are read when they are needed. */
+const OWN_READ_ALONG = 50;
+
+/** PostgreSQL: with the person's own activities, which spares most messages a round trip. SQLite has none to spare. */
+const recallingWithOwn = prepare((query, key: Recalled) =>
+  recalledOf(query, key).select(() =>
+    jsonArrayFrom(entriesOfLearner(query, key.userId).limit(sql.lit(OWN_READ_ALONG + 1))).as('own'),
+  ),
+);
+
+/** Undefined where they were not read, where there are more, and where some wait: the gate tells until when. */
+function ownOf({ own }: Recalling, now: Date): readonly LedgerEntry[] | undefined {
+  if (own === undefined || own.length > OWN_READ_ALONG) return undefined;
+  if (own.some(({ due_at }) => due_at !== null)) return undefined;
+  return own.map((row) => toEntry(row, toInstant(now), null));
+}
+
+const recalledOf = (query: Asked, { tenantId, userId, conversationId, activityId, lately }: Recalled) =>
   query.selectNoFrom((from) => [
     from.selectFrom('preferences').select('language').where(isOf(tenantId, userId)).as('language'),
     from
@@ -243,8 +277,7 @@ const recalling = prepare((query, { tenantId, userId, conversationId, activityId
       .where('conversation_id', '=', conversationId)
       .where('user_id', '=', userId)
       .as('context'),
-  ]),
-);
+  ]);
 
 const holding = prepare((query, { tenantId, userId }: Pick<Recalled, 'tenantId' | 'userId'>) =>
   query.selectFrom('conversations').select('reference').where(isOf(tenantId, userId)),
@@ -282,6 +315,33 @@ const leaving = prepare((query, { conversationId, userId, context, now }: Left) 
     .values({ conversation_id: conversationId, user_id: userId, ...values })
     .onConflict((conflict) => conflict.columns(['conversation_id', 'user_id']).doUpdateSet(values));
 });
+
+/** PostgreSQL: claims the answer and leaves its context in one statement, and so in one round trip; nothing when it is claimed already. */
+const claimingAndLeaving = prepare((query, { conversationId, userId, context, now, key }: Left & Claiming) =>
+  query
+    .with('claimed', (on) =>
+      on
+        .insertInto('turns')
+        .values({ conversation_id: conversationId, activity_id: key, seen_at: now })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('conversation_id'),
+    )
+    .insertInto('contexts')
+    .columns(['conversation_id', 'user_id', 'context', 'updated_at'])
+    .expression((from) =>
+      from
+        .selectFrom('claimed')
+        .select(({ val }) => [
+          'claimed.conversation_id',
+          val(userId).as('user_id'),
+          val(context).as('context'),
+          val(now).as('updated_at'),
+        ]),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['conversation_id', 'user_id']).doUpdateSet({ context, updated_at: now }),
+    ),
+);
 
 type Claiming = Texts<'conversationId' | 'key' | 'now'>;
 const claimingOnce = prepare((query, { conversationId, key, now }: Claiming) =>

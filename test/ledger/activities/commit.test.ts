@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Bug } from '../../../src/errors.ts';
-import type { Change } from '../../../src/learning/ports/ports.ts';
+import type { Change, LedgerEntry } from '../../../src/learning/ports/ports.ts';
 import { assignment, LEARNER, selfInitiated } from '../../support/activities.ts';
 import { createRig, onEachEngine, type Rig } from '../../support/ledger-rig.ts';
 
@@ -73,6 +73,83 @@ onEachEngine((place) => {
     expect(commits.filter(({ outcome }) => outcome === 'conflict')).toHaveLength(5);
     expect((await rig.entry(entry.id)).version).toBe(2);
   });
+
+  test('of changes that their turns send, racing on one version, one is kept, with one operation and one line of the audit', async () => {
+    const { entry } = await confirmedEntry();
+    const racing = (progress: number) =>
+      rig.ledger.commit(changing(entry, { after: selfInitiated({ progress }) }));
+    const commits = await Promise.all([10, 20, 30, 40, 50, 60].map(racing));
+    expect(commits.map(({ outcome }) => outcome).sort()).toEqual(['committed', ...Array(5).fill('conflict')]);
+    expect(await kept(entry.id)).toEqual({ operations: 2, lines: 2 });
+  });
+
+  test('ten deliveries of one press that its turn sends are one change, with one operation and one line of the audit', async () => {
+    const { entry } = await confirmedEntry();
+    const press = () => rig.ledger.commit(changing(entry, { operationId: 'one-press' }));
+    const commits = await Promise.all(Array.from({ length: 10 }, press));
+    expect(commits.map(({ outcome }) => outcome).sort()).toEqual([
+      'committed',
+      ...Array(9).fill('duplicate'),
+    ]);
+    expect((await rig.entry(entry.id)).version).toBe(entry.version + 1);
+    expect(await kept(entry.id)).toEqual({ operations: 2, lines: 2 });
+  });
+
+  test('a press that comes again after another change is the change that it was, and takes nothing back', async () => {
+    const { entry } = await confirmedEntry();
+    await rig.ledger.commit(
+      changing(entry, { operationId: 'first', after: selfInitiated({ progress: 10 }) }),
+    );
+    await rig.outbox.drain();
+    const { operation } = await rig.change(entry.id, 'progress', { progress: 70 }, { sendsNow: true });
+    await rig.outbox.flush(operation.id, 1_000, operation);
+    const now = await rig.entry(entry.id);
+    const again = await rig.ledger.commit(
+      changing(now, { operationId: 'first', after: selfInitiated({ progress: 10 }) }),
+    );
+    expect(again.outcome).toBe('duplicate');
+    expect((await rig.entry(entry.id)).activity.progress).toBe(70);
+    expect(await kept(entry.id)).toEqual({ operations: 3, lines: 3 });
+  });
+
+  test('a change that its turn sends waits behind one that is on its way', async () => {
+    const { entry } = await confirmedEntry();
+    await rig.change(entry.id, 'progress', { progress: 10 });
+    const { operation } = await rig.change(entry.id, 'progress', { progress: 20 }, { sendsNow: true });
+    await rig.outbox.drain();
+    expect((await rig.operation(operation.id)).state).toBe('confirmed');
+    expect((await rig.entry(entry.id)).confirmed?.progress).toBe(20);
+  });
+
+  /** An activity that Graph holds, so that a change of it can be leased at once. */
+  async function confirmedEntry() {
+    const { entry } = await rig.create(selfInitiated());
+    await rig.outbox.drain();
+    return { entry: await rig.entry(entry.id) };
+  }
+
+  /** A change of this entry that its turn sends at once. */
+  const changing = ({ id, version, activity }: LedgerEntry, more: Partial<Change>) =>
+    creating({
+      ...{ kind: 'progress', entryId: id, version, before: activity, sendsNow: true },
+      after: selfInitiated({ progress: 33 }),
+      ...more,
+    });
+
+  /** How many operations the ledger holds of this entry, and how many lines of the audit tell of them. */
+  async function kept(entryId: string) {
+    const ids = await rig.database.query
+      .selectFrom('operations')
+      .select('id')
+      .where('entry_id', '=', entryId)
+      .execute();
+    const lines = await rig.database.query.selectFrom('audit').select('operation_id').execute();
+    const of = new Set(ids.map(({ id }) => id));
+    return {
+      operations: ids.length,
+      lines: lines.filter(({ operation_id }) => of.has(operation_id ?? '')).length,
+    };
+  }
 
   test('two open activities of one kind for a learner and a course cannot both be started', async () => {
     const commits = await Promise.all([rig.ledger.commit(creating()), rig.ledger.commit(creating())]);
