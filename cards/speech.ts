@@ -9,8 +9,12 @@ export interface Voice {
   say(key: string, values?: PhraseValues): string;
 }
 
+export type Daytime = 'morning' | 'afternoon' | 'evening' | 'night';
+
 /** How to speak to one person: their language and their time zone. Implemented by `bot/phrases`. */
 export interface Speech extends Voice {
+  /** What part of the day it is where the person is. */
+  readonly daytime: Daytime;
   /** `Fri 4 Dec` in the person's zone; with the year when it is not this year's. */
   day(at: Instant): string;
   /** `Fri 4 Dec (in 3 days)`. */

@@ -95,7 +95,8 @@ const listFilters = [
 ] as const satisfies readonly ListFilter[];
 
 export const verbs = {
-  'home.show': z.object({}),
+  /** `topic`: what to help with; the overview where there is none of that name. */
+  'home.show': z.object({ topic: z.string().max(32).optional() }),
   'next.show': z.object({ minutes }),
   'saved.show': z.object({ offset }),
   // each is the same when it comes twice, so it needs no operation id

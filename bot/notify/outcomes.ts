@@ -2,7 +2,13 @@ import type { Said } from '../../cards/views.ts';
 import type { Clock } from '../../src/clock.ts';
 import { Later } from '../../src/errors.ts';
 import { sameActivity } from '../../src/learning/activities/activity-rules.ts';
-import type { Notifier, Operation, ReceiptReference, Receipts } from '../../src/learning/ports/ports.ts';
+import type {
+  Notifier,
+  Operation,
+  Reach,
+  ReceiptReference,
+  Receipts,
+} from '../../src/learning/ports/ports.ts';
 import { assignResultOf } from '../features/assign/result.ts';
 import { receiptOf } from '../features/shared/receipt.ts';
 import type { SendResult } from '../turn/to-person.ts';
@@ -11,6 +17,7 @@ import type { NoticesDeps } from './notices.ts';
 export interface NotifyDeps
   extends Pick<NoticesDeps, 'ledger' | 'toPerson' | 'catalogue' | 'vivaLearningUrl' | 'names' | 'mint'> {
   readonly receipts: Receipts;
+  readonly reach: Reach;
   readonly clock: Clock;
 }
 

@@ -1,4 +1,4 @@
-import type { Speech, Voice } from '../../cards/speech.ts';
+import type { Daytime, Speech, Voice } from '../../cards/speech.ts';
 import { type Clock, DAY, type Instant, MINUTE } from '../../src/clock.ts';
 import { type Day, dayMeant } from '../../src/learning/due-day.ts';
 import { memoize } from '../../src/memoize.ts';
@@ -83,6 +83,9 @@ export function createSpeech(
       today ??= wallNow().toISOString().slice(0, 10);
       return today;
     },
+    get daytime() {
+      return daytimeAt(wallNow().getUTCHours());
+    },
     day: (at) => seen(dayOf(at)).day(),
     due(at) {
       const { day, days } = seen(dayOf(at));
@@ -96,6 +99,12 @@ export function createSpeech(
     duration,
     list: (items) => listsOf(spoken.voice.language).format(items),
   };
+}
+
+function daytimeAt(hour: number): Daytime {
+  if (hour < 5 || hour >= 23) return 'night';
+  if (hour < 12) return 'morning';
+  return hour < 18 ? 'afternoon' : 'evening';
 }
 
 /** The person's own region decides how dates are written, when it is one of the language spoken. */

@@ -33,7 +33,11 @@ interface PressingCourse {
 export function welcomeCard({ name: called, mayAssign, pressing }: WelcomeData, speech: Speech): Card {
   const name = oneLine(called ?? '', NAME_LIMIT);
   const first = name === '' ? speech.say('card.welcome.plain') : speech.say('card.welcome.named', { name });
-  const again = name === '' ? speech.say('card.welcome.today') : speech.say('card.welcome.again', { name });
+  const { daytime } = speech;
+  const again =
+    name === ''
+      ? speech.say('card.welcome.today', { daytime })
+      : speech.say('card.welcome.again', { name, daytime });
   const heading = pressing === null ? first : again;
   const value = pressing === null ? speech.say('card.welcome.value') : pressingText(pressing, speech);
   return render(

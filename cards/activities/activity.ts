@@ -2,7 +2,7 @@ import type { Activity } from '../../src/learning/activities/activity.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { assignedLine, dueLine, noteText, sinceLine } from '../parts/activity-lines.ts';
-import { button, refreshes, submit } from '../parts/button.ts';
+import { asSecondary, button, refreshes, submit } from '../parts/button.ts';
 import {
   courseDetails,
   fullTitle,
@@ -138,7 +138,7 @@ function otherButtons(view: ActivityView, mint: Mint, speech: Speech) {
     ...optional(again),
     ...moreTime(view, speech, ignoresInputs),
     myCourses(speech, ignoresInputs),
-    ...(inViva.length === 0 ? [] : page.map((action) => ({ ...action, mode: 'secondary' }))),
+    ...(inViva.length === 0 ? [] : page.map(asSecondary)),
     ...optional(why),
     ...optional(remove),
   ];

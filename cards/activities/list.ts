@@ -112,14 +112,16 @@ function summaryOf({ counts, only }: ActivitiesData, speech: Speech): string {
 }
 
 /** Courses kept for later, numbered on from the others. */
-function savedSection({ saved, activities, offset }: ActivitiesData, speech: Speech) {
+function savedSection({ saved, activities, offset, pictures }: ActivitiesData, speech: Speech) {
   if (saved === undefined || saved.courses.length === 0) return [];
   const { courses, total } = saved;
   return [
     {
       title: speech.say('card.section.saved'),
       count: total,
-      rows: courses.map((course, i) => courseOpenRow(course, offset + activities.length + i + 1, speech)),
+      rows: courses.map((course, i) =>
+        courseOpenRow(course, { number: offset + activities.length + i + 1, pictures }, speech),
+      ),
       buttons: [button('card.button.savedCourses', 'saved.show', {}, speech)],
     },
   ];

@@ -1,7 +1,10 @@
 import type { Card } from '../engine/card.ts';
-import { dueLine, noteText, personName } from '../parts/activity-lines.ts';
-import { courseDetails, firstStep, openInVivaLearning, shortTitle } from '../parts/course-lines.ts';
-import { moreTime, myCourses } from '../parts/home-buttons.ts';
+import { optional } from '../engine/optional.ts';
+import { type DueLine, noteText, personName } from '../parts/activity-lines.ts';
+import { asSecondary } from '../parts/button.ts';
+import { firstStep, openInVivaLearning, opens, shortTitle } from '../parts/course-lines.ts';
+import { moreTime } from '../parts/home-buttons.ts';
+import { progressBar } from '../parts/progress-bar.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, Mint } from '../views.ts';
@@ -9,10 +12,12 @@ import json from './notice.json' with { type: 'json' };
 
 const render = template(json);
 const NOTE_LIMIT = 1_000;
+/** What the sentence begins with; `By` is added where it is known who did it. */
 const headings = {
-  assigned: { plain: 'card.assigned', named: 'card.assigned.by' },
-  changed: { plain: 'card.assigned.changed', named: 'card.assigned.changedBy' },
-  reminded: { plain: 'card.assigned.reminded', named: 'card.assigned.remindedBy' },
+  assigned: 'card.assigned',
+  recommended: 'card.assigned.recommended',
+  changed: 'card.assigned.changed',
+  reminded: 'card.assigned.reminded',
 } as const;
 
 export interface AssignedNoticeData {
@@ -25,34 +30,69 @@ export interface AssignedNoticeData {
   readonly mint: Mint;
 }
 
-/** Tells a learner who assigned them what, by when and why. */
+/** Tells a learner who assigned them what, why and by when, as somebody would say it. A tap on it opens the course. */
 export function assignedNoticeCard(
   { activity: view, occasion = 'assigned', by = view.assignerName, mint }: AssignedNoticeData,
   speech: Speech,
 ): Card {
-  const { activity, course } = view;
-  const title = shortTitle(course);
-  const { plain, named } = headings[occasion];
-  const heading =
-    by === null
-      ? speech.say(plain, { course: title })
-      : speech.say(named, { course: title, name: personName(by) });
-  const due = dueLine(view, speech);
-  const type = activity.kind === 'assignment' ? [speech.say(`card.type.${activity.assignmentType}`)] : [];
+  const { activity, course, entryId } = view;
+  const heading = headingOf(view, occasion, by, speech);
+  const terms = termsOf(view, speech);
   return render(
     {
-      fallbackText: [heading, ...due.map(({ text }) => text)].join(' '),
+      fallbackText: [heading, ...terms.map(({ text }) => text)].join(' '),
       heading,
-      details: [[...type, ...courseDetails(course, speech)].join(' · ')],
-      due,
+      open: opens(entryId, course, speech),
       note: activity.kind === 'assignment' ? noteText(activity.note, NOTE_LIMIT, speech) : [],
+      terms,
+      bar: optional(activity.progress === 0 ? null : progressBar(activity.progress, speech)),
       buttons: [
         firstStep(view, mint, speech),
-        ...openInVivaLearning(view, speech),
         ...moreTime(view, speech),
-        myCourses(speech),
+        ...openInVivaLearning(view, speech).map(asSecondary),
       ],
     },
     speech,
   );
+}
+
+function headingOf(
+  { activity, course }: ActivityView,
+  occasion: NonNullable<AssignedNoticeData['occasion']>,
+  by: string | null,
+  speech: Speech,
+): string {
+  const isRequired = activity.kind === 'assignment' && activity.assignmentType === 'required';
+  const said = headings[occasion === 'assigned' && !isRequired ? 'recommended' : occasion];
+  const values = { course: shortTitle(course) };
+  if (by === null) return speech.say(said, values);
+  return speech.say(said === 'card.assigned' ? 'card.assigned.by' : `${said}By`, {
+    ...values,
+    name: personName(by),
+  });
+}
+
+/** `It’s required and due Fri 4 Dec (in 13 days). It takes 45 min.` */
+function termsOf(
+  { activity, course, section }: ActivityView,
+  speech: Speech,
+): readonly Omit<DueLine, 'weight'>[] {
+  if (activity.kind !== 'assignment') return [];
+  const due = activity.dueAt === null ? '' : speech.due(activity.dueAt);
+  if (section === 'overdue')
+    return [{ text: `⚠ ${speech.say('card.says.overdue', { due })}`, color: 'Attention' }];
+  const { durationMinutes } = course;
+  const text = [
+    speech.say('card.says.terms', {
+      type: activity.assignmentType,
+      dated: due === '' ? 'no' : 'yes',
+      due,
+    }),
+    ...optional(
+      durationMinutes === null
+        ? null
+        : speech.say('card.says.takes', { time: speech.duration(durationMinutes) }),
+    ),
+  ].join(' ');
+  return [{ text, color: 'Default' }];
 }

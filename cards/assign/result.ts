@@ -17,12 +17,16 @@ import json from './result.json' with { type: 'json' };
 const render = template(json);
 /** People named on the card; the others are counted. */
 const PEOPLE_SHOWN = 20;
+/** People named in the line of who is told. */
+const TOLD_NAMED = 5;
 
 export interface AssignOutcome {
   readonly name: string;
   /** `unchanged`: an open assignment of it already had these terms. */
   readonly outcome: 'assigned' | 'updated' | 'unchanged';
   readonly delivery: Delivery;
+  /** Whether the bot can write to them in Teams. */
+  readonly isReached: boolean;
 }
 
 export interface AssignResultData {
@@ -68,6 +72,7 @@ export function assignResultCard(data: AssignResultData, speech: Speech): Card {
       more: optional(
         total > shown.length ? speech.say('card.assignResult.more', { count: total - shown.length }) : null,
       ),
+      told: toldText(people, speech),
       buttons: [
         ...optional(data.retry).map((payload) =>
           submit('assign.retry', payload, {
@@ -83,6 +88,31 @@ export function assignResultCard(data: AssignResultData, speech: Speech): Card {
     },
     speech,
   );
+}
+
+/** Who hears of it in Teams, and who will once they have the app; those to whom nothing was assigned do not. */
+function toldText(people: readonly AssignOutcome[], speech: Speech): readonly string[] {
+  const heard = people.filter(
+    ({ delivery, outcome }) => delivery.state !== 'refused' && outcome !== 'unchanged',
+  );
+  const line = (key: string, some: readonly AssignOutcome[]) => {
+    const names = some.slice(0, TOLD_NAMED).map(({ name }) => personName(name));
+    const more = some.length - names.length;
+    const others = more === 0 ? [] : [speech.say('card.assignResult.others', { count: more })];
+    return optional(
+      some.length === 0 ? null : speech.say(key, { people: speech.list([...names, ...others]) }),
+    );
+  };
+  return [
+    ...line(
+      'card.assignResult.told',
+      heard.filter(({ isReached }) => isReached),
+    ),
+    ...line(
+      'card.assignResult.untold',
+      heard.filter(({ isReached }) => !isReached),
+    ),
+  ];
 }
 
 /** Refused, then on their way, then saved: what needs attention is never cut off. */

@@ -2,8 +2,9 @@ import type { DescribedCourse } from '../../src/learning/catalogue/course.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
 import { oneLine, withTexts } from '../engine/text.ts';
-import { button, type CardAction, submit } from '../parts/button.ts';
-import { courseDetails, fullTitle, openCoursePage, shortTitle } from '../parts/course-lines.ts';
+import { type CardAction, submit } from '../parts/button.ts';
+import { courseDetails, fullTitle, openCoursePage } from '../parts/course-lines.ts';
+import { courseOpenRow } from '../parts/open-row.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { CourseView, Mint, Said } from '../views.ts';
@@ -20,10 +21,16 @@ export interface AboutCourseData {
   readonly course: CourseView & Pick<DescribedCourse, 'description' | 'skills' | 'isActive'>;
   /** The name of its language. */
   readonly language: string;
-  /** Courses near it. */
+  /** Whether courses have a picture. */
+  readonly pictures: boolean;
+  /** Courses near it, each opened by a tap. */
   readonly near: readonly CourseView[];
   /** The person's own entry of it; null without one, and where others read along. */
   readonly entryId: string | null;
+  /** Whether they keep it for later. */
+  readonly isSaved: boolean;
+  /** Whether they may say that it is not for them, so that it is not suggested. */
+  readonly mayDecline: boolean;
   /** False where others read along: nothing personal is offered there. */
   readonly personal: boolean;
   readonly mint: Mint;
@@ -49,12 +56,7 @@ export function aboutCourseCard(data: AboutCourseData, speech: Speech): Card {
       ),
       buttons: buttons(data, speech),
       near: optional(near.length > 0 ? speech.say('card.about.near') : null),
-      rows: near.map((other, i) => ({
-        number: i + 1,
-        title: shortTitle(other),
-        details: courseDetails(other, speech),
-        button: details(other, speech),
-      })),
+      rows: near.map((other, i) => courseOpenRow(other, { number: i + 1, pictures: data.pictures }, speech)),
     },
     speech,
   );
@@ -66,7 +68,7 @@ function languageAndSkills({ language, course }: AboutCourseData, speech: Speech
 }
 
 function buttons(
-  { course, entryId, personal, mint }: AboutCourseData,
+  { course, entryId, isSaved, mayDecline, personal, mint }: AboutCourseData,
   speech: Speech,
 ): readonly CardAction[] {
   const look = (key: string) => ({ title: speech.say(`card.button.${key}`) });
@@ -74,17 +76,17 @@ function buttons(
     entryId !== null
       ? submit('activity.show', { entryId }, look('open'))
       : submit('course.start', { courseId: course.id, op: mint() }, look('start'));
-  const keep = submit('course.save', { courseId: course.id }, look('saveForLater'));
+  const { id: courseId } = course;
+  const keep = isSaved
+    ? submit('course.unsave', { courseId }, look('unsave'))
+    : submit('course.save', { courseId }, look('saveForLater'));
+  const decline = submit('course.decline', { courseId }, { ...look('notForMe'), isSecondary: true });
   const plan = submit('course.plan', { courseId: course.id }, look('plan'));
   return [
     ...(entryId !== null || course.isActive ? [begin] : []),
     ...(personal && entryId === null && course.isActive ? [keep] : []),
     ...(personal ? [plan] : []),
     ...openCoursePage(course, speech),
+    ...(mayDecline ? [decline] : []),
   ];
-}
-
-function details(course: CourseView, speech: Speech): CardAction {
-  const tooltip = speech.say('card.tooltip.details', { course: shortTitle(course) });
-  return button('card.button.details', 'course.about', { courseId: course.id }, speech, { tooltip });
 }

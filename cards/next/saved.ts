@@ -1,9 +1,9 @@
 import type { Instant } from '../../src/clock.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { button, type CardAction } from '../parts/button.ts';
 import { courseDetails, shortTitle, startButton } from '../parts/course-lines.ts';
 import { browse, myCourses } from '../parts/home-buttons.ts';
+import { courseOpenRow } from '../parts/open-row.ts';
 import { pager } from '../parts/pager.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
@@ -21,11 +21,13 @@ export interface SavedData {
   /** Zero-based place of the first among all. */
   readonly offset: number;
   readonly total: number;
+  /** Whether courses have a picture. */
+  readonly pictures: boolean;
   readonly mint: Mint;
 }
 
 /** Courses that somebody saved for later, and has not begun. */
-export function savedCard({ saved, offset, total, mint }: SavedData, speech: Speech): Card {
+export function savedCard({ saved, offset, total, pictures, mint }: SavedData, speech: Speech): Card {
   const heading = speech.say('card.saved.heading');
   const empty = saved.length === 0;
   return render(
@@ -39,30 +41,24 @@ export function savedCard({ saved, offset, total, mint }: SavedData, speech: Spe
       nothing: optional(
         empty ? { title: speech.say('card.saved.empty'), hint: speech.say('card.saved.empty.hint') } : null,
       ),
-      rows: saved.map(({ course, at }, i) => ({
-        number: offset + i + 1,
-        title: shortTitle(course),
-        details: [
-          [...courseDetails(course, speech), speech.say('card.saved.on', { day: speech.day(at) })].join(
-            ' · ',
-          ),
-        ],
-        ...{ bar: [], due: [], assigned: [], onItsWay: [] },
-        buttons: buttonsFor(course, mint, speech),
-      })),
+      rows: saved.map(({ course, at }, i) =>
+        courseOpenRow(
+          course,
+          {
+            ...{ number: offset + i + 1, pictures },
+            line: [
+              [...courseDetails(course, speech), speech.say('card.saved.on', { day: speech.day(at) })].join(
+                ' · ',
+              ),
+            ],
+            buttons: [startButton(course, mint, speech)],
+          },
+          speech,
+        ),
+      ),
       pager: pager({ verb: 'saved.show', offset, shown: saved.length, total, pageSize: SAVED_PAGE }, speech),
       ways: [{ buttons: [myCourses(speech), browse(speech)] }],
     },
     speech,
   );
-}
-
-function buttonsFor(course: CourseView, mint: Mint, speech: Speech): readonly CardAction[] {
-  const values = { course: shortTitle(course) };
-  return [
-    startButton(course, mint, speech),
-    button('card.button.unsave', 'course.unsave', { courseId: course.id }, speech, {
-      tooltip: speech.say('card.tooltip.unsave', values),
-    }),
-  ];
 }

@@ -1,10 +1,10 @@
 import type { Suggestion } from '../../src/learning/next/what-next.ts';
 import type { Card } from '../engine/card.ts';
 import { optional } from '../engine/optional.ts';
-import { type CardAction, submit } from '../parts/button.ts';
-import { shortTitle, startButton } from '../parts/course-lines.ts';
+import { opens, shortTitle, startButton } from '../parts/course-lines.ts';
 import { browse, myCourses } from '../parts/home-buttons.ts';
-import { progressBar } from '../parts/progress-bar.ts';
+import { courseOpenRow, type OpenRow } from '../parts/open-row.ts';
+import { shortBar } from '../parts/progress-bar.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
 import type { CourseView, Mint } from '../views.ts';
@@ -21,11 +21,16 @@ export interface SuggestionsData {
   readonly suggestions: readonly SuggestionView[];
   /** The time that somebody has; null when they did not say. */
   readonly minutes: number | null;
+  /** Whether courses have a picture. */
+  readonly pictures: boolean;
   readonly mint: Mint;
 }
 
 /** What to do next: up to three courses, each with the reason in one line. */
-export function suggestionsCard({ suggestions, minutes, mint }: SuggestionsData, speech: Speech): Card {
+export function suggestionsCard(
+  { suggestions, minutes, pictures, mint }: SuggestionsData,
+  speech: Speech,
+): Card {
   const heading =
     minutes === null
       ? speech.say('card.next.heading')
@@ -42,14 +47,7 @@ export function suggestionsCard({ suggestions, minutes, mint }: SuggestionsData,
       heading,
       hints: [],
       nothing: optional(empty ? { title: speech.say(nothing), hint: speech.say(hint) } : null),
-      rows: suggestions.map((suggestion, i) => ({
-        number: i + 1,
-        title: shortTitle(suggestion.course),
-        details: [why(suggestion, speech)],
-        bar: suggestion.progress > 0 ? progressBar(suggestion.progress, speech) : [],
-        ...{ due: [], assigned: [], onItsWay: [] },
-        buttons: buttonsFor(suggestion, minutes, mint, speech),
-      })),
+      rows: suggestions.map((suggestion, i) => rowOf(suggestion, i + 1, { pictures, mint }, speech)),
       pager: [],
       ways: [{ buttons: [myCourses(speech), browse(speech)] }],
     },
@@ -75,27 +73,26 @@ function why({ reason, dueAt, minutesLeft, fit, progress }: SuggestionView, spee
   }
 }
 
-function buttonsFor(
-  { entryId, courseId, progress, reason, course }: SuggestionView,
-  minutes: number | null,
-  mint: Mint,
+/** A tap opens what is the person's own, and otherwise what there is to say of the course; only what is not begun has a button. */
+function rowOf(
+  suggestion: SuggestionView,
+  number: number,
+  { pictures, mint }: Pick<SuggestionsData, 'pictures' | 'mint'>,
   speech: Speech,
-): readonly CardAction[] {
-  const title = shortTitle(course);
-  const look = (key: string, tooltip?: string) => ({
-    title: speech.say(`card.button.${key}`),
-    ...(tooltip === undefined ? {} : { tooltip: speech.say(tooltip, { course: title }) }),
-  });
-  const isBegun = entryId !== null && progress > 0;
-  const begin = isBegun
-    ? submit('activity.show', { entryId }, look('open', 'card.tooltip.details'))
-    : startButton(course, mint, speech);
-  const keep = submit('course.save', { courseId }, look('saveForLater', 'card.tooltip.save'));
-  const decline = submit(
-    'course.decline',
-    minutes === null ? { courseId } : { courseId, minutes },
-    look('notForMe', 'card.tooltip.notForMe'),
+): OpenRow {
+  const { entryId, progress, reason, course } = suggestion;
+  const isLate = reason === 'overdue';
+  const text = why(suggestion, speech);
+  const row = courseOpenRow(
+    course,
+    { number, pictures, buttons: progress > 0 ? [] : [startButton(course, mint, speech)] },
+    speech,
   );
-  const isOptional = reason === 'saved' || reason === 'recommended' || reason === 'near';
-  return [begin, ...(reason === 'near' ? [keep] : []), ...(isOptional ? [decline] : [])];
+  return {
+    ...row,
+    // what is only recommended can be declined where it is described
+    open: entryId === null || reason === 'recommended' ? row.open : opens(entryId, course, speech),
+    line: [{ text: isLate ? `⚠ ${text}` : text, color: isLate ? 'Attention' : 'Default', isSubtle: !isLate }],
+    bar: optional(progress > 0 ? shortBar(progress, speech) : null),
+  };
 }

@@ -1,4 +1,3 @@
-import activityRow from './activity-row.json' with { type: 'json' };
 import buttonRow from './button-row.json' with { type: 'json' };
 import courseRow from './course-row.json' with { type: 'json' };
 import detail from './detail.json' with { type: 'json' };
@@ -18,7 +17,6 @@ import teamRow from './team-row.json' with { type: 'json' };
 
 /** The parts every card is made of; a template names one by `{"$block": "heading"}`. */
 const blocks: Readonly<Record<string, object>> = {
-  'activity-row': activityRow,
   'button-row': buttonRow,
   'course-row': courseRow,
   detail,

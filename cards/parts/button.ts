@@ -69,6 +69,12 @@ export function refreshes<V extends Verb>(
   return optional(userId).map((id) => ({ action: execute(verb, payload, { title }), userIds: [id] }));
 }
 
+/** The same button as what a message leads to first. */
+export const asMain = (action: CardAction): CardAction => ({ ...action, style: 'positive' });
+
+/** The same button, quieter: behind three dots where a client has them. */
+export const asSecondary = (action: CardAction): CardAction => ({ ...action, mode: 'secondary' });
+
 interface Making {
   readonly type: 'Action.Submit';
   readonly title: string;

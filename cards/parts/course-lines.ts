@@ -2,7 +2,7 @@ import { type Optional, optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import type { Speech } from '../speech.ts';
 import type { ActivityView, CourseView, Mint } from '../views.ts';
-import { button, type CardAction, openUrl } from './button.ts';
+import { button, type CardAction, openUrl, submit } from './button.ts';
 
 /** Longest title where it stands alone, and in a list or sentence. */
 const TITLE_LIMIT = 200;
@@ -30,6 +30,14 @@ export function courseDetails(course: CourseView, speech: Speech): Optional<stri
   return optional(parts.join(' · '));
 }
 
+/** What a tap on what is said of an activity does. */
+export const opens = (entryId: string, course: CourseView, speech: Speech): CardAction =>
+  submit(
+    'activity.show',
+    { entryId },
+    { title: speech.say('card.tooltip.open', { course: heardTitle(course) }) },
+  );
+
 /** The button that starts a course. */
 export function startButton(course: CourseView, mint: Mint, speech: Speech): CardAction {
   return button('card.button.start', 'course.start', { courseId: course.id, op: mint() }, speech, {
@@ -45,7 +53,7 @@ export const startNow = (courseId: string, mint: Mint, speech: Speech): CardActi
 export const firstStep = ({ activity, course, entryId }: ActivityView, mint: Mint, speech: Speech) =>
   activity.status === 'notStarted'
     ? startNow(course.id, mint, speech)
-    : button('card.button.update', 'activity.show', { entryId }, speech);
+    : button('card.button.update', 'activity.show', { entryId }, speech, { style: 'positive' });
 
 /** Data of a numbered course with the button that starts it. */
 export function courseRow(course: CourseView, number: number, mint: Mint, speech: Speech) {
@@ -61,7 +69,7 @@ export function openInVivaLearning(
   speech: Speech,
 ): Optional<CardAction> {
   return optional(
-    opens(vivaUrl, LISTED_URL_LIMIT)
+    canBeOpened(vivaUrl, LISTED_URL_LIMIT)
       ? openUrl(vivaUrl, { title: speech.say('card.button.openInVivaLearning') })
       : null,
   );
@@ -71,16 +79,16 @@ export function openInVivaLearning(
 export function continueButton({ course, vivaUrl }: ActivityView, speech: Speech): Optional<CardAction> {
   const title = speech.say('card.button.continue');
   const tooltip = speech.say('card.tooltip.continue', { course: heardTitle(course) });
-  return optional(opens(vivaUrl, LISTED_URL_LIMIT) ? openUrl(vivaUrl, { title, tooltip }) : null);
+  return optional(canBeOpened(vivaUrl, LISTED_URL_LIMIT) ? openUrl(vivaUrl, { title, tooltip }) : null);
 }
 
 /** The button that leaves for the provider's own page, and names the site; none when it cannot be opened. */
 export function openCoursePage({ webUrl }: Pick<CourseView, 'webUrl'>, speech: Speech): Optional<CardAction> {
-  if (!opens(webUrl, URL_LIMIT)) return [];
+  if (!canBeOpened(webUrl, URL_LIMIT)) return [];
   const site = oneLine(new URL(webUrl).host, SITE_LIMIT);
   return [openUrl(webUrl, { title: speech.say('card.button.openCourse', { site }) })];
 }
 
-function opens(url: string, limit: number): boolean {
+function canBeOpened(url: string, limit: number): boolean {
   return /^https?:\/\//i.test(url) && url.length <= limit && URL.canParse(url);
 }

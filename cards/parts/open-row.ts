@@ -3,7 +3,7 @@ import type { Speech } from '../speech.ts';
 import type { ActivityView, CourseView, Mint } from '../views.ts';
 import { noteText, personName } from './activity-lines.ts';
 import { type CardAction, submit } from './button.ts';
-import { continueButton, courseDetails, heardTitle, shortTitle, startButton } from './course-lines.ts';
+import { continueButton, courseDetails, heardTitle, opens, shortTitle, startButton } from './course-lines.ts';
 import { coursePicture } from './course-picture.ts';
 import { type ProgressBar, shortBar } from './progress-bar.ts';
 
@@ -52,7 +52,7 @@ export function activityOpenRow(
   return {
     ...{ number, title, line: optional(lineOf(view, speech)) },
     picture: pictures ? [pictureOf(course, speech)] : [],
-    open: submit('activity.show', { entryId }, opening(course, speech)),
+    open: opens(entryId, course, speech),
     note: withNote && activity.kind === 'assignment' ? noteText(activity.note, NOTE_LIMIT, speech) : [],
     bar: optional(isDone ? null : withNews(shortBar(activity.progress, speech), view, speech)),
     buttons: mayPress && isPressing(view) ? pressed(view, mint, speech) : [],
@@ -64,13 +64,17 @@ const pictureOf = (course: CourseView, speech: Speech) => ({
   alt: speech.say('card.picture'),
 });
 
-/** A course that nobody has begun. */
-export function courseOpenRow(course: CourseView, number: number, speech: Speech): OpenRow {
-  const title = shortTitle(course);
+/** A course that nobody has begun, with what is said of it. */
+export function courseOpenRow(
+  course: CourseView,
+  { number, pictures, line, buttons = [] }: CourseRowOf,
+  speech: Speech,
+): OpenRow {
   return {
-    ...{ number, title, picture: [], note: [], bar: [], buttons: [] },
+    ...{ number, title: shortTitle(course), note: [], bar: [], buttons },
+    picture: pictures ? [pictureOf(course, speech)] : [],
     open: submit('course.about', { courseId: course.id }, opening(course, speech)),
-    line: optional(calmly(courseDetails(course, speech))),
+    line: optional(calmly(line ?? courseDetails(course, speech))),
   };
 }
 
@@ -79,6 +83,14 @@ const calm = { color: 'Default', isSubtle: true } as const;
 
 export const isPressing = ({ section }: Pick<ActivityView, 'section'>) =>
   section === 'overdue' || section === 'dueSoon';
+
+interface CourseRowOf {
+  readonly number: number;
+  readonly pictures: boolean;
+  /** What matters about it: its details, where nothing else is said. */
+  readonly line?: Optional<string>;
+  readonly buttons?: Optional<CardAction>;
+}
 
 const opening = (course: CourseView, speech: Speech) => ({
   title: speech.say('card.tooltip.open', { course: heardTitle(course) }),

@@ -3,6 +3,7 @@ import { optional } from '../engine/optional.ts';
 import { button, type CardAction, submit } from '../parts/button.ts';
 import { shortTitle } from '../parts/course-lines.ts';
 import { myCourses } from '../parts/home-buttons.ts';
+import type { OpenRow } from '../parts/open-row.ts';
 import { pager } from '../parts/pager.ts';
 import { template } from '../parts/template.ts';
 import type { Speech } from '../speech.ts';
@@ -30,7 +31,7 @@ export interface OwnRemindersData {
   readonly total: number;
 }
 
-/** The reminders that somebody made for themselves, each to be changed or removed. */
+/** The reminders that somebody made for themselves, each opened by a tap, to be changed or removed. */
 export function ownRemindersCard({ reminders, offset, total }: OwnRemindersData, speech: Speech): Card {
   const heading = speech.say('card.ownReminders.heading');
   const empty = reminders.length === 0;
@@ -47,11 +48,17 @@ export function ownRemindersCard({ reminders, offset, total }: OwnRemindersData,
           ? { title: speech.say('card.ownReminders.empty'), hint: speech.say('card.ownReminders.empty.hint') }
           : null,
       ),
-      rows: rows.map(({ id, number, title, comes }) => ({
-        ...{ number, title, details: [comes] },
-        ...{ bar: [], due: [], assigned: [], onItsWay: [] },
-        buttons: buttonsFor(id, title, speech),
-      })),
+      rows: rows.map(
+        ({ id, number, title, comes }): OpenRow => ({
+          ...{ number, title, picture: [], note: [], bar: [], buttons: [] },
+          open: submit(
+            'reminders.edit',
+            { reminderId: id },
+            { title: speech.say('card.tooltip.changeReminder', { course: title }) },
+          ),
+          line: [{ text: comes, color: 'Default', isSubtle: true }],
+        }),
+      ),
       pager: pager(
         { verb: 'reminders.list', offset, shown: reminders.length, total, pageSize: REMINDERS_PAGE },
         speech,
@@ -68,14 +75,3 @@ const titleOf = ({ course }: OwnReminderView, speech: Speech) =>
 /** Leads to how the person is reminded, and why. */
 const settings = (speech: Speech): CardAction =>
   button('card.button.reminderSettings', 'reminders.settings', {}, speech);
-
-function buttonsFor(reminderId: string, title: string, speech: Speech): readonly CardAction[] {
-  const look = (key: string) => ({
-    title: speech.say(`card.button.${key}`),
-    tooltip: speech.say(`card.tooltip.${key}Reminder`, { course: title }),
-  });
-  return [
-    submit('reminders.edit', { reminderId }, look('change')),
-    submit('reminders.remove', { reminderId }, look('remove')),
-  ];
-}

@@ -2,8 +2,8 @@ import type { Card } from '../engine/card.ts';
 import { type Optional, optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
 import { assignedLine, dueLine, personName } from '../parts/activity-lines.ts';
-import { button, type CardAction } from '../parts/button.ts';
-import { firstStep, openInVivaLearning, shortTitle, startNow } from '../parts/course-lines.ts';
+import { asMain, asSecondary, button, type CardAction } from '../parts/button.ts';
+import { firstStep, openInVivaLearning, opens, shortTitle, startNow } from '../parts/course-lines.ts';
 import { myCourses } from '../parts/home-buttons.ts';
 import { activityOpenRow } from '../parts/open-row.ts';
 import { progressBar } from '../parts/progress-bar.ts';
@@ -49,7 +49,7 @@ export interface ReminderData {
   readonly mint: Mint;
 }
 
-/** All that the bot says to a person by itself on one day: what, how far, due, who gave it, why, and a way to less. */
+/** All that the bot says to a person by itself on one day, in a sentence: what, when, how far, who gave it, and why it comes. */
 export function reminderCard(data: ReminderData, speech: Speech): Card {
   const { unstarted, week, team, pictures, mint } = data;
   const all = inOrder(data);
@@ -64,7 +64,8 @@ export function reminderCard(data: ReminderData, speech: Speech): Card {
       : [];
   const left = all.length - rows.length;
   const teamLines = team === null ? [] : teamText(team, speech);
-  const dueText = single === undefined ? [] : dueLine(single, speech);
+  // where it was asked for, the sentence does not say when it is due
+  const dueText = single !== undefined && isAskedFor(data) ? dueLine(single, speech) : [];
   return render(
     {
       fallbackText: [
@@ -74,10 +75,13 @@ export function reminderCard(data: ReminderData, speech: Speech): Card {
         ...teamLines,
       ].join('\n'),
       heading,
-      text: unstarted
+      text: (isOnlyUnstarted(data) ? [] : unstarted)
         .slice(0, SHOWN)
         .map((course) => speech.say('card.reminder.unstarted', { course: shortTitle(course) })),
-      bar: optional(single).map(({ activity }) => progressBar(activity.progress, speech)),
+      bar: optional(single)
+        .filter(({ activity }) => activity.progress > 0)
+        .map(({ activity }) => progressBar(activity.progress, speech)),
+      open: optional(single).map(({ entryId, course }) => opens(entryId, course, speech)),
       due: dueText,
       details: single === undefined ? [] : assignedLine(single, NOTE_LIMIT, speech),
       rows,
@@ -101,6 +105,12 @@ export function shownOn(data: ReminderData) {
   ];
 }
 
+/** One course that is not begun, and nothing else. */
+const isOnlyUnstarted = (data: ReminderData) =>
+  data.unstarted.length === 1 && inOrder(data).length === 0 && data.week === null && data.team === null;
+
+const isAskedFor = ({ overdue, due }: ReminderData) => overdue.length + due.length === 0;
+
 function headingOf(
   data: ReminderData,
   single: ActivityView | undefined,
@@ -109,14 +119,19 @@ function headingOf(
 ): string {
   if (single !== undefined) {
     const about = data.overdue.length > 0 ? 'overdue' : data.due.length > 0 ? 'due' : 'asked';
-    return speech.say(`card.reminder.${about}`, { course: shortTitle(single.course) });
+    const { activity, course } = single;
+    const due = activity.kind === 'assignment' && activity.dueAt !== null ? speech.due(activity.dueAt) : '';
+    return speech.say(`card.reminder.${about}`, { course: shortTitle(course), due });
   }
+  const [unstarted] = data.unstarted;
+  if (unstarted !== undefined && isOnlyUnstarted(data))
+    return speech.say('card.reminder.unstarted', { course: shortTitle(unstarted) });
   if (data.week !== null) return speech.say('card.reminder.week');
   if (count === 0) return speech.say('card.reminder.team');
   return speech.say('card.reminder.several', { count });
 }
 
-/** At most six: what to do about it, later, why, and less. */
+/** What to do about it, later, and quietly the rest; why it comes leads to fewer of its kind. */
 function buttonsOf(
   data: ReminderData,
   single: ActivityView | undefined,
@@ -134,15 +149,23 @@ function buttonsOf(
   const isOfCourses = overdue.length + due.length + asked.length + unstarted.length > 0;
   const entryId = single === undefined ? {} : { entryId: single.entryId };
   const starts = course !== undefined && unstarted.length === 1;
-  return [
-    ...(single === undefined ? [] : [firstStep(single, mint, speech), ...openInVivaLearning(single, speech)]),
-    ...(single === undefined && starts ? [startNow(course.id, mint, speech)] : []),
-    ...(single === undefined && (isOfCourses || week !== null) ? [myCourses(speech)] : []),
+  const main =
+    single !== undefined
+      ? [firstStep(single, mint, speech)]
+      : [
+          ...(starts ? [startNow(course.id, mint, speech)] : []),
+          ...(isOfCourses || week !== null ? [myCourses(speech)] : []),
+        ];
+  const [first, ...others] = [
+    ...main,
     ...optional(team === null ? null : button('card.button.team', 'team.show', {}, speech)),
     ...(isOfCourses ? [button('card.button.snooze', 'reminders.snooze', entryId, speech)] : []),
-    button('card.button.why', 'reminders.why', { ...entryId, kinds: kinds.join(',') }, speech),
-    button('card.button.less', 'reminders.less', {}, speech),
-  ].slice(0, 6);
+    ...(single === undefined ? [] : openInVivaLearning(single, speech).map(asSecondary)),
+  ];
+  const why = button('card.button.why', 'reminders.why', { ...entryId, kinds: kinds.join(',') }, speech, {
+    isSecondary: true,
+  });
+  return [...optional(first).map(asMain), ...others, why];
 }
 
 /** All of a message, the most pressing first, each once. */

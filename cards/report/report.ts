@@ -3,7 +3,7 @@ import type { ReportCounts, ReportKind, ReportRow } from '../../src/learning/por
 import type { Card } from '../engine/card.ts';
 import { type Optional, optional } from '../engine/optional.ts';
 import { oneLine } from '../engine/text.ts';
-import { button, type CardAction } from '../parts/button.ts';
+import { button, type CardAction, submit } from '../parts/button.ts';
 import { pager } from '../parts/pager.ts';
 import { completedBar, type ProgressBar } from '../parts/progress-bar.ts';
 import { template } from '../parts/template.ts';
@@ -41,7 +41,7 @@ export function reportCard(data: ReportData, speech: Speech): Card {
       top: [{ buttons: [button(`card.button.report.${other}`, 'report.show', { by: other }, speech)] }],
       rows: rows.map(({ name, id: courseId, ...counts }) =>
         row(name, reportText(counts, speech), [reportBar(counts, speech)], speech, (look) =>
-          by === 'course' ? button('card.button.details', 'report.course', { courseId }, speech, look) : null,
+          by === 'course' ? submit('report.course', { courseId }, look) : null,
         ),
       ),
       notes: definitions(data.at, speech),
@@ -78,9 +78,7 @@ export function courseReportCard(data: CourseReportData, speech: Speech): Card {
       bar: optional(counts.assigned === 0 ? null : reportBar(counts, speech)),
       top: [],
       rows: data.people.map(({ id: learnerId, name, standing }) =>
-        row(name, standing, [], speech, (look) =>
-          button('card.button.details', 'team.person', { learnerId }, speech, look),
-        ),
+        row(name, standing, [], speech, (look) => submit('team.person', { learnerId }, look)),
       ),
       notes: definitions(data.at, speech),
       pager: [],
@@ -111,18 +109,15 @@ function reportText(counts: ReportCounts, speech: Speech): string {
 const reportBar = ({ completed, assigned }: ReportCounts, speech: Speech) =>
   completedBar(completed, assigned, speech);
 
-/** A course or a person, with a button for the details where there are some. */
+/** A course or a person; a tap opens the details where there are some. */
 function row(
   name: string,
   text: string,
   bar: Optional<ProgressBar>,
   speech: Speech,
-  detailsOf: (look: { readonly tooltip: string }) => CardAction | null,
+  detailsOf: (look: { readonly title: string }) => CardAction | null,
 ) {
   const title = oneLine(name, NAME_LIMIT);
-  const details = detailsOf({ tooltip: speech.say('card.tooltip.teamDetails', { name: title }) });
-  return {
-    ...{ title, details: [text], bar, due: [], notes: [] },
-    actions: optional(details === null ? null : { buttons: [details] }),
-  };
+  const details = detailsOf({ title: speech.say('card.tooltip.teamDetails', { name: title }) });
+  return { title, details: [text], bar, due: [], notes: [], actions: [], open: optional(details) };
 }

@@ -99,6 +99,7 @@ function detailRow(row: TeamDetail, { of, mint }: TeamDetailsData, speech: Speec
   const buttons = actionsOf(row, mint, speech);
   return {
     title: of === 'person' ? shortTitle(view.course) : personName(learnerName),
+    open: [],
     details: [
       ...assignedLine(view, NOTE_LIMIT, speech),
       ...(view.activity.status === 'completed' ? sinceLine(view.activity, speech) : []),

@@ -49,7 +49,7 @@ export interface TeamData {
   readonly said?: Said;
 }
 
-/** How a team is doing: counts, a chart or bars, and who needs help first. */
+/** How a team is doing: counts, a bar, and who needs help first. */
 export function teamCard(data: TeamData, speech: Speech): Card {
   const { scope, by, counts, people, offset, total } = data;
   const heading = speech.say(`card.team.${scope}`, { count: people });
@@ -62,7 +62,7 @@ export function teamCard(data: TeamData, speech: Speech): Card {
       said: said.map(noticeChip),
       heading,
       summary: [summary],
-      chart: optional(all === 0 ? null : chart(counts, all, speech)),
+      bar: optional(all === 0 ? null : barOf(counts, all, speech)),
       notes: [
         ...(data.isWhole ? [] : [speech.say('card.team.notWhole', { count: people })]),
         ...selfInitiatedText(data.selfInitiated, speech),
@@ -96,8 +96,8 @@ function teamButtons({ scope, by, mayNudge, mint }: TeamData, speech: Speech): r
 }
 
 /** `2 overdue · 1 completed`, without what there is none of. */
-export function countsText(counts: TeamCounts, speech: Speech): string {
-  return teamSections
+export function countsText(counts: TeamCounts, speech: Speech, sections = teamSections): string {
+  return sections
     .filter((section) => counts[section] > 0)
     .map((section) => speech.say(`card.team.count.${section}`, { count: counts[section] }))
     .join(' · ');
@@ -106,14 +106,6 @@ export function countsText(counts: TeamCounts, speech: Speech): string {
 const selfInitiatedText = (count: number, speech: Speech): Optional<string> =>
   optional(count === 0 ? null : speech.say('card.team.selfInitiated', { count }));
 
-const colors = {
-  overdue: 'attention',
-  dueSoon: 'warning',
-  notStarted: 'neutral',
-  inProgress: 'categoricalBlue',
-  completed: 'good',
-} as const;
-
 /** What is done, what runs, and what is late; the rest of the bar is not begun. */
 const barSections = [
   { section: 'completed', colour: 'good' },
@@ -121,26 +113,6 @@ const barSections = [
   { section: 'dueSoon', colour: 'warning' },
   { section: 'overdue', colour: 'attention' },
 ] as const;
-
-/** The same numbers for clients that draw charts and for those that do not. */
-function chart(counts: TeamCounts, all: number, speech: Speech) {
-  return {
-    title: speech.say('card.team.chart'),
-    data: [
-      {
-        title: '',
-        data: teamSections
-          .filter((section) => counts[section] > 0)
-          .map((section) => ({
-            legend: speech.say(`card.team.section.${section}`),
-            value: counts[section],
-            color: colors[section],
-          })),
-      },
-    ],
-    bar: barOf(counts, all, speech),
-  };
-}
 
 const barOf = (counts: TeamCounts, all: number, speech: Speech, width?: number) =>
   stackedBar(
@@ -153,7 +125,9 @@ function teamRow(row: TeamCardRow, { by, scope, mint }: TeamData, speech: Speech
   const { counts, total, nudge } = row;
   const title = by === 'person' ? personName(row.name) : shortTitle({ title: row.name });
   const look = { title: speech.say('card.tooltip.teamDetails', { name: title }) };
-  const line = total === 0 ? speech.say('card.team.noAssignments') : countsText(counts, speech);
+  // what presses, in one line; the bar and the details have the rest
+  const presses = countsText(counts, speech, ['overdue', 'dueSoon']);
+  const line = total === 0 ? speech.say('card.team.noAssignments') : presses || countsText(counts, speech);
   const isLate = counts.overdue > 0;
   return {
     title,

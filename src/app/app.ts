@@ -44,6 +44,7 @@ import { migrate } from '../ledger/database/migrate.ts';
 import { createOutbox } from '../ledger/outbox/outbox.ts';
 import { createAuditChain } from '../ledger/stores/audit-chain.ts';
 import { createCourses } from '../ledger/stores/courses.ts';
+import { createReach } from '../ledger/stores/reach.ts';
 import { createRetention } from '../ledger/stores/retention.ts';
 import { createCourseSync } from '../ledger/stores/sync-courses.ts';
 import { createPseudonym, type Log } from '../log.ts';
@@ -215,7 +216,7 @@ export function createApp(options: AppOptions): App {
     tenantId: config.mode === 'live' ? config.registration.tenantId : undefined,
   });
   const toAsker = createToPerson({ conversations, outbound: answers, clock, defaultZone, countedLog });
-  const notifier = createNotifier({ ...proactive, receipts });
+  const notifier = createNotifier({ ...proactive, receipts, reach: createReach(database, clock) });
   const outbox = createOutbox({
     ...{ database, handoff, gateway, notifier, clock, random, log, countedLog, jobs },
     room: clients.pacer.room,

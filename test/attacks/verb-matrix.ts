@@ -308,6 +308,11 @@ export const verbMatrix: { readonly [V in Verb]?: Row } = {
 /** Other ways to press some of them. */
 export const otherPresses: readonly (readonly [Verb, string, Row])[] = [
   [
+    'home.show',
+    'on a topic',
+    { payload: () => ({ topic: 'learning' }), ...everybody('shows'), group: 'shows' },
+  ],
+  [
     'activity.update',
     'with what a button says',
     {

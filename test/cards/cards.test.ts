@@ -394,18 +394,29 @@ describe('the result of assigning', () => {
   it('names the refused first and counts those it does not name', () => {
     const saved = Array.from(
       { length: 30 },
-      (_, i) => ({ name: `Person ${i}`, outcome: 'assigned', delivery: { state: 'saved' } }) as const,
+      (_, i) =>
+        ({
+          name: `Person ${i}`,
+          outcome: 'assigned',
+          delivery: { state: 'saved' },
+          isReached: i > 0,
+        }) as const,
     );
     const refused = {
       name: 'Zoe',
       outcome: 'assigned',
+      isReached: true,
       delivery: { state: 'refused', code: 'graphLearnerLicence' },
     } as const;
     const card = assignResultCard(
       { course: course(), assignmentType: 'required', dueAt: null, people: [...saved, refused], undo: null },
       speech,
     );
-    const named = text(card).match(/Zoe|Person \d+/g) ?? [];
+    const [list = ''] = text(card).split('I’ll tell');
+    const named = list.match(/Zoe|Person \d+/g) ?? [];
+    // whom nothing was assigned nobody tells
+    expect(text(card)).toMatch(/I’ll tell Person 1,.* and 24 more people in Teams\./);
+    expect(text(card)).toContain('Person 0 will hear of it once they have the app.');
     expect(named[0]).toBe('Zoe');
     expect(text(card)).toContain('“Fire Safety Basics” is assigned to 30 of 31 people.');
     expect(text(card)).toContain(`And ${31 - named.length} more people.`);

@@ -42,7 +42,7 @@ export function readable(card: Card): readonly string[] {
 }
 
 /** Elements that Teams has and no published version. */
-const newer = /^(Chart\..+|ProgressBar)$/;
+const newer = /^ProgressBar$/;
 
 /** The card without Teams' own additions, which the official schema does not know. */
 function withoutAdditions(value: unknown): unknown {

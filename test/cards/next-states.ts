@@ -25,13 +25,13 @@ const suggestion = (rest: Partial<SuggestionView> = {}): SuggestionView => ({
 const fresh = { entryId: null, progress: 0 };
 const overdue = { reason: 'overdue', dueAt: '2026-11-18T22:59:59.000Z' } as const;
 const suggestions = (all: readonly SuggestionView[], speech: Speech, minutes: number | null = null) =>
-  suggestionsCard({ suggestions: all, minutes, mint }, speech);
+  suggestionsCard({ suggestions: all, minutes, pictures: true, mint }, speech);
 
 const saved = (all: readonly string[], speech: Speech, offset = 0, total = all.length) =>
   savedCard(
     {
       saved: all.map((title) => ({ course: course(title), at: '2026-11-12T08:00:00.000Z' })),
-      ...{ offset, total, mint },
+      ...{ offset, total, pictures: true, mint },
     },
     speech,
   );
@@ -44,7 +44,7 @@ const about = (rest: Partial<AboutCourseData>, speech: Speech, title: string = t
       language: 'English',
       near: [course(title), course(title), course(title)],
       entryId: null,
-      ...{ personal: true, mint },
+      ...{ isSaved: false, mayDecline: true, pictures: true, personal: true, mint },
       ...rest,
     },
     speech,
@@ -75,7 +75,16 @@ export const nextMakers: Readonly<Record<string, Makers>> = {
     ...Object.fromEntries(
       reasons.map((reason) => [
         `because ${reason}`,
-        (speech: Speech) => suggestions([suggestion({ reason, dueAt: '2026-11-24T22:59:59.000Z' })], speech),
+        (speech: Speech) =>
+          suggestions(
+            [
+              suggestion({
+                reason,
+                dueAt: reason === 'overdue' ? overdue.dueAt : '2026-11-24T22:59:59.000Z',
+              }),
+            ],
+            speech,
+          ),
       ]),
     ),
     'required without a date': (speech) =>
@@ -147,6 +156,7 @@ export const nextMakers: Readonly<Record<string, Makers>> = {
         ...aspects.slice(5).flatMap((aspect) => [aspect, `none.${aspect}`]),
       ].map((key) => [key, (speech: Speech) => asked(key, speech)]),
     ),
+    'saved for later': (speech) => about({ isSaved: true }, speech),
     ...ofEachTitle((title, speech) => about({}, speech, title)),
   },
 };

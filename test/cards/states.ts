@@ -1,3 +1,5 @@
+import { helpOn } from '../../bot/features/account/help.ts';
+import { commandGroups } from '../../bot/understand/command-list.ts';
 import { groupWelcomeCard } from '../../cards/account/group-welcome.ts';
 import { helpCard } from '../../cards/account/help.ts';
 import { welcomeCard } from '../../cards/account/welcome.ts';
@@ -132,22 +134,21 @@ const library = (count: number) =>
   repeat(count, (i) => ({ id: guid(), title: `Course number ${i + 1} about something` }));
 const form = { today: '2026-11-21', noteLimit: 1_000 };
 const outcomes = [
-  { name: 'Ann Becker', outcome: 'assigned', delivery: { state: 'saved' } },
+  { name: 'Ann Becker', outcome: 'assigned', delivery: { state: 'saved' }, isReached: true },
   {
     name: 'Bo Lindqvist',
     outcome: 'updated',
+    isReached: false,
     delivery: { state: 'onItsWay', by: '2026-11-21T13:05:00.000Z' },
   },
-  { name: 'Chidi Eze', outcome: 'unchanged', delivery: { state: 'saved' } },
-  { name: 'دانا الحسن', outcome: 'assigned', delivery: { state: 'refused', code: 'graphLearnerLicence' } },
+  { name: 'Chidi Eze', outcome: 'unchanged', delivery: { state: 'saved' }, isReached: true },
+  {
+    ...{ name: 'دانا الحسن', isReached: true },
+    outcome: 'assigned',
+    delivery: { state: 'refused', code: 'graphLearnerLicence' },
+  },
 ] as const;
 const given = { course: course(), assignmentType: 'required', dueAt: '2026-12-04T22:59:59.000Z' } as const;
-const commandExamples = [
-  ['help', 'What I can do'],
-  ['find excel', 'Search the catalogue'],
-  ['mark Fire Safety 50%', 'Report how far you are'],
-] as const;
-
 const mostPressing = {
   ...{ title: 'Security Awareness', isOverdue: true, dueAt: '2026-11-20T22:59:59.000Z', progress: 20 },
 } as const;
@@ -182,10 +183,15 @@ const makers: Readonly<Record<string, Makers>> = {
     ...ofEachTitle((title, speech) => shared({ title, description: title }, speech)),
   },
   help: {
-    'in a group': (speech) =>
-      helpCard({ groups: ['Find'].map(helpGroup), chatUrl, mayAssign: false }, speech),
-    'in a chat of one’s own': (speech) =>
-      helpCard({ groups: ['Find', 'Learn', 'Report', 'Assign'].map(helpGroup), mayAssign: true }, speech),
+    'in a group': (speech) => help('', { personal: false, mayAssign: false }, speech),
+    overview: (speech) => help('', { personal: true, mayAssign: false }, speech),
+    'overview for who leads others': (speech) => help('', { personal: true, mayAssign: true }, speech),
+    ...Object.fromEntries(
+      commandGroups.map((topic) => [
+        topic,
+        (speech: Speech) => help(topic, { personal: true, mayAssign: true }, speech),
+      ]),
+    ),
   },
   courses: {
     'empty catalogue': (speech) => courses({ words: '', match: 'all' }, speech),
@@ -350,6 +356,11 @@ const makers: Readonly<Record<string, Makers>> = {
     ...ofEachTitle((title, speech) => activityCard({ activity: pressing(title), mint }, speech)),
   },
   receipt: {
+    'removal refused': (speech) =>
+      receipt(
+        { kind: 'removed', after: null, delivery: { state: 'refused', code: 'graphForbidden' }, undo: null },
+        speech,
+      ),
     'somebody’s due date moved': (speech) => receipt(ofLed({ dueAt: '2026-11-30T12:00:00.000Z' }), speech),
     'somebody’s note changed': (speech) => receipt(ofLed({ note: 'New' }), speech),
     'somebody’s due date taken away': (speech) => receipt(ofLed({ dueAt: null }), speech),
@@ -537,6 +548,9 @@ const makers: Readonly<Record<string, Makers>> = {
         },
         speech,
       ),
+    'required, by nobody known': (speech) => notice({ assignerName: null }, speech),
+    'recommended by somebody': (speech) =>
+      notice({ activity: assignment({ assignmentType: 'recommended' }) }, speech),
     'carried on': (speech) =>
       notice({ activity: assignment({ status: 'inProgress', progress: 40 }) }, speech),
     ...ofEachTitle((title, speech) =>
@@ -565,9 +579,15 @@ const makers: Readonly<Record<string, Makers>> = {
   },
 };
 
-function helpGroup(title: string) {
-  return { title, commands: commandExamples.map(([example, about]) => ({ example, about })) };
-}
+/** The help as it is, on a topic or with the first examples. */
+const help = (topic: string, place: { personal: boolean; mayAssign: boolean }, speech: Speech) =>
+  helpCard(
+    {
+      ...helpOn(topic, speech, { ...place, signIn: false }),
+      chatUrl: place.personal ? null : chatUrl,
+    },
+    speech,
+  );
 
 function option(title: string) {
   return {

@@ -240,7 +240,7 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
           ...{ course: course(), assignmentType: 'required', dueAt: null },
           people: [
             {
-              name: 'Ann Becker',
+              ...{ name: 'Ann Becker', isReached: true },
               outcome: 'assigned',
               delivery: { state: 'refused', code: 'graphLearnerLicence' },
             },
@@ -260,11 +260,11 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
   reminder: {
     'by somebody': (speech) =>
       assignedNoticeCard(
-        { activity: noticed('Dana Reyes'), occasion: 'reminded', by: 'Sam Okafor', mint },
+        { activity: late('Dana Reyes'), occasion: 'reminded', by: 'Sam Okafor', mint },
         speech,
       ),
     'by nobody known': (speech) =>
-      assignedNoticeCard({ activity: noticed(null), occasion: 'reminded', by: null, mint }, speech),
+      assignedNoticeCard({ activity: late(null), occasion: 'reminded', by: null, mint }, speech),
   },
   team: {
     'nothing assigned': (speech) =>
@@ -471,6 +471,11 @@ export const teamMakers: Readonly<Record<string, Makers>> = {
       assignedNoticesCard({ activities: repeat(7, () => given(titles.long)), pictures: true, mint }, speech),
   },
 };
+
+const late = (assignerName: string | null) => ({
+  ...view({ section: 'overdue', assignerName }),
+  activity: assignment({ status: 'inProgress', progress: 40, dueAt: '2026-11-18T22:59:59.000Z' }),
+});
 
 function noticed(assignerName: string | null) {
   return { ...view({ section: 'assigned', assignerName }), activity: assignment() };

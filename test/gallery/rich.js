@@ -23,65 +23,11 @@ class ProgressBar extends AdaptiveCards.CardElement {
   }
 }
 
-/** Any chart as its title and its numbers: what matters is how much room it takes. */
-class Chart extends AdaptiveCards.CardElement {
-  constructor(name) {
-    super();
-    this.name = name;
-  }
-
-  getJsonTypeName() {
-    return this.name;
-  }
-
-  internalParse(source, context) {
-    super.internalParse(source, context);
-    this.source = source;
-  }
-
-  internalRender() {
-    const box = document.createElement('div');
-    box.className = 'rich-chart';
-    const title = document.createElement('strong');
-    title.textContent = this.source.title ?? '';
-    const numbers = (this.source.data ?? []).flatMap((one) => one.data ?? [one]);
-    const lines = numbers.map(({ x, y, legend, value, color }) => {
-      const line = document.createElement('div');
-      line.textContent = `${x ?? legend}: ${y ?? value}`;
-      line.dataset.color = color ?? '';
-      return line;
-    });
-    box.append(title, ...lines);
-    return box;
-  }
-}
-
-const charts = [
-  'HorizontalBar',
-  'HorizontalBar.Stacked',
-  'VerticalBar',
-  'VerticalBar.Grouped',
-  'Donut',
-  'Pie',
-  'Gauge',
-  'Line',
-];
 const richElements = new AdaptiveCards.CardObjectRegistry();
 AdaptiveCards.GlobalRegistry.populateWithDefaultElements(richElements);
 richElements.register('ProgressBar', ProgressBar);
-for (const chart of charts) {
-  const name = `Chart.${chart}`;
-  richElements.register(
-    name,
-    class extends Chart {
-      constructor() {
-        super(name);
-      }
-    },
-  );
-}
 
-window.isRich = (json) => /"type":"(ProgressBar|Chart\.)/.test(JSON.stringify(json));
+window.isRich = (json) => /"type":"ProgressBar"/.test(JSON.stringify(json));
 window.richContext = () => {
   const context = new AdaptiveCards.SerializationContext();
   context.setElementRegistry(richElements);

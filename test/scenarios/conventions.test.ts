@@ -85,7 +85,7 @@ describe('in a group', () => {
   it.each(['hi', 'Hello', 'hey there'])('“%s” is answered with what it does there', async (text) => {
     const [card] = await group.says(text);
     expect(reads(card)).toContain('I’m Coursemate');
-    expect(reads(card)).not.toContain('Hi alexw');
+    expect(reads(card)).not.toContain('alexw');
   });
 });
 

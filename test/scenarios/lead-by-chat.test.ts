@@ -268,7 +268,9 @@ describe('the whole organisation, for learning administrators', () => {
     const course = await says('completion of fire safety', joni);
     expect(course).toContain('2 assigned · 1 started · 1 completed (50%) · 0 overdue');
     expect(course).toContain('Adele Vance');
-    expect(reads(await joni.presses(button(joni.cards().at(-1) ?? '', 'Details')))).toContain('Fire Safety');
+    expect(reads(await joni.presses(button(joni.cards().at(-1) ?? '', 'Details of Adele Vance')))).toContain(
+      'Fire Safety',
+    );
   });
 
   it('anybody who has courses can be named, and what is asked of a team is asked of all', async () => {

@@ -31,7 +31,7 @@ describe('hello and help', () => {
     const asking = await startWorld({ env: { ALLOW_GUESTS: 'false' } });
     // Teams names this person "alexw Person"
     expect((await asking.person('alexw').says('hi')).map(reads)).toEqual([
-      expect.stringContaining('Hi Alex\n'),
+      expect.stringContaining('Good morning, Alex\n'),
     ]);
     await asking.close();
   });
@@ -52,25 +52,21 @@ describe('hello and help', () => {
   it('hi is answered with what presses most, which one press opens', async () => {
     const greeting = await card('hi');
     expect(reads(greeting)).toMatch(
-      /^Hi alexw\n“Security Awareness” has been overdue since .*\. You’re at 20%\.$/m,
+      /^Good morning, alexw\n“Security Awareness” has been overdue since .*\. You’re at 20%\.$/m,
     );
     expect(reads(await alex.presses(button(greeting, 'Open')))).toContain('Security Awareness');
     await alex.says('complete it');
     expect(reads(await card('hi'))).not.toContain('Security Awareness');
   });
 
-  it('help names every command with an example', async () => {
-    const text = reads(await card('help'));
-    for (const example of [
-      'my courses',
-      'start Fire Safety',
-      'mark Fire Safety 50%',
-      'undo',
-      'find excel',
-      'assign',
-    ]) {
-      expect(text).toContain(example);
-    }
+  it('help begins with a few examples, and each topic shows the rest in its place', async () => {
+    const overview = await card('help');
+    for (const example of ['my courses', 'mark Fire Safety 50%', 'find excel', 'assign'])
+      expect(reads(overview)).toContain(example);
+    const learning = await alex.presses(button(overview, 'Your learning'));
+    for (const example of ['start Fire Safety', 'undo']) expect(reads(learning)).toContain(example);
+    expect(reads(await alex.presses(button(learning, 'Reminders')))).toContain('my reminders');
+    expect(reads(await alex.presses(button(learning, 'What I can do')))).toBe(reads(overview));
   });
 
   it('help and thanks work while Graph and the catalogue are away', async () => {

@@ -45,15 +45,15 @@ describe('a reminder for oneself', () => {
     const [card] = await adele.says(text);
     expect(reads(card)).toContain(echo);
     expect(titles(card)).toEqual(['Change', 'Remove', 'My reminders']);
-    expect(titles((await adele.says('my reminders'))[0])).toContain('Change');
+    expect(titles((await adele.says('my reminders'))[0])[0]).toMatch(/^Change the reminder: /);
   });
 
   it('comes once however often the message is delivered', async () => {
     await adele.says('remind me about fire safety tomorrow', 'the-same');
     await adele.says('remind me about fire safety tomorrow', 'the-same');
-    expect(titles((await adele.says('my reminders'))[0]).filter((title) => title === 'Change')).toHaveLength(
-      1,
-    );
+    expect(
+      titles((await adele.says('my reminders'))[0]).filter((title) => title.startsWith('Change')),
+    ).toHaveLength(1);
   });
 
   it('without a time is asked for it, and nothing is kept before', async () => {
@@ -77,7 +77,7 @@ describe('a reminder for oneself', () => {
     expect(reads(changed as never)).toContain('every Tuesday at 15:30, first on Tue 24 Nov.');
     const [list] = await adele.says('my reminders');
     expect(reads(list)).toContain('every Tuesday at 15:30, next on Tue 24 Nov');
-    const again = await adele.presses(button(list, 'Change'));
+    const again = await adele.presses(button(list, 'Change the reminder: Fire Safety'));
     const over = await adele.presses(button(again, 'Save'), {
       day: '2026-11-21',
       time: '01:00',

@@ -24,6 +24,13 @@ const told = (player: Player) => player.cards().filter((card) => reads(card).inc
 
 const assign = () => assignBy(alex, { people: idsOf('adelev') });
 
+it('whoever assigns hears who is told in Teams, and who will be once they have the app', async () => {
+  await adele.says('hi');
+  const text = reads(await assignBy(alex, { people: idsOf('adelev', 'pattif') }));
+  expect(text).toContain('I’ll tell Adele Vance in Teams.');
+  expect(text).toContain('Patti Fernandez will hear of it once they have the app.');
+});
+
 describe('whom Teams does not let the bot write to', () => {
   beforeEach(async () => void (await adele.says('hi')));
 

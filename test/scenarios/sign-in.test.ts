@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Entra, startEntra } from '../support/entra.ts';
-import { APP_ID, type Player, reads, startWorld, type World } from '../support/world.ts';
+import { APP_ID, button, type Player, reads, startWorld, type World } from '../support/world.ts';
 
 let world: World;
 let entra: Entra;
@@ -178,7 +178,8 @@ describe('signing in', () => {
   });
 
   test('is in the help, and its words do it', async () => {
-    const help = reads(await alex.says('help'));
+    const [overview] = await alex.says('help');
+    const help = reads(await alex.presses(button(overview, 'Anything else')));
     for (const example of ['sign in', 'sign out']) expect(help).toContain(example);
     for (const words of ['Sign in!', 'log in', 'anmelden', 'iniciar sesion', 'iniciar sesión']) {
       const before = world.connector.sent.length;
@@ -287,7 +288,11 @@ describe('a token is refused that', () => {
 test('where signing in is not switched on the help is silent about it', async () => {
   await world.close();
   world = await startWorld({ live: true });
-  expect(reads(await world.person('alexw').says('help'))).not.toContain('sign in');
+  const alex = world.person('alexw');
+  const [overview] = await alex.says('help');
+  const help = reads(await alex.presses(button(overview, 'Anything else')));
+  expect(help).toContain('language German');
+  expect(help).not.toContain('sign in');
 });
 
 test('no token of a person is in the log or in what is sent to Teams', async () => {

@@ -60,7 +60,8 @@ describe('what should I do next', () => {
     const [card] = await adele.says('any suggestions?');
     expect(reads(card)).toContain('Similar to one you finished');
     const [, second = ''] = /2\\?\. (.*)/.exec(reads(card)) ?? [];
-    const next = await adele.presses(button(card, 'Not for me'));
+    const about = await adele.presses(button(card, `Open ${second}`));
+    const next = await adele.presses(button(about, 'Not for me'));
     expect(reads(next as never)).not.toContain(second);
     expect(reads(next as never)).toContain('Similar to one you finished');
     expect(reads(await adele.says('what do you suggest'))).not.toContain(second);

@@ -37,7 +37,7 @@ export function createAccount(deps: AccountDeps) {
     },
     actions: {
       'question.no': personal(async (turn) => say(turn, { key: 'reply.leftAsIs' })),
-      'home.show': anywhere((turn) => showHelp(turn, deps)),
+      'home.show': anywhere((turn, { topic }) => showHelp(turn, deps, topic)),
       'privacy.show': personal((turn) => showPrivacy(turn, deps)),
       'privacy.askForget': personal(askToForget),
       'privacy.forget': personal((turn) => forgetPerson(turn, deps)),

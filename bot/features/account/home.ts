@@ -8,16 +8,16 @@ import { memoize } from '../../../src/memoize.ts';
 import { voiceOf } from '../../phrases/speech.ts';
 import { type Answer, answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { commandTable } from '../../understand/command-list.ts';
+import { type CommandGroup, commandGroups, commandTable } from '../../understand/command-list.ts';
 import type { Intent } from '../../understand/reading.ts';
 import { say } from '../shared/ask.ts';
 import { mostPressing } from '../shared/pressing.ts';
 import type { AccountDeps } from './deps.ts';
 import { greetingName } from './greeting-name.ts';
-import { exampleOf, helpGroups } from './help.ts';
+import { exampleOf, helpOn } from './help.ts';
 
-/** For each language one with and without a team, and one outside the one-to-one chat; the rest is for bots with other names. */
-const HELP_CARDS = 30;
+/** For each language and topic one with and without a team, and one outside the one-to-one chat; the rest is for bots with other names. */
+const HELP_CARDS = 100;
 
 type Greeting = Pick<AccountDeps, 'names' | 'givenNames' | 'hasTeam' | 'ledger' | 'catalogue'>;
 
@@ -60,25 +60,35 @@ async function pressingOf(turn: Turn, deps: Greeting): Promise<WelcomeData['pres
   return { entryId, title: course.title, isOverdue, dueAt, progress };
 }
 
-/** Everything that can be typed, from the table of commands. */
+/** What can be typed, from the table of commands: a few examples, or all of a topic, in place of the card that offered it. */
 export async function showHelp(
   { person, speech, chatUrl }: Turn,
   { signInSessions, hasTeam }: Pick<AccountDeps, 'signInSessions' | 'hasTeam'>,
+  topic?: string,
 ): Promise<Answer> {
   const signIn = signInSessions === undefined ? '' : 'signIn';
   const mayAssign = chatUrl === null && (await hasTeam(person.userId)) ? 'mayAssign' : '';
-  return answer(helpIn(speech.language, chatUrl ?? '', signIn, mayAssign), { place: 'new' });
+  const known = commandGroups.find((name) => name === topic) ?? '';
+  return answer(helpIn(speech.language, chatUrl ?? '', signIn, mayAssign, known), {
+    place: topic === undefined ? 'new' : 'replace',
+  });
 }
 
 /** Prerendered, as it is the same for all who share a language and a place. */
 const helpIn = memoize(
   HELP_CARDS,
-  (language: string, chatUrl: string, signIn: '' | 'signIn', assigns: '' | 'mayAssign'): Card => {
+  (
+    language: string,
+    chatUrl: string,
+    signIn: '' | 'signIn',
+    assigns: '' | 'mayAssign',
+    topic: CommandGroup | '',
+  ): Card => {
     const voice = voiceOf(language);
     const personal = chatUrl === '';
     const mayAssign = assigns !== '';
-    const groups = helpGroups(voice, { personal, signIn: signIn !== '', mayAssign });
-    return prerendered(helpCard({ groups, chatUrl: personal ? null : chatUrl, mayAssign }, voice));
+    const shown = helpOn(topic, voice, { personal, signIn: signIn !== '', mayAssign });
+    return prerendered(helpCard({ ...shown, chatUrl: personal ? null : chatUrl }, voice));
   },
 );
 

@@ -48,7 +48,7 @@ function pressingFirst<T extends { operation: Operation }>(given: readonly T[]):
 export async function assignResultOf(
   batchId: string,
   operations: readonly Operation[],
-  { catalogue, names }: Pick<AssignDeps, 'catalogue' | 'names'>,
+  { catalogue, names, reach }: Pick<AssignDeps, 'catalogue' | 'names' | 'reach'>,
   speech: LocalSpeech,
   mint: () => string,
   signal?: AbortSignal,
@@ -59,12 +59,16 @@ export async function assignResultOf(
   const [first] = given;
   if (first === undefined) throw new Error('a batch without assignments');
   const named = pressingFirst(given).map(({ assignment }) => assignment.learnerId);
-  const known = await names(named, { signal });
+  const [known, reached] = await Promise.all([
+    names(named, { signal }),
+    reach.known(given.map(({ assignment }) => assignment.learnerId)),
+  ]);
   const people = given.map(
     ({ operation, assignment }): AssignOutcome => ({
       name: known.get(assignment.learnerId) ?? speech.say('reply.someone'),
       outcome: operation.kind === 'create' ? 'assigned' : 'updated',
       delivery: deliveryOf(operation),
+      isReached: reached.has(assignment.learnerId),
     }),
   );
   const undoable = operations.some(({ state, undoneBy }) => state !== 'refused' && undoneBy === null);

@@ -22,10 +22,12 @@ export interface AskedAbout {
   readonly language: string | null;
 }
 
+type AboutDeps = Pick<CoursesDeps, 'catalogue' | 'descriptions' | 'ledger' | 'courseChoices' | 'cardImages'>;
+
 /** Answers a question about a course in a sentence, with the course and up to three near it. */
 export async function aboutCourse(
   turn: Turn,
-  { catalogue, descriptions, ledger }: Pick<CoursesDeps, 'catalogue' | 'descriptions' | 'ledger'>,
+  { catalogue, descriptions, ledger, courseChoices, cardImages }: AboutDeps,
   asked: AskedAbout,
   preloaded: readonly LedgerEntry[],
 ): Promise<Answer> {
@@ -35,13 +37,18 @@ export async function aboutCourse(
   const entries = personal && preloaded.length === 0 ? await ledger.entriesOf(person.userId) : preloaded;
   const own = meantEntries(personal ? entries : []).find(({ activity }) => activity.courseId === course.id);
   const near = neighbours(course, wantedOf(asked, course), MOST_NEAR, { catalogue, effort: createEffort() });
+  const chosen = personal ? await courseChoices.recent(person.userId) : [];
+  const choice = chosen.find(({ courseId }) => courseId === course.id)?.choice;
   const card = aboutCourseCard(
     {
       sentence: sentenceFor(asked, course, near.length > 0, own, turn),
       course,
       language: nameOf(course.languageTag, speech.language),
       near,
+      pictures: cardImages,
       entryId: own?.id ?? null,
+      isSaved: choice === 'saved',
+      mayDecline: personal && choice !== 'declined' && listed.isActive && isOptional(own),
       ...{ personal, mint },
     },
     speech,
@@ -54,6 +61,17 @@ export async function aboutCourse(
       choices: near.map(({ id }) => ({ verb: 'course.about', payload: { courseId: id } })),
     },
   });
+}
+
+/** What nobody asked this person to do, and they have not begun. */
+function isOptional(own: LedgerEntry | undefined): boolean {
+  if (own === undefined) return true;
+  const { activity } = own;
+  return (
+    activity.kind === 'assignment' &&
+    activity.assignmentType !== 'required' &&
+    activity.status === 'notStarted'
+  );
 }
 
 function wantedOf({ aspect, language }: AskedAbout, course: Course): Parameters<typeof neighbours>[1] {

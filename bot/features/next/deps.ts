@@ -7,4 +7,6 @@ export interface NextDeps {
   readonly ledger: Pick<Ledger, 'entriesOf'>;
   readonly catalogue: Catalogue;
   readonly courseChoices: CourseChoices;
+  /** Whether courses have a picture on cards. */
+  readonly cardImages: boolean;
 }

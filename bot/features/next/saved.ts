@@ -17,13 +17,16 @@ export async function showSaved(turn: Turn, deps: NextDeps, asked: number): Prom
     course: courseView(deps.catalogue, courseId, speech),
     at,
   }));
-  return answer(savedCard({ saved: views, offset, total: saved.length, mint }, speech), {
-    place: asked === 0 ? 'new' : 'replace',
-    remember: {
-      shown: page.map(({ courseId }) => ({ courseId })),
-      more: next === null ? null : actionOf('saved.show', { offset: next }),
+  return answer(
+    savedCard({ saved: views, offset, total: saved.length, pictures: deps.cardImages, mint }, speech),
+    {
+      place: asked === 0 ? 'new' : 'replace',
+      remember: {
+        shown: page.map(({ courseId }) => ({ courseId })),
+        more: next === null ? null : actionOf('saved.show', { offset: next }),
+      },
     },
-  });
+  );
 }
 
 /** Keeps a course for later: nothing of Viva Learning's changes. Refuses one that can no longer be begun. */

@@ -33,7 +33,7 @@ export async function suggestCourses(turn: Turn, deps: NextDeps, minutes: number
     course: catalogue.get,
   });
   const views = suggestions.map((one) => ({ ...one, course: courseView(catalogue, one.courseId, speech) }));
-  return answer(suggestionsCard({ suggestions: views, minutes, mint }, speech), {
+  return answer(suggestionsCard({ suggestions: views, minutes, pictures: deps.cardImages, mint }, speech), {
     remember: {
       shown: suggestions.map(({ entryId, courseId }) => (entryId === null ? { courseId } : { entryId })),
     },

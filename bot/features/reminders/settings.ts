@@ -95,7 +95,7 @@ function buttonsFor(wishes: ReminderWishes) {
   const shown = offered.filter((one) => one !== false).slice(0, MOST_BUTTONS - 2);
   return [
     ...shown.map(wish),
-    ...(stopped ? [] : [button('card.button.less', 'reminders.less', {})]),
+    ...(stopped ? [] : [button('reminders.button.less', 'reminders.less', {})]),
     button('reminders.button.list', 'reminders.list', {}),
   ];
 }

@@ -35,7 +35,7 @@ export async function sayWhy(
     { key: 'reminders.why.organisation' },
   ];
   const buttons = [
-    button('card.button.less', 'reminders.less', {}),
+    button('reminders.button.less', 'reminders.less', {}),
     button('card.button.myCourses', 'activities.show', {}),
   ];
   const remember = entryId === undefined ? {} : { touched: entryId, shown: [{ entryId }] };

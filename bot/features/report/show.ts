@@ -68,7 +68,7 @@ export async function showCourseReport(
   );
   const standing = (assignment: Assignment) =>
     speech.say('lead.standing', {
-      section: speech.say(`card.team.section.${teamSectionOf(assignment, { now, today })}`),
+      section: speech.say(`export.section.${teamSectionOf(assignment, { now, today })}`),
       progress: assignment.progress,
     });
   const card = courseReportCard(

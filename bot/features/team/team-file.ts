@@ -65,7 +65,7 @@ async function* chunksOfFile(team: Team, speech: LocalSpeech, deps: TeamFileDeps
     accounts.get(activity.learnerId) ?? '',
     courseView(deps.catalogue, activity.courseId, speech).title,
     speech.say(`card.type.${activity.assignmentType}`),
-    speech.say(`card.team.section.${teamSectionOf(activity, team.momentOf(activity.learnerId))}`),
+    speech.say(`export.section.${teamSectionOf(activity, team.momentOf(activity.learnerId))}`),
     activity.progress,
     day(activity.assignedAt),
     activity.dueAt === null ? '' : (dayMeant(activity.dueAt) ?? day(activity.dueAt)),
@@ -94,7 +94,7 @@ function ownCourses(
     '',
     courseView(catalogue, activity.courseId, speech).title,
     speech.say('export.ownCourse'),
-    speech.say(`card.team.section.${activity.status}`),
+    speech.say(`export.section.${activity.status}`),
     activity.progress,
   ]);
 }

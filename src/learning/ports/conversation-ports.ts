@@ -161,6 +161,8 @@ export interface ReachCounts {
 
 export interface Reach {
   of(userIds: readonly string[]): Promise<ReachCounts>;
+  /** Those of them who can be told now, as far as is known without trying. */
+  known(userIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 export interface AnswerClaim {

@@ -34,6 +34,23 @@ describe('a time', () => {
   });
 });
 
+describe('a greeting', () => {
+  const greeting = (hour: number, locale: string) => {
+    const time = new Date(Date.UTC(2026, 10, 21, hour - 1));
+    const speech = createSpeech(locale, 'Europe/Berlin', { now: () => time });
+    return speech.say('card.welcome.today', { daytime: speech.daytime });
+  };
+
+  it.each([
+    ['en-GB', 'Hi', 'Good morning', 'Good afternoon', 'Good evening', 'Hi'],
+    ['de', 'Hallo', 'Guten Morgen', 'Guten Tag', 'Guten Abend', 'Hallo'],
+    ['es', 'Buenas noches', 'Buenos días', 'Buenas tardes', 'Buenas tardes', 'Buenas noches'],
+  ])('is of the time of day where the person is, as their language has it: %s', (locale, ...said) => {
+    expect([4, 5, 12, 18, 23].map((hour) => greeting(hour, locale))).toEqual(said);
+    expect([11, 17, 22].map((hour) => greeting(hour, locale))).toEqual(said.slice(1, 4));
+  });
+});
+
 describe('a duration', () => {
   it('is said in hours and minutes, without those that are none', () => {
     expect([30, 60, 90, 0].map(berlin('en-GB').duration)).toEqual(['30 min', '1 hr', '1 hr 30 min', '']);

@@ -32,6 +32,8 @@ onEachEngine((place) => {
     expect(await reach.of(everybody)).toEqual({ known: 1, untried: 2, out: 3 });
     rig.clock.advance(DAY);
     expect(await reach.of(everybody)).toEqual({ known: 2, untried: 2, out: 2 });
+    expect([...(await reach.known(everybody))].sort()).toEqual(['ann', 'eve']);
+    expect(await reach.known([])).toEqual(new Set());
     expect(await reach.of([])).toEqual({ known: 0, untried: 0, out: 0 });
     const crowd = Array.from({ length: 1_203 }, (_, n) => `learner ${n}`);
     expect(await reach.of([...everybody, ...crowd])).toEqual({ known: 2, untried: 1_205, out: 2 });
