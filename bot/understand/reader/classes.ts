@@ -1,4 +1,4 @@
-/** What the reader tells apart. `other` is talk, plans, and whatever else the bot does nothing about. */
+/** What the reader tells apart; what only shows something goes from `activity` to `moreTime`. `other` is talk, plans, and whatever else the bot does nothing about. */
 export const classes = [
   'start',
   'complete',
@@ -29,3 +29,8 @@ export const classes = [
   'other',
 ] as const;
 export type Class = (typeof classes)[number];
+
+/** Classes whose answer only shows something. */
+export const views: ReadonlySet<Class> = new Set(
+  classes.slice(classes.indexOf('activity'), classes.indexOf('moreTime') + 1),
+);

@@ -1,6 +1,7 @@
 import { findPercentage } from '../numbers/percentage.ts';
 import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
+import { uncovered } from './known-words.ts';
 
 /** How many words at either end only say that something was wrong: "no sorry, it should be", "i mean". */
 interface Correction {
@@ -50,27 +51,18 @@ export function withoutOldValue(tokens: readonly Token[]): readonly Token[] {
 /** "about 70 i think" without what makes it only about right: who was asked how far they are can say no more. */
 export function withoutHedges(tokens: readonly Token[]): readonly Token[] {
   const figured = tokens.some(({ word }) => /\d/.test(word));
-  const kept: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  return uncovered(tokens, (at) => {
     // "nearly done, 90"
     const vague = figured ? (vocabulary.vagueAmounts.atStart(tokens, at)?.length ?? 0) : 0;
     const hedge = Math.max(vague, vocabulary.hedges.atStart(tokens, at)?.length ?? 0);
     // "about half" is too little to go by
-    const length = vocabulary.fractions.atStart(tokens, at + hedge) === null || hedge > 1 ? hedge : 0;
-    if (length === 0) kept.push(...tokens.slice(at, at + 1));
-    at += Math.max(1, length);
-  }
-  return kept;
+    return vocabulary.fractions.atStart(tokens, at + hedge) === null || hedge > 1 ? hedge : 0;
+  });
 }
 
 /** The words of a message without those that leave it open: "i think i finished it". */
 export function withoutDoubt(tokens: readonly Token[], titled: readonly Token[]): readonly Token[] {
-  if (vocabulary.unsureOf.within(tokens) === null) return tokens;
-  const kept: Token[] = [];
-  for (let at = 0; at < titled.length; ) {
-    const length = vocabulary.unsureOf.atStart(titled, at)?.length ?? 0;
-    if (length === 0) kept.push(...titled.slice(at, at + 1));
-    at += Math.max(1, length);
-  }
-  return kept;
+  return vocabulary.unsureOf.within(tokens) === null
+    ? tokens
+    : uncovered(titled, (at) => vocabulary.unsureOf.atStart(titled, at)?.length ?? 0);
 }

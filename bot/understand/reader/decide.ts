@@ -4,12 +4,12 @@ import type { Intention, Write } from '../intention.ts';
 import { plainOf, tokensOf, understandTokens, wordsOf } from '../parse/understand.ts';
 import type { Reading, UnderstandOptions } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
-import { open, type Situation, subjectOf, touched } from '../resolve/situation.ts';
+import { open, type Situation, touched } from '../resolve/situation.ts';
 import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { coreChange } from './core-change.ts';
 import { withoutDoubt } from './corrections-and-hedges.ts';
-import { evidentlyMore, evidentRemoval, evidentUndo, opensWithYes } from './evident-answer.ts';
+import { evidentlyMore, evidentRemoval, evidentUndo } from './evident-answer.ts';
 import { type EvidentChange, evidentChange } from './evident-change.ts';
 import { skeletonOf } from './features.ts';
 import { mayKeep, mayRemove, wentOn } from './may-ask.ts';
@@ -18,7 +18,7 @@ import { askedAbout, withMisgivings } from './misgivings.ts';
 import { partsOf } from './parts-of-message.ts';
 import { probably } from './probable.ts';
 import type { Probabilities, Reader } from './reader.ts';
-import { ASKED, secondOpinion, understoodNothing } from './second-opinion.ts';
+import { ASKED, secondOpinion } from './second-opinion.ts';
 
 /** Share of another change from which it is asked which is meant. */
 const ANOTHER = 0.9;
@@ -56,23 +56,7 @@ export function decide(
   const plain = meant.every(settled) && !meant.some(changes) ? null : plainOf(text);
   if (plain === null) return meant;
   const tokens = tokensOf(plain, options);
-  const looked = { plain, tokens, whole: wordsOf(plain, options), situation };
-  return askedAgain(tokens, withMisgivings(looked, meant), situation);
-}
-
-/** An answer that begins with a yes and is none puts the question again: "yes, i like it". */
-function askedAgain(
-  tokens: readonly Token[],
-  meant: readonly Intention[],
-  situation: Situation,
-): readonly Intention[] {
-  const { question } = open(situation);
-  if (question?.verb !== 'activity.remove' || !opensWithYes(tokens)) return meant;
-  const course = subjectOf(question, situation);
-  const says = meant.some(
-    (one) => !understoodNothing(one) && one.kind !== 'nothing' && one.kind !== 'refuse',
-  );
-  return says || course === null ? meant : [{ kind: 'ask', question: 'remove', course }];
+  return withMisgivings({ plain, tokens, whole: wordsOf(plain, options), situation }, meant);
 }
 
 /** What each part means; what the whole speaks against is not looked at yet. */

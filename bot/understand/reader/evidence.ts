@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts';
 import type { Found, PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { mayBeScore, percentagesIn, withoutTimes } from './evident-percentage.ts';
-import { against, harmless, longest, straddled } from './known-words.ts';
+import { against, commandSets, harmless, longest, straddled } from './known-words.ts';
 
 export type Kind = 'start' | 'complete' | 'mark';
 
@@ -195,11 +195,9 @@ function stepAt(tokens: readonly Token[], at: number): Step {
   };
 }
 
-const commands = [vocabulary.before, vocabulary.after, vocabulary.alone] as const;
-
 function commandAt(tokens: readonly Token[], at: number): { length: number; kind: Kind } | null {
   let best: { length: number; kind: Kind } | null = null;
-  for (const set of commands) {
+  for (const set of commandSets) {
     const found: Found<Intent> | null = set.atStart(tokens, at);
     if (
       found === null ||

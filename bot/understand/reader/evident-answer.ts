@@ -1,8 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import { against, harmless, longest, MOST_WORDS, straddled } from './known-words.ts';
-import { isMistyped } from './mistyped.ts';
+import { against, harmless, isMistyped, longest, MOST_WORDS, straddled, uncovered } from './known-words.ts';
 
 /** More words between the two halves of a command are no pointer: "take that course out". */
 const MOST_BETWEEN = 3;
@@ -50,17 +49,12 @@ function yesAt(tokens: readonly Token[], at: number): number {
 /** True when every word agrees, or only says so politely: "yes please, go ahead then". */
 export function nothingButYes(tokens: readonly Token[]): boolean {
   if (vocabulary.misgivings.hardlyYes.whole(tokens) !== null || tokens.some(isMistyped)) return false;
-  for (let at = 0; at < tokens.length; ) {
+  const left = uncovered(tokens, (at) => {
     const thanks = vocabulary.alone.atStart(tokens, at);
-    const says = Math.max(
-      yesAt(tokens, at),
-      thanks?.value === 'thanks' || thanks?.value === 'greet' ? thanks.length : 0,
-      longest(tokens, at, agreeing),
-    );
-    if (says === 0 && !tokens[at]?.isSeparator) return false;
-    at += Math.max(1, says);
-  }
-  return true;
+    const polite = thanks?.value === 'thanks' || thanks?.value === 'greet' ? thanks.length : 0;
+    return Math.max(yesAt(tokens, at), polite, longest(tokens, at, agreeing));
+  });
+  return left.every(({ isSeparator }) => isSeparator);
 }
 
 /** "you can", or "and", directly before "remove it". */
@@ -157,10 +151,9 @@ const besideUndo: readonly PhraseSet<unknown>[] = [
 
 /** True when a message asks for nothing but the rest of what is on show. */
 export function evidentlyMore(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ titled, quoted }) => titled || quoted)) return false;
   let more = false;
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token === undefined || token.titled || token.quoted) return false;
+  const left = uncovered(tokens, (at) => {
     const alone = vocabulary.alone.atStart(tokens, at);
     const shows = vocabulary.before.atStart(tokens, at);
     const says = Math.max(
@@ -168,9 +161,8 @@ export function evidentlyMore(tokens: readonly Token[]): boolean {
       shows?.value === 'show' || shows?.value === 'find' ? shows.length : 0,
       longest(tokens, at, harmless),
     );
-    if (says === 0 && !token.isSeparator) return false;
     more ||= alone?.value === 'more' && alone.length === says;
-    at += Math.max(1, says);
-  }
-  return more;
+    return says;
+  });
+  return more && left.every(({ isSeparator }) => isSeparator);
 }

@@ -50,3 +50,23 @@ export function straddled(tokens: readonly Token[], from: number, to: number): b
     if (at + longest(tokens, at, [vocabulary.doubts, vocabulary.negations]) > to) return true;
   return false;
 }
+
+/** The words that no phrase covers; `lengthAt` tells how many words the one at a place has. */
+export function uncovered(tokens: readonly Token[], lengthAt: (at: number) => number): readonly Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const length = lengthAt(at);
+    if (length === 0) kept.push(...tokens.slice(at, at + 1));
+    at += Math.max(1, length);
+  }
+  return kept;
+}
+
+/** Phrases of commands, wherever they stand to their object. */
+export const commandSets = [vocabulary.before, vocabulary.after, vocabulary.alone] as const;
+
+/** True for a word that is only known when it is mistyped, and no shorthand of politeness. */
+export const isMistyped = (token: Token) =>
+  token.corrected !== null &&
+  vocabulary.approximately.whole([token]) === null &&
+  vocabulary.polite.whole([{ ...token, corrected: null }]) === null;

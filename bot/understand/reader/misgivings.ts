@@ -6,6 +6,7 @@ import type { Token } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { evidentRemoval, evidentUndo, nothingButYes, opensWithYes } from './evident-answer.ts';
 import { longest } from './known-words.ts';
+import { understoodNothing } from './second-opinion.ts';
 import { isDoubtful, isNoPlace, type Looked } from './second-thoughts.ts';
 
 /**
@@ -14,7 +15,21 @@ import { isDoubtful, isNoPlace, type Looked } from './second-thoughts.ts';
  */
 export function withMisgivings(looked: Looked, intentions: readonly Intention[]): readonly Intention[] {
   const { situation } = looked;
-  return asWhole(looked, intentions).map((one) => (isElse(one, looked) ? askedAbout(one, situation) : one));
+  const meant = asWhole(looked, intentions).map((one) =>
+    isElse(one, looked) ? askedAbout(one, situation) : one,
+  );
+  return askedAgain(looked, meant);
+}
+
+/** An answer that begins with a yes and is none puts the question again: "yes, i like it". */
+function askedAgain({ tokens, situation }: Looked, meant: readonly Intention[]): readonly Intention[] {
+  const { question } = open(situation);
+  if (question?.verb !== 'activity.remove' || !opensWithYes(tokens)) return meant;
+  const course = subjectOf(question, situation);
+  const says = meant.some(
+    (one) => !understoodNothing(one) && one.kind !== 'nothing' && one.kind !== 'refuse',
+  );
+  return says || course === null ? meant : [{ kind: 'ask', question: 'remove', course }];
 }
 
 /** True when one change, or choice, may be something else. */

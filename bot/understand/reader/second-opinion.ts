@@ -1,27 +1,8 @@
 import type { Intention } from '../intention.ts';
-import { type Class, classes } from './classes.ts';
+import { type Class, classes, views } from './classes.ts';
 import type { Mention } from './mentions.ts';
 import type { Probabilities } from './reader.ts';
 
-/** Classes whose answer only shows something. */
-const views: ReadonlySet<Class> = new Set([
-  'activity',
-  'about',
-  'list',
-  'list.overdue',
-  'list.finished',
-  'list.required',
-  'list.dueSoon',
-  'results',
-  'catalogue',
-  'next',
-  'help',
-  'how',
-  'greet',
-  'thanks',
-  'language',
-  'moreTime',
-]);
 /** Share of a view that is shown though the rules understood nothing; instead of another view; instead of a question about a change. */
 const SHOWN = 0.35;
 const SHOWN_INSTEAD = 0.7;

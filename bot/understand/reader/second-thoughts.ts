@@ -14,9 +14,8 @@ import {
 import type { Token } from '../tokens.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import { harmless, longest } from './known-words.ts';
+import { commandSets, harmless, isMistyped, longest } from './known-words.ts';
 import { isMailed } from './mailed.ts';
-import { isMistyped } from './mistyped.ts';
 
 const words = vocabulary.misgivings;
 
@@ -104,11 +103,9 @@ function comesNext(tokens: readonly Token[], places: readonly number[]): boolean
   return parted;
 }
 
-const completes = [vocabulary.before, vocabulary.after, vocabulary.alone] as const;
-
 function completeAt(tokens: readonly Token[], at: number): number {
   return Math.max(
-    ...completes.map((set) => {
+    ...commandSets.map((set) => {
       const found = set.atStart(tokens, at);
       return found?.value === 'complete' ? found.length : 0;
     }),

@@ -416,8 +416,6 @@ export const words: Words = {
         nicht jetzt
         jetzt nicht
         besser nicht
-        doch nicht
-        nein doch nicht
         bitte nicht
       `,
     },
@@ -465,14 +463,8 @@ export const words: Words = {
   },
   saidExactly: { signIn: 'anmelden | einloggen', signOut: 'abmelden | ausloggen' },
   fillers: `
-    bitte
-    bitte schon
-    danke
-    vielen dank
-    hallo | ok | jetzt | mal | doch | gerade | eben | schon | endlich | also | dann | heute | gestern | auch
-    nochmal
-    fur mich
-    super | juhu | ja | bereits | nun | sofort | gleich
+    bitte schon | hallo | ok | jetzt | mal | doch | gerade | eben | schon | endlich | also | dann
+    heute | gestern | auch | nochmal | fur mich | super | juhu | ja | bereits | nun | sofort | gleich
     (in der/im/auf dem/auf der/wahrend der/am) (pause/mittagspause/bahn/zug/bus/auto/heimweg/weg zur arbeit/
       handy/laptop/sofa/wochenende/fruhstuck/nachmittag/vormittag)
   `,
@@ -775,7 +767,12 @@ export const words: Words = {
     besser gesagt
     halt
   `,
-  polite: 'bitte | danke | danke schon | vielen dank',
+  courtesies: `
+    bitte | danke | vielen dank
+  `,
+  polite: `
+    danke schon
+  `,
   shorthand: { u: 'und', nich: 'nicht', nix: 'nichts' },
   and: 'und | und dann | sowie | ausserdem | aber',
   smallTalk: `
@@ -956,7 +953,6 @@ export const words: Words = {
     similar: `
       (gibt es/hast du/haben sie/zeig mir/zeige mir/) (etwas/was) (ahnliches/ahnliches wie/wie)
       (gibt es/hast du/haben sie/zeig mir/zeige mir/) ahnliche kurse (wie/)
-      ahnliche kurse (wie/)
     `,
   },
   inLanguage: {

@@ -38,7 +38,6 @@ export const words: Words = {
         need help
         can you help
         can you help me
-        what can you do
         what can i do
         what can i do here
         what can i say
@@ -198,31 +197,11 @@ export const words: Words = {
         lookup
         looking for
         im looking for
-        is there a course on
-        is there a course about
-        is there a course for
-        is there anything on
-        is there anything about
-        are there courses on
-        are there any courses on
-        are there courses about
-        any courses on
-        any courses about
         any course on
         any course about
         any course for
         anything on
         anything about
-        got anything on
-        have you got anything on
-        do you have a course on
-        do you have a course about
-        do you have courses on
-        do you have courses about
-        do you have any courses on
-        do you have any courses about
-        do you have anything on
-        do you have anything about
         do you have
         courses about
         courses on
@@ -265,8 +244,6 @@ export const words: Words = {
         do you offer
         do you offer courses on
         are there any
-        got any courses on
-        got a course on
         whats there on
         i need a course in
         i need a course for
@@ -281,8 +258,6 @@ export const words: Words = {
         got any
         have you got any
         do you have any
-        got something on
-        have you got something on
       `,
       after: 'courses | trainings',
     },
@@ -318,8 +293,6 @@ export const words: Words = {
         what can i do courses on
         what kind of courses do you have
         what sort of courses do you have
-        what other courses are there
-        what other courses do you have
         show me courses
         show me the courses
         show me the catalogue
@@ -329,13 +302,6 @@ export const words: Words = {
         list all courses
         list courses
         available courses
-        what courses are there
-        what courses are available
-        which courses are there
-        which courses are available
-        what courses do you have
-        what courses do you offer
-        which courses do you have
         what can i learn
         what can i study
         what can i take
@@ -381,7 +347,6 @@ export const words: Words = {
         i want to start (this/it) (now/)
         do start it
         (can/could/would/will) (you/u) (please/) (start/begin) (it/that/this) (for me/)
-        start
         (is/has/was/just/already/now/got/getting/get me/) started
         (is/has/just/) begun
         not started
@@ -518,7 +483,6 @@ export const words: Words = {
         my list
         all my courses
         all of my courses
-        all my trainings
         all my training
         all my learning
         my full list
@@ -546,14 +510,12 @@ export const words: Words = {
         my enrolments
         my enrollments
         my modules
-        my lessons
         my classes
         my certifications
         my current training
         my current trainings
         my current learning
         my training
-        my trainings
         my activities
         my assignments
         my tasks
@@ -639,13 +601,6 @@ export const words: Words = {
         how far am i
         how am i getting on
         what are my courses
-        which courses am i taking
-        which courses do i have
-        what courses do i have
-        what courses am i doing
-        what courses am i taking
-        what courses have i done
-        what courses have i completed
         courses i started
         am i overdue
         am i overdue on anything
@@ -692,8 +647,6 @@ export const words: Words = {
         whats my next course
         whats still open
         what is still open
-        which courses am i doing
-        what courses have i started
         how many courses do i have
         how many courses have i completed
         am i late with anything
@@ -886,7 +839,7 @@ export const words: Words = {
         i have done
         just did
         just done
-        passed | finalise | finalised | finalize | finalized | close
+        finalise | finalised | finalize | finalized | close
         got through
         done
         all done
@@ -975,11 +928,9 @@ export const words: Words = {
         done
         is done
         all done
-        finished
         is finished
         complete
         is complete
-        completed
         is completed
         as done
         as complete
@@ -987,7 +938,6 @@ export const words: Words = {
         as finished
         to done
         to complete
-        to completed
         to finished
         done and dusted
         wrapped up
@@ -1315,7 +1265,6 @@ export const words: Words = {
         (send me/give me/i want/id like/i would like) (a/the) weekly (summary/overview/report/digest)
         (turn/switch) on (the/my/) weekly (summary/overview)
         weekly (summary/overview/digest) (on/please/)
-        weekly summary
         summarise my week
         send me a summary (every/each) week
       `,
@@ -1366,49 +1315,32 @@ export const words: Words = {
         (put/change/set/turn/move/bring/switch) (it/that/this/everything/the last one/things) back (again/please/as it was/like before/like it was/to before/
           to normal/the way it was before)
         (put/change) back (like/as/to/) (before/it was/it was before)
-        put back like it was | put it like before | put it like it was
+        put it like before | put it like it was
         (make/set/have) (it/) (like/as/how) (before/it was/it was before)
         (please/) go back | go back one | go back please | one back | step back
         (reverse/revert/undo/revoke/retract/rescind/annul) (it/that/this/the same)
         (reverse/revert/undo/cancel/revoke/retract/withdraw/take back/rescind/annul) (the/my/that/your/this) (last/previous/latest/recent/) (operation/entry/
           change/thing/action/statement/one/update/step/move/edit/record/message/command)
         (reverse/undo/take back/cancel/forget) what i (have/) (just/) (told you/said/did/done/wrote/typed/put/entered/sent)
-        restore (it/that/the previous one/the last one/the previous version/the old value/the previous value/the previous state)
         (can/could/would/will) you (please/) (undo/reverse/revert) (it/that/this)
-        unmark it | unmark that | undo the same
+        unmark it | unmark that
         (please/) (undo/reverse/revert/retract/restore/withdraw/rescind) (it/that/this)
         undo (it/that/this) (wrong one/wrong button/wrong course/i clicked the wrong thing/i clicked the wrong one/that was wrong)
         (wrong one/wrong button/wrong course/oh no/oops/no wait/wait no) undo (it/that/this/)
         (please/) back the last change
         (please/) go back to (how it was/what it was/before)
-        put (it/that) back (the way it was/how it was/as it was/to what it was)
-        make it like before
-        make it (how/as) it was
         restore (the/my) (previous/last/old) (version/value/state/one)
-        reverse what i (have just/just) (told you/said/did)
         git revert (head/)
         ctrl z | ctrlz | control z | ^z | cmd z
-        cancel (my/the) last (change/action/one/entry)
         (that was/it was) (an/) error
         (please/) make it backwards
-        unmark (that/it)
         undo
-        undo it
-        undo that
-        undo this
         undo last
         undo the last
         undo last change
-        undo the last change
-        undo my last change
-        undo the last one
         undo change
-        undo the change
         revert
-        revert it
-        revert that
         revert last change
-        revert the last change
         take it back
         take that back
         change it back
@@ -1421,29 +1353,9 @@ export const words: Words = {
         that was an accident
         i didnt mean that
         i did not mean that
-        reverse that
-        reverse it
-        undo that last thing
-        undo the last thing
-        undo my last thing
-        undo what i just did
-        undo what i did
-        undo my last one
         undo last one
-        undo that last one
-        undo that last change
         undo everything i just did
         undo that please
-        revert my last change
-        reverse my last change
-        reverse the last change
-        take back my last change
-        take back the last change
-        take back what i just did
-        take back what i did
-        undo my last action
-        undo the last action
-        undo my change
         undo my changes
         undo what you just did
         undo what you did
@@ -1510,15 +1422,9 @@ export const words: Words = {
         (my/our/the) (team/teams) (courses/learning/training/progress/status/overview/dashboard/report)
         show team
         team progress
-        my teams progress
         team status
         team overview
-        how is my team doing
-        hows my team doing
         how is my team
-        how is the team doing
-        how are my people doing
-        how are my reports doing
         my people
         my reports
         my direct reports
@@ -1547,7 +1453,6 @@ export const words: Words = {
         on you go
         yea | yh | yeh | aye
         proceed | porceed
-        yes with my blessing
         yes | y | yeah | yep | yup | ya
         yes please
         please do
@@ -1563,8 +1468,6 @@ export const words: Words = {
         right | absolutely | definitely | affirmative
         sure thing
         sounds good
-        yes do it
-        yes remove it
         yes i am sure
         im sure
         yes im sure
@@ -1572,17 +1475,11 @@ export const words: Words = {
         that one
         yes that one
         yes thats right
-        yes go ahead
         why not
         please
         by all means
-        aye
         go on
         do it please
-        yes go on
-        sure do it
-        yes delete it
-        yes indeed
       `,
     },
     no: {
@@ -1676,7 +1573,6 @@ export const words: Words = {
         more please
         show me more
         next
-        next page
         more results
         more courses
         and more
@@ -1687,7 +1583,6 @@ export const words: Words = {
         see more
         keep going
         the rest
-        show the rest
       `,
     },
     privacy: {
@@ -1756,259 +1651,61 @@ export const words: Words = {
     signOut: 'sign out | signout | log out | logout',
   },
   fillers: `
-    (i am/im/i'm) afraid | im sorry to say | i am sorry to say | if memory serves | after all | in the end
+    (i am/im/i'm) afraid | im sorry to say | i am sorry to say | if memory serves | after all
+    in the end
     (i am/im) (glad/happy/pleased/delighted/proud/relieved) to (say/report/tell you)
-    much to my (relief/surprise/delight) | thank heavens | thank goodness | thank god | bless you | god bless
+    much to my (relief/surprise/delight) | thank heavens | thank goodness | thank god | bless you
+    god bless
     while (i was/im/i am/they/she/he/it) (waiting/there/here/sleeping/napping/asleep)
     (school run/speak soon/talk later/ttyl/bbl/brb)
-    if you please
-    if you (would/could) be so (kind/good)
-    if you (would/could/dont mind/would not mind/wouldnt mind)
-    if it is not too much (trouble/bother/to ask)
-    if its not too much (trouble/bother/to ask)
-    if i may
-    if i may ask
-    if i am (quite/perfectly/being/) honest
-    if possible
-    if at all possible
-    when you (have/get) a (moment/minute/second/chance)
-    when you can
-    (much/greatly/most/very much/) obliged
-    with (many/kind/) thanks
-    (i am/im) much obliged
-    (just/) for (your/the/my/our) (information/records/record/file/files)
-    (just/) so you know
-    (just/) to let you know
-    as (agreed/discussed/requested/asked/instructed/promised/planned)
-    as agreed on the phone
-    believe it or not
-    in fact
-    to be honest
-    to be precise
-    just to be precise
-    thank you for your (patience/trouble/kindness/help/time)
-    i thank you
-    long story
-    no cap
-    in all honesty
-    
     i (am/m) (pleased/happy/glad/delighted/proud) to (report/say/announce/confirm/tell you) (that/)
     im (pleased/happy/glad/delighted/proud) to (report/say/announce/confirm/tell you) (that/)
     (please/kindly/pls/) (note/record) that
     (may/might/could) i let you know that
     i beg to (report/inform you) (that/)
     i can (report/confirm/say) (that/)
-    (this is/just) to confirm that
-    hereby | i hereby
-    with immediate effect
-    as of (this morning/today/now/yesterday/this afternoon)
-    effective immediately
-    immediately
-    straight away
-    right away
-    at once
-    this (very/) (minute/second/instant/moment)
-    last night
-    earlier today
-    this afternoon
-    on reflection
-    altogether
-    the whole (thing/lot)
-    the lot
-    from start to finish
+    (this is/just) to confirm that | hereby | i hereby | with immediate effect
+    as of (this morning/today/now/yesterday/this afternoon) | effective immediately | immediately
+    straight away | right away | at once
+    this (very/) (minute/second/instant/moment) | last night | earlier today | this afternoon
+    on reflection | altogether | the whole (thing/lot) | the lot | from start to finish
     start to finish
-    from (the/) (beginning/start) to (the/) end
-    at long last
-    with some relief
-    to my relief
-    (quiz/test/exam) passed
-    ngl | tbh | fr | innit | pal | bruh | och | cuz | guv | xd
-    my dear
-    nonetheless
-    for once
-    the now
-    so to speak
-    as well please
-    thanks a ton
-    thanks a lot
-    thanks a bunch
-    thanks a million
-    thanks loads
-    thanks so much
-    thanks very much
-    thanks again
-    thanks in advance
-    thank you so much
-    thank you very much
-    thank you in advance
-    thx so much
-    thx a lot
-    thx in advance
-    ty so much
-    many thanks
-    cheers mate
-    please | pls | plz | plse | kindly
-    hi there
-    hello there
-    hey there
-    hiya
-    hi all
-    hi team
-    hello bot
-    hi bot
-    hey bot
-    good afternoon
-    good evening
-    morning | afternoon | thanks
-    thank you
-    thx | ty | cheers | ok | okay | so | well | hey | hi | hello | oh | ah | um | uh | hmm | right | alright
-    now
-    right now
-    just now
-    just | actually | finally | already | also | then | and | too
-    as well
-    today | yesterday
-    this morning
-    last week
-    this week
-    at last
-    coursemate | bot | dear | yay | woohoo | woo | hooray | whoop | phew | yes | yeah | yep | oops | whoops
-    sorry | again
-    for me
-    once more
-    great | good | cool | awesome | lol | haha | btw
-    by the way
-    fyi | yet
-    go ahead and
-    quickly | asap
-    so far
-    good morning
-    mate | buddy | friend | x | still
-    actually yes
-    fully | successfully | officially | period
-    full stop
+    from (the/) (beginning/start) to (the/) end | at long last | with some relief | to my relief
+    (quiz/test/exam) passed | ngl | tbh | fr | innit | pal | bruh | och | cuz | guv | xd | my dear
+    nonetheless | for once | the now | so to speak | as well please | kindly | hi there | hello there
+    hey there | hiya | hi all | hi team | hello bot | hi bot | hey bot | good afternoon | good evening
+    morning | afternoon | ok | okay | so | well | hey | hi | hello | ah | um | uh | hmm | right
+    alright | now | right now | just now | just | actually | finally | already | also | then | and
+    too | as well | today | yesterday | this morning | last week | this week | at last | dear | yay
+    woohoo | woo | hooray | whoop | phew | yes | yeah | yep | oops | whoops | sorry | again | for me
+    once more | great | good | cool | awesome | btw | by the way | fyi | yet | go ahead and | quickly
+    asap | so far | good morning | buddy | friend | x | still | actually yes | fully | successfully
+    officially | period | full stop
     (please/kindly/pls/) be (informed/advised/aware) (that/)
     (this is/i am writing/im writing/i write/i wish/i would like/id like/just/writing) to (inform/tell/
       let) (you/ye) (know/) (that/)
-    kindly note (that/)
-    there now
-    grand
-    grand so
-    abeg | oga | o | na | sef | pal | luv | hun | yday
-    this arvo
-    arvo
-    this mornin
-    tnx | tks
-    (thanks/thank you/cheers) (a mill/kindly/a bundle)
-    sir | madam | maam | sirs | sirmadam
-    over here
-    on my end
-    on my side
-    from my end
-    from my side
-    lovely
-    right so
-    hello there
-    g day
-    gday | howya
-    how are ya
+    kindly note (that/) | there now | grand | grand so | abeg | oga | luv | hun | yday | this arvo
+    arvo | this mornin | tnx | tks
+    (thanks/thank you/cheers) (a mill/kindly/a bundle) | sirs | sirmadam | over here | on my end
+    on my side | from my end | from my side | lovely | right so | g day | gday | howya | how are ya
     well then
     (when/whenever/if) (you/u) (get/have) (a sec/a second/a chance/a minute/a moment/a mo/the chance/time/
       5 mins/five minutes)
     (when/whenever/if) (you/u) (can/could/are free)
     if (you dont mind/you wouldnt mind/you would/you please/possible/thats possible/its possible/
       its not too much trouble/its no trouble/i may/thats all right/that is ok/ok)
-    if (thats/its) (ok/okay/alright/fine)
-    rn | atm
-    at the moment
-    at this point
-    as of now
-    as of today
-    instead
-    much appreciated
-    appreciate it
-    appreciated
-    in advance
-    quick as you can
-    as soon as possible
-    as soon as you can
-    no rush
-    last night
-    this afternoon
-    earlier
-    earlier today
-    the other day
-    just this minute
-    a minute ago
-    an hour ago
-    a moment ago
-    you know
-    ta | tbh | imo | honestly | tada | boom
-    happy to report
-    happy to say
-    pleased to say
-    pleased to report
-    glad to report
-    glad to say
-    proud to say
-    good news
-    great news
-    guess what
-    heads up
-    quick one
-    quick update
-    a quick update
-    just a quick update
-    status update
-    please note
-    pls note
-    please note that
-    to let you know
-    just to let you know
-    letting you know
-    just letting you know
-    im letting you know
-    wanted to let you know
-    just wanted to let you know
-    i wanted to let you know
-    just so you know
-    so you know
-    i can confirm
-    can confirm
-    confirming
-    i confirm
-    i can confirm that
-    to confirm
-    i just wanted to say
-    just wanted to say
-    i wanted to say
-    just to say
-    just a heads up
-    for your info
-    for your information
-    for the record
-    pleased to confirm
-    happy to confirm
-    reporting
-    im happy to report
-    im happy to say
-    im pleased to say
-    im pleased to report
-    im proud to say
-    i am happy to report
-    i am pleased to say
-    i am happy to say
-    good news everyone
-    thats me
-    that is me
-    in one go
-    in one sitting
-    over lunch
-    real quick
-    rq | ngl | thankfully | luckily
-    so yeah
-    anyway | anyways | okey | okie | k | kk | alrighty | righto | yo | yup
-    cool cool
+    if (thats/its) (ok/okay/alright/fine) | rn | atm | at this point | instead | appreciated
+    in advance | quick as you can | as soon as possible | as soon as you can | no rush | earlier
+    the other day | just this minute | you know | ta | imo | honestly | tada | boom | happy to report
+    happy to say | pleased to say | pleased to report | glad to report | glad to say | proud to say
+    good news | great news | guess what | heads up | quick one | quick update | a quick update
+    just a quick update | status update | please note | pls note | letting you know
+    just letting you know | im letting you know | wanted to let you know | just wanted to let you know
+    i wanted to let you know | can confirm | confirming | i confirm | to confirm
+    i just wanted to say | just wanted to say | i wanted to say | just to say | just a heads up
+    for your info | pleased to confirm | happy to confirm | reporting | good news everyone | thats me
+    that is me | in one go | in one sitting | over lunch | real quick | rq | thankfully | luckily
+    so yeah | anyway | anyways | okey | okie | k | kk | alrighty | righto | yo | yup | cool cool
     woop | wohoo | wahey | hurrah | hurray | yippee
     (on my/on the/at my/in my/in the/during my/during the/over my/over the/while on my/while on the/
       while in the/from my/from the/at the) (break/tea break/lunch break/coffee break/lunch/lunch hour/bus/
@@ -2125,7 +1822,6 @@ export const words: Words = {
     i stand at
     i carry
     that i (have/)
-    record that i have
     (please/kindly/) (note/record) that i have
     (may i/i) let you know that i (have/am)
     i can confirm (that/) i have
@@ -2142,15 +1838,12 @@ export const words: Words = {
     ive got
     i have got
     i just
-    ive just
-    i have just
     im just
     im now
     i am now
     im all
     i am all
     i actually
-    ive finally
     i finally
     currently
     currently at
@@ -2207,53 +1900,36 @@ export const words: Words = {
     you (may/can/could) now
     would like to
     would love to
-    can you
     (i/id/i would/we would/) (be/would be) (grateful/thankful/obliged) if you (could/would/can)
     (i would/id/i/would/) appreciate (it/) if you (could/would/can)
     (it would be/itd be) (great/good/nice/lovely/fab) if you could
     (please/kindly/pls/just/) do the needful and
     (could/can/would) you (kindly/just/maybe/quickly)
     i (kindly/) request you to
-    may i request you to
     (i/id) (need/want/like) you to
     do me a favour and
     do me a favor and
     be a dear and
     be a star and
-    could you
-    would you
-    will you
     can u
     could u
     can we
-    can you please
-    could you please
-    would you please
-    would you mind
     let me
-    lets
-    let us
     i want to
     i wanna
     wanna
     want to
-    i would like to
-    id like to
     i would love to
     id love to
     i wish to
     ready to
     im ready to
-    i am ready to
     help me
     help me to
     go
     please go
     go and
-    i want you to
-    id like you to
     time to
-    i need you to
     you can
     you may
     feel free to
@@ -2271,14 +1947,11 @@ export const words: Words = {
     i wanna
     wanna
     want to
-    i would like to
-    id like to
     i would love to
     id love to
     i wish to
     ready to
     im ready to
-    i am ready to
     let me
     lets
     let us
@@ -2386,7 +2059,6 @@ export const words: Words = {
     about to
     tomorrow | later
     next week
-    next month
     soon | when | until | till | til | before | after | because
     instead of
     pretend | imagine | ignore | instructions | suppose | wants | wanted | asks | asked | asking | everyone
@@ -2395,7 +2067,6 @@ export const words: Words = {
     all my courses
     all courses
     everything | whether | assume
-    as if
     hypothetically | example | e.g.
     like when
     wonder | wondering
@@ -2416,9 +2087,7 @@ export const words: Words = {
     i take it
     with today
     for today
-    for the day
     with this week
-    for this week
     for now
   `,
   negations: `
@@ -2532,8 +2201,8 @@ export const words: Words = {
     marked | mark | courses | next | working | open | late | behind | learning | training | anything
     something | everything | all | week | this | today | month | enrolled | enroled
     signed up
-    signed | registered | up | take | takes | does | offer | any | there | stop | remaining | assign
-    assigned | going
+    signed | registered | up | take | takes | offer | any | there | stop | remaining | assign
+    going
     coming along
     along | looking
   `,
@@ -2682,11 +2351,11 @@ export const words: Words = {
   correcting: `
     (that/it/this) (wasnt/was not/isnt/is not) what i (meant/wanted/said/did/intended) (at all/)
     (ive/i have/i) (marked/pressed/done/picked/chosen/clicked/said/typed) the wrong (one/course/button/thing/number)
-    (so/very/terribly/) sorry | oops | whoops | my bad | forgive me | excuse me | pardon me
+    (so/very/terribly/) sorry | oops | whoops | forgive me | excuse me | pardon me
     i (do/) beg your pardon
     (that/it) was (quite/all/) wrong
     (the/) (correct/right/real/actual/true/current) (value/number/figure/percentage/progress/state/status/one/amount) (is/was/should be/)
-    correct it | in fact | rather | better
+    in fact | rather | better
     (no/nah/naw/nope) (no/nah/naw/wait/sorry/)
     wait (no/)
     i (misread/mistyped/misspoke/miscounted/confused)
@@ -2733,7 +2402,6 @@ export const words: Words = {
   `,
   later: `
     (for/until/till) (after/) (my/the/) (holiday/holidays/leave/break/easter/christmas/summer)
-    (until/till) after (my/the) (holiday/holidays/leave/break)
     (for/until/till/) when (i am/im/i get/i have/ive) (back/time/more time/a minute/a moment)
     for (after/when) (my/the) (holiday/holidays/leave/break)
     for me to (look at/do/read/take) (later/another time/another day/some other time)
@@ -2794,7 +2462,7 @@ export const words: Words = {
   looselyDone: `
     (is/is now/is all/all/now/) (ready/over/closed/made/finito/through/finish/behind me/done with/in the bag/sorted)
     (have/has) been (performed/accomplished/concluded/closed/discharged)
-    closed | passed
+    passed
   `,
   misgivings: {
     seconds: '(a/one/1/half a) (second/sec/moment) | sec | secs | seconds',
@@ -3245,37 +2913,16 @@ export const words: Words = {
     update
     update it
     update that
-    update my record
-    update my records
-    update my progress
-    update my status
-    update the record
-    update the records
-    update the system
     update accordingly
     mark it
     mark that
-    mark it off
-    mark it up
     mark me off
-    mark it accordingly
-    log it
-    log that
-    record it
-    record that
-    note it
-    note that
     save it
     save that
-    register it
     tick it
-    tick it off
     check it off
-    put it in
-    put that in
     change it
     amend it
-    amend my record
     mark it done
     mark it as done
     mark as done
@@ -3312,8 +2959,6 @@ export const words: Words = {
     no sorry
     sorry
     oh sorry
-    i mean
-    i meant
     i meant to say
     oops | or
     or rather
@@ -3327,86 +2972,34 @@ export const words: Words = {
     no actually
     actually
   `,
-  polite: `
-    (that/it) (would/will) be (lovely/great/good/fine/perfect/nice/wonderful/kind/splendid/ideal/brilliant)
-    (that/thats/that is) (right/correct/fine/lovely/perfect/it) (thank you/thanks/)
-    (i am/im) (quite/very/absolutely/perfectly/) (sure/certain)
-    if you please
+  courtesies: `
     if you (would/could) be so (kind/good)
     if you (would/could/dont mind/would not mind/wouldnt mind)
     if it is not too much (trouble/bother/to ask)
-    if its not too much (trouble/bother/to ask)
-    if i may
-    if i may ask
-    if i am (quite/perfectly/being/) honest
-    if possible
-    if at all possible
-    when you (have/get) a (moment/minute/second/chance)
-    when you can
-    (much/greatly/most/very much/) obliged
-    with (many/kind/) thanks
-    (i am/im) much obliged
-    (just/) for (your/the/my/our) (information/records/record/file/files)
-    (just/) so you know
+    if its not too much (trouble/bother/to ask) | if i may ask
+    if i am (quite/perfectly/being/) honest | if at all possible
+    (much/greatly/most/very much/) obliged | with (many/kind/) thanks | (i am/im) much obliged
+    (just/) for (your/the/my/our) (information/records/record/file/files) | (just/) so you know
     (just/) to let you know
-    as (agreed/discussed/requested/asked/instructed/promised/planned)
-    as agreed on the phone
-    believe it or not
-    in fact
-    to be honest
-    to be precise
-    just to be precise
-    thank you for your (patience/trouble/kindness/help/time)
-    i thank you
-    long story
-    no cap
-    in all honesty
-    o | oo | na | sef | sir | madam | maam | mate | all | everyone | team | bot | there | please | pls | plz
-    plse | thanks
-    thank you
-    thx | ty | cheers | coursemate | bot
-    thanks a ton
-    thanks a lot
-    thanks a bunch
-    thanks a million
-    thanks loads
-    thanks so much
-    thanks very much
-    thanks again
-    thanks in advance
-    thanks heaps
-    thanks for your help
-    thanks for the help
-    thanks for that
-    thanks for helping
-    thank you so much
-    thank you very much
-    thank you in advance
-    thank you again
-    thx so much
-    thx a lot
-    thx again
-    thx in advance
-    ty so much
-    ty in advance
-    much appreciated
-    appreciate it
-    really appreciate it
-    i appreciate it
-    many thanks
-    cheers mate
-    cheers bot
-    youre the best
-    youre a star
-    youre a legend
-    youre a lifesaver
-    youre great
-    youre awesome
-    you rock
-    you are the best
-    legend | lifesaver
-    youre amazing
-    sir | indeed | oh | haha | lol
+    as (agreed/discussed/requested/asked/instructed/promised/planned) | as agreed on the phone
+    believe it or not | in fact | to be honest | to be precise | just to be precise
+    thank you for your (patience/trouble/kindness/help/time) | i thank you | long story | no cap
+    in all honesty | thanks a ton | thanks a lot | thanks a bunch | thanks a million | thanks loads
+    thanks so much | thanks very much | thanks again | thanks in advance | thank you so much
+    thank you very much | thank you in advance | thx so much | thx a lot | thx in advance | ty so much
+    many thanks | cheers mate | please | pls | plz | plse | thanks | thank you | thx | ty | cheers
+    oh | coursemate | bot | lol | haha | mate | o | na | sef | sir | madam | maam | much appreciated
+    appreciate it | if you please | if i may | if possible
+    when you (have/get) a (moment/minute/second/chance) | when you can
+  `,
+  polite: `
+    (that/it) (would/will) be (lovely/great/good/fine/perfect/nice/wonderful/kind/splendid/ideal/brilliant)
+    (that/thats/that is) (right/correct/fine/lovely/perfect/it) (thank you/thanks/)
+    (i am/im) (quite/very/absolutely/perfectly/) (sure/certain) | oo | all | everyone | team | there
+    thanks heaps | thanks for your help | thanks for the help | thanks for that | thanks for helping
+    thank you again | thx again | ty in advance | really appreciate it | i appreciate it | cheers bot
+    youre the best | youre a star | youre a legend | youre a lifesaver | youre great | youre awesome
+    you rock | you are the best | legend | lifesaver | youre amazing | indeed
   `,
   shorthand: {
     bout: 'about',
@@ -4002,12 +3595,8 @@ export const words: Words = {
     'nearly finished with': 90,
   },
   approximately: `
-    about | around | roughly | approximately | approx | circa | ca | ~ | exactly | precisely
-    now at
+    about | around | roughly | approximately | approx | circa | ca | ~
     some
-    back to
-    back at
-    down to
     like
   `,
   exactly: 'exactly | precisely | now at | back to | back at | down to',
@@ -4036,13 +3625,8 @@ export const words: Words = {
   `,
   remaining: 'left | to go | remaining | outstanding | missing | still to do',
   stillToDo: `
-    left
-    remaining
     remains
     remain
-    to go
-    outstanding
-    missing
     still to (do/come)
     still (need/needs/have/open/ahead)
     ahead
@@ -4465,12 +4049,12 @@ export const words: Words = {
     bind | gone | bone | dine | dome | none | donna | dan | dona | short | sort | stand | stat | skip | task
     talk | take | tape | tale | late | date | data | update | seat | sheet | shoe | shown | shop | slow | snow
     crop | prop | top | stop | step | ship | lease | please | lunch | launch | learns | lead | leader | team
-    term | them | then | term | hello | hell | held | hero | here | open | pen | oven | mode | move | mobile
+    term | them | then | hello | hell | held | hero | here | open | pen | oven | mode | move | mobile
     more | moore | core | store | stare | share | care | cancer | design | assist | asset | resign | signs
     since | finance | finland | finger | compete | competent | company | compare | complex | compliance
     removal | removes | basic | basics | browser | brown | search | research | reach | teach | year | report
-    import | export | sport | support | second | seconds | third | list | lists | lost | last | list | fist
-    first | fist | best | test | rest | next | text | new | now | how | who | two | too | tool | tools | half
+    import | export | sport | support | second | seconds | third | list | lists | lost | last | fist
+    first | best | test | rest | next | text | new | now | how | who | two | too | tool | tools | half
     hall | halt | quarter | quarterly | progressive | process | project | product | program | programme
     courses | source | sources | resource
   `,

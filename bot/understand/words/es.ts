@@ -367,15 +367,8 @@ export const words: Words = {
   },
   saidExactly: { signIn: 'iniciar sesion', signOut: 'cerrar sesion' },
   fillers: `
-    por favor
-    porfa | gracias | hola | vale | ahora | ya | hoy | ayer | tambien | entonces | bueno | pues
-    por fin
-    ok
-    otra vez
-    de nuevo
-    para mi
-    acabo de
-    genial | si
+    hola | vale | ahora | ya | hoy | ayer | tambien | entonces | bueno | pues | por fin | ok
+    otra vez | de nuevo | para mi | acabo de | genial | si
     (en el/en la/en mi/durante la/durante el) (descanso/bus/autobus/tren/metro/coche/almuerzo/comida/movil/
       casa/oficina)
   `,
@@ -600,7 +593,12 @@ export const words: Words = {
   recordRequests: 'actualizalo | actualiza | apuntalo | anotalo | registralo | guardalo | marcalo',
   contrasts: 'pero',
   corrections: 'no | perdon | digo | quiero decir | mejor dicho | espera | o | o mejor',
-  polite: 'por favor | porfa | gracias | muchas gracias',
+  courtesies: `
+    por favor | porfa | gracias
+  `,
+  polite: `
+    muchas gracias
+  `,
   shorthand: { q: 'que', k: 'que', x: 'por', xfa: 'por favor', tb: 'tambien', tmb: 'tambien' },
   and: 'y | e | y luego | tambien | pero | ademas',
   smallTalk: 'muy bueno | me gusto | me encanto | muy interesante | fue genial | estuvo bien',

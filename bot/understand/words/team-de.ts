@@ -459,8 +459,6 @@ export const teamDe: TeamWords = {
     klar
     gerne
     von mir aus
-    soll sie haben
-    soll er haben
     erlaubt
     natürlich
     ja gerne

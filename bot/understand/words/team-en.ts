@@ -132,7 +132,6 @@ export const teamEn: TeamWords = {
     should do
     should take
     should also do
-    should be doing
     should (also/) be
     to do
     to take
@@ -154,9 +153,7 @@ export const teamEn: TeamWords = {
     might benefit from
     would benefit from
     on top
-    should take
     be served well by
-    receives
     +=
     ->
     to be assigned
@@ -1848,8 +1845,6 @@ export const teamEn: TeamWords = {
     agreed
     agree
     happy to agree
-    let her have it
-    let him have it
     can have
     may have
     may gladly have
@@ -1864,8 +1859,6 @@ export const teamEn: TeamWords = {
     all right
     alright
     thumbs up
-    time is extended
-    is granted
     go on then
     ys
     may have his
@@ -1877,8 +1870,6 @@ export const teamEn: TeamWords = {
     lgtm
     ok by me
     ok for me
-    its ok
-    it is ok
     thats ok
     thats fine
     that is fine
@@ -1913,8 +1904,6 @@ export const teamEn: TeamWords = {
     give it to him
     give her the time
     give him the time
-    let her have the time
-    let him have the time
     ship it
     thumbsup
     confirmed
@@ -1922,8 +1911,6 @@ export const teamEn: TeamWords = {
     i do not mind
     no reason not to
     say yes
-    she can have it
-    he can have it
     can have more
     with pleasure
     of corse
@@ -2459,10 +2446,7 @@ export const teamEn: TeamWords = {
     (long/more than) enough
     said (/that/so) (/the) last time
     (already/too) late
-    too late
     (must/cannot/cant) (be finished/be done/be late/wait/slip/move)
-    cant wait
-    cannot wait
     is urgent
     its urgent
     time is up
@@ -2732,8 +2716,6 @@ export const teamEn: TeamWords = {
     rollback
     ctrl z
     ctrl+z
-    cancel that assignment
-    cancel the assignment
     cancel that
     scratch that
     reverse it
@@ -2757,7 +2739,6 @@ export const teamEn: TeamWords = {
     cancel the last
     cancel my last
     revert my last
-    undo the last
     undo my last
     undo last
     undo this
@@ -2779,7 +2760,6 @@ export const teamEn: TeamWords = {
     (/that was/it was) (by/my/a/a bad) mistake
     (/that was/it was) by error
     (that/it) was (wrong/not right/too early/too soon/too fast)
-    that wasnt right
     (/i) messed up
     (/i/i have/ive) made (a/the/some/another) (mistake/error)
     not what i wanted
@@ -2832,13 +2812,8 @@ export const teamEn: TeamWords = {
     quick
     tht
     taht
-    whoops
-    woops
-    ooops
     oopsie
     ooh
-    ah
-    argh
     god
     gosh
     actually
@@ -2872,7 +2847,6 @@ export const teamEn: TeamWords = {
     one moment
     one sec
     one second
-    a moment
     not yet
     (/just) a (moment/second/sec/minute/min)
   `,
@@ -3219,7 +3193,6 @@ export const teamEn: TeamWords = {
     i myself
     i aint
     i have not
-    i finished
     my courses
     mine is
     mine are
@@ -4271,7 +4244,6 @@ export const teamEn: TeamWords = {
     kitchen
     warehouse
     canteen
-    office
     newbie
     newbies
     joiner
@@ -4341,7 +4313,6 @@ export const teamEn: TeamWords = {
     software
     licence
     license
-    budget
     money
     cost
     costs
@@ -4379,7 +4350,6 @@ export const teamEn: TeamWords = {
     percentage
     half
     third
-    quarter
     most
     least
     best
@@ -4439,11 +4409,9 @@ export const teamEn: TeamWords = {
     sorry
     hello
     hey
-    morning
     cheers
     regards
     kind
-    best
     dear
     sir
     madam
@@ -4491,7 +4459,6 @@ export const teamEn: TeamWords = {
     regions
     country
     countries
-    site
     line
     lines
     job
@@ -5196,7 +5163,6 @@ export const teamEn: TeamWords = {
     show me
     ->
     about
-    hows
     tell
     by
     and
@@ -5434,7 +5400,6 @@ export const teamEn: TeamWords = {
       due
       due by
       due on
-      no later than
       not later than
       latest by
       latest
@@ -5631,7 +5596,6 @@ export const teamEn: TeamWords = {
       of todays date
       time
       time from today
-      from todays date
     `,
   },
 };

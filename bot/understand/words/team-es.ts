@@ -395,7 +395,6 @@ export const teamEs: TeamWords = {
     por supuesto
     aceptado
     acepto
-    que lo tenga
     adelante
     (que lo/puede) (tenga/tener/tenerlo)
     puede tener (más tiempo/el tiempo)
@@ -608,10 +607,8 @@ export const teamEs: TeamWords = {
     yo
     me
     mi
-    mí
     tú
     te
-    tu
   `,
   furtherOn: `
     día

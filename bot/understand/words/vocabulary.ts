@@ -6,6 +6,7 @@ import { createPhraseSet, type PhraseSet } from './phrase-set.ts';
 import type { CommandWords, PhraseList, Words } from './words.ts';
 
 type ListKey = { [K in keyof Words]: Words[K] extends PhraseList ? K : never }[keyof Words];
+type PhraseKey = Exclude<ListKey, 'dates' | 'tag'>;
 type TableKey =
   | 'numbers'
   | 'fractions'
@@ -17,15 +18,26 @@ type TableKey =
   | 'daySpans'
   | 'dayUnits';
 
-const list = (key: Exclude<ListKey, 'dates'>) => setOf(allWords.map((words) => words[key]));
+const list = (key: PhraseKey) => lists(key);
+const lists = (...keys: readonly PhraseKey[]) =>
+  setOf(allWords.flatMap((words) => keys.map((key) => words[key])));
 const table = (key: TableKey) => createPhraseSet(allWords.flatMap((words) => Object.entries(words[key])));
-const assigning = (key: keyof Words['assigning']) => setOf(allWords.map((words) => words.assigning[key]));
-const misgiving = (key: keyof Words['misgivings']) => setOf(allWords.map((words) => words.misgivings[key]));
 const moreTime = (key: Exclude<keyof Words['moreTime'], 'spans'>) =>
   setOf(allWords.map((words) => words.moreTime[key]));
 
 function setOf(lists: readonly PhraseList[]): PhraseSet<true> {
   return createPhraseSet(lists.map((one) => [one, true] as const));
+}
+
+type Topic = {
+  [K in keyof Words]: Words[K] extends Readonly<Record<keyof Words[K], PhraseList>> ? K : never;
+}[keyof Words];
+
+/** All lists of one topic. */
+function topic<K extends Exclude<Topic, ListKey>>(key: K) {
+  const names = Object.keys(allWords[0]?.[key] ?? {}) as (keyof Words[K])[];
+  const sets = names.map((name) => [name, setOf(allWords.map((words) => words[key][name] as PhraseList))]);
+  return Object.fromEntries(sets) as { readonly [N in keyof Words[K]]: PhraseSet<true> };
 }
 
 /** Phrases of commands at one place, each with its intent; of equal ones the first intent in the tables counts. */
@@ -88,7 +100,7 @@ export const vocabulary = {
   before: commands('before'),
   after: commands('after'),
   separable: separableCommands(),
-  fillers: setOf(allWords.flatMap(({ fillers, leaving }) => [fillers, leaving])),
+  fillers: lists('fillers', 'leaving', 'courtesies'),
   leaving: list('leaving'),
   asOf: list('asOf'),
   pastTense: list('pastTense'),
@@ -111,7 +123,7 @@ export const vocabulary = {
   articles: list('articles'),
   functionWords: list('functionWords'),
   becauses: list('becauses'),
-  correcting: list('correcting'),
+  correcting: lists('correcting', 'restating'),
   restating: list('restating'),
   insteadOf: list('insteadOf'),
   hedges: list('hedges'),
@@ -130,30 +142,7 @@ export const vocabulary = {
   pleas: list('pleas'),
   looselyStarts: list('looselyStarts'),
   looselyDone: list('looselyDone'),
-  misgivings: {
-    seconds: misgiving('seconds'),
-    noPlace: misgiving('noPlace'),
-    sequels: misgiving('sequels'),
-    itIs: misgiving('itIs'),
-    next: misgiving('next'),
-    clock: misgiving('clock'),
-    clockAfter: misgiving('clockAfter'),
-    noProgress: misgiving('noProgress'),
-    compares: misgiving('compares'),
-    ages: misgiving('ages'),
-    noYes: misgiving('noYes'),
-    hardlyYes: misgiving('hardlyYes'),
-    everyday: misgiving('everyday'),
-    somebody: misgiving('somebody'),
-    did: misgiving('did'),
-    manyGreeted: misgiving('manyGreeted'),
-    greetings: misgiving('greetings'),
-    orders: misgiving('orders'),
-    congratulations: misgiving('congratulations'),
-    owned: misgiving('owned'),
-    courses: misgiving('courses'),
-    noUndo: misgiving('noUndo'),
-  },
+  misgivings: topic('misgivings'),
   contractions: list('contractions'),
   as: list('as'),
   it: list('it'),
@@ -172,7 +161,7 @@ export const vocabulary = {
   ambiguous: list('ambiguous'),
   contrasts: list('contrasts'),
   corrections: list('corrections'),
-  polite: list('polite'),
+  polite: lists('polite', 'courtesies'),
   smallTalk: list('smallTalk'),
   scores: list('scores'),
   gotScore: list('gotScore'),
@@ -183,28 +172,18 @@ export const vocabulary = {
   numbers: table('numbers'),
   fractions: table('fractions'),
   vagueAmounts: table('vagueAmounts'),
-  approximately: list('approximately'),
+  approximately: lists('approximately', 'exactly'),
   exactly: list('exactly'),
   all: list('all'),
   unclear: list('unclear'),
   remaining: list('remaining'),
-  stillToDo: list('stillToDo'),
+  stillToDo: lists('stillToDo', 'remaining'),
   outOf: list('outOf'),
   units: list('units'),
   through: list('through'),
   in: list('in'),
   upTo: list('upTo'),
-  assigning: {
-    verbs: assigning('verbs'),
-    to: assigning('to'),
-    toName: assigning('toName'),
-    everybody: assigning('everybody'),
-    by: assigning('by'),
-    note: assigning('note'),
-    required: assigning('required'),
-    recommended: assigning('recommended'),
-    recommend: assigning('recommend'),
-  },
+  assigning: topic('assigning'),
   moreTime: {
     ask: moreTime('ask'),
     open: moreTime('open'),
@@ -218,53 +197,15 @@ export const vocabulary = {
   aspectWords: createPhraseSet(
     allWords.flatMap(({ aspectWords }) => aspects.map((aspect) => [aspectWords[aspect], aspect] as const)),
   ),
-  inLanguage: {
-    before: setOf(allWords.map(({ inLanguage }) => inLanguage.before)),
-    open: setOf(allWords.map(({ inLanguage }) => inLanguage.open)),
-    filler: setOf(allWords.map(({ inLanguage }) => inLanguage.filler)),
-  },
-  spareTime: {
-    has: setOf(allWords.map(({ spareTime }) => spareTime.has)),
-    free: setOf(allWords.map(({ spareTime }) => spareTime.free)),
-    quick: setOf(allWords.map(({ spareTime }) => spareTime.quick)),
-  },
-  planning: {
-    open: setOf(allWords.map(({ planning }) => planning.open)),
-    forWhat: setOf(allWords.map(({ planning }) => planning.forWhat)),
-    on: setOf(allWords.map(({ planning }) => planning.on)),
-    filler: setOf(allWords.map(({ planning }) => planning.filler)),
-  },
-  reminding: {
-    open: setOf(allWords.map(({ reminding }) => reminding.open)),
-    not: setOf(allWords.map(({ reminding }) => reminding.not)),
-    about: setOf(allWords.map(({ reminding }) => reminding.about)),
-    in: setOf(allWords.map(({ reminding }) => reminding.in)),
-    every: setOf(allWords.map(({ reminding }) => reminding.every)),
-    everyOther: setOf(allWords.map(({ reminding }) => reminding.everyOther)),
-    daily: setOf(allWords.map(({ reminding }) => reminding.daily)),
-    weekly: setOf(allWords.map(({ reminding }) => reminding.weekly)),
-    workdays: setOf(allWords.map(({ reminding }) => reminding.workdays)),
-    all: setOf(allWords.map(({ reminding }) => reminding.all)),
-    remove: setOf(allWords.map(({ reminding }) => reminding.remove)),
-  },
+  inLanguage: topic('inLanguage'),
+  spareTime: topic('spareTime'),
+  planning: topic('planning'),
+  reminding: topic('reminding'),
   weekdays: table('weekdays'),
   recurringDays: table('recurringDays'),
   weekends: list('weekends'),
-  pausing: {
-    snooze: setOf(allWords.map(({ pausing }) => pausing.snooze)),
-    away: setOf(allWords.map(({ pausing }) => pausing.away)),
-    from: setOf(allWords.map(({ pausing }) => pausing.from)),
-    until: setOf(allWords.map(({ pausing }) => pausing.until)),
-    for: setOf(allWords.map(({ pausing }) => pausing.for)),
-    all: setOf(allWords.map(({ pausing }) => pausing.all)),
-  },
-  quiet: {
-    open: setOf(allWords.map(({ quiet }) => quiet.open)),
-    only: setOf(allWords.map(({ quiet }) => quiet.only)),
-    before: setOf(allWords.map(({ quiet }) => quiet.before)),
-    after: setOf(allWords.map(({ quiet }) => quiet.after)),
-    on: setOf(allWords.map(({ quiet }) => quiet.on)),
-  },
+  pausing: topic('pausing'),
+  quiet: topic('quiet'),
   daySpans: table('daySpans'),
   dayUnits: table('dayUnits'),
   lengths: table('lengths'),

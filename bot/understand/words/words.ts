@@ -199,6 +199,8 @@ export interface Words {
   readonly corrections: PhraseList;
   /** Leave a "yes" or "no" certain: "please". */
   readonly polite: PhraseList;
+  /** Polite and without meaning at either end of a clause: "if you please". */
+  readonly courtesies: PhraseList;
   /** Abbreviated words: "u". */
   readonly shorthand: Readonly<Record<string, string>>;
   /** Between two clauses: "and". */
