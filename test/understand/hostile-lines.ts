@@ -874,4 +874,62 @@ export const hostileLines: readonly (readonly [states: readonly StateName[], lin
       finish the second half
     `,
   ],
+  [
+    ['usual'],
+    `
+      Advanced Excel done. That's the goal
+      Advanced Excel done, that's the target for friday
+      Advanced Excel finished, that's the plan
+      Advanced Excel done, that's what I want
+      Advanced Excel complete, which is a bug
+      Advanced Excel done, one fine day
+      Advanced Excel done, when hell freezes over
+      Advanced Excel officially done, really at 60
+      start Fire Safety. start Fire Safety. that's all I hear
+      Advanced Excel finished me
+      I'm so finished, Advanced Excel killed me
+      Advanced Excel done right
+      Advanced Excel well done
+      Advanced Excel completed on
+      finished an Advanced Excel course
+      then finish Advanced Excel
+      and then finish Advanced Excel
+      class of Excel Basics started
+      Excel Basics has started
+      begin of Excel Basics
+      my onboarding is done
+      customer service started
+      I started in customer service
+      start Customer Service because I like it, but not now
+      start Customer Service because it helps to finish Advanced Excel
+      finished Advanced Excel it was a lie
+      Advanced Excel fertig, das ist das Ziel
+      Advanced Excel terminado, ese es el plan
+    `,
+  ],
+  [
+    ['touched', 'two', 'one'],
+    `
+      take that back!
+      nimm das zurück!
+      ich bin geschafft
+      ich bin erledigt
+      bin fix und fertig
+      estoy acabado
+    `,
+  ],
+  [['askedProgress'], '8 out of 10\n4/5\n8 von 10'],
+  [['choosing'], 'excel basics?'],
+  [['listed'], 'completed 3'],
+  [
+    ['found1'],
+    `
+      I just started here
+      just started
+      it just started
+      start at the beginning
+      start with me
+      add it up
+    `,
+  ],
 ];

@@ -55,6 +55,16 @@ describe('what may be said of the team changes none of a manager’s own courses
   test.each([
     ['how many of them', ['Fire Safety 5/14', 'Fire Safety 3 of 14', 'GDPR Essentials 12 out of 14'], states],
     [
+      'judgements of a figure',
+      [
+        'GDPR Essentials: 86%',
+        'GDPR Essentials 86%, nice',
+        'only 86% in GDPR Essentials',
+        'half of GDPR Essentials',
+      ],
+      states,
+    ],
+    [
       'days of a month',
       ['set GDPR Essentials to 30', 'move Fire Safety to 20', 'GDPR Essentials to 15', 'GDPR Essentials 15'],
       states,
@@ -353,6 +363,11 @@ describe('a request for more time is not answered by', () => {
         ...['all right everyone', 'thanks Adele, ok', 'fine thanks'],
       ],
     ],
+    [
+      'a yes that is perhaps none',
+      ["that's fine", 'thats fine, thanks', "it's ok sorry", 'I am happy with it', 'vale ya'],
+    ],
+    ['calls and greetings', ['hello yes', 'yes hello', 'ja hallo', 'ok tell {}', "I don't mind {}"]],
     ['whoever is left over', ['the others no', 'yes to the rest', 'everyone else ok', 'los demás no']],
     ['somebody who asked for nothing', ['yes Li Wei', 'ok for Kim Akers', 'no Bob', 'Patti until friday']],
     ['denials', ["I don't want to say yes to {}", "I'm not saying yes to {}", 'never said {} can have it']],
@@ -378,6 +393,8 @@ describe('a request for more time is not answered by', () => {
     ['give her until friday', 'moretime until 2026-11-20'],
     ['Adele until friday', 'moretime until 2026-11-20'],
     ['until friday at the latest', 'moretime until 2026-11-20'],
+    ['until 27 nov', 'moretime until 2026-11-27'],
+    ['bis 27.11.', 'moretime until 2026-11-27'],
     ['genehmigen', 'moretime yes'],
     ['apruébalo', 'moretime yes'],
     ['yes to everyone', 'moretime yes'],
@@ -397,6 +414,24 @@ describe('a request for more time is not answered by', () => {
         done: true,
       });
   });
+});
+
+test.each<[string, TeamState, string]>([
+  ['fire safety done', 'team', 'write complete Fire Safety'],
+  ['fire safety fertig', 'team', 'write complete Fire Safety'],
+  ['fire safety done?', 'team', 'show course Fire Safety'],
+  ['not Adele', 'requests', 'moretime no for Adele Vance'],
+  ["not Adele's fault", 'requests', 'show request'],
+  ['gdpr due 15 dec', 'person', 'due GDPR Essentials for Adele Vance 2026-12-15'],
+  ['take that back', 'assigned', 'undo'],
+  ['take that back!', 'assigned', 'ask'],
+  [
+    'gdpr essentials antes del 30 de noviembre',
+    'person',
+    'assign GDPR Essentials to Adele Vance by 2026-11-30',
+  ],
+])('%s, on %s, leads to %s', (text, state, effect) => {
+  expect(outcomeOfLead([text, state, ''], catalogue, false).got).toBe(effect);
 });
 
 describe('what was assigned is not taken back by', () => {

@@ -17,7 +17,9 @@ export function answer(tokens: readonly Token[], asks: boolean): PartialReading 
   if (found === null) return asks ? null : answerOfSeveral(tokens);
   const intent = found.value;
   if (asks && intent === 'yes') return { because: ['a doubtful yes'] };
-  const wants = asks && writingIntents.has(intent);
+  // "could you please undo it?" asks for it
+  const requests = intent === 'undo' && vocabulary.requests.atStart(tokens) !== null;
+  const wants = asks && writingIntents.has(intent) && !requests;
   const pointer: Pointer | null = saysIt(tokens) ? { kind: 'it' } : null;
   return {
     intent: wants ? 'show' : intent,

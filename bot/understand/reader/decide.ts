@@ -141,6 +141,8 @@ function evidently(message: Read): Intention | null {
     mayKeep(titled)
   )
     return { kind: 'save', course };
+  const started = startedBecause(titled, mentions, situation);
+  if (started !== null && shares.start >= SURE_BESIDES) return started;
   const evident = evidentIn(titled, mentions, situation);
   if (evident !== null && sure(evident, shares))
     return isOnTheList(evident.write) && !evident.loose && !mayBeDenied(evident, titled)
@@ -149,6 +151,27 @@ function evidently(message: Read): Intention | null {
   const perhaps = course === null ? null : evidentIn(withoutDoubt(tokens, titled), mentions, situation);
   return perhaps?.asides === 0 ? { kind: 'ask', question: 'confirm', write: perhaps.write } : null;
 }
+
+/** "start excel for me, because somebody has to": why a course is begun may be anything that does not take it back. */
+function startedBecause(
+  titled: readonly Token[],
+  mentions: readonly Mention[],
+  situation: Situation & { readonly effort: Effort },
+): Write | null {
+  const at = titled.findIndex((_, place) => place > 1 && vocabulary.becauses.atStart(titled, place) !== null);
+  const why = titled.slice(at);
+  const against = [vocabulary.contrasts, vocabulary.corrections, vocabulary.firmNos];
+  if (at < 0 || why.some((token) => token.titled || token.quoted || token.text === '?')) return null;
+  if (against.some((set) => set.within(why) !== null) || ordersElse(why)) return null;
+  const evident = evidentIn(titled.slice(0, at), mentions, situation);
+  return evident?.write.change === 'start' && evident.asides === 0 && !evident.loose ? evident.write : null;
+}
+
+const ordersElse = (tokens: readonly Token[]) =>
+  tokens.some((_, at) => {
+    const order = vocabulary.before.atStart(tokens, at)?.value;
+    return order === 'remove' || order === 'undo' || order === 'complete';
+  });
 
 /** What each part of a message evidently asks for: "gdpr done, excel 35", "finished gdpr. what next?" */
 function severally(message: Read, reader: Reader): readonly Intention[] | null {

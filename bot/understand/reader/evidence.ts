@@ -80,11 +80,15 @@ function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const sentences: Token[][] = [[]];
   for (const [at, token] of tokens.entries()) {
     if (token.isSeparator) sentences.push([]);
-    else if (at > 0 && vocabulary.becauses.atStart(tokens, at) !== null) sentences.push([token]);
+    else if (at > 0 && (vocabulary.becauses.atStart(tokens, at) !== null || remarksAt(tokens, at)))
+      sentences.push([token]);
     else sentences.at(-1)?.push(token);
   }
   return sentences;
 }
+
+/** "finished gdpr | it was kinda fun" */
+const remarksAt = (tokens: readonly Token[], at: number) => vocabulary.itWas.atStart(tokens, at) !== null;
 
 interface Sentence {
   readonly steps: readonly Step[];

@@ -34,7 +34,9 @@ function askedAgain({ tokens, situation }: Looked, meant: readonly Intention[]):
 
 /** True when one change, or choice, may be something else. */
 function isElse(one: Intention, looked: Looked): boolean {
-  if (one.kind === 'run') return isChoice(one.action, looked.situation) && isNoPlace(looked.tokens);
+  const { tokens, situation } = looked;
+  if (one.kind === 'run')
+    return isChoice(one.action, situation) && (isNoPlace(tokens) || tokens.some(({ text }) => text === '?'));
   return one.kind === 'write' && one.change !== 'undo' && isDoubtful(one.change, one.course, looked);
 }
 
@@ -151,11 +153,11 @@ function isNoUndo(tokens: readonly Token[]): boolean {
 
 const undoing = (one: Intention) => one.kind === 'write' && one.change === 'undo';
 
-/** "I take that back" with nothing done just now: what is taken back may only have been said. */
+/** "I take that back" with nothing done just now, or "take that back!": what is taken back may only have been said. */
 function takesBackWords(tokens: readonly Token[], situation: Situation): boolean {
-  if (touched(situation) !== null) return false;
   const found = vocabulary.takesBack.within(tokens);
   if (found === null) return false;
+  if (touched(situation) !== null && tokens[found.at + found.length]?.text !== '!') return false;
   const rest = [...tokens.slice(0, found.at), ...tokens.slice(found.at + found.length)];
   return vocabulary.alone.within(rest)?.value !== 'undo';
 }

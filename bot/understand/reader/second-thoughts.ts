@@ -3,6 +3,7 @@ import { asked, titleWords } from '../../../src/learning/catalogue/title-words.t
 import { PLAIN, wordQuality } from '../../../src/learning/catalogue/word-match.ts';
 import { amountAt } from '../numbers/amount.ts';
 import { findPercentage } from '../numbers/percentage.ts';
+import { hasSign } from '../parse/change.ts';
 import {
   askedForProgress,
   open,
@@ -11,10 +12,10 @@ import {
   subjectOf,
   touched,
 } from '../resolve/situation.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, textOf } from '../tokens.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
-import { commandSets, harmless, isMistyped, longest } from './known-words.ts';
+import { commandSets, harmless, isMistyped, longest, uncovered } from './known-words.ts';
 import { isMailed } from './mailed.ts';
 
 const words = vocabulary.misgivings;
@@ -38,11 +39,14 @@ export function isDoubtful(
   const places = placesOf(course, tokens);
   return (
     isOfSomebody(tokens) ||
+    words.otherwise.within(tokens) !== null ||
     (change === 'mark' && isMistypedNumber(tokens, places, situation)) ||
     (change !== 'mark' && isMailed(looked)) ||
-    (change === 'complete' && comesNext(tokens, places)) ||
+    (change === 'complete' && (comesNext(tokens, places) || goesOn(tokens))) ||
     (places.length === 0 &&
-      (isNoPlace(tokens) || (change === 'mark' && isNoProgress(looked.whole, course, situation)))) ||
+      (isNoPlace(tokens) ||
+        (change === 'start' && startsElse(tokens)) ||
+        (change === 'mark' && isNoProgress(looked.whole)))) ||
     isEverydayWord(change, { tokens, places, course, situation })
   );
 }
@@ -64,6 +68,21 @@ function isOfSomebody(tokens: readonly Token[]): boolean {
   if (words.congratulations.atStart(tokens, first) !== null) return true;
   const who = words.somebody.atStart(tokens, first);
   return who !== null && words.did.atStart(tokens, first + who.length) !== null;
+}
+
+/** "and then finish gdpr": the rest of a plan, not of a report. */
+function goesOn(tokens: readonly Token[]): boolean {
+  const after = longest(tokens, 0, [vocabulary.and, words.sequels]);
+  return after > 0 && vocabulary.doing.atStart(tokens, after) !== null;
+}
+
+/** "just started", "start with me", with no course named: perhaps at work, or somewhere else. */
+function startsElse(tokens: readonly Token[]): boolean {
+  if (words.startsElse.within(tokens) !== null) return true;
+  const began = words.began.within(tokens);
+  const before = tokens.slice(0, began?.at ?? 0);
+  const left = uncovered(before, (at) => longest(before, at, [vocabulary.selfReports, ...harmless]));
+  return began !== null && left.every(({ isSeparator }) => isSeparator);
 }
 
 /** "as seen": no number was typed. */
@@ -131,12 +150,20 @@ export function isNoPlace(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     const before = tokens.slice(0, at);
     const ordinal = vocabulary.ordinals.atStart(tokens, at);
-    if (ordinal === null) return /^\d+$/.test(token.word) && words.noPlace.atEnd(before) !== null;
+    // "completed 3" counts them
+    if (ordinal === null)
+      return (
+        /^\d+$/.test(token.word) &&
+        (words.noPlace.atEnd(before) !== null || vocabulary.pastTense.whole(before) !== null)
+      );
     const after = tokens.slice(at + ordinal.length);
     if (/'s$/.test(after[0]?.text ?? '') || vocabulary.ordinalSuffix.atStart(after) !== null) return false;
     if (words.noPlace.atEnd(before) !== null || vocabulary.fractions.atStart(after) !== null) return true;
     const named = [vocabulary.articles, vocabulary.ordinalPrefix].some((set) => set.atEnd(before) !== null);
-    return !named && ordinal.length === 1 && ![before, after].every(saysNothing);
+    // "second 80%"
+    const told = findPercentage(after, { marking: true });
+    const isFar = told !== null && hasSign(after, told) && told.to - told.from === after.length;
+    return !named && ordinal.length === 1 && !(saysNothing(before) && (isFar || saysNothing(after)));
   });
 }
 
@@ -146,9 +173,8 @@ function saysNothing(part: readonly Token[]): boolean {
   return said.length === 0 || part[0]?.isSeparator === true || vocabulary.polite.whole(said) !== null;
 }
 
-/** A number after "how far are you?" that tells something else: "40 seats", "at 11", "I'm 42". */
-function isNoProgress(tokens: readonly Token[], course: CourseMatch, situation: Situation): boolean {
-  if (askedForProgress(situation)?.courseId !== course.courseId) return false;
+/** A number without a course that tells something else than how far it is: "40 seats", "at 11", "I'm 42". */
+function isNoProgress(tokens: readonly Token[]): boolean {
   const said = tokens.filter(({ isSeparator }) => !isSeparator);
   if (said.some(({ word }) => word.includes('%')) || vocabulary.percent.within(said) !== null) return false;
   const from = said.findIndex((_, at) => lengthOfNumber(said, at) > 0);
@@ -160,6 +186,7 @@ function isNoProgress(tokens: readonly Token[], course: CourseMatch, situation: 
   return (
     [...before, ...after].some(isMistyped) ||
     (has(vocabulary.units, said) && !has(vocabulary.outOf, said)) ||
+    isRating.test(textOf(said)) ||
     has(words.noProgress, before) ||
     has(words.compares, before.slice(0, -1)) ||
     has(vocabulary.fractions, after) ||
@@ -170,11 +197,14 @@ function isNoProgress(tokens: readonly Token[], course: CourseMatch, situation: 
   );
 }
 
+/** "8 out of 10", "4/5": perhaps how good it is. */
+const isRating = /\d\s*(?:\/|out of|von|sobre)\s*(?:5|10)$/i;
+
 /** Words of a number, or of a share, at this place. */
 const lengthOfNumber = (tokens: readonly Token[], at: number) =>
   Math.max(vocabulary.fractions.atStart(tokens, at)?.length ?? 0, amountAt(tokens, at)?.length ?? 0);
 
-/** One everyday word, or one that a word of the title begins with, for a title of several: "my presentation is done", "Essen fertig". */
+/** Everyday words only, or one that a word of the title begins with, for a title of several: "my presentation is done", "Essen fertig". */
 function isEverydayWord(
   change: 'start' | 'complete' | 'mark',
   {
@@ -185,15 +215,25 @@ function isEverydayWord(
   }: { tokens: readonly Token[]; places: readonly number[]; course: CourseMatch; situation: Situation },
 ): boolean {
   const title = asked(course.title).must;
-  const [only, another] = new Set(places.map((at) => tokens[at]?.word ?? ''));
-  if (only === undefined || another !== undefined || title.length < 2) return false;
-  if (!places.some((at) => words.everyday.atStart(tokens, at) !== null)) return false;
-  if (!title.includes(only) && title.some((known) => known.startsWith(only))) return true;
+  const named = new Set(places.map((at) => tokens[at]?.word ?? ''));
+  const [only] = named;
+  if (only === undefined || title.length < 2) return false;
+  if (!places.every((at) => words.everyday.atStart(tokens, at) !== null)) return false;
+  if (named.size === 1 && !title.includes(only) && title.some((known) => known.startsWith(only))) return true;
+  // "customer service started", "i started in customer service"
+  if (named.size >= title.length)
+    return change === 'start' && words.began.within(tokens) !== null && !tellsOfOneself(tokens, places);
   if (words.courses.within(tokens) !== null || isOnShow(course, situation)) return false;
   if (change === 'complete') return true;
   // "start negotiation" orders it, "negotiations started" tells of others
   if (change === 'start') return words.orders.within(tokens) === null;
   return places.some((at) => words.owned.atEnd(tokens.slice(0, at)) !== null);
+}
+
+/** Something is said before the title, and not that it is a place: "just started customer service". */
+function tellsOfOneself(tokens: readonly Token[], places: readonly number[]): boolean {
+  const before = tokens.slice(0, places[0]);
+  return before.length > 0 && (vocabulary.in.atEnd(before) === null || words.began.within(before) === null);
 }
 
 /** Longest list that is on show. */

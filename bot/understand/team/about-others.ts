@@ -26,7 +26,7 @@ export function speaksOfOthers(
   const titles = findTitles(tokens, { catalogue, effort: createEffort() });
   const isFree = (at: number) => !titles.some(({ from, to }) => at >= from && at < to);
   if (findPeople(tokens, isFree, people, true).length > 0) return true;
-  if (titles.length > 0 && mayTellOfTeam(tokens, isFree, shown)) return true;
+  if (titles.length > 0 && mayTellOfTeam(text, tokens, isFree, shown)) return true;
   const words = [
     v.everyone,
     v.addressed,
@@ -41,6 +41,7 @@ export function speaksOfOthers(
  * with "I" or "my".
  */
 function mayTellOfTeam(
+  text: string,
   tokens: readonly Token[],
   isFree: (at: number) => boolean,
   shown: TeamSituation['shown'],
@@ -49,8 +50,14 @@ function mayTellOfTeam(
   const free = tokens.filter((_, at) => isFree(at));
   if (someOf.test(textOf(free)) || endsInDay(free)) return true;
   const isOnShow = shown?.kind === 'person' || shown?.kind === 'course';
-  return isOnShow && (findPercentage(free, { marking: true }) !== null || marksOwn(tokens));
+  const figure = findPercentage(free, { marking: true }) !== null;
+  // "GDPR Essentials: 86%" is read off a page, "only 86%" is a judgement
+  if (figure && (v.judges.within(tokens) !== null || readOff.test(text))) return true;
+  return isOnShow && (figure || marksOwn(tokens));
 }
+
+/** "Fire Safety: 86%" */
+const readOff = /:\s*\d{1,3}\s?%/;
 
 /** "5/14", "5 of 14" */
 const someOf = /\d\s*(?:\/|of|out of|von|de)\s*\d/i;

@@ -188,13 +188,15 @@ function formsOf(token: Token): readonly string[] {
 }
 
 function matching(token: Token, names: Names, guesses: boolean): readonly PersonRecord[] {
+  // "antes del 30" names no Adele
+  const noName = teamVocabulary.notNames.whole([token]) !== null;
   for (const word of formsOf(token)) {
-    const exact = names.byWord.get(word) ?? names.byNickname.get(word) ?? names.byAccount.get(word);
+    const nick = noName ? undefined : names.byNickname.get(word);
+    const exact = names.byWord.get(word) ?? nick ?? names.byAccount.get(word);
     if (exact !== undefined) return exact;
   }
   const word = plainName(token);
-  if (!guesses || word.length < 3 || !/^\p{L}+$/u.test(word)) return [];
-  if (teamVocabulary.notNames.whole([token]) !== null) return [];
+  if (!guesses || noName || word.length < 3 || !/^\p{L}+$/u.test(word)) return [];
   if (isCommandWord(word) || isTeamWord(word) || names.people.length > MOST_GUESSED) return [];
   return guessed(formsOf(token), names);
 }

@@ -41,7 +41,8 @@ export function readAnswers(
     last !== undefined &&
     v.leadsOn.whole([last]) !== null &&
     !decisions.some(({ from, to }) => tokens.indexOf(last) >= from && tokens.indexOf(last) < to);
-  const isWhole = !leadsOn && !isGuessed && !onlyThanks(words, decisions, tokens) && !greetsAll(said);
+  const isWhole =
+    !leadsOn && !isGuessed && !onlyThanks(words, decisions, tokens) && !greetsAll(said) && !hardlyYes(said);
   const given = isWhole ? answersIn(said, decisions, people, learnerIds) : null;
   if (given !== null) return given;
   return decisions.length === 0 && v.defer.within(tokens) !== null ? null : 'unclear';
@@ -55,6 +56,16 @@ function onlyThanks(
 ): boolean {
   if (v.thanked.within(words) !== null) return true;
   return v.thanks.within(words) !== null && decisions.length > 0 && isOkOnly(tokens, decisions);
+}
+
+/** "that's fine", "hello yes", "ok tell Adele": perhaps said of something else, or to somebody else. */
+function hardlyYes({ tokens, people }: Sayings): boolean {
+  const words = tokens.filter(({ isSeparator }) => !isSeparator);
+  const plain = people.reduce(
+    (some, { from, to }) => some.filter((token) => !tokens.slice(from, to).includes(token)),
+    words,
+  );
+  return v.hardlyYes.whole(plain) !== null;
 }
 
 /** Nothing firmer than "ok". */
@@ -158,7 +169,8 @@ function granted(said: Sayings, { from, to, decisions }: Part): Omit<TimeAnswer,
   // "yes, three days": counted from when? "ok friday": until then, or on it?
   const isLast = day.from < until && day.date?.kind === 'day' && endsOn(said, day, limits);
   // "bis Montag!", "ok, until monday then" are said on leaving
-  const mayLeave = !isLimited(said, day, limits) && !gives(said, { from, to, decisions });
+  const mayLeave =
+    !isLimited(said, day, limits) && !isDated(said, day) && !gives(said, { from, to, decisions });
   return isLast && !mayLeave ? { decision: 'grant', date: day.date, reason: '' } : null;
 }
 
@@ -191,6 +203,15 @@ function isLimited({ tokens }: Sayings, { from, to }: DayFound, limits: readonly
     v.fromToday.within(tokens.slice(from, to)) !== null
   );
 }
+
+/** "until 27 nov": nobody says goodbye until a day of a month. */
+const isDated = ({ tokens }: Sayings, { from, to }: DayFound) => {
+  const words = tokens.slice(from, to);
+  return (
+    words.some(({ word }) => /\d[./]\d/.test(word)) ||
+    (words.some(({ word }) => /^\d/.test(word)) && v.months.within(words) !== null)
+  );
+};
 
 /** Whether a day is given: with a yes that is more than "ok", to somebody by name, or with a verb of giving. */
 function gives(said: Sayings, { from, to, decisions }: Part): boolean {
@@ -279,10 +300,29 @@ function isReason(
   return someone ? plain.length > 2 : tells && (thing || opened);
 }
 
+/** "not for Isaiah", "adele yes, not isaiah" */
+function refusedByName({ tokens, people }: Pick<Sayings, 'tokens' | 'people'>): readonly Decision[] {
+  return people.flatMap((named): Decision[] => {
+    const before = tokens.slice(0, named.from);
+    const length = v.notFor.atEnd(before)?.length ?? 0;
+    const from = named.from - length;
+    const opens = from === 0 || tokens[from - 1]?.isSeparator === true;
+    return length > 0 && opens ? [{ from, to: named.from, decision: 'decline' }] : [];
+  });
+}
+
 /** Each yes and no, the longest phrases first. */
-function decisionsIn({ tokens, useOf }: Pick<Sayings, 'tokens' | 'useOf'>): readonly Decision[] {
+function decisionsIn(said: Pick<Sayings, 'tokens' | 'useOf' | 'people'>): readonly Decision[] {
+  const { tokens, useOf } = said;
   const found: Decision[] = [];
+  const byName = refusedByName(said);
   for (let at = 0; at < tokens.length; at += 1) {
+    const refused = byName.find(({ from }) => from === at);
+    if (refused !== undefined) {
+      found.push(refused);
+      at = refused.to - 1;
+      continue;
+    }
     const use = useOf(at);
     if (use !== null && use !== 'polite' && use !== 'everyone') continue;
     const yes = v.grant.atStart(tokens, at)?.length ?? 0;

@@ -54,6 +54,7 @@ function moved(said: Sayings, whom: Part, courses: readonly CourseSaid[], onShow
   const moves =
     puts ||
     givesUntil(said, day) ||
+    (onShow && isDueOn(said, day)) ||
     said.says(v.move) ||
     earlier ||
     (day.signed && v.assignWord.within(said.tokens) === null) ||
@@ -66,10 +67,21 @@ function moved(said: Sayings, whom: Part, courses: readonly CourseSaid[], onShow
 }
 
 /** "give Ann until the 4th for GDPR", which she has; "give Ann GDPR until the 4th" assigns it. */
-const givesUntil = ({ tokens, people, courses, opens }: Sayings, { from, to }: DayFound) =>
-  opens(v.assign) &&
-  people.some((one) => one.to === from) &&
-  courses.every((course) => course.from >= to) &&
-  v.endsOn.atStart(tokens, from) !== null;
+function givesUntil({ tokens, people, courses }: Sayings, { from, to }: DayFound): boolean {
+  const before = tokens.slice(0, from);
+  const named = people.find((one) => one.to === from)?.from;
+  const all = v.everyone.atEnd(before)?.length;
+  const whom = named ?? (all === undefined ? null : from - all);
+  return (
+    whom !== null &&
+    v.assign.atEnd(before.slice(0, whom)) !== null &&
+    courses.every((course) => course.from >= to) &&
+    v.endsOn.atStart(tokens, from) !== null
+  );
+}
+
+/** "gdpr due 15 dec", on the page of somebody who has it. */
+const isDueOn = ({ tokens, find }: Sayings, { from, to }: DayFound) =>
+  find(v.assign) === null && v.dueOn.within(tokens.slice(Math.max(0, from - 2), to)) !== null;
 
 const isPutTo = ({ tokens }: Sayings, { from }: DayFound) => v.putsTo.atStart(tokens, from) !== null;

@@ -4,6 +4,7 @@ import { createMessage } from '../message.ts';
 import { findPercentage } from '../numbers/percentage.ts';
 import { plainOf } from '../parse/understand.ts';
 import type { UnderstandOptions } from '../reading.ts';
+import { trim } from '../text/trim.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { clausesIn } from './clauses.ts';
@@ -128,7 +129,17 @@ function marksOwn({ tokens, people, everyone, days }: Sayings): boolean {
   return asDone || findPercentage(tokens, { marking: true })?.reading.kind === 'value';
 }
 
+/** "fire safety done", with nobody and nothing else named, reports one's own course. */
+function reportsOwn({ tokens, courses, people, everyone, days, asks }: Sayings): boolean {
+  const [course, another] = courses;
+  if (course === undefined || another !== undefined || asks) return false;
+  if (people.length > 0 || everyone !== null || days.length > 0) return false;
+  const rest = trim([...tokens.slice(0, course.from), ...tokens.slice(course.to)], vocabulary.fillers);
+  return course.from <= 1 && vocabulary.after.whole(rest)?.value === 'complete';
+}
+
 function decide(said: Sayings, situation: TeamSituation, today: DateTime): Led {
+  if (situation.shown === null && reportsOwn(said)) return null;
   const asked = situation.shown?.kind === 'requests' ? requested(said, situation) : null;
   return (
     asked ??

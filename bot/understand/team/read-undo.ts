@@ -1,5 +1,6 @@
 import type { TeamShown } from '../../../src/learning/ports/ports.ts';
 import type { Intention, Write } from '../intention.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 import { coveredUntil } from './covers.ts';
 import type { Sayings } from './sayings.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
@@ -19,7 +20,13 @@ export function readUndo(said: Sayings, shown: TeamShown | null): readonly Inten
   const asks = (said.asks && said.find(v.asksFor) === null) || said.opens(v.mayI) || said.opens(v.asking);
   const sets = [v.undo, v.saysUndo, v.mistaken, v.besideUndo];
   const until = coveredUntil(tokens, { from: 0, to: tokens.length }, sets, () => 0);
-  const certain = until === tokens.length && orders && !asks && !asksReply(tokens) && !halted(tokens);
+  const certain =
+    until === tokens.length &&
+    orders &&
+    !asks &&
+    !asksReply(tokens) &&
+    !halted(tokens) &&
+    !takesBackWords(tokens);
   if (shown?.kind !== 'preview' && shown?.kind !== 'assigned')
     return certain && inSoManyWords ? [undo] : null;
   if (certain && shown.kind === 'assigned') return [undo];
@@ -39,6 +46,12 @@ const begins = ({ tokens }: Sayings, until: number) =>
 function halted(tokens: Sayings['tokens']): boolean {
   const at = tokens.findIndex((_, i) => v.undo.atStart(tokens, i) !== null);
   return v.halts.within(tokens.slice(at)) !== null;
+}
+
+/** "take that back!" may be said of words. */
+function takesBackWords(tokens: Sayings['tokens']): boolean {
+  const found = vocabulary.takesBack.within(tokens);
+  return found !== null && tokens[found.at + found.length]?.text === '!';
 }
 
 /** "kindly revert", but not "kindly revert that". */

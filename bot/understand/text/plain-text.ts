@@ -21,6 +21,17 @@ const numberSuffix = new RegExp(
   'gi',
 );
 
+const signs = new Map(
+  allWords.flatMap(({ dictated }) => Object.entries(dictated).map(([said, sign]) => [said, sign] as const)),
+);
+/** "fire safety comma forty percent" */
+const dictated = new RegExp(`(?<=\\p{L}|\\d)\\s+(${[...signs.keys()].join('|')})(?=\\s|$)`, 'giu');
+/** "fire safety done period", "… period thank you", but not "in my free period" */
+const dictatedAtEnd = new RegExp(
+  `(?<=\\p{L}|\\d)(?<!\\b(?:my|the|a|free|this|that|trial|grace|of|in|al|el|der))\\s+(?:${alternativesIn(allWords.map((words) => words.dictatedAtEnd))})(?=\\s*$|\\s+thank)`,
+  'giu',
+);
+
 /**
  * The text of a Teams message, line by line: without the mention it opens with, quoted messages, markup, entities, emoji and
  * invisible characters; other mentions leave the name. Quotes, spaces and digits of all kinds become the plain ones.
@@ -48,6 +59,8 @@ export function plainText(text: string): string {
     .replace(/(?<=\p{L}{2})\s*:\s*(?=\d{1,3}\s*$)/gmu, ' = ')
     .replace(/%(?=\p{L})/gu, '% ')
     .replace(/%(?:\s?%)+/g, '%')
+    .replace(dictated, (_, said: string) => signs.get(said.toLowerCase()) ?? '')
+    .replace(dictatedAtEnd, '.')
     .replace(numberSuffix, (_, suffix: string) => ` ${suffix.toLowerCase()}`)
     .replace(/(?<=\p{L})\s*=\s*(?=\d)/gu, ' = ')
     .replace(/\p{Cf}|\ufe0e|\ufe0f|\u20e3/gu, '')

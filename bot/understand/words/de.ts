@@ -86,6 +86,7 @@ export const words: Words = {
         starte | starten | beginne | beginnen
         fang an mit
         fange an mit
+        (leg/lege) los mit
         belege | belegen
         melde mich an fur
         melde mich fur
@@ -109,6 +110,10 @@ export const words: Words = {
         (schon/bereits/jetzt/gerade/eben/heute/) (gestartet/begonnen/angefangen)
       `,
       alone: 'starten | kurs starten',
+      separable: `
+        (fang/fange) (bitte/mal/bitte mal/jetzt/) (mit/) … an
+        (meld/melde) mich (bitte/mal/jetzt/) (fur/zu) … an
+      `,
     },
     next: {
       alone: `
@@ -264,6 +269,8 @@ export const words: Words = {
         wie weit bin ich
         ubersicht
         was habe ich abgeschlossen
+        was (habe/hab) ich (noch/gerade/) offen
+        was ist (bei mir/) (noch/) offen
       `,
     },
     show: {
@@ -290,6 +297,7 @@ export const words: Words = {
         melde | stelle | stell
       `,
       alone: 'aktualisieren | fortschritt eintragen | fortschritt melden',
+      separable: '(trag/trage) (bitte/mal/bitte mal/) (bei/fur/) … ein',
     },
     complete: {
       before: `
@@ -340,7 +348,8 @@ export const words: Words = {
         brich ab
         losch
       `,
-      after: 'entfernen | loschen | abbrechen | streichen | abmelden',
+      after: 'entfernen | loschen | abbrechen | streichen | abmelden | kann (weg/raus)',
+      alone: '(weg/raus) damit',
       separable: 'melde mich von … ab | nimm … von meiner liste | streiche … von meiner liste | brich … ab',
     },
     undo: {
@@ -463,6 +472,7 @@ export const words: Words = {
   },
   saidExactly: { signIn: 'anmelden | einloggen', signOut: 'abmelden | ausloggen' },
   fillers: `
+    grad | grade
     bitte schon | hallo | ok | jetzt | mal | doch | gerade | eben | schon | endlich | also | dann
     heute | gestern | auch | nochmal | fur mich | super | juhu | ja | bereits | nun | sofort | gleich
     (in der/im/auf dem/auf der/wahrend der/am) (pause/mittagspause/bahn/zug/bus/auto/heimweg/weg zur arbeit/
@@ -620,7 +630,10 @@ export const words: Words = {
   `,
   functionWords:
     'der | die | das | den | dem | ein | eine | einen | mein | meine | meinen | ist | bin | hab | habe | ich | mit | in | im | bei | zu | kurs | und | es',
+  itWas: '(es/das/) war (echt/ganz/sehr/ziemlich/recht/so)',
   becauses: 'weil | denn | da ich',
+  dictated: { komma: ',', ausrufezeichen: '!', fragezeichen: '?' },
+  dictatedAtEnd: 'punkt',
   correcting: `
     (nein/nee/ne) (warte/)
     (das/es) war (falsch/ein fehler)
@@ -650,7 +663,7 @@ export const words: Words = {
   `,
   wrongOne: '',
   mayBeWrong: 'falscher kurs | falsche taste | aus versehen',
-  takesBack: '',
+  takesBack: '(ich/) (nimm/nehme) (das/es) zuruck',
   withYes: 'dann | jetzt | mal | gleich | sofort | doch | also | fur mich',
   doing: 'absolviere | beende | mach | mache',
   onMyBehalf: 'fur mich | an meiner stelle',
@@ -683,6 +696,14 @@ export const words: Words = {
       '(hallo/liebe/hi/guten morgen/moin/) (alle/zusammen/team/leute/kollegen/kolleginnen/mitarbeiter)',
     greetings: 'hallo | hi | liebe | lieber | guten morgen | moin',
     orders: 'abschliessen | starten | beginnen | beenden | schliesse | beginne | starte | beende | erledige',
+    otherwise: `
+        (ich/) bin (total/vollig/so/ganz/) (geschafft/erledigt)
+        fix und fertig
+        das ist (das/der/die/mein/unser/) (ziel/plan/idee/traum/hoffnung/frage/problem/witz/regel/vorgabe)
+        gut gemacht
+    `,
+    began: 'angefangen | begonnen | gestartet',
+    startsElse: '(fang/beginne/starte) (mit/bei) (mir/uns)',
     congratulations: 'gluckwunsch | herzlichen gluckwunsch | gratuliere | bravo | gut gemacht',
     owned: 'mein | meine | die | das | unsere',
     courses: 'kurs | schulung | modul',
@@ -776,12 +797,8 @@ export const words: Words = {
   shorthand: { u: 'und', nich: 'nicht', nix: 'nichts' },
   and: 'und | und dann | sowie | ausserdem | aber',
   smallTalk: `
-    war gut
-    war super
-    war toll
-    war interessant
-    war langweilig
-    es war gut
+    (es/das/) war (echt/ganz/sehr/ziemlich/recht/so/) (gut/super/toll/interessant/langweilig/ok/okay/nett/prima/
+      leicht/einfach/schwer/anstrengend/spannend/lang/kurz/hilfreich)
     hat spass gemacht
     endlich geschafft
   `,
@@ -877,6 +894,7 @@ export const words: Words = {
       'noch ein paar tage': 3,
       'eine woche mehr': 7,
       '1 woche mehr': 7,
+      '(noch/) ne (ganze/) woche (mehr/langer/)': 7,
       'noch eine woche': 7,
       'eine weitere woche': 7,
       'eine woche langer': 7,

@@ -1105,6 +1105,7 @@ export const words: Words = {
         bail on
         erase
       `,
+      after: 'can go (now/)',
       separable: `
         take … away
         take … out
@@ -2347,6 +2348,17 @@ export const words: Words = {
     doing | stands | sits | sitting | standing | then | so | now | well | there | here
     (for/in/on/to) (my/the/your) (record/records/system/list/file/log/register/books/profile)
   `,
+  dictated: {
+    comma: ',',
+    'full stop': '.',
+    'exclamation mark': '!',
+    'exclamation point': '!',
+    'question mark': '?',
+    'new line': ';',
+    'new paragraph': ';',
+  },
+  dictatedAtEnd: 'period',
+  itWas: '(it/that/which) (was/took) | was (kinda/kind of/pretty/quite/really/so/super/very/a bit) | took me',
   becauses: 'because | cos | coz | cause | since | while | whilst | during | now that',
   correcting: `
     (that/it/this) (wasnt/was not/isnt/is not) what i (meant/wanted/said/did/intended) (at all/)
@@ -2439,7 +2451,7 @@ export const words: Words = {
     by (mistake/accident) | fat fingers | fat thumb
   `,
   takesBack: `
-    i take (that/it) back | take that back | scratch that
+    i take (that/it) back | take (that/it) back | scratch that
     that was (a mistake/wrong/an accident/an error)
     my mistake
     i (didnt/did not) mean that
@@ -2481,7 +2493,7 @@ export const words: Words = {
     everyday: `
         presentation | presentations | fire | fires | office | skill | skills | work | working | day | week | time
         team | teams | change | changes | service | customer | customers | project | advance
-        handling | negotiation | negotiations | leadership | help | start | feedback | report | list | stress
+        onboarding | one | handling | negotiation | negotiations | leadership | help | start | feedback | report | list | stress
     `,
     somebody: 'mark | buddy | friend | pal | mate | bro | sis | colleague | boss | dude',
     did: 'finished | completed | passed | did | done it | is | has | got | was | had | at | started | began',
@@ -2492,11 +2504,28 @@ export const words: Words = {
     greetings: 'hi | hello | hey | dear | good morning | morning | good afternoon | good evening',
     orders:
       'complete | finish | finish off | start | begin | do | take | pass | submit | mark | update | set',
+    otherwise: `
+        thats (the/my/our) (goal/plan/target/idea/aim/dream/hope/rule/policy/wish/intention/question/problem/joke/theory/
+          expectation/deadline)
+        thats (what/all) (i/we/they/he/she/you) (want/wanted/need/hope/hoped/wish/said/say/hear/heard/keep hearing)
+        which is (a/an/) (bug/lie/joke/error/mistake/wrong/untrue/false)
+        (finished/killed/ended/broke/bored/kills) me
+        done (right/well/wrong/dirty/badly) | well done
+        (begin/beginning/start/class/classes) of
+        has (just/already/now/) (started/begun)
+        when (hell/pigs) | one fine day | wtf | really at
+        (finished/completed) (an/on) | completed on
+    `,
+    began: 'started | began | begun',
+    startsElse: `
+        (start/begin/starting/beginning) (here/there/at the beginning/from scratch/from zero/with me/with us/with you/with that)
+        add it up | it (just/) started
+    `,
     congratulations: 'congrats | congratulations | well done | bravo',
     owned: 'my | the | our | this',
     courses: 'course | module | class | webinar | one',
     noUndo:
-      '(undo/revert) (yesterday/last week/last night) | (please/pls/plz/kindly/will/would/to) revert (back/) | revert (back/to me/to us/with)',
+      'forget what i (said/wrote/typed) | (undo/revert) (yesterday/last week/last night) | (please/pls/plz/kindly/will/would/to) revert (back/) | revert (back/to me/to us/with)',
   },
   articles: 'the | a | an',
   contractions: `
@@ -2796,7 +2825,7 @@ export const words: Words = {
     lot lots learned learnt new things stuff took takes ages forever hours hour while weeks days day minutes
     what relief slog waste time such phew yay woohoo wow omg whew done with it deserved deserve coffee beer
     cake celebrate celebration freedom weekend hallelujah amen cheers easier harder than expected longer
-    shorter better worse
+    shorter better worse kind kinda sort sorta ngl tbh honestly fairly pretty ok-ish meh actually quite tho though
   `,
   praise: `
     looks good

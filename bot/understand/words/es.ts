@@ -487,7 +487,10 @@ export const words: Words = {
   `,
   functionWords:
     'el | la | los | las | un | una | mi | es | esta | estoy | he | yo | con | en | de | del | a | al | curso | y | lo',
+  itWas: '(fue/era/estuvo) (muy/bastante/un poco/algo)',
   becauses: 'porque | ya que',
+  dictated: { coma: ',' },
+  dictatedAtEnd: 'punto',
   correcting: `
     mejor
     (no/) espera
@@ -517,7 +520,7 @@ export const words: Words = {
   `,
   wrongOne: '',
   mayBeWrong: 'curso equivocado | por error',
-  takesBack: '',
+  takesBack: 'retiro (lo/eso/lo dicho)',
   withYes: 'entonces | ahora | ya | pues',
   doing: 'completa | termina | acaba | haz',
   onMyBehalf: 'por mi | en mi lugar',
@@ -547,6 +550,13 @@ export const words: Words = {
     manyGreeted: '(hola/estimados/estimadas/queridos/buenos dias/) (todos/todas/equipo/companeros/colegas)',
     greetings: 'hola | buenos dias | buenas',
     orders: 'completa | completar | termina | terminar | empieza | empezar | inicia | iniciar | acaba | haz',
+    otherwise: `
+        (yo/) estoy (ya/) (acabado/acabada/terminado/terminada)
+        (eso/ese/esa) es (el/la/mi/nuestro/nuestra) (objetivo/meta/plan/idea/sueno/problema)
+        bien hecho
+    `,
+    began: 'empezado | empece | comence',
+    startsElse: 'empieza conmigo',
     congratulations: 'felicidades | enhorabuena | felicitaciones | bravo',
     owned: 'mi | la | el',
     courses: 'curso | formacion | modulo',
@@ -601,7 +611,10 @@ export const words: Words = {
   `,
   shorthand: { q: 'que', k: 'que', x: 'por', xfa: 'por favor', tb: 'tambien', tmb: 'tambien' },
   and: 'y | e | y luego | tambien | pero | ademas',
-  smallTalk: 'muy bueno | me gusto | me encanto | muy interesante | fue genial | estuvo bien',
+  smallTalk: `
+    me gusto | me encanto | fue genial | estuvo bien
+    (fue/era/estuvo/) (muy/bastante/un poco/algo) (bueno/interesante/aburrido/facil/dificil/util/largo/corto/pesado)
+  `,
   percent: 'por ciento | porciento | por cien',
   numbers: {
     cero: 0,

@@ -512,6 +512,10 @@ export const teamDe: TeamWords = {
   greets: `
     (ok/okay/gut/also/hallo/hi/liebe/guten morgen/guten tag/guten abend/servus/moin/danke)
   `,
+  hardlyYes: '(das ist/ist/es ist) (ok/okay/gut/in ordnung) (danke/) | (hallo/hi) ja | ja (hallo/hi)',
+  notFor: 'nicht (fur/)',
+  dueOn: 'fallig (am/bis/) | neue frist | neues datum',
+  judges: 'nur | erst | super | toll | halb',
   justOk: `
     (ok/okay/gut/klar/passt/na gut/gerne/geht klar) (/dann)
   `,

@@ -2155,6 +2155,16 @@ export const teamEn: TeamWords = {
     (morning/afternoon/evening)
     (thanks/thank you/cheers/many thanks)
   `,
+  hardlyYes: `
+    (thats/that is/its/it is/this is) (ok/okay/fine/alright/all right) (sorry/thanks/thank you/cheers/then/)
+    (i/) dont mind
+    (i am/im/) (quite/very/) happy with (it/that)
+    (hello/hi/hey) (yes/yeah/ok) | (yes/yeah/ok) (hello/hi/hey)
+    (ok/okay/sure/right) tell
+  `,
+  notFor: 'not (for/)',
+  dueOn: 'due (by/on/) | new (date/deadline) | deadline',
+  judges: 'only | just | still | nice | wow | great | impressive | poor | terrible | not bad | half (in/of)',
   justOk: `
     (ok/okay/okey/oki/okie/k/kk/fine/sure/alright/all right/righto/okey dokey/ack) (/then)
     ok fine

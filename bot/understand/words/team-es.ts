@@ -442,6 +442,10 @@ export const teamEs: TeamWords = {
   greets: `
     (ok/vale/bien/bueno/hola/buenos días/buenas tardes/buenas/gracias)
   `,
+  hardlyYes: '(esta/eso esta/asi esta) bien (gracias/) | hola (si/vale) | (si/vale) hola | vale ya',
+  notFor: 'no (para/a/)',
+  dueOn: 'vence (el/) | nueva fecha',
+  judges: 'solo | apenas | genial | la mitad de',
   justOk: `
     (ok/vale/bien/claro/de acuerdo) (/entonces)
   `,
@@ -878,7 +882,7 @@ export const teamEs: TeamWords = {
     don
     doña
   `,
-  notNames: '',
+  notNames: 'del | de',
   polite: `
     por favor
     porfa

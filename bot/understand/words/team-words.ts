@@ -88,6 +88,14 @@ export interface TeamWords {
   readonly thanks: PhraseList;
   /** Those of `grant` that also only take note: "ok". */
   readonly justOk: PhraseList;
+  /** All of a message that is perhaps no yes: "that's fine", "hello yes". */
+  readonly hardlyYes: PhraseList;
+  /** Before somebody whose request is declined: "not for". */
+  readonly notFor: PhraseList;
+  /** Before a day that something is due on: "due". */
+  readonly dueOn: PhraseList;
+  /** What is thought of how far people are, beside a figure: "only 86%". */
+  readonly judges: PhraseList;
   /** Agree to a preview: "send it". */
   readonly proceeds: PhraseList;
   /** Speak to many, or of a group of them: "dear colleagues", "for the newbies". */

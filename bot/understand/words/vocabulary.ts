@@ -123,6 +123,7 @@ export const vocabulary = {
   articles: list('articles'),
   functionWords: list('functionWords'),
   becauses: list('becauses'),
+  itWas: list('itWas'),
   correcting: lists('correcting', 'restating'),
   restating: list('restating'),
   insteadOf: list('insteadOf'),

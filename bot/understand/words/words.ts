@@ -69,6 +69,8 @@ export interface Words {
   readonly articles: PhraseList;
   /** Words of grammar, which say nothing about a change wherever they stand: "of", "is", "course". */
   readonly functionWords: PhraseList;
+  /** Begin what is thought of a course: "it was". */
+  readonly itWas: PhraseList;
   /** Before a reason, which may say anything: "because". */
   readonly becauses: PhraseList;
   /** Say that what was said before was wrong: "sorry". */
@@ -144,6 +146,12 @@ export interface Words {
     readonly greetings: PhraseList;
     /** Order to do a course or to note it. */
     readonly orders: PhraseList;
+    /** Say that it is no fact, or something else, whatever the change: "that's the goal", "finished me". */
+    readonly otherwise: PhraseList;
+    /** Begun already, by whoever: "just started". */
+    readonly began: PhraseList;
+    /** Start something that is no course, where none is named: "start with me". */
+    readonly startsElse: PhraseList;
     /** Said to whoever did it, so that it is rather told: "congrats". */
     readonly congratulations: PhraseList;
     /** Before such a word, that it is something of one's own: "my". */
@@ -366,6 +374,10 @@ export interface Words {
     /** By the hour they mean: "in the morning". */
     readonly parts: Readonly<Record<string, number>>;
   };
+  /** Signs that are said in words by who dictates: "comma". */
+  readonly dictated: Readonly<Record<string, string>>;
+  /** The same for a full stop, where nothing follows: "period". */
+  readonly dictatedAtEnd: PhraseList;
   /** End with a full stop and no sentence: "e.g.". */
   readonly abbreviations: PhraseList;
   /** Signs of fractions, as phrases of `fractions` with spaces around. */
