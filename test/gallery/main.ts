@@ -1,7 +1,8 @@
 /**
  * Draws every card in every state, width and theme as Teams does, in both forms, and in every language; fails when anything
  * sticks out, is clipped, hard to read or without a name, or when a card takes more of the chat than its budget. With names of
- * cards (`npm run gallery -- team help`) only these, quickly: in English, light, on a phone and in a chat.
+ * cards (`npm run gallery -- team help`) only these, quickly: in English, light, on a phone and in a chat. `-- sheets` makes only
+ * the contact sheets.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -27,7 +28,9 @@ const telling = [
   'courses, one',
   'assignForm, filled',
   'assignResult, of every kind',
-  'team, by person',
+  'team, eight people',
+  'help, overview for who leads others',
+  'next, three that are new',
   'assignedNotice, required',
   'choice, two',
   'sharedCourse, with a description',
@@ -110,7 +113,9 @@ const pageIn = (language: string): readonly Shown[] => {
 
 mkdirSync(folder, { recursive: true });
 const url = (name: string) => pathToFileURL(`${folder}${name}`).href;
-const only = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const onlySheets = asked.includes('sheets');
+const only = onlySheets ? [] : asked;
 const shown = pageIn('en-GB').filter(({ card }) => only.length === 0 || only.includes(card));
 writeFileSync(`${folder}index.html`, galleryPage(shown));
 
@@ -121,7 +126,8 @@ try {
   await page.route('https://learning.example.com/pictures/*', (route) =>
     route.fulfill({ contentType: 'image/png', body: thumbnail }),
   );
-  const faults = await (only.length > 0 ? drawQuickly(page) : drawAll(page));
+  if (onlySheets) await drawContactSheets(page);
+  const faults = onlySheets ? [] : await (only.length > 0 ? drawQuickly(page) : drawAll(page));
   const heights = await measured(page, url('index.html'));
   writeFileSync(`${folder}heights.tsv`, `${heights}\n`);
   process.stdout.write(`${[...new Set(faults)].join('\n')}\n${folder}index.html\n`);
