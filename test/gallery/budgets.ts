@@ -23,15 +23,15 @@ export const budgets: Readonly<Record<string, Budget>> = {
   // now and then
   welcome: of(340, 5),
   groupWelcome: of(260, 3),
-  help: of(680, 7),
+  help: of(740, 7),
   sharedCourse: of(220, 2),
   next: of(360, 5),
-  saved: of(520, 9),
+  saved: of(540, 9),
   aboutCourse: of(480, 5),
   ownReminders: of(460, 4),
   ownReminderForm: of(400, 3),
   fileLink: of(200, 4),
-  byItself: of(640, 5),
+  byItself: of(670, 5),
   assignedNotices: of(680, 4),
   // for who leads others
   team: of(700, 7),
@@ -42,7 +42,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   assignResult: of(430, 2),
   assignResultFailed: of(260, 2),
   termsForm: of(360, 3),
-  report: of(960, 4),
+  report: of(1_040, 4),
 };
 
 /** States that show what the longest texts and the largest numbers do. */
