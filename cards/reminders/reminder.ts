@@ -162,9 +162,7 @@ function buttonsOf(
     ...(isOfCourses ? [button('card.button.snooze', 'reminders.snooze', entryId, speech)] : []),
     ...(single === undefined ? [] : openInVivaLearning(single, speech).map(asSecondary)),
   ];
-  const why = button('card.button.why', 'reminders.why', { ...entryId, kinds: kinds.join(',') }, speech, {
-    isSecondary: true,
-  });
+  const why = button('card.button.why', 'reminders.why', { ...entryId, kinds: kinds.join(',') }, speech);
   return [...optional(first).map(asMain), ...others, why];
 }
 
