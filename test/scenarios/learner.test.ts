@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import english from '../../bot/phrases/en.json' with { type: 'json' };
+import { commandGroups, commandTable } from '../../bot/understand/command-list.ts';
 import { MINUTE } from '../../src/clock.ts';
 import { buttonsOf, inputsOf } from '../support/card-reading.ts';
 import type { CardJson } from '../support/connector.ts';
@@ -67,6 +69,15 @@ describe('hello and help', () => {
     for (const example of ['start Fire Safety', 'undo']) expect(reads(learning)).toContain(example);
     expect(reads(await alex.presses(button(learning, 'Reminders')))).toContain('my reminders');
     expect(reads(await alex.presses(button(learning, 'What I can do')))).toBe(reads(overview));
+  });
+
+  it('the topics of the help name every command with an example', async () => {
+    const overview = await card('help');
+    let named = '';
+    for (const group of commandGroups)
+      named += reads(await alex.presses(button(overview, english[`commands.${group}`])));
+    const missing = commandTable.filter(({ name }) => !named.includes(english[`command.${name}.example`]));
+    expect(missing).toEqual([]);
   });
 
   it('help and thanks work while Graph and the catalogue are away', async () => {
