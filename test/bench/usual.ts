@@ -3,27 +3,22 @@
  * memory, a regular expression, the Graph SDK with MSAL and adaptivecards-templating, on the installed packages. It keeps
  * nothing: what is said twice is done twice, what Graph does not take is lost, and so is the state when the process ends.
  */
-import { once } from 'node:events';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { ConfidentialClientApplication, type INetworkModule } from '@azure/msal-node';
 import { Client, type Context, type Middleware, MiddlewareFactory } from '@microsoft/microsoft-graph-client';
 import { Template } from 'adaptivecards-templating';
 import {
   CardFactory,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
   ConversationState,
   MemoryStorage,
   MessageFactory,
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder';
-import restify from 'restify';
 import receipt from '../../cards/activities/receipt.json' with { type: 'json' };
 import { withBlocks } from '../../cards/parts/blocks.ts';
 import { shareBar } from '../../cards/parts/progress-bar.ts';
 import { serve } from './part.ts';
+import { serveBot } from './serve-bot.ts';
 
 /** Any token that has the form of one. */
 const APP_TOKEN = 'eyJhcHA.dG9rZW4.c2ln';
@@ -159,15 +154,5 @@ await serve(async ({ graphUrl, providerId }: UsualOptions) => {
   const graph = createGraphClient(graphUrl);
   const providerPath = `/employeeExperience/learningProviders/${providerId}`;
   const { value: contents } = await graph.api(`${providerPath}/learningContents`).get();
-  const bot = new LearningBot(graph, providerPath, contents, new ConversationState(new MemoryStorage()));
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}));
-  const server = restify.createServer();
-  server.use(restify.plugins.bodyParser());
-  server.post('/api/messages', async (req, res) => {
-    await adapter.process(req, res, (context) => bot.run(context));
-  });
-  const http = server.server as Server;
-  server.listen(0, '127.0.0.1');
-  await once(http, 'listening');
-  return { url: `http://127.0.0.1:${(http.address() as AddressInfo).port}` };
+  return serveBot(new LearningBot(graph, providerPath, contents, new ConversationState(new MemoryStorage())));
 });
