@@ -902,6 +902,12 @@ export const hostileLines: readonly (readonly [states: readonly StateName[], lin
       I started in customer service
       start Customer Service because I like it, but not now
       start Customer Service because it helps to finish Advanced Excel
+      start Customer Service because I can't
+      start Customer Service because I might
+      start Customer Service because, forget it
+      start Customer Service because nobody started it
+      start Customer Service because Kim wants to do it
+      start Customer Service because my boss told me to, said Kim
       finished Advanced Excel it was a lie
       Advanced Excel fertig, das ist das Ziel
       Advanced Excel terminado, ese es el plan
@@ -918,7 +924,7 @@ export const hostileLines: readonly (readonly [states: readonly StateName[], lin
       estoy acabado
     `,
   ],
-  [['askedProgress'], '8 out of 10\n4/5\n8 von 10'],
+  [['askedProgress'], '8 out of 10\n4/5\n8 von 10\nin 10\nin 20 min'],
   [['choosing'], 'excel basics?'],
   [['listed'], 'completed 3'],
   [

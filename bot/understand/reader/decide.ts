@@ -152,6 +152,12 @@ function evidently(message: Read): Intention | null {
   return perhaps?.asides === 0 ? { kind: 'ask', question: 'confirm', write: perhaps.write } : null;
 }
 
+/** Said in a reason, they may take back what it is for, or say that it is another's. */
+const takenBack = [
+  ...[vocabulary.contrasts, vocabulary.corrections, vocabulary.firmNos, vocabulary.negations],
+  ...[vocabulary.doubts, vocabulary.misgivings.otherwise],
+];
+
 /** "start excel for me, because somebody has to": why a course is begun may be anything that does not take it back. */
 function startedBecause(
   titled: readonly Token[],
@@ -160,9 +166,8 @@ function startedBecause(
 ): Write | null {
   const at = titled.findIndex((_, place) => place > 1 && vocabulary.becauses.atStart(titled, place) !== null);
   const why = titled.slice(at);
-  const against = [vocabulary.contrasts, vocabulary.corrections, vocabulary.firmNos];
   if (at < 0 || why.some((token) => token.titled || token.quoted || token.text === '?')) return null;
-  if (against.some((set) => set.within(why) !== null) || ordersElse(why)) return null;
+  if (takenBack.some((set) => set.within(why) !== null) || ordersElse(why)) return null;
   const evident = evidentIn(titled.slice(0, at), mentions, situation);
   return evident?.write.change === 'start' && evident.asides === 0 && !evident.loose ? evident.write : null;
 }

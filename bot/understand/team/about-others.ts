@@ -26,7 +26,7 @@ export function speaksOfOthers(
   const titles = findTitles(tokens, { catalogue, effort: createEffort() });
   const isFree = (at: number) => !titles.some(({ from, to }) => at >= from && at < to);
   if (findPeople(tokens, isFree, people, true).length > 0) return true;
-  if (titles.length > 0 && mayTellOfTeam(text, tokens, isFree, shown)) return true;
+  if (mayTellOfTeam(text, tokens, isFree, shown)) return true;
   const words = [
     v.everyone,
     v.addressed,

@@ -300,14 +300,19 @@ function isReason(
   return someone ? plain.length > 2 : tells && (thing || opened);
 }
 
-/** "not for Isaiah", "adele yes, not isaiah" */
-function refusedByName({ tokens, people }: Pick<Sayings, 'tokens' | 'people'>): readonly Decision[] {
+/** "not for Isaiah", "not isaiah": with nothing but politeness after it, since "not isaiah, he is great" refuses nothing. */
+function refusedByName({
+  tokens,
+  people,
+  useOf,
+}: Pick<Sayings, 'tokens' | 'people' | 'useOf'>): readonly Decision[] {
   return people.flatMap((named): Decision[] => {
     const before = tokens.slice(0, named.from);
     const length = v.notFor.atEnd(before)?.length ?? 0;
     const from = named.from - length;
     const opens = from === 0 || tokens[from - 1]?.isSeparator === true;
-    return length > 0 && opens ? [{ from, to: named.from, decision: 'decline' }] : [];
+    const ends = tokens.every((token, at) => at < named.to || token.isSeparator || useOf(at) === 'polite');
+    return length > 0 && opens && ends ? [{ from, to: named.from, decision: 'decline' }] : [];
   });
 }
 

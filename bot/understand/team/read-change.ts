@@ -1,3 +1,5 @@
+import { opensQuestion } from '../reader/evidence.ts';
+import { vocabulary } from '../words/vocabulary.ts';
 import type { DayFound } from './find-day.ts';
 import type { CourseSaid } from './lead-intention.ts';
 import { asksOnly, coursesOrBefore, lead, type Part, whomOf } from './lead-parts.ts';
@@ -80,8 +82,12 @@ function givesUntil({ tokens, people, courses }: Sayings, { from, to }: DayFound
   );
 }
 
-/** "gdpr due 15 dec", on the page of somebody who has it. */
-const isDueOn = ({ tokens, find }: Sayings, { from, to }: DayFound) =>
-  find(v.assign) === null && v.dueOn.within(tokens.slice(Math.max(0, from - 2), to)) !== null;
+/** "gdpr due 15 dec", on the page of somebody who has it; a question or a denial of it moves nothing. */
+const isDueOn = ({ tokens, find, asks }: Sayings, { from, to }: DayFound) =>
+  find(v.assign) === null &&
+  !asks &&
+  vocabulary.negations.within(tokens) === null &&
+  !opensQuestion(tokens) &&
+  v.dueOn.within(tokens.slice(Math.max(0, from - 2), to)) !== null;
 
 const isPutTo = ({ tokens }: Sayings, { from }: DayFound) => v.putsTo.atStart(tokens, from) !== null;

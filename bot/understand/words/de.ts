@@ -680,7 +680,7 @@ export const words: Words = {
     next: 'als nachstes | ist dran | kommt jetzt',
     clock: 'um | gegen | es ist | ab | seit',
     clockAfter: 'vor | nach',
-    noProgress: 'seite | raum | unter | bis zu',
+    noProgress: 'seite | raum | unter | bis zu | in',
     compares: 'wie',
     ages: 'ich bin | bin',
     noYes:

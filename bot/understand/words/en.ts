@@ -2484,7 +2484,7 @@ export const words: Words = {
     next: '(is/comes/up/) next',
     clock: 'at | around | its | it is | till | until | by',
     clockAfter: 'to | past',
-    noProgress: 'p | pg | page | room | floor | under | up to | below',
+    noProgress: 'p | pg | page | room | floor | under | up to | below | in',
     compares: 'like',
     ages: 'im | i am',
     noYes:
