@@ -39,7 +39,7 @@ export function createNotifier(deps: NotifyDeps): Notifier {
     orThrow(await person.replace(receipt, card));
   }
 
-  /** A receipt that said that its change can no longer be undone goes on saying so, and is not given Undo again. */
+  /** Why a change that something else followed can no longer be undone: its receipt says so and has no Undo. */
   async function noticeOf({ state, undoes, entryId, after }: Operation): Promise<Said | undefined> {
     if (state === 'refused' || undoes !== null) return undefined;
     const entry = await ledger.entry(entryId);

@@ -149,6 +149,19 @@ describe('five hundred people at once', { timeout: 10 * 60 * SECOND }, () => {
   });
 });
 
+it('an assignment that was taken back says so also to who presses Assign once more', async () => {
+  const joni = await open();
+  const preview = await previewOf(joni, { people: idsOf('mariag') });
+  const result = await joni.presses(button(preview, 'Assign'));
+  await joni.presses(button(result, 'Undo'));
+  await world.delivered();
+  expect(reads(await joni.presses(button(preview, 'Assign')))).toContain(
+    'Undone: “Fire Safety” for one person.',
+  );
+  await world.delivered();
+  expect(fromJoni().ids).toEqual([]);
+});
+
 describe('learners', () => {
   it('get one message for several assignments made together', async () => {
     const joni = await open({ needs: ['reach'] });

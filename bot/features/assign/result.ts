@@ -1,6 +1,7 @@
 import { deliveryOf } from '../../../cards/activities/receipt.ts';
 import { type AssignOutcome, assignResultCard } from '../../../cards/assign/result.ts';
 import type { Card } from '../../../cards/engine/card.ts';
+import { messageCard } from '../../../cards/parts/message.ts';
 import type { Assignment } from '../../../src/learning/activities/activity.ts';
 import type { Operation, TeamShown } from '../../../src/learning/ports/ports.ts';
 import type { Draft } from '../../../src/learning/ports/team-ports.ts';
@@ -44,7 +45,7 @@ function pressingFirst<T extends { operation: Operation }>(given: readonly T[]):
     .slice(0, NAMED);
 }
 
-/** The result card of a batch, in the turn or when Graph settled more of it. */
+/** The result card of a batch, in the turn or when Graph settled more of it; once it was undone it says that, and not what it no longer does. */
 export async function assignResultOf(
   batchId: string,
   operations: readonly Operation[],
@@ -58,6 +59,13 @@ export async function assignResultOf(
   );
   const [first] = given;
   if (first === undefined) throw new Error('a batch without assignments');
+  const course = courseView(catalogue, first.assignment.courseId, speech);
+  const done = given.filter(({ operation }) => operation.state !== 'refused');
+  const undone = done.filter(({ operation }) => operation.undoneBy !== null).length;
+  if (undone > 0) {
+    const values = { course: course.title, count: undone, kept: done.length - undone };
+    return messageCard({ text: [{ key: 'reply.undoneAll', values }] }, speech);
+  }
   const named = pressingFirst(given).map(({ assignment }) => assignment.learnerId);
   const [known, reached] = await Promise.all([
     names(named, { signal }),
@@ -75,7 +83,7 @@ export async function assignResultOf(
   const failed = given.some(({ operation }) => operation.state === 'refused');
   return assignResultCard(
     {
-      course: courseView(catalogue, first.assignment.courseId, speech),
+      course,
       assignmentType: chosenType(first.assignment),
       dueAt: first.assignment.dueAt,
       people: people.sort((a, b) => a.name.localeCompare(b.name, speech.language)),

@@ -1,6 +1,6 @@
 import { aboutCourseCard } from '../../../cards/catalogue/about.ts';
 import type { Said } from '../../../cards/views.ts';
-import { meantEntries } from '../../../src/learning/activities/own-activities.ts';
+import { meantEntries, sectionOf } from '../../../src/learning/activities/own-activities.ts';
 import type { Course, DescribedCourse } from '../../../src/learning/catalogue/course.ts';
 import type { Aspect } from '../../../src/learning/catalogue/course-question.ts';
 import { neighbours, speaks } from '../../../src/learning/catalogue/neighbours.ts';
@@ -31,7 +31,7 @@ export async function aboutCourse(
   asked: AskedAbout,
   preloaded: readonly LedgerEntry[],
 ): Promise<Answer> {
-  const { speech, mint, personal, person } = turn;
+  const { speech, mint, personal, person, now } = turn;
   const listed = courseIn(catalogue, asked.courseId);
   const course = { ...listed, description: (await descriptions([listed.id])).get(listed.id) ?? null };
   const entries = personal && preloaded.length === 0 ? await ledger.entriesOf(person.userId) : preloaded;
@@ -48,7 +48,8 @@ export async function aboutCourse(
       pictures: cardImages,
       entryId: own?.id ?? null,
       isSaved: choice === 'saved',
-      mayDecline: personal && choice !== 'declined' && listed.isActive && isOptional(own),
+      mayDecline:
+        personal && choice !== 'declined' && listed.isActive && isOptional(own, { now, today: speech.today }),
       ...{ personal, mint },
     },
     speech,
@@ -64,14 +65,8 @@ export async function aboutCourse(
 }
 
 /** What nobody asked this person to do, and they have not begun. */
-function isOptional(own: LedgerEntry | undefined): boolean {
-  if (own === undefined) return true;
-  const { activity } = own;
-  return (
-    activity.kind === 'assignment' &&
-    activity.assignmentType !== 'required' &&
-    activity.status === 'notStarted'
-  );
+function isOptional(own: LedgerEntry | undefined, moment: Parameters<typeof sectionOf>[1]): boolean {
+  return own === undefined || sectionOf(own, moment) === 'recommended';
 }
 
 function wantedOf({ aspect, language }: AskedAbout, course: Course): Parameters<typeof neighbours>[1] {
