@@ -903,6 +903,8 @@ export const hostileLines: readonly (readonly [states: readonly StateName[], lin
       start Customer Service because I like it, but not now
       start Customer Service because it helps to finish Advanced Excel
       start Customer Service because I can't
+      save money with Excel Basics
+      save time with SQL Basics
       start Customer Service because I might
       start Customer Service because, forget it
       start Customer Service because nobody started it

@@ -308,6 +308,6 @@ export function costOfLeading(text: string, { catalogue }: Pick<Situation, 'cata
   const known = { people: hardReports, catalogue, shown: null, isAdmin: true };
   return costed(text, (effort) => {
     if (mayBeAboutOthers(text, catalogue) && readTeam(text, { ...options, effort }, known) === null)
-      speaksOfOthers(text, known);
+      speaksOfOthers(text, known, effort);
   });
 }

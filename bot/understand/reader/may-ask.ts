@@ -51,6 +51,7 @@ export function mayKeep(tokens: readonly Token[]): boolean {
   if (said.some(({ quoted, text }) => quoted || text === '?') && vocabulary.requests.within(said) === null)
     return false;
   if (opensQuestion(tokens) || vocabulary.keeping.within(said) === null) return false;
+  if (vocabulary.misgivings.otherwise.within(said) !== null) return false;
   for (let at = 0; at < tokens.length; at += 1) {
     const length = Math.max(
       ...[vocabulary.later, vocabulary.requests, vocabulary.fillers].map(

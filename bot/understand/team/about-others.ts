@@ -1,4 +1,4 @@
-import { createEffort } from '../../../src/learning/effort.ts';
+import { createEffort, type Effort } from '../../../src/learning/effort.ts';
 import type { Intention } from '../intention.ts';
 import { findPercentage } from '../numbers/percentage.ts';
 import { cutRecurrence } from '../numbers/recurrence.ts';
@@ -20,10 +20,11 @@ import { teamVocabulary as v } from './team-vocabulary.ts';
 export function speaksOfOthers(
   text: string,
   { people, catalogue, shown }: Pick<TeamSituation, 'people' | 'catalogue' | 'shown'>,
+  effort: Effort = createEffort(),
 ): boolean {
   // “every tuesday” is nobody
   const tokens = cutRecurrence(tokenise(plainOf(text) ?? '', correctTeamWord).slice(0, MOST_TOKENS)).rest;
-  const titles = findTitles(tokens, { catalogue, effort: createEffort() });
+  const titles = findTitles(tokens, { catalogue, effort });
   const isFree = (at: number) => !titles.some(({ from, to }) => at >= from && at < to);
   if (findPeople(tokens, isFree, people, true).length > 0) return true;
   if (mayTellOfTeam(text, tokens, isFree, shown)) return true;

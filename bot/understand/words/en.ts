@@ -2505,6 +2505,7 @@ export const words: Words = {
     orders:
       'complete | finish | finish off | start | begin | do | take | pass | submit | mark | update | set',
     otherwise: `
+      save (some/) (money/time/energy/paper) (with/on/by/for)
         thats (the/my/our) (goal/plan/target/idea/aim/dream/hope/rule/policy/wish/intention/question/problem/joke/theory/
           expectation/deadline)
         thats (what/all) (i/we/they/he/she/you) (want/wanted/need/hope/hoped/wish/said/say/hear/heard/keep hearing)
