@@ -1,23 +1,27 @@
 import { type ExactName, exactCommands } from '../understand/command-list.ts';
 import type { Exact } from '../understand/intention.ts';
-import { allWords } from '../understand/words/all-words.ts';
+import { lazyFor } from '../understand/words/lazy.ts';
+import type { Listening } from '../understand/words/listening.ts';
 import { phrasesOf } from '../understand/words/phrase-pattern.ts';
 
 /** Recognises commands that have to be typed exactly; undefined for every other text. */
 export function createExactCommand({ signIn }: { readonly signIn: boolean }) {
   const known = exactCommands.filter((command) => signIn || !command.signIn);
-  const byPhrase = new Map<string, ExactName>(
-    known.flatMap((command) =>
-      command.exactly === 'words'
-        ? allWords.flatMap(({ saidExactly }) =>
-            phrasesOf(saidExactly[command.name]).map((phrase) => [phrase, command.name] as const),
-          )
-        : [],
-    ),
+  const byPhraseIn = lazyFor(
+    ({ languages }: Listening) =>
+      new Map<string, ExactName>(
+        known.flatMap((command) =>
+          command.exactly === 'words'
+            ? languages.flatMap(({ words }) =>
+                phrasesOf(words.saidExactly[command.name]).map((phrase) => [phrase, command.name] as const),
+              )
+            : [],
+        ),
+      ),
   );
-  return function exactCommand(text: string): Exact | undefined {
+  return function exactCommand(text: string, listening: Listening): Exact | undefined {
     const typed = text.trim();
-    const phrase = byPhrase.get(plain(typed));
+    const phrase = byPhraseIn(listening).get(plain(typed));
     if (phrase !== undefined) return { kind: 'exact', command: phrase, words: '' };
     for (const { name, exactly } of known) {
       const match = exactly === 'words' ? null : exactly.exec(typed);

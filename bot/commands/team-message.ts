@@ -1,12 +1,12 @@
 import { Later, Refusal } from '../../src/errors.ts';
 import type { Catalogue } from '../../src/learning/catalogue/catalogue.ts';
-import type { Effort } from '../../src/learning/effort.ts';
 import type { ConversationContext, PersonRecord, TeamShown } from '../../src/learning/ports/ports.ts';
 import type { TimeRequests } from '../../src/learning/ports/team-ports.ts';
 import type { PeopleFound, Teams } from '../../src/learning/team/teams.ts';
 import { LOOK_UP_MS, TIMED_OUT, withTimeout } from '../turn/timeout.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Intention } from '../understand/intention.ts';
+import type { UnderstandOptions } from '../understand/reading.ts';
 import { POINTER_AGE, QUESTION_AGE } from '../understand/resolve/situation.ts';
 import { speaksOfOthers } from '../understand/team/about-others.ts';
 import { mayAnswer, mayBeAboutOthers } from '../understand/team/may-lead.ts';
@@ -39,22 +39,24 @@ export interface Led {
  * waited for: without it the message is read like everybody's, but what it says of others is not the writer's own.
  */
 export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessageDeps) {
-  return async function teamMessage(turn: Turn, text: string, effort: Effort): Promise<Led> {
+  return async function teamMessage(turn: Turn, text: string, options: UnderstandOptions): Promise<Led> {
     if (!turn.personal) return noLeader;
+    const { listening } = options;
     const { context } = await turn.recalled;
-    const shown = (await newRequests(turn, text, context)) ?? onShow(context, turn.now);
-    if (shown === null && !mayBeAboutOthers(text, catalogue)) return noLeader;
+    const shown = (await newRequests(turn, text, options, context)) ?? onShow(context, turn.now);
+    if (shown === null && !mayBeAboutOthers(text, listening, catalogue)) return noLeader;
     const leading = await leadingOf(turn);
     if (leading === 'unknown')
-      return { intentions: null, ofOthers: speaksOfOthers(text, { people: [], catalogue, shown }) };
+      return {
+        intentions: null,
+        ofOthers: speaksOfOthers(text, listening, { people: [], catalogue, shown }),
+      };
     const { people, isAdmin } = leading;
     if (people.length === 0 && !isAdmin) return noLeader;
-    const { now, speech } = turn;
-    const options = { now, timeZone: speech.timeZone, locale: speech.locale, effort };
     const intentions = readTeam(text, options, { people, catalogue, shown, isAdmin });
     return {
       intentions,
-      ofOthers: intentions === null && speaksOfOthers(text, { people, catalogue, shown }),
+      ofOthers: intentions === null && speaksOfOthers(text, listening, { people, catalogue, shown }),
     };
   };
 
@@ -78,9 +80,10 @@ export function createTeamMessage({ teams, catalogue, timeRequests }: TeamMessag
   async function newRequests(
     { person }: Turn,
     text: string,
+    { listening }: UnderstandOptions,
     context: ConversationContext | undefined,
   ): Promise<TeamShown | null> {
-    if (!mayAnswer(text)) return null;
+    if (!mayAnswer(text, listening)) return null;
     const open = await timeRequests.openFor(person.userId, MOST_REQUESTS);
     const fresh = open.filter(({ askedAt }) => context === undefined || askedAt > context.at);
     if (fresh.length === 0) return null;

@@ -20,6 +20,7 @@ import type { Intent, Reading } from '../understand/reading.ts';
 import { meansOwnActivities } from '../understand/resolve/means-own-activities.ts';
 import type { OwnEntry, Situation } from '../understand/resolve/situation.ts';
 import { withoutOwnChange } from '../understand/team/about-others.ts';
+import { listenTo } from '../understand/words/listening.ts';
 import type { RecogniseExactly } from './exact-command.ts';
 import type { TeamMessage } from './team-message.ts';
 
@@ -63,20 +64,22 @@ export function createTypedMessage(deps: TypedMessageDeps) {
 
   return async function typedMessage(turn: Turn, text: string): Promise<readonly Answer[]> {
     if (text.length > LONGEST_MESSAGE) throw new Refusal('textTooLong');
-    const exact = recogniseExactly(text);
+    const { now, speech } = turn;
+    const listening = await listenTo(speech.locale, text);
+    const exact = recogniseExactly(text, listening);
     if (exact !== undefined) return runCommand(turn, exact, { seed: turn.seed, preloaded: [] });
 
     // who names a course that has not been read yet would be told that there is none
     if (!(await knowsCourses())) throw new Refusal('startingUp');
-    const { now, speech } = turn;
     const effort = createEffort();
-    const led = await teamMessage(turn, text, effort);
+    const { timeZone, locale } = speech;
+    const options = { now, timeZone, locale, listening, effort, reader };
+    const led = await teamMessage(turn, text, options);
     if (led.intentions !== null) return carryOut(turn, led.intentions, []);
-    const options = { now, timeZone: speech.timeZone, locale: speech.locale, effort, reader };
     const readings = understand(text, options);
     if (!turn.personal && readings.some(isPersonal)) throw new Refusal('privateOnly');
     const entries = await ownEntries(turn, readings);
-    const situation = { ...(await situationOf(turn, entries)), effort };
+    const situation = { ...(await situationOf(turn, entries)), listening, effort };
     const decided = decide(text, readings, situation, options);
     const intentions = led.ofOthers ? decided.map((one) => withoutOwnChange(one, situation)) : decided;
 
@@ -111,7 +114,7 @@ export function createTypedMessage(deps: TypedMessageDeps) {
   async function situationOf(
     { recalled, now, speech }: Turn,
     entries: readonly LedgerEntry[],
-  ): Promise<Situation> {
+  ): Promise<Omit<Situation, 'listening'>> {
     const own = meantFirst(entries).map(
       ({ id, activity }): OwnEntry => ({
         entryId: id,

@@ -1,5 +1,6 @@
 import { fold } from '../../src/learning/catalogue/title-words.ts';
-import { allWords } from './words/all-words.ts';
+import { lazyFor } from './words/lazy.ts';
+import type { Listening } from './words/listening.ts';
 
 /** A word or a separator of a message. */
 export interface Token {
@@ -12,6 +13,8 @@ export interface Token {
   /** True for `,` `.` `;` `!` `?` and line ends. */
   readonly isSeparator: boolean;
   readonly quoted: boolean;
+  /** The languages in whose phrases it is looked for. */
+  readonly listening: Listening;
   /** True for the name of a course that was found before the rules read the message: no word of it is a command. */
   readonly titled?: true;
 }
@@ -20,20 +23,28 @@ const separators: ReadonlySet<string> = new Set('\n;!?…,');
 /** A word without punctuation, as nearly all are. */
 const bareWord = /^[a-z0-9]+%?$/i;
 const ornament = /^[-–—*>→•|:~"'()[\]{}<]+$/;
-const abbreviations = new Set(allWords.flatMap((words) => words.abbreviations.split(' | ')));
+const abbreviationsOf = lazyFor(
+  ({ languages }: Listening) => new Set(languages.flatMap(({ words }) => words.abbreviations.split(' | '))),
+);
 
-/** The tokens of a plain text; `correct` gives the command word that a word may be a typing error for. */
-export function tokenise(plain: string, correct: (word: string) => string | null): Token[] {
+/** The tokens of a plain text in the languages that listen; `correct` gives the command word that a word may be a typing error for. */
+export function tokenise(
+  plain: string,
+  listening: Listening,
+  correct: (word: string) => string | null = () => null,
+): Token[] {
+  const abbreviations = abbreviationsOf(listening);
   const tokens: Token[] = [];
   let quoting = false;
   const part = (text: string) =>
-    tokens.push({ text, word: text, corrected: null, isSeparator: true, quoted: false });
+    tokens.push({ text, word: text, corrected: null, isSeparator: true, quoted: false, listening });
   const wordOf = (text: string, word: string): Token => ({
     text,
     word,
     corrected: correct(word),
     isSeparator: false,
     quoted: quoting,
+    listening,
   });
   for (const [piece] of plain.matchAll(/(?:\d[,.]\d|[^\s,;!?…])+|[\n;!?…]|,/g)) {
     if (separators.has(piece)) {

@@ -105,7 +105,12 @@ describe.each(Object.keys(titlesOf) as Hard[])('among 15,000 courses with %s', (
     const costs = ordinary.map((text) => {
       const effort = createEffort();
       const read = { ...options, effort, reader };
-      decide(text, understand(text, read), { ...world, context: undefined, now, effort }, read);
+      decide(
+        text,
+        understand(text, read),
+        { ...world, context: undefined, listening: options.listening, now, effort },
+        read,
+      );
       return effort.spent;
     });
     expect(Math.max(...costs)).toBeLessThan(MOST_STEPS / 2);

@@ -40,7 +40,7 @@ if (text === '' || !(state in states)) {
     }
   }
   const effort = createEffort();
-  const tokens = tokensOf(plainOf(text) ?? '', options);
+  const tokens = tokensOf(plainOf(text, options) ?? '', options);
   const mentions = mentionsIn(tokens, { ...situation, effort }, MOST_STEPS) ?? [];
   for (const { words, matches } of mentions)
     print(`names "${words}": ${matches.map(({ title }) => title).join(', ')}`);

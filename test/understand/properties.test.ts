@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { understand } from '../../bot/understand/parse/understand.ts';
 import { writingIntents } from '../../bot/understand/reading.ts';
 import { resolve } from '../../bot/understand/resolve/resolve.ts';
-import { allWords } from '../../bot/understand/words/all-words.ts';
 import { phrasesOf } from '../../bot/understand/words/phrase-pattern.ts';
 import { vocabulary } from '../../bot/understand/words/vocabulary.ts';
 import { distance } from '../../src/learning/catalogue/edit-distance.ts';
@@ -18,10 +17,13 @@ const catalogued = (state: StateName) => ({ ...states[state], catalogue, now });
 const state = fc.constantFrom(...(Object.keys(states) as StateName[]));
 
 /** Everything that asks for a change, phrase by phrase. */
-const asking = allWords.flatMap(({ commands }) =>
-  [...writingIntents].flatMap((intent) => Object.values(commands[intent] ?? {}).flatMap(phrasesOf)),
+const { languages } = options.listening;
+const asking = languages.flatMap(({ words }) =>
+  [...writingIntents].flatMap((intent) => Object.values(words.commands[intent] ?? {}).flatMap(phrasesOf)),
 );
-const fractions = [...vocabulary.percent.words, ...vocabulary.fractions.words, ...vocabulary.numbers.words];
+const fractions = [vocabulary.percent, vocabulary.fractions, vocabulary.numbers].flatMap((set) =>
+  languages.flatMap((language) => [...set.wordsIn(language)]),
+);
 
 /** True when a text holds every word of a phrase that asks for a change (typing errors allowed), or a percentage. */
 function asksForChange(text: string): boolean {

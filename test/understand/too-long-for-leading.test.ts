@@ -19,9 +19,9 @@ it('a message that is too long to be read is not read as one about others either
     expect(readTeam(padded(text), options, { ...known, shown })).toBeNull();
   }
   for (const reads of [
-    (text: string) => speaksOfOthers(text, { ...known, shown: null }),
-    (text: string) => mayBeAboutOthers(text, catalogue),
-    (text: string) => mayAnswer(text),
+    (text: string) => speaksOfOthers(text, options.listening, { ...known, shown: null }),
+    (text: string) => mayBeAboutOthers(text, options.listening, catalogue),
+    (text: string) => mayAnswer(text, options.listening),
   ]) {
     expect(reads('yes for Adele')).toBe(true);
     expect(reads(padded('yes for Adele'))).toBe(false);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from '../../bot/understand/parse/understand.ts';
-import { correct } from '../../bot/understand/text/typo-correction.ts';
+import { correctorFor } from '../../bot/understand/text/typo-correction.ts';
+import { onlyEnglish } from '../../bot/understand/words/listening.ts';
 import { options } from './corpus/world.ts';
 
 const only = (text: string, locale = 'en-GB') => {
@@ -101,7 +102,7 @@ describe('dates', () => {
   });
 
   test('the day is the one in the zone of the person', () => {
-    const late = { now: new Date('2026-11-18T23:30:00Z'), locale: 'en-GB' };
+    const late = { ...options, now: new Date('2026-11-18T23:30:00Z') };
     const [berlin] = understand('assign Excel Basics to Bo by tomorrow', {
       ...late,
       timeZone: 'Europe/Berlin',
@@ -271,6 +272,6 @@ test('a title is told apart from something asked for', () => {
 });
 
 test.each(['constructor', 'toString', 'valueOf', '__proto__'])('“%s” is a word like any other', (word) => {
-  expect(correct(word, 'en')).toBeNull();
+  expect(correctorFor(onlyEnglish)(word)).toBeNull();
   expect(understand(word, options).map(({ intent }) => intent)).toHaveLength(1);
 });

@@ -5,8 +5,6 @@ import type { OwnEntry, Situation } from '../../bot/understand/resolve/situation
 import { speaksOfOthers } from '../../bot/understand/team/about-others.ts';
 import { mayBeAboutOthers } from '../../bot/understand/team/may-lead.ts';
 import { readTeam } from '../../bot/understand/team/read-team.ts';
-import { allTeamWords } from '../../bot/understand/words/all-team-words.ts';
-import { allWords } from '../../bot/understand/words/all-words.ts';
 import { phrasesOf } from '../../bot/understand/words/phrase-pattern.ts';
 import { storedReader as reader } from '../../src/app/stored-reader.ts';
 import { Refusal } from '../../src/errors.ts';
@@ -92,7 +90,8 @@ function phrasesIn(table: unknown): string[] {
 }
 
 /** Lists of phrases of every language, so that each list is as likely as a long one. */
-const lists = [...allWords, ...allTeamWords]
+const lists = options.listening.languages
+  .flatMap(({ words, team }) => [words, team])
   .flatMap((words) =>
     Object.values(words).flatMap((list) => (typeof list === 'object' ? Object.values(list) : [list])),
   )
@@ -299,7 +298,12 @@ export function costOf(text: string, world: Pick<Situation, 'own' | 'catalogue'>
   const locale = locales[text.length % locales.length] ?? 'en';
   return costed(text, (effort) => {
     const read = { ...options, locale, effort, reader };
-    decide(text, understand(text, read), { context: undefined, ...world, now, effort }, read);
+    decide(
+      text,
+      understand(text, read),
+      { context: undefined, listening: options.listening, ...world, now, effort },
+      read,
+    );
   });
 }
 
@@ -307,7 +311,10 @@ export function costOf(text: string, world: Pick<Situation, 'own' | 'catalogue'>
 export function costOfLeading(text: string, { catalogue }: Pick<Situation, 'catalogue'>): Cost {
   const known = { people: hardReports, catalogue, shown: null, isAdmin: true };
   return costed(text, (effort) => {
-    if (mayBeAboutOthers(text, catalogue) && readTeam(text, { ...options, effort }, known) === null)
-      speaksOfOthers(text, known, effort);
+    if (
+      mayBeAboutOthers(text, options.listening, catalogue) &&
+      readTeam(text, { ...options, effort }, known) === null
+    )
+      speaksOfOthers(text, options.listening, known, effort);
   });
 }

@@ -4,17 +4,23 @@ import { Refusal } from '../../../src/errors.ts';
 import type { AuditPeriod } from '../../../src/learning/audit/audit.ts';
 import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
-import { allWords } from '../../understand/words/all-words.ts';
+import { lazyFor } from '../../understand/words/lazy.ts';
+import { type Listening, listenTo } from '../../understand/words/listening.ts';
 import { alternativesIn } from '../../understand/words/phrase-pattern.ts';
 import { say } from '../shared/ask.ts';
 import { requireLearningAdmin } from '../shared/learning-admin.ts';
 import { AUDIT_LINES_AT_MOST, auditFileSize } from './audit-file.ts';
 import type { AuditDeps } from './deps.ts';
 
-const unit = alternativesIn(allWords.map(({ period }) => period.days));
-const to = alternativesIn(allWords.map(({ period }) => period.to));
-const DAYS = new RegExp(`^(\\d{1,4})(?:\\s*(?:${unit}))?$`);
-const DATES = new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)(?:\\s+(?:(?:${to}|–|-)\\s+)?(\\d{4}-\\d\\d-\\d\\d))?$`);
+/** “30 days”; “2026-10-01 to 2026-10-31” */
+const periodsIn = lazyFor(({ languages }: Listening) => {
+  const unit = alternativesIn(languages.map(({ words }) => words.period.days));
+  const to = alternativesIn(languages.map(({ words }) => words.period.to));
+  return {
+    days: new RegExp(`^(\\d{1,4})(?:\\s*(?:${unit}))?$`),
+    dates: new RegExp(`^(\\d{4}-\\d\\d-\\d\\d)(?:\\s+(?:(?:${to}|–|-)\\s+)?(\\d{4}-\\d\\d-\\d\\d))?$`),
+  };
+});
 
 /** Offers the audit as a file: all of it, or of a time. For learning administrators. */
 export async function exportAudit(turn: Turn, deps: AuditDeps, period: AuditPeriod = {}): Promise<Answer> {
@@ -30,7 +36,7 @@ export async function exportAudit(turn: Turn, deps: AuditDeps, period: AuditPeri
 
 /** The same typed, with words for the time. */
 export async function exportAuditTyped(turn: Turn, deps: AuditDeps, words: string): Promise<Answer> {
-  const period = periodIn(words, turn.now, turn.speech.timeZone);
+  const period = periodIn(words, turn.now, turn.speech.timeZone, await listenTo(turn.speech.locale, words));
   if (period === undefined) throw new Refusal('periodUnclear');
   return exportAudit(turn, deps, period);
 }
@@ -39,13 +45,14 @@ export async function exportAuditTyped(turn: Turn, deps: AuditDeps, words: strin
  * The period that these words name: none for all time, so many days until now, from a day on, or from one day to another,
  * both whole and in this zone. Undefined when they name no period.
  */
-function periodIn(words: string, now: Date, timeZone: string): AuditPeriod | undefined {
+function periodIn(words: string, now: Date, timeZone: string, listening: Listening): AuditPeriod | undefined {
+  const periods = periodsIn(listening);
   const said = words.trim().toLowerCase();
   if (said === '') return {};
-  const days = DAYS.exec(said)?.[1];
+  const days = periods.days.exec(said)?.[1];
   if (days !== undefined)
     return { since: toInstant(DateTime.fromJSDate(now).minus({ days: +days }).toJSDate()) };
-  const [, from, to] = DATES.exec(said) ?? [];
+  const [, from, to] = periods.dates.exec(said) ?? [];
   if (from === undefined) return undefined;
   const first = DateTime.fromISO(from, { zone: timeZone });
   const after = to === undefined ? undefined : DateTime.fromISO(to, { zone: timeZone }).plus({ days: 1 });

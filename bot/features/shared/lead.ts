@@ -10,6 +10,7 @@ import type { Answer } from '../../turn/answer.ts';
 import type { Turn } from '../../turn/turn.ts';
 import { peopleCalled } from '../../understand/team/find-people.ts';
 import type { CourseSaid, LeadIntention, PersonSaid } from '../../understand/team/lead-intention.ts';
+import { listenTo } from '../../understand/words/listening.ts';
 import { actionOf, choose } from './ask.ts';
 import { overdueIn, type TeamAccessDeps } from './team-access.ts';
 import { courseView, nameOf } from './views.ts';
@@ -76,7 +77,7 @@ async function personOf(
     const displayName = await nameOf(id, deps, turn);
     return [{ id, displayName, userPrincipalName: null }];
   }
-  const called = peopleCalled(text, reports);
+  const called = peopleCalled(text, reports, await listenTo(turn.speech.locale, text));
   if (called.length > 0) return called;
   const others = deed === 'person' ? await anyLearnerCalled(turn, deps, text) : [];
   if (others.length === 0) throw new Refusal('notTheirs', { values: { name: text } });
@@ -88,13 +89,13 @@ async function personOf(
  * may be more than the directory named. Nobody for everybody else.
  */
 async function anyLearnerCalled(
-  { person, signal }: Turn,
+  { person, signal, speech }: Turn,
   { teams, ledger }: LeadDeps,
   text: string,
 ): Promise<readonly PersonRecord[]> {
   if (!(await teams.isLearningAdmin(person.userId, signal))) return [];
   const found = await teams.search(text, signal);
-  const called = peopleCalled(text, found);
+  const called = peopleCalled(text, found, await listenTo(speech.locale, text));
   if (called.length > 1 && found.length >= MOST_FOUND) return called;
   const entries = await ledger.entriesOfAll(called.map(({ id }) => id));
   const learning = new Set(entries.map(({ activity }) => activity.learnerId));

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { lazy } from '../words/lazy.ts';
+import { lazyFor } from '../words/lazy.ts';
+import type { Listening } from '../words/listening.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /** A number and how many tokens say it. */
@@ -12,10 +13,11 @@ export interface Amount {
 export const plainAmount = /^[+-]?\d+(?:[.,]\d+)?$/;
 
 /** Every ten with a unit as one word: "twentyfive". */
-const compounds = lazy(() => {
-  const said = [...vocabulary.numbers.words].flatMap((word) => {
+const compoundsIn = lazyFor((listening: Listening) => {
+  const words = listening.languages.flatMap((language) => [...vocabulary.numbers.wordsIn(language)]);
+  const said = words.flatMap((word) => {
     const found = vocabulary.numbers.whole([
-      { text: word, word, corrected: null, isSeparator: false, quoted: false },
+      { text: word, word, corrected: null, isSeparator: false, quoted: false, listening },
     ]);
     return found === null ? [] : [{ word, value: found.value }];
   });
@@ -44,8 +46,8 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
 }
 
 /** "twenty-five", which comes without its hyphen. */
-function compound({ word }: Token): Amount | null {
-  const value = compounds().get(word);
+function compound({ word, listening }: Token): Amount | null {
+  const value = compoundsIn(listening).get(word);
   return value === undefined ? null : { value, length: 1 };
 }
 

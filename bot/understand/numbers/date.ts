@@ -4,7 +4,6 @@ import { DateTime } from 'luxon';
 import type { Effort } from '../../../src/learning/effort.ts';
 import { memoize } from '../../../src/memoize.ts';
 import type { DateReading, UnderstandOptions } from '../reading.ts';
-import { allWords } from '../words/all-words.ts';
 import { lazy } from '../words/lazy.ts';
 
 interface DateParser {
@@ -51,7 +50,7 @@ const believedFirst = /\b(?:may|the second)\b/gi;
  * figures follow the locale; a locale that does not say (plain `en`) leaves both days to choose from.
  */
 export function datesIn(text: string, options: UnderstandOptions, effort: Effort): Dates {
-  const languages = languagesFor(options.locale);
+  const languages = languagesFor(options);
   const today = lazy(() => DateTime.fromJSDate(options.now).setZone(options.timeZone).startOf('day'));
   const isos = [...text.matchAll(iso)];
   const figures = [...text.matchAll(numeric)];
@@ -156,9 +155,10 @@ const orderOf = memoize(100, (locale: string): 'dayFirst' | 'monthFirst' | null 
 });
 
 /** Languages that dates are written in, the person's own first. */
-function languagesFor(locale: string): readonly string[] {
+function languagesFor({ locale, listening }: UnderstandOptions): readonly string[] {
   const mine = locale.toLowerCase().split('-')[0];
-  return allWords.map(({ dates }) => dates).sort((a, b) => Number(b === mine) - Number(a === mine));
+  const all = listening.languages.map(({ words }) => words.dates);
+  return [...new Set(all)].sort((a, b) => Number(b === mine) - Number(a === mine));
 }
 
 /** chrono-node takes 80 ms to load: with the first date that is written in words. */

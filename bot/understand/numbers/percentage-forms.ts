@@ -37,7 +37,7 @@ export function signed(tokens: readonly Token[], at: number): PercentageFound | 
   if (figure?.startsWith('+')) return one(at + 1, { kind: 'unclear', text: token.text, guess: null });
   if (figure !== undefined) return one(at + 1, percentageOf(number(figure), token.text));
   const [, amountGlued, unit = ''] = glued.exec(token.word) ?? [];
-  if (amountGlued !== undefined && vocabulary.percent.words.has(unit)) {
+  if (amountGlued !== undefined && vocabulary.percent.has(unit, token.listening)) {
     return one(at + 1, percentageOf(number(amountGlued), token.text));
   }
   if (range.test(token.word)) return one(at + 1, { kind: 'unclear', text: token.text, guess: null });

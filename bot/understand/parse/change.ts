@@ -126,7 +126,9 @@ function withSecond(object: readonly Token[], first: PercentageFound, commanded:
 /** True when a percentage has a sign or word for it: in "start excel 20%", not in "start half marathon". */
 export function hasSign(object: readonly Token[], { from, to }: PercentageFound): boolean {
   const said = object.slice(from, to);
-  const glued = said.some(({ word }) => vocabulary.percent.words.has(word.replace(/^[\d.,]+/, '')));
+  const glued = said.some(({ word, listening }) =>
+    vocabulary.percent.has(word.replace(/^[\d.,]+/, ''), listening),
+  );
   return glued || vocabulary.percent.within(said) !== null || said.some(({ word }) => word.includes('%'));
 }
 

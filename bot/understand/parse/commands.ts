@@ -3,7 +3,8 @@ import { findPercentage } from '../numbers/percentage.ts';
 import { type Intent, type PartialReading, writingIntents } from '../reading.ts';
 import { trim } from '../text/trim.ts';
 import { placesIn, type Token, textOf, tokenise } from '../tokens.ts';
-import { allWords } from '../words/all-words.ts';
+import { lazyFor } from '../words/lazy.ts';
+import type { Listening } from '../words/listening.ts';
 import { alternativesIn } from '../words/phrase-pattern.ts';
 import type { Found } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
@@ -79,14 +80,15 @@ function withoutTime(object: readonly Token[], message: Message): readonly Token
   }
 }
 
-const timeOfDay = new RegExp(
-  `^\\d{1,2}(?:[.:]\\d{2}|${alternativesIn(allWords.map(({ dayHalves }) => dayHalves))})+$`,
-);
+const timeOfDayIn = lazyFor(({ languages }: Listening) => {
+  const halves = alternativesIn(languages.map(({ words }) => words.dayHalves));
+  return new RegExp(`^\\d{1,2}(?:[.:]\\d{2}|${halves})+$`);
+});
 
 /** "at 6.30 this morning" */
 function isTime([at, time, ...rest]: readonly Token[]): boolean {
   if (at === undefined || time === undefined || vocabulary.upTo.whole([at]) === null) return false;
-  return timeOfDay.test(time.word) && trim(rest, vocabulary.fillers).length === 0;
+  return timeOfDayIn(time.listening).test(time.word) && trim(rest, vocabulary.fillers).length === 0;
 }
 
 /** The tokens without "as of" and a day: "excel 60% as of 17 Nov". */
@@ -149,6 +151,8 @@ function assignment(
   const course = pointer === null ? trim(said.course, vocabulary.stopWords) : [];
   const recommends = vocabulary.assigning.recommend.whole(verb) !== null;
   const negated = vocabulary.negations.within(tokens.slice(0, tokens.length - object.length));
+  const isEverybody = (name: string) =>
+    object.some(({ listening }) => vocabulary.assigning.everybody.whole(tokenise(name, listening)) !== null);
   return {
     intent: 'assign',
     mood: negated === null ? 'command' : 'negated',
@@ -165,9 +169,6 @@ function assignment(
 }
 
 const viewing: ReadonlySet<Intent> = new Set(['list', 'browse', 'team', 'help', 'privacy']);
-
-const isEverybody = (name: string) =>
-  vocabulary.assigning.everybody.whole(tokenise(name, () => null)) !== null;
 
 /** "save excel basics", where "save excel 50%" reports progress. */
 function savesCourse(tokens: readonly Token[], { value, length }: Found<Intent>): boolean {

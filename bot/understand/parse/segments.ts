@@ -63,7 +63,7 @@ function tells(tokens: readonly Token[]): number {
 
 const names = (token: Token | undefined) =>
   token !== undefined &&
-  (token.titled === true || (/^\p{L}/u.test(token.word) && !isCommandWord(token.word)));
+  (token.titled === true || (/^\p{L}/u.test(token.word) && !isCommandWord(token.word, token.listening)));
 
 /** True where a correction begins ("start power bi no wait sql basics"), unless it corrects a number. */
 function takesBackHere(tokens: readonly Token[], at: number): boolean {

@@ -1,10 +1,9 @@
-import { memoize } from '../../../src/memoize.ts';
 import { createMessage } from '../message.ts';
 import { emptyReading, type Reading, type UnderstandOptions } from '../reading.ts';
 import { plainText } from '../text/plain-text.ts';
 import { withoutSalutation } from '../text/salutation.ts';
 import { withoutInterjections } from '../text/trim.ts';
-import { correct } from '../text/typo-correction.ts';
+import { correctorFor } from '../text/typo-correction.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import { readMoreTime } from './more-time.ts';
 import { split } from './split.ts';
@@ -14,15 +13,12 @@ export const LONGEST_MESSAGE = 2_000;
 /** The same limit without markup. */
 const LONGEST = 600;
 
-/** Cached, as the words of a course come again with every turn about it. */
-const corrected = memoize(5_000, correct);
-
 /**
  * The readings of a message, one for each change or question in it, at least one. Pure. A reading is certain only when a rule
  * has used every word; every other is confirmed before anything is written. Refuses a text that takes too many steps.
  */
 export function understand(text: string, options: UnderstandOptions): readonly Reading[] {
-  const plain = plainOf(text);
+  const plain = plainOf(text, options);
   if (plain === null) return [{ ...nothing, because: ['too long'] }];
   return understandTokens(text, plain, tokensOf(plain, options), options);
 }
@@ -49,8 +45,8 @@ export function understandTokens(
 }
 
 /** The plain text of a message; null when it is too long to be read. */
-export function plainOf(text: string): string | null {
-  const plain = text.length > LONGEST_MESSAGE ? null : plainText(text);
+export function plainOf(text: string, { listening }: Pick<UnderstandOptions, 'listening'>): string | null {
+  const plain = text.length > LONGEST_MESSAGE ? null : plainText(text, listening);
   return plain === null || plain.length > LONGEST ? null : plain;
 }
 
@@ -60,9 +56,11 @@ export function tokensOf(plain: string, options: UnderstandOptions): readonly To
 }
 
 /** All words of a plain text. */
-export function wordsOf(plain: string, options: UnderstandOptions): readonly Token[] {
-  const language = languageOf(options);
-  return tokenise(plain.replace(/^[/!]+(?=\S)/, ''), (word) => corrected(word, language));
+export function wordsOf(
+  plain: string,
+  { listening }: Pick<UnderstandOptions, 'listening'>,
+): readonly Token[] {
+  return tokenise(plain.replace(/^[/!]+(?=\S)/, ''), listening, correctorFor(listening));
 }
 
 const ticked = /[✅✔☑💯]/u;
@@ -84,8 +82,4 @@ const nothing: Reading = { ...emptyReading, because: ['no words'] };
 function wordless(text: string): Reading {
   if (!/\p{Extended_Pictographic}/u.test(text)) return nothing;
   return { ...nothing, intent: 'thanks', certain: true, because: ['only emoji'] };
-}
-
-function languageOf({ locale }: UnderstandOptions): string {
-  return locale.toLowerCase().split('-')[0] ?? '';
 }

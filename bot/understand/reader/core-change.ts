@@ -5,6 +5,7 @@ import { type Reading, type UnderstandOptions, writingIntents } from '../reading
 import { resolve } from '../resolve/resolve.ts';
 import type { Situation } from '../resolve/situation.ts';
 import { type Token, textOf } from '../tokens.ts';
+import { onlyEnglish } from '../words/listening.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /** Words on each side of a course that are read with it. */
@@ -54,7 +55,10 @@ function straddles(tokens: readonly Token[], at: number, from: number, to: numbe
   return (at < from && end > from) || (at < to && end > to);
 }
 
-const separator: Token = { text: ',', word: ',', corrected: null, isSeparator: true, quoted: false };
+const separator: Token = {
+  ...{ text: ',', word: ',', corrected: null, isSeparator: true, quoted: false },
+  listening: onlyEnglish,
+};
 
 /** True at a place before which nobody else can be named: "Mia | finished it". */
 function opensClause(tokens: readonly Token[], from: number): boolean {

@@ -53,7 +53,7 @@ export function decide(
 ): readonly Intention[] {
   const situation = { ...known, effort: known.effort ?? options.effort ?? createEffort() };
   const meant = meantBy(text, readings, situation, options);
-  const plain = meant.every(settled) && !meant.some(changes) ? null : plainOf(text);
+  const plain = meant.every(settled) && !meant.some(changes) ? null : plainOf(text, options);
   if (plain === null) return meant;
   const tokens = tokensOf(plain, options);
   return withMisgivings({ plain, tokens, whole: wordsOf(plain, options), situation }, meant);
@@ -69,7 +69,7 @@ function meantBy(
   const { effort } = situation;
   const byRules = sensible(resolve(readings, situation));
   const writes = byRules.some(changes);
-  const plain = !writes && byRules.every(settled) ? null : plainOf(text);
+  const plain = !writes && byRules.every(settled) ? null : plainOf(text, options);
   if (plain === null || effort.spent > MOST_BEFORE) return byRules;
   const tokens = tokensOf(plain, options);
   const mentions = mentionsIn(tokens, situation, effort.spent + MOST_SEARCHING);

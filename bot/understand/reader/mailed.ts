@@ -33,7 +33,7 @@ function callsSomebody(whole: readonly Token[]): boolean {
     name !== undefined &&
     whole[from + 1]?.text === ',' &&
     /^\p{Lu}\p{Ll}+$/u.test(name.text) &&
-    !isCommandWord(name.word)
+    !isCommandWord(name.word, name.listening)
   );
 }
 

@@ -61,11 +61,16 @@ export function withTitles(tokens: readonly Token[], mentions: readonly Mention[
   const parts = mentions.flatMap((mention, n) => {
     const before = tokens.slice(from, mention.from);
     from = mention.to;
-    const quoted = tokens[mention.from]?.quoted ?? false;
+    const first = tokens[mention.from];
+    if (first === undefined) return before;
+    const { quoted, listening } = first;
     const titled = true as const;
     // a word that no phrase has
     const word = `§${n}`;
-    return [...before, { text: mention.words, word, corrected: null, isSeparator: false, quoted, titled }];
+    return [
+      ...before,
+      { text: mention.words, word, corrected: null, isSeparator: false, quoted, listening, titled },
+    ];
   });
   return [...parts, ...tokens.slice(from)];
 }
@@ -145,8 +150,9 @@ function tells(inside: readonly Token[], matches: readonly CourseMatch[]): boole
   if (best === undefined) return false;
   const said = inside.filter((token) => !links(token));
   if (best.score >= NEARLY_WHOLE && said.length > 1) return true;
-  const title = titleWords(best.title).filter((known) => !isCommandWord(known));
-  const plain = said.filter(({ word, corrected }) => corrected === null && !isCommandWord(word));
+  const isFree = (word: string) => inside.every(({ listening }) => !isCommandWord(word, listening));
+  const title = titleWords(best.title).filter(isFree);
+  const plain = said.filter(({ word, corrected }) => corrected === null && isFree(word));
   const several = asked(textOf(inside)).must.length > 1;
   return plain.some(({ word }) =>
     titleWords(word).some((part) =>

@@ -2,6 +2,7 @@ import { pointerOf } from '../parse/pointer.ts';
 import type { Pointer } from '../reading.ts';
 import { trim } from '../text/trim.ts';
 import { type Token, textOf, tokenise } from '../tokens.ts';
+import type { Listening } from '../words/listening.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /** One of several courses named together. */
@@ -12,9 +13,9 @@ export interface ListedCourse {
 }
 
 /** "gdpr, excel and fire safety" → its parts; a single course comes back as it is. */
-export function courseList(text: string): ListedCourse[] {
+export function courseList(text: string, listening: Listening): ListedCourse[] {
   const parts: Token[][] = [[]];
-  const tokens = tokenise(text, () => null);
+  const tokens = tokenise(text, listening);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;

@@ -111,7 +111,7 @@ function named(
   const found = findCourse(words, options);
   if (found.outcome === 'one') return [changeTo(intent, reading, found.match)];
   if (found.outcome === 'several') return [which(intent, reading, found.matches)];
-  const parts = courseList(words);
+  const parts = courseList(words, situation.listening);
   const known = ({ words: part, pointer }: ListedCourse) =>
     pointer !== null || findCourse(part, options).outcome !== 'none';
   if (parts.length > 1 && parts.length <= 9 && parts.every(known)) {

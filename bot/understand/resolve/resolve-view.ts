@@ -86,7 +86,7 @@ function apartFromNames(words: string, situation: Situation): Pick<Reading, 'cou
     for (const from of [0, said.length - length]) {
       const course = said.slice(from, from + length).join(' ');
       const names = said.filter((_, i) => i < from || i >= from + length).join(' ');
-      const people = courseList(names).map((one) => one.words);
+      const people = courseList(names, situation.listening).map((one) => one.words);
       const plain = people.length > 0 && people.every((name) => /^\p{Lu}\p{L}+( \p{Lu}\p{L}+)?$/u.test(name));
       if (plain && findCourse(course, { ...situation, look: 'catalogue' }).outcome === 'one')
         return { course, people };

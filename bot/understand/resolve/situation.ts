@@ -4,6 +4,7 @@ import { type CourseMatch, findCourse, type OwnTitle } from '../../../src/learni
 import type { Effort } from '../../../src/learning/effort.ts';
 import type { ConversationContext, StoredAction } from '../../../src/learning/ports/ports.ts';
 import type { Pointer } from '../reading.ts';
+import type { Listening } from '../words/listening.ts';
 
 /** How long a question can be answered with "yes" or a number. */
 export const QUESTION_AGE = 30 * MINUTE;
@@ -21,6 +22,8 @@ export interface Situation {
   readonly catalogue: Pick<Catalogue, 'get' | 'search' | 'hasTitle'>;
   readonly context: ConversationContext | undefined;
   readonly now: Date;
+  /** The languages whose words the message is looked for. */
+  readonly listening: Listening;
   /** Counts the steps of this message; a new counter when absent. */
   readonly effort?: Effort;
 }

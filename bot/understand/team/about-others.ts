@@ -6,11 +6,12 @@ import { plainOf } from '../parse/understand.ts';
 import { notActing } from '../resolve/not-acting.ts';
 import { type Situation, subjectOf } from '../resolve/situation.ts';
 import { type Token, textOf, tokenise } from '../tokens.ts';
+import type { Listening } from '../words/listening.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { findTitles } from './find-courses.ts';
 import { findPeople } from './find-people.ts';
 import { MOST_TOKENS, type TeamSituation } from './team-situation.ts';
-import { correctTeamWord } from './team-spelling.ts';
+import { teamCorrectorFor } from './team-spelling.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
 
 /**
@@ -19,11 +20,14 @@ import { teamVocabulary as v } from './team-vocabulary.ts';
  */
 export function speaksOfOthers(
   text: string,
+  listening: Listening,
   { people, catalogue, shown }: Pick<TeamSituation, 'people' | 'catalogue' | 'shown'>,
   effort: Effort = createEffort(),
 ): boolean {
+  const plain = plainOf(text, { listening }) ?? '';
+  const read = tokenise(plain, listening, teamCorrectorFor(listening)).slice(0, MOST_TOKENS);
   // “every tuesday” is nobody
-  const tokens = cutRecurrence(tokenise(plainOf(text) ?? '', correctTeamWord).slice(0, MOST_TOKENS)).rest;
+  const tokens = cutRecurrence(read).rest;
   const titles = findTitles(tokens, { catalogue, effort });
   const isFree = (at: number) => !titles.some(({ from, to }) => at >= from && at < to);
   if (findPeople(tokens, isFree, people, true).length > 0) return true;

@@ -161,9 +161,9 @@ function plain(tokens: readonly Token[], found: Found): boolean {
 
 /** True for a word that can only be one of a title; alone it must be spelt right when it is short or means something else, too. */
 function isOwn(token: Token, titles: readonly (readonly string[])[], alone: boolean): boolean {
-  const { word, corrected } = token;
-  if (isTeamWord(word) || (corrected !== null && isTeamWord(corrected))) return false;
-  if (isCommandWord(word))
+  const { word, corrected, listening } = token;
+  if (isTeamWord(word, listening) || (corrected !== null && isTeamWord(corrected, listening))) return false;
+  if (isCommandWord(word, listening))
     return titles.some(([first]) => first === word) && !commands.some((set) => set.whole([token]) !== null);
   const exact = titles.some((title) => title.includes(word));
   if (!alone || exact || titles.some((title) => title.some((one) => one.startsWith(word)))) return true;

@@ -374,7 +374,9 @@ function spanAt(
     : {
         length: whole.length,
         days: whole.value,
-        more: whole.phrase.split(' ').some((word) => teamVocabulary.later.words.has(word)),
+        more: whole.phrase
+          .split(' ')
+          .some((word) => next !== undefined && teamVocabulary.later.has(word, next.listening)),
       };
 }
 

@@ -3,7 +3,8 @@ import { fold } from '../../../src/learning/catalogue/title-words.ts';
 import type { PersonRecord } from '../../../src/learning/ports/ports.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import { type Token, tokenise } from '../tokens.ts';
-import { allTeamWords } from '../words/all-team-words.ts';
+import { lazyFor } from '../words/lazy.ts';
+import { type Listening, onlyEnglish } from '../words/listening.ts';
 import { isTeamWord, teamVocabulary } from './team-vocabulary.ts';
 
 /** People named at a place of a message. */
@@ -22,6 +23,7 @@ const MOST_GUESSED = 500;
 
 interface Names {
   readonly people: readonly PersonRecord[];
+  readonly listening: Listening;
   /** Words of names, folded. */
   readonly byWord: ReadonlyMap<string, readonly PersonRecord[]>;
   readonly byGiven: ReadonlyMap<string, readonly PersonRecord[]>;
@@ -35,18 +37,22 @@ interface Names {
 }
 
 /** Nickname → given names. */
-const nicknames = Map.groupBy(
-  allTeamWords.flatMap(({ nicknames: known }) =>
-    Object.entries(known).flatMap(([given, said]) => said.split(' ').map((nick) => ({ nick, given }))),
+const nicknamesOf = lazyFor(({ languages }: Listening) =>
+  Map.groupBy(
+    languages.flatMap(({ team }) =>
+      Object.entries(team.nicknames).flatMap(([given, said]) =>
+        said.split(' ').map((nick) => ({ nick, given })),
+      ),
+    ),
+    ({ nick }) => nick,
   ),
-  ({ nick }) => nick,
 );
 
 /** Only the last team, because a message asks many times. */
 let last: Names | undefined;
 
-function namesOf(people: readonly PersonRecord[]): Names {
-  if (last?.people === people) return last;
+function namesOf(people: readonly PersonRecord[], listening: Listening): Names {
+  if (last?.people === people && last.listening === listening) return last;
   const wordsOf = new Map(people.map((person) => [person, nameWords(person.displayName)]));
   const grouped = (some: (words: readonly string[]) => readonly string[]) => {
     const groups = new Map<string, PersonRecord[]>();
@@ -61,7 +67,7 @@ function namesOf(people: readonly PersonRecord[]): Names {
   });
   const byGiven = grouped((words) => words.slice(0, 1));
   const byNickname = new Map(
-    [...nicknames].flatMap(([nick, said]) => {
+    [...nicknamesOf(listening)].flatMap(([nick, said]) => {
       const meant = said.flatMap(({ given }) => byGiven.get(given) ?? []);
       return meant.length === 0 ? [] : [[nick, [...new Set(meant)]] as const];
     }),
@@ -70,6 +76,7 @@ function namesOf(people: readonly PersonRecord[]): Names {
   const bySound = Map.groupBy(byWhole.keys(), soundOf);
   last = {
     people,
+    listening,
     byWord: grouped((words) => words),
     byAccount,
     byGiven,
@@ -87,8 +94,12 @@ const nameWords = (name: string) =>
     .filter((word) => word !== '');
 
 /** Those of these people who are called so; several when it fits each of them, none when nobody is. */
-export function peopleCalled(text: string, people: readonly PersonRecord[]): readonly PersonRecord[] {
-  const tokens = tokenise(text, () => null);
+export function peopleCalled(
+  text: string,
+  people: readonly PersonRecord[],
+  listening: Listening,
+): readonly PersonRecord[] {
+  const tokens = tokenise(text, listening);
   const [named] = findPeople(tokens, () => true, people, true);
   return named !== undefined && named.from === 0 && named.to === tokens.length ? named.people : [];
 }
@@ -100,7 +111,7 @@ export function findPeople(
   people: readonly PersonRecord[],
   guesses: boolean,
 ): readonly PeopleNamed[] {
-  const names = namesOf(people);
+  const names = namesOf(people, tokens[0]?.listening ?? onlyEnglish);
   const found: PeopleNamed[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const title = teamVocabulary.titles.atStart(tokens, at)?.length ?? 0;
@@ -176,6 +187,9 @@ function exactGiven(
   return people;
 }
 
+const isKnown = (word: string, { listening }: Token) =>
+  isCommandWord(word, listening) || isTeamWord(word, listening);
+
 /** Without a possessive or plural. */
 function plainName({ text, word }: Token): string {
   return /['’]s$/i.test(text) ? word.slice(0, -1) : word;
@@ -197,7 +211,7 @@ function matching(token: Token, names: Names, guesses: boolean): readonly Person
   }
   const word = plainName(token);
   if (!guesses || noName || word.length < 3 || !/^\p{L}+$/u.test(word)) return [];
-  if (isCommandWord(word) || isTeamWord(word) || names.people.length > MOST_GUESSED) return [];
+  if (isKnown(word, token) || names.people.length > MOST_GUESSED) return [];
   return guessed(formsOf(token), names);
 }
 
@@ -247,10 +261,13 @@ function withSecond(
   if (exact.length > 0) return exact;
   if (/^\p{L}\.?$/u.test(second.text)) {
     const initial = first.filter((person) => rest(person).some((one) => one.startsWith(word)));
-    if (initial.length > 0 && !(initial.length === 1 && first.length === 1 && isTeamWord(word)))
+    if (
+      initial.length > 0 &&
+      !(initial.length === 1 && first.length === 1 && isTeamWord(word, second.listening))
+    )
       return initial;
   }
-  if (!guesses || isTeamWord(word) || isCommandWord(word)) return [];
+  if (!guesses || isKnown(word, second)) return [];
   return first.filter((person) => rest(person).some((one) => typosOf(word, one) !== null));
 }
 

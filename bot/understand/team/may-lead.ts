@@ -2,7 +2,8 @@ import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import { plainOf } from '../parse/understand.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import { tokenise } from '../tokens.ts';
-import { correctTeamWord } from './team-spelling.ts';
+import type { Listening } from '../words/listening.ts';
+import { teamCorrectorFor } from './team-spelling.ts';
 import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
 
 /** Words that are looked for among the titles. */
@@ -12,14 +13,18 @@ const MOST_UNKNOWN = 6;
  * Whether a message may be about people whom its writer leads: it has a word for that, or one that could be a name. Who leads whom
  * is only looked up for these.
  */
-export function mayBeAboutOthers(text: string, catalogue: Pick<Catalogue, 'search'>): boolean {
-  const plain = plainOf(text);
+export function mayBeAboutOthers(
+  text: string,
+  listening: Listening,
+  catalogue: Pick<Catalogue, 'search'>,
+): boolean {
+  const plain = plainOf(text, { listening });
   if (plain === null) return false;
-  const tokens = tokenise(plain, correctTeamWord);
+  const tokens = tokenise(plain, listening, teamCorrectorFor(listening));
   if (v.cues.within(tokens) !== null) return true;
   const unknown = tokens.filter(({ word, corrected, isSeparator }) => {
     if (isSeparator || word.length < 2 || corrected !== null || !/^\p{L}+$/u.test(word)) return false;
-    return !isTeamWord(word) && !isCommandWord(word);
+    return !isTeamWord(word, listening) && !isCommandWord(word, listening);
   });
   // so many are no message to the bot, and looking for each takes time
   if (unknown.length > MOST_UNKNOWN) return true;
@@ -27,7 +32,7 @@ export function mayBeAboutOthers(text: string, catalogue: Pick<Catalogue, 'searc
 }
 
 /** Whether a message may answer a request for more time: short, and with a yes, a no or a day. */
-export function mayAnswer(text: string): boolean {
-  const tokens = tokenise(plainOf(text) ?? '', correctTeamWord);
+export function mayAnswer(text: string, listening: Listening): boolean {
+  const tokens = tokenise(plainOf(text, { listening }) ?? '', listening, teamCorrectorFor(listening));
   return [v.grant, v.decline, v.by].some((set) => set.within(tokens) !== null);
 }

@@ -19,7 +19,7 @@ import { howTo, looked, requested, startsWithHow, viewed } from './read-views.ts
 import { type Sayings, sayingsIn } from './sayings.ts';
 import { spaced } from './spaced.ts';
 import { type Led, MOST_TOKENS, type TeamSituation } from './team-situation.ts';
-import { correctTeamWord } from './team-spelling.ts';
+import { teamCorrectorFor } from './team-spelling.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
 import { withoutUnmeant } from './without-unmeant.ts';
 
@@ -41,11 +41,11 @@ function ofOrganisation(intention: Intention): Intention {
 }
 
 function readLed(text: string, options: UnderstandOptions, situation: TeamSituation): Led {
-  const typed = plainOf(text);
+  const typed = plainOf(text, options);
   if (typed === null) return null;
-  const plain = spaced(typed);
+  const plain = spaced(typed, options.listening);
   const message = createMessage(options);
-  const tokens = tokenise(plain, correctTeamWord);
+  const tokens = tokenise(plain, options.listening, teamCorrectorFor(options.listening));
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return null;
   const today = DateTime.fromJSDate(options.now).setZone(options.timeZone).startOf('day');
   const known = { ...situation, notes: situation.shown?.kind !== 'requests' };

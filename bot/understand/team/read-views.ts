@@ -82,4 +82,7 @@ export function looked(said: Sayings, situation: TeamSituation): Led {
 
 /** Whether it has words that nothing explains: "complete quantum knitting" names a course that there is not. */
 const leavesWords = ({ tokens, useOf }: Sayings) =>
-  tokens.some(({ word, isSeparator }, at) => !isSeparator && useOf(at) === null && !isTeamWord(word));
+  tokens.some(
+    ({ word, isSeparator, listening }, at) =>
+      !isSeparator && useOf(at) === null && !isTeamWord(word, listening),
+  );

@@ -1,15 +1,20 @@
+import { lazyFor } from '../words/lazy.ts';
+import type { Listening } from '../words/listening.ts';
 import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
 
 /** "11dec": a day written to its month. */
-const gluedMonth = new RegExp(
-  `\\b(\\d{1,2})(?=(?:${[...new Set([...v.months.words].map((month) => month.slice(0, 3)))].join('|')})\\p{L}*\\b)`,
-  'giu',
-);
+const gluedMonthIn = lazyFor(({ languages }: Listening) => {
+  const months = languages.flatMap((language) => [...v.months.wordsIn(language)]);
+  return new RegExp(
+    `\\b(\\d{1,2})(?=(?:${[...new Set(months.map((month) => month.slice(0, 3)))].join('|')})\\p{L}*\\b)`,
+    'giu',
+  );
+});
 
 /** "patti+lynne", "--due 4 dec", "to=adele", "fire_safety", "li.wei", "all^adele": with spaces, as it would be said; not C++. */
-export function spaced(plain: string): string {
+export function spaced(plain: string, listening: Listening): string {
   return plain
-    .replace(gluedMonth, '$1 ')
+    .replace(gluedMonthIn(listening), '$1 ')
     .replace(/(?<=\p{L})@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu, ' ')
     .replace(/\bs\/(\p{L}+)\/(\p{L}+)\/?g?/gu, '$2 instead of $1')
     .replace(/\$\(\s*/g, ' ')
@@ -27,7 +32,7 @@ export function spaced(plain: string): string {
     .replace(/(?<=\s)-r(?=\s|$)/g, 'required')
     .replace(/(?<=^|\s)--(?=\p{L})/gu, '')
     .replace(/(?<=[^\S\n])-(?=\p{L})(\p{L}+)/gu, (_, word: string) =>
-      isTeamWord(word.toLowerCase()) ? word : `minus ${word}`,
+      isTeamWord(word.toLowerCase(), listening) ? word : `minus ${word}`,
     )
     .replace(/(?<=^|\s)-(?=\p{L})/gu, '')
     .replace(/(?<=\p{L})(?::=?|=)(?=[\p{L}\d])/gu, ' ')

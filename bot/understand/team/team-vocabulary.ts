@@ -1,4 +1,5 @@
-import { allTeamWords } from '../words/all-team-words.ts';
+import { lazyFor } from '../words/lazy.ts';
+import type { LanguageWords, Listening } from '../words/listening.ts';
 import { createPhraseSet, type PhraseSet } from '../words/phrase-set.ts';
 import type { TeamWords } from '../words/team-words.ts';
 
@@ -8,16 +9,15 @@ type DayListKey = {
 }[keyof TeamWords['days']];
 type DayTableKey = 'feasts' | 'fixed' | 'units' | 'spans' | 'ordinals';
 
-const list = (key: ListKey): PhraseSet<true> =>
-  createPhraseSet(allTeamWords.map((words) => [words[key], true] as const));
+const list = (key: ListKey): PhraseSet<true> => createPhraseSet(({ team }) => [[team[key], true] as const]);
 const days = (key: DayListKey): PhraseSet<true> =>
-  createPhraseSet(allTeamWords.map((words) => [words.days[key], true] as const));
+  createPhraseSet(({ team }) => [[team.days[key], true] as const]);
 const table = (key: DayTableKey): PhraseSet<number> =>
-  createPhraseSet(allTeamWords.flatMap((words) => Object.entries(words.days[key])));
+  createPhraseSet(({ team }) => Object.entries(team.days[key]));
 const inOrder = (key: 'weekdays' | 'months'): PhraseSet<number> =>
-  createPhraseSet(allTeamWords.flatMap(({ days }) => days[key].map((name, i) => [name, i + 1] as const)));
+  createPhraseSet(({ team }) => team.days[key].map((name, i) => [name, i + 1] as const));
 
-/** What people who lead others say, in all languages, ready to be looked for. */
+/** What people who lead others say, ready to be looked for in the languages that listen. */
 export const teamVocabulary = {
   cues: list('cues'),
   assign: list('assign'),
@@ -203,11 +203,11 @@ const {
 } = teamVocabulary;
 const telling = Object.values(others);
 
-/** Every word of these phrases, once. */
-export const tellingWords = (): readonly string[] => [...new Set(telling.flatMap((set) => [...set.words]))];
+/** Every word of these phrases in a language, once. */
+export const tellingWords = lazyFor(
+  (language: LanguageWords): ReadonlySet<string> =>
+    new Set(telling.flatMap((set) => [...set.wordsIn(language)])),
+);
 
-let words: ReadonlySet<string> | undefined;
-export function isTeamWord(word: string): boolean {
-  words ??= new Set(tellingWords());
-  return words.has(word);
-}
+export const isTeamWord = (word: string, { languages }: Listening): boolean =>
+  languages.some((language) => tellingWords(language).has(word));

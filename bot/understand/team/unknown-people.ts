@@ -54,7 +54,8 @@ function looksLikeName(token: Token): boolean {
   if (token.isSeparator || token.quoted) return false;
   const word = token.word.replace(/s$/, '');
   if (word.length < 3 || !/^\p{L}+$/u.test(word)) return false;
-  const known = (one: string) => isTeamWord(one) || isCommandWord(one);
+  const { listening } = token;
+  const known = (one: string) => isTeamWord(one, listening) || isCommandWord(one, listening);
   if (/(?:ing|ly|ed|tion|ness|ment|ance|ence|able|ful|ous|ive)$/.test(word)) return false;
   if (known(token.word) || known(word) || token.corrected !== null) return false;
   if (v.notNames.whole([token]) !== null) return false;

@@ -1,4 +1,5 @@
-import { allWords } from '../words/all-words.ts';
+import { lazyFor } from '../words/lazy.ts';
+import type { Listening } from '../words/listening.ts';
 import { alternativesIn } from '../words/phrase-pattern.ts';
 
 const entities: ReadonlyMap<string, string> = new Map(
@@ -13,30 +14,37 @@ const entities: ReadonlyMap<string, string> = new Map(
     '#160': ' ',
   }),
 );
-const fractionSigns = new Map(allWords.flatMap((words) => Object.entries(words.fractionSigns)));
-const fractionSign = new RegExp(`[${[...fractionSigns.keys()].join('')}]`, 'g');
-/** "50ish", "50-ish" */
-const numberSuffix = new RegExp(
-  `(?<=\\d%?)-?(${alternativesIn(allWords.map(({ numberSuffixes }) => numberSuffixes))})\\b`,
-  'gi',
-);
-
-const signs = new Map(
-  allWords.flatMap(({ dictated }) => Object.entries(dictated).map(([said, sign]) => [said, sign] as const)),
-);
-/** "fire safety comma forty percent" */
-const dictated = new RegExp(`(?<=\\p{L}|\\d)\\s+(${[...signs.keys()].join('|')})(?=\\s|$)`, 'giu');
-/** "fire safety done period", "… period thank you", but not "in my free period" */
-const dictatedAtEnd = new RegExp(
-  `(?<=\\p{L}|\\d)(?<!\\b(?:my|the|a|free|this|that|trial|grace|of|in|al|el|der))\\s+(?:${alternativesIn(allWords.map((words) => words.dictatedAtEnd))})(?=\\s*$|\\s+thank)`,
-  'giu',
-);
+/** What the languages that listen know of signs. */
+const signsOf = lazyFor(({ languages }: Listening) => {
+  const all = languages.map(({ words }) => words);
+  const fractions = new Map(all.flatMap((words) => Object.entries(words.fractionSigns)));
+  const dictated = new Map(all.flatMap((words) => Object.entries(words.dictated)));
+  const atEnd = alternativesIn(all.map((words) => words.dictatedAtEnd));
+  return {
+    fractions,
+    fraction: new RegExp(`[${[...fractions.keys()].join('')}]`, 'g'),
+    /** "50ish", "50-ish" */
+    numberSuffix: new RegExp(
+      `(?<=\\d%?)-?(${alternativesIn(all.map(({ numberSuffixes }) => numberSuffixes))})\\b`,
+      'gi',
+    ),
+    dictated,
+    /** "fire safety comma forty percent" */
+    said: new RegExp(`(?<=\\p{L}|\\d)\\s+(${[...dictated.keys()].join('|')})(?=\\s|$)`, 'giu'),
+    /** "fire safety done period", "… period thank you", but not "in my free period" */
+    saidAtEnd: new RegExp(
+      `(?<=\\p{L}|\\d)(?<!\\b(?:my|the|a|free|this|that|trial|grace|of|in|al|el|der))\\s+(?:${atEnd})(?=\\s*$|\\s+thank)`,
+      'giu',
+    ),
+  };
+});
 
 /**
  * The text of a Teams message, line by line: without the mention it opens with, quoted messages, markup, entities, emoji and
  * invisible characters; other mentions leave the name. Quotes, spaces and digits of all kinds become the plain ones.
  */
-export function plainText(text: string): string {
+export function plainText(text: string, listening: Listening): string {
+  const signs = signsOf(listening);
   return text
     .toWellFormed()
     .replace(/^\s*<at\b[^<>]*>[^<]*<\/at>/i, ' ')
@@ -48,7 +56,7 @@ export function plainText(text: string): string {
       ' ',
     )
     .replace(/&([a-z]+|#\d+);/gi, (whole, name: string) => entities.get(name.toLowerCase()) ?? whole)
-    .replace(fractionSign, (sign) => fractionSigns.get(sign) ?? sign)
+    .replace(signs.fraction, (sign) => signs.fractions.get(sign) ?? sign)
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u201a\u201b\u2032`´]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
@@ -59,9 +67,9 @@ export function plainText(text: string): string {
     .replace(/(?<=\p{L}{2})\s*:\s*(?=\d{1,3}\s*$)/gmu, ' = ')
     .replace(/%(?=\p{L})/gu, '% ')
     .replace(/%(?:\s?%)+/g, '%')
-    .replace(dictated, (_, said: string) => signs.get(said.toLowerCase()) ?? '')
-    .replace(dictatedAtEnd, '.')
-    .replace(numberSuffix, (_, suffix: string) => ` ${suffix.toLowerCase()}`)
+    .replace(signs.said, (_, said: string) => signs.dictated.get(said.toLowerCase()) ?? '')
+    .replace(signs.saidAtEnd, '.')
+    .replace(signs.numberSuffix, (_, suffix: string) => ` ${suffix.toLowerCase()}`)
     .replace(/(?<=\p{L})\s*=\s*(?=\d)/gu, ' = ')
     .replace(/\p{Cf}|\ufe0e|\ufe0f|\u20e3/gu, '')
     .replace(/[^\S\n]+/g, ' ')

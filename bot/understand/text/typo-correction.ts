@@ -1,21 +1,23 @@
 import { distance } from '../../../src/learning/catalogue/edit-distance.ts';
 import { soundOf, soundsLike } from '../../../src/learning/catalogue/word-sound.ts';
-import { allWords } from '../words/all-words.ts';
-import { lazy } from '../words/lazy.ts';
+import { memoize } from '../../../src/memoize.ts';
+import { lazyFor } from '../words/lazy.ts';
+import type { LanguageWords, Listening } from '../words/listening.ts';
 import { phrasesOf, wordsOf } from '../words/phrase-pattern.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { Words } from '../words/words.ts';
 
-const known = lazy(
-  () =>
+/** All words of a language's phrases. */
+const knownIn = lazyFor(
+  (language: LanguageWords) =>
     new Set(
       // what is no command, and may name a course
       Object.entries(vocabulary)
         .flatMap(([key, entry]) => (key === 'misgivings' ? [] : [entry]))
-        .flatMap((entry) => ('words' in entry ? [entry] : Object.values(entry)))
-        .flatMap(({ words }) => [...words])
-        .concat(allWords.flatMap(closingWords))
-        .concat(allWords.flatMap(({ lookalikes }) => phrasesOf(lookalikes))),
+        .flatMap((entry) => ('wordsIn' in entry ? [entry] : Object.values(entry)))
+        .flatMap((set) => [...set.wordsIn(language)])
+        .concat(closingWords(language.words))
+        .concat(phrasesOf(language.words.lookalikes)),
     ),
 );
 
@@ -26,20 +28,19 @@ function closingWords({ commands }: Words): string[] {
 }
 
 /** True for a word of any known phrase. */
-export const isCommandWord = (word: string): boolean => known().has(word);
+export const isCommandWord = (word: string, { languages }: Listening): boolean =>
+  languages.some((language) => knownIn(language).has(word));
 
 // maps, since an object would also have "constructor"
-const shorthands = new Map(allWords.map(({ tag, shorthand }) => [tag, new Map(Object.entries(shorthand))]));
-
-/** Words of commands long enough to be recognised when mistyped, by language. */
-const correctable = new Map(allWords.map((words) => [words.tag, lazy(() => correctableIn(words))]));
+const shorthandIn = lazyFor(({ words }: LanguageWords) => new Map(Object.entries(words.shorthand)));
 
 interface Correctable {
   readonly byInitial: ReadonlyMap<string, readonly string[]>;
   readonly bySound: ReadonlyMap<string, readonly string[]>;
 }
 
-function correctableIn(words: Words): Correctable {
+/** Words of commands long enough to be recognised when mistyped. */
+const correctableIn = lazyFor(({ words }: LanguageWords): Correctable => {
   const said = Object.values(words.commands).flatMap(({ alone, before, after }) => [alone, before, after]);
   const all = [
     ...said,
@@ -52,29 +53,37 @@ function correctableIn(words: Words): Correctable {
     byInitial: Map.groupBy(long, (word) => word.charAt(0)),
     bySound: Map.groupBy(long, soundOf),
   };
-}
+});
 
 /**
- * The command word of English or `language` that `word` is a typing error for, null when there is none or `word` is known:
+ * The command word, in one of the languages that listen, that `word` is a typing error for, null when there is none or `word` is known:
  * repeated letters ("doneee"), one error in four to six letters, two in more. The first letter must be right or swapped with
  * the second. In four letters only swapped letters count, since another letter is another word.
  */
-export function correct(word: string, language: string): string | null {
-  const meant = shorthands.get('en')?.get(word) ?? shorthands.get(language)?.get(word);
-  if (meant !== undefined) return meant;
-  if (known().has(word) || word.length < 3 || word.length > 20 || !/^\p{L}+$/u.test(word)) return null;
+export const correctorFor = lazyFor((listening: Listening) =>
+  // cached, as the words of a course come again with every turn about it
+  memoize(5_000, (word: string) => correct(word, listening)),
+);
+
+function correct(word: string, listening: Listening): string | null {
+  const { languages } = listening;
+  const known = (one: string) => isCommandWord(one, listening);
+  for (const language of languages) {
+    const meant = shorthandIn(language).get(word);
+    if (meant !== undefined) return meant;
+  }
+  if (known(word) || word.length < 3 || word.length > 20 || !/^\p{L}+$/u.test(word)) return null;
   for (const replacement of ['$1', '$1$1']) {
     const squeezed = word.replace(/(.)\1{2,}/g, replacement);
-    if (squeezed !== word && known().has(squeezed)) return squeezed;
+    if (squeezed !== word && known(squeezed)) return squeezed;
   }
   if (word.length < 4) return null;
   const limit = word.length < 7 ? 1 : 2;
   let best: string | null = null;
   let least = limit + 1;
   const initials = [word.charAt(0), word.charAt(1)];
-  const tables = [...new Set(['en', language].map((tag) => correctable.get(tag)?.()))];
-  const candidates = tables.flatMap((table) =>
-    initials.flatMap((initial) => table?.byInitial.get(initial) ?? []),
+  const candidates = languages.flatMap((language) =>
+    initials.flatMap((initial) => correctableIn(language).byInitial.get(initial) ?? []),
   );
   for (const candidate of candidates) {
     const swapped = candidate.charAt(0) === word.charAt(1) && candidate.charAt(1) === word.charAt(0);
@@ -87,12 +96,12 @@ export function correct(word: string, language: string): string | null {
     best = candidate;
     least = typos;
   }
-  return best ?? soundingLike(word);
+  return best ?? soundingLike(word, listening);
 }
 
 /** The one English command word that sounds like this one: "compleet", "prezent". */
-function soundingLike(word: string): string | null {
-  const alike = correctable.get('en')?.().bySound.get(soundOf(word)) ?? [];
+function soundingLike(word: string, { languages: [english] }: Listening): string | null {
+  const alike = english === undefined ? [] : (correctableIn(english).bySound.get(soundOf(word)) ?? []);
   const [only, another] = alike.filter((candidate) => soundsLike(word, candidate));
   return only !== undefined && another === undefined ? only : null;
 }

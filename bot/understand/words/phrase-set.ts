@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
-import { lazy } from './lazy.ts';
+import { lazy, lazyFor } from './lazy.ts';
+import type { LanguageWords, Listening } from './listening.ts';
 import { type PhrasePattern, patternsOf, waysThrough, wordsAt, wordsOf } from './phrase-pattern.ts';
 import type { PhraseList } from './words.ts';
 
@@ -17,8 +18,14 @@ export interface PhraseSet<T> {
   whole(tokens: readonly Token[]): Found<T> | null;
   /** The first place where one occurs. */
   within(tokens: readonly Token[]): (Found<T> & { readonly at: number }) | null;
-  readonly words: ReadonlySet<string>;
+  /** The words of its phrases in one language. */
+  wordsIn(language: LanguageWords): ReadonlySet<string>;
+  /** True for a word of its phrases in a language that listens. */
+  has(word: string, listening: Listening): boolean;
 }
+
+/** Lists of phrases and what each stands for; of equal phrases the first counts. */
+type Lists<T> = readonly (readonly [PhraseList | undefined, T])[];
 
 /** Phrases and what they stand for. */
 type Meaning<T> = readonly [pattern: PhrasePattern, value: T];
@@ -37,28 +44,62 @@ interface Group<T> {
 }
 
 /**
- * A set of phrases and the value of each list; of equal phrases the first counts. Everything is built lazily: to build all
- * twenty thousand phrases took a quarter of a start, and most are never looked up.
+ * The phrases of each language and what they stand for; a token is looked for in the languages that listen to it. Everything is built
+ * lazily: to build all twenty thousand phrases took a quarter of a start, and most are never looked up.
  */
-export function createPhraseSet<T>(lists: readonly (readonly [PhraseList | undefined, T])[]): PhraseSet<T> {
-  const meanings = lazy(() =>
-    lists.flatMap(([list, value]) => patternsOf(list).map((pattern): Meaning<T> => [pattern, value])),
+export function createPhraseSet<T>(listsOf: (language: LanguageWords) => Lists<T>): PhraseSet<T> {
+  const phrasesOf = lazyFor((language: LanguageWords) => new Phrases(listsOf(language)));
+  return phraseSet(
+    lazyFor(({ languages }: Listening) => languages.map(phrasesOf)),
+    phrasesOf,
   );
-  const byFirst = new Index(meanings, 0);
-  const byLast = new Index(meanings, -1);
-  const words = lazy(() => new Set(lists.flatMap(([list]) => wordsOf(list))));
+}
 
+/** Phrases that are the same in whatever language listens. */
+export function createFixedPhraseSet<T>(lists: Lists<T>): PhraseSet<T> {
+  const phrases = new Phrases(lists);
+  const all = [phrases];
+  return phraseSet(
+    () => all,
+    () => phrases,
+  );
+}
+
+function phraseSet<T>(
+  heardBy: (listening: Listening) => readonly Phrases<T>[],
+  phrasesOf: (language: LanguageWords) => Phrases<T>,
+): PhraseSet<T> {
   function atStart(tokens: readonly Token[], from = 0): Found<T> | null {
-    return byFirst.longest(tokens, from, tokens.length, false);
+    return longest('byFirst', tokens, from, tokens.length, false);
+  }
+
+  /**
+   * The longest phrase between the token at `from` and `end`, which is excluded and may lie before it; with `whole` only
+   * one that reaches it. A phrase of the first token's own word comes before one of the word it may be mistyped for.
+   */
+  function longest(by: By, tokens: readonly Token[], from: number, end: number, whole: boolean) {
+    const token = tokens[from];
+    if (token === undefined || token.isSeparator) return null;
+    const all = heardBy(token.listening);
+    const typed = longestOf(all, token.word);
+    return typed !== null || token.corrected === null ? typed : longestOf(all, token.corrected);
+
+    function longestOf(some: readonly Phrases<T>[], word: string): Found<T> | null {
+      let best: Found<T> | null = null;
+      for (const phrases of some) {
+        const found = phrases[by].longest(word, tokens, from, end, whole);
+        if (found !== null && found.length > (best?.length ?? 0)) best = found;
+      }
+      return best;
+    }
   }
 
   return {
-    get words() {
-      return words();
-    },
+    wordsIn: (language) => phrasesOf(language).words(),
+    has: (word, { languages }) => languages.some((language) => phrasesOf(language).words().has(word)),
     atStart,
-    atEnd: (tokens) => byLast.longest(tokens, tokens.length - 1, -1, false),
-    whole: (tokens) => byFirst.longest(tokens, 0, tokens.length, true),
+    atEnd: (tokens) => longest('byLast', tokens, tokens.length - 1, -1, false),
+    whole: (tokens) => longest('byFirst', tokens, 0, tokens.length, true),
     within(tokens) {
       for (let at = 0; at < tokens.length; at += 1) {
         const found = atStart(tokens, at);
@@ -67,6 +108,24 @@ export function createPhraseSet<T>(lists: readonly (readonly [PhraseList | undef
       return null;
     },
   };
+}
+
+type By = 'byFirst' | 'byLast';
+
+/** The phrases of one language. */
+class Phrases<T> {
+  readonly byFirst: Index<T>;
+  readonly byLast: Index<T>;
+  readonly words: () => ReadonlySet<string>;
+
+  constructor(lists: Lists<T>) {
+    const meanings = lazy(() =>
+      lists.flatMap(([list, value]) => patternsOf(list).map((pattern): Meaning<T> => [pattern, value])),
+    );
+    this.byFirst = new Index(meanings, 0);
+    this.byLast = new Index(meanings, -1);
+    this.words = lazy(() => new Set(lists.flatMap(([list]) => wordsOf(list))));
+  }
 }
 
 /** Phrases by their first or last word, and from there word by word. */
@@ -80,19 +139,17 @@ class Index<T> {
     this.#end = end;
   }
 
-  /**
-   * The longest phrase between the token at `from` and `end`, which is excluded and may lie before it; with `whole` only
-   * one that reaches it. A phrase of the first token's own word comes before one of the word it may be mistyped for.
-   */
-  longest(tokens: readonly Token[], from: number, end: number, whole: boolean): Found<T> | null {
-    const token = tokens[from];
-    if (token === undefined || token.isSeparator) return null;
+  /** The longest phrase that begins with `word` as the token at `from`, and ends before `end` or, with `whole`, at it. */
+  longest(
+    word: string,
+    tokens: readonly Token[],
+    from: number,
+    end: number,
+    whole: boolean,
+  ): Found<T> | null {
     const step = end < from ? -1 : 1;
-    const typed = this.#tree(token.word);
-    const found = typed && ending(typed, tokens, from + step, step, whole ? end : null);
-    if (found !== undefined) return found.found;
-    const meant = token.corrected === null ? undefined : this.#tree(token.corrected);
-    return (meant && ending(meant, tokens, from + step, step, whole ? end : null))?.found ?? null;
+    const tree = this.#tree(word);
+    return (tree && ending(tree, tokens, from + step, step, whole ? end : null))?.found ?? null;
   }
 
   #tree(word: string): Node<T> | undefined {

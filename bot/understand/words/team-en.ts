@@ -1,6 +1,6 @@
 import type { TeamWords } from './team-words.ts';
 
-export const teamEn: TeamWords = {
+export const team: TeamWords = {
   cues: `
     assign
     everyone

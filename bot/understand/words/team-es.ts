@@ -1,6 +1,6 @@
 import type { TeamWords } from './team-words.ts';
 
-export const teamEs: TeamWords = {
+export const team: TeamWords = {
   cues: `
     equipo
     asigna

@@ -1,8 +1,9 @@
 import { type Aspect, aspects } from '../../../src/learning/catalogue/course-question.ts';
 import type { Intent } from '../reading.ts';
-import { allWords } from './all-words.ts';
+import { words as en } from './en.ts';
+import type { LanguageWords } from './listening.ts';
 import { phrasesOf } from './phrase-pattern.ts';
-import { createPhraseSet, type PhraseSet } from './phrase-set.ts';
+import { createFixedPhraseSet, createPhraseSet, type PhraseSet } from './phrase-set.ts';
 import type { CommandWords, PhraseList, Words } from './words.ts';
 
 type ListKey = { [K in keyof Words]: Words[K] extends PhraseList ? K : never }[keyof Words];
@@ -18,16 +19,15 @@ type TableKey =
   | 'daySpans'
   | 'dayUnits';
 
-const list = (key: PhraseKey) => lists(key);
-const lists = (...keys: readonly PhraseKey[]) =>
-  setOf(allWords.flatMap((words) => keys.map((key) => words[key])));
-const table = (key: TableKey) => createPhraseSet(allWords.flatMap((words) => Object.entries(words[key])));
-const moreTime = (key: Exclude<keyof Words['moreTime'], 'spans'>) =>
-  setOf(allWords.map((words) => words.moreTime[key]));
-
-function setOf(lists: readonly PhraseList[]): PhraseSet<true> {
-  return createPhraseSet(lists.map((one) => [one, true] as const));
-}
+/** The phrases of some lists. */
+const said = (listsOf: (words: Words) => readonly PhraseList[]): PhraseSet<true> =>
+  createPhraseSet(({ words }) => listsOf(words).map((list) => [list, true] as const));
+const list = (key: PhraseKey) => said((words) => [words[key]]);
+const lists = (...keys: readonly PhraseKey[]) => said((words) => keys.map((key) => words[key]));
+/** Phrases and the number that each stands for. */
+const counted = (tableOf: (words: Words) => Readonly<Record<string, number>>): PhraseSet<number> =>
+  createPhraseSet(({ words }) => Object.entries(tableOf(words)));
+const table = (key: TableKey) => counted((words) => words[key]);
 
 type Topic = {
   [K in keyof Words]: Words[K] extends Readonly<Record<keyof Words[K], PhraseList>> ? K : never;
@@ -35,52 +35,48 @@ type Topic = {
 
 /** All lists of one topic. */
 function topic<K extends Exclude<Topic, ListKey>>(key: K) {
-  const names = Object.keys(allWords[0]?.[key] ?? {}) as (keyof Words[K])[];
-  const sets = names.map((name) => [name, setOf(allWords.map((words) => words[key][name] as PhraseList))]);
+  const names = Object.keys(en[key]) as (keyof Words[K])[];
+  const sets = names.map((name) => [name, said((words) => [words[key][name] as PhraseList])]);
   return Object.fromEntries(sets) as { readonly [N in keyof Words[K]]: PhraseSet<true> };
 }
 
 /** Phrases of commands at one place, each with its intent; of equal ones the first intent in the tables counts. */
-function commands(place: Exclude<keyof CommandWords, 'separable'>): PhraseSet<Intent> {
-  return createPhraseSet(commandLists(place));
-}
+const commands = (place: Exclude<keyof CommandWords, 'separable'>): PhraseSet<Intent> =>
+  createPhraseSet((language) => commandLists(language, place));
 
-function commandLists(place: Exclude<keyof CommandWords, 'separable'>) {
-  return allWords.flatMap((words) =>
-    Object.entries(words.commands).map(([intent, said]) => [said[place], intent as Intent] as const),
-  );
+function commandLists({ words }: LanguageWords, place: Exclude<keyof CommandWords, 'separable'>) {
+  return Object.entries(words.commands).map(([intent, said]) => [said[place], intent as Intent] as const);
 }
 
 /** Phrases of commands on both sides of their object: what opens it → what closes it, with the intent. */
-function separableCommands(): PhraseSet<PhraseSet<Intent>> {
-  const pairs = allWords.flatMap(({ commands }) =>
-    Object.entries(commands).flatMap(([intent, { separable }]) => aroundObject(separable, intent as Intent)),
-  );
-  return createPhraseSet(
-    [...Map.groupBy(pairs, ({ open }) => open)].map(([open, said]) => [
+const separableCommands = (): PhraseSet<PhraseSet<Intent>> =>
+  createPhraseSet(({ words }) => {
+    const pairs = Object.entries(words.commands).flatMap(([intent, { separable }]) =>
+      aroundObject(separable, intent as Intent),
+    );
+    return [...Map.groupBy(pairs, ({ open }) => open)].map(([open, said]) => [
       open,
-      createPhraseSet(said.map(({ close, value }) => [close, value] as const)),
-    ]),
-  );
-}
+      createFixedPhraseSet(said.map(({ close, value }) => [close, value] as const)),
+    ]);
+  });
 
 /** What may be asked about a course: what opens the question → what closes it, and what it asks when nothing does. */
-function courseQuestions() {
-  const pairs = allWords.flatMap(({ aboutCourse }) =>
-    aspects.flatMap((aspect) => aroundObject(aboutCourse[aspect], aspect)),
-  );
-  return createPhraseSet(
-    [...Map.groupBy(pairs, ({ open }) => open)].map(([open, said]) => [
-      open,
-      {
-        closings: createPhraseSet(
-          said.flatMap(({ close, value }) => (close === '' ? [] : [[close, value] as const])),
-        ),
-        open: said.find(({ close }) => close === '')?.value ?? null,
-      },
-    ]),
-  );
-}
+const courseQuestions = () =>
+  createPhraseSet(({ words }) => {
+    const pairs = aspects.flatMap((aspect) => aroundObject(words.aboutCourse[aspect], aspect));
+    return [...Map.groupBy(pairs, ({ open }) => open)].map(
+      ([open, said]) =>
+        [
+          open,
+          {
+            closings: createFixedPhraseSet(
+              said.flatMap(({ close, value }) => (close === '' ? [] : [[close, value] as const])),
+            ),
+            open: said.find(({ close }) => close === '')?.value ?? null,
+          },
+        ] as const,
+    );
+  });
 
 /** Phrases with the object in their middle, or after them, apart. */
 function aroundObject<T extends Intent | Aspect>(list: PhraseList | undefined, value: T) {
@@ -91,11 +87,11 @@ function aroundObject<T extends Intent | Aspect>(list: PhraseList | undefined, v
   });
 }
 
-/** The words of all languages, ready to be looked for. */
+/** What people type, ready to be looked for in the languages that listen. */
 export const vocabulary = {
-  alone: createPhraseSet([
-    ...commandLists('alone'),
-    ...allWords.map(({ firmNos }) => [firmNos, 'no' as const] as const),
+  alone: createPhraseSet((language) => [
+    ...commandLists(language, 'alone'),
+    [language.words.firmNos, 'no' as const],
   ]),
   before: commands('before'),
   after: commands('after'),
@@ -168,7 +164,7 @@ export const vocabulary = {
   gotScore: list('gotScore'),
   plans: list('plans'),
   praise: list('praise'),
-  smallTalkWords: setOf(allWords.flatMap(({ smallTalkWords }) => smallTalkWords.trim().split(/\s+/))),
+  smallTalkWords: said(({ smallTalkWords }) => smallTalkWords.trim().split(/\s+/)),
   percent: list('percent'),
   numbers: table('numbers'),
   fractions: table('fractions'),
@@ -186,17 +182,17 @@ export const vocabulary = {
   upTo: list('upTo'),
   assigning: topic('assigning'),
   moreTime: {
-    ask: moreTime('ask'),
-    open: moreTime('open'),
-    extend: moreTime('extend'),
-    deadline: moreTime('deadline'),
-    forWhat: moreTime('forWhat'),
-    spans: createPhraseSet(allWords.flatMap(({ moreTime }) => Object.entries(moreTime.spans))),
+    ask: said(({ moreTime }) => [moreTime.ask]),
+    open: said(({ moreTime }) => [moreTime.open]),
+    extend: said(({ moreTime }) => [moreTime.extend]),
+    deadline: said(({ moreTime }) => [moreTime.deadline]),
+    forWhat: said(({ moreTime }) => [moreTime.forWhat]),
+    spans: counted(({ moreTime }) => moreTime.spans),
   },
   saves: list('saves'),
   aboutCourse: courseQuestions(),
-  aspectWords: createPhraseSet(
-    allWords.flatMap(({ aspectWords }) => aspects.map((aspect) => [aspectWords[aspect], aspect] as const)),
+  aspectWords: createPhraseSet(({ words }) =>
+    aspects.map((aspect) => [words.aspectWords[aspect], aspect] as const),
   ),
   inLanguage: topic('inLanguage'),
   spareTime: topic('spareTime'),
@@ -213,13 +209,13 @@ export const vocabulary = {
   minutes: list('minutes'),
   hours: list('hours'),
   timeOfDay: {
-    at: setOf(allWords.map(({ timeOfDay }) => timeOfDay.at)),
-    after: setOf(allWords.map(({ timeOfDay }) => timeOfDay.after)),
-    am: setOf(allWords.map(({ timeOfDay }) => timeOfDay.am)),
-    pm: setOf(allWords.map(({ timeOfDay }) => timeOfDay.pm)),
-    parts: createPhraseSet(allWords.flatMap(({ timeOfDay }) => Object.entries(timeOfDay.parts))),
+    at: said(({ timeOfDay }) => [timeOfDay.at]),
+    after: said(({ timeOfDay }) => [timeOfDay.after]),
+    am: said(({ timeOfDay }) => [timeOfDay.am]),
+    pm: said(({ timeOfDay }) => [timeOfDay.pm]),
+    parts: counted(({ timeOfDay }) => timeOfDay.parts),
   },
-  languages: createPhraseSet(
-    allWords.flatMap((words) => Object.entries(words.languages).map(([tag, names]) => [names, tag] as const)),
+  languages: createPhraseSet(({ words }) =>
+    Object.entries(words.languages).map(([tag, names]) => [names, tag] as const),
   ),
 } as const;

@@ -7,10 +7,11 @@ import type { Turn } from '../../../bot/turn/turn.ts';
 import { commandGroups, commandTable, exactCommands } from '../../../bot/understand/command-list.ts';
 import { type Intention, type IntentionKey, keyOf } from '../../../bot/understand/intention.ts';
 import { LONGEST_MESSAGE } from '../../../bot/understand/parse/understand.ts';
-import { allWords } from '../../../bot/understand/words/all-words.ts';
+import { onlyEnglish } from '../../../bot/understand/words/listening.ts';
 import { phrasesOf } from '../../../bot/understand/words/phrase-pattern.ts';
 import { Refusal } from '../../../src/errors.ts';
 import { tablesOver } from '../../support/tables.ts';
+import { optionsFor } from '../../understand/corpus/world.ts';
 
 /** Whoever is asked for has been looked up. */
 const nothing = new Proxy(
@@ -103,11 +104,12 @@ describe.each(languages)('in $tag', ({ tag, phrases }) => {
     '%s has words that are recognised, as typed, and a help',
     (name) => {
       const recognise = createExactCommand({ signIn: true });
-      const words = phrasesOf(allWords.find((one) => one.tag === tag)?.saidExactly[name]);
+      const { listening } = optionsFor('', tag);
+      const words = phrasesOf(listening.languages.at(-1)?.words.saidExactly[name]);
       expect(words).not.toEqual([]);
       for (const said of [phrases[`command.${name}.example`], ...words])
         for (const text of [said, ` ${said.toUpperCase()}! `, said.replaceAll(' ', '  ')])
-          expect(recognise(text)).toEqual({ kind: 'exact', command: name, words: '' });
+          expect(recognise(text, listening)).toEqual({ kind: 'exact', command: name, words: '' });
       expect(phrases[`command.${name}.about`]).toMatch(/\S/);
     },
   );
@@ -123,13 +125,13 @@ describe('what has to be typed exactly', () => {
     ['/audit  export', 'auditExport', ''],
     ['/audit export 2026-10-01 2026-10-31', 'auditExport', '2026-10-01 2026-10-31'],
   ])('"%s" is %s', (text, command, words) => {
-    expect(recognise(text)).toEqual({ kind: 'exact', command, words });
+    expect(recognise(text, onlyEnglish)).toEqual({ kind: 'exact', command, words });
   });
 
   it.each(['status', '/status now', '/audit all', '/audit exported', 'sign in', 'sign out'])(
     '"%s" is left to be understood where nobody may sign in',
     (text) => {
-      expect(recognise(text)).toBeUndefined();
+      expect(recognise(text, onlyEnglish)).toBeUndefined();
     },
   );
 });

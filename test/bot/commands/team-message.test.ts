@@ -23,7 +23,7 @@ function read(text: string, teams: Partial<TeamMessageDeps['teams']>) {
     },
     timeRequests: { openFor: async () => [] },
   });
-  return teamMessage(turn, text, createEffort());
+  return teamMessage(turn, text, { ...options, effort: createEffort() });
 }
 
 const refuses = (error: Error) => async () => {

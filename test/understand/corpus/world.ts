@@ -1,12 +1,24 @@
 import type { UnderstandOptions } from '../../../bot/understand/reading.ts';
 import type { OwnEntry, Situation } from '../../../bot/understand/resolve/situation.ts';
+import { heard } from '../../../bot/understand/words/languages.ts';
+import { languagesHeard, listeningOf, load } from '../../../bot/understand/words/listening.ts';
 import { type Catalogue, createCatalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { Course } from '../../../src/learning/catalogue/course.ts';
 import type { ConversationContext, StoredAction } from '../../../src/learning/ports/ports.ts';
 
 /** Wednesday 18 November 2026, 11:00 in Berlin. */
 export const now = new Date('2026-11-18T10:00:00.000Z');
-export const options: UnderstandOptions = { now, timeZone: 'Europe/Berlin', locale: 'en-GB' };
+await Promise.all([...heard.keys()].map(load));
+/** English, German and Spanish listen, whatever is said. */
+const listening = listeningOf(['de', 'es']);
+export const options: UnderstandOptions = { now, timeZone: 'Europe/Berlin', locale: 'en-GB', listening };
+
+/** The same with the languages that listen to a text of somebody with this locale, as in the bot. */
+export const optionsFor = (text: string, locale = options.locale): UnderstandOptions => ({
+  ...options,
+  locale,
+  listening: listeningOf(languagesHeard(locale, text)),
+});
 
 const titles = [
   'Excel Basics',
@@ -120,7 +132,7 @@ const action = (verb: string, title: string): StoredAction => ({
 const removing = { question: action('activity.remove', 'Presentation Skills') };
 
 /** The states that lines are said in. */
-export const states = {
+const said = {
   /** Nothing started, nothing said. */
   fresh: { own: [], context: undefined },
   /** Five activities, nothing said yet. */
@@ -158,4 +170,8 @@ export const states = {
   },
 } satisfies Record<string, Pick<Situation, 'own' | 'context'>>;
 
-export type StateName = keyof typeof states;
+export type StateName = keyof typeof said;
+
+export const states = Object.fromEntries(
+  Object.entries(said).map(([name, one]) => [name, { ...one, listening }]),
+) as unknown as Readonly<Record<StateName, Pick<Situation, 'own' | 'context' | 'listening'>>>;

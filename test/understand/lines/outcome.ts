@@ -37,7 +37,7 @@ export function outcomeOf(line: Line, catalogue: Catalogue, reader: Reader): Out
   const situation = { ...states[state], catalogue, now };
   const intentions = decide(text, understand(text, options), situation, { ...options, reader });
   const found = mentionsIn(
-    tokensOf(plainOf(text) ?? '', options),
+    tokensOf(plainOf(text, options) ?? '', options),
     { ...situation, effort: createEffort() },
     MOST_STEPS,
   );
@@ -90,7 +90,7 @@ export function outcomeOfLead(
   const [text, state, effect] = line;
   const known = { people: reports, catalogue, shown: shownIn[state], isAdmin };
   const led = readTeam(text, options, known);
-  const ofOthers = led === null && speaksOfOthers(text, known);
+  const ofOthers = led === null && speaksOfOthers(text, options.listening, known);
   const learner = { ...states.usual, catalogue, now };
   const effects =
     led !== null

@@ -43,7 +43,7 @@ const meanings: readonly (readonly [effect: RegExp, meant: Class])[] = [
 export function exampleOf([text, state, effect]: Line, catalogue: Catalogue): Example | null {
   const [first = ''] = effect.split(' | ');
   const meant = effect.includes(' + ') ? undefined : meanings.find(([wanted]) => wanted.test(first))?.[1];
-  const plain = plainOf(text);
+  const plain = plainOf(text, options);
   if (meant === undefined || plain === null) return null;
   const situation = { ...states[state], catalogue, now, effort: createEffort() };
   const tokens = tokensOf(plain, options);
