@@ -1,7 +1,7 @@
 import { type ExactName, exactCommands } from '../understand/command-list.ts';
 import type { Exact } from '../understand/intention.ts';
+import type { Listening } from '../understand/words/language-words.ts';
 import { lazyFor } from '../understand/words/lazy.ts';
-import type { Listening } from '../understand/words/listening.ts';
 import { phrasesOf } from '../understand/words/phrase-pattern.ts';
 
 /** Recognises commands that have to be typed exactly; undefined for every other text. */

@@ -6,11 +6,11 @@ import type { PeopleFound, Teams } from '../../src/learning/team/teams.ts';
 import { LOOK_UP_MS, TIMED_OUT, withTimeout } from '../turn/timeout.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Intention } from '../understand/intention.ts';
-import type { UnderstandOptions } from '../understand/reading.ts';
 import { POINTER_AGE, QUESTION_AGE } from '../understand/resolve/situation.ts';
 import { speaksOfOthers } from '../understand/team/about-others.ts';
 import { mayAnswer, mayBeAboutOthers } from '../understand/team/may-lead.ts';
 import { readTeam } from '../understand/team/read-team.ts';
+import type { UnderstandOptions } from '../understand/understand-options.ts';
 
 /** Requests that a follow-up can speak of. */
 const MOST_REQUESTS = 20;

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { createEffort, type Effort } from '../../src/learning/effort.ts';
 import { type Dates, datesIn } from './numbers/date.ts';
-import type { UnderstandOptions } from './reading.ts';
+import type { UnderstandOptions } from './understand-options.ts';
 
 /** What the rules share while they read one message. */
 export interface Message {

@@ -1,8 +1,6 @@
 import type { Aspect } from '../../src/learning/catalogue/course-question.ts';
-import type { Effort } from '../../src/learning/effort.ts';
 import type { Recurrence } from '../../src/learning/reminders/own-reminder.ts';
 import type { Weekday } from '../../src/learning/reminders/wishes.ts';
-import type { Listening } from './words/listening.ts';
 
 /** What a person seems to want. `show` asks about one activity; `pick` answers a list with an ordinal alone. */
 export const intents = [
@@ -209,15 +207,3 @@ export const emptyReading: Reading = {
   titleOnly: false,
   because: [],
 };
-
-export interface UnderstandOptions {
-  readonly now: Date;
-  /** IANA name, e.g. `Europe/Berlin`. */
-  readonly timeZone: string;
-  /** BCP 47 tag of the person; decides the order of day and month. */
-  readonly locale: string;
-  /** The languages whose words it is looked for. */
-  readonly listening: Listening;
-  /** Counts the steps of this message; a new counter when absent. */
-  readonly effort?: Effort;
-}

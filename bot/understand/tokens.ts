@@ -1,6 +1,6 @@
 import { fold } from '../../src/learning/catalogue/title-words.ts';
+import type { Listening } from './words/language-words.ts';
 import { lazyFor } from './words/lazy.ts';
-import type { Listening } from './words/listening.ts';
 
 /** A word or a separator of a message. */
 export interface Token {

@@ -3,7 +3,7 @@ import { languages } from '../../bot/phrases/languages.ts';
 import { commandTable } from '../../bot/understand/command-list.ts';
 import { understand } from '../../bot/understand/parse/understand.ts';
 import { effectOf } from './corpus/effect.ts';
-import { corpusCatalogue, now, options, states } from './corpus/world.ts';
+import { corpusCatalogue, now, optionsFor, states } from './corpus/world.ts';
 
 const catalogue = await corpusCatalogue();
 
@@ -18,15 +18,15 @@ const offered = languages.flatMap(({ tag, phrases }) =>
 describe.each(['en-GB', 'en-US', 'de-DE', 'es-ES', 'fr-FR'])('to somebody whose locale is %s', (locale) => {
   test.each(offered)('"$said" ($tag) means $intent', ({ said, intent }) => {
     for (const text of [said, said.toUpperCase(), `<at>Coursemate</at> ${said} `]) {
-      const readings = understand(text, { ...options, locale });
+      const readings = understand(text, optionsFor(text, locale));
       expect(readings.map((reading) => [reading.intent, reading.mood])).toEqual([[intent, 'command']]);
     }
   });
 });
 
-describe.each(languages)('a bare command of the menu, in $tag', ({ phrases }) => {
+describe.each(languages)('a bare command of the menu, in $tag', ({ tag, phrases }) => {
   const effect = (name: (typeof commandTable)[number]['name']) =>
-    effectOf(phrases[`command.${name}`] ?? '', { ...states.usual, catalogue, now });
+    effectOf(phrases[`command.${name}`] ?? '', { ...states.usual, catalogue, now }, tag);
 
   test.each(commandTable.filter(({ name }) => name !== 'undo'))('$name changes nothing', ({ name }) => {
     expect(effect(name)).not.toMatch(/write|run|meaning|results/);

@@ -6,7 +6,7 @@ import { storedReader as reader } from '../../src/app/stored-reader.ts';
 import { matchPeople } from '../../src/learning/assign/match-people.ts';
 import { createEffort, MOST_STEPS } from '../../src/learning/effort.ts';
 import { parts } from './corpus/parts.ts';
-import { now, options } from './corpus/world.ts';
+import { now, options, optionsFor } from './corpus/world.ts';
 import {
   costOf,
   costOfLeading,
@@ -46,7 +46,7 @@ function countLookups() {
 /** Reads a text as far as its effort goes. */
 function read(text: string, effort = createEffort()): void {
   try {
-    understand(text, { ...options, effort });
+    understand(text, { ...optionsFor(text), effort });
   } catch (error) {
     expect(error).toMatchObject({ code: 'tooMuchAtOnce' });
   }

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { understand } from '../../bot/understand/parse/understand.ts';
 import { correctorFor } from '../../bot/understand/text/typo-correction.ts';
 import { onlyEnglish } from '../../bot/understand/words/listening.ts';
-import { options } from './corpus/world.ts';
+import { options, optionsFor } from './corpus/world.ts';
 
 const only = (text: string, locale = 'en-GB') => {
-  const readings = understand(text, { ...options, locale });
+  const readings = understand(text, optionsFor(text, locale));
   expect(readings).toHaveLength(1);
   return readings[0];
 };

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
+import type { Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
-import type { Listening } from '../words/listening.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /** A number and how many tokens say it. */

@@ -3,7 +3,8 @@ import type { ParsedResult } from 'chrono-node';
 import { DateTime } from 'luxon';
 import type { Effort } from '../../../src/learning/effort.ts';
 import { memoize } from '../../../src/memoize.ts';
-import type { DateReading, UnderstandOptions } from '../reading.ts';
+import type { DateReading } from '../reading.ts';
+import type { UnderstandOptions } from '../understand-options.ts';
 import { lazy } from '../words/lazy.ts';
 
 interface DateParser {

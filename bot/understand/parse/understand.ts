@@ -1,10 +1,11 @@
 import { createMessage } from '../message.ts';
-import { emptyReading, type Reading, type UnderstandOptions } from '../reading.ts';
+import { emptyReading, type Reading } from '../reading.ts';
 import { plainText } from '../text/plain-text.ts';
 import { withoutSalutation } from '../text/salutation.ts';
 import { withoutInterjections } from '../text/trim.ts';
 import { correctorFor } from '../text/typo-correction.ts';
 import { type Token, tokenise } from '../tokens.ts';
+import type { UnderstandOptions } from '../understand-options.ts';
 import { readMoreTime } from './more-time.ts';
 import { split } from './split.ts';
 

@@ -1,10 +1,11 @@
 import type { Effort } from '../../../src/learning/effort.ts';
 import type { Write } from '../intention.ts';
 import { understandTokens } from '../parse/understand.ts';
-import { type Reading, type UnderstandOptions, writingIntents } from '../reading.ts';
+import { type Reading, writingIntents } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import type { Situation } from '../resolve/situation.ts';
 import { type Token, textOf } from '../tokens.ts';
+import type { UnderstandOptions } from '../understand-options.ts';
 import { onlyEnglish } from '../words/listening.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 

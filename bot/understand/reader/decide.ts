@@ -2,10 +2,11 @@ import { type CourseMatch, findCourse } from '../../../src/learning/catalogue/fi
 import { createEffort, type Effort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import type { Intention, Write } from '../intention.ts';
 import { plainOf, tokensOf, understandTokens, wordsOf } from '../parse/understand.ts';
-import type { Reading, UnderstandOptions } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { open, type Situation, touched } from '../resolve/situation.ts';
 import type { Token } from '../tokens.ts';
+import type { UnderstandOptions } from '../understand-options.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { coreChange } from './core-change.ts';
 import { withoutDoubt } from './corrections-and-hedges.ts';

@@ -4,7 +4,7 @@ import { type CourseMatch, findCourse, type OwnTitle } from '../../../src/learni
 import type { Effort } from '../../../src/learning/effort.ts';
 import type { ConversationContext, StoredAction } from '../../../src/learning/ports/ports.ts';
 import type { Pointer } from '../reading.ts';
-import type { Listening } from '../words/listening.ts';
+import type { Listening } from '../words/language-words.ts';
 
 /** How long a question can be answered with "yes" or a number. */
 export const QUESTION_AGE = 30 * MINUTE;

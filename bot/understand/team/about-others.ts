@@ -6,7 +6,7 @@ import { plainOf } from '../parse/understand.ts';
 import { notActing } from '../resolve/not-acting.ts';
 import { type Situation, subjectOf } from '../resolve/situation.ts';
 import { type Token, textOf, tokenise } from '../tokens.ts';
-import type { Listening } from '../words/listening.ts';
+import type { Listening } from '../words/language-words.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { findTitles } from './find-courses.ts';
 import { findPeople } from './find-people.ts';

@@ -3,8 +3,9 @@ import { fold } from '../../../src/learning/catalogue/title-words.ts';
 import type { PersonRecord } from '../../../src/learning/ports/ports.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import { type Token, tokenise } from '../tokens.ts';
+import type { Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
-import { type Listening, onlyEnglish } from '../words/listening.ts';
+import { onlyEnglish } from '../words/listening.ts';
 import { isTeamWord, teamVocabulary } from './team-vocabulary.ts';
 
 /** People named at a place of a message. */

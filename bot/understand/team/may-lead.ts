@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import { plainOf } from '../parse/understand.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
 import { tokenise } from '../tokens.ts';
-import type { Listening } from '../words/listening.ts';
+import type { Listening } from '../words/language-words.ts';
 import { teamCorrectorFor } from './team-spelling.ts';
 import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
 

@@ -1,5 +1,5 @@
+import type { Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
-import type { Listening } from '../words/listening.ts';
 import { isTeamWord, teamVocabulary as v } from './team-vocabulary.ts';
 
 /** "11dec": a day written to its month. */

@@ -1,8 +1,8 @@
 import { distance } from '../../../src/learning/catalogue/edit-distance.ts';
 import { memoize } from '../../../src/memoize.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
+import type { LanguageWords, Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
-import type { LanguageWords, Listening } from '../words/listening.ts';
 import { isTeamWord, tellingWords } from './team-vocabulary.ts';
 
 /** Misspelt word → what it stands for. */

@@ -1,5 +1,5 @@
+import type { LanguageWords, Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
-import type { LanguageWords, Listening } from '../words/listening.ts';
 import { createPhraseSet, type PhraseSet } from '../words/phrase-set.ts';
 import type { TeamWords } from '../words/team-words.ts';
 

@@ -1,5 +1,5 @@
+import type { Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
-import type { Listening } from '../words/listening.ts';
 import { alternativesIn } from '../words/phrase-pattern.ts';
 
 const entities: ReadonlyMap<string, string> = new Map(

@@ -1,8 +1,8 @@
 import { distance } from '../../../src/learning/catalogue/edit-distance.ts';
 import { soundOf, soundsLike } from '../../../src/learning/catalogue/word-sound.ts';
 import { memoize } from '../../../src/memoize.ts';
+import type { LanguageWords, Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
-import type { LanguageWords, Listening } from '../words/listening.ts';
 import { phrasesOf, wordsOf } from '../words/phrase-pattern.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { Words } from '../words/words.ts';

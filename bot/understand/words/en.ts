@@ -1706,7 +1706,7 @@ export const words: Words = {
     i just wanted to say | just wanted to say | i wanted to say | just to say | just a heads up
     for your info | pleased to confirm | happy to confirm | reporting | good news everyone | thats me
     that is me | in one go | in one sitting | over lunch | real quick | rq | thankfully | luckily
-    so yeah | anyway | anyways | okey | okie | k | kk | alrighty | righto | yo | yup | cool cool
+    so yeah | anyway | anyways | okey | okie | k | kk | alrighty | righto | yo | ya | yup | cool cool
     woop | wohoo | wahey | hurrah | hurray | yippee
     (on my/on the/at my/in my/in the/during my/during the/over my/over the/while on my/while on the/
       while in the/from my/from the/at the) (break/tea break/lunch break/coffee break/lunch/lunch hour/bus/
@@ -2092,7 +2092,7 @@ export const words: Words = {
     for now
   `,
   negations: `
-    not | dont
+    not | dont | no
     do not
     didnt
     did not
@@ -2482,7 +2482,7 @@ export const words: Words = {
     sequels: 'now | next | and | so | then | on to | onto | off to | moving on to | up next',
     itIs: 'its | it is | thats | that is | that one is',
     next: '(is/comes/up/) next',
-    clock: 'at | around | its | it is | till | until | by',
+    clock: 'at | um | around | its | it is | till | until | by',
     clockAfter: 'to | past',
     noProgress: 'p | pg | page | room | floor | under | up to | below | in',
     compares: 'like',

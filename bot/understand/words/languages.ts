@@ -1,6 +1,6 @@
 import { fold } from '../../../src/learning/catalogue/title-words.ts';
+import type { LanguageWords } from './language-words.ts';
 import { lazy } from './lazy.ts';
-import type { LanguageWords } from './listening.ts';
 import signs from './signs.json' with { type: 'json' };
 
 /** A language besides English that people type. */

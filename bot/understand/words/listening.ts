@@ -1,22 +1,7 @@
 import { words as en } from './en.ts';
+import type { LanguageWords, Listening } from './language-words.ts';
 import { heard, recognised } from './languages.ts';
 import { team as teamEn } from './team-en.ts';
-import type { TeamWords } from './team-words.ts';
-import type { Words } from './words.ts';
-
-/** Everything that is known of what people type in one language. */
-export interface LanguageWords {
-  readonly words: Words;
-  /** What people say who lead others. */
-  readonly team: TeamWords;
-}
-
-/** The languages that listen to one message, English first. There is one object for each set of them. */
-export interface Listening {
-  /** Their BCP 47 tags: `en de`. */
-  readonly tags: string;
-  readonly languages: readonly LanguageWords[];
-}
 
 const english: LanguageWords = { words: en, team: teamEn };
 const loaded = new Map<string, LanguageWords>([['en', english]]);

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
+import type { LanguageWords, Listening } from './language-words.ts';
 import { lazy, lazyFor } from './lazy.ts';
-import type { LanguageWords, Listening } from './listening.ts';
 import { type PhrasePattern, patternsOf, waysThrough, wordsAt, wordsOf } from './phrase-pattern.ts';
 import type { PhraseList } from './words.ts';
 

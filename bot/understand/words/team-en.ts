@@ -389,6 +389,7 @@ export const team: TeamWords = {
     take away
     take back
     get rid of
+    retire
     relieve
     scrap
     revoke
@@ -2130,7 +2131,7 @@ export const team: TeamWords = {
     may not
   `,
   denies:
-    'not | never | dont | didnt | isnt | wasnt | havent | wouldnt | shouldnt | couldnt | hardly | nobody',
+    'not | no | never | dont | didnt | isnt | wasnt | havent | wouldnt | shouldnt | couldnt | hardly | nobody',
   thanked: `
     (ok/okay/ok then/alright/all right/right) (thanks/thank you/thx/ta/cheers/many thanks/thank you very much/thanks a lot)
     ok (thanks/thank you) for letting me know

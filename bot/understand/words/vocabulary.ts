@@ -1,7 +1,7 @@
 import { type Aspect, aspects } from '../../../src/learning/catalogue/course-question.ts';
 import type { Intent } from '../reading.ts';
 import { words as en } from './en.ts';
-import type { LanguageWords } from './listening.ts';
+import type { LanguageWords } from './language-words.ts';
 import { phrasesOf } from './phrase-pattern.ts';
 import { createFixedPhraseSet, createPhraseSet, type PhraseSet } from './phrase-set.ts';
 import type { CommandWords, PhraseList, Words } from './words.ts';

@@ -19,10 +19,7 @@ export interface CommandWords {
   readonly separable?: PhraseList;
 }
 
-/**
- * Everything that the parser knows of one language. All languages listen at the
- * same time, so a word that means something else in another language belongs only into longer phrases.
- */
+/** Everything that the parser knows of one language. English always listens, too: a word that means something else there belongs only into longer phrases. */
 export interface Words {
   readonly commands: Readonly<Partial<Record<Intent, CommandWords>>>;
   /** Commands that are recognised only when nothing else is said. */

@@ -72,7 +72,12 @@ describe('the table of commands', () => {
 
   describe.each(keys.filter((key) => commands[key].standing === 'learningAdmin'))('%s', (key) => {
     const now = new Date('2026-11-21T09:00:00Z');
-    const turn = { personal: true, person: { userId: 'ann' }, now, speech: { timeZone: 'UTC' } } as never;
+    const turn = {
+      personal: true,
+      person: { userId: 'ann' },
+      now,
+      speech: { timeZone: 'UTC', locale: 'en-GB' },
+    } as never;
     const isAsked = (isLearningAdmin: boolean) => ({
       teams: { isLearningAdmin: async () => isLearningAdmin },
       takeCostly() {

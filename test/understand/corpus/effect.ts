@@ -6,11 +6,13 @@ import { type Situation, subjectOf } from '../../../bot/understand/resolve/situa
 import { storedReader as reader } from '../../../src/app/stored-reader.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import type { Line } from './line.ts';
-import { now, options, states } from './world.ts';
+import { now, optionsFor, states } from './world.ts';
 
 /** The effect of an utterance in one line of text, as `line.ts` lists them. */
-export function effectOf(text: string, situation: Situation): string {
-  return decide(text, understand(text, options), situation, { ...options, reader })
+export function effectOf(text: string, situation: Situation, locale?: string): string {
+  const options = optionsFor(text, locale);
+  const { listening } = options;
+  return decide(text, understand(text, options), { ...situation, listening }, { ...options, reader })
     .map((intention) => describe(intention, situation))
     .join(' + ');
 }

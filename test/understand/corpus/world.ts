@@ -1,5 +1,5 @@
-import type { UnderstandOptions } from '../../../bot/understand/reading.ts';
 import type { OwnEntry, Situation } from '../../../bot/understand/resolve/situation.ts';
+import type { UnderstandOptions } from '../../../bot/understand/understand-options.ts';
 import { heard } from '../../../bot/understand/words/languages.ts';
 import { languagesHeard, listeningOf, load } from '../../../bot/understand/words/listening.ts';
 import { type Catalogue, createCatalogue } from '../../../src/learning/catalogue/catalogue.ts';

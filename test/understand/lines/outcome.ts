@@ -11,7 +11,7 @@ import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import { createEffort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import { changes, describe } from '../corpus/effect.ts';
 import type { Line } from '../corpus/line.ts';
-import { now, options, states } from '../corpus/world.ts';
+import { now, optionsFor, states } from '../corpus/world.ts';
 import { isWanted, leadEffects } from './lead-effect.ts';
 import { reports, shownIn, type TeamState } from './team.ts';
 
@@ -32,9 +32,10 @@ const speaksOfReminding =
   /\b(?:remind|nudg|prompt|messag|notif|ping|disturb|contact|e?mail|writ|let me know|tell me)/i;
 
 /** Reads a line in its state. */
-export function outcomeOf(line: Line, catalogue: Catalogue, reader: Reader): Outcome {
+export function outcomeOf(line: Line, catalogue: Catalogue, reader: Reader, locale = 'en-GB'): Outcome {
   const [text, state, effect] = line;
-  const situation = { ...states[state], catalogue, now };
+  const options = optionsFor(text, locale);
+  const situation = { ...states[state], listening: options.listening, catalogue, now };
   const intentions = decide(text, understand(text, options), situation, { ...options, reader });
   const found = mentionsIn(
     tokensOf(plainOf(text, options) ?? '', options),
@@ -86,12 +87,14 @@ export function outcomeOfLead(
   line: readonly [text: string, state: TeamState, effect: string],
   catalogue: Catalogue,
   isAdmin: boolean,
+  locale = 'en-GB',
 ): Outcome {
   const [text, state, effect] = line;
+  const options = optionsFor(text, locale);
   const known = { people: reports, catalogue, shown: shownIn[state], isAdmin };
   const led = readTeam(text, options, known);
   const ofOthers = led === null && speaksOfOthers(text, options.listening, known);
-  const learner = { ...states.usual, catalogue, now };
+  const learner = { ...states.usual, listening: options.listening, catalogue, now };
   const effects =
     led !== null
       ? led.flatMap((intention) => leadEffects(intention, state))

@@ -5,7 +5,7 @@ import { mentionsIn } from '../../../bot/understand/reader/mentions.ts';
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import { createEffort, MOST_STEPS } from '../../../src/learning/effort.ts';
 import type { Line } from '../corpus/line.ts';
-import { now, options, states } from '../corpus/world.ts';
+import { now, optionsFor, states } from '../corpus/world.ts';
 import type { Example } from './train.ts';
 
 /** Effects and what somebody meant who wants them; the first that fits counts. */
@@ -43,6 +43,7 @@ const meanings: readonly (readonly [effect: RegExp, meant: Class])[] = [
 export function exampleOf([text, state, effect]: Line, catalogue: Catalogue): Example | null {
   const [first = ''] = effect.split(' | ');
   const meant = effect.includes(' + ') ? undefined : meanings.find(([wanted]) => wanted.test(first))?.[1];
+  const options = optionsFor(text);
   const plain = plainOf(text, options);
   if (meant === undefined || plain === null) return null;
   const situation = { ...states[state], catalogue, now, effort: createEffort() };

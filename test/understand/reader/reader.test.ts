@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createReader } from '../../../bot/understand/reader/reader.ts';
+import signs from '../../../bot/understand/words/signs.json' with { type: 'json' };
 import { corpusCatalogue } from '../corpus/world.ts';
 import { outcomeOf, tally } from '../lines/outcome.ts';
 import { readWriters } from '../lines/writers.ts';
 import { traps } from '../trap-templates.ts';
 import { learntFrom, trapLines } from './learnt.ts';
+import { signsOfLanguages } from './signs.ts';
 import { train } from './train.ts';
 
 const weights = new URL('../../../bot/understand/reader/weights.bin', import.meta.url);
@@ -15,6 +17,10 @@ describe('the reader', () => {
   test('has the weights that the lines in the tree give: npm run learn', () => {
     const examples = [...learntFrom(catalogue).values()].flat();
     expect(Buffer.from(train(examples)).equals(readFileSync(weights))).toBe(true);
+  });
+
+  test('knows which words only one language has: npm run learn', async () => {
+    expect(signs).toEqual(await signsOfLanguages());
   });
 
   test('has weights of at most 2 MB', () => {

@@ -1,10 +1,6 @@
+import type { LanguageWords } from '../../../bot/understand/words/language-words.ts';
 import { heard } from '../../../bot/understand/words/languages.ts';
-import {
-  type LanguageWords,
-  listeningOf,
-  load,
-  onlyEnglish,
-} from '../../../bot/understand/words/listening.ts';
+import { listeningOf, load, onlyEnglish } from '../../../bot/understand/words/listening.ts';
 import { wordsOf } from '../../../bot/understand/words/phrase-pattern.ts';
 
 /** The words of each language that English has not, of those that are written in the letters of English: parted by spaces, by tag. */
@@ -30,11 +26,15 @@ const wordsIn = (language: LanguageWords) =>
     .flatMap((list) => wordsOf(list))
     .filter((word) => /^\p{L}{2,}$/u.test(word));
 
+/** Misspelt words and names belong to no language. */
+const noWords = new Set(['spelling', 'nicknames', 'shorthand']);
+
 /** Every text in a table, however deep, and what its entries are called. */
 function textsIn(table: unknown): string[] {
   if (typeof table === 'string') return [table];
   if (typeof table !== 'object' || table === null) return [];
-  return Object.entries(table).flatMap(([key, value]) =>
-    typeof value === 'number' ? [key] : textsIn(value),
-  );
+  return Object.entries(table).flatMap(([key, value]) => {
+    if (noWords.has(key)) return [];
+    return typeof value === 'number' ? [key] : textsIn(value);
+  });
 }
