@@ -1,23 +1,8 @@
 import { fold } from '../../src/learning/catalogue/title-words.ts';
+import { divide } from './text/divide.ts';
+import type { Token } from './token.ts';
 import type { Listening } from './words/language-words.ts';
 import { lazyFor } from './words/lazy.ts';
-
-/** A word or a separator of a message. */
-export interface Token {
-  /** As typed, without quotes, brackets and closing punctuation. */
-  readonly text: string;
-  /** As matched: folded, without apostrophes and hyphens. */
-  readonly word: string;
-  /** The command word that it may be a typing error for. */
-  readonly corrected: string | null;
-  /** True for `,` `.` `;` `!` `?` and line ends. */
-  readonly isSeparator: boolean;
-  readonly quoted: boolean;
-  /** The languages in whose phrases it is looked for. */
-  readonly listening: Listening;
-  /** True for the name of a course that was found before the rules read the message: no word of it is a command. */
-  readonly titled?: true;
-}
 
 const separators: ReadonlySet<string> = new Set('\n;!?…,');
 /** A word without punctuation, as nearly all are. */
@@ -63,12 +48,14 @@ export function tokenise(
     const closes = /"[)\]}'.:]*$/.test(piece);
     const ends = /\.["')\]]*$/.test(piece) && !abbreviations.has(piece.toLowerCase());
     if (opens) quoting = true;
-    const text = piece.replace(/^["'([{¿¡@]+/, '').replace(/["')\]}.:]+$/, '');
-    const word = fold(text)
-      .replace(/['’]/g, '')
-      .replace(/(?<=\p{L})-(?=\p{L})/gu, '');
-    if (word !== '' && !(word === '=' && !/\p{L}/u.test(tokens.at(-1)?.word ?? '')))
-      tokens.push(wordOf(text, word));
+    const whole = piece.replace(/^["'([{¿¡@]+/, '').replace(/["')\]}.:]+$/, '');
+    for (const [place, text] of divide(whole, listening).entries()) {
+      const word = fold(text)
+        .replace(/['’]/g, '')
+        .replace(/(?<=\p{L})-(?=\p{L})/gu, '');
+      if (word === '' || (word === '=' && !/\p{L}/u.test(tokens.at(-1)?.word ?? ''))) continue;
+      tokens.push(place === 0 ? wordOf(text, word) : { ...wordOf(text, word), joined: true });
+    }
     if (closes) quoting = false;
     if (ends) part('.');
   }
@@ -78,8 +65,8 @@ export function tokenise(
 /** The text of tokens as typed, separators included. */
 export function textOf(tokens: readonly Token[]): string {
   return tokens
-    .map(({ text }) => text)
-    .join(' ')
+    .map(({ text, joined }, at) => (at === 0 || joined === true ? text : ` ${text}`))
+    .join('')
     .replace(/ (?=[,.;!?…])/g, '')
     .replace(/\s+/g, ' ')
     .trim();

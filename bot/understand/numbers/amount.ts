@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import type { Listening } from '../words/language-words.ts';
 import { lazyFor } from '../words/lazy.ts';
 import { vocabulary } from '../words/vocabulary.ts';

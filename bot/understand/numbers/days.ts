@@ -1,7 +1,8 @@
 import type { Weekday } from '../../../src/learning/reminders/wishes.ts';
 import type { Message } from '../message.ts';
 import type { DateReading } from '../reading.ts';
-import { placesIn, type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { placesIn, textOf } from '../tokens.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { amountAt } from './amount.ts';

@@ -1,4 +1,5 @@
-import { type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { amountAt, plainAmount } from './amount.ts';
 import { type PercentageContext, type PercentageFound, percentageOf } from './percentage-said.ts';

@@ -1,5 +1,6 @@
 import type { PercentageReading } from '../reading.ts';
-import { type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { amountAt } from './amount.ts';
 import type { PercentageContext, PercentageFound } from './percentage-said.ts';

@@ -1,4 +1,5 @@
-import { type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { bare } from './percentage-bare.ts';
 import { counted, parts } from './percentage-counted.ts';

@@ -1,6 +1,6 @@
 import type { Recurrence } from '../../../src/learning/reminders/own-reminder.ts';
 import type { Weekday } from '../../../src/learning/reminders/wishes.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { Cut } from './days.ts';
 

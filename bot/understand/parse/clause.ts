@@ -1,7 +1,8 @@
 import type { Message } from '../message.ts';
 import { emptyReading, type PartialReading, type Reading, writingIntents } from '../reading.ts';
 import { trim } from '../text/trim.ts';
-import { type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { aboutCourse } from './about-course.ts';
 import { command, statement } from './commands.ts';

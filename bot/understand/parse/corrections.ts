@@ -1,6 +1,7 @@
 import { amountAt } from '../numbers/amount.ts';
 import { type PercentageFound, percentageOf } from '../numbers/percentage-said.ts';
-import { type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /** A part of a message that may be a clause of its own. */

@@ -2,7 +2,7 @@ import { findPercentage } from '../numbers/percentage.ts';
 import type { PercentageFound } from '../numbers/percentage-said.ts';
 import { type Intent, writingIntents } from '../reading.ts';
 import { trim, trimEnd } from '../text/trim.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { Preamble } from './preamble.ts';
 import type { Target } from './target.ts';

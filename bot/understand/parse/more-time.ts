@@ -1,7 +1,8 @@
 import type { Message } from '../message.ts';
 import type { DateReading } from '../reading.ts';
 import { trim } from '../text/trim.ts';
-import { placesIn, type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { placesIn, textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { preambleOf } from './preamble.ts';
 

@@ -1,5 +1,5 @@
 import type { Pointer } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /** "#2", "the second one", "it", "the other one"; null when the tokens are anything else. */

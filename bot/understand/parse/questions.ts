@@ -1,7 +1,8 @@
 import { findPercentage } from '../numbers/percentage.ts';
 import { type PartialReading, writingIntents } from '../reading.ts';
 import { trim } from '../text/trim.ts';
-import { type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf, saysIt } from './pointer.ts';
 import { separableCommand } from './separable-command.ts';

@@ -1,5 +1,5 @@
 import { trim } from '../text/trim.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /**

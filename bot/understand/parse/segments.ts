@@ -1,6 +1,6 @@
 import { trimEnd } from '../text/trim.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { correctionEnd, type Segment } from './corrections.ts';
 import { preambleOf, preamblesIn } from './preamble.ts';

@@ -1,6 +1,6 @@
 import type { Intent } from '../reading.ts';
 import { trimEnd } from '../text/trim.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 

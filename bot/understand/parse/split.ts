@@ -1,6 +1,6 @@
 import type { Message } from '../message.ts';
 import { type Intent, type Reading, unsure } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { readClause } from './clause.ts';
 import { correctionEnd, joinCorrections, withCorrections } from './corrections.ts';

@@ -1,7 +1,8 @@
 import type { PercentageFound } from '../numbers/percentage-said.ts';
 import type { Pointer } from '../reading.ts';
 import { trimOnce } from '../text/trim.ts';
-import { type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { pointerOf } from './pointer.ts';
 

@@ -1,6 +1,7 @@
 import type { PartialReading } from '../reading.ts';
 import { trim } from '../text/trim.ts';
-import { type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { correctionEnd } from './corrections.ts';
 import { preambleOf } from './preamble.ts';

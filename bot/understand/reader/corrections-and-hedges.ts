@@ -1,5 +1,5 @@
 import { findPercentage } from '../numbers/percentage.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { uncovered } from './known-words.ts';
 

@@ -5,7 +5,7 @@ import { plainOf, tokensOf, understandTokens, wordsOf } from '../parse/understan
 import type { Reading } from '../reading.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { open, type Situation, touched } from '../resolve/situation.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import type { UnderstandOptions } from '../understand-options.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { coreChange } from './core-change.ts';

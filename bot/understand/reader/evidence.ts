@@ -1,7 +1,7 @@
 import { lengthOfTimeAt } from '../numbers/length-of-time.ts';
 import { hasSign } from '../parse/change.ts';
 import type { Intent } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import type { Found, PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { mayBeScore, percentagesIn, withoutTimes } from './evident-percentage.ts';

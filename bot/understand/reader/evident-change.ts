@@ -2,7 +2,7 @@ import type { CourseMatch } from '../../../src/learning/catalogue/find-course.ts
 import type { Effort } from '../../../src/learning/effort.ts';
 import type { Write } from '../intention.ts';
 import { askedForProgress, pointedAt, running, type Situation, touched } from '../resolve/situation.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import {
   correctionIn,
   NO_CORRECTION,

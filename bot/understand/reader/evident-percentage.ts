@@ -1,7 +1,7 @@
 import { lengthOfTimeAt } from '../numbers/length-of-time.ts';
 import { findPercentage } from '../numbers/percentage.ts';
 import type { PercentageFound } from '../numbers/percentage-said.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /** A smaller number without a sign may be a place in a list. */

@@ -1,6 +1,6 @@
 import { findPercentage } from '../numbers/percentage.ts';
 import { open, type Situation } from '../resolve/situation.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { Mention } from './mentions.ts';
 

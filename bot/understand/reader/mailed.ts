@@ -1,6 +1,6 @@
 import { withoutSalutation } from '../text/salutation.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 const { orders, manyGreeted, greetings } = vocabulary.misgivings;

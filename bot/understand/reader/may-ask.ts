@@ -1,5 +1,5 @@
 import { lengthOfTimeAt } from '../numbers/length-of-time.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { opensQuestion } from './evidence.ts';
 import { longest, straddled } from './known-words.ts';

@@ -9,7 +9,8 @@ import type { Effort } from '../../../src/learning/effort.ts';
 import { pointerOf } from '../parse/pointer.ts';
 import { pointedAt, type Situation } from '../resolve/situation.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
-import { type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 
 /** A place of a message that names a course, or several that could be meant. */

@@ -2,7 +2,7 @@ import type { StoredAction } from '../../../src/learning/ports/ports.ts';
 import type { Intention } from '../intention.ts';
 import { writingIntents } from '../reading.ts';
 import { open, type Situation, subjectOf, touched } from '../resolve/situation.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { evidentRemoval, evidentUndo, nothingButYes, opensWithYes } from './evident-answer.ts';
 import { longest } from './known-words.ts';

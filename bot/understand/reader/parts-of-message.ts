@@ -1,5 +1,5 @@
 import type { Intent } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { Mention } from './mentions.ts';
 

@@ -12,7 +12,8 @@ import {
   subjectOf,
   touched,
 } from '../resolve/situation.ts';
-import { type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { textOf } from '../tokens.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { commandSets, harmless, isMistyped, longest, uncovered } from './known-words.ts';

@@ -1,7 +1,8 @@
 import { pointerOf } from '../parse/pointer.ts';
 import type { Pointer } from '../reading.ts';
 import { trim } from '../text/trim.ts';
-import { type Token, textOf, tokenise } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { textOf, tokenise } from '../tokens.ts';
 import type { Listening } from '../words/language-words.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 

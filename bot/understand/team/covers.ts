@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import type { PhraseSet } from '../words/phrase-set.ts';
 
 /**

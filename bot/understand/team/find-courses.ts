@@ -8,7 +8,8 @@ import {
 import { titleWords } from '../../../src/learning/catalogue/title-words.ts';
 import { type Effort, MOST_STEPS, spendAtMost } from '../../../src/learning/effort.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
-import { type Token, textOf } from '../tokens.ts';
+import type { Token } from '../token.ts';
+import { textOf } from '../tokens.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { isTeamWord, teamVocabulary } from './team-vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../src/learning/catalogue/catalogue.ts';
 import { isCommandWord } from '../text/typo-correction.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import type { PersonSaid } from './lead-intention.ts';
 import type { Sayings } from './sayings.ts';

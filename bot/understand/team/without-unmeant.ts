@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import { isOpening, type Sayings } from './sayings.ts';
 import { teamVocabulary as v } from './team-vocabulary.ts';
 

@@ -8,7 +8,7 @@ import { vocabulary } from '../words/vocabulary.ts';
 import type { Words } from '../words/words.ts';
 
 /** All words of a language's phrases. */
-const knownIn = lazyFor(
+export const commandWords = lazyFor(
   (language: LanguageWords) =>
     new Set(
       // what is no command, and may name a course
@@ -29,7 +29,7 @@ function closingWords({ commands }: Words): string[] {
 
 /** True for a word of any known phrase. */
 export const isCommandWord = (word: string, { languages }: Listening): boolean =>
-  languages.some((language) => knownIn(language).has(word));
+  languages.some((language) => commandWords(language).has(word));
 
 // maps, since an object would also have "constructor"
 const shorthandIn = lazyFor(({ words }: LanguageWords) => new Map(Object.entries(words.shorthand)));

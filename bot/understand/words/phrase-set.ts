@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../token.ts';
 import type { LanguageWords, Listening } from './language-words.ts';
 import { lazy, lazyFor } from './lazy.ts';
 import { type PhrasePattern, patternsOf, waysThrough, wordsAt, wordsOf } from './phrase-pattern.ts';

@@ -6,7 +6,7 @@ import { phrasesOf } from './phrase-pattern.ts';
 import { createFixedPhraseSet, createPhraseSet, type PhraseSet } from './phrase-set.ts';
 import type { CommandWords, PhraseList, Words } from './words.ts';
 
-type ListKey = { [K in keyof Words]: Words[K] extends PhraseList ? K : never }[keyof Words];
+type ListKey = { [K in keyof Words]-?: Words[K] extends PhraseList ? K : never }[keyof Words];
 type PhraseKey = Exclude<ListKey, 'dates' | 'tag'>;
 type TableKey =
   | 'numbers'
@@ -30,7 +30,7 @@ const counted = (tableOf: (words: Words) => Readonly<Record<string, number>>): P
 const table = (key: TableKey) => counted((words) => words[key]);
 
 type Topic = {
-  [K in keyof Words]: Words[K] extends Readonly<Record<keyof Words[K], PhraseList>> ? K : never;
+  [K in keyof Words]-?: Words[K] extends Readonly<Record<keyof Words[K], PhraseList>> ? K : never;
 }[keyof Words];
 
 /** All lists of one topic. */

@@ -385,6 +385,17 @@ export interface Words {
   readonly dayHalves: PhraseList;
   /** The time that an export is of: "30 days", "2026-10-01 to 2026-10-31". */
   readonly period: { readonly days: PhraseList; readonly to: PhraseList };
+  /** Where spaces do not part all words: how they are told apart. */
+  readonly division?: {
+    /** Its letters, as the inside of a class of a regular expression. */
+    readonly script: string;
+    /** True where the dictionary of the platform knows where words may end. */
+    readonly segmented?: true;
+    /** Particles written to the end of a word: Korean "을", Japanese "を". */
+    readonly endings?: PhraseList;
+    /** Small words written to the beginning of a known one: Arabic "و". */
+    readonly beginnings?: PhraseList;
+  };
   /** chrono-node's name of the language. */
   readonly dates: string;
   /** BCP 47 tag. Typing errors are corrected only in the person's own language and in English. */

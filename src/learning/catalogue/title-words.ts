@@ -7,6 +7,9 @@ const ligatures: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ı: 'i',
+  // written for each other
+  ى: 'ي',
+  ة: 'ه',
 };
 
 /** Scripts written without spaces: matched by pairs of characters. */
@@ -34,14 +37,14 @@ const figures: ReadonlyMap<string, string> = new Map(
 /** Printable ASCII. */
 const plain = /^[ -~]*$/;
 
-/** `text` in lower case without accents, ligatures and compatibility forms. */
+/** `text` in lower case without accents, Arabic vowel signs, ligatures and compatibility forms. */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, '')
     .toLowerCase()
-    .replace(/[ßæœøłđı]/g, (letter) => ligatures[letter] ?? letter)
+    .replace(/[ßæœøłđıىة]/g, (letter) => ligatures[letter] ?? letter)
     .normalize('NFC');
 }
 

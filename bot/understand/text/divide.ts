@@ -1,0 +1,96 @@
+import { fold } from '../../../src/learning/catalogue/title-words.ts';
+import { tellingWords } from '../team/team-vocabulary.ts';
+import type { LanguageWords, Listening } from '../words/language-words.ts';
+import { lazyFor } from '../words/lazy.ts';
+import { wordsOf } from '../words/phrase-pattern.ts';
+import { commandWords } from './typo-correction.ts';
+
+/** What it takes to read a part of a run as a known word, as a particle, and as anything else by its characters. */
+const KNOWN = 1;
+const PARTICLE = 0.4;
+const UNKNOWN = 1.5;
+const A_CHARACTER = 0.9;
+
+/** Longest known word that is looked for, and longest of any other words, in characters. */
+const LONGEST = 16;
+const LONGEST_UNKNOWN = 40;
+
+/** Where words are not told apart by spaces alone, the languages that know how to tell them apart. */
+const dividingIn = lazyFor(({ languages }: Listening) =>
+  languages.flatMap((language) => {
+    const { division } = language.words;
+    return division === undefined ? [] : [{ ...division, dividesAt: dividerOf(language) }];
+  }),
+);
+
+/**
+ * The words of a piece of text without spaces: "火災安全を50%完了" has "火災安全", "を", "50%" and "完了". A piece in letters that all
+ * listening languages part by spaces comes back whole.
+ */
+export function divide(piece: string, listening: Listening): readonly string[] {
+  const dividing = dividingIn(listening).filter(({ script }) => new RegExp(`[${script}]`, 'v').test(piece));
+  const [first] = dividing;
+  if (first === undefined) return [piece];
+  return piece
+    .split(new RegExp(`([${first.script}]+)`, 'v'))
+    .filter((run) => run !== '')
+    .flatMap((run) => (new RegExp(`^[${first.script}]`, 'v').test(run) ? first.dividesAt(run) : [run]));
+}
+
+/** The way through a run of letters that takes least. */
+function dividerOf(language: LanguageWords): (run: string) => readonly string[] {
+  const { division } = language.words;
+  const known = lazyFor((of: LanguageWords) => new Set([...commandWords(of), ...tellingWords(of)]));
+  const endings = new Set(wordsOf(division?.endings));
+  const beginnings = new Set(wordsOf(division?.beginnings));
+  const segmenter =
+    division?.segmented === true
+      ? new Intl.Segmenter(language.words.tag, { granularity: 'word' })
+      : undefined;
+
+  return function divided(run) {
+    const letters = [...run];
+    const folded = letters.map(fold);
+    const borders = segmenter === undefined ? undefined : bordersOf(run, segmenter);
+    const words = known(language);
+    const word = (from: number, to: number) => folded.slice(from, to).join('');
+
+    /** What it takes to read these letters as one word; nothing when they are none. */
+    function costOf(from: number, to: number): number | undefined {
+      const length = to - from;
+      const said = word(from, to);
+      const may = borders === undefined || (borders.has(from) && borders.has(to));
+      const stands = borders === undefined ? length === letters.length : may;
+      const ends = borders === undefined ? to === letters.length : may;
+      if (from > 0 && ends && endings.has(said)) return PARTICLE;
+      if (from === 0 && beginnings.has(said) && words.has(word(to, letters.length))) return PARTICLE;
+      if (length <= LONGEST && (length > 1 || stands) && words.has(said)) return KNOWN;
+      return may ? UNKNOWN + A_CHARACTER * length : undefined;
+    }
+
+    const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
+    for (let to = 1; to <= letters.length; to += 1) {
+      let least = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
+      for (let from = Math.max(0, to - LONGEST_UNKNOWN); from < to; from += 1) {
+        const cost = (best[from]?.cost ?? 0) + (costOf(from, to) ?? Number.POSITIVE_INFINITY);
+        if (cost < least.cost) least = { cost, from };
+      }
+      best.push(least);
+    }
+    const parts: string[] = [];
+    for (let to = letters.length; to > 0; to = best[to]?.from ?? 0)
+      parts.unshift(letters.slice(best[to]?.from ?? 0, to).join(''));
+    return parts;
+  };
+}
+
+/** Where the dictionary of the platform has words begin or end, counted in characters. */
+function bordersOf(run: string, segmenter: Intl.Segmenter): ReadonlySet<number> {
+  const borders = new Set([0]);
+  let at = 0;
+  for (const { segment } of segmenter.segment(run)) {
+    at += [...segment].length;
+    borders.add(at);
+  }
+  return borders;
+}

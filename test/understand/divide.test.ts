@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { divide } from '../../bot/understand/text/divide.ts';
+import { textOf, tokenise } from '../../bot/understand/tokens.ts';
+import type { LanguageWords, Listening } from '../../bot/understand/words/language-words.ts';
+import { onlyEnglish } from '../../bot/understand/words/listening.ts';
+import type { Words } from '../../bot/understand/words/words.ts';
+
+/** English and a language with these words. */
+function listeningWith(division: Words['division'], tag: string, fillers: string): Listening {
+  const [english] = onlyEnglish.languages as readonly [LanguageWords];
+  const other = { ...english, words: { ...english.words, tag, division, fillers } as Words };
+  return { tags: `en ${tag}`, languages: [english, other] };
+}
+const japanese = listeningWith(
+  { script: '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー', segmented: true, endings: 'を | は' },
+  'ja',
+  '開始 | 完了 | 完了しました | を 開始して',
+);
+const korean = listeningWith({ script: '\\p{sc=Hangul}', endings: '을 | 를' }, 'ko', '완료 | 시작 | 해 줘');
+const arabic = listeningWith({ script: '\\p{sc=Arabic}', beginnings: 'و | ب' }, 'ar', 'اكملت | ابدا');
+
+test.each([
+  ['火災安全を開始', ['火災安全', 'を', '開始']],
+  ['Excelを完了しました', ['Excel', 'を', '完了しました']],
+  ['日本語ビジネスマナーを50%完了', ['日本語ビジネスマナー', 'を', '50%', '完了']],
+  ['excel', ['excel']],
+])('Japanese “%s” is divided where words end', (piece, words) => {
+  expect(divide(piece, japanese)).toEqual(words);
+});
+
+test.each([
+  ['엑셀을', ['엑셀', '을']],
+  ['GDPR을', ['GDPR', '을']],
+  ['화재안전시작', ['화재안전', '시작']],
+  ['완료', ['완료']],
+])('Korean “%s” loses its particle, and is divided before a word that is known', (piece, words) => {
+  expect(divide(piece, korean)).toEqual(words);
+});
+
+test.each([
+  ['وأكملت', ['و', 'أكملت']],
+  ['أكملت', ['أكملت']],
+  ['وظيفة', ['وظيفة']],
+])('Arabic “%s” loses a small word only before one that is known', (piece, words) => {
+  expect(divide(piece, arabic)).toEqual(words);
+});
+
+test('a language that is not listening divides nothing', () => {
+  expect(divide('火災安全を開始', onlyEnglish)).toEqual(['火災安全を開始']);
+});
+
+test('what was divided is written as it was', () => {
+  const text = 'Excelを完了、 火災安全 を開始';
+  expect(textOf(tokenise(text.replace('、', ','), japanese))).toBe('Excelを完了, 火災安全 を開始');
+});
+
+test('a long run takes no longer than its length asks', () => {
+  expect(divide('漢'.repeat(600), japanese).join('')).toBe('漢'.repeat(600));
+});
