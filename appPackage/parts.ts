@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../bot/phrases/language.ts';
-import { languageFor } from '../bot/phrases/languages.ts';
+import { languages } from '../bot/phrases/languages.ts';
 import { type CommandName, commandTable } from '../bot/understand/command-list.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import {
@@ -11,8 +11,6 @@ import {
 } from './create-manifest.ts';
 import type { PackageParts } from './create-package.ts';
 import { icons } from './icons/draw.ts';
-import de from './languages/de.json' with { type: 'json' };
-import es from './languages/es.json' with { type: 'json' };
 import template from './manifest.template.json' with { type: 'json' };
 
 /** Teams suggests twelve commands at most, and few are better: the others are in the help and on buttons. */
@@ -32,7 +30,7 @@ function commandsIn({ phrases }: Language): readonly ManifestCommand[] {
   }));
 }
 
-const english = languageFor('en');
+const [english, ...others] = languages;
 export const commands = commandsIn(english);
 
 const searchIn = ({ phrases }: Language): ManifestSearch => ({
@@ -41,10 +39,10 @@ const searchIn = ({ phrases }: Language): ManifestSearch => ({
   words: { title: phrases['extension.words'], description: phrases['extension.words.about'] },
 });
 
-const translated = (tag: string, texts: Readonly<Record<string, string>>): PackageLanguage => ({
-  texts,
-  search: searchIn(languageFor(tag)),
-  commands: Object.fromEntries(commandsIn(languageFor(tag)).map((command) => [command.name, command])),
+const translated = (language: Language): PackageLanguage => ({
+  texts: JSON.parse(readFileSync(new URL(`languages/${language.tag}.json`, import.meta.url), 'utf8')),
+  search: searchIn(language),
+  commands: Object.fromEntries(commandsIn(language).map((command) => [command.name, command])),
 });
 
 const iconFile = (file: string) => readFileSync(new URL(file, import.meta.url));
@@ -55,6 +53,6 @@ export const parts: Omit<PackageParts, 'config'> = {
   version: packageJson.version,
   commands,
   search: searchIn(english),
-  languages: { de: translated('de', de), es: translated('es', es) },
+  languages: Object.fromEntries(others.map((language) => [language.tag, translated(language)])),
   icons: Object.fromEntries(icons.map(({ file }) => [file, iconFile(file)])),
 };

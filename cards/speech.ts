@@ -5,6 +5,8 @@ import type { PhraseValues } from '../src/errors.ts';
 export interface Voice {
   /** BCP 47 tag of the language spoken, e.g. `en`. */
   readonly language: string;
+  /** `rtl` where it is written from right to left. */
+  readonly direction?: 'rtl';
   /** The sentence of that key with its values filled in. Throws on an unknown key. */
   say(key: string, values?: PhraseValues): string;
 }

@@ -8,12 +8,16 @@ type Phrases = Readonly<Record<PhraseKey, string>>;
 
 /** A language that the bot speaks, with its sentences by key. */
 export interface Language {
-  /** BCP 47, lower case, without region. */
+  /** BCP 47, with a region only where a language is written in two ways: `pt-PT`. */
   readonly tag: string;
   /** What its speakers call it. */
   readonly name: string;
   /** BCP 47: how dates are written where the person's own region is not known. */
   readonly dateLocale: string;
+  /** `rtl` where it is written from right to left. */
+  readonly direction?: 'rtl';
+  /** Unicode extension for a language whose regions may have figures and a calendar of their own: the titles and times beside them have ours. */
+  readonly extension?: string;
   /** Read when it is first spoken. What it has no sentence for is said in English. */
   readonly phrases: Phrases;
 }

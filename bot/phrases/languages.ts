@@ -7,8 +7,9 @@ export const languages: readonly [Language, ...Language[]] = [
   createLanguage({ tag: 'es', name: 'Español', dateLocale: 'es' }),
 ];
 
-/** The language for a locale such as `de-AT`. */
+/** The language for a locale such as `de-AT`; of two for one language the one of the region. */
 export function languageFor(locale: string | null): Language {
-  const tag = locale?.toLowerCase().split('-')[0];
-  return languages.find((language) => language.tag === tag) ?? languages[0];
+  const wanted = locale?.toLowerCase() ?? '';
+  const called = (tag: string) => languages.find((language) => language.tag.toLowerCase() === tag);
+  return called(wanted) ?? called(wanted.split('-')[0] ?? '') ?? languages[0];
 }

@@ -1,3 +1,4 @@
+import { isolated, withTexts } from '../../cards/engine/text.ts';
 import type { Daytime, Speech, Voice } from '../../cards/speech.ts';
 import { type Clock, DAY, type Instant, MINUTE } from '../../src/clock.ts';
 import { type Day, dayMeant } from '../../src/learning/due-day.ts';
@@ -34,7 +35,10 @@ const quantitiesOf = memoize(languages.length, createQuantities);
 /** The sentences of a locale's language (BCP 47). */
 export function voiceOf(locale: string): Voice {
   const language = languageFor(locale);
-  return { language: language.tag, say: (key, values = {}) => say(language, key, values) };
+  const { tag, direction } = language;
+  if (direction === undefined)
+    return { language: tag, say: (key, values = {}) => say(language, key, values) };
+  return { language: tag, direction, say: (key, values) => say(language, key, withTexts(values, isolated)) };
 }
 
 /**
@@ -108,8 +112,9 @@ function daytimeAt(hour: number): Daytime {
 }
 
 /** The person's own region decides how dates are written, when it is one of the language spoken. */
-function dateLocaleFor(locale: string, { tag, dateLocale }: Language): string {
-  return locale.toLowerCase().startsWith(`${tag}-`) && isLocale(locale) ? locale : dateLocale;
+function dateLocaleFor(locale: string, { tag, dateLocale, extension = '' }: Language): string {
+  const own = locale.toLowerCase().startsWith(`${tag.toLowerCase()}-`) && isLocale(locale);
+  return `${own ? locale : dateLocale}${extension}`;
 }
 
 const isLocale = (tag: string) => isTaken(() => Intl.getCanonicalLocales(tag));

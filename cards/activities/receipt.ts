@@ -68,7 +68,7 @@ export function receiptCard(data: ReceiptData, speech: Speech): Card {
       // what has changed stands beside the bar, where there is one
       change: stands === null ? change : [],
       bar: optional(learner === null ? stands : null).map(({ progress }) =>
-        shareBar(progress, 100, change[0] ?? progressText(progress, speech)),
+        shareBar(progress, 100, change[0] ?? progressText(progress, speech), speech),
       ),
       chip,
       next: refused ? [] : next.map((one) => nextText(one, speech)),

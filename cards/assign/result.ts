@@ -64,7 +64,7 @@ export function assignResultCard(data: AssignResultData, speech: Speech): Card {
           ...optional(dueAt).map((at) => speech.say('card.due', { due: speech.due(at) })),
         ].join(' · '),
       ],
-      bar: shareBar(saved, total, share),
+      bar: shareBar(saved, total, share, speech),
       people: peopleLines(
         shown.map((person) => personLine(person, title, speech)),
         speech,

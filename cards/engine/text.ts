@@ -18,7 +18,7 @@ const inert = (text: string) => text.replace(FUNCTION, `{${ZERO_WIDTH_NON_JOINER
  * right-to-left text isolated from the sentence around it, nothing evaluated in it.
  */
 export function oneLine(text: string, limit: number): string {
-  return isolated(shortened(inert(text.replace(UNWANTED, '')).replace(/\s+/g, ' ').trim(), limit));
+  return isolatedWhereMixed(shortened(inert(text.replace(UNWANTED, '')).replace(/\s+/g, ' ').trim(), limit));
 }
 
 function shortened(text: string, limit: number): string {
@@ -35,8 +35,13 @@ function shortenedByLength(text: string, limit: number): string {
   return text.length <= limit * 3 ? text : `${[...text].slice(0, limit).join('')}…`;
 }
 
-function isolated(text: string): string {
-  return RIGHT_TO_LEFT.test(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
+const isolatedWhereMixed = (text: string) => (RIGHT_TO_LEFT.test(text) ? isolated(text) : text);
+
+/** The text so that it and the sentence around it do not change each other's direction. */
+export function isolated(text: string): string {
+  return text === '' || text.startsWith(FIRST_STRONG_ISOLATE)
+    ? text
+    : `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
 }
 
 /** The values of a phrase, each text among them changed. */

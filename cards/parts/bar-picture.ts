@@ -28,19 +28,23 @@ export interface BarPart {
 }
 
 /**
- * A bar with round ends as a picture, a data URI: its parts from left to right, then what is left over. Whatever there is of
- * the whole can be seen, however little.
+ * A bar with round ends as a picture, a data URI: its parts in the direction of reading, then what is left over. Whatever there is
+ * of the whole can be seen, however little.
  */
-export function barPicture(width: number, parts: readonly BarPart[], whole = 100): string {
+export function barPicture(
+  width: number,
+  parts: readonly BarPart[],
+  { whole = 100, direction }: { readonly whole?: number; readonly direction?: 'rtl' | undefined } = {},
+): string {
   const across = width * SCALE;
   const taken = parts.reduce((sum, { share }) => sum + share, 0);
   const widths = widthsOf([...parts.map(({ share }) => share), Math.max(0, whole - taken)], across);
   const colours = parts.map(({ colour }) => colour);
-  return drawn(across, widths.join(' '), colours.join(' '));
+  return drawn(across, widths.join(' '), colours.join(' '), direction ?? 'ltr');
 }
 
 /** The same few pictures come again and again, and only their pixels tell them apart. */
-const drawn = memoize(MOST_KEPT, (across: number, widths: string, colours: string) => {
+const drawn = memoize(MOST_KEPT, (across: number, widths: string, colours: string, direction: string) => {
   let reached = 0;
   const ends = widths.split(' ').map((width) => {
     reached += Number(width);
@@ -50,7 +54,8 @@ const drawn = memoize(MOST_KEPT, (across: number, widths: string, colours: strin
   const high = BAR_HEIGHT * SCALE;
   return pngUri(across, high, [NOTHING, TRACK, ...painted.map((colour) => barColours[colour])], (x, y) => {
     if (isBeyondCorner(x, y, { width: across, height: high, radius: high / 2 })) return 0;
-    const part = ends.findIndex((end) => x < end);
+    const along = direction === 'rtl' ? across - 1 - x : x;
+    const part = ends.findIndex((end) => along < end);
     return part === -1 || part === painted.length ? 1 : part + 2;
   });
 });

@@ -1,4 +1,4 @@
-import type { Speech } from '../speech.ts';
+import type { Speech, Voice } from '../speech.ts';
 import { type BarColour, barPicture } from './bar-picture.ts';
 
 /** How wide a bar is that stands for itself, in pixels: with its text beside it it fits a phone. */
@@ -19,12 +19,12 @@ export interface ProgressBar {
 
 /** A bar of `progress`, whole per cent, with the number as text. */
 export function progressBar(progress: number, speech: Speech): ProgressBar {
-  return bar(progress, progressText(progress, speech));
+  return bar(progress, progressText(progress, speech), speech);
 }
 
 /** The same in a list, with the bare number: `70%`. */
 export function shortBar(progress: number, speech: Speech): ProgressBar {
-  return bar(progress, speech.say('card.percent', { progress }), SHORT_WIDTH);
+  return bar(progress, speech.say('card.percent', { progress }), speech, SHORT_WIDTH);
 }
 
 /** `70% done` */
@@ -33,15 +33,20 @@ export function progressText(progress: number, speech: Speech): string {
 }
 
 /** A bar of how many of all are done. */
-export function shareBar(done: number, total: number, text: string): ProgressBar {
-  return bar(total === 0 ? 0 : Math.round((done / total) * 100), text);
+export function shareBar(
+  done: number,
+  total: number,
+  text: string,
+  voice: Pick<Voice, 'direction'>,
+): ProgressBar {
+  return bar(total === 0 ? 0 : Math.round((done / total) * 100), text, voice);
 }
 
 /** The same where it is what people have completed. */
 export const completedBar = (count: number, total: number, speech: Speech): ProgressBar =>
-  shareBar(count, total, speech.say('card.team.completedOf', { count, total }));
+  shareBar(count, total, speech.say('card.team.completedOf', { count, total }), speech);
 
-/** Data of the block `stacked-bar`: how parts share a whole, from left to right; `text` says the same. */
+/** Data of the block `stacked-bar`: how parts share a whole, in the direction of reading; `text` says the same. */
 export interface StackedBar {
   readonly width: number;
   readonly picture: string;
@@ -52,13 +57,19 @@ export function stackedBar(
   parts: readonly { readonly count: number; readonly colour: BarColour }[],
   total: number,
   text: string,
+  { direction }: Pick<Voice, 'direction'>,
   width = WIDE,
 ): StackedBar {
   const shares = parts.map(({ count, colour }) => ({ share: count, colour }));
-  return { width, picture: barPicture(width, shares, total), text };
+  return { width, picture: barPicture(width, shares, { whole: total, direction }), text };
 }
 
-function bar(value: number, text: string, width = WIDTH): ProgressBar {
+function bar(
+  value: number,
+  text: string,
+  { direction }: Pick<Voice, 'direction'>,
+  width = WIDTH,
+): ProgressBar {
   const [color, colour] = value === 100 ? (['Good', 'good'] as const) : (['Accent', 'accent'] as const);
-  return { value, color, width, picture: barPicture(width, [{ share: value, colour }]), text };
+  return { value, color, width, picture: barPicture(width, [{ share: value, colour }], { direction }), text };
 }

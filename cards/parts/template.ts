@@ -14,13 +14,16 @@ export interface TemplateData {
 /**
  * Reads a template when it is first used; the function returned expands it with data. All text of TextBlocks and
  * FactSets is shown as it is, never read as Markdown, unless the template says `"markdown": true`. Throws when the data
- * lacks a field the template needs.
+ * lacks a field the template needs. A language from right to left turns the card (`rtl`, Adaptive Cards 1.5; older clients leave it out).
  */
-export function template(json: object): (data: TemplateData, voice: Pick<Voice, 'language'>) => Card {
+export function template(
+  json: object,
+): (data: TemplateData, voice: Pick<Voice, 'language' | 'direction'>) => Card {
   const whole = withBlocks(json);
   let expand: Binding | undefined;
-  return (data, { language }) => {
+  return (data, { language, direction }) => {
     expand ??= readTemplate(whole);
-    return expand({ ...data, lang: language }) as Card;
+    const card = expand({ ...data, lang: language }) as Card;
+    return direction === 'rtl' ? { ...card, rtl: true } : card;
   };
 }

@@ -117,7 +117,7 @@ const barSections = [
 const barOf = (counts: TeamCounts, all: number, speech: Speech, width?: number) =>
   stackedBar(
     barSections.map(({ section, colour }) => ({ count: counts[section], colour })),
-    ...([all, countsText(counts, speech), width] as const),
+    ...([all, countsText(counts, speech), speech, width] as const),
   );
 
 /** One person or course: who is late says so with a sign, as the colour alone says nothing. */

@@ -124,7 +124,7 @@ class LearningBot extends TeamsActivityHandler {
         const card = template.expand({
           $root: {
             ...{ lang: 'en', fallbackText: `${heading} ${saved}`, heading, notice: [], change: [], next: [] },
-            bar: [shareBar(progress, 100, `${known.progress}% done → ${progress}% done`)],
+            bar: [shareBar(progress, 100, `${known.progress}% done → ${progress}% done`, {})],
             chip: { color: 'Good', icon: '✓', text: saved },
             buttons: [
               submit('Undo', { verb: 'change.undo', op: context.activity.id, progress: known.progress }),

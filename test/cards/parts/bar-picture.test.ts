@@ -17,7 +17,7 @@ const isFilled = (parts: Parameters<typeof barPicture>[1]) => {
 /** How many pixels in the middle of a bar each colour has, and how many what is left over. */
 function pixelsEach(shares: Readonly<Partial<Record<BarColour, number>>>, whole: number) {
   const parts = Object.entries(shares).map(([colour, share]) => ({ colour: colour as BarColour, share }));
-  const { width, height, at } = pixelsOf(barPicture(WIDTH, parts, whole));
+  const { width, height, at } = pixelsOf(barPicture(WIDTH, parts, { whole }));
   const row = Array.from({ length: width }, (_, x) => String(at(x, height / 2).slice(0, 3)));
   const pixels = (colour: readonly number[]) =>
     row.filter((one) => one === String(colour.slice(0, 3))).length;
@@ -55,8 +55,20 @@ describe('the picture of a bar', () => {
     expect(pixelsEach(shares, whole)).toEqual(pixels);
   });
 
+  it('fills from the right where people read from the right', () => {
+    const of = (direction?: 'rtl') => {
+      const { width, height, at } = pixelsOf(
+        barPicture(WIDTH, [{ share: 30, colour: 'good' }], { direction }),
+      );
+      return Array.from({ length: width }, (_, x) => String(at(x, height / 2)));
+    };
+    expect(of('rtl')).toEqual(of().toReversed());
+    expect(of('rtl')).not.toEqual(of());
+  });
+
   it('is the same picture where the pixels are the same', () => {
-    const of = (done: number, all: number) => barPicture(WIDTH, [{ share: done, colour: 'good' }], all);
+    const of = (done: number, all: number) =>
+      barPicture(WIDTH, [{ share: done, colour: 'good' }], { whole: all });
     expect(of(1, 3)).toBe(of(100, 300));
     expect(of(1, 3)).not.toBe(of(1, 2));
   });
