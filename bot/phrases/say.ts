@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { isolated } from '../../cards/engine/text.ts';
 import type { PhraseValues } from '../../src/errors.ts';
 import type { Language } from './language.ts';
 
@@ -9,6 +10,8 @@ const SYNTAX = /[{}']/;
 /** Text with values and no other syntax: `Done: {course}`. */
 const PLAIN = /^(?:[^{}']|\{\w+\})*$/;
 const FIELD = /\{(\w+)\}/;
+/** A value that chooses between sentences: `{kind, select, …}`. */
+const CHOICE = /\{(\w+),\s*select\b/g;
 
 const read = new WeakMap<Language, Map<string, Sentence>>();
 
@@ -26,13 +29,31 @@ function learn(language: Language, key: string): Sentence {
   return sentence;
 }
 
-function readSentence({ phrases, tag }: Language, key: string): Sentence {
+function readSentence({ phrases, tag, direction }: Language, key: string): Sentence {
   const phrase = (phrases as Readonly<Record<string, string>>)[key];
   if (phrase === undefined) throw new Error(`No phrase “${key}” in ${tag}`);
   if (!SYNTAX.test(phrase)) return () => phrase;
-  if (PLAIN.test(phrase)) return readFields(phrase);
+  const sentence = PLAIN.test(phrase) ? readFields(phrase) : readMessage(phrase, tag);
+  return direction === 'rtl' ? withIsolatedValues(phrase, sentence) : sentence;
+}
+
+function readMessage(phrase: string, tag: string): Sentence {
   const message = new IntlMessageFormat(phrase, tag, undefined, { ignoreTag: true });
   return (values) => String(message.format(values));
+}
+
+/** Names and titles in a sentence from right to left, told apart from it; what chooses between sentences stays as it is. */
+function withIsolatedValues(phrase: string, sentence: Sentence): Sentence {
+  const choices = new Set([...phrase.matchAll(CHOICE)].map(([, name]) => name));
+  return (values) =>
+    sentence(
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'string' && !choices.has(name) ? isolated(value) : value,
+        ]),
+      ),
+    );
 }
 
 /** Does what the ICU engine does for text with values, at a tenth of its cost. The split gives text and names in turn. */

@@ -1,4 +1,3 @@
-import { isolated, withTexts } from '../../cards/engine/text.ts';
 import type { Daytime, Speech, Voice } from '../../cards/speech.ts';
 import { type Clock, DAY, type Instant, MINUTE } from '../../src/clock.ts';
 import { type Day, dayMeant } from '../../src/learning/due-day.ts';
@@ -36,9 +35,11 @@ const quantitiesOf = memoize(languages.length, createQuantities);
 export function voiceOf(locale: string): Voice {
   const language = languageFor(locale);
   const { tag, direction } = language;
-  if (direction === undefined)
-    return { language: tag, say: (key, values = {}) => say(language, key, values) };
-  return { language: tag, direction, say: (key, values) => say(language, key, withTexts(values, isolated)) };
+  return {
+    language: tag,
+    ...(direction === undefined ? {} : { direction }),
+    say: (key, values = {}) => say(language, key, values),
+  };
 }
 
 /**

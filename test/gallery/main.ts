@@ -1,5 +1,5 @@
 /**
- * Draws every card in every state, width and theme as Teams does, in both forms, and in every language; fails when anything
+ * Draws every card in every state, width and theme as Teams does, in both forms, and in every language and a made-up one that is a third longer; fails when anything
  * sticks out, is clipped, hard to read or without a name, or when a card takes more of the chat than its budget. With names of
  * cards (`npm run gallery -- team help`) only these, quickly: in English, light, on a phone and in a chat. `-- sheets` makes only
  * the contact sheets.
@@ -9,8 +9,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { languages } from '../../bot/phrases/languages.ts';
 import { pngUri } from '../../cards/engine/png.ts';
+import type { Speech } from '../../cards/speech.ts';
 import { states } from '../cards/states.ts';
 import { openChromium } from '../support/chromium.ts';
+import { pseudoSpeech } from '../support/pseudo-speech.ts';
 import { speechIn } from '../support/speech.ts';
 import { isExtreme } from './budgets.ts';
 import { CHAT_WIDTH, galleryPage, type Shown, widths } from './page.ts';
@@ -104,19 +106,17 @@ async function measured(page: Page, url: string): Promise<string> {
     .join('\n');
 }
 
-const pageIn = (language: string): readonly Shown[] => {
-  const speech = speechIn(language);
-  return states.map(({ card, state, make }) => ({
+const pageIn = (speech: Speech): readonly Shown[] =>
+  states.map(({ card, state, make }) => ({
     ...{ card, state, isExtreme: isExtreme(state), json: make(speech) },
   }));
-};
 
 mkdirSync(folder, { recursive: true });
 const url = (name: string) => pathToFileURL(`${folder}${name}`).href;
 const asked = process.argv.slice(2);
 const onlySheets = asked.includes('sheets');
 const only = onlySheets ? [] : asked;
-const shown = pageIn('en-GB').filter(({ card }) => only.length === 0 || only.includes(card));
+const shown = pageIn(speechIn('en-GB')).filter(({ card }) => only.length === 0 || only.includes(card));
 writeFileSync(`${folder}index.html`, galleryPage(shown));
 
 const browser = await openChromium('The gallery');
@@ -143,8 +143,9 @@ async function drawQuickly(page: Page): Promise<readonly string[]> {
 
 async function drawAll(page: Page): Promise<readonly string[]> {
   const faults = [...(await draw(page, url('index.html'), shown))];
-  for (const { tag } of languages.slice(1)) {
-    writeFileSync(`${folder}index-${tag}.html`, galleryPage(pageIn(tag)));
+  const others = languages.slice(1).map(({ tag }) => [tag, speechIn(tag)] as const);
+  for (const [tag, speech] of [...others, ['pseudo', pseudoSpeech()] as const]) {
+    writeFileSync(`${folder}index-${tag}.html`, galleryPage(pageIn(speech)));
     for (const width of [widths[0], CHAT_WIDTH]) {
       const found = await inspect(page, url(`index-${tag}.html`), 'light', width);
       faults.push(...found.map((fault) => `${tag} ${width}: ${fault}`));
