@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { isolated } from '../../cards/engine/text.ts';
 import type { PhraseValues } from '../../src/errors.ts';
+import { isolated } from '../../src/isolated.ts';
 import type { Language } from './language.ts';
 
 type Sentence = (values: PhraseValues) => string;

@@ -1,10 +1,9 @@
 import type { PhraseValues } from '../../src/errors.ts';
+import { isolated } from '../../src/isolated.ts';
 
 /** Control characters that could reorder or hide text, and characters that no title needs. */
 const UNWANTED = /(?![\t\n\r])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
 
 /** Clients put a date or a time in the place of `{{DATE(…)}}` and `{{TIME(…)}}` (Adaptive Cards: text features). */
 const FUNCTION = /\{(?=\{)/g;
@@ -36,13 +35,6 @@ function shortenedByLength(text: string, limit: number): string {
 }
 
 const isolatedWhereMixed = (text: string) => (RIGHT_TO_LEFT.test(text) ? isolated(text) : text);
-
-/** The text so that it and the sentence around it do not change each other's direction. */
-export function isolated(text: string): string {
-  return text === '' || text.startsWith(FIRST_STRONG_ISOLATE)
-    ? text
-    : `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
-}
 
 /** The values of a phrase, each text among them changed. */
 export function withTexts(values: PhraseValues = {}, change: (text: string) => string): PhraseValues {
