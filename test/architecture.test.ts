@@ -20,6 +20,7 @@ const zones: readonly Zone[] = [
   { at: 'src/errors.ts', files: [], packages: [] },
   { at: 'src/clock.ts', files: [], packages: [] },
   { at: 'src/memoize.ts', files: [], packages: [] },
+  { at: 'src/isolated.ts', files: [], packages: [] },
   { at: 'src/cache.ts', files: [], types: ['src/clock.ts'], packages: [] },
   { at: 'src/chunks.ts', files: [], packages: [] },
   { at: 'src/slices.ts', files: [], packages: [] },
@@ -40,13 +41,13 @@ const zones: readonly Zone[] = [
   },
   {
     at: 'cards/',
-    files: ['src/clock.ts', 'src/errors.ts', 'src/memoize.ts'],
+    files: ['src/clock.ts', 'src/errors.ts', 'src/memoize.ts', 'src/isolated.ts'],
     types: ['src/learning/'],
     packages: ['zod', 'adaptivecards-templating', 'adaptive-expressions'],
   },
   {
     at: 'bot/phrases/',
-    files: ['src/clock.ts', 'src/memoize.ts', 'src/learning/due-day.ts'],
+    files: ['src/clock.ts', 'src/memoize.ts', 'src/isolated.ts', 'src/learning/due-day.ts'],
     types: ['cards/', 'src/errors.ts'],
     packages: ['intl-messageformat'],
     world: ['node:fs'],
