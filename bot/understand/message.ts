@@ -1,7 +1,5 @@
-import { DateTime } from 'luxon';
-import { createEffort, type Effort } from '../../src/learning/effort.ts';
-import { type Dates, datesIn } from './numbers/date.ts';
-import type { UnderstandOptions } from './understand-options.ts';
+import type { Effort } from '../../src/learning/effort.ts';
+import type { Dates } from './numbers/dates.ts';
 
 /** What the rules share while they read one message. */
 export interface Message {
@@ -10,18 +8,4 @@ export interface Message {
   readonly effort: Effort;
   /** The day where the person is, `YYYY-MM-DD`. */
   readonly today: () => string;
-}
-
-export function createMessage(options: UnderstandOptions): Message {
-  const known = new Map<string, Dates>();
-  const effort = options.effort ?? createEffort();
-  return {
-    effort,
-    today: () => DateTime.fromJSDate(options.now).setZone(options.timeZone).toFormat('yyyy-MM-dd'),
-    datesIn(text) {
-      const dates = known.get(text) ?? datesIn(text, options, effort);
-      known.set(text, dates);
-      return dates;
-    },
-  };
 }

@@ -5,31 +5,18 @@ import type { Effort } from '../../../src/learning/effort.ts';
 import { memoize } from '../../../src/memoize.ts';
 import type { DateReading } from '../reading.ts';
 import type { UnderstandOptions } from '../understand-options.ts';
+import type { LanguageWords } from '../words/language-words.ts';
 import { lazy } from '../words/lazy.ts';
+import { datesInTables } from './date-in-tables.ts';
+import type { DateFound, Dates, Span } from './dates.ts';
 
 interface DateParser {
   parse(text: string, reference: Date, options: { forwardDate: boolean }): readonly ParsedResult[];
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A date and where in the text it stands. */
-export interface DateFound extends Span {
-  readonly reading: DateReading;
-}
-
-/**
- * The dates of one text. A date is a calendar day in the person's zone, and of those that follow a place one as
- * `2026-11-18` comes before one in figures, and that before one in words.
- */
-export interface Dates {
-  /** The date that begins at this place, or after a small word there: "by friday". */
-  at(place: number): DateFound | null;
-  /** The same, when nothing follows it. */
-  closing(place: number): DateFound | null;
+/** What a language reads as a date; without a reading where it is only a time of day. */
+interface Written extends Span {
+  readonly reading: DateReading | null;
 }
 
 /** Characters that may stand before a date that is looked for: "the 5th". */
@@ -39,6 +26,8 @@ const LONGEST = 120;
 /** What chrono-node takes for each character of a text, and for each number in it, which may begin "2 days 3 hours ago". */
 const STEPS_A_CHARACTER = 100;
 const STEPS_A_NUMBER = 5_000;
+/** The same for the tables of a language. */
+const STEPS_IN_TABLES = 20;
 
 const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
 const numeric = /(?<![\d/.-])(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d{2}))?\.?(?![\d/])/g;
@@ -56,18 +45,23 @@ export function datesIn(text: string, options: UnderstandOptions, effort: Effort
   const isos = [...text.matchAll(iso)];
   const figures = [...text.matchAll(numeric)];
   const inFigures = [...isos, ...figures, ...text.matchAll(believedFirst)].map(placeOf);
-  const spans = [
-    () => inFigures,
-    ...languages.map((language) => lazy(() => parsed(text, language).map(placeOf))),
-  ];
+  const spans = [() => inFigures, ...languages.map((language) => lazy(() => written(text, language)))];
   const known = new Map<number, DateFound | null>();
 
   const seen = (where: (span: Span) => boolean) => spans.some((some) => some().some(where));
 
-  function parsed(part: string, language: string): readonly ParsedResult[] {
+  function written(part: string, language: LanguageWords): readonly Written[] {
+    const { dates } = language.words;
+    if (dates === '') {
+      effort.spend(part.length * STEPS_IN_TABLES);
+      return datesInTables(part, language, today());
+    }
     const numbers = part.match(number)?.length ?? 0;
     effort.spend(part.length * STEPS_A_CHARACTER + numbers * STEPS_A_NUMBER);
-    return parse(part, language, today());
+    return parse(part, dates, today()).map((result) => ({
+      ...placeOf(result),
+      reading: dayIn(result, today()),
+    }));
   }
 
   function read(place: number): DateFound | null {
@@ -87,11 +81,10 @@ export function datesIn(text: string, options: UnderstandOptions, effort: Effort
     if (figure !== undefined && said !== null) return { ...placeOf(figure), reading: said };
     const rest = text.slice(place, place + LONGEST);
     for (const language of languages) {
-      const [result] = parsed(rest, language);
-      const reading = result === undefined ? null : dayIn(result, today());
-      if (result === undefined || reading === null) continue;
-      const { from, to } = placeOf(result);
-      return { from: place + from, to: place + to, reading };
+      const [result] = written(rest, language);
+      // further on it is no date of this place, where another language may read one
+      if (result === undefined || result.reading === null || result.from > MOST_BEFORE) continue;
+      return { from: place + result.from, to: place + result.to, reading: result.reading };
     }
     return null;
   }
@@ -156,14 +149,17 @@ const orderOf = memoize(100, (locale: string): 'dayFirst' | 'monthFirst' | null 
 });
 
 /** Languages that dates are written in, the person's own first. */
-function languagesFor({ locale, listening }: UnderstandOptions): readonly string[] {
+function languagesFor({ locale, listening }: UnderstandOptions): readonly LanguageWords[] {
   const mine = locale.toLowerCase().split('-')[0];
-  const all = listening.languages.map(({ words }) => words.dates);
-  return [...new Set(all)].sort((a, b) => Number(b === mine) - Number(a === mine));
+  const isMine = ({ words }: LanguageWords) => Number(words.tag === mine);
+  return [...listening.languages].sort((a, b) => isMine(b) - isMine(a));
 }
 
 /** chrono-node takes 80 ms to load: with the first date that is written in words. */
 const require = createRequire(import.meta.url);
+
+/** Dutch for the day after tomorrow, which chrono-node does not know, and the same in as many characters. */
+const overmorgen = { said: /\bovermorgen\b/gi, known: 'in 2 dagen' };
 
 /** What chrono-node reads in a text, in one language. */
 function parse(text: string, language: string, today: DateTime): readonly ParsedResult[] {
@@ -171,7 +167,8 @@ function parse(text: string, language: string, today: DateTime): readonly Parsed
   const noon = new Date(today.year, today.month - 1, today.day, 12);
   const parsers = require('chrono-node') as Readonly<Record<string, { casual: DateParser; GB?: DateParser }>>;
   const parser = parsers[language]?.GB ?? parsers[language]?.casual;
-  return parser?.parse(text, noon, { forwardDate: true }) ?? [];
+  const known = language === 'nl' ? text.replace(overmorgen.said, overmorgen.known) : text;
+  return parser?.parse(known, noon, { forwardDate: true }) ?? [];
 }
 
 /** Null for a time of day alone. */

@@ -10,8 +10,8 @@ export interface LengthOfTime {
 
 /** Longer is no time that somebody has in a day. */
 const LONGEST = 12 * 60;
-/** "20min", "1h", "1h30", "1.5h". */
-const joined = /^(\d{1,3}(?:[.,]\d)?)(h|hrs?|std|min|mins|m)(\d{1,2})?$/;
+/** "20min", "1h", "1h30", "1.5h", "2u". */
+const joined = /^(\d{1,3}(?:[.,]\d)?)(h|hrs?|std|uur|u|min|mins|m)(\d{1,2})?$/;
 
 /** "20 minutes", "half an hour", "1 h 30 min", "an hour and a half" at this place; null when there is none. */
 export function lengthOfTimeAt(tokens: readonly Token[], at: number): LengthOfTime | null {
@@ -27,7 +27,7 @@ function inWords(tokens: readonly Token[], at: number): LengthOfTime | null {
 function inOneWord(tokens: readonly Token[], at: number): LengthOfTime | null {
   const [, amount, unit = '', rest = '0'] = joined.exec(tokens[at]?.word ?? '') ?? [];
   if (amount === undefined) return null;
-  const isHours = unit.startsWith('h') || unit === 'std';
+  const isHours = /^[hsu]/.test(unit);
   return { minutes: Math.round(number(amount) * (isHours ? 60 : 1)) + Number(rest), length: 1 };
 }
 

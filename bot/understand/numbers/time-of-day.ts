@@ -11,8 +11,10 @@ export interface TimeFound {
 
 /** An hour before this one, said without "am", is one of the afternoon: people plan "at 2" for the day, not for the night. */
 const FIRST_HOUR = 7;
-/** "14:00", "9.30", "9am", "9:30pm", "9h30". */
-const clock = /^(\d{1,2})(?:[:.h](\d{2}))?(am|pm|a\.m|p\.m|h|uhr)?$/;
+/** "14:00", "9.30", "9am", "9:30pm", "9h30", "9u30". */
+const clock = /^(\d{1,2})(?:[:.hu](\d{2}))?(am|pm|a\.m|p\.m|h|uhr|uur|u)?$/;
+/** Dutch "om 3 uur" is as much one of the afternoon as "at 3". */
+const dutch = /^u(?:ur)?(?: |$)/;
 
 const { at, after, am, pm, parts } = vocabulary.timeOfDay;
 
@@ -42,7 +44,8 @@ function clockAt(tokens: readonly Token[], from: number, meant = false): TimeFou
   if (!meant && before === 0 && half === null && oclock === null && glued === '' && !colon) return null;
   const isAm = /^a/.test(glued) || am.atStart(tokens, place + 1) !== null;
   const isPm = /^p/.test(glued) || pm.atStart(tokens, place + 1) !== null;
-  const exact = colon || isAm || oclock !== null || /^[hu]/.test(glued) || hour.length > 1;
+  const isOnTheClock = oclock !== null && !dutch.test(oclock.phrase);
+  const exact = colon || isAm || isOnTheClock || /^(?:h|uhr)/.test(glued) || hour.length > 1;
   const time = timeOf(Number(hour), Number(minute ?? 0), { isAm, isPm, exact });
   const said = Math.max(half?.length ?? 0, oclock?.length ?? 0);
   return time === null ? null : { time, from, to: place + 1 + said };
@@ -61,7 +64,9 @@ function timeOf(
 
 function partAt(tokens: readonly Token[], from: number): TimeFound | null {
   const part = parts.atStart(tokens, from);
-  return part === null ? null : { time: written(part.value, 0), from, to: from + part.length };
+  if (part === null) return null;
+  const hour = Math.floor(part.value);
+  return { time: written(hour, (part.value - hour) * 60), from, to: from + part.length };
 }
 
 const written = (hour: number, minute: number) =>

@@ -1,5 +1,5 @@
 import { trimEnd } from '../text/trim.ts';
-import { isCommandWord } from '../text/typo-correction.ts';
+import { commandWords, isCommandWord } from '../text/typo-correction.ts';
 import type { Token } from '../token.ts';
 import { vocabulary } from '../words/vocabulary.ts';
 import { correctionEnd, type Segment } from './corrections.ts';
@@ -13,7 +13,11 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
     const token = tokens[at];
     if (token === undefined) break;
     const and = vocabulary.and.atStart(tokens, at)?.length ?? 0;
-    const length = token.isSeparator ? 1 : and > 0 && joinsNumber(tokens, at) ? 0 : and;
+    const length = token.isSeparator
+      ? 1
+      : and > 0 && (joinsNumber(tokens, at) || isEnglish(tokens, at))
+        ? 0
+        : and;
     const current = segments.at(-1);
     if (length === 0 && tellsAnother(tokens, at, current?.tokens ?? [])) {
       segments.push({ before: [], tokens: [token] });
@@ -91,6 +95,20 @@ function recordRequestsIn(tokens: readonly Token[]): (at: number) => boolean {
 export function asksToRecord(tokens: readonly Token[]): boolean {
   const rest = trimEnd(tokens, vocabulary.fillers);
   return vocabulary.recordRequests.whole(rest.slice(preambleOf(rest).length)) !== null;
+}
+
+/** "did i finish it": no Polish "i", which is "and", beside a word that only English has. */
+function isEnglish(tokens: readonly Token[], at: number): boolean {
+  const [english, ...others] = tokens[at]?.listening.languages ?? [];
+  const word = tokens[at]?.word ?? '';
+  if (english === undefined || others.length === 0 || vocabulary.and.wordsIn(english).has(word)) return false;
+  if (!commandWords(english).has(word)) return false;
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      commandWords(english).has(beside.word) &&
+      !others.some((language) => commandWords(language).has(beside.word)),
+  );
 }
 
 /** The "y" of "treinta y cinco". */

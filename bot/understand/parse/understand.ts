@@ -1,4 +1,4 @@
-import { createMessage } from '../message.ts';
+import { createMessage } from '../create-message.ts';
 import { emptyReading, type Reading } from '../reading.ts';
 import { plainText } from '../text/plain-text.ts';
 import { withoutSalutation } from '../text/salutation.ts';

@@ -80,7 +80,8 @@ export function pick(tokens: readonly Token[], asks: boolean): PartialReading | 
 
 /** A number and words about oneself: "im at 60 now", "like sixty i guess". */
 function amountAlone(tokens: readonly Token[]): PartialReading | null {
-  const told = tokens.slice(preambleOf(tokens).length);
+  // "nie, 60": the comma is nothing that is left to do
+  const told = trim(tokens.slice(preambleOf(tokens).length));
   if (vocabulary.before.atStart(told) !== null || vocabulary.after.atEnd(told)?.value === 'complete')
     return null;
   // "30 to go" is not how far somebody is

@@ -48,7 +48,7 @@ export function findDays(
     const lead = teamVocabulary.by.atStart(tokens, at)?.length ?? 0;
     // "within two weeks" begins with a word of both
     for (const skip of new Set([0, lead])) {
-      const said = figures(at + skip) ?? sayAt(tokens, at + skip, today, skip > 0);
+      const said = figures(at + skip) ?? dayAt(tokens, at + skip, today, skip > 0);
       if (said === null) continue;
       const to = at + skip + said.length;
       const last = found.at(-1);
@@ -106,7 +106,8 @@ function figuresIn(tokens: readonly Token[], message: Message) {
   };
 }
 
-function sayAt(tokens: readonly Token[], at: number, today: DateTime, led: boolean): Said | null {
+/** The day, or the amount of days, that is said at this place; `led` when a word for it stands before. */
+export function dayAt(tokens: readonly Token[], at: number, today: DateTime, led: boolean): Said | null {
   return (
     signedAmount(tokens, at) ??
     fixedDay(tokens, at, today) ??
@@ -324,7 +325,7 @@ function nextDay(day: number, today: DateTime): DateTime {
 
 function ordinalAt(tokens: readonly Token[], at: number) {
   const word = tokens[at]?.word ?? '';
-  const figure = /^(\d{1,2})(st|nd|rd|th|ts|er|eme|e|\.|º)?$/.exec(word);
+  const figure = /^(\d{1,2})(st|nd|rd|th|ts|er|eme|e|\.|º|-?(?:sz|gi|ci|t)?e?go)?$/.exec(word);
   if (figure !== null && Number(figure[1]) >= 1 && Number(figure[1]) <= 31)
     return { length: 1, value: Number(figure[1]), isOrdinal: figure[2] !== undefined };
   const named = teamVocabulary.ordinals.atStart(tokens, at);

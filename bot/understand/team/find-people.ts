@@ -50,6 +50,16 @@ const nicknamesOf = lazyFor(({ languages }: Listening) =>
   ),
 );
 
+/** Endings of names in their cases, and what the names themselves end with. */
+const endingsOf = lazyFor(({ languages }: Listening) =>
+  languages.flatMap(({ team }) =>
+    Object.entries(team.nameEndings ?? {}).map(([ending, plain]) => ({
+      ending,
+      plain: plain.split(' ').map((one) => (one === '-' ? '' : one)),
+    })),
+  ),
+);
+
 /** Only the last team, because a message asks many times. */
 let last: Names | undefined;
 
@@ -182,12 +192,35 @@ function exactGiven(
   people: readonly PersonRecord[],
   { byGiven }: Names,
 ): readonly PersonRecord[] {
-  for (const word of formsOf(token)) {
-    const given = byGiven.get(word);
-    if (given !== undefined) return given;
-  }
-  return people;
+  const given = called(token, (word) => byGiven.get(word));
+  return given.length > 0 ? given : people;
 }
+
+/** Those whom one form of the word names as it stands, and those whom it names in another case: "Aleksandra" is her, or of him. */
+function called(
+  token: Token,
+  those: (word: string) => readonly PersonRecord[] | undefined,
+): readonly PersonRecord[] {
+  const plain = formsOf(token).find((word) => those(word) !== undefined);
+  const words = [...(plain === undefined ? [] : [plain]), ...inOtherCases(token)];
+  return [...new Set(words.flatMap((word) => those(word) ?? []))];
+}
+
+/** The names that a word may be a case of: "adeli" of "adela" and "adele". */
+function inOtherCases(token: Token): readonly string[] {
+  const word = plainName(token);
+  const endings = endingsOf(token.listening);
+  if (endings.length === 0 || teamVocabulary.notNames.whole([token]) !== null) return [];
+  if (isKnown(word, token) && !isWrittenAsName(token)) return [];
+  return endings.flatMap(({ ending, plain }) =>
+    word.length > ending.length + 1 && word.endsWith(ending)
+      ? plain.map((one) => word.slice(0, -ending.length) + one)
+      : [],
+  );
+}
+
+/** "Alexa", which is a known word, too; not a small word that opens a sentence. */
+const isWrittenAsName = ({ text }: Token) => text.length > 4 && /^\p{Lu}/u.test(text);
 
 const isKnown = (word: string, { listening }: Token) =>
   isCommandWord(word, listening) || isTeamWord(word, listening);
@@ -206,11 +239,11 @@ function formsOf(token: Token): readonly string[] {
 function matching(token: Token, names: Names, guesses: boolean): readonly PersonRecord[] {
   // "antes del 30" names no Adele
   const noName = teamVocabulary.notNames.whole([token]) !== null;
-  for (const word of formsOf(token)) {
+  const exact = called(token, (word) => {
     const nick = noName ? undefined : names.byNickname.get(word);
-    const exact = names.byWord.get(word) ?? nick ?? names.byAccount.get(word);
-    if (exact !== undefined) return exact;
-  }
+    return names.byWord.get(word) ?? nick ?? names.byAccount.get(word);
+  });
+  if (exact.length > 0) return exact;
   const word = plainName(token);
   if (!guesses || noName || word.length < 3 || !/^\p{L}+$/u.test(word)) return [];
   if (isKnown(word, token) || names.people.length > MOST_GUESSED) return [];
@@ -259,7 +292,8 @@ function withSecond(
 ): readonly PersonRecord[] {
   const word = plainName(second);
   const rest = (person: PersonRecord) => (names.wordsOf.get(person) ?? []).slice(1);
-  const exact = first.filter((person) => rest(person).includes(word));
+  const forms = [word, ...inOtherCases(second)];
+  const exact = first.filter((person) => rest(person).some((one) => forms.includes(one)));
   if (exact.length > 0) return exact;
   if (/^\p{L}\.?$/u.test(second.text)) {
     const initial = first.filter((person) => rest(person).some((one) => one.startsWith(word)));

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
+import { createMessage } from '../create-message.ts';
 import { type Intention, keyOf } from '../intention.ts';
-import { createMessage } from '../message.ts';
 import { findPercentage } from '../numbers/percentage.ts';
 import { plainOf } from '../parse/understand.ts';
 import { trim } from '../text/trim.ts';

@@ -3,7 +3,7 @@ import { lazyFor } from '../words/lazy.ts';
 import { createPhraseSet, type PhraseSet } from '../words/phrase-set.ts';
 import type { TeamWords } from '../words/team-words.ts';
 
-type ListKey = { [K in keyof TeamWords]: TeamWords[K] extends string ? K : never }[keyof TeamWords];
+type ListKey = { [K in keyof TeamWords]-?: TeamWords[K] extends string ? K : never }[keyof TeamWords];
 type DayListKey = {
   [K in keyof TeamWords['days']]: TeamWords['days'][K] extends string ? K : never;
 }[keyof TeamWords['days']];

@@ -24,10 +24,11 @@ const dividingIn = lazyFor(({ languages }: Listening) =>
 );
 
 /**
- * The words of a piece of text without spaces: "火災安全を50%完了" has "火災安全", "を", "50%" and "完了". A piece in letters that all
- * listening languages part by spaces comes back whole.
+ * The words of a piece of text without spaces: "火災安全を50%完了" has "火災安全", "を", "50%" and "完了", "l'excel" has "excel". A piece
+ * in letters that all listening languages part by spaces comes back whole.
  */
-export function divide(piece: string, listening: Listening): readonly string[] {
+export function divide(written: string, listening: Listening): readonly string[] {
+  const piece = withoutElision(written, listening);
   const dividing = dividingIn(listening).filter(({ script }) => new RegExp(`[${script}]`, 'v').test(piece));
   const [first] = dividing;
   if (first === undefined) return [piece];
@@ -35,6 +36,22 @@ export function divide(piece: string, listening: Listening): readonly string[] {
     .split(new RegExp(`([${first.script}]+)`, 'v'))
     .filter((run) => run !== '')
     .flatMap((run) => (new RegExp(`^[${first.script}]`, 'v').test(run) ? first.dividesAt(run) : [run]));
+}
+
+const elisionIn = lazyFor(({ languages }: Listening) => {
+  const small = languages.flatMap(({ words }) => wordsOf(words.elisions));
+  return small.length === 0 ? undefined : new RegExp(`^(?:${small.join('|')})['’](?=[\\p{L}\\d])`, 'iu');
+});
+
+/** “Excel” of “l'Excel”, unless the two are a word that people say: “j'ai”. */
+function withoutElision(piece: string, listening: Listening): string {
+  const elision = elisionIn(listening);
+  if (elision === undefined || !elision.test(piece)) return piece;
+  const word = fold(piece).replace(/['’]/g, '');
+  const isKnown = listening.languages.some(
+    (language) => commandWords(language).has(word) || tellingWords(language).has(word),
+  );
+  return isKnown ? piece : piece.replace(elision, '');
 }
 
 /** The way through a run of letters that takes least. */

@@ -13,4 +13,6 @@ export interface Listening {
   /** Their BCP 47 tags: `en de`. */
   readonly tags: string;
   readonly languages: readonly LanguageWords[];
+  /** Words of English that another of the languages has for something else. */
+  readonly unlikeEnglish: ReadonlySet<string>;
 }

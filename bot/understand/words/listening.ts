@@ -1,6 +1,7 @@
 import { words as en } from './en.ts';
 import type { LanguageWords, Listening } from './language-words.ts';
 import { heard, recognised } from './languages.ts';
+import { wordsOf } from './phrase-pattern.ts';
 import { team as teamEn } from './team-en.ts';
 
 const english: LanguageWords = { words: en, team: teamEn };
@@ -36,7 +37,8 @@ export function listeningOf(tags: readonly string[]): Listening {
     if (language === undefined) throw new Error(`The words of ${tag} are not loaded`);
     return language;
   });
-  const listening = { tags: key, languages };
+  const unlikeEnglish = new Set(languages.flatMap(({ words }) => wordsOf(words.unlikeEnglish)));
+  const listening = { tags: key, languages, unlikeEnglish };
   made.set(key, listening);
   return listening;
 }

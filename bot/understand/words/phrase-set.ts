@@ -80,6 +80,7 @@ function phraseSet<T>(
   function longest(by: By, tokens: readonly Token[], from: number, end: number, whole: boolean) {
     const token = tokens[from];
     if (token === undefined || token.isSeparator) return null;
+    const { unlikeEnglish } = token.listening;
     const all = heardBy(token.listening);
     const typed = longestOf(all, token.word);
     return typed !== null || token.corrected === null ? typed : longestOf(all, token.corrected);
@@ -88,7 +89,8 @@ function phraseSet<T>(
       let best: Found<T> | null = null;
       for (const phrases of some) {
         const found = phrases[by].longest(word, tokens, from, end, whole);
-        if (found !== null && found.length > (best?.length ?? 0)) best = found;
+        const isOther = phrases === all[0] && found?.length === 1 && unlikeEnglish.has(word);
+        if (found !== null && !isOther && found.length > (best?.length ?? 0)) best = found;
       }
       return best;
     }

@@ -232,6 +232,11 @@ export interface TeamWords {
   readonly spelling: Readonly<Record<string, string>>;
   /** First names by what people say for them; each list is separated by spaces. */
   readonly nicknames: Readonly<Record<string, string>>;
+  /**
+   * Where names stand in cases: endings of their forms, and what the name itself ends with in their place, `-` for nothing; each list is
+   * separated by spaces. Polish "-owi" of "Kimowi" and of "Markowi" (Marek).
+   */
+  readonly nameEndings?: Readonly<Record<string, string>>;
   readonly days: {
     /** By ISO number, Monday first. */
     readonly weekdays: readonly string[];

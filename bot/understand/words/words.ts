@@ -368,7 +368,7 @@ export interface Words {
     /** After an hour of the first half of the day, and of the second. */
     readonly am: PhraseList;
     readonly pm: PhraseList;
-    /** By the hour they mean: "in the morning". */
+    /** By the hour they mean: "in the morning"; 8.5 is half past eight. */
     readonly parts: Readonly<Record<string, number>>;
   };
   /** Signs that are said in words by who dictates: "comma". */
@@ -396,7 +396,11 @@ export interface Words {
     /** Small words written to the beginning of a known one: Arabic "و". */
     readonly beginnings?: PhraseList;
   };
-  /** chrono-node's name of the language. */
+  /** Words that alone mean something in English, and something else in this language: what they mean in English is not looked for. */
+  readonly unlikeEnglish?: PhraseList;
+  /** Small words that lose their end before a vowel, and say nothing of a title or a name: "l'excel". */
+  readonly elisions?: PhraseList;
+  /** chrono-node's name of the language; empty where it has none: dates are read from `days` of the team's words. */
   readonly dates: string;
   /** BCP 47 tag. Typing errors are corrected only in the person's own language and in English. */
   readonly tag: string;

@@ -23,7 +23,13 @@ const optional = new Set(
   (
     'a an the of to in on for and or with at by my from about course courses training trainings module class lesson ' +
     'der die das den dem ein eine einen und oder fur mit zu zum zur im kurs kurse schulung ' +
-    'el la los las un una y o de del en con para curso cursos formacion'
+    'el la los las un una y o de del en con para curso cursos formacion ' +
+    'het een voor met naar bij aan tot cursus cursussen opleiding opleidingen ' +
+    'w z ze dla kurs kursu kursy szkolenie szkolenia ' +
+    'le les une des du au aux et ou sur pour cours formation formations ' +
+    'il lo gli uno di da dal del della per su corso corsi formazione ' +
+    'um uma dos das em treinamento formacao ' +
+    'och eller med om till fran kursen kurser utbildning'
   ).split(' '),
 );
 

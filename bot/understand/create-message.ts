@@ -1,0 +1,20 @@
+import { DateTime } from 'luxon';
+import { createEffort } from '../../src/learning/effort.ts';
+import type { Message } from './message.ts';
+import { datesIn } from './numbers/date.ts';
+import type { Dates } from './numbers/dates.ts';
+import type { UnderstandOptions } from './understand-options.ts';
+
+export function createMessage(options: UnderstandOptions): Message {
+  const known = new Map<string, Dates>();
+  const effort = options.effort ?? createEffort();
+  return {
+    effort,
+    today: () => DateTime.fromJSDate(options.now).setZone(options.timeZone).toFormat('yyyy-MM-dd'),
+    datesIn(text) {
+      const dates = known.get(text) ?? datesIn(text, options, effort);
+      known.set(text, dates);
+      return dates;
+    },
+  };
+}
