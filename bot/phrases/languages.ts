@@ -5,6 +5,13 @@ export const languages: readonly [Language, ...Language[]] = [
   createLanguage({ tag: 'en', name: 'English', dateLocale: 'en-GB' }),
   createLanguage({ tag: 'de', name: 'Deutsch', dateLocale: 'de' }),
   createLanguage({ tag: 'es', name: 'Español', dateLocale: 'es' }),
+  createLanguage({ tag: 'fr', name: 'Français', dateLocale: 'fr' }),
+  createLanguage({ tag: 'it', name: 'Italiano', dateLocale: 'it' }),
+  createLanguage({ tag: 'pt', name: 'Português (Brasil)', dateLocale: 'pt-BR' }),
+  createLanguage({ tag: 'pt-PT', name: 'Português (Portugal)', dateLocale: 'pt-PT' }),
+  createLanguage({ tag: 'nl', name: 'Nederlands', dateLocale: 'nl' }),
+  createLanguage({ tag: 'sv', name: 'Svenska', dateLocale: 'sv' }),
+  createLanguage({ tag: 'pl', name: 'Polski', dateLocale: 'pl' }),
 ];
 
 /** The language for a locale such as `de-AT`; of two for one language the one of the region. */

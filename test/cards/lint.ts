@@ -121,7 +121,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   },
   'uses semantic colours only': (nodes) =>
     complain(nodes, 'colour', ({ color }) => color !== undefined && !semanticColors.has(String(color))),
-  'names a language': (_, card) => (/^[a-z]{2}$/.test(String(card.lang)) ? [] : ['no lang']),
+  'names a language': (_, card) => (/^[a-z]{2}(?:-[A-Z]{2})?$/.test(String(card.lang)) ? [] : ['no lang']),
   'has a plain text to fall back to': (_, card) =>
     card.fallbackText.trim() === ''
       ? ['empty']

@@ -14,7 +14,8 @@ export function template(json: object): (data: TemplateData, speech: Speech) => 
   const compiled = new Template(withBlocks(json));
   return (data, speech) => {
     const $root = setAsideMarks({ ...data, lang: speech.language });
-    return finished(compiled.expand({ $root })) as Card;
+    const card = finished(compiled.expand({ $root })) as Card;
+    return speech.direction === undefined ? card : { ...card, rtl: true };
   };
 }
 

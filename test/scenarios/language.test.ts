@@ -19,7 +19,8 @@ describe('languages', () => {
   it.each([
     ['de-DE', 'Meine Kurse', 'Überfällig'],
     ['es-ES', 'Mis cursos', 'Vencid'],
-    ['fr-FR', 'My courses', 'Overdue'],
+    ['fr-FR', 'Mes cours', 'En retard'],
+    ['fi-FI', 'My courses', 'Overdue'],
   ])('the locale %s decides the language of the answer', async (locale, heading, section) => {
     const alex = world.person('alexw', { locale });
     const text = reads(await alex.says('my courses'));

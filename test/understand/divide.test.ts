@@ -6,10 +6,15 @@ import { onlyEnglish } from '../../bot/understand/words/listening.ts';
 import type { Words } from '../../bot/understand/words/words.ts';
 
 /** English and a language with these words. */
-function listeningWith(division: Words['division'], tag: string, fillers: string): Listening {
+function listeningWith(
+  division: Words['division'],
+  tag: string,
+  fillers: string,
+  elisions?: string,
+): Listening {
   const [english] = onlyEnglish.languages as readonly [LanguageWords];
-  const other = { ...english, words: { ...english.words, tag, division, fillers } as Words };
-  return { tags: `en ${tag}`, languages: [english, other] };
+  const other = { ...english, words: { ...english.words, tag, division, fillers, elisions } as Words };
+  return { tags: `en ${tag}`, languages: [english, other], unlikeEnglish: new Set() };
 }
 const japanese = listeningWith(
   { script: '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー', segmented: true, endings: 'を | は' },
@@ -17,6 +22,7 @@ const japanese = listeningWith(
   '開始 | 完了 | 完了しました | を 開始して',
 );
 const korean = listeningWith({ script: '\\p{sc=Hangul}', endings: '을 | 를' }, 'ko', '완료 | 시작 | 해 줘');
+const french = listeningWith(undefined, 'fr', 'jai | jai fini', 'l | d | j | qu');
 const arabic = listeningWith({ script: '\\p{sc=Arabic}', beginnings: 'و | ب' }, 'ar', 'اكملت | ابدا');
 
 test.each([
@@ -43,6 +49,14 @@ test.each([
   ['وظيفة', ['وظيفة']],
 ])('Arabic “%s” loses a small word only before one that is known', (piece, words) => {
   expect(divide(piece, arabic)).toEqual(words);
+});
+
+test.each([
+  ["l'excel", ['excel']],
+  ['d’Adele', ['Adele']],
+  ["j'ai", ["j'ai"]],
+])('French “%s” loses its small word, unless both are one that people say', (piece, words) => {
+  expect(divide(piece, french)).toEqual(words);
 });
 
 test('a language that is not listening divides nothing', () => {

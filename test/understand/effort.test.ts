@@ -59,8 +59,8 @@ test('of 599 characters the words are looked up a few times each, whatever they 
       fc.property(worstTexts('the same title'), (text) => {
         // phrases are written out when their first word is first said
         read(text);
-        // when each place was looked at from each other: 1,300,000 times
-        expect(lookups.during(() => read(text))).toBeLessThan(40_000);
+        // in each of the languages that listen; when each place was looked at from each other: 1,300,000 times
+        expect(lookups.during(() => read(text))).toBeLessThan(60_000);
       }),
       { numRuns: 150, examples: onceSlow.map((text) => [text]) },
     );

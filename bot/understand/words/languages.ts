@@ -15,6 +15,12 @@ interface Heard {
 export const heard: ReadonlyMap<string, Heard> = new Map<string, Heard>([
   ['de', { load: () => both(import('./de.ts'), import('./team-de.ts')) }],
   ['es', { load: () => both(import('./es.ts'), import('./team-es.ts')) }],
+  ['fr', { load: () => both(import('./fr.ts'), import('./team-fr.ts')) }],
+  ['it', { load: () => both(import('./it.ts'), import('./team-it.ts')) }],
+  ['pt', { load: () => both(import('./pt.ts'), import('./team-pt.ts')) }],
+  ['nl', { load: () => both(import('./nl.ts'), import('./team-nl.ts')) }],
+  ['sv', { load: () => both(import('./sv.ts'), import('./team-sv.ts')) }],
+  ['pl', { load: () => both(import('./pl.ts'), import('./team-pl.ts')) }],
 ]);
 
 async function both(
@@ -26,16 +32,16 @@ async function both(
 
 /** Word → the languages that have it, and English has not. `npm run learn` writes the file. */
 const bySign = lazy(() => {
-  const all = Object.entries(signs).flatMap(([tag, words]) =>
+  const { en: _, ...others } = signs;
+  const all = Object.entries(others).flatMap(([tag, words]) =>
     words.split(' ').map((word) => ({ word, tag })),
   );
   return Map.groupBy(all, ({ word }) => word);
 });
 
-/** A text with more of these than of signs is English. */
-const englishSigns = new Set(
-  'the my and with have you this that please your what how which can will would could should'.split(' '),
-);
+/** A text with more words of English than so many for each sign is in English. */
+const MOST_ENGLISH = 3;
+const english = lazy(() => new Set(signs.en.split(' ')));
 
 /** Longer texts say in their beginning which language they are in. */
 const MOST_WORDS = 60;
@@ -44,12 +50,18 @@ const MOST_WORDS = 60;
 export function recognised(text: string): readonly string[] {
   const written = [...heard].flatMap(([tag, { script }]) => (script?.test(text) ? [tag] : []));
   const found = new Map<string, number>();
-  let english = 0;
-  for (const word of (fold(text).match(/\p{L}+/gu) ?? []).slice(0, MOST_WORDS)) {
-    if (englishSigns.has(word)) english += 1;
+  let inEnglish = 0;
+  for (const word of wordsIn(text).slice(0, MOST_WORDS)) {
+    if (english().has(word)) inEnglish += 1;
     for (const { tag } of bySign().get(word) ?? []) found.set(tag, (found.get(tag) ?? 0) + 1);
   }
   const most = Math.max(1, ...found.values());
-  const spoken = english > most ? [] : [...found].filter(([, count]) => count === most);
+  const spoken = inEnglish > MOST_ENGLISH * most ? [] : [...found].filter(([, count]) => count === most);
   return [...written, ...spoken.map(([tag]) => tag)];
+}
+
+/** The words of a message, without whom it mentions and without markup. */
+function wordsIn(text: string): readonly string[] {
+  const said = text.replace(/<at\b[^<>]*>[^<]*<\/at>|<[^<>]*>/gi, ' ').replace(/['’]/g, '');
+  return fold(said).match(/\p{L}+/gu) ?? [];
 }

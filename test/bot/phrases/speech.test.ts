@@ -11,7 +11,9 @@ describe('a day', () => {
     expect(berlin('en-GB').day(at)).toBe('Fri 4 Dec');
     expect(berlin('en-US').day(at)).toBe('Fri, Dec 4');
     expect(berlin('de-AT').day(at)).toBe('Fr., 4. Dez.');
-    expect(berlin('fr-FR').day(at)).toBe('Fri 4 Dec');
+    expect(berlin('fr-FR').day(at)).toBe('ven. 4 déc.');
+    expect(berlin('pt-PT').day(at)).toBe('sexta, 4/12');
+    expect(berlin('fi-FI').day(at)).toBe('Fri 4 Dec');
   });
 
   it('is the one of the zone, with the year when that is another there', () => {

@@ -34,6 +34,21 @@ const counts = [...Array(200).keys(), 1_000, 10_001, 100_000];
 /** Texts that are the same in English and another language, because they are nothing but values, or really are. */
 const sameInBoth: Readonly<Record<string, readonly string[]>> = {
   de: ['card.button.details', 'card.reach.known', 'command.team', 'export.person'],
+  fr: ['export.note'],
+  it: ['card.reach.known', 'command.privacy', 'export.account', 'about.privacy'],
+  nl: [
+    'card.level.beginner',
+    'card.button.details',
+    'card.reach.known',
+    'command.start',
+    'command.privacy',
+    'command.help',
+    'command.help.example',
+    'command.team',
+    'command.snooze',
+    'export.account',
+    'about.privacy',
+  ],
 };
 
 describe.each(languages.filter(({ tag }) => tag !== 'en'))('$tag', ({ tag, phrases }) => {

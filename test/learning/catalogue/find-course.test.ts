@@ -56,6 +56,16 @@ describe('words written as one', () => {
   });
 });
 
+describe('small words', () => {
+  test.each([
+    ['the fire safety course', 'Fire Safety'],
+    ['excel voor gevorderden', 'Excel gevorderden'],
+    ['de cursus brandveiligheid', 'Brandveiligheid'],
+  ])('“%s” is “%s”', (words, title) => {
+    expect(find(words, 'own', title)).toMatchObject({ outcome: 'one', match: { title } });
+  });
+});
+
 describe('one clear winner', () => {
   test('is the whole title, even when other titles contain it', () => {
     expect(find('fire safety', 'catalogue')).toMatchObject({
@@ -187,4 +197,9 @@ test('the whole title finds its course among any others', async () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('small words of Polish beside a title need not be in it', () => {
+  const found = find('szkolenie z Phishing Awareness dla', 'catalogue');
+  expect(found).toMatchObject({ outcome: 'one', match: { title: 'Phishing Awareness' } });
 });

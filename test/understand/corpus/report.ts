@@ -39,6 +39,9 @@ print(
 );
 
 const reveals = process.argv.includes('missed');
+/** `-- in=fr` only writers in this language. */
+const only = process.argv.find((one) => one.startsWith('in='))?.slice(3);
+const isAsked = ({ language }: { readonly language: string }) => only === undefined || language === only;
 /** `-- unseen` reads the lines of each writer with a reader that never saw them. */
 const unseen = process.argv.includes('unseen');
 const examples = learntFrom(catalogue);
@@ -82,13 +85,13 @@ function table<State extends string>(
       );
   }
 }
-table(readWriters(), (writer) => {
+table(readWriters().filter(isAsked), (writer) => {
   const reader = readerFor(writer);
-  return (line) => outcomeOf(line, catalogue, reader);
+  return (line) => outcomeOf(line, catalogue, reader, writer.locale);
 });
 table(
-  readManagers(),
-  ({ isAdmin }) =>
+  readManagers().filter(isAsked),
+  ({ isAdmin, locale }) =>
     (line) =>
-      outcomeOfLead(line, catalogue, isAdmin),
+      outcomeOfLead(line, catalogue, isAdmin, locale),
 );

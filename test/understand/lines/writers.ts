@@ -7,6 +7,8 @@ export interface Writer<State = StateName> {
   readonly name: string;
   /** BCP 47 tag. */
   readonly language: string;
+  /** What their Teams is set to. */
+  readonly locale: string;
   readonly keptAside: boolean;
   /** True for a learning administrator: their names say so. */
   readonly isAdmin: boolean;
@@ -27,11 +29,12 @@ function writersOf<State extends string>(
     .filter((entry) => entry.isDirectory() && existsSync(`${import.meta.dirname}/${entry.name}/${who}`))
     .flatMap(({ name: language }) =>
       (['trained', 'kept-aside'] as const).flatMap((folder) =>
-        readdirSync(`${import.meta.dirname}/${language}/${who}/${folder}`)
+        filesIn(`${import.meta.dirname}/${language}/${who}/${folder}`)
           .sort()
           .map((file) => ({
             name: file.replace(/\.tsv$/, ''),
             language,
+            locale: language === 'en' ? 'en-GB' : language,
             keptAside: folder === 'kept-aside',
             isAdmin: /^lms-admin/.test(file),
             lines: linesOf(`${import.meta.dirname}/${language}/${who}/${folder}/${file}`, isKnown),
@@ -39,6 +42,8 @@ function writersOf<State extends string>(
       ),
     );
 }
+
+const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
 
 function linesOf<State extends string>(path: string, isKnown: (name: string | undefined) => name is State) {
   const rows = readFileSync(path, 'utf8').split('\n').slice(0, -1);

@@ -39,11 +39,15 @@ const meanings: readonly (readonly [effect: RegExp, meant: Class])[] = [
   [/^(?:-|nothing|ask meaning)/, 'other'],
 ];
 
-/** What the reader learns of one line; null when it says several things, or what is wanted has no one name. */
-export function exampleOf([text, state, effect]: Line, catalogue: Catalogue): Example | null {
+/** What the reader learns of one line by somebody with this locale; null when it says several things, or what is wanted has no one name. */
+export function exampleOf(
+  [text, state, effect]: Line,
+  catalogue: Catalogue,
+  locale?: string,
+): Example | null {
   const [first = ''] = effect.split(' | ');
   const meant = effect.includes(' + ') ? undefined : meanings.find(([wanted]) => wanted.test(first))?.[1];
-  const options = optionsFor(text);
+  const options = optionsFor(text, locale);
   const plain = plainOf(text, options);
   if (meant === undefined || plain === null) return null;
   const situation = { ...states[state], catalogue, now, effort: createEffort() };

@@ -15,11 +15,18 @@ export function learntFrom(
   made: readonly Line[] = trapLines(() => true),
 ): ReadonlyMap<string, readonly Example[]> {
   const writers = readWriters().filter(({ keptAside }) => !keptAside);
-  const said = [...parts, ...writers].map(({ name, lines }) => [name, lines] as const);
-  const examples = ([name, lines]: readonly [string, readonly Line[]]) =>
-    [name, lines.flatMap((line) => exampleOf(line, catalogue) ?? [])] as const;
+  const said = [
+    ...parts.map(({ name, lines }) => [name, lines, undefined] as const),
+    ...writers.map(({ name, locale, lines }) => [name, lines, locale] as const),
+  ];
+  const examples = ([name, lines, locale]: readonly [string, readonly Line[], string | undefined]) =>
+    [name, lines.flatMap((line) => exampleOf(line, catalogue, locale) ?? [])] as const;
   return new Map(
-    [...said, ['traps', made] as const, ['made', [...madeLines(), ...sayings()]] as const].map(examples),
+    [
+      ...said,
+      ['traps', made, undefined] as const,
+      ['made', [...madeLines(), ...sayings()], undefined] as const,
+    ].map(examples),
   );
 }
 

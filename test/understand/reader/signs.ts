@@ -2,24 +2,43 @@ import type { LanguageWords } from '../../../bot/understand/words/language-words
 import { heard } from '../../../bot/understand/words/languages.ts';
 import { listeningOf, load, onlyEnglish } from '../../../bot/understand/words/listening.ts';
 import { wordsOf } from '../../../bot/understand/words/phrase-pattern.ts';
+import { fold } from '../../../src/learning/catalogue/title-words.ts';
+import { readWriters } from '../lines/writers.ts';
 
-/** The words of each language that English has not, of those that are written in the letters of English: parted by spaces, by tag. */
+/**
+ * The words of English, and those that each language written in its letters has and English has not, nor anybody who wrote lines in
+ * English: parted by spaces, by tag.
+ */
 export async function signsOfLanguages(): Promise<Readonly<Record<string, string>>> {
   const alike = [...heard].flatMap(([tag, { script }]) => (script === undefined ? [tag] : []));
   await Promise.all(alike.map(load));
   const [english, ...others] = [onlyEnglish, ...alike.map((tag) => listeningOf([tag]))].map(
     ({ languages }) => new Set(languages.slice(-1).flatMap(wordsIn)),
   );
-  return Object.fromEntries(
-    alike.map((tag, place) => [
-      tag,
-      [...(others[place] ?? [])]
-        .filter((word) => !english?.has(word))
-        .sort()
-        .join(' '),
-    ]),
+  const writers = readWriters().filter(({ language, keptAside }) => language === 'en' && !keptAside);
+  const byWriter = writers.flatMap(({ lines }) => [
+    ...new Set(lines.flatMap(([text]) => wordsWritten(text))),
+  ]);
+  // one writer alone may have mixed languages
+  const written = new Set(
+    [...Map.groupBy(byWriter, (word) => word)].flatMap(([word, { length }]) => (length > 1 ? word : [])),
   );
+  const listed = (words: Iterable<string>) => [...words].sort().join(' ');
+  return {
+    en: listed(english ?? []),
+    ...Object.fromEntries(
+      alike.map((tag, place) => [
+        tag,
+        listed([...(others[place] ?? [])].filter((word) => !english?.has(word) && !written.has(word))),
+      ]),
+    ),
+  };
 }
+
+const wordsWritten = (text: string) =>
+  fold(text)
+    .replace(/['’]/g, '')
+    .match(/\p{L}+/gu) ?? [];
 
 const wordsIn = (language: LanguageWords) =>
   textsIn(language)
@@ -27,7 +46,7 @@ const wordsIn = (language: LanguageWords) =>
     .filter((word) => /^\p{L}{2,}$/u.test(word));
 
 /** Misspelt words and names belong to no language. */
-const noWords = new Set(['spelling', 'nicknames', 'shorthand']);
+const noWords = new Set(['spelling', 'nicknames', 'nameEndings', 'shorthand']);
 
 /** Every text in a table, however deep, and what its entries are called. */
 function textsIn(table: unknown): string[] {
