@@ -12,6 +12,10 @@ export const languages: readonly [Language, ...Language[]] = [
   createLanguage({ tag: 'nl', name: 'Nederlands', dateLocale: 'nl' }),
   createLanguage({ tag: 'sv', name: 'Svenska', dateLocale: 'sv' }),
   createLanguage({ tag: 'pl', name: 'Polski', dateLocale: 'pl' }),
+  createLanguage({
+    ...{ tag: 'ar', name: 'العربية', dateLocale: 'ar-EG', direction: 'rtl' },
+    extension: '-u-ca-gregory-nu-latn',
+  }),
 ];
 
 /** The language for a locale such as `de-AT`; of two for one language the one of the region. */

@@ -23,7 +23,11 @@ const japanese = listeningWith(
 );
 const korean = listeningWith({ script: '\\p{sc=Hangul}', endings: '을 | 를' }, 'ko', '완료 | 시작 | 해 줘');
 const french = listeningWith(undefined, 'fr', 'jai | jai fini', 'l | d | j | qu');
-const arabic = listeningWith({ script: '\\p{sc=Arabic}', beginnings: 'و | ب' }, 'ar', 'اكملت | ابدا');
+const arabic = listeningWith(
+  { script: '\\p{scx=Arabic}', beginnings: 'و | ب' },
+  'ar',
+  'اكملت | ابدا | لا | شهر | اسبوعا',
+);
 
 test.each([
   ['火災安全を開始', ['火災安全', 'を', '開始']],
@@ -47,6 +51,9 @@ test.each([
   ['وأكملت', ['و', 'أكملت']],
   ['أكملت', ['أكملت']],
   ['وظيفة', ['وظيفة']],
+  ['لائحة', ['لائحة']],
+  ['الشهرة', ['الشهرة']],
+  ['أسبوعًا', ['أسبوعًا']],
 ])('Arabic “%s” loses a small word only before one that is known', (piece, words) => {
   expect(divide(piece, arabic)).toEqual(words);
 });

@@ -28,17 +28,18 @@ interface Found {
 }
 
 function recurrenceAt(tokens: readonly Token[], at: number): Found | null {
-  const day = daily.atStart(tokens, at);
-  if (day !== null) return { recurrence: { kind: 'daily' }, length: day.length };
   const work = onWorkdays.atStart(tokens, at);
   if (work !== null) return { recurrence: weeklyOn(workdays, 1), length: work.length };
-  const week = weekly.atStart(tokens, at);
   const second = everyOther.atStart(tokens, at);
   const each = second ?? every.atStart(tokens, at);
   const everyWeeks = second === null ? 1 : 2;
   const named = each === null ? null : weekdaysAt(tokens, at + each.length);
+  // before "every day": "كل يوم اثنين" is every Monday
   if (each !== null && named !== null)
     return { recurrence: weeklyOn(named.days, everyWeeks), length: each.length + named.length };
+  const day = daily.atStart(tokens, at);
+  if (day !== null) return { recurrence: { kind: 'daily' }, length: day.length };
+  const week = weekly.atStart(tokens, at);
   if (week !== null) return { recurrence: weeklyOn([], 1), length: week.length };
   const unit = each === null ? null : vocabulary.dayUnits.atStart(tokens, at + each.length);
   // "every other week", "every two weeks"

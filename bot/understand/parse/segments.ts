@@ -111,8 +111,9 @@ function isEnglish(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The "y" of "treinta y cinco". */
+/** The "y" of "treinta y cinco", the "و" of "خمسة وعشرين". */
 function joinsNumber(tokens: readonly Token[], at: number): boolean {
+  if (at > 0 && (vocabulary.numbers.atStart(tokens, at - 1)?.length ?? 0) > 2) return true;
   const ten = vocabulary.numbers.atEnd(tokens.slice(0, at))?.value ?? 0;
   const unit = vocabulary.numbers.atStart(tokens, at + 1)?.value ?? 0;
   return ten >= 20 && ten < 100 && ten % 10 === 0 && unit >= 1 && unit <= 9;

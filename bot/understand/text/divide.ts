@@ -60,6 +60,8 @@ function dividerOf(language: LanguageWords): (run: string) => readonly string[] 
   const known = lazyFor((of: LanguageWords) => new Set([...commandWords(of), ...tellingWords(of)]));
   const endings = new Set(wordsOf(division?.endings));
   const beginnings = new Set(wordsOf(division?.beginnings));
+  // spaces part its words, and only small ones are written to the next: “لائحة” is no “لا” and something else
+  const onlyBegins = division?.beginnings !== undefined && division.segmented !== true;
   const segmenter =
     division?.segmented === true
       ? new Intl.Segmenter(language.words.tag, { granularity: 'word' })
@@ -81,6 +83,7 @@ function dividerOf(language: LanguageWords): (run: string) => readonly string[] 
       const ends = borders === undefined ? to === letters.length : may;
       if (from > 0 && ends && endings.has(said)) return PARTICLE;
       if (from === 0 && beginnings.has(said) && words.has(word(to, letters.length))) return PARTICLE;
+      if (onlyBegins && to < letters.length) return undefined;
       if (length <= LONGEST && (length > 1 || stands) && words.has(said)) return KNOWN;
       return may ? UNKNOWN + A_CHARACTER * length : undefined;
     }

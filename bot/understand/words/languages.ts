@@ -21,6 +21,7 @@ export const heard: ReadonlyMap<string, Heard> = new Map<string, Heard>([
   ['nl', { load: () => both(import('./nl.ts'), import('./team-nl.ts')) }],
   ['sv', { load: () => both(import('./sv.ts'), import('./team-sv.ts')) }],
   ['pl', { load: () => both(import('./pl.ts'), import('./team-pl.ts')) }],
+  ['ar', { load: () => both(import('./ar.ts'), import('./team-ar.ts')), script: /\p{Script=Arabic}/u }],
 ]);
 
 async function both(

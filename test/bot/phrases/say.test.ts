@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, it } from 'vitest';
-import { languages } from '../../../bot/phrases/languages.ts';
+import { languageFor, languages } from '../../../bot/phrases/languages.ts';
 import { say } from '../../../bot/phrases/say.ts';
 
 const phrases = languages.flatMap((language) =>
@@ -33,6 +33,13 @@ it('a value that is missing is an error, as an unknown sentence is', () => {
 
 /** In a language from right to left values are told apart from their sentence. */
 const withoutIsolates = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+
+it('a name in a sentence from right to left is isolated, and what chooses the sentence is not', () => {
+  const arabic = languageFor('ar-SA');
+  expect(say(arabic, 'card.welcome.named', { name: 'Adele' })).toContain('\u2068Adele\u2069');
+  const morning = say(arabic, 'card.welcome.again', { daytime: 'morning', name: 'Adele' });
+  expect(morning).not.toBe(say(arabic, 'card.welcome.again', { daytime: 'other', name: 'Adele' }));
+});
 
 /** A plural of a text fails, in the same way wherever it is said. */
 function attempt(work: () => string): string {

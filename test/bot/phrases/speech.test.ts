@@ -13,6 +13,7 @@ describe('a day', () => {
     expect(berlin('de-AT').day(at)).toBe('Fr., 4. Dez.');
     expect(berlin('fr-FR').day(at)).toBe('ven. 4 déc.');
     expect(berlin('pt-PT').day(at)).toBe('sexta, 4/12');
+    expect(berlin('ar-SA').day(at)).toBe('الجمعة، 4 ديسمبر');
     expect(berlin('fi-FI').day(at)).toBe('Fri 4 Dec');
   });
 
