@@ -9,7 +9,7 @@ import {
 import { validateArchive } from './validate-archive.ts';
 
 export interface PackageParts extends ManifestParts {
-  /** By language tag, as in the template's `localizationInfo`. */
+  /** By language tag, besides the manifest's own. */
   readonly languages: Readonly<Record<string, PackageLanguage>>;
   /** PNG files by name. */
   readonly icons: Readonly<Record<string, Uint8Array>>;
@@ -17,7 +17,14 @@ export interface PackageParts extends ManifestParts {
 
 /** The app package: a zip with the manifest, the icons and the language files at its root. Throws when invalid. */
 export function createPackage(parts: PackageParts): Uint8Array {
-  const manifest = createManifest(parts);
+  const tags = Object.keys(parts.languages);
+  const manifest = {
+    ...createManifest(parts),
+    localizationInfo: {
+      defaultLanguageTag: 'en',
+      additionalLanguages: tags.map((tag) => ({ languageTag: tag, file: `${tag}.json` })),
+    },
+  };
   const texts = new Map<string, unknown>([['manifest.json', manifest]]);
   for (const [tag, language] of Object.entries(parts.languages)) {
     texts.set(`${tag}.json`, createLanguageFile(parts.commands, language, parts.config));

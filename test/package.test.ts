@@ -9,6 +9,7 @@ import { readPackageConfig } from '../appPackage/package-config.ts';
 import { commands, parts } from '../appPackage/parts.ts';
 import { validateArchive } from '../appPackage/validate-archive.ts';
 import { validatePackage } from '../appPackage/validate-package.ts';
+import { languages } from '../bot/phrases/languages.ts';
 import { commandTable } from '../bot/understand/command-list.ts';
 
 const env = {
@@ -31,14 +32,15 @@ function json(file: Uint8Array | undefined) {
 
 test('the package has its files at the root, and no folder', () => {
   const names = [...unpack(createPackage({ ...parts, config })).keys()];
-  expect(names.sort()).toEqual([
-    'color.png',
-    'color32x32.png',
-    'de.json',
-    'es.json',
-    'manifest.json',
-    'outline.png',
-  ]);
+  expect(names.sort()).toEqual(
+    [
+      'color.png',
+      'color32x32.png',
+      'manifest.json',
+      'outline.png',
+      ...languages.slice(1).map(({ tag }) => `${tag}.json`),
+    ].sort(),
+  );
 });
 
 test('every file that the manifest names is in the package', () => {
@@ -56,7 +58,7 @@ test('manifest and language files keep to the schemas of Teams', () => {
   const texts = [...files]
     .filter(([name]) => name.endsWith('.json'))
     .map(([name, file]) => [name, json(file)] as const);
-  expect(texts).toHaveLength(3);
+  expect(texts).toHaveLength(languages.length);
   expect(validatePackage(new Map(texts))).toEqual([]);
 });
 
